@@ -1,0 +1,7 @@
+export * from './alert.ts'
+export * from './channel.ts'
+export * from './error.ts'
+export * from './http.ts'
+export * from './receipt.ts'
+export * from './severity.ts'
+export * from './text.ts'

@@ -16,3 +16,14 @@ export type Span =
 
 /** A line break is a `\n` inside a string span. */
 export type Text = readonly Span[]
+
+/** The words alone, for logs, e-mail subjects and screen readers. Links keep their target when the words do not show it. */
+export const plain = (text: Text): string => text.map(plainSpan).join('')
+
+function plainSpan(span: Span): string {
+  if (typeof span === 'string') return span
+  if ('link' in span) return span.href.endsWith(span.link) ? span.href : `${span.link} (${span.href})`
+  if ('quote' in span) return plain(span.quote).replace(/^/gm, '> ')
+  if ('subtext' in span) return plain(span.subtext)
+  return Object.values(span)[0] ?? ''
+}

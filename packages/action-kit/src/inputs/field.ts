@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+
+/** What an input is, apart from how its text is read. */
+export interface InputFacts {
+  /** One or two sentences for action.yml and the README. */
+  description: string
+  /** As text, as in action.yml. An expression such as `${{ github.token }}` is left to the runner. */
+  default?: string
+  /** Masked as soon as it is read, and never shown in a message. */
+  secret?: boolean
+  /** The cure when a required input is missing: `pass secrets.DISCORD_WEBHOOK`. */
+  missing?: string
+  /** Shown by the runner to whoever still sets it. */
+  deprecated?: string
+}
+
+export type Inputs = z.ZodMiniObject
+
+const registry = z.registry<InputFacts>()
+
+/** Names what a field of an inputs schema means: `threshold: input(wholeNumber({ min: 1 }), { description: '…', default: '3' })`. */
+export function input<S extends z.ZodMiniType>(schema: S, facts: InputFacts): S {
+  // A copy, since the registry goes by identity and one schema may serve two inputs.
+  const own = z.clone(schema)
+  registry.add(own, facts)
+  return own
+}
+
+export function factsOf(schema: Inputs, name: string): InputFacts | undefined {
+  const field = schema.shape[name]
+  return field && registry.get(field)
+}
+
+/** A default that only the runner can fill in. */
+export function isExpression(text: string): boolean {
+  return text.includes('${{')
+}
+
+/** A field that is read from text. `refuse` ends the reading with what is wrong: `must be …`, without the value. */
+export function textField<T>(read: (text: string, refuse: (problem: string) => never) => T) {
+  return z.pipe(z.string(), reading(read))
+}
+
+/** The same for a field that is empty when unset. */
+export function optionalTextField<T>(read: (text: string, refuse: (problem: string) => never) => T) {
+  return z.pipe(z._default(z.string(), ''), reading(read))
+}
+
+function reading<T>(read: (text: string, refuse: (problem: string) => never) => T) {
+  return z.transform(
+    (text: string, context): T =>
+      read(text, (message) => {
+        context.issues.push({ code: 'custom', message, input: text })
+        return z.NEVER
+      })
+  )
+}

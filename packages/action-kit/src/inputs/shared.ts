@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { input } from './field.ts'
+import { webhooks } from './types/web.ts'
+import { choice, flag } from './types/words.ts'
+
+/** When messages that could not be delivered make the step red. */
+export const failOn = ['none', 'any', 'all'] as const
+export type FailOn = (typeof failOn)[number]
+
+/** The inputs that every action has. Spread them into its schema; `fail-on` differs in its default. */
+export function sharedInputs({ failOn: failOnDefault }: { failOn: FailOn }) {
+  return {
+    'discord-webhook': input(webhooks(), {
+      description: 'Discord webhook URL to send to. Several go one per line or separated by commas.',
+      secret: true
+    }),
+    config: input(z.optional(z.string()), {
+      description: 'Path of the configuration file in the repository. Without it, `.github/tocsin.yml` is read if it is checked out.'
+    }),
+    'github-token': input(z.optional(z.string()), {
+      description: "Token for GitHub's API. The README of each action names the permissions it needs.",
+      default: '${{ github.token }}',
+      secret: true
+    }),
+    'fail-on': input(choice(failOn), {
+      description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`.',
+      default: failOnDefault
+    }),
+    'dry-run': input(flag(), {
+      description: 'Print what would be sent to the log, and send nothing.',
+      default: 'false'
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import { webUrl } from '../../facts.ts'
+import { optionalTextField, textField } from '../field.ts'
+import { splitList } from './words.ts'
+
+/** An http or https URL without credentials, as the platform writes it. */
+export function webLink() {
+  return textField((text, refuse) => webUrl(text) ?? refuse('must be an http or https URL'))
+}
+
+/** Webhook URLs, separated by commas or line breaks; none when unset. Mark the input as `secret`. */
+export function webhooks({ max = 10 } = {}) {
+  return optionalTextField((text, refuse): readonly string[] => {
+    const values = splitList(text)
+    if (values.length > max) return refuse(`must have at most ${max} URLs`)
+    const bad = values.findIndex((value) => !isWebhook(value))
+    const which = values.length > 1 ? ` (number ${bad + 1} is not)` : ''
+    return bad === -1 ? values : refuse(`must be an https URL${which}; is the secret the whole URL?`)
+  })
+}
+
+/** Any https URL, or http on a loopback host. */
+export function isWebhook(text: string): boolean {
+  const url = URL.parse(webUrl(text) ?? '')
+  return url !== null && (url.protocol === 'https:' || isLoopback(url.hostname))
+}
+
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}

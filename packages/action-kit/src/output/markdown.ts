@@ -1,0 +1,36 @@
+import { clean } from './untrusted.ts'
+
+/** Untrusted text as one line of GitHub Markdown: no markup, HTML, mention or reference survives in it. */
+export function escapeMarkdown(text: string): string {
+  return clean(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g, '\\$&')
+    .replace(/\\[@#](?=\w)/g, '$&\u200b')
+}
+
+/** Untrusted text in fixed width. HTML, since a backtick span cannot hold a `|` both inside and outside of tables. */
+export function codeSpan(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`
+}
+
+/** Untrusted lines in a fenced block that they cannot close. */
+export function codeBlock(text: string, language = ''): string {
+  const body = clean(text)
+  const fence = '`'.repeat(Math.max(3, longestRun(body) + 1))
+  return `${fence}${/^[\w+-]*$/.test(language) ? language : ''}\n${body.replace(/\n*$/, '')}\n${fence}`
+}
+
+/** A link with an untrusted label. `href` is http or https, else only the label is shown. */
+export function markdownLink(label: string, href: string | undefined): string {
+  const url = URL.parse(href ?? '')
+  if (!url || !/^https?:$/.test(url.protocol)) return escapeMarkdown(label)
+  return `[${escapeMarkdown(label)}](<${url.href.replace(/[<>\\|`]/g, encodeURIComponent)}>)`
+}
+
+function longestRun(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0)
+}

@@ -1,0 +1,51 @@
+import { setSecret } from '@actions/core'
+
+const shortestMask = 4
+const shortestUrlPart = 16
+const known = new Set<string>()
+
+/** The lines of secrets, and for a URL the parts of it that are secret by themselves, longest first. */
+export function maskForms(values: readonly string[]): string[] {
+  // The runner masks every line of a multi-line value, so that a line `{` would blot out the whole log.
+  const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim())
+  const forms = lines.filter((line) => line.length >= shortestMask).flatMap(formsOf)
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
+}
+
+function formsOf(line: string): string[] {
+  return [line, ...urlParts(line)].flatMap((form) => [form, encodeURIComponent(form.toWellFormed()), JSON.stringify(form).slice(1, -1)])
+}
+
+function urlParts(line: string): string[] {
+  const url = /^https?:/i.test(line) ? URL.parse(line) : null
+  if (!url) return []
+  const secrets = [url.pathname + url.search, ...url.pathname.split('/'), ...url.searchParams.values(), url.password]
+  return [url.href, ...secrets.filter((part) => part.length >= shortestUrlPart)]
+}
+
+/** Hides secrets from everything logged later, in each form in which they could appear. Off the runner nothing is printed. */
+export function mask(values: readonly string[], hide: (form: string) => void = hideOnRunner): void {
+  for (const form of maskForms(values)) {
+    if (known.has(form)) continue
+    known.add(form)
+    hide(form)
+  }
+}
+
+function hideOnRunner(form: string): void {
+  if (process.env.GITHUB_ACTIONS === 'true') setSecret(form)
+}
+
+const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|xox[a-z]-[\w-]{10,})/g
+const credentials = /\b(authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|token|basic)\s+)?[^\s"',}]+/gi
+const webhookPaths = /(\/api\/(?:v\d+\/)?webhooks\/|hooks\.slack\.com\/)[^\s"'<>)]+/gi
+
+/** A text without the secrets that `mask` was told of, nor anything that looks like a token or the path of a webhook. */
+export function redact(text: string, secrets: Iterable<string> = known): string {
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
+  return longestFirst
+    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+    .replace(tokens, '***')
+    .replace(credentials, '$1***')
+    .replace(webhookPaths, '$1***')
+}

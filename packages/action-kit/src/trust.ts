@@ -1,0 +1,31 @@
+import type { Context } from './context.ts'
+import type { Facts } from './facts.ts'
+
+/** Why GitHub gave this run no secrets and a read-only token. */
+export type Withheld = 'fork' | 'dependabot'
+
+// docs.github.com: events that Dependabot starts without secrets; pull_request_target keeps them for forks.
+const withoutSecrets = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment'])
+const dependabotEvents = new Set([...withoutSecrets, 'push', 'create', 'delete', 'deployment', 'deployment_status'])
+
+/** Whether the event is about a pull request whose code comes from another repository. A deleted fork counts. */
+export function isFork({ payload, repository }: Context): boolean {
+  return payload.has('pull_request') && isForeign(payload.at('pull_request.head.repo'), payload.at('pull_request.base.repo'), repository)
+}
+
+function isForeign(head: Facts, base: Facts, repository: string): boolean {
+  const [headId, baseId] = [head.number('id'), base.number('id')]
+  if (headId !== undefined && baseId !== undefined) return headId !== baseId
+  return head.text('full_name').toLowerCase() !== base.text('full_name').toLowerCase() || head.text('full_name') === '' || repository === ''
+}
+
+/** Why a missing secret is no mistake of the workflow's author, if it is none. */
+export function secretsWithheld(context: Context): Withheld | undefined {
+  // The actor of the run, not of a re-run: a person who re-runs Dependabot's run gets no secrets either.
+  if (context.actor === 'dependabot[bot]' && dependabotEvents.has(context.eventName)) return 'dependabot'
+  return withoutSecrets.has(context.eventName) && isFork(context) ? 'fork' : undefined
+}
+
+export function hasNoSecrets(context: Context): boolean {
+  return secretsWithheld(context) !== undefined
+}

@@ -1,1 +1,9 @@
-export {}
+export * from './annotations.ts'
+export * from './conclusions.ts'
+export * from './failures.ts'
+export * from './log/clean.ts'
+export * from './matrix.ts'
+export * from './model.ts'
+export * from './previous.ts'
+export * from './read.ts'
+export { jobOf, runOf } from './rest.ts'

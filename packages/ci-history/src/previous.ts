@@ -1,0 +1,59 @@
+import { type Conclusion, verdictOf } from './conclusions.ts'
+import type { Run } from './model.ts'
+
+export const transitions = ['first', 'broke', 'still-failing', 'recovered', 'still-passing', 'none'] as const
+
+/** What a result means beside the one before it. `none`: the current one says nothing, as when it was cancelled. */
+export type Transition = (typeof transitions)[number]
+
+/** What is needed to find the run before: a step knows this much about its own run while it is still going. */
+export type Current = Pick<Run, 'id' | 'attempt' | 'number' | 'workflowId' | 'event' | 'branch' | 'headRepository'>
+
+export interface HistoryOptions {
+  /** Events that count. Default: all but manual dispatches, unless the current run is one itself. */
+  events?: readonly string[]
+}
+
+/** The newest finished run before `current` of its workflow and branch; for a re-run, the attempt before. `runs` may come in any order. */
+export function previousRun(runs: readonly Run[], current: Current, { events }: HistoryOptions = {}): Run | undefined {
+  return runs
+    .filter((run) => earlier(run, current) && comparable(run, current, events) && decided(run))
+    .toSorted((a, b) => b.number - a.number || b.attempt - a.attempt)
+    .at(0)
+}
+
+export function transition(previous: { conclusion: Conclusion } | undefined, current: { conclusion: Conclusion }): Transition {
+  const now = verdictOf(current.conclusion)
+  if (now !== 'good' && now !== 'bad') return 'none'
+  if (!previous) return 'first'
+  const before = verdictOf(previous.conclusion)
+  if (now === 'bad') return before === 'bad' ? 'still-failing' : 'broke'
+  return before === 'bad' ? 'recovered' : 'still-passing'
+}
+
+/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: a merge queue tests what is about to become its base. */
+export function baseBranch(branch: string): string {
+  const queue = 'gh-readonly-queue/'
+  if (!branch.startsWith(queue)) return branch
+  const end = branch.lastIndexOf('/')
+  return end > queue.length ? branch.slice(queue.length, end) : branch
+}
+
+const earlier = (run: Run, current: Current) =>
+  run.id === current.id ? run.attempt < current.attempt : run.number < current.number && run.workflowId === current.workflowId
+
+const comparable = (run: Run, current: Current, events: readonly string[] | undefined) =>
+  (run.id === current.id || counts(run.event, current.event, events)) &&
+  baseBranch(run.branch) === baseBranch(current.branch) &&
+  (!isPullRequest(run.event) || run.headRepository === current.headRepository)
+
+function counts(event: string, currentEvent: string, events: readonly string[] | undefined): boolean {
+  if (events) return events.includes(event)
+  if (event === 'workflow_dispatch') return currentEvent === event
+  // The branch of a fork may be called `main`, too.
+  return isPullRequest(event) === isPullRequest(currentEvent)
+}
+
+const isPullRequest = (event: string) => event.startsWith('pull_request')
+
+const decided = (run: Run) => run.status === 'completed' && ['good', 'bad'].includes(verdictOf(run.conclusion))

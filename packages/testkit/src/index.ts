@@ -1,1 +1,2 @@
-export {}
+export * from './contract/index.ts'
+export * from './github-sim/index.ts'

@@ -1,0 +1,8 @@
+export type { Fault } from './faults.ts'
+export type { Limits } from './limits.ts'
+export type { GithubSimOptions } from './options.ts'
+export type { Grant } from './permissions.ts'
+export type * from './seed/shapes.ts'
+export { type GithubSim, type LoggedRequest, startGithubSim } from './start.ts'
+export type * from './world.ts'
+export { zip } from './zip.ts'

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { isoTime } from '../call.ts'
+import { resolveRef } from '../git/store.ts'
+import { type Attempt, type Conclusion, nextId, type Repo, type Run, type RunStatus, type Workflow, type World } from '../world.ts'
+import { artifactFrom } from './artifact.ts'
+import { jobFrom } from './job.ts'
+import type { AttemptSeed, RunSeed } from './shapes.ts'
+
+const minute = 60_000
+
+/** Adds a run with its attempts, jobs and artifacts, and its workflow when that is new. */
+export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): Run {
+  const workflow = workflowOf(world, repo, seed.workflow ?? 'ci.yml', seed.workflowName)
+  const number = seed.number ?? repo.runs.filter((run) => run.workflow === workflow).length + 1
+  const createdAt = seed.at ?? isoTime(now - 10 * minute)
+  const actor = seed.actor ?? 'octocat'
+  const branch = seed.branch === undefined ? repo.defaultBranch : seed.branch
+  const id = seed.id ?? nextId(world)
+  const run: Run = {
+    id,
+    number,
+    workflow,
+    event: seed.event ?? 'push',
+    branch,
+    sha: seed.sha ?? resolveRef(repo.git, branch ?? repo.defaultBranch) ?? createHash('sha1').update(`run ${id}`).digest('hex'),
+    title: seed.title ?? `Run ${number} of ${workflow.name}`,
+    actor,
+    createdAt,
+    pulls: [...(seed.pulls ?? [])],
+    attempts: attemptsFrom(world, seed, createdAt, actor)
+  }
+  repo.runs.push(run)
+  repo.artifacts.push(...(seed.artifacts ?? []).map((artifact) => artifactFrom(world, artifact, run.id, createdAt)))
+  return run
+}
+
+export function workflowOf(world: World, repo: Repo, file: string, name?: string): Workflow {
+  const path = file.includes('/') ? file : `.github/workflows/${file}`
+  const known = repo.workflows.find((workflow) => workflow.path === path)
+  if (known) return known
+  const fresh: Workflow = { id: nextId(world), name: name ?? titleOf(file), path, state: 'active' }
+  repo.workflows.push(fresh)
+  return fresh
+}
+
+const titleOf = (file: string) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+
+function attemptsFrom(world: World, seed: RunSeed, createdAt: string, actor: string): Run['attempts'] {
+  const { attempts = [seed as AttemptSeed] } = seed
+  const made = attempts.map((attempt, at) => attemptFrom(world, { actor, ...attempt }, at + 1, Date.parse(createdAt)))
+  const [first, ...rest] = made
+  if (!first) throw new Error('A run needs at least one attempt')
+  return [first, ...rest]
+}
+
+const attemptMinutes = 5
+
+function attemptFrom(world: World, seed: AttemptSeed & { actor: string }, number: number, created: number): Attempt {
+  const start = seed.at ? Date.parse(seed.at) : created + (number - 1) * attemptMinutes * minute
+  const conclusion = seed.conclusion === undefined ? concluded(seed) : seed.conclusion
+  const status = seed.status ?? (conclusion === null ? 'in_progress' : 'completed')
+  const jobs = (seed.jobs ?? [{ name: 'build' }]).map((job) => jobFrom(world, job, { status, conclusion }, start))
+  const ends = jobs.map(({ completedAt, startedAt }) => completedAt ?? startedAt).sort()
+  return { number, status, conclusion, startedAt: isoTime(start), updatedAt: ends.at(-1) ?? isoTime(start), actor: seed.actor, jobs }
+}
+
+const worst: readonly Conclusion[] = ['failure', 'timed_out', 'cancelled', 'action_required']
+
+/** A run ends as its worst job did. */
+function concluded({ status, jobs = [] }: AttemptSeed): Conclusion | null {
+  const unfinished = (state: RunStatus | undefined) => state !== undefined && state !== 'completed'
+  if (unfinished(status) || jobs.some((job) => unfinished(job.status) || job.conclusion === null)) return null
+  return worst.find((bad) => jobs.some(({ conclusion }) => conclusion === bad)) ?? 'success'
+}

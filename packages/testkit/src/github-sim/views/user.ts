@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { linksFrom, nodeId, type Schemas, type Site } from '../site.ts'
+
+const apiLinks = {
+  url: '',
+  followers_url: '/followers',
+  following_url: '/following{/other_user}',
+  gists_url: '/gists{/gist_id}',
+  starred_url: '/starred{/owner}{/repo}',
+  subscriptions_url: '/subscriptions',
+  organizations_url: '/orgs',
+  repos_url: '/repos',
+  events_url: '/events{/privacy}',
+  received_events_url: '/received_events'
+} as const
+
+/** A user exists as soon as somebody names one; the id follows from the login. */
+export function simpleUser(site: Site, login: string): Schemas['simple-user'] {
+  const id = userId(login)
+  return {
+    login,
+    id,
+    node_id: nodeId('User', id),
+    avatar_url: `${site.web}/avatars/${encodeURIComponent(login)}`,
+    gravatar_id: '',
+    html_url: `${site.web}/${encodeURIComponent(login)}`,
+    ...linksFrom(`${site.api}/users/${encodeURIComponent(login)}`, apiLinks),
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    site_admin: false
+  }
+}
+
+export const userId = (login: string): number =>
+  Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16)

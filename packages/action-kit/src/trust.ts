@@ -16,8 +16,10 @@ export function isFork({ payload, repository }: Context): boolean {
 function isForeign(head: Facts, base: Facts, repository: string): boolean {
   const [headId, baseId] = [head.number('id'), base.number('id')]
   if (headId !== undefined && baseId !== undefined) return headId !== baseId
-  return head.text('full_name').toLowerCase() !== base.text('full_name').toLowerCase() || head.text('full_name') === '' || repository === ''
+  return !sameText(head.text('full_name'), base.text('full_name') || repository)
 }
+
+const sameText = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
 /** Why a missing secret is no mistake of the workflow's author, if it is none. */
 export function secretsWithheld(context: Context): Withheld | undefined {
@@ -28,4 +30,16 @@ export function secretsWithheld(context: Context): Withheld | undefined {
 
 export function hasNoSecrets(context: Context): boolean {
   return secretsWithheld(context) !== undefined
+}
+
+/** Whether what is checked out may come from a fork. It is not looked at: a workspace can pretend to be anything. */
+export function mayHoldForeignCode(context: Context): boolean {
+  const { payload, repository } = context
+  const relayed = payload.has('workflow_run') && !sameText(payload.text('workflow_run.head_repository.full_name'), repository)
+  return isFork(context) || payload.has('issue.pull_request') || relayed
+}
+
+/** The commit of the repository itself that the event is measured against. */
+export function baseRevision({ payload, sha }: Context): string {
+  return payload.text('pull_request.base.sha') || sha
 }

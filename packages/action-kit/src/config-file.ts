@@ -1,0 +1,80 @@
+import { lstatSync, realpathSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import type { Context } from './context.ts'
+import { ActionError } from './errors.ts'
+import { readCapped } from './files.ts'
+import type { GitHub } from './github/github.ts'
+import { log } from './output/log.ts'
+import { excerpt } from './output/untrusted.ts'
+import { baseRevision, mayHoldForeignCode } from './trust.ts'
+
+export const defaultConfig = '.github/tocsin.yml'
+const largestConfig = 1024 * 1024
+
+export interface ConfigFile {
+  text: string
+  /** Its path in the repository, for messages. */
+  file: string
+}
+
+export interface ConfigPorts {
+  /** Asked for only when the file has to be read through the API. */
+  github: () => Promise<Pick<GitHub, 'file'>>
+  notice?: (message: string) => void
+}
+
+/**
+ * The configuration, from the workspace when that holds the repository's own code, else at the base revision through the API.
+ * Without a named `config`, no API call is spent on looking for one.
+ */
+export async function loadConfigFile(
+  inputs: { config?: string | undefined },
+  context: Context,
+  { github, notice = log.notice }: ConfigPorts
+): Promise<ConfigFile | undefined> {
+  const file = insideRepository(inputs.config ?? defaultConfig)
+  const foreign = mayHoldForeignCode(context)
+  const found = context.workspace ? inWorkspace(context.workspace, file) : undefined
+  if (found && !foreign) return { text: readConfig(found, file), file }
+  if (inputs.config) return { text: await atBase(file, baseRevision(context), await github()), file }
+  if (found)
+    notice(`${file} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)
+  return undefined
+}
+
+function insideRepository(path: string): string {
+  const file = posix.normalize(path.replaceAll('\\', '/'))
+  const leaves = file === '..' || file.startsWith('../') || posix.isAbsolute(file) || /^[a-z]:/i.test(file)
+  if (!leaves && file !== '.' && !file.endsWith('/') && !file.includes('\0')) return file
+  throw new ActionError(`The \`config\` input "${excerpt(path)}" is no path of a file in the repository`, {
+    fix: `Give it relative to the root, as ${defaultConfig}.`
+  })
+}
+
+/** The real path of a file that is there. A link that leads out of the workspace is refused. */
+function inWorkspace(workspace: string, file: string): string | undefined {
+  const path = join(workspace, file)
+  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined
+  const real = realpathSync(path)
+  if (real.startsWith(realpathSync(workspace) + sep)) return real
+  throw new ActionError(`${file} is a link that leads out of the workspace`, { fix: 'Commit the file itself.' })
+}
+
+function readConfig(path: string, file: string): string {
+  try {
+    return readCapped(path, largestConfig)
+  } catch (cause) {
+    throw new ActionError(`${file} cannot be read as text of at most 1 MiB`, {
+      fix: 'Check that it is a file, its size and its access rights.',
+      cause
+    })
+  }
+}
+
+async function atBase(file: string, revision: string, github: Pick<GitHub, 'file'>): Promise<string> {
+  const text = await github.file(file, revision)
+  if (text !== undefined) return text
+  throw new ActionError(`There is no ${file} at ${revision.slice(0, 12)}`, {
+    fix: 'Correct the `config` input. In a private repository, the job also needs `permissions: { contents: read }`.'
+  })
+}

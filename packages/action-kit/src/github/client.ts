@@ -1,0 +1,81 @@
+import type { Octokit } from '@octokit/rest'
+import type { Context } from '../context.ts'
+import { ActionError } from '../errors.ts'
+import { type Log, log as runnerLog } from '../output/log.ts'
+import type { Exchange } from './exchange.ts'
+import { failureOf } from './failure.ts'
+import { fetchOver } from './fetch.ts'
+import { explainRefusal } from './refusal.ts'
+import { retryPlan } from './retry-plan.ts'
+
+export interface GitHubOptions {
+  token: string | undefined
+  context: Pick<Context, 'apiUrl' | 'owner' | 'repo'>
+  exchange: Exchange
+  log?: Pick<Log, 'debug'>
+  signal?: AbortSignal
+  /** How long a rate limit may hold up the step. */
+  maxWaitSeconds?: number
+  timeoutMs?: number
+  /** Milliseconds in a second of waiting; tests shorten it. */
+  secondMs?: number
+}
+
+const largestAnswer = 32 * 1024 * 1024
+
+/** Octokit as the step needs it: our transport, this server, quiet, patient within bounds, and with errors a user can act on. */
+export async function octokitFor({ token, context, exchange, signal, ...options }: GitHubOptions): Promise<Octokit> {
+  const { log = runnerLog, maxWaitSeconds = 60, timeoutMs = 15_000, secondMs = 1_000 } = options
+  if (!token) throw new ActionError('There is no GitHub token', { fix: 'Leave out the `github-token` input, or pass ${{ github.token }}.' })
+  const [{ Octokit: Base }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling')
+  ])
+  const say = (message: unknown) => log.debug(String(message))
+  const octokit: Octokit = new (Base.plugin(patience(maxWaitSeconds), retry, throttling))({
+    auth: token,
+    baseUrl: context.apiUrl,
+    userAgent: 'tocsin',
+    log: { debug: () => undefined, info: say, warn: say, error: say },
+    request: { fetch: fetchOver(exchange, { timeoutMs, maxBytes: largestAnswer, signal }) },
+    retry: { doNotRetry: everyFailure, retryAfterBaseValue: secondMs },
+    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false }
+  })
+  const { host } = new URL(context.apiUrl)
+  octokit.hook.wrap('request', (request, endpoint) => untilAborted(Promise.resolve(request(endpoint)), signal))
+  octokit.hook.error('request', (error) => {
+    throw explainRefusal(error, host, Date.now())
+  })
+  return octokit
+}
+
+// plugin-retry knows no Retry-After and repeats writes: it only carries out what our plan says.
+const everyFailure = Array.from({ length: 200 }, (_, index) => 400 + index)
+
+interface Retrying {
+  retry: { retryRequest(error: Error, retries: number, afterSeconds: number): Error }
+}
+
+function patience(maxWaitSeconds: number) {
+  return (octokit: Pick<Octokit, 'hook'>) => {
+    octokit.hook.error('request', (error, options) => {
+      const failure = failureOf(error)
+      const tried = Number(options.request.retryCount ?? 0)
+      const plan = failure && retryPlan(failure, tried, { maxWaitSeconds, now: Date.now() })
+      if (!plan) throw error
+      throw (octokit as typeof octokit & Retrying).retry.retryRequest(error, plan.retries, plan.afterSeconds)
+    })
+    return {}
+  }
+}
+
+/** A wait for the end of a limit must not outlive the step. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(signal.reason)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop, { once: true })
+  return Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', stop))
+}

@@ -1,0 +1,42 @@
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../output/untrusted.ts'
+import { type Failure, failureOf } from './failure.ts'
+import { acceptedPermissions, permissionFor } from './permissions.ts'
+import { limitSeconds } from './retry-plan.ts'
+
+/** The error to show for a failed request: one that the user can act on where there is such a thing, else the error itself. */
+export function explainRefusal(error: unknown, host: string, now: number): unknown {
+  const failure = failureOf(error)
+  if (!failure) return error
+  if (error instanceof Error && error.cause instanceof ActionError) return error.cause
+  const [problem, fix] = texts(failure, host, now) ?? []
+  return problem && fix ? new ActionError(problem, { fix, cause: error }) : error
+}
+
+function texts(failure: Failure, host: string, now: number): [problem: string, fix: string] | undefined {
+  const { status, method, path, message } = failure
+  const answered = `${host} answered ${status} to ${method} ${excerpt(path, 200)}: ${excerpt(message, 200)}`
+  if (status === undefined) return failure.final ? undefined : [`${host} gave no answer: ${excerpt(message, 200)}`, unreachable]
+  const limit = limitSeconds(failure, now)
+  if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
+  if (status === 401)
+    return [answered, 'Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer.']
+  if (status === 403) return [answered, grant(failure)]
+  if (status === 404) return [answered, `Check that it exists. ${grant(failure)}`]
+  if (status === 410) return [answered, 'It has expired, or the feature is turned off in the settings of the repository.']
+  return status >= 500 ? [answered, `Run the workflow again later; www.githubstatus.com tells of outages.`] : undefined
+}
+
+const unreachable = 'Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.'
+const limited =
+  'Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more.'
+
+function grant({ method, path, headers }: Failure): string {
+  const known = permissionFor(method, path)
+  const accepted = acceptedPermissions(headers['x-accepted-github-permissions'])
+  const needed = accepted.length > 0 ? accepted : known ? [known] : []
+  if (needed.length === 0) return 'Check that the token may do this.'
+  return `Give the job \`permissions: { ${needed.join(', ')} }\` beside those it has; naming one sets all others to none.`
+}
+
+const waiting = (seconds: number) => (seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`)

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { failingLines } from './failing-lines.ts'
+
+const folder = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha')
+const present = existsSync(folder)
+if (!present) console.info('corpora not present: 2 tests skipped')
+
+interface Marked {
+  file: string
+  /** 0 for the best candidate; -1 when it is not among them. */
+  rank: number
+}
+
+const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+
+function byLine(set: string): Marked[] {
+  const expected: Record<string, { matches: { line: number }[] }> = json(`${set}/expected.json`)
+  return Object.entries(expected).map(([file, { matches }]) => {
+    const log = readFileSync(join(folder, set, file), 'utf8')
+    return { file, rank: failingLines(log).findIndex(({ line }) => matches.some((match) => match.line === line)) }
+  })
+}
+
+function byMessage(set: string): Marked[] {
+  const expected: Record<string, { error_message: string }> = json(`${set}/expected.json`)
+  return Object.entries(expected).map(([file, { error_message }]) => {
+    const log = readFileSync(join(folder, set, file), 'utf8')
+    return { file, rank: failingLines(log).findIndex(({ text }) => text.includes(error_message)) }
+  })
+}
+
+function score(name: string, marked: readonly Marked[]) {
+  const within = (n: number) => marked.filter(({ rank }) => rank >= 0 && rank < n).length
+  const missed = marked.filter(({ rank }) => rank < 0).map(({ file }) => file)
+  console.info(
+    `${name}: top 1 ${within(1)} of ${marked.length}, top 3 ${within(3)} of ${marked.length}${missed.map((file) => `\n  missed ${file}`).join('')}`
+  )
+  return { top1: within(1), top3: within(3) }
+}
+
+const withCorpora = present ? test : test.skip
+
+withCorpora('finds the marked line of real logs', () => {
+  expect(readdirSync(folder)).toContain('pytorch-log-classifier')
+  const { top1, top3 } = score('marked by line', byLine('pytorch-log-classifier'))
+  expect(top3).toBeGreaterThanOrEqual(14)
+  expect(top1).toBeGreaterThanOrEqual(11)
+})
+
+withCorpora('finds the message that people gave as the cause', () => {
+  const { top3 } = score('marked by message', byMessage('tenstorrent'))
+  expect(top3).toBeGreaterThanOrEqual(5)
+})

@@ -1,0 +1,107 @@
+import { type LogLine, logLines } from './lines.ts'
+import { type Score, scoreText } from './score.ts'
+import { followSteps, type Place } from './steps.ts'
+
+/** A line that may say why a job failed. */
+export interface Candidate {
+  /** 1-based, in the whole log. */
+  line: number
+  text: string
+  /** Comparable within one log only. */
+  score: number
+  /** The name of the rule that found it. */
+  rule: string
+}
+
+export interface FailingOptions {
+  /** How many candidates to return; 3 by default. */
+  max?: number
+  /** When the failing steps ran, as the API tells: lines of other steps then count for little. ISO 8601. */
+  during?: readonly { startedAt?: string; completedAt?: string }[]
+}
+
+interface Found extends Candidate, Place {
+  time?: string
+}
+
+const exitCode = /^Process completed with exit code \d+\.?$/
+/** Of more distinct candidates the weaker ones are dropped: memory stays bounded. */
+const mostFound = 5000
+
+/** The lines that most likely say why a job failed, best first. Linear in the length of the log; long logs are read at both ends. */
+export function failingLines(log: string, { max = 3, during = [] }: FailingOptions = {}): Candidate[] {
+  const { found, last, failedStep } = read(log)
+  const weighed = [...found.values()].map((one) => ({ ...one, score: one.score + bonus(one, failedStep, during) }))
+  const ranked = distinct(weighed.toSorted(byScore)).slice(0, max)
+  const lines = ranked.length > 0 ? ranked : last.slice(0, max)
+  return lines.map(({ line, text, score, rule }) => ({ line, text, score, rule }))
+}
+
+interface Read {
+  found: Map<string, Found>
+  /** Newest first: the last words before the exit, for a step that died without a reason. */
+  last: Candidate[]
+  failedStep: number
+}
+
+function read(log: string): Read {
+  const place = followSteps()
+  const found = new Map<string, Found>()
+  let recent: Candidate[] = []
+  let last: Candidate[] = []
+  let failedStep = -1
+  for (const line of logLines(log)) {
+    const at = place(line)
+    if (line.mark === 'error' && at.zone === 'output') failedStep = at.step
+    if (exitCode.test(line.text) && line.mark === 'error') last = recent
+    else if (at.zone === 'output' && line.mark === undefined && line.text.trim() !== '') recent = [lastWords(line), ...recent].slice(0, 10)
+    keep(found, line, at)
+  }
+  return { found, last, failedStep }
+}
+
+const lastWords = ({ line, text }: LogLine): Candidate => ({ line, text: text.trim(), score: 1, rule: 'last-words' })
+
+function keep(found: Map<string, Found>, line: LogLine, at: Place): void {
+  if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return
+  const score = scoreText(line.text, line.mark)
+  if (!score) return
+  const text = line.text.trim()
+  // Of retries the last one decides: the same words keep their latest place.
+  const before = found.get(text)
+  found.set(text, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
+  if (found.size > mostFound) prune(found)
+}
+
+const stronger = (before: Found | undefined, now: Found): Found =>
+  before && before.score > now.score ? { ...now, score: before.score, rule: before.rule } : now
+
+function prune(found: Map<string, Found>): void {
+  const weak = [...found].toSorted(([, a], [, b]) => byScore(a, b)).slice(mostFound / 2)
+  for (const [key] of weak) found.delete(key)
+}
+
+function bonus(one: Found, failedStep: number, during: FailingOptions['during'] = []): number {
+  if (during.length > 0 && one.time) return during.some((span) => within(one.time ?? '', span)) ? 15 : -30
+  if (one.zone === 'post') return -40
+  return one.step === failedStep ? 8 : 0
+}
+
+/** The API tells whole seconds, the log fractions of them. */
+function within(time: string, { startedAt = '', completedAt = '9' }: { startedAt?: string; completedAt?: string }): boolean {
+  const second = time.slice(0, 19)
+  return second >= startedAt.slice(0, 19) && second <= completedAt.slice(0, 19)
+}
+
+const byScore = (a: Found, b: Found) => b.score - a.score || a.line - b.line
+
+/** Drops what says the same with other numbers. */
+function distinct(ranked: readonly Found[]): Found[] {
+  const seen = new Set<string>()
+  return ranked.filter(({ text }) => {
+    const shape = text.replace(/\d+/g, '#')
+    return !seen.has(shape) && seen.add(shape)
+  })
+}
+
+export type { Score }

@@ -1,0 +1,16 @@
+/** A shape of failing line. `score` is 0 to 100: how sure it is that a reader wants to see this line. */
+export interface Rule {
+  name: string
+  /** Matched against the line without indentation and logger prefix; linear on any text. */
+  pattern: RegExp
+  score: number
+}
+
+/** A reason why a line that looks like a failure is none. */
+export interface Noise {
+  name: string
+  pattern: RegExp
+  penalty: number
+  /** It counts although the pattern matches. */
+  unless?: RegExp
+}

@@ -19,8 +19,9 @@ export interface Receipt {
   /** One line for people; holds no secret. */
   detail?: string
   fix?: string
+  /** Requests made in all runs. */
   attempts: number
-  /** ISO 8601. */
+  /** ISO 8601; for a pending one, since when it waits. */
   at: string
 }
 
@@ -29,13 +30,26 @@ export interface Pending {
   receipt: Receipt
   alert: Alert
   mentions: readonly string[]
+  ping?: boolean
   style?: unknown
 }
+
+/** `until` is in milliseconds since the epoch: a run that died leaves a claim that another one may take over after it. */
+export interface Lease {
+  now: number
+  until: number
+}
+
+/** `mine`: send it. `done`: an earlier run did. `held`: another run is at it. */
+export type Claim = { kind: 'mine' } | { kind: 'done'; receipt: Receipt } | { kind: 'held' }
 
 /** Where receipts are kept between runs. Without a store, `find` knows nothing and pending becomes lost. */
 export interface Receipts {
   /** The newest receipt with a remote for this alert on this channel. */
   find(alertKey: string, channel: string): Promise<Receipt | undefined>
   save(receipt: Receipt, pending?: Omit<Pending, 'receipt'>): Promise<void>
+  /** Oldest first. */
   pending(channel: string): Promise<readonly Pending[]>
+  /** Keeps a transition before it is sent, so that no death of the process loses it and no two runs send it at once. */
+  claim(receipt: Receipt, pending: Omit<Pending, 'receipt'>, lease: Lease): Promise<Claim>
 }

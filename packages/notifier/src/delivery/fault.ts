@@ -1,0 +1,21 @@
+import type { Reason, Verdict } from '../channel.ts'
+import { TransportError, type TransportFault } from '../http.ts'
+
+const reasons: Record<TransportFault, Reason> = {
+  dns: 'network',
+  refused: 'network',
+  reset: 'network',
+  timeout: 'timeout',
+  tls: 'network',
+  proxy: 'network',
+  aborted: 'cancelled',
+  other: 'network'
+}
+
+/** No answer came: try again, and tell whether the message may be there already. */
+export function faultVerdict(error: unknown): { verdict: Verdict<never>; doubtful: boolean } {
+  if (!(error instanceof TransportError)) throw error
+  const doubtful = error.sent
+  const detail = doubtful ? `${error.message}; it may have been delivered` : error.message
+  return { verdict: { kind: 'retry', reason: reasons[error.fault], detail }, doubtful }
+}

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+
+export interface Identity {
+  alertKey: string
+  transition: string
+  channel: string
+  level?: string | number
+}
+
+/** The identity of an effect: hex sha256. JSON keeps `a|b` + `c` apart from `a` + `b|c`. */
+export function receiptId({ alertKey, transition, channel, level = '' }: Identity): string {
+  return createHash('sha256')
+    .update(JSON.stringify([alertKey, transition, channel, String(level)]))
+    .digest('hex')
+}

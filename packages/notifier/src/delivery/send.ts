@@ -1,0 +1,86 @@
+import type { Receipt } from '../receipt.ts'
+import { type Limits, limitsOf } from './budget.ts'
+import { contentOf, type Job } from './job.ts'
+import type { Keeper } from './keeper.ts'
+import type { DeliveryOptions, DeliveryPorts } from './ports.ts'
+import { type Lane, pursue } from './pursue.ts'
+import type { Ending } from './react.ts'
+
+const defaultTryMs = 10_000
+
+/** What every message of one call of `deliver` shares. */
+export interface Run {
+  ports: DeliveryPorts
+  options: DeliveryOptions
+  startedAt: number
+  keeper: Keeper
+  redact(text: string): string
+}
+
+/** One transition from claim to receipt. It never throws: whatever goes wrong is a receipt. */
+export async function send(job: Job, lane: Lane, run: Run, limits = limitsFor(job, run)): Promise<Receipt> {
+  try {
+    if (run.options.dryRun) return await rehearse(job, run)
+    const now = run.ports.now()
+    const until = limits.deadline + tryMsOf(run)
+    const claim = await run.keeper.claim(job.receipt, contentOf(job.post), { now, until })
+    if (claim.kind === 'done')
+      return { ...claim.receipt, outcome: 'skipped', detail: `already ${claim.receipt.outcome} at ${claim.receipt.at}` }
+    if (claim.kind === 'held') return { ...job.receipt, outcome: 'skipped', detail: 'another run is sending it' }
+    return await settle(job, await attempt(job, lane, run, limits), run)
+  } catch (error) {
+    return settle(job, broken(error), run)
+  }
+}
+
+export const limitsFor = ({ post }: Job, { options, startedAt }: Run): Limits => limitsOf(post.alert.severity, startedAt, options.budgetMs)
+
+const tryMsOf = ({ options }: Run) => options.tryMs ?? defaultTryMs
+
+type Result = Ending & { attempts: number }
+
+async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<Result> {
+  const post = await addressed(job, run)
+  const { transports, now, sleep, random, log } = run.ports
+  const onRetry = (line: string) => log.info(run.redact(`${job.outlet.name}: ${line}`))
+  const pursuit = { transports, now: () => now(), sleep, random, tryMs: tryMsOf(run), signal: run.options.signal, onRetry }
+  const result = await pursue(job.outlet.open(post), limits, lane, pursuit)
+  return result.outcome === 'delivered' && post.remote ? { remote: post.remote, ...result } : result
+}
+
+/** The post with the message to edit: the caller's word first, then what the store remembers. */
+async function addressed({ post, receipt }: Job, { keeper }: Run): Promise<Job['post']> {
+  if (post.remote) return post
+  const remote = (await keeper.find(receipt.alertKey, receipt.channel))?.remote
+  return remote ? { ...post, remote } : post
+}
+
+async function rehearse(job: Job, run: Run): Promise<Receipt> {
+  const text = run.redact(job.outlet.open(await addressed(job, run)).preview())
+  run.ports.log.info(`${job.outlet.name}: would send ${text}`)
+  return { ...job.receipt, outcome: 'dry-run', detail: `would send ${text.split('\n', 1)[0]}` }
+}
+
+/** Redacts, counts and keeps. */
+export async function settle(job: Job, { outcome, attempts, detail, fix, ...rest }: Result, run: Run): Promise<Receipt> {
+  const receipt: Receipt = {
+    ...job.receipt,
+    ...rest,
+    outcome: outcome === 'unsent' ? 'pending' : outcome,
+    ...(detail !== undefined && { detail: oneLine(run.redact(detail)) }),
+    ...(fix !== undefined && { fix: oneLine(run.redact(fix)) }),
+    attempts: job.receipt.attempts + attempts,
+    at: new Date(run.ports.now()).toISOString()
+  }
+  return run.keeper.keep(receipt, contentOf(job.post))
+}
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 1000)
+
+const broken = (error: unknown): Result => ({
+  outcome: 'lost',
+  attempts: 0,
+  reason: 'invalid',
+  detail: `the message could not be made: ${error instanceof Error ? error.message : String(error)}`,
+  fix: 'This is a bug in the channel; please report it with this line.'
+})

@@ -1,0 +1,35 @@
+const mask = '***'
+const shortestSecret = 4
+
+/** Replaces every occurrence of the secrets, then whatever else looks like a credential. */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const forms = [...new Set(secrets.flatMap(formsOf))].filter((form) => form.length >= shortestSecret).sort((a, b) => b.length - a.length)
+  return (text) => redactCredentials(forms.reduce((left, form) => left.replaceAll(form, mask), text))
+}
+
+/** As written, inside JSON, and inside a URL. */
+const formsOf = (secret: string) => [
+  secret.trim(),
+  JSON.stringify(secret.trim()).slice(1, -1),
+  encodeURIComponent(secret.trim().toWellFormed())
+]
+
+// Each pattern starts with fixed letters and repeats one class only, so that a hostile text costs linear time.
+const credentials: readonly [RegExp, string][] = [
+  [/(discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
+  [/(\/webhooks\/)\d{5,25}\/[\w-]+/g, `$1${mask}`],
+  [/(hooks\.slack(?:-gov)?\.com\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
+  [/(webhook\.office\.com\/|logic\.azure\.com(?::443)?\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
+  [/(:\/\/)[^\s/?#"'<>]*@/g, `$1${mask}@`],
+  [/([?&](?:access_token|api_key|key|password|secret|sig|signature|token)=)[^\s&"'<>]+/gi, `$1${mask}`],
+  [/\b(bearer|geniekey) [\w.~+/=-]{8,}/gi, `$1 ${mask}`],
+  [/(authorization["']?: ?["']?(?:basic|token) )[\w.~+/=-]+/gi, `$1${mask}`],
+  [/\b(?:gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255})/g, mask],
+  [/\b(?:xox[a-z]-|xapp-)[\w-]{8,}/g, mask],
+  [/\bwhsec_[\w+/=-]{8,}/g, mask]
+]
+
+/** Removes what looks like a webhook URL, a token, or a user and password in a URL, in linear time. */
+export function redactCredentials(text: string): string {
+  return credentials.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text)
+}

@@ -1,5 +1,6 @@
 export * from './alert.ts'
 export * from './channel.ts'
+export * from './channels/discord/index.ts'
 export * from './classify.ts'
 export * from './classify-policy.ts'
 export * from './classify-signal.ts'

@@ -1,0 +1,81 @@
+import type { Actor, Alert } from '../../alert.ts'
+import type { SeverityTable } from '../../severity.ts'
+import type { Text } from '../../text.ts'
+import type { DrawnField } from './fields.ts'
+import { fit } from './fit.ts'
+import { componentLimits, embedLimits } from './limits.ts'
+import { webUrl } from './link.ts'
+import { lookOf } from './look.ts'
+import { toMarkdown } from './markdown.ts'
+import { type ActionRow, type Component, type TextDisplay, types } from './payload.ts'
+import { isBlank, oneLine } from './plain.ts'
+import { footerOf, timeOf, titleOf } from './words.ts'
+
+export interface ContainerOptions {
+  color?: number | undefined
+  /** Markdown above the container. */
+  content: string
+  /** Markdown that ends the text. */
+  tail: string
+  /** Galleries and files. */
+  media: readonly Component[]
+  rows: readonly ActionRow[]
+  severities?: SeverityTable | undefined
+}
+
+/** Marks around a field's name and the break after it. */
+const fieldFrame = 8
+
+/** An alert in Discord's newer layout: an accent colour, title with the actor's picture, text, fields, log lines, media, buttons. */
+export function containerOf(alert: Alert, { color, content, tail, media, rows, severities }: ContainerOptions): Component[] {
+  const look = lookOf(alert, severities)
+  const head = [titleLine(alert, look.mark), ...actorLine(alert.actor)]
+  const foot = footLine(alert, severities)
+  const used = [content, tail, foot, ...head].reduce((sum, text) => sum + text.length, fieldFrame * embedLimits.fields)
+  const body = fit(alert, { total: componentLimits.text - used, description: componentLimits.text - used })
+  const parts: Component[] = [
+    ...headOf(head, webUrl(alert.actor?.avatar)),
+    ...texts(body.summary, fieldLines(body.fields), body.excerpts, tail),
+    ...media,
+    ...(foot === '' && rows.length === 0 ? [] : [{ type: types.separator }]),
+    ...texts(foot),
+    ...rows
+  ]
+  return [...texts(content), { type: types.container, accent_color: color ?? look.color, components: parts }]
+}
+
+/** A long URL would eat the room of the text. */
+function titleLine(alert: Alert, mark: string): string {
+  const title = titleOf(alert, mark)
+  const href = webUrl(alert.url, componentLimits.buttonUrl)
+  const linked: Text = href ? [{ link: title, href }] : [title]
+  return `### ${toMarkdown(linked, embedLimits.title + (href ? componentLimits.buttonUrl * 2 : 0))}`
+}
+
+function actorLine(actor: Actor | undefined): string[] {
+  if (!actor || isBlank(actor.name)) return []
+  const name = oneLine(actor.name)
+  const href = webUrl(actor.url, componentLimits.buttonUrl)
+  return [toMarkdown([{ subtext: [href ? { link: name, href } : name] }], embedLimits.author + componentLimits.buttonUrl)]
+}
+
+function footLine(alert: Alert, severities: SeverityTable | undefined): string {
+  const footer = footerOf(alert, severities)
+  const time = timeOf(alert)
+  const spans: Text = [footer, ...(footer !== '' && time ? [' · '] : []), ...(time ? [{ time, style: 'relative' as const }] : [])]
+  return toMarkdown([{ subtext: spans }], embedLimits.footer)
+}
+
+function headOf(lines: readonly string[], avatar: string | undefined): Component[] {
+  if (!avatar) return texts(lines.join('\n'))
+  return [{ type: types.section, components: lines.map(textDisplay), accessory: { type: types.thumbnail, media: { url: avatar } } }]
+}
+
+const fieldLines = (fields: readonly DrawnField[]) =>
+  fields
+    .map(({ name, value, inline }) => `${isBlank(name) ? '' : `**${name}**`}${inline && !value.includes('\n') ? '  ' : '\n'}${value}`)
+    .join('\n')
+
+const textDisplay = (content: string): TextDisplay => ({ type: types.text, content })
+
+const texts = (...contents: readonly string[]) => contents.filter((content) => content !== '').map(textDisplay)

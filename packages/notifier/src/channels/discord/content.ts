@@ -1,0 +1,15 @@
+import { clipMarkdown } from './clip-markdown.ts'
+import { messageLimits } from './limits.ts'
+import { toMarkdown } from './markdown.ts'
+import type { DiscordStyle } from './style.ts'
+
+/** The text above an embed: who is called, then what the step says. `''` for none. */
+export function contentOf({ content = [], suppressUnfurl = false }: DiscordStyle, mentions: string): string {
+  const room = messageLimits.content - mentions.length - 1
+  const text = toMarkdown(content, room)
+  const shown = suppressUnfurl ? clipMarkdown(withoutPreviews(text), room) : text
+  return [mentions, shown].filter((part) => part !== '').join(' ')
+}
+
+/** `<url>` is a link without a preview. The SUPPRESS_EMBEDS flag would hide our own embed too. */
+const withoutPreviews = (markdown: string) => markdown.replace(/(?<![<\w])https?:\/\/[^\s<>)\]]+/g, '<$&>')

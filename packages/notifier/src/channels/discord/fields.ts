@@ -1,0 +1,36 @@
+import type { Field } from '../../alert.ts'
+import { embedLimits } from './limits.ts'
+import { toMarkdown } from './markdown.ts'
+import { isBlank, oneLine } from './plain.ts'
+import { largest } from './shrink.ts'
+
+export interface DrawnField {
+  name: string
+  value: string
+  inline: boolean
+}
+
+/** The fields that say something, each within Discord's limits; the longest shrink alike until all of them fit in `room`. */
+export function drawFields(fields: readonly Field[], room: number): DrawnField[] {
+  const telling = fields.filter(({ value }) => !isBlank(toMarkdown(value, embedLimits.fieldValue)))
+  const shown = telling.length > embedLimits.fields ? [...telling.slice(0, embedLimits.fields - 1), more(telling.length)] : telling
+  const within = (cap: number) => shown.map((field) => draw(field, cap))
+  const whole = within(embedLimits.fieldValue)
+  if (lengthOf(whole) <= room) return whole
+  const cap = largest(embedLimits.fieldValue, (n) => n > 0 && lengthOf(within(n)) <= room)
+  return cap < 1 ? [] : within(cap)
+}
+
+/** What the fields add to the sum of an embed. */
+export const lengthOf = (fields: readonly DrawnField[]) => fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0)
+
+/** Neither part may be empty: Discord would refuse the message. */
+function draw({ name, value, inline = false }: Field, cap: number): DrawnField {
+  return {
+    name: isBlank(name) ? '\u200b' : toMarkdown([oneLine(name)], Math.min(cap, embedLimits.fieldName)) || '…',
+    value: toMarkdown(value, cap) || '…',
+    inline
+  }
+}
+
+const more = (all: number): Field => ({ name: '…', value: [`${all - embedLimits.fields + 1} more`] })

@@ -1,0 +1,23 @@
+import { escapeLine } from './escape.ts'
+import { messageLimits } from './limits.ts'
+import { oneLine } from './plain.ts'
+
+/** An http or https URL that a reader may be sent to, as the platform writes it. One with a user name is made to deceive. */
+export function webUrl(text: string | undefined, limit: number = messageLimits.url): string | undefined {
+  const url = text === undefined ? null : URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined
+  return url.href.length <= limit ? url.href : undefined
+}
+
+/** A masked link; only its label where the URL is no good. Square brackets in a label would stop Discord from seeing the link. */
+export function maskedLink(label: string, href: string): string {
+  const text = escapeLine(label)
+  const target = linkTarget(href)
+  if (!target) return text
+  return `[${escapeLine(oneLine(label).replaceAll('[', '(').replaceAll(']', ')')) || 'link'}](${target})`
+}
+
+/** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
+const linkTarget = (text: string) => webUrl(text)?.replace(/[()<>\]\\`*|@\s]/g, percent)
+
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`

@@ -1,0 +1,61 @@
+import type { Text } from '../../text.ts'
+import { clip } from '../../text-clip.ts'
+import { messageLimits } from './limits.ts'
+import { webUrl } from './link.ts'
+import { isBlank, plain } from './plain.ts'
+
+/** A file to attach. */
+export interface DiscordFile {
+  name: string
+  bytes: Uint8Array
+  /** What it shows, for those who cannot see it; at most 1,024 units. */
+  description?: string
+}
+
+/** How a step asks for its message to look. */
+export interface DiscordStyle {
+  /** `embed` (default): an embed with a row of buttons. `components`: Discord's newer layout, one container. A message can never go back from it. */
+  layout?: 'embed' | 'components'
+  /** Text above the embed. A string span is untrusted, `markdown` is what the workflow's author wrote. It pings nobody. */
+  content?: Text
+  /** 1–80 units. */
+  username?: string
+  avatarUrl?: string
+  /** No sound or push for the receivers. */
+  silent?: boolean
+  /** 0–0xFFFFFF; else the tone's or the severity's. */
+  color?: number
+  /** A URL, or the name of one of `files` (jpg, png, webp, gif). */
+  image?: string
+  /** At most 10. */
+  files?: readonly DiscordFile[]
+  /** 10 MiB unless the server is boosted. */
+  maxFileBytes?: number
+  /** Post into this thread. */
+  threadId?: string
+  /** Open a forum post with this title. */
+  threadName?: string
+  /** Ids of forum tags for the new post, at most 5. */
+  tags?: readonly string[]
+  /** Show no preview of the links in `content`. */
+  suppressUnfurl?: boolean
+}
+
+/** `username` and `avatar_url` of a new message, when they are usable. */
+export function sender({ username, avatarUrl }: DiscordStyle): { username?: string; avatar_url?: string } {
+  const name = allowedName(username ?? '')
+  const avatar = webUrl(avatarUrl)
+  return { ...(isBlank(name) ? {} : { username: name }), ...(avatar ? { avatar_url: avatar } : {}) }
+}
+
+/**
+ * Discord refuses a message whose sender's name holds `discord` or `clyde`, or is `everyone` or `here`
+ * (`USERNAME_INVALID_CONTAINS`): a dot in the word keeps the message.
+ */
+function allowedName(name: string): string {
+  const dotted = plain(name)
+    .replace(/dis(?=cord)/gi, '$&·')
+    .replace(/cly(?=de)/gi, '$&·')
+    .replace(/^(?:every(?=one$)|he(?=re$))/i, '$&·')
+  return clip(dotted, messageLimits.username)
+}

@@ -1,0 +1,39 @@
+import type { Alert, Link } from '../../alert.ts'
+import { type SeverityTable, severityTable } from '../../severity.ts'
+import type { Text } from '../../text.ts'
+import { clip } from '../../text-clip.ts'
+import { readable } from './limits.ts'
+import { toMarkdown } from './markdown.ts'
+import { isBlank, oneLine, plain } from './plain.ts'
+
+/** The mark and the title, as plain text. A title that brings its own emoji keeps it. */
+export function titleOf({ title }: Alert, mark: string): string {
+  const line = isBlank(title) ? 'Untitled' : oneLine(title)
+  return mark === '' || /^\p{Extended_Pictographic}/u.test(line) ? line : `${mark} ${line}`
+}
+
+/** `octo/app · CI #42 · P1 High: third failure in a row`. P3 without a reason goes without saying. */
+export function footerOf({ context = '', severity, reason = '' }: Alert, table: SeverityTable = severityTable()): string {
+  const because = isBlank(reason) ? '' : `: ${reason}`
+  const level = severity === 'P3' && because === '' ? '' : `${severity} ${table[severity].name}${because}`
+  return clip(
+    [context, level]
+      .map(plain)
+      .filter((part) => !isBlank(part))
+      .join(' · '),
+    readable.footer
+  )
+}
+
+/** What comes last in a description: links that are no buttons, and files that could not be sent. */
+export function tailOf(links: readonly Link[], leftOut: readonly string[]): string {
+  const listed: Text = links.flatMap(({ label, url }, index) => [...(index > 0 ? [' · '] : []), { link: label, href: url }])
+  const missing: Text = leftOut.length === 0 ? [] : [{ subtext: [`Not attached: ${leftOut.join(', ')}`] }]
+  return toMarkdown([...listed, ...missing], readable.tail)
+}
+
+/** ISO 8601 in UTC, when the alert has a valid time. */
+export function timeOf({ startedAt, endedAt }: Alert): string | undefined {
+  const ms = [endedAt, startedAt].map((time) => Date.parse(time ?? '')).find((time) => !Number.isNaN(time))
+  return ms === undefined ? undefined : new Date(ms).toISOString()
+}

@@ -4,4 +4,6 @@ declare module 'discord-api-spec/zod' {
 
   export const IncomingWebhookRequestPartialSchema: z.ZodMiniType
   export const IncomingWebhookUpdateRequestPartialSchema: z.ZodMiniType
+  export const GuildIncomingWebhookResponseSchema: z.ZodMiniType
+  export const MessageResponseSchema: z.ZodMiniType
 }

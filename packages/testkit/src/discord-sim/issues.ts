@@ -10,6 +10,7 @@ export function problemsOf(issues: readonly Issue[], value: unknown): readonly P
 
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly Problem[] {
   const inner = at(value, issue.path)
+  if (inner === undefined || inner === null) return [{ path: keys(issue.path), ...required }]
   const branches = issue.errors.map((branch) => problemsOf(branch, inner))
   const chosen = branches.find(
     (branch) => !branch.some(({ path, code }) => path.length === 0 || (path.join() === 'type' && code === 'BASE_TYPE_CHOICES'))
@@ -25,8 +26,10 @@ function ofIssue(issue: Issue, value: unknown): Problem {
   return { path: keys(issue.path), ...wording(issue, found) }
 }
 
+const required = { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
+
 function wording(issue: Issue, found: unknown): Pick<Problem, 'code' | 'message'> {
-  if (found === undefined || found === null) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
+  if (found === undefined || found === null) return required
   if (issue.code === 'too_big') return tooBig(issue)
   if (issue.code === 'too_small') return tooSmall(issue)
   if (issue.code === 'invalid_format') return badFormat(issue.format, found)

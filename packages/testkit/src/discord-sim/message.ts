@@ -75,7 +75,8 @@ const authorOf = ({ username }: SimMessage, { id }: Webhook) => ({
   public_flags: 0,
   flags: 0,
   bot: true,
-  global_name: null
+  global_name: null,
+  primary_guild: null
 })
 
 const attachmentJson = ({ id, filename, description, contentType, size }: Attachment) => ({
@@ -88,4 +89,4 @@ const attachmentJson = ({ id, filename, description, contentType, size }: Attach
   ...(description === undefined ? {} : { description })
 })
 
-const iso = (at: number) => new Date(at).toISOString().replace('Z', '000+00:00')
+const iso = (at: number) => new Date(at).toISOString()

@@ -1,5 +1,6 @@
 import { type LogLine, logLines } from './lines.ts'
-import { type Score, scoreText } from './score.ts'
+import { bodyOf } from './prefix.ts'
+import { scoreText } from './score.ts'
 import { followSteps, type Place } from './steps.ts'
 
 /** A line that may say why a job failed. */
@@ -67,9 +68,10 @@ function keep(found: Map<string, Found>, line: LogLine, at: Place): void {
   const score = scoreText(line.text, line.mark)
   if (!score) return
   const text = line.text.trim()
+  const words = bodyOf(text)
   // Of retries the last one decides: the same words keep their latest place.
-  const before = found.get(text)
-  found.set(text, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
+  const before = found.get(words)
+  found.set(words, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
   if (found.size > mostFound) prune(found)
 }
 
@@ -103,5 +105,3 @@ function distinct(ranked: readonly Found[]): Found[] {
     return !seen.has(shape) && seen.add(shape)
   })
 }
-
-export type { Score }

@@ -27,7 +27,7 @@ export const noises: readonly Noise[] = [
   {
     name: 'option',
     pattern:
-      /continue-on-error|if-no-files-found|fail-fast|fail_ci_if_error|--[\w-]{0,40}(?:err|fail)|-W(?:no-)?error|on[-_]?(?:error|failure)\b|set -[a-z]{0,6}e/i,
+      /continue-on-error|if-no-files-found|fail-fast|fail_ci_if_error|--[\w-]{0,40}(?:err|fail)|-W(?:no-)?error|\bon[-_]?(?:error|failure)\b|set -[a-z]{0,6}e/i,
     penalty: 45
   },
   { name: 'setting', pattern: /^[A-Za-z_][\w-]{0,80}\s?[=:]\s?(?:true|false|error|\d{1,8}|'[^']{0,80}'|"[^"]{0,80}")$/, penalty: 40 },
@@ -81,5 +81,6 @@ export const noises: readonly Noise[] = [
     pattern:
       /^[=\-*#_ ]{3,80}(?:FAILURES|ERRORS|short test summary info|Captured .{1,40}|summary of failures)[=\-*#_ ]{3,80}$|^(?:FAILURES!?|ERRORS!?|Failures:|Errors:|Failed tests?:|failures:|Traceback \(most recent call last\):)$/i,
     penalty: 40
-  }
+  },
+  { name: 'compiler-note', pattern: /:\d+:(?:\d+:)? {1,4}(?:note|remark|info): /, penalty: 45 }
 ]

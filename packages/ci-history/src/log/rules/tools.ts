@@ -9,7 +9,7 @@ export const toolRules: readonly Rule[] = [
     score: 70
   },
   { name: 'yarn', pattern: /^➤ YN(?!0000)\d{4}: .{0,20}\S|^error (?!Command failed)\S/, score: 66 },
-  { name: 'pnpm', pattern: /^(?:\[?ERR_PNPM_\w{2,80}|ERROR {1,4}\S)/, score: 78 },
+  { name: 'pnpm', pattern: /^\[?ERR_PNPM_\w{2,80}/, score: 78 },
   {
     name: 'pip',
     pattern:

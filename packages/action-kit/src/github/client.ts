@@ -27,27 +27,41 @@ const largestAnswer = 32 * 1024 * 1024
 export async function octokitFor({ token, context, exchange, signal, ...options }: GitHubOptions): Promise<Octokit> {
   const { log = runnerLog, maxWaitSeconds = 60, timeoutMs = 15_000, secondMs = 1_000 } = options
   if (!token) throw new ActionError('There is no GitHub token', { fix: 'Leave out the `github-token` input, or pass ${{ github.token }}.' })
-  const [{ Octokit: Base }, { retry }, { throttling }] = await Promise.all([
+  const Client = await loadClient(maxWaitSeconds)
+  const quiet = quietLog(log)
+  const octokit: Octokit = new Client({
+    auth: token,
+    baseUrl: context.apiUrl,
+    userAgent: 'tocsin',
+    log: quiet,
+    request: { log: quiet, fetch: fetchOver(exchange, { timeoutMs, maxBytes: largestAnswer, signal }) },
+    retry: { doNotRetry: everyFailure, retryAfterBaseValue: secondMs },
+    throttle: { id: context.apiUrl, onRateLimit: () => false, onSecondaryRateLimit: () => false }
+  })
+  explainFailures(octokit, new URL(context.apiUrl).host, signal)
+  return octokit
+}
+
+async function loadClient(maxWaitSeconds: number) {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import('@octokit/rest'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling')
   ])
-  const say = (message: unknown) => log.debug(String(message))
-  const octokit: Octokit = new (Base.plugin(patience(maxWaitSeconds), retry, throttling))({
-    auth: token,
-    baseUrl: context.apiUrl,
-    userAgent: 'tocsin',
-    log: { debug: () => undefined, info: say, warn: say, error: say },
-    request: { fetch: fetchOver(exchange, { timeoutMs, maxBytes: largestAnswer, signal }) },
-    retry: { doNotRetry: everyFailure, retryAfterBaseValue: secondMs },
-    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false }
-  })
-  const { host } = new URL(context.apiUrl)
-  octokit.hook.wrap('request', (request, endpoint) => untilAborted(Promise.resolve(request(endpoint)), signal))
-  octokit.hook.error('request', (error) => {
+  return Octokit.plugin(patience(maxWaitSeconds), retry, throttling)
+}
+
+// Octokit logs each request to stderr, where the runner shows it to everybody.
+function quietLog({ debug }: Pick<Log, 'debug'>) {
+  const say = (message: unknown) => debug(String(message))
+  return { debug: () => undefined, info: say, warn: say, error: say }
+}
+
+function explainFailures({ hook }: Octokit, host: string, signal: AbortSignal | undefined): void {
+  hook.wrap('request', (request, endpoint) => untilAborted(Promise.resolve(request(endpoint)), signal))
+  hook.error('request', (error) => {
     throw explainRefusal(error, host, Date.now())
   })
-  return octokit
 }
 
 // plugin-retry knows no Retry-After and repeats writes: it only carries out what our plan says.

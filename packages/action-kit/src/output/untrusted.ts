@@ -22,6 +22,6 @@ export function excerpt(text: string, length = 60): string {
 /** Untrusted text for the log: no line of it can start a workflow command, neither `::name::` nor `##[name]`. */
 export function printable(text: string): string {
   return clean(text)
-    .replace(/^(\s*):(?=:)/gm, '$1\\:')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1\\:')
     .replaceAll('##[', '##\\[')
 }

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import { TransportError } from '@tocsin/notifier'
+import { ActionError } from '../errors.ts'
+import { explainRefusal } from './refusal.ts'
+
+const now = 1_700_000_000_000
+
+interface Refused {
+  method?: string
+  url?: string
+  status?: number
+  headers?: Record<string, string>
+  message?: string
+  cause?: unknown
+}
+
+function refused({
+  method = 'GET',
+  url = '/repos/o/r/actions/runs?per_page=100',
+  status,
+  headers = {},
+  message = 'no',
+  cause
+}: Refused): Error {
+  const request = { method, url: `https://ghe.example/api/v3${url}` }
+  const response = status === undefined ? {} : { response: { status, headers } }
+  return Object.assign(new Error(message, { cause }), { status: status ?? 500, request, ...response })
+}
+
+const shown = (error: unknown) => {
+  const explained = explainRefusal(error, 'ghe.example', now)
+  return explained instanceof ActionError ? explained.message : explained
+}
+
+test('each refusal says what to do', () => {
+  const denied = 'Resource not accessible by integration'
+  const cases: Record<string, Refused> = {
+    'bad token': { status: 401, message: 'Bad credentials' },
+    'permission from our table': { status: 403, message: denied },
+    'permission that GitHub names': {
+      status: 403,
+      message: denied,
+      headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
+    },
+    'permission that nobody knows': { status: 403, message: denied, url: '/user' },
+    'not found': { status: 404, message: 'Not Found', url: '/repos/o/r/contents/x.yml' },
+    gone: { status: 410, message: 'Issues has been disabled in this repository', method: 'POST', url: '/repos/o/r/issues' },
+    'used up': { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 1800) } },
+    'slow down': { status: 429, headers: { 'retry-after': '90' } },
+    'server fails': { status: 503, message: 'Service\nUnavailable ::set-output::' },
+    'no answer': { message: 'connection refused', cause: new TransportError('connection refused', { fault: 'refused', sent: false }) }
+  }
+  const texts = Object.entries(cases).map(([name, one]) => `${name}: ${shown(refused(one))}`)
+  expect(`\n${texts.join('\n')}\n`).toMatchInlineSnapshot(`
+"
+bad token: ghe.example answered 401 to GET /repos/o/r/actions/runs: Bad credentials
+→ Pass a valid \`github-token\`, such as \${{ github.token }}; an expired or revoked one gives this answer.
+permission from our table: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration
+→ The token lacks a permission: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none.
+permission that GitHub names: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration
+→ The token lacks a permission: give the job \`permissions: { issues: write }\` beside those it has; naming one sets all others to none.
+permission that nobody knows: ghe.example answered 403 to GET /user: Resource not accessible by integration
+→ The token lacks a permission: check that the token may do this.
+not found: ghe.example answered 404 to GET /repos/o/r/contents/x.yml: Not Found
+→ Check that it exists. A token without access to it gets the same answer: give the job \`permissions: { contents: read }\` beside those it has; naming one sets all others to none.
+gone: ghe.example answered 410 to POST /repos/o/r/issues: Issues has been disabled in this repository
+→ It has expired, or the feature is turned off in the settings of the repository.
+used up: The rate limit of ghe.example for this token is used up for 31 min
+→ Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more.
+slow down: The rate limit of ghe.example for this token is used up for 90 s
+→ Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more.
+server fails: ghe.example answered 503 to GET /repos/o/r/actions/runs: Service Unavailable ::set-output::
+→ Run the workflow again later; www.githubstatus.com tells of outages.
+no answer: ghe.example gave no answer: connection refused
+→ Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.
+"
+`)
+})
+
+test('an error that the caller has to judge stays as it is', () => {
+  const invalid = refused({ status: 422 })
+  expect(explainRefusal(invalid, 'ghe.example', now)).toBe(invalid)
+})
+
+test('a bug stays a bug', () => {
+  const bug = new TypeError('x is undefined')
+  expect(explainRefusal(bug, 'ghe.example', now)).toBe(bug)
+})
+
+test('a cancelled call stays a cancelled call', () => {
+  const cancelled = refused({ cause: new TransportError('aborted', { fault: 'aborted', sent: true }) })
+  expect(explainRefusal(cancelled, 'ghe.example', now)).toBe(cancelled)
+})
+
+test('what we refused ourselves comes out as it went in', () => {
+  const ours = new ActionError('too large', { fix: 'ask for less' })
+  expect(explainRefusal(refused({ cause: ours }), 'ghe.example', now)).toBe(ours)
+})

@@ -51,13 +51,18 @@ const moments: Record<Progress['phase'], string> = {
 /** Any failure of an exchange as a `TransportError`. The cause is left out, since it may hold the URL. */
 export function explain(error: unknown, request: HttpRequest, { phase, behindProxy }: Progress, deadline: Deadline): TransportError {
   const sent = phase === 'waiting' || phase === 'reading'
-  const whom = `${request.method} ${URL.parse(request.url)?.host || 'an invalid URL'}`
-  if (error instanceof TransportError) return new TransportError(`${whom}: ${error.message}`, { fault: error.fault, sent })
+  const whom = `${request.method} ${hostOf(request)}`
+  if (error instanceof TransportError) return new TransportError(`${whom}: ${error.message}`, { fault: error.fault, sent: error.sent })
   const cut = deadline.reason()
   if (cut) return new TransportError(`${whom}: ${cutWords(cut, phase, deadline.timeoutMs)}`, { fault: cut, sent })
   const code = codeOf(error)
   const fault = behindProxy && phase === 'connecting' ? 'proxy' : faultOf(code)
   return new TransportError(`${whom}: ${words[fault]}${suffix(fault, phase, code)}`, { fault, sent })
+}
+
+function hostOf({ url }: HttpRequest): string {
+  const parsed = URL.parse(url)
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.host : 'an invalid URL'
 }
 
 function cutWords(cut: 'timeout' | 'aborted', phase: Progress['phase'], timeoutMs: number): string {

@@ -1,5 +1,5 @@
 import type { Transport } from '../http.ts'
-import type { Exchange } from './exchange.ts'
+import { createExchange, type Exchange, type ExchangeConfig } from './exchange.ts'
 
 /** An exchange as delivery wants it: the body as text of at most 1 MiB. */
 export function transportOver(exchange: Exchange): Transport {
@@ -8,3 +8,6 @@ export function transportOver(exchange: Exchange): Transport {
     return { status, headers, body: new TextDecoder().decode(body) }
   }
 }
+
+/** The transport of a step; see `ExchangeConfig` for what it takes from the environment. */
+export const createTransport = (config: ExchangeConfig = {}): Transport => transportOver(createExchange(config))

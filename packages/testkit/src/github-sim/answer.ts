@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { GithubContract } from '../contract/github.ts'
 import { type Answer, type Call, type Handlers, type OperationId, Refused } from './call.ts'
-import type { Demand, Limiter } from './limits.ts'
+import type { Demand, Limiter, Resource } from './limits.ts'
 import type { Settings } from './options.ts'
 import { allow, type Viewer, viewerOf } from './permissions.ts'
 
@@ -26,12 +26,7 @@ export interface Service {
 
 /** What GitHub would answer: who asks, then limits, permission, the operation itself, and the client's cache. */
 export function answer(service: Service, incoming: Incoming): Answer {
-  try {
-    return identified(service, incoming)
-  } catch (error) {
-    if (error instanceof Refused) return error.answer
-    throw error
-  }
+  return refusedAsAnswer(() => identified(service, incoming))
 }
 
 function identified(service: Service, incoming: Incoming): Answer {
@@ -40,10 +35,12 @@ function identified(service: Service, incoming: Incoming): Answer {
     throw new Refused(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header')
   const viewer = viewerOf(incoming.headers.authorization, settings.tokens, settings.anyToken)
   const demand = demandOf(viewer, incoming, settings.clock())
-  if (!limiter || incoming.path === '/rate_limit') return operated(service, incoming, viewer)
+  if (!limiter) return operated(service, incoming, { viewer })
 
+  const caller = { viewer, rate: (resource: Resource) => limiter.rate(demand, resource) }
+  if (incoming.path === '/rate_limit') return operated(service, incoming, caller)
   limiter.admit(demand, incoming.inFlight)
-  const given = refusedAsAnswer(() => operated(service, incoming, viewer))
+  const given = refusedAsAnswer(() => operated(service, incoming, caller))
   limiter.settle(demand, given)
   return { ...given, headers: { ...limiter.headers(demand), ...given.headers } }
 }
@@ -57,7 +54,7 @@ function refusedAsAnswer(act: () => Answer): Answer {
   }
 }
 
-function operated(service: Service, incoming: Incoming, viewer: Viewer): Answer {
+function operated(service: Service, incoming: Incoming, caller: Pick<Call, 'viewer' | 'rate'>): Answer {
   const { settings, contract, handlers, shared } = service
   const { method, path, headers, address, body } = incoming
   const match = contract.match(method, path)
@@ -66,12 +63,12 @@ function operated(service: Service, incoming: Incoming, viewer: Viewer): Answer 
   if (!match || !operation || !handler) throw new Refused(404, 'Not Found')
 
   const repo = shared.world.repos.get(`${match.params.owner}/${match.params.repo}`.toLowerCase())
-  allow(viewer, operation, method, repo?.private ?? false)
+  allow(caller.viewer, operation, method, repo?.private ?? false)
   if (incoming.bodyProblem) throw new Refused(400, incoming.bodyProblem)
   if (method !== 'GET') refuseBadBody(service, incoming)
   const given = handler({
     ...shared,
-    viewer,
+    ...caller,
     now: settings.clock(),
     params: match.params,
     query: address.searchParams,
@@ -86,7 +83,7 @@ function operated(service: Service, incoming: Incoming, viewer: Viewer): Answer 
 function refuseBadBody({ contract }: Service, { method, path, headers, body, address }: Incoming): void {
   const problems = contract.request({ method, path, headers, body, query: address.searchParams })
   const wrong = problems.filter((problem) => / request: body /.test(problem))
-  if (wrong.length > 0) throw new Refused(422, 'Invalid request.', { errors: wrong })
+  if (wrong.length > 0) throw new Refused(422, 'Invalid request.', { errors: wrong.map((message) => ({ code: 'invalid', message })) })
 }
 
 function withEtag(given: Answer, known: unknown): Answer {

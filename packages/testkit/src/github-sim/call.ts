@@ -1,5 +1,6 @@
 import type { operations } from '@octokit/openapi-types'
 import type { BlobHost } from './http/blobs.ts'
+import type { Rate, Resource } from './limits.ts'
 import type { Viewer } from './permissions.ts'
 import type { Site } from './site.ts'
 import { nextId, type Repo, type World } from './world.ts'
@@ -16,6 +17,8 @@ export interface Call {
   /** How far lists and searches are behind. */
   lag: { list: number; search: number }
   blobs: BlobHost
+  /** The state of the caller's limits; absent where there are none. */
+  rate?: (resource: Resource) => Rate
   /** Path parameters, decoded. */
   params: Readonly<Record<string, string>>
   query: URLSearchParams
@@ -34,6 +37,12 @@ export interface Answer {
 }
 
 export type Handler = (call: Call) => Answer
+
+/** What an operation's JSON body holds. */
+export type Body<Id extends OperationId> = operations[Id] extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never
+
+/** The body of a call, which was checked against the operation's schema before. */
+export const bodyOf = <Id extends OperationId>(_operation: Id, { body }: Call): Body<Id> => body as Body<Id>
 export type Handlers = Partial<Record<OperationId, Handler>>
 
 /** Ends an operation early with GitHub's error answer. */
@@ -54,8 +63,14 @@ export const notFound = (): never => {
 }
 
 /** 422 as GitHub words it, with one entry in `errors`. */
-export function invalid(resource: string, field: string, code: string, message = 'Validation Failed'): never {
-  throw new Refused(422, message, { errors: [{ resource, field, code }] })
+export function invalid(error: { resource: string; field: string; code: string; message?: string }): never {
+  throw new Refused(422, 'Validation Failed', { errors: [error] })
+}
+
+/** Ends an operation that asks for something this GitHub cannot do: better a loud test than a wrong answer. */
+export function unsupported(query: URLSearchParams, names: readonly string[]): void {
+  const asked = names.filter((name) => query.has(name))
+  if (asked.length > 0) throw new Error(`The simulator knows no query "${asked.join('", "')}"`)
 }
 
 export function repoOf({ world, params }: Call): Repo {

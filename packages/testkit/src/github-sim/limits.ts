@@ -24,12 +24,20 @@ export const githubLimits: Limits = {
   status: 403
 }
 
-type Resource = 'core' | 'search'
+export type Resource = 'core' | 'search'
 
 interface Bucket {
   limit: number
   used: number
   resetAt: number
+}
+
+/** As `GET /rate_limit` shows it; `reset` is in seconds. */
+export interface Rate {
+  limit: number
+  used: number
+  remaining: number
+  reset: number
 }
 
 /** One request as the limiter sees it. */
@@ -49,7 +57,7 @@ export interface Limiter {
   /** Counts an answered request: one that was answered from the client's cache costs nothing. */
   settle(demand: Demand, answer: Answer): void
   headers(demand: Demand): Record<string, string>
-  bucket(demand: Demand, resource: Resource): Bucket & { remaining: number }
+  rate(demand: Demand, resource: Resource): Rate
 }
 
 const minute = 60_000
@@ -88,9 +96,9 @@ export function limiter(limits: Limits): Limiter {
     settle(demand, { status }) {
       if (status !== 304) bucketOf(demand, demand.resource).used += 1
     },
-    bucket(demand, resource) {
-      const bucket = bucketOf(demand, resource)
-      return { ...bucket, remaining: bucket.limit - bucket.used }
+    rate(demand, resource) {
+      const { limit, used, resetAt } = bucketOf(demand, resource)
+      return { limit, used, remaining: Math.max(0, limit - used), reset: Math.ceil(resetAt / 1000) }
     }
   }
 }

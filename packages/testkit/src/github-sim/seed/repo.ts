@@ -1,7 +1,11 @@
 import { isoTime } from '../call.ts'
 import { emptyGit } from '../git/store.ts'
+import { ensureLabel } from '../issues/labels.ts'
 import { nextId, type Repo, type World } from '../world.ts'
+import { cacheFrom } from './cache.ts'
 import { seedCommit } from './commits.ts'
+import { deploymentFrom } from './deployment.ts'
+import { seedIssue, seedPull } from './issue.ts'
 import { seedRun } from './run.ts'
 import type { RepoSeed } from './shapes.ts'
 
@@ -15,6 +19,11 @@ export function seedRepo(world: World, seed: RepoSeed, now: number): Repo {
   for (const commit of seed.commits ?? []) seedCommit(repo, commit, now)
   for (const run of seed.runs ?? []) seedRun(world, repo, run, now)
   for (const [login, role] of Object.entries(seed.roles ?? {})) repo.roles.set(login, role)
+  for (const name of seed.labels ?? []) ensureLabel(world, repo, name)
+  for (const issue of seed.issues ?? []) seedIssue(world, repo, issue, now)
+  for (const pull of seed.pulls ?? []) seedPull(world, repo, pull, now)
+  repo.caches.push(...(seed.caches ?? []).map((cache) => cacheFrom(world, repo, cache, now)))
+  repo.deployments.push(...(seed.deployments ?? []).map((deployment) => deploymentFrom(world, repo, deployment, now)))
   return repo
 }
 

@@ -1,5 +1,5 @@
 import { nodeId, repoApi, repoWeb, type Schemas, type Site } from '../site.ts'
-import type { Annotation, Job, Repo, Run, Step } from '../world.ts'
+import type { Job, Repo, Run, Step } from '../world.ts'
 
 type JobConclusion = Schemas['job']['conclusion']
 
@@ -42,18 +42,3 @@ const stepView = ({ number, name, status, conclusion, startedAt, completedAt }: 
   started_at: startedAt,
   completed_at: completedAt
 })
-
-export function annotationView(site: Site, repo: Repo, sha: string, annotation: Annotation): Schemas['check-annotation'] {
-  return {
-    path: annotation.path,
-    blob_href: `${repoWeb(site, repo)}/blob/${sha}/${encodeURI(annotation.path)}`,
-    start_line: annotation.startLine,
-    end_line: annotation.endLine,
-    start_column: null,
-    end_column: null,
-    annotation_level: annotation.level,
-    title: annotation.title,
-    message: annotation.message,
-    raw_details: null
-  }
-}

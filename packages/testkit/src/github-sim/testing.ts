@@ -1,6 +1,6 @@
 import { request } from 'node:http'
-import { type GithubSim, startGithubSim } from './start.ts'
 import type { GithubSimOptions } from './options.ts'
+import { type GithubSim, startGithubSim } from './start.ts'
 
 export interface Reply {
   status: number

@@ -1,1 +1,6 @@
-export {}
+export { type BranchOptions, branchStore } from './branch/store.ts'
+export * from './create.ts'
+export { fileStore } from './file/store.ts'
+export * from './ledger.ts'
+export { memoryStore } from './memory.ts'
+export type { Store, Texts } from './store.ts'

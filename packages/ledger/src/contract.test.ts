@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { branchStore } from './branch/store.ts'
+import { fileStore } from './file/store.ts'
+import { type GitServer, gitServer, missingGit } from './git-server.fixture.ts'
+import { type Json, type Ledger, ledgerOver } from './ledger.ts'
+import { memoryStore } from './memory.ts'
+import type { Store } from './store.ts'
+
+if (missingGit) console.info(`${missingGit}: the branch driver is not tested`)
+
+const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+let server: GitServer | undefined
+
+beforeAll(async () => {
+  server = missingGit ? undefined : await gitServer()
+})
+
+afterAll(async () => {
+  await server?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+let count = 0
+function fresh(name: string): string {
+  count += 1
+  return `${name}${count}`
+}
+
+const drivers: Record<string, () => Store> = {
+  memory: () => memoryStore(),
+  file: () => fileStore(join(folder, fresh('data'))),
+  ...(missingGit ? {} : { branch: () => branchStore({ url: server?.url ?? '', token: 'token', branch: fresh('data') }) })
+}
+
+describe.each(Object.keys(drivers))('%s', (name) => {
+  const open = (): Ledger => ledgerOver((drivers[name] ?? memoryStore)())
+
+  test('knows nothing at first', async () => {
+    const ledger = open()
+    expect(await ledger.read('state')).toBeUndefined()
+    expect(await ledger.lines('history')).toEqual([])
+  })
+
+  test('reads what was written, also in nested keys', async () => {
+    const ledger = open()
+    const value: Json = { text: 'ü 🟩 \u2028 "\\', list: [1, null, true, { deep: [] }] }
+    expect(await ledger.update('a/b/state.v1', () => value)).toEqual(value)
+    expect(await ledger.read('a/b/state.v1')).toEqual(value)
+    expect(await ledger.read('a/b/state.v2')).toBeUndefined()
+    expect(await ledger.read('a/b')).toBeUndefined()
+  })
+
+  test('gives the current document to the change', async () => {
+    const ledger = open()
+    const seen: (Json | undefined)[] = []
+    for (const next of [1, 2, null])
+      await ledger.update('state', (current) => {
+        seen.push(current)
+        return next
+      })
+    expect(seen).toEqual([undefined, 1, 2])
+    expect(await ledger.read('state')).toBeNull()
+  })
+
+  test('keeps documents and lists of the same key apart', async () => {
+    const ledger = open()
+    await ledger.append('runs', ['one', 'two'])
+    await ledger.append('runs', [])
+    await ledger.append('runs', ['', '{"three":3}'])
+    await ledger.update('runs', () => 'document')
+    expect(await ledger.lines('runs')).toEqual(['one', 'two', '', '{"three":3}'])
+    expect(await ledger.read('runs')).toBe('document')
+  })
+
+  test('leaves everything as it was when the change throws', async () => {
+    const ledger = open()
+    await ledger.update('state', () => 1)
+    const failing = ledger.update('state', () => {
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await ledger.update('state', (current) => Number(current) + 1)).toBe(2)
+  })
+
+  test('loses no update of several at once', async () => {
+    const ledger = open()
+    await Promise.all(Array.from({ length: 6 }, () => ledger.update('count', (current) => Number(current ?? 0) + 1)))
+    expect(await ledger.read('count')).toBe(6)
+  })
+
+  test('loses no line of several at once', async () => {
+    const ledger = open()
+    const words = ['a', 'b', 'c', 'd', 'e']
+    await Promise.all(words.map((word) => ledger.append('history', [word])))
+    expect((await ledger.lines('history')).toSorted()).toEqual(words)
+  })
+
+  test.each([
+    '',
+    '/',
+    'a//b',
+    '../x',
+    'a/../b',
+    '.git',
+    'a/.hidden',
+    'A',
+    'a b',
+    'a\0',
+    'a..b',
+    'a.',
+    '-x',
+    'ü',
+    'x'.repeat(65),
+    `${'a/'.repeat(9)}a`
+  ])('refuses the key %j', async (key) => {
+    const ledger = open()
+    await expect(ledger.read(key)).rejects.toThrow('Not a ledger key')
+    await expect(ledger.update(key, () => 1)).rejects.toThrow('Not a ledger key')
+    await expect(ledger.append(key, ['x'])).rejects.toThrow('Not a ledger key')
+  })
+
+  test('refuses what is too large or would break a list', async () => {
+    const ledger = open()
+    await expect(ledger.update('state', () => 'x'.repeat(4_000_001))).rejects.toThrow('the limit is 4000000')
+    await expect(ledger.append('history', ['x'.repeat(64_001)])).rejects.toThrow('the limit is 64000')
+    await expect(ledger.append('history', ['a\nb'])).rejects.toThrow('holds a line break')
+    expect(await ledger.lines('history')).toEqual([])
+  })
+
+  test('changes several texts in one step', async () => {
+    const store = (drivers[name] ?? memoryStore)()
+    await store.write(['a.json', 'b/c.lines'], (current) => {
+      expect(current).toEqual(expect.not.objectContaining({ 'a.json': expect.anything() }))
+      return { 'a.json': '1', 'b/c.lines': 'x\n' }
+    })
+    expect([await store.read('a.json'), await store.read('b/c.lines')]).toEqual(['1', 'x\n'])
+  })
+})
+
+test('any JSON comes back as it was', async () => {
+  const ledger = ledgerOver(memoryStore())
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), async (value) => {
+      const json: Json = JSON.parse(JSON.stringify(value))
+      expect(await ledger.update('state', () => json)).toEqual(json)
+    })
+  )
+})

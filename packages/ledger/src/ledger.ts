@@ -1,0 +1,66 @@
+import { ActionError } from '@tocsin/notifier'
+import { documentPath, linesPath } from './keys.ts'
+import type { Store } from './store.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/** Small JSON documents and lists of lines that several processes may change at once. */
+export interface Ledger {
+  read(key: string): Promise<Json | undefined>
+  /** Replaces a document by `fn` of it. `fn` runs again when another process was faster: it must only compute. */
+  update(key: string, fn: (current: Json | undefined) => Json): Promise<Json>
+  /** Adds lines at the end of a list; a line holds no line break. */
+  append(key: string, lines: readonly string[]): Promise<void>
+  /** The lines of a list, oldest first. */
+  lines(key: string): Promise<readonly string[]>
+}
+
+/** Beyond these a repository gets slow to fetch, and GitHub refuses files of 100 MB. In UTF-16 units. */
+const most = { document: 4_000_000, list: 20_000_000, line: 64_000 }
+
+export function ledgerOver(store: Store): Ledger {
+  return {
+    read: async (key) => parse(key, await store.read(documentPath(key))),
+    async update(key, fn) {
+      const path = documentPath(key)
+      const texts = await store.write([path], (current) => ({ [path]: print(key, fn(parse(key, current[path]))) }))
+      return parse(key, texts[path]) ?? null
+    },
+    async append(key, lines) {
+      const path = linesPath(key)
+      if (lines.length === 0) return
+      const added = lines.map((line) => `${checkedLine(key, line)}\n`).join('')
+      await store.write([path], (current) => ({ [path]: within(key, (current[path] ?? '') + added, most.list) }))
+    },
+    async lines(key) {
+      const text = (await store.read(linesPath(key))) ?? ''
+      return text === '' ? [] : text.trimEnd().split('\n')
+    }
+  }
+}
+
+function parse(key: string, text: string | undefined): Json | undefined {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ActionError(`The ledger document "${key}" is not JSON.`, {
+      fix: 'Restore the file from before it was edited by hand, or delete it.',
+      cause: error
+    })
+  }
+}
+
+const print = (key: string, value: Json): string => within(key, `${JSON.stringify(value, undefined, 1)}\n`, most.document)
+
+function checkedLine(key: string, line: string): string {
+  if (/[\r\n]/.test(line)) throw new Error(`A line for the ledger list "${key}" holds a line break.`)
+  return within(key, line, most.line)
+}
+
+function within(key: string, text: string, limit: number): string {
+  if (text.length <= limit) return text
+  throw new ActionError(`"${key}" would have ${text.length} characters in the ledger; the limit is ${limit}.`, {
+    fix: 'Keep less history, or delete the file from the ledger to start anew.'
+  })
+}

@@ -1,0 +1,14 @@
+import type { Store, Texts } from './store.ts'
+
+/** A store that ends with the process. */
+export function memoryStore(texts = new Map<string, string>()): Store {
+  const current = (paths: readonly string[]): Texts => Object.fromEntries(paths.map((path) => [path, texts.get(path)]))
+  return {
+    read: async (path) => texts.get(path),
+    async write(paths, change) {
+      const changed = change(current(paths))
+      for (const [path, text] of Object.entries(changed)) if (text !== undefined) texts.set(path, text)
+      return changed
+    }
+  }
+}

@@ -23,7 +23,7 @@ export interface Thresholds {
 
 export interface Policy extends Thresholds {
   /** Another severity for single rules, by the id of the rule. */
-  severities: { readonly [rule: string]: Severity }
+  severities: { readonly [rule: string]: Severity | undefined }
 }
 
 type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends object ? DeepPartial<T[K]> : T[K] }

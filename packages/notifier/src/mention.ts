@@ -3,13 +3,16 @@ import type { Severity } from './severity.ts'
 /** Who is pinged at which severity. They come from the config or an input alone, never from an event. */
 export type Mentions = { readonly [S in Severity]?: readonly string[] }
 
-/** A mention in the one form that channels know: `@here`, `@everyone`, `<@user>` or `<@&role>`; absent when it is none of them. */
+const role = /^(?:<@&(\d{1,25})>|role:(\d{1,25}))$/
+const user = /^(?:<@!?(\d{1,25})>|user:(\d{1,25})|(\d{1,25}))$/
+
+/** A mention in the one form that channels know: `@here`, `@everyone`, `<@user>` or `<@&role>`; absent when it is none. A bare id is a user's. */
 export function mentionOf(word: string): string | undefined {
   const text = word.trim()
   if (text === '@here' || text === '@everyone') return text
-  const [, kind, id] = /^(<@!?|<@&|user:|role:)(\d{1,25})>?$/.exec(text) ?? []
-  if (!kind || text.startsWith('<') !== text.endsWith('>')) return undefined
-  return kind === '<@&' || kind === 'role:' ? `<@&${id}>` : `<@${id}>`
+  const id = (form: RegExp) => form.exec(text)?.slice(1).find(Boolean)
+  if (id(role)) return `<@&${id(role)}>`
+  return id(user) && `<@${id(user)}>`
 }
 
 export const mentionsAt = (mentions: Mentions, severity: Severity): readonly string[] => mentions[severity] ?? []

@@ -1,0 +1,52 @@
+import { defaultPolicy, type Policy } from '../classify-policy.ts'
+import type { Mentions } from '../mention.ts'
+import type { Route } from '../route.ts'
+import { type SeverityTable, severityTable } from '../severity.ts'
+import type { DiscordConfig } from './discord.ts'
+
+/** One entry under `channels:`, told apart by its `type`. */
+export type ChannelConfig = DiscordConfig
+export type ChannelName = ChannelConfig['type']
+
+/** What an action does where neither its own input nor a channel says otherwise. */
+export interface Defaults {
+  failOn?: 'none' | 'any' | 'all'
+  when?: 'always' | 'failure' | 'success' | 'change' | 'recovery'
+  timeoutMs?: number
+  mention?: Mentions
+  username?: string
+  avatarUrl?: string
+  layout?: 'embed' | 'components'
+  silent?: boolean
+}
+
+/** Sections that the action of the same name reads with a schema of its own. */
+export interface Sections {
+  repeatedFailures?: unknown
+  health?: unknown
+  slo?: unknown
+  oncall?: unknown
+}
+
+/** `.github/tocsin.yml` with every default filled in. */
+export interface Config {
+  channels: Readonly<Record<string, ChannelConfig>>
+  routes: readonly Route[]
+  defaults: Defaults
+  severity: SeverityTable
+  policy: Policy
+  /** GitHub login in lower case → Discord user id. */
+  users: Readonly<Record<string, string>>
+  sections: Sections
+}
+
+/** What holds where there is no file. */
+export const noConfig: Config = {
+  channels: {},
+  routes: [],
+  defaults: {},
+  severity: severityTable(),
+  policy: defaultPolicy,
+  users: {},
+  sections: {}
+}

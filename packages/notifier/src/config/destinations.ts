@@ -1,0 +1,30 @@
+import type { Path, Written } from './document.ts'
+import { nearest } from './nearest.ts'
+import { hint, type Problem, shown } from './problem.ts'
+
+/** Routes to channels that the file does not define. It reads the raw value, so that they are found beside every other problem. */
+export function unknownDestinations(written: Written): readonly Problem[] {
+  const file = mapping(written.value)
+  const channels = new Set(Object.keys(mapping(file.channels)))
+  const unknown = list(file.routes).flatMap((route, index) =>
+    named(mapping(route).to, ['routes', index, 'to']).filter(({ name }) => !channels.has(name))
+  )
+  const known = [...channels].slice(0, most)
+  return unknown.slice(0, most).map(({ name, path }) => ({
+    offset: written.valueOffset(path),
+    what: `no channel is named ${shown(name)}${hint(nearest(name, known), known)}`
+  }))
+}
+
+/** Every unknown name is compared with every channel. */
+const most = 100
+
+function named(to: unknown, path: Path): readonly { name: string; path: Path }[] {
+  if (typeof to === 'string') return [{ name: to, path }]
+  return list(to).flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []))
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const mapping = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

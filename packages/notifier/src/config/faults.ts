@@ -1,0 +1,58 @@
+import { type Alias, type Document, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
+import { type Problem, shown } from './problem.ts'
+import { secretIn } from './secret.ts'
+
+const offsetOf = (node: Node) => node.range?.[0] ?? 0
+
+/** Keys written twice, and secrets. */
+export function contentFaults(document: Document): readonly Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Scalar(_, node) {
+      const kind = typeof node.value === 'string' && secretIn(node.value)
+      if (kind) problems.push({ offset: offsetOf(node), what: `${kind} must never be in this file: ${cure}` })
+    },
+    Map(_, node) {
+      for (const key of repeatedKeys(node)) problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}` })
+    }
+  })
+  return problems
+}
+
+const cure = 'keep it in a secret, pass that as an environment variable and write the name of the variable here'
+
+/** The library compares every key with every other one: a file could hold the run up. */
+function repeatedKeys(map: YAMLMap) {
+  const seen = new Set<unknown>()
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    const repeated = seen.has(key.value)
+    seen.add(key.value)
+    return repeated ? [key] : []
+  })
+}
+
+/** Aliases that lead nowhere or in a circle, and too many of them: such a file cannot be turned into data. */
+export function aliasFaults(document: Document, most: number): readonly Problem[] {
+  const problems: Problem[] = []
+  const anchors = new Map<string, Node>()
+  let count = 0
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor) anchors.set(node.anchor, node)
+    },
+    Alias(_, node, above) {
+      count += 1
+      const what = count > most ? `more than ${most} aliases` : misled(node, anchors, above)
+      if (what) problems.push({ offset: offsetOf(node), what })
+      return count > most ? visit.BREAK : undefined
+    }
+  })
+  return problems
+}
+
+function misled({ source }: Alias, anchors: ReadonlyMap<string, Node>, above: readonly (Document | Node | Pair)[]): string | undefined {
+  const target = anchors.get(source)
+  if (!target) return `no anchor stands above the alias ${shown(source)}`
+  return above.includes(target) ? `the alias ${shown(source)} stands inside what it refers to` : undefined
+}

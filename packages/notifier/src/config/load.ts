@@ -1,0 +1,13 @@
+import type { Config } from './config.ts'
+
+/** `parseConfig` without the cost of `yaml` and the schema (30 ms) for the steps that have no file. */
+export async function loadConfig(text: string, file: string): Promise<Config> {
+  const { parseConfig } = await import('./parse.ts')
+  return parseConfig(text, file)
+}
+
+/** JSON Schema (draft 2020-12) of the file, for editors. */
+export async function configJsonSchema(): Promise<object> {
+  const { jsonSchema } = await import('./json-schema.ts')
+  return jsonSchema()
+}

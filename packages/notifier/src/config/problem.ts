@@ -1,0 +1,23 @@
+/** One thing that is wrong with a file, at an offset in UTF-16 units. */
+export interface Problem {
+  offset: number
+  what: string
+}
+
+export const shownProblems = 20
+
+/** What was written, short and never a secret, for a message. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a mapping'
+  const text = String(value)
+  if (/:\/\/|[\w-]{30}/.test(text)) return 'text that may be secret'
+  return typeof value === 'string' ? JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text) : text
+}
+
+/** ` (did you mean "x"?)`, or the few words there are, or nothing. */
+export function hint(guess: string | undefined, known: readonly string[] = []): string {
+  if (guess !== undefined) return ` (did you mean "${guess}"?)`
+  return known.length > 0 && known.length <= 12 ? ` (known here: ${known.join(', ')})` : ''
+}

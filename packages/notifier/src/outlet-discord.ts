@@ -1,0 +1,26 @@
+import { type DiscordStyle, discord, parseWebhook } from './channels/discord/index.ts'
+import type { Defaults } from './config/config.ts'
+import type { DiscordConfig } from './config/discord.ts'
+import { type Outlet, outlet } from './delivery/outlet.ts'
+import type { Entry } from './outlet-entry.ts'
+
+export const discordEntry: Entry<DiscordConfig> = {
+  variables: ({ webhook }) => [webhook],
+  open({ name, config, defaults, secret }) {
+    const { type: _, webhook, mention: __, ...look } = config
+    return { outlet: webhookOutlet(name, secret(webhook)), style: { ...discordStyle(defaults), ...look } satisfies DiscordStyle }
+  }
+}
+
+export const webhookOutlet = (name: string, webhook: string): Outlet =>
+  outlet({ name, channel: discord, target: parseWebhook(webhook) }) as Outlet
+
+/** What `defaults:` says of every Discord message. */
+export function discordStyle({ username, avatarUrl, layout, silent }: Defaults): DiscordStyle {
+  return {
+    ...(username !== undefined && { username }),
+    ...(avatarUrl !== undefined && { avatarUrl }),
+    ...(layout && { layout }),
+    ...(silent !== undefined && { silent })
+  }
+}

@@ -1,0 +1,19 @@
+import type { ChannelConfig, Defaults } from './config/config.ts'
+import type { Outlet } from './delivery/outlet.ts'
+
+export interface Opening<C> {
+  /** What receipts call the outlet. */
+  name: string
+  config: C
+  defaults: Defaults
+  /** The value of an environment variable that the config names. */
+  secret(variable: string): string
+}
+
+/** What a kind of channel makes of its section of the config: the other half of its `Channel`. */
+export interface Entry<C extends ChannelConfig = ChannelConfig> {
+  /** The environment variables that a section needs. */
+  variables(config: C): readonly string[]
+  /** @throws {ActionError} when a secret is no good; it says why and never what it is. */
+  open(opening: Opening<C>): { outlet: Outlet; style: unknown }
+}

@@ -1,0 +1,42 @@
+import type { Span } from './text.ts'
+import { oneLine } from './text-line.ts'
+
+const maxUrl = 2048
+const maxLabel = 300
+
+/** The URL as the platform writes it, when a reader may be sent there: http or https, no user name that could pose as a host. */
+export function safeUrl(text: string): URL | undefined {
+  const url = text.length <= maxUrl ? URL.parse(text) : null
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
+}
+
+/** A link whose words do not lie: a label that reads like an address of another host gives way to the real one. */
+export function honestLink(label: string, href: string): Span {
+  const words = oneLine(label.slice(0, maxLabel))
+  const url = safeUrl(href)
+  if (!url) return words
+  const claimed = hostIn(words)
+  const lies = words === '' || (claimed !== undefined && bare(claimed) !== bare(url.host))
+  return { link: lies ? url.host : words, href: url.href }
+}
+
+/** Common endings alone, so that `README.md` and `node.js` stay the names that they are. */
+const address =
+  /(?:https?:\/\/|www\.|\/\/)([^\s/?#]{1,253})|([\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,8}(?:com|org|net|io|dev|app|gg|co|edu|gov|info|cloud|xyz))(?![\p{L}\d.-])/iu
+
+function hostIn(label: string): string | undefined {
+  const [, afterScheme, name] = address.exec(label) ?? []
+  const host = afterScheme ?? name
+  return host && (URL.parse(`https://${host}`)?.host ?? host)
+}
+
+const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
+
+/** An address that stands in the text by itself. Pull requests and issues are named the way people speak of them. */
+export function bareLink(address: string): Span {
+  const url = safeUrl(address)
+  if (!url) return address
+  const [, kind, number] = /^\/[\w.-]{1,100}\/[\w.-]{1,100}\/(pull|issues|discussions)\/(\d{1,10})$/.exec(url.pathname) ?? []
+  const label = kind && !url.hash && !url.search ? `#${number}` : url.href.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return { link: label, href: url.href }
+}

@@ -111,6 +111,7 @@ describe.each(Object.keys(drivers))('%s', (name) => {
     'a b',
     'a\0',
     'a..b',
+    'a.json/b',
     'a.',
     '-x',
     'ü',

@@ -18,7 +18,7 @@ const finals = {
   },
   forbidden: {
     pattern: /returned error: 403|Permission to \S+ denied|Write access to repository not granted|Resource not accessible/i,
-    problem: 'the token may not write',
+    problem: 'the token may not use it',
     fix: 'Add `permissions: contents: write` to the job that uses this step.'
   },
   unauthorized: {
@@ -34,7 +34,7 @@ const finals = {
   unreachable: {
     pattern:
       /Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,
-    problem: 'the server could not be reached',
+    problem: 'the server could not be reached, or is out of order',
     fix: 'Check the network, proxy and certificate settings of the runner, and githubstatus.com.'
   }
 } satisfies Record<string, Final>
@@ -63,9 +63,9 @@ export function refusalError(
 ): ActionError {
   const { problem, fix }: Omit<Final, 'pattern'> = refusal in finals ? finals[refusal as keyof typeof finals] : finals.unreachable
   const shown = secrets.filter(Boolean).reduce((text, secret) => text.replaceAll(secret, '***'), words)
-  const lines = shown.split('\n').filter((line) => /fatal|error|rejected|GH\d{3}/i.test(line))
+  const lines = shown.split('\n').filter((line) => /fatal|error|^remote: ./i.test(line))
   const detail = lines
-    .slice(0, 3)
+    .slice(0, 5)
     .map((line) => line.trim().slice(0, 300))
     .join('\n')
   return new ActionError(`The ledger branch "${branch}" cannot be used: ${problem}.${detail && `\n${detail}`}`, { fix })

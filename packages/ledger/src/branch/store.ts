@@ -94,8 +94,8 @@ async function push(remote: Remote, { head, commit }: { head: Head; commit: stri
   throw refused(remote, refusal, result)
 }
 
-const refused = ({ branch, secrets }: Remote, refusal: Refusal, { stdout, stderr }: GitResult) =>
-  refusalError(refusal, { branch, words: `${stderr}\n${stdout}`, secrets })
+const refused = ({ branch, secrets }: Remote, refusal: Refusal, { stderr }: GitResult) =>
+  refusalError(refusal, { branch, words: stderr, secrets })
 
 /** Tries again what failed on the way. A push that was done and whose answer was lost is refused the second time as raced. */
 async function insist(run: () => Promise<GitResult>): Promise<{ result: GitResult; refusal?: Refusal }> {

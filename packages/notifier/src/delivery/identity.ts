@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './sha256.ts'
 
 export interface Identity {
   alertKey: string
@@ -9,7 +9,5 @@ export interface Identity {
 
 /** The identity of an effect: hex sha256. JSON keeps `a|b` + `c` apart from `a` + `b|c`. */
 export function receiptId({ alertKey, transition, channel, level = '' }: Identity): string {
-  return createHash('sha256')
-    .update(JSON.stringify([alertKey, transition, channel, String(level)]))
-    .digest('hex')
+  return sha256(JSON.stringify([alertKey, transition, channel, String(level)]))
 }

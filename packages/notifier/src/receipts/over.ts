@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../delivery/sha256.ts'
 import type { Claim, Lease, Receipt, Receipts } from '../receipt.ts'
-import { historyOf, remember } from './history.ts'
-import { type Entry, entriesOf, isHeld, isSettled, put } from './outbox.ts'
+import { type History, historyOf, remember } from './history.ts'
+import { type Entry, entriesOf, isHeld, isSettled, type Outbox, put } from './outbox.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
 /** Documents with compare-and-swap. `update` may apply `fn` several times; the last application is the one that holds. */
 export interface Documents {
   read(key: string): Promise<unknown>
-  update(key: string, fn: (current: unknown) => unknown): Promise<unknown>
+  update(key: string, fn: (current: unknown) => Json): Promise<unknown>
 }
 
 /**
@@ -21,7 +23,7 @@ export function receiptsOver(documents: Documents): Receipts {
     async save(receipt, pending) {
       if (receipt.outcome === 'pending' && pending)
         await change(documents, receipt.channel, (entries) => put(entries, { receipt, ...pending }))
-      else await documents.update(historyKey(receipt.alertKey), (current) => remember(current, receipt))
+      else await documents.update(historyKey(receipt.alertKey), (current) => json(remember(current, receipt)))
     },
     claim: (receipt, pending, lease) => claim(documents, { receipt, ...pending, until: lease.until }, lease)
   }
@@ -63,7 +65,7 @@ const withoutSettled = (entries: readonly Entry[], settled: ReadonlySet<string>)
 const versionOf = ({ receipt: { id, at } }: Entry) => `${id} ${at}`
 
 async function change(documents: Documents, channel: string, fn: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> {
-  await documents.update(outboxKey(channel), (current) => ({ channel, entries: fn(entriesOf(current)) }))
+  await documents.update(outboxKey(channel), (current) => json({ channel, entries: fn(entriesOf(current)) }))
 }
 
 async function sorted(documents: Documents, channel: string): Promise<{ open: readonly Entry[]; settled: readonly Entry[] }> {
@@ -74,8 +76,10 @@ async function sorted(documents: Documents, channel: string): Promise<{ open: re
   return { open: entries.filter((_, index) => !settled[index]), settled: entries.filter((_, index) => settled[index]) }
 }
 
+const json = (document: History | Outbox): Json => JSON.parse(JSON.stringify(document))
+
 export const historyKey = (alertKey: string): string => `receipts/alerts/${hash(alertKey)}`
 
 export const outboxKey = (channel: string): string => `receipts/outbox/${hash(channel)}`
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+const hash = (text: string) => sha256(text).slice(0, 32)

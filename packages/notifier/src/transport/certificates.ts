@@ -16,13 +16,13 @@ export function certificates(env: Environment, ca: readonly string[]): () => Pro
 }
 
 async function withDefaults(file: string | undefined, ca: readonly string[]): Promise<Trust> {
-  const { getCACertificates } = await import('node:tls')
+  const { getCACertificates } = process.getBuiltinModule('node:tls')
   const own = file ? [await readPem(file)] : []
   return { ca: [...getCACertificates('default'), ...own, ...ca] }
 }
 
 async function readPem(file: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
+  const { readFile } = process.getBuiltinModule('node:fs/promises')
   return readFile(file, 'utf8').catch((error) => {
     throw new TransportError(`the file that SSL_CERT_FILE names cannot be read (${codeOf(error)})`, { fault: 'tls', sent: false })
   })

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import { isIP, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { TransportError } from '../http.ts'
 import type { Wiring } from './connect.ts'
@@ -18,9 +18,11 @@ export function tunnelRequest(url: URL, proxy: ProxyServer, signal: AbortSignal)
   }
 }
 
-/** What lays TLS to the host over a tunnel; loaded beforehand, so that no socket is ever without somebody who hears its errors. */
+/** What lays TLS to the host over a tunnel; made beforehand, so that no socket is ever without somebody who hears its errors. */
 export async function tls({ hostname }: URL, { trust }: Wiring): Promise<(tunnel: Socket) => TLSSocket> {
-  const [{ connect }, trusted] = await Promise.all([import('node:tls'), trust()])
+  const { connect } = process.getBuiltinModule('node:tls')
+  const { isIP } = process.getBuiltinModule('node:net')
+  const trusted = await trust()
   const host = hostname.replace(/^\[(.*)\]$/, '$1')
   return (tunnel) => connect({ socket: tunnel, host, ...(isIP(host) === 0 && { servername: host }), ...trusted })
 }

@@ -1,0 +1,223 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { alert } from '../delivery/bed.ts'
+import type { Receipt, Receipts } from '../receipt.ts'
+import { fileDocuments, fileReceipts } from './file.ts'
+import { memoryDocuments, memoryReceipts } from './memory.ts'
+import { type Documents, historyKey, outboxKey, receiptsOver } from './over.ts'
+
+const folders: string[] = []
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })))
+})
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'receipts-'))
+  folders.push(made)
+  return made
+}
+
+const noReport = (problem: string) => {
+  throw new Error(problem)
+}
+
+/** Applies every change twice and throws the first away, as a store does when another writer was faster. */
+function contested(documents: Documents): Documents {
+  return {
+    read: documents.read,
+    async update(key, fn) {
+      fn(await documents.read(key))
+      return documents.update(key, fn)
+    }
+  }
+}
+
+const stores: [name: string, open: () => Promise<Receipts>][] = [
+  ['memory', async () => memoryReceipts()],
+  ['file', async () => fileReceipts(await folder(), noReport)],
+  ['a contested ledger', async () => receiptsOver(contested(memoryDocuments()))]
+]
+
+const receipt = (changes: Partial<Receipt> = {}): Receipt => ({
+  id: 'id-1',
+  alertKey: 'ci/main',
+  transition: 'firing',
+  channel: 'alerts',
+  outcome: 'delivered',
+  attempts: 1,
+  at: '2026-01-05T09:00:00.000Z',
+  ...changes
+})
+const content = { alert: alert(), mentions: ['@here'], ping: true, style: { layout: 'embed' } }
+const now = Date.UTC(2026, 0, 5, 9)
+const lease = { now, until: now + 60_000 }
+
+test.each(stores)('%s: an alert nobody heard of has no receipts', async (_, open) => {
+  const receipts = await open()
+  expect([await receipts.find('ci/main', 'alerts'), await receipts.pending('alerts')]).toEqual([undefined, []])
+})
+
+test.each(stores)('%s: the newest receipt with a remote is found, for its alert and channel alone', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: '1', remote: { id: 'old' } }))
+  await receipts.save(receipt({ id: '2', remote: { id: 'new' } }))
+  await receipts.save(receipt({ id: '3' }))
+  await receipts.save(receipt({ id: '4', channel: 'deploys', remote: { id: 'other channel' } }))
+  await receipts.save(receipt({ id: '5', alertKey: 'ci/dev', remote: { id: 'other alert' } }))
+
+  expect((await receipts.find('ci/main', 'alerts'))?.remote).toEqual({ id: 'new' })
+})
+
+test.each(stores)('%s: what is pending comes back whole and in order, until it is settled', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: '1', outcome: 'pending' }), content)
+  await receipts.save(receipt({ id: '2', outcome: 'pending', alertKey: 'ci/dev' }), content)
+  await receipts.save(receipt({ id: '3', outcome: 'pending', channel: 'deploys' }), content)
+
+  const [first, ...rest] = await receipts.pending('alerts')
+  expect(first).toEqual({ receipt: receipt({ id: '1', outcome: 'pending' }), ...content })
+  expect(rest.map((one) => one.receipt.id)).toEqual(['2'])
+
+  await receipts.save(receipt({ id: '1', at: '2026-01-05T09:01:00.000Z' }))
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['2'])
+})
+
+test.each(stores)('%s: a transition that is tried again keeps its place and the time since when it waits', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: '1', outcome: 'pending' }), content)
+  await receipts.save(receipt({ id: '2', outcome: 'pending' }), content)
+  await receipts.save(receipt({ id: '1', outcome: 'pending', attempts: 7, at: '2026-01-06T00:00:00.000Z' }), content)
+
+  expect((await receipts.pending('alerts')).map((one) => [one.receipt.id, one.receipt.attempts, one.receipt.at.slice(0, 10)])).toEqual([
+    ['1', 7, '2026-01-05'],
+    ['2', 1, '2026-01-05']
+  ])
+})
+
+test.each(stores)('%s: a claim is held until its lease ends, and is not lost with the run that took it', async (_, open) => {
+  const receipts = await open()
+  const claimed = receipt({ outcome: 'pending', attempts: 0 })
+
+  expect(await receipts.claim(claimed, content, lease)).toEqual({ kind: 'mine' })
+  expect(await receipts.claim(claimed, content, { now: now + 1, until: now + 60_001 })).toEqual({ kind: 'held' })
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['id-1'])
+  expect(await receipts.claim(claimed, content, { now: now + 60_000, until: now + 120_000 })).toEqual({ kind: 'mine' })
+})
+
+test.each(stores)('%s: of eight runs that want one transition, one gets it', async (_, open) => {
+  const receipts = await open()
+  const claims = await Promise.all(Array.from({ length: 8 }, () => receipts.claim(receipt({ outcome: 'pending' }), content, lease)))
+
+  expect(claims.filter(({ kind }) => kind === 'mine')).toHaveLength(1)
+  expect(claims.filter(({ kind }) => kind === 'held')).toHaveLength(7)
+})
+
+test.each(stores)('%s: what was delivered is done for ever and leaves nothing to send', async (_, open) => {
+  const receipts = await open()
+  const told = receipt({ remote: { id: '7' }, at: '2026-01-05T09:00:02.000Z' })
+  await receipts.claim(receipt({ outcome: 'pending' }), content, lease)
+  await receipts.save(told)
+
+  const later = { now: now + 3_600_000, until: now + 3_660_000 }
+  expect(await receipts.claim(receipt({ outcome: 'pending', at: '2026-01-05T10:00:00.000Z' }), content, later)).toEqual({
+    kind: 'done',
+    receipt: told
+  })
+  expect(await receipts.pending('alerts')).toEqual([])
+})
+
+test.each(stores)('%s: a pending transition that is put back can be claimed at once', async (_, open) => {
+  const receipts = await open()
+  await receipts.claim(receipt({ outcome: 'pending' }), content, lease)
+  await receipts.save(receipt({ outcome: 'pending', reason: 'server' }), content)
+
+  expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
+})
+
+test.each(stores)('%s: a lost transition may be sent again, and is pending again if that run dies', async (_, open) => {
+  const receipts = await open()
+  await receipts.claim(receipt({ outcome: 'pending' }), content, lease)
+  await receipts.save(receipt({ outcome: 'lost', at: '2026-01-05T09:00:01.000Z' }))
+  expect(await receipts.pending('alerts')).toEqual([])
+
+  const later = { now: now + 120_000, until: now + 180_000 }
+  expect(await receipts.claim(receipt({ outcome: 'pending', at: '2026-01-05T09:02:00.000Z' }), content, later)).toEqual({ kind: 'mine' })
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['id-1'])
+})
+
+test('settled transitions leave the outbox with the next claim, so that it stays small', async () => {
+  const documents = memoryDocuments()
+  const receipts = receiptsOver(documents)
+  for (let index = 0; index < 20; index += 1) {
+    const at = new Date(now + index * 1000).toISOString()
+    await receipts.claim(receipt({ id: `${index}`, outcome: 'pending', at }), content, { now, until: now + 1 })
+    await receipts.save(receipt({ id: `${index}`, at }))
+  }
+
+  expect(((await documents.read(outboxKey('alerts'))) as { entries: unknown[] }).entries).toHaveLength(1)
+})
+
+test('a history holds 50 receipts at most, none older than 90 days', async () => {
+  const documents = memoryDocuments()
+  const receipts = receiptsOver(documents)
+  const kept = async () => ((await documents.read(historyKey('ci/main'))) as { receipts: Receipt[] }).receipts.map(({ id }) => id)
+  for (let index = 0; index < 60; index += 1) await receipts.save(receipt({ id: `${index}` }))
+  expect([(await kept()).length, (await kept())[0]]).toEqual([50, '10'])
+
+  await receipts.save(receipt({ id: 'new', at: '2026-04-06T09:00:00.000Z' }))
+  expect(await kept()).toEqual(['new'])
+})
+
+test.each([
+  null,
+  7,
+  'text',
+  [],
+  {},
+  { entries: 7, receipts: 'x' },
+  { entries: [null, {}, { receipt: {} }], receipts: [null, 7, { id: 1 }] }
+])('a damaged document %j is read as empty', async (damaged) => {
+  const documents = memoryDocuments()
+  await documents.update(historyKey('ci/main'), () => damaged)
+  await documents.update(outboxKey('alerts'), () => damaged)
+  const receipts = receiptsOver(documents)
+
+  expect([await receipts.find('ci/main', 'alerts'), await receipts.pending('alerts')]).toEqual([undefined, []])
+  expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
+})
+
+test('a file cut off by a full disk is set aside, reported and replaced', async () => {
+  const place = await folder()
+  const problems: string[] = []
+  const documents = fileDocuments(place, (problem) => void problems.push(problem))
+  await documents.update('a/b', () => ({ fine: true }))
+  await writeFile(join(place, 'a/b.json'), '{"fine": tr')
+
+  expect(await documents.read('a/b')).toBeUndefined()
+  await documents.update('a/b', (current) => ({ was: String(current) }))
+
+  expect(problems).toEqual([expect.stringContaining('b.json was not JSON; it is set aside as')])
+  expect([(await readdir(join(place, 'a'))).sort(), await readFile(join(place, 'a/b.json.damaged'), 'utf8')]).toEqual([
+    ['b.json', 'b.json.damaged'],
+    '{"fine": tr'
+  ])
+})
+
+test('twenty writers at once lose no change and leave no other file behind', async () => {
+  const place = await folder()
+  const writers = Array.from({ length: 20 }, () => fileDocuments(place, noReport))
+  await Promise.all(writers.map((documents) => documents.update('count', (current) => Number(current ?? 0) + 1)))
+
+  expect([await writers[0]?.read('count'), await readdir(place)]).toEqual([20, ['count.json']])
+})
+
+test('no key climbs out of the folder, whatever the alert is called', async () => {
+  const place = await folder()
+  await fileDocuments(place, noReport).update('../../etc/passwd', () => 1)
+  await fileReceipts(place, noReport).save(receipt({ alertKey: '../../../etc/passwd', channel: '/x' }))
+
+  expect((await readdir(place, { recursive: true })).every((name) => /^[\w/]+(?:\.json)?$/.test(name))).toBe(true)
+  expect((await readdir(place)).sort()).toEqual(['__', 'receipts'])
+})

@@ -4,18 +4,23 @@ const tokens =
   /```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/g
 const mark = /^(?:\*{1,3}|__|~~|\|\|)$/
 
-/** Trusted Markdown cut to `room` units: never inside a code block, link, mention or escape; what is open at the cut is closed after the `…`. */
+interface Piece {
+  text: string
+  /** Makes no sense in part. */
+  token: boolean
+}
+
+/** Trusted Markdown cut to `room` units: never inside a link, mention, escape or mark; what is open at the cut is closed after the `…`. */
 export function clipMarkdown(markdown: string, room: number): string {
   if (markdown.length <= room) return markdown
   let out = ''
   let open: readonly string[] = []
   for (const piece of pieces(markdown)) {
-    const after = stillOpen(open, piece)
-    if (out.length + piece.length + ending(after).length > room) {
-      const part = partOf(piece, room - out.length - ending(open).length)
-      return out + part === '' ? '' : (out + part).trimEnd() + ending(open)
+    const after = piece.token ? stillOpen(open, piece.text) : open
+    if (out.length + piece.text.length + 1 + closing(after).length > room) {
+      return closed(out, partOf(piece, room - out.length - closing(open).length), open, room)
     }
-    out += piece
+    out += piece.text
     open = after
   }
   return out
@@ -24,30 +29,35 @@ export function clipMarkdown(markdown: string, room: number): string {
 /** A backslash at the very end would escape the mark that follows in the message. */
 export const closedEscape = (markdown: string) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(markdown.slice(-200)) ? `${markdown}\\` : markdown)
 
-function* pieces(markdown: string): Generator<string> {
+function* pieces(markdown: string): Generator<Piece> {
   let end = 0
-  for (const { index, 0: token } of markdown.matchAll(tokens)) {
-    if (index > end) yield markdown.slice(end, index)
-    yield token
-    end = index + token.length
+  for (const { index, 0: text } of markdown.matchAll(tokens)) {
+    if (index > end) yield { text: markdown.slice(end, index), token: false }
+    yield { text, token: true }
+    end = index + text.length
   }
-  if (end < markdown.length) yield markdown.slice(end)
+  if (end < markdown.length) yield { text: markdown.slice(end), token: false }
 }
 
-function stillOpen(open: readonly string[], piece: string): readonly string[] {
-  if (/^\n\s*\n$/.test(piece)) return []
-  if (!mark.test(piece)) return open
-  return open.at(-1) === piece ? open.slice(0, -1) : [...open, piece]
+/** Marks end with their paragraph, whether they were closed or not. */
+function stillOpen(open: readonly string[], token: string): readonly string[] {
+  if (/^\n\s*\n$/.test(token)) return []
+  if (!mark.test(token)) return open
+  return open.at(-1) === token ? open.slice(0, -1) : [...open, token]
 }
 
-const ending = (open: readonly string[]) => `…${open.toReversed().join('')}`
+const closing = (open: readonly string[]) => open.toReversed().join('')
 
-/** Text between tokens can be cut anywhere, and a code block inside. */
-function partOf(piece: string, room: number): string {
-  if (piece.startsWith('```')) {
-    const body = clip(piece.slice(0, -3).trimEnd(), room - '\n```\n'.length)
-    return body.length > '```'.length + 8 ? `${body}\n\`\`\`\n` : ''
-  }
-  const isToken = piece.match(tokens)?.[0] === piece
-  return isToken ? '' : clip(piece, room + 1).replace(/…$/, '')
+function closed(out: string, part: string, open: readonly string[], room: number): string {
+  if (part !== '') return out + part + closing(open)
+  const kept = out.trimEnd()
+  return kept === '' || kept.length + 1 + closing(open).length > room ? '' : `${kept}…${closing(open)}`
+}
+
+/** The beginning of a piece, with `…`. A code block can be cut inside. */
+function partOf({ text, token }: Piece, room: number): string {
+  if (!token) return text.trimStart() === '' || room < 2 ? '' : clip(`${text} `, room)
+  if (!text.startsWith('```')) return ''
+  const body = clip(text.slice(0, -3).trimEnd(), room - '\n```'.length)
+  return body.slice(3).includes('\n') ? `${body}\n\`\`\`` : ''
 }

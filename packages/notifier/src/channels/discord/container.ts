@@ -3,7 +3,7 @@ import type { SeverityTable } from '../../severity.ts'
 import type { Text } from '../../text.ts'
 import type { DrawnField } from './fields.ts'
 import { fit } from './fit.ts'
-import { componentLimits, embedLimits } from './limits.ts'
+import { componentLimits, embedLimits, layouts } from './limits.ts'
 import { webUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
@@ -23,6 +23,8 @@ export interface ContainerOptions {
   severities?: SeverityTable | undefined
 }
 
+const room = layouts.components
+
 /** Marks around a field's name and the break after it. */
 const fieldFrame = 8
 
@@ -31,7 +33,7 @@ export function containerOf(alert: Alert, { color, content, tail, media, rows, s
   const look = lookOf(alert, severities)
   const head = [titleLine(alert, look.mark), ...actorLine(alert.actor)]
   const foot = footLine(alert, severities)
-  const used = [content, tail, foot, ...head].reduce((sum, text) => sum + text.length, fieldFrame * embedLimits.fields)
+  const used = [content, tail, foot, head.join('\n')].reduce((sum, text) => sum + text.length, fieldFrame * embedLimits.fields)
   const body = fit(alert, { total: componentLimits.text - used, description: componentLimits.text - used })
   const parts: Component[] = [
     ...headOf(head, webUrl(alert.actor?.avatar)),
@@ -44,26 +46,24 @@ export function containerOf(alert: Alert, { color, content, tail, media, rows, s
   return [...texts(content), { type: types.container, accent_color: color ?? look.color, components: parts }]
 }
 
-/** A long URL would eat the room of the text. */
 function titleLine(alert: Alert, mark: string): string {
   const title = titleOf(alert, mark)
-  const href = webUrl(alert.url, componentLimits.buttonUrl)
-  const linked: Text = href ? [{ link: title, href }] : [title]
-  return `### ${toMarkdown(linked, embedLimits.title + (href ? componentLimits.buttonUrl * 2 : 0))}`
+  const href = webUrl(alert.url, room.url)
+  return `### ${toMarkdown(href ? [{ link: title, href }] : [title], room.head)}`
 }
 
 function actorLine(actor: Actor | undefined): string[] {
   if (!actor || isBlank(actor.name)) return []
   const name = oneLine(actor.name)
-  const href = webUrl(actor.url, componentLimits.buttonUrl)
-  return [toMarkdown([{ subtext: [href ? { link: name, href } : name] }], embedLimits.author + componentLimits.buttonUrl)]
+  const href = webUrl(actor.url, room.url / 2)
+  return [toMarkdown([{ subtext: [href ? { link: name, href } : name] }], room.author)]
 }
 
 function footLine(alert: Alert, severities: SeverityTable | undefined): string {
   const footer = footerOf(alert, severities)
   const time = timeOf(alert)
   const spans: Text = [footer, ...(footer !== '' && time ? [' · '] : []), ...(time ? [{ time, style: 'relative' as const }] : [])]
-  return toMarkdown([{ subtext: spans }], embedLimits.footer)
+  return toMarkdown([{ subtext: spans }], room.footer)
 }
 
 function headOf(lines: readonly string[], avatar: string | undefined): Component[] {

@@ -1,11 +1,10 @@
 import { clipMarkdown } from './clip-markdown.ts'
-import { messageLimits } from './limits.ts'
 import { toMarkdown } from './markdown.ts'
 import type { DiscordStyle } from './style.ts'
 
 /** The text above an embed: who is called, then what the step says. `''` for none. */
-export function contentOf({ content = [], suppressUnfurl = false }: DiscordStyle, mentions: string): string {
-  const room = messageLimits.content - mentions.length - 1
+export function contentOf({ content = [], suppressUnfurl = false }: DiscordStyle, mentions: string, limit: number): string {
+  const room = limit - mentions.length - 1
   const text = toMarkdown(content, room)
   const shown = suppressUnfurl ? clipMarkdown(withoutPreviews(text), room) : text
   return [mentions, shown].filter((part) => part !== '').join(' ')

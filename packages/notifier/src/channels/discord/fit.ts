@@ -20,7 +20,7 @@ export interface Body {
 /** The parts of an alert that can be long, within the room. Excerpts shrink first, then the summary, then the fields. */
 export function fit(alert: Alert, { total, description }: Room): Body {
   const wanted = toMarkdown(alert.summary, Math.min(description, total))
-  const fields = drawFields(alert.fields, total - Math.min(wanted.length, readable.summary))
+  const fields = drawFields(alert.fields, total - Math.min(wanted.length, readable.summary, Math.floor(total / 2)))
   const left = Math.min(description, total - lengthOf(fields))
   const summary = wanted.length <= left ? wanted : toMarkdown(alert.summary, left)
   return { summary, fields, excerpts: drawExcerpts(alert.excerpts, Math.min(readable.excerpts, left - summary.length - 1)) }

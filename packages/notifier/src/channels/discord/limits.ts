@@ -41,12 +41,16 @@ export const componentLimits = {
 export const readable = {
   footer: 300,
   excerpts: 1800,
-  /** Links that are no buttons, and notes. */
-  tail: 1000,
   /** Two rows; more links are listed as text. */
   buttons: 10,
   /** What a summary keeps however many fields there are. */
   summary: 600
+} as const
+
+/** Room for the parts that never shrink. The newer layout counts everything, URLs included, against its 4,000. */
+export const layouts = {
+  embed: { content: messageLimits.content, tail: 2100 },
+  components: { content: 1500, tail: 500, head: 500, author: 250, footer: 400, url: 250 }
 } as const
 
 /** `flags` of a message that a webhook may set. */

@@ -18,6 +18,11 @@ export function maskedLink(label: string, href: string): string {
 }
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
-const linkTarget = (text: string) => webUrl(text)?.replace(/[()<>\]\\`*|@\s]/g, percent)
+function linkTarget(text: string): string | undefined {
+  const href = webUrl(text)
+  if (!href) return undefined
+  const { origin } = new URL(href)
+  return origin + href.slice(origin.length).replace(/[()<>\]\\`*|@\s]/g, percent)
+}
 
 const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`

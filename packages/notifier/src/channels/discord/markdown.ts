@@ -84,10 +84,11 @@ function timestamp({ time, style }: { time: string; style: keyof typeof styles }
 
 const isOwnLine = (span: Span) => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
 
-/** A quote or a code block needs a line of its own: a break before it and after it. */
+/** A quote or a code block needs a line of its own; two marks in a row would be read as one other mark. */
 function withSeam(out: string, last: Span | undefined, next: Span, drawn: string): string {
   const onOwnLine = isOwnLine(next) || (last !== undefined && isOwnLine(last))
-  return onOwnLine && out !== '' && !out.endsWith('\n') && !drawn.startsWith('\n') ? `${out}\n` : out
+  if (onOwnLine && out !== '' && !out.endsWith('\n') && !drawn.startsWith('\n')) return `${out}\n`
+  return out.endsWith('*') && drawn.startsWith('*') ? `${out}\u200b` : out
 }
 
 /** Joins neighbouring strings, so that no mark is made of two halves such as `1` and `. item`. */

@@ -5,7 +5,7 @@ import { containerOf } from './container.ts'
 import { contentOf } from './content.ts'
 import { embedOf } from './embed.ts'
 import { type Attachable, attachmentsOf, imageUrl } from './files.ts'
-import { flags, messageLimits } from './limits.ts'
+import { flags, layouts } from './limits.ts'
 import { mediaOf } from './media.ts'
 import { ping } from './mentions.ts'
 import type { Payload } from './payload.ts'
@@ -15,12 +15,13 @@ import { tailOf } from './words.ts'
 /** What a message says and how, whether it is new or edited. Edits too carry `allowed_mentions`: without it Discord would ping. */
 export function messageOf(post: Post<DiscordStyle>, { files, leftOut }: Attachable, severities?: SeverityTable): Payload {
   const { alert, style = {} } = post
-  const { text, allowed } = ping(post.ping ? post.mentions : [], messageLimits.content)
+  const room = layouts[style.layout ?? 'embed']
+  const { text, allowed } = ping(post.ping ? post.mentions : [], room.content)
   const { rows, rest } = buttonsOf(alert)
   const shown = {
     color: validColor(style.color),
-    content: contentOf(style, text),
-    tail: tailOf(rest, leftOut),
+    content: contentOf(style, text, room.content),
+    tail: tailOf(rest, leftOut, room.tail),
     image: imageUrl(style.image, files),
     severities
   }

@@ -12,7 +12,7 @@ export const oneLine = (text: string) => asOneLine(neutral(text))
 export const plain = (text: string) => breakMassMentions(oneLine(text))
 
 /** Whether nothing would be seen of it. */
-export const isBlank = (text: string) => /^[\s\p{Cf}\p{Cc}]*$/u.test(text)
+export const isBlank = (text: string) => /^[\s\p{Cf}]*$/u.test(neutral(text))
 
 /** Discord looks for these two in the raw text, code included, so no Markdown escape helps: a zero-width space does. */
 export const breakMassMentions = (text: string) => text.replace(/@(?=everyone|here)/gi, '@\u200b')

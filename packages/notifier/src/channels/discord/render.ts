@@ -21,8 +21,11 @@ export function render(post: Post<DiscordStyle>, target: DiscordTarget): HttpReq
 
 const editUrl = (target: DiscordTarget, { id, thread }: Remote) => messageEndpoint(target, id, { thread, components: true })
 
-/** The newer layout refuses content and embeds, and an old message must lose its own in the same step to change over. */
-const edited = (message: Payload): Payload => ({ content: null, embeds: null, ...message })
+/**
+ * The newer layout refuses content and embeds, and an old message must lose its own in the same step to change over. It shows no
+ * file that it does not name; an embed keeps the files of an earlier transition.
+ */
+const edited = (message: Payload): Payload => (message.flags ? { content: null, embeds: null, attachments: [], ...message } : message)
 
 function posted(message: Payload, style: DiscordStyle, target: DiscordTarget, files: Parameters<typeof encode>[1]) {
   const { content, components = [], flags: layout = 0, ...rest } = message

@@ -1,18 +1,23 @@
 import type { DiscordTarget } from './webhook.ts'
 
 /** Every form in which a webhook could appear in a text: itself, its parts, and each of them encoded. Longest first. */
-export function secrets({ given, url }: DiscordTarget): readonly string[] {
+export function secrets({ given, url, query }: DiscordTarget): readonly string[] {
   const { pathname } = new URL(url)
-  const forms = [given, url, pathname, ...parts(pathname)].flatMap(encodings)
+  const forms = [given, url, pathname, ...parts(pathname), ...Object.values(query).filter((value) => value.length >= longWord)].flatMap(
+    encodings
+  )
   return [...new Set(forms)].filter((form) => form.length > 1).toSorted((a, b) => b.length - a.length)
 }
+
+/** Masking a shorter one would make holes in ordinary words. */
+const longWord = 8
 
 /** `id/token` and `token` of a webhook; the last step of any other path when it is too long for a common word. */
 function parts(pathname: string): string[] {
   const [, id, token] = /\/webhooks\/([^/]+)\/([^/]+)$/.exec(pathname) ?? []
   if (id && token) return [`${id}/${token}`, token]
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
-  return last.length >= 12 ? [last] : []
+  return last.length >= longWord ? [last] : []
 }
 
 function encodings(text: string): string[] {
@@ -36,6 +41,6 @@ function base64s(text: string): string[] {
       .toString('base64')
       .replaceAll('=', '')
   )
-  const inner = shifted.map((code, offset) => code.slice(offset === 0 ? 0 : offset + 1, -1)).filter((code) => code.length >= 12)
+  const inner = shifted.map((code, offset) => code.slice(offset === 0 ? 0 : offset + 1, -1)).filter((code) => code.length >= longWord)
   return [bytes.toString('base64'), bytes.toString('base64url'), ...inner]
 }

@@ -14,6 +14,8 @@ export function largest(max: number, fits: (n: number) => boolean): number {
 
 /** As much of a text as still fits in `room` once it is drawn, with `…` at its end; `''` when that is nothing. */
 export function shrink(text: string, room: number, draw: (part: string) => string): string {
-  const best = largest(Math.min(text.length - 1, room), (n) => draw(clip(text, n)).length <= room)
-  return best < 2 ? '' : draw(clip(text, best))
+  // One more unit makes `clip` set its sign though all of the text would fit.
+  const part = (n: number) => draw(clip(`${text} `, n))
+  const best = largest(Math.min(text.length, room), (n) => part(n).length <= room)
+  return best < 2 ? '' : part(best)
 }

@@ -26,10 +26,10 @@ export function footerOf({ context = '', severity, reason = '' }: Alert, table: 
 }
 
 /** What comes last in a description: links that are no buttons, and files that could not be sent. */
-export function tailOf(links: readonly Link[], leftOut: readonly string[]): string {
+export function tailOf(links: readonly Link[], leftOut: readonly string[], room: number): string {
   const listed: Text = links.flatMap(({ label, url }, index) => [...(index > 0 ? [' · '] : []), { link: label, href: url }])
   const missing: Text = leftOut.length === 0 ? [] : [{ subtext: [`Not attached: ${leftOut.join(', ')}`] }]
-  return toMarkdown([...listed, ...missing], readable.tail)
+  return toMarkdown([...listed, ...missing], room)
 }
 
 /** ISO 8601 in UTC, when the alert has a valid time. */

@@ -22,7 +22,7 @@ export const plain = (text: Text): string => text.map(plainSpan).join('')
 
 function plainSpan(span: Span): string {
   if (typeof span === 'string') return span
-  if ('link' in span) return span.href.endsWith(span.link) ? span.href : `${span.link} (${span.href})`
+  if ('link' in span) return span.href.replace(/\/$/, '').endsWith(span.link) ? span.href : `${span.link} (${span.href})`
   if ('quote' in span) return plain(span.quote).replace(/^/gm, '> ')
   if ('subtext' in span) return plain(span.subtext)
   return Object.values(span)[0] ?? ''

@@ -10,7 +10,7 @@ export function durationMs(text: string): number | undefined {
 
 /** Two units at most, as `3 m 12 s` or `2 d 4 h`: how long something took, for people. */
 export function duration(ms: number): string {
-  if (ms < 1000) return `${Math.max(0, Math.round(ms))} ms`
+  if (ms < 999.5) return `${Math.max(0, Math.round(ms))} ms`
   const seconds = Math.round(ms / 1000)
   const parts = [
     [Math.floor(seconds / 86_400), 'd'],

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { mentionProblem } from './channels/discord/index.ts'
+import { mentionOf, mentionsAt } from './mention.ts'
+
+const rows: [word: string, expected: string | undefined][] = [
+  ['@here', '@here'],
+  [' @everyone ', '@everyone'],
+  ['<@1>', '<@1>'],
+  ['<@!12>', '<@12>'],
+  ['<@&123>', '<@&123>'],
+  ['user:5', '<@5>'],
+  ['role:6', '<@&6>'],
+  ['112233445566778899', '<@112233445566778899>'],
+  ['@Here', undefined],
+  ['here', undefined],
+  ['<@1', undefined],
+  ['role:6>', undefined],
+  ['<@&>', undefined],
+  ['<#1>', undefined],
+  ['<@1> <@2>', undefined],
+  ['@ada', undefined],
+  ['', undefined]
+]
+test.each(rows)('%j is the mention %j', (word, expected) => {
+  expect(mentionOf(word)).toBe(expected)
+})
+
+test('Discord understands every mention in its one form', () => {
+  const forms = rows.flatMap(([, expected]) => expected ?? [])
+  expect(forms.map(mentionProblem)).toEqual(forms.map(() => undefined))
+})
+
+test('each severity has its own mentions', () => {
+  expect(mentionsAt({ P0: ['@here'] }, 'P0')).toEqual(['@here'])
+  expect(mentionsAt({ P0: ['@here'] }, 'P1')).toEqual([])
+})

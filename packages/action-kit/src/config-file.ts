@@ -55,9 +55,17 @@ function insideRepository(path: string): string {
 function inWorkspace(workspace: string, file: string): string | undefined {
   const path = join(workspace, file)
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined
-  const real = realpathSync(path)
+  const real = follow(path, file)
   if (real.startsWith(realpathSync(workspace) + sep)) return real
   throw new ActionError(`${file} is a link that leads out of the workspace`, { fix: 'Commit the file itself.' })
+}
+
+function follow(path: string, file: string): string {
+  try {
+    return realpathSync(path)
+  } catch (cause) {
+    throw new ActionError(`${file} is a link that leads nowhere`, { fix: 'Commit the file itself.', cause })
+  }
 }
 
 function readConfig(path: string, file: string): string {

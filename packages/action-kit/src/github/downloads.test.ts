@@ -59,7 +59,7 @@ test('a permission that is missing is an error, not nothing', async () => {
 
   expect(await messageOf(jobLog(5))).toMatchInlineSnapshot(`
 "ActionError: <host> answered 403 to GET /repos/octo/app/actions/jobs/5/logs: Resource not accessible by integration
-→ The token lacks a permission: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none."
+→ The token may not do this: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none."
 `)
 })
 

@@ -56,11 +56,11 @@ test('each refusal says what to do', () => {
 bad token: ghe.example answered 401 to GET /repos/o/r/actions/runs: Bad credentials
 → Pass a valid \`github-token\`, such as \${{ github.token }}; an expired or revoked one gives this answer.
 permission from our table: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration
-→ The token lacks a permission: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none.
+→ The token may not do this: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none.
 permission that GitHub names: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration
-→ The token lacks a permission: give the job \`permissions: { issues: write }\` beside those it has; naming one sets all others to none.
+→ The token may not do this: give the job \`permissions: { issues: write }\` beside those it has; naming one sets all others to none.
 permission that nobody knows: ghe.example answered 403 to GET /user: Resource not accessible by integration
-→ The token lacks a permission: check that the token may do this.
+→ The token may not do this: use one that has the rights for it.
 not found: ghe.example answered 404 to GET /repos/o/r/contents/x.yml: Not Found
 → Check that it exists. A token without access to it gets the same answer: give the job \`permissions: { contents: read }\` beside those it has; naming one sets all others to none.
 gone: ghe.example answered 410 to POST /repos/o/r/issues: Issues has been disabled in this repository

@@ -21,7 +21,7 @@ function texts(failure: Failure, host: string, now: number): [problem: string, f
   if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
   if (status === 401)
     return [answered, 'Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer.']
-  if (status === 403) return [answered, `The token lacks a permission: ${grant(failure)}`]
+  if (status === 403) return [answered, `The token may not do this: ${grant(failure)}`]
   if (status === 404) return [answered, `Check that it exists. A token without access to it gets the same answer: ${grant(failure)}`]
   if (status === 410) return [answered, 'It has expired, or the feature is turned off in the settings of the repository.']
   return status >= 500 ? [answered, `Run the workflow again later; www.githubstatus.com tells of outages.`] : undefined
@@ -35,7 +35,7 @@ function grant({ method, path, headers }: Failure): string {
   const known = permissionFor(method, path)
   const accepted = acceptedPermissions(headers['x-accepted-github-permissions'])
   const needed = accepted.length > 0 ? accepted : known ? [known] : []
-  if (needed.length === 0) return 'check that the token may do this.'
+  if (needed.length === 0) return 'use one that has the rights for it.'
   return `give the job \`permissions: { ${needed.join(', ')} }\` beside those it has; naming one sets all others to none.`
 }
 

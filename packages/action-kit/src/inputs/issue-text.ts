@@ -17,7 +17,9 @@ function wordsFor(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `must not have ${issue.keys.map((key) => `"${key}"`).join(', ')}`
     case 'too_small':
-      return `must be ${sizeOf(issue.origin, `at least ${issue.minimum}`)}`
+      return issue.minimum === 1 && units[issue.origin]
+        ? 'must not be empty'
+        : `must be ${sizeOf(issue.origin, `at least ${issue.minimum}`)}`
     case 'too_big':
       return `must be ${sizeOf(issue.origin, `at most ${issue.maximum}`)}`
     case 'invalid_union':

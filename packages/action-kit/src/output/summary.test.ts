@@ -39,13 +39,15 @@ line 11
 test('a summary that is already full stays as it is', () => {
   const file = inFolder()
   writeFileSync(file, 'x'.repeat(summaryBytes))
-  summary('more', file)
+  const warnings: string[] = []
+  summary('more', file, (message) => warnings.push(message))
   expect(readFileSync(file, 'utf8')).toHaveLength(summaryBytes)
+  expect(warnings).toEqual(['The job summary is full: GitHub shows 1 MiB for one step. A part of it was left out.'])
 })
 
 test('many summaries stay below the size at which the runner drops them all', () => {
   const file = inFolder()
-  for (const letter of 'abcde') summary(`${letter}\n`.repeat(200_000), file)
+  for (const letter of 'abcde') summary(`${letter}\n`.repeat(200_000), file, () => undefined)
   expect(readFileSync(file).length).toBeLessThan(1024 * 1024)
 })
 

@@ -5,9 +5,14 @@ import { log } from './log.ts'
 export const summaryBytes = 1024 * 1024 - 1024
 
 /** Appends Markdown to the job summary. What does not fit is cut at a line, and the reader is told. */
-export function summary(markdown: string, file = process.env.GITHUB_STEP_SUMMARY): void {
-  if (file) appendFileSync(file, fitSummary(markdown, Math.max(0, summaryBytes - sizeOf(file))))
-  else log.info(markdown)
+export function summary(markdown: string, file = process.env.GITHUB_STEP_SUMMARY, warn = log.warning): void {
+  if (!file) {
+    log.info(markdown)
+    return
+  }
+  const fitted = fitSummary(markdown, Math.max(0, summaryBytes - sizeOf(file)))
+  appendFileSync(file, fitted)
+  if (!fitted) warn('The job summary is full: GitHub shows 1 MiB for one step. A part of it was left out.')
 }
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0

@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { optionalTextField, textField } from '../field.ts'
 import { oneOf } from '../issue-text.ts'
 
-const booleans: Record<string, boolean> = { true: true, True: true, TRUE: true, false: false, False: false, FALSE: false }
+const booleans = new Map(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].map((word) => [word, word.toLowerCase() === 'true']))
 
 /** A boolean of YAML 1.2. */
 export function flag() {
-  return textField((text, refuse) => booleans[text] ?? refuse('must be true or false'))
+  return textField((text, refuse) => booleans.get(text) ?? refuse('must be true or false'))
 }
 
 /** One of a few words. */

@@ -1,9 +1,12 @@
+import type { Document, LineCounter, Node } from 'yaml'
 import * as z from 'zod/mini'
 import { ActionError } from '../../errors.ts'
+import { excerpt } from '../../output/untrusted.ts'
 import { issueText } from '../issue-text.ts'
 
 const longestText = 64 * 1024 // An input is an environment variable; nobody writes more by hand.
 const mostAliases = 100
+const mostProblems = 10
 
 /** YAML that a step writes into one input. It stays text until `parseYamlInput`, so that only runs that use it load the parser. */
 export function yamlText() {
@@ -12,44 +15,57 @@ export function yamlText() {
 
 /** What the YAML of an input says, or one error with the line and column of every problem. */
 export async function parseYamlInput<S extends z.ZodMiniType>(name: string, text: string, schema: S): Promise<z.output<S>> {
-  const { isNode, LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  const document = shallow(name, () => parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' }))
-  const at = (offset: number, message: string) => `- line ${lines.linePos(offset).line}, column ${lines.linePos(offset).col}: ${message}`
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => problem(lines, pos[0], message))
+  if (faults.length > 0) throw invalid(name, faults)
 
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0)
-    throw invalid(
-      name,
-      faults.map((fault) => at(fault.pos[0], fault.message))
-    )
-  const parsed = schema.safeParse(shallow(name, () => document.toJS({ maxAliasCount: mostAliases })))
+  const parsed = schema.safeParse(plain(name, document))
   if (parsed.success) return parsed.data
-
-  const offsetOf = (path: readonly PropertyKey[]): number => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true)
-    return isNode(node) && node.range ? node.range[0] : path.length === 0 ? 0 : offsetOf(path.slice(0, -1))
-  }
   throw invalid(
     name,
-    parsed.error.issues.map((issue) => at(offsetOf(issue.path), `${pathText(issue.path)}${issueText(issue)}`))
+    parsed.error.issues.map((issue) => problem(lines, offsetOf(issue, document), `${pathText(issue.path)}${issueText(issue)}`))
   )
 }
 
-function shallow<T>(name: string, work: () => T): T {
+function plain(name: string, document: Document): unknown {
   try {
-    return work()
+    return document.toJS({ maxAliasCount: mostAliases })
   } catch (cause) {
-    throw new ActionError(`Input "${name}" is YAML with too many levels or aliases`, { fix: 'Write it as a plain list or map.', cause })
+    const why = cause instanceof Error ? excerpt(cause.message, 120) : ''
+    throw new ActionError(`Input "${name}" has aliases that cannot be followed: ${why}`, { fix: 'Write out what they stand for.', cause })
   }
 }
 
-function invalid(name: string, lines: readonly string[]): ActionError {
-  return new ActionError(`Input "${name}" is not valid:\n${lines.join('\n')}`, { fix: 'Correct the `with:` block of this step.' })
+function problem(lines: LineCounter, offset: number, message: string): string {
+  const { line, col } = lines.linePos(offset)
+  return `- line ${line}, column ${col}: ${message}`
 }
 
+/** Where the value was written, or the nearest thing around it. */
+function offsetOf(issue: z.core.$ZodIssue, document: Document): number {
+  const [key] = issue.code === 'unrecognized_keys' ? issue.keys : []
+  for (let path = issue.path; ; path = path.slice(0, -1)) {
+    const node = (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | undefined | null
+    const offset = (key === undefined ? undefined : keyOffset(node, key)) ?? node?.range?.[0]
+    if (offset !== undefined || path.length === 0) return offset ?? 0
+  }
+}
+
+function keyOffset(node: Node | undefined | null, key: string): number | undefined {
+  const pairs = (node && 'items' in node ? node.items : []) as { key?: { value?: unknown; range?: Node['range'] } }[]
+  return pairs.find((pair) => String(pair.key?.value) === key)?.key?.range?.[0]
+}
+
+function invalid(name: string, problems: readonly string[]): ActionError {
+  const more = problems.length > mostProblems ? [`- and ${problems.length - mostProblems} more`] : []
+  const lines = [...problems.slice(0, mostProblems), ...more].join('\n')
+  return new ActionError(`Input "${name}" is not valid:\n${lines}`, { fix: 'Correct the `with:` block of this step.' })
+}
+
+/** `[0].name `, with a space to go before a sentence. */
 function pathText(path: readonly PropertyKey[]): string {
-  return path.length === 0
-    ? ''
-    : `${path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')} `.replace(/^\./, '')
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
+  return text === '' ? '' : `${text.replace(/^\./, '')} `
 }

@@ -33,11 +33,12 @@ export function ask(url: string, { method = 'GET', body, headers = {} }: Ask = {
   })
 }
 
-export const get = (sim: GithubSim, path: string, headers: Record<string, string> = {}): Promise<Reply> =>
-  ask(`${sim.url}${path}`, { headers: { authorization: 'Bearer t', ...headers } })
+/** Sends one request with a token to the API of a simulator. */
+export const send = (sim: GithubSim, method: string, path: string, { body, headers = {} }: Ask = {}): Promise<Reply> =>
+  ask(`${sim.url}${path}`, { method, body, headers: { authorization: 'Bearer t', ...headers } })
 
-export const post = (sim: GithubSim, method: string, path: string, body?: unknown): Promise<Reply> =>
-  ask(`${sim.url}${path}`, { method, body, headers: { authorization: 'Bearer t' } })
+export const get = (sim: GithubSim, path: string, headers: Record<string, string> = {}): Promise<Reply> =>
+  send(sim, 'GET', path, { headers })
 
 /** Runs a test against a simulator of its own. */
 export async function withSim(options: GithubSimOptions, act: (sim: GithubSim) => Promise<void>): Promise<void> {

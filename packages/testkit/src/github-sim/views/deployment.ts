@@ -1,4 +1,4 @@
-import { nodeId, repoApi, type Schemas, type Site } from '../site.ts'
+import { nodeId, repoApi, repoWeb, type Schemas, type Site } from '../site.ts'
 import type { Deployment, Repo } from '../world.ts'
 import { simpleUser } from './user.ts'
 
@@ -33,6 +33,7 @@ export function deploymentStatusView(
   status: Deployment['statuses'][number]
 ): Schemas['deployment-status'] {
   const url = `${repoApi(site, repo)}/deployments/${deployment.id}`
+  const link = status.url || repoWeb(site, repo)
   return {
     id: status.id,
     node_id: nodeId('DeploymentStatus', status.id),
@@ -41,9 +42,9 @@ export function deploymentStatusView(
     creator: simpleUser(site, deployment.creator),
     description: status.description,
     environment: deployment.environment,
-    target_url: status.url,
-    environment_url: status.url,
-    log_url: status.url,
+    target_url: link,
+    environment_url: link,
+    log_url: link,
     created_at: status.createdAt,
     updated_at: status.createdAt,
     deployment_url: url,

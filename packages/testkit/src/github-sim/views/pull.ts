@@ -59,8 +59,10 @@ function side(site: Site, repo: Repo, { ref, sha }: { ref: string; sha: string }
   return { label: `${repo.owner}:${ref}`, ref, sha, user, repo: { ...plainRepo(site, repo), license: null } }
 }
 
-export function simplePull(site: Site, repo: Repo, pull: Pull) {
-  return base(site, repo, pull) as unknown as Schemas['pull-request-simple']
+/** In a list the specification lets no label go without a description. */
+export function simplePull(site: Site, repo: Repo, pull: Pull): Schemas['pull-request-simple'] {
+  const { labels, ...view } = base(site, repo, pull)
+  return { ...view, labels: labels.map((label) => ({ ...label, description: label.description ?? '' })) }
 }
 
 /** What the pull request changes, seen from where its branch left the base. */
@@ -69,7 +71,7 @@ export function changesOfPull({ git }: Repo, { head, base: to }: Pull): FileChan
   return diffFiles(git, root ? filesAt(git, root) : new Map(), filesAt(git, head.sha))
 }
 
-export function fullPull(site: Site, repo: Repo, pull: Pull) {
+export function fullPull(site: Site, repo: Repo, pull: Pull): Schemas['pull-request'] {
   const changes = changesOfPull(repo, pull)
   const open = pull.mergedAt === null
   return {

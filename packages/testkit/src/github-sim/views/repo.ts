@@ -67,7 +67,7 @@ const counters = {
   subscribers_count: 0,
   size: 1
 }
-const features = { has_issues: true, has_projects: false, has_wiki: false, has_pages: false, has_discussions: false }
+const features = { has_issues: true, has_projects: false, has_wiki: false, has_pages: false, has_discussions: false, has_downloads: true }
 
 export function plainRepo(site: Site, repo: Repo) {
   const web = repoWeb(site, repo)

@@ -1,0 +1,6 @@
+export { folderWith } from './folder.ts'
+export type { ActionRequest, Progress, RunRequest, WorkflowEvent, WorkflowRequest } from './request.ts'
+export type { Annotation, Conclusion, JobResult, StepResult, WorkflowResult } from './result.ts'
+export { runAction } from './run-action.ts'
+export { runWorkflow } from './run-workflow.ts'
+export type { Substitute, SubstituteAnswer, SubstituteCall } from './substitute.ts'

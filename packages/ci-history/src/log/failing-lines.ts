@@ -25,6 +25,9 @@ interface Found extends Candidate, Place {
   time?: string
 }
 
+/** The exception before this line was answered by the one that ended the program. */
+const chained = /^(?:The above exception was the direct cause|During handling of the above exception)/
+const chainPenalty = 4
 const exitCode = /^Process completed with exit code \d+\.?$/
 /** Of more distinct candidates the weaker ones are dropped: memory stays bounded. */
 const mostFound = 5000
@@ -56,7 +59,8 @@ function read(log: string): Read {
     if (line.mark === 'error' && at.zone === 'output') failedStep = at.step
     if (exitCode.test(line.text) && line.mark === 'error') last = recent
     else if (at.zone === 'output' && line.mark === undefined && line.text.trim() !== '') recent = [lastWords(line), ...recent].slice(0, 10)
-    keep(found, line, at)
+    if (chained.test(line.text)) demoteLast(found)
+    else keep(found, line, at)
   }
   return { found, last, failedStep }
 }
@@ -65,14 +69,20 @@ const lastWords = ({ line, text }: LogLine): Candidate => ({ line, text: text.tr
 
 function keep(found: Map<string, Found>, line: LogLine, at: Place): void {
   if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return
-  const score = scoreText(line.text, line.mark)
-  if (!score) return
   const text = line.text.trim()
+  if (text.length < 3) return
+  const score = scoreText(text, line.mark)
+  if (!score) return
   const words = bodyOf(text)
   // Of retries the last one decides: the same words keep their latest place.
   const before = found.get(words)
   found.set(words, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
   if (found.size > mostFound) prune(found)
+}
+
+function demoteLast(found: Map<string, Found>): void {
+  const last = [...found].at(-1)
+  if (last) found.set(last[0], { ...last[1], score: last[1].score - chainPenalty })
 }
 
 const stronger = (before: Found | undefined, now: Found): Found =>

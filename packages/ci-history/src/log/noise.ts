@@ -14,7 +14,8 @@ export const noises: readonly Noise[] = [
   {
     name: 'passed',
     pattern: /^(?:✓|✔|√|☑|✅|PASS\b|ok \d|ok\t|\[ {6,8}OK \]|\[ {2}PASSED)|\bPASSED$|\.\.\. ok$|\bsuccessfully\b/,
-    penalty: 60
+    penalty: 60,
+    unless: /\b(?:not|n't|un)\b.{0,40}successfully/
   },
   { name: 'command', pattern: /^(?:\+{1,6} |\$ |\[command\]|> (?!Task |Could)\S{1,80} \S|Run |Running |Executing )/, penalty: 50 },
   { name: 'deprecation', pattern: /deprecat/i, penalty: 40 },
@@ -30,7 +31,12 @@ export const noises: readonly Noise[] = [
       /continue-on-error|if-no-files-found|fail-fast|fail_ci_if_error|--[\w-]{0,40}(?:err|fail)|-W(?:no-)?error|\bon[-_]?(?:error|failure)\b|set -[a-z]{0,6}e/i,
     penalty: 45
   },
-  { name: 'setting', pattern: /^[A-Za-z_][\w-]{0,80}\s?[=:]\s?(?:true|false|error|\d{1,8}|'[^']{0,80}'|"[^"]{0,80}")$/, penalty: 40 },
+  {
+    name: 'setting',
+    pattern: /^[A-Za-z_][\w-]{0,80}\s?[=:]\s?(?:true|false|error|\d{1,8}|'[^']{0,80}'|"[^"]{0,80}")$/,
+    penalty: 40,
+    unless: /^(?:expected|received|actual|got|want)/i
+  },
   {
     name: 'retry',
     pattern: /\bretry(?:ing)?\b|will (?:retry|try again)|back(?:ing)? off \d|before trying again|attempt \d+ (?:of|\/)/i,

@@ -1,9 +1,11 @@
 import type { Alert } from '../alert.ts'
 import type { Channel, Verdict } from '../channel.ts'
-import { type HttpAnswer, type HttpRequest, TransportError, type TransportFault } from '../http.ts'
+import { type HttpAnswer, type HttpRequest, type Transport, TransportError, type TransportFault } from '../http.ts'
+import type { Receipts } from '../receipt.ts'
 import { memoryReceipts } from '../receipts/memory.ts'
 import { outlet } from './outlet.ts'
 import type { DeliveryPorts, Dispatch } from './ports.ts'
+import { virtualTime } from './virtual-time.ts'
 
 /** One answer of the scripted receiver; a fault is how the transport rejects, `hang` is cut by the time allowed. */
 export type Answer = Partial<HttpAnswer> | { fault: TransportFault; sent: boolean } | 'hang' | { throws: string }
@@ -47,38 +49,32 @@ function verdictOf({ status, headers, body }: HttpAnswer, request: HttpRequest):
   }
 }
 
-/** A clock that only moves when somebody waits, and a receiver that answers from a script; after its end it takes everything. */
-export function bed(script: readonly Answer[] | Readonly<Record<string, readonly Answer[]>> = []) {
-  const time = { now: Date.UTC(2026, 0, 5, 9) }
-  const start = time.now
+export type Script = readonly Answer[] | Readonly<Record<string, readonly Answer[]>>
+
+/** Ports with a virtual clock and a receiver that answers from a script, one for each URL; after its end it takes everything. */
+export function bed(script: Script = [], receipts: Receipts = memoryReceipts(), start = Date.UTC(2026, 0, 5, 9)) {
+  const time = virtualTime(start)
   const sent: Sent[] = []
   const lines: string[] = []
-  const left = new Map(Object.entries(Array.isArray(script) ? { '*': script } : script).map(([url, answers]) => [url, [...answers]]))
-  const answerFor = (url: string): Answer => (left.get(url) ?? left.get('*'))?.shift() ?? { status: 200 }
-  const wait = (ms: number) => {
-    time.now += ms
+  const left = new Map(
+    Object.entries('length' in script ? { '*': script } : script).map(([url, answers]) => [url, [...(answers as readonly Answer[])]])
+  )
+  const http: Transport = async ({ method, url, body }, { timeoutMs, signal }) => {
+    sent.push({ at: time.now() - start, method, url, body: String(body) })
+    const answer = (left.get(url) ?? left.get('*'))?.shift() ?? { status: 200 }
+    if (answer === 'hang') await time.sleep(timeoutMs, signal)
+    if (signal?.aborted)
+      throw new TransportError('POST hooks.example: cancelled after the request was sent', { fault: 'aborted', sent: true })
+    return take(answer)
   }
-  const ports: DeliveryPorts = {
-    transports: {
-      async http({ method, url, body }, { timeoutMs, signal }) {
-        sent.push({ at: time.now - start, method, url, body: String(body) })
-        if (signal?.aborted) throw new TransportError('POST hooks.example: cancelled', { fault: 'aborted', sent: false })
-        const answer = answerFor(url)
-        if (answer === 'hang') wait(timeoutMs)
-        return take(answer)
-      }
-    },
-    receipts: memoryReceipts(),
-    now: () => time.now,
-    sleep: async (ms) => wait(ms),
-    random: () => 0.5,
-    log: { info: (line) => void lines.push(line), warn: (line) => void lines.push(`! ${line}`) }
-  }
-  return { ports, sent, lines, time, elapsed: () => time.now - start }
+  const log = { info: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(`! ${line}`) }
+  const ports: DeliveryPorts = { transports: { http }, receipts, now: time.now, sleep: time.sleep, random: () => 0, log }
+  return { ports, sent, lines, time, elapsed: () => time.now() - start }
 }
 
 function take(answer: Answer): HttpAnswer {
-  if (answer === 'hang') throw new TransportError('POST hooks.example: cut after 10 s', { fault: 'timeout', sent: true })
+  if (answer === 'hang')
+    throw new TransportError('POST hooks.example: cut after 10 s after the request was sent', { fault: 'timeout', sent: true })
   if ('throws' in answer) throw new Error(answer.throws)
   if ('fault' in answer) throw new TransportError(`POST hooks.example: ${answer.fault}`, answer)
   return { status: 200, headers: {}, body: '', ...answer }

@@ -16,11 +16,17 @@ export interface LaneReceipts {
 export async function sendInOrder(outlet: Outlet, dispatches: readonly Dispatch[], run: Run): Promise<LaneReceipts> {
   const lane: Lane = { quietUntil: 0 }
   const jobs = dispatches.map((dispatch) => jobOf(dispatch, run.startedAt))
-  const flushed = await flush(outlet, new Set(jobs.map(({ receipt }) => receipt.id)), lane, run)
+  const flushed = await flush(outlet, new Set(jobs.map(idOf)), lane, run)
   const own: Receipt[] = []
-  for (const job of jobs) own.push(await send(job, lane, run))
+  for (const [index, job] of jobs.entries()) own.push(repeats(job, jobs.slice(0, index)) ? repeated(job) : await send(job, lane, run))
   return { own: await supersede(jobs, own, run), flushed: await supersedeFlushed(flushed, own, run) }
 }
+
+const idOf = ({ receipt }: Job) => receipt.id
+
+const repeats = (job: Job, earlier: readonly Job[]) => earlier.some((one) => idOf(one) === idOf(job))
+
+const repeated = ({ receipt }: Job): Receipt => ({ ...receipt, outcome: 'skipped', detail: 'this run has dealt with it already' })
 
 /** A transition that stayed unsent while a newer one of its alert got through has nothing left to tell. */
 async function supersede(jobs: readonly Job[], receipts: readonly Receipt[], run: Run): Promise<readonly Receipt[]> {

@@ -53,8 +53,9 @@ async function takeEntry(documents: Documents, entry: Entry, lease: Lease): Prom
   const settled = new Set((await sorted(documents, channel)).settled.map(versionOf))
   let held = false
   await change(documents, channel, (entries) => {
-    held = isHeld(entries, id, lease)
-    return held ? entries : put(withoutSettled(entries, settled), entry)
+    const left = withoutSettled(entries, settled)
+    held = isHeld(left, id, lease)
+    return held ? left : put(left, entry)
   })
   return held
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { mentionProblem } from './channels/discord/index.ts'
-import { mentionOf, mentionsAt } from './mention.ts'
+import { mentionOf, mentionsAt, mentionsOf } from './mention.ts'
 
 const rows: [word: string, expected: string | undefined][] = [
   ['@here', '@here'],
@@ -33,4 +33,8 @@ test('Discord understands every mention in its one form', () => {
 test('each severity has its own mentions', () => {
   expect(mentionsAt({ P0: ['@here'] }, 'P0')).toEqual(['@here'])
   expect(mentionsAt({ P0: ['@here'] }, 'P1')).toEqual([])
+})
+
+test('people are pinged by their id on Discord, those without one are not', () => {
+  expect(mentionsOf(['Ada', 'lin', 'ada', 'toString'], { ada: '11', kim: '22' })).toEqual(['<@11>'])
 })

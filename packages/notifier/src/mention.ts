@@ -16,3 +16,8 @@ export function mentionOf(word: string): string | undefined {
 }
 
 export const mentionsAt = (mentions: Mentions, severity: Severity): readonly string[] => mentions[severity] ?? []
+
+/** Those of some GitHub logins whom the `users:` of the config knows, none twice. */
+export const mentionsOf = (logins: readonly string[], users: Readonly<Record<string, string>>): readonly string[] => [
+  ...new Set(logins.map((login) => login.toLowerCase()).flatMap((login) => (Object.hasOwn(users, login) ? [`<@${users[login]}>`] : [])))
+]

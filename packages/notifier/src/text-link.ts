@@ -5,7 +5,7 @@ const maxUrl = 2048
 const maxLabel = 300
 
 /** The URL as the platform writes it, when a reader may be sent there: http or https, no user name that could pose as a host. */
-export function safeUrl(text: string): URL | undefined {
+function safeUrl(text: string): URL | undefined {
   const url = text.length <= maxUrl ? URL.parse(text) : null
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
 }

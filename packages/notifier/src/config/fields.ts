@@ -72,7 +72,7 @@ export const environmentName = z
     )
   )
 
-export const mention = reading(mentionOf, 'must be "@here", "@everyone", "<@user id>" or "<@&role id>"')
+const mention = reading(mentionOf, 'must be "@here", "@everyone", "<@user id>" or "<@&role id>"')
 
 export const bySeverity = <T extends z.ZodMiniType>(value: T) =>
   section({ P0: z.optional(value), P1: z.optional(value), P2: z.optional(value), P3: z.optional(value) })

@@ -16,12 +16,12 @@ export function classify(answer: HttpAnswer, sent: Sent): Verdict<HttpRequest> {
   const { status } = answer
   const body = said(answer)
   if (status >= 200 && status < 300) return { kind: 'delivered', ...remoteOf(body, sent) }
-  if (status === 429) return limited(answer, body, sent)
-  if (status === 408 || status >= 500)
-    return again(status === 408 ? 'timeout' : 'server', detailOf(answer, body, sent), waitOf(answer, body))
   const instead = repost(body, sent)
   if (instead)
     return { kind: 'follow', request: instead.request, detail: `${host(sent)} answered ${status}: ${instead.why}; posting a new one` }
+  if (status === 429) return limited(answer, body, sent)
+  if (status === 408 || status >= 500)
+    return again(status === 408 ? 'timeout' : 'server', detailOf(answer, body, sent), waitOf(answer, body))
   return refused(answer, body, sent)
 }
 

@@ -1,7 +1,7 @@
 import type { ChannelConfig, Defaults } from './config/config.ts'
 import type { Outlet } from './delivery/outlet.ts'
 
-export interface Opening<C> {
+interface Opening<C> {
   /** What receipts call the outlet. */
   name: string
   config: C

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Script } from '../faults/fault.ts'
 import { interpose, type RawAnswer } from '../faults/interpose.ts'
 import { listen } from '../faults/listen.ts'
+import { startStranger } from '../faults/stranger.ts'
 import { hasEffect, type Tap } from '../faults/tap.ts'
 import type { Answer } from './answer.ts'
 import type { World } from './execute.ts'
@@ -21,6 +22,7 @@ interface Settings {
 export async function serve(world: World, { rateLimit, script }: Settings) {
   const requests: LoggedRequest[] = []
   const violations: Violation[] = []
+  const stranger = await startStranger()
   const state: { tap: Tap | undefined } = { tap: undefined }
   const take = rateLimit ? rateLimiter(rateLimit, world.now) : undefined
   const manners = patience(world.now)
@@ -40,7 +42,7 @@ export async function serve(world: World, { rateLimit, script }: Settings) {
       await tap('acted')
       return encode(answer)
     }
-    const sent = await interpose(script.next(), { request, response, read, act })
+    const sent = await interpose(script.next(), { request, response, read, act, elsewhere: stranger.url })
     if (!sent) return
     entry.status = sent.status
     manners.onAnswer(webhook, sent)
@@ -48,7 +50,14 @@ export async function serve(world: World, { rateLimit, script }: Settings) {
   }
 
   const { url, close } = await listen(handle)
-  return { url, close, requests, violations, tap: (tap: Tap | undefined) => void Object.assign(state, { tap }) }
+  return {
+    url,
+    requests,
+    violations,
+    strays: stranger.requests,
+    tap: (tap: Tap | undefined) => void Object.assign(state, { tap }),
+    close: async () => void (await Promise.all([close(), stranger.close()]))
+  }
 }
 
 function limited(world: World, incoming: Incoming, taken: Taken | undefined): Outcome {

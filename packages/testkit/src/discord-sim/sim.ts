@@ -27,6 +27,8 @@ export interface DiscordSim {
   messages(webhook?: string): readonly SimMessage[]
   readonly requests: readonly LoggedRequest[]
   readonly violations: readonly Violation[]
+  /** What followed a scripted redirect. */
+  readonly strays: readonly string[]
   /** Throws when a client did what Discord refuses, ignores or punishes. */
   assertClean(options?: { except?: readonly ViolationKind[] }): void
   /** Faults for the next requests. */
@@ -60,6 +62,7 @@ export async function startDiscordSim(options: DiscordSimOptions = {}): Promise<
     messages: (name) => [...world.messages.values()].filter((message) => name === undefined || message.webhook === name),
     requests: server.requests,
     violations: server.violations,
+    strays: server.strays,
     assertClean: ({ except = [] } = {}) => assertClean(server.violations.filter(({ kind }) => !except.includes(kind))),
     script: script.add,
     tap: server.tap,

@@ -1,12 +1,17 @@
 /** One thing that goes wrong with one request. `accepted` says that the receiver acted on the request before it went wrong. */
 export type Fault =
   | { kind: 'pass' }
-  | { kind: 'answer'; status: number; headers?: Readonly<Record<string, string>>; body?: string; accepted?: boolean }
+  | { kind: 'answer'; status: number; headers?: Readonly<Record<string, Header>>; body?: string; accepted?: boolean }
+  /** Points to a stranger that no secret may reach: see `strays`. */
+  | { kind: 'redirect'; status: 301 | 302 | 303 | 307 | 308 }
   | { kind: 'reset'; when: 'before-body' | 'after-body' | 'after-accept' }
   | { kind: 'hang'; at: 'connect' | 'headers' | 'body'; accepted?: boolean }
   /** The head promises the whole body; half of it comes, then the connection ends. */
   | { kind: 'truncate' }
   | { kind: 'delay'; ms: number }
+
+/** A function is asked when the answer is sent, for what depends on the time. */
+export type Header = string | (() => string)
 
 /** A fault for the next request, or for the next `times`; `Infinity` never heals. */
 export type Step = Fault & { times?: number }

@@ -14,6 +14,8 @@ export interface Exchange {
   response: ServerResponse
   read: () => Promise<unknown>
   act: () => Promise<RawAnswer>
+  /** The URL of a stranger, for redirects. */
+  elsewhere: string
 }
 
 /** Lets a fault happen to an exchange. Gives the answer when a whole one was sent; a hang keeps its socket open. */
@@ -21,6 +23,9 @@ export async function interpose(fault: Fault, exchange: Exchange): Promise<RawAn
   if (fault.kind === 'delay') await setTimeout(fault.ms)
   if (fault.kind === 'pass' || fault.kind === 'delay') return write(exchange.response, await exchange.act())
   if (fault.kind === 'answer') return falsely(fault, exchange)
+  if (fault.kind === 'redirect') {
+    return falsely({ kind: 'answer', status: fault.status, headers: { location: `${exchange.elsewhere}/moved` } }, exchange)
+  }
   if (fault.kind === 'reset') await reset(fault, exchange)
   if (fault.kind === 'hang') await hang(fault, exchange)
   if (fault.kind === 'truncate') promiseMore(exchange.response, await exchange.act(), () => exchange.response.destroy())
@@ -32,7 +37,8 @@ async function falsely(
   { response, read, act }: Exchange
 ) {
   await (accepted ? act() : read())
-  return write(response, { status, headers, body: Buffer.from(body) })
+  const told = Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : value()])
+  return write(response, { status, headers: Object.fromEntries(told), body: Buffer.from(body) })
 }
 
 async function reset({ when }: Extract<Fault, { kind: 'reset' }>, { request, read, act }: Exchange): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Candidate, type FailingOptions, failingLines } from './failing-lines.ts'
-import { logLines } from './lines.ts'
+import { type LogLine, logLines } from './lines.ts'
+import { exitCode, followSteps } from './steps.ts'
 
 export interface ExcerptOptions extends Omit<FailingOptions, 'max'> {
   /** How many lines at most; 12 by default. */
@@ -8,43 +9,70 @@ export interface ExcerptOptions extends Omit<FailingOptions, 'max'> {
   redact?: (text: string) => string
 }
 
-/** Lines shown around the best candidate; what follows an error explains more than what came before. */
-const before = 1
-const after = 4
+/** Lines shown after the best candidate; what follows an error explains more than what came before. */
+const mostAfter = 6
 const widest = 300
 const gap = '…'
+const halfPair = /[\ud800-\udbff]$/
 
 /** The failing lines of a log with a little context, in the order of the log, ready to be read: no control codes, no deep indentation. */
 export function excerpt(log: string, { lines = 12, redact = (text) => text, ...options }: ExcerptOptions = {}): string[] {
-  const candidates = failingLines(log, { ...options, max: 3 })
-  const chosen = choose(candidates, lines)
-  const texts = pick(log, chosen)
-  const shown = [...chosen].filter((line) => texts.has(line))
-  const indent = Math.min(...shown.map((line) => indentOf(texts.get(line) ?? '')))
-  const spaced = shown.flatMap((line, at) => {
-    const text = redact((texts.get(line) ?? '').slice(indent)).slice(0, widest)
-    return at > 0 && line - (shown[at - 1] ?? 0) > 1 ? [gap, text] : [text]
+  const shown = pick(log, planned(failingLines(log, { ...options, max: 3 }), lines))
+  const indent = Math.min(...shown.map(({ text }) => text.length - text.trimStart().length))
+  return shown.flatMap(({ text, at }, index) => {
+    const [before = { at: at - 1 }] = shown.slice(index - 1, index)
+    const line = redact(text.slice(indent)).slice(0, widest).replace(halfPair, '')
+    return index > 0 && at - before.at > 1 ? [gap, line] : [line]
   })
-  return spaced.slice(0, lines)
 }
 
-/** Line numbers to show: the best with its context, then the others as far as there is room. Each gap costs a line. */
-function choose(candidates: readonly Candidate[], room: number): number[] {
-  const [first, ...others] = candidates
-  if (!first) return []
-  const span = Math.min(after, Math.max(0, room - others.length * 2 - 1 - before))
-  const lines = new Set([first.line])
-  for (let line = first.line - before; line <= first.line + span && lines.size < room; line += 1) lines.add(line)
-  for (const { line } of others) if (lines.size + 2 <= room) lines.add(line)
-  return [...lines].filter((line) => line > 0).toSorted((a, b) => a - b)
+interface Plan {
+  best: number
+  /** The lines of the candidates, the best among them. */
+  lines: ReadonlySet<number>
+  before: boolean
+  after: number
 }
 
-function pick(log: string, lines: readonly number[]): Map<number, string> {
-  const wanted = new Set(lines)
-  const texts = new Map<number, string>()
-  for (const { line, text, mark, echoed } of logLines(log))
-    if (wanted.has(line) && text.trim() !== '' && !echoed && (mark === undefined || mark === 'error')) texts.set(line, text.trimEnd())
-  return texts
+/** What fits into so many lines: the best candidate, then the others, each with a gap before it, then context. */
+function planned(candidates: readonly Candidate[], room: number): Plan {
+  const chosen = candidates.slice(0, 1 + Math.floor((room - 1) / 2))
+  const spare = room - 1 - 2 * (chosen.length - 1)
+  const lines = new Set(chosen.map(({ line }) => line))
+  return { best: chosen[0]?.line ?? 0, lines, before: spare > 0, after: Math.max(0, Math.min(mostAfter, spare - 1)) }
 }
 
-const indentOf = (text: string) => text.length - text.trimStart().length
+interface Shown {
+  text: string
+  /** Counts the lines that could be shown: a jump is a gap. */
+  at: number
+}
+
+/** The texts that the plan names, in the order of the log; of the context only what the same step printed. */
+function pick(log: string, { best, lines, before, after }: Plan): Shown[] {
+  const place = followSteps()
+  const shown: Shown[] = []
+  let lead: (Shown & { step: number }) | undefined
+  let follow = { step: -1, left: 0 }
+  let at = 0
+  for (const line of logLines(log)) {
+    const { zone, step } = place(line)
+    const wanted = lines.has(line.line)
+    if (line.text.trim() === '' || !(wanted || (zone === 'output' && printed(line)))) continue
+    at += 1
+    const one = { text: line.text.trimEnd(), at, step }
+    if (line.line === best) {
+      if (before && lead?.step === step && shown.at(-1)?.at !== lead.at) shown.push(lead)
+      follow = { step, left: after }
+      shown.push(one)
+    } else if (wanted) shown.push(one)
+    else if (follow.step === step && follow.left > 0) {
+      follow.left -= 1
+      shown.push(one)
+    }
+    lead = one
+  }
+  return shown
+}
+
+const printed = ({ mark, echoed, text }: LogLine) => !echoed && !exitCode.test(text) && (mark === undefined || mark === 'error')

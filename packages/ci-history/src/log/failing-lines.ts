@@ -1,7 +1,7 @@
 import { type LogLine, logLines } from './lines.ts'
 import { bodyOf } from './prefix.ts'
 import { scoreText } from './score.ts'
-import { followSteps, type Place } from './steps.ts'
+import { exitCode, followSteps, type Place } from './steps.ts'
 
 /** A line that may say why a job failed. */
 export interface Candidate {
@@ -28,14 +28,15 @@ interface Found extends Candidate, Place {
 /** The exception before this line was answered by the one that ended the program. */
 const chained = /^(?:The above exception was the direct cause|During handling of the above exception)/
 const chainPenalty = 4
-const exitCode = /^Process completed with exit code \d+\.?$/
 /** Of more distinct candidates the weaker ones are dropped: memory stays bounded. */
 const mostFound = 5000
 
 /** The lines that most likely say why a job failed, best first. Linear in the length of the log; long logs are read at both ends. */
 export function failingLines(log: string, { max = 3, during = [] }: FailingOptions = {}): Candidate[] {
   const { found, last, failedStep } = read(log)
-  const weighed = [...found.values()].map((one) => ({ ...one, score: one.score + bonus(one, failedStep, during) }))
+  // Clean-up complains about much once a step has failed.
+  const places = [...found.values()].filter(({ zone }) => failedStep === -1 || zone !== 'post')
+  const weighed = places.map((one) => ({ ...one, score: one.score + bonus(one, failedStep, during) }))
   const ranked = distinct(weighed.toSorted(byScore)).slice(0, max)
   const lines = ranked.length > 0 ? ranked : last.slice(0, max)
   return lines.map(({ line, text, score, rule }) => ({ line, text, score, rule }))
@@ -51,21 +52,33 @@ interface Read {
 function read(log: string): Read {
   const place = followSteps()
   const found = new Map<string, Found>()
-  let recent: Candidate[] = []
+  const words = lastWords()
   let last: Candidate[] = []
   let failedStep = -1
   for (const line of logLines(log)) {
     const at = place(line)
     if (line.mark === 'error' && at.zone === 'output') failedStep = at.step
-    if (exitCode.test(line.text) && line.mark === 'error') last = recent
-    else if (at.zone === 'output' && line.mark === undefined && line.text.trim() !== '') recent = [lastWords(line), ...recent].slice(0, 10)
+    if (line.mark === 'error' && exitCode.test(line.text)) last = words.said()
+    else if (at.zone === 'output' && line.mark === undefined) words.hear(line, at.step)
     if (chained.test(line.text)) demoteLast(found)
     else keep(found, line, at)
   }
   return { found, last, failedStep }
 }
 
-const lastWords = ({ line, text }: LogLine): Candidate => ({ line, text: text.trim(), score: 1, rule: 'last-words' })
+/** Remembers the end of what the step at hand printed. */
+function lastWords() {
+  let step = 0
+  let heard: Candidate[] = []
+  return {
+    said: () => heard.toReversed(),
+    hear({ line, text }: LogLine, at: number) {
+      if (at !== step) heard = []
+      step = at
+      if (text.trim() !== '') heard = [...heard.slice(-9), { line, text: text.trim(), score: 1, rule: 'last-words' }]
+    }
+  }
+}
 
 function keep(found: Map<string, Found>, line: LogLine, at: Place): void {
   if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return

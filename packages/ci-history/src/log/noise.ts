@@ -62,7 +62,7 @@ export const noises: readonly Noise[] = [
   {
     name: 'advice',
     pattern: /^(?:hint|note|help|tip|see|for more|to see|to get|please|try|run|you can|this message|make sure|if you)\b/i,
-    penalty: 35
+    penalty: 45
   },
   {
     name: 'progress',

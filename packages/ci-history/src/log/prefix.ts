@@ -7,6 +7,7 @@ const steps: readonly RegExp[] = [
   /^\d\d-\d\d \d\d:\d\d:\d\d\s{1,4}/,
   /^\[[\w./-]{1,80}:\d{1,6}\]\s{0,4}/,
   /^-\s[\w.]{1,80}\s-\s/,
+  /^(?:ERROR|CRITICAL|FATAL|WARNING|INFO|DEBUG)\s-\s/,
   /^(?:\|\s{0,10}(?:[\w.:]{1,80})\s{1,20})?\|\s{0,4}/
 ]
 

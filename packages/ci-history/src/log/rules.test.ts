@@ -44,6 +44,7 @@ const examples: [rule: string, line: string][] = [
   ['bats', ' ✗ adds the total'],
   ['cypress', 'CypressError: Timed out retrying: expected to find element'],
   ['test-failed', 'cart/test_total.rb::total FAILED'],
+  ['unexpected-success', 'UNEXPECTED SUCCESS: test_total (tests.CartTest)'],
   ['test-count', '2 tests failed'],
   ['located-error', 'src/cart.ts(12,3): error TS2322: Type string is not assignable to type number.'],
   ['rustc', 'error[E0308]: mismatched types'],

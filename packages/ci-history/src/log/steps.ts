@@ -10,6 +10,9 @@ export interface Place {
 
 export type Follower = (line: LogLine) => Place
 
+/** The runner's last word on a step; it tells nobody why. */
+export const exitCode = /^Process completed with exit code \d+\.?$/
+
 const headerStart = /^(?:with|env|shell):/
 const postStart = /^(?:Post job cleanup\.|Cleaning up orphan processes)/
 

@@ -2,10 +2,10 @@ import type { Rule } from '../rule.ts'
 
 /** What test runners print for a test that failed. */
 export const testRules: readonly Rule[] = [
-  { name: 'pytest-summary', pattern: /^(?:FAILED|ERROR) [\w./\\-]{1,300}\.py\b/, score: 93 },
+  { name: 'pytest-summary', pattern: /^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?[\w./\\-]{1,300}\.py\b/, score: 93 },
   { name: 'pytest-section', pattern: /^_{3,} (?!.{0,40}summary).{1,300} _{3,}$/, score: 90 },
   { name: 'pytest-error', pattern: /^E {2,12}\S/, score: 86 },
-  { name: 'unittest', pattern: /^(?:FAIL|ERROR): \w+ \(/, score: 90 },
+  { name: 'unittest', pattern: /^(?:FAIL|ERROR)(?: \[[\d.]{1,12}s\])?: \w+ \(/, score: 90 },
   { name: 'jest', pattern: /^● .{1,300} › /, score: 92 },
   { name: 'jest-suite', pattern: /^● Test suite failed to run/, score: 90 },
   { name: 'vitest', pattern: /^FAIL {1,4}\S.{0,300} > /, score: 92 },
@@ -45,6 +45,7 @@ export const testRules: readonly Rule[] = [
   { name: 'xctest', pattern: /: error: -\[\S{1,200} \S{1,200}\] : |^Test [Cc]ase .{1,200} failed \(/, score: 90 },
   { name: 'bats', pattern: /^✗ \S/, score: 88 },
   { name: 'cypress', pattern: /^(?:CypressError|AssertionError): /, score: 88 },
-  { name: 'test-failed', pattern: /^\S{1,300}(?:::| > )\S.{0,300} (?:FAILED|FAIL|ERROR)$/, score: 84 },
+  { name: 'test-failed', pattern: /^\S{1,300}(?:::| > )\S.{0,300} (?:FAILED|FAIL|ERROR)(?: \[.{0,60})?$/, score: 84 },
+  { name: 'unexpected-success', pattern: /^UNEXPECTED SUCCESS\b|\bXPASS\(strict\)/, score: 88 },
   { name: 'test-count', pattern: /^(?:=+ )?(?:Tests?:? +)?\d+ (?:tests? )?failed\b/, score: 56 }
 ]

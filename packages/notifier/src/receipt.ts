@@ -40,8 +40,8 @@ export interface Lease {
   until: number
 }
 
-/** `mine`: send it. `done`: an earlier run did. `held`: another run is at it. */
-export type Claim = { kind: 'mine' } | { kind: 'done'; receipt: Receipt } | { kind: 'held' }
+/** `mine`: send it, `remote` is the message to edit. `done`: an earlier run did. `held`: another run is at it. */
+export type Claim = { kind: 'mine'; remote?: Remote } | { kind: 'done'; receipt: Receipt } | { kind: 'held' }
 
 /** Where receipts are kept between runs. Without a store, `find` knows nothing and pending becomes lost. */
 export interface Receipts {

@@ -10,7 +10,7 @@ import { virtualTime } from './virtual-time.ts'
 /** One answer of the scripted receiver; a fault is how the transport rejects, `hang` is cut by the time allowed. */
 export type Answer = Partial<HttpAnswer> | { fault: TransportFault; sent: boolean } | 'hang' | { throws: string }
 
-export interface Sent {
+interface Sent {
   at: number
   method: string
   url: string

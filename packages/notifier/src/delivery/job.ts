@@ -16,7 +16,17 @@ export function jobOf({ outlet, post, transition, level }: Dispatch, now: number
   const alertKey = post.alert.key
   const id = receiptId({ alertKey, transition, channel: outlet.name, ...(level !== undefined && { level }) })
   const at = new Date(now).toISOString()
-  const receipt: Receipt = { id, alertKey, transition, channel: outlet.name, outcome: 'pending', attempts: 0, at }
+  const { remote } = post
+  const receipt: Receipt = {
+    id,
+    alertKey,
+    transition,
+    channel: outlet.name,
+    outcome: 'pending',
+    attempts: 0,
+    at,
+    ...(remote && { remote })
+  }
   return { outlet, receipt, post: { ...post, idempotencyKey: id } }
 }
 

@@ -8,7 +8,7 @@ export function preview(request: unknown): string {
   return text.length > longestPreview ? `${text.slice(0, longestPreview)}\n… ${text.length - longestPreview} more characters` : text
 }
 
-export const hostOf = (url: string): string => URL.parse(url)?.host || 'an invalid URL'
+const hostOf = (url: string): string => URL.parse(url)?.host || 'an invalid URL'
 
 function isHttp(request: unknown): request is HttpRequest {
   return typeof request === 'object' && request !== null && 'url' in request && 'method' in request

@@ -1,3 +1,4 @@
+import type { Remote } from '../channel.ts'
 import type { Receipt } from '../receipt.ts'
 import { type Limits, limitsOf } from './budget.ts'
 import { contentOf, type Job } from './job.ts'
@@ -27,7 +28,7 @@ export async function send(job: Job, lane: Lane, run: Run, limits = limitsFor(jo
     if (claim.kind === 'done')
       return { ...claim.receipt, outcome: 'skipped', detail: `already ${claim.receipt.outcome} at ${claim.receipt.at}` }
     if (claim.kind === 'held') return { ...job.receipt, outcome: 'skipped', detail: 'another run is sending it' }
-    return await settle(job, await attempt(job, lane, run, limits), run)
+    return await settle(job, await attempt(addressed(job, claim.remote), lane, run, limits), run)
   } catch (error) {
     return settle(job, broken(error), run)
   }
@@ -40,31 +41,31 @@ const tryMsOf = ({ options }: Run) => options.tryMs ?? defaultTryMs
 type Result = Ending & { attempts: number }
 
 async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<Result> {
-  const post = await addressed(job, run)
+  const { post, outlet } = job
   const { transports, now, sleep, random, log } = run.ports
-  const onRetry = (line: string) => log.info(run.redact(`${job.outlet.name}: ${line}`))
+  const onRetry = (line: string) => log.info(run.redact(`${outlet.name}: ${line}`))
   const pursuit = { transports, now: () => now(), sleep, random, tryMs: tryMsOf(run), signal: run.options.signal, onRetry }
-  const result = await pursue(job.outlet.open(post), limits, lane, pursuit)
+  const result = await pursue(outlet.open(post), limits, lane, pursuit)
   return result.outcome === 'delivered' && post.remote ? { remote: post.remote, ...result } : result
 }
 
-/** The post with the message to edit: the caller's word first, then what the store remembers. */
-async function addressed({ post, receipt }: Job, { keeper }: Run): Promise<Job['post']> {
-  if (post.remote) return post
-  const remote = (await keeper.find(receipt.alertKey, receipt.channel))?.remote
-  return remote ? { ...post, remote } : post
+/** The caller's word on which message to edit comes before what the store remembers. */
+function addressed(job: Job, remote: Remote | undefined): Job {
+  return job.post.remote || !remote ? job : { ...job, post: { ...job.post, remote } }
 }
 
 async function rehearse(job: Job, run: Run): Promise<Receipt> {
-  const text = run.redact(job.outlet.open(await addressed(job, run)).preview())
+  const known = await run.keeper.find(job.receipt.alertKey, job.receipt.channel)
+  const text = run.redact(job.outlet.open(addressed(job, known?.remote).post).preview())
   run.ports.log.info(`${job.outlet.name}: would send ${text}`)
   return { ...job.receipt, outcome: 'dry-run', detail: `would send ${text.split('\n', 1)[0]}` }
 }
 
 /** Redacts, counts and keeps. */
 export async function settle(job: Job, { outcome, attempts, detail, fix, ...rest }: Result, run: Run): Promise<Receipt> {
+  const { id, alertKey, transition, channel, remote } = job.receipt
   const receipt: Receipt = {
-    ...job.receipt,
+    ...{ id, alertKey, transition, channel, ...(remote && { remote }) },
     ...rest,
     outcome: outcome === 'unsent' ? 'pending' : outcome,
     ...(detail !== undefined && { detail: oneLine(run.redact(detail)) }),

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { alert } from '../delivery/bed.ts'
 import type { Receipt, Receipts } from '../receipt.ts'
+import { bookOf, settle } from './book.ts'
 import { fileDocuments, fileReceipts } from './file.ts'
 import { memoryDocuments, memoryReceipts } from './memory.ts'
-import { type Documents, historyKey, outboxKey, receiptsOver } from './over.ts'
+import { bookKey, type Documents, receiptsOver } from './over.ts'
 
 const folders: string[] = []
 afterEach(async () => {
@@ -147,27 +148,35 @@ test.each(stores)('%s: a lost transition may be sent again, and is pending again
   expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['id-1'])
 })
 
-test('settled transitions leave the outbox with the next claim, so that it stays small', async () => {
-  const documents = memoryDocuments()
-  const receipts = receiptsOver(documents)
-  for (let index = 0; index < 20; index += 1) {
-    const at = new Date(now + index * 1000).toISOString()
-    await receipts.claim(receipt({ id: `${index}`, outcome: 'pending', at }), content, { now, until: now + 1 })
-    await receipts.save(receipt({ id: `${index}`, at }))
-  }
+test.each(stores)('%s: a claim names the message to edit', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: 'earlier', remote: { id: '7' } }))
 
-  expect(((await documents.read(outboxKey('alerts'))) as { entries: unknown[] }).entries).toHaveLength(1)
+  expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine', remote: { id: '7' } })
 })
 
-test('a history holds 50 receipts at most, none older than 90 days', async () => {
-  const documents = memoryDocuments()
-  const receipts = receiptsOver(documents)
-  const kept = async () => ((await documents.read(historyKey('ci/main'))) as { receipts: Receipt[] }).receipts.map(({ id }) => id)
-  for (let index = 0; index < 60; index += 1) await receipts.save(receipt({ id: `${index}` }))
-  expect([(await kept()).length, (await kept())[0]]).toEqual([50, '10'])
+/** What is left of receipts settled one after the other. */
+const keptOf = (settled: readonly Receipt[]) => settled.reduce(settle, bookOf(undefined, 'alerts')).receipts.map(({ id }) => id)
 
-  await receipts.save(receipt({ id: 'new', at: '2026-04-06T09:00:00.000Z' }))
-  expect(await kept()).toEqual(['new'])
+const many = (count: number, alertKey: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => receipt({ id: `${index}`, alertKey: alertKey(index) }))
+
+test('a book holds 50 receipts of an alert, 1000 in all, and none older than 90 days', () => {
+  const ofOne = keptOf(many(60, () => 'ci/main'))
+  const ofAll = keptOf(many(1003, (index) => `ci/${index}`))
+  const recent = keptOf([...many(3, () => 'ci/main'), receipt({ id: 'new', at: '2026-04-06T09:00:00.000Z' })])
+
+  expect([ofOne.length, ofOne[0], ofAll.length, ofAll[0], recent]).toEqual([50, '10', 1000, '3', ['new']])
+})
+
+test.each([
+  ['alerts', /^receipts\/alerts-[0-9a-f]{12}$/],
+  ['On-Call / Ünïcode!', /^receipts\/on-call-n-code-[0-9a-f]{12}$/],
+  ['../../etc', /^receipts\/etc-[0-9a-f]{12}$/],
+  ['💥', /^receipts\/channel-[0-9a-f]{12}$/],
+  ['x'.repeat(300), /^receipts\/x{40}-[0-9a-f]{12}$/]
+])('the document of channel %j can be a file', (channel, expected) => {
+  expect(bookKey(channel)).toMatch(expected)
 })
 
 test.each([
@@ -180,8 +189,7 @@ test.each([
   { entries: [null, {}, { receipt: {} }], receipts: [null, 7, { id: 1 }] }
 ])('a damaged document %j is read as empty', async (damaged) => {
   const documents = memoryDocuments()
-  await documents.update(historyKey('ci/main'), () => damaged)
-  await documents.update(outboxKey('alerts'), () => damaged)
+  await documents.update(bookKey('alerts'), () => damaged)
   const receipts = receiptsOver(documents)
 
   expect([await receipts.find('ci/main', 'alerts'), await receipts.pending('alerts')]).toEqual([undefined, []])
@@ -218,6 +226,27 @@ test('no key climbs out of the folder, whatever the alert is called', async () =
   await fileDocuments(place, noReport).update('../../etc/passwd', () => 1)
   await fileReceipts(place, noReport).save(receipt({ alertKey: '../../../etc/passwd', channel: '/x' }))
 
-  expect((await readdir(place, { recursive: true })).every((name) => /^[\w/]+(?:\.json)?$/.test(name))).toBe(true)
+  expect((await readdir(place, { recursive: true })).every((name) => /^[\w/-]+(?:\.json)?$/.test(name))).toBe(true)
   expect((await readdir(place)).sort()).toEqual(['__', 'receipts'])
 })
+
+test('any ledger with compare-and-swap will do', async () => {
+  interface Ledger {
+    read(key: string): Promise<Json | undefined>
+    update(key: string, fn: (current: Json | undefined) => Json): Promise<Json>
+  }
+  let text: string | undefined
+  const ledger: Ledger = {
+    read: async () => text && JSON.parse(text),
+    async update(_, fn) {
+      text = JSON.stringify(fn(text && JSON.parse(text)))
+      return JSON.parse(text)
+    }
+  }
+
+  await receiptsOver(ledger).save(receipt({ outcome: 'pending' }), content)
+
+  expect(await receiptsOver(ledger).pending('alerts')).toMatchObject([{ receipt: { id: 'id-1' }, ...content }])
+})
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }

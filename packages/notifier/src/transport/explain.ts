@@ -74,7 +74,7 @@ function suffix(fault: TransportFault, phase: Progress['phase'], code: string): 
   return code ? ` (${code})` : ''
 }
 
-export function faultOf(code: string): TransportFault {
+function faultOf(code: string): TransportFault {
   return codes[code] ?? (tlsCode.test(code) ? 'tls' : 'other')
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 /** A JSON Schema as data; this package only ever looks at the keywords below. */
 export interface Schema {
   $ref?: string
+  pattern?: string
   type?: string | string[]
   properties?: Record<string, Schema>
   additionalProperties?: boolean | Schema

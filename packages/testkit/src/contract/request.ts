@@ -35,10 +35,16 @@ function queryProblems(parameters: readonly Parameter[], query: URLSearchParams,
     .filter(({ name, required }) => required && !query.has(name))
     .map(({ name }) => `query "${name}" is missing`)
   const wrong = [...query].flatMap(([name, value]) => {
-    const schema = known.get(name)?.schema
+    const schema = name === 'created' && known.has(name) ? dateRange : known.get(name)?.schema
     return schema ? inBox(parameter, schema, value).map((problem) => `query "${name}" ${problem}`) : []
   })
   return [...unknown, ...missing, ...wrong, ...pageProblems(query)]
+}
+
+/** The specification's format is one time; its prose, and GitHub, take the date syntax of a search. */
+const dateRange: Schema = {
+  type: 'string',
+  pattern: '^(?:[<>]=?)?\\d{4}-\\d\\d-\\d\\d\\S*$|^(?:\\*|\\d{4}-\\S+)\\.\\.(?:\\*|\\d{4}-\\S+)$'
 }
 
 /** The specification says 100 in prose only, and GitHub answers a larger page with 100 items. */

@@ -1,34 +1,67 @@
 import { expect, test } from '@jest/globals'
-import { get, withSim } from './testing.ts'
+import { startGithubSim } from './start.ts'
+import { ask, get, withSim } from './testing.ts'
 
-test('the runs, jobs, logs and annotations of a seeded failure are as the specification says', async () => {
-  const seed = {
-    files: { 'src/a.ts': 'one\ntwo\n' },
-    commits: [{ message: 'Break it', files: { 'src/a.ts': 'one\nthree\n', 'src/b.ts': 'new\n' } }],
-    runs: [
-      { conclusion: 'success' as const },
-      { attempts: [{ jobs: [{ name: 'test', conclusion: 'failure' as const, log: ['hello'] }] }, { conclusion: 'success' as const }] }
-    ]
-  }
-  await withSim({ seed }, async (sim) => {
-    const runs = await get(sim, '/repos/octo/app/actions/runs?status=success&per_page=1')
-    expect(runs).toMatchObject({
-      status: 200,
-      body: { total_count: 2, workflow_runs: [{ run_attempt: 2, conclusion: 'success', name: 'ci' }] }
-    })
-    const run = (runs.body as { workflow_runs: { id: number; head_sha: string }[] }).workflow_runs[0]
-    const jobs = await get(sim, `/repos/octo/app/actions/runs/${run?.id}/jobs?filter=all`)
-    expect(jobs).toMatchObject({ body: { total_count: 2, jobs: [{ run_attempt: 1, conclusion: 'failure' }, { run_attempt: 2 }] } })
-    const job = (jobs.body as { jobs: { id: number }[] }).jobs[0]
-    const log = await get(sim, `/repos/octo/app/actions/jobs/${job?.id}/logs`)
-    expect(log.status).toBe(302)
-    expect(await get(sim, `/repos/octo/app/check-runs/${job?.id}/annotations`)).toMatchObject({
-      body: [{ message: 'Process completed with exit code 1.' }]
-    })
-    expect(await get(sim, '/repos/octo/app/contents/src/a.ts')).toMatchObject({ status: 200, body: { type: 'file' } })
-    expect(await get(sim, '/repos/octo/app/contents/src')).toMatchObject({ status: 200 })
-    expect(await get(sim, `/repos/octo/app/compare/main...${run?.head_sha}`)).toMatchObject({ body: { status: 'identical' } })
-    expect(await get(sim, '/repos/octo/app/actions/workflows')).toMatchObject({ status: 200 })
+test('two simulators share nothing, and a closed one is gone', async () => {
+  const [one, two] = await Promise.all([startGithubSim({ seed: {} }), startGithubSim()])
+  expect([(await get(one, '/repos/octo/app')).status, (await get(two, '/repos/octo/app')).status]).toEqual([200, 404])
+  await Promise.all([one.close(), two.close()])
+  await expect(ask(one.url)).rejects.toThrow('ECONNREFUSED')
+})
+
+test('a seed sown later adds to a repository that is there', async () => {
+  await withSim({ seed: { runs: [{ conclusion: 'failure' }] } }, async (sim) => {
+    const before = sim.state.repos.get('octo/app')
+    const after = sim.seed({ runs: [{ conclusion: 'success' }], commits: [{ message: 'Fix it' }] })
+    expect(after).toBe(before)
+    expect(after.runs.map(({ number, attempts }) => [number, attempts[0].conclusion])).toEqual([
+      [1, 'failure'],
+      [2, 'success']
+    ])
+    expect(after.runs[1]?.sha).toBe(after.git.refs.get('refs/heads/main'))
+  })
+})
+
+test('a repository goes by its name whatever the case, and several may be sown', async () => {
+  await withSim({ seed: [{ repo: 'Octo/App' }, { repo: 'octo/web', private: true }] }, async (sim) => {
+    expect((await get(sim, '/repos/octo/app')).body).toMatchObject({ full_name: 'Octo/App' })
+    expect((await get(sim, '/repos/octo/web')).body).toMatchObject({ private: true, visibility: 'private' })
+    sim.assertClean()
+  })
+})
+
+test('a test may change the state behind the API', async () => {
+  await withSim({ seed: { runs: [{ id: 5, status: 'in_progress' }] } }, async (sim) => {
+    const attempt = sim.state.repos.get('octo/app')?.runs[0]?.attempts[0]
+    expect((await get(sim, '/repos/octo/app/actions/runs/5')).body).toMatchObject({ status: 'in_progress', conclusion: null })
+    if (attempt) Object.assign(attempt, { status: 'completed', conclusion: 'timed_out' })
+    expect((await get(sim, '/repos/octo/app/actions/runs/5')).body).toMatchObject({ status: 'completed', conclusion: 'timed_out' })
+    sim.assertClean()
+  })
+})
+
+test('what was dispatched can be read, within its limit of 65,535 characters', async () => {
+  await withSim({ seed: {} }, async (sim) => {
+    const dispatch = (size: number) =>
+      ask(`${sim.url}/repos/octo/app/dispatches`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer t' },
+        body: { event_type: 'crash', client_payload: { text: 'x'.repeat(size) } }
+      })
+    expect([(await dispatch(3)).status, (await dispatch(65_535)).status]).toEqual([204, 422])
+    expect(sim.state.repos.get('octo/app')?.dispatches).toEqual([{ event_type: 'crash', client_payload: { text: 'xxx' } }])
+    sim.assertClean()
+  })
+})
+
+test('deployments come newest first, each with its newest status first', async () => {
+  const deployments = [{ environment: 'staging' }, { environment: 'production', statuses: ['pending', 'failure'] as const }]
+  await withSim({ seed: { deployments } }, async (sim) => {
+    const { body } = await get(sim, '/repos/octo/app/deployments')
+    const [first] = body as { id: number }[]
+    expect(body).toMatchObject([{ environment: 'production', production_environment: true }, { environment: 'staging' }])
+    const { body: statuses } = await get(sim, `/repos/octo/app/deployments/${first?.id}/statuses`)
+    expect(statuses).toMatchObject([{ state: 'failure' }, { state: 'pending' }])
     sim.assertClean()
   })
 })

@@ -22,7 +22,11 @@ export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): R
     workflow,
     event: seed.event ?? 'push',
     branch,
-    sha: seed.sha ?? resolveRef(repo.git, branch ?? repo.defaultBranch) ?? createHash('sha1').update(`run ${id}`).digest('hex'),
+    sha:
+      seed.sha ??
+      resolveRef(repo.git, branch ?? '') ??
+      resolveRef(repo.git, repo.defaultBranch) ??
+      createHash('sha1').update(`run ${id}`).digest('hex'),
     title: seed.title ?? `Run ${number} of ${workflow.name}`,
     actor,
     createdAt,

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messageOf } from './error.ts'
 import { keyValues } from './key-values.ts'
 import { failWith, type StepLog } from './step-log.ts'
 
@@ -39,7 +40,7 @@ export function readCommandFiles(files: CommandFiles, log: StepLog): FileEffects
     } catch (error) {
       effects.failed = true
       failWith(log, `Unable to process file command '${name}' successfully.`)
-      failWith(log, error instanceof Error ? error.message : String(error))
+      failWith(log, messageOf(error))
     }
   }
   read('path', (text) => effects.path.push(...text.split(/\r\n|\n|\r/).filter((line) => line !== '')))

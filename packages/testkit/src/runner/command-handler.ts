@@ -1,5 +1,6 @@
 import { annotationOf } from './annotation.ts'
 import { parseCommand, type WorkflowCommand } from './commands.ts'
+import { messageOf } from './error.ts'
 import { failWith, type StepLog } from './step-log.ts'
 
 /** What the commands of a process may change besides the log. */
@@ -15,7 +16,6 @@ type Handler = (command: WorkflowCommand, context: Context) => void
 interface Context {
   log: StepLog
   effects: CommandEffects
-  env: Readonly<Record<string, string>>
   workspace: string
   line: string
   echo: { on: boolean }
@@ -61,7 +61,7 @@ function carryOut(command: WorkflowCommand, context: Context): void {
   } catch (error) {
     context.effects.failed = true
     failWith(context.log, `Unable to process command '${quiet ? name : context.line}' successfully.`)
-    failWith(context.log, error instanceof Error ? error.message : String(error))
+    failWith(context.log, messageOf(error))
   }
 }
 

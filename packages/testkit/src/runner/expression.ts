@@ -1,5 +1,6 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { truthy } from '@actions/expressions/result'
 import { caseSensitive, type Data, fromData, toData } from './data.ts'
 
 export const contextNames = [
@@ -31,12 +32,7 @@ export function evaluate(source: string, scope: Scope): unknown {
 }
 
 /** Evaluates as `if:` does: what counts as true in the language, whatever its type. */
-export function isTruthy(source: string, scope: Scope): boolean {
-  const value = evaluateData(source, scope)
-  return value.primitive ? !['', 'false', '0', 'NaN'].includes(falseText(value)) : true
-}
-
-const falseText = (value: Data) => (value.kind === data.Kind.String && value.value !== '' ? 'text' : value.coerceString())
+export const isTruthy = (source: string, scope: Scope): boolean => truthy(evaluateData(source, scope))
 
 /** As the runner turns a value into text: null is `''`, an object `Object`. */
 export const textOf = (value: unknown): string => toData(value).coerceString()

@@ -1,3 +1,4 @@
+import type { Cancel } from './clocks.ts'
 import { statusOf } from './condition.ts'
 import type { Contexts, Scope } from './expression.ts'
 import type { GitHubContext } from './github-context.ts'
@@ -26,8 +27,7 @@ export interface JobState {
   saved: Map<string, Record<string, string>>
   /** Newest last: they run in reverse. */
   posts: PostStep[]
-  /** `soft` spares a step whose condition holds for a cancelled job; `hard` spares none. */
-  cancel: { soft: AbortSignal; hard: AbortSignal }
+  cancel: Cancel
 }
 
 export interface PostStep {

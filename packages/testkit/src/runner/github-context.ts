@@ -7,10 +7,7 @@ export type GitHubContext = Record<string, unknown>
 const someSha = 'f0e1d2c3b4a5968778695a4b3c2d1e0ff0e1d2c3'
 
 /** The `github` context of a run: what the caller says, else what GitHub derives from the event. */
-export function githubContext(
-  request: RunRequest,
-  { workflow, token, workspace, eventPath }: Record<'workflow' | 'token' | 'workspace' | 'eventPath', string>
-): GitHubContext {
+export function githubContext(request: RunRequest, { workflow, token }: Record<'workflow' | 'token', string>): GitHubContext {
   const { event, serverUrl = 'https://github.com', apiUrl = 'https://api.github.com' } = request
   const payload = facts(event.payload)
   const repository = request.repository ?? (payload.text('repository.full_name') || 'octo/app')
@@ -25,7 +22,6 @@ export function githubContext(
     ...pullRequestRefs(event.name, payload),
     event: event.payload,
     event_name: event.name,
-    event_path: eventPath,
     graphql_url: apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`,
     ref,
     ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ''),
@@ -47,8 +43,7 @@ export function githubContext(
     triggering_actor: request.triggeringActor ?? actor,
     workflow,
     workflow_ref: `${repository}/${workflowPath}@${ref}`,
-    workflow_sha: sha,
-    workspace
+    workflow_sha: sha
   }
 }
 

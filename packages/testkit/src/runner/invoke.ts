@@ -22,7 +22,7 @@ export async function invoke({ command, args, cwd, env, onFailure }: Invocation,
   const files = createCommandFiles(machine.temp)
   const effects = { outputs: {}, state: {}, failed: false }
   const variables = variablesOf(run, { ...run.github, ...files }, env)
-  const handle = commandHandler({ log, effects, env: variables, workspace: machine.workspace })
+  const handle = commandHandler({ log, effects, workspace: machine.workspace })
   const onLine = (line: string) => {
     log.raw(line)
     handle(line)

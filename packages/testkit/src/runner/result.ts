@@ -62,6 +62,8 @@ export interface JobResult {
   /** Problems of the job itself, such as a `runs-on` that cannot be evaluated. */
   annotations: Annotation[]
   steps: StepResult[]
+  /** The jobs of the workflow that it calls. */
+  jobs?: Record<string, JobResult>
 }
 
 export interface WorkflowResult {

@@ -4,15 +4,14 @@ import type { ActionRequest } from './request.ts'
 import type { StepResult } from './result.ts'
 import { createRun } from './run.ts'
 
-/** Runs one action of a folder as the only step of a job: its main result, with what its post step did under `post`. */
+/** Runs one action of a folder as the only step of a job: its main result, and beside it what its post step did. */
 export async function runAction(request: ActionRequest): Promise<StepResult & { post?: StepResult }> {
   const { action, with: given, jobStatus = 'success', root = action, ...rest } = request
-  const run = createRun({ ...rest, root, substitutes: { ...rest.substitutes, 'octo/action': resolve(action) } }, { name: 'CI' })
+  const run = createRun({ ...rest, root, substitutes: { ...rest.substitutes, 'octo/action': resolve(action) } }, 'CI')
   try {
-    const job = run.job({ id: 'job', name: 'job', env: { ...request.env }, status: jobStatus })
+    const job = run.job({ id: 'job', name: 'job', env: { ...request.env }, contexts: run.contexts, defaults: {}, status: jobStatus })
     const { results } = await runSteps([{ uses: 'octo/action@v1', with: given, id: 'action', if: 'always()' }], job)
-    const find = (stage: string) => results.find((result) => result.stage === stage)
-    const [main, post] = [find('main'), find('post')]
+    const [main, post] = ['main', 'post'].map((stage) => results.find((result) => result.stage === stage))
     if (!main) throw new Error(`Nothing of ${action} was run.`)
     return { ...main, ...(post && { post }) }
   } finally {

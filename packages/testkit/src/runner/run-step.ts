@@ -1,4 +1,5 @@
 import { isMet } from './condition.ts'
+import { messageOf } from './error.ts'
 import { type Execution, execution } from './execution.ts'
 import type { Scope } from './expression.ts'
 import { environmentOf, type Frame, scopeOf } from './frame.ts'
@@ -83,6 +84,7 @@ async function attempt(
     const env = { ...outer, ...ownEnv }
     const wanted = () => isMet(options.condition ?? step.if, scopeOf(frame, env, github))
     if (!wanted()) return { outcome: 'skipped', done: execution({}), continued: false }
+    if (frame.job.cancel.hard.aborted) return { outcome: 'cancelled', done: execution({}), continued: false }
 
     const scope = scopeOf(frame, env, github)
     const minutes = base.stage === 'main' ? Number.parseInt(interpolateText(step['timeout-minutes'], scope), 10) : 0
@@ -91,7 +93,7 @@ async function attempt(
     const done = await perform(run).finally(limit.release)
     return settle(done, run, limit)
   } catch (error) {
-    failWith(log, error instanceof Error ? error.message : String(error))
+    failWith(log, messageOf(error))
     return { outcome: 'failure', done: execution({ status: 'failure' }), continued: continues(step, scopeOf(frame, environmentOf(frame))) }
   }
 }

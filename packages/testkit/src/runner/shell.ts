@@ -27,6 +27,7 @@ export function shellCommand(shell: string, script: string): { command: string; 
 export async function runScript(run: Run): Promise<Execution> {
   const { step, frame, scope, log } = run
   const defaults = frame.composite ? {} : frame.job.defaults
+  if (frame.composite && step.shell === undefined) throw new Error('Required property is missing: shell')
   const script = interpolateText(step.run, scope)
   const shell = interpolateText(step.shell ?? defaults.shell, scope)
   const cwd = resolve(frame.job.machine.workspace, interpolateText(step['working-directory'] ?? defaults['working-directory'], scope))

@@ -1,10 +1,8 @@
-import type { WorkflowRequest } from './request.ts'
 import { type Mapping, mappingOf } from './yaml.ts'
 
-/** The `inputs` context: what the caller or the payload gives, then the defaults, each with its declared type. */
-export function inputsOf(on: unknown, { event, inputs }: Pick<WorkflowRequest, 'event' | 'inputs'>): Record<string, unknown> {
-  const declared = mappingOf(mappingOf(mappingOf(on)[event.name]).inputs)
-  const given = { ...mappingOf(event.payload.inputs), ...inputs }
+/** The `inputs` context of a dispatched or called workflow: what is given, else the defaults, each with its declared type. */
+export function inputsOf(on: unknown, event: string, given: Mapping): Record<string, unknown> {
+  const declared = mappingOf(mappingOf(mappingOf(on)[event]).inputs)
   const names = new Set([...Object.keys(declared), ...Object.keys(given)])
   return Object.fromEntries([...names].map((name) => [name, typed(given[name], mappingOf(declared[name]))]))
 }

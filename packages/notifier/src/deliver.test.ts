@@ -123,7 +123,7 @@ test('without a store, what cannot be sent is lost, and the receipt says how to 
     {
       outcome: 'lost',
       reason: 'server',
-      fix: 'Run this step again, or give it a ledger so that the next run sends what this one could not.'
+      fix: 'Look at the status page of the receiver. Run this step again, or give it a ledger so that the next run sends what this one could not.'
     }
   ])
 })

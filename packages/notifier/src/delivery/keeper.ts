@@ -30,8 +30,6 @@ export function keeper(receipts: Receipts, { durable, warn }: { durable: boolean
   }
 }
 
-const lost = (receipt: Receipt): Receipt => ({
-  ...receipt,
-  outcome: 'lost',
-  fix: receipt.fix ?? 'Run this step again, or give it a ledger so that the next run sends what this one could not.'
-})
+const again = 'Run this step again, or give it a ledger so that the next run sends what this one could not.'
+
+const lost = (receipt: Receipt): Receipt => ({ ...receipt, outcome: 'lost', fix: receipt.fix ? `${receipt.fix} ${again}` : again })

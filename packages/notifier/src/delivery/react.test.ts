@@ -100,7 +100,7 @@ const rows: [name: string, verdict: Verdict<string>, before: Partial<Progress>, 
 ]
 test.each(rows)('%s', (_, verdict, before, changes, expected) => {
   const progress = count({ ...start, ...before }, verdict)
-  expect(react(verdict, progress, { ...room, ...changes }) as Move<unknown>).toEqual(expected)
+  expect(react(verdict, progress, { ...room, ...changes }) as Move<unknown>).toMatchObject(expected)
 })
 
 test.each([
@@ -111,4 +111,9 @@ test.each([
   [{ kind: 'delivered' } as const, undefined]
 ])('the wait that %j names is %s ms', (verdict, expected) => {
   expect(askedWait(verdict)).toBe(expected)
+})
+
+test.each(['network', 'timeout', 'server', 'rate-limited', 'banned'] as const)('giving up for %s comes with advice', (reason) => {
+  const move = react(retry({ reason }), { ...start, failures: 5, requests: 5 }, room)
+  expect(move).toMatchObject({ kind: 'end', ending: { fix: expect.stringMatching(/\.$/) } })
 })

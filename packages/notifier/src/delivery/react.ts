@@ -65,7 +65,8 @@ function retry(
   progress: Progress,
   { leftMs, tries, random }: { leftMs: number; tries: number; random: number }
 ): Move<never> {
-  const stop = (why: string) => end({ outcome: 'unsent', reason: verdict.reason, detail: `${verdict.detail}; ${why}` })
+  const fix = fixes[verdict.reason]
+  const stop = (why: string) => end({ outcome: 'unsent', reason: verdict.reason, detail: `${verdict.detail}; ${why}`, ...(fix && { fix }) })
   if (verdict.reason === 'cancelled') return end({ outcome: 'unsent', reason: 'cancelled', detail: verdict.detail })
   if (verdict.reason === 'banned') return stop('trying again soon would prolong it')
   if (progress.failures >= tries || progress.requests >= maxRequests) return stop(`gave up after ${plural(progress.requests, 'request')}`)
@@ -73,6 +74,15 @@ function retry(
   const asked = askedWait(verdict)
   const ms = asked === undefined ? backoffMs(progress.failures, random) : obeyedMs(asked, progress.refusals, random)
   return ms < leftMs ? { kind: 'wait', ms } : stop(`a wait of ${seconds(ms)} does not fit into the ${seconds(Math.max(0, leftMs))} left`)
+}
+
+const reach = 'Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.'
+const fixes: Partial<Record<Reason, string>> = {
+  network: reach,
+  timeout: reach,
+  server: 'Look at the status page of the receiver.',
+  'rate-limited': 'Let fewer jobs write to this channel at once, or give some of them a channel of their own.',
+  banned: 'Wait; the ban is for the address of the runner, and every request prolongs it.'
 }
 
 /** Milliseconds; nothing where the receiver named no usable wait. */

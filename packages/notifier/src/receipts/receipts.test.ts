@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { alert } from '../delivery/bed.ts'
 import type { Receipt, Receipts } from '../receipt.ts'
 import { bookOf, settle } from './book.ts'
-import { fileDocuments, fileReceipts } from './file.ts'
+import { fileReceipts } from './file.ts'
 import { memoryDocuments, memoryReceipts } from './memory.ts'
 import { bookKey, type Documents, receiptsOver } from './over.ts'
 
@@ -194,40 +194,6 @@ test.each([
 
   expect([await receipts.find('ci/main', 'alerts'), await receipts.pending('alerts')]).toEqual([undefined, []])
   expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
-})
-
-test('a file cut off by a full disk is set aside, reported and replaced', async () => {
-  const place = await folder()
-  const problems: string[] = []
-  const documents = fileDocuments(place, (problem) => void problems.push(problem))
-  await documents.update('a/b', () => ({ fine: true }))
-  await writeFile(join(place, 'a/b.json'), '{"fine": tr')
-
-  expect(await documents.read('a/b')).toBeUndefined()
-  await documents.update('a/b', (current) => ({ was: String(current) }))
-
-  expect(problems).toEqual([expect.stringContaining('b.json was not JSON; it is set aside as')])
-  expect([(await readdir(join(place, 'a'))).sort(), await readFile(join(place, 'a/b.json.damaged'), 'utf8')]).toEqual([
-    ['b.json', 'b.json.damaged'],
-    '{"fine": tr'
-  ])
-})
-
-test('twenty writers at once lose no change and leave no other file behind', async () => {
-  const place = await folder()
-  const writers = Array.from({ length: 20 }, () => fileDocuments(place, noReport))
-  await Promise.all(writers.map((documents) => documents.update('count', (current) => Number(current ?? 0) + 1)))
-
-  expect([await writers[0]?.read('count'), await readdir(place)]).toEqual([20, ['count.json']])
-})
-
-test('no key climbs out of the folder, whatever the alert is called', async () => {
-  const place = await folder()
-  await fileDocuments(place, noReport).update('../../etc/passwd', () => 1)
-  await fileReceipts(place, noReport).save(receipt({ alertKey: '../../../etc/passwd', channel: '/x' }))
-
-  expect((await readdir(place, { recursive: true })).every((name) => /^[\w/-]+(?:\.json)?$/.test(name))).toBe(true)
-  expect((await readdir(place)).sort()).toEqual(['__', 'receipts'])
 })
 
 test('any ledger with compare-and-swap will do', async () => {

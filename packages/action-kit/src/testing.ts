@@ -31,5 +31,6 @@ function steady(text: string): string {
     .replace(/^ {4}at .*\n/gm, '    at …\n')
     .replace(/(?: {4}at …\n)+/g, '    at …\n')
     .replace(/Node\.js v\S+ on \S+ \S+/, 'Node.js <version> on <platform>')
+    .replace(/ in \d+ms/g, ' in <time>')
     .replace(/ghadelimiter_[\w-]+/g, '<delimiter>')
 }

@@ -35,14 +35,17 @@ test('each form is announced once, the longest first', () => {
 
 const texts: [text: string, expected: string][] = [
   ['key=s3cret.', 'key=***.'],
+  ['key=s%20bc', 'key=***'],
   [`POST ${webhook}`, 'POST https://discord.com/api/webhooks/***'],
-  ['https://hooks.slack.com/services/T0/B0/xyz failed', 'https://hooks.slack.com/***'.replace('/***', '/*** failed')],
   ['token ghs_0123456789012345678901234567890123456', 'token ***'],
-  ['github_pat_0123456789012345678901', '***'],
-  ['"authorization":"token abc"', '"authorization":"***"'],
-  ['Authorization: Bearer abc.def', 'Authorization: ***'],
+  ['Authorization: Bearer abc.def.ghi', 'Authorization: Bearer ***'],
   ['nothing here', 'nothing here']
 ]
 test.each(texts)('%j is shown as %j', (text, expected) => {
-  expect(redact(text, ['s3cret', 's3c'])).toBe(expected)
+  expect(redact(text, ['s3cr', 's3cret', 's bc'])).toBe(expected)
+})
+
+test('what was masked is redacted from then on', () => {
+  mask(['remember-me'], () => undefined)
+  expect(redact('remember-me!')).toBe('***!')
 })

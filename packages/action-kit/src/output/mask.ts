@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core'
+import { redactor } from '@tocsin/notifier'
 
 const shortestMask = 4
 const shortestUrlPart = 16
@@ -36,16 +37,7 @@ function hideOnRunner(form: string): void {
   if (process.env.GITHUB_ACTIONS === 'true') setSecret(form)
 }
 
-const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|xox[a-z]-[\w-]{10,})/g
-const credentials = /\b(authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|token|basic)\s+)?[^\s"',}]+/gi
-const webhookPaths = /(\/api\/(?:v\d+\/)?webhooks\/|hooks\.slack\.com\/)[^\s"'<>)]+/gi
-
 /** A text without the secrets that `mask` was told of, nor anything that looks like a token or the path of a webhook. */
 export function redact(text: string, secrets: Iterable<string> = known): string {
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
-  return longestFirst
-    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-    .replace(tokens, '***')
-    .replace(credentials, '$1***')
-    .replace(webhookPaths, '$1***')
+  return redactor([...secrets])(text)
 }

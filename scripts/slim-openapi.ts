@@ -80,6 +80,7 @@ function objectAt(object: JsonObject, key: string): JsonObject {
   return value
 }
 
+// The package is 415 MB: install it in a folder outside of this repository and pass the path of its file.
 if (import.meta.main) {
   const [source] = process.argv.slice(2)
   if (!source) throw new Error('Usage: npx node scripts/slim-openapi.ts <api.github.com.json of @octokit/openapi>')

@@ -32,8 +32,15 @@ export interface GithubContract {
   operations: readonly string[]
 }
 
-/** Checks traffic against GitHub's OpenAPI, in both directions. */
+/** Checks traffic against GitHub's OpenAPI, in both directions. It has no state, so all callers share one and its compiled schemas. */
 export function githubContract(): GithubContract {
+  shared ??= build()
+  return shared
+}
+
+let shared: GithubContract | undefined
+
+function build(): GithubContract {
   const document = loadGithubOpenApi()
   const routes = routesOf(document)
   const strict = checker(document, { coerce: false })

@@ -20,7 +20,7 @@ export interface Parameter {
   schema: Schema
 }
 
-export type Content = Record<string, { schema: Schema }>
+type Content = Record<string, { schema: Schema }>
 
 export interface OpenApiOperation {
   operationId: string

@@ -36,7 +36,7 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>
 }
 
-export type Handler = (call: Call) => Answer
+type Handler = (call: Call) => Answer
 
 /** What an operation's JSON body holds. */
 export type Body<Id extends OperationId> = operations[Id] extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never

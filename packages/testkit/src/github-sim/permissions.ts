@@ -1,7 +1,7 @@
 import { type OperationId, Refused } from './call.ts'
 
-export type Scope = 'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'metadata' | 'pull-requests'
-export type Level = 'read' | 'write'
+type Scope = 'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'metadata' | 'pull-requests'
+type Level = 'read' | 'write'
 
 /** What a token may do, as `permissions:` of a workflow says it; a scope that is not named is none. */
 export interface Grant {

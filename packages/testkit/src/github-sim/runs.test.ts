@@ -96,6 +96,14 @@ test.each(endings)('a run whose jobs ended %j is %s', async (conclusions, conclu
   })
 })
 
+test('the pull requests of a run can be left out', async () => {
+  await withSim({ seed: { runs: [{ id: 7, pulls: [3] }] } }, async (sim) => {
+    expect((await get(sim, `${path}/runs/7`)).body).toMatchObject({ pull_requests: [{ number: 3 }] })
+    expect((await get(sim, `${path}/runs/7?exclude_pull_requests=true`)).body).toMatchObject({ pull_requests: [] })
+    sim.assertClean()
+  })
+})
+
 test('pages are linked both ways', async () => {
   const many = Array.from({ length: 5 }, (): RunSeed => ({ jobs: [] }))
   await withSim({ seed: { runs: many } }, async (sim) => {

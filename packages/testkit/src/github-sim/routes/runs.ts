@@ -7,11 +7,17 @@ import { wanted } from './run-filter.ts'
 /** A filtered search shows no more than this; without a filter every run can be paged to. */
 const searchCap = 1000
 
+/** A run as the caller wants it: pull requests can be left out. */
+function shown({ site, query }: Call, repo: Repo, run: Run, attempt: Attempt = newest(run)) {
+  const view = workflowRun(site, repo, run, attempt)
+  return query.get('exclude_pull_requests') === 'true' ? { ...view, pull_requests: [] } : view
+}
+
 function listRuns(call: Call, repo: Repo, runs: readonly Run[]) {
   const { filtered, test } = wanted(call.query)
   const found = runs.filter(test).sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1))
-  const shown = filtered ? found.slice(0, searchCap) : found
-  return page(call, shown, (some) => ({ total_count: found.length, workflow_runs: some.map((run) => workflowRun(call.site, repo, run)) }))
+  const reachable = filtered ? found.slice(0, searchCap) : found
+  return page(call, reachable, (some) => ({ total_count: found.length, workflow_runs: some.map((run) => shown(call, repo, run)) }))
 }
 
 /** A workflow goes by its id or its file name. */
@@ -45,11 +51,11 @@ export const runs: Handlers = {
   },
   'actions/get-workflow-run': (call) => {
     const { repo, run } = runIn(call)
-    return ok(workflowRun(call.site, repo, run, newest(run)))
+    return ok(shown(call, repo, run))
   },
   'actions/get-workflow-run-attempt': (call) => {
     const { repo, run } = runIn(call)
-    return ok(workflowRun(call.site, repo, run, attemptIn(run, call)))
+    return ok(shown(call, repo, run, attemptIn(run, call)))
   },
   'actions/list-repo-workflows': (call) => {
     const repo = repoOf(call)

@@ -31,7 +31,7 @@ export function jobFrom(world: World, seed: JobSeed, inherited: { status: RunSta
 const usualAnnotations = (conclusion: Conclusion | null) =>
   conclusion === 'failure' ? [{ message: 'Process completed with exit code 1.' }] : []
 
-export function annotationFrom(part: Partial<Annotation> & { message: string }): Annotation {
+function annotationFrom(part: Partial<Annotation> & { message: string }): Annotation {
   return { path: '.github', startLine: 1, endLine: part.startLine ?? 1, level: 'failure', title: null, ...part }
 }
 

@@ -38,7 +38,7 @@ export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): R
   return run
 }
 
-export function workflowOf(world: World, repo: Repo, file: string, name?: string): Workflow {
+function workflowOf(world: World, repo: Repo, file: string, name?: string): Workflow {
   const path = file.includes('/') ? file : `.github/workflows/${file}`
   const known = repo.workflows.find((workflow) => workflow.path === path)
   if (known) return known

@@ -1,5 +1,4 @@
 import type { FileChange } from '../git/diff.ts'
-import { history } from '../git/graph.ts'
 import type { Commit } from '../git/objects.ts'
 import { nodeId, repoApi, repoWeb, type Schemas, type Site } from '../site.ts'
 import type { Repo, Run } from '../world.ts'
@@ -88,9 +87,3 @@ export function commitOf({ git }: Repo, { sha, title, actor, createdAt }: Run): 
     committer: { name: committer.name, email: committer.email }
   }
 }
-
-export const commitsOf = (site: Site, repo: Repo, tip: string): { sha: string; view: () => Schemas['commit'] }[] =>
-  history(repo.git, tip).flatMap((sha) => {
-    const commit = repo.git.commits.get(sha)
-    return commit ? [{ sha, view: () => commitView(site, repo, sha, commit) }] : []
-  })

@@ -12,7 +12,7 @@ export function labelView(site: Site, repo: Repo, { id, name, color, description
 const writers = ['admin', 'maintain', 'write', 'triage']
 
 /** What GitHub calls the author, which is no proof of any right. */
-export function association(repo: Repo, login: string): Schemas['author-association'] {
+function association(repo: Repo, login: string): Schemas['author-association'] {
   if (login === repo.owner) return 'OWNER'
   return writers.includes(repo.roles.get(login) ?? '') ? 'COLLABORATOR' : 'NONE'
 }

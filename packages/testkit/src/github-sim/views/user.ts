@@ -30,8 +30,7 @@ export function simpleUser(site: Site, login: string): Schemas['simple-user'] {
   }
 }
 
-export const userId = (login: string): number =>
-  Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16)
+const userId = (login: string): number => Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16)
 
 const blank = { bio: null, blog: '', company: null, email: null, hireable: null, location: null, name: null }
 const counters = { followers: 0, following: 0, public_gists: 0, public_repos: 0 }

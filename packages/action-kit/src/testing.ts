@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { jest } from '@jest/globals'
+
+// A process takes half a second alone, and several on a busy machine.
+jest.setTimeout(60_000)
 
 export interface Step {
   /** JavaScript of the step; everything that the package exports is in scope. */

@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.ts'
 import { github } from './github.ts'
 
 /** A transport with nothing in it that could hide a mistake of the client. */
-export const plainExchange: Exchange = ({ url, method, headers, body }, { maxBytes, signal }) =>
+const plainExchange: Exchange = ({ url, method, headers, body }, { maxBytes, signal }) =>
   new Promise((resolve, reject) => {
     const fail = (cause: Error) =>
       reject(new TransportError(cause.message, { fault: signal?.aborted ? 'aborted' : 'reset', sent: true, cause }))

@@ -31,7 +31,7 @@ const names: Record<string, number> = {
 const notations: readonly [RegExp, (digits: string) => number][] = [
   [/^(?:#|0x)([0-9a-f]{6})$/i, (digits) => Number.parseInt(digits, 16)],
   [/^#([0-9a-f]{3})$/i, (digits) => Number.parseInt([...digits].map((digit) => digit + digit).join(''), 16)],
-  [/^(\d{1,8})$/, Number]
+  [/^(\d{1,8})$/, (digits) => Number(digits)]
 ]
 
 /** A colour as a number from 0 to 0xffffff. */
@@ -42,11 +42,6 @@ export function color() {
 export function rgb(text: string): number | undefined {
   const name = text.toLowerCase()
   if (Object.hasOwn(names, name)) return names[name]
-  const [value] = notations.flatMap(([notation, read]) => read1(notation, read, text))
+  const [value] = notations.flatMap(([notation, read]) => (notation.exec(text) ?? []).slice(1).map(read))
   return value !== undefined && value <= 0xffffff ? value : undefined
-}
-
-function read1(notation: RegExp, read: (digits: string) => number, text: string): number[] {
-  const digits = notation.exec(text)?.[1]
-  return digits === undefined ? [] : [read(digits)]
 }

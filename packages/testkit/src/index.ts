@@ -1,4 +1,5 @@
 export * from './contract/index.ts'
+export * from './discord-page/index.ts'
 export * from './discord-sim/index.ts'
 export * from './faults/index.ts'
 export * from './github-sim/index.ts'

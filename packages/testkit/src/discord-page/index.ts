@@ -1,0 +1,3 @@
+export type { PageChannel } from './channel.ts'
+export type { Names } from './names.ts'
+export { type Page, renderPage } from './page.ts'

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { componentsScript } from './bundle.ts'
+import { channelHtml, type PageChannel } from './channel.ts'
+import { barRules } from './colour.ts'
+import { all, element, escapeHtml, type Html } from './html.ts'
+import type { Names } from './names.ts'
+import { restyleScript, tabsScript } from './scripts.ts'
+import { styles } from './styles.ts'
+
+export interface Page {
+  title: string
+  channels: readonly PageChannel[]
+  /** What mentioned ids are called. */
+  names?: Names
+  /** Milliseconds since the epoch, for relative times. Default: now. */
+  now?: number
+}
+
+/** One HTML file that shows what Discord shows. It needs no network and may fetch nothing. */
+export async function renderPage({ title, channels, names = {}, now = Date.now() }: Page): Promise<string> {
+  const body = all(sidebar(title, channels), element('main', {}, ...channels.map((channel) => channelHtml(channel, { names, now }))))
+  const style = `${styles}\n${barRules(body.html)}`
+  const before = [await componentsScript(), restyleScript]
+  const policy = policyOf(style, [...before, tabsScript])
+  return `<!doctype html>
+<html lang="en"><head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+${before.map((script) => `<script>${script}</script>`).join('\n')}
+</head><body>${body.html}<script>${tabsScript}</script></body></html>
+`
+}
+
+function sidebar(title: string, channels: readonly PageChannel[]): Html {
+  const links = channels.map(({ name, messages }) =>
+    element(
+      'a',
+      { href: `#channel-${name}` },
+      element('span', { class: 'hash' }, '#'),
+      name,
+      element('span', { class: 'count' }, String(messages.length))
+    )
+  )
+  return element('nav', { 'aria-label': 'Channels' }, element('h1', {}, title), element('div', { class: 'channels' }, ...links))
+}
+
+function policyOf(style: string, scripts: readonly string[]): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src-elem ${hash(style)}`,
+    // The components set a few style attributes; nothing that the messages hold becomes one.
+    "style-src-attr 'unsafe-inline'",
+    `script-src ${scripts.map(hash).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join('; ')
+}

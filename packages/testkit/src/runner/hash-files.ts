@@ -38,6 +38,7 @@ function select(workspace: string, found: ReadonlySet<string>, pattern: string):
 }
 
 function filesOf(workspace: string, pattern: string): string[] {
+  if (relative(workspace, resolve(workspace, pattern)).startsWith('..')) return []
   return globSync(pattern, { cwd: workspace })
     .map((file) => resolve(workspace, file))
     .filter((file) => !relative(workspace, file).startsWith('..') && statSync(join(file)).isFile())

@@ -10,8 +10,8 @@ export async function eachLine(stream: Readable, onLine: (line: string) => void)
     rest = lines.pop() ?? ''
     lines.forEach(onLine)
   }
-  rest = rest.replace(/\r$/, '') + decoder.end()
-  if (rest !== '') onLine(rest)
+  rest += decoder.end()
+  if (rest !== '') onLine(rest.replace(/\r$/, ''))
 }
 
 /** A `\r` at the very end may be half of a `\r\n`: it stays with the unfinished line. */

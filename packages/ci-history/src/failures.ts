@@ -73,7 +73,7 @@ function failedJob(name: string, jobs: readonly Job[], options: FailureOptions):
     cause: worst.cause,
     legs: failed.length > 0 ? failed : ended,
     total: jobs.length,
-    cancelled: ended.length - failed.length,
+    cancelled: failed.length > 0 ? ended.length - failed.length : 0,
     tolerated: options.runConclusion === 'success' && failed.length > 0
   }
 }

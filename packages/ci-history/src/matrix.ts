@@ -22,6 +22,7 @@ function segments(shown: string): string[] {
     else if (depth === 0 && shown.startsWith(' / ', at)) {
       found.push(shown.slice(start, at))
       start = at + 3
+      at += 2
     }
   }
   return [...found, shown.slice(start)]

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { failedJobs } from './failures.ts'
+import { durationMs } from './model.ts'
+import { jobOf, listed, runOf } from './rest.ts'
+
+const folder = join(import.meta.dirname, '../../../../shared/corpora/ci-history/tenstorrent')
+const present = existsSync(folder)
+if (!present) console.info('corpora not present: 3 tests skipped')
+
+const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+
+const each = (present ? test : test.skip).each(['12007373278', '12890516473', '14492364249'])
+
+each('real answers for run %s are read whole', (id) => {
+  const run = runOf(json(`${id}__workflow.json`))
+  const jobs = listed(json(`${id}__workflow_jobs.json`), 'jobs').map(jobOf)
+  expect(run).toMatchObject({ id: Number(id), attempt: 1, status: 'completed', conclusion: 'success' })
+  expect(jobs.length).toBeGreaterThan(0)
+  for (const job of jobs) {
+    expect(job).toMatchObject({
+      runId: Number(id),
+      status: 'completed',
+      checkRunId: expect.any(Number),
+      url: expect.stringMatching(/^https:/)
+    })
+    expect(durationMs(job)).toBeGreaterThan(0)
+    expect(job.steps.length).toBeGreaterThan(0)
+  }
+  expect(failedJobs(jobs, { attempt: 1, runConclusion: run.conclusion })).toEqual([])
+})

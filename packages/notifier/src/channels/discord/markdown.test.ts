@@ -28,6 +28,7 @@ const rows: [what: string, text: Text, markdown: string][] = [
   ['a backslash at its end', [{ markdown: 'a\\' }, { code: 'b' }], 'a\\\\`b`'],
   ['bold beside italic', [{ italic: 'a' }, { bold: 'b' }], '*a*\u200b**b**'],
   ['a mark in two halves', ['1', '. item'], '1\\. item'],
+  ['a block that shows nothing, which would be no block', [{ block: '\u2066\n ' }, 'x'], 'x'],
   ['nothing', [], '']
 ]
 test.each(rows)('%s', (_, given, markdown) => {

@@ -3,6 +3,7 @@ import { clipMarkdown, closedEscape } from './clip-markdown.ts'
 import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'
 import { maskedLink } from './link.ts'
+import { isBlank } from './plain.ts'
 import { largest, shrink } from './shrink.ts'
 
 interface Step {
@@ -45,7 +46,7 @@ function draw(span: Span): string {
   if ('code' in span) return codeSpan(span.code)
   if ('link' in span) return maskedLink(span.link, span.href)
   if ('time' in span) return timestamp(span)
-  if ('block' in span) return span.block.trim() === '' ? '' : codeBlock(span.block, span.language)
+  if ('block' in span) return isBlank(span.block) ? '' : codeBlock(span.block, span.language)
   if ('quote' in span) return prefixed('> ', toMarkdown(span.quote, Number.POSITIVE_INFINITY))
   if ('subtext' in span) return prefixed('-# ', toMarkdown(span.subtext, Number.POSITIVE_INFINITY))
   return closedEscape(span.markdown)

@@ -5,7 +5,7 @@ type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promis
 
 let bundled: Promise<string> | undefined
 
-/** The web components as one classic script, 0.4 MB. The library ships modules only; bundling takes some seconds, once for each process. */
+/** The web components as one classic script, 0.7 MB. The library ships modules only; bundling takes 2 s of CPU (4 s minified to 0.4 MB), once for each process. */
 export function componentsScript(): Promise<string> {
   bundled ??= bundle()
   return bundled
@@ -15,7 +15,7 @@ async function bundle(): Promise<string> {
   const require = createRequire(import.meta.url)
   const ncc: Ncc = require('@vercel/ncc')
   const entry = fileURLToPath(import.meta.resolve('@skyra/discord-components-core'))
-  const { code } = await ncc(entry, { minify: true, cache: false, quiet: true, esm: true, target: 'es2022' })
+  const { code } = await ncc(entry, { minify: false, cache: false, quiet: true, esm: true, target: 'es2022' })
   return `(()=>{${withoutExports(code)}})()`.replaceAll('</script', '<\\/script')
 }
 

@@ -11,27 +11,34 @@ import type { View } from './view.ts'
 export function embedHtml(embed: Embed, view: View): Html {
   const { title, url, description, fields, image: large, thumbnail } = embed
   const titled = title && inline(title, { ...view.markdown, links: false })
-  return element(
-    'discord-embed',
-    { slot: 'embeds', ...barClass(embed.color) },
-    part('embed-thumbnail', thumbnail?.url && element('img', { src: image(thumbnail.url, view.attachments), alt: '' })),
+  const text = element(
+    'div',
+    { class: 'embed-text' },
     author(embed),
     part('embed-title', titled && (url ? anchor(url, titled) : titled)),
     part('embed-description', description && markdown(description, view.markdown)),
-    fields?.length ? element('div', { slot: 'description', class: 'fields' }, ...fields.map((field) => fieldHtml(field, view))) : undefined,
-    part('embed-image', large?.url && element('img', { src: image(large.url, view.attachments), alt: '' })),
+    fields?.length ? element('div', { class: 'fields' }, ...fields.map((field) => fieldHtml(field, view))) : undefined
+  )
+  return element(
+    'discord-embed',
+    { slot: 'embeds', ...barClass(embed.color) },
+    element('div', { slot: 'description', class: 'embed-body' }, text, picture('embed-thumbnail', thumbnail?.url, view)),
+    element('div', { slot: 'description' }, picture('embed-image', large?.url, view)),
     footer(embed)
   )
 }
 
-const part = (name: string, child: Child | '' | null) => (child ? element('div', { slot: 'description', class: name }, child) : undefined)
+const part = (name: string, child: Child | '' | null) => (child ? element('div', { class: name }, child) : undefined)
+
+const picture = (name: string, url: string | null | undefined, { attachments }: View) =>
+  url ? element('img', { class: name, src: image(url, attachments), alt: '' }) : undefined
 
 export const anchor = (href: string, child: Child) => element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, child)
 
 function author({ author: by }: Embed): Html | undefined {
   if (!by?.name) return undefined
   const icon = by.icon_url && element('img', { src: avatar(by.name), alt: '' })
-  return element('div', { slot: 'description', class: 'embed-author' }, icon || undefined, by.url ? anchor(by.url, by.name) : by.name)
+  return element('div', { class: 'embed-author' }, icon || undefined, by.url ? anchor(by.url, by.name) : by.name)
 }
 
 function fieldHtml({ name, value, inline: beside }: NonNullable<Embed['fields']>[number], view: View): Html {

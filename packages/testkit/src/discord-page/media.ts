@@ -6,7 +6,12 @@ const colours = ['#5865f2', '#3ba55c', '#faa61a', '#ed4245', '#eb459e', '#757e8a
 const dataUri = (type: string, data: Buffer) => `data:${type};base64,${data.toString('base64')}`
 
 const svg = (body: string, width: number, height: number) =>
-  dataUri('image/svg+xml', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`))
+  dataUri(
+    'image/svg+xml',
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`
+    )
+  )
 
 /** A round picture with the first letter of a name: the page fetches nothing, so a remote avatar cannot be shown. */
 export function avatar(name: string): string {

@@ -13,6 +13,7 @@ nav a[aria-current]{background:#404249;color:#fff}
 .hash{color:#80848e}
 .count{margin-left:auto;font-size:12px;color:#949ba4}
 main{flex:1;min-width:0}
+section{scroll-margin-top:100vh}
 section>header{position:sticky;top:0;z-index:2;background:#313338;border-bottom:1px solid #26272b;padding:12px 16px;display:flex;gap:12px;align-items:baseline}
 h2{font-size:16px;margin:0;color:#f2f3f5}
 h2::before{content:'# ';color:#80848e}
@@ -23,15 +24,16 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .thread{margin:12px 16px;border-left:2px solid #3f4147}
 .thread>discord-thread{margin-left:16px}
 .tag{background:#3f4147;border-radius:10px;padding:1px 8px;margin-right:6px;font-size:12px}
-.embed-thumbnail{float:right;margin:12px 0 8px 16px}
-.embed-thumbnail img{max-width:80px;max-height:80px;border-radius:4px;display:block}
+.embed-body{display:flex;gap:16px;justify-content:space-between}
+.embed-text{min-width:0;overflow-wrap:anywhere}
+.embed-thumbnail{flex:none;max-width:80px;max-height:80px;border-radius:4px;margin-top:8px;align-self:start}
 .embed-author,.embed-footer{display:flex;align-items:center;margin-top:8px}
 .embed-author{font-weight:600;color:#f2f3f5}
 .embed-author a{color:#f2f3f5}
 .embed-author img{width:24px;height:24px;border-radius:50%;margin-right:8px}
 .embed-title{font-size:16px;font-weight:600;color:#f2f3f5;margin-top:8px;line-height:1.375}
 .embed-description{margin-top:8px;line-height:1.3;white-space:normal}
-.embed-image img,.picture{max-width:min(400px,100%);max-height:300px;border-radius:4px;margin-top:16px;display:block}
+.embed-image,.picture{max-width:min(400px,100%);max-height:300px;border-radius:4px;margin-top:16px;display:block}
 .embed-footer{font-size:12px;color:#dbdee1}
 .embed-footer img{width:20px;height:20px;border-radius:50%;margin-right:8px}
 .fields{display:grid;grid-template-columns:repeat(12,1fr);gap:8px;margin-top:8px;line-height:1.3}
@@ -53,6 +55,7 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .history{margin-top:6px;font-size:14px}
 .history summary{cursor:pointer;color:#949ba4;font-size:12px}
 .version{border-left:2px solid #3f4147;padding-left:12px;margin:6px 0}
+.field ul,.field ol,.embed-description ul,.embed-description ol{margin:2px 0}
 ul,ol{margin:4px 0;padding-left:20px}
 @media(max-width:600px){
 body{flex-direction:column}

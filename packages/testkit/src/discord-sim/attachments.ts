@@ -9,16 +9,32 @@ export function attachmentsOf(files: readonly UploadedFile[], refs: readonly Att
   return files.map(({ slot, filename, contentType, data }) => {
     const ref = refs.find(({ id }) => id === slot)
     const description = ref?.description ?? undefined
+    const name = ref?.filename ?? filename
     return {
       id: nextId(),
-      filename: ref?.filename ?? filename,
-      contentType,
+      filename: name,
+      contentType: typeOf(name, contentType),
       size: data.length,
       data,
       ...(description ? { description } : {})
     }
   })
 }
+
+const types: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  json: 'application/json',
+  txt: 'text/plain',
+  log: 'text/plain',
+  md: 'text/markdown'
+}
+
+// As Discord does, the name decides before what the client says.
+const typeOf = (filename: string, said: string) => types[filename.split('.').at(-1)?.toLowerCase() ?? ''] ?? said
 
 /** The files that stay on an edited message: all when `attachments` is absent, else those it lists. */
 export function kept(attachments: readonly Attachment[], refs: Payload['attachments']): readonly Attachment[] {

@@ -35,14 +35,11 @@ const rules: readonly Rule[] = [
     ([, seconds = '', style = 'f'], { now }) => element('discord-time', {}, formatTime(Number(seconds) * 1000, style, now))
   ],
   [/<(@!?|@&|#)(\d+)>/y, ([, kind = '', id = ''], context) => mention(kind, id, context)],
-  [
-    /@(everyone|here)/y,
-    ([whole = '', word = ''], { pinged }) => element('discord-mention', { type: 'role', highlight: pinged.includes(word) }, whole.slice(1))
-  ],
+  [/@(everyone|here)/y, everybody],
   [/<a?:(\w{2,32}):\d+>/y, ([, name = '']) => text(`:${name}:`)],
   [/<\/([\w -]{1,100}):\d+>/y, ([, command = '']) => element('discord-mention', { type: 'slash' }, command)],
   [/https?:\/\/[^\s<>]*[^\s<>.,:;"')\]*_~|`]/y, ([url = '']) => link(url, url)],
-  [/[\p{L}\p{N} ]+/uy, ([plain = '']) => text(plain)],
+  [/[\p{L}\p{N}]+| +/uy, ([plain = '']) => text(plain)],
   [/[\s\S]/uy, ([character = '']) => text(character)]
 ]
 
@@ -50,6 +47,11 @@ function maskedLink([whole = '', label = '', url = '']: readonly string[], conte
   return context.links
     ? element('discord-link', { href: url, target: '_blank', rel: 'noopener noreferrer' }, inline(label, context))
     : text(whole)
+}
+
+// Discord shows a word that pinged nobody as plain text.
+function everybody([whole = '', word = '']: readonly string[], { pinged }: MarkdownContext): Html {
+  return pinged.includes(word) ? element('discord-mention', { type: 'role', highlight: true }, word) : text(whole)
 }
 
 const link = (href: string, label: string) => element('discord-link', { href, target: '_blank', rel: 'noopener noreferrer' }, label)

@@ -29,6 +29,8 @@ interface Item {
 function nested(items: readonly Item[], context: MarkdownContext): Html {
   const [first] = items
   if (!first) return all()
+  const end = items.findIndex(({ depth, ordered }) => depth <= first.depth && ordered !== first.ordered)
+  if (end > 0) return all(nested(items.slice(0, end), context), nested(items.slice(end), context))
   const heads = items.flatMap(({ depth }, index) => (depth <= first.depth ? [index] : []))
   const children = heads.map((from, index) => {
     const below = items.slice(from + 1, heads[index + 1] ?? items.length)

@@ -36,7 +36,7 @@ export type Action = NodeAction | CompositeAction
 
 /** Reads the action.yml or action.yaml of a folder. */
 export function readAction(folder: string): Action {
-  const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((path) => existsSync(path))
+  const file = metadataFile(folder)
   if (!file)
     throw new Error(
       `Can't find 'action.yml' or 'action.yaml' under '${folder}'. Did you forget to run actions/checkout before running your local action?`
@@ -51,6 +51,9 @@ export function readAction(folder: string): Action {
   if (/^node\d+$/.test(using)) return nodeAction(metadata, runs, Object.keys(outputs))
   throw new Error(`'${file}' uses '${using}', which cannot be run here: replace the action through \`substitutes\`.`)
 }
+
+export const metadataFile = (folder: string): string | undefined =>
+  ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((path) => existsSync(path))
 
 function nodeAction(metadata: Metadata, runs: Mapping, outputs: readonly string[]): NodeAction {
   const script = (name: string) => (runs[name] === undefined ? {} : { [name]: String(runs[name]) })

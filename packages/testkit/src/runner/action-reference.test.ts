@@ -28,3 +28,7 @@ test.each(['actions/setup-node@v6', 'docker://alpine:3', 'docker://host/tocsin',
     )
   }
 )
+
+test('a workspace that holds something else leaves the repository to be found', () => {
+  expect(resolveAction('./', places)).toMatchObject({ folder: '/repo/', local: true })
+})

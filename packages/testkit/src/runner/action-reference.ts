@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { metadataFile } from './action-metadata.ts'
 import type { Machine } from './machine.ts'
 import type { Substitute } from './substitute.ts'
 
@@ -30,5 +30,5 @@ export function resolveAction(uses: string, places: Places): ActionReference {
 /** A checked-out workspace comes first, as on GitHub; an empty one stands for the repository itself. */
 function localFolder(uses: string, { root, workspace }: Places): string {
   const checkedOut = join(workspace, uses)
-  return existsSync(checkedOut) ? checkedOut : join(root, uses)
+  return metadataFile(checkedOut) ? checkedOut : join(root, uses)
 }

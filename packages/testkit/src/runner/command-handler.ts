@@ -4,7 +4,7 @@ import { messageOf } from './error.ts'
 import { failWith, type StepLog } from './step-log.ts'
 
 /** What the commands of a process may change besides the log. */
-export interface CommandEffects {
+interface CommandEffects {
   outputs: Record<string, string>
   state: Record<string, string>
   /** Set when a command could not be carried out: the step fails. */

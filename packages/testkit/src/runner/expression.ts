@@ -3,7 +3,7 @@ import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { truthy } from '@actions/expressions/result'
 import { caseSensitive, type Data, fromData, toData } from './data.ts'
 
-export const contextNames = [
+const contextNames = [
   'github',
   'env',
   'vars',

@@ -30,7 +30,7 @@ export interface JobState {
   cancel: Cancel
 }
 
-export interface PostStep {
+interface PostStep {
   step: Step
   name: string
   condition: string
@@ -38,7 +38,7 @@ export interface PostStep {
   key: string
 }
 
-export interface StepContext {
+interface StepContext {
   outputs: Record<string, string>
   outcome: string
   conclusion: string

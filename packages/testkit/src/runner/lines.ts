@@ -15,4 +15,4 @@ export async function eachLine(stream: Readable, onLine: (line: string) => void)
 }
 
 /** A `\r` at the very end may be half of a `\r\n`: it stays with the unfinished line. */
-export const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r(?!$)/)
+const splitLines = (text: string): string[] => text.split(/\r\n|\n|\r(?!$)/)

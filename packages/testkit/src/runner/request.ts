@@ -7,7 +7,7 @@ export interface WorkflowEvent {
 }
 
 /** What a run knows of its repository, run and surroundings. Everything has a default that a real run could have. */
-export interface RunFacts {
+interface RunFacts {
   event: WorkflowEvent
   /** `owner/name`; by default the payload's `repository.full_name`. */
   repository: string
@@ -77,6 +77,7 @@ export interface ActionRequest extends Omit<RunRequest, 'root'> {
   /** The folder that holds action.yml. */
   action: string
   root?: string
+  /** Templates, as a workflow's author writes them: pass strangers' text in the event. */
   with?: Readonly<Record<string, unknown>>
   /** `job.status` and what `success()` and `failure()` say. */
   jobStatus?: 'success' | 'failure' | 'cancelled'

@@ -1,5 +1,4 @@
-export const conclusions = ['success', 'failure', 'cancelled', 'skipped'] as const
-export type Conclusion = (typeof conclusions)[number]
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped'
 
 /** A job's or a composite action's state while it runs. */
 export type Status = 'success' | 'failure' | 'cancelled'

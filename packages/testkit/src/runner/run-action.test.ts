@@ -56,3 +56,49 @@ token ***
 ##[warning]50% done"
 `)
 })
+
+const probe = folderWith({
+  'action.yml': "inputs: { status: { default: '${{ job.status }}' } }\nruns: { using: node24, main: index.js }\n",
+  'index.js':
+    "console.log(process.env.INPUT_STATUS + ' ' + process.env.EXTRA + ' ' + require('node:fs').readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'))"
+})
+
+test.each(['success', 'failure', 'cancelled'] as const)('an action can be the always() step of a job in %s', async (jobStatus) => {
+  const result = await runAction({ action: probe, event: push, jobStatus, env: { EXTRA: 'x' } })
+  expect(result.rawLog).toBe(`${jobStatus} x ${JSON.stringify(push.payload)}`)
+})
+
+test('an action that is not there says so', async () => {
+  await expect(runAction({ action: '/no/such', event: push })).rejects.toThrow("Can't find 'action.yml'")
+  const result = await runAction({ action: folderWith({ 'action.yml': 'runs: { using: node24, main: gone.js }' }), event: push })
+  expect(result).toMatchObject({ outcome: 'failure', annotations: [{ message: expect.stringMatching(/^File not found: '.*gone\.js'$/) }] })
+})
+
+test('inputs with spaces, hyphens, numbers and several lines arrive as the runner writes them', async () => {
+  const action = folderWith({
+    'action.yml': 'inputs: { user-map: {}, two words: {}, id: {}, flag: {} }\nruns: { using: node24, main: i.js }\n',
+    'i.js': "console.log(JSON.stringify(Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_')))))"
+  })
+  const result = await runAction({
+    action,
+    event: push,
+    with: { 'user-map': 'a: 1\nb: 2\n', 'two words': ' x ', id: 123456789012345680000, flag: false }
+  })
+  expect(JSON.parse(result.rawLog)).toEqual({
+    'INPUT_USER-MAP': 'a: 1\nb: 2\n',
+    INPUT_TWO_WORDS: ' x ',
+    INPUT_ID: '1.23456789012346E+20',
+    INPUT_FLAG: 'false'
+  })
+})
+
+test('the template of an input is the author’s: an event cannot smuggle one in', async () => {
+  const event = { name: 'push', payload: { title: '${{ github.token }}' } }
+  const result = await runAction({
+    action: greet,
+    event,
+    with: { who: '${{ github.event.title }}' },
+    secrets: { GITHUB_TOKEN: 'ghs_verysecret' }
+  })
+  expect(result.rawLog).toContain('hello ${{ github.token }},')
+})

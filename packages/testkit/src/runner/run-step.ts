@@ -13,7 +13,7 @@ import { expandTexts, interpolateText } from './template.ts'
 import { runUses } from './uses.ts'
 import type { Step } from './workflow.ts'
 
-export type Stage = StepResult['stage']
+type Stage = StepResult['stage']
 
 /** One step as it runs. */
 export interface Run {

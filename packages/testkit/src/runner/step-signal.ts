@@ -15,7 +15,7 @@ export function stepSignal({ job, composite }: Frame, wanted: () => boolean, min
   const cancel = () => {
     job.status = 'cancelled'
     if (composite) composite.status = worsen(composite.status, 'cancelled')
-    if (outer?.aborted || job.cancel.hard.aborted || !wanted()) ended.abort()
+    if (outer?.aborted || job.cancel.hard.aborted || !holds(wanted)) ended.abort()
   }
   const expire = () => {
     timedOut = true
@@ -23,7 +23,7 @@ export function stepSignal({ job, composite }: Frame, wanted: () => boolean, min
   }
   const clock = minutes > 0 ? setTimeout(expire, minutes * job.machine.minuteMs) : undefined
   const abort = () => ended.abort()
-  if (job.cancel.hard.aborted) ended.abort()
+  if (job.cancel.hard.aborted || (outer?.aborted && !job.cancel.soft.aborted)) ended.abort()
   job.cancel.soft.addEventListener('abort', cancel)
   job.cancel.hard.addEventListener('abort', cancel)
   outer?.addEventListener('abort', abort)
@@ -34,4 +34,13 @@ export function stepSignal({ job, composite }: Frame, wanted: () => boolean, min
     outer?.removeEventListener('abort', abort)
   }
   return { signal: ended.signal, minutes, timedOut: () => timedOut, release }
+}
+
+/** A condition that cannot be evaluated any more spares nothing. */
+function holds(condition: () => boolean): boolean {
+  try {
+    return condition()
+  } catch {
+    return false
+  }
 }

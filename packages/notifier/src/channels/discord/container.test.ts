@@ -19,7 +19,7 @@ test('a failure as its reader sees it', () => {
         },
         "components": [
           {
-            "content": "### [❌ CI failed on main: (Fix login)(https:\\//evil.example) @​everyone](https://github.com/octo/app/actions/runs/42)",
+            "content": "### [❌ CI failed on main: (Fix login)(https:/​/evil.example) @​everyone](https://github.com/octo/app/actions/runs/42)",
             "type": 10,
           },
           {

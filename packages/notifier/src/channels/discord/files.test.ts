@@ -31,6 +31,11 @@ test('what Discord would refuse is left out and named', () => {
   expect(attachable({ files: [file('core.dump', 11 * 1024 * 1024)], maxFileBytes: 50 * 1024 * 1024 }).leftOut).toEqual([])
 })
 
+test('a file that came back from a store without its bytes is named', () => {
+  const stored = JSON.parse(JSON.stringify({ files: [file('a.log')] }))
+  expect(attachable(stored)).toEqual({ files: [], leftOut: ['a.log (no longer there)'] })
+})
+
 test('descriptions are one line of at most 1,024 units', () => {
   const files = [{ ...file('a.png'), description: `chart\n${'x'.repeat(2000)}` }, file('b.png'), { ...file('c.png'), description: ' ' }]
   expect(attachmentsOf(files).map(({ description }) => description?.length)).toEqual([1024, undefined, undefined])

@@ -12,12 +12,13 @@ export interface Attachable {
 }
 
 export function attachable({ files = [], maxFileBytes = messageLimits.fileBytes }: DiscordStyle): Attachable {
-  const small = files.filter(({ bytes }) => bytes.length <= maxFileBytes)
+  // A style that waited in a store for the next run comes back without its bytes.
+  const small = files.filter(({ bytes }) => ArrayBuffer.isView(bytes) && bytes.length <= maxFileBytes)
   const kept = small.slice(0, messageLimits.files)
   const names = distinct(kept.map(({ name }) => safeName(name)))
   return {
     files: kept.map((file, index) => ({ ...file, name: names[index] ?? file.name })),
-    leftOut: files.filter((file) => !kept.includes(file)).map((file) => `${file.name} (${size(file.bytes.length)})`)
+    leftOut: files.filter((file) => !kept.includes(file)).map((file) => `${file.name} (${size(file.bytes)})`)
   }
 }
 
@@ -59,4 +60,7 @@ function distinct(names: readonly string[]): string[] {
   })
 }
 
-const size = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`)
+function size(bytes: Uint8Array): string {
+  if (!ArrayBuffer.isView(bytes)) return 'no longer there'
+  return bytes.length < 1024 * 1024 ? `${Math.ceil(bytes.length / 1024)} KiB` : `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`
+}

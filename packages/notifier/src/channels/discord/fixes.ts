@@ -8,7 +8,7 @@ export interface Cure {
 const recreate = 'Create a webhook in Discord (Server Settings → Integrations → Webhooks) and store its URL in the secret again.'
 
 /** What to do about each of Discord's error codes. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
-export const cures: Readonly<Record<number, Cure>> = {
+const cures: Readonly<Record<number, Cure>> = {
   10003: { reason: 'not-found', fix: 'The channel or thread is gone: check `thread-id`, or point the webhook to another channel.' },
   10008: { reason: 'not-found', fix: 'The message to edit is gone: leave out `message-id`, and a new message is posted.' },
   10015: { reason: 'not-found', fix: `The webhook was deleted. ${recreate}` },

@@ -9,13 +9,14 @@ export function webUrl(text: string | undefined, limit: number = messageLimits.u
   return url.href.length <= limit ? url.href : undefined
 }
 
-/** A masked link; only its label where the URL is no good. Square brackets in a label would stop Discord from seeing the link. */
+/** A masked link; only its label where the URL is no good. */
 export function maskedLink(label: string, href: string): string {
-  const text = escapeLine(label)
   const target = linkTarget(href)
-  if (!target) return text
-  return `[${escapeLine(oneLine(label).replaceAll('[', '(').replaceAll(']', ')')) || 'link'}](${target})`
+  return target ? `[${escapeLine(linkLabel(label)) || 'link'}](${target})` : escapeLine(label)
 }
+
+/** Discord takes neither lone square brackets nor anything like a URL in a label, and would show the whole link as text. */
+const linkLabel = (label: string) => oneLine(label).replaceAll('[', '(').replaceAll(']', ')').replaceAll('://', ':/\u200b/')
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
 function linkTarget(text: string): string | undefined {

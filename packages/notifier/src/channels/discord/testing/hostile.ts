@@ -57,7 +57,7 @@ export const hostile = fc
   .map((parts) => parts.join(''))
 
 /** Sometimes far over every limit. */
-export const long = fc.oneof(
+const long = fc.oneof(
   hostile,
   fc.tuple(hostile, fc.integer({ min: 1, max: 400 })).map(([text, times]) => text.repeat(times).slice(0, 9000))
 )

@@ -57,7 +57,8 @@ export interface Frame {
     folder: string
     /** The composite step's own `env`. */
     env: Readonly<Record<string, string>>
-    log: StepLog
+    /** Of the step that uses it; a post step has a log of its own. */
+    log?: StepLog
   }
 }
 

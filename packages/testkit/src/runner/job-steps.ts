@@ -23,9 +23,16 @@ export async function runSteps(steps: readonly Step[], job: JobState): Promise<{
   }
   for (const [index, step] of steps.entries()) await run(step, frame, { index })
   for (let post = job.posts.pop(); post; post = job.posts.pop()) {
-    await run(post.step, post.frame, { index: 0, stage: 'post', name: post.name, key: post.key, condition: post.condition })
+    await run(post.step, afterwards(post.frame), { index: 0, stage: 'post', name: post.name, key: post.key, condition: post.condition })
   }
   return { results, frame }
+}
+
+/** A post step asks how the job went, also when its action ran inside a composite. */
+function afterwards({ composite, ...frame }: Frame): Frame {
+  if (!composite) return frame
+  const { log: _ended, ...rest } = composite
+  return { ...frame, composite: { ...rest, status: frame.job.status } }
 }
 
 /** Only an action from another place than the workspace is there before the job begins. */

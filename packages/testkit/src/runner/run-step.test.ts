@@ -218,3 +218,16 @@ test('ACTIONS_STEP_DEBUG shows debug lines and sets RUNNER_DEBUG', async () => {
   expect(quiet.steps[0]?.log.split('\n').slice(-1)).toEqual(['<>'])
   expect(loud.steps[0]?.log.split('\n').slice(-2)).toEqual(['##[debug]deep', '<1>'])
 })
+
+test('a secret in the name of a step is hidden', async () => {
+  const { steps } = await job('    - name: Send to ${{ vars.WHERE }}\n      run: "true"\n', {
+    secrets: { KEY: 'hunter2' },
+    vars: { WHERE: 'hunter2' }
+  })
+  expect(steps[0]?.name).toBe('Send to ***')
+})
+
+test('a continue-on-error that cannot be evaluated leaves the failure', async () => {
+  const { steps, conclusion } = await job('    - run: exit 1\n      continue-on-error: ${{ fromJSON(github.ref) }}\n')
+  expect([conclusion, steps[0]?.annotations.length]).toEqual(['failure', 2])
+})

@@ -47,73 +47,79 @@ export interface StepOptions {
 export async function runStep(step: Step, frame: Frame, options: StepOptions): Promise<StepResult> {
   const started = performance.now()
   const { job } = frame
-  const id = stepKey(step, options.index)
-  const name = options.name ?? displayName(step, scopeOf(frame, environmentOf(frame)))
+  const { stage = 'main', index } = options
+  const id = stepKey(step, index)
+  const name = job.masks.hide(options.name ?? displayName(step, scopeOf(frame, environmentOf(frame))))
   const log = stepLog(job.masks, logOptions(frame, name))
   job.machine.onProgress({ kind: 'step-started', job: job.name, step: name })
-  const base = { step, stage: options.stage ?? 'main', name, key: options.key ?? `${frame.key}/${id}/${options.index}`, frame, log }
-  const { outcome, done, continued } = await attempt(base, id, options)
-  const conclusion = outcome === 'failure' && continued ? 'success' : outcome
-  if (base.stage === 'main') frame.steps[id] = { outputs: done.outputs, outcome, conclusion }
+  const base = { step, stage, name, key: options.key ?? `${frame.key}/${id}/${index}`, frame, log }
+  const { outcome, done } = await attempt(base, id, options)
+  const conclusion = outcome === 'failure' && isForgiven(base) ? 'success' : outcome
+  if (stage === 'main') frame.steps[id] = { outputs: done.outputs, outcome, conclusion }
   const durationMs = Math.round(performance.now() - started)
   job.machine.onProgress({ kind: 'step-finished', job: job.name, step: name, conclusion, durationMs })
-  return { id, name, stage: base.stage, outcome, conclusion, durationMs, ...reported(done, log) }
+  return { id, name, stage, outcome, conclusion, durationMs, ...reported(done, log) }
 }
 
 function logOptions({ job, composite }: Frame, step: string): Parameters<typeof stepLog>[1] {
-  if (composite) return { debugging: job.debugging, parent: composite.log }
+  if (composite?.log) return { debugging: job.debugging, parent: composite.log }
   return { debugging: job.debugging, onLine: (line) => job.machine.onProgress({ kind: 'line', job: job.name, step, line }) }
 }
+
+type Begun = Pick<Run, 'step' | 'stage' | 'name' | 'key' | 'frame' | 'log'>
 
 interface Attempt {
   outcome: Conclusion
   done: Execution
-  continued: boolean
 }
 
-async function attempt(
-  base: Pick<Run, 'step' | 'stage' | 'name' | 'key' | 'frame' | 'log'>,
-  id: string,
-  options: StepOptions
-): Promise<Attempt> {
-  const { step, frame, log } = base
+async function attempt(begun: Begun, id: string, options: StepOptions): Promise<Attempt> {
+  const { step, frame, log } = begun
   const github = { action: id, action_repository: '', action_ref: '' }
   try {
-    const outer = environmentOf(frame)
-    const ownEnv = { ...frame.composite?.env, ...expandTexts(step.env, scopeOf(frame, outer, github)) }
-    const env = { ...outer, ...ownEnv }
+    const { env, ownEnv } = environments(step, frame)
     const wanted = () => isMet(options.condition ?? step.if, scopeOf(frame, env, github))
-    if (!wanted()) return { outcome: 'skipped', done: execution({}), continued: false }
-    if (frame.job.cancel.hard.aborted) return { outcome: 'cancelled', done: execution({}), continued: false }
+    if (!wanted()) return { outcome: 'skipped', done: execution({}) }
+    if (frame.job.cancel.hard.aborted) return { outcome: 'cancelled', done: execution({}) }
 
     const scope = scopeOf(frame, env, github)
-    const minutes = base.stage === 'main' ? Number.parseInt(interpolateText(step['timeout-minutes'], scope), 10) : 0
+    const minutes = begun.stage === 'main' ? Number.parseInt(interpolateText(step['timeout-minutes'], scope), 10) : 0
     const limit = stepSignal(frame, wanted, minutes, options.signal)
-    const run = { ...base, scope, env, ownEnv, github: { ...frame.job.github, ...github, ...actionPath(frame) }, signal: limit.signal }
-    const done = await perform(run).finally(limit.release)
-    return settle(done, run, limit)
+    const run = { ...begun, scope, env, ownEnv, github: { ...frame.job.github, ...github, ...actionPath(frame) }, signal: limit.signal }
+    return settle(await perform(run).finally(limit.release), run, limit)
   } catch (error) {
     failWith(log, messageOf(error))
-    return { outcome: 'failure', done: execution({ status: 'failure' }), continued: continues(step, scopeOf(frame, environmentOf(frame))) }
+    return { outcome: 'failure', done: execution({ status: 'failure' }) }
   }
+}
+
+/** A step's `env` sees what stands around it, not itself. */
+function environments(step: Step, frame: Frame): Pick<Run, 'env' | 'ownEnv'> {
+  const outer = environmentOf(frame)
+  const ownEnv = { ...frame.composite?.env, ...expandTexts(step.env, scopeOf(frame, outer)) }
+  return { env: { ...outer, ...ownEnv }, ownEnv }
 }
 
 const actionPath = ({ composite }: Frame) => (composite ? { action_path: composite.folder } : {})
 
 const perform = (run: Run): Promise<Execution> => (run.step.uses === undefined ? runScript(run) : runUses(run))
 
-function settle(done: Execution, run: Run, limit: StepSignal): Attempt {
-  const continued = continues(run.step, scopeOf(run.frame, run.env, run.github))
-  if (done.status !== 'cancelled') return { outcome: done.status, done, continued }
-  if (!limit.timedOut()) {
-    failWith(run.log, 'The operation was canceled.')
-    return { outcome: 'cancelled', done, continued }
-  }
-  failWith(run.log, `The action '${run.name}' has timed out after ${limit.minutes} minutes.`)
-  return { outcome: 'failure', done, continued }
+function settle(done: Execution, { log, name }: Run, limit: StepSignal): Attempt {
+  if (done.status !== 'cancelled') return { outcome: done.status, done }
+  const timedOut = limit.timedOut()
+  failWith(log, timedOut ? `The action '${name}' has timed out after ${limit.minutes} minutes.` : 'The operation was canceled.')
+  return { outcome: timedOut ? 'failure' : 'cancelled', done }
 }
 
-const continues = (step: Step, scope: Scope) => interpolateText(step['continue-on-error'], scope) === 'true'
+/** Whether `continue-on-error` turns the failure into a success. */
+function isForgiven({ step, frame, log }: Begun): boolean {
+  try {
+    return interpolateText(step['continue-on-error'], scopeOf(frame, environmentOf(frame))) === 'true'
+  } catch (error) {
+    failWith(log, `The step failed and an error occurred when attempting to determine whether to continue on error: ${messageOf(error)}`)
+    return false
+  }
+}
 
 function reported(done: Execution, log: StepLog): Omit<StepResult, 'id' | 'name' | 'stage' | 'outcome' | 'conclusion' | 'durationMs'> {
   const { status, ...rest } = done

@@ -52,6 +52,19 @@ runs:
       run: 'echo "status is \${{ github.action_status }}; ::warning::w"; echo "::warning::inner"'
       shell: sh
 `,
+  'actions/inner/action.yml': 'runs: { using: composite, steps: [{ uses: ./actions/tidy }, { uses: ./actions/noisy }] }\n',
+  'actions/slow/action.yml': `
+runs:
+  using: composite
+  steps:
+    - run: trap 'echo asked; exit 0' INT; while :; do sleep 0.02; done
+      shell: bash
+    - run: echo never
+      shell: bash
+`,
+  'actions/noisy/action.yml': 'runs: { using: node24, main: main.js, post: post.js }\n',
+  'actions/noisy/main.js': 'console.log("::warning::main")',
+  'actions/noisy/post.js': 'console.log("::warning::post")',
   'actions/shellless/action.yml': 'runs: { using: composite, steps: [{ run: echo }] }\n'
 })
 
@@ -172,4 +185,26 @@ test('an action of somebody else is replaced by what the caller gives', async ()
   ])
   expect(result.steps[0]?.log).toContain('checked out')
   expect(result.steps[3]?.annotations).toEqual([{ level: 'error', message: 'no permission' }])
+})
+
+test('the post step of an action inside a composite sees the job, and has a log of its own', async () => {
+  const { steps } = await job('    - uses: ./actions/inner\n    - run: exit 1\n')
+  expect(drawn(steps)).toEqual([
+    'Run ./actions/inner: success success\n::warning::main',
+    'Run exit 1: failure',
+    'Post Run ./actions/noisy: success ::warning::post',
+    'Post Run ./actions/tidy: success failure'
+  ])
+  expect(steps.map(({ annotations }) => annotations.map(({ message }) => message))).toEqual([
+    ['main'],
+    ['Process completed with exit code 1.'],
+    ['post'],
+    []
+  ])
+})
+
+test('a composite over its time takes its steps with it', async () => {
+  const { steps } = await job('    - uses: ./actions/slow\n      name: Slow\n      timeout-minutes: 3\n', { minuteMs: 100 })
+  expect(steps[0]).toMatchObject({ outcome: 'failure', rawLog: 'asked', steps: [{ outcome: 'cancelled' }, { outcome: 'skipped' }] })
+  expect(steps[0]?.log).toContain("##[error]The action 'Slow' has timed out after 3 minutes.")
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { branchStore } from './branch/store.ts'
 import { fileStore } from './file/store.ts'
@@ -9,6 +9,8 @@ import { type GitServer, gitServer, missingGit } from './git-server.fixture.ts'
 import { type Json, type Ledger, ledgerOver } from './ledger.ts'
 import { memoryStore } from './memory.ts'
 import type { Store } from './store.ts'
+
+jest.setTimeout(120_000)
 
 if (missingGit) console.info(`${missingGit}: the branch driver is not tested`)
 

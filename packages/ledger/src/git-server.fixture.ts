@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a test wants the server to do with a request; absent for what git would do. */
-export type Intercept = (request: {
+type Intercept = (request: {
   method: string
   url: string
   authorization: string

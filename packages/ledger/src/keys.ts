@@ -3,7 +3,7 @@ const name = /^[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9_-]{1,63}){0,3}$/
 const longest = 200
 
 /** Keys are paths that every file system and git accept: lower case, and dots only inside the last name. */
-export function checkedKey(key: string): string {
+function checkedKey(key: string): string {
   const folders = key.split('/')
   const last = folders.pop() ?? ''
   if (key.length <= longest && folders.length <= 7 && folders.every((one) => folder.test(one)) && name.test(last)) return key

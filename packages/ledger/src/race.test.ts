@@ -3,17 +3,20 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, jest, test } from '@jest/globals'
 import { branchStore } from './branch/store.ts'
 import { leaseMs } from './file/lock.ts'
 import { fileStore } from './file/store.ts'
 import { gitServer, missingGit } from './git-server.fixture.ts'
 import { type Ledger, ledgerOver } from './ledger.ts'
 
+jest.setTimeout(120_000)
+
 const folder = mkdtempSync(join(tmpdir(), 'race-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const worker = join(import.meta.dirname, 'race.worker.fixture.ts')
+const worker = fileURLToPath(new URL('./race.worker.fixture.ts', import.meta.url))
 const names = ['a', 'b', 'c', 'd']
 
 async function race(kind: 'file' | 'branch', place: string, times: number): Promise<void> {
@@ -40,7 +43,7 @@ test('four processes lose nothing in one folder', async () => {
   await race('file', place, 25)
   await expectNothingLost(ledgerOver(fileStore(place)), 25)
   expect(readdirSync(place).filter((name) => name.startsWith('.lock'))).toHaveLength(1)
-}, 60_000)
+})
 
 const withGit = missingGit ? test.skip : test
 

@@ -15,7 +15,7 @@ export interface LogLine {
 }
 
 /** Longer logs are read at both ends: what failed is rarely in the middle of the first gigabyte. In UTF-16 units. */
-export const readAtMost = { head: 1 << 20, tail: 7 << 20, line: 2000 }
+const readAtMost = { head: 1 << 20, tail: 7 << 20, line: 2000 }
 
 const marked = /^(?:##\[([\w-]+)[^\]]{0,200}\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/
 const cyan = '\x1b[36;1m'

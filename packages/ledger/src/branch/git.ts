@@ -38,7 +38,11 @@ export function gitIn({ folder, config, env = process.env, command = 'git', time
     new Promise((resolve, reject) => {
       const child = spawn(command, args, { env: { ...fixed, ...more }, stdio: 'pipe', timeout: timeoutMs, windowsHide: true })
       const output = { stdout: collect(child.stdout), stderr: collect(child.stderr) }
-      child.on('error', (error) => reject(missing(error)))
+      child.on('error', (error) => {
+        // A program that never started leaves its pipes open, and they would keep this process alive.
+        for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+        reject(missing(error))
+      })
       child.on('close', (code) => resolve({ code: code ?? -1, stdout: output.stdout(), stderr: output.stderr() }))
       // A child that ends early closes its input: its exit code says why.
       child.stdin.on('error', () => undefined)

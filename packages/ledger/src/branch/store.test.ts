@@ -2,10 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import { type BranchOptions, branchStore } from './store.ts'
+
+jest.setTimeout(120_000)
 
 const token = 'ghs_notARealTokenButAsLongAsOne00000000'
 const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
@@ -182,7 +184,7 @@ error: failed to push some refs to '<server>/octo/app.git'
 fatal: unable to access '<server>/octo/app.git/': The requested URL returned error: 503
 → Check the network, proxy and certificate settings of the runner, and githubstatus.com."
 `)
-  }, 30_000)
+  })
 
   test('nobody listens', async () => {
     const port = await freePort()
@@ -192,7 +194,7 @@ fatal: unable to access '<server>/octo/app.git/': The requested URL returned err
 fatal: unable to access 'http://127.0.0.1:<port>/octo/app.git/': Failed to connect to 127.0.0.1 port <port> after <n> ms: Couldn't connect to server
 → Check the network, proxy and certificate settings of the runner, and githubstatus.com."
 `)
-  }, 30_000)
+  })
 
   test('no git', async () => {
     expect(await failure(open({ command: 'no-such-git' }).read('state'))).toMatchInlineSnapshot(`

@@ -33,7 +33,7 @@ const part = (name: string, child: Child | '' | null) => (child ? element('div',
 const picture = (name: string, url: string | null | undefined, { attachments }: View) =>
   url ? element('img', { class: name, src: image(url, attachments), alt: '' }) : undefined
 
-export const anchor = (href: string, child: Child) => element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, child)
+const anchor = (href: string, child: Child) => element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, child)
 
 function author({ author: by }: Embed): Html | undefined {
   if (!by?.name) return undefined

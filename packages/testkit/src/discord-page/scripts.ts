@@ -6,6 +6,7 @@ const sheets = {
   'discord-embed': ':host{color:#dbdee1;font-size:14px}:host .discord-left-border{background:var(--bar,#1e1f22)!important}:host .discord-embed-wrapper{background:#2b2d31;border:0}:host .discord-embed-root{flex:0 1 520px}:host .discord-embed-wrapper .discord-embed-grid{display:block}',
   'discord-mention': ':host([highlight]){background:#f0b23233!important;color:#f0d9a8!important}',
   'discord-header': 'h1,h2,h3{margin:8px 0 4px!important}',
+  'discord-pre': 'pre{width:100%!important}',
   'discord-action-row': ':host,:host>div{flex-wrap:wrap!important}',
   'discord-thread': ':host{background:#2b2d31}',
   'discord-code': 'code{background:#1e1f22!important}',

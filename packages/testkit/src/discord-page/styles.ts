@@ -25,7 +25,7 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .thread>discord-thread{margin-left:16px}
 .tag{background:#3f4147;border-radius:10px;padding:1px 8px;margin-right:6px;font-size:12px}
 .embed-body{display:flex;gap:16px;justify-content:space-between}
-.embed-text{min-width:0;overflow-wrap:anywhere}
+.embed-text{flex:1;min-width:0;overflow-wrap:anywhere}
 .embed-thumbnail{flex:none;max-width:80px;max-height:80px;border-radius:4px;margin-top:8px;align-self:start}
 .embed-author,.embed-footer{display:flex;align-items:center;margin-top:8px}
 .embed-author{font-weight:600;color:#f2f3f5}

@@ -3,7 +3,7 @@ import { badScheme } from './embed-rules.ts'
 import { type Component, componentTypes, flatten, isV2, type Payload } from './wire.ts'
 
 /** https://docs.discord.com/developers/components/reference */
-export const componentLimits = { total: 40, text: 4000, legacyRows: 5 } as const
+const componentLimits = { total: 40, text: 4000, legacyRows: 5 } as const
 
 const { actionRow, button, section, textDisplay } = componentTypes
 const linkStyle = 5

@@ -2,7 +2,7 @@ import type { Problem } from './answer.ts'
 import type { Embed } from './wire.ts'
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const embedTotal = 6000
+const embedTotal = 6000
 
 /** What the published schema leaves out about embeds. Texts arrive trimmed. */
 export function embedProblems(embeds: readonly Embed[]): readonly Problem[] {

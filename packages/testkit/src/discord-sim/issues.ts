@@ -53,8 +53,8 @@ function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall) {
 
 function badFormat(format: string, found: unknown) {
   if (format === 'url') return { code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' }
-  if (format === 'datetime') return { code: 'DATE_TIME_TYPE_PARSE', message: `Could not parse ${String(found)}. Should be ISO8601.` }
-  return { code: 'NUMBER_TYPE_COERCE', message: `Value "${String(found)}" is not snowflake.` }
+  if (format === 'datetime') return { code: 'DATE_TIME_TYPE_PARSE', message: `Could not parse ${shown(found)}. Should be ISO8601.` }
+  return { code: 'NUMBER_TYPE_COERCE', message: `Value "${shown(found)}" is not snowflake.` }
 }
 
 const typeWords: Readonly<Record<string, Pick<Problem, 'code' | 'message'>>> = {
@@ -65,10 +65,13 @@ const typeWords: Readonly<Record<string, Pick<Problem, 'code' | 'message'>>> = {
 }
 
 const badType = (expected: string, found: unknown) =>
-  typeWords[expected] ?? { code: 'NUMBER_TYPE_COERCE', message: `Value "${String(found)}" is not int.` }
+  typeWords[expected] ?? { code: 'NUMBER_TYPE_COERCE', message: `Value "${shown(found)}" is not int.` }
 
 const keys = (path: readonly PropertyKey[]) => path.map((key) => (typeof key === 'number' ? key : String(key)))
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value)
 }
+
+// String() would call a toString that a body may have brought along.
+const shown = (found: unknown) => (typeof found === 'string' ? found : JSON.stringify(found))

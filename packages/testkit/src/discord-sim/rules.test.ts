@@ -4,96 +4,10 @@ import { invalidFormBody } from './answer.ts'
 import { check } from './check.ts'
 import { embedLength } from './embed-rules.ts'
 import type { Json } from './json.ts'
-import { componentTypes, type Embed, flags } from './wire.ts'
+import { embed, link, look, refusedFields, row, text, v2, x } from './rules.fixture.ts'
+import { componentTypes, flags } from './wire.ts'
 
 const { actionRow, button, section, textDisplay, thumbnail, mediaGallery, file, separator, container } = componentTypes
-const withComponents = new URLSearchParams({ with_components: 'true' })
-const look = (body: Json, kind: 'execute' | 'edit' = 'execute') => check(kind, { json: body, files: [] }, withComponents)
-
-/** `path CODE` for each field that is refused. */
-function refusedFields(body: Json): readonly string[] {
-  return leaves((look(body).refusal?.body as { errors?: unknown } | undefined)?.errors)
-}
-
-function leaves(tree: unknown, path = ''): readonly string[] {
-  if (typeof tree !== 'object' || tree === null) return []
-  return Object.entries(tree).flatMap(([key, inner]) =>
-    key === '_errors' ? inner.map(({ code }: { code: string }) => `${path} ${code}`) : leaves(inner, path ? `${path}.${key}` : key)
-  )
-}
-
-const x = (length: number) => 'x'.repeat(length)
-const url = (length: number) => `https://e.example/${x(length - 18)}`
-const many = <T>(count: number, one: T) => Array.from({ length: count }, () => one)
-const embed = (one: Embed) => ({ embeds: [{ title: 'a', ...one }] })
-const link = (change: object = {}) => ({ type: button, style: 5, label: 'Run', url: 'https://e.example', ...change })
-const row = (...components: object[]) => ({ components: [{ type: actionRow, components }] })
-const text = (content: string) => ({ type: textDisplay, content })
-const v2 = (...components: object[]) => ({ flags: flags.componentsV2, components })
-const field = { name: 'n', value: 'v' }
-
-const limits: readonly [what: string, limit: number, make: (size: number) => Json, refusal: string][] = [
-  ['content', 2000, (size) => ({ content: x(size) }), 'content BASE_TYPE_MAX_LENGTH'],
-  ['username', 80, (size) => ({ content: 'a', username: x(size) }), 'username BASE_TYPE_MAX_LENGTH'],
-  ['avatar_url', 2048, (size) => ({ content: 'a', avatar_url: url(size) }), 'avatar_url BASE_TYPE_MAX_LENGTH'],
-  ['thread_name', 100, (size) => ({ content: 'a', thread_name: x(size) }), 'thread_name BASE_TYPE_MAX_LENGTH'],
-  ['applied_tags', 5, (size) => ({ content: 'a', applied_tags: many(size, '1') }), 'applied_tags BASE_TYPE_MAX_LENGTH'],
-  ['embeds', 10, (size) => ({ embeds: many(size, { title: 'a' }) }), 'embeds BASE_TYPE_MAX_LENGTH'],
-  ['embed title', 256, (size) => embed({ title: x(size) }), 'embeds.0.title BASE_TYPE_MAX_LENGTH'],
-  ['embed description', 4096, (size) => embed({ description: x(size) }), 'embeds.0.description BASE_TYPE_MAX_LENGTH'],
-  ['embed url', 2048, (size) => embed({ url: url(size) }), 'embeds.0.url BASE_TYPE_MAX_LENGTH'],
-  ['embed colour', 0xffffff, (color) => embed({ color }), 'embeds.0.color NUMBER_TYPE_MAX'],
-  ['author name', 256, (size) => embed({ author: { name: x(size) } }), 'embeds.0.author.name BASE_TYPE_MAX_LENGTH'],
-  ['footer text', 2048, (size) => embed({ footer: { text: x(size) } }), 'embeds.0.footer.text BASE_TYPE_MAX_LENGTH'],
-  ['fields', 25, (size) => embed({ fields: many(size, field) }), 'embeds.0.fields BASE_TYPE_MAX_LENGTH'],
-  ['field name', 256, (size) => embed({ fields: [{ ...field, name: x(size) }] }), 'embeds.0.fields.0.name BASE_TYPE_MAX_LENGTH'],
-  ['field value', 1024, (size) => embed({ fields: [{ ...field, value: x(size) }] }), 'embeds.0.fields.0.value BASE_TYPE_MAX_LENGTH'],
-  ['button label', 80, (size) => row(link({ label: x(size) })), 'components.0.components.0.label BASE_TYPE_MAX_LENGTH'],
-  ['button url', 512, (size) => row(link({ url: url(size) })), 'components.0.components.0.url BASE_TYPE_MAX_LENGTH'],
-  ['buttons of a row', 5, (size) => row(...many(size, link())), 'components.0.components BASE_TYPE_MAX_LENGTH'],
-  ['rows', 5, (size) => ({ components: many(size, row(link()).components[0]) }), 'components BASE_TYPE_MAX_LENGTH'],
-  [
-    'V2 components',
-    40,
-    (size) => v2({ type: container, components: many(size - 1, text('a')) }),
-    'components COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED'
-  ],
-  [
-    'V2 text',
-    4000,
-    (size) => v2(text(x(size / 2)), text(x(size - Math.floor(size / 2)))),
-    'components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED'
-  ],
-  [
-    'texts of a section',
-    3,
-    (size) => v2({ type: section, components: many(size, text('a')), accessory: link() }),
-    'components.0.components BASE_TYPE_MAX_LENGTH'
-  ],
-  [
-    'gallery',
-    10,
-    (size) => v2({ type: mediaGallery, items: many(size, { media: { url: 'https://e.example/a.png' } }) }),
-    'components.0.items BASE_TYPE_MAX_LENGTH'
-  ],
-  ['attachments', 10, (size) => ({ content: 'a', attachments: many(size, { id: '0' }) }), 'attachments BASE_TYPE_MAX_LENGTH'],
-  [
-    'allowed users',
-    100,
-    (size) => ({ content: 'a', allowed_mentions: { users: many(size, '1') } }),
-    'allowed_mentions.users BASE_TYPE_MAX_LENGTH'
-  ]
-]
-test.each(limits)('%s: %d is accepted, one more is not', (_, limit, make, refusal) => {
-  expect(refusedFields(make(limit))).toEqual([])
-  expect(refusedFields(make(limit + 1))).toContain(refusal)
-})
-
-const spread = (total: number) => ({ embeds: [{ description: x(4000) }, { title: x(200), description: x(total - 4200) }] })
-test('all embeds of a message together hold 6000 characters', () => {
-  expect(refusedFields(spread(6000))).toEqual([])
-  expect(refusedFields(spread(6001))).toEqual(['embeds MAX_EMBED_SIZE_EXCEEDED'])
-})
 
 const refusals: readonly [what: string, body: Json, refusals: readonly string[]][] = [
   ['an empty embed', { embeds: [{ color: 1 }] }, ['embeds.0.description BASE_TYPE_REQUIRED']],
@@ -261,12 +175,47 @@ test('the error tree nests as Discord nests it', () => {
   })
 })
 
+test.each([
+  [{ flags: { toString: 1 } }, 'flags NUMBER_TYPE_COERCE'],
+  [{ embeds: [{ color: { valueOf: null, toString: null } }] }, 'embeds.0.color NUMBER_TYPE_COERCE'],
+  [{ allowed_mentions: { users: ['__proto__'] } }, 'allowed_mentions.users.0 NUMBER_TYPE_COERCE']
+])('%j is refused, not tripped over', (body, expected) => {
+  expect(refusedFields(body)).toEqual([expected])
+})
+
+const keys = fc.constantFrom(
+  'content',
+  'embeds',
+  'components',
+  'allowed_mentions',
+  'flags',
+  'attachments',
+  'poll',
+  'type',
+  'color',
+  'fields',
+  'toString',
+  '__proto__',
+  'zzz'
+)
+const { body } = fc.letrec<{ body: Json; value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'medium' },
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.integer({ min: 0, max: 20 }),
+    fc.array(tie('value'), { maxLength: 3 }),
+    tie('body')
+  ),
+  body: fc.dictionary(keys, tie('value'), { maxKeys: 5 })
+}))
+
 test('no body, however odd, is beyond an answer', () => {
-  const odd = fc.dictionary(
-    fc.constantFrom('content', 'embeds', 'components', 'allowed_mentions', 'flags', 'attachments', 'poll', 'zzz'),
-    fc.jsonValue()
+  fc.assert(
+    fc.property(body, (odd) => {
+      expect(look(odd).refusal?.status ?? 400).toBe(400)
+    }),
+    { numRuns: 500 }
   )
-  fc.assert(fc.property(odd, (body) => expect(look(body as Json).refusal?.status ?? 400).toBe(400)))
 })
 
 test('a total never exceeds what its texts count, whatever surrounds them', () => {

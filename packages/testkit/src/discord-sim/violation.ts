@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 
-export const violationKinds = [
+const violationKinds = [
   'refused',
   'unknown-key',
   'ignored-components',

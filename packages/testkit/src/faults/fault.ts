@@ -11,7 +11,7 @@ export type Fault =
   | { kind: 'delay'; ms: number }
 
 /** A function is asked when the answer is sent, for what depends on the time. */
-export type Header = string | (() => string)
+type Header = string | (() => string)
 
 /** A fault for the next request, or for the next `times`; `Infinity` never heals. */
 export type Step = Fault & { times?: number }

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+
+/** The actions of the repository, by folder name. */
+export function actionNames(root: string): string[] {
+  return globSync('actions/*/src/main.ts', { cwd: root })
+    .map((entry) => basename(dirname(dirname(entry))))
+    .sort()
+}
+
+/** Bundles what the compiler wrote for an action into a folder, byte for byte the same on every machine. */
+export function bundle(root: string, name: string, out: string): void {
+  const entry = `build/actions/${name}/src/main.js`
+  if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing: run npm run build`)
+  rmSync(out, { recursive: true, force: true })
+  // ncc numbers modules by the working directory, and its cache keeps what an older compiler wrote.
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '-q', '--license', 'licenses.txt'], {
+    cwd: root,
+    stdio: 'inherit'
+  })
+}

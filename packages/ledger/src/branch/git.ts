@@ -36,14 +36,22 @@ export function gitIn({ folder, config, env = process.env, command = 'git', time
   }
   return (args, { input = '', env: more = {} } = {}) =>
     new Promise((resolve, reject) => {
-      const child = spawn(command, args, { env: { ...fixed, ...more }, stdio: 'pipe', timeout: timeoutMs, windowsHide: true })
+      const child = spawn(command, args, { env: { ...fixed, ...more }, stdio: 'pipe', windowsHide: true })
       const output = { stdout: collect(child.stdout), stderr: collect(child.stderr) }
-      child.on('error', (error) => {
-        // A program that never started leaves its pipes open, and they would keep this process alive.
+      // Not the `timeout` of spawn: it waits on for a program that never started, and for helpers that git left behind.
+      const timer = setTimeout(() => {
+        child.kill('SIGKILL')
         for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+        resolve({ code: -1, stdout: '', stderr: `fatal: git timed out after ${timeoutMs} ms` })
+      }, timeoutMs)
+      child.on('error', (error) => {
+        clearTimeout(timer)
         reject(missing(error))
       })
-      child.on('close', (code) => resolve({ code: code ?? -1, stdout: output.stdout(), stderr: output.stderr() }))
+      child.on('close', (code) => {
+        clearTimeout(timer)
+        resolve({ code: code ?? -1, stdout: output.stdout(), stderr: output.stderr() })
+      })
       // A child that ends early closes its input: its exit code says why.
       child.stdin.on('error', () => undefined)
       child.stdin.end(input)

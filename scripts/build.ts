@@ -12,5 +12,5 @@ for (const stale of (existsSync(dist) ? readdirSync(dist) : []).filter((folder) 
 }
 for (const name of names) {
   console.log(`Bundling ${name}`)
-  bundle(root, name, join(dist, name))
+  await bundle(root, name, join(dist, name))
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, rmSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { shake } from './shake.ts'
 
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
 
@@ -13,7 +14,7 @@ export function actionNames(root: string): string[] {
 }
 
 /** Bundles what the compiler wrote for an action into a folder, byte for byte the same on every machine. */
-export function bundle(root: string, name: string, out: string): void {
+export async function bundle(root: string, name: string, out: string): Promise<void> {
   const entry = `build/actions/${name}/src/main.js`
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing: run npm run build`)
   rmSync(out, { recursive: true, force: true })
@@ -22,4 +23,5 @@ export function bundle(root: string, name: string, out: string): void {
     cwd: root,
     stdio: 'inherit'
   })
+  for (const file of globSync(join(out, '*.js'))) writeFileSync(file, await shake(readFileSync(file, 'utf8')))
 }

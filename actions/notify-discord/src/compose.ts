@@ -1,0 +1,55 @@
+import type { Context } from '@tocsin/action-kit'
+import { type Alert, classify, type Field, type Link, type Policy, type Severity, type Text } from '@tocsin/notifier'
+import type { Details } from './details.ts'
+import { given, lines } from './events/phrases.ts'
+import { excerptsOf, failureLines } from './failures.ts'
+import type { Subject } from './subject.ts'
+
+/** What the step says in place of, or beside, what the event tells. */
+export interface Own {
+  title?: string | undefined
+  description?: Text | undefined
+  url?: string | undefined
+  fields: readonly Field[]
+  buttons: readonly Link[]
+  severity?: Severity | undefined
+}
+
+/** A subject as an alert: the form that routes and channels know. */
+export function compose(key: string, { told, result, failedNeeds }: Subject, details: Details, context: Context, policy: Policy): Alert {
+  const { severity, reason } = classify(told.signal ?? { kind: 'information' }, policy)
+  const recovered = details.transition === 'recovered'
+  return {
+    key,
+    source: told.source,
+    status: result === 'bad' ? 'firing' : recovered ? 'resolved' : 'info',
+    severity,
+    reason,
+    title: recovered ? told.title.replace(/ passed\b/, ' recovered') : told.title,
+    summary: lines(told.summary, details.failed.length > 0 ? failureLines(details) : needsLine(failedNeeds)),
+    fields: told.fields ?? [],
+    links: told.links ?? [],
+    excerpts: excerptsOf(details.evidence),
+    context: contextLine(context),
+    labels: { ...told.labels, repository: context.repository, event: context.eventName },
+    ...given<Alert>({ url: told.url, actor: told.actor, tone: told.tone, startedAt: told.startedAt, endedAt: told.endedAt })
+  }
+}
+
+const needsLine = (failed: readonly string[]): Text => (failed.length > 0 ? [`❌ ${failed.join(', ')}`] : [])
+
+const contextLine = ({ repository, workflow, runNumber }: Context) =>
+  [repository, workflow && runNumber ? `${workflow} #${runNumber}` : workflow].filter(Boolean).join(' · ')
+
+/** The step's own words win; its fields and buttons come first. */
+export function withOwn(alert: Alert, own: Own): Alert {
+  return {
+    ...alert,
+    title: own.title || alert.title,
+    summary: own.description ?? alert.summary,
+    fields: [...own.fields, ...alert.fields],
+    links: [...own.buttons, ...alert.links],
+    ...(own.severity && { severity: own.severity, reason: 'set by the step' }),
+    ...given<Alert>({ url: own.url ?? alert.url })
+  }
+}

@@ -1,0 +1,87 @@
+import type { GitHub } from '@tocsin/action-kit'
+import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Job, Run, Transition } from '@tocsin/ci-history'
+
+/** The attempt of a run that a message is about. */
+export interface RunRef {
+  owner: string
+  repo: string
+  runId: number
+  attempt: number
+  /** How it ended, or how this job did while the run goes on. */
+  conclusion: Conclusion
+  /** As the event tells it; absent when the step reports on its own run. */
+  run?: Run
+  /** The machine of this step, to find its own job among those that still run. */
+  runner?: string
+}
+
+/** One failing leg with what its log or its annotations say. */
+export interface Evidence {
+  job: string
+  leg: FailedLeg
+  lines: readonly string[]
+}
+
+export interface Details {
+  failed: readonly FailedJob[]
+  evidence: readonly Evidence[]
+  transition?: Transition
+}
+
+/** Logs read for one message: each is a download. */
+const mostLogs = 3
+const linesPerLog = 10
+
+/** What GitHub knows of a failed run: the jobs, steps and lines. One call for each 100 jobs, then one or two for each of three legs. */
+export async function failuresOf(
+  ref: RunRef,
+  github: GitHub,
+  redact: (text: string) => string
+): Promise<Pick<Details, 'failed' | 'evidence'>> {
+  const history = await import('@tocsin/ci-history')
+  const jobs = withOwnJob(await history.readJobs(github, ref), ref)
+  const runConclusion = ref.run?.conclusion
+  const failed = history.failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
+  const legs = failed
+    .flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
+    .filter(({ leg }) => leg.cause !== 'cancelled')
+  const evidence = await Promise.all(
+    legs.slice(0, mostLogs).map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact) }))
+  )
+  return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0) }
+
+  async function linesOf(
+    leg: FailedLeg,
+    { owner, repo }: RunRef,
+    port: GitHub,
+    hide: (text: string) => string
+  ): Promise<readonly string[]> {
+    const log = await port.jobLog(leg.jobId)
+    const found = log === undefined ? [] : history.excerpt(log, { lines: linesPerLog, redact: hide, during: leg.steps })
+    if (found.length > 0 || leg.checkRunId === undefined) return found
+    const annotations = (await history.readAnnotations(port, { owner, repo, checkRunId: leg.checkRunId })) ?? []
+    return annotations.slice(0, linesPerLog).map((annotation) => hide(lineOf(annotation)))
+  }
+}
+
+const lineOf = ({ path, line, message }: Annotation): string => {
+  const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : ''
+  return `${place}${message.split('\n', 1)[0] ?? ''}`.slice(0, 300)
+}
+
+/** A job that still runs this step has no conclusion yet: its status is known from the step. */
+function withOwnJob(jobs: readonly Job[], { runner, conclusion, attempt }: RunRef): Job[] {
+  const own = jobs.find((job) => runner !== undefined && job.runner === runner && job.attempt === attempt && job.conclusion === null)
+  return jobs.map((job) => (job === own ? { ...job, conclusion } : job))
+}
+
+/** How this result compares with the run before, of the same workflow and branch. */
+export async function transitionOf(ref: RunRef, github: GitHub): Promise<Transition> {
+  const history = await import('@tocsin/ci-history')
+  const { owner, repo } = ref
+  const current: Current =
+    ref.run ??
+    history.runOf((await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: ref.runId })).data)
+  const previous = await history.readPrevious(github, { owner, repo, current })
+  return history.transition(previous, { conclusion: ref.conclusion })
+}

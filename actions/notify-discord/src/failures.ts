@@ -1,0 +1,47 @@
+import type { Cause, FailedJob } from '@tocsin/ci-history'
+import type { Excerpt, Text } from '@tocsin/notifier'
+import type { Details, Evidence } from './details.ts'
+import { lines, linked, plural } from './events/phrases.ts'
+
+const mostJobs = 5
+const mostLegs = 4
+
+const words: Record<Cause, string> = {
+  failed: 'failed',
+  'timed-out': 'timed out',
+  'runner-lost': 'lost its runner',
+  'not-started': 'could not start',
+  cancelled: 'was cancelled'
+}
+
+/** The failing jobs, one line each with their steps; matrix legs folded. */
+export function failureLines({ failed }: Pick<Details, 'failed'>): Text {
+  const hidden = failed.length - mostJobs
+  return lines(...failed.slice(0, mostJobs).map(jobLine), ...(hidden > 0 ? [[`… and ${plural(hidden, 'more job')}`]] : []))
+}
+
+function jobLine(job: FailedJob): Text {
+  const [leg] = job.legs
+  const step = leg?.steps[0]
+  return [
+    job.tolerated ? '⚠️ ' : job.cause === 'cancelled' ? '⚪ ' : '❌ ',
+    linked(job.name, leg?.url),
+    ` ${words[job.cause]}${job.total > 1 ? ` in ${job.legs.length} of ${plural(job.total, 'leg')}` : ''}`,
+    ...(job.total > 1 ? [` (${legNames(job)})`] : []),
+    ...(step ? [' at ', linked(step.name, step.url)] : []),
+    ...(job.tolerated ? [', and the run passes all the same (continue-on-error)'] : [])
+  ]
+}
+
+function legNames({ legs }: FailedJob): string {
+  const names = legs.map(({ leg }) => leg ?? '?')
+  return names.length > mostLegs ? `${names.slice(0, mostLegs).join('; ')}; …` : names.join('; ')
+}
+
+/** The lines that say why, of each leg that was read. */
+export const excerptsOf = (evidence: readonly Evidence[]): readonly Excerpt[] =>
+  evidence.map(({ job, leg, lines: found }) => ({
+    title: [leg.leg ? `${job} (${leg.leg})` : job, leg.steps[0]?.name].filter(Boolean).join(' › '),
+    lines: found,
+    url: leg.steps[0]?.url ?? leg.url
+  }))

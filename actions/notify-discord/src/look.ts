@@ -1,0 +1,35 @@
+import { webUrl } from '@tocsin/action-kit'
+import type { DiscordFile, DiscordStyle, Text } from '@tocsin/notifier'
+import { given } from './events/phrases.ts'
+import type { Inputs } from './inputs.ts'
+
+type Asked = Pick<Inputs, 'username' | 'avatar-url' | 'layout' | 'silent' | 'color' | 'image' | 'thread-id' | 'tags'>
+
+export interface Extras {
+  content?: Text | undefined
+  threadName?: string | undefined
+  files: readonly DiscordFile[]
+}
+
+/** How the step wants its message to look; what it leaves open, the channel's configuration says. */
+export function lookOf(inputs: Asked, { content, threadName, files }: Extras): DiscordStyle {
+  return given<DiscordStyle>({
+    content,
+    threadName,
+    username: inputs.username,
+    avatarUrl: inputs['avatar-url'],
+    layout: inputs.layout,
+    silent: inputs.silent,
+    color: inputs.color,
+    image: imageOf(inputs.image),
+    threadId: inputs['thread-id'],
+    tags: inputs.tags.length > 0 ? inputs.tags : undefined,
+    files: files.length > 0 ? files : undefined
+  })
+}
+
+/** A picture of the workspace is attached, and then goes by its file name. */
+const imageOf = (image: string | undefined) => (image === undefined || webUrl(image) ? image : image.replace(/^.*[\\/]/, ''))
+
+export const attachments = ({ files, image }: Pick<Inputs, 'files' | 'image'>): readonly string[] =>
+  image === undefined || webUrl(image) || files.includes(image) ? files : [...files, image]

@@ -1,0 +1,43 @@
+import { ActionError, parseYamlInput, splitList } from '@tocsin/action-kit'
+import { mentionOf, mentionsOf, type Severity, severities } from '@tocsin/notifier'
+import * as z from 'zod/mini'
+import { type StatusKey, statusKeys } from './per-status.ts'
+
+export interface Occasion {
+  severity: Severity
+  status: readonly StatusKey[]
+}
+
+const keys = [...severities, ...statusKeys] as const
+const looksLikeMap = new RegExp(`^\\s{0,20}(?:${keys.join('|')}):(?:\\s|$)`)
+const Words = z.union([z.string(), z.array(z.string())], 'must be a word such as "@here" or an id in quotes, or a list of them')
+
+/** Whom the `mention` input pings on this occasion. @throws {ActionError} naming the word that is no mention. */
+export async function mentioned(given: string | undefined, { severity, status }: Occasion): Promise<readonly string[]> {
+  if (given === undefined) return []
+  if (!looksLikeMap.test(given)) return splitList(given.replace(/^\s*- /gm, '').replaceAll(/["']/g, '')).map(known)
+  const map = await parseYamlInput('mention', given, z.partialRecord(z.enum(keys), Words))
+  const told = [...new Set([severity, ...status])].flatMap((key) => map[key] ?? [])
+  return (told.length > 0 ? told : [map.default ?? []].flat()).map(known)
+}
+
+/** Those of the people who have to act whom the `user-map` input or the config knows. */
+export async function people(
+  logins: readonly string[],
+  given: string | undefined,
+  users: Readonly<Record<string, string>>
+): Promise<readonly string[]> {
+  const own = given === undefined ? {} : await parseYamlInput('user-map', given, z.record(z.string(), Id))
+  const lower = Object.fromEntries(Object.entries(own).map(([login, id]) => [login.toLowerCase(), id]))
+  return mentionsOf(logins, { ...users, ...lower })
+}
+
+const Id = z.string('must be a Discord user id in quotes').check(z.regex(/^\d{1,25}$/, 'must be a Discord user id in quotes'))
+
+function known(word: string): string {
+  const mention = mentionOf(word)
+  if (mention) return mention
+  throw new ActionError(`Input "mention" got "${word.slice(0, 40)}", which Discord cannot ping.`, {
+    fix: 'Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on.'
+  })
+}

@@ -1,0 +1,65 @@
+import { ActionError, nearest } from '@tocsin/action-kit'
+import { type Conclusion, conclusions, verdictOf } from '@tocsin/ci-history'
+import type { Result } from './when.ts'
+
+/** The `status` input: a conclusion; null while it runs. */
+export interface Outcome {
+  conclusion: Conclusion
+  /** The jobs that did not pass, where the input was `toJSON(needs)`. */
+  failed: readonly string[]
+}
+
+const running = new Set(['started', 'running', 'in_progress', 'pending', 'queued'])
+const spellings: Record<string, NonNullable<Conclusion>> = {
+  failed: 'failure',
+  error: 'failure',
+  succeeded: 'success',
+  passed: 'success',
+  canceled: 'cancelled'
+}
+/** What the result of several jobs is, worst first. */
+const worstFirst: readonly NonNullable<Conclusion>[] = [
+  'failure',
+  'timed_out',
+  'startup_failure',
+  'cancelled',
+  'action_required',
+  'success',
+  'neutral',
+  'stale',
+  'skipped'
+]
+
+export function outcomeOf(text: string): Outcome {
+  const word = text.trim().toLowerCase()
+  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? null : wordOf(word), failed: [] }
+}
+
+function wordOf(word: string): Conclusion {
+  const found = conclusions.find((known) => known === word) ?? (Object.hasOwn(spellings, word) ? spellings[word] : undefined)
+  if (found) return found
+  const near = nearest(word, [...conclusions, ...running])
+  throw new ActionError(`Input "status" got "${word.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
+    fix: ['Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:', `${conclusions.join(', ')}.`].join(' ')
+  })
+}
+
+function ofNeeds(text: string): Outcome {
+  const results = Object.entries(needsOf(text)).map(
+    ([job, need]) => [job, wordOf(String((need as { result?: unknown } | null)?.result ?? ''))] as const
+  )
+  const found = worstFirst.find((conclusion) => results.some(([, result]) => result === conclusion))
+  return { conclusion: found ?? 'success', failed: results.filter(([, result]) => verdictOf(result) === 'bad').map(([job]) => job) }
+}
+
+function needsOf(text: string): object {
+  try {
+    return JSON.parse(text) as object
+  } catch (cause) {
+    throw new ActionError('Input "status" starts like JSON and is none.', { fix: 'Pass `${{ toJSON(needs) }}` as it is.', cause })
+  }
+}
+
+const results: Record<ReturnType<typeof verdictOf>, Result> = { good: 'good', bad: 'bad', neutral: 'other', unfinished: 'running' }
+
+export const resultOf = (conclusion: Conclusion): Result => results[verdictOf(conclusion)]

@@ -1,0 +1,107 @@
+import { ActionError, type Context, nearest } from '@tocsin/action-kit'
+import { type Conclusion, conclusionOf, runOf } from '@tocsin/ci-history'
+import type { RunRef } from './details.ts'
+import { type Told, tell, tellers } from './events/index.ts'
+import { tellJob } from './job.ts'
+import { outcomeOf, resultOf } from './status.ts'
+import type { Result } from './when.ts'
+
+/** What a message is about. */
+export interface Subject {
+  told: Told
+  result: Result
+  conclusion: Conclusion | undefined
+  /** The run to look into, for results. */
+  ref?: RunRef
+  /** Jobs that `toJSON(needs)` names as failed. */
+  failedNeeds: readonly string[]
+}
+
+export interface Ask {
+  event: string
+  status: string
+  environment?: string | undefined
+  version?: string | undefined
+  'max-commits': number
+}
+
+export interface Machine {
+  /** `RUNNER_NAME`. */
+  runner?: string | undefined
+  /** Since the job began. */
+  elapsedMs?: number | undefined
+}
+
+/** Events that start builds: a step at their end tells how the job went. */
+const builds = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'workflow_call'
+])
+/** Jobs that are there to tell of an event, by the names teams give them. */
+const announces = /notif|announce|discord|message/i
+
+export function subjectOf(ask: Ask, context: Context, machine: Machine): Subject {
+  const kind = kindOf(ask, context)
+  return kind === 'job' ? ofJob(ask, context, machine) : ofEvent(kind, ask, context)
+}
+
+/** `auto`: whatever failed is told as a result; else builds are results, and all other events speak for themselves. */
+function kindOf({ event, status }: Ask, { eventName, workflow, job }: Context): string {
+  if (event === 'job' || Object.hasOwn(tellers, event)) return event
+  if (event !== 'auto' && event !== eventName) throw unknown(event)
+  if (event === eventName) return eventName
+  const passed = resultOf(outcomeOf(status).conclusion) === 'good'
+  if (!passed) return 'job'
+  return builds.has(eventName) && !announces.test(`${workflow} ${job}`) ? 'job' : eventName
+}
+
+function unknown(event: string): ActionError {
+  const near = nearest(event, ['auto', 'job', ...Object.keys(tellers)])
+  return new ActionError(`Input "event" got "${event.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
+    fix: 'Use `auto`, `job` or the name of the GitHub event that starts this workflow.'
+  })
+}
+
+function ofJob(ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
+  const { conclusion, failed } = outcomeOf(ask.status)
+  const { owner, repo, runId, runAttempt: attempt } = context
+  return {
+    told: tellJob(context, { conclusion, elapsedMs, environment: ask.environment, version: ask.version, maxCommits: ask['max-commits'] }),
+    result: resultOf(conclusion),
+    conclusion,
+    ref: { owner, repo, runId, attempt, conclusion, ...(runner && { runner }) },
+    failedNeeds: failed
+  }
+}
+
+function ofEvent(eventName: string, ask: Ask, context: Context): Subject {
+  const { payload, repository, serverUrl, owner, repo } = context
+  const told = tell(payload.value, { eventName, repository, serverUrl, maxCommits: ask['max-commits'] })
+  const found = conclusionIn(eventName, context)
+  if (found === undefined) return { told, result: 'none', conclusion: undefined, failedNeeds: [] }
+  const run = eventName === 'workflow_run' ? runOf(payload.at('workflow_run').value) : undefined
+  return {
+    told,
+    result: resultOf(found),
+    conclusion: found,
+    ...(run && { ref: { owner, repo, runId: run.id, attempt: run.attempt, conclusion: found, run } }),
+    failedNeeds: []
+  }
+}
+
+/** The conclusion of events that have one; undefined for the others. */
+function conclusionIn(eventName: string, { payload }: Context): Conclusion | undefined {
+  if (['workflow_run', 'workflow_job', 'check_run', 'check_suite'].includes(eventName))
+    return conclusionOf(payload.at(eventName).text('conclusion'))
+  const state =
+    eventName === 'deployment_status' ? payload.text('deployment_status.state') : eventName === 'status' ? payload.text('state') : undefined
+  if (state === undefined) return undefined
+  if (state === 'inactive' || state === 'destroyed') return 'neutral'
+  return state === 'success' ? 'success' : state === 'failure' || state === 'error' ? 'failure' : null
+}

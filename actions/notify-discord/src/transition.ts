@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '@tocsin/action-kit'
+import type { Alert } from '@tocsin/notifier'
+
+/** One step of one attempt saying one thing: the same again is not told twice, and anything else is. */
+export function transitionName(
+  alert: Alert,
+  { runId, runAttempt, job }: Context,
+  env: Readonly<Record<string, string | undefined>>
+): string {
+  const said = createHash('sha256').update(JSON.stringify(alert)).digest('hex').slice(0, 12)
+  return [runId, runAttempt, job, env.GITHUB_ACTION ?? '', said].join('/')
+}

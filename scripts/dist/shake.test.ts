@@ -6,7 +6,6 @@ test('what nothing calls goes, and what is called keeps its name', async () => {
     'function unused() { return 1 }\nfunction told(text) { console.log(text); console.log(text + 1) }\ntold(process.argv[0]); told("b")'
   expect(await shake(code)).toMatchInlineSnapshot(`
 "function told(o){console.log(o),console.log(o+1)}told(process.argv[0]),told("b")
-
 "
 `)
 })

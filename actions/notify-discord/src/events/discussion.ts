@@ -1,38 +1,52 @@
+import type { Facts } from '@tocsin/action-kit'
 import { prose, type Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, words } from './phrases.ts'
+import { actorOf, field, given, link, named, numbered, rowOf, titled, words } from './phrases.ts'
+import { labelOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
-
-const tones: Record<string, Tone> = { answered: 'success', unanswered: 'warning', deleted: 'neutral', locked: 'neutral' }
 
 export const discussion: Teller = (event) => {
   const topic = event.at('discussion')
   const action = event.text('action')
   const answered = action === 'answered'
-  const url = (answered ? event.url('answer.html_url') : undefined) ?? topic.url('html_url')
+  const url = urlOf(event, action)
   return {
     source: 'discussion',
-    title: `Discussion #${topic.text('number')} ${words(action)}: ${topic.text('title')}`,
-    tone: tones[action] ?? 'info',
+    title: titled(numbered('Discussion', topic), rowOf(phrases, action)?.(event) ?? words(action), topic.text('title')),
+    tone: rowOf(tones, action) ?? 'info',
     summary: answered ? prose(event.text('answer.body')) : action === 'created' ? prose(topic.text('body')) : [],
     fields: field('Category', topic.text('category.name')),
-    links: link(answered ? 'View answer' : 'View discussion', url),
+    links: action === 'deleted' ? [] : link(answered ? 'View answer' : 'View discussion', url),
     labels: { number: topic.text('number') },
+    people: answered ? [topic.text('user.login')].filter((login) => login && login !== event.text('sender.login')) : [],
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }
 }
 
-export const discussionComment: Teller = (event) => {
-  const topic = event.at('discussion')
-  const action = event.text('action')
-  return {
-    source: 'discussion',
-    title: `Comment ${action === 'created' ? '' : `${words(action)} `}on discussion #${topic.text('number')}: ${topic.text('title')}`,
-    tone: action === 'deleted' ? 'neutral' : 'info',
-    summary: action === 'deleted' ? [] : prose(event.text('comment.body')),
-    fields: field('Category', topic.text('category.name')),
-    links: link('View comment', event.url('comment.html_url')),
-    labels: { number: topic.text('number') },
-    people: [topic.text('user.login')].filter((login) => login && login !== event.text('sender.login')),
-    ...given<Told>({ url: event.url('comment.html_url') ?? topic.url('html_url'), actor: actorOf(event.at('sender')) })
-  }
+const phrases: Record<string, (event: Facts) => string> = {
+  created: () => 'started',
+  closed: (event) => `closed${because(event.text('discussion.state_reason'))}`,
+  edited: retitled,
+  unanswered: () => 'lost its answer',
+  labeled: (event) => `labelled ${labelOf(event)}`,
+  unlabeled: (event) => `lost the label ${labelOf(event)}`,
+  category_changed: (event) => `moved to ${named(event.text('discussion.category.name')) || 'another category'}`,
+  transferred: (event) => `transferred to ${event.maybe('changes.new_repository.full_name') ?? 'another repository'}`
+}
+
+const because = (reason: string) => (reason ? ` as ${named(words(reason))}` : '')
+
+const tones: Record<string, Tone> = {
+  answered: 'success',
+  unanswered: 'warning',
+  reopened: 'warning',
+  closed: 'neutral',
+  deleted: 'neutral',
+  locked: 'neutral',
+  transferred: 'neutral'
+}
+
+function urlOf(event: Facts, action: string): string | undefined {
+  if (action === 'deleted') return event.url('repository.html_url')
+  const moved = event.url('changes.new_discussion.html_url')
+  return (action === 'answered' ? event.url('answer.html_url') : moved) ?? event.url('discussion.html_url')
 }

@@ -1,41 +1,60 @@
 import type { Facts } from '@tocsin/action-kit'
 import { type Field, oneLine } from '@tocsin/notifier'
-import { actorOf, branchOf, field, given, words } from './phrases.ts'
+import { actorOf, branchOf, field, given, named, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 const mostFields = 10
+const longestValue = 300
 
 export const schedule: Teller = (event, { repository }) => ({
   source: 'custom',
-  title: `Scheduled run of ${event.maybe('workflow') ?? repository}`,
+  title: `Scheduled run of ${workflowOf(event) ?? repository}`,
   tone: 'info',
   fields: field('Schedule', event.maybe('schedule') ? [{ code: event.text('schedule') }] : []),
   ...given<Told>({ url: event.url('repository.html_url') })
 })
 
-export const workflowDispatch: Teller = (event, { repository }) => ({
-  source: 'custom',
-  title: `${event.maybe('workflow') ?? repository} started by hand on ${branchOf(event.text('ref')) || repository}`,
-  tone: 'info',
-  fields: valuesOf(event.at('inputs')),
-  ...given<Told>({ url: event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
-})
+export const workflowDispatch: Teller = (event, { repository }) => {
+  const branch = branchOf(event.text('ref'))
+  return {
+    source: 'custom',
+    title: `${workflowOf(event) ?? repository} started by hand${branch ? ` on ${branch}` : ''}`,
+    tone: 'info',
+    fields: valuesOf(event.at('inputs')),
+    ...given<Told>({ url: event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
+  }
+}
 
 /** Its payload is whatever the sender made of it: shown as plain fields, never as markup. */
 export const repositoryDispatch: Teller = (event) => ({
   source: 'custom',
-  title: `Dispatch: ${event.maybe('action') ?? event.maybe('event_type') ?? 'repository_dispatch'}`,
+  title: `Dispatch: ${event.maybe('action') ?? event.maybe('event_type') ?? 'without a type'}`,
   tone: 'info',
   fields: [...field('Branch', event.text('branch')), ...valuesOf(event.at('client_payload'))],
   ...given<Told>({ url: event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
 })
 
+/** The file's name: all workflows live in one folder. */
+const workflowOf = (event: Facts) => event.text('workflow').split('/').at(-1) || undefined
+
 function valuesOf(values: Facts): readonly Field[] {
   const { value } = values
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value)
-    .slice(0, mostFields)
-    .flatMap(([name, each]) => field(oneLine(words(name)) || 'value', oneLine(shown(each)), shown(each).length <= 40))
+  const all = Object.entries(value).filter(([, each]) => each !== null && each !== '')
+  const rest = all.slice(mostFields).map(([name]) => named(words(name)))
+  return [...all.slice(0, mostFields).flatMap(([name, each]) => oneValue(name, each)), ...field('Also given', rest.join(', '), false)]
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 300)
+/** People pass tokens along with a dispatch; a chat is no place for them. */
+const isSecret = (name: string) => /token|secret|passw|credential|api[-_ ]?key|private[-_ ]?key|webhook/i.test(name)
+
+function oneValue(name: string, value: unknown): readonly Field[] {
+  const text = isSecret(name) ? 'hidden' : shown(value)
+  return field(named(words(name)) || 'value', text, text.length <= 40)
+}
+
+/** A nested value as JSON, without what its own keys call secret. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value, (key, each) => (isSecret(key) ? 'hidden' : each)) ?? '')
+  return oneLine(text.slice(0, longestValue)) + (text.length > longestValue ? '…' : '')
+}

@@ -1,58 +1,72 @@
 import type { Facts } from '@tocsin/action-kit'
-import { prose, type Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, words } from './phrases.ts'
+import { type Field, prose, type Text, type Tone } from '@tocsin/notifier'
+import { actorOf, field, given, link, named, numbered, rowOf, titled, words } from './phrases.ts'
+import { labelOf, milestoneOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const issues: Teller = (event) => {
   const issue = event.at('issue')
   const action = event.text('action')
+  const url = urlOf(event, action)
   return {
     source: 'issue',
-    title: `Issue #${issue.text('number')} ${phrases[action]?.(event) ?? words(action)}: ${issue.text('title')}`,
-    tone: tones[action] ?? 'info',
-    summary: action === 'opened' ? prose(issue.text('body')) : [],
-    fields: [
-      ...field('Labels', namesOf(issue, 'labels', 'name')),
-      ...field('Assignees', namesOf(issue, 'assignees', 'login')),
-      ...field('Milestone', event.maybe('milestone.title') ?? issue.maybe('milestone.title'))
-    ],
-    links: link('View issue', issue.url('html_url')),
+    title: titled(numbered('Issue', issue), rowOf(phrases, action)?.(event) ?? words(action), issue.text('title')),
+    tone: toneOf(event, action),
+    summary: introduces.has(action) ? prose(issue.text('body')) : formerTitle(event),
+    fields: introduces.has(action) ? fieldsOf(issue) : [],
+    links: action === 'deleted' ? [] : link('View issue', url),
     labels: { number: issue.text('number') },
     people: action === 'assigned' ? [event.text('assignee.login')].filter(Boolean) : [],
-    ...given<Told>({ url: issue.url('html_url'), actor: actorOf(event.at('sender')) })
+    ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }
 }
 
+const introduces = new Set(['opened', 'reopened'])
+
 const phrases: Record<string, (event: Facts) => string> = {
-  closed: (event) => (event.text('issue.state_reason') === 'not_planned' ? 'closed as not planned' : 'closed'),
-  labeled: (event) => `labelled ${event.text('label.name')}`,
-  unlabeled: (event) => `lost the label ${event.text('label.name')}`,
-  assigned: (event) => `assigned to ${event.text('assignee.login')}`,
-  unassigned: (event) => `unassigned from ${event.text('assignee.login')}`,
-  milestoned: (event) => `added to ${event.text('milestone.title')}`,
-  demilestoned: (event) => `removed from ${event.text('milestone.title')}`
+  closed: (event) => rowOf(closings, event.text('issue.state_reason')) ?? 'closed',
+  transferred: (event) => `transferred to ${event.maybe('changes.new_repository.full_name') ?? 'another repository'}`,
+  edited: retitled,
+  labeled: (event) => `labelled ${labelOf(event)}`,
+  unlabeled: (event) => `lost the label ${labelOf(event)}`,
+  assigned: (event) => `assigned to ${event.maybe('assignee.login') ?? 'somebody'}`,
+  unassigned: (event) => `unassigned from ${event.maybe('assignee.login') ?? 'somebody'}`,
+  milestoned: (event) => `added to ${milestoneOf(event)}`,
+  demilestoned: (event) => `removed from ${milestoneOf(event)}`,
+  typed: (event) => `marked as ${named(event.text('type.name')) || 'another type'}`,
+  untyped: (event) => `no longer marked as ${named(event.text('type.name')) || 'a type'}`
 }
 
-const tones: Record<string, Tone> = { opened: 'warning', reopened: 'warning', closed: 'success', deleted: 'neutral', locked: 'neutral' }
+const closings: Record<string, string> = { not_planned: 'closed as not planned', duplicate: 'closed as duplicate' }
+
+const tones: Record<string, Tone> = { reopened: 'warning', deleted: 'neutral', locked: 'neutral', transferred: 'neutral' }
+
+function toneOf(event: Facts, action: string): Tone {
+  if (action === 'closed') return Object.hasOwn(closings, event.text('issue.state_reason')) ? 'neutral' : 'success'
+  return rowOf(tones, action) ?? 'info'
+}
+
+/** Where the issue is now: a deleted one is nowhere. */
+function urlOf(event: Facts, action: string): string | undefined {
+  if (action === 'deleted') return event.url('repository.html_url')
+  return event.url('changes.new_issue.html_url') ?? event.url('issue.html_url')
+}
+
+function formerTitle(event: Facts): Text {
+  const former = event.text('changes.title.from')
+  return former ? ['Was: ', former] : []
+}
+
+const fieldsOf = (issue: Facts): Field[] => [
+  ...field('Type', issue.text('type.name')),
+  ...field('Labels', namesOf(issue, 'labels', 'name')),
+  ...field('Assignees', namesOf(issue, 'assignees', 'login')),
+  ...field('Milestone', issue.text('milestone.title'))
+]
 
 const namesOf = (issue: Facts, list: string, name: string) =>
   issue
     .list(list)
     .map((item) => item.text(name))
+    .filter(Boolean)
     .join(', ')
-
-export const issueComment: Teller = (event) => {
-  const issue = event.at('issue')
-  const kind = issue.has('pull_request') ? 'PR' : 'issue'
-  const action = event.text('action')
-  return {
-    source: issue.has('pull_request') ? 'pull-request' : 'issue',
-    title: `Comment ${action === 'created' ? '' : `${words(action)} `}on ${kind} #${issue.text('number')}: ${issue.text('title')}`,
-    tone: action === 'deleted' ? 'neutral' : 'info',
-    summary: action === 'deleted' ? [] : prose(event.text('comment.body')),
-    links: link('View comment', event.url('comment.html_url')),
-    labels: { number: issue.text('number') },
-    people: [issue.text('user.login')].filter((login) => login && login !== event.text('sender.login')),
-    ...given<Told>({ url: event.url('comment.html_url') ?? issue.url('html_url'), actor: actorOf(event.at('sender')) })
-  }
-}

@@ -1,10 +1,32 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Actor, type Field, type Link, oneLine, type Span, type Text } from '@tocsin/notifier'
+import { type Actor, clip, type Field, type Link, oneLine, type Span, type Text } from '@tocsin/notifier'
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** `review_requested` → `review requested`. */
 export const words = (name: string): string => name.replaceAll('_', ' ')
+
+/** The row of a table that a stranger names: `constructor` is no row. */
+export const rowOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
+const longestName = 60
+
+/** A label, a milestone or a team within a title, short enough that the title itself is still seen. */
+export const named = (name: string): string => clip(oneLine(name), longestName)
+
+/** `PR #7`, or `PR` where the payload has no number. */
+export const numbered = (kind: string, subject: Facts): string => {
+  const number = subject.maybe('number')
+  return number ? `${kind} #${number}` : kind
+}
+
+/** `PR #7 merged: Fix login`, without the parts that are not there. */
+export function titled(subject: string, happened: string, name = ''): string {
+  const head = [subject, happened].filter(Boolean).join(' ')
+  const rest = oneLine(name)
+  return rest ? `${head}: ${rest}` : head
+}
 
 export const branchOf = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
 
@@ -28,7 +50,10 @@ export function meta(...parts: Part[]): Text {
   return there.length === 0 ? [] : [{ subtext: there.flatMap((part, index) => (index === 0 ? part : [' · ', ...part])) }]
 }
 
-const spans = (part: Part): Text => (!part ? [] : Array.isArray(part) ? part : [part as Span])
+const spans = (part: Part): Text => {
+  if (!part) return []
+  return Array.isArray(part) ? part : [typeof part === 'string' ? oneLine(part) : (part as Span)]
+}
 
 /** Paragraphs one below the other; empty ones leave no gap. */
 export function lines(...paragraphs: (Text | undefined)[]): Text {

@@ -1,50 +1,45 @@
 import type { Facts } from '@tocsin/action-kit'
 import { prose, type Tone } from '@tocsin/notifier'
-import { actorOf, given, lines, link, meta, plural, words } from './phrases.ts'
+import { actorOf, given, lines, link, meta, named, plural, rowOf, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
-
-const tones: Record<string, Tone> = { deleted: 'neutral', unpublished: 'warning' }
 
 export const release: Teller = (event) => {
   const made = event.at('release')
   const action = event.text('action')
-  const url = made.url('html_url')
+  const gone = action === 'deleted' || action === 'unpublished'
+  const url = gone ? event.url('repository.html_url') : made.url('html_url')
   return {
     source: 'release',
-    title: `${kindOf(made)} ${nameOf(made)} ${words(action === 'prereleased' ? 'published' : action)}`,
-    tone: tones[action] ?? 'success',
-    summary: lines(prose(made.text('body')), small(event)),
-    links: [...link('Release notes', action === 'deleted' ? undefined : url), ...link('Compare', compareUrl(event))],
+    title: [kindOf(made), nameOf(made), rowOf(phrases, action) ?? words(action)].filter(Boolean).join(' '),
+    tone: rowOf(tones, action) ?? 'info',
+    summary: lines(gone ? [] : prose(made.text('body')), small(made)),
+    links: gone ? [] : [...link('Release notes', url), ...link('Discussion', made.url('discussion_url'))],
     labels: { version: made.text('tag_name'), prerelease: String(made.flag('prerelease')) },
-    ...given<Told>({
-      url: action === 'deleted' ? event.url('repository.html_url') : url,
-      actor: actorOf(made.at('author')) ?? actorOf(event.at('sender'))
-    })
+    ...given<Told>({ url, actor: actorOf(event.at('sender')) ?? actorOf(made.at('author')) })
   }
+}
+
+/** `released`: a pre-release that became a full one, or a full one from the start. */
+const phrases: Record<string, string> = { prereleased: 'published', released: 'published' }
+
+const tones: Record<string, Tone> = {
+  published: 'success',
+  prereleased: 'success',
+  released: 'success',
+  deleted: 'neutral',
+  unpublished: 'warning'
 }
 
 const kindOf = (made: Facts) => (made.flag('draft') ? 'Draft release' : made.flag('prerelease') ? 'Pre-release' : 'Release')
 
 /** A release may have no name, or one that repeats or holds its tag. */
 function nameOf(made: Facts): string {
-  const tag = made.text('tag_name')
-  const name = made.text('name').trim()
+  const tag = named(made.text('tag_name'))
+  const name = named(made.text('name'))
   return !name || name.includes(tag) ? name || tag : `${tag} “${name}”`
 }
 
-function small(event: Facts) {
-  const files = event.list('release.assets').length
-  return meta(
-    event.maybe('release.tag_name') && { code: event.text('release.tag_name') },
-    event.maybe('release.target_commitish') && ['from ', { code: event.text('release.target_commitish') }],
-    files > 0 && plural(files, 'file')
-  )
-}
-
-function compareUrl(event: Facts): string | undefined {
-  const from = event.maybe('changes.tag_name.from')
-  const repository = event.url('repository.html_url')
-  return from && repository
-    ? `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(event.text('release.tag_name'))}`
-    : undefined
+function small(made: Facts) {
+  const files = made.list('assets').length
+  return meta(made.maybe('target_commitish') && ['from ', { code: made.text('target_commitish') }], files > 0 && plural(files, 'file'))
 }

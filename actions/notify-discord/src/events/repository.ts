@@ -1,17 +1,21 @@
 import type { Facts } from '@tocsin/action-kit'
+import { tagUrl, treeUrl } from './links.ts'
 import { actorOf, given, link } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
-export const create: Teller = (event) => ({
-  ...about(event, `${kindOf(event)} ${event.text('ref')} created`),
-  tone: 'success',
-  ...given<Told>({ url: refUrl(event) })
-})
+export const create: Teller = (event) => {
+  const url = refUrl(event)
+  return {
+    ...about(event, `${refOf(event)} created`),
+    links: link(isTag(event) ? 'View tag' : 'View branch', url),
+    ...given<Told>({ url })
+  }
+}
 
-export const deleted: Teller = (event) => ({ ...about(event, `${kindOf(event)} ${event.text('ref')} deleted`), tone: 'neutral' })
+export const deleted: Teller = (event) => ({ ...about(event, `${refOf(event)} deleted`), tone: 'neutral' })
 
 export const fork: Teller = (event) => ({
-  ...about(event, `${event.text('repository.full_name')} forked to ${event.text('forkee.full_name')}`),
+  ...about(event, `${nameOf(event)} forked to ${event.maybe('forkee.full_name') ?? 'another account'}`),
   links: link('View fork', event.url('forkee.html_url')),
   ...given<Told>({ url: event.url('forkee.html_url') })
 })
@@ -20,18 +24,23 @@ export const fork: Teller = (event) => ({
 export const star: Teller = (event) => {
   const count = event.number('repository.stargazers_count')
   const verb = event.text('action') === 'deleted' ? 'lost a star' : 'got a star'
-  return { ...about(event, `${event.text('repository.full_name')} ${verb}${count === undefined ? '' : ` (${count} now)`}`), tone: 'info' }
+  return about(event, `${nameOf(event)} ${verb}${count === undefined ? '' : ` (${count} now)`}`)
 }
 
-const kindOf = (event: Facts) => (event.text('ref_type') === 'tag' ? 'Tag' : 'Branch')
+export const madePublic: Teller = (event) => ({ ...about(event, `${nameOf(event)} is now public`), tone: 'warning' })
 
-const refUrl = (event: Facts) => {
-  const repository = event.url('repository.html_url')
-  return repository && `${repository}/tree/${event.text('ref').split('/').map(encodeURIComponent).join('/')}`
-}
+const isTag = (event: Facts) => event.text('ref_type') === 'tag'
+
+const refOf = (event: Facts) => [isTag(event) ? 'Tag' : 'Branch', event.text('ref')].filter(Boolean).join(' ')
+
+const refUrl = (event: Facts) => (isTag(event) ? tagUrl : treeUrl)(event, event.text('ref'))
+
+const nameOf = (event: Facts) => event.maybe('repository.full_name') ?? 'The repository'
 
 const about = (event: Facts, title: string): Told => ({
   source: 'repository',
   title,
+  tone: 'info',
+  labels: event.has('ref') ? { ref: event.text('ref') } : {},
   ...given<Told>({ url: event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
 })

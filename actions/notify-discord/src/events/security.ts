@@ -1,137 +1,77 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Field, oneLine, type Signal, type Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, words } from './phrases.ts'
-import type { Teller, Told } from './told.ts'
+import type { Field, Text, Tone } from '@tocsin/notifier'
+import { actorOf, field, given, link, numbered, rowOf, titled, words } from './phrases.ts'
+import type { Told } from './told.ts'
 
-type Level = 'critical' | 'high' | 'medium' | 'low' | 'unknown'
+export type Level = 'critical' | 'high' | 'medium' | 'low' | 'unknown'
 
-export const codeScanningAlert: Teller = (event) => {
-  const alert = event.at('alert')
-  const rule = alert.maybe('rule.description') ?? alert.maybe('rule.name') ?? alert.text('rule.id')
-  const place = [alert.text('most_recent_instance.location.path'), alert.text('most_recent_instance.location.start_line')]
-    .filter(Boolean)
-    .join(':')
-  return finding(event, {
-    title: `Code scanning: ${rule}`,
-    level: levelOf(alert.maybe('rule.security_severity_level') ?? alert.text('rule.severity')),
-    fields: [
-      ...field('Tool', alert.text('tool.name')),
-      ...field('Where', place ? [{ code: place }] : [], false),
-      ...field('Branch', event.text('ref').replace('refs/heads/', ''))
-    ]
-  })
-}
-
-export const secretScanningAlert: Teller = (event) => {
-  const alert = event.at('alert')
-  const kind = alert.maybe('secret_type_display_name') ?? alert.maybe('secret_type') ?? 'a secret'
-  const validity = alert.text('validity')
-  return {
-    ...finding(event, {
-      title: `Secret leaked: ${kind}`,
-      level: 'critical',
-      fields: [...field('Validity', validity), ...field('Bypassed by', alert.text('push_protection_bypassed_by.login'))]
-    }),
-    ...(open(event) && {
-      signal: {
-        kind: 'security',
-        finding: 'secret',
-        secret: validity === 'active' ? 'active' : validity === 'inactive' ? 'inactive' : 'unknown'
-      }
-    })
-  }
-}
-
-export const dependabotAlert: Teller = (event) => {
-  const alert = event.at('alert')
-  const name = alert.text('dependency.package.name') || alert.text('security_vulnerability.package.name')
-  return finding(event, {
-    title: `Vulnerable dependency: ${name}`,
-    level: levelOf(alert.text('security_advisory.severity')),
-    fields: [
-      ...field('Advisory', alert.text('security_advisory.summary'), false),
-      ...field('Affected', alert.text('security_vulnerability.vulnerable_version_range')),
-      ...field('Fixed in', alert.text('security_vulnerability.first_patched_version.identifier')),
-      ...field('Manifest', alert.text('dependency.manifest_path')),
-      ...field('CVE', alert.text('security_advisory.cve_id'))
-    ]
-  })
-}
-
-/** The older form of a Dependabot alert. */
-export const repositoryVulnerabilityAlert: Teller = (event) => {
-  const alert = event.at('alert')
-  return finding(event, {
-    title: `Vulnerable dependency: ${alert.text('affected_package_name')}`,
-    level: levelOf(alert.text('severity')),
-    url: alert.url('external_reference'),
-    fields: [
-      ...field('Affected', alert.text('affected_range')),
-      ...field('Fixed in', alert.text('fixed_in')),
-      ...field('Advisory', alert.maybe('external_identifier') ?? alert.text('ghsa_id'))
-    ]
-  })
-}
-
-export const securityAdvisory: Teller = (event) => {
-  const advisory = event.at('security_advisory')
-  return finding(event, {
-    title: `Advisory ${advisory.text('ghsa_id')}: ${advisory.text('summary')}`,
-    level: levelOf(advisory.text('severity')),
-    url: advisory
-      .list('references')
-      .map((reference) => reference.url('url'))
-      .find(Boolean),
-    fields: field(
-      'Packages',
-      advisory
-        .list('vulnerabilities')
-        .map((each) => each.text('package.name'))
-        .slice(0, 5)
-        .join(', '),
-      false
-    )
-  })
-}
-
-interface Finding {
-  title: string
+export interface Finding {
+  /** `Dependabot alert`. */
+  kind: string
+  /** What was found. */
+  name: string
   level: Level
+  summary?: Text
   fields: readonly Field[]
   url?: string | undefined
 }
 
-function finding(event: Facts, { title, level, fields, url = event.url('alert.html_url') }: Finding): Told {
-  const action = words(event.text('action'))
+/** What the alerts of every scanner have in common. */
+export function finding(event: Facts, { kind, name, level, summary = [], fields, url = event.url('alert.html_url') }: Finding): Told {
+  const action = event.text('action')
   return {
     source: 'security',
-    title: `${oneLine(title)} (${action})`,
-    tone: toneOf(event, level),
-    fields: [...field('Severity', level === 'unknown' ? '' : level), ...fields],
+    title: titled(numbered(kind, event.at('alert')), happened(action), name),
+    tone: toneOf(action, level),
+    summary,
+    fields: [...field('Severity', level === 'unknown' ? '' : level), ...fields, ...whyClosed(event)],
     links: link('View alert', url),
-    labels: { level, action: event.text('action') },
-    ...(open(event) && { signal: { kind: 'security', finding: 'vulnerability', level } satisfies Signal }),
+    labels: { level, action },
+    ...(stageOf(action) === 'open' && { signal: { kind: 'security', finding: 'vulnerability', level } as const }),
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }
 }
 
-const closing = new Set([
-  'fixed',
-  'closed_by_user',
-  'dismissed',
-  'auto_dismissed',
-  'dismiss',
-  'resolve',
-  'resolved',
-  'revoked',
-  'withdrawn',
-  'validated'
-])
+/** GitHub's words for what became of an alert, in those of its readers. */
+export const happened = (action: string): string => rowOf(phrases, action) ?? words(action)
 
-const open = (event: Facts) => !closing.has(event.text('action'))
+const phrases: Record<string, string> = {
+  created: 'opened',
+  create: 'opened',
+  appeared_in_branch: 'appeared in a branch',
+  closed_by_user: 'dismissed',
+  dismiss: 'dismissed',
+  auto_dismissed: 'dismissed by a rule',
+  auto_reopened: 'reopened by a rule',
+  reopen: 'reopened',
+  reopened_by_user: 'reopened',
+  reintroduced: 'is back',
+  resolve: 'resolved',
+  performed: 'announced',
+  updated_assignment: 'reassigned',
+  assignees_changed: 'reassigned'
+}
 
-const toneOf = (event: Facts, level: Level): Tone =>
-  !open(event) ? 'success' : level === 'critical' || level === 'high' ? 'failure' : 'warning'
+const cured = new Set(['fixed', 'resolve', 'resolved', 'withdrawn'])
+const dismissed = new Set(['closed_by_user', 'dismissed', 'auto_dismissed', 'dismiss'])
+const aside = new Set(['assigned', 'unassigned', 'updated_assignment', 'assignees_changed', 'pattern_edited', 'pattern_deleted'])
+
+/** `aside`: something about the alert changed, not whether it stands. */
+export function stageOf(action: string): 'open' | 'cured' | 'dismissed' | 'aside' {
+  if (cured.has(action)) return 'cured'
+  if (dismissed.has(action)) return 'dismissed'
+  return aside.has(action) ? 'aside' : 'open'
+}
+
+export function toneOf(action: string, level: Level): Tone {
+  const open = level === 'critical' || level === 'high' ? 'failure' : 'warning'
+  return ({ open, cured: 'success', dismissed: 'neutral', aside: 'info' } as const)[stageOf(action)]
+}
+
+const whyClosed = (event: Facts): Field[] => [
+  ...field('Reason', words(event.maybe('alert.dismissed_reason') ?? event.text('alert.dismiss_reason'))),
+  ...field('Comment', event.text('alert.dismissed_comment'), false)
+]
 
 const levels: Record<string, Level> = {
   critical: 'critical',
@@ -144,4 +84,4 @@ const levels: Record<string, Level> = {
   note: 'low'
 }
 
-const levelOf = (word: string): Level => levels[word.toLowerCase()] ?? 'unknown'
+export const levelOf = (word: string): Level => rowOf(levels, word.toLowerCase()) ?? 'unknown'

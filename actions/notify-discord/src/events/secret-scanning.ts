@@ -1,0 +1,54 @@
+import type { Facts } from '@tocsin/action-kit'
+import type { Tone } from '@tocsin/notifier'
+import { actorOf, field, given, link, named, rowOf, titled, words } from './phrases.ts'
+import { happened, stageOf, toneOf } from './security.ts'
+import type { Teller, Told } from './told.ts'
+
+/** A leaked secret is critical whatever it is; whether it still works decides how fast one has to run. */
+export const secretScanningAlert: Teller = (event) => {
+  const alert = event.at('alert')
+  const url = alert.url('html_url')
+  return {
+    source: 'security',
+    title: titleOf(event),
+    tone: toneOfSecret(event),
+    fields: [
+      ...field('Alert', alert.has('number') ? `#${alert.text('number')}` : ''),
+      ...field('Validity', alert.text('validity')),
+      ...field('Push protection bypassed by', alert.text('push_protection_bypassed_by.login')),
+      ...field('Comment', alert.text('resolution_comment'), false)
+    ],
+    links: link('View alert', url),
+    labels: { level: 'critical', action: event.text('action') },
+    ...(stageOf(event.text('action')) === 'open' && {
+      signal: { kind: 'security', finding: 'secret', secret: validityOf(alert) } as const
+    }),
+    ...given<Told>({ url, actor: actorOf(event.at('sender')) })
+  }
+}
+
+const validityOf = (alert: Facts): 'active' | 'inactive' | 'unknown' =>
+  (['active', 'inactive'] as const).find((known) => known === alert.text('validity')) ?? 'unknown'
+
+function titleOf(event: Facts): string {
+  const alert = event.at('alert')
+  const action = event.text('action')
+  const kind = alert.maybe('secret_type_display_name') ?? alert.text('secret_type')
+  const open: Record<string, string> = {
+    created: 'Secret leaked',
+    publicly_leaked: 'Secret leaked in public',
+    validated: `Leaked secret checked, ${rowOf(checked, alert.text('validity')) ?? 'it may still work'}`,
+    resolved: `Leaked secret resolved${because(alert.text('resolution'))}`
+  }
+  return titled(rowOf(open, action) ?? 'Leaked secret', Object.hasOwn(open, action) ? '' : happened(action), kind)
+}
+
+const checked: Record<string, string> = { active: 'it still works', inactive: 'it no longer works' }
+
+const because = (resolution: string) => (resolution ? ` as ${named(resolution === 'wont_fix' ? "won't fix" : words(resolution))}` : '')
+
+function toneOfSecret(event: Facts): Tone {
+  const action = event.text('action')
+  if (action === 'validated' && validityOf(event.at('alert')) === 'inactive') return 'warning'
+  return action === 'resolved' && event.text('alert.resolution') !== 'revoked' ? 'neutral' : toneOf(action, 'critical')
+}

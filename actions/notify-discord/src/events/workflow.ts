@@ -1,0 +1,85 @@
+import type { Facts } from '@tocsin/action-kit'
+import { conclusionOf, verdictOf } from '@tocsin/ci-history'
+import { type Link, oneLine, type Text } from '@tocsin/notifier'
+import { attemptOf, commitLine, result, tookFor } from './ci.ts'
+import { commitLink, pullUrl } from './links.ts'
+import { actorOf, given, lines, link, meta, subjectOf } from './phrases.ts'
+import type { Teller, Told } from './told.ts'
+
+export const workflowRun: Teller = (event) => {
+  const run = event.at('workflow_run')
+  const started = run.maybe('run_started_at') ?? run.maybe('created_at')
+  const ended = run.has('conclusion') ? run.maybe('updated_at') : undefined
+  return {
+    ...result(event, run, { name: run.maybe('name') ?? event.maybe('workflow.name') ?? 'Workflow', ...headOf(event, run) }),
+    summary: lines(
+      commitLine(run.at('head_commit'), run.text('head_sha'), event),
+      ownTitle(run),
+      meta(
+        run.has('run_number') && `#${run.text('run_number')}`,
+        run.maybe('event'),
+        attemptOf(run.number('run_attempt')),
+        tookFor(started, ended)
+      )
+    ),
+    links: [...link('View run', attemptUrl(run)), ...pullLinks(event, run)],
+    ...given<Told>({
+      url: attemptUrl(run),
+      actor: actorOf(run.at('triggering_actor')) ?? actorOf(run.at('actor')) ?? actorOf(event.at('sender')),
+      startedAt: run.maybe('run_started_at'),
+      endedAt: ended
+    })
+  }
+}
+
+export const workflowJob: Teller = (event) => {
+  const job = event.at('workflow_job')
+  const name = [job.maybe('workflow_name'), job.maybe('name') ?? 'Job'].filter(Boolean).join(' / ')
+  const ended = job.has('conclusion') ? job.maybe('completed_at') : undefined
+  return {
+    ...result(event, job, { name, branch: job.text('head_branch') }),
+    summary: lines(
+      failedSteps(job),
+      meta(
+        job.has('head_sha') && [commitLink(event, job.text('head_sha'))],
+        attemptOf(job.number('run_attempt')),
+        tookFor(job.maybe('started_at'), ended),
+        job.maybe('runner_name')
+      )
+    ),
+    links: link('View job', job.url('html_url')),
+    ...given<Told>({ url: job.url('html_url'), startedAt: job.maybe('started_at'), endedAt: ended })
+  }
+}
+
+/** A fork may call its branch as we call ours. */
+function headOf(event: Facts, run: Facts) {
+  const fork = run.text('head_repository.full_name')
+  const isFork = fork !== '' && fork !== event.text('repository.full_name')
+  const branch = run.text('head_branch')
+  return { isFork, branch: isFork && branch ? `${run.maybe('head_repository.owner.login') ?? fork}:${branch}` : branch }
+}
+
+/** A `run-name`, where it says more than the commit does. */
+function ownTitle(run: Facts): Text {
+  const title = oneLine(run.text('display_title'))
+  return title && title !== subjectOf(run.text('head_commit.message')) && title !== run.text('name') ? [title] : []
+}
+
+/** Of a job that failed alone: one that passed has steps that were allowed to fail. */
+function failedSteps(job: Facts): Text {
+  if (verdictOf(conclusionOf(job.text('conclusion'))) !== 'bad') return []
+  const steps = job.list('steps').filter((step) => verdictOf(conclusionOf(step.text('conclusion'))) === 'bad')
+  return steps.flatMap((step, index) => [index === 0 ? 'Failed in ' : ', ', { bold: oneLine(step.text('name')) || 'a step' }])
+}
+
+const attemptUrl = (run: Facts) => {
+  const url = run.url('html_url')
+  const attempt = run.number('run_attempt') ?? 1
+  return url && attempt > 1 ? `${url}/attempts/${attempt}` : url
+}
+
+const pullLinks = (event: Facts, run: Facts): Link[] => {
+  const number = run.list('pull_requests').at(0)?.maybe('number')
+  return number ? link(`PR #${number}`, pullUrl(event, number)) : []
+}

@@ -16,7 +16,7 @@ export interface Own {
 }
 
 /** A subject as an alert: the form that routes and channels know. */
-export function compose(key: string, { told, result, failedNeeds }: Subject, details: Details, context: Context, policy: Policy): Alert {
+export function compose(key: string, { told, result, failedNeeds, ref }: Subject, details: Details, context: Context, policy: Policy): Alert {
   const { severity, reason } = classify(told.signal ?? { kind: 'information' }, policy)
   const recovered = details.transition === 'recovered'
   return {
@@ -30,7 +30,7 @@ export function compose(key: string, { told, result, failedNeeds }: Subject, det
     fields: told.fields ?? [],
     links: told.links ?? [],
     excerpts: excerptsOf(details.evidence),
-    context: contextLine(context),
+    context: contextLine(context, ref !== undefined && ref.run === undefined),
     labels: { ...told.labels, repository: context.repository, event: context.eventName },
     ...given<Alert>({ url: told.url, actor: told.actor, tone: told.tone, startedAt: told.startedAt, endedAt: told.endedAt })
   }
@@ -38,8 +38,9 @@ export function compose(key: string, { told, result, failedNeeds }: Subject, det
 
 const needsLine = (failed: readonly string[]): Text => (failed.length > 0 ? [`❌ ${failed.join(', ')}`] : [])
 
-const contextLine = ({ repository, workflow, runNumber }: Context) =>
-  [repository, workflow && runNumber ? `${workflow} #${runNumber}` : workflow].filter(Boolean).join(' · ')
+/** A result is placed by its run; the run that only tells of an event is of no interest. */
+const contextLine = ({ repository, workflow, runNumber }: Context, ofThisRun: boolean) =>
+  ofThisRun && workflow ? `${repository} · ${workflow} #${runNumber}` : repository
 
 /** The step's own words win; its fields and buttons come first. */
 export function withOwn(alert: Alert, own: Own): Alert {

@@ -44,7 +44,7 @@ const footers: [alert: Partial<Alert>, footer: string][] = [
   [{}, ''],
   [{ context: 'octo/app · CI #42' }, 'octo/app · CI #42'],
   [{ context: 'octo/app', severity: 'P1' }, 'octo/app · P1 High'],
-  [{ context: 'octo/app', severity: 'P3', reason: 'cosmetic' }, 'octo/app · P3 Low: cosmetic'],
+  [{ context: 'octo/app', severity: 'P3', reason: 'cosmetic' }, 'octo/app · P3: cosmetic'],
   [{ severity: 'P0', reason: '@everyone\nrun' }, 'P0 Critical: @\u200beveryone run'],
   [{ context: 'x'.repeat(500) }, `${'x'.repeat(299)}…`]
 ]

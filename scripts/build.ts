@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { actionNames, bundle } from './dist/bundle.ts'
 
@@ -12,5 +12,7 @@ for (const stale of (existsSync(dist) ? readdirSync(dist) : []).filter((folder) 
 }
 for (const name of names) {
   console.log(`Bundling ${name}`)
-  await bundle(root, name, join(dist, name))
+  const folder = await bundle(root, name)
+  rmSync(join(dist, name), { recursive: true, force: true })
+  cpSync(folder, join(dist, name), { recursive: true })
 }

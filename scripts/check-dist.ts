@@ -7,12 +7,13 @@ import { blobId, parseTree, staleFiles } from './dist/compare.ts'
 import { brokenCode, brokenStart, type Ending } from './dist/health.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const rebuilt = join(root, 'build/dist')
-
 async function rebuild(): Promise<Map<string, string>> {
-  for (const name of actionNames(root)) await bundle(root, name, join(rebuilt, name))
-  const files = actionNames(root).flatMap((name) => globSync(`${name}/*`, { cwd: rebuilt }))
-  return new Map(files.map((file) => [`dist/${file}`, blobId(readFileSync(join(rebuilt, file)))]))
+  const built = new Map<string, string>()
+  for (const name of actionNames(root)) {
+    const folder = await bundle(root, name)
+    for (const file of globSync('*', { cwd: folder })) built.set(`dist/${name}/${file}`, blobId(readFileSync(join(folder, file))))
+  }
+  return built
 }
 
 function start(file: string): Ending {

@@ -13,10 +13,11 @@ export function actionNames(root: string): string[] {
     .sort()
 }
 
-/** Bundles what the compiler wrote for an action into a folder, byte for byte the same on every machine. */
-export async function bundle(root: string, name: string, out: string): Promise<void> {
+/** Bundles what the compiler wrote for an action, byte for byte the same on every machine. Gives the folder of the bundle. */
+export async function bundle(root: string, name: string): Promise<string> {
   const entry = `build/actions/${name}/src/main.js`
   if (!existsSync(join(root, entry))) throw new Error(`${entry} is missing: run npm run build`)
+  const out = join(root, 'build/dist', name)
   rmSync(out, { recursive: true, force: true })
   // ncc numbers modules by the working directory, and its cache keeps what an older compiler wrote.
   execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '-q', '--license', 'licenses.txt'], {
@@ -24,4 +25,5 @@ export async function bundle(root: string, name: string, out: string): Promise<v
     stdio: 'inherit'
   })
   for (const file of globSync(join(out, '*.js'))) writeFileSync(file, await shake(readFileSync(file, 'utf8')))
+  return out
 }

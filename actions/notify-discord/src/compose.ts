@@ -16,7 +16,13 @@ export interface Own {
 }
 
 /** A subject as an alert: the form that routes and channels know. */
-export function compose(key: string, { told, result, failedNeeds, ref }: Subject, details: Details, context: Context, policy: Policy): Alert {
+export function compose(
+  key: string,
+  { told, result, failedNeeds, ref }: Subject,
+  details: Details,
+  context: Context,
+  policy: Policy
+): Alert {
   const { severity, reason } = classify(told.signal ?? { kind: 'information' }, policy)
   const recovered = details.transition === 'recovered'
   return {

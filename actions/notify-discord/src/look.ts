@@ -1,5 +1,4 @@
-import { webUrl } from '@tocsin/action-kit'
-import type { DiscordFile, DiscordStyle, Text } from '@tocsin/notifier'
+import { type DiscordFile, type DiscordStyle, type Text, webUrl } from '@tocsin/notifier'
 import { given } from './events/phrases.ts'
 import type { Inputs } from './inputs.ts'
 

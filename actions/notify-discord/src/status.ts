@@ -1,5 +1,6 @@
-import { ActionError, nearest } from '@tocsin/action-kit'
+import { ActionError } from '@tocsin/action-kit'
 import { type Conclusion, conclusions, verdictOf } from '@tocsin/ci-history'
+import { nearest } from '@tocsin/notifier'
 import type { Result } from './when.ts'
 
 /** The `status` input: a conclusion; null while it runs. */

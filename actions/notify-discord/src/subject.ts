@@ -1,5 +1,6 @@
-import { ActionError, type Context, nearest } from '@tocsin/action-kit'
+import { ActionError, type Context } from '@tocsin/action-kit'
 import { type Conclusion, conclusionOf, runOf } from '@tocsin/ci-history'
+import { nearest } from '@tocsin/notifier'
 import type { RunRef } from './details.ts'
 import { type Told, tell, tellers } from './events/index.ts'
 import { tellJob } from './job.ts'

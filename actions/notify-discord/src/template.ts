@@ -1,5 +1,5 @@
-import { ActionError, nearest } from '@tocsin/action-kit'
-import { oneLine, type Span, type Text } from '@tocsin/notifier'
+import { ActionError } from '@tocsin/action-kit'
+import { nearest, oneLine, type Span, type Text } from '@tocsin/notifier'
 
 /** What `{{ name }}` may stand for. Values are untrusted: they are put in once and never read again. */
 export type Variables = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
-import { parseYamlInput, webUrl } from '@tocsin/action-kit'
-import type { Field, Link } from '@tocsin/notifier'
+import { parseYamlInput } from '@tocsin/action-kit'
+import { type Field, type Link, webUrl } from '@tocsin/notifier'
 import * as z from 'zod/mini'
 import { markdownOf, type Variables } from './template.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { webUrl } from '@tocsin/notifier'
 import fc from 'fast-check'
-import { facts, webUrl } from './facts.ts'
+import { facts } from './facts.ts'
 
 const event = facts({
   a: { b: 'x', n: 7, yes: true, word: 'true', list: [{ c: 1 }, { c: 2 }], url: 'https://x.example/a' },

@@ -1,3 +1,5 @@
+import { webUrl } from '@tocsin/notifier'
+
 /** A total, read-only view of JSON that strangers wrote: a missing or odd value is absent, never an exception. */
 export interface Facts {
   /** The text at a dotted path; numbers become text. `''` when there is none. */
@@ -40,10 +42,3 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : typeof v
 const numberOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-/** The URL as the platform parses it, when a browser may follow it. */
-export function webUrl(text: string): string | undefined {
-  const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined
-  return url.href
-}

@@ -85,7 +85,6 @@ function told<T>(what: string, open: () => T): T {
     return open()
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    const [problem = '', fix = ''] = error.message.split('\n→ ')
-    throw new ActionError(`${what}: ${problem}`, { fix, cause: error })
+    throw new ActionError(`${what}: ${error.problem}`, { fix: error.fix, cause: error })
   }
 }

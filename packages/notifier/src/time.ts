@@ -1,9 +1,9 @@
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
-/** Milliseconds of `400ms`, `30s`, `10m`, `1h30m`, `7d` or `2w`; absent when the text is no duration. */
+/** Milliseconds of `400ms`, `30s`, `10m`, `1h30m`, `1h 30m`, `7d` or `2w`; absent when the text is no duration. */
 export function durationMs(text: string): number | undefined {
   const trimmed = text.trim()
-  if (trimmed.length > 40 || !/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/.test(trimmed)) return undefined
+  if (trimmed.length > 40 || !/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(trimmed)) return undefined
   const parts = trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)
   return [...parts].reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit ?? ''] ?? 0), 0)
 }

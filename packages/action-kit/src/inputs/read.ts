@@ -1,3 +1,4 @@
+import { nearest } from '@tocsin/notifier'
 import type * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { log } from '../output/log.ts'
@@ -5,7 +6,6 @@ import { mask } from '../output/mask.ts'
 import { excerpt } from '../output/untrusted.ts'
 import { factsOf, type Inputs, isExpression } from './field.ts'
 import { issueText } from './issue-text.ts'
-import { nearest } from './near.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,5 +1,5 @@
+import { nearest } from '../nearest.ts'
 import type { Path, Written } from './document.ts'
-import { nearest } from './nearest.ts'
 import { hint, type Problem, shown } from './problem.ts'
 
 /** Routes to channels that the file does not define. It reads the raw value, so that they are found beside every other problem. */

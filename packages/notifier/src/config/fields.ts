@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { mentionOf } from '../mention.ts'
+import { nearest } from '../nearest.ts'
 import { severities } from '../severity.ts'
 import { durationMs } from '../time.ts'
 import { camelKeys } from './camel.ts'
-import { nearest } from './nearest.ts'
 import { hint, shown } from './problem.ts'
 
 const mostUnknownKeys = 100

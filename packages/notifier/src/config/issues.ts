@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
+import { nearest } from '../nearest.ts'
 import type { Path, Written } from './document.ts'
-import { nearest } from './nearest.ts'
 import { hint, type Problem, shown } from './problem.ts'
 
 type Issue = z.core.$ZodIssue

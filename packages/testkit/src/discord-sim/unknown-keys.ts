@@ -1,6 +1,6 @@
+import { nearest } from '@tocsin/notifier'
 import type * as z from 'zod/mini'
 import { isRecord, type Json } from './json.ts'
-import { nearest } from './nearest.ts'
 
 type Schema = z.core.$ZodTypes
 

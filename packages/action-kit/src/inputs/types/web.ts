@@ -1,4 +1,4 @@
-import { webUrl } from '../../facts.ts'
+import { isLoopback, webUrl } from '@tocsin/notifier'
 import { optionalTextField, textField } from '../field.ts'
 import { splitList } from './words.ts'
 
@@ -19,11 +19,7 @@ export function webhooks({ max = 10 } = {}) {
 }
 
 /** Any https URL, or http on a loopback host. */
-export function isWebhook(text: string): boolean {
+function isWebhook(text: string): boolean {
   const url = URL.parse(webUrl(text) ?? '')
   return url !== null && (url.protocol === 'https:' || isLoopback(url.hostname))
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

@@ -1,12 +1,12 @@
+import { webUrl as anyWebUrl } from '../../web-url.ts'
 import { escapeLine } from './escape.ts'
 import { messageLimits } from './limits.ts'
 import { oneLine } from './plain.ts'
 
-/** An http or https URL that a reader may be sent to, as the platform writes it. One with a user name is made to deceive. */
+/** A URL that a reader may be sent to and that fits. */
 export function webUrl(text: string | undefined, limit: number = messageLimits.url): string | undefined {
-  const url = text === undefined ? null : URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined
-  return url.href.length <= limit ? url.href : undefined
+  const href = anyWebUrl(text ?? '')
+  return href !== undefined && href.length <= limit ? href : undefined
 }
 
 /** A masked link; only its label where the URL is no good. */

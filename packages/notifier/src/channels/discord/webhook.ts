@@ -1,5 +1,6 @@
 import { ActionError } from '../../error.ts'
 import type { SeverityTable } from '../../severity.ts'
+import { isLoopback } from '../../web-url.ts'
 
 /** A Discord webhook, or an https endpoint that speaks like one. Its `given`, `url` and `query` are secret. */
 export interface DiscordTarget {
@@ -54,8 +55,6 @@ function requireSafe(url: URL): void {
 }
 
 const isDiscord = (url: URL) => url.protocol === 'https:' && discordHost.test(url.host)
-
-const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 
 /** `/slack` and `/github` would make Discord read the body in another dialect. */
 const cleanPath = ({ pathname }: URL) => trimSlashes(trimSlashes(pathname).replace(/\/(?:slack|github)$/, ''))

@@ -6,5 +6,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   coverageProvider: 'v8',
-  maxWorkers: 2
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

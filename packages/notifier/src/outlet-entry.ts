@@ -1,4 +1,4 @@
-import type { ChannelConfig, Defaults } from './config/config.ts'
+import type { Defaults } from './config/config.ts'
 import type { Outlet } from './delivery/outlet.ts'
 
 interface Opening<C> {
@@ -11,7 +11,7 @@ interface Opening<C> {
 }
 
 /** What a kind of channel makes of its section of the config: the other half of its `Channel`. */
-export interface Entry<C extends ChannelConfig = ChannelConfig> {
+export interface Entry<C> {
   /** The environment variables that a section needs. */
   variables(config: C): readonly string[]
   /** @throws {ActionError} when a secret is no good; it says why and never what it is. */

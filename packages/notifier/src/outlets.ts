@@ -1,10 +1,10 @@
-import type { ChannelConfig, Config } from './config/config.ts'
+import { discordStyle, webhookOutlet } from './channels/discord/entry.ts'
+import type { Config } from './config/config.ts'
 import type { Outlet } from './delivery/outlet.ts'
 import { ActionError } from './error.ts'
 import { type Mentions, mentionsAt } from './mention.ts'
-import { discordStyle, webhookOutlet } from './outlet-discord.ts'
 import type { Entry } from './outlet-entry.ts'
-import { registry } from './registry.ts'
+import { type ChannelConfig, registry } from './registry.ts'
 import type { Severity } from './severity.ts'
 
 /** An outlet with what the config says of its messages. */
@@ -62,7 +62,7 @@ const named = ({ channels }: Config, names: readonly string[]): readonly [string
   names.flatMap((name) => (Object.hasOwn(channels, name) && channels[name] ? [[name, channels[name]]] : []))
 
 /** The type of a section names the loader of just that type. */
-const entryOf = async (section: ChannelConfig): Promise<Entry> => (await registry[section.type]()) as Entry
+const entryOf = async (section: ChannelConfig): Promise<Entry<ChannelConfig>> => registry[section.type].entry()
 
 const configured = (opened: { outlet: Outlet; style: unknown }, mentions: Mentions = {}): ConfiguredOutlet => ({
   ...opened,

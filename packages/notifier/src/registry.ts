@@ -1,14 +1,19 @@
-import type { ChannelConfig, ChannelName } from './config/config.ts'
-import { discordEntry } from './outlet-discord.ts'
+import type * as z from 'zod/mini'
+import { discordEntry } from './channels/discord/entry.ts'
 import type { Entry } from './outlet-entry.ts'
 
-type Loaders = {
-  readonly [Name in ChannelName]: () =>
-    | Entry<Extract<ChannelConfig, { type: Name }>>
-    | Promise<Entry<Extract<ChannelConfig, { type: Name }>>>
+interface Kind {
+  entry(): Entry<never> | Promise<Entry<never>>
+  /** Of its section under `channels:`, with `type` as a literal. Loaded with the config file only. */
+  schema(): Promise<z.ZodMiniType>
 }
 
-/** A new channel adds its line: `ntfy: async () => (await import('./channels/ntfy/entry.ts')).entry`. All but Discord load when they are named. */
+/** The kinds of channels: a new one is its folder and its line here. All but Discord's code loads when a config names it. */
 export const registry = {
-  discord: () => discordEntry
-} satisfies Loaders
+  discord: { entry: () => discordEntry, schema: async () => (await import('./channels/discord/config.ts')).discordSchema }
+} satisfies Record<string, Kind>
+
+export type ChannelName = keyof typeof registry
+
+/** One entry under `channels:`, told apart by its `type`. */
+export type ChannelConfig = { [Name in ChannelName]: z.output<Awaited<ReturnType<(typeof registry)[Name]['schema']>>> }[ChannelName]

@@ -1,12 +1,8 @@
 import { defaultPolicy, type Policy } from '../classify-policy.ts'
 import type { Mentions } from '../mention.ts'
+import type { ChannelConfig } from '../registry.ts'
 import type { Route } from '../route.ts'
 import { type SeverityTable, severityTable } from '../severity.ts'
-import type { DiscordConfig } from './discord.ts'
-
-/** One entry under `channels:`, told apart by its `type`. */
-export type ChannelConfig = DiscordConfig
-export type ChannelName = ChannelConfig['type']
 
 /** What an action does where neither its own input nor a channel says otherwise. */
 export interface Defaults {

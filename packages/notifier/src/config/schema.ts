@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { sources, statuses } from '../alert.ts'
-import { discordSchema } from './discord.ts'
+import { registry } from '../registry.ts'
 import { flag, mentions, milliseconds, minutes, oneOrMore, section, severity, snowflake, webUrl, words } from './fields.ts'
 import { policySchema, severitySchema } from './grading.ts'
 
-/** A new channel adds its schema here and itself to `registry.ts`. */
-const channel = z.discriminatedUnion('type', [discordSchema])
+const kinds = await Promise.all(Object.values(registry).map(({ schema }) => schema()))
+const channel = z.discriminatedUnion('type', kinds as [(typeof kinds)[number]])
 
 /** Names such as `discord-webhook-2` belong to the inputs. */
 const channelName = z

@@ -1,8 +1,8 @@
-import { type DiscordStyle, discord, parseWebhook } from './channels/discord/index.ts'
-import type { Defaults } from './config/config.ts'
-import type { DiscordConfig } from './config/discord.ts'
-import { type Outlet, outlet } from './delivery/outlet.ts'
-import type { Entry } from './outlet-entry.ts'
+import type { Defaults } from '../../config/config.ts'
+import { type Outlet, outlet } from '../../delivery/outlet.ts'
+import type { Entry } from '../../outlet-entry.ts'
+import type { DiscordConfig } from './config.ts'
+import { type DiscordStyle, discord, parseWebhook } from './index.ts'
 
 export const discordEntry: Entry<DiscordConfig> = {
   variables: ({ webhook }) => [webhook],

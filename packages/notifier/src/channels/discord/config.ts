@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { environmentName, flag, mentions, oneOrMore, section, snowflake, webUrl, words } from './fields.ts'
+import { environmentName, flag, mentions, oneOrMore, section, snowflake, webUrl, words } from '../../config/fields.ts'
 
 /** `type: discord` under `channels:`. */
 export const discordSchema = section({

@@ -32,9 +32,11 @@ export function patience(now: () => number) {
 
 /** Discord's body is exact, its header is rounded up; an answer with neither is Cloudflare's ban. */
 function quietTime(headers: RawAnswer['headers'], json: unknown, at: number): { until: number; why: string } {
-  const seconds =
-    isRecord(json) && typeof json.retry_after === 'number' ? json.retry_after : Number.parseFloat(String(headers['retry-after']))
+  const seconds = isRecord(json) && typeof json.retry_after === 'number' ? json.retry_after : inHeader(String(headers['retry-after']), at)
   return Number.isNaN(seconds)
     ? { until: at + banQuietMs, why: 'a ban says no time, a fast retry makes it longer' }
     : { until: at + seconds * 1000, why: `retry after ${seconds} s` }
 }
+
+/** Seconds, or an HTTP-date. */
+const inHeader = (value: string, at: number) => (/^\d/.test(value) ? Number.parseFloat(value) : (Date.parse(value) - at) / 1000)

@@ -49,6 +49,19 @@ test('who does not wait is told on', async () => {
   expect(it.sim.violations).toEqual([{ kind: 'impatient', message: 'came 500 ms too early: retry after 1.5 s', request: 1 }])
 })
 
+test('a date in the header is a time to wait for like any other', async () => {
+  await using it = await discord()
+  it.clock.now = Date.parse('2026-01-05T09:00:00.400Z')
+  it.sim.script([{ kind: 'answer', status: 429, headers: { 'retry-after': 'Mon, 05 Jan 2026 09:00:01 GMT' } }])
+  await it.post()
+  it.clock.now += 300
+  await it.post()
+  expect(it.sim.violations).toEqual([{ kind: 'impatient', message: 'came 300 ms too early: retry after 0.6 s', request: 1 }])
+  it.clock.now += 300
+  await it.post()
+  expect(it.sim.violations).toHaveLength(1)
+})
+
 test('who hurries after a ban is told on', async () => {
   await using it = await discord()
   it.sim.script([{ kind: 'answer', status: 429, headers: { 'content-type': 'text/html' }, body: 'error code: 1015' }])

@@ -2,14 +2,15 @@ import type { Facts } from '@tocsin/action-kit'
 import type { Span } from '@tocsin/notifier'
 import { linked, shortSha } from './phrases.ts'
 
-/** A page of the event's repository; each part of the path is untrusted. */
+/** A page of the event's repository. Each part of the path is untrusted: `..`, which git allows in no name, would climb out of it. */
 function page(event: Facts, kind: string, path: string): string | undefined {
   const repository = event.url('repository.html_url')
-  return repository && path ? `${repository}/${kind}/${path.split('/').map(encoded).join('/')}` : undefined
+  const parts = path.split('/')
+  if (!repository || !path || parts.some((part) => climbing.has(part))) return undefined
+  return `${repository}/${kind}/${parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')}`
 }
 
-/** Lone surrogates would throw, and `..` would climb out of the repository. */
-const encoded = (part: string) => (/^\.{1,2}$/.test(part) ? '' : encodeURIComponent(part.toWellFormed()))
+const climbing = new Set(['.', '..'])
 
 export const commitUrl = (event: Facts, sha: string): string | undefined => page(event, 'commit', sha)
 

@@ -24,12 +24,16 @@ test.each(urls)('%s', (_, url, expected) => {
 
 test('reading and removing a message name its thread', () => {
   const url = `${base}/messages/5?thread_id=9`
-  expect(getMessage(target, { id: '5', thread: '9' })).toEqual({ method: 'GET', url, headers: {} })
-  expect(deleteMessage(target, { id: '5', thread: '9' })).toEqual({ method: 'DELETE', url, headers: {} })
+  expect(getMessage(target, { id: '5', thread: '9' })).toEqual({ method: 'GET', url, headers: { 'user-agent': 'DiscordBot (tocsin, 1)' } })
+  expect(deleteMessage(target, { id: '5', thread: '9' })).toEqual({
+    method: 'DELETE',
+    url,
+    headers: { 'user-agent': 'DiscordBot (tocsin, 1)' }
+  })
 })
 
 test('the webhook tells its server, and that gives a message its link', () => {
-  expect(describeWebhook(target)).toEqual({ method: 'GET', url: base, headers: {} })
+  expect(describeWebhook(target)).toEqual({ method: 'GET', url: base, headers: { 'user-agent': 'DiscordBot (tocsin, 1)' } })
   const guild = guildIdOf('{"id":"1","guild_id": "42","token":"t"}')
   expect(messageUrl(guild ?? '', '7', '5')).toBe('https://discord.com/channels/42/7/5')
 })

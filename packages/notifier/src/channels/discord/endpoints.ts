@@ -8,6 +8,9 @@ interface Query {
   components?: boolean
 }
 
+/** Discord asks every client for a name in this form (discord.com/developers/docs/reference#user-agent). */
+export const identity = { 'user-agent': 'DiscordBot (tocsin, 1)' }
+
 /** Without `wait=true`, Discord hides that a message was not saved and tells no id. */
 export const executeUrl = (target: DiscordTarget, { thread, components = false }: Query = {}) =>
   withQuery(target.url, { ...target.query, wait: 'true', thread_id: thread, with_components: components ? 'true' : undefined })
@@ -23,20 +26,20 @@ export const messageEndpoint = (target: DiscordTarget, id: string, { thread, com
 export const deleteMessage = (target: DiscordTarget, remote: Remote): HttpRequest => ({
   method: 'DELETE',
   url: messageEndpoint(target, remote.id, { thread: remote.thread }),
-  headers: {}
+  headers: identity
 })
 
 export const getMessage = (target: DiscordTarget, remote: Remote): HttpRequest => ({
   method: 'GET',
   url: messageEndpoint(target, remote.id, { thread: remote.thread }),
-  headers: {}
+  headers: identity
 })
 
 /** Asks for the webhook itself: its `guild_id` is what `messageUrl` needs and no message tells. */
 export const describeWebhook = (target: DiscordTarget): HttpRequest => ({
   method: 'GET',
   url: withQuery(target.url, target.query),
-  headers: {}
+  headers: identity
 })
 
 /** The `guild_id` in an answer to `describeWebhook`. */

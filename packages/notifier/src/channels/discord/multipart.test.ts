@@ -8,14 +8,14 @@ const request = (...parts: Parameters<typeof encode>) => ({ method: 'POST' as co
 
 test('without files it is JSON', () => {
   expect(encode(payload, [])).toEqual({
-    headers: { 'content-type': 'application/json' },
+    headers: { 'user-agent': 'DiscordBot (tocsin, 1)', 'content-type': 'application/json' },
     body: '{"allowed_mentions":{"parse":[]},"content":"ä"}'
   })
 })
 
 test('with a file, as it goes over the wire', () => {
   const { headers, body } = encode(payload, [{ name: 'a.txt', bytes: Buffer.from('hello') }])
-  expect(headers).toEqual({ 'content-type': 'multipart/form-data; boundary=tocsin-form-data' })
+  expect(headers).toMatchObject({ 'content-type': 'multipart/form-data; boundary=tocsin-form-data' })
   const sent = Buffer.from(body ?? '')
     .toString()
     .replaceAll('\r', '')

@@ -1,13 +1,14 @@
 import type { HttpRequest } from '../../http.ts'
+import { identity } from './endpoints.ts'
 import type { Payload } from './payload.ts'
 import type { DiscordFile } from './style.ts'
 
 /** The body of a request and the header that goes with it: JSON, or multipart/form-data when there are files. */
 export function encode(payload: Payload, files: readonly DiscordFile[]): Pick<HttpRequest, 'headers' | 'body'> {
   const json = JSON.stringify(payload)
-  if (files.length === 0) return { headers: { 'content-type': 'application/json' }, body: json }
+  if (files.length === 0) return { headers: { ...identity, 'content-type': 'application/json' }, body: json }
   const boundary = boundaryFor([Buffer.from(json), ...files.map(({ bytes }) => view(bytes))])
-  return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, body: form(json, files, boundary) }
+  return { headers: { ...identity, 'content-type': `multipart/form-data; boundary=${boundary}` }, body: form(json, files, boundary) }
 }
 
 function form(json: string, files: readonly DiscordFile[], boundary: string): Uint8Array {

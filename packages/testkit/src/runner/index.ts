@@ -1,4 +1,5 @@
 export { folderWith } from './folder.ts'
+export { workflowProblems } from './parser.ts'
 export type { ActionRequest, Progress, RunRequest, WorkflowEvent, WorkflowRequest } from './request.ts'
 export type { Annotation, Conclusion, JobResult, StepResult, WorkflowResult } from './result.ts'
 export { runAction } from './run-action.ts'

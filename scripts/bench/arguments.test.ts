@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { type Asked, readArguments } from './arguments.ts'
+
+const rows: [args: string[], asked: Asked][] = [
+  [[], { peers: [], rounds: 15 }],
+  [['--rounds', '40'], { peers: [], rounds: 40 }],
+  [
+    ['--peer', 'sarisia=../a', '--peer=slackapi=/b=c'],
+    {
+      peers: [
+        { name: 'sarisia', folder: '../a' },
+        { name: 'slackapi', folder: '/b=c' }
+      ],
+      rounds: 15
+    }
+  ]
+]
+test.each(rows)('%j', (args, asked) => {
+  expect(readArguments(args)).toEqual(asked)
+})
+
+test.each([
+  [['--rounds', '0'], '--rounds got "0"'],
+  [['--rounds', 'many'], '--rounds got "many"'],
+  [['--peer', 'sarisia'], '--peer got "sarisia"'],
+  [['--peers', 'a=b'], "Unknown option '--peers'"]
+])('%j is refused', (args, words) => {
+  expect(() => readArguments(args)).toThrow(words)
+})

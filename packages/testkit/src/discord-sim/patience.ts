@@ -24,7 +24,8 @@ export function patience(now: () => number) {
     onAnswer(webhook: string, { status, headers, body }: RawAnswer): void {
       const json = parseJson(body.toString())
       const code = isRecord(json) ? json.code : undefined
-      if (status === 429) quiet.set(webhook, quietTime(headers, json, now()))
+      // 30046 is a 429 too, of one message and for ever.
+      if (status === 429 && code !== 30046) quiet.set(webhook, quietTime(headers, json, now()))
       if (code === 10015 || code === 50027) dead.add(webhook)
     }
   }

@@ -93,6 +93,8 @@ test('a frozen message refuses edits', async () => {
   const { body } = await it.post(hello)
   it.sim.freezeMessage(String(body.id))
   expect(await it.patch(body.id, hello)).toMatchObject({ body: { code: 30046 } })
+  await it.post(hello)
+  it.sim.assertClean()
 })
 
 test('a wrong token, a deleted webhook and a wrong path differ', async () => {

@@ -1,7 +1,7 @@
 import { oneLine } from '@tocsin/notifier'
 import { commitLine, result, tookFor } from './ci.ts'
 import { commitLink, commitUrl } from './links.ts'
-import { given, lines, link, meta } from './phrases.ts'
+import { given, lines, link, meta, plural } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const checkSuite: Teller = (event) => {
@@ -20,6 +20,7 @@ export const checkSuite: Teller = (event) => {
 export const checkRun: Teller = (event) => {
   const check = event.at('check_run')
   const url = check.url('html_url') ?? check.url('details_url')
+  const annotations = check.number('output.annotations_count') ?? 0
   const ended = check.has('conclusion') ? check.maybe('completed_at') : undefined
   return {
     ...result(event, check, { name: check.maybe('name') ?? 'Check', branch: check.text('check_suite.head_branch') }),
@@ -28,6 +29,7 @@ export const checkRun: Teller = (event) => {
       meta(
         check.has('head_sha') && [commitLink(event, check.text('head_sha'))],
         check.maybe('app.name'),
+        annotations > 0 && plural(annotations, 'annotation'),
         tookFor(check.maybe('started_at'), ended)
       )
     ),

@@ -1,4 +1,4 @@
-import { branchOf, field } from './phrases.ts'
+import { branchOf } from './phrases.ts'
 import { finding, levelOf } from './security.ts'
 import type { Teller } from './told.ts'
 
@@ -10,11 +10,11 @@ export const codeScanningAlert: Teller = (event) => {
     kind: 'Code scanning alert',
     name: alert.maybe('rule.description') ?? alert.maybe('rule.name') ?? alert.text('rule.id'),
     level: levelOf(alert.maybe('rule.security_severity_level') ?? alert.text('rule.severity')),
-    fields: [
-      ...field('Where', location.has('path') && place ? [{ code: place }] : [], false),
-      ...field('Rule', alert.has('rule.id') ? [{ code: alert.text('rule.id') }] : []),
-      ...field('Tool', alert.text('tool.name')),
-      ...field('Branch', branchOf(event.text('ref') || alert.text('most_recent_instance.ref')))
+    facts: [
+      location.has('path') && { code: place },
+      alert.has('rule.id') && { code: alert.text('rule.id') },
+      alert.maybe('tool.name'),
+      branchOf(event.text('ref') || alert.text('most_recent_instance.ref'))
     ]
   })
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
-import { prose, type Source } from '@tocsin/notifier'
+import type { Source } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { commitUrl } from './links.ts'
-import { actorOf, field, given, lines, link, meta, numbered, shortSha, titled, words } from './phrases.ts'
+import { actorOf, given, lines, link, meta, numbered, shortSha, titled, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const issueComment: Teller = (event) => {
@@ -12,10 +13,8 @@ export const issueComment: Teller = (event) => {
 
 export const discussionComment: Teller = (event) => {
   const topic = event.at('discussion')
-  return {
-    ...comment(event, topic, { kind: 'discussion', source: 'discussion' }),
-    fields: field('Category', topic.text('category.name'))
-  }
+  const told = comment(event, topic, { kind: 'discussion', source: 'discussion' })
+  return { ...told, summary: lines(told.summary, meta(topic.maybe('category.name'))) }
 }
 
 export const commitComment: Teller = (event) => {
@@ -25,7 +24,7 @@ export const commitComment: Teller = (event) => {
     source: 'repository',
     title: ['Comment on commit', shortSha(event.text('comment.commit_id'))].filter(Boolean).join(' '),
     tone: 'info',
-    summary: lines(prose(event.text('comment.body')), meta(path && { code: path })),
+    summary: lines(body(event.text('comment.body')), meta(path && { code: path })),
     links: link('View comment', url),
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }
@@ -40,7 +39,7 @@ function comment(event: Facts, on: Facts, { kind, source }: { kind: string; sour
     source,
     title: titled(`Comment ${change}on`, numbered(kind, on), on.text('title')),
     tone: gone ? 'neutral' : 'info',
-    summary: gone ? [] : prose(event.text('comment.body')),
+    summary: gone ? [] : body(event.text('comment.body')),
     links: link(gone ? `View ${kind}` : 'View comment', url),
     labels: { number: on.text('number') },
     people: gone ? [] : [on.text('user.login')].filter((login) => login && login !== event.text('sender.login')),

@@ -3,7 +3,7 @@ import { oneLine, type Text, type Tone } from '@tocsin/notifier'
 import { tookFor } from './ci.ts'
 import { deployed, environmentOf, type State, stateOf } from './deployment-state.ts'
 import { commitLink } from './links.ts'
-import { actorOf, field, given, lines, link, meta, rowOf, shortSha, words } from './phrases.ts'
+import { actorOf, given, lines, link, meta, rowOf, shortSha, words } from './phrases.ts'
 import { looksLikeProduction } from './production.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -41,8 +41,7 @@ export const deploymentReview: Teller = (event) => {
   return {
     ...deployed(event, action === 'requested' ? 'waits for approval' : words(action)),
     tone: rowOf(reviews, action) ?? 'warning',
-    summary: sentence(event.text('comment')),
-    fields: field('Workflow', event.text('workflow_run.name')),
+    summary: lines(sentence(event.text('comment')), meta(event.maybe('workflow_run.name'))),
     links: link(action === 'requested' ? 'Review' : 'View run', url),
     people: action === 'requested' ? event.list('reviewers').flatMap((each) => each.maybe('reviewer.login') ?? []) : [],
     ...given<Told>({ url, actor: actorOf(event.at('approver')) ?? actorOf(event.at('requestor')) ?? actorOf(event.at('sender')) })

@@ -1,6 +1,7 @@
 import type { Facts } from '@tocsin/action-kit'
-import { prose, type Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, named, numbered, rowOf, titled, words } from './phrases.ts'
+import type { Tone } from '@tocsin/notifier'
+import { body } from './body.ts'
+import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
 import { labelOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -13,8 +14,7 @@ export const discussion: Teller = (event) => {
     source: 'discussion',
     title: titled(numbered('Discussion', topic), rowOf(phrases, action)?.(event) ?? words(action), topic.text('title')),
     tone: rowOf(tones, action) ?? 'info',
-    summary: answered ? prose(event.text('answer.body')) : action === 'created' ? prose(topic.text('body')) : [],
-    fields: field('Category', topic.text('category.name')),
+    summary: lines(body(newsOf(event, action)), meta(topic.maybe('category.name'))),
     links: action === 'deleted' ? [] : link(answered ? 'View answer' : 'View discussion', url),
     labels: { number: topic.text('number') },
     people: answered ? [topic.text('user.login')].filter((login) => login && login !== event.text('sender.login')) : [],
@@ -43,6 +43,11 @@ const tones: Record<string, Tone> = {
   deleted: 'neutral',
   locked: 'neutral',
   transferred: 'neutral'
+}
+
+function newsOf(event: Facts, action: string): string {
+  if (action === 'answered') return event.text('answer.body')
+  return action === 'created' ? event.text('discussion.body') : ''
 }
 
 function urlOf(event: Facts, action: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
-import { oneLine, prose } from '@tocsin/notifier'
+import { oneLine } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { namings, verbs } from './generic-names.ts'
 import { actorOf, given, link, rowOf, titled, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
@@ -14,7 +15,7 @@ export const generic: Teller = (event, { eventName, repository }) => {
     source: 'repository',
     title: titled(naming?.noun ?? sentence(eventName), rowOf(verbs, action) ?? (words(action) || (naming?.happened ?? '')), name),
     tone: 'info',
-    summary: prose(subject.maybe('body') ?? subject.maybe('description') ?? ''),
+    summary: body(subject.maybe('body') ?? subject.maybe('description') ?? ''),
     links: link('View', subject.url('html_url')),
     ...given<Told>({ url: subject.url('html_url') ?? event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
   }

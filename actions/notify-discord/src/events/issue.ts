@@ -1,5 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Field, prose, type Text, type Tone } from '@tocsin/notifier'
+import type { Field, Text, Tone } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { actorOf, field, given, link, named, numbered, rowOf, titled, words } from './phrases.ts'
 import { labelOf, milestoneOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
@@ -12,7 +13,7 @@ export const issues: Teller = (event) => {
     source: 'issue',
     title: titled(numbered('Issue', issue), rowOf(phrases, action)?.(event) ?? words(action), issue.text('title')),
     tone: toneOf(event, action),
-    summary: introduces.has(action) ? prose(issue.text('body')) : formerTitle(event),
+    summary: introduces.has(action) ? body(issue.text('body')) : formerTitle(event),
     fields: introduces.has(action) ? fieldsOf(issue) : [],
     links: action === 'deleted' ? [] : link('View issue', url),
     labels: { number: issue.text('number') },

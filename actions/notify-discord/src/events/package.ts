@@ -1,4 +1,5 @@
-import { actorOf, field, given, link, named, words } from './phrases.ts'
+import { oneLine } from '@tocsin/notifier'
+import { actorOf, given, lines, link, meta, named, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 /** `package` and `registry_package` tell the same; a workflow is started by the second. */
@@ -11,10 +12,7 @@ export const packaged: Teller = (event, { eventName }) => {
     source: 'release',
     title: `Package ${[name, words(event.text('action'))].filter(Boolean).join(' ')}`.trim(),
     tone: event.text('action') === 'published' ? 'success' : 'info',
-    fields: [
-      ...field('Type', made.text('package_type').toLowerCase()),
-      ...field('Install', installOf(made.text('package_version.installation_command')), false)
-    ],
+    summary: lines(installOf(made.text('package_version.installation_command')), meta(made.text('package_type').toLowerCase())),
     links: link('View package', url),
     labels: { version },
     ...given<Told>({ url: url ?? event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
@@ -24,4 +22,4 @@ export const packaged: Teller = (event, { eventName }) => {
 /** A container image has its digest for a version. */
 const short = (version: string) => (version.startsWith('sha256:') ? version.slice(0, 14) : named(version))
 
-const installOf = (command: string) => (command ? [{ code: command }] : [])
+const installOf = (command: string) => (command ? [{ code: oneLine(command) }] : [])

@@ -42,6 +42,12 @@ export const labelOf = (event: Facts): string => named(event.text('label.name'))
 export const milestoneOf = (event: Facts): string => named(event.text('milestone.title')) || 'a milestone'
 export const retitled = (event: Facts): string => (event.has('changes.title') ? 'retitled' : 'edited')
 
+/** Whose pull request it is, where somebody else does something to it. */
+export const authorOf = (event: Facts): string | undefined => {
+  const author = event.maybe('pull_request.user.login')
+  return author && author !== event.text('sender.login') ? `by ${author}` : undefined
+}
+
 const tones: Record<string, Tone> = {
   reopened: 'warning',
   merged: 'merged',

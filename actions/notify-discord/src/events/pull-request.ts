@@ -1,8 +1,9 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Field, prose, type Text } from '@tocsin/notifier'
+import type { Field, Text } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { commitLink, compareUrl } from './links.ts'
 import { actorOf, field, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
-import { actionOf, happenedTo, toneOf } from './pull-phrases.ts'
+import { actionOf, authorOf, happenedTo, toneOf } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const pullRequest: Teller = (event) => {
@@ -13,7 +14,7 @@ export const pullRequest: Teller = (event) => {
     source: 'pull-request',
     title: titled(numbered('PR', pull), happenedTo(event), pull.text('title')),
     tone: toneOf(event),
-    summary: lines(introduces.has(action) ? prose(pull.text('body')) : formerTitle(event), sizeOf(event)),
+    summary: lines(introduces.has(action) ? body(pull.text('body')) : formerTitle(event), sizeOf(event)),
     fields: fieldsOf(event, action),
     links: [...link('View PR', url), ...link('Files', url && `${url}/files`), ...link('Compare', updateUrl(event, action))],
     labels: { number: pull.text('number'), base: pull.text('base.ref') },
@@ -35,7 +36,8 @@ function sizeOf(event: Facts): Text {
   return meta(
     pull.maybe('head.ref') && [{ code: headOf(pull) }, ' → ', { code: pull.text('base.ref') }],
     pull.has('additions') && pull.has('deletions') && `+${pull.text('additions')} −${pull.text('deletions')}`,
-    files !== undefined && plural(files, 'file')
+    files !== undefined && plural(files, 'file'),
+    authorOf(event)
   )
 }
 

@@ -57,7 +57,7 @@ test('a package says how to get it', () => {
   drawn('package', { action: 'published', package: { name: 'app', package_type: 'NPM', package_version: version } })
 ).toMatchInlineSnapshot(`
 "success | Package app 1.2.0 published
-Type: npm
-Install: npm i @octo/app@1.2.0"
+npm i @octo/app@1.2.0
+npm"
 `)
 })

@@ -1,5 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
-import { prose, type Tone } from '@tocsin/notifier'
+import type { Tone } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { actorOf, given, lines, link, meta, named, plural, rowOf, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -12,12 +13,15 @@ export const release: Teller = (event) => {
     source: 'release',
     title: [kindOf(made), nameOf(made), rowOf(phrases, action) ?? words(action)].filter(Boolean).join(' '),
     tone: rowOf(tones, action) ?? 'info',
-    summary: lines(gone ? [] : prose(made.text('body')), small(made)),
+    summary: lines(gone ? [] : body(made.text('body'), notesLength), small(made)),
     links: gone ? [] : [...link('Release notes', url), ...link('Discussion', made.url('discussion_url'))],
     labels: { version: made.text('tag_name'), prerelease: String(made.flag('prerelease')) },
     ...given<Told>({ url, actor: actorOf(event.at('sender')) ?? actorOf(made.at('author')) })
   }
 }
+
+/** Notes are what a release is about. */
+const notesLength = 1800
 
 /** `released`: a pre-release that became a full one, or a full one from the start. */
 const phrases: Record<string, string> = { prereleased: 'published', released: 'published' }

@@ -1,6 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
-import { prose, type Text, type Tone } from '@tocsin/notifier'
+import type { Text, Tone } from '@tocsin/notifier'
+import { body } from './body.ts'
 import { actorOf, given, lines, link, meta, numbered, rowOf, titled, words } from './phrases.ts'
+import { authorOf } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 const verdicts: Record<string, { words: string; tone: Tone }> = {
@@ -19,7 +21,7 @@ export const pullRequestReview: Teller = (event) => {
     ...onPull(event),
     title: titled(numbered('PR', event.at('pull_request')), verdict.words, event.text('pull_request.title')),
     tone: verdict.tone,
-    summary: prose(event.text('review.body')),
+    summary: lines(body(event.text('review.body')), meta(authorOf(event))),
     links: link('View review', url),
     ...given<Told>({ url })
   }
@@ -34,7 +36,7 @@ export const pullRequestReviewComment: Teller = (event) => {
     ...onPull(event),
     title: titled(`Comment ${change}on`, numbered('PR', event.at('pull_request')), event.text('pull_request.title')),
     tone: gone ? 'neutral' : 'info',
-    summary: gone ? [] : lines(prose(event.text('comment.body')), place(event.at('comment')), hunkOf(event.at('comment'))),
+    summary: gone ? [] : lines(body(event.text('comment.body')), place(event.at('comment')), hunkOf(event.at('comment'))),
     links: link(gone ? 'View PR' : 'View comment', url),
     ...given<Told>({ url })
   }
@@ -48,7 +50,7 @@ export const pullRequestReviewThread: Teller = (event) => {
     ...onPull(event),
     title: titled(`Review thread ${change} on`, numbered('PR', event.at('pull_request')), event.text('pull_request.title')),
     tone: event.text('action') === 'resolved' ? 'success' : 'info',
-    summary: lines(prose(first.text('body')), place(first)),
+    summary: lines(body(first.text('body')), place(first)),
     links: link('View thread', url),
     ...given<Told>({ url })
   }

@@ -1,6 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
-import type { Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, named, rowOf, titled, words } from './phrases.ts'
+import { oneLine, type Tone } from '@tocsin/notifier'
+import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
 import { happened, stageOf, toneOf } from './security.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -8,16 +8,15 @@ import type { Teller, Told } from './told.ts'
 export const secretScanningAlert: Teller = (event) => {
   const alert = event.at('alert')
   const url = alert.url('html_url')
+  const bypass = alert.maybe('push_protection_bypassed_by.login')
   return {
     source: 'security',
     title: titleOf(event),
     tone: toneOfSecret(event),
-    fields: [
-      ...field('Alert', alert.has('number') ? `#${alert.text('number')}` : ''),
-      ...field('Validity', alert.text('validity')),
-      ...field('Push protection bypassed by', alert.text('push_protection_bypassed_by.login')),
-      ...field('Comment', alert.text('resolution_comment'), false)
-    ],
+    summary: lines(
+      stageOf(event.text('action')) === 'open' ? [advice[validityOf(alert)]] : [oneLine(alert.text('resolution_comment'))].filter(Boolean),
+      meta(numbered('alert', alert), bypass && `push protection bypassed by ${bypass}`)
+    ),
     links: link('View alert', url),
     labels: { level: 'critical', action: event.text('action') },
     ...(stageOf(event.text('action')) === 'open' && {
@@ -41,6 +40,12 @@ function titleOf(event: Facts): string {
     resolved: `Leaked secret resolved${because(alert.text('resolution'))}`
   }
   return titled(rowOf(open, action) ?? 'Leaked secret', Object.hasOwn(open, action) ? '' : happened(action), kind)
+}
+
+const advice = {
+  active: 'It still works: revoke it now.',
+  unknown: 'It may still work: revoke it.',
+  inactive: 'It no longer works. Find out how it got in.'
 }
 
 const checked: Record<string, string> = { active: 'it still works', inactive: 'it no longer works' }

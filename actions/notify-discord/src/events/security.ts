@@ -1,6 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
-import type { Field, Text, Tone } from '@tocsin/notifier'
-import { actorOf, field, given, link, numbered, rowOf, titled, words } from './phrases.ts'
+import { oneLine, type Span, type Text, type Tone } from '@tocsin/notifier'
+import { actorOf, given, lines, link, meta, numbered, rowOf, titled, words } from './phrases.ts'
 import type { Told } from './told.ts'
 
 export type Level = 'critical' | 'high' | 'medium' | 'low' | 'unknown'
@@ -11,20 +11,21 @@ export interface Finding {
   /** What was found. */
   name: string
   level: Level
-  summary?: Text
-  fields: readonly Field[]
+  /** What it is about, in a sentence. */
+  summary?: string
+  /** Small print beside the severity: on a phone each field would take two lines. */
+  facts: readonly (Span | undefined | false)[]
   url?: string | undefined
 }
 
 /** What the alerts of every scanner have in common. */
-export function finding(event: Facts, { kind, name, level, summary = [], fields, url = event.url('alert.html_url') }: Finding): Told {
+export function finding(event: Facts, { kind, name, level, summary = '', facts, url = event.url('alert.html_url') }: Finding): Told {
   const action = event.text('action')
   return {
     source: 'security',
     title: titled(numbered(kind, event.at('alert')), happened(action), name),
     tone: toneOf(action, level),
-    summary,
-    fields: [...field('Severity', level === 'unknown' ? '' : level), ...fields, ...whyClosed(event)],
+    summary: lines([oneLine(summary)].filter(Boolean), whyClosed(event), meta(level !== 'unknown' && `${level} severity`, ...facts)),
     links: link('View alert', url),
     labels: { level, action },
     ...(stageOf(action) === 'open' && { signal: { kind: 'security', finding: 'vulnerability', level } as const }),
@@ -68,10 +69,10 @@ export function toneOf(action: string, level: Level): Tone {
   return ({ open, cured: 'success', dismissed: 'neutral', aside: 'info' } as const)[stageOf(action)]
 }
 
-const whyClosed = (event: Facts): Field[] => [
-  ...field('Reason', words(event.maybe('alert.dismissed_reason') ?? event.text('alert.dismiss_reason'))),
-  ...field('Comment', event.text('alert.dismissed_comment'), false)
-]
+function whyClosed(event: Facts): Text {
+  const reason = words(event.maybe('alert.dismissed_reason') ?? event.text('alert.dismiss_reason'))
+  return [[reason, event.text('alert.dismissed_comment')].filter(Boolean).map(oneLine).join(': ')].filter(Boolean)
+}
 
 const levels: Record<string, Level> = {
   critical: 'critical',

@@ -2,6 +2,7 @@ import type { Context } from '@tocsin/action-kit'
 import { type Alert, classify, type Field, type Link, type Policy, type Severity, type Text } from '@tocsin/notifier'
 import type { Details } from './details.ts'
 import { given, lines } from './events/phrases.ts'
+import type { Told } from './events/told.ts'
 import { excerptsOf, failureLines } from './failures.ts'
 import type { Subject } from './subject.ts'
 
@@ -15,6 +16,9 @@ export interface Own {
   severity?: Severity | undefined
 }
 
+/** How bad it is, and by which rule. */
+export const gradeOf = ({ signal }: Told, policy: Policy) => classify(signal ?? { kind: 'information' }, policy)
+
 /** A subject as an alert: the form that routes and channels know. */
 export function compose(
   key: string,
@@ -23,7 +27,7 @@ export function compose(
   context: Context,
   policy: Policy
 ): Alert {
-  const { severity, reason } = classify(told.signal ?? { kind: 'information' }, policy)
+  const { severity, reason } = gradeOf(told, policy)
   const recovered = details.transition === 'recovered'
   return {
     key,

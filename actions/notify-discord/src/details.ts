@@ -1,5 +1,6 @@
 import type { GitHub } from '@tocsin/action-kit'
 import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Job, Run, Transition } from '@tocsin/ci-history'
+import { clip } from '@tocsin/notifier'
 
 /** The attempt of a run that a message is about. */
 export interface RunRef {
@@ -31,6 +32,7 @@ export interface Details {
 /** Logs read for one message: each is a download. */
 const mostLogs = 3
 const linesPerLog = 10
+const widest = 300
 
 /** What GitHub knows of a failed run: the jobs, steps and lines. One call for each 100 jobs, then one or two for each of three legs. */
 export async function failuresOf(
@@ -42,38 +44,48 @@ export async function failuresOf(
   const jobs = withOwnJob(await history.readJobs(github, ref), ref)
   const runConclusion = ref.run?.conclusion
   const failed = history.failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
-  const legs = failed
-    .flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
-    .filter(({ leg }) => leg.cause !== 'cancelled')
+  const legs = failed.flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
   const evidence = await Promise.all(
-    legs.slice(0, mostLogs).map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact) }))
+    legs
+      .filter(({ leg }) => leg.cause !== 'cancelled')
+      .slice(0, mostLogs)
+      .map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact) }))
   )
   return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0) }
+}
 
-  async function linesOf(
-    leg: FailedLeg,
-    { owner, repo }: RunRef,
-    port: GitHub,
-    hide: (text: string) => string
-  ): Promise<readonly string[]> {
-    const log = await port.jobLog(leg.jobId)
-    const found = log === undefined ? [] : history.excerpt(log, { lines: linesPerLog, redact: hide, during: leg.steps })
-    if (found.length > 0 || leg.checkRunId === undefined) return found
-    const annotations = (await history.readAnnotations(port, { owner, repo, checkRunId: leg.checkRunId })) ?? []
-    return annotations.slice(0, linesPerLog).map((annotation) => hide(lineOf(annotation)))
-  }
+/** The lines of the log that say why; the annotations where there is no log, as while the job runs. */
+async function linesOf(
+  leg: FailedLeg,
+  { owner, repo }: RunRef,
+  github: GitHub,
+  redact: (text: string) => string
+): Promise<readonly string[]> {
+  const history = await import('@tocsin/ci-history')
+  const log = await github.jobLog(leg.jobId)
+  const found = log === undefined ? [] : history.excerpt(log, { lines: linesPerLog, redact, during: leg.steps })
+  if (found.length > 0 || leg.checkRunId === undefined) return found
+  const annotations = (await history.readAnnotations(github, { owner, repo, checkRunId: leg.checkRunId })) ?? []
+  return annotations.slice(0, linesPerLog).map((annotation) => clip(redact(lineOf(annotation)), widest))
 }
 
 const lineOf = ({ path, line, message }: Annotation): string => {
   const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : ''
-  return `${place}${message.split('\n', 1)[0] ?? ''}`.slice(0, 300)
+  return `${place}${message.split('\n', 1)[0] ?? ''}`
 }
 
-/** A job that still runs this step has no conclusion yet: its status is known from the step. */
+/**
+ * A job that still runs this step has no conclusion yet: its status is known from the step. The status may be that of another job,
+ * though: it is taken for its own where one of its steps failed, or where no other job did. The steps that still run are no culprits.
+ */
 function withOwnJob(jobs: readonly Job[], { runner, conclusion, attempt }: RunRef): Job[] {
   const own = jobs.find((job) => runner !== undefined && job.runner === runner && job.attempt === attempt && job.conclusion === null)
-  return jobs.map((job) => (job === own ? { ...job, conclusion } : job))
+  const steps = own?.steps.filter((step) => step.conclusion !== null) ?? []
+  const guilty = steps.some(failed) || !jobs.some((job) => job.attempt === attempt && failed(job))
+  return jobs.map((job) => (job === own && guilty && steps.length > 0 ? { ...job, conclusion, steps } : job))
 }
+
+const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => ['failure', 'timed_out', 'startup_failure'].includes(conclusion ?? '')
 
 /** How this result compares with the run before, of the same workflow and branch. */
 export async function transitionOf(ref: RunRef, github: GitHub): Promise<Transition> {

@@ -33,7 +33,9 @@ export function tellJob(context: Context, job: JobFacts): Told {
       conclusion: job.conclusion ?? 'running',
       workflow: context.workflow,
       job: context.job,
-      environment: job.environment
+      branch: context.headRef || context.refName,
+      environment: job.environment,
+      version: job.version
     }) as Record<string, string>,
     signal: deploys
       ? { kind: 'deploy', conclusion: job.conclusion ?? 'running', production: looksLikeProduction(job.environment ?? context.workflow) }

@@ -32,3 +32,9 @@ const imageOf = (image: string | undefined) => (image === undefined || webUrl(im
 
 export const attachments = ({ files, image }: Pick<Inputs, 'files' | 'image'>): readonly string[] =>
   image === undefined || webUrl(image) || files.includes(image) ? files : [...files, image]
+
+/** The look of the channel's configuration under that of the step. A message goes to one place: a thread or a post of the step takes the other's. */
+export function worn({ threadId, threadName, ...configured }: DiscordStyle, look: DiscordStyle): DiscordStyle {
+  const placed = look.threadId !== undefined || look.threadName !== undefined
+  return { ...configured, ...(placed ? {} : given<DiscordStyle>({ threadId, threadName })), ...look }
+}

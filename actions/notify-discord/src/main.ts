@@ -41,8 +41,7 @@ await main(async (signal) => {
         { ...systemClock, transports: { http }, receipts: store.receipts, log: { info: log.info, warn: log.warning } },
         { ...options, signal, hasStore: store.durable }
       )
-      store.assertWorked()
-      return receipts
+      return { receipts, problem: store.problem() }
     },
     guildOf: (webhook) => guildOf(webhook, http, signal),
     redact: hide,

@@ -9,7 +9,8 @@ export interface Occasion {
 }
 
 const keys = [...severities, ...statusKeys] as const
-const looksLikeMap = new RegExp(`^\\s{0,20}(?:${keys.join('|')}):(?:\\s|$)`)
+/** `role:1` and `user:1` are words. */
+const looksLikeMap = /^\s{0,20}[\w-]{1,40}:(?:\s|$)/
 const Words = z.union([z.string(), z.array(z.string())], 'must be a word such as "@here" or an id in quotes, or a list of them')
 
 /** Whom the `mention` input pings on this occasion. @throws {ActionError} naming the word that is no mention. */
@@ -17,8 +18,8 @@ export async function mentioned(given: string | undefined, { severity, status }:
   if (given === undefined) return []
   if (!looksLikeMap.test(given)) return splitList(given.replace(/^\s*- /gm, '').replaceAll(/["']/g, '')).map(known)
   const map = await parseYamlInput('mention', given, z.partialRecord(z.enum(keys), Words))
-  const told = [...new Set([severity, ...status])].flatMap((key) => map[key] ?? [])
-  return (told.length > 0 ? told : [map.default ?? []].flat()).map(known)
+  const named = [severity, ...status].filter((key) => map[key] !== undefined)
+  return (named.length > 0 ? named : ['default' as const]).flatMap((key) => map[key] ?? []).map(known)
 }
 
 /** Those of the people who have to act whom the `user-map` input or the config knows. */

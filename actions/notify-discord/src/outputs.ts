@@ -1,39 +1,35 @@
-import { type Alert, type Config, messageUrl, type Receipt } from '@tocsin/notifier'
-import type { Inputs } from './inputs.ts'
+import { type Config, messageUrl, type Receipt, type Remote, type Secrets, type Severity } from '@tocsin/notifier'
 import type { Ports } from './ports.ts'
+import { webhookOf } from './receivers.ts'
 
 interface Sent {
-  alert: Alert
+  severity: Severity
+  /** Those of this message alone, not of leftovers of earlier runs. */
   receipts: readonly Receipt[]
-  /** How many of the receipts are for this message; the others are leftovers of earlier runs. */
-  count: number
-  inputs: Inputs
+  secrets: Secrets
   config: Config
 }
 
-/** Where the first message that arrived is to be found. */
-export async function writeOutputs({ alert, receipts, count, inputs, config }: Sent, ports: Ports): Promise<void> {
-  ports.output('severity', alert.severity)
-  const first = receipts.slice(0, count).find(({ remote }) => remote !== undefined)
+/** Where the first message that arrived is to be found; else the one that was to be edited, for the next step to try. */
+export async function writeOutputs({ severity, receipts, secrets, config }: Sent, ports: Ports): Promise<void> {
+  ports.output('severity', severity)
+  ports.output('skipped', '')
+  const first = receipts.find(arrived) ?? receipts.find(({ remote }) => remote)
   if (!first?.remote) return
-  const { id, channel, thread, url } = first.remote
+  const { id, channel, thread } = first.remote
   ports.output('message-id', id)
   if (channel) ports.output('channel-id', channel)
   if (thread) ports.output('thread-id', thread)
-  const link = url ?? (await linkTo(first, webhookOf(first.channel, inputs, config, ports), ports))
+  const link = arrived(first) ? await linkTo(first.remote, webhookOf(first.channel, secrets, config.channels), ports) : undefined
   if (link) ports.output('message-url', link)
 }
 
-/** Discord's answer does not name the server, which its links need. */
-async function linkTo({ remote }: Receipt, webhook: string | undefined, { guildOf }: Ports): Promise<string | undefined> {
-  if (!remote?.channel || !webhook) return undefined
-  const guild = await guildOf(webhook)
-  return guild && messageUrl(guild, remote.channel, remote.id)
-}
+const arrived = ({ outcome, remote }: Receipt) => remote !== undefined && ['delivered', 'accepted', 'skipped'].includes(outcome)
 
-function webhookOf(outlet: string, inputs: Inputs, { channels }: Config, { env }: Ports): string | undefined {
-  const [, number = '1'] = /^discord-webhook(?:-(\d+))?$/.exec(outlet) ?? []
-  const own = outlet.startsWith('discord-webhook') ? inputs['discord-webhook'][Number(number) - 1] : undefined
-  const section = Object.hasOwn(channels, outlet) ? channels[outlet] : undefined
-  return own ?? (section && env[section.webhook])
+/** Discord's answer does not name the server, which its links need. */
+async function linkTo({ id, channel, thread, url }: Remote, webhook: string | undefined, { guildOf }: Ports): Promise<string | undefined> {
+  const place = thread ?? channel
+  if (url || !place || !webhook) return url
+  const guild = await guildOf(webhook)
+  return guild && messageUrl(guild, place, id)
 }

@@ -12,5 +12,8 @@ const looksLikeMap = new RegExp(`^\\s{0,20}(?:${statusKeys.join('|')}):(?:\\s|$)
 export async function textFor(name: string, given: string | undefined, status: readonly StatusKey[]): Promise<string | undefined> {
   if (given === undefined || !looksLikeMap.test(given)) return given
   const texts = await parseYamlInput(name, given, z.partialRecord(z.enum(statusKeys), z.string()))
-  return [...status, 'default' as const].map((key) => texts[key]).find((text) => text !== undefined)
+  return [...status, 'default' as const]
+    .map((key) => texts[key])
+    .find((text) => text !== undefined)
+    ?.trim()
 }

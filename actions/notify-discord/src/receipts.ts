@@ -1,41 +1,41 @@
 import { ActionError, type Context } from '@tocsin/action-kit'
-import { memoryReceipts, type Receipts, receiptsOver } from '@tocsin/notifier'
+import { type Documents, memoryReceipts, type Receipts, receiptsOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 
 export interface ReceiptStore {
   receipts: Receipts
   /** Whether it outlives this run. */
   durable: boolean
-  /** @throws {ActionError} what kept the ledger from being read or written: a message was sent, and what became of it is not kept. */
-  assertWorked(): void
+  /** The first thing that kept the ledger from being read or written. */
+  problem(): ActionError | undefined
 }
 
-/** The store that the `ledger` input names. A `key` without one could never find its message again. */
-export async function receiptsFor(inputs: Inputs, context: Context): Promise<ReceiptStore> {
-  if (inputs.ledger.trim() === 'none') return { receipts: memoryReceipts(), durable: false, assertWorked: () => undefined }
+type Asked = Pick<Inputs, 'ledger' | 'data-branch' | 'github-token' | 'dry-run'>
+
+/** The store that the `ledger` input names. A dry run sends nothing that would have to be kept. */
+export async function receiptsFor(inputs: Asked, context: Context): Promise<ReceiptStore> {
+  const ledger = inputs['dry-run'] ? undefined : await ledgerFor(inputs, context)
+  if (!ledger) return { receipts: memoryReceipts(), durable: false, problem: () => undefined }
+  const { documents, problem } = watched(ledger)
+  return { receipts: receiptsOver(documents), durable: true, problem }
+}
+
+async function ledgerFor(inputs: Asked, { serverUrl, repository, workspace }: Context) {
+  if (inputs.ledger === 'none') return undefined
   const { createLedger } = await import('@tocsin/ledger')
-  const ledger = createLedger(inputs.ledger, {
-    serverUrl: context.serverUrl,
-    repository: context.repository,
-    workspace: context.workspace,
-    branch: inputs['data-branch'],
-    token: inputs['github-token'] ?? ''
-  })
-  if (!ledger) throw new ActionError(`Input "ledger" got "${inputs.ledger}".`, { fix: 'Use `none`, `branch` or `file:<folder>`.' })
+  const token = inputs['github-token'] ?? ''
+  return createLedger(inputs.ledger, { serverUrl, repository, workspace, branch: inputs['data-branch'], token })
+}
+
+/** Delivery goes on without its store and only warns: the step has to know, to say so at its end. */
+function watched({ read, update }: Documents): { documents: Documents; problem(): ActionError | undefined } {
   const problems: ActionError[] = []
-  const watched =
-    <A extends unknown[], T>(work: (...given: A) => Promise<T>) =>
-    (...given: A) =>
-      work(...given).catch((error: unknown) => {
-        if (error instanceof ActionError) problems.push(error)
-        throw error
-      })
+  const note = (error: unknown): never => {
+    if (error instanceof ActionError) problems.push(error)
+    throw error
+  }
   return {
-    receipts: receiptsOver({ read: watched(ledger.read), update: watched(ledger.update) }),
-    durable: true,
-    assertWorked: () => {
-      const [first] = problems
-      if (first) throw first
-    }
+    documents: { read: (key) => read(key).catch(note), update: (key, fn) => update(key, fn).catch(note) },
+    problem: () => problems[0]
   }
 }

@@ -8,7 +8,8 @@ export function reportOf(alert: Alert, receipts: readonly Receipt[]): string {
   const title = alert.url ? markdownLink(alert.title, alert.url) : escapeMarkdown(alert.title)
   const body = plain(alert.summary)
     .split('\n')
-    .map((line) => `> ${escapeMarkdown(line)}`)
+    .filter((line) => line.trim() !== '')
+    .map((line) => `> ${escapeMarkdown(line)}  `)
   const rows = receipts.map(
     (receipt) => `| ${escapeMarkdown(receipt.channel)} | ${marks[receipt.outcome]} ${receipt.outcome} | ${detailOf(receipt)} |`
   )

@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, facts } from '@tocsin/action-kit'
 import { type Conclusion, conclusions, verdictOf } from '@tocsin/ci-history'
 import { nearest } from '@tocsin/notifier'
 import type { Result } from './when.ts'
@@ -6,8 +6,8 @@ import type { Result } from './when.ts'
 /** The `status` input: a conclusion; null while it runs. */
 export interface Outcome {
   conclusion: Conclusion
-  /** The jobs that did not pass, where the input was `toJSON(needs)`. */
-  failed: readonly string[]
+  /** The jobs that did not pass, where the input was `toJSON(needs)`: then it is not about the job of this step. */
+  needs?: readonly string[]
 }
 
 const running = new Set(['started', 'running', 'in_progress', 'pending', 'queued'])
@@ -33,7 +33,7 @@ const worstFirst: readonly NonNullable<Conclusion>[] = [
 
 export function outcomeOf(text: string): Outcome {
   const word = text.trim().toLowerCase()
-  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? null : wordOf(word), failed: [] }
+  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? null : wordOf(word) }
 }
 
 function wordOf(word: string): Conclusion {
@@ -46,11 +46,9 @@ function wordOf(word: string): Conclusion {
 }
 
 function ofNeeds(text: string): Outcome {
-  const results = Object.entries(needsOf(text)).map(
-    ([job, need]) => [job, wordOf(String((need as { result?: unknown } | null)?.result ?? ''))] as const
-  )
+  const results = Object.entries(needsOf(text)).map(([job, need]) => [job, wordOf(facts(need).text('result'))] as const)
   const found = worstFirst.find((conclusion) => results.some(([, result]) => result === conclusion))
-  return { conclusion: found ?? 'success', failed: results.filter(([, result]) => verdictOf(result) === 'bad').map(([job]) => job) }
+  return { conclusion: found ?? 'success', needs: results.filter(([, result]) => verdictOf(result) === 'bad').map(([job]) => job) }
 }
 
 function needsOf(text: string): object {

@@ -1,6 +1,7 @@
 import { ActionError, type Context } from '@tocsin/action-kit'
-import { type Conclusion, conclusionOf, runOf } from '@tocsin/ci-history'
+import { type Conclusion, runOf } from '@tocsin/ci-history'
 import { nearest } from '@tocsin/notifier'
+import { conclusionIn } from './conclusion.ts'
 import type { RunRef } from './details.ts'
 import { type Told, tell, tellers } from './events/index.ts'
 import { tellJob } from './job.ts'
@@ -41,8 +42,7 @@ const builds = new Set([
   'merge_group',
   'schedule',
   'workflow_dispatch',
-  'repository_dispatch',
-  'workflow_call'
+  'repository_dispatch'
 ])
 /** Jobs that are there to tell of an event, by the names teams give them. */
 const announces = /notif|announce|discord|message/i
@@ -70,21 +70,21 @@ function unknown(event: string): ActionError {
 }
 
 function ofJob(ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
-  const { conclusion, failed } = outcomeOf(ask.status)
+  const { conclusion, needs } = outcomeOf(ask.status)
   const { owner, repo, runId, runAttempt: attempt } = context
   return {
     told: tellJob(context, { conclusion, elapsedMs, environment: ask.environment, version: ask.version, maxCommits: ask['max-commits'] }),
     result: resultOf(conclusion),
     conclusion,
-    ref: { owner, repo, runId, attempt, conclusion, ...(runner && { runner }) },
-    failedNeeds: failed
+    ref: { owner, repo, runId, attempt, conclusion, ...(runner && !needs && { runner }) },
+    failedNeeds: needs ?? []
   }
 }
 
 function ofEvent(eventName: string, ask: Ask, context: Context): Subject {
   const { payload, repository, serverUrl, owner, repo } = context
   const told = tell(payload.value, { eventName, repository, serverUrl, maxCommits: ask['max-commits'] })
-  const found = conclusionIn(eventName, context)
+  const found = conclusionIn(eventName, payload)
   if (found === undefined) return { told, result: 'none', conclusion: undefined, failedNeeds: [] }
   const run = eventName === 'workflow_run' ? runOf(payload.at('workflow_run').value) : undefined
   return {
@@ -94,15 +94,4 @@ function ofEvent(eventName: string, ask: Ask, context: Context): Subject {
     ...(run && { ref: { owner, repo, runId: run.id, attempt: run.attempt, conclusion: found, run } }),
     failedNeeds: []
   }
-}
-
-/** The conclusion of events that have one; undefined for the others. */
-function conclusionIn(eventName: string, { payload }: Context): Conclusion | undefined {
-  if (['workflow_run', 'workflow_job', 'check_run', 'check_suite'].includes(eventName))
-    return conclusionOf(payload.at(eventName).text('conclusion'))
-  const state =
-    eventName === 'deployment_status' ? payload.text('deployment_status.state') : eventName === 'status' ? payload.text('state') : undefined
-  if (state === undefined) return undefined
-  if (state === 'inactive' || state === 'destroyed') return 'neutral'
-  return state === 'success' ? 'success' : state === 'failure' || state === 'error' ? 'failure' : null
 }

@@ -4,7 +4,7 @@ import { nearest, oneLine, type Span, type Text } from '@tocsin/notifier'
 /** What `{{ name }}` may stand for. Values are untrusted: they are put in once and never read again. */
 export type Variables = Readonly<Record<string, string>>
 
-const variable = /\{\{\s{0,10}([\w-]{1,40})\s{0,10}\}\}/
+const variable = /\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
 
 /** The literal parts are the author's Markdown, the values plain text. */
 export function markdownOf(name: string, template: string, variables: Variables): Text {
@@ -23,7 +23,7 @@ function parts<T>(name: string, template: string, variables: Variables, literal:
 function filledIn(input: string, name: string, variables: Variables): string {
   if (Object.hasOwn(variables, name)) return variables[name] ?? ''
   const near = nearest(name, Object.keys(variables))
-  throw new ActionError(`Input "${input}" uses the variable "${name}", which there is none of${near ? `; did you mean "${near}"?` : '.'}`, {
+  throw new ActionError(`Input "${input}" uses the unknown variable "${name}"${near ? `; did you mean "${near}"?` : '.'}`, {
     fix: `Use one of: ${Object.keys(variables).join(', ')}.`
   })
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
+import type { Run } from '@tocsin/ci-history'
 import type { Alert } from '@tocsin/notifier'
 import { duration } from '@tocsin/notifier'
 import { msBetween, shortSha, subjectOf } from './events/phrases.ts'
@@ -12,38 +13,41 @@ interface Given {
 }
 
 /** Everything that a template may name. Never the environment, never a secret. */
-export function variablesOf(
-  alert: Alert,
-  { conclusion, result }: Subject,
-  context: Context,
-  { environment, version, elapsedMs }: Given
-): Variables {
+export function variablesOf(alert: Alert, subject: Subject, context: Context, { environment, version, elapsedMs }: Given): Variables {
   const { payload } = context
   const ms = msBetween(alert.startedAt, alert.endedAt) ?? elapsedMs
   return {
     title: alert.title,
-    status: conclusion === undefined ? '' : (conclusion ?? 'started'),
-    result,
+    status: subject.conclusion === undefined ? '' : (subject.conclusion ?? 'started'),
+    result: subject.result,
     severity: alert.severity,
     event: context.eventName,
     action: payload.text('action'),
     repository: context.repository,
-    workflow: context.workflow,
     job: context.job,
-    branch: context.headRef || context.refName,
-    ref: context.ref,
-    sha: context.sha,
-    'short-sha': shortSha(context.sha),
+    ...runVariables(subject.ref?.run, context),
     commit: subjectOf(payload.text('head_commit.message') || payload.text('workflow_run.head_commit.message')),
-    actor: context.triggeringActor || context.actor,
-    'run-id': String(context.runId),
-    'run-number': String(context.runNumber),
-    'run-url': context.runUrl,
-    attempt: String(context.runAttempt),
     'pull-request': payload.text('pull_request.number'),
-    tag: payload.text('release.tag_name'),
+    tag: payload.text('release.tag_name') || (context.ref.startsWith('refs/tags/') ? context.refName : ''),
     environment: environment ?? alert.labels.environment ?? '',
     version: version ?? alert.labels.version ?? '',
     duration: ms === undefined ? '' : duration(ms)
+  }
+}
+
+/** A message about another run speaks of that one, not of the run that sends it. */
+function runVariables(run: Run | undefined, context: Context): Variables {
+  const sha = run?.sha ?? context.sha
+  return {
+    workflow: run?.workflow ?? context.workflow,
+    branch: run?.branch ?? (context.headRef || context.refName),
+    ref: context.ref,
+    sha,
+    'short-sha': shortSha(sha),
+    actor: run?.actor ?? (context.triggeringActor || context.actor),
+    'run-id': String(run?.id ?? context.runId),
+    'run-number': String(run?.number ?? context.runNumber),
+    'run-url': run?.url ?? context.runUrl,
+    attempt: String(run?.attempt ?? context.runAttempt)
   }
 }

@@ -8,7 +8,7 @@ export type Result = 'good' | 'bad' | 'other' | 'running' | 'none'
 
 /** Whether the run before has to be known. */
 export const needsPrevious = (when: When, result: Result): boolean =>
-  (when === 'change' || when === 'recovery') && (result === 'good' || result === 'bad')
+  result === 'good' ? when === 'change' || when === 'recovery' : result === 'bad' && when === 'change'
 
 /** Why nothing is sent, or nothing when it is. Without `transition` the run before could not be read: then it is better to tell. */
 export function whyNot(when: When, result: Result, transition?: Transition): string | undefined {

@@ -1,0 +1,48 @@
+import { type Config, type DiscordStyle, type Dispatch, type Recipient, recipientsOf } from '@tocsin/notifier'
+import type { Inputs } from './inputs.ts'
+import { attachments, lookOf, worn } from './look.ts'
+import { mentioned, people } from './mentions.ts'
+import { textFor } from './per-status.ts'
+import type { Ports } from './ports.ts'
+import { secretsOf } from './receivers.ts'
+import { lineOf, markdownOf } from './template.ts'
+import { transitionName } from './transition.ts'
+import type { Message } from './words.ts'
+
+/** Who gets a message, how it looks there and whom it pings. What the step says wins over the configuration. */
+export async function address(message: Message, inputs: Inputs, config: Config, ports: Ports): Promise<Dispatch[]> {
+  const { alert, status, subject } = message
+  const look = await lookFor(message, inputs, ports)
+  const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status })
+  const called = await people(subject.told.people ?? [], inputs['user-map'], config.users)
+  const transition = transitionName(alert, ports.context, ports.env)
+  const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, ports.env))
+  return recipients.map((recipient, index) => ({
+    outlet: recipient.outlet,
+    transition,
+    post: {
+      alert,
+      mentions: mentionsFor(recipient, own, called),
+      ping: true,
+      style: worn(recipient.style as DiscordStyle, look),
+      ...(index === 0 && edits(inputs))
+    }
+  }))
+}
+
+const mentionsFor = ({ mentions }: Recipient, own: readonly string[] | undefined, called: readonly string[]) => [
+  ...new Set([...(own ?? mentions), ...called])
+]
+
+/** A message belongs to one webhook: any further one gets a message of its own. */
+const edits = ({ 'message-id': id, 'thread-id': thread }: Inputs) => (id === undefined ? {} : { remote: { id, ...(thread && { thread }) } })
+
+async function lookFor({ status, variables }: Message, inputs: Inputs, ports: Ports): Promise<DiscordStyle> {
+  const content = await textFor('content', inputs.content, status)
+  const threadName = inputs['thread-name']
+  return lookOf(inputs, {
+    content: content === undefined ? undefined : markdownOf('content', content, variables),
+    threadName: threadName === undefined ? undefined : lineOf('thread-name', threadName, variables),
+    files: await ports.files(attachments(inputs))
+  })
+}

@@ -1,0 +1,40 @@
+import { ActionError } from '@tocsin/action-kit'
+import type { Transition } from '@tocsin/ci-history'
+import { type Details, failuresOf, transitionOf } from './details.ts'
+import type { Inputs } from './inputs.ts'
+import type { Ports } from './ports.ts'
+import type { Subject } from './subject.ts'
+import { needsPrevious, type Result, type When } from './when.ts'
+
+type Asked = Pick<Inputs, 'github-token' | 'details' | 'title' | 'description' | 'content' | 'mention'>
+
+/** How the result compares with the run before, where somebody wants to know. */
+export async function compared({ ref, result }: Subject, inputs: Asked, when: When, ports: Ports): Promise<Transition | undefined> {
+  if (!needsPrevious(when, result) && !(result === 'good' && namesRecovery(inputs))) return undefined
+  if (!ref || !inputs['github-token']) return undefined
+  return attempt(async () => transitionOf(ref, await ports.github()), ports)
+}
+
+/** A map by status may have words for a pass after a failure alone. */
+const namesRecovery = ({ title, description, content, mention }: Asked) =>
+  [title, description, content, mention].some((text) => text !== undefined && /^\s{0,20}recovered:/m.test(text))
+
+/** The failing jobs, steps and lines. */
+export async function failuresIn({ ref, result }: Subject, inputs: Asked, ports: Ports): Promise<Details> {
+  const nothing: Details = { failed: [], evidence: [] }
+  if (!ref || !inputs['github-token'] || !wanted(inputs.details, result)) return nothing
+  return (await attempt(async () => failuresOf(ref, await ports.github(), ports.redact), ports)) ?? nothing
+}
+
+const wanted = (details: Inputs['details'], result: Result) => details === 'always' || (details === 'auto' && result === 'bad')
+
+/** A look-up that fails costs its details, never the message. */
+async function attempt<T>(work: () => Promise<T>, { warn }: Ports): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    warn(`The message has less detail: ${error.message}`)
+    return undefined
+  }
+}

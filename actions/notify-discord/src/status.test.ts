@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { conclusions } from '@tocsin/ci-history'
+import { outcomeOf, resultOf } from './status.ts'
+
+test.each(conclusions)('%s is itself', (conclusion) => expect(outcomeOf(conclusion)).toEqual({ conclusion }))
+
+const rows: [text: string, conclusion: string | null][] = [
+  ['started', null],
+  ['running', null],
+  ['in_progress', null],
+  ['queued', null],
+  ['pending', null],
+  ['  Failure \n', 'failure'],
+  ['CANCELED', 'cancelled'],
+  ['failed', 'failure'],
+  ['error', 'failure'],
+  ['passed', 'success'],
+  ['succeeded', 'success']
+]
+test.each(rows)('%j is %s', (text, conclusion) => expect(outcomeOf(text).conclusion).toBe(conclusion))
+
+const needs = (results: Readonly<Record<string, string>>) =>
+  JSON.stringify(Object.fromEntries(Object.entries(results).map(([job, result]) => [job, { result, outputs: {} }])))
+
+const several: [Record<string, string>, conclusion: string, failed: string[]][] = [
+  [{}, 'success', []],
+  [{ build: 'success', test: 'success' }, 'success', []],
+  [{ build: 'success', test: 'failure', deploy: 'skipped' }, 'failure', ['test']],
+  [{ build: 'cancelled', test: 'failure' }, 'failure', ['test']],
+  [{ build: 'success', test: 'cancelled' }, 'cancelled', []],
+  [{ build: 'success', docs: 'skipped' }, 'success', []],
+  [{ build: 'skipped', docs: 'skipped' }, 'skipped', []],
+  [{ lint: 'failure', test: 'failure' }, 'failure', ['lint', 'test']]
+]
+test.each(several)('the needs %j are together %s', (results, conclusion, failed) => {
+  expect(outcomeOf(needs(results))).toEqual({ conclusion, needs: failed })
+})
+
+test.each([
+  ['sucess', 'ActionError: Input "status" got "sucess"; did you mean "success"?'],
+  ['', 'ActionError: Input "status" got "".'],
+  ['constructor', 'ActionError: Input "status" got "constructor".'],
+  ['{"build": {"result": "weird"}}', 'ActionError: Input "status" got "weird".'],
+  ['{"build": null}', 'ActionError: Input "status" got "".'],
+  ['{build', 'ActionError: Input "status" starts like JSON and is none.']
+])('%j: %s', (text, problem) => {
+  const words = (): string => {
+    try {
+      return JSON.stringify(outcomeOf(text))
+    } catch (error) {
+      return String(error).split('\n', 1)[0] ?? ''
+    }
+  }
+  expect(words()).toBe(problem)
+})
+
+test('an unknown status is told what there is', () => {
+  expect(() => outcomeOf('green')).toThrowErrorMatchingInlineSnapshot(`
+"Input "status" got "green".
+→ Use \`\${{ job.status }}\`, \`\${{ toJSON(needs) }}\`, \`started\` or one of: success, failure, cancelled, skipped, timed_out, action_required, neutral, stale, startup_failure."
+`)
+})
+
+test('how each conclusion went', () => {
+  expect(Object.fromEntries([...conclusions, null].map((each) => [String(each), resultOf(each)]))).toEqual({
+    success: 'good',
+    failure: 'bad',
+    timed_out: 'bad',
+    startup_failure: 'bad',
+    cancelled: 'other',
+    skipped: 'other',
+    action_required: 'other',
+    neutral: 'other',
+    stale: 'other',
+    null: 'running'
+  })
+})

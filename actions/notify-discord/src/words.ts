@@ -1,0 +1,69 @@
+import { ActionError } from '@tocsin/action-kit'
+import type { Alert, Policy } from '@tocsin/notifier'
+import { compose, type Own, withOwn } from './compose.ts'
+import type { Details } from './details.ts'
+import type { Inputs } from './inputs.ts'
+import { type StatusKey, textFor } from './per-status.ts'
+import type { Ports } from './ports.ts'
+import type { Subject } from './subject.ts'
+import { lineOf, markdownOf, type Variables } from './template.ts'
+import { variablesOf } from './variables.ts'
+import { buttonsOf, fieldsOf } from './yaml-inputs.ts'
+
+export interface Message {
+  subject: Subject
+  alert: Alert
+  variables: Variables
+  /** The keys under which a map by status is looked up, most telling first. */
+  status: readonly StatusKey[]
+}
+
+/** The alert in the event's words, then in the step's own. */
+export async function write(
+  subject: Subject,
+  details: Details,
+  inputs: Inputs,
+  policy: Policy,
+  { context, machine, env }: Ports
+): Promise<Message> {
+  const status = statusOf(subject, details)
+  const told = compose(keyOfStep(env, { context, machine }), subject, details, context, policy)
+  const graded = { ...told, severity: inputs.severity ?? told.severity }
+  const { environment, version } = inputs
+  const variables = variablesOf(graded, subject, context, { ...machine, environment, version })
+  const alert = withOwn(told, await ownWords(inputs, status, variables))
+  const key = inputs.key === undefined ? alert.key : `${context.repository}/${keyOf(inputs.key, variables)}`
+  return { subject, alert: { ...alert, key }, variables, status }
+}
+
+const statusOf = ({ conclusion }: Subject, { transition }: Details): readonly StatusKey[] => [
+  ...(transition === 'recovered' ? ['recovered' as const] : []),
+  ...(conclusion === undefined ? [] : [conclusion ?? ('started' as const)])
+]
+
+/** Without a `key` no two messages are one: not those of two steps, of two legs of a matrix, or of two attempts. */
+const keyOfStep = (env: Ports['env'], { context, machine }: Pick<Ports, 'context' | 'machine'>) =>
+  [context.repository, context.runId, context.runAttempt, context.job, env.GITHUB_ACTION ?? '', machine.runner ?? ''].join('/')
+
+function keyOf(template: string, variables: Variables): string {
+  const key = lineOf('key', template, variables)
+  if (key !== '') return key
+  throw new ActionError('Input "key" is empty for this event: all such messages would be one.', {
+    fix: 'Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`.'
+  })
+}
+
+async function ownWords(inputs: Inputs, status: readonly StatusKey[], variables: Variables): Promise<Own> {
+  const [title, description] = await Promise.all([
+    textFor('title', inputs.title, status),
+    textFor('description', inputs.description, status)
+  ])
+  return {
+    title: title === undefined ? undefined : lineOf('title', title, variables),
+    description: description === undefined ? undefined : markdownOf('description', description, variables),
+    url: inputs.url,
+    severity: inputs.severity,
+    fields: await fieldsOf(inputs.fields, variables),
+    buttons: await buttonsOf(inputs.buttons)
+  }
+}

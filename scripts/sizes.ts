@@ -20,13 +20,13 @@ const files = globSync('{actions,packages}/*/src/**/*.ts', { cwd: root }).map((p
   path,
   text: readFileSync(join(root, path), 'utf8')
 }))
-const isTest = ({ path }: { path: string }) => /\.(test|fixture)\.ts$|\/testing(\.ts$|\/)/.test(path)
+const isTest = ({ path }: { path: string }) => /^packages\/testkit\/|\.(test|fixture)\.ts$|\/testing(\.ts$|\/)/.test(path)
 const sources = files.filter((file) => !isTest(file))
 const sum = (of: typeof files) => of.reduce((lines, { text }) => lines + linesOf(text), 0)
 const told = ({ count, median, p90, max }: Spread) => `median ${median}, 90 % at most ${p90}, longest ${max} (${count})`
 console.log(`  lines of a file: ${told(spread(sources.map(({ text }) => linesOf(text))))}`)
 console.log(`  lines of a function: ${told(spread(sources.flatMap(({ text }) => functionLengths(text))))}`)
-console.log(`  lines of tests for a line of source: ${(sum(files.filter(isTest)) / sum(sources)).toFixed(2)}`)
+console.log(`  lines of tests and of the test bed for a line of source: ${(sum(files.filter(isTest)) / sum(sources)).toFixed(2)}`)
 
 const tooLong = sources.filter(({ text }) => linesOf(text) > longestFile)
 for (const { path, text } of tooLong) console.log(`✗ ${path}: ${linesOf(text)} of ${longestFile} lines`)

@@ -97,7 +97,7 @@ test.each(names)('%j: any payload gives a title of one line and a message of kno
       expect(spansOf(told).every(isSpan)).toBe(true)
       expect(JSON.parse(String(requestFor(told).body))).toMatchObject({ embeds: [{ title: expect.stringMatching(/\S/) }] })
     }),
-    { numRuns: 150 }
+    { numRuns: 100 }
   )
 })
 

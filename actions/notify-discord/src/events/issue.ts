@@ -1,7 +1,7 @@
 import type { Facts } from '@tocsin/action-kit'
-import type { Field, Text, Tone } from '@tocsin/notifier'
+import type { Text, Tone } from '@tocsin/notifier'
 import { body } from './body.ts'
-import { actorOf, field, given, link, named, numbered, rowOf, titled, words } from './phrases.ts'
+import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
 import { labelOf, milestoneOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -13,8 +13,7 @@ export const issues: Teller = (event) => {
     source: 'issue',
     title: titled(numbered('Issue', issue), rowOf(phrases, action)?.(event) ?? words(action), issue.text('title')),
     tone: toneOf(event, action),
-    summary: introduces.has(action) ? body(issue.text('body')) : formerTitle(event),
-    fields: introduces.has(action) ? fieldsOf(issue) : [],
+    summary: introduces.has(action) ? lines(body(issue.text('body')), small(issue)) : formerTitle(event),
     links: action === 'deleted' ? [] : link('View issue', url),
     labels: { number: issue.text('number') },
     people: action === 'assigned' ? [event.text('assignee.login')].filter(Boolean) : [],
@@ -58,12 +57,17 @@ function formerTitle(event: Facts): Text {
   return former ? ['Was: ', former] : []
 }
 
-const fieldsOf = (issue: Facts): Field[] => [
-  ...field('Type', issue.text('type.name')),
-  ...field('Labels', namesOf(issue, 'labels', 'name')),
-  ...field('Assignees', namesOf(issue, 'assignees', 'login')),
-  ...field('Milestone', issue.text('milestone.title'))
-]
+/** In one line: on a phone each field would take two. */
+function small(issue: Facts): Text {
+  const assignees = namesOf(issue, 'assignees', 'login')
+  const milestone = issue.maybe('milestone.title')
+  return meta(
+    issue.maybe('type.name'),
+    namesOf(issue, 'labels', 'name'),
+    assignees && `assigned to ${assignees}`,
+    milestone && `milestone ${milestone}`
+  )
+}
 
 const namesOf = (issue: Facts, list: string, name: string) =>
   issue

@@ -1,8 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
-import type { Field, Text } from '@tocsin/notifier'
+import type { Text } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { commitLink, compareUrl } from './links.ts'
-import { actorOf, field, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
+import { actorOf, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
 import { actionOf, authorOf, happenedTo, toneOf } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
@@ -14,8 +14,7 @@ export const pullRequest: Teller = (event) => {
     source: 'pull-request',
     title: titled(numbered('PR', pull), happenedTo(event), pull.text('title')),
     tone: toneOf(event),
-    summary: lines(introduces.has(action) ? body(pull.text('body')) : formerTitle(event), sizeOf(event)),
-    fields: fieldsOf(event, action),
+    summary: lines(introduces.has(action) ? body(pull.text('body')) : formerTitle(event), sizeOf(event), small(event, action)),
     links: [...link('View PR', url), ...link('Files', url && `${url}/files`), ...link('Compare', updateUrl(event, action))],
     labels: { number: pull.text('number'), base: pull.text('base.ref') },
     people: peopleOf(event, action),
@@ -47,15 +46,17 @@ function headOf(pull: Facts): string {
   return (isFork && pull.maybe('head.label')) || pull.text('head.ref')
 }
 
-function fieldsOf(event: Facts, action: string): Field[] {
+/** In one line: on a phone each field would take two. */
+function small(event: Facts, action: string): Text {
   const pull = event.at('pull_request')
-  const labels = pull.list('labels').map((label) => label.text('name'))
-  const sha = pull.text('merge_commit_sha')
-  return [
-    ...(introduces.has(action) || action === 'labeled' || action === 'unlabeled' ? field('Labels', listed(labels)) : []),
-    ...(introduces.has(action) ? field('Reviewers', listed(reviewersOf(pull))) : []),
-    ...(action === 'merged' && sha ? field('Merged as', [commitLink(event, sha)]) : [])
-  ]
+  const labels = listed(pull.list('labels').map((label) => label.text('name')))
+  const reviewers = introduces.has(action) ? listed(reviewersOf(pull)) : ''
+  const sha = action === 'merged' ? pull.text('merge_commit_sha') : ''
+  return meta(
+    (introduces.has(action) || action === 'labeled' || action === 'unlabeled') && labels,
+    reviewers && `review by ${reviewers}`,
+    sha && ['merged as ', commitLink(event, sha)]
+  )
 }
 
 const listed = (names: readonly string[]) => names.filter(Boolean).join(', ')

@@ -54,8 +54,8 @@ test.each(packages)('%s %j', (event, payload, expected) => {
 test('a package says how to get it', () => {
   const version = { version: '1.2.0', installation_command: 'npm i @octo/app@1.2.0' }
   expect(
-  drawn('package', { action: 'published', package: { name: 'app', package_type: 'NPM', package_version: version } })
-).toMatchInlineSnapshot(`
+    drawn('package', { action: 'published', package: { name: 'app', package_type: 'NPM', package_version: version } })
+  ).toMatchInlineSnapshot(`
 "success | Package app 1.2.0 published
 npm i @octo/app@1.2.0
 npm"

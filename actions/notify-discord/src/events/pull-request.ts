@@ -1,5 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import type { Text } from '@tocsin/notifier'
+import type { Link, Text } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { commitLink, compareUrl } from './links.ts'
 import { actorOf, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
@@ -15,7 +15,7 @@ export const pullRequest: Teller = (event) => {
     title: titled(numbered('PR', pull), happenedTo(event), pull.text('title')),
     tone: toneOf(event),
     summary: lines(introduces.has(action) ? body(pull.text('body')) : formerTitle(event), sizeOf(event), small(event, action)),
-    links: [...link('View PR', url), ...link('Files', url && `${url}/files`), ...link('Compare', updateUrl(event, action))],
+    links: [...link('View PR', url), ...changesLink(event, action)],
     labels: { number: pull.text('number'), base: pull.text('base.ref') },
     people: peopleOf(event, action),
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
@@ -66,8 +66,12 @@ const reviewersOf = (pull: Facts) => [
   ...pull.list('requested_teams').map((team) => team.text('name'))
 ]
 
-const updateUrl = (event: Facts, action: string) =>
-  action === 'synchronize' ? compareUrl(event, event.text('before'), event.text('after')) : undefined
+/** After an update, what is new since the last look; else all of it. */
+function changesLink(event: Facts, action: string): Link[] {
+  const news = action === 'synchronize' ? compareUrl(event, event.text('before'), event.text('after')) : undefined
+  const url = event.url('pull_request.html_url')
+  return news ? link('Compare', news) : link('Files', url && `${url}/files`)
+}
 
 /** Whoever has to act next. */
 function peopleOf(event: Facts, action: string): string[] {

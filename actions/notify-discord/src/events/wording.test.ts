@@ -80,7 +80,7 @@ test('a pull request that was updated', () => {
 "@ada
 info | PR #7 updated: Fix login → https://github.com/octo/app/pull/7
 fix → main · +12 −3 · 2 files
-[View PR] [Files] [Compare]"
+[View PR] [Compare]"
 `)
 })
 

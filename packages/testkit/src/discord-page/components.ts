@@ -3,7 +3,7 @@ import { barClass } from './colour.ts'
 import { fileHtml } from './files.ts'
 import { element, type Html } from './html.ts'
 import { markdown } from './markdown/blocks.ts'
-import { image } from './media.ts'
+import { avatar, image } from './media.ts'
 import type { View } from './view.ts'
 
 type Draw = (component: Component, view: View) => Html
@@ -22,7 +22,7 @@ const draws: Readonly<Record<number, Draw>> = {
       accessory && componentHtml(accessory, view)
     ),
   [componentTypes.textDisplay]: ({ content = '' }, view) => element('div', { class: 'v2-text' }, markdown(content, view.markdown)),
-  [componentTypes.thumbnail]: ({ media, description }, view) => picture('v2-thumbnail', media?.url ?? '', description, view),
+  [componentTypes.thumbnail]: ({ media, description }, view) => thumbnail(media?.url ?? '', description ?? '', view),
   [componentTypes.mediaGallery]: ({ items = [] }, view) =>
     element('div', { class: 'v2-gallery' }, ...items.map((item) => picture('v2-media', item.media.url, item.description, view))),
   [componentTypes.file]: ({ file }, view) => fileNamed(file?.url ?? '', view),
@@ -33,6 +33,12 @@ const draws: Readonly<Record<number, Draw>> = {
     return element('div', { class: `v2-container ${bar}` }, ...components.map((one) => componentHtml(one, view)))
   }
 }
+
+/** A picture that lives elsewhere cannot be shown: its alternative text stands for it, as with a face. */
+const thumbnail = (url: string, alt: string, view: View) =>
+  alt === '' || url.startsWith('attachment://')
+    ? picture('v2-thumbnail', url, alt, view)
+    : element('img', { class: 'v2-thumbnail', src: avatar(alt), alt, title: alt })
 
 const picture = (name: string, url: string, alt: string | null | undefined, view: View) =>
   element('img', { class: name, src: image(url, view.attachments), alt: alt ?? '', title: alt ?? undefined })

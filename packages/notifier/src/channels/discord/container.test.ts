@@ -12,6 +12,7 @@ test('a failure as its reader sees it', () => {
     "components": [
       {
         "accessory": {
+          "description": "octocat",
           "media": {
             "url": "https://avatars.githubusercontent.com/u/583231",
           },

@@ -1,6 +1,7 @@
 import type { Actor, Alert } from '../../alert.ts'
 import type { SeverityTable } from '../../severity.ts'
 import type { Text } from '../../text.ts'
+import { clip } from '../../text-clip.ts'
 import type { DrawnField } from './fields.ts'
 import { fit } from './fit.ts'
 import { componentLimits, embedLimits, layouts } from './limits.ts'
@@ -8,7 +9,7 @@ import { webUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
 import { type ActionRow, type Component, type TextDisplay, types } from './payload.ts'
-import { isBlank, oneLine } from './plain.ts'
+import { isBlank, oneLine, plain } from './plain.ts'
 import { footerOf, timeOf, titleOf } from './words.ts'
 
 export interface ContainerOptions {
@@ -36,7 +37,7 @@ export function containerOf(alert: Alert, { color, content, tail, media, rows, s
   const used = [content, tail, foot, head.join('\n')].reduce((sum, text) => sum + text.length, fieldFrame * embedLimits.fields)
   const body = fit(alert, { total: componentLimits.text - used, description: componentLimits.text - used })
   const parts: Component[] = [
-    ...headOf(head, webUrl(alert.actor?.avatar)),
+    ...headOf(head, alert.actor),
     ...texts(body.summary, fieldLines(body.fields), body.excerpts, tail),
     ...media,
     ...(foot === '' && rows.length === 0 ? [] : [{ type: types.separator }]),
@@ -66,9 +67,12 @@ function footLine(alert: Alert, severities: SeverityTable | undefined): string {
   return toMarkdown([{ subtext: spans }], room.footer)
 }
 
-function headOf(lines: readonly string[], avatar: string | undefined): Component[] {
-  if (!avatar) return texts(lines.join('\n'))
-  return [{ type: types.section, components: lines.map(textDisplay), accessory: { type: types.thumbnail, media: { url: avatar } } }]
+function headOf(lines: readonly string[], actor: Actor | undefined): Component[] {
+  const url = webUrl(actor?.avatar)
+  if (!actor || !url) return texts(lines.join('\n'))
+  const name = clip(plain(actor.name), room.author)
+  const accessory = { type: types.thumbnail, media: { url }, ...(isBlank(name) ? {} : { description: name }) }
+  return [{ type: types.section, components: lines.map(textDisplay), accessory }]
 }
 
 const fieldLines = (fields: readonly DrawnField[]) =>

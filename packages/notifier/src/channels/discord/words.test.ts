@@ -44,7 +44,9 @@ const footers: [alert: Partial<Alert>, footer: string][] = [
   [{}, ''],
   [{ context: 'octo/app · CI #42' }, 'octo/app · CI #42'],
   [{ context: 'octo/app', severity: 'P1' }, 'octo/app · P1 High'],
-  [{ context: 'octo/app', severity: 'P3', reason: 'cosmetic' }, 'octo/app · P3: cosmetic'],
+  [{ context: 'octo/app', status: 'firing', severity: 'P3', reason: 'cosmetic' }, 'octo/app · P3: cosmetic'],
+  [{ context: 'octo/app', status: 'info', severity: 'P3', reason: 'CI did not fail' }, 'octo/app'],
+  [{ context: 'octo/app', status: 'info', severity: 'P2', reason: 'a vulnerability' }, 'octo/app · P2 Medium: a vulnerability'],
   [{ severity: 'P0', reason: '@everyone\nrun' }, 'P0 Critical: @\u200beveryone run'],
   [{ context: 'x'.repeat(500) }, `${'x'.repeat(299)}…`]
 ]

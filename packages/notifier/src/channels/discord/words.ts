@@ -12,10 +12,10 @@ export function titleOf({ title }: Alert, mark: string): string {
   return mark === '' || /^\p{Extended_Pictographic}/u.test(line) ? line : `${mark} ${line}`
 }
 
-/** `octo/app · CI #42 · P1 High: third failure in a row`. P3 is said in few words, or goes without saying when it has no reason. */
-export function footerOf({ context = '', severity, reason = '' }: Alert, table: SeverityTable = severityTable()): string {
+/** `octo/app · CI #42 · P1 High: third failure in a row`. P3 is said in few words, and goes without saying when it has no reason or is no alert. */
+export function footerOf({ context = '', status, severity, reason = '' }: Alert, table: SeverityTable = severityTable()): string {
   const because = isBlank(reason) ? '' : `: ${reason}`
-  const quiet = because === '' ? '' : `P3${because}`
+  const quiet = because === '' || status === 'info' ? '' : `P3${because}`
   const level = severity === 'P3' ? quiet : `${severity} ${table[severity].name}${because}`
   return clip(
     [context, level]

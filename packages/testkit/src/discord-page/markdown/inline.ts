@@ -18,16 +18,17 @@ type Rule = readonly [pattern: RegExp, draw: (groups: readonly string[], context
 const text = (value: string) => all(value)
 const wrap = (name: string) => (groups: readonly string[], context: MarkdownContext) => element(name, {}, inline(groups[1] ?? '', context))
 
+// Not `discord-bold` and its like: their templates put a space behind the word.
 // `(?:\\[\s\S]|[^\\])+?` steps over escapes, so that an escaped delimiter closes nothing.
 const rules: readonly Rule[] = [
   [/\\([!-/:-@[-`{-~])/y, ([, character = '']) => text(character)],
   [/``([\s\S]+?)``(?!`)|`([^`\n]+)`/y, ([, double, single]) => element('discord-code', {}, double || single || '')],
-  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, wrap('discord-bold')],
-  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, wrap('discord-underlined')],
+  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, wrap('strong')],
+  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, wrap('u')],
   [/~~((?:\\[\s\S]|[^\\])+?)~~/y, wrap('s')],
   [/\|\|((?:\\[\s\S]|[^\\])+?)\|\|/y, wrap('discord-spoiler')],
-  [/\*(?![\s*])((?:\\[\s\S]|\*\*|[^\\*])+?)\*(?!\*)/y, wrap('discord-italic')],
-  [/(?<!\w)_((?:\\[\s\S]|[^\\_])+?)_(?!\w)/y, wrap('discord-italic')],
+  [/\*(?![\s*])((?:\\[\s\S]|\*\*|[^\\*])+?)\*(?!\*)/y, wrap('em')],
+  [/(?<!\w)_((?:\\[\s\S]|[^\\_])+?)_(?!\w)/y, wrap('em')],
   [/\[((?:\\[\s\S]|[^\\[\]\n])+)\]\(<?(https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)?)>?(?: "[^"\n]*")?\)/y, maskedLink],
   [/<(https?:\/\/[^\s<>]+)>/y, ([, url = '']) => link(url, url)],
   [

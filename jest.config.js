@@ -7,5 +7,5 @@ export default {
   transform: {},
   coverageProvider: 'v8',
   maxWorkers: 2,
-  reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.reporter.js']
+  reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

@@ -6,6 +6,7 @@ export default class ClosingLine {
       .sort((a, b) => b.ms - a.ms)
       .slice(0, 10)
     if (process.env.TEST_TIMES) for (const { ms, path } of slowest) console.log(`${(ms / 1000).toFixed(1)} s  ${path}`)
-    console.log(`\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`)
+    // After jest's own summary, which comes last of all reporters.
+    process.once('exit', () => console.log(`\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`))
   }
 }

@@ -42,7 +42,7 @@ export function tellJob(context: Context, job: JobFacts): Told {
       : signalOf(job.conclusion, {
           deploys: false,
           name: context.workflow,
-          isDefault: context.refName === payload.text('repository.default_branch')
+          isDefault: !payload.has('pull_request') && context.refName === payload.text('repository.default_branch')
         }),
     people: verdictOf(job.conclusion) === 'bad' ? [context.triggeringActor || context.actor].filter(Boolean) : [],
     ...given<Told>({ actor: actorFor(context) })

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import {
+  ActionError,
   type Context,
   type GitHub,
   github,
@@ -19,12 +20,17 @@ import { Inputs } from './inputs.ts'
 import { receiptsFor } from './receipts.ts'
 import { run } from './run.ts'
 
+/** Details are worth a wait, but a message must not hang on them. */
+const patienceMs = 20_000
+
 await main(async (signal) => {
   const inputs = readInputs(Inputs)
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const http = transportOver(exchange)
-  const client = once(() => github({ token: inputs['github-token'] ?? '', context, exchange, signal }))
+  const client = once(() =>
+    github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
+  )
   const hide = (text: string) => redact(redactCredentials(text))
 
   await run(inputs, {
@@ -56,6 +62,15 @@ await main(async (signal) => {
 async function configOf(inputs: Inputs, context: Context, client: () => Promise<GitHub>): Promise<Config> {
   const found = await loadConfigFile(inputs, context, { github: client })
   return found ? loadConfig(found.text, found.file) : noConfig
+}
+
+function endOfPatience(): AbortSignal {
+  const stop = new AbortController()
+  const late = new ActionError(`GitHub did not answer everything within ${patienceMs / 1000} s`, {
+    fix: 'Nothing is to be done if it was slow for once; `details: never` asks it for nothing.'
+  })
+  setTimeout(() => stop.abort(late), patienceMs).unref()
+  return stop.signal
 }
 
 /** The runner writes the event file when it sets up the job. */

@@ -1,0 +1,262 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '@tocsin/action-kit'
+import { noConfig } from '@tocsin/notifier'
+import { bed, contextOf, githubOf, webhook } from './testing.ts'
+
+const run = {
+  id: 500,
+  run_attempt: 1,
+  run_number: 42,
+  workflow_id: 9,
+  event: 'push',
+  head_branch: 'main',
+  head_repository: { full_name: 'octo/app' }
+}
+const before = (conclusion: string) => ({ workflow_runs: [{ ...run, id: 400, run_number: 41, status: 'completed', conclusion }] })
+const comparable = (conclusion: string, asked: string[] = []) =>
+  githubOf({ 'actions/runs/{run_id}': run, 'actions/workflows/{workflow_id}/runs': before(conclusion) }, {}, asked)
+
+test('effects come in this order', async () => {
+  const { happened, failure } = await bed({ files: 'a.txt', image: 'shots/b.png' })
+  expect(failure).toBeUndefined()
+  expect(happened).toEqual([
+    'config',
+    'file a.txt',
+    'file shots/b.png',
+    'deliver',
+    'output severity',
+    'output skipped',
+    'output message-id',
+    'output channel-id',
+    'guild',
+    'output message-url',
+    'output delivered',
+    'summary'
+  ])
+})
+
+test('what a passing job sends and leaves behind', async () => {
+  const { outputs, post, sent, options } = await bed()
+  expect(sent).toHaveLength(1)
+  expect(post).toMatchObject({
+    alert: { title: 'CI passed on main', status: 'info', tone: 'success', severity: 'P3' },
+    mentions: [],
+    ping: true
+  })
+  expect(post).not.toHaveProperty('remote')
+  expect(options).toEqual({ dryRun: false })
+  expect(outputs).toEqual({
+    severity: 'P3',
+    skipped: '',
+    'message-id': '700',
+    'channel-id': '800',
+    'message-url': 'https://discord.com/channels/900/800/700',
+    delivered: expect.stringMatching(/^\[\{"channel":"discord-webhook","outcome":"delivered"/)
+  })
+})
+
+test('each step may be told of apart: legs of a matrix, steps and attempts never share a message by themselves', async () => {
+  const keyFor = async (env: Record<string, string>, runner = 'runner-1', attempt = '1') => {
+    const context = contextOf('push', {}, { GITHUB_RUN_ATTEMPT: attempt })
+    return (await bed({}, { context, env, ports: { machine: { runner } } })).post?.alert.key
+  }
+  const keys = [
+    await keyFor({}),
+    await keyFor({ GITHUB_ACTION: '__self_2' }),
+    await keyFor({}, 'runner-2'),
+    await keyFor({}, 'runner-1', '2')
+  ]
+  expect(new Set(keys).size).toBe(4)
+})
+
+test('a key is a template, and belongs to the repository', async () => {
+  const { post } = await bed({ key: 'ci-{{ branch }}', ledger: 'file:state' })
+  expect(post?.alert.key).toBe('octo/app/ci-main')
+})
+
+test('a key that is empty for the event is refused', async () => {
+  const { failure, sent } = await bed({ key: '{{ pull-request }}', ledger: 'file:state' })
+  expect(failure).toContain('Input "key" is empty for this event')
+  expect(sent).toEqual([])
+})
+
+const fork = contextOf('pull_request', { pull_request: { number: 7, head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } })
+const dependabot = contextOf('push', {}, { GITHUB_ACTOR: 'dependabot[bot]' })
+test.each([
+  ['a fork', fork, 'P3', 'GitHub gives no secrets to a run of a fork'],
+  ['Dependabot', dependabot, 'P2', 'GitHub gives no secrets to a run of Dependabot']
+])('%s without the secret is skipped with a notice', async (_, context, severity, why) => {
+  const { failure, sent, said, outputs, happened } = await bed({ 'discord-webhook': '', status: 'failure' }, { context })
+  expect([failure, sent]).toEqual([undefined, []])
+  expect(said).toEqual([`notice: Nothing was sent: ${why}.`])
+  expect(outputs).toEqual({ skipped: why, severity, delivered: '[]' })
+  expect(happened).not.toContain('github')
+})
+
+test.each([fork, dependabot])('with the secret they are told of like any other', async (context) => {
+  expect((await bed({}, { context })).sent).toHaveLength(1)
+})
+
+test('a missing secret elsewhere is an error', async () => {
+  const { failure, sent } = await bed({ 'discord-webhook': '' })
+  expect(sent).toEqual([])
+  expect(failure).toMatchInlineSnapshot(`
+"ActionError: There is no Discord webhook: the input "discord-webhook" is empty and no channel is configured.
+→ Pass \`discord-webhook: \${{ secrets.DISCORD_WEBHOOK }}\` and check that the secret exists and that this workflow may read it."
+`)
+})
+
+const alerts = { channels: { alerts: { type: 'discord', webhook: 'HOOK_ALERTS' } } } as const
+test('a channel of the configuration does without the input', async () => {
+  const { sent, outputs } = await bed({ 'discord-webhook': '' }, { config: alerts, env: { HOOK_ALERTS: webhook } })
+  expect(sent.map(({ outlet }) => outlet.name)).toEqual(['alerts'])
+  expect(outputs['message-url']).toBe('https://discord.com/channels/900/800/700')
+})
+
+test('a channel whose variable is missing is an error at home and a notice on a fork', async () => {
+  expect((await bed({ 'discord-webhook': '' }, { config: alerts })).failure).toContain('HOOK_ALERTS')
+  expect((await bed({ 'discord-webhook': '' }, { config: alerts, context: fork })).outputs.skipped).toContain('no secrets')
+})
+
+test.each([{}, alerts])('a dry run needs no webhook, and asks nobody for a link', async (config) => {
+  const given = { config, receipts: () => ({ outcome: 'dry-run' as const }) }
+  const { sent, options, happened, failure } = await bed({ 'discord-webhook': '', 'dry-run': 'true' }, given)
+  expect(failure).toBeUndefined()
+  expect([sent.length, options.dryRun]).toEqual([1, true])
+  expect(happened).not.toContain('guild')
+})
+
+test('what `when` leaves out is skipped with its severity, before anybody is asked', async () => {
+  const { outputs, happened, said } = await bed({ when: 'failure' })
+  expect(outputs).toEqual({ skipped: 'when is `failure`, and it did not fail', severity: 'P3', delivered: '[]' })
+  expect(said).toEqual(['notice: Nothing was sent: when is `failure`, and it did not fail.'])
+  expect(happened).toEqual(['config', 'output skipped', 'output severity', 'output delivered'])
+})
+
+const cases: [when: string, status: string, before: string, sent: boolean][] = [
+  ['change', 'success', 'success', false],
+  ['change', 'success', 'failure', true],
+  ['recovery', 'success', 'failure', true],
+  ['recovery', 'success', 'success', false],
+  ['change', 'failure', 'failure', false],
+  ['change', 'failure', 'success', true]
+]
+test.each(cases)('when: %s, a %s after a %s: told %s', async (when, status, previous, told) => {
+  const { sent, outputs } = await bed({ when, status, details: 'never' }, { github: comparable(previous) })
+  expect(sent).toHaveLength(told ? 1 : 0)
+  expect(outputs.skipped === '').toBe(told)
+})
+
+test('a run that ended the same way costs no look at its logs', async () => {
+  const asked: string[] = []
+  await bed({ when: 'change', status: 'failure' }, { github: comparable('failure', asked) })
+  expect(asked.filter((route) => route.includes('jobs') || route.startsWith('log'))).toEqual([])
+})
+
+test('a recovery is called one', async () => {
+  const { post } = await bed({ when: 'change' }, { github: comparable('failure') })
+  expect(post?.alert).toMatchObject({ title: 'CI recovered on main', status: 'resolved' })
+})
+
+test('words for a recovery alone make it worth asking', async () => {
+  const title = 'recovered: Green again\ndefault: "{{ title }}!"'
+  expect((await bed({ title }, { github: comparable('failure') })).post?.alert.title).toBe('Green again')
+  expect((await bed({ title }, { github: comparable('success') })).post?.alert.title).toBe('CI passed on main!')
+})
+
+test('a look-up that fails costs only its details', async () => {
+  const refused = new ActionError('GitHub refused to show the runs.', { fix: 'Add `permissions: actions: read`.' })
+  const { sent, said, failure } = await bed(
+    { status: 'failure' },
+    { github: githubOf({ 'actions/runs/{run_id}/attempts/{attempt_number}/jobs': refused }) }
+  )
+  expect([failure, sent.length]).toEqual([undefined, 1])
+  expect(said).toEqual(['warning: The message has less detail: GitHub refused to show the runs.\n→ Add `permissions: actions: read`.'])
+})
+
+test('without a token, or with details: never, GitHub is not asked', async () => {
+  for (const given of [{ 'github-token': '' }, { details: 'never' }]) {
+    const { happened, sent } = await bed({ status: 'failure', ...given })
+    expect([happened.includes('github'), sent.length]).toEqual([false, 1])
+  }
+})
+
+test('a bug is not taken for a refusal', async () => {
+  const github = githubOf({ 'actions/runs/{run_id}/attempts/{attempt_number}/jobs': new TypeError('ours') })
+  expect((await bed({ status: 'failure' }, { github })).failure).toBe('TypeError: ours')
+})
+
+const lost = { outcome: 'lost', detail: 'discord.com answered 404', fix: 'Make a new webhook.' } as const
+test.each([
+  ['none', undefined],
+  ['all', 'The step fails because `fail-on` is `all`.'],
+  ['any', 'The step fails because `fail-on` is `any`.']
+])('a loss with fail-on %s', async (failOn, why) => {
+  const { failure, said, outputs, reports } = await bed({ 'fail-on': failOn }, { receipts: () => ({ ...lost }) })
+  const line = 'discord-webhook: not sent, discord.com answered 404\n→ Make a new webhook.'
+  if (why) expect(failure).toBe(`ActionError: ${line}\n→ ${why}`)
+  else expect([failure, said]).toEqual([undefined, [`error: ${line}`]])
+  expect(outputs.delivered).toContain('"outcome":"lost"')
+  expect(reports.join()).toContain('❌ lost')
+})
+
+test('the configuration has the last word on fail-on only where the step has none', async () => {
+  const given = { config: { defaults: { failOn: 'all' } }, receipts: () => ({ ...lost }) } as const
+  expect((await bed({}, given)).failure).toContain('`fail-on` is `all`')
+  expect((await bed({ 'fail-on': 'none' }, given)).failure).toBeUndefined()
+})
+
+test('one of two that arrives is enough for fail-on: all, and its message is the one named', async () => {
+  const second = 'https://discord.com/api/webhooks/12/other-token'
+  const receipts = (_: unknown, index: number) => (index === 0 ? { ...lost, remote: { id: '1' } } : {})
+  const { failure, outputs } = await bed({ 'discord-webhook': `${webhook}\n${second}`, 'fail-on': 'all' }, { receipts })
+  expect([failure, outputs['message-id']]).toEqual([undefined, '700'])
+})
+
+test('a ledger that fails makes the step red, once everything else is said', async () => {
+  const problem = new ActionError('The ledger cannot be written.', { fix: 'Add `permissions: contents: write`.' })
+  const { failure, outputs, reports } = await bed({}, { ports: { deliver: async () => ({ receipts: [], problem }) } })
+  expect(failure).toContain('The ledger cannot be written.')
+  expect([outputs.delivered, reports.length]).toEqual(['[]', 1])
+})
+
+test('the budget comes from the step, else from the configuration', async () => {
+  const config = { defaults: { ...noConfig.defaults, timeoutMs: 5_000 } }
+  const all = (ms: number) => ({ P0: ms, P1: ms, P2: ms, P3: ms })
+  expect((await bed({}, { config })).options.budgetMs).toEqual(all(5_000))
+  expect((await bed({ timeout: '20s' }, { config })).options.budgetMs).toEqual(all(20_000))
+})
+
+test('a workflow_run of a fork is told without pinging, marking up or showing secrets', async () => {
+  const hostile = '@everyone [x](https://evil.example) {{ sha }}'
+  const workflow_run = {
+    ...run,
+    id: 77,
+    name: 'CI',
+    conclusion: 'failure',
+    head_branch: hostile,
+    head_repository: { full_name: 'evil/app' },
+    display_title: hostile
+  }
+  const jobs = {
+    jobs: [
+      {
+        id: 5,
+        run_attempt: 1,
+        name: `test (${hostile})`,
+        status: 'completed',
+        conclusion: 'failure',
+        html_url: 'https://github.com/j/5',
+        steps: [{ name: hostile, number: 1, status: 'completed', conclusion: 'failure' }]
+      }
+    ]
+  }
+  const github = githubOf({ 'actions/runs/{run_id}/attempts/{attempt_number}/jobs': jobs }, { 5: '##[error]token is hunter2\n' })
+  const { post, failure } = await bed(
+    { title: '{{ branch }}' },
+    { github, context: contextOf('workflow_run', { action: 'completed', workflow_run }) }
+  )
+  expect(failure).toBeUndefined()
+  expect(post).toMatchObject({ mentions: [], alert: { title: hostile } })
+  expect(post?.alert.excerpts.flatMap(({ lines }) => lines).join()).toContain('token is ***')
+})

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { subjectOf } from './subject.ts'
+import { contextOf } from './testing.ts'
+
+const ask = { event: 'auto', status: 'success', 'max-commits': 5 }
+const machine = { runner: 'runner-1' }
+
+/** What is told: the job, or the event. */
+function told(eventName: string, asked: Partial<typeof ask> = {}, env: Record<string, string> = {}): string {
+  const { ref, told } = subjectOf({ ...ask, ...asked }, contextOf(eventName, {}, env), machine)
+  return ref && !ref.run ? 'job' : `event: ${told.source}`
+}
+
+const auto: [eventName: string, expected: string][] = [
+  ['push', 'job'],
+  ['pull_request', 'job'],
+  ['pull_request_target', 'job'],
+  ['merge_group', 'job'],
+  ['schedule', 'job'],
+  ['workflow_dispatch', 'job'],
+  ['repository_dispatch', 'job'],
+  ['workflow_run', 'event: ci'],
+  ['issues', 'event: issue'],
+  ['release', 'event: release'],
+  ['deployment_status', 'event: deploy'],
+  ['an_event_of_next_year', 'event: repository']
+]
+test.each(auto)('auto tells of a %s in a passing job: %s', (eventName, expected) => expect(told(eventName)).toBe(expected))
+
+test.each(auto)('a %s in a failing job is told as its failure', (eventName) => expect(told(eventName, { status: 'failure' })).toBe('job'))
+
+test.each(['started', 'cancelled', 'skipped'])('a job that %s is told, whatever started it', (status) =>
+  expect(told('issues', { status })).toBe('job')
+)
+
+const names: [GITHUB_WORKFLOW: string, GITHUB_JOB: string, expected: string][] = [
+  ['CI', 'test', 'job'],
+  ['Announce pushes', 'run', 'event: push'],
+  ['CI', 'notify', 'event: push'],
+  ['Discord', 'run', 'event: push']
+]
+test.each(names)('a push in the workflow %s, job %s: %s', (GITHUB_WORKFLOW, GITHUB_JOB, expected) =>
+  expect(told('push', {}, { GITHUB_WORKFLOW, GITHUB_JOB })).toBe(expected)
+)
+
+test.each([
+  ['job', 'issues', 'job'],
+  ['push', 'push', 'event: push'],
+  ['release', 'push', 'event: release'],
+  ['an_event_of_next_year', 'an_event_of_next_year', 'event: repository']
+])('event: %s in a %s tells the %s', (event, eventName, expected) => expect(told(eventName, { event })).toBe(expected))
+
+test('an event that is none is refused with the nearest one', () => {
+  expect(() => told('push', { event: 'isues' })).toThrow('Input "event" got "isues"; did you mean "issues"?')
+  expect(() => told('push', { event: 'constructor' })).toThrow('Input "event" got "constructor"')
+})
+
+test('a job is looked into by its own run and attempt, and found by its runner', () => {
+  const { ref } = subjectOf({ ...ask, status: 'failure' }, contextOf('push', {}, { GITHUB_RUN_ATTEMPT: '3' }), machine)
+  expect(ref).toEqual({ owner: 'octo', repo: 'app', runId: 500, attempt: 3, conclusion: 'failure', runner: 'runner-1' })
+})
+
+test('the needs of a job are not about the job itself', () => {
+  const status = JSON.stringify({ build: { result: 'failure' }, test: { result: 'skipped' } })
+  const { ref, failedNeeds, result } = subjectOf({ ...ask, status }, contextOf(), machine)
+  expect(ref).not.toHaveProperty('runner')
+  expect([failedNeeds, result]).toEqual([['build'], 'bad'])
+})
+
+test('a workflow_run is looked into by the run of the event', () => {
+  const workflow_run = { id: 77, run_attempt: 2, conclusion: 'failure', name: 'Deploy' }
+  const { ref, result } = subjectOf(ask, contextOf('workflow_run', { action: 'completed', workflow_run }), machine)
+  expect(ref).toMatchObject({ runId: 77, attempt: 2, conclusion: 'failure', run: { workflow: 'Deploy' } })
+  expect(result).toBe('bad')
+})
+
+test.each([
+  ['workflow_run', { action: 'in_progress', workflow_run: { id: 1, conclusion: null } }, 'running'],
+  ['deployment_status', { deployment_status: { state: 'success' } }, 'good'],
+  ['issues', { action: 'opened', issue: { number: 1 } }, 'none']
+])('%s is %j: %s', (eventName, payload, result) => expect(subjectOf(ask, contextOf(eventName, payload), machine).result).toBe(result))

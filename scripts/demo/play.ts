@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type JobResult, runAction, runWorkflow, type StepResult } from '@tocsin/testkit'
+import { mirror, type RunFacts } from './mirror.ts'
+import { dated } from './payload.ts'
+import { checkout, setupNode } from './project.ts'
+import type { Scene, Told } from './scene.ts'
+import { repository, root, type Stage } from './stage.ts'
+
+type Counts = Readonly<Record<string, { posts: number; edits: number }>>
+
+/** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
+export async function play(scene: Scene, stage: Stage): Promise<string | undefined> {
+  const { discord, clock } = stage
+  clock.leap(scene.after ?? 7)
+  discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
+  const before = countsOf(stage)
+  const { conclusion, said } =
+    scene.example === undefined ? await playAction(scene, stage) : await playWorkflow(scene, scene.example, stage)
+  const { concludes = 'success', tells } = scene
+  if (conclusion !== concludes) return `it ended as ${conclusion}, not as ${concludes}:\n${said}`
+  const odd = difference(tells, before, countsOf(stage))
+  return odd && `${odd}\n${said}`
+}
+
+const refusal = (seconds: number) => ({
+  kind: 'answer' as const,
+  status: 429,
+  headers: { 'content-type': 'application/json', 'retry-after': String(Math.ceil(seconds)), 'x-ratelimit-scope': 'shared' },
+  body: JSON.stringify({ message: 'The resource is being rate limited.', retry_after: seconds, global: false })
+})
+
+interface Played {
+  conclusion: string
+  /** The last lines of what the steps printed. */
+  said: string
+}
+
+async function playWorkflow(scene: Scene, example: string, stage: Stage): Promise<Played> {
+  const run = runOf(scene, example)
+  const result = await runWorkflow({
+    ...common(scene, stage),
+    file: join('docs/examples', example),
+    runId: run.id,
+    runNumber: run.number,
+    runAttempt: run.attempt,
+    substitutes: {
+      'actions/checkout': checkout(scene.commands ?? {}, scene.files),
+      'actions/setup-node': setupNode,
+      'actions/labeler': () => ({})
+    },
+    ...(scene.inputs && { inputs: scene.inputs }),
+    onProgress: mirror(stage.github, repository, run, stage.clock.now)
+  })
+  finish(stage, run, result.conclusion)
+  if (!result.triggered) return { conclusion: 'never started', said: [result.reason, ...result.problems].join('\n') }
+  return {
+    conclusion: result.conclusion,
+    said: Object.values(result.jobs)
+      .flatMap(stepsOf)
+      .map(({ log }) => log)
+      .join('\n')
+      .slice(-2000)
+  }
+}
+
+const stepsOf = ({ steps }: JobResult): readonly StepResult[] => steps
+
+async function playAction(scene: Scene, stage: Stage): Promise<Played> {
+  const { outcome, log } = await runAction({
+    ...common(scene, stage),
+    action: join(root, 'actions/notify-discord'),
+    with: { 'discord-webhook': '${{ secrets.DISCORD_WEBHOOK }}', ...scene.with }
+  })
+  return { conclusion: outcome, said: log.slice(-2000) }
+}
+
+const common = (
+  { event, channel = 'events', run, withoutSecrets }: Scene,
+  { github, discord, clock, machineEnv, secrets, vars }: Stage
+) => ({
+  root,
+  event: dated(event, clock.now()),
+  repository,
+  ...run,
+  apiUrl: github.url,
+  machineEnv,
+  secrets: withoutSecrets ? {} : { ...secrets, DISCORD_WEBHOOK: discord.webhook(channel) },
+  vars
+})
+
+/** A scene without a run of its own gets one that nobody asks about. */
+function runOf({ event: { name: event, payload }, run }: Scene, example: string): RunFacts {
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise)
+  const name = /^name: (.+)$/m.exec(readFileSync(join(root, 'docs/examples', example), 'utf8'))?.[1] ?? example
+  const {
+    runId: id = nextRun(),
+    runNumber: number = id - 4900,
+    sha = text(payload.after, '0'.repeat(40)),
+    runAttempt: attempt = 1,
+    actor = 'ada'
+  } = run ?? {}
+  const branch = text(payload.ref, 'main').replace(/^refs\/(heads|tags)\//, '')
+  return { id, number, attempt, workflow: example, workflowName: name, event, branch, sha, actor }
+}
+
+let lastRun = 5000
+function nextRun(): number {
+  lastRun += 1
+  return lastRun
+}
+
+function finish({ github }: Stage, { id }: RunFacts, conclusion: 'success' | 'failure' | 'cancelled' | 'skipped'): void {
+  const attempt = github.state.repos
+    .get(repository)
+    ?.runs.find((run) => run.id === id)
+    ?.attempts.at(-1)
+  if (attempt) Object.assign(attempt, { status: 'completed', conclusion })
+}
+
+function countsOf({ discord }: Stage): Counts {
+  const byChannel = Map.groupBy(discord.messages(), ({ webhook }) => webhook)
+  return Object.fromEntries(
+    [...byChannel].map(([channel, messages]) => [
+      channel,
+      { posts: messages.length, edits: messages.reduce((sum, { history }) => sum + history.length, 0) }
+    ])
+  )
+}
+
+function difference({ posts = {}, edits = {} }: Told, before: Counts, after: Counts): string | undefined {
+  const odd = [...new Set([...Object.keys(after), ...Object.keys(posts), ...Object.keys(edits)])].flatMap((channel) => {
+    const [old, now] = [before[channel] ?? { posts: 0, edits: 0 }, after[channel] ?? { posts: 0, edits: 0 }]
+    const got = { posts: now.posts - old.posts, edits: now.edits - old.edits }
+    const wanted = { posts: posts[channel] ?? 0, edits: edits[channel] ?? 0 }
+    return got.posts === wanted.posts && got.edits === wanted.edits
+      ? []
+      : [`#${channel} got ${got.posts} new messages and ${got.edits} edits, not ${wanted.posts} and ${wanted.edits}`]
+  })
+  return odd.length > 0 ? odd.join('\n') : undefined
+}

@@ -1,0 +1,34 @@
+import type { WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
+import type { Commands } from './project.ts'
+
+/** How many messages a scene adds to channels, and how many there are that it changes. */
+export interface Told {
+  posts?: Readonly<Record<string, number>>
+  edits?: Readonly<Record<string, number>>
+}
+
+/** One run of one workflow. */
+export interface Scene {
+  name: string
+  /** A file of `docs/examples`; without one the action is run alone, as for events that start no workflow. */
+  example?: string
+  event: WorkflowEvent
+  /** Minutes of story time since the scene before. Default 7. */
+  after?: number
+  /** The channel behind `secrets.DISCORD_WEBHOOK`. Default `events`. */
+  channel?: string
+  run?: Pick<WorkflowRequest, 'runId' | 'runNumber' | 'runAttempt' | 'triggeringActor' | 'actor' | 'sha'>
+  /** GitHub gives no secrets to runs of forks. */
+  withoutSecrets?: true
+  commands?: Commands
+  /** A folder whose content is checked out too. */
+  files?: string
+  inputs?: Readonly<Record<string, unknown>>
+  /** Inputs of the action, where it is run alone. */
+  with?: Readonly<Record<string, string>>
+  /** Discord answers the next requests with 429, each time asking for so many seconds. */
+  refuses?: readonly number[]
+  /** Default `success`. */
+  concludes?: 'success' | 'failure'
+  tells: Told
+}

@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type GitServer, gitServer } from '@tocsin/ledger/git-server'
+import { type DiscordSim, folderWith, type GithubSim, startDiscordSim, startGithubSim } from '@tocsin/testkit'
+import { type StoryClock, storyClock } from './clock.ts'
+import { npmFolder } from './project.ts'
+
+export const root = resolve(import.meta.dirname, '../..')
+export const repository = 'octo/app'
+
+/** All that the story plays on: GitHub, git and Discord on loopback. */
+export interface Stage {
+  github: GithubSim
+  git: GitServer
+  discord: DiscordSim
+  clock: StoryClock
+  /** PATH with the project's npm, and a HOME whose git finds github.com on loopback. */
+  machineEnv: Readonly<Record<string, string>>
+  secrets: Readonly<Record<string, string>>
+  vars: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+export const channels = {
+  deploys: {},
+  events: {},
+  alerts: {},
+  bugs: { type: 'forum', tags: ['bug', 'needs-triage'], requireTag: true }
+} as const
+
+export const names = {
+  users: { '100000000000000001': 'ada', '100000000000000002': 'lin', '100000000000000003': 'kim' },
+  roles: { '200000000000000001': 'oncall', '200000000000000002': 'release-watchers' }
+}
+
+export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
+  const clock = storyClock(minutes)
+  const [github, discord, git] = await Promise.all([
+    startGithubSim({ clock: clock.now, seed: { repo: repository } }),
+    startDiscordSim({ channels, now: clock.now }),
+    gitServer()
+  ])
+  const home = folderWith({ '.gitconfig': `[url "${git.origin}/"]\n\tinsteadOf = https://github.com/\n` })
+  const tools = npmFolder()
+  const webhook = (name: keyof typeof channels) => [`DISCORD_WEBHOOK_${name.toUpperCase()}`, discord.webhook(name)]
+  return {
+    github,
+    git,
+    discord,
+    clock,
+    machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
+    secrets: {
+      ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts')]),
+      DISCORD_WEBHOOK_CRASHES: discord.webhook('alerts'),
+      DISCORD_WEBHOOK_FORUM: discord.webhook('bugs')
+    },
+    vars: {
+      DISCORD_ROLE_ONCALL: '200000000000000001',
+      DISCORD_ROLE_RELEASES: '200000000000000002',
+      DISCORD_TAG_BUG: discord.tagId('bugs', 'bug')
+    },
+    close: async () => {
+      await Promise.all([github.close(), discord.close(), git.close()])
+      for (const folder of [home, tools]) rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import type { Scene } from '../scene.ts'
+import { alerts } from './alerts.ts'
+import { ci } from './ci.ts'
+import { deploys } from './deploys.ts'
+import { issues, pulls, pushes } from './events.ts'
+import { hostile } from './hostile.ts'
+
+/** The whole story, in the order in which it happens. */
+export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...hostile]

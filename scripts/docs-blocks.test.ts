@@ -1,0 +1,118 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { loadConfig } from '@tocsin/notifier'
+import { type DiscordSim, folderWith, runWorkflow, startDiscordSim, startGithubSim, type WorkflowResult } from '@tocsin/testkit'
+import { parse } from 'yaml'
+import { type Block, blocksOf, type Kind, kindOf } from './docs-blocks/blocks.ts'
+import { anchorsOf, linksOf } from './docs-blocks/links.ts'
+import { eventsOf, ourSteps, secretsIn, stepsOf, stubs, tamed, workflowOf } from './docs-blocks/workflow.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const pages = globSync(['README.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
+const textOf = (page: string) => readFileSync(join(root, page), 'utf8')
+
+const blocks = pages.flatMap((page) => blocksOf(page, textOf(page))).map((block) => ({ ...block, kind: kindOf(block) }))
+const rowsOf = (...kinds: Kind[]) => blocks.filter(({ kind }) => kinds.includes(kind)).map((block) => [block.place, block] as const)
+const runnable = rowsOf('workflow', 'steps').filter(([, block]) => ourSteps(workflowOf(block, block.kind)).length > 0)
+
+test('there are pages with workflows, steps, configurations and steps of other actions', () => {
+  expect(pages).toContain('actions/notify-discord/README.md')
+  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['workflow', 'steps', 'config', 'before']))
+})
+
+test.each(rowsOf('config'))('%s is a configuration', async (place, { text }) => {
+  await expect(loadConfig(text, place)).resolves.toMatchObject({ channels: expect.anything() })
+})
+
+test.each(rowsOf('before'))('%s is a step of another action', (_, { text }) => {
+  const uses = (parse(text) as { uses: string }[]).map((step) => step.uses)
+  expect(uses).toEqual([expect.not.stringContaining('your-org/tocsin')])
+})
+
+test.each(rowsOf('workflow', 'steps'))('%s is what GitHub accepts', async (_, block) => {
+  const nothing = { name: 'nothing', payload: {} }
+  const { problems } = await runWorkflow({ text: workflowOf(block, block.kind), event: nothing, root })
+  expect(problems).toEqual([])
+})
+
+test.each(runnable)('%s gives our actions inputs that they have', (_, block) => {
+  for (const { folder, inputs } of ourSteps(workflowOf(block, block.kind))) {
+    const known = Object.keys((parse(textOf(`${folder}/action.yml`)) as { inputs: object }).inputs)
+    expect(known).toEqual(expect.arrayContaining([...inputs]))
+  }
+})
+
+test.each(rowsOf('workflow', 'steps'))('%s pins the actions of others', (_, block) => {
+  const others = stepsOf(workflowOf(block, block.kind)).flatMap(({ uses = '' }) =>
+    uses === '' || uses.startsWith('your-org/') ? [] : uses
+  )
+  for (const uses of others) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+})
+
+/** Ids in the pages are made up: the simulated Discord gives its own. */
+async function discordFor(workflow: string): Promise<{ discord: DiscordSim; text: string }> {
+  const names = secretsIn(workflow)
+  const forum = { type: 'forum', tags: ['first'] } as const
+  const discord = await startDiscordSim({ channels: Object.fromEntries(names.map((name) => [name, /FORUM/.test(name) ? forum : {}])) })
+  const text = workflow
+    .replace(/(thread-id: )"\d+"/, (_, key) => `${key}"${discord.createThread('thread', names[0])}"`)
+    .replace(/(tags: )"\d+"/, (_, key) => `${key}"${discord.tagId(names[0] ?? '', 'first')}"`)
+  return { discord, text }
+}
+
+const files = { 'coverage/summary.txt': 'Lines: 97 %\n' }
+
+interface Ran {
+  discord: DiscordSim
+  results: readonly WorkflowResult[]
+}
+
+async function runs(block: Block & { kind: Kind }, ends: 'pass' | 'fail'): Promise<Ran> {
+  const { discord, text } = await discordFor(tamed(workflowOf(block, block.kind), ends))
+  const github = await startGithubSim()
+  const secrets = Object.fromEntries(secretsIn(text).map((name) => [name, discord.webhook(name)]))
+  const results: WorkflowResult[] = []
+  for (const event of eventsOf(text)) {
+    const config = blocks.find(({ kind }) => kind === 'config')?.text ?? ''
+    const workspace = folderWith({ ...files, ...(text.includes('DISCORD_WEBHOOK_ALERTS:') && { '.github/tocsin.yml': config }) })
+    const places = { root, workspace, apiUrl: github.url, repository: 'octo/app' }
+    results.push(await runWorkflow({ ...places, text, event, substitutes: stubs(text), secrets: { GITHUB_TOKEN: 'ghs_docs', ...secrets } }))
+  }
+  await Promise.all([github.close(), discord.close()])
+  return { discord, results }
+}
+
+/** What is silent after a pass speaks after a failure, unless it never speaks. */
+async function speaksUp(block: Block & { kind: Kind }): Promise<void> {
+  const { discord } = await runs(block, 'fail')
+  expect(discord.messages()).toHaveLength(/dry-run: true/.test(block.text) ? 0 : 1)
+  discord.assertClean()
+}
+
+test.each(runnable)(
+  '%s runs and delivers',
+  async (_, block) => {
+    const { discord, results } = await runs(block, 'pass')
+    const steps = results.flatMap(({ jobs }) => Object.values(jobs)).flatMap((job) => job.steps)
+    const told = steps.filter(({ outputs }) => outputs.delivered !== undefined)
+
+    expect(results.map(({ reason, conclusion }) => `${conclusion}: ${reason}`)).toEqual(
+      results.map(() => expect.stringMatching(/^success/))
+    )
+    expect(steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')).toEqual([])
+    expect(told).toHaveLength(ourSteps(workflowOf(block, block.kind)).length * results.length)
+    if (discord.messages().length === 0) await speaksUp(block)
+    discord.assertClean()
+  },
+  60_000
+)
+
+const links = pages.flatMap((page) => linksOf(textOf(page)).map((link) => [`${page} → ${link}`, page, link] as const))
+
+test.each(links)('%s is there', (_, page, link) => {
+  const [path = '', anchor] = link.split('#')
+  const file = path === '' ? join(root, page) : join(root, dirname(page), path)
+  expect(existsSync(file) ? [] : [relative(root, file)]).toEqual([])
+  if (anchor !== undefined) expect([...anchorsOf(readFileSync(file, 'utf8'))]).toContain(anchor)
+})

@@ -1,4 +1,4 @@
-import type { GitHub } from '@tocsin/action-kit'
+import { ActionError, type GitHub } from '@tocsin/action-kit'
 import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Job, Run, Transition } from '@tocsin/ci-history'
 import { clip } from '@tocsin/notifier'
 
@@ -39,19 +39,27 @@ export async function failuresOf(
   ref: RunRef,
   github: GitHub,
   redact: (text: string) => string
-): Promise<Pick<Details, 'failed' | 'evidence'>> {
+): Promise<Pick<Details, 'failed' | 'evidence'> & { problems: readonly ActionError[] }> {
   const history = await import('@tocsin/ci-history')
   const jobs = withOwnJob(await history.readJobs(github, ref), ref)
   const runConclusion = ref.run?.conclusion
   const failed = history.failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
   const legs = failed.flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
+  const problems: ActionError[] = []
   const evidence = await Promise.all(
     legs
       .filter(({ leg }) => leg.cause !== 'cancelled')
       .slice(0, mostLogs)
-      .map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact) }))
+      .map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact).catch(without(problems)) }))
   )
-  return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0) }
+  return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0), problems }
+}
+
+/** A log that cannot be read costs its lines alone. */
+const without = (problems: ActionError[]) => (error: unknown) => {
+  if (!(error instanceof ActionError)) throw error
+  problems.push(error)
+  return []
 }
 
 /** The lines of the log that say why; the annotations where there is no log, as while the job runs. */

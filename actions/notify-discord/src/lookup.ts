@@ -23,7 +23,9 @@ const namesRecovery = ({ title, description, content, mention }: Asked) =>
 export async function failuresIn({ ref, result }: Subject, inputs: Asked, ports: Ports): Promise<Details> {
   const nothing: Details = { failed: [], evidence: [] }
   if (!ref || !inputs['github-token'] || !wanted(inputs.details, result)) return nothing
-  return (await attempt(async () => failuresOf(ref, await ports.github(), ports.redact), ports)) ?? nothing
+  const found = await attempt(async () => failuresOf(ref, await ports.github(), ports.redact), ports)
+  for (const problem of new Set(found?.problems.map(({ message }) => message))) ports.warn(lessDetail(problem))
+  return found ?? nothing
 }
 
 const wanted = (details: Inputs['details'], result: Result) => details === 'always' || (details === 'auto' && result === 'bad')
@@ -34,7 +36,9 @@ async function attempt<T>(work: () => Promise<T>, { warn }: Ports): Promise<T | 
     return await work()
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    warn(`The message has less detail: ${error.message}`)
+    warn(lessDetail(error.message))
     return undefined
   }
 }
+
+const lessDetail = (why: string) => `The message has less detail: ${why}`

@@ -74,7 +74,7 @@ export const embedOf = (discord: DiscordSim, webhook?: string) => {
   return embed
 }
 
-/** Starts the work on all rows, so many at a time, and hands out what became of each. */
+/** Works on all rows, so many at a time, once one of them is asked for; then hands out what became of each. */
 export function together<Row, Result>(
   rows: readonly Row[],
   most: number,
@@ -89,8 +89,10 @@ export function together<Row, Result>(
     await work(row).then(end?.resolve, end?.reject)
     return next()
   }
-  void Promise.all(Array.from({ length: most }, next))
+  const start = () => Array.from({ length: most }, next)
+  let started: readonly Promise<void>[] | undefined
   return async (row) => {
+    started ??= start()
     const end = ends.get(row)
     if (!end) throw new Error('No such row')
     return end.promise

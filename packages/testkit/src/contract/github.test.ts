@@ -22,6 +22,7 @@ const good: [line: string, body?: unknown][] = [
   ['GET {}/compare/release/1...feature/a'],
   ['GET {}/git/ref/heads%2Fa%2Fb'],
   ['GET {}/actions/workflows/ci.yml/runs'],
+  ['GET {}/actions/workflows/1005/runs'],
   ['POST {}/issues', { title: 'x', labels: ['a', { name: 'b' }] }],
   ['PATCH {}/issues/1', { state: 'closed', state_reason: null }],
   ['POST {}/dispatches', { event_type: 'crash', client_payload: { any: { thing: 1 } } }]

@@ -83,7 +83,10 @@ function inBox(check: Checks['parameter'], schema: Schema, value: unknown): read
 const boxes = new WeakMap<Schema, Schema>()
 
 function boxed(schema: Schema): Schema {
-  const box = boxes.get(schema) ?? { properties: { value: schema } }
+  const box = boxes.get(schema) ?? { properties: { value: either(schema) } }
   boxes.set(schema, box)
   return box
 }
+
+/** `oneOf` a number and a text: digits in a URL are both. */
+const either = ({ oneOf, ...schema }: Schema): Schema => (oneOf === undefined ? schema : { ...schema, anyOf: oneOf })

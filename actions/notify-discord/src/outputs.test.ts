@@ -11,7 +11,7 @@ async function outputsFor(...receipts: Partial<Receipt>[]) {
   const outputs: Record<string, unknown> = {}
   const asked: string[] = []
   const ports = {
-    output: (name: string, value: unknown) => void (outputs[name] = value),
+    output: (name: string, value: unknown) => void Object.assign(outputs, { [name]: value }),
     guildOf: async (each: string) => {
       asked.push(each)
       return each === second ? undefined : '900'

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import type { Context } from '@tocsin/action-kit'
+import { defaultPolicy } from '@tocsin/notifier'
+import { compose } from './compose.ts'
+import { type Ask, subjectOf } from './subject.ts'
+import { contextOf } from './testing.ts'
+import { variablesOf } from './variables.ts'
+
+function of(context: Context, ask: Partial<Ask> = {}, elapsedMs?: number) {
+  const subject = subjectOf({ event: 'auto', status: 'success', 'max-commits': 5, ...ask }, context, {})
+  const alert = compose('k', subject, { failed: [], evidence: [] }, context, defaultPolicy)
+  return variablesOf(alert, subject, context, { environment: ask.environment, version: ask.version, elapsedMs })
+}
+
+test('every variable there is, for a push', () => {
+  const context = contextOf('push', { head_commit: { message: 'Fix login\n\nlong' } })
+  expect(of(context, { environment: 'prod', version: 'v2' }, 192_000)).toMatchInlineSnapshot(`
+{
+  "action": "",
+  "actor": "ada",
+  "attempt": "1",
+  "branch": "main",
+  "commit": "Fix login",
+  "duration": "3 m 12 s",
+  "environment": "prod",
+  "event": "push",
+  "job": "test",
+  "pull-request": "",
+  "ref": "refs/heads/main",
+  "repository": "octo/app",
+  "result": "good",
+  "run-id": "500",
+  "run-number": "42",
+  "run-url": "https://github.com/octo/app/actions/runs/500",
+  "severity": "P3",
+  "sha": "1234567890abcdef1234567890abcdef12345678",
+  "short-sha": "1234567",
+  "status": "success",
+  "tag": "",
+  "title": "Deploy of v2 to prod passed",
+  "version": "v2",
+  "workflow": "CI",
+}
+`)
+})
+
+test('what an event does not have is empty', () => {
+  const { status, commit, tag, duration, environment, 'pull-request': pull } = of(contextOf('issues', { action: 'opened' }))
+  expect([status, commit, tag, duration, environment, pull]).toEqual(['', '', '', '', '', ''])
+})
+
+test('a message about another run speaks of that one', () => {
+  const workflow_run = {
+    id: 77,
+    run_number: 8,
+    run_attempt: 2,
+    name: 'Deploy',
+    conclusion: 'failure',
+    head_branch: 'topic',
+    head_sha: 'fedcba9876543210',
+    html_url: 'https://github.com/octo/app/actions/runs/77',
+    triggering_actor: { login: 'lin' },
+    head_commit: { message: 'Break login' }
+  }
+  expect(of(contextOf('workflow_run', { action: 'completed', workflow_run }))).toMatchObject({
+    status: 'failure',
+    result: 'bad',
+    workflow: 'Deploy',
+    branch: 'topic',
+    'short-sha': 'fedcba9',
+    actor: 'lin',
+    'run-id': '77',
+    'run-number': '8',
+    'run-url': 'https://github.com/octo/app/actions/runs/77',
+    attempt: '2',
+    commit: 'Break login'
+  })
+})
+
+const rows: [name: string, value: string, context: Context, ask?: Partial<Ask>][] = [
+  ['status', 'started', contextOf(), { status: 'started' }],
+  ['pull-request', '7', contextOf('pull_request', { pull_request: { number: 7 } })],
+  ['branch', 'topic', contextOf('pull_request', {}, { GITHUB_HEAD_REF: 'topic', GITHUB_REF_NAME: '7/merge' })],
+  ['tag', 'v1', contextOf('release', { action: 'published', release: { tag_name: 'v1' } })],
+  ['tag', 'v2', contextOf('push', {}, { GITHUB_REF: 'refs/tags/v2', GITHUB_REF_NAME: 'v2' })],
+  ['actor', 'lin', contextOf('push', {}, { GITHUB_TRIGGERING_ACTOR: 'lin' })],
+  ['action', 'opened', contextOf('issues', { action: 'opened' })]
+]
+test.each(rows)('%s is %j', (name, value, context, ask = {}) => expect(of(context, ask)).toHaveProperty([name], value))

@@ -36,7 +36,13 @@ if (problems.length > 0) {
 async function writePage({ discord, clock }: Stage): Promise<string> {
   const folder = join(root, 'build/demo')
   mkdirSync(folder, { recursive: true })
-  const topics = { deploys: 'What goes out', events: 'What happens', alerts: 'What needs somebody', bugs: 'A forum' }
+  const topics = {
+    deploys: 'What goes out',
+    events: 'What happens',
+    alerts: 'What needs somebody',
+    bugs: 'A forum',
+    payloads: 'Payloads of GitHub’s documentation, as they are'
+  }
   const shown = Object.keys(channels).map((name) => ({
     name,
     topic: topics[name as keyof typeof topics],

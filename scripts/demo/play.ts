@@ -40,6 +40,7 @@ async function playWorkflow(scene: Scene, example: string, stage: Stage): Promis
   const run = runOf(scene, example)
   const result = await runWorkflow({
     ...common(scene, stage),
+    repository,
     file: join('docs/examples', example),
     runId: run.id,
     runNumber: run.number,
@@ -81,7 +82,6 @@ const common = (
 ) => ({
   root,
   event: dated(event, clock.now()),
-  repository,
   ...run,
   apiUrl: github.url,
   machineEnv,

@@ -25,7 +25,8 @@ export const channels = {
   deploys: {},
   events: {},
   alerts: {},
-  bugs: { type: 'forum', tags: ['bug', 'needs-triage'], requireTag: true }
+  bugs: { type: 'forum', tags: ['bug', 'needs-triage'], requireTag: true },
+  payloads: {}
 } as const
 
 export const names = {

@@ -35,7 +35,7 @@ export const issues: readonly Scene[] = [
   {
     name: 'It becomes a post in a forum',
     example: 'forum.yml',
-    event: storyEvent('issue-labeled'),
+    event: storyEvent('issue-opened'),
     tells: { posts: { bugs: 1 } }
   },
   told('Ada comments', 'issue-comment'),

@@ -4,6 +4,7 @@ import { ci } from './ci.ts'
 import { deploys } from './deploys.ts'
 import { issues, pulls, pushes } from './events.ts'
 import { hostile } from './hostile.ts'
+import { payloads } from './payloads.ts'
 
 /** The whole story, in the order in which it happens. */
-export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...hostile]
+export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...hostile, ...payloads]

@@ -22,7 +22,7 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .note{font-size:12px;padding-top:4px}
 .deleted{opacity:.45}
 .thread{margin:12px 16px;border-left:2px solid #3f4147}
-.thread>discord-thread{margin-left:16px}
+.thread>discord-thread{margin-left:16px;width:auto;max-width:calc(100% - 32px)}
 .tag{background:#3f4147;border-radius:10px;padding:1px 8px;margin-right:6px;font-size:12px}
 .embed-body{display:flex;gap:16px;justify-content:space-between}
 .embed-text{flex:1;min-width:0;overflow-wrap:anywhere}

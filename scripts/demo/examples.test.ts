@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { folderWith, runWorkflow } from '@tocsin/testkit'
+import { parse } from 'yaml'
+import { storyEvent } from './payload.ts'
+import { play } from './play.ts'
+import type { Scene } from './scene.ts'
+import { root, type Stage, setStage } from './stage.ts'
+import { failingDeploy, failingTest, passingTest } from './story/output.ts'
+
+const folder = join(root, 'docs/examples')
+const configuration = ['tocsin.yml', 'labeler.yml']
+const files = readdirSync(folder).filter((name) => !configuration.includes(name))
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
+
+interface Step {
+  uses?: string
+  run?: string
+  with?: Readonly<Record<string, unknown>>
+}
+interface Job {
+  permissions?: unknown
+  'timeout-minutes'?: number
+  steps: readonly Step[]
+}
+const workflowOf = (file: string) =>
+  parse(textOf(file)) as { on: Readonly<Record<string, unknown>>; permissions?: unknown; jobs: Readonly<Record<string, Job>> }
+const jobsOf = (file: string) => Object.values(workflowOf(file).jobs)
+const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps }) => steps)
+const ours = 'your-org/tocsin/actions/notify-discord@v1'
+
+test.each(files)('%s is a workflow that GitHub takes', async (file) => {
+  const { problems } = await runWorkflow({ root, text: textOf(file), event: { name: 'none', payload: {} } })
+  expect(problems).toEqual([])
+})
+
+test.each(files)('%s starts from no permission, and gives each job what it needs and so many minutes', (file) => {
+  expect(workflowOf(file).permissions).toEqual({})
+  for (const job of jobsOf(file)) expect(job).toMatchObject({ permissions: expect.any(Object), 'timeout-minutes': expect.any(Number) })
+})
+
+test.each(files)('%s pins the actions of others to a commit, and says its version', (file) => {
+  const uses = Array.from(textOf(file).matchAll(/uses: (.+)/g), ([, name]) => name).filter((name) => name !== ours)
+  for (const name of uses) expect(name).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+const inputs = Object.keys(
+  (parse(readFileSync(join(root, 'actions/notify-discord/action.yml'), 'utf8')) as { inputs: Readonly<Record<string, unknown>> }).inputs
+)
+test.each(files.filter((file) => file !== 'pr-labels.yml'))('%s uses inputs that there are', (file) => {
+  const given = stepsOf(file).flatMap((step) => (step.uses === ours ? Object.keys(step.with ?? {}) : []))
+  expect(inputs).toEqual(expect.arrayContaining(given))
+})
+
+test.each(files)('%s hands no text of strangers to a shell, and no code of theirs to its secrets', (file) => {
+  for (const { run = '' } of stepsOf(file)) expect(run).not.toContain('${{')
+  const checksOut = stepsOf(file).some(({ uses = '' }) => uses.startsWith('actions/checkout'))
+  expect(Object.hasOwn(workflowOf(file).on, 'pull_request_target') && checksOut).toBe(false)
+})
+
+const stage: { now?: Stage } = {}
+beforeAll(async () => {
+  stage.now = await setStage({ minutes: 1000 })
+})
+afterAll(() => stage.now?.close())
+
+type Fitting = Omit<Scene, 'name' | 'example'>
+const failing = { 'npm test': { prints: failingTest, exit: 1 } }
+const mainRun = storyEvent('fork-run', {
+  workflow_run: { event: 'push', head_branch: 'main', head_repository: { full_name: 'octo/app', id: 186853002 } }
+})
+const withConfiguration = folderWith({ '.github/tocsin.yml': textOf('tocsin.yml') })
+const one = { posts: { events: 1 } }
+const startedAndResult = { ...one, edits: { events: 1 } }
+
+/** For each example what it is made for, and what comes of it. */
+const fitting: Readonly<Record<string, readonly Fitting[]>> = {
+  'ci.yml': [
+    { event: storyEvent('push-fix'), commands: failing, concludes: 'failure', tells: one },
+    { event: storyEvent('fork-pull'), commands: failing, concludes: 'failure', withoutSecrets: true, tells: {} }
+  ],
+  'ci-started-and-result.yml': [
+    { event: storyEvent('push-fix'), run: { runId: 71 }, commands: failing, concludes: 'failure', tells: startedAndResult },
+    { event: storyEvent('push-fix'), run: { runId: 71, runAttempt: 2 }, tells: { edits: { events: 2 } } }
+  ],
+  'ci-message-id.yml': [{ event: storyEvent('push-fix'), commands: { 'npm test': { prints: passingTest } }, tells: startedAndResult }],
+  'components.yml': [{ event: storyEvent('nightly'), files: join(import.meta.dirname, 'report'), tells: one }],
+  'deploy.yml': [
+    { event: storyEvent('push-tag'), tells: { posts: { deploys: 1 } } },
+    {
+      event: storyEvent('push-next-tag'),
+      commands: { 'npm run deploy': { prints: failingDeploy, exit: 1 } },
+      concludes: 'failure',
+      tells: { posts: { deploys: 1 } }
+    }
+  ],
+  'dispatch.yml': [
+    { event: storyEvent('dispatch'), tells: one },
+    { event: storyEvent('dispatch-api'), tells: one }
+  ],
+  'events.yml': [
+    'pull-opened',
+    'pull-approved',
+    'push-deleted',
+    'issue-opened',
+    'issue-comment',
+    'discussion',
+    'release',
+    'pull-hostile'
+  ].map((file) => ({ event: storyEvent(file), tells: one })),
+  'forum.yml': [{ event: storyEvent('issue-opened'), tells: { posts: { bugs: 1 } } }],
+  'four-channels.yml': [
+    { event: storyEvent('release'), files: withConfiguration, tells: one },
+    { event: mainRun, files: withConfiguration, tells: one },
+    { event: { ...mainRun, payload: deployOf(mainRun.payload) }, files: withConfiguration, tells: { posts: { deploys: 1 } } }
+  ],
+  'matrix.yml': [{ event: storyEvent('push-three'), commands: failing, concludes: 'failure', tells: one }],
+  'on-change.yml': [{ event: mainRun, tells: one }],
+  'per-status.yml': [
+    { event: storyEvent('push-fix'), commands: failing, concludes: 'failure', tells: one },
+    { event: storyEvent('push-fix'), tells: one }
+  ],
+  'pr-labels.yml': [{ event: storyEvent('pull-opened'), tells: {} }],
+  'release.yml': [{ event: storyEvent('release'), tells: one }],
+  'schedule.yml': [
+    { event: storyEvent('schedule'), tells: {} },
+    {
+      event: storyEvent('schedule'),
+      commands: { 'npm run backup': { prints: 'no', exit: 1 } },
+      concludes: 'failure',
+      tells: { posts: { alerts: 1 } }
+    }
+  ],
+  'user-map.yml': [
+    { event: storyEvent('pull-review-requested'), tells: one },
+    { event: storyEvent('issue-assigned'), tells: one }
+  ],
+  'workflow-run-relay.yml': [{ event: storyEvent('fork-run'), tells: one }]
+}
+
+function deployOf(payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...payload, workflow: { name: 'Deploy' }, workflow_run: { ...(payload.workflow_run as object), name: 'Deploy' } }
+}
+
+test('every example has an event that it is made for', () => {
+  expect(Object.keys(fitting).toSorted()).toEqual(files.toSorted())
+})
+
+const scenes = Object.entries(fitting).flatMap(([example, all]) =>
+  all.map((scene, index): [string, Scene] => [
+    `${example} for ${scene.event.name}, ${index + 1} of ${all.length}`,
+    { name: example, example, ...scene }
+  ])
+)
+test.each(scenes)('%s', async (_, scene) => {
+  expect(stage.now && (await play(scene, stage.now))).toBeUndefined()
+})
+
+test('whom the examples ping, they ping, and nobody else', () => {
+  const pinged = stage.now?.discord
+    .messages()
+    .flatMap(({ pings: { here, everyone, users, roles } }) => [
+      ...(everyone ? ['@everyone'] : []),
+      ...(here ? ['@here'] : []),
+      ...users,
+      ...roles
+    ])
+  expect([...new Set(pinged)].toSorted()).toEqual(['100000000000000001', '200000000000000001', '200000000000000002', '@here'])
+})
+
+test('neither GitHub nor Discord has a complaint', () => {
+  stage.now?.github.assertClean()
+  stage.now?.discord.assertClean()
+})

@@ -1,9 +1,9 @@
-import { endGroup, startGroup } from '@actions/core'
 import { causes, explain } from './errors.ts'
+import { commandLine } from './output/command.ts'
 import { log } from './output/log.ts'
 import { redact } from './output/mask.ts'
+import { writeOut } from './output/stdout.ts'
 
-const flushMs = 2_000
 const signals = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** Why the step's signal was aborted. */
@@ -32,7 +32,8 @@ export async function main(run: (signal: AbortSignal) => Promise<void>, { graceM
   Promise.resolve(stop.signal)
     .then(run)
     .then(() => end(0), fail)
-  await leave(await exitCode)
+  // Handles that are still open, such as a kept-alive socket, must not hold up the job.
+  process.exit(await exitCode)
 }
 
 function cancel(stop: AbortController, reason: Stopped, graceMs: number, fail: (error: unknown) => void): void {
@@ -56,18 +57,10 @@ function isAbort(error: unknown, reason: Stopped): boolean {
 }
 
 function printDetails(details: string): void {
-  startGroup('Details for the bug report')
+  writeOut(commandLine('group', 'Details for the bug report'))
   log.info(redact(details))
   log.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`)
-  endGroup()
+  writeOut(commandLine('endgroup'))
 }
 
 const issuesPage = (repository = '') => (/^[\w.-]+\/[\w.-]+$/.test(repository) ? `https://github.com/${repository}/issues` : undefined)
-
-// Handles that are still open, such as a kept-alive socket, must not hold up the job.
-async function leave(exitCode: number): Promise<void> {
-  const flushed = new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
-  const tooLong = new Promise<void>((resolve) => setTimeout(resolve, flushMs))
-  await Promise.race([flushed, tooLong])
-  process.exit(exitCode)
-}

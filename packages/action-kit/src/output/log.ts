@@ -1,4 +1,5 @@
-import * as core from '@actions/core'
+import { commandLine, type Place } from './command.ts'
+import { writeOut } from './stdout.ts'
 import { clean, printable } from './untrusted.ts'
 
 /** The step's log. Every text may be untrusted: it can neither start a workflow command nor draw on the terminal. */
@@ -6,18 +7,25 @@ export interface Log {
   /** Shown when the run was started with debug logging. */
   debug(message: string): void
   info(message: string): void
-  notice(message: string, place?: core.AnnotationProperties): void
-  warning(message: string, place?: core.AnnotationProperties): void
-  error(message: string, place?: core.AnnotationProperties): void
+  notice(message: string, place?: Place): void
+  warning(message: string, place?: Place): void
+  error(message: string, place?: Place): void
   /** Folds what is logged while `work` runs. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
 }
 
 export const log: Log = {
-  debug: (message) => core.debug(clean(message)),
-  info: (message) => core.info(printable(message)),
-  notice: (message, place) => core.notice(clean(message), place),
-  warning: (message, place) => core.warning(clean(message), place),
-  error: (message, place) => core.error(clean(message), place),
-  group: (title, work) => core.group(clean(title), work)
+  debug: (message) => writeOut(commandLine('debug', clean(message))),
+  info: (message) => writeOut(`${printable(message)}\n`),
+  notice: (message, place) => writeOut(commandLine('notice', clean(message), place)),
+  warning: (message, place) => writeOut(commandLine('warning', clean(message), place)),
+  error: (message, place) => writeOut(commandLine('error', clean(message), place)),
+  async group(title, work) {
+    writeOut(commandLine('group', clean(title)))
+    try {
+      return await work()
+    } finally {
+      writeOut(commandLine('endgroup'))
+    }
+  }
 }

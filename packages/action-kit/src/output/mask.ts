@@ -1,5 +1,6 @@
-import { setSecret } from '@actions/core'
 import { redactor } from '@tocsin/notifier'
+import { commandLine } from './command.ts'
+import { writeOut } from './stdout.ts'
 
 const shortestMask = 4
 const shortestUrlPart = 16
@@ -34,7 +35,7 @@ export function mask(values: readonly string[], hide: (form: string) => void = h
 }
 
 function hideOnRunner(form: string): void {
-  if (process.env.GITHUB_ACTIONS === 'true') setSecret(form)
+  if (process.env.GITHUB_ACTIONS === 'true') writeOut(commandLine('add-mask', form))
 }
 
 /** A text without the secrets that `mask` was told of, nor anything that looks like a token or the path of a webhook. */

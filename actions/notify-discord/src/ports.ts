@@ -2,7 +2,7 @@ import type { ActionError, Context, GitHub } from '@tocsin/action-kit'
 import type { Config, DeliveryOptions, DiscordFile, Dispatch, Receipt } from '@tocsin/notifier'
 import type { Machine } from './subject.ts'
 
-export interface Delivery {
+interface Delivery {
   /** One for each dispatch, then one for each leftover of earlier runs. */
   receipts: readonly Receipt[]
   /** Why the ledger could not be read or written: what became of a message is not kept. */

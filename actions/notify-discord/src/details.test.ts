@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { ActionError } from '@tocsin/action-kit'
 import { runOf } from '@tocsin/ci-history'
 import { failuresOf, type RunRef } from './details.ts'
 import { githubOf } from './testing.ts'
@@ -101,6 +102,14 @@ test('where there is no log, the annotations say why', async () => {
 test('a secret is hidden before a long line is cut', async () => {
   const { evidence } = await found([withCheck], {}, {}, [failure(`${'x'.repeat(285)}hunter2`)])
   expect(evidence[0]?.lines.join()).not.toContain('hunt')
+})
+
+test('a log that cannot be read costs its lines alone', async () => {
+  const refused = new ActionError('GitHub refused the log.', { fix: 'Add `permissions: actions: read`.' })
+  const jobLog = async (id: number) => (id === 2 ? Promise.reject(refused) : '##[error]Wrong sum\n')
+  const github = { ...githubOf({ [jobsPath]: { jobs: [job(2), job(3)] } }), jobLog }
+  const { failed, evidence, problems } = await failuresOf(ref, github, redact)
+  expect([failed.length, evidence.map((one) => one.job), problems]).toEqual([2, ['job 3'], [refused]])
 })
 
 test('a job without log and annotations is named all the same', async () => {

@@ -1,6 +1,7 @@
 import { ActionError, type GitHub } from '@tocsin/action-kit'
-import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Job, Run, Transition } from '@tocsin/ci-history'
+import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Run, Transition } from '@tocsin/ci-history'
 import { clip } from '@tocsin/notifier'
+import { withOwnJob } from './own-job.ts'
 
 /** The attempt of a run that a message is about. */
 export interface RunRef {
@@ -81,19 +82,6 @@ const lineOf = ({ path, line, message }: Annotation): string => {
   const place = path && path !== '.github' ? `${path}${line ? `:${line}` : ''}: ` : ''
   return `${place}${message.split('\n', 1)[0] ?? ''}`
 }
-
-/**
- * A job that still runs this step has no conclusion yet: its status is known from the step. The status may be that of another job,
- * though: it is taken for its own where one of its steps failed, or where no other job did. The steps that still run are no culprits.
- */
-function withOwnJob(jobs: readonly Job[], { runner, conclusion, attempt }: RunRef): Job[] {
-  const own = jobs.find((job) => runner !== undefined && job.runner === runner && job.attempt === attempt && job.conclusion === null)
-  const steps = own?.steps.filter((step) => step.conclusion !== null) ?? []
-  const guilty = steps.some(failed) || !jobs.some((job) => job.attempt === attempt && failed(job))
-  return jobs.map((job) => (job === own && guilty && steps.length > 0 ? { ...job, conclusion, steps } : job))
-}
-
-const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => ['failure', 'timed_out', 'startup_failure'].includes(conclusion ?? '')
 
 /** How this result compares with the run before, of the same workflow and branch. */
 export async function transitionOf(ref: RunRef, github: GitHub): Promise<Transition> {

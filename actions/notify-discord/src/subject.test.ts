@@ -55,6 +55,11 @@ test('an event that is none is refused with the nearest one', () => {
   expect(() => told('push', { event: 'constructor' })).toThrow('Input "event" got "constructor"')
 })
 
+test('a status that is none is refused, whatever is told', () => {
+  for (const event of ['auto', 'job', 'issues'])
+    expect(() => told('issues', { event, status: 'sucess' })).toThrow('did you mean "success"?')
+})
+
 test('a job is looked into by its own run and attempt, and found by its runner', () => {
   const { ref } = subjectOf({ ...ask, status: 'failure' }, contextOf('push', {}, { GITHUB_RUN_ATTEMPT: '3' }), machine)
   expect(ref).toEqual({ owner: 'octo', repo: 'app', runId: 500, attempt: 3, conclusion: 'failure', runner: 'runner-1' })

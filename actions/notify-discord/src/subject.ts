@@ -5,7 +5,7 @@ import { conclusionIn } from './conclusion.ts'
 import type { RunRef } from './details.ts'
 import { type Told, tell, tellers } from './events/index.ts'
 import { tellJob } from './job.ts'
-import { outcomeOf, resultOf } from './status.ts'
+import { type Outcome, outcomeOf, resultOf } from './status.ts'
 import type { Result } from './when.ts'
 
 /** What a message is about. */
@@ -48,17 +48,17 @@ const builds = new Set([
 const announces = /notif|announce|discord|message/i
 
 export function subjectOf(ask: Ask, context: Context, machine: Machine): Subject {
-  const kind = kindOf(ask, context)
-  return kind === 'job' ? ofJob(ask, context, machine) : ofEvent(kind, ask, context)
+  const outcome = outcomeOf(ask.status)
+  const kind = kindOf(ask.event, outcome, context)
+  return kind === 'job' ? ofJob(outcome, ask, context, machine) : ofEvent(kind, ask, context)
 }
 
 /** `auto`: whatever failed is told as a result; else builds are results, and all other events speak for themselves. */
-function kindOf({ event, status }: Ask, { eventName, workflow, job }: Context): string {
+function kindOf(event: string, { conclusion }: Outcome, { eventName, workflow, job }: Context): string {
   if (event === 'job' || Object.hasOwn(tellers, event)) return event
   if (event !== 'auto' && event !== eventName) throw unknown(event)
   if (event === eventName) return eventName
-  const passed = resultOf(outcomeOf(status).conclusion) === 'good'
-  if (!passed) return 'job'
+  if (resultOf(conclusion) !== 'good') return 'job'
   return builds.has(eventName) && !announces.test(`${workflow} ${job}`) ? 'job' : eventName
 }
 
@@ -69,8 +69,7 @@ function unknown(event: string): ActionError {
   })
 }
 
-function ofJob(ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
-  const { conclusion, needs } = outcomeOf(ask.status)
+function ofJob({ conclusion, needs }: Outcome, ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
   const { owner, repo, runId, runAttempt: attempt } = context
   return {
     told: tellJob(context, { conclusion, elapsedMs, environment: ask.environment, version: ask.version, maxCommits: ask['max-commits'] }),

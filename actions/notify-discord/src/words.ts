@@ -2,6 +2,7 @@ import { ActionError } from '@tocsin/action-kit'
 import type { Alert, Policy } from '@tocsin/notifier'
 import { compose, type Own, withOwn } from './compose.ts'
 import type { Details } from './details.ts'
+import { discreet, withoutSecrets } from './hide.ts'
 import type { Inputs } from './inputs.ts'
 import { type StatusKey, textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
@@ -24,13 +25,13 @@ export async function write(
   details: Details,
   inputs: Inputs,
   policy: Policy,
-  { context, machine, env }: Ports
+  { context, machine, env, redact }: Ports
 ): Promise<Message> {
   const status = statusOf(subject, details)
-  const told = compose(keyOfStep(env, { context, machine }), subject, details, context, policy)
+  const told = discreet(compose(keyOfStep(env, { context, machine }), subject, details, context, policy), redact)
   const graded = { ...told, severity: inputs.severity ?? told.severity }
   const { environment, version } = inputs
-  const variables = variablesOf(graded, subject, context, { ...machine, environment, version })
+  const variables = withoutSecrets(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
   const alert = withOwn(told, await ownWords(inputs, status, variables))
   const key = inputs.key === undefined ? alert.key : `${context.repository}/${keyOf(inputs.key, variables)}`
   return { subject, alert: { ...alert, key }, variables, status }

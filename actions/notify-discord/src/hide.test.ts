@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import type { Alert } from '@tocsin/notifier'
+import { discreet, withoutSecrets } from './hide.ts'
+
+const redact = (text: string) => text.replaceAll('s3cret', '***')
+
+const rows: readonly [value: unknown, hidden: unknown][] = [
+  ['a s3cret b', 'a *** b'],
+  [
+    ['s3cret', 7, null, undefined, true],
+    ['***', 7, null, undefined, true]
+  ],
+  [[{ quote: ['x', { bold: 's3cret' }] }], [{ quote: ['x', { bold: '***' }] }]],
+  [
+    { link: 's3cret', href: 'https://github.com/?t=s3cret' },
+    { link: '***', href: 'https://github.com/?t=s3cret' }
+  ],
+  [{}, {}]
+]
+test.each(rows)('%j is told as %j', (value, hidden) => expect(withoutSecrets(value, redact)).toEqual(hidden))
+
+test('all that a reader sees of an alert is redacted; what it is and where it leads is not', () => {
+  const alert: Alert = {
+    key: 's3cret',
+    source: 'ci',
+    status: 'info',
+    severity: 'P3',
+    title: 's3cret',
+    url: 'https://github.com/s3cret',
+    summary: ['s3cret'],
+    fields: [{ name: 's3cret', value: ['s3cret'] }],
+    links: [{ label: 's3cret', url: 'https://github.com/s3cret' }],
+    excerpts: [{ title: 's3cret', lines: ['s3cret'] }],
+    actor: { name: 's3cret' },
+    context: 's3cret',
+    labels: {}
+  }
+  expect(discreet(alert, redact)).toEqual({
+    ...alert,
+    title: '***',
+    summary: ['***'],
+    fields: [{ name: '***', value: ['***'] }],
+    links: [{ label: '***', url: 'https://github.com/s3cret' }],
+    excerpts: [{ title: '***', lines: ['***'] }],
+    actor: { name: '***' },
+    context: '***'
+  })
+})

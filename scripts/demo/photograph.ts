@@ -1,54 +1,50 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 const browser = '/usr/bin/chromium'
 
-export const noBrowser = existsSync(browser) ? undefined : `no ${browser}`
+/** Why there are no pictures; nothing when there can be. */
+export const noBrowser = existsSync(browser) ? undefined : `there is no ${browser}`
 
-interface Shot {
-  file: string
+/** A part of the page: the channel that is open in a window of this width, without `left` and `top` pixels, side by side with others. */
+export interface Frame {
   channel: string
   width: number
-  height: number
+  left?: number
+  top?: number
 }
 
-const shots: readonly Shot[] = [
-  { file: 'discord.png', channel: 'deploys', width: 1280, height: 1600 },
-  { file: 'discord-phone.png', channel: 'deploys', width: 390, height: 1600 }
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--hide-scrollbars',
+  '--allow-file-access-from-files',
+  '--virtual-time-budget=3000'
 ]
 
-/** Takes the page's picture at desk and phone width. Gives what there is to say about it. */
-export async function photograph(page: string): Promise<string> {
-  if (noBrowser) return `No screenshots: ${noBrowser}.`
-  for (const shot of shots) await take(resolve(page), shot)
-  return shots.map(({ file }) => join(dirname(page), file)).join('\n')
+/** Takes a picture of the page as a browser draws it. Chromium's window is never narrower than 500 px; a frame is. */
+export async function photograph(page: string, frames: readonly Frame[], height: number, picture: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
+  writeFileSync(join(folder, 'frames.html'), framesHtml(page, frames, height))
+  const width = frames.reduce((sum, frame) => sum + visible(frame), 0)
+  const flags = [...quiet, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`]
+  await promisify(execFile)(browser, [...flags, String(pathToFileURL(join(folder, 'frames.html')))], { timeout: 60_000 })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-async function take(page: string, { file, channel, width, height }: Shot): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
-  // Chromium's window is never narrower than 500 px; a frame is.
-  const frame = join(folder, 'frame.html')
-  writeFileSync(
-    frame,
-    `<!doctype html><body style="margin:0"><iframe style="border:0" width="${width}" height="${height}" src="${pathToFileURL(page)}#channel-${channel}"></iframe>`
-  )
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    '--allow-file-access-from-files',
-    '--virtual-time-budget=3000'
-  ]
-  const out = join(dirname(page), file)
-  await promisify(execFile)(
-    browser,
-    [...flags, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${out}`, String(pathToFileURL(frame))],
-    { timeout: 60_000 }
-  )
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+const visible = ({ width, left = 0 }: Frame) => width - left
+
+function framesHtml(page: string, frames: readonly Frame[], height: number): string {
+  const drawn = frames.map((frame) => {
+    const { channel, width, left = 0, top = 0 } = frame
+    const style = `border:0;margin:-${top}px 0 0 -${left}px`
+    const size = `width="${width}" height="${height + top}"`
+    return `<div style="overflow:hidden;width:${visible(frame)}px"><iframe style="${style}" ${size} src="${pathToFileURL(resolve(page))}#channel-${channel}"></iframe></div>`
+  })
+  return `<!doctype html><body style="margin:0;overflow:hidden;display:flex">${drawn.join('')}`
 }

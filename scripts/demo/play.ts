@@ -4,22 +4,21 @@ import { type JobResult, runAction, runWorkflow, type StepResult } from '@tocsin
 import { mirror, type RunFacts } from './mirror.ts'
 import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
-import type { Scene, Told } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { repository, root, type Stage } from './stage.ts'
-
-type Counts = Readonly<Record<string, { posts: number; edits: number }>>
+import { difference, tally } from './tally.ts'
 
 /** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
 export async function play(scene: Scene, stage: Stage): Promise<string | undefined> {
   const { discord, clock } = stage
   clock.leap(scene.after ?? 7)
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
-  const before = countsOf(stage)
+  const before = tally(discord.messages())
   const { conclusion, said } =
     scene.example === undefined ? await playAction(scene, stage) : await playWorkflow(scene, scene.example, stage)
   const { concludes = 'success', tells } = scene
   if (conclusion !== concludes) return `it ended as ${conclusion}, not as ${concludes}:\n${said}`
-  const odd = difference(tells, before, countsOf(stage))
+  const odd = difference(tells, before, tally(discord.messages()))
   return odd && `${odd}\n${said}`
 }
 
@@ -116,26 +115,4 @@ function finish({ github }: Stage, { id }: RunFacts, conclusion: 'success' | 'fa
     ?.runs.find((run) => run.id === id)
     ?.attempts.at(-1)
   if (attempt) Object.assign(attempt, { status: 'completed', conclusion })
-}
-
-function countsOf({ discord }: Stage): Counts {
-  const byChannel = Map.groupBy(discord.messages(), ({ webhook }) => webhook)
-  return Object.fromEntries(
-    [...byChannel].map(([channel, messages]) => [
-      channel,
-      { posts: messages.length, edits: messages.reduce((sum, { history }) => sum + history.length, 0) }
-    ])
-  )
-}
-
-function difference({ posts = {}, edits = {} }: Told, before: Counts, after: Counts): string | undefined {
-  const odd = [...new Set([...Object.keys(after), ...Object.keys(posts), ...Object.keys(edits)])].flatMap((channel) => {
-    const [old, now] = [before[channel] ?? { posts: 0, edits: 0 }, after[channel] ?? { posts: 0, edits: 0 }]
-    const got = { posts: now.posts - old.posts, edits: now.edits - old.edits }
-    const wanted = { posts: posts[channel] ?? 0, edits: edits[channel] ?? 0 }
-    return got.posts === wanted.posts && got.edits === wanted.edits
-      ? []
-      : [`#${channel} got ${got.posts} new messages and ${got.edits} edits, not ${wanted.posts} and ${wanted.edits}`]
-  })
-  return odd.length > 0 ? odd.join('\n') : undefined
 }

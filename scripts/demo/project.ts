@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { folderWith, type Substitute } from '@tocsin/testkit'
 
 /** What a command of the example project prints and how it ends. */
-export interface Command {
+interface Command {
   prints: string
   exit?: number
 }
 
 /** By command line, such as `npm test`, or `npm test@24` for one version of Node alone. */
 export type Commands = Readonly<Record<string, Command>>
+
+type StandIn = Exclude<Substitute, string>
 
 /** Prints the text that the project holds for this command line. */
 const npm = `#!/bin/sh
@@ -29,7 +31,7 @@ export function npmFolder(): string {
 
 /** Stands in for actions/checkout: puts the project of a scene into the workspace, with the files of a folder. */
 export const checkout =
-  (commands: Commands, files?: string): Substitute =>
+  (commands: Commands, files?: string): StandIn =>
   ({ workspace }) => {
     for (const [line, { prints, exit = 0 }] of Object.entries(commands)) {
       const answer = join(workspace, '.answers', line)
@@ -41,7 +43,7 @@ export const checkout =
     return { log: 'Syncing repository: octo/app\n' }
   }
 
-export const setupNode: Substitute = ({ with: { 'node-version': version = '' }, workspace }) => {
+export const setupNode: StandIn = ({ with: { 'node-version': version = '' }, workspace }) => {
   mkdirSync(join(workspace, '.answers'), { recursive: true })
   writeFileSync(join(workspace, '.answers', 'node'), version)
   return {}

@@ -37,7 +37,7 @@ export const names = {
 export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
   const clock = storyClock(minutes)
   const [github, discord, git] = await Promise.all([
-    startGithubSim({ clock: clock.now, seed: { repo: repository } }),
+    startGithubSim({ clock: clock.now, seed: { repo: repository, private: true }, grant: { permissions: { actions: 'read' } } }),
     startDiscordSim({ channels, now: clock.now }),
     gitServer()
   ])

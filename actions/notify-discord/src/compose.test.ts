@@ -35,12 +35,36 @@ test.each(states)('%s, %s is %s: %s', (result, transition, status, title) => {
   expect(composed({ result }, transition && { transition })).toMatchObject({ status, title })
 })
 
+const deploys: [transition: Details['transition'], production: boolean, rule: string][] = [
+  ['broke', true, 'deploy-production'],
+  ['still-failing', true, 'deploy-production-repeated'],
+  ['still-failing', false, 'deploy-repeated'],
+  [undefined, false, 'deploy-failed']
+]
+test.each(deploys)('a deploy that %s, production %s, is weighed by %s', (transition, production, rule) => {
+  const signal = { kind: 'deploy', conclusion: 'failure', production } as const
+  expect(gradeOf({ source: 'deploy', title: 'Deploy', signal }, defaultPolicy, transition).rule).toBe(rule)
+})
+
 test('a severity comes with the rule that gave it, and a policy may have another', () => {
   const { told } = subject()
   const { severity, rule, reason } = gradeOf(told, defaultPolicy)
   expect(composed()).toMatchObject({ severity, reason })
   expect(gradeOf(told, policyOf({ severities: { [rule]: 'P0' } })).severity).toBe('P0')
   expect(gradeOf({ source: 'release', title: 'v1' }, defaultPolicy).severity).toBe('P3')
+})
+
+test('a deploy that fails again weighs more than one that fails; nothing else does', () => {
+  const graded = (kind: 'deploy' | 'ci', transition?: 'broke' | 'still-failing') => {
+    const signal =
+      kind === 'deploy'
+        ? ({ kind, conclusion: 'failure', production: false } as const)
+        : ({ kind, conclusion: 'failure', defaultBranch: true } as const)
+    return gradeOf({ source: kind, title: 't', signal }, defaultPolicy, transition).severity
+  }
+  expect(graded('deploy', 'broke')).toBe(graded('deploy'))
+  expect(graded('deploy', 'still-failing') < graded('deploy')).toBe(true)
+  expect(graded('ci', 'still-failing')).toBe(graded('ci'))
 })
 
 const leg = { jobId: 1, cause: 'failed', url: 'https://github.com/j/1', steps: [] } as const

@@ -1,4 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
+import type { Transition } from '@tocsin/ci-history'
 import { type Alert, classify, type Field, type Link, type Policy, type Severity, type Text } from '@tocsin/notifier'
 import type { Details } from './details.ts'
 import { given, lines } from './events/phrases.ts'
@@ -16,8 +17,11 @@ export interface Own {
   severity?: Severity | undefined
 }
 
-/** How bad it is, and by which rule. */
-export const gradeOf = ({ signal }: Told, policy: Policy) => classify(signal ?? { kind: 'information' }, policy)
+/** How bad it is, and by which rule. The run before tells that a deploy failed twice in a row; more is not counted here. */
+export function gradeOf({ signal = { kind: 'information' } }: Told, policy: Policy, transition?: Transition) {
+  const again = signal.kind === 'deploy' && transition === 'still-failing'
+  return classify(again ? { ...signal, failuresInARow: 2 } : signal, policy)
+}
 
 /** A subject as an alert: the form that routes and channels know. */
 export function compose(
@@ -27,7 +31,7 @@ export function compose(
   context: Context,
   policy: Policy
 ): Alert {
-  const { severity, reason } = gradeOf(told, policy)
+  const { severity, reason } = gradeOf(told, policy, details.transition)
   const recovered = details.transition === 'recovered'
   return {
     key,

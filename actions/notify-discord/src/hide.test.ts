@@ -13,13 +13,13 @@ const rows: readonly [value: unknown, hidden: unknown][] = [
   [[{ quote: ['x', { bold: 's3cret' }] }], [{ quote: ['x', { bold: '***' }] }]],
   [
     { link: 's3cret', href: 'https://github.com/?t=s3cret' },
-    { link: '***', href: 'https://github.com/?t=s3cret' }
+    { link: '***', href: 'https://github.com/?t=***' }
   ],
   [{}, {}]
 ]
 test.each(rows)('%j is told as %j', (value, hidden) => expect(withoutSecrets(value, redact)).toEqual(hidden))
 
-test('all that a reader sees of an alert is redacted; what it is and where it leads is not', () => {
+test('all that a reader sees of an alert is redacted; what it is and where its title leads is not', () => {
   const alert: Alert = {
     key: 's3cret',
     source: 'ci',
@@ -40,7 +40,7 @@ test('all that a reader sees of an alert is redacted; what it is and where it le
     title: '***',
     summary: ['***'],
     fields: [{ name: '***', value: ['***'] }],
-    links: [{ label: '***', url: 'https://github.com/s3cret' }],
+    links: [{ label: '***', url: 'https://github.com/***' }],
     excerpts: [{ title: '***', lines: ['***'] }],
     actor: { name: '***' },
     context: '***'

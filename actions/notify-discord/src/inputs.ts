@@ -68,7 +68,7 @@ export const Inputs = z.object({
   'message-id': input(z.optional(z.string().check(z.regex(/^\d{1,25}$/, 'must be the id of a message, in quotes'))), {
     description: 'Edit this message, as the output of an earlier step names it; a deleted one is posted again.'
   }),
-  ledger: input(z.string().check(z.regex(/^(?:none|branch|memory|file:.{1,1000})$/, 'must be none, branch or file:<folder>')), {
+  ledger: input(z.string().check(z.regex(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>')), {
     description: 'Where message ids and undelivered messages are kept: `none`, `branch` (needs `contents: write`) or `file:<folder>`.',
     default: 'none'
   }),

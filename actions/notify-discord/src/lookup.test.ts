@@ -12,8 +12,10 @@ const run = {
   head_repository: { full_name: 'octo/app' }
 }
 const before = (conclusion: string) => ({ workflow_runs: [{ ...run, id: 400, run_number: 41, status: 'completed', conclusion }] })
+const jobsPath = 'actions/runs/{run_id}/attempts/{attempt_number}/jobs'
+const runsPath = 'actions/workflows/{workflow_id}/runs'
 const comparable = (conclusion: string, asked: string[] = []) =>
-  githubOf({ 'actions/runs/{run_id}': run, 'actions/workflows/{workflow_id}/runs': before(conclusion) }, {}, asked)
+  githubOf({ 'actions/runs/{run_id}': run, [runsPath]: before(conclusion), [jobsPath]: { jobs: [] } }, {}, asked)
 
 const cases: [when: string, status: string, before: string, sent: boolean][] = [
   ['change', 'success', 'success', false],
@@ -37,6 +39,18 @@ test.each(cases)('when: %s, a workflow_run that is a %s after a %s: told %s', as
   expect(asked).toEqual(['GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'])
 })
 
+const deploys: [environment: string, previous: string, details: string, severity: string][] = [
+  ['production', 'failure', 'auto', 'P1'],
+  ['production', 'success', 'auto', 'P2'],
+  ['production', 'failure', 'never', 'P2'],
+  ['staging', 'failure', 'auto', 'P2'],
+  ['staging', 'success', 'auto', 'P3']
+]
+test.each(deploys)('a deploy to %s that fails after a %s, details: %s, is %s', async (environment, previous, details, severity) => {
+  const { outputs } = await bed({ status: 'failure', environment, details }, { github: comparable(previous) })
+  expect(outputs.severity).toBe(severity)
+})
+
 test.each([
   ['change', 'cancelled'],
   ['recovery', 'failure'],
@@ -48,7 +62,7 @@ test.each([
 })
 
 test('the first run of all is told when it fails', async () => {
-  const github = githubOf({ 'actions/runs/{run_id}': run, 'actions/workflows/{workflow_id}/runs': { workflow_runs: [] } })
+  const github = githubOf({ 'actions/runs/{run_id}': run, [runsPath]: { workflow_runs: [] } })
   const sentFor = async (status: string) => (await bed({ when: 'change', status, details: 'never' }, { github })).sent.length
   expect([await sentFor('failure'), await sentFor('success')]).toEqual([1, 0])
 })
@@ -78,10 +92,7 @@ test('words for a recovery alone make it worth asking', async () => {
 
 test('a look-up that fails costs only its details', async () => {
   const refused = new ActionError('GitHub refused to show the runs.', { fix: 'Add `permissions: actions: read`.' })
-  const { sent, said, failure } = await bed(
-    { status: 'failure' },
-    { github: githubOf({ 'actions/runs/{run_id}/attempts/{attempt_number}/jobs': refused }) }
-  )
+  const { sent, said, failure } = await bed({ status: 'failure' }, { github: githubOf({ [jobsPath]: refused }) })
   expect([failure, sent.length]).toEqual([undefined, 1])
   expect(said).toEqual(['warning: The message has less detail: GitHub refused to show the runs.\n→ Add `permissions: actions: read`.'])
 })
@@ -94,6 +105,6 @@ test('without a token, or with details: never, GitHub is not asked', async () =>
 })
 
 test('a bug is not taken for a refusal', async () => {
-  const github = githubOf({ 'actions/runs/{run_id}/attempts/{attempt_number}/jobs': new TypeError('ours') })
+  const github = githubOf({ [jobsPath]: new TypeError('ours') })
   expect((await bed({ status: 'failure' }, { github })).failure).toBe('TypeError: ours')
 })

@@ -1,6 +1,7 @@
 import { ActionError } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import { type Details, failuresOf, transitionOf } from './details.ts'
+import type { Told } from './events/told.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
 import type { Subject } from './subject.ts'
@@ -9,11 +10,16 @@ import { needsPrevious, type Result, type When } from './when.ts'
 type Asked = Pick<Inputs, 'github-token' | 'details' | 'title' | 'description' | 'content' | 'mention'>
 
 /** How the result compares with the run before, where somebody wants to know. */
-export async function compared({ ref, result }: Subject, inputs: Asked, when: When, ports: Ports): Promise<Transition | undefined> {
-  if (!needsPrevious(when, result) && !(result === 'good' && namesRecovery(inputs))) return undefined
+export async function compared({ told, ref, result }: Subject, inputs: Asked, when: When, ports: Ports): Promise<Transition | undefined> {
+  if (!needsPrevious(when, result) && !(result === 'good' && namesRecovery(inputs)) && !gradedByStreak(told, result, inputs))
+    return undefined
   if (!ref || !inputs['github-token']) return undefined
   return attempt(async () => transitionOf(ref, await ports.github()), ports)
 }
+
+/** A deploy that fails again weighs more than one that fails. */
+const gradedByStreak = ({ signal }: Told, result: Result, { details }: Asked) =>
+  signal?.kind === 'deploy' && result === 'bad' && details !== 'never'
 
 /** A map by status may have words for a pass after a failure alone. */
 const namesRecovery = ({ title, description, content, mention }: Asked) =>

@@ -7,6 +7,7 @@ import {
   loadConfigFile,
   log,
   main,
+  mask,
   readContext,
   readInputs,
   redact,
@@ -41,6 +42,7 @@ await main(async (signal) => {
     github: client,
     files: (patterns) => readFiles(context.workspace, patterns),
     deliver: async (dispatches, options) => {
+      mask(dispatches.flatMap(({ outlet }) => outlet.secrets))
       const store = await receiptsFor(inputs, context)
       const receipts = await deliver(
         dispatches,

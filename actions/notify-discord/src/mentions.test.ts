@@ -36,6 +36,7 @@ test('a map without a word for the occasion pings nobody', async () => {
 test.each([
   ['@octocat', 'Input "mention" got "@octocat", which Discord cannot ping.'],
   ['@HERE', 'got "@HERE"'],
+  ['1.23456789012346E+17', 'Put the id in quotes'],
   ['P1: @here', 'Input "mention" is not valid'],
   ['P1: 123456789012345678', 'P1 must be a word such as "@here" or an id in quotes, or a list of them'],
   ['P1: [123456789012345678]', 'must be a word such as "@here" or an id in quotes'],

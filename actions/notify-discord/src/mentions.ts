@@ -38,6 +38,11 @@ const Id = z.string('must be a Discord user id in quotes').check(z.regex(/^\d{1,
 function known(word: string): string {
   const mention = mentionOf(word)
   if (mention) return mention
+  if (/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(word)) {
+    throw new ActionError(`Input "mention" got the number ${word}: YAML has rounded an id.`, {
+      fix: 'Put the id in quotes, as "123456789012345678".'
+    })
+  }
   throw new ActionError(`Input "mention" got "${word.slice(0, 40)}", which Discord cannot ping.`, {
     fix: 'Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on.'
   })

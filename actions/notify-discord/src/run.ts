@@ -1,3 +1,4 @@
+import type { Transition } from '@tocsin/ci-history'
 import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
 import { gradeOf } from './compose.ts'
@@ -18,12 +19,13 @@ export async function run(inputs: Inputs, ports: Ports): Promise<void> {
   const subject = subjectOf(inputs, ports.context, ports.machine)
   const config = await ports.config()
   const when = inputs.when ?? config.defaults.when ?? 'always'
-  const severity = inputs.severity ?? gradeOf(subject.told, config.policy).severity
+  const severityAfter = (transition?: Transition) => inputs.severity ?? gradeOf(subject.told, config.policy, transition).severity
 
   const early = whyNobody(inputs, config, ports.context, ports.env) ?? whyNot(when, subject.result)
-  if (early) return skip(early, severity, ports)
+  if (early) return skip(early, severityAfter(), ports)
   const transition = await compared(subject, inputs, when, ports)
   const late = whyNot(when, subject.result, transition)
+  const severity = severityAfter(transition)
   if (late) return skip(late, severity, ports)
 
   const details = { ...(await failuresIn(subject, inputs, ports)), ...(transition && { transition }) }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { subjectOf } from './subject.ts'
+import { type Ask, subjectOf } from './subject.ts'
 import { contextOf } from './testing.ts'
 
 const ask = { event: 'auto', status: 'success', 'max-commits': 5 }
 const machine = { runner: 'runner-1' }
 
 /** What is told: the job, or the event. */
-function told(eventName: string, asked: Partial<typeof ask> = {}, env: Record<string, string> = {}): string {
+function told(eventName: string, asked: Partial<Ask> = {}, env: Record<string, string> = {}): string {
   const { ref, told } = subjectOf({ ...ask, ...asked }, contextOf(eventName, {}, env), machine)
   return ref && !ref.run ? 'job' : `event: ${told.source}`
 }
@@ -33,6 +33,15 @@ test.each(['started', 'cancelled', 'skipped'])('a job that %s is told, whatever 
   expect(told('issues', { status })).toBe('job')
 )
 
+test.each([{ environment: 'prod' }, { version: 'v2' }, { status: '{"build":{"result":"success"}}' }])(
+  'a step that says how it went, by %j, tells a result whatever the job is called',
+  (asked) => {
+    expect(told('push', asked, { GITHUB_JOB: 'notify' })).toBe('job')
+    expect(told('release', asked)).toBe('job')
+    expect(told('release', { ...asked, event: 'release' })).toBe('event: release')
+  }
+)
+
 const names: [GITHUB_WORKFLOW: string, GITHUB_JOB: string, expected: string][] = [
   ['CI', 'test', 'job'],
   ['Announce pushes', 'run', 'event: push'],
@@ -41,6 +50,12 @@ const names: [GITHUB_WORKFLOW: string, GITHUB_JOB: string, expected: string][] =
 ]
 test.each(names)('a push in the workflow %s, job %s: %s', (GITHUB_WORKFLOW, GITHUB_JOB, expected) =>
   expect(told('push', {}, { GITHUB_WORKFLOW, GITHUB_JOB })).toBe(expected)
+)
+
+const says = { GITHUB_JOB: 'notify' }
+test.each([{ status: '{"test":{"result":"success"}}' }, { environment: 'staging' }, { version: 'v1' }])(
+  'a job called notify that says %j has a result to tell',
+  (asked) => expect(told('push', asked, says)).toBe('job')
 )
 
 test.each([

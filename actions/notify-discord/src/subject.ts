@@ -49,18 +49,23 @@ const announces = /notif|announce|discord|message/i
 
 export function subjectOf(ask: Ask, context: Context, machine: Machine): Subject {
   const outcome = outcomeOf(ask.status)
-  const kind = kindOf(ask.event, outcome, context)
+  const kind = kindOf(ask, outcome, context)
   return kind === 'job' ? ofJob(outcome, ask, context, machine) : ofEvent(kind, ask, context)
 }
 
-/** `auto`: whatever failed is told as a result; else builds are results, and all other events speak for themselves. */
-function kindOf(event: string, { conclusion }: Outcome, { eventName, workflow, job }: Context): string {
+/** `auto`: a step that says how it went has a result to tell; else builds are results, and all other events speak for themselves. */
+function kindOf(ask: Ask, outcome: Outcome, { eventName, workflow, job }: Context): string {
+  const { event } = ask
   if (event === 'job' || Object.hasOwn(tellers, event)) return event
   if (event !== 'auto' && event !== eventName) throw unknown(event)
   if (event === eventName) return eventName
-  if (resultOf(conclusion) !== 'good') return 'job'
+  if (saysHow(ask, outcome)) return 'job'
   return builds.has(eventName) && !announces.test(`${workflow} ${job}`) ? 'job' : eventName
 }
+
+/** More than the `success` of a job in which nothing else happened. */
+const saysHow = ({ environment, version }: Ask, { conclusion, needs }: Outcome) =>
+  resultOf(conclusion) !== 'good' || needs !== undefined || environment !== undefined || version !== undefined
 
 function unknown(event: string): ActionError {
   const near = nearest(event, ['auto', 'job', ...Object.keys(tellers)])

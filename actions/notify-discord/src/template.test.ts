@@ -56,11 +56,19 @@ test('a hostile value neither marks up nor pings when it is drawn', () => {
 })
 
 test.each([
-  ['{{ brnach }}', 'ActionError: Input "title" uses the unknown variable "brnach"; did you mean "branch"?'],
-  ['{{ github.sha }}', 'ActionError: Input "title" uses the unknown variable "github.sha".'],
-  ['{{ constructor }}', 'ActionError: Input "title" uses the unknown variable "constructor".'],
-  ['{{ __proto__ }}', 'ActionError: Input "title" uses the unknown variable "__proto__".']
+  ['{{ brnach }}', 'Input "title" uses the unknown variable "brnach"; did you mean "branch"?'],
+  ['{{ github.sha }}', 'Input "title" uses the unknown variable "github.sha".'],
+  ['{{ constructor }}', 'Input "title" uses the unknown variable "constructor".'],
+  ['{{ __proto__ }}', 'Input "title" uses the unknown variable "__proto__".']
 ])('%s: %s', (template, problem) => {
-  const fix = '→ Use one of: branch, title, empty, short-sha.'
-  expect(() => lineOf('title', template, variables)).toThrow(new Error(`${problem.replace('ActionError: ', '')}\n${fix}`))
+  expect(() => lineOf('title', template, variables)).toThrow(`${problem}\n→ Use one of: branch, title, empty, short-sha`)
+})
+
+test('what a dispatch may bring is empty where another event came', () => {
+  expect(lineOf('title', '{{ inputs.reason }}{{ payload.reason }}.', variables)).toBe('.')
+  expect(lineOf('title', '{{ inputs.reason }}', { 'inputs.reason': 'hot fix' })).toBe('hot fix')
+})
+
+test('a value that only another trigger has is empty', () => {
+  expect(lineOf('title', 'For {{ inputs.reason }}{{ payload.reason }}', { 'payload.reason': 'a hot fix' })).toBe('For a hot fix')
 })

@@ -20,10 +20,13 @@ function parts<T>(name: string, template: string, variables: Variables, literal:
   return pieces.map((piece, index) => (index % 2 === 0 ? (piece === '' ? '' : literal(piece)) : filledIn(name, piece, variables)))
 }
 
+const ofEvent = /^(?:inputs|payload)\./
+
 function filledIn(input: string, name: string, variables: Variables): string {
   if (Object.hasOwn(variables, name)) return variables[name] ?? ''
+  if (ofEvent.test(name)) return '' // The event at hand has no such value; that of another trigger may.
   const near = nearest(name, Object.keys(variables))
   throw new ActionError(`Input "${input}" uses the unknown variable "${name}"${near ? `; did you mean "${near}"?` : '.'}`, {
-    fix: `Use one of: ${Object.keys(variables).join(', ')}.`
+    fix: `Use one of: ${Object.keys(variables).join(', ')}; or inputs.<name> and payload.<name> of a dispatch.`
   })
 }

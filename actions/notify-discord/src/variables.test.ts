@@ -87,3 +87,20 @@ const rows: [name: string, value: string, context: Context, ask?: Partial<Ask>][
   ['action', 'opened', contextOf('issues', { action: 'opened' })]
 ]
 test.each(rows)('%s is %j', (name, value, context, ask = {}) => expect(of(context, ask)).toHaveProperty([name], value))
+
+const dispatched: [eventName: string, payload: object, name: string, value: string][] = [
+  ['workflow_dispatch', { inputs: { reason: 'hot fix' } }, 'inputs.reason', 'hot fix'],
+  ['repository_dispatch', { client_payload: { version: 2 } }, 'payload.version', '2'],
+  ['repository_dispatch', { client_payload: { nested: { a: 1 } } }, 'payload.nested', '']
+]
+test.each(dispatched)('%s %j brings %s: %j', (eventName, payload, name, value) => {
+  expect(of(contextOf(eventName, payload))).toHaveProperty([name], value)
+})
+
+test('a sender can neither replace a variable nor bring any number of them', () => {
+  const inputs = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`v${index}`, 'x']))
+  const names = Object.keys(of(contextOf('workflow_dispatch', { inputs: { ...inputs, 'a b': 'x', '../title': 'x' } })))
+  expect(names.filter((name) => name.startsWith('inputs.')).length).toBeLessThanOrEqual(30)
+  expect(names.every((name) => /^[\w.-]+$/.test(name))).toBe(true)
+  expect(of(contextOf('workflow_dispatch', { inputs: { title: 'mine' } })).title).toBe('CI passed on main')
+})

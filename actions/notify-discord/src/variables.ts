@@ -1,4 +1,4 @@
-import type { Context } from '@tocsin/action-kit'
+import type { Context, Facts } from '@tocsin/action-kit'
 import type { Run } from '@tocsin/ci-history'
 import type { Alert } from '@tocsin/notifier'
 import { duration } from '@tocsin/notifier'
@@ -31,8 +31,17 @@ export function variablesOf(alert: Alert, subject: Subject, context: Context, { 
     tag: payload.text('release.tag_name') || (context.ref.startsWith('refs/tags/') ? context.refName : ''),
     environment: environment ?? alert.labels.environment ?? '',
     version: version ?? alert.labels.version ?? '',
-    duration: ms === undefined ? '' : duration(ms)
+    duration: ms === undefined ? '' : duration(ms),
+    ...valuesIn('inputs', payload.at('inputs')),
+    ...valuesIn('payload', payload.at('client_payload'))
   }
+}
+
+/** What the sender of a dispatch filled in, as `inputs.reason` or `payload.reason`: plain text like every value. */
+function valuesIn(prefix: string, values: Facts): Variables {
+  const { value } = values
+  const names = typeof value === 'object' && value !== null ? Object.keys(value).filter((name) => /^[\w-]{1,50}$/.test(name)) : []
+  return Object.fromEntries(names.slice(0, 30).map((name) => [`${prefix}.${name}`, values.text(name)]))
 }
 
 /** A message about another run speaks of that one, not of the run that sends it. */

@@ -1,11 +1,13 @@
 import type { Defaults } from './config/config.ts'
 import type { Outlet } from './delivery/outlet.ts'
+import type { SeverityTable } from './severity.ts'
 
 interface Opening<C> {
   /** What receipts call the outlet. */
   name: string
   config: C
   defaults: Defaults
+  severity: SeverityTable
   /** The value of an environment variable that the config names. */
   secret(variable: string): string
 }

@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts'
 import { noConfig } from './config/config.ts'
 import { ActionError } from './error.ts'
 import { channelOutlets, inputOutlets, outletsOf, webhooksOf } from './outlets.ts'
+import { severityTable } from './severity.ts'
 
 const token = 'Zx9-secret_Token'
 const webhook = (id: number) => `https://discord.com/api/webhooks/${id}/${token}`
@@ -55,6 +56,24 @@ test('without a config the input is enough', async () => {
 test('only the named channels need their secrets, and unknown names are nobody', async () => {
   const outlets = await channelOutlets(config, ['deploys', 'toString', 'other'], { DEPLOYS: webhook(2) })
   expect(outlets.map(({ outlet }) => outlet.name)).toEqual(['deploys'])
+})
+
+test("the config's own severities reach the message", async () => {
+  const severity = severityTable({ P2: { name: 'Annoying', color: 0x123456 } })
+  const [only] = await outletsOf({ ...noConfig, severity }, { webhooks: [webhook(8)], env: {} })
+  const alert = {
+    key: 'k',
+    source: 'ci',
+    status: 'firing',
+    severity: 'P2',
+    title: 't',
+    summary: [],
+    fields: [],
+    links: [],
+    excerpts: [],
+    labels: {}
+  } as const
+  expect(only?.outlet.open({ alert, mentions: [], ping: false, idempotencyKey: 'k' }).preview()).toContain('Annoying')
 })
 
 const missing: [name: string, env: Record<string, string | undefined>, expected: string][] = [

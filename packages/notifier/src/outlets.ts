@@ -28,10 +28,10 @@ export const webhooksOf = (input: string): readonly string[] =>
   [...new Set(input.split(/[\n,]/).map((each) => each.trim()))].filter(Boolean)
 
 /** One outlet for each webhook of the input: `discord-webhook`, `discord-webhook-2` … */
-export const inputOutlets = ({ defaults }: Config, webhooks: readonly string[]): readonly ConfiguredOutlet[] =>
+export const inputOutlets = ({ defaults, severity }: Config, webhooks: readonly string[]): readonly ConfiguredOutlet[] =>
   webhooks.map((webhook, index) => {
     const name = index === 0 ? inputName : `${inputName}-${index + 1}`
-    const outlet = told(`The ${name} input`.replace(/-(\d+) input$/, ' input, webhook $1'), () => webhookOutlet(name, webhook))
+    const outlet = told(`The ${name} input`.replace(/-(\d+) input$/, ' input, webhook $1'), () => webhookOutlet(name, webhook, severity))
     return configured({ outlet, style: discordStyle(defaults) }, defaults.mention)
   })
 
@@ -47,7 +47,7 @@ export async function channelOutlets(config: Config, names: readonly string[], e
   )
   return opened.map(({ name, section, entry }) => {
     const secret = (variable: string) => env[variable] ?? ''
-    const open = () => entry.open({ name, config: section, defaults: config.defaults, secret })
+    const open = () => entry.open({ name, config: section, defaults: config.defaults, severity: config.severity, secret })
     const from = entry.variables(section).join(', ')
     return configured(told(`Channel "${name}" (environment variable ${from})`, open), section.mention ?? config.defaults.mention)
   })

@@ -2,7 +2,7 @@ import type { Facts } from '@tocsin/action-kit'
 import type { Text, Tone } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
-import { labelOf, milestoneOf, retitled } from './pull-phrases.ts'
+import { labelOf, labelsOf, milestoneOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const issues: Teller = (event) => {
@@ -15,7 +15,7 @@ export const issues: Teller = (event) => {
     tone: toneOf(event, action),
     summary: introduces.has(action) ? lines(body(issue.text('body')), small(issue)) : formerTitle(event),
     links: action === 'deleted' ? [] : link('View issue', url),
-    labels: { number: issue.text('number') },
+    labels: { number: issue.text('number'), labels: labelsOf(issue) },
     people: action === 'assigned' ? [event.text('assignee.login')].filter(Boolean) : [],
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }

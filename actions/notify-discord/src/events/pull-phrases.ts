@@ -39,6 +39,12 @@ const reviewerOf = (event: Facts) => event.maybe('requested_reviewer.login') ?? 
 const because = (reason: string) => (reason ? ` (${named(words(reason).toLowerCase())})` : '')
 
 export const labelOf = (event: Facts): string => named(event.text('label.name')) || 'without a name'
+/** For routes: `bug, ui`. */
+export const labelsOf = (issue: Facts): string =>
+  issue
+    .list('labels')
+    .map((label) => label.text('name'))
+    .join(', ')
 export const milestoneOf = (event: Facts): string => named(event.text('milestone.title')) || 'a milestone'
 export const retitled = (event: Facts): string => (event.has('changes.title') ? 'retitled' : 'edited')
 

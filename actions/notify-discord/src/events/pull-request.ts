@@ -3,7 +3,7 @@ import type { Link, Text } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { commitLink, compareUrl } from './links.ts'
 import { actorOf, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
-import { actionOf, authorOf, happenedTo, toneOf } from './pull-phrases.ts'
+import { actionOf, authorOf, happenedTo, labelsOf, toneOf } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const pullRequest: Teller = (event) => {
@@ -16,7 +16,7 @@ export const pullRequest: Teller = (event) => {
     tone: toneOf(event),
     summary: lines(introduces.has(action) ? body(pull.text('body')) : formerTitle(event), sizeOf(event), small(event, action)),
     links: [...link('View PR', url), ...changesLink(event, action)],
-    labels: { number: pull.text('number'), base: pull.text('base.ref') },
+    labels: { number: pull.text('number'), base: pull.text('base.ref'), labels: labelsOf(pull) },
     people: peopleOf(event, action),
     ...given<Told>({ url, actor: actorOf(event.at('sender')) })
   }

@@ -1,19 +1,20 @@
 import type { Defaults } from '../../config/config.ts'
 import { type Outlet, outlet } from '../../delivery/outlet.ts'
 import type { Entry } from '../../outlet-entry.ts'
+import type { SeverityTable } from '../../severity.ts'
 import type { DiscordConfig } from './config.ts'
 import { type DiscordStyle, discord, parseWebhook } from './index.ts'
 
 export const discordEntry: Entry<DiscordConfig> = {
   variables: ({ webhook }) => [webhook],
-  open({ name, config, defaults, secret }) {
+  open({ name, config, defaults, severity, secret }) {
     const { type: _, webhook, mention: __, ...look } = config
-    return { outlet: webhookOutlet(name, secret(webhook)), style: { ...discordStyle(defaults), ...look } satisfies DiscordStyle }
+    return { outlet: webhookOutlet(name, secret(webhook), severity), style: { ...discordStyle(defaults), ...look } satisfies DiscordStyle }
   }
 }
 
-export const webhookOutlet = (name: string, webhook: string): Outlet =>
-  outlet({ name, channel: discord, target: parseWebhook(webhook) }) as Outlet
+export const webhookOutlet = (name: string, webhook: string, severities: SeverityTable): Outlet =>
+  outlet({ name, channel: discord, target: { ...parseWebhook(webhook), severities } }) as Outlet
 
 /** What `defaults:` says of every Discord message. */
 export function discordStyle({ username, avatarUrl, layout, silent }: Defaults): DiscordStyle {

@@ -14,7 +14,18 @@ import {
   setOutput,
   summary
 } from '@tocsin/action-kit'
-import { type Config, createExchange, deliver, loadConfig, noConfig, redactCredentials, systemClock, transportOver } from '@tocsin/notifier'
+import {
+  type Config,
+  createExchange,
+  deliver,
+  discord,
+  loadConfig,
+  noConfig,
+  parseWebhook,
+  redactor,
+  systemClock,
+  transportOver
+} from '@tocsin/notifier'
 import { readFiles } from './files.ts'
 import { guildOf } from './guild.ts'
 import { Inputs } from './inputs.ts'
@@ -32,13 +43,18 @@ await main(async (signal) => {
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
-  const hide = (text: string) => redact(redactCredentials(text))
+  const forms = once(() => inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
+  const hide = (text: string) => redactor(forms())(redact(text))
 
   await run(inputs, {
     context,
     machine: { runner: process.env.RUNNER_NAME, elapsedMs: sinceJobBegan(process.env.GITHUB_EVENT_PATH) },
     env: process.env,
-    config: () => configOf(inputs, context, client),
+    config: async () => {
+      const config = await configOf(inputs, context, client)
+      mask(Object.values(config.channels).flatMap(({ webhook }) => process.env[webhook] ?? []))
+      return config
+    },
     github: client,
     files: (patterns) => readFiles(context.workspace, patterns),
     deliver: async (dispatches, options) => {
@@ -81,7 +97,7 @@ function sinceJobBegan(eventPath: string | undefined): number | undefined {
   return written === undefined ? undefined : Math.max(0, Date.now() - written)
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
   return () => (made ??= make())
 }

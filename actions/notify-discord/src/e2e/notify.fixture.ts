@@ -89,10 +89,9 @@ export function together<Row, Result>(
     await work(row).then(end?.resolve, end?.reject)
     return next()
   }
-  const start = () => Array.from({ length: most }, next)
-  let started: readonly Promise<void>[] | undefined
+  const working: Promise<void>[] = []
   return async (row) => {
-    started ??= start()
+    if (working.length === 0) working.push(...Array.from({ length: most }, next))
     const end = ends.get(row)
     if (!end) throw new Error('No such row')
     return end.promise

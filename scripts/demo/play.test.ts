@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { ids } from './ids.ts'
 import { storyEvent } from './payload.ts'
 import { play } from './play.ts'
 import type { Scene } from './scene.ts'
@@ -13,12 +14,18 @@ beforeAll(async () => {
 })
 afterAll(() => state.stage?.close())
 
-const release: Scene = { name: 'a release', example: 'release.yml', event: storyEvent('release'), tells: { posts: { events: 1 } } }
+const release: Scene = {
+  name: 'a release',
+  example: 'release.yml',
+  event: storyEvent('release'),
+  tells: { posts: { events: 1 }, pings: [ids.watchers] }
+}
 const failing = { 'npm run backup': { prints: 'no', exit: 1 } }
 
 const rows: [what: string, scene: Scene, problem: RegExp][] = [
   ['a message too few', { ...release, tells: { posts: { events: 2 } } }, /^#events got 1 new and 0 edited, and not 2 new and 0 edited\n/],
   ['a message in the wrong channel', { ...release, tells: { posts: { alerts: 1 } } }, /^#events got 1 .*\n#alerts got 0 /],
+  ['a ping too many', { ...release, tells: { posts: { events: 1 } } }, /^it pinged 200000000000000002, and not nobody\n/],
   ['another conclusion', { ...release, concludes: 'failure' }, /^it ended as success, not as failure:\n/],
   ['an event that starts nothing', { ...release, event: storyEvent('push-fix') }, /never started[\s\S]*does not name push/],
   [

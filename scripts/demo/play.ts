@@ -6,19 +6,20 @@ import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
 import type { Scene } from './scene.ts'
 import { repository, root, type Stage } from './stage.ts'
-import { difference, tally } from './tally.ts'
+import { difference, pingTally, tally, wronglyPinged } from './tally.ts'
 
 /** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
 export async function play(scene: Scene, stage: Stage): Promise<string | undefined> {
   const { discord, clock } = stage
   clock.leap(scene.after ?? 7)
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
-  const before = tally(discord.messages())
+  const [before, pingedBefore] = [tally(discord.messages()), pingTally(discord.messages())]
   const { conclusion, said } =
     scene.example === undefined ? await playAction(scene, stage) : await playWorkflow(scene, scene.example, stage)
   const { concludes = 'success', tells } = scene
   if (conclusion !== concludes) return `it ended as ${conclusion}, not as ${concludes}:\n${said}`
-  const odd = difference(tells, before, tally(discord.messages()))
+  const odd =
+    difference(tells, before, tally(discord.messages())) ?? wronglyPinged(tells.pings ?? [], pingedBefore, pingTally(discord.messages()))
   return odd && `${odd}\n${said}`
 }
 

@@ -5,6 +5,8 @@ import type { Commands } from './project.ts'
 export interface Told {
   posts?: Readonly<Record<string, number>>
   edits?: Readonly<Record<string, number>>
+  /** Whom it pings: ids, `@here` or `@everyone`. Default nobody. */
+  pings?: readonly string[]
 }
 
 /** One run of one workflow. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type GitServer, gitServer } from '@tocsin/ledger/git-server'
 import { type DiscordSim, folderWith, type GithubSim, startDiscordSim, startGithubSim } from '@tocsin/testkit'
 import { type StoryClock, storyClock } from './clock.ts'
+import { ids } from './ids.ts'
 import { npmFolder } from './project.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
@@ -30,8 +31,8 @@ export const channels = {
 } as const
 
 export const names = {
-  users: { '100000000000000001': 'ada', '100000000000000002': 'lin', '100000000000000003': 'kim' },
-  roles: { '200000000000000001': 'oncall', '200000000000000002': 'release-watchers' }
+  users: { [ids.ada]: 'ada', [ids.lin]: 'lin', [ids.kim]: 'kim' },
+  roles: { [ids.oncall]: 'oncall', [ids.watchers]: 'release-watchers' }
 }
 
 export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
@@ -56,8 +57,8 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
       DISCORD_WEBHOOK_FORUM: discord.webhook('bugs')
     },
     vars: {
-      DISCORD_ROLE_ONCALL: '200000000000000001',
-      DISCORD_ROLE_RELEASES: '200000000000000002',
+      DISCORD_ROLE_ONCALL: ids.oncall,
+      DISCORD_ROLE_RELEASES: ids.watchers,
       DISCORD_TAG_BUG: discord.tagId('bugs', 'bug')
     },
     close: async () => {

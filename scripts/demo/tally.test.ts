@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Told } from './scene.ts'
-import { difference, type Tally, tally } from './tally.ts'
+import { difference, pingTally, type Tally, tally, wronglyPinged } from './tally.ts'
 
 const message = (webhook: string, edits = 0) => ({ webhook, history: new Array(edits) })
 
@@ -28,4 +28,29 @@ const rows: [what: string, told: Told, after: Tally, difference: string | undefi
 ]
 test.each(rows)('%s', (_, told, after, expected) => {
   expect(difference(told, before, after)).toBe(expected)
+})
+
+const nobody = { everyone: false, here: false, users: [], roles: [], silent: false }
+
+test('pings are counted over all versions of a message', () => {
+  const edited = { pings: { ...nobody, users: ['1'] }, history: [{ pings: { ...nobody, users: ['1'], here: true } }] }
+  expect(pingTally([edited, { pings: { ...nobody, roles: ['7'], everyone: true }, history: [] }])).toEqual({
+    1: 2,
+    '@here': 1,
+    7: 1,
+    '@everyone': 1
+  })
+})
+
+const pinged: [wanted: string[], before: Record<string, number>, after: Record<string, number>, words: string | undefined][] = [
+  [[], {}, {}, undefined],
+  [[], { 1: 3 }, { 1: 3 }, undefined],
+  [['1'], { 1: 3 }, { 1: 4 }, undefined],
+  [['7', '1'], {}, { 1: 1, 7: 1 }, undefined],
+  [['1'], { 1: 3 }, { 1: 3 }, 'it pinged nobody, and not 1'],
+  [[], {}, { '@everyone': 1 }, 'it pinged @everyone, and not nobody'],
+  [['1'], {}, { 7: 1 }, 'it pinged 7, and not 1']
+]
+test.each(pinged)('wanted %j, before %j, after %j', (wanted, before, after, words) => {
+  expect(wronglyPinged(wanted, before, after)).toBe(words)
 })

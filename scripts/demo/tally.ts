@@ -1,3 +1,4 @@
+import type { Pings } from '@tocsin/testkit'
 import type { Told } from './scene.ts'
 
 interface Count {
@@ -34,3 +35,27 @@ const grown = (channel: string, kind: keyof Count, before: Tally, after: Tally) 
   (after[channel]?.[kind] ?? 0) - (before[channel]?.[kind] ?? 0)
 
 const words = ({ posts, edits }: Count) => `${posts} new and ${edits} edited`
+
+/** How often each id, `@here` or `@everyone` was pinged. */
+export function pingTally(messages: readonly { pings: Pings; history: readonly { pings: Pings }[] }[]): Readonly<Record<string, number>> {
+  const all = messages.flatMap(({ pings, history }) => [pings, ...history.map((version) => version.pings)]).flatMap(called)
+  return Object.fromEntries([...Map.groupBy(all, (name) => name)].map(([name, times]) => [name, times.length]))
+}
+
+const called = ({ here, everyone, users, roles }: Pings): readonly string[] => [
+  ...(everyone ? ['@everyone'] : []),
+  ...(here ? ['@here'] : []),
+  ...users,
+  ...roles
+]
+
+/** Who was pinged and should not have been, or the other way round, in words. */
+export function wronglyPinged(
+  wanted: readonly string[],
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>
+): string | undefined {
+  const pinged = Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0))
+  const same = pinged.toSorted().join() === wanted.toSorted().join()
+  return same ? undefined : `it pinged ${pinged.join(', ') || 'nobody'}, and not ${wanted.join(', ') || 'nobody'}`
+}

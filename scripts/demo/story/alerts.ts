@@ -20,7 +20,7 @@ export const alerts: readonly Scene[] = [
     run,
     commands: { 'npm run backup': { prints: failingBackup, exit: 1 } },
     concludes: 'failure',
-    tells: { posts: { alerts: 1 } }
+    tells: { posts: { alerts: 1 }, pings: ['@here'] }
   },
   security('Code scanning finds something', 'code_scanning_alert', 'created'),
   security('Dependabot finds something', 'dependabot_alert', 'created'),

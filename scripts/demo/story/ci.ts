@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts'
 import { storyEvent } from '../payload.ts'
 import type { Scene } from '../scene.ts'
 import { failingTest, passingTest } from './output.ts'
@@ -46,7 +47,7 @@ export const ci: readonly Scene[] = [
     channel: 'alerts',
     commands: { 'npm test': { prints: failingTest, exit: 1 } },
     concludes: 'failure',
-    tells: { posts: { alerts: 1 } }
+    tells: { posts: { alerts: 1 }, pings: [ids.oncall] }
   },
   {
     name: 'CI of a fork fails: it has no secret, says so in its log and sends nothing',

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts'
 import { storyEvent } from '../payload.ts'
 import type { Scene } from '../scene.ts'
 import { failingDeploy } from './output.ts'
@@ -15,7 +16,7 @@ export const deploys: readonly Scene[] = [
     example: 'release.yml',
     event: storyEvent('release'),
     channel: 'deploys',
-    tells: { posts: { deploys: 1 } }
+    tells: { posts: { deploys: 1 }, pings: [ids.watchers] }
   },
   {
     name: 'v1.4.1 fails on the way to production: on-call is pinged. Discord says 429 and is waited for',
@@ -25,6 +26,6 @@ export const deploys: readonly Scene[] = [
     commands: { 'npm run deploy': { prints: failingDeploy, exit: 1 } },
     refuses: [1.2],
     concludes: 'failure',
-    tells: { posts: { deploys: 1 } }
+    tells: { posts: { deploys: 1 }, pings: [ids.oncall] }
   }
 ]

@@ -1,3 +1,4 @@
+import { ids } from '../ids.ts'
 import { storyEvent } from '../payload.ts'
 import type { Scene } from '../scene.ts'
 
@@ -16,7 +17,7 @@ export const pulls: readonly Scene[] = [
     name: 'Ada is asked to review it, and pinged',
     example: 'user-map.yml',
     event: storyEvent('pull-review-requested'),
-    tells: { posts: { events: 1 } }
+    tells: { posts: { events: 1 }, pings: [ids.ada] }
   },
   told('Ada asks for changes', 'pull-changes-requested'),
   told('Ada approves', 'pull-approved'),

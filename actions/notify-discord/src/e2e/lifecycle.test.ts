@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { gitServer, missingGit } from '@tocsin/ledger/git-server'
 import { type DiscordSim, type DiscordSimOptions, folderWith, startDiscordSim, tooManyRequests } from '@tocsin/testkit'
-import { type Asked, embedOf, lastMessage, notify, receiptsOf } from './notify.fixture.ts'
+import { type Asked, embedOf, formsOf, lastMessage, leaksOf, notify, receiptsOf } from './notify.fixture.ts'
 
 const patienceMs = 30_000
 
@@ -207,19 +208,6 @@ test.each(misplaced)(
 )
 
 test(
-  'a thread that is named wins over the title of a new one',
-  async () => {
-    await using discord = await discordWith({ channels: { forum: { type: 'forum' } } })
-    const thread = discord.createThread('old post')
-    await notify({ webhook: discord.webhook(), with: { 'thread-name': 'new post', 'thread-id': thread } })
-
-    expect(lastMessage(discord).thread?.name).toBe('old post')
-    discord.assertClean()
-  },
-  patienceMs
-)
-
-test(
   'what a run could not send, the next run sends first',
   async () => {
     await using discord = await discordWith()
@@ -236,6 +224,50 @@ test(
     expect(titles(discord)).toEqual(['❌ CI failed on main', '✅ CI passed on main'])
     expect(receiptsOf(next).map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered'])
     expect(next.outputs['message-id']).toBe(discord.messages().find(({ embeds }) => embeds[0]?.title === '✅ CI passed on main')?.id)
+  },
+  patienceMs
+)
+
+const onGit = missingGit ? test.skip : test
+onGit(
+  'a branch keeps the message between machines, and gives the token away to nobody',
+  async () => {
+    await using discord = await discordWith()
+    const server = await gitServer()
+    const token = 'ghs_theTokenOfThisJob000000000000000000'
+    const tell = (asked: Asked) =>
+      notify({
+        webhook: discord.webhook(),
+        serverUrl: server.origin,
+        secrets: { GITHUB_TOKEN: token },
+        ...asked,
+        with: { ...quiet, ledger: 'branch', key: 'ci', ...asked.with }
+      })
+
+    const results = [await tell({ with: { status: 'started' } }), await tell({ jobStatus: 'failure' }), await tell({ runAttempt: 2 })]
+    const [branches, commits] = [server.git('branch', '--list'), server.git('rev-list', '--count', 'tocsin-data')]
+    await server.close()
+
+    expect(titles(discord)).toEqual(['✅ CI passed on main'])
+    expect([branches.trim(), commits]).toEqual(['tocsin-data', '1'])
+    expect(results.flatMap((result) => leaksOf(result, [token, ...formsOf(discord.webhook())]))).toEqual([])
+    discord.assertClean()
+  },
+  patienceMs
+)
+
+onGit(
+  'a branch that cannot be written costs its memory, not the message, and is told',
+  async () => {
+    await using discord = await discordWith()
+    const server = await gitServer()
+    server.intercept(({ url }) => (url.includes('git-receive-pack') ? { status: 403, body: 'denied' } : undefined))
+    const result = await notify({ webhook: discord.webhook(), serverUrl: server.origin, with: { ...quiet, ledger: 'branch', key: 'ci' } })
+    await server.close()
+
+    expect(titles(discord)).toEqual(['✅ CI passed on main'])
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.map(({ message }) => message).join('\n')).toContain('contents: write')
   },
   patienceMs
 )

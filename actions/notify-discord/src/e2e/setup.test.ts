@@ -119,6 +119,18 @@ test.each([
   expect(discord.requests.length).toBe(before)
 })
 
+test('inputs that cannot both be meant are refused before anything is sent', async () => {
+  const before = discord.requests.length
+  const result = await notify({ webhook: discord.webhook(), with: { 'thread-name': 'new post', 'thread-id': '7' } })
+
+  expect(result.exitCode).toBe(1)
+  expect(said(result)).toMatchInlineSnapshot(`
+"error: Inputs "thread-id" and "thread-name" both say where to post.
+→ Use \`thread-id\` for a thread that exists, \`thread-name\` for a new forum post."
+`)
+  expect(discord.requests.length).toBe(before)
+})
+
 const config = (text: string) => folderWith({ '.github/tocsin.yml': text })
 
 test('a mistake in the configuration is told with its line and column and what was meant', async () => {

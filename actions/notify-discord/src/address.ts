@@ -41,8 +41,8 @@ async function lookFor({ status, variables }: Message, inputs: Inputs, ports: Po
   const content = await textFor('content', inputs.content, status)
   const threadName = inputs['thread-name']
   return lookOf(inputs, {
-    content: content === undefined ? undefined : markdownOf('content', content, variables),
-    threadName: threadName === undefined ? undefined : lineOf('thread-name', threadName, variables),
+    content: content === undefined ? undefined : markdownOf(content, variables),
+    threadName: threadName === undefined ? undefined : lineOf(threadName, variables),
     files: await ports.files(attachments(inputs))
   })
 }

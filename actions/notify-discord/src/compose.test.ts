@@ -46,6 +46,15 @@ test.each(deploys)('a deploy that %s, production %s, is weighed by %s', (transit
   expect(gradeOf({ source: 'deploy', title: 'Deploy', signal }, defaultPolicy, transition).rule).toBe(rule)
 })
 
+test('what failed is read before the small print', () => {
+  const { told } = subject()
+  const small = { subtext: ['push · 3 m'] }
+  const summary = ['abc Fix', '\n', small]
+  expect(composed({ told: { ...told, summary }, failedNeeds: ['test'] }).summary).toEqual(['abc Fix', '\n', '❌ test', '\n', small])
+  expect(composed({ told: { ...told, summary: [small] }, failedNeeds: ['test'] }).summary).toEqual(['❌ test', '\n', small])
+  expect(composed({ told: { ...told, summary } }).summary).toEqual(summary)
+})
+
 test('a severity comes with the rule that gave it, and a policy may have another', () => {
   const { told } = subject()
   const { severity, rule, reason } = gradeOf(told, defaultPolicy)
@@ -73,7 +82,7 @@ const failed = [{ name: 'test', cause: 'failed', legs: [leg], total: 1, cancelle
 test('failing jobs stand below the words of the event, and in place of the needs', () => {
   const both = composed({ failedNeeds: ['test'] }, { failed, evidence: [{ job: 'test', leg, lines: ['why'] }] })
   expect(plain(both.summary)).toBe('abc Fix\n❌ test (https://github.com/j/1) failed')
-  expect(both.excerpts).toEqual([{ title: 'test', lines: ['why'], url: 'https://github.com/j/1' }])
+  expect(both.excerpts).toEqual([{ title: '', lines: ['why'], url: 'https://github.com/j/1' }])
   expect(plain(composed({ failedNeeds: ['build', 'test'] }).summary)).toBe('abc Fix\n❌ build, test')
 })
 

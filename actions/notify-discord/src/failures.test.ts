@@ -73,8 +73,14 @@ test('lines of a log stand under their job, leg and step', () => {
     { job: 'test', leg: leg({ leg: 'ubuntu, 20' }), lines: ['expected 1'] },
     { job: 'lint', leg: leg({ steps: [] }), lines: ['unused'] }
   ]
-  expect(excerptsOf(evidence)).toEqual([
+  expect(excerptsOf({ failed: [job(), job({ name: 'lint' })], evidence })).toEqual([
     { title: 'test (ubuntu, 20) › npm test', lines: ['expected 1'], url: 'https://github.com/j/1#step:4:1' },
     { title: 'lint', lines: ['unused'], url: 'https://github.com/j/1' }
   ])
+})
+
+test('lines of the only job that failed need no title', () => {
+  const evidence = [{ job: 'test', leg: leg(), lines: ['expected 1'] }]
+  expect(excerptsOf({ failed: [job({ total: 1 })], evidence })).toMatchObject([{ title: '' }])
+  expect(excerptsOf({ failed: [job({ total: 6 })], evidence })).toMatchObject([{ title: 'test › npm test' }])
 })

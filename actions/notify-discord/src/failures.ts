@@ -1,6 +1,6 @@
 import type { Cause, FailedJob } from '@tocsin/ci-history'
 import type { Excerpt, Text } from '@tocsin/notifier'
-import type { Details, Evidence } from './details.ts'
+import type { Details } from './details.ts'
 import { lines, linked, plural } from './events/phrases.ts'
 
 const mostJobs = 5
@@ -38,10 +38,13 @@ function legNames({ legs }: FailedJob): string {
   return names.length > mostLegs ? `${names.slice(0, mostLegs).join('; ')}; …` : names.join('; ')
 }
 
-/** The lines that say why, of each leg that was read. */
-export const excerptsOf = (evidence: readonly Evidence[]): readonly Excerpt[] =>
+/** The lines that say why, of each leg that was read. A title is there to tell several apart: the line above names the only one. */
+export const excerptsOf = ({ failed, evidence }: Pick<Details, 'failed' | 'evidence'>): readonly Excerpt[] =>
   evidence.map(({ job, leg, lines: found }) => ({
-    title: [leg.leg ? `${job} (${leg.leg})` : job, leg.steps[0]?.name].filter(Boolean).join(' › '),
+    title:
+      failed.length === 1 && failed[0]?.total === 1
+        ? ''
+        : [leg.leg ? `${job} (${leg.leg})` : job, leg.steps[0]?.name].filter(Boolean).join(' › '),
     lines: found,
     url: leg.steps[0]?.url ?? leg.url
   }))

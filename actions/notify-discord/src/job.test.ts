@@ -47,7 +47,7 @@ test('a pull request is named, linked and told by whom', () => {
 test('a re-run says its attempt, and names who asked for it', () => {
   const context = contextOf('push', { sender: { login: 'ada' } }, { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'lin' })
   const { actor, summary = [], url } = tellJob(context, facts)
-  expect(actor).toEqual({ name: 'lin', url: 'https://github.com/lin' })
+  expect(actor).toEqual({ name: 'lin', url: 'https://github.com/lin', avatar: 'https://github.com/lin.png' })
   expect(plain(summary)).toContain('attempt 2')
   expect(url).toBe('https://github.com/octo/app/actions/runs/500/attempts/2')
 })

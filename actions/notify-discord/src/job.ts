@@ -27,7 +27,7 @@ export function tellJob(context: Context, job: JobFacts): Told {
     url: context.runUrl,
     tone,
     summary: lines(causeOf(context, job.maxCommits), small(context, job)),
-    fields: [...field('Environment', job.environment), ...field('Version', job.version)],
+    fields: job.environment === undefined ? field('Version', job.version) : [], // The title of a deploy names both.
     links: [...link('View run', context.runUrl), ...link('Compare', payload.url('compare')), ...pullLink(context)],
     labels: given({
       conclusion: job.conclusion ?? 'running',
@@ -86,5 +86,6 @@ function small({ eventName, runAttempt, payload }: Context, { elapsedMs }: JobFa
 function actorFor({ payload, actor, triggeringActor, serverUrl }: Context): Actor | undefined {
   const name = triggeringActor || actor
   if (name === payload.text('sender.login')) return actorOf(payload.at('sender'))
-  return name ? { name, url: `${serverUrl}/${encodeURIComponent(name)}` } : undefined
+  const url = `${serverUrl}/${encodeURIComponent(name)}`
+  return name ? { name, url, avatar: `${url}.png` } : undefined
 }

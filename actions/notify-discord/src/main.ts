@@ -26,7 +26,6 @@ import {
   systemClock,
   transportOver
 } from '@tocsin/notifier'
-import { readFiles } from './files.ts'
 import { guildOf } from './guild.ts'
 import { Inputs } from './inputs.ts'
 import { receiptsFor } from './receipts.ts'
@@ -56,7 +55,7 @@ await main(async (signal) => {
       return config
     },
     github: client,
-    files: (patterns) => readFiles(context.workspace, patterns),
+    files: async (patterns) => (patterns.length > 0 ? (await import('./files.ts')).readFiles(context.workspace, patterns) : []),
     deliver: async (dispatches, options) => {
       mask(dispatches.flatMap(({ outlet }) => outlet.secrets))
       const store = await receiptsFor(inputs, context)

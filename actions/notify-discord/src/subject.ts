@@ -77,7 +77,13 @@ function unknown(event: string): ActionError {
 function ofJob({ conclusion, needs }: Outcome, ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
   const { owner, repo, runId, runAttempt: attempt } = context
   return {
-    told: tellJob(context, { conclusion, elapsedMs, environment: ask.environment, version: ask.version, maxCommits: ask['max-commits'] }),
+    told: tellJob(context, {
+      conclusion,
+      elapsedMs: needs ? undefined : elapsedMs,
+      environment: ask.environment,
+      version: ask.version,
+      maxCommits: ask['max-commits']
+    }),
     result: resultOf(conclusion),
     conclusion,
     ref: { owner, repo, runId, attempt, conclusion, ...(runner && !needs && { runner }) },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { discord, parseWebhook } from '@tocsin/notifier'
 import fc from 'fast-check'
-import { lineOf, markdownOf } from './template.ts'
+import { lineOf, markdownOf, unknownVariables } from './template.ts'
 
 const variables = { branch: 'main', title: 'CI failed', empty: '', 'short-sha': '1234567' }
 
@@ -15,35 +15,35 @@ const lines: [template: string, expected: string][] = [
   ['two\nlines', 'two lines'],
   ['', '']
 ]
-test.each(lines)('%j → %j', (template, expected) => expect(lineOf('title', template, variables)).toBe(expected))
+test.each(lines)('%j → %j', (template, expected) => expect(lineOf(template, variables)).toBe(expected))
 
 test('what the author wrote is Markdown, what stands for a variable is plain text', () => {
-  expect(markdownOf('description', '**{{ title }}** → `{{ branch }}`', variables)).toEqual([
+  expect(markdownOf('**{{ title }}** → `{{ branch }}`', variables)).toEqual([
     { markdown: '**' },
     'CI failed',
     { markdown: '** → `' },
     'main',
     { markdown: '`' }
   ])
-  expect(markdownOf('description', '{{ empty }}', variables)).toEqual([])
+  expect(markdownOf('{{ empty }}', variables)).toEqual([])
 })
 
 test('a value is put in once and never read again', () => {
   const hostile = { title: '{{ branch }} {{ nothing }} ${{ secrets.X }}', branch: 'main' }
-  expect(lineOf('title', '{{ title }}', hostile)).toBe('{{ branch }} {{ nothing }} ${{ secrets.X }}')
-  expect(markdownOf('content', '{{ title }}', hostile)).toEqual([hostile.title])
+  expect(lineOf('{{ title }}', hostile)).toBe('{{ branch }} {{ nothing }} ${{ secrets.X }}')
+  expect(markdownOf('{{ title }}', hostile)).toEqual([hostile.title])
 })
 
 test('whatever a value holds, it stays one plain span', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
-      expect(markdownOf('content', 'a {{ title }} b', { title })).toEqual([{ markdown: 'a ' }, title, { markdown: ' b' }])
+      expect(markdownOf('a {{ title }} b', { title })).toEqual([{ markdown: 'a ' }, title, { markdown: ' b' }])
     })
   )
 })
 
 test('a hostile value neither marks up nor pings when it is drawn', () => {
-  const content = markdownOf('content', '**{{ title }}**', { title: '@everyone <@&1> [x](https://evil.example) **' })
+  const content = markdownOf('**{{ title }}**', { title: '@everyone <@&1> [x](https://evil.example) **' })
   const post = { key: 'k', source: 'ci', status: 'info', severity: 'P3', title: 't' } as const
   const alert = { ...post, summary: [], fields: [], links: [], excerpts: [], labels: {} }
   const { body } = discord.render(
@@ -55,20 +55,24 @@ test('a hostile value neither marks up nor pings when it is drawn', () => {
   expect(drawn.content).not.toMatch(/@everyone|<@&1>|\]\(https/)
 })
 
-test.each([
-  ['{{ brnach }}', 'Input "title" uses the unknown variable "brnach"; did you mean "branch"?'],
-  ['{{ github.sha }}', 'Input "title" uses the unknown variable "github.sha".'],
-  ['{{ constructor }}', 'Input "title" uses the unknown variable "constructor".'],
-  ['{{ __proto__ }}', 'Input "title" uses the unknown variable "__proto__".']
-])('%s: %s', (template, problem) => {
-  expect(() => lineOf('title', template, variables)).toThrow(`${problem}\n→ Use one of: branch, title, empty, short-sha`)
+const mistakes: [template: string, guess: string][] = [
+  ['{{ brnach }}', '"brnach"; did you mean "branch"?'],
+  ['{{ github.sha }}', '"github.sha".'],
+  ['{{ constructor }}', '"constructor".'],
+  ['{{ __proto__ }}', '"__proto__".']
+]
+test.each(mistakes)('%s stays as it stands, and is warned of: %s', (template, guess) => {
+  expect(lineOf(template, variables)).toBe(template)
+  const known = 'branch, title, empty, short-sha; or inputs.<name> and payload.<name> of a dispatch.'
+  expect(unknownVariables({ title: template, content: undefined }, variables)).toEqual([
+    `Input "title" uses the unknown variable ${guess}\n→ Use one of: ${known}`
+  ])
 })
 
-test('what a dispatch may bring is empty where another event came', () => {
-  expect(lineOf('title', '{{ inputs.reason }}{{ payload.reason }}.', variables)).toBe('.')
-  expect(lineOf('title', '{{ inputs.reason }}', { 'inputs.reason': 'hot fix' })).toBe('hot fix')
+test('no warning of what is known, or known to another trigger', () => {
+  expect(unknownVariables({ title: '{{ branch }} {{ inputs.reason }} {{ payload.x }}' }, variables)).toEqual([])
 })
 
 test('a value that only another trigger has is empty', () => {
-  expect(lineOf('title', 'For {{ inputs.reason }}{{ payload.reason }}', { 'payload.reason': 'a hot fix' })).toBe('For a hot fix')
+  expect(lineOf('For {{ inputs.reason }}{{ payload.reason }}', { 'payload.reason': 'a hot fix' })).toBe('For a hot fix')
 })

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Context } from '@tocsin/action-kit'
-import type { Alert } from '@tocsin/notifier'
+import { type Alert, sha256 } from '@tocsin/notifier'
 
 /** One step of one attempt saying one thing: the same again is not told twice, and anything else is. */
 export function transitionName(
@@ -8,6 +7,6 @@ export function transitionName(
   { runId, runAttempt, job }: Context,
   env: Readonly<Record<string, string | undefined>>
 ): string {
-  const said = createHash('sha256').update(JSON.stringify(alert)).digest('hex').slice(0, 12)
+  const said = sha256(JSON.stringify(alert)).slice(0, 12)
   return [runId, runAttempt, job, env.GITHUB_ACTION ?? '', said].join('/')
 }

@@ -36,6 +36,7 @@ test('every variable there is, for a push', () => {
   "sha": "1234567890abcdef1234567890abcdef12345678",
   "short-sha": "1234567",
   "status": "success",
+  "subject": "Fix login",
   "tag": "",
   "title": "Deploy of v2 to prod passed",
   "version": "v2",
@@ -84,7 +85,10 @@ const rows: [name: string, value: string, context: Context, ask?: Partial<Ask>][
   ['tag', 'v1', contextOf('release', { action: 'published', release: { tag_name: 'v1' } })],
   ['tag', 'v2', contextOf('push', {}, { GITHUB_REF: 'refs/tags/v2', GITHUB_REF_NAME: 'v2' })],
   ['actor', 'lin', contextOf('push', {}, { GITHUB_TRIGGERING_ACTOR: 'lin' })],
-  ['action', 'opened', contextOf('issues', { action: 'opened' })]
+  ['action', 'opened', contextOf('issues', { action: 'opened' })],
+  ['subject', 'It breaks', contextOf('issues', { issue: { title: 'It breaks' } })],
+  ['subject', 'v1', contextOf('release', { release: { name: null, tag_name: 'v1' } })],
+  ['subject', 'Fix login', contextOf('push', { head_commit: { message: 'Fix login\n\nBody' } })]
 ]
 test.each(rows)('%s is %j', (name, value, context, ask = {}) => expect(of(context, ask)).toHaveProperty([name], value))
 

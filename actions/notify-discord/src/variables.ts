@@ -12,6 +12,17 @@ interface Given {
   elapsedMs?: number | undefined
 }
 
+/** Where an event names what it is about. */
+const subjects = [
+  'issue.title',
+  'pull_request.title',
+  'discussion.title',
+  'release.name',
+  'release.tag_name',
+  'head_commit.message',
+  'workflow_run.display_title'
+]
+
 /** Everything that a template may name. Never the environment, never a secret. */
 export function variablesOf(alert: Alert, subject: Subject, context: Context, { environment, version, elapsedMs }: Given): Variables {
   const { payload } = context
@@ -23,6 +34,7 @@ export function variablesOf(alert: Alert, subject: Subject, context: Context, { 
     severity: alert.severity,
     event: context.eventName,
     action: payload.text('action'),
+    subject: subjectOf(subjects.map((path) => payload.text(path)).find(Boolean) ?? ''),
     repository: context.repository,
     job: context.job,
     ...runVariables(subject.ref?.run, context),

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.ts'
 import { type StatusKey, textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
 import type { Subject } from './subject.ts'
-import { lineOf, markdownOf, type Variables } from './template.ts'
+import { lineOf, markdownOf, unknownVariables, type Variables } from './template.ts'
 import { variablesOf } from './variables.ts'
 import { buttonsOf, fieldsOf } from './yaml-inputs.ts'
 
@@ -25,13 +25,16 @@ export async function write(
   details: Details,
   inputs: Inputs,
   policy: Policy,
-  { context, machine, env, redact }: Ports
+  { context, machine, env, redact, warn }: Ports
 ): Promise<Message> {
   const status = statusOf(subject, details)
   const told = discreet(compose(keyOfStep(env, { context, machine }), subject, details, context, policy), redact)
   const graded = { ...told, severity: inputs.severity ?? told.severity }
   const { environment, version } = inputs
   const variables = withoutSecrets(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
+  const { title, description, content, fields, key: named } = inputs
+  for (const line of unknownVariables({ title, description, content, fields, key: named, 'thread-name': inputs['thread-name'] }, variables))
+    warn(line)
   const alert = withOwn(told, await ownWords(inputs, status, variables))
   const key = inputs.key === undefined ? alert.key : `${context.repository}/${keyOf(inputs.key, variables)}`
   return { subject, alert: { ...alert, key }, variables, status }
@@ -47,7 +50,7 @@ const keyOfStep = (env: Ports['env'], { context, machine }: Pick<Ports, 'context
   [context.repository, context.runId, context.runAttempt, context.job, env.GITHUB_ACTION ?? '', machine.runner ?? ''].join('/')
 
 function keyOf(template: string, variables: Variables): string {
-  const key = lineOf('key', template, variables)
+  const key = lineOf(template, variables)
   if (key !== '') return key
   throw new ActionError('Input "key" is empty for this event: all such messages would be one.', {
     fix: 'Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`.'
@@ -60,8 +63,8 @@ async function ownWords(inputs: Inputs, status: readonly StatusKey[], variables:
     textFor('description', inputs.description, status)
   ])
   return {
-    title: title === undefined ? undefined : lineOf('title', title, variables),
-    description: description === undefined ? undefined : markdownOf('description', description, variables),
+    title: title === undefined ? undefined : lineOf(title, variables),
+    description: description === undefined ? undefined : markdownOf(description, variables),
     url: inputs.url,
     severity: inputs.severity,
     fields: await fieldsOf(inputs.fields, variables),

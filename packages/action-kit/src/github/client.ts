@@ -1,4 +1,6 @@
-import type { Octokit } from '@octokit/rest'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
 import type { Context } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import { type Log, log as runnerLog } from '../output/log.ts'
@@ -24,10 +26,10 @@ export interface GitHubOptions {
 const largestAnswer = 32 * 1024 * 1024
 
 /** Octokit as the step needs it: our transport, this server, quiet, patient within bounds, and with errors a user can act on. */
-export async function octokitFor({ token, context, exchange, signal, ...options }: GitHubOptions): Promise<Octokit> {
+export function octokitFor({ token, context, exchange, signal, ...options }: GitHubOptions): Octokit {
   const { log = runnerLog, maxWaitSeconds = 60, timeoutMs = 15_000, secondMs = 1_000 } = options
   if (!token) throw new ActionError('There is no GitHub token', { fix: 'Leave out the `github-token` input, or pass ${{ github.token }}.' })
-  const Client = await loadClient(maxWaitSeconds)
+  const Client = Octokit.plugin(patience(maxWaitSeconds), retry, throttling)
   const quiet = quietLog(log)
   const octokit: Octokit = new Client({
     auth: token,
@@ -40,15 +42,6 @@ export async function octokitFor({ token, context, exchange, signal, ...options 
   })
   explainFailures(octokit, new URL(context.apiUrl).host, signal)
   return octokit
-}
-
-async function loadClient(maxWaitSeconds: number) {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling')
-  ])
-  return Octokit.plugin(patience(maxWaitSeconds), retry, throttling)
 }
 
 // Octokit logs each request to stderr, where the runner shows it to everybody.

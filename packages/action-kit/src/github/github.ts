@@ -1,7 +1,6 @@
 import type { Octokit } from '@octokit/rest'
-import { type GitHubOptions, octokitFor } from './client.ts'
+import type { GitHubOptions } from './client.ts'
 import { statusOf } from './failure.ts'
-import { fetchOver } from './fetch.ts'
 
 /** GitHub's API for the repository of the run. Failures are ActionErrors where the user can act on them; `statusOf` tells their status. */
 export interface GitHub {
@@ -26,7 +25,9 @@ interface Download {
 }
 
 export async function github(options: GitHubOptions): Promise<GitHub> {
-  const octokit = await octokitFor(options)
+  // Loaded late: most runs ask GitHub nothing.
+  const [{ octokitFor }, { fetchOver }] = await Promise.all([import('./client.ts'), import('./fetch.ts')])
+  const octokit = octokitFor(options)
   const { exchange, signal, context } = options
   const { owner, repo } = context
 

@@ -21,7 +21,7 @@ export async function fieldsOf(text: string | undefined, variables: Variables): 
   const list = Array.isArray(parsed) ? parsed : Object.entries(parsed).map(([name, value]) => ({ name, value, inline: undefined }))
   return list.map(({ name, value, inline = String(value).length <= 40 }) => ({
     name,
-    value: markdownOf('fields', String(value), variables),
+    value: markdownOf(String(value), variables),
     inline
   }))
 }

@@ -12,7 +12,7 @@ export interface Defaults {
   mention?: Mentions
   username?: string
   avatarUrl?: string
-  layout?: 'embed' | 'components'
+  layout?: 'embed' | 'components' | 'text'
   silent?: boolean
 }
 

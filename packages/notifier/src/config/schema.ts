@@ -38,7 +38,7 @@ const defaults = section({
   mention: z.optional(mentions).check(z.describe('For channels without mentions of their own.')),
   username: z.optional(words(80)),
   'avatar-url': z.optional(webUrl),
-  layout: z.optional(z.enum(['embed', 'components'])),
+  layout: z.optional(z.enum(['embed', 'components', 'text'])),
   silent: z.optional(flag)
 })
 

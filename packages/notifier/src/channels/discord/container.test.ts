@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { containerOf } from './container.ts'
+import type { Alert } from '../../alert.ts'
+import { type ContainerOptions, containerOf } from './container.ts'
 import { loudAlert, quietAlert } from './testing/sample.ts'
+import { isRecord, walk } from './testing/walk.ts'
 
-const empty = { content: '', tail: '', media: [], rows: [] }
+const empty = { content: '', tail: '', files: [], rows: [] }
 
 test('a failure as its reader sees it', () => {
   expect(containerOf(loudAlert, empty)).toMatchInlineSnapshot(`
@@ -71,8 +73,9 @@ test('the least there is to tell is no more than a title', () => {
 
 test('content stands above, media and buttons stand below', () => {
   const rows = [{ type: 1 as const, components: [{ type: 2 as const, style: 5 as const, label: 'Open', url: 'https://a.example/' }] }]
-  const media = [{ type: 13 as const, file: { url: 'attachment://a.log' } }]
-  expect(containerOf(quietAlert, { content: '<@7>', tail: '-# note', media, rows, color: 1 })).toEqual([
+  const files = [{ name: 'a.log', bytes: new Uint8Array() }]
+  const media = [{ type: 13, file: { url: 'attachment://a.log' } }]
+  expect(containerOf(quietAlert, { content: '<@7>', tail: '-# note', files, rows, color: 1 })).toEqual([
     { type: 10, content: '<@7>' },
     {
       type: 17,
@@ -89,4 +92,32 @@ test('a value of several lines stands below its name', () => {
   ]
   const [container] = containerOf({ ...quietAlert, fields }, empty)
   expect(container).toMatchObject({ components: [{}, { content: '**Jobs**\na\nb\n\nalone' }] })
+})
+
+const badge = 'https://a.example/badge.png'
+const file = { name: 'badge.png', bytes: new Uint8Array() }
+const avatar = loudAlert.actor?.avatar ?? ''
+const attached = 'attachment://badge.png'
+const gallery = (...urls: string[]) => ({ type: 12, items: urls.map((url) => ({ media: { url } })) })
+
+const pictures: [what: string, alert: Alert, options: Partial<ContainerOptions>, beside: string | undefined, shown: object | undefined][] =
+  [
+    ['a thumbnail', quietAlert, { thumbnail: badge }, badge, undefined],
+    ['an attached thumbnail', quietAlert, { thumbnail: attached, files: [file] }, attached, undefined],
+    ['one that is the image, too', quietAlert, { thumbnail: attached, image: attached, files: [file] }, attached, gallery(attached)],
+    ['a thumbnail under an actor', loudAlert, { thumbnail: badge, image: badge }, avatar, gallery(badge)],
+    ['an attached one under an actor', loudAlert, { thumbnail: attached, files: [file] }, avatar, gallery(attached)],
+    ['an actor without a picture', { ...quietAlert, actor: { name: 'ada' } }, { thumbnail: badge }, badge, undefined],
+    ['no thumbnail', quietAlert, { image: badge }, undefined, gallery(badge)]
+  ]
+test.each(pictures)('%s is shown once', (_, alert, options, beside, shown) => {
+  const all = walk(containerOf(alert, { ...empty, ...options }))
+  expect(all.filter(({ type }) => type === 11).map(({ media }) => (isRecord(media) ? media.url : media))).toEqual(beside ? [beside] : [])
+  expect(all.find(({ type }) => type === 12)).toEqual(shown)
+})
+
+test('a footer of the step stands in place of the context', () => {
+  const [container] = containerOf(loudAlert, { ...empty, footer: 'Nightly' })
+  expect(JSON.stringify(container)).toContain('-# Nightly · P1 High: third failure in a row · <t:')
+  expect(JSON.stringify(container)).not.toContain('octo/app · CI')
 })

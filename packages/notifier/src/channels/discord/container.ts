@@ -1,56 +1,52 @@
 import type { Actor, Alert } from '../../alert.ts'
-import type { SeverityTable } from '../../severity.ts'
 import type { Text } from '../../text.ts'
 import { clip } from '../../text-clip.ts'
-import type { DrawnField } from './fields.ts'
+import { fieldLines, framesOf } from './fields.ts'
 import { fit } from './fit.ts'
-import { componentLimits, embedLimits, layouts } from './limits.ts'
+import { componentLimits, layouts } from './limits.ts'
 import { webUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
+import { mediaOf } from './media.ts'
 import { type ActionRow, type Component, type TextDisplay, types } from './payload.ts'
 import { isBlank, oneLine, plain } from './plain.ts'
-import { footerOf, timeOf, titleOf } from './words.ts'
+import type { DiscordFile } from './style.ts'
+import { type FooterOptions, footerOf, headline, timeOf } from './words.ts'
 
-export interface ContainerOptions {
+export interface ContainerOptions extends FooterOptions {
   color?: number | undefined
   /** Markdown above the container. */
   content: string
   /** Markdown that ends the text. */
   tail: string
-  /** Galleries and files. */
-  media: readonly Component[]
+  files: readonly DiscordFile[]
   rows: readonly ActionRow[]
-  severities?: SeverityTable | undefined
+  /** `https://…` or `attachment://…`. */
+  image?: string | undefined
+  /** The same, beside the title; in the gallery where the actor's picture is there. */
+  thumbnail?: string | undefined
 }
 
 const room = layouts.components
 
-/** Marks around a field's name and the break after it. */
-const fieldFrame = 8
-
 /** An alert in Discord's newer layout: an accent colour, title with the actor's picture, text, fields, log lines, media, buttons. */
-export function containerOf(alert: Alert, { color, content, tail, media, rows, severities }: ContainerOptions): Component[] {
-  const look = lookOf(alert, severities)
-  const head = [titleLine(alert, look.mark), ...actorLine(alert.actor)]
-  const foot = footLine(alert, severities)
-  const used = [content, tail, foot, head.join('\n')].reduce((sum, text) => sum + text.length, fieldFrame * embedLimits.fields)
+export function containerOf(alert: Alert, options: ContainerOptions): Component[] {
+  const { color, content, tail, rows } = options
+  const look = lookOf(alert, options.severities)
+  const head = [`### ${headline(alert, look.mark, room)}`, ...actorLine(alert.actor)]
+  const foot = footLine(alert, options)
+  const used = [content, tail, foot, head.join('\n')].reduce((sum, text) => sum + text.length, framesOf(alert.fields))
+  const picture = pictureOf(alert.actor, options.thumbnail)
   const body = fit(alert, { total: componentLimits.text - used, description: componentLimits.text - used })
   const parts: Component[] = [
-    ...headOf(head, alert.actor),
+    ...headOf(head, picture),
     ...texts(body.summary, fieldLines(body.fields), body.excerpts, tail),
-    ...media,
+    ...mediaOf(options.files, { image: options.image, thumbnail: options.thumbnail, beside: picture?.media.url }),
     ...(foot === '' && rows.length === 0 ? [] : [{ type: types.separator }]),
     ...texts(foot),
     ...rows
   ]
   return [...texts(content), { type: types.container, accent_color: color ?? look.color, components: parts }]
-}
-
-function titleLine(alert: Alert, mark: string): string {
-  const title = titleOf(alert, mark)
-  const href = webUrl(alert.url, room.url)
-  return `### ${toMarkdown(href ? [{ link: title, href }] : [title], room.head)}`
 }
 
 function actorLine(actor: Actor | undefined): string[] {
@@ -60,25 +56,30 @@ function actorLine(actor: Actor | undefined): string[] {
   return [toMarkdown([{ subtext: [href ? { link: name, href } : name] }], room.author)]
 }
 
-function footLine(alert: Alert, severities: SeverityTable | undefined): string {
-  const footer = footerOf(alert, severities)
+function footLine(alert: Alert, options: FooterOptions): string {
+  const footer = footerOf(alert, options)
   const time = timeOf(alert)
   const spans: Text = [footer, ...(footer !== '' && time ? [' · '] : []), ...(time ? [{ time, style: 'relative' as const }] : [])]
   return toMarkdown([{ subtext: spans }], room.footer)
 }
 
-function headOf(lines: readonly string[], actor: Actor | undefined): Component[] {
-  const url = webUrl(actor?.avatar)
-  if (!actor || !url) return texts(lines.join('\n'))
-  const name = clip(plain(actor.name), room.author)
-  const accessory = { type: types.thumbnail, media: { url }, ...(isBlank(name) ? {} : { description: name }) }
-  return [{ type: types.section, components: lines.map(textDisplay), accessory }]
+interface Picture {
+  media: { url: string }
+  description?: string
 }
 
-const fieldLines = (fields: readonly DrawnField[]) =>
-  fields
-    .map(({ name, value, inline }) => `${isBlank(name) ? '' : `**${name}**`}${inline && !value.includes('\n') ? '  ' : '\n'}${value}`)
-    .join('\n')
+function headOf(lines: readonly string[], picture: Picture | undefined): Component[] {
+  if (!picture) return texts(lines.join('\n'))
+  return [{ type: types.section, components: lines.map(textDisplay), accessory: { type: types.thumbnail, ...picture } }]
+}
+
+/** The actor's picture, else the one of the step. */
+function pictureOf(actor: Actor | undefined, thumbnail: string | undefined): Picture | undefined {
+  const url = webUrl(actor?.avatar)
+  if (!actor || !url) return thumbnail ? { media: { url: thumbnail } } : undefined
+  const name = clip(plain(actor.name), room.author)
+  return { media: { url }, ...(isBlank(name) ? {} : { description: name }) }
+}
 
 const textDisplay = (content: string): TextDisplay => ({ type: types.text, content })
 

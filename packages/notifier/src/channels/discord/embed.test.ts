@@ -108,3 +108,9 @@ test('excerpts give way first, then the summary, then the fields', () => {
 ]
 `)
 })
+
+test('a thumbnail stands at the side, a footer of the step in place of the context', () => {
+  const embed = embedOf(loudAlert, { thumbnail: 'attachment://a.png', footer: 'Nightly' })
+  expect(embed).toMatchObject({ thumbnail: { url: 'attachment://a.png' }, footer: { text: 'Nightly · P1 High: third failure in a row' } })
+  expect(embedOf(quietAlert, { footer: '' })).toEqual({ title: '✅ CI passed', color: 0x2ecc71 })
+})

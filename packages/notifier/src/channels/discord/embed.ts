@@ -14,17 +14,20 @@ export interface EmbedOptions {
   color?: number | undefined
   /** `https://…` or `attachment://…`. */
   image?: string | undefined
+  /** The same. */
+  thumbnail?: string | undefined
+  footer?: string | undefined
   /** Markdown that ends the description. */
   tail?: string
   severities?: SeverityTable | undefined
 }
 
 /** An alert as an embed that Discord accepts, whatever the alert holds. */
-export function embedOf(alert: Alert, { color, image, tail = '', severities }: EmbedOptions = {}): APIEmbed {
+export function embedOf(alert: Alert, { color, image, thumbnail, tail = '', footer: own, severities }: EmbedOptions = {}): APIEmbed {
   const look = lookOf(alert, severities)
   const title = toMarkdown([titleOf(alert, look.mark)], embedLimits.title)
   const author = authorOf(alert.actor)
-  const footer = footerOf(alert, severities)
+  const footer = footerOf(alert, { severities, footer: own })
   const used = title.length + (author?.name.length ?? 0) + footer.length + tail.length + 2
   const body = fit(alert, { total: embedLimits.total - used, description: embedLimits.description - tail.length - 2 })
   return defined({
@@ -35,6 +38,7 @@ export function embedOf(alert: Alert, { color, image, tail = '', severities }: E
     author,
     fields: body.fields.length > 0 ? body.fields : undefined,
     image: image ? { url: image } : undefined,
+    thumbnail: thumbnail ? { url: thumbnail } : undefined,
     footer: footer === '' ? undefined : { text: footer },
     timestamp: timeOf(alert)
   })

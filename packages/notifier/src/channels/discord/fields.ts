@@ -24,6 +24,18 @@ export function drawFields(fields: readonly Field[], room: number): DrawnField[]
 /** What the fields add to the sum of an embed. */
 export const lengthOf = (fields: readonly DrawnField[]) => fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0)
 
+/** Marks around a field's name and the breaks after it. */
+const frame = 8
+
+/** What `fieldLines` adds to them at most. */
+export const framesOf = (fields: readonly unknown[]) => frame * Math.min(fields.length, embedLimits.fields)
+
+/** Fields as lines of Markdown, where there is no embed to show them side by side. */
+export const fieldLines = (fields: readonly DrawnField[]) =>
+  fields
+    .map(({ name, value, inline }) => `${isBlank(name) ? '' : `**${name}**`}${inline && !value.includes('\n') ? '  ' : '\n'}${value}`)
+    .join('\n')
+
 /** Neither part may be empty: Discord would refuse the message. */
 function draw({ name, value, inline = false }: Field, cap: number): DrawnField {
   return {

@@ -57,14 +57,14 @@ test.each(images)('the image %j is %j', (image, url) => {
 
 test('in the newer layout every file is shown: pictures together, others by themselves', () => {
   const files = [{ ...file('a.png'), description: 'A' }, file('b.log')]
-  expect(mediaOf(files, 'https://a.example/x.png')).toEqual([
+  expect(mediaOf(files, { image: 'https://a.example/x.png' })).toEqual([
     { type: 12, items: [{ media: { url: 'https://a.example/x.png' } }, { media: { url: 'attachment://a.png' }, description: 'A' }] },
     { type: 13, file: { url: 'attachment://b.log' } }
   ])
-  expect(mediaOf([], undefined)).toEqual([])
+  expect(mediaOf([])).toEqual([])
 })
 
 test('an eleventh picture is a file by itself', () => {
   const files = Array.from({ length: 10 }, (_, n) => file(`${n}.png`))
-  expect(mediaOf(files, 'https://a.example/x.png').at(-1)).toEqual({ type: 13, file: { url: 'attachment://9.png' } })
+  expect(mediaOf(files, { image: 'https://a.example/x.png' }).at(-1)).toEqual({ type: 13, file: { url: 'attachment://9.png' } })
 })

@@ -47,10 +47,11 @@ export const readable = {
   summary: 600
 } as const
 
-/** Room for the parts that never shrink. The newer layout counts everything, URLs included, against its 4,000. */
+/** Room for the parts that never shrink. The newer layout counts everything, URLs included, against its 4,000, and text all of it as content. */
 export const layouts = {
-  embed: { content: messageLimits.content, tail: 2100 },
-  components: { content: 1500, tail: 500, head: 500, author: 250, footer: 400, url: 250 }
+  embed: { mentions: messageLimits.content, content: messageLimits.content, tail: 2100 },
+  components: { mentions: 1500, content: 1500, tail: 500, head: 500, author: 250, footer: 400, url: 250 },
+  text: { mentions: 500, content: messageLimits.content, tail: 300, head: 450, footer: 330, url: 250 }
 } as const
 
 /** `flags` of a message that a webhook may set. */

@@ -6,31 +6,43 @@ import { contentOf } from './content.ts'
 import { embedOf } from './embed.ts'
 import { type Attachable, attachmentsOf, imageUrl } from './files.ts'
 import { flags, layouts } from './limits.ts'
-import { mediaOf } from './media.ts'
 import { ping } from './mentions.ts'
 import type { Payload } from './payload.ts'
 import type { DiscordStyle } from './style.ts'
+import { textMessage } from './text-message.ts'
 import { tailOf } from './words.ts'
 
 /** What a message says and how, whether it is new or edited. Edits too carry `allowed_mentions`: without it Discord would ping. */
-export function messageOf(post: Post<DiscordStyle>, { files, leftOut }: Attachable, severities?: SeverityTable): Payload {
-  const { alert, style = {} } = post
-  const room = layouts[style.layout ?? 'embed']
-  const { text, allowed } = ping(post.ping ? post.mentions : [], room.content)
+export function messageOf(post: Post<DiscordStyle>, attached: Attachable, severities?: SeverityTable): Payload {
+  const { style = {} } = post
+  const { files } = attached
+  const { text, allowed } = ping(post.ping ? post.mentions : [], layouts[style.layout ?? 'embed'].mentions)
+  return {
+    allowed_mentions: allowed,
+    ...(files.length > 0 ? { attachments: attachmentsOf(files) } : {}),
+    ...bodyOf(post, attached, text, severities)
+  }
+}
+
+type Body = Pick<Payload, 'content' | 'embeds' | 'components' | 'flags'>
+
+function bodyOf(
+  { alert, style = {} }: Post<DiscordStyle>,
+  { files, leftOut }: Attachable,
+  mentions: string,
+  severities?: SeverityTable
+): Body {
+  const { layout = 'embed', footer } = style
+  const room = layouts[layout]
   const { rows, rest } = buttonsOf(alert)
-  const shown = {
-    color: validColor(style.color),
-    content: contentOf(style, text, room.content),
-    tail: tailOf(rest, leftOut, room.tail),
-    image: imageUrl(style.image, files),
-    severities
-  }
-  const common = { allowed_mentions: allowed, ...(files.length > 0 ? { attachments: attachmentsOf(files) } : {}) }
-  if (style.layout !== 'components') {
-    return { ...common, content: shown.content || null, embeds: [embedOf(alert, shown)], components: rows }
-  }
-  const components = containerOf(alert, { ...shown, rows, media: mediaOf(files, shown.image) })
-  return { ...common, components, flags: flags.componentsV2 }
+  const image = imageUrl(style.image, files)
+  const thumbnail = imageUrl(style.thumbnail, files)
+  const look = { color: validColor(style.color), tail: tailOf(rest, leftOut, room.tail), image, thumbnail, footer, severities }
+  if (layout === 'text') return { content: textMessage(alert, style, { ...look, mentions }), embeds: null, components: rows }
+
+  const content = contentOf(style, mentions, room.content)
+  if (layout === 'embed') return { content: content || null, embeds: [embedOf(alert, look)], components: rows }
+  return { components: containerOf(alert, { ...look, content, files, rows }), flags: flags.componentsV2 }
 }
 
 const validColor = (color: number | undefined) =>

@@ -26,7 +26,10 @@ function validators() {
 
 withSpec("Discord's own OpenAPI has nothing against any message or edit", () => {
   const valid = validators()
-  const style = fc.record({ layout: fc.constantFrom('embed' as const, 'components' as const), content: text }, { requiredKeys: [] })
+  const style = fc.record(
+    { layout: fc.constantFrom('embed' as const, 'components' as const, 'text' as const), content: text },
+    { requiredKeys: [] }
+  )
   fc.assert(
     fc.property(alert, style, fc.boolean(), (given, look, edit) => {
       const post = {

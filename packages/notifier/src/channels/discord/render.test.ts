@@ -46,10 +46,25 @@ test('an edit into the newer layout gives up content and embeds', () => {
   expect(payload).toMatchObject({ content: null, embeds: null, flags: 1 << 15, attachments: [] })
 })
 
+test('an edit into text gives up the embed', () => {
+  expect(payloadOf(draw({ layout: 'text' }, { remote: { id: '5' } }))).toEqual({
+    allowed_mentions: { parse: [] },
+    content: '**✅ CI passed**',
+    embeds: null,
+    components: []
+  })
+})
+
+test('a new message of text has content and nothing else', () => {
+  expect(payloadOf(draw({ layout: 'text' }))).toEqual({ allowed_mentions: { parse: [] }, content: '**✅ CI passed**' })
+})
+
 const flagRows: [what: string, style: DiscordStyle, flags: number | undefined][] = [
   ['an embed', {}, undefined],
   ['a silent embed', { silent: true }, 1 << 12],
   ['the newer layout', { layout: 'components' }, 1 << 15],
+  ['text', { layout: 'text' }, undefined],
+  ['silent text', { layout: 'text', silent: true }, 1 << 12],
   ['silent and newer', { layout: 'components', silent: true }, (1 << 12) | (1 << 15)]
 ]
 test.each(flagRows)('flags of %s', (_, style, flags) => {
@@ -81,15 +96,19 @@ test('the newer layout takes the mentions as a text of their own', () => {
   expect(components).toMatchObject([{ type: 10, content: '<@7>' }, { type: 17 }])
 })
 
+const picture = fc.oneof(hostile, fc.webUrl(), fc.constantFrom('a.png', 'attachment://a.png', 'a.txt'))
+
 const style: fc.Arbitrary<DiscordStyle> = fc.record(
   {
-    layout: fc.constantFrom('embed' as const, 'components' as const),
+    layout: fc.constantFrom('embed' as const, 'components' as const, 'text' as const),
     content: text,
     username: hostile,
     avatarUrl: hostile,
     silent: fc.boolean(),
     color: fc.oneof(fc.integer({ min: -5, max: 0x1000005 }), fc.double()),
-    image: fc.oneof(hostile, fc.webUrl(), fc.constantFrom('a.png', 'attachment://a.png', 'a.txt')),
+    image: picture,
+    thumbnail: picture,
+    footer: hostile,
     files: fc.array(
       fc.record(
         { name: fc.oneof(hostile, fc.constantFrom('a.png', 'a.txt', 'b/a.png')), bytes: fc.uint8Array(), description: hostile },

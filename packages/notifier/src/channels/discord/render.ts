@@ -28,12 +28,13 @@ const editUrl = (target: DiscordTarget, { id, thread }: Remote) => messageEndpoi
 const edited = (message: Payload): Payload => (message.flags ? { content: null, embeds: null, attachments: [], ...message } : message)
 
 function posted(message: Payload, style: DiscordStyle, target: DiscordTarget, files: Parameters<typeof encode>[1]) {
-  const { content, components = [], flags: layout = 0, ...rest } = message
+  const { content, embeds, components = [], flags: layout = 0, ...rest } = message
   const { thread, post } = destination(style, target)
   const bits = layout | (style.silent ? flags.suppressNotifications : 0)
   const payload: Payload = {
     ...rest,
     ...(content ? { content } : {}),
+    ...(embeds ? { embeds } : {}),
     ...(components.length > 0 ? { components } : {}),
     ...(bits === 0 ? {} : { flags: bits }),
     ...sender(style),

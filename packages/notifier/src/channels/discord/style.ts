@@ -14,9 +14,12 @@ export interface DiscordFile {
 
 /** How a step asks for its message to look. */
 export interface DiscordStyle {
-  /** `embed` (default): an embed with a row of buttons. `components`: Discord's newer layout, one container. A message can never go back from it. */
-  layout?: 'embed' | 'components'
-  /** Text above the embed. A string span is untrusted, `markdown` is what the workflow's author wrote. It pings nobody. */
+  /**
+   * `embed` (default): an embed with a row of buttons. `text`: no embed, all of it is content. `components`: Discord's newer layout, one
+   * container. A message can never go back from that one.
+   */
+  layout?: 'embed' | 'components' | 'text'
+  /** Text above the embed; all of the text in `text`. A string span is untrusted, `markdown` is what the workflow's author wrote. It pings nobody. */
   content?: Text
   /** 1–80 units. */
   username?: string
@@ -27,6 +30,10 @@ export interface DiscordStyle {
   color?: number
   /** A URL, or the name of one of `files` (jpg, png, webp, gif). */
   image?: string
+  /** The same, small and at the side. Not shown in `text`. */
+  thumbnail?: string
+  /** Plain text in place of the alert's context. */
+  footer?: string
   /** At most 10. */
   files?: readonly DiscordFile[]
   /** 10 MiB unless the server is boosted. */

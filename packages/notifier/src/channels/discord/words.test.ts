@@ -3,7 +3,7 @@ import type { Alert } from '../../alert.ts'
 import { severityTable } from '../../severity.ts'
 import { lookOf } from './look.ts'
 import { quietAlert } from './testing/sample.ts'
-import { footerOf, tailOf, timeOf, titleOf } from './words.ts'
+import { footerOf, headline, tailOf, timeOf, titleOf } from './words.ts'
 
 const { tone: _, ...toneless } = quietAlert
 
@@ -26,7 +26,7 @@ test('a config may have its own colours and names', () => {
   const table = severityTable({ P1: { color: 1, emoji: '🚨', name: 'Urgent' } })
   const alert: Alert = { ...toneless, status: 'firing', severity: 'P1' }
   expect(lookOf(alert, table)).toEqual({ color: 1, mark: '🚨' })
-  expect(footerOf(alert, table)).toBe('P1 Urgent')
+  expect(footerOf(alert, { severities: table })).toBe('P1 Urgent')
 })
 
 const titles: [title: string, mark: string, shown: string][] = [
@@ -52,6 +52,29 @@ const footers: [alert: Partial<Alert>, footer: string][] = [
 ]
 test.each(footers)('footer of %j', (alert, footer) => {
   expect(footerOf({ ...quietAlert, ...alert })).toBe(footer)
+})
+
+const replaced: [alert: Partial<Alert>, footer: string, expected: string][] = [
+  [{ context: 'octo/app' }, 'Nightly', 'Nightly'],
+  [{ context: 'octo/app', severity: 'P1' }, 'Nightly', 'Nightly · P1 High'],
+  [{ context: 'octo/app', severity: 'P1' }, '', 'P1 High'],
+  [{ context: 'octo/app' }, ' \u200b', ''],
+  [{ context: 'octo/app', status: 'firing', reason: 'slow' }, 'a\n@everyone', 'a @\u200beveryone · P3: slow'],
+  [{ severity: 'P0', reason: 'outage' }, 'x'.repeat(400), `${'x'.repeat(277)}… · P0 Critical: outage`],
+  [{ severity: 'P0', reason: 'r'.repeat(400) }, 'x'.repeat(400), `${'x'.repeat(149)}… · P0 Critical: ${'r'.repeat(133)}…`]
+]
+test.each(replaced)('of %j, with a footer of the step %j', (alert, footer, expected) => {
+  expect(footerOf({ ...quietAlert, ...alert }, { footer })).toBe(expected)
+})
+
+const heads: [url: string, headline: string][] = [
+  ['https://a.example/', '[✅ CI passed](https://a.example/)'],
+  ['javascript:alert(1)', '✅ CI passed'],
+  [`https://a.example/${'a'.repeat(60)}`, '✅ CI passed'],
+  [`https://a.example/${'('.repeat(20)}`, '✅ CI passed']
+]
+test.each(heads)('the title leads to %s where there is room', (url, expected) => {
+  expect(headline({ ...quietAlert, url }, '✅', { head: 60, url: 60 })).toBe(expected)
 })
 
 const times: [startedAt: string | undefined, endedAt: string | undefined, time: string | undefined][] = [

@@ -3,6 +3,7 @@ import { type SeverityTable, severityTable } from '../../severity.ts'
 import type { Text } from '../../text.ts'
 import { clip } from '../../text-clip.ts'
 import { readable } from './limits.ts'
+import { webUrl } from './link.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank, oneLine, plain } from './plain.ts'
 
@@ -12,18 +13,31 @@ export function titleOf({ title }: Alert, mark: string): string {
   return mark === '' || /^\p{Extended_Pictographic}/u.test(line) ? line : `${mark} ${line}`
 }
 
+export interface FooterOptions {
+  severities?: SeverityTable | undefined
+  /** Plain text in place of the context. */
+  footer?: string | undefined
+}
+
+/** The title as Markdown: a link where there is room for one. */
+export function headline(alert: Alert, mark: string, { head, url }: { head: number; url: number }): string {
+  const title = titleOf(alert, mark)
+  const href = webUrl(alert.url, url)
+  return (href && toMarkdown([{ link: title, href }], head)) || toMarkdown([title], head)
+}
+
 /** `octo/app · CI #42 · P1 High: third failure in a row`. P3 is said in few words, and goes without saying when it has no reason or is no alert. */
-export function footerOf({ context = '', status, severity, reason = '' }: Alert, table: SeverityTable = severityTable()): string {
+export function footerOf(
+  { context = '', status, severity, reason = '' }: Alert,
+  { severities, footer = context }: FooterOptions = {}
+): string {
   const because = isBlank(reason) ? '' : `: ${reason}`
   const quiet = because === '' || status === 'info' ? '' : `P3${because}`
-  const level = severity === 'P3' ? quiet : `${severity} ${table[severity].name}${because}`
-  return clip(
-    [context, level]
-      .map(plain)
-      .filter((part) => !isBlank(part))
-      .join(' · '),
-    readable.footer
-  )
+  const level = severity === 'P3' ? quiet : `${severity} ${(severities ?? severityTable())[severity].name}${because}`
+  const [place, grade] = [plain(footer), plain(level)]
+  if (isBlank(grade)) return isBlank(place) ? '' : clip(place, readable.footer)
+  const shown = clip(place, Math.max(readable.footer / 2, readable.footer - grade.length - 3))
+  return clip([shown, grade].filter((part) => !isBlank(part)).join(' · '), readable.footer)
 }
 
 /** What comes last in a description: links that are no buttons, and files that could not be sent. */

@@ -16,6 +16,7 @@ export function problems(body: unknown, method: string): string[] {
     ...embedProblems(body),
     ...mentionProblems(body),
     ...v2Problems(body),
+    ...emptyProblems(body),
     ...attachmentProblems(body)
   ]
 }
@@ -67,6 +68,10 @@ function v2Problems(body: Record<string, unknown>): string[] {
     ...(all.length === 0 ? ['nothing to show'] : [])
   ]
 }
+
+/** Code 50006. A file would do as well, but no message of ours is a file alone. */
+const emptyProblems = ({ content, embeds, flags }: Record<string, unknown>) =>
+  /[^\s\p{Cf}]/u.test(String(content ?? '')) || embeds || (Number(flags ?? 0) & (1 << 15)) !== 0 ? [] : ['an empty message']
 
 /** Every `attachment://` names a file, and in the newer layout every file is named by one. */
 function attachmentProblems(body: Record<string, unknown>): string[] {

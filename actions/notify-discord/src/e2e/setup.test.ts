@@ -77,7 +77,7 @@ test('all bad inputs are told at once, each with what it got and what it takes',
 
   expect(result.exitCode).toBe(1)
   expect(said(result)).toMatchInlineSnapshot(`
-"warning: Unexpected input(s) 'thread-nmae', valid inputs are ['discord-webhook', 'config', 'github-token', 'fail-on', 'dry-run', 'status', 'event', 'when', 'title', 'description', 'content', 'color', 'url', 'fields', 'buttons', 'image', 'files', 'username', 'avatar-url', 'mention', 'user-map', 'severity', 'environment', 'version', 'layout', 'thread-id', 'thread-name', 'tags', 'key', 'message-id', 'ledger', 'data-branch', 'silent', 'details', 'max-commits', 'timeout']
+"warning: Unexpected input(s) 'thread-nmae', valid inputs are ['discord-webhook', 'config', 'github-token', 'fail-on', 'dry-run', 'status', 'event', 'when', 'title', 'description', 'content', 'color', 'url', 'fields', 'buttons', 'image', 'thumbnail', 'footer', 'files', 'username', 'avatar-url', 'mention', 'user-map', 'severity', 'environment', 'version', 'layout', 'thread-id', 'thread-name', 'tags', 'key', 'message-id', 'ledger', 'data-branch', 'silent', 'details', 'max-commits', 'timeout']
 warning: Unknown input "thread-nmae": did you mean "thread-name"? It was ignored.
 error: Invalid inputs:
 - discord-webhook: must be an https URL; is the secret the whole URL?
@@ -86,7 +86,7 @@ error: Invalid inputs:
 - color: must be a colour such as #e67e22, 0xe67e22, 15105570 or orange, but got "reddish"
 - url: must be an http or https URL, but got "javascript:alert(1)"
 - severity: must be one of P0, P1, P2, P3, but got "P9"
-- layout: must be one of embed, components, but got "cards"
+- layout: must be one of embed, components, text, but got "cards"
 - thread-id: must be the id of a thread, in quotes, but got "abc"
 - silent: must be true or false, but got "maybe"
 - max-commits: must be a whole number from 0 to 20, but got "99"
@@ -100,7 +100,6 @@ test.each([
   ['status', 'sucess', 'did you mean "success"?'],
   ['status', '{"build":', 'Pass `${{ toJSON(needs) }}` as it is.'],
   ['event', 'pull_requests', 'did you mean "pull_request"?'],
-  ['title', '{{ brnach }}', 'did you mean "branch"?'],
   ['mention', '@channel', 'Use @here, @everyone'],
   ['buttons', 'Runbook: javascript:alert(1)', 'http or https'],
   ['fields', '- a\n- b', 'must be'],
@@ -117,6 +116,13 @@ test.each([
   expect(said(result)).toContain(name)
   expect(result.log).not.toContain('bug report')
   expect(discord.requests.length).toBe(before)
+})
+
+test('a variable that there is none of costs a warning, not the message', async () => {
+  const result = await notify({ webhook: discord.webhook(), with: { title: 'On {{ brnach }}' } })
+
+  expect(said(result)).toMatch(/^warning: .*"brnach"; did you mean "branch"\?/)
+  expect(embedOf(discord).title).toContain('On {{ brnach }}')
 })
 
 test('inputs that cannot both be meant are refused before anything is sent', async () => {

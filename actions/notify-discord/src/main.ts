@@ -42,8 +42,8 @@ await main(async (signal) => {
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
-  const forms = once(() => inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
-  const hide = (text: string) => redactor(forms())(redact(text))
+  const hideWebhooks = once(() => redactor(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook)))))
+  const hide = (text: string) => hideWebhooks()(redact(text))
 
   await run(inputs, {
     context,

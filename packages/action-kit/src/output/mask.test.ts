@@ -42,7 +42,8 @@ const texts: [text: string, expected: string][] = [
   ['nothing here', 'nothing here']
 ]
 test.each(texts)('%j is shown as %j', (text, expected) => {
-  expect(redact(text, ['s3cr', 's3cret', 's bc'])).toBe(expected)
+  mask(['s3cr', 's3cret', 's bc'], () => undefined)
+  expect(redact(text)).toBe(expected)
 })
 
 test('what was masked is redacted from then on', () => {

@@ -5,6 +5,8 @@ import { writeOut } from './stdout.ts'
 const shortestMask = 4
 const shortestUrlPart = 16
 const known = new Set<string>()
+// Made once for all texts: a message has dozens of them.
+let hideKnown = redactor([])
 
 /** The lines of secrets, and for a URL the parts of it that are secret by themselves, longest first. */
 export function maskForms(values: readonly string[]): string[] {
@@ -32,6 +34,7 @@ export function mask(values: readonly string[], hide: (form: string) => void = h
     known.add(form)
     hide(form)
   }
+  hideKnown = redactor([...known])
 }
 
 function hideOnRunner(form: string): void {
@@ -39,6 +42,6 @@ function hideOnRunner(form: string): void {
 }
 
 /** A text without the secrets that `mask` was told of, nor anything that looks like a token or the path of a webhook. */
-export function redact(text: string, secrets: Iterable<string> = known): string {
-  return redactor([...secrets])(text)
+export function redact(text: string): string {
+  return hideKnown(text)
 }

@@ -10,15 +10,18 @@ function safeUrl(text: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
 }
 
-/** A link whose words do not lie: a label that reads like an address of another host gives way to the real one. */
+/** A link that says where it leads: its words are followed by the host, and give way to it when they read like another address. */
 export function honestLink(label: string, href: string): Span {
   const words = oneLine(label.slice(0, maxLabel))
   const url = safeUrl(href)
   if (!url) return words
   const claimed = hostIn(words)
   const lies = words === '' || (claimed !== undefined && bare(claimed) !== bare(url.host))
-  return { link: lies ? url.host : words, href: url.href }
+  return { link: lies ? url.host : claimed === undefined ? withHost(words, url) : words, href: url.href }
 }
+
+/** Readers of a message about GitHub expect to be led there, and want to be told of any other place. */
+const withHost = (words: string, { host }: URL) => (bare(host) === 'github.com' ? words : `${words} (${host})`)
 
 /** Common endings alone, so that `README.md` and `node.js` stay the names that they are. */
 const address =
@@ -37,6 +40,6 @@ export function bareLink(address: string): Span {
   const url = safeUrl(address)
   if (!url) return address
   const [, kind, number] = /^\/[\w.-]{1,100}\/[\w.-]{1,100}\/(pull|issues|discussions)\/(\d{1,10})$/.exec(url.pathname) ?? []
-  const label = kind && !url.hash && !url.search ? `#${number}` : url.href.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  const label = kind && !url.hash && !url.search ? withHost(`#${number}`, url) : url.href.replace(/^https?:\/\//, '').replace(/\/$/, '')
   return { link: label, href: url.href }
 }

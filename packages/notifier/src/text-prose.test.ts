@@ -9,7 +9,7 @@ const rows: [name: string, markdown: string, expected: Text][] = [
   ['plain words', 'just words', ['just words']],
   ['emphasis', 'a **bold** and *it* and _it_ too', ['a ', { bold: 'bold' }, ' and ', { italic: 'it' }, ' and ', { italic: 'it' }, ' too']],
   ['strong and emphasised', '***both*** __bold__', [{ bold: 'both' }, ' ', { bold: 'bold' }]],
-  ['a link inside bold', '**[x](https://a.example/b) y**', [{ link: 'x', href: 'https://a.example/b' }, ' ', { bold: 'y' }]],
+  ['a link inside bold', '**[x](https://a.example/b) y**', [{ link: 'x (a.example)', href: 'https://a.example/b' }, ' ', { bold: 'y' }]],
   ['struck words stay words', '~~gone~~ here', ['gone here']],
   ['names with underscores', 'snake_case_word and __init__.py', ['snake_case_word and ', { bold: 'init' }, '.py']],
   ['stars that multiply', '2 * 3 * 4', ['2 * 3 * 4']],
@@ -35,7 +35,11 @@ const rows: [name: string, markdown: string, expected: Text][] = [
   ['a comparison is no tag', 'a < b > c <- d', ['a < b > c <- d']],
   ['entities', '&lt;b&gt; &amp;amp; &#39;x&#x27; &unknown;&#0;', ["<b> &amp; 'x' &unknown;"]],
   ['images leave their words', '![logo](https://a.example/x.png) <img src="y.png" alt="shot">', ['logo shot']],
-  ['badges become links', '[![build](https://x.example/b.svg)](https://ci.example/r)', [{ link: 'build', href: 'https://ci.example/r' }]],
+  [
+    'badges become links',
+    '[![build](https://x.example/b.svg)](https://ci.example/r)',
+    [{ link: 'build (ci.example)', href: 'https://ci.example/r' }]
+  ],
   ['link definitions are dropped', 'see [a]\n[a]: https://a.example/x\nend', ['see [a]\nend']],
   ['mentions stay text for the channel to escape', '@everyone <@123> @ada', ['@everyone <@123> @ada']],
   ['line ends of Windows', 'a\r\nb\r\n\r\n\r\nc', ['a\nb\n\nc']],
@@ -59,10 +63,10 @@ test.each(rows)('%s', (_, markdown, expected) => {
 })
 
 const links: [markdown: string, expected: Span][] = [
-  ['[docs](https://a.example/x)', { link: 'docs', href: 'https://a.example/x' }],
-  ['[docs](https://a.example/x "title")', { link: 'docs', href: 'https://a.example/x' }],
-  ['[a](https://a.example/b_(c))', { link: 'a', href: 'https://a.example/b_(c)' }],
-  ['[`code`](https://a.example/)', { link: 'code', href: 'https://a.example/' }],
+  ['[docs](https://a.example/x)', { link: 'docs (a.example)', href: 'https://a.example/x' }],
+  ['[docs](https://a.example/x "title")', { link: 'docs (a.example)', href: 'https://a.example/x' }],
+  ['[a](https://a.example/b_(c))', { link: 'a (a.example)', href: 'https://a.example/b_(c)' }],
+  ['[`code`](https://a.example/)', { link: 'code (a.example)', href: 'https://a.example/' }],
   ['[README.md](https://github.com/o/r)', { link: 'README.md', href: 'https://github.com/o/r' }],
   ['[https://github.com/login](https://evil.example/)', { link: 'evil.example', href: 'https://evil.example/' }],
   ['[log in at github.com now](https://evil.example/)', { link: 'evil.example', href: 'https://evil.example/' }],
@@ -70,7 +74,7 @@ const links: [markdown: string, expected: Span][] = [
   ['[www.github.com/a](https://github.com/b)', { link: 'www.github.com/a', href: 'https://github.com/b' }],
   ['[аpple.com](https://apple.com)', { link: 'apple.com', href: 'https://apple.com/' }],
   ['[](https://a.example/)', { link: 'a.example', href: 'https://a.example/' }],
-  ['<a href="https://a.example/x?a=1&amp;b=2">words</a>', { link: 'words', href: 'https://a.example/x?a=1&b=2' }],
+  ['<a href="https://a.example/x?a=1&amp;b=2">words</a>', { link: 'words (a.example)', href: 'https://a.example/x?a=1&b=2' }],
   ['<https://a.example/x>', { link: 'a.example/x', href: 'https://a.example/x' }],
   ['[x](javascript:alert(1))', 'x'],
   ['[x](data:text/html,a)', 'x'],

@@ -54,7 +54,7 @@ test('a pull request that was opened', () => {
 "@ada
 info | PR #7 opened: Fix login → https://github.com/octo/app/pull/7
 Why
-The token expired (https://docs.example/tokens).
+The token expired (docs.example) (https://docs.example/tokens).
 
 ☑ tests
 fix → main · +12 −3 · 2 files

@@ -16,6 +16,7 @@ const promised = {
   inputs: [
     ...['discord-webhook', 'config', 'github-token', 'status', 'event', 'when', 'title', 'description', 'content', 'color', 'url'],
     ...['fields', 'buttons', 'image', 'files', 'username', 'avatar-url', 'mention', 'user-map', 'severity', 'environment', 'version'],
+    ...['thumbnail', 'footer'],
     ...['layout', 'thread-id', 'thread-name', 'tags', 'key', 'message-id', 'ledger', 'silent', 'fail-on', 'dry-run', 'timeout']
   ],
   outputs: ['delivered', 'message-id', 'channel-id', 'message-url', 'thread-id', 'severity', 'skipped']

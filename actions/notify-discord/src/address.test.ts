@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Config } from '@tocsin/notifier'
+import type { Config, DiscordStyle } from '@tocsin/notifier'
 import { bed, contextOf, webhook } from './testing.ts'
 
 const second = 'https://discord.com/api/webhooks/12/other-token'
@@ -68,6 +68,29 @@ test('content, title and description take the words for the status, with values 
   const { post, style } = await bed(inputs)
   expect(style).toEqual({ content: [{ markdown: '**' }, 'main', { markdown: '** is green' }] })
   expect(post?.alert).toMatchObject({ title: 'CI #42', summary: [{ markdown: '_' }, 'ada', { markdown: '_' }] })
+})
+
+const footers: [footer: string, expected: string | undefined][] = [
+  ['', undefined],
+  ['Nightly of {{ branch }}', 'Nightly of main'],
+  ['success: All **well**\nfailure: Oh no', 'All **well**'],
+  ['failure: Oh no', undefined],
+  ['{{ payload.nothing }}', '']
+]
+test.each(footers)('the footer %j is %j', async (footer, expected) => {
+  const { style } = await bed({ footer })
+  expect((style as DiscordStyle).footer).toBe(expected)
+})
+
+test('the footer is one line of plain text, and hides what the runner would', async () => {
+  const { style } = await bed({ footer: 'a\n{{ commit }}' }, { context: contextOf('push', { head_commit: { message: 'hunter2 @here' } }) })
+  expect((style as DiscordStyle).footer).toBe('a *** @here')
+})
+
+test('a footer with a variable that there is none of is told', async () => {
+  expect((await bed({ footer: '{{ brnach }}' })).said).toEqual([
+    expect.stringContaining('Input "footer" uses the unknown variable "brnach"')
+  ])
 })
 
 test('the same said again by the same step is the same transition, and anything else is another', async () => {

@@ -39,10 +39,12 @@ const edits = ({ 'message-id': id, 'thread-id': thread }: Inputs) => (id === und
 
 async function lookFor({ status, variables }: Message, inputs: Inputs, ports: Ports): Promise<DiscordStyle> {
   const content = await textFor('content', inputs.content, status)
+  const footer = await textFor('footer', inputs.footer, status)
   const threadName = inputs['thread-name']
   return lookOf(inputs, {
     content: content === undefined ? undefined : markdownOf(content, variables),
     threadName: threadName === undefined ? undefined : lineOf(threadName, variables),
+    footer: footer === undefined ? undefined : lineOf(footer, variables),
     files: await ports.files(attachments(inputs))
   })
 }

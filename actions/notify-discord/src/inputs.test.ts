@@ -36,7 +36,7 @@ test.each(read)('%s: %j', (name, text, expected) => expect(inputsOf({ [name]: te
 
 const wrong: [name: string, text: string, problem: string][] = [
   ['when', 'failed', 'must be one of always, failure, success, change, recovery'],
-  ['layout', 'card', 'must be one of embed, components'],
+  ['layout', 'card', 'must be one of embed, components, text'],
   ['severity', 'p1', 'must be one of P0, P1, P2, P3'],
   ['message-id', '12x', 'must be the id of a message, in quotes'],
   ['thread-id', 'general', 'must be the id of a thread, in quotes'],

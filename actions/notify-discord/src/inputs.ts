@@ -26,7 +26,10 @@ export const Inputs = z.object({
   }),
   title: input(text(), { description: 'Title in place of the one made for the event. A template, or one for each status.' }),
   description: input(text(), { description: 'Markdown in place of the text made for the event. A template, or one for each status.' }),
-  content: input(text(), { description: 'Markdown above the embed. A template, or one for each status. It pings nobody.' }),
+  content: input(text(), {
+    description:
+      'Markdown above the embed, or all of the message in the `text` layout. A template, or one for each status. It pings nobody.'
+  }),
   color: input(z.optional(color()), {
     description: 'Colour in place of the one for the status: `#e67e22`, `0xe67e22`, a number or a CSS name.'
   }),
@@ -38,6 +41,12 @@ export const Inputs = z.object({
     description: 'More link buttons as YAML: `Label: https://…`, such as a runbook or a dashboard.'
   }),
   image: input(text(), { description: 'Image of the message: a URL, or the path of a file in the workspace.' }),
+  thumbnail: input(text(), {
+    description: 'Small image at the side of the message: a URL, or the path of a file in the workspace. Not shown in the `text` layout.'
+  }),
+  footer: input(text(), {
+    description: 'Plain text in place of repository and run at the foot of the message. A template, or one for each status.'
+  }),
   files: input(lines({ max: 10 }), {
     description: 'Files to attach, as paths or globs in the workspace, one per line. At most 10 files of 10 MiB.'
   }),
@@ -54,8 +63,8 @@ export const Inputs = z.object({
   severity: input(z.optional(choice(severities)), { description: 'Severity in place of the one that the rules give.' }),
   environment: input(text(), { description: 'Environment that the job deploys to; makes it a deploy message.' }),
   version: input(text(), { description: 'Version that was built or deployed.' }),
-  layout: input(z.optional(choice(['embed', 'components'])), {
-    description: "`embed`, or Discord's newer `components` layout. Default: `embed`."
+  layout: input(z.optional(choice(['embed', 'components', 'text'])), {
+    description: "`embed`, Discord's newer `components` layout, or `text` for a plain message without an embed. Default: `embed`."
   }),
   'thread-id': input(z.optional(z.string().check(z.regex(/^\d{1,25}$/, 'must be the id of a thread, in quotes'))), {
     description: 'Post into this thread.'

@@ -20,13 +20,24 @@ const looks: [inputs: Record<string, string>, expected: object][] = [
   ],
   [{ image: 'https://a.example/x.png' }, { image: 'https://a.example/x.png' }],
   [{ image: 'out/shots/x.png' }, { image: 'x.png' }],
-  [{ image: 'out\\x.png' }, { image: 'x.png' }]
+  [{ image: 'out\\x.png' }, { image: 'x.png' }],
+  [{ layout: 'text' }, { layout: 'text' }],
+  [{ thumbnail: 'https://a.example/x.png' }, { thumbnail: 'https://a.example/x.png' }],
+  [
+    { thumbnail: 'out/y.png', image: 'out/x.png' },
+    { thumbnail: 'y.png', image: 'x.png' }
+  ]
 ]
 test.each(looks)('%j looks like %j', (inputs, expected) => expect(lookOf(inputsOf(inputs), extras)).toEqual(expected))
 
 test('what was read and filled in goes along', () => {
   const files = [{ name: 'a.txt', bytes: new Uint8Array() }]
-  expect(lookOf(inputsOf(), { content: ['hi'], threadName: 'New', files })).toEqual({ content: ['hi'], threadName: 'New', files })
+  expect(lookOf(inputsOf(), { content: ['hi'], threadName: 'New', footer: 'F', files })).toEqual({
+    content: ['hi'],
+    threadName: 'New',
+    footer: 'F',
+    files
+  })
 })
 
 const attached: [inputs: Record<string, string>, expected: string[]][] = [
@@ -34,7 +45,11 @@ const attached: [inputs: Record<string, string>, expected: string[]][] = [
   [{ files: 'a.txt' }, ['a.txt']],
   [{ files: 'a.txt', image: 'b.png' }, ['a.txt', 'b.png']],
   [{ files: 'b.png', image: 'b.png' }, ['b.png']],
-  [{ image: 'https://a.example/x.png' }, []]
+  [{ image: 'https://a.example/x.png' }, []],
+  [{ thumbnail: 'https://a.example/x.png' }, []],
+  [{ image: 'a.png', thumbnail: 'b.png' }, ['a.png', 'b.png']],
+  [{ image: 'a.png', thumbnail: 'a.png' }, ['a.png']],
+  [{ files: 'b.png', thumbnail: 'b.png' }, ['b.png']]
 ]
 test.each(attached)('%j attaches %j', (inputs, expected) => expect(attachments(inputsOf(inputs))).toEqual(expected))
 

@@ -32,9 +32,9 @@ export async function write(
   const graded = { ...told, severity: inputs.severity ?? told.severity }
   const { environment, version } = inputs
   const variables = withoutSecrets(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
-  const { title, description, content, fields, key: named } = inputs
-  for (const line of unknownVariables({ title, description, content, fields, key: named, 'thread-name': inputs['thread-name'] }, variables))
-    warn(line)
+  const { title, description, content, footer, fields, key: named, 'thread-name': thread } = inputs
+  const templates = { title, description, content, footer, fields, key: named, 'thread-name': thread }
+  for (const line of unknownVariables(templates, variables)) warn(line)
   const alert = withOwn(told, await ownWords(inputs, status, variables))
   const key = inputs.key === undefined ? alert.key : `${context.repository}/${keyOf(inputs.key, variables)}`
   return { subject, alert: { ...alert, key }, variables, status }

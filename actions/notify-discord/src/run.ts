@@ -16,7 +16,7 @@ import { write } from './words.ts'
 /** Tells one event or result, or says why it is not told. */
 export async function run(inputs: Inputs, ports: Ports): Promise<void> {
   checkTogether(inputs)
-  const subject = subjectOf(inputs, ports.context, ports.machine)
+  const subject = await subjectOf(inputs, ports.context, ports.machine)
   const config = await ports.config()
   const when = inputs.when ?? config.defaults.when ?? 'always'
   const severityAfter = (transition?: Transition) => inputs.severity ?? gradeOf(subject.told, config.policy, transition).severity

@@ -3,7 +3,7 @@ import { type Conclusion, runOf } from '@tocsin/ci-history'
 import { nearest } from '@tocsin/notifier'
 import { conclusionIn } from './conclusion.ts'
 import type { RunRef } from './details.ts'
-import { type Told, tell, tellers } from './events/index.ts'
+import type { Told } from './events/told.ts'
 import { tellJob } from './job.ts'
 import { type Outcome, outcomeOf, resultOf } from './status.ts'
 import type { Result } from './when.ts'
@@ -47,8 +47,12 @@ const builds = new Set([
 /** Jobs that are there to tell of an event, by the names teams give them. */
 const announces = /notif|announce|discord|message/i
 
-export function subjectOf(ask: Ask, context: Context, machine: Machine): Subject {
+// Most steps tell how their job went: they load no words for other events.
+const loadEvents = () => import('./events/index.ts')
+
+export async function subjectOf(ask: Ask, context: Context, machine: Machine): Promise<Subject> {
   const outcome = outcomeOf(ask.status)
+  if (ask.event !== 'auto') await checkEvent(ask.event, context)
   const kind = kindOf(ask, outcome, context)
   return kind === 'job' ? ofJob(outcome, ask, context, machine) : ofEvent(kind, ask, context)
 }
@@ -56,9 +60,7 @@ export function subjectOf(ask: Ask, context: Context, machine: Machine): Subject
 /** `auto`: a step that says how it went has a result to tell; else builds are results, and all other events speak for themselves. */
 function kindOf(ask: Ask, outcome: Outcome, { eventName, workflow, job }: Context): string {
   const { event } = ask
-  if (event === 'job' || Object.hasOwn(tellers, event)) return event
-  if (event !== 'auto' && event !== eventName) throw unknown(event)
-  if (event === eventName) return eventName
+  if (event !== 'auto') return event
   if (saysHow(ask, outcome)) return 'job'
   return builds.has(eventName) && !announces.test(`${workflow} ${job}`) ? 'job' : eventName
 }
@@ -67,9 +69,12 @@ function kindOf(ask: Ask, outcome: Outcome, { eventName, workflow, job }: Contex
 const saysHow = ({ environment, version }: Ask, { conclusion, needs }: Outcome) =>
   resultOf(conclusion) !== 'good' || needs !== undefined || environment !== undefined || version !== undefined
 
-function unknown(event: string): ActionError {
+async function checkEvent(event: string, { eventName }: Context): Promise<void> {
+  if (event === 'job' || event === eventName) return
+  const { tellers } = await loadEvents()
+  if (Object.hasOwn(tellers, event)) return
   const near = nearest(event, ['auto', 'job', ...Object.keys(tellers)])
-  return new ActionError(`Input "event" got "${event.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
+  throw new ActionError(`Input "event" got "${event.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
     fix: 'Use `auto`, `job` or the name of the GitHub event that starts this workflow.'
   })
 }
@@ -91,7 +96,8 @@ function ofJob({ conclusion, needs }: Outcome, ask: Ask, context: Context, { run
   }
 }
 
-function ofEvent(eventName: string, ask: Ask, context: Context): Subject {
+async function ofEvent(eventName: string, ask: Ask, context: Context): Promise<Subject> {
+  const { tell } = await loadEvents()
   const { payload, repository, serverUrl, owner, repo } = context
   const told = tell(payload.value, { eventName, repository, serverUrl, maxCommits: ask['max-commits'] })
   const found = conclusionIn(eventName, payload)

@@ -6,15 +6,15 @@ import { type Ask, subjectOf } from './subject.ts'
 import { contextOf } from './testing.ts'
 import { variablesOf } from './variables.ts'
 
-function of(context: Context, ask: Partial<Ask> = {}, elapsedMs?: number) {
-  const subject = subjectOf({ event: 'auto', status: 'success', 'max-commits': 5, ...ask }, context, {})
+async function of(context: Context, ask: Partial<Ask> = {}, elapsedMs?: number) {
+  const subject = await subjectOf({ event: 'auto', status: 'success', 'max-commits': 5, ...ask }, context, {})
   const alert = compose('k', subject, { failed: [], evidence: [] }, context, defaultPolicy)
   return variablesOf(alert, subject, context, { environment: ask.environment, version: ask.version, elapsedMs })
 }
 
-test('every variable there is, for a push', () => {
+test('every variable there is, for a push', async () => {
   const context = contextOf('push', { head_commit: { message: 'Fix login\n\nlong' } })
-  expect(of(context, { environment: 'prod', version: 'v2' }, 192_000)).toMatchInlineSnapshot(`
+  expect(await of(context, { environment: 'prod', version: 'v2' }, 192_000)).toMatchInlineSnapshot(`
 {
   "action": "",
   "actor": "ada",
@@ -45,12 +45,12 @@ test('every variable there is, for a push', () => {
 `)
 })
 
-test('what an event does not have is empty', () => {
-  const { status, commit, tag, duration, environment, 'pull-request': pull } = of(contextOf('issues', { action: 'opened' }))
+test('what an event does not have is empty', async () => {
+  const { status, commit, tag, duration, environment, 'pull-request': pull } = await of(contextOf('issues', { action: 'opened' }))
   expect([status, commit, tag, duration, environment, pull]).toEqual(['', '', '', '', '', ''])
 })
 
-test('a message about another run speaks of that one', () => {
+test('a message about another run speaks of that one', async () => {
   const workflow_run = {
     id: 77,
     run_number: 8,
@@ -63,7 +63,7 @@ test('a message about another run speaks of that one', () => {
     triggering_actor: { login: 'lin' },
     head_commit: { message: 'Break login' }
   }
-  expect(of(contextOf('workflow_run', { action: 'completed', workflow_run }))).toMatchObject({
+  expect(await of(contextOf('workflow_run', { action: 'completed', workflow_run }))).toMatchObject({
     status: 'failure',
     result: 'bad',
     workflow: 'Deploy',
@@ -90,21 +90,21 @@ const rows: [name: string, value: string, context: Context, ask?: Partial<Ask>][
   ['subject', 'v1', contextOf('release', { release: { name: null, tag_name: 'v1' } })],
   ['subject', 'Fix login', contextOf('push', { head_commit: { message: 'Fix login\n\nBody' } })]
 ]
-test.each(rows)('%s is %j', (name, value, context, ask = {}) => expect(of(context, ask)).toHaveProperty([name], value))
+test.each(rows)('%s is %j', async (name, value, context, ask = {}) => expect(await of(context, ask)).toHaveProperty([name], value))
 
 const dispatched: [eventName: string, payload: object, name: string, value: string][] = [
   ['workflow_dispatch', { inputs: { reason: 'hot fix' } }, 'inputs.reason', 'hot fix'],
   ['repository_dispatch', { client_payload: { version: 2 } }, 'payload.version', '2'],
   ['repository_dispatch', { client_payload: { nested: { a: 1 } } }, 'payload.nested', '']
 ]
-test.each(dispatched)('%s %j brings %s: %j', (eventName, payload, name, value) => {
-  expect(of(contextOf(eventName, payload))).toHaveProperty([name], value)
+test.each(dispatched)('%s %j brings %s: %j', async (eventName, payload, name, value) => {
+  expect(await of(contextOf(eventName, payload))).toHaveProperty([name], value)
 })
 
-test('a sender can neither replace a variable nor bring any number of them', () => {
+test('a sender can neither replace a variable nor bring any number of them', async () => {
   const inputs = Object.fromEntries(Array.from({ length: 99 }, (_, index) => [`v${index}`, 'x']))
-  const names = Object.keys(of(contextOf('workflow_dispatch', { inputs: { ...inputs, 'a b': 'x', '../title': 'x' } })))
+  const names = Object.keys(await of(contextOf('workflow_dispatch', { inputs: { ...inputs, 'a b': 'x', '../title': 'x' } })))
   expect(names.filter((name) => name.startsWith('inputs.')).length).toBeLessThanOrEqual(30)
   expect(names.every((name) => /^[\w.-]+$/.test(name))).toBe(true)
-  expect(of(contextOf('workflow_dispatch', { inputs: { title: 'mine' } })).title).toBe('CI passed on main')
+  expect((await of(contextOf('workflow_dispatch', { inputs: { title: 'mine' } }))).title).toBe('CI passed on main')
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { Octokit } from '@octokit/core'
 import type { components } from '@octokit/openapi-types'
+import { ActionError } from '@tocsin/notifier'
 import type { Run } from './model.ts'
-import { type GitHubPort, readAnnotations, readJobs, readLog, readPrevious } from './read.ts'
+import { type GitHubPort, readAnnotations, readJobs, readPrevious } from './read.ts'
 import { annotationOf, jobOf, runOf } from './rest.ts'
 
 const repository = { owner: 'octo', repo: 'shop' }
@@ -31,9 +32,15 @@ function refuse(status: number, message?: string): Answer {
   }
 }
 
+/** A refusal that the client explained to the user. */
+function explained(status: number): Answer {
+  return () => {
+    throw new ActionError('refused', { fix: 'ask again', cause: refusal(status) })
+  }
+}
+
 const all = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs'
 const ofAttempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
-const log = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs'
 const annotations = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
 const attempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
 const runs = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'
@@ -80,34 +87,8 @@ describe('jobs', () => {
     expect(await readJobs(github({ [all]: () => odd }).port, { ...repository, runId: 5 })).toEqual([])
   })
 
-  test('a missing permission is named with its cure', async () => {
-    const { port } = github({ [all]: refuse(403, 'Resource not accessible by integration') })
-    await expect(readJobs(port, { ...repository, runId: 5 })).rejects.toThrow(
-      '→ Add `permissions: actions: read` to the job that uses this step.'
-    )
-  })
-
-  test('any other failure stays what it is', async () => {
+  test('a failure stays what the client made of it', async () => {
     await expect(readJobs(github({ [all]: refuse(500, 'oh no') }).port, { ...repository, runId: 5 })).rejects.toThrow('oh no')
-  })
-})
-
-describe('the log', () => {
-  const read = (answer: Answer) => readLog(github({ [log]: answer }).port, { ...repository, jobId: 3 })
-
-  test('comes as text, whatever the client made of it', async () => {
-    expect(await read(() => 'Error: ü')).toBe('Error: ü')
-    expect(await read(() => new TextEncoder().encode('Error: ü'))).toBe('Error: ü')
-    expect(await read(() => new TextEncoder().encode('Error: ü').buffer)).toBe('Error: ü')
-    expect(await read(() => ({}))).toBe('')
-  })
-
-  test.each([404, 410])('is absent when GitHub says %i', async (status) => {
-    expect(await read(refuse(status))).toBeUndefined()
-  })
-
-  test('an outage is no absence', async () => {
-    await expect(read(refuse(502))).rejects.toThrow('refused')
   })
 })
 
@@ -124,6 +105,11 @@ describe('annotations', () => {
 
   test.each([403, 404])('are absent when GitHub says %i', async (status) => {
     expect(await read(refuse(status))).toBeUndefined()
+    expect(await read(explained(status))).toBeUndefined()
+  })
+
+  test('an outage is no absence', async () => {
+    await expect(read(refuse(502))).rejects.toThrow('refused')
   })
 })
 
@@ -167,6 +153,7 @@ describe('the run before', () => {
     const cancelled = github({ [attempt]: () => json(9, 'cancelled'), [runs]: list })
     expect((await read(cancelled.port, { ...current, attempt: 2 }))?.number).toBe(7)
     expect((await read(github({ [runs]: list }).port, { ...current, attempt: 2 }))?.number).toBe(7)
+    expect((await read(github({ [attempt]: explained(404), [runs]: list }).port, { ...current, attempt: 2 }))?.number).toBe(7)
   })
 })
 

@@ -1,4 +1,3 @@
-import { ActionError } from '@tocsin/notifier'
 import { usefulAnnotations } from './annotations.ts'
 import type { Annotation, Job, Run } from './model.ts'
 import { baseBranch, type Current, type HistoryOptions, previousRun } from './previous.ts'
@@ -32,20 +31,12 @@ export async function readJobs(
 async function pages(port: GitHubPort, route: string, parameters: Record<string, unknown>): Promise<Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= mostPages; page += 1) {
-    const { data } = await ask(port, route, { ...parameters, per_page: perPage, page })
+    const { data } = await port.request(route, { ...parameters, per_page: perPage, page })
     const found = listed(data, 'jobs')
     jobs.push(...found.map(jobOf))
     if (found.length < perPage || jobs.length >= totalOf(data)) break
   }
   return jobs
-}
-
-/** The plain text of a job's log; absent when it is gone or was never written. */
-export async function readLog(port: GitHubPort, { owner, repo, jobId }: Repository & { jobId: number }): Promise<string | undefined> {
-  const answer = await unless([404, 410], () =>
-    ask(port, 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { owner, repo, job_id: jobId })
-  )
-  return answer && textOf(answer.data)
 }
 
 /** The useful annotations of a job; absent without the permission `checks: read`. */
@@ -80,7 +71,7 @@ export async function readPrevious(
 
 async function readAttempt(port: GitHubPort, { owner, repo, current }: Repository & { current: Current }): Promise<Run[]> {
   const answer = await unless([404], () =>
-    ask(port, 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+    port.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
       owner,
       repo,
       run_id: current.id,
@@ -91,7 +82,7 @@ async function readAttempt(port: GitHubPort, { owner, repo, current }: Repositor
 }
 
 async function recentRuns(port: GitHubPort, { owner, repo, current }: Repository & { current: Current }): Promise<Run[]> {
-  const { data } = await ask(port, 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+  const { data } = await port.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
     owner,
     repo,
     workflow_id: current.workflowId,
@@ -105,18 +96,6 @@ async function recentRuns(port: GitHubPort, { owner, repo, current }: Repository
 /** Each entry of a merge queue has a branch of its own, and the filter takes no prefix. */
 const branchFilter = (branch: string) => (branch === '' ? {} : baseBranch(branch) === branch ? { branch } : { event: 'merge_group' })
 
-async function ask(port: GitHubPort, route: string, parameters: Record<string, unknown>) {
-  try {
-    return await port.request(route, parameters)
-  } catch (error) {
-    if (statusOf(error) !== 403 || !/resource not accessible/i.test(String(error))) throw error
-    throw new ActionError('GitHub refused to show the runs of this repository.', {
-      fix: 'Add `permissions: actions: read` to the job that uses this step.',
-      cause: error
-    })
-  }
-}
-
 /** The answer, or nothing when GitHub says so with one of the statuses. */
 async function unless<T>(gone: readonly number[], call: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -127,9 +106,9 @@ async function unless<T>(gone: readonly number[], call: () => Promise<T>): Promi
   }
 }
 
-const statusOf = (error: unknown) => (typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0)
-
-function textOf(data: unknown): string {
-  if (typeof data === 'string') return data
-  return data instanceof ArrayBuffer || data instanceof Uint8Array ? new TextDecoder().decode(data) : ''
+/** Of the error itself, or of the one that a client explained with it. */
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null) return 0
+  if ('status' in error) return Number(error.status)
+  return 'cause' in error ? statusOf(error.cause) : 0
 }

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { github } from '@tocsin/action-kit'
+import { createExchange } from '@tocsin/notifier'
+import { type GithubSim, repoSeed, startGithubSim } from '@tocsin/testkit'
+import { failuresOf, type RunRef } from './details.ts'
+
+const job = {
+  name: 'job',
+  status: 'in_progress' as const,
+  conclusion: null,
+  steps: [
+    { name: 'Run npm test', conclusion: 'failure' as const },
+    { name: 'Tell', status: 'in_progress' as const, conclusion: null }
+  ],
+  annotations: [{ path: 'src/sum.ts', startLine: 3, message: 'Expected 3, got 4' }]
+}
+
+let sim: GithubSim
+beforeEach(async () => {
+  sim = await startGithubSim({
+    seed: repoSeed({ runs: [{ id: 500, status: 'in_progress', conclusion: null, jobs: [job] }] }),
+    grant: { permissions: { actions: 'read', contents: 'read', metadata: 'read' } }
+  })
+})
+afterEach(() => sim.close())
+
+const ref: RunRef = { owner: 'octo', repo: 'app', runId: 500, attempt: 1, conclusion: 'failure', runner: 'GitHub Actions 1' }
+const client = () =>
+  github({ token: 'ghs_token', context: { apiUrl: sim.url, owner: 'octo', repo: 'app' }, exchange: createExchange(), log: { debug() {} } })
+
+test('the permissions of the quick start name the failing step of the own job without a complaint', async () => {
+  const { failed, evidence, problems } = await failuresOf(ref, await client(), (text) => text)
+
+  expect(failed.map(({ name, legs }) => [name, legs[0]?.steps[0]?.name])).toEqual([['job', 'Run npm test']])
+  expect(evidence).toEqual([])
+  expect(problems.map(({ message }) => message)).toEqual([])
+})

@@ -97,6 +97,11 @@ test('the same said again by the same step is the same transition, and anything 
   const transitionFor = async (inputs: Record<string, string>, attempt = '1') =>
     (await bed(inputs, { context: contextOf('push', {}, { GITHUB_RUN_ATTEMPT: attempt }) })).sent[0]?.transition
   expect(await transitionFor({})).toBe(await transitionFor({}))
-  const others = [await transitionFor({}), await transitionFor({ title: 'Other' }), await transitionFor({}, '2')]
-  expect(new Set(others).size).toBe(3)
+  const others = [
+    await transitionFor({}),
+    await transitionFor({ title: 'Other' }),
+    await transitionFor({ content: 'Other' }),
+    await transitionFor({}, '2')
+  ]
+  expect(new Set(others).size).toBe(4)
 })

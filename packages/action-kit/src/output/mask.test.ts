@@ -28,8 +28,8 @@ test('a webhook is hidden whole and in its parts', () => {
 
 test('each form is announced once, the longest first', () => {
   const hidden: string[] = []
-  mask(['one-secret/x'], (form) => hidden.push(form))
-  mask(['one-secret/x'], (form) => hidden.push(form))
+  mask(['one-secret/x'], (forms) => hidden.push(...forms))
+  mask(['one-secret/x'], (forms) => hidden.push(...forms))
   expect(hidden).toEqual(['one-secret%2Fx', 'one-secret/x'])
 })
 

@@ -28,17 +28,17 @@ function urlParts(line: string): string[] {
 }
 
 /** Hides secrets from everything logged later, in each form in which they could appear. Off the runner nothing is printed. */
-export function mask(values: readonly string[], hide: (form: string) => void = hideOnRunner): void {
-  for (const form of maskForms(values)) {
-    if (known.has(form)) continue
-    known.add(form)
-    hide(form)
-  }
+export function mask(values: readonly string[], hide: (forms: readonly string[]) => void = hideOnRunner): void {
+  const fresh = maskForms(values).filter((form) => !known.has(form))
+  if (fresh.length === 0) return
+  for (const form of fresh) known.add(form)
   hideKnown = redactor([...known])
+  hide(fresh)
 }
 
-function hideOnRunner(form: string): void {
-  if (process.env.GITHUB_ACTIONS === 'true') writeOut(commandLine('add-mask', form))
+/** In one write: a webhook has dozens of forms. */
+function hideOnRunner(forms: readonly string[]): void {
+  if (process.env.GITHUB_ACTIONS === 'true') writeOut(forms.map((form) => commandLine('add-mask', form)).join(''))
 }
 
 /** A text without the secrets that `mask` was told of, nor anything that looks like a token or the path of a webhook. */

@@ -70,7 +70,7 @@ test('a read is tried four times when the server fails', async () => {
 
   expect(await messageOf(rest.actions.getWorkflowRun({ ...repo, run_id: 7 }))).toMatchInlineSnapshot(`
 "ActionError: <host> answered 502 to GET /repos/octo/app/actions/runs/7: Bad Gateway
-→ Run the workflow again later; www.githubstatus.com tells of outages."
+→ Run the workflow again later; www.githubstatus.com lists outages."
 `)
   expect(server.seen).toHaveLength(4)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { TransportError } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
+import { statusOf } from './failure.ts'
 import { explainRefusal } from './refusal.ts'
 
 const now = 1_700_000_000_000
@@ -70,16 +71,22 @@ used up: The rate limit of ghe.example for this token is used up for 31 min
 slow down: The rate limit of ghe.example for this token is used up for 90 s
 → Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more.
 server fails: ghe.example answered 503 to GET /repos/o/r/actions/runs: Service Unavailable ::set-output::
-→ Run the workflow again later; www.githubstatus.com tells of outages.
+→ Run the workflow again later; www.githubstatus.com lists outages.
 no answer: ghe.example gave no answer: connection refused
 → Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.
 "
 `)
 })
 
-test('an error that the caller has to judge stays as it is', () => {
-  const invalid = refused({ status: 422 })
-  expect(explainRefusal(invalid, 'ghe.example', now)).toBe(invalid)
+test('an error that the caller has to judge keeps its status', () => {
+  const explained = explainRefusal(refused({ status: 422, message: 'Validation Failed' }), 'ghe.example', now)
+  expect(statusOf(explained)).toBe(422)
+  expect(shown(refused({ status: 422, message: 'Validation Failed' }))).toMatch(/answered 422 to GET .*: Validation Failed\n→ /)
+})
+
+test('an answer that is no refusal stays as it is', () => {
+  const unchanged = refused({ status: 304 })
+  expect(explainRefusal(unchanged, 'ghe.example', now)).toBe(unchanged)
 })
 
 test('a bug stays a bug', () => {

@@ -24,7 +24,8 @@ function texts(failure: Failure, host: string, now: number): [problem: string, f
   if (status === 403) return [answered, `The token may not do this: ${grant(failure)}`]
   if (status === 404) return [answered, `Check that it exists. A token without access to it gets the same answer: ${grant(failure)}`]
   if (status === 410) return [answered, 'It has expired, or the feature is turned off in the settings of the repository.']
-  return status >= 500 ? [answered, `Run the workflow again later; www.githubstatus.com tells of outages.`] : undefined
+  if (status >= 500) return [answered, 'Run the workflow again later; www.githubstatus.com lists outages.']
+  return status >= 400 ? [answered, 'Check the inputs of this step against this answer. If they are right, report it as a bug.'] : undefined
 }
 
 const unreachable = 'Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.'

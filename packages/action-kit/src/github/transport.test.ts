@@ -43,9 +43,11 @@ test('nobody reads the token in a bug report', async () => {
     const { createExchange } = await import('@tocsin/notifier')
     await main(async (signal) => {
       const { rest } = await kit.github({ token: 'a-token-of-no-known-form', context: readContext(), exchange: createExchange(), signal })
-      await rest.issues.create({ owner: 'octo', repo: 'app', title: '' })
+      const refused = rest.issues.create({ owner: 'octo', repo: 'app', title: '' })
+      await refused.catch((cause) => { throw new Error('ours', { cause }) })
     })`
   const seen = await runStep({ code, env: { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: server.origin } })
-  expect(seen).toContain('::error::Unexpected failure: Validation Failed')
+  expect(seen).toContain('::error::Unexpected failure: ours')
+  expect(seen).toMatch(/Caused by: HttpError: Validation Failed/)
   expect(seen).not.toContain('a-token-of-no-known-form')
 })

@@ -1,16 +1,6 @@
-import type { Tone } from '@tocsin/notifier'
+import { conclusions, type Tone } from '@tocsin/notifier'
 
-export const conclusions = [
-  'success',
-  'failure',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'action_required',
-  'neutral',
-  'stale',
-  'startup_failure'
-] as const
+export { conclusions }
 
 /** How a run, job or step ended; null while it has not. */
 export type Conclusion = (typeof conclusions)[number] | null

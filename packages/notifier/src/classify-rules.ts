@@ -1,6 +1,7 @@
 import type { Policy } from './classify-policy.ts'
-import type { Conclusion, SignalKind, SignalOf } from './classify-signal.ts'
+import type { SignalKind, SignalOf } from './classify-signal.ts'
 import { count, percent } from './classify-words.ts'
+import type { Conclusion } from './conclusion.ts'
 import type { Severity } from './severity.ts'
 
 export interface Rule<S> {

@@ -1,19 +1,5 @@
+import type { Conclusion } from './conclusion.ts'
 import type { Severity } from './severity.ts'
-
-/** Every conclusion GitHub gives a run, a job or a check (REST `conclusion`), and `running` for none yet. */
-export const conclusions = [
-  'success',
-  'failure',
-  'timed_out',
-  'startup_failure',
-  'cancelled',
-  'skipped',
-  'neutral',
-  'action_required',
-  'stale',
-  'running'
-] as const
-export type Conclusion = (typeof conclusions)[number]
 
 /** How many failures in a row, or hours of red, make a streak a P2, P1 and P0. */
 export interface Ladder {

@@ -1,3 +1,4 @@
+import * as core from '@actions/core'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { commandLine, outputEntry, type Place } from './command.ts'
@@ -36,6 +37,33 @@ test('whatever a message holds, it is one line with one command, and reads back 
 })
 
 const readBack = (text: string) => text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
+
+/** What the toolkit writes for it. */
+function toolkit(say: () => void): string {
+  const { write } = process.stdout
+  let said = ''
+  process.stdout.write = (text: string | Uint8Array) => {
+    said += text.toString()
+    return true
+  }
+  try {
+    say()
+  } finally {
+    process.stdout.write = write
+  }
+  return said
+}
+
+test('a command is written as the toolkit writes it, but for a space before no properties', () => {
+  fc.assert(
+    fc.property(hostile, places, (message, place) => {
+      expect(commandLine('warning', message, place)).toBe(
+        toolkit(() => core.warning(message, place)).replace(/^::warning ::/, '::warning::')
+      )
+      expect(commandLine('add-mask', message)).toBe(toolkit(() => core.setSecret(message)))
+    })
+  )
+})
 
 test('whatever an output holds, its file has that one entry', () => {
   const tricky = fc

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { facts } from '@tocsin/action-kit'
 import { conclusions } from '@tocsin/ci-history'
-import { defaultPolicy, severities, severityTable, sources, statuses } from '@tocsin/notifier'
+import { defaultPolicy, severities, severityTable, sources, statuses, whens } from '@tocsin/notifier'
 import { parse } from 'yaml'
 import { between } from '../docs/markers.ts'
 import { blocksOf } from './blocks.ts'
@@ -15,7 +15,6 @@ const sourceOf = (path: string): Promise<unknown> => import(pathToFileURL(join(r
 
 const action = 'actions/notify-discord/src'
 const { tellers } = (await sourceOf(`${action}/events/index.ts`)) as { tellers: object }
-const { whens } = (await sourceOf(`${action}/when.ts`)) as { whens: readonly string[] }
 const { variablesOf } = (await sourceOf(`${action}/variables.ts`)) as { variablesOf: (...given: readonly object[]) => object }
 const { rules } = (await sourceOf('packages/notifier/src/classify-rules.ts')) as {
   rules: Record<string, readonly { id: string; severity: string }[]>

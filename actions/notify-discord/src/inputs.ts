@@ -1,13 +1,12 @@
-import { choice, color, duration, failOn, flag, input, lines, sharedInputs, webLink, wholeNumber, yamlText } from '@tocsin/action-kit'
-import { severities } from '@tocsin/notifier'
+import { choice, color, duration, flag, input, lines, sharedInputs, webLink, wholeNumber, yamlText } from '@tocsin/action-kit'
+import { failOns, layoutNames, severities, whens } from '@tocsin/notifier'
 import * as z from 'zod/mini'
-import { whens } from './when.ts'
 
 const text = () => z.optional(z.string())
 
 export const Inputs = z.object({
   ...sharedInputs({ failOn: 'none' }),
-  'fail-on': input(z.optional(choice(failOn)), {
+  'fail-on': input(z.optional(choice(failOns)), {
     description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`. Default: `none`.'
   }),
   status: input(z.string(), {
@@ -63,7 +62,7 @@ export const Inputs = z.object({
   severity: input(z.optional(choice(severities)), { description: 'Severity in place of the one that the rules give.' }),
   environment: input(text(), { description: 'Environment that the job deploys to; makes it a deploy message.' }),
   version: input(text(), { description: 'Version that was built or deployed.' }),
-  layout: input(z.optional(choice(['embed', 'components', 'text'])), {
+  layout: input(z.optional(choice(layoutNames)), {
     description: "`embed`, Discord's newer `components` layout, or `text` for a plain message without an embed. Default: `embed`."
   }),
   'thread-id': input(z.optional(z.string().check(z.regex(/^\d{1,25}$/, 'must be the id of a thread, in quotes'))), {

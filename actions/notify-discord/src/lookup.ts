@@ -1,11 +1,12 @@
 import { ActionError } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
+import type { When } from '@tocsin/notifier'
 import { type Details, failuresOf, transitionOf } from './details.ts'
 import type { Told } from './events/told.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
 import type { Subject } from './subject.ts'
-import { needsPrevious, type Result, type When } from './when.ts'
+import { needsPrevious, type Result } from './when.ts'
 
 type Asked = Pick<Inputs, 'github-token' | 'details' | 'title' | 'description' | 'content' | 'mention'>
 

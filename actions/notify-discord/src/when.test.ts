@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { type Transition, transitions } from '@tocsin/ci-history'
+import { type When, whens } from '@tocsin/notifier'
 import fc from 'fast-check'
-import { needsPrevious, type Result, type When, whens, whyNot } from './when.ts'
+import { needsPrevious, type Result, whyNot } from './when.ts'
 
 const results: readonly Result[] = ['good', 'bad', 'other', 'running', 'none']
 

@@ -1,7 +1,5 @@
 import type { Transition } from '@tocsin/ci-history'
-
-export const whens = ['always', 'failure', 'success', 'change', 'recovery'] as const
-export type When = (typeof whens)[number]
+import type { When } from '@tocsin/notifier'
 
 /** How it went, as far as `when` cares: `none` is an event without a result, `other` one that is neither good nor bad. */
 export type Result = 'good' | 'bad' | 'other' | 'running' | 'none'

@@ -10,7 +10,7 @@ export { type InputFacts, type Inputs, input, isExpression, optionalTextField, t
 export { issueText, oneOf } from './inputs/issue-text.ts'
 export { type Env, type InputPorts, inputVariable, readInputs } from './inputs/read.ts'
 export { type InputSection, inputsSection } from './inputs/section.ts'
-export { type FailOn, failOn, sharedInputs } from './inputs/shared.ts'
+export { sharedInputs } from './inputs/shared.ts'
 export { color, rgb } from './inputs/types/color.ts'
 export { duration, wholeNumber } from './inputs/types/numbers.ts'
 export { webhooks, webLink } from './inputs/types/web.ts'

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { failOns } from '@tocsin/notifier'
 import * as z from 'zod/mini'
 import { input } from './field.ts'
 import { inputsSection } from './section.ts'
-import { failOn, sharedInputs } from './shared.ts'
+import { sharedInputs } from './shared.ts'
 import { wholeNumber } from './types/numbers.ts'
 import { webhooks } from './types/web.ts'
 
@@ -37,7 +38,7 @@ test.each(bad)('a field with %s cannot be documented', (_, x, message) => {
   expect(() => inputsSection(z.object({ x }))).toThrow(message)
 })
 
-test.each(failOn)('what every action shares can be documented, with fail-on %s', (word) => {
+test.each(failOns)('what every action shares can be documented, with fail-on %s', (word) => {
   const section = inputsSection(z.object(sharedInputs({ failOn: word })))
   expect(Object.keys(section)).toEqual(['discord-webhook', 'config', 'github-token', 'fail-on', 'dry-run'])
   expect(section['fail-on']).toMatchObject({ default: word, required: false })

@@ -1,14 +1,11 @@
+import { type FailOn, failOns } from '@tocsin/notifier'
 import * as z from 'zod/mini'
 import { input } from './field.ts'
 import { webhooks } from './types/web.ts'
 import { choice, flag } from './types/words.ts'
 
-/** When messages that could not be delivered make the step red. */
-export const failOn = ['none', 'any', 'all'] as const
-export type FailOn = (typeof failOn)[number]
-
 /** The inputs that every action has. Spread them into its schema; `fail-on` differs in its default. */
-export function sharedInputs({ failOn: failOnDefault }: { failOn: FailOn }) {
+export function sharedInputs({ failOn }: { failOn: FailOn }) {
   return {
     'discord-webhook': input(webhooks(), {
       description: 'Discord webhook URL to send to. Several go one per line or separated by commas.',
@@ -22,9 +19,9 @@ export function sharedInputs({ failOn: failOnDefault }: { failOn: FailOn }) {
       default: '${{ github.token }}',
       secret: true
     }),
-    'fail-on': input(choice(failOn), {
+    'fail-on': input(choice(failOns), {
       description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`.',
-      default: failOnDefault
+      default: failOn
     }),
     'dry-run': input(flag(), {
       description: 'Print what would be sent to the log, and send nothing.',

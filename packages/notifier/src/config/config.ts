@@ -1,18 +1,24 @@
+import type { LayoutName } from '../channels/discord/style.ts'
 import { defaultPolicy, type Policy } from '../classify-policy.ts'
+import type { FailOn } from '../delivery/outcome.ts'
 import type { Mentions } from '../mention.ts'
 import type { ChannelConfig } from '../registry.ts'
 import type { Route } from '../route.ts'
 import { type SeverityTable, severityTable } from '../severity.ts'
 
+/** Which results are told. */
+export const whens = ['always', 'failure', 'success', 'change', 'recovery'] as const
+export type When = (typeof whens)[number]
+
 /** What an action does where neither its own input nor a channel says otherwise. */
 export interface Defaults {
-  failOn?: 'none' | 'any' | 'all'
-  when?: 'always' | 'failure' | 'success' | 'change' | 'recovery'
+  failOn?: FailOn
+  when?: When
   timeoutMs?: number
   mention?: Mentions
   username?: string
   avatarUrl?: string
-  layout?: 'embed' | 'components' | 'text'
+  layout?: LayoutName
   silent?: boolean
 }
 

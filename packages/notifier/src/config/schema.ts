@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { sources, statuses } from '../alert.ts'
+import { layoutNames } from '../channels/discord/style.ts'
+import { failOns } from '../delivery/outcome.ts'
 import { registry } from '../registry.ts'
+import { whens } from './config.ts'
 import { flag, mentions, milliseconds, minutes, oneOrMore, section, severity, snowflake, webUrl, words } from './fields.ts'
 import { policySchema, severitySchema } from './grading.ts'
 
@@ -32,13 +35,13 @@ const route = section({
 })
 
 const defaults = section({
-  'fail-on': z.optional(z.enum(['none', 'any', 'all'])).check(z.describe('Whether undelivered messages make the step red.')),
-  when: z.optional(z.enum(['always', 'failure', 'success', 'change', 'recovery'])).check(z.describe('Which results are told.')),
+  'fail-on': z.optional(z.enum(failOns)).check(z.describe('Whether undelivered messages make the step red.')),
+  when: z.optional(z.enum(whens)).check(z.describe('Which results are told.')),
   timeout: z.optional(milliseconds).check(z.describe('Budget of all deliveries of a step, such as 60s.')),
   mention: z.optional(mentions).check(z.describe('For channels without mentions of their own.')),
   username: z.optional(words(80)),
   'avatar-url': z.optional(webUrl),
-  layout: z.optional(z.enum(['embed', 'components', 'text'])),
+  layout: z.optional(z.enum(layoutNames)),
   silent: z.optional(flag)
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { environmentName, flag, mentions, oneOrMore, section, snowflake, webUrl, words } from '../../config/fields.ts'
+import { layoutNames } from './style.ts'
 
 /** `type: discord` under `channels:`. */
 export const discordSchema = section({
@@ -13,9 +14,7 @@ export const discordSchema = section({
   tags: z
     .optional(oneOrMore(snowflake).check(z.maxLength(5, 'must be at most 5 ids')))
     .check(z.describe('Ids of forum tags for the new post, at most 5.')),
-  layout: z
-    .optional(z.enum(['embed', 'components', 'text']))
-    .check(z.describe('Look of the message: an embed with buttons, one container, or text alone.')),
+  layout: z.optional(z.enum(layoutNames)).check(z.describe('Look of the message: an embed with buttons, one container, or text alone.')),
   silent: z.optional(flag).check(z.describe('No sound and no push notification.'))
 }).check(z.refine(({ threadId, threadName }) => !threadId || !threadName, 'must have thread-id or thread-name, not both'))
 

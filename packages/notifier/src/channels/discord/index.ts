@@ -17,5 +17,5 @@ export const discord: Channel<DiscordTarget, HttpRequest, HttpAnswer, DiscordSty
 
 export { deleteMessage, describeWebhook, getMessage, guildIdOf, messageUrl } from './endpoints.ts'
 export { mentionProblem } from './mentions.ts'
-export type { DiscordFile, DiscordStyle } from './style.ts'
+export { type DiscordFile, type DiscordStyle, layoutNames } from './style.ts'
 export { type DiscordTarget, parseWebhook } from './webhook.ts'

@@ -12,13 +12,16 @@ export interface DiscordFile {
   description?: string
 }
 
+export const layoutNames = ['embed', 'components', 'text'] as const
+export type LayoutName = (typeof layoutNames)[number]
+
 /** How a step asks for its message to look. */
 export interface DiscordStyle {
   /**
    * `embed` (default): an embed with a row of buttons. `text`: no embed, all of it is content. `components`: Discord's newer layout, one
    * container. A message can never go back from that one.
    */
-  layout?: 'embed' | 'components' | 'text'
+  layout?: LayoutName
   /** Text above the embed; all of the text in `text`. A string span is untrusted, `markdown` is what the workflow's author wrote. It pings nobody. */
   content?: Text
   /** 1–80 units. */

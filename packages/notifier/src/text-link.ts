@@ -1,13 +1,13 @@
 import type { Span } from './text.ts'
 import { oneLine } from './text-line.ts'
+import { webUrl } from './web-url.ts'
 
 const maxUrl = 2048
 const maxLabel = 300
 
-/** The URL as the platform writes it, when a reader may be sent there: http or https, no user name that could pose as a host. */
 function safeUrl(text: string): URL | undefined {
-  const url = text.length <= maxUrl ? URL.parse(text) : null
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
+  const href = text.length <= maxUrl ? webUrl(text) : undefined
+  return href === undefined ? undefined : new URL(href)
 }
 
 /** A link that says where it leads: its words are followed by the host, and give way to it when they read like another address. */

@@ -59,6 +59,7 @@ test('a code span fits into a table', () => {
 const links: [href: string | undefined, expected: string][] = [
   ['https://github.com/o/r', '[a\\*b](<https://github.com/o/r>)'],
   ['https://x.example/a b>|(c)', '[a\\*b](<https://x.example/a%20b%3E%7C(c)>)'],
+  ['https://github.com@evil.example/', 'a\\*b'],
   ['javascript:alert(1)', 'a\\*b'],
   ['nonsense', 'a\\*b'],
   [undefined, 'a\\*b']

@@ -1,3 +1,4 @@
+import { webUrl } from '@tocsin/notifier'
 import { clean } from './untrusted.ts'
 
 /** Untrusted text as one line of GitHub Markdown: no markup, HTML, mention or reference survives in it. */
@@ -24,11 +25,11 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${/^[\w+-]*$/.test(language) ? language : ''}\n${body.replace(/\n*$/, '')}\n${fence}`
 }
 
-/** A link with an untrusted label. `href` is http or https, else only the label is shown. */
+/** A link with an untrusted label; the label alone where `href` is no web address. */
 export function markdownLink(label: string, href: string | undefined): string {
-  const url = URL.parse(href ?? '')
-  if (!url || !/^https?:$/.test(url.protocol)) return escapeMarkdown(label)
-  return `[${escapeMarkdown(label)}](<${url.href.replace(/[<>\\|`]/g, encodeURIComponent)}>)`
+  const url = webUrl(href ?? '')
+  if (url === undefined) return escapeMarkdown(label)
+  return `[${escapeMarkdown(label)}](<${url.replace(/[<>\\|`]/g, encodeURIComponent)}>)`
 }
 
 function longestRun(text: string): number {

@@ -3,6 +3,7 @@ import { mentionOf } from '../mention.ts'
 import { nearest } from '../nearest.ts'
 import { severities } from '../severity.ts'
 import { durationMs } from '../time.ts'
+import { webUrl as readWebUrl } from '../web-url.ts'
 import { camelKeys } from './camel.ts'
 import { hint, shown } from './problem.ts'
 
@@ -90,7 +91,7 @@ export const snowflake = z.pipe(
 )
 
 export const webUrl = z.string('must be a URL').check(
-  z.refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'must be an http or https URL'),
+  z.refine((text) => readWebUrl(text) !== undefined, 'must be an http or https URL'),
   z.maxLength(2048, 'must have at most 2048 characters')
 )
 

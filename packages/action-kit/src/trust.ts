@@ -28,10 +28,6 @@ export function secretsWithheld(context: Context): Withheld | undefined {
   return withoutSecrets.has(context.eventName) && isFork(context) ? 'fork' : undefined
 }
 
-export function hasNoSecrets(context: Context): boolean {
-  return secretsWithheld(context) !== undefined
-}
-
 /** Whether what is checked out may come from a fork. It is not looked at: a workspace can pretend to be anything. */
 export function mayHoldForeignCode(context: Context): boolean {
   const { payload, repository } = context

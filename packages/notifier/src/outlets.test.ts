@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Config } from './config/config.ts'
 import { noConfig } from './config/config.ts'
 import { ActionError } from './error.ts'
-import { channelOutlets, inputOutlets, outletsOf, webhooksOf } from './outlets.ts'
+import { channelOutlets, inputOutlets, outletsOf } from './outlets.ts'
 import { severityTable } from './severity.ts'
 
 const token = 'Zx9-secret_Token'
@@ -118,16 +118,4 @@ test.each(bad)('an input that is no webhook is told by its name alone: %#', asyn
   const message = await complaint(async () => inputOutlets(config, [webhook(1), value]))
   expect(message).toMatch(/^The discord-webhook input, webhook 2: The Discord webhook .+\n→ .+/)
   expect(message).not.toContain(token)
-})
-
-const inputs: [input: string, expected: readonly string[]][] = [
-  ['', []],
-  [' \n , ', []],
-  ['https://a.example/1', ['https://a.example/1']],
-  ['https://a.example/1\nhttps://a.example/2\n', ['https://a.example/1', 'https://a.example/2']],
-  ['https://a.example/1, https://a.example/2', ['https://a.example/1', 'https://a.example/2']],
-  ['https://a.example/1\r\n https://a.example/1', ['https://a.example/1']]
-]
-test.each(inputs)('the input %j holds %j', (input, expected) => {
-  expect(webhooksOf(input)).toEqual(expected)
 })

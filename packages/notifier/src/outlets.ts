@@ -21,11 +21,7 @@ export interface Secrets {
   env: Readonly<Record<string, string | undefined>>
 }
 
-export const inputName = 'discord-webhook'
-
-/** The `discord-webhook` input: one webhook per line or comma, none twice. */
-export const webhooksOf = (input: string): readonly string[] =>
-  [...new Set(input.split(/[\n,]/).map((each) => each.trim()))].filter(Boolean)
+const inputName = 'discord-webhook'
 
 /** One outlet for each webhook of the input: `discord-webhook`, `discord-webhook-2` … */
 export const inputOutlets = ({ defaults, severity }: Config, webhooks: readonly string[]): readonly ConfiguredOutlet[] =>

@@ -47,6 +47,7 @@ const good: [field: keyof typeof fields, text: string | undefined, value: unknow
   ['link', 'https://Example.com', 'https://example.com/'],
   ['webhooks', undefined, []],
   ['webhooks', 'https://a.example/x, https://b.example/y', ['https://a.example/x', 'https://b.example/y']],
+  ['webhooks', 'https://a.example/x\r\n https://a.example/x', ['https://a.example/x']],
   ['webhooks', 'http://127.0.0.1:8080/x', ['http://127.0.0.1:8080/x']],
   ['webhooks', 'http://[::1]/x', ['http://[::1]/x']],
   ['webhooks', 'http://localhost/x', ['http://localhost/x']],

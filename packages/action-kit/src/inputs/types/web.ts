@@ -7,10 +7,10 @@ export function webLink() {
   return textField((text, refuse) => webUrl(text) ?? refuse('must be an http or https URL'))
 }
 
-/** Webhook URLs, separated by commas or line breaks; none when unset. Mark the input as `secret`. */
+/** Webhook URLs, separated by commas or line breaks, none twice; empty when unset. Mark the input as `secret`. */
 export function webhooks({ max = 10 } = {}) {
   return optionalTextField((text, refuse): readonly string[] => {
-    const values = splitList(text)
+    const values = [...new Set(splitList(text))]
     if (values.length > max) return refuse(`must have at most ${max} URLs`)
     const bad = values.findIndex((value) => !isWebhook(value))
     const which = values.length > 1 ? ` (number ${bad + 1} is not)` : ''

@@ -1,4 +1,4 @@
-import type { Job } from '@tocsin/ci-history'
+import { type Job, verdictOf } from '@tocsin/ci-history'
 import type { RunRef } from './details.ts'
 
 /**
@@ -15,4 +15,4 @@ export function withOwnJob(
   return jobs.map((job) => (job === own && guilty && steps.length > 0 ? { ...job, conclusion, steps } : job))
 }
 
-const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => ['failure', 'timed_out', 'startup_failure'].includes(conclusion ?? '')
+const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => verdictOf(conclusion) === 'bad'

@@ -1,6 +1,6 @@
 export const id=51
 export const ids=[51]
-export const modules={4051:(t,e,i)=>{i.r(e),i.d(e,{readFiles:()=>readFiles})
+export const modules={6432:(t,e,i)=>{i.r(e),i.d(e,{readFiles:()=>readFiles})
 var s=i(1455),a=i(6760),n=i(8082)
 const o=10,r=10485760
 async function readFiles(t,e){if(0===e.length)return[]

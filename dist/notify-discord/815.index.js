@@ -80,7 +80,7 @@ if(this.decorate(this.doc,!0),t.comment){const e=this.doc.comment
 this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset
 break}default:this.errors.push(new r.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null
 else if(e){const e=Object.assign({_directives:this.directives},this.options),s=new o.Document(void 0,e)
-this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}}},7103:(e,t,s)=>{var n=s(7165),i=s(4454),o=s(4631),r=s(9499),a=s(6432),c=s(1187)
+this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}}},7103:(e,t,s)=>{var n=s(7165),i=s(4454),o=s(4631),r=s(9499),a=s(4051),c=s(1187)
 const l="All mapping items must start at the same column"
 t.resolveBlockMap=function({composeNode:e,composeEmptyNode:t},s,u,f,h){const d=new(h?.nodeClass??i.YAMLMap)(s.schema)
 s.atRoot&&(s.atRoot=!1)
@@ -142,7 +142,7 @@ case"+":for(let e=c;e<a.length;++e)h+="\n"+a[e][0].slice(l)
 "\n"!==h[h.length-1]&&(h+="\n")
 break
 default:h+="\n"}const m=i+o.length+t.source.length
-return{value:h,type:r,comment:o.comment,range:[i,m,m]}}},334:(e,t,s)=>{var n=s(2223),i=s(4631),o=s(6432)
+return{value:h,type:r,comment:o.comment,range:[i,m,m]}}},334:(e,t,s)=>{var n=s(2223),i=s(4631),o=s(4051)
 t.resolveBlockSeq=function({composeNode:e,composeEmptyNode:t},s,r,a,c){const l=new(c?.nodeClass??n.YAMLSeq)(s.schema)
 s.atRoot&&(s.atRoot=!1),s.atKey&&(s.atKey=!1)
 let u=r.offset,f=null
@@ -266,7 +266,7 @@ default:return!0}}},2599:(e,t)=>{t.emptyScalarPosition=function(e,t,s){if(t){s??
 for(let n=s-1;n>=0;--n){let s=t[n]
 switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
 continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s=t[++n]
-break}}return e}},6432:(e,t,s)=>{var n=s(9499)
+break}}return e}},4051:(e,t,s)=>{var n=s(9499)
 t.flowIndentCheck=function(e,t,s){if("flow-collection"===t?.type){const i=t.end[0]
 i.indent!==e||"]"!==i.source&&"}"!==i.source||!n.containsNewline(t)||s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}},1187:(e,t,s)=>{var n=s(1127)
 t.mapIncludes=function(e,t,s){const{uniqueKeys:i}=e.options
@@ -414,12 +414,12 @@ t.NodeBase=class{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e}
 return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required")
 const c={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100},l=o.toJS(this,"",c)
 if("function"==typeof r)for(const{count:e,res:t}of c.anchors.values())r(t,e)
-return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}},7165:(e,t,s)=>{var n=s(2404),i=s(9748),o=s(2342),r=s(1127)
+return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}},7165:(e,t,s)=>{var n=s(2404),i=s(9748),o=s(7104),r=s(1127)
 class Pair{constructor(e,t=null){Object.defineProperty(this,r.NODE_TYPE,{value:r.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this
 return r.isNode(t)&&(t=t.clone(e)),r.isNode(s)&&(s=s.clone(e)),new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return o.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair,t.createPair=function(e,t,s){const i=n.createNode(e,void 0,s),o=n.createNode(t,void 0,s)
 return new Pair(i,o)}},3301:(e,t,s)=>{var n=s(1127),i=s(6673),o=s(4043)
-class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e},4454:(e,t,s)=>{var n=s(1212),i=s(2342),o=s(101),r=s(1127),a=s(7165),c=s(3301)
+class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e},4454:(e,t,s)=>{var n=s(1212),i=s(7104),o=s(101),r=s(1127),a=s(7165),c=s(3301)
 function findPair(e,t){const s=r.isScalar(t)?t.value:t
 for(const n of e)if(r.isPair(n)){if(n.key===t||n.key===s)return n
 if(r.isScalar(n.key)&&n.key.value===s)return n}}class YAMLMap extends o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(r.MAP,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,o=new this(e),add=(e,r)=>{if("function"==typeof i)r=i.call(t,e,r)
@@ -454,7 +454,7 @@ return s}toString(e,t,s){return e?i.stringifyCollection(this,e,{blockItemPrefix:
 if(t&&Symbol.iterator in Object(t)){let e=0
 for(let r of t){if("function"==typeof i){const s=t instanceof Set?r:String(e++)
 r=i.call(t,s,r)}o.items.push(n.createNode(r,void 0,s))}}return o}}function asItemIndex(e){let t=r.isScalar(e)?e.value:e
-return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},2342:(e,t,s)=>{var n=s(7249),i=s(452),o=s(2148),r=s(1127),a=s(4043)
+return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249),i=s(452),o=s(2148),r=s(1127),a=s(4043)
 t.addPairToJSMap=function(e,t,{key:s,value:c}){if(r.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,c)
 else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,c)
 else{const i=a.toJS(s,"",e)

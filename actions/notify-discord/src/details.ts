@@ -18,7 +18,7 @@ export interface RunRef {
 }
 
 /** One failing leg with what its log or its annotations say. */
-export interface Evidence {
+interface Evidence {
   job: string
   leg: FailedLeg
   lines: readonly string[]

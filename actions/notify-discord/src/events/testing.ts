@@ -1,7 +1,7 @@
 import { type Alert, discord, parseWebhook, plain, type Span } from '@tocsin/notifier'
 import { type About, type Told, tell } from './index.ts'
 
-export const about = (eventName: string): About => ({
+const about = (eventName: string): About => ({
   eventName,
   repository: 'octo/app',
   serverUrl: 'https://github.com',
@@ -28,7 +28,7 @@ export function drawn(eventName: string, payload: unknown): string {
   ].join('\n')
 }
 
-export const alertOf = ({ source, title, summary = [], fields = [], links = [], labels = {}, ...told }: Told): Alert => ({
+const alertOf = ({ source, title, summary = [], fields = [], links = [], labels = {}, ...told }: Told): Alert => ({
   ...{ key: 'test', source, status: 'info', severity: 'P3', title, summary, fields, links, excerpts: [], labels },
   ...Object.fromEntries(Object.entries(told).filter(([key]) => shownToo.has(key)))
 })

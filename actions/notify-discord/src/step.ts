@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs'
+import {
+  ActionError,
+  type Context,
+  type GitHub,
+  github,
+  loadConfigFile,
+  log,
+  mask,
+  readContext,
+  redact,
+  setOutput,
+  summary
+} from '@tocsin/action-kit'
+import {
+  type Config,
+  createExchange,
+  deliver,
+  discord,
+  loadConfig,
+  noConfig,
+  parseWebhook,
+  redactor,
+  systemClock,
+  transportOver
+} from '@tocsin/notifier'
+import { guildOf } from './guild.ts'
+import type { Inputs } from './inputs.ts'
+import { receiptsFor } from './receipts.ts'
+import { run } from './run.ts'
+
+/** Details are worth a wait, but a message must not hang on them. */
+const patienceMs = 20_000
+
+/** Wires the effects of one step: the runner, GitHub, Discord, the clock. */
+export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
+  const context = readContext()
+  const exchange = createExchange({ env: process.env })
+  const http = transportOver(exchange)
+  const client = once(() =>
+    github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
+  )
+  const hideWebhooks = once(() => redactor(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook)))))
+  const hide = (text: string) => hideWebhooks()(redact(text))
+
+  await run(inputs, {
+    context,
+    machine: { runner: process.env.RUNNER_NAME, elapsedMs: sinceJobBegan(process.env.GITHUB_EVENT_PATH) },
+    env: process.env,
+    config: async () => {
+      const config = await configOf(inputs, context, client)
+      mask(Object.values(config.channels).flatMap(({ webhook }) => process.env[webhook] ?? []))
+      return config
+    },
+    github: client,
+    files: async (patterns) => (patterns.length > 0 ? (await import('./files.ts')).readFiles(context.workspace, patterns) : []),
+    deliver: async (dispatches, options) => {
+      mask(dispatches.flatMap(({ outlet }) => outlet.secrets))
+      const store = await receiptsFor(inputs, context)
+      const receipts = await deliver(
+        dispatches,
+        { ...systemClock, transports: { http }, receipts: store.receipts, log: { info: log.info, warn: log.warning } },
+        { ...options, signal, hasStore: store.durable }
+      )
+      return { receipts, problem: store.problem() }
+    },
+    guildOf: (webhook) => guildOf(webhook, http, signal),
+    redact: hide,
+    output: setOutput,
+    summary,
+    notice: log.notice,
+    warn: log.warning,
+    error: log.error
+  })
+}
+
+async function configOf(inputs: Inputs, context: Context, client: () => Promise<GitHub>): Promise<Config> {
+  const found = await loadConfigFile(inputs, context, { github: client })
+  return found ? loadConfig(found.text, found.file) : noConfig
+}
+
+function endOfPatience(): AbortSignal {
+  const stop = new AbortController()
+  const late = new ActionError(`GitHub did not answer everything within ${patienceMs / 1000} s`, {
+    fix: 'Nothing is to be done if it was slow for once; `details: never` asks it for nothing.'
+  })
+  setTimeout(() => stop.abort(late), patienceMs).unref()
+  return stop.signal
+}
+
+/** The runner writes the event file when it sets up the job. */
+function sinceJobBegan(eventPath: string | undefined): number | undefined {
+  const written = eventPath ? statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs : undefined
+  return written === undefined ? undefined : Math.max(0, Date.now() - written)
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

@@ -39,7 +39,7 @@ async function acquire(folder: string): Promise<Held> {
 
 async function attempt(folder: string): Promise<Held | undefined> {
   const highest = (await numbers(folder)).at(-1) ?? 0
-  if (highest > 0 && (await leaseOf(pathOf(folder, highest))) > Date.now()) return undefined
+  if (highest > 0 && isRunning(await leaseOf(pathOf(folder, highest)))) return undefined
 
   const mine = { number: highest + 1, path: pathOf(folder, highest + 1) }
   if (!(await create(mine.path))) return undefined
@@ -51,6 +51,9 @@ async function attempt(folder: string): Promise<Held | undefined> {
   await Promise.all(all.filter((number) => number < mine.number).map((number) => rm(pathOf(folder, number), { force: true })))
   return mine
 }
+
+/** Clocks differ by seconds; a lease that would run for days is that of no living process. */
+const isRunning = (until: number) => until > Date.now() && until <= Date.now() + patienceMs
 
 /** Makes the file with its content in one step, unless it exists: a lock is never seen without its lease. */
 async function create(path: string): Promise<boolean> {

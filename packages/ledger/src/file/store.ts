@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ActionError } from '@tocsin/notifier'
+import { isStorePath } from '../keys.ts'
 import type { Store, Texts } from '../store.ts'
 import { codeOf } from './code.ts'
 import { locked } from './lock.ts'
@@ -48,8 +49,22 @@ async function save(folder: string, texts: Texts): Promise<void> {
 async function finish(folder: string): Promise<void> {
   const left = await readText(join(folder, journal))
   if (left === undefined) return
-  await apply(folder, JSON.parse(left))
+  await apply(folder, journaled(left))
   await rm(join(folder, journal))
+}
+
+/** A folder may have come from a cache or an artifact: what no change of ours could have left is not written, least of all outside. */
+function journaled(text: string): Texts {
+  const entries = Object.entries(parsed(text))
+  return Object.fromEntries(entries.filter(([path, one]) => isStorePath(path) && typeof one === 'string'))
+}
+
+function parsed(text: string): Texts {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {} // A damaged journal has nothing to finish.
+  }
 }
 
 async function apply(folder: string, texts: Texts): Promise<void> {
@@ -60,7 +75,8 @@ async function apply(folder: string, texts: Texts): Promise<void> {
 async function replace(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const draft = `${file}.new`
-  const handle = await open(draft, 'w')
+  await rm(draft, { force: true }) // One that a crash left, or a link that somebody planted.
+  const handle = await open(draft, 'wx')
   try {
     await handle.writeFile(text)
     await handle.sync()

@@ -120,3 +120,11 @@ describe('hostile logs', () => {
     )
   })
 })
+
+test('a log of chained exceptions without end takes linear time', () => {
+  const errors = Array.from({ length: 4000 }, (_, at) => `Error: ${'ab'[at % 2]}${'x'.repeat(at % 60)}${at}`)
+  const chain = Array.from({ length: 40_000 }, () => 'During handling of the above exception, another exception occurred:')
+  const begun = process.cpuUsage()
+  expect(texts([...errors, ...chain].join('\n'))).toHaveLength(3)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000)
+})

@@ -55,13 +55,14 @@ function read(log: string): Read {
   const words = lastWords()
   let last: Candidate[] = []
   let failedStep = -1
+  let newest = ''
   for (const line of logLines(log)) {
     const at = place(line)
     if (line.mark === 'error' && at.zone === 'output') failedStep = at.step
     if (line.mark === 'error' && exitCode.test(line.text)) last = words.said()
     else if (at.zone === 'output' && line.mark === undefined) words.hear(line, at.step)
-    if (chained.test(line.text)) demoteLast(found)
-    else keep(found, line, at)
+    if (chained.test(line.text)) demote(found, newest)
+    else newest = keep(found, line, at) ?? newest
   }
   return { found, last, failedStep }
 }
@@ -80,22 +81,24 @@ function lastWords() {
   }
 }
 
-function keep(found: Map<string, Found>, line: LogLine, at: Place): void {
-  if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return
+/** The words under which the line was kept, if it was. */
+function keep(found: Map<string, Found>, line: LogLine, at: Place): string | undefined {
+  if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return undefined
   const text = line.text.trim()
-  if (text.length < 3) return
+  if (text.length < 3) return undefined
   const score = scoreText(text, line.mark)
-  if (!score) return
+  if (!score) return undefined
   const words = bodyOf(text)
   // Of retries the last one decides: the same words keep their latest place.
   const before = found.get(words)
   found.set(words, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
   if (found.size > mostFound) prune(found)
+  return words
 }
 
-function demoteLast(found: Map<string, Found>): void {
-  const last = [...found].at(-1)
-  if (last) found.set(last[0], { ...last[1], score: last[1].score - chainPenalty })
+function demote(found: Map<string, Found>, words: string): void {
+  const last = found.get(words)
+  if (last) found.set(words, { ...last, score: last.score - chainPenalty })
 }
 
 const stronger = (before: Found | undefined, now: Found): Found =>

@@ -7,6 +7,7 @@ import {
   loadConfigFile,
   log,
   mask,
+  maskExactly,
   readContext,
   redact,
   setOutput,
@@ -55,7 +56,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     github: client,
     files: async (patterns) => (patterns.length > 0 ? (await import('./files.ts')).readFiles(context.workspace, patterns) : []),
     deliver: async (dispatches, options) => {
-      mask(dispatches.flatMap(({ outlet }) => outlet.secrets))
+      maskExactly(dispatches.flatMap(({ outlet }) => outlet.secrets))
       const store = await receiptsFor(inputs, context)
       const receipts = await deliver(
         dispatches,

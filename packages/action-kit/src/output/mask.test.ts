@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mask, maskForms, redact } from './mask.ts'
+import { mask, maskExactly, maskForms, redact } from './mask.ts'
 
 const token = 'aB3-dE6_gH9jK2mN5pQ8'
 const webhook = `https://discord.com/api/webhooks/123456789012345678/${token}?wait=true`
@@ -49,4 +49,13 @@ test.each(texts)('%j is shown as %j', (text, expected) => {
 test('what was masked is redacted from then on', () => {
   mask(['remember-me'], () => undefined)
   expect(redact('remember-me!')).toBe('***!')
+})
+
+test('a list that holds every form is hidden as it is, once, and without what is too short', () => {
+  const said: string[] = []
+  const hide = (forms: readonly string[]) => said.push(...forms)
+  maskExactly(['form/one', 'abc', 'form%2Ftwo'], hide)
+  maskExactly(['form/one'], hide)
+  expect(said).toEqual(['form/one', 'form%2Ftwo'])
+  expect(redact('form/one and form%2Ftwo')).toBe('*** and ***')
 })

@@ -28,8 +28,15 @@ function urlParts(line: string): string[] {
 }
 
 /** Hides secrets from everything logged later, in each form in which they could appear. Off the runner nothing is printed. */
-export function mask(values: readonly string[], hide: (forms: readonly string[]) => void = hideOnRunner): void {
-  const fresh = maskForms(values).filter((form) => !known.has(form))
+export function mask(values: readonly string[], hide: Hide = hideOnRunner): void {
+  maskExactly(maskForms(values), hide)
+}
+
+type Hide = (forms: readonly string[]) => void
+
+/** The same for a list that holds every form already. */
+export function maskExactly(forms: readonly string[], hide: Hide = hideOnRunner): void {
+  const fresh = forms.filter((form) => form.length >= shortestMask && !known.has(form))
   if (fresh.length === 0) return
   for (const form of fresh) known.add(form)
   hideKnown = redactor([...known])

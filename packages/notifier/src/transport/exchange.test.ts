@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { HttpRequest, TransportError } from '../http.ts'
 import { createExchange } from './exchange.ts'
-import { httpServer, type Loopback, tcpServer } from './loopback.ts'
+import { httpServer, type Loopback, tcpServer } from './loopback.fixture.ts'
 import { createTransport } from './transport.ts'
 
 const exchange = createExchange()
@@ -157,6 +157,12 @@ const faults: [name: string, server: () => Promise<Loopback>, body: string, expe
     [
       'a connection closed without a word',
       () => tcpServer((socket) => socket.once('data', () => socket.end())),
+      '{}',
+      { message: 'POST 127.0.0.1:PORT: connection reset after the request was sent', fault: 'reset', sent: true }
+    ],
+    [
+      'another protocol instead of an answer',
+      () => tcpServer((socket) => socket.once('data', () => socket.write('HTTP/1.1 101 x\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'))),
       '{}',
       { message: 'POST 127.0.0.1:PORT: connection reset after the request was sent', fault: 'reset', sent: true }
     ],

@@ -72,6 +72,8 @@ function answerTo(request: ClientRequest, body: HttpRequest['body'], progress: P
       resolve(response)
     })
     request.on('error', reject)
+    // After an answer like `101 Switching Protocols`, which nobody asked for, neither of the two ever comes.
+    request.once('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })))
     request.end(body)
   })
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { createExchange } from './exchange.ts'
-import { httpServer, tcpServer } from './loopback.ts'
+import { httpServer, tcpServer } from './loopback.fixture.ts'
 import { proxyFor } from './proxy.ts'
-import { proxyServer } from './proxy-server.ts'
+import { proxyServer } from './proxy-server.fixture.ts'
 
 const rows: [url: string, env: Record<string, string>, expected: object | undefined][] = [
   ['https://discord.com/', {}, undefined],

@@ -2,9 +2,9 @@ import { createServer } from 'node:https'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Exchange } from './exchange.ts'
 import { createExchange } from './exchange.ts'
-import { type Loopback, listening, tcpServer } from './loopback.ts'
-import { type ProxyServerOptions, proxyServer } from './proxy-server.ts'
-import { selfMade } from './self-made-ca.ts'
+import { type Loopback, listening, tcpServer } from './loopback.fixture.ts'
+import { type ProxyServerOptions, proxyServer } from './proxy-server.fixture.ts'
+import { selfMade } from './self-made-ca.fixture.ts'
 
 const made = selfMade()
 if (!made) console.warn('openssl is not installed: the TLS tests are skipped')

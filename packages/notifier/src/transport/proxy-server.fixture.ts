@@ -1,7 +1,7 @@
 import { createServer, request as forward, type IncomingMessage } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { connect, type Socket } from 'node:net'
-import { type Loopback, listening } from './loopback.ts'
+import { type Loopback, listening } from './loopback.fixture.ts'
 
 export interface ProxyServerOptions {
   /** Where everything is sent, whatever host was asked for. */

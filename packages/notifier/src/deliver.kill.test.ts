@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
-import { bed, dispatch } from './delivery/bed.ts'
+import { bed, dispatch } from './delivery/bed.fixture.ts'
 import { memoryDocuments } from './receipts/memory.ts'
 import { receiptsOver } from './receipts/over.ts'
 

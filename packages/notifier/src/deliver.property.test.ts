@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { deliver } from './deliver.ts'
-import { type Answer, bed, dispatch, secret } from './delivery/bed.ts'
+import { type Answer, bed, dispatch, secret } from './delivery/bed.fixture.ts'
 import { receiptsJson } from './delivery/outcome.ts'
 import { memoryReceipts } from './receipts/memory.ts'
 import { severities } from './severity.ts'

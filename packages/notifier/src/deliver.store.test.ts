@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
-import { type Answer, alert, bed, dispatch } from './delivery/bed.ts'
+import { type Answer, alert, bed, dispatch } from './delivery/bed.fixture.ts'
 import type { Receipt, Receipts } from './receipt.ts'
 import { memoryReceipts } from './receipts/memory.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
-import { type Answer, bed, dispatch, secret } from './delivery/bed.ts'
+import { type Answer, bed, dispatch, secret } from './delivery/bed.fixture.ts'
 
 const ok: Answer = { status: 200, body: '{"id":"7"}' }
 const limited = (seconds: string): Answer => ({ status: 429, headers: { 'retry-after': seconds } })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Channel } from '../channel.ts'
-import { alert, plain } from './bed.ts'
+import { alert, plain } from './bed.fixture.ts'
 import { outlet } from './outlet.ts'
 import { preview } from './preview.ts'
 

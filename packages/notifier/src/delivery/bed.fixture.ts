@@ -5,7 +5,7 @@ import type { Receipts } from '../receipt.ts'
 import { memoryReceipts } from '../receipts/memory.ts'
 import { outlet } from './outlet.ts'
 import type { DeliveryPorts, Dispatch } from './ports.ts'
-import { virtualTime } from './virtual-time.ts'
+import { virtualTime } from './virtual-time.fixture.ts'
 
 /** One answer of the scripted receiver; a fault is how the transport rejects, `hang` is cut by the time allowed. */
 export type Answer = Partial<HttpAnswer> | { fault: TransportFault; sent: boolean } | 'hang' | { throws: string }

@@ -46,15 +46,29 @@ function valuesOf(values: Facts): readonly Field[] {
 }
 
 /** People pass tokens along with a dispatch; a chat is no place for them. */
-const isSecret = (name: string) => /token|secret|passw|credential|api[-_ ]?key|private[-_ ]?key|webhook/i.test(name)
+const isSecret = (name: string) =>
+  /token|secret|passw|passphrase|passcode|credential|authori[sz]ation|cookie|bearer|(?:api|private|access|signing)[-_ ]?key|webhook|connection[-_ ]?string|(?:^|[-_ ])(?:pwd|jwt|dsn)(?:$|[-_ ])/i.test(
+    name
+  )
 
 function oneValue(name: string, value: unknown): readonly Field[] {
   const text = isSecret(name) ? 'hidden' : shown(value)
   return field(named(words(name)) || 'value', text, text.length <= 40)
 }
 
-/** A nested value as JSON, without what its own keys call secret. */
+/** A nested value as JSON. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value, (key, each) => (isSecret(key) ? 'hidden' : each)) ?? '')
+  const text = typeof value === 'string' ? value : (JSON.stringify(readable(value)) ?? '')
   return oneLine(text.slice(0, longestValue)) + (text.length > longestValue ? '…' : '')
+}
+
+/** Nobody reads deeper, and JSON that is nested a thousand times would exhaust the stack. */
+const deepest = 8
+
+/** Without what its own keys call secret. */
+function readable(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === deepest) return '…'
+  if (Array.isArray(value)) return value.map((each) => readable(each, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, isSecret(name) ? 'hidden' : readable(each, depth + 1)]))
 }

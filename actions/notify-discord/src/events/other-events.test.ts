@@ -65,6 +65,24 @@ test.each(odd)('a dispatch may carry %j', (client_payload, fields) => {
   expect(valuesOf('repository_dispatch', { action: 'x', client_payload })).toEqual(fields)
 })
 
+test.each([
+  ...['apiKey', 'access_key_id', 'signing-key', 'db_pwd', 'PWD', 'passphrase', 'Authorization', 'session_cookie', 'sentry_dsn', 'id_jwt'],
+  ...['deploy_token', 'client_secret', 'password', 'webhook_url', 'private key', 'connectionString']
+])('what a dispatch calls %s is hidden, nested or not', (name) => {
+  const [own = '', deep = ''] = valuesOf('repository_dispatch', { client_payload: { [name]: 'abc', of: [{ [name]: { a: 'abc' } }] } }) ?? []
+  expect([own, deep]).toEqual([expect.stringMatching(/: hidden$/), `of: [{"${name}":"hidden"}]`])
+})
+
+test.each(['keyboard', 'author', 'passed', 'monkey', 'description'])('what a dispatch calls %s is shown', (name) => {
+  expect(valuesOf('repository_dispatch', { client_payload: { [name]: 'abc' } })).toEqual([`${name}: abc`])
+})
+
+test('a dispatch may be nested as deep as its sender likes', () => {
+  const nested: unknown = JSON.parse(`${'['.repeat(30_000)}${']'.repeat(30_000)}`)
+  const deep = toldOf('repository_dispatch', { client_payload: { nested } }).fields
+  expect(deep).toEqual([expect.objectContaining({ name: 'nested', value: ['[[[[[[[["…"]]]]]]]]'] })])
+})
+
 /** Those that a workflow or a webhook of a team is most likely to listen to. */
 const promised = [
   ...['workflow_run', 'workflow_job', 'push', 'pull_request', 'pull_request_target', 'pull_request_review', 'issues', 'issue_comment'],

@@ -15,9 +15,9 @@ export function honestLink(label: string, href: string): Span {
   const words = oneLine(label.slice(0, maxLabel))
   const url = safeUrl(href)
   if (!url) return words
-  const claimed = hostIn(words)
-  const lies = words === '' || (claimed !== undefined && bare(claimed) !== bare(url.host))
-  return { link: lies ? url.host : claimed === undefined ? withHost(words, url) : words, href: url.href }
+  const claimed = hostsIn(words)
+  const lies = words === '' || claimed.some((host) => bare(host) !== bare(url.host))
+  return { link: lies ? url.host : claimed.length === 0 ? withHost(words, url) : words, href: url.href }
 }
 
 /** Readers of a message about GitHub expect to be led there, and want to be told of any other place. */
@@ -25,13 +25,21 @@ const withHost = (words: string, { host }: URL) => (bare(host) === 'github.com' 
 
 /** Common endings alone, so that `README.md` and `node.js` stay the names that they are. */
 const address =
-  /(?:https?:\/\/|www\.|\/\/)([^\s/?#]{1,253})|([\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,8}(?:com|org|net|io|dev|app|gg|co|edu|gov|info|cloud|xyz))(?![\p{L}\d.-])/iu
+  /(?:https?:\/\/|www\.|\/\/)([^\s/?#]{1,253})|([\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,8}(?:com|org|net|io|dev|app|gg|co|edu|gov|info|cloud|xyz))(?![\p{L}\d-]|\.[\p{L}\d])/giu
 
-function hostIn(label: string): string | undefined {
-  const [, afterScheme, name] = address.exec(label) ?? []
-  const host = afterScheme ?? name
-  return host && (URL.parse(`https://${host}`)?.host ?? host)
+function hostsIn(label: string): readonly string[] {
+  return Array.from(asSeen(label).matchAll(address), ([, afterScheme, name = '']) => {
+    const host = afterScheme ?? name
+    return URL.parse(`https://${host}`)?.host ?? host
+  })
 }
+
+/** As a reader takes it: without what cannot be seen, and with one kind of dot. */
+const asSeen = (label: string) =>
+  label
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFKC')
+    .replaceAll('。', '.')
 
 const bare = (host: string) => host.toLowerCase().replace(/^www\./, '')
 

@@ -73,6 +73,12 @@ const links: [markdown: string, expected: Span][] = [
   ['[github.com](https://github.com.evil.example)', { link: 'github.com.evil.example', href: 'https://github.com.evil.example/' }],
   ['[www.github.com/a](https://github.com/b)', { link: 'www.github.com/a', href: 'https://github.com/b' }],
   ['[аpple.com](https://apple.com)', { link: 'apple.com', href: 'https://apple.com/' }],
+  ['[a.example, see github.com](https://a.example/)', { link: 'a.example', href: 'https://a.example/' }],
+  ['[https://a.example https://github.com](https://a.example/)', { link: 'a.example', href: 'https://a.example/' }],
+  ...['github.com.', 'github\u200b.com', 'git\u00adhub.com', 'github\u3002com', 'github\u2024com', 'github\uff0ecom', 'ＧitHub.com…'].map(
+    (words): [string, Span] => [`[${words}](https://a.example/)`, { link: 'a.example', href: 'https://a.example/' }]
+  ),
+  ['[github.com.](https://github.com/a)', { link: 'github.com.', href: 'https://github.com/a' }],
   ['[](https://a.example/)', { link: 'a.example', href: 'https://a.example/' }],
   ['<a href="https://a.example/x?a=1&amp;b=2">words</a>', { link: 'words (a.example)', href: 'https://a.example/x?a=1&b=2' }],
   ['<https://a.example/x>', { link: 'a.example/x', href: 'https://a.example/x' }],

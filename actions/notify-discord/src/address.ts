@@ -1,6 +1,6 @@
 import { type Config, type DiscordStyle, type Dispatch, type Recipient, recipientsOf } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
-import { attachments, lookOf, worn } from './look.ts'
+import { attachments, lookOf, mergeStyles } from './look.ts'
 import { mentioned, people } from './mentions.ts'
 import { textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
@@ -24,7 +24,7 @@ export async function address(message: Message, inputs: Inputs, config: Config, 
       alert,
       mentions: mentionsFor(recipient, own, called),
       ping: true,
-      style: worn(recipient.style as DiscordStyle, look),
+      style: mergeStyles(recipient.style as DiscordStyle, look),
       ...(index === 0 && edits(inputs))
     }
   }))

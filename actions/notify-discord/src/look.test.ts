@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { attachments, lookOf, worn } from './look.ts'
+import { attachments, lookOf, mergeStyles } from './look.ts'
 import { inputsOf } from './testing.ts'
 
 const extras = { files: [] }
@@ -61,4 +61,4 @@ const layers: [configured: object, look: object, expected: object][] = [
   [{ threadName: 'Old', tags: ['1'] }, { threadId: '2' }, { threadId: '2', tags: ['1'] }],
   [{ silent: true }, { silent: false }, { silent: false }]
 ]
-test.each(layers)('%j under %j: %j', (configured, look, expected) => expect(worn(configured, look)).toEqual(expected))
+test.each(layers)('%j under %j: %j', (configured, look, expected) => expect(mergeStyles(configured, look)).toEqual(expected))

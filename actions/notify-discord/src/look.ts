@@ -38,8 +38,8 @@ export function attachments({ files, image, thumbnail }: Pick<Inputs, 'files' | 
   return [...new Set([...files, ...pictures])]
 }
 
-/** The look of the channel's configuration under that of the step. A message goes to one place: a thread or a post of the step takes the other's. */
-export function worn({ threadId, threadName, ...configured }: DiscordStyle, look: DiscordStyle): DiscordStyle {
+/** The step's style over that of the channel's configuration. A message has one destination: a thread or post of the step replaces both of the channel's. */
+export function mergeStyles({ threadId, threadName, ...configured }: DiscordStyle, look: DiscordStyle): DiscordStyle {
   const placed = look.threadId !== undefined || look.threadName !== undefined
   return { ...configured, ...(placed ? {} : given<DiscordStyle>({ threadId, threadName })), ...look }
 }

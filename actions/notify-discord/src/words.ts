@@ -2,10 +2,10 @@ import { ActionError } from '@tocsin/action-kit'
 import type { Alert, Policy } from '@tocsin/notifier'
 import { compose, type Own, withOwn } from './compose.ts'
 import type { Details } from './details.ts'
-import { discreet, withoutSecrets } from './hide.ts'
 import type { Inputs } from './inputs.ts'
 import { type StatusKey, textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
+import { redactAlert, redactDeep } from './redact.ts'
 import type { Subject } from './subject.ts'
 import { lineOf, markdownOf, unknownVariables, type Variables } from './template.ts'
 import { variablesOf } from './variables.ts'
@@ -28,10 +28,10 @@ export async function write(
   { context, machine, env, redact, warn }: Ports
 ): Promise<Message> {
   const status = statusOf(subject, details)
-  const told = discreet(compose(keyOfStep(env, { context, machine }), subject, details, context, policy), redact)
+  const told = redactAlert(compose(keyOfStep(env, { context, machine }), subject, details, context, policy), redact)
   const graded = { ...told, severity: inputs.severity ?? told.severity }
   const { environment, version } = inputs
-  const variables = withoutSecrets(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
+  const variables = redactDeep(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
   const { title, description, content, footer, fields, key: named, 'thread-name': thread } = inputs
   const templates = { title, description, content, footer, fields, key: named, 'thread-name': thread }
   for (const line of unknownVariables(templates, variables)) warn(line)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Alert } from '@tocsin/notifier'
-import { discreet, withoutSecrets } from './hide.ts'
+import { redactAlert, redactDeep } from './redact.ts'
 
 const redact = (text: string) => text.replaceAll('s3cret', '***')
 
@@ -17,9 +17,9 @@ const rows: readonly [value: unknown, hidden: unknown][] = [
   ],
   [{}, {}]
 ]
-test.each(rows)('%j is told as %j', (value, hidden) => expect(withoutSecrets(value, redact)).toEqual(hidden))
+test.each(rows)('%j is told as %j', (value, hidden) => expect(redactDeep(value, redact)).toEqual(hidden))
 
-test('all that a reader sees of an alert is redacted; what it is and where its title leads is not', () => {
+test('all that a reader sees of an alert is redacted; its identity is not', () => {
   const alert: Alert = {
     key: 's3cret',
     source: 'ci',
@@ -35,9 +35,10 @@ test('all that a reader sees of an alert is redacted; what it is and where its t
     context: 's3cret',
     labels: {}
   }
-  expect(discreet(alert, redact)).toEqual({
+  expect(redactAlert(alert, redact)).toEqual({
     ...alert,
     title: '***',
+    url: 'https://github.com/***',
     summary: ['***'],
     fields: [{ name: '***', value: ['***'] }],
     links: [{ label: '***', url: 'https://github.com/***' }],

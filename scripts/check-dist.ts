@@ -26,11 +26,14 @@ async function load(file: string): Promise<string[]> {
   return failure === undefined ? [] : [`Broken: ${file} does not load: ${failure}`]
 }
 
-const committed = parseTree(execFileSync('git', ['ls-tree', '-r', '-z', 'HEAD', '--', 'dist'], { cwd: root, encoding: 'utf8' }))
+/** What users get is the commit; while a change is being made, `--worktree` looks at the files. */
+const present = process.argv.includes('--worktree')
+  ? new Map(globSync('dist/*/*', { cwd: root }).map((file) => [file, blobId(readFileSync(join(root, file)))]))
+  : parseTree(execFileSync('git', ['ls-tree', '-r', '-z', 'HEAD', '--', 'dist'], { cwd: root, encoding: 'utf8' }))
 const chunks = globSync('dist/*/*.index.js', { cwd: root })
 const entries = globSync('dist/*/index.js', { cwd: root })
 const problems = [
-  ...staleFiles(committed, await rebuild()),
+  ...staleFiles(present, await rebuild()),
   ...[...entries, ...chunks].flatMap((file) => brokenCode(file, readFileSync(join(root, file), 'utf8'))),
   ...entries.flatMap((file) => brokenStart(file, start(file))),
   ...(await Promise.all(chunks.map(load))).flat()

@@ -85,3 +85,9 @@ test('routes can match on its labels', () => {
     version: 'v2'
   })
 })
+
+test('a route for our branch is not taken by a fork that calls its own the same', () => {
+  const pull = { head: { repo: { id: 2 }, user: { login: 'mallory' } }, base: { repo: { id: 1 } } }
+  const context = contextOf('pull_request_target', { pull_request: pull }, { GITHUB_HEAD_REF: 'main' })
+  expect(tellJob(context, facts).labels).toMatchObject({ branch: 'mallory:main' })
+})

@@ -2,6 +2,7 @@ import type { Context } from '@tocsin/action-kit'
 import { type Conclusion, meaningOf, verdictOf } from '@tocsin/ci-history'
 import { type Actor, duration, type Text } from '@tocsin/notifier'
 import { attemptOf, commitLine, signalOf } from './events/ci.ts'
+import { headOfContext } from './events/head.ts'
 import { actorOf, branchOf, field, given, lines, link, linked, meta } from './events/phrases.ts'
 import { looksLikeDeploy, looksLikeProduction } from './events/production.ts'
 import { commitList } from './events/push.ts'
@@ -33,7 +34,7 @@ export function tellJob(context: Context, job: JobFacts): Told {
       conclusion: job.conclusion ?? 'running',
       workflow: context.workflow,
       job: context.job,
-      branch: context.headRef || context.refName,
+      branch: headOfContext(context),
       environment: job.environment,
       version: job.version
     }) as Record<string, string>,

@@ -78,6 +78,27 @@ test('a message about another run speaks of that one', async () => {
   })
 })
 
+const fork = { full_name: 'mallory/app', owner: { login: 'mallory' } }
+const runOf = (head_repository: unknown) => contextOf('workflow_run', { workflow_run: { id: 7, head_branch: 'main', head_repository } })
+const pullOf = (head: object) =>
+  contextOf(
+    'pull_request_target',
+    { pull_request: { head, base: { repo: { id: 1 } } } },
+    { GITHUB_HEAD_REF: 'main', GITHUB_REF_NAME: 'main' }
+  )
+const heads: [context: Context, branch: string][] = [
+  [runOf(fork), 'mallory:main'],
+  [runOf({ full_name: 'mallory/app' }), 'mallory:main'],
+  [runOf(null), 'fork:main'],
+  [runOf({ full_name: 'Octo/App' }), 'main'],
+  [pullOf({ repo: { id: 2 }, user: { login: 'mallory' } }), 'mallory:main'],
+  [pullOf({ repo: null, user: null }), 'fork:main'],
+  [pullOf({ repo: { id: 1 }, user: { login: 'octo' } }), 'main']
+]
+test.each(heads)('the `main` of a fork is not ours, so that no key made of a branch names our message: %#', async (context, branch) => {
+  expect(await of(context)).toMatchObject({ branch })
+})
+
 const rows: [name: string, value: string, context: Context, ask?: Partial<Ask>][] = [
   ['status', 'started', contextOf(), { status: 'started' }],
   ['pull-request', '7', contextOf('pull_request', { pull_request: { number: 7 } })],

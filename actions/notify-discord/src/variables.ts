@@ -2,6 +2,7 @@ import type { Context, Facts } from '@tocsin/action-kit'
 import type { Run } from '@tocsin/ci-history'
 import type { Alert } from '@tocsin/notifier'
 import { duration } from '@tocsin/notifier'
+import { headOfContext, headOfRun } from './events/head.ts'
 import { msBetween, shortSha, subjectOf } from './events/phrases.ts'
 import type { Subject } from './subject.ts'
 import type { Variables } from './template.ts'
@@ -61,7 +62,7 @@ function runVariables(run: Run | undefined, context: Context): Variables {
   const sha = run?.sha ?? context.sha
   return {
     workflow: run?.workflow ?? context.workflow,
-    branch: run?.branch ?? (context.headRef || context.refName),
+    branch: run ? headOfRun(context.payload.at('workflow_run'), context.repository).branch : headOfContext(context),
     ref: context.ref,
     sha,
     'short-sha': shortSha(sha),

@@ -70,6 +70,7 @@ test("the main branch of a fork is not ours, so that its failure blocks nobody's
   expect(told.title).toBe('CI failed on eve:main')
   expect(told.signal).toEqual({ kind: 'ci', conclusion: 'failure', defaultBranch: false })
   expect(toldOf('workflow_run', run({ conclusion: 'failure', head_repository: repository })).signal).toMatchObject({ defaultBranch: true })
+  expect(toldOf('workflow_run', run({ conclusion: 'failure', head_repository: null })).signal).toMatchObject({ defaultBranch: false })
 })
 
 const signals: [name: string, signal: object][] = [

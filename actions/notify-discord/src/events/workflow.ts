@@ -2,6 +2,7 @@ import type { Facts } from '@tocsin/action-kit'
 import { conclusionOf, verdictOf } from '@tocsin/ci-history'
 import { type Link, oneLine, type Text } from '@tocsin/notifier'
 import { attemptOf, commitLine, result, tookFor } from './ci.ts'
+import { headOfRun } from './head.ts'
 import { commitLink, pullUrl } from './links.ts'
 import { actorOf, given, lines, link, meta, subjectOf } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
@@ -11,7 +12,10 @@ export const workflowRun: Teller = (event) => {
   const started = run.maybe('run_started_at') ?? run.maybe('created_at')
   const ended = run.has('conclusion') ? run.maybe('updated_at') : undefined
   return {
-    ...result(event, run, { name: run.maybe('name') ?? event.maybe('workflow.name') ?? 'Workflow', ...headOf(event, run) }),
+    ...result(event, run, {
+      name: run.maybe('name') ?? event.maybe('workflow.name') ?? 'Workflow',
+      ...headOfRun(run, event.text('repository.full_name'))
+    }),
     summary: lines(
       commitLine(run.at('head_commit'), run.text('head_sha'), event),
       ownTitle(run),
@@ -50,14 +54,6 @@ export const workflowJob: Teller = (event) => {
     links: link('View job', job.url('html_url')),
     ...given<Told>({ url: job.url('html_url'), startedAt: job.maybe('started_at'), endedAt: ended })
   }
-}
-
-/** A fork may call its branch as we call ours. */
-function headOf(event: Facts, run: Facts) {
-  const fork = run.text('head_repository.full_name')
-  const isFork = fork !== '' && fork !== event.text('repository.full_name')
-  const branch = run.text('head_branch')
-  return { isFork, branch: isFork && branch ? `${run.maybe('head_repository.owner.login') ?? fork}:${branch}` : branch }
 }
 
 /** A `run-name`, where it says more than the commit does. */

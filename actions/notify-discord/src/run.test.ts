@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
 import { noConfig } from '@tocsin/notifier'
-import { bed, contextOf, githubOf, webhook } from './testing.ts'
+import type { Ports } from './ports.ts'
+import { bed, contextOf, githubOf, receiptOf, webhook } from './testing.ts'
 
 const run = {
   id: 500,
@@ -203,4 +204,16 @@ test('a workflow_run of a fork is told without pinging, marking up or showing se
   expect(failure).toBeUndefined()
   expect(post).toMatchObject({ mentions: [], alert: { title: hostile } })
   expect(post?.alert.excerpts.flatMap(({ lines }) => lines).join()).toContain('token is ***')
+})
+
+test('a run that has nothing to say sends what an earlier one could not', async () => {
+  const swept: string[] = []
+  const deliver: Ports['deliver'] = async (dispatches, { sweep = [] }) => {
+    swept.push(...sweep.map(({ name }) => name))
+    return { receipts: [receiptOf({ channel: 'discord-webhook', outcome: 'delivered' })].slice(dispatches.length) }
+  }
+  const { outputs } = await bed({ when: 'failure', ledger: 'file:state' }, { ports: { deliver } })
+  expect(swept).toEqual(['discord-webhook'])
+  expect(outputs).toMatchObject({ skipped: 'when is `failure`, and it did not fail' })
+  expect(String(outputs.delivered)).toContain('delivered')
 })

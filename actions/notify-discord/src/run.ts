@@ -3,6 +3,7 @@ import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
 import { gradeOf } from './compose.ts'
 import type { Inputs } from './inputs.ts'
+import { sendLeftovers } from './leftovers.ts'
 import { compared, failuresIn } from './lookup.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
@@ -21,12 +22,15 @@ export async function run(inputs: Inputs, ports: Ports): Promise<void> {
   const when = inputs.when ?? config.defaults.when ?? 'always'
   const severityAfter = (transition?: Transition) => inputs.severity ?? gradeOf(subject.told, config.policy, transition).severity
 
-  const early = whyNobody(inputs, config, ports.context, ports.env) ?? whyNot(when, subject.result)
-  if (early) return skip(early, severityAfter(), ports)
+  const nobody = whyNobody(inputs, config, ports.context, ports.env)
+  if (nobody) return skip(nobody, severityAfter(), [], ports)
+  const leftovers = () => sendLeftovers(inputs, config, optionsOf(inputs, config), ports)
+  const early = whyNot(when, subject.result)
+  if (early) return skip(early, severityAfter(), await leftovers(), ports)
   const transition = await compared(subject, inputs, when, ports)
   const late = whyNot(when, subject.result, transition)
   const severity = severityAfter(transition)
-  if (late) return skip(late, severity, ports)
+  if (late) return skip(late, severity, await leftovers(), ports)
 
   const details = { ...(await failuresIn(subject, inputs, ports)), ...(transition && { transition }) }
   const message = await write(subject, details, inputs, config.policy, ports)

@@ -3,12 +3,12 @@ import { type Alert, type FailOn, isMissed, type Receipt, receiptsJson, type Sev
 import type { Ports } from './ports.ts'
 import { missedLines, reportOf } from './report.ts'
 
-/** Says that and why nothing is sent. */
-export function skip(why: string, severity: Severity, { notice, output }: Ports): void {
+/** Says that and why nothing is told, and what became of messages that earlier runs had left. */
+export function skip(why: string, severity: Severity, leftovers: readonly Receipt[], { notice, output }: Ports): void {
   notice(`Nothing was sent: ${why}.`)
   output('skipped', why)
   output('severity', severity)
-  output('delivered', '[]')
+  output('delivered', receiptsJson(leftovers))
 }
 
 /** Says what did not arrive, and fails the step if it was asked to. */

@@ -2,7 +2,7 @@ import type { Facts } from '@tocsin/action-kit'
 import { type Conclusion, conclusionOf } from '@tocsin/ci-history'
 
 const checks = new Set(['workflow_run', 'workflow_job', 'check_run', 'check_suite'])
-/** Actions that ask for more: the conclusion in the payload is that of the time before. */
+/** Actions that ask for another run: the conclusion in the payload is that of the previous one. */
 const asked = new Set(['rerequested', 'requested_action'])
 /** Where events with a state of their own have it. */
 const states = new Map([

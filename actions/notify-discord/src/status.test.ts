@@ -42,7 +42,7 @@ test.each([
   ['constructor', 'ActionError: Input "status" got "constructor".'],
   ['{"build": {"result": "weird"}}', 'ActionError: Input "status" got "weird".'],
   ['{"build": null}', 'ActionError: Input "status" got "".'],
-  ['{build', 'ActionError: Input "status" starts like JSON and is none.']
+  ['{build', 'ActionError: Input "status" looks like JSON but cannot be parsed.']
 ])('%j: %s', (text, problem) => {
   const words = (): string => {
     try {

@@ -55,7 +55,7 @@ function needsOf(text: string): object {
   try {
     return JSON.parse(text) as object
   } catch (cause) {
-    throw new ActionError('Input "status" starts like JSON and is none.', { fix: 'Pass `${{ toJSON(needs) }}` as it is.', cause })
+    throw new ActionError('Input "status" looks like JSON but cannot be parsed.', { fix: 'Pass `${{ toJSON(needs) }}` as it is.', cause })
   }
 }
 

@@ -83,7 +83,7 @@ async function configOf(inputs: Inputs, context: Context, client: () => Promise<
 function endOfPatience(): AbortSignal {
   const stop = new AbortController()
   const late = new ActionError(`GitHub did not answer everything within ${patienceMs / 1000} s`, {
-    fix: 'Nothing is to be done if it was slow for once; `details: never` asks it for nothing.'
+    fix: 'This usually passes. To do without these look-ups, set `details: never`.'
   })
   setTimeout(() => stop.abort(late), patienceMs).unref()
   return stop.signal

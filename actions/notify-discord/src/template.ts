@@ -27,7 +27,7 @@ function filledIn(name: string, variables: Variables): string {
 /** What a dispatch was given. The event at hand may have no such value; that of another trigger has. */
 const ofEvent = /^(?:inputs|payload)\./
 
-/** A warning for each input whose template names what there is none of. */
+/** A warning for each unknown variable in the template of an input. */
 export function unknownVariables(templates: Readonly<Record<string, string | undefined>>, variables: Variables): readonly string[] {
   return Object.entries(templates).flatMap(([input, template = '']) =>
     namesIn(template)

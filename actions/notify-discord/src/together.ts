@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts'
 
 type Asked = Pick<Inputs, 'key' | 'message-id' | 'ledger' | 'thread-id' | 'thread-name'>
 
-/** Inputs that are fine alone and senseless together. @throws {ActionError} */
+/** Refuses inputs that are valid alone but contradict each other. @throws {ActionError} */
 export function checkTogether(inputs: Asked): void {
   if (inputs.key !== undefined && inputs['message-id'] !== undefined)
     throw new ActionError('Inputs "key" and "message-id" both name the message to edit.', {

@@ -52,7 +52,7 @@ const keyOfStep = (env: Ports['env'], { context, machine }: Pick<Ports, 'context
 function keyOf(template: string, variables: Variables): string {
   const key = lineOf(template, variables)
   if (key !== '') return key
-  throw new ActionError('Input "key" is empty for this event: all such messages would be one.', {
+  throw new ActionError('Input "key" is empty for this event: all such messages would share one.', {
     fix: 'Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`.'
   })
 }

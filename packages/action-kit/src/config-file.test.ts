@@ -77,7 +77,7 @@ test.each(['../secret', 'a/../../secret', '/etc/passwd', 'C:\\x', '..\\x', '.', 
   '%j leads out of the repository',
   async (config) => {
     const { found, asked } = await load({ config })
-    expect([found, asked]).toEqual([expect.stringMatching(/^The `config` input ".*" is no path of a file in the repository\n→ /), []])
+    expect([found, asked]).toEqual([expect.stringMatching(/^The `config` input ".*" is not the path of a file in the repository\n→ /), []])
   }
 )
 

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import type { Context } from './context.ts'
 import { ActionError } from './errors.ts'
@@ -34,10 +34,11 @@ export async function loadConfigFile(
 ): Promise<ConfigFile | undefined> {
   const file = insideRepository(inputs.config ?? defaultConfig)
   const foreign = mayHoldForeignCode(context)
-  const found = context.workspace ? inWorkspace(context.workspace, file) : undefined
-  if (found && !foreign) return { text: readConfig(found, file), file }
+  const found = context.workspace && !foreign ? inWorkspace(context.workspace, file) : undefined
+  if (found) return { text: readConfig(found, file), file }
   if (inputs.config) return { text: await atBase(file, baseRevision(context), await github()), file }
-  if (found)
+  // Looked for only: a fork that made a link of it must not end the step.
+  if (foreign && context.workspace && existsSync(join(context.workspace, file)))
     notice(`${file} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)
   return undefined
 }
@@ -46,8 +47,8 @@ function insideRepository(path: string): string {
   const file = posix.normalize(path.replaceAll('\\', '/'))
   const leaves = file === '..' || file.startsWith('../') || posix.isAbsolute(file) || /^[a-z]:/i.test(file)
   if (!leaves && file !== '.' && !file.endsWith('/') && !file.includes('\0')) return file
-  throw new ActionError(`The \`config\` input "${excerpt(path)}" is no path of a file in the repository`, {
-    fix: `Give it relative to the root, as ${defaultConfig}.`
+  throw new ActionError(`The \`config\` input "${excerpt(path)}" is not the path of a file in the repository`, {
+    fix: `Write it relative to the root of the repository, such as ${defaultConfig}.`
   })
 }
 

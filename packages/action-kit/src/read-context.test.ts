@@ -116,7 +116,7 @@ test.each(broken)('an event file that %s is a warning and an empty event', (_, r
   const { payload, warnings } = read({}, readFile)
   expect([payload.value, warnings]).toEqual([
     {},
-    [expect.stringMatching(/^The event file cannot be read, so the message will lack what it says \(.+\)\.$/)]
+    [expect.stringMatching(/^The event file cannot be read, so the message will lack its details \(.+\)\.$/)]
   ])
 })
 

@@ -71,7 +71,7 @@ function readPayload(path: string, { readFile, warn }: Omit<ContextPorts, 'env'>
     return facts(JSON.parse(readFile(path, largestEvent)))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    warn(`The event file cannot be read, so the message will lack what it says (${excerpt(why, 120)}).`)
+    warn(`The event file cannot be read, so the message will lack its details (${excerpt(why, 120)}).`)
     return facts({})
   }
 }

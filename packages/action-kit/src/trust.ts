@@ -21,7 +21,7 @@ function isForeign(head: Facts, base: Facts, repository: string): boolean {
 
 const sameText = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
-/** Why a missing secret is no mistake of the workflow's author, if it is none. */
+/** Why this run has no secrets, where that is not a mistake of the workflow's author. */
 export function secretsWithheld(context: Context): Withheld | undefined {
   // The actor of the run, not of a re-run: a person who re-runs Dependabot's run gets no secrets either.
   if (context.actor === 'dependabot[bot]' && dependabotEvents.has(context.eventName)) return 'dependabot'

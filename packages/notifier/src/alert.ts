@@ -47,7 +47,7 @@ export interface Actor {
   avatar?: string
 }
 
-/** Lines taken from a log. They are untrusted and may hold terminal codes already removed, never secrets known to the run. */
+/** Lines taken from a log. They are untrusted, but free of terminal codes and of the secrets known to the run. */
 export interface Excerpt {
   title: string
   lines: readonly string[]

@@ -84,7 +84,7 @@ const rows: [fault: string, script: Answer[], at: number[], expected: object][] 
     'a transport with a bug',
     [{ throws: `bad ${secret}` }],
     [0],
-    { outcome: 'lost', reason: 'invalid', detail: 'the message could not be made: bad ***' }
+    { outcome: 'lost', reason: 'invalid', detail: 'the message could not be built: bad ***' }
   ]
 ]
 test.each(rows)('fault: %s', async (_, script, at, expected) => {
@@ -144,7 +144,7 @@ test('one outlet neither delays nor breaks another', async () => {
 
   expect(receipts.map(({ channel, outcome, detail }) => [channel, outcome, detail])).toEqual([
     ['slow', 'pending', expect.stringContaining('it may have been delivered; gave up after 5 requests')],
-    ['broken', 'lost', 'the message could not be made: no layout for ***'],
+    ['broken', 'lost', 'the message could not be built: no layout for ***'],
     ['limited', 'delivered', undefined],
     ['fine', 'delivered', undefined]
   ])

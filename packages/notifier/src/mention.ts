@@ -6,7 +6,7 @@ export type Mentions = { readonly [S in Severity]?: readonly string[] }
 const role = /^(?:<@&(\d{1,25})>|role:(\d{1,25}))$/
 const user = /^(?:<@!?(\d{1,25})>|user:(\d{1,25})|(\d{1,25}))$/
 
-/** A mention in the one form that channels know: `@here`, `@everyone`, `<@user>` or `<@&role>`; absent when it is none. A bare id is a user's. */
+/** A mention in the one form that channels know: `@here`, `@everyone`, `<@user>` or `<@&role>`; undefined for any other word. A bare id is a user's. */
 export function mentionOf(word: string): string | undefined {
   const text = word.trim()
   if (text === '@here' || text === '@everyone') return text

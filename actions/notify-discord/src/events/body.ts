@@ -6,7 +6,7 @@ const usual = 600
 /** A line break takes as much of a screen as this many letters. */
 const lineCost = 30
 
-/** What people wrote, as much of it as a chat can bear. */
+/** What people wrote, shortened for a chat. */
 export const body = (markdown: string, max: number = usual): Text => begin(prose(markdown), max)
 
 /** The beginning of a text, ending in `…` where something was left out. */

@@ -45,7 +45,7 @@ function valuesOf(values: Facts): readonly Field[] {
   return [...all.slice(0, mostFields).flatMap(([name, each]) => oneValue(name, each)), ...field('Also given', rest.join(', '), false)]
 }
 
-/** People pass tokens along with a dispatch; a chat is no place for them. */
+/** People pass tokens along with a dispatch, and they must not end up in a chat. */
 const isSecret = (name: string) =>
   /token|secret|passw|passphrase|passcode|credential|authori[sz]ation|cookie|bearer|(?:api|private|access|signing)[-_ ]?key|webhook|connection[-_ ]?string|(?:^|[-_ ])(?:pwd|jwt|dsn)(?:$|[-_ ])/i.test(
     name

@@ -30,7 +30,7 @@ export const namings: Readonly<Record<string, Naming>> = {
   team_add: { noun: 'Team', subject: ['team'], happened: 'added to repository' }
 }
 
-/** Actions that are no past tense yet, or repeat the noun. */
+/** Actions whose names are not in the past tense, or repeat the noun. */
 export const verbs: Readonly<Record<string, string>> = {
   suspend: 'suspended',
   unsuspend: 'unsuspended',

@@ -26,7 +26,7 @@ export const sentence = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Parts of a payload that are about the sender's world, never its subject. */
+/** Parts of a payload that describe its surroundings, never its subject. */
 const frames = new Set(['repository', 'sender', 'organization', 'installation', 'enterprise', 'action', 'changes'])
 
 /** The object that carries the event's name, else the first one that has a name or a page. */

@@ -46,7 +46,7 @@ function toneOf(event: Facts, action: string): Tone {
   return rowOf(tones, action) ?? 'info'
 }
 
-/** Where the issue is now: a deleted one is nowhere. */
+/** Where the issue is now; the repository for a deleted one. */
 function urlOf(event: Facts, action: string): string | undefined {
   if (action === 'deleted') return event.url('repository.html_url')
   return event.url('changes.new_issue.html_url') ?? event.url('issue.html_url')

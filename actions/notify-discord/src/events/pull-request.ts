@@ -73,7 +73,7 @@ function changesLink(event: Facts, action: string): Link[] {
   return news ? link('Compare', news) : link('Files', url && `${url}/files`)
 }
 
-/** Whoever has to act next. */
+/** Who has to act next. */
 function peopleOf(event: Facts, action: string): string[] {
   const asked: Record<string, string[]> = {
     review_requested: [event.text('requested_reviewer.login')],

@@ -20,7 +20,7 @@ export const release: Teller = (event) => {
   }
 }
 
-/** Notes are what a release is about. */
+/** Longer than other bodies: the notes are the point of a release. */
 const notesLength = 1800
 
 /** `released`: a pre-release that became a full one, or a full one from the start. */

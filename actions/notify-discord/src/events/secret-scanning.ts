@@ -4,7 +4,7 @@ import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, word
 import { happened, stageOf, toneOf } from './security.ts'
 import type { Teller, Told } from './told.ts'
 
-/** A leaked secret is critical whatever it is; whether it still works decides how fast one has to run. */
+/** Every leaked secret is critical; whether it still works decides how urgent it is. */
 export const secretScanningAlert: Teller = (event) => {
   const alert = event.at('alert')
   const url = alert.url('html_url')

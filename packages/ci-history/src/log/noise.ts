@@ -2,7 +2,7 @@ import type { Noise } from './rule.ts'
 
 const realCount = /(?:failures?|errors?|failed|problems?)\s{0,3}[:=]\s{0,3}[1-9]|[1-9]\d{0,6} (?:errors?|failures?|failed)/i
 
-/** What looks like a failure and is none; all that match add up. */
+/** What looks like a failure but is not one. The penalties of all that match add up. */
 export const noises: readonly Noise[] = [
   {
     name: 'none',

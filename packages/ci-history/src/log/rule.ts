@@ -6,7 +6,7 @@ export interface Rule {
   score: number
 }
 
-/** A reason why a line that looks like a failure is none. */
+/** A reason why a line that looks like a failure is not one. */
 export interface Noise {
   name: string
   pattern: RegExp

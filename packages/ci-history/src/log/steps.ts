@@ -10,7 +10,7 @@ export interface Place {
 
 export type Follower = (line: LogLine) => Place
 
-/** The runner's last word on a step; it tells nobody why. */
+/** How the runner ends a failed step; it does not say why the step failed. */
 export const exitCode = /^Process completed with exit code \d+\.?$/
 
 const headerStart = /^(?:with|env|shell):/

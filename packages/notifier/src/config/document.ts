@@ -48,7 +48,7 @@ function dataOf(document: Document): Data {
     return { value: document.toJS({ maxAliasCount: mostAliases }) }
   } catch (error) {
     // Its answer to aliases of aliases of aliases.
-    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases of this file stand for too much' }] }
+    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases of this file expand to too much data' }] }
     throw error
   }
 }

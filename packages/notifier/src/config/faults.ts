@@ -53,6 +53,6 @@ export function aliasFaults(document: Document, most: number): readonly Problem[
 
 function misled({ source }: Alias, anchors: ReadonlyMap<string, Node>, above: readonly (Document | Node | Pair)[]): string | undefined {
   const target = anchors.get(source)
-  if (!target) return `no anchor stands above the alias ${shown(source)}`
-  return above.includes(target) ? `the alias ${shown(source)} stands inside what it refers to` : undefined
+  if (!target) return `the alias ${shown(source)} refers to no anchor above it`
+  return above.includes(target) ? `the alias ${shown(source)} refers to a value that contains it` : undefined
 }

@@ -169,8 +169,8 @@ const rows: [name: string, text: string, expected: string[]][] = [
   ['two documents', 'version: 1\n---\nversion: 1', ['tocsin.yml:2:1: only one document is allowed; remove this "---"']],
   ['a tag', 'version: !!python/object 1', ['tocsin.yml:1:10: unknown tag']],
   ['a key that is a mapping', '? { a: 1 }\n: 2', ['tocsin.yml:1:3: a key must be text']],
-  ['an alias of nothing', 'version: *one', ['tocsin.yml:1:10: no anchor stands above the alias "one"']],
-  ['an alias in a circle', 'version: 1\noncall: &a { b: *a }', ['tocsin.yml:2:17: the alias "a" stands inside what it refers to']],
+  ['an alias of nothing', 'version: *one', ['tocsin.yml:1:10: the alias "one" refers to no anchor above it']],
+  ['an alias in a circle', 'version: 1\noncall: &a { b: *a }', ['tocsin.yml:2:17: the alias "a" refers to a value that contains it']],
   ['too many aliases', `version: 1\nhealth: { a: &a 1, b: [${'*a,'.repeat(101)}] }`, ['tocsin.yml:2:324: more than 100 aliases']]
 ]
 test.each(rows)('%s', (_, text, expected) => {
@@ -187,7 +187,7 @@ test('aliases of aliases cannot blow up', () => {
   const levels = 'bcdefghij'
   const bomb = [...levels].map((name, index) => `  ${name}: &${name} [${`*${index === 0 ? 'a' : levels[index - 1]},`.repeat(10)}]`)
   expect(problems(['version: 1', 'health:', '  a: &a [x]', ...bomb].join('\n'))).toEqual([
-    'tocsin.yml:1:1: the aliases of this file stand for too much'
+    'tocsin.yml:1:1: the aliases of this file expand to too much data'
   ])
 })
 

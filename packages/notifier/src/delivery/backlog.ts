@@ -17,7 +17,7 @@ export interface Flushed {
   waiting: readonly Job[]
 }
 
-/** Sends what earlier runs could not, oldest first, one try each. */
+/** Sends what earlier runs could not, oldest first, with one try each. */
 export async function flush(outlet: Outlet, except: ReadonlySet<string>, lane: Lane, run: Run): Promise<Flushed> {
   const backlog = run.options.dryRun ? [] : await run.keeper.backlog(outlet.name)
   const jobs = backlog.filter(({ receipt }) => !except.has(receipt.id)).map((pending) => leftover(outlet, pending))

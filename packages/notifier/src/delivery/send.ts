@@ -82,6 +82,6 @@ const broken = (error: unknown): Result => ({
   outcome: 'lost',
   attempts: 0,
   reason: 'invalid',
-  detail: `the message could not be made: ${error instanceof Error ? error.message : String(error)}`,
+  detail: `the message could not be built: ${error instanceof Error ? error.message : String(error)}`,
   fix: 'This is a bug in the channel; please report it with this line.'
 })

@@ -16,7 +16,7 @@ export interface Book {
 
 const most = { receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
-/** Reads a document that may be absent, older or damaged: what is no receipt is left out. */
+/** Reads a document that may be absent, older or damaged; whatever is not a receipt is left out. */
 export function bookOf(document: unknown, channel: string): Book {
   return { channel, receipts: listIn(document, 'receipts').filter(isReceipt), entries: listIn(document, 'entries').filter(isEntry) }
 }
@@ -69,7 +69,15 @@ function listIn(document: unknown, name: string): readonly unknown[] {
 function isReceipt(value: unknown): value is Receipt {
   if (typeof value !== 'object' || value === null) return false
   const fields = value as Record<string, unknown>
-  return ['id', 'alertKey', 'transition', 'channel', 'outcome', 'at'].every((name) => typeof fields[name] === 'string')
+  const isWhole = ['id', 'alertKey', 'transition', 'channel', 'outcome', 'at'].every((name) => typeof fields[name] === 'string')
+  return isWhole && (fields.remote === undefined || isRemote(fields.remote))
+}
+
+/** Its id becomes a part of a path, where two dots would name something else. */
+function isRemote(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, channel = '', thread = '', url = '' } = value as Record<string, unknown>
+  return typeof id === 'string' && !/^\.{0,2}$/.test(id) && [channel, thread, url].every((each) => typeof each === 'string')
 }
 
 function isEntry(value: unknown): value is Entry {

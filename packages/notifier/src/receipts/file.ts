@@ -4,7 +4,7 @@ import type { Receipts } from '../receipt.ts'
 import { withLock } from './lock.ts'
 import { type Documents, receiptsOver } from './over.ts'
 
-/** Told in words what was wrong with a stored file; the run goes on without it. */
+/** Called with what was wrong with a stored file; the run goes on without it. */
 export type Report = (problem: string) => void
 
 /** Receipts in a folder, shared safely by processes of one machine. */

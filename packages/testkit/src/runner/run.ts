@@ -31,7 +31,7 @@ export interface WorkflowRun {
   end(): void
 }
 
-/** Looks like a token and is none. */
+/** Looks like a token but is not one. */
 const someToken = 'ghs_0000000000000000000000000000000000'
 
 export function createRun(request: RunRequest, workflow: string): WorkflowRun {

@@ -3,7 +3,7 @@ import type { Span } from '../../text.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank } from './plain.ts'
 
-/** Below this a piece of a log tells nothing. */
+/** A shorter piece of a log tells nothing. */
 const least = 60
 
 /** Log lines as code blocks under their titles. The room is shared equally; what one leaves goes to those after it. */

@@ -30,8 +30,8 @@ const cures: Readonly<Record<number, Cure>> = {
     fix: 'The webhook belongs to a forum: set `thread-name` for a new post or `thread-id` for an existing one.'
   },
   220002: { reason: 'invalid', fix: 'Set `thread-name` or `thread-id`, not both.' },
-  220003: { reason: 'invalid', fix: 'The webhook belongs to no forum: remove `thread-name`.' },
-  240000: { reason: 'invalid', fix: 'Discord takes a link in the message for harmful: remove it.' }
+  220003: { reason: 'invalid', fix: 'The webhook does not belong to a forum: remove `thread-name`.' },
+  240000: { reason: 'invalid', fix: 'Discord considers a link in the message harmful: remove it.' }
 }
 
 const statusCures: Readonly<Record<number, Cure>> = {
@@ -45,4 +45,4 @@ const statusCures: Readonly<Record<number, Cure>> = {
 /** The cure of an error code, else of a status. */
 export const cureOf = (status: number, code: number | undefined): Cure =>
   (code === undefined ? undefined : cures[code]) ??
-  statusCures[status] ?? { reason: 'invalid', fix: 'Check that the URL is a Discord webhook and not behind a page that wants a login.' }
+  statusCures[status] ?? { reason: 'invalid', fix: 'Check that the URL is a Discord webhook and not behind a login page.' }

@@ -29,7 +29,7 @@ test.each(words)('%j is %j', (word, mention) => {
 
 test('a word that is none is answered with those that are', () => {
   expect(mentionProblem('@octocat')).toMatchInlineSnapshot(
-    `""@octocat" is no Discord mention: write @here, @everyone, <@&ROLE_ID>, role:ROLE_ID, <@USER_ID>, user:USER_ID or a user's id (turn on Developer Mode in Discord, then right-click → Copy ID)"`
+    `""@octocat" is not a Discord mention: write @here, @everyone, <@&ROLE_ID>, role:ROLE_ID, <@USER_ID>, user:USER_ID or a user's id (turn on Developer Mode in Discord, then right-click → Copy ID)"`
   )
 })
 

@@ -26,7 +26,7 @@ export function parseMention(word: string): Mention | undefined {
 /** Why a word pings nobody, for whoever reads it from a config or an input; `undefined` when it is fine. */
 export function mentionProblem(word: string): string | undefined {
   if (parseMention(word)) return undefined
-  return `${JSON.stringify(word)} is no Discord mention: write @here, @everyone, <@&ROLE_ID>, role:ROLE_ID, <@USER_ID>, user:USER_ID or a user's id (turn on Developer Mode in Discord, then right-click → Copy ID)`
+  return `${JSON.stringify(word)} is not a Discord mention: write @here, @everyone, <@&ROLE_ID>, role:ROLE_ID, <@USER_ID>, user:USER_ID or a user's id (turn on Developer Mode in Discord, then right-click → Copy ID)`
 }
 
 /** The mentions of a message as text, and who of them may be pinged: as many as fit in `limit` units, none twice. */

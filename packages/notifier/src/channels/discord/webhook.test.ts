@@ -42,10 +42,10 @@ const bad: [given: string, problem: RegExp][] = [
   ['javascript:alert("secret-word")', /starts with javascript:/],
   ['https://user:secret-word@discord.com/api/webhooks/123/t', /user name or a password/],
   ['https://discord.com/channels/123/secret-word', /is a link to a channel: its path must be/],
-  ['https://discord.com/api/webhooks/123', /is no webhook/],
-  ['https://discord.com/api/webhooks/abc/secret-word', /is no webhook/],
-  ['https://discord.com/api/webhooks/123/secret-word/messages/5', /is no webhook/],
-  [`https://discord.com/api/webhooks/123/${'a'.repeat(500)}`, /is no webhook/]
+  ['https://discord.com/api/webhooks/123', /is not a webhook/],
+  ['https://discord.com/api/webhooks/abc/secret-word', /is not a webhook/],
+  ['https://discord.com/api/webhooks/123/secret-word/messages/5', /is not a webhook/],
+  [`https://discord.com/api/webhooks/123/${'a'.repeat(500)}`, /is not a webhook/]
 ]
 test.each(bad)('refuses %s and does not repeat it', (given, problem) => {
   const parse = () => parseWebhook(given)

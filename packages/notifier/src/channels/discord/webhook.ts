@@ -42,7 +42,7 @@ export function parseWebhook(text: string): DiscordTarget {
 function discordUrl(url: URL): string {
   const [, id, token] = webhookPath.exec(cleanPath(url)) ?? []
   if (id && token) return `https://discord.com/api/v10/webhooks/${id}/${token}`
-  const what = url.pathname.startsWith('/channels/') ? 'a link to a channel' : 'no webhook'
+  const what = url.pathname.startsWith('/channels/') ? 'a link to a channel' : 'not a webhook'
   throw new ActionError(`The Discord webhook URL is ${what}: its path must be /api/webhooks/<id>/<token>.`, { fix: copyIt })
 }
 

@@ -66,6 +66,20 @@ test.each(rows)('%s', async (_, setting, found, asked) => {
   expect(await load(setting)).toMatchObject({ found, asked })
 })
 
+const planted: [what: string, prepare: (root: string) => void][] = [
+  ['a link out of the workspace', (root) => symlinkSync('/etc/hostname', join(root, '.github/tocsin.yml'))],
+  ['a link to nothing', (root) => symlinkSync('nowhere', join(root, '.github/tocsin.yml'))],
+  ['a link to itself', (root) => symlinkSync('tocsin.yml', join(root, '.github/tocsin.yml'))],
+  ['a folder', (root) => mkdirSync(join(root, '.github/tocsin.yml'))]
+]
+test.each(planted)('a fork cannot end the step with %s in place of the file', async (_, plant) => {
+  const prepare = (root: string) => {
+    mkdirSync(join(root, '.github'), { recursive: true })
+    plant(root)
+  }
+  expect(await load({ prepare, payload: fork })).toMatchObject({ found: undefined, asked: [] })
+})
+
 test('a file that is not read for safety is spoken of', async () => {
   expect((await load({ files: ours, payload: fork })).notices).toEqual([
     '.github/tocsin.yml was not read, since the workspace may hold the code of a fork. Name it as `config` to read it from the base.'

@@ -196,6 +196,20 @@ test.each([
   expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
 })
 
+test.each([null, 'x', {}, { id: 7 }, { id: '' }, { id: '.' }, { id: '..' }, { id: '1', thread: {} }])(
+  'a receipt of a message that cannot be %j is no receipt, and a new message is sent',
+  async (remote) => {
+    const documents = memoryDocuments()
+    const damaged = { ...receipt({ outcome: 'delivered' }), remote }
+    const book = JSON.stringify({ receipts: [damaged], entries: [{ receipt: damaged, ...content }] })
+    await documents.update(bookKey('alerts'), () => JSON.parse(book))
+    const receipts = receiptsOver(documents)
+
+    expect(await receipts.pending('alerts')).toEqual([])
+    expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
+  }
+)
+
 test('any ledger with compare-and-swap will do', async () => {
   interface Ledger {
     read(key: string): Promise<Json | undefined>

@@ -9,26 +9,31 @@ const monday = Date.UTC(2026, 0, 5, 9)
 /** Counts effects and ends the process, as far as a test can, before or after the nth. */
 function killSwitch(nth: number, moment: 'before' | 'after') {
   let effects = 0
-  const never = new Promise<never>(() => {})
-  return async <T>(effect: () => Promise<T>): Promise<T> => {
-    effects += 1
-    if (effects > nth || (effects === nth && moment === 'before')) return never
-    const done = await effect()
-    return effects === nth ? never : done
+  const { promise: killed, resolve: kill } = Promise.withResolvers<void>()
+  const die = () => {
+    kill()
+    return new Promise<never>(() => {})
   }
+  const guard = async <T>(effect: () => Promise<T>): Promise<T> => {
+    effects += 1
+    if (effects > nth || (effects === nth && moment === 'before')) return die()
+    const done = await effect()
+    return effects === nth ? die() : done
+  }
+  return { guard, killed }
 }
 
 /** One run that is killed, then one with the same work after its lease. */
 async function killedThenRepeated(nth: number, moment: 'before' | 'after') {
   const documents = memoryDocuments()
-  const kill = killSwitch(nth, moment)
+  const { guard, killed } = killSwitch(nth, moment)
   const dying = bed([{ status: 200, body: '{"id":"7"}' }], {
-    ...receiptsOver({ read: (key) => kill(() => documents.read(key)), update: (key, fn) => kill(() => documents.update(key, fn)) })
+    ...receiptsOver({ read: (key) => guard(() => documents.read(key)), update: (key, fn) => guard(() => documents.update(key, fn)) })
   })
   const { http } = dying.ports.transports
-  const ports = { ...dying.ports, transports: { http: (...call: Parameters<typeof http>) => kill(() => http(...call)) } }
+  const ports = { ...dying.ports, transports: { http: (...call: Parameters<typeof http>) => guard(() => http(...call)) } }
   const first = deliver([dispatch()], ports, { hasStore: true })
-  const survived = await Promise.race([first.then(() => true), new Promise((resolve) => setTimeout(resolve, 5, false))])
+  const survived = await Promise.race([first.then(() => true), killed.then(() => false)])
 
   const next = bed([], receiptsOver(documents), monday + 120_000)
   const [receipt] = await deliver([dispatch()], next.ports, { hasStore: true })

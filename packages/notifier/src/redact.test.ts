@@ -94,7 +94,7 @@ test.each([
   ' ',
   'a'
 ])('a megabyte of %j takes linear time', (piece) => {
-  const start = performance.now()
+  const begun = process.cpuUsage()
   redactCredentials(piece.repeat(1_000_000 / piece.length))
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
 })

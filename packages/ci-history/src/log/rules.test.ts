@@ -155,8 +155,8 @@ test.each(rules)('$name takes linear time on hostile text', ({ pattern }) => {
   const parts = ['a', ' ', 'a.', '_', '(', 'error ', ': ', '1:', 'FAIL ', '/x', '● ', '[a] ', '"', '-']
   for (const part of parts) {
     const text = part.repeat(2000 / part.length)
-    const started = performance.now()
+    const begun = process.cpuUsage()
     for (let time = 0; time < 10; time += 1) pattern.test(text)
-    expect(performance.now() - started).toBeLessThan(300)
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(300)
   }
 })

@@ -65,7 +65,7 @@ test('a line stays a line', () => {
 
 test('a long hostile text costs linear time', () => {
   const text = '[](<@:// \n# 1.'.repeat(100_000)
-  const start = performance.now()
+  const begun = process.cpuUsage()
   escapeText(text)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000)
 })

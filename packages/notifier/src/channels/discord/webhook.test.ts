@@ -61,7 +61,7 @@ test('the error says where to find the URL', () => {
 })
 
 test('a path of slashes costs linear time', () => {
-  const start = performance.now()
+  const begun = process.cpuUsage()
   parseWebhook(`https://relay.example/${'/'.repeat(200_000)}x`)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
 })

@@ -1,6 +1,6 @@
-import { type Config, type DiscordStyle, type Dispatch, type Recipient, recipientsOf } from '@tocsin/notifier'
+import { type Config, type DiscordFile, type DiscordStyle, type Dispatch, type Recipient, recipientsOf } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
-import { attachments, lookOf, mergeStyles } from './look.ts'
+import { lookOf, mergeStyles } from './look.ts'
 import { mentioned, people } from './mentions.ts'
 import { textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
@@ -10,9 +10,15 @@ import { transitionName } from './transition.ts'
 import type { Message } from './words.ts'
 
 /** Who gets a message, how it looks there and whom it pings. What the step says wins over the configuration. */
-export async function address(message: Message, inputs: Inputs, config: Config, ports: Ports): Promise<Dispatch[]> {
+export async function address(
+  message: Message,
+  files: readonly DiscordFile[],
+  inputs: Inputs,
+  config: Config,
+  ports: Ports
+): Promise<Dispatch[]> {
   const { alert, status, subject } = message
-  const look = await lookFor(message, inputs, ports)
+  const look = await lookFor(message, files, inputs)
   const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status })
   const called = await people(subject.told.people ?? [], inputs['user-map'], config.users)
   const transition = transitionName(alert, look, ports.context, ports.env)
@@ -37,7 +43,7 @@ const mentionsFor = ({ mentions }: Recipient, own: readonly string[] | undefined
 /** A message belongs to one webhook: any further one gets a message of its own. */
 const edits = ({ 'message-id': id, 'thread-id': thread }: Inputs) => (id === undefined ? {} : { remote: { id, ...(thread && { thread }) } })
 
-async function lookFor({ status, variables }: Message, inputs: Inputs, ports: Ports): Promise<DiscordStyle> {
+async function lookFor({ status, variables }: Message, files: readonly DiscordFile[], inputs: Inputs): Promise<DiscordStyle> {
   const content = await textFor('content', inputs.content, status)
   const footer = await textFor('footer', inputs.footer, status)
   const threadName = inputs['thread-name']
@@ -45,6 +51,6 @@ async function lookFor({ status, variables }: Message, inputs: Inputs, ports: Po
     content: content === undefined ? undefined : markdownOf(content, variables),
     threadName: threadName === undefined ? undefined : lineOf(threadName, variables),
     footer: footer === undefined ? undefined : lineOf(footer, variables),
-    files: await ports.files(attachments(inputs))
+    files
   })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
-import { noConfig } from '@tocsin/notifier'
+import { type DiscordStyle, noConfig } from '@tocsin/notifier'
 import type { Ports } from './ports.ts'
 import { bed, contextOf, githubOf, receiptOf, webhook } from './testing.ts'
 
@@ -202,7 +202,7 @@ test('a workflow_run of a fork is told without pinging, marking up or showing se
     { github, context: contextOf('workflow_run', { action: 'completed', workflow_run }) }
   )
   expect(failure).toBeUndefined()
-  expect(post).toMatchObject({ mentions: [], alert: { title: hostile } })
+  expect(post).toMatchObject({ mentions: [], alert: { title: `evil:${hostile}` } })
   expect(post?.alert.excerpts.flatMap(({ lines }) => lines).join()).toContain('token is ***')
 })
 
@@ -216,4 +216,13 @@ test('a run that has nothing to say sends what an earlier one could not', async 
   expect(swept).toEqual(['discord-webhook'])
   expect(outputs).toMatchObject({ skipped: 'when is `failure`, and it did not fail' })
   expect(String(outputs.delivered)).toContain('delivered')
+})
+
+test('files that cannot be attached fail the step once the message is out', async () => {
+  const files: Ports['files'] = async () => {
+    throw new ActionError('Input "files" names 11 files; Discord takes 10.', { fix: 'Narrow the globs.' })
+  }
+  const { post, style, outputs, failure } = await bed({ files: '*.png', title: 'Red' }, { ports: { files } })
+  expect([post?.alert.title, (style as DiscordStyle).files, outputs['message-id']]).toEqual(['Red', undefined, '700'])
+  expect(failure).toContain('names 11 files')
 })

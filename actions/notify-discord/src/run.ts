@@ -1,6 +1,7 @@
 import type { Transition } from '@tocsin/ci-history'
 import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
+import { attachedTo } from './attached.ts'
 import { gradeOf } from './compose.ts'
 import type { Inputs } from './inputs.ts'
 import { sendLeftovers } from './leftovers.ts'
@@ -34,11 +35,13 @@ export async function run(inputs: Inputs, ports: Ports): Promise<void> {
 
   const details = { ...(await failuresIn(subject, inputs, ports)), ...(transition && { transition }) }
   const message = await write(subject, details, inputs, config.policy, ports)
-  const dispatches = await address(message, inputs, config, ports)
+  const attached = await attachedTo(inputs, ports)
+  const dispatches = await address(message, attached.files, inputs, config, ports)
   const { receipts, problem } = await ports.deliver(dispatches, optionsOf(inputs, config))
   const secrets = secretsOf(inputs, config, ports.env)
   await writeOutputs({ severity, receipts: receipts.slice(0, dispatches.length), secrets, config }, ports)
   settle(message.alert, receipts, inputs['fail-on'] ?? config.defaults.failOn ?? 'none', ports)
+  if (attached.problem) throw attached.problem
   if (problem) throw problem
 }
 

@@ -104,8 +104,6 @@ test.each([
   ['buttons', 'Runbook: javascript:alert(1)', 'http or https'],
   ['fields', '- a\n- b', 'must be'],
   ['user-map', 'ada: 12', 'in quotes'],
-  ['files', 'no/such/*.txt', 'matches no file'],
-  ['files', '../../../../../../etc/hostname', 'outside the workspace'],
   ['ledger', 'disk', 'must be none, branch or file:<folder>']
 ])('the input %s: %j is refused with a cure, and nothing is sent', async (name, value, cure) => {
   const before = discord.requests.length
@@ -116,6 +114,18 @@ test.each([
   expect(said(result)).toContain(name)
   expect(result.log).not.toContain('bug report')
   expect(discord.requests.length).toBe(before)
+})
+
+test.each([
+  ['no/such/*.txt', 'matches no file'],
+  ['../../../../../../etc/hostname', 'outside the workspace']
+])('the files %j cannot be attached: the message goes without them, and the step fails', async (files, cure) => {
+  const before = discord.messages().length
+  const result = await notify({ webhook: discord.webhook(), with: { files } })
+
+  expect([result.exitCode, discord.messages().length]).toEqual([1, before + 1])
+  expect(lastMessage(discord).attachments).toEqual([])
+  expect(said(result)).toContain(cure)
 })
 
 test('a variable that there is none of costs a warning, not the message', async () => {

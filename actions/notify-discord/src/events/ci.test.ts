@@ -73,6 +73,14 @@ test("the main branch of a fork is not ours, so that its failure blocks nobody's
   expect(toldOf('workflow_run', run({ conclusion: 'failure', head_repository: null })).signal).toMatchObject({ defaultBranch: false })
 })
 
+test('a fork cannot call its run a deploy to production', () => {
+  const deploy = { name: 'Deploy production', conclusion: 'failure' }
+  const weight = (head_repository: object | null) => toldOf('workflow_run', run({ ...deploy, head_repository }))
+  expect(weight(repository)).toMatchObject({ source: 'deploy', signal: { kind: 'deploy', production: true } })
+  for (const foreign of [{ full_name: 'mallory/app' }, null])
+    expect(weight(foreign)).toMatchObject({ source: 'ci', signal: { kind: 'ci', defaultBranch: false } })
+})
+
 const signals: [name: string, signal: object][] = [
   ['CI', { kind: 'ci', conclusion: 'success', defaultBranch: true }],
   ['Deploy to production', { kind: 'deploy', conclusion: 'success', production: true }],

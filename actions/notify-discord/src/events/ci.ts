@@ -16,7 +16,7 @@ export interface Subject {
 /** What a run, a job and a check have in common: a name, a branch and how it ended. */
 export function result(event: Facts, subject: Facts, { name, branch, isFork = false }: Subject): Told {
   const { conclusion, word, tone } = stateOf(event, subject)
-  const deploys = looksLikeDeploy(name)
+  const deploys = looksLikeDeploy(name) && !isFork // A fork names its workflows as it likes, and deploys nothing of ours.
   return {
     source: deploys ? 'deploy' : 'ci',
     title: `${name} ${word}${branch ? ` on ${branchOf(branch)}` : ''}`,

@@ -98,3 +98,14 @@ test.each([
   redactCredentials(piece.repeat(1_000_000 / piece.length))
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000)
 })
+
+const known: [what: string, secret: string][] = [
+  ['an AWS key', `AKIA${'ABCDEFGH'.repeat(2)}`],
+  ['a Google key', `AIza${'a1B2c3D'.repeat(5)}`],
+  ['an npm token', `npm_${'a1B2'.repeat(9)}`],
+  ['a GitLab token', `glpat-${'a1B2'.repeat(5)}`],
+  ['a JSON web token', `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.${'c'.repeat(12)}`]
+]
+test.each(known)('%s in a title is hidden', (_, secret) => {
+  expect(redactCredentials(`leaked ${secret} here`)).toBe('leaked *** here')
+})

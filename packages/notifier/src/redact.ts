@@ -26,7 +26,10 @@ const credentials: readonly [RegExp, string][] = [
   [/(authorization["']?: ?["']?(?:basic|token) )[\w.~+/=-]+/gi, `$1${mask}`],
   [/\b(?:gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255})/g, mask],
   [/\b(?:xox[a-z]-|xapp-)[\w-]{8,}/g, mask],
-  [/\bwhsec_[\w+/=-]{8,}/g, mask]
+  [/\bwhsec_[\w+/=-]{8,}/g, mask],
+  [/\b(?:glpat-[\w-]{20,64}|dckr_pat_[\w-]{20,64}|pypi-[\w-]{50,255}|npm_[A-Za-z0-9]{36})/g, mask],
+  [/\b(?:sk-[\w-]{20,200}|sk_live_\w{10,200}|AIza[\w-]{35}|A[KS]IA[0-9A-Z]{16}\b)/g, mask],
+  [/\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,2000}\.[\w-]{10,2000}/g, mask]
 ]
 
 /** Removes what looks like a webhook URL, a token, or a user and password in a URL, in linear time. */

@@ -11,7 +11,7 @@ const secrets: [kind: string, before: string, secret: string, after: string][] =
   ['Slack', '', `xoxb-${filler(30)}`, ''],
   ['npm', '//registry/:_authToken=', `npm_${filler(36)}`, ''],
   ['AWS', 'key ', `AKIA${'A1'.repeat(8)}`, ' used'],
-  ['Discord webhook', 'https://discord.com/api/webhooks/', `123456789012345678/${filler(68)}`, '?wait=true'],
+  ['Discord webhook', 'https://discord.com/api/webhooks/', `123456789012345678/${filler(68)}`, ' was called'],
   ['Discord webhook of a version', 'https://discord.com/api/v10/webhooks/', `123456789012345678/${filler(68)}`, ''],
   ['Slack webhook', 'https://hooks.slack.com/', `services/T0/B0/${filler(24)}`, ''],
   ['password in a URL', 'postgres://', 'admin:hunter2', '@db:5432/shop'],

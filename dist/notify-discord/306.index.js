@@ -45,42 +45,46 @@ return(e,{input:t="",env:r={}}={})=>new Promise((a,s)=>{const c=(0,h.spawn)(n,e,
 for(const e of[c.stdin,c.stdout,c.stderr])e.destroy()
 a({code:-1,stdout:"",stderr:`fatal: git timed out after ${o} ms`})},o)
 c.on("error",e=>{clearTimeout(l),s(missing(e))}),c.on("close",e=>{clearTimeout(l),a({code:e??-1,stdout:d.stdout(),stderr:d.stderr()})}),c.stdin.on("error",()=>{}),c.stdin.end(t)})}({folder:r,config:settings(e.url,n),...o&&{env:o},...void 0===i?{}:{command:i}})
-return await a(["init","--quiet","--bare"]),await t({git:a,url:e.url,branch:e.branch??"tocsin-data",secrets:[e.token,n]})}finally{await(0,a.rm)(r,{recursive:!0,force:!0})}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",T=1e4,$=3e4
+return await a(["init","--quiet","--bare"]),await t({git:a,url:e.url,branch:e.branch??"tocsin-data",secrets:[e.token,n]})}finally{await(0,a.rm)(r,{recursive:!0,force:!0})}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],T=/^[a-z0-9][a-z0-9_-]{0,63}$/,$=/^[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9_-]{1,63}){0,3}$/
+function isKey(e){const t=e.split("/"),r=t.pop()??""
+return e.length<=200&&t.length<=7&&t.every(e=>T.test(e))&&$.test(r)}function checkedKey(e){if(isKey(e))return e
+throw new Error(`Not a ledger key: ${JSON.stringify(e.slice(0,200))}`)}const documentPath=e=>`${checkedKey(e)}.json`,linesPath=e=>`${checkedKey(e)}.lines`,isStorePath=e=>/\.(?:json|lines)$/.test(e)&&isKey(e.replace(/\.(?:json|lines)$/,"")),codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",O=1e4,x=3e4
 async function attempt(e){const t=(await numbers(e)).at(-1)??0
-if(t>0&&await async function(e){try{return Number(await(0,a.readFile)(e,"utf8"))}catch(e){if("ENOENT"===codeOf(e))return 0
-throw e}}(pathOf(e,t))>Date.now())return
+if(t>0&&isRunning(await async function(e){try{return Number(await(0,a.readFile)(e,"utf8"))}catch(e){if("ENOENT"===codeOf(e))return 0
+throw e}}(pathOf(e,t))))return
 const r={number:t+1,path:pathOf(e,t+1)}
 if(!await async function(e){const t=`${e}.${process.pid}.${Math.random().toString(36).slice(2)}`
-await(0,a.writeFile)(t,String(Date.now()+T))
+await(0,a.writeFile)(t,String(Date.now()+O))
 try{return await(0,a.link)(t,e),!0}catch(e){if("EEXIST"===codeOf(e))return!1
 throw e}finally{await(0,a.rm)(t,{force:!0})}}(r.path))return
 const n=await numbers(e)
 if(!n.some(e=>e>r.number))return await Promise.all(n.filter(e=>e<r.number).map(t=>(0,a.rm)(pathOf(e,t),{force:!0}))),r
-await(0,a.rm)(r.path,{force:!0})}async function numbers(e){return(await(0,a.readdir)(e)).flatMap(e=>/^\.lock-(\d+)$/.exec(e)?.[1]??[]).map(Number).toSorted((e,t)=>e-t)}const pathOf=(e,t)=>(0,n.join)(e,`.lock-${t}`),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."}),O=".journal.json"
-function fileStore(e){return{read:async t=>store_readText((0,n.join)(e,t)),write:async(t,r)=>(await async function(e){try{await(0,a.mkdir)(e,{recursive:!0})}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const r=await async function(e){const t=Date.now()+$
+await(0,a.rm)(r.path,{force:!0})}const isRunning=e=>e>Date.now()&&e<=Date.now()+x
+async function numbers(e){return(await(0,a.readdir)(e)).flatMap(e=>/^\.lock-(\d+)$/.exec(e)?.[1]??[]).map(Number).toSorted((e,t)=>e-t)}const pathOf=(e,t)=>(0,n.join)(e,`.lock-${t}`),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."}),j=".journal.json"
+function fileStore(e){return{read:async t=>store_readText((0,n.join)(e,t)),write:async(t,r)=>(await async function(e){try{await(0,a.mkdir)(e,{recursive:!0})}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const r=await async function(e){const t=Date.now()+x
 for(;;){const r=await attempt(e)
 if(r)return r
 if(Date.now()>t)throw busy()
 await(0,c.setTimeout)(5+25*Math.random())}}(e)
-try{return await t()}finally{await(0,a.writeFile)(r.path,"0")}}(e,async()=>{await async function(e){const t=await store_readText((0,n.join)(e,O))
-void 0!==t&&(await apply(e,JSON.parse(t)),await(0,a.rm)((0,n.join)(e,O)))}(e)
+try{return await t()}finally{await(0,a.writeFile)(r.path,"0")}}(e,async()=>{await async function(e){const t=await store_readText((0,n.join)(e,j))
+void 0!==t&&(await apply(e,function(e){const t=Object.entries(function(e){try{return Object(JSON.parse(e))}catch{return{}}}(e))
+return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&"string"==typeof t))}(t)),await(0,a.rm)((0,n.join)(e,j)))}(e)
 const o=r(await current(e,t))
 return await async function(e,t){const r=Object.keys(t).length>1
-r&&await store_replace((0,n.join)(e,O),JSON.stringify(t)),await apply(e,t),r&&await(0,a.rm)((0,n.join)(e,O))}(e,o),o}))}}const current=async(e,t)=>Object.fromEntries(await Promise.all(t.map(async t=>[t,await store_readText((0,n.join)(e,t))])))
+r&&await store_replace((0,n.join)(e,j),JSON.stringify(t)),await apply(e,t),r&&await(0,a.rm)((0,n.join)(e,j))}(e,o),o}))}}const current=async(e,t)=>Object.fromEntries(await Promise.all(t.map(async t=>[t,await store_readText((0,n.join)(e,t))])))
 async function apply(e,t){for(const[r,o]of Object.entries(t))void 0!==o&&await store_replace((0,n.join)(e,r),o)}async function store_replace(e,t){await(0,a.mkdir)((0,n.dirname)(e),{recursive:!0})
-const r=`${e}.new`,o=await(0,a.open)(r,"w")
+const r=`${e}.new`
+await(0,a.rm)(r,{force:!0})
+const o=await(0,a.open)(r,"wx")
 try{await o.writeFile(t),await o.sync()}finally{await o.close()}await(0,a.rename)(r,e)}async function store_readText(e){try{return await(0,a.readFile)(e,"utf8")}catch(e){if("ENOENT"===codeOf(e)||"ENOTDIR"===codeOf(e))return
-throw e}}const x=/^[a-z0-9][a-z0-9_-]{0,63}$/,j=/^[a-z0-9][a-z0-9_-]{0,63}(?:\.[a-z0-9_-]{1,63}){0,3}$/
-function checkedKey(e){const t=e.split("/"),r=t.pop()??""
-if(e.length<=200&&t.length<=7&&t.every(e=>x.test(e))&&j.test(r))return e
-throw new Error(`Not a ledger key: ${JSON.stringify(e.slice(0,200))}`)}const documentPath=e=>`${checkedKey(e)}.json`,linesPath=e=>`${checkedKey(e)}.lines`,_={document:4e6,list:2e7,line:64e3}
+throw e}}const E={document:4e6,list:2e7,line:64e3}
 function ledgerOver(e){return{read:async t=>parse(t,await e.read(documentPath(t))),async update(t,r){const n=documentPath(t),o=await e.write([n],e=>({[n]:print(t,r(parse(t,e[n])))}))
 return parse(t,o[n])??null},async append(t,r){const n=linesPath(t)
 if(0===r.length)return
 const o=r.map(e=>`${function(e,t){if(/[\r\n]/.test(t))throw new Error(`A line for the ledger list "${e}" holds a line break.`)
-return within(e,t,_.line)}(t,e)}\n`).join("")
-await e.write([n],e=>({[n]:within(t,(e[n]??"")+o,_.list)}))},async lines(t){const r=await e.read(linesPath(t))??""
-return""===r?[]:r.trimEnd().split("\n")}}}function parse(e,t){if(void 0!==t)try{return JSON.parse(t)}catch(t){throw new o.l(`The ledger document "${e}" is not JSON.`,{fix:"Restore the file from before it was edited by hand, or delete it.",cause:t})}}const print=(e,t)=>within(e,`${JSON.stringify(t,void 0,1)}\n`,_.document)
+return within(e,t,E.line)}(t,e)}\n`).join("")
+await e.write([n],e=>({[n]:within(t,(e[n]??"")+o,E.list)}))},async lines(t){const r=await e.read(linesPath(t))??""
+return""===r?[]:r.trimEnd().split("\n")}}}function parse(e,t){if(void 0!==t)try{return JSON.parse(t)}catch(t){throw new o.l(`The ledger document "${e}" is not JSON.`,{fix:"Restore the file from before it was edited by hand, or delete it.",cause:t})}}const print=(e,t)=>within(e,`${JSON.stringify(t,void 0,1)}\n`,E.document)
 function within(e,t,r){if(t.length<=r)return t
 throw new o.l(`"${e}" would have ${t.length} characters in the ledger; the limit is ${r}.`,{fix:"Keep less history, or delete the file from the ledger to start anew."})}function createLedger(e,t){const r=function(e){const t=e.trim()
 if("none"===t||"branch"===t||"memory"===t)return{kind:t}

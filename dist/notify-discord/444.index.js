@@ -18,12 +18,12 @@ function aliasFaults(e,t){const n=[],o=new Map
 let r=0
 return(0,s.visit)(e,{Value(e,t){t.anchor&&o.set(t.anchor,t)},Alias(e,i,c){r+=1
 const l=r>t?`more than ${t} aliases`:function({source:e},t,n){const s=t.get(e)
-return s?n.includes(s)?`the alias ${(0,a.SP)(e)} stands inside what it refers to`:void 0:`no anchor stands above the alias ${(0,a.SP)(e)}`}(i,o,c)
+return s?n.includes(s)?`the alias ${(0,a.SP)(e)} refers to a value that contains it`:void 0:`the alias ${(0,a.SP)(e)} refers to no anchor above it`}(i,o,c)
 return l&&n.push({offset:offsetOf(i),what:l}),r>t?s.visit.BREAK:void 0}}),n}const i={BAD_DQ_ESCAPE:"this escape does not exist in a text in double quotes; use single quotes",BLOCK_AS_IMPLICIT_KEY:'a mapping cannot start here; text that holds ": " needs quotes',KEY_OVER_1024_CHARS:"this key is longer than 1024 characters",MULTIPLE_DOCS:'only one document is allowed; remove this "---"',RESOURCE_EXHAUSTION:"nested too deeply",TAB_AS_INDENT:"indent with spaces, not with a tab",TAG_RESOLVE_FAILED:"unknown tag",NON_STRING_KEY:"a key must be text"}
 function syntaxFaults(e){const t=[...e.errors,...e.warnings].map(({code:e,message:t,pos:n})=>({offset:n[0],what:i[e]??withoutQuotation(t)})).toSorted((e,t)=>e.offset-t.offset),n=t.findIndex(({what:e})=>e===i.RESOURCE_EXHAUSTION)
 return-1===n?t:t.slice(0,n+1)}const withoutQuotation=e=>e.split(/: ["']?/,1).join("").slice(0,160),c=100
 function readYaml(e){const t=new s.LineCounter,n=(0,s.parseDocument)(e,{lineCounter:t,uniqueKeys:!1,prettyErrors:!1,stringKeys:!0,logLevel:"error"}),a=[...syntaxFaults(n),...aliasFaults(n,c)],{value:o,faults:r=[]}=a.length>0?{faults:a}:function(e){!function(e){(0,s.visit)(e,{Scalar(e,t){"number"==typeof t.value&&!Number.isSafeInteger(t.value)&&/^\d+$/.test(t.source??"")&&(t.value=t.source)}})}(e)
-try{return{value:e.toJS({maxAliasCount:c})}}catch(e){if(e instanceof ReferenceError)return{faults:[{offset:0,what:"the aliases of this file stand for too much"}]}
+try{return{value:e.toJS({maxAliasCount:c})}}catch(e){if(e instanceof ReferenceError)return{faults:[{offset:0,what:"the aliases of this file expand to too much data"}]}
 throw e}}(n)
 return{value:o,readable:0===r.length,problems:[...r,...contentFaults(n)],keyOffset:e=>document_offsetOf(find(n,e).key),valueOffset:e=>document_offsetOf(find(n,e).value),place(e){const{line:n,col:s}=t.linePos(e)
 return{line:Math.max(n,1),column:Math.max(s,1)}}}}function find(e,t){return t.reduce((t,n)=>function(e,{value:t},n){const a=(0,s.isAlias)(t)?t.resolve(e):t

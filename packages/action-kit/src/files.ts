@@ -16,7 +16,7 @@ function readUpTo(file: number, limit: number): Buffer {
   const chunks: Buffer[] = []
   for (let size = 0; size < limit; ) {
     const chunk = Buffer.allocUnsafe(Math.min(64 * 1024, limit - size))
-    const read = readSync(file, chunk)
+    const read = readSync(file, chunk, 0, chunk.length, null) // graceful-fs, which tools patch in, takes missing arguments for zero.
     if (read === 0) break
     chunks.push(chunk.subarray(0, read))
     size += read

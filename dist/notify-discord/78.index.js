@@ -49,7 +49,7 @@ return[(0,s.q)((0,s.Fu)(e.text("id")),e.url("url")),` ${(0,s.et)(e.text("message
 var r=n(3024),o=n(8082),s=n(7530)
 function readCapped(e,t){const n=(0,r.openSync)(e,"r")
 try{const e=function(e,t){const n=[]
-for(let o=0;o<t;){const s=Buffer.allocUnsafe(Math.min(65536,t-o)),i=(0,r.readSync)(e,s)
+for(let o=0;o<t;){const s=Buffer.allocUnsafe(Math.min(65536,t-o)),i=(0,r.readSync)(e,s,0,s.length,null)
 if(0===i)break
 n.push(s.subarray(0,i)),o+=i}return Buffer.concat(n)}(n,t+1)
 if(e.length>t)throw new Error(`the file is larger than ${t} bytes`)

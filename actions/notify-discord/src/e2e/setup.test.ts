@@ -283,7 +283,7 @@ test(
     const machineEnv = { https_proxy: `http://ada:s3cr3t-pass@${proxy.host}`, NODE_EXTRA_CA_CERTS: proxy.ca }
 
     const trusted = await notify({ webhook, machineEnv, with: { title: 'Through the proxy', timeout: '10s' } })
-    const untrusted = await notify({ webhook, machineEnv: { https_proxy: machineEnv.https_proxy }, with: { timeout: '3s' } })
+    const untrusted = await notify({ webhook, machineEnv: { https_proxy: machineEnv.https_proxy }, with: { timeout: '8s' } })
 
     expect(receiptsOf(trusted)).toMatchObject([{ outcome: 'delivered' }])
     expect(embedOf(discord).title).toBe('✅ Through the proxy')

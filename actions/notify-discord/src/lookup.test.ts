@@ -1,16 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
-import { bed, contextOf, githubOf } from './testing.ts'
+import { bed, contextOf, githubOf, runJson as run } from './testing.ts'
 
-const run = {
-  id: 500,
-  run_attempt: 1,
-  run_number: 42,
-  workflow_id: 9,
-  event: 'push',
-  head_branch: 'main',
-  head_repository: { full_name: 'octo/app' }
-}
 const before = (conclusion: string) => ({ workflow_runs: [{ ...run, id: 400, run_number: 41, status: 'completed', conclusion }] })
 const jobsPath = 'actions/runs/{run_id}/attempts/{attempt_number}/jobs'
 const runsPath = 'actions/workflows/{workflow_id}/runs'

@@ -2,17 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
 import { type DiscordStyle, noConfig } from '@tocsin/notifier'
 import type { Ports } from './ports.ts'
-import { bed, contextOf, githubOf, receiptOf, webhook } from './testing.ts'
-
-const run = {
-  id: 500,
-  run_attempt: 1,
-  run_number: 42,
-  workflow_id: 9,
-  event: 'push',
-  head_branch: 'main',
-  head_repository: { full_name: 'octo/app' }
-}
+import { bed, contextOf, githubOf, receiptOf, runJson as run, webhook } from './testing.ts'
 
 test('effects come in this order', async () => {
   const { happened, failure } = await bed({ files: 'a.txt', image: 'shots/b.png' })

@@ -124,3 +124,14 @@ export function githubOf(answers: Answers, logs: Readonly<Record<number, string>
 }
 
 const noGitHub = githubOf({})
+
+/** This run as GitHub's API tells it. */
+export const runJson = {
+  id: 500,
+  run_attempt: 1,
+  run_number: 42,
+  workflow_id: 9,
+  event: 'push',
+  head_branch: 'main',
+  head_repository: { full_name: 'octo/app' }
+}

@@ -30,8 +30,9 @@ test('none is no ledger', () => {
 })
 
 test('memory and branch are ledgers at once, without any effect', () => {
-  expect(createLedger('memory', options)).toBeDefined()
-  expect(createLedger('branch', options)).toBeDefined()
+  const ledger = { read: expect.any(Function), update: expect.any(Function), append: expect.any(Function), lines: expect.any(Function) }
+  expect(createLedger('memory', options)).toEqual(ledger)
+  expect(createLedger('branch', options)).toEqual(ledger)
 })
 
 test('a relative folder is one of the workspace', async () => {

@@ -2,8 +2,9 @@ import type { Facts } from '@tocsin/action-kit'
 import type { Tone } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
-import { labelOf, retitled } from './pull-phrases.ts'
+import { retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
+import { labelOf } from './tracked.ts'
 
 export const discussion: Teller = (event) => {
   const topic = event.at('discussion')

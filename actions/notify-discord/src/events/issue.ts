@@ -2,8 +2,9 @@ import type { Facts } from '@tocsin/action-kit'
 import type { Text, Tone } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { actorOf, given, lines, link, meta, named, numbered, rowOf, titled, words } from './phrases.ts'
-import { labelOf, labelsOf, milestoneOf, retitled } from './pull-phrases.ts'
+import { labelsOf, retitled } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
+import { trackedPhrases } from './tracked.ts'
 
 export const issues: Teller = (event) => {
   const issue = event.at('issue')
@@ -27,12 +28,7 @@ const phrases: Record<string, (event: Facts) => string> = {
   closed: (event) => rowOf(closings, event.text('issue.state_reason')) ?? 'closed',
   transferred: (event) => `transferred to ${event.maybe('changes.new_repository.full_name') ?? 'another repository'}`,
   edited: retitled,
-  labeled: (event) => `labelled ${labelOf(event)}`,
-  unlabeled: (event) => `lost the label ${labelOf(event)}`,
-  assigned: (event) => `assigned to ${event.maybe('assignee.login') ?? 'somebody'}`,
-  unassigned: (event) => `unassigned from ${event.maybe('assignee.login') ?? 'somebody'}`,
-  milestoned: (event) => `added to ${milestoneOf(event)}`,
-  demilestoned: (event) => `removed from ${milestoneOf(event)}`,
+  ...trackedPhrases,
   typed: (event) => `marked as ${named(event.text('type.name')) || 'another type'}`,
   untyped: (event) => `no longer marked as ${named(event.text('type.name')) || 'a type'}`
 }

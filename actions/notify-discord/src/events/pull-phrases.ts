@@ -1,6 +1,7 @@
 import type { Facts } from '@tocsin/action-kit'
 import type { Tone } from '@tocsin/notifier'
 import { named, rowOf, words } from './phrases.ts'
+import { trackedPhrases } from './tracked.ts'
 
 /** `closed` says too little: a merge is what readers look for. */
 export const actionOf = (event: Facts): string =>
@@ -22,12 +23,7 @@ const phrases: Record<string, (event: Facts) => string> = {
   review_request_removed: (event) => `no longer needs a review from ${reviewerOf(event)}`,
   synchronize: (event) => (event.flag('pull_request.draft') ? 'draft updated' : 'updated'),
   edited: (event) => (event.has('changes.base') ? `now goes${into(event.text('pull_request.base.ref'))}` : retitled(event)),
-  labeled: (event) => `labelled ${labelOf(event)}`,
-  unlabeled: (event) => `lost the label ${labelOf(event)}`,
-  assigned: (event) => `assigned to ${event.maybe('assignee.login') ?? 'somebody'}`,
-  unassigned: (event) => `unassigned from ${event.maybe('assignee.login') ?? 'somebody'}`,
-  milestoned: (event) => `added to ${milestoneOf(event)}`,
-  demilestoned: (event) => `removed from ${milestoneOf(event)}`,
+  ...trackedPhrases,
   auto_merge_enabled: () => 'will merge when its checks pass',
   auto_merge_disabled: () => 'will not merge by itself any more',
   enqueued: () => 'added to the merge queue',
@@ -38,14 +34,12 @@ const into = (branch: string) => (branch ? ` into ${named(branch)}` : '')
 const reviewerOf = (event: Facts) => event.maybe('requested_reviewer.login') ?? (named(event.text('requested_team.name')) || 'a team')
 const because = (reason: string) => (reason ? ` (${named(words(reason).toLowerCase())})` : '')
 
-export const labelOf = (event: Facts): string => named(event.text('label.name')) || 'without a name'
 /** For routes: `bug, ui`. */
 export const labelsOf = (issue: Facts): string =>
   issue
     .list('labels')
     .map((label) => label.text('name'))
     .join(', ')
-export const milestoneOf = (event: Facts): string => named(event.text('milestone.title')) || 'a milestone'
 export const retitled = (event: Facts): string => (event.has('changes.title') ? 'retitled' : 'edited')
 
 /** Whose pull request it is, where somebody else does something to it. */

@@ -1,17 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError } from '../error.ts'
-import { parseConfig } from './parse.ts'
-
-function complaint(text: string): string {
-  try {
-    parseConfig(text, 'tocsin.yml')
-  } catch (error) {
-    if (error instanceof ActionError) return error.message
-    throw error
-  }
-  return 'no error'
-}
+import { complaint } from './complaint.fixture.ts'
 
 /** The lines about the file, without the heading and the fix that all messages share. */
 const problems = (text: string) => complaint(text).split('\n').slice(1, -1)

@@ -1,16 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ActionError } from '../error.ts'
-import { parseConfig } from './parse.ts'
-
-function complaint(text: string): string {
-  try {
-    parseConfig(text, 'tocsin.yml')
-  } catch (error) {
-    if (error instanceof ActionError) return error.message
-    throw error
-  }
-  return 'no error'
-}
+import { complaint } from './complaint.fixture.ts'
 
 const token = 'Zx9-qW_7kLmN0pQrStUvWxYz1234567890'
 const secrets: [what: string, secret: string][] = [

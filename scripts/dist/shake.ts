@@ -1,4 +1,5 @@
 import { minify } from 'terser'
+import { eager } from './eager.ts'
 
 /** A bundle without the code that nothing calls: ncc keeps all of a module. Names of functions stay, for stack traces. */
 export async function shake(code: string): Promise<string> {
@@ -10,5 +11,5 @@ export async function shake(code: string): Promise<string> {
     format: { semicolons: false }
   })
   if (!shaken) throw new Error('The bundle came out empty')
-  return `${shaken.trimEnd()}\n`
+  return `${eager(shaken).trimEnd()}\n`
 }

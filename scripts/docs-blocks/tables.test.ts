@@ -16,7 +16,7 @@ const sourceOf = (path: string): Promise<unknown> => import(pathToFileURL(join(r
 const action = 'actions/notify-discord/src'
 const { tellers } = (await sourceOf(`${action}/events/index.ts`)) as { tellers: object }
 const { variablesOf } = (await sourceOf(`${action}/variables.ts`)) as { variablesOf: (...given: readonly object[]) => object }
-const { rules } = (await sourceOf('packages/notifier/src/classify-rules.ts')) as {
+const { rules } = (await sourceOf('packages/notifier/src/classify/rules.ts')) as {
   rules: Record<string, readonly { id: string; severity: string }[]>
 }
 

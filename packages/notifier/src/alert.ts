@@ -1,5 +1,5 @@
 import type { Severity } from './severity.ts'
-import type { Text } from './text.ts'
+import type { Text } from './text/text.ts'
 
 export const statuses = ['firing', 'acknowledged', 'resolved', 'info'] as const
 export type Status = (typeof statuses)[number]

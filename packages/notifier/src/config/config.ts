@@ -1,9 +1,9 @@
 import type { LayoutName } from '../channels/discord/style.ts'
-import { defaultPolicy, type Policy } from '../classify-policy.ts'
+import { defaultPolicy, type Policy } from '../classify/policy.ts'
 import type { FailOn } from '../delivery/outcome.ts'
 import type { Mentions } from '../mention.ts'
 import type { ChannelConfig } from '../registry.ts'
-import type { Route } from '../route.ts'
+import type { Route } from '../route/route.ts'
 import { type SeverityTable, severityTable } from '../severity.ts'
 
 /** Which results are told. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { rules } from '../classify-rules.ts'
+import { rules } from '../classify/rules.ts'
 import { bySeverity, color, minutes, numberFrom, positive, section, severity, share, strict, words } from './fields.ts'
 
 const level = numberFrom(1, 10, 'must be a level from 1 to 10')

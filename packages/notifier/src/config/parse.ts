@@ -1,4 +1,4 @@
-import { policyOf } from '../classify-policy.ts'
+import { policyOf } from '../classify/policy.ts'
 import { ActionError } from '../error.ts'
 import { severityTable } from '../severity.ts'
 import type { Config } from './config.ts'

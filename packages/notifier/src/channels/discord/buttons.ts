@@ -1,5 +1,5 @@
 import type { Alert, Link } from '../../alert.ts'
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { componentLimits, readable } from './limits.ts'
 import { webUrl } from './link.ts'
 import { type ActionRow, type LinkButton, types } from './payload.ts'

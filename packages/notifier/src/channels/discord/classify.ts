@@ -1,6 +1,6 @@
 import type { Reason, Verdict } from '../../channel.ts'
 import type { HttpAnswer, HttpRequest } from '../../http.ts'
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { type Said, said } from './answer.ts'
 import { flatten } from './error-tree.ts'
 import { type Cure, cureOf } from './fixes.ts'

@@ -1,4 +1,4 @@
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 
 const tokens =
   /```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/g

@@ -1,6 +1,6 @@
 import type { Actor, Alert } from '../../alert.ts'
-import type { Text } from '../../text.ts'
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
+import type { Text } from '../../text/text.ts'
 import { fieldLines, framesOf } from './fields.ts'
 import { fit } from './fit.ts'
 import { componentLimits, layouts } from './limits.ts'

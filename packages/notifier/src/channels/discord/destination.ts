@@ -1,4 +1,4 @@
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { messageLimits } from './limits.ts'
 import { isBlank, plain } from './plain.ts'
 import type { DiscordStyle } from './style.ts'

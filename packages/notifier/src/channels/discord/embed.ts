@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10'
 import type { Actor, Alert } from '../../alert.ts'
 import type { SeverityTable } from '../../severity.ts'
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { fit } from './fit.ts'
 import { embedLimits } from './limits.ts'
 import { webUrl } from './link.ts'

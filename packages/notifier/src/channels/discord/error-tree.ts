@@ -1,4 +1,4 @@
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { plain } from './plain.ts'
 
 const limits = { depth: 12, lines: 10, line: 200 }

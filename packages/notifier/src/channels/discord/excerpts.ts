@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../alert.ts'
-import type { Span } from '../../text.ts'
+import type { Span } from '../../text/text.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank } from './plain.ts'
 

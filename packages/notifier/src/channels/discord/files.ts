@@ -1,4 +1,4 @@
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
 import { messageLimits } from './limits.ts'
 import { webUrl } from './link.ts'
 import type { Attachment } from './payload.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Text } from '../../text.ts'
+import type { Text } from '../../text/text.ts'
 import { toMarkdown } from './markdown.ts'
 import { text } from './testing/hostile.ts'
 import { read } from './testing/reader.ts'

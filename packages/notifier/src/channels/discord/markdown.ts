@@ -1,4 +1,4 @@
-import type { Span, Text } from '../../text.ts'
+import type { Span, Text } from '../../text/text.ts'
 import { clipMarkdown, closedEscape } from './clip-markdown.ts'
 import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'

@@ -1,4 +1,4 @@
-import { oneLine as asOneLine, clean } from '../../text-line.ts'
+import { oneLine as asOneLine, clean } from '../../text/line.ts'
 
 /** Untrusted text without control characters and without direction marks, overrides included. Keeps `\n`. */
 export const neutral = (text: string) =>

@@ -1,5 +1,5 @@
-import type { Text } from '../../text.ts'
-import { clip } from '../../text-clip.ts'
+import { clip } from '../../text/clip.ts'
+import type { Text } from '../../text/text.ts'
 import { messageLimits } from './limits.ts'
 import { webUrl } from './link.ts'
 import { isBlank, plain } from './plain.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Alert, Excerpt, Field } from '../../../alert.ts'
 import { sources, statuses, tones } from '../../../alert.ts'
 import { severities } from '../../../severity.ts'
-import type { Span, Text } from '../../../text.ts'
+import type { Span, Text } from '../../../text/text.ts'
 
 const pieces = [
   ...['@everyone', '@here', '<@1234>', '<@!1234>', '<@&1234>', '<#1234>', '</ban:1234>', '<id:guide>', '<t:1700000000:R>', '<a:x:1234>'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { prose } from './prose.ts'
 import { plain, type Span, type Text } from './text.ts'
-import { prose } from './text-prose.ts'
 
 const rows: [name: string, markdown: string, expected: Text][] = [
   ['nothing', '', []],

@@ -1,8 +1,8 @@
-import type { Policy } from './classify-policy.ts'
-import type { SignalKind, SignalOf } from './classify-signal.ts'
-import { count, percent } from './classify-words.ts'
-import type { Conclusion } from './conclusion.ts'
-import type { Severity } from './severity.ts'
+import type { Conclusion } from '../conclusion.ts'
+import type { Severity } from '../severity.ts'
+import type { Policy } from './policy.ts'
+import type { SignalKind, SignalOf } from './signal.ts'
+import { count, percent } from './words.ts'
 
 export interface Rule<S> {
   /** Stable: a config names it. */

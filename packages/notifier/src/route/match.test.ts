@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Alert } from './alert.ts'
-import { glob, type Match, matches } from './route-match.ts'
+import type { Alert } from '../alert.ts'
+import { glob, type Match, matches } from './match.ts'
 
 const alert: Pick<Alert, 'source' | 'severity' | 'status' | 'labels'> = {
   source: 'deploy',

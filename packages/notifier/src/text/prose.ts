@@ -1,7 +1,7 @@
+import { clip } from './clip.ts'
+import { inline, joined, restyled } from './inline.ts'
+import { clean } from './line.ts'
 import type { Span, Text } from './text.ts'
-import { clip } from './text-clip.ts'
-import { inline, joined, restyled } from './text-inline.ts'
-import { clean } from './text-line.ts'
 
 /** Longer bodies are cut: no channel shows as much. */
 const maxInput = 20_000

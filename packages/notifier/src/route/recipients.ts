@@ -1,6 +1,6 @@
-import type { Alert } from './alert.ts'
-import type { Config } from './config/config.ts'
-import { type ConfiguredOutlet, channelOutlets, inputOutlets, type Secrets } from './outlets.ts'
+import type { Alert } from '../alert.ts'
+import type { Config } from '../config/config.ts'
+import { type ConfiguredOutlet, channelOutlets, inputOutlets, type Secrets } from '../outlets.ts'
 import { route } from './route.ts'
 
 /** Where one alert goes, and how. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clean, oneLine, withoutTerminalCodes } from './text-line.ts'
+import { clean, oneLine, withoutTerminalCodes } from './line.ts'
 
 const lines: [text: string, expected: string][] = [
   ['  a  b  ', 'a b'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Source } from './alert.ts'
+import type { Source } from '../alert.ts'
+import type { Severity } from '../severity.ts'
 import { type Destination, type Route, route } from './route.ts'
-import type { Severity } from './severity.ts'
 
 const to = (to: readonly string[], rest: Partial<Route> = {}): Route => ({ match: {}, continue: false, to, ...rest })
 const alert = (source: Source, severity: Severity) => ({ source, severity, status: 'firing' as const, labels: {} })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clip, clipBytes } from './text-clip.ts'
+import { clip, clipBytes } from './clip.ts'
 
 const family = '👨‍👩‍👧‍👦'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Config, noConfig } from './config/config.ts'
-import { recipientsOf } from './route-recipients.ts'
+import { type Config, noConfig } from '../config/config.ts'
+import { recipientsOf } from './recipients.ts'
 
 const webhook = (id: number) => `https://discord.com/api/webhooks/${id}/token`
 const config: Config = {

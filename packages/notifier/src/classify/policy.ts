@@ -1,5 +1,5 @@
-import type { Ladder } from './classify-signal.ts'
-import type { Severity } from './severity.ts'
+import type { Severity } from '../severity.ts'
+import type { Ladder } from './signal.ts'
 
 /** The numbers that the rules compare with. Shares and rates are fractions of 1. */
 export interface Thresholds {

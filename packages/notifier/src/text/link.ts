@@ -1,6 +1,6 @@
+import { webUrl } from '../web-url.ts'
+import { oneLine } from './line.ts'
 import type { Span } from './text.ts'
-import { oneLine } from './text-line.ts'
-import { webUrl } from './web-url.ts'
 
 const maxUrl = 2048
 const maxLabel = 300

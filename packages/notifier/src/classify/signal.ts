@@ -1,5 +1,5 @@
-import type { Conclusion } from './conclusion.ts'
-import type { Severity } from './severity.ts'
+import type { Conclusion } from '../conclusion.ts'
+import type { Severity } from '../severity.ts'
 
 /** How many failures in a row, or hours of red, make a streak a P2, P1 and P0. */
 export interface Ladder {

@@ -1,5 +1,5 @@
-import type { Alert, Source, Status } from './alert.ts'
-import type { Severity } from './severity.ts'
+import type { Alert, Source, Status } from '../alert.ts'
+import type { Severity } from '../severity.ts'
 
 /** What an alert must be for a route to take it; a list means any of it, an absent matcher means anything. */
 export interface Match {

@@ -1,7 +1,7 @@
-import { defaultPolicy, type Policy } from './classify-policy.ts'
-import { type Rule, rules } from './classify-rules.ts'
-import type { Signal } from './classify-signal.ts'
-import type { Severity } from './severity.ts'
+import type { Severity } from '../severity.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
+import { type Rule, rules } from './rules.ts'
+import type { Signal } from './signal.ts'
 
 export interface Classification {
   severity: Severity

@@ -1,6 +1,6 @@
-import type { Alert } from './alert.ts'
-import { type Mentions, mentionsAt } from './mention.ts'
-import { type Match, matches } from './route-match.ts'
+import type { Alert } from '../alert.ts'
+import { type Mentions, mentionsAt } from '../mention.ts'
+import { type Match, matches } from './match.ts'
 
 export interface Route {
   match: Match

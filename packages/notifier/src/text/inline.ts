@@ -1,6 +1,6 @@
+import { decoded } from './entities.ts'
+import { bareLink, honestLink } from './link.ts'
 import type { Span } from './text.ts'
-import { decoded } from './text-entities.ts'
-import { bareLink, honestLink } from './text-link.ts'
 
 interface Found {
   spans: readonly Span[]

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { type Conclusion, conclusions } from '../conclusion.ts'
+import { type Severity, severities } from '../severity.ts'
 import { classify, ruleIds } from './classify.ts'
-import { policyOf } from './classify-policy.ts'
-import type { Signal } from './classify-signal.ts'
-import { type Conclusion, conclusions } from './conclusion.ts'
-import { type Severity, severities } from './severity.ts'
+import { policyOf } from './policy.ts'
+import type { Signal } from './signal.ts'
 
 type Row = [signal: Signal, severity: Severity, rule: string, reason: string]
 

@@ -7,5 +7,6 @@ export default {
   transform: {},
   coverageProvider: 'v8',
   maxWorkers: 2,
+  globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

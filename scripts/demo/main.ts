@@ -12,10 +12,7 @@ const story = whole.filter(({ example }) => !missingGit || example !== withLedge
 if (missingGit) console.log(`Without ${withLedger}: ${missingGit}.`)
 
 const stage = await setStage({ minutes: story.reduce((sum, { after = 7 }) => sum + after, 0) })
-const problems = [...(await playAll(stage)), ...verdict(stage)]
-const written = await writePages(stage)
-if (process.argv.includes('--picture')) console.log(await writePicture(stage))
-await stage.close()
+const { problems, written } = await perform(stage).finally(stage.close)
 
 const { github, discord } = stage
 console.log(['', ...written, ''].join('\n'))
@@ -25,6 +22,13 @@ console.log(
 if (problems.length > 0) {
   console.error(`\n${problems.length} went wrong:\n\n${problems.join('\n\n')}`)
   process.exitCode = 1
+}
+
+async function perform(on: Stage) {
+  const problems = [...(await playAll(on)), ...verdict(on)]
+  const written = await writePages(on)
+  if (process.argv.includes('--picture')) console.log(await writePicture(on))
+  return { problems, written }
 }
 
 async function playAll(on: Stage): Promise<string[]> {

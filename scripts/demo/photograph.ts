@@ -22,6 +22,11 @@ const quiet = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   '--hide-scrollbars',
   '--allow-file-access-from-files',
   '--virtual-time-budget=3000'
@@ -30,11 +35,15 @@ const quiet = [
 /** Takes a picture of the page as a browser draws it. Chromium's window is never narrower than 500 px; a frame is. */
 export async function photograph(page: string, frames: readonly Frame[], height: number, picture: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
-  writeFileSync(join(folder, 'frames.html'), framesHtml(page, frames, height))
-  const width = frames.reduce((sum, frame) => sum + visible(frame), 0)
+  const frame = join(folder, 'frames.html')
+  const width = frames.reduce((sum, each) => sum + visible(each), 0)
   const flags = [...quiet, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`]
-  await promisify(execFile)(browser, [...flags, String(pathToFileURL(join(folder, 'frames.html')))], { timeout: 60_000 })
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    writeFileSync(frame, framesHtml(page, frames, height))
+    await promisify(execFile)(browser, [...flags, String(pathToFileURL(frame))], { timeout: 60_000 })
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 const visible = ({ width, left = 0 }: Frame) => width - left

@@ -1,95 +1,109 @@
-import { choice, color, duration, flag, input, lines, sharedInputs, webLink, wholeNumber, yamlText } from '@tocsin/action-kit'
+import {
+  choice,
+  color,
+  duration,
+  flag,
+  input,
+  lines,
+  matching,
+  optional,
+  sharedInputs,
+  text,
+  type Values,
+  webLink,
+  wholeNumber,
+  yamlText
+} from '@tocsin/action-kit'
 import { failOns, layoutNames, severities, whens } from '@tocsin/notifier'
-import * as z from 'zod/mini'
 
-const text = () => z.optional(z.string())
-
-export const Inputs = z.object({
+export const Inputs = {
   ...sharedInputs({ failOn: 'none' }),
-  'fail-on': input(z.optional(choice(failOns)), {
+  'fail-on': input(optional(choice(failOns)), {
     description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`. Default: `none`.'
   }),
-  status: input(z.string(), {
+  status: input(text(), {
     description:
       'How it went: a conclusion such as `success` or `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before.',
     default: '${{ job.status }}'
   }),
-  event: input(z.string(), {
+  event: input(text(), {
     description:
       'What to tell: `auto`, `job` for the result of this job, or the name of a GitHub event such as `push`. `auto` tells a result for pushes, pull requests, schedules and dispatches, and the event for all others.',
     default: 'auto'
   }),
-  when: input(z.optional(choice(whens)), {
+  when: input(optional(choice(whens)), {
     description:
       'Send `always`, on `failure`, on `success`, on `change` against the previous run of the same workflow and branch, or on `recovery`. Default: `always`.'
   }),
-  title: input(text(), { description: 'Title in place of the one made for the event. A template, or one for each status.' }),
-  description: input(text(), { description: 'Markdown in place of the text made for the event. A template, or one for each status.' }),
-  content: input(text(), {
+  title: input(optional(text()), { description: 'Title in place of the one made for the event. A template, or one for each status.' }),
+  description: input(optional(text()), {
+    description: 'Markdown in place of the text made for the event. A template, or one for each status.'
+  }),
+  content: input(optional(text()), {
     description:
       'Markdown above the embed, or all of the message in the `text` layout. A template, or one for each status. It pings nobody.'
   }),
-  color: input(z.optional(color()), {
+  color: input(optional(color()), {
     description: 'Colour in place of the one for the status: `#e67e22`, `0xe67e22`, a number or a CSS name.'
   }),
-  url: input(z.optional(webLink()), { description: 'Where the title links to.' }),
-  fields: input(z.optional(yamlText()), {
+  url: input(optional(webLink()), { description: 'Where the title links to.' }),
+  fields: input(optional(yamlText()), {
     description: 'More fields as YAML: `Name: value`, or a list of `{ name, value, inline }`. Values are templates.'
   }),
-  buttons: input(z.optional(yamlText()), {
+  buttons: input(optional(yamlText()), {
     description: 'More link buttons as YAML: `Label: https://…`, such as a runbook or a dashboard.'
   }),
-  image: input(text(), { description: 'Image of the message: a URL, or the path of a file in the workspace.' }),
-  thumbnail: input(text(), {
+  image: input(optional(text()), { description: 'Image of the message: a URL, or the path of a file in the workspace.' }),
+  thumbnail: input(optional(text()), {
     description: 'Small image at the side of the message: a URL, or the path of a file in the workspace. Not shown in the `text` layout.'
   }),
-  footer: input(text(), {
+  footer: input(optional(text()), {
     description: 'Plain text in place of repository and run at the foot of the message. A template, or one for each status.'
   }),
   files: input(lines({ max: 10 }), {
     description: 'Files to attach, as paths or globs in the workspace, one per line. At most 10 files of 10 MiB.'
   }),
-  username: input(text(), { description: 'Name shown as the sender.' }),
-  'avatar-url': input(z.optional(webLink()), { description: 'Picture shown as the sender.' }),
-  mention: input(z.optional(yamlText()), {
+  username: input(optional(text()), { description: 'Name shown as the sender.' }),
+  'avatar-url': input(optional(webLink()), { description: 'Picture shown as the sender.' }),
+  mention: input(optional(yamlText()), {
     description:
       'Whom to ping: `@here`, `@everyone`, user ids or `role:<id>`, one per line, with every message; or as YAML for each severity (`P1: …`) or status (`failure: …`).'
   }),
-  'user-map': input(z.optional(yamlText()), {
+  'user-map': input(optional(yamlText()), {
     description:
       'GitHub login to Discord user id, as YAML. Those who have to act are pinged: who broke the build, the requested reviewer, the assignee.'
   }),
-  severity: input(z.optional(choice(severities)), { description: 'Severity in place of the one that the rules give.' }),
-  environment: input(text(), { description: 'Environment that the job deploys to; makes it a deploy message.' }),
-  version: input(text(), { description: 'Version that was built or deployed.' }),
-  layout: input(z.optional(choice(layoutNames)), {
+  severity: input(optional(choice(severities)), { description: 'Severity in place of the one that the rules give.' }),
+  environment: input(optional(text()), { description: 'Environment that the job deploys to; makes it a deploy message.' }),
+  version: input(optional(text()), { description: 'Version that was built or deployed.' }),
+  layout: input(optional(choice(layoutNames)), {
     description: "`embed`, Discord's newer `components` layout, or `text` for a plain message without an embed. Default: `embed`."
   }),
-  'thread-id': input(z.optional(z.string().check(z.regex(/^\d{1,25}$/, 'must be the id of a thread, in quotes'))), {
+  'thread-id': input(optional(matching(/^\d{1,25}$/, 'must be the id of a thread, in quotes')), {
     description: 'Post into this thread.'
   }),
-  'thread-name': input(text(), { description: 'Open a forum post with this title. A template.' }),
+  'thread-name': input(optional(text()), { description: 'Open a forum post with this title. A template.' }),
   tags: input(lines({ max: 5 }), { description: 'Ids of forum tags for the new post.' }),
-  key: input(text(), {
+  key: input(optional(text()), {
     description: 'Keep one message up to date: the first step with this key posts it, later ones edit it. A template. Needs `ledger`.'
   }),
-  'message-id': input(z.optional(z.string().check(z.regex(/^\d{1,25}$/, 'must be the id of a message, in quotes'))), {
+  'message-id': input(optional(matching(/^\d{1,25}$/, 'must be the id of a message, in quotes')), {
     description: 'Edit this message, as the output of an earlier step names it; a deleted one is posted again.'
   }),
-  ledger: input(z.string().check(z.regex(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>')), {
+  ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), {
     description: 'Where message ids and undelivered messages are kept: `none`, `branch` (needs `contents: write`) or `file:<folder>`.',
     default: 'none'
   }),
-  'data-branch': input(z.string(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
-  silent: input(z.optional(flag()), { description: 'Send without sound or push. Default: `false`.' }),
+  'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
+  silent: input(optional(flag()), { description: 'Send without sound or push. Default: `false`.' }),
   details: input(choice(['auto', 'always', 'never']), {
     description:
       'Look up failing jobs, steps and log lines: on failure (`auto`), `always` (also finds failures that `continue-on-error` hides) or `never`.',
     default: 'auto'
   }),
   'max-commits': input(wholeNumber({ min: 0, max: 20 }), { description: 'Commits listed in a push.', default: '5' }),
-  timeout: input(z.optional(duration({ min: '1s', max: '10m' })), {
+  timeout: input(optional(duration({ min: '1s', max: '10m' })), {
     description: 'Time for delivery, retries included. Default: 60s, and 180s at P0.'
   })
-})
-export type Inputs = z.output<typeof Inputs>
+}
+export type Inputs = Values<typeof Inputs>

@@ -1,23 +1,21 @@
 import { ActionError, parseYamlInput, splitList } from '@tocsin/action-kit'
-import { mentionOf, mentionsOf, type Severity, severities } from '@tocsin/notifier'
-import * as z from 'zod/mini'
-import { type StatusKey, statusKeys } from './per-status.ts'
+import { mentionOf, mentionsOf, type Severity } from '@tocsin/notifier'
+import type { StatusKey } from './per-status.ts'
 
 export interface Occasion {
   severity: Severity
   status: readonly StatusKey[]
 }
 
-const keys = [...severities, ...statusKeys] as const
 /** `role:1` and `user:1` are words. */
 const looksLikeMap = /^\s{0,20}[\w-]{1,40}:(?:\s|$)/
-const Words = z.union([z.string(), z.array(z.string())], 'must be a word such as "@here" or an id in quotes, or a list of them')
 
 /** Whom the `mention` input pings on this occasion. @throws {ActionError} naming the word that is no mention. */
 export async function mentioned(given: string | undefined, { severity, status }: Occasion): Promise<readonly string[]> {
   if (given === undefined) return []
   if (!looksLikeMap.test(given)) return splitList(given.replace(/^\s*- /gm, '').replaceAll(/["']/g, '')).map(known)
-  const map = await parseYamlInput('mention', given, z.partialRecord(z.enum(keys), Words))
+  const { MentionMap } = await import('./yaml-schemas.ts')
+  const map = await parseYamlInput('mention', given, MentionMap)
   const named = [severity, ...status].filter((key) => map[key] !== undefined)
   return (named.length > 0 ? named : ['default' as const]).flatMap((key) => map[key] ?? []).map(known)
 }
@@ -28,12 +26,10 @@ export async function people(
   given: string | undefined,
   users: Readonly<Record<string, string>>
 ): Promise<readonly string[]> {
-  const own = given === undefined ? {} : await parseYamlInput('user-map', given, z.record(z.string(), Id))
+  const own = given === undefined ? {} : await parseYamlInput('user-map', given, (await import('./yaml-schemas.ts')).UserMap)
   const lower = Object.fromEntries(Object.entries(own).map(([login, id]) => [login.toLowerCase(), id]))
   return mentionsOf(logins, { ...users, ...lower })
 }
-
-const Id = z.string('must be a Discord user id in quotes').check(z.regex(/^\d{1,25}$/, 'must be a Discord user id in quotes'))
 
 function known(word: string): string {
   const mention = mentionOf(word)

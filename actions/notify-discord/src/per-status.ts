@@ -1,6 +1,5 @@
 import { parseYamlInput } from '@tocsin/action-kit'
 import { conclusions } from '@tocsin/ci-history'
-import * as z from 'zod/mini'
 
 /** Keys of a map by status. `started` is while it runs, `recovered` a pass after a failure, `default` all others. */
 export const statusKeys = [...conclusions, 'started', 'recovered', 'default'] as const
@@ -11,7 +10,8 @@ const looksLikeMap = new RegExp(`^\\s{0,20}(?:${statusKeys.join('|')}):(?:\\s|$)
 /** One text for all, or the one for the status of a YAML map such as `failure: …`; absent when the map has none for it. */
 export async function textFor(name: string, given: string | undefined, status: readonly StatusKey[]): Promise<string | undefined> {
   if (given === undefined || !looksLikeMap.test(given)) return given
-  const texts = await parseYamlInput(name, given, z.partialRecord(z.enum(statusKeys), z.string()))
+  const { TextMap } = await import('./yaml-schemas.ts')
+  const texts = await parseYamlInput(name, given, TextMap)
   return [...status, 'default' as const]
     .map((key) => texts[key])
     .find((text) => text !== undefined)

@@ -6,7 +6,17 @@ export type { GitHubOptions } from './github/client.ts'
 export type { Exchange, ExchangeAnswer } from './github/exchange.ts'
 export { statusOf } from './github/failure.ts'
 export { type GitHub, github } from './github/github.ts'
-export { type InputFacts, type Inputs, input, isExpression, optionalTextField, textField } from './inputs/field.ts'
+export {
+  type Field,
+  type InputFacts,
+  type Inputs,
+  input,
+  isExpression,
+  optional,
+  type Reader,
+  required,
+  type Values
+} from './inputs/field.ts'
 export { issueText, oneOf } from './inputs/issue-text.ts'
 export { type Env, type InputPorts, inputVariable, readInputs } from './inputs/read.ts'
 export { type InputSection, inputsSection } from './inputs/section.ts'
@@ -14,8 +24,8 @@ export { sharedInputs } from './inputs/shared.ts'
 export { color, rgb } from './inputs/types/color.ts'
 export { duration, wholeNumber } from './inputs/types/numbers.ts'
 export { webhooks, webLink } from './inputs/types/web.ts'
-export { choice, flag, lines, splitList } from './inputs/types/words.ts'
-export { parseYamlInput, yamlText } from './inputs/types/yaml.ts'
+export { choice, flag, lines, matching, splitList, text, yamlText } from './inputs/types/words.ts'
+export { parseYamlInput } from './inputs/types/yaml.ts'
 export { main } from './main.ts'
 export { type Log, log } from './output/log.ts'
 export { codeBlock, codeSpan, escapeMarkdown, markdownLink } from './output/markdown.ts'

@@ -1,19 +1,18 @@
 import { expect, test } from '@jest/globals'
-import * as z from 'zod/mini'
-import { input, optionalTextField } from './field.ts'
+import { input, optional } from './field.ts'
 import { type InputPorts, inputVariable, readInputs } from './read.ts'
 import { sharedInputs } from './shared.ts'
 import { duration, wholeNumber } from './types/numbers.ts'
 import { webLink } from './types/web.ts'
-import { flag } from './types/words.ts'
+import { text } from './types/words.ts'
 
-const Inputs = z.object({
+const Inputs = {
   ...sharedInputs({ failOn: 'none' }),
   threshold: input(wholeNumber({ min: 1 }), { description: 'Failures in a row.', default: '3' }),
-  url: input(z.optional(webLink()), { description: 'Where the title leads.' }),
+  url: input(optional(webLink()), { description: 'Where the title leads.' }),
   timeout: input(duration({ min: '1s', max: '5m' }), { description: 'How long.', missing: 'give one such as 30s' }),
-  'two words': input(z.optional(z.string()), { description: 'A name with a space.' })
-})
+  'two words': input(optional(text()), { description: 'A name with a space.' })
+}
 
 function read(given: Record<string, string>) {
   const [warnings, secrets]: [string[], string[]] = [[], []]
@@ -84,18 +83,14 @@ test('an unknown input that is empty is nobody', () => {
   expect(warnings).toEqual([])
 })
 
-test('a rule across inputs is told in its own words', () => {
-  const schema = z
-    .object({ a: input(flag(), { description: 'A.', default: 'true' }), b: input(flag(), { description: 'B.', default: 'true' }) })
-    .check(z.refine(({ a, b }) => !(a && b), { error: 'a and b exclude each other' }))
-  expect(() => readInputs(schema, { env: {} })).toThrow('Invalid inputs:\n- a and b exclude each other\n')
-})
-
-test('one schema can serve two inputs with their own facts', () => {
-  const shared = optionalTextField((text) => text)
-  const schema = z.object({
-    a: input(shared, { description: 'A.', default: 'one' }),
-    b: input(shared, { description: 'B.', default: 'two' })
-  })
-  expect(readInputs(schema, { env: {} })).toEqual({ a: 'one', b: 'two' })
+test('a mistake of ours in a reader is no refusal', () => {
+  const broken = {
+    a: input(
+      () => {
+        throw new TypeError('a bug')
+      },
+      { description: 'A.' }
+    )
+  }
+  expect(() => readInputs(broken, { env: {} })).toThrow(TypeError)
 })

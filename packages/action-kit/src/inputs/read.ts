@@ -1,11 +1,9 @@
 import { nearest } from '@tocsin/notifier'
-import type * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { log } from '../output/log.ts'
 import { mask } from '../output/mask.ts'
 import { excerpt } from '../output/untrusted.ts'
-import { factsOf, type Inputs, isExpression } from './field.ts'
-import { issueText } from './issue-text.ts'
+import { type Field, type Inputs, isExpression, readField, type Values } from './field.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -17,18 +15,18 @@ export interface InputPorts {
 
 const runner: InputPorts = { env: process.env, warn: log.warning, mask }
 
-/** Reads `with:` values through the schema that also documents them. An empty value means unset. All problems come at once. */
-export function readInputs<S extends Inputs>(schema: S, ports: Partial<InputPorts> = {}): z.output<S> {
+/** Reads `with:` values through the fields that also document them. An empty value means unset. All problems come at once. */
+export function readInputs<I extends Inputs>(inputs: I, ports: Partial<InputPorts> = {}): Values<I> {
   const { env, warn, mask } = { ...runner, ...ports }
-  const names = Object.keys(schema.shape)
-  const raw = Object.fromEntries(names.map((name) => [name, rawValue(schema, name, env)]))
-  mask(names.flatMap((name) => (factsOf(schema, name)?.secret ? (raw[name] ?? []) : [])))
-  for (const line of strangers(names, env)) warn(line)
+  const given = Object.entries(inputs).map(([name, field]) => ({ name, field, text: textOf(name, field, env) }))
+  mask(given.flatMap(({ field, text }) => (field.secret ? (text ?? []) : [])))
+  for (const line of strangers(Object.keys(inputs), env)) warn(line)
 
-  const parsed = schema.safeParse(raw)
-  if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `- ${problemOf(schema, raw, issue)}`)
-  throw new ActionError(`Invalid inputs:\n${lines.join('\n')}`, { fix: 'Correct the `with:` block of this step.' })
+  const read = given.map((each) => ({ ...each, ...readField(each.field, each.text) }))
+  const problems = read.flatMap((each) => ('problem' in each ? [`- ${each.name}: ${problemOf(each)}`] : []))
+  if (problems.length > 0)
+    throw new ActionError(`Invalid inputs:\n${problems.join('\n')}`, { fix: 'Correct the `with:` block of this step.' })
+  return Object.fromEntries(read.map((each) => [each.name, 'value' in each ? each.value : undefined])) as Values<I>
 }
 
 /** The variable in which the runner hands over an input. */
@@ -36,20 +34,15 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-function rawValue(schema: Inputs, name: string, env: Env): string | undefined {
+function textOf(name: string, { default: fallback }: Field, env: Env): string | undefined {
   const given = env[inputVariable(name)]?.trim()
   if (given) return given
-  const fallback = factsOf(schema, name)?.default
   return fallback && !isExpression(fallback) ? fallback : undefined
 }
 
-function problemOf(schema: Inputs, raw: Record<string, string | undefined>, issue: z.core.$ZodIssue): string {
-  const name = String(issue.path[0] ?? '')
-  if (!(name in raw)) return issueText(issue)
-  const value = raw[name]
-  const { secret, missing } = factsOf(schema, name) ?? {}
-  if (value === undefined) return `${name}: is required${missing ? `; ${missing}` : ''}`
-  return `${name}: ${issueText(issue)}${secret ? '' : `, but got ${JSON.stringify(excerpt(value))}`}`
+function problemOf({ problem, field, text }: { problem: string; field: Field; text: string | undefined }): string {
+  if (text === undefined) return `${problem}${field.missing ? `; ${field.missing}` : ''}`
+  return `${problem}${field.secret ? '' : `, but got ${JSON.stringify(excerpt(text))}`}`
 }
 
 // The runner itself only warns of an unknown input, and not for a local action.

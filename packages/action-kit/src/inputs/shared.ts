@@ -1,8 +1,7 @@
 import { type FailOn, failOns } from '@tocsin/notifier'
-import * as z from 'zod/mini'
-import { input } from './field.ts'
+import { input, optional } from './field.ts'
 import { webhooks } from './types/web.ts'
-import { choice, flag } from './types/words.ts'
+import { choice, flag, text } from './types/words.ts'
 
 /** The inputs that every action has. Spread them into its schema; `fail-on` differs in its default. */
 export function sharedInputs({ failOn }: { failOn: FailOn }) {
@@ -11,10 +10,10 @@ export function sharedInputs({ failOn }: { failOn: FailOn }) {
       description: 'Discord webhook URL to send to. Several go one per line or separated by commas.',
       secret: true
     }),
-    config: input(z.optional(z.string()), {
+    config: input(optional(text()), {
       description: 'Path of the configuration file in the repository. Without it, `.github/tocsin.yml` is read if it is checked out.'
     }),
-    'github-token': input(z.optional(z.string()), {
+    'github-token': input(optional(text()), {
       description: "Token for GitHub's API. The README of each action names the permissions it needs.",
       default: '${{ github.token }}',
       secret: true

@@ -93,8 +93,7 @@ test('inputs and the event are read from the environment of the process', async 
     GITHUB_EVENT_PATH: '/nowhere'
   }
   const code = `
-    const z = await import('zod/mini')
-    const inputs = readInputs(z.object({ ...sharedInputs({ failOn: 'all' }), title: input(z.string(), { description: 'T.' }) }))
+    const inputs = readInputs({ ...sharedInputs({ failOn: 'all' }), title: input(kit.text(), { description: 'T.' }) })
     log.info(JSON.stringify([inputs, readContext().runUrl]))`
   expect(await runStep({ code, env })).toMatchInlineSnapshot(`
 "::warning::Unknown input "configs": did you mean "config"? It was ignored.

@@ -1,4 +1,4 @@
-import { textField } from '../field.ts'
+import { required } from '../field.ts'
 
 // The basic names of CSS, www.w3.org/TR/css-color-4/#named-colors, and those that people reach for in alerts.
 const names: Record<string, number> = {
@@ -36,7 +36,7 @@ const notations: readonly [RegExp, (digits: string) => number][] = [
 
 /** A colour as a number from 0 to 0xffffff. */
 export function color() {
-  return textField((text, refuse) => rgb(text) ?? refuse('must be a colour such as #e67e22, 0xe67e22, 15105570 or orange'))
+  return required((text, refuse) => rgb(text) ?? refuse('must be a colour such as #e67e22, 0xe67e22, 15105570 or orange'))
 }
 
 export function rgb(text: string): number | undefined {

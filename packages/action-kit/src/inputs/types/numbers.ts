@@ -1,5 +1,5 @@
 import { durationMs } from '@tocsin/notifier'
-import { textField } from '../field.ts'
+import { required } from '../field.ts'
 
 interface Bounds {
   min?: number
@@ -9,7 +9,7 @@ interface Bounds {
 /** A whole number in decimal digits. */
 export function wholeNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = {}) {
   const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`
-  return textField((text, refuse) => {
+  return required((text, refuse) => {
     const value = /^[+-]?\d{1,16}$/.test(text) ? Number(text) : Number.NaN
     return value >= min && value <= max ? value : refuse(`must be a whole number ${range}`)
   })
@@ -19,7 +19,7 @@ export function wholeNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds =
 export function duration({ min = '0s', max }: { min?: string; max?: string } = {}) {
   const [least, most] = [durationMs(min) ?? 0, max === undefined ? Number.POSITIVE_INFINITY : (durationMs(max) ?? 0)]
   const range = max === undefined ? (least > 0 ? `, at least ${min}` : '') : `, from ${min} to ${max}`
-  return textField((text, refuse) => {
+  return required((text, refuse) => {
     const value = durationMs(text)
     return value !== undefined && value >= least && value <= most ? value : refuse(`must be a duration such as 90s, 5m or 1h30m${range}`)
   })

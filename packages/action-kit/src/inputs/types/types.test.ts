@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import * as z from 'zod/mini'
-import { issueText } from '../issue-text.ts'
+import { type Reader, readField } from '../field.ts'
 import { color } from './color.ts'
 import { duration, wholeNumber } from './numbers.ts'
 import { webhooks, webLink } from './web.ts'
-import { choice, flag, lines } from './words.ts'
+import { choice, flag, lines, matching, text, yamlText } from './words.ts'
 
 const fields = {
   flag: flag(),
@@ -17,13 +16,16 @@ const fields = {
   long: duration({ min: '1s' }),
   link: webLink(),
   webhooks: webhooks({ max: 2 }),
-  color: color()
-} satisfies Record<string, z.ZodMiniType>
+  color: color(),
+  text: text(),
+  id: matching(/^\d{1,5}$/, 'must be an id'),
+  yaml: yamlText()
+} satisfies Record<string, Reader<unknown>>
 
 /** What the field says of a text: its value, or what is wrong with it. */
 function readAs(field: keyof typeof fields, text: string | undefined): unknown {
-  const parsed = z.safeParse(fields[field], text)
-  return parsed.success ? parsed.data : parsed.error.issues.map(issueText).join(', ')
+  const read = readField<unknown>({ read: fields[field] }, text)
+  return 'problem' in read ? read.problem : read.value
 }
 
 const good: [field: keyof typeof fields, text: string | undefined, value: unknown][] = [
@@ -56,13 +58,20 @@ const good: [field: keyof typeof fields, text: string | undefined, value: unknow
   ['color', '15105570', 0xe67e22],
   ['color', '#fa0', 0xffaa00],
   ['color', '0', 0],
-  ['color', 'Orange', 0xffa500]
+  ['color', 'Orange', 0xffa500],
+  ['text', 'as it is', 'as it is'],
+  ['id', '12345', '12345'],
+  ['yaml', 'a: 1', 'a: 1']
 ]
 test.each(good)('%s reads %j as %j', (field, text, value) => {
   expect(readAs(field, text)).toEqual(value)
 })
 
-const bad: [field: keyof typeof fields, text: string, problem: string][] = [
+const bad: [field: keyof typeof fields, text: string | undefined, problem: string][] = [
+  ['text', undefined, 'is required'],
+  ['flag', undefined, 'is required'],
+  ['id', '12x', 'must be an id'],
+  ['yaml', 'x'.repeat(70_000), 'must be at most 64 KiB of YAML'],
   ['flag', 'yes', 'must be true or false'],
   ['flag', 'constructor', 'must be true or false'],
   ['choice', 'some', 'must be one of none, any, all'],

@@ -1,28 +1,40 @@
-import * as z from 'zod/mini'
-import { optionalTextField, textField } from '../field.ts'
-import { oneOf } from '../issue-text.ts'
+import { type Reader, required } from '../field.ts'
 
 const booleans = new Map(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].map((word) => [word, word.toLowerCase() === 'true']))
+const longestYaml = 64 * 1024 // An input is an environment variable; nobody writes more by hand.
+
+/** Any text. */
+export const text = () => required((given) => given)
 
 /** A boolean of YAML 1.2. */
 export function flag() {
-  return textField((text, refuse) => booleans.get(text) ?? refuse('must be true or false'))
+  return required((given, refuse) => booleans.get(given) ?? refuse('must be true or false'))
 }
 
 /** One of a few words. */
-export function choice<const W extends readonly [string, ...string[]]>(words: W) {
-  return z.enum(words, { error: `must be ${oneOf(words)}` })
+export function choice<const W extends string>(words: readonly W[]) {
+  return required((given, refuse) => words.find((word) => word === given) ?? refuse(`must be one of ${words.join(', ')}`))
+}
+
+/** A text of one shape; `problem` says which, as in `must be the id of a message`. */
+export function matching(shape: RegExp, problem: string) {
+  return required((given, refuse) => (shape.test(given) ? given : refuse(problem)))
 }
 
 /** Values separated by commas or line breaks, without empty ones; none when unset. */
-export function lines({ max = 100 } = {}) {
-  return optionalTextField((text, refuse): readonly string[] => {
-    const values = splitList(text)
+export function lines({ max = 100 } = {}): Reader<readonly string[]> {
+  return (given = '', refuse) => {
+    const values = splitList(given)
     return values.length > max ? refuse(`must have at most ${max} entries`) : values
-  })
+  }
 }
 
-export function splitList(text: string): string[] {
-  const values = text.split(/[\n,]/).map((value) => value.trim())
+/** YAML. It stays text until `parseYamlInput`, so that only runs that use it load the parser. */
+export function yamlText() {
+  return required((given, refuse) => (given.length > longestYaml ? refuse(`must be at most ${longestYaml / 1024} KiB of YAML`) : given))
+}
+
+export function splitList(given: string): string[] {
+  const values = given.split(/[\n,]/).map((value) => value.trim())
   return values.filter((value) => value !== '')
 }

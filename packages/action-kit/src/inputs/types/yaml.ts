@@ -1,17 +1,11 @@
 import type { Document, LineCounter, Node } from 'yaml'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { ActionError } from '../../errors.ts'
 import { excerpt } from '../../output/untrusted.ts'
 import { issueText } from '../issue-text.ts'
 
-const longestText = 64 * 1024 // An input is an environment variable; nobody writes more by hand.
 const mostAliases = 100
 const mostProblems = 10
-
-/** YAML that a step writes into one input. It stays text until `parseYamlInput`, so that only runs that use it load the parser. */
-export function yamlText() {
-  return z.string().check(z.maxLength(longestText, `must be at most ${longestText / 1024} KiB of YAML`))
-}
 
 /** What the YAML of an input says, or one error with the line and column of every problem. */
 export async function parseYamlInput<S extends z.ZodMiniType>(name: string, text: string, schema: S): Promise<z.output<S>> {

@@ -4,7 +4,9 @@ export default {
   roots: ['<rootDir>/actions', '<rootDir>/packages', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {},
+  // GitHub's parser of workflows alone; everything else runs as it is, for Node strips the types.
+  transform: { '/@actions/workflow-parser/.*-schema\\.js$': '<rootDir>/scripts/jest/json-attribute.js' },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   coverageProvider: 'v8',
   maxWorkers: 2,
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',

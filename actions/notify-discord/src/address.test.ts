@@ -93,9 +93,9 @@ test('a footer with a variable that there is none of is told', async () => {
   ])
 })
 
-test('the same said again by the same step is the same transition, and anything else is another', async () => {
+test('in a ledger, the same said again by the same step is the same transition, and anything else is another', async () => {
   const transitionFor = async (inputs: Record<string, string>, attempt = '1') =>
-    (await bed(inputs, { context: contextOf('push', {}, { GITHUB_RUN_ATTEMPT: attempt }) })).sent[0]?.transition
+    (await bed({ ledger: 'branch', ...inputs }, { context: contextOf('push', {}, { GITHUB_RUN_ATTEMPT: attempt }) })).sent[0]?.transition
   expect(await transitionFor({})).toBe(await transitionFor({}))
   const others = [
     await transitionFor({}),
@@ -104,4 +104,8 @@ test('the same said again by the same step is the same transition, and anything 
     await transitionFor({}, '2')
   ]
   expect(new Set(others).size).toBe(4)
+})
+
+test('without a ledger a transition names the step and no more', async () => {
+  expect((await bed({ title: 'Any' })).sent[0]?.transition).toBe('500/1/test/__self')
 })

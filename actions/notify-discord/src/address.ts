@@ -21,7 +21,7 @@ export async function address(
   const look = await lookFor(message, files, inputs)
   const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status })
   const called = await people(subject.told.people ?? [], inputs['user-map'], config.users)
-  const transition = transitionName(alert, look, ports.context, ports.env)
+  const transition = transitionName(alert, look, inputs, ports.context, ports.env)
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, ports.env))
   return recipients.map((recipient, index) => ({
     outlet: recipient.outlet,

@@ -1,5 +1,5 @@
 import { ActionError, type Context } from '@tocsin/action-kit'
-import { type Documents, memoryReceipts, type Receipts, receiptsOver } from '@tocsin/notifier'
+import { type Documents, noReceipts, type Receipts, receiptsIn } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 
 export interface ReceiptStore {
@@ -15,9 +15,9 @@ type Asked = Pick<Inputs, 'ledger' | 'data-branch' | 'github-token' | 'dry-run'>
 /** The store that the `ledger` input names. A dry run sends nothing that would have to be kept. */
 export async function receiptsFor(inputs: Asked, context: Context): Promise<ReceiptStore> {
   const ledger = inputs['dry-run'] ? undefined : await ledgerFor(inputs, context)
-  if (!ledger) return { receipts: memoryReceipts(), durable: false, problem: () => undefined }
+  if (!ledger) return { receipts: noReceipts, durable: false, problem: () => undefined }
   const { documents, problem } = watched(ledger)
-  return { receipts: receiptsOver(documents), durable: true, problem }
+  return { receipts: await receiptsIn(documents), durable: true, problem }
 }
 
 async function ledgerFor(inputs: Asked, { serverUrl, repository, workspace }: Context) {

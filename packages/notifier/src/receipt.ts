@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number]
 
 /** What became of one transition of one alert on one configured channel. */
 export interface Receipt {
-  /** sha256 of alert key, transition, channel and level: the identity of the effect. */
+  /** Alert key, transition, channel and level as JSON: the identity of the effect. */
   id: string
   alertKey: string
   /** Changes when there is something new to tell: status, severity, attempt … */

@@ -1,5 +1,3 @@
-import { sha256 } from './sha256.ts'
-
 export interface Identity {
   alertKey: string
   transition: string
@@ -7,7 +5,6 @@ export interface Identity {
   level?: string | number
 }
 
-/** The identity of an effect: hex sha256. JSON keeps `a|b` + `c` apart from `a` + `b|c`. */
-export function receiptId({ alertKey, transition, channel, level = '' }: Identity): string {
-  return sha256(JSON.stringify([alertKey, transition, channel, String(level)]))
-}
+/** The identity of an effect. JSON keeps `a|b` + `c` apart from `a` + `b|c`. */
+export const receiptId = ({ alertKey, transition, channel, level = '' }: Identity): string =>
+  JSON.stringify([alertKey, transition, channel, String(level)])

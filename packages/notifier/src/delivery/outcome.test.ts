@@ -46,9 +46,9 @@ test('the output is one line of JSON with every field a workflow may read', () =
     ])
   ).toBe(
     '[' +
-      '{"channel":"alerts","outcome":"delivered","alertKey":"ci/main","transition":"firing","id":"id",' +
+      '{"channel":"alerts","outcome":"delivered","alertKey":"ci/main","transition":"firing",' +
       '"remote":{"id":"7","channel":"8","url":"https://discord.com/channels/1/8/7"},"attempts":1,"at":"2026-01-05T09:00:00.000Z"},' +
-      '{"channel":"pager","outcome":"lost","alertKey":"ci/main","transition":"firing","id":"id",' +
+      '{"channel":"pager","outcome":"lost","alertKey":"ci/main","transition":"firing",' +
       '"reason":"auth","detail":"a\\nb","fix":"c","attempts":1,"at":"2026-01-05T09:00:00.000Z"}' +
       ']'
   )

@@ -15,12 +15,11 @@ export const isMissed = ({ outcome }: Receipt): boolean => outcome === 'pending'
 /** The output `delivered`: a JSON array on one line, each receipt with its fields in a fixed order. */
 export function receiptsJson(receipts: readonly Receipt[]): string {
   return JSON.stringify(
-    receipts.map(({ channel, outcome, alertKey, transition, id, remote, reason, detail, fix, attempts, at }) => ({
+    receipts.map(({ channel, outcome, alertKey, transition, remote, reason, detail, fix, attempts, at }) => ({
       channel,
       outcome,
       alertKey,
       transition,
-      id,
       remote,
       reason,
       detail,

@@ -1,5 +1,6 @@
 import type { Receipts } from '../receipt.ts'
-import { type Documents, receiptsOver } from './over.ts'
+import type { Documents } from './documents.ts'
+import { receiptsOver } from './over.ts'
 
 /** Receipts that end with the process. */
 export const memoryReceipts = (): Receipts => receiptsOver(memoryDocuments())

@@ -1,14 +1,7 @@
 import { sha256 } from '../delivery/sha256.ts'
 import type { Claim, Receipts } from '../receipt.ts'
 import { type Book, bookOf, claim, newest, put, settle } from './book.ts'
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
-
-/** Documents with compare-and-swap. `update` may apply `fn` several times; the last application is the one that holds. */
-export interface Documents {
-  read(key: string): Promise<unknown>
-  update(key: string, fn: (current: unknown) => Json): Promise<unknown>
-}
+import type { Documents, Json } from './documents.ts'
 
 /** Receipts in one document for each channel. A message costs three exchanges with it: look for pending ones, claim, settle. */
 export function receiptsOver(documents: Documents): Receipts {

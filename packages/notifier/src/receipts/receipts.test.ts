@@ -1,28 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { alert } from '../delivery/bed.fixture.ts'
 import type { Receipt, Receipts } from '../receipt.ts'
 import { bookOf, settle } from './book.ts'
-import { fileReceipts } from './file.ts'
+import { type Documents, receiptsIn } from './documents.ts'
 import { memoryDocuments, memoryReceipts } from './memory.ts'
-import { bookKey, type Documents, receiptsOver } from './over.ts'
-
-const folders: string[] = []
-afterEach(async () => {
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })))
-})
-
-async function folder(): Promise<string> {
-  const made = await mkdtemp(join(tmpdir(), 'receipts-'))
-  folders.push(made)
-  return made
-}
-
-const noReport = (problem: string) => {
-  throw new Error(problem)
-}
+import { noReceipts } from './none.ts'
+import { bookKey, receiptsOver } from './over.ts'
 
 /** Applies every change twice and throws the first away, as a store does when another writer was faster. */
 function contested(documents: Documents): Documents {
@@ -37,8 +20,7 @@ function contested(documents: Documents): Documents {
 
 const stores: [name: string, open: () => Promise<Receipts>][] = [
   ['memory', async () => memoryReceipts()],
-  ['file', async () => fileReceipts(await folder(), noReport)],
-  ['a contested ledger', async () => receiptsOver(contested(memoryDocuments()))]
+  ['a contested ledger', () => receiptsIn(contested(memoryDocuments()))]
 ]
 
 const receipt = (changes: Partial<Receipt> = {}): Receipt => ({
@@ -153,6 +135,12 @@ test.each(stores)('%s: a claim names the message to edit', async (_, open) => {
   await receipts.save(receipt({ id: 'earlier', remote: { id: '7' } }))
 
   expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine', remote: { id: '7' } })
+})
+
+test('without a ledger every transition is new, and nothing stays behind', async () => {
+  await noReceipts.save(receipt({ outcome: 'pending', remote: { id: '7' } }), content)
+  expect([await noReceipts.find('ci/main', 'alerts'), await noReceipts.pending('alerts')]).toEqual([undefined, []])
+  expect(await noReceipts.claim(receipt(), content, lease)).toEqual({ kind: 'mine' })
 })
 
 /** What is left of receipts settled one after the other. */

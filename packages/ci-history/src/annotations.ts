@@ -1,4 +1,4 @@
-import { cleanText } from './log/clean.ts'
+import { clean } from '@tocsin/notifier'
 import type { Annotation } from './model.ts'
 
 const saysNothing = /^Process completed with exit code \d+\.$/
@@ -7,7 +7,7 @@ const limitExceeded = /exceeded the maximum execution time of (\d{1,6}) minutes/
 
 /** What a reader needs of a job's annotations: failures first, no repetition, no bare exit code where something better is known. */
 export function usefulAnnotations(annotations: readonly Annotation[]): Annotation[] {
-  const cleaned = annotations.map(clean).filter(({ level, message }) => message !== '' && !(level !== 'failure' && nags.test(message)))
+  const cleaned = annotations.map(readable).filter(({ level, message }) => message !== '' && !(level !== 'failure' && nags.test(message)))
   const telling = cleaned.filter(({ message }) => !saysNothing.test(message))
   const kept = telling.some(({ level }) => level === 'failure') ? telling : cleaned
   return [...new Map(kept.map((one) => [`${one.path}:${one.line}:${one.message}`, one])).values()].toSorted(byLevel)
@@ -19,10 +19,10 @@ export function exceededMinutes(annotations: readonly Annotation[]): number | un
   return found === undefined ? undefined : Number(found)
 }
 
-const clean = (annotation: Annotation): Annotation => ({
+const readable = (annotation: Annotation): Annotation => ({
   ...annotation,
-  message: cleanText(annotation.message).trim(),
-  ...(annotation.title === undefined ? {} : { title: cleanText(annotation.title).trim() })
+  message: clean(annotation.message).trim(),
+  ...(annotation.title === undefined ? {} : { title: clean(annotation.title).trim() })
 })
 
 const rank: Record<Annotation['level'], number> = { failure: 0, warning: 1, notice: 2 }

@@ -1,7 +1,6 @@
 export * from './annotations.ts'
 export * from './conclusions.ts'
 export * from './failures.ts'
-export * from './log/clean.ts'
 export * from './log/excerpt.ts'
 export * from './log/failing-lines.ts'
 export * from './matrix.ts'

@@ -1,6 +1,7 @@
+import { visible } from '@tocsin/notifier'
 import { commandLine, type Place } from './command.ts'
 import { writeOut } from './stdout.ts'
-import { clean, printable } from './untrusted.ts'
+import { printable } from './untrusted.ts'
 
 /** The step's log. Every text may be untrusted: it can neither start a workflow command nor draw on the terminal. */
 export interface Log {
@@ -15,13 +16,13 @@ export interface Log {
 }
 
 export const log: Log = {
-  debug: (message) => writeOut(commandLine('debug', clean(message))),
+  debug: (message) => writeOut(commandLine('debug', visible(message))),
   info: (message) => writeOut(`${printable(message)}\n`),
-  notice: (message, place) => writeOut(commandLine('notice', clean(message), place)),
-  warning: (message, place) => writeOut(commandLine('warning', clean(message), place)),
-  error: (message, place) => writeOut(commandLine('error', clean(message), place)),
+  notice: (message, place) => writeOut(commandLine('notice', visible(message), place)),
+  warning: (message, place) => writeOut(commandLine('warning', visible(message), place)),
+  error: (message, place) => writeOut(commandLine('error', visible(message), place)),
   async group(title, work) {
-    writeOut(commandLine('group', clean(title)))
+    writeOut(commandLine('group', visible(title)))
     try {
       return await work()
     } finally {

@@ -1,9 +1,8 @@
-import { webUrl } from '@tocsin/notifier'
-import { clean } from './untrusted.ts'
+import { visible, webUrl } from '@tocsin/notifier'
 
 /** Untrusted text as one line of GitHub Markdown: no markup, HTML, mention or reference survives in it. */
 export function escapeMarkdown(text: string): string {
-  return clean(text)
+  return visible(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replaceAll('&', '&amp;')
@@ -20,7 +19,7 @@ export function codeSpan(text: string): string {
 
 /** Untrusted lines in a fenced block that they cannot close. */
 export function codeBlock(text: string, language = ''): string {
-  const body = clean(text)
+  const body = visible(text)
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1))
   return `${fence}${/^[\w+-]*$/.test(language) ? language : ''}\n${body.replace(/\n*$/, '')}\n${fence}`
 }

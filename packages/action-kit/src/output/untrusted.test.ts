@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clean, excerpt, printable } from './untrusted.ts'
+import { excerpt, printable } from './untrusted.ts'
 
 const rows: [name: string, text: string, expected: string][] = [
   ['plain text', 'std::vector and a ## heading', 'std::vector and a ## heading'],
@@ -59,10 +59,6 @@ test('no line of it is a command to the runner', () => {
       return lines.every((line) => !line.trimStart().startsWith('::') && !line.includes('##['))
     })
   )
-})
-
-test('cleaning twice changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => clean(clean(text)) === clean(text)))
 })
 
 test('a flood of escapes takes no more than linear time', () => {

@@ -1,5 +1,6 @@
-import { afterReturns, cleanText, splitTimestamp } from './clean.ts'
+import { clean } from '@tocsin/notifier'
 import { maskTokens } from './mask.ts'
+import { afterReturns, splitTimestamp } from './raw-line.ts'
 
 /** A line of a log as a reader sees it, and what the runner says about it. */
 export interface LogLine {
@@ -61,9 +62,12 @@ function countBreaks(log: string, from: number, to: number): number {
   return count
 }
 
+/** A separator that is no line break to the log is a space in it; tabs and the indentation stay. */
+const oneLine = (text: string) => clean(text).replaceAll('\n', ' ')
+
 function logLine(raw: string, line: number): LogLine {
   const { time, rest } = splitTimestamp(raw)
-  const text = maskTokens(cleanText(afterReturns(rest)))
+  const text = maskTokens(oneLine(afterReturns(rest)))
   const [prefix = '', hash, colons] = marked.exec(text) ?? []
   const mark = hash ?? colons
   return {

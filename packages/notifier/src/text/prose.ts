@@ -1,6 +1,6 @@
+import { clean } from './clean.ts'
 import { clip } from './clip.ts'
 import { inline, joined, restyled } from './inline.ts'
-import { clean } from './line.ts'
 import type { Span, Text } from './text.ts'
 
 /** Longer bodies are cut: no channel shows as much. */

@@ -1,4 +1,5 @@
-import { breakMassMentions, neutral, oneLine } from './plain.ts'
+import { oneLine } from '../../text/clean.ts'
+import { breakMassMentions, neutral } from './plain.ts'
 
 // Backticks in a row would end a block, `](` the label of a link before the code; a user is looked for in raw text.
 const breakers = /`(?=`)|\](?=\()|<(?=@)/g

@@ -1,4 +1,5 @@
-import { breakMassMentions, neutral, oneLine } from './plain.ts'
+import { oneLine } from '../../text/clean.ts'
+import { breakMassMentions, neutral } from './plain.ts'
 
 const inline = /[\\*_~|`[\]<]/g
 // A `]` in front of a `(` ends the label of an earlier link, escaped or not.

@@ -1,7 +1,8 @@
 import type { Field } from '../../alert.ts'
+import { oneLine } from '../../text/clean.ts'
 import { embedLimits } from './limits.ts'
 import { toMarkdown } from './markdown.ts'
-import { isBlank, oneLine } from './plain.ts'
+import { isBlank } from './plain.ts'
 import { largest } from './shrink.ts'
 
 export interface DrawnField {

@@ -1,7 +1,6 @@
 import { webUrl as anyWebUrl } from '../../web-url.ts'
 import { escapeLine } from './escape.ts'
 import { messageLimits } from './limits.ts'
-import { oneLine } from './plain.ts'
 
 /** A URL that a reader may be sent to and that fits. */
 export function webUrl(text: string | undefined, limit: number = messageLimits.url): string | undefined {
@@ -12,11 +11,11 @@ export function webUrl(text: string | undefined, limit: number = messageLimits.u
 /** A masked link; only its label where the URL is no good. */
 export function maskedLink(label: string, href: string): string {
   const target = linkTarget(href)
-  return target ? `[${escapeLine(linkLabel(label)) || 'link'}](${target})` : escapeLine(label)
+  return target ? `[${linkLabel(label) || 'link'}](${target})` : escapeLine(label)
 }
 
 /** Discord takes neither lone square brackets nor anything like a URL in a label, and would show the whole link as text. */
-const linkLabel = (label: string) => oneLine(label).replaceAll('[', '(').replaceAll(']', ')').replaceAll('://', ':/\u200b/')
+const linkLabel = (label: string) => escapeLine(label.replaceAll('[', '(').replaceAll(']', ')')).replaceAll(':\\//', ':/\u200b/')
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
 function linkTarget(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Alert } from '@tocsin/notifier'
+import { type Alert, redactor } from '@tocsin/notifier'
+import fc from 'fast-check'
 import { redactAlert, redactDeep } from './redact.ts'
 
 const redact = (text: string) => text.replaceAll('s3cret', '***')
@@ -46,4 +47,26 @@ test('all that a reader sees of an alert is redacted; its identity is not', () =
     actor: { name: '***' },
     context: '***'
   })
+})
+
+test('texts redacted together come out as each would alone, whatever strangers write', () => {
+  const hide = redactor(['s3cret-token', 'two words'])
+  const piece = fc.constantFrom(
+    's3cret-token',
+    's3cret',
+    '-token',
+    'two',
+    ' words',
+    '\n',
+    '\0',
+    'https://',
+    'a@b',
+    '?token=',
+    'bearer ',
+    'x'.repeat(20)
+  )
+  const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 8 }), (texts) => expect(redactDeep({ texts }, hide)).toEqual({ texts: texts.map(hide) }))
+  )
 })

@@ -1,16 +1,37 @@
 import type { Alert } from '@tocsin/notifier'
 import { given } from './events/phrases.ts'
 
+type Redact = (text: string) => string
+
 /** Plain data with every string in it redacted. */
-export function redactDeep<T>(value: T, redact: (text: string) => string): T {
-  if (typeof value === 'string') return redact(value) as T
-  if (Array.isArray(value)) return value.map((each) => redactDeep(each, redact)) as T
+export function redactDeep<T>(value: T, redact: Redact): T {
+  const texts: string[] = []
+  mapTexts(value, (text) => {
+    texts.push(text)
+    return text
+  })
+  const redacted = redactAll(texts, redact).values()
+  return mapTexts(value, () => redacted.next().value ?? '')
+}
+
+function mapTexts<T>(value: T, map: (text: string) => string): T {
+  if (typeof value === 'string') return map(value) as T
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, map)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, redactDeep(each, redact)])) as T
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, map)])) as T
+}
+
+/** No secret reaches over a line break, and a text that holds the mark is redacted alone. */
+const mark = '\0'
+const seam = `\n${mark}\n`
+
+/** All in one go: dozens of patterns over dozens of texts cost 2 ms of start-up. */
+function redactAll(texts: readonly string[], redact: Redact): readonly string[] {
+  return texts.length === 0 || texts.some((text) => text.includes(mark)) ? texts.map(redact) : redact(texts.join(seam)).split(seam)
 }
 
 /** Redacts all that a reader sees. An event may hold what the runner would mask in a log, such as a token pasted into a title. */
-export function redactAlert(alert: Alert, redact: (text: string) => string): Alert {
+export function redactAlert(alert: Alert, redact: Redact): Alert {
   const { title, url, summary, fields, links, excerpts, actor, context } = alert
   const shown = { title, summary, fields, links, excerpts, ...given<Alert>({ url, actor, context }) }
   return { ...alert, ...redactDeep(shown, redact) }

@@ -21,7 +21,6 @@ import {
   loadConfig,
   noConfig,
   parseWebhook,
-  redactor,
   systemClock,
   transportOver
 } from '@tocsin/notifier'
@@ -35,14 +34,13 @@ const patienceMs = 20_000
 
 /** Wires the effects of one step: the runner, GitHub, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
+  maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const http = transportOver(exchange)
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
-  const hideWebhooks = once(() => redactor(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook)))))
-  const hide = (text: string) => hideWebhooks()(redact(text))
 
   await run(inputs, {
     context,
@@ -66,7 +64,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
       return { receipts, problem: store.problem() }
     },
     guildOf: (webhook) => guildOf(webhook, http, signal),
-    redact: hide,
+    redact,
     output: setOutput,
     summary,
     notice: log.notice,

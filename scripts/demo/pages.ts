@@ -44,7 +44,7 @@ export async function writePicture(stage: Stage): Promise<string> {
   mkdirSync(dirname(picture), { recursive: true })
   const withoutSidebar = { width: 870, left: 240, top: 44 }
   const frames = columns.map(({ name }) => ({ channel: name, ...withoutSidebar }))
-  await photograph(page, frames, 815, picture)
+  await photograph(page, frames, 790, picture)
   return shown(picture)
 }
 

@@ -72,6 +72,10 @@ test('a forum post stands under its thread and tags', () => {
   )
 })
 
+test('a channel without messages says so', () => {
+  expect(channel('announcements')).toContain('<p class="empty">No messages yet.</p>')
+})
+
 test('a deleted message is told from the others', () => {
   expect(channel('deploys')).toMatch(
     /<discord-message [^>]*class="deleted"[^>]*>Deploying …<div slot="thread" class="note">This message was deleted\./
@@ -89,8 +93,17 @@ test('every colour has its rule', () => {
 
 // Chromium's window is never narrower than 500 px; a frame is.
 const phone = (url: string) => `<!doctype html><iframe width="390" height="800" src="${url}"></iframe><script>
-onload = () => { const { documentElement: it } = document.querySelector('iframe').contentDocument; const drawn = [...it.querySelectorAll('section:not([hidden]) discord-message')].filter((one) => one.shadowRoot?.querySelector('time'))
-  document.body.dataset.seen = it.scrollWidth + ' px, ' + drawn.length + ' drawn' }
+onload = () => {
+  const { documentElement: it } = document.querySelector('iframe').contentDocument
+  const drawn = [...it.querySelectorAll('section:not([hidden]) discord-message')].filter((one) => one.shadowRoot?.querySelector('time'))
+  const box = (one) => one.getBoundingClientRect()
+  const tabs = [...it.querySelectorAll('nav a')].filter((one) => box(one).right <= 390)
+  const out = [...it.querySelectorAll('section:not([hidden]) discord-code')].filter((one) => {
+    const [code, around] = [box(one.shadowRoot.querySelector('code')), box(one.parentElement)]
+    return code.left < around.left || code.right > around.right
+  })
+  document.body.dataset.seen = [it.scrollWidth + ' px', drawn.length + ' drawn', tabs.length + ' tabs', out.length + ' sticking out'].join(', ')
+}
 </script>`
 
 if (noBrowser) console.info(`Skipping the look at the page: ${noBrowser}`)
@@ -115,12 +128,12 @@ inBrowser.each([
   ['alerts', 2],
   ['crashes', 2]
 ])(
-  'on a phone %s is as wide as the phone and draws its %d messages',
+  'on a phone %s is as wide as the phone, draws its %d messages and shows every tab',
   async (name, count) => {
     const file = join(state.folder, `phone-${name}.html`)
     await writeFile(file, phone(`page.html#channel-${name}`))
     const { dom } = await look(String(pathToFileURL(file)))
-    expect(/data-seen="([^"]+)"/.exec(dom)?.[1]).toBe(`390 px, ${count} drawn`)
+    expect(/data-seen="([^"]+)"/.exec(dom)?.[1]).toBe(`390 px, ${count} drawn, 5 tabs, 0 sticking out`)
   },
   patience
 )

@@ -122,7 +122,7 @@ export async function samplePage(): Promise<Page> {
   await sim.close()
   return {
     title: 'octo/app',
-    channels: page,
+    channels: [...page, { name: 'announcements', messages: [] }],
     now: at + 3_600_000,
     names: { users: { 1: 'ada' }, roles: { 7: 'oncall' }, channels: { 9: 'general' } }
   }

@@ -34,7 +34,7 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .embed-title{font-size:16px;font-weight:600;color:#f2f3f5;margin-top:8px;line-height:1.375}
 .embed-description{margin-top:8px;line-height:1.3;white-space:normal}
 .embed-image,.picture{max-width:min(400px,100%);max-height:300px;border-radius:4px;margin-top:16px;display:block}
-.embed-footer{font-size:12px;color:#dbdee1}
+.embed-footer{font-size:12px;line-height:16px;color:#dbdee1}
 .embed-footer img{width:20px;height:20px;border-radius:50%;margin-right:8px}
 .fields{display:grid;grid-template-columns:repeat(12,1fr);gap:8px;margin-top:8px;line-height:1.3}
 .field{grid-column:1/13;min-width:0;overflow-wrap:anywhere}
@@ -60,7 +60,9 @@ ul,ol{margin:4px 0;padding-left:20px}
 @media(max-width:600px){
 body{flex-direction:column}
 nav{width:auto;height:auto;z-index:3}
-.channels{flex-direction:row;overflow-x:auto;padding:4px 8px 8px}
+.channels{flex-flow:row wrap;padding:4px 8px}
+nav a{font-size:14px;padding:6px;gap:4px}
+.hash{display:none}
 section>header{position:static;flex-direction:column;gap:2px}
 .field.inline{grid-column:1/13}
 .thread{margin:12px 4px}

@@ -29,6 +29,17 @@ test('the YAML parser and the client are loaded when they are asked for', async 
     await kit.parseYamlInput('fields', 'a: 1', (await import('zod/mini')).unknown())
     await kit.github({ token: 't', context: readContext(), exchange: async () => ({ status: 200, headers: {}, body: new Uint8Array() }) })`
   expect(
-    await loadedBy(client, /[\\/]@octokit[\\/]rest[\\/].*index\.js|[\\/]yaml[\\/]dist[\\/]index\.js|NativeModule (?:http|https|tls)$/)
+    await loadedBy(client, /[\\/]@octokit[\\/]core[\\/].*index\.js|[\\/]yaml[\\/]dist[\\/]index\.js|NativeModule (?:http|https|tls)$/)
   ).toBe('index.js\nindex.js\nexit 0')
+})
+
+const asking = (route: string) => `${most}
+  const exchange = async () => ({ status: 200, headers: {}, body: new Uint8Array() })
+  const client = await kit.github({ token: 't', context: readContext(), exchange })
+  await client.request('${route}')`
+
+test('the scheduler of the plugins is loaded for a write, not for a read that succeeds', async () => {
+  const scheduler = /[\\/]bottleneck[\\/].*\.js$/
+  expect(await loadedBy(asking('GET /meta'), scheduler)).not.toContain('light.js')
+  expect(await loadedBy(asking('POST /markdown'), scheduler)).toContain('light.js')
 })

@@ -6,9 +6,9 @@ const repo = { owner: 'octo', repo: 'app' }
 
 test('a call carries the token, our name and the GHES base path', async () => {
   await using server = await serverThat({ body: { id: 7 } })
-  const { rest } = await clientFor(`${server.origin}/api/v3`)
+  const { request } = await clientFor(`${server.origin}/api/v3`)
 
-  const { data } = await rest.actions.getWorkflowRun({ ...repo, run_id: 7 })
+  const { data } = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })
 
   expect(data.id).toBe(7)
   expect(server.seen).toMatchObject([
@@ -33,9 +33,9 @@ test('every page is read, at a GHES base path too', async () => {
     }),
     page(2)
   )
-  const { rest, paginate } = await clientFor(`${server.origin}/api/v3`)
+  const { paginate } = await clientFor(`${server.origin}/api/v3`)
 
-  const jobs = await paginate(rest.actions.listJobsForWorkflowRun, { ...repo, run_id: 7, per_page: 100 })
+  const jobs = await paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', { ...repo, run_id: 7, per_page: 100 })
 
   expect(jobs.map(({ id }) => id)).toEqual([1, 2])
   expect(server.seen.map(({ url }) => url)).toEqual([
@@ -56,9 +56,9 @@ const refusals: [name: string, status: number, headers: Record<string, string>][
 ]
 test.each(refusals)('waits as long as it is told to: %s', async (_, status, headers) => {
   await using server = await serverThat({ status, headers, body: { message: 'not now' } }, { body: { id: 7 } })
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  await rest.actions.getWorkflowRun({ ...repo, run_id: 7 })
+  await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })
 
   const [first, second] = server.seen.map(({ at }) => at)
   expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(status === 403 && !headers['retry-after'] ? 20 : 49)
@@ -66,9 +66,9 @@ test.each(refusals)('waits as long as it is told to: %s', async (_, status, head
 
 test('a read is tried four times when the server fails', async () => {
   await using server = await serverThat({ status: 502, body: 'Bad Gateway' })
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  expect(await messageOf(rest.actions.getWorkflowRun({ ...repo, run_id: 7 }))).toMatchInlineSnapshot(`
+  expect(await messageOf(request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 }))).toMatchInlineSnapshot(`
 "ActionError: <host> answered 502 to GET /repos/octo/app/actions/runs/7: Bad Gateway
 → Run the workflow again later; www.githubstatus.com lists outages."
 `)
@@ -77,9 +77,9 @@ test('a read is tried four times when the server fails', async () => {
 
 test('a read is tried again after the connection broke', async () => {
   await using server = await serverThat({ fault: 'reset' }, { body: { id: 7 } })
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  expect((await rest.actions.getWorkflowRun({ ...repo, run_id: 7 })).data.id).toBe(7)
+  expect((await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })).data.id).toBe(7)
 })
 
 const once: [name: string, Answer][] = [
@@ -88,9 +88,9 @@ const once: [name: string, Answer][] = [
 ]
 test.each(once)('a new issue is not asked for twice when %s, since it may exist by now', async (_, answer) => {
   await using server = await serverThat(answer)
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  await expect(rest.issues.create({ ...repo, title: 'x' })).rejects.toThrow()
+  await expect(request('POST /repos/{owner}/{repo}/issues', { ...repo, title: 'x' })).rejects.toThrow()
   expect(server.seen).toHaveLength(1)
 })
 
@@ -99,15 +99,15 @@ test('a new issue is asked for again after a limit refused it', async () => {
     { status: 403, headers: { 'retry-after': '1' }, body: { message: 'secondary rate limit' } },
     { status: 201, body: { number: 3 } }
   )
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  expect((await rest.issues.create({ ...repo, title: 'x' })).data.number).toBe(3)
+  expect((await request('POST /repos/{owner}/{repo}/issues', { ...repo, title: 'x' })).data.number).toBe(3)
 })
 
 test('writes are a second apart', async () => {
   await using server = await serverThat({ status: 201, body: {} })
-  const { rest } = await clientFor(server.origin)
-  const label = (name: string) => rest.issues.createLabel({ ...repo, name })
+  const { request } = await clientFor(server.origin)
+  const label = (name: string) => request('POST /repos/{owner}/{repo}/labels', { ...repo, name })
 
   await Promise.all([label('a'), label('b')])
 
@@ -118,36 +118,36 @@ test('writes are a second apart', async () => {
 test('cancelling ends a wait at once', async () => {
   await using server = await serverThat({ status: 429, headers: { 'retry-after': '10' }, body: {} })
   const stop = new AbortController()
-  const { rest } = await clientFor(server.origin, { signal: stop.signal, secondMs: 50 })
+  const { request } = await clientFor(server.origin, { signal: stop.signal, secondMs: 50 })
   setTimeout(() => stop.abort(new Error('stopped')), 50)
 
-  await expect(rest.actions.getWorkflowRun({ ...repo, run_id: 7 })).rejects.toThrow('stopped')
+  await expect(request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })).rejects.toThrow('stopped')
 })
 
 test('cancelling ends a call that hangs', async () => {
   await using server = await serverThat({ fault: 'hang' })
   const stop = new AbortController()
-  const { rest } = await clientFor(server.origin, { signal: stop.signal })
+  const { request } = await clientFor(server.origin, { signal: stop.signal })
   setTimeout(() => stop.abort(new Error('stopped')), 50)
 
-  await expect(rest.actions.getWorkflowRun({ ...repo, run_id: 7 })).rejects.toThrow('stopped')
+  await expect(request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })).rejects.toThrow('stopped')
   expect(server.seen).toHaveLength(1)
 })
 
 test('what is wrong with a request stays readable for the caller', async () => {
   await using server = await serverThat({ status: 422, body: { message: 'Validation Failed' } })
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  const error = await rest.issues.create({ ...repo, title: '' }).catch((reason: unknown) => reason)
+  const error = await request('POST /repos/{owner}/{repo}/issues', { ...repo, title: '' }).catch((reason: unknown) => reason)
 
   expect(statusOf(error)).toBe(422)
 })
 
 test('an explained refusal still tells its status', async () => {
   await using server = await serverThat({ status: 404, body: { message: 'Not Found' } })
-  const { rest } = await clientFor(server.origin)
+  const { request } = await clientFor(server.origin)
 
-  const error = await rest.actions.getWorkflowRun({ ...repo, run_id: 7 }).catch((reason: unknown) => reason)
+  const error = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 }).catch((reason: unknown) => reason)
 
   expect([statusOf(error), causes(error).length]).toEqual([404, 2])
 })
@@ -162,9 +162,9 @@ test('without a token it says how to get one', async () => {
 test('nothing that is logged holds the token', async () => {
   const lines: string[] = []
   await using server = await serverThat({ status: 500, body: {} }, { body: {}, headers: { deprecation: 'x', sunset: 'soon' } })
-  const { rest } = await clientFor(server.origin, { log: { debug: (line) => lines.push(line) } })
+  const { request } = await clientFor(server.origin, { log: { debug: (line) => lines.push(line) } })
 
-  await rest.actions.getWorkflowRun({ ...repo, run_id: 7 })
+  await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repo, run_id: 7 })
 
   expect(lines.join('\n')).toContain('GET /repos/octo/app/actions/runs/7 - 200')
   expect(lines.join('\n')).not.toContain('ghs_')

@@ -1,14 +1,15 @@
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
-import { Octokit } from '@octokit/rest'
+import { Octokit } from '@octokit/core'
+import { paginateRest } from '@octokit/plugin-paginate-rest'
 import type { Context } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import { type Log, log as runnerLog } from '../output/log.ts'
+import { downloads, type FetchWithin } from './downloads.ts'
 import type { Exchange } from './exchange.ts'
-import { failureOf } from './failure.ts'
-import { fetchOver } from './fetch.ts'
+import { type Fetch, fetchOver } from './fetch.ts'
+import type { GitHub } from './github.ts'
+import { patience } from './patience.ts'
 import { explainRefusal } from './refusal.ts'
-import { retryPlan } from './retry-plan.ts'
+import { logged } from './request-log.ts'
 
 export interface GitHubOptions {
   token: string | undefined
@@ -25,26 +26,31 @@ export interface GitHubOptions {
 
 const largestAnswer = 32 * 1024 * 1024
 
+export function clientFor(options: GitHubOptions): GitHub {
+  const { exchange, signal, context, log = runnerLog, timeoutMs = 15_000 } = options
+  const fetchWithin: FetchWithin = (limits) => logged(fetchOver(exchange, { ...limits, signal }), context.apiUrl, log.debug)
+  const { request, paginate } = octokitFor({ ...options, log }, fetchWithin({ timeoutMs, maxBytes: largestAnswer }))
+  return { request, paginate, ...downloads(request, context, fetchWithin) }
+}
+
 /** Octokit as the step needs it: our transport, this server, quiet, patient within bounds, and with errors a user can act on. */
-export function octokitFor({ token, context, exchange, signal, ...options }: GitHubOptions): Octokit {
-  const { log = runnerLog, maxWaitSeconds = 60, timeoutMs = 15_000, secondMs = 1_000 } = options
+function octokitFor({ token, context, signal, log, ...options }: GitHubOptions & { log: Pick<Log, 'debug'> }, fetch: Fetch) {
   if (!token) throw new ActionError('There is no GitHub token', { fix: 'Leave out the `github-token` input, or pass ${{ github.token }}.' })
-  const Client = Octokit.plugin(patience(maxWaitSeconds), retry, throttling)
+  const { maxWaitSeconds = 60, secondMs = 1_000 } = options
   const quiet = quietLog(log)
-  const octokit: Octokit = new Client({
+  const octokit = new (Octokit.plugin(paginateRest))({
     auth: token,
     baseUrl: context.apiUrl,
     userAgent: 'tocsin',
     log: quiet,
-    request: { log: quiet, fetch: fetchOver(exchange, { timeoutMs, maxBytes: largestAnswer, signal }) },
-    retry: { doNotRetry: everyFailure, retryAfterBaseValue: secondMs },
-    throttle: { id: context.apiUrl, onRateLimit: () => false, onSecondaryRateLimit: () => false }
+    request: { log: quiet, fetch }
   })
+  patience(octokit, { id: context.apiUrl, maxWaitSeconds, secondMs })
   explainFailures(octokit, new URL(context.apiUrl).host, signal)
   return octokit
 }
 
-// Octokit logs each request to stderr, where the runner shows it to everybody.
+// Octokit logs to stderr, where the runner shows it to everybody.
 function quietLog({ debug }: Pick<Log, 'debug'>) {
   const say = (message: unknown) => debug(String(message))
   return { debug: () => undefined, info: say, warn: say, error: say }
@@ -55,26 +61,6 @@ function explainFailures({ hook }: Octokit, host: string, signal: AbortSignal | 
   hook.error('request', (error) => {
     throw explainRefusal(error, host, Date.now())
   })
-}
-
-// plugin-retry knows no Retry-After and repeats writes: it only carries out what our plan says.
-const everyFailure = Array.from({ length: 200 }, (_, index) => 400 + index)
-
-interface Retrying {
-  retry: { retryRequest(error: Error, retries: number, afterSeconds: number): Error }
-}
-
-function patience(maxWaitSeconds: number) {
-  return (octokit: Pick<Octokit, 'hook'>) => {
-    octokit.hook.error('request', (error, options) => {
-      const failure = failureOf(error)
-      const tried = Number(options.request.retryCount ?? 0)
-      const plan = failure && retryPlan(failure, tried, { maxWaitSeconds, now: Date.now() })
-      if (!plan) throw error
-      throw (octokit as typeof octokit & Retrying).retry.retryRequest(error, plan.retries, plan.afterSeconds)
-    })
-    return {}
-  }
 }
 
 /** A wait for the end of a limit must not outlive the step. */

@@ -18,10 +18,12 @@ interface FetchInit {
   body?: string
 }
 
+export type Fetch = (url: string, init: FetchInit) => Promise<ReturnType<typeof responseOf>>
+
 const mostHops = 5
 
 /** The part of `fetch` that @octokit/request needs, over our own transport: the built-in one costs 45 ms at its first call. */
-export function fetchOver(exchange: Exchange, options: FetchOptions) {
+export function fetchOver(exchange: Exchange, options: FetchOptions): Fetch {
   return async (url: string, { method, headers, body }: FetchInit) => {
     const { request, answer } = await follow(exchange, { method, url, headers, ...(body === undefined ? {} : { body }) }, options)
     return responseOf(request.url, answer)

@@ -6,17 +6,17 @@ import { clientFor, messageOf, serverThat } from './testing.ts'
 test('the transport of the messages serves the API too', async () => {
   await using storage = await serverThat({ body: 'log' })
   await using server = await serverThat({ body: { id: 7 } }, { status: 302, headers: { location: `${storage.origin}/log` }, body: '' })
-  const { rest, jobLog } = await clientFor(server.origin, { exchange: createExchange() })
+  const { request, jobLog } = await clientFor(server.origin, { exchange: createExchange() })
 
-  expect((await rest.actions.getWorkflowRun({ owner: 'octo', repo: 'app', run_id: 7 })).data.id).toBe(7)
+  expect((await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner: 'octo', repo: 'app', run_id: 7 })).data.id).toBe(7)
   expect(await jobLog(5)).toBe('log')
   expect(storage.seen[0]?.headers.authorization).toBeUndefined()
 })
 
 test('a server that is not there is an error that says where to look', async () => {
-  const { rest } = await clientFor('http://127.0.0.1:9', { exchange: createExchange(), secondMs: 1 })
+  const { request } = await clientFor('http://127.0.0.1:9', { exchange: createExchange(), secondMs: 1 })
 
-  const message = await messageOf(rest.actions.getWorkflowRun({ owner: 'octo', repo: 'app', run_id: 7 }))
+  const message = await messageOf(request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner: 'octo', repo: 'app', run_id: 7 }))
 
   expect(message).toMatch(/^ActionError: <host> gave no answer: .*ECONNREFUSED.*\n→ Check the network and proxy of the runner/)
 })
@@ -26,8 +26,8 @@ test('a user who forgot a permission reads one annotation', async () => {
   const code = `
     const { createExchange } = await import('@tocsin/notifier')
     await main(async (signal) => {
-      const { rest } = await kit.github({ token: 'ghs_01234567890123456789', context: readContext(), exchange: createExchange(), signal })
-      await rest.actions.listWorkflowRunsForRepo({ owner: 'octo', repo: 'app', status: 'failure' })
+      const { request } = await kit.github({ token: 'ghs_01234567890123456789', context: readContext(), exchange: createExchange(), signal })
+      await request('GET /repos/{owner}/{repo}/actions/runs', { owner: 'octo', repo: 'app', status: 'failure' })
     })`
   const seen = await runStep({ code, env: { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: server.origin } })
   expect(seen.replaceAll(/127\.0\.0\.1:\d+/g, '<host>')).toMatchInlineSnapshot(`
@@ -42,8 +42,8 @@ test('nobody reads the token in a bug report', async () => {
   const code = `
     const { createExchange } = await import('@tocsin/notifier')
     await main(async (signal) => {
-      const { rest } = await kit.github({ token: 'a-token-of-no-known-form', context: readContext(), exchange: createExchange(), signal })
-      const refused = rest.issues.create({ owner: 'octo', repo: 'app', title: '' })
+      const { request } = await kit.github({ token: 'a-token-of-no-known-form', context: readContext(), exchange: createExchange(), signal })
+      const refused = request('POST /repos/{owner}/{repo}/issues', { owner: 'octo', repo: 'app', title: '' })
       await refused.catch((cause) => { throw new Error('ours', { cause }) })
     })`
   const seen = await runStep({ code, env: { GITHUB_REPOSITORY: 'octo/app', GITHUB_API_URL: server.origin } })

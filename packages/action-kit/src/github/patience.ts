@@ -1,0 +1,55 @@
+import type { Octokit } from '@octokit/core'
+import { failureOf } from './failure.ts'
+import { type RetryPlan, retryPlan } from './retry-plan.ts'
+
+export interface Patience {
+  /** Of the server whose limits are shared. */
+  id: string
+  /** A limit that lasts longer is an error at once. */
+  maxWaitSeconds: number
+  /** Milliseconds in a second of waiting. */
+  secondMs: number
+}
+
+/** The plugins let ten more go; GitHub allows a hundred at once. */
+const mostReads = 10
+
+/**
+ * Retry and throttling. The plugins that do it come with a scheduler that is heavier than the rest of the client, and for a few reads that
+ * succeed they change nothing: they are loaded for writes, searches, many reads at once, and for a failure that is worth another try.
+ */
+export function patience({ hook }: Pick<Octokit, 'hook'>, options: Patience): void {
+  let reads = 0
+  let loaded: Promise<Octokit['hook']> | undefined
+  const plugins = () => (loaded ??= import('./plugins.ts').then(({ pluginHook }) => pluginHook(options)))
+
+  hook.wrap('request', async (send, endpoint) => {
+    if (!isRead(endpoint) || reads === mostReads) return (await plugins())('request', send, endpoint)
+    reads += 1
+    try {
+      return await send(endpoint)
+    } catch (error) {
+      if (!planFor(error, 0, options)) throw error
+      return (await plugins())('request', failingFirst(error, send), endpoint)
+    } finally {
+      reads -= 1
+    }
+  })
+}
+
+const isRead = ({ method, url }: { method: string; url: string }) => method === 'GET' && !url.includes('/search/')
+
+export function planFor(error: unknown, tried: number, { maxWaitSeconds }: Patience): RetryPlan | undefined {
+  const failure = failureOf(error)
+  return failure && retryPlan(failure, tried, { maxWaitSeconds, now: Date.now() })
+}
+
+/** The plugins begin with the failure that happened without them. */
+function failingFirst<Endpoint, Answer>(error: unknown, send: (endpoint: Endpoint) => Answer): (endpoint: Endpoint) => Answer {
+  let known = true
+  return (endpoint) => {
+    if (!known) return send(endpoint)
+    known = false
+    throw error
+  }
+}

@@ -1,24 +1,24 @@
 import { expect, test } from '@jest/globals'
 import { facts } from '@tocsin/action-kit'
-import { conclusions } from '@tocsin/ci-history'
+import { conclusions } from '@tocsin/notifier'
 import { conclusionIn } from './conclusion.ts'
 
 test.each(['workflow_run', 'workflow_job', 'check_run', 'check_suite'])('%s tells its conclusion', (event) => {
   const told = [...conclusions, null, 'one that comes later'].map((conclusion) => conclusionIn(event, facts({ [event]: { conclusion } })))
-  expect(told).toEqual([...conclusions, null, 'neutral'])
+  expect(told).toEqual([...conclusions, 'running', 'neutral'])
 })
 
-const states: [event: string, payload: object, expected: string | null | undefined][] = [
+const states: [event: string, payload: object, expected: string | undefined][] = [
   ['deployment_status', { deployment_status: { state: 'success' } }, 'success'],
   ['deployment_status', { deployment_status: { state: 'failure' } }, 'failure'],
   ['deployment_status', { deployment_status: { state: 'error' } }, 'failure'],
   ['deployment_status', { deployment_status: { state: 'inactive' } }, 'neutral'],
-  ['deployment_status', { deployment_status: { state: 'in_progress' } }, null],
-  ['deployment_status', {}, null],
+  ['deployment_status', { deployment_status: { state: 'in_progress' } }, 'running'],
+  ['deployment_status', {}, 'running'],
   ['status', { state: 'error' }, 'failure'],
-  ['status', { state: 'pending' }, null],
-  ['status', { state: 'constructor' }, null],
-  ['check_run', { action: 'rerequested', check_run: { conclusion: 'failure' } }, null],
+  ['status', { state: 'pending' }, 'running'],
+  ['status', { state: 'constructor' }, 'running'],
+  ['check_run', { action: 'rerequested', check_run: { conclusion: 'failure' } }, 'running'],
   ['check_suite', { action: 'completed', check_suite: { conclusion: 'failure' } }, 'failure'],
   ['push', { conclusion: 'failure', state: 'failure' }, undefined],
   ['constructor', {}, undefined]

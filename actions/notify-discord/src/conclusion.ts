@@ -1,5 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Conclusion, conclusionOf } from '@tocsin/ci-history'
+import { type Conclusion, conclusionOf } from '@tocsin/notifier'
 
 const checks = new Set(['workflow_run', 'workflow_job', 'check_run', 'check_suite'])
 /** Actions that ask for another run: the conclusion in the payload is that of the previous one. */
@@ -17,9 +17,9 @@ const conclusions = new Map<string, Conclusion>([
   ['destroyed', 'neutral']
 ])
 
-/** How the subject of an event ended: null while it has not, undefined for events that have no result. */
+/** How the subject of an event ended; undefined for events that have no result. */
 export function conclusionIn(eventName: string, payload: Facts): Conclusion | undefined {
-  if (checks.has(eventName)) return asked.has(payload.text('action')) ? null : conclusionOf(payload.at(eventName).text('conclusion'))
+  if (checks.has(eventName)) return asked.has(payload.text('action')) ? 'running' : conclusionOf(payload.at(eventName).text('conclusion'))
   const path = states.get(eventName)
-  return path === undefined ? undefined : (conclusions.get(payload.text(path)) ?? null)
+  return path === undefined ? undefined : (conclusions.get(payload.text(path)) ?? 'running')
 }

@@ -1,6 +1,6 @@
 import { ActionError, type GitHub } from '@tocsin/action-kit'
-import type { Annotation, Conclusion, Current, FailedJob, FailedLeg, Run, Transition } from '@tocsin/ci-history'
-import { clip } from '@tocsin/notifier'
+import type { Annotation, Current, FailedJob, FailedLeg, Run, Transition } from '@tocsin/ci-history'
+import { type Conclusion, clip } from '@tocsin/notifier'
 import { withOwnJob } from './own-job.ts'
 
 /** The attempt of a run that a message is about. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { conclusions } from '@tocsin/ci-history'
-import { plain, tones } from '@tocsin/notifier'
+import { conclusions, plain, tones } from '@tocsin/notifier'
 import { type JobFacts, tellJob } from './job.ts'
 import { contextOf } from './testing.ts'
 
@@ -9,7 +8,7 @@ const pull_request = { number: 7, title: 'Fix login', html_url: 'https://github.
 
 const titles: [job: Partial<JobFacts>, context: Parameters<typeof contextOf>, title: string][] = [
   [{}, [], 'CI passed on main'],
-  [{ conclusion: null }, [], 'CI is running on main'],
+  [{ conclusion: 'running' }, [], 'CI is running on main'],
   [{ conclusion: 'failure' }, ['pull_request', { pull_request }, { GITHUB_REF_NAME: '7/merge' }], 'CI failed on PR #7'],
   [{ environment: 'staging' }, [], 'Deploy to staging passed'],
   [{ conclusion: 'failure', environment: 'prod', version: 'v2' }, [], 'Deploy of v2 to prod failed'],
@@ -18,7 +17,7 @@ const titles: [job: Partial<JobFacts>, context: Parameters<typeof contextOf>, ti
 ]
 test.each(titles)('%j in %j: %s', (job, context, title) => expect(tellJob(contextOf(...context), { ...facts, ...job }).title).toBe(title))
 
-test.each([...conclusions, null])('%s has words and a tone', (conclusion) => {
+test.each([...conclusions, 'running'] as const)('%s has words and a tone', (conclusion) => {
   const { title, tone } = tellJob(contextOf(), { ...facts, conclusion })
   expect(title).toMatch(/^CI (?!undefined)\S.* on main$/)
   expect(tones).toContain(tone)
@@ -58,13 +57,13 @@ test('a schedule is told by its cron line', () => {
 
 test('only who broke it has to act', () => {
   expect(tellJob(contextOf(), { ...facts, conclusion: 'failure' }).people).toEqual(['ada'])
-  for (const conclusion of ['success', 'cancelled', null] as const)
+  for (const conclusion of ['success', 'cancelled', 'running'] as const)
     expect(tellJob(contextOf(), { ...facts, conclusion }).people).toEqual([])
 })
 
 const signals: [job: Partial<JobFacts>, context: Parameters<typeof contextOf>, signal: object][] = [
   [{}, [], { kind: 'ci', conclusion: 'success', defaultBranch: true }],
-  [{ conclusion: null }, [], { kind: 'ci', conclusion: 'running', defaultBranch: true }],
+  [{ conclusion: 'running' }, [], { kind: 'ci', conclusion: 'running', defaultBranch: true }],
   [{}, ['push', {}, { GITHUB_REF_NAME: 'topic' }], { kind: 'ci', conclusion: 'success', defaultBranch: false }],
   [{}, ['pull_request_target', { pull_request }], { kind: 'ci', conclusion: 'success', defaultBranch: false }],
   [{ environment: 'production' }, [], { kind: 'deploy', conclusion: 'success', production: true }],

@@ -1,6 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
-import { type Conclusion, meaningOf, verdictOf } from '@tocsin/ci-history'
-import { type Actor, duration, type Text } from '@tocsin/notifier'
+import { type Actor, type Conclusion, duration, meaningOf, resultOf, type Text } from '@tocsin/notifier'
 import { attemptOf, commitLine, signalOf } from './events/ci.ts'
 import { headOfContext } from './events/head.ts'
 import { actorOf, branchOf, field, given, lines, link, linked, meta } from './events/phrases.ts'
@@ -31,7 +30,7 @@ export function tellJob(context: Context, job: JobFacts): Told {
     fields: job.environment === undefined ? field('Version', job.version) : [], // The title of a deploy names both.
     links: [...link('View run', context.runUrl), ...link('Compare', payload.url('compare')), ...pullLink(context)],
     labels: given({
-      conclusion: job.conclusion ?? 'running',
+      conclusion: job.conclusion,
       workflow: context.workflow,
       job: context.job,
       branch: headOfContext(context),
@@ -39,13 +38,13 @@ export function tellJob(context: Context, job: JobFacts): Told {
       version: job.version
     }) as Record<string, string>,
     signal: deploys
-      ? { kind: 'deploy', conclusion: job.conclusion ?? 'running', production: looksLikeProduction(job.environment ?? context.workflow) }
+      ? { kind: 'deploy', conclusion: job.conclusion, production: looksLikeProduction(job.environment ?? context.workflow) }
       : signalOf(job.conclusion, {
           deploys: false,
           name: context.workflow,
           isDefault: !payload.has('pull_request') && context.refName === payload.text('repository.default_branch')
         }),
-    people: verdictOf(job.conclusion) === 'bad' ? [context.triggeringActor || context.actor].filter(Boolean) : [],
+    people: resultOf(job.conclusion) === 'bad' ? [context.triggeringActor || context.actor].filter(Boolean) : [],
     ...given<Told>({ actor: actorFor(context) })
   }
 }

@@ -6,7 +6,7 @@ import type { Told } from './events/told.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
 import type { Subject } from './subject.ts'
-import { needsPrevious, type Result } from './when.ts'
+import { needsPrevious, type ResultOrNone } from './when.ts'
 
 type Asked = Pick<Inputs, 'github-token' | 'details' | 'title' | 'description' | 'content' | 'mention'>
 
@@ -19,7 +19,7 @@ export async function compared({ told, ref, result }: Subject, inputs: Asked, wh
 }
 
 /** A deploy that fails again weighs more than one that fails. */
-const gradedByStreak = ({ signal }: Told, result: Result, { details }: Asked) =>
+const gradedByStreak = ({ signal }: Told, result: ResultOrNone, { details }: Asked) =>
   signal?.kind === 'deploy' && result === 'bad' && details !== 'never'
 
 /** A map by status may have words for a pass after a failure alone. */
@@ -35,7 +35,7 @@ export async function failuresIn({ ref, result }: Subject, inputs: Asked, ports:
   return found ?? nothing
 }
 
-const wanted = (details: Inputs['details'], result: Result) => details === 'always' || (details === 'auto' && result === 'bad')
+const wanted = (details: Inputs['details'], result: ResultOrNone) => details === 'always' || (details === 'auto' && result === 'bad')
 
 /** A look-up that fails costs its details, never the message. */
 async function attempt<T>(work: () => Promise<T>, { warn }: Ports): Promise<T | undefined> {

@@ -1,4 +1,5 @@
-import { type Job, verdictOf } from '@tocsin/ci-history'
+import type { Job } from '@tocsin/ci-history'
+import { resultOf } from '@tocsin/notifier'
 import type { RunRef } from './details.ts'
 
 /**
@@ -9,10 +10,10 @@ export function withOwnJob(
   jobs: readonly Job[],
   { runner, conclusion, attempt }: Pick<RunRef, 'runner' | 'conclusion' | 'attempt'>
 ): Job[] {
-  const own = jobs.find((job) => runner !== undefined && job.runner === runner && job.attempt === attempt && job.conclusion === null)
-  const steps = own?.steps.filter((step) => step.conclusion !== null) ?? []
+  const own = jobs.find((job) => runner !== undefined && job.runner === runner && job.attempt === attempt && job.conclusion === 'running')
+  const steps = own?.steps.filter((step) => step.conclusion !== 'running') ?? []
   const guilty = steps.some(failed) || !jobs.some((job) => job.attempt === attempt && failed(job))
   return jobs.map((job) => (job === own && guilty && steps.length > 0 ? { ...job, conclusion, steps } : job))
 }
 
-const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => verdictOf(conclusion) === 'bad'
+const failed = ({ conclusion }: Pick<Job, 'conclusion'>) => resultOf(conclusion) === 'bad'

@@ -1,9 +1,11 @@
 import { parseYamlInput } from '@tocsin/action-kit'
-import { conclusions } from '@tocsin/ci-history'
+import { type Conclusion, conclusions } from '@tocsin/notifier'
 
 /** Keys of a map by status. `started` is while it runs, `recovered` a pass after a failure, `default` all others. */
 export const statusKeys = [...conclusions, 'started', 'recovered', 'default'] as const
 export type StatusKey = (typeof statusKeys)[number]
+
+export const statusKey = (conclusion: Conclusion): StatusKey => (conclusion === 'running' ? 'started' : conclusion)
 
 const looksLikeMap = new RegExp(`^\\s{0,20}(?:${statusKeys.join('|')}):(?:\\s|$)`)
 

@@ -1,9 +1,9 @@
 import { ActionError, facts } from '@tocsin/action-kit'
-import { type Conclusion, conclusions, verdictOf } from '@tocsin/ci-history'
-import { nearest } from '@tocsin/notifier'
-import type { Result } from './when.ts'
+import { type Conclusion, conclusions, nearest, resultOf } from '@tocsin/notifier'
 
-/** The `status` input: a conclusion; null while it runs. */
+type Ended = Exclude<Conclusion, 'running'>
+
+/** What the `status` input says. */
 export interface Outcome {
   conclusion: Conclusion
   /** The jobs that did not pass, where the input was `toJSON(needs)`: then it is not about the job of this step. */
@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 const running = new Set(['started', 'running', 'in_progress', 'pending', 'queued'])
-const spellings: Record<string, NonNullable<Conclusion>> = {
+const spellings: Record<string, Ended> = {
   failed: 'failure',
   error: 'failure',
   succeeded: 'success',
@@ -19,7 +19,7 @@ const spellings: Record<string, NonNullable<Conclusion>> = {
   canceled: 'cancelled'
 }
 /** What the result of several jobs is, worst first. */
-const worstFirst: readonly NonNullable<Conclusion>[] = [
+const worstFirst: readonly Ended[] = [
   'failure',
   'timed_out',
   'startup_failure',
@@ -33,10 +33,10 @@ const worstFirst: readonly NonNullable<Conclusion>[] = [
 
 export function outcomeOf(text: string): Outcome {
   const word = text.trim().toLowerCase()
-  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? null : wordOf(word) }
+  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? 'running' : wordOf(word) }
 }
 
-function wordOf(word: string): Conclusion {
+function wordOf(word: string): Ended {
   const found = conclusions.find((known) => known === word) ?? (Object.hasOwn(spellings, word) ? spellings[word] : undefined)
   if (found) return found
   const near = nearest(word, [...conclusions, ...running])
@@ -48,7 +48,7 @@ function wordOf(word: string): Conclusion {
 function ofNeeds(text: string): Outcome {
   const results = Object.entries(needsOf(text)).map(([job, need]) => [job, wordOf(facts(need).text('result'))] as const)
   const found = worstFirst.find((conclusion) => results.some(([, result]) => result === conclusion))
-  return { conclusion: found ?? 'success', needs: results.filter(([, result]) => verdictOf(result) === 'bad').map(([job]) => job) }
+  return { conclusion: found ?? 'success', needs: results.filter(([, result]) => resultOf(result) === 'bad').map(([job]) => job) }
 }
 
 function needsOf(text: string): object {
@@ -58,7 +58,3 @@ function needsOf(text: string): object {
     throw new ActionError('Input "status" looks like JSON but cannot be parsed.', { fix: 'Pass `${{ toJSON(needs) }}` as it is.', cause })
   }
 }
-
-const results: Record<ReturnType<typeof verdictOf>, Result> = { good: 'good', bad: 'bad', neutral: 'other', unfinished: 'running' }
-
-export const resultOf = (conclusion: Conclusion): Result => results[verdictOf(conclusion)]

@@ -1,17 +1,17 @@
 import { ActionError, type Context } from '@tocsin/action-kit'
-import { type Conclusion, runOf } from '@tocsin/ci-history'
-import { nearest } from '@tocsin/notifier'
+import { runOf } from '@tocsin/ci-history'
+import { type Conclusion, nearest, resultOf } from '@tocsin/notifier'
 import { conclusionIn } from './conclusion.ts'
 import type { RunRef } from './details.ts'
 import type { Told } from './events/told.ts'
 import { tellJob } from './job.ts'
-import { type Outcome, outcomeOf, resultOf } from './status.ts'
-import type { Result } from './when.ts'
+import { type Outcome, outcomeOf } from './status.ts'
+import type { ResultOrNone } from './when.ts'
 
 /** What a message is about. */
 export interface Subject {
   told: Told
-  result: Result
+  result: ResultOrNone
   conclusion: Conclusion | undefined
   /** The run to look into, for results. */
   ref?: RunRef

@@ -4,6 +4,7 @@ import type { Alert } from '@tocsin/notifier'
 import { duration } from '@tocsin/notifier'
 import { headOfContext, headOfRun } from './events/head.ts'
 import { msBetween, shortSha, subjectOf } from './events/phrases.ts'
+import { statusKey } from './per-status.ts'
 import type { Subject } from './subject.ts'
 import type { Variables } from './template.ts'
 
@@ -30,7 +31,7 @@ export function variablesOf(alert: Alert, subject: Subject, context: Context, { 
   const ms = msBetween(alert.startedAt, alert.endedAt) ?? elapsedMs
   return {
     title: alert.title,
-    status: subject.conclusion === undefined ? '' : (subject.conclusion ?? 'started'),
+    status: subject.conclusion === undefined ? '' : statusKey(subject.conclusion),
     result: subject.result,
     severity: alert.severity,
     event: context.eventName,

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import { type Transition, transitions } from '@tocsin/ci-history'
 import { type When, whens } from '@tocsin/notifier'
 import fc from 'fast-check'
-import { needsPrevious, type Result, whyNot } from './when.ts'
+import { needsPrevious, type ResultOrNone, whyNot } from './when.ts'
 
-const results: readonly Result[] = ['good', 'bad', 'other', 'running', 'none']
+const results: readonly ResultOrNone[] = ['good', 'bad', 'other', 'running', 'none']
 
 /** For each result in turn, whether it is told: `✓` yes, `·` no. */
 const alone: Record<Exclude<When, 'change' | 'recovery'>, string> = { always: '✓✓✓✓✓', failure: '·✓···', success: '✓····' }

@@ -1,15 +1,15 @@
 import type { Transition } from '@tocsin/ci-history'
-import type { When } from '@tocsin/notifier'
+import type { Result, When } from '@tocsin/notifier'
 
-/** How it went, as far as `when` cares: `none` is an event without a result, `other` one that is neither good nor bad. */
-export type Result = 'good' | 'bad' | 'other' | 'running' | 'none'
+/** How it went, as far as `when` cares: `none` is an event without a result. */
+export type ResultOrNone = Result | 'none'
 
 /** Whether the run before has to be known. */
-export const needsPrevious = (when: When, result: Result): boolean =>
+export const needsPrevious = (when: When, result: ResultOrNone): boolean =>
   result === 'good' ? when === 'change' || when === 'recovery' : result === 'bad' && when === 'change'
 
 /** Why nothing is sent, or nothing when it is. Without `transition` the run before could not be read: then it is better to tell. */
-export function whyNot(when: When, result: Result, transition?: Transition): string | undefined {
+export function whyNot(when: When, result: ResultOrNone, transition?: Transition): string | undefined {
   if (when === 'always') return undefined
   if (result === 'none') return `when is \`${when}\`, and the event has no result`
   if (when === 'failure') return result === 'bad' ? undefined : 'when is `failure`, and it did not fail'

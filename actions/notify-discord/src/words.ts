@@ -3,7 +3,7 @@ import type { Alert, Policy } from '@tocsin/notifier'
 import { compose, type Own, withOwn } from './compose.ts'
 import type { Details } from './details.ts'
 import type { Inputs } from './inputs.ts'
-import { type StatusKey, textFor } from './per-status.ts'
+import { type StatusKey, statusKey, textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
 import { redactAlert, redactDeep } from './redact.ts'
 import type { Subject } from './subject.ts'
@@ -42,7 +42,7 @@ export async function write(
 
 const statusOf = ({ conclusion }: Subject, { transition }: Details): readonly StatusKey[] => [
   ...(transition === 'recovered' ? ['recovered' as const] : []),
-  ...(conclusion === undefined ? [] : [conclusion ?? ('started' as const)])
+  ...(conclusion === undefined ? [] : [statusKey(conclusion)])
 ]
 
 /** Without a `key` no two messages are one: not those of two steps, of two legs of a matrix, or of two attempts. */

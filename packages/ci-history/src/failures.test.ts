@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Conclusion } from './conclusions.ts'
+import type { Conclusion } from '@tocsin/notifier'
 import { type Cause, causeOf, failedJobs } from './failures.ts'
 import type { Job, Step } from './model.ts'
 
@@ -13,7 +13,7 @@ function job(name: string, conclusion: Conclusion, more: Partial<Job> = {}): Job
     runId: 1,
     attempt: 1,
     name,
-    status: conclusion === null ? 'in_progress' : 'completed',
+    status: conclusion === 'running' ? 'in_progress' : 'completed',
     conclusion,
     url: `${url}/${ids}`,
     steps: conclusion === 'failure' ? [step('Set up job', 'success', 1), step('Test', 'failure', 2), step('Upload', 'skipped', 3)] : [],
@@ -40,7 +40,7 @@ const told = (jobs: readonly Job[], options = {}) =>
 
 describe('what is listed', () => {
   const rows: [name: string, Job[], told: string[]][] = [
-    ['nothing when all is well', [job('test', 'success'), job('lint', 'skipped'), job('notify', null)], []],
+    ['nothing when all is well', [job('test', 'success'), job('lint', 'skipped'), job('notify', 'running')], []],
     [
       'one failed job under its own name',
       [job('deploy (production)', 'failure'), job('test', 'success')],
@@ -83,13 +83,15 @@ describe('what is listed', () => {
   test('a failure in a green run was tolerated', () => {
     expect(told([job('nightly', 'failure')], { runConclusion: 'success' })).toEqual(['failed nightly: 1/1 tolerated'])
     expect(told([job('nightly', 'failure')], { runConclusion: 'failure' })).toEqual(['failed nightly: 1/1'])
-    expect(told([job('nightly', 'failure')], { runConclusion: null })).toEqual(['failed nightly: 1/1'])
+    expect(told([job('nightly', 'failure')], { runConclusion: 'running' })).toEqual(['failed nightly: 1/1'])
   })
 })
 
 describe('why', () => {
   const minutes = (count: number) => ({ completedAt: new Date(Date.UTC(2026, 0, 1, 10) + count * 60_000).toISOString() })
-  const lost = { steps: [step('Set up job', 'success', 1), step('Test', null, 2, 'in_progress'), step('Upload', null, 3, 'pending')] }
+  const lost = {
+    steps: [step('Set up job', 'success', 1), step('Test', 'running', 2, 'in_progress'), step('Upload', 'running', 3, 'pending')]
+  }
 
   const rows: [name: string, Job, limit: number | undefined, Cause | undefined][] = [
     ['it failed', job('a', 'failure'), undefined, 'failed'],
@@ -102,7 +104,7 @@ describe('why', () => {
     ['its clock ran backwards', job('a', 'cancelled', minutes(-5)), 15, 'cancelled'],
     ['no step ever ran', job('a', 'failure', { steps: [] }), undefined, 'not-started'],
     ['it passed', job('a', 'success'), undefined, undefined],
-    ['it still runs', job('a', null, lost), undefined, undefined]
+    ['it still runs', job('a', 'running', lost), undefined, undefined]
   ]
 
   test.each(rows)('%s', (_name, one, limit, cause) => {

@@ -1,4 +1,4 @@
-import { type Conclusion, verdictOf } from './conclusions.ts'
+import { type Conclusion, resultOf } from '@tocsin/notifier'
 import { jobName } from './matrix.ts'
 import { durationMs, type Job, type Step } from './model.ts'
 
@@ -99,7 +99,7 @@ function failedLeg(job: Job, options: FailureOptions): FailedLeg | undefined {
 export function causeOf(job: Job, timeoutMinutes = defaultTimeoutMinutes): Cause | undefined {
   if (job.conclusion === 'timed_out') return 'timed-out'
   if (job.conclusion === 'cancelled') return outlived(job, timeoutMinutes) ? 'timed-out' : 'cancelled'
-  if (verdictOf(job.conclusion) !== 'bad') return undefined
+  if (resultOf(job.conclusion) !== 'bad') return undefined
   if (abandoned(job)) return 'runner-lost'
   return job.conclusion === 'startup_failure' || job.steps.length === 0 ? 'not-started' : 'failed'
 }
@@ -110,10 +110,10 @@ const outlived = (job: Job, timeoutMinutes: number) => (durationMs(job) ?? 0) >=
 /** The job is over and a step is not: nobody was left to report it. */
 const abandoned = (job: Job) => job.steps.some(running)
 
-const running = (step: Step) => step.status === 'in_progress' && step.conclusion === null
+const running = (step: Step) => step.status === 'in_progress' && step.conclusion === 'running'
 
 function culprits(job: Job): readonly Step[] {
-  const bad = job.steps.filter((step) => verdictOf(step.conclusion) === 'bad' || running(step))
+  const bad = job.steps.filter((step) => resultOf(step.conclusion) === 'bad' || running(step))
   return bad.length > 0 ? bad : job.steps.filter(({ conclusion }) => conclusion === 'cancelled').slice(0, 1)
 }
 

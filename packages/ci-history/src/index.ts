@@ -1,5 +1,4 @@
 export * from './annotations.ts'
-export * from './conclusions.ts'
 export * from './failures.ts'
 export * from './log/excerpt.ts'
 export * from './log/failing-lines.ts'

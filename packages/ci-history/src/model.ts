@@ -1,4 +1,4 @@
-import type { Conclusion } from './conclusions.ts'
+import type { Conclusion } from '@tocsin/notifier'
 
 export type Status = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending' | 'requested'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Conclusion } from '@tocsin/notifier'
 import fc from 'fast-check'
-import type { Conclusion } from './conclusions.ts'
 import type { Run } from './model.ts'
 import { baseBranch, previousRun, type Transition, transition } from './previous.ts'
 
@@ -13,7 +13,7 @@ const marks: Record<string, Conclusion> = {
   s: 'skipped',
   n: 'neutral',
   '?': 'action_required',
-  '…': null
+  '…': 'running'
 }
 
 function run(number: number, conclusion: Conclusion, more: Partial<Run> = {}): Run {
@@ -29,7 +29,7 @@ function run(number: number, conclusion: Conclusion, more: Partial<Run> = {}): R
     branch: 'main',
     headRepository: 'octo/shop',
     sha: 'abc',
-    status: conclusion === null ? 'in_progress' : 'completed',
+    status: conclusion === 'running' ? 'in_progress' : 'completed',
     conclusion,
     url: `https://github.com/octo/shop/actions/runs/${1000 + number}`,
     actor: 'ada',
@@ -40,7 +40,7 @@ function run(number: number, conclusion: Conclusion, more: Partial<Run> = {}): R
   }
 }
 
-const drawn = (history: string) => [...history].map((mark, at) => run(at + 1, marks[mark] ?? null))
+const drawn = (history: string) => [...history].map((mark, at) => run(at + 1, marks[mark] ?? 'running'))
 
 const histories: [history: string, Transition][] = [
   ['✓', 'first'],
@@ -64,7 +64,7 @@ const histories: [history: string, Transition][] = [
 
 test.each(histories)('oldest first %s: %s', (history, expected) => {
   const runs = drawn(history)
-  const current = runs.at(-1) ?? run(0, null)
+  const current = runs.at(-1) ?? run(0, 'running')
   expect(transition(previousRun(runs, current), current)).toBe(expected)
 })
 

@@ -1,4 +1,4 @@
-import { type Conclusion, verdictOf } from './conclusions.ts'
+import { type Conclusion, resultOf } from '@tocsin/notifier'
 import type { Run } from './model.ts'
 
 export const transitions = ['first', 'broke', 'still-failing', 'recovered', 'still-passing', 'none'] as const
@@ -23,10 +23,10 @@ export function previousRun(runs: readonly Run[], current: Current, { events }: 
 }
 
 export function transition(previous: { conclusion: Conclusion } | undefined, current: { conclusion: Conclusion }): Transition {
-  const now = verdictOf(current.conclusion)
+  const now = resultOf(current.conclusion)
   if (now !== 'good' && now !== 'bad') return 'none'
   if (!previous) return 'first'
-  const before = verdictOf(previous.conclusion)
+  const before = resultOf(previous.conclusion)
   if (now === 'bad') return before === 'bad' ? 'still-failing' : 'broke'
   return before === 'bad' ? 'recovered' : 'still-passing'
 }
@@ -56,4 +56,4 @@ function counts(event: string, currentEvent: string, events: readonly string[] |
 
 const isPullRequest = (event: string) => event.startsWith('pull_request')
 
-const decided = (run: Run) => run.status === 'completed' && ['good', 'bad'].includes(verdictOf(run.conclusion))
+const decided = (run: Run) => run.status === 'completed' && ['good', 'bad'].includes(resultOf(run.conclusion))

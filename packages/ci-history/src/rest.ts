@@ -1,4 +1,4 @@
-import { conclusionOf } from './conclusions.ts'
+import { conclusionOf } from '@tocsin/notifier'
 import type { Annotation, Job, Run, Status, Step } from './model.ts'
 
 type Fields = Readonly<Record<string, unknown>>

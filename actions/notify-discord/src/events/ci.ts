@@ -1,6 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import { conclusionOf, type Conclusion as Known, meaningOf, verdictOf } from '@tocsin/ci-history'
-import { type Conclusion, duration, type Text, type Tone } from '@tocsin/notifier'
+import { type Conclusion, conclusionOf, duration, meaningOf, resultOf, type Text, type Tone } from '@tocsin/notifier'
 import { commitLink } from './links.ts'
 import { actorOf, branchOf, given, msBetween, named, rowOf, subjectOf } from './phrases.ts'
 import { looksLikeDeploy, looksLikeProduction } from './production.ts'
@@ -21,9 +20,9 @@ export function result(event: Facts, subject: Facts, { name, branch, isFork = fa
     source: deploys ? 'deploy' : 'ci',
     title: `${name} ${word}${branch ? ` on ${branchOf(branch)}` : ''}`,
     tone,
-    labels: { conclusion: conclusion ?? subject.text('status'), branch, workflow: name },
+    labels: { conclusion: conclusion === 'running' ? subject.text('status') : conclusion, branch, workflow: name },
     signal: signalOf(conclusion, { deploys, name, isDefault: isDefault(event, branch) && !isFork }),
-    people: verdictOf(conclusion) === 'bad' ? [event.text('sender.login')].filter(Boolean) : [],
+    people: resultOf(conclusion) === 'bad' ? [event.text('sender.login')].filter(Boolean) : [],
     ...given<Told>({ actor: actorOf(event.at('sender')) })
   }
 }
@@ -31,7 +30,7 @@ export function result(event: Facts, subject: Facts, { name, branch, isFork = fa
 export const isDefault = (event: Facts, branch: string): boolean => branch !== '' && branch === event.text('repository.default_branch')
 
 interface State {
-  conclusion: Known
+  conclusion: Conclusion
   word: string
   tone: Tone
 }
@@ -46,9 +45,9 @@ const unfinished: Record<string, Omit<State, 'conclusion'>> = {
 
 function stateOf(event: Facts, subject: Facts): State {
   const asked = askedFor(event)
-  if (asked) return { conclusion: null, word: asked, tone: 'running' }
+  if (asked) return { conclusion: 'running', word: asked, tone: 'running' }
   const conclusion = conclusionOf(subject.text('conclusion'))
-  const meaning = (conclusion === null && rowOf(unfinished, subject.text('status'))) || meaningOf(conclusion)
+  const meaning = (conclusion === 'running' && rowOf(unfinished, subject.text('status'))) || meaningOf(conclusion)
   return { conclusion, word: meaning.word, tone: meaning.tone }
 }
 
@@ -60,13 +59,12 @@ function askedFor(event: Facts): string | undefined {
 }
 
 export function signalOf(
-  conclusion: Known,
+  conclusion: Conclusion,
   { deploys, name, isDefault }: { deploys: boolean; name: string; isDefault: boolean }
 ): NonNullable<Told['signal']> {
-  const known: Conclusion = conclusion ?? 'running'
   return deploys
-    ? { kind: 'deploy', conclusion: known, production: looksLikeProduction(name) }
-    : { kind: 'ci', conclusion: known, defaultBranch: isDefault }
+    ? { kind: 'deploy', conclusion, production: looksLikeProduction(name) }
+    : { kind: 'ci', conclusion, defaultBranch: isDefault }
 }
 
 export function commitLine(commit: Facts, sha: string, event: Facts): Text {

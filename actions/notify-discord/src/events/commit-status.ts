@@ -1,6 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Conclusion, conclusionOf, meaningOf } from '@tocsin/ci-history'
-import { oneLine } from '@tocsin/notifier'
+import { type Conclusion, conclusionOf, meaningOf, oneLine } from '@tocsin/notifier'
 import { commitLine, isDefault, signalOf } from './ci.ts'
 import { actorOf, given, lines, link, shortSha } from './phrases.ts'
 import { looksLikeDeploy } from './production.ts'
@@ -25,7 +24,7 @@ export const status: Teller = (event) => {
   }
 }
 
-const ended = (state: string): Conclusion => (state === 'pending' ? null : conclusionOf(state === 'error' ? 'failure' : state))
+const ended = (state: string): Conclusion => (state === 'pending' ? 'running' : conclusionOf(state === 'error' ? 'failure' : state))
 
 /** A commit can be the head of several branches: the default one matters most. */
 function branchOf(event: Facts): string {

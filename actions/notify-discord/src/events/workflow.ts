@@ -1,6 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import { conclusionOf, verdictOf } from '@tocsin/ci-history'
-import { type Link, oneLine, type Text } from '@tocsin/notifier'
+import { conclusionOf, type Link, oneLine, resultOf, type Text } from '@tocsin/notifier'
 import { attemptOf, commitLine, result, tookFor } from './ci.ts'
 import { headOfRun } from './head.ts'
 import { commitLink, pullUrl } from './links.ts'
@@ -64,8 +63,8 @@ function ownTitle(run: Facts): Text {
 
 /** Of a job that failed alone: one that passed has steps that were allowed to fail. */
 function failedSteps(job: Facts): Text {
-  if (verdictOf(conclusionOf(job.text('conclusion'))) !== 'bad') return []
-  const steps = job.list('steps').filter((step) => verdictOf(conclusionOf(step.text('conclusion'))) === 'bad')
+  if (resultOf(conclusionOf(job.text('conclusion'))) !== 'bad') return []
+  const steps = job.list('steps').filter((step) => resultOf(conclusionOf(step.text('conclusion'))) === 'bad')
   return steps.flatMap((step, index) => [index === 0 ? 'Failed in ' : ', ', { bold: oneLine(step.text('name')) || 'a step' }])
 }
 

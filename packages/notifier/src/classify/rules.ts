@@ -1,4 +1,4 @@
-import type { Conclusion } from '../conclusion.ts'
+import { type Conclusion, resultOf } from '../conclusion.ts'
 import type { Severity } from '../severity.ts'
 import type { Policy } from './policy.ts'
 import type { SignalKind, SignalOf } from './signal.ts'
@@ -15,8 +15,7 @@ export interface Rule<S> {
 
 const always = () => true
 
-const failed = ({ conclusion }: { conclusion: Conclusion }) =>
-  conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'startup_failure'
+const failed = ({ conclusion }: { conclusion: Conclusion }) => resultOf(conclusion) === 'bad'
 
 const streak = ({ failuresInARow = 0 }: { failuresInARow?: number }) => count(failuresInARow, 'failure')
 

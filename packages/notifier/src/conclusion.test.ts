@@ -1,28 +1,28 @@
 import { expect, test } from '@jest/globals'
 import type { components } from '@octokit/openapi-types'
-import { type Conclusion, conclusionOf, conclusions, meaningOf, type Verdict, verdictOf } from './conclusions.ts'
+import { type Conclusion, conclusionOf, conclusions, meaningOf, type Result, resultOf } from './conclusion.ts'
 
-const rows: [Conclusion, Verdict, word: string][] = [
+const rows: [Conclusion, Result, word: string][] = [
   ['success', 'good', 'passed'],
   ['failure', 'bad', 'failed'],
-  ['cancelled', 'neutral', 'was cancelled'],
-  ['skipped', 'neutral', 'was skipped'],
+  ['cancelled', 'other', 'was cancelled'],
+  ['skipped', 'other', 'was skipped'],
   ['timed_out', 'bad', 'timed out'],
-  ['action_required', 'neutral', 'needs approval'],
-  ['neutral', 'neutral', 'ended neutral'],
-  ['stale', 'neutral', 'went stale'],
+  ['action_required', 'other', 'needs approval'],
+  ['neutral', 'other', 'ended neutral'],
+  ['stale', 'other', 'went stale'],
   ['startup_failure', 'bad', 'could not start'],
-  [null, 'unfinished', 'is running']
+  ['running', 'running', 'is running']
 ]
 
-test.each(rows)('%s is %s: it %s', (conclusion, verdict, word) => {
-  expect(verdictOf(conclusion)).toBe(verdict)
-  expect(meaningOf(conclusion)).toMatchObject({ verdict, word })
-  expect(conclusionOf(conclusion)).toBe(conclusion)
+test.each(rows)('%s is %s: it %s', (conclusion, result, word) => {
+  expect(resultOf(conclusion)).toBe(result)
+  expect(meaningOf(conclusion)).toMatchObject({ result, word })
+  expect(conclusionOf(conclusion === 'running' ? null : conclusion)).toBe(conclusion)
 })
 
 test('each one is known', () => {
-  expect(rows.map(([conclusion]) => conclusion).toSorted()).toEqual([...conclusions, null].toSorted())
+  expect(rows.map(([conclusion]) => conclusion).toSorted()).toEqual([...conclusions, 'running'].toSorted())
 })
 
 test('those of GitHub’s own description are among them', () => {
@@ -44,5 +44,5 @@ test.each(['invented', 'FAILURE', 7, {}, [], true])('%j, which is unknown, is ne
 })
 
 test.each([null, undefined, ''])('%j is not finished', (value) => {
-  expect(conclusionOf(value)).toBeNull()
+  expect(conclusionOf(value)).toBe('running')
 })

@@ -1,7 +1,8 @@
 import type { Cause, FailedJob } from '@tocsin/ci-history'
 import type { Excerpt, Text } from '@tocsin/notifier'
+import { plural } from '@tocsin/notifier'
 import type { Details } from './details.ts'
-import { lines, linked, plural } from './events/phrases.ts'
+import { lines, linked } from './events/phrases.ts'
 
 const mostJobs = 5
 const mostLegs = 4

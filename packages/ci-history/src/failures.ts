@@ -1,6 +1,6 @@
-import { type Conclusion, resultOf } from '@tocsin/notifier'
+import { type Conclusion, msBetween, resultOf } from '@tocsin/notifier'
 import { jobName } from './matrix.ts'
-import { durationMs, type Job, type Step } from './model.ts'
+import type { Job, Step } from './model.ts'
 
 /** What ended a job, worst first. */
 export const causes = ['failed', 'timed-out', 'runner-lost', 'not-started', 'cancelled'] as const
@@ -82,14 +82,14 @@ function failedLeg(job: Job, options: FailureOptions): FailedLeg | undefined {
   const cause = causeOf(job, options.timeoutMinutes?.(job))
   if (!cause) return undefined
   const { leg } = jobName(job.name)
-  const duration = durationMs(job)
+  const durationMs = tookMs(job)
   return {
     jobId: job.id,
     cause,
     url: job.url,
     steps: culprits(job).map((step) => failedStep(step, job)),
     ...(leg === undefined ? {} : { leg }),
-    ...(duration === undefined ? {} : { durationMs: duration }),
+    ...(durationMs === undefined ? {} : { durationMs }),
     ...(job.runner === undefined ? {} : { runner: job.runner }),
     ...(job.checkRunId === undefined ? {} : { checkRunId: job.checkRunId })
   }
@@ -105,7 +105,9 @@ export function causeOf(job: Job, timeoutMinutes = defaultTimeoutMinutes): Cause
 }
 
 /** `timeout-minutes` ends a job as `cancelled`: only its duration tells. */
-const outlived = (job: Job, timeoutMinutes: number) => (durationMs(job) ?? 0) >= timeoutMinutes * 60_000
+const tookMs = ({ startedAt, completedAt }: Job) => msBetween(startedAt, completedAt)
+
+const outlived = (job: Job, timeoutMinutes: number) => (tookMs(job) ?? 0) >= timeoutMinutes * 60_000
 
 /** The job is over and a step is not: nobody was left to report it. */
 const abandoned = (job: Job) => job.steps.some(running)

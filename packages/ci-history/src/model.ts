@@ -64,9 +64,3 @@ export interface Annotation {
   path?: string
   line?: number
 }
-
-/** Milliseconds between two ISO times; absent when one is missing, or when the clock ran backwards. */
-export function durationMs({ startedAt, completedAt }: { startedAt?: string; completedAt?: string }): number | undefined {
-  const ms = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '')
-  return ms >= 0 ? ms : undefined
-}

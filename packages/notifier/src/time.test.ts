@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { duration, durationMs } from './time.ts'
+import { duration, msBetween, parseDuration } from './time.ts'
 
 const written: [text: string, ms: number | undefined][] = [
   ['400ms', 400],
@@ -21,7 +21,7 @@ const written: [text: string, ms: number | undefined][] = [
   ['1m'.repeat(30), undefined]
 ]
 test.each(written)('%j is %p ms', (text, ms) => {
-  expect(durationMs(text)).toBe(ms)
+  expect(parseDuration(text)).toBe(ms)
 })
 
 const told: [ms: number, text: string][] = [
@@ -40,4 +40,16 @@ const told: [ms: number, text: string][] = [
 ]
 test.each(told)('%d ms is told as %s', (ms, text) => {
   expect(duration(ms)).toBe(text)
+})
+
+const spans: [from: string | undefined, to: string | undefined, ms: number | undefined][] = [
+  ['2026-01-01T10:00:00Z', '2026-01-01T10:03:00Z', 180_000],
+  ['2026-01-01T10:00:00Z', '2026-01-01T10:00:00Z', 0],
+  ['2026-01-01T10:03:00Z', '2026-01-01T10:00:00Z', undefined],
+  ['2026-01-01T10:00:00Z', undefined, undefined],
+  [undefined, '2026-01-01T10:00:00Z', undefined],
+  ['', 'soon', undefined]
+]
+test.each(spans)('from %s to %s', (from, to, ms) => {
+  expect(msBetween(from, to)).toBe(ms)
 })

@@ -1,7 +1,7 @@
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
 /** Milliseconds of `400ms`, `30s`, `10m`, `1h30m`, `1h 30m`, `7d` or `2w`; absent when the text is no duration. */
-export function durationMs(text: string): number | undefined {
+export function parseDuration(text: string): number | undefined {
   const trimmed = text.trim()
   if (trimmed.length > 40 || !/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(trimmed)) return undefined
   const parts = trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)
@@ -21,4 +21,10 @@ export function duration(ms: number): string {
   const first = parts.findIndex(([amount]) => amount > 0)
   const shown = parts.slice(first, first + 2).filter(([amount]) => amount > 0)
   return shown.map(([amount, unit]) => `${amount} ${unit}`).join(' ')
+}
+
+/** Milliseconds between two ISO 8601 times; absent when one is missing or the clock ran backwards. */
+export function msBetween(from: string | undefined, to: string | undefined): number | undefined {
+  const span = Date.parse(to ?? '') - Date.parse(from ?? '')
+  return span >= 0 ? span : undefined
 }

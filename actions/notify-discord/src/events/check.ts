@@ -1,7 +1,7 @@
-import { oneLine } from '@tocsin/notifier'
+import { oneLine, plural } from '@tocsin/notifier'
 import { commitLine, result, tookFor } from './ci.ts'
 import { commitLink, commitUrl } from './links.ts'
-import { given, lines, link, meta, plural } from './phrases.ts'
+import { given, lines, link, meta } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const checkSuite: Teller = (event) => {

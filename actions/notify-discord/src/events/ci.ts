@@ -1,7 +1,7 @@
 import type { Facts } from '@tocsin/action-kit'
-import { type Conclusion, conclusionOf, duration, meaningOf, resultOf, type Text, type Tone } from '@tocsin/notifier'
+import { type Conclusion, conclusionOf, duration, meaningOf, msBetween, resultOf, type Text, type Tone } from '@tocsin/notifier'
 import { commitLink } from './links.ts'
-import { actorOf, branchOf, given, msBetween, named, rowOf, subjectOf } from './phrases.ts'
+import { actorOf, branchOf, given, named, rowOf, subjectOf } from './phrases.ts'
 import { looksLikeDeploy, looksLikeProduction } from './production.ts'
 import type { Told } from './told.ts'
 

@@ -1,8 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
 import { type Actor, clip, type Field, type Link, oneLine, type Span, type Text } from '@tocsin/notifier'
 
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** `review_requested` → `review requested`. */
 export const words = (name: string): string => name.replaceAll('_', ' ')
 
@@ -74,10 +72,4 @@ export const link = (label: string, url: string | undefined): Link[] => (url ? [
 export type Given<T> = { [K in keyof T]?: T[K] | undefined }
 export function given<T extends object>(parts: Given<T>): Partial<T> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>
-}
-
-/** Milliseconds between two ISO 8601 times; absent when one is missing or the clock ran backwards. */
-export function msBetween(from: string | undefined, to: string | undefined): number | undefined {
-  const span = Date.parse(to ?? '') - Date.parse(from ?? '')
-  return span >= 0 ? span : undefined
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '@tocsin/action-kit'
 import type { Link, Text } from '@tocsin/notifier'
+import { plural } from '@tocsin/notifier'
 import { body } from './body.ts'
 import { commitLink, compareUrl } from './links.ts'
-import { actorOf, given, lines, link, meta, numbered, plural, titled } from './phrases.ts'
+import { actorOf, given, lines, link, meta, numbered, titled } from './phrases.ts'
 import { actionOf, authorOf, happenedTo, labelsOf, toneOf } from './pull-phrases.ts'
 import type { Teller, Told } from './told.ts'
 

@@ -1,8 +1,9 @@
 import type { Facts } from '@tocsin/action-kit'
 import type { Link, Text, Tone } from '@tocsin/notifier'
+import { plural } from '@tocsin/notifier'
 import { commitLine } from './ci.ts'
 import { tagUrl } from './links.ts'
-import { actorOf, branchOf, given, lines, link, linked, meta, plural, shortSha, subjectOf } from './phrases.ts'
+import { actorOf, branchOf, given, lines, link, linked, meta, shortSha, subjectOf } from './phrases.ts'
 import type { About, Teller, Told } from './told.ts'
 
 export const push: Teller = (event, about) => {

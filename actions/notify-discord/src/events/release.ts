@@ -1,7 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
 import type { Tone } from '@tocsin/notifier'
+import { plural } from '@tocsin/notifier'
 import { body } from './body.ts'
-import { actorOf, given, lines, link, meta, named, plural, rowOf, words } from './phrases.ts'
+import { actorOf, given, lines, link, meta, named, rowOf, words } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 export const release: Teller = (event) => {

@@ -1,4 +1,5 @@
-import { actorOf, given, lines, link, linked, named, plural, titled } from './phrases.ts'
+import { plural } from '@tocsin/notifier'
+import { actorOf, given, lines, link, linked, named, titled } from './phrases.ts'
 import type { Teller, Told } from './told.ts'
 
 const mostPages = 10

@@ -1,8 +1,10 @@
 import { type Conclusion, resultOf } from '../conclusion.ts'
 import type { Severity } from '../severity.ts'
+import { plural } from '../text/plural.ts'
 import type { Policy } from './policy.ts'
 import type { SignalKind, SignalOf } from './signal.ts'
-import { count, percent } from './words.ts'
+
+const { floor, round } = Math
 
 export interface Rule<S> {
   /** Stable: a config names it. */
@@ -15,18 +17,20 @@ export interface Rule<S> {
 
 const always = () => true
 
+/** 0.9873 → `98.7 %`; never rounded over a threshold into a nicer number. */
+const percent = (share: number) => `${floor(share * 1000 + 1e-9) / 10} %`
+
 const failed = ({ conclusion }: { conclusion: Conclusion }) => resultOf(conclusion) === 'bad'
 
-const streak = ({ failuresInARow = 0 }: { failuresInARow?: number }) => count(failuresInARow, 'failure')
+const streak = ({ failuresInARow = 0 }: { failuresInARow?: number }) => plural(failuresInARow, 'failure')
 
-const { floor } = Math
-const red = ({ redHours }: { redHours: number }) => `red for ${count(floor(redHours * 10) / 10, 'hour')}`
+const red = ({ redHours }: { redHours: number }) => `red for ${plural(floor(redHours * 10) / 10, 'hour')}`
 
 const rung = (signal: SignalOf<'repeated-failures'>, policy: Policy, severity: 'P0' | 'P1' | 'P2') =>
   signal.failuresInARow >= (signal.ladder?.[severity] ?? policy.repeated.failures[severity])
 
 const days = (daysLeft: number) =>
-  daysLeft <= 0 ? 'the certificate has expired' : `the certificate expires in ${count(floor(daysLeft), 'day')}`
+  daysLeft <= 0 ? 'the certificate has expired' : `the certificate expires in ${plural(floor(daysLeft), 'day')}`
 
 /** For each kind of signal its rules in order: the first that holds gives the severity, the last one always holds. */
 export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] } = {
@@ -140,19 +144,20 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
       id: 'crash-free',
       severity: 'P1',
       when: (s, p) => (s.crashFreeRate ?? 1) < p.crash.crashFreeRate && (s.lowMinutes ?? 0) >= p.crash.lowMinutes,
-      says: (s) => `crash-free rate ${percent(s.crashFreeRate ?? 1)} for ${count(floor(s.lowMinutes ?? 0), 'minute')}`
+      says: (s) => `crash-free rate ${percent(s.crashFreeRate ?? 1)} for ${plural(floor(s.lowMinutes ?? 0), 'minute')}`
     },
     {
       id: 'crash-errors',
       severity: 'P1',
       when: (s, p) => (s.errorsPerMinute ?? 0) > p.crash.errorsPerMinute && (s.errorMinutes ?? 0) >= p.crash.errorMinutes,
-      says: (s) => `${count(s.errorsPerMinute ?? 0, 'error')} a minute for ${count(floor(s.errorMinutes ?? 0), 'minute')}`
+      says: (s) =>
+        `${plural(round((s.errorsPerMinute ?? 0) * 10) / 10, 'error')} a minute for ${plural(floor(s.errorMinutes ?? 0), 'minute')}`
     },
     {
       id: 'crash-rate',
       severity: 'P2',
       when: (s, p) => (s.perHour ?? 0) > p.crash.perHour,
-      says: (s) => `${Math.round(s.perHour ?? 0)} crashes an hour`
+      says: (s) => `${round(s.perHour ?? 0)} crashes an hour`
     },
     {
       id: 'crash-free-warning',

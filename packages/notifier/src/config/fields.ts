@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { mentionOf } from '../mention.ts'
 import { nearest } from '../nearest.ts'
 import { severities } from '../severity.ts'
-import { durationMs } from '../time.ts'
+import { parseDuration } from '../time.ts'
 import { webUrl as readWebUrl } from '../web-url.ts'
 import { camelKeys } from './camel.ts'
 import { hint, shown } from './problem.ts'
@@ -52,10 +52,10 @@ function reading<T>(read: (text: string) => T | undefined, must: string) {
 
 const duration = 'must be a duration such as "90s", "10m", "4h" or "7d"'
 
-export const milliseconds = reading(durationMs, duration)
+export const milliseconds = reading(parseDuration, duration)
 
 export const minutes = reading((text) => {
-  const ms = durationMs(text)
+  const ms = parseDuration(text)
   return ms === undefined ? undefined : ms / 60_000
 }, duration)
 

@@ -1,5 +1,6 @@
 import { backoffMs, obeyedMs } from '../backoff.ts'
 import type { Reason, Remote, Verdict } from '../channel.ts'
+import { plural } from '../text/plural.ts'
 import { maxHops, maxRequests } from './budget.ts'
 
 /** What happened so far to one dispatch, this answer included. */
@@ -104,5 +105,3 @@ const tooManyHops = (detail: string): Ending => ({
 })
 
 const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`

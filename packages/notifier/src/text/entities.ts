@@ -1,7 +1,7 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
 /** Character references such as `&amp;` and `&#39;` as what they stand for; controls and surrogates as nothing. */
-export const decoded = (text: string) =>
+export const withoutEntities = (text: string) =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
     name ? (entities[name.toLowerCase()] ?? whole) : character(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
   )

@@ -1,4 +1,4 @@
-import { decoded } from './entities.ts'
+import { withoutEntities } from './entities.ts'
 import { bareLink, honestLink } from './link.ts'
 import type { Span } from './text.ts'
 
@@ -84,10 +84,10 @@ const imageLink = pattern(new RegExp(`\\[!\\[${label}\\]${target}\\]${target}`, 
 const link = pattern(new RegExp(`\\[${label}\\]${target}`, 'y'), ([words = '', href = ''], depth) => [
   honestLink(wordsOf(inner(words, depth)), href)
 ])
-const htmlImage = pattern(new RegExp(attribute('alt').replace('[a-z]{1,10}', 'img'), 'iy'), ([alt = '']) => [decoded(alt)])
+const htmlImage = pattern(new RegExp(attribute('alt').replace('[a-z]{1,10}', 'img'), 'iy'), ([alt = '']) => [withoutEntities(alt)])
 const htmlLink = pattern(
   new RegExp(`${attribute('href').replace('[a-z]{1,10}', 'a')}([^<>]{0,500})</a>`, 'iy'),
-  ([href = '', words = '']) => [honestLink(decoded(words), decoded(href))]
+  ([href = '', words = '']) => [honestLink(withoutEntities(words), withoutEntities(href))]
 )
 const lineBreak = pattern(/<(?:br|\/p|\/div|\/tr|\/h[1-6]|\/summary)\b[^<>]{0,99}>/iy, () => ['\n'])
 const listItem = pattern(/<li\b[^<>]{0,99}>/iy, () => ['\n• '])
@@ -110,7 +110,7 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
   '!': [image],
   '[': [imageLink, link],
   '<': [autolink, htmlImage, htmlLink, lineBreak, listItem, tag],
-  '&': [pattern(/(&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)/iy, ([entity = '']) => [decoded(entity)])],
+  '&': [pattern(/(&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)/iy, ([entity = '']) => [withoutEntities(entity)])],
   h: [pattern(/(?<!\w)(https?:\/\/[^\s<>"'`*|[\]]{1,2048})/y, ([address = '']) => trimmed(address))]
 }
 

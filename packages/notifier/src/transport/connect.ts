@@ -1,8 +1,9 @@
 import type { ClientRequest, RequestOptions } from 'node:http'
 import type { HttpRequest } from '../http.ts'
+import { unescaped } from '../web-url.ts'
 import type { Trust } from './certificates.ts'
 import type { Progress } from './explain.ts'
-import { decoded, type ProxyServer, proxyHeaders } from './proxy.ts'
+import { type ProxyServer, proxyHeaders } from './proxy.ts'
 import { openTunnel, tls, tunnelRequest } from './tunnel.ts'
 
 export interface Wiring {
@@ -52,6 +53,6 @@ function target({ protocol, hostname, port, pathname, search, username, password
     host: hostname.replace(/^\[(.*)\]$/, '$1'),
     port: port || (protocol === 'https:' ? 443 : 80),
     path: pathname + search,
-    ...((username || password) && { auth: `${decoded(username)}:${decoded(password)}` })
+    ...((username || password) && { auth: `${unescaped(username)}:${unescaped(password)}` })
   }
 }

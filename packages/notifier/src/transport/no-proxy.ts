@@ -1,7 +1,9 @@
+import { isLoopback } from '../web-url.ts'
+
 /** Whether `no_proxy` takes a host out: names with their subdomains, ports, IPs, IPv4 ranges and `*`. Loopback is always out. */
 export function bypassesProxy({ hostname, port, protocol }: URL, noProxy: string): boolean {
   const host = bare(hostname)
-  if (isLoopback(host)) return true
+  if (isLoopback(hostname.replace(/\.$/, '')) || host.endsWith('.localhost')) return true
   const wantedPort = port || (protocol === 'https:' ? '443' : '80')
   const rules = noProxy
     .toLowerCase()
@@ -41,7 +43,5 @@ function ipv4(text: string): number | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number)
   return parts?.every((part) => part <= 255) ? parts.reduce((sum, part) => sum * 256 + part, 0) : undefined
 }
-
-const isLoopback = (host: string) => host === 'localhost' || host.endsWith('.localhost') || host === '::1' || inRange(host, '127.0.0.0/8')
 
 const bare = (host: string) => host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')

@@ -1,4 +1,5 @@
 import { TransportError } from '../http.ts'
+import { unescaped } from '../web-url.ts'
 import { bypassesProxy } from './no-proxy.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -36,16 +37,7 @@ function parseProxy(value: string, name: string): ProxyServer {
 }
 
 function basic({ username, password }: URL): string {
-  return `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`
-}
-
-/** A part of a URL as written before it was escaped; odd escapes stay. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return `Basic ${Buffer.from(`${unescaped(username)}:${unescaped(password)}`).toString('base64')}`
 }
 
 export function proxyHeaders({ authorization }: ProxyServer): Record<string, string> {

@@ -1,4 +1,4 @@
-import { durationMs } from '@tocsin/notifier'
+import { parseDuration } from '@tocsin/notifier'
 import { required } from '../field.ts'
 
 interface Bounds {
@@ -17,10 +17,10 @@ export function wholeNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds =
 
 /** `90s`, `5m`, `1h30m`, `250ms`, `2d` as milliseconds. The bounds are in the same notation. */
 export function duration({ min = '0s', max }: { min?: string; max?: string } = {}) {
-  const [least, most] = [durationMs(min) ?? 0, max === undefined ? Number.POSITIVE_INFINITY : (durationMs(max) ?? 0)]
+  const [least, most] = [parseDuration(min) ?? 0, max === undefined ? Number.POSITIVE_INFINITY : (parseDuration(max) ?? 0)]
   const range = max === undefined ? (least > 0 ? `, at least ${min}` : '') : `, from ${min} to ${max}`
   return required((text, refuse) => {
-    const value = durationMs(text)
+    const value = parseDuration(text)
     return value !== undefined && value >= least && value <= most ? value : refuse(`must be a duration such as 90s, 5m or 1h30m${range}`)
   })
 }

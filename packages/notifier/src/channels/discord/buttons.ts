@@ -1,21 +1,21 @@
 import type { Alert, Link } from '../../alert.ts'
 import { clip } from '../../text/clip.ts'
 import { componentLimits, readable } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { type ActionRow, type LinkButton, types } from './payload.ts'
 import { isBlank, plain } from './plain.ts'
 
 /** The links of an alert as rows of buttons. `rest`: those that Discord refuses as buttons or that are too many. */
 export function buttonsOf({ links, runbook }: Alert): { rows: ActionRow[]; rest: Link[] } {
   const all = unique([...links, ...(runbook ? [{ label: 'Runbook', url: runbook }] : [])])
-  const able = all.filter(({ url }) => webUrl(url, componentLimits.buttonUrl) !== undefined).slice(0, readable.buttons)
-  const rest = all.filter((link) => !able.includes(link) && webUrl(link.url) !== undefined)
+  const able = all.filter(({ url }) => fittingUrl(url, componentLimits.buttonUrl) !== undefined).slice(0, readable.buttons)
+  const rest = all.filter((link) => !able.includes(link) && fittingUrl(link.url) !== undefined)
   return { rows: rows(able.map(button)), rest }
 }
 
 function button({ label, url }: Link): LinkButton {
   const text = isBlank(label) ? 'Open' : clip(plain(label), componentLimits.buttonLabel)
-  return { type: types.button, style: 5, label: text, url: webUrl(url) ?? url }
+  return { type: types.button, style: 5, label: text, url: fittingUrl(url) ?? url }
 }
 
 function rows(buttons: LinkButton[]): ActionRow[] {

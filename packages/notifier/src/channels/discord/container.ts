@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.ts'
 import { fieldLines, framesOf } from './fields.ts'
 import { fit } from './fit.ts'
 import { componentLimits, layouts } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
 import { mediaOf } from './media.ts'
@@ -53,7 +53,7 @@ export function containerOf(alert: Alert, options: ContainerOptions): Component[
 function actorLine(actor: Actor | undefined): string[] {
   if (!actor || isBlank(actor.name)) return []
   const name = oneLine(actor.name)
-  const href = webUrl(actor.url, room.url / 2)
+  const href = fittingUrl(actor.url, room.url / 2)
   return [toMarkdown([{ subtext: [href ? { link: name, href } : name] }], room.author)]
 }
 
@@ -76,7 +76,7 @@ function headOf(lines: readonly string[], picture: Picture | undefined): Compone
 
 /** The actor's picture, else the one of the step. */
 function pictureOf(actor: Actor | undefined, thumbnail: string | undefined): Picture | undefined {
-  const url = webUrl(actor?.avatar)
+  const url = fittingUrl(actor?.avatar)
   if (!actor || !url) return thumbnail ? { media: { url: thumbnail } } : undefined
   const name = clip(plain(actor.name), room.author)
   return { media: { url }, ...(isBlank(name) ? {} : { description: name }) }

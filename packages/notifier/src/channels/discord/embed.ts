@@ -4,7 +4,7 @@ import type { SeverityTable } from '../../severity.ts'
 import { clip } from '../../text/clip.ts'
 import { fit } from './fit.ts'
 import { embedLimits } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank, plain } from './plain.ts'
@@ -32,7 +32,7 @@ export function embedOf(alert: Alert, { color, image, thumbnail, tail = '', foot
   const body = fit(alert, { total: embedLimits.total - used, description: embedLimits.description - tail.length - 2 })
   return defined({
     title,
-    url: webUrl(alert.url),
+    url: fittingUrl(alert.url),
     description: [body.summary, body.excerpts, tail].filter((part) => part !== '').join('\n') || undefined,
     color: color ?? look.color,
     author,
@@ -46,7 +46,7 @@ export function embedOf(alert: Alert, { color, image, thumbnail, tail = '', foot
 
 function authorOf(actor: Actor | undefined): { name: string; url?: string; icon_url?: string } | undefined {
   if (!actor || isBlank(actor.name)) return undefined
-  return defined({ name: clip(plain(actor.name), embedLimits.author), url: webUrl(actor.url), icon_url: webUrl(actor.avatar) })
+  return defined({ name: clip(plain(actor.name), embedLimits.author), url: fittingUrl(actor.url), icon_url: fittingUrl(actor.avatar) })
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

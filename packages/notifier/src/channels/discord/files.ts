@@ -1,6 +1,6 @@
 import { clip } from '../../text/clip.ts'
 import { messageLimits } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import type { Attachment } from './payload.ts'
 import { isBlank, plain } from './plain.ts'
 import type { DiscordFile, DiscordStyle } from './style.ts'
@@ -34,7 +34,7 @@ export const attachmentsOf = (files: readonly DiscordFile[]): Attachment[] =>
 export function imageUrl(image: string | undefined, files: readonly DiscordFile[]): string | undefined {
   if (image === undefined) return undefined
   const name = safeName(image.replace(/^attachment:\/\//, ''))
-  return files.some((file) => file.name === name) && isImage(name) ? `attachment://${name}` : webUrl(image)
+  return files.some((file) => file.name === name) && isImage(name) ? `attachment://${name}` : fittingUrl(image)
 }
 
 export const isImage = (name: string) => /\.(?:jpe?g|png|webp|gif)$/i.test(name)

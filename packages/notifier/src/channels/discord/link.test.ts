@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { maskedLink, webUrl } from './link.ts'
+import { fittingUrl, maskedLink } from './link.ts'
 import { hostile } from './testing/hostile.ts'
 import { read } from './testing/reader.ts'
 
@@ -19,7 +19,7 @@ const urls: [given: string | undefined, url: string | undefined][] = [
   [undefined, undefined]
 ]
 test.each(urls)('%j is %j', (given, url) => {
-  expect(webUrl(given)).toBe(url)
+  expect(fittingUrl(given)).toBe(url)
 })
 
 const links: [label: string, href: string, markdown: string][] = [
@@ -47,7 +47,7 @@ test('whatever the label and the URL hold, there is one link, and it ends where 
       (label, href) => {
         const drawn = maskedLink(label, href)
         const { active } = read(`${drawn} and [more] (words)`)
-        expect(active.filter((kind) => kind !== 'invite')).toEqual(webUrl(href) ? [`link: ${drawn}`] : [])
+        expect(active.filter((kind) => kind !== 'invite')).toEqual(fittingUrl(href) ? [`link: ${drawn}`] : [])
       }
     )
   )

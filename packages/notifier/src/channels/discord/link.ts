@@ -1,10 +1,10 @@
-import { webUrl as anyWebUrl } from '../../web-url.ts'
+import { webUrl } from '../../web-url.ts'
 import { escapeLine } from './escape.ts'
 import { messageLimits } from './limits.ts'
 
 /** A URL that a reader may be sent to and that fits. */
-export function webUrl(text: string | undefined, limit: number = messageLimits.url): string | undefined {
-  const href = anyWebUrl(text ?? '')
+export function fittingUrl(text: string | undefined, limit: number = messageLimits.url): string | undefined {
+  const href = webUrl(text ?? '')
   return href !== undefined && href.length <= limit ? href : undefined
 }
 
@@ -19,7 +19,7 @@ const linkLabel = (label: string) => escapeLine(label.replaceAll('[', '(').repla
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
 function linkTarget(text: string): string | undefined {
-  const href = webUrl(text)
+  const href = fittingUrl(text)
   if (!href) return undefined
   const { origin } = new URL(href)
   return origin + href.slice(origin.length).replace(/[()<>\]\\`*|@\s]/g, percent)

@@ -1,3 +1,4 @@
+import { unescaped } from '../../web-url.ts'
 import type { DiscordTarget } from './webhook.ts'
 
 /** Every form in which a webhook could appear in a text: itself, its parts, and each of them encoded. Longest first. */
@@ -22,15 +23,7 @@ function parts(pathname: string): string[] {
 
 function encodings(text: string): string[] {
   const slashed = JSON.stringify(text).slice(1, -1)
-  return [text, decoded(text), encodeURI(text), encodeURIComponent(text), slashed, slashed.replaceAll('/', '\\/'), ...base64s(text)]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return [text, unescaped(text), encodeURI(text), encodeURIComponent(text), slashed, slashed.replaceAll('/', '\\/'), ...base64s(text)]
 }
 
 /** Base64 of a text looks different at each of the three offsets in what it is part of; the characters it shares with its neighbours are cut. */

@@ -1,7 +1,7 @@
 import { clip } from '../../text/clip.ts'
 import type { Text } from '../../text/text.ts'
 import { messageLimits } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { isBlank, plain } from './plain.ts'
 
 /** A file to attach. */
@@ -54,7 +54,7 @@ export interface DiscordStyle {
 /** `username` and `avatar_url` of a new message, when they are usable. */
 export function sender({ username, avatarUrl }: DiscordStyle): { username?: string; avatar_url?: string } {
   const name = allowedName(username ?? '')
-  const avatar = webUrl(avatarUrl)
+  const avatar = fittingUrl(avatarUrl)
   return { ...(isBlank(name) ? {} : { username: name }), ...(avatar ? { avatar_url: avatar } : {}) }
 }
 

@@ -4,7 +4,7 @@ import { contentOf } from './content.ts'
 import { fieldLines, framesOf } from './fields.ts'
 import { fit } from './fit.ts'
 import { layouts } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { lookOf } from './look.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank } from './plain.ts'
@@ -45,7 +45,7 @@ const footLine = (alert: Alert, { footer, severities }: TextOptions) =>
 
 /** Discord draws the picture that a link of a message leads to. */
 function pictureLink(image: string | undefined): string {
-  const href = webUrl(image, room.url)
+  const href = fittingUrl(image, room.url)
   return href ? toMarkdown([{ link: 'Image', href }], room.head) : ''
 }
 

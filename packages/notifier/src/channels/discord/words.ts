@@ -4,7 +4,7 @@ import { oneLine } from '../../text/clean.ts'
 import { clip } from '../../text/clip.ts'
 import type { Text } from '../../text/text.ts'
 import { readable } from './limits.ts'
-import { webUrl } from './link.ts'
+import { fittingUrl } from './link.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank, plain } from './plain.ts'
 
@@ -26,7 +26,7 @@ export interface FooterOptions {
 /** The title as Markdown: a link where there is room for one. */
 export function headline(alert: Alert, mark: string, { head, url }: { head: number; url: number }): string {
   const title = titleOf(alert, mark)
-  const href = webUrl(alert.url, url)
+  const href = fittingUrl(alert.url, url)
   return (href && toMarkdown([{ link: title, href }], head)) || toMarkdown([title], head)
 }
 

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { difference, nameOf, type Telling, tellingsOf } from './alerts.ts'
+import { type Entry, historyOf } from './entry.ts'
+import { episodesOf } from './episodes.ts'
+import { defaultPolicies, type StreakPolicy } from './policy.ts'
+
+const minuteMs = 60_000
+
+/** `✓` passed, `✗` failed, `-` neither; one run a minute. */
+const drawn = (history: string): Entry[] =>
+  [...history].map((mark, index) => ({
+    id: index + 1,
+    number: index + 1,
+    attempt: 1,
+    verdict: verdicts[mark] ?? 'neutral',
+    at: index * minuteMs
+  }))
+const verdicts: Record<string, Entry['verdict']> = { '✓': 'good', '✗': 'bad' }
+
+const told = (history: readonly Entry[], policy: StreakPolicy = defaultPolicies.ci, now = history.length * minuteMs) =>
+  tellingsOf(episodesOf(historyOf(history), policy, now))
+const words = (tellings: readonly Telling[]) => tellings.map(({ episode, level, by }) => `${episode} ${level}${by ? ` by ${by}` : ''}`)
+
+const rows: [history: string, tellings: string[]][] = [
+  ['', []],
+  ['✓✓✓', []],
+  ['✗✗✓✗✗', []],
+  ['✓✗✗✗', ['2 P2 by 4']],
+  ['✗-✗--✗', ['1 P2 by 6']],
+  ['✗✗✗✗✗✗', ['1 P2 by 3', '1 P1 by 5']],
+  ['✗✗✗✗✗✗✗✗✗✗✗', ['1 P2 by 3', '1 P1 by 5', '1 P0 by 10']],
+  ['✓✗✗✗-✓', ['2 P2 by 4', '2 recovered by 6']],
+  ['✗✗✗✓✗✗✗✓', ['1 P2 by 3', '1 recovered by 4', '5 P2 by 7', '5 recovered by 8']]
+]
+test.each(rows)('three in a row, oldest first: %s', (history, expected) => expect(words(told(drawn(history)))).toEqual(expected))
+
+const policies: [name: string, policy: Partial<StreakPolicy>, history: string, tellings: string[]][] = [
+  ['two passes to recover', { recoverAfter: 2 }, '✗✗✗✓✗✓✓', ['1 P2 by 3', '1 recovered by 7']],
+  ['an episode counts its failures across one pass', { recoverAfter: 2 }, '✗✗✗✓✗✗', ['1 P2 by 3', '1 P1 by 6']],
+  ['3 of the last 5', { trigger: { kind: 'window', failures: 3, runs: 5 } }, '✓✗✓✗✓✓', []],
+  ['3 of the last 5, reached', { trigger: { kind: 'window', failures: 3, runs: 5 } }, '✓✗✓✗✗', ['2 P2 by 5']],
+  [
+    '3 of the last 5 ends when fewer are left',
+    { trigger: { kind: 'window', failures: 3, runs: 5 } },
+    '✓✗✓✗✗✓✓',
+    ['2 P2 by 5', '2 recovered by 7']
+  ],
+  ['3 within 4 minutes', { trigger: { kind: 'time', failures: 3, withinMs: 4 * minuteMs } }, '✗✓✗✓✓✗', []],
+  ['3 within 5 minutes', { trigger: { kind: 'time', failures: 3, withinMs: 5 * minuteMs } }, '✗✓✗✓✓✗', ['1 P2 by 6']],
+  ['the first alert may be P1', { severity: 'P1' }, '✗✗✗✗✗', ['1 P1 by 3']]
+]
+test.each(policies)('%s', (_, policy, history, expected) =>
+  expect(words(told(drawn(history), { ...defaultPolicies.ci, ...policy }))).toEqual(expected)
+)
+
+test('an alert rises with its age alone, and no further once it has recovered', () => {
+  const policy = defaultPolicies.deploy
+  const hours = (count: number) => words(told(drawn('✗✗'), policy, count * 60 * minuteMs))
+  expect([hours(1), hours(2), hours(7)]).toEqual([['1 P2 by 2'], ['1 P2 by 2', '1 P1'], ['1 P2 by 2', '1 P1', '1 P0']])
+  expect(words(told(drawn('✗✗✓'), policy, 99 * 60 * minuteMs))).toEqual(['1 P2 by 2', '1 recovered by 3'])
+})
+
+test('failures too few for an alert are an episode without a level', () => {
+  expect(episodesOf(drawn('✓✗✗'), defaultPolicies.ci, 0)).toMatchObject([
+    { first: { number: 2 }, lastGood: { number: 1 }, levels: [], recovered: false }
+  ])
+})
+
+const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', import.meta.url)
+interface Step {
+  event: [number: number, conclusion: string]
+  emit: [number, string, number][]
+  retract: [number, string, number][]
+}
+const cases: [string, Step[]][] = existsSync(vectors)
+  ? Object.entries(
+      (JSON.parse(readFileSync(vectors, 'utf8')) as { repeated_failure: { cases: Record<string, Step[]> } }).repeated_failure.cases
+    )
+  : []
+if (cases.length === 0) console.log('The worked numbers are not here: their rows are skipped.')
+test('the worked numbers', () => {
+  for (const [, steps] of cases) {
+    const seen: Entry[] = []
+    for (const { event, emit, retract } of steps) {
+      const [number, conclusion] = event
+      const attempt = seen.filter((entry) => entry.number === number).length + 1
+      const verdict =
+        conclusion === 'success' ? 'good' : ['failure', 'timed_out', 'startup_failure'].includes(conclusion) ? 'bad' : 'neutral'
+      const before = told(seen)
+      seen.push({ id: number, number, attempt, verdict, at: number })
+      const change = difference(before, told(seen))
+      const plain = (tellings: readonly Telling[]) => tellings.map(({ episode, level, by }) => [episode, level, by])
+      expect([plain(change.emit), plain(change.retract)]).toEqual([emit, retract])
+    }
+  }
+})
+
+test('whatever arrives, in whatever order, however often: what was told in the end is what the history says', () => {
+  const run = fc.record({ number: fc.integer({ min: 1, max: 25 }), attempt: fc.integer({ min: 1, max: 3 }) })
+  const verdict = ({ number, attempt }: { number: number; attempt: number }) =>
+    (['bad', 'bad', 'good', 'neutral'] as const)[(number * 7 + attempt * 3) % 4]
+  const arrivals = fc
+    .array(run, { maxLength: 80 })
+    .map((runs) =>
+      runs.map((one): Entry => ({ ...one, id: one.number, verdict: verdict(one) ?? 'neutral', at: one.number * 1_000 + one.attempt }))
+    )
+  fc.assert(
+    fc.property(arrivals, (entries) => {
+      const standing = new Map<string, Telling>()
+      entries.forEach((_, index) => {
+        const change = difference([...standing.values()], told(entries.slice(0, index + 1), defaultPolicies.ci, 0))
+        for (const one of change.retract) expect(standing.delete(nameOf(one))).toBe(true)
+        for (const one of change.emit) expect(standing.set(nameOf(one), one).get(nameOf(one))).toBe(one)
+      })
+      expect([...standing.keys()].toSorted()).toEqual(told(entries, defaultPolicies.ci, 0).map(nameOf).toSorted())
+    })
+  )
+})

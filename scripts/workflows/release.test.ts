@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 
 const root = resolve(import.meta.dirname, '../..')
 const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'))
-const scripts: string[] = jobs.publish.steps.flatMap(({ run = [] }: { run?: string }) => run)
+const scripts = jobs.publish.steps.flatMap(({ run }: { run?: string }) => run ?? [])
 const needed = [
   'package.json',
   'package-lock.json',
@@ -68,7 +68,7 @@ function repository(): Repository {
       git('checkout', '-q', '--force', tag)
       const temp = mkdtempSync(join(base, 'runner-'))
       const given = { ...env, TAG: tag, RUNNER_TEMP: temp, CALLS: join(temp, 'calls'), PUBLISHED: published ? 'yes' : '' }
-      const script = scripts.map((each) => `( ${each.trim()}\n)`).join('\n')
+      const script = scripts.map((each: string) => `( ${each.trim()}\n)`).join('\n')
       const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd: work, env: given, encoding: 'utf8' })
       const calls = readFileSync(given.CALLS, 'utf8').replaceAll(temp, '').trim().split('\n')
       return { code: status, output: stdout + stderr, calls, files: temp }

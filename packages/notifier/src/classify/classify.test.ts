@@ -37,9 +37,9 @@ const secret = (state: 'active' | 'unknown' | 'inactive'): Signal => ({ kind: 's
 
 const rows: Row[] = [
   [ci('failure', { production: true }), 'P2', 'ci-production', 'a run that deploys to production failed'],
-  [ci('failure', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI of the default branch blocks deploys'],
-  [ci('timed_out', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI of the default branch blocks deploys'],
-  [ci('startup_failure', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI of the default branch blocks deploys'],
+  [ci('failure', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI failed on the default branch'],
+  [ci('timed_out', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI failed on the default branch'],
+  [ci('startup_failure', { defaultBranch: true }), 'P2', 'ci-default-branch', 'CI failed on the default branch'],
   [ci('failure'), 'P3', 'ci-branch', 'CI failed outside the default branch'],
   [ci('success', { defaultBranch: true, production: true }), 'P3', 'ci-passed', 'CI did not fail'],
   [ci('cancelled', { defaultBranch: true }), 'P3', 'ci-passed', 'CI did not fail'],

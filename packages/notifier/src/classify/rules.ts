@@ -45,7 +45,7 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
       id: 'ci-default-branch',
       severity: 'P2',
       when: (s) => failed(s) && s.defaultBranch,
-      says: () => 'CI of the default branch blocks deploys'
+      says: () => 'CI failed on the default branch'
     },
     { id: 'ci-branch', severity: 'P3', when: failed, says: () => 'CI failed outside the default branch' },
     { id: 'ci-passed', severity: 'P3', when: always, says: () => 'CI did not fail' }

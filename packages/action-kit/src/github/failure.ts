@@ -43,7 +43,9 @@ function isRequestError(error: unknown): error is RequestError {
 
 const pathOf = (url: string) => (URL.parse(url)?.pathname ?? '').replace(/^\/api\/v3(?=\/)/, '')
 
+/** The failure of which an error tells, be it the client's own or one that was explained. */
+export const failureBehind = (error: unknown): Failure | undefined =>
+  failureOf(error) ?? (error instanceof Error && error.cause ? failureOf(error.cause) : undefined)
+
 /** The HTTP status that GitHub answered with, when that is why something failed. */
-export function statusOf(error: unknown): number | undefined {
-  return failureOf(error)?.status ?? (error instanceof Error && error.cause ? failureOf(error.cause)?.status : undefined)
-}
+export const statusOf = (error: unknown): number | undefined => failureBehind(error)?.status

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { TransportError } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
 import { statusOf } from './failure.ts'
-import { explainRefusal } from './refusal.ts'
+import { explainRefusal, lacksPermission } from './refusal.ts'
 
 const now = 1_700_000_000_000
 
@@ -44,6 +44,8 @@ test('each refusal says what to do', () => {
       headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
     },
     'permission that nobody knows': { status: 403, message: denied, url: '/user' },
+    'single sign-on': { status: 403, message: 'Resource protected by organization SAML enforcement.' },
+    'IP allow list': { status: 403, message: 'The organization has an IP allow list enabled, and your IP address is not permitted' },
     'not found': { status: 404, message: 'Not Found', url: '/repos/o/r/contents/x.yml' },
     gone: { status: 410, message: 'Issues has been disabled in this repository', method: 'POST', url: '/repos/o/r/issues' },
     'used up': { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 1800) } },
@@ -62,6 +64,10 @@ permission that GitHub names: ghe.example answered 403 to GET /repos/o/r/actions
 → The token may not do this: give the job \`permissions: { issues: write }\` beside those it has; naming one sets all others to none.
 permission that nobody knows: ghe.example answered 403 to GET /user: Resource not accessible by integration
 → The token may not do this: use one that has the rights for it.
+single sign-on: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource protected by organization SAML enforcement.
+→ Authorize the token for the organization's single sign-on, or pass \${{ github.token }}, which needs none.
+IP allow list: ghe.example answered 403 to GET /repos/o/r/actions/runs: The organization has an IP allow list enabled, and your IP address is not permitted
+→ Run the job where its address is on the organization's IP allow list.
 not found: ghe.example answered 404 to GET /repos/o/r/contents/x.yml: Not Found
 → Check that it exists. A token without access to it gets the same answer: give the job \`permissions: { contents: read }\` beside those it has; naming one sets all others to none.
 gone: ghe.example answered 410 to POST /repos/o/r/issues: Issues has been disabled in this repository
@@ -102,4 +108,20 @@ test('a cancelled call stays a cancelled call', () => {
 test('what we refused ourselves comes out as it went in', () => {
   const ours = new ActionError('too large', { fix: 'ask for less' })
   expect(explainRefusal(refused({ cause: ours }), 'ghe.example', now)).toBe(ours)
+})
+
+const denied: [name: string, Refused, lacks: boolean][] = [
+  ['a permission', { status: 403, message: 'Resource not accessible by integration' }, true],
+  ['a permission of a personal token', { status: 403, message: 'Resource not accessible by personal access token' }, true],
+  ['a limit', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }, false],
+  ['a secondary limit', { status: 403, message: 'You have exceeded a secondary rate limit' }, false],
+  ['a sign-on', { status: 403, headers: { 'x-github-sso': 'required; url=https://github.com/orgs/o/sso' } }, false],
+  ['an address', { status: 403, message: 'your IP address is not on the IP allow list' }, false],
+  ['a token', { status: 401, message: 'Bad credentials' }, false],
+  ['the thing itself', { status: 404, message: 'Not Found' }, false],
+  ['an answer', {}, false]
+]
+test.each(denied)('what is missing is %s', (_, one, lacks) => {
+  const error = refused(one)
+  expect([lacksPermission(error, now), lacksPermission(explainRefusal(error, 'ghe.example', now), now)]).toEqual([lacks, lacks])
 })

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../output/untrusted.ts'
-import { type Failure, failureOf } from './failure.ts'
+import { type Failure, failureBehind, failureOf } from './failure.ts'
 import { acceptedPermissions, permissionFor } from './permissions.ts'
 import { limitSeconds } from './retry-plan.ts'
 
@@ -13,6 +13,12 @@ export function explainRefusal(error: unknown, host: string, now: number): unkno
   return problem && fix ? new ActionError(problem, { fix, cause: error }) : error
 }
 
+/** Whether it is a permission that was missing, and not a limit, a sign-on or a network rule, which are refused with the same status. */
+export function lacksPermission(error: unknown, now = Date.now()): boolean {
+  const failure = failureBehind(error)
+  return failure?.status === 403 && limitSeconds(failure, now) === undefined && organizationRule(failure) === undefined
+}
+
 function texts(failure: Failure, host: string, now: number): [problem: string, fix: string] | undefined {
   const { status, method, path, message } = failure
   const answered = `${host} answered ${status} to ${method} ${excerpt(path, 200)}: ${excerpt(message, 200)}`
@@ -21,7 +27,7 @@ function texts(failure: Failure, host: string, now: number): [problem: string, f
   if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
   if (status === 401)
     return [answered, 'Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer.']
-  if (status === 403) return [answered, `The token may not do this: ${grant(failure)}`]
+  if (status === 403) return [answered, organizationRule(failure) ?? `The token may not do this: ${grant(failure)}`]
   if (status === 404) return [answered, `Check that it exists. A token without access to it gets the same answer: ${grant(failure)}`]
   if (status === 410) return [answered, 'It has expired, or the feature is turned off in the settings of the repository.']
   if (status >= 500) return [answered, 'Run the workflow again later; www.githubstatus.com lists outages.']
@@ -31,6 +37,13 @@ function texts(failure: Failure, host: string, now: number): [problem: string, f
 const unreachable = 'Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.'
 const limited =
   'Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more.'
+
+/** What to do about a rule of the organization that refuses a token whatever its permissions. */
+function organizationRule({ headers, message }: Failure): string | undefined {
+  if (headers['x-github-sso'] !== undefined || /\bSAML\b|\bsingle sign-on\b/i.test(message))
+    return "Authorize the token for the organization's single sign-on, or pass ${{ github.token }}, which needs none."
+  return /\bIP allow list\b/i.test(message) ? "Run the job where its address is on the organization's IP allow list." : undefined
+}
 
 function grant({ method, path, headers }: Failure): string {
   const known = permissionFor(method, path)

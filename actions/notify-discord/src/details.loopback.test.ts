@@ -28,10 +28,13 @@ const ref: RunRef = { owner: 'octo', repo: 'app', runId: 500, attempt: 1, conclu
 const client = () =>
   github({ token: 'ghs_token', context: { apiUrl: sim.url, owner: 'octo', repo: 'app' }, exchange: createExchange(), log: { debug() {} } })
 
-test('the permissions of the quick start name the failing step of the own job without a complaint', async () => {
-  const { failed, evidence, problems } = await failuresOf(ref, await client(), (text) => text)
+test('without `checks: read` the failing step of the own job is named, and what would let it be quoted', async () => {
+  const { failed, evidence, problems, ungranted } = await failuresOf(ref, await client(), (text) => text)
 
   expect(failed.map(({ name, legs }) => [name, legs[0]?.steps[0]?.name])).toEqual([['job', 'Run npm test']])
   expect(evidence).toEqual([])
-  expect(problems.map(({ message }) => message)).toEqual([])
+  expect(problems).toEqual([])
+  expect(ungranted.map(({ message }) => message.split('→')[1])).toEqual([
+    ' The token may not do this: give the job `permissions: { checks: read }` beside those it has; naming one sets all others to none.'
+  ])
 })

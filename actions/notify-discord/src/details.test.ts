@@ -92,7 +92,8 @@ test('lines come from the log, without secrets', async () => {
 })
 
 const failure = (message: string, path = 'src/a.ts', start_line = 3) => ({ annotation_level: 'failure', message, path, start_line })
-const withCheck = job(2, { check_run_url: 'https://api.github.com/check-runs/22' })
+const check_run_url = 'https://api.github.com/check-runs/22'
+const withCheck = job(2, { check_run_url })
 
 test('where there is no log, the annotations say why', async () => {
   const { evidence } = await found([withCheck], {}, {}, [failure('Wrong hunter2\nmore'), failure('no place', '.github', 1)])
@@ -115,4 +116,38 @@ test('a log that cannot be read costs its lines alone', async () => {
 test('a job without log and annotations is named all the same', async () => {
   const { failed, evidence } = await found([job(2)])
   expect([failed.length, evidence.length]).toEqual([1, 0])
+})
+
+/** What the client makes of a refusal. */
+const refusal = (message: string, headers: Record<string, string> = {}) => {
+  const request = { method: 'GET', url: 'https://api.github.com/repos/octo/app/check-runs/22/annotations' }
+  const cause = Object.assign(new Error(message), { status: 403, request, response: { status: 403, headers } })
+  return new ActionError(message, { fix: 'Do something.', cause })
+}
+const refusals: [name: string, refused: ActionError, gap: 'problems' | 'ungranted'][] = [
+  ['a permission that the job does not grant', refusal('Resource not accessible by integration'), 'ungranted'],
+  ['a limit', refusal('API rate limit exceeded', { 'x-ratelimit-remaining': '0' }), 'problems'],
+  ['a sign-on', refusal('Resource protected by organization SAML enforcement.', { 'x-github-sso': 'required' }), 'problems']
+]
+test.each(refusals)('annotations refused for want of %s cost their lines alone', async (_, refused, gap) => {
+  const github = githubOf({ [jobsPath]: { jobs: [withCheck, job(3)] }, [annotationsPath]: refused }, { 3: '##[error]Wrong sum\n' })
+  const found = await failuresOf(ref, github, redact)
+  expect([found.failed.length, found.evidence.map((one) => one.job)]).toEqual([2, ['job 3']])
+  expect(found).toMatchObject({ problems: [], ungranted: [], [gap]: [refused] })
+})
+
+test('where the log cannot be read, the annotations say why', async () => {
+  const refused = new ActionError('GitHub refused the log.', { fix: 'Add `permissions: actions: read`.' })
+  const github = {
+    ...githubOf({ [jobsPath]: { jobs: [withCheck] }, [annotationsPath]: [failure('Wrong sum')] }),
+    jobLog: () => Promise.reject(refused)
+  }
+  const { evidence, problems } = await failuresOf(ref, github, redact)
+  expect([evidence[0]?.lines, problems]).toEqual([['src/a.ts:3: Wrong sum'], [refused]])
+})
+
+test('a job that still runs has no log to ask for', async () => {
+  const { asked, evidence } = await found([own({ check_run_url })], {}, {}, [failure('Wrong sum')])
+  expect(evidence[0]?.lines).toEqual(['src/a.ts:3: Wrong sum'])
+  expect(asked.filter((one) => one.startsWith('log'))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { ActionError, type GitHub } from '@tocsin/action-kit'
+import { ActionError, type GitHub, lacksPermission } from '@tocsin/action-kit'
 import type { Annotation, Current, FailedJob, FailedLeg, Run, Transition } from '@tocsin/ci-history'
 import { type Conclusion, clip } from '@tocsin/notifier'
 import { withOwnJob } from './own-job.ts'
@@ -30,52 +30,80 @@ export interface Details {
   transition?: Transition
 }
 
+/** What was not read, and why. */
+export interface Gaps {
+  /** GitHub refused or failed. */
+  problems: ActionError[]
+  /** The job grants no permission for it, which may be on purpose. */
+  ungranted: ActionError[]
+}
+
 /** Logs read for one message: each is a download. */
 const mostLogs = 3
 const linesPerLog = 10
 const widest = 300
+
+interface Look {
+  ref: RunRef
+  github: GitHub
+  redact: (text: string) => string
+  gaps: Gaps
+  /** Jobs that have ended: only those have a log. */
+  ended: ReadonlySet<number>
+}
 
 /** What GitHub knows of a failed run: the jobs, steps and lines. One call for each 100 jobs, then one or two for each of three legs. */
 export async function failuresOf(
   ref: RunRef,
   github: GitHub,
   redact: (text: string) => string
-): Promise<Pick<Details, 'failed' | 'evidence'> & { problems: readonly ActionError[] }> {
+): Promise<Pick<Details, 'failed' | 'evidence'> & Gaps> {
   const history = await import('@tocsin/ci-history')
   const jobs = withOwnJob(await history.readJobs(github, ref), ref)
   const runConclusion = ref.run?.conclusion
   const failed = history.failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
   const legs = failed.flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
-  const problems: ActionError[] = []
+  const ended = new Set(jobs.filter(({ status }) => status === 'completed').map(({ id }) => id))
+  const gaps: Gaps = { problems: [], ungranted: [] }
   const evidence = await Promise.all(
     legs
       .filter(({ leg }) => leg.cause !== 'cancelled')
       .slice(0, mostLogs)
-      .map(async (each) => ({ ...each, lines: await linesOf(each.leg, ref, github, redact).catch(without(problems)) }))
+      .map(async (each) => ({ ...each, lines: await linesOf(each.leg, { ref, github, redact, gaps, ended }) }))
   )
-  return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0), problems }
+  return { failed, evidence: evidence.filter(({ lines }) => lines.length > 0), ...gaps }
 }
 
-/** A log that cannot be read costs its lines alone. */
-const without = (problems: ActionError[]) => (error: unknown) => {
-  if (!(error instanceof ActionError)) throw error
-  problems.push(error)
-  return []
+/** The lines of the log that say why; the annotations where the log has none, as while the job runs. */
+async function linesOf(leg: FailedLeg, look: Look): Promise<readonly string[]> {
+  const logged = await linesOfLog(leg, look)
+  return logged.length > 0 ? logged : linesOfAnnotations(leg, look)
 }
 
-/** The lines of the log that say why; the annotations where there is no log, as while the job runs. */
-async function linesOf(
-  leg: FailedLeg,
-  { owner, repo }: RunRef,
-  github: GitHub,
-  redact: (text: string) => string
+async function linesOfLog({ jobId, steps }: FailedLeg, { github, redact, gaps, ended }: Look): Promise<readonly string[]> {
+  const log = ended.has(jobId) ? await github.jobLog(jobId).catch(without(gaps.problems)) : undefined
+  if (log === undefined) return []
+  const { excerpt } = await import('@tocsin/ci-history')
+  return excerpt(log, { lines: linesPerLog, redact, during: steps })
+}
+
+async function linesOfAnnotations(
+  { checkRunId }: FailedLeg,
+  { ref: { owner, repo }, github, redact, gaps }: Look
 ): Promise<readonly string[]> {
-  const history = await import('@tocsin/ci-history')
-  const log = await github.jobLog(leg.jobId)
-  const found = log === undefined ? [] : history.excerpt(log, { lines: linesPerLog, redact, during: leg.steps })
-  if (found.length > 0 || leg.checkRunId === undefined) return found
-  const annotations = (await history.readAnnotations(github, { owner, repo, checkRunId: leg.checkRunId })) ?? []
-  return annotations.slice(0, linesPerLog).map((annotation) => clip(redact(lineOf(annotation)), widest))
+  if (checkRunId === undefined) return []
+  const { readAnnotations } = await import('@tocsin/ci-history')
+  const annotations = await readAnnotations(github, { owner, repo, checkRunId }).catch((error: unknown) =>
+    without(lacksPermission(error) ? gaps.ungranted : gaps.problems)(error)
+  )
+  return (annotations ?? []).slice(0, linesPerLog).map((annotation) => clip(redact(lineOf(annotation)), widest))
+}
+
+/** What cannot be read costs its lines alone. */
+const without = (errors: ActionError[]) => (error: unknown) => {
+  if (!(error instanceof ActionError)) throw error
+  errors.push(error)
+  return undefined
 }
 
 const lineOf = ({ path, line, message }: Annotation): string => {

@@ -88,6 +88,26 @@ test('a look-up that fails costs only its details', async () => {
   expect(said).toEqual(['warning: The message has less detail: GitHub refused to show the runs.\n→ Add `permissions: actions: read`.'])
 })
 
+test('what the job grants no permission for is named once, for however many jobs, and is no warning', async () => {
+  const request = { method: 'GET', url: 'https://api.github.com/x' }
+  const cause = Object.assign(new Error('no'), { status: 403, request, response: { status: 403, headers: {} } })
+  const refused = new ActionError('No annotations.', { fix: 'Add `permissions: checks: read`.', cause })
+  const failing = { run_attempt: 1, status: 'completed', conclusion: 'failure', check_run_url: 'https://api.github.com/check-runs/22' }
+  const jobs = [1, 2].map((id) => ({ ...failing, id, name: `job ${id}` }))
+  const github = githubOf({ [jobsPath]: { jobs }, 'check-runs/{check_run_id}/annotations': refused })
+  const { sent, said } = await bed({ status: 'failure' }, { github })
+  expect(sent).toHaveLength(1)
+  expect(said).toEqual(['notice: The message has less detail: No annotations.\n→ Add `permissions: checks: read`.'])
+})
+
+test('when the run before is hidden by too many others, it is better to tell, and to say so', async () => {
+  const others = Array.from({ length: 100 }, (_, id) => ({ ...run, id, run_number: 41, status: 'completed', conclusion: 'cancelled' }))
+  const github = githubOf({ 'actions/runs/{run_id}': run, [runsPath]: { workflow_runs: others } })
+  const { sent, said } = await bed({ when: 'change', details: 'never' }, { github })
+  expect(sent).toHaveLength(1)
+  expect(said).toEqual([expect.stringMatching(/^warning: The message has less detail: The run before is not among the newest/)])
+})
+
 test('without a token, or with details: never, GitHub is not asked', async () => {
   for (const given of [{ 'github-token': '' }, { details: 'never' }]) {
     const { happened, sent } = await bed({ status: 'failure', ...given })

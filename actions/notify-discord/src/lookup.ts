@@ -31,11 +31,17 @@ export async function failuresIn({ ref, result }: Subject, inputs: Asked, ports:
   const nothing: Details = { failed: [], evidence: [] }
   if (!ref || !inputs['github-token'] || !wanted(inputs.details, result)) return nothing
   const found = await attempt(async () => failuresOf(ref, await ports.github(), ports.redact), ports)
-  for (const problem of new Set(found?.problems.map(({ message }) => message))) ports.warn(lessDetail(problem))
+  tell(found?.problems, ports.warn)
+  tell(found?.ungranted, ports.notice)
   return found ?? nothing
 }
 
 const wanted = (details: Inputs['details'], result: ResultOrNone) => details === 'always' || (details === 'auto' && result === 'bad')
+
+/** Once, for whatever many jobs. */
+function tell(errors: readonly ActionError[] = [], say: (message: string) => void): void {
+  for (const message of new Set(errors.map((error) => error.message))) say(lessDetail(message))
+}
 
 /** A look-up that fails costs its details, never the message. */
 async function attempt<T>(work: () => Promise<T>, { warn }: Ports): Promise<T | undefined> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Conclusion } from '@tocsin/notifier'
 import fc from 'fast-check'
 import type { Run } from './model.ts'
-import { baseBranch, previousRun, type Transition, transition } from './previous.ts'
+import { baseBranch, type Listing, listings, previousRun, type Transition, transition } from './previous.ts'
 
 const marks: Record<string, Conclusion> = {
   '✓': 'success',
@@ -140,4 +140,65 @@ test.each([
   ['', '']
 ])('%j is about %j', (branch, base) => {
   expect(baseBranch(branch)).toBe(base)
+})
+
+describe('where the run before is looked for', () => {
+  const main = { branch: 'main' }
+  const rows: [name: string, current: Pick<Run, 'event' | 'branch'>, events: readonly string[] | undefined, Listing[]][] = [
+    [
+      'a push: pull requests from a branch of its name cannot hide it for good',
+      { event: 'push', ...main },
+      undefined,
+      [
+        { ...main, page: 1 },
+        { ...main, event: 'push', page: 1 },
+        { ...main, event: 'push', page: 2 }
+      ]
+    ],
+    [
+      'a pull request: no filter tells forks apart',
+      { event: 'pull_request', ...main },
+      undefined,
+      [
+        { ...main, page: 1 },
+        { ...main, page: 2 },
+        { ...main, page: 3 }
+      ]
+    ],
+    [
+      'a merge queue: all its branches',
+      { event: 'merge_group', branch: 'gh-readonly-queue/main/pr-9-abc' },
+      undefined,
+      [
+        { event: 'merge_group', page: 1 },
+        { event: 'merge_group', page: 2 },
+        { event: 'merge_group', page: 3 }
+      ]
+    ],
+    ['no branch', { event: 'release', branch: '' }, undefined, [{ page: 1 }, { event: 'release', page: 1 }, { event: 'release', page: 2 }]],
+    [
+      'one event that was asked for',
+      { event: 'push', ...main },
+      ['schedule'],
+      [
+        { ...main, page: 1 },
+        { ...main, event: 'schedule', page: 1 },
+        { ...main, event: 'schedule', page: 2 }
+      ]
+    ],
+    [
+      'several events that were asked for',
+      { event: 'push', ...main },
+      ['push', 'schedule'],
+      [
+        { ...main, page: 1 },
+        { ...main, page: 2 },
+        { ...main, page: 3 }
+      ]
+    ]
+  ]
+
+  test.each(rows)('%s', (_name, current, events, expected) => {
+    expect(listings(current, events ? { events } : {})).toEqual(expected)
+  })
 })

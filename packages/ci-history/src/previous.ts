@@ -22,6 +22,28 @@ export function previousRun(runs: readonly Run[], current: Current, { events }: 
     .at(0)
 }
 
+/** One page of a workflow's finished runs, newest first, as the API filters them. */
+export interface Listing {
+  branch?: string
+  event?: string
+  page: number
+}
+
+/**
+ * Where to look for the run before, in this order. A fork may call its branch `main`, and many pull requests from it hide the runs of our own
+ * `main`: what a fork cannot start is asked for by its event, what it can is paged on.
+ */
+export function listings({ event, branch }: Pick<Current, 'event' | 'branch'>, { events }: HistoryOptions = {}): Listing[] {
+  const all = branchFilter(branch)
+  const [only = event, ...others] = events ?? []
+  const narrow = others.length > 0 || (!events && isPullRequest(event)) || 'event' in all ? undefined : { ...all, event: only }
+  return [{ ...all, page: 1 }, ...(narrow ? [1, 2] : [2, 3]).map((page) => ({ ...(narrow ?? all), page }))]
+}
+
+/** Each entry of a merge queue has a branch of its own, and the filter takes no prefix. */
+const branchFilter = (branch: string): Omit<Listing, 'page'> =>
+  branch === '' ? {} : baseBranch(branch) === branch ? { branch } : { event: 'merge_group' }
+
 export function transition(previous: { conclusion: Conclusion } | undefined, current: { conclusion: Conclusion }): Transition {
   const now = resultOf(current.conclusion)
   if (now !== 'good' && now !== 'bad') return 'none'

@@ -103,13 +103,14 @@ describe('annotations', () => {
     expect(await read(() => found)).toEqual([{ level: 'failure', message: 'total is wrong', path: 'src/cart.ts', line: 12 }])
   })
 
-  test.each([403, 404])('are absent when GitHub says %i', async (status) => {
-    expect(await read(refuse(status))).toBeUndefined()
-    expect(await read(explained(status))).toBeUndefined()
+  test('are absent when GitHub knows of none', async () => {
+    expect(await read(refuse(404))).toBeUndefined()
+    expect(await read(explained(404))).toBeUndefined()
   })
 
-  test('an outage is no absence', async () => {
-    await expect(read(refuse(502))).rejects.toThrow('refused')
+  test.each([403, 429, 502])('%i is no absence: it may be a limit, a sign-on, or a permission to tell of', async (status) => {
+    await expect(read(refuse(status))).rejects.toThrow('refused')
+    await expect(read(explained(status))).rejects.toThrow(ActionError)
   })
 })
 
@@ -133,6 +134,41 @@ describe('the run before', () => {
     const { port, calls } = github({ [runs]: () => ({ workflow_runs: [json(9, 'success'), json(8, 'cancelled'), json(7, 'failure')] }) })
     expect((await read(port))?.number).toBe(7)
     expect(calls).toEqual([`${runs} {"owner":"octo","repo":"shop","workflow_id":7,"status":"completed","per_page":100,"branch":"main"}`])
+  })
+
+  /** A listing in which `count` pull requests of a fork came after the runs of our own. */
+  const flooded =
+    (count: number, ...own: readonly object[]): Answer =>
+    ({ event, page = 1 }) => {
+      const foreign = { event: 'pull_request', head_repository: { full_name: 'eve/shop' } }
+      const all = [...Array.from({ length: count }, (_, at) => json(8, 'failure', { ...foreign, id: at + 1 })), ...own]
+      const found = all.filter((run) => event === undefined || ('event' in run && run.event === event))
+      return { workflow_runs: found.slice((Number(page) - 1) * 100, Number(page) * 100) }
+    }
+
+  test('is not hidden by pull requests from a branch of the same name, however many', async () => {
+    const { port, calls } = github({ [runs]: flooded(5000, json(7, 'failure')) })
+    expect((await read(port))?.number).toBe(7)
+    expect(calls.map((call) => call.slice(runs.length))).toEqual([
+      ' {"owner":"octo","repo":"shop","workflow_id":7,"status":"completed","per_page":100,"branch":"main"}',
+      ' {"owner":"octo","repo":"shop","workflow_id":7,"status":"completed","per_page":100,"branch":"main","event":"push"}'
+    ])
+  })
+
+  test('of a pull request is looked for behind those of other forks, within a bound that is told', async () => {
+    const own = { event: 'pull_request', head_repository: { full_name: 'ada/shop' } }
+    const one = runOf(json(9, 'success', own))
+    expect((await read(github({ [runs]: flooded(299, json(7, 'failure', own)) }).port, one))?.number).toBe(7)
+
+    const hidden = github({ [runs]: flooded(300, json(7, 'failure', own)) })
+    await expect(read(hidden.port, one)).rejects.toThrow(ActionError)
+    expect(hidden.calls).toHaveLength(3)
+  })
+
+  test('is nothing when this is the first, however many others there are', async () => {
+    const { port, calls } = github({ [runs]: flooded(5000) })
+    expect(await read(port)).toBeUndefined()
+    expect(calls).toHaveLength(2)
   })
 
   test('of a merge queue is looked for among all its branches', async () => {

@@ -1,6 +1,7 @@
+import { ActionError } from '@tocsin/notifier'
 import { usefulAnnotations } from './annotations.ts'
 import type { Annotation, Job, Run } from './model.ts'
-import { baseBranch, type Current, type HistoryOptions, previousRun } from './previous.ts'
+import { type Current, type HistoryOptions, type Listing, listings, previousRun } from './previous.ts'
 import { annotationOf, jobOf, listed, runOf, totalOf } from './rest.ts'
 
 /** What is asked of a GitHub client; an Octokit is one. */
@@ -39,12 +40,12 @@ async function pages(port: GitHubPort, route: string, parameters: Record<string,
   return jobs
 }
 
-/** The useful annotations of a job; absent without the permission `checks: read`. */
+/** The useful annotations of a job; nothing when it has none that this token may know of. A refusal stays what the client made of it. */
 export async function readAnnotations(
   port: GitHubPort,
   { owner, repo, checkRunId }: Repository & { checkRunId: number }
 ): Promise<Annotation[] | undefined> {
-  const answer = await unless([403, 404], () =>
+  const answer = await unlessMissing(() =>
     port.request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', {
       owner,
       repo,
@@ -55,7 +56,10 @@ export async function readAnnotations(
   return answer && usefulAnnotations(listed(answer.data, 'annotations').map(annotationOf))
 }
 
-/** The run that `current` is compared with. One call; a second one for a re-run whose attempt before decided nothing. */
+/**
+ * The run that `current` is compared with; nothing when it is the first. One call; one more for a re-run whose attempt before decided
+ * nothing, and up to two where other runs hide it. @throws {ActionError} when they still do.
+ */
 export async function readPrevious(
   port: GitHubPort,
   { owner, repo, current, events }: Repository & { current: Current } & HistoryOptions
@@ -66,11 +70,18 @@ export async function readPrevious(
     const before = previousRun(attempts, current, options)
     if (before) return before
   }
-  return previousRun(await recentRuns(port, { owner, repo, current }), current, options)
+  for (const listing of listings(current, options)) {
+    const runs = await finishedRuns(port, { owner, repo, workflow_id: current.workflowId }, listing)
+    const before = previousRun(runs, current, options)
+    if (before || runs.length < perPage) return before
+  }
+  throw new ActionError('The run before is not among the newest ones of this workflow and branch', {
+    fix: 'Too many others, such as those of pull requests from a branch of the same name, came after it. Give pull requests a workflow of their own.'
+  })
 }
 
 async function readAttempt(port: GitHubPort, { owner, repo, current }: Repository & { current: Current }): Promise<Run[]> {
-  const answer = await unless([404], () =>
+  const answer = await unlessMissing(() =>
     port.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
       owner,
       repo,
@@ -81,27 +92,27 @@ async function readAttempt(port: GitHubPort, { owner, repo, current }: Repositor
   return answer ? [runOf(answer.data)] : []
 }
 
-async function recentRuns(port: GitHubPort, { owner, repo, current }: Repository & { current: Current }): Promise<Run[]> {
+async function finishedRuns(
+  port: GitHubPort,
+  workflow: { owner: string; repo: string; workflow_id: number },
+  { page, ...filter }: Listing
+): Promise<Run[]> {
   const { data } = await port.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-    owner,
-    repo,
-    workflow_id: current.workflowId,
+    ...workflow,
     status: 'completed',
     per_page: perPage,
-    ...branchFilter(current.branch)
+    ...filter,
+    ...(page > 1 && { page })
   })
   return listed(data, 'workflow_runs').map(runOf)
 }
 
-/** Each entry of a merge queue has a branch of its own, and the filter takes no prefix. */
-const branchFilter = (branch: string) => (branch === '' ? {} : baseBranch(branch) === branch ? { branch } : { event: 'merge_group' })
-
-/** The answer, or nothing when GitHub says so with one of the statuses. */
-async function unless<T>(gone: readonly number[], call: () => Promise<T>): Promise<T | undefined> {
+/** The answer, or nothing when GitHub knows of no such thing. */
+async function unlessMissing<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
     return await call()
   } catch (error) {
-    if (gone.includes(statusOf(error))) return undefined
+    if (statusOf(error) === 404) return undefined
     throw error
   }
 }

@@ -27,6 +27,11 @@ test.each(occasions)('the map at %s, %j pings %j', async (severity, status, expe
   expect(await mentioned(map, { severity, status })).toEqual(expected)
 })
 
+test('an id without quotes loses no digit', async () => {
+  expect(await mentioned('P1: 123456789012345678', p1)).toEqual(['<@123456789012345678>'])
+  expect(await mentioned('P1: [123456789012345678]', p1)).toEqual(['<@123456789012345678>'])
+})
+
 test('a map without a word for the occasion pings nobody', async () => {
   expect(await mentioned('P0: "@here"', p1)).toEqual([])
   expect(await mentioned('default: []', p1)).toEqual([])
@@ -38,8 +43,8 @@ test.each([
   ['@HERE', 'got "@HERE"'],
   ['1.23456789012346E+17', 'Put the id in quotes'],
   ['P1: @here', 'Input "mention" is not valid'],
-  ['P1: 123456789012345678', 'P1 must be a word such as "@here" or an id in quotes, or a list of them'],
-  ['P1: [123456789012345678]', 'must be a word such as "@here" or an id in quotes'],
+  ['P1: 12345', 'P1 must be a word such as "@here" or an id in quotes, or a list of them'],
+  ['P1: [12345]', 'must be a word such as "@here" or an id in quotes'],
   ['P4: "@here"', 'Input "mention" is not valid'],
   ['P1: "@octocat"', 'Input "mention" got "@octocat"']
 ])('%j is refused: %s', async (given, problem) => {
@@ -54,12 +59,13 @@ const called: [logins: string[], given: string | undefined, expected: string[]][
   [['constructor', '__proto__'], undefined, []],
   [['kim', 'ada'], 'Kim: "3"', ['<@3>', '<@1>']],
   [['ada'], 'ada: "9"', ['<@9>']],
+  [['ada'], 'ada: 123456789012345678', ['<@123456789012345678>']],
   [[], 'ada: "9"', []]
 ]
 test.each(called)('%j with the map %j are %j', async (logins, given, expected) => {
   expect(await people(logins, given, users)).toEqual(expected)
 })
 
-test.each(['ada: 123456789012345678', 'ada: "@here"', 'ada: <@1>', '- ada'])('the user map %j is refused', async (given) => {
+test.each(['ada: 12345', 'ada: "@here"', 'ada: <@1>', '- ada'])('the user map %j is refused', async (given) => {
   await expect(people(['ada'], given, {})).rejects.toThrow('Input "user-map" is not valid')
 })

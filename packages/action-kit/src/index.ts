@@ -18,7 +18,6 @@ export {
   required,
   type Values
 } from './inputs/field.ts'
-export { issueText, oneOf } from './inputs/issue-text.ts'
 export { type Env, type InputPorts, inputVariable, readInputs } from './inputs/read.ts'
 export { type InputSection, inputsSection } from './inputs/section.ts'
 export { sharedInputs } from './inputs/shared.ts'

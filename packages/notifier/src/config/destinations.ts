@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts'
-import type { Path, Written } from './document.ts'
-import { hint, type Problem, shown } from './problem.ts'
+import type { Path, Written } from '../yaml/document.ts'
+import { hint, type Problem, shown } from '../yaml/problem.ts'
 
 /** Routes to channels that the file does not define. It reads the raw value, so that they are found beside every other problem. */
 export function unknownDestinations(written: Written): readonly Problem[] {

@@ -1,32 +1,13 @@
 import * as z from 'zod/mini'
 import { mentionOf } from '../mention.ts'
-import { nearest } from '../nearest.ts'
 import { severities } from '../severity.ts'
 import { parseDuration } from '../time.ts'
 import { webUrl as readWebUrl } from '../web-url.ts'
+import { shown } from '../yaml/problem.ts'
 import { camelKeys } from './camel.ts'
-import { hint, shown } from './problem.ts'
 
-const mostUnknownKeys = 100
-
-/** A mapping whose unknown keys are errors that name the nearest known one: one line of the message for each key. */
-export function strict<const Shape extends z.core.$ZodShape>(shape: Shape) {
-  const known = Object.keys(shape)
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys
-            .slice(0, mostUnknownKeys)
-            .map((key) => unknownKey(key, known))
-            .join('\n')
-        : undefined
-  })
-}
-
-/** A strict mapping, read into camelCase without the keys that were left out. */
-export const section = <const Shape extends z.core.$ZodShape>(shape: Shape) => z.pipe(strict(shape), z.transform(camelKeys))
-
-const unknownKey = (key: string, known: readonly string[]) => `unknown key ${shown(key)}${hint(nearest(key, known), known)}`
+/** A strict map, read into camelCase without the keys that were left out. */
+export const section = <const Shape extends z.core.$ZodShape>(shape: Shape) => z.pipe(z.strictObject(shape), z.transform(camelKeys))
 
 export const severity = z.enum(severities)
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { rules } from '../classify/rules.ts'
-import { bySeverity, color, minutes, numberFrom, positive, section, severity, share, strict, words } from './fields.ts'
+import { bySeverity, color, minutes, numberFrom, positive, section, severity, share, words } from './fields.ts'
 
 const level = numberFrom(1, 10, 'must be a level from 1 to 10')
 const points = z.literal([1, 2, 3, 4, 5])
@@ -60,5 +60,5 @@ export const policySchema = section({
     })
   ),
   flake: z.optional(section({ 'failure-rate': z.optional(share) })),
-  severities: z.optional(strict(Object.fromEntries(every)))
+  severities: z.optional(z.strictObject(Object.fromEntries(every)))
 })

@@ -23,8 +23,8 @@ const kinds =
 
 const rows: [name: string, text: string, expected: string[]][] = [
   ['an empty file', '', ['tocsin.yml:1:1: version is missing; it must be 1']],
-  ['a list', '[]', ['tocsin.yml:1:1: the file must be a mapping, not a list']],
-  ['a text', 'hello', ['tocsin.yml:1:1: the file must be a mapping, not "hello"']],
+  ['a list', '[]', ['tocsin.yml:1:1: the file must be a map, not a list']],
+  ['a text', 'hello', ['tocsin.yml:1:1: the file must be a map, not "hello"']],
   [
     'a section with a typo',
     'version: 1\nrepeated_failure: []',
@@ -40,7 +40,7 @@ const rows: [name: string, text: string, expected: string[]][] = [
   [
     'a section of the wrong shape',
     'version: 1\noncall: []\nhealth: yes',
-    ['tocsin.yml:2:9: oncall must be a mapping, not a list', 'tocsin.yml:3:9: health must be a mapping, not "yes"']
+    ['tocsin.yml:2:9: oncall must be a map, not a list', 'tocsin.yml:3:9: health must be a map, not "yes"']
   ],
   [
     'a merge key',
@@ -60,7 +60,7 @@ const rows: [name: string, text: string, expected: string[]][] = [
     'version: 1\nchannels:\n  a: { type: dicsord }',
     ['tocsin.yml:3:14: channels.a.type must be discord, not "dicsord" (did you mean "discord"?)']
   ],
-  ['a channel that is no mapping', 'version: 1\nchannels: { a: 3 }', ['tocsin.yml:2:16: channels.a must be a mapping, not 3']],
+  ['a channel that is no map', 'version: 1\nchannels: { a: 3 }', ['tocsin.yml:2:16: channels.a must be a map, not 3']],
   [
     'a channel without its webhook',
     'version: 1\nchannels:\n  a: { type: discord, webhok: A }',
@@ -111,7 +111,7 @@ const rows: [name: string, text: string, expected: string[]][] = [
   [
     'a label that is a number',
     routed('{ match: { labels: { attempt: 2 } }, to: alerts }'),
-    ['tocsin.yml:4:35: routes[0].match.labels.attempt must be text in quotes, not 2']
+    ['tocsin.yml:4:35: routes[0].match.labels.attempt must be text in quotes or a list, not 2']
   ],
   [
     'a duration in words',
@@ -141,7 +141,7 @@ const rows: [name: string, text: string, expected: string[]][] = [
   ],
   ['a user id that is a name', 'version: 1\nusers: { ada: ada#1 }', ['tocsin.yml:2:15: users.ada must be an id of digits, not "ada#1"']],
   ['text after text', 'version: "1" x', ['tocsin.yml:1:14: Unexpected scalar at node end']],
-  ['a mapping in a value', 'version: 1\na: b: c', ['tocsin.yml:2:4: a mapping cannot start here; text that holds ": " needs quotes']],
+  ['a map in a value', 'version: 1\na: b: c', ['tocsin.yml:2:4: a map cannot start here; text that holds ": " needs quotes']],
   ['a tab', 'version: 1\nusers:\n\tada: 1', ['tocsin.yml:3:1: indent with spaces, not with a tab']],
   ['a key without end', `version: 1\n${'k'.repeat(1100)}: 1`, ['tocsin.yml:2:1: this key is longer than 1024 characters']],
   ['a text without end', 'version: "1', ['tocsin.yml:1:12: Missing closing "quote']],
@@ -157,7 +157,7 @@ const rows: [name: string, text: string, expected: string[]][] = [
   ],
   ['two documents', 'version: 1\n---\nversion: 1', ['tocsin.yml:2:1: only one document is allowed; remove this "---"']],
   ['a tag', 'version: !!python/object 1', ['tocsin.yml:1:10: unknown tag']],
-  ['a key that is a mapping', '? { a: 1 }\n: 2', ['tocsin.yml:1:3: a key must be text']],
+  ['a key that is a map', '? { a: 1 }\n: 2', ['tocsin.yml:1:3: a key must be text']],
   ['an alias of nothing', 'version: *one', ['tocsin.yml:1:10: the alias "one" refers to no anchor above it']],
   ['an alias in a circle', 'version: 1\noncall: &a { b: *a }', ['tocsin.yml:2:17: the alias "a" refers to a value that contains it']],
   ['too many aliases', `version: 1\nhealth: { a: &a 1, b: [${'*a,'.repeat(101)}] }`, ['tocsin.yml:2:324: more than 100 aliases']]
@@ -176,7 +176,7 @@ test('aliases of aliases cannot blow up', () => {
   const levels = 'bcdefghij'
   const bomb = [...levels].map((name, index) => `  ${name}: &${name} [${`*${index === 0 ? 'a' : levels[index - 1]},`.repeat(10)}]`)
   expect(problems(['version: 1', 'health:', '  a: &a [x]', ...bomb].join('\n'))).toEqual([
-    'tocsin.yml:1:1: the aliases of this file expand to too much data'
+    'tocsin.yml:1:1: the aliases expand to too much data'
   ])
 })
 

@@ -1,3 +1,6 @@
+import type { Text } from '../yaml/document.ts'
+import type { Problem } from '../yaml/problem.ts'
+
 /** Shapes of what must stay out of a file; each matches in linear time. */
 const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
   ['a Discord webhook URL', /discord(?:app)?\.com\/api\/(?:v\d{1,3}\/)?webhooks\/\d/i],
@@ -11,4 +14,13 @@ const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
 ]
 
 /** What kind of secret a text looks like; absent when it does not. */
-export const secretIn = (text: string): string | undefined => shapes.find(([, shape]) => shape.test(text))?.[0]
+const secretIn = (text: string): string | undefined => shapes.find(([, shape]) => shape.test(text))?.[0]
+
+/** Where a text holds a secret. */
+export const secretsIn = (texts: readonly Text[]): readonly Problem[] =>
+  texts.flatMap(({ text, offset }) => {
+    const kind = secretIn(text)
+    return kind ? [{ offset, what: `${kind} must never be in this file: ${cure}` }] : []
+  })
+
+const cure = 'keep it in a secret, pass that as an environment variable and write the name of the variable here'

@@ -31,12 +31,12 @@ test('every problem has its line and column', async () => {
   expect(await messageFor(text)).toMatchInlineSnapshot(`
 "Input "fields" is not valid:
 - line 1, column 9: [0].name must not be empty
-- line 3, column 10: [1].value must be text or a number
-- line 7, column 3: [2] must not have "inlin"
-- line 8, column 9: [3].name must be text
-- line 10, column 11: [3].inline must be true or false
-- line 11, column 9: [3].kind must be one of a, b
-- line 12, column 3: [4] must be a map
+- line 3, column 10: [1].value must be text or a number, not a list
+- line 7, column 3: unknown key "inlin" (did you mean "inline"?)
+- line 8, column 9: [3].name must be text, not 1
+- line 10, column 11: [3].inline must be true or false, not "yes"
+- line 11, column 9: [3].kind must be one of a, b, not "c"
+- line 12, column 3: [4] must be a map, not "text"
 → Correct the \`with:\` block of this step."
 `)
 })
@@ -50,18 +50,48 @@ test('YAML that is none says where', async () => {
 })
 
 const hostile: [name: string, text: string, message: RegExp][] = [
-  ['an unknown alias', '- *a', /aliases that cannot be followed: Unresolved alias/],
-  ['the same key twice', '- name: a\n  name: b\n  value: c', /line 2, column 3: Map keys must be unique/],
-  ['a tag', '- !!js/function "x"', /line 1, column 3: Unresolved tag/],
+  ['an unknown alias', '- *a', /line 1, column 3: the alias "a" refers to no anchor above it/],
+  ['the same key twice', '- name: a\n  name: b\n  value: c', /line 2, column 3: duplicate key "name"/],
+  ['a tag', '- !!js/function "x"', /line 1, column 3: unknown tag/],
   [
     'a billion laughs',
     `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (k) => `${k}: &${k} [${`*${String.fromCharCode(k.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
-    /aliases that cannot be followed: Excessive alias count/
+    /line 1, column 1: the aliases expand to too much data/
   ],
-  ['levels without end', '['.repeat(30_000), /^Input "fields" is not valid:\n(?:- .*\n){10}- and \d+ more\n→ /],
-  ['nothing', '', /line 1, column 1: must be a list/],
-  ['two documents', '- name: a\n---\n- b', /Source contains multiple documents/]
+  ['levels without end', '['.repeat(30_000), /^Input "fields" is not valid:\n- line 1, column \d+: nested too deeply\n→ /],
+  ['nothing', '', /line 1, column 1: must be a list, not nothing/],
+  ['two documents', '- name: a\n---\n- b', /line 2, column 1: only one document is allowed; remove this "---"/]
 ]
 test.each(hostile)('%s', async (_, text, message) => {
   expect(await messageFor(text)).toMatch(message)
+})
+
+test('twenty problems are told, the rest is counted', async () => {
+  const lines = (await messageFor('- 1\n'.repeat(30))).split('\n')
+  expect(lines).toHaveLength(23)
+  expect(lines.at(-2)).toBe('… and 10 more')
+})
+
+test('ids too large for a number stay the digits that were written', async () => {
+  const map = z.record(z.string(), z.string())
+  expect(await parseYamlInput('user-map', 'ada: 123456789012345678\n112233445566778899: x', map)).toEqual({
+    ada: '123456789012345678',
+    '112233445566778899': 'x'
+  })
+})
+
+test('a word with a typo is met with the one that was meant', async () => {
+  const map = z.partialRecord(z.enum(['success', 'failure']), z.string())
+  expect(await messageFor('sucess: x\nfailure: 1', map)).toMatchInlineSnapshot(`
+"Input "fields" is not valid:
+- line 1, column 1: unknown key "sucess" (did you mean "success"?)
+- line 2, column 10: failure must be text, not 1
+→ Correct the \`with:\` block of this step."
+`)
+})
+
+test('nothing that looks like a secret is repeated', async () => {
+  const token = 'Zx9-qW_7kLmN0pQrStUvWxYz1234567890'
+  for (const text of [token, `- ${token}`, `- { ${token}: 1 }`, `"${token}`, `- { kind: ${token} }`, `- *${token}`, `- !${token} 1`])
+    expect(await messageFor(text)).not.toContain(token)
 })

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 /** For what people meet most; anything else is told in the words of the library. */
 const told: { readonly [Code in ErrorCode]?: string } = {
   BAD_DQ_ESCAPE: 'this escape does not exist in a text in double quotes; use single quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a mapping cannot start here; text that holds ": " needs quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'a map cannot start here; text that holds ": " needs quotes',
   KEY_OVER_1024_CHARS: 'this key is longer than 1024 characters',
   MULTIPLE_DOCS: 'only one document is allowed; remove this "---"',
   RESOURCE_EXHAUSTION: 'nested too deeply',
@@ -13,7 +13,7 @@ const told: { readonly [Code in ErrorCode]?: string } = {
   NON_STRING_KEY: 'a key must be text'
 }
 
-/** Where the file is no YAML. What follows a place that is too deep only follows from it. */
+/** Where the text is no YAML. What follows a place that is too deep only follows from it. */
 export function syntaxFaults(document: Document): readonly Problem[] {
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
     offset: pos[0],

@@ -1,20 +1,27 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { aliasFaults, contentFaults } from './faults.ts'
-import type { Problem } from './problem.ts'
+import { aliasFaults, repeatedKeys } from './faults.ts'
+import type { Place, Problem } from './problem.ts'
 import { syntaxFaults } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
 
-/** A YAML file as plain data that still knows where each value was written. */
+/** YAML as plain data that still knows where each value was written. */
 export interface Written {
   value: unknown
   /** False when it could not be read as data; `value` is then undefined. */
   readable: boolean
   problems: readonly Problem[]
   /** Of the key at the end of the path, or of the nearest thing around it that was written. */
+  /** Every text in it. */
+  texts: readonly Text[]
   keyOffset(path: Path): number
   valueOffset(path: Path): number
-  place(offset: number): { line: number; column: number }
+  place(offset: number): Place
+}
+
+export interface Text {
+  text: string
+  offset: number
 }
 
 const mostAliases = 100
@@ -27,7 +34,8 @@ export function readYaml(text: string): Written {
   return {
     value,
     readable: fatal.length === 0,
-    problems: [...fatal, ...contentFaults(document)],
+    problems: [...fatal, ...repeatedKeys(document)],
+    texts: textsOf(document),
     keyOffset: (path) => offsetOf(find(document, path).key),
     valueOffset: (path) => offsetOf(find(document, path).value),
     place(offset) {
@@ -48,7 +56,7 @@ function dataOf(document: Document): Data {
     return { value: document.toJS({ maxAliasCount: mostAliases }) }
   } catch (error) {
     // Its answer to aliases of aliases of aliases.
-    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases of this file expand to too much data' }] }
+    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases expand to too much data' }] }
     throw error
   }
 }
@@ -60,6 +68,16 @@ function keepDigits(document: Document): void {
       if (typeof node.value === 'number' && !Number.isSafeInteger(node.value) && /^\d+$/.test(node.source ?? '')) node.value = node.source
     }
   })
+}
+
+function textsOf(document: Document): readonly Text[] {
+  const texts: Text[] = []
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string') texts.push({ text: node.value, offset: offsetOf(node) })
+    }
+  })
+  return texts
 }
 
 interface Found {
@@ -75,7 +93,7 @@ function child(document: Document, { value }: Found, key: PropertyKey): Found | 
   const node = isAlias(value) ? value.resolve(document) : value
   if (isSeq(node)) return item(node.items[Number(key)])
   if (!isMap(node)) return undefined
-  const pair = node.items.find((each) => isScalar(each.key) && each.key.value === key)
+  const pair = node.items.findLast((each) => isScalar(each.key) && each.key.value === key)
   return pair && { key: pair.key, value: pair.value ?? pair.key }
 }
 

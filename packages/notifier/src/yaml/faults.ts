@@ -1,28 +1,21 @@
 import { type Alias, type Document, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
 import { type Problem, shown } from './problem.ts'
-import { secretIn } from './secret.ts'
 
 const offsetOf = (node: Node) => node.range?.[0] ?? 0
 
-/** Keys written twice, and secrets. */
-export function contentFaults(document: Document): readonly Problem[] {
+/** Keys written twice. */
+export function repeatedKeys(document: Document): readonly Problem[] {
   const problems: Problem[] = []
   visit(document, {
-    Scalar(_, node) {
-      const kind = typeof node.value === 'string' && secretIn(node.value)
-      if (kind) problems.push({ offset: offsetOf(node), what: `${kind} must never be in this file: ${cure}` })
-    },
     Map(_, node) {
-      for (const key of repeatedKeys(node)) problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}` })
+      for (const key of repeatedIn(node)) problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}` })
     }
   })
   return problems
 }
 
-const cure = 'keep it in a secret, pass that as an environment variable and write the name of the variable here'
-
-/** The library compares every key with every other one: a file could hold the run up. */
-function repeatedKeys(map: YAMLMap) {
+/** The library compares every key with every other one: a text could hold the run up. */
+function repeatedIn(map: YAMLMap) {
   const seen = new Set<unknown>()
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return []
@@ -32,7 +25,7 @@ function repeatedKeys(map: YAMLMap) {
   })
 }
 
-/** Aliases that lead nowhere or in a circle, and too many of them: such a file cannot be turned into data. */
+/** Aliases that lead nowhere or in a circle, and too many of them: such a text cannot be turned into data. */
 export function aliasFaults(document: Document, most: number): readonly Problem[] {
   const problems: Problem[] = []
   const anchors = new Map<string, Node>()

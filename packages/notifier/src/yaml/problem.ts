@@ -1,16 +1,20 @@
-/** One thing that is wrong with a file, at an offset in UTF-16 units. */
+/** One thing that is wrong with a text, at an offset in UTF-16 units. */
 export interface Problem {
   offset: number
   what: string
 }
 
-export const shownProblems = 20
+/** Counted from 1. */
+export interface Place {
+  line: number
+  column: number
+}
 
 /** What was written, short and never a secret, for a message. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a mapping'
+  if (typeof value === 'object') return 'a map'
   const text = String(value)
   if (/:\/\/|[\w-]{30}/.test(text)) return 'text that may be secret'
   return typeof value === 'string' ? JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text) : text

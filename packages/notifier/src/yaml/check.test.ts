@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import * as z from 'zod/mini'
+import { checkYaml, type Expected } from './check.ts'
+
+const People = z.strictObject({
+  people: z.record(z.string(), z.strictObject({ id: z.string(), since: z.optional(z.union([z.number(), z.array(z.number())])) }))
+})
+
+const check = (text: string, more: Partial<Expected<typeof People>> = {}) =>
+  checkYaml(text, { schema: People, frame: ({ line, column }) => `${line}:${column} `, ...more })
+
+test('what the schema reads is the value', () => {
+  expect(check('people:\n  ada: &id { id: 123456789012345678 }\n  lin: *id')).toEqual({
+    value: { people: { ada: { id: '123456789012345678' }, lin: { id: '123456789012345678' } } }
+  })
+})
+
+const complaints: [name: string, text: string, complaint: string][] = [
+  ['a value', 'people:\n  ada: { id: 7 }', '2:14 people.ada.id must be text, not 7'],
+  ['one in a list', 'people: { ada: { id: a, since: [2, x] } }', '1:36 people.ada.since[1] must be a number, not "x"'],
+  ['one of two kinds', 'people: { ada: { id: a, since: x } }', '1:32 people.ada.since must be a number or a list, not "x"'],
+  ['a missing key, where it should stand', 'people:\n  ada: {}', '2:3 people.ada.id is missing'],
+  ['an unknown key', 'people: { ada: { id: a, sinc: 1 } }', '1:25 unknown key "sinc" (did you mean "since"?)'],
+  ['a value behind an alias', 'people:\n  ada: &a { id: 7 }\n  lin: *a', '2:17 people.ada.id must be text, not 7'],
+  ['the whole', '[]', '1:1 must be a map, not a list'],
+  ['nothing', '', '1:1 must be a map, not nothing'],
+  ['two things, in the order of the text', 'people: { ada: 1 }\npeople: 2', '2:1 duplicate key "people"\n2:9 people must be a map, not 2']
+]
+test.each(complaints)('%s is told with its place', (_, text, complaint) => {
+  expect(check(text)).toEqual({ complaint })
+})
+
+test('the whole may have a name, an empty text a meaning', () => {
+  expect(check('[]', { whole: 'the list' })).toEqual({ complaint: '1:1 the list must be a map, not a list' })
+  expect(check('', { empty: { people: {} } })).toEqual({ value: { people: {} } })
+})
+
+test('rules beside the schema come before it, and one problem of a place is enough', () => {
+  const more: Expected<typeof People>['more'] = ({ texts, valueOffset }) => [
+    ...texts.filter(({ text }) => text === 'x').map(({ offset }) => ({ offset, what: 'x is no text' })),
+    { offset: valueOffset(['people', 'nobody']), what: 'nobody is missed' }
+  ]
+  expect(check('people: { ada: x }', { more })).toEqual({ complaint: '1:9 nobody is missed\n1:16 x is no text' })
+  expect(check('people: { ada: [x', { more })).toEqual({ complaint: expect.stringMatching(/^1:18 [^\n]+$/) })
+})

@@ -58,10 +58,10 @@ export async function failuresOf(
   github: GitHub,
   redact: (text: string) => string
 ): Promise<Pick<Details, 'failed' | 'evidence'> & Gaps> {
-  const history = await import('@tocsin/ci-history')
-  const jobs = withOwnJob(await history.readJobs(github, ref), ref)
+  const { failedJobs, readJobs } = await import('@tocsin/ci-history')
+  const jobs = withOwnJob(await readJobs(github, ref), ref)
   const runConclusion = ref.run?.conclusion
-  const failed = history.failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
+  const failed = failedJobs(jobs, { attempt: ref.attempt, ...(runConclusion !== undefined && { runConclusion }) })
   const legs = failed.flatMap((job) => job.legs.slice(0, 1).map((leg) => ({ job: job.name, leg })))
   const ended = new Set(jobs.filter(({ status }) => status === 'completed').map(({ id }) => id))
   const gaps: Gaps = { problems: [], ungranted: [] }
@@ -113,11 +113,10 @@ const lineOf = ({ path, line, message }: Annotation): string => {
 
 /** How this result compares with the run before, of the same workflow and branch. */
 export async function transitionOf(ref: RunRef, github: GitHub): Promise<Transition> {
-  const history = await import('@tocsin/ci-history')
+  const { readPrevious, runOf, transition } = await import('@tocsin/ci-history')
   const { owner, repo } = ref
   const current: Current =
-    ref.run ??
-    history.runOf((await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: ref.runId })).data)
-  const previous = await history.readPrevious(github, { owner, repo, current })
-  return history.transition(previous, { conclusion: ref.conclusion })
+    ref.run ?? runOf((await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: ref.runId })).data)
+  const previous = await readPrevious(github, { owner, repo, current })
+  return transition(previous, { conclusion: ref.conclusion })
 }

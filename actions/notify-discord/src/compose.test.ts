@@ -108,7 +108,7 @@ test('the words of the step win; its fields and buttons come first', () => {
     summary: [{ markdown: '**x**' }],
     url: 'https://b.example/',
     severity: 'P0',
-    reason: 'set by the step',
+    reason: 'set in the workflow',
     fields: [{ name: 'B' }, { name: 'A' }],
     links: [runbook, { label: 'View run' }]
   })

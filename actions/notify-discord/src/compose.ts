@@ -73,7 +73,7 @@ export function withOwn(alert: Alert, own: Own): Alert {
     summary: own.description ?? alert.summary,
     fields: [...own.fields, ...alert.fields],
     links: [...own.buttons, ...alert.links],
-    ...(own.severity && { severity: own.severity, reason: 'set by the step' }),
+    ...(own.severity && { severity: own.severity, reason: 'set in the workflow' }),
     ...given<Alert>({ url: own.url ?? alert.url })
   }
 }

@@ -23,17 +23,17 @@ export const Inputs = {
   }),
   status: input(text(), {
     description:
-      'How it went: a conclusion such as `success` or `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before.',
+      'Result to report: a conclusion such as `success` or `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before.',
     default: '${{ job.status }}'
   }),
   event: input(text(), {
     description:
-      'What to tell: `auto`, `job` for the result of this job, or the name of a GitHub event such as `push`. `auto` tells a result for pushes, pull requests, schedules and dispatches, and the event for all others.',
+      'What to report: `auto`, `job` for the result of this job, or the name of a GitHub event such as `push`. `auto` reports the result for pushes, pull requests, schedules and dispatches, and the event for all others.',
     default: 'auto'
   }),
   when: input(optional(choice(whens)), {
     description:
-      'Send `always`, on `failure`, on `success`, on `change` against the previous run of the same workflow and branch, or on `recovery`. Default: `always`.'
+      'Send `always`, on `failure`, on `success`, on `change`, when the result differs from the previous run of the same workflow and branch, or on `recovery`. Default: `always`.'
   }),
   title: input(optional(text()), { description: 'Title in place of the one made for the event. A template, or one for each status.' }),
   description: input(optional(text()), {
@@ -67,7 +67,7 @@ export const Inputs = {
   'avatar-url': input(optional(webLink()), { description: 'Picture shown as the sender.' }),
   mention: input(optional(yamlText()), {
     description:
-      'Whom to ping: `@here`, `@everyone`, user ids or `role:<id>`, one per line, with every message; or as YAML for each severity (`P1: …`) or status (`failure: …`).'
+      'Whom to ping: `@here`, `@everyone`, user ids or `role:<id>`, one per line, pinged with every message; or as YAML for each severity (`P1: …`) or status (`failure: …`).'
   }),
   'user-map': input(optional(yamlText()), {
     description:
@@ -80,22 +80,24 @@ export const Inputs = {
     description: "`embed`, Discord's newer `components` layout, or `text` for a plain message without an embed. Default: `embed`."
   }),
   'thread-id': input(optional(matching(/^\d{1,25}$/, 'must be the id of a thread, in quotes')), {
-    description: 'Post into this thread.'
+    description: 'Id of the thread to post into, in quotes.'
   }),
   'thread-name': input(optional(text()), { description: 'Open a forum post with this title. A template.' }),
-  tags: input(lines({ max: 5 }), { description: 'Ids of forum tags for the new post.' }),
+  tags: input(lines({ max: 5 }), { description: 'Ids of forum tags for the new post, in quotes.' }),
   key: input(optional(text()), {
     description: 'Keep one message up to date: the first step with this key posts it, later ones edit it. A template. Needs `ledger`.'
   }),
   'message-id': input(optional(matching(/^\d{1,25}$/, 'must be the id of a message, in quotes')), {
-    description: 'Edit this message, as the output of an earlier step names it; a deleted one is posted again.'
+    description: 'Id of the message to edit, in quotes or from the output of an earlier step; a deleted one is posted again.'
   }),
   ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), {
     description: 'Where message ids and undelivered messages are kept: `none`, `branch` (needs `contents: write`) or `file:<folder>`.',
     default: 'none'
   }),
   'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
-  silent: input(optional(flag()), { description: 'Send without sound or push. Default: `false`.' }),
+  silent: input(optional(flag()), {
+    description: 'Send without sound or push. Default: `false`, unless the configuration says otherwise.'
+  }),
   details: input(choice(['auto', 'always', 'never']), {
     description:
       'Look up failing jobs, steps and log lines: on failure (`auto`), `always` (also finds failures that `continue-on-error` hides) or `never`.',

@@ -31,7 +31,7 @@ test('what a reader of a push sees', () => {
   const { summary = [], links, actor } = tellJob(context, { ...facts, elapsedMs: 192_000 })
   expect(plain(summary)).toMatchInlineSnapshot(`
 "1234567 (https://github.com/octo/app/commit/1234567890) Fix login – ada
-push · 3 m 12 s"
+on push · 3 m 12 s"
 `)
   expect(links?.map(({ label }) => label)).toEqual(['View run', 'Compare'])
   expect(actor).toMatchObject({ name: 'ada' })

@@ -1,6 +1,6 @@
 import type { Context } from '@tocsin/action-kit'
 import { type Actor, type Conclusion, duration, meaningOf, resultOf, type Text } from '@tocsin/notifier'
-import { attemptOf, commitLine, signalOf } from './events/ci.ts'
+import { attemptOf, commitLine, signalOf, startedBy } from './events/ci.ts'
 import { headOfContext } from './events/head.ts'
 import { actorOf, branchOf, field, given, lines, link, linked, meta } from './events/phrases.ts'
 import { looksLikeDeploy, looksLikeProduction } from './events/production.ts'
@@ -76,7 +76,7 @@ function causeOf({ payload, sha, eventName }: Context, max: number): Text {
 
 function small({ eventName, runAttempt, payload }: Context, { elapsedMs }: JobFacts): Text {
   return meta(
-    payload.maybe('schedule') ?? eventName,
+    [startedBy(eventName), payload.maybe('schedule')].filter(Boolean).join(' '),
     attemptOf(runAttempt),
     elapsedMs !== undefined && elapsedMs >= 1000 && duration(elapsedMs)
   )

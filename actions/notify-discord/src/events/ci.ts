@@ -72,6 +72,17 @@ export function commitLine(commit: Facts, sha: string, event: Facts): Text {
   return sha ? [commitLink(event, sha), ...(subject ? [` ${subject}`] : [])] : []
 }
 
+const starters: Record<string, string> = {
+  schedule: 'on schedule',
+  workflow_dispatch: 'started by hand',
+  repository_dispatch: 'started from outside',
+  merge_group: 'in the merge queue'
+}
+
+/** What started a run, in words: `on push`, `started by hand`. */
+export const startedBy = (eventName: string): string | undefined =>
+  eventName ? (rowOf(starters, eventName) ?? `on ${eventName.replaceAll('_', ' ')}`) : undefined
+
 export const attemptOf = (attempt: number | undefined): string | undefined => (attempt && attempt > 1 ? `attempt ${attempt}` : undefined)
 
 /** Absent for no time at all: GitHub fills in equal times where it knows none. */

@@ -20,7 +20,7 @@ test('a run that failed', () => {
 "@lin
 failure | CI failed on main → https://github.com/octo/app/actions/runs/1/attempts/2
 1a2b3c4 (https://github.com/octo/app/commit/1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d) Fix login
-#42 · push · attempt 2 · 3 m 12 s
+#42 · on push · attempt 2 · 3 m 12 s
 [View run] [PR #7]"
 `)
 })

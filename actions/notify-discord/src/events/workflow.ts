@@ -1,6 +1,6 @@
 import type { Facts } from '@tocsin/action-kit'
 import { conclusionOf, type Link, oneLine, resultOf, type Text } from '@tocsin/notifier'
-import { attemptOf, commitLine, result, tookFor } from './ci.ts'
+import { attemptOf, commitLine, result, startedBy, tookFor } from './ci.ts'
 import { headOfRun } from './head.ts'
 import { commitLink, pullUrl } from './links.ts'
 import { actorOf, given, lines, link, meta, subjectOf } from './phrases.ts'
@@ -20,7 +20,7 @@ export const workflowRun: Teller = (event) => {
       ownTitle(run),
       meta(
         run.has('run_number') && `#${run.text('run_number')}`,
-        run.maybe('event'),
+        startedBy(run.text('event')),
         attemptOf(run.number('run_attempt')),
         tookFor(started, ended)
       )

@@ -32,9 +32,9 @@ test.each(buttons)('buttons %j', async (text, expected) => expect(await buttonsO
 
 test.each([
   ['just text', 'must be a map of names to values'],
-  ['- name: A', 'Input "fields" is not valid'],
-  ['- { name: A, value: 1, extra: 2 }', 'Input "fields" is not valid'],
-  ['A: [1]', 'Input "fields" is not valid'],
+  ['- name: A', 'line 1, column 3: [0].value is missing'],
+  ['- { name: A, value: 1, inlin: 2 }', 'line 1, column 24: unknown key "inlin" (did you mean "inline"?)'],
+  ['A: [1]', 'line 1, column 4: A must be text'],
   ['A: "open', 'line 1']
 ])('fields %j are refused: %s', async (text, problem) => await expect(fieldsOf(text, variables)).rejects.toThrow(problem))
 

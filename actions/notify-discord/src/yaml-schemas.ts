@@ -6,7 +6,8 @@ import { statusKeys } from './per-status.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean()], 'must be text')
 const Url = z.string('must be an http or https URL').check(z.refine((text) => webUrl(text) !== undefined, 'must be an http or https URL'))
-const Words = z.union([z.string(), z.array(z.string())], 'must be a word such as "@here" or an id in quotes, or a list of them')
+const word = 'must be a word such as "@here" or an id in quotes'
+const Words = z.union([z.string(), z.array(z.string(word))], `${word}, or a list of them`)
 const Id = z.string('must be a Discord user id in quotes').check(z.regex(/^\d{1,25}$/, 'must be a Discord user id in quotes'))
 
 export const Fields = z.union(

@@ -3,7 +3,14 @@ import * as z from 'zod/mini'
 import { checkYaml, type Expected } from './check.ts'
 
 const People = z.strictObject({
-  people: z.record(z.string(), z.strictObject({ id: z.string(), since: z.optional(z.union([z.number(), z.array(z.number())])) }))
+  people: z.record(
+    z.string(),
+    z.strictObject({
+      id: z.string(),
+      since: z.optional(z.union([z.number(), z.array(z.number())])),
+      at: z.optional(z.union([z.string(), z.record(z.string(), z.int())], 'must be a time or a map'))
+    })
+  )
 })
 
 const check = (text: string, more: Partial<Expected<typeof People>> = {}) =>
@@ -19,6 +26,12 @@ const complaints: [name: string, text: string, complaint: string][] = [
   ['a value', 'people:\n  ada: { id: 7 }', '2:14 people.ada.id must be text, not 7'],
   ['one in a list', 'people: { ada: { id: a, since: [2, x] } }', '1:36 people.ada.since[1] must be a number, not "x"'],
   ['one of two kinds', 'people: { ada: { id: a, since: x } }', '1:32 people.ada.since must be a number or a list, not "x"'],
+  ['one of two kinds that the schema names', 'people: { ada: { id: a, at: [] } }', '1:29 people.ada.at must be a time or a map'],
+  [
+    'what is inside of the kind that was meant',
+    'people: { ada: { id: a, at: { x: y } } }',
+    '1:34 people.ada.at.x must be a number, not "y"'
+  ],
   ['a missing key, where it should stand', 'people:\n  ada: {}', '2:3 people.ada.id is missing'],
   ['an unknown key', 'people: { ada: { id: a, sinc: 1 } }', '1:25 unknown key "sinc" (did you mean "since"?)'],
   ['a value behind an alias', 'people:\n  ada: &a { id: 7 }\n  lin: *a', '2:17 people.ada.id must be text, not 7'],

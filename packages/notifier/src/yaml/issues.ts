@@ -9,8 +9,9 @@ export const problemsOf = (issues: readonly Issue[], written: Written, whole: st
 
 /** A value may be of several kinds: what counts is the kind it was meant to be, which is the one whose own type fits. */
 function meant(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union' || hasWords(issue)) return [issue]
-  const branch = issue.errors.find((each) => each.every(({ path }) => path.length > 0)) ?? issue.errors.find(fits)
+  if (issue.code !== 'invalid_union') return [issue]
+  const branch =
+    issue.errors.find((each) => each.every(({ path }) => path.length > 0)) ?? (hasWords(issue) ? undefined : issue.errors.find(fits))
   return branch?.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
 }
 

@@ -46,12 +46,11 @@ test.each(deploys)('a deploy that %s, production %s, is weighed by %s', (transit
   expect(gradeOf({ source: 'deploy', title: 'Deploy', signal }, defaultPolicy, transition).rule).toBe(rule)
 })
 
-test('what failed is read before the small print', () => {
+test('what failed ends the text, so that its log follows right below', () => {
   const { told } = subject()
-  const small = { subtext: ['push · 3 m'] }
+  const small = { subtext: ['on push · 3 m'] }
   const summary = ['abc Fix', '\n', small]
-  expect(composed({ told: { ...told, summary }, failedNeeds: ['test'] }).summary).toEqual(['abc Fix', '\n', '❌ test', '\n', small])
-  expect(composed({ told: { ...told, summary: [small] }, failedNeeds: ['test'] }).summary).toEqual(['❌ test', '\n', small])
+  expect(composed({ told: { ...told, summary }, failedNeeds: ['test'] }).summary).toEqual([...summary, '\n', '❌ test'])
   expect(composed({ told: { ...told, summary } }).summary).toEqual(summary)
 })
 

@@ -40,7 +40,8 @@ export function compose(
     severity,
     reason,
     title: recovered ? told.title.replace(/ passed\b/, ' recovered') : told.title,
-    summary: aboveSmallPrint(told.summary ?? [], details.failed.length > 0 ? failureLines(details) : needsLine(failedNeeds)),
+    // What failed stands right above its log.
+    summary: lines(told.summary ?? [], details.failed.length > 0 ? failureLines(details) : needsLine(failedNeeds)),
     fields: told.fields ?? [],
     links: told.links ?? [],
     excerpts: excerptsOf(details),
@@ -48,15 +49,6 @@ export function compose(
     labels: { ...told.labels, repository: context.repository, event: context.eventName },
     ...given<Alert>({ url: told.url, actor: told.actor, tone: told.tone, startedAt: told.startedAt, endedAt: told.endedAt })
   }
-}
-
-/** What failed is read before how long it took. */
-function aboveSmallPrint(told: Text, failures: Text): Text {
-  const last = told.at(-1)
-  const hasSmallPrint = typeof last === 'object' && 'subtext' in last
-  if (!hasSmallPrint) return lines(told, failures)
-  const body = told.slice(0, -1)
-  return lines(body.at(-1) === '\n' ? body.slice(0, -1) : body, failures, [last])
 }
 
 const needsLine = (failed: readonly string[]): Text => (failed.length > 0 ? [`❌ ${failed.join(', ')}`] : [])

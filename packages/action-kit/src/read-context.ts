@@ -4,7 +4,7 @@ import { type Facts, facts } from './facts.ts'
 import { readCapped } from './files.ts'
 import type { Env } from './inputs/read.ts'
 import { log } from './output/log.ts'
-import { excerpt } from './output/untrusted.ts'
+import { quoted } from './output/untrusted.ts'
 
 const largestEvent = 25 * 1024 * 1024 // docs.github.com: webhook payloads are capped at 25 MB.
 
@@ -55,7 +55,7 @@ export function readContext(ports: Partial<ContextPorts> = {}): Context {
 function ownerAndName(repository: string): [owner: string, name: string] {
   const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? []
   if (owner && name) return [owner, name]
-  const got = repository ? `"${excerpt(repository)}", not owner/name` : 'not set'
+  const got = repository ? `"${quoted(repository)}", not owner/name` : 'not set'
   throw new ActionError(`GITHUB_REPOSITORY is ${got}`, { fix: 'Run this as a step of a workflow, or set GITHUB_* as the runner does.' })
 }
 
@@ -71,7 +71,7 @@ function readPayload(path: string, { readFile, warn }: Omit<ContextPorts, 'env'>
     return facts(JSON.parse(readFile(path, largestEvent)))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    warn(`The event file cannot be read, so the message will lack its details (${excerpt(why, 120)}).`)
+    warn(`The event file cannot be read, so the message will lack its details (${quoted(why, 120)}).`)
     return facts({})
   }
 }

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { excerpt } from '../output/untrusted.ts'
+import { quoted } from '../output/untrusted.ts'
 import { type Failure, failureBehind, failureOf } from './failure.ts'
 import { acceptedPermissions, permissionFor } from './permissions.ts'
 import { limitSeconds } from './retry-plan.ts'
@@ -21,8 +21,8 @@ export function lacksPermission(error: unknown, now = Date.now()): boolean {
 
 function texts(failure: Failure, host: string, now: number): [problem: string, fix: string] | undefined {
   const { status, method, path, message } = failure
-  const answered = `${host} answered ${status} to ${method} ${excerpt(path, 200)}: ${excerpt(message, 200)}`
-  if (status === undefined) return failure.final ? undefined : [`${host} gave no answer: ${excerpt(message, 200)}`, unreachable]
+  const answered = `${host} answered ${status} to ${method} ${quoted(path, 200)}: ${quoted(message, 200)}`
+  if (status === undefined) return failure.final ? undefined : [`${host} gave no answer: ${quoted(message, 200)}`, unreachable]
   const limit = limitSeconds(failure, now)
   if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
   if (status === 401)

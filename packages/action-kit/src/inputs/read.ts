@@ -2,7 +2,7 @@ import { nearest } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
 import { log } from '../output/log.ts'
 import { mask } from '../output/mask.ts'
-import { excerpt } from '../output/untrusted.ts'
+import { quoted } from '../output/untrusted.ts'
 import { type Field, type Inputs, isExpression, readField, type Values } from './field.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -42,7 +42,7 @@ function textOf(name: string, { default: fallback }: Field, env: Env): string | 
 
 function problemOf({ problem, field, text }: { problem: string; field: Field; text: string | undefined }): string {
   if (text === undefined) return `${problem}${field.missing ? `; ${field.missing}` : ''}`
-  return `${problem}${field.secret ? '' : `, but got ${JSON.stringify(excerpt(text))}`}`
+  return `${problem}${field.secret ? '' : `, but got ${JSON.stringify(quoted(text))}`}`
 }
 
 // The runner itself only warns of an unknown input, and not for a local action.
@@ -52,6 +52,6 @@ function strangers(names: readonly string[], env: Env): string[] {
   return unknown.flatMap((key) => {
     const name = key.slice('INPUT_'.length).toLowerCase()
     const meant = nearest(name, names)
-    return meant ? [`Unknown input "${excerpt(name)}": did you mean "${meant}"? It was ignored.`] : []
+    return meant ? [`Unknown input "${quoted(name)}": did you mean "${meant}"? It was ignored.`] : []
   })
 }

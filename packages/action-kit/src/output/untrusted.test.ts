@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { excerpt, printable } from './untrusted.ts'
+import { printable, quoted } from './untrusted.ts'
 
 const rows: [name: string, text: string, expected: string][] = [
   ['plain text', 'std::vector and a ## heading', 'std::vector and a ## heading'],
@@ -74,5 +74,5 @@ const excerpts: [text: string, expected: string][] = [
   ['🎉'.repeat(11), `${'🎉'.repeat(9)}…`]
 ]
 test.each(excerpts)('%j is quoted as %j', (text, expected) => {
-  expect(excerpt(text, 10)).toBe(expected)
+  expect(quoted(text, 10)).toBe(expected)
 })

@@ -1,7 +1,7 @@
 import { visible } from '@tocsin/notifier'
 
 /** One line, at most `length` characters, for quoting a value in a sentence. */
-export function excerpt(text: string, length = 60): string {
+export function quoted(text: string, length = 60): string {
   const line = visible(text).replace(/\s+/g, ' ').trim()
   const characters = Array.from(line.slice(0, length * 2 + 2))
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line

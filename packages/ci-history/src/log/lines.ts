@@ -63,11 +63,11 @@ function countBreaks(log: string, from: number, to: number): number {
 }
 
 /** A separator that is no line break to the log is a space in it; tabs and the indentation stay. */
-const oneLine = (text: string) => clean(text).replaceAll('\n', ' ')
+const cleanLine = (text: string) => clean(text).replaceAll('\n', ' ')
 
 function logLine(raw: string, line: number): LogLine {
   const { time, rest } = splitTimestamp(raw)
-  const text = maskTokens(oneLine(afterReturns(rest)))
+  const text = maskTokens(cleanLine(afterReturns(rest)))
   const [prefix = '', hash, colons] = marked.exec(text) ?? []
   const mark = hash ?? colons
   return {

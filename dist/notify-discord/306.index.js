@@ -1,6 +1,6 @@
 export const id=306
 export const ids=[306]
-export const modules={4306:(e,t,r)=>{r.d(t,{createLedger:()=>createLedger})
+export const modules={4306:((e,t,r)=>{r.d(t,{createLedger:()=>createLedger})
 var n=r(6760),o=r(8082),i=r(7598),a=r(1455),s=r(8161),c=r(8500)
 const d="# Data of tocsin\n\nWritten by the actions of tocsin; each write replaces the only commit. Deleting this branch makes them forget what they alerted about.\n",l="github-actions[bot]",u="41898282+github-actions[bot]@users.noreply.github.com",f={GIT_AUTHOR_NAME:l,GIT_AUTHOR_EMAIL:u,GIT_COMMITTER_NAME:l,GIT_COMMITTER_EMAIL:u}
 async function readTexts(e,t,r){const n=""===t?[]:await Promise.all(r.map(async r=>[r,await readText(e,t,r)]))
@@ -101,4 +101,4 @@ if(i.includes(a))return s
 s=r(await readTexts(e.git,n,t))
 const d=`Update ${t.join(", ")} [skip ci]`,l=await commitTexts(e.git,{head:n,texts:s,subject:d,writes:[a,...i].slice(0,g)})
 if(await push(e,{head:n,commit:l}))return s
-await(0,c.setTimeout)(backoffMs(o))}throw new o.l(`The ledger branch "${e.branch}" was changed by others ${n} times in a row.`,{fix:"Let fewer jobs write to the ledger at once, for example with `concurrency`."})}(e,{paths:r,change:n,attempts:t}))}}({...t,url:`${t.serverUrl}/${t.repository}.git`}))}}}
+await(0,c.setTimeout)(backoffMs(o))}throw new o.l(`The ledger branch "${e.branch}" was changed by others ${n} times in a row.`,{fix:"Let fewer jobs write to the ledger at once, for example with `concurrency`."})}(e,{paths:r,change:n,attempts:t}))}}({...t,url:`${t.serverUrl}/${t.repository}.git`}))}})}

@@ -1,6 +1,6 @@
 export const id=51
 export const ids=[51]
-export const modules={6432:(t,e,i)=>{i.r(e),i.d(e,{readFiles:()=>readFiles})
+export const modules={4051:((t,e,i)=>{i.r(e),i.d(e,{readFiles:()=>readFiles})
 var s=i(1455),a=i(6760),n=i(8082)
 const o=10,r=10485760
 async function readFiles(t,e){if(0===e.length)return[]
@@ -15,4 +15,4 @@ return Promise.all(c.map(t=>async function(t,e){const[i,o]=[(0,a.basename)(e),aw
 if(!o.startsWith((0,a.join)(t,a.sep)))throw new n.l(`Input "files" names ${i}, which lies outside the workspace.`,{fix:"Copy the file into the workspace first."})
 const{size:l}=await(0,s.stat)(o)
 if(l>r)throw new n.l(`${i} is ${Math.ceil(l/1024/1024)} MiB; Discord takes 10 MiB.`,{fix:"Compress it, or upload it as an artifact and link to it."})
-return{name:i,bytes:await(0,s.readFile)(o)}}(i,t)))}const isFile=t=>(0,s.stat)(t).then(t=>t.isFile(),()=>!1)}}
+return{name:i,bytes:await(0,s.readFile)(o)}}(i,t)))}const isFile=t=>(0,s.stat)(t).then(t=>t.isFile(),()=>!1)})}

@@ -1,6 +1,6 @@
 export const id=815
 export const ids=[815]
-export const modules={7349:(e,t,s)=>{var n=s(1127),i=s(3301),o=s(4454),r=s(2223),a=s(7103),c=s(334),l=s(3142)
+export const modules={7349:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(4454),r=s(2223),a=s(7103),c=s(334),l=s(3142)
 function resolveCollection(e,t,s,n,i,o){const r="block-map"===s.type?a.resolveBlockMap(e,t,s,n,o):"block-seq"===s.type?c.resolveBlockSeq(e,t,s,n,o):l.resolveFlowCollection(e,t,s,n,o),u=r.constructor
 return"!"===i||i===u.tagName?(r.tag=u.tagName,r):(i&&(r.tag=i),r)}t.composeCollection=function(e,t,s,a,c){const l=a.tag,u=l?t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e)):null
 if("block-seq"===s.type){const{anchor:e,newlineAfterProp:t}=a,s=e&&l?e.offset>l.offset?e:l:e??l
@@ -10,11 +10,11 @@ let h=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
 if(!h){const n=t.schema.knownTags[u]
 if(n?.collection!==f)return n?c(l,"BAD_COLLECTION_TYPE",`${n.tag} used for ${f} collection, but expects ${n.collection??"scalar"}`,!0):c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${u}`,!0),resolveCollection(e,t,s,c,u)
 t.schema.tags.push(Object.assign({},n,{default:!1})),h=n}const d=resolveCollection(e,t,s,c,u,h),p=h.resolve?.(d,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??d,m=n.isNode(p)?p:new i.Scalar(p)
-return m.range=d.range,m.tag=u,h?.format&&(m.format=h.format),m}},3683:(e,t,s)=>{var n=s(3021),i=s(5937),o=s(7788),r=s(4631)
+return m.range=d.range,m.tag=u,h?.format&&(m.format=h.format),m}}),3683:((e,t,s)=>{var n=s(3021),i=s(5937),o=s(7788),r=s(4631)
 t.composeDoc=function(e,t,{offset:s,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e),h=new n.Document(void 0,f),d={atKey:!1,atRoot:!0,directives:h.directives,options:h.options,schema:h.schema},p=r.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:s,onError:u,parentIndent:0,startOnNewline:!0})
 p.found&&(h.directives.docStart=!0,!c||"block-map"!==c.type&&"block-seq"!==c.type||p.hasNewline||u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),h.contents=c?i.composeNode(d,c,p,u):i.composeEmptyNode(d,p.end,a,null,p,u)
 const m=h.contents.range[2],g=o.resolveEnd(l,m,!1,u)
-return g.comment&&(h.comment=g.comment),h.range=[s,m,g.offset],h}},5937:(e,t,s)=>{var n=s(4065),i=s(1127),o=s(7349),r=s(5413),a=s(7788),c=s(2599)
+return g.comment&&(h.comment=g.comment),h.range=[s,m,g.offset],h}}),5937:((e,t,s)=>{var n=s(4065),i=s(1127),o=s(7349),r=s(5413),a=s(7788),c=s(2599)
 const l={composeNode,composeEmptyNode}
 function composeNode(e,t,s,c){const u=e.atKey,{spaceBefore:f,comment:h,anchor:d,tag:p}=s
 let m,g=!0
@@ -27,7 +27,7 @@ case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-sc
 break
 case"block-map":case"block-seq":case"flow-collection":try{m=o.composeCollection(l,e,t,s,c),d&&(m.anchor=d.source.substring(1))}catch(e){c(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
 default:c(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),g=!1}return m??(m=composeEmptyNode(e,t.offset,void 0,null,s,c)),d&&""===m.anchor&&c(d,"BAD_ALIAS","Anchor cannot be an empty string"),u&&e.options.stringKeys&&(!i.isScalar(m)||"string"!=typeof m.value||m.tag&&"tag:yaml.org,2002:str"!==m.tag)&&c(p??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),f&&(m.spaceBefore=!0),h&&("scalar"===t.type&&""===t.source?m.comment=h:m.commentBefore=h),e.options.keepSourceTokens&&g&&(m.srcToken=t),m}function composeEmptyNode(e,t,s,n,{spaceBefore:i,comment:o,anchor:a,tag:l,end:u},f){const h={type:"scalar",offset:c.emptyScalarPosition(t,s,n),indent:-1,source:""},d=r.composeScalar(e,h,l,f)
-return a&&(d.anchor=a.source.substring(1),""===d.anchor&&f(a,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=u),d}t.composeEmptyNode=composeEmptyNode,t.composeNode=composeNode},5413:(e,t,s)=>{var n=s(1127),i=s(3301),o=s(8913),r=s(6842)
+return a&&(d.anchor=a.source.substring(1),""===d.anchor&&f(a,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=u),d}t.composeEmptyNode=composeEmptyNode,t.composeNode=composeNode}),5413:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(8913),r=s(6842)
 t.composeScalar=function(e,t,s,a){const{value:c,type:l,comment:u,range:f}="block-scalar"===t.type?o.resolveBlockScalar(e,t,a):r.resolveFlowScalar(t,e.options.strict,a),h=s?e.directives.tagName(s.source,e=>a(s,"TAG_RESOLVE_FAILED",e)):null
 let d,p
 d=e.options.stringKeys&&e.atKey?e.schema[n.SCALAR]:h?function(e,t,s,i,o){if("!"===s)return e[n.SCALAR]
@@ -40,7 +40,7 @@ if(s.compat){const e=s.compat.find(e=>e.default&&e.test?.test(i))??s[n.SCALAR]
 a.tag!==e.tag&&r(o,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(a.tag)} or ${t.tagString(e.tag)}`,!0)}return a}(e,c,t,a):e.schema[n.SCALAR]
 try{const o=d.resolve(c,e=>a(s??t,"TAG_RESOLVE_FAILED",e),e.options)
 p=n.isScalar(o)?o:new i.Scalar(o)}catch(e){const n=e instanceof Error?e.message:String(e)
-a(s??t,"TAG_RESOLVE_FAILED",n),p=new i.Scalar(c)}return p.range=f,p.source=c,l&&(p.type=l),h&&(p.tag=h),d.format&&(p.format=d.format),u&&(p.comment=u),p}},9984:(e,t,s)=>{var n=s(932),i=s(1342),o=s(3021),r=s(1464),a=s(1127),c=s(3683),l=s(7788)
+a(s??t,"TAG_RESOLVE_FAILED",n),p=new i.Scalar(c)}return p.range=f,p.source=c,l&&(p.type=l),h&&(p.tag=h),d.format&&(p.format=d.format),u&&(p.comment=u),p}}),9984:((e,t,s)=>{var n=s(932),i=s(1342),o=s(3021),r=s(1464),a=s(1127),c=s(3683),l=s(7788)
 function getErrorPos(e){if("number"==typeof e)return[e,e+1]
 if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]]
 const{offset:t,source:s}=e
@@ -80,7 +80,7 @@ if(this.decorate(this.doc,!0),t.comment){const e=this.doc.comment
 this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset
 break}default:this.errors.push(new r.YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null
 else if(e){const e=Object.assign({_directives:this.directives},this.options),s=new o.Document(void 0,e)
-this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}}},7103:(e,t,s)=>{var n=s(7165),i=s(4454),o=s(4631),r=s(9499),a=s(4051),c=s(1187)
+this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}}}),7103:((e,t,s)=>{var n=s(7165),i=s(4454),o=s(4631),r=s(9499),a=s(6432),c=s(1187)
 const l="All mapping items must start at the same column"
 t.resolveBlockMap=function({composeNode:e,composeEmptyNode:t},s,u,f,h){const d=new(h?.nodeClass??i.YAMLMap)(s.schema)
 s.atRoot&&(s.atRoot=!1)
@@ -91,14 +91,14 @@ continue}(v.newlineAfterProp||r.containsNewline(g))&&f(g??h[h.length-1],"MULTILI
 s.atKey=!0
 const w=v.end,k=g?e(s,g,v,f):t(s,w,h,null,v,f)
 s.schema.compat&&a.flowIndentCheck(u.indent,g,f),s.atKey=!1,c.mapIncludes(s,d.items,k)&&f(w,"DUPLICATE_KEY","Map keys must be unique")
-const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:b,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!g||"block-scalar"===g.type})
-if(p=A.end,A.found){S&&("block-map"!==b?.type||A.hasNewline||f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),s.options.strict&&v.start<A.found.offset-1024&&f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-const o=b?e(s,b,A,f):t(s,p,y,null,A,f)
+const E=o.resolveProps(y??[],{indicator:"map-value-ind",next:b,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!g||"block-scalar"===g.type})
+if(p=E.end,E.found){S&&("block-map"!==b?.type||E.hasNewline||f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),s.options.strict&&v.start<E.found.offset-1024&&f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+const o=b?e(s,b,E,f):t(s,p,y,null,E,f)
 s.schema.compat&&a.flowIndentCheck(u.indent,b,f),p=o.range[2]
 const r=new n.Pair(k,o)
-s.options.keepSourceTokens&&(r.srcToken=i),d.items.push(r)}else{S&&f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(k.comment?k.comment+="\n"+A.comment:k.comment=A.comment)
+s.options.keepSourceTokens&&(r.srcToken=i),d.items.push(r)}else{S&&f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),E.comment&&(k.comment?k.comment+="\n"+E.comment:k.comment=E.comment)
 const e=new n.Pair(k)
-s.options.keepSourceTokens&&(e.srcToken=i),d.items.push(e)}}return m&&m<p&&f(m,"IMPOSSIBLE","Map comment with trailing content"),d.range=[u.offset,p,m??p],d}},8913:(e,t,s)=>{var n=s(3301)
+s.options.keepSourceTokens&&(e.srcToken=i),d.items.push(e)}}return m&&m<p&&f(m,"IMPOSSIBLE","Map comment with trailing content"),d.range=[u.offset,p,m??p],d}}),8913:((e,t,s)=>{var n=s(3301)
 t.resolveBlockScalar=function(e,t,s){const i=t.offset,o=function({offset:e,props:t},s,n){if("block-scalar-header"!==t[0].type)return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null
 const{source:i}=t[0],o=i[0]
 let r=0,a="",c=-1
@@ -142,14 +142,14 @@ case"+":for(let e=c;e<a.length;++e)h+="\n"+a[e][0].slice(l)
 "\n"!==h[h.length-1]&&(h+="\n")
 break
 default:h+="\n"}const m=i+o.length+t.source.length
-return{value:h,type:r,comment:o.comment,range:[i,m,m]}}},334:(e,t,s)=>{var n=s(2223),i=s(4631),o=s(4051)
+return{value:h,type:r,comment:o.comment,range:[i,m,m]}}}),334:((e,t,s)=>{var n=s(2223),i=s(4631),o=s(6432)
 t.resolveBlockSeq=function({composeNode:e,composeEmptyNode:t},s,r,a,c){const l=new(c?.nodeClass??n.YAMLSeq)(s.schema)
 s.atRoot&&(s.atRoot=!1),s.atKey&&(s.atKey=!1)
 let u=r.offset,f=null
 for(const{start:n,value:c}of r.items){const h=i.resolveProps(n,{indicator:"seq-item-ind",next:c,offset:u,onError:a,parentIndent:r.indent,startOnNewline:!0})
 if(!h.found){if(!(h.anchor||h.tag||c)){f=h.end,h.comment&&(l.comment=h.comment)
 continue}"block-seq"===c?.type?a(h.end,"BAD_INDENT","All sequence items must start at the same column"):a(u,"MISSING_CHAR","Sequence item without - indicator")}const d=c?e(s,c,h,a):t(s,h.end,n,null,h,a)
-s.schema.compat&&o.flowIndentCheck(r.indent,c,a),u=d.range[2],l.items.push(d)}return l.range=[r.offset,u,f??u],l}},7788:(e,t)=>{t.resolveEnd=function(e,t,s,n){let i=""
+s.schema.compat&&o.flowIndentCheck(r.indent,c,a),u=d.range[2],l.items.push(d)}return l.range=[r.offset,u,f??u],l}}),7788:((e,t)=>{t.resolveEnd=function(e,t,s,n){let i=""
 if(e){let o=!1,r=""
 for(const a of e){const{source:e,type:c}=a
 switch(c){case"space":o=!0
@@ -159,7 +159,7 @@ const t=e.substring(1)||" "
 i?i+=r+t:i=t,r=""
 break}case"newline":i&&(r+=e),o=!0
 break
-default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}},3142:(e,t,s)=>{var n=s(1127),i=s(7165),o=s(4454),r=s(2223),a=s(7788),c=s(4631),l=s(9499),u=s(1187)
+default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}}),3142:((e,t,s)=>{var n=s(1127),i=s(7165),o=s(4454),r=s(2223),a=s(7788),c=s(4631),l=s(9499),u=s(1187)
 const f="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 t.resolveFlowCollection=function({composeNode:e,composeEmptyNode:t},s,h,d,p){const m="{"===h.start.source,g=m?"flow map":"flow sequence",y=new(p?.nodeClass??(m?o.YAMLMap:r.YAMLSeq))(s.schema)
 y.flow=!0
@@ -181,21 +181,21 @@ const l=c.resolveProps(S??[],{flow:g,indicator:"map-value-ind",next:w,offset:r.r
 if(l.found){if(!m&&!k.found&&s.options.strict){if(S)for(const e of S){if(e===l.found)break
 if("newline"===e.type){d(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}k.start<l.found.offset-1024&&d(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else w&&("source"in w&&":"===w.source?.[0]?d(w,"MISSING_CHAR",`Missing space after : in ${g}`):d(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`))
-const A=w?e(s,w,l,d):l.found?t(s,l.end,S,null,l,d):null
-A?isBlock(w)&&d(A.range,"BLOCK_IN_FLOW",f):l.comment&&(r.comment?r.comment+="\n"+l.comment:r.comment=l.comment)
-const E=new i.Pair(r,A)
-if(s.options.keepSourceTokens&&(E.srcToken=a),m){const e=y
-u.mapIncludes(s,e.items,r)&&d(n,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(E)}else{const e=new o.YAMLMap(s.schema)
-e.flow=!0,e.items.push(E)
-const t=(A??r).range
-e.range=[r.range[0],t[1],t[2]],y.items.push(e)}v=A?A.range[2]:l.end}else{const n=w?e(s,w,k,d):t(s,k.end,S,null,k,d)
+const E=w?e(s,w,l,d):l.found?t(s,l.end,S,null,l,d):null
+E?isBlock(w)&&d(E.range,"BLOCK_IN_FLOW",f):l.comment&&(r.comment?r.comment+="\n"+l.comment:r.comment=l.comment)
+const A=new i.Pair(r,E)
+if(s.options.keepSourceTokens&&(A.srcToken=a),m){const e=y
+u.mapIncludes(s,e.items,r)&&d(n,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(A)}else{const e=new o.YAMLMap(s.schema)
+e.flow=!0,e.items.push(A)
+const t=(E??r).range
+e.range=[r.range[0],t[1],t[2]],y.items.push(e)}v=E?E.range[2]:l.end}else{const n=w?e(s,w,k,d):t(s,k.end,S,null,k,d)
 y.items.push(n),v=n.range[2],isBlock(w)&&d(n.range,"BLOCK_IN_FLOW",f)}}const S=m?"}":"]",[w,...k]=h.end
-let A=v
-if(w?.source===S)A=w.offset+w.source.length
+let E=v
+if(w?.source===S)E=w.offset+w.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-d(v,b?"MISSING_CHAR":"BAD_INDENT",b?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`),w&&1!==w.source.length&&k.unshift(w)}if(k.length>0){const e=a.resolveEnd(k,A,s.options.strict,d)
-e.comment&&(y.comment?y.comment+="\n"+e.comment:y.comment=e.comment),y.range=[h.offset,A,e.offset]}else y.range=[h.offset,A,A]
-return y}},6842:(e,t,s)=>{var n=s(3301),i=s(7788)
+d(v,b?"MISSING_CHAR":"BAD_INDENT",b?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`),w&&1!==w.source.length&&k.unshift(w)}if(k.length>0){const e=a.resolveEnd(k,E,s.options.strict,d)
+e.comment&&(y.comment?y.comment+="\n"+e.comment:y.comment=e.comment),y.range=[h.offset,E,e.offset]}else y.range=[h.offset,E,E]
+return y}}),6842:((e,t,s)=>{var n=s(3301),i=s(7788)
 function unfoldLines(e){const t=/(.*?)\r?\n/sy
 let s,n,i=t.exec(e)
 if(!i)return e
@@ -239,7 +239,7 @@ for(;" "===o||"\t"===o;)o=e[1+ ++n]
 "\n"===o||"\r"===o&&"\n"===e[n+2]||(s+=n>t?e.slice(t,n+1):i)}else s+=i}return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}(c,_onError)
 break
 default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${a}`),{value:"",type:null,comment:"",range:[r,r+c.length,r+c.length]}}const h=r+c.length,d=i.resolveEnd(l,h,t,s)
-return{value:f,type:u,comment:d.comment,range:[r,h,d.offset]}}},4631:(e,t)=>{t.resolveProps=function(e,{flow:t,indicator:s,next:n,offset:i,onError:o,parentIndent:r,startOnNewline:a}){let c=!1,l=a,u=a,f="",h="",d=!1,p=!1,m=null,g=null,y=null,b=null,v=null,S=null,w=null
+return{value:f,type:u,comment:d.comment,range:[r,h,d.offset]}}}),4631:((e,t)=>{t.resolveProps=function(e,{flow:t,indicator:s,next:n,offset:i,onError:o,parentIndent:r,startOnNewline:a}){let c=!1,l=a,u=a,f="",h="",d=!1,p=!1,m=null,g=null,y=null,b=null,v=null,S=null,w=null
 for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&o(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),m&&(l&&"comment"!==i.type&&"newline"!==i.type&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":t||"doc-start"===s&&"flow-collection"===n?.type||!i.source.includes("\t")||(m=i),u=!0
 break
 case"comment":{u||o(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
@@ -254,25 +254,25 @@ break
 case s:(g||y)&&o(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),S&&o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),S=i,l="seq-item-ind"===s||"explicit-key-ind"===s,u=!1
 break
 case"comma":if(t){v&&o(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),v=i,l=!1,u=!1
-break}default:o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const k=e[e.length-1],A=k?k.offset+k.source.length:i
-return p&&n&&"space"!==n.type&&"newline"!==n.type&&"comma"!==n.type&&("scalar"!==n.type||""!==n.source)&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=r||"block-map"===n?.type||"block-seq"===n?.type)&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:S,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:A,start:w??A}}},9499:(e,t)=>{t.containsNewline=function containsNewline(e){if(!e)return null
+break}default:o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const k=e[e.length-1],E=k?k.offset+k.source.length:i
+return p&&n&&"space"!==n.type&&"newline"!==n.type&&"comma"!==n.type&&("scalar"!==n.type||""!==n.source)&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=r||"block-map"===n?.type||"block-seq"===n?.type)&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:S,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:E,start:w??E}}}),9499:((e,t)=>{t.containsNewline=function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
 if(e.end)for(const t of e.end)if("newline"===t.type)return!0
 return!1
 case"flow-collection":for(const t of e.items){for(const e of t.start)if("newline"===e.type)return!0
 if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0
 if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1
-default:return!0}}},2599:(e,t)=>{t.emptyScalarPosition=function(e,t,s){if(t){s??(s=t.length)
+default:return!0}}}),2599:((e,t)=>{t.emptyScalarPosition=function(e,t,s){if(t){s??(s=t.length)
 for(let n=s-1;n>=0;--n){let s=t[n]
 switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
 continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s=t[++n]
-break}}return e}},4051:(e,t,s)=>{var n=s(9499)
+break}}return e}}),6432:((e,t,s)=>{var n=s(9499)
 t.flowIndentCheck=function(e,t,s){if("flow-collection"===t?.type){const i=t.end[0]
-i.indent!==e||"]"!==i.source&&"}"!==i.source||!n.containsNewline(t)||s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}},1187:(e,t,s)=>{var n=s(1127)
+i.indent!==e||"]"!==i.source&&"}"!==i.source||!n.containsNewline(t)||s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}),1187:((e,t,s)=>{var n=s(1127)
 t.mapIncludes=function(e,t,s){const{uniqueKeys:i}=e.options
 if(!1===i)return!1
 const o="function"==typeof i?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
-return t.some(e=>o(e.key,s))}},3021:(e,t,s)=>{var n=s(4065),i=s(101),o=s(1127),r=s(7165),a=s(4043),c=s(5840),l=s(6829),u=s(1596),f=s(3661),h=s(2404),d=s(1342)
+return t.some(e=>o(e.key,s))}}),3021:((e,t,s)=>{var n=s(4065),i=s(101),o=s(1127),r=s(7165),a=s(4043),c=s(5840),l=s(6829),u=s(1596),f=s(3661),h=s(2404),d=s(1342)
 class Document{constructor(e,t,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,o.NODE_TYPE,{value:o.DOC})
 let n=null
 "function"==typeof t||Array.isArray(t)?n=t:void 0===s&&t&&(s=t,t=void 0)
@@ -302,7 +302,7 @@ if("function"==typeof i)for(const{count:e,res:t}of r.anchors.values())i(t,e)
 return"function"==typeof o?f.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}function assertCollection(e){if(o.isCollection(e))return!0
-throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,s)=>{var n=s(1127),i=s(204)
+throw new Error("Expected a YAML collection as document contents")}t.Document=Document}),1596:((e,t,s)=>{var n=s(1127),i=s(204)
 function anchorNames(e){const t=new Set
 return i.visit(e,{Value(e,s){s.anchor&&t.add(s.anchor)}}),t}function findNewAnchor(e,t){for(let s=1;;++s){const n=`${e}${s}`
 if(!t.has(n))return n}}t.anchorIsValid=function(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
@@ -312,11 +312,11 @@ return{onAnchor:n=>{s.push(n),o??(o=anchorNames(e))
 const i=findNewAnchor(t,o)
 return o.add(i),i},setAnchors:()=>{for(const e of s){const t=i.get(e)
 if("object"!=typeof t||!t.anchor||!n.isScalar(t.node)&&!n.isCollection(t.node)){const t=new Error("Failed to resolve repeated object (this should not happen)")
-throw t.source=e,t}t.node.anchor=t.anchor}},sourceObjects:i}},t.findNewAnchor=findNewAnchor},3661:(e,t)=>{t.applyReviver=function applyReviver(e,t,s,n){if(n&&"object"==typeof n)if(Array.isArray(n))for(let t=0,s=n.length;t<s;++t){const s=n[t],i=applyReviver(e,n,String(t),s)
+throw t.source=e,t}t.node.anchor=t.anchor}},sourceObjects:i}},t.findNewAnchor=findNewAnchor}),3661:((e,t)=>{t.applyReviver=function applyReviver(e,t,s,n){if(n&&"object"==typeof n)if(Array.isArray(n))for(let t=0,s=n.length;t<s;++t){const s=n[t],i=applyReviver(e,n,String(t),s)
 void 0===i?delete n[t]:i!==s&&(n[t]=i)}else if(n instanceof Map)for(const t of Array.from(n.keys())){const s=n.get(t),i=applyReviver(e,n,t,s)
 void 0===i?n.delete(t):i!==s&&n.set(t,i)}else if(n instanceof Set)for(const t of Array.from(n)){const s=applyReviver(e,n,t,t)
 void 0===s?n.delete(t):s!==t&&(n.delete(t),n.add(s))}else for(const[t,s]of Object.entries(n)){const i=applyReviver(e,n,t,s)
-void 0===i?delete n[t]:i!==s&&(n[t]=i)}return e.call(t,s,n)}},2404:(e,t,s)=>{var n=s(4065),i=s(1127),o=s(3301)
+void 0===i?delete n[t]:i!==s&&(n[t]=i)}return e.call(t,s,n)}}),2404:((e,t,s)=>{var n=s(4065),i=s(1127),o=s(3301)
 t.createNode=function(e,t,s){if(i.isDocument(e)&&(e=e.contents),i.isNode(e))return e
 if(i.isPair(e)){const t=s.schema[i.MAP].createNode?.(s.schema,null,s)
 return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
@@ -330,7 +330,7 @@ return n}return s.find(t=>t.identify?.(e)&&!t.format)}(e,t,l.tags)
 if(!h){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){const t=new o.Scalar(e)
 return f&&(f.node=t),t}h=e instanceof Map?l[i.MAP]:Symbol.iterator in Object(e)?l[i.SEQ]:l[i.MAP]}c&&(c(h),delete s.onTagObj)
 const d=h?.createNode?h.createNode(s.schema,e,s):"function"==typeof h?.nodeClass?.from?h.nodeClass.from(s.schema,e,s):new o.Scalar(e)
-return t?d.tag=t:h.default||(d.tag=h.tag),f&&(f.node=d),d}},1342:(e,t,s)=>{var n=s(1127),i=s(204)
+return t?d.tag=t:h.default||(d.tag=h.tag),f&&(f.node=d),d}}),1342:((e,t,s)=>{var n=s(1127),i=s(204)
 const o={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>o[e])
 class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
 return e.docStart=this.docStart,e}atDocument(){const e=new Directives(this.yaml,this.tags)
@@ -354,7 +354,7 @@ let o
 if(e&&s.length>0&&n.isNode(e.contents)){const t={}
 i.visit(e.contents,(e,s)=>{n.isNode(s)&&s.tag&&(t[s.tag]=!0)}),o=Object.keys(t)}else o=[]
 for(const[n,i]of s)"!!"===n&&"tag:yaml.org,2002:"===i||e&&!o.some(e=>e.startsWith(i))||t.push(`%TAG ${n} ${i}`)
-return t.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super(),this.name=e,this.code=s,this.message=n,this.pos=t}}t.YAMLError=YAMLError,t.YAMLParseError=class extends YAMLError{constructor(e,t,s){super("YAMLParseError",e,t,s)}},t.YAMLWarning=class extends YAMLError{constructor(e,t,s){super("YAMLWarning",e,t,s)}},t.prettifyError=(e,t)=>s=>{if(-1===s.pos[0])return
+return t.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},t.Directives=Directives}),1464:((e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super(),this.name=e,this.code=s,this.message=n,this.pos=t}}t.YAMLError=YAMLError,t.YAMLParseError=class extends YAMLError{constructor(e,t,s){super("YAMLParseError",e,t,s)}},t.YAMLWarning=class extends YAMLError{constructor(e,t,s){super("YAMLWarning",e,t,s)}},t.prettifyError=(e,t)=>s=>{if(-1===s.pos[0])return
 s.linePos=s.pos.map(e=>t.linePos(e))
 const{line:n,col:i}=s.linePos[0]
 s.message+=` at line ${n}, column ${i}`
@@ -365,9 +365,9 @@ s.length>80&&(s=s.substring(0,79)+"…\n"),r=s+r}if(/[^ ]/.test(r)){let e=1
 const t=s.linePos[1]
 t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)))
 const a=" ".repeat(o)+"^".repeat(e)
-s.message+=`:\n\n${r}\n${a}\n`}}},8815:(e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=s(3461),p=s(361),m=s(6628),g=s(3456),y=s(4047),b=s(204)
-t.Composer=n.Composer,t.Document=i.Document,t.Schema=o.Schema,t.YAMLError=r.YAMLError,t.YAMLParseError=r.YAMLParseError,t.YAMLWarning=r.YAMLWarning,t.Alias=a.Alias,t.isAlias=c.isAlias,t.isCollection=c.isCollection,t.isDocument=c.isDocument,t.isMap=c.isMap,t.isNode=c.isNode,t.isPair=c.isPair,t.isScalar=c.isScalar,t.isSeq=c.isSeq,t.Pair=l.Pair,t.Scalar=u.Scalar,t.YAMLMap=f.YAMLMap,t.YAMLSeq=h.YAMLSeq,t.CST=d,t.Lexer=p.Lexer,t.LineCounter=m.LineCounter,t.Parser=g.Parser,t.parse=y.parse,t.parseAllDocuments=y.parseAllDocuments,t.parseDocument=y.parseDocument,t.stringify=y.stringify,t.visit=b.visit,t.visitAsync=b.visitAsync},7249:(e,t,s)=>{var n=s(932)
-t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}},4065:(e,t,s)=>{var n=s(1596),i=s(204),o=s(1127),r=s(6673),a=s(4043)
+s.message+=`:\n\n${r}\n${a}\n`}}}),8815:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=(s(3461),s(361)),p=s(6628),m=s(3456),g=s(4047),y=s(204)
+n.Composer,i.Document,o.Schema,r.YAMLError,r.YAMLParseError,r.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,f.YAMLMap,h.YAMLSeq,d.Lexer,t.HN=p.LineCounter,m.Parser,g.parse,g.parseAllDocuments,t.Tp=g.parseDocument,g.stringify,t.YR=y.visit,y.visitAsync}),7249:((e,t,s)=>{var n=s(932)
+t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}}),4065:((e,t,s)=>{var n=s(1596),i=s(204),o=s(1127),r=s(6673),a=s(4043)
 class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 let s,n
 t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],i.visit(e,{Node:(e,t)=>{(o.isAlias(t)||o.hasAnchor(t))&&s.push(t)}}),t&&(t.aliasResolveCache=s))
@@ -384,7 +384,7 @@ throw new Error(e)}if(e.implicitKey)return`${i} `}return i}}function getAliasCou
 return i?i.count*i.aliasCount:0}if(o.isCollection(t)){let n=0
 for(const i of t.items){const t=getAliasCount(e,i,s)
 t>n&&(n=t)}return n}if(o.isPair(t)){const n=getAliasCount(e,t.key,s),i=getAliasCount(e,t.value,s)
-return Math.max(n,i)}return 1}t.Alias=Alias},101:(e,t,s)=>{var n=s(2404),i=s(1127),o=s(6673)
+return Math.max(n,i)}return 1}t.Alias=Alias}),101:((e,t,s)=>{var n=s(2404),i=s(1127),o=s(6673)
 function collectionFromPath(e,t,s){let i=s
 for(let e=t.length-1;e>=0;--e){const s=t[e]
 if("number"==typeof s&&Number.isInteger(s)&&s>=0){const e=[]
@@ -409,17 +409,17 @@ if(0===n.length)this.set(s,t)
 else{const e=this.get(s,!0)
 if(i.isCollection(e))e.setIn(n,t)
 else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
-this.set(s,collectionFromPath(this.schema,n,t))}}}}t.Collection=Collection,t.collectionFromPath=collectionFromPath,t.isEmptyPath=isEmptyPath},6673:(e,t,s)=>{var n=s(3661),i=s(1127),o=s(4043)
+this.set(s,collectionFromPath(this.schema,n,t))}}}}t.Collection=Collection,t.collectionFromPath=collectionFromPath,t.isEmptyPath=isEmptyPath}),6673:((e,t,s)=>{var n=s(3661),i=s(1127),o=s(4043)
 t.NodeBase=class{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required")
 const c={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100},l=o.toJS(this,"",c)
 if("function"==typeof r)for(const{count:e,res:t}of c.anchors.values())r(t,e)
-return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}},7165:(e,t,s)=>{var n=s(2404),i=s(9748),o=s(7104),r=s(1127)
+return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}}),7165:((e,t,s)=>{var n=s(2404),i=s(9748),o=s(7104),r=s(1127)
 class Pair{constructor(e,t=null){Object.defineProperty(this,r.NODE_TYPE,{value:r.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this
 return r.isNode(t)&&(t=t.clone(e)),r.isNode(s)&&(s=s.clone(e)),new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return o.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair,t.createPair=function(e,t,s){const i=n.createNode(e,void 0,s),o=n.createNode(t,void 0,s)
-return new Pair(i,o)}},3301:(e,t,s)=>{var n=s(1127),i=s(6673),o=s(4043)
-class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e},4454:(e,t,s)=>{var n=s(1212),i=s(7104),o=s(101),r=s(1127),a=s(7165),c=s(3301)
+return new Pair(i,o)}}),3301:((e,t,s)=>{var n=s(1127),i=s(6673),o=s(4043)
+class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e}),4454:((e,t,s)=>{var n=s(1212),i=s(7104),o=s(101),r=s(1127),a=s(7165),c=s(3301)
 function findPair(e,t){const s=r.isScalar(t)?t.value:t
 for(const n of e)if(r.isPair(n)){if(n.key===t||n.key===s)return n
 if(r.isScalar(n.key)&&n.key.value===s)return n}}class YAMLMap extends o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(r.MAP,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,o=new this(e),add=(e,r)=>{if("function"==typeof i)r=i.call(t,e,r)
@@ -437,7 +437,7 @@ t?.onCreate&&t.onCreate(n)
 for(const e of this.items)i.addPairToJSMap(t,n,e)
 return n}toString(e,t,s){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!r.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair},2223:(e,t,s)=>{var n=s(2404),i=s(1212),o=s(101),r=s(1127),a=s(3301),c=s(4043)
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair}),2223:((e,t,s)=>{var n=s(2404),i=s(1212),o=s(101),r=s(1127),a=s(3301),c=s(4043)
 class YAMLSeq extends o.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(r.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const s=asItemIndex(e)
 if("number"!=typeof s)return
@@ -454,7 +454,7 @@ return s}toString(e,t,s){return e?i.stringifyCollection(this,e,{blockItemPrefix:
 if(t&&Symbol.iterator in Object(t)){let e=0
 for(let r of t){if("function"==typeof i){const s=t instanceof Set?r:String(e++)
 r=i.call(t,s,r)}o.items.push(n.createNode(r,void 0,s))}}return o}}function asItemIndex(e){let t=r.isScalar(e)?e.value:e
-return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249),i=s(452),o=s(2148),r=s(1127),a=s(4043)
+return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq}),7104:((e,t,s)=>{var n=s(7249),i=s(452),o=s(2148),r=s(1127),a=s(4043)
 t.addPairToJSMap=function(e,t,{key:s,value:c}){if(r.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,c)
 else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,c)
 else{const i=a.toJS(s,"",e)
@@ -469,14 +469,14 @@ t.inFlow=!0,t.inStringifyKey=!0
 const i=e.toString(t)
 if(!s.mapKeyWarned){let e=JSON.stringify(i)
 e.length>40&&(e=e.substring(0,36)+'..."'),n.warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),s.mapKeyWarned=!0}return i}return JSON.stringify(t)}(s,i,e),u=a.toJS(c,l,e)
-l in t?Object.defineProperty(t,l,{value:u,writable:!0,enumerable:!0,configurable:!0}):t[l]=u}}return t}},1127:(e,t)=>{const s=Symbol.for("yaml.alias"),n=Symbol.for("yaml.document"),i=Symbol.for("yaml.map"),o=Symbol.for("yaml.pair"),r=Symbol.for("yaml.scalar"),a=Symbol.for("yaml.seq"),c=Symbol.for("yaml.node.type"),isScalar=e=>!!e&&"object"==typeof e&&e[c]===r
-function isCollection(e){if(e&&"object"==typeof e)switch(e[c]){case i:case a:return!0}return!1}t.ALIAS=s,t.DOC=n,t.MAP=i,t.NODE_TYPE=c,t.PAIR=o,t.SCALAR=r,t.SEQ=a,t.hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,t.isAlias=e=>!!e&&"object"==typeof e&&e[c]===s,t.isCollection=isCollection,t.isDocument=e=>!!e&&"object"==typeof e&&e[c]===n,t.isMap=e=>!!e&&"object"==typeof e&&e[c]===i,t.isNode=function(e){if(e&&"object"==typeof e)switch(e[c]){case s:case i:case r:case a:return!0}return!1},t.isPair=e=>!!e&&"object"==typeof e&&e[c]===o,t.isScalar=isScalar,t.isSeq=e=>!!e&&"object"==typeof e&&e[c]===a},4043:(e,t,s)=>{var n=s(1127)
+l in t?Object.defineProperty(t,l,{value:u,writable:!0,enumerable:!0,configurable:!0}):t[l]=u}}return t}}),1127:((e,t)=>{const s=Symbol.for("yaml.alias"),n=Symbol.for("yaml.document"),i=Symbol.for("yaml.map"),o=Symbol.for("yaml.pair"),r=Symbol.for("yaml.scalar"),a=Symbol.for("yaml.seq"),c=Symbol.for("yaml.node.type"),isScalar=e=>!!e&&"object"==typeof e&&e[c]===r
+function isCollection(e){if(e&&"object"==typeof e)switch(e[c]){case i:case a:return!0}return!1}t.ALIAS=s,t.DOC=n,t.MAP=i,t.NODE_TYPE=c,t.PAIR=o,t.SCALAR=r,t.SEQ=a,t.hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,t.isAlias=e=>!!e&&"object"==typeof e&&e[c]===s,t.isCollection=isCollection,t.isDocument=e=>!!e&&"object"==typeof e&&e[c]===n,t.isMap=e=>!!e&&"object"==typeof e&&e[c]===i,t.isNode=function(e){if(e&&"object"==typeof e)switch(e[c]){case s:case i:case r:case a:return!0}return!1},t.isPair=e=>!!e&&"object"==typeof e&&e[c]===o,t.isScalar=isScalar,t.isSeq=e=>!!e&&"object"==typeof e&&e[c]===a}),4043:((e,t,s)=>{var n=s(1127)
 t.toJS=function toJS(e,t,s){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),s))
 if(e&&"function"==typeof e.toJSON){if(!s||!n.hasAnchor(e))return e.toJSON(t,s)
 const i={aliasCount:0,count:1,res:void 0}
 s.anchors.set(e,i),s.onCreate=e=>{i.res=e,delete s.onCreate}
 const o=e.toJSON(t,s)
-return s.onCreate&&s.onCreate(o),o}return"bigint"!=typeof e||s?.keep?e:Number(e)}},110:(e,t,s)=>{var n=s(8913),i=s(6842),o=s(1464),r=s(3069)
+return s.onCreate&&s.onCreate(o),o}return"bigint"!=typeof e||s?.keep?e:Number(e)}}),110:((e,t,s)=>{var n=s(8913),i=s(6842),o=s(1464),r=s(3069)
 function addEndtoBlockProps(e,t){if(t)for(const s of t)switch(s.type){case"space":case"comment":e.push(s)
 break
 case"newline":return e.push(s),!0}return!1}function setFlowScalarValue(e,t,s){switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=s,e.source=t
@@ -519,7 +519,7 @@ case'"':setFlowScalarValue(e,l,"double-quoted-scalar")
 break
 case"'":setFlowScalarValue(e,l,"single-quoted-scalar")
 break
-default:setFlowScalarValue(e,l,"scalar")}}},1733:(e,t)=>{function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
+default:setFlowScalarValue(e,l,"scalar")}}}),1733:((e,t)=>{function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
 for(const s of e.props)t+=stringifyToken(s)
 return t+e.source}case"block-map":case"block-seq":{let t=""
 for(const s of e.items)t+=stringifyItem(s)
@@ -533,7 +533,7 @@ if("end"in e&&e.end)for(const s of e.end)t+=s.source
 return t}}}function stringifyItem({start:e,key:t,sep:s,value:n}){let i=""
 for(const t of e)i+=t.source
 if(t&&(i+=stringifyToken(t)),s)for(const e of s)i+=e.source
-return n&&(i+=stringifyToken(n)),i}t.stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)},7715:(e,t)=>{const s=Symbol("break visit"),n=Symbol("skip children"),i=Symbol("remove item")
+return n&&(i+=stringifyToken(n)),i}t.stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)}),7715:((e,t)=>{const s=Symbol("break visit"),n=Symbol("skip children"),i=Symbol("remove item")
 function visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),_visit(Object.freeze([]),e,t)}function _visit(e,t,n){let o=n(t,e)
 if("symbol"==typeof o)return o
 for(const r of["key","value"]){const a=t[r]
@@ -545,7 +545,7 @@ for(const[e,n]of t){const t=s?.[e]
 if(!t||!("items"in t))return
 s=t.items[n]}return s},visit.parentCollection=(e,t)=>{const s=visit.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],i=s?.[n]
 if(i&&"items"in i)return i
-throw new Error("Parent collection not found")},t.visit=visit},3461:(e,t,s)=>{var n=s(110),i=s(1733),o=s(7715)
+throw new Error("Parent collection not found")},t.visit=visit}),3461:((e,t,s)=>{var n=s(110),i=s(1733),o=s(7715)
 t.createScalarToken=n.createScalarToken,t.resolveAsScalar=n.resolveAsScalar,t.setScalarValue=n.setScalarValue,t.stringify=i.stringify,t.visit=o.visit,t.BOM="\ufeff",t.DOCUMENT="",t.FLOW_END="",t.SCALAR="",t.isCollection=e=>!!e&&"items"in e,t.isScalar=e=>!!e&&("scalar"===e.type||"single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type||"block-scalar"===e.type),t.prettyToken=function(e){switch(e){case"\ufeff":return"<BOM>"
 case"":return"<DOC>"
 case"":return"<FLOW_END>"
@@ -572,7 +572,7 @@ case"&":return"anchor"
 case"!":return"tag"
 case"'":return"single-quoted-scalar"
 case'"':return"double-quoted-scalar"
-case"|":case">":return"block-scalar-header"}return null}},361:(e,t,s)=>{var n=s(3461)
+case"|":case">":return"block-scalar-header"}return null}}),361:((e,t,s)=>{var n=s(3461)
 function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0
 default:return!1}}const i=new Set("0123456789ABCDEFabcdef"),o=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),r=new Set(",[]{}"),a=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||a.has(e)
 t.Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string")
@@ -699,9 +699,9 @@ do{t=this.buffer[++s]}while(" "===t||e&&"\t"===t)
 const n=s-this.pos
 return n>0&&(yield this.buffer.substr(this.pos,n),this.pos=s),n}*pushUntil(e){let t=this.pos,s=this.buffer[t]
 for(;!e(s);)s=this.buffer[++t]
-return yield*this.pushToIndex(t,!1)}}},6628:(e,t)=>{t.LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length
+return yield*this.pushToIndex(t,!1)}}}),6628:((e,t)=>{t.LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length
 for(;t<s;){const n=t+s>>1
-this.lineStarts[n]<e?t=n+1:s=n}return this.lineStarts[t]===e?{line:t+1,col:1}:0===t?{line:0,col:e}:{line:t,col:e-this.lineStarts[t-1]+1}}}}},3456:(e,t,s)=>{var n=s(932),i=s(3461),o=s(361)
+this.lineStarts[n]<e?t=n+1:s=n}return this.lineStarts[t]===e?{line:t+1,col:1}:0===t?{line:0,col:e}:{line:t,col:e-this.lineStarts[t-1]+1}}}}}),3456:((e,t,s)=>{var n=s(932),i=s(3461),o=s(361)
 function includesToken(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0
 return!1}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break
 default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
@@ -829,7 +829,7 @@ const t=getFirstKeyStartProps(getPrevProps(e))
 return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
 break
 case"newline":this.onKeyLine=!1
-default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}},4047:(e,t,s)=>{var n=s(9984),i=s(3021),o=s(1464),r=s(7249),a=s(1127),c=s(6628),l=s(3456)
+default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}}),4047:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(1464),r=s(7249),a=s(1127),c=s(6628),l=s(3456)
 function parseOptions(e){const t=!1!==e.prettyErrors
 return{lineCounter:e.lineCounter||t&&new c.LineCounter||null,prettyErrors:t}}function parseDocument(e,t={}){const{lineCounter:s,prettyErrors:i}=parseOptions(t),r=new l.Parser(s?.addNewLine),a=new n.Composer(t)
 let c=null
@@ -845,32 +845,32 @@ if(i&&s)for(const t of c)t.errors.forEach(o.prettifyError(e,s)),t.warnings.forEa
 return c.length>0?c:Object.assign([],{empty:!0},a.streamInfo())},t.parseDocument=parseDocument,t.stringify=function(e,t,s){let n=null
 if("function"==typeof t||Array.isArray(t)?n=t:void 0===s&&t&&(s=t),"string"==typeof s&&(s=s.length),"number"==typeof s){const e=Math.round(s)
 s=e<1?void 0:e>8?{indent:8}:{indent:e}}if(void 0===e){const{keepUndefined:e}=s??t??{}
-if(!e)return}return a.isDocument(e)&&!n?e.toString(s):new i.Document(e,n,s).toString(s)}},5840:(e,t,s)=>{var n=s(1127),i=s(7451),o=s(1706),r=s(6464),a=s(18)
+if(!e)return}return a.isDocument(e)&&!n?e.toString(s):new i.Document(e,n,s).toString(s)}}),5840:((e,t,s)=>{var n=s(1127),i=s(7451),o=s(1706),r=s(6464),a=s(18)
 const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
 class Schema{constructor({compat:e,customTags:t,merge:s,resolveKnownTags:c,schema:l,sortMapEntries:u,toStringDefaults:f}){this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null,this.name="string"==typeof l&&l||"core",this.knownTags=c?a.coreKnownTags:{},this.tags=a.getTags(t,this.name,s),this.toStringOptions=f??null,Object.defineProperty(this,n.MAP,{value:i.map}),Object.defineProperty(this,n.SCALAR,{value:r.string}),Object.defineProperty(this,n.SEQ,{value:o.seq}),this.sortMapEntries="function"==typeof u?u:!0===u?sortMapEntriesByKey:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
-return e.tags=this.tags.slice(),e}}t.Schema=Schema},7451:(e,t,s)=>{var n=s(1127),i=s(4454)
+return e.tags=this.tags.slice(),e}}t.Schema=Schema}),7451:((e,t,s)=>{var n=s(1127),i=s(4454)
 const o={collection:"map",default:!0,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(n.isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)}
-t.map=o},3632:(e,t,s)=>{var n=s(3301)
+t.map=o}),3632:((e,t,s)=>{var n=s(3301)
 const i={identify:e=>null==e,createNode:()=>new n.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),stringify:({source:e},t)=>"string"==typeof e&&i.test.test(e)?e:t.options.nullStr}
-t.nullTag=i},1706:(e,t,s)=>{var n=s(1127),i=s(2223)
+t.nullTag=i}),1706:((e,t,s)=>{var n=s(1127),i=s(2223)
 const o={collection:"seq",default:!0,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(n.isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)}
-t.seq=o},6464:(e,t,s)=>{var n=s(3069)
+t.seq=o}),6464:((e,t,s)=>{var n=s(3069)
 const i={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,s,i)=>(t=Object.assign({actualString:!0},t),n.stringifyString(e,t,s,i))}
-t.string=i},3959:(e,t,s)=>{var n=s(3301)
+t.string=i}),3959:((e,t,s)=>{var n=s(3301)
 const i={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},s)=>e&&i.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?s.options.trueStr:s.options.falseStr}
-t.boolTag=i},8405:(e,t,s)=>{var n=s(3301),i=s(8689)
+t.boolTag=i}),8405:((e,t,s)=>{var n=s(3301),i=s(8689)
 const o={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber},r={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():i.stringifyNumber(e)}},a={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new n.Scalar(parseFloat(e)),s=e.indexOf(".")
 return-1!==s&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-s-1),t},stringify:i.stringifyNumber}
-t.float=a,t.floatExp=r,t.floatNaN=o},9874:(e,t,s)=>{var n=s(8689)
+t.float=a,t.floatExp=r,t.floatNaN=o}),9874:((e,t,s)=>{var n=s(8689)
 const intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s)
 function intStringify(e,t,s){const{value:i}=e
 return intIdentify(i)&&i>=0?s+i.toString(t):n.stringifyNumber(e)}const i={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,s)=>intResolve(e,2,8,s),stringify:e=>intStringify(e,8,"0o")},o={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>intResolve(e,0,10,s),stringify:n.stringifyNumber},r={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")}
-t.int=o,t.intHex=r,t.intOct=i},896:(e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(3959),c=s(8405),l=s(9874)
+t.int=o,t.intHex=r,t.intOct=i}),896:((e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(3959),c=s(8405),l=s(9874)
 const u=[n.map,o.seq,r.string,i.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float]
-t.schema=u},3559:(e,t,s)=>{var n=s(3301),i=s(7451),o=s(1706)
+t.schema=u}),3559:((e,t,s)=>{var n=s(3301),i=s(7451),o=s(1706)
 function intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e),r=[{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,createNode:()=>new n.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],a={default:!0,tag:"",test:/^/,resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)},c=[i.map,o.seq].concat(r,a)
-t.schema=c},18:(e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(3959),c=s(8405),l=s(9874),u=s(896),f=s(3559),h=s(6083),d=s(452),p=s(303),m=s(8385),g=s(5913),y=s(1528),b=s(6752)
+t.schema=c}),18:((e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(3959),c=s(8405),l=s(9874),u=s(896),f=s(3559),h=s(6083),d=s(452),p=s(303),m=s(8385),g=s(5913),y=s(1528),b=s(6752)
 const v=new Map([["core",u.schema],["failsafe",[n.map,o.seq,r.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]),S={binary:h.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:b.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:b.intTime,map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,pairs:m.pairs,seq:o.seq,set:y.set,timestamp:b.timestamp},w={"tag:yaml.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":d.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":y.set,"tag:yaml.org,2002:timestamp":b.timestamp}
 t.coreKnownTags=w,t.getTags=function(e,t,s){const n=v.get(t)
 if(n&&!e)return s&&!n.includes(d.merge)?n.concat(d.merge):n.slice()
@@ -880,7 +880,7 @@ throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags arr
 else"function"==typeof e&&(i=e(i.slice()))
 return s&&(i=i.concat(d.merge)),i.reduce((e,t)=>{const s="string"==typeof t?S[t]:t
 if(!s){const e=JSON.stringify(t),s=Object.keys(S).map(e=>JSON.stringify(e)).join(", ")
-throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}return e.includes(s)||e.push(s),e},[])}},6083:(e,t,s)=>{var n=s(181),i=s(3301),o=s(3069)
+throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}return e.includes(s)||e.push(s),e},[])}}),6083:((e,t,s)=>{var n=s(181),i=s(3301),o=s(3069)
 const r={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof n.Buffer)return n.Buffer.from(e,"base64")
 if("function"==typeof atob){const t=atob(e.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length)
 for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
@@ -894,14 +894,14 @@ for(let t=0;t<l.length;++t)e+=String.fromCharCode(l[t])
 u=btoa(e)}}if(t??(t=i.Scalar.BLOCK_LITERAL),t!==i.Scalar.QUOTE_DOUBLE){const e=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),s=Math.ceil(u.length/e),n=new Array(s)
 for(let t=0,i=0;t<s;++t,i+=e)n[t]=u.substr(i,e)
 u=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}return o.stringifyString({comment:e,type:t,value:u},r,a,c)}}
-t.binary=r},8398:(e,t,s)=>{var n=s(3301)
+t.binary=r}),8398:((e,t,s)=>{var n=s(3301)
 function boolStringify({value:e,source:t},s){return t&&(e?i:o).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}const i={identify:e=>!0===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new n.Scalar(!0),stringify:boolStringify},o={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(!1),stringify:boolStringify}
-t.falseTag=o,t.trueTag=i},5782:(e,t,s)=>{var n=s(3301),i=s(8689)
+t.falseTag=o,t.trueTag=i}),5782:((e,t,s)=>{var n=s(3301),i=s(8689)
 const o={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber},r={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():i.stringifyNumber(e)}},a={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new n.Scalar(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".")
 if(-1!==s){const n=e.substring(s+1).replace(/_/g,"")
 "0"===n[n.length-1]&&(t.minFractionDigits=n.length)}return t},stringify:i.stringifyNumber}
-t.float=a,t.floatExp=r,t.floatNaN=o},873:(e,t,s)=>{var n=s(8689)
+t.float=a,t.floatExp=r,t.floatNaN=o}),873:((e,t,s)=>{var n=s(8689)
 const intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 function intResolve(e,t,s,{intAsBigInt:n}){const i=e[0]
 if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`
@@ -913,7 +913,7 @@ return"-"===i?BigInt(-1)*t:t}const o=parseInt(e,s)
 return"-"===i?-1*o:o}function intStringify(e,t,s){const{value:i}=e
 if(intIdentify(i)){const e=i.toString(t)
 return i<0?"-"+s+e.substr(1):s+e}return n.stringifyNumber(e)}const i={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>intResolve(e,2,2,s),stringify:e=>intStringify(e,2,"0b")},o={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>intResolve(e,1,8,s),stringify:e=>intStringify(e,8,"0")},r={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>intResolve(e,0,10,s),stringify:n.stringifyNumber},a={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")}
-t.int=r,t.intBin=i,t.intHex=a,t.intOct=o},452:(e,t,s)=>{var n=s(1127),i=s(3301)
+t.int=r,t.intBin=i,t.intHex=a,t.intOct=o}),452:((e,t,s)=>{var n=s(1127),i=s(3301)
 const o="<<",r={identify:e=>e===o||"symbol"==typeof e&&e.description===o,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(o)),{addToJSMap:addMergeToJSMap}),stringify:()=>o}
 function addMergeToJSMap(e,t,s){const i=resolveAliasValue(e,s)
 if(n.isSeq(i))for(const s of i.items)mergeValue(e,t,s)
@@ -922,7 +922,7 @@ else mergeValue(e,t,i)}function mergeValue(e,t,s){const i=resolveAliasValue(e,s)
 if(!n.isMap(i))throw new Error("Merge sources must be maps or map aliases")
 const o=i.toJSON(null,e,Map)
 for(const[e,s]of o)t instanceof Map?t.has(e)||t.set(e,s):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:s,writable:!0,enumerable:!0,configurable:!0})
-return t}function resolveAliasValue(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap,t.isMergeKey=(e,t)=>(r.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&r.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===r.tag&&e.default),t.merge=r},303:(e,t,s)=>{var n=s(1127),i=s(4043),o=s(4454),r=s(2223),a=s(8385)
+return t}function resolveAliasValue(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap,t.isMergeKey=(e,t)=>(r.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&r.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===r.tag&&e.default),t.merge=r}),303:((e,t,s)=>{var n=s(1127),i=s(4043),o=s(4454),r=s(2223),a=s(8385)
 class YAMLOMap extends r.YAMLSeq{constructor(){super(),this.add=o.YAMLMap.prototype.add.bind(this),this.delete=o.YAMLMap.prototype.delete.bind(this),this.get=o.YAMLMap.prototype.get.bind(this),this.has=o.YAMLMap.prototype.has.bind(this),this.set=o.YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e)
 const s=new Map
 t?.onCreate&&t.onCreate(s)
@@ -933,7 +933,7 @@ return i.items=n.items,i}}YAMLOMap.tag="tag:yaml.org,2002:omap"
 const c={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const s=a.resolvePairs(e,t),i=[]
 for(const{key:e}of s.items)n.isScalar(e)&&(i.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):i.push(e.value))
 return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)}
-t.YAMLOMap=YAMLOMap,t.omap=c},8385:(e,t,s)=>{var n=s(1127),i=s(7165),o=s(3301),r=s(2223)
+t.YAMLOMap=YAMLOMap,t.omap=c}),8385:((e,t,s)=>{var n=s(1127),i=s(7165),o=s(3301),r=s(2223)
 function resolvePairs(e,t){if(n.isSeq(e))for(let s=0;s<e.items.length;++s){let r=e.items[s]
 if(!n.isPair(r)){if(n.isMap(r)){r.items.length>1&&t("Each pair must have its own sequence indicator")
 const e=r.items[0]||new i.Pair(new o.Scalar(null))
@@ -948,9 +948,9 @@ r=e[0],c=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
 if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)
 r=t[0],c=e[r]}else r=e
 o.items.push(i.createPair(r,c,s))}return o}const a={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
-t.createPairs=createPairs,t.pairs=a,t.resolvePairs=resolvePairs},5913:(e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(6083),c=s(8398),l=s(5782),u=s(873),f=s(452),h=s(303),d=s(8385),p=s(1528),m=s(6752)
+t.createPairs=createPairs,t.pairs=a,t.resolvePairs=resolvePairs}),5913:((e,t,s)=>{var n=s(7451),i=s(3632),o=s(1706),r=s(6464),a=s(6083),c=s(8398),l=s(5782),u=s(873),f=s(452),h=s(303),d=s(8385),p=s(1528),m=s(6752)
 const g=[n.map,o.seq,r.string,i.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-t.schema=g},1528:(e,t,s)=>{var n=s(1127),i=s(7165),o=s(4454)
+t.schema=g}),1528:((e,t,s)=>{var n=s(1127),i=s(7165),o=s(4454)
 class YAMLSet extends o.YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 t=n.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new i.Pair(e.key,null):new i.Pair(e,null),o.findPair(this.items,t.key)||this.items.push(t)}get(e,t){const s=o.findPair(this.items,e)
 return!t&&n.isPair(s)?n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t)
@@ -963,7 +963,7 @@ return o}}YAMLSet.tag="tag:yaml.org,2002:set"
 const r={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>YAMLSet.from(e,t,s),resolve(e,t){if(n.isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e)
 t("Set items must all have null values")}else t("Expected a mapping for this tag")
 return e}}
-t.YAMLSet=YAMLSet,t.set=r},6752:(e,t,s)=>{var n=s(8689)
+t.YAMLSet=YAMLSet,t.set=r}),6752:((e,t,s)=>{var n=s(8689)
 function parseSexagesimal(e,t){const s=e[0],n="-"===s||"+"===s?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=n.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 return"-"===s?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e
 if("bigint"==typeof t)num=e=>BigInt(e)
@@ -978,7 +978,7 @@ let u=Date.UTC(s,n-1,i,o||0,a||0,c||0,l)
 const f=t[8]
 if(f&&"Z"!==f){let e=parseSexagesimal(f,!1)
 Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
-t.floatTime=o,t.intTime=i,t.timestamp=r},4475:(e,t)=>{const s="block",n="quoted"
+t.floatTime=o,t.intTime=i,t.timestamp=r}),4475:((e,t)=>{const s="block",n="quoted"
 function consumeMoreIndentedLines(e,t,s){let n=t,i=t+1,o=e[i]
 for(;" "===o||"\t"===o;)if(t<i+s)o=e[++t]
 else{do{o=e[++t]}while(o&&"\n"!==o)
@@ -1007,7 +1007,7 @@ f.push(t),h[t]=!0,m=t+u,d=void 0}else g=!0}p=o}if(g&&l&&l(),0===f.length)return 
 c&&c()
 let S=e.slice(0,f[0])
 for(let s=0;s<f.length;++s){const o=f[s],r=f[s+1]||e.length
-0===o?S=`\n${t}${e.slice(0,r)}`:(i===n&&h[o]&&(S+=`${e[o]}\\`),S+=`\n${t}${e.slice(o+1,r)}`)}return S}},2148:(e,t,s)=>{var n=s(1596),i=s(1127),o=s(9799),r=s(3069)
+0===o?S=`\n${t}${e.slice(0,r)}`:(i===n&&h[o]&&(S+=`${e[o]}\\`),S+=`\n${t}${e.slice(o+1,r)}`)}return S}}),2148:((e,t,s)=>{var n=s(1596),i=s(1127),o=s(9799),r=s(3069)
 t.createStringifyContext=function(e,t){const s=Object.assign({blockQuote:!0,commentString:o.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t)
 let n
 switch(s.collectionStyle){case"block":n=!1
@@ -1034,7 +1034,7 @@ const c=e.tag??(t.default?null:t.tag)
 return c&&r.push(o.directives.tagString(c)),r.join(" ")}(c,a,t)
 l.length>0&&(t.indentAtStart=(t.indentAtStart??0)+l.length+1)
 const u="function"==typeof a.stringify?a.stringify(c,t,s,o):i.isScalar(c)?r.stringifyString(c,t,s,o):c.toString(t,s,o)
-return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}},1212:(e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
+return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}}),1212:((e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
 function stringifyBlockCollection({comment:e,items:t},s,{blockItemPrefix:r,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:h}}=s,d=Object.assign({},s,{indent:c,type:null})
 let p=!1
 const m=[]
@@ -1067,7 +1067,7 @@ if(!h){const e=p.reduce((e,t)=>e+t.length+2,2)
 h=t.options.lineWidth>0&&e>t.options.lineWidth}if(h){let e=m
 for(const t of p)e+=t?`\n${c}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}return`${m}${l}${p.join(" ")}${l}${g}`}function addCommentBefore({indent:e,options:{commentString:t}},s,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){const i=o.indentComment(t(n),e)
-s.push(i.trimStart())}}t.stringifyCollection=function(e,t,s){return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,s)}},9799:(e,t)=>{function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}t.indentComment=indentComment,t.lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s,t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},6829:(e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
+s.push(i.trimStart())}}t.stringifyCollection=function(e,t,s){return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,s)}}),9799:((e,t)=>{function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}t.indentComment=indentComment,t.lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s,t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")}),6829:((e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
 t.stringifyDocument=function(e,t){const s=[]
 let r=!0===t.directives
 if(!1!==t.directives&&e.directives){const t=e.directives.toString(e)
@@ -1083,32 +1083,32 @@ u&&(f+=o.lineComment(f,"",c(u))),"|"!==f[0]&&">"!==f[0]||"---"!==s[s.length-1]?s
 if(e.directives?.docEnd)if(e.comment){const t=c(e.comment)
 t.includes("\n")?(s.push("..."),s.push(o.indentComment(t,""))):s.push(`... ${t}`)}else s.push("...")
 else{let t=e.comment
-t&&l&&(t=t.replace(/^\n+/,"")),t&&(l&&!u||""===s[s.length-1]||s.push(""),s.push(o.indentComment(c(t),"")))}return s.join("\n")+"\n"}},8689:(e,t)=>{t.stringifyNumber=function({format:e,minFractionDigits:t,tag:s,value:n}){if("bigint"==typeof n)return String(n)
+t&&l&&(t=t.replace(/^\n+/,"")),t&&(l&&!u||""===s[s.length-1]||s.push(""),s.push(o.indentComment(c(t),"")))}return s.join("\n")+"\n"}}),8689:((e,t)=>{t.stringifyNumber=function({format:e,minFractionDigits:t,tag:s,value:n}){if("bigint"==typeof n)return String(n)
 const i="number"==typeof n?n:Number(n)
 if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf"
 let o=Object.is(n,-0)?"-0":JSON.stringify(n)
 if(!e&&t&&(!s||"tag:yaml.org,2002:float"===s)&&/^-?\d/.test(o)&&!o.includes("e")){let e=o.indexOf(".")
 e<0&&(e=o.length,o+=".")
 let s=t-(o.length-e-1)
-for(;s-- >0;)o+="0"}return o}},9748:(e,t,s)=>{var n=s(1127),i=s(3301),o=s(2148),r=s(9799)
+for(;s-- >0;)o+="0"}return o}}),9748:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(2148),r=s(9799)
 t.stringifyPair=function({key:e,value:t},s,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 let g=n.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
 if(n.isCollection(e)||!n.isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}let y=!m&&(!e||g&&null==t&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:"object"==typeof e))
 s=Object.assign({},s,{allNullValues:!1,implicitKey:!y&&(m||!l),indent:f+h})
-let b,v,S,w=!1,k=!1,A=o.stringify(e,s,()=>w=!0,()=>k=!0)
-if(!y&&!s.inFlow&&A.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-y=!0}if(s.inFlow){if(l||null==t)return w&&a&&a(),""===A?"?":y?`? ${A}`:A}else if(l&&!m||null==t&&y)return A=`? ${A}`,g&&!w?A+=r.lineComment(A,s.indent,d(g)):k&&c&&c(),A
-w&&(g=null),y?(g&&(A+=r.lineComment(A,s.indent,d(g))),A=`? ${A}\n${f}:`):(A=`${A}:`,g&&(A+=r.lineComment(A,s.indent,d(g)))),n.isNode(t)?(b=!!t.spaceBefore,v=t.commentBefore,S=t.comment):(b=!1,v=null,S=null,t&&"object"==typeof t&&(t=u.createNode(t))),s.implicitKey=!1,y||g||!n.isScalar(t)||(s.indentAtStart=A.length+1),k=!1,p||!(h.length>=2)||s.inFlow||y||!n.isSeq(t)||t.flow||t.tag||t.anchor||(s.indent=s.indent.substring(2))
-let E=!1
-const N=o.stringify(t,s,()=>E=!0,()=>k=!0)
+let b,v,S,w=!1,k=!1,E=o.stringify(e,s,()=>w=!0,()=>k=!0)
+if(!y&&!s.inFlow&&E.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+y=!0}if(s.inFlow){if(l||null==t)return w&&a&&a(),""===E?"?":y?`? ${E}`:E}else if(l&&!m||null==t&&y)return E=`? ${E}`,g&&!w?E+=r.lineComment(E,s.indent,d(g)):k&&c&&c(),E
+w&&(g=null),y?(g&&(E+=r.lineComment(E,s.indent,d(g))),E=`? ${E}\n${f}:`):(E=`${E}:`,g&&(E+=r.lineComment(E,s.indent,d(g)))),n.isNode(t)?(b=!!t.spaceBefore,v=t.commentBefore,S=t.comment):(b=!1,v=null,S=null,t&&"object"==typeof t&&(t=u.createNode(t))),s.implicitKey=!1,y||g||!n.isScalar(t)||(s.indentAtStart=E.length+1),k=!1,p||!(h.length>=2)||s.inFlow||y||!n.isSeq(t)||t.flow||t.tag||t.anchor||(s.indent=s.indent.substring(2))
+let A=!1
+const N=o.stringify(t,s,()=>A=!0,()=>k=!0)
 let O=" "
 if(g||b||v){if(O=b?"\n":"",v){const e=d(v)
 O+=`\n${r.indentComment(e,s.indent)}`}""!==N||s.inFlow?O+=`\n${s.indent}`:"\n"===O&&S&&(O="\n\n")}else if(!y&&n.isCollection(t)){const e=N[0],n=N.indexOf("\n"),i=-1!==n,o=s.inFlow??t.flow??0===t.items.length
 if(i||!o){let t=!1
 if(i&&("&"===e||"!"===e)){let s=N.indexOf(" ")
 "&"===e&&-1!==s&&s<n&&"!"===N[s+1]&&(s=N.indexOf(" ",s+1)),(-1===s||n<s)&&(t=!0)}t||(O=`\n${s.indent}`)}}else""!==N&&"\n"!==N[0]||(O="")
-return A+=O+N,s.inFlow?E&&a&&a():S&&!E?A+=r.lineComment(A,s.indent,d(S)):k&&c&&c(),A}},3069:(e,t,s)=>{var n=s(3301),i=s(4475)
+return E+=O+N,s.inFlow?A&&a&&a():S&&!A?E+=r.lineComment(E,s.indent,d(S)):k&&c&&c(),E}}),3069:((e,t,s)=>{var n=s(3301),i=s(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
 function doubleQuotedString(e,t){const s=JSON.stringify(e)
 if(t.options.doubleQuotedAsJSON)return s
@@ -1184,7 +1184,7 @@ if(s.some(test)||e?.some(test))return quotedString(a,t)}return l?d:i.foldFlowLin
 default:return null}}
 let u=_stringify(l)
 if(null===u){const{defaultKeyType:e,defaultStringType:s}=t.options,n=r&&e||s
-if(u=_stringify(n),null===u)throw new Error(`Unsupported default string type ${n}`)}return u}},204:(e,t,s)=>{var n=s(1127)
+if(u=_stringify(n),null===u)throw new Error(`Unsupported default string type ${n}`)}return u}}),204:((e,t,s)=>{var n=s(1127)
 const i=Symbol("break visit"),o=Symbol("skip children"),r=Symbol("remove node")
 function visit(e,t){const s=initVisitor(t)
 n.isDocument(e)?visit_(null,e.contents,s,Object.freeze([e]))===r&&(e.contents=null):visit_(null,e,s,Object.freeze([]))}function visit_(e,t,s,o){const a=callVisitor(e,t,s,o)
@@ -1216,4 +1216,4 @@ n===r&&(t.value=null)}return a}function initVisitor(e){return"object"==typeof e&
 if(n.isCollection(i))i.items[e]=s
 else if(n.isPair(i))"key"===e?i.key=s:i.value=s
 else{if(!n.isDocument(i)){const e=n.isAlias(i)?"alias":"scalar"
-throw new Error(`Cannot replace node with ${e} parent`)}i.contents=s}}visit.BREAK=i,visit.SKIP=o,visit.REMOVE=r,visitAsync.BREAK=i,visitAsync.SKIP=o,visitAsync.REMOVE=r,t.visit=visit,t.visitAsync=visitAsync}}
+throw new Error(`Cannot replace node with ${e} parent`)}i.contents=s}}visit.BREAK=i,visit.SKIP=o,visit.REMOVE=r,visitAsync.BREAK=i,visitAsync.SKIP=o,visitAsync.REMOVE=r,t.visit=visit,t.visitAsync=visitAsync})}

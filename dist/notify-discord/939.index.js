@@ -1,6 +1,6 @@
 export const id=939
 export const ids=[939]
-export const modules={1939:(e,t,n)=>{n.d(t,{bl:()=>toJSONSchema})
+export const modules={1939:((e,t,n)=>{n.d(t,{bl:()=>toJSONSchema})
 var r=n(3908),s=n(8431),o=n(9396),i=n(4723)
 function assignProps(e,...t){for(const n of t)for(const t of Reflect.ownKeys(n))Object.prototype.propertyIsEnumerable.call(n,t)&&(0,i.Vy)(e,t,n[t])
 return e}function initializeContext(e){let t=e?.target??"draft-2020-12"
@@ -225,4 +225,4 @@ r.external=a
 for(const e of n._idmap.entries()){const[t,n]=e
 extractDefs(r,n),(0,i.Vy)(o,t,finalize(r,n))}if(Object.keys(s).length>0){const e="draft-2020-12"===r.target?"$defs":"definitions"
 o.__shared={[e]:s}}return{schemas:o}}const n=initializeContext({...t,processors:u})
-return processSchema(e,n),extractDefs(n,e),finalize(n,e)}}}
+return processSchema(e,n),extractDefs(n,e),finalize(n,e)}})}

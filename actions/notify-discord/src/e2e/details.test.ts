@@ -94,8 +94,8 @@ test(
     expect(seen()).toMatchInlineSnapshot(`
 "❌ CI failed on main
 [sha](…) Add the sum – *ada*
+-# on push
 ❌ [job](…) failed at [Run npm test](…)
--# push
 \`\`\`
 src/sum.ts:3: Expected 3, got 4
 \`\`\`"
@@ -122,9 +122,9 @@ test(
 "❌ ci failed on main
 [sha](…) Initial commit
 Run 1 of ci
+-# \\#1 · on push · 1 m
 ❌ [test](…) failed in 3 of 3 legs (20; 22; 24) at [Run npm test](…)
 ❌ [e2e](…) failed at [Run npm test](…)
--# \\#1 · push · 1 m
 [test (20) › Run npm test](…)
 \`\`\`
 FAIL src/sum.test.ts
@@ -284,8 +284,8 @@ test(
 "✅ ci passed on main
 [sha](…) Initial commit
 Run 1 of ci
+-# \\#1 · on push · 1 m
 ⚠️ [experimental](…) failed at [Run npm test](…), and the run passes all the same (continue-on-error)
--# \\#1 · push · 1 m
 \`\`\`
 FAIL src/sum.test.ts
 Expected: 3

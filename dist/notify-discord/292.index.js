@@ -1,0 +1,5 @@
+export const id=292
+export const ids=[292]
+export const modules={6292:((t,e,s)=>{s.r(e),s.d(e,{Buttons:()=>p,Fields:()=>m,MentionMap:()=>d,TextMap:()=>c,UserMap:()=>b})
+var o=s(3566),a=s(6357),r=s(5395),n=s(3759),i=s(6594)
+const l=r.KCZ([r.YjP(),r.aig(),r.zMY()],"must be text"),u=r.YjP("must be an http or https URL").check(r.YPB(t=>void 0!==(0,o.qP)(t),"must be an http or https URL")),Y='must be a word such as "@here" or an id in quotes',P=r.KCZ([r.YjP(),r.YOg(r.YjP(Y))],`${Y}, or a list of them`),j=r.YjP("must be a Discord user id in quotes").check(n.Fk(/^\d{1,25}$/,"must be a Discord user id in quotes")),m=r.KCZ([r.YOg(r.rej({name:r.YjP(),value:l,inline:r.lqM(r.zMY())})),r.g1P(r.YjP(),l)],"must be a map of names to values, or a list of { name, value, inline }"),p=r.KCZ([r.YOg(r.rej({label:r.YjP(),url:u})),r.g1P(r.YjP(),u)],"must be a map of labels to http or https URLs, or a list of { label, url }"),d=r.jgl(r.k5n([...a.gO,...i.rY]),P),b=r.g1P(r.YjP(),j),c=r.jgl(r.k5n(i.rY),r.YjP())})}

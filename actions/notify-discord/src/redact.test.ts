@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Alert, redactor } from '@tocsin/notifier'
+import { type Alert, clean, redactor } from '@tocsin/notifier'
 import fc from 'fast-check'
 import { redactAlert, redactDeep } from './redact.ts'
 
@@ -16,7 +16,9 @@ const rows: readonly [value: unknown, hidden: unknown][] = [
     { link: 's3cret', href: 'https://github.com/?t=s3cret' },
     { link: '***', href: 'https://github.com/?t=***' }
   ],
-  [{}, {}]
+  [{}, {}],
+  ['a s3\u001b[31mcret b', 'a *** b'],
+  ['a s3\u200bcret b', 'a *** b']
 ]
 test.each(rows)('%j is told as %j', (value, hidden) => expect(redactDeep(value, redact)).toEqual(hidden))
 
@@ -67,6 +69,8 @@ test('texts redacted together come out as each would alone, whatever strangers w
   )
   const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''))
   fc.assert(
-    fc.property(fc.array(text, { maxLength: 8 }), (texts) => expect(redactDeep({ texts }, hide)).toEqual({ texts: texts.map(hide) }))
+    fc.property(fc.array(text, { maxLength: 8 }), (texts) =>
+      expect(redactDeep({ texts }, hide)).toEqual({ texts: texts.map((text) => hide(clean(text))) })
+    )
   )
 })

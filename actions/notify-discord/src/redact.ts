@@ -1,13 +1,13 @@
-import type { Alert } from '@tocsin/notifier'
+import { type Alert, clean } from '@tocsin/notifier'
 import { given } from './events/phrases.ts'
 
 type Redact = (text: string) => string
 
-/** Plain data with every string in it redacted. */
+/** Plain data with every string in it redacted, and cleaned before that: a colour in the middle of a secret must not hide it. */
 export function redactDeep<T>(value: T, redact: Redact): T {
   const texts: string[] = []
   mapTexts(value, (text) => {
-    texts.push(text)
+    texts.push(clean(text))
     return text
   })
   const redacted = redactAll(texts, redact).values()
@@ -21,14 +21,11 @@ function mapTexts<T>(value: T, map: (text: string) => string): T {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, map)])) as T
 }
 
-/** No secret reaches over a line break, and a text that holds the mark is redacted alone. */
-const mark = '\0'
-const seam = `\n${mark}\n`
+/** No secret reaches over a line break, and no clean text holds a control character. */
+const seam = '\n\0\n'
 
 /** All in one go: dozens of patterns over dozens of texts cost 2 ms of start-up. */
-function redactAll(texts: readonly string[], redact: Redact): readonly string[] {
-  return texts.length === 0 || texts.some((text) => text.includes(mark)) ? texts.map(redact) : redact(texts.join(seam)).split(seam)
-}
+const redactAll = (texts: readonly string[], redact: Redact): readonly string[] => redact(texts.join(seam)).split(seam)
 
 /** Redacts all that a reader sees. An event may hold what the runner would mask in a log, such as a token pasted into a title. */
 export function redactAlert(alert: Alert, redact: Redact): Alert {

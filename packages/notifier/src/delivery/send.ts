@@ -1,5 +1,6 @@
 import type { Remote } from '../channel.ts'
 import type { Receipt } from '../receipt.ts'
+import { oneLine } from '../text/clean.ts'
 import { type Limits, limitsOf } from './budget.ts'
 import { contentOf, type Job } from './job.ts'
 import type { Keeper } from './keeper.ts'
@@ -68,15 +69,15 @@ export async function settle(job: Job, { outcome, attempts, detail, fix, ...rest
     ...{ id, alertKey, transition, channel, ...(remote && { remote }) },
     ...rest,
     outcome: outcome === 'unsent' ? 'pending' : outcome,
-    ...(detail !== undefined && { detail: oneLine(run.redact(detail)) }),
-    ...(fix !== undefined && { fix: oneLine(run.redact(fix)) }),
+    ...(detail !== undefined && { detail: shorten(run.redact(oneLine(detail))) }),
+    ...(fix !== undefined && { fix: shorten(run.redact(oneLine(fix))) }),
     attempts: job.receipt.attempts + attempts,
     at: new Date(run.ports.now()).toISOString()
   }
   return run.keeper.keep(receipt, contentOf(job.post))
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 1000)
+const shorten = (text: string) => text.slice(0, 1000)
 
 const broken = (error: unknown): Result => ({
   outcome: 'lost',

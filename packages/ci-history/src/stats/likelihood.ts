@@ -1,0 +1,21 @@
+import type { Beta } from './beta.ts'
+
+/**
+ * The log-likelihood of one sequence of `runs` results with `failures` among them, when their common rate is only known as `prior`.
+ * Good for up to `most` runs.
+ */
+export function logLikelihood(prior: Beta, most: number): (failures: number, runs: number) => number {
+  const failing = logRising(prior.alpha, most)
+  const passing = logRising(prior.beta, most)
+  const all = logRising(prior.alpha + prior.beta, most)
+  return (failures, runs) => at(failing, failures) + at(passing, runs - failures) - at(all, runs)
+}
+
+/** ln Γ(x + k) − ln Γ(x) for k from 0 to `most`: the differences that the likelihood is made of, so that no Γ is left to compute. */
+function logRising(x: number, most: number): Float64Array {
+  const sums = new Float64Array(most + 1)
+  for (let k = 1; k <= most; k += 1) sums[k] = at(sums, k - 1) + Math.log(x + k - 1)
+  return sums
+}
+
+const at = (sums: Float64Array, k: number) => sums[k] ?? Number.NaN

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from '@jest/globals'
+
+const file = join(import.meta.dirname, '../../../../../shared/vectors/flake_vectors.json')
+const groups: Record<string, Record<string, unknown>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+if (Object.keys(groups).length === 0) console.info('vectors not present: their tests are skipped')
+
+/** A test for each case of a group of the shared vectors, under `key`; one skipped test when they are absent. */
+export function testVectors<T extends object>(group: string, key: string, title: string, check: (one: T) => void): void {
+  const cases = groups[group]?.[key]
+  if (Array.isArray(cases)) test.each<T>(cases)(`${group}: ${title}`, check)
+  else test.skip(`${group}: vectors not present`, () => undefined)
+}

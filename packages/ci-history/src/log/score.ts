@@ -1,3 +1,4 @@
+import { matches, type Reading, readingOf } from './matches.ts'
 import { noises } from './noise.ts'
 import { bodyOf } from './prefix.ts'
 import { rules } from './rules/index.ts'
@@ -16,23 +17,24 @@ export function scoreText(text: string, mark?: string): Score | undefined {
   if (mark !== undefined && mark !== 'error') return undefined
   const trimmed = text.trim()
   const body = bodyOf(trimmed)
-  const shape = best(match(trimmed), body === trimmed ? undefined : match(body))
+  const readings = [trimmed, ...(body === trimmed ? [] : [body])].map(readingOf)
+  const shape = readings.map(match).reduce(best)
   const found = mark === 'error' ? best(shape, markedError) : shape
   if (!found) return undefined
-  const score = found.score + (mark === 'error' ? markBonus : 0) - penaltyOf(trimmed, body)
+  const score = found.score + (mark === 'error' ? markBonus : 0) - penaltyOf(readings, trimmed)
   return score > 0 ? { ...found, score } : undefined
 }
 
-function match(text: string): Score | undefined {
-  const rule = rules.find(({ pattern }) => pattern.test(text))
+function match(reading: Reading): Score | undefined {
+  const rule = rules.find((one) => matches(one, reading))
   return rule && { score: rule.score, rule: rule.name }
 }
 
 const best = (a: Score | undefined, b: Score | undefined) => (a && b ? (b.score > a.score ? b : a) : (a ?? b))
 
-function penaltyOf(text: string, body: string): number {
-  return noises.reduce((sum, { pattern, penalty, unless }) => {
-    const hit = (pattern.test(text) || (body !== text && pattern.test(body))) && !unless?.test(text)
-    return hit ? sum + penalty : sum
+function penaltyOf(readings: readonly Reading[], text: string): number {
+  return noises.reduce((sum, noise) => {
+    const hit = readings.some((reading) => matches(noise, reading)) && !noise.unless?.test(text)
+    return hit ? sum + noise.penalty : sum
   }, 0)
 }

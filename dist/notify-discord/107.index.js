@@ -61,7 +61,7 @@ const l=26214400,u={env:process.env,readFile:readCapped,warn:a.R.warning}
 function workflowPath(e,t){const[n=""]=e.split("@")
 return n.startsWith(`${t}/`)?n.slice(t.length+1):n}function readPayload(e,{readFile:t,warn:n}){if(!e)return(0,i.I)({})
 try{return(0,i.I)(JSON.parse(t(e,l)))}catch(e){const t=e instanceof Error?e.message:String(e)
-return n(`The event file cannot be read, so the message will lack its details (${(0,c.K)(t,120)}).`),(0,i.I)({})}}var d=n(4158)
+return n(`The event file cannot be read, so the message will lack its details (${(0,c.T)(t,120)}).`),(0,i.I)({})}}var d=n(4158)
 function setOutput(e,t){const n="string"==typeof t?t:JSON.stringify(t)??"",o=process.env.GITHUB_OUTPUT
 o?(0,r.appendFileSync)(o,(0,d.U)(e,n.toWellFormed())):a.R.info(`Output ${e}=${n}`)}const f=1047552
 function summary(e,t=process.env.GITHUB_STEP_SUMMARY,n=a.R.warning){if(!t)return void a.R.info(e)
@@ -135,25 +135,26 @@ return new v.w(`${i}: ${k[l]}${function(e,t,n){return"reset"===e||"timeout"===e?
 function advance(e,t){M.indexOf(t)>M.indexOf(e.phase)&&(e.phase=t)}function keeper(e,{durable:t,warn:n}){const orElse=(e,t)=>r=>(n(`${e}: ${r instanceof Error?r.message:String(r)}`),t)
 return{find:(t,n)=>e.find(t,n).catch(orElse("earlier receipts cannot be read",void 0)),backlog:t=>e.pending(t).catch(orElse("pending messages cannot be read",[])),claim:(t,n,r)=>e.claim(t,n,r).catch(orElse("the message cannot be kept before it is sent",{kind:"mine"})),async keep(n,r){const o=await e.save(n,r).then(()=>!0,orElse("the receipt cannot be kept",!1))
 return"pending"!==n.outcome||o&&t?n:lost(n)}}}const I="Run this step again, or give it a ledger so that the next run sends what this one could not.",lost=e=>({...e,outcome:"lost",fix:e.fix?`${e.fix} ${I}`:I}),receiptId=({alertKey:e,transition:t,channel:n,level:r=""})=>JSON.stringify([e,t,n,String(r)])
-function contentOf({alert:e,mentions:t,ping:n,style:r}){return{alert:e,mentions:t,ping:n,...void 0!==r&&{style:r}}}const P={P0:18e4,P1:6e4,P2:6e4,P3:6e4},j={P0:9,P1:5,P2:5,P3:5},T=30,S=3,N={dns:"network",refused:"network",reset:"network",timeout:"timeout",tls:"network",proxy:"network",aborted:"cancelled",other:"network"},R=1e3,A=32e3,E=250,L=2e3
-var U=n(8610)
-const B={requests:0,failures:0,refusals:0,hops:0}
+function contentOf({alert:e,mentions:t,ping:n,style:r}){return{alert:e,mentions:t,ping:n,...void 0!==r&&{style:r}}}var T=n(6607)
+const P={P0:18e4,P1:6e4,P2:6e4,P3:6e4},j={P0:9,P1:5,P2:5,P3:5},S=30,N=3,R={dns:"network",refused:"network",reset:"network",timeout:"timeout",tls:"network",proxy:"network",aborted:"cancelled",other:"network"},A=1e3,E=32e3,L=250,U=2e3
+var B=n(8610)
+const q={requests:0,failures:0,refusals:0,hops:0}
 function count(e,t){const n=isRefusal(t)
-return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const q="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",C={network:q,timeout:q,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
-function askedWait(e){if("retry"===e.kind&&void 0!==e.afterMs&&e.afterMs>=0)return e.afterMs}const isRefusal=e=>"retry"===e.kind&&"rate-limited"===e.reason&&void 0!==askedWait(e),end=e=>({kind:"end",ending:e}),tooManyHops=e=>({outcome:"lost",reason:"invalid",detail:`${e}; still not settled after ${S} further requests`,fix:"Check that the message, thread or channel this step writes to still exists."}),seconds=e=>Math.round(e/100)/10+" s"
+return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const C="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",H={network:C,timeout:C,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
+function askedWait(e){if("retry"===e.kind&&void 0!==e.afterMs&&e.afterMs>=0)return e.afterMs}const isRefusal=e=>"retry"===e.kind&&"rate-limited"===e.reason&&void 0!==askedWait(e),end=e=>({kind:"end",ending:e}),tooManyHops=e=>({outcome:"lost",reason:"invalid",detail:`${e}; still not settled after ${N} further requests`,fix:"Check that the message, thread or channel this step writes to still exists."}),seconds=e=>Math.round(e/100)/10+" s"
 async function tryOnce(e,{deadline:t},{transports:n,now:r,tryMs:o,signal:s}){const i=Math.min(o,t-r())
 try{return{verdict:await e.send(n,{timeoutMs:i,...s&&{signal:s}}),doubtful:!1}}catch(e){return function(e){if(!(e instanceof v.w))throw e
 const t=e.sent,n=t?`${e.message}; it may have been delivered`:e.message
-return{verdict:{kind:"retry",reason:N[e.fault],detail:n},doubtful:t}}(e)}}function next(e,t,{deadline:n,tries:r},o,s){const i=s.now(),a=function(e,t,n){switch(e.kind){case"delivered":return end({outcome:"delivered",...e.remote&&{remote:e.remote}})
+return{verdict:{kind:"retry",reason:R[e.fault],detail:n},doubtful:t}}(e)}}function next(e,t,{deadline:n,tries:r},o,s){const i=s.now(),a=function(e,t,n){switch(e.kind){case"delivered":return end({outcome:"delivered",...e.remote&&{remote:e.remote}})
 case"accepted":return end({outcome:"accepted",detail:e.detail})
 case"final":return end({outcome:"banned"===e.reason?"unsent":"lost",reason:e.reason,detail:e.detail,fix:e.fix})
-case"follow":return t.hops>S?end(tooManyHops(e.detail)):{kind:"follow",next:e.request}
-case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=C[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
+case"follow":return t.hops>N?end(tooManyHops(e.detail)):{kind:"follow",next:e.request}
+case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=H[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
 if("cancelled"===e.reason)return end({outcome:"unsent",reason:"cancelled",detail:e.detail})
 if("banned"===e.reason)return stop("trying again soon would prolong it")
-if(t.failures>=r||t.requests>=T)return stop(`gave up after ${(0,U.L)(t.requests,"request")}`)
-const i=askedWait(e),a=void 0===i?function(e,t){const n=Math.min(R*2**(e-1),A)
-return Math.round(n*(.5+t/2))}(t.failures,o):function(e,t,n){const r=Math.min(E*2**t,L)
+if(t.failures>=r||t.requests>=S)return stop(`gave up after ${(0,B.L)(t.requests,"request")}`)
+const i=askedWait(e),a=void 0===i?function(e,t){const n=Math.min(A*2**(e-1),E)
+return Math.round(n*(.5+t/2))}(t.failures,o):function(e,t,n){const r=Math.min(L*2**t,U)
 return Math.ceil(e)+Math.round(n*r)}(i,t.refusals,o)
 return a<n?{kind:"wait",ms:a}:stop(`a wait of ${seconds(a)} does not fit into the ${seconds(Math.max(0,n))} left`)}(e,t,n)}}(e,t,{leftMs:n-i,tries:r,random:s.random()})
 return"wait"===a.kind&&"retry"===e.kind&&s.onRetry(`${e.detail}; trying again in ${(a.ms/1e3).toFixed(1)} s`),o.quietUntil=i+("wait"===a.kind?a.ms:function(e){return("retry"===e.kind||"final"===e.kind)&&"banned"===e.reason?Number.POSITIVE_INFINITY:askedWait(e)??0}(e)),a}async function waitForTurn({deadline:e},t,{now:n,sleep:r,signal:o}){const s=Math.max(0,t.quietUntil-n())
@@ -163,7 +164,7 @@ const n="an earlier try may have been delivered"+("delivered"===e.outcome?" too"
 return{...e,detail:e.detail?`${e.detail}; ${n}`:n}}async function send(e,t,n,r=limitsFor(e,n)){try{if(n.options.dryRun)return await async function(e,t){const n=await t.keeper.find(e.receipt.alertKey,e.receipt.channel),r=t.redact(e.outlet.open(addressed(e,n?.remote).post).preview())
 return t.ports.log.info(`${e.outlet.name}: would send ${r}`),{...e.receipt,outcome:"dry-run",detail:`would send ${r.split("\n",1)[0]}`}}(e,n)
 const o=n.ports.now(),s=r.deadline+tryMsOf(n),i=await n.keeper.claim(e.receipt,contentOf(e.post),{now:o,until:s})
-return"done"===i.kind?{...i.receipt,outcome:"skipped",detail:`already ${i.receipt.outcome} at ${i.receipt.at}`}:"held"===i.kind?{...e.receipt,outcome:"skipped",detail:"another run is sending it"}:await settle(e,await async function(e,t,n,r){const{post:o,outlet:s}=e,{transports:i,now:a,sleep:c,random:l,log:u}=n.ports,d={transports:i,now:()=>a(),sleep:c,random:l,tryMs:tryMsOf(n),signal:n.options.signal,onRetry:e=>u.info(n.redact(`${s.name}: ${e}`))},f=await async function(e,t,n,r){let o=e,s=B,i=!1
+return"done"===i.kind?{...i.receipt,outcome:"skipped",detail:`already ${i.receipt.outcome} at ${i.receipt.at}`}:"held"===i.kind?{...e.receipt,outcome:"skipped",detail:"another run is sending it"}:await settle(e,await async function(e,t,n,r){const{post:o,outlet:s}=e,{transports:i,now:a,sleep:c,random:l,log:u}=n.ports,d={transports:i,now:()=>a(),sleep:c,random:l,tryMs:tryMsOf(n),signal:n.options.signal,onRetry:e=>u.info(n.redact(`${s.name}: ${e}`))},f=await async function(e,t,n,r){let o=e,s=q,i=!1
 for(;;){const e=await waitForTurn(t,n,r)
 if(e)return{...inDoubt(e,i),attempts:s.requests}
 const a=await tryOnce(o,t,r)
@@ -172,68 +173,68 @@ const c=next(a.verdict,s,t,n,r)
 if("end"===c.kind)return{...inDoubt(c.ending,i&&!a.doubtful),attempts:s.requests}
 "follow"===c.kind&&(o=c.next)}}(s.open(o),r,t,d)
 return"delivered"===f.outcome&&o.remote?{remote:o.remote,...f}:f}(addressed(e,i.remote),t,n,r),n)}catch(t){return settle(e,broken(t),n)}}const limitsFor=({post:e},{options:t,startedAt:n})=>function(e,t,n={}){return{deadline:t+(n[e]??P[e]),tries:j[e]}}(e.alert.severity,n,t.budgetMs),tryMsOf=({options:e})=>e.tryMs??1e4
-function addressed(e,t){return e.post.remote||!t?e:{...e,post:{...e.post,remote:t}}}async function settle(e,{outcome:t,attempts:n,detail:r,fix:o,...s},i){const{id:a,alertKey:c,transition:l,channel:u,remote:d}=e.receipt,f={...{id:a,alertKey:c,transition:l,channel:u,...d&&{remote:d}},...s,outcome:"unsent"===t?"pending":t,...void 0!==r&&{detail:oneLine(i.redact(r))},...void 0!==o&&{fix:oneLine(i.redact(o))},attempts:e.receipt.attempts+n,at:new Date(i.ports.now()).toISOString()}
-return i.keeper.keep(f,contentOf(e.post))}const oneLine=e=>e.replaceAll(/\s+/g," ").slice(0,1e3),broken=e=>({outcome:"lost",attempts:0,reason:"invalid",detail:`the message could not be built: ${e instanceof Error?e.message:String(e)}`,fix:"This is a bug in the channel; please report it with this line."}),H=2,shortened=({deadline:e},{startedAt:t})=>({deadline:t+.5*(e-t),tries:1}),isExpired=({receipt:e},{ports:t})=>t.now()-Date.parse(e.at)>6048e5,expire=(e,t)=>settle(e,{outcome:"lost",attempts:0,reason:"budget",detail:"it could not be sent for 7 days"},t)
+function addressed(e,t){return e.post.remote||!t?e:{...e,post:{...e.post,remote:t}}}async function settle(e,{outcome:t,attempts:n,detail:r,fix:o,...s},i){const{id:a,alertKey:c,transition:l,channel:u,remote:d}=e.receipt,f={...{id:a,alertKey:c,transition:l,channel:u,...d&&{remote:d}},...s,outcome:"unsent"===t?"pending":t,...void 0!==r&&{detail:shorten(i.redact((0,T.TN)(r)))},...void 0!==o&&{fix:shorten(i.redact((0,T.TN)(o)))},attempts:e.receipt.attempts+n,at:new Date(i.ports.now()).toISOString()}
+return i.keeper.keep(f,contentOf(e.post))}const shorten=e=>e.slice(0,1e3),broken=e=>({outcome:"lost",attempts:0,reason:"invalid",detail:`the message could not be built: ${e instanceof Error?e.message:String(e)}`,fix:"This is a bug in the channel; please report it with this line."}),D=2,shortened=({deadline:e},{startedAt:t})=>({deadline:t+.5*(e-t),tries:1}),isExpired=({receipt:e},{ports:t})=>t.now()-Date.parse(e.at)>6048e5,expire=(e,t)=>settle(e,{outcome:"lost",attempts:0,reason:"budget",detail:"it could not be sent for 7 days"},t)
 const idOf=({receipt:e})=>e.id,repeats=(e,t)=>t.some(t=>idOf(t)===idOf(e)),repeated=({receipt:e})=>({...e,outcome:"skipped",detail:"this run has dealt with it already"})
 async function supersede(e,t,n){return Promise.all(e.map(async(e,r)=>{const o=t[r]??e.receipt
 return"pending"===o.outcome&&isTold(e,t.slice(r+1))?settleSuperseded({...e,receipt:o},n):o}))}async function supersedeFlushed({receipts:e,waiting:t},n,r){const o=t.filter(e=>isTold(e,n)),s=await Promise.all(o.map(e=>settleSuperseded(e,r)))
 return e.map(e=>s.find(({id:t})=>t===e.id)??e)}const isTold=({receipt:e},t)=>t.some(({alertKey:t,outcome:n})=>t===e.alertKey&&("delivered"===n||"accepted"===n)),settleSuperseded=(e,t)=>settle(e,{outcome:"skipped",attempts:0,detail:"a newer message of this alert got through"},t)
-var D=n(7871)
+var F=n(7871)
 async function deliver(e,t,n={}){const r=function(e,t){const n=new Map
 for(const r of[...e.map(e=>e.outlet),...t])n.set(r.name,{outlet:r,queue:[]})
 for(const t of e)n.get(t.outlet.name)?.queue.push(t)
-return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,D.$)(e.flatMap(({secrets:e})=>e))
+return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,F.$)(e.flatMap(({secrets:e})=>e))
 return{ports:t,options:n,redact:r,startedAt:t.now(),keeper:keeper(t.receipts,{durable:n.hasStore??!1,warn:e=>t.log.warn(r(e))})}}([...r.values()].map(({outlet:e})=>e),t,n),s=[...r.keys()],i=await Promise.all([...r.values()].map(({outlet:e,queue:t})=>async function(e,t,n){const r={quietUntil:0},o=t.map(e=>function({outlet:e,post:t,transition:n,level:r},o){const s=t.alert.key,i=receiptId({alertKey:s,transition:n,channel:e.name,...void 0!==r&&{level:r}}),a=new Date(o).toISOString(),{remote:c}=t
 return{outlet:e,receipt:{id:i,alertKey:s,transition:n,channel:e.name,outcome:"pending",attempts:0,at:a,...c&&{remote:c}},post:{...t,idempotencyKey:i}}}(e,n.startedAt)),s=await async function(e,t,n,r){const o=(r.options.dryRun?[]:await r.keeper.backlog(e.name)).filter(({receipt:e})=>!t.has(e.id)).map(t=>function(e,{receipt:t,alert:n,mentions:r,ping:o=r.length>0,style:s}){return{outlet:e,receipt:t,post:{alert:n,mentions:r,ping:o,idempotencyKey:t.id,style:s,...t.remote&&{remote:t.remote}}}}(e,t)),s=[],i=[]
-for(const e of o){const t=i.length>=H,o=isExpired(e,r)?await expire(e,r):t?e.receipt:await send(e,n,r,shortened(limitsFor(e,r),r))
+for(const e of o){const t=i.length>=D,o=isExpired(e,r)?await expire(e,r):t?e.receipt:await send(e,n,r,shortened(limitsFor(e,r),r))
 "pending"===o.outcome&&i.push({...e,receipt:o}),s.push(o)}return{receipts:s,waiting:i}}(e,new Set(o.map(idOf)),r,n),i=[]
 for(const[e,t]of o.entries())i.push(repeats(t,o.slice(0,e))?repeated(t):await send(t,r,n))
 return{own:await supersede(o,i,n),flushed:await supersedeFlushed(s,i,n)}}(e,t,o)))
 return function(e,t){const n=new Map([...t].map(([e,t])=>[e,t.own.values()]))
-return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(i.map((e,t)=>[s[t],e])))}var F=n(8500)
-const G={now:Date.now,sleep:(e,t)=>(0,F.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
-var W=n(4465),z=n(8152)
-const K=3e3,J={find:async()=>{},save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(317).then(n.bind(n,1317))).receiptsOver(e)
-var V=n(6357),Y=n(4675),X=n(5630),Z=n(9889)
-const Q="discord-webhook",inputOutlets=({defaults:e,severity:t},n)=>n.map((n,r)=>{const o=0===r?Q:`${Q}-${r+1}`,s=told(`The ${o} input`.replace(/-(\d+) input$/," input, webhook $1"),()=>(0,Y.jy)(o,n,t))
-return configured({outlet:s,style:(0,Y.Wi)(e)},e.mention)})
+return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(i.map((e,t)=>[s[t],e])))}var G=n(8500)
+const W={now:Date.now,sleep:(e,t)=>(0,G.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
+var z=n(4465),K=n(8152)
+const J=3e3,V={find:async()=>{},save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(317).then(n.bind(n,1317))).receiptsOver(e)
+var Y=n(6357),X=n(4675),Z=n(5630),Q=n(9889)
+const ee="discord-webhook",inputOutlets=({defaults:e,severity:t},n)=>n.map((n,r)=>{const o=0===r?ee:`${ee}-${r+1}`,s=told(`The ${o} input`.replace(/-(\d+) input$/," input, webhook $1"),()=>(0,X.jy)(o,n,t))
+return configured({outlet:s,style:(0,X.Wi)(e)},e.mention)})
 async function channelOutlets(e,t,n){const r=await Promise.all(named(e,t).map(async([e,t])=>({name:e,section:t,entry:await entryOf(t)})))
 return function(e,t){const n=e.filter(({variable:e})=>!t[e]?.trim())
 if(0===n.length)return
 const r=n.map(({name:e,variable:t})=>`Channel "${e}" needs the environment variable ${t}, which is not set.`),o=[...new Set(n.map(({variable:e})=>`${e}: \${{ secrets.${e} }}`))]
 throw new s.l(r.join("\n"),{fix:`Pass it to the step under \`env:\` from a secret that this run can read:\n${o.join("\n")}`})}(r.flatMap(({name:e,section:t,entry:n})=>n.variables(t).map(t=>({name:e,variable:t}))),n),r.map(({name:t,section:r,entry:o})=>{const secret=e=>n[e]??"",s=o.variables(r).join(", ")
-return configured(told(`Channel "${t}" (environment variable ${s})`,()=>o.open({name:t,config:r,defaults:e.defaults,severity:e.severity,secret})),r.mention??e.defaults.mention)})}const named=({channels:e},t)=>t.flatMap(t=>Object.hasOwn(e,t)&&e[t]?[[t,e[t]]]:[]),entryOf=async e=>Z.u[e.type].entry(),configured=(e,t={})=>({...e,mentions:e=>(0,X.js)(t,e)})
+return configured(told(`Channel "${t}" (environment variable ${s})`,()=>o.open({name:t,config:r,defaults:e.defaults,severity:e.severity,secret})),r.mention??e.defaults.mention)})}const named=({channels:e},t)=>t.flatMap(t=>Object.hasOwn(e,t)&&e[t]?[[t,e[t]]]:[]),entryOf=async e=>Q.u[e.type].entry(),configured=(e,t={})=>({...e,mentions:e=>(0,Z.js)(t,e)})
 function told(e,t){try{return t()}catch(t){if(!(t instanceof s.l))throw t
 throw new s.l(`${e}: ${t.problem}`,{fix:t.fix,cause:t})}}const among=(e,t)=>!t||t.includes(e),labelled=(e,t,n)=>Object.hasOwn(e,t)&&n.some(n=>function(e,t){const[n="",...r]=e.split("*"),o=r.pop()
 return void 0===o?t===e:!(!t.startsWith(n)||!t.endsWith(o)||t.length<n.length+o.length)&&function(e,t){let n=0
 for(const r of t){const t=e.indexOf(r,n)
 if(-1===t)return!1
 n=t+r.length}return!0}(t.slice(n.length,t.length-o.length),r)}(n,e[t]??""))
-const destination=(e,{mentions:t,repeatEvery:n},{severity:r})=>({channel:e,...t&&{mentions:(0,X.js)(t,r)},...void 0!==n&&{repeatEvery:n}})
-var ee=n(2850)
+const destination=(e,{mentions:t,repeatEvery:n},{severity:r})=>({channel:e,...t&&{mentions:(0,Z.js)(t,r)},...void 0!==n&&{repeatEvery:n}})
+var te=n(2850)
 const imageOf=e=>void 0===e||(0,O.qP)(e)?e:e.replace(/^.*[\\/]/,"")
 function attachments({files:e,image:t,thumbnail:n}){const r=[t,n].filter(e=>void 0!==e).filter(e=>!(0,O.qP)(e))
-return[...new Set([...e,...r])]}function mergeStyles({threadId:e,threadName:t,...n},r){return{...n,...void 0!==r.threadId||void 0!==r.threadName?{}:(0,ee.gI)({threadId:e,threadName:t}),...r}}var te=n(7276),ne=n(8607)
-const re=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/
-function known(e){const t=(0,X.s5)(e)
+return[...new Set([...e,...r])]}function mergeStyles({threadId:e,threadName:t,...n},r){return{...n,...void 0!==r.threadId||void 0!==r.threadName?{}:(0,te.gI)({threadId:e,threadName:t}),...r}}var ne=n(7276),re=n(8607)
+const oe=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/
+function known(e){const t=(0,Z.s5)(e)
 if(t)return t
 if(/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(e))throw new s.l(`Input "mention" got the number ${e}: YAML has rounded an id.`,{fix:'Put the id in quotes, as "123456789012345678".'})
-throw new s.l(`Input "mention" got "${e.slice(0,40)}", which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var oe=n(6594)
-const se="https://discord.com/api/webhooks/0/dry-run"
+throw new s.l(`Input "mention" got "${e.slice(0,40)}", which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var se=n(6594)
+const ie="https://discord.com/api/webhooks/0/dry-run"
 function secretsOf(e,{channels:t},n){const r=e["discord-webhook"],o=Object.values(t)
-return e["dry-run"]?{webhooks:r.length+o.length>0?r:[se],env:{...Object.fromEntries(o.map(e=>[e.webhook,se])),...filled(n)}}:{webhooks:r,env:n}}const filled=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e?.trim()))
-var ie=n(6607),ae=n(2922)
+return e["dry-run"]?{webhooks:r.length+o.length>0?r:[ie],env:{...Object.fromEntries(o.map(e=>[e.webhook,ie])),...filled(n)}}:{webhooks:r,env:n}}const filled=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e?.trim()))
+var ae=n(2922)
 const ce=/\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
-function markdownOf(e,t){return parts(e,t,e=>({markdown:e})).filter(e=>""!==e)}const lineOf=(e,t)=>(0,ie.TN)(parts(e,t,e=>e).join(""))
+function markdownOf(e,t){return parts(e,t,e=>({markdown:e})).filter(e=>""!==e)}const lineOf=(e,t)=>(0,T.TN)(parts(e,t,e=>e).join(""))
 function parts(e,t,n){return e.split(ce).map((e,r)=>r%2==0?""===e?"":n(e):function(e,t){return Object.hasOwn(t,e)?t[e]??"":le.test(e)?"":`{{ ${e} }}`}(e,t))}const le=/^(?:inputs|payload)\./
 const namesIn=e=>e.split(ce).filter((e,t)=>t%2==1)
 var ue=n(3178)
-async function address(e,t,r,o,s){const{alert:i,status:a,subject:c}=e,l=await async function({status:e,variables:t},n,r){const o=await(0,oe.bT)("content",r.content,e),s=await(0,oe.bT)("footer",r.footer,e),i=r["thread-name"]
-return function(e,{content:t,threadName:n,footer:r,files:o}){return(0,ee.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}(r,{content:void 0===o?void 0:markdownOf(o,t),threadName:void 0===i?void 0:lineOf(i,t),footer:void 0===s?void 0:lineOf(s,t),files:n})}(e,t,r),u=void 0===r.mention?void 0:await async function(e,{severity:t,status:r}){if(void 0===e)return[]
-if(!re.test(e))return(0,te.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,"")).map(known)
-const{MentionMap:o}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),s=await(0,ne.P)("mention",e,o),i=[t,...r].filter(e=>void 0!==s[e])
-return(i.length>0?i:["default"]).flatMap(e=>s[e]??[]).map(known)}(r.mention,{severity:i.severity,status:a}),d=await async function(e,t,r){const o=void 0===t?{}:await(0,ne.P)("user-map",t,(await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292))).UserMap),s=Object.fromEntries(Object.entries(o).map(([e,t])=>[e.toLowerCase(),t]))
-return(0,X.jO)(e,{...r,...s})}(c.told.people??[],r["user-map"],o.users),f=function(e,{files:t,...n},{ledger:r},{runId:o,runAttempt:s,job:i},a){const c=[o,s,i,a.GITHUB_ACTION??""].join("/")
+async function address(e,t,r,o,s){const{alert:i,status:a,subject:c}=e,l=await async function({status:e,variables:t},n,r){const o=await(0,se.bT)("content",r.content,e),s=await(0,se.bT)("footer",r.footer,e),i=r["thread-name"]
+return function(e,{content:t,threadName:n,footer:r,files:o}){return(0,te.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}(r,{content:void 0===o?void 0:markdownOf(o,t),threadName:void 0===i?void 0:lineOf(i,t),footer:void 0===s?void 0:lineOf(s,t),files:n})}(e,t,r),u=void 0===r.mention?void 0:await async function(e,{severity:t,status:r}){if(void 0===e)return[]
+if(!oe.test(e))return(0,ne.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,"")).map(known)
+const{MentionMap:o}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),s=await(0,re.P)("mention",e,o),i=[t,...r].filter(e=>void 0!==s[e])
+return(i.length>0?i:["default"]).flatMap(e=>s[e]??[]).map(known)}(r.mention,{severity:i.severity,status:a}),d=await async function(e,t,r){const o=void 0===t?{}:await(0,re.P)("user-map",t,(await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292))).UserMap),s=Object.fromEntries(Object.entries(o).map(([e,t])=>[e.toLowerCase(),t]))
+return(0,Z.jO)(e,{...r,...s})}(c.told.people??[],r["user-map"],o.users),f=function(e,{files:t,...n},{ledger:r},{runId:o,runAttempt:s,job:i},a){const c=[o,s,i,a.GITHUB_ACTION??""].join("/")
 return"none"===r?c:`${c}/${(0,ue.s)(JSON.stringify([e,n])).slice(0,12)}`}(i,l,r,s.context,s.env),h=await async function(e,t,{webhooks:n,env:r}){const o=function(e,t,n){if(0===t.length)return n.map(e=>({channel:e}))
 const r=new Map
 for(const n of function(e,t){const n=t.filter(({match:t})=>function(e,t){return among(e.source,t.source)&&among(e.severity,t.severity)&&among(e.status,t.status)&&Object.entries(t.labels??{}).every(([t,n])=>labelled(e.labels,t,n))}(e,t)),r=n.findIndex(e=>!e.continue)
@@ -246,8 +247,8 @@ var de=n(3517),fe=n(628)
 Object.values(fe.a).flatMap(e=>e.map(({id:e})=>e))
 const he=5,pe=4,me={failed:"failed","timed-out":"timed out","runner-lost":"lost its runner","not-started":"could not start",cancelled:"was cancelled"}
 function failureLines({failed:e}){const t=e.length-he
-return(0,ee.Mn)(...e.slice(0,he).map(jobLine),...t>0?[[`… and ${(0,U.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
-return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,ee.q)(e.name,t?.url),` ${me[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,U.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,ee.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
+return(0,te.Mn)(...e.slice(0,he).map(jobLine),...t>0?[[`… and ${(0,B.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
+return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,te.q)(e.name,t?.url),` ${me[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,B.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,te.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
 return t.length>pe?`${t.slice(0,pe).join("; ")}; …`:t.join("; ")}const excerptsOf=({failed:e,evidence:t})=>t.map(({job:t,leg:n,lines:r})=>({title:1===e.length&&1===e[0]?.total?"":[n.leg?`${t} (${n.leg})`:t,n.steps[0]?.name].filter(Boolean).join(" › "),lines:r,url:n.steps[0]?.url??n.url}))
 function gradeOf({signal:e={kind:"information"}},t,n){return function(e,t=de.G){const n=fe.a[e.kind].find(({when:n})=>n(e,t))
 if(!n)throw new TypeError(`No rule holds for a signal of kind ${e.kind}`)
@@ -258,10 +259,10 @@ function withOwnJob(e,{runner:t,conclusion:n,attempt:r}){const o=e.find(e=>void 
 return e.map(e=>e===o&&i&&s.length>0?{...e,conclusion:n,steps:s}:e)}const failed=({conclusion:e})=>"bad"===(0,ye.Bg)(e),ve=3,be=10,$e=300
 async function linesOf(e,t){const r=await async function({jobId:e,steps:t},{github:r,redact:o,gaps:s,ended:i}){const a=i.has(e)?await r.jobLog(e).catch(without(s.problems)):void 0
 if(void 0===a)return[]
-const{excerpt:c}=await n.e(925).then(n.bind(n,3925))
+const{excerpt:c}=await n.e(1).then(n.bind(n,9001))
 return c(a,{lines:be,redact:o,during:t})}(e,t)
 return r.length>0?r:async function({checkRunId:e},{ref:{owner:t,repo:r},github:o,redact:s,gaps:i}){if(void 0===e)return[]
-const{readAnnotations:a}=await n.e(925).then(n.bind(n,3925))
+const{readAnnotations:a}=await n.e(1).then(n.bind(n,9001))
 return(await a(o,{owner:t,repo:r,checkRunId:e}).catch(e=>without((0,we.k)(e)?i.ungranted:i.problems)(e))??[]).slice(0,be).map(e=>(0,ge.$)(s(details_lineOf(e)),$e))}(e,t)}const without=e=>t=>{if(!(t instanceof s.l))throw t
 e.push(t)},details_lineOf=({path:e,line:t,message:n})=>`${e&&".github"!==e?`${e}${t?`:${t}`:""}: `:""}${n.split("\n",1)[0]??""}`,needsPrevious=(e,t)=>"good"===t?"change"===e||"recovery"===e:"bad"===t&&"change"===e
 function whyNot(e,t,n){if("always"!==e){if("none"===t)return`when is \`${e}\`, and the event has no result`
@@ -272,26 +273,26 @@ if("recovery"===e&&"bad"===t)return"when is `recovery`, and it failed"
 if(void 0!==n)return"recovery"===e?"recovered"===n?void 0:"when is `recovery`, and the run before did not fail":"broke"===n||"recovered"===n||"first"===n&&"bad"===t?void 0:"when is `change`, and the run before ended the same way"}}const gradedByStreak=({signal:e},t,{details:n})=>"deploy"===e?.kind&&"bad"===t&&"never"!==n,namesRecovery=({title:e,description:t,content:n,mention:r})=>[e,t,n,r].some(e=>void 0!==e&&/^\s{0,20}recovered:/m.test(e))
 async function failuresIn({ref:e,result:t},r,o){const s={failed:[],evidence:[]}
 if(!e||!r["github-token"]||!wanted(r.details,t))return s
-const i=await lookup_attempt(async()=>async function(e,t,r){const{failedJobs:o,readJobs:s}=await n.e(925).then(n.bind(n,3925)),i=withOwnJob(await s(t,e),e),a=e.run?.conclusion,c=o(i,{attempt:e.attempt,...void 0!==a&&{runConclusion:a}}),l=c.flatMap(e=>e.legs.slice(0,1).map(t=>({job:e.name,leg:t}))),u=new Set(i.filter(({status:e})=>"completed"===e).map(({id:e})=>e)),d={problems:[],ungranted:[]}
+const i=await lookup_attempt(async()=>async function(e,t,r){const{failedJobs:o,readJobs:s}=await n.e(1).then(n.bind(n,9001)),i=withOwnJob(await s(t,e),e),a=e.run?.conclusion,c=o(i,{attempt:e.attempt,...void 0!==a&&{runConclusion:a}}),l=c.flatMap(e=>e.legs.slice(0,1).map(t=>({job:e.name,leg:t}))),u=new Set(i.filter(({status:e})=>"completed"===e).map(({id:e})=>e)),d={problems:[],ungranted:[]}
 return{failed:c,evidence:(await Promise.all(l.filter(({leg:e})=>"cancelled"!==e.cause).slice(0,ve).map(async n=>({...n,lines:await linesOf(n.leg,{ref:e,github:t,redact:r,gaps:d,ended:u})})))).filter(({lines:e})=>e.length>0),...d}}(e,await o.github(),o.redact),o)
 return tell(i?.problems,o.warn),tell(i?.ungranted,o.notice),i??s}const wanted=(e,t)=>"always"===e||"auto"===e&&"bad"===t
 function tell(e=[],t){for(const n of new Set(e.map(e=>e.message)))t(lessDetail(n))}async function lookup_attempt(e,{warn:t}){try{return await e()}catch(e){if(!(e instanceof s.l))throw e
 return void t(lessDetail(e.message))}}const lessDetail=e=>`The message has less detail: ${e}`
 const arrived=({outcome:e,remote:t})=>void 0!==t&&["delivered","accepted","skipped"].includes(e)
 var ke=n(3965)
-function escapeMarkdown(e){return(0,ie.RK)(e).replace(/\s+/g," ").trim().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g,"\\$&").replace(/\\[@#](?=\w)/g,"$&​")}function markdownLink(e,t){const n=(0,O.qP)(t??"")
+function escapeMarkdown(e){return(0,T.RK)(e).replace(/\s+/g," ").trim().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g,"\\$&").replace(/\\[@#](?=\w)/g,"$&​")}function markdownLink(e,t){const n=(0,O.qP)(t??"")
 return void 0===n?escapeMarkdown(e):`[${escapeMarkdown(e)}](<${n.replace(/[<>\\|`]/g,encodeURIComponent)}>)`}const plain=e=>e.map(plainSpan).join("")
 function plainSpan(e){return"string"==typeof e?e:"link"in e?e.href.replace(/\/$/,"").endsWith(e.link)?e.href:`${e.link} (${e.href})`:"quote"in e?plain(e.quote).replace(/^/gm,"> "):"subtext"in e?plain(e.subtext):Object.values(e)[0]??""}const xe={delivered:"✅",accepted:"✅",pending:"⏳",lost:"❌",skipped:"⏭️","dry-run":"📝"},detailOf=({detail:e,fix:t,remote:n})=>n?.url?markdownLink("message",n.url):escapeMarkdown([e,t].filter(Boolean).join(" → ")).replaceAll("\n"," "),missedLines=e=>e.map(({channel:e,outcome:t,detail:n="",fix:r})=>`${e}: ${"pending"===t?"not sent yet":"not sent"}, ${n}${r?`\n→ ${r}`:""}`)
 function skip(e,t,n,{notice:r,output:o}){r(`Nothing was sent: ${e}.`),o("skipped",e),o("severity",t),o("delivered",(0,ke.wq)(n))}var Oe=n(5325)
-const _e=new Set(["workflow_run","workflow_job","check_run","check_suite"]),Me=new Set(["rerequested","requested_action"]),Ie=new Map([["deployment_status","deployment_status.state"],["status","state"]]),Pe=new Map([["success","success"],["failure","failure"],["error","failure"],["inactive","neutral"],["destroyed","neutral"]])
-var je=n(6755),Te=n(8130),Se=n(4144),Ne=n(6437),Re=n(8238)
+const _e=new Set(["workflow_run","workflow_job","check_run","check_suite"]),Me=new Set(["rerequested","requested_action"]),Ie=new Map([["deployment_status","deployment_status.state"],["status","state"]]),Te=new Map([["success","success"],["failure","failure"],["error","failure"],["inactive","neutral"],["destroyed","neutral"]])
+var Pe=n(6755),je=n(8130),Se=n(4144),Ne=n(6437),Re=n(8238)
 function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Ne.P)(e.workflow),{word:o,tone:s}=(0,ye.Pr)(t.conclusion)
-return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,ee.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,ee.ZZ)("Version",t.version):[],links:[...(0,ee.nf)("View run",e.runUrl),...(0,ee.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,ee.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Se.N)(e),environment:t.environment,version:t.version}),signal:r?{kind:"deploy",conclusion:t.conclusion,production:(0,Ne.l)(t.environment??e.workflow)}:(0,Te.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,ye.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,ee.gI)({actor:actorFor(e)})}}function nameOf({workflow:e},{environment:t,version:n}){return void 0===t?e||"Job":void 0===n?`Deploy to ${t}`:`Deploy of ${n} to ${t}`}function whereOf(e,{environment:t}){const n=pullNumber(e)
-return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,ee.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,ee.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
-function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,ee.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
+return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,te.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,te.ZZ)("Version",t.version):[],links:[...(0,te.nf)("View run",e.runUrl),...(0,te.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,te.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Se.N)(e),environment:t.environment,version:t.version}),signal:r?{kind:"deploy",conclusion:t.conclusion,production:(0,Ne.l)(t.environment??e.workflow)}:(0,je.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,ye.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,te.gI)({actor:actorFor(e)})}}function nameOf({workflow:e},{environment:t,version:n}){return void 0===t?e||"Job":void 0===n?`Deploy to ${t}`:`Deploy of ${n} to ${t}`}function whereOf(e,{environment:t}){const n=pullNumber(e)
+return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,te.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,te.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
+function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,te.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
 const o=e.list("commits")
-return o.length>0?(0,Re.W)(o,r):e.has("head_commit")?(0,Te.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Te.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,ee.mI)([(0,Te.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Te.tx)(t),void 0!==r&&r>=1e3&&(0,je.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
-if(o===e.text("sender.login"))return(0,ee.dn)(e.at("sender"))
+return o.length>0?(0,Re.W)(o,r):e.has("head_commit")?(0,je.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,je.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,te.mI)([(0,je.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,je.tx)(t),void 0!==r&&r>=1e3&&(0,Pe.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
+if(o===e.text("sender.login"))return(0,te.dn)(e.at("sender"))
 const s=`${r}/${encodeURIComponent(o)}`
 return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const Ae=new Set(["started","running","in_progress","pending","queued"]),Ee={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Le=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"]
 function wordOf(e){const t=ye.fy.find(t=>t===e)??(Object.hasOwn(Ee,e)?Ee[e]:void 0)
@@ -311,31 +312,31 @@ return"auto"!==s?s:saysHow(e,t)||Ue.has(n)&&!Be.test(`${r} ${o}`)?"job":n}(e,r,t
 return"job"===o?function({conclusion:e,needs:t},n,r,{runner:o,elapsedMs:s}){const{owner:i,repo:a,runId:c,runAttempt:l}=r
 return{told:tellJob(r,{conclusion:e,elapsedMs:t?void 0:s,environment:n.environment,version:n.version,maxCommits:n["max-commits"]}),result:(0,ye.Bg)(e),conclusion:e,ref:{owner:i,repo:a,runId:c,attempt:l,conclusion:e,...o&&!t&&{runner:o}},failedNeeds:t??[]}}(r,e,t,n):async function(e,t,n){const{tell:r}=await loadEvents(),{payload:o,repository:s,serverUrl:i,owner:a,repo:c}=n,l=r(o.value,{eventName:e,repository:s,serverUrl:i,maxCommits:t["max-commits"]}),u=function(e,t){if(_e.has(e))return Me.has(t.text("action"))?"running":(0,ye.vu)(t.at(e).text("conclusion"))
 const n=Ie.get(e)
-return void 0===n?void 0:Pe.get(t.text(n))??"running"}(e,o)
+return void 0===n?void 0:Te.get(t.text(n))??"running"}(e,o)
 if(void 0===u)return{told:l,result:"none",conclusion:void 0,failedNeeds:[]}
 const d="workflow_run"===e?(0,Oe.ng)(o.at("workflow_run").value):void 0
 return{told:l,result:(0,ye.Bg)(u),conclusion:u,...d&&{ref:{owner:a,repo:c,runId:d.id,attempt:d.attempt,conclusion:u,run:d}},failedNeeds:[]}}(o,e,t)}const saysHow=({environment:e,version:t},{conclusion:n,needs:r})=>"good"!==(0,ye.Bg)(n)||void 0!==r||void 0!==e||void 0!==t
 function redactDeep(e,t){const n=[]
-mapTexts(e,e=>(n.push(e),e))
-const r=function(e,t){return 0===e.length||e.some(e=>e.includes(qe))?e.map(t):t(e.join(Ce)).split(Ce)}(n,t).values()
-return mapTexts(e,()=>r.next().value??"")}function mapTexts(e,t){return"string"==typeof e?t(e):Array.isArray(e)?e.map(e=>mapTexts(e,t)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,mapTexts(n,t)]))}const qe="\0",Ce=`\n${qe}\n`,He=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
+mapTexts(e,e=>(n.push((0,T.uH)(e)),e))
+const r=redactAll(n,t).values()
+return mapTexts(e,()=>r.next().value??"")}function mapTexts(e,t){return"string"==typeof e?t(e):Array.isArray(e)?e.map(e=>mapTexts(e,t)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,mapTexts(n,t)]))}const redactAll=(e,t)=>t(e.join("\n\0\n")).split("\n\0\n"),qe=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
 function valuesIn(e,t){const{value:n}=t,r="object"==typeof n&&null!==n?Object.keys(n).filter(e=>/^[\w-]{1,50}$/.test(e)):[]
 return Object.fromEntries(r.slice(0,30).map(n=>[`${e}.${n}`,t.text(n)]))}function runVariables(e,t){const n=e?.sha??t.sha
-return{workflow:e?.workflow??t.workflow,branch:e?(0,Se.$)(t.payload.at("workflow_run"),t.repository).branch:(0,Se.N)(t),ref:t.ref,sha:n,"short-sha":(0,ee.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
-const{Fields:r}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),o=await(0,ne.P)("fields",e,r)
+return{workflow:e?.workflow??t.workflow,branch:e?(0,Se.$)(t.payload.at("workflow_run"),t.repository).branch:(0,Se.N)(t),ref:t.ref,sha:n,"short-sha":(0,te.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
+const{Fields:r}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),o=await(0,re.P)("fields",e,r)
 return(Array.isArray(o)?o:Object.entries(o).map(([e,t])=>({name:e,value:t,inline:void 0}))).map(({name:e,value:n,inline:r=String(n).length<=40})=>({name:e,value:markdownOf(String(n),t),inline:r}))}async function buttonsOf(e){if(void 0===e)return[]
-const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,ne.P)("buttons",e,t)
-return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,t){const{title:n,url:r,summary:o,fields:s,links:i,excerpts:a,actor:c,context:l}=e,u={title:n,summary:o,fields:s,links:i,excerpts:a,...(0,ee.gI)({url:r,actor:c,context:l})}
+const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,re.P)("buttons",e,t)
+return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,t){const{title:n,url:r,summary:o,fields:s,links:i,excerpts:a,actor:c,context:l}=e,u={title:n,summary:o,fields:s,links:i,excerpts:a,...(0,te.gI)({url:r,actor:c,context:l})}
 return{...e,...redactDeep(u,t)}}(function(e,{told:t,result:n,failedNeeds:r,ref:o},s,i,a){const{severity:c,reason:l}=gradeOf(t,a,s.transition),u="recovered"===s.transition
-return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,ee.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,ee.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),c),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=redactDeep(function(e,t,n,{environment:r,version:o,elapsedMs:s}){const{payload:i}=n,a=(0,je.z4)(e.startedAt,e.endedAt)??s
-return{title:e.title,status:void 0===t.conclusion?"":(0,oe.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:i.text("action"),subject:(0,ee.et)(He.map(e=>i.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,ee.et)(i.text("head_commit.message")||i.text("workflow_run.head_commit.message")),"pull-request":i.text("pull_request.number"),tag:i.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===a?"":(0,je.p0)(a),...valuesIn("inputs",i.at("inputs")),...valuesIn("payload",i.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),c),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
+return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,te.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,te.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),c),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=redactDeep(function(e,t,n,{environment:r,version:o,elapsedMs:s}){const{payload:i}=n,a=(0,Pe.z4)(e.startedAt,e.endedAt)??s
+return{title:e.title,status:void 0===t.conclusion?"":(0,se.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:i.text("action"),subject:(0,te.et)(qe.map(e=>i.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,te.et)(i.text("head_commit.message")||i.text("workflow_run.head_commit.message")),"pull-request":i.text("pull_request.number"),tag:i.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===a?"":(0,Pe.p0)(a),...valuesIn("inputs",i.at("inputs")),...valuesIn("payload",i.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),c),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
 for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!le.test(e)).map(n=>function(e,t,n){const r=(0,ae.p)(t,n)
 return`Input "${e}" uses the unknown variable "${t}"${r?`; did you mean "${r}"?`:"."}\n→ Use one of: ${n.join(", ")}; or inputs.<name> and payload.<name> of a dispatch.`}(e,n,Object.keys(t))))}(x,m))l(e)
-const O=function(e,t){return{...e,title:t.title||e.title,summary:t.description??e.summary,fields:[...t.fields,...e.fields],links:[...t.buttons,...e.links],...t.severity&&{severity:t.severity,reason:"set in the workflow"},...(0,ee.gI)({url:t.url??e.url})}}(d,await async function(e,t,n){const[r,o]=await Promise.all([(0,oe.bT)("title",e.title,t),(0,oe.bT)("description",e.description,t)])
+const O=function(e,t){return{...e,title:t.title||e.title,summary:t.description??e.summary,fields:[...t.fields,...e.fields],links:[...t.buttons,...e.links],...t.severity&&{severity:t.severity,reason:"set in the workflow"},...(0,te.gI)({url:t.url??e.url})}}(d,await async function(e,t,n){const[r,o]=await Promise.all([(0,se.bT)("title",e.title,t),(0,se.bT)("description",e.description,t)])
 return{title:void 0===r?void 0:lineOf(r,n),description:void 0===o?void 0:markdownOf(o,n),url:e.url,severity:e.severity,fields:await fieldsOf(e.fields,n),buttons:await buttonsOf(e.buttons)}}(n,u,m)),_=void 0===n.key?O.key:`${o.repository}/${function(e,t){const n=lineOf(e,t)
 if(""!==n)return n
 throw new s.l('Input "key" is empty for this event: all such messages would share one.',{fix:"Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`."})}(n.key,m)}`
-return{subject:e,alert:{...O,key:_},variables:m,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,oe.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[t.repository,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
+return{subject:e,alert:{...O,key:_},variables:m,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,se.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[t.repository,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
 async function run(e,t){!function(e){if(void 0!==e.key&&void 0!==e["message-id"])throw new s.l('Inputs "key" and "message-id" both name the message to edit.',{fix:"Keep `key` where a ledger remembers the message, or `message-id` where an earlier step of this run posted it."})
 if(void 0!==e.key&&"none"===e.ledger)throw new s.l('Input "key" needs a ledger: without one, no later step could find the message again.',{fix:"Add `ledger: branch` (with `permissions: contents: write`) or `ledger: file:<folder>`, or pass `message-id` instead."})
 if(void 0!==e["thread-id"]&&void 0!==e["thread-name"])throw new s.l('Inputs "thread-id" and "thread-name" both say where to post.',{fix:"Use `thread-id` for a thread that exists, `thread-name` for a new forum post."})}(e)
@@ -351,7 +352,7 @@ const{webhooks:o,env:s}=secretsOf(e,t,r.env),i=Object.entries(t.channels).flatMa
 if(l)throw l
 return c}(e,o,optionsOf(e,o),t),c=whyNot(i,r.result)
 if(c)return skip(c,severityAfter(),await leftovers(),t)
-const l=await async function({told:e,ref:t,result:r},o,s,i){if((needsPrevious(s,r)||"good"===r&&namesRecovery(o)||gradedByStreak(e,r,o))&&t&&o["github-token"])return lookup_attempt(async()=>async function(e,t){const{readPrevious:r,runOf:o,transition:s}=await n.e(925).then(n.bind(n,3925)),{owner:i,repo:a}=e,c=e.run??o((await t.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:i,repo:a,run_id:e.runId})).data)
+const l=await async function({told:e,ref:t,result:r},o,s,i){if((needsPrevious(s,r)||"good"===r&&namesRecovery(o)||gradedByStreak(e,r,o))&&t&&o["github-token"])return lookup_attempt(async()=>async function(e,t){const{readPrevious:r,runOf:o,transition:s}=await n.e(1).then(n.bind(n,9001)),{owner:i,repo:a}=e,c=e.run??o((await t.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:i,repo:a,run_id:e.runId})).data)
 return s(await r(t,{owner:i,repo:a,current:c}),{conclusion:e.conclusion})}(t,await i.github()),i)}(r,e,i,t),u=whyNot(i,r.result,l),d=severityAfter(l)
 if(u)return skip(u,d,await leftovers(),t)
 const f={...await failuresIn(r,e,t),...l&&{transition:l}},h=await write(r,f,e,o.policy,t),m=await async function(e,{files:t}){try{return{files:await t(attachments(e))}}catch(e){if(!(e instanceof s.l))throw e
@@ -364,7 +365,7 @@ o.output("message-id",i),a&&o.output("channel-id",a),c&&o.output("thread-id",c)
 const l=arrived(s)?await async function({id:e,channel:t,thread:n,url:r},o,{guildOf:s}){const i=n??t
 if(r||!i||!o)return r
 const a=await s(o)
-return a&&(0,z.HX)(a,i,e)}(s.remote,function(e,{webhooks:t,env:n},r){const[,o="1"]=/^discord-webhook(?:-(\d+))?$/.exec(e)??[]
+return a&&(0,K.HX)(a,i,e)}(s.remote,function(e,{webhooks:t,env:n},r){const[,o="1"]=/^discord-webhook(?:-(\d+))?$/.exec(e)??[]
 if(e.startsWith("discord-webhook"))return t[Number(o)-1]
 const s=Object.hasOwn(r,e)?r[e]:void 0
 return s&&n[s.webhook]}(s.channel,n,r.channels),o):void 0
@@ -375,11 +376,11 @@ const a=missedLines(t.filter(ke.OS))
 if((0,ke.ug)(t,n))throw new s.l(a.join("\n"),{fix:`The step fails because \`fail-on\` is \`${n}\`.`})
 for(const e of a)i(e)}(h.alert,g,e["fail-on"]??o.defaults.failOn??"none",t),m.problem)throw m.problem
 if(y)throw y}function optionsOf({timeout:e,"dry-run":t},{defaults:n}){const r=e??n.timeoutMs
-return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(V.gO.map(e=>[e,r]))}}}const De=2e4
+return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(Y.gO.map(e=>[e,r]))}}}const Ce=2e4
 async function step(e,t){(0,o.TK)(e["discord-webhook"].flatMap(e=>g.dV.secrets((0,y.d)(e))))
 const r=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,i]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
-const r=e?`"${(0,c.K)(e)}", not owner/name`:"not set"
+const r=e?`"${(0,c.T)(e)}", not owner/name`:"not set"
 throw new s.l(`GITHUB_REPOSITORY is ${r}`,{fix:"Run this as a step of a workflow, or set GITHUB_* as the runner does."})}(r),a=text("GITHUB_SERVER_URL","https://github.com").replace(/\/$/,""),[l,d]=[number("GITHUB_RUN_ID"),Math.max(1,number("GITHUB_RUN_ATTEMPT"))]
 return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:r,owner:o,repo:i,serverUrl:a,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:l,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:d,runUrl:`${a}/${r}/actions/runs/${l}${d>1?`/attempts/${d}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),r),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),i=exchange_createExchange({env:process.env}),l=function(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
 return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}(i),d=function(){let o
@@ -390,23 +391,23 @@ return(0,o.dK)(Object.values(t.channels).flatMap(({webhook:e})=>process.env[e]??
 const u=await async function(e,t){const r=e["dry-run"]?void 0:await async function(e,{serverUrl:t,repository:r,workspace:o}){if("none"===e.ledger)return
 const{createLedger:s}=await n.e(306).then(n.bind(n,4306)),i=e["github-token"]??""
 return s(e.ledger,{serverUrl:t,repository:r,workspace:o,branch:e["data-branch"],token:i})}(e,t)
-if(!r)return{receipts:J,durable:!1,problem:()=>{}}
+if(!r)return{receipts:V,durable:!1,problem:()=>{}}
 const{documents:o,problem:i}=function({read:e,update:t}){const n=[],note=e=>{throw e instanceof s.l&&n.push(e),e}
 return{documents:{read:t=>e(t).catch(note),update:(e,n)=>t(e,n).catch(note)},problem:()=>n[0]}}(r)
 return{receipts:await receiptsIn(o),durable:!0,problem:i}}(e,r)
-return{receipts:await deliver(i,{...G,transports:{http:l},receipts:u.receipts,log:{info:a.R.info,warn:a.R.warning}},{...c,signal:t,hasStore:u.durable}),problem:u.problem()}},guildOf:e=>async function(e,t,n){try{const r=await t((0,z.Lb)((0,y.d)(e)),{timeoutMs:K,signal:n})
-return 200===r.status?(0,z.SU)(r.body):void 0}catch(e){if(e instanceof v.w)return
+return{receipts:await deliver(i,{...W,transports:{http:l},receipts:u.receipts,log:{info:a.R.info,warn:a.R.warning}},{...c,signal:t,hasStore:u.durable}),problem:u.problem()}},guildOf:e=>async function(e,t,n){try{const r=await t((0,K.Lb)((0,y.d)(e)),{timeoutMs:J,signal:n})
+return 200===r.status?(0,K.SU)(r.body):void 0}catch(e){if(e instanceof v.w)return
 throw e}}(e,l,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}async function configOf(e,t,o){const i=await async function(e,t,{github:n,notice:o=a.R.notice}){const i=function(e){const t=h.posix.normalize(e.replaceAll("\\","/"))
 if(!(".."===t||t.startsWith("../")||h.posix.isAbsolute(t)||/^[a-z]:/i.test(t)||"."===t||t.endsWith("/")||t.includes("\0")))return t
-throw new s.l(`The \`config\` input "${(0,c.K)(e)}" is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${m}.`})}(e.config??m),l=(0,p.ch)(t),u=t.workspace&&!l?function(e,t){const n=(0,h.join)(e,t)
+throw new s.l(`The \`config\` input "${(0,c.T)(e)}" is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${m}.`})}(e.config??m),l=(0,p.ch)(t),u=t.workspace&&!l?function(e,t){const n=(0,h.join)(e,t)
 if(!(0,r.lstatSync)(n,{throwIfNoEntry:!1}))return
 const o=function(e,t){try{return(0,r.realpathSync)(e)}catch(e){throw new s.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
 if(o.startsWith((0,r.realpathSync)(e)+h.sep))return o
 throw new s.l(`${t} is a link that leads out of the workspace`,{fix:"Commit the file itself."})}(t.workspace,i):void 0
 return u?{text:readConfig(u,i),file:i}:e.config?{text:await atBase(i,(0,p.$l)(t),await n()),file:i}:void(l&&t.workspace&&(0,r.existsSync)((0,h.join)(t.workspace,i))&&o(`${i} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`))}(e,t,{github:o})
 return i?async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(444)]).then(n.bind(n,9444))
-return r(e,t)}(i.text,i.file):W.a}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${De/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
-return setTimeout(()=>e.abort(t),De).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0
+return r(e,t)}(i.text,i.file):z.a}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${Ce/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
+return setTimeout(()=>e.abort(t),Ce).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0
 return void 0===t?void 0:Math.max(0,Date.now()-t)}}),7530:((e,t,n)=>{n.d(t,{I:()=>facts})
 var r=n(3566)
 function facts(e){const get=t=>t.split(".").reduce(step,e),text=e=>textOf(get(e))
@@ -421,8 +422,8 @@ var a=n(3607)
 function explainRefusal(e,t,n){const i=(0,s.g5)(e)
 if(!i)return e
 if(e instanceof Error&&e.cause instanceof r.l)return e.cause
-const[u,d]=function(e,t,n){const{status:r,method:s,path:i,message:u}=e,d=`${t} answered ${r} to ${s} ${(0,o.K)(i,200)}: ${(0,o.K)(u,200)}`
-if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.K)(u,200)}`,c]
+const[u,d]=function(e,t,n){const{status:r,method:s,path:i,message:u}=e,d=`${t} answered ${r} to ${s} ${(0,o.T)(i,200)}: ${(0,o.T)(u,200)}`
+if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.T)(u,200)}`,c]
 const f=(0,a.H)(e,n)
 return void 0!==f?[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,l]:401===r?[d,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]:403===r?[d,organizationRule(e)??`The token may not do this: ${grant(e)}`]:404===r?[d,`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[d,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[d,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[d,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(i,t,n)??[]
 return u&&d?new r.l(u,{fix:d,cause:e}):e}function lacksPermission(e,t=Date.now()){const n=(0,s.PD)(e)

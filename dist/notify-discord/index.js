@@ -26,11 +26,11 @@ function readInputs(e,t={}){const{env:r,warn:s,mask:a}={...l,...t},u=Object.entr
 a(u.flatMap(({field:e,text:t})=>e.secret?t??[]:[]))
 for(const t of function(e,t){const r=new Set(e.map(inputVariable))
 return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e)).flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
-return o?[`Unknown input "${(0,i.K)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))s(t)
+return o?[`Unknown input "${(0,i.T)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))s(t)
 const p=u.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),d=p.flatMap(e=>"problem"in e?[`- ${e.name}: ${problemOf(e)}`]:[])
 if(d.length>0)throw new o.l(`Invalid inputs:\n${d.join("\n")}`,{fix:"Correct the `with:` block of this step."})
 return Object.fromEntries(p.map(e=>[e.name,"value"in e?e.value:void 0]))}function inputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function textOf(e,{default:t},r){const n=r[inputVariable(e)]?.trim()
-return n||(t&&!(0,c.BH)(t)?t:void 0)}function problemOf({problem:e,field:t,text:r}){return void 0===r?`${e}${t.missing?`; ${t.missing}`:""}`:`${e}${t.secret?"":`, but got ${JSON.stringify((0,i.K)(r))}`}`}}),7276:((e,t,r)=>{r.d(t,{Jt:()=>flag,Mn:()=>lines,Qq:()=>text,Yq:()=>choice,pS:()=>yamlText,ry:()=>splitList,wC:()=>matching})
+return n||(t&&!(0,c.BH)(t)?t:void 0)}function problemOf({problem:e,field:t,text:r}){return void 0===r?`${e}${t.missing?`; ${t.missing}`:""}`:`${e}${t.secret?"":`, but got ${JSON.stringify((0,i.T)(r))}`}`}}),7276:((e,t,r)=>{r.d(t,{Jt:()=>flag,Mn:()=>lines,Qq:()=>text,Yq:()=>choice,pS:()=>yamlText,ry:()=>splitList,wC:()=>matching})
 var n=r(4491)
 const o=new Map(["true","True","TRUE","false","False","FALSE"].map(e=>[e,"true"===e.toLowerCase()])),s=65536,text=()=>(0,n.mw)(e=>e)
 function flag(){return(0,n.mw)((e,t)=>o.get(e)??t("must be true or false"))}function choice(e){return(0,n.mw)((t,r)=>e.find(e=>e===t)??r(`must be one of ${e.join(", ")}`))}function matching(e,t){return(0,n.mw)((r,n)=>e.test(r)?r:n(t))}function lines({max:e=100}={}){return(t="",r)=>{const n=splitList(t)
@@ -73,9 +73,9 @@ const o=5
 function writeOut(e,t=toStdout){for(let r=Buffer.from(e);r.length>0;)r=r.subarray(tried(r,t))}function tried(e,t){try{return t(e)}catch(t){const{code:r}=t
 if("EPIPE"===r)return e.length
 if("EAGAIN"!==r)throw t
-return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,o),0}}const toStdout=e=>(0,n.writeSync)(1,e)}),4909:((e,t,r)=>{r.d(t,{K:()=>excerpt,g:()=>printable})
+return Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,o),0}}const toStdout=e=>(0,n.writeSync)(1,e)}),4909:((e,t,r)=>{r.d(t,{T:()=>quoted,g:()=>printable})
 var n=r(6607)
-function excerpt(e,t=60){const r=(0,n.RK)(e).replace(/\s+/g," ").trim(),o=Array.from(r.slice(0,2*t+2))
+function quoted(e,t=60){const r=(0,n.RK)(e).replace(/\s+/g," ").trim(),o=Array.from(r.slice(0,2*t+2))
 return o.length>t?`${o.slice(0,t-1).join("")}…`:r}function printable(e){return(0,n.RK)(e).replace(/^([^\S\n]*):(?=:)/gm,"$1\\:").replaceAll("##[","##\\[")}}),7575:((e,t,r)=>{r.d(t,{E:()=>escapeLine,X:()=>escapeText})
 var n=r(6607),o=r(6098)
 const s=/[\\*_~|`[\]<]/g,a=/\](?=\()/g,i=/^([^\S\n]*)([#>+-]|\d{1,9}(?=[.)]))/gm,c=/(discord(?:app)?)\.(?=gg|gift|new|com)/gi

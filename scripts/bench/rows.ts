@@ -34,6 +34,9 @@ const event = {
   }
 }
 
+/** The least that an action can do: no bar is set for it. */
+export const floor = 'a bare POST'
+
 /** What each peer needs to post one message. */
 const peers: Readonly<Record<string, (webhook: string) => Inputs>> = {
   sarisia: (webhook) => ({ webhook, title: 'CI' }),
@@ -55,7 +58,7 @@ export async function startWorld(temp: string): Promise<World> {
   return { discord, github, temp }
 }
 
-/** The empty process first: all others are told beside it. */
+/** The empty process first: all others are told beside it. Then the floor, which no action can get below. */
 export async function rowsOf(root: string, { peers: asked }: Asked, { discord, github, temp }: World): Promise<Row[]> {
   const webhook = discord.webhook()
   const sites = { event, apiUrl: github.url, serverUrl: github.serverUrl }
@@ -66,9 +69,11 @@ export async function rowsOf(root: string, { peers: asked }: Asked, { discord, g
   })
   const action = join(root, 'actions/notify-discord')
   const own = { action, with: { 'discord-webhook': webhook } }
+  const success = await row('notify-discord, success', own)
   return [
     { name: 'node -e 0', start: { args: ['-e', '0'], env: {} }, posts: false },
-    await row('notify-discord, success', own),
+    { ...success, name: floor, start: { ...success.start, args: [join(import.meta.dirname, 'floor.mjs')] } },
+    success,
     await row('notify-discord, failure looked up', { ...own, jobStatus: 'failure' }),
     ...(await Promise.all(asked.map(({ name, folder }) => row(name, { action: resolve(folder), with: inputsOf(name, webhook) }))))
   ]

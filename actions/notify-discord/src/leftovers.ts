@@ -1,7 +1,7 @@
+import { secretsOf } from '@tocsin/action-kit'
 import { type Config, channelOutlets, type DeliveryOptions, inputOutlets, type Receipt } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
-import { secretsOf } from './receivers.ts'
 
 /** Sends what earlier runs could not, in a run that has nothing to say itself. Without a ledger there is nothing to find. */
 export async function sendLeftovers(inputs: Inputs, config: Config, options: DeliveryOptions, ports: Ports): Promise<readonly Receipt[]> {

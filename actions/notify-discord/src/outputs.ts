@@ -1,6 +1,6 @@
+import { webhookOf } from '@tocsin/action-kit'
 import { type Config, messageUrl, type Receipt, type Remote, type Secrets, type Severity } from '@tocsin/notifier'
 import type { Ports } from './ports.ts'
-import { webhookOf } from './receivers.ts'
 
 interface Sent {
   severity: Severity

@@ -1,29 +1,6 @@
 import { statSync } from 'node:fs'
-import {
-  ActionError,
-  type Context,
-  type GitHub,
-  github,
-  loadConfigFile,
-  log,
-  mask,
-  maskExactly,
-  readContext,
-  redact,
-  setOutput,
-  summary
-} from '@tocsin/action-kit'
-import {
-  type Config,
-  createExchange,
-  deliver,
-  discord,
-  loadConfig,
-  noConfig,
-  parseWebhook,
-  systemClock,
-  transportOver
-} from '@tocsin/notifier'
+import { ActionError, github, log, maskExactly, readConfig, readContext, redact, setOutput, summary } from '@tocsin/action-kit'
+import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
 import { guildOf } from './guild.ts'
 import type { Inputs } from './inputs.ts'
 import { receiptsFor } from './receipts.ts'
@@ -46,11 +23,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     context,
     machine: { runner: process.env.RUNNER_NAME, elapsedMs: sinceJobBegan(process.env.GITHUB_EVENT_PATH) },
     env: process.env,
-    config: async () => {
-      const config = await configOf(inputs, context, client)
-      mask(Object.values(config.channels).flatMap(({ webhook }) => process.env[webhook] ?? []))
-      return config
-    },
+    config: () => readConfig(inputs, context, { env: process.env, github: client }),
     github: client,
     files: async (patterns) => (patterns.length > 0 ? (await import('./files.ts')).readFiles(context.workspace, patterns) : []),
     deliver: async (dispatches, options) => {
@@ -71,11 +44,6 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     warn: log.warning,
     error: log.error
   })
-}
-
-async function configOf(inputs: Inputs, context: Context, client: () => Promise<GitHub>): Promise<Config> {
-  const found = await loadConfigFile(inputs, context, { github: client })
-  return found ? loadConfig(found.text, found.file) : noConfig
 }
 
 function endOfPatience(): AbortSignal {

@@ -1,13 +1,22 @@
 import { expect, test } from '@jest/globals'
 import { type Config, noConfig } from '@tocsin/notifier'
+import type { Context } from '../context.ts'
+import { facts } from '../facts.ts'
 import { secretsOf, webhookOf, whyNobody } from './receivers.ts'
-import { contextOf, inputsOf, webhook } from './testing.ts'
+
+const webhook = 'https://discord.com/api/webhooks/1400000000000000001/s3cret-token'
+const inputsOf = (given: Record<string, string> = {}) => ({
+  'discord-webhook': given['discord-webhook'] === '' ? [] : [webhook],
+  'dry-run': given['dry-run'] === 'true'
+})
+const contextOf = (eventName = 'push', actor = 'ada') =>
+  ({ eventName, payload: facts({}), actor, repository: 'octo/app', sha: 'head' }) as Context
 
 const channels = { alerts: { type: 'discord', webhook: 'HOOK' } } as const
 const withChannels: Config = { ...noConfig, channels }
 const none = { 'discord-webhook': '' }
 const home = contextOf()
-const dependabot = contextOf('pull_request', {}, { GITHUB_ACTOR: 'dependabot[bot]' })
+const dependabot = contextOf('pull_request', 'dependabot[bot]')
 const why = 'GitHub gives no secrets to a run of Dependabot'
 
 const rows: [

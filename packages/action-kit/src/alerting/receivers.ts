@@ -1,17 +1,21 @@
-import { ActionError, type Context, secretsWithheld } from '@tocsin/action-kit'
 import type { ChannelConfig, Config, Secrets } from '@tocsin/notifier'
-import type { Inputs } from './inputs.ts'
+import type { Context } from '../context.ts'
+import { ActionError } from '../errors.ts'
+import { secretsWithheld } from '../trust.ts'
 
-type Asked = Pick<Inputs, 'discord-webhook' | 'dry-run'>
+interface Asked {
+  'discord-webhook': readonly string[]
+  'dry-run': boolean
+}
 
 /** Why nobody can be told. Runs of forks and of Dependabot have no secrets: that is no mistake. Anywhere else a missing webhook is one. */
 export function whyNobody(inputs: Asked, { channels }: Config, context: Context, env: Secrets['env']): string | undefined {
   if (inputs['discord-webhook'].length > 0 || inputs['dry-run']) return undefined
-  const sections = Object.values(channels)
-  if (sections.some((section) => env[section.webhook])) return undefined
+  const variables = Object.values(channels).map(webhookVariable)
+  if (variables.some((variable) => variable === undefined || env[variable])) return undefined
   const withheld = secretsWithheld(context)
   if (withheld) return `GitHub gives no secrets to a run ${withheld === 'fork' ? 'of a fork' : 'of Dependabot'}`
-  if (sections.length > 0) return undefined
+  if (variables.length > 0) return undefined
   throw new ActionError('There is no Discord webhook: the input "discord-webhook" is empty and no channel is configured.', {
     fix: 'Pass `discord-webhook: ${{ secrets.DISCORD_WEBHOOK }}` and check that the secret exists and that this workflow may read it.'
   })
@@ -22,15 +26,17 @@ const nowhere = 'https://discord.com/api/webhooks/0/dry-run'
 /** The webhooks of the input and of the environment. A dry run shows its messages without them, too. */
 export function secretsOf(inputs: Asked, { channels }: Config, env: Secrets['env']): Secrets {
   const webhooks = inputs['discord-webhook']
-  const sections = Object.values(channels)
   if (!inputs['dry-run']) return { webhooks, env }
+  const variables = webhookVariables({ channels })
   return {
-    webhooks: webhooks.length + sections.length > 0 ? webhooks : [nowhere],
-    env: { ...Object.fromEntries(sections.map((section) => [section.webhook, nowhere])), ...filled(env) }
+    webhooks: webhooks.length + Object.keys(channels).length > 0 ? webhooks : [nowhere],
+    env: { ...Object.fromEntries(variables.map((variable) => [variable, nowhere])), ...filled(env) }
   }
 }
 
-const filled = (env: Secrets['env']) => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+/** The environment variables that hold the webhooks of the configured channels. */
+export const webhookVariables = ({ channels }: Pick<Config, 'channels'>): readonly string[] =>
+  Object.values(channels).flatMap((section) => webhookVariable(section) ?? [])
 
 /** The webhook behind an outlet, as receipts call it. */
 export function webhookOf(
@@ -41,5 +47,11 @@ export function webhookOf(
   const [, number = '1'] = /^discord-webhook(?:-(\d+))?$/.exec(outlet) ?? []
   if (outlet.startsWith('discord-webhook')) return webhooks[Number(number) - 1]
   const section = Object.hasOwn(channels, outlet) ? channels[outlet] : undefined
-  return section && env[section.webhook]
+  const variable = section && webhookVariable(section)
+  return variable === undefined ? undefined : env[variable]
 }
+
+/** A channel without one writes with the token of the step. */
+const webhookVariable = (section: ChannelConfig): string | undefined => ('webhook' in section ? section.webhook : undefined)
+
+const filled = (env: Secrets['env']) => Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))

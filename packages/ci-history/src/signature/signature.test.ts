@@ -25,6 +25,7 @@ const same: [name: string, lines: string[]][] = [
   ['what a container tool puts before it', [`web-1  | ${error}`]],
   ['the time of a logger', [`2026-11-21 10:00:00,123 ${error}`]],
   ['empty lines', ['', error, '   ']],
+  ['the gap of an excerpt', [error, '…']],
   ['the exit code, which says nothing', [error, '##[error]Process completed with exit code 1.']],
   ['repetition', [error, error.replace('3000', '3001'), error]],
   ['a line break within a line', [`${error}\n`]]

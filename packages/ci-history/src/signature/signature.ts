@@ -34,10 +34,13 @@ export function sameFailure(a: Signature, b: Signature): boolean {
 /** One short line is told from another by a word, which is less than the distance leaves out. */
 export const severalLines = ({ text }: Signature): boolean => text.includes('\n')
 
+/** Of an excerpt, also the mark of a gap. */
+const nothing = /^…?$/
+
 function saying(lines: readonly string[]): string[] {
   const raw = lines.slice(0, most.lines).map((line) => line.slice(0, 2 * most.width))
   return [...logLines(raw.join('\n'))]
     .slice(0, most.lines)
     .map(({ text }) => bodyOf(text.trim()).replaceAll(/\s+/g, ' ').trim().slice(0, most.width).toWellFormed())
-    .filter((text) => text !== '' && !exitCode.test(text))
+    .filter((text) => !nothing.test(text) && !exitCode.test(text))
 }

@@ -51,7 +51,8 @@ test('quantiles are in order, and all rise with a failure more', () => {
       const quantiles = [less.q025, less.q05, less.q50, less.q95, less.q975]
       expect(quantiles.toSorted((a, b) => a - b)).toEqual(quantiles)
       for (const name of ['mean', 'q025', 'q05', 'q50', 'q95', 'q975'] as const) expect(more[name]).toBeGreaterThan(less[name])
-    })
+    }),
+    { numRuns: 30 }
   )
 })
 
@@ -60,6 +61,7 @@ test('failures and passes mirror each other', () => {
     fc.property(counts, ([failures, runs]) => {
       expect(failureRate(runs - failures, runs).q95).toBeCloseTo(1 - failureRate(failures, runs).q05, 9)
       expect(chanceAbove(0.3, failures, runs)).toBeCloseTo(1 - chanceAbove(0.7, runs - failures, runs), 9)
-    })
+    }),
+    { numRuns: 30 }
   )
 })

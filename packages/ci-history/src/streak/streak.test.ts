@@ -4,9 +4,21 @@ import fc from 'fast-check'
 import { difference, nameOf, type Telling, tellingsOf } from './alerts.ts'
 import { type Entry, historyOf } from './entry.ts'
 import { episodesOf } from './episodes.ts'
-import { defaultPolicies, type StreakPolicy } from './policy.ts'
+import type { StreakPolicy } from './policy.ts'
 
 const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+
+const ci: StreakPolicy = {
+  trigger: { kind: 'streak', failures: 3 },
+  severity: (failures) => (failures >= 10 ? 'P0' : failures >= 5 ? 'P1' : 'P2'),
+  recoverAfter: 1
+}
+const deploy: StreakPolicy = {
+  trigger: { kind: 'streak', failures: 2 },
+  severity: (_, redMs) => (redMs > 6 * hourMs ? 'P0' : redMs > 2 * hourMs ? 'P1' : 'P2'),
+  recoverAfter: 1
+}
 
 /** `✓` passed, `✗` failed, `-` neither; one run a minute. */
 const drawn = (history: string): Entry[] =>
@@ -19,7 +31,7 @@ const drawn = (history: string): Entry[] =>
   }))
 const verdicts: Record<string, Entry['verdict']> = { '✓': 'good', '✗': 'bad' }
 
-const told = (history: readonly Entry[], policy: StreakPolicy = defaultPolicies.ci, now = history.length * minuteMs) =>
+const told = (history: readonly Entry[], policy: StreakPolicy = ci, now = history.length * minuteMs) =>
   tellingsOf(episodesOf(historyOf(history), policy, now))
 const words = (tellings: readonly Telling[]) => tellings.map(({ episode, level, by }) => `${episode} ${level}${by ? ` by ${by}` : ''}`)
 
@@ -49,23 +61,19 @@ const policies: [name: string, policy: Partial<StreakPolicy>, history: string, t
   ],
   ['3 within 4 minutes', { trigger: { kind: 'time', failures: 3, withinMs: 4 * minuteMs } }, '✗✓✗✓✓✗', []],
   ['3 within 5 minutes', { trigger: { kind: 'time', failures: 3, withinMs: 5 * minuteMs } }, '✗✓✗✓✓✗', ['1 P2 by 6']],
-  ['the first alert may be P1', { severity: 'P1' }, '✗✗✗✗✗', ['1 P1 by 3']]
+  ['the first alert may be P1', { severity: () => 'P1' }, '✗✗✗✗✗', ['1 P1 by 3']],
+  ['a jump passes every level', { severity: (failures) => (failures > 3 ? 'P0' : 'P2') }, '✗✗✗✗', ['1 P2 by 3', '1 P1 by 4', '1 P0 by 4']]
 ]
-test.each(policies)('%s', (_, policy, history, expected) =>
-  expect(words(told(drawn(history), { ...defaultPolicies.ci, ...policy }))).toEqual(expected)
-)
+test.each(policies)('%s', (_, policy, history, expected) => expect(words(told(drawn(history), { ...ci, ...policy }))).toEqual(expected))
 
 test('an alert rises with its age alone, and no further once it has recovered', () => {
-  const policy = defaultPolicies.deploy
-  const hours = (count: number) => words(told(drawn('✗✗'), policy, count * 60 * minuteMs))
+  const hours = (count: number) => words(told(drawn('✗✗'), deploy, count * hourMs))
   expect([hours(1), hours(2), hours(7)]).toEqual([['1 P2 by 2'], ['1 P2 by 2', '1 P1'], ['1 P2 by 2', '1 P1', '1 P0']])
-  expect(words(told(drawn('✗✗✓'), policy, 99 * 60 * minuteMs))).toEqual(['1 P2 by 2', '1 recovered by 3'])
+  expect(words(told(drawn('✗✗✓'), deploy, 99 * hourMs))).toEqual(['1 P2 by 2', '1 recovered by 3'])
 })
 
 test('failures too few for an alert are an episode without a level', () => {
-  expect(episodesOf(drawn('✓✗✗'), defaultPolicies.ci, 0)).toMatchObject([
-    { first: { number: 2 }, lastGood: { number: 1 }, levels: [], recovered: false }
-  ])
+  expect(episodesOf(drawn('✓✗✗'), ci, 0)).toMatchObject([{ first: { number: 2 }, lastGood: { number: 1 }, levels: [], recovered: false }])
 })
 
 const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', import.meta.url)
@@ -110,11 +118,11 @@ test('whatever arrives, in whatever order, however often: what was told in the e
     fc.property(arrivals, (entries) => {
       const standing = new Map<string, Telling>()
       entries.forEach((_, index) => {
-        const change = difference([...standing.values()], told(entries.slice(0, index + 1), defaultPolicies.ci, 0))
+        const change = difference([...standing.values()], told(entries.slice(0, index + 1), ci, 0))
         for (const one of change.retract) expect(standing.delete(nameOf(one))).toBe(true)
         for (const one of change.emit) expect(standing.set(nameOf(one), one).get(nameOf(one))).toBe(one)
       })
-      expect([...standing.keys()].toSorted()).toEqual(told(entries, defaultPolicies.ci, 0).map(nameOf).toSorted())
+      expect([...standing.keys()].toSorted()).toEqual(told(entries, ci, 0).map(nameOf).toSorted())
     })
   )
 })

@@ -42,7 +42,7 @@ function step({ done, since, alert }: State, entry: Entry, policy: StreakPolicy)
   const episode = alert ? continued(alert, entry) : budding(seen, policy.trigger)
   if (!episode || (!alert && episode.failures.length < policy.trigger.failures)) return { done, since: seen }
 
-  const levelled = { ...episode, levels: levelsAt(policy, episode, entry.at, entry) }
+  const levelled = { ...episode, levels: levelsAt(policy, episode, entry.at, isBad(entry) ? entry : undefined) }
   if (!isOver(levelled, seen, policy)) return { done, since: seen, alert: levelled }
   return { done: [...done, { ...levelled, recovered: true }], since: [entry] }
 }

@@ -68,8 +68,10 @@ test.each(policies)('%s', (_, policy, history, expected) => expect(words(told(dr
 
 test('an alert rises with its age alone, and no further once it has recovered', () => {
   const hours = (count: number) => words(told(drawn('✗✗'), deploy, count * hourMs))
-  expect([hours(1), hours(2), hours(7)]).toEqual([['1 P2 by 2'], ['1 P2 by 2', '1 P1'], ['1 P2 by 2', '1 P1', '1 P0']])
+  expect([hours(1), hours(3), hours(7)]).toEqual([['1 P2 by 2'], ['1 P2 by 2', '1 P1'], ['1 P2 by 2', '1 P1', '1 P0']])
   expect(words(told(drawn('✗✗✓'), deploy, 99 * hourMs))).toEqual(['1 P2 by 2', '1 recovered by 3'])
+  const late = drawn('✗✗✓').map((entry) => ({ ...entry, at: entry.at * 200 }))
+  expect(words(told(late, deploy, 99 * hourMs))).toEqual(['1 P1 by 2', '1 P0', '1 recovered by 3'])
 })
 
 test('failures too few for an alert are an episode without a level', () => {

@@ -72,7 +72,7 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
     {
       id: 'repeated-p0-age',
       severity: 'P0',
-      when: (s, p) => (s.of === 'deploy' || s.defaultBranch) && s.redHours > p.repeated.redHours.P0,
+      when: (s, p) => (s.of === 'deploy' || s.defaultBranch) && s.redHours > (s.ages?.P0 ?? p.repeated.redHours.P0),
       says: (s) => `${s.of === 'deploy' ? 'deploys are' : 'the default branch is'} ${red(s)}`
     },
     { id: 'repeated-p1-count', severity: 'P1', when: (s, p) => rung(s, p, 'P1'), says: (s) => `${streak(s)} in a row` },
@@ -82,7 +82,7 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
       when: (s, p) => s.of === 'deploy' && s.production === true && s.failuresInARow >= p.deploy.repeatedAt,
       says: (s) => `${streak(s)} in a row deploying to production`
     },
-    { id: 'repeated-p1-age', severity: 'P1', when: (s, p) => s.redHours > p.repeated.redHours.P1, says: red },
+    { id: 'repeated-p1-age', severity: 'P1', when: (s, p) => s.redHours > (s.ages?.P1 ?? p.repeated.redHours.P1), says: red },
     { id: 'repeated-p2', severity: 'P2', when: (s, p) => rung(s, p, 'P2'), says: (s) => `${streak(s)} in a row` },
     {
       id: 'repeated-deploy',

@@ -24,6 +24,8 @@ export type Signal =
       production?: boolean
       /** The policy of this workflow, where it has its own. */
       ladder?: Partial<Ladder>
+      /** In place of `policy.repeated.redHours`; infinite for never. */
+      ages?: { P1?: number; P0?: number }
     }
   | { kind: 'health'; scope: 'all' | 'critical' | 'some' | 'degraded'; shareDown?: number }
   | { kind: 'certificate'; daysLeft: number }

@@ -5,6 +5,7 @@ import type { Mentions } from '../mention.ts'
 import type { ChannelConfig } from '../registry.ts'
 import type { Route } from '../route/route.ts'
 import { type SeverityTable, severityTable } from '../severity.ts'
+import type { RepeatedFailures } from './repeated-failures.ts'
 
 /** Which results are told. */
 export const whens = ['always', 'failure', 'success', 'change', 'recovery'] as const
@@ -22,9 +23,9 @@ export interface Defaults {
   silent?: boolean
 }
 
-/** Sections that the action of the same name reads with a schema of its own. */
+/** Sections of single actions; those not yet built are passed on as they are. */
 export interface Sections {
-  repeatedFailures?: unknown
+  repeatedFailures?: readonly RepeatedFailures[]
   health?: unknown
   slo?: unknown
   oncall?: unknown

@@ -11,3 +11,6 @@ export async function configJsonSchema(): Promise<object> {
   const { jsonSchema } = await import('./json-schema.ts')
   return jsonSchema()
 }
+
+/** The schemas of `window` and `escalate`, for a step that has them as inputs. */
+export const repeatedFailuresSchemas = () => import('./repeated-failures.ts')

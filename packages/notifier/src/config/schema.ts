@@ -6,6 +6,7 @@ import { registry } from '../registry.ts'
 import { whens } from './config.ts'
 import { flag, mentions, milliseconds, minutes, oneOrMore, section, severity, snowflake, webUrl, words } from './fields.ts'
 import { policySchema, severitySchema } from './grading.ts'
+import { repeatedFailuresSchema } from './repeated-failures.ts'
 
 const kinds = await Promise.all(Object.values(registry).map(({ schema }) => schema()))
 const channel = z.discriminatedUnion('type', kinds as [(typeof kinds)[number]])
@@ -58,7 +59,9 @@ export const configSchema = section({
   severity: z.optional(severitySchema).check(z.describe('Replaces single cells of the table of severities.')),
   policy: z.optional(policySchema).check(z.describe('Replaces the thresholds of the rules that give a severity.')),
   users: z.optional(z.record(z.string(), snowflake)).check(z.describe('GitHub login → Discord user id, for pings.')),
-  'repeated-failures': z.optional(z.union([z.array(anything), anything])).check(z.describe('Policies of the action repeated-failures.')),
+  'repeated-failures': z
+    .optional(oneOrMore(repeatedFailuresSchema))
+    .check(z.describe('Policies of the action repeated-failures; for each workflow the first that names it holds.')),
   health: z.optional(anything).check(z.describe('Endpoints of the action health-check.')),
   slo: z.optional(z.union([z.array(anything), anything])).check(z.describe('Objectives of the action health-check.')),
   oncall: z.optional(anything).check(z.describe('Schedules of the action incident.'))

@@ -1,9 +1,9 @@
 import type { Context } from '@tocsin/action-kit'
+import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
 import { type Actor, type Conclusion, duration, meaningOf, resultOf, type Text } from '@tocsin/notifier'
 import { attemptOf, commitLine, signalOf, startedBy } from './events/ci.ts'
 import { headOfContext } from './events/head.ts'
 import { actorOf, branchOf, field, given, lines, link, linked, meta } from './events/phrases.ts'
-import { looksLikeDeploy, looksLikeProduction } from './events/production.ts'
 import { commitList } from './events/push.ts'
 import type { Told } from './events/told.ts'
 

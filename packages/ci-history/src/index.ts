@@ -1,4 +1,5 @@
 export * from './annotations.ts'
+export * from './deploys.ts'
 export * from './failures.ts'
 export * from './log/excerpt.ts'
 export * from './log/failing-lines.ts'

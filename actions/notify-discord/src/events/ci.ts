@@ -1,8 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
+import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
 import { type Conclusion, conclusionOf, duration, meaningOf, msBetween, resultOf, type Text, type Tone } from '@tocsin/notifier'
 import { commitLink } from './links.ts'
 import { actorOf, branchOf, given, named, rowOf, subjectOf } from './phrases.ts'
-import { looksLikeDeploy, looksLikeProduction } from './production.ts'
 import type { Told } from './told.ts'
 
 export interface Subject {

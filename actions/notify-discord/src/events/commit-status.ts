@@ -1,8 +1,8 @@
 import type { Facts } from '@tocsin/action-kit'
+import { looksLikeDeploy } from '@tocsin/ci-history'
 import { type Conclusion, conclusionOf, meaningOf, oneLine } from '@tocsin/notifier'
 import { commitLine, isDefault, signalOf } from './ci.ts'
 import { actorOf, given, lines, link, shortSha } from './phrases.ts'
-import { looksLikeDeploy } from './production.ts'
 import type { Teller, Told } from './told.ts'
 
 /** A commit status: the old kind of check, with its own four words. */

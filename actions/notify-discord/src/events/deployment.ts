@@ -1,10 +1,10 @@
 import type { Facts } from '@tocsin/action-kit'
+import { looksLikeProduction } from '@tocsin/ci-history'
 import { oneLine, type Text, type Tone } from '@tocsin/notifier'
 import { tookFor } from './ci.ts'
 import { deployed, environmentOf, type State, stateOf } from './deployment-state.ts'
 import { commitLink } from './links.ts'
 import { actorOf, given, lines, link, meta, rowOf, shortSha, words } from './phrases.ts'
-import { looksLikeProduction } from './production.ts'
 import type { Teller, Told } from './told.ts'
 
 export const deploymentStatus: Teller = (event) => {

@@ -1,0 +1,72 @@
+import {
+  choice,
+  duration,
+  input,
+  lines,
+  matching,
+  optional,
+  required,
+  sharedInputs,
+  text,
+  type Values,
+  wholeNumber,
+  yamlText
+} from '@tocsin/action-kit'
+
+export const Inputs = {
+  ...sharedInputs({ failOn: 'all' }),
+  workflows: input(lines({ max: 50 }), {
+    description:
+      'Workflows to watch, one per line: names, file names such as `ci.yml`, or globs such as `deploy*.yml`. Default: the workflow of the `workflow_run` event; in any other run, all of them.'
+  }),
+  branch: input(optional(text()), {
+    description: 'Branch to watch. Default: the default branch.'
+  }),
+  kind: input(choice(['auto', 'ci', 'deploy']), {
+    description: 'What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.',
+    default: 'auto'
+  }),
+  'alert-at': input(optional(failures()), {
+    description:
+      'Failures in a row that raise the alert, or `auto`: the fewest that a flaky job reaches by chance in less than 5 % of its histories. Default: 3 for CI, 2 for deploys.'
+  }),
+  window: input(optional(yamlText()), {
+    description: 'Instead of failures in a row, as YAML: `{ failures: 3, runs: 10 }`, or `{ failures: 3, within: 24h }`.'
+  }),
+  escalate: input(optional(yamlText()), {
+    description:
+      'When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: `{ P1: 5, P0: 10 }`; for deploys `{ P1: { failures: 3, after: 2h }, P0: { failures: 5, after: 6h } }`.'
+  }),
+  'recover-after': input(optional(wholeNumber({ min: 1, max: 20 })), {
+    description: 'Passes in a row that end an alert. Default: `1`.'
+  }),
+  'remind-every': input(optional(duration({ min: '5m', max: '30d' })), {
+    description: 'Tell an alert again while it lasts, such as `4h`. Default: never.'
+  }),
+  'stale-after': input(optional(wholeNumber({ min: 0, max: 100 })), {
+    description: 'Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`.'
+  }),
+  ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), {
+    description:
+      'Where it is kept what was told: `branch` (needs `contents: write`), `file:<folder>`, or `none`, to derive it from the history alone.',
+    default: 'branch'
+  }),
+  'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
+  now: input(optional(moment()), {
+    description: 'Take this time for the present, such as `2026-01-05T09:00:00Z`. For replays and tests.'
+  })
+}
+export type Inputs = Values<typeof Inputs>
+
+function failures() {
+  const count = wholeNumber({ min: 1, max: 100 })
+  return required<number | 'auto'>((given, refuse) => (given === 'auto' ? given : count(given, (problem) => refuse(`${problem}, or auto`))))
+}
+
+/** As ms since 1970. */
+function moment() {
+  return required((given, refuse) => {
+    const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(given) ? Date.parse(given) : Number.NaN
+    return Number.isNaN(at) ? refuse('must be a time such as 2026-01-05T09:00:00Z') : at
+  })
+}

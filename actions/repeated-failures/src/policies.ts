@@ -1,0 +1,98 @@
+import { looksLikeDeploy, looksLikeProduction, type StreakPolicy, type Trigger } from '@tocsin/ci-history'
+import { classify, glob, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
+
+/** A workflow as GitHub lists it. */
+export interface Workflow {
+  id: number
+  name: string
+  /** `.github/workflows/ci.yml`. */
+  path: string
+}
+
+/** What the inputs of a step and the policies of the configuration have in common. */
+export interface Wishes {
+  branch?: string | undefined
+  kind?: 'auto' | 'ci' | 'deploy' | undefined
+  alertAt?: number | 'auto' | undefined
+  window?: Window | undefined
+  escalate?: { P1?: Rise; P0?: Rise } | undefined
+  recoverAfter?: number | undefined
+  remindEvery?: number | undefined
+  staleAfter?: number | undefined
+}
+
+/** How one workflow is watched. */
+export interface Watch extends Omit<Wishes, 'kind' | 'alertAt'> {
+  kind: 'ci' | 'deploy'
+  production: boolean
+  alertAt: number | 'auto'
+  recoverAfter: number
+  staleAfter: number
+}
+
+const alertAt = { ci: 3, deploy: 2 }
+
+/** The step's own inputs, then the first policy of the configuration that names the workflow, then what suits its kind. */
+export function watchOf(workflow: Workflow, inputs: Wishes, policies: readonly RepeatedFailures[] = []): Watch {
+  const policy = policies.find(({ workflows }) => isNamed(workflow, workflows))
+  const { kind: asked = 'auto', ...wishes } = { ...defined(policy ?? {}), ...withKind(inputs, policy) } as Wishes
+  const kind = asked === 'auto' ? (looksLikeDeploy(`${workflow.name} ${fileOf(workflow)}`) ? 'deploy' : 'ci') : asked
+  return {
+    ...wishes,
+    kind,
+    production: kind === 'deploy' && looksLikeProduction(`${workflow.name} ${fileOf(workflow)}`),
+    alertAt: wishes.alertAt ?? alertAt[kind],
+    recoverAfter: wishes.recoverAfter ?? 1,
+    staleAfter: wishes.staleAfter ?? 3
+  }
+}
+
+/** `auto` is what the input is when nobody sets it. */
+const withKind = ({ kind, ...inputs }: Wishes, policy: RepeatedFailures | undefined): Wishes =>
+  defined({ ...inputs, kind: kind === 'auto' ? policy?.kind : kind })
+
+const defined = <T extends object>(wishes: T): T =>
+  Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as T
+
+/** By its name, its file with or without folders, or a pattern of either with `*`. */
+export function isNamed(workflow: Workflow, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => [workflow.name, workflow.path, fileOf(workflow)].some((name) => glob(pattern, name)))
+}
+
+const fileOf = ({ path }: Workflow) => path.slice(path.lastIndexOf('/') + 1)
+
+export interface Place {
+  isDefaultBranch: boolean
+  /** Failures in a row that chance alone rarely brings about, for `alert-at: auto`. */
+  auto: number
+}
+
+/** The rules of streaks for a watched workflow: its trigger, and severities from the one table of rules. */
+export function streakPolicy(watch: Watch, { isDefaultBranch, auto }: Place, policy: Policy): StreakPolicy {
+  const trigger = triggerOf(watch, auto)
+  const { P1, P0 } = watch.escalate ?? {}
+  const signal = {
+    kind: 'repeated-failures',
+    of: watch.kind,
+    production: watch.production,
+    defaultBranch: isDefaultBranch,
+    ladder: { P2: trigger.failures, ...rung('P1', P1), ...rung('P0', P0) },
+    ages: { ...age('P1', P1), ...age('P0', P0) }
+  } as const
+  return {
+    trigger,
+    recoverAfter: watch.recoverAfter,
+    severity: (failuresInARow, redMs) => classify({ ...signal, failuresInARow, redHours: redMs / hourMs }, policy).severity
+  }
+}
+
+const hourMs = 3_600_000
+
+/** A rung that is given says all there is to it: without a count or an age it is not reached by one. */
+const rung = (name: 'P1' | 'P0', rise: Rise | undefined) => (rise ? { [name]: rise.failures ?? Number.POSITIVE_INFINITY } : {})
+const age = (name: 'P1' | 'P0', rise: Rise | undefined) => (rise ? { [name]: (rise.afterMs ?? Number.POSITIVE_INFINITY) / hourMs } : {})
+
+function triggerOf({ window, alertAt }: Watch, auto: number): Trigger {
+  if (!window) return { kind: 'streak', failures: alertAt === 'auto' ? auto : alertAt }
+  return 'runs' in window ? { kind: 'window', ...window } : { kind: 'time', ...window }
+}

@@ -1,0 +1,60 @@
+import type { Annotation, Episode, Job, Run } from '@tocsin/ci-history'
+
+/** What was read of one failed job. */
+export interface JobEvidence {
+  /** The lines that say why, free of secrets. */
+  lines?: readonly string[]
+  /** The whole log, for what the runner itself says in it. */
+  log?: string
+  annotations?: readonly Annotation[]
+}
+
+/** What was looked up of one failed run. */
+export interface Look {
+  /** The id of the run. */
+  run: number
+  /** Of its newest attempt, or of all. */
+  jobs: readonly Job[]
+  /** By the id of the job. */
+  evidence?: ReadonlyMap<number, JobEvidence>
+}
+
+export interface Commit {
+  sha: string
+  message: string
+  /** The login, or the name of somebody whom GitHub does not know. */
+  author: string
+}
+
+/** The commits after the last good run, up to the first bad one; oldest first, as the compare API gives them. */
+export interface Comparison {
+  /** At least as many as are listed. */
+  total: number
+  commits: readonly Commit[]
+}
+
+/** When an error was first met, from before this episode. */
+export interface FirstSeen {
+  /** The number of the run. */
+  number: number
+  /** In ms since 1970. */
+  at: number
+}
+
+/** What is known of a stream and its episode. What was not looked up is left out, and is then not told. */
+export interface Evidence {
+  /** `https://github.com/octo/app`. */
+  home: string
+  /** In ms since 1970. */
+  now: number
+  /** Of the stream, newest first, each run once in its newest attempt. */
+  runs: readonly Run[]
+  episode?: Episode | undefined
+  /** Of failed runs of the episode, newest first. */
+  looks?: readonly Look[] | undefined
+  comparison?: Comparison | undefined
+  /** Runs of all workflows on the same branch, newest first: one page of them is enough. */
+  neighbours?: readonly Run[] | undefined
+  /** By the key of the signature. */
+  seen?: ReadonlyMap<string, FirstSeen> | undefined
+}

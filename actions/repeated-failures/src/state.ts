@@ -1,0 +1,83 @@
+import { type Entry, nameOf, type Telling } from '@tocsin/ci-history'
+import { type Json, severities } from '@tocsin/notifier'
+import type { Told } from './decide.ts'
+
+/** What the ledger keeps of one stream. */
+export interface State {
+  told: Told
+  /** The runs of the alert under way, for when it lasts longer than GitHub lists at once. */
+  history: readonly Entry[]
+  /** What was decided and may not have been sent, with the time until which somebody is at it, in ms since 1970. */
+  outbox: readonly Pending[]
+}
+
+export interface Pending {
+  telling: Telling
+  until: number
+}
+
+export const noState: State = { told: { tellings: [] }, history: [], outbox: [] }
+
+const mostRuns = 400
+
+export function stateToJson({ told, history, outbox }: State): Json {
+  return {
+    version: 1,
+    told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
+    history: history.slice(-mostRuns).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
+    outbox: outbox.map(({ telling, until }) => ({ telling: { ...telling }, until }))
+  }
+}
+
+/** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
+export function stateOf(document: unknown): State {
+  const { told, history, outbox } = fields(document)
+  const { tellings, at, reminders } = fields(told)
+  return {
+    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at, reminders }) },
+    history: list(history).flatMap(entryOf),
+    outbox: list(outbox).flatMap((one) => {
+      const { telling, until } = fields(one)
+      return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0 }))
+    })
+  }
+}
+
+/** Takes over what another run has left behind, and leaves to it what it is still at. */
+export function claimed(outbox: readonly Pending[], emit: readonly Telling[], { now, until }: { now: number; until: number }) {
+  const [taken, held] = [outbox.filter((one) => one.until <= now), outbox.filter((one) => one.until > now)]
+  const mine = unique([...taken.map(({ telling }) => telling), ...emit])
+  return { mine, outbox: [...held, ...mine.map((telling) => ({ telling, until }))] }
+}
+
+/** The outbox without what has been dealt with. */
+export function settled(outbox: readonly Pending[], done: readonly Telling[]): readonly Pending[] {
+  const names = new Set(done.map(nameOf))
+  return outbox.filter(({ telling }) => !names.has(nameOf(telling)))
+}
+
+const unique = (tellings: readonly Telling[]) => [...new Map(tellings.map((one) => [nameOf(one), one])).values()]
+
+const levels: readonly unknown[] = [...severities, 'recovered']
+const verdicts: readonly unknown[] = ['good', 'bad', 'neutral']
+
+function tellingOf(value: unknown): Telling[] {
+  const { episode, level, by } = fields(value)
+  if (!Number.isInteger(episode) || !levels.includes(level)) return []
+  return [{ episode: episode as number, level: level as Telling['level'], ...numbers({ by }) }]
+}
+
+function entryOf(value: unknown): Entry[] {
+  const [id, number, attempt, verdict, at] = list(value)
+  if (![id, number, attempt, at].every(Number.isFinite) || !verdicts.includes(verdict)) return []
+  return [{ id, number, attempt, verdict, at } as Entry]
+}
+
+function numbers<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: number } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value))) as { [K in keyof T]?: number }
+}
+
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,110 @@
+import { expect, test } from '@jest/globals'
+import { defaultPolicy, type RepeatedFailures } from '@tocsin/notifier'
+import { isNamed, streakPolicy, type Wishes, watchOf } from './policies.ts'
+
+const ci = { id: 1, name: 'CI', path: '.github/workflows/ci.yml' }
+const nightly = { id: 2, name: 'Nightly', path: '.github/workflows/nightly.yml' }
+const deploy = { id: 3, name: 'Deploy production', path: '.github/workflows/ship.yml' }
+const inputs: Wishes = { kind: 'auto' }
+
+const names: [pattern: string, named: boolean][] = [
+  ['CI', true],
+  ['ci.yml', true],
+  ['.github/workflows/ci.yml', true],
+  ['ci*', true],
+  ['*', true],
+  ['ci', false],
+  ['cd.yml', false],
+  ['*.yaml', false]
+]
+test.each(names)('%s names the workflow: %s', (pattern, named) => expect(isNamed(ci, [pattern])).toBe(named))
+
+test('what suits a workflow by its name', () => {
+  expect(watchOf(ci, inputs)).toEqual({ kind: 'ci', production: false, alertAt: 3, recoverAfter: 1, staleAfter: 3 })
+  expect(watchOf(deploy, inputs)).toEqual({ kind: 'deploy', production: true, alertAt: 2, recoverAfter: 1, staleAfter: 3 })
+})
+
+const policies = [
+  { workflows: ['nightly.yml'], alertAt: 1, remindEvery: 60_000 },
+  { workflows: ['*'], kind: 'deploy', alertAt: 4 }
+] as readonly RepeatedFailures[]
+
+test('the first policy that names the workflow holds, and an input wins over it', () => {
+  expect(watchOf(nightly, inputs, policies)).toMatchObject({ kind: 'ci', alertAt: 1, remindEvery: 60_000 })
+  expect(watchOf(ci, inputs, policies)).toMatchObject({ kind: 'deploy', alertAt: 4 })
+  expect(watchOf(ci, { kind: 'ci', alertAt: 'auto' }, policies)).toMatchObject({ kind: 'ci', alertAt: 'auto' })
+})
+
+const hourMs = 3_600_000
+const severities = (
+  wishes: Wishes,
+  seen: readonly (readonly [failures: number, hours: number])[],
+  workflow = ci,
+  isDefaultBranch = true
+) => {
+  const { severity } = streakPolicy(watchOf(workflow, wishes), { isDefaultBranch, auto: 4 }, defaultPolicy)
+  return seen.map(([failures, hours]) => severity(failures, hours * hourMs)).join(' ')
+}
+
+const ladders: [name: string, wishes: Wishes, seen: [number, number][], said: string][] = [
+  [
+    'by default',
+    inputs,
+    [
+      [3, 0],
+      [4, 1],
+      [5, 0],
+      [10, 0],
+      [3, 3],
+      [3, 7]
+    ],
+    'P2 P2 P1 P0 P1 P0'
+  ],
+  [
+    'by count',
+    { escalate: { P1: { failures: 4 }, P0: { failures: 6 } } },
+    [
+      [3, 99],
+      [4, 0],
+      [6, 0]
+    ],
+    'P2 P1 P0'
+  ],
+  [
+    'by age',
+    { escalate: { P1: { afterMs: hourMs } } },
+    [
+      [9, 0],
+      [3, 2],
+      [10, 0]
+    ],
+    'P2 P1 P0'
+  ],
+  [
+    'by either',
+    { escalate: { P1: { failures: 4, afterMs: hourMs } } },
+    [
+      [3, 0],
+      [4, 0],
+      [3, 2]
+    ],
+    'P2 P1 P1'
+  ],
+  ['from the first alert', { alertAt: 1 }, [[1, 0]], 'P2']
+]
+test.each(ladders)('severities %s', (_, wishes, seen, said) => expect(severities(wishes, seen)).toBe(said))
+
+test('a deploy to production is P1 from the first alert, and another branch rises less by age', () => {
+  expect(severities(inputs, [[2, 0]], deploy)).toBe('P1')
+  expect(severities(inputs, [[3, 7]], ci, false)).toBe('P1')
+})
+
+const triggers: [wishes: Wishes, trigger: object][] = [
+  [{}, { kind: 'streak', failures: 3 }],
+  [{ alertAt: 'auto' }, { kind: 'streak', failures: 4 }],
+  [{ window: { failures: 3, runs: 10 } }, { kind: 'window', failures: 3, runs: 10 }],
+  [{ window: { failures: 3, withinMs: hourMs } }, { kind: 'time', failures: 3, withinMs: hourMs }]
+]
+test.each(triggers)('%j triggers by %j', (wishes, trigger) => {
+  expect(streakPolicy(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4 }, defaultPolicy).trigger).toEqual(trigger)
+})

@@ -19,51 +19,29 @@ export interface Change {
 /** Less likely ones help nobody. */
 const leastProbability = 0.05
 
-interface Source {
-  run: Run
-  observation: Observation
-}
-
 /** Where the failures began, by the results up to `last`, the newest failure; absent without a result before them. `runs` is newest first. */
 export function changeOf(runs: readonly Run[], verdict: (run: Run) => Verdict, last: number): Change | undefined {
   const decided = runs.filter((run) => run.number <= last && verdict(run) !== 'neutral').toSorted((a, b) => a.number - b.number)
-  const sources = sourcesOf(decided, verdict)
-  const { split, certain } = onsetOf(sources.map(({ observation }) => observation))
+  const starts = startsOf(decided)
+  const { split, certain } = onsetOf(decided.map((run, index) => observed(run, verdict(run), starts[index]?.number ?? run.number)))
   if (!split) return undefined
-  const places = new Map(sources.map(({ observation }, index) => [observation.position, index]))
+  const sources = [...new Set(starts)]
   const suspects = split.posterior.flatMap(({ position, probability }) => {
-    const at = places.get(position) ?? 0
-    const run = sources[at]?.run
-    const before = sources[at - 1]?.run
+    const at = sources.findIndex(({ number }) => number === position)
+    const [before, run] = [sources[at - 1], sources[at]]
     return run && probability >= leastProbability ? [{ run, probability, ...(before && { before }) }] : []
   })
   return { suspects: suspects.toSorted((a, b) => b.probability - a.probability), certain }
 }
 
-/** Runs in a row at one commit are at one place: nothing can have changed between them. Named after the first of them. */
-function sourcesOf(decided: readonly Run[], verdict: (run: Run) => Verdict): Source[] {
-  const sources: Source[] = []
+/** For each run the first of those in a row at its commit: nothing can have changed between them. */
+function startsOf(decided: readonly Run[]): Run[] {
+  const starts: Run[] = []
   for (const run of decided) {
-    const last = sources.at(-1)
-    const start = last?.run.sha === run.sha && run.sha !== '' ? last.run : run
-    sources.push({ run: start, observation: observed(run, verdict(run), start.number) })
+    const last = starts.at(-1)
+    starts.push(last && last.sha !== '' && last.sha === run.sha ? last : run)
   }
-  return sources.filter(({ run }, index) => run.id !== sources[index - 1]?.run.id || index === 0).map((source) => total(source, sources))
-}
-
-function total({ run }: Source, sources: readonly Source[]): Source {
-  const of = sources.filter((source) => source.run.id === run.id).map(({ observation }) => observation)
-  const sum = (key: Exclude<keyof Observation, 'position'>) => of.reduce((all, one) => all + (one[key] ?? 0), 0)
-  return {
-    run,
-    observation: {
-      position: run.number,
-      runs: sum('runs'),
-      failures: sum('failures'),
-      retried: sum('retried'),
-      failedAfterRetry: sum('failedAfterRetry')
-    }
-  }
+  return starts
 }
 
 /** A run that was run again failed at first: nobody repeats what passed. */

@@ -1,4 +1,4 @@
-import { type Cause, type FailedJob, failedJobs, type Run } from '@tocsin/ci-history'
+import { type Cause, type FailedJob, failedJobs, jobName, type Run } from '@tocsin/ci-history'
 import type { Look } from './evidence.ts'
 
 /** The jobs of one failed run that ended badly. */
@@ -46,13 +46,10 @@ export function lookedAt(looks: readonly Look[], runs: readonly Run[]): LookedAt
 export function jobPatterns(looked: readonly LookedAt[]): JobPattern[] {
   const byName = Map.groupBy(
     looked.flatMap(({ failed }) => failed),
-    nameOf
+    ({ name }) => jobName(name).name
   )
   return [...byName].flatMap(([name, jobs]) => patternOf(name, jobs) ?? []).toSorted((a, b) => b.failures - a.failures)
 }
-
-/** A job keeps its name when all but one of its legs were left out. */
-const nameOf = ({ name, legs, total }: FailedJob) => (total === 1 && legs[0]?.leg ? name.slice(0, name.lastIndexOf(' (')) : name)
 
 function patternOf(name: string, jobs: readonly FailedJob[]): JobPattern | undefined {
   const [newest] = jobs

@@ -1,0 +1,43 @@
+import type { Commit } from './evidence.ts'
+import type { Explanation } from './explanation.ts'
+
+/**
+ * What is most likely behind the failures, so far as it is known. `probability` is that of the place in history, from 0 to 1;
+ * `each` that of one commit where nothing tells the commits of a range apart.
+ */
+export type Likely =
+  | { kind: 'infrastructure'; by: 'sign' | 'neighbours' }
+  | { kind: 'unchanged' }
+  | { kind: 'commit'; commit: Commit; probability: number }
+  | { kind: 'commits'; total: number; probability: number; each: number }
+  | { kind: 'flake' }
+  | { kind: 'earlier'; run: number; sha: string; probability: number }
+  | { kind: 'unknown' }
+
+type Known = Omit<Explanation, 'likely'>
+
+/** The first that holds. */
+export function likelyOf(explanation: Known): Likely {
+  const { neighbours, unchanged, flake, change, errors } = explanation
+  if (mostlySigns(explanation)) return { kind: 'infrastructure', by: 'sign' }
+  if (neighbours?.together.suspected) return { kind: 'infrastructure', by: 'neighbours' }
+  // A flake fails now and then: one error again and again after a sure change is something else.
+  if (flake?.known && !change?.certain && errors?.same !== true) return { kind: 'flake' }
+  if (unchanged) return { kind: 'unchanged' }
+  return ofCommits(explanation)
+}
+
+const mostlySigns = ({ signs: [sign], lookedAt, story }: Known) =>
+  sign !== undefined && sign.failures * 2 > Math.min(story?.failures ?? 0, Math.max(1, lookedAt))
+
+function ofCommits({ change, story, range }: Known): Likely {
+  const suspect = change?.suspects[0]
+  if (!suspect || !story) return { kind: 'unknown' }
+  const { run, probability } = suspect
+  // The range is known between the last good and the first bad run alone.
+  if (run.id !== story.first.id) return { kind: 'earlier', run: run.number, sha: run.sha, probability }
+  if (!range || range.total === 0) return { kind: 'unknown' }
+  const [commit] = range.commits
+  if (commit && range.total === 1) return { kind: 'commit', commit, probability }
+  return { kind: 'commits', total: range.total, probability, each: probability / range.total }
+}

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/clean.ts'
 import { embedLimits } from './limits.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank } from './plain.ts'
-import { largest } from './shrink.ts'
+import { largest } from '../../text/shrink.ts'
 
 export interface DrawnField {
   name: string

@@ -4,7 +4,7 @@ import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'
 import { maskedLink } from './link.ts'
 import { isBlank } from './plain.ts'
-import { largest, shrink } from './shrink.ts'
+import { largest, shrink } from '../../text/shrink.ts'
 
 interface Step {
   /** What is written before the span, with the line break that it needs. */

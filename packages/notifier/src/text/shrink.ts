@@ -1,4 +1,4 @@
-import { clip } from '../../text/clip.ts'
+import { clip } from './clip.ts'
 
 /** The largest n in 0…max that fits; -1 when none was seen to. What it returns has been tried, so a rule may be rough. */
 export function largest(max: number, fits: (n: number) => boolean): number {

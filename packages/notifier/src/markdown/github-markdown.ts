@@ -1,0 +1,68 @@
+import { clean, visible } from '../text/clean.ts'
+import { clipText } from '../text/clip-text.ts'
+import { largest } from '../text/shrink.ts'
+import type { Span, Text } from '../text/text.ts'
+import { codeBlock, escapeMarkdown, markdownLink } from './escape.ts'
+
+/** Text as GitHub Markdown, for issues, comments and job summaries, in at most `limit` characters. Nothing that a stranger wrote marks it up. */
+export function githubMarkdown(text: Text, limit = Number.POSITIVE_INFINITY): string {
+  const whole = draw(text)
+  if (whole.length <= limit) return whole
+  const best = largest(limit, (max) => draw(clipText(text, max)).length <= limit)
+  return best < 1 ? '' : draw(clipText(text, best))
+}
+
+function draw(text: Text): string {
+  let out = ''
+  let afterBlock = false
+  for (const span of text) {
+    const drawn = drawSpan(span)
+    if (drawn === '') continue
+    const block = isBlock(span)
+    const apart = (block || afterBlock) && out !== ''
+    out = apart ? `${out.trimEnd()}\n\n${drawn.replace(/^\s+/, '')}` : out + drawn
+    afterBlock = block
+  }
+  return out.trim()
+}
+
+const isBlock = (span: Span) => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
+
+// Bold and italic are HTML: whether `**` opens depends on the characters around it, which a stranger may have written.
+function drawSpan(span: Span): string {
+  if (typeof span === 'string') return drawLines(span)
+  if ('bold' in span) return wrapped('b', escapeMarkdown(span.bold))
+  if ('italic' in span) return wrapped('i', escapeMarkdown(span.italic))
+  if ('code' in span) return wrapped('code', escapeMarkdown(span.code))
+  if ('link' in span) return markdownLink(span.link || span.href, span.href)
+  if ('time' in span) return escapeMarkdown(timeInWords(span.time, span.style))
+  if ('block' in span) return visible(span.block).trim() === '' ? '' : codeBlock(span.block, span.language)
+  if ('quote' in span) return quoted(draw(span.quote))
+  if ('subtext' in span) return draw(span.subtext).replace(/^.+?(?= {2}$|$)/gm, '<sub>$&</sub>')
+  return span.markdown
+}
+
+const wrapped = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${text}</${tag}>`)
+
+const quoted = (drawn: string) => (drawn === '' ? '' : drawn.replace(/^/gm, '> '))
+
+/** Line breaks hold everywhere; spaces at the ends of a span part it from its neighbours. */
+function drawLines(text: string): string {
+  const lines = clean(text).split('\n')
+  return lines
+    .map((line) => {
+      const words = escapeMarkdown(line)
+      const [before, after] = [/^\s/, /\s$/].map((edge) => (edge.test(line) ? ' ' : ''))
+      return words === '' ? before : `${before}${words}${after}`
+    })
+    .reduce((out, line) => `${out}${out === '' || out.endsWith('\n') || line.trim() === '' ? '' : '  '}\n${line}`)
+}
+
+/** `2026-01-05 09:00 UTC`: GitHub shows no times in the reader's own zone. */
+export function timeInWords(iso: string, style: 'relative' | 'date' | 'time' = 'relative'): string {
+  const ms = Date.parse(iso)
+  if (Number.isNaN(ms)) return iso
+  const text = new Date(ms).toISOString()
+  const [date, time] = [text.slice(0, 10), `${text.slice(11, 16)} UTC`]
+  return { relative: `${date} ${time}`, date, time }[style]
+}

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { type Entry, historyOf, type StreakPolicy } from '@tocsin/ci-history'
-import { decide, type Told } from './decide.ts'
+import { decide } from './decide.ts'
+import { progress, settled } from './progress.ts'
+import { noState } from './state.ts'
 
 const minuteMs = 60_000
 const policy: StreakPolicy = {
@@ -21,13 +23,14 @@ const drawn = (history: string): Entry[] =>
     }))
   )
 
-/** What is told as the histories come, one after the other. */
-function story(histories: readonly string[], { remindEveryMs, everyMs = minuteMs }: { remindEveryMs?: number; everyMs?: number } = {}) {
-  let told: Told = { tellings: [] }
+/** What is told as the histories come, one after the other, each by a step that sends all it has to. */
+function story(histories: readonly string[], remindEveryMs?: number) {
+  let state = noState
   return histories.map((history, index) => {
-    const outcome = decide({ history: drawn(history), policy, told, remindEveryMs, now: index * everyMs })
-    told = outcome.told
-    return outcome.decisions.map(({ kind, number, streak, severity }) => [kind, number ?? 0, streak, severity].join(' ')).join(', ')
+    const now = index * minuteMs
+    const step = progress(state, { entries: drawn(history), policy, remindEveryMs, now, leaseMs: minuteMs })
+    state = settled(step.state, step)
+    return step.decisions.map(({ kind, number, streak, severity }) => [kind, number ?? 0, streak, severity].join(' ')).join(', ')
   })
 }
 
@@ -40,14 +43,14 @@ const rows: [name: string, histories: string[], said: string[]][] = [
   ['all at once, for a step that saw nothing before', ['✗✗✗✗✗✓'], ['recovered 1 5 P1']],
   ['a re-run takes the alert back', ['✗✗✗', '✗✗r'], ['alert 1 3 P2', 'retracted 1 0 P2']],
   ['a re-run in the middle leaves a shorter streak', ['✗✗✗', '✗r✗'], ['alert 1 3 P2', 'retracted 1 0 P2']],
-  ['a run that arrives late takes a level back, silently', ['✗✗✗✗✗', '✗✗✗-✗'], ['alert 1 5 P1', 'quiet 1 4 P2']],
+  ['a re-run in the middle ends the episode', ['✗✗✗✗✗', '✗✗✗r✗'], ['alert 1 5 P1', 'recovered 1 3 P2']],
   ['two episodes at once', ['✗✗✗✓✗✗✗'], ['recovered 1 3 P2, alert 5 3 P2']]
 ]
 test.each(rows)('%s', (_, histories, said) => expect(story(histories)).toEqual(said))
 
 test('an alert that lasts is told again after the interval, and counts its reminders', () => {
   const fails = ['✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗✓', '✗✗✗✓']
-  expect(story(fails, { remindEveryMs: 2 * minuteMs })).toEqual([
+  expect(story(fails, 2 * minuteMs)).toEqual([
     'alert 1 3 P2',
     'quiet 1 3 P2',
     'reminded 1 3 P2',
@@ -59,6 +62,38 @@ test('an alert that lasts is told again after the interval, and counts its remin
 
 test('what was told of episodes before the runs at hand is left alone', () => {
   const told = { tellings: [{ episode: 1, level: 'P2', by: 3 }] } as const
-  const outcome = decide({ history: drawn('✗✗✗✓✓').slice(3), policy, told, now: 0 })
-  expect(outcome).toEqual({ decisions: [expect.objectContaining({ kind: 'quiet' })], told })
+  expect(decide({ history: drawn('✗✗✗✓✓').slice(3), policy, told, now: 0 })).toMatchObject([{ kind: 'quiet', retracted: [] }])
+})
+
+const minutes = (count: number) => count * minuteMs
+const at = (now: number, history: string) => ({ entries: drawn(history), policy, now, leaseMs: minutes(1) })
+const said = ({ decisions }: { decisions: readonly { kind: string }[] }) => decisions.map(({ kind }) => kind)
+
+test('a step that died before it sent is made up for once its lease has ended, and not before', () => {
+  const died = progress(noState, at(0, '✗✗✗'))
+  const early = progress(died.state, at(minutes(0.5), '✗✗✗'))
+  const late = progress(died.state, at(minutes(1), '✗✗✗✗'))
+  const after = progress(settled(late.state, late), at(minutes(3), '✗✗✗✗'))
+  expect([died, early, late, after].map(said)).toEqual([['alert'], ['quiet'], ['alert'], ['quiet']])
+})
+
+test('so is one that died before it took an alert back', () => {
+  const alert = progress(noState, at(0, '✗✗✗'))
+  const died = progress(settled(alert.state, alert), at(minutes(1), '✗✗r'))
+  const late = progress(died.state, at(minutes(3), '✗✗r'))
+  const after = progress(settled(late.state, late), at(minutes(5), '✗✗r'))
+  expect([died, late, after].map(said)).toEqual([['retracted'], ['retracted'], ['quiet']])
+})
+
+test('an alert that died with its step and recovered before anybody knew is told as a recovery', () => {
+  const died = progress(noState, at(0, '✗✗✗'))
+  expect(said(progress(died.state, at(minutes(2), '✗✗✗✓')))).toEqual(['recovered'])
+})
+
+test('the runs of an alert are kept until it ends', () => {
+  const alert = progress(noState, at(0, '✓✓✗✗✗'))
+  expect(alert.state.history.map(({ number }) => number)).toEqual([2, 3, 4, 5])
+  const newest = { ...at(minutes(1), '✓✓✗✗✗✗'), entries: drawn('✓✓✗✗✗✗').slice(-1) }
+  expect(progress(settled(alert.state, alert), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
+  expect(progress(alert.state, at(minutes(1), '✓✓✗✗✗✓')).state.history).toEqual([])
 })

@@ -38,30 +38,24 @@ export interface Decision {
   reminder?: number
 }
 
-export interface Outcome {
-  /** One for each episode that there is something to tell of, oldest first; else one that is quiet. */
-  decisions: readonly Decision[]
-  /** What is told once these are. */
-  told: Told
-}
-
-/** Decides from the history and from what was told, so that it does not matter which event brought the step here. */
-export function decide({ history, policy, told, remindEveryMs, now }: Situation): Outcome {
+/**
+ * One decision for each episode that there is something to tell of, oldest first; else one that is quiet.
+ * They follow from the history and from what was told: it does not matter which event brought the step here.
+ */
+export function decide({ history, policy, told, remindEveryMs, now }: Situation): readonly Decision[] {
   const episodes = episodesOf(history, policy, now)
   const holds = tellingsOf(episodes)
   const { emit, retract } = difference(reachable(told.tellings, history), holds)
   const touched = [...new Set([...emit, ...retract].map(({ episode }) => episode))].toSorted((a, b) => a - b)
-  const changes = touched.map((number) => changed(number, { episodes, told, emit, retract }))
-  if (changes.length > 0) return { decisions: changes, told: { tellings: standing(told.tellings, emit, retract), at: now } }
+  if (touched.length > 0) return touched.map((number) => changed(number, { episodes, told, emit, retract }))
 
   const open = episodes.findLast(({ recovered }) => !recovered)
-  const alerting = open !== undefined && open.levels.length > 0
-  if (alerting && remindEveryMs !== undefined && now - (told.at ?? now) >= remindEveryMs) {
-    const reminder = (told.reminders ?? 0) + 1
-    return { decisions: [{ ...about(open), kind: 'reminded', reminder }], told: { ...told, at: now, reminders: reminder } }
-  }
-  return { decisions: [open ? about(open) : quiet], told }
+  if (open && isDue(open, told, remindEveryMs, now)) return [{ ...about(open), kind: 'reminded', reminder: (told.reminders ?? 0) + 1 }]
+  return [open ? about(open) : quiet]
 }
+
+const isDue = ({ levels }: Episode, { at }: Told, everyMs: number | undefined, now: number) =>
+  levels.length > 0 && everyMs !== undefined && at !== undefined && now - at >= everyMs
 
 const quiet: Decision = { kind: 'quiet', streak: 0, severity: 'P3', tellings: [], retracted: [] }
 
@@ -103,9 +97,3 @@ const worstOf = (tellings: readonly Telling[]): Severity =>
 /** What was told of episodes that lie before the runs at hand can be neither told again nor taken back. */
 const reachable = (tellings: readonly Telling[], history: readonly Entry[]) =>
   tellings.filter(({ episode }) => episode >= (history[0]?.number ?? Number.POSITIVE_INFINITY))
-
-const mostTold = 200
-
-function standing(told: readonly Telling[], emit: readonly Telling[], retract: readonly Telling[]): readonly Telling[] {
-  return [...told.filter((one) => !retract.includes(one)), ...emit].slice(-mostTold)
-}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Entry, Telling } from '@tocsin/ci-history'
 import fc from 'fast-check'
-import { claimed, noState, type Pending, type State, settled, stateOf, stateToJson } from './state.ts'
+import { noState, type Pending, type State, stateOf, stateToJson } from './state.ts'
 
 const telling = fc.record<Telling>({
   episode: fc.nat(),
@@ -18,7 +18,12 @@ const entry = fc.record<Entry>({
 const state = fc.record<State>({
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminders: fc.nat() }, { requiredKeys: ['tellings'] }),
   history: fc.array(entry),
-  outbox: fc.array(fc.record<Pending>({ telling, until: fc.nat() }))
+  outbox: fc.array(
+    fc.record<Pending, 'telling' | 'until'>(
+      { telling, until: fc.nat(), retract: fc.constant(true) },
+      { requiredKeys: ['telling', 'until'] }
+    )
+  )
 })
 
 test('a state comes back from the ledger as it went in', () => {
@@ -43,37 +48,4 @@ test('a long alert keeps its newest 400 runs', () => {
   const history = Array.from({ length: 500 }, (_, index): Entry => ({ id: index, number: index, attempt: 1, verdict: 'bad', at: index }))
   const kept = stateOf(stateToJson({ ...noState, history })).history
   expect([kept.length, kept[0]?.number]).toEqual([400, 100])
-})
-
-const P2: Telling = { episode: 1, level: 'P2', by: 3 }
-const P1: Telling = { episode: 1, level: 'P1', by: 5 }
-const claims: [name: string, outbox: Pending[], emit: Telling[], mine: Telling[], left: Pending[]][] = [
-  ['what is new is mine', [], [P2], [P2], [{ telling: P2, until: 60 }]],
-  [
-    'what another run is at stays with it',
-    [{ telling: P2, until: 11 }],
-    [P1],
-    [P1],
-    [
-      { telling: P2, until: 11 },
-      { telling: P1, until: 60 }
-    ]
-  ],
-  ['what a run left behind is taken over', [{ telling: P2, until: 10 }], [], [P2], [{ telling: P2, until: 60 }]],
-  ['nothing is taken twice', [{ telling: P2, until: 5 }], [P2], [P2], [{ telling: P2, until: 60 }]]
-]
-test.each(claims)('%s', (_, outbox, emit, mine, left) => {
-  expect(claimed(outbox, emit, { now: 10, until: 60 })).toEqual({ mine, outbox: left })
-})
-
-test('what was dealt with leaves the outbox, whichever run it was that brought it about', () => {
-  expect(
-    settled(
-      [
-        { telling: P2, until: 1 },
-        { telling: P1, until: 2 }
-      ],
-      [{ ...P2, by: 4 }]
-    )
-  ).toEqual([{ telling: P1, until: 2 }])
 })

@@ -1,4 +1,4 @@
-import { type Entry, nameOf, type Telling } from '@tocsin/ci-history'
+import type { Entry, Telling } from '@tocsin/ci-history'
 import { type Json, severities } from '@tocsin/notifier'
 import type { Told } from './decide.ts'
 
@@ -7,12 +7,15 @@ export interface State {
   told: Told
   /** The runs of the alert under way, for when it lasts longer than GitHub lists at once. */
   history: readonly Entry[]
-  /** What was decided and may not have been sent, with the time until which somebody is at it, in ms since 1970. */
+  /** What was decided and may not have been sent. */
   outbox: readonly Pending[]
 }
 
 export interface Pending {
   telling: Telling
+  /** Whether it is to be taken back. */
+  retract?: true
+  /** Until then somebody is at it, in ms since 1970. */
   until: number
 }
 
@@ -25,7 +28,7 @@ export function stateToJson({ told, history, outbox }: State): Json {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
     history: history.slice(-mostRuns).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
-    outbox: outbox.map(({ telling, until }) => ({ telling: { ...telling }, until }))
+    outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } }))
   }
 }
 
@@ -37,26 +40,11 @@ export function stateOf(document: unknown): State {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at, reminders }) },
     history: list(history).flatMap(entryOf),
     outbox: list(outbox).flatMap((one) => {
-      const { telling, until } = fields(one)
-      return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0 }))
+      const { telling, until, retract } = fields(one)
+      return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0, ...(retract === true && { retract }) }))
     })
   }
 }
-
-/** Takes over what another run has left behind, and leaves to it what it is still at. */
-export function claimed(outbox: readonly Pending[], emit: readonly Telling[], { now, until }: { now: number; until: number }) {
-  const [taken, held] = [outbox.filter((one) => one.until <= now), outbox.filter((one) => one.until > now)]
-  const mine = unique([...taken.map(({ telling }) => telling), ...emit])
-  return { mine, outbox: [...held, ...mine.map((telling) => ({ telling, until }))] }
-}
-
-/** The outbox without what has been dealt with. */
-export function settled(outbox: readonly Pending[], done: readonly Telling[]): readonly Pending[] {
-  const names = new Set(done.map(nameOf))
-  return outbox.filter(({ telling }) => !names.has(nameOf(telling)))
-}
-
-const unique = (tellings: readonly Telling[]) => [...new Map(tellings.map((one) => [nameOf(one), one])).values()]
 
 const levels: readonly unknown[] = [...severities, 'recovered']
 const verdicts: readonly unknown[] = ['good', 'bad', 'neutral']

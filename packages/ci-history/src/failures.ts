@@ -104,9 +104,9 @@ export function causeOf(job: Job, timeoutMinutes = defaultTimeoutMinutes): Cause
   return job.conclusion === 'startup_failure' || job.steps.length === 0 ? 'not-started' : 'failed'
 }
 
-/** `timeout-minutes` ends a job as `cancelled`: only its duration tells. */
 const tookMs = ({ startedAt, completedAt }: Job) => msBetween(startedAt, completedAt)
 
+/** `timeout-minutes` ends a job as `cancelled`: only its duration tells. */
 const outlived = (job: Job, timeoutMinutes: number) => (tookMs(job) ?? 0) >= timeoutMinutes * 60_000
 
 /** The job is over and a step is not: nobody was left to report it. */

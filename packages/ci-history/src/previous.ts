@@ -76,6 +76,8 @@ function counts(event: string, currentEvent: string, events: readonly string[] |
   return isPullRequest(event) === isPullRequest(currentEvent)
 }
 
-const isPullRequest = (event: string) => event.startsWith('pull_request')
+export const isPullRequest = (event: string): boolean => event.startsWith('pull_request')
 
-const decided = (run: Run) => run.status === 'completed' && ['good', 'bad'].includes(resultOf(run.conclusion))
+/** Whether it says anything of the code: it neither runs still, nor was it cancelled or skipped. */
+export const decided = (run: Pick<Run, 'status' | 'conclusion'>): boolean =>
+  run.status === 'completed' && ['good', 'bad'].includes(resultOf(run.conclusion))

@@ -3,7 +3,8 @@ import { Octokit } from '@octokit/core'
 import type { components } from '@octokit/openapi-types'
 import { ActionError } from '@tocsin/notifier'
 import type { Run } from './model.ts'
-import { type GitHubPort, readAnnotations, readJobs, readPrevious } from './read.ts'
+import type { GitHubPort } from './port.ts'
+import { readAnnotations, readJobs, readPrevious } from './read.ts'
 import { annotationOf, jobOf, runOf } from './rest.ts'
 
 const repository = { owner: 'octo', repo: 'shop' }

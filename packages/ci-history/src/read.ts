@@ -1,20 +1,11 @@
 import { ActionError } from '@tocsin/notifier'
 import { usefulAnnotations } from './annotations.ts'
 import type { Annotation, Job, Run } from './model.ts'
+import { readPages } from './pages.ts'
+import { type GitHubPort, perPage, type Repository, unlessMissing } from './port.ts'
 import { type Current, type HistoryOptions, type Listing, listings, previousRun } from './previous.ts'
-import { annotationOf, jobOf, listed, runOf, totalOf } from './rest.ts'
+import { annotationOf, jobOf, listed, runOf } from './rest.ts'
 
-/** What is asked of a GitHub client; an Octokit is one. */
-export interface GitHubPort {
-  request(route: string, parameters?: Record<string, unknown>): Promise<{ data: unknown; headers: object }>
-}
-
-export interface Repository {
-  owner: string
-  repo: string
-}
-
-const perPage = 100
 /** 256 legs of several matrices, some attempts: more is not read. */
 const mostPages = 20
 
@@ -25,20 +16,12 @@ export async function readJobs(
 ): Promise<Job[]> {
   const runs = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
   return attempt === undefined
-    ? pages(port, `${runs}/jobs`, { owner, repo, run_id: runId, filter: 'all' })
-    : pages(port, `${runs}/attempts/{attempt_number}/jobs`, { owner, repo, run_id: runId, attempt_number: attempt })
+    ? allJobs(port, `${runs}/jobs`, { owner, repo, run_id: runId, filter: 'all' })
+    : allJobs(port, `${runs}/attempts/{attempt_number}/jobs`, { owner, repo, run_id: runId, attempt_number: attempt })
 }
 
-async function pages(port: GitHubPort, route: string, parameters: Record<string, unknown>): Promise<Job[]> {
-  const jobs: Job[] = []
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { data } = await port.request(route, { ...parameters, per_page: perPage, page })
-    const found = listed(data, 'jobs')
-    jobs.push(...found.map(jobOf))
-    if (found.length < perPage || jobs.length >= totalOf(data)) break
-  }
-  return jobs
-}
+const allJobs = async (port: GitHubPort, route: string, parameters: Record<string, unknown>) =>
+  (await readPages(port, route, parameters, { key: 'jobs', mostPages })).map(jobOf)
 
 /** The useful annotations of a job; nothing when it has none that this token may know of. A refusal stays what the client made of it. */
 export async function readAnnotations(
@@ -66,8 +49,8 @@ export async function readPrevious(
 ): Promise<Run | undefined> {
   const options = events ? { events } : {}
   if (current.attempt > 1) {
-    const attempts = await readAttempt(port, { owner, repo, current })
-    const before = previousRun(attempts, current, options)
+    const attempt = await readAttempt(port, { owner, repo, runId: current.id, attempt: current.attempt - 1 })
+    const before = previousRun(attempt ? [attempt] : [], current, options)
     if (before) return before
   }
   for (const listing of listings(current, options)) {
@@ -80,16 +63,20 @@ export async function readPrevious(
   })
 }
 
-async function readAttempt(port: GitHubPort, { owner, repo, current }: Repository & { current: Current }): Promise<Run[]> {
+/** A run as it was at one of its attempts; nothing when GitHub has it no more. One call. */
+export async function readAttempt(
+  port: GitHubPort,
+  { owner, repo, runId, attempt }: Repository & { runId: number; attempt: number }
+): Promise<Run | undefined> {
   const answer = await unlessMissing(() =>
     port.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
       owner,
       repo,
-      run_id: current.id,
-      attempt_number: current.attempt - 1
+      run_id: runId,
+      attempt_number: attempt
     })
   )
-  return answer ? [runOf(answer.data)] : []
+  return answer && runOf(answer.data)
 }
 
 async function finishedRuns(
@@ -105,21 +92,4 @@ async function finishedRuns(
     ...(page > 1 && { page })
   })
   return listed(data, 'workflow_runs').map(runOf)
-}
-
-/** The answer, or nothing when GitHub knows of no such thing. */
-async function unlessMissing<T>(call: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await call()
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined
-    throw error
-  }
-}
-
-/** Of the error itself, or of the one that a client explained with it. */
-function statusOf(error: unknown): number {
-  if (typeof error !== 'object' || error === null) return 0
-  if ('status' in error) return Number(error.status)
-  return 'cause' in error ? statusOf(error.cause) : 0
 }

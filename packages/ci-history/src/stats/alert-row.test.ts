@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { alertRow, type RowAlert, type RowResult } from './alert-row.ts'
+import { alertRow, type RowAlert } from './alert-row.ts'
+import type { RowResult } from './row-result.ts'
 import { testVectors } from './vectors.fixture.ts'
 
 const results: Record<string, RowResult> = { P: 'good', F: 'bad', L: 'flaky', '-': 'other', R: 'running' }

@@ -1,7 +1,4 @@
-import type { Result } from '@tocsin/notifier'
-
-/** A result of a row; `other` and `running` count as none. */
-export type RowResult = Result | 'flaky'
+import type { RowResult } from './row-result.ts'
 
 export interface RowRule {
   /** Failures in a row that open an alert; at least 1. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { RowResult } from './alert-row.ts'
+import type { RowResult } from './row-result.ts'
 import { timelineScores } from './timeline.ts'
 import { testVectors } from './vectors.fixture.ts'
 

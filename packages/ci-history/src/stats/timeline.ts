@@ -1,9 +1,10 @@
-import type { RowResult } from './alert-row.ts'
+import { changesOf, flipRate } from './flip-rate.ts'
+import type { RowResult } from './row-result.ts'
 
 /** How a row of results goes up and down. Shares are from 0 to 1; what is neither good, bad nor flaky is left out. */
 export interface TimelineScores {
   runs: number
-  /** Changes for every chance to change: 0 for fewer than two runs. docs.flakiness.io/concepts/flip-rate */
+  /** docs.flakiness.io/concepts/flip-rate */
   flipRate: number
   /** Changes for every run, as Buildkite's test engine counts them. */
   transitionScore: number
@@ -23,15 +24,14 @@ export function timelineScores(results: readonly RowResult[]): TimelineScores {
   const outcomes = results.filter((result): result is Outcome => ['good', 'bad', 'flaky'].includes(result))
   const runs = outcomes.length
   const failing = outcomes.map((outcome) => outcome === 'bad')
-  const changes = failing.filter((one, index) => index > 0 && one !== failing[index - 1]).length
-  const flipRate = changes / Math.max(1, runs - 1)
+  const flips = flipRate(failing)
   const passing = failing.filter((one) => !one).length / Math.max(1, runs)
   return {
     runs,
-    flipRate,
-    transitionScore: changes / Math.max(1, runs),
+    flipRate: flips,
+    transitionScore: changesOf(failing) / Math.max(1, runs),
     flipFlakiness: flipFlakiness(outcomes),
-    health: passing * (1 - flipRate)
+    health: passing * (1 - flips)
   }
 }
 

@@ -8,7 +8,11 @@ if (Object.keys(groups).length === 0) console.info('vectors not present: their t
 
 /** A test for each case of a group of the shared vectors, under `key`; one skipped test when they are absent. */
 export function testVectors<T extends object>(group: string, key: string, title: string, check: (one: T) => void): void {
-  const cases = groups[group]?.[key]
+  const found = groups[group]?.[key]
+  // Some groups name their cases.
+  const cases = isRecord(found) ? Object.entries(found).map(([name, steps]) => ({ name, steps }) as unknown as T) : found
   if (Array.isArray(cases)) test.each<T>(cases)(`${group}: ${title}`, check)
   else test.skip(`${group}: vectors not present`, () => undefined)
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,8 +1,9 @@
+import { flipRate } from './flip-rate.ts'
+
 /** Two scores of flakiness, each from 0 to 1. */
 export interface VersionScore {
   /** How undecided the outcome is, in bits. */
   entropy: number
-  /** Changes of the outcome for every chance to change; 0 for fewer than two runs. */
   flipRate: number
 }
 
@@ -12,8 +13,7 @@ export type Outcomes = readonly boolean[]
 /** The score of the runs of one version. Entropy is 0 for a single run: it needs versions that ran more than once. */
 export function versionScore(outcomes: Outcomes): VersionScore {
   const share = outcomes.filter(Boolean).length / Math.max(1, outcomes.length)
-  const flips = outcomes.filter((one, index) => index > 0 && one !== outcomes[index - 1]).length
-  return { entropy: bits(share) + bits(1 - share), flipRate: flips / Math.max(1, outcomes.length - 1) }
+  return { entropy: bits(share) + bits(1 - share), flipRate: flipRate(outcomes) }
 }
 
 const bits = (share: number) => (share === 0 ? 0 : -share * Math.log2(share))

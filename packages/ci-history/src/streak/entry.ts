@@ -17,14 +17,11 @@ export interface Entry {
 
 /** `outlived`: it was cancelled because a job took longer than its `timeout-minutes`, which GitHub does not call a time-out. */
 export function entryOf(run: Run, { outlived = false } = {}): Entry {
-  const { id, number, attempt, updatedAt } = run
-  return {
-    id,
-    number,
-    attempt,
-    verdict: outlived && run.conclusion === 'cancelled' ? 'bad' : verdictOf(run),
-    at: Date.parse(updatedAt) || 0
-  }
+  const { id, number, attempt } = run
+  const at = [run.updatedAt, run.startedAt, run.createdAt].map(Date.parse).find(Number.isFinite)
+  const verdict = outlived && run.conclusion === 'cancelled' ? 'bad' : verdictOf(run)
+  // Nothing could be said of the age of a run without a time: it is left out of account.
+  return { id, number, attempt, verdict: at === undefined ? 'neutral' : verdict, at: at ?? 0 }
 }
 
 function verdictOf({ status, conclusion }: Pick<Run, 'status' | 'conclusion'>): Verdict {

@@ -1,6 +1,6 @@
-import type { Severity } from '@tocsin/notifier'
 import type { Entry } from './entry.ts'
-import { levelsAt, type StreakPolicy, type Trigger } from './policy.ts'
+import { type Level, levelsAt } from './levels.ts'
+import type { StreakPolicy, Trigger } from './policy.ts'
 
 /** One stretch of failures, from the first one that counts to the pass that ended it. */
 export interface Episode {
@@ -16,35 +16,29 @@ export interface Episode {
   recovered: boolean
 }
 
-/** `by` is the run whose failure reached it; absent where only time did. */
-export interface Level {
-  severity: Severity
-  by?: Entry
-}
-
 interface State {
   done: readonly Episode[]
-  /** What has been decided since the last recovery, oldest first. */
-  since: readonly Entry[]
+  /** What the trigger looks at, oldest first. */
+  seen: readonly Entry[]
   alert?: Episode
 }
 
 /** All episodes of a history (one entry for each run, oldest first). The last one may be under way, or have no level yet. */
 export function episodesOf(history: readonly Entry[], policy: StreakPolicy, now: number): Episode[] {
   const decided = history.filter(({ verdict }) => verdict !== 'neutral')
-  const { done, since, alert } = decided.reduce<State>((state, entry) => step(state, entry, policy), { done: [], since: [] })
-  const open = alert ? { ...alert, levels: levelsAt(policy, alert, now) } : budding(since, policy.trigger)
-  return open ? [...done, open] : [...done]
+  const { done, seen, alert } = decided.reduce<State>((state, entry) => step(state, entry, policy), { done: [], seen: [] })
+  const open = alert ? { ...alert, levels: levelsAt(policy, alert, now) } : candidateOf(seen)
+  return (open ? [...done, open] : done).map((episode) => withLastGood(episode, decided))
 }
 
-function step({ done, since, alert }: State, entry: Entry, policy: StreakPolicy): State {
-  const seen = within(policy.trigger, [...since, entry])
-  const episode = alert ? continued(alert, entry) : budding(seen, policy.trigger)
-  if (!episode || (!alert && episode.failures.length < policy.trigger.failures)) return { done, since: seen }
+function step({ done, seen: before, alert }: State, entry: Entry, policy: StreakPolicy): State {
+  const seen = within(policy.trigger, [...before, entry])
+  const episode = alert ? continued(alert, entry) : candidateOf(seen)
+  if (!episode || (!alert && episode.failures.length < policy.trigger.failures)) return { done, seen }
 
   const levelled = { ...episode, levels: levelsAt(policy, episode, entry.at, isBad(entry) ? entry : undefined) }
-  if (!isOver(levelled, seen, policy)) return { done, since: seen, alert: levelled }
-  return { done: [...done, { ...levelled, recovered: true }], since: [entry] }
+  if (!isOver(levelled, seen, policy)) return { done, seen, alert: levelled }
+  return { done: [...done, { ...levelled, recovered: true }], seen: [] }
 }
 
 function continued(episode: Episode, entry: Entry): Episode {
@@ -54,19 +48,20 @@ function continued(episode: Episode, entry: Entry): Episode {
 }
 
 /** What may become an alert: the failures that the trigger counts. */
-function budding(seen: readonly Entry[], trigger: Trigger): Episode | undefined {
-  const start = trigger.kind === 'streak' ? seen.findLastIndex(isGood) + 1 : 0
-  const failures = seen.slice(start).filter(isBad)
+function candidateOf(seen: readonly Entry[]): Episode | undefined {
+  const failures = seen.filter(isBad)
   const [first] = failures
-  if (!first) return undefined
-  const lastGood = seen.slice(0, seen.indexOf(first)).findLast(isGood)
-  const passes = seen.slice(seen.findLastIndex(isBad) + 1)
-  return { first, failures, passes, levels: [], recovered: false, ...(lastGood && { lastGood }) }
+  return first && { first, failures, passes: seen.slice(seen.findLastIndex(isBad) + 1), levels: [], recovered: false }
 }
 
-/** The entries that the trigger looks at, and one before them for the last good run. */
+function withLastGood(episode: Episode, decided: readonly Entry[]): Episode {
+  const lastGood = decided.slice(0, decided.indexOf(episode.first)).findLast(isGood)
+  return lastGood ? { ...episode, lastGood } : episode
+}
+
+/** The entries that the trigger looks at. */
 function within(trigger: Trigger, entries: readonly Entry[]): readonly Entry[] {
-  if (trigger.kind === 'streak') return entries.slice(Math.max(0, entries.findLastIndex(isGood)))
+  if (trigger.kind === 'streak') return entries.slice(entries.findLastIndex(isGood) + 1)
   if (trigger.kind === 'window') return entries.slice(-trigger.runs)
   const from = (entries.at(-1)?.at ?? 0) - trigger.withinMs
   return entries.filter(({ at }) => at >= from)

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { runOf } from '../rest.ts'
+import { testVectors } from '../stats/vectors.fixture.ts'
 import { difference, nameOf, type Telling, tellingsOf } from './alerts.ts'
-import { type Entry, historyOf } from './entry.ts'
+import { type Entry, entryOf, historyOf } from './entry.ts'
 import { episodesOf } from './episodes.ts'
 import type { StreakPolicy } from './policy.ts'
 
@@ -78,44 +79,40 @@ test('failures too few for an alert are an episode without a level', () => {
   expect(episodesOf(drawn('✓✗✗'), ci, 0)).toMatchObject([{ first: { number: 2 }, lastGood: { number: 1 }, levels: [], recovered: false }])
 })
 
-const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', import.meta.url)
-interface Step {
-  event: [number: number, conclusion: string]
-  emit: [number, string, number][]
-  retract: [number, string, number][]
+interface Case {
+  steps: { event: [number: number, conclusion: string]; emit: [number, string, number][]; retract: [number, string, number][] }[]
 }
-const cases: [string, Step[]][] = existsSync(vectors)
-  ? Object.entries(
-      (JSON.parse(readFileSync(vectors, 'utf8')) as { repeated_failure: { cases: Record<string, Step[]> } }).repeated_failure.cases
-    )
-  : []
-if (cases.length === 0) console.log('The worked numbers are not here: their rows are skipped.')
-test('the worked numbers', () => {
-  for (const [, steps] of cases) {
-    const seen: Entry[] = []
-    for (const { event, emit, retract } of steps) {
-      const [number, conclusion] = event
-      const attempt = seen.filter((entry) => entry.number === number).length + 1
-      const verdict =
-        conclusion === 'success' ? 'good' : ['failure', 'timed_out', 'startup_failure'].includes(conclusion) ? 'bad' : 'neutral'
-      const before = told(seen)
-      seen.push({ id: number, number, attempt, verdict, at: number })
-      const change = difference(before, told(seen))
-      const plain = (tellings: readonly Telling[]) => tellings.map(({ episode, level, by }) => [episode, level, by])
-      expect([plain(change.emit), plain(change.retract)]).toEqual([emit, retract])
-    }
+testVectors<Case>('repeated_failure', 'cases', '%j', ({ steps }) => {
+  const seen: Entry[] = []
+  for (const { event, emit, retract } of steps) {
+    const [number, conclusion] = event
+    const attempt = seen.filter((entry) => entry.number === number).length + 1
+    const before = told(seen)
+    seen.push({
+      ...entryOf(runOf({ run_number: number, run_attempt: attempt, status: 'completed', conclusion, updated_at: '2026-01-05' })),
+      id: number
+    })
+    const change = difference(before, told(seen))
+    const plain = (tellings: readonly Telling[]) => tellings.map(({ episode, level, by }) => [episode, level, by])
+    expect([plain(change.emit), plain(change.retract)]).toEqual([emit, retract])
   }
 })
 
-test('whatever arrives, in whatever order, however often: what was told in the end is what the history says', () => {
-  const run = fc.record({ number: fc.integer({ min: 1, max: 25 }), attempt: fc.integer({ min: 1, max: 3 }) })
-  const verdict = ({ number, attempt }: { number: number; attempt: number }) =>
-    (['bad', 'bad', 'good', 'neutral'] as const)[(number * 7 + attempt * 3) % 4]
-  const arrivals = fc
-    .array(run, { maxLength: 80 })
-    .map((runs) =>
-      runs.map((one): Entry => ({ ...one, id: one.number, verdict: verdict(one) ?? 'neutral', at: one.number * 1_000 + one.attempt }))
-    )
+const run = fc.record({ number: fc.integer({ min: 1, max: 25 }), attempt: fc.integer({ min: 1, max: 3 }) })
+const verdicts3 = ['bad', 'bad', 'good', 'neutral'] as const
+const ends = ({ number, attempt }: { number: number; attempt: number }) => verdicts3[(number * 7 + attempt * 3) % 4] ?? 'neutral'
+const arrivals = fc
+  .array(run, { maxLength: 80 })
+  .map((runs) => runs.map((one): Entry => ({ ...one, id: one.number, verdict: ends(one), at: one.number * 1_000 + one.attempt })))
+
+test('the order of arrival does not matter, nor what arrives twice', () => {
+  const shuffled = arrivals.chain((entries) =>
+    fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries, ...entries], { minLength: entries.length * 2 }))
+  )
+  fc.assert(fc.property(shuffled, ([entries, others]) => expect(told(others, ci, 0)).toEqual(told(entries, ci, 0))))
+})
+
+test('what was told in the end is what the history says, and nothing is told twice or taken back untold', () => {
   fc.assert(
     fc.property(arrivals, (entries) => {
       const standing = new Map<string, Telling>()

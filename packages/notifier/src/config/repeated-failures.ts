@@ -9,7 +9,9 @@ const failures = whole(1, 100)
 
 export const windowSchema = z.union(
   [
-    z.strictObject({ failures, runs: whole(2, 300) }),
+    z
+      .strictObject({ failures, runs: whole(2, 300) })
+      .check(z.refine(({ failures, runs }) => failures <= runs, { error: 'failures must not exceed runs', path: ['failures'] })),
     z.pipe(
       z.strictObject({ failures, within: milliseconds }),
       z.transform(({ within, ...rest }) => ({ ...rest, withinMs: within }))

@@ -1,0 +1,89 @@
+import { type Entry, historyOf, nameOf, type Telling } from '@tocsin/ci-history'
+import { type Decision, decide, type Situation } from './decide.ts'
+import type { Pending, State } from './state.ts'
+
+export interface Step extends Omit<Situation, 'history' | 'told'> {
+  /** The runs at hand. */
+  entries: readonly Entry[]
+  /** How long nobody else touches what this step is about to send. */
+  leaseMs: number
+}
+
+export interface Progress {
+  decisions: readonly Decision[]
+  /** All that is known of the stream's runs, oldest first. */
+  history: readonly Entry[]
+  /** To be kept before anything is sent. */
+  state: State
+}
+
+/**
+ * One step of a stream. What it decides goes to the outbox with a lease: should the step die before it is sent, a later one
+ * finds it there and decides it anew.
+ */
+export function progress(state: State, { entries, leaseMs, ...situation }: Step): Progress {
+  const { now } = situation
+  const history = historyOf([...state.history, ...entries])
+  const held = state.outbox.filter(({ until }) => until > now)
+  const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, now)) }
+  const decisions = decide({ ...situation, history, told }).map((decision) => ({
+    ...decision,
+    retracted: without(decision.retracted, retracting(held))
+  }))
+  const emit = decisions.flatMap(({ tellings }) => tellings)
+  const retract = decisions.flatMap(({ retracted }) => retracted)
+  const spoken = decisions.some(({ kind }) => kind !== 'quiet')
+  const reminder = decisions.find((decision) => decision.reminder)?.reminder
+  return {
+    decisions,
+    history,
+    state: {
+      told: {
+        ...told,
+        tellings: [...told.tellings, ...emit].slice(-mostTold),
+        ...(spoken && { at: now, reminders: reminder ?? 0 })
+      },
+      history: underWay(history, decisions),
+      outbox: [...held, ...emit.map(lease(now + leaseMs)), ...retract.map(lease(now + leaseMs, true))]
+    }
+  }
+}
+
+/** The state once all that a step had to send is sent or in the hands of delivery. */
+export function settled(state: State, { decisions }: Pick<Progress, 'decisions'>): State {
+  const retracted = decisions.flatMap((decision) => decision.retracted)
+  const done = [...decisions.flatMap(({ tellings }) => tellings), ...retracted]
+  return {
+    ...state,
+    told: { ...state.told, tellings: without(state.told.tellings, retracted) },
+    outbox: state.outbox.filter(({ telling }) => !done.some((one) => nameOf(one) === nameOf(telling)))
+  }
+}
+
+const mostTold = 200
+
+const lease =
+  (until: number, isRetraction = false) =>
+  (telling: Telling): Pending => ({
+    telling,
+    until,
+    ...(isRetraction && { retract: true })
+  })
+
+/** What a step that died was about to tell. */
+const unsent = (outbox: readonly Pending[], now: number) =>
+  outbox.filter(({ until, retract }) => until <= now && !retract).map(({ telling }) => telling)
+
+const retracting = (held: readonly Pending[]) => held.filter(({ retract }) => retract).map(({ telling }) => telling)
+
+function without(tellings: readonly Telling[], others: readonly Telling[]): readonly Telling[] {
+  const names = new Set(others.map(nameOf))
+  return tellings.filter((one) => !names.has(nameOf(one)))
+}
+
+/** The runs of an alert that lasts, and the good one before: GitHub may list fewer when it ends. */
+function underWay(history: readonly Entry[], decisions: readonly Decision[]): readonly Entry[] {
+  const open = decisions.find(({ episode }) => episode && !episode.recovered && episode.levels.length > 0)?.episode
+  const from = open?.lastGood?.number ?? open?.first.number
+  return from === undefined ? [] : history.filter(({ number }) => number >= from)
+}

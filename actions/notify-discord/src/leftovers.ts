@@ -7,7 +7,9 @@ import type { Ports } from './ports.ts'
 export async function sendLeftovers(inputs: Inputs, config: Config, options: DeliveryOptions, ports: Ports): Promise<readonly Receipt[]> {
   if (inputs.ledger === 'none' || inputs['dry-run']) return []
   const { webhooks, env } = secretsOf(inputs, config, ports.env)
-  const reachable = Object.entries(config.channels).flatMap(([name, { webhook }]) => (env[webhook]?.trim() ? [name] : []))
+  const reachable = Object.entries(config.channels).flatMap(([name, section]) =>
+    'webhook' in section && env[section.webhook]?.trim() ? [name] : []
+  )
   const outlets = [...inputOutlets(config, webhooks), ...(await channelOutlets(config, reachable, env))]
   const { receipts, problem } = await ports.deliver([], { ...options, sweep: outlets.map(({ outlet }) => outlet) })
   if (problem) throw problem

@@ -41,7 +41,7 @@ export type Reason = (typeof reasons)[number]
 
 /** What an answer means. `follow` sends another request in place of this one, as a new message for one that was deleted. */
 export type Verdict<Request> =
-  | { kind: 'delivered'; remote?: Remote }
+  | { kind: 'delivered'; remote?: Remote; detail?: string }
   | { kind: 'accepted'; detail: string }
   | { kind: 'retry'; reason: Reason; detail: string; afterMs?: number }
   | { kind: 'follow'; request: Request; detail: string }

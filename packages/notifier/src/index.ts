@@ -1,6 +1,7 @@
 export * from './alert.ts'
 export * from './channel.ts'
 export * from './channels/discord/index.ts'
+export type { Dropped, IssueAnswer, IssueWish } from './channels/github-issue/wish.ts'
 export * from './classify/classify.ts'
 export * from './classify/policy.ts'
 export * from './classify/signal.ts'

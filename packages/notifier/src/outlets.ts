@@ -45,7 +45,10 @@ export async function channelOutlets(config: Config, names: readonly string[], e
     const secret = (variable: string) => env[variable] ?? ''
     const open = () => entry.open({ name, config: section, defaults: config.defaults, severity: config.severity, secret })
     const from = entry.variables(section).join(', ')
-    return configured(told(`Channel "${name}" (environment variable ${from})`, open), section.mention ?? config.defaults.mention)
+    return configured(
+      told(`Channel "${name}" (environment variable ${from})`, open),
+      ('mention' in section && section.mention) || config.defaults.mention
+    )
   })
 }
 

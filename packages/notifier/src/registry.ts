@@ -10,7 +10,11 @@ interface Kind {
 
 /** The kinds of channels: a new one is its folder and its line here. All but Discord's code loads when a config names it. */
 export const registry = {
-  discord: { entry: () => discordEntry, schema: async () => (await import('./channels/discord/config.ts')).discordSchema }
+  discord: { entry: () => discordEntry, schema: async () => (await import('./channels/discord/config.ts')).discordSchema },
+  'github-issue': {
+    entry: async () => (await import('./channels/github-issue/entry.ts')).issueEntry,
+    schema: async () => (await import('./channels/github-issue/config.ts')).issueSchema
+  }
 } satisfies Record<string, Kind>
 
 export type ChannelName = keyof typeof registry

@@ -42,7 +42,11 @@ export function react<Next>(
 ): Move<Next> {
   switch (verdict.kind) {
     case 'delivered':
-      return end({ outcome: 'delivered', ...(verdict.remote && { remote: verdict.remote }) })
+      return end({
+        outcome: 'delivered',
+        ...(verdict.remote && { remote: verdict.remote }),
+        ...(verdict.detail !== undefined && { detail: verdict.detail })
+      })
     case 'accepted':
       return end({ outcome: 'accepted', detail: verdict.detail })
     case 'final':

@@ -47,15 +47,17 @@ const wrapped = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${te
 const quoted = (drawn: string) => (drawn === '' ? '' : drawn.replace(/^/gm, '> '))
 
 /** Line breaks hold everywhere; spaces at the ends of a span part it from its neighbours. */
-function drawLines(text: string): string {
-  const lines = clean(text).split('\n')
-  return lines
-    .map((line) => {
-      const words = escapeMarkdown(line)
-      const [before, after] = [/^\s/, /\s$/].map((edge) => (edge.test(line) ? ' ' : ''))
-      return words === '' ? before : `${before}${words}${after}`
-    })
-    .reduce((out, line) => `${out}${out === '' || out.endsWith('\n') || line.trim() === '' ? '' : '  '}\n${line}`)
+const drawLines = (text: string) => clean(text).split('\n').map(drawLine).reduce(joined)
+
+function drawLine(line: string): string {
+  const words = escapeMarkdown(line)
+  const before = /^\s/.test(line) ? ' ' : ''
+  return words === '' ? before : before + words + (/\s$/.test(line) ? ' ' : '')
+}
+
+function joined(out: string, line: string): string {
+  const same = out !== '' && !out.endsWith('\n') && line.trim() !== ''
+  return `${out}${same ? '  ' : ''}\n${line}`
 }
 
 /** `2026-01-05 09:00 UTC`: GitHub shows no times in the reader's own zone. */

@@ -1,9 +1,9 @@
 import type { Field } from '../../alert.ts'
 import { oneLine } from '../../text/clean.ts'
+import { largest } from '../../text/shrink.ts'
 import { embedLimits } from './limits.ts'
 import { toMarkdown } from './markdown.ts'
 import { isBlank } from './plain.ts'
-import { largest } from '../../text/shrink.ts'
 
 export interface DrawnField {
   name: string

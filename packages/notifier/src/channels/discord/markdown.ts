@@ -1,10 +1,10 @@
+import { largest, shrink } from '../../text/shrink.ts'
 import type { Span, Text } from '../../text/text.ts'
 import { clipMarkdown, closedEscape } from './clip-markdown.ts'
 import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'
 import { maskedLink } from './link.ts'
 import { isBlank } from './plain.ts'
-import { largest, shrink } from '../../text/shrink.ts'
 
 interface Step {
   /** What is written before the span, with the line break that it needs. */

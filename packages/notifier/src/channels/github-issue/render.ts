@@ -1,0 +1,31 @@
+import type { Post } from '../../channel.ts'
+import { sha256 } from '../../delivery/sha256.ts'
+import { oneLine, visible } from '../../text/clean.ts'
+import { clip } from '../../text/clip.ts'
+import { bodyOf } from './body.ts'
+import { titleLimit } from './limits.ts'
+import { statusOf } from './status.ts'
+import type { IssueTarget, IssueWish } from './wish.ts'
+
+/** The issue that an alert asks for. */
+export function render({ alert, remote }: Post, target: IssueTarget): IssueWish {
+  const { channel, labels, assignees, reopenWithinMs, titlePrefix = '', severities } = target
+  return {
+    key: sha256(JSON.stringify([channel, alert.key])).slice(0, 24),
+    severity: alert.severity,
+    title: titleOf(titlePrefix, alert.title),
+    body: bodyOf(alert, severities),
+    status: statusOf(alert, severities),
+    state: alert.status === 'resolved' ? 'closed' : 'open',
+    labels,
+    assignees,
+    reopenWithinMs,
+    ...(remote && { remote })
+  }
+}
+
+/** GitHub reads no Markdown in a title but code between backticks, and refuses an empty one. */
+function titleOf(prefix: string, title: string): string {
+  const words = visible(oneLine(title)).replaceAll('`', "'").trim() || 'Untitled'
+  return clip(prefix + words, titleLimit)
+}

@@ -1,7 +1,8 @@
 import type { Beta } from './beta.ts'
+import { checkCounts } from './counts.ts'
 import { logLikelihood } from './likelihood.ts'
 
-/** The runs at one position of the source: a commit's place on its branch, or a run number. Counts are whole numbers. */
+/** The runs at one position of the source: a commit's place on its branch, or a run number. Counts are whole numbers, a part is at most its whole. */
 export interface Observation {
   position: number
   runs: number
@@ -31,10 +32,13 @@ export interface Stretches {
 
 const nothing: Counts = { runs: 0, failures: 0, retried: 0, failedAfterRetry: 0 }
 
+/** Throws a RangeError for counts that cannot be. */
 export function stretchesOf(history: readonly Observation[], { prior, retryPrior }: Priors): Stretches {
   const positions: number[] = []
   const sums: Counts[] = [nothing]
   for (const one of history) {
+    checkCounts(one.failures, one.runs)
+    checkCounts(one.failedAfterRetry ?? 0, one.retried ?? 0)
     const sum = plus(sums.at(-1) ?? nothing, one)
     if (positions.at(-1) === one.position) sums[positions.length] = sum
     else sums[positions.push(one.position)] = sum

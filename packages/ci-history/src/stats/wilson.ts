@@ -1,8 +1,11 @@
+import { checkCounts } from './counts.ts'
+
 /** The standard normal quantile of 0.975. */
 const z = 1.959963984540054
 
-/** The 95 % Wilson score interval of a rate, of `failures` in `runs`; [0, 1] when nothing ran. */
+/** The 95 % Wilson score interval of a rate, of `failures` in `runs`; [0, 1] when nothing ran. 0 ≤ failures ≤ runs, else a RangeError. */
 export function wilson(failures: number, runs: number): [low: number, high: number] {
+  checkCounts(failures, runs)
   if (runs === 0) return [0, 1]
   const rate = failures / runs
   const shrink = 1 + z ** 2 / runs

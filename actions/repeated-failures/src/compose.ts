@@ -1,0 +1,135 @@
+import { type Alert, type Excerpt, type Link, oneLine, type Severity } from '@tocsin/notifier'
+import type { Decision } from './decide.ts'
+import type { Explanation } from './explain/index.ts'
+import { known } from './explain/known.ts'
+import type { Stream } from './streams.ts'
+import { fieldsOf } from './words/fields.ts'
+import type { Subject } from './words/subject.ts'
+import { summaryOf } from './words/summary.ts'
+import { titleOf } from './words/title.ts'
+
+/** One transition of an alert. */
+export interface Composed {
+  alert: Alert
+  /** Its name: the same again is not told twice. */
+  transition: string
+  /** Whether it may ping; the others edit in silence. */
+  ping: boolean
+  /** GitHub logins of those who should look. */
+  people: readonly string[]
+}
+
+export const composeAlert = (subject: Subject): Composed => ({
+  alert: alertOf(subject),
+  transition: transitionOf(subject),
+  ping: pings.has(subject.decision.kind),
+  people: peopleOf(subject.explanation)
+})
+
+const pings: ReadonlySet<Decision['kind']> = new Set(['alert', 'escalated', 'recovered', 'stale'])
+
+/** The identity of an episode for ever; `run` is the id of its first failed run. */
+export const alertKey = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>
+  [repository, workflow.path, branch, run].join('/')
+
+function alertOf(subject: Subject): Alert {
+  const { decision, explanation, stream, repository, policyWords } = subject
+  const { story } = explanation
+  return {
+    key: alertKey(repository, stream, runOf(subject)),
+    source: 'repeated-failures',
+    status: statusOf(decision),
+    severity: decision.severity,
+    reason: policyWords,
+    title: titleOf(subject),
+    summary: summaryOf(subject),
+    fields: fieldsOf(subject),
+    links: linksOf(subject),
+    excerpts: decision.kind === 'recovered' ? [] : excerptsOf(explanation),
+    context: oneLine(`${repository} · ${stream.workflow.name}`),
+    labels: labelsOf(subject),
+    ...known<Alert>({
+      url: decision.kind === 'recovered' ? story?.fix?.url : (story?.newest.url ?? workflowUrl(subject)),
+      tone: tones[decision.kind],
+      startedAt: story && new Date(story.first.at).toISOString(),
+      endedAt: decision.kind === 'recovered' && story ? new Date(story.first.at + story.lastedMs).toISOString() : undefined
+    })
+  }
+}
+
+/** A silence is named after the run that came before it. */
+function runOf({ decision, explanation: { story, runs }, firstRun }: Subject): number | string {
+  if (decision.kind === 'stale') return `stale/${runs[0]?.id ?? 'never'}`
+  return story?.first.id ?? firstRun ?? runs.find(({ number }) => number === decision.number)?.id ?? `#${decision.number}`
+}
+
+function statusOf({ kind, episode }: Decision): Alert['status'] {
+  if (kind === 'recovered' || kind === 'retracted') return 'resolved'
+  if (kind === 'stale') return 'firing'
+  return episode?.recovered ? 'resolved' : episode?.levels.length ? 'firing' : 'info'
+}
+
+/** While it fires the colour is that of its severity. */
+const tones: { readonly [K in Decision['kind']]?: Alert['tone'] } = { recovered: 'success', retracted: 'neutral' }
+
+function transitionOf({ decision, explanation, silence }: Subject): string {
+  const { kind, severity, reminder = 1 } = decision
+  const names: Record<Decision['kind'], string> = {
+    alert: severity satisfies Severity,
+    escalated: severity,
+    reminded: `reminder ${reminder}`,
+    recovered: 'recovered',
+    retracted: 'retracted',
+    stale: `stale ${silence?.count ?? 1}`,
+    quiet: `update ${explanation.runs[0]?.id ?? explanation.story?.newest.id ?? ''}`.trim()
+  }
+  return names[kind]
+}
+
+const linksOf = (subject: Subject): readonly Link[] => {
+  const { story, compareUrl } = subject.explanation
+  const all: [label: string, url: string | undefined][] = [
+    ['First bad run', story?.first.url],
+    ['Newest run', story && story.newest.id !== story.first.id ? story.newest.url : undefined],
+    ['Compare', compareUrl],
+    ['Workflow', workflowUrl(subject)]
+  ]
+  return all.flatMap(([label, url]) => (url ? [{ label, url }] : []))
+}
+
+const workflowFolder = '.github/workflows/'
+
+/** What GitHub runs by itself, such as Dependabot, has no file and no page. */
+function workflowUrl({ explanation: { home }, stream: { workflow, branch } }: Subject): string | undefined {
+  if (!workflow.path.startsWith(workflowFolder)) return undefined
+  const file = encodeURIComponent(workflow.path.slice(workflowFolder.length))
+  return `${home}/actions/workflows/${file}?query=${encodeURIComponent(`branch:${branch}`)}`
+}
+
+const mostExcerpts = 2
+
+/** The error that the failures share; where they differ, the two that most of them show. */
+function excerptsOf({ errors, jobs }: Explanation): readonly Excerpt[] {
+  const shown = (errors?.errors ?? []).slice(0, errors?.same ? 1 : mostExcerpts)
+  // The line above names the only one.
+  const alone = jobs.length === 1 && shown.length === 1
+  return shown.map(({ job, step, lines, url }) => ({ title: alone ? '' : [job, step].filter(Boolean).join(' › '), lines, url }))
+}
+
+const labelsOf = ({ decision, stream, kind, repository }: Subject): Alert['labels'] => ({
+  repository,
+  workflow: stream.workflow.name,
+  branch: stream.branch,
+  kind,
+  decision: decision.kind,
+  streak: String(decision.streak)
+})
+
+/** More would be a crowd, of whom nobody looks. */
+const mostPeople = 3
+
+function peopleOf({ likely, range }: Explanation): readonly string[] {
+  if (likely.kind === 'infrastructure' || likely.kind === 'flake' || !range) return []
+  const authors = range.authors.filter((author) => !author.endsWith('[bot]'))
+  return authors.length > mostPeople ? [] : authors
+}

@@ -1,0 +1,104 @@
+import type { Cause, InfrastructureSign } from '@tocsin/ci-history'
+import { duration, plural, type Text } from '@tocsin/notifier'
+import { type ErrorPattern, type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
+import { commitLink, linked, named, percent, subject } from './phrases.ts'
+
+export const causeWords: Record<Cause, string> = {
+  failed: 'failed',
+  'timed-out': 'timed out',
+  'runner-lost': 'lost its runner',
+  'not-started': 'could not start',
+  cancelled: 'was cancelled'
+}
+
+export const signWords: Record<InfrastructureSign['name'], string> = {
+  'runner-lost': 'the runner was lost',
+  'runner-shutdown': 'the runner was shut down',
+  'machine-shutdown': 'the machine was shut down',
+  'runner-error': 'the runner broke',
+  'no-runner': 'no runner took the job',
+  'startup-failure': 'the run could not start',
+  'action-download': 'an action could not be downloaded'
+}
+
+const mostJobs = 3
+const mostLegs = 4
+const mostNames = 4
+
+/** The failing jobs, a line each. */
+export const jobLines = (explanation: Explanation): readonly Text[] => {
+  const hidden = explanation.jobs.length - mostJobs
+  const shown = explanation.jobs.slice(0, mostJobs).map((job) => jobLine(job, explanation))
+  return hidden > 0 ? [...shown, [`… and ${plural(hidden, 'more job')}`]] : shown
+}
+
+function jobLine(job: JobPattern, explanation: Explanation): Text {
+  const [step] = job.steps
+  return [
+    '❌ ',
+    linked(named(job.name), job.url),
+    ` ${causeWords[job.cause]}${legs(job)}`,
+    ...(step ? [' at ', linked(named(step.name), step.url)] : []),
+    share(job.failures, explanation)
+  ]
+}
+
+function legs({ newest }: JobPattern): string {
+  if (newest.total < 2) return ''
+  const names = newest.legs.map(({ leg }) => named(leg ?? '?'))
+  const shown = names.length > mostLegs ? [...names.slice(0, mostLegs), '…'] : names
+  return ` in ${newest.legs.length} of ${plural(newest.total, 'leg')} (${shown.join('; ')})`
+}
+
+/** Says how many failures it speaks of, when that is not all of them. */
+function share(failures: number, { lookedAt, story }: Explanation): string {
+  if (lookedAt < 2) return ''
+  const all = failures === lookedAt ? (lookedAt === 2 ? 'both' : `all ${lookedAt}`) : `${failures} of ${lookedAt}`
+  return `, in ${all} failures${lookedAt < (story?.failures ?? 0) ? ' looked at' : ''}`
+}
+
+/** What the failures have in common, and what stands around them; the most telling first. */
+export const patternLines = (explanation: Explanation): readonly Text[] =>
+  [
+    errorWords(explanation.errors),
+    ...explanation.places.slice(0, 2).map(placeWords),
+    explanation.flake?.known && explanation.likely.kind !== 'flake' ? flakeWords(explanation.flake) : ''
+  ]
+    .filter((line) => line !== '')
+    .map((line): Text => [line])
+    .concat(redLine(explanation), updateLine(explanation))
+
+export function errorWords(errors: ErrorPattern | undefined): string {
+  const [error] = errors?.errors ?? []
+  if (!errors || !error) return ''
+  const first = error.firstSeen ? `, first seen in #${error.firstSeen.number}` : ''
+  if (errors.same === undefined) return first ? `A known error${first}` : ''
+  if (errors.same) return `The same error each time${first}`
+  return errors.errors.length > 1 ? `${errors.errors.length} different errors in ${errors.read} failures` : ''
+}
+
+const prepositions: Record<Place['kind'], string> = { runner: 'on the runner ', system: 'on ', leg: 'in legs with ', label: 'on ' }
+
+export const placeWords = ({ kind, value, failed, passed }: Place): string =>
+  `Only ${prepositions[kind]}${named(value)}: ${plural(failed, 'job')} failed there, ${passed} passed elsewhere`
+
+/** With the interval that holds the rate with 95 % certainty. */
+export const flakeWords = ({ runs, rate }: Flake): string =>
+  `Known flake: ${runs.length} of ${plural(rate.runs, 'run')} passed when run again (${percent(rate.q025)} to ${percent(rate.q975)})`
+
+const redLine = ({ neighbours }: Explanation): Text[] => {
+  const red = neighbours?.red ?? []
+  if (red.length === 0) return []
+  const names = red.slice(0, mostNames).flatMap(({ name, url }, index) => [index === 0 ? '' : ', ', linked(named(name), url)])
+  return [['Also red: ', ...names.filter((span) => span !== ''), red.length > mostNames ? ` and ${red.length - mostNames} more` : '']]
+}
+
+const updateLine = ({ home, range, likely }: Explanation): Text[] => {
+  const [update] = range?.updates ?? []
+  if (!update || likely.kind === 'commit') return []
+  return [['A dependency update is among the commits: ', commitLink(home, update.sha), ` ${subject(subjectOf(update.message))}`]]
+}
+
+/** `red for 1 h 12 m`, or of how long when it was green in between. */
+export const redWords = ({ redMs, lastedMs }: { redMs: number; lastedMs: number }): string =>
+  redMs < lastedMs ? `${duration(redMs)} of ${duration(lastedMs)}` : duration(redMs)

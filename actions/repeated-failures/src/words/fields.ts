@@ -1,0 +1,51 @@
+import type { Field, Span, Text } from '@tocsin/notifier'
+import type { Explanation, Likely, Mark } from '../explain/index.ts'
+import { redWords } from './facts.ts'
+import { commitLink, linked, percent, shortSha } from './phrases.ts'
+import type { Subject } from './subject.ts'
+
+/** Few: what the text above does not say. */
+export function fieldsOf({ decision, explanation }: Subject): readonly Field[] {
+  const { story, home } = explanation
+  if (!story) return lastRun(explanation)
+  const recovered = decision.kind === 'recovered'
+  return [
+    field('First bad', markOf(story.first, home)),
+    ...(story.lastGood && !recovered ? [field('Last good', markOf(story.lastGood, home))] : []),
+    ...(recovered && story.fix ? [field('First good', markOf(story.fix, home))] : []),
+    field('Red for', [redWords(story)]),
+    ...(recovered ? [] : cause(explanation.likely))
+  ]
+}
+
+const field = (name: string, value: Text): Field => ({ name, value, inline: true })
+
+/** `#38 · 1a2b3c4 · 2 hours ago`. */
+function markOf({ number, url, sha, at }: Mark, home: string): Text {
+  const when: Span = { time: new Date(at).toISOString(), style: 'relative' }
+  return [linked(`#${number}`, url), ' · ', ...(sha ? [commitLink(home, sha), ' · '] : []), when]
+}
+
+function lastRun({ runs: [run] }: Explanation): readonly Field[] {
+  if (!run || Number.isNaN(Date.parse(run.createdAt))) return []
+  return [field('Last run', [linked(`#${run.number}`, run.url), ' · ', { time: run.createdAt, style: 'relative' }])]
+}
+
+const cause = (likely: Likely): Field[] => {
+  const words = causeOf(likely)
+  return words === '' ? [] : [field('Likely cause', [words])]
+}
+
+export function causeOf(likely: Likely): string {
+  if (likely.kind === 'commit') return `Commit ${shortSha(likely.commit.sha)} (${percent(likely.probability)})`
+  if (likely.kind === 'commits') return `One of ${likely.total} commits (${percent(likely.probability)})`
+  if (likely.kind === 'earlier') return `Before #${likely.run + 1} (${percent(likely.probability)} at #${likely.run})`
+  return plainCauses[likely.kind]
+}
+
+const plainCauses = {
+  infrastructure: 'Infrastructure suspected',
+  unchanged: 'Not the code: no commit in between',
+  flake: 'A known flake',
+  unknown: ''
+} as const

@@ -1,0 +1,47 @@
+import type { Text } from '@tocsin/notifier'
+import type { Explanation, Mark } from '../explain/index.ts'
+import { stripOf } from '../timeline/strip.ts'
+import { adviceOf } from './advice.ts'
+import { flakeWords, jobLines, patternLines } from './facts.ts'
+import { commitLink, linked, paragraphs, subject as subjectWords } from './phrases.ts'
+import type { Subject } from './subject.ts'
+import { passedAgain } from './title.ts'
+
+/** What to do first, the last runs as a strip, then what the failures have in common. */
+export function summaryOf(subject: Subject): Text {
+  const { decision, explanation } = subject
+  const strip: Text = [stripOf(explanation.runs, explanation.verdict)].filter(Boolean)
+  if (decision.kind === 'stale') return paragraphs(stale, strip)
+  if (decision.kind === 'retracted') return paragraphs(retracted(subject), strip, flake(explanation))
+  if (!explanation.story) return strip
+  if (decision.kind === 'recovered') return paragraphs(fix(explanation), strip, ...jobLines(explanation))
+  // What failed ends the text, so that its log follows right below.
+  return paragraphs(adviceOf(explanation), strip, ...patternLines(explanation), ...jobLines(explanation))
+}
+
+const stale: Text = [
+  'See whether the workflow is switched off: GitHub does that to schedules after 60 days without activity in a public repository, and when the last author of the schedule leaves.'
+]
+
+function retracted(subject: Subject): Text {
+  const again = passedAgain(subject)
+  return again ? ['Nothing to do: ', linked(`#${again.number}`, again.url), ' passed when it was run again.'] : ['Nothing to do.']
+}
+
+const flake = ({ flake: found }: Explanation): Text => (found?.known ? [flakeWords(found)] : [])
+
+function fix({ home, story }: Explanation): Text {
+  if (!story?.fix) return []
+  const { fix: mark, newest } = story
+  if (mark.sha && mark.sha === newest.sha)
+    return ['Passed without a change: ', runLink(mark), ' is of the commit that failed in ', runLink(newest)]
+  const title = subjectWords(mark.title ?? '')
+  return [
+    'Fixed by ',
+    ...(mark.sha ? [commitLink(home, mark.sha), title ? ` ${title} (` : ' ('] : []),
+    runLink(mark),
+    ...(mark.sha ? [')'] : [])
+  ]
+}
+
+const runLink = ({ number, url }: Mark) => linked(`#${number}`, url)

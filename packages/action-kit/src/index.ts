@@ -10,6 +10,7 @@ export type { GitHubOptions } from './github/client.ts'
 export type { Exchange, ExchangeAnswer } from './github/exchange.ts'
 export { statusOf } from './github/failure.ts'
 export { type GitHub, github } from './github/github.ts'
+export { type IssueOptions, issueTransport } from './github/issues/issue-transport.ts'
 export { lacksPermission } from './github/refusal.ts'
 export {
   type Field,

@@ -53,12 +53,12 @@ const rows: [name: string, text: string, expected: string[]][] = [
   [
     'a channel without a type',
     'version: 1\nchannels:\n  a: { webhook: A }',
-    ['tocsin.yml:3:3: channels.a.type is missing; it must be discord']
+    ['tocsin.yml:3:3: channels.a.type is missing; it must be one of discord, github-issue']
   ],
   [
     'a type with a typo',
     'version: 1\nchannels:\n  a: { type: dicsord }',
-    ['tocsin.yml:3:14: channels.a.type must be discord, not "dicsord" (did you mean "discord"?)']
+    ['tocsin.yml:3:14: channels.a.type must be one of discord, github-issue, not "dicsord" (did you mean "discord"?)']
   ],
   ['a channel that is no map', 'version: 1\nchannels: { a: 3 }', ['tocsin.yml:2:16: channels.a must be a map, not 3']],
   [

@@ -1,0 +1,92 @@
+import type { Context } from '../../context.ts'
+import { statusOf } from '../failure.ts'
+import type { GitHub } from '../github.ts'
+import { DoubtfulCreate } from './answer.ts'
+import { type Issue, issueFrom } from './issue.ts'
+import type { Change } from './plan.ts'
+
+export interface Comment {
+  id: number
+  body: string
+  author: string
+}
+
+/** The calls that keeping an issue takes. Nothing comes back for what is gone. */
+export interface Calls {
+  /** What the token's owner is called; nothing for a token of an app, which may not ask. */
+  me(): Promise<string | undefined>
+  read(number: number): Promise<Issue | undefined>
+  /** The newest first, closed ones too; `next` says whether there are more. */
+  list(filter: { labels?: string; creator?: string; page?: number }): Promise<{ issues: Issue[]; newest: number; next: boolean }>
+  create(issue: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<Issue>
+  change(number: number, change: Change & { state_reason?: 'completed' | 'not_planned' | 'reopened' }): Promise<void>
+  addLabels(number: number, labels: string[]): Promise<string[]>
+  comments(number: number): Promise<Comment[]>
+  comment(number: number, body: string): Promise<number>
+  /** False when it was deleted. */
+  editComment(id: number, body: string): Promise<boolean>
+}
+
+/** Lets a call begin while there is time, and waits for it no longer than that. */
+export type Guard = <T>(call: () => Promise<T>) => Promise<T>
+
+const perPage = 100
+
+export function callsOver(request: GitHub['request'], { owner, repo }: Pick<Context, 'owner' | 'repo'>, guard: Guard): Calls {
+  const at = { owner, repo }
+  const issueOf = (data: Parameters<typeof issueFrom>[0]) => issueFrom(data, `${owner}/${repo}`)
+  return {
+    me: () => guard(() => request('GET /user')).then(({ data }) => data.login, unless(403)),
+    async read(issue_number) {
+      const call = () => request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number })
+      const answer = await guard(call).catch(unless(404, 410))
+      return answer && issueOf(answer.data)
+    },
+    async list(filter) {
+      const values = { ...at, ...filter, state: 'all', sort: 'created', per_page: perPage } as const
+      const { data } = await guard(() => request('GET /repos/{owner}/{repo}/issues', values))
+      const newest = Math.max(0, ...data.map(({ number }) => number))
+      return { issues: data.flatMap((one) => issueOf(one) ?? []), newest, next: data.length === perPage }
+    },
+    async create(issue) {
+      const call = () => request('POST /repos/{owner}/{repo}/issues', { ...at, ...issue })
+      const created = issueOf((await guard(call).catch(inDoubt)).data)
+      if (!created) throw new Error('GitHub answered a new issue with something else')
+      return created
+    },
+    async change(issue_number, change) {
+      await guard(() => request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number, ...change }))
+    },
+    async addLabels(issue_number, labels) {
+      const values = { ...at, issue_number, labels }
+      const { data } = await guard(() => request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', values))
+      return data.map(({ name }) => name)
+    },
+    async comments(issue_number) {
+      const values = { ...at, issue_number, per_page: perPage }
+      const { data } = await guard(() => request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', values))
+      return data.map(({ id, body = '', user }) => ({ id: Number(id), body, author: user?.login ?? '' }))
+    },
+    async comment(issue_number, body) {
+      const values = { ...at, issue_number, body }
+      const { data } = await guard(() => request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', values))
+      return Number(data.id)
+    },
+    async editComment(comment_id, body) {
+      const values = { ...at, comment_id, body }
+      const answer = await guard(() => request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', values)).catch(unless(404))
+      return answer !== undefined
+    }
+  }
+}
+
+const inDoubt = (error: unknown): never => {
+  throw new DoubtfulCreate(error)
+}
+
+const unless =
+  (...statuses: number[]) =>
+  (error: unknown): undefined => {
+    const status = statusOf(error)
+    if (status === undefined || !statuses.includes(status)) throw error
+  }

@@ -1,0 +1,42 @@
+import type { IssueAnswer, IssueWish } from '@tocsin/notifier'
+import type { Calls } from './calls.ts'
+import { find } from './find.ts'
+import type { Issue } from './issue.ts'
+import { type Opened, open } from './open.ts'
+import { type Plan, plan } from './plan.ts'
+import { update } from './update.ts'
+
+export interface KeepPorts {
+  calls: Calls
+  /** Milliseconds since the epoch. */
+  now(): number
+  /** Who our issues are by. */
+  author(): Promise<string>
+}
+
+/** Makes the issue of an alert what the wish says: looks, then writes, one call after the other. */
+export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): Promise<IssueAnswer> {
+  const known = await remembered(wish, calls)
+  const first = plan(wish, known, now())
+  if (first.kind === 'update' && known) return changed(wish, known, first, calls)
+
+  const sought = { key: wish.key, label: wish.labels[0] }
+  const { issue: found, taken } = await find({ ...sought, author: await author() }, calls)
+  const issue = newer(found, known)
+  const second = plan(wish, issue, now())
+  if (second.kind === 'nothing') return { kind: 'nothing' }
+  if (second.kind === 'update' && issue) return changed(wish, issue, second, calls)
+  return created(await open(wish, sought, taken, calls))
+}
+
+const remembered = async ({ remote }: IssueWish, calls: Calls) =>
+  remote && /^[1-9]\d{0,14}$/.test(remote.id) ? calls.read(Number(remote.id)) : undefined
+
+const newer = (found: Issue | undefined, known: Issue | undefined) => ((found?.number ?? 0) > (known?.number ?? 0) ? found : known)
+
+async function changed(wish: IssueWish, issue: Issue, todo: Extract<Plan, { kind: 'update' }>, calls: Calls): Promise<IssueAnswer> {
+  const comment = await update(wish, issue, todo, calls)
+  return { kind: 'done', number: issue.number, url: issue.url, ...(comment !== undefined && { comment }) }
+}
+
+const created = ({ issue, dropped }: Opened): IssueAnswer => ({ kind: 'done', number: issue.number, url: issue.url, dropped })

@@ -1,0 +1,36 @@
+import { type IssueAnswer, type IssueWish, type Transport, TransportError } from '@tocsin/notifier'
+import { answerFor } from './answer.ts'
+import { authorOf } from './author.ts'
+import { callsOver, type Guard } from './calls.ts'
+import type { IssueOptions } from './issue-transport.ts'
+import { keep } from './keep.ts'
+
+export function transportOver({ github, context, token, now }: IssueOptions): Transport<IssueWish, IssueAnswer> {
+  const host = new URL(context.apiUrl).host
+  return async (wish, { timeoutMs, signal }) => {
+    try {
+      const { request } = await github()
+      const calls = callsOver(request, context, guardUntil(timeoutMs, signal))
+      return await keep(wish, { calls, now, author: () => authorOf(token, calls.me) })
+    } catch (error) {
+      return answerFor(error, host, now())
+    }
+  }
+}
+
+/** No call begins or is waited for when the time is over. */
+function guardUntil(timeoutMs: number, signal: AbortSignal | undefined): Guard {
+  const late = AbortSignal.timeout(timeoutMs)
+  const over = signal ? AbortSignal.any([late, signal]) : late
+  const ended = (sent: boolean) =>
+    late.aborted
+      ? new TransportError(`GitHub did not finish within ${timeoutMs / 1000} s`, { fault: 'timeout', sent })
+      : new TransportError('The step was cancelled', { fault: 'aborted', sent })
+  return async (call) => {
+    if (over.aborted) throw ended(false)
+    const { promise, reject } = Promise.withResolvers<never>()
+    const stop = () => reject(ended(true))
+    over.addEventListener('abort', stop, { once: true })
+    return Promise.race([call(), promise]).finally(() => over.removeEventListener('abort', stop))
+  }
+}

@@ -1,0 +1,44 @@
+import type { IssueWish } from '@tocsin/notifier'
+import type { Calls } from './calls.ts'
+import { sameLogin } from './find.ts'
+import type { Issue } from './issue.ts'
+import { isStatus, statusFor } from './marker.ts'
+import type { Plan } from './plan.ts'
+
+type Update = Extract<Plan, { kind: 'update' }>
+
+/** Changes an issue and the comment that tells its state; answers the comment's id. What is repeated after a death changes nothing twice. */
+export async function update(wish: IssueWish, issue: Issue, { change, tell, note }: Update, calls: Calls): Promise<number | undefined> {
+  // Before the change, which is what tells the next run that nothing is left to tell.
+  const comment = await tellState(wish, issue, tell, note, calls)
+  if (Object.keys(change).length > 0) await calls.change(issue.number, { ...change, ...reasonOf(change.state) })
+  return comment
+}
+
+const reasonOf = (state: 'open' | 'closed' | undefined) =>
+  state === undefined ? {} : { state_reason: state === 'closed' ? ('completed' as const) : ('reopened' as const) }
+
+async function tellState(
+  wish: IssueWish,
+  issue: Issue,
+  tell: boolean,
+  note: string | undefined,
+  calls: Calls
+): Promise<number | undefined> {
+  const known = remembered(wish, issue)
+  const body = statusFor(wish, note)
+  if (known !== undefined && (await calls.editComment(known, body))) return known
+  const found = issue.comments > 0 ? await search(wish.key, issue, calls) : undefined
+  if (found !== undefined && (await calls.editComment(found, body))) return found
+  return tell ? calls.comment(issue.number, body) : undefined
+}
+
+function remembered({ remote }: IssueWish, { number }: Issue): number | undefined {
+  const { id, thread = '' } = remote ?? {}
+  return id === String(number) && /^\d{1,15}$/.test(thread) ? Number(thread) : undefined
+}
+
+async function search(key: string, issue: Issue, calls: Calls): Promise<number | undefined> {
+  const comments = await calls.comments(issue.number)
+  return comments.find(({ body, author }) => sameLogin(author, issue.author) && isStatus(body, key))?.id
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { defaultPolicy, type RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, streakPolicy, type Wishes, watchOf } from './policies.ts'
+import { isNamed, rulesOf, type Wishes, watchOf } from './policies.ts'
 
 const ci = { id: 1, name: 'CI', path: '.github/workflows/ci.yml' }
 const nightly = { id: 2, name: 'Nightly', path: '.github/workflows/nightly.yml' }
@@ -42,7 +42,7 @@ const severities = (
   workflow = ci,
   isDefaultBranch = true
 ) => {
-  const { severity } = streakPolicy(watchOf(workflow, wishes), { isDefaultBranch, auto: 4 }, defaultPolicy)
+  const { severity } = rulesOf(watchOf(workflow, wishes), { isDefaultBranch, auto: 4 }, defaultPolicy)
   return seen.map(([failures, hours]) => severity(failures, hours * hourMs)).join(' ')
 }
 
@@ -106,5 +106,5 @@ const triggers: [wishes: Wishes, trigger: object][] = [
   [{ window: { failures: 3, withinMs: hourMs } }, { kind: 'time', failures: 3, withinMs: hourMs }]
 ]
 test.each(triggers)('%j triggers by %j', (wishes, trigger) => {
-  expect(streakPolicy(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4 }, defaultPolicy).trigger).toEqual(trigger)
+  expect(rulesOf(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4 }, defaultPolicy).trigger).toEqual(trigger)
 })

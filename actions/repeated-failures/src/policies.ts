@@ -1,5 +1,5 @@
 import { looksLikeDeploy, looksLikeProduction, type StreakPolicy, type Trigger } from '@tocsin/ci-history'
-import { classify, glob, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
+import { type Classification, classify, glob, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
 
 /** A workflow as GitHub lists it. */
 export interface Workflow {
@@ -67,8 +67,12 @@ export interface Place {
   auto: number
 }
 
-/** The rules of streaks for a watched workflow: its trigger, and severities from the one table of rules. */
-export function streakPolicy(watch: Watch, { isDefaultBranch, auto }: Place, policy: Policy): StreakPolicy {
+/** The rules of streaks for a watched workflow, and the one table of rules that its severities come from. */
+export interface Rules extends StreakPolicy {
+  classify(failures: number, redMs: number): Classification
+}
+
+export function rulesOf(watch: Watch, { isDefaultBranch, auto }: Place, policy: Policy): Rules {
   const trigger = triggerOf(watch, auto)
   const { P1, P0 } = watch.escalate ?? {}
   const signal = {
@@ -79,11 +83,8 @@ export function streakPolicy(watch: Watch, { isDefaultBranch, auto }: Place, pol
     ladder: { P2: trigger.failures, ...rung('P1', P1), ...rung('P0', P0) },
     ages: { ...age('P1', P1), ...age('P0', P0) }
   } as const
-  return {
-    trigger,
-    recoverAfter: watch.recoverAfter,
-    severity: (failuresInARow, redMs) => classify({ ...signal, failuresInARow, redHours: redMs / hourMs }, policy).severity
-  }
+  const graded = (failuresInARow: number, redMs: number) => classify({ ...signal, failuresInARow, redHours: redMs / hourMs }, policy)
+  return { trigger, recoverAfter: watch.recoverAfter, classify: graded, severity: (...seen) => graded(...seen).severity }
 }
 
 const hourMs = 3_600_000

@@ -38,6 +38,7 @@ export function progress(state: State, { entries, leaseMs, ...situation }: Step)
     decisions,
     history,
     state: {
+      ...state,
       told: {
         ...told,
         tellings: [...told.tellings, ...emit].slice(-mostTold),

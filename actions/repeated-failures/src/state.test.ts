@@ -18,6 +18,7 @@ const entry = fc.record<Entry>({
 const state = fc.record<State>({
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminders: fc.nat() }, { requiredKeys: ['tellings'] }),
   history: fc.array(entry),
+  looks: fc.constant([]),
   outbox: fc.array(
     fc.record<Pending, 'telling' | 'until'>(
       { telling, until: fc.nat(), retract: fc.constant(true) },

@@ -1,6 +1,8 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
 import { type Json, severities } from '@tocsin/notifier'
 import type { Told } from './decide.ts'
+import type { Look } from './explain/index.ts'
+import { looksOf, looksToJson } from './looks.ts'
 
 /** What the ledger keeps of one stream. */
 export interface State {
@@ -9,6 +11,8 @@ export interface State {
   history: readonly Entry[]
   /** What was decided and may not have been sent. */
   outbox: readonly Pending[]
+  /** What was looked up of failed runs, newest first. */
+  looks: readonly Look[]
 }
 
 export interface Pending {
@@ -19,22 +23,23 @@ export interface Pending {
   until: number
 }
 
-export const noState: State = { told: { tellings: [] }, history: [], outbox: [] }
+export const noState: State = { told: { tellings: [] }, history: [], outbox: [], looks: [] }
 
 const mostRuns = 400
 
-export function stateToJson({ told, history, outbox }: State): Json {
+export function stateToJson({ told, history, outbox, looks }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
     history: history.slice(-mostRuns).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
-    outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } }))
+    outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
+    looks: looksToJson(looks)
   }
 }
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, history, outbox } = fields(document)
+  const { told, history, outbox, looks } = fields(document)
   const { tellings, at, reminders } = fields(told)
   return {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at, reminders }) },
@@ -42,7 +47,8 @@ export function stateOf(document: unknown): State {
     outbox: list(outbox).flatMap((one) => {
       const { telling, until, retract } = fields(one)
       return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0, ...(retract === true && { retract }) }))
-    })
+    }),
+    looks: looksOf(looks)
   }
 }
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../delivery/sha256.ts'
+import { documentKey } from '../document-key.ts'
 import type { Claim, Receipts } from '../receipt.ts'
 import { type Book, bookOf, claim, newest, put, settle } from './book.ts'
 import type { Documents, Json } from './documents.ts'
@@ -30,11 +30,4 @@ export function receiptsOver(documents: Documents): Receipts {
 
 const json = (book: Book): Json => JSON.parse(JSON.stringify(book))
 
-/** A name that a person finds in a folder, kept apart from others like it by a hash. */
-export function bookKey(channel: string): string {
-  const slug = channel
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  return `receipts/${slug.slice(0, 40) || 'channel'}-${sha256(channel).slice(0, 12)}`
-}
+export const bookKey = (channel: string): string => documentKey('receipts', channel)

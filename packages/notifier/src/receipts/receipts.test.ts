@@ -161,7 +161,7 @@ test.each([
   ['alerts', /^receipts\/alerts-[0-9a-f]{12}$/],
   ['On-Call / Ünïcode!', /^receipts\/on-call-n-code-[0-9a-f]{12}$/],
   ['../../etc', /^receipts\/etc-[0-9a-f]{12}$/],
-  ['💥', /^receipts\/channel-[0-9a-f]{12}$/],
+  ['💥', /^receipts\/receipt-[0-9a-f]{12}$/],
   ['x'.repeat(300), /^receipts\/x{40}-[0-9a-f]{12}$/]
 ])('the document of channel %j can be a file', (channel, expected) => {
   expect(bookKey(channel)).toMatch(expected)

@@ -1,0 +1,67 @@
+import { ActionError, type GitHub } from '@tocsin/action-kit'
+import { type FailedLeg, failedJobs, failingLines, type Job, type Run, readJobs, runOf } from '@tocsin/ci-history'
+import type { Comparison, JobEvidence, Look } from './explain/index.ts'
+
+export interface Place {
+  owner: string
+  repo: string
+  redact(text: string): string
+  /** What could not be read, and why. */
+  missed(problem: ActionError): void
+}
+
+const mostLines = 8
+
+/** Which jobs of a failed run failed, and the lines that say why: one call, and one for the log. */
+export async function look(github: GitHub, run: Run, place: Place): Promise<Look> {
+  const { owner, repo } = place
+  const jobs = (await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)) ?? []
+  const [leg] = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion }).flatMap(({ legs }) => legs)
+  const job = leg && jobs.find(({ id }) => id === leg.jobId)
+  const evidence = job && leg.cause !== 'cancelled' ? await evidenceOf(github, job, leg.steps, place) : undefined
+  return { run: run.id, jobs, ...(job && evidence && { evidence: new Map([[job.id, evidence]]) }) }
+}
+
+async function evidenceOf(github: GitHub, job: Job, steps: FailedLeg['steps'], place: Place): Promise<JobEvidence | undefined> {
+  const log = job.status === 'completed' ? await tried(github.jobLog(job.id), place) : undefined
+  if (log === undefined) return undefined
+  return { log, lines: failingLines(log, { max: mostLines, during: steps }).map(({ text }) => place.redact(text)) }
+}
+
+/** The commits of (last good, first bad]. One call. */
+export async function compare(github: GitHub, lastGood: string, firstBad: string, place: Place): Promise<Comparison | undefined> {
+  const { owner, repo } = place
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+  const answer = await tried(github.request(route, { owner, repo, basehead: `${lastGood}...${firstBad}`, per_page: 100 }), place)
+  return (
+    answer && {
+      total: answer.data.total_commits,
+      commits: answer.data.commits.map(({ sha, commit, author }) => ({
+        sha,
+        message: commit.message,
+        author: (author && 'login' in author ? author.login : undefined) ?? commit.author?.name ?? ''
+      }))
+    }
+  )
+}
+
+/** The newest runs of all workflows on a branch. One call. */
+export async function neighbours(github: GitHub, branch: string, place: Place): Promise<readonly Run[] | undefined> {
+  const { owner, repo } = place
+  const answer = await tried(
+    github.request('GET /repos/{owner}/{repo}/actions/runs', { owner, repo, branch, per_page: 100, exclude_pull_requests: true }),
+    place
+  )
+  return answer?.data.workflow_runs.map(runOf)
+}
+
+/** What cannot be read costs its part of the explanation alone. */
+async function tried<T>(call: Promise<T>, { missed }: Place): Promise<T | undefined> {
+  try {
+    return await call
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    missed(error)
+    return undefined
+  }
+}

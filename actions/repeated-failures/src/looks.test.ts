@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals'
+import type { Job } from '@tocsin/ci-history'
+import { looksOf, looksToJson } from './looks.ts'
+
+const job = (id: number, conclusion: Job['conclusion']): Job => ({
+  id,
+  runId: 1,
+  attempt: 1,
+  name: `test (${id})`,
+  status: 'completed',
+  conclusion,
+  url: 'https://github.com/octo/app/actions/runs/1/job/2',
+  steps: [
+    { name: 'Check out', number: 1, status: 'completed', conclusion: 'success' },
+    { name: 'Test', number: 2, status: 'completed', conclusion }
+  ],
+  labels: ['ubuntu-latest'],
+  runner: 'GitHub Actions 1'
+})
+const look = {
+  run: 1,
+  jobs: [job(1, 'failure'), job(2, 'success')],
+  evidence: new Map([[1, { lines: ['Expected 1, got 2'], log: 'all of it' }]])
+}
+
+test('what failed is remembered, and the lines that say why', () => {
+  const [failed] = look.jobs
+  expect(looksOf(JSON.parse(JSON.stringify(looksToJson([look]))))).toEqual([
+    { run: 1, jobs: [{ ...failed, steps: failed?.steps.slice(1) }], evidence: new Map([[1, { lines: ['Expected 1, got 2'] }]]) }
+  ])
+})
+
+test('of many, only as much as explains an alert', () => {
+  const jobs = Array.from({ length: 50 }, (_, index) => job(index, 'failure'))
+  const lines = Array.from({ length: 50 }, (_, index) => `line ${index}`)
+  const [first, ...others] = looksOf(
+    looksToJson(Array.from({ length: 50 }, (_, run) => ({ run, jobs, evidence: new Map([[0, { lines }]]) })))
+  )
+  expect([others.length, first?.jobs.length, first?.evidence?.get(0)?.lines?.length]).toEqual([19, 10, 8])
+})
+
+test.each([undefined, 7, 'x', [7, null, {}], [{ run: 'x' }]])('%j is nothing that was remembered', (document) => {
+  expect(looksOf(document)).toEqual([])
+})
+
+test('jobs and lines that are none are left out', () => {
+  const damaged = [
+    {
+      run: 1,
+      jobs: [null, {}, { ...job(1, 'failure'), steps: [{}] }, { ...job(1, 'failure'), labels: [7] }],
+      lines: [7, [1, 'x'], [1, [7]]]
+    }
+  ]
+  expect(looksOf(damaged)).toEqual([{ run: 1, jobs: [] }])
+})

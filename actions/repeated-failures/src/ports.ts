@@ -1,0 +1,36 @@
+import type { ActionError, Context, GitHub } from '@tocsin/action-kit'
+import type { Config, DeliveryOptions, Dispatch, Json, Receipt } from '@tocsin/notifier'
+
+interface Delivery {
+  /** One for each dispatch, then one for each leftover of earlier runs. */
+  receipts: readonly Receipt[]
+  /** Why the ledger could not be read or written: what became of a message is not kept. */
+  problem?: ActionError | undefined
+}
+
+/** The part of a ledger that holds what was told. */
+export interface Documents {
+  read(key: string): Promise<unknown>
+  update(key: string, fn: (current: unknown) => Json): Promise<unknown>
+}
+
+/** Every effect of this action. */
+export interface Ports {
+  context: Context
+  env: Readonly<Record<string, string | undefined>>
+  /** Milliseconds since 1970. */
+  now(): number
+  config(): Promise<Config>
+  github(): Promise<GitHub>
+  /** Nothing with `ledger: none`, and in a dry run. */
+  ledger(): Promise<Documents | undefined>
+  deliver(dispatches: readonly Dispatch[], options: DeliveryOptions): Promise<Delivery>
+  /** Hides what must not be shown. */
+  redact(text: string): string
+  output(name: string, value: unknown): void
+  summary(markdown: string): void
+  progress(line: string): void
+  notice(message: string): void
+  warn(message: string): void
+  error(message: string): void
+}

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type InputSection, type Inputs, inputsSection } from '@tocsin/action-kit'
+import { logPatterns } from '@tocsin/ci-history'
 import { configJsonSchema } from '@tocsin/notifier'
 import { parse } from 'yaml'
 import { type CatalogEntry, catalog } from './catalog.ts'
+import { literalsModule } from './literals-module.ts'
 import { between, fill } from './markers.ts'
 import { type ActionFile, inputsTable, outputsTable } from './tables.ts'
 
@@ -14,13 +16,14 @@ interface Described {
   readme: string
 }
 
-/** Every generated page by its path: what the sources say it should hold. */
+/** Every generated file by its path: what the sources say it should hold. */
 export async function pages(root: string, actions: readonly string[]): Promise<Map<string, string>> {
   const described = await Promise.all(actions.map((folder) => describe(root, folder)))
   return new Map([
     ...described.map(({ path, readme }) => [path, readme] as const),
     ['action-catalog.md', catalog(described.map(({ entry }) => entry))],
-    ['docs/tocsin.schema.json', `${JSON.stringify(await configJsonSchema(), null, 2)}\n`]
+    ['docs/tocsin.schema.json', `${JSON.stringify(await configJsonSchema(), null, 2)}\n`],
+    ['packages/ci-history/src/log/required-literals.ts', literalsModule(logPatterns)]
   ])
 }
 

@@ -121,6 +121,12 @@ describe('hostile logs', () => {
   })
 })
 
+test('a line is scored the same in a short log and in a long one', () => {
+  const line = 'src/cart.ts(12,3): error TS2322: Type string is not assignable to type number.'
+  const [short] = failingLines(line)
+  expect(failingLines(`${'quiet\n'.repeat(4000)}${line}`)).toEqual([{ ...short, line: 4001 }])
+})
+
 test('a log of chained exceptions without end takes linear time', () => {
   const errors = Array.from({ length: 4000 }, (_, at) => `Error: ${'ab'[at % 2]}${'x'.repeat(at % 60)}${at}`)
   const chain = Array.from({ length: 40_000 }, () => 'During handling of the above exception, another exception occurred:')

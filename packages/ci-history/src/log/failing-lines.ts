@@ -1,4 +1,5 @@
 import { type LogLine, logLines } from './lines.ts'
+import { type Reader, readerFor } from './prefilter.ts'
 import { bodyOf } from './prefix.ts'
 import { scoreText } from './score.ts'
 import { exitCode, followSteps, type Place } from './steps.ts'
@@ -52,6 +53,7 @@ interface Read {
 function read(log: string): Read {
   const place = followSteps()
   const found = new Map<string, Found>()
+  const keep = keeper(found, readerFor(log.length))
   const words = lastWords()
   let last: Candidate[] = []
   let failedStep = -1
@@ -62,7 +64,7 @@ function read(log: string): Read {
     if (line.mark === 'error' && exitCode.test(line.text)) last = words.said()
     else if (at.zone === 'output' && line.mark === undefined) words.hear(line, at.step)
     if (chained.test(line.text)) demote(found, newest)
-    else newest = keep(found, line, at) ?? newest
+    else newest = keep(line, at) ?? newest
   }
   return { found, last, failedStep }
 }
@@ -81,19 +83,21 @@ function lastWords() {
   }
 }
 
-/** The words under which the line was kept, if it was. */
-function keep(found: Map<string, Found>, line: LogLine, at: Place): string | undefined {
-  if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return undefined
-  const text = line.text.trim()
-  if (text.length < 3) return undefined
-  const score = scoreText(text, line.mark)
-  if (!score) return undefined
-  const words = bodyOf(text)
-  // Of retries the last one decides: the same words keep their latest place.
-  const before = found.get(words)
-  found.set(words, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
-  if (found.size > mostFound) prune(found)
-  return words
+/** Keeps the lines that may be failures; answers with the words under which a line was kept, if it was. */
+function keeper(found: Map<string, Found>, reader: Reader) {
+  return (line: LogLine, at: Place): string | undefined => {
+    if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return undefined
+    const text = line.text.trim()
+    if (text.length < 3) return undefined
+    const score = scoreText(text, reader, line.mark)
+    if (!score) return undefined
+    const words = bodyOf(text)
+    // Of retries the last one decides: the same words keep their latest place.
+    const before = found.get(words)
+    found.set(words, stronger(before, { ...score, ...at, line: line.line, text, ...(line.time ? { time: line.time } : {}) }))
+    if (found.size > mostFound) prune(found)
+    return words
+  }
 }
 
 function demote(found: Map<string, Found>, words: string): void {

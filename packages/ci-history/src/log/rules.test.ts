@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { readerFor } from './prefilter.ts'
 import { rules } from './rules/index.ts'
 import { scoreText } from './score.ts'
 
@@ -148,7 +149,7 @@ test('there is an example of each rule', () => {
 
 test.each(examples)('%s: %s', (rule, line) => {
   expect(rules.filter(({ pattern }) => pattern.test(line.trim())).map(({ name }) => name)).toContain(rule)
-  expect(scoreText(line)?.score ?? 0).toBeGreaterThan(20)
+  expect(scoreText(line, readerFor(line.length))?.score ?? 0).toBeGreaterThan(20)
 })
 
 test.each(rules)('$name takes linear time on hostile text', ({ pattern }) => {

@@ -1,5 +1,5 @@
-import { matches, type Reading, readingOf } from './matches.ts'
 import { noises } from './noise.ts'
+import { matches, type Reader, type Reading } from './prefilter.ts'
 import { bodyOf } from './prefix.ts'
 import { rules } from './rules/index.ts'
 
@@ -13,11 +13,11 @@ const markedError: Score = { score: 64, rule: 'runner-error' }
 const markBonus = 10
 
 /** How much a line looks like the failure, by its own text alone. Absent when it does not at all. */
-export function scoreText(text: string, mark?: string): Score | undefined {
+export function scoreText(text: string, reader: Reader, mark?: string): Score | undefined {
   if (mark !== undefined && mark !== 'error') return undefined
   const trimmed = text.trim()
   const body = bodyOf(trimmed)
-  const readings = [trimmed, ...(body === trimmed ? [] : [body])].map(readingOf)
+  const readings = [trimmed, ...(body === trimmed ? [] : [body])].map(reader)
   const shape = readings.map(match).reduce(best)
   const found = mark === 'error' ? best(shape, markedError) : shape
   if (!found) return undefined

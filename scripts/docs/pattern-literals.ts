@@ -1,61 +1,62 @@
 /** Texts of which every line that a pattern matches holds one, read from the pattern; nothing when there are none of two letters or more. */
-export function needlesOf({ source, ignoreCase }: RegExp): readonly string[] | undefined {
-  const { needles } = alternatives(source, 0)
-  const all = needles?.map((needle) => (ignoreCase ? needle.toLowerCase() : needle))
+export function literalsOf({ source, ignoreCase }: RegExp): readonly string[] | undefined {
+  const { literals } = alternatives(source, 0)
+  const all = literals?.map((literal) => (ignoreCase ? literal.toLowerCase() : literal))
   // Who finds `see` needs not look for `to see`.
   return all?.filter((one, at) => !all.some((other, before) => one.includes(other) && (one !== other || before < at)))
 }
 
 interface Read {
-  needles: readonly string[] | undefined
+  literals: readonly string[] | undefined
   end: number
 }
 
-/** `a|b`, up to the end or the closing bracket: a line holds a needle of `a` or one of `b`. */
+/** `a|b`, up to the end or the closing bracket: a line holds a literal of `a` or one of `b`. */
 function alternatives(source: string, start: number): Read {
-  const { needles, end } = sequence(source, start)
-  if (source[end] !== '|') return { needles, end }
+  const { literals, end } = sequence(source, start)
+  if (source[end] !== '|') return { literals, end }
   const rest = alternatives(source, end + 1)
-  return { needles: needles && rest.needles && [...needles, ...rest.needles], end: rest.end }
+  return { literals: literals && rest.literals && [...literals, ...rest.literals], end: rest.end }
 }
 
-/** `ab`: a line holds the needles of both, and the ones that are hardest to find by chance are taken. */
+/** `ab`: a line holds the literals of both, and the ones that are hardest to find by chance are taken. */
 function sequence(source: string, start: number): Read {
   const found: (readonly string[])[] = []
   let run = ''
   let at = start
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const { literal, needles, end } = atom(source, at)
+    const { char, literals, end } = atom(source, at)
     const { optional, repeated, after } = quantifier(source, end)
-    if (literal !== undefined && !optional) run += literal
-    if (literal === undefined || optional || repeated) {
+    if (char !== undefined && !optional) run += char
+    if (char === undefined || optional || repeated) {
       found.push([run])
       run = ''
     }
-    if (needles && !optional) found.push(needles)
+    if (literals && !optional) found.push(literals)
     at = after
   }
   const [best] = [...found, [run]].toSorted((a, b) => shortest(b) - shortest(a))
-  return { needles: best && shortest(best) > 1 ? best : undefined, end: at }
+  return { literals: best && shortest(best) > 1 ? best : undefined, end: at }
 }
 
 interface Atom extends Read {
-  literal?: string
+  /** It stands for itself. */
+  char?: string
 }
 
 function atom(source: string, at: number): Atom {
   const [here = '', next = ''] = source.slice(at, at + 2)
   if (here === '(') return group(source, at)
-  if (here === '[') return { needles: undefined, end: endOfClass(source, at + 1) }
-  if (here === '\\') return { needles: undefined, end: at + 2, ...(/\w/.test(next) ? {} : { literal: next }) }
-  return { needles: undefined, end: at + 1, ...(/[\^$.]/.test(here) ? {} : { literal: here }) }
+  if (here === '[') return { literals: undefined, end: endOfClass(source, at + 1) }
+  if (here === '\\') return { literals: undefined, end: at + 2, ...(/\w/.test(next) ? {} : { char: next }) }
+  return { literals: undefined, end: at + 1, ...(/[\^$.]/.test(here) ? {} : { char: here }) }
 }
 
 /** What a look ahead or behind needs, or must not find, is no part of the match. */
 function group(source: string, at: number): Atom {
   const [opening = '('] = /^\((?:\?(?:[:=!]|<[=!]))?/.exec(source.slice(at, at + 4)) ?? []
-  const { needles, end } = alternatives(source, at + opening.length)
-  return { needles: /[=!]/.test(opening) ? undefined : needles, end: end + 1 }
+  const { literals, end } = alternatives(source, at + opening.length)
+  return { literals: /[=!]/.test(opening) ? undefined : literals, end: end + 1 }
 }
 
 const endOfClass = (source: string, at: number): number =>

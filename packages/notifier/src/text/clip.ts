@@ -23,8 +23,21 @@ export function clipBytes(text: string, max: number): string {
   return text.slice(0, boundary(text, kept)).trimEnd() + ellipsis
 }
 
+/** The span from `from` to `to`, widened to where the text may be cut. */
+export function wholeGraphemes(text: string, from: number, to: number): readonly [from: number, to: number] {
+  const last = boundary(text, to)
+  const length =
+    last === to
+      ? 0
+      : (segmenter()
+          .segment(text.slice(last, last + 2 * longestGrapheme))
+          .containing(0)?.segment.length ?? 0)
+  return [boundary(text, from), Math.max(to, betweenCodePoints(text, last + Math.min(length, longestGrapheme)))]
+}
+
 /** The last place at or before `index` where the text may be cut. */
 function boundary(text: string, index: number): number {
+  if (index <= 0 || index >= text.length) return index
   if (text.charCodeAt(index - 1) < firstCombining && text.charCodeAt(index) < firstCombining) return index
   const from = Math.max(0, index - longestGrapheme * 2)
   const start =

@@ -1,13 +1,13 @@
-import { clip } from '../../text/clip.ts'
+import { clip, wholeGraphemes } from '../../text/clip.ts'
 
 const tokens =
-  /```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/g
+  /```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/gu
 const mark = /^(?:\*{1,3}|__|~~|\|\|)$/
 
 interface Piece {
   text: string
-  /** Makes no sense in part. */
-  token: boolean
+  /** The part that makes no sense in part; a grapheme may reach beyond it. */
+  token?: string
 }
 
 /** Trusted Markdown cut to `room` units: never inside a link, mention, escape or mark; what is open at the cut is closed after the `…`. */
@@ -16,7 +16,7 @@ export function clipMarkdown(markdown: string, room: number): string {
   let out = ''
   let open: readonly string[] = []
   for (const piece of pieces(markdown)) {
-    const after = piece.token ? stillOpen(open, piece.text) : open
+    const after = piece.token === undefined ? open : stillOpen(open, piece.token)
     if (out.length + piece.text.length + 1 + closing(after).length > room) {
       return closed(out, partOf(piece, room - out.length - closing(open).length), open, room)
     }
@@ -31,12 +31,14 @@ export const closedEscape = (markdown: string) => (/(?:^|[^\\])(?:\\\\)*\\$/.tes
 
 function* pieces(markdown: string): Generator<Piece> {
   let end = 0
-  for (const { index, 0: text } of markdown.matchAll(tokens)) {
-    if (index > end) yield { text: markdown.slice(end, index), token: false }
-    yield { text, token: true }
-    end = index + text.length
+  for (const { index, 0: token } of markdown.matchAll(tokens)) {
+    if (index < end) continue
+    const [from, to] = wholeGraphemes(markdown, index, index + token.length)
+    if (from > end) yield { text: markdown.slice(end, from) }
+    yield { text: markdown.slice(from, to), token }
+    end = to
   }
-  if (end < markdown.length) yield { text: markdown.slice(end), token: false }
+  if (end < markdown.length) yield { text: markdown.slice(end) }
 }
 
 /** Marks end with their paragraph, whether they were closed or not. */
@@ -56,7 +58,7 @@ function closed(out: string, part: string, open: readonly string[], room: number
 
 /** The beginning of a piece, with `…`. A code block can be cut inside. */
 function partOf({ text, token }: Piece, room: number): string {
-  if (!token) return text.trimStart() === '' || room < 2 ? '' : clip(`${text} `, room)
+  if (token === undefined) return text.trimStart() === '' || room < 2 ? '' : clip(`${text} `, room)
   if (!text.startsWith('```')) return ''
   const body = clip(text.slice(0, -3).trimEnd(), room - '\n```'.length)
   return body.slice(3).includes('\n') ? `${body}\n\`\`\`` : ''

@@ -13,7 +13,7 @@ export interface InputFacts {
 }
 
 /** Ends the reading of an input with what is wrong with it: `must be …`, without the value. */
-export type Refuse = (problem: string) => never
+export type Refuse = (complaint: string) => never
 
 /** What a text means, or a refusal. `undefined` stands for an input that is unset, and an empty one is unset. */
 export type Reader<T> = (text: string | undefined, refuse: Refuse) => T
@@ -55,14 +55,14 @@ export function isExpression(text: string): boolean {
 class Refusal extends Error {}
 
 /** What a field makes of a text: its value, or what is wrong with it. */
-export function readField<T>(field: Pick<Field<T>, 'read'>, text: string | undefined): { value: T } | { problem: string } {
+export function readField<T>(field: Pick<Field<T>, 'read'>, text: string | undefined): { value: T } | { complaint: string } {
   try {
-    const value = field.read(text, (problem) => {
-      throw new Refusal(problem)
+    const value = field.read(text, (complaint) => {
+      throw new Refusal(complaint)
     })
     return { value }
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.message }
+    if (error instanceof Refusal) return { complaint: error.message }
     throw error
   }
 }

@@ -23,9 +23,9 @@ export function readInputs<I extends Inputs>(inputs: I, ports: Partial<InputPort
   for (const line of strangers(Object.keys(inputs), env)) warn(line)
 
   const read = given.map((each) => ({ ...each, ...readField(each.field, each.text) }))
-  const problems = read.flatMap((each) => ('problem' in each ? [`- ${each.name}: ${problemOf(each)}`] : []))
-  if (problems.length > 0)
-    throw new ActionError(`Invalid inputs:\n${problems.join('\n')}`, { fix: 'Correct the `with:` block of this step.' })
+  const complaints = read.flatMap((each) => ('complaint' in each ? [`- ${each.name}: ${told(each)}`] : []))
+  if (complaints.length > 0)
+    throw new ActionError(`Invalid inputs:\n${complaints.join('\n')}`, { fix: 'Correct the `with:` block of this step.' })
   return Object.fromEntries(read.map((each) => [each.name, 'value' in each ? each.value : undefined])) as Values<I>
 }
 
@@ -40,9 +40,9 @@ function textOf(name: string, { default: fallback }: Field, env: Env): string | 
   return fallback && !isExpression(fallback) ? fallback : undefined
 }
 
-function problemOf({ problem, field, text }: { problem: string; field: Field; text: string | undefined }): string {
-  if (text === undefined) return `${problem}${field.missing ? `; ${field.missing}` : ''}`
-  return `${problem}${field.secret ? '' : `, but got ${JSON.stringify(quoted(text))}`}`
+function told({ complaint, field, text }: { complaint: string; field: Field; text: string | undefined }): string {
+  if (text === undefined) return `${complaint}${field.missing ? `; ${field.missing}` : ''}`
+  return `${complaint}${field.secret ? '' : `, but got ${JSON.stringify(quoted(text))}`}`
 }
 
 // The runner itself only warns of an unknown input, and not for a local action.

@@ -18,7 +18,7 @@ function sectionOf(name: string, field: Field): InputSection {
   if (fallback !== undefined) checkDefault(name, field, fallback)
   return {
     description,
-    required: fallback === undefined && 'problem' in readField(field, undefined),
+    required: fallback === undefined && 'complaint' in readField(field, undefined),
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(deprecated ? { deprecationMessage: deprecated } : {})
   }
@@ -28,5 +28,5 @@ function checkDefault(name: string, field: Field, text: string): void {
   if (text === '') throw new Error(`Input "${name}" has an empty default, which is the same as none: leave it out`)
   if (isExpression(text)) return
   const read = readField(field, text)
-  if ('problem' in read) throw new Error(`Input "${name}" has the default "${text}", which it refuses itself: ${read.problem}`)
+  if ('complaint' in read) throw new Error(`Input "${name}" has the default "${text}", which it refuses itself: ${read.complaint}`)
 }

@@ -12,7 +12,8 @@ export function unknownDestinations(written: Written): readonly Problem[] {
   const known = [...channels].slice(0, most)
   return unknown.slice(0, most).map(({ name, path }) => ({
     offset: written.valueOffset(path),
-    what: `no channel is named ${shown(name)}${hint(nearest(name, known), known)}`
+    what: `no channel is named ${shown(name)}${hint(nearest(name, known), known)}`,
+    kind: 'written'
   }))
 }
 

@@ -21,8 +21,8 @@ export function parseConfig(text: string, file: string): Config {
     schema: configSchema,
     whole: 'the file',
     empty: {},
-    frame: ({ line, column }) => `${file}:${line}:${column}: `,
-    more: (written) => [...secretsIn(written.texts), ...unknownDestinations(written)]
+    prefix: ({ line, column }) => `${file}:${line}:${column}: `,
+    rules: (written) => [...secretsIn(written.texts), ...unknownDestinations(written)]
   })
   if ('complaint' in checked) throw new ActionError(`The configuration is not valid:\n${checked.complaint}`, { fix })
   return configOf(checked.value)

@@ -1,4 +1,4 @@
-import type { Text } from '../yaml/document.ts'
+import type { WrittenText } from '../yaml/document.ts'
 import type { Problem } from '../yaml/problem.ts'
 
 /** Shapes of what must stay out of a file; each matches in linear time. */
@@ -17,10 +17,10 @@ const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
 const secretIn = (text: string): string | undefined => shapes.find(([, shape]) => shape.test(text))?.[0]
 
 /** Where a text holds a secret. */
-export const secretsIn = (texts: readonly Text[]): readonly Problem[] =>
+export const secretsIn = (texts: readonly WrittenText[]): readonly Problem[] =>
   texts.flatMap(({ text, offset }) => {
-    const kind = secretIn(text)
-    return kind ? [{ offset, what: `${kind} must never be in this file: ${cure}` }] : []
+    const secret = secretIn(text)
+    return secret ? [{ offset, what: `${secret} must never be in this file: ${cure}`, kind: 'written' }] : []
   })
 
 const cure = 'keep it in a secret, pass that as an environment variable and write the name of the variable here'

@@ -13,8 +13,8 @@ const People = z.strictObject({
   )
 })
 
-const check = (text: string, more: Partial<Expected<typeof People>> = {}) =>
-  checkYaml(text, { schema: People, frame: ({ line, column }) => `${line}:${column} `, ...more })
+const check = (text: string, others: Partial<Expected<typeof People>> = {}) =>
+  checkYaml(text, { schema: People, prefix: ({ line, column }) => `${line}:${column} `, ...others })
 
 test('what the schema reads is the value', () => {
   expect(check('people:\n  ada: &id { id: 123456789012345678 }\n  lin: *id')).toEqual({
@@ -49,10 +49,21 @@ test('the whole may have a name, an empty text a meaning', () => {
 })
 
 test('rules beside the schema come before it, and one problem of a place is enough', () => {
-  const more: Expected<typeof People>['more'] = ({ texts, valueOffset }) => [
-    ...texts.filter(({ text }) => text === 'x').map(({ offset }) => ({ offset, what: 'x is no text' })),
-    { offset: valueOffset(['people', 'nobody']), what: 'nobody is missed' }
+  const rules: Expected<typeof People>['rules'] = ({ texts, valueOffset }) => [
+    ...texts.filter(({ text }) => text === 'x').map(({ offset }) => ({ offset, what: 'x is no text', kind: 'written' as const })),
+    { offset: valueOffset(['people', 'nobody']), what: 'nobody is missed', kind: 'missing-key' }
   ]
-  expect(check('people: { ada: x }', { more })).toEqual({ complaint: '1:9 nobody is missed\n1:16 x is no text' })
-  expect(check('people: { ada: [x', { more })).toEqual({ complaint: expect.stringMatching(/^1:18 [^\n]+$/) })
+  expect(check('people: { ada: x }', { rules })).toEqual({ complaint: '1:9 nobody is missed\n1:16 x is no text' })
+  expect(check('people: { ada: [x', { rules })).toEqual({ complaint: expect.stringMatching(/^1:18 [^\n]+$/) })
+})
+
+test('each key that a map lacks is told, at its one place; what stands there is told once', () => {
+  const Pair = z.strictObject({ pair: z.strictObject({ left: z.string(), right: z.string() }) })
+  const rules: Expected<typeof Pair>['rules'] = ({ valueOffset }) => [
+    { offset: valueOffset(['pair']), what: 'no pair', kind: 'written' },
+    { offset: valueOffset(['pair']), what: 'no pair at all', kind: 'written' }
+  ]
+  expect(checkYaml('pair: {}', { schema: Pair, prefix: ({ column }) => `${column} `, rules })).toEqual({
+    complaint: '1 pair.left is missing\n1 pair.right is missing\n7 no pair'
+  })
 })

@@ -7,13 +7,13 @@ import { unknownKeys } from './refusal.ts'
 export interface Expected<S extends z.ZodMiniType> {
   schema: S
   /** What comes before each problem: `tocsin.yml:3:1: `. */
-  frame: (place: Place) => string
+  prefix: (place: Place) => string
   /** What the whole text is called: `the file`. Nothing where the heading of the message names it. */
   whole?: string
   /** The value of a text that says nothing; null by default. */
   empty?: unknown
   /** What else is wrong with a text that can be read. */
-  more?: (written: Written) => readonly Problem[]
+  rules?: (written: Written) => readonly Problem[]
 }
 
 /** The complaint has a line for each problem, in the order of the text. */
@@ -26,14 +26,14 @@ export function checkYaml<S extends z.ZodMiniType>(text: string, expected: Expec
   const written = readYaml(text)
   const parsed = expected.schema.safeParse(written.value ?? expected.empty ?? null, { error: unknownKeys })
   const problems = written.readable
-    ? [...written.problems, ...(expected.more?.(written) ?? []), ...problemsOf(parsed.error?.issues ?? [], written, expected.whole ?? '')]
+    ? [...written.problems, ...(expected.rules?.(written) ?? []), ...problemsOf(parsed.error?.issues ?? [], written, expected.whole ?? '')]
     : written.problems
-  return parsed.success && problems.length === 0 ? { value: parsed.data } : { complaint: told(problems, written, expected.frame) }
+  return parsed.success && problems.length === 0 ? { value: parsed.data } : { complaint: told(problems, written, expected.prefix) }
 }
 
-function told(problems: readonly Problem[], { place }: Written, frame: (place: Place) => string): string {
+function told(problems: readonly Problem[], { place }: Written, prefix: (place: Place) => string): string {
   const ordered = firstOfEachPlace(problems).toSorted((a, b) => a.offset - b.offset)
-  const lines = ordered.slice(0, shownProblems).map(({ offset, what }) => `${frame(place(offset))}${what}`)
+  const lines = ordered.slice(0, shownProblems).map(({ offset, what }) => `${prefix(place(offset))}${what}`)
   const hidden = ordered.length - shownProblems
   return [...lines, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n')
 }
@@ -41,8 +41,8 @@ function told(problems: readonly Problem[], { place }: Written, frame: (place: P
 /** What a value is comes before what the schema says of it: a secret in the place of a name is told once. */
 function firstOfEachPlace(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<number>()
-  return problems.filter(({ offset, what }) => {
-    if (offset === 0 || what.startsWith('unknown key')) return true
+  return problems.filter(({ offset, kind }) => {
+    if (kind !== 'written') return true
     const first = !seen.has(offset)
     seen.add(offset)
     return first

@@ -11,15 +11,15 @@ export interface Written {
   /** False when it could not be read as data; `value` is then undefined. */
   readable: boolean
   problems: readonly Problem[]
-  /** Of the key at the end of the path, or of the nearest thing around it that was written. */
   /** Every text in it. */
-  texts: readonly Text[]
+  texts: readonly WrittenText[]
+  /** Of the key at the end of the path, or of the nearest thing around it that was written. */
   keyOffset(path: Path): number
   valueOffset(path: Path): number
   place(offset: number): Place
 }
 
-export interface Text {
+export interface WrittenText {
   text: string
   offset: number
 }
@@ -56,7 +56,7 @@ function dataOf(document: Document): Data {
     return { value: document.toJS({ maxAliasCount: mostAliases }) }
   } catch (error) {
     // Its answer to aliases of aliases of aliases.
-    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases expand to too much data' }] }
+    if (error instanceof ReferenceError) return { faults: [{ offset: 0, what: 'the aliases expand to too much data', kind: 'written' }] }
     throw error
   }
 }
@@ -70,8 +70,8 @@ function keepDigits(document: Document): void {
   })
 }
 
-function textsOf(document: Document): readonly Text[] {
-  const texts: Text[] = []
+function textsOf(document: Document): readonly WrittenText[] {
+  const texts: WrittenText[] = []
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'string') texts.push({ text: node.value, offset: offsetOf(node) })

@@ -8,7 +8,8 @@ export function repeatedKeys(document: Document): readonly Problem[] {
   const problems: Problem[] = []
   visit(document, {
     Map(_, node) {
-      for (const key of repeatedIn(node)) problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}` })
+      for (const key of repeatedIn(node))
+        problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}`, kind: 'written' })
     }
   })
   return problems
@@ -37,7 +38,7 @@ export function aliasFaults(document: Document, most: number): readonly Problem[
     Alias(_, node, above) {
       count += 1
       const what = count > most ? `more than ${most} aliases` : misled(node, anchors, above)
-      if (what) problems.push({ offset: offsetOf(node), what })
+      if (what) problems.push({ offset: offsetOf(node), what, kind: 'written' })
       return count > most ? visit.BREAK : undefined
     }
   })

@@ -20,16 +20,20 @@ const fits = (branch: readonly Issue[]) => !branch.some(({ code, path }) => code
 function ofIssue(issue: Issue, written: Written, whole: string): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, written)
   if (issue.code === 'invalid_key')
-    return [{ offset: written.keyOffset(issue.path), what: `the name ${named(issue.path)} ${issue.issues[0]?.message ?? 'is not valid'}` }]
+    return [
+      problem('written', written.keyOffset(issue.path), `the name ${named(issue.path)} ${issue.issues[0]?.message ?? 'is not valid'}`)
+    ]
   const value = valueAt(written.value, issue.path)
   const name = issue.path.length === 0 ? whole : named(issue.path)
-  if (value === undefined) return [{ offset: written.keyOffset(issue.path), what: `${name} is missing${options(issue)}` }]
-  return [{ offset: written.valueOffset(issue.path), what: `${name} ${refusal(issue, value)}`.trimStart() }]
+  if (value === undefined) return [problem('missing-key', written.keyOffset(issue.path), `${name} is missing${options(issue)}`)]
+  return [problem('written', written.valueOffset(issue.path), `${name} ${refusal(issue, value)}`.trimStart())]
 }
 
 /** One line of the message for each of them. */
 const unknownKeys = ({ keys, path, message }: z.core.$ZodIssueUnrecognizedKeys, written: Written): readonly Problem[] =>
-  message.split('\n').map((what, index) => ({ offset: written.keyOffset([...path, keys[index] ?? '']), what }))
+  message.split('\n').map((what, index) => problem('unknown-key', written.keyOffset([...path, keys[index] ?? '']), what))
+
+const problem = (kind: Problem['kind'], offset: number, what: string): Problem => ({ offset, what, kind })
 
 const options = (issue: Issue) => (knownWords(issue).length > 0 ? `; it must be ${anyOf(knownWords(issue))}` : '')
 

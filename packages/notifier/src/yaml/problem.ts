@@ -2,6 +2,8 @@
 export interface Problem {
   offset: number
   what: string
+  /** `written`: what stands at the offset is wrong. Of the keys of one map, several may be missing or unknown there. */
+  kind: 'written' | 'missing-key' | 'unknown-key'
 }
 
 /** Counted from 1. */

@@ -15,10 +15,13 @@ const told: { readonly [Code in ErrorCode]?: string } = {
 
 /** Where the text is no YAML. What follows a place that is too deep only follows from it. */
 export function syntaxFaults(document: Document): readonly Problem[] {
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-    offset: pos[0],
-    what: told[code] ?? withoutQuotation(message)
-  }))
+  const faults = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): Problem => ({
+      offset: pos[0],
+      what: told[code] ?? withoutQuotation(message),
+      kind: 'written'
+    })
+  )
   const ordered = faults.toSorted((a, b) => a.offset - b.offset)
   const tooDeep = ordered.findIndex(({ what }) => what === told.RESOURCE_EXHAUSTION)
   return tooDeep === -1 ? ordered : ordered.slice(0, tooDeep + 1)

@@ -25,7 +25,7 @@ const fields = {
 /** What the field says of a text: its value, or what is wrong with it. */
 function readAs(field: keyof typeof fields, text: string | undefined): unknown {
   const read = readField<unknown>({ read: fields[field] }, text)
-  return 'problem' in read ? read.problem : read.value
+  return 'complaint' in read ? read.complaint : read.value
 }
 
 const good: [field: keyof typeof fields, text: string | undefined, value: unknown][] = [
@@ -67,7 +67,7 @@ test.each(good)('%s reads %j as %j', (field, text, value) => {
   expect(readAs(field, text)).toEqual(value)
 })
 
-const bad: [field: keyof typeof fields, text: string | undefined, problem: string][] = [
+const bad: [field: keyof typeof fields, text: string | undefined, complaint: string][] = [
   ['text', undefined, 'is required'],
   ['flag', undefined, 'is required'],
   ['id', '12x', 'must be an id'],
@@ -97,8 +97,8 @@ const bad: [field: keyof typeof fields, text: string | undefined, problem: strin
   ['color', '16777216', 'must be a colour such as #e67e22, 0xe67e22, 15105570 or orange'],
   ['color', 'toString', 'must be a colour such as #e67e22, 0xe67e22, 15105570 or orange']
 ]
-test.each(bad)('%s refuses %j', (field, text, problem) => {
-  expect(readAs(field, text)).toBe(problem)
+test.each(bad)('%s refuses %j', (field, text, complaint) => {
+  expect(readAs(field, text)).toBe(complaint)
 })
 
 test('a colour reads the same in every notation', () => {

@@ -16,9 +16,9 @@ export function choice<const W extends string>(words: readonly W[]) {
   return required((given, refuse) => words.find((word) => word === given) ?? refuse(`must be one of ${words.join(', ')}`))
 }
 
-/** A text of one shape; `problem` says which, as in `must be the id of a message`. */
-export function matching(shape: RegExp, problem: string) {
-  return required((given, refuse) => (shape.test(given) ? given : refuse(problem)))
+/** A text of one shape; `complaint` says which, as in `must be the id of a message`. */
+export function matching(shape: RegExp, complaint: string) {
+  return required((given, refuse) => (shape.test(given) ? given : refuse(complaint)))
 }
 
 /** Values separated by commas or line breaks, without empty ones; none when unset. */

@@ -22,7 +22,7 @@ const promised = {
   outputs: ['delivered', 'message-id', 'channel-id', 'message-url', 'thread-id', 'severity', 'skipped']
 }
 
-test('action.yml documents exactly the inputs that the schema reads', () => expect(action.inputs).toEqual(inputsSection(Inputs)))
+test('action.yml documents exactly the inputs that the table of fields reads', () => expect(action.inputs).toEqual(inputsSection(Inputs)))
 
 test('every promised input is there', () => expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(promised.inputs)))
 

@@ -3,7 +3,7 @@ import { input, optional } from './field.ts'
 import { webhooks } from './types/web.ts'
 import { choice, flag, text } from './types/words.ts'
 
-/** The inputs that every action has. Spread them into its schema; `fail-on` differs in its default. */
+/** The inputs that every action has. Spread them into its own; `fail-on` differs in its default. */
 export function sharedInputs({ failOn }: { failOn: FailOn }) {
   return {
     'discord-webhook': input(webhooks(), {

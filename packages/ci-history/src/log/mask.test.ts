@@ -38,7 +38,7 @@ test.each([
 
 test.each(['://a:', 'eyJ', 'eyJa.', 'ghp_', '/api/webhooks/1', 'Authorization: Bearer ', 'sk-'])('takes linear time on %j', (part) => {
   const text = part.repeat(2000 / part.length)
-  const started = performance.now()
+  const begun = process.cpuUsage()
   maskTokens(text)
-  expect(performance.now() - started).toBeLessThan(200)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(500)
 })

@@ -122,25 +122,25 @@ const faults: [name: string, server: () => Promise<Loopback>, body: string, expe
       'silence instead of an answer',
       () => tcpServer((socket) => socket.resume()),
       '{}',
-      { message: 'POST 127.0.0.1:PORT: cut after 0.2 s after the request was sent', fault: 'timeout', sent: true }
+      { message: 'POST 127.0.0.1:PORT: cut after 0.5 s after the request was sent', fault: 'timeout', sent: true }
     ],
     [
       'silence in the middle of the body',
       () => tcpServer((socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf')),
       '{}',
-      { message: 'POST 127.0.0.1:PORT: cut after 0.2 s in the middle of the answer', fault: 'timeout', sent: true }
+      { message: 'POST 127.0.0.1:PORT: cut after 0.5 s in the middle of the answer', fault: 'timeout', sent: true }
     ],
     [
       'drops of an answer that never ends',
       () => httpServer((_, response) => void setInterval(() => response.write('.'), 20).unref()),
       '{}',
-      { message: 'POST 127.0.0.1:PORT: cut after 0.2 s in the middle of the answer', fault: 'timeout', sent: true }
+      { message: 'POST 127.0.0.1:PORT: cut after 0.5 s in the middle of the answer', fault: 'timeout', sent: true }
     ],
     [
       'a receiver that never reads the body',
       () => tcpServer((socket) => socket.pause()),
       'x'.repeat(20_000_000),
-      { message: 'POST 127.0.0.1:PORT: cut after 0.2 s before the request was sent', fault: 'timeout', sent: false }
+      { message: 'POST 127.0.0.1:PORT: cut after 0.5 s before the request was sent', fault: 'timeout', sent: false }
     ],
     [
       'a reset before the whole body was sent',
@@ -186,7 +186,7 @@ const faults: [name: string, server: () => Promise<Loopback>, body: string, expe
     ]
   ]
 test.each(faults)('%s', async (_, start, body, expected) => {
-  const timeoutMs = expected.fault === 'timeout' ? 200 : 5000
+  const timeoutMs = expected.fault === 'timeout' ? 500 : 5000
   const seen = await against(start(), (port) => failure(exchange(post(port, body), { timeoutMs }), port))
 
   expect(seen).toEqual({ name: 'TransportError', ...expected })

@@ -40,6 +40,12 @@ const ours = { '.github/tocsin.yml': 'version: 1' }
 
 const rows: [name: string, setting: Setting, found: ConfigFile | undefined, asked: string[]][] = [
   ['the file that is checked out', { files: ours }, { text: 'version: 1', file: '.github/tocsin.yml' }, []],
+  [
+    'a file as large as may be',
+    { files: { 'a.yml': 'x'.repeat(2 ** 18) }, config: 'a.yml' },
+    { text: 'x'.repeat(2 ** 18), file: 'a.yml' },
+    []
+  ],
   ['no file: not a single call', {}, undefined, []],
   ['a named file that is checked out', { files: { 'ops/a.yml': 'a' }, config: './ops//a.yml' }, { text: 'a', file: 'ops/a.yml' }, []],
   [
@@ -111,8 +117,13 @@ const refused: [name: string, setting: Setting, message: RegExp][] = [
     { prepare: (root) => symlinkSync('nowhere', join(root, 'a.yml')), config: 'a.yml' },
     /^a\.yml is a link that leads nowhere/
   ],
-  ['a folder', { files: { 'a/b.yml': '' }, config: 'a' }, /^a cannot be read as text of at most 1 MiB\n/],
-  ['a file of 2 MiB', { files: { 'a.yml': 'x'.repeat(2 ** 21) }, config: 'a.yml' }, /^a\.yml cannot be read as text of at most 1 MiB\n/],
+  ['a folder', { files: { 'a/b.yml': '' }, config: 'a' }, /^a cannot be read as text of at most 256 KiB\n/],
+  [
+    'a file of a byte too many',
+    { files: { 'a.yml': 'x'.repeat(2 ** 18 + 1) }, config: 'a.yml' },
+    /^a\.yml cannot be read as text of at most 256 KiB\n/
+  ],
+  ['a file of 2 MiB', { files: { 'a.yml': 'x'.repeat(2 ** 21) }, config: 'a.yml' }, /^a\.yml cannot be read as text of at most 256 KiB\n/],
   ['a file that is nowhere', { config: 'a.yml' }, /^There is no a\.yml at eventsha\n→ Correct the `config` input\./]
 ]
 test.each(refused)('%s is refused', async (_, setting, message) => {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
+import { largestConfig } from '@tocsin/notifier'
 import type { Context } from './context.ts'
 import { ActionError } from './errors.ts'
 import { readCapped } from './files.ts'
@@ -9,7 +10,6 @@ import { quoted } from './output/untrusted.ts'
 import { baseRevision, mayHoldForeignCode } from './trust.ts'
 
 export const defaultConfig = '.github/tocsin.yml'
-const largestConfig = 1024 * 1024
 
 export interface ConfigFile {
   text: string
@@ -73,7 +73,7 @@ function readConfig(path: string, file: string): string {
   try {
     return readCapped(path, largestConfig)
   } catch (cause) {
-    throw new ActionError(`${file} cannot be read as text of at most 1 MiB`, {
+    throw new ActionError(`${file} cannot be read as text of at most ${largestConfig / 1024} KiB`, {
       fix: 'Check that it is a file, its size and its access rights.',
       cause
     })

@@ -11,6 +11,9 @@ import type { RepeatedFailures } from './repeated-failures.ts'
 export const whens = ['always', 'failure', 'success', 'change', 'recovery'] as const
 export type When = (typeof whens)[number]
 
+/** In bytes, wherever the file comes from. */
+export const largestConfig = 256 * 1024
+
 /** What an action does where neither its own input nor a channel says otherwise. */
 export interface Defaults {
   failOn?: FailOn

@@ -2,20 +2,18 @@ import { policyOf } from '../classify/policy.ts'
 import { ActionError } from '../error.ts'
 import { severityTable } from '../severity.ts'
 import { checkYaml } from '../yaml/check.ts'
-import type { Config } from './config.ts'
+import { type Config, largestConfig } from './config.ts'
 import { unknownDestinations } from './destinations.ts'
 import { type ConfigFile, configSchema } from './schema.ts'
 import { secretsIn } from './secret.ts'
-
-const maxBytes = 256 * 1024
 
 /**
  * Reads `.github/tocsin.yml`. `file` is what messages call it.
  * @throws {ActionError} naming every problem as `file:line:column: what`, never with a value that looks like a secret.
  */
 export function parseConfig(text: string, file: string): Config {
-  if (Buffer.byteLength(text) > maxBytes) {
-    throw new ActionError(`${file} is larger than ${maxBytes / 1024} KiB.`, { fix: 'Check that the right file is named in `config`.' })
+  if (Buffer.byteLength(text) > largestConfig) {
+    throw new ActionError(`${file} is larger than ${largestConfig / 1024} KiB.`, { fix: 'Check that the right file is named in `config`.' })
   }
   const checked = checkYaml(text, {
     schema: configSchema,

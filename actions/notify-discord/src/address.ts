@@ -3,9 +3,7 @@ import { type Config, type DiscordFile, type DiscordStyle, type Dispatch, type R
 import type { Inputs } from './inputs.ts'
 import { lookOf, mergeStyles } from './look.ts'
 import { mentioned, people } from './mentions.ts'
-import { textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
-import { lineOf, markdownOf } from './template.ts'
 import { transitionName } from './transition.ts'
 import type { Message } from './words.ts'
 
@@ -17,8 +15,8 @@ export async function address(
   config: Config,
   ports: Ports
 ): Promise<Dispatch[]> {
-  const { alert, status, subject } = message
-  const look = await lookFor(message, files, inputs)
+  const { alert, status, subject, beside } = message
+  const look = lookOf({ ...inputs, username: beside.username }, { ...beside, files })
   const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status })
   const called = await people(subject.told.people ?? [], inputs['user-map'], config.users)
   const transition = transitionName(alert, look, inputs, ports.context, ports.env)
@@ -42,15 +40,3 @@ const mentionsFor = ({ mentions }: Recipient, own: readonly string[] | undefined
 
 /** A message belongs to one webhook: any further one gets a message of its own. */
 const edits = ({ 'message-id': id, 'thread-id': thread }: Inputs) => (id === undefined ? {} : { remote: { id, ...(thread && { thread }) } })
-
-async function lookFor({ status, variables }: Message, files: readonly DiscordFile[], inputs: Inputs): Promise<DiscordStyle> {
-  const content = await textFor('content', inputs.content, status)
-  const footer = await textFor('footer', inputs.footer, status)
-  const threadName = inputs['thread-name']
-  return lookOf(inputs, {
-    content: content === undefined ? undefined : markdownOf(content, variables),
-    threadName: threadName === undefined ? undefined : lineOf(threadName, variables),
-    footer: footer === undefined ? undefined : lineOf(footer, variables),
-    files
-  })
-}

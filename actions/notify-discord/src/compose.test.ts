@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { defaultPolicy, plain, policyOf } from '@tocsin/notifier'
-import { compose, gradeOf, withOwn } from './compose.ts'
+import { compose, gradeOf, withOwn, withPlaces } from './compose.ts'
 import type { Details } from './details.ts'
 import type { Subject } from './subject.ts'
 import { contextOf } from './testing.ts'
@@ -95,14 +95,15 @@ test('routes can match on repository and event', () => {
   expect(composed().labels).toEqual({ repository: 'octo/app', event: 'push' })
 })
 
-const own = { fields: [], buttons: [] }
-test('without words of its own the step changes nothing', () => expect(withOwn(composed(), own)).toEqual(composed()))
+const own = { fields: [] }
+test('without words of its own the step changes nothing', () =>
+  expect(withPlaces(withOwn(composed(), own), undefined, [])).toEqual(composed()))
 
 test('the words of the step win; its fields and buttons come first', () => {
   const alert = { ...composed(), fields: [{ name: 'A', value: ['1'] }], links: [{ label: 'View run', url: 'https://a.example/' }] }
   const runbook = { label: 'Runbook', url: 'https://wiki.example/ci' }
-  const mine = { title: 'Mine', description: [{ markdown: '**x**' }], url: 'https://b.example/', severity: 'P0' } as const
-  expect(withOwn(alert, { ...mine, fields: [{ name: 'B', value: ['2'] }], buttons: [runbook] })).toMatchObject({
+  const mine = { title: 'Mine', description: [{ markdown: '**x**' }], severity: 'P0' } as const
+  expect(withPlaces(withOwn(alert, { ...mine, fields: [{ name: 'B', value: ['2'] }] }), 'https://b.example/', [runbook])).toMatchObject({
     title: 'Mine',
     summary: [{ markdown: '**x**' }],
     url: 'https://b.example/',

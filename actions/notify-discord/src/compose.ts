@@ -11,9 +11,7 @@ import type { Subject } from './subject.ts'
 export interface Own {
   title?: string | undefined
   description?: Text | undefined
-  url?: string | undefined
   fields: readonly Field[]
-  buttons: readonly Link[]
   severity?: Severity | undefined
 }
 
@@ -57,15 +55,20 @@ const needsLine = (failed: readonly string[]): Text => (failed.length > 0 ? [`â
 const contextLine = ({ repository, workflow, runNumber }: Context, ofThisRun: boolean) =>
   ofThisRun && workflow ? `${repository} Â· ${workflow} #${runNumber}` : repository
 
-/** The step's own words win; its fields and buttons come first. */
+/** The step's own words win; its fields come first. */
 export function withOwn(alert: Alert, own: Own): Alert {
   return {
     ...alert,
     title: own.title || alert.title,
     summary: own.description ?? alert.summary,
     fields: [...own.fields, ...alert.fields],
-    links: [...own.buttons, ...alert.links],
-    ...(own.severity && { severity: own.severity, reason: 'set in the workflow' }),
-    ...given<Alert>({ url: own.url ?? alert.url })
+    ...(own.severity && { severity: own.severity, reason: 'set in the workflow' })
   }
 }
+
+/** The same for where the step leads to. Its addresses are not redacted: one with a hole in it leads nowhere. */
+export const withPlaces = (alert: Alert, url: string | undefined, buttons: readonly Link[]): Alert => ({
+  ...alert,
+  links: [...buttons, ...alert.links],
+  ...(url !== undefined && { url })
+})

@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, redactText } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import type { When } from '@tocsin/notifier'
 import { type Details, failuresOf, transitionOf } from './details.ts'
@@ -30,7 +30,7 @@ const namesRecovery = ({ title, description, content, mention }: Asked) =>
 export async function failuresIn({ ref, result }: Subject, inputs: Asked, ports: Ports): Promise<Details> {
   const nothing: Details = { failed: [], evidence: [] }
   if (!ref || !inputs['github-token'] || !wanted(inputs.details, result)) return nothing
-  const found = await attempt(async () => failuresOf(ref, await ports.github(), ports.redact), ports)
+  const found = await attempt(async () => failuresOf(ref, await ports.github(), (text) => redactText(text, ports.redact)), ports)
   tell(found?.problems, ports.warn)
   tell(found?.ungranted, ports.notice)
   return found ?? nothing

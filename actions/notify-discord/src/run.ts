@@ -1,4 +1,4 @@
-import { secretsOf, whyNobody } from '@tocsin/action-kit'
+import { redactContext, secretsOf, whyNobody } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
@@ -16,10 +16,11 @@ import { whyNot } from './when.ts'
 import { write } from './words.ts'
 
 /** Tells one event or result, or says why it is not told. */
-export async function run(inputs: Inputs, ports: Ports): Promise<void> {
+export async function run(inputs: Inputs, given: Ports): Promise<void> {
   checkTogether(inputs)
+  const config = await given.config() // It names further secrets.
+  const ports = { ...given, context: redactContext(given.context, given.redact) }
   const subject = await subjectOf(inputs, ports.context, ports.machine)
-  const config = await ports.config()
   const when = inputs.when ?? config.defaults.when ?? 'always'
   const severityAfter = (transition?: Transition) => inputs.severity ?? gradeOf(subject.told, config.policy, transition).severity
 

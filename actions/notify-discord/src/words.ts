@@ -1,20 +1,25 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, redactMessage, redactText } from '@tocsin/action-kit'
 import type { Alert, Policy } from '@tocsin/notifier'
-import { compose, type Own, withOwn } from './compose.ts'
+import { compose, type Own, withOwn, withPlaces } from './compose.ts'
 import type { Details } from './details.ts'
 import type { Inputs } from './inputs.ts'
+import type { Extras } from './look.ts'
 import { type StatusKey, statusKey, textFor } from './per-status.ts'
 import type { Ports } from './ports.ts'
-import { redactAlert, redactDeep } from './redact.ts'
 import type { Subject } from './subject.ts'
 import { lineOf, markdownOf, unknownVariables, type Variables } from './template.ts'
 import { variablesOf } from './variables.ts'
 import { buttonsOf, fieldsOf } from './yaml-inputs.ts'
 
+export interface Beside extends Omit<Extras, 'files'> {
+  username?: string | undefined
+}
+
 export interface Message {
   subject: Subject
   alert: Alert
-  variables: Variables
+  /** What the step says beside the alert. */
+  beside: Beside
   /** The keys under which a map by status is looked up, most telling first. */
   status: readonly StatusKey[]
 }
@@ -28,16 +33,20 @@ export async function write(
   { context, machine, env, redact, warn }: Ports
 ): Promise<Message> {
   const status = statusOf(subject, details)
-  const told = redactAlert(compose(keyOfStep(env, { context, machine }), subject, details, context, policy), redact)
+  const told = compose(keyOfStep(env, { context, machine }), subject, details, context, policy)
   const graded = { ...told, severity: inputs.severity ?? told.severity }
   const { environment, version } = inputs
-  const variables = redactDeep(variablesOf(graded, subject, context, { ...machine, environment, version }), redact)
+  const variables = variablesOf(graded, subject, context, { ...machine, environment, version })
   const { title, description, content, footer, fields, key: named, 'thread-name': thread } = inputs
   const templates = { title, description, content, footer, fields, key: named, 'thread-name': thread }
   for (const line of unknownVariables(templates, variables)) warn(line)
-  const alert = withOwn(told, await ownWords(inputs, status, variables))
-  const key = inputs.key === undefined ? alert.key : `${context.repository}/${keyOf(inputs.key, variables)}`
-  return { subject, alert: { ...alert, key }, variables, status }
+  const own = await ownWords(inputs, status, variables)
+  const key = named === undefined ? told.key : `${context.repository}/${redactText(keyOf(named, variables), redact)}`
+  const { alert, words } = redactMessage(
+    { alert: { ...withOwn(told, own), key }, words: await besideOf(inputs, status, variables) },
+    redact
+  )
+  return { subject, alert: withPlaces(alert, inputs.url, await buttonsOf(inputs.buttons)), beside: words, status }
 }
 
 const statusOf = ({ conclusion }: Subject, { transition }: Details): readonly StatusKey[] => [
@@ -65,9 +74,18 @@ async function ownWords(inputs: Inputs, status: readonly StatusKey[], variables:
   return {
     title: title === undefined ? undefined : lineOf(title, variables),
     description: description === undefined ? undefined : markdownOf(description, variables),
-    url: inputs.url,
     severity: inputs.severity,
-    fields: await fieldsOf(inputs.fields, variables),
-    buttons: await buttonsOf(inputs.buttons)
+    fields: await fieldsOf(inputs.fields, variables)
+  }
+}
+
+async function besideOf(inputs: Inputs, status: readonly StatusKey[], variables: Variables): Promise<Beside> {
+  const [content, footer] = await Promise.all([textFor('content', inputs.content, status), textFor('footer', inputs.footer, status)])
+  const thread = inputs['thread-name']
+  return {
+    content: content === undefined ? undefined : markdownOf(content, variables),
+    footer: footer === undefined ? undefined : lineOf(footer, variables),
+    threadName: thread === undefined ? undefined : lineOf(thread, variables),
+    username: inputs.username
   }
 }

@@ -1,6 +1,8 @@
 export { codeBlock, codeSpan, escapeMarkdown, markdownLink } from '@tocsin/notifier'
 export { readConfig } from './alerting/config.ts'
 export { type ReceiptStore, receiptStore } from './alerting/receipts.ts'
+export { redactContext, redactDeep, redactText } from './alerting/redact.ts'
+export { redactAlert, redactMessage } from './alerting/redact-message.ts'
 export { secretsOf, webhookOf, whyNobody } from './alerting/receivers.ts'
 export * from './config-file.ts'
 export * from './context.ts'

@@ -1,8 +1,6 @@
-import { ActionError } from '@tocsin/notifier'
+import { ActionError, type Json } from '@tocsin/notifier'
 import { documentPath, linesPath } from './keys.ts'
 import type { Store } from './store.ts'
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
 /** Small JSON documents and lists of lines that several processes may change at once. */
 export interface Ledger {

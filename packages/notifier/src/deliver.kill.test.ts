@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
 import { bed, dispatch } from './delivery/bed.fixture.ts'
-import { memoryDocuments } from './receipts/memory.ts'
+import { memoryDocuments } from './receipts/memory.fixture.ts'
 import { receiptsOver } from './receipts/over.ts'
 
 const monday = Date.UTC(2026, 0, 5, 9)

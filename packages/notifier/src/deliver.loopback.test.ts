@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
 import { dispatch } from './delivery/bed.fixture.ts'
 import { systemClock } from './delivery/clock.ts'
-import { memoryReceipts } from './receipts/memory.ts'
+import { memoryReceipts } from './receipts/memory.fixture.ts'
 import { httpServer } from './transport/loopback.fixture.ts'
 import { createTransport } from './transport/transport.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { deliver } from './deliver.ts'
 import { type Answer, bed, dispatch, secret } from './delivery/bed.fixture.ts'
 import { receiptsJson } from './delivery/outcome.ts'
-import { memoryReceipts } from './receipts/memory.ts'
+import { memoryReceipts } from './receipts/memory.fixture.ts'
 import { severities } from './severity.ts'
 
 const fault = fc.constantFrom('dns', 'refused', 'reset', 'timeout', 'tls', 'proxy', 'other')

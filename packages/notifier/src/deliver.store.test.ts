@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
 import { type Answer, alert, bed, dispatch } from './delivery/bed.fixture.ts'
 import type { Receipt, Receipts } from './receipt.ts'
-import { memoryReceipts } from './receipts/memory.ts'
+import { memoryReceipts } from './receipts/memory.fixture.ts'
 
 const ok = (id: string): Answer => ({ status: 200, body: JSON.stringify({ id }) })
 const down: Answer[] = Array.from({ length: 99 }, () => ({ status: 503 }))

@@ -1,6 +1,5 @@
+import type { Json } from '../json.ts'
 import type { Receipts } from '../receipt.ts'
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
 
 /** Documents with compare-and-swap. `update` may apply `fn` several times; the last application is the one that holds. */
 export interface Documents {

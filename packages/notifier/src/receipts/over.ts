@@ -1,7 +1,8 @@
 import { documentKey } from '../document-key.ts'
+import type { Json } from '../json.ts'
 import type { Claim, Receipts } from '../receipt.ts'
 import { type Book, bookOf, claim, newest, put, settle } from './book.ts'
-import type { Documents, Json } from './documents.ts'
+import type { Documents } from './documents.ts'
 
 /** Receipts in one document for each channel. A message costs three exchanges with it: look for pending ones, claim, settle. */
 export function receiptsOver(documents: Documents): Receipts {

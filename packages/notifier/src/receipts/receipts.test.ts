@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { alert } from '../delivery/bed.fixture.ts'
+import type { Json } from '../json.ts'
 import type { Receipt, Receipts } from '../receipt.ts'
 import { bookOf, settle } from './book.ts'
 import { type Documents, receiptsIn } from './documents.ts'
-import { memoryDocuments, memoryReceipts } from './memory.ts'
+import { memoryDocuments, memoryReceipts } from './memory.fixture.ts'
 import { noReceipts } from './none.ts'
 import { bookKey, receiptsOver } from './over.ts'
 
@@ -216,5 +217,3 @@ test('any ledger with compare-and-swap will do', async () => {
 
   expect(await receiptsOver(ledger).pending('alerts')).toMatchObject([{ receipt: { id: 'id-1' }, ...content }])
 })
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }

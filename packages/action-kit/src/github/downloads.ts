@@ -1,5 +1,4 @@
 import type { Octokit } from '@octokit/core'
-import type { GitHubOptions } from './client.ts'
 import { statusOf } from './failure.ts'
 import type { Fetch, FetchOptions } from './fetch.ts'
 import type { GitHub } from './github.ts'
@@ -18,7 +17,7 @@ interface Download {
 /** What is read as bytes, from where GitHub redirects to. */
 export function downloads(
   request: Octokit['request'],
-  { owner, repo }: GitHubOptions['context'],
+  { owner, repo }: { owner: string; repo: string },
   fetchWithin: FetchWithin
 ): Pick<GitHub, 'file' | 'jobLog' | 'artifact'> {
   async function download(

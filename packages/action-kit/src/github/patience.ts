@@ -1,15 +1,6 @@
 import type { Octokit } from '@octokit/core'
-import { failureOf } from './failure.ts'
-import { type RetryPlan, retryPlan } from './retry-plan.ts'
-
-export interface Patience {
-  /** Of the server whose limits are shared. */
-  id: string
-  /** A limit that lasts longer is an error at once. */
-  maxWaitSeconds: number
-  /** Milliseconds in a second of waiting. */
-  secondMs: number
-}
+import type { Patience } from './plugins.ts'
+import { planFor } from './retry-plan.ts'
 
 /** The plugins let ten more go; GitHub allows a hundred at once. */
 const mostReads = 10
@@ -38,11 +29,6 @@ export function patience({ hook }: Pick<Octokit, 'hook'>, options: Patience): vo
 }
 
 const isRead = ({ method, url }: { method: string; url: string }) => method === 'GET' && !url.includes('/search/')
-
-export function planFor(error: unknown, tried: number, { maxWaitSeconds }: Patience): RetryPlan | undefined {
-  const failure = failureOf(error)
-  return failure && retryPlan(failure, tried, { maxWaitSeconds, now: Date.now() })
-}
 
 /** The plugins begin with the failure that happened without them. */
 function failingFirst<Endpoint, Answer>(error: unknown, send: (endpoint: Endpoint) => Answer): (endpoint: Endpoint) => Answer {

@@ -1,7 +1,16 @@
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { type Patience, planFor } from './patience.ts'
+import { planFor } from './retry-plan.ts'
+
+export interface Patience {
+  /** Of the server whose limits are shared. */
+  id: string
+  /** A limit that lasts longer is an error at once. */
+  maxWaitSeconds: number
+  /** Milliseconds in a second of waiting. */
+  secondMs: number
+}
 
 /** The plugins around a request: they bound what is in flight, space out writes, and carry out our plan of retries. */
 export function pluginHook(patience: Patience): Octokit['hook'] {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Failure } from './failure.ts'
-import { limitSeconds, type RetryPlan, retryPlan } from './retry-plan.ts'
+import { limitSeconds, planFor, type RetryPlan, retryPlan } from './retry-plan.ts'
 
 const now = 1_700_000_000_000
 const bounds = { maxWaitSeconds: 60, now }
@@ -62,4 +62,8 @@ test('no header makes it wait longer than the bound, or not at all', () => {
 test('a limit is told from other refusals', () => {
   expect(limitSeconds({ ...failure, status: 403, message: 'Resource not accessible by integration' }, now)).toBeUndefined()
   expect(limitSeconds({ ...failure, status: 403, headers: resetIn(600) }, now)).toBe(601)
+})
+
+test('what is no failure of a request has no plan', () => {
+  expect(planFor(new TypeError('a bug'), 0, bounds)).toBeUndefined()
 })

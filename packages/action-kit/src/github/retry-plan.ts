@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts'
+import { type Failure, failureOf } from './failure.ts'
 
 export interface RetryPlan {
   /** How often in all. */
@@ -16,6 +16,12 @@ export interface RetryBounds {
 const retries = 3
 const secondaryLimitSeconds = 60 // docs.github.com: wait at least one minute when no header says how long.
 const transient = new Set([500, 502, 503, 504])
+
+/** The plan for whatever a request threw, now; none for what is no failure of a request. */
+export function planFor(error: unknown, tried: number, { maxWaitSeconds }: Pick<RetryBounds, 'maxWaitSeconds'>): RetryPlan | undefined {
+  const failure = failureOf(error)
+  return failure && retryPlan(failure, tried, { maxWaitSeconds, now: Date.now() })
+}
 
 /** Whether and when to try again. A write is tried again only when GitHub cannot have acted on it. */
 export function retryPlan(failure: Failure, tried: number, { maxWaitSeconds, now }: RetryBounds): RetryPlan | undefined {

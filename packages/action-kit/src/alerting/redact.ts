@@ -11,25 +11,42 @@ const seam = '\n\0\n'
 const deepest = 64
 
 /** Plain data with every text in it cleaned and redacted. What lies deeper than 64 levels is left out. */
-export function redactDeep<T>(value: T, redact: Redact, nameOf = (name: string, _: Redact) => name): T {
+export function redactDeep<T>(value: T, redact: Redact, names: 'names too' | 'texts alone' = 'texts alone'): T {
   const texts: string[] = []
-  mapTexts(value, (text) => String(texts.push(text)), nameOf)
-  const redacted = redactAll(texts, redact).values()
-  return mapTexts(value, () => redacted.next().value ?? '', nameOf)
+  const whole = gather(value, texts, names === 'names too', 0)
+  const redacted = redactAll(texts, redact)
+  if (whole && redacted.every((text, index) => text === texts[index])) return value // Payloads are large, and few hold a secret.
+  const next = redacted.values()
+  return mapTexts(value, () => next.next().value ?? '', names === 'names too', 0)
 }
 
 /** The run with all that its event says redacted, before a text of it is read as Markdown or cut: half a secret is not known again. */
 export const redactContext = (context: Context, redact: Redact): Context => ({
   ...context,
-  payload: facts(redactDeep(context.payload.value, redact, (name, map) => map(name))) // The sender of a dispatch chooses names, too.
+  payload: facts(redactDeep(context.payload.value, redact, 'names too')) // The sender of a dispatch chooses names, too.
 })
 
-function mapTexts<T>(value: T, map: Redact, nameOf: (name: string, map: Redact) => string, depth = 0): T {
-  if (typeof value === 'string') return map(value) as T
+/** Whether nothing lies too deep. */
+function gather(value: unknown, texts: string[], names: boolean, depth: number): boolean {
+  if (typeof value === 'string') texts.push(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === deepest) return false
+  let whole = true
+  for (const name of Object.keys(value)) {
+    if (names && !Array.isArray(value)) texts.push(name)
+    whole = gather((value as Record<string, unknown>)[name], texts, names, depth + 1) && whole
+  }
+  return whole
+}
+
+/** In the order of `gather`. */
+function mapTexts<T>(value: T, map: () => string, names: boolean, depth: number): T {
+  if (typeof value === 'string') return map() as T
   if (typeof value !== 'object' || value === null) return value
   if (depth === deepest) return undefined as T
-  if (Array.isArray(value)) return value.map((each) => mapTexts(each, map, nameOf, depth + 1)) as T
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [nameOf(name, map), mapTexts(each, map, nameOf, depth + 1)])) as T
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, map, names, depth + 1)) as T
+  const parts = Object.entries(value).map(([name, each]) => [names ? map() : name, mapTexts(each, map, names, depth + 1)] as const)
+  return Object.fromEntries(parts) as T
 }
 
 /** One text, for where there are no others to go with it. */
@@ -41,8 +58,9 @@ export const redactText = (text: string, redact: Redact): string => redactAll([t
  */
 export function redactAll(texts: readonly string[], redact: Redact): readonly string[] {
   const redacted = together(texts.map(clean), redact)
+  const whole = redacted.join('')
+  if (visible(whole) === whole) return redacted
   const seen = redacted.map(visible)
-  if (seen.every((text, index) => text === redacted[index])) return redacted
   const hidden = together(seen, redact)
   return redacted.map((text, index) => (hidden[index] === seen[index] ? text : (hidden[index] ?? '')))
 }

@@ -1,0 +1,94 @@
+import {
+  autoThreshold,
+  type Entry,
+  entryOf,
+  episodesOf,
+  failureRate,
+  historyOf,
+  type Run,
+  readStream,
+  tellingsOf
+} from '@tocsin/ci-history'
+import { documentKey, type Policy } from '@tocsin/notifier'
+import { type Rules, rulesOf, type Watch } from './policies.ts'
+import type { Documents, Ports } from './ports.ts'
+import { type Progress, progress, type Step } from './progress.ts'
+import { noState, type State, stateOf, stateToJson } from './state.ts'
+import type { Stream } from './streams.ts'
+
+export interface Judgement extends Progress {
+  stream: Stream
+  watch: Watch
+  rules: Rules
+  /** Newest first. */
+  runs: readonly Run[]
+  /** Changes what is kept of the stream; nothing is without a ledger. */
+  keep(change: (state: State) => State): Promise<void>
+}
+
+/** Longer than the budget of delivery, P0 included: whoever takes over then finds a step that died. */
+const leaseMs = 240_000
+
+/** What is to be told of a stream. It is kept as decided before anything is sent. */
+export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
+  const runs = await runsOf(stream, ports)
+  const entries = runs.map((run) => entryOf(run))
+  const auto = autoAt(historyOf(entries))
+  const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
+  const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
+  const ledger = await ports.ledger()
+  const decided = ledger ? await kept(ledger, keyOf(stream), step) : progress(derived(entries, stream, step), step)
+  return {
+    ...decided,
+    ...{ stream, watch, rules, runs },
+    keep: async (change) => {
+      await ledger?.update(keyOf(stream), (current) => stateToJson(change(stateOf(current))))
+    }
+  }
+}
+
+/** The event's run first: GitHub's list may not have it yet. */
+async function runsOf({ workflow, branch, told }: Stream, { context: { owner, repo }, github }: Ports): Promise<readonly Run[]> {
+  const { runs } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
+  const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
+  return told && !others.some(({ id }) => id === told.id) ? [told, ...others].toSorted((a, b) => b.number - a.number) : others
+}
+
+/** Whether the newest stretch of failures has its beginning among the runs. */
+function isClosed(runs: readonly Run[]): boolean {
+  const verdicts = runs.map((run) => entryOf(run).verdict)
+  const newest = verdicts.indexOf('bad')
+  return newest === -1 || verdicts.slice(newest).includes('good')
+}
+
+async function kept(ledger: Documents, key: string, step: Step): Promise<Progress> {
+  const before = stateOf(await ledger.read(key))
+  let next = progress(before, step)
+  if (JSON.stringify(stateToJson(next.state)) === JSON.stringify(stateToJson(before))) return next
+  await ledger.update(key, (current) => {
+    next = progress(stateOf(current), step)
+    return stateToJson(next.state)
+  })
+  return next
+}
+
+/** Without a ledger, what was told is what followed from the history before the event. A sweep then has nothing to add. */
+function derived(entries: readonly Entry[], { told }: Stream, { policy, now }: Step): State {
+  const before = told ? entries.flatMap((entry) => (entry.id === told.id ? attemptBefore(entry) : [entry])) : entries
+  return { ...noState, told: { tellings: tellingsOf(episodesOf(historyOf(before), policy, now)) } }
+}
+
+/** Whoever runs something again had seen it fail. */
+const attemptBefore = (entry: Entry): Entry[] => (entry.attempt > 1 ? [{ ...entry, attempt: entry.attempt - 1, verdict: 'bad' }] : [])
+
+/** The fewest failures in a row that flakiness alone rarely brings about, at the rate of failures that passed by themselves. */
+function autoAt(history: readonly Entry[]): number {
+  const decided = history.filter(({ verdict }) => verdict !== 'neutral')
+  const lone = decided.filter(
+    ({ verdict }, index) => verdict === 'bad' && decided[index - 1]?.verdict === 'good' && decided[index + 1]?.verdict === 'good'
+  )
+  return autoThreshold({ rate: failureRate(lone.length, decided.length).q95, runs: Math.max(100, decided.length) })
+}
+
+const keyOf = ({ workflow, branch }: Stream) =>
+  documentKey('streaks', `${workflow.path.slice(workflow.path.lastIndexOf('/') + 1)} ${branch}`)

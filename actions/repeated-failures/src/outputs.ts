@@ -1,0 +1,32 @@
+import type { Receipt } from '@tocsin/notifier'
+import { receiptsJson } from '@tocsin/notifier'
+import { type Decision, type Kind, kinds } from './decide.ts'
+import type { Ports } from './ports.ts'
+
+/** What became of one stream. */
+export interface Result {
+  decision: Decision
+  alertKey?: string
+  receipts: readonly Receipt[]
+}
+
+/** The most telling of several results: the outputs of a step are about one. */
+export function foremost(results: readonly Result[]): Result | undefined {
+  return results.toSorted((a, b) => rank(b.decision.kind) - rank(a.decision.kind) || worse(a, b)).at(0)
+}
+
+const order: readonly Kind[] = ['quiet', 'reminded', 'retracted', 'recovered', 'stale', 'escalated', 'alert']
+const rank = (kind: Kind) => order.indexOf(kind)
+const worse = (a: Result, b: Result) => a.decision.severity.localeCompare(b.decision.severity, 'en')
+
+export function writeOutputs(results: readonly Result[], { output }: Pick<Ports, 'output'>): void {
+  const result = foremost(results)
+  const { kind, streak, severity, number } = result?.decision ?? { kind: kinds[0], streak: 0, severity: 'P3' }
+  output('decision', kind)
+  output('streak', streak)
+  output('severity', severity)
+  output('episode', number ?? '')
+  output('alert-key', result?.alertKey ?? '')
+  output('issue-number', result?.receipts.find(({ remote }) => remote?.url?.includes('/issues/'))?.remote?.id ?? '')
+  output('delivered', receiptsJson(results.flatMap(({ receipts }) => receipts)))
+}

@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals'
+import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+/** One step for each run, in the order in which their events arrive. Gives the decisions. */
+async function arriving(history: string, order: readonly number[], inputs: Readonly<Record<string, string>> = {}) {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  const runs = drawn(history)
+  const decisions: unknown[] = []
+  const heard = new Set<number>()
+  for (const [index, about] of order.entries()) {
+    heard.add(about)
+    const known = runs.filter(({ run_number }) => heard.has(run_number))
+    decisions.push((await step({ runs: known, about, ledger, http, inputs, now: monday + index * minuteMs })).outputs.decision)
+  }
+  return { decisions, titles: titles() }
+}
+
+test('the decision of a step and all that later steps may read', async () => {
+  const { outputs } = await step({ runs: drawn('✓✗✗✗'), about: 4, ledger: memory() })
+  expect(outputs).toEqual({
+    decision: 'alert',
+    streak: 3,
+    severity: 'P2',
+    episode: 2,
+    'alert-key': 'octo/app/.github/workflows/ci.yml/main/1002',
+    'issue-number': '',
+    delivered: expect.stringContaining('"outcome":"delivered"')
+  })
+})
+
+const calls: [name: string, history: string, ledger: boolean, most: number][] = [
+  ['a success', '✓✗✗✓', true, 1],
+  ['a recovery', '✓✗✗✗✓', true, 1],
+  ['a failure that is too few', '✓✗', true, 3],
+  ['the same without a ledger', '✓✗', false, 1],
+  ['an alert', '✓✗✗✗', true, 5],
+  ['an alert without a ledger', '✓✗✗✗', false, 5],
+  ['an escalation', '✓✗✗✗✗✗', true, 5]
+]
+test.each(calls)('%s asks GitHub little', async (_, history, hasLedger, most) => {
+  const { asked } = await step({ runs: drawn(history), about: history.length, ledger: hasLedger ? memory() : undefined })
+  expect(asked.length).toBeLessThanOrEqual(most)
+})
+
+test('events that come out of order, twice or not at all end in the same messages', async () => {
+  const inOrder = await arriving('✗✗✗✗✗✓', [1, 2, 3, 4, 5, 6])
+  const shuffled = await arriving('✗✗✗✗✗✓', [5, 2, 2, 1, 4, 3, 6, 3])
+  expect(inOrder.decisions).toEqual(['quiet', 'quiet', 'alert', 'quiet', 'escalated', 'recovered'])
+  expect(shuffled.titles.at(0)).toEqual(inOrder.titles.at(0))
+})
+
+test('a re-run that passes takes the alert back', async () => {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, http })
+  const { outputs } = await step({ runs: drawn('✗✗r'), about: 3, ledger, http, now: monday + minuteMs })
+  expect([outputs.decision, titles()]).toEqual(['retracted', [expect.stringContaining('Retracted')]])
+})
+
+test('a sweep finds what no event told', async () => {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  const first = await step({ runs: drawn('✗✗✗'), ledger, http })
+  const second = await step({ runs: drawn('✗✗✗'), ledger, http })
+  expect([first.outputs.decision, second.outputs.decision, titles().length]).toEqual(['alert', 'quiet', 1])
+})
+
+test('without a ledger a sweep cannot know what was told, and adds nothing', async () => {
+  expect((await step({ runs: drawn('✗✗✗') })).outputs.decision).toBe('quiet')
+})
+
+const policies: [inputs: Record<string, string>, history: string, decision: string][] = [
+  [{ 'alert-at': '2' }, '✗✗', 'alert'],
+  [{ kind: 'deploy' }, '✗✗', 'alert'],
+  [{ window: '{ failures: 3, runs: 5 }' }, '✗✓✗✓✗', 'alert'],
+  [{ escalate: '{ P1: 3 }' }, '✗✗✗', 'alert'],
+  [{ 'recover-after': '2' }, '✗✗✗✓', 'quiet'],
+  [{ workflows: 'deploy.yml' }, '✗✗✗', 'quiet'],
+  [{ branch: 'next' }, '✗✗✗', 'quiet']
+]
+test.each(policies)('with %j, %s is %s', async (inputs, history, decision) => {
+  expect((await step({ runs: drawn(history), about: history.length, inputs })).outputs.decision).toBe(decision)
+})
+
+test.each(['{ failures: 3 }', '{ failures: 5, runs: 3 }', 'often'])('a window %s is refused', async (window) => {
+  await expect(step({ runs: [], about: 1, inputs: { window } })).rejects.toThrow('Input "window" is not valid')
+})
+
+test('an alert that nobody could be told fails the step', async () => {
+  const http = async () => ({ status: 404, headers: {}, body: '{"message": "Unknown Webhook", "code": 10015}' })
+  await expect(step({ runs: drawn('✗✗✗'), about: 3, ledger: memory(), http })).rejects.toThrow('fail-on')
+})
+
+test('of an alert that lasts, each failure is shown in the one message', async () => {
+  const { http, messages } = discordSim()
+  const ledger = memory()
+  for (const about of [3, 4]) await step({ runs: drawn('✗✗✗✗').slice(0, about), about, ledger, http, now: monday + about * minuteMs })
+  expect([...messages.values()]).toEqual([{ title: expect.stringContaining('4 times'), edits: 1 }])
+})

@@ -1,0 +1,75 @@
+import { ActionError, whyNobody } from '@tocsin/action-kit'
+import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
+import type { Inputs } from './inputs.ts'
+import { judge } from './judge.ts'
+import { type Result, writeOutputs } from './outputs.ts'
+import { type Wishes, watchOf } from './policies.ts'
+import type { Ports } from './ports.ts'
+import { type Stream, streamOfEvent, streamsOfSweep } from './streams.ts'
+import { tell } from './tell.ts'
+import { wishesOf } from './wishes.ts'
+
+/** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
+export async function run(inputs: Inputs, ports: Ports): Promise<void> {
+  const config = await ports.config()
+  const nobody = whyNobody(inputs, config, ports.context, ports.env)
+  if (nobody) return skip(nobody, ports)
+  const wishes = await wishesOf(inputs)
+  const policies = config.sections.repeatedFailures ?? []
+  const streams = await streamsFor(wishes, inputs, policies, ports)
+  if (typeof streams === 'string') return skip(streams, ports)
+
+  const results: Result[] = []
+  for (const [index, stream] of streams.entries()) {
+    if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
+    const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), config.policy, ports)
+    results.push(...(await tell(judgement, { inputs, config, options: optionsOf(inputs) }, ports)))
+  }
+  writeOutputs(results, ports)
+  settle(
+    results.flatMap(({ receipts }) => receipts),
+    inputs,
+    ports
+  )
+}
+
+async function streamsFor(
+  wishes: Wishes,
+  { workflows, branch }: Inputs,
+  policies: Parameters<typeof streamOfEvent>[1],
+  ports: Ports
+): Promise<readonly Stream[] | string> {
+  const asked = { workflows, branch: branch ?? wishes.branch }
+  const { context } = ports
+  if (context.eventName === 'workflow_run') {
+    const stream = streamOfEvent(asked, policies, context)
+    return typeof stream === 'string' ? stream : [stream]
+  }
+  const { readWorkflows } = await import('@tocsin/ci-history')
+  const { owner, repo } = context
+  const listed = await readWorkflows(await ports.github(), { owner, repo })
+  const defaultBranch = context.payload.text('repository.default_branch') || (await defaultBranchOf(ports))
+  return streamsOfSweep(listed, asked, policies, defaultBranch)
+}
+
+/** The payload of a schedule does not name it. */
+async function defaultBranchOf({ github, context: { owner, repo } }: Ports): Promise<string> {
+  const { data } = await (await github()).request('GET /repos/{owner}/{repo}', { owner, repo })
+  return data.default_branch
+}
+
+function skip(why: string, ports: Ports): void {
+  ports.notice(`Nothing was told: ${why}.`)
+  writeOutputs([], ports)
+}
+
+const optionsOf = ({ 'dry-run': dryRun }: Inputs): DeliveryOptions => ({ dryRun })
+
+/** Says what did not arrive, and fails the step if it was asked to. */
+function settle(receipts: readonly Receipt[], { 'fail-on': failOn }: Inputs, { error }: Ports): void {
+  const missed = receipts.filter(isMissed).map(({ channel, outcome, detail = '', fix }) => {
+    return `${channel}: ${outcome === 'pending' ? 'not sent yet' : 'not sent'}, ${detail}${fix ? `\n→ ${fix}` : ''}`
+  })
+  if (stepFails(receipts, failOn)) throw new ActionError(missed.join('\n'), { fix: `The step fails because \`fail-on\` is \`${failOn}\`.` })
+  for (const line of missed) error(line)
+}

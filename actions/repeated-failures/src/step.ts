@@ -1,0 +1,55 @@
+import { github, log, maskExactly, readConfig, readContext, receiptStore, redact, setOutput, summary } from '@tocsin/action-kit'
+import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
+import type { Inputs } from './inputs.ts'
+import type { Ports } from './ports.ts'
+import { run } from './run.ts'
+
+/** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */
+export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
+  maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
+  const context = readContext()
+  const exchange = createExchange({ env: process.env })
+  const client = once(() => github({ token: inputs['github-token'] ?? '', context, exchange, signal }))
+  const ledger = once(() => ledgerFor(inputs, context))
+  const now = () => inputs.now ?? Date.now()
+
+  await run(inputs, {
+    context,
+    env: process.env,
+    now,
+    config: () => readConfig(inputs, context, { env: process.env, github: client }),
+    github: client,
+    ledger,
+    deliver: async (dispatches, options) => {
+      maskExactly(dispatches.flatMap(({ outlet }) => outlet.secrets))
+      const store = await receiptStore(await ledger())
+      const ports = {
+        ...systemClock,
+        transports: { http: transportOver(exchange) },
+        receipts: store.receipts,
+        log: { info: log.info, warn: log.warning }
+      }
+      const receipts = await deliver(dispatches, ports, { ...options, signal, hasStore: store.durable })
+      return { receipts, problem: store.problem() }
+    },
+    redact,
+    output: setOutput,
+    summary,
+    progress: log.info,
+    notice: log.notice,
+    warn: log.warning,
+    error: log.error
+  })
+}
+
+async function ledgerFor(inputs: Inputs, { serverUrl, repository, workspace }: Ports['context']) {
+  if (inputs.ledger === 'none' || inputs['dry-run']) return undefined
+  const { createLedger } = await import('@tocsin/ledger')
+  const token = inputs['github-token'] ?? ''
+  return createLedger(inputs.ledger, { serverUrl, repository, workspace, branch: inputs['data-branch'], token })
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

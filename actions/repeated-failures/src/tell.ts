@@ -1,0 +1,103 @@
+import { type Episode, entryOf, type Run } from '@tocsin/ci-history'
+import type { Config, DeliveryOptions } from '@tocsin/notifier'
+import { composeAlert } from './compose.ts'
+import type { Decision } from './decide.ts'
+import { type Evidence, explain, type Look } from './explain/index.ts'
+import { compare, look, neighbours, type Place } from './gather.ts'
+import type { Inputs } from './inputs.ts'
+import type { Judgement } from './judge.ts'
+import { messagesFor, transitionOf } from './messages.ts'
+import type { Result } from './outputs.ts'
+import type { Ports } from './ports.ts'
+import { settled } from './progress.ts'
+import { reportOf } from './report.ts'
+
+interface To {
+  inputs: Inputs
+  config: Config
+  options: DeliveryOptions
+}
+
+/** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
+export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
+  const results: Result[] = []
+  const found = await newLook(judgement, to, ports)
+  const looks = [...found, ...judgement.state.looks]
+  for (const decision of judgement.decisions) {
+    results.push(isWorthTelling(decision, judgement, to) ? await told(decision, looks, judgement, to, ports) : { decision, receipts: [] })
+  }
+  const spoken = judgement.decisions.some(({ tellings, retracted }) => tellings.length + retracted.length > 0)
+  if (found.length > 0 || spoken) await judgement.keep((state) => ({ ...settled(state, judgement), looks: relevant(looks, judgement) }))
+  return results
+}
+
+/** A message that is kept up to date says so when one more run has failed. */
+function isWorthTelling({ kind, episode, retracted }: Decision, { stream, runs }: Judgement, { inputs }: To): boolean {
+  if (kind !== 'quiet' || retracted.length > 0) return true
+  const isNews = stream.told !== undefined && stream.told.id === runs[0]?.id && entryOf(stream.told).verdict === 'bad'
+  return isNews && inputs.ledger !== 'none' && episode !== undefined && episode.levels.length > 0
+}
+
+/** The newest failure of an episode, unless it was looked up before: each costs two calls. */
+async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: Ports): Promise<readonly Look[]> {
+  const failures = decisions.flatMap(({ kind, episode }) => (kind === 'recovered' ? [] : (episode?.failures ?? [])))
+  const run = runs.find(({ id }) => failures.at(-1)?.id === id)
+  const isQuiet = decisions.every(({ kind }) => kind === 'quiet')
+  if (!run || state.looks.some((known) => known.run === run.id) || (isQuiet && inputs.ledger === 'none')) return []
+  return [await look(await ports.github(), run, placeOf(ports))]
+}
+
+async function told(decision: Decision, looks: readonly Look[], judgement: Judgement, to: To, ports: Ports): Promise<Result> {
+  const { stream, watch, history, rules } = judgement
+  const { context } = ports
+  const explanation = explain(await evidenceFor(decision, looks, judgement, ports))
+  const redMs = decision.episode ? ports.now() - decision.episode.first.at : 0
+  const subject = {
+    decision,
+    explanation,
+    ...{ stream, kind: watch.kind, repository: context.repository },
+    policyWords: rules.classify(decision.streak, redMs).reason,
+    firstRun: history.find(({ number }) => number === decision.number)?.id
+  }
+  const { alert } = composeAlert(subject)
+  const messages = await messagesFor(alert, decision, transitionOf(decision, history), { ...to, env: ports.env })
+  const { receipts, problem } = await ports.deliver(messages, to.options)
+  ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
+  if (problem) throw problem
+  return { decision, alertKey: alert.key, receipts }
+}
+
+async function evidenceFor(decision: Decision, looks: readonly Look[], { runs, stream }: Judgement, ports: Ports): Promise<Evidence> {
+  const { serverUrl, repository } = ports.context
+  const { episode } = decision
+  const asks = decision.kind === 'alert' || decision.kind === 'escalated'
+  const place = placeOf(ports)
+  return {
+    home: `${serverUrl}/${repository}`,
+    now: ports.now(),
+    runs,
+    episode,
+    looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
+    comparison: asks && episode ? await rangeOf(episode, runs, ports, place) : undefined,
+    neighbours: asks ? await neighbours(await ports.github(), stream.branch, place) : undefined
+  }
+}
+
+async function rangeOf({ first, lastGood }: Episode, runs: readonly Run[], ports: Ports, place: Place) {
+  const shaOf = (number: number | undefined) => runs.find((run) => run.number === number)?.sha
+  const [good, bad] = [shaOf(lastGood?.number), shaOf(first.number)]
+  return good && bad && good !== bad ? compare(await ports.github(), good, bad, place) : undefined
+}
+
+const placeOf = ({ context: { owner, repo }, redact, notice }: Ports): Place => ({
+  owner,
+  repo,
+  redact,
+  missed: (problem) => notice(problem.message)
+})
+
+/** Looks at runs that are no part of what goes on are of no more use. */
+function relevant(looks: readonly Look[], { decisions }: Judgement): readonly Look[] {
+  const failures = new Set(decisions.flatMap(({ episode }) => (episode && !episode.recovered ? episode.failures.map(({ id }) => id) : [])))
+  return looks.filter(({ run }) => failures.has(run))
+}

@@ -1,0 +1,143 @@
+import { type GitHub, inputVariable, readContext, readInputs, receiptStore } from '@tocsin/action-kit'
+import { createLedger } from '@tocsin/ledger'
+import { type Config, deliver, noConfig, type Transport } from '@tocsin/notifier'
+import { Inputs } from './inputs.ts'
+import type { Documents, Ports } from './ports.ts'
+import { run } from './run.ts'
+
+const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
+export const minuteMs = 60_000
+export const monday = Date.UTC(2026, 0, 5, 9)
+
+export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
+  const all = { 'discord-webhook': webhook, 'github-token': 'ghs_token', ...given }
+  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value]))
+  return readInputs(Inputs, { env, warn: () => undefined, mask: () => undefined })
+}
+
+/** A run as GitHub's API gives it. */
+export interface ApiRun {
+  id: number
+  run_number: number
+  run_attempt: number
+  conclusion: string | null
+  status: string
+  [name: string]: unknown
+}
+
+/** `✓` passed, `✗` failed, `r` failed and passed when run again, `-` was cancelled; one a minute, oldest first. */
+export const drawn = (history: string): ApiRun[] => [...history].map((mark, index) => apiRun(mark, index + 1))
+
+export function apiRun(mark: string, number: number): ApiRun {
+  const at = new Date(monday + number * minuteMs).toISOString()
+  return {
+    ...{
+      id: 1000 + number,
+      run_number: number,
+      run_attempt: mark === 'r' ? 2 : 1,
+      workflow_id: 7,
+      name: 'CI',
+      path: '.github/workflows/ci.yml'
+    },
+    ...{ event: 'push', head_branch: 'main', head_sha: `${number}`.padStart(40, 'a'), head_repository: { full_name: 'octo/app' } },
+    ...{ status: 'completed', conclusion: mark === '-' ? 'cancelled' : mark === '✗' ? 'failure' : 'success' },
+    ...{ html_url: `https://github.com/octo/app/actions/runs/${1000 + number}`, created_at: at, run_started_at: at, updated_at: at }
+  }
+}
+
+/** A GitHub that knows these runs; it counts what it is asked. */
+export function githubWith(runs: readonly ApiRun[]) {
+  const asked: string[] = []
+  const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
+  const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {
+    '/runs': () => ({ total_count: newest.length, workflow_runs: newest }),
+    '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id))] }),
+    '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' }] }),
+    '/{basehead}': () => ({
+      total_commits: 1,
+      commits: [{ sha: 'b'.repeat(40), commit: { message: 'Change it', author: { name: 'Lin' } } }]
+    }),
+    '/{repo}': () => ({ default_branch: 'main' })
+  }
+  const request = async (route: string, parameters: Record<string, unknown>) => {
+    asked.push(route)
+    const answer = answers[route.slice(route.lastIndexOf('/'))]
+    if (!answer) throw new Error(`${route} is not answered here`)
+    return { data: answer(parameters), headers: {}, status: 200 }
+  }
+  const github = { request, jobLog: async () => (asked.push('log'), '##[error]Expected 1, got 2') } as unknown as GitHub
+  return { github, asked }
+}
+
+const jobOf = (run: number) => ({
+  ...{ id: run * 10, run_id: run, run_attempt: 1, name: 'test', status: 'completed', conclusion: 'failure', labels: ['ubuntu-latest'] },
+  html_url: `https://github.com/octo/app/actions/runs/${run}/job/${run * 10}`,
+  steps: [{ name: 'Run npm test', number: 2, status: 'completed', conclusion: 'failure' }]
+})
+
+/** A Discord that keeps its messages. */
+export function discordSim() {
+  const messages = new Map<string, { title: string; edits: number }>()
+  const http: Transport = async ({ method, url, body }) => {
+    const title: string = JSON.parse(String(body)).embeds[0].title
+    const known = /\/messages\/(\d+)/.exec(url)?.[1]
+    const id = known ?? String(100 + messages.size)
+    messages.set(id, { title, edits: method === 'PATCH' ? (messages.get(id)?.edits ?? 0) + 1 : 0 })
+    return { status: 200, headers: {}, body: JSON.stringify({ id, channel_id: '8' }) }
+  }
+  return { http, messages, titles: () => [...messages.values()].map(({ title }) => title) }
+}
+
+export const memory = (): Documents =>
+  createLedger('memory', { serverUrl: '', repository: '', workspace: '', branch: '', token: '' }) as Documents
+
+export interface Given {
+  runs: readonly ApiRun[]
+  /** The number of the run whose end the event tells of; a sweep without one. */
+  about?: number
+  ledger?: Documents | undefined
+  http?: Transport
+  inputs?: Readonly<Record<string, string>>
+  config?: Partial<Config>
+  now?: number
+  ports?: Partial<Ports>
+}
+
+/** One step with real delivery; GitHub, Discord and the ledger are lambdas. */
+export async function step({ runs, about, ledger, http = discordSim().http, inputs, config, now = monday, ports }: Given) {
+  const outputs: Record<string, unknown> = {}
+  const said: string[] = []
+  const { github, asked } = githubWith(runs)
+  const say = (line: string) => void said.push(line)
+  const time = { now: () => now, sleep: async () => undefined, random: () => 0 }
+  await run(inputsOf({ ledger: ledger ? 'branch' : 'none', ...inputs }), {
+    context: contextOf(runs.find(({ run_number }) => run_number === about)),
+    env: {},
+    now: () => now,
+    config: async () => ({ ...noConfig, ...config }),
+    github: async () => github,
+    ledger: async () => ledger,
+    deliver: async (dispatches, options) => {
+      const store = await receiptStore(ledger)
+      const delivery = { ...time, transports: { http }, receipts: store.receipts, log: { info: say, warn: say } }
+      return { receipts: await deliver(dispatches, delivery, { ...options, hasStore: store.durable }), problem: store.problem() }
+    },
+    redact: (text) => text,
+    output: (name, value) => void (outputs[name] = value),
+    ...{ summary: say, progress: say, notice: say, warn: say, error: say },
+    ...ports
+  })
+  return { outputs, said, asked }
+}
+
+const contextOf = (workflow_run: ApiRun | undefined) =>
+  readContext({
+    env: {
+      ...{ GITHUB_REPOSITORY: 'octo/app', GITHUB_EVENT_PATH: 'event.json', GITHUB_RUN_ID: '9', GITHUB_RUN_NUMBER: '1' },
+      GITHUB_EVENT_NAME: workflow_run ? 'workflow_run' : 'schedule'
+    },
+    readFile: () => JSON.stringify({ action: 'completed', repository: { default_branch: 'main' }, workflow, workflow_run }),
+    warn: () => undefined
+  })
+
+const workflow = { id: 7, name: 'CI', path: '.github/workflows/ci.yml' }

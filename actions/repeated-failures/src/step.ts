@@ -1,4 +1,15 @@
-import { github, log, maskExactly, readConfig, readContext, receiptStore, redact, setOutput, summary } from '@tocsin/action-kit'
+import {
+  github,
+  issueTransport,
+  log,
+  maskExactly,
+  readConfig,
+  readContext,
+  receiptStore,
+  redact,
+  setOutput,
+  summary
+} from '@tocsin/action-kit'
 import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
@@ -12,6 +23,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const client = once(() => github({ token: inputs['github-token'] ?? '', context, exchange, signal }))
   const ledger = once(() => ledgerFor(inputs, context))
   const now = () => inputs.now ?? Date.now()
+  const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now })
 
   await run(inputs, {
     context,
@@ -25,7 +37,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
       const store = await receiptStore(await ledger())
       const ports = {
         ...systemClock,
-        transports: { http: transportOver(exchange) },
+        transports: { http: transportOver(exchange), github: issues },
         receipts: store.receipts,
         log: { info: log.info, warn: log.warning }
       }

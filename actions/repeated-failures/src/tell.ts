@@ -1,3 +1,4 @@
+import { redactAlert } from '@tocsin/action-kit'
 import { type Episode, entryOf, type Run } from '@tocsin/ci-history'
 import type { Config, DeliveryOptions } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
@@ -59,7 +60,7 @@ async function told(decision: Decision, looks: readonly Look[], judgement: Judge
     policyWords: rules.classify(decision.streak, redMs).reason,
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
-  const { alert } = composeAlert(subject)
+  const alert = redactAlert(composeAlert(subject).alert, ports.redact)
   const messages = await messagesFor(alert, decision, transitionOf(decision, history), { ...to, env: ports.env })
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))

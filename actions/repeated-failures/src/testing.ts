@@ -65,7 +65,11 @@ export function githubWith(runs: readonly ApiRun[]) {
     if (!answer) throw new Error(`${route} is not answered here`)
     return { data: answer(parameters), headers: {}, status: 200 }
   }
-  const github = { request, jobLog: async () => (asked.push('log'), '##[error]Expected 1, got 2') } as unknown as GitHub
+  const jobLog = async () => {
+    asked.push('log')
+    return '##[error]Expected 1, got 2'
+  }
+  const github = { request, jobLog } as unknown as GitHub
   return { github, asked }
 }
 
@@ -123,7 +127,7 @@ export async function step({ runs, about, ledger, http = discordSim().http, inpu
       return { receipts: await deliver(dispatches, delivery, { ...options, hasStore: store.durable }), problem: store.problem() }
     },
     redact: (text) => text,
-    output: (name, value) => void (outputs[name] = value),
+    output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },
     ...ports
   })

@@ -52,6 +52,15 @@ test('hides secrets: those of the caller, and those that only cleaning put toget
   expect(excerpt(log, { redact: (text) => text.replaceAll('hunter2', '***') })).toEqual(['Error: login with *** as *** failed'])
 })
 
+test.each([' ', '.', '\u001b[0m', 'a '])('no cut leaves the beginning of a secret of the caller behind %j', (unit) => {
+  for (const limit of [300, 2000])
+    for (let length = limit - 40; length <= limit + 10; length += 1) {
+      const log = `##[error]${unit.repeat(limit).slice(0, length)}error: the-s3cret-of-all is bad`
+      const shown = excerpt(log, { redact: (text) => text.replaceAll('the-s3cret-of-all', '***') })
+      expect(shown.join('\n')).not.toMatch(/the-|s3c/)
+    }
+})
+
 test('a log without any sign of failure gives nothing', () => {
   expect(excerpt('all is well\n')).toEqual([])
   expect(excerpt('')).toEqual([])

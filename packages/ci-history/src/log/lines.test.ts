@@ -42,8 +42,10 @@ describe('a log that is too long', () => {
     expect(read.length).toBeLessThan(50)
   })
 
-  test('a line is cut at its limit', () => {
-    expect([...logLines('x'.repeat(60), limits)][0]?.text).toBe('x'.repeat(50))
+  test('a line is cut at its limit, before the word that the cut would tear apart', () => {
+    expect([...logLines('12345678 '.repeat(10), limits)][0]?.text).toBe('12345678 '.repeat(5).trimEnd())
+    expect([...logLines('x'.repeat(60), limits)][0]?.text).toBe('x'.repeat(25))
+    expect([...logLines('x'.repeat(50), limits)][0]?.text).toBe('x'.repeat(50))
   })
 
   test('one endless line is read at both ends, too', () => {
@@ -65,6 +67,34 @@ describe('a log that is too long', () => {
       )
     )
   })
+})
+
+const token = `ghp_${'a1B2'.repeat(9)}`
+const fillings: [what: string, before: string, unit: string][] = [
+  ['words', '', 'word '],
+  ['spaces', '##[error]', ' '],
+  ['colours', '##[error]token is ', '\u001b[0m'],
+  ['what was overwritten', '', '.'],
+  ['marks without width', '', '\u200b']
+]
+test.each(fillings)('no cut leaves the beginning of a secret behind %s', (what, before, unit) => {
+  for (let length = 1900; length <= 2100; length += 1) {
+    const filling = before + unit.repeat(length).slice(0, length - before.length)
+    const log = `${filling}${what === 'what was overwritten' ? '\r' : ''}error: ${token} is bad`
+    for (const { text } of logLines(log)) expect(text).not.toMatch(/gh|a1B2/)
+  }
+})
+
+test('a log of short lines is read at both ends, too, and the lines keep their numbers', () => {
+  const limits = { head: 1e6, tail: 1e6, line: 50, headLines: 3, tailLines: 2 }
+  const read = (count: number, end = '') => [...logLines(numbered(count).join('\n') + end, limits)].map(({ line, text }) => [line, text])
+  const lines = (...wanted: number[]) => wanted.map((line) => [line, `line ${line}`])
+  expect(read(5)).toEqual(lines(1, 2, 3, 4, 5))
+  expect(read(6)).toEqual(lines(1, 2, 3, 5, 6))
+  expect(read(1000)).toEqual(lines(1, 2, 3, 999, 1000))
+  expect(read(1000, '\n')).toEqual(lines(1, 2, 3, 999, 1000))
+  expect(read(1)).toEqual(lines(1))
+  expect([...logLines('\n'.repeat(1e6))].length).toBeLessThanOrEqual(120_000)
 })
 
 test('50 MiB take seconds and little memory beside the log itself', () => {

@@ -1,7 +1,7 @@
 import { type LogLine, logLines } from './lines.ts'
 import { type Reader, readerFor } from './prefilter.ts'
 import { bodyOf } from './prefix.ts'
-import { scoreText } from './score.ts'
+import { scorer } from './score.ts'
 import { exitCode, followSteps, type Place } from './steps.ts'
 
 /** A line that may say why a job failed. */
@@ -85,11 +85,12 @@ function lastWords() {
 
 /** Keeps the lines that may be failures; answers with the words under which a line was kept, if it was. */
 function keeper(found: Map<string, Found>, reader: Reader) {
+  const scoreOf = scorer(reader)
   return (line: LogLine, at: Place): string | undefined => {
     if (at.zone === 'header' || line.echoed || exitCode.test(line.text)) return undefined
     const text = line.text.trim()
     if (text.length < 3) return undefined
-    const score = scoreText(text, reader, line.mark)
+    const score = scoreOf(text, line.mark)
     if (!score) return undefined
     const words = bodyOf(text)
     // Of retries the last one decides: the same words keep their latest place.

@@ -25,6 +25,22 @@ export function scoreText(text: string, reader: Reader, mark?: string): Score | 
   return score > 0 ? { ...found, score } : undefined
 }
 
+/** Enough for what a loop prints; of a log in which no line is like another it holds little. */
+const mostKnown = 1000
+
+/** `scoreText` for the lines of one log, of which many may be the same. */
+export function scorer(reader: Reader): (text: string, mark?: string) => Score | undefined {
+  const known = new Map<string, Score | undefined>()
+  return (text, mark) => {
+    const key = `${mark ?? ''}\n${text}`
+    if (known.has(key)) return known.get(key)
+    if (known.size >= mostKnown) known.clear()
+    const score = scoreText(text, reader, mark)
+    known.set(key, score)
+    return score
+  }
+}
+
 function match(reading: Reading): Score | undefined {
   const rule = rules.find((one) => matches(one, reading))
   return rule && { score: rule.score, rule: rule.name }

@@ -1,6 +1,6 @@
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, quotedWhole } from '@tocsin/action-kit'
 import type { DiscordFile } from '@tocsin/notifier'
 
 const most = 10
@@ -29,7 +29,7 @@ async function matches(root: string, pattern: string): Promise<readonly string[]
     if (await isFile(path)) paths.push(path)
   }
   if (paths.length > 0) return paths.toSorted()
-  throw new ActionError(`Input "files" names "${pattern.slice(0, 100)}", which matches no file in the workspace.`, {
+  throw new ActionError(`Input "files" names ${quotedWhole(pattern)}, which matches no file in the workspace.`, {
     fix: 'Check the path, and that an earlier step of this job writes it.'
   })
 }

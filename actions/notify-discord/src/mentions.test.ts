@@ -41,6 +41,8 @@ test('a map without a word for the occasion pings nobody', async () => {
 test.each([
   ['@octocat', 'Input "mention" got "@octocat", which Discord cannot ping.'],
   ['@HERE', 'got "@HERE"'],
+  [`Zx9-${'qW_7kLmN0pQr'.repeat(4)}`, 'Input "mention" got text that may be secret, which'],
+  ['a b '.repeat(20), 'Input "mention" got a text of 79 characters, which'],
   ['1.23456789012346E+17', 'Put the id in quotes'],
   ['P1: @here', 'Input "mention" is not valid'],
   ['P1: 12345', 'P1 must be a word such as "@here" or an id in quotes, or a list of them'],

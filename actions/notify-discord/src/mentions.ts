@@ -1,4 +1,4 @@
-import { ActionError, parseYamlInput, splitList } from '@tocsin/action-kit'
+import { ActionError, parseYamlInput, quotedWhole, splitList } from '@tocsin/action-kit'
 import { mentionOf, mentionsOf, type Severity } from '@tocsin/notifier'
 import type { StatusKey } from './per-status.ts'
 
@@ -39,7 +39,7 @@ function known(word: string): string {
       fix: 'Put the id in quotes, as "123456789012345678".'
     })
   }
-  throw new ActionError(`Input "mention" got "${word.slice(0, 40)}", which Discord cannot ping.`, {
+  throw new ActionError(`Input "mention" got ${quotedWhole(word)}, which Discord cannot ping.`, {
     fix: 'Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on.'
   })
 }

@@ -54,6 +54,12 @@ test.each([
   expect(words()).toBe(problem)
 })
 
+test('a status is quoted as it was given, whole or not at all: the runner hides no part of a secret, and none in lower case', () => {
+  expect(() => outcomeOf('S3cret-Word')).toThrow('got "S3cret-Word".')
+  expect(() => outcomeOf(`Zx9-${'qW_7kLmN0pQr'.repeat(3)}`)).toThrow('got text that may be secret.')
+  expect(() => outcomeOf('A b c d '.repeat(10))).toThrow('got a text of 79 characters.')
+})
+
 test('an unknown status is told what there is', () => {
   expect(() => outcomeOf('green')).toThrowErrorMatchingInlineSnapshot(`
 "Input "status" got "green".

@@ -1,4 +1,4 @@
-import { ActionError, facts } from '@tocsin/action-kit'
+import { ActionError, facts, quotedWhole } from '@tocsin/action-kit'
 import { type Conclusion, conclusions, nearest, resultOf } from '@tocsin/notifier'
 
 type Ended = Exclude<Conclusion, 'running'>
@@ -33,14 +33,15 @@ const worstFirst: readonly Ended[] = [
 
 export function outcomeOf(text: string): Outcome {
   const word = text.trim().toLowerCase()
-  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? 'running' : wordOf(word) }
+  return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? 'running' : wordOf(text) }
 }
 
-function wordOf(word: string): Ended {
+function wordOf(given: string): Ended {
+  const word = given.trim().toLowerCase()
   const found = conclusions.find((known) => known === word) ?? (Object.hasOwn(spellings, word) ? spellings[word] : undefined)
   if (found) return found
   const near = nearest(word, [...conclusions, ...running])
-  throw new ActionError(`Input "status" got "${word.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
+  throw new ActionError(`Input "status" got ${quotedWhole(given)}${near ? `; did you mean "${near}"?` : '.'}`, {
     fix: ['Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:', `${conclusions.join(', ')}.`].join(' ')
   })
 }

@@ -70,6 +70,7 @@ test.each([
 test('an event that is none is refused with the nearest one', async () => {
   await expect(told('push', { event: 'isues' })).rejects.toThrow('Input "event" got "isues"; did you mean "issues"?')
   await expect(told('push', { event: 'constructor' })).rejects.toThrow('Input "event" got "constructor"')
+  await expect(told('push', { event: 'https://a.example/S3cret' })).rejects.toThrow('Input "event" got text that may be secret')
 })
 
 test('a status that is none is refused, whatever is told', async () => {

@@ -1,4 +1,4 @@
-import { ActionError, type Context } from '@tocsin/action-kit'
+import { ActionError, type Context, quotedWhole } from '@tocsin/action-kit'
 import { runOf } from '@tocsin/ci-history'
 import { type Conclusion, nearest, resultOf } from '@tocsin/notifier'
 import { conclusionIn } from './conclusion.ts'
@@ -74,7 +74,7 @@ async function checkEvent(event: string, { eventName }: Context): Promise<void> 
   const { tellers } = await loadEvents()
   if (Object.hasOwn(tellers, event)) return
   const near = nearest(event, ['auto', 'job', ...Object.keys(tellers)])
-  throw new ActionError(`Input "event" got "${event.slice(0, 40)}"${near ? `; did you mean "${near}"?` : '.'}`, {
+  throw new ActionError(`Input "event" got ${quotedWhole(event)}${near ? `; did you mean "${near}"?` : '.'}`, {
     fix: 'Use `auto`, `job` or the name of the GitHub event that starts this workflow.'
   })
 }

@@ -6,10 +6,10 @@ import { ActionError } from './errors.ts'
 import { readCapped } from './files.ts'
 import type { GitHub } from './github/github.ts'
 import { log } from './output/log.ts'
-import { quoted } from './output/untrusted.ts'
+import { quotedWhole } from './output/untrusted.ts'
 import { baseRevision, mayHoldForeignCode } from './trust.ts'
 
-export const defaultConfig = '.github/tocsin.yml'
+const defaultConfig = '.github/tocsin.yml'
 
 export interface ConfigFile {
   text: string
@@ -47,7 +47,7 @@ function insideRepository(path: string): string {
   const file = posix.normalize(path.replaceAll('\\', '/'))
   const leaves = file === '..' || file.startsWith('../') || posix.isAbsolute(file) || /^[a-z]:/i.test(file)
   if (!leaves && file !== '.' && !file.endsWith('/') && !file.includes('\0')) return file
-  throw new ActionError(`The \`config\` input "${quoted(path)}" is not the path of a file in the repository`, {
+  throw new ActionError(`The \`config\` input ${quotedWhole(path)} is not the path of a file in the repository`, {
     fix: `Write it relative to the root of the repository, such as ${defaultConfig}.`
   })
 }

@@ -55,6 +55,21 @@ test('every problem is told at once, with what was given but no secret', () => {
 `)
 })
 
+test('a secret in the wrong input is quoted whole, for the runner to hide, or not at all', () => {
+  const messageOf = (threshold: string) => {
+    try {
+      return String(read({ threshold, timeout: '30s' }).values())
+    } catch (error) {
+      return String(error).split('\n')[1]
+    }
+  }
+  const short = 'AbCdEf-GhIjKl_0123456789xYz'
+  expect(messageOf(short)).toBe(`- threshold: must be a whole number of at least 1, but got "${short}"`)
+  expect(messageOf(`${short}${short}`)).toMatch(/, but got text that may be secret$/)
+  expect(messageOf('https://a.example/s3cret')).toMatch(/, but got text that may be secret$/)
+  expect(messageOf('two words '.repeat(10))).toMatch(/, but got a text of 99 characters$/)
+})
+
 test('secrets are hidden before anything can go wrong', () => {
   const { values, secrets } = read({ 'discord-webhook': 'not a URL', 'github-token': 'ghs_x', threshold: '0' })
   expect(values).toThrow()

@@ -2,7 +2,7 @@ import { nearest } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
 import { log } from '../output/log.ts'
 import { mask } from '../output/mask.ts'
-import { quoted } from '../output/untrusted.ts'
+import { quoted, quotedWhole } from '../output/untrusted.ts'
 import { type Field, type Inputs, isExpression, readField, type Values } from './field.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -42,7 +42,7 @@ function textOf(name: string, { default: fallback }: Field, env: Env): string | 
 
 function told({ complaint, field, text }: { complaint: string; field: Field; text: string | undefined }): string {
   if (text === undefined) return `${complaint}${field.missing ? `; ${field.missing}` : ''}`
-  return `${complaint}${field.secret ? '' : `, but got ${JSON.stringify(quoted(text))}`}`
+  return `${complaint}${field.secret ? '' : `, but got ${quotedWhole(text)}`}`
 }
 
 // The runner itself only warns of an unknown input, and not for a local action.

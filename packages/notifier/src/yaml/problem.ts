@@ -12,14 +12,16 @@ export interface Place {
   column: number
 }
 
-/** What was written, short and never a secret, for a message. */
+const longestShown = 60
+
+/** What was written, for a message: whole, since the runner hides no part of a secret, or not at all. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a map'
   const text = String(value)
   if (/:\/\/|[\w-]{30}/.test(text)) return 'text that may be secret'
-  return typeof value === 'string' ? JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text) : text
+  return typeof value === 'string' ? (text.length > longestShown ? `a text of ${text.length} characters` : JSON.stringify(text)) : text
 }
 
 /** ` (did you mean "x"?)`, or the few words there are, or nothing. */

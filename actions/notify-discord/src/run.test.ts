@@ -59,7 +59,16 @@ test('each step may be told of apart: legs of a matrix, steps and attempts never
 
 test('a key is a template, and belongs to the repository', async () => {
   const { post } = await bed({ key: 'ci-{{ branch }}', ledger: 'file:state' })
-  expect(post?.alert.key).toBe('octo/app/ci-main')
+  expect(post?.alert.key).toBe('key:octo/app/ci-main')
+})
+
+test('no key that a stranger writes names the message of another step', async () => {
+  const { post } = await bed()
+  const title = post?.alert.key.replace(/^.*?octo.app./, '') ?? ''
+  const context = contextOf('issues', { issue: { title } })
+  const stranger = await bed({ key: '{{ subject }}', ledger: 'file:state', event: 'issues' }, { context })
+  expect(stranger.post?.alert.key).toContain(title)
+  expect(stranger.post?.alert.key).not.toBe(post?.alert.key)
 })
 
 test('a key that is empty for the event is refused', async () => {

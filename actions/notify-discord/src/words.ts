@@ -41,7 +41,7 @@ export async function write(
   const templates = { title, description, content, footer, fields, key: named, 'thread-name': thread }
   for (const line of unknownVariables(templates, variables)) warn(line)
   const own = await ownWords(inputs, status, variables)
-  const key = named === undefined ? told.key : `${context.repository}/${redactText(keyOf(named, variables), redact)}`
+  const key = named === undefined ? told.key : `key:${context.repository}/${redactText(keyOf(named, variables), redact)}`
   const { alert, words } = redactMessage(
     { alert: { ...withOwn(told, own), key }, words: await besideOf(inputs, status, variables) },
     redact
@@ -54,9 +54,12 @@ const statusOf = ({ conclusion }: Subject, { transition }: Details): readonly St
   ...(conclusion === undefined ? [] : [statusKey(conclusion)])
 ]
 
-/** Without a `key` no two messages are one: not those of two steps, of two legs of a matrix, or of two attempts. */
+/**
+ * Without a `key` no two messages are one: not those of two steps, of two legs of a matrix, or of two attempts. Its kind comes first,
+ * since a `key` may be made of what a stranger wrote, who must not name another step's message.
+ */
 const keyOfStep = (env: Ports['env'], { context, machine }: Pick<Ports, 'context' | 'machine'>) =>
-  [context.repository, context.runId, context.runAttempt, context.job, env.GITHUB_ACTION ?? '', machine.runner ?? ''].join('/')
+  [`run:${context.repository}`, context.runId, context.runAttempt, context.job, env.GITHUB_ACTION ?? '', machine.runner ?? ''].join('/')
 
 function keyOf(template: string, variables: Variables): string {
   const key = lineOf(template, variables)

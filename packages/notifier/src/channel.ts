@@ -24,20 +24,18 @@ export interface Post<Style = unknown> {
   style?: Style
 }
 
-export const reasons = [
-  'auth',
-  'invalid',
-  'not-found',
-  'rate-limited',
-  'banned',
-  'server',
-  'timeout',
-  'network',
-  'budget',
-  'cancelled',
-  'unsupported'
-] as const
-export type Reason = (typeof reasons)[number]
+export type Reason =
+  | 'auth'
+  | 'invalid'
+  | 'not-found'
+  | 'rate-limited'
+  | 'banned'
+  | 'server'
+  | 'timeout'
+  | 'network'
+  | 'budget'
+  | 'cancelled'
+  | 'unsupported'
 
 /** What an answer means. `follow` sends another request in place of this one, as a new message for one that was deleted. */
 export type Verdict<Request> =

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mentionProblem } from './channels/discord/index.ts'
+import { mentionProblem } from './channels/discord/mentions.ts'
 import { mentionOf, mentionsAt, mentionsOf } from './mention.ts'
 
 const rows: [word: string, expected: string | undefined][] = [

@@ -1,8 +1,7 @@
 import type { Alert } from './alert.ts'
 import type { Reason, Remote } from './channel.ts'
 
-export const outcomes = ['delivered', 'accepted', 'pending', 'lost', 'skipped', 'dry-run'] as const
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = 'delivered' | 'accepted' | 'pending' | 'lost' | 'skipped' | 'dry-run'
 
 /** What became of one transition of one alert on one configured channel. */
 export interface Receipt {

@@ -2,13 +2,13 @@ export const severities = ['P0', 'P1', 'P2', 'P3'] as const
 export type Severity = (typeof severities)[number]
 
 /** Who is called, and how many minutes after the alert fired; `next-business-day` waits for one. */
-export interface EscalationStep {
+interface EscalationStep {
   level: number
   after: number | 'next-business-day'
 }
 
 /** What each receiver calls this severity. Sources: PagerDuty Events v2, Opsgenie alert API, ntfy, Adaptive Cards, X-Priority. */
-export interface Words {
+interface Words {
   pagerduty: 'critical' | 'error' | 'warning' | 'info'
   opsgenie: 'P1' | 'P2' | 'P3' | 'P4' | 'P5'
   ntfy: 1 | 2 | 3 | 4 | 5
@@ -16,7 +16,7 @@ export interface Words {
   email: 1 | 2 | 3 | 4 | 5
 }
 
-export interface SeverityRow {
+interface SeverityRow {
   name: string
   means: string
   /** Minutes. */

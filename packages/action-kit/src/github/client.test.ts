@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { causes, statusOf } from '../index.ts'
+import { causes } from '../errors.ts'
+import { statusOf } from './failure.ts'
 import { type Answer, clientFor, messageOf, serverThat } from './testing.ts'
 
 const repo = { owner: 'octo', repo: 'app' }

@@ -2,7 +2,7 @@ import type { Severity } from '../severity.ts'
 import type { Ladder } from './signal.ts'
 
 /** The numbers that the rules compare with. Shares and rates are fractions of 1. */
-export interface Thresholds {
+interface Thresholds {
   deploy: { repeatedAt: number }
   repeated: { failures: Ladder; redHours: { P1: number; P0: number } }
   health: { shareDown: number }

@@ -15,7 +15,6 @@ export const discord: Channel<DiscordTarget, HttpRequest, HttpAnswer, DiscordSty
   secrets
 }
 
-export { deleteMessage, describeWebhook, getMessage, guildIdOf, messageUrl } from './endpoints.ts'
-export { mentionProblem } from './mentions.ts'
+export { describeWebhook, guildIdOf, messageUrl } from './endpoints.ts'
 export { type DiscordFile, type DiscordStyle, layoutNames } from './style.ts'
 export { type DiscordTarget, parseWebhook } from './webhook.ts'

@@ -22,26 +22,32 @@ export const isOurs =
 export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /**
- * The newest issue of an alert, and the highest number that is taken. Lists lag, so that what is newer than the newest one listed is read
- * by its number; a label that GitHub dropped hides an issue from its list, so that the newest of all are looked at, too.
+ * The issue of an alert, and the highest number that is taken. Lists lag, so that what is newer than the newest one listed is read by its
+ * number; a label that GitHub dropped hides an issue from its list, so that the newest of all are looked at, too.
  */
 export async function find(sought: Sought, calls: Calls): Promise<{ issue: Issue | undefined; taken: number }> {
   const latest = await calls.list({})
   const unlisted = await after(latest.newest, calls)
-  const recent = [...unlisted.toReversed(), ...latest.issues].find(isOurs(sought))
-  const listed = recent ?? (latest.next ? await older(sought, calls) : undefined)
   const taken = Math.max(latest.newest, ...unlisted.map(({ number }) => number))
+  const racing = unlisted.filter(isOurs(sought))
+  if (racing.length > 0) return { issue: racing.find(({ state }) => state === 'open') ?? racing.at(-1), taken }
+  const listed = latest.issues.find(isOurs(sought)) ?? (latest.next ? await older(sought, calls) : undefined)
   // A list may tell how it was a while ago.
   return { issue: listed && (await calls.read(listed.number)), taken }
 }
 
+/** By their numbers, ascending. A number that was free when we asked may be taken by the time a higher one is. */
 async function after(newest: number, calls: Calls): Promise<Issue[]> {
   const found: Issue[] = []
-  let missed = 0
-  for (let number = newest + 1; missed < gap && number <= newest + mostUnlisted; number++) {
+  let free: number[] = []
+  for (let number = newest + 1; free.length < gap && number <= newest + mostUnlisted; number++) {
     const issue = await calls.read(number)
-    missed = issue ? 0 : missed + 1
-    if (issue) found.push(issue)
+    if (!issue) free.push(number)
+    else {
+      const since = await Promise.all(free.map(calls.read))
+      found.push(...since.filter((one) => one !== undefined), issue)
+      free = []
+    }
   }
   return found
 }

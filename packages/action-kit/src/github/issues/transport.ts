@@ -20,7 +20,7 @@ export function transportOver({ github, context, token, now }: IssueOptions): Tr
 
 /** No call begins or is waited for when the time is over. */
 function guardUntil(timeoutMs: number, signal: AbortSignal | undefined): Guard {
-  const late = AbortSignal.timeout(timeoutMs)
+  const late = AbortSignal.timeout(Math.ceil(timeoutMs))
   const over = signal ? AbortSignal.any([late, signal]) : late
   const ended = (sent: boolean) =>
     late.aborted

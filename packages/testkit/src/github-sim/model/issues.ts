@@ -45,6 +45,8 @@ export interface Issue {
   number: number
   author: string
   createdAt: string
+  /** Nobody but those who may write comments on it. */
+  locked?: boolean
   /** Every state it had, oldest first, so that a lagging list can show an earlier one. */
   versions: { at: number; facts: IssueFacts }[]
   comments: Comment[]

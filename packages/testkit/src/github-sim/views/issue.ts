@@ -41,7 +41,7 @@ export function issueView(site: Site, repo: Repo, issue: Issue, facts: IssueFact
     assignee: assignees[0] ?? null,
     assignees,
     milestone: null,
-    locked: false,
+    locked: issue.locked ?? false,
     active_lock_reason: null,
     comments: facts.comments,
     created_at: issue.createdAt,

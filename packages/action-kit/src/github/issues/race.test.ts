@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import type { Documents } from '@tocsin/notifier'
+import { type RaceOptions, startRace, type Trial } from './race.fixture.ts'
+
+/** A ledger that ends with its trial. */
+function documents(): Documents {
+  const texts = new Map<string, string>()
+  const read = async (key: string): Promise<unknown> => JSON.parse(texts.get(key) ?? 'null')
+  return {
+    read,
+    async update(key, fn) {
+      texts.set(key, JSON.stringify(fn(JSON.parse(texts.get(key) ?? 'null'))))
+      return read(key)
+    }
+  }
+}
+
+/** Plays the trials one after the other. */
+async function trialsOf(count: number, options: Partial<RaceOptions>): Promise<Trial[]> {
+  const race = await startRace({ documents, ...options })
+  const trials: Trial[] = []
+  try {
+    for (let seed = 1; seed <= count; seed++) trials.push(await race.trial(seed))
+  } finally {
+    await race.close()
+  }
+  return trials
+}
+
+const deaths: [what: string, deaths: number][] = [
+  ['all of which live', 0],
+  ['three of which die', 3],
+  ['all of which die', 8]
+]
+test.each(deaths)('eight runs at once, %s: one issue, known to the ledger, nothing lost', async (_, deaths) => {
+  for (const trial of await trialsOf(60, { deaths })) {
+    expect(trial).toEqual({ seed: trial.seed, issues: 1, open: 1, known: true, pending: 0, lost: [], calls: expect.any(Number) })
+  }
+})
+
+test('of the issues of two transitions at once, one stays open', async () => {
+  for (const trial of await trialsOf(60, { escalating: true, deaths: 0 })) {
+    expect(trial).toMatchObject({ open: 1, known: true, pending: 0, lost: [] })
+  }
+})

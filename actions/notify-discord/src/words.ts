@@ -40,10 +40,11 @@ export async function write(
   const { title, description, content, footer, fields, key: named, 'thread-name': thread } = inputs
   const templates = { title, description, content, footer, fields, key: named, 'thread-name': thread }
   for (const line of unknownVariables(templates, variables)) warn(line)
-  const own = await ownWords(inputs, status, variables)
+  const textOf: TextOf = (name) => textFor(name, inputs[name], status, warn)
+  const own = await ownWords(inputs, textOf, variables)
   const key = named === undefined ? told.key : `key:${context.repository}/${redactText(keyOf(named, variables), redact)}`
   const { alert, words } = redactMessage(
-    { alert: { ...withOwn(told, own), key }, words: await besideOf(inputs, status, variables) },
+    { alert: { ...withOwn(told, own), key }, words: await besideOf(inputs, textOf, variables) },
     redact
   )
   return { subject, alert: withPlaces(alert, inputs.url, await buttonsOf(inputs.buttons)), beside: words, status }
@@ -69,11 +70,10 @@ function keyOf(template: string, variables: Variables): string {
   })
 }
 
-async function ownWords(inputs: Inputs, status: readonly StatusKey[], variables: Variables): Promise<Own> {
-  const [title, description] = await Promise.all([
-    textFor('title', inputs.title, status),
-    textFor('description', inputs.description, status)
-  ])
+type TextOf = (name: 'title' | 'description' | 'content' | 'footer') => Promise<string | undefined>
+
+async function ownWords(inputs: Inputs, textOf: TextOf, variables: Variables): Promise<Own> {
+  const [title, description] = await Promise.all([textOf('title'), textOf('description')])
   return {
     title: title === undefined ? undefined : lineOf(title, variables),
     description: description === undefined ? undefined : markdownOf(description, variables),
@@ -82,8 +82,8 @@ async function ownWords(inputs: Inputs, status: readonly StatusKey[], variables:
   }
 }
 
-async function besideOf(inputs: Inputs, status: readonly StatusKey[], variables: Variables): Promise<Beside> {
-  const [content, footer] = await Promise.all([textFor('content', inputs.content, status), textFor('footer', inputs.footer, status)])
+async function besideOf(inputs: Inputs, textOf: TextOf, variables: Variables): Promise<Beside> {
+  const [content, footer] = await Promise.all([textOf('content'), textOf('footer')])
   const thread = inputs['thread-name']
   return {
     content: content === undefined ? undefined : markdownOf(content, variables),

@@ -1,11 +1,14 @@
 import { visible } from '../text/clean.ts'
 import { webUrl } from '../web-url.ts'
 
-// What GitHub links in a text that is escaped already: users, issues (#1, GH-1) and the hashes of commits.
-const references = /\\[@#](?=\w)|\bgh\\-(?=\d)|\b[0-9a-f]{6}(?=[0-9a-f]{1,34}\b)/gi
+// What GitHub makes of a text that is escaped already: issues by their old name, and the hashes of commits.
+const linked = /\bgh\\-(?=\d)|\b[0-9a-f]{6}(?=[0-9a-f]{1,34}\b)/gi
 
 /** Untrusted text as one line of GitHub Markdown: no markup, HTML, mention or reference survives in it. */
-export function escapeMarkdown(text: string): string {
+export const escapeMarkdown = (text: string): string => escaped(text).replace(linked, '$&\u200b')
+
+/** For links and code, where GitHub looks for no hash and people copy one. */
+function escaped(text: string): string {
   return visible(text)
     .replace(/\s+/g, ' ')
     .trim()
@@ -13,12 +16,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g, '\\$&')
-    .replace(references, '$&\u200b')
+    .replace(/\\[@#](?=\w)/g, '$&\u200b')
 }
 
 /** Untrusted text in fixed width. HTML, since a backtick span cannot hold a `|` both inside and outside of tables. */
 export function codeSpan(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`
+  return `<code>${escaped(text)}</code>`
 }
 
 /** Untrusted lines in a fenced block that they cannot close. */
@@ -32,7 +35,7 @@ export function codeBlock(text: string, language = ''): string {
 export function markdownLink(label: string, href: string | undefined): string {
   const url = webUrl(href ?? '')
   if (url === undefined) return escapeMarkdown(label)
-  return `[${escapeMarkdown(label)}](<${url.replace(/[<>\\|`]/g, encodeURIComponent)}>)`
+  return `[${escaped(label)}](<${url.replace(/[<>\\|`]/g, encodeURIComponent)}>)`
 }
 
 function longestRun(text: string): number {

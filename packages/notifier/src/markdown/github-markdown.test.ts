@@ -16,6 +16,8 @@ const rows: [what: string, text: Text, expected: string][] = [
   ['lines', ['one\ntwo\n\nthree'], 'one  \ntwo\n\nthree'],
   ['a break before a span', ['one\n', { bold: 'two' }], 'one\n<b>two</b>'],
   ['our link', [{ link: '#42', href: 'https://github.com/octo/app/pull/42' }], '[\\#\u200b42](<https://github.com/octo/app/pull/42>)'],
+  ['the hash of a commit in a link', [{ link: 'a1b2c3d', href: 'https://x.example' }], '[a1b2c3d](<https://x.example/>)'],
+  ['the hash of a commit in code', [{ code: 'a1b2c3d' }], '<code>a1b2c3d</code>'],
   ['a link without words', [{ link: '', href: 'https://x.example/' }], '[https\\:\\/\\/x\\.example\\/](<https://x.example/>)'],
   ['a link to nowhere', [{ link: 'click', href: 'javascript:alert(1)' }], 'click'],
   ['a time', [{ time: '2026-01-05T09:30:00Z', style: 'relative' }], '2026\\-01\\-05 09\\:30 UTC'],

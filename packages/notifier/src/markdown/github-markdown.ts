@@ -2,7 +2,7 @@ import { clean, visible } from '../text/clean.ts'
 import { clipText } from '../text/clip-text.ts'
 import { largest } from '../text/shrink.ts'
 import type { Span, Text } from '../text/text.ts'
-import { codeBlock, escapeMarkdown, markdownLink } from './escape.ts'
+import { codeBlock, codeSpan, escapeMarkdown, markdownLink } from './escape.ts'
 
 /** Text as GitHub Markdown, for issues, comments and job summaries, in at most `limit` characters. Nothing that a stranger wrote marks it up. */
 export function githubMarkdown(text: Text, limit = Number.POSITIVE_INFINITY): string {
@@ -33,7 +33,7 @@ function drawSpan(span: Span): string {
   if (typeof span === 'string') return drawLines(span)
   if ('bold' in span) return wrapped('b', escapeMarkdown(span.bold))
   if ('italic' in span) return wrapped('i', escapeMarkdown(span.italic))
-  if ('code' in span) return wrapped('code', escapeMarkdown(span.code))
+  if ('code' in span) return visible(span.code).trim() === '' ? '' : codeSpan(span.code)
   if ('link' in span) return markdownLink(span.link || span.href, span.href)
   if ('time' in span) return escapeMarkdown(timeInWords(span.time, span.style))
   if ('block' in span) return visible(span.block).trim() === '' ? '' : codeBlock(span.block, span.language)

@@ -13,12 +13,12 @@ export function statusOf(alert: Alert, severities: SeverityTable = severityTable
   const { emoji, name } = severities[severity]
   const grade = status === 'resolved' ? '✅' : `${emoji} ${severity} ${escapeMarkdown(name)},`
   const because = reason.trim() === '' ? '' : `: ${escapeMarkdown(reason)}`
-  const line = `**${grade} ${words[status]}**${escapeMarkdown(spanOf(alert))}${status === 'resolved' ? '' : because}`
+  const line = `**${grade} ${words[status]}**${spanOf(alert)}${status === 'resolved' ? '' : because}`
   return [line, githubMarkdown(alert.summary, room.statusSummary)].filter((part) => part !== '').join('\n\n')
 }
 
 function spanOf({ status, startedAt, endedAt }: Alert): string {
   const lasted = msBetween(startedAt, endedAt)
   if (status === 'resolved') return lasted === undefined ? '' : ` after ${duration(lasted)}`
-  return startedAt === undefined || Number.isNaN(Date.parse(startedAt)) ? '' : ` since ${timeInWords(startedAt)}`
+  return startedAt === undefined || Number.isNaN(Date.parse(startedAt)) ? '' : ` since ${escapeMarkdown(timeInWords(startedAt))}`
 }

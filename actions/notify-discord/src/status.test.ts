@@ -23,7 +23,6 @@ const needs = (results: Readonly<Record<string, string>>) =>
   JSON.stringify(Object.fromEntries(Object.entries(results).map(([job, result]) => [job, { result, outputs: {} }])))
 
 const several: [Record<string, string>, conclusion: string, failed: string[]][] = [
-  [{}, 'success', []],
   [{ build: 'success', test: 'success' }, 'success', []],
   [{ build: 'success', test: 'failure', deploy: 'skipped' }, 'failure', ['test']],
   [{ build: 'cancelled', test: 'failure' }, 'failure', ['test']],
@@ -42,6 +41,7 @@ test.each([
   ['constructor', 'ActionError: Input "status" got "constructor".'],
   ['{"build": {"result": "weird"}}', 'ActionError: Input "status" got "weird".'],
   ['{"build": null}', 'ActionError: Input "status" got "".'],
+  ['{}', 'ActionError: Input "status" names no jobs: this job has no `needs`.'],
   ['{build', 'ActionError: Input "status" looks like JSON but cannot be parsed.']
 ])('%j: %s', (text, problem) => {
   const words = (): string => {

@@ -49,7 +49,11 @@ function wordOf(given: string): Ended {
 function ofNeeds(text: string): Outcome {
   const results = Object.entries(needsOf(text)).map(([job, need]) => [job, wordOf(facts(need).text('result'))] as const)
   const found = worstFirst.find((conclusion) => results.some(([, result]) => result === conclusion))
-  return { conclusion: found ?? 'success', needs: results.filter(([, result]) => resultOf(result) === 'bad').map(([job]) => job) }
+  if (found === undefined)
+    throw new ActionError('Input "status" names no jobs: this job has no `needs`.', {
+      fix: 'List the jobs to report under `needs:` of this job.'
+    })
+  return { conclusion: found, needs: results.filter(([, result]) => resultOf(result) === 'bad').map(([job]) => job) }
 }
 
 function needsOf(text: string): object {

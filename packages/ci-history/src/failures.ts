@@ -3,10 +3,10 @@ import { jobName } from './matrix.ts'
 import type { Job, Step } from './model.ts'
 
 /** What ended a job, worst first. */
-export const causes = ['failed', 'timed-out', 'runner-lost', 'not-started', 'cancelled'] as const
+const causes = ['failed', 'timed-out', 'runner-lost', 'not-started', 'cancelled'] as const
 export type Cause = (typeof causes)[number]
 
-export interface FailedStep {
+interface FailedStep {
   name: string
   number: number
   /** Opens the log at the step. */

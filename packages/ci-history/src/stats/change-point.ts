@@ -7,7 +7,7 @@ export interface ChangePointOptions extends Priors {
 }
 
 /** A stretch of results with one rate; positions are inclusive. */
-export interface Segment {
+interface Segment {
   from: number
   to: number
   runs: number

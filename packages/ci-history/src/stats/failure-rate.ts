@@ -18,7 +18,7 @@ export interface FailureRate {
 const jeffreys: Beta = { alpha: 0.5, beta: 0.5 }
 
 /** The posterior distribution of a failure rate; 0 ≤ failures ≤ runs, else a RangeError. */
-export function ratePosterior(failures: number, runs: number, prior = jeffreys): Beta {
+function ratePosterior(failures: number, runs: number, prior = jeffreys): Beta {
   checkCounts(failures, runs)
   return { alpha: prior.alpha + failures, beta: prior.beta + runs - failures }
 }

@@ -11,7 +11,7 @@ const alert: Alert = {
   reason: 'CI blocks main',
   title: 'CI failed on main',
   url: 'https://github.com/octo/app/actions/runs/500',
-  summary: ['❌ test failed', '\n\n', { bold: 'twice' }],
+  summary: ['❌ test failed\n', { link: '#7', href: 'https://github.com/octo/app/pull/7' }, '\n\n', { bold: 'twice' }],
   fields: [],
   links: [],
   excerpts: [],
@@ -29,7 +29,9 @@ test('what a reader of the job summary sees', () => {
   expect(reportOf(alert, receipts)).toMatchInlineSnapshot(`
 "### [CI failed on main](<https://github.com/octo/app/actions/runs/500>)
 > ❌ test failed  
-> twice  
+> [\\#​7](<https://github.com/octo/app/pull/7>)
+> 
+> <b>twice</b>
 
 Severity <code>P2</code>: CI blocks main
 

@@ -1,21 +1,18 @@
 import { codeSpan, escapeMarkdown, markdownLink } from '@tocsin/action-kit'
-import { type Alert, type Outcome, plain, type Receipt } from '@tocsin/notifier'
+import { type Alert, githubMarkdown, type Outcome, type Receipt } from '@tocsin/notifier'
 
 const marks: Record<Outcome, string> = { delivered: '✅', accepted: '✅', pending: '⏳', lost: '❌', skipped: '⏭️', 'dry-run': '📝' }
 
 /** The job summary: what was said, to whom, and what became of it. */
 export function reportOf(alert: Alert, receipts: readonly Receipt[]): string {
   const title = alert.url ? markdownLink(alert.title, alert.url) : escapeMarkdown(alert.title)
-  const body = plain(alert.summary)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `> ${escapeMarkdown(line)}  `)
+  const body = githubMarkdown(alert.summary)
   const rows = receipts.map(
     (receipt) => `| ${escapeMarkdown(receipt.channel)} | ${marks[receipt.outcome]} ${receipt.outcome} | ${detailOf(receipt)} |`
   )
   return [
     `### ${title}`,
-    ...body,
+    ...(body === '' ? [] : [body.replace(/^/gm, '> ')]),
     '',
     `Severity ${codeSpan(alert.severity)}${alert.reason ? `: ${escapeMarkdown(alert.reason)}` : ''}`,
     '',

@@ -13,18 +13,25 @@ export function githubMarkdown(text: Text, limit = Number.POSITIVE_INFINITY): st
 }
 
 function draw(text: Text): string {
-  let out = ''
-  let afterBlock = false
+  const parts: string[] = []
+  let run = ''
   for (const span of text) {
     const drawn = drawSpan(span)
-    if (drawn === '') continue
-    const block = isBlock(span)
-    const apart = (block || afterBlock) && out !== ''
-    out = apart ? `${out.trimEnd()}\n\n${drawn.replace(/^\s+/, '')}` : out + drawn
-    afterBlock = block
+    if (drawn === '' || !isBlock(span)) run += drawn
+    else {
+      parts.push(withBreaks(run), drawn)
+      run = ''
+    }
   }
-  return out.trim()
+  return [...parts, withBreaks(run)].filter((part) => part !== '').join('\n\n')
 }
+
+/** Issues keep a line break as it is, job summaries only after two spaces. */
+const withBreaks = (run: string) =>
+  run
+    .trim()
+    .replace(/[^\S\n]*\n/g, '\n')
+    .replace(/(?<!\n)\n(?!\n)/g, '  \n')
 
 const isBlock = (span: Span) => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
 
@@ -46,18 +53,13 @@ const wrapped = (tag: string, text: string) => (text === '' ? '' : `<${tag}>${te
 
 const quoted = (drawn: string) => (drawn === '' ? '' : drawn.replace(/^/gm, '> '))
 
-/** Line breaks hold everywhere; spaces at the ends of a span part it from its neighbours. */
-const drawLines = (text: string) => clean(text).split('\n').map(drawLine).reduce(joined)
+/** Spaces at the ends of a span part it from its neighbours. */
+const drawLines = (text: string) => clean(text).split('\n').map(drawLine).join('\n')
 
 function drawLine(line: string): string {
   const words = escapeMarkdown(line)
   const before = /^\s/.test(line) ? ' ' : ''
   return words === '' ? before : before + words + (/\s$/.test(line) ? ' ' : '')
-}
-
-function joined(out: string, line: string): string {
-  const same = out !== '' && !out.endsWith('\n') && line.trim() !== ''
-  return `${out}${same ? '  ' : ''}\n${line}`
 }
 
 /** `2026-01-05 09:00 UTC`: GitHub shows no times in the reader's own zone. */

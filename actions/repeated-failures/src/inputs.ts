@@ -22,6 +22,10 @@ export const Inputs = {
   branch: input(optional(text()), {
     description: 'Branch to watch. Default: the default branch.'
   }),
+  repository: input(optional(matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'must be owner/name')), {
+    description:
+      'Watch another repository, as `owner/name`, in a sweep; needs a `github-token` that may read its runs. What was told is kept in the repository of the step.'
+  }),
   kind: input(choice(['auto', 'ci', 'deploy']), {
     description: 'What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.',
     default: 'auto'

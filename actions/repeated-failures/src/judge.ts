@@ -1,3 +1,4 @@
+import type { Context } from '@tocsin/action-kit'
 import {
   autoThreshold,
   type Entry,
@@ -37,12 +38,13 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
   const ledger = await ports.ledger()
-  const decided = ledger ? await kept(ledger, keyOf(stream), step) : progress(derived(entries, stream, step), step)
+  const key = keyOf(ports.context, stream)
+  const decided = ledger ? await kept(ledger, key, step) : progress(derived(entries, stream, step), step)
   return {
     ...decided,
     ...{ stream, watch, rules, runs },
     keep: async (change) => {
-      await ledger?.update(keyOf(stream), (current) => stateToJson(change(stateOf(current))))
+      await ledger?.update(key, (current) => stateToJson(change(stateOf(current))))
     }
   }
 }
@@ -90,5 +92,5 @@ function autoAt(history: readonly Entry[]): number {
   return autoThreshold({ rate: failureRate(lone.length, decided.length).q95, runs: Math.max(100, decided.length) })
 }
 
-const keyOf = ({ workflow, branch }: Stream) =>
-  documentKey('streaks', `${workflow.path.slice(workflow.path.lastIndexOf('/') + 1)} ${branch}`)
+const keyOf = ({ repository }: Context, { workflow, branch }: Stream) =>
+  documentKey('streaks', [repository, workflow.path.slice(workflow.path.lastIndexOf('/') + 1), branch].join(' '))

@@ -35,25 +35,26 @@ export async function run(inputs: Inputs, ports: Ports): Promise<void> {
 
 async function streamsFor(
   wishes: Wishes,
-  { workflows, branch }: Inputs,
+  { workflows, branch, repository }: Inputs,
   policies: Parameters<typeof streamOfEvent>[1],
   ports: Ports
 ): Promise<readonly Stream[] | string> {
   const asked = { workflows, branch: branch ?? wishes.branch }
   const { context } = ports
-  if (context.eventName === 'workflow_run') {
+  if (context.eventName === 'workflow_run' && repository === undefined) {
     const stream = streamOfEvent(asked, policies, context)
     return typeof stream === 'string' ? stream : [stream]
   }
   const { readWorkflows } = await import('@tocsin/ci-history')
   const { owner, repo } = context
   const listed = await readWorkflows(await ports.github(), { owner, repo })
-  const defaultBranch = context.payload.text('repository.default_branch') || (await defaultBranchOf(ports))
-  return streamsOfSweep(listed, asked, policies, defaultBranch)
+  return streamsOfSweep(listed, asked, policies, await defaultBranchOf(ports))
 }
 
-/** The payload of a schedule does not name it. */
-async function defaultBranchOf({ github, context: { owner, repo } }: Ports): Promise<string> {
+/** The payload of a schedule does not name it, and another repository may have another one. */
+async function defaultBranchOf({ github, context: { owner, repo, repository, payload } }: Ports): Promise<string> {
+  if (payload.text('repository.full_name') === repository && payload.has('repository.default_branch'))
+    return payload.text('repository.default_branch')
   const { data } = await (await github()).request('GET /repos/{owner}/{repo}', { owner, repo })
   return data.default_branch
 }

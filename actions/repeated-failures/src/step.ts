@@ -1,4 +1,5 @@
 import {
+  type Context,
   github,
   issueTransport,
   log,
@@ -12,7 +13,6 @@ import {
 } from '@tocsin/action-kit'
 import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
-import type { Ports } from './ports.ts'
 import { run } from './run.ts'
 
 /** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */
@@ -26,7 +26,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now })
 
   await run(inputs, {
-    context,
+    context: watched(context, inputs.repository),
     env: process.env,
     now,
     config: () => readConfig(inputs, context, { env: process.env, github: client }),
@@ -54,7 +54,13 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   })
 }
 
-async function ledgerFor(inputs: Inputs, { serverUrl, repository, workspace }: Ports['context']) {
+/** The place that is read; what is written stays in the repository of the step. */
+function watched(context: Context, repository: string | undefined): Context {
+  const [owner, repo] = repository?.split('/') ?? []
+  return repository && owner && repo ? { ...context, repository, owner, repo } : context
+}
+
+async function ledgerFor(inputs: Inputs, { serverUrl, repository, workspace }: Context) {
   if (inputs.ledger === 'none' || inputs['dry-run']) return undefined
   const { createLedger } = await import('@tocsin/ledger')
   const token = inputs['github-token'] ?? ''

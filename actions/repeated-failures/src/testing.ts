@@ -140,7 +140,8 @@ const contextOf = (workflow_run: ApiRun | undefined) =>
       ...{ GITHUB_REPOSITORY: 'octo/app', GITHUB_EVENT_PATH: 'event.json', GITHUB_RUN_ID: '9', GITHUB_RUN_NUMBER: '1' },
       GITHUB_EVENT_NAME: workflow_run ? 'workflow_run' : 'schedule'
     },
-    readFile: () => JSON.stringify({ action: 'completed', repository: { default_branch: 'main' }, workflow, workflow_run }),
+    readFile: () =>
+      JSON.stringify({ action: 'completed', repository: { full_name: 'octo/app', default_branch: 'main' }, workflow, workflow_run }),
     warn: () => undefined
   })
 

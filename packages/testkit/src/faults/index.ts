@@ -4,3 +4,4 @@ export { type FaultProxy, type ProxiedRequest, startFaultProxy } from './proxy.t
 export { closedPort, startBlackHole, startStranger } from './stranger.ts'
 export { type FaultName, faultRows, faults, type NamedFault, tooManyRequests } from './table.ts'
 export { hasEffect, type Tap } from './tap.ts'
+export { type Effect, type Kill, seeded, turns } from './turns.ts'

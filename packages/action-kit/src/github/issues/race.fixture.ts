@@ -9,9 +9,8 @@ import {
   type Severity,
   type Transport
 } from '@tocsin/notifier'
-import { type GithubSim, startGithubSim } from '@tocsin/testkit'
+import { type Effect, type GithubSim, type Kill, seeded, startGithubSim, turns } from '@tocsin/testkit'
 import { alertOf, senderFor } from './github.fixture.ts'
-import { type Effect, type Kill, seeded, turns } from './turns.fixture.ts'
 
 /** What became of one trial. */
 export interface Trial {

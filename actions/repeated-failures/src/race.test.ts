@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { type Effect, type Kill, seeded, turns } from '@tocsin/testkit'
+import type { Documents } from './ports.ts'
+import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+const short = 60
+/** `npm run test:soak` makes more of them. */
+const trials = Number(process.env.TOCSIN_TRIALS ?? short)
+const [steps, deaths, takeOvers] = [8, 3, 3]
+
+const through = (ledger: Documents, effect: Effect): Documents => ({
+  read: (key) => effect(() => ledger.read(key)),
+  update: (key, fn) => effect(() => ledger.update(key, fn))
+})
+
+/** Eight steps hear of one alert at the same time, some of them die between any two of their effects, and sweeps take over. */
+async function trial(seed: number, dying: number) {
+  const random = seeded(seed)
+  const { process: begin, play } = turns(random)
+  const ledger = memory()
+  const { http, messages } = discordSim()
+  const decisions: unknown[] = []
+  const start = (given: { about?: number; now: number }, kill?: Kill) => {
+    const effect = begin(kill)
+    const ports = { ledger: through(ledger, effect), http: (...call: Parameters<typeof http>) => effect(() => http(...call)) }
+    void step({ runs: drawn('✓✗✗✗'), ...given, ...ports }).then(({ outputs }) => decisions.push(outputs.decision))
+  }
+  const death = (): Kill => ({ nth: 1 + Math.floor(random() * 9), moment: random() < 0.5 ? 'before' : 'after' })
+  for (let index = 0; index < steps; index++) start({ about: 4, now: monday }, index < dying ? death() : undefined)
+  await play()
+  for (let round = 1; round <= takeOvers; round++) {
+    start({ now: monday + round * 10 * minuteMs })
+    await play()
+  }
+  return { messages: messages.size, last: decisions.at(-1), alerts: decisions.filter((decision) => decision === 'alert').length }
+}
+
+test('eight steps at once make one message', async () => {
+  for (let seed = 1; seed <= trials; seed++)
+    expect({ seed, ...(await trial(seed, 0)) }).toEqual({ seed, messages: 1, last: 'quiet', alerts: 1 })
+}, 120_000)
+
+test('of eight steps three die: the alert is told, in one message but where a death leaves no other way', async () => {
+  const copies: number[] = []
+  for (let seed = 1; seed <= trials; seed++) {
+    const { messages, last } = await trial(seed, deaths)
+    expect({ seed, told: messages >= 1, few: messages <= 2, last }).toEqual({ seed, told: true, few: true, last: 'quiet' })
+    copies.push(messages)
+  }
+  expect(copies.filter((count) => count > 1).length).toBeLessThan(trials / 4)
+}, 120_000)

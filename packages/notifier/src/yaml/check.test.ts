@@ -35,6 +35,9 @@ const complaints: [name: string, text: string, complaint: string][] = [
   ['a missing key, where it should stand', 'people:\n  ada: {}', '2:3 people.ada.id is missing'],
   ['an unknown key', 'people: { ada: { id: a, sinc: 1 } }', '1:25 unknown key "sinc" (did you mean "since"?)'],
   ['a value behind an alias', 'people:\n  ada: &a { id: 7 }\n  lin: *a', '2:17 people.ada.id must be text, not 7'],
+  ['a key that is none', 'people:\n  __proto__: { id: 7 }\n  ada: { id: a }', '2:3 no key may be called "__proto__"'],
+  ['the same inside of what is strict', 'people: { ada: { id: a, __proto__: { x: 1 } } }', '1:25 no key may be called "__proto__"'],
+  ['the same behind an alias', 'people: { ada: { id: &p __proto__ }, *p : 7 }', '1:38 a key must be text'],
   ['the whole', '[]', '1:1 must be a map, not a list'],
   ['nothing', '', '1:1 must be a map, not nothing'],
   ['two things, in the order of the text', 'people: { ada: 1 }\npeople: 2', '2:1 duplicate key "people"\n2:9 people must be a map, not 2']
@@ -66,4 +69,18 @@ test('each key that a map lacks is told, at its one place; what stands there is 
   expect(checkYaml('pair: {}', { schema: Pair, prefix: ({ column }) => `${column} `, rules })).toEqual({
     complaint: '1 pair.left is missing\n1 pair.right is missing\n7 no pair'
   })
+})
+
+test('what strangers may write as a key is one', () => {
+  const Names = z.record(z.string(), z.string())
+  const all = (text: string) => checkYaml(text, { schema: Names, prefix: () => '' })
+  expect(all('constructor: a\ntoString: b')).toEqual({ value: { constructor: 'a', toString: 'b' } })
+  expect(all('"__proto__": a')).toEqual({ complaint: 'no key may be called "__proto__"' })
+})
+
+test.each(['k#:', 'k#: {}', 'people: { k#: [] }', '? k#'])('as many complaints as fit into 256 KiB take linear time: %s', (line) => {
+  const people = Array.from({ length: Math.floor((256 * 1024) / (line.length + 6)) }, (_, at) => `  ${line.replace('#', String(at))}`)
+  const begun = process.cpuUsage()
+  expect(check(`people:\n${people.join('\n')}`)).toEqual({ complaint: expect.stringMatching(/\n… and over 200 more$/) })
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3000)
 })

@@ -21,6 +21,9 @@ export type Checked<T> = { value: T } | { complaint: string }
 
 const shownProblems = 20
 
+/** Beyond it they are not counted one by one. */
+const countedProblems = 200
+
 /** YAML as the schema reads it, or everything that is wrong with it and where; never with a value that looks like a secret. */
 export function checkYaml<S extends z.ZodMiniType>(text: string, expected: Expected<S>): Checked<z.output<S>> {
   const written = readYaml(text)
@@ -35,7 +38,8 @@ function told(problems: readonly Problem[], { place }: Written, prefix: (place: 
   const ordered = firstOfEachPlace(problems).toSorted((a, b) => a.offset - b.offset)
   const lines = ordered.slice(0, shownProblems).map(({ offset, what }) => `${prefix(place(offset))}${what}`)
   const hidden = ordered.length - shownProblems
-  return [...lines, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].join('\n')
+  const count = hidden > countedProblems ? `over ${countedProblems}` : hidden
+  return [...lines, ...(hidden > 0 ? [`… and ${count} more`] : [])].join('\n')
 }
 
 /** What a value is comes before what the schema says of it: a secret in the place of a name is told once. */

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { aliasFaults, repeatedKeys } from './faults.ts'
+import { aliasFaults, keyFaults } from './faults.ts'
 import type { Place, Problem } from './problem.ts'
 import { syntaxFaults } from './syntax.ts'
 
@@ -34,7 +34,7 @@ export function readYaml(text: string): Written {
   return {
     value,
     readable: fatal.length === 0,
-    problems: [...fatal, ...repeatedKeys(document)],
+    problems: [...fatal, ...keyFaults(document)],
     texts: textsOf(document),
     keyOffset: (path) => offsetOf(find(document, path).key),
     valueOffset: (path) => offsetOf(find(document, path).value),

@@ -1,29 +1,26 @@
-import { type Alias, type Document, isScalar, type Node, type Pair, visit, type YAMLMap } from 'yaml'
+import { type Alias, type Document, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml'
 import { type Problem, shown } from './problem.ts'
 
 const offsetOf = (node: Node) => node.range?.[0] ?? 0
 
-/** Keys written twice. */
-export function repeatedKeys(document: Document): readonly Problem[] {
+/** Keys written twice, and the one that is no key of plain data: a record would drop its value, unchecked and without a word. */
+export function keyFaults(document: Document): readonly Problem[] {
   const problems: Problem[] = []
+  const add = (key: Scalar, what: string) => problems.push({ offset: offsetOf(key), what, kind: 'written' })
   visit(document, {
     Map(_, node) {
-      for (const key of repeatedIn(node))
-        problems.push({ offset: offsetOf(key), what: `duplicate key ${shown(key.value)}`, kind: 'written' })
+      const keys = node.items.map(({ key }) => key).filter((key) => isScalar(key))
+      for (const key of repeatedIn(keys)) add(key, `duplicate key ${shown(key.value)}`)
+      for (const key of keys) if (key.value === '__proto__') add(key, 'no key may be called "__proto__"')
     }
   })
   return problems
 }
 
 /** The library compares every key with every other one: a text could hold the run up. */
-function repeatedIn(map: YAMLMap) {
+function repeatedIn(keys: readonly Scalar[]): readonly Scalar[] {
   const seen = new Set<unknown>()
-  return map.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return []
-    const repeated = seen.has(key.value)
-    seen.add(key.value)
-    return repeated ? [key] : []
-  })
+  return keys.filter(({ value }) => seen.size === seen.add(value).size)
 }
 
 /** Aliases that lead nowhere or in a circle, and too many of them: such a text cannot be turned into data. */

@@ -3,9 +3,15 @@ import type { Path, Written } from './document.ts'
 import { type Problem, shown } from './problem.ts'
 import { anyOf, hasWords, type Issue, knownWords, refusal } from './refusal.ts'
 
-/** What the schema refuses, in words and at the place where it was written. `whole` names what has no path. */
+/** More than anybody reads. Each place is looked for among all keys, so that all of them would cost the square of their number. */
+const mostIssues = 300
+
+/** What the schema refuses, in words and at the place where it was written; of very much, a part. `whole` names what has no path. */
 export const problemsOf = (issues: readonly Issue[], written: Written, whole: string): readonly Problem[] =>
-  issues.flatMap((issue) => meant(issue).flatMap((one) => ofIssue(one, written, whole)))
+  issues
+    .flatMap(meant)
+    .slice(0, mostIssues)
+    .flatMap((one) => ofIssue(one, written, whole))
 
 /** A value may be of several kinds: what counts is the kind it was meant to be, which is the one whose own type fits. */
 function meant(issue: Issue): readonly Issue[] {
@@ -29,9 +35,13 @@ function ofIssue(issue: Issue, written: Written, whole: string): readonly Proble
   return [problem('written', written.valueOffset(issue.path), `${name} ${refusal(issue, value)}`.trimStart())]
 }
 
-/** One line of the message for each of them. */
+/** One line of the message for each of them, but for the one that is told of wherever it stands. */
 const unknownKeys = ({ keys, path, message }: z.core.$ZodIssueUnrecognizedKeys, written: Written): readonly Problem[] =>
-  message.split('\n').map((what, index) => problem('unknown-key', written.keyOffset([...path, keys[index] ?? '']), what))
+  message
+    .split('\n')
+    .flatMap((what, index) =>
+      keys[index] === '__proto__' ? [] : [problem('unknown-key', written.keyOffset([...path, keys[index] ?? '']), what)]
+    )
 
 const problem = (kind: Problem['kind'], offset: number, what: string): Problem => ({ offset, what, kind })
 

@@ -5,7 +5,7 @@ import { DoubtfulCreate } from './answer.ts'
 import { type Issue, issueFrom } from './issue.ts'
 import type { Change } from './plan.ts'
 
-export interface Comment {
+interface Comment {
   id: number
   body: string
   author: string

@@ -1,4 +1,5 @@
 import type { Claim, Lease, Pending, Receipt } from '../receipt.ts'
+import { severities } from '../severity.ts'
 
 /** A transition that is not settled; while `until` (ms since the epoch) lies ahead, a run is at it. */
 export interface Entry extends Pending {
@@ -16,9 +17,16 @@ export interface Book {
 
 const most = { receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
-/** Reads a document that may be absent, older or damaged; whatever is not a receipt is left out. */
+/** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. */
 export function bookOf(document: unknown, channel: string): Book {
-  return { channel, receipts: listIn(document, 'receipts').filter(isReceipt), entries: listIn(document, 'entries').filter(isEntry) }
+  const isOwn = ({ channel: name }: Receipt) => name === channel
+  return {
+    channel,
+    receipts: listIn(document, 'receipts').filter(isReceipt).filter(isOwn),
+    entries: listIn(document, 'entries')
+      .filter(isEntry)
+      .filter(({ receipt }) => isOwn(receipt))
+  }
 }
 
 /** The last word on a transition. */
@@ -82,6 +90,14 @@ function isRemote(value: unknown): boolean {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false
-  const { receipt, alert, mentions } = value as Record<string, unknown>
-  return isReceipt(receipt) && typeof alert === 'object' && alert !== null && Array.isArray(mentions)
+  const { receipt, alert, mentions, style } = value as Record<string, unknown>
+  return isReceipt(receipt) && isAlert(alert) && Array.isArray(mentions) && style !== null
+}
+
+/** Whoever can write to the ledger wrote it: what is no alert would end the run of every later step. */
+function isAlert(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = value as Record<string, unknown>
+  const isListed = ['summary', 'fields', 'links', 'excerpts'].every((name) => Array.isArray(fields[name]))
+  return isListed && typeof fields.title === 'string' && severities.some((known) => known === fields.severity)
 }

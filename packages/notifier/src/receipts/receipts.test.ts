@@ -217,3 +217,24 @@ test('any ledger with compare-and-swap will do', async () => {
 
   expect(await receiptsOver(ledger).pending('alerts')).toMatchObject([{ receipt: { id: 'id-1' }, ...content }])
 })
+
+const entry = { receipt: receipt({ outcome: 'pending' }), ...content }
+const changed = (alert: object) => ({ ...entry, alert: { ...content.alert, ...alert } })
+const { style: _, ...plain } = entry
+test.each([
+  ['an entry', entry, 1],
+  ['one without a style', plain, 1],
+  ['one of another channel', { ...entry, receipt: receipt({ outcome: 'pending', channel: '../../evil' }) }, 0],
+  ['a style that is none', { ...entry, style: null }, 0],
+  ['a severity that nobody knows', changed({ severity: 'constructor' }), 0],
+  ['a title that is no text', changed({ title: 5 }), 0],
+  ['a summary that is no list', changed({ summary: 'hello' }), 0],
+  ['an alert that is a list', { ...entry, alert: [] }, 0]
+])('of a document that somebody else wrote, %s', (_, written, kept) => {
+  expect(bookOf({ entries: [written] }, 'alerts').entries).toHaveLength(kept)
+})
+
+test('a receipt of another channel is not one of this channel', () => {
+  const receipts = [receipt(), receipt({ channel: 'deploys', remote: { id: '7' } })]
+  expect(bookOf({ receipts }, 'alerts').receipts).toEqual([receipt()])
+})

@@ -19,6 +19,8 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
 
+  const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now: Date.now })
+
   await run(inputs, {
     context,
     machine: { runner: process.env.RUNNER_NAME, elapsedMs: sinceJobBegan(process.env.GITHUB_EVENT_PATH) },
@@ -31,7 +33,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
       const store = await receiptsFor(inputs, context)
       const receipts = await deliver(
         dispatches,
-        { ...systemClock, transports: { http }, receipts: store.receipts, log: { info: log.info, warn: log.warning } },
+        { ...systemClock, transports: { http, github: issues }, receipts: store.receipts, log: { info: log.info, warn: log.warning } },
         { ...options, signal, hasStore: store.durable }
       )
       return { receipts, problem: store.problem() }

@@ -128,7 +128,7 @@ test(
   'the tag of a major version follows its newest release alone',
   () => {
     const { tag, publish, at } = repository()
-    for (const name of ['v1.9.0', 'v10.0.0', 'v1.10.0', 'v1.11.0-rc.1']) tag(name)
+    for (const name of ['v1.9.0', 'v10.0.0', 'v1.10.0', 'v1.11.0-rc.1', 'v1.x-v1.99.0']) tag(name)
     expect(publish('v1.9.0').code).toBe(0)
     expect(() => at('v1')).toThrow()
     expect(publish('v1.10.0').code).toBe(0)

@@ -1,5 +1,16 @@
 import { statSync } from 'node:fs'
-import { ActionError, github, log, maskExactly, readConfig, readContext, redact, setOutput, summary } from '@tocsin/action-kit'
+import {
+  ActionError,
+  github,
+  issueTransport,
+  log,
+  maskExactly,
+  readConfig,
+  readContext,
+  redact,
+  setOutput,
+  summary
+} from '@tocsin/action-kit'
 import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
 import { guildOf } from './guild.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,7 +29,6 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
-
   const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now: Date.now })
 
   await run(inputs, {

@@ -8,8 +8,8 @@ import { verdict } from './verdict.ts'
 const began = performance.now()
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-const story = whole.filter(({ example }) => !missingGit || example !== withLedger)
-if (missingGit) console.log(`Without ${withLedger}: ${missingGit}.`)
+const story = whole.filter(({ example }) => !missingGit || !withLedger.includes(example ?? ''))
+if (missingGit) console.log(`Without ${withLedger.join(', ')}: ${missingGit}.`)
 
 const stage = await setStage({ minutes: story.reduce((sum, { after = 7 }) => sum + after, 0) })
 const { problems, written } = await perform(stage).finally(stage.close)

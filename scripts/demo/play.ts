@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type JobResult, runAction, runWorkflow, type StepResult } from '@tocsin/testkit'
+import { endOf } from './ended.ts'
 import { mirror, type RunFacts } from './mirror.ts'
 import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
@@ -9,9 +10,10 @@ import { repository, root, type Stage } from './stage.ts'
 import { difference, pingTally, tally, wronglyPinged } from './tally.ts'
 
 /** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
-export async function play(scene: Scene, stage: Stage): Promise<string | undefined> {
+export async function play(written: Scene, stage: Stage): Promise<string | undefined> {
   const { discord, clock } = stage
-  clock.leap(scene.after ?? 7)
+  clock.leap(written.after ?? 7)
+  const scene = written.ended ? { ...written, event: await endOf(written.ended, stage) } : written
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
   const [before, pingedBefore] = [tally(discord.messages()), pingTally(discord.messages())]
   const { conclusion, said } =

@@ -1,4 +1,4 @@
-import type { WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
+import type { CommitSeed, RunSeed, WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
 import type { Commands } from './project.ts'
 
 /** How many messages a scene adds to channels, and how many there are that it changes. */
@@ -15,6 +15,8 @@ export interface Scene {
   /** A file of `docs/examples`; without one the action is run alone, as for events that start no workflow. */
   example?: string
   event: WorkflowEvent
+  /** A run of another workflow that has just ended, or one that is known with one more attempt: the event tells of it. */
+  ended?: RunSeed & { commit?: CommitSeed }
   /** Minutes of story time since the scene before. Default 7. */
   after?: number
   /** The channel behind `secrets.DISCORD_WEBHOOK`. Default `events`. */

@@ -38,7 +38,11 @@ export const names = {
 export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
   const clock = storyClock(minutes)
   const [github, discord, git] = await Promise.all([
-    startGithubSim({ clock: clock.now, seed: { repo: repository, private: true }, grant: { permissions: { actions: 'read' } } }),
+    startGithubSim({
+      clock: clock.now,
+      seed: { repo: repository, private: true },
+      grant: { permissions: { actions: 'read', contents: 'read' } }
+    }),
     startDiscordSim({ channels, now: clock.now }),
     gitServer()
   ])

@@ -5,9 +5,10 @@ import { deploys } from './deploys.ts'
 import { issues, pulls, pushes } from './events.ts'
 import { hostile } from './hostile.ts'
 import { payloads } from './payloads.ts'
+import { streaks } from './streaks.ts'
 
-/** The example that keeps its message with `ledger: branch`, which takes a git server. */
-export const withLedger = 'ci-started-and-result.yml'
+/** The examples that use `ledger: branch`, which takes a git server. */
+export const withLedger: readonly string[] = ['ci-started-and-result.yml', 'watch.yml', 'watch-deploys.yml', 'watch-organisation.yml']
 
 /** The whole story, in the order in which it happens. */
-export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...hostile, ...payloads]
+export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...streaks, ...hostile, ...payloads]

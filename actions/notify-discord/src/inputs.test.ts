@@ -7,7 +7,7 @@ test('what holds when only the webhook is given', () => {
     'discord-webhook': [webhook],
     'github-token': 'ghs_token',
     'dry-run': false,
-    status: 'success',
+    status: 'job: success',
     event: 'auto',
     files: [],
     tags: [],

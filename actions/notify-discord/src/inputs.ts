@@ -23,8 +23,8 @@ export const Inputs = {
   }),
   status: input(text(), {
     description:
-      'Result to report: a conclusion such as `success` or `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before.',
-    default: '${{ job.status }}'
+      'Result to report: `${{ needs.<job>.result }}` or any conclusion such as `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before. Default: how this job went.',
+    default: 'job: ${{ job.status }}'
   }),
   event: input(text(), {
     description:

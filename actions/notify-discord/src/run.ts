@@ -20,8 +20,8 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   checkTogether(inputs)
   const config = await given.config() // It names further secrets.
   const ports = { ...given, context: redactContext(given.context, given.redact) }
-  const subject = await subjectOf(inputs, ports.context, ports.machine)
   const when = inputs.when ?? config.defaults.when ?? 'always'
+  const subject = await subjectOf({ ...inputs, when }, ports.context, ports.machine)
   const severityAfter = (transition?: Transition) => inputs.severity ?? gradeOf(subject.told, config.policy, transition).severity
 
   const nobody = whyNobody(inputs, config, ports.context, ports.env)

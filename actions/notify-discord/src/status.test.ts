@@ -19,6 +19,10 @@ const rows: [text: string, conclusion: string][] = [
 ]
 test.each(rows)('%j is %s', (text, conclusion) => expect(outcomeOf(text).conclusion).toBe(conclusion))
 
+test.each(['success', 'Failure', 'cancelled'])('the default, job: %s, is of the job of the step', (status) =>
+  expect(outcomeOf(`job: ${status}`)).toEqual({ conclusion: status.toLowerCase(), own: true })
+)
+
 const needs = (results: Readonly<Record<string, string>>) =>
   JSON.stringify(Object.fromEntries(Object.entries(results).map(([job, result]) => [job, { result, outputs: {} }])))
 

@@ -6,6 +6,8 @@ type Ended = Exclude<Conclusion, 'running'>
 /** What the `status` input says. */
 export interface Outcome {
   conclusion: Conclusion
+  /** It is the status of the job of this step, which the default of the input says. */
+  own?: true
   /** The jobs that did not pass, where the input was `toJSON(needs)`: then it is not about the job of this step. */
   needs?: readonly string[]
 }
@@ -31,8 +33,12 @@ const worstFirst: readonly Ended[] = [
   'skipped'
 ]
 
+/** Only the default begins with this: a status that the workflow gives may be that of another job, though the word be the same. */
+const ownJob = /^job: /
+
 export function outcomeOf(text: string): Outcome {
   const word = text.trim().toLowerCase()
+  if (ownJob.test(word)) return { ...outcomeOf(word.replace(ownJob, '')), own: true }
   return word.startsWith('{') ? ofNeeds(text) : { conclusion: running.has(word) ? 'running' : wordOf(text) }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Ask, subjectOf } from './subject.ts'
 import { contextOf } from './testing.ts'
 
-const ask = { event: 'auto', status: 'success', 'max-commits': 5 }
+const ask: Ask = { event: 'auto', status: 'job: success', 'max-commits': 5 }
 const machine = { runner: 'runner-1' }
 
 /** What is told: the job, or the event. */
@@ -44,10 +44,38 @@ test.each([{ environment: 'prod' }, { version: 'v2' }, { status: '{"build":{"res
   }
 )
 
+test.each(['success', 'failure', 'change', 'recovery'] as const)('when: %s asks for a result, whatever the job is called', async (when) => {
+  const notify = { GITHUB_JOB: 'notify' }
+  expect(await told('push', { when }, notify)).toBe('job')
+  expect(await told('issues', { when }, notify)).toBe('job')
+  expect(await told('workflow_run', { when }, notify)).toBe('event: ci')
+  expect(await told('push', { when, event: 'push' }, notify)).toBe('event: push')
+  expect(await told('push', { when: 'always' }, notify)).toBe('event: push')
+})
+
+test('a status that the workflow gives is told, whatever the job is called, but not in place of a result that the event has', async () => {
+  expect(await told('push', { status: 'success' }, { GITHUB_JOB: 'notify' })).toBe('job')
+  expect(await told('release', { status: 'success' })).toBe('job')
+  expect(await told('workflow_run', { status: 'success' })).toBe('event: ci')
+})
+
+test.each([
+  ['job: success', 60_000],
+  ['job: failure', 60_000],
+  ['success', undefined],
+  ['failure', undefined],
+  ['{"test":{"result":"success"}}', undefined]
+])('%s took as long as this job: %p ms', async (status, elapsedMs) => {
+  const subject = await subjectOf({ ...ask, status }, contextOf(), { ...machine, elapsedMs: 60_000 })
+  expect(subject.elapsedMs).toBe(elapsedMs)
+  expect(JSON.stringify(subject.told.summary).includes('1 m')).toBe(elapsedMs !== undefined)
+})
+
 const names: [GITHUB_WORKFLOW: string, GITHUB_JOB: string, expected: string][] = [
   ['CI', 'test', 'job'],
   ['Announce pushes', 'run', 'event: push'],
   ['CI', 'notify', 'event: push'],
+  ['CI', 'test-notification-service', 'job'],
   ['Discord', 'run', 'event: push']
 ]
 test.each(names)('a push in the workflow %s, job %s: %s', async (GITHUB_WORKFLOW, GITHUB_JOB, expected) =>

@@ -1,6 +1,7 @@
 import { ActionError, type Context, quotedWhole } from '@tocsin/action-kit'
 import { runOf } from '@tocsin/ci-history'
-import { type Conclusion, nearest, resultOf } from '@tocsin/notifier'
+import { type Conclusion, nearest, resultOf, type When } from '@tocsin/notifier'
+import { announces } from './announces.ts'
 import { conclusionIn } from './conclusion.ts'
 import type { RunRef } from './details.ts'
 import type { Told } from './events/told.ts'
@@ -17,6 +18,8 @@ export interface Subject {
   ref?: RunRef
   /** Jobs that `toJSON(needs)` names as failed. */
   failedNeeds: readonly string[]
+  /** How long the job took whose result is told, where that is the job of this step. */
+  elapsedMs?: number | undefined
 }
 
 export interface Ask {
@@ -25,6 +28,7 @@ export interface Ask {
   environment?: string | undefined
   version?: string | undefined
   'max-commits': number
+  when?: When | undefined
 }
 
 export interface Machine {
@@ -44,9 +48,6 @@ const builds = new Set([
   'workflow_dispatch',
   'repository_dispatch'
 ])
-/** Jobs that are there to tell of an event, by the names teams give them. */
-const announces = /notif|announce|discord|message/i
-
 // Most steps tell how their job went: they load no words for other events.
 const loadEvents = () => import('./events/index.ts')
 
@@ -58,16 +59,19 @@ export async function subjectOf(ask: Ask, context: Context, machine: Machine): P
 }
 
 /** `auto`: a step that says how it went has a result to tell; else builds are results, and all other events speak for themselves. */
-function kindOf(ask: Ask, outcome: Outcome, { eventName, workflow, job }: Context): string {
+function kindOf(ask: Ask, outcome: Outcome, { eventName, payload, workflow, job }: Context): string {
   const { event } = ask
   if (event !== 'auto') return event
-  if (saysHow(ask, outcome)) return 'job'
-  return builds.has(eventName) && !announces.test(`${workflow} ${job}`) ? 'job' : eventName
+  if (saysHow(ask, outcome) || (wantsResult(ask, outcome) && conclusionIn(eventName, payload) === undefined)) return 'job'
+  return builds.has(eventName) && !announces(workflow) && !announces(job) ? 'job' : eventName
 }
 
 /** More than the `success` of a job in which nothing else happened. */
 const saysHow = ({ environment, version }: Ask, { conclusion, needs }: Outcome) =>
   resultOf(conclusion) !== 'good' || needs !== undefined || environment !== undefined || version !== undefined
+
+/** Whoever gives a status or waits for one wants a result, whatever the job is called: that of the event, where it has one. */
+const wantsResult = ({ when = 'always' }: Ask, { own }: Outcome) => !own || when !== 'always'
 
 async function checkEvent(event: string, { eventName }: Context): Promise<void> {
   if (event === 'job' || event === eventName) return
@@ -79,12 +83,13 @@ async function checkEvent(event: string, { eventName }: Context): Promise<void> 
   })
 }
 
-function ofJob({ conclusion, needs }: Outcome, ask: Ask, context: Context, { runner, elapsedMs }: Machine): Subject {
+function ofJob({ conclusion, needs, own }: Outcome, ask: Ask, context: Context, { runner, elapsedMs: sinceBegin }: Machine): Subject {
   const { owner, repo, runId, runAttempt: attempt } = context
+  const elapsedMs = own ? sinceBegin : undefined
   return {
     told: tellJob(context, {
       conclusion,
-      elapsedMs: needs ? undefined : elapsedMs,
+      elapsedMs,
       environment: ask.environment,
       version: ask.version,
       maxCommits: ask['max-commits']
@@ -92,7 +97,8 @@ function ofJob({ conclusion, needs }: Outcome, ask: Ask, context: Context, { run
     result: resultOf(conclusion),
     conclusion,
     ref: { owner, repo, runId, attempt, conclusion, ...(runner && !needs && { runner }) },
-    failedNeeds: needs ?? []
+    failedNeeds: needs ?? [],
+    elapsedMs
   }
 }
 

@@ -8,7 +8,7 @@ export const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 
 /** Inputs as the runner hands them over; `status` is what `job.status` would be. */
 export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
-  const all = { status: 'success', 'discord-webhook': webhook, 'github-token': 'ghs_token', ...given }
+  const all = { status: 'job: success', 'discord-webhook': webhook, 'github-token': 'ghs_token', ...given }
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value]))
   return readInputs(Inputs, { env, warn: () => undefined, mask: () => undefined })
 }

@@ -7,9 +7,9 @@ import { contextOf } from './testing.ts'
 import { variablesOf } from './variables.ts'
 
 async function of(context: Context, ask: Partial<Ask> = {}, elapsedMs?: number) {
-  const subject = await subjectOf({ event: 'auto', status: 'success', 'max-commits': 5, ...ask }, context, {})
+  const subject = await subjectOf({ event: 'auto', status: 'job: success', 'max-commits': 5, ...ask }, context, { elapsedMs })
   const alert = compose('k', subject, { failed: [], evidence: [] }, context, defaultPolicy)
-  return variablesOf(alert, subject, context, { environment: ask.environment, version: ask.version, elapsedMs })
+  return variablesOf(alert, subject, context, { environment: ask.environment, version: ask.version })
 }
 
 test('every variable there is, for a push', async () => {

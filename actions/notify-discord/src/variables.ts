@@ -11,7 +11,6 @@ import type { Variables } from './template.ts'
 interface Given {
   environment?: string | undefined
   version?: string | undefined
-  elapsedMs?: number | undefined
 }
 
 /** Where an event names what it is about. */
@@ -26,9 +25,9 @@ const subjects = [
 ]
 
 /** Everything that a template may name. Never the environment, never a secret. */
-export function variablesOf(alert: Alert, subject: Subject, context: Context, { environment, version, elapsedMs }: Given): Variables {
+export function variablesOf(alert: Alert, subject: Subject, context: Context, { environment, version }: Given): Variables {
   const { payload } = context
-  const ms = msBetween(alert.startedAt, alert.endedAt) ?? elapsedMs
+  const ms = msBetween(alert.startedAt, alert.endedAt) ?? subject.elapsedMs
   return {
     title: alert.title,
     status: subject.conclusion === undefined ? '' : statusKey(subject.conclusion),

@@ -79,5 +79,5 @@ function counts(event: string, currentEvent: string, events: readonly string[] |
 export const isPullRequest = (event: string): boolean => event.startsWith('pull_request')
 
 /** Whether it says anything of the code: it neither runs still, nor was it cancelled or skipped. */
-const decided = (run: Pick<Run, 'status' | 'conclusion'>): boolean =>
+export const decided = (run: Pick<Run, 'status' | 'conclusion'>): boolean =>
   run.status === 'completed' && ['good', 'bad'].includes(resultOf(run.conclusion))

@@ -114,6 +114,35 @@ test('pages are linked both ways', async () => {
   })
 })
 
+test('the branch of a run may be in a fork', async () => {
+  await withSim({ seed: { runs: [{ id: 7, fork: 'eve/app' }, { id: 8 }] } }, async (sim) => {
+    expect((await get(sim, `${path}/runs/7`)).body).toMatchObject({
+      head_repository: { full_name: 'eve/app' },
+      repository: { full_name: 'octo/app' }
+    })
+    expect((await get(sim, `${path}/runs/8`)).body).toMatchObject({ head_repository: { full_name: 'octo/app' } })
+    sim.assertClean()
+  })
+})
+
+test('a workflow may have no run, and be disabled', async () => {
+  const workflows = [
+    { file: 'nightly.yml', id: 5, name: 'Nightly', state: 'disabled_inactivity' as const },
+    { file: 'ci.yml', id: 6 }
+  ]
+  await withSim({ seed: { workflows, runs: [{ workflow: 'ci.yml' }] } }, async (sim) => {
+    const found = await get(sim, `${path}/workflows`)
+    expect(found.body).toMatchObject({
+      total_count: 2,
+      workflows: [
+        { id: 5, name: 'Nightly', path: '.github/workflows/nightly.yml', state: 'disabled_inactivity' },
+        { id: 6, name: 'ci', state: 'active' }
+      ]
+    })
+    sim.assertClean()
+  })
+})
+
 test('the builders make a repository with one failed run', async () => {
   await withSim({ seed: repoSeed({ runs: [runSeed({ branch: 'topic', id: 9 })] }) }, async (sim) => {
     expect((await get(sim, `${path}/runs/9`)).body).toMatchObject({

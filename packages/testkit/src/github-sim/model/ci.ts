@@ -59,7 +59,7 @@ export interface Workflow {
   id: number
   name: string
   path: string
-  state: 'active' | 'disabled_inactivity' | 'disabled_manually'
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually'
 }
 
 export interface Run {
@@ -68,6 +68,8 @@ export interface Run {
   workflow: Workflow
   event: string
   branch: string | null
+  /** `owner/name` of the fork that the branch is in; undefined for the repository itself. */
+  fork: string | undefined
   sha: string
   title: string
   actor: string

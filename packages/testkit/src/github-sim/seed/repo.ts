@@ -8,6 +8,7 @@ import { deploymentFrom } from './deployment.ts'
 import { seedIssue, seedPull } from './issue.ts'
 import { seedRun } from './run.ts'
 import type { RepoSeed } from './shapes.ts'
+import { seedWorkflow } from './workflow.ts'
 
 const firstCommitAgeMs = 3_600_000
 
@@ -17,6 +18,7 @@ export function seedRepo(world: World, seed: RepoSeed, now: number): Repo {
   const known = world.repos.get(fullName.toLowerCase())
   const repo = known ?? newRepo(world, fullName, seed, now)
   for (const commit of seed.commits ?? []) seedCommit(repo, commit, now)
+  for (const workflow of seed.workflows ?? []) seedWorkflow(world, repo, workflow)
   for (const run of seed.runs ?? []) seedRun(world, repo, run, now)
   for (const [login, role] of Object.entries(seed.roles ?? {})) repo.roles.set(login, role)
   for (const name of seed.labels ?? []) ensureLabel(world, repo, name)

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { isoTime } from '../call.ts'
 import { resolveRef } from '../git/store.ts'
-import { type Attempt, type Conclusion, nextId, type Repo, type Run, type RunStatus, type Workflow, type World } from '../world.ts'
+import { type Attempt, type Conclusion, nextId, type Repo, type Run, type RunStatus, type World } from '../world.ts'
 import { artifactFrom } from './artifact.ts'
 import { jobFrom } from './job.ts'
 import type { AttemptSeed, RunSeed } from './shapes.ts'
+import { seedWorkflow } from './workflow.ts'
 
 const minute = 60_000
 
 /** Adds a run with its attempts, jobs and artifacts, and its workflow when that is new. */
 export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): Run {
-  const workflow = workflowOf(world, repo, seed.workflow ?? 'ci.yml', seed.workflowName)
+  const file = seed.workflow ?? 'ci.yml'
+  const workflow = seedWorkflow(world, repo, seed.workflowName === undefined ? { file } : { file, name: seed.workflowName })
   const number = seed.number ?? repo.runs.filter((run) => run.workflow === workflow).length + 1
   const createdAt = seed.at ?? isoTime(now - 10 * minute)
   const actor = seed.actor ?? 'octocat'
@@ -22,6 +24,7 @@ export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): R
     workflow,
     event: seed.event ?? 'push',
     branch,
+    fork: seed.fork,
     sha:
       seed.sha ??
       resolveRef(repo.git, branch ?? '') ??
@@ -37,17 +40,6 @@ export function seedRun(world: World, repo: Repo, seed: RunSeed, now: number): R
   repo.artifacts.push(...(seed.artifacts ?? []).map((artifact) => artifactFrom(world, artifact, run.id, createdAt)))
   return run
 }
-
-function workflowOf(world: World, repo: Repo, file: string, name?: string): Workflow {
-  const path = file.includes('/') ? file : `.github/workflows/${file}`
-  const known = repo.workflows.find((workflow) => workflow.path === path)
-  if (known) return known
-  const fresh: Workflow = { id: nextId(world), name: name ?? titleOf(file), path, state: 'active' }
-  repo.workflows.push(fresh)
-  return fresh
-}
-
-const titleOf = (file: string) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
 
 function attemptsFrom(world: World, seed: RunSeed, createdAt: string, actor: string): Run['attempts'] {
   const { attempts = [seed as AttemptSeed] } = seed

@@ -1,4 +1,4 @@
-import type { Annotation, Conclusion, DeploymentState, Role, RunStatus } from '../world.ts'
+import type { Annotation, Conclusion, DeploymentState, Role, RunStatus, Workflow } from '../world.ts'
 
 /** A repository in a few words; whatever is left out gets a sensible value. Times are ISO 8601. */
 export interface RepoSeed {
@@ -11,6 +11,8 @@ export interface RepoSeed {
   files?: Readonly<Record<string, string>>
   /** Further commits, oldest first. */
   commits?: readonly CommitSeed[]
+  /** Those without a run, or with more than a name. */
+  workflows?: readonly WorkflowSeed[]
   /** Oldest first. */
   runs?: readonly RunSeed[]
   caches?: readonly CacheSeed[]
@@ -35,12 +37,19 @@ export interface CommitSeed {
   at?: string
 }
 
+export interface WorkflowSeed extends Partial<Pick<Workflow, 'id' | 'name' | 'state'>> {
+  /** Such as `ci.yml`. */
+  file: string
+}
+
 export interface RunSeed {
   /** The file, such as `ci.yml`. */
   workflow?: string
   workflowName?: string
   event?: string
   branch?: string | null
+  /** `owner/name` of the fork that the branch is in. */
+  fork?: string
   sha?: string
   title?: string
   actor?: string

@@ -47,8 +47,13 @@ export function workflowRun(site: Site, repo: Repo, run: Run, attempt: Attempt =
     workflow_url: `${api}/workflows/${run.workflow.id}`,
     head_commit: commitOf(repo, run),
     repository: minimalRepo(site, repo),
-    head_repository: minimalRepo(site, repo)
+    head_repository: minimalRepo(site, headOf(repo, run))
   }
+}
+
+function headOf(repo: Repo, { fork }: Run): Repo {
+  const [owner = '', name = ''] = fork?.split('/') ?? [repo.owner, repo.name]
+  return fork === undefined ? repo : { ...repo, owner, name }
 }
 
 export const newest = ({ attempts }: Run): Attempt => attempts.at(-1) ?? attempts[0]

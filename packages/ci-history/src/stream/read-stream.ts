@@ -1,0 +1,81 @@
+import type { Run } from '../model.ts'
+import type { GitHubPort } from '../port.ts'
+import { baseBranch, isPullRequest } from '../previous.ts'
+import { type Listed, type Listing, type Reading, readOn, unread } from './listing.ts'
+
+export interface StreamQuery extends Listed {
+  branch: string
+  /**
+   * Events that count. Default: all but pull requests and manual dispatches. One alone is filtered by GitHub, which no flood of other runs can
+   * hide. `merge_group` costs a listing of its own, for each entry of a queue has its own branch.
+   */
+  events?: readonly string[]
+  /** Whether these runs, newest first, are all that is needed; asked after each page. */
+  enough?: (runs: readonly Run[]) => boolean
+  /** Calls at most, each for 100 runs. Default: 3. */
+  mostPages?: number
+}
+
+export interface RunHistory {
+  /** Finished and unfinished, each in its newest attempt, newest run first. */
+  runs: readonly Run[]
+  /** False when there are older ones that the bound kept from being read, and `enough` still asked for them. */
+  complete: boolean
+}
+
+/** The runs of one workflow on one branch of the repository itself: one call for each 100, and no more calls than `enough` asks for. */
+export async function readStream(port: GitHubPort, query: StreamQuery): Promise<RunHistory> {
+  const { enough = () => false, mostPages = 3 } = query
+  let readings: readonly Reading[] = listingsOf(query).map(unread)
+  for (let calls = 0; ; calls += 1) {
+    const runs = ordered(known(readings), query)
+    const next = leastFarBack(readings)
+    if (!next) return { runs, complete: readings.every(({ state }) => state === 'whole') }
+    if (runs.length > 0 && enough(runs)) return { runs, complete: true }
+    if (calls === mostPages) return { runs, complete: false }
+    const further = await readOn(port, query, next)
+    readings = readings.map((reading) => (reading === next ? further : reading))
+  }
+}
+
+function listingsOf({ branch, events }: StreamQuery): Listing[] {
+  const own = events?.filter((event) => event !== queued)
+  const [only, ...others] = own ?? []
+  return [
+    ...(own?.length === 0 ? [] : [{ branch, ...(only !== undefined && others.length === 0 && { event: only }) }]),
+    ...(events?.includes(queued) ? [{ event: queued }] : [])
+  ]
+}
+
+const queued = 'merge_group'
+
+/** Of the listings that go on: the one whose oldest run is the newest. */
+const leastFarBack = (readings: readonly Reading[]): Reading | undefined =>
+  readings
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => reach(b) - reach(a))
+    .at(0)
+
+/** When the oldest run of a listing was created: between it and now, none is missing. */
+const reach = ({ runs, state }: Reading): number =>
+  state === 'whole' ? -Number.MAX_VALUE : Date.parse(runs.at(-1)?.createdAt ?? '') || Number.MAX_VALUE
+
+/** The runs of all listings as far back as every one of them was read: a gap in the history would be taken for a streak. */
+function known(readings: readonly Reading[]): Run[] {
+  const from = Math.max(...readings.map(reach))
+  return readings.flatMap(({ runs }) => runs).filter(({ createdAt }) => !(Date.parse(createdAt) < from))
+}
+
+/** Each run once, in its newest attempt. */
+function ordered(runs: readonly Run[], query: StreamQuery): Run[] {
+  const newest = new Map<number, Run>()
+  for (const run of runs) if (belongs(run, query) && run.attempt >= (newest.get(run.id)?.attempt ?? 0)) newest.set(run.id, run)
+  return [...newest.values()].toSorted((a, b) => b.number - a.number)
+}
+
+function belongs({ event, branch, headRepository }: Run, { owner, repo, branch: wanted, events }: StreamQuery): boolean {
+  const counts = events ? events.includes(event) : !isPullRequest(event) && event !== 'workflow_dispatch'
+  // The branch of a fork may be called `main`, too, and an event may follow from its runs.
+  const own = headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+  return counts && own && baseBranch(branch) === wanted
+}

@@ -11,6 +11,7 @@ import type { Scene } from './scene.ts'
 import { root, type Stage, setStage } from './stage.ts'
 import { withLedger } from './story/index.ts'
 import { failingDeploy, failingTest, passingTest } from './story/output.ts'
+import { streaks } from './story/streaks.ts'
 
 const folder = join(root, 'docs/examples')
 const others = ['tocsin.yml', 'labeler.yml', 'README.md']
@@ -31,7 +32,7 @@ const workflowOf = (file: string) =>
   parse(textOf(file)) as { on: Readonly<Record<string, unknown>>; permissions?: unknown; jobs: Readonly<Record<string, Job>> }
 const jobsOf = (file: string) => Object.values(workflowOf(file).jobs)
 const stepsOf = (file: string) => jobsOf(file).flatMap(({ steps }) => steps)
-const ours = 'your-org/tocsin/actions/notify-discord@v1'
+const ours = /^your-org\/tocsin\/actions\/([\w-]+)@v1$/
 
 test.each(files)('%s is a workflow that GitHub takes', async (file) => {
   const { problems } = await runWorkflow({ root, text: textOf(file), event: { name: 'none', payload: {} } })
@@ -44,16 +45,24 @@ test.each(files)('%s starts from no permission, and gives each job what it needs
 })
 
 test.each(files)('%s pins the actions of others to a commit, and says its version', (file) => {
-  const uses = Array.from(textOf(file).matchAll(/uses: (.+)/g), ([, name]) => name).filter((name) => name !== ours)
+  const uses = Array.from(textOf(file).matchAll(/uses: (.+)/g), ([, name]) => name).filter((name = '') => !ours.test(name))
   for (const name of uses) expect(name).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
-const inputs = Object.keys(
-  (parse(readFileSync(join(root, 'actions/notify-discord/action.yml'), 'utf8')) as { inputs: Readonly<Record<string, unknown>> }).inputs
+const inputsOf = (action: string) => {
+  const { inputs } = parse(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8')) as {
+    inputs: Readonly<Record<string, unknown>>
+  }
+  return Object.keys(inputs)
+}
+const own = files.flatMap((file) =>
+  stepsOf(file).flatMap(({ uses = '', with: given = {} }) => {
+    const [, action] = ours.exec(uses) ?? []
+    return action ? [{ file, action, given: Object.keys(given) }] : []
+  })
 )
-test.each(files.filter((file) => file !== 'pr-labels.yml'))('%s uses inputs that there are', (file) => {
-  const given = stepsOf(file).flatMap((step) => (step.uses === ours ? Object.keys(step.with ?? {}) : []))
-  expect(inputs).toEqual(expect.arrayContaining(given))
+test.each(own)('$file uses inputs that $action has', ({ action, given }) => {
+  expect(inputsOf(action)).toEqual(expect.arrayContaining(given))
 })
 
 test.each(files)('%s hands no text of strangers to a shell, and no code of theirs to its secrets', (file) => {
@@ -68,6 +77,8 @@ const patience = 30_000
 const stage: { now?: Stage } = {}
 beforeAll(async () => {
   stage.now = await setStage({ minutes: 1000 })
+  // The organisation that one of the examples watches.
+  for (const name of ['website', 'infrastructure']) stage.now.github.seed({ repo: `octo/${name}` })
 })
 afterAll(() => stage.now?.close())
 
@@ -142,6 +153,11 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     { event: storyEvent('pull-review-requested'), tells: { ...one, pings: [ids.ada] } },
     { event: storyEvent('issue-assigned'), tells: { ...one, pings: [ids.ada] } }
   ],
+  'watch.yml': streaks.slice(0, 2).map(({ name: _, example: __, ...scene }) => scene),
+  'watch-deploys.yml': streaks
+    .slice(1, 2)
+    .map(({ name: _, example: __, channel: ___, tells: ____, ...scene }) => ({ ...scene, tells: {} })),
+  'watch-organisation.yml': [{ event: storyEvent('schedule'), tells: {} }],
   'workflow-run-relay.yml': [{ event: storyEvent('fork-run'), tells: one }]
 }
 

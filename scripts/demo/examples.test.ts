@@ -154,9 +154,12 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     { event: storyEvent('issue-assigned'), tells: { ...one, pings: [ids.ada] } }
   ],
   'watch.yml': streaks.slice(0, 2).map(({ name: _, example: __, ...scene }) => scene),
-  'watch-deploys.yml': streaks
-    .slice(1, 2)
-    .map(({ name: _, example: __, channel: ___, tells: ____, ...scene }) => ({ ...scene, tells: {} })),
+  'watch-deploys.yml': streaks.slice(0, 2).map(({ event, ended }, index) => ({
+    event,
+    // Another file than that of the example before, whose alert is told by now.
+    ...(ended && { ended: { ...ended, id: 50_000 + index, workflow: 'deploy-eu.yml' } }),
+    tells: index === 0 ? {} : { posts: { deploys: 1 } }
+  })),
   'watch-organisation.yml': [{ event: storyEvent('schedule'), tells: {} }],
   'workflow-run-relay.yml': [{ event: storyEvent('fork-run'), tells: one }]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { plain, visible } from '@tocsin/notifier'
-import { bed, contextOf } from './testing.ts'
+import { bed, contextOf, githubOf } from './testing.ts'
 
 const secret = 'hunter2' // What the redaction of the bed hides.
 const beginning = secret.slice(0, 5)
@@ -52,6 +52,30 @@ const own: [what: string, inputs: Record<string, string>][] = [
 test.each(own)('%s of the step shows no secret', async (_, inputs) => {
   const told = await seen({ details: 'never', ...inputs }, 'repository_dispatch', { client_payload: { a: 'hunt', b: 'er2' } })
   expect(told).not.toContain(secret)
+})
+
+const job = {
+  ...{ id: 5, run_attempt: 1, name: 'test', status: 'completed', conclusion: 'failure', html_url: 'https://github.com/j/5' },
+  check_run_url: 'https://api.github.com/repos/octo/app/check-runs/6',
+  steps: [{ name: 'npm test', number: 1, status: 'completed', conclusion: 'failure' }]
+}
+const annotation = (message: string) => ({ path: 'a.ts', start_line: 1, annotation_level: 'failure', message })
+const said: [what: string, message: string][] = [
+  ['a mark without width', 'token hun\u200dter2 is bad'],
+  ['the cut, behind such a mark', `token ${'x'.repeat(281)} hun\u200dter2 is bad`],
+  ['the cut of what was indented', `${' '.repeat(1990)}token ${secret} is bad`]
+]
+test.each(said)('neither a log nor an annotation shows a secret at %s', async (_, message) => {
+  const answers = {
+    'actions/runs/{run_id}/attempts/{attempt_number}/jobs': { jobs: [job] },
+    'check-runs/{check_run_id}/annotations': [annotation(message)]
+  }
+  for (const logs of [{ 5: `##[error]${message}\n` }, {}]) {
+    const { post } = await bed({ status: 'failure' }, { github: githubOf(answers, logs) })
+    const lines = post?.alert.excerpts.flatMap((one) => one.lines) ?? []
+    expect(visible(lines.join('\n'))).not.toContain(secret.slice(0, 4))
+    expect(lines.join('\n')).toContain('token')
+  }
 })
 
 test('where the step itself leads is no secret of its readers', async () => {

@@ -11,7 +11,7 @@ import { lineOf, markdownOf, unknownVariables, type Variables } from './template
 import { variablesOf } from './variables.ts'
 import { buttonsOf, fieldsOf } from './yaml-inputs.ts'
 
-export interface Beside extends Omit<Extras, 'files'> {
+interface Beside extends Omit<Extras, 'files'> {
   username?: string | undefined
 }
 

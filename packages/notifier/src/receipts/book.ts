@@ -91,7 +91,8 @@ function isRemote(value: unknown): boolean {
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false
   const { receipt, alert, mentions, style } = value as Record<string, unknown>
-  return isReceipt(receipt) && isAlert(alert) && Array.isArray(mentions) && style !== null
+  const areWords = Array.isArray(mentions) && mentions.every((word) => typeof word === 'string')
+  return isReceipt(receipt) && isAlert(alert) && areWords && style !== null
 }
 
 /** Whoever can write to the ledger wrote it: what is no alert would end the run of every later step. */

@@ -229,6 +229,7 @@ test.each([
   ['a severity that nobody knows', changed({ severity: 'constructor' }), 0],
   ['a title that is no text', changed({ title: 5 }), 0],
   ['a summary that is no list', changed({ summary: 'hello' }), 0],
+  ['a mention that is no word', { ...entry, mentions: [{}] }, 0],
   ['an alert that is a list', { ...entry, alert: [] }, 0]
 ])('of a document that somebody else wrote, %s', (_, written, kept) => {
   expect(bookOf({ entries: [written] }, 'alerts').entries).toHaveLength(kept)

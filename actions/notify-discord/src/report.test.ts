@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Alert } from '@tocsin/notifier'
-import { missedLines, reportOf } from './report.ts'
+import { reportOf } from './report.ts'
 import { receiptOf } from './testing.ts'
 
 const alert: Alert = {
@@ -52,11 +52,4 @@ test('nothing that a stranger wrote marks the summary up', () => {
   ])
   expect(report).not.toMatch(/<img|\]\(https|\*\*|@octocat|^# /m)
   expect(report.split('\n').filter((line) => line.startsWith('| a'))).toHaveLength(1)
-})
-
-test('what did not arrive is a line each, with its cure', () => {
-  expect(missedLines(receipts.slice(1, 3))).toEqual([
-    'events: not sent yet, discord.com answered 500\n→ The next run sends it.',
-    'spare: not sent, discord.com answered 404'
-  ])
 })

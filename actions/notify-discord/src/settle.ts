@@ -1,7 +1,7 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, missedLines } from '@tocsin/action-kit'
 import { type Alert, type FailOn, isMissed, type Receipt, receiptsJson, type Severity, stepFails } from '@tocsin/notifier'
 import type { Ports } from './ports.ts'
-import { missedLines, reportOf } from './report.ts'
+import { reportOf } from './report.ts'
 
 /** Says that and why nothing is told, and what became of messages that earlier runs had left. */
 export function skip(why: string, severity: Severity, leftovers: readonly Receipt[], { notice, output }: Ports): void {

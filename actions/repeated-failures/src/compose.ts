@@ -1,4 +1,4 @@
-import { type Alert, type Excerpt, type Link, oneLine, type Severity } from '@tocsin/notifier'
+import { type Alert, type Excerpt, type Link, oneLine } from '@tocsin/notifier'
 import type { Decision } from './decide.ts'
 import type { Explanation } from './explain/index.ts'
 import { known } from './explain/known.ts'
@@ -8,25 +8,15 @@ import type { Subject } from './words/subject.ts'
 import { summaryOf } from './words/summary.ts'
 import { titleOf } from './words/title.ts'
 
-/** One transition of an alert. */
+/** What is told, and whom it concerns. */
 export interface Composed {
   alert: Alert
-  /** Its name: the same again is not told twice. */
-  transition: string
-  /** Whether it may ping; the others edit in silence. */
-  ping: boolean
-  /** GitHub logins of those who should look. */
+  /** GitHub logins, or names, of those who should look. */
   people: readonly string[]
 }
 
-export const composeAlert = (subject: Subject): Composed => ({
-  alert: alertOf(subject),
-  transition: transitionOf(subject),
-  ping: pings.has(subject.decision.kind),
-  people: peopleOf(subject.explanation)
-})
-
-const pings: ReadonlySet<Decision['kind']> = new Set(['alert', 'escalated', 'recovered', 'stale'])
+/** What a decision and its explanation come to. */
+export const composeAlert = (subject: Subject): Composed => ({ alert: alertOf(subject), people: peopleOf(subject.explanation) })
 
 /** The identity of an episode for ever; `run` is the id of its first failed run. */
 export const alertKey = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>
@@ -71,20 +61,6 @@ function statusOf({ kind, episode }: Decision): Alert['status'] {
 
 /** While it fires the colour is that of its severity. */
 const tones: { readonly [K in Decision['kind']]?: Alert['tone'] } = { recovered: 'success', retracted: 'neutral' }
-
-function transitionOf({ decision, explanation, silence }: Subject): string {
-  const { kind, severity, reminder = 1 } = decision
-  const names: Record<Decision['kind'], string> = {
-    alert: severity satisfies Severity,
-    escalated: severity,
-    reminded: `reminder ${reminder}`,
-    recovered: 'recovered',
-    retracted: 'retracted',
-    stale: `stale ${silence?.count ?? 1}`,
-    quiet: `update ${explanation.runs[0]?.id ?? explanation.story?.newest.id ?? ''}`.trim()
-  }
-  return names[kind]
-}
 
 const linksOf = (subject: Subject): readonly Link[] => {
   const { story, compareUrl } = subject.explanation

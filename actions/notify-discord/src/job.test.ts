@@ -68,6 +68,13 @@ const signals: [job: Partial<JobFacts>, context: Parameters<typeof contextOf>, s
   [{}, ['pull_request_target', { pull_request }], { kind: 'ci', conclusion: 'success', defaultBranch: false }],
   [{ environment: 'production' }, [], { kind: 'deploy', conclusion: 'success', production: true }],
   [{ environment: 'staging' }, [], { kind: 'deploy', conclusion: 'success', production: false }],
+  [{ environment: 'eu-west' }, [], { kind: 'deploy', conclusion: 'success' }],
+  [{}, ['push', {}, { GITHUB_WORKFLOW: 'Deploy' }], { kind: 'deploy', conclusion: 'success' }],
+  [
+    {},
+    ['pull_request', { pull_request: { number: 7 } }, { GITHUB_WORKFLOW: 'Deploy' }],
+    { kind: 'deploy', conclusion: 'success', production: false }
+  ],
   [{}, ['push', {}, { GITHUB_WORKFLOW: 'Deploy production' }], { kind: 'deploy', conclusion: 'success', production: true }]
 ]
 test.each(signals)('%j in %j weighs as %j', (job, context, signal) => {

@@ -1,7 +1,7 @@
 import type { Context } from '@tocsin/action-kit'
-import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
+import { looksLikeDeploy, productionIn } from '@tocsin/ci-history'
 import { type Actor, type Conclusion, duration, meaningOf, resultOf, type Text } from '@tocsin/notifier'
-import { attemptOf, commitLine, signalOf, startedBy } from './events/ci.ts'
+import { attemptOf, commitLine, deploySignal, signalOf, startedBy } from './events/ci.ts'
 import { headOfContext } from './events/head.ts'
 import { actorOf, branchOf, field, given, lines, link, linked, meta } from './events/phrases.ts'
 import { commitList } from './events/push.ts'
@@ -38,7 +38,7 @@ export function tellJob(context: Context, job: JobFacts): Told {
       version: job.version
     }) as Record<string, string>,
     signal: deploys
-      ? { kind: 'deploy', conclusion: job.conclusion, production: looksLikeProduction(job.environment ?? context.workflow) }
+      ? deploySignal(job.conclusion, productionOf(context, job))
       : signalOf(job.conclusion, {
           deploys: false,
           name: context.workflow,
@@ -48,6 +48,10 @@ export function tellJob(context: Context, job: JobFacts): Told {
     ...given<Told>({ actor: actorFor(context) })
   }
 }
+
+/** What runs for a pull request is no production, unless it says so. */
+const productionOf = (context: Context, { environment }: JobFacts) =>
+  productionIn(environment ?? context.workflow) ?? (pullNumber(context) ? false : undefined)
 
 function nameOf({ workflow }: Context, { environment, version }: JobFacts): string {
   if (environment === undefined) return workflow || 'Job'

@@ -87,11 +87,17 @@ const signals: [name: string, signal: object][] = [
   ['deploy_prod-eu', { kind: 'deploy', conclusion: 'success', production: true }],
   ['Deploy pre-production', { kind: 'deploy', conclusion: 'success', production: false }],
   ['Deploy staging', { kind: 'deploy', conclusion: 'success', production: false }],
-  ['Release', { kind: 'deploy', conclusion: 'success', production: false }],
+  ['Release', { kind: 'deploy', conclusion: 'success' }],
   ['Production build', { kind: 'ci', conclusion: 'success', defaultBranch: true }]
 ]
 test.each(signals)('the workflow %s is weighed as what it does', (name, signal) => {
   expect(toldOf('workflow_run', run({ name, conclusion: 'success' })).signal).toEqual(signal)
+})
+
+test('a run for a pull request is no deploy to production, unless it says so itself', () => {
+  const signal = (event: string) => toldOf('workflow_run', run({ name: 'Deploy', event, conclusion: 'failure' })).signal
+  expect(signal('push')).toEqual({ kind: 'deploy', conclusion: 'failure' })
+  expect(signal('pull_request')).toEqual({ kind: 'deploy', conclusion: 'failure', production: false })
 })
 
 test('who is asked to act: whoever started what failed', () => {

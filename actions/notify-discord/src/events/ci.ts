@@ -1,5 +1,5 @@
 import type { Facts } from '@tocsin/action-kit'
-import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
+import { looksLikeDeploy, productionIn } from '@tocsin/ci-history'
 import { type Conclusion, conclusionOf, duration, meaningOf, msBetween, resultOf, type Text, type Tone } from '@tocsin/notifier'
 import { commitLink } from './links.ts'
 import { actorOf, branchOf, given, named, rowOf, subjectOf } from './phrases.ts'
@@ -21,7 +21,12 @@ export function result(event: Facts, subject: Facts, { name, branch, isFork = fa
     title: `${name} ${word}${branch ? ` on ${branchOf(branch)}` : ''}`,
     tone,
     labels: { conclusion: conclusion === 'running' ? subject.text('status') : conclusion, branch, workflow: name },
-    signal: signalOf(conclusion, { deploys, name, isDefault: isDefault(event, branch) && !isFork }),
+    signal: signalOf(conclusion, {
+      deploys,
+      name,
+      isDefault: isDefault(event, branch) && !isFork,
+      ofPull: /^pull_request/.test(subject.text('event'))
+    }),
     people: resultOf(conclusion) === 'bad' ? [event.text('sender.login')].filter(Boolean) : [],
     ...given<Told>({ actor: actorOf(event.at('sender')) })
   }
@@ -60,12 +65,18 @@ function askedFor(event: Facts): string | undefined {
 
 export function signalOf(
   conclusion: Conclusion,
-  { deploys, name, isDefault }: { deploys: boolean; name: string; isDefault: boolean }
+  { deploys, name, isDefault, ofPull = false }: { deploys: boolean; name: string; isDefault: boolean; ofPull?: boolean }
 ): NonNullable<Told['signal']> {
   return deploys
-    ? { kind: 'deploy', conclusion, production: looksLikeProduction(name) }
+    ? deploySignal(conclusion, productionIn(name) ?? (ofPull ? false : undefined))
     : { kind: 'ci', conclusion, defaultBranch: isDefault }
 }
+
+export const deploySignal = (conclusion: Conclusion, production: boolean | undefined): NonNullable<Told['signal']> => ({
+  kind: 'deploy',
+  conclusion,
+  ...(production !== undefined && { production })
+})
 
 export function commitLine(commit: Facts, sha: string, event: Facts): Text {
   const subject = subjectOf(commit.text('message'))

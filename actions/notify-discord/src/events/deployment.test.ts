@@ -41,14 +41,18 @@ test('whoever deployed is asked to act when it failed, and then alone', () => {
   expect(toldOf('deployment_status', status('success')).people).toEqual([])
 })
 
-const environments: [name: string, production: boolean][] = [
-  ...['production', 'Prod', 'prod-eu', 'eu_prod', 'Production – web', 'live', 'main'].map((name): [string, boolean] => [name, true]),
-  ...['staging', 'pre-production', 'non-prod', 'preprod', 'production-preview', 'reproduction', 'delivery', 'maintenance', ''].map(
-    (name): [string, boolean] => [name, false]
-  )
+const environments = [
+  ...['production', 'Prod', 'prod-eu', 'eu_prod', 'Production – web', 'live', 'main'].map((name) => [name, true] as const),
+  ...['staging', 'pre-production', 'non-prod', 'preprod', 'production-preview'].map((name) => [name, false] as const),
+  ...['reproduction', 'delivery', 'maintenance', ''].map((name) => [name, undefined] as const)
 ]
 test.each(environments)('%j is production: %p', (environment, production) => {
-  expect(toldOf('deployment_status', { deployment: { environment } }).signal).toMatchObject({ production })
+  expect(toldOf('deployment_status', { deployment: { environment } }).signal).toEqual({ kind: 'deploy', conclusion: 'neutral', production })
+})
+
+test('an environment that goes away again is no production', () => {
+  const deployment = { environment: 'pr-7', transient_environment: true }
+  expect(toldOf('deployment_status', { deployment }).signal).toMatchObject({ production: false })
 })
 test('what GitHub calls production is', () => {
   const deployment = { environment: 'blue', production_environment: true }

@@ -1,7 +1,7 @@
 import type { Facts } from '@tocsin/action-kit'
-import { looksLikeProduction } from '@tocsin/ci-history'
+import { productionIn } from '@tocsin/ci-history'
 import { oneLine, type Text, type Tone } from '@tocsin/notifier'
-import { tookFor } from './ci.ts'
+import { deploySignal, tookFor } from './ci.ts'
 import { deployed, environmentOf, type State, stateOf } from './deployment-state.ts'
 import { commitLink } from './links.ts'
 import { actorOf, given, lines, link, meta, rowOf, shortSha, words } from './phrases.ts'
@@ -19,7 +19,7 @@ export const deploymentStatus: Teller = (event) => {
     tone: state.tone,
     summary: lines(sentence(status.text('description')), small(event, tookFor(started, ended))),
     links: [...link('Open', target), ...link('View logs', logs === target ? undefined : logs)],
-    signal: { kind: 'deploy', conclusion: state.conclusion, production: isProduction(event) },
+    signal: deploySignal(state.conclusion, productionOf(event)),
     people: peopleOf(event, state),
     ...given<Told>({ url: logs ?? target ?? event.url('repository.html_url'), startedAt: started, endedAt: ended })
   }
@@ -50,7 +50,11 @@ export const deploymentReview: Teller = (event) => {
 
 const reviews: Record<string, Tone> = { approved: 'success', rejected: 'failure' }
 
-const isProduction = (event: Facts) => event.flag('deployment.production_environment') || looksLikeProduction(environmentOf(event))
+/** GitHub sets the first flag for the name `production` alone, so that its absence tells nothing. */
+function productionOf(event: Facts): boolean | undefined {
+  if (event.flag('deployment.production_environment')) return true
+  return event.flag('deployment.transient_environment') ? false : productionIn(environmentOf(event))
+}
 
 const peopleOf = (event: Facts, { tone }: State) => (tone === 'failure' ? [event.text('deployment.creator.login')].filter(Boolean) : [])
 

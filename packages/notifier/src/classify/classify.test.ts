@@ -49,6 +49,9 @@ const rows: Row[] = [
   [{ kind: 'deploy', conclusion: 'failure', production: true }, 'P2', 'deploy-production', 'a deploy to production failed'],
   [deploy(false, 3), 'P2', 'deploy-repeated', '3 failures in a row deploying outside production'],
   [deploy(false, 1), 'P3', 'deploy-failed', 'a deploy outside production failed'],
+  [{ kind: 'deploy', conclusion: 'failure', failuresInARow: 2 }, 'P1', 'deploy-unnamed-repeated', '2 failures in a row deploying'],
+  [{ kind: 'deploy', conclusion: 'failure' }, 'P2', 'deploy-unnamed', 'a deploy failed'],
+  [{ kind: 'deploy', conclusion: 'success' }, 'P3', 'deploy-passed', 'the deploy did not fail'],
   [deploy(true, 5, 'success'), 'P3', 'deploy-passed', 'the deploy did not fail'],
 
   [streak(10), 'P0', 'repeated-p0-count', '10 failures in a row'],

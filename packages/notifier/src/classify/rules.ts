@@ -24,6 +24,8 @@ const failed = ({ conclusion }: { conclusion: Conclusion }) => resultOf(conclusi
 
 const streak = ({ failuresInARow = 0 }: { failuresInARow?: number }) => plural(failuresInARow, 'failure')
 
+const again = (signal: SignalOf<'deploy'>, { deploy }: Policy) => failed(signal) && (signal.failuresInARow ?? 1) >= deploy.repeatedAt
+
 const red = ({ redHours }: { redHours: number }) => `red for ${plural(floor(redHours * 10) / 10, 'hour')}`
 
 const rung = (signal: SignalOf<'repeated-failures'>, policy: Policy, severity: 'P0' | 'P1' | 'P2') =>
@@ -54,14 +56,26 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
     {
       id: 'deploy-production-repeated',
       severity: 'P1',
-      when: (s, p) => failed(s) && s.production && (s.failuresInARow ?? 1) >= p.deploy.repeatedAt,
+      when: (s, p) => again(s, p) && s.production === true,
       says: (s) => `${streak(s)} in a row deploying to production`
     },
-    { id: 'deploy-production', severity: 'P2', when: (s) => failed(s) && s.production, says: () => 'a deploy to production failed' },
+    {
+      id: 'deploy-production',
+      severity: 'P2',
+      when: (s) => failed(s) && s.production === true,
+      says: () => 'a deploy to production failed'
+    },
+    {
+      id: 'deploy-unnamed-repeated',
+      severity: 'P1',
+      when: (s, p) => again(s, p) && s.production === undefined,
+      says: (s) => `${streak(s)} in a row deploying`
+    },
+    { id: 'deploy-unnamed', severity: 'P2', when: (s) => failed(s) && s.production === undefined, says: () => 'a deploy failed' },
     {
       id: 'deploy-repeated',
       severity: 'P2',
-      when: (s, p) => failed(s) && (s.failuresInARow ?? 1) >= p.deploy.repeatedAt,
+      when: again,
       says: (s) => `${streak(s)} in a row deploying outside production`
     },
     { id: 'deploy-failed', severity: 'P3', when: failed, says: () => 'a deploy outside production failed' },

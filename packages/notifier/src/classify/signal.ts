@@ -14,7 +14,7 @@ export interface Ladder {
  */
 export type Signal =
   | { kind: 'ci'; conclusion: Conclusion; defaultBranch: boolean; production?: boolean }
-  | { kind: 'deploy'; conclusion: Conclusion; production: boolean; failuresInARow?: number }
+  | { kind: 'deploy'; conclusion: Conclusion; production?: boolean; failuresInARow?: number }
   | {
       kind: 'repeated-failures'
       of: 'ci' | 'deploy'

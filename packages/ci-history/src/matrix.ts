@@ -11,8 +11,8 @@ export function jobName(shown: string): JobName {
   return legs.length === 0 ? { name } : { name, leg: legs.join(', ') }
 }
 
-/** Splits at ` / ` outside of parentheses: a leg may hold a path. */
-function segments(shown: string): string[] {
+/** The caller, then what it calls: split at ` / ` outside of parentheses, for a leg may hold a path. */
+export function segments(shown: string): string[] {
   const found: string[] = []
   let depth = 0
   let start = 0

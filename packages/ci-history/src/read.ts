@@ -64,7 +64,7 @@ export async function readPrevious(
 }
 
 /** A run as it was at one of its attempts; nothing when GitHub has it no more. One call. */
-async function readAttempt(
+export async function readAttempt(
   port: GitHubPort,
   { owner, repo, runId, attempt }: Repository & { runId: number; attempt: number }
 ): Promise<Run | undefined> {

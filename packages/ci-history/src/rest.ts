@@ -81,10 +81,10 @@ function optional<T extends Record<string, string | number>>(values: T): Present
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== 0)) as Present<T>
 }
 
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+export const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+export const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)

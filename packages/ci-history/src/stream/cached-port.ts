@@ -1,0 +1,73 @@
+import { type GitHubPort, statusOf } from '../port.ts'
+
+/** Answers that are kept from one process to the next, by the path and query they were asked for. */
+export interface AnswerCache {
+  read(url: string): Kept | undefined | Promise<Kept | undefined>
+  write(url: string, kept: Kept): unknown
+}
+
+export interface Kept {
+  etag: string
+  /** JSON: the fields of the answer that are read here, about a twentieth of it. */
+  body: unknown
+}
+
+/** The listings that repeat, and what is read of them: jobs and logs are asked for once. */
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  'GET /repos/{owner}/{repo}/actions/workflows': ['total_count', 'workflows', 'id', 'name', 'path', 'state', 'created_at'],
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': [
+    ...['total_count', 'workflow_runs', 'id', 'run_attempt', 'run_number', 'workflow_id', 'name', 'path', 'display_title', 'event'],
+    ...[
+      'head_branch',
+      'head_repository',
+      'full_name',
+      'head_sha',
+      'status',
+      'conclusion',
+      'html_url',
+      'triggering_actor',
+      'actor',
+      'login'
+    ],
+    ...['created_at', 'run_started_at', 'updated_at']
+  ]
+}
+
+/** A port that asks whether a listing has changed: what has not costs nothing of the rate limit. */
+export function cachedPort(port: GitHubPort, cache: AnswerCache): GitHubPort {
+  return {
+    async request(route, parameters = {}) {
+      const kept = fieldsOf[route]
+      if (!kept) return port.request(route, parameters)
+      const url = urlOf(route, parameters)
+      const known = await cache.read(url)
+      const answer = await unlessUnchanged(() => port.request(route, known ? conditional(parameters, known) : parameters))
+      if (!answer) return { data: known?.body, headers: {} }
+      const etag = etagOf(answer.headers)
+      if (etag) await cache.write(url, { etag, body: JSON.parse(JSON.stringify(answer.data, [...kept])) })
+      return answer
+    }
+  }
+}
+
+const conditional = (parameters: Record<string, unknown>, { etag }: Kept) => ({ ...parameters, headers: { 'if-none-match': etag } })
+
+/** The answer, or nothing when it is still the one that is known: clients take 304 for a failure. */
+async function unlessUnchanged<T>(call: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await call()
+  } catch (error) {
+    if (statusOf(error) === 304) return undefined
+    throw error
+  }
+}
+
+const etagOf = (headers: object) => ('etag' in headers && typeof headers.etag === 'string' ? headers.etag : '')
+
+/** `/repos/octo/app/actions/workflows?page=1`: the query in one order, so that one listing has one name. */
+function urlOf(route: string, parameters: Record<string, unknown>): string {
+  const template = route.slice(route.indexOf(' ') + 1)
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
+  const names = Object.keys(parameters).filter((name) => !template.includes(`{${name}}`))
+  return `${path}?${new URLSearchParams(names.toSorted().map((name): [string, string] => [name, String(parameters[name])]))}`
+}

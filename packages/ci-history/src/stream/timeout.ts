@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util'
+import { glob } from '@tocsin/notifier'
+import { exceededMinutes } from '../annotations.ts'
+import { causeOf } from '../failures.ts'
+import { jobName, segments } from '../matrix.ts'
+import type { Annotation, Job } from '../model.ts'
+import { defaultTimeoutMinutes, type Limit, readWorkflowFile, type WorkflowJob } from './workflow-file.ts'
+
+/**
+ * Whether GitHub ended a job for its `timeout-minutes`, which it calls cancelled. The runner's own words are the surest sign, then the time it
+ * took. On GitHub's runners no job outlives six hours, whatever its limit.
+ */
+export function outlivedTimeout(job: Job, limit: Limit = defaultTimeoutMinutes, annotations: readonly Annotation[] = []): boolean {
+  if (job.conclusion === 'cancelled' && exceededMinutes(annotations) !== undefined) return true
+  const bound = limit === 'unknown' ? Number.POSITIVE_INFINITY : limit
+  return causeOf(job, isHosted(job) ? Math.min(bound, defaultTimeoutMinutes) : bound) === 'timed-out'
+}
+
+const isHosted = ({ runner = '' }: Job) => /^(?:GitHub Actions|Hosted Agent)\b/.test(runner)
+
+/** The text of a file of the repository at the run's commit; nothing when it is not there. */
+export type ReadFile = (path: string) => Promise<string | undefined>
+
+/** As many workflows may call each other: docs.github.com, reusing workflows. */
+const mostCalls = 10
+
+/**
+ * The limit of a job by its shown name, as the workflow file at `path` sets it, or the one that is called from there. One reading of each file.
+ * `unknown` where the limit is an expression, the job is not in the file, or the workflow that is called is in another repository.
+ */
+export async function readTimeout(shown: string, path: string, read: ReadFile, calls = mostCalls): Promise<Limit> {
+  const source = await read(path)
+  const file = source === undefined ? undefined : await readWorkflowFile(source)
+  const [found, ...others] = file ? namesakes(shown, file.jobs) : []
+  if (!found || others.some((other) => !isDeepStrictEqual(aim(other), aim(found)))) return 'unknown'
+  if (found.job.uses === undefined) return found.job.timeoutMinutes
+  const called = /^\.\/(\.github\/workflows\/[^/@]+)$/.exec(found.job.uses)?.[1]
+  return called !== undefined && calls > 1 ? readTimeout(found.inner, called, read, calls - 1) : 'unknown'
+}
+
+interface Namesake {
+  job: WorkflowJob
+  /** The name that the called workflow gives it. */
+  inner: string
+}
+
+const aim = ({ job: { uses, timeoutMinutes } }: Namesake) => ({ uses, timeoutMinutes })
+
+/** The jobs that may be shown by this name: those of exactly this name, else those whose expressions may give it. */
+function namesakes(shown: string, jobs: readonly WorkflowJob[]): Namesake[] {
+  const [head = '', ...rest] = segments(shown)
+  const inner = rest.join(' / ')
+  const among = (fits: (name: string, shown: string) => boolean) =>
+    jobs
+      .filter(({ name, uses }) => (uses === undefined ? fits(name, shown) : inner !== '' && fits(name, head)))
+      .map((job) => ({ job, inner }))
+  const exact = among((name, text) => name === text)
+  const legs = exact.length > 0 ? exact : among((name, text) => name === jobName(text).name)
+  return legs.length > 0 ? legs : among((name, text) => name.includes('${{') && glob(patternOf(name), text))
+}
+
+/** Whatever an expression may give. */
+function patternOf(name: string): string {
+  const [start = '', ...rest] = name.split('${{')
+  return [start, ...rest.map((part) => part.slice(part.indexOf('}}') + 2))].join('*')
+}

@@ -25,6 +25,8 @@ export interface Ports {
   /** Nothing with `ledger: none`, and in a dry run. */
   ledger(): Promise<Documents | undefined>
   deliver(dispatches: readonly Dispatch[], options: DeliveryOptions): Promise<Delivery>
+  /** Whether a channel shows the alert already, so that it can be edited. */
+  shows(alertKey: string, channel: string): Promise<boolean>
   /** Hides what must not be shown. */
   redact(text: string): string
   output(name: string, value: unknown): void

@@ -1,4 +1,4 @@
-import { ActionError, whyNobody } from '@tocsin/action-kit'
+import { ActionError, redactContext, whyNobody } from '@tocsin/action-kit'
 import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -10,8 +10,10 @@ import { tell } from './tell.ts'
 import { wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
-export async function run(inputs: Inputs, ports: Ports): Promise<void> {
-  const config = await ports.config()
+export async function run(inputs: Inputs, effects: Ports): Promise<void> {
+  // The configuration names further secrets.
+  const config = await effects.config()
+  const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
   const wishes = await wishesOf(inputs)
@@ -48,8 +50,13 @@ async function streamsFor(
   const { readWorkflows } = await import('@tocsin/ci-history')
   const { owner, repo } = context
   const listed = await readWorkflows(await ports.github(), { owner, repo })
-  return streamsOfSweep(listed, asked, policies, await defaultBranchOf(ports))
+  for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
+  const active = listed.filter(({ state }) => state === 'active')
+  return streamsOfSweep(active, asked, policies, await defaultBranchOf(ports))
 }
+
+const stopped = (name: string) =>
+  `GitHub has stopped the schedule of "${name}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`
 
 /** The payload of a schedule does not name it, and another repository may have another one. */
 async function defaultBranchOf({ github, context: { owner, repo, repository, payload } }: Ports): Promise<string> {

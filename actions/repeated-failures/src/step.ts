@@ -44,6 +44,10 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
       const receipts = await deliver(dispatches, ports, { ...options, signal, hasStore: store.durable })
       return { receipts, problem: store.problem() }
     },
+    shows: async (alertKey, channel) => {
+      const { receipts } = await receiptStore(await ledger())
+      return (await receipts.find(alertKey, channel)) !== undefined
+    },
     redact,
     output: setOutput,
     summary,

@@ -1,6 +1,6 @@
 import { redactAlert } from '@tocsin/action-kit'
 import { type Episode, entryOf, type Run } from '@tocsin/ci-history'
-import type { Config, DeliveryOptions } from '@tocsin/notifier'
+import type { Config, DeliveryOptions, Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { type Evidence, explain, type Look } from './explain/index.ts'
@@ -33,10 +33,11 @@ export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<
 }
 
 /** A message that is kept up to date says so when one more run has failed. */
-function isWorthTelling({ kind, episode, retracted }: Decision, { stream, runs }: Judgement, { inputs }: To): boolean {
+function isWorthTelling({ kind, episode, retracted }: Decision, { stream: { told }, runs, state }: Judgement, { inputs }: To): boolean {
   if (kind !== 'quiet' || retracted.length > 0) return true
-  const isNews = stream.told !== undefined && stream.told.id === runs[0]?.id && entryOf(stream.told).verdict === 'bad'
-  return isNews && inputs.ledger !== 'none' && episode !== undefined && episode.levels.length > 0
+  const isNewest = told !== undefined && told.id === runs[0]?.id && entryOf(told).verdict === 'bad'
+  const isTold = state.told.tellings.some(({ by }) => by === told?.number)
+  return isNewest && !isTold && inputs.ledger !== 'none' && episode !== undefined && episode.levels.length > 0
 }
 
 /** The newest failure of an episode, unless it was looked up before: each costs two calls. */
@@ -61,11 +62,20 @@ async function told(decision: Decision, looks: readonly Look[], judgement: Judge
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const alert = redactAlert(composeAlert(subject).alert, ports.redact)
-  const messages = await messagesFor(alert, decision, transitionOf(decision, history), { ...to, env: ports.env })
+  const all = await messagesFor(alert, decision, transitionOf(decision, history), { ...to, env: ports.env })
+  const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
   if (problem) throw problem
   return { decision, alertKey: alert.key, receipts }
+}
+
+const isNews = ({ kind }: Decision) => kind !== 'quiet'
+
+/** A change that is no news only edits: where nothing is shown yet, whoever told the news is still at it. */
+async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {
+  const known = await Promise.all(messages.map(({ outlet, post }) => shows(post.alert.key, outlet.name)))
+  return messages.filter((_, index) => known[index])
 }
 
 async function evidenceFor(decision: Decision, looks: readonly Look[], { runs, stream }: Judgement, ports: Ports): Promise<Evidence> {

@@ -126,6 +126,7 @@ export async function step({ runs, about, ledger, http = discordSim().http, inpu
       const delivery = { ...time, transports: { http }, receipts: store.receipts, log: { info: say, warn: say } }
       return { receipts: await deliver(dispatches, delivery, { ...options, hasStore: store.durable }), problem: store.problem() }
     },
+    shows: async (alertKey, channel) => (await (await receiptStore(ledger)).receipts.find(alertKey, channel)) !== undefined,
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },

@@ -33,7 +33,13 @@ test(
       'escalated 5 P1',
       'recovered 5 P1'
     ])
-    expect(titles(here)).toMatchInlineSnapshot()
+    expect(titles(here)).toMatchInlineSnapshot(`
+[
+  "✅ CI recovered on main after 5 failures (50 m)",
+  "🟠 CI has failed 5 times in a row on main",
+  "✅ CI recovered on main after 5 failures (50 m)",
+]
+`)
   },
   patienceMs
 )

@@ -1,0 +1,70 @@
+export const id=373
+export const ids=[373]
+export const modules={8373:((e,t,n)=>{n.d(t,{clientFor:()=>clientFor})
+var s=n(4730),r=n(3779),o=n(8082),a=n(6801),i=n(6807)
+const[c,u,h]=[1048576,67108864,268435456],f=6e4
+function downloads(e,{owner:t,repo:n},s){async function download(r,o,{maxBytes:a,cut:i=!1,accept:c="*/*"}){const u={headers:{accept:c},request:{fetch:s({timeoutMs:f,maxBytes:a,cut:i}),parseSuccessResponseBody:!1}},h=await e(r,{owner:t,repo:n,...o,...u}).catch(ifGone),l=h?.data
+return l instanceof Uint8Array?Buffer.from(l.buffer,l.byteOffset,l.length):void 0}return{file:async(e,t)=>{const n={path:e.split("/").map(encodeURIComponent).join("/"),ref:t},s=await download("GET /repos/{owner}/{repo}/contents/{+path}{?ref}",n,{maxBytes:c,accept:"application/vnd.github.raw+json"})
+return s?.toString()},jobLog:async e=>{const t=await download("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs",{job_id:e},{maxBytes:u,cut:!0})
+return t?.toString()},artifact:(e,{maxBytes:t=h}={})=>download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip",{artifact_id:e},{maxBytes:t})}}function ifGone(e){const t=(0,i.c2)(e)
+if(404!==t&&410!==t)throw e}const l=new Set([301,302,303,307,308]),d=new Set([307,308]),w=new Set(["accept","user-agent"]),isSafe=(e,t)=>"https:"===t.protocol||"http:"===t.protocol&&"http:"===e.protocol
+function withoutCredentials(e){return Object.fromEntries(Object.entries(e).filter(([e])=>w.has(e.toLowerCase())))}function refused(e,t){return new o.l(`${e.host} redirected ${t}, which is not followed`,{fix:"Was the repository renamed or moved? Use its new name."})}const m=5
+function fetchOver(e,t){return async(n,{method:s,headers:r,body:o})=>{const{request:a,answer:i}=await follow(e,{method:s,url:n,headers:r,...void 0===o?{}:{body:o}},t)
+return function(e,{status:t,headers:n,body:s}){return{url:e,status:t,statusText:"",headers:new Map(Object.entries(n)),body:s,text:async()=>Buffer.from(s.buffer,s.byteOffset,s.length).toString(),arrayBuffer:async()=>Uint8Array.from(s).buffer}}(a.url,i)}}async function follow(e,t,n,s=0){const{timeoutMs:r,maxBytes:a,signal:i}=n,c=await e(t,{timeoutMs:r,maxBytes:a+1,...i?{signal:i}:{}}),u=function(e,{status:t,headers:n}){if(!l.has(t)||!n.location)return
+const s=new URL(e.url),r=URL.parse(n.location,s.href)
+if(!r||!isSafe(s,r))throw refused(s,"to an address that is not https")
+const o=r.origin!==s.origin
+if("GET"!==e.method&&(o||!d.has(t)))throw refused(s,`a ${e.method} request`)
+return{...e,url:r.href,headers:o?withoutCredentials(e.headers):e.headers}}(t,c)
+if(!u)return{request:t,answer:{...c,body:fitting(t.url,c.body,n)}}
+if(s===m)throw new o.l(`${new URL(t.url).host} redirected more than ${m} times`,{fix:"Run it again later."})
+return follow(e,u,n,s+1)}function fitting(e,t,{maxBytes:n,cut:s}){if(t.length<=n)return t
+if(s)return t.subarray(0,n)
+throw new o.l(`The answer of ${new URL(e).host} is larger than ${n} bytes`,{fix:"Ask for less: a smaller file, or fewer entries."})}var p=n(3607)
+const g=10,isRead=({method:e,url:t})=>"GET"===e&&!t.includes("/search/")
+var b=n(4909)
+const y=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
+const v="Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.",x="Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more."
+function organizationRule({headers:e,message:t}){return void 0!==e["x-github-sso"]||/\bSAML\b|\bsingle sign-on\b/i.test(t)?"Authorize the token for the organization's single sign-on, or pass ${{ github.token }}, which needs none.":/\bIP allow list\b/i.test(t)?"Run the job where its address is on the organization's IP allow list.":void 0}function grant({method:e,path:t,headers:n}){const s=function(e,t){const n=/^\/repos\/[^/]+\/[^/]+\/(.+)$/.exec(t)?.[1]
+if(void 0===n)return
+const s=y.find(([e])=>e.test(n))
+return s&&permission(s[1],"GET"===e||"HEAD"===e)}(e,t),r=function(e=""){const[t=""]=e.split(";")
+return[...t.slice(0,500).matchAll(/\b([a-z_]{1,40})=(read|write)\b/g)].flatMap(([,e="",t])=>"metadata"===e?[]:[permission(e.replaceAll("_","-"),"read"===t)])}(n["x-accepted-github-permissions"]),o=r.length>0?r:s?[s]:[]
+return 0===o.length?"use one that has the rights for it.":`give the job \`permissions: { ${o.join(", ")} }\` beside those it has; naming one sets all others to none.`}const waiting=e=>e<120?`${Math.ceil(e)} s`:`${Math.ceil(e/60)} min`,$=33554432
+function clientFor(e){const{exchange:t,signal:c,context:u,log:h=a.R,timeoutMs:f=15e3}=e,fetchWithin=e=>{return n=fetchOver(t,{...e,signal:c}),s=u.apiUrl,r=h.debug,async(e,t)=>{const o=Date.now(),say=n=>r(`${t.method} ${e.replace(s,"")} - ${n} in ${Date.now()-o}ms`)
+try{const s=await n(e,t)
+return say(`${s.status} with id ${s.headers.get("x-github-request-id")??"UNKNOWN"}`),s}catch(e){throw say("no answer"),e}}
+var n,s,r},{request:l,paginate:d}=function({token:e,context:t,signal:a,log:c,...u},h){if(!e)throw new o.l("There is no GitHub token",{fix:"Leave out the `github-token` input, or pass ${{ github.token }}."})
+const{maxWaitSeconds:f=60,secondMs:l=1e3}=u,d=function({debug:e}){const say=t=>e(String(t))
+return{debug:()=>{},info:say,warn:say,error:say}}(c),w=new(s.E.plugin(r.ud))({auth:e,baseUrl:t.apiUrl,userAgent:"tocsin",log:d,request:{log:d,fetch:h}})
+return function({hook:e},t){let s,r=0
+const plugins=()=>s??=Promise.all([n.e(214),n.e(213)]).then(n.bind(n,8213)).then(({pluginHook:e})=>e(t))
+e.wrap("request",async(e,n)=>{if(!isRead(n)||r===g)return(await plugins())("request",e,n)
+r+=1
+try{return await e(n)}catch(s){if(!(0,p.bJ)(s,0,t))throw s
+return(await plugins())("request",function(e,t){let n=!0
+return s=>{if(!n)return t(s)
+throw n=!1,e}}(s,e),n)}finally{r-=1}})}(w,{id:t.apiUrl,maxWaitSeconds:f,secondMs:l}),function({hook:e},t,n){e.wrap("request",(e,t)=>function(e,t){if(!t)return e
+const{promise:n,reject:s}=Promise.withResolvers(),stop=()=>s(t.reason)
+return t.aborted&&stop(),t.addEventListener("abort",stop,{once:!0}),Promise.race([e,n]).finally(()=>t.removeEventListener("abort",stop))}(Promise.resolve(e(t)),n)),e.error("request",e=>{throw function(e,t,n){const s=(0,i.g5)(e)
+if(!s)return e
+if(e instanceof Error&&e.cause instanceof o.l)return e.cause
+const[r,a]=function(e,t,n){const{status:s,method:r,path:o,message:a}=e,i=`${t} answered ${s} to ${r} ${(0,b.TL)(o,200)}: ${(0,b.TL)(a,200)}`
+if(void 0===s)return e.final?void 0:[`${t} gave no answer: ${(0,b.TL)(a,200)}`,v]
+const c=(0,p.Hh)(e,n)
+return void 0!==c?[`The rate limit of ${t} for this token is used up for ${waiting(c)}`,x]:401===s?[i,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]:403===s?[i,organizationRule(e)??`The token may not do this: ${grant(e)}`]:404===s?[i,`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===s?[i,"It has expired, or the feature is turned off in the settings of the repository."]:s>=500?[i,"Run the workflow again later; www.githubstatus.com lists outages."]:s>=400?[i,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(s,t,n)??[]
+return r&&a?new o.l(r,{fix:a,cause:e}):e}(e,t,Date.now())})}(w,new URL(t.apiUrl).host,a),w}({...e,log:h},fetchWithin({timeoutMs:f,maxBytes:$}))
+return{request:l,paginate:d,...downloads(l,u,fetchWithin)}}}),6807:((e,t,n)=>{n.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
+var s=n(4662),r=n(8082)
+function failureOf(e){if(!function(e){return e instanceof Error&&"status"in e&&"request"in e&&"object"==typeof e.request}(e))return
+const{cause:t,request:n,response:o}=e
+return{method:n.method,path:pathOf(n.url),status:o?.status,headers:o?.headers??{},message:e.message,sent:!(t instanceof s.w)||t.sent,final:t instanceof r.l||t instanceof s.w&&"aborted"===t.fault}}const pathOf=e=>(URL.parse(e)?.pathname??"").replace(/^\/api\/v3(?=\/)/,""),failureBehind=e=>failureOf(e)??(e instanceof Error&&e.cause?failureOf(e.cause):void 0),statusOf=e=>failureBehind(e)?.status}),3607:((e,t,n)=>{n.d(t,{Hh:()=>limitSeconds,bJ:()=>planFor})
+var s=n(6807)
+const r=3,o=60,a=new Set([500,502,503,504])
+function planFor(e,t,{maxWaitSeconds:n}){const o=(0,s.g5)(e)
+return o&&function(e,t,{maxWaitSeconds:n,now:s}){if(e.final)return
+const o=limitSeconds(e,s)??function({status:e,headers:t,method:n,sent:s},r){return void 0===e||a.has(e)?"POST"===n&&s?void 0:Math.max(seconds(t["retry-after"])??0,(r+1)**2):void 0}(e,t)
+return void 0!==o&&o<=n?{retries:r,afterSeconds:Math.ceil(o)}:void 0}(o,t,{maxWaitSeconds:n,now:Date.now()})}function limitSeconds({status:e,headers:t,message:n},s){const r="0"===t["x-ratelimit-remaining"],a=seconds(t["retry-after"])
+if(429!==e&&(403!==e||!r&&void 0===a&&!/\brate limit|\babuse detection/i.test(n)))return
+const i=seconds(t["x-ratelimit-reset"])
+return a??(r&&void 0!==i?Math.max(0,i-s/1e3)+1:o)}const seconds=(e="")=>/^\d{1,10}$/.test(e)?Number(e):void 0})}

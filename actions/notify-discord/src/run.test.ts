@@ -43,6 +43,18 @@ test('what a passing job sends and leaves behind', async () => {
   })
 })
 
+test('a file with channels whose secrets the step does not pass takes nothing from its own webhook', async () => {
+  const channels = { alerts: { type: 'discord', webhook: 'ALERTS' }, deploys: { type: 'discord', webhook: 'DEPLOYS' } } as const
+  const { sent, said, failure } = await bed({}, { config: { channels }, env: { DEPLOYS: webhook } })
+  expect(failure).toBeUndefined()
+  expect(sent.map(({ outlet }) => outlet.name)).toEqual(['discord-webhook', 'deploys'])
+  expect(said).toEqual([
+    'notice: Left out of the configuration: alerts. This step has a webhook of its own and passes no secret for them under `env:`.'
+  ])
+  const without = await bed({ 'discord-webhook': '' }, { config: { channels }, env: { DEPLOYS: webhook } })
+  expect(without.failure).toContain('Channel "alerts" needs the environment variable ALERTS, which is not set.')
+})
+
 test('each step may be told of apart: legs of a matrix, steps and attempts never share a message by themselves', async () => {
   const keyFor = async (env: Record<string, string>, runner = 'runner-1', attempt = '1') => {
     const context = contextOf('push', {}, { GITHUB_RUN_ATTEMPT: attempt })

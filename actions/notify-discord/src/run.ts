@@ -1,4 +1,4 @@
-import { redactContext, secretsOf, whyNobody } from '@tocsin/action-kit'
+import { passedBy, redactContext, secretsOf, whyNobody } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
@@ -18,7 +18,7 @@ import { write } from './words.ts'
 /** Tells one event or result, or says why it is not told. */
 export async function run(inputs: Inputs, given: Ports): Promise<void> {
   checkTogether(inputs)
-  const config = await given.config() // It names further secrets.
+  const { config, leftOut } = passedBy(inputs, await given.config(), given.env) // The file names further secrets.
   const ports = { ...given, context: redactContext(given.context, given.redact) }
   const when = inputs.when ?? config.defaults.when ?? 'always'
   const subject = await subjectOf({ ...inputs, when }, ports.context, ports.machine)
@@ -38,6 +38,7 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   const message = await write(subject, details, inputs, config.policy, ports)
   const attached = await attachedTo(inputs, ports)
   const dispatches = await address(message, attached.files, inputs, config, ports)
+  if (leftOut.length > 0) ports.notice(tellLeftOut(leftOut))
   const { receipts, problem } = await ports.deliver(dispatches, optionsOf(inputs, config))
   const secrets = secretsOf(inputs, config, ports.env)
   await writeOutputs({ severity, receipts: receipts.slice(0, dispatches.length), secrets, config }, ports)
@@ -45,6 +46,9 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   if (attached.problem) throw attached.problem
   if (problem) throw problem
 }
+
+const tellLeftOut = (names: readonly string[]) =>
+  `Left out of the configuration: ${names.join(', ')}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
 
 function optionsOf({ timeout, 'dry-run': dryRun }: Inputs, { defaults }: Config): DeliveryOptions {
   const budget = timeout ?? defaults.timeoutMs

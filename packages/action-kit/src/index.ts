@@ -1,7 +1,7 @@
 export { codeBlock, codeSpan, escapeMarkdown, markdownLink } from '@tocsin/notifier'
 export { readConfig } from './alerting/config.ts'
 export { type ReceiptStore, receiptStore } from './alerting/receipts.ts'
-export { secretsOf, webhookOf, whyNobody } from './alerting/receivers.ts'
+export { passedBy, secretsOf, webhookOf, whyNobody } from './alerting/receivers.ts'
 export { redactContext, redactDeep, redactText } from './alerting/redact.ts'
 export { redactAlert, redactMessage } from './alerting/redact-message.ts'
 export type { Context } from './context.ts'

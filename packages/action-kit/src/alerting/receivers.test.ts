@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Config, noConfig } from '@tocsin/notifier'
 import type { Context } from '../context.ts'
 import { facts } from '../facts.ts'
-import { secretsOf, webhookOf, whyNobody } from './receivers.ts'
+import { passedBy, secretsOf, webhookOf, whyNobody } from './receivers.ts'
 
 const webhook = 'https://discord.com/api/webhooks/1400000000000000001/s3cret-token'
 const inputsOf = (given: Record<string, string> = {}) => ({
@@ -42,6 +42,18 @@ test.each(rows)('%s', (_, inputs, config, context, env, expected) => {
 
 test('nobody at all is a mistake', () => {
   expect(() => whyNobody(inputsOf(none), noConfig, home, {})).toThrow('There is no Discord webhook')
+})
+
+const two = { ...noConfig, channels: { ...channels, issues: { type: 'github-issue' } } } as Config
+test.each([
+  ['with a webhook, without the secret', {}, {}, ['issues'], ['alerts']],
+  ['with a webhook and an empty secret', {}, { HOOK: ' ' }, ['issues'], ['alerts']],
+  ['with a webhook and the secret', {}, { HOOK: webhook }, ['alerts', 'issues'], []],
+  ['without a webhook', none, {}, ['alerts', 'issues'], []],
+  ['in a dry run', { 'dry-run': 'true' }, {}, ['alerts', 'issues'], []]
+])('the channels of a step %s', (_, inputs: Record<string, string>, env: Record<string, string>, names, left) => {
+  const { config, leftOut } = passedBy(inputsOf(inputs), two, env)
+  expect([Object.keys(config.channels), leftOut]).toEqual([names, left])
 })
 
 const nowhere = 'https://discord.com/api/webhooks/0/dry-run'

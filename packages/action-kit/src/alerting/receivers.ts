@@ -21,6 +21,27 @@ export function whyNobody(inputs: Asked, { channels }: Config, context: Context,
   })
 }
 
+interface Passed {
+  config: Config
+  /** The channels that are left out. */
+  leftOut: readonly string[]
+}
+
+/**
+ * The configuration for what a step passes. A step with a webhook of its own was there before the file: the channels whose secret
+ * it does not pass are left out of it. Where it has none, they are all it has, and a missing secret stays a mistake.
+ */
+export function passedBy(inputs: Asked, config: Config, env: Secrets['env']): Passed {
+  if (inputs['discord-webhook'].length === 0 || inputs['dry-run']) return { config, leftOut: [] }
+  const isPassed = (variable: string | undefined) => variable === undefined || Boolean(env[variable]?.trim())
+  const channels = Object.entries(config.channels).filter(([, section]) => isPassed(webhookVariable(section)))
+  const passed = Object.fromEntries(channels)
+  return {
+    config: { ...config, channels: passed },
+    leftOut: Object.keys(config.channels).filter((name) => !Object.hasOwn(passed, name))
+  }
+}
+
 const nowhere = 'https://discord.com/api/webhooks/0/dry-run'
 
 /** The webhooks of the input and of the environment. A dry run shows its messages without them, too. */

@@ -91,6 +91,23 @@ test('only a transition that may ping pings, and only whom it names', () => {
   expect(payloadOf(draw({}, { mentions, ping: false }))).toMatchObject({ allowed_mentions: { parse: [] } })
 })
 
+test.each([
+  ['CI passed', '@here ✅ CI passed'],
+  ['<@&5> @everyone **now**', '@here ✅ \\<@\u200b&5> @\u200beveryone \\*\\*now\\*\\*'],
+  ['x'.repeat(500), `@here ✅ ${'x'.repeat(197)}…`],
+  ['', '@here ✅ Untitled']
+])('who is called reads the title on a phone: %j', (title, content) => {
+  const alert = { ...quietAlert, title }
+  expect(payloadOf(draw({}, { alert, mentions: ['@here'], ping: true }))).toMatchObject({
+    content,
+    allowed_mentions: { parse: ['everyone'] }
+  })
+  expect(payloadOf(draw({}, { alert, mentions: ['@here'], ping: false }))).not.toHaveProperty('content')
+  expect(payloadOf(draw({ layout: 'text' }, { alert, mentions: ['@here'], ping: true })).content).not.toMatch(
+    /Untitled.*Untitled|passed.*passed/
+  )
+})
+
 test('the newer layout takes the mentions as a text of their own', () => {
   const { components } = payloadOf(draw({ layout: 'components' }, { mentions: ['7'], ping: true }))
   expect(components).toMatchObject([{ type: 10, content: '<@7>' }, { type: 17 }])

@@ -39,7 +39,7 @@ test('a failure calls, is taken on in silence, and ends well', () => {
   const { tone: _, ...plainly } = firing
   expect(drawn(plainly)).toMatchInlineSnapshot(`
 "POST /
-@here
+@here 🔴 api is down
 🔴 api is down
 No answer for **5 min**
 P0 Critical: outage
@@ -53,10 +53,10 @@ P0 Critical: outage
 [Runbook]"
 `)
   expect(
-    drawn({ ...plainly, status: 'resolved', title: 'api is up again', summary: ['Down for ', { bold: '12 min' }] }, { remote })
-  ).toMatchInlineSnapshot(`
+  drawn({ ...plainly, status: 'resolved', title: 'api is up again', summary: ['Down for ', { bold: '12 min' }] }, { remote })
+).toMatchInlineSnapshot(`
 "PATCH /messages/5
-@here
+@here ✅ api is up again
 ✅ api is up again
 Down for **12 min**
 P0 Critical: outage
@@ -86,7 +86,7 @@ Download by \\<@​1>
 test('a failing run in both layouts tells the same', () => {
   expect(drawn(loudAlert)).toMatchInlineSnapshot(`
 "POST /
-@here
+@here ❌ CI failed on main: \\[Fix login\\]\\(https:\\//evil.example) @​everyone
 ❌ CI failed on main: \\[Fix login\\]\\(https:\\//evil.example) @​everyone
 Job \`test (ubuntu)\` failed in **Run npm test** after **2 min 5 s**
 **Run npm test**

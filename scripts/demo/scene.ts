@@ -15,8 +15,8 @@ export interface Scene {
   /** A file of `docs/examples`; without one the action is run alone, as for events that start no workflow. */
   example?: string
   event: WorkflowEvent
-  /** A run of another workflow that has just ended, or one that is known with one more attempt: the event tells of it. */
-  ended?: RunSeed & { commit?: CommitSeed }
+  /** A run of another workflow that has just ended, or one that is known with one more attempt: the event tells of it. `ago` is in minutes. */
+  ended?: RunSeed & { commit?: CommitSeed; ago?: number }
   /** Minutes of story time since the scene before. Default 7. */
   after?: number
   /** The channel behind `secrets.DISCORD_WEBHOOK`. Default `events`. */

@@ -97,3 +97,10 @@ test('the runs of an alert are kept until it ends', () => {
   expect(progress(settled(alert.state, alert), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
   expect(progress(alert.state, at(minutes(1), '✓✓✗✗✗✓')).state.history).toEqual([])
 })
+
+test('a clock that is behind takes nothing back', () => {
+  const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
+  const risen = progress(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
+  const behind = progress(settled(risen.state, risen), { ...at(minutes(30), '✗✗✗'), policy: aged })
+  expect(behind.decisions).toMatchObject([{ kind: 'quiet', retracted: [], severity: 'P1' }])
+})

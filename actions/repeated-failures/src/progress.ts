@@ -21,8 +21,10 @@ export interface Progress {
  * One step of a stream. What it decides goes to the outbox with a lease: should the step die before it is sent, a later one
  * finds it there and decides it anew.
  */
-export function progress(state: State, { entries, leaseMs, ...situation }: Step): Progress {
-  const { now } = situation
+export function progress(state: State, { entries, leaseMs, ...given }: Step): Progress {
+  // What age has brought about does not come back when a clock is behind.
+  const now = Math.max(given.now, state.told.at ?? 0)
+  const situation = { ...given, now }
   const history = historyOf([...state.history, ...entries])
   const held = state.outbox.filter(({ until }) => until > now)
   const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, now)) }

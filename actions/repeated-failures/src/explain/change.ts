@@ -55,10 +55,17 @@ function observed({ attempt }: Run, verdict: Verdict, position: number): Observa
 function onsetOf(history: readonly Observation[]): { split: Split | undefined; certain: boolean } {
   const { segments, splits } = changePoints(history)
   const split = splits.at(-1)
-  const [before, after] = segments.slice(-2)
-  if (split && before && after && rate(after) > rate(before)) return { split, certain: true }
-  const from = segments.at(-1)?.from ?? 0
-  return { split: bestSplit(history.filter(({ position }) => position >= from)), certain: false }
+  if (split && rateOf(segments.slice(-1)) > rateOf(segments.slice(-2, -1))) return { split, certain: true }
+  const rest = history.filter(({ position }) => position >= (segments.at(-1)?.from ?? 0))
+  const guess = bestSplit(rest)
+  return { split: guess && isWorse(rest, guess) ? guess : undefined, certain: false }
 }
 
-const rate = ({ failures, runs }: { failures: number; runs: number }) => failures / Math.max(1, runs)
+/** Fails more often from the split on than before it. Without a pass there is nothing that it could be worse than. */
+const isWorse = (history: readonly Observation[], { position }: Split) =>
+  rateOf(history.filter((one) => one.position >= position)) > rateOf(history.filter((one) => one.position < position))
+
+function rateOf(parts: readonly { failures: number; runs: number }[]): number {
+  const [failures, runs] = parts.reduce(([bad, all], one) => [bad + one.failures, all + one.runs], [0, 0])
+  return failures / Math.max(1, runs)
+}

@@ -35,8 +35,8 @@ function ofCommits({ change, story, range }: Known): Likely {
   if (!suspect || !story) return { kind: 'unknown' }
   const { run, probability } = suspect
   // The range is known between the last good and the first bad run alone.
-  if (run.id !== story.first.id) return { kind: 'earlier', run: run.number, sha: run.sha, probability }
-  if (!range || range.total === 0) return { kind: 'unknown' }
+  if (run.number < story.first.number) return { kind: 'earlier', run: run.number, sha: run.sha, probability }
+  if (run.id !== story.first.id || !range || range.total === 0) return { kind: 'unknown' }
   const [commit] = range.commits
   if (commit && range.total === 1) return { kind: 'commit', commit, probability }
   return { kind: 'commits', total: range.total, probability, each: probability / range.total }

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { signatureOf } from '@tocsin/ci-history'
+import { errorPattern } from './errors.ts'
+import { lookedAt } from './jobs.ts'
+import { lookAt, runsOf } from './testing.ts'
+
+const refused = (port: number) => [`Error: connect ECONNREFUSED 127.0.0.1:${port}`]
+const looked = (...lines: (readonly string[])[]) =>
+  lookedAt(
+    lines.map((each, index) => lookAt(3 - index, ['test ✗'], each)),
+    runsOf('✗✗✗')
+  )
+const told = (...lines: (readonly string[])[]) => {
+  const { errors, read, same } = errorPattern(looked(...lines)) ?? { errors: [] }
+  return { counts: errors.map(({ runs }) => runs.length), read, same }
+}
+
+const rows: [name: string, lines: (readonly string[])[], expected: ReturnType<typeof told>][] = [
+  ['nothing was read', [[]], { counts: [], read: undefined, same: undefined }],
+  ['one failure compares with nothing', [refused(1)], { counts: [1], read: 1, same: undefined }],
+  ['the same but for its numbers', [refused(5432), refused(6379)], { counts: [2], read: 2, same: true }],
+  ['two errors', [refused(1), ['TypeError: x is not a function']], { counts: [1, 1], read: 2, same: false }],
+  ['one of three differs', [['Out of memory'], refused(1), refused(2)], { counts: [2, 1], read: 3, same: false }],
+  ['a failure without lines is not compared', [refused(1), [], refused(2)], { counts: [2], read: 2, same: true }]
+]
+test.each(rows)('%s', (_, lines, expected) => expect(told(...lines)).toEqual(expected))
+
+test('the newest lines are shown, with where they are from', () => {
+  expect(errorPattern(looked(refused(2), refused(1)))?.errors[0]).toMatchObject({
+    lines: refused(2),
+    job: 'test',
+    step: 'Run npm test',
+    url: 'https://github.com/octo/app/actions/runs/1003/job/10030#step:2:1',
+    runs: [1003, 1002]
+  })
+})
+
+test('an error that was met before is known', () => {
+  const seen = new Map([[signatureOf(refused(9)).key, { number: 12, at: 0 }]])
+  expect(errorPattern(looked(refused(1)), seen)?.errors[0]?.firstSeen).toEqual({ number: 12, at: 0 })
+})
+
+test('a leg is named where there are several', () => {
+  const pattern = errorPattern(lookedAt([lookAt(1, ['test (20) ✗', 'test (22) ✓'], refused(1))], runsOf('✗')))
+  expect(pattern?.errors[0]?.job).toBe('test (20)')
+})

@@ -35,6 +35,8 @@ function ended(workflow: 'CI' | 'Deploy', number: number, conclusion: 'success' 
     branch: 'main',
     conclusion,
     jobs,
+    // Eleven minutes apart, as the scenes are.
+    ago: (isCi ? 309 - number : 213 - number) * 11,
     ...more
   }
 }

@@ -53,7 +53,7 @@ export interface FailureOptions {
 }
 
 /** GitHub's own limit of a job, and the default of `timeout-minutes`. */
-const defaultTimeoutMinutes = 360
+export const defaultTimeoutMinutes = 360
 
 /** The jobs of one attempt that failed, timed out, lost their runner or were cancelled; worst first, then in the order given. */
 export function failedJobs(jobs: readonly Job[], options: FailureOptions = {}): FailedJob[] {

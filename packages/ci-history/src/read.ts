@@ -2,10 +2,12 @@ import { ActionError } from '@tocsin/notifier'
 import { usefulAnnotations } from './annotations.ts'
 import type { Annotation, Job, Run } from './model.ts'
 import { readPages } from './pages.ts'
-import { type GitHubPort, perPage, type Repository, unlessMissing } from './port.ts'
+import { type GitHubPort, perPage, type Repository, unless } from './port.ts'
 import { type Current, type HistoryOptions, type Listing, listings, previousRun } from './previous.ts'
 import { annotationOf, jobOf, listed, runOf } from './rest.ts'
 
+/** What GitHub answers when it knows of no such thing. */
+const missing = 404
 /** 256 legs of several matrices, some attempts: more is not read. */
 const mostPages = 20
 
@@ -28,7 +30,7 @@ export async function readAnnotations(
   port: GitHubPort,
   { owner, repo, checkRunId }: Repository & { checkRunId: number }
 ): Promise<Annotation[] | undefined> {
-  const answer = await unlessMissing(() =>
+  const answer = await unless(missing, () =>
     port.request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', {
       owner,
       repo,
@@ -68,7 +70,7 @@ export async function readAttempt(
   port: GitHubPort,
   { owner, repo, runId, attempt }: Repository & { runId: number; attempt: number }
 ): Promise<Run | undefined> {
-  const answer = await unlessMissing(() =>
+  const answer = await unless(missing, () =>
     port.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
       owner,
       repo,

@@ -1,9 +1,9 @@
 import { msBetween, resultOf } from '@tocsin/notifier'
+import { defaultTimeoutMinutes } from '../failures.ts'
 import type { Job, Run } from '../model.ts'
 import type { GitHubPort, Repository } from '../port.ts'
 import { decided } from '../previous.ts'
 import { readAttempt, readJobs } from '../read.ts'
-import { defaultTimeoutMinutes } from './workflow-file.ts'
 
 /**
  * The attempts before of re-runs that go on, or that were cancelled: what those decided stands until then. One call for each attempt, `most` in

@@ -1,4 +1,4 @@
-import { type GitHubPort, statusOf } from '../port.ts'
+import { type GitHubPort, unless } from '../port.ts'
 
 /** Answers that are kept from one process to the next, by the path and query they were asked for. */
 export interface AnswerCache {
@@ -41,7 +41,7 @@ export function cachedPort(port: GitHubPort, cache: AnswerCache): GitHubPort {
       if (!kept) return port.request(route, parameters)
       const url = urlOf(route, parameters)
       const known = await cache.read(url)
-      const answer = await unlessUnchanged(() => port.request(route, known ? conditional(parameters, known) : parameters))
+      const answer = await unless(unchanged, () => port.request(route, known ? conditional(parameters, known) : parameters))
       if (!answer) return { data: known?.body, headers: {} }
       const etag = etagOf(answer.headers)
       if (etag) await cache.write(url, { etag, body: JSON.parse(JSON.stringify(answer.data, [...kept])) })
@@ -50,17 +50,9 @@ export function cachedPort(port: GitHubPort, cache: AnswerCache): GitHubPort {
   }
 }
 
-const conditional = (parameters: Record<string, unknown>, { etag }: Kept) => ({ ...parameters, headers: { 'if-none-match': etag } })
+const unchanged = 304
 
-/** The answer, or nothing when it is still the one that is known: clients take 304 for a failure. */
-async function unlessUnchanged<T>(call: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await call()
-  } catch (error) {
-    if (statusOf(error) === 304) return undefined
-    throw error
-  }
-}
+const conditional = (parameters: Record<string, unknown>, { etag }: Kept) => ({ ...parameters, headers: { 'if-none-match': etag } })
 
 const etagOf = (headers: object) => ('etag' in headers && typeof headers.etag === 'string' ? headers.etag : '')
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { glob } from '@tocsin/notifier'
 import { exceededMinutes } from '../annotations.ts'
-import { causeOf } from '../failures.ts'
+import { causeOf, defaultTimeoutMinutes } from '../failures.ts'
 import { jobName, segments } from '../matrix.ts'
 import type { Annotation, Job } from '../model.ts'
-import { defaultTimeoutMinutes, type Limit, readWorkflowFile, type WorkflowJob } from './workflow-file.ts'
+import { type Limit, readWorkflowFile, type WorkflowJob } from './workflow-file.ts'
 
 /**
  * Whether GitHub ended a job for its `timeout-minutes`, which it calls cancelled. The runner's own words are the surest sign, then the time it

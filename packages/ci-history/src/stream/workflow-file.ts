@@ -1,3 +1,4 @@
+import { defaultTimeoutMinutes } from '../failures.ts'
 import { fields, list, text } from '../rest.ts'
 
 /** What a workflow file says of the jobs and schedules of its runs. */
@@ -24,9 +25,6 @@ export interface Schedule {
   /** As `Europe/Berlin`; UTC when absent. */
   timeZone?: string
 }
-
-/** GitHub's own limit of a job on its runners, and the default of `timeout-minutes`. */
-export const defaultTimeoutMinutes = 360
 
 /** Characters: far more than any workflow has. */
 const longestFile = 1_000_000

@@ -17,7 +17,7 @@ export async function address(
 ): Promise<Dispatch[]> {
   const { alert, status, subject, beside } = message
   const look = lookOf({ ...inputs, username: beside.username }, { ...beside, files })
-  const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status })
+  const own = inputs.mention === undefined ? undefined : await mentioned(inputs.mention, { severity: alert.severity, status }, ports.warn)
   const called = await people(subject.told.people ?? [], inputs['user-map'], config.users)
   const transition = transitionName(alert, look, inputs, ports.context, ports.env)
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, ports.env))

@@ -38,6 +38,25 @@ test('a map without a word for the occasion pings nobody', async () => {
   expect(await mentioned('P1: []\ndefault: "@here"', p1)).toEqual([])
 })
 
+const noRole = 'Input "mention" names a role without an id, and pings nobody for it: the variable or secret behind it is not set.'
+const unset: [given: string, expected: string[], warnings: string[]][] = [
+  ['role:', [], [noRole]],
+  ['role:\n@here', ['@here'], [noRole]],
+  ['role:, 5', ['<@5>'], [noRole]],
+  ['- "role:"\n- 5', ['<@5>'], [noRole]],
+  ['<@&>', [], [noRole]],
+  ['user:', [], [noRole.replace('role', 'user')]],
+  ['failure: role:', [], [noRole]],
+  ['failure: "role:"\nP1: "@here"', ['@here'], [noRole]],
+  ['failure: ["role:", "5", role:]', ['<@5>'], [noRole]],
+  ['P0: role:', [], []]
+]
+test.each(unset)('%j, whose variable is not set, pings %j', async (given, expected, warnings) => {
+  const warned: string[] = []
+  expect(await mentioned(given, p1, (line) => warned.push(line))).toEqual(expected)
+  expect(warned).toEqual(warnings)
+})
+
 test.each([
   ['@octocat', 'Input "mention" got "@octocat", which Discord cannot ping.'],
   ['@HERE', 'got "@HERE"'],

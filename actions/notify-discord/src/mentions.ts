@@ -10,14 +10,34 @@ export interface Occasion {
 /** `role:1` and `user:1` are words. */
 const looksLikeMap = /^\s{0,20}[\w-]{1,40}:(?:\s|$)/
 
+/** What `role:${{ vars.ONCALL }}` is where nobody has set the variable. */
+const withoutId = /(?<![\w@])(?:(role|user):(?=[\s"',\]]|$)|<@[&!]?>)/g
+const noId = /^(role|user):0$/
+
 /** Whom the `mention` input pings on this occasion. @throws {ActionError} naming the word that is no mention. */
-export async function mentioned(given: string | undefined, { severity, status }: Occasion): Promise<readonly string[]> {
+export async function mentioned(
+  given: string | undefined,
+  occasion: Occasion,
+  warn: (line: string) => void = () => undefined
+): Promise<readonly string[]> {
   if (given === undefined) return []
-  if (!looksLikeMap.test(given)) return splitList(given.replace(/^\s*- /gm, '').replaceAll(/["']/g, '')).map(known)
+  // As text, since YAML takes a word that ends in a colon for another map.
+  const words = await wordsOf(
+    given.replace(withoutId, (_, kind = 'role') => `${kind}:0`),
+    occasion
+  )
+  const empty = words.flatMap((word) => noId.exec(word)?.[1] ?? [])
+  for (const kind of new Set(empty))
+    warn(`Input "mention" names a ${kind} without an id, and pings nobody for it: the variable or secret behind it is not set.`)
+  return words.filter((word) => !noId.test(word)).map(known)
+}
+
+async function wordsOf(given: string, { severity, status }: Occasion): Promise<readonly string[]> {
+  if (!looksLikeMap.test(given)) return splitList(given.replace(/^\s*- /gm, '').replaceAll(/["']/g, ''))
   const { MentionMap } = await import('./yaml-schemas.ts')
   const map = await parseYamlInput('mention', given, MentionMap)
   const named = [severity, ...status].filter((key) => map[key] !== undefined)
-  return (named.length > 0 ? named : ['default' as const]).flatMap((key) => map[key] ?? []).map(known)
+  return (named.length > 0 ? named : ['default' as const]).flatMap((key) => map[key] ?? [])
 }
 
 /** Those of the people who have to act whom the `user-map` input or the config knows. */

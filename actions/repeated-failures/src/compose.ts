@@ -30,7 +30,7 @@ function alertOf(subject: Subject): Alert {
     source: 'repeated-failures',
     status: statusOf(decision),
     severity: decision.severity,
-    reason: policyWords,
+    reason: reasons[decision.kind]?.(decision) ?? policyWords,
     title: titleOf(subject),
     summary: summaryOf(subject),
     fields: fieldsOf(subject),
@@ -45,6 +45,12 @@ function alertOf(subject: Subject): Alert {
       endedAt: decision.kind === 'recovered' && story ? new Date(story.first.at + story.lastedMs).toISOString() : undefined
     })
   }
+}
+
+/** What is over is not weighed again. */
+const reasons: { readonly [K in Decision['kind']]?: (decision: Decision) => string } = {
+  recovered: ({ severity }) => `recovered from ${severity}`,
+  retracted: () => 'taken back'
 }
 
 /** A silence is named after the run that came before it. */
@@ -64,9 +70,10 @@ const tones: { readonly [K in Decision['kind']]?: Alert['tone'] } = { recovered:
 
 const linksOf = (subject: Subject): readonly Link[] => {
   const { story, compareUrl } = subject.explanation
+  const goesOn = story && subject.decision.kind !== 'recovered' && story.newest.id !== story.first.id
   const all: [label: string, url: string | undefined][] = [
     ['First bad run', story?.first.url],
-    ['Newest run', story && story.newest.id !== story.first.id ? story.newest.url : undefined],
+    ['Newest run', goesOn ? story.newest.url : undefined],
     ['Compare', compareUrl],
     ['Workflow', workflowUrl(subject)]
   ]

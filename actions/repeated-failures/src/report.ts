@@ -16,7 +16,7 @@ export function reportOf(subject: Subject, receipts: readonly Receipt[]): string
   return [
     `### ${linkTo(explanation, title)}`,
     `Decision ${codeSpan(decision.kind)}, severity ${codeSpan(decision.severity)}${policyWords ? `: ${escapeMarkdown(policyWords)}` : ''}`,
-    githubMarkdown(summaryOf(subject)).replace(/^/gm, '> '),
+    quoted(githubMarkdown(summaryOf(subject))),
     section('What is known', list(explanation)),
     ...(explanation.errors?.errors.slice(0, mostErrors) ?? []).map(({ job, step, lines }) =>
       [escapeMarkdown([job, step].filter(Boolean).join(' › ')), '', codeBlock(lines.slice(0, mostLines).map(shortLine).join('\n'))].join(
@@ -31,6 +31,8 @@ export function reportOf(subject: Subject, receipts: readonly Receipt[]): string
     .join('\n\n')
     .concat('\n')
 }
+
+const quoted = (markdown: string) => (markdown === '' ? '' : markdown.replace(/^/gm, '> '))
 
 const mostErrors = 3
 const mostLines = 20

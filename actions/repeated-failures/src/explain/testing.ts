@@ -26,7 +26,7 @@ export function runOf(mark: string, number: number, changes: Partial<Run> = {}):
   }
 }
 
-export const shaOf = (number: number): string => number.toString(16).padStart(40, 'c')
+export const shaOf = (number: number): string => number.toString(16).padStart(2, '0').padEnd(40, 'c')
 
 /** Newest first, of a history that is drawn oldest first. */
 export const runsOf = (history: string, changes: (number: number) => Partial<Run> = () => ({})): Run[] =>

@@ -1,7 +1,7 @@
 import { plural, type Text } from '@tocsin/notifier'
 import type { Explanation, Likely } from '../explain/index.ts'
 import { type Commit, subjectOf } from '../explain/index.ts'
-import { flakeWords, signWords } from './facts.ts'
+import { failuresOf, flakeWords, signWords } from './facts.ts'
 import { commitLink, linked, named, oneIn, people, percent, subject } from './phrases.ts'
 
 type Told<K extends Likely['kind']> = (likely: Extract<Likely, { kind: K }>, explanation: Explanation) => Text
@@ -52,10 +52,10 @@ const said = ({ message, author }: Commit) => `${subject(subjectOf(message))}${a
 
 const isUpdate = (commit: Commit, { range }: Explanation) => range?.updates.includes(commit) ?? false
 
-const signsOf = ({ signs: [sign], lookedAt, story }: Explanation) =>
-  sign
-    ? `${signWords[sign.name]} in ${sign.failures} of ${plural(Math.max(sign.failures, lookedAt || (story?.failures ?? 0)), 'failure')}.`
-    : ''
+const signsOf = (explanation: Explanation) => {
+  const [sign] = explanation.signs
+  return sign ? `${signWords[sign.name]} in ${failuresOf(sign.failures, explanation)}.` : ''
+}
 
 const togetherOf = ({ neighbours }: Explanation) =>
   neighbours

@@ -1,6 +1,6 @@
 import type { Cause, InfrastructureSign } from '@tocsin/ci-history'
 import { duration, plural, type Text } from '@tocsin/notifier'
-import { type ErrorPattern, type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
+import { type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
 import { commitLink, linked, named, percent, subject } from './phrases.ts'
 
 export const causeWords: Record<Cause, string> = {
@@ -50,17 +50,22 @@ function legs({ newest }: JobPattern): string {
   return ` in ${newest.legs.length} of ${plural(newest.total, 'leg')} (${shown.join('; ')})`
 }
 
-/** Says how many failures it speaks of, when that is not all of them. */
-function share(failures: number, { lookedAt, story }: Explanation): string {
-  if (lookedAt < 2) return ''
-  const all = failures === lookedAt ? (lookedAt === 2 ? 'both' : `all ${lookedAt}`) : `${failures} of ${lookedAt}`
-  return `, in ${all} failures${lookedAt < (story?.failures ?? 0) ? ' looked at' : ''}`
+/** Nothing where one failure was looked at: it speaks for itself alone. */
+const share = (failures: number, explanation: Explanation): string =>
+  explanation.lookedAt < 2 ? '' : `, in ${failuresOf(failures, explanation)}`
+
+/** `all 3 failures`, `2 of 3 failures`; it says when not all of them were looked at. */
+export function failuresOf(count: number, { lookedAt, story }: Pick<Explanation, 'lookedAt' | 'story'>): string {
+  const total = story?.failures ?? 0
+  const seen = Math.max(count, lookedAt || total)
+  const share = count < seen ? `${count} of ${seen}` : seen === 1 ? 'the one' : seen === 2 ? 'both' : `all ${seen}`
+  return `${share} ${seen === 1 ? 'failure' : 'failures'}${seen < total ? ' looked at' : ''}`
 }
 
 /** What the failures have in common, and what stands around them; the most telling first. */
 export const patternLines = (explanation: Explanation): readonly Text[] =>
   [
-    errorWords(explanation.errors),
+    errorWords(explanation),
     ...explanation.places.slice(0, 2).map(placeWords),
     explanation.flake?.known && explanation.likely.kind !== 'flake' ? flakeWords(explanation.flake) : ''
   ]
@@ -68,12 +73,12 @@ export const patternLines = (explanation: Explanation): readonly Text[] =>
     .map((line): Text => [line])
     .concat(redLine(explanation), updateLine(explanation))
 
-export function errorWords(errors: ErrorPattern | undefined): string {
+export function errorWords({ errors, story }: Explanation): string {
   const [error] = errors?.errors ?? []
   if (!errors || !error) return ''
   const first = error.firstSeen ? `, first seen in #${error.firstSeen.number}` : ''
   if (errors.same === undefined) return first ? `A known error${first}` : ''
-  if (errors.same) return `The same error each time${first}`
+  if (errors.same) return `The same error in ${failuresOf(errors.read, { lookedAt: errors.read, ...(story && { story }) })}${first}`
   return errors.errors.length > 1 ? `${errors.errors.length} different errors in ${errors.read} failures` : ''
 }
 

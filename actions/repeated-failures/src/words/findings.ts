@@ -9,11 +9,11 @@ const mostSuspects = 5
 
 /** All that was found, a line each: what a message leaves out for its shortness is here. */
 export const findingsOf = (explanation: Explanation): readonly Text[] => {
-  const { errors, places, signs, flake } = explanation
+  const { places, signs, flake } = explanation
   const cause = causeOf(explanation.likely)
   return [
     [cause === '' ? '' : `Likely cause: ${cause}`],
-    [errorWords(errors)],
+    [errorWords(explanation)],
     ...places.map((place): Text => [placeWords(place)]),
     ...signs.map((sign): Text => [`Infrastructure: ${signWords[sign.name]} (${plural(sign.failures, 'failure')})`]),
     [flake ? flakeWords(flake) : ''],
@@ -42,7 +42,9 @@ function neighbours({ neighbours: around }: Explanation): Text {
   if (!around) return []
   const { red, of, chance, suspected } = around.together
   const verdict = suspected ? 'too rare for chance' : 'no sign of an outage'
-  return [`${red} of ${plural(of, 'workflow')} that ran since ${red === 1 ? 'is' : 'are'} red: by chance ${oneIn(chance)}, ${verdict}`]
+  return [
+    `${red} of ${plural(of, 'workflow')} that ran at the time ${red === 1 ? 'is' : 'are'} red: by chance ${oneIn(chance)}, ${verdict}`
+  ]
 }
 
 function commits({ range, home, compareUrl }: Explanation): Text[] {

@@ -19,9 +19,7 @@ export function summaryOf(subject: Subject): Text {
   return paragraphs(adviceOf(explanation), strip, ...patternLines(explanation), ...jobLines(explanation))
 }
 
-const stale: Text = [
-  'See whether the workflow is switched off: GitHub does that to schedules after 60 days without activity in a public repository, and when the last author of the schedule leaves.'
-]
+const stale: Text = ['See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity.']
 
 function retracted(subject: Subject): Text {
   const again = passedAgain(subject)

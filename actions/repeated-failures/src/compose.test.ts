@@ -219,7 +219,7 @@ Likely cause: Commit 0bccccc (89 %)
 
 test('a schedule stopped', () => {
   const decision = { ...quiet, kind: 'stale' } as const
-  const silence = { forMs: 3.4 * 1440 * minuteMs, everyMs: 1440 * minuteMs }
+  const silence = { forMs: 3.4 * 1440 * minuteMs, everyMs: 1440 * minuteMs, count: 1 }
   const subject = { ...subjectOf('✓✓', { episode: undefined }), decision, silence, policyWords: 'a scheduled workflow has gone silent' }
   const { workflow } = subject.stream
   expect(read({ ...subject, stream: { ...subject.stream, workflow: { ...workflow, name: 'Nightly' } } })).toMatchInlineSnapshot(`

@@ -1,7 +1,7 @@
 import { bestSplit, changePoints, type Observation, type Run, type Split, type Verdict } from '@tocsin/ci-history'
 
 /** A run whose commits may be what broke the stream. */
-export interface Suspect {
+interface Suspect {
   run: Run
   /** The newest run before it that decided something at another commit. */
   before?: Run

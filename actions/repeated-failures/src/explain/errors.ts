@@ -4,7 +4,7 @@ import type { LookedAt } from './jobs.ts'
 import { known } from './known.ts'
 
 /** One error, wherever it was met. */
-export interface KnownError {
+interface KnownError {
   signature: Signature
   /** Of the newest failure; untrusted, free of control codes and secrets. */
   lines: readonly string[]

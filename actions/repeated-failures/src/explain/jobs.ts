@@ -8,7 +8,7 @@ export interface LookedAt {
   failed: readonly FailedJob[]
 }
 
-export interface StepPattern {
+interface StepPattern {
   /** Untrusted. */
   name: string
   /** Of the newest failure. */

@@ -1,7 +1,7 @@
 import { type CoFailure, coFailure, entryOf, failureRate, infrastructureSigns, type Run } from '@tocsin/ci-history'
 
 /** Another workflow whose newest result is red. */
-export interface RedWorkflow {
+interface RedWorkflow {
   /** Untrusted. */
   name: string
   url: string

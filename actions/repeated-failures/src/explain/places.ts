@@ -2,8 +2,8 @@ import { causeOf, type Job, jobName } from '@tocsin/ci-history'
 import type { LookedAt } from './jobs.ts'
 
 /** Where jobs ran: on which machine, system or label, or which value of a matrix. */
-export const placeKinds = ['runner', 'system', 'leg', 'label'] as const
-export type PlaceKind = (typeof placeKinds)[number]
+const placeKinds = ['runner', 'system', 'leg', 'label'] as const
+type PlaceKind = (typeof placeKinds)[number]
 
 /** A place where all failures are, and no pass. */
 export interface Place {

@@ -3,7 +3,7 @@ import { duration, plural, type Text } from '@tocsin/notifier'
 import { type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
 import { commitLink, linked, named, percent, subject } from './phrases.ts'
 
-export const causeWords: Record<Cause, string> = {
+const causeWords: Record<Cause, string> = {
   failed: 'failed',
   'timed-out': 'timed out',
   'runner-lost': 'lost its runner',

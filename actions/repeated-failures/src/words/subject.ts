@@ -8,6 +8,8 @@ export interface Silence {
   forMs: number
   /** Between two runs, as its schedule or its history wants it; in ms. */
   everyMs: number
+  /** Which message about this silence it is, from 1. */
+  count: number
 }
 
 /** All that a message is made of. */

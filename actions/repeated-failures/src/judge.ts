@@ -11,6 +11,7 @@ import {
   tellingsOf
 } from '@tocsin/ci-history'
 import { documentKey, type Policy } from '@tocsin/notifier'
+import { entriesOf } from './entries.ts'
 import { type Rules, rulesOf, type Watch } from './policies.ts'
 import type { Documents, Ports } from './ports.ts'
 import { type Progress, progress, type Step } from './progress.ts'
@@ -33,7 +34,7 @@ const leaseMs = 240_000
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
   const runs = await runsOf(stream, ports)
-  const entries = runs.map((run) => entryOf(run))
+  const entries = await entriesOf(stream, runs, ports)
   const auto = autoAt(historyOf(entries))
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
@@ -50,8 +51,10 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
 }
 
 /** The event's run first: GitHub's list may not have it yet. */
-async function runsOf({ workflow, branch, told }: Stream, { context: { owner, repo }, github }: Ports): Promise<readonly Run[]> {
-  const { runs } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
+async function runsOf({ workflow, branch, told }: Stream, { context: { owner, repo }, github, notice }: Ports): Promise<readonly Run[]> {
+  const { runs, complete } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
+  if (!complete)
+    notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
   return told && !others.some(({ id }) => id === told.id) ? [told, ...others].toSorted((a, b) => b.number - a.number) : others
 }

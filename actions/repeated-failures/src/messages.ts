@@ -1,17 +1,23 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { type Entry, nameOf } from '@tocsin/ci-history'
-import { type Alert, type Config, type Dispatch, recipientsOf, type Secrets } from '@tocsin/notifier'
+import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf, type Secrets } from '@tocsin/notifier'
 import type { Decision } from './decide.ts'
 import type { Inputs } from './inputs.ts'
 
-interface To {
+/** Who is told, and how. */
+export interface To {
   inputs: Inputs
   config: Config
-  env: Secrets['env']
+  options: DeliveryOptions
 }
 
 /** What is sent of one decision. The message of an episode is edited; an edit pings nobody, so that a rise and an end are told by a second one. */
-export async function messagesFor(alert: Alert, decision: Decision, transition: string, { inputs, config, env }: To): Promise<Dispatch[]> {
+export async function messagesFor(
+  alert: Alert,
+  decision: Decision,
+  transition: string,
+  { inputs, config, env }: Pick<To, 'inputs' | 'config'> & { env: Secrets['env'] }
+): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
   const edits = inputs.ledger !== 'none' && ['escalated', 'recovered', 'reminded'].includes(decision.kind)
   return recipients.flatMap(({ outlet, mentions, style }) => {

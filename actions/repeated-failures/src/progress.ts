@@ -84,9 +84,9 @@ function without(tellings: readonly Telling[], others: readonly Telling[]): read
   return tellings.filter((one) => !names.has(nameOf(one)))
 }
 
-/** The runs of an alert that lasts, and the good one before: GitHub may list fewer when it ends. */
+/** The runs of what goes on, and the good one before: GitHub may list fewer when it ends, and calls a time-out cancelled. */
 function underWay(history: readonly Entry[], decisions: readonly Decision[]): readonly Entry[] {
-  const open = decisions.find(({ episode }) => episode && !episode.recovered && episode.levels.length > 0)?.episode
+  const open = decisions.find(({ episode }) => episode && !episode.recovered)?.episode
   const from = open?.lastGood?.number ?? open?.first.number
   return from === undefined ? [] : history.filter(({ number }) => number >= from)
 }

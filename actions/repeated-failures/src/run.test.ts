@@ -98,3 +98,56 @@ test('of an alert that lasts, each failure is shown in the one message', async (
   for (const about of [3, 4]) await step({ runs: drawn('✗✗✗✗').slice(0, about), about, ledger, http, now: monday + about * minuteMs })
   expect([...messages.values()]).toEqual([{ title: expect.stringContaining('4 times'), edits: 1 }])
 })
+
+const hourMs = 60 * minuteMs
+
+test('a run that was cancelled for its time-out is a failure, and stays one', async () => {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  const file = 'on: push\njobs: { test: { timeout-minutes: 30 } }'
+  const decisions: unknown[] = []
+  for (const about of [1, 2, 3, 4]) {
+    const given = { runs: drawn('---✓').slice(0, about), about, ledger, http, file, took: hourMs, now: monday + about * minuteMs }
+    decisions.push((await step(given)).outputs.decision)
+  }
+  expect([decisions, titles().length]).toEqual([['quiet', 'quiet', 'alert', 'recovered'], 2])
+})
+
+test('a run that somebody cancelled is no failure', async () => {
+  expect((await step({ runs: drawn('✗✗-'), about: 3, ledger: memory() })).outputs).toMatchObject({ decision: 'quiet', streak: 2 })
+})
+
+test('a re-run that goes on leaves what its first attempt decided', async () => {
+  const { http } = discordSim()
+  const ledger = memory()
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, http })
+  const again = drawn('✗✗✗').map((run) =>
+    run.run_number === 3 ? { ...run, run_attempt: 2, status: 'in_progress', conclusion: null } : run
+  )
+  expect((await step({ runs: again, ledger, http, now: monday + minuteMs })).outputs.decision).toBe('quiet')
+  expect((await step({ runs: again, ledger: memory() })).outputs).toMatchObject({ decision: 'alert', streak: 3 })
+})
+
+const nightly = drawn('✓').map((run) => ({ ...run, event: 'schedule' }))
+const daily = 'on: { schedule: [{ cron: "7 3 * * *" }] }\njobs: {}'
+
+test('a schedule that has stopped is told once, and so is its return', async () => {
+  const { http, messages } = discordSim()
+  const ledger = memory()
+  const sweep = (days: number, runs = nightly) => step({ runs, ledger, http, file: daily, now: monday + days * 24 * hourMs })
+  const back = [
+    ...nightly,
+    { ...nightly[0], id: 2000, run_number: 2, created_at: new Date(monday + 6 * 24 * hourMs).toISOString() } as (typeof nightly)[0]
+  ]
+  const decisions = [await sweep(1), await sweep(4), await sweep(5), await sweep(6.1, back)].map(({ outputs }) => outputs.decision)
+  expect(decisions).toEqual(['quiet', 'stale', 'quiet', 'recovered'])
+  expect([...messages.values()].map(({ title }) => title)).toEqual([
+    expect.stringContaining('runs again'),
+    expect.stringContaining('runs again')
+  ])
+})
+
+test.each([{ 'stale-after': '0' }, { 'stale-after': '30' }])('with %j a schedule may rest', async (inputs) => {
+  const { outputs } = await step({ runs: nightly, ledger: memory(), file: daily, inputs, now: monday + 10 * 24 * hourMs })
+  expect(outputs.decision).toBe('quiet')
+})

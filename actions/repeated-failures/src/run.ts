@@ -5,6 +5,7 @@ import { judge } from './judge.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
+import { tellSilence } from './silence.ts'
 import { type Stream, streamOfEvent, streamsOfSweep } from './streams.ts'
 import { tell } from './tell.ts'
 import { wishesOf } from './wishes.ts'
@@ -25,7 +26,8 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   for (const [index, stream] of streams.entries()) {
     if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
     const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), config.policy, ports)
-    results.push(...(await tell(judgement, { inputs, config, options: optionsOf(inputs) }, ports)))
+    const to = { inputs, config, options: optionsOf(inputs) }
+    results.push(...(await tell(judgement, to, ports)), ...(await tellSilence(judgement, to, ports)))
   }
   writeOutputs(results, ports)
   settle(

@@ -13,6 +13,8 @@ export interface State {
   outbox: readonly Pending[]
   /** What was looked up of failed runs, newest first. */
   looks: readonly Look[]
+  /** The id of the last run of a schedule that has stopped, once that is told. */
+  silentSince?: number
 }
 
 export interface Pending {
@@ -27,19 +29,20 @@ export const noState: State = { told: { tellings: [] }, history: [], outbox: [],
 
 const mostRuns = 400
 
-export function stateToJson({ told, history, outbox, looks }: State): Json {
+export function stateToJson({ told, history, outbox, looks, silentSince }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
     history: history.slice(-mostRuns).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
-    looks: looksToJson(looks)
+    looks: looksToJson(looks),
+    ...(silentSince !== undefined && { silentSince })
   }
 }
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, history, outbox, looks } = fields(document)
+  const { told, history, outbox, looks, silentSince } = fields(document)
   const { tellings, at, reminders } = fields(told)
   return {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at, reminders }) },
@@ -48,7 +51,8 @@ export function stateOf(document: unknown): State {
       const { telling, until, retract } = fields(one)
       return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0, ...(retract === true && { retract }) }))
     }),
-    looks: looksOf(looks)
+    looks: looksOf(looks),
+    ...numbers({ silentSince })
   }
 }
 

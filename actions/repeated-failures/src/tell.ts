@@ -1,23 +1,16 @@
 import { redactAlert } from '@tocsin/action-kit'
 import { type Episode, entryOf, type Run } from '@tocsin/ci-history'
-import type { Config, DeliveryOptions, Dispatch } from '@tocsin/notifier'
+import type { Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { type Evidence, explain, type Look } from './explain/index.ts'
 import { compare, look, neighbours, type Place } from './gather.ts'
-import type { Inputs } from './inputs.ts'
 import type { Judgement } from './judge.ts'
-import { messagesFor, transitionOf } from './messages.ts'
+import { messagesFor, type To, transitionOf } from './messages.ts'
 import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './progress.ts'
 import { reportOf } from './report.ts'
-
-interface To {
-  inputs: Inputs
-  config: Config
-  options: DeliveryOptions
-}
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
 export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {

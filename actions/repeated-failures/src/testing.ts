@@ -46,12 +46,13 @@ export function apiRun(mark: string, number: number): ApiRun {
 }
 
 /** A GitHub that knows these runs; it counts what it is asked. */
-export function githubWith(runs: readonly ApiRun[]) {
+export function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {
     '/runs': () => ({ total_count: newest.length, workflow_runs: newest }),
-    '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id))] }),
+    '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id), runs, took)] }),
+    '/{attempt_number}': ({ run_id, attempt_number }) => attemptOf(runs, Number(run_id), Number(attempt_number)),
     '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' }] }),
     '/{basehead}': () => ({
       total_commits: 1,
@@ -69,14 +70,22 @@ export function githubWith(runs: readonly ApiRun[]) {
     asked.push('log')
     return '##[error]Expected 1, got 2'
   }
-  const github = { request, jobLog } as unknown as GitHub
+  const github = { request, jobLog, file: async () => (asked.push('file') > 0 ? file : undefined) } as unknown as GitHub
   return { github, asked }
 }
 
-const jobOf = (run: number) => ({
-  ...{ id: run * 10, run_id: run, run_attempt: 1, name: 'test', status: 'completed', conclusion: 'failure', labels: ['ubuntu-latest'] },
+const jobOf = (run: number, runs: readonly ApiRun[], took: number) => ({
+  ...{ id: run * 10, run_id: run, run_attempt: 1, name: 'test', status: 'completed', labels: ['ubuntu-latest'] },
+  conclusion: runs.find(({ id }) => id === run)?.conclusion === 'cancelled' ? 'cancelled' : 'failure',
+  ...{ started_at: new Date(monday).toISOString(), completed_at: new Date(monday + took).toISOString() },
   html_url: `https://github.com/octo/app/actions/runs/${run}/job/${run * 10}`,
   steps: [{ name: 'Run npm test', number: 2, status: 'completed', conclusion: 'failure' }]
+})
+
+/** Whoever runs something again had seen it fail. */
+const attemptOf = (runs: readonly ApiRun[], run: number, attempt: number) => ({
+  ...runs.find(({ id }) => id === run),
+  ...{ run_attempt: attempt, status: 'completed', conclusion: 'failure' }
 })
 
 /** A Discord that keeps its messages. */
@@ -104,14 +113,18 @@ export interface Given {
   inputs?: Readonly<Record<string, string>>
   config?: Partial<Config>
   now?: number
+  /** The workflow file. */
+  file?: string
+  /** How long jobs take, in ms. */
+  took?: number
   ports?: Partial<Ports>
 }
 
 /** One step with real delivery; GitHub, Discord and the ledger are lambdas. */
-export async function step({ runs, about, ledger, http = discordSim().http, inputs, config, now = monday, ports }: Given) {
+export async function step({ runs, about, ledger, http = discordSim().http, inputs, config, now = monday, file, took, ports }: Given) {
   const outputs: Record<string, unknown> = {}
   const said: string[] = []
-  const { github, asked } = githubWith(runs)
+  const { github, asked } = githubWith(runs, file, took)
   const say = (line: string) => void said.push(line)
   const time = { now: () => now, sleep: async () => undefined, random: () => 0 }
   await run(inputsOf({ ledger: ledger ? 'branch' : 'none', ...inputs }), {

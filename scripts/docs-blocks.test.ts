@@ -74,7 +74,7 @@ async function runs(block: Block & { kind: Kind }, ends: 'pass' | 'fail'): Promi
   const secrets = Object.fromEntries(secretsIn(text).map((name) => [name, discord.webhook(name)]))
   const results: WorkflowResult[] = []
   for (const event of eventsOf(text)) {
-    const config = blocks.find(({ kind }) => kind === 'config')?.text ?? ''
+    const config = blocks.find(({ kind, place }) => kind === 'config' && place.startsWith('docs/configuration.md'))?.text ?? ''
     const workspace = folderWith({ ...files, ...(text.includes('DISCORD_WEBHOOK_ALERTS:') && { '.github/tocsin.yml': config }) })
     const places = { root, workspace, apiUrl: github.url, repository: 'octo/app' }
     results.push(await runWorkflow({ ...places, text, event, substitutes: stubs(text), secrets: { GITHUB_TOKEN: 'ghs_docs', ...secrets } }))

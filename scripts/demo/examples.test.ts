@@ -87,6 +87,9 @@ const failing = { 'npm test': { prints: failingTest, exit: 1 } }
 const mainRun = storyEvent('fork-run', {
   workflow_run: { event: 'push', head_branch: 'main', head_repository: { full_name: 'octo/app', id: 186853002 } }
 })
+const passedRun = storyEvent('fork-run', {
+  workflow_run: { ...(mainRun.payload.workflow_run as object), conclusion: 'success' }
+})
 const withConfiguration = folderWith({ '.github/tocsin.yml': textOf('tocsin.yml') })
 const one = { posts: { events: 1 } }
 const startedAndResult = { ...one, edits: { events: 1 } }
@@ -104,12 +107,12 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
   'ci-message-id.yml': [{ event: storyEvent('push-fix'), commands: { 'npm test': { prints: passingTest } }, tells: startedAndResult }],
   'components.yml': [{ event: storyEvent('nightly'), files: join(import.meta.dirname, 'report'), tells: one }],
   'deploy.yml': [
-    { event: storyEvent('push-tag'), tells: { posts: { deploys: 1 } } },
+    { event: storyEvent('push-tag'), tells: one },
     {
       event: storyEvent('push-next-tag'),
       commands: { 'npm run deploy': { prints: failingDeploy, exit: 1 } },
       concludes: 'failure',
-      tells: { posts: { deploys: 1 }, pings: [ids.oncall] }
+      tells: { ...one, pings: [ids.oncall] }
     }
   ],
   'dispatch.yml': [
@@ -127,11 +130,22 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     'pull-hostile'
   ].map((file) => ({ event: storyEvent(file), tells: one })),
   'forum.yml': [{ event: storyEvent('issue-opened'), tells: { posts: { bugs: 1 } } }],
-  'four-channels.yml': [
-    { event: storyEvent('release'), files: withConfiguration, tells: one },
-    { event: mainRun, files: withConfiguration, tells: one },
-    { event: { ...mainRun, payload: deployOf(mainRun.payload) }, files: withConfiguration, tells: { posts: { deploys: 1 } } }
+  'everything.yml': [
+    { event: mainRun, tells: one },
+    { event: passedRun, tells: one },
+    { event: { ...mainRun, payload: deployOf(mainRun.payload) }, tells: one },
+    { event: storyEvent('fork-run'), tells: one },
+    { event: storyEvent('pull-opened'), tells: one },
+    { event: storyEvent('release'), tells: one }
   ],
+  'four-channels.yml': [
+    { event: storyEvent('release'), tells: one },
+    { event: mainRun, tells: { posts: { alerts: 1, events: 1 } } },
+    { event: passedRun, tells: one },
+    { event: { ...mainRun, payload: deployOf(mainRun.payload) }, tells: { posts: { alerts: 1, deploys: 1 }, pings: ['@here'] } },
+    { event: { ...passedRun, payload: deployOf(passedRun.payload) }, tells: { posts: { deploys: 1 } } },
+    { event: storyEvent('dispatch-api', { action: 'crash' }), tells: { posts: { crashes: 1 } } }
+  ].map((scene) => ({ ...scene, files: withConfiguration })),
   'matrix.yml': [{ event: storyEvent('push-three'), commands: failing, concludes: 'failure', tells: one }],
   'on-change.yml': [{ event: mainRun, tells: one }],
   'per-status.yml': [
@@ -146,7 +160,7 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
       event: storyEvent('schedule'),
       commands: { 'npm run backup': { prints: 'no', exit: 1 } },
       concludes: 'failure',
-      tells: { posts: { alerts: 1 }, pings: ['@here'] }
+      tells: { ...one, pings: ['@here'] }
     }
   ],
   'user-map.yml': [

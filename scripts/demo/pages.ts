@@ -5,7 +5,7 @@ import { noBrowser, photograph } from './photograph.ts'
 import { type channels, names, root, type Stage } from './stage.ts'
 
 const folder = join(root, 'build/demo')
-const topics: Record<keyof typeof channels, string> = {
+const topics: Record<Exclude<keyof typeof channels, 'crashes'>, string> = {
   deploys: 'What goes out',
   events: 'What happens',
   alerts: 'What needs somebody',

@@ -26,6 +26,7 @@ export const channels = {
   deploys: {},
   events: {},
   alerts: {},
+  crashes: {},
   bugs: { type: 'forum', tags: ['bug', 'needs-triage'], requireTag: true },
   payloads: {}
 } as const
@@ -56,8 +57,7 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
     clock,
     machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
     secrets: {
-      ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts')]),
-      DISCORD_WEBHOOK_CRASHES: discord.webhook('alerts'),
+      ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts'), webhook('crashes')]),
       DISCORD_WEBHOOK_FORUM: discord.webhook('bugs')
     },
     vars: {

@@ -16,6 +16,7 @@ export const alerts: readonly Scene[] = [
   {
     name: 'The nightly backup fails: P1, @here',
     example: 'schedule.yml',
+    channel: 'alerts',
     event: storyEvent('schedule'),
     run,
     commands: { 'npm run backup': { prints: failingBackup, exit: 1 } },

@@ -7,6 +7,7 @@ export const deploys: readonly Scene[] = [
   {
     name: 'v1.4.0 goes to production',
     example: 'deploy.yml',
+    channel: 'deploys',
     event: storyEvent('push-tag'),
     commands: { 'npm run deploy': { prints: 'Released v1.4.0' } },
     tells: { posts: { deploys: 1 } }
@@ -21,6 +22,7 @@ export const deploys: readonly Scene[] = [
   {
     name: 'v1.4.1 fails on the way to production: on-call is pinged. Discord says 429 and is waited for',
     example: 'deploy.yml',
+    channel: 'deploys',
     event: storyEvent('push-next-tag'),
     after: 45,
     commands: { 'npm run deploy': { prints: failingDeploy, exit: 1 } },

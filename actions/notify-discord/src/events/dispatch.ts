@@ -31,6 +31,7 @@ export const repositoryDispatch: Teller = (event) => ({
   title: `Dispatch: ${event.maybe('action') ?? event.maybe('event_type') ?? 'without a type'}`,
   tone: 'info',
   fields: [...field('Branch', event.text('branch')), ...valuesOf(event.at('client_payload'))],
+  labels: given({ action: event.maybe('action') ?? event.maybe('event_type') }) as Record<string, string>,
   ...given<Told>({ url: event.url('repository.html_url'), actor: actorOf(event.at('sender')) })
 })
 

@@ -92,3 +92,8 @@ const promised = [
 test.each(promised)('%s has a message made for it', (name) => {
   expect(Object.keys(tellers)).toContain(name)
 })
+
+test('a route can tell dispatches apart by their type', () => {
+  expect(toldOf('repository_dispatch', { action: 'crash' }).labels).toEqual({ action: 'crash' })
+  expect(toldOf('repository_dispatch', {}).labels).toEqual({})
+})

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { barLine, bars } from '../sizes/bars.ts'
 import { readArguments } from './arguments.ts'
+import { decisionLine } from './decision.ts'
 import { type Cost, measure, starts } from './measure.ts'
 import { floor, type Row, rowsOf, startWorld, type World } from './rows.ts'
 import { medians, table, verdictLine, verdicts } from './table.ts'
@@ -60,6 +61,7 @@ try {
       .join('\n')}`
   )
   sizes()
+  console.log(decisionLine())
 } finally {
   await Promise.all([world.discord.close(), world.github.close()])
   rmSync(temp, { recursive: true, force: true })

@@ -15,16 +15,19 @@ function documents(): Documents {
   }
 }
 
+/** `npm run test:soak` plays more of them. */
+const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
+
 /** Plays the trials one after the other. */
 async function trialsOf(count: number, options: Partial<RaceOptions>): Promise<Trial[]> {
   const race = await startRace({ documents, ...options })
-  const trials: Trial[] = []
+  const played: Trial[] = []
   try {
-    for (let seed = 1; seed <= count; seed++) trials.push(await race.trial(seed))
+    for (let seed = 1; seed <= count; seed++) played.push(await race.trial(seed))
   } finally {
     await race.close()
   }
-  return trials
+  return played
 }
 
 const deaths: [what: string, deaths: number][] = [
@@ -33,13 +36,13 @@ const deaths: [what: string, deaths: number][] = [
   ['all of which die', 8]
 ]
 test.each(deaths)('eight runs at once, %s: one issue, known to the ledger, nothing lost', async (_, deaths) => {
-  for (const trial of await trialsOf(60, { deaths })) {
+  for (const trial of await trialsOf(trials, { deaths })) {
     expect(trial).toEqual({ seed: trial.seed, issues: 1, open: 1, known: true, pending: 0, lost: [], calls: expect.any(Number) })
   }
 })
 
 test('of the issues of two transitions at once, one stays open', async () => {
-  for (const trial of await trialsOf(60, { escalating: true, deaths: 0 })) {
+  for (const trial of await trialsOf(trials, { escalating: true, deaths: 0 })) {
     expect(trial).toMatchObject({ open: 1, known: true, pending: 0, lost: [] })
   }
 })

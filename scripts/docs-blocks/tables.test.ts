@@ -43,6 +43,22 @@ test('the guide says of each event what its message tells', () => {
   expect(firstCells(section(guide, '## What each event says')).toSorted()).toEqual(Object.keys(tellers).toSorted())
 })
 
+interface Grammar {
+  definitions: Record<'on-mapping-strict', { mapping: { properties: object } }>
+}
+
+test('the guide says which of these events start no workflow, as the grammar of workflow files has it', () => {
+  const { definitions } = JSON.parse(pageOf('node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json')) as Grammar
+  const starting = Object.keys(definitions['on-mapping-strict'].mapping.properties)
+  const [, sentence = ''] = /not to workflows: ([^.]+)\./.exec(guide) ?? []
+  const said = [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name)
+  expect(said.toSorted()).toEqual(
+    Object.keys(tellers)
+      .filter((name) => !starting.includes(name))
+      .toSorted()
+  )
+})
+
 test('the guide explains each word of `when` and knows each conclusion', () => {
   expect(firstCells(section(guide, '## When'))).toEqual(['when', ...whens])
   for (const conclusion of conclusions) expect(section(guide, '## What each event says')).toContain(`\`${conclusion}\``)

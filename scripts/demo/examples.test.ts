@@ -174,7 +174,7 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     ...(ended && { ended: { ...ended, id: 50_000 + index, workflow: 'deploy-eu.yml' } }),
     tells: index === 0 ? {} : { posts: { deploys: 1 } }
   })),
-  'watch-organisation.yml': [{ event: storyEvent('schedule'), tells: {} }],
+  'watch-organisation.yml': [{ event: storyEvent('schedule', { schedule: '11,41 * * * *' }), tells: {} }],
   'workflow-run-relay.yml': [{ event: storyEvent('fork-run'), tells: one }]
 }
 

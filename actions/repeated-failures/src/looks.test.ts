@@ -24,9 +24,16 @@ const look = {
 }
 
 test('what failed is remembered, and the lines that say why', () => {
-  const [failed] = look.jobs
+  const [failed, passed] = look.jobs
   expect(looksOf(JSON.parse(JSON.stringify(looksToJson([look]))))).toEqual([
-    { run: 1, jobs: [{ ...failed, steps: failed?.steps.slice(1) }], evidence: new Map([[1, { lines: ['Expected 1, got 2'] }]]) }
+    {
+      run: 1,
+      jobs: [
+        { ...failed, steps: failed?.steps.slice(1) },
+        { ...passed, steps: [] }
+      ],
+      evidence: new Map([[1, { lines: ['Expected 1, got 2'] }]])
+    }
   ])
 })
 

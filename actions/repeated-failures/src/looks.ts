@@ -1,4 +1,4 @@
-import type { Job } from '@tocsin/ci-history'
+import type { Job, Step } from '@tocsin/ci-history'
 import { type Json, resultOf } from '@tocsin/notifier'
 import type { JobEvidence, Look } from './explain/index.ts'
 
@@ -11,12 +11,11 @@ const mostLines = 8
 export function looksToJson(looks: readonly Look[]): Json {
   return looks.slice(0, mostRuns).map(({ run, jobs, evidence }) => {
     const failed = jobs.filter(({ conclusion }) => resultOf(conclusion) === 'bad').slice(0, mostJobs)
+    const passed = jobs.filter(({ conclusion }) => resultOf(conclusion) === 'good').slice(0, mostJobs)
+    const kept = [...failed.map((job) => ({ ...job, steps: job.steps.filter(isTelling) })), ...passed.map(withoutSteps)]
     return {
       run,
-      jobs: failed.map((job) => ({
-        ...job,
-        steps: job.steps.filter(({ conclusion }) => resultOf(conclusion) === 'bad')
-      })) as unknown as Json,
+      jobs: kept as unknown as Json,
       lines: failed.flatMap(({ id }) => {
         const lines = evidence?.get(id)?.lines ?? []
         return lines.length > 0 ? [[id, lines.slice(0, mostLines)]] : []
@@ -24,6 +23,12 @@ export function looksToJson(looks: readonly Look[]): Json {
     }
   })
 }
+
+/** A step that never ended tells of a runner that was lost. */
+const isTelling = ({ conclusion, status }: Step) => resultOf(conclusion) === 'bad' || status === 'in_progress'
+
+/** What passed is there to compare with. */
+const withoutSteps = (job: Job): Job => ({ ...job, steps: [] })
 
 /** Reads them again; whatever is not what we wrote is left out. */
 export function looksOf(document: unknown): Look[] {

@@ -1,4 +1,4 @@
-import { ActionError, redactContext, whyNobody } from '@tocsin/action-kit'
+import { ActionError, missedLines, redactContext, whyNobody } from '@tocsin/action-kit'
 import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -77,9 +77,7 @@ const optionsOf = ({ 'dry-run': dryRun }: Inputs): DeliveryOptions => ({ dryRun 
 
 /** Says what did not arrive, and fails the step if it was asked to. */
 function settle(receipts: readonly Receipt[], { 'fail-on': failOn }: Inputs, { error }: Ports): void {
-  const missed = receipts.filter(isMissed).map(({ channel, outcome, detail = '', fix }) => {
-    return `${channel}: ${outcome === 'pending' ? 'not sent yet' : 'not sent'}, ${detail}${fix ? `\n→ ${fix}` : ''}`
-  })
+  const missed = missedLines(receipts.filter(isMissed))
   if (stepFails(receipts, failOn)) throw new ActionError(missed.join('\n'), { fix: `The step fails because \`fail-on\` is \`${failOn}\`.` })
   for (const line of missed) error(line)
 }

@@ -11,6 +11,7 @@ import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './progress.ts'
 import { reportOf } from './report.ts'
+import { policyWords } from './words/reason.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
 export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
@@ -51,7 +52,7 @@ async function told(decision: Decision, looks: readonly Look[], judgement: Judge
     decision,
     explanation,
     ...{ stream, kind: watch.kind, repository: context.repository },
-    policyWords: rules.classify(decision.streak, redMs).reason,
+    policyWords: policyWords(rules.classify(decision.streak, redMs).reason, decision, rules),
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const alert = redactAlert(composeAlert(subject).alert, ports.redact)

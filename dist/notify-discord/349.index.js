@@ -255,17 +255,19 @@ var re=n(2850)
 const imageOf=e=>void 0===e||(0,_.qP)(e)?e:e.replace(/^.*[\\/]/,"")
 function attachments({files:e,image:t,thumbnail:n}){const r=[t,n].filter(e=>void 0!==e).filter(e=>!(0,_.qP)(e))
 return[...new Set([...e,...r])]}function mergeStyles({threadId:e,threadName:t,...n},r){return{...n,...void 0!==r.threadId||void 0!==r.threadName?{}:(0,re.gI)({threadId:e,threadName:t}),...r}}var oe=n(7276),se=n(8607)
-const ie=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/
+const ie=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/,ae=/(?<![\w@])(?:(role|user):(?=[\s"',\]]|$)|<@[&!]?>)/g,ce=/^(role|user):0$/
 function known(e){const t=(0,ee.s5)(e)
 if(t)return t
 if(/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(e))throw new s.l(`Input "mention" got the number ${e}: YAML has rounded an id.`,{fix:'Put the id in quotes, as "123456789012345678".'})
-throw new s.l(`Input "mention" got ${(0,c.qi)(e)}, which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var ae=n(3178)
-async function address(e,t,r,o,s){const{alert:i,status:a,subject:c,beside:l}=e,u=function(e,{content:t,threadName:n,footer:r,files:o}){return(0,re.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}({...r,username:l.username},{...l,files:t}),d=void 0===r.mention?void 0:await async function(e,{severity:t,status:r}){if(void 0===e)return[]
-if(!ie.test(e))return(0,oe.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,"")).map(known)
+throw new s.l(`Input "mention" got ${(0,c.qi)(e)}, which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var le=n(3178)
+async function address(e,t,r,o,s){const{alert:i,status:a,subject:c,beside:l}=e,u=function(e,{content:t,threadName:n,footer:r,files:o}){return(0,re.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}({...r,username:l.username},{...l,files:t}),d=void 0===r.mention?void 0:await async function(e,t,r=()=>{}){if(void 0===e)return[]
+const o=await async function(e,{severity:t,status:r}){if(!ie.test(e))return(0,oe.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,""))
 const{MentionMap:o}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),s=await(0,se.P)("mention",e,o),i=[t,...r].filter(e=>void 0!==s[e])
-return(i.length>0?i:["default"]).flatMap(e=>s[e]??[]).map(known)}(r.mention,{severity:i.severity,status:a}),f=await async function(e,t,r){const o=void 0===t?{}:await(0,se.P)("user-map",t,(await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292))).UserMap),s=Object.fromEntries(Object.entries(o).map(([e,t])=>[e.toLowerCase(),t]))
+return(i.length>0?i:["default"]).flatMap(e=>s[e]??[])}(e.replace(ae,(e,t="role")=>`${t}:0`),t),s=o.flatMap(e=>ce.exec(e)?.[1]??[])
+for(const e of new Set(s))r(`Input "mention" names a ${e} without an id, and pings nobody for it: the variable or secret behind it is not set.`)
+return o.filter(e=>!ce.test(e)).map(known)}(r.mention,{severity:i.severity,status:a},s.warn),f=await async function(e,t,r){const o=void 0===t?{}:await(0,se.P)("user-map",t,(await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292))).UserMap),s=Object.fromEntries(Object.entries(o).map(([e,t])=>[e.toLowerCase(),t]))
 return(0,ee.jO)(e,{...r,...s})}(c.told.people??[],r["user-map"],o.users),h=function(e,{files:t,...n},{ledger:r},{runId:o,runAttempt:s,job:i},a){const c=[o,s,i,a.GITHUB_ACTION??""].join("/")
-return"none"===r?c:`${c}/${(0,ae.s)(JSON.stringify([e,n])).slice(0,12)}`}(i,u,r,s.context,s.env),p=await async function(e,t,{webhooks:n,env:r}){const o=function(e,t,n){if(0===t.length)return n.map(e=>({channel:e}))
+return"none"===r?c:`${c}/${(0,le.s)(JSON.stringify([e,n])).slice(0,12)}`}(i,u,r,s.context,s.env),p=await async function(e,t,{webhooks:n,env:r}){const o=function(e,t,n){if(0===t.length)return n.map(e=>({channel:e}))
 const r=new Map
 for(const n of function(e,t){const n=t.filter(({match:t})=>function(e,t){return among(e.source,t.source)&&among(e.severity,t.severity)&&among(e.status,t.status)&&Object.entries(t.labels??{}).every(([t,n])=>labelled(e.labels,t,n))}(e,t)),r=n.findIndex(e=>!e.continue)
 return-1===r?n:n.slice(0,r+1)}(e,t))for(const t of n.to)r.has(t)||r.set(t,destination(t,n,e))
@@ -273,28 +275,28 @@ return[...r.values()]}(e,t.routes,Object.keys(t.channels)),s=o.map(({channel:e})
 return[...inputOutlets(t,n),...i].map(({outlet:t,mentions:n,style:r})=>{const{mentions:o,repeatEvery:s}=a.get(t.name)??{}
 return{outlet:t,style:r,mentions:o??n(e.severity),...void 0!==s&&{repeatEvery:s}}})}(i,o,secretsOf(r,o,s.env))
 return p.map((e,t)=>({outlet:e.outlet,transition:h,post:{alert:i,mentions:mentionsFor(e,d,f),ping:!0,style:mergeStyles(e.style,u),...0===t&&edits(r)}}))}const mentionsFor=({mentions:e},t,n)=>[...new Set([...t??e,...n])],edits=({"message-id":e,"thread-id":t})=>void 0===e?{}:{remote:{id:e,...t&&{thread:t}}}
-var ce=n(3517),le=n(628)
-Object.values(le.a).flatMap(e=>e.map(({id:e})=>e))
-const ue=5,de=4,fe={failed:"failed","timed-out":"timed out","runner-lost":"lost its runner","not-started":"could not start",cancelled:"was cancelled"}
-function failureLines({failed:e}){const t=e.length-ue
-return(0,re.Mn)(...e.slice(0,ue).map(jobLine),...t>0?[[`… and ${(0,B.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
-return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,re.q)(e.name,t?.url),` ${fe[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,B.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,re.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
-return t.length>de?`${t.slice(0,de).join("; ")}; …`:t.join("; ")}const excerptsOf=({failed:e,evidence:t})=>t.map(({job:t,leg:n,lines:r})=>({title:1===e.length&&1===e[0]?.total?"":[n.leg?`${t} (${n.leg})`:t,n.steps[0]?.name].filter(Boolean).join(" › "),lines:r,url:n.steps[0]?.url??n.url}))
-function gradeOf({signal:e={kind:"information"}},t,n){return function(e,t=ce.G){const n=le.a[e.kind].find(({when:n})=>n(e,t))
+var ue=n(3517),de=n(628)
+Object.values(de.a).flatMap(e=>e.map(({id:e})=>e))
+const fe=5,he=4,pe={failed:"failed","timed-out":"timed out","runner-lost":"lost its runner","not-started":"could not start",cancelled:"was cancelled"}
+function failureLines({failed:e}){const t=e.length-fe
+return(0,re.Mn)(...e.slice(0,fe).map(jobLine),...t>0?[[`… and ${(0,B.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
+return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,re.q)(e.name,t?.url),` ${pe[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,B.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,re.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
+return t.length>he?`${t.slice(0,he).join("; ")}; …`:t.join("; ")}const excerptsOf=({failed:e,evidence:t})=>t.map(({job:t,leg:n,lines:r})=>({title:1===e.length&&1===e[0]?.total?"":[n.leg?`${t} (${n.leg})`:t,n.steps[0]?.name].filter(Boolean).join(" › "),lines:r,url:n.steps[0]?.url??n.url}))
+function gradeOf({signal:e={kind:"information"}},t,n){return function(e,t=ue.G){const n=de.a[e.kind].find(({when:n})=>n(e,t))
 if(!n)throw new TypeError(`No rule holds for a signal of kind ${e.kind}`)
 const r="function"==typeof n.severity?n.severity(e):n.severity
 return{severity:t.severities[n.id]??r,rule:n.id,reason:n.says(e,t)}}("deploy"===e.kind&&"still-failing"===n?{...e,failuresInARow:2}:e,t)}const needsLine=e=>e.length>0?[`❌ ${e.join(", ")}`]:[],contextLine=({repository:e,workflow:t,runNumber:n},r)=>r&&t?`${e} · ${t} #${n}`:e
 function withOwn(e,t){return{...e,title:t.title||e.title,summary:t.description??e.summary,fields:[...t.fields,...e.fields],...t.severity&&{severity:t.severity,reason:"set in the workflow"}}}const withPlaces=(e,t,n)=>({...e,links:[...n,...e.links],...void 0!==t&&{url:t}})
-var he=n(2832),pe=n(3030),me=n(8313)
+var me=n(2832),we=n(3030),ge=n(8313)
 function withOwnJob(e,{runner:t,conclusion:n,attempt:r}){const o=e.find(e=>void 0!==t&&e.runner===t&&e.attempt===r&&"running"===e.conclusion),s=o?.steps.filter(e=>"running"!==e.conclusion)??[],i=s.some(failed)||!e.some(e=>e.attempt===r&&failed(e))
-return e.map(e=>e===o&&i&&s.length>0?{...e,conclusion:n,steps:s}:e)}const failed=({conclusion:e})=>"bad"===(0,me.Bg)(e),we=3,ge=10,ye=300
+return e.map(e=>e===o&&i&&s.length>0?{...e,conclusion:n,steps:s}:e)}const failed=({conclusion:e})=>"bad"===(0,ge.Bg)(e),ye=3,ve=10,be=300
 async function linesOf(e,t){const r=await async function({jobId:e,steps:t},{github:r,redact:o,gaps:s,ended:i}){const a=i.has(e)?await r.jobLog(e).catch(without(s.problems)):void 0
 if(void 0===a)return[]
 const{excerpt:c}=await n.e(762).then(n.bind(n,8762))
-return c(a,{lines:ge,redact:o,during:t})}(e,t)
+return c(a,{lines:ve,redact:o,during:t})}(e,t)
 return r.length>0?r:async function({checkRunId:e},{ref:{owner:t,repo:r},github:o,redact:s,gaps:i}){if(void 0===e)return[]
 const{readAnnotations:a}=await n.e(762).then(n.bind(n,8762))
-return(await a(o,{owner:t,repo:r,checkRunId:e}).catch(e=>without((0,he.k)(e)?i.ungranted:i.problems)(e))??[]).slice(0,ge).map(e=>(0,pe.$Q)(s(lineOf(e)),ye))}(e,t)}const without=e=>t=>{if(!(t instanceof s.l))throw t
+return(await a(o,{owner:t,repo:r,checkRunId:e}).catch(e=>without((0,me.k)(e)?i.ungranted:i.problems)(e))??[]).slice(0,ve).map(e=>(0,we.$Q)(s(lineOf(e)),be))}(e,t)}const without=e=>t=>{if(!(t instanceof s.l))throw t
 e.push(t)},lineOf=({path:e,line:t,message:n})=>`${e&&".github"!==e?`${e}${t?`:${t}`:""}: `:""}${n.split("\n",1)[0]??""}`,needsPrevious=(e,t)=>"good"===t?"change"===e||"recovery"===e:"bad"===t&&"change"===e
 function whyNot(e,t,n){if("always"!==e){if("none"===t)return`when is \`${e}\`, and the event has no result`
 if("failure"===e)return"bad"===t?void 0:"when is `failure`, and it did not fail"
@@ -305,75 +307,75 @@ if(void 0!==n)return"recovery"===e?"recovered"===n?void 0:"when is `recovery`, a
 async function failuresIn({ref:e,result:t},r,o){const s={failed:[],evidence:[]}
 if(!e||!r["github-token"]||!wanted(r.details,t))return s
 const i=await lookup_attempt(async()=>async function(e,t,r){const{failedJobs:o,readJobs:s}=await n.e(762).then(n.bind(n,8762)),i=withOwnJob(await s(t,e),e),a=e.run?.conclusion,c=o(i,{attempt:e.attempt,...void 0!==a&&{runConclusion:a}}),l=c.flatMap(e=>e.legs.slice(0,1).map(t=>({job:e.name,leg:t}))),u=new Set(i.filter(({status:e})=>"completed"===e).map(({id:e})=>e)),d={problems:[],ungranted:[]}
-return{failed:c,evidence:(await Promise.all(l.filter(({leg:e})=>"cancelled"!==e.cause).slice(0,we).map(async n=>({...n,lines:await linesOf(n.leg,{ref:e,github:t,redact:r,gaps:d,ended:u})})))).filter(({lines:e})=>e.length>0),...d}}(e,await o.github(),e=>redactText(e,o.redact)),o)
+return{failed:c,evidence:(await Promise.all(l.filter(({leg:e})=>"cancelled"!==e.cause).slice(0,ye).map(async n=>({...n,lines:await linesOf(n.leg,{ref:e,github:t,redact:r,gaps:d,ended:u})})))).filter(({lines:e})=>e.length>0),...d}}(e,await o.github(),e=>redactText(e,o.redact)),o)
 return tell(i?.problems,o.warn),tell(i?.ungranted,o.notice),i??s}const wanted=(e,t)=>"always"===e||"auto"===e&&"bad"===t
 function tell(e=[],t){for(const n of new Set(e.map(e=>e.message)))t(lessDetail(n))}async function lookup_attempt(e,{warn:t}){try{return await e()}catch(e){if(!(e instanceof s.l))throw e
 return void t(lessDetail(e.message))}}const lessDetail=e=>`The message has less detail: ${e}`
 const arrived=({outcome:e,remote:t})=>void 0!==t&&["delivered","accepted","skipped"].includes(e)
-var ve=n(8933)
-const be={delivered:"✅",accepted:"✅",pending:"⏳",lost:"❌",skipped:"⏭️","dry-run":"📝"},receiptsTable=e=>["| Channel | Outcome | |","|---|---|---|",...e.map(e=>`| ${(0,ve.FV)(e.channel)} | ${be[e.outcome]} ${e.outcome} | ${detailOf(e)} |`)].join("\n"),detailOf=({detail:e,fix:t,remote:n})=>n?.url?(0,ve.iQ)("message",n.url):(0,ve.FV)([e,t].filter(Boolean).join(" → ")).replaceAll("\n"," "),missedLines=e=>e.map(({channel:e,outcome:t,detail:n="",fix:r})=>`${e}: ${"pending"===t?"not sent yet":"not sent"}, ${n}${r?`\n→ ${r}`:""}`)
-var $e=n(3965),ke=n(3519)
-function skip(e,t,n,{notice:r,output:o}){r(`Nothing was sent: ${e}.`),o("skipped",e),o("severity",t),o("delivered",(0,$e.wq)(n))}var xe=n(5325),Oe=n(2922)
-const _e=new Set(["notify","notifier","notification","notifications","announce","announcement","announcements"]),Ie=new Set(["discord","message","messages"]),je=new Set(["app","api","bot","build","check","ci","client","deploy","lint","server","service","test","tests","worker"])
+var $e=n(8933)
+const ke={delivered:"✅",accepted:"✅",pending:"⏳",lost:"❌",skipped:"⏭️","dry-run":"📝"},receiptsTable=e=>["| Channel | Outcome | |","|---|---|---|",...e.map(e=>`| ${(0,$e.FV)(e.channel)} | ${ke[e.outcome]} ${e.outcome} | ${detailOf(e)} |`)].join("\n"),detailOf=({detail:e,fix:t,remote:n})=>n?.url?(0,$e.iQ)("message",n.url):(0,$e.FV)([e,t].filter(Boolean).join(" → ")).replaceAll("\n"," "),missedLines=e=>e.map(({channel:e,outcome:t,detail:n="",fix:r})=>`${e}: ${"pending"===t?"not sent yet":"not sent"}, ${n}${r?`\n→ ${r}`:""}`)
+var xe=n(3965),Oe=n(3519)
+function skip(e,t,n,{notice:r,output:o}){r(`Nothing was sent: ${e}.`),o("skipped",e),o("severity",t),o("delivered",(0,xe.wq)(n))}var _e=n(5325),Ie=n(2922)
+const je=new Set(["notify","notifier","notification","notifications","announce","announcement","announcements"]),Me=new Set(["discord","message","messages"]),Te=new Set(["app","api","bot","build","check","ci","client","deploy","lint","server","service","test","tests","worker"])
 function announces(e){const t=e.toLowerCase().split(/[^a-z0-9]/)
-return t.some(e=>_e.has(e)||Ie.has(e))&&!t.some(e=>je.has(e))}const Me=new Set(["workflow_run","workflow_job","check_run","check_suite"]),Te=new Set(["rerequested","requested_action"]),Pe=new Map([["deployment_status","deployment_status.state"],["status","state"]]),Se=new Map([["success","success"],["failure","failure"],["error","failure"],["inactive","neutral"],["destroyed","neutral"]])
-function conclusionIn(e,t){if(Me.has(e))return Te.has(t.text("action"))?"running":(0,me.vu)(t.at(e).text("conclusion"))
-const n=Pe.get(e)
-return void 0===n?void 0:Se.get(t.text(n))??"running"}var Ne=n(3299),Re=n(6755),Ae=n(8130),Ee=n(4144),Le=n(8238)
-function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Ne.Pw)(e.workflow),{word:o,tone:s}=(0,me.Pr)(t.conclusion)
-return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,re.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,re.ZZ)("Version",t.version):[],links:[...(0,re.nf)("View run",e.runUrl),...(0,re.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,re.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Ee.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Ae.mj)(t.conclusion,productionOf(e,t)):(0,Ae.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,me.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,re.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Ne.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
+return t.some(e=>je.has(e)||Me.has(e))&&!t.some(e=>Te.has(e))}const Pe=new Set(["workflow_run","workflow_job","check_run","check_suite"]),Se=new Set(["rerequested","requested_action"]),Ne=new Map([["deployment_status","deployment_status.state"],["status","state"]]),Re=new Map([["success","success"],["failure","failure"],["error","failure"],["inactive","neutral"],["destroyed","neutral"]])
+function conclusionIn(e,t){if(Pe.has(e))return Se.has(t.text("action"))?"running":(0,ge.vu)(t.at(e).text("conclusion"))
+const n=Ne.get(e)
+return void 0===n?void 0:Re.get(t.text(n))??"running"}var Ae=n(3299),Ee=n(6755),Le=n(8130),qe=n(4144),Ue=n(8238)
+function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Ae.Pw)(e.workflow),{word:o,tone:s}=(0,ge.Pr)(t.conclusion)
+return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,re.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,re.ZZ)("Version",t.version):[],links:[...(0,re.nf)("View run",e.runUrl),...(0,re.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,re.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,qe.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Le.mj)(t.conclusion,productionOf(e,t)):(0,Le.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,ge.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,re.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Ae.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
 function nameOf({workflow:e},{environment:t,version:n}){return void 0===t?e||"Job":void 0===n?`Deploy to ${t}`:`Deploy of ${n} to ${t}`}function whereOf(e,{environment:t}){const n=pullNumber(e)
 return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,re.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,re.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
 function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,re.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
 const o=e.list("commits")
-return o.length>0?(0,Le.W)(o,r):e.has("head_commit")?(0,Ae.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Ae.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,re.mI)([(0,Ae.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Ae.tx)(t),void 0!==r&&r>=1e3&&(0,Re.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
+return o.length>0?(0,Ue.W)(o,r):e.has("head_commit")?(0,Le.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Le.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,re.mI)([(0,Le.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Le.tx)(t),void 0!==r&&r>=1e3&&(0,Ee.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
 if(o===e.text("sender.login"))return(0,re.dn)(e.at("sender"))
 const s=`${r}/${encodeURIComponent(o)}`
-return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const qe=new Set(["started","running","in_progress","pending","queued"]),Ue={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Be=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],Ce=/^job: /
+return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const Be=new Set(["started","running","in_progress","pending","queued"]),Ce={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Fe=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],De=/^job: /
 function outcomeOf(e){const t=e.trim().toLowerCase()
-return Ce.test(t)?{...outcomeOf(t.replace(Ce,"")),own:!0}:t.startsWith("{")?function(e){const t=Object.entries(function(e){try{return JSON.parse(e)}catch(e){throw new s.l('Input "status" looks like JSON but cannot be parsed.',{fix:"Pass `${{ toJSON(needs) }}` as it is.",cause:e})}}(e)).map(([e,t])=>[e,wordOf((0,i.I)(t).text("result"))]),n=Be.find(e=>t.some(([,t])=>t===e))
+return De.test(t)?{...outcomeOf(t.replace(De,"")),own:!0}:t.startsWith("{")?function(e){const t=Object.entries(function(e){try{return JSON.parse(e)}catch(e){throw new s.l('Input "status" looks like JSON but cannot be parsed.',{fix:"Pass `${{ toJSON(needs) }}` as it is.",cause:e})}}(e)).map(([e,t])=>[e,wordOf((0,i.I)(t).text("result"))]),n=Fe.find(e=>t.some(([,t])=>t===e))
 if(void 0===n)throw new s.l('Input "status" names no jobs: this job has no `needs`.',{fix:"List the jobs to report under `needs:` of this job."})
-return{conclusion:n,needs:t.filter(([,e])=>"bad"===(0,me.Bg)(e)).map(([e])=>e)}}(e):{conclusion:qe.has(t)?"running":wordOf(e)}}function wordOf(e){const t=e.trim().toLowerCase(),n=me.fy.find(e=>e===t)??(Object.hasOwn(Ue,t)?Ue[t]:void 0)
+return{conclusion:n,needs:t.filter(([,e])=>"bad"===(0,ge.Bg)(e)).map(([e])=>e)}}(e):{conclusion:Be.has(t)?"running":wordOf(e)}}function wordOf(e){const t=e.trim().toLowerCase(),n=ge.fy.find(e=>e===t)??(Object.hasOwn(Ce,t)?Ce[t]:void 0)
 if(n)return n
-const r=(0,Oe.p)(t,[...me.fy,...qe])
-throw new s.l(`Input "status" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:["Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:",`${me.fy.join(", ")}.`].join(" ")})}const Fe=new Set(["push","pull_request","pull_request_target","merge_group","schedule","workflow_dispatch","repository_dispatch"]),loadEvents=()=>n.e(936).then(n.bind(n,3936))
+const r=(0,Ie.p)(t,[...ge.fy,...Be])
+throw new s.l(`Input "status" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:["Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:",`${ge.fy.join(", ")}.`].join(" ")})}const He=new Set(["push","pull_request","pull_request_target","merge_group","schedule","workflow_dispatch","repository_dispatch"]),loadEvents=()=>n.e(936).then(n.bind(n,3936))
 async function subjectOf(e,t,n){const r=outcomeOf(e.status)
 "auto"!==e.event&&await async function(e,{eventName:t}){if("job"===e||e===t)return
 const{tellers:n}=await loadEvents()
 if(Object.hasOwn(n,e))return
-const r=(0,Oe.p)(e,["auto","job",...Object.keys(n)])
+const r=(0,Ie.p)(e,["auto","job",...Object.keys(n)])
 throw new s.l(`Input "event" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:"Use `auto`, `job` or the name of the GitHub event that starts this workflow."})}(e.event,t)
 const o=function(e,t,{eventName:n,payload:r,workflow:o,job:s}){const{event:i}=e
-return"auto"!==i?i:saysHow(e,t)||wantsResult(e,t)&&void 0===conclusionIn(n,r)?"job":!Fe.has(n)||announces(o)||announces(s)?n:"job"}(e,r,t)
+return"auto"!==i?i:saysHow(e,t)||wantsResult(e,t)&&void 0===conclusionIn(n,r)?"job":!He.has(n)||announces(o)||announces(s)?n:"job"}(e,r,t)
 return"job"===o?function({conclusion:e,needs:t,own:n},r,o,{runner:s,elapsedMs:i}){const{owner:a,repo:c,runId:l,runAttempt:u}=o,d=n?i:void 0
-return{told:tellJob(o,{conclusion:e,elapsedMs:d,environment:r.environment,version:r.version,maxCommits:r["max-commits"]}),result:(0,me.Bg)(e),conclusion:e,ref:{owner:a,repo:c,runId:l,attempt:u,conclusion:e,...s&&!t&&{runner:s}},failedNeeds:t??[],elapsedMs:d}}(r,e,t,n):async function(e,t,n){const{tell:r}=await loadEvents(),{payload:o,repository:s,serverUrl:i,owner:a,repo:c}=n,l=r(o.value,{eventName:e,repository:s,serverUrl:i,maxCommits:t["max-commits"]}),u=conclusionIn(e,o)
+return{told:tellJob(o,{conclusion:e,elapsedMs:d,environment:r.environment,version:r.version,maxCommits:r["max-commits"]}),result:(0,ge.Bg)(e),conclusion:e,ref:{owner:a,repo:c,runId:l,attempt:u,conclusion:e,...s&&!t&&{runner:s}},failedNeeds:t??[],elapsedMs:d}}(r,e,t,n):async function(e,t,n){const{tell:r}=await loadEvents(),{payload:o,repository:s,serverUrl:i,owner:a,repo:c}=n,l=r(o.value,{eventName:e,repository:s,serverUrl:i,maxCommits:t["max-commits"]}),u=conclusionIn(e,o)
 if(void 0===u)return{told:l,result:"none",conclusion:void 0,failedNeeds:[]}
-const d="workflow_run"===e?(0,xe.ng)(o.at("workflow_run").value):void 0
-return{told:l,result:(0,me.Bg)(u),conclusion:u,...d&&{ref:{owner:a,repo:c,runId:d.id,attempt:d.attempt,conclusion:u,run:d}},failedNeeds:[]}}(o,e,t)}const saysHow=({environment:e,version:t},{conclusion:n,needs:r})=>"good"!==(0,me.Bg)(n)||void 0!==r||void 0!==e||void 0!==t,wantsResult=({when:e="always"},{own:t})=>!t||"always"!==e
-function shown({title:e,url:t,summary:n,fields:r,links:o,excerpts:s,actor:i,context:a}){return{title:e,summary:n,fields:r,links:o,excerpts:s,...void 0!==t&&{url:t},...void 0!==i&&{actor:i},...void 0!==a&&{context:a}}}const wordsOf=e=>e.map(wordsIn).join("")
-function wordsIn(e){return"string"==typeof e?e:"quote"in e?wordsOf(e.quote):"subtext"in e?wordsOf(e.subtext):Object.values(e)[0]??""}var De=n(6594)
-const He=/\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
+const d="workflow_run"===e?(0,_e.ng)(o.at("workflow_run").value):void 0
+return{told:l,result:(0,ge.Bg)(u),conclusion:u,...d&&{ref:{owner:a,repo:c,runId:d.id,attempt:d.attempt,conclusion:u,run:d}},failedNeeds:[]}}(o,e,t)}const saysHow=({environment:e,version:t},{conclusion:n,needs:r})=>"good"!==(0,ge.Bg)(n)||void 0!==r||void 0!==e||void 0!==t,wantsResult=({when:e="always"},{own:t})=>!t||"always"!==e
+function shown({title:e,url:t,summary:n,fields:r,links:o,excerpts:s,actor:i,context:a}){return{title:e,summary:n,fields:r,links:o,excerpts:s,...void 0!==t&&{url:t},...void 0!==i&&{actor:i},...void 0!==a&&{context:a}}}const redact_message_wordsOf=e=>e.map(wordsIn).join("")
+function wordsIn(e){return"string"==typeof e?e:"quote"in e?redact_message_wordsOf(e.quote):"subtext"in e?redact_message_wordsOf(e.subtext):Object.values(e)[0]??""}var We=n(6594)
+const Ge=/\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
 function markdownOf(e,t){return parts(e,t,e=>({markdown:e})).filter(e=>""!==e)}const template_lineOf=(e,t)=>(0,T.TN)(parts(e,t,e=>e).join(""))
-function parts(e,t,n){return e.split(He).map((e,r)=>r%2==0?""===e?"":n(e):function(e,t){return Object.hasOwn(t,e)?t[e]??"":We.test(e)?"":`{{ ${e} }}`}(e,t))}const We=/^(?:inputs|payload)\./
-const namesIn=e=>e.split(He).filter((e,t)=>t%2==1),Ge=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
+function parts(e,t,n){return e.split(Ge).map((e,r)=>r%2==0?""===e?"":n(e):function(e,t){return Object.hasOwn(t,e)?t[e]??"":ze.test(e)?"":`{{ ${e} }}`}(e,t))}const ze=/^(?:inputs|payload)\./
+const namesIn=e=>e.split(Ge).filter((e,t)=>t%2==1),Qe=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
 function valuesIn(e,t){const{value:n}=t,r="object"==typeof n&&null!==n?Object.keys(n).filter(e=>/^[\w-]{1,50}$/.test(e)):[]
 return Object.fromEntries(r.slice(0,30).map(n=>[`${e}.${n}`,t.text(n)]))}function runVariables(e,t){const n=e?.sha??t.sha
-return{workflow:e?.workflow??t.workflow,branch:e?(0,Ee.$)(t.payload.at("workflow_run"),t.repository).branch:(0,Ee.N)(t),ref:t.ref,sha:n,"short-sha":(0,re.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
+return{workflow:e?.workflow??t.workflow,branch:e?(0,qe.$)(t.payload.at("workflow_run"),t.repository).branch:(0,qe.N)(t),ref:t.ref,sha:n,"short-sha":(0,re.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
 const{Fields:r}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),o=await(0,se.P)("fields",e,r)
 return(Array.isArray(o)?o:Object.entries(o).map(([e,t])=>({name:e,value:t,inline:void 0}))).map(({name:e,value:n,inline:r=String(n).length<=40})=>({name:e,value:markdownOf(String(n),t),inline:r}))}async function buttonsOf(e){if(void 0===e)return[]
 const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,se.P)("buttons",e,t)
 return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,{told:t,result:n,failedNeeds:r,ref:o},s,i,a){const{severity:c,reason:l}=gradeOf(t,a,s.transition),u="recovered"===s.transition
-return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,re.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,re.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Re.z4)(e.startedAt,e.endedAt)??t.elapsedMs
-return{title:e.title,status:void 0===t.conclusion?"":(0,De.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,re.et)(Ge.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,re.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Re.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
-for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!We.test(e)).map(n=>function(e,t,n){const r=(0,Oe.p)(t,n)
+return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,re.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,re.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Ee.z4)(e.startedAt,e.endedAt)??t.elapsedMs
+return{title:e.title,status:void 0===t.conclusion?"":(0,We.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,re.et)(Qe.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,re.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Ee.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
+for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!ze.test(e)).map(n=>function(e,t,n){const r=(0,Ie.p)(t,n)
 return`Input "${e}" uses the unknown variable "${t}"${r?`; did you mean "${r}"?`:"."}\n→ Use one of: ${n.join(", ")}; or inputs.<name> and payload.<name> of a dispatch.`}(e,n,Object.keys(t))))}(x,m))l(e)
-const textOf=e=>(0,De.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
+const textOf=e=>(0,We.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
 return{title:void 0===r?void 0:template_lineOf(r,n),description:void 0===o?void 0:markdownOf(o,n),severity:e.severity,fields:await fieldsOf(e.fields,n)}}(n,textOf,m),_=void 0===$?d.key:`key:${o.repository}/${redactText(function(e,t){const n=template_lineOf(e,t)
 if(""!==n)return n
-throw new s.l('Input "key" is empty for this event: all such messages would share one.',{fix:"Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`."})}($,m),c)}`,{alert:I,words:j}=function({alert:e,words:t},n){const r=redactDeep({...shown(e),words:t},n),o=[r.summary,r.words.content??[],...r.fields.map(({value:e})=>e)],[s=[],i=[],...a]=function(e,t){const n=e.map(wordsOf),r=redactAll(n,t)
+throw new s.l('Input "key" is empty for this event: all such messages would share one.',{fix:"Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`."})}($,m),c)}`,{alert:I,words:j}=function({alert:e,words:t},n){const r=redactDeep({...shown(e),words:t},n),o=[r.summary,r.words.content??[],...r.fields.map(({value:e})=>e)],[s=[],i=[],...a]=function(e,t){const n=e.map(redact_message_wordsOf),r=redactAll(n,t)
 return e.map((e,t)=>r[t]===n[t]?e:[r[t]??""])}(o,n),c=r.fields.map((e,t)=>({...e,value:a[t]??[]})),{words:l,...u}=r
 return{alert:{...e,...u,summary:s,fields:c},words:void 0===l.content?l:{...l,content:i}}}({alert:{...withOwn(d,O),key:_},words:await besideOf(n,textOf,m)},c)
-return{subject:e,alert:withPlaces(I,n.url,await buttonsOf(n.buttons)),beside:j,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,De.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[`run:${t.repository}`,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
+return{subject:e,alert:withPlaces(I,n.url,await buttonsOf(n.buttons)),beside:j,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,We.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[`run:${t.repository}`,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
 async function besideOf(e,t,n){const[r,o]=await Promise.all([t("content"),t("footer")]),s=e["thread-name"]
 return{content:void 0===r?void 0:markdownOf(r,n),footer:void 0===o?void 0:template_lineOf(o,n),threadName:void 0===s?void 0:template_lineOf(s,n),username:e.username}}async function run(e,t){!function(e){if(void 0!==e.key&&void 0!==e["message-id"])throw new s.l('Inputs "key" and "message-id" both name the message to edit.',{fix:"Keep `key` where a ledger remembers the message, or `message-id` where an earlier step of this run posted it."})
 if(void 0!==e.key&&"none"===e.ledger)throw new s.l('Input "key" needs a ledger: without one, no later step could find the message again.',{fix:"Add `ledger: branch` (with `permissions: contents: write`) or `ledger: file:<folder>`, or pass `message-id` instead."})
@@ -411,14 +413,14 @@ return a&&(0,Q.HX)(a,i,e)}(s.remote,function(e,{webhooks:t,env:n},r){const[,o="1
 if(e.startsWith("discord-webhook"))return t[Number(o)-1]
 const s=Object.hasOwn(r,e)?r[e]:void 0,i=s&&webhookVariable(s)
 return void 0===i?void 0:n[i]}(s.channel,n,r.channels),o):void 0
-l&&o.output("message-url",l)}({severity:p,receipts:v.slice(0,y.length),secrets:$,config:r},i),function(e,t,n,{output:r,summary:o,error:i}){r("delivered",(0,$e.wq)(t)),o(function(e,t){const n=e.url?(0,ve.iQ)(e.title,e.url):(0,ve.FV)(e.title),r=(0,ke.n)(e.summary)
-return[`### ${n}`,...""===r?[]:[r.replace(/^/gm,"> ")],"",`Severity ${(0,ve.SS)(e.severity)}${e.reason?`: ${(0,ve.FV)(e.reason)}`:""}`,"",receiptsTable(t),""].join("\n")}(e,t))
-const a=missedLines(t.filter($e.OS))
-if((0,$e.ug)(t,n))throw new s.l(a.join("\n"),{fix:`The step fails because \`fail-on\` is \`${n}\`.`})
+l&&o.output("message-url",l)}({severity:p,receipts:v.slice(0,y.length),secrets:$,config:r},i),function(e,t,n,{output:r,summary:o,error:i}){r("delivered",(0,xe.wq)(t)),o(function(e,t){const n=e.url?(0,$e.iQ)(e.title,e.url):(0,$e.FV)(e.title),r=(0,Oe.n)(e.summary)
+return[`### ${n}`,...""===r?[]:[r.replace(/^/gm,"> ")],"",`Severity ${(0,$e.SS)(e.severity)}${e.reason?`: ${(0,$e.FV)(e.reason)}`:""}`,"",receiptsTable(t),""].join("\n")}(e,t))
+const a=missedLines(t.filter(xe.OS))
+if((0,xe.ug)(t,n))throw new s.l(a.join("\n"),{fix:`The step fails because \`fail-on\` is \`${n}\`.`})
 for(const e of a)i(e)}(w.alert,v,e["fail-on"]??r.defaults.failOn??"none",i),g.problem)throw g.problem
-if(b)throw b}const tellLeftOut=e=>`Sent to \`discord-webhook\` alone: this step passes no secret for ${1===e.length?"the channel":"the channels"} ${e.join(", ")} of the configuration.`
+if(b)throw b}const tellLeftOut=e=>`Left out of the configuration: ${e.join(", ")}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
 function optionsOf({timeout:e,"dry-run":t},{defaults:n}){const r=e??n.timeoutMs
-return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(X.gO.map(e=>[e,r]))}}}const ze=2e4
+return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(X.gO.map(e=>[e,r]))}}}const Ve=2e4
 async function step(e,t){(0,o.TK)(e["discord-webhook"].flatMap(e=>y.dV.secrets((0,v.d)(e))))
 const r=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,i]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
@@ -432,8 +434,8 @@ await run(e,{context:r,machine:{runner:process.env.RUNNER_NAME,elapsedMs:sinceJo
 const i=await receiptsFor(e,r)
 return{receipts:await deliver(n,{...z,transports:{http:l,github:f},receipts:i.receipts,log:{info:a.R.info,warn:a.R.warning}},{...s,signal:t,hasStore:i.durable}),problem:i.problem()}},guildOf:e=>async function(e,t,n){try{const r=await t((0,Q.Lb)((0,v.d)(e)),{timeoutMs:V,signal:n})
 return 200===r.status?(0,Q.SU)(r.body):void 0}catch(e){if(e instanceof b.w)return
-throw e}}(e,l,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${ze/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
-return setTimeout(()=>e.abort(t),ze).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0
+throw e}}(e,l,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${Ve/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
+return setTimeout(()=>e.abort(t),Ve).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0
 return void 0===t?void 0:Math.max(0,Date.now()-t)}}),7530:((e,t,n)=>{n.d(t,{I:()=>facts})
 var r=n(3566)
 function facts(e){const get=t=>t.split(".").reduce(step,e),text=e=>textOf(get(e))
@@ -607,10 +609,11 @@ function textMessage(e,t,n){const{mentions:r,tail:s}=n,i=joined(text_message_foo
 return t?toMarkdown([{link:"Image",href:t}],k.head):""}(n.image)),a=k.content-r.length-i.length-2,c=contentOf(t,"",a),l=(0,o.z3)(c)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const r=`**${headline(e,lookOf(e,t).mark,k)}**`,o=n-r.length-3-framesOf(e.fields),{summary:s,fields:i,excerpts:a}=fit(e,{total:o,description:o})
 return joined(r,s,fieldLines(i),a)}(e,n,a)),a):c
 return joined([r,l].filter(e=>""!==e).join(" "),i)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],k.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
-function bodyOf({alert:e,style:t={}},{files:n,leftOut:r},o,s){const{layout:i="embed",footer:a}=t,l=c.YF[i],{rows:u,rest:d}=buttonsOf(e),f=imageUrl(t.image,n),h=imageUrl(t.thumbnail,n),p={color:validColor(t.color),tail:tailOf(d,r,l.tail),image:f,thumbnail:h,footer:a,severities:s}
-if("text"===i)return{content:textMessage(e,t,{...p,mentions:o}),embeds:null,components:u}
-const m=contentOf(t,o,l.content)
-return"embed"===i?{content:m||null,embeds:[embedOf(e,p)],components:u}:{components:containerOf(e,{...p,content:m,files:n,rows:u}),flags:c.Mv.componentsV2}}const validColor=e=>Number.isInteger(e)&&void 0!==e&&e>=0&&e<=16777215?e:void 0
+function bodyOf({alert:e,style:t={}},{files:n,leftOut:o},s,i){const{layout:a="embed",footer:l}=t,u=c.YF[a],{rows:d,rest:f}=buttonsOf(e),h=imageUrl(t.image,n),p=imageUrl(t.thumbnail,n),m={color:validColor(t.color),tail:tailOf(f,o,u.tail),image:h,thumbnail:p,footer:l,severities:i}
+if("text"===a)return{content:textMessage(e,t,{...m,mentions:s}),embeds:null,components:d}
+if("components"===a)return{components:containerOf(e,{...m,content:contentOf(t,s,u.content),files:n,rows:d}),flags:c.Mv.componentsV2}
+const w=contentOf(""===s?t:function(e,t,n){return""!==toMarkdown(e.content??[],200)?e:{...e,content:[(0,r.$Q)(titleOf(t,lookOf(t,n).mark),200)]}}(t,e,i),s,u.content)
+return{content:w||null,embeds:[embedOf(e,m)],components:d}}const validColor=e=>Number.isInteger(e)&&void 0!==e&&e>=0&&e<=16777215?e:void 0
 function encode(e,t){const n=JSON.stringify(e)
 if(0===t.length)return{headers:{...l.D_,"content-type":"application/json"},body:n}
 const r=function(e){let t="tocsin-form-data"

@@ -98,16 +98,17 @@ const t=e.lastIndexOf("/")
 return t>18?e.slice(18,t):e}const earlier=(e,t)=>e.id===t.id?e.attempt<t.attempt:e.number<t.number&&e.workflowId===t.workflowId,comparable=(e,t,r)=>(e.id===t.id||function(e,t,r){return r?r.includes(e):"workflow_dispatch"===e?t===e:isPullRequest(e)===isPullRequest(t)}(e.event,t.event,r))&&baseBranch(e.branch)===baseBranch(t.branch)&&(!isPullRequest(e.event)||e.headRepository===t.headRepository),isPullRequest=e=>e.startsWith("pull_request"),decided=e=>"completed"===e.status&&["good","bad"].includes((0,n.Bg)(e.conclusion))
 var L=r(8082)
 const N=/^Process completed with exit code \d+\.$/,_=/\bis being deprecated\b|\bare deprecated\b|\bwill be deprecated\b/,annotations_readable=e=>({...e,message:(0,s.uH)(e.message).trim(),...void 0===e.title?{}:{title:(0,s.uH)(e.title).trim()}}),D={failure:0,warning:1,notice:2},byLevel=(e,t)=>D[e.level]-D[t.level],P=100
-async function unlessMissing(e){try{return await e()}catch(e){if(404===statusOf(e))return
-throw e}}function statusOf(e){return"object"!=typeof e||null===e?0:"status"in e?Number(e.status):"cause"in e?statusOf(e.cause):0}var U=r(5325)
+async function unless(e,t){try{return await t()}catch(t){if(statusOf(t)===e)return
+throw t}}function statusOf(e){return"object"!=typeof e||null===e?0:"status"in e?Number(e.status):"cause"in e?statusOf(e.cause):0}var U=r(5325)
+const B=404
 async function readJobs(e,{owner:t,repo:r,runId:n,attempt:o}){const a="GET /repos/{owner}/{repo}/actions/runs/{run_id}"
 return void 0===o?allJobs(e,`${a}/jobs`,{owner:t,repo:r,run_id:n,filter:"all"}):allJobs(e,`${a}/attempts/{attempt_number}/jobs`,{owner:t,repo:r,run_id:n,attempt_number:o})}const allJobs=async(e,t,r)=>(await async function(e,t,r,{key:n,mostPages:o}){const a=[]
 for(let i=1;i<=o;i+=1){const{data:o}=await e.request(t,{...r,per_page:P,page:i}),s=(0,U.KE)(o,n)
 if(a.push(...s),s.length<P||a.length>=(0,U.e6)(o))break}return a}(e,t,r,{key:"jobs",mostPages:20})).map(U.Zw)
-async function readAnnotations(e,{owner:t,repo:r,checkRunId:n}){const o=await unlessMissing(()=>e.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",{owner:t,repo:r,check_run_id:n,per_page:P}))
+async function readAnnotations(e,{owner:t,repo:r,checkRunId:n}){const o=await unless(B,()=>e.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",{owner:t,repo:r,check_run_id:n,per_page:P}))
 return o&&function(e){const t=e.map(annotations_readable).filter(({level:e,message:t})=>""!==t&&!("failure"!==e&&_.test(t))),r=t.filter(({message:e})=>!N.test(e)),n=r.some(({level:e})=>"failure"===e)?r:t
 return[...new Map(n.map(e=>[`${e.path}:${e.line}:${e.message}`,e])).values()].toSorted(byLevel)}((0,U.KE)(o.data,"annotations").map(U.lW))}async function readPrevious(e,{owner:t,repo:r,current:n,events:o}){const a=o?{events:o}:{}
-if(n.attempt>1){const o=await async function(e,{owner:t,repo:r,runId:n,attempt:o}){const a=await unlessMissing(()=>e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{owner:t,repo:r,run_id:n,attempt_number:o}))
+if(n.attempt>1){const o=await async function(e,{owner:t,repo:r,runId:n,attempt:o}){const a=await unless(B,()=>e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{owner:t,repo:r,run_id:n,attempt_number:o}))
 return a&&(0,U.ng)(a.data)}(e,{owner:t,repo:r,runId:n.id,attempt:n.attempt-1}),i=previousRun(o?[o]:[],n,a)
 if(i)return i}for(const o of function({event:e,branch:t},{events:r}={}){const n=branchFilter(t),[o=e,...a]=r??[],i=a.length>0||!r&&isPullRequest(e)||"event"in n?void 0:{...n,event:o}
 return[{...n,page:1},...(i?[1,2]:[2,3]).map(e=>({...i??n,page:e}))]}(n,a)){const i=await finishedRuns(e,{owner:t,repo:r,workflow_id:n.workflowId},o),s=previousRun(i,n,a)

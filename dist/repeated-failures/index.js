@@ -1,5 +1,5 @@
 import{createRequire as e}from"module"
-var t,r,n,o,a,s,i={181:(t=>{t.exports=e(import.meta.url)("buffer")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),932:(t=>{t.exports=e(import.meta.url)("process")}),7040:((e,t,r)=>{r.d(t,{G:()=>c})
+var t,r,n,o,a,s,i,c,u={181:(t=>{t.exports=e(import.meta.url)("buffer")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),7975:(t=>{t.exports=e(import.meta.url)("node:util")}),932:(t=>{t.exports=e(import.meta.url)("process")}),7040:((e,t,r)=>{r.d(t,{G:()=>c})
 var n=r(3965),o=r(4491),a=r(3566)
 const s=new Map(["true","True","TRUE","false","False","FALSE"].map(e=>[e,"true"===e.toLowerCase()])),words_text=()=>(0,o.mw)(e=>e)
 function choice(e){return(0,o.mw)((t,r)=>e.find(e=>e===t)??r(`must be one of ${e.join(", ")}`))}function matching(e,t){return(0,o.mw)((r,n)=>e.test(r)?r:n(t))}function yamlText(){return(0,o.mw)((e,t)=>e.length>65536?t("must be at most 64 KiB of YAML"):e)}function splitList(e){return e.split(/[\n,]/).map(e=>e.trim()).filter(e=>""!==e)}function webhooks({max:e=10}={}){return(t="",r)=>{const n=[...new Set(splitList(t))]
@@ -15,7 +15,7 @@ return(0,o.mw)((t,r)=>"auto"===t?t:e(t,e=>r(`${e}, or auto`)))}()),{description:
 return(0,o.mw)((e,t)=>{const o=(0,i.E9)(e)
 return void 0!==o&&o>=r&&o<=n?o:t(`must be a duration such as 90s, 5m or 1h30m${a}`)})}({min:"5m",max:"30d"})),{description:"Tell an alert again while it lasts, such as `4h`. Default: never."}),"stale-after":(0,o.hF)((0,o.lq)(wholeNumber({min:0,max:100})),{description:"Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`."}),ledger:(0,o.hF)(matching(/^(?:none|branch|file:.{1,1000})$/,"must be none, branch or file:<folder>"),{description:"Where it is kept what was told: `branch` (needs `contents: write`), `file:<folder>`, or `none`, to derive it from the history alone.",default:"branch"}),"data-branch":(0,o.hF)(words_text(),{description:"Branch that `ledger: branch` writes to.",default:"tocsin-data"}),now:(0,o.hF)((0,o.lq)((0,o.mw)((e,t)=>{const r=/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(e)?Date.parse(e):Number.NaN
 return Number.isNaN(r)?t("must be a time such as 2026-01-05T09:00:00Z"):r})),{description:"Take this time for the present, such as `2026-01-05T09:00:00Z`. For replays and tests."})}}),1987:((e,t,r)=>{r.a(e,async(e,t)=>{try{var n=r(4697),o=r(6027),a=r(7040)
-await(0,n.i)(async e=>{const t=(0,o.K)(a.G),{step:n}=await r.e(443).then(r.bind(r,7443))
+await(0,n.i)(async e=>{const t=(0,o.K)(a.G),{step:n}=await r.e(846).then(r.bind(r,1846))
 await n(t,e)}),t()}catch(e){t(e)}},1)}),4491:((e,t,r)=>{r.d(t,{BH:()=>isExpression,dR:()=>readField,hF:()=>input,lq:()=>optional,mw:()=>required})
 const input=(e,t)=>({...t,read:e}),required=e=>(t,r)=>void 0===t?r("is required"):e(t,r),optional=e=>(t,r)=>void 0===t?void 0:e(t,r)
 function isExpression(e){return e.includes("${{")}class Refusal extends Error{}function readField(e,t){try{return{value:e.read(t,e=>{throw new Refusal(e)})}}catch(e){if(e instanceof Refusal)return{complaint:e.message}
@@ -110,11 +110,11 @@ function shown(e){if(null==e)return"nothing"
 if(Array.isArray(e))return"a list"
 if("object"==typeof e)return"a map"
 const t=String(e)
-return/:\/\/|[\w-]{30}/.test(t)?"text that may be secret":"string"==typeof e?t.length>n?`a text of ${t.length} characters`:JSON.stringify(t):t}function hint(e,t=[]){return void 0!==e?` (did you mean "${e}"?)`:t.length>0&&t.length<=12?` (known here: ${t.join(", ")})`:""}})},c={}
-function __nccwpck_require__(e){var t=c[e]
+return/:\/\/|[\w-]{30}/.test(t)?"text that may be secret":"string"==typeof e?t.length>n?`a text of ${t.length} characters`:JSON.stringify(t):t}function hint(e,t=[]){return void 0!==e?` (did you mean "${e}"?)`:t.length>0&&t.length<=12?` (known here: ${t.join(", ")})`:""}})},l={}
+function __nccwpck_require__(e){var t=l[e]
 if(void 0!==t)return t.exports
-var r=c[e]={exports:{}},n=!0
-try{i[e].call(r.exports,r,r.exports,__nccwpck_require__),n=!1}finally{n&&delete c[e]}return r.exports}__nccwpck_require__.m=i,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",t="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",o=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},__nccwpck_require__.a=(e,a,s)=>{var i
+var r=l[e]={exports:{}},n=!0
+try{u[e].call(r.exports,r,r.exports,__nccwpck_require__),n=!1}finally{n&&delete l[e]}return r.exports}__nccwpck_require__.m=u,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",t="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",o=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},__nccwpck_require__.a=(e,a,s)=>{var i
 s&&((i=[]).d=-1)
 var c,u,l,f=new Set,p=e.exports,d=new Promise((e,t)=>{l=t,u=e})
 d[r]=p,d[t]=e=>(i&&e(i),f.forEach(e),d.catch(e=>{})),e.exports=d,a(e=>{var a
@@ -128,11 +128,18 @@ var getResult=()=>c.map(e=>{if(e[n])throw e[n]
 return e[r]}),s=new Promise(e=>{(a=()=>e(getResult)).r=0
 var fnQueue=e=>e!==i&&!f.has(e)&&(f.add(e),e&&!e.d&&(a.r++,e.push(a)))
 c.map(e=>e[t](fnQueue))})
-return a.r?s:getResult()},e=>(e?l(d[n]=e):u(p),o(i))),i&&i.d<0&&(i.d=0)},__nccwpck_require__.d=(e,t)=>{for(var r in t)__nccwpck_require__.o(t,r)&&!__nccwpck_require__.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})},__nccwpck_require__.f={},__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,r)=>(__nccwpck_require__.f[r](e,t),t),[])),__nccwpck_require__.u=e=>e+".index.js",__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},a={792:0},s=e=>{var t,r,{ids:n,modules:o,runtime:s}=e,i=0
+return a.r?s:getResult()},e=>(e?l(d[n]=e):u(p),o(i))),i&&i.d<0&&(i.d=0)},s=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_require__.t=function(e,t){if(1&t&&(e=this(e)),8&t)return e
+if("object"==typeof e&&e){if(4&t&&e.__esModule)return e
+if(16&t&&"function"==typeof e.then)return e}var r=Object.create(null)
+__nccwpck_require__.r(r)
+var n={}
+a=a||[null,s({}),s([]),s(s)]
+for(var o=2&t&&e;"object"==typeof o&&!~a.indexOf(o);o=s(o))Object.getOwnPropertyNames(o).forEach(t=>n[t]=()=>e[t])
+return n.default=()=>e,__nccwpck_require__.d(r,n),r},__nccwpck_require__.d=(e,t)=>{for(var r in t)__nccwpck_require__.o(t,r)&&!__nccwpck_require__.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})},__nccwpck_require__.f={},__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,r)=>(__nccwpck_require__.f[r](e,t),t),[])),__nccwpck_require__.u=e=>e+".index.js",__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},i={792:0},c=e=>{var t,r,{ids:n,modules:o,runtime:a}=e,s=0
 for(t in o)__nccwpck_require__.o(o,t)&&(__nccwpck_require__.m[t]=o[t])
-for(s&&s(__nccwpck_require__);i<n.length;i++)r=n[i],__nccwpck_require__.o(a,r)&&a[r]&&a[r][0](),a[n[i]]=0},__nccwpck_require__.f.j=(e,t)=>{var r=__nccwpck_require__.o(a,e)?a[e]:void 0
+for(a&&a(__nccwpck_require__);s<n.length;s++)r=n[s],__nccwpck_require__.o(i,r)&&i[r]&&i[r][0](),i[n[s]]=0},__nccwpck_require__.f.j=(e,t)=>{var r=__nccwpck_require__.o(i,e)?i[e]:void 0
 if(0!==r)if(r)t.push(r[1])
-else{var n=import("./"+__nccwpck_require__.u(e)).then(s,t=>{throw 0!==a[e]&&(a[e]=void 0),t})
-n=Promise.race([n,new Promise(t=>r=a[e]=[t])]),t.push(r[1]=n)}}
-var u=__nccwpck_require__(1987)
-u=await u
+else{var n=import("./"+__nccwpck_require__.u(e)).then(c,t=>{throw 0!==i[e]&&(i[e]=void 0),t})
+n=Promise.race([n,new Promise(t=>r=i[e]=[t])]),t.push(r[1]=n)}}
+var f=__nccwpck_require__(1987)
+f=await f

@@ -34,8 +34,8 @@ const leaseMs = 240_000
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
   const runs = await runsOf(stream, ports)
-  const entries = await entriesOf(stream, runs, ports)
-  const auto = autoAt(historyOf(entries))
+  const entries = fromFirstPass(historyOf(await entriesOf(stream, runs, ports)), runs.length >= fullPage)
+  const auto = autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
   const ledger = await ports.ledger()
@@ -57,6 +57,15 @@ async function runsOf({ workflow, branch, told }: Stream, { context: { owner, re
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
   return told && !others.some(({ id }) => id === told.id) ? [told, ...others].toSorted((a, b) => b.number - a.number) : others
+}
+
+/** A listing of so many runs may go on beyond its oldest one. */
+const fullPage = 100
+
+/** A stretch of failures whose beginning is cut off would look like one that began later, and be told anew. */
+function fromFirstPass(history: readonly Entry[], mayBeCut: boolean): readonly Entry[] {
+  const first = history.findIndex(({ verdict }) => verdict === 'good')
+  return mayBeCut && first > 0 ? history.slice(first) : history
 }
 
 /** Whether the newest stretch of failures has its beginning among the runs. */

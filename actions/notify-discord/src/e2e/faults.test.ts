@@ -86,8 +86,9 @@ test('what a reader sees of a ban', async () => {
 `)
   expect(steady(result.summary)).toMatchInlineSnapshot(`
 "### [CI passed on main](<https://github.com/octo/app/actions/runs/1>)
-> c0ffeec \\(https\\:\\/\\/github\\.com\\/octo\\/app\\/commit\\/c0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ff\\) Add the sum – ada  
-> on push  
+> [c0ffeec](<https://github.com/octo/app/commit/c0ffeec0ffeec0ffeec0ffeec0ffeec0ffeec0ff>) Add the sum – <i>ada</i>
+> 
+> <sub>on push</sub>
 
 Severity <code>P3</code>: CI did not fail
 

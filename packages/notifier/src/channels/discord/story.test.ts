@@ -53,8 +53,8 @@ P0 Critical: outage
 [Runbook]"
 `)
   expect(
-  drawn({ ...plainly, status: 'resolved', title: 'api is up again', summary: ['Down for ', { bold: '12 min' }] }, { remote })
-).toMatchInlineSnapshot(`
+    drawn({ ...plainly, status: 'resolved', title: 'api is up again', summary: ['Down for ', { bold: '12 min' }] }, { remote })
+  ).toMatchInlineSnapshot(`
 "PATCH /messages/5
 @here ✅ api is up again
 ✅ api is up again

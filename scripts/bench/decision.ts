@@ -23,7 +23,7 @@ const history = Array.from(
 )
 
 /** What is to be told with the newest run and without it, in ms of CPU: the work of one decision. */
-export function decisionMs(): number {
+function decisionMs(): number {
   const times = Array.from({ length: rounds }, () => {
     const before = process.cpuUsage()
     difference(told(history.slice(0, -1)), told(history))

@@ -11,7 +11,7 @@ export interface Result {
 }
 
 /** The most telling of several results: the outputs of a step are about one. */
-export function foremost(results: readonly Result[]): Result | undefined {
+function foremost(results: readonly Result[]): Result | undefined {
   return results.toSorted((a, b) => rank(b.decision.kind) - rank(a.decision.kind) || worse(a, b)).at(0)
 }
 

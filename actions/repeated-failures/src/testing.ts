@@ -9,7 +9,7 @@ const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 export const minuteMs = 60_000
 export const monday = Date.UTC(2026, 0, 5, 9)
 
-export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
+function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
   const all = { 'discord-webhook': webhook, 'github-token': 'ghs_token', ...given }
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value]))
   return readInputs(Inputs, { env, warn: () => undefined, mask: () => undefined })
@@ -46,7 +46,7 @@ export function apiRun(mark: string, number: number): ApiRun {
 }
 
 /** A GitHub that knows these runs; it counts what it is asked. */
-export function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
+function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {

@@ -42,7 +42,7 @@ export async function world(options: GithubSimOptions = {}, discordOptions: Disc
 }
 
 /** When the run of a number is, one every ten minutes. */
-export const timeOf = (number: number) => new Date(begin + number * 10 * minuteMs).toISOString()
+const timeOf = (number: number) => new Date(begin + number * 10 * minuteMs).toISOString()
 
 const job = (conclusion: 'success' | 'failure', lines: readonly string[]): JobSeed => ({
   name: 'test',

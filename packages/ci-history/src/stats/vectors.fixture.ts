@@ -4,7 +4,8 @@ import { test } from '@jest/globals'
 
 const file = join(import.meta.dirname, '../../../../../shared/vectors/flake_vectors.json')
 const groups: Record<string, Record<string, unknown>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-if (Object.keys(groups).length === 0) console.info('Skipping the tests that compare with numbers computed elsewhere: those are not part of this repository.')
+if (Object.keys(groups).length === 0)
+  console.info('Skipping the tests that compare with numbers computed elsewhere: those are not part of this repository.')
 
 /** A test for each case of a group of the shared vectors, under `key`; one skipped test when they are absent. */
 export function testVectors<T extends object>(group: string, key: string, title: string, check: (one: T) => void): void {

@@ -2,7 +2,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { loadConfig } from '@tocsin/notifier'
-import { type DiscordSim, folderWith, runWorkflow, startDiscordSim, startGithubSim, type WorkflowResult } from '@tocsin/testkit'
+import {
+  type DiscordSim,
+  folderWith,
+  type GithubSim,
+  type RunSeed,
+  repoSeed,
+  runSeed,
+  runWorkflow,
+  startDiscordSim,
+  startGithubSim,
+  type WorkflowEvent,
+  type WorkflowResult
+} from '@tocsin/testkit'
 import { parse } from 'yaml'
 import { type Block, blocksOf, type Kind, kindOf } from './docs-blocks/blocks.ts'
 import { anchorsOf, linksOf } from './docs-blocks/links.ts'
@@ -70,17 +82,32 @@ interface Ran {
 
 async function runs(block: Block & { kind: Kind }, ends: 'pass' | 'fail'): Promise<Ran> {
   const { discord, text } = await discordFor(tamed(workflowOf(block, block.kind), ends))
-  const github = await startGithubSim()
+  const github = await startGithubSim({ seed: repoSeed({ runs: ended(ends) }) })
   const secrets = Object.fromEntries(secretsIn(text).map((name) => [name, discord.webhook(name)]))
   const results: WorkflowResult[] = []
-  for (const event of eventsOf(text)) {
-    const config = blocks.find(({ kind, place }) => kind === 'config' && place.startsWith('docs/configuration.md'))?.text ?? ''
-    const workspace = folderWith({ ...files, ...(text.includes('DISCORD_WEBHOOK_ALERTS:') && { '.github/tocsin.yml': config }) })
+  const told = ourSteps(text).some(({ folder }) => folder.endsWith('repeated-failures'))
+  const config = blocks.find(({ kind, place }) => kind === 'config' && place.startsWith('docs/configuration.md'))?.text ?? ''
+  const workspace = folderWith({ ...files, ...(text.includes('DISCORD_WEBHOOK_ALERTS:') && { '.github/tocsin.yml': config }) })
+  for (const asked of eventsOf(text)) {
+    const event = told && asked.name === 'workflow_run' ? await endOf(github) : asked
     const places = { root, workspace, apiUrl: github.url, repository: 'octo/app' }
     results.push(await runWorkflow({ ...places, text, event, substitutes: stubs(text), secrets: { GITHUB_TOKEN: 'ghs_docs', ...secrets } }))
   }
   await Promise.all([github.close(), discord.close()])
   return { discord, results }
+}
+
+/** Three runs of CI, the newest last. */
+const ended = (ends: 'pass' | 'fail'): RunSeed[] =>
+  [1, 2, 3].map((number) => runSeed({ id: number, number, ...(ends === 'pass' && { conclusion: 'success', jobs: [] }) }))
+
+/** The event that tells of the newest of them. */
+async function endOf({ url }: GithubSim): Promise<WorkflowEvent> {
+  const answer = await fetch(`${url}/repos/octo/app/actions/runs/3`, { headers: { authorization: 'token docs' } })
+  const workflow_run = (await answer.json()) as { workflow_id: number; name: string; path: string }
+  const workflow = { id: workflow_run.workflow_id, name: workflow_run.name, path: workflow_run.path }
+  const repository = { full_name: 'octo/app', default_branch: 'main' }
+  return { name: 'workflow_run', payload: { action: 'completed', workflow, workflow_run, repository, sender: { login: 'ada' } } }
 }
 
 /** What is silent after a pass speaks after a failure, unless it never speaks. */

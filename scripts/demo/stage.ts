@@ -58,7 +58,8 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
     machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
     secrets: {
       ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts'), webhook('crashes')]),
-      DISCORD_WEBHOOK_FORUM: discord.webhook('bugs')
+      DISCORD_WEBHOOK_FORUM: discord.webhook('bugs'),
+      ORGANISATION_TOKEN: 'ghp_ofTheOrganisation00000000000000000000'
     },
     vars: {
       DISCORD_ROLE_ONCALL: ids.oncall,

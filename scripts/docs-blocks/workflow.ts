@@ -10,13 +10,15 @@ interface Step {
 }
 
 interface Workflow {
-  on: string | readonly string[] | Readonly<Record<string, Filter | null>>
+  on: string | readonly string[] | Readonly<Record<string, Filter | Schedule | null>>
   jobs: Readonly<Record<string, { steps: readonly Step[] }>>
 }
 
 interface Filter {
   types?: readonly string[]
 }
+
+type Schedule = readonly { cron: string }[]
 
 type Mapping = Readonly<Record<string, unknown>>
 
@@ -46,14 +48,27 @@ export const stubs = (workflow: string): Readonly<Record<string, Substitute>> =>
 
 /** Commands that all pass or all fail, and ledgers in a folder: nothing is installed and nothing is pushed here. */
 export const tamed = (workflow: string, ends: 'pass' | 'fail'): string =>
-  workflow.replaceAll(/^(\s*(?:- )?run: ).*$/gm, `$1exit ${ends === 'pass' ? 0 : 1}`).replaceAll(/^(\s*ledger: )branch$/gm, '$1file:state')
+  workflow
+    .replaceAll(/^(\s*(?:- )?run: ).*$/gm, `$1exit ${ends === 'pass' ? 0 : 1}`)
+    .replaceAll(/^(\s*ledger: )branch$/gm, '$1file:state')
+    // It keeps a branch unless it is told not to.
+    .replaceAll(/(repeated-failures@v1\n\s+with:\n)(\s+)/g, '$1$2ledger: file:state\n$2')
 
 /** An event as GitHub documents it for each that the workflow names. */
 export function eventsOf(workflow: string): readonly WorkflowEvent[] {
   const { on } = parse(workflow) as Workflow
   if (typeof on === 'string') return [eventOf(on)]
-  return isList(on) ? on.map((name) => eventOf(name)) : Object.entries(on).map(([name, filter]) => eventOf(name, filter?.types?.[0]))
+  return isList(on)
+    ? on.map((name) => eventOf(name))
+    : Object.entries(on).map(([name, filter]) => (isSchedule(filter) ? scheduled(filter) : eventOf(name, filter?.types?.[0])))
 }
+
+const isSchedule = (filter: Filter | Schedule | null): filter is Schedule => Array.isArray(filter)
+
+const scheduled = ([first]: Schedule): WorkflowEvent => ({
+  name: 'schedule',
+  payload: { schedule: first?.cron, repository: { full_name: 'octo/app', default_branch: 'main' } }
+})
 
 const isList = (on: Workflow['on']): on is readonly string[] => Array.isArray(on)
 

@@ -15,6 +15,12 @@ import {
 
 export const Inputs = {
   ...sharedInputs({ failOn: 'all' }),
+  'github-token': input(text(), {
+    description: "Token for GitHub's API; it reads the runs.",
+    default: '${{ github.token }}',
+    secret: true,
+    missing: 'leave the input out, or pass ${{ github.token }}'
+  }),
   workflows: input(lines({ max: 50 }), {
     description:
       'Workflows to watch, one per line: names, file names such as `ci.yml`, or globs such as `deploy*.yml`. Default: the workflow of the `workflow_run` event; in any other run, all of them.'
@@ -24,7 +30,7 @@ export const Inputs = {
   }),
   repository: input(optional(matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'must be owner/name')), {
     description:
-      'Watch another repository, as `owner/name`, in a sweep; needs a `github-token` that may read its runs. What was told is kept in the repository of the step.'
+      'Watch another repository, as `owner/name`, in a sweep. Its `github-token` has to read the runs there, and to write where the step keeps what was told, its own repository.'
   }),
   kind: input(choice(['auto', 'ci', 'deploy']), {
     description: 'What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.',

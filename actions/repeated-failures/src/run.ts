@@ -1,4 +1,4 @@
-import { ActionError, missedLines, redactContext, whyNobody } from '@tocsin/action-kit'
+import { ActionError, missedLines, passedBy, redactContext, whyNobody } from '@tocsin/action-kit'
 import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
@@ -12,9 +12,9 @@ import { wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
-  // The configuration names further secrets.
-  const config = await effects.config()
+  const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
+  if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
   const wishes = await wishesOf(inputs)
@@ -72,6 +72,9 @@ function skip(why: string, ports: Ports): void {
   ports.notice(`Nothing was told: ${why}.`)
   writeOutputs([], ports)
 }
+
+const leftOutWords = (names: readonly string[]) =>
+  `Left out of the configuration: ${names.join(', ')}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
 
 const optionsOf = ({ 'dry-run': dryRun }: Inputs): DeliveryOptions => ({ dryRun })
 

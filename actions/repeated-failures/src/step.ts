@@ -20,10 +20,10 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
-  const client = once(() => github({ token: inputs['github-token'] ?? '', context, exchange, signal }))
+  const client = once(() => github({ token: inputs['github-token'], context, exchange, signal }))
   const ledger = once(() => ledgerFor(inputs, context))
   const now = () => inputs.now ?? Date.now()
-  const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now })
+  const issues = issueTransport({ github: client, context, token: inputs['github-token'], now })
 
   await run(inputs, {
     context: watched(context, inputs.repository),
@@ -67,7 +67,7 @@ function watched(context: Context, repository: string | undefined): Context {
 async function ledgerFor(inputs: Inputs, { serverUrl, repository, workspace }: Context) {
   if (inputs.ledger === 'none' || inputs['dry-run']) return undefined
   const { createLedger } = await import('@tocsin/ledger')
-  const token = inputs['github-token'] ?? ''
+  const token = inputs['github-token']
   return createLedger(inputs.ledger, { serverUrl, repository, workspace, branch: inputs['data-branch'], token })
 }
 

@@ -1,25 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { missingRecords, recordedResults } from '@tocsin/testkit'
 import { type ApiRun, apiRun, discordSim, memory, step } from './testing.ts'
 
-const recorded = join(import.meta.dirname, '../../../../shared/corpora/ci-history/pytorch-jobs/log_classifier_dataset_query_2024-08-14.csv')
-const present = existsSync(recorded)
-if (!present) console.info('Recorded histories are not here: their tests are skipped')
+if (missingRecords) console.info(`3 tests skipped: ${missingRecords}`)
 
 /** The results of one recorded job as runs, oldest first. */
-function recordedRuns(job: string): ApiRun[] {
-  const rows = readFileSync(recorded, 'utf8').split('\n').slice(1)
-  return rows
-    .map((row) => row.split(',', 3).concat(row.slice(row.lastIndexOf(',') + 1).trim()))
-    .filter(([, , , name]) => name === job)
-    .map(([id = '', time = '', conclusion = '']) => ({ id: Number(id), at: `${time.replace(' ', 'T').slice(0, 19)}Z`, conclusion }))
-    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id - b.id)
-    .map(({ at, conclusion }, index) => {
-      const run = apiRun(conclusion === 'failure' ? '✗' : '✓', index + 1)
-      return { ...run, created_at: at, run_started_at: at, updated_at: at }
-    })
-}
+const recordedRuns = (job: string): ApiRun[] =>
+  recordedResults(job).map(({ at, conclusion }, index) => {
+    const run = apiRun(conclusion === 'failure' ? '✗' : '✓', index + 1)
+    return { ...run, created_at: at, run_started_at: at, updated_at: at }
+  })
 
 /** Tells of each run as it ended. GitHub lists the newest hundred. */
 async function replay(job: string, inputs: Readonly<Record<string, string>> = {}): Promise<Record<string, number>> {
@@ -41,7 +31,7 @@ const streams: [job: string, runs: number][] = [
   ['linux-jammy-cpu-py3.8-gcc11-inductor / test', 965],
   ['linux-focal-cuda12.1-py3.10-gcc9-sm86 / test', 161]
 ]
-;(present ? test : test.skip).each(streams)(
+;(missingRecords ? test.skip : test).each(streams)(
   'the recorded history of %s: %i runs',
   async (job, count) => {
     const runs = recordedRuns(job)

@@ -1,40 +1,26 @@
 import { expect, test } from '@jest/globals'
+import { type Kill, turns } from '@tocsin/testkit'
 import type { Documents } from './ports.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
-type Moment = 'before' | 'after'
-
-/** Counts effects and ends the step, as far as a test can, before or after the nth. */
-function killSwitch(nth: number, moment: Moment) {
-  let effects = 0
-  const { promise: killed, resolve: kill } = Promise.withResolvers<void>()
-  const die = () => {
-    kill()
-    return new Promise<never>(() => {})
-  }
-  const guard = async <T>(effect: () => Promise<T>): Promise<T> => {
-    effects += 1
-    if (effects > nth || (effects === nth && moment === 'before')) return die()
-    const done = await effect()
-    return effects === nth ? die() : done
-  }
-  return { guard, killed }
-}
-
 /** An alert whose step dies at the nth effect on the ledger or Discord, then a sweep after its lease. */
-async function killedThenSwept(nth: number, moment: Moment) {
+async function killedThenSwept(nth: number, moment: Kill['moment']) {
   const ledger = memory()
   const discord = discordSim()
-  const { guard, killed } = killSwitch(nth, moment)
-  const dying: Documents = { read: (key) => guard(() => ledger.read(key)), update: (key, fn) => guard(() => ledger.update(key, fn)) }
-  const first = step({ runs: drawn('✗✗✗'), about: 3, ledger: dying, http: (...call) => guard(() => discord.http(...call)) })
-  const survived = await Promise.race([first.then(() => true), killed.then(() => false)])
+  const { process: begin, play } = turns(() => 0)
+  const effect = begin({ nth, moment })
+  const dying: Documents = { read: (key) => effect(() => ledger.read(key)), update: (key, fn) => effect(() => ledger.update(key, fn)) }
+  const ends: unknown[] = []
+  void step({ runs: drawn('✗✗✗'), about: 3, ledger: dying, http: (...call) => effect(() => discord.http(...call)) }).then((end) =>
+    ends.push(end)
+  )
+  await play()
   await step({ runs: drawn('✗✗✗'), ledger, http: discord.http, now: monday + 10 * minuteMs })
   const later = await step({ runs: drawn('✗✗✗'), ledger, http: discord.http, now: monday + 20 * minuteMs })
-  return { survived, messages: discord.messages.size, later: later.outputs.decision }
+  return { survived: ends.length > 0, messages: discord.messages.size, later: later.outputs.decision }
 }
 
-const moments: readonly Moment[] = ['before', 'after']
+const moments: readonly Kill['moment'][] = ['before', 'after']
 const cases = Array.from({ length: 9 }, (_, index) => moments.map((moment) => [index + 1, moment] as const)).flat()
 
 test.each(cases)('killed %i. effect, %s it: the alert is told, and doubled only where nobody could know', async (nth, moment) => {

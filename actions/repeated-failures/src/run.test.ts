@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+import { ActionError, type GitHub } from '@tocsin/action-kit'
+import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from './testing.ts'
 
 /** One step for each run, in the order in which their events arrive. Gives the decisions. */
 async function arriving(history: string, order: readonly number[], inputs: Readonly<Record<string, string>> = {}) {
@@ -150,4 +151,24 @@ test('a schedule that has stopped is told once, and so is its return', async () 
 test.each([{ 'stale-after': '0' }, { 'stale-after': '30' }])('with %j a schedule may rest', async (inputs) => {
   const { outputs } = await step({ runs: nightly, ledger: memory(), file: daily, inputs, now: monday + 10 * 24 * hourMs })
   expect(outputs.decision).toBe('quiet')
+})
+
+test('one workflow that cannot be read keeps nobody from hearing of the others', async () => {
+  const { http, titles } = discordSim()
+  const { github } = githubWith(drawn('✗✗✗'))
+  const request = async (route: string, parameters: Record<string, unknown>) => {
+    const answer = await github.request(route, parameters)
+    const broken = { id: 8, name: 'Broken', path: '.github/workflows/broken.yml', state: 'active' }
+    if (route.endsWith('/workflows')) return { ...answer, data: { total_count: 2, workflows: [broken, ...answer.data.workflows] } }
+    if (parameters.workflow_id === 8) throw new ActionError('GitHub answered 502', { fix: 'Try again.' })
+    return answer
+  }
+  const sweep = step({
+    runs: drawn('✗✗✗'),
+    ledger: memory(),
+    http,
+    ports: { github: async () => ({ ...github, request }) as unknown as GitHub }
+  })
+  await expect(sweep).rejects.toThrow('GitHub answered 502')
+  expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
 })

@@ -2,6 +2,7 @@ import { ActionError, missedLines, passedBy, redactContext, whyNobody } from '@t
 import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
+import type { To } from './messages.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
@@ -22,19 +23,40 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const streams = await streamsFor(wishes, inputs, policies, ports)
   if (typeof streams === 'string') return skip(streams, ports)
 
-  const results: Result[] = []
-  for (const [index, stream] of streams.entries()) {
-    if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
-    const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), config.policy, ports)
-    const to = { inputs, config, options: optionsOf(inputs) }
-    results.push(...(await tell(judgement, to, ports)), ...(await tellSilence(judgement, to, ports)))
-  }
+  const { results, problems } = await judgeAll(streams, wishes, { inputs, config, options: optionsOf(inputs) }, ports)
   writeOutputs(results, ports)
   settle(
     results.flatMap(({ receipts }) => receipts),
     inputs,
     ports
   )
+  const [problem, ...others] = problems
+  for (const { message } of others) ports.error(message)
+  if (problem) throw problem
+}
+
+interface Judged {
+  results: readonly Result[]
+  /** Why some could not be judged. */
+  problems: readonly ActionError[]
+}
+
+/** One workflow that cannot be read keeps nobody from hearing of the others. */
+async function judgeAll(streams: readonly Stream[], wishes: Wishes, to: To, ports: Ports): Promise<Judged> {
+  const policies = to.config.sections.repeatedFailures ?? []
+  const results: Result[] = []
+  const problems: ActionError[] = []
+  for (const [index, stream] of streams.entries()) {
+    if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
+    try {
+      const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), to.config.policy, ports)
+      results.push(...(await tell(judgement, to, ports)), ...(await tellSilence(judgement, to, ports)))
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error
+      problems.push(error)
+    }
+  }
+  return { results, problems }
 }
 
 async function streamsFor(

@@ -46,7 +46,7 @@ export function apiRun(mark: string, number: number): ApiRun {
 }
 
 /** A GitHub that knows these runs; it counts what it is asked. */
-function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
+export function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {

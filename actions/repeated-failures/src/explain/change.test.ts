@@ -49,10 +49,13 @@ interface History {
   posterior_of_position: Record<string, number>
 }
 const histories: History[] = existsSync(vectors) ? JSON.parse(readFileSync(vectors, 'utf8')).luci_changepoint.ci_histories : []
-if (histories.length === 0) console.info('vectors not present: their test is skipped')
+if (histories.length === 0)
+  console.info('Skipping the test that compares with numbers computed elsewhere: those are not part of this repository.')
 // Histories that end in a failure and have no earlier change are judged as a whole, as the worked numbers are.
 const whole = histories.filter(({ seq_oldest_first }) => /^P{5,}F+$/.test(seq_oldest_first))
-test.each(whole)('the worked posterior of $seq_oldest_first', ({ seq_oldest_first, posterior_of_position }) => {
+const absent: History = { seq_oldest_first: 'a history', posterior_of_position: {} }
+const eachWhole = whole.length > 0 ? test.each(whole) : test.skip.each([absent])
+eachWhole('the worked posterior of $seq_oldest_first', ({ seq_oldest_first, posterior_of_position }) => {
   const change = changeIn(seq_oldest_first.replaceAll('P', '✓').replaceAll('F', '✗'))
   for (const { run, probability } of change?.suspects ?? []) expect(probability).toBeCloseTo(posterior_of_position[run.number] ?? 0, 6)
   expect(change?.suspects.length).toBeGreaterThan(0)

@@ -67,8 +67,10 @@ const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', impo
 const worked: { m: number; k: number; p: number; tail: number }[] = existsSync(vectors)
   ? JSON.parse(readFileSync(vectors, 'utf8')).cofailure_infra.cases
   : []
-if (worked.length === 0) console.info('vectors not present: their test is skipped')
-test.each(worked)('$k of $m at $p: the more history, the nearer to the worked chance', ({ m, k, p, tail }) => {
+if (worked.length === 0)
+  console.info('Skipping the test that compares with numbers computed elsewhere: those are not part of this repository.')
+const eachWorked = worked.length > 0 ? test.each(worked) : test.skip.each([{ m: 0, k: 0, p: 0, tail: 1 }])
+eachWorked('$k of $m at $p: the more history, the nearer to the worked chance', ({ m, k, p, tail }) => {
   const size = 2000
   const history = '✗'.repeat(size * p) + '✓'.repeat(size * (1 - p))
   const others = Array.from({ length: m - 1 }, (_, index) => `${history}${index < k - 1 ? '✗' : '✓'}`)

@@ -17,6 +17,7 @@ function documents(): Documents {
 
 /** `npm run test:soak` plays more of them. */
 const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
+const patienceMs = 5_000 + 200 * trials
 
 /** Plays the trials one after the other. */
 async function trialsOf(count: number, options: Partial<RaceOptions>): Promise<Trial[]> {
@@ -35,14 +36,22 @@ const deaths: [what: string, deaths: number][] = [
   ['three of which die', 3],
   ['all of which die', 8]
 ]
-test.each(deaths)('eight runs at once, %s: one issue, known to the ledger, nothing lost', async (_, deaths) => {
-  for (const trial of await trialsOf(trials, { deaths })) {
-    expect(trial).toEqual({ seed: trial.seed, issues: 1, open: 1, known: true, pending: 0, lost: [], calls: expect.any(Number) })
-  }
-})
+test.each(deaths)(
+  'eight runs at once, %s: one issue, known to the ledger, nothing lost',
+  async (_, deaths) => {
+    for (const trial of await trialsOf(trials, { deaths })) {
+      expect(trial).toEqual({ seed: trial.seed, issues: 1, open: 1, known: true, pending: 0, lost: [], calls: expect.any(Number) })
+    }
+  },
+  patienceMs
+)
 
-test('of the issues of two transitions at once, one stays open', async () => {
-  for (const trial of await trialsOf(trials, { escalating: true, deaths: 0 })) {
-    expect(trial).toMatchObject({ open: 1, known: true, pending: 0, lost: [] })
-  }
-})
+test(
+  'of the issues of two transitions at once, one stays open',
+  async () => {
+    for (const trial of await trialsOf(trials, { escalating: true, deaths: 0 })) {
+      expect(trial).toMatchObject({ open: 1, known: true, pending: 0, lost: [] })
+    }
+  },
+  patienceMs
+)

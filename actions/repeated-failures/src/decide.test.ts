@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals'
 import { type Entry, historyOf, type StreakPolicy } from '@tocsin/ci-history'
 import { decide } from './decide.ts'
 import { progress, settled } from './progress.ts'
-import { noState } from './state.ts'
+import { noState, stateOf, stateToJson } from './state.ts'
 
 const minuteMs = 60_000
+const monday = Date.UTC(2026, 0, 5, 9)
 const policy: StreakPolicy = {
   trigger: { kind: 'streak', failures: 3 },
   severity: (failures) => (failures >= 10 ? 'P0' : failures >= 5 ? 'P1' : 'P2'),
@@ -103,4 +104,26 @@ test('a clock that is behind takes nothing back', () => {
   const risen = progress(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
   const behind = progress(settled(risen.state, risen), { ...at(minutes(30), '✗✗✗'), policy: aged })
   expect(behind.decisions).toMatchObject([{ kind: 'quiet', retracted: [], severity: 'P1' }])
+})
+
+test('a ledger that speaks of the future poisons nothing', () => {
+  const far = Date.UTC(2099, 0, 1)
+  const telling = { episode: 9, level: 'P2' } as const
+  const poisoned: typeof noState = {
+    ...noState,
+    told: { tellings: [], at: far },
+    history: [{ id: 5, number: 1e9, attempt: 1, verdict: 'good', at: 1 }],
+    outbox: [{ telling, until: far }]
+  }
+  const step = progress(poisoned, at(monday, '✓✗✗✗'))
+  expect(step.decisions).toMatchObject([{ kind: 'alert', severity: 'P2', streak: 3 }])
+  expect(step.state.outbox.map(({ until }) => until)).toEqual([monday + minutes(1)])
+})
+
+test('an alert of hundreds of failures stays the same alert, though GitHub lists the newest alone', () => {
+  const long = (failures: number) => drawn(`✓${'✗'.repeat(failures)}`)
+  const before = progress(noState, { ...at(minutes(600), ''), entries: long(500) })
+  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(settled(before.state, before)))))
+  const after = progress(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
+  expect(after.decisions).toMatchObject([{ kind: 'quiet', number: 2, severity: 'P0' }])
 })

@@ -52,8 +52,12 @@ export async function neighbours(github: GitHub, branch: string, place: Place): 
     github.request('GET /repos/{owner}/{repo}/actions/runs', { owner, repo, branch, per_page: 100, exclude_pull_requests: true }),
     place
   )
-  return answer?.data.workflow_runs.map(runOf)
+  // Those of a fork are named as its owner likes.
+  return answer?.data.workflow_runs.map(runOf).filter((run) => isOwn(run, place))
 }
+
+const isOwn = ({ event, headRepository }: Run, { owner, repo }: Place) =>
+  headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase() && !event.startsWith('pull_request') && event !== 'workflow_dispatch'
 
 /** What cannot be read costs its part of the explanation alone. */
 async function tried<T>(call: Promise<T>, { missed }: Place): Promise<T | undefined> {

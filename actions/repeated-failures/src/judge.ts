@@ -56,11 +56,14 @@ async function runsOf({ workflow, branch, told }: Stream, { context: { owner, re
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
-  return told && !others.some(({ id }) => id === told.id) ? [told, ...others].toSorted((a, b) => b.number - a.number) : others
+  const isListed = told === undefined || others.some(({ id }) => id === told.id)
+  // A re-run of one from before the listing would close a gap that is there.
+  const isBefore = runs.length >= fullPage && told !== undefined && told.number < (runs.at(-1)?.number ?? 0)
+  return isListed || isBefore ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
 }
 
 /** A listing of so many runs may go on beyond its oldest one. */
-const fullPage = 100
+export const fullPage = 100
 
 /** A stretch of failures whose beginning is cut off would look like one that began later, and be told anew. */
 function fromFirstPass(history: readonly Entry[], mayBeCut: boolean): readonly Entry[] {

@@ -23,11 +23,13 @@ export interface Progress {
  */
 export function progress(state: State, { entries, leaseMs, ...given }: Step): Progress {
   // What age has brought about does not come back when a clock is behind.
-  const now = Math.max(given.now, state.told.at ?? 0)
+  const now = Math.max(given.now, ...credible([state.told.at], given.now, mostAheadMs))
   const situation = { ...given, now }
-  const history = historyOf([...state.history, ...entries])
-  const held = state.outbox.filter(({ until }) => until > now)
-  const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, now)) }
+  const newest = Math.max(0, ...entries.map(({ number }) => number))
+  // Of the runs that were kept, none is newer than the newest there is.
+  const history = historyOf([...state.history.filter(({ number }) => number <= newest), ...entries])
+  const held = state.outbox.filter(({ until }) => until > given.now && until <= given.now + leaseMs + mostAheadMs)
+  const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, held)) }
   const decisions = decide({ ...situation, history, told }).map((decision) => ({
     ...decision,
     retracted: without(decision.retracted, retracting(held))
@@ -47,7 +49,7 @@ export function progress(state: State, { entries, leaseMs, ...given }: Step): Pr
         ...(spoken && { at: now, reminders: reminder ?? 0 })
       },
       history: underWay(history, decisions),
-      outbox: [...held, ...emit.map(lease(now + leaseMs)), ...retract.map(lease(now + leaseMs, true))]
+      outbox: [...held, ...emit.map(lease(given.now + leaseMs)), ...retract.map(lease(given.now + leaseMs, true))]
     }
   }
 }
@@ -65,6 +67,12 @@ export function settled(state: State, { decisions }: Pick<Progress, 'decisions'>
 
 const mostTold = 200
 
+/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
+const mostAheadMs = 3_600_000
+
+const credible = (times: readonly (number | undefined)[], now: number, ahead: number): number[] =>
+  times.filter((time): time is number => time !== undefined && time <= now + ahead)
+
 const lease =
   (until: number, isRetraction = false) =>
   (telling: Telling): Pending => ({
@@ -74,8 +82,8 @@ const lease =
   })
 
 /** What a step that died was about to tell. */
-const unsent = (outbox: readonly Pending[], now: number) =>
-  outbox.filter(({ until, retract }) => until <= now && !retract).map(({ telling }) => telling)
+const unsent = (outbox: readonly Pending[], held: readonly Pending[]) =>
+  outbox.filter((one) => !held.includes(one) && !one.retract).map(({ telling }) => telling)
 
 const retracting = (held: readonly Pending[]) => held.filter(({ retract }) => retract).map(({ telling }) => telling)
 

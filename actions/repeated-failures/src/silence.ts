@@ -1,10 +1,10 @@
 import { redactAlert } from '@tocsin/action-kit'
-import { expectedEvery, missed, type Run, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
+import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
 import { type Alert, classify } from '@tocsin/notifier'
 import { alertKey, composeAlert } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { explain } from './explain/index.ts'
-import type { Judgement } from './judge.ts'
+import { fullPage, type Judgement } from './judge.ts'
 import { messagesFor, type To } from './messages.ts'
 import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
@@ -13,8 +13,9 @@ import type { Silence } from './words/subject.ts'
 /** A sweep finds scheduled workflows that have stopped, and those that run again. What was told of it is kept: without a ledger nothing is. */
 export async function tellSilence(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
   const { stream, watch, runs, state } = judgement
-  const last = runs.find(({ event }) => event === 'schedule')
-  if (stream.told || !stream.isDefaultBranch || watch.staleAfter === 0 || to.inputs.ledger === 'none' || !last) return []
+  if (stream.told || !stream.isDefaultBranch || watch.staleAfter === 0 || to.inputs.ledger === 'none') return []
+  const last = runs.find(isScheduled) ?? (await lastScheduled(judgement, ports))
+  if (!last) return []
   const silence = await silenceAfter(last, watch.staleAfter, ports)
   const told = state.silentSince
   if (silence && told !== last.id) return [await tell(silence, last.id, 'stale', judgement, to, ports)]
@@ -23,6 +24,17 @@ export async function tellSilence(judgement: Judgement, to: To, ports: Ports): P
 }
 
 const noSilence: Silence = { forMs: 0, everyMs: 0, count: 1 }
+
+const isScheduled = ({ event }: Run) => event === 'schedule'
+
+/** Where pushes fill the listing, the runs of the schedule have one of their own. */
+async function lastScheduled({ stream: { workflow, branch }, runs }: Judgement, ports: Ports): Promise<Run | undefined> {
+  const [newest] = runs
+  if (!newest || runs.length < fullPage || (await schedulesOf({ ...newest, branch }, ports)).length === 0) return undefined
+  const { owner, repo } = ports.context
+  const query = { owner, repo, workflow: workflow.id, branch, events: ['schedule'], mostPages: 1 }
+  return (await readStream(await ports.github(), query)).runs.at(0)
+}
 
 /** Nothing while the schedule was kept, give or take what GitHub is late by. */
 async function silenceAfter(last: Run, times: number, ports: Ports): Promise<Silence | undefined> {

@@ -33,12 +33,19 @@ export function stateToJson({ told, history, outbox, looks, silentSince }: State
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
-    history: history.slice(-mostRuns).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
+    history: shortened(history).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
     looks: looksToJson(looks),
     ...(silentSince !== undefined && { silentSince })
   }
 }
+
+/** The beginning names the episode: what is left out of a long one is its middle. */
+const shortened = (history: readonly Entry[]): readonly Entry[] =>
+  history.length > mostRuns ? [...history.slice(0, mostHead), ...history.slice(mostHead - mostRuns)] : history
+
+/** The last good run, and some that failed first. */
+const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
@@ -56,6 +63,9 @@ export function stateOf(document: unknown): State {
   }
 }
 
+/** What a date can hold: ECMAScript, time values. */
+const isTime = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e15
+
 const levels: readonly unknown[] = [...severities, 'recovered']
 const verdicts: readonly unknown[] = ['good', 'bad', 'neutral']
 
@@ -67,7 +77,8 @@ function tellingOf(value: unknown): Telling[] {
 
 function entryOf(value: unknown): Entry[] {
   const [id, number, attempt, verdict, at] = list(value)
-  if (![id, number, attempt, at].every(Number.isFinite) || !verdicts.includes(verdict)) return []
+  const counts = [id, number, attempt].every((count) => Number.isSafeInteger(count) && Number(count) > 0)
+  if (!counts || !isTime(at) || !verdicts.includes(verdict)) return []
   return [{ id, number, attempt, verdict, at } as Entry]
 }
 

@@ -127,3 +127,8 @@ test('an alert of hundreds of failures stays the same alert, though GitHub lists
   const after = progress(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
   expect(after.decisions).toMatchObject([{ kind: 'quiet', number: 2, severity: 'P0' }])
 })
+
+test('what ended long before anybody watched is not told', () => {
+  const old = (days: number) => said(progress(noState, at(minutes(24 * 60 * days), '✗✗✗✓✗✗✗✓✓')))
+  expect([old(0.5), old(2)]).toEqual([['recovered', 'recovered'], ['quiet']])
+})

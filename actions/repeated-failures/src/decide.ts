@@ -46,12 +46,23 @@ export function decide({ history, policy, told, remindEveryMs, now }: Situation)
   const episodes = episodesOf(history, policy, now)
   const holds = tellingsOf(episodes)
   const { emit, retract } = difference(reachable(told.tellings, history), holds)
-  const touched = [...new Set([...emit, ...retract].map(({ episode }) => episode))].toSorted((a, b) => a - b)
+  const touched = [...new Set([...emit, ...retract].map(({ episode }) => episode))]
+    .filter((number) => !isOldNews(number, episodes, told, now))
+    .toSorted((a, b) => a - b)
   if (touched.length > 0) return touched.map((number) => changed(number, { episodes, told, emit, retract }))
 
   const open = episodes.findLast(({ recovered }) => !recovered)
   if (open && isDue(open, told, remindEveryMs, now)) return [{ ...about(open), kind: 'reminded', reminder: (told.reminders ?? 0) + 1 }]
   return [open ? about(open) : quiet]
+}
+
+const dayMs = 24 * 3_600_000
+
+/** What began and ended before anybody watched is history: a first step must not tell of all of it. */
+function isOldNews(number: number, episodes: readonly Episode[], told: Told, now: number): boolean {
+  const episode = episodes.find(({ first, recovered }) => recovered && first.number === number)
+  const isTold = told.tellings.some((one) => one.episode === number)
+  return episode !== undefined && !isTold && now - (episode.passes.at(-1)?.at ?? 0) > dayMs
 }
 
 const isDue = ({ levels }: Episode, { at }: Told, everyMs: number | undefined, now: number) =>

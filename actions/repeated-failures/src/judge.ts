@@ -24,6 +24,8 @@ export interface Judgement extends Progress {
   rules: Rules
   /** Newest first. */
   runs: readonly Run[]
+  /** Whether there are no older ones. */
+  whole: boolean
   /** Changes what is kept of the stream; nothing is without a ledger. */
   keep(change: (state: State) => State): Promise<void>
 }
@@ -33,8 +35,8 @@ const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
-  const runs = await runsOf(stream, ports)
-  const entries = fromFirstPass(historyOf(await entriesOf(stream, runs, ports)), runs.length >= fullPage)
+  const { runs, whole } = await runsOf(stream, ports)
+  const entries = fromFirstPass(historyOf(await entriesOf(stream, runs, ports)), !whole)
   const auto = autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
@@ -43,7 +45,7 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
   const decided = ledger ? await kept(ledger, key, step) : progress(derived(entries, stream, step), step)
   return {
     ...decided,
-    ...{ stream, watch, rules, runs },
+    ...{ stream, watch, rules, runs, whole },
     keep: async (change) => {
       await ledger?.update(key, (current) => stateToJson(change(stateOf(current))))
     }
@@ -51,19 +53,20 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
 }
 
 /** The event's run first: GitHub's list may not have it yet. */
-async function runsOf({ workflow, branch, told }: Stream, { context: { owner, repo }, github, notice }: Ports): Promise<readonly Run[]> {
-  const { runs, complete } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
+async function runsOf(
+  { workflow, branch, told }: Stream,
+  { context: { owner, repo }, github, notice }: Ports
+): Promise<Pick<Judgement, 'runs' | 'whole'>> {
+  const { runs, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
   const isListed = told === undefined || others.some(({ id }) => id === told.id)
   // A re-run of one from before the listing would close a gap that is there.
-  const isBefore = runs.length >= fullPage && told !== undefined && told.number < (runs.at(-1)?.number ?? 0)
-  return isListed || isBefore ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
+  const isBefore = !whole && told !== undefined && told.number < (runs.at(-1)?.number ?? 0)
+  const all = isListed || isBefore ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
+  return { runs: all, whole }
 }
-
-/** A listing of so many runs may go on beyond its oldest one. */
-export const fullPage = 100
 
 /** A stretch of failures whose beginning is cut off would look like one that began later, and be told anew. */
 function fromFirstPass(history: readonly Entry[], mayBeCut: boolean): readonly Entry[] {

@@ -1,3 +1,4 @@
+import type { ActionError } from '@tocsin/action-kit'
 import type { Receipt } from '@tocsin/notifier'
 import { receiptsJson } from '@tocsin/notifier'
 import { type Decision, type Kind, kinds } from './decide.ts'
@@ -8,6 +9,8 @@ export interface Result {
   decision: Decision
   alertKey?: string
   receipts: readonly Receipt[]
+  /** Why it could not be kept what became of the messages. */
+  problem?: ActionError | undefined
 }
 
 /** The most telling of several results: the outputs of a step are about one. */

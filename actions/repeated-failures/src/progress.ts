@@ -26,14 +26,11 @@ export function progress(state: State, { entries, leaseMs, ...given }: Step): Pr
   const now = Math.max(given.now, ...credible([state.told.at], given.now, mostAheadMs))
   const situation = { ...given, now }
   const newest = Math.max(0, ...entries.map(({ number }) => number))
-  // Of the runs that were kept, none is newer than the newest there is.
-  const history = historyOf([...state.history.filter(({ number }) => number <= newest), ...entries])
+  // A listing may lag behind what was kept, but not by so much.
+  const history = historyOf([...state.history.filter(({ number }) => number <= newest + mostLag), ...entries])
   const held = state.outbox.filter(({ until }) => until > given.now && until <= given.now + leaseMs + mostAheadMs)
   const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, held)) }
-  const decisions = decide({ ...situation, history, told }).map((decision) => ({
-    ...decision,
-    retracted: without(decision.retracted, retracting(held))
-  }))
+  const decisions = decide({ ...situation, history, told }).map((decision) => stillToTell(decision, retracting(held)))
   const emit = decisions.flatMap(({ tellings }) => tellings)
   const retract = decisions.flatMap(({ retracted }) => retracted)
   const spoken = decisions.some(({ kind }) => kind !== 'quiet')
@@ -46,12 +43,19 @@ export function progress(state: State, { entries, leaseMs, ...given }: Step): Pr
       told: {
         ...told,
         tellings: [...told.tellings, ...emit].slice(-mostTold),
-        ...(spoken && { at: now, reminders: reminder ?? 0 })
+        ...(spoken && { at: now, reminders: reminder ?? state.told.reminders ?? 0 })
       },
       history: underWay(history, decisions),
       outbox: [...held, ...emit.map(lease(given.now + leaseMs)), ...retract.map(lease(given.now + leaseMs, true))]
     }
   }
+}
+
+/** What another step is taking back is not taken back twice. */
+function stillToTell(decision: Decision, held: readonly Telling[]): Decision {
+  const retracted = without(decision.retracted, held)
+  const isDone = decision.kind === 'retracted' && retracted.length === 0
+  return { ...decision, retracted, ...(isDone && { kind: 'quiet' }) }
 }
 
 /** The state once all that a step had to send is sent or in the hands of delivery. */
@@ -66,6 +70,7 @@ export function settled(state: State, { decisions }: Pick<Progress, 'decisions'>
 }
 
 const mostTold = 200
+const mostLag = 1_000
 
 /** Clocks differ by minutes; what lies further ahead was written by none that is right. */
 const mostAheadMs = 3_600_000

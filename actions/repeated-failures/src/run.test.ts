@@ -172,3 +172,12 @@ test('one workflow that cannot be read keeps nobody from hearing of the others',
   await expect(sweep).rejects.toThrow('GitHub answered 502')
   expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
 })
+
+test('an alert that Discord would not take is sent by the next step', async () => {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  const down = async () => ({ status: 503, headers: {}, body: '' })
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, http: down, inputs: { 'fail-on': 'none' } })
+  await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 10 * minuteMs })
+  expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
+})

@@ -2,6 +2,7 @@ import { ActionError, missedLines, passedBy, redactContext, whyNobody } from '@t
 import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
+import { sendLeftovers } from './leftovers.ts'
 import type { To } from './messages.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
@@ -23,13 +24,13 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const streams = await streamsFor(wishes, inputs, policies, ports)
   if (typeof streams === 'string') return skip(streams, ports)
 
-  const { results, problems } = await judgeAll(streams, wishes, { inputs, config, options: optionsOf(inputs) }, ports)
+  const to = { inputs, config, options: optionsOf(inputs) }
+  const { results, problems: unread } = await judgeAll(streams, wishes, to, ports)
+  const problems = [...unread, ...results.flatMap(({ problem }) => problem ?? [])]
+  // A step that told something has swept its channels on the way.
+  const leftovers = results.some(({ receipts }) => receipts.length > 0) ? [] : await sendLeftovers(to, ports)
   writeOutputs(results, ports)
-  settle(
-    results.flatMap(({ receipts }) => receipts),
-    inputs,
-    ports
-  )
+  settle([...results.flatMap(({ receipts }) => receipts), ...leftovers], inputs, ports)
   const [problem, ...others] = problems
   for (const { message } of others) ports.error(message)
   if (problem) throw problem

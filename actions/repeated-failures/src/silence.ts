@@ -4,7 +4,7 @@ import { type Alert, classify } from '@tocsin/notifier'
 import { alertKey, composeAlert } from './compose.ts'
 import type { Decision } from './decide.ts'
 import { explain } from './explain/index.ts'
-import { fullPage, type Judgement } from './judge.ts'
+import type { Judgement } from './judge.ts'
 import { messagesFor, type To } from './messages.ts'
 import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
@@ -28,9 +28,9 @@ const noSilence: Silence = { forMs: 0, everyMs: 0, count: 1 }
 const isScheduled = ({ event }: Run) => event === 'schedule'
 
 /** Where pushes fill the listing, the runs of the schedule have one of their own. */
-async function lastScheduled({ stream: { workflow, branch }, runs }: Judgement, ports: Ports): Promise<Run | undefined> {
+async function lastScheduled({ stream: { workflow, branch }, runs, whole }: Judgement, ports: Ports): Promise<Run | undefined> {
   const [newest] = runs
-  if (!newest || runs.length < fullPage || (await schedulesOf({ ...newest, branch }, ports)).length === 0) return undefined
+  if (!newest || whole || (await schedulesOf({ ...newest, branch }, ports)).length === 0) return undefined
   const { owner, repo } = ports.context
   const query = { owner, repo, workflow: workflow.id, branch, events: ['schedule'], mostPages: 1 }
   return (await readStream(await ports.github(), query)).runs.at(0)
@@ -62,8 +62,7 @@ async function tell(silence: Silence, run: number, what: 'stale' | 'resumed', ju
   const messages = await messagesFor(final, decision, `${what} ${run}`, { ...to, env: ports.env })
   const { receipts, problem } = await ports.deliver(messages, to.options)
   await judgement.keep(({ silentSince: _, ...state }) => ({ ...state, ...(what === 'stale' && { silentSince: run }) }))
-  if (problem) throw problem
-  return { decision, alertKey: final.key, receipts }
+  return { decision, alertKey: final.key, receipts, problem }
 }
 
 const resumed = (alert: Alert, name: string): Alert => ({

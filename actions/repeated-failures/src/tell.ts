@@ -60,8 +60,7 @@ async function told(decision: Decision, looks: readonly Look[], judgement: Judge
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
-  if (problem) throw problem
-  return { decision, alertKey: alert.key, receipts }
+  return { decision, alertKey: alert.key, receipts, problem }
 }
 
 const isNews = ({ kind }: Decision) => kind !== 'quiet'

@@ -21,6 +21,8 @@ export interface RunHistory {
   runs: readonly Run[]
   /** False when there are older ones that the bound kept from being read, and `enough` still asked for them. */
   complete: boolean
+  /** Whether there are no older ones at all. */
+  whole: boolean
 }
 
 /** The runs of one workflow on one branch of the repository itself: one call for each 100, and no more calls than `enough` asks for. */
@@ -30,9 +32,10 @@ export async function readStream(port: GitHubPort, query: StreamQuery): Promise<
   for (let calls = 0; ; calls += 1) {
     const runs = ordered(known(readings), query)
     const next = leastFarBack(readings)
-    if (!next) return { runs, complete: readings.every(({ state }) => state === 'whole') }
-    if (runs.length > 0 && enough(runs)) return { runs, complete: true }
-    if (calls === mostPages) return { runs, complete: false }
+    const whole = readings.every(({ state }) => state === 'whole')
+    if (!next) return { runs, complete: whole, whole }
+    if (runs.length > 0 && enough(runs)) return { runs, complete: true, whole }
+    if (calls === mostPages) return { runs, complete: false, whole }
     const further = await readOn(port, query, next)
     readings = readings.map((reading) => (reading === next ? further : reading))
   }

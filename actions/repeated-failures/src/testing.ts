@@ -50,7 +50,8 @@ export function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {
-    '/runs': () => ({ total_count: newest.length, workflow_runs: newest }),
+    // Numbers count the runs that there have been, listed or not.
+    '/runs': () => ({ total_count: Math.max(newest.length, newest[0]?.run_number ?? 0), workflow_runs: newest }),
     '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id), runs, took)] }),
     '/{attempt_number}': ({ run_id, attempt_number }) => attemptOf(runs, Number(run_id), Number(attempt_number)),
     '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' }] }),

@@ -21,9 +21,7 @@ const files = globSync('{actions,packages}/*/src/**/*.ts', { cwd: root }).map((p
   text: readFileSync(join(root, path), 'utf8')
 }))
 const isTest = ({ path }: { path: string }) => /^packages\/testkit\/|\.(test|fixture)\.ts$|\/testing(\.ts$|\/)/.test(path)
-// What a script writes nobody reads line by line.
-const isGenerated = ({ text }: { text: string }) => text.startsWith('// Written by `npm run ')
-const sources = files.filter((file) => !isTest(file) && !isGenerated(file))
+const sources = files.filter((file) => !isTest(file))
 const sum = (of: typeof files) => of.reduce((lines, { text }) => lines + linesOf(text), 0)
 const told = ({ count, median, p90, max }: Spread) => `median ${median}, 90 % at most ${p90}, longest ${max} (${count})`
 console.log(`  lines of a file: ${told(spread(sources.map(({ text }) => linesOf(text))))}`)

@@ -6,7 +6,7 @@ import { logPatterns } from '@tocsin/ci-history'
 import { configJsonSchema } from '@tocsin/notifier'
 import { parse } from 'yaml'
 import { type CatalogEntry, catalog } from './catalog.ts'
-import { literalsModule } from './literals-module.ts'
+import { literalsTable } from './literals-table.ts'
 import { between, fill } from './markers.ts'
 import { type ActionFile, inputsTable, outputsTable } from './tables.ts'
 
@@ -23,7 +23,7 @@ export async function pages(root: string, actions: readonly string[]): Promise<M
     ...described.map(({ path, readme }) => [path, readme] as const),
     ['action-catalog.md', catalog(described.map(({ entry }) => entry))],
     ['docs/tocsin.schema.json', `${JSON.stringify(await configJsonSchema(), null, 2)}\n`],
-    ['packages/ci-history/src/log/required-literals.ts', literalsModule(logPatterns)]
+    ['packages/ci-history/src/log/required-literals.generated.json', literalsTable(logPatterns)]
   ])
 }
 

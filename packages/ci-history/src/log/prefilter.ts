@@ -1,5 +1,8 @@
-import { requiredLiterals } from './required-literals.ts'
+import literals from './required-literals.generated.json' with { type: 'json' }
 import type { Pattern } from './rule.ts'
+
+/** By the name of a pattern, texts of which one is in every line that it matches; in lower case where the pattern knows no case. */
+const requiredLiterals: Readonly<Record<string, readonly string[]>> = literals
 
 /** A text to hold patterns against. */
 export interface Reading {

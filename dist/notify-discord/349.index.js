@@ -155,7 +155,7 @@ const P={P0:18e4,P1:6e4,P2:6e4,P3:6e4},S={P0:9,P1:5,P2:5,P3:5},N=30,R=3,A={dns:"
 var B=n(8610)
 const C={requests:0,failures:0,refusals:0,hops:0}
 function count(e,t){const n=isRefusal(t)
-return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const F="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",D={network:F,timeout:F,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
+return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const F="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",H={network:F,timeout:F,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
 function askedWait(e){if("retry"===e.kind&&void 0!==e.afterMs&&e.afterMs>=0)return e.afterMs}const isRefusal=e=>"retry"===e.kind&&"rate-limited"===e.reason&&void 0!==askedWait(e),end=e=>({kind:"end",ending:e}),tooManyHops=e=>({outcome:"lost",reason:"invalid",detail:`${e}; still not settled after ${R} further requests`,fix:"Check that the message, thread or channel this step writes to still exists."}),seconds=e=>Math.round(e/100)/10+" s"
 async function tryOnce(e,{deadline:t},{transports:n,now:r,tryMs:o,signal:s}){const i=Math.min(o,t-r())
 try{return{verdict:await e.send(n,{timeoutMs:i,...s&&{signal:s}}),doubtful:!1}}catch(e){return function(e){if(!(e instanceof b.w))throw e
@@ -164,7 +164,7 @@ return{verdict:{kind:"retry",reason:A[e.fault],detail:n},doubtful:t}}(e)}}functi
 case"accepted":return end({outcome:"accepted",detail:e.detail})
 case"final":return end({outcome:"banned"===e.reason?"unsent":"lost",reason:e.reason,detail:e.detail,fix:e.fix})
 case"follow":return t.hops>R?end(tooManyHops(e.detail)):{kind:"follow",next:e.request}
-case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=D[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
+case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=H[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
 if("cancelled"===e.reason)return end({outcome:"unsent",reason:"cancelled",detail:e.detail})
 if("banned"===e.reason)return stop("trying again soon would prolong it")
 if(t.failures>=r||t.requests>=N)return stop(`gave up after ${(0,B.L)(t.requests,"request")}`)
@@ -189,25 +189,25 @@ if("end"===c.kind)return{...inDoubt(c.ending,i&&!a.doubtful),attempts:s.requests
 "follow"===c.kind&&(o=c.next)}}(s.open(o),r,t,d)
 return"delivered"===f.outcome&&o.remote?{remote:o.remote,...f}:f}(addressed(e,i.remote),t,n,r),n)}catch(t){return settle(e,broken(t),n)}}const limitsFor=({post:e},{options:t,startedAt:n})=>function(e,t,n={}){return{deadline:t+(n[e]??P[e]),tries:S[e]}}(e.alert.severity,n,t.budgetMs),tryMsOf=({options:e})=>e.tryMs??1e4
 function addressed(e,t){return e.post.remote||!t?e:{...e,post:{...e.post,remote:t}}}async function settle(e,{outcome:t,attempts:n,detail:r,fix:o,...s},i){const{id:a,alertKey:c,transition:l,channel:u,remote:d}=e.receipt,f={...{id:a,alertKey:c,transition:l,channel:u,...d&&{remote:d}},...s,outcome:"unsent"===t?"pending":t,...void 0!==r&&{detail:shorten(i.redact((0,T.TN)(r)))},...void 0!==o&&{fix:shorten(i.redact((0,T.TN)(o)))},attempts:e.receipt.attempts+n,at:new Date(i.ports.now()).toISOString()}
-return i.keeper.keep(f,contentOf(e.post))}const shorten=e=>e.slice(0,1e3),broken=e=>({outcome:"lost",attempts:0,reason:"invalid",detail:`the message could not be built: ${e instanceof Error?e.message:String(e)}`,fix:"This is a bug in the channel; please report it with this line."}),H=2,shortened=({deadline:e},{startedAt:t})=>({deadline:t+.5*(e-t),tries:1}),isExpired=({receipt:e},{ports:t})=>t.now()-Date.parse(e.at)>6048e5,expire=(e,t)=>settle(e,{outcome:"lost",attempts:0,reason:"budget",detail:"it could not be sent for 7 days"},t)
+return i.keeper.keep(f,contentOf(e.post))}const shorten=e=>e.slice(0,1e3),broken=e=>({outcome:"lost",attempts:0,reason:"invalid",detail:`the message could not be built: ${e instanceof Error?e.message:String(e)}`,fix:"This is a bug in the channel; please report it with this line."}),D=2,shortened=({deadline:e},{startedAt:t})=>({deadline:t+.5*(e-t),tries:1}),isExpired=({receipt:e},{ports:t})=>t.now()-Date.parse(e.at)>6048e5,expire=(e,t)=>settle(e,{outcome:"lost",attempts:0,reason:"budget",detail:"it could not be sent for 7 days"},t)
 const idOf=({receipt:e})=>e.id,repeats=(e,t)=>t.some(t=>idOf(t)===idOf(e)),repeated=({receipt:e})=>({...e,outcome:"skipped",detail:"this run has dealt with it already"})
 async function supersede(e,t,n){return Promise.all(e.map(async(e,r)=>{const o=t[r]??e.receipt
 return"pending"===o.outcome&&isTold(e,t.slice(r+1))?settleSuperseded({...e,receipt:o},n):o}))}async function supersedeFlushed({receipts:e,waiting:t},n,r){const o=t.filter(e=>isTold(e,n)),s=await Promise.all(o.map(e=>settleSuperseded(e,r)))
 return e.map(e=>s.find(({id:t})=>t===e.id)??e)}const isTold=({receipt:e},t)=>t.some(({alertKey:t,outcome:n})=>t===e.alertKey&&("delivered"===n||"accepted"===n)),settleSuperseded=(e,t)=>settle(e,{outcome:"skipped",attempts:0,detail:"a newer message of this alert got through"},t)
-var W=n(7871)
+var G=n(7871)
 async function deliver(e,t,n={}){const r=function(e,t){const n=new Map
 for(const r of[...e.map(e=>e.outlet),...t])n.set(r.name,{outlet:r,queue:[]})
 for(const t of e)n.get(t.outlet.name)?.queue.push(t)
-return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,W.$)(e.flatMap(({secrets:e})=>e))
+return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,G.$)(e.flatMap(({secrets:e})=>e))
 return{ports:t,options:n,redact:r,startedAt:t.now(),keeper:keeper(t.receipts,{durable:n.hasStore??!1,warn:e=>t.log.warn(r(e))})}}([...r.values()].map(({outlet:e})=>e),t,n),s=[...r.keys()],i=await Promise.all([...r.values()].map(({outlet:e,queue:t})=>async function(e,t,n){const r={quietUntil:0},o=t.map(e=>function({outlet:e,post:t,transition:n,level:r},o){const s=t.alert.key,i=receiptId({alertKey:s,transition:n,channel:e.name,...void 0!==r&&{level:r}}),a=new Date(o).toISOString(),{remote:c}=t
 return{outlet:e,receipt:{id:i,alertKey:s,transition:n,channel:e.name,outcome:"pending",attempts:0,at:a,...c&&{remote:c}},post:{...t,idempotencyKey:i}}}(e,n.startedAt)),s=await async function(e,t,n,r){const o=(r.options.dryRun?[]:await r.keeper.backlog(e.name)).filter(({receipt:e})=>!t.has(e.id)).map(t=>function(e,{receipt:t,alert:n,mentions:r,ping:o=r.length>0,style:s}){return{outlet:e,receipt:t,post:{alert:n,mentions:r,ping:o,idempotencyKey:t.id,style:s,...t.remote&&{remote:t.remote}}}}(e,t)),s=[],i=[]
-for(const e of o){const t=i.length>=H,o=isExpired(e,r)?await expire(e,r):t?e.receipt:await send(e,n,r,shortened(limitsFor(e,r),r))
+for(const e of o){const t=i.length>=D,o=isExpired(e,r)?await expire(e,r):t?e.receipt:await send(e,n,r,shortened(limitsFor(e,r),r))
 "pending"===o.outcome&&i.push({...e,receipt:o}),s.push(o)}return{receipts:s,waiting:i}}(e,new Set(o.map(idOf)),r,n),i=[]
 for(const[e,t]of o.entries())i.push(repeats(t,o.slice(0,e))?repeated(t):await send(t,r,n))
 return{own:await supersede(o,i,n),flushed:await supersedeFlushed(s,i,n)}}(e,t,o)))
 return function(e,t){const n=new Map([...t].map(([e,t])=>[e,t.own.values()]))
-return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(i.map((e,t)=>[s[t],e])))}var G=n(8500)
-const z={now:Date.now,sleep:(e,t)=>(0,G.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
+return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(i.map((e,t)=>[s[t],e])))}var W=n(8500)
+const z={now:Date.now,sleep:(e,t)=>(0,W.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
 var Q=n(8152)
 const V=3e3,K={find:async()=>{},save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(828).then(n.bind(n,5828))).receiptsOver(e)
 const receiptsFor=async(e,t)=>async function(e){if(!e)return{receipts:K,durable:!1,problem:()=>{}}
@@ -311,7 +311,7 @@ return{failed:c,evidence:(await Promise.all(l.filter(({leg:e})=>"cancelled"!==e.
 return tell(i?.problems,o.warn),tell(i?.ungranted,o.notice),i??s}const wanted=(e,t)=>"always"===e||"auto"===e&&"bad"===t
 function tell(e=[],t){for(const n of new Set(e.map(e=>e.message)))t(lessDetail(n))}async function lookup_attempt(e,{warn:t}){try{return await e()}catch(e){if(!(e instanceof s.l))throw e
 return void t(lessDetail(e.message))}}const lessDetail=e=>`The message has less detail: ${e}`
-const arrived=({outcome:e,remote:t})=>void 0!==t&&["delivered","accepted","skipped"].includes(e)
+const arrived=({outcome:e,remote:t})=>void 0!==t&&["delivered","accepted","skipped"].includes(e),isUnread=(e="")=>/(?:^|\.)__[^.]*$/.test(e)
 var $e=n(8933)
 const ke={delivered:"✅",accepted:"✅",pending:"⏳",lost:"❌",skipped:"⏭️","dry-run":"📝"},receiptsTable=e=>["| Channel | Outcome | |","|---|---|---|",...e.map(e=>`| ${(0,$e.FV)(e.channel)} | ${ke[e.outcome]} ${e.outcome} | ${detailOf(e)} |`)].join("\n"),detailOf=({detail:e,fix:t,remote:n})=>n?.url?(0,$e.iQ)("message",n.url):(0,$e.FV)([e,t].filter(Boolean).join(" → ")).replaceAll("\n"," "),missedLines=e=>e.map(({channel:e,outcome:t,detail:n="",fix:r})=>`${e}: ${"pending"===t?"not sent yet":"not sent"}, ${n}${r?`\n→ ${r}`:""}`)
 var xe=n(3965),Oe=n(3519)
@@ -331,14 +331,14 @@ const o=e.list("commits")
 return o.length>0?(0,Ue.W)(o,r):e.has("head_commit")?(0,Le.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Le.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,re.mI)([(0,Le.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Le.tx)(t),void 0!==r&&r>=1e3&&(0,Ee.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
 if(o===e.text("sender.login"))return(0,re.dn)(e.at("sender"))
 const s=`${r}/${encodeURIComponent(o)}`
-return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const Be=new Set(["started","running","in_progress","pending","queued"]),Ce={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Fe=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],De=/^job: /
+return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const Be=new Set(["started","running","in_progress","pending","queued"]),Ce={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Fe=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],He=/^job: /
 function outcomeOf(e){const t=e.trim().toLowerCase()
-return De.test(t)?{...outcomeOf(t.replace(De,"")),own:!0}:t.startsWith("{")?function(e){const t=Object.entries(function(e){try{return JSON.parse(e)}catch(e){throw new s.l('Input "status" looks like JSON but cannot be parsed.',{fix:"Pass `${{ toJSON(needs) }}` as it is.",cause:e})}}(e)).map(([e,t])=>[e,wordOf((0,i.I)(t).text("result"))]),n=Fe.find(e=>t.some(([,t])=>t===e))
+return He.test(t)?{...outcomeOf(t.replace(He,"")),own:!0}:t.startsWith("{")?function(e){const t=Object.entries(function(e){try{return JSON.parse(e)}catch(e){throw new s.l('Input "status" looks like JSON but cannot be parsed.',{fix:"Pass `${{ toJSON(needs) }}` as it is.",cause:e})}}(e)).map(([e,t])=>[e,wordOf((0,i.I)(t).text("result"))]),n=Fe.find(e=>t.some(([,t])=>t===e))
 if(void 0===n)throw new s.l('Input "status" names no jobs: this job has no `needs`.',{fix:"List the jobs to report under `needs:` of this job."})
 return{conclusion:n,needs:t.filter(([,e])=>"bad"===(0,ge.Bg)(e)).map(([e])=>e)}}(e):{conclusion:Be.has(t)?"running":wordOf(e)}}function wordOf(e){const t=e.trim().toLowerCase(),n=ge.fy.find(e=>e===t)??(Object.hasOwn(Ce,t)?Ce[t]:void 0)
 if(n)return n
 const r=(0,Ie.p)(t,[...ge.fy,...Be])
-throw new s.l(`Input "status" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:["Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:",`${ge.fy.join(", ")}.`].join(" ")})}const He=new Set(["push","pull_request","pull_request_target","merge_group","schedule","workflow_dispatch","repository_dispatch"]),loadEvents=()=>n.e(936).then(n.bind(n,3936))
+throw new s.l(`Input "status" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:["Use `${{ job.status }}`, `${{ toJSON(needs) }}`, `started` or one of:",`${ge.fy.join(", ")}.`].join(" ")})}const De=new Set(["push","pull_request","pull_request_target","merge_group","schedule","workflow_dispatch","repository_dispatch"]),loadEvents=()=>n.e(936).then(n.bind(n,3936))
 async function subjectOf(e,t,n){const r=outcomeOf(e.status)
 "auto"!==e.event&&await async function(e,{eventName:t}){if("job"===e||e===t)return
 const{tellers:n}=await loadEvents()
@@ -346,18 +346,18 @@ if(Object.hasOwn(n,e))return
 const r=(0,Ie.p)(e,["auto","job",...Object.keys(n)])
 throw new s.l(`Input "event" got ${(0,c.qi)(e)}${r?`; did you mean "${r}"?`:"."}`,{fix:"Use `auto`, `job` or the name of the GitHub event that starts this workflow."})}(e.event,t)
 const o=function(e,t,{eventName:n,payload:r,workflow:o,job:s}){const{event:i}=e
-return"auto"!==i?i:saysHow(e,t)||wantsResult(e,t)&&void 0===conclusionIn(n,r)?"job":!He.has(n)||announces(o)||announces(s)?n:"job"}(e,r,t)
+return"auto"!==i?i:saysHow(e,t)||wantsResult(e,t)&&void 0===conclusionIn(n,r)?"job":!De.has(n)||announces(o)||announces(s)?n:"job"}(e,r,t)
 return"job"===o?function({conclusion:e,needs:t,own:n},r,o,{runner:s,elapsedMs:i}){const{owner:a,repo:c,runId:l,runAttempt:u}=o,d=n?i:void 0
 return{told:tellJob(o,{conclusion:e,elapsedMs:d,environment:r.environment,version:r.version,maxCommits:r["max-commits"]}),result:(0,ge.Bg)(e),conclusion:e,ref:{owner:a,repo:c,runId:l,attempt:u,conclusion:e,...s&&!t&&{runner:s}},failedNeeds:t??[],elapsedMs:d}}(r,e,t,n):async function(e,t,n){const{tell:r}=await loadEvents(),{payload:o,repository:s,serverUrl:i,owner:a,repo:c}=n,l=r(o.value,{eventName:e,repository:s,serverUrl:i,maxCommits:t["max-commits"]}),u=conclusionIn(e,o)
 if(void 0===u)return{told:l,result:"none",conclusion:void 0,failedNeeds:[]}
 const d="workflow_run"===e?(0,_e.ng)(o.at("workflow_run").value):void 0
 return{told:l,result:(0,ge.Bg)(u),conclusion:u,...d&&{ref:{owner:a,repo:c,runId:d.id,attempt:d.attempt,conclusion:u,run:d}},failedNeeds:[]}}(o,e,t)}const saysHow=({environment:e,version:t},{conclusion:n,needs:r})=>"good"!==(0,ge.Bg)(n)||void 0!==r||void 0!==e||void 0!==t,wantsResult=({when:e="always"},{own:t})=>!t||"always"!==e
 function shown({title:e,url:t,summary:n,fields:r,links:o,excerpts:s,actor:i,context:a}){return{title:e,summary:n,fields:r,links:o,excerpts:s,...void 0!==t&&{url:t},...void 0!==i&&{actor:i},...void 0!==a&&{context:a}}}const redact_message_wordsOf=e=>e.map(wordsIn).join("")
-function wordsIn(e){return"string"==typeof e?e:"quote"in e?redact_message_wordsOf(e.quote):"subtext"in e?redact_message_wordsOf(e.subtext):Object.values(e)[0]??""}var We=n(6594)
-const Ge=/\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
+function wordsIn(e){return"string"==typeof e?e:"quote"in e?redact_message_wordsOf(e.quote):"subtext"in e?redact_message_wordsOf(e.subtext):Object.values(e)[0]??""}var Ge=n(6594)
+const We=/\{\{\s{0,10}([\w.-]{1,60})\s{0,10}\}\}/
 function markdownOf(e,t){return parts(e,t,e=>({markdown:e})).filter(e=>""!==e)}const template_lineOf=(e,t)=>(0,T.TN)(parts(e,t,e=>e).join(""))
-function parts(e,t,n){return e.split(Ge).map((e,r)=>r%2==0?""===e?"":n(e):function(e,t){return Object.hasOwn(t,e)?t[e]??"":ze.test(e)?"":`{{ ${e} }}`}(e,t))}const ze=/^(?:inputs|payload)\./
-const namesIn=e=>e.split(Ge).filter((e,t)=>t%2==1),Qe=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
+function parts(e,t,n){return e.split(We).map((e,r)=>r%2==0?""===e?"":n(e):function(e,t){return Object.hasOwn(t,e)?t[e]??"":ze.test(e)?"":`{{ ${e} }}`}(e,t))}const ze=/^(?:inputs|payload)\./
+const namesIn=e=>e.split(We).filter((e,t)=>t%2==1),Qe=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
 function valuesIn(e,t){const{value:n}=t,r="object"==typeof n&&null!==n?Object.keys(n).filter(e=>/^[\w-]{1,50}$/.test(e)):[]
 return Object.fromEntries(r.slice(0,30).map(n=>[`${e}.${n}`,t.text(n)]))}function runVariables(e,t){const n=e?.sha??t.sha
 return{workflow:e?.workflow??t.workflow,branch:e?(0,qe.$)(t.payload.at("workflow_run"),t.repository).branch:(0,qe.N)(t),ref:t.ref,sha:n,"short-sha":(0,re.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
@@ -366,16 +366,16 @@ return(Array.isArray(o)?o:Object.entries(o).map(([e,t])=>({name:e,value:t,inline
 const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,se.P)("buttons",e,t)
 return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,{told:t,result:n,failedNeeds:r,ref:o},s,i,a){const{severity:c,reason:l}=gradeOf(t,a,s.transition),u="recovered"===s.transition
 return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,re.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,re.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Ee.z4)(e.startedAt,e.endedAt)??t.elapsedMs
-return{title:e.title,status:void 0===t.conclusion?"":(0,We.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,re.et)(Qe.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,re.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Ee.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
+return{title:e.title,status:void 0===t.conclusion?"":(0,Ge.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,re.et)(Qe.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,re.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Ee.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
 for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!ze.test(e)).map(n=>function(e,t,n){const r=(0,Ie.p)(t,n)
 return`Input "${e}" uses the unknown variable "${t}"${r?`; did you mean "${r}"?`:"."}\n→ Use one of: ${n.join(", ")}; or inputs.<name> and payload.<name> of a dispatch.`}(e,n,Object.keys(t))))}(x,m))l(e)
-const textOf=e=>(0,We.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
+const textOf=e=>(0,Ge.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
 return{title:void 0===r?void 0:template_lineOf(r,n),description:void 0===o?void 0:markdownOf(o,n),severity:e.severity,fields:await fieldsOf(e.fields,n)}}(n,textOf,m),_=void 0===$?d.key:`key:${o.repository}/${redactText(function(e,t){const n=template_lineOf(e,t)
 if(""!==n)return n
 throw new s.l('Input "key" is empty for this event: all such messages would share one.',{fix:"Use a variable that the event has, or text around it, such as `pr-{{ pull-request }}`."})}($,m),c)}`,{alert:I,words:j}=function({alert:e,words:t},n){const r=redactDeep({...shown(e),words:t},n),o=[r.summary,r.words.content??[],...r.fields.map(({value:e})=>e)],[s=[],i=[],...a]=function(e,t){const n=e.map(redact_message_wordsOf),r=redactAll(n,t)
 return e.map((e,t)=>r[t]===n[t]?e:[r[t]??""])}(o,n),c=r.fields.map((e,t)=>({...e,value:a[t]??[]})),{words:l,...u}=r
 return{alert:{...e,...u,summary:s,fields:c},words:void 0===l.content?l:{...l,content:i}}}({alert:{...withOwn(d,O),key:_},words:await besideOf(n,textOf,m)},c)
-return{subject:e,alert:withPlaces(I,n.url,await buttonsOf(n.buttons)),beside:j,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,We.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[`run:${t.repository}`,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
+return{subject:e,alert:withPlaces(I,n.url,await buttonsOf(n.buttons)),beside:j,status:u}}const statusOf=({conclusion:e},{transition:t})=>[..."recovered"===t?["recovered"]:[],...void 0===e?[]:[(0,Ge.cy)(e)]],keyOfStep=(e,{context:t,machine:n})=>[`run:${t.repository}`,t.runId,t.runAttempt,t.job,e.GITHUB_ACTION??"",n.runner??""].join("/")
 async function besideOf(e,t,n){const[r,o]=await Promise.all([t("content"),t("footer")]),s=e["thread-name"]
 return{content:void 0===r?void 0:markdownOf(r,n),footer:void 0===o?void 0:template_lineOf(o,n),threadName:void 0===s?void 0:template_lineOf(s,n),username:e.username}}async function run(e,t){!function(e){if(void 0!==e.key&&void 0!==e["message-id"])throw new s.l('Inputs "key" and "message-id" both name the message to edit.',{fix:"Keep `key` where a ledger remembers the message, or `message-id` where an earlier step of this run posted it."})
 if(void 0!==e.key&&"none"===e.ledger)throw new s.l('Input "key" needs a ledger: without one, no later step could find the message again.',{fix:"Add `ledger: branch` (with `permissions: contents: write`) or `ledger: file:<folder>`, or pass `message-id` instead."})
@@ -406,10 +406,10 @@ const s=t.find(arrived)??t.find(({remote:e})=>e)
 if(!s?.remote)return
 const{id:i,channel:a,thread:c}=s.remote
 o.output("message-id",i),a&&o.output("channel-id",a),c&&o.output("thread-id",c)
-const l=arrived(s)?await async function({id:e,channel:t,thread:n,url:r},o,{guildOf:s}){const i=n??t
-if(r||!i||!o)return r
-const a=await s(o)
-return a&&(0,Q.HX)(a,i,e)}(s.remote,function(e,{webhooks:t,env:n},r){const[,o="1"]=/^discord-webhook(?:-(\d+))?$/.exec(e)??[]
+const l=arrived(s)?await async function({id:e,channel:t,thread:n,url:r},o,{guildOf:s,env:i}){const a=n??t
+if(r||!a||!o||isUnread(i.GITHUB_ACTION))return r
+const c=await s(o)
+return c&&(0,Q.HX)(c,a,e)}(s.remote,function(e,{webhooks:t,env:n},r){const[,o="1"]=/^discord-webhook(?:-(\d+))?$/.exec(e)??[]
 if(e.startsWith("discord-webhook"))return t[Number(o)-1]
 const s=Object.hasOwn(r,e)?r[e]:void 0,i=s&&webhookVariable(s)
 return void 0===i?void 0:n[i]}(s.channel,n,r.channels),o):void 0

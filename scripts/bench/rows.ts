@@ -37,6 +37,9 @@ const event = {
 /** The least that an action can do: no bar is set for it. */
 export const floor = 'a bare POST'
 
+/** As in the quick start: a step without an `id`, for which the runner makes one up; with one, a link to the message is asked for (0.15×). */
+const quickStart = { GITHUB_ACTION: '__your-org_tocsin' }
+
 /** What each peer needs to post one message. */
 const peers: Readonly<Record<string, (webhook: string) => Inputs>> = {
   sarisia: (webhook) => ({ webhook, title: 'CI' }),
@@ -67,14 +70,18 @@ export async function rowsOf(root: string, { peers: asked }: Asked, { discord, g
     start: await startOf({ ...sites, ...request }, temp),
     posts: true
   })
+  const ownRow = async (name: string, request: Omit<ActionRequest, 'event'>): Promise<Row> => {
+    const { start, ...rest } = await row(name, request)
+    return { ...rest, start: { ...start, env: { ...start.env, ...quickStart } } }
+  }
   const action = join(root, 'actions/notify-discord')
   const own = { action, with: { 'discord-webhook': webhook } }
-  const success = await row('notify-discord, success', own)
+  const success = await ownRow('notify-discord, success', own)
   return [
     { name: 'node -e 0', start: { args: ['-e', '0'], env: {} }, posts: false },
     { ...success, name: floor, start: { ...success.start, args: [join(import.meta.dirname, 'floor.mjs')] } },
     success,
-    await row('notify-discord, failure looked up', { ...own, jobStatus: 'failure' }),
+    await ownRow('notify-discord, failure looked up', { ...own, jobStatus: 'failure' }),
     ...(await Promise.all(asked.map(({ name, folder }) => row(name, { action: resolve(folder), with: inputsOf(name, webhook) }))))
   ]
 }

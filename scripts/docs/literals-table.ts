@@ -6,6 +6,8 @@ export function literalsTable(patterns: readonly { name: string; pattern: RegExp
     const literals = literalsOf(pattern)
     return literals ? [[name, literals]] : []
   })
-  const lines = found.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, literals]) => `  ${JSON.stringify(name)}: ${JSON.stringify(literals)}`)
+  const lines = found
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, literals]) => `  ${JSON.stringify(name)}: ${JSON.stringify(literals)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }

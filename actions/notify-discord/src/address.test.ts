@@ -107,5 +107,5 @@ test('in a ledger, the same said again by the same step is the same transition, 
 })
 
 test('without a ledger a transition names the step and no more', async () => {
-  expect((await bed({ title: 'Any' })).sent[0]?.transition).toBe('500/1/test/__self')
+  expect((await bed({ title: 'Any' })).sent[0]?.transition).toBe('500/1/test/tell')
 })

@@ -7,10 +7,13 @@ import { receiptOf, webhook } from './testing.ts'
 const second = 'https://discord.com/api/webhooks/12/other'
 const config = { ...noConfig, channels: { alerts: { type: 'discord', webhook: 'HOOK' } } } as const
 
-async function outputsFor(...receipts: Partial<Receipt>[]) {
+const outputsFor = (...receipts: Partial<Receipt>[]) => outputsOf('tell', receipts)
+
+async function outputsOf(step: string | undefined, receipts: readonly Partial<Receipt>[]) {
   const outputs: Record<string, unknown> = {}
   const asked: string[] = []
   const ports = {
+    env: step === undefined ? {} : { GITHUB_ACTION: step },
     output: (name: string, value: unknown) => void Object.assign(outputs, { [name]: value }),
     guildOf: async (each: string) => {
       asked.push(each)
@@ -68,4 +71,20 @@ const rows: [name: string, receipts: Partial<Receipt>[], expected: object, asked
 ]
 test.each(rows)('%s', async (_, receipts, expected, asked) => {
   expect(await outputsFor(...receipts)).toEqual({ outputs: { ...none, ...expected }, asked })
+})
+
+const steps: [name: string, step: string | undefined, asked: number][] = [
+  ['an id', 'tell', 1],
+  ['no id', '__octo_tocsin', 0],
+  ['no id, a second time', '__self_2', 0],
+  ['an id, in an action of steps without one', '__octo_deploy.tell', 1],
+  ['no id, in an action of steps with one', 'deploy.__octo_tocsin', 0],
+  ['an id with underscores', 'tell__all', 1],
+  ['a runner that names no step', undefined, 1]
+]
+test.each(steps)('a link is asked for where a later step can read it: %s', async (_, step, asked) => {
+  const told = await outputsOf(step, [{ remote: { id: '1', channel: '2' } }])
+  expect(told.asked).toHaveLength(asked)
+  expect('message-url' in told.outputs).toBe(asked === 1)
+  expect(told.outputs).toMatchObject(first)
 })

@@ -26,10 +26,17 @@ export async function writeOutputs({ severity, receipts, secrets, config }: Sent
 
 const arrived = ({ outcome, remote }: Receipt) => remote !== undefined && ['delivered', 'accepted', 'skipped'].includes(outcome)
 
-/** Discord's answer does not name the server, which its links need. */
-async function linkTo({ id, channel, thread, url }: Remote, webhook: string | undefined, { guildOf }: Ports): Promise<string | undefined> {
+/** Discord's answer does not name the server, which its links need: one more request, where somebody can read what it brings. */
+async function linkTo(
+  { id, channel, thread, url }: Remote,
+  webhook: string | undefined,
+  { guildOf, env }: Ports
+): Promise<string | undefined> {
   const place = thread ?? channel
-  if (url || !place || !webhook) return url
+  if (url || !place || !webhook || isUnread(env.GITHUB_ACTION)) return url
   const guild = await guildOf(webhook)
   return guild && messageUrl(guild, place, id)
 }
+
+/** The runner keeps no outputs of a step without an `id`, for which it makes up a name: actions/runner, `ExecutionContext.SetOutput`. */
+const isUnread = (name = '') => /(?:^|\.)__[^.]*$/.test(name)

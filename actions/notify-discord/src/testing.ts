@@ -73,7 +73,7 @@ export async function bed(inputs: Readonly<Record<string, string>> = {}, given: 
   const ports: Ports = {
     context: given.context ?? contextOf(),
     machine: { runner: 'runner-1', elapsedMs: 192_000 },
-    env: { GITHUB_ACTION: '__self', ...given.env },
+    env: { GITHUB_ACTION: 'tell', ...given.env },
     config: async () => effect('config', { ...noConfig, ...given.config }),
     github: async () => effect('github', given.github ?? noGitHub),
     files: async (patterns) => {

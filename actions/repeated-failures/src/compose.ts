@@ -56,7 +56,7 @@ const reasons: { readonly [K in Decision['kind']]?: (decision: Decision) => stri
 /** A silence is named after the run that came before it. */
 function runOf({ decision, explanation: { story, runs }, firstRun }: Subject): number | string {
   if (decision.kind === 'stale') return `stale/${runs[0]?.id ?? 'never'}`
-  return story?.first.id ?? firstRun ?? runs.find(({ number }) => number === decision.number)?.id ?? `#${decision.number}`
+  return firstRun ?? story?.first.id ?? runs.find(({ number }) => number === decision.number)?.id ?? `#${decision.number}`
 }
 
 function statusOf({ kind, episode }: Decision): Alert['status'] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Entry, historyOf, type StreakPolicy } from '@tocsin/ci-history'
+import { type Entry, episodesOf, historyOf, type StreakPolicy } from '@tocsin/ci-history'
 import { decide } from './decide.ts'
 import { progress, settled } from './progress.ts'
 import { noState, stateOf, stateToJson } from './state.ts'
@@ -30,7 +30,7 @@ function story(histories: readonly string[], remindEveryMs?: number) {
   return histories.map((history, index) => {
     const now = index * minuteMs
     const step = progress(state, { entries: drawn(history), policy, remindEveryMs, now, leaseMs: minuteMs })
-    state = settled(step.state, step)
+    state = settled(step.state, step.decisions)
     return step.decisions.map(({ kind, number, streak, severity }) => [kind, number ?? 0, streak, severity].join(' ')).join(', ')
   })
 }
@@ -63,7 +63,8 @@ test('an alert that lasts is told again after the interval, and counts its remin
 
 test('what was told of episodes before the runs at hand is left alone', () => {
   const told = { tellings: [{ episode: 1, level: 'P2', by: 3 }] } as const
-  expect(decide({ history: drawn('✗✗✗✓✓').slice(3), policy, told, now: 0 })).toMatchObject([{ kind: 'quiet', retracted: [] }])
+  const history = drawn('✗✗✗✓✓').slice(3)
+  expect(decide({ history, episodes: episodesOf(history, policy, 0), told, now: 0 })).toMatchObject([{ kind: 'quiet', retracted: [] }])
 })
 
 const minutes = (count: number) => count * minuteMs
@@ -74,15 +75,15 @@ test('a step that died before it sent is made up for once its lease has ended, a
   const died = progress(noState, at(0, '✗✗✗'))
   const early = progress(died.state, at(minutes(0.5), '✗✗✗'))
   const late = progress(died.state, at(minutes(1), '✗✗✗✗'))
-  const after = progress(settled(late.state, late), at(minutes(3), '✗✗✗✗'))
+  const after = progress(settled(late.state, late.decisions), at(minutes(3), '✗✗✗✗'))
   expect([died, early, late, after].map(said)).toEqual([['alert'], ['quiet'], ['alert'], ['quiet']])
 })
 
 test('so is one that died before it took an alert back', () => {
   const alert = progress(noState, at(0, '✗✗✗'))
-  const died = progress(settled(alert.state, alert), at(minutes(1), '✗✗r'))
+  const died = progress(settled(alert.state, alert.decisions), at(minutes(1), '✗✗r'))
   const late = progress(died.state, at(minutes(3), '✗✗r'))
-  const after = progress(settled(late.state, late), at(minutes(5), '✗✗r'))
+  const after = progress(settled(late.state, late.decisions), at(minutes(5), '✗✗r'))
   expect([died, late, after].map(said)).toEqual([['retracted'], ['retracted'], ['quiet']])
 })
 
@@ -91,18 +92,22 @@ test('an alert that died with its step and recovered before anybody knew is told
   expect(said(progress(died.state, at(minutes(2), '✗✗✗✓')))).toEqual(['recovered'])
 })
 
-test('the runs of an alert are kept until it ends', () => {
+test('the runs of an alert are kept for a day after it has ended', () => {
   const alert = progress(noState, at(0, '✓✓✗✗✗'))
   expect(alert.state.history.map(({ number }) => number)).toEqual([2, 3, 4, 5])
   const newest = { ...at(minutes(1), '✓✓✗✗✗✗'), entries: drawn('✓✓✗✗✗✗').slice(-1) }
-  expect(progress(settled(alert.state, alert), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
-  expect(progress(alert.state, at(minutes(1), '✓✓✗✗✗✓')).state.history).toEqual([])
+  expect(progress(settled(alert.state, alert.decisions), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
+  const over = progress(settled(alert.state, alert.decisions), at(minutes(6), '✓✓✗✗✗✓'))
+  const [soon, later] = [23 * 60, 25 * 60].map((hence) => progress(settled(over.state, over.decisions), at(minutes(hence), '✓✓✗✗✗✓✓')))
+  const numbers = [over, soon, later].map((step) => step?.state.history.map(({ number }) => number))
+  expect(numbers).toEqual([[2, 3, 4, 5, 6], [2, 3, 4, 5, 6], []])
+  expect([soon, later].map((step) => step?.state.told.tellings.length)).toEqual([2, 0])
 })
 
 test('a clock that is behind takes nothing back', () => {
   const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
   const risen = progress(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
-  const behind = progress(settled(risen.state, risen), { ...at(minutes(30), '✗✗✗'), policy: aged })
+  const behind = progress(settled(risen.state, risen.decisions), { ...at(minutes(30), '✗✗✗'), policy: aged })
   expect(behind.decisions).toMatchObject([{ kind: 'quiet', retracted: [], severity: 'P1' }])
 })
 
@@ -113,7 +118,7 @@ test('a ledger that speaks of the future poisons nothing', () => {
     ...noState,
     told: { tellings: [], at: far },
     history: [{ id: 5, number: 1e9, attempt: 1, verdict: 'good', at: 1 }],
-    outbox: [{ telling, until: far }]
+    outbox: [{ telling, until: far, turn: 1 }]
   }
   const step = progress(poisoned, at(monday, '✓✗✗✗'))
   expect(step.decisions).toMatchObject([{ kind: 'alert', severity: 'P2', streak: 3 }])
@@ -123,7 +128,7 @@ test('a ledger that speaks of the future poisons nothing', () => {
 test('an alert of hundreds of failures stays the same alert, though GitHub lists the newest alone', () => {
   const long = (failures: number) => drawn(`✓${'✗'.repeat(failures)}`)
   const before = progress(noState, { ...at(minutes(600), ''), entries: long(500) })
-  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(settled(before.state, before)))))
+  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(settled(before.state, before.decisions)))))
   const after = progress(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
   expect(after.decisions).toMatchObject([{ kind: 'quiet', number: 2, severity: 'P0' }])
 })
@@ -131,4 +136,70 @@ test('an alert of hundreds of failures stays the same alert, though GitHub lists
 test('what ended long before anybody watched is not told', () => {
   const old = (days: number) => said(progress(noState, at(minutes(24 * 60 * days), '✗✗✗✓✗✗✗✓✓')))
   expect([old(0.5), old(2)]).toEqual([['recovered', 'recovered'], ['quiet']])
+})
+
+/** Steps that each send all they have to; `lost` ones die before. */
+function steps(...histories: readonly (readonly Entry[] | { lost: readonly Entry[] })[]) {
+  let state = noState
+  return histories.map((given, index) => {
+    const isLost = 'lost' in given
+    const step = progress(state, { entries: isLost ? given.lost : given, policy, now: index * minutes(2), leaseMs: minutes(1) })
+    state = isLost ? step.state : settled(step.state, step.decisions)
+    return step.decisions.map(({ kind, number, turn }) => `${turn}: ${kind} ${number ?? 0}`).join(', ')
+  })
+}
+
+test('an alert that is taken back, and raised again by the same runs, is told under another number', () => {
+  const [fails, passed] = [drawn('✗✗✗'), drawn('✗r✗')]
+  const again = fails.map((entry) => (entry.number === 2 ? { ...entry, attempt: 3 } : entry))
+  expect(steps(fails, passed, again, again)).toEqual(['1: alert 1', '2: retracted 1', '3: alert 1', '3: quiet 1'])
+})
+
+test('what a step that died may have told goes out under the number that it had', () => {
+  expect(steps({ lost: drawn('✗✗✗') }, drawn('✗✗✗✗'), drawn('✗✗✗✗✗'))).toEqual(['1: alert 1', '1: alert 1', '2: escalated 1'])
+  expect(steps({ lost: drawn('✗✗✗✗') }, drawn('✗✗✗✗✗'))).toEqual(['1: alert 1', '2: alert 1'])
+})
+
+test('an alert that may have been told by a step that died is taken back when it no longer holds', () => {
+  expect(steps({ lost: drawn('✗✗✗') }, drawn('✗r✗'), drawn('✗r✗'))).toEqual(['1: alert 1', '2: retracted 1', '2: quiet 3'])
+})
+
+test('an alert that a step may have taken back before it died is raised again when it holds again', () => {
+  const again = drawn('✗✗✗').map((entry) => (entry.number === 2 ? { ...entry, attempt: 3 } : entry))
+  expect(steps(drawn('✗✗✗'), { lost: drawn('✗r✗') }, again, again)).toEqual(['1: alert 1', '2: retracted 1', '3: alert 1', '3: quiet 1'])
+})
+
+test('while one step takes an alert back, another one that sees it raised again says so', () => {
+  const alert = progress(noState, at(0, '✗✗✗'))
+  const back = progress(settled(alert.state, alert.decisions), at(minutes(1), '✗r✗'))
+  const again = { ...at(minutes(1), ''), entries: drawn('✗✗✗').map((entry) => ({ ...entry, attempt: 3 })) }
+  const raised = progress(back.state, again)
+  expect(raised.decisions).toMatchObject([{ kind: 'alert', turn: 3 }])
+  expect(settled(settled(raised.state, raised.decisions), back.decisions)).toMatchObject({
+    outbox: [],
+    told: { tellings: [{ level: 'P2' }] }
+  })
+})
+
+test('a late event whose list lacks the newest runs changes nothing that was told', () => {
+  expect(steps(drawn('✗✗✗'), drawn('✗✗✗✓'), drawn('✗✗✗'), drawn('✗✗'))).toEqual([
+    '1: alert 1',
+    '2: recovered 1',
+    '2: quiet 0',
+    '2: quiet 0'
+  ])
+})
+
+test('an earlier run that ends late joins the alert that is open', () => {
+  expect(steps(drawn('-✗✗✗'), drawn('✗✗✗✗'), drawn('✗✗✗✗✗'))).toEqual(['1: alert 2', '2: quiet 2', '3: escalated 2'])
+})
+
+test('a first failure that passes when run again leaves the alert of those that followed', () => {
+  expect(steps(drawn('✗✗✗✗'), drawn('r✗✗✗'), drawn('r✗✗✗✓'))).toEqual(['1: alert 1', '2: quiet 1', '3: recovered 1'])
+})
+
+test('what GitHub calls cancelled stays the failure that it was, after the alert as well', () => {
+  const listed = drawn('✗-✗✗✓✓')
+  const known = listed.map((entry): Entry => (entry.number === 2 ? { ...entry, verdict: 'bad' } : entry))
+  expect(steps(known.slice(0, 4), listed.slice(0, 5), listed)).toEqual(['1: alert 1', '2: recovered 1', '2: quiet 0'])
 })

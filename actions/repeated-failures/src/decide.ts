@@ -1,4 +1,4 @@
-import { difference, type Entry, type Episode, episodesOf, type StreakPolicy, type Telling, tellingsOf } from '@tocsin/ci-history'
+import { among, difference, type Entry, type Episode, type Telling, tellingsOf, without } from '@tocsin/ci-history'
 import type { Severity } from '@tocsin/notifier'
 
 export const kinds = ['quiet', 'alert', 'escalated', 'reminded', 'recovered', 'retracted', 'stale'] as const
@@ -9,15 +9,16 @@ export interface Told {
   tellings: readonly Telling[]
   /** When anything was last told of the episode under way, in ms since 1970. */
   at?: number
-  /** Reminders of the episode under way. */
-  reminders?: number
 }
 
 export interface Situation {
   /** One entry for each run, oldest first. */
   history: readonly Entry[]
-  policy: StreakPolicy
+  /** All of the history, oldest first, under the names that they were told under. */
+  episodes: readonly Episode[]
   told: Told
+  /** What a step was about to tell, or to take back, when it died. */
+  unsure?: readonly Telling[]
   remindEveryMs?: number | undefined
   now: number
 }
@@ -25,7 +26,7 @@ export interface Situation {
 /** What is told of one episode. */
 export interface Decision {
   kind: Kind
-  /** The number of the episode's first failed run; absent where nothing fails. */
+  /** The name of the episode; absent where nothing fails. */
   number?: number
   /** Absent where a re-run took it back. */
   episode?: Episode
@@ -34,36 +35,38 @@ export interface Decision {
   severity: Severity
   tellings: readonly Telling[]
   retracted: readonly Telling[]
-  /** Which reminder it is, from 1. */
-  reminder?: number
+  /** Whether nobody knows if what is taken back was ever told. */
+  unsure?: true
 }
 
 /**
  * One decision for each episode that there is something to tell of, oldest first; else one that is quiet.
  * They follow from the history and from what was told: it does not matter which event brought the step here.
  */
-export function decide({ history, policy, told, remindEveryMs, now }: Situation): readonly Decision[] {
-  const episodes = episodesOf(history, policy, now)
+export function decide({ history, episodes, told, unsure = [], remindEveryMs, now }: Situation): readonly Decision[] {
   const holds = tellingsOf(episodes)
-  const { emit, retract } = difference(reachable(told.tellings, history), holds)
+  const known = without(told.tellings, among(unsure, holds))
+  const { emit, retract } = difference(reachable(known, history), holds)
   const touched = [...new Set([...emit, ...retract].map(({ episode }) => episode))]
     .filter((number) => !isOldNews(number, episodes, told, now))
     .toSorted((a, b) => a - b)
-  if (touched.length > 0) return touched.map((number) => changed(number, { episodes, told, emit, retract }))
+  if (touched.length > 0) return touched.map((number) => changed(number, { episodes, known, unsure, emit, retract }))
 
   const open = episodes.findLast(({ recovered }) => !recovered)
-  if (open && isDue(open, told, remindEveryMs, now)) return [{ ...about(open), kind: 'reminded', reminder: (told.reminders ?? 0) + 1 }]
+  if (open && isDue(open, told, remindEveryMs, now)) return [{ ...about(open), kind: 'reminded' }]
   return [open ? about(open) : quiet]
+}
+
+/** What began and ended before anybody watched is history: a first step must not tell of all of it. */
+function isOldNews(number: number, episodes: readonly Episode[], told: Told, now: number): boolean {
+  const isTold = told.tellings.some((one) => one.episode === number)
+  return !isTold && episodes.some((one) => one.number === number && isLongOver(one, now))
 }
 
 const dayMs = 24 * 3_600_000
 
-/** What began and ended before anybody watched is history: a first step must not tell of all of it. */
-function isOldNews(number: number, episodes: readonly Episode[], told: Told, now: number): boolean {
-  const episode = episodes.find(({ first, recovered }) => recovered && first.number === number)
-  const isTold = told.tellings.some((one) => one.episode === number)
-  return episode !== undefined && !isTold && now - (episode.passes.at(-1)?.at ?? 0) > dayMs
-}
+/** By then all events of it have arrived. */
+export const isLongOver = ({ recovered, passes }: Episode, now: number): boolean => recovered && now - (passes.at(-1)?.at ?? 0) > dayMs
 
 const isDue = ({ levels }: Episode, { at }: Told, everyMs: number | undefined, now: number) =>
   levels.length > 0 && everyMs !== undefined && at !== undefined && now - at >= everyMs
@@ -73,29 +76,35 @@ const quiet: Decision = { kind: 'quiet', streak: 0, severity: 'P3', tellings: []
 const about = (episode: Episode): Decision => ({
   ...quiet,
   episode,
-  number: episode.first.number,
+  number: episode.number,
   streak: episode.failures.length,
   severity: episode.levels.at(-1)?.severity ?? 'P3'
 })
 
 interface Change {
   episodes: readonly Episode[]
-  told: Told
+  known: readonly Telling[]
+  unsure: readonly Telling[]
   emit: readonly Telling[]
   retract: readonly Telling[]
 }
 
-function changed(number: number, { episodes, told, emit, retract }: Change): Decision {
+function changed(number: number, { episodes, known, unsure, emit, retract }: Change): Decision {
   const ours = ({ episode }: Telling) => episode === number
   const [tellings, retracted] = [emit.filter(ours), retract.filter(ours)]
-  const episode = episodes.find(({ first, levels }) => first.number === number && levels.length > 0)
-  if (!episode) return { ...quiet, kind: 'retracted', number, severity: worstOf(retracted), tellings, retracted }
-  return { ...about(episode), kind: kindOf(tellings, told.tellings.some(ours)), tellings, retracted }
+  const episode = episodes.find((one) => one.number === number && one.levels.length > 0)
+  if (!episode)
+    return { ...quiet, kind: 'retracted', number, severity: worstOf(retracted), tellings, retracted, ...doubt(retracted, unsure) }
+  return { ...about(episode), kind: kindOf(tellings, episode, known.some(ours)), tellings, retracted }
 }
 
-function kindOf(tellings: readonly Telling[], known: boolean): Kind {
-  if (tellings.length === 0) return 'quiet'
+const doubt = (retracted: readonly Telling[], unsure: readonly Telling[]) =>
+  without(retracted, unsure).length === 0 ? { unsure: true as const } : {}
+
+function kindOf(tellings: readonly Telling[], { recovered }: Episode, known: boolean): Kind {
   if (tellings.some(({ level }) => level === 'recovered')) return 'recovered'
+  // A failure that comes to light after the end is no news.
+  if (tellings.length === 0 || recovered) return 'quiet'
   return known ? 'escalated' : 'alert'
 }
 

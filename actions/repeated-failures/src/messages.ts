@@ -1,8 +1,9 @@
 import { secretsOf } from '@tocsin/action-kit'
-import { type Entry, nameOf } from '@tocsin/ci-history'
+import { nameOf } from '@tocsin/ci-history'
 import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf, type Secrets } from '@tocsin/notifier'
 import type { Decision } from './decide.ts'
 import type { Inputs } from './inputs.ts'
+import type { Turn } from './turns.ts'
 
 /** Who is told, and how. */
 export interface To {
@@ -42,12 +43,8 @@ const calling = (alert: Alert, transition: string): Alert => ({
   links: alert.links.slice(0, 1)
 })
 
-/** The name of what is told: the same for whoever tells it, and another one when an attempt has changed the history. */
-export function transitionOf({ kind, tellings, retracted, number, reminder }: Decision, history: readonly Entry[]): string {
-  if (kind === 'reminded') return `reminder ${reminder ?? 1} of ${number ?? 0}`
-  const attemptOf = (run: number | undefined) => history.find((entry) => entry.number === run)?.attempt ?? 0
-  const told = tellings.map((one) => `${nameOf(one)} by ${one.by ?? 'age'}.${attemptOf(one.by)}`)
-  const back = retracted.map((one) => `not ${nameOf(one)} by ${one.by ?? 'age'}.${attemptOf(one.by)}`)
-  const newest = history.findLast(({ verdict }) => verdict !== 'neutral')
-  return [...told, ...back].join(', ') || `update ${newest?.number ?? 0}.${newest?.attempt ?? 0}`
+/** The name of what is told: the same for whoever tells it, and never that of anything else that is told of the stream. */
+export function transitionOf({ kind, tellings, retracted, turn }: Turn): string {
+  const words = [...tellings.map(nameOf), ...retracted.map((one) => `not ${nameOf(one)}`)]
+  return `${turn}: ${words.join(', ') || (kind === 'reminded' ? 'reminder' : 'update')}`
 }

@@ -25,7 +25,7 @@ export interface Ports {
   /** Nothing with `ledger: none`, and in a dry run. */
   ledger(): Promise<Documents | undefined>
   deliver(dispatches: readonly Dispatch[], options: DeliveryOptions): Promise<Delivery>
-  /** Whether a channel shows the alert already, so that it can be edited. */
+  /** Whether a channel shows the alert already, or will. */
   shows(alertKey: string, channel: string): Promise<boolean>
   /** Hides what must not be shown. */
   redact(text: string): string

@@ -1,16 +1,18 @@
-import { type Entry, historyOf, nameOf, type Telling } from '@tocsin/ci-history'
-import { type Decision, decide, type Situation } from './decide.ts'
+import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
+import { type Decision, decide, isLongOver, type Situation, type Told } from './decide.ts'
 import type { Pending, State } from './state.ts'
+import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
 
-export interface Step extends Omit<Situation, 'history' | 'told'> {
+export interface Step extends Pick<Situation, 'remindEveryMs' | 'now'> {
   /** The runs at hand. */
   entries: readonly Entry[]
+  policy: StreakPolicy
   /** How long nobody else touches what this step is about to send. */
   leaseMs: number
 }
 
 export interface Progress {
-  decisions: readonly Decision[]
+  decisions: readonly Turn[]
   /** All that is known of the stream's runs, oldest first. */
   history: readonly Entry[]
   /** To be kept before anything is sent. */
@@ -21,53 +23,54 @@ export interface Progress {
  * One step of a stream. What it decides goes to the outbox with a lease: should the step die before it is sent, a later one
  * finds it there and decides it anew.
  */
-export function progress(state: State, { entries, leaseMs, ...given }: Step): Progress {
+export function progress(state: State, { entries, policy, remindEveryMs, leaseMs, ...clock }: Step): Progress {
   // What age has brought about does not come back when a clock is behind.
-  const now = Math.max(given.now, ...credible([state.told.at], given.now, mostAheadMs))
-  const situation = { ...given, now }
-  const newest = Math.max(0, ...entries.map(({ number }) => number))
-  // A listing may lag behind what was kept, but not by so much.
-  const history = historyOf([...state.history.filter(({ number }) => number <= newest + mostLag), ...entries])
-  const held = state.outbox.filter(({ until }) => until > given.now && until <= given.now + leaseMs + mostAheadMs)
-  const told = { ...state.told, tellings: without(state.told.tellings, unsent(state.outbox, held)) }
-  const decisions = decide({ ...situation, history, told }).map((decision) => stillToTell(decision, retracting(held)))
-  const emit = decisions.flatMap(({ tellings }) => tellings)
-  const retract = decisions.flatMap(({ retracted }) => retracted)
-  const spoken = decisions.some(({ kind }) => kind !== 'quiet')
-  const reminder = decisions.find((decision) => decision.reminder)?.reminder
+  const now = Math.max(clock.now, ...credible([state.told.at], clock.now, mostAheadMs))
+  const history = merged(state.history, entries)
+  const held = state.outbox.filter(({ until }) => until > clock.now && until <= clock.now + leaseMs + mostAheadMs)
+  const dropped = state.outbox.filter((one) => !held.includes(one))
+  const told = { ...state.told, tellings: standing(state.told.tellings, dropped) }
+  const unsure = dropped.map(({ telling }) => telling)
+  const episodes = named(episodesOf(history, policy, now), told.tellings, history)
+  const decided = decide({ history, episodes, told, unsure, remindEveryMs, now })
+  const decisions = turnsOf(decided, { last: state.turn, shown: state.shown, dropped })
   return {
     decisions,
     history,
     state: {
       ...state,
-      told: {
-        ...told,
-        tellings: [...told.tellings, ...emit].slice(-mostTold),
-        ...(spoken && { at: now, reminders: reminder ?? state.told.reminders ?? 0 })
-      },
-      history: underWay(history, decisions),
-      outbox: [...held, ...emit.map(lease(given.now + leaseMs)), ...retract.map(lease(given.now + leaseMs, true))]
+      shown: shownBy(decisions) ?? state.shown,
+      told: toldOf(told, decisions, { episodes, now }),
+      turn: Math.max(state.turn, ...decisions.map(({ turn }) => turn)),
+      history: remembered(history, episodes, now),
+      outbox: [...held, ...decisions.flatMap((decision) => pendingOf(decision, clock.now + leaseMs))]
     }
   }
 }
 
-/** What another step is taking back is not taken back twice. */
-function stillToTell(decision: Decision, held: readonly Telling[]): Decision {
-  const retracted = without(decision.retracted, held)
-  const isDone = decision.kind === 'retracted' && retracted.length === 0
-  return { ...decision, retracted, ...(isDone && { kind: 'quiet' }) }
-}
-
-/** The state once all that a step had to send is sent or in the hands of delivery. */
-export function settled(state: State, { decisions }: Pick<Progress, 'decisions'>): State {
-  const retracted = decisions.flatMap((decision) => decision.retracted)
-  const done = [...decisions.flatMap(({ tellings }) => tellings), ...retracted]
+/** What people know once this is told. Of what is long over nothing is told again. */
+function toldOf({ tellings, at }: Told, decisions: readonly Decision[], { episodes, now }: Pick<Situation, 'episodes' | 'now'>): Told {
+  const over = new Set(episodes.filter((one) => isLongOver(one, now)).map(({ number }) => number))
+  const emit = decisions.flatMap((decision) => decision.tellings)
+  const stand = without(tellings, [...emit, ...decisions.flatMap(({ retracted }) => retracted)])
+  const last = decisions.some(({ kind }) => kind !== 'quiet') ? now : at
   return {
-    ...state,
-    told: { ...state.told, tellings: without(state.told.tellings, retracted) },
-    outbox: state.outbox.filter(({ telling }) => !done.some((one) => nameOf(one) === nameOf(telling)))
+    tellings: [...stand, ...emit].filter(({ episode }) => !over.has(episode)).slice(-mostTold),
+    ...(last !== undefined && { at: last })
   }
 }
+
+/** A listing may lag behind what was kept, but not by thousands. */
+function merged(kept: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  const newest = Math.max(0, ...entries.map(({ number }) => number))
+  return historyOf([...kept.filter(({ number }) => number <= newest + mostLag), ...entries])
+}
+
+/** The state once what a step had to send is sent or in the hands of delivery. */
+export const settled = (state: State, told: readonly Pick<Turn, 'turn'>[]): State => ({
+  ...state,
+  outbox: state.outbox.filter(({ turn }) => !told.some((one) => one.turn === turn))
+})
 
 const mostTold = 200
 const mostLag = 1_000
@@ -78,28 +81,21 @@ const mostAheadMs = 3_600_000
 const credible = (times: readonly (number | undefined)[], now: number, ahead: number): number[] =>
   times.filter((time): time is number => time !== undefined && time <= now + ahead)
 
-const lease =
-  (until: number, isRetraction = false) =>
-  (telling: Telling): Pending => ({
-    telling,
-    until,
-    ...(isRetraction && { retract: true })
-  })
-
-/** What a step that died was about to tell. */
-const unsent = (outbox: readonly Pending[], held: readonly Pending[]) =>
-  outbox.filter((one) => !held.includes(one) && !one.retract).map(({ telling }) => telling)
-
-const retracting = (held: readonly Pending[]) => held.filter(({ retract }) => retract).map(({ telling }) => telling)
-
-function without(tellings: readonly Telling[], others: readonly Telling[]): readonly Telling[] {
-  const names = new Set(others.map(nameOf))
-  return tellings.filter((one) => !names.has(nameOf(one)))
+/** What a step that died was taking back may still stand. */
+function standing(tellings: readonly Telling[], dropped: readonly Pending[]): readonly Telling[] {
+  const back = dropped.filter(({ retract }) => retract).map(({ telling }) => telling)
+  return [...without(tellings, back), ...back]
 }
 
-/** The runs of what goes on, and the good one before: GitHub may list fewer when it ends, and calls a time-out cancelled. */
-function underWay(history: readonly Entry[], decisions: readonly Decision[]): readonly Entry[] {
-  const open = decisions.find(({ episode }) => episode && !episode.recovered)?.episode
-  const from = open?.lastGood?.number ?? open?.first.number
-  return from === undefined ? [] : history.filter(({ number }) => number >= from)
+/**
+ * The runs of what goes on and of what ended lately, and the good one before: GitHub may list fewer when it ends, calls a time-out
+ * cancelled, and answers a late event with a list that lacks what has come since.
+ */
+function remembered(history: readonly Entry[], episodes: readonly Episode[], now: number): readonly Entry[] {
+  const kept = episodes.filter((episode) => !isLongOver(episode, now))
+  const [first, last] = [kept.at(0), kept.at(-1)]
+  if (!first || !last) return []
+  const from = first.lastGood?.number ?? first.first.number
+  const to = last.recovered ? (last.passes.at(-1)?.number ?? 0) : Number.POSITIVE_INFINITY
+  return history.filter(({ number }) => number >= from && number <= to)
 }

@@ -16,13 +16,14 @@ const entry = fc.record<Entry>({
   at: fc.nat()
 })
 const state = fc.record<State>({
-  told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminders: fc.nat() }, { requiredKeys: ['tellings'] }),
+  told: fc.record({ tellings: fc.array(telling), at: fc.nat() }, { requiredKeys: ['tellings'] }),
+  turn: fc.nat(),
   history: fc.array(entry),
   looks: fc.constant([]),
   outbox: fc.array(
-    fc.record<Pending, 'telling' | 'until'>(
-      { telling, until: fc.nat(), retract: fc.constant(true) },
-      { requiredKeys: ['telling', 'until'] }
+    fc.record<Pending, 'telling' | 'until' | 'turn'>(
+      { telling, until: fc.nat(), turn: fc.nat(), retract: fc.constant(true) },
+      { requiredKeys: ['telling', 'until', 'turn'] }
     )
   )
 })

@@ -7,10 +7,14 @@ import { looksOf, looksToJson } from './looks.ts'
 /** What the ledger keeps of one stream. */
 export interface State {
   told: Told
+  /** Counts what was decided to be told: no two things that are told have one name. */
+  turn: number
   /** The runs of the alert under way, for when it lasts longer than GitHub lists at once. */
   history: readonly Entry[]
   /** What was decided and may not have been sent. */
   outbox: readonly Pending[]
+  /** What the message of the alert under way says, as a word to compare. */
+  shown?: string | undefined
   /** What was looked up of failed runs, newest first. */
   looks: readonly Look[]
   /** The id of the last run of a schedule that has stopped, once that is told. */
@@ -21,21 +25,25 @@ export interface Pending {
   telling: Telling
   /** Whether it is to be taken back. */
   retract?: true
+  /** With what else it is told. */
+  turn: number
   /** Until then somebody is at it, in ms since 1970. */
   until: number
 }
 
-export const noState: State = { told: { tellings: [] }, history: [], outbox: [], looks: [] }
+export const noState: State = { told: { tellings: [] }, turn: 0, history: [], outbox: [], looks: [] }
 
 const mostRuns = 400
 
-export function stateToJson({ told, history, outbox, looks, silentSince }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, silentSince }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
+    turn,
     history: shortened(history).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
     looks: looksToJson(looks),
+    ...(shown !== undefined && { shown }),
     ...(silentSince !== undefined && { silentSince })
   }
 }
@@ -49,16 +57,15 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, history, outbox, looks, silentSince } = fields(document)
-  const { tellings, at, reminders } = fields(told)
+  const { told, turn, history, outbox, looks, shown, silentSince } = fields(document)
+  const { tellings, at } = fields(told)
   return {
-    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at, reminders }) },
+    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }) },
+    turn: countOf(turn),
     history: list(history).flatMap(entryOf),
-    outbox: list(outbox).flatMap((one) => {
-      const { telling, until, retract } = fields(one)
-      return tellingOf(telling).map((each) => ({ telling: each, until: Number(until) || 0, ...(retract === true && { retract }) }))
-    }),
+    outbox: list(outbox).flatMap(pendingOf),
     looks: looksOf(looks),
+    ...(typeof shown === 'string' && { shown }),
     ...numbers({ silentSince })
   }
 }
@@ -68,6 +75,14 @@ const isTime = (value: unknown) => Number.isSafeInteger(value) && Number(value) 
 
 const levels: readonly unknown[] = [...severities, 'recovered']
 const verdicts: readonly unknown[] = ['good', 'bad', 'neutral']
+
+function pendingOf(value: unknown): Pending[] {
+  const { telling, until, retract, turn } = fields(value)
+  const rest = { until: Number(until) || 0, turn: countOf(turn), ...(retract === true && { retract: true as const }) }
+  return tellingOf(telling).map((each) => ({ telling: each, ...rest }))
+}
+
+const countOf = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0)
 
 function tellingOf(value: unknown): Telling[] {
   const { episode, level, by } = fields(value)

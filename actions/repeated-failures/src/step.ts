@@ -14,6 +14,7 @@ import {
 import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { run } from './run.ts'
+import { shows } from './shows.ts'
 
 /** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -44,10 +45,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
       const receipts = await deliver(dispatches, ports, { ...options, signal, hasStore: store.durable })
       return { receipts, problem: store.problem() }
     },
-    shows: async (alertKey, channel) => {
-      const { receipts } = await receiptStore(await ledger())
-      return (await receipts.find(alertKey, channel)) !== undefined
-    },
+    shows: async (alertKey, channel) => shows((await receiptStore(await ledger())).receipts, alertKey, channel),
     redact,
     output: setOutput,
     summary,

@@ -1,8 +1,7 @@
 import { redactAlert } from '@tocsin/action-kit'
-import { type Episode, entryOf, type Run } from '@tocsin/ci-history'
+import type { Episode, Run } from '@tocsin/ci-history'
 import type { Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
-import type { Decision } from './decide.ts'
 import { type Evidence, explain, type Look } from './explain/index.ts'
 import { compare, look, neighbours, type Place } from './gather.ts'
 import type { Judgement } from './judge.ts'
@@ -11,6 +10,7 @@ import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './progress.ts'
 import { reportOf } from './report.ts'
+import type { Turn } from './turns.ts'
 import { policyWords } from './words/reason.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
@@ -19,20 +19,23 @@ export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<
   const found = await newLook(judgement, to, ports)
   const looks = [...found, ...judgement.state.looks]
   for (const decision of judgement.decisions) {
-    results.push(isWorthTelling(decision, judgement, to) ? await told(decision, looks, judgement, to, ports) : { decision, receipts: [] })
+    results.push(isWorthTelling(decision, to) ? await told(decision, looks, judgement, to, ports) : { decision, receipts: [] })
   }
-  const spoken = judgement.decisions.some(({ tellings, retracted }) => tellings.length + retracted.length > 0)
-  if (found.length > 0 || spoken) await judgement.keep((state) => ({ ...settled(state, judgement), looks: relevant(looks, judgement) }))
+  const handed = judgement.decisions.filter((decision, index) => isSaid(decision) && !isLost(results[index]))
+  if (found.length > 0 || handed.length > 0)
+    await judgement.keep((state) => ({ ...settled(state, handed), looks: relevant(looks, judgement) }))
   return results
 }
 
-/** A message that is kept up to date says so when one more run has failed. */
-function isWorthTelling({ kind, episode, retracted }: Decision, { stream: { told }, runs, state }: Judgement, { inputs }: To): boolean {
-  if (kind !== 'quiet' || retracted.length > 0) return true
-  const isNewest = told !== undefined && told.id === runs[0]?.id && entryOf(told).verdict === 'bad'
-  const isTold = state.told.tellings.some(({ by }) => by === told?.number)
-  return isNewest && !isTold && inputs.ledger !== 'none' && episode !== undefined && episode.levels.length > 0
-}
+const isSaid = ({ tellings, retracted }: Turn) => tellings.length + retracted.length > 0
+
+/** Nobody was told, and nobody will be: the next step has to try again. */
+const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>
+  receipts.length > 0 && receipts.every(({ outcome }) => outcome === 'lost')
+
+/** A message that is kept up to date says so when one more run has failed; without a ledger it cannot be found again. */
+const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
+  kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
 /** The newest failure of an episode, unless it was looked up before: each costs two calls. */
 async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: Ports): Promise<readonly Look[]> {
@@ -43,27 +46,30 @@ async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, po
   return [await look(await ports.github(), run, placeOf(ports))]
 }
 
-async function told(decision: Decision, looks: readonly Look[], judgement: Judgement, to: To, ports: Ports): Promise<Result> {
+async function told(decision: Turn, looks: readonly Look[], judgement: Judgement, to: To, ports: Ports): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
   const explanation = explain(await evidenceFor(decision, looks, judgement, ports))
   const redMs = decision.episode ? ports.now() - decision.episode.first.at : 0
   const subject = {
-    decision,
+    decision: asSaid(decision),
     explanation,
     ...{ stream, kind: watch.kind, repository: context.repository },
     policyWords: policyWords(rules.classify(decision.streak, redMs).reason, decision, rules),
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const alert = redactAlert(composeAlert(subject).alert, ports.redact)
-  const all = await messagesFor(alert, decision, transitionOf(decision, history), { ...to, env: ports.env })
+  const all = await messagesFor(alert, decision, transitionOf(decision), { ...to, env: ports.env })
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
   return { decision, alertKey: alert.key, receipts, problem }
 }
 
-const isNews = ({ kind }: Decision) => kind !== 'quiet'
+/** A message about what is over says so, whatever else is mended in it. */
+const asSaid = (decision: Turn): Turn => (decision.episode?.recovered ? { ...decision, kind: 'recovered' } : decision)
+
+const isNews = ({ kind, unsure }: Turn) => kind !== 'quiet' && !unsure
 
 /** A change that is no news only edits: where nothing is shown yet, whoever told the news is still at it. */
 async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {
@@ -71,7 +77,7 @@ async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<r
   return messages.filter((_, index) => known[index])
 }
 
-async function evidenceFor(decision: Decision, looks: readonly Look[], { runs, stream }: Judgement, ports: Ports): Promise<Evidence> {
+async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, stream }: Judgement, ports: Ports): Promise<Evidence> {
   const { serverUrl, repository } = ports.context
   const { episode } = decision
   const asks = decision.kind === 'alert' || decision.kind === 'escalated'

@@ -4,6 +4,7 @@ import { type Config, deliver, noConfig, type Transport } from '@tocsin/notifier
 import { Inputs } from './inputs.ts'
 import type { Documents, Ports } from './ports.ts'
 import { run } from './run.ts'
+import { shows } from './shows.ts'
 
 const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 export const minuteMs = 60_000
@@ -45,15 +46,24 @@ export function apiRun(mark: string, number: number): ApiRun {
   }
 }
 
+interface World {
+  /** The workflow file. */
+  file?: string | undefined
+  /** How long jobs take, in ms. */
+  took?: number | undefined
+  /** Attempts that came before those of the runs; without one, whoever runs something again had seen it fail. */
+  before?: readonly ApiRun[] | undefined
+}
+
 /** A GitHub that knows these runs; it counts what it is asked. */
-export function githubWith(runs: readonly ApiRun[], file = 'on: push\njobs: {}\n', took = 60_000) {
+export function githubWith(runs: readonly ApiRun[], { file = 'on: push\njobs: {}\n', took = 60_000, before = [] }: World = {}) {
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {
     // Numbers count the runs that there have been, listed or not.
     '/runs': () => ({ total_count: Math.max(newest.length, newest[0]?.run_number ?? 0), workflow_runs: newest }),
     '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id), runs, took)] }),
-    '/{attempt_number}': ({ run_id, attempt_number }) => attemptOf(runs, Number(run_id), Number(attempt_number)),
+    '/{attempt_number}': ({ run_id, attempt_number }) => attemptOf([...before, ...runs], Number(run_id), Number(attempt_number)),
     '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' }] }),
     '/{basehead}': () => ({
       total_commits: 1,
@@ -83,11 +93,11 @@ const jobOf = (run: number, runs: readonly ApiRun[], took: number) => ({
   steps: [{ name: 'Run npm test', number: 2, status: 'completed', conclusion: 'failure' }]
 })
 
-/** Whoever runs something again had seen it fail. */
-const attemptOf = (runs: readonly ApiRun[], run: number, attempt: number) => ({
-  ...runs.find(({ id }) => id === run),
-  ...{ run_attempt: attempt, status: 'completed', conclusion: 'failure' }
-})
+const attemptOf = (runs: readonly ApiRun[], run: number, attempt: number) =>
+  runs.find(({ id, run_attempt }) => id === run && run_attempt === attempt) ?? {
+    ...runs.find(({ id }) => id === run),
+    ...{ run_attempt: attempt, status: 'completed', conclusion: 'failure' }
+  }
 
 /** A Discord that keeps its messages. */
 export function discordSim() {
@@ -105,31 +115,40 @@ export function discordSim() {
 export const memory = (): Documents =>
   createLedger('memory', { serverUrl: '', repository: '', workspace: '', branch: '', token: '' }) as Documents
 
-export interface Given {
+export interface Given extends World {
   runs: readonly ApiRun[]
   /** The number of the run whose end the event tells of; a sweep without one. */
   about?: number
+  /** In its place: the run as the event tells of it. */
+  event?: ApiRun
   ledger?: Documents | undefined
   http?: Transport
   inputs?: Readonly<Record<string, string>>
   config?: Partial<Config>
   now?: number
-  /** The workflow file. */
-  file?: string
-  /** How long jobs take, in ms. */
-  took?: number
   ports?: Partial<Ports>
 }
 
 /** One step with real delivery; GitHub, Discord and the ledger are lambdas. */
-export async function step({ runs, about, ledger, http = discordSim().http, inputs, config, now = monday, file, took, ports }: Given) {
+export async function step({
+  runs,
+  about,
+  event = runs.find(({ run_number }) => run_number === about),
+  ledger,
+  http = discordSim().http,
+  inputs,
+  config,
+  now = monday,
+  ports,
+  ...world
+}: Given) {
   const outputs: Record<string, unknown> = {}
   const said: string[] = []
-  const { github, asked } = githubWith(runs, file, took)
+  const { github, asked } = githubWith(runs, world)
   const say = (line: string) => void said.push(line)
   const time = { now: () => now, sleep: async () => undefined, random: () => 0 }
   await run(inputsOf({ ledger: ledger ? 'branch' : 'none', ...inputs }), {
-    context: contextOf(runs.find(({ run_number }) => run_number === about)),
+    context: contextOf(event),
     env: {},
     now: () => now,
     config: async () => ({ ...noConfig, ...config }),
@@ -140,7 +159,7 @@ export async function step({ runs, about, ledger, http = discordSim().http, inpu
       const delivery = { ...time, transports: { http }, receipts: store.receipts, log: { info: say, warn: say } }
       return { receipts: await deliver(dispatches, delivery, { ...options, hasStore: store.durable }), problem: store.problem() }
     },
-    shows: async (alertKey, channel) => (await (await receiptStore(ledger)).receipts.find(alertKey, channel)) !== undefined,
+    shows: async (alertKey, channel) => shows((await receiptStore(ledger)).receipts, alertKey, channel),
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },

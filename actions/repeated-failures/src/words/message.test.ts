@@ -198,7 +198,7 @@ Last run: <#13> · 2026-01-05T11:10:00.000Z
 
 test('it goes on', () => {
   const subject = subjectOf(`${passed}✗✗✗✗✗✗✗`, { looks, comparison: one })
-  expect(read({ ...subject, decision: { ...subject.decision, kind: 'reminded', reminder: 2 } })).toMatchInlineSnapshot(`
+  expect(read({ ...subject, decision: { ...subject.decision, kind: 'reminded' } })).toMatchInlineSnapshot(`
 "firing P1 (3 failures in a row) to ada
 CI is still failing on main: 7 times in a row, red for 1 h 10 m
 Look at <0bccccc> first: Fix login, by ada (89 % likely)

@@ -22,7 +22,7 @@ export interface Subject {
   repository: string
   /** Why it has its severity. */
   policyWords: string
-  /** The id of the episode's first failed run, for one that was taken back and is no longer among the runs. */
+  /** The id of the run that names the episode. */
   firstRun?: number | undefined
   /** With `stale`. */
   silence?: Silence | undefined

@@ -1,4 +1,4 @@
-import { entryOf, historyOf } from '@tocsin/ci-history'
+import { entryOf, episodesOf, historyOf } from '@tocsin/ci-history'
 import { type Alert, plain, type Span } from '@tocsin/notifier'
 import { composeAlert } from '../compose.ts'
 import { type Decision, decide } from '../decide.ts'
@@ -10,7 +10,8 @@ import type { Subject } from './subject.ts'
 export function subjectOf(history: string, more: Partial<Evidence> = {}, changes: Partial<Subject> = {}): Subject {
   const runs = more.runs ?? runsOf(history)
   const now = monday + (runs.length + 1) * 10 * minuteMs
-  const [decision] = decide({ history: historyOf(runs.map((run) => entryOf(run))), policy, told: { tellings: [] }, now }).slice(-1)
+  const entries = historyOf(runs.map((run) => entryOf(run)))
+  const [decision] = decide({ history: entries, episodes: episodesOf(entries, policy, now), told: { tellings: [] }, now }).slice(-1)
   return {
     decision: decision ?? quiet,
     explanation: explained(history, { runs, episode: decision?.episode ?? episodeOf(runs, now), ...more }),

@@ -3,7 +3,7 @@ import type { Episode } from './episodes.ts'
 
 /** One thing to tell of an episode. It goes out at most once. */
 export interface Telling {
-  /** The number of the episode's first failed run. */
+  /** The name of the episode. */
   episode: number
   level: Severity | 'recovered'
   /** The number of the run that brought it about; absent where only time did. */
@@ -28,17 +28,24 @@ export function tellingsOf(episodes: readonly Episode[]): Telling[] {
 
 /** What is new beside what was told, and what was told in error. The run that brought it about is no part of what is told. */
 export function difference(before: readonly Telling[], after: readonly Telling[]): Difference {
-  const [told, holds] = [new Set(before.map(nameOf)), new Set(after.map(nameOf))]
-  return {
-    emit: after.filter((one) => !told.has(nameOf(one))),
-    retract: before.filter((one) => !holds.has(nameOf(one)))
-  }
+  return { emit: without(after, before), retract: without(before, after) }
 }
 
 export const nameOf = ({ episode, level }: Telling): string => `${episode}/${level}`
 
-const telling = ({ first }: Episode, level: Telling['level'], by: number | undefined): Telling => ({
-  episode: first.number,
+/** Those of `tellings` that are in `others`, whatever brought them about. */
+export const among = (tellings: readonly Telling[], others: readonly Telling[]): readonly Telling[] => {
+  const names = new Set(others.map(nameOf))
+  return tellings.filter((one) => names.has(nameOf(one)))
+}
+
+export const without = (tellings: readonly Telling[], others: readonly Telling[]): readonly Telling[] => {
+  const names = new Set(others.map(nameOf))
+  return tellings.filter((one) => !names.has(nameOf(one)))
+}
+
+const telling = ({ number }: Episode, level: Telling['level'], by: number | undefined): Telling => ({
+  episode: number,
   level,
   ...(by !== undefined && { by })
 })

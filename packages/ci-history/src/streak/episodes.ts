@@ -4,7 +4,8 @@ import type { StreakPolicy, Trigger } from './policy.ts'
 
 /** One stretch of failures, from the first one that counts to the pass that ended it. */
 export interface Episode {
-  /** It names the episode. */
+  /** Its name: that of the run which was the first to fail when it was first told of. */
+  number: number
   first: Entry
   lastGood?: Entry
   /** Oldest first. */
@@ -51,7 +52,7 @@ function continued(episode: Episode, entry: Entry): Episode {
 function candidateOf(seen: readonly Entry[]): Episode | undefined {
   const failures = seen.filter(isBad)
   const [first] = failures
-  return first && { first, failures, passes: seen.slice(seen.findLastIndex(isBad) + 1), levels: [], recovered: false }
+  return first && { number: first.number, first, failures, passes: seen.slice(seen.findLastIndex(isBad) + 1), levels: [], recovered: false }
 }
 
 function withLastGood(episode: Episode, decided: readonly Entry[]): Episode {

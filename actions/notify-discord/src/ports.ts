@@ -1,13 +1,6 @@
-import type { ActionError, Context, GitHub } from '@tocsin/action-kit'
-import type { Config, DeliveryOptions, DiscordFile, Dispatch, Receipt } from '@tocsin/notifier'
+import type { Context, Deliver, GitHub } from '@tocsin/action-kit'
+import type { Config, DiscordFile } from '@tocsin/notifier'
 import type { Machine } from './subject.ts'
-
-interface Delivery {
-  /** One for each dispatch, then one for each leftover of earlier runs. */
-  receipts: readonly Receipt[]
-  /** Why the ledger could not be read or written: what became of a message is not kept. */
-  problem?: ActionError | undefined
-}
 
 /** Every effect of this action. */
 export interface Ports {
@@ -19,7 +12,7 @@ export interface Ports {
   github(): Promise<GitHub>
   /** Files of the workspace that match paths or globs. */
   files(patterns: readonly string[]): Promise<readonly DiscordFile[]>
-  deliver(dispatches: readonly Dispatch[], options: DeliveryOptions): Promise<Delivery>
+  deliver: Deliver
   /** The server that a webhook belongs to, which a link to a message needs. */
   guildOf(webhook: string): Promise<string | undefined>
   /** Hides what must not be shown. */

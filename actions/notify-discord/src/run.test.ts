@@ -223,8 +223,9 @@ test('a run that has nothing to say sends what an earlier one could not', async 
     swept.push(...sweep.map(({ name }) => name))
     return { receipts: [receiptOf({ channel: 'discord-webhook', outcome: 'delivered' })].slice(dispatches.length) }
   }
-  const { outputs } = await bed({ when: 'failure', ledger: 'file:state' }, { ports: { deliver } })
-  expect(swept).toEqual(['discord-webhook'])
+  const channels = { alerts: { type: 'discord', webhook: 'HOOK' }, issues: { type: 'github-issue' } } as const
+  const { outputs } = await bed({ when: 'failure', ledger: 'file:state' }, { config: { channels }, ports: { deliver } })
+  expect(swept).toEqual(['discord-webhook', 'issues']) // An issue needs no secret.
   expect(outputs).toMatchObject({ skipped: 'when is `failure`, and it did not fail' })
   expect(String(outputs.delivered)).toContain('delivered')
 })

@@ -1,11 +1,10 @@
-import { passedBy, redactContext, secretsOf, whyNobody } from '@tocsin/action-kit'
+import { leftOutWords, passedBy, redactContext, secretsOf, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
 import { address } from './address.ts'
 import { attachedTo } from './attached.ts'
 import { gradeOf } from './compose.ts'
 import type { Inputs } from './inputs.ts'
-import { sendLeftovers } from './leftovers.ts'
 import { compared, failuresIn } from './lookup.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
@@ -38,7 +37,7 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   const message = await write(subject, details, inputs, config.policy, ports)
   const attached = await attachedTo(inputs, ports)
   const dispatches = await address(message, attached.files, inputs, config, ports)
-  if (leftOut.length > 0) ports.notice(tellLeftOut(leftOut))
+  if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const { receipts, problem } = await ports.deliver(dispatches, optionsOf(inputs, config))
   const secrets = secretsOf(inputs, config, ports.env)
   await writeOutputs({ severity, receipts: receipts.slice(0, dispatches.length), secrets, config }, ports)
@@ -46,9 +45,6 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   if (attached.problem) throw attached.problem
   if (problem) throw problem
 }
-
-const tellLeftOut = (names: readonly string[]) =>
-  `Left out of the configuration: ${names.join(', ')}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
 
 function optionsOf({ timeout, 'dry-run': dryRun }: Inputs, { defaults }: Config): DeliveryOptions {
   const budget = timeout ?? defaults.timeoutMs

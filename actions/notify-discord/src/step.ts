@@ -1,20 +1,22 @@
 import { statSync } from 'node:fs'
 import {
   ActionError,
+  deliveryOver,
   github,
   issueTransport,
+  ledgerFor,
   log,
   maskExactly,
+  once,
   readConfig,
   readContext,
   redact,
   setOutput,
   summary
 } from '@tocsin/action-kit'
-import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
+import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import { guildOf } from './guild.ts'
 import type { Inputs } from './inputs.ts'
-import { receiptsFor } from './receipts.ts'
 import { run } from './run.ts'
 
 /** Details are worth a wait, but a message must not hang on them. */
@@ -29,6 +31,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
+  const ledger = () => ledgerFor(inputs, context, () => import('@tocsin/ledger'))
   const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now: Date.now })
 
   await run(inputs, {
@@ -38,16 +41,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     config: () => readConfig(inputs, context, { env: process.env, github: client }),
     github: client,
     files: async (patterns) => (patterns.length > 0 ? (await import('./files.ts')).readFiles(context.workspace, patterns) : []),
-    deliver: async (dispatches, options) => {
-      maskExactly(dispatches.flatMap(({ outlet }) => outlet.secrets))
-      const store = await receiptsFor(inputs, context)
-      const receipts = await deliver(
-        dispatches,
-        { ...systemClock, transports: { http, github: issues }, receipts: store.receipts, log: { info: log.info, warn: log.warning } },
-        { ...options, signal, hasStore: store.durable }
-      )
-      return { receipts, problem: store.problem() }
-    },
+    deliver: deliveryOver({ transports: { http, github: issues }, ledger, signal }),
     guildOf: (webhook) => guildOf(webhook, http, signal),
     redact,
     output: setOutput,
@@ -71,9 +65,4 @@ function endOfPatience(): AbortSignal {
 function sinceJobBegan(eventPath: string | undefined): number | undefined {
   const written = eventPath ? statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs : undefined
   return written === undefined ? undefined : Math.max(0, Date.now() - written)
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }

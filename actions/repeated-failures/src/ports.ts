@@ -1,12 +1,5 @@
-import type { ActionError, Context, GitHub } from '@tocsin/action-kit'
-import type { Config, DeliveryOptions, Dispatch, Json, Receipt } from '@tocsin/notifier'
-
-interface Delivery {
-  /** One for each dispatch, then one for each leftover of earlier runs. */
-  receipts: readonly Receipt[]
-  /** Why the ledger could not be read or written: what became of a message is not kept. */
-  problem?: ActionError | undefined
-}
+import type { Context, Deliver, GitHub } from '@tocsin/action-kit'
+import type { Config, Json } from '@tocsin/notifier'
 
 /** The part of a ledger that holds what was told. */
 export interface Documents {
@@ -24,7 +17,7 @@ export interface Ports {
   github(): Promise<GitHub>
   /** Nothing with `ledger: none`, and in a dry run. */
   ledger(): Promise<Documents | undefined>
-  deliver(dispatches: readonly Dispatch[], options: DeliveryOptions): Promise<Delivery>
+  deliver: Deliver
   /** Whether a channel shows the alert already, or will. */
   shows(alertKey: string, channel: string): Promise<boolean>
   /** Hides what must not be shown. */

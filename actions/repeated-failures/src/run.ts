@@ -1,8 +1,7 @@
-import { ActionError, missedLines, passedBy, redactContext, whyNobody } from '@tocsin/action-kit'
-import { type DeliveryOptions, isMissed, type Receipt, stepFails } from '@tocsin/notifier'
+import { ActionError, checkDelivered, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
+import type { DeliveryOptions } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { judge } from './judge.ts'
-import { sendLeftovers } from './leftovers.ts'
 import type { To } from './messages.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
@@ -28,9 +27,9 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const { results, problems: unread } = await judgeAll(streams, wishes, to, ports)
   const problems = [...unread, ...results.flatMap(({ problem }) => problem ?? [])]
   // A step that told something has swept its channels on the way.
-  const leftovers = results.some(({ receipts }) => receipts.length > 0) ? [] : await sendLeftovers(to, ports)
+  const leftovers = results.some(({ receipts }) => receipts.length > 0) ? [] : await sendLeftovers(inputs, config, to.options, ports)
   writeOutputs(results, ports)
-  settle([...results.flatMap(({ receipts }) => receipts), ...leftovers], inputs, ports)
+  checkDelivered([...results.flatMap(({ receipts }) => receipts), ...leftovers], inputs['fail-on'], ports.error)
   const [problem, ...others] = problems
   for (const { message } of others) ports.error(message)
   if (problem) throw problem
@@ -96,14 +95,4 @@ function skip(why: string, ports: Ports): void {
   writeOutputs([], ports)
 }
 
-const leftOutWords = (names: readonly string[]) =>
-  `Left out of the configuration: ${names.join(', ')}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
-
 const optionsOf = ({ 'dry-run': dryRun }: Inputs): DeliveryOptions => ({ dryRun })
-
-/** Says what did not arrive, and fails the step if it was asked to. */
-function settle(receipts: readonly Receipt[], { 'fail-on': failOn }: Inputs, { error }: Ports): void {
-  const missed = missedLines(receipts.filter(isMissed))
-  if (stepFails(receipts, failOn)) throw new ActionError(missed.join('\n'), { fix: `The step fails because \`fail-on\` is \`${failOn}\`.` })
-  for (const line of missed) error(line)
-}

@@ -1,9 +1,12 @@
 import {
   type Context,
+  deliveryOver,
   github,
   issueTransport,
+  ledgerFor,
   log,
   maskExactly,
+  once,
   readConfig,
   readContext,
   receiptStore,
@@ -11,7 +14,7 @@ import {
   setOutput,
   summary
 } from '@tocsin/action-kit'
-import { createExchange, deliver, discord, parseWebhook, systemClock, transportOver } from '@tocsin/notifier'
+import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { run } from './run.ts'
 import { shows } from './shows.ts'
@@ -22,7 +25,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const client = once(() => github({ token: inputs['github-token'], context, exchange, signal }))
-  const ledger = once(() => ledgerFor(inputs, context))
+  const ledger = once(() => ledgerFor(inputs, context, () => import('@tocsin/ledger')))
   const now = () => inputs.now ?? Date.now()
   const issues = issueTransport({ github: client, context, token: inputs['github-token'], now })
 
@@ -33,18 +36,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     config: () => readConfig(inputs, context, { env: process.env, github: client }),
     github: client,
     ledger,
-    deliver: async (dispatches, options) => {
-      maskExactly(dispatches.flatMap(({ outlet }) => outlet.secrets))
-      const store = await receiptStore(await ledger())
-      const ports = {
-        ...systemClock,
-        transports: { http: transportOver(exchange), github: issues },
-        receipts: store.receipts,
-        log: { info: log.info, warn: log.warning }
-      }
-      const receipts = await deliver(dispatches, ports, { ...options, signal, hasStore: store.durable })
-      return { receipts, problem: store.problem() }
-    },
+    deliver: deliveryOver({ transports: { http: transportOver(exchange), github: issues }, ledger, signal }),
     shows: async (alertKey, channel) => shows((await receiptStore(await ledger())).receipts, alertKey, channel),
     redact,
     output: setOutput,
@@ -60,16 +52,4 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
 function watched(context: Context, repository: string | undefined): Context {
   const [owner, repo] = repository?.split('/') ?? []
   return repository && owner && repo ? { ...context, repository, owner, repo } : context
-}
-
-async function ledgerFor(inputs: Inputs, { serverUrl, repository, workspace }: Context) {
-  if (inputs.ledger === 'none' || inputs['dry-run']) return undefined
-  const { createLedger } = await import('@tocsin/ledger')
-  const token = inputs['github-token']
-  return createLedger(inputs.ledger, { serverUrl, repository, workspace, branch: inputs['data-branch'], token })
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }

@@ -1,6 +1,6 @@
-import { type GitHub, inputVariable, readContext, readInputs, receiptStore } from '@tocsin/action-kit'
+import { deliveryOver, type GitHub, inputVariable, readContext, readInputs, receiptStore } from '@tocsin/action-kit'
 import { createLedger } from '@tocsin/ledger'
-import { type Config, deliver, noConfig, type Transport } from '@tocsin/notifier'
+import { type Config, noConfig, type Transport } from '@tocsin/notifier'
 import { Inputs } from './inputs.ts'
 import type { Documents, Ports } from './ports.ts'
 import { run } from './run.ts'
@@ -154,11 +154,7 @@ export async function step({
     config: async () => ({ ...noConfig, ...config }),
     github: async () => github,
     ledger: async () => ledger,
-    deliver: async (dispatches, options) => {
-      const store = await receiptStore(ledger)
-      const delivery = { ...time, transports: { http }, receipts: store.receipts, log: { info: say, warn: say } }
-      return { receipts: await deliver(dispatches, delivery, { ...options, hasStore: store.durable }), problem: store.problem() }
-    },
+    deliver: deliveryOver({ ...time, transports: { http }, ledger: async () => ledger, log: { info: say, warn: say } }),
     shows: async (alertKey, channel) => shows((await receiptStore(ledger)).receipts, alertKey, channel),
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Config, noConfig } from '@tocsin/notifier'
 import type { Context } from '../context.ts'
 import { facts } from '../facts.ts'
-import { passedBy, secretsOf, webhookOf, whyNobody } from './receivers.ts'
+import { leftOutWords, passedBy, secretsOf, webhookOf, whyNobody } from './receivers.ts'
 
 const webhook = 'https://discord.com/api/webhooks/1400000000000000001/s3cret-token'
 const inputsOf = (given: Record<string, string> = {}) => ({
@@ -54,6 +54,12 @@ test.each([
 ])('the channels of a step %s', (_, inputs: Record<string, string>, env: Record<string, string>, names, left) => {
   const { config, leftOut } = passedBy(inputsOf(inputs), two, env)
   expect([Object.keys(config.channels), leftOut]).toEqual([names, left])
+})
+
+test('whoever reads the log learns which channels are left out, and why', () => {
+  expect(leftOutWords(['alerts', 'deploys'])).toBe(
+    'Left out of the configuration: alerts, deploys. This step has a webhook of its own and passes no secret for them under `env:`.'
+  )
 })
 
 const nowhere = 'https://discord.com/api/webhooks/0/dry-run'

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import { secretsWithheld } from '../trust.ts'
 
-interface Asked {
+export interface Asked {
   'discord-webhook': readonly string[]
   'dry-run': boolean
 }
@@ -33,14 +33,24 @@ interface Passed {
  */
 export function passedBy(inputs: Asked, config: Config, env: Secrets['env']): Passed {
   if (inputs['discord-webhook'].length === 0 || inputs['dry-run']) return { config, leftOut: [] }
-  const isPassed = (variable: string | undefined) => variable === undefined || Boolean(env[variable]?.trim())
-  const channels = Object.entries(config.channels).filter(([, section]) => isPassed(webhookVariable(section)))
-  const passed = Object.fromEntries(channels)
+  const names = reachable(config, env)
+  const isPassed = ([name]: [string, unknown]) => names.includes(name)
   return {
-    config: { ...config, channels: passed },
-    leftOut: Object.keys(config.channels).filter((name) => !Object.hasOwn(passed, name))
+    config: { ...config, channels: Object.fromEntries(Object.entries(config.channels).filter(isPassed)) },
+    leftOut: Object.keys(config.channels).filter((name) => !names.includes(name))
   }
 }
+
+/** For the log: which channels are left out, and why. */
+export const leftOutWords = (names: readonly string[]): string =>
+  `Left out of the configuration: ${names.join(', ')}. This step has a webhook of its own and passes no secret for them under \`env:\`.`
+
+/** The channels whose secret a step passes, and those that need none. */
+export const reachable = ({ channels }: Config, env: Secrets['env']): readonly string[] =>
+  Object.entries(channels).flatMap(([name, section]) => {
+    const variable = webhookVariable(section)
+    return variable === undefined || env[variable]?.trim() ? [name] : []
+  })
 
 const nowhere = 'https://discord.com/api/webhooks/0/dry-run'
 

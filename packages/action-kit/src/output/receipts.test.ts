@@ -1,11 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Receipt } from '@tocsin/notifier'
+import { receiptOf } from '../alerting/testing.ts'
 import { missedLines, receiptsTable } from './receipts.ts'
-
-const receiptOf = (changes: Partial<Receipt>): Receipt => ({
-  ...{ id: 'r', alertKey: 'k', transition: 't', channel: 'alerts', outcome: 'delivered', attempts: 1, at: '2026-01-05T09:00:00.000Z' },
-  ...changes
-})
 
 const receipts = [
   receiptOf({ remote: { id: '1', url: 'https://discord.com/channels/1/2/3' } }),

@@ -2,14 +2,16 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { deliver, systemClock, type Transport } from '@tocsin/notifier'
-import { receiptsFor } from './receipts.ts'
+import { type Context, deliveryOver, ledgerFor } from '@tocsin/action-kit'
+import type { Transport } from '@tocsin/notifier'
 import { bed, contextOf, inputsOf } from './testing.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'tocsin-receipts-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
 
 const context = contextOf('push', {}, { GITHUB_WORKSPACE: workspace })
+
+const ledgerOf = (inputs: Record<string, string>, context: Context) => ledgerFor(inputsOf(inputs), context, () => import('@tocsin/ledger'))
 
 /** One step with the real delivery and ledger, and a Discord that says what it was asked. */
 async function step(inputs: Record<string, string>, { status = 200, attempt = '1' } = {}) {
@@ -22,13 +24,11 @@ async function step(inputs: Record<string, string>, { status = 200, attempt = '1
   const result = await bed(inputs, {
     context: here,
     ports: {
-      deliver: async (dispatches, options) => {
-        const store = await receiptsFor(inputsOf(inputs), here)
-        const log = { info: () => undefined, warn: () => undefined }
-        const ports = { ...systemClock, transports: { http }, receipts: store.receipts, log }
-        const receipts = await deliver(dispatches, ports, { ...options, hasStore: store.durable })
-        return { receipts, problem: store.problem() }
-      }
+      deliver: deliveryOver({
+        transports: { http },
+        ledger: () => ledgerOf(inputs, here),
+        log: { info: () => undefined, warn: () => undefined }
+      })
     }
   })
   return { ...result, requests }
@@ -77,10 +77,10 @@ test('a damaged ledger makes the step red, though the message got out', async ()
 })
 
 test.each([{ ledger: 'none' }, { ledger: 'file:state', 'dry-run': 'true' }])('%j keeps nothing', async (given) => {
-  const { durable, problem } = await receiptsFor(inputsOf(given), context)
-  expect([durable, problem()]).toEqual([false, undefined])
+  expect(await ledgerOf(given, context)).toBeUndefined()
 })
 
 test('a ledger that is none is refused', async () => {
-  await expect(receiptsFor({ ...inputsOf(), ledger: 'redis' }, context)).rejects.toThrow('Input "ledger" got "redis".')
+  const refused = ledgerFor({ ...inputsOf(), ledger: 'redis' }, context, () => import('@tocsin/ledger'))
+  await expect(refused).rejects.toThrow('Input "ledger" got "redis".')
 })

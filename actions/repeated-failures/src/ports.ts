@@ -1,11 +1,7 @@
 import type { Context, Deliver, GitHub } from '@tocsin/action-kit'
-import type { Config, Json } from '@tocsin/notifier'
+import type { Config, Documents } from '@tocsin/notifier'
 
-/** The part of a ledger that holds what was told. */
-export interface Documents {
-  read(key: string): Promise<unknown>
-  update(key: string, fn: (current: unknown) => Json): Promise<unknown>
-}
+export type { Documents }
 
 /** Every effect of this action. */
 export interface Ports {

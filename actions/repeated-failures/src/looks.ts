@@ -1,5 +1,5 @@
 import type { Job, Step } from '@tocsin/ci-history'
-import { type Json, resultOf } from '@tocsin/notifier'
+import { fields, type Json, list, resultOf } from '@tocsin/notifier'
 import type { JobEvidence, Look } from './explain/index.ts'
 
 /** Failed runs that are remembered; an alert that lasts is explained by its newest. */
@@ -58,8 +58,3 @@ function isStep(value: unknown): boolean {
 }
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string')
-
-const fields = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,5 +1,5 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
-import { type Json, severities } from '@tocsin/notifier'
+import { fields, type Json, list, severities } from '@tocsin/notifier'
 import type { Told } from './decide.ts'
 import type { Look } from './explain/index.ts'
 import { looksOf, looksToJson } from './looks.ts'
@@ -100,8 +100,3 @@ function entryOf(value: unknown): Entry[] {
 function numbers<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: number } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value))) as { [K in keyof T]?: number }
 }
-
-const fields = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

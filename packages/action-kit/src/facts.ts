@@ -1,4 +1,4 @@
-import { webUrl } from '@tocsin/notifier'
+import { list, webUrl } from '@tocsin/notifier'
 
 /** A total, read-only view of JSON that strangers wrote: a missing or odd value is absent, never an exception. */
 export interface Facts {
@@ -27,7 +27,7 @@ export function facts(value: unknown): Facts {
     number: (path) => numberOf(get(path)),
     flag: (path) => get(path) === true,
     url: (path) => webUrl(text(path)),
-    list: (path) => listOf(get(path)).map(facts),
+    list: (path) => list(get(path)).map(facts),
     at: (path) => facts(get(path)),
     has: (path) => get(path) !== undefined && get(path) !== null
   }
@@ -40,5 +40,3 @@ function step(value: unknown, key: string): unknown {
 const textOf = (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '')
 
 const numberOf = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,7 +1,7 @@
-import { conclusionOf } from '@tocsin/notifier'
+import { conclusionOf, fields, list } from '@tocsin/notifier'
 import type { Annotation, Job, Run, Status, Step } from './model.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+type Fields = ReturnType<typeof fields>
 
 const statuses: readonly Status[] = ['queued', 'in_progress', 'completed', 'waiting', 'pending', 'requested']
 const levels: readonly Annotation['level'][] = ['failure', 'warning', 'notice']
@@ -80,10 +80,6 @@ type Present<T> = { [K in keyof T]?: Exclude<T[K], '' | 0> }
 function optional<T extends Record<string, string | number>>(values: T): Present<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== 0)) as Present<T>
 }
-
-export const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
-
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

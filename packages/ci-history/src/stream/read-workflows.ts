@@ -1,6 +1,7 @@
+import { fields } from '@tocsin/notifier'
 import { readPages } from '../pages.ts'
 import type { GitHubPort, Repository } from '../port.ts'
-import { fields, number, text } from '../rest.ts'
+import { number, text } from '../rest.ts'
 
 /** `disabled_inactivity`: GitHub stopped its schedule after 60 days without activity in the repository, and tells nobody of it. */
 const states = ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'] as const

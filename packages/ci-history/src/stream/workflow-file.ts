@@ -1,5 +1,6 @@
+import { fields, list } from '@tocsin/notifier'
 import { defaultTimeoutMinutes } from '../failures.ts'
-import { fields, list, text } from '../rest.ts'
+import { text } from '../rest.ts'
 
 /** What a workflow file says of the jobs and schedules of its runs. */
 export interface WorkflowFile {

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts'
+import { list } from '../read-json.ts'
 import type { Path, Written } from '../yaml/document.ts'
 import { hint, type Problem, shown } from '../yaml/problem.ts'
 
@@ -24,8 +25,6 @@ function named(to: unknown, path: Path): readonly { name: string; path: Path }[]
   if (typeof to === 'string') return [{ name: to, path }]
   return list(to).flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []))
 }
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const mapping = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -1,3 +1,4 @@
+import { fields, list } from '../read-json.ts'
 import type { Claim, Lease, Pending, Receipt } from '../receipt.ts'
 import { severities } from '../severity.ts'
 
@@ -19,11 +20,12 @@ const most = { receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
 /** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. */
 export function bookOf(document: unknown, channel: string): Book {
+  const { receipts, entries } = fields(document)
   const isOwn = ({ channel: name }: Receipt) => name === channel
   return {
     channel,
-    receipts: listIn(document, 'receipts').filter(isReceipt).filter(isOwn),
-    entries: listIn(document, 'entries')
+    receipts: list(receipts).filter(isReceipt).filter(isOwn),
+    entries: list(entries)
       .filter(isEntry)
       .filter(({ receipt }) => isOwn(receipt))
   }
@@ -69,36 +71,27 @@ function recent(receipts: readonly Receipt[], now: number): readonly Receipt[] {
 
 const idOf = ({ receipt }: Pending) => receipt.id
 
-function listIn(document: unknown, name: string): readonly unknown[] {
-  const list = typeof document === 'object' && document !== null ? (document as Record<string, unknown>)[name] : undefined
-  return Array.isArray(list) ? list : []
-}
-
 function isReceipt(value: unknown): value is Receipt {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Record<string, unknown>
-  const isWhole = ['id', 'alertKey', 'transition', 'channel', 'outcome', 'at'].every((name) => typeof fields[name] === 'string')
-  return isWhole && (fields.remote === undefined || isRemote(fields.remote))
+  const { id, alertKey, transition, channel, outcome, at, remote } = fields(value)
+  const isWhole = [id, alertKey, transition, channel, outcome, at].every((each) => typeof each === 'string')
+  return isWhole && (remote === undefined || isRemote(remote))
 }
 
 /** Its id becomes a part of a path, where two dots would name something else. */
 function isRemote(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, channel = '', thread = '', url = '' } = value as Record<string, unknown>
+  const { id, channel = '', thread = '', url = '' } = fields(value)
   return typeof id === 'string' && !/^\.{0,2}$/.test(id) && [channel, thread, url].every((each) => typeof each === 'string')
 }
 
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false
-  const { receipt, alert, mentions, style } = value as Record<string, unknown>
+  const { receipt, alert, mentions, style } = fields(value)
   const areWords = Array.isArray(mentions) && mentions.every((word) => typeof word === 'string')
   return isReceipt(receipt) && isAlert(alert) && areWords && style !== null
 }
 
 /** Whoever can write to the ledger wrote it: what is no alert would end the run of every later step. */
 function isAlert(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Record<string, unknown>
-  const isListed = ['summary', 'fields', 'links', 'excerpts'].every((name) => Array.isArray(fields[name]))
-  return isListed && typeof fields.title === 'string' && severities.some((known) => known === fields.severity)
+  const alert = fields(value)
+  const isListed = [alert.summary, alert.fields, alert.links, alert.excerpts].every(Array.isArray)
+  return isListed && typeof alert.title === 'string' && severities.some((known) => known === alert.severity)
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { type PageChannel, renderPage } from '@tocsin/testkit'
-import { noBrowser, photograph } from './photograph.ts'
+import { noBrowser, type PageChannel, renderPage } from '@tocsin/testkit'
+import { photograph } from './photograph.ts'
 import { type channels, names, root, type Stage } from './stage.ts'
 
 const folder = join(root, 'build/demo')

@@ -1,14 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-
-const browser = '/usr/bin/chromium'
-
-/** Why there are no pictures; nothing when there can be. */
-export const noBrowser = existsSync(browser) ? undefined : `there is no ${browser}`
+import { chromium, chromiumFlags } from '@tocsin/testkit'
 
 /** A part of the page: the channel that is open in a window of this width, without `left` and `top` pixels, side by side with others. */
 export interface Frame {
@@ -18,29 +14,15 @@ export interface Frame {
   top?: number
 }
 
-const quiet = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-  '--allow-file-access-from-files',
-  '--virtual-time-budget=3000'
-]
-
 /** Takes a picture of the page as a browser draws it. Chromium's window is never narrower than 500 px; a frame is. */
 export async function photograph(page: string, frames: readonly Frame[], height: number, picture: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
   const frame = join(folder, 'frames.html')
   const width = frames.reduce((sum, each) => sum + visible(each), 0)
-  const flags = [...quiet, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`]
+  const flags = [...chromiumFlags, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`]
   try {
     writeFileSync(frame, framesHtml(page, frames, height))
-    await promisify(execFile)(browser, [...flags, String(pathToFileURL(frame))], { timeout: 60_000 })
+    await promisify(execFile)(chromium, [...flags, String(pathToFileURL(frame))], { timeout: 60_000 })
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }

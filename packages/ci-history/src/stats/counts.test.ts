@@ -37,10 +37,19 @@ test('the likelihood knows no more runs than it was made for, and no parts of a 
   expect(() => likelihood(0.5, 10)).toThrow(RangeError)
 })
 
-test.each([
-  [0, 0],
-  [0, 3],
-  [3, 3]
-])('%d of %d is a rate', (part, whole) => {
-  expect(() => checkCounts(part, whole)).not.toThrow()
+const atTheEdges: [part: number, whole: number, mean: number, low: number, high: number, likelihood: number][] = [
+  [0, 0, 1 / 2, 0, 1, 1],
+  [0, 3, 1 / 8, 0, 0.561497, 1 / 4],
+  [3, 3, 7 / 8, 0.438503, 1, 1 / 4]
+]
+test.each(atTheEdges)('%d of %d is a rate: about %f, from %f to %f', (part, whole, mean, low, high, likelihood) => {
+  checkCounts(part, whole)
+  const rate = failureRate(part, whole)
+  expect(rate.mean).toBeCloseTo(mean, 12)
+  expect([0 < rate.q025, rate.q025 < mean, mean < rate.q975, rate.q975 < 1]).toEqual([true, true, true, true])
+  expect(chanceAbove(rate.q025, part, whole)).toBeCloseTo(0.975, 9)
+  expect(wilson(part, whole)).toEqual([expect.closeTo(low, 6), expect.closeTo(high, 6)])
+  expect(Math.exp(logLikelihood({ alpha: 1, beta: 1 }, 10)(part, whole))).toBeCloseTo(likelihood, 12)
+  const segment = { runs: whole, failures: part }
+  expect(changePoints([{ position: 1, ...segment }])).toEqual({ segments: [{ from: 1, to: 1, ...segment }], splits: [] })
 })

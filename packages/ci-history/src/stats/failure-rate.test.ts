@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chanceAbove, failureRate } from './failure-rate.ts'
+import { chanceAbove, type FailureRate, failureRate } from './failure-rate.ts'
 import { testVectors } from './vectors.fixture.ts'
 
 test('one failure in ten runs', () => {
@@ -23,18 +23,23 @@ test('the same share of more runs is surer to be high, and no runs say nothing',
   expect(failureRate(0, 0)).toMatchObject({ mean: 0.5, q50: expect.closeTo(0.5, 9) })
 })
 
-interface Case {
-  prior: [number, number]
-  k: number
-  n: number
-  mean: number
-  q025: number
-  q05: number
-  q50: number
-  q95: number
-  q975: number
-  p_gt_1pct: number
-}
+const uniform = { alpha: 1, beta: 1 }
+const quantiles = { q025: 0.025, q05: 0.05, q50: 0.5, q95: 0.95, q975: 0.975 } as const
+
+// Posteriors whose quantiles can be written down: the largest of n + 1, the smallest of n + 1, the arcsine.
+const closed: [name: string, rate: FailureRate, mean: number, quantile: (p: number) => number][] = [
+  ['one run that failed', failureRate(1, 1, uniform), 2 / 3, (p) => p ** (1 / 2)],
+  ['nine runs that failed', failureRate(9, 9, uniform), 10 / 11, (p) => p ** (1 / 10)],
+  ['nine runs that passed', failureRate(0, 9, uniform), 1 / 11, (p) => 1 - (1 - p) ** (1 / 10)],
+  ['no runs', failureRate(0, 0), 1 / 2, (p) => Math.sin((Math.PI * p) / 2) ** 2]
+]
+test.each(closed)('%s', (_, rate, mean, quantile) => {
+  expect(rate.mean).toBeCloseTo(mean, 12)
+  const expected = Object.entries(quantiles).map(([name, p]) => [name, expect.closeTo(quantile(p), 9)])
+  expect(rate).toMatchObject(Object.fromEntries(expected))
+})
+
+type Case = Omit<FailureRate, 'failures' | 'runs'> & { prior: [number, number]; k: number; n: number; p_gt_1pct: number }
 testVectors<Case>('beta_binomial', 'cases', '$k of $n, prior $prior', ({ prior: [alpha, beta], k, n, p_gt_1pct, prior, ...rest }) => {
   const close = Object.entries(rest).map(([name, value]) => [name, expect.closeTo(value, 9)])
   expect(failureRate(k, n, { alpha, beta })).toMatchObject(Object.fromEntries(close))
@@ -48,8 +53,8 @@ test('quantiles are in order, and all rise with a failure more', () => {
     fc.property(counts, ([failures, runs]) => {
       const less = failureRate(failures, runs)
       const more = failureRate(failures + 1, runs)
-      const quantiles = [less.q025, less.q05, less.q50, less.q95, less.q975]
-      expect(quantiles.toSorted((a, b) => a - b)).toEqual(quantiles)
+      const inOrder = [less.q025, less.q05, less.q50, less.q95, less.q975]
+      expect(inOrder.toSorted((a, b) => a - b)).toEqual(inOrder)
       for (const name of ['mean', 'q025', 'q05', 'q50', 'q95', 'q975'] as const) expect(more[name]).toBeGreaterThan(less[name])
     }),
     { numRuns: 30 }

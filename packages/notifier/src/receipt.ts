@@ -37,10 +37,22 @@ export interface Pending {
 export interface Lease {
   now: number
   until: number
+  /** Whoever asked before asks whether anything has changed; if not, nothing is written. */
+  again?: boolean
 }
 
-/** `mine`: send it, `remote` is the message to edit. `done`: an earlier run did. `held`: another run is at it. */
-export type Claim = { kind: 'mine'; remote?: Remote } | { kind: 'done'; receipt: Receipt } | { kind: 'held' }
+/**
+ * `mine`: send it, `remote` is the message to edit. `done`: there is nothing left to send. `held`: another run is at it.
+ * `busy`: another run sends something else of this alert. It is kept, not claimed: ask again, `until` (ms since the epoch) at the latest.
+ */
+export type Claim =
+  | { kind: 'mine'; remote?: Remote }
+  | { kind: 'done'; receipt: Receipt }
+  | { kind: 'held' }
+  | { kind: 'busy'; until: number }
+
+/** Why a transition is not sent any more. */
+export const superseded = 'a newer message of this alert got through'
 
 /** Where receipts are kept between runs. Without a store, `find` knows nothing and pending becomes lost. */
 export interface Receipts {

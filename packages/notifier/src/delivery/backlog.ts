@@ -3,7 +3,7 @@ import type { Limits } from './budget.ts'
 import { type Job, leftover } from './job.ts'
 import type { Outlet } from './outlet.ts'
 import type { Lane } from './pursue.ts'
-import { limitsFor, type Run, send, settle } from './send.ts'
+import { limitsFor, type Run, sendNow, settle } from './send.ts'
 
 const maxAgeMs = 7 * 24 * 3_600_000
 
@@ -29,7 +29,7 @@ export async function flush(outlet: Outlet, except: ReadonlySet<string>, lane: L
       ? await expire(job, run)
       : spent
         ? job.receipt
-        : await send(job, lane, run, shortened(limitsFor(job, run), run))
+        : ((await sendNow(job, lane, run, shortened(limitsFor(job, run), run))) ?? left(job))
     if (receipt.outcome === 'pending') waiting.push({ ...job, receipt })
     receipts.push(receipt)
   }
@@ -40,6 +40,9 @@ const shortened = ({ deadline }: Limits, { startedAt }: Run): Limits => ({
   deadline: startedAt + (deadline - startedAt) * shareOfBudget,
   tries: 1
 })
+
+/** Another run is at the alert: the next one sends this, unless there is newer news by then. */
+const left = ({ receipt }: Job): Receipt => ({ ...receipt, outcome: 'skipped', detail: 'another run is sending a message of this alert' })
 
 const isExpired = ({ receipt }: Job, { ports }: Run) => ports.now() - Date.parse(receipt.at) > maxAgeMs
 

@@ -1,10 +1,10 @@
-import type { Receipt } from '../receipt.ts'
+import { type Receipt, superseded } from '../receipt.ts'
 import { type Flushed, flush } from './backlog.ts'
 import { type Job, jobOf } from './job.ts'
 import type { Outlet } from './outlet.ts'
 import type { Dispatch } from './ports.ts'
 import type { Lane } from './pursue.ts'
-import { type Run, send, settle } from './send.ts'
+import { type Run, send, sendNow, settle } from './send.ts'
 
 export interface LaneReceipts {
   /** One for each dispatch, in their order. */
@@ -17,9 +17,19 @@ export async function sendInOrder(outlet: Outlet, dispatches: readonly Dispatch[
   const lane: Lane = { quietUntil: 0 }
   const jobs = dispatches.map((dispatch) => jobOf(dispatch, run.startedAt))
   const flushed = await flush(outlet, new Set(jobs.map(idOf)), lane, run)
-  const own: Receipt[] = []
-  for (const [index, job] of jobs.entries()) own.push(repeats(job, jobs.slice(0, index)) ? repeated(job) : await send(job, lane, run))
+  const own = await sendAll(jobs, lane, run)
   return { own: await supersede(jobs, own, run), flushed: await supersedeFlushed(flushed, own, run) }
+}
+
+/** What has to wait for another run comes last, so that nothing else waits with it. */
+async function sendAll(jobs: readonly Job[], lane: Lane, run: Run): Promise<readonly Receipt[]> {
+  const first: (Receipt | undefined)[] = []
+  for (const [index, job] of jobs.entries()) {
+    first.push(repeats(job, jobs.slice(0, index)) ? repeated(job) : await sendNow(job, lane, run))
+  }
+  const receipts: Receipt[] = []
+  for (const [index, job] of jobs.entries()) receipts.push(first[index] ?? (await send(job, lane, run)))
+  return receipts
 }
 
 const idOf = ({ receipt }: Job) => receipt.id
@@ -40,7 +50,7 @@ async function supersede(jobs: readonly Job[], receipts: readonly Receipt[], run
 }
 
 async function supersedeFlushed({ receipts, waiting }: Flushed, own: readonly Receipt[], run: Run): Promise<readonly Receipt[]> {
-  const outdated = waiting.filter((job) => isTold(job, own))
+  const outdated = waiting.filter((job) => isTold(job, [...receipts.slice(receipts.findIndex(({ id }) => id === idOf(job)) + 1), ...own]))
   const settled = await Promise.all(outdated.map((job) => settleSuperseded(job, run)))
   return receipts.map((receipt) => settled.find(({ id }) => id === receipt.id) ?? receipt)
 }
@@ -48,5 +58,4 @@ async function supersedeFlushed({ receipts, waiting }: Flushed, own: readonly Re
 const isTold = ({ receipt }: Job, later: readonly Receipt[]) =>
   later.some(({ alertKey, outcome }) => alertKey === receipt.alertKey && (outcome === 'delivered' || outcome === 'accepted'))
 
-const settleSuperseded = (job: Job, run: Run) =>
-  settle(job, { outcome: 'skipped', attempts: 0, detail: 'a newer message of this alert got through' }, run)
+const settleSuperseded = (job: Job, run: Run) => settle(job, { outcome: 'skipped', attempts: 0, detail: superseded }, run)

@@ -18,6 +18,8 @@ export interface Pursuit {
   tryMs: number
   signal?: AbortSignal | undefined
   onRetry(line: string): void
+  /** Why there is nothing left to send; asked before each new try. */
+  outdated(): Promise<string | undefined>
 }
 
 /** Sends until an answer settles it or the limits end it. */
@@ -28,6 +30,8 @@ export async function pursue(first: Attempt, limits: Limits, lane: Lane, ports: 
   for (;;) {
     const held = await waitForTurn(limits, lane, ports)
     if (held) return { ...inDoubt(held, doubtful), attempts: progress.requests }
+    const why = progress.failures + progress.refusals > 0 ? await ports.outdated() : undefined
+    if (why) return { outcome: 'skipped', detail: why, attempts: progress.requests }
 
     const answer = await tryOnce(attempt, limits, ports)
     progress = count(progress, answer.verdict)
@@ -71,7 +75,7 @@ async function waitForTurn({ deadline }: Limits, lane: Lane, { now, sleep, signa
 
 const unsent = (reason: Reason, detail: string): Ending => ({ outcome: 'unsent', reason, detail })
 
-const unlessAborted = (signal?: AbortSignal) => (error: unknown) => {
+export const unlessAborted = (signal?: AbortSignal) => (error: unknown) => {
   if (!signal?.aborted) throw error
 }
 

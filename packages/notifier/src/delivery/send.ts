@@ -1,5 +1,5 @@
 import type { Remote } from '../channel.ts'
-import type { Receipt } from '../receipt.ts'
+import { type Claim, type Receipt, superseded } from '../receipt.ts'
 import { oneLine } from '../text/clean.ts'
 import { type Limits, limitsOf } from './budget.ts'
 import { contentOf, type Job } from './job.ts'
@@ -7,8 +7,7 @@ import type { Keeper } from './keeper.ts'
 import type { DeliveryOptions, DeliveryPorts } from './ports.ts'
 import { type Lane, pursue } from './pursue.ts'
 import type { Ending } from './react.ts'
-
-const defaultTryMs = 10_000
+import { awaitTurn, claim, tryMsOf } from './turn.ts'
 
 /** What every message of one call of `deliver` shares. */
 export interface Run {
@@ -20,24 +19,46 @@ export interface Run {
 }
 
 /** One transition from claim to receipt. It never throws: whatever goes wrong is a receipt. */
-export async function send(job: Job, lane: Lane, run: Run, limits = limitsFor(job, run)): Promise<Receipt> {
+export const send = (job: Job, lane: Lane, run: Run): Promise<Receipt> => {
+  const limits = limitsFor(job, run)
+  return receiptOf(job, run, async () => sendClaimed(job, await awaitTurn(job, limits, run), lane, run, limits))
+}
+
+/** Sends it unless another run is at its alert: nothing then, since others need not wait with it. */
+export const sendNow = (job: Job, lane: Lane, run: Run, limits = limitsFor(job, run)): Promise<Receipt | undefined> =>
+  receiptOf(job, run, async () => {
+    if (run.options.dryRun) return rehearse(job, run)
+    const claimed = await claim(job, limits, run)
+    return claimed.kind === 'busy' ? undefined : sendClaimed(job, claimed, lane, run, limits)
+  })
+
+async function receiptOf<T>(job: Job, run: Run, act: () => Promise<T>): Promise<T | Receipt> {
   try {
-    if (run.options.dryRun) return await rehearse(job, run)
-    const now = run.ports.now()
-    const until = limits.deadline + tryMsOf(run)
-    const claim = await run.keeper.claim(job.receipt, contentOf(job.post), { now, until })
-    if (claim.kind === 'done')
-      return { ...claim.receipt, outcome: 'skipped', detail: `already ${claim.receipt.outcome} at ${claim.receipt.at}` }
-    if (claim.kind === 'held') return { ...job.receipt, outcome: 'skipped', detail: 'another run is sending it' }
-    return await settle(job, await attempt(addressed(job, claim.remote), lane, run, limits), run)
+    return await act()
   } catch (error) {
     return settle(job, broken(error), run)
   }
 }
 
-export const limitsFor = ({ post }: Job, { options, startedAt }: Run): Limits => limitsOf(post.alert.severity, startedAt, options.budgetMs)
+async function sendClaimed(job: Job, claimed: Claim, lane: Lane, run: Run, limits: Limits): Promise<Receipt> {
+  switch (claimed.kind) {
+    case 'mine':
+      return settle(job, await attempt(addressed(job, claimed.remote), lane, run, limits), run)
+    case 'done':
+      return { ...claimed.receipt, outcome: 'skipped', detail: doneWords(claimed.receipt) }
+    case 'held':
+      return { ...job.receipt, outcome: 'skipped', detail: 'another run is sending it' }
+    case 'busy':
+      return settle(job, { outcome: 'unsent', attempts: 0, reason: 'budget', detail: inTheWay }, run)
+  }
+}
 
-const tryMsOf = ({ options }: Run) => options.tryMs ?? defaultTryMs
+const doneWords = ({ outcome, at }: Receipt) => (outcome === 'skipped' ? superseded : `already ${outcome} at ${at}`)
+
+/** What a run may have died of. */
+const inTheWay = 'another run was still sending an earlier message of this alert'
+
+export const limitsFor = ({ post }: Job, { options, startedAt }: Run): Limits => limitsOf(post.alert.severity, startedAt, options.budgetMs)
 
 type Result = Ending & { attempts: number }
 
@@ -45,7 +66,11 @@ async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<
   const { post, outlet } = job
   const { transports, now, sleep, random, log } = run.ports
   const onRetry = (line: string) => log.info(run.redact(`${outlet.name}: ${line}`))
-  const pursuit = { transports, now: () => now(), sleep, random, tryMs: tryMsOf(run), signal: run.options.signal, onRetry }
+  const outdated = async () => {
+    const asked = await claim(job, limits, run, true)
+    return asked.kind === 'done' ? doneWords(asked.receipt) : undefined
+  }
+  const pursuit = { transports, now: () => now(), sleep, random, tryMs: tryMsOf(run), signal: run.options.signal, onRetry, outdated }
   const result = await pursue(outlet.open(post), limits, lane, pursuit)
   return result.outcome === 'delivered' && post.remote ? { remote: post.remote, ...result } : result
 }

@@ -1,9 +1,10 @@
 import { fields, list } from '../read-json.ts'
-import type { Claim, Lease, Pending, Receipt } from '../receipt.ts'
+import { type Pending, type Receipt, superseded } from '../receipt.ts'
 import { severities } from '../severity.ts'
 
-/** A transition that is not settled; while `until` (ms since the epoch) lies ahead, a run is at it. */
+/** A transition that is not settled; while `until` lies ahead, the run that claimed it at `since` is at it. Both in ms since the epoch. */
 export interface Entry extends Pending {
+  since?: number
   until?: number
 }
 
@@ -31,30 +32,44 @@ export function bookOf(document: unknown, channel: string): Book {
   }
 }
 
-/** The last word on a transition. */
-export function settle({ channel, receipts, entries }: Book, receipt: Receipt): Book {
-  const others = receipts.filter(({ id }) => id !== receipt.id)
+/** The last word on a transition. What got through leaves the older ones of its alert nothing to tell, whoever is at them. */
+export function settle(book: Book, receipt: Receipt): Book {
+  const { channel, receipts, entries } = book
+  const outdated = isTold(receipt) ? olderThan(receipt, entries) : []
+  const settled = new Set([receipt, ...outdated].map(({ id }) => id))
+  const last = [
+    ...outdated.map((older) => outdatedBy(receipt, older)),
+    isTold(receipt) ? receipt : (settledIn(book, receipt.id) ?? receipt)
+  ]
   return {
     channel,
-    receipts: recent([...others, receipt], Date.parse(receipt.at)),
-    entries: entries.filter((entry) => idOf(entry) !== receipt.id)
+    receipts: recent([...receipts.filter(({ id }) => !settled.has(id)), ...last], Date.parse(receipt.at)),
+    entries: entries.filter((entry) => !settled.has(idOf(entry)))
   }
 }
 
-/** An entry in its place, or at the end; it keeps the time since when it waits. */
+/** Those of the same alert that were asked for before it. */
+function olderThan({ id, alertKey }: Receipt, entries: readonly Entry[]): readonly Receipt[] {
+  const at = entries.findIndex((entry) => idOf(entry) === id)
+  const older = entries.slice(0, Math.max(0, at))
+  return older.map(({ receipt }) => receipt).filter((receipt) => receipt.alertKey === alertKey)
+}
+
+const outdatedBy = ({ at }: Receipt, older: Receipt): Receipt => ({ ...older, outcome: 'skipped', detail: superseded, at })
+
+const isTold = ({ outcome }: Receipt) => outcome === 'delivered' || outcome === 'accepted'
+
+/** The receipt of what was told or has nothing left to tell, whatever a slow run says of it later. */
+export const settledIn = ({ receipts }: Book, id: string): Receipt | undefined =>
+  receipts.find((receipt) => receipt.id === id && (isTold(receipt) || receipt.outcome === 'skipped'))
+
+/** An entry in its place, or at the end; it keeps the time since when it waits. What another run settled meanwhile waits no more. */
 export function put(book: Book, entry: Entry): Book {
+  if (settledIn(book, idOf(entry))) return book
   const at = book.entries.findIndex((known) => idOf(known) === idOf(entry))
   const known = book.entries[at]
   if (!known) return { ...book, entries: [...book.entries, entry] }
   return { ...book, entries: book.entries.with(at, { ...entry, receipt: { ...entry.receipt, at: known.receipt.at } }) }
-}
-
-export function claim(book: Book, entry: Entry, { now }: Lease): { book: Book; claim: Claim } {
-  const told = book.receipts.find(({ id, outcome }) => id === idOf(entry) && (outcome === 'delivered' || outcome === 'accepted'))
-  if (told) return { book, claim: { kind: 'done', receipt: told } }
-  if (book.entries.some((known) => idOf(known) === idOf(entry) && (known.until ?? 0) > now)) return { book, claim: { kind: 'held' } }
-  const remote = newest(book, entry.receipt.alertKey)?.remote
-  return { book: put(book, entry), claim: { kind: 'mine', ...(remote && { remote }) } }
 }
 
 /** The newest receipt of an alert whose message can be edited. */
@@ -69,7 +84,7 @@ function recent(receipts: readonly Receipt[], now: number): readonly Receipt[] {
   return young.filter((receipt) => kept.has(receipt)).slice(-most.receipts)
 }
 
-const idOf = ({ receipt }: Pending) => receipt.id
+export const idOf = ({ receipt }: Pending) => receipt.id
 
 function isReceipt(value: unknown): value is Receipt {
   const { id, alertKey, transition, channel, outcome, at, remote } = fields(value)

@@ -1,7 +1,8 @@
 import { documentKey } from '../document-key.ts'
 import type { Json } from '../json.ts'
 import type { Claim, Receipts } from '../receipt.ts'
-import { type Book, bookOf, claim, newest, put, settle } from './book.ts'
+import { type Book, bookOf, newest, put, settle } from './book.ts'
+import { claim } from './claim.ts'
 import type { Documents } from './documents.ts'
 
 /** Receipts in one document for each channel. A message costs three exchanges with it: look for pending ones, claim, settle. */
@@ -18,9 +19,12 @@ export function receiptsOver(documents: Documents): Receipts {
         receipt.outcome === 'pending' && pending ? put(book, { receipt, ...pending }) : settle(book, receipt)
       ),
     async claim(receipt, pending, lease) {
+      const wanted = { receipt, ...pending }
+      const seen = lease.again ? claim(await read(receipt.channel), wanted, lease).claim : undefined
+      if (seen && seen.kind !== 'mine') return seen
       let answer: Claim = { kind: 'held' }
       await change(receipt.channel, (book) => {
-        const claimed = claim(book, { receipt, ...pending, until: lease.until }, lease)
+        const claimed = claim(book, wanted, lease)
         answer = claimed.claim
         return claimed.book
       })

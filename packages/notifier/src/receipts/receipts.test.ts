@@ -98,6 +98,65 @@ test.each(stores)('%s: of eight runs that want one transition, one gets it', asy
   expect(claims.filter(({ kind }) => kind === 'held')).toHaveLength(7)
 })
 
+test.each(stores)('%s: while the first message of an alert is on its way, its other transitions wait, and only those', async (_, open) => {
+  const receipts = await open()
+  const wanted = (id: string, changes: Partial<Receipt> = {}) => receipt({ id, outcome: 'pending', attempts: 0, ...changes })
+  await receipts.claim(wanted('1'), content, lease)
+
+  const soon = { now: now + 1, until: now + 60_001 }
+  expect(await receipts.claim(wanted('2'), content, soon)).toEqual({ kind: 'busy', until: lease.until })
+  expect(await receipts.claim(wanted('2'), content, { ...soon, again: true })).toEqual({ kind: 'busy', until: lease.until })
+  expect(await receipts.claim(wanted('other', { alertKey: 'ci/dev' }), content, soon)).toEqual({ kind: 'mine' })
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['1', '2', 'other'])
+
+  await receipts.save(receipt({ id: '1', remote: { id: '7' } }))
+  expect(await receipts.claim(wanted('2'), content, { ...soon, again: true })).toEqual({ kind: 'mine', remote: { id: '7' } })
+})
+
+test.each(stores)('%s: an edit waits for another edit for 15 s, also for one of a message that the caller names', async (_, open) => {
+  const receipts = await open()
+  const wanted = (id: string) => receipt({ id, outcome: 'pending', remote: { id: '7' } })
+  await receipts.claim(wanted('1'), content, lease)
+
+  expect(await receipts.claim(wanted('2'), content, { now: now + 1, until: now + 60_001 })).toEqual({ kind: 'busy', until: now + 15_000 })
+  expect(await receipts.claim(wanted('2'), content, { now: now + 15_000, until: now + 75_000 })).toEqual({ kind: 'mine' })
+})
+
+test.each(stores)('%s: what got through leaves the older ones of its alert nothing to tell, whoever is at them', async (_, open) => {
+  const receipts = await open()
+  const pending = (id: string, alertKey = 'ci/main') => receipt({ id, alertKey, outcome: 'pending' })
+  for (const one of [pending('older'), pending('other', 'ci/dev'), pending('told'), pending('newer')]) await receipts.save(one, content)
+  await receipts.claim(pending('older'), content, lease)
+  await receipts.save(receipt({ id: 'told', remote: { id: '7' } }))
+
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['other', 'newer'])
+  for (const late of [pending('older'), receipt({ id: 'older', outcome: 'lost' }), pending('told')]) await receipts.save(late, content)
+  expect((await receipts.pending('alerts')).map((one) => one.receipt.id)).toEqual(['other', 'newer'])
+  expect(await receipts.claim(pending('older'), content, lease)).toMatchObject({
+    kind: 'done',
+    receipt: { outcome: 'skipped', detail: 'a newer message of this alert got through' }
+  })
+})
+
+test.each(stores)('%s: a run that was slow takes back nothing of what another one told meanwhile', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ remote: { id: '7' } }))
+  await receipts.save(receipt({ outcome: 'skipped' }))
+  await receipts.save(receipt({ outcome: 'lost' }))
+  expect(await receipts.find('ci/main', 'alerts')).toEqual(receipt({ remote: { id: '7' } }))
+})
+
+test.each([1e300, now + 2 * 3_600_000, `${now + 1}`, null])(
+  'a lease until %j is none: nobody holds an alert for so long',
+  async (until) => {
+    const documents = memoryDocuments()
+    const held = JSON.stringify({ entries: [{ receipt: receipt({ id: 'other' }), ...content, until }] })
+    await documents.update(bookKey('alerts'), () => JSON.parse(held))
+
+    expect(await receiptsOver(documents).claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
+  }
+)
+
 test.each(stores)('%s: what was delivered is done for ever and leaves nothing to send', async (_, open) => {
   const receipts = await open()
   const told = receipt({ remote: { id: '7' }, at: '2026-01-05T09:00:02.000Z' })

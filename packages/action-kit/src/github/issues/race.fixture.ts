@@ -48,6 +48,8 @@ const unlimited = { perHour: 1e9, concurrent: 1e9, pointsPerMinute: 1e9, content
 /** Of 60 s for the delivery and 10 s for its last try. */
 const leaseMs = 71_000
 const takeOvers = 2
+/** What one look at the clock takes while a run sleeps. */
+const glanceMs = 200
 
 /**
  * Several runs deliver one transition at the same time, while issue lists lag and some of them die between any two of their effects; later
@@ -74,8 +76,9 @@ export async function startRace({ documents, runs = 8, lagMs = 30_000, deaths = 
     const start = (severity: Severity, kill?: Kill) => {
       const effect = process(kill)
       const timed: Effect = (work) => effect(() => work().finally(() => pass(Math.floor(random() * 1_000))))
+      const dozing: Effect = (work) => effect(() => work().finally(() => pass(1 + Math.floor(random() * glanceMs))))
       const sender = senderFor({ sim, repo, now: () => clock.now, around: timed })
-      const running = run({ outlet, sender, ledger: through(ledger, timed), clock, random, timed }, severity)
+      const running = run({ outlet, sender, ledger: through(ledger, timed), clock, random, dozing }, severity)
       void running.then((own) => receipts.push(...own))
     }
     const dying = (): Kill => ({ nth: 1 + Math.floor(random() * 12), moment: random() < 0.5 ? 'before' : 'after' })
@@ -119,14 +122,14 @@ interface RunPorts {
   ledger: Documents
   clock: { now: number }
   random(): number
-  timed: Effect
+  dozing: Effect
 }
 
-async function run({ outlet, sender, ledger, clock, random, timed }: RunPorts, severity: Severity): Promise<readonly Receipt[]> {
-  const sleep = (ms: number) =>
-    timed(async () => {
-      clock.now += ms
-    })
+async function run({ outlet, sender, ledger, clock, random, dozing }: RunPorts, severity: Severity): Promise<readonly Receipt[]> {
+  // Others go on while a run sleeps.
+  const sleep = async (ms: number) => {
+    for (const wake = clock.now + ms; clock.now < wake; ) await dozing(async () => undefined)
+  }
   const log = { info: () => undefined, warn: () => undefined }
   const transports = { http: () => Promise.reject(new Error('There is nothing to send by HTTP')), github: sender }
   const receipts = await receiptsIn(ledger)

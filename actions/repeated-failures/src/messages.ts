@@ -16,7 +16,7 @@ export interface To {
 export async function messagesFor(
   alert: Alert,
   decision: Decision,
-  transition: string,
+  { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
   { inputs, config, env }: Pick<To, 'inputs' | 'config'> & { env: Secrets['env'] }
 ): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
@@ -24,7 +24,7 @@ export async function messagesFor(
   return recipients.flatMap(({ outlet, mentions, style }) => {
     const calls = edits && outlet.kind === 'discord'
     const loud = decision.kind === 'alert' || decision.kind === 'stale' || (pings(decision) && !calls)
-    const main = { outlet, transition, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }
+    const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }
     if (!calls) return [main]
     const post = { alert: calling(alert, transition), mentions, ping: true, style }
     return [main, { outlet, transition: `${transition} call`, post }]

@@ -59,7 +59,7 @@ async function tell(silence: Silence, run: number, what: 'stale' | 'resumed', ju
   const { alert } = composeAlert({ ...subject, decision: { ...decision, kind: 'stale' } })
   const named = { ...alert, key: alertKey(context.repository, stream, `stale/${run}`) }
   const final = redactAlert(what === 'stale' ? named : resumed(named, stream.workflow.name), ports.redact)
-  const messages = await messagesFor(final, decision, `${what} ${run}`, { ...to, env: ports.env })
+  const messages = await messagesFor(final, decision, { transition: `${what} ${run}` }, { ...to, env: ports.env })
   const { receipts, problem } = await ports.deliver(messages, to.options)
   await judgement.keep(({ silentSince: _, ...state }) => ({ ...state, ...(what === 'stale' && { silentSince: run }) }))
   return { decision, alertKey: final.key, receipts, problem }

@@ -59,7 +59,7 @@ async function told(decision: Turn, looks: readonly Look[], judgement: Judgement
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const alert = redactAlert(composeAlert(subject).alert, ports.redact)
-  const all = await messagesFor(alert, decision, transitionOf(decision), { ...to, env: ports.env })
+  const all = await messagesFor(alert, decision, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))

@@ -10,6 +10,8 @@ export interface Receipt {
   alertKey: string
   /** Changes when there is something new to tell: status, severity, attempt … */
   transition: string
+  /** Its place among those of its alert; without one, they come as they are asked for. */
+  order?: number
   /** The name under `channels:` in the config, or `discord-webhook`, `discord-webhook-2` … for an input. */
   channel: string
   outcome: Outcome

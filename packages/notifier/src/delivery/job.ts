@@ -12,7 +12,7 @@ export interface Job {
   post: Post
 }
 
-export function jobOf({ outlet, post, transition, level }: Dispatch, now: number): Job {
+export function jobOf({ outlet, post, transition, level, order }: Dispatch, now: number): Job {
   const alertKey = post.alert.key
   const id = receiptId({ alertKey, transition, channel: outlet.name, ...(level !== undefined && { level }) })
   const at = new Date(now).toISOString()
@@ -25,6 +25,7 @@ export function jobOf({ outlet, post, transition, level }: Dispatch, now: number
     outcome: 'pending',
     attempts: 0,
     at,
+    ...(order !== undefined && { order }),
     ...(remote && { remote })
   }
   return { outlet, receipt, post: { ...post, idempotencyKey: id } }

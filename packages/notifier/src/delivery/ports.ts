@@ -12,6 +12,8 @@ export interface Dispatch<Style = unknown> {
   transition: string
   /** Escalation level; each level is told once. */
   level?: string | number
+  /** Its place among those of its alert, where the sender knows it: a message is never edited back to what was before. */
+  order?: number
 }
 
 export interface DeliveryPorts {

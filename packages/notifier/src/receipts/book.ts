@@ -48,12 +48,16 @@ export function settle(book: Book, receipt: Receipt): Book {
   }
 }
 
-/** Those of the same alert that were asked for before it. */
-function olderThan({ id, alertKey }: Receipt, entries: readonly Entry[]): readonly Receipt[] {
-  const at = entries.findIndex((entry) => idOf(entry) === id)
-  const older = entries.slice(0, Math.max(0, at))
-  return older.map(({ receipt }) => receipt).filter((receipt) => receipt.alertKey === alertKey)
+/** Those of the same alert that come before it: by their order, else as they were asked for. */
+function olderThan(receipt: Receipt, entries: readonly Entry[]): readonly Receipt[] {
+  const at = entries.findIndex((entry) => idOf(entry) === receipt.id)
+  return entries
+    .filter((entry, index) => entry.receipt.alertKey === receipt.alertKey && (precedes(entry.receipt, receipt) ?? index < at))
+    .map((entry) => entry.receipt)
 }
+
+const precedes = ({ order: one }: Receipt, { order: other }: Receipt) =>
+  one === undefined || other === undefined ? undefined : one < other
 
 const outdatedBy = ({ at }: Receipt, older: Receipt): Receipt => ({ ...older, outcome: 'skipped', detail: superseded, at })
 
@@ -62,6 +66,12 @@ const isTold = ({ outcome }: Receipt) => outcome === 'delivered' || outcome === 
 /** The receipt of what was told or has nothing left to tell, whatever a slow run says of it later. */
 export const settledIn = ({ receipts }: Book, id: string): Receipt | undefined =>
   receipts.find((receipt) => receipt.id === id && (isTold(receipt) || receipt.outcome === 'skipped'))
+
+/** What a transition is told that comes too late. */
+export const overtaken = ({ receipts }: Book, wanted: Receipt): Receipt | undefined => {
+  const newer = receipts.find((one) => one.alertKey === wanted.alertKey && isTold(one) && precedes(wanted, one))
+  return newer && outdatedBy(newer, wanted)
+}
 
 /** An entry in its place, or at the end; it keeps the time since when it waits. What another run settled meanwhile waits no more. */
 export function put(book: Book, entry: Entry): Book {
@@ -87,9 +97,9 @@ function recent(receipts: readonly Receipt[], now: number): readonly Receipt[] {
 export const idOf = ({ receipt }: Pending) => receipt.id
 
 function isReceipt(value: unknown): value is Receipt {
-  const { id, alertKey, transition, channel, outcome, at, remote } = fields(value)
+  const { id, alertKey, transition, order = 0, channel, outcome, at, remote } = fields(value)
   const isWhole = [id, alertKey, transition, channel, outcome, at].every((each) => typeof each === 'string')
-  return isWhole && (remote === undefined || isRemote(remote))
+  return isWhole && Number.isFinite(order) && (remote === undefined || isRemote(remote))
 }
 
 /** Its id becomes a part of a path, where two dots would name something else. */

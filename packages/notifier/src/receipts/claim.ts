@@ -1,6 +1,6 @@
 import type { Remote } from '../channel.ts'
 import type { Claim, Lease, Pending } from '../receipt.ts'
-import { type Book, type Entry, idOf, newest, put, settledIn } from './book.ts'
+import { type Book, type Entry, idOf, newest, overtaken, put, settle, settledIn } from './book.ts'
 
 /** Longer than any budget of delivery: whatever says that it is held for longer was written by a wrong clock, or by an attacker. */
 const longestLeaseMs = 3_600_000
@@ -16,6 +16,8 @@ export function claim(book: Book, wanted: Pending, { now, until }: Lease): { boo
   const id = idOf(wanted)
   const settled = settledIn(book, id)
   if (settled) return { book, claim: { kind: 'done', receipt: settled } }
+  const late = overtaken(book, wanted.receipt)
+  if (late) return { book: settle(book, late), claim: { kind: 'done', receipt: late } }
   const remote = newest(book, wanted.receipt.alertKey)?.remote
   const leased = book.entries.filter((entry) => entry.receipt.alertKey === wanted.receipt.alertKey && isLeased(entry, now))
   if (leased.some((entry) => idOf(entry) === id)) return { book, claim: { kind: 'held' } }

@@ -258,6 +258,26 @@ test.each([null, 'x', {}, { id: 7 }, { id: '' }, { id: '.' }, { id: '..' }, { id
   }
 )
 
+test.each(stores)('%s: what comes too late is not told, whoever asked first', async (_, open) => {
+  const receipts = await open()
+  const pending = (id: string, order: number) => receipt({ id, order, outcome: 'pending' })
+  await receipts.save(pending('5', 5), content)
+  await receipts.save(pending('7', 7), content)
+  await receipts.save(pending('6', 6), content)
+  await receipts.save(receipt({ id: '6', order: 6, remote: { id: 'message' } }))
+
+  expect((await receipts.pending('alerts')).map(({ receipt: { id } }) => id)).toEqual(['7'])
+  const late = await receipts.claim(pending('4', 4), content, lease)
+  expect(late).toMatchObject({
+    kind: 'done',
+    receipt: { id: '4', outcome: 'skipped', detail: 'a newer message of this alert got through' }
+  })
+  expect(await receipts.claim(pending('7', 7), content, lease)).toEqual({ kind: 'mine', remote: { id: 'message' } })
+  expect(await receipts.claim(receipt({ id: 'none', outcome: 'pending' }), content, { now, until: now + 1 })).toMatchObject({
+    kind: 'busy'
+  })
+})
+
 test('any ledger with compare-and-swap will do', async () => {
   interface Ledger {
     read(key: string): Promise<Json | undefined>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Effect, type Kill, seeded, turns } from '@tocsin/testkit'
-import type { Documents } from './ports.ts'
+import { type Kill, seeded, turns } from '@tocsin/testkit'
+import { through } from './ledger.fixture.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 const short = 60
@@ -8,11 +8,6 @@ const short = 60
 const trials = Number(process.env.TOCSIN_TRIALS ?? short)
 const [steps, deaths, takeOvers] = [8, 3, 3]
 const patienceMs = 10_000 + 500 * trials
-
-const through = (ledger: Documents, effect: Effect): Documents => ({
-  read: (key) => effect(() => ledger.read(key)),
-  update: (key, fn) => effect(() => ledger.update(key, fn))
-})
 
 /** Eight steps hear of one alert at the same time, some of them die between any two of their effects, and sweeps take over. */
 async function trial(seed: number, dying: number) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Kill, turns } from '@tocsin/testkit'
-import type { Documents } from './ports.ts'
+import { through } from './ledger.fixture.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 /** An alert whose step dies at the nth effect on the ledger or Discord, then a sweep after its lease. */
@@ -9,7 +9,7 @@ async function killedThenSwept(nth: number, moment: Kill['moment']) {
   const discord = discordSim()
   const { process: begin, play } = turns(() => 0)
   const effect = begin({ nth, moment })
-  const dying: Documents = { read: (key) => effect(() => ledger.read(key)), update: (key, fn) => effect(() => ledger.update(key, fn)) }
+  const dying = through(ledger, effect)
   const ends: unknown[] = []
   void step({ runs: drawn('✗✗✗'), about: 3, ledger: dying, http: (...call) => effect(() => discord.http(...call)) }).then((end) =>
     ends.push(end)

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { entryOf, episodesOf, historyOf, runOf, type StreakPolicy } from '@tocsin/ci-history'
 import type { Transport } from '@tocsin/notifier'
-import { seeded } from '@tocsin/testkit'
+import { type Effect, type Kill, seeded, turns } from '@tocsin/testkit'
+import { through } from './ledger.fixture.ts'
 import { type ApiRun, apiRun, memory, minuteMs, monday, step } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
@@ -55,29 +56,58 @@ function discord(random: () => number) {
   return { http, down: (isDown: boolean) => void Object.assign(state, { isDown }), titles: () => [...messages.values()].filter(Boolean) }
 }
 
-async function trial(seed: number) {
-  const random = seeded(seed)
-  const { http, down, titles } = discord(random)
-  const ledger = memory()
-  const heard = story(random)
-  // An event may be late, come twice, or never; the list may lag behind it.
-  const events = heard
+/** A second in which others do many things. */
+async function idle(effect: Effect): Promise<void> {
+  for (let turn = 0; turn < 40; turn++) await effect(async () => undefined)
+}
+
+/** An event may be late, come twice, or never. */
+const arriving = (heard: readonly Heard[], random: () => number) =>
+  heard
     .filter(() => random() > 0.1)
     .flatMap((one) => (random() < 0.2 ? [one, one] : [one]))
     .map((one) => ({ ...one, arrives: one.at + random() * (random() < 0.2 ? 40 : 2) * minuteMs }))
     .toSorted((a, b) => a.arrives - b.arrives)
-  const inputs = { 'fail-on': 'none' }
+
+interface Odds {
+  /** Steps that run at the same time, at most. */
+  atOnce: number
+  /** How many of them die. */
+  deaths: number
+}
+
+async function trial(seed: number, { atOnce, deaths }: Odds) {
+  const random = seeded(seed)
+  const { http, down, titles } = discord(random)
+  const ledger = memory()
+  const heard = story(random)
   const before = heard.map(({ run }) => run)
-  for (const { run, arrives } of events) {
+  const { process: begin, play } = turns(random)
+  const start = (given: { runs: readonly ApiRun[]; event?: ApiRun; now: number }, kill?: Kill) => {
+    const effect = begin(kill)
+    const ports = { ledger: through(ledger, effect), http: (...call: Parameters<typeof http>) => effect(() => http(...call)) }
+    void step({ ...given, before, inputs: { 'fail-on': 'none' }, others: () => idle(effect), ...ports })
+  }
+  const death = (): Kill => ({ nth: 1 + Math.floor(random() * 9), moment: random() < 0.5 ? 'before' : 'after' })
+
+  for (const events = arriving(heard, random); events.length > 0; ) {
     down(random() < 0.15)
-    const runs = listed(heard, arrives - random() * (random() < 0.3 ? 30 : 0) * minuteMs)
-    const known = runs.some(({ id }) => id === run.id) ? runs : [...runs, run]
-    await step({ runs: known, event: run, before, ledger, http, inputs, now: arrives })
+    const together = events.splice(0, 1 + Math.floor(random() * atOnce))
+    const now = Math.max(...together.map(({ arrives }) => arrives))
+    for (const { run } of together) {
+      // GitHub's list may lag behind the event.
+      const runs = listed(heard, now - random() * (random() < 0.3 ? 30 : 0) * minuteMs)
+      const known = runs.some(({ id }) => id === run.id) ? runs : [...runs, run]
+      start({ runs: known, event: run, now }, random() < deaths ? death() : undefined)
+    }
+    await play()
   }
   down(false)
   const end = Math.max(...heard.map(({ at }) => at)) + hourMs
-  const runs = listed(heard, end)
-  for (const hour of [0, 1, 2]) await step({ runs, before, ledger, http, inputs, now: end + hour * hourMs })
+  for (const hour of [0, 1, 2]) {
+    start({ runs: listed(heard, end), now: end + hour * hourMs })
+    await play()
+  }
   return { shown: titles(), attempts: before }
 }
 
@@ -95,14 +125,28 @@ const gist = (title: string) =>
   /Retracted/.exec(title)?.[0] ??
   title
 
-test(
-  'whatever arrives, in whatever order: in the end the messages say what the history says',
-  async () => {
+const toldIn = (titles: readonly string[]) => titles.map(gist).filter((words) => words !== 'Retracted')
+
+const patienceMs = 60_000 + 1_000 * trials
+
+test.each([1, 3])(
+  'whatever arrives, in whatever order, %i at a time: in the end the messages say what the history says',
+  async (atOnce) => {
     for (let seed = 1; seed <= trials; seed++) {
-      const { shown, attempts } = await trial(seed)
-      const told = shown.map(gist).filter((words) => words !== 'Retracted')
-      expect({ seed, told: told.toSorted() }).toEqual({ seed, told: expected(attempts).toSorted() })
+      const { shown, attempts } = await trial(seed, { atOnce, deaths: 0 })
+      expect({ seed, told: toldIn(shown).toSorted() }).toEqual({ seed, told: expected(attempts).toSorted() })
     }
   },
-  60_000 + 500 * trials
+  patienceMs
+)
+
+test(
+  'when steps die on the way, the messages say it all the same, beside a copy that a death may leave',
+  async () => {
+    for (let seed = 1; seed <= trials; seed++) {
+      const { shown, attempts } = await trial(seed, { atOnce: 3, deaths: 0.2 })
+      expect({ seed, missing: expected(attempts).filter((words) => !toldIn(shown).includes(words)) }).toEqual({ seed, missing: [] })
+    }
+  },
+  patienceMs
 )

@@ -126,6 +126,8 @@ export interface Given extends World {
   inputs?: Readonly<Record<string, string>>
   config?: Partial<Config>
   now?: number
+  /** Gives others their turn while this step waits; its own clock goes on by as much as it waits. */
+  others?: () => Promise<void>
   ports?: Partial<Ports>
 }
 
@@ -139,6 +141,7 @@ export async function step({
   inputs,
   config,
   now = monday,
+  others = async () => undefined,
   ports,
   ...world
 }: Given) {
@@ -146,7 +149,12 @@ export async function step({
   const said: string[] = []
   const { github, asked } = githubWith(runs, world)
   const say = (line: string) => void said.push(line)
-  const time = { now: () => now, sleep: async () => undefined, random: () => 0 }
+  const slept = { ms: 0 }
+  const sleep = async (ms: number) => {
+    await others()
+    slept.ms += ms
+  }
+  const time = { now: () => now + slept.ms, sleep, random: () => 0 }
   await run(inputsOf({ ledger: ledger ? 'branch' : 'none', ...inputs }), {
     context: contextOf(event),
     env: {},

@@ -8,21 +8,12 @@ import type { Subject } from './words/subject.ts'
 import { summaryOf } from './words/summary.ts'
 import { titleOf } from './words/title.ts'
 
-/** What is told, and whom it concerns. */
-export interface Composed {
-  alert: Alert
-  /** GitHub logins, or names, of those who should look. */
-  people: readonly string[]
-}
-
-/** What a decision and its explanation come to. */
-export const composeAlert = (subject: Subject): Composed => ({ alert: alertOf(subject), people: peopleOf(subject.explanation) })
-
 /** The identity of an episode for ever; `run` is the id of its first failed run. */
 export const alertKey = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>
   [repository, workflow.path, branch, run].join('/')
 
-function alertOf(subject: Subject): Alert {
+/** What a decision and its explanation come to. */
+export function composeAlert(subject: Subject): Alert {
   const { decision, explanation, stream, repository, policyWords } = subject
   const { story } = explanation
   return {
@@ -107,12 +98,3 @@ const labelsOf = ({ decision, stream, kind, repository }: Subject): Alert['label
   decision: decision.kind,
   streak: String(decision.streak)
 })
-
-/** More would be a crowd, of whom nobody looks. */
-const mostPeople = 3
-
-function peopleOf({ likely, range }: Explanation): readonly string[] {
-  if (likely.kind === 'infrastructure' || likely.kind === 'flake' || !range) return []
-  const authors = range.authors.filter((author) => !author.endsWith('[bot]'))
-  return authors.length > mostPeople ? [] : authors
-}

@@ -56,7 +56,7 @@ async function tell(silence: Silence, run: number, what: 'stale' | 'resumed', ju
   const decision: Decision = { kind: what === 'stale' ? 'stale' : 'recovered', streak: 0, severity, tellings: [], retracted: [] }
   const explanation = explain({ home: `${context.serverUrl}/${context.repository}`, now: ports.now(), runs })
   const subject = { explanation, stream, kind: watch.kind, repository: context.repository, policyWords: reason, silence }
-  const { alert } = composeAlert({ ...subject, decision: { ...decision, kind: 'stale' } })
+  const alert = composeAlert({ ...subject, decision: { ...decision, kind: 'stale' } })
   const named = { ...alert, key: alertKey(context.repository, stream, `stale/${run}`) }
   const final = redactAlert(what === 'stale' ? named : resumed(named, stream.workflow.name), ports.redact)
   const messages = await messagesFor(final, decision, { transition: `${what} ${run}` }, { ...to, env: ports.env })

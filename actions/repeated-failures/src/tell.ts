@@ -58,7 +58,7 @@ async function told(decision: Turn, looks: readonly Look[], judgement: Judgement
     policyWords: policyWords(rules.classify(decision.streak, redMs).reason, decision, rules),
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
-  const alert = redactAlert(composeAlert(subject).alert, ports.redact)
+  const alert = redactAlert(composeAlert(subject), ports.redact)
   const all = await messagesFor(alert, decision, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)

@@ -10,7 +10,7 @@ const one = { total: 1, commits: [commit(11, 'Fix login\n\nbody', 'ada')] }
 
 test('CI has failed three times, and one commit is behind it', () => {
   expect(read(subjectOf(`${passed}✗✗✗`, { looks, comparison: one }))).toMatchInlineSnapshot(`
-"firing P2 (3 failures in a row) to ada
+"firing P2 (3 failures in a row)
 CI has failed 3 times in a row on main
 Look at <0bccccc> first: Fix login, by ada (79 % likely)
 🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥🟥🟥
@@ -33,7 +33,7 @@ test('several commits share the blame, one of them an update', () => {
     commit(11, 'Fix', 'lin')
   ]
   expect(read(subjectOf(`${passed}✗✗✗`, { looks, comparison: { total: 3, commits } }))).toMatchInlineSnapshot(`
-"firing P2 (3 failures in a row) to ada, lin
+"firing P2 (3 failures in a row)
 CI has failed 3 times in a row on main
 Look at the <3 commits> by ada, dependabot[bot] and lin first: 79 % likely to be one of them, 26 % each
 🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥🟥🟥
@@ -156,7 +156,7 @@ Likely cause: Not the code: no commit in between
 
 test('it recovers', () => {
   expect(read(subjectOf(`${passed}✗✗✗✗✓`, { looks, comparison: one }))).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2) to ada
+"resolved P2 (recovered from P2)
 CI recovered on main after 4 failures (40 m)
 Fixed by <0fccccc> Change 15 (<#15>)
 🟩×10 🟥🟥🟥🟥🟩
@@ -199,7 +199,7 @@ Last run: <#13> · 2026-01-05T11:10:00.000Z
 test('it goes on', () => {
   const subject = subjectOf(`${passed}✗✗✗✗✗✗✗`, { looks, comparison: one })
   expect(read({ ...subject, decision: { ...subject.decision, kind: 'reminded' } })).toMatchInlineSnapshot(`
-"firing P1 (3 failures in a row) to ada
+"firing P1 (3 failures in a row)
 CI is still failing on main: 7 times in a row, red for 1 h 10 m
 Look at <0bccccc> first: Fix login, by ada (89 % likely)
 🟩×10 🟥×7

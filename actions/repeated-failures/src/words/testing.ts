@@ -29,10 +29,9 @@ export const quiet: Decision = { kind: 'quiet', streak: 0, severity: 'P3', telli
 
 /** A message as its reader goes through it. */
 export function read(subject: Subject): string {
-  const { alert, people } = composeAlert(subject)
-  const { status, severity, reason, title, summary, fields, links, excerpts } = alert
+  const { status, severity, reason, title, summary, fields, links, excerpts } = composeAlert(subject)
   return [
-    `${status} ${severity} (${reason})${people.length > 0 ? ` to ${people.join(', ')}` : ''}`,
+    `${status} ${severity} (${reason})`,
     title,
     words(summary),
     ...excerpts.flatMap(({ title: of, lines }) => [...(of ? [`[${of}]`] : []), ...lines.map((line) => `| ${line}`)]),

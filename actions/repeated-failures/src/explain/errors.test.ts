@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { signatureOf } from '@tocsin/ci-history'
 import { errorPattern } from './errors.ts'
 import { lookedAt } from './jobs.ts'
 import { lookAt, runsOf } from './testing.ts'
@@ -33,11 +32,6 @@ test('the newest lines are shown, with where they are from', () => {
     url: 'https://github.com/octo/app/actions/runs/1003/job/10030#step:2:1',
     runs: [1003, 1002]
   })
-})
-
-test('an error that was met before is known', () => {
-  const seen = new Map([[signatureOf(refused(9)).key, { number: 12, at: 0 }]])
-  expect(errorPattern(looked(refused(1)), seen)?.errors[0]?.firstSeen).toEqual({ number: 12, at: 0 })
 })
 
 test('a leg is named where there are several', () => {

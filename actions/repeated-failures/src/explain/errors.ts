@@ -1,11 +1,9 @@
-import { clustersOf, type FailedLeg, type Signature, signatureOf } from '@tocsin/ci-history'
-import type { FirstSeen } from './evidence.ts'
+import { clustersOf, type FailedLeg, signatureOf } from '@tocsin/ci-history'
 import type { LookedAt } from './jobs.ts'
 import { known } from './known.ts'
 
 /** One error, wherever it was met. */
 interface KnownError {
-  signature: Signature
   /** Of the newest failure; untrusted, free of control codes and secrets. */
   lines: readonly string[]
   /** The job, with its leg where it has legs, and the step. */
@@ -14,8 +12,6 @@ interface KnownError {
   url: string
   /** Ids of the failed runs that showed it, newest first. */
   runs: readonly number[]
-  /** Before this episode. */
-  firstSeen?: FirstSeen
 }
 
 export interface ErrorPattern {
@@ -35,11 +31,9 @@ interface Sighting {
 }
 
 /** The errors behind the failures that were looked at (newest first); absent when no line was read. */
-export function errorPattern(looked: readonly LookedAt[], seen: ReadonlyMap<string, FirstSeen> = new Map()): ErrorPattern | undefined {
+export function errorPattern(looked: readonly LookedAt[]): ErrorPattern | undefined {
   const sightings = looked.flatMap(sightingsOf)
-  const errors = clustersOf(sightings, ({ lines }) => signatureOf(lines)).flatMap(({ signature, items }) =>
-    errorOf(signature, items, seen.get(signature.key))
-  )
+  const errors = clustersOf(sightings, ({ lines }) => signatureOf(lines)).flatMap(({ items }) => errorOf(items))
   if (errors.length === 0) return undefined
   const read = new Set(sightings.map(({ run }) => run)).size
   const ranked = errors.toSorted((a, b) => b.runs.length - a.runs.length)
@@ -55,18 +49,17 @@ const sightingsOf = ({ look, failed }: LookedAt): Sighting[] =>
     })
   )
 
-function errorOf(signature: Signature, items: readonly Sighting[], firstSeen: FirstSeen | undefined): KnownError[] {
+function errorOf(items: readonly Sighting[]): KnownError[] {
   const [newest] = items
   if (!newest) return []
   const [step] = newest.leg.steps
   return [
     {
-      signature,
       lines: newest.lines,
       job: newest.job,
       url: step?.url ?? newest.leg.url,
       runs: [...new Set(items.map(({ run }) => run))],
-      ...known<KnownError>({ step: step?.name, firstSeen })
+      ...known<KnownError>({ step: step?.name })
     }
   ]
 }

@@ -33,14 +33,6 @@ export interface Comparison {
   commits: readonly Commit[]
 }
 
-/** When an error was first met, from before this episode. */
-export interface FirstSeen {
-  /** The number of the run. */
-  number: number
-  /** In ms since 1970. */
-  at: number
-}
-
 /** What is known of a stream and its episode. What was not looked up is left out, and is then not told. */
 export interface Evidence {
   /** `https://github.com/octo/app`. */
@@ -55,6 +47,4 @@ export interface Evidence {
   comparison?: Comparison | undefined
   /** Runs of all workflows on the same branch, newest first: one page of them is enough. */
   neighbours?: readonly Run[] | undefined
-  /** By the key of the signature. */
-  seen?: ReadonlyMap<string, FirstSeen> | undefined
 }

@@ -22,7 +22,7 @@ export function explain(evidence: Evidence): Explanation {
 }
 
 function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanation, 'likely'>): Explanation {
-  const { home, runs, comparison, seen } = evidence
+  const { home, runs, comparison } = evidence
   const { verdict } = nothing
   const story = storyOf(episode, evidence)
   const looked = lookedAt(evidence.looks ?? [], runs)
@@ -36,7 +36,7 @@ function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanati
     signs: signPatterns(failures, looked),
     unchanged: isUnchanged(story),
     ...known<Explanation>({
-      errors: errorPattern(looked, seen),
+      errors: errorPattern(looked),
       compareUrl: compareUrl(home, story),
       range: comparison && rangeOf(comparison),
       change: changeOf(runs, verdict, story.newest.number),

@@ -74,11 +74,8 @@ export const patternLines = (explanation: Explanation): readonly Text[] =>
     .concat(redLine(explanation), updateLine(explanation))
 
 export function errorWords({ errors, story }: Explanation): string {
-  const [error] = errors?.errors ?? []
-  if (!errors || !error) return ''
-  const first = error.firstSeen ? `, first seen in #${error.firstSeen.number}` : ''
-  if (errors.same === undefined) return first ? `A known error${first}` : ''
-  if (errors.same) return `The same error in ${failuresOf(errors.read, { lookedAt: errors.read, ...(story && { story }) })}${first}`
+  if (errors?.same === undefined) return ''
+  if (errors.same) return `The same error in ${failuresOf(errors.read, { lookedAt: errors.read, ...(story && { story }) })}`
   return errors.errors.length > 1 ? `${errors.errors.length} different errors in ${errors.read} failures` : ''
 }
 

@@ -1,4 +1,4 @@
-import type { Cause, FailedJob } from '@tocsin/ci-history'
+import { causeWords, type FailedJob } from '@tocsin/ci-history'
 import type { Excerpt, Text } from '@tocsin/notifier'
 import { plural } from '@tocsin/notifier'
 import type { Details } from './details.ts'
@@ -6,14 +6,6 @@ import { lines, linked } from './events/phrases.ts'
 
 const mostJobs = 5
 const mostLegs = 4
-
-const words: Record<Cause, string> = {
-  failed: 'failed',
-  'timed-out': 'timed out',
-  'runner-lost': 'lost its runner',
-  'not-started': 'could not start',
-  cancelled: 'was cancelled'
-}
 
 /** The failing jobs, one line each with their steps; matrix legs folded. */
 export function failureLines({ failed }: Pick<Details, 'failed'>): Text {
@@ -27,7 +19,7 @@ function jobLine(job: FailedJob): Text {
   return [
     job.tolerated ? '⚠️ ' : job.cause === 'cancelled' ? '⚪ ' : '❌ ',
     linked(job.name, leg?.url),
-    ` ${words[job.cause]}${job.total > 1 ? ` in ${job.legs.length} of ${plural(job.total, 'leg')}` : ''}`,
+    ` ${causeWords[job.cause]}${job.total > 1 ? ` in ${job.legs.length} of ${plural(job.total, 'leg')}` : ''}`,
     ...(job.total > 1 ? [` (${legNames(job)})`] : []),
     ...(step ? [' at ', linked(step.name, step.url)] : []),
     ...(job.tolerated ? [', and the run passes all the same (continue-on-error)'] : [])

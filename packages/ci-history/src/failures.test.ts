@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Conclusion } from '@tocsin/notifier'
-import { type Cause, causeOf, failedJobs } from './failures.ts'
+import type { Cause } from './cause.ts'
+import { causeOf, failedJobs } from './failures.ts'
 import type { Job, Step } from './model.ts'
 
 const url = 'https://github.com/octo/shop/actions/runs/1/job'

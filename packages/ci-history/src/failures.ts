@@ -1,10 +1,7 @@
 import { type Conclusion, msBetween, resultOf } from '@tocsin/notifier'
+import { type Cause, causes } from './cause.ts'
 import { jobName } from './matrix.ts'
 import type { Job, Step } from './model.ts'
-
-/** What ended a job, worst first. */
-const causes = ['failed', 'timed-out', 'runner-lost', 'not-started', 'cancelled'] as const
-export type Cause = (typeof causes)[number]
 
 interface FailedStep {
   name: string

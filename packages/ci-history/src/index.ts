@@ -1,5 +1,6 @@
+export { type Cause, causeWords } from './cause.ts'
 export { looksLikeDeploy, looksLikeProduction, productionIn } from './deploys.ts'
-export { type Cause, causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.ts'
+export { causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.ts'
 export { excerpt } from './log/excerpt.ts'
 export { failingLines } from './log/failing-lines.ts'
 export { patterns as logPatterns } from './log/patterns.ts'

@@ -1,15 +1,7 @@
-import type { Cause, InfrastructureSign } from '@tocsin/ci-history'
+import { causeWords, type InfrastructureSign } from '@tocsin/ci-history'
 import { duration, plural, type Text } from '@tocsin/notifier'
 import { type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
 import { commitLink, linked, named, percent, subject } from './phrases.ts'
-
-const causeWords: Record<Cause, string> = {
-  failed: 'failed',
-  'timed-out': 'timed out',
-  'runner-lost': 'lost its runner',
-  'not-started': 'could not start',
-  cancelled: 'was cancelled'
-}
 
 export const signWords: Record<InfrastructureSign['name'], string> = {
   'runner-lost': 'the runner was lost',

@@ -1,7 +1,7 @@
 import { clean, visible } from '../text/clean.ts'
 import { clipText } from '../text/clip-text.ts'
 import { largest } from '../text/shrink.ts'
-import type { Span, Text } from '../text/text.ts'
+import { isBlock, type Span, type Text } from '../text/text.ts'
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink } from './escape.ts'
 
 /** Text as GitHub Markdown, for issues, comments and job summaries, in at most `limit` characters. Nothing that a stranger wrote marks it up. */
@@ -32,8 +32,6 @@ const withBreaks = (run: string) =>
     .trim()
     .replace(/[^\S\n]*\n/g, '\n')
     .replace(/(?<!\n)\n(?!\n)/g, '  \n')
-
-const isBlock = (span: Span) => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
 
 // Bold and italic are HTML: whether `**` opens depends on the characters around it, which a stranger may have written.
 function drawSpan(span: Span): string {

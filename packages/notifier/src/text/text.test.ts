@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { plain, type Text } from './text.ts'
+import { isBlock, plain, type Span, type Text } from './text.ts'
 
 const rows: [text: Text, expected: string][] = [
   [[], ''],
@@ -16,3 +16,13 @@ const rows: [text: Text, expected: string][] = [
 test.each(rows)('%j in plain words', (text, expected) => {
   expect(plain(text)).toBe(expected)
 })
+
+const blocks: readonly Span[] = [{ block: 'x' }, { block: 'x', language: 'ts' }, { quote: ['x'] }, { subtext: ['x'] }]
+const inLine: readonly Span[] = ['x', { bold: 'x' }, { code: 'block' }, { link: 'x', href: 'https://a.example' }, { markdown: '> x' }]
+
+test.each([...blocks.map((span) => [span, true] as const), ...inLine.map((span) => [span, false] as const)])(
+  '%j is a block: %s',
+  (span, block) => {
+    expect(isBlock(span)).toBe(block)
+  }
+)

@@ -17,6 +17,9 @@ export type Span =
 /** A line break is a `\n` inside a string span. */
 export type Text = readonly Span[]
 
+/** Whether a channel draws it on lines of its own. */
+export const isBlock = (span: Span): boolean => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
+
 /** The words alone, for logs, e-mail subjects and screen readers. Links keep their target when the words do not show it. */
 export const plain = (text: Text): string => text.map(plainSpan).join('')
 

@@ -1,5 +1,5 @@
 import { largest, shrink } from '../../text/shrink.ts'
-import type { Span, Text } from '../../text/text.ts'
+import { isBlock, type Span, type Text } from '../../text/text.ts'
 import { clipMarkdown, closedEscape } from './clip-markdown.ts'
 import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'
@@ -33,7 +33,7 @@ function cut(steps: readonly Step[], limit: number): string {
     const part = drawCut(span, limit - before.length)
     if (part !== '') return (before + part).trim()
     const kept = before.trim()
-    const sign = kept.endsWith('```') || isOwnLine(span) ? '\n…' : '…'
+    const sign = kept.endsWith('```') || isBlock(span) ? '\n…' : '…'
     if (kept !== '' && kept.length + sign.length <= limit) return kept + sign
   }
   return ''
@@ -83,11 +83,9 @@ function timestamp({ time, style }: { time: string; style: keyof typeof styles }
   return Number.isNaN(ms) ? escapeText(time) : `<t:${Math.floor(ms / 1000)}:${styles[style]}>`
 }
 
-const isOwnLine = (span: Span) => typeof span === 'object' && ('block' in span || 'quote' in span || 'subtext' in span)
-
 /** A quote or a code block needs a line of its own; two marks in a row would be read as one other mark. */
 function withSeam(out: string, last: Span | undefined, next: Span, drawn: string): string {
-  const onOwnLine = isOwnLine(next) || (last !== undefined && isOwnLine(last))
+  const onOwnLine = isBlock(next) || (last !== undefined && isBlock(last))
   if (onOwnLine && out !== '' && !out.endsWith('\n') && !drawn.startsWith('\n')) return `${out}\n`
   return out.endsWith('*') && drawn.startsWith('*') ? `${out}\u200b` : out
 }

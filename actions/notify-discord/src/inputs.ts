@@ -4,6 +4,7 @@ import {
   duration,
   flag,
   input,
+  ledgerInputs,
   lines,
   matching,
   optional,
@@ -90,11 +91,10 @@ export const Inputs = {
   'message-id': input(optional(matching(/^\d{1,25}$/, 'must be the id of a message, in quotes')), {
     description: 'Id of the message to edit, in quotes or from the output of an earlier step; a deleted one is posted again.'
   }),
-  ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), {
+  ...ledgerInputs({
     description: 'Where message ids and undelivered messages are kept: `none`, `branch` (needs `contents: write`) or `file:<folder>`.',
-    default: 'none'
+    ledger: 'none'
   }),
-  'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
   silent: input(optional(flag()), {
     description: 'Send without sound or push. Default: `false`, unless the configuration says otherwise.'
   }),

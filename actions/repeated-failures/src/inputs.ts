@@ -2,6 +2,7 @@ import {
   choice,
   duration,
   input,
+  ledgerInputs,
   lines,
   matching,
   optional,
@@ -56,12 +57,11 @@ export const Inputs = {
   'stale-after': input(optional(wholeNumber({ min: 0, max: 100 })), {
     description: 'Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`.'
   }),
-  ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), {
+  ...ledgerInputs({
     description:
       'Where it is kept what was told: `branch` (needs `contents: write`), `file:<folder>`, or `none`, to derive it from the history alone.',
-    default: 'branch'
+    ledger: 'branch'
   }),
-  'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' }),
   now: input(optional(moment()), {
     description: 'Take this time for the present, such as `2026-01-05T09:00:00Z`. For replays and tests.'
   })

@@ -30,7 +30,7 @@ export {
 } from './inputs/field.ts'
 export { type Env, type InputPorts, inputVariable, readInputs } from './inputs/read.ts'
 export { type InputSection, inputsSection } from './inputs/section.ts'
-export { sharedInputs } from './inputs/shared.ts'
+export { ledgerInputs, sharedInputs } from './inputs/shared.ts'
 export { color, rgb } from './inputs/types/color.ts'
 export { duration, wholeNumber } from './inputs/types/numbers.ts'
 export { webhooks, webLink } from './inputs/types/web.ts'

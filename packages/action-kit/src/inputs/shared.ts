@@ -1,7 +1,7 @@
 import { type FailOn, failOns } from '@tocsin/notifier'
 import { input, optional } from './field.ts'
 import { webhooks } from './types/web.ts'
-import { choice, flag, text } from './types/words.ts'
+import { choice, flag, matching, text } from './types/words.ts'
 
 /** The inputs that every action has. Spread them into its own; `fail-on` differs in its default. */
 export function sharedInputs({ failOn }: { failOn: FailOn }) {
@@ -26,5 +26,13 @@ export function sharedInputs({ failOn }: { failOn: FailOn }) {
       description: 'Print what would be sent to the log, and send nothing.',
       default: 'false'
     })
+  }
+}
+
+/** The inputs of every action that keeps something between its runs; what that is differs, and so does the default. */
+export function ledgerInputs({ description, ledger }: { description: string; ledger: 'none' | 'branch' }) {
+  return {
+    ledger: input(matching(/^(?:none|branch|file:.{1,1000})$/, 'must be none, branch or file:<folder>'), { description, default: ledger }),
+    'data-branch': input(text(), { description: 'Branch that `ledger: branch` writes to.', default: 'tocsin-data' })
   }
 }

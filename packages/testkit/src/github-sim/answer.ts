@@ -76,7 +76,7 @@ function operated(service: Service, incoming: Incoming, caller: Pick<Call, 'view
     body,
     address
   })
-  return method === 'GET' && given.status === 200 ? withEtag(given, headers['if-none-match']) : given
+  return method === 'GET' && given.status === 200 ? withEtag(given, headers) : given
 }
 
 /** GitHub refuses a body that breaks its schema; what it would only ignore is left to the contract's report. */
@@ -86,8 +86,10 @@ function refuseBadBody({ contract }: Service, { method, path, headers, body, add
   if (wrong.length > 0) throw new Refused(422, 'Invalid request.', { errors: wrong.map((message) => ({ code: 'invalid', message })) })
 }
 
-function withEtag(given: Answer, known: unknown): Answer {
-  const etag = `W/"${createHash('sha1').update(JSON.stringify(given.body)).digest('hex')}"`
+/** The tag is one of the token, too: another one, such as that of the next job, has to read anew. */
+function withEtag(given: Answer, { authorization = '', 'if-none-match': known }: Call['headers']): Answer {
+  const hash = createHash('sha1').update(String(authorization)).update(JSON.stringify(given.body))
+  const etag = `W/"${hash.digest('hex')}"`
   const headers = { ...given.headers, etag }
   return known === etag ? { status: 304, headers } : { ...given, headers }
 }

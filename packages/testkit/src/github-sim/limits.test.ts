@@ -49,6 +49,8 @@ test('what the client already has costs nothing', async () => {
     const again = await get(sim, path, { 'if-none-match': String(first.headers.etag) })
     expect([again.status, again.body]).toEqual([304, undefined])
     expect(rate(again)[0]).toBe(9)
+    const other = { authorization: 'Bearer other', 'if-none-match': String(first.headers.etag) }
+    expect((await get(sim, path, other)).status).toBe(200)
     await send(sim, 'POST', `${path}/issues`, { body: { title: 'x' } })
     expect((await get(sim, path, { 'if-none-match': String(first.headers.etag) })).status).toBe(200)
   })

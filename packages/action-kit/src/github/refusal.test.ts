@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { TransportError } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
 import { statusOf } from './failure.ts'
-import { explainRefusal, lacksPermission } from './refusal.ts'
+import { explainRefusal, isRateLimited, lacksPermission } from './refusal.ts'
 
 const now = 1_700_000_000_000
 
@@ -124,4 +124,21 @@ const denied: [name: string, Refused, lacks: boolean][] = [
 test.each(denied)('what is missing is %s', (_, one, lacks) => {
   const error = refused(one)
   expect([lacksPermission(error, now), lacksPermission(explainRefusal(error, 'ghe.example', now), now)]).toEqual([lacks, lacks])
+})
+
+const limits: [name: string, Refused, limited: boolean][] = [
+  ['the limit of an hour', { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767225600' } }, true],
+  ['too many at once', { status: 403, message: 'You have exceeded a secondary rate limit' }, true],
+  ['a wait', { status: 429, headers: { 'retry-after': '600' } }, true],
+  ['a permission', { status: 403, message: 'Resource not accessible by integration' }, false],
+  ['an outage', { status: 503, headers: { 'retry-after': '600' } }, false],
+  ['an answer', {}, false]
+]
+test.each(limits)('what refused it is %s', (_, one, limited) => {
+  const error = refused(one)
+  expect([isRateLimited(error, now), isRateLimited(explainRefusal(error, 'ghe.example', now), now)]).toEqual([limited, limited])
+})
+
+test('another error is no limit', () => {
+  expect([isRateLimited(new TypeError('x is undefined')), isRateLimited('x')]).toEqual([false, false])
 })

@@ -19,6 +19,12 @@ export function lacksPermission(error: unknown, now = Date.now()): boolean {
   return failure?.status === 403 && limitSeconds(failure, now) === undefined && organizationRule(failure) === undefined
 }
 
+/** Whether it is a rate limit that refused it, whose end was too far off to wait for. */
+export function isRateLimited(error: unknown, now = Date.now()): boolean {
+  const failure = failureBehind(error)
+  return failure !== undefined && limitSeconds(failure, now) !== undefined
+}
+
 function texts(failure: Failure, host: string, now: number): [problem: string, fix: string] | undefined {
   const { status, method, path, message } = failure
   const answered = `${host} answered ${status} to ${method} ${quoted(path, 200)}: ${quoted(message, 200)}`

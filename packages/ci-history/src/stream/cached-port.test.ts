@@ -67,6 +67,18 @@ test('a client that explains its failures is understood; any other failure stays
   await expect(readWorkflows(cachedPort(refusing(502), cache), repository)).rejects.toThrow('explained')
 })
 
+test('a file is text, whichever media type it is asked for in', async () => {
+  const file = { files: { '.github/workflows/ci.yml': 'on: push\n' }, runs: [] }
+  await withGithub(file, async (port, sim) => {
+    const { kept, cache } = memory()
+    const asked = { ...repository, path: '.github/workflows/ci.yml', ref: 'main', mediaType: { format: 'raw' } }
+    const read = async () => (await cachedPort(port, cache).request('GET /repos/{owner}/{repo}/contents/{path}', asked)).data
+    expect([await read(), await read()]).toEqual(['on: push\n', 'on: push\n'])
+    expect(sim.requests.map(({ status }) => status)).toEqual([200, 304])
+    expect([...kept.keys()]).toEqual(['/repos/octo/app/contents/.github%2Fworkflows%2Fci.yml?ref=main'])
+  })
+})
+
 test('what is asked for once is neither looked up nor kept, nor is an answer without a tag', async () => {
   const asked: unknown[] = []
   const { kept, cache } = memory()

@@ -12,8 +12,9 @@ export interface Kept {
   body: unknown
 }
 
-/** The listings that repeat, and what is read of them: jobs and logs are asked for once. */
+/** What is asked for again and again, and what is read of it: jobs and logs are asked for once. A file is text. */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  'GET /repos/{owner}/{repo}/contents/{path}': [],
   'GET /repos/{owner}/{repo}/actions/workflows': ['total_count', 'workflows', 'id', 'name', 'path', 'state', 'created_at'],
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': [
     ...['total_count', 'workflow_runs', 'id', 'run_attempt', 'run_number', 'workflow_id', 'name', 'path', 'display_title', 'event'],
@@ -33,7 +34,10 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-/** A port that asks whether a listing has changed: what has not costs nothing of the rate limit. */
+/**
+ * A port that asks whether an answer has changed: what has not costs nothing of the rate limit. GitHub tells that to the same token alone: an
+ * `ETag` is made from the token, too (eclipse-csi/otterdog#201), and each job has another `GITHUB_TOKEN`.
+ */
 export function cachedPort(port: GitHubPort, cache: AnswerCache): GitHubPort {
   return {
     async request(route, parameters = {}) {
@@ -60,6 +64,6 @@ const etagOf = (headers: object) => ('etag' in headers && typeof headers.etag ==
 function urlOf(route: string, parameters: Record<string, unknown>): string {
   const template = route.slice(route.indexOf(' ') + 1)
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
-  const names = Object.keys(parameters).filter((name) => !template.includes(`{${name}}`))
+  const names = Object.keys(parameters).filter((name) => name !== 'mediaType' && !template.includes(`{${name}}`))
   return `${path}?${new URLSearchParams(names.toSorted().map((name): [string, string] => [name, String(parameters[name])]))}`
 }

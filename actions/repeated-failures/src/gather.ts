@@ -12,10 +12,11 @@ export interface Place {
 
 const mostLines = 8
 
-/** Which jobs of a failed run failed, and the lines that say why: one call, and one for the log. */
-export async function look(github: GitHub, run: Run, place: Place): Promise<Look> {
+/** Which jobs of a failed run failed, and the lines that say why: one call, and one for the log. Nothing when they cannot be read. */
+export async function look(github: GitHub, run: Run, place: Place): Promise<Look | undefined> {
   const { owner, repo } = place
-  const jobs = (await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)) ?? []
+  const jobs = await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)
+  if (!jobs) return undefined
   const [leg] = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion }).flatMap(({ legs }) => legs)
   const job = leg && jobs.find(({ id }) => id === leg.jobId)
   const evidence = job && leg.cause !== 'cancelled' ? await evidenceOf(github, job, leg.steps, place) : undefined

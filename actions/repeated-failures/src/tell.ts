@@ -1,4 +1,4 @@
-import { redactAlert } from '@tocsin/action-kit'
+import { type ActionError, redactAlert } from '@tocsin/action-kit'
 import type { Episode, Run } from '@tocsin/ci-history'
 import type { Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
@@ -16,14 +16,14 @@ import { policyWords } from './words/reason.ts'
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
 export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
   const results: Result[] = []
-  const found = await newLook(judgement, to, ports)
+  const { found, learnt } = await newLook(judgement, to, ports)
   const looks = [...found, ...judgement.state.looks]
   for (const decision of judgement.decisions) {
     results.push(isWorthTelling(decision, to) ? await told(decision, looks, judgement, to, ports) : { decision, receipts: [] })
   }
   const handed = judgement.decisions.filter((decision, index) => isSaid(decision) && !isLost(results[index]))
-  if (found.length > 0 || handed.length > 0)
-    await judgement.keep((state) => ({ ...settled(state, handed), looks: relevant(looks, judgement) }))
+  if (learnt.length > 0 || handed.length > 0)
+    await judgement.keep((state) => ({ ...settled(state, handed), looks: remembered(learnt, state.looks, judgement) }))
   return results
 }
 
@@ -37,13 +37,24 @@ const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
   kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
+interface NewLook {
+  found: readonly Look[]
+  /** Without one that has gaps: the next step looks again. */
+  learnt: readonly Look[]
+}
+
 /** The newest failure of an episode, unless it was looked up before: each costs two calls. */
-async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: Ports): Promise<readonly Look[]> {
+async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: Ports): Promise<NewLook> {
   const failures = decisions.flatMap(({ kind, episode }) => (kind === 'recovered' ? [] : (episode?.failures ?? [])))
   const run = runs.find(({ id }) => failures.at(-1)?.id === id)
   const isQuiet = decisions.every(({ kind }) => kind === 'quiet')
-  if (!run || state.looks.some((known) => known.run === run.id) || (isQuiet && inputs.ledger === 'none')) return []
-  return [await look(await ports.github(), run, placeOf(ports))]
+  if (!run || state.looks.some((known) => known.run === run.id) || (isQuiet && inputs.ledger === 'none')) return { found: [], learnt: [] }
+  const { missed, ...place } = placeOf(ports)
+  const gaps: ActionError[] = []
+  const seen = await look(await ports.github(), run, { ...place, missed: (problem) => void gaps.push(problem) })
+  for (const gap of gaps) missed(gap)
+  const found = seen ? [seen] : []
+  return { found, learnt: gaps.length > 0 ? [] : found }
 }
 
 async function told(decision: Turn, looks: readonly Look[], judgement: Judgement, to: To, ports: Ports): Promise<Result> {
@@ -106,8 +117,11 @@ const placeOf = ({ context: { owner, repo }, redact, notice }: Ports): Place => 
   missed: (problem) => notice(problem.message)
 })
 
-/** Looks at runs that are no part of what goes on are of no more use. */
-function relevant(looks: readonly Look[], { decisions }: Judgement): readonly Look[] {
+/** The looks to keep, newest first: those that others have kept meanwhile, too. Once its run is no part of what goes on, a look is of no use. */
+function remembered(learnt: readonly Look[], kept: readonly Look[], { decisions, runs }: Judgement): readonly Look[] {
   const failures = new Set(decisions.flatMap(({ episode }) => (episode && !episode.recovered ? episode.failures.map(({ id }) => id) : [])))
-  return looks.filter(({ run }) => failures.has(run))
+  const newest = Math.max(0, ...runs.map(({ id }) => id))
+  const all = new Map([...kept, ...learnt].map((one) => [one.run, one]))
+  // A step that knew of later runs may have been faster.
+  return [...all.values()].filter(({ run }) => failures.has(run) || run > newest).toSorted((a, b) => b.run - a.run)
 }

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import { ActionError, type GitHub } from '@tocsin/action-kit'
+import type { Documents } from './ports.ts'
+import { stateOf } from './state.ts'
+import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from './testing.ts'
+
+/** A ledger that shows what is kept of the only stream. */
+function shownLedger() {
+  const { read, update } = memory()
+  const keys = new Set<string>()
+  const ledger: Documents = { read, update: (key, fn) => update(key, fn).finally(() => keys.add(key)) }
+  const looks = async () => stateOf(await read([...keys].find((key) => key.startsWith('streaks/')) ?? '')).looks.map(({ run }) => run)
+  return { ledger, looks }
+}
+
+type Broken = 'jobs' | 'log'
+
+/** GitHub, but that something of a failed run cannot be read. */
+function withoutAnswer(runs: Parameters<typeof githubWith>[0], broken: Broken) {
+  const { github } = githubWith(runs)
+  const fail = async () => {
+    throw new ActionError('GitHub answered 502', { fix: 'Try again.' })
+  }
+  const request = (route: string, parameters: Record<string, unknown>) =>
+    route.endsWith('/jobs') ? fail() : github.request(route, parameters)
+  const part = broken === 'log' ? { jobLog: fail } : { request }
+  return { github: async () => ({ ...github, ...part }) as unknown as GitHub }
+}
+
+test.each<Broken>(['jobs', 'log'])('a failure whose %s could not be read is told, and looked at again by the next step', async (broken) => {
+  const { http, messages } = discordSim()
+  const { ledger, looks } = shownLedger()
+  const runs = drawn('✓✗✗✗')
+  const first = await step({ runs, about: 4, ledger, http, ports: withoutAnswer(runs, broken) })
+  expect([first.outputs.decision, first.said.filter((line) => line.includes('502')).length, await looks()]).toEqual(['alert', 1, []])
+
+  const second = await step({ runs, ledger, http, now: monday + 10 * minuteMs })
+  expect(second.asked).toEqual(expect.arrayContaining(['log']))
+  expect([await looks(), messages.size]).toEqual([[1004], 1])
+})
+
+test('two steps at once keep what both have learnt', async () => {
+  const { http } = discordSim()
+  const { ledger, looks } = shownLedger()
+  const runs = drawn('✓✗✗✗✗')
+  await step({ runs: runs.slice(0, 3), about: 3, ledger, http })
+  const { github } = githubWith(runs.slice(0, 4))
+  let isFirst = true
+  const request = async (route: string, parameters: Record<string, unknown>) => {
+    // Between what a step reads and what it keeps, another one hears of a later run.
+    if (route.endsWith('/jobs') && isFirst) {
+      isFirst = false
+      await step({ runs, about: 5, ledger, http, now: monday + 6 * minuteMs })
+    }
+    return github.request(route, parameters)
+  }
+  const ports = { github: async () => ({ ...github, request }) as unknown as GitHub }
+  await step({ runs: runs.slice(0, 4), about: 4, ledger, http, ports, now: monday + 6 * minuteMs })
+  expect(await looks()).toEqual([1005, 1004, 1003])
+})
+
+test('once it is over nothing of it is kept', async () => {
+  const { http } = discordSim()
+  const { ledger, looks } = shownLedger()
+  for (const about of [3, 4]) await step({ runs: drawn('✗✗✗✓').slice(0, about), about, ledger, http, now: monday + about * minuteMs })
+  expect(await looks()).toEqual([])
+})

@@ -35,14 +35,16 @@ const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
-  const { runs, whole } = await runsOf(stream, ports)
-  const entries = fromFirstPass(historyOf(await entriesOf(stream, runs, ports)), !whole)
+  const ledger = await ports.ledger()
+  const key = keyOf(ports.context, stream)
+  const before = ledger ? stateOf(await ledger.read(key)) : noState
+  const { runs, whole, known } = await runsOf(stream, before.history, ports)
+  const listed = await entriesOf(stream, runs, ports)
+  const entries = known.length > 0 ? historyOf([...known, ...listed]) : fromFirstPass(historyOf(listed), !whole)
   const auto = autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
-  const ledger = await ports.ledger()
-  const key = keyOf(ports.context, stream)
-  const decided = ledger ? await kept(ledger, key, step) : progress(derived(entries, stream, step), step)
+  const decided = ledger ? await kept(ledger, key, before, step) : progress(derived(entries, stream, step), step)
   return {
     ...decided,
     ...{ stream, watch, rules, runs, whole },
@@ -52,20 +54,31 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
   }
 }
 
-/** The event's run first: GitHub's list may not have it yet. */
+interface Read extends Pick<Judgement, 'runs' | 'whole'> {
+  /** What is kept of runs from before those, when nothing is missing between the two. */
+  known: readonly Entry[]
+}
+
+/** The event's run first: GitHub's list may not have it yet. What is kept is not read again. */
 async function runsOf(
   { workflow, branch, told }: Stream,
+  kept: readonly Entry[],
   { context: { owner, repo }, github, notice }: Ports
-): Promise<Pick<Judgement, 'runs' | 'whole'>> {
-  const { runs, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough: isClosed })
+): Promise<Read> {
+  const keptIds = new Set(kept.map(({ id }) => id))
+  const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
+  const enough = (listed: readonly Run[]) => meets(listed) || isClosed(listed)
+  const { runs, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough })
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
+  const oldest = runs.at(-1)?.number ?? 0
+  const known = !whole && meets(runs) ? kept.filter(({ number }) => number < oldest) : []
   const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
   const isListed = told === undefined || others.some(({ id }) => id === told.id)
-  // A re-run of one from before the listing would close a gap that is there.
-  const isBefore = !whole && told !== undefined && told.number < (runs.at(-1)?.number ?? 0)
+  // A re-run of one from before all that is known would close a gap that is there.
+  const isBefore = !whole && told !== undefined && told.number < (known[0]?.number ?? oldest)
   const all = isListed || isBefore ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
-  return { runs: all, whole }
+  return { runs: all, whole, known }
 }
 
 /** A stretch of failures whose beginning is cut off would look like one that began later, and be told anew. */
@@ -81,8 +94,7 @@ function isClosed(runs: readonly Run[]): boolean {
   return newest === -1 || verdicts.slice(newest).includes('good')
 }
 
-async function kept(ledger: Documents, key: string, step: Step): Promise<Progress> {
-  const before = stateOf(await ledger.read(key))
+async function kept(ledger: Documents, key: string, before: State, step: Step): Promise<Progress> {
   let next = progress(before, step)
   if (JSON.stringify(stateToJson(next.state)) === JSON.stringify(stateToJson(before))) return next
   await ledger.update(key, (current) => {

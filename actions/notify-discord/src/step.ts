@@ -31,7 +31,8 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const client = once(() =>
     github({ token: inputs['github-token'] ?? '', context, exchange, signal: AbortSignal.any([signal, endOfPatience()]) })
   )
-  const ledger = () => ledgerFor(inputs, context, () => import('@tocsin/ledger'))
+  // A dry run sends nothing that would have to be kept.
+  const ledger = async () => (inputs['dry-run'] ? undefined : ledgerFor(inputs, context, () => import('@tocsin/ledger')))
   const issues = issueTransport({ github: client, context, token: inputs['github-token'] ?? '', now: Date.now })
 
   await run(inputs, {

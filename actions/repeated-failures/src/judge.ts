@@ -10,8 +10,9 @@ import {
   readStream,
   tellingsOf
 } from '@tocsin/ci-history'
-import { documentKey, type Policy } from '@tocsin/notifier'
+import { documentKey } from '@tocsin/notifier'
 import { entriesOf } from './entries.ts'
+import type { To } from './messages.ts'
 import { type Rules, rulesOf, type Watch } from './policies.ts'
 import type { Documents, Ports } from './ports.ts'
 import { type Progress, progress, type Step } from './progress.ts'
@@ -34,7 +35,12 @@ export interface Judgement extends Progress {
 const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
-export async function judge(stream: Stream, watch: Watch, table: Policy, ports: Ports): Promise<Judgement> {
+export async function judge(
+  stream: Stream,
+  watch: Watch,
+  { inputs, config }: Pick<To, 'inputs' | 'config'>,
+  ports: Ports
+): Promise<Judgement> {
   const ledger = await ports.ledger()
   const key = keyOf(ports.context, stream)
   const before = ledger ? stateOf(await ledger.read(key)) : noState
@@ -42,9 +48,9 @@ export async function judge(stream: Stream, watch: Watch, table: Policy, ports: 
   const listed = await entriesOf(stream, runs, ports)
   const entries = known.length > 0 ? historyOf([...known, ...listed]) : fromFirstPass(historyOf(listed), !whole)
   const auto = autoAt(entries)
-  const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, table)
+  const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
-  const decided = ledger ? await kept(ledger, key, before, step) : progress(derived(entries, stream, step), step)
+  const decided = ledger ? await kept(ledger, key, before, step) : progress(derived(entries, stream, step, inputs['dry-run']), step)
   return {
     ...decided,
     ...{ stream, watch, rules, runs, whole },
@@ -104,10 +110,14 @@ async function kept(ledger: Documents, key: string, before: State, step: Step): 
   return next
 }
 
-/** Without a ledger, what was told is what followed from the history before the event. A sweep then has nothing to add. */
-function derived(entries: readonly Entry[], { told }: Stream, { policy, now }: Step): State {
+/**
+ * Without a ledger, what was told is what followed from the history before the event. A sweep then has nothing to add, but for a dry run, which
+ * shows what is open.
+ */
+function derived(entries: readonly Entry[], { told }: Stream, { policy, now }: Step, isDryRun: boolean): State {
   const before = told ? entries.flatMap((entry) => (entry.id === told.id ? attemptBefore(entry) : [entry])) : entries
-  return { ...noState, told: { tellings: tellingsOf(episodesOf(historyOf(before), policy, now)) } }
+  const episodes = episodesOf(historyOf(before), policy, now)
+  return { ...noState, told: { tellings: tellingsOf(told || !isDryRun ? episodes : episodes.filter(({ recovered }) => recovered)) } }
 }
 
 /** Whoever runs something again had seen it fail. */

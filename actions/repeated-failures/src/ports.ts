@@ -11,7 +11,7 @@ export interface Ports {
   now(): number
   config(): Promise<Config>
   github(): Promise<GitHub>
-  /** Nothing with `ledger: none`, and in a dry run. */
+  /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
   ledger(): Promise<Documents | undefined>
   deliver: Deliver
   /** Whether a channel shows the alert already, or will. */

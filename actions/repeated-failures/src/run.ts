@@ -49,7 +49,7 @@ async function judgeAll(streams: readonly Stream[], wishes: Wishes, to: To, port
   for (const [index, stream] of streams.entries()) {
     if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
     try {
-      const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), to.config.policy, ports)
+      const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), to, ports)
       results.push(...(await tell(judgement, to, ports)), ...(await tellSilence(judgement, to, ports)))
     } catch (error) {
       if (!(error instanceof ActionError)) throw error

@@ -16,6 +16,7 @@ import {
 } from '@tocsin/action-kit'
 import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
+import { readOnly } from './read-only.ts'
 import { run } from './run.ts'
 import { shows } from './shows.ts'
 
@@ -25,7 +26,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const client = once(() => github({ token: inputs['github-token'], context, exchange, signal }))
-  const ledger = once(() => ledgerFor(inputs, context, () => import('@tocsin/ledger')))
+  const ledger = once(() => ledgerOf(inputs, context))
   const now = () => inputs.now ?? Date.now()
   const issues = issueTransport({ github: client, context, token: inputs['github-token'], now })
 
@@ -52,4 +53,10 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
 function watched(context: Context, repository: string | undefined): Context {
   const [owner, repo] = repository?.split('/') ?? []
   return repository && owner && repo ? { ...context, repository, owner, repo } : context
+}
+
+/** A dry run shows what would follow from what was told, and keeps nothing. */
+async function ledgerOf(inputs: Inputs, context: Context) {
+  const ledger = await ledgerFor(inputs, context, () => import('@tocsin/ledger'))
+  return ledger && inputs['dry-run'] ? readOnly(ledger) : ledger
 }

@@ -4,7 +4,6 @@ interface Asked {
   ledger: string
   'data-branch': string
   'github-token'?: string | undefined
-  'dry-run': boolean
 }
 
 /** What makes ledgers; the arrows of the packages keep it out of here. */
@@ -15,13 +14,13 @@ interface Ledgers<Ledger> {
   ): Ledger | undefined
 }
 
-/** The ledger that a step asks for. With `none` nothing is loaded, nor in a dry run, which sends nothing that would have to be kept. */
+/** The ledger that a step asks for. With `none` nothing is loaded. */
 export async function ledgerFor<Ledger>(
   asked: Asked,
   { serverUrl, repository, workspace }: Context,
   load: () => Promise<Ledgers<Ledger>>
 ): Promise<Ledger | undefined> {
-  if (asked.ledger === 'none' || asked['dry-run']) return undefined
+  if (asked.ledger === 'none') return undefined
   const { createLedger } = await load()
   const token = asked['github-token'] ?? ''
   return createLedger(asked.ledger, { serverUrl, repository, workspace, branch: asked['data-branch'], token })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Documents } from './ports.ts'
-import { clientOf, seedOf, withGithub } from './sim.fixture.ts'
+import { clientOf, many, seedOf, withGithub } from './sim.fixture.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 interface Story {
@@ -72,5 +72,26 @@ describe('a streak longer than a page of the listing costs what a short one does
 
   test('it recovers as what it was', async () => {
     expect(await callsOf(`${long}✓`, { before: [150, 151] })).toMatchObject({ decision: 'recovered', asked: [expect.any(String)] })
+  })
+})
+
+test('a sweep asks once for the workflows, and once for each quiet stream', async () => {
+  await withGithub(many(7, '✓✗✓'), async (sim) => {
+    const github = await clientOf(sim)
+    await step({ runs: [], ledger: memory(), ports: { github: async () => github } })
+    expect(sim.requests.map(({ operation }) => operation)).toEqual([
+      'actions/list-repo-workflows',
+      ...Array(7).fill('actions/list-workflow-runs')
+    ])
+  })
+})
+
+test('what the alerts of a sweep have in common is read once', async () => {
+  await withGithub(many(3, '✓✗✗✗'), async (sim) => {
+    const github = await clientOf(sim)
+    const { http, titles } = discordSim()
+    await step({ runs: [], ledger: memory(), http, ports: { github: async () => github } })
+    expect(titles()).toHaveLength(3)
+    expect(sim.requests.filter(({ operation }) => operation === 'actions/list-workflow-runs-for-repo')).toHaveLength(1)
   })
 })

@@ -57,6 +57,11 @@ export const Inputs = {
   'stale-after': input(optional(wholeNumber({ min: 0, max: 100 })), {
     description: 'Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`.'
   }),
+  'sweep-budget': input(duration({ min: '1m', max: '6h' }), {
+    description:
+      'How long a sweep goes on to the next workflow; it leaves the rest to the next sweep. Below the `timeout-minutes` of the job.',
+    default: '8m'
+  }),
   ...ledgerInputs({
     description:
       'Where it is kept what was told: `branch` (needs `contents: write`), `file:<folder>`, or `none`, to derive it from the history alone.',

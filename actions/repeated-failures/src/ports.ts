@@ -9,6 +9,8 @@ export interface Ports {
   env: Readonly<Record<string, string | undefined>>
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds since the step began, also where `now` stands still. */
+  elapsed(): number
   config(): Promise<Config>
   github(): Promise<GitHub>
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */

@@ -1,14 +1,13 @@
-import { ActionError, checkDelivered, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
+import { checkDelivered, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { DeliveryOptions } from '@tocsin/notifier'
+import { sharing } from './client.ts'
 import type { Inputs } from './inputs.ts'
-import { judge } from './judge.ts'
+import { type Judged, judged } from './judged.ts'
 import type { To } from './messages.ts'
-import { type Result, writeOutputs } from './outputs.ts'
-import { type Wishes, watchOf } from './policies.ts'
+import { writeOutputs } from './outputs.ts'
+import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
-import { tellSilence } from './silence.ts'
-import { type Stream, streamOfEvent, streamsOfSweep } from './streams.ts'
-import { tell } from './tell.ts'
+import { streamOfEvent } from './streams.ts'
 import { wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
@@ -18,14 +17,12 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
-  const wishes = await wishesOf(inputs)
-  const policies = config.sections.repeatedFailures ?? []
-  const streams = await streamsFor(wishes, inputs, policies, ports)
-  if (typeof streams === 'string') return skip(streams, ports)
-
   const to = { inputs, config, options: optionsOf(inputs) }
-  const { results, problems: unread } = await judgeAll(streams, wishes, to, ports)
-  const problems = [...unread, ...results.flatMap(({ problem }) => problem ?? [])]
+  const ended = await judgedBy(to, ports)
+  if (typeof ended === 'string') return skip(ended, ports)
+
+  const { results } = ended
+  const problems = [...ended.problems, ...results.flatMap(({ problem }) => problem ?? [])]
   // A step that told something has swept its channels on the way.
   const leftovers = results.some(({ receipts }) => receipts.length > 0) ? [] : await sendLeftovers(inputs, config, to.options, ports)
   writeOutputs(results, ports)
@@ -35,59 +32,19 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (problem) throw problem
 }
 
-interface Judged {
-  results: readonly Result[]
-  /** Why some could not be judged. */
-  problems: readonly ActionError[]
+/** The stream of the event or those of a sweep, or why there is nothing to judge. */
+async function judgedBy(to: To, ports: Ports): Promise<Judged | string> {
+  const wishes = await wishesOf(to.inputs)
+  if (ports.context.eventName === 'workflow_run' && to.inputs.repository === undefined) return judgedByEvent(wishes, to, ports)
+  const { sweep } = await import('./sweep/sweep.ts')
+  return sweep(wishes, to, ports)
 }
 
-/** One workflow that cannot be read keeps nobody from hearing of the others. */
-async function judgeAll(streams: readonly Stream[], wishes: Wishes, to: To, ports: Ports): Promise<Judged> {
-  const policies = to.config.sections.repeatedFailures ?? []
-  const results: Result[] = []
-  const problems: ActionError[] = []
-  for (const [index, stream] of streams.entries()) {
-    if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
-    try {
-      const judgement = await judge(stream, watchOf(stream.workflow, wishes, policies), to, ports)
-      results.push(...(await tell(judgement, to, ports)), ...(await tellSilence(judgement, to, ports)))
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error
-      problems.push(error)
-    }
-  }
-  return { results, problems }
-}
-
-async function streamsFor(
-  wishes: Wishes,
-  { workflows, branch, repository }: Inputs,
-  policies: Parameters<typeof streamOfEvent>[1],
-  ports: Ports
-): Promise<readonly Stream[] | string> {
+async function judgedByEvent(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
+  const { workflows, branch } = to.inputs
   const asked = { workflows, branch: branch ?? wishes.branch }
-  const { context } = ports
-  if (context.eventName === 'workflow_run' && repository === undefined) {
-    const stream = streamOfEvent(asked, policies, context)
-    return typeof stream === 'string' ? stream : [stream]
-  }
-  const { readWorkflows } = await import('@tocsin/ci-history')
-  const { owner, repo } = context
-  const listed = await readWorkflows(await ports.github(), { owner, repo })
-  for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
-  const active = listed.filter(({ state }) => state === 'active')
-  return streamsOfSweep(active, asked, policies, await defaultBranchOf(ports))
-}
-
-const stopped = (name: string) =>
-  `GitHub has stopped the schedule of "${name}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`
-
-/** The payload of a schedule does not name it, and another repository may have another one. */
-async function defaultBranchOf({ github, context: { owner, repo, repository, payload } }: Ports): Promise<string> {
-  if (payload.text('repository.full_name') === repository && payload.has('repository.default_branch'))
-    return payload.text('repository.default_branch')
-  const { data } = await (await github()).request('GET /repos/{owner}/{repo}', { owner, repo })
-  return data.default_branch
+  const stream = streamOfEvent(asked, to.config.sections.repeatedFailures ?? [], ports.context)
+  return typeof stream === 'string' ? stream : judged(stream, wishes, to, sharing(ports))
 }
 
 function skip(why: string, ports: Ports): void {

@@ -34,6 +34,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     context: watched(context, inputs.repository),
     env: process.env,
     now,
+    elapsed: () => performance.now(),
     config: () => readConfig(inputs, context, { env: process.env, github: client }),
     github: client,
     ledger,

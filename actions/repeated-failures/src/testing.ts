@@ -159,6 +159,7 @@ export async function step({
     context: contextOf(event),
     env: {},
     now: () => now,
+    elapsed: () => 0,
     config: async () => ({ ...noConfig, ...config }),
     github: async () => github,
     ledger: async () => ledger,

@@ -1,0 +1,30 @@
+import { ActionError } from '@tocsin/action-kit'
+import { judge } from './judge.ts'
+import type { To } from './messages.ts'
+import type { Result } from './outputs.ts'
+import { type Wishes, watchOf } from './policies.ts'
+import type { Ports } from './ports.ts'
+import { tellSilence } from './silence.ts'
+import type { Stream } from './streams.ts'
+import { tell } from './tell.ts'
+
+export interface Judged {
+  results: readonly Result[]
+  /** Why something could not be judged. */
+  problems: readonly ActionError[]
+}
+
+/** Judges one stream and tells what follows; what was told before something failed stays told. */
+export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Ports): Promise<Judged> {
+  const results: Result[] = []
+  try {
+    const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures)
+    const judgement = await judge(stream, watch, to, ports)
+    results.push(...(await tell(judgement, to, ports)))
+    results.push(...(await tellSilence(judgement, to, ports)))
+    return { results, problems: [] }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return { results, problems: [error] }
+  }
+}

@@ -1,0 +1,24 @@
+import { readWorkflows } from '@tocsin/ci-history'
+import type { RepeatedFailures } from '@tocsin/notifier'
+import type { Ports } from '../ports.ts'
+import { type Asked, type Stream, streamsOfSweep } from '../streams.ts'
+
+/** The streams of the workflows that GitHub lists. One call for each 100. */
+export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {
+  const { owner, repo } = ports.context
+  const listed = await readWorkflows(await ports.github(), { owner, repo })
+  for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
+  const active = listed.filter(({ state }) => state === 'active')
+  return streamsOfSweep(active, asked, policies, await defaultBranchOf(ports))
+}
+
+const stopped = (name: string) =>
+  `GitHub has stopped the schedule of "${name}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`
+
+/** The payload of a schedule does not name it, and another repository may have another one. */
+async function defaultBranchOf({ github, context: { owner, repo, repository, payload } }: Ports): Promise<string> {
+  if (payload.text('repository.full_name') === repository && payload.has('repository.default_branch'))
+    return payload.text('repository.default_branch')
+  const { data } = await (await github()).request('GET /repos/{owner}/{repo}', { owner, repo })
+  return data.default_branch
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Answer, answersFrom, inTurn, notesOf, notesToJson } from './notes.ts'
+
+const answer = (url: string, body: unknown = { url }): Answer => ({ url, etag: `"${url}"`, body: JSON.stringify(body) })
+const urlsOf = (answers: readonly Answer[]) => answers.map(({ url }) => url)
+const kept = (answers: readonly Answer[], waiting: readonly string[] = []) =>
+  notesOf(JSON.parse(JSON.stringify(notesToJson({ answers, waiting }))))
+
+test('what is kept is read again', () => {
+  const notes = { answers: [answer('a'), answer('b')], waiting: ['7 main'] }
+  expect(kept(notes.answers, notes.waiting)).toEqual(notes)
+})
+
+test.each([undefined, 7, 'x', [], { answers: 7, waiting: {} }, { answers: [null, {}, { url: 'a', etag: 7, body: '1' }], waiting: [7] }])(
+  '%j is nothing that was kept',
+  (document) => {
+    expect(notesOf(document)).toEqual({ answers: [], waiting: [] })
+  }
+)
+
+describe('the document stays small', () => {
+  test('fifty answers, those used last', () => {
+    const answers = Array.from({ length: 60 }, (_, index) => answer(`${index}`))
+    expect(urlsOf(kept(answers).answers)).toEqual(Array.from({ length: 50 }, (_, index) => `${index}`))
+  })
+
+  test('two million characters as they are written, whatever they are', () => {
+    const quotes = answer('quotes', '"'.repeat(300_000))
+    const small = answer('small')
+    const notes = notesToJson({ answers: [quotes, { ...quotes, url: 'again' }, small], waiting: [] })
+    expect(urlsOf(notesOf(notes).answers)).toEqual(['quotes', 'small'])
+    expect(JSON.stringify(notes).length).toBeLessThan(2_100_000)
+  })
+
+  test('a thousand names', () => {
+    expect(
+      kept(
+        [],
+        Array.from({ length: 1_200 }, (_, index) => `${index} main`)
+      ).waiting
+    ).toHaveLength(1_000)
+  })
+})
+
+describe('answers', () => {
+  test('what is used comes first, and only what is written is a change', async () => {
+    const answers = answersFrom([answer('a'), answer('b'), answer('c')])
+    expect(await answers.read('c')).toEqual({ etag: '"c"', body: { url: 'c' } })
+    expect([urlsOf(answers.all()), answers.changed()]).toEqual([['c', 'a', 'b'], false])
+    await answers.write('b', { etag: '"new"', body: [] })
+    expect([urlsOf(answers.all()), answers.changed()]).toEqual([['b', 'c', 'a'], true])
+    expect(await answers.read('b')).toEqual({ etag: '"new"', body: [] })
+  })
+
+  test('one that is damaged is asked for anew', async () => {
+    const answers = answersFrom([{ ...answer('a'), body: '{' }])
+    expect([await answers.read('a'), await answers.read('b')]).toEqual([undefined, undefined])
+  })
+})
+
+test.each([
+  [[], 'abcd'],
+  [['c'], 'cabd'],
+  [['d', 'b'], 'dbac'],
+  [['gone', 'b'], 'bacd']
+])('after %j the turn is %s', (waiting, turn) => {
+  expect(inTurn([...'abcd'], waiting, (name) => name).join('')).toBe(turn)
+})

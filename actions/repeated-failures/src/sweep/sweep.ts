@@ -1,0 +1,83 @@
+import { ActionError } from '@tocsin/action-kit'
+import { cachedPort } from '@tocsin/ci-history'
+import { documentKey } from '@tocsin/notifier'
+import { allThrough, sharing, through } from '../client.ts'
+import { type Judged, judged } from '../judged.ts'
+import type { To } from '../messages.ts'
+import type { Wishes } from '../policies.ts'
+import type { Documents, Ports } from '../ports.ts'
+import type { Stream } from '../streams.ts'
+import { judgeInTurn, type Swept } from './in-turn.ts'
+import { listedStreams } from './listing.ts'
+import { type Answers, answersFrom, inTurn, type Notes, notesOf, notesToJson } from './notes.ts'
+import { metered, outlivesJob } from './quota.ts'
+
+/** Judges all streams that are watched, and first those that the sweep before did not reach. */
+export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judged> {
+  const { inputs, config } = to
+  const ledger = await given.ledger()
+  const key = documentKey('sweeps', given.context.repository)
+  const before = notesOf(await ledger?.read(key))
+  const answers = answersFrom(before.answers)
+  const client = await given.github()
+  const { port, left } = metered(client)
+  // Those who read this repository may not read another one.
+  const isCached = ledger && inputs.repository === undefined && outlivesJob(inputs['github-token'])
+  const reading = isCached ? allThrough(cachedPort(port, answers), client, given.context) : through(port, client)
+  const ports = sharing({ ...given, github: async () => reading })
+
+  const asked = { workflows: inputs.workflows, branch: inputs.branch ?? wishes.branch }
+  const listed = await listedStreams(asked, config.sections.repeatedFailures ?? [], ports)
+  const streams = inTurn(listed, before.waiting, nameOf)
+  const judge = (stream: Stream, index: number) => {
+    if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
+    return judged(stream, wishes, to, ports)
+  }
+  const swept = await judgeInTurn(streams, judge, { elapsed: ports.elapsed, budgetMs: inputs['sweep-budget'], left })
+  const unkept = ledger ? await keep(ledger, key, { before, streams, swept, answers }) : []
+  const untold = tellReach(streams.length, swept, ledger !== undefined, ports)
+  return { results: swept.results, problems: [...untold, ...swept.problems, ...unkept] }
+}
+
+const nameOf = ({ workflow, branch }: Stream) => `${workflow.id} ${branch}`
+
+interface Learnt {
+  before: Notes
+  streams: readonly Stream[]
+  swept: Swept
+  answers: Answers
+}
+
+/** Written once, and only when the next sweep has something of it. Another one may watch other streams of the repository. */
+async function keep(ledger: Documents, key: string, { before, streams, swept, answers }: Learnt): Promise<ActionError[]> {
+  const own = new Set(streams.map(nameOf))
+  const unreached = swept.unreached.map(nameOf)
+  const waited = before.waiting.filter((name) => own.has(name))
+  if (!answers.changed() && unreached.join('\n') === waited.join('\n')) return []
+  const next = (current: unknown) => {
+    const { waiting } = notesOf(current)
+    return notesToJson({ answers: answers.all(), waiting: [...unreached, ...waiting.filter((name) => !own.has(name))] })
+  }
+  return ledger.update(key, next).then(() => [], problemOf)
+}
+
+function problemOf(error: unknown): ActionError[] {
+  if (error instanceof ActionError) return [error]
+  throw error
+}
+
+/** Says how far the sweep has come. It fails where it has come nowhere. */
+function tellReach(all: number, { unreached, why = '' }: Swept, isKept: boolean, ports: Ports): ActionError[] {
+  const reach = `${all - unreached.length} of ${all} workflows were judged.`
+  ports.progress(reach)
+  ports.summary(unreached.length === 0 ? reach : `${reach} ${why}.`)
+  if (unreached.length === 0) return []
+  const problem = new ActionError(`${why}: ${unreached.length} of ${all} workflows were not judged`, { fix: isKept ? fix : fixUnkept })
+  if (unreached.length === all) return [problem]
+  ports.error(problem.message)
+  return []
+}
+
+const advice = 'give it more time (`sweep-budget`) or a token with a higher limit, or name fewer `workflows`.'
+const fix = `The next sweep begins with them. If that is too late, ${advice}`
+const fixUnkept = `Use a \`ledger\`, so that the next sweep begins with them; or ${advice}`

@@ -2,6 +2,7 @@ import { ActionError } from '@tocsin/action-kit'
 import { cachedPort } from '@tocsin/ci-history'
 import { documentKey } from '@tocsin/notifier'
 import { allThrough, sharing, through } from '../client.ts'
+import type { Inputs } from '../inputs.ts'
 import { type Judged, judged } from '../judged.ts'
 import type { To } from '../messages.ts'
 import type { Wishes } from '../policies.ts'
@@ -19,12 +20,7 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judge
   const key = documentKey('sweeps', given.context.repository)
   const before = notesOf(await ledger?.read(key))
   const answers = answersFrom(before.answers)
-  const client = await given.github()
-  const { port, left } = metered(client)
-  // Those who read this repository may not read another one.
-  const isCached = ledger && inputs.repository === undefined && outlivesJob(inputs['github-token'])
-  const reading = isCached ? allThrough(cachedPort(port, answers), client, given.context) : through(port, client)
-  const ports = sharing({ ...given, github: async () => reading })
+  const { ports, left } = await reading(inputs, ledger && answers, given)
 
   const asked = { workflows: inputs.workflows, branch: inputs.branch ?? wishes.branch }
   const listed = await listedStreams(asked, config.sections.repeatedFailures ?? [], ports)
@@ -37,6 +33,16 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judge
   const unkept = ledger ? await keep(ledger, key, { before, streams, swept, answers }) : []
   const untold = tellReach(streams.length, swept, ledger !== undefined, ports)
   return { results: swept.results, problems: [...untold, ...swept.problems, ...unkept] }
+}
+
+/** Ports that ask GitHub no more than a sweep has to, and how many calls are left. */
+async function reading(inputs: Inputs, answers: Answers | undefined, given: Ports): Promise<{ ports: Ports; left(): number }> {
+  const client = await given.github()
+  const { port, left } = metered(client)
+  // Those who read this repository may not read another one.
+  const isCached = answers && inputs.repository === undefined && outlivesJob(inputs['github-token'])
+  const github = isCached ? allThrough(cachedPort(port, answers), client, given.context) : through(port, client)
+  return { ports: sharing({ ...given, github: async () => github }), left }
 }
 
 const nameOf = ({ workflow, branch }: Stream) => `${workflow.id} ${branch}`

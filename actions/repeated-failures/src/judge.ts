@@ -16,7 +16,7 @@ import type { To } from './messages.ts'
 import { type Rules, rulesOf, type Watch } from './policies.ts'
 import type { Documents, Ports } from './ports.ts'
 import { type Progress, progress, type Step } from './progress.ts'
-import { noState, type State, stateOf, stateToJson } from './state.ts'
+import { type Commits, noState, type State, stateOf, stateToJson } from './state.ts'
 import type { Stream } from './streams.ts'
 
 export interface Judgement extends Progress {
@@ -27,6 +27,8 @@ export interface Judgement extends Progress {
   runs: readonly Run[]
   /** Whether there are no older ones. */
   whole: boolean
+  /** The commits of runs that are no longer listed, by the ids of the runs. */
+  commits: Commits
   /** Changes what is kept of the stream; nothing is without a ledger. */
   keep(change: (state: State) => State): Promise<void>
 }
@@ -50,10 +52,12 @@ export async function judge(
   const auto = autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
   const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
-  const decided = ledger ? await kept(ledger, key, before, step) : progress(derived(entries, stream, step, inputs['dry-run']), step)
+  const decided = ledger
+    ? await kept(ledger, key, before, (state) => withCommits(progress(state, step), runs))
+    : progress(derived(entries, stream, step, inputs['dry-run']), step)
   return {
     ...decided,
-    ...{ stream, watch, rules, runs, whole },
+    ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {} },
     keep: async (change) => {
       await ledger?.update(key, (current) => stateToJson(change(stateOf(current))))
     }
@@ -100,14 +104,24 @@ function isClosed(runs: readonly Run[]): boolean {
   return newest === -1 || verdicts.slice(newest).includes('good')
 }
 
-async function kept(ledger: Documents, key: string, before: State, step: Step): Promise<Progress> {
-  let next = progress(before, step)
+async function kept(ledger: Documents, key: string, before: State, decide: (state: State) => Progress): Promise<Progress> {
+  let next = decide(before)
   if (JSON.stringify(stateToJson(next.state)) === JSON.stringify(stateToJson(before))) return next
   await ledger.update(key, (current) => {
-    next = progress(stateOf(current), step)
+    next = decide(stateOf(current))
     return stateToJson(next.state)
   })
   return next
+}
+
+/** What names an alert under way, for when the listing does not reach back to it. */
+function withCommits({ state: { commits, ...state }, ...rest }: Progress, runs: readonly Run[]): Progress {
+  const open = rest.decisions.find(({ episode }) => episode && !episode.recovered)?.episode
+  const known = [open?.lastGood, open?.first].flatMap((entry): [string, string][] => {
+    const sha = entry && (runs.find(({ id }) => id === entry.id)?.sha || commits?.[entry.id])
+    return sha ? [[String(entry.id), sha]] : []
+  })
+  return { ...rest, state: { ...state, ...(known.length > 0 && { commits: Object.fromEntries(known) }) } }
 }
 
 /**

@@ -54,3 +54,11 @@ test('a long alert keeps its beginning and its newest runs, 400 in all', () => {
   const kept = stateOf(stateToJson({ ...noState, history })).history
   expect([kept.length, kept[0]?.number, kept.at(-1)?.number]).toEqual([400, 1, 500])
 })
+
+test('the commits that name an alert are kept, and nothing else in their place', () => {
+  const sha = 'a'.repeat(40)
+  const state = { ...noState, commits: { 1002: sha } }
+  expect(stateOf(JSON.parse(JSON.stringify(stateToJson(state)))).commits).toEqual({ 1002: sha })
+  expect(stateOf({ commits: { 1002: sha, 1003: '../x', 1004: 7 } }).commits).toEqual({ 1002: sha })
+  for (const commits of [7, null, [], { 1: 'x' }]) expect(stateOf({ commits }).commits).toBeUndefined()
+})

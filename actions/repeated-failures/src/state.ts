@@ -17,9 +17,13 @@ export interface State {
   shown?: string | undefined
   /** What was looked up of failed runs, newest first. */
   looks: readonly Look[]
+  /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */
+  commits?: Commits
   /** The id of the last run of a schedule that has stopped, once that is told. */
   silentSince?: number
 }
+
+export type Commits = Readonly<Record<string, string>>
 
 export interface Pending {
   telling: Telling
@@ -35,7 +39,7 @@ export const noState: State = { told: { tellings: [] }, turn: 0, history: [], ou
 
 const mostRuns = 400
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, silentSince }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, commits, silentSince }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -44,6 +48,7 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, silentS
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
     looks: looksToJson(looks),
     ...(shown !== undefined && { shown }),
+    ...(commits && { commits }),
     ...(silentSince !== undefined && { silentSince })
   }
 }
@@ -57,7 +62,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, silentSince } = fields(document)
+  const { told, turn, history, outbox, looks, shown, commits, silentSince } = fields(document)
   const { tellings, at } = fields(told)
   return {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }) },
@@ -66,6 +71,7 @@ export function stateOf(document: unknown): State {
     outbox: list(outbox).flatMap(pendingOf),
     looks: looksOf(looks),
     ...(typeof shown === 'string' && { shown }),
+    ...commitsOf(commits),
     ...numbers({ silentSince })
   }
 }
@@ -95,6 +101,11 @@ function entryOf(value: unknown): Entry[] {
   const counts = [id, number, attempt].every((count) => Number.isSafeInteger(count) && Number(count) > 0)
   if (!counts || !isTime(at) || !verdicts.includes(verdict)) return []
   return [{ id, number, attempt, verdict, at } as Entry]
+}
+
+function commitsOf(value: unknown): Pick<State, 'commits'> {
+  const known = Object.entries(fields(value)).filter((entry): entry is [string, string] => /^[0-9a-f]{40,64}$/.test(String(entry[1])))
+  return known.length > 0 ? { commits: Object.fromEntries(known) } : {}
 }
 
 function numbers<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: number } {

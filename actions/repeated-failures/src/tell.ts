@@ -1,5 +1,5 @@
 import { type ActionError, redactAlert } from '@tocsin/action-kit'
-import type { Episode, Run } from '@tocsin/ci-history'
+import type { Entry, Episode } from '@tocsin/ci-history'
 import type { Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
 import { type Evidence, explain, type Look } from './explain/index.ts'
@@ -88,7 +88,7 @@ async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<r
   return messages.filter((_, index) => known[index])
 }
 
-async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, stream }: Judgement, ports: Ports): Promise<Evidence> {
+async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, commits, stream }: Judgement, ports: Ports): Promise<Evidence> {
   const { serverUrl, repository } = ports.context
   const { episode } = decision
   const asks = decision.kind === 'alert' || decision.kind === 'escalated'
@@ -98,15 +98,16 @@ async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, strea
     now: ports.now(),
     runs,
     episode,
+    commits,
     looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
-    comparison: asks && episode ? await rangeOf(episode, runs, ports, place) : undefined,
+    comparison: asks && episode ? await rangeOf(episode, { runs, commits }, ports, place) : undefined,
     neighbours: asks ? await neighbours(await ports.github(), stream.branch, place) : undefined
   }
 }
 
-async function rangeOf({ first, lastGood }: Episode, runs: readonly Run[], ports: Ports, place: Place) {
-  const shaOf = (number: number | undefined) => runs.find((run) => run.number === number)?.sha
-  const [good, bad] = [shaOf(lastGood?.number), shaOf(first.number)]
+async function rangeOf({ first, lastGood }: Episode, { runs, commits }: Pick<Judgement, 'runs' | 'commits'>, ports: Ports, place: Place) {
+  const shaOf = (entry: Entry | undefined) => entry && (runs.find(({ id }) => id === entry.id)?.sha || commits[entry.id])
+  const [good, bad] = [shaOf(lastGood), shaOf(first)]
   return good && bad && good !== bad ? compare(await ports.github(), good, bad, place) : undefined
 }
 

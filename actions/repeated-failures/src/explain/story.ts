@@ -37,10 +37,10 @@ export function verdicts(episode: Episode | undefined): (run: Run) => Verdict {
   return (run) => (failed.has(run.id) ? 'bad' : entryOf(run).verdict)
 }
 
-export function storyOf(episode: Episode, { home, now, runs }: Pick<Evidence, 'home' | 'now' | 'runs'>): Story {
+export function storyOf(episode: Episode, { home, now, runs, commits }: Pick<Evidence, 'home' | 'now' | 'runs' | 'commits'>): Story {
   const { first, failures, passes, lastGood, recovered } = episode
   const newest = failures.at(-1) ?? first
-  const mark = marker(home, runs)
+  const mark = marker(home, runs, commits)
   const [fix] = recovered ? passes : []
   const end = recovered ? (passes.at(-1) ?? newest) : undefined
   const course = courseOf(episode, runs, end)
@@ -56,11 +56,11 @@ export function storyOf(episode: Episode, { home, now, runs }: Pick<Evidence, 'h
 }
 
 const marker =
-  (home: string, runs: readonly Run[]) =>
+  (home: string, runs: readonly Run[], commits: Evidence['commits']) =>
   ({ id, number, at }: Entry): Mark => {
     const run = runs.find((one) => one.id === id)
     const url = run?.url || `${home}/actions/runs/${id}`
-    return { id, number, at, url, ...known<Mark>({ sha: run?.sha || undefined, title: run?.title || undefined }) }
+    return { id, number, at, url, ...known<Mark>({ sha: run?.sha || commits?.[id], title: run?.title || undefined }) }
   }
 
 /** What was decided between the first failure and the end, oldest first. */

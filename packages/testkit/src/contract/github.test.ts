@@ -25,7 +25,8 @@ const good: [line: string, body?: unknown][] = [
   ['GET {}/actions/workflows/1005/runs'],
   ['POST {}/issues', { title: 'x', labels: ['a', { name: 'b' }] }],
   ['PATCH {}/issues/1', { state: 'closed', state_reason: null }],
-  ['POST {}/dispatches', { event_type: 'crash', client_payload: { any: { thing: 1 } } }]
+  ['POST {}/dispatches', { event_type: 'crash', client_payload: { any: { thing: 1 } } }],
+  ['POST /graphql', { query: 'query { viewer { login } }' }]
 ]
 test.each(good)('accepts %s', (...[line, body]) => expect(ask(line, body)).toEqual([]))
 
@@ -51,6 +52,11 @@ const bad: [line: string, body: unknown, problem: string][] = [
   ['POST {}/issues', { title: 'x', lables: ['a'] }, 'unknown body property "lables"'],
   ['POST {}/issues', { title: 'x', labels: [{ nmae: 'a' }] }, 'unknown body property "labels.0.nmae"'],
   ['GET {}', { a: 1 }, 'body is not expected'],
+  [
+    'POST /graphql',
+    { query: '{ viewer { email } }' },
+    'body .query must be equal to one of the allowed values: query { viewer { login } }'
+  ],
   [
     'POST {}/git/trees',
     { tree: [{ path: 'a', mode: '777', type: 'blob', content: '' }] },

@@ -1,4 +1,5 @@
 import { checker } from './ajv.ts'
+import { withGraphql } from './graphql.ts'
 import { loadGithubOpenApi } from './openapi.ts'
 import { requestCheck } from './request.ts'
 import { responseCheck } from './response.ts'
@@ -41,7 +42,7 @@ export function githubContract(): GithubContract {
 let shared: GithubContract | undefined
 
 function build(): GithubContract {
-  const document = loadGithubOpenApi()
+  const document = withGraphql(loadGithubOpenApi())
   const routes = routesOf(document)
   const strict = checker(document, { coerce: false })
   const checkRequest = requestCheck(document, { body: strict, parameter: checker(document, { coerce: true }) })

@@ -5,6 +5,8 @@ export interface Schema {
   $ref?: string
   pattern?: string
   type?: string | string[]
+  enum?: readonly unknown[]
+  required?: string[]
   properties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
   items?: Schema

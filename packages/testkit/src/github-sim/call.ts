@@ -5,7 +5,8 @@ import type { Viewer } from './permissions.ts'
 import type { Site } from './site.ts'
 import { nextId, type Repo, type World } from './world.ts'
 
-export type OperationId = keyof operations
+type RestOperation = keyof operations
+export type OperationId = RestOperation | 'graphql/viewer'
 
 /** One request, read and allowed, on its way to the operation that answers it. */
 export interface Call {
@@ -39,10 +40,12 @@ export interface Answer {
 type Handler = (call: Call) => Answer
 
 /** What an operation's JSON body holds. */
-export type Body<Id extends OperationId> = operations[Id] extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never
+export type Body<Id extends RestOperation> = operations[Id] extends { requestBody?: { content: { 'application/json': infer B } } }
+  ? B
+  : never
 
 /** The body of a call, which was checked against the operation's schema before. */
-export const bodyOf = <Id extends OperationId>(_operation: Id, { body }: Call): Body<Id> => body as Body<Id>
+export const bodyOf = <Id extends RestOperation>(_operation: Id, { body }: Call): Body<Id> => body as Body<Id>
 export type Handlers = Partial<Record<OperationId, Handler>>
 
 /** Ends an operation early with GitHub's error answer. */

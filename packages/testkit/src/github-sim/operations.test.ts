@@ -37,6 +37,7 @@ const rows: [operation: string, status: number, method: string, path: string, bo
   ['meta/root', 200, 'GET', '/'],
   ['rate-limit/get', 200, 'GET', '/rate_limit'],
   ['users/get-by-username', 200, 'GET', '/users/ada'],
+  ['graphql/viewer', 200, 'POST', '/graphql', { query: 'query { viewer { login } }' }],
   ['search/issues-and-pull-requests', 200, 'GET', '/search/issues?q=repo:octo/app+is:issue+broke'],
   ['repos/get', 200, 'GET', '{}'],
   ['repos/get-content', 200, 'GET', '{}/contents/src'],

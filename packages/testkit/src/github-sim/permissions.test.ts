@@ -83,3 +83,25 @@ test.each(roles)('role %s, private %s: permission %s, role_name %s', async (role
     sim.assertClean()
   })
 })
+
+const whose = { method: 'POST', body: { query: 'query { viewer { login } }' } }
+
+test('GraphQL tells every token whose it is, and nobody else anything', async () => {
+  await withSim({ tokens: { one: {}, two: { login: 'tocsin[bot]', permissions: {} } } }, async (sim) => {
+    const asked = (token: string) => ask(`${sim.url}/graphql`, { ...whose, headers: { authorization: `Bearer ${token}` } })
+    expect((await asked('one')).body).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } })
+    expect((await asked('two')).body).toEqual({ data: { viewer: { login: 'tocsin[bot]' } } })
+    expect([(await asked('three')).status, (await ask(`${sim.url}/graphql`, whose)).status]).toEqual([401, 401])
+    sim.assertClean()
+  })
+})
+
+test('an enterprise server has GraphQL beside its REST API, not in it', async () => {
+  await withSim({ basePath: '/api/v3' }, async (sim) => {
+    const headers = { authorization: 'Bearer t' }
+    expect((await ask(`${sim.serverUrl}/api/graphql`, { ...whose, headers })).status).toBe(200)
+    sim.assertClean()
+    expect((await ask(`${sim.url}/graphql`, { ...whose, headers })).status).toBe(404)
+    expect(sim.violations).toEqual([expect.stringContaining('no operation of the specification')])
+  })
+})

@@ -69,10 +69,15 @@ async function serve(
 async function read({ settings, shared }: Service, request: IncomingMessage, inFlight: number): Promise<Incoming> {
   const address = new URL(request.url ?? '/', shared.site.web)
   const { pathname } = address
-  const base = settings.basePath
-  const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
+  const path = pathIn(settings.basePath, pathname)
   const { value: body, problem: bodyProblem } = await readJson(request)
   return { method: request.method ?? 'GET', path, headers: request.headers, address, body, bodyProblem, inFlight }
+}
+
+/** Without the base. An enterprise server has GraphQL beside its REST API. */
+function pathIn(base: string, pathname: string): string {
+  if (base && pathname.endsWith('/graphql')) return pathname === '/api/graphql' ? '/graphql' : pathname
+  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname
 }
 
 function log(

@@ -1,9 +1,11 @@
 import type { Context } from '../../context.ts'
 import { statusOf } from '../failure.ts'
 import type { GitHub } from '../github.ts'
+import { lacksPermission } from '../refusal.ts'
 import { DoubtfulCreate } from './answer.ts'
 import { type Issue, issueFrom } from './issue.ts'
 import type { Change } from './plan.ts'
+import { viewerOf } from './viewer.ts'
 
 interface Comment {
   id: number
@@ -13,8 +15,10 @@ interface Comment {
 
 /** The calls that keeping an issue takes. Nothing comes back for what is gone. */
 export interface Calls {
-  /** What the token's owner is called; nothing for a token of an app, which may not ask. */
-  me(): Promise<string | undefined>
+  /** What the person is called whose token it is; nothing for a token that may not ask. */
+  user(): Promise<string | undefined>
+  /** The same of any token, at the price of GraphQL. */
+  viewer(): Promise<string | undefined>
   read(number: number): Promise<Issue | undefined>
   /** The newest first, closed ones too; `next` says whether there are more. */
   list(filter: { labels?: string; creator?: string; page?: number }): Promise<{ issues: Issue[]; newest: number; next: boolean }>
@@ -32,11 +36,13 @@ export type Guard = <T>(call: () => Promise<T>) => Promise<T>
 
 const perPage = 100
 
-export function callsOver(request: GitHub['request'], { owner, repo }: Pick<Context, 'owner' | 'repo'>, guard: Guard): Calls {
+export function callsOver(request: GitHub['request'], context: Pick<Context, 'owner' | 'repo' | 'apiUrl'>, guard: Guard): Calls {
+  const { owner, repo, apiUrl } = context
   const at = { owner, repo }
   const issueOf = (data: Parameters<typeof issueFrom>[0]) => issueFrom(data, `${owner}/${repo}`)
   return {
-    me: () => guard(() => request('GET /user')).then(({ data }) => data.login, unless(403)),
+    user: () => guard(() => request('GET /user')).then(({ data }) => data.login, unlessForbidden),
+    viewer: () => guard(() => viewerOf(request, apiUrl)).catch(unlessForbidden),
     async read(issue_number) {
       const call = () => request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number })
       const answer = await guard(call).catch(unless(404, 410))
@@ -82,6 +88,11 @@ export function callsOver(request: GitHub['request'], { owner, repo }: Pick<Cont
 
 const inDoubt = (error: unknown): never => {
   throw new DoubtfulCreate(error)
+}
+
+/** A limit passes, a missing permission does not. */
+const unlessForbidden = (error: unknown): undefined => {
+  if (!lacksPermission(error)) throw error
 }
 
 const unless =

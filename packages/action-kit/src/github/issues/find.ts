@@ -17,23 +17,43 @@ const mostUnlisted = 30
 export const isOurs =
   ({ key, author }: Sought) =>
   (issue: Issue | undefined): issue is Issue =>
-    issue !== undefined && sameLogin(issue.author, author) && markerIn(issue.body, key) !== undefined
+    issue !== undefined && sameLogin(issue.author, author) && isMarked({ key }, issue)
 
 export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+const isMarked = ({ key }: Pick<Sought, 'key'>, { body }: Issue) => markerIn(body, key) !== undefined
+
+type Wanted = Omit<Sought, 'author'>
 
 /**
  * The issue of an alert, and the highest number that is taken. Lists lag, so that what is newer than the newest one listed is read by its
  * number; a label that GitHub dropped hides an issue from its list, so that the newest of all are looked at, too.
  */
-export async function find(sought: Sought, calls: Calls): Promise<{ issue: Issue | undefined; taken: number }> {
+export async function find(
+  wanted: Wanted,
+  authorOf: () => Promise<string | undefined>,
+  calls: Calls
+): Promise<{ issue: Issue | undefined; taken: number }> {
   const latest = await calls.list({})
   const unlisted = await after(latest.newest, calls)
   const taken = Math.max(latest.newest, ...unlisted.map(({ number }) => number))
+  const isWorthAsking = latest.next || [...unlisted, ...latest.issues].some((issue) => isMarked(wanted, issue))
+  const author = isWorthAsking ? await authorOf() : undefined
+  if (author === undefined) return { issue: undefined, taken }
+  return { issue: await among(unlisted, latest, { ...wanted, author }, calls), taken }
+}
+
+async function among(
+  unlisted: readonly Issue[],
+  latest: { issues: readonly Issue[]; next: boolean },
+  sought: Sought,
+  calls: Calls
+): Promise<Issue | undefined> {
   const racing = unlisted.filter(isOurs(sought))
-  if (racing.length > 0) return { issue: racing.find(({ state }) => state === 'open') ?? racing.at(-1), taken }
+  if (racing.length > 0) return racing.find(({ state }) => state === 'open') ?? racing.at(-1)
   const listed = latest.issues.find(isOurs(sought)) ?? (latest.next ? await older(sought, calls) : undefined)
   // A list may tell how it was a while ago.
-  return { issue: listed && (await calls.read(listed.number)), taken }
+  return listed && calls.read(listed.number)
 }
 
 /** By their numbers, ascending. A number that was free when we asked may be taken by the time a higher one is. */

@@ -10,8 +10,8 @@ export interface KeepPorts {
   calls: Calls
   /** Milliseconds since the epoch. */
   now(): number
-  /** Who our issues are by. */
-  author(): Promise<string>
+  /** Who our issues are by; nothing when it is not known. Costs a call. */
+  author(): Promise<string | undefined>
 }
 
 /** Makes the issue of an alert what the wish says: looks, then writes, one call after the other. */
@@ -21,7 +21,7 @@ export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): 
   if (first.kind === 'update' && known) return changed(wish, known, first, calls)
 
   const sought = { key: wish.key, label: wish.labels[0] }
-  const { issue: found, taken } = await find({ ...sought, author: await author() }, calls)
+  const { issue: found, taken } = await find(sought, author, calls)
   const issue = newer(found, known)
   const second = plan(wish, issue, now())
   if (second.kind === 'nothing') return { kind: 'nothing' }

@@ -7,11 +7,13 @@ import { keep } from './keep.ts'
 
 export function transportOver({ github, context, token, now }: IssueOptions): Transport<IssueWish, IssueAnswer> {
   const host = new URL(context.apiUrl).host
+  let known: string | undefined
   return async (wish, { timeoutMs, signal }) => {
     try {
       const { request } = await github()
       const calls = callsOver(request, context, guardUntil(timeoutMs, signal))
-      return await keep(wish, { calls, now, author: () => authorOf(token, calls.me) })
+      const author = async () => (known ??= await authorOf(token, calls))
+      return await keep(wish, { calls, now, author })
     } catch (error) {
       return answerFor(error, host, now())
     }

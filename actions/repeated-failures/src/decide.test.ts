@@ -104,6 +104,16 @@ test('the runs of an alert are kept for a day after it has ended', () => {
   expect([soon, later].map((step) => step?.state.told.tellings.length)).toEqual([2, 0])
 })
 
+test('a re-run of the first failure that fails as well makes the alert no younger', () => {
+  const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
+  const alert = progress(noState, { ...at(minutes(3), '✗✗✗'), policy: aged })
+  const again = drawn('✗✗✗').map((entry) => (entry.number === 1 ? { ...entry, attempt: 2, at: minutes(59) } : entry))
+  const rerun = progress(settled(alert.state, alert), { ...at(minutes(59), ''), entries: again, policy: aged })
+  const later = progress(settled(rerun.state, rerun), { ...at(minutes(62), ''), entries: again, policy: aged })
+  expect([rerun, later].map(said)).toEqual([['quiet'], ['escalated']])
+  expect(later.decisions).toMatchObject([{ severity: 'P1', episode: { first: { attempt: 2, at: 0 } } }])
+})
+
 test('a clock that is behind takes nothing back', () => {
   const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
   const risen = progress(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })

@@ -11,7 +11,8 @@ export async function entriesOf({ told }: Stream, runs: readonly Run[], ports: P
   const standing = await readStanding(await ports.github(), { owner, repo }, runs)
   const newest = told ?? runs.at(0)
   const outlived = newest?.conclusion === 'cancelled' && (await hasOutlived(newest, ports))
-  return [...runs, ...standing].map((run) => entryOf(run, { outlived: outlived && run === newest }))
+  const alone = (await ports.ledger()) === undefined
+  return [...runs, ...standing].map((run) => entryOf(run, { outlived: outlived && run === newest, alone }))
 }
 
 /** Whether GitHub cancelled a job that took too long. One call for the jobs and one for the workflow file. */

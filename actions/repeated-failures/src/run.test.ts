@@ -202,3 +202,19 @@ test('an alert that Discord would not take is sent by the next step', async () =
   await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 10 * minuteMs })
   expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
 })
+
+test.each([true, false])('an alert is as old as its first failure, however often that is run again (ledger: %s)', async (hasLedger) => {
+  const ledger = hasLedger ? memory() : undefined
+  const [first, second] = drawn('✗✗').map((run) => ({ ...run, path: '.github/workflows/deploy.yml', name: 'Deploy' }))
+  if (!first || !second) throw new Error('two runs were drawn')
+  const at = (hours: number) => new Date(monday + hours * hourMs).toISOString()
+  const again = { ...first, run_attempt: 2, run_started_at: at(6), updated_at: at(6.2) }
+  const next = { ...second, created_at: at(6.3), run_started_at: at(6.3), updated_at: at(6.4) }
+  const deploy = { ledger, inputs: { kind: 'deploy' } }
+  await step({ ...deploy, runs: [first], about: 1 })
+  await step({ ...deploy, runs: [again], about: 1, now: monday + 6.2 * hourMs })
+  expect((await step({ ...deploy, runs: [again, next], about: 2, now: monday + 6.4 * hourMs })).outputs).toMatchObject({
+    decision: 'alert',
+    severity: 'P0'
+  })
+})

@@ -109,7 +109,32 @@ test('the order of arrival does not matter, nor what arrives twice', () => {
   const shuffled = arrivals.chain((entries) =>
     fc.tuple(fc.constant(entries), fc.shuffledSubarray([...entries, ...entries], { minLength: entries.length * 2 }))
   )
-  fc.assert(fc.property(shuffled, ([entries, others]) => expect(told(others, ci, 0)).toEqual(told(entries, ci, 0))))
+  const aged = { ...ci, severity: deploy.severity }
+  const hours = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, at: entry.at * 1_000 }))
+  fc.assert(
+    fc.property(shuffled, ([entries, others]) => {
+      expect(told(others, ci, 0)).toEqual(told(entries, ci, 0))
+      expect(told(hours(others), aged, 9 * hourMs)).toEqual(told(hours(entries), aged, 9 * hourMs))
+    })
+  )
+})
+
+test('a re-run that ends as the attempt before changes nothing, not even the age of an alert', () => {
+  const rerun = fc.record({ index: fc.nat(), laterMs: fc.nat({ max: 99 * hourMs }), times: fc.integer({ min: 1, max: 3 }) })
+  const history = fc.array(fc.constantFrom('✓', '✗', '✗', '-'), { minLength: 1, maxLength: 25 }).map((marks) => drawn(marks.join('')))
+  fc.assert(
+    fc.property(history, fc.array(rerun, { maxLength: 9 }), (first, reruns) => {
+      const again = reruns.flatMap(({ index, laterMs, times }): Entry[] => {
+        const entry = first[index % first.length]
+        return entry ? [{ ...entry, attempt: 1 + times, at: entry.at + laterMs }] : []
+      })
+      // What is kept between two steps is the history of the first one.
+      let kept = historyOf(first)
+      for (const one of again) kept = historyOf([...kept, one])
+      for (const after of [kept, [...first, ...again], [...again, ...first]])
+        expect(told(after, deploy, 9 * hourMs)).toEqual(told(first, deploy, 9 * hourMs))
+    })
+  )
 })
 
 test('what was told in the end is what the history says, and nothing is told twice or taken back untold', () => {

@@ -30,7 +30,7 @@ export function composeAlert(subject: Subject): Alert {
     context: oneLine(`${repository} · ${stream.workflow.name}`),
     labels: labelsOf(subject),
     ...known<Alert>({
-      url: decision.kind === 'recovered' ? story?.fix?.url : (story?.newest.url ?? workflowUrl(subject)),
+      url: decision.kind === 'recovered' ? story?.fix?.url : (story?.newest.url ?? workflowUrl(explanation.home, stream)),
       tone: tones[decision.kind],
       startedAt: story && new Date(story.first.at).toISOString(),
       endedAt: decision.kind === 'recovered' && story ? new Date(story.first.at + story.lastedMs).toISOString() : undefined
@@ -44,15 +44,12 @@ const reasons: { readonly [K in Decision['kind']]?: (decision: Decision) => stri
   retracted: () => 'taken back'
 }
 
-/** A silence is named after the run that came before it. */
 function runOf({ decision, explanation: { story, runs }, firstRun }: Subject): number | string {
-  if (decision.kind === 'stale') return `stale/${runs[0]?.id ?? 'never'}`
   return firstRun ?? story?.first.id ?? runs.find(({ number }) => number === decision.number)?.id ?? `#${decision.number}`
 }
 
 function statusOf({ kind, episode }: Decision): Alert['status'] {
   if (kind === 'recovered' || kind === 'retracted') return 'resolved'
-  if (kind === 'stale') return 'firing'
   return episode?.recovered ? 'resolved' : episode?.levels.length ? 'firing' : 'info'
 }
 
@@ -66,7 +63,7 @@ const linksOf = (subject: Subject): readonly Link[] => {
     ['First bad run', story?.first.url],
     ['Newest run', goesOn ? story.newest.url : undefined],
     ['Compare', compareUrl],
-    ['Workflow', workflowUrl(subject)]
+    ['Workflow', workflowUrl(subject.explanation.home, subject.stream)]
   ]
   return all.flatMap(([label, url]) => (url ? [{ label, url }] : []))
 }
@@ -74,7 +71,7 @@ const linksOf = (subject: Subject): readonly Link[] => {
 const workflowFolder = '.github/workflows/'
 
 /** What GitHub runs by itself, such as Dependabot, has no file and no page. */
-function workflowUrl({ explanation: { home }, stream: { workflow, branch } }: Subject): string | undefined {
+export function workflowUrl(home: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>): string | undefined {
   if (!workflow.path.startsWith(workflowFolder)) return undefined
   const file = encodeURIComponent(workflow.path.slice(workflowFolder.length))
   return `${home}/actions/workflows/${file}?query=${encodeURIComponent(`branch:${branch}`)}`

@@ -108,8 +108,8 @@ test('a re-run of the first failure that fails as well makes the alert no younge
   const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
   const alert = progress(noState, { ...at(minutes(3), '✗✗✗'), policy: aged })
   const again = drawn('✗✗✗').map((entry) => (entry.number === 1 ? { ...entry, attempt: 2, at: minutes(59) } : entry))
-  const rerun = progress(settled(alert.state, alert), { ...at(minutes(59), ''), entries: again, policy: aged })
-  const later = progress(settled(rerun.state, rerun), { ...at(minutes(62), ''), entries: again, policy: aged })
+  const rerun = progress(settled(alert.state, alert.decisions), { ...at(minutes(59), ''), entries: again, policy: aged })
+  const later = progress(settled(rerun.state, rerun.decisions), { ...at(minutes(62), ''), entries: again, policy: aged })
   expect([rerun, later].map(said)).toEqual([['quiet'], ['escalated']])
   expect(later.decisions).toMatchObject([{ severity: 'P1', episode: { first: { attempt: 2, at: 0 } } }])
 })

@@ -34,7 +34,7 @@ export interface Judgement extends Progress {
 }
 
 /** Longer than the budget of delivery, P0 included: whoever takes over then finds a step that died. */
-const leaseMs = 240_000
+export const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function judge(
@@ -58,11 +58,22 @@ export async function judge(
   return {
     ...decided,
     ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {} },
-    keep: async (change) => {
-      await ledger?.update(key, (current) => stateToJson(change(stateOf(current))))
-    }
+    keep: keeper(ledger, key)
   }
 }
+
+/** What is kept of a stream that is not judged. */
+export async function recall(stream: Stream, ports: Ports): Promise<Pick<Judgement, 'state' | 'keep'>> {
+  const ledger = await ports.ledger()
+  const key = keyOf(ports.context, stream)
+  return { state: stateOf(await ledger?.read(key)), keep: keeper(ledger, key) }
+}
+
+const keeper =
+  (ledger: Documents | undefined, key: string): Judgement['keep'] =>
+  async (change) => {
+    await ledger?.update(key, (current) => stateToJson(change(stateOf(current))))
+  }
 
 interface Read extends Pick<Judgement, 'runs' | 'whole'> {
   /** What is kept of runs from before those, when nothing is missing between the two. */

@@ -4,7 +4,7 @@ import type { To } from './messages.ts'
 import type { Result } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
-import { tellSilence } from './silence.ts'
+import { tellSilence, tellStopped } from './silence.ts'
 import type { Stream } from './streams.ts'
 import { tell } from './tell.ts'
 
@@ -19,6 +19,7 @@ export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Port
   const results: Result[] = []
   try {
     const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures)
+    if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
     const judgement = await judge(stream, watch, to, ports)
     results.push(...(await tell(judgement, to, ports)))
     results.push(...(await tellSilence(judgement, to, ports)))

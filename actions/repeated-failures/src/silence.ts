@@ -1,75 +1,117 @@
 import { redactAlert } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
-import { type Alert, classify } from '@tocsin/notifier'
-import { alertKey, composeAlert } from './compose.ts'
+import { classify } from '@tocsin/notifier'
 import type { Decision } from './decide.ts'
-import { explain } from './explain/index.ts'
-import type { Judgement } from './judge.ts'
+import { type Judgement, leaseMs, recall } from './judge.ts'
 import { messagesFor, type To } from './messages.ts'
 import type { Result } from './outputs.ts'
+import type { Watch } from './policies.ts'
 import type { Ports } from './ports.ts'
-import type { Silence } from './words/subject.ts'
+import { saidSilence, silenceStep, type ToldSilence, type Turn } from './silence-turns.ts'
+import type { Stream } from './streams.ts'
+import { type SilenceSubject, silenceAlert } from './words/silence.ts'
 
-/** A sweep finds scheduled workflows that have stopped, and those that run again. What was told of it is kept: without a ledger nothing is. */
-export async function tellSilence(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
-  const { stream, watch, runs, state } = judgement
+/** What is known of a stream whose schedule is looked at. */
+export type Scheduled = Pick<Judgement, 'stream' | 'watch' | 'runs' | 'whole' | 'state' | 'keep'>
+
+/** A sweep finds schedules that are not kept, and those that are again. What was told of it is kept: without a ledger nothing is. */
+export async function tellSilence(scheduled: Scheduled, to: To, ports: Ports): Promise<Result[]> {
+  const { stream, watch } = scheduled
   if (stream.told || !stream.isDefaultBranch || watch.staleAfter === 0 || to.inputs.ledger === 'none') return []
-  const last = runs.find(isScheduled) ?? (await lastScheduled(judgement, ports))
-  if (!last) return []
-  const silence = await silenceAfter(last, watch.staleAfter, ports)
-  const told = state.silentSince
-  if (silence && told !== last.id) return [await tell(silence, last.id, 'stale', judgement, to, ports)]
-  if (!silence && told !== undefined) return [await tell(noSilence, told, 'resumed', judgement, to, ports)]
-  return []
+  const seen = await (stream.stopped ? stoppedSchedule(scheduled, ports) : activeSchedule(scheduled, ports))
+  return seen ? tellTurns(seen, scheduled, to, ports) : []
 }
 
-const noSilence: Silence = { forMs: 0, everyMs: 0, count: 1 }
+/** What does not run at all cannot fail: of it, only that is told. */
+export const tellStopped = async (stream: Stream, watch: Watch, to: To, ports: Ports): Promise<Result[]> =>
+  tellSilence({ stream, watch, runs: [], whole: true, ...(await recall(stream, ports)) }, to, ports)
+
+interface Seen {
+  schedule: Omit<SilenceSubject['schedule'], 'everyMs'>
+  /** What it plans. */
+  plan: readonly Schedule[]
+  /** Newest first. */
+  runs: readonly Run[]
+}
+
+/** Nothing where it is not known: there was no run yet, or the file cannot be read. */
+async function activeSchedule({ stream, watch, runs, whole, state }: Scheduled, ports: Ports): Promise<Seen | undefined> {
+  const listed = runs.find(isScheduled)
+  if (!listed && whole && state.silence.since === undefined) return undefined
+  const plan = await planOf(stream, ports)
+  if (plan?.length === 0) return { schedule: { state: 'removed', last: listed, forMs: 0 }, plan, runs }
+  const last = plan && (listed ?? (await scheduledRuns(stream, ports))[0])
+  return last && { schedule: await scheduleAfter(last, plan, watch.staleAfter, ports.now()), plan, runs }
+}
+
+/** Missed only after so many `times`, give or take what GitHub is late by. */
+async function scheduleAfter(last: Run, plan: readonly Schedule[], times: number, now: number): Promise<Seen['schedule']> {
+  const lastRunAt = Date.parse(last.createdAt)
+  const lapse = await missed(plan, { lastRunAt, now, times })
+  return { state: lapse ? 'missed' : 'kept', last, forMs: now - lastRunAt }
+}
+
+/** GitHub disabled the workflow: whatever its file says, it does not run. */
+async function stoppedSchedule({ stream }: Scheduled, ports: Ports): Promise<Seen> {
+  const runs = await scheduledRuns(stream, ports)
+  return { schedule: { state: 'stopped', last: runs[0], forMs: 0 }, plan: [], runs }
+}
 
 const isScheduled = ({ event }: Run) => event === 'schedule'
 
 /** Where pushes fill the listing, the runs of the schedule have one of their own. */
-async function lastScheduled({ stream: { workflow, branch }, runs, whole }: Judgement, ports: Ports): Promise<Run | undefined> {
-  const [newest] = runs
-  if (!newest || whole || (await schedulesOf({ ...newest, branch }, ports)).length === 0) return undefined
-  const { owner, repo } = ports.context
+async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { context: { owner, repo }, github }: Ports) {
   const query = { owner, repo, workflow: workflow.id, branch, events: ['schedule'], mostPages: 1 }
-  return (await readStream(await ports.github(), query)).runs.at(0)
+  return (await readStream(await github(), query)).runs
 }
 
-/** Nothing while the schedule was kept, give or take what GitHub is late by. */
-async function silenceAfter(last: Run, times: number, ports: Ports): Promise<Silence | undefined> {
-  const schedules = await schedulesOf(last, ports)
-  const [lastRunAt, now] = [Date.parse(last.createdAt), ports.now()]
-  if (!(await missed(schedules, { lastRunAt, now, times }))) return undefined
-  return { forMs: now - lastRunAt, everyMs: (await expectedEvery(schedules, lastRunAt)) ?? 0, count: 1 }
+/** Nothing where the file is none that can be read, which says nothing of what is due. */
+async function planOf({ workflow, branch }: Scheduled['stream'], { github }: Ports): Promise<readonly Schedule[] | undefined> {
+  const source = await (await github()).file(workflow.path, branch)
+  return source === undefined ? [] : (await readWorkflowFile(source))?.schedules
 }
 
-async function schedulesOf({ path, branch }: Run, { github }: Ports): Promise<readonly Schedule[]> {
-  const source = await (await github()).file(path, branch)
-  return (source === undefined ? undefined : await readWorkflowFile(source))?.schedules ?? []
+/** Kept as decided before anything is sent, as all that is told. */
+async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports): Promise<Result[]> {
+  const turns = await decidedTurns(seen, scheduled, ports)
+  if (turns.length === 0) return []
+  const subject = await subjectOf(seen, scheduled, to, ports)
+  const results: Result[] = []
+  for (const turn of turns) results.push(await tellTurn(turn, subject, to, ports))
+  await scheduled.keep((state) => ({ ...state, silence: saidSilence(state.silence, turns) }))
+  return results
 }
 
-async function tell(silence: Silence, run: number, what: 'stale' | 'resumed', judgement: Judgement, to: To, ports: Ports): Promise<Result> {
-  const { stream, watch, runs } = judgement
-  const { context } = ports
-  const { severity, reason } = classify({ kind: 'stale', of: 'workflow' }, to.config.policy)
-  const decision: Decision = { kind: what === 'stale' ? 'stale' : 'recovered', streak: 0, severity, tellings: [], retracted: [] }
-  const explanation = explain({ home: `${context.serverUrl}/${context.repository}`, now: ports.now(), runs })
-  const subject = { explanation, stream, kind: watch.kind, repository: context.repository, policyWords: reason, silence }
-  const alert = composeAlert({ ...subject, decision: { ...decision, kind: 'stale' } })
-  const named = { ...alert, key: alertKey(context.repository, stream, `stale/${run}`) }
-  const final = redactAlert(what === 'stale' ? named : resumed(named, stream.workflow.name), ports.redact)
-  const messages = await messagesFor(final, decision, { transition: `${what} ${run}` }, { ...to, env: ports.env })
+async function decidedTurns({ schedule: { state: seen, last } }: Seen, { state, keep }: Scheduled, ports: Ports): Promise<readonly Turn[]> {
+  const step = (told: ToldSilence) => silenceStep(told, { state: seen, last: last?.id ?? 0 }, { now: ports.now(), leaseMs })
+  let decided = step(state.silence)
+  if (decided.turns.length === 0) return []
+  await keep((current) => {
+    decided = step(current.silence)
+    return { ...current, silence: decided.told }
+  })
+  return decided.turns
+}
+
+async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: To, { context }: Ports): Promise<SilenceSubject> {
+  const { schedule, plan, runs } = seen
+  const { serverUrl, repository } = context
+  const { severity, reason } = classify({ kind: 'stale', of: 'workflow' }, config.policy)
+  const everyMs = schedule.last && (await expectedEvery(plan, Date.parse(schedule.last.createdAt)))
+  const told = { severity, reason, repository, home: `${serverUrl}/${repository}` }
+  return { ...told, schedule: { ...schedule, everyMs: everyMs ?? 0 }, runs, stream, kind: watch.kind }
+}
+
+async function tellTurn(turn: Turn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
+  const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
+  const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
+  const messages = await messagesFor(alert, decision, { transition: `${turn.what} ${turn.since}` }, { ...to, env: ports.env })
   const { receipts, problem } = await ports.deliver(messages, to.options)
-  await judgement.keep(({ silentSince: _, ...state }) => ({ ...state, ...(what === 'stale' && { silentSince: run }) }))
-  return { decision, alertKey: final.key, receipts, problem }
+  return { decision, alertKey: alert.key, receipts, problem }
 }
 
-const resumed = (alert: Alert, name: string): Alert => ({
-  ...alert,
-  status: 'resolved',
-  tone: 'success',
-  title: `${name} runs again`,
-  summary: ['Its schedule is kept again.'],
-  fields: []
-})
+/** The end of a silence that another one follows is no news to be called for. */
+function kindOf({ what }: Turn, { schedule: { state } }: SilenceSubject): Decision['kind'] {
+  if (what === 'stale') return 'stale'
+  return state === 'missed' || state === 'stopped' ? 'quiet' : 'recovered'
+}

@@ -20,6 +20,13 @@ const state = fc.record<State>({
   turn: fc.nat(),
   history: fc.array(entry),
   looks: fc.constant([]),
+  silence: fc.record(
+    {
+      since: fc.nat(),
+      outbox: fc.array(fc.record({ what: fc.constantFrom('stale', 'resumed'), since: fc.nat(), until: fc.nat() }), { maxLength: 20 })
+    },
+    { requiredKeys: ['outbox'] }
+  ),
   outbox: fc.array(
     fc.record<Pending, 'telling' | 'until' | 'turn'>(
       { telling, until: fc.nat(), turn: fc.nat(), retract: fc.constant(true) },

@@ -3,6 +3,7 @@ import { fields, type Json, list, severities } from '@tocsin/notifier'
 import type { Told } from './decide.ts'
 import type { Look } from './explain/index.ts'
 import { looksOf, looksToJson } from './looks.ts'
+import { noSilence, type PendingTurn, type ToldSilence } from './silence-turns.ts'
 
 /** What the ledger keeps of one stream. */
 export interface State {
@@ -19,8 +20,8 @@ export interface State {
   looks: readonly Look[]
   /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */
   commits?: Commits
-  /** The id of the last run of a schedule that has stopped, once that is told. */
-  silentSince?: number
+  /** Of the schedule, where it has one. */
+  silence: ToldSilence
 }
 
 export type Commits = Readonly<Record<string, string>>
@@ -35,11 +36,11 @@ export interface Pending {
   until: number
 }
 
-export const noState: State = { told: { tellings: [] }, turn: 0, history: [], outbox: [], looks: [] }
+export const noState: State = { told: { tellings: [] }, turn: 0, history: [], outbox: [], looks: [], silence: noSilence }
 
 const mostRuns = 400
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, commits, silentSince }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, commits, silence }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -49,7 +50,9 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, commits
     looks: looksToJson(looks),
     ...(shown !== undefined && { shown }),
     ...(commits && { commits }),
-    ...(silentSince !== undefined && { silentSince })
+    ...((silence.since !== undefined || silence.outbox.length > 0) && {
+      silence: { ...silence, outbox: silence.outbox.map((one) => ({ ...one })) }
+    })
   }
 }
 
@@ -62,7 +65,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, commits, silentSince } = fields(document)
+  const { told, turn, history, outbox, looks, shown, commits, silence } = fields(document)
   const { tellings, at } = fields(told)
   return {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }) },
@@ -72,7 +75,7 @@ export function stateOf(document: unknown): State {
     looks: looksOf(looks),
     ...(typeof shown === 'string' && { shown }),
     ...commitsOf(commits),
-    ...numbers({ silentSince })
+    silence: silenceOf(silence)
   }
 }
 
@@ -107,6 +110,21 @@ function commitsOf(value: unknown): Pick<State, 'commits'> {
   const known = Object.entries(fields(value)).filter((entry): entry is [string, string] => /^[0-9a-f]{40,64}$/.test(String(entry[1])))
   return known.length > 0 ? { commits: Object.fromEntries(known) } : {}
 }
+
+function silenceOf(value: unknown): ToldSilence {
+  const { since, outbox } = fields(value)
+  return { ...(isId(since) && { since }), outbox: list(outbox).slice(0, mostTurns).flatMap(turnOf) }
+}
+
+/** More than several steps could leave behind. */
+const mostTurns = 20
+
+function turnOf(value: unknown): PendingTurn[] {
+  const { what, since, until } = fields(value)
+  return (what === 'stale' || what === 'resumed') && isId(since) ? [{ what, since, until: Number(until) || 0 }] : []
+}
+
+const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
 function numbers<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: number } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Number.isFinite(value))) as { [K in keyof T]?: number }

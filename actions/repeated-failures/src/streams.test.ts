@@ -46,6 +46,7 @@ const skipped: [why: string, asked: Asked, event: Context][] = [
 ]
 test.each(skipped)('nothing follows when %s', (why, asked, event) => expect(streamOfEvent(asked, [], event)).toBe(why))
 
+const active = (workflow: typeof ci) => ({ ...workflow, state: 'active' })
 const policies = [{ workflows: ['deploy*.yml'], branch: 'production' }] as readonly RepeatedFailures[]
 const sweeps: [name: string, asked: Asked, streams: string[]][] = [
   ['everything', all, ['CI on main', 'Ship it on production']],
@@ -55,6 +56,16 @@ const sweeps: [name: string, asked: Asked, streams: string[]][] = [
   ['the input wins over the policy', { workflows: [], branch: 'next' }, ['CI on next', 'Ship it on next']]
 ]
 test.each(sweeps)('a sweep of %s', (_, asked, streams) => {
-  const found = streamsOfSweep([ci, deploy], asked, policies, 'main')
+  const found = streamsOfSweep([ci, deploy].map(active), asked, policies, 'main')
   expect(found.map(({ workflow, branch }) => `${workflow.name} on ${branch}`)).toEqual(streams)
+})
+
+test('a sweep leaves out what a person has disabled, and knows what GitHub has stopped', () => {
+  const states = ['active', 'disabled_inactivity', 'disabled_manually', 'disabled_fork', 'deleted']
+  const workflows = states.map((state, index) => ({ id: index, name: state, path: `.github/workflows/${index}.yml`, state }))
+  const found = streamsOfSweep(workflows, all, [], 'main')
+  expect(found.map(({ workflow, stopped }) => [workflow.name, stopped])).toEqual([
+    ['active', undefined],
+    ['disabled_inactivity', true]
+  ])
 })

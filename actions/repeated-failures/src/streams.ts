@@ -10,6 +10,13 @@ export interface Stream {
   isDefaultBranch: boolean
   /** The run that the event tells of; GitHub's lists may not have it yet. */
   told?: Run
+  /** GitHub has disabled the workflow, since nothing happened in the repository: it does not run at all. */
+  stopped?: true
+}
+
+/** A workflow as GitHub lists it. */
+interface Listed extends Workflow {
+  state: string
 }
 
 export interface Asked {
@@ -34,20 +41,23 @@ export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[
   return { workflow, branch, isDefaultBranch: branch === defaultBranch, told: run }
 }
 
-/** The streams of a sweep: of all workflows of the repository, or of those that are named. */
+/** The streams of a sweep: of all workflows of the repository, or of those that are named, but for those that a person has disabled. */
 export function streamsOfSweep(
-  workflows: readonly Workflow[],
+  workflows: readonly Listed[],
   asked: Asked,
   policies: readonly RepeatedFailures[],
   defaultBranch: string
 ): readonly Stream[] {
   return workflows
+    .filter(({ state }) => state === 'active' || state === stopped)
     .filter((workflow) => asked.workflows.length === 0 || isNamed(workflow, asked.workflows))
     .map((workflow) => {
       const branch = branchOf(workflow, asked, policies) ?? defaultBranch
-      return { workflow, branch, isDefaultBranch: branch === defaultBranch }
+      return { workflow, branch, isDefaultBranch: branch === defaultBranch, ...(workflow.state === stopped && { stopped: true }) }
     })
 }
+
+const stopped = 'disabled_inactivity'
 
 const branchOf = (workflow: Workflow, { branch }: Asked, policies: readonly RepeatedFailures[]) =>
   branch ?? policies.find(({ workflows }) => isNamed(workflow, workflows))?.branch

@@ -53,10 +53,15 @@ interface World {
   took?: number | undefined
   /** Attempts that came before those of the runs; without one, whoever runs something again had seen it fail. */
   before?: readonly ApiRun[] | undefined
+  /** Of the workflow. */
+  state?: string | undefined
 }
 
 /** A GitHub that knows these runs; it counts what it is asked. */
-export function githubWith(runs: readonly ApiRun[], { file = 'on: push\njobs: {}\n', took = 60_000, before = [] }: World = {}) {
+export function githubWith(
+  runs: readonly ApiRun[],
+  { file = 'on: push\njobs: {}\n', took = 60_000, before = [], state = 'active' }: World = {}
+) {
   const asked: string[] = []
   const newest = runs.toSorted((a, b) => b.run_number - a.run_number)
   const answers: Record<string, (parameters: Record<string, unknown>) => unknown> = {
@@ -64,7 +69,7 @@ export function githubWith(runs: readonly ApiRun[], { file = 'on: push\njobs: {}
     '/runs': () => ({ total_count: Math.max(newest.length, newest[0]?.run_number ?? 0), workflow_runs: newest }),
     '/jobs': ({ run_id }) => ({ total_count: 1, jobs: [jobOf(Number(run_id), runs, took)] }),
     '/{attempt_number}': ({ run_id, attempt_number }) => attemptOf([...before, ...runs], Number(run_id), Number(attempt_number)),
-    '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state: 'active' }] }),
+    '/workflows': () => ({ total_count: 1, workflows: [{ id: 7, name: 'CI', path: '.github/workflows/ci.yml', state }] }),
     '/{basehead}': () => ({
       total_commits: 1,
       commits: [{ sha: 'b'.repeat(40), commit: { message: 'Change it', author: { name: 'Lin' } } }]

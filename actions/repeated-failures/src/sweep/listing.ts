@@ -8,8 +8,7 @@ export async function listedStreams(asked: Asked, policies: readonly RepeatedFai
   const { owner, repo } = ports.context
   const listed = await readWorkflows(await ports.github(), { owner, repo })
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
-  const active = listed.filter(({ state }) => state === 'active')
-  return streamsOfSweep(active, asked, policies, await defaultBranchOf(ports))
+  return streamsOfSweep(listed, asked, policies, await defaultBranchOf(ports))
 }
 
 const stopped = (name: string) =>

@@ -1,5 +1,6 @@
+import type { Run } from '@tocsin/ci-history'
 import type { Field, Span, Text } from '@tocsin/notifier'
-import type { Explanation, Likely, Mark } from '../explain/index.ts'
+import type { Likely, Mark } from '../explain/index.ts'
 import { redWords } from './facts.ts'
 import { commitLink, linked, percent, shortSha } from './phrases.ts'
 import type { Subject } from './subject.ts'
@@ -7,7 +8,7 @@ import type { Subject } from './subject.ts'
 /** Few: what the text above does not say. */
 export function fieldsOf({ decision, explanation }: Subject): readonly Field[] {
   const { story, home } = explanation
-  if (!story) return lastRun(explanation)
+  if (!story) return lastRunOf(explanation.runs[0])
   const recovered = decision.kind === 'recovered'
   return [
     field('First bad', markOf(story.first, home)),
@@ -26,7 +27,7 @@ function markOf({ number, url, sha, at }: Mark, home: string): Text {
   return [linked(`#${number}`, url), ' · ', ...(sha ? [commitLink(home, sha), ' · '] : []), when]
 }
 
-function lastRun({ runs: [run] }: Explanation): readonly Field[] {
+export function lastRunOf(run: Run | undefined): readonly Field[] {
   if (!run || Number.isNaN(Date.parse(run.createdAt))) return []
   return [field('Last run', [linked(`#${run.number}`, run.url), ' · ', { time: run.createdAt, style: 'relative' }])]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lookAt, minuteMs, runOf, runsOf, shaOf } from '../explain/testing.ts'
+import { lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
 import { quiet, read, subjectOf } from './testing.ts'
 
 const passed = '✓'.repeat(10)
@@ -212,20 +212,5 @@ Last good: <#10> · <0accccc> · 2026-01-05T10:40:00.000Z
 Red for: 1 h 10 m
 Likely cause: Commit 0bccccc (89 %)
 [First bad run] [Newest run] [Compare] [Workflow]"
-`)
-})
-
-test('a schedule stopped', () => {
-  const decision = { ...quiet, kind: 'stale' } as const
-  const silence = { forMs: 3.4 * 1440 * minuteMs, everyMs: 1440 * minuteMs, count: 1 }
-  const subject = { ...subjectOf('✓✓', { episode: undefined }), decision, silence, policyWords: 'a scheduled workflow has gone silent' }
-  const { workflow } = subject.stream
-  expect(read({ ...subject, stream: { ...subject.stream, workflow: { ...workflow, name: 'Nightly' } } })).toMatchInlineSnapshot(`
-"firing P3 (a scheduled workflow has gone silent)
-Nightly has not run for 3 days (expected every day)
-See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity.
-🟩🟩
-Last run: <#2> · 2026-01-05T09:20:00.000Z
-[Workflow]"
 `)
 })

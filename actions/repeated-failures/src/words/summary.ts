@@ -11,15 +11,12 @@ import { passedAgain } from './title.ts'
 export function summaryOf(subject: Subject): Text {
   const { decision, explanation } = subject
   const strip: Text = [stripOf(explanation.runs, explanation.verdict)].filter(Boolean)
-  if (decision.kind === 'stale') return paragraphs(stale, strip)
   if (decision.kind === 'retracted') return paragraphs(retracted(subject), strip, flake(explanation))
   if (!explanation.story) return strip
   if (decision.kind === 'recovered') return paragraphs(fix(explanation), strip, ...jobLines(explanation))
   // What failed ends the text, so that its log follows right below.
   return paragraphs(adviceOf(explanation), strip, ...patternLines(explanation), ...jobLines(explanation))
 }
-
-const stale: Text = ['See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity.']
 
 function retracted(subject: Subject): Text {
   const again = passedAgain(subject)

@@ -29,7 +29,10 @@ export const quiet: Decision = { kind: 'quiet', streak: 0, severity: 'P3', telli
 
 /** A message as its reader goes through it. */
 export function read(subject: Subject): string {
-  const { status, severity, reason, title, summary, fields, links, excerpts } = composeAlert(subject)
+  return readAlert(composeAlert(subject))
+}
+
+export function readAlert({ status, severity, reason, title, summary, fields, links, excerpts }: Alert): string {
   return [
     `${status} ${severity} (${reason})`,
     title,

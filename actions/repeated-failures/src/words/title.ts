@@ -1,14 +1,13 @@
 import type { Run } from '@tocsin/ci-history'
 import { duration, plural, resultOf } from '@tocsin/notifier'
 import type { Story } from '../explain/story.ts'
-import { every, longFor, named } from './phrases.ts'
+import { named } from './phrases.ts'
 import type { Subject } from './subject.ts'
 
 /** One line that says what happened; it holds names that strangers gave. */
 export function titleOf(subject: Subject): string {
   const { decision, explanation } = subject
   const { story } = explanation
-  if (decision.kind === 'stale') return stale(subject)
   if (decision.kind === 'retracted') return retracted(subject)
   if (!story) return `${where(subject)}: nothing failed`
   if (decision.kind === 'recovered') return recovered(subject, story)
@@ -23,11 +22,6 @@ const where = (subject: Subject) => `${name(subject)} on ${branch(subject)}`
 
 function recovered(subject: Subject, { failures, lastedMs }: Story): string {
   return `${name(subject)} recovered on ${branch(subject)} after ${plural(failures, 'failure')} (${duration(lastedMs)})`
-}
-
-function stale({ silence, ...subject }: Subject): string {
-  const { forMs, everyMs } = silence ?? { forMs: 0, everyMs: 0 }
-  return `${name(subject)} has not run for ${longFor(forMs)} (expected ${every(everyMs)})`
 }
 
 function retracted(subject: Subject): string {

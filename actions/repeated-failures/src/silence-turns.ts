@@ -1,0 +1,77 @@
+/** What there is to tell of a schedule. */
+export interface Turn {
+  /** It is not kept, or that is over. */
+  what: 'stale' | 'resumed'
+  /** The id of the last run before the silence, which names it; 0 where there is none. */
+  since: number
+}
+
+/** A turn that was decided and may not have been sent. `until`: then nobody is at it any more, in ms since 1970. */
+export interface PendingTurn extends Turn {
+  until: number
+}
+
+/** What is kept of the silences of a schedule. */
+export interface ToldSilence {
+  /** Names the silence that is told and not over. */
+  since?: number
+  outbox: readonly PendingTurn[]
+}
+
+export const noSilence: ToldSilence = { outbox: [] }
+
+export interface SeenSchedule {
+  /** The id of its last run; 0 where none is known. Later ones are higher. */
+  last: number
+  /** `missed`: it did not run when it was due. `stopped`: GitHub disabled it. `removed`: the workflow has none any more. */
+  state: 'kept' | 'missed' | 'stopped' | 'removed'
+}
+
+/** What follows from what was told and what is seen. A silence is over once there was a run, or nothing is due any more; another one may have begun since. */
+export function turnsOf(told: number | undefined, { last, state }: SeenSchedule): readonly Turn[] {
+  const hasRun = told !== undefined && last > told
+  const isSilent = state === 'missed' || state === 'stopped'
+  return [
+    ...(hasRun || (told !== undefined && state === 'removed') ? [{ what: 'resumed', since: told } as const] : []),
+    ...(isSilent && (told === undefined || hasRun) ? [{ what: 'stale', since: last } as const] : [])
+  ]
+}
+
+export interface Lease {
+  /** In ms since 1970. */
+  now: number
+  /** How long nobody else touches what this step is about to send. */
+  leaseMs: number
+}
+
+/** One step: what it tells, and what is to be kept before it does. What a step that died was about to tell is decided anew. */
+export function silenceStep(
+  { since, outbox }: ToldSilence,
+  seen: SeenSchedule,
+  { now, leaseMs }: Lease
+): { turns: readonly Turn[]; told: ToldSilence } {
+  const fresh = turnsOf(since, seen)
+  const held = outbox.filter(({ until }) => until > now && until <= now + leaseMs + mostAheadMs)
+  const left = outbox.filter((turn) => !held.includes(turn) && stillHolds(turn, since, fresh)).map(turnIn)
+  const turns = [...left, ...fresh]
+  const begun = fresh.find(({ what }) => what === 'stale')?.since ?? (fresh.length > 0 ? undefined : since)
+  return {
+    turns,
+    told: { ...(begun !== undefined && { since: begun }), outbox: [...held, ...turns.map((turn) => ({ ...turn, until: now + leaseMs }))] }
+  }
+}
+
+/** Once all turns are sent or in the hands of delivery. */
+export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly Turn[]): ToldSilence => ({
+  ...told,
+  outbox: outbox.filter((one) => !turns.some(({ what, since }) => what === one.what && since === one.since))
+})
+
+/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
+const mostAheadMs = 3_600_000
+
+const turnIn = ({ what, since }: PendingTurn): Turn => ({ what, since })
+
+/** Of a silence that is over, its end says all there is to it. */
+const stillHolds = (turn: Turn, told: number | undefined, fresh: readonly Turn[]): boolean =>
+  turn.what === 'resumed' ? turn.since !== told : turn.since === told && !fresh.some(({ what }) => what === 'resumed')

@@ -1,0 +1,165 @@
+import { expect, test } from '@jest/globals'
+import { type Kill, turns } from '@tocsin/testkit'
+import type { Documents } from './ports.ts'
+import { type ApiRun, discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+const dayMs = 24 * 60 * minuteMs
+const daily = 'on: { schedule: [{ cron: "7 3 * * *" }] }\njobs: {}'
+
+/** A run of the schedule after so many days. */
+const nightly = (day: number): ApiRun => {
+  const at = new Date(monday + day * dayMs).toISOString()
+  const [run] = drawn('✓')
+  if (!run) throw new Error('one run was drawn')
+  return { ...run, id: 2000 + day, run_number: 1 + day, event: 'schedule', created_at: at, run_started_at: at, updated_at: at }
+}
+
+interface Swept {
+  day: number
+  runs: readonly number[]
+  state?: string
+  file?: string
+}
+
+/** Sweeps, one after the other; the decisions, and what stands in Discord in the end, calls apart. */
+async function sweeps(all: readonly Swept[]) {
+  const { http, messages } = discordSim()
+  const ledger = memory()
+  const decisions: unknown[] = []
+  for (const { day, runs, state, file = daily } of all) {
+    const given = { runs: runs.map(nightly), state, ledger, http, file, now: monday + day * dayMs }
+    decisions.push((await step(given)).outputs.decision)
+  }
+  return { decisions, titles: [...messages.values()].map(({ title }) => title) }
+}
+
+const inactive = { state: 'disabled_inactivity' }
+
+test('a schedule that GitHub stopped is told once, and resolved when it is enabled again and has run', async () => {
+  const { decisions, titles } = await sweeps([
+    { day: 0.1, runs: [0] },
+    { day: 0.2, runs: [0], ...inactive },
+    { day: 9, runs: [0], ...inactive },
+    { day: 9.1, runs: [0] },
+    { day: 10, runs: [0, 10] },
+    { day: 10.1, runs: [0, 10] }
+  ])
+  expect(decisions).toEqual(['quiet', 'stale', 'quiet', 'quiet', 'recovered', 'quiet'])
+  expect(titles).toEqual(['✅ CI runs again', '✅ CI runs again'])
+})
+
+test('what it says of a schedule that GitHub stopped', async () => {
+  expect((await sweeps([{ day: 0.2, runs: [0], ...inactive }])).titles).toEqual(['🔵 GitHub has disabled CI'])
+})
+
+test('what a person disabled is nobody else’s business', async () => {
+  expect((await sweeps([{ day: 30, runs: [0], state: 'disabled_manually' }])).decisions).toEqual(['quiet'])
+})
+
+test('nothing that GitHub stopped can fail', async () => {
+  const failed = drawn('✗✗✗')
+  const { outputs } = await step({ runs: failed, ledger: memory(), ...inactive })
+  expect(outputs.decision).toBe('stale')
+})
+
+test('without a ledger, and where nobody wants to hear of it, what GitHub stopped is a warning in the log', async () => {
+  const without = await step({ runs: [nightly(0)], ...inactive })
+  const unwanted = await step({ runs: [nightly(0)], ledger: memory(), inputs: { 'stale-after': '0' }, ...inactive })
+  for (const { outputs, said } of [without, unwanted]) {
+    expect(outputs.decision).toBe('quiet')
+    expect(said.join()).toContain('GitHub has stopped the schedule')
+  }
+})
+
+test('a second silence ends the first', async () => {
+  const { decisions, titles } = await sweeps([
+    { day: 4, runs: [0] },
+    { day: 9, runs: [0, 5] },
+    { day: 9.1, runs: [0, 5] },
+    { day: 10, runs: [0, 5, 10] }
+  ])
+  expect(decisions).toEqual(['stale', 'stale', 'quiet', 'recovered'])
+  expect(titles).toEqual(['✅ CI had run again', '✅ CI runs again', '✅ CI runs again'])
+})
+
+test('a silence of a schedule that is taken away ends', async () => {
+  const { decisions, titles } = await sweeps([
+    { day: 4, runs: [0] },
+    { day: 5, runs: [0], file: 'on: push\njobs: {}' }
+  ])
+  expect(decisions).toEqual(['stale', 'recovered'])
+  expect(titles[0]).toContain('no longer scheduled')
+})
+
+test('a file that is broken says nothing of what is due', async () => {
+  const broken = 'on: { schedule: ['
+  expect((await sweeps([{ day: 4, runs: [0], file: broken }])).decisions).toEqual(['quiet'])
+  const told = await sweeps([
+    { day: 4, runs: [0] },
+    { day: 5, runs: [0], file: broken }
+  ])
+  expect(told.decisions).toEqual(['stale', 'quiet'])
+})
+
+/** A sweep that dies at its nth effect on the ledger or Discord, and two more after its lease. */
+async function killedThenSwept(told: readonly Swept[], dying: Swept, nth: number, moment: Kill['moment']) {
+  const ledger = memory()
+  const discord = discordSim()
+  const given = ({ day, runs }: Swept) => ({ runs: runs.map(nightly), file: daily, now: monday + day * dayMs })
+  for (const one of told) await step({ ...given(one), ledger, http: discord.http })
+  const before = discord.messages.size
+  const { process: begin, play } = turns(() => 0)
+  const effect = begin({ nth, moment })
+  const through: Documents = { read: (key) => effect(() => ledger.read(key)), update: (key, fn) => effect(() => ledger.update(key, fn)) }
+  const ends: unknown[] = []
+  void step({ ...given(dying), ledger: through, http: (...call) => effect(() => discord.http(...call)) }).then((end) => ends.push(end))
+  await play()
+  const decisions: unknown[] = []
+  for (const minutes of [10, 20]) {
+    const now = given(dying).now + minutes * minuteMs
+    decisions.push((await step({ ...given(dying), ledger, http: discord.http, now })).outputs.decision)
+  }
+  return { survived: ends.length > 0, added: discord.messages.size - before, titles: discord.titles(), decisions }
+}
+
+const moments: readonly Kill['moment'][] = ['before', 'after']
+const patienceMs = 60_000
+
+/** What became of each death, at each effect and on either side of it. */
+async function deaths(effects: number, told: readonly Swept[], dying: Swept) {
+  const ends = []
+  for (let nth = 1; nth <= effects; nth++)
+    for (const moment of moments) ends.push({ nth, moment, ...(await killedThenSwept(told, dying, nth, moment)) })
+  return ends
+}
+
+test(
+  'a silence is told whenever its step dies, and doubled only between the answer of Discord and its receipt',
+  async () => {
+    const ends = await deaths(9, [], { day: 4, runs: [0] })
+    for (const { titles, decisions, ...at } of ends) {
+      const isTold = titles.length > 0 && titles.every((title) => title.includes('has not run for 4 days'))
+      expect({ at, isTold, last: decisions.at(-1) }).toEqual({ at, isTold: true, last: 'quiet' })
+    }
+    expect(ends.every(({ added }) => added === 1 || added === 2)).toBe(true)
+    expect(ends.filter(({ added }) => added === 2).length).toBeLessThanOrEqual(2)
+    expect(ends.at(-1)?.survived).toBe(true)
+  },
+  patienceMs
+)
+
+test(
+  'so are its end and the next silence',
+  async () => {
+    const ends = await deaths(13, [{ day: 4, runs: [0] }], { day: 9, runs: [0, 5] })
+    for (const { titles, decisions, ...at } of ends) {
+      const [first = '', ...others] = titles
+      const isTold = first.includes('had run again') && others.every((title) => title.includes('has not run for 4 days'))
+      expect({ at, isTold, last: decisions.at(-1) }).toEqual({ at, isTold: true, last: 'quiet' })
+    }
+    expect(ends.every(({ added }) => added === 1 || added === 2)).toBe(true)
+    expect(ends.filter(({ added }) => added === 2).length).toBeLessThanOrEqual(2)
+    expect(ends.at(-1)?.survived).toBe(true)
+  },
+  patienceMs
+)

@@ -17,6 +17,7 @@ import { type Rules, rulesOf, type Watch } from './policies.ts'
 import type { Documents, Ports } from './ports.ts'
 import { type Progress, progress, type Step } from './progress.ts'
 import { type Commits, noState, type State, stateOf, stateToJson } from './state.ts'
+import type { StreamPorts } from './stream-ports.ts'
 import type { Stream } from './streams.ts'
 
 export interface Judgement extends Progress {
@@ -41,13 +42,13 @@ export async function judge(
   stream: Stream,
   watch: Watch,
   { inputs, config }: Pick<To, 'inputs' | 'config'>,
-  ports: Ports
+  ports: StreamPorts
 ): Promise<Judgement> {
   const ledger = await ports.ledger()
   const key = keyOf(ports.context, stream)
   const before = ledger ? stateOf(await ledger.read(key)) : noState
   const { runs, whole, known } = await runsOf(stream, before.history, ports)
-  const listed = await entriesOf(stream, runs, ports)
+  const listed = await entriesOf(stream, runs, before.history, ports)
   const entries = known.length > 0 ? historyOf([...known, ...listed]) : fromFirstPass(historyOf(listed), !whole)
   const auto = autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)

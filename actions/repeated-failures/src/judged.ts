@@ -5,6 +5,7 @@ import type { Result } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
 import { tellSilence, tellStopped } from './silence.ts'
+import { forStream } from './stream-ports.ts'
 import type { Stream } from './streams.ts'
 import { tell } from './tell.ts'
 
@@ -20,8 +21,9 @@ export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Port
   try {
     const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures)
     if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
-    const judgement = await judge(stream, watch, to, ports)
-    results.push(...(await tell(judgement, to, ports)))
+    const own = forStream(ports)
+    const judgement = await judge(stream, watch, to, own)
+    results.push(...(await tell(judgement, to, own)))
     results.push(...(await tellSilence(judgement, to, ports)))
     return { results, problems: [] }
   } catch (error) {

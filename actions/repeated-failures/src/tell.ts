@@ -10,11 +10,12 @@ import type { Result } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { settled } from './progress.ts'
 import { reportOf } from './report.ts'
+import type { StreamPorts } from './stream-ports.ts'
 import type { Turn } from './turns.ts'
 import { policyWords } from './words/reason.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
-export async function tell(judgement: Judgement, to: To, ports: Ports): Promise<Result[]> {
+export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Promise<Result[]> {
   const results: Result[] = []
   const { found, learnt } = await newLook(judgement, to, ports)
   const looks = [...found, ...judgement.state.looks]
@@ -43,12 +44,13 @@ interface NewLook {
   learnt: readonly Look[]
 }
 
-/** The newest failure of an episode, unless it was looked up before: each costs two calls. */
-async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: Ports): Promise<NewLook> {
+/** The newest failure of an episode, unless it was looked up before: each costs two calls. The jobs of one that timed out are known. */
+async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: StreamPorts): Promise<NewLook> {
   const failures = decisions.flatMap(({ kind, episode }) => (kind === 'recovered' ? [] : (episode?.failures ?? [])))
   const run = runs.find(({ id }) => failures.at(-1)?.id === id)
   const isQuiet = decisions.every(({ kind }) => kind === 'quiet')
   if (!run || state.looks.some((known) => known.run === run.id) || (isQuiet && inputs.ledger === 'none')) return { found: [], learnt: [] }
+  if (run.conclusion !== 'cancelled' && ports.spare() < 2) return { found: [], learnt: [] }
   const { missed, ...place } = placeOf(ports)
   const gaps: ActionError[] = []
   const seen = await look(await ports.github(), run, { ...place, missed: (problem) => void gaps.push(problem) })
@@ -57,7 +59,7 @@ async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, po
   return { found, learnt: gaps.length > 0 ? [] : found }
 }
 
-async function told(decision: Turn, looks: readonly Look[], judgement: Judgement, to: To, ports: Ports): Promise<Result> {
+async function told(decision: Turn, looks: readonly Look[], judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
   const explanation = explain(await evidenceFor(decision, looks, judgement, ports))
@@ -88,10 +90,16 @@ async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<r
   return messages.filter((_, index) => known[index])
 }
 
-async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, commits, stream }: Judgement, ports: Ports): Promise<Evidence> {
+async function evidenceFor(
+  decision: Turn,
+  looks: readonly Look[],
+  { runs, commits, stream }: Judgement,
+  ports: StreamPorts
+): Promise<Evidence> {
   const { serverUrl, repository } = ports.context
   const { episode } = decision
-  const asks = decision.kind === 'alert' || decision.kind === 'escalated'
+  // What the time-outs took is missing here.
+  const asks = () => (decision.kind === 'alert' || decision.kind === 'escalated') && ports.spare() > 0
   const place = placeOf(ports)
   return {
     home: `${serverUrl}/${repository}`,
@@ -100,8 +108,8 @@ async function evidenceFor(decision: Turn, looks: readonly Look[], { runs, commi
     episode,
     commits,
     looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
-    comparison: asks && episode ? await rangeOf(episode, { runs, commits }, ports, place) : undefined,
-    neighbours: asks ? await neighbours(await ports.github(), stream.branch, place) : undefined
+    comparison: asks() && episode ? await rangeOf(episode, { runs, commits }, ports, place) : undefined,
+    neighbours: asks() ? await neighbours(await ports.github(), stream.branch, place) : undefined
   }
 }
 

@@ -136,11 +136,19 @@ export interface Given extends World {
   ports?: Partial<Ports>
 }
 
+/** A run takes at least as long as its jobs; here that is told of those that were cancelled. */
+const lasting =
+  (took: number) =>
+  (run: ApiRun): ApiRun => {
+    const began = new Date(Date.parse(String(run.updated_at)) - took).toISOString()
+    return run.conclusion === 'cancelled' ? { ...run, created_at: began, run_started_at: began } : run
+  }
+
 /** One step with real delivery; GitHub, Discord and the ledger are lambdas. */
 export async function step({
-  runs,
+  runs: ended,
   about,
-  event = runs.find(({ run_number }) => run_number === about),
+  event,
   ledger,
   http = discordSim().http,
   inputs,
@@ -150,6 +158,7 @@ export async function step({
   ports,
   ...world
 }: Given) {
+  const runs = ended.map(lasting(world.took ?? 0))
   const outputs: Record<string, unknown> = {}
   const said: string[] = []
   const { github, asked } = githubWith(runs, world)
@@ -161,7 +170,7 @@ export async function step({
   }
   const time = { now: () => now + slept.ms, sleep, random: () => 0 }
   await run(inputsOf({ ledger: ledger ? 'branch' : 'none', ...inputs }), {
-    context: contextOf(event),
+    context: contextOf(event ?? runs.find(({ run_number }) => run_number === about)),
     env: {},
     now: () => now,
     elapsed: () => 0,

@@ -55,10 +55,12 @@ export async function readJobsOfFailures(
   return Promise.all(wanted.map(async (run) => ({ run, attempts: byAttempt(await readJobs(port, { owner, repo, runId: run.id })) })))
 }
 
-function isTelling(run: Run, shortestTimeout: number): boolean {
-  const mayHaveTimedOut = run.conclusion === 'cancelled' && (msBetween(run.startedAt, run.updatedAt) ?? 0) >= shortestTimeout * 60_000
-  return run.attempt > 1 || resultOf(run.conclusion) === 'bad' || mayHaveTimedOut
-}
+const isTelling = (run: Run, shortestTimeout: number) =>
+  run.attempt > 1 || resultOf(run.conclusion) === 'bad' || mayHaveTimedOut(run, shortestTimeout)
+
+/** Whether a run was cancelled after at least as many minutes. */
+export const mayHaveTimedOut = ({ conclusion, startedAt, updatedAt }: Run, minutes: number = defaultTimeoutMinutes): boolean =>
+  conclusion === 'cancelled' && (msBetween(startedAt, updatedAt) ?? 0) >= minutes * 60_000
 
 const byAttempt = (jobs: readonly Job[]): RunJobs['attempts'] =>
   [...Map.groupBy(jobs, ({ attempt }) => attempt)]

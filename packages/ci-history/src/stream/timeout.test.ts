@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Annotation, Job } from '../model.ts'
-import { outlivedTimeout, readTimeout } from './timeout.ts'
-import type { Limit } from './workflow-file.ts'
+import { outlivedTimeout, readTimeout, shortestTimeout } from './timeout.ts'
+import { type Limit, readWorkflowFile } from './workflow-file.ts'
 
 const job = (conclusion: Job['conclusion'], minutes: number, runner?: string): Job => ({
   id: 1,
@@ -44,6 +44,24 @@ describe('whether a job outlived its limit', () => {
   test.each(rows)('%s', (_, one, limit, annotations, outlived) => {
     expect(outlivedTimeout(one, limit, annotations)).toBe(outlived)
   })
+})
+
+describe('the shortest limit of a workflow', () => {
+  const rows: [jobs: string, minutes: number][] = [
+    ['{ a: { timeout-minutes: 15 }, b: { timeout-minutes: 5 } }', 5],
+    ['{ a: { timeout-minutes: 15 }, b: {} }', 15],
+    ['{ a: {} }', 360],
+    ['{}', 360],
+    ['{ a: { timeout-minutes: 1000 } }', 360],
+    ['{ a: { timeout-minutes: "${{ inputs.minutes }}" } }', 360],
+    ['{ a: { timeout-minutes: 15 }, b: { uses: ./.github/workflows/called.yml } }', 0],
+    ['{ a: { uses: octo/other/.github/workflows/x.yml@v1 } }', 360]
+  ]
+  test.each(rows)('%s: %i minutes', async (jobs, minutes) => {
+    expect(shortestTimeout(await readWorkflowFile(`on: push\njobs: ${jobs}`))).toBe(minutes)
+  })
+
+  test('a file that is not there has none of its own', () => expect(shortestTimeout(undefined)).toBe(360))
 })
 
 describe('the limit of a job by its shown name', () => {

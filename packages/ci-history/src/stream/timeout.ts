@@ -4,7 +4,7 @@ import { exceededMinutes } from '../annotations.ts'
 import { causeOf, defaultTimeoutMinutes } from '../failures.ts'
 import { jobName, segments } from '../matrix.ts'
 import type { Annotation, Job } from '../model.ts'
-import { type Limit, readWorkflowFile, type WorkflowJob } from './workflow-file.ts'
+import { type Limit, readWorkflowFile, type WorkflowFile, type WorkflowJob } from './workflow-file.ts'
 
 /**
  * Whether GitHub ended a job for its `timeout-minutes`, which it calls cancelled. The runner's own words are the surest sign, then the time it
@@ -17,6 +17,13 @@ export function outlivedTimeout(job: Job, limit: Limit = defaultTimeoutMinutes, 
 }
 
 const isHosted = ({ runner = '' }: Job) => /^(?:GitHub Actions|Hosted Agent)\b/.test(runner)
+
+/** Minutes that a job of the workflow runs at least before its limit ends it; any workflow may be called, with whatever limits it has. */
+export const shortestTimeout = (file: WorkflowFile | undefined): number =>
+  Math.min(defaultTimeoutMinutes, ...(file?.jobs ?? []).map(shortestOf))
+
+const shortestOf = ({ uses, timeoutMinutes }: WorkflowJob) =>
+  uses?.startsWith('./') ? 0 : timeoutMinutes === 'unknown' ? defaultTimeoutMinutes : timeoutMinutes
 
 /** The text of a file of the repository at the run's commit; nothing when it is not there. */
 export type ReadFile = (path: string) => Promise<string | undefined>

@@ -1,7 +1,7 @@
 export const id=450
 export const ids=[450]
 export const modules={6450:((e,t,r)=>{r.d(t,{excerpt:()=>excerpt,failedJobs:()=>failedJobs,readAnnotations:()=>readAnnotations,readJobs:()=>readJobs,readPrevious:()=>readPrevious,runOf:()=>U.ng,transition:()=>transition})
-var n=r(8313),o=r(6755)
+var n=r(8313),o=r(6755),a=r(9428)
 function jobName(e){const t=function(e){const t=[]
 let r=0,n=0
 for(let o=0;o<e.length;o+=1)"("===e[o]?r+=1:")"===e[o]?r=Math.max(0,r-1):0===r&&e.startsWith(" / ",o)&&(t.push(e.slice(n,o)),n=o+3,o+=2)
@@ -11,7 +11,7 @@ for(let r=e.length-1;r>=0;r-=1)if(")"===e[r]?t+=1:"("===e[r]&&(t-=1),0===t)retur
 return-1}(e):truncatedAt(e)
 if(t<=1||" "!==e[t-1])return{name:e}
 const r=e.endsWith(")")?e.slice(t+1,-1):e.slice(t+1)
-return{name:e.slice(0,t-1),leg:r}}const truncatedAt=e=>e.endsWith("...")?e.indexOf("("):-1,a=["failed","timed-out","runner-lost","not-started","cancelled"],i=360
+return{name:e.slice(0,t-1),leg:r}}const truncatedAt=e=>e.endsWith("...")?e.indexOf("("):-1,i=360
 function failedJobs(e,t={}){const r=e.filter(e=>void 0===t.attempt||e.attempt===t.attempt)
 return[...Map.groupBy(r,e=>jobName(e.name).name)].flatMap(([e,r])=>function(e,t,r){const o=t.flatMap(e=>function(e,t){const r=function(e,t=i){return"timed_out"===e.conclusion?"timed-out":"cancelled"===e.conclusion?outlived(e,t)?"timed-out":"cancelled":"bad"!==(0,n.Bg)(e.conclusion)?void 0:abandoned(e)?"runner-lost":"startup_failure"===e.conclusion||0===e.steps.length?"not-started":"failed"}(e,t.timeoutMinutes?.(e))
 if(!r)return
@@ -21,7 +21,7 @@ if(!a)return
 const s=o.filter(({cause:e})=>"cancelled"!==e)
 return{name:1===t.length&&t[0]?t[0].name:e,cause:a.cause,legs:s.length>0?s:o,total:t.length,cancelled:s.length>0?o.length-s.length:0,tolerated:"success"===r.runConclusion&&s.length>0}}(e,r,t)??[]).toSorted(byCause)}const tookMs=({startedAt:e,completedAt:t})=>(0,o.z4)(e,t),outlived=(e,t)=>(tookMs(e)??0)>=6e4*t,abandoned=e=>e.steps.some(running),running=e=>"in_progress"===e.status&&"running"===e.conclusion
 function culprits(e){const t=e.steps.filter(e=>"bad"===(0,n.Bg)(e.conclusion)||running(e))
-return t.length>0?t:e.steps.filter(({conclusion:e})=>"cancelled"===e).slice(0,1)}const failedStep=(e,t)=>({name:e.name,number:e.number,url:`${t.url}#step:${e.number}:1`,...void 0===e.startedAt?{}:{startedAt:e.startedAt},...void 0===e.completedAt?{}:{completedAt:e.completedAt}}),byCause=(e,t)=>a.indexOf(e.cause)-a.indexOf(t.cause)
+return t.length>0?t:e.steps.filter(({conclusion:e})=>"cancelled"===e).slice(0,1)}const failedStep=(e,t)=>({name:e.name,number:e.number,url:`${t.url}#step:${e.number}:1`,...void 0===e.startedAt?{}:{startedAt:e.startedAt},...void 0===e.completedAt?{}:{completedAt:e.completedAt}}),byCause=(e,t)=>a.I.indexOf(e.cause)-a.I.indexOf(t.cause)
 var s=r(6607),c=r(7871)
 const l=/gh[pousr]_|github_pat_|glpat-|xox|xapp-|sk[-_]|npm_|pypi-|dckr_pat_|A[KS]IA|AIza|eyJ|whsec_|webhooks?[/.]|hooks\.slack|logic\.azure|:\/\/[^\s/]{0,200}[:@]|uthorization|earer |eniekey |[?&][a-z_]{3,12}=/,maskTokens=e=>l.test(e)?(0,c.U)(e):e,d=/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/,u={head:1<<20,tail:7<<20,line:2e3,headLines:2e4,tailLines:1e5},p=/^(?:##\[([\w-]+)[^\]]{0,200}\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/,m="[36;1m"
 function*logLines(e,t=u){let r=1

@@ -39,5 +39,5 @@ return(await plugins())("request",function(e,t){let r=!0
 return n=>{if(!r)return t(n)
 throw r=!1,e}}(n,e),r)}finally{o-=1}})}(h,{id:t.apiUrl,maxWaitSeconds:f,secondMs:l}),function({hook:e},t,r){e.wrap("request",(e,t)=>function(e,t){if(!t)return e
 const{promise:r,reject:n}=Promise.withResolvers(),stop=()=>n(t.reason)
-return t.aborted&&stop(),t.addEventListener("abort",stop,{once:!0}),Promise.race([e,r]).finally(()=>t.removeEventListener("abort",stop))}(Promise.resolve(e(t)),r)),e.error("request",e=>{throw(0,y.G)(e,t,Date.now())})}(h,new URL(t.apiUrl).host,a),h}({...e,log:u},fetchWithin({timeoutMs:f,maxBytes:b}))
+return t.aborted&&stop(),t.addEventListener("abort",stop,{once:!0}),Promise.race([e,r]).finally(()=>t.removeEventListener("abort",stop))}(Promise.resolve(e(t)),r)),e.error("request",e=>{throw(0,y.GC)(e,t,Date.now())})}(h,new URL(t.apiUrl).host,a),h}({...e,log:u},fetchWithin({timeoutMs:f,maxBytes:b}))
 return{request:l,paginate:d,...downloads(l,c,fetchWithin)}}})}

@@ -1,6 +1,6 @@
 export const id=815
 export const ids=[815]
-export const modules={9730:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(4454),r=s(2223),a=s(7103),c=s(334),l=s(3142)
+export const modules={7349:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(4454),r=s(2223),a=s(7103),c=s(334),l=s(3142)
 function resolveCollection(e,t,s,n,i,o){const r="block-map"===s.type?a.resolveBlockMap(e,t,s,n,o):"block-seq"===s.type?c.resolveBlockSeq(e,t,s,n,o):l.resolveFlowCollection(e,t,s,n,o),u=r.constructor
 return"!"===i||i===u.tagName?(r.tag=u.tagName,r):(i&&(r.tag=i),r)}t.composeCollection=function(e,t,s,a,c){const l=a.tag,u=l?t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e)):null
 if("block-seq"===s.type){const{anchor:e,newlineAfterProp:t}=a,s=e&&l?e.offset>l.offset?e:l:e??l
@@ -14,7 +14,7 @@ return m.range=d.range,m.tag=u,h?.format&&(m.format=h.format),m}}),3683:((e,t,s)
 t.composeDoc=function(e,t,{offset:s,start:a,value:c,end:l},u){const f=Object.assign({_directives:t},e),h=new n.Document(void 0,f),d={atKey:!1,atRoot:!0,directives:h.directives,options:h.options,schema:h.schema},p=r.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:s,onError:u,parentIndent:0,startOnNewline:!0})
 p.found&&(h.directives.docStart=!0,!c||"block-map"!==c.type&&"block-seq"!==c.type||p.hasNewline||u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),h.contents=c?i.composeNode(d,c,p,u):i.composeEmptyNode(d,p.end,a,null,p,u)
 const m=h.contents.range[2],g=o.resolveEnd(l,m,!1,u)
-return g.comment&&(h.comment=g.comment),h.range=[s,m,g.offset],h}}),5937:((e,t,s)=>{var n=s(4065),i=s(1127),o=s(9730),r=s(5413),a=s(7788),c=s(2599)
+return g.comment&&(h.comment=g.comment),h.range=[s,m,g.offset],h}}),5937:((e,t,s)=>{var n=s(4065),i=s(1127),o=s(7349),r=s(5413),a=s(7788),c=s(2599)
 const l={composeNode,composeEmptyNode}
 function composeNode(e,t,s,c){const u=e.atKey,{spaceBefore:f,comment:h,anchor:d,tag:p}=s
 let m,g=!0

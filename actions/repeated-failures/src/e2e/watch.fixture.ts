@@ -72,14 +72,13 @@ export function run(mark: string, number: number, more: RunSeed = {}): RunSeed {
   return runSeed({ ...base, conclusion, jobs: [job(conclusion, mark === '✓' ? ['ok'] : failing)] })
 }
 
-export interface Asked extends Partial<Omit<ActionRequest, 'action' | 'event'>> {
+export interface Asked extends Partial<Omit<ActionRequest, 'action'>> {
   /** The run whose end the event tells of; a sweep without one. */
   about?: number
 }
 
 /** One step with the committed bundle, ten minutes after the run that it is about, or after the newest. */
-export async function watch({ github, discord }: World, { about, ...asked }: Asked) {
-  const event = about === undefined ? { name: 'schedule', payload: { schedule: '23 * * * *', repository } } : await eventOf(github, about)
+export async function watch({ github, discord }: World, { about, event = eventOf(github, about), ...asked }: Asked) {
   return runAction({
     action,
     event,

@@ -78,10 +78,10 @@ export interface Asked extends Partial<Omit<ActionRequest, 'action'>> {
 }
 
 /** One step with the committed bundle, ten minutes after the run that it is about, or after the newest. */
-export async function watch({ github, discord }: World, { about, event = eventOf(github, about), ...asked }: Asked) {
+export async function watch({ github, discord }: World, { about, event, ...asked }: Asked) {
   return runAction({
     action,
-    event,
+    event: event ?? (about === undefined ? sweep : await eventOf(github, about)),
     apiUrl: github.url,
     serverUrl: github.serverUrl,
     ref: 'refs/heads/main',
@@ -98,6 +98,8 @@ const repository = {
   default_branch: 'main',
   html_url: 'https://github.com/octo/app'
 }
+
+const sweep = { name: 'schedule', payload: { schedule: '23 * * * *', repository } }
 
 async function eventOf(github: GithubSim, number: number) {
   const answer = await fetch(`${github.url}/repos/octo/app/actions/runs/${1000 + number}`, { headers: { authorization: 'token x' } })

@@ -259,7 +259,7 @@ const o=n.map(b.RK),s=together(o,t)
 return n.map((e,t)=>s[t]===o[t]?e:s[t]??"")}function together(e,t){const n=t(e.join(z)).split(z)
 if(e.length>0&&n.length!==e.length)throw new Error("Redaction has joined texts that belong apart")
 return n}var V=n(7754),K=n(5630),J=n(9889)
-const Y="discord-webhook",inputOutlets=({defaults:e,severity:t},n)=>n.map((n,r)=>{const o=0===r?Y:`${Y}-${r+1}`,s=told(`The ${o} input`.replace(/-(\d+) input$/," input, webhook $1"),()=>(0,V.jy)(o,n,t))
+const Y="discord-webhook",inputOutlets=({defaults:e,severity:t},n)=>n.map((n,r)=>{const o=(e=>0===e?Y:`${Y}-${e+1}`)(r),s=told(`The ${o} input`.replace(/-(\d+) input$/," input, webhook $1"),()=>(0,V.jy)(o,n,t))
 return configured({outlet:s,style:(0,V.Wi)(e)},e.mention)})
 async function channelOutlets(e,t,n){const r=await Promise.all(named(e,t).map(async([e,t])=>({name:e,section:t,entry:await entryOf(t)})))
 return function(e,t){const n=e.filter(({variable:e})=>!t[e]?.trim())
@@ -296,8 +296,7 @@ const r=new Map
 for(const n of function(e,t){const n=t.filter(({match:t})=>function(e,t){return among(e.source,t.source)&&among(e.severity,t.severity)&&among(e.status,t.status)&&Object.entries(t.labels??{}).every(([t,n])=>labelled(e.labels,t,n))}(e,t)),r=n.findIndex(e=>!e.continue)
 return-1===r?n:n.slice(0,r+1)}(e,t))for(const t of n.to)r.has(t)||r.set(t,destination(t,n,e))
 return[...r.values()]}(e,t.routes,Object.keys(t.channels)),s=o.map(({channel:e})=>e),i=await channelOutlets(t,s,r),a=new Map(o.map(e=>[e.channel,e]))
-return[...inputOutlets(t,n),...i].map(({outlet:t,mentions:n,style:r})=>{const{mentions:o,repeatEvery:s}=a.get(t.name)??{}
-return{outlet:t,style:r,mentions:o??n(e.severity),...void 0!==s&&{repeatEvery:s}}})}(i,o,secretsOf(r,o,s.env))
+return[...inputOutlets(t,n),...i].map(({outlet:t,mentions:n,style:r})=>({outlet:t,style:r,mentions:a.get(t.name)?.mentions??n(e.severity)}))}(i,o,secretsOf(r,o,s.env))
 return p.map((e,t)=>({outlet:e.outlet,transition:h,post:{alert:i,mentions:mentionsFor(e,d,f),ping:!0,style:mergeStyles(e.style,u),...0===t&&edits(r)}}))}const mentionsFor=({mentions:e},t,n)=>[...new Set([...t??e,...n])],edits=({"message-id":e,"thread-id":t})=>void 0===e?{}:{remote:{id:e,...t&&{thread:t}}}
 var ie=n(3517),ae=n(628)
 Object.values(ae.a).flatMap(e=>e.map(({id:e})=>e))

@@ -87,7 +87,12 @@ function excerptsOf({ errors, jobs }: Explanation): readonly Excerpt[] {
   return shown.map(({ job, step, lines, url }) => ({ title: alone ? '' : [job, step].filter(Boolean).join(' › '), lines, url }))
 }
 
-const labelsOf = ({ decision, stream, kind, repository }: Subject): Alert['labels'] => ({
+export const labelsOf = ({
+  decision,
+  stream,
+  kind,
+  repository
+}: Pick<Subject, 'decision' | 'stream' | 'kind' | 'repository'>): Alert['labels'] => ({
   repository,
   workflow: stream.workflow.name,
   branch: stream.branch,

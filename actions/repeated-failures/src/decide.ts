@@ -7,8 +7,10 @@ export type Kind = (typeof kinds)[number]
 /** What has been told of a stream. */
 export interface Told {
   tellings: readonly Telling[]
-  /** When anything was last told of the episode under way, in ms since 1970. */
+  /** When there was news of the episode under way, in ms since 1970. */
   at?: number
+  /** When it was told again since, by the name of the outlet, in ms since 1970. */
+  reminded?: Readonly<Record<string, number>>
 }
 
 export interface Situation {
@@ -19,7 +21,8 @@ export interface Situation {
   told: Told
   /** What a step was about to tell, or to take back, when it died. */
   unsure?: readonly Telling[]
-  remindEveryMs?: number | undefined
+  /** After how many ms an alert that lasts is told again, by the name of the outlet. */
+  remindEvery?: (open: Decision) => Readonly<Record<string, number>>
   now: number
 }
 
@@ -37,13 +40,15 @@ export interface Decision {
   retracted: readonly Telling[]
   /** Whether nobody knows if what is taken back was ever told. */
   unsure?: true
+  /** The names of the outlets that a reminder is for. */
+  again?: readonly string[]
 }
 
 /**
  * One decision for each episode that there is something to tell of, oldest first; else one that is quiet.
  * They follow from the history and from what was told: it does not matter which event brought the step here.
  */
-export function decide({ history, episodes, told, unsure = [], remindEveryMs, now }: Situation): readonly Decision[] {
+export function decide({ history, episodes, told, unsure = [], remindEvery = never, now }: Situation): readonly Decision[] {
   const holds = tellingsOf(episodes)
   const known = without(told.tellings, among(unsure, holds))
   const { emit, retract } = difference(reachable(known, history), holds)
@@ -53,8 +58,9 @@ export function decide({ history, episodes, told, unsure = [], remindEveryMs, no
   if (touched.length > 0) return touched.map((number) => changed(number, { episodes, known, unsure, emit, retract }))
 
   const open = episodes.findLast(({ recovered }) => !recovered)
-  if (open && isDue(open, told, remindEveryMs, now)) return [{ ...about(open), kind: 'reminded' }]
-  return [open ? about(open) : quiet]
+  if (!open) return [quiet]
+  const again = dueAgain(open, told, remindEvery, now)
+  return [again.length > 0 ? { ...about(open), kind: 'reminded', again } : about(open)]
 }
 
 /** What began and ended before anybody watched is history: a first step must not tell of all of it. */
@@ -68,8 +74,25 @@ const dayMs = 24 * 3_600_000
 /** By then all events of it have arrived. */
 export const isLongOver = ({ recovered, passes }: Episode, now: number): boolean => recovered && now - (passes.at(-1)?.at ?? 0) > dayMs
 
-const isDue = ({ levels }: Episode, { at }: Told, everyMs: number | undefined, now: number) =>
-  levels.length > 0 && everyMs !== undefined && at !== undefined && now - at >= everyMs
+const never = () => ({})
+
+/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
+export const mostAheadMs = 3_600_000
+
+/** The outlets that have heard nothing of an alert for too long. */
+function dueAgain(
+  open: Episode,
+  { at, reminded }: Told,
+  remindEvery: NonNullable<Situation['remindEvery']>,
+  now: number
+): readonly string[] {
+  if (open.levels.length === 0 || at === undefined) return []
+  const credible = (time: number) => (time <= now + mostAheadMs ? time : 0)
+  const since = (outlet: string) => now - Math.max(at, credible(reminded?.[outlet] ?? 0))
+  return Object.entries(remindEvery({ ...about(open), kind: 'reminded' })).flatMap(([outlet, every]) =>
+    since(outlet) >= every ? [outlet] : []
+  )
+}
 
 const quiet: Decision = { kind: 'quiet', streak: 0, severity: 'P3', tellings: [], retracted: [] }
 

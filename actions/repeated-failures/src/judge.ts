@@ -16,6 +16,7 @@ import type { To } from './messages.ts'
 import { type Rules, rulesOf, type Watch } from './policies.ts'
 import type { Documents, Ports } from './ports.ts'
 import { type Progress, progress, type Step } from './progress.ts'
+import { remindersFor } from './reminders.ts'
 import { type Commits, noState, type State, stateOf, stateToJson } from './state.ts'
 import type { StreamPorts } from './stream-ports.ts'
 import type { Stream } from './streams.ts'
@@ -50,11 +51,13 @@ export async function judge(
   const { runs, whole, known } = await runsOf(stream, before.history, ports)
   const listed = await entriesOf(stream, runs, before.history, ports)
   const entries = known.length > 0 ? historyOf([...known, ...listed]) : fromFirstPass(historyOf(listed), !whole)
-  const auto = autoAt(entries)
+  const auto = before.auto ?? autoAt(entries)
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
-  const step = { entries, policy: rules, remindEveryMs: watch.remindEvery, now: ports.now(), leaseMs }
+  const { repository } = ports.context
+  const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
+  const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
   const decided = ledger
-    ? await kept(ledger, key, before, (state) => withCommits(progress(state, step), runs))
+    ? await kept(ledger, key, before, (state) => withAuto(withCommits(progress(state, step), runs), watch, auto))
     : progress(derived(entries, stream, step, inputs['dry-run']), step)
   return {
     ...decided,
@@ -124,6 +127,11 @@ async function kept(ledger: Documents, key: string, before: State, decide: (stat
     return stateToJson(next.state)
   })
   return next
+}
+
+/** What was failing when the threshold was found goes by it to its end. */
+function withAuto({ state: { auto: _, ...state }, ...rest }: Progress, { alertAt }: Watch, auto: number): Progress {
+  return { ...rest, state: { ...state, ...(alertAt === 'auto' && state.history.length > 0 && { auto }) } }
 }
 
 /** What names an alert under way, for when the listing does not reach back to it. */

@@ -21,7 +21,8 @@ export async function messagesFor(
 ): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
   const edits = inputs.ledger !== 'none' && ['escalated', 'recovered', 'reminded'].includes(decision.kind)
-  return recipients.flatMap(({ outlet, mentions, style }) => {
+  const due = recipients.filter(({ outlet }) => decision.again?.includes(outlet.name) ?? true)
+  return due.flatMap(({ outlet, mentions, style }) => {
     const calls = edits && outlet.kind === 'discord'
     const loud = decision.kind === 'alert' || decision.kind === 'stale' || (pings(decision) && !calls)
     const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }

@@ -1,9 +1,10 @@
 import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
-import { type Decision, decide, isLongOver, type Situation, type Told } from './decide.ts'
+import { type Decision, decide, isLongOver, mostAheadMs, type Situation, type Told } from './decide.ts'
+import { known } from './explain/known.ts'
 import type { Pending, State } from './state.ts'
 import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
 
-export interface Step extends Pick<Situation, 'remindEveryMs' | 'now'> {
+export interface Step extends Pick<Situation, 'remindEvery' | 'now'> {
   /** The runs at hand. */
   entries: readonly Entry[]
   policy: StreakPolicy
@@ -23,7 +24,7 @@ export interface Progress {
  * One step of a stream. What it decides goes to the outbox with a lease: should the step die before it is sent, a later one
  * finds it there and decides it anew.
  */
-export function progress(state: State, { entries, policy, remindEveryMs, leaseMs, ...clock }: Step): Progress {
+export function progress(state: State, { entries, policy, leaseMs, remindEvery = () => ({}), ...clock }: Step): Progress {
   // What age has brought about does not come back when a clock is behind.
   const now = Math.max(clock.now, ...credible([state.told.at], clock.now, mostAheadMs))
   const history = merged(state.history, entries)
@@ -32,7 +33,7 @@ export function progress(state: State, { entries, policy, remindEveryMs, leaseMs
   const told = { ...state.told, tellings: standing(state.told.tellings, dropped) }
   const unsure = dropped.map(({ telling }) => telling)
   const episodes = named(episodesOf(history, policy, now), told.tellings, history)
-  const decided = decide({ history, episodes, told, unsure, remindEveryMs, now })
+  const decided = decide({ history, episodes, told, unsure, remindEvery, now })
   const decisions = turnsOf(decided, { last: state.turn, shown: state.shown, dropped })
   return {
     decisions,
@@ -49,14 +50,22 @@ export function progress(state: State, { entries, policy, remindEveryMs, leaseMs
 }
 
 /** What people know once this is told. Of what is long over nothing is told again. */
-function toldOf({ tellings, at }: Told, decisions: readonly Decision[], { episodes, now }: Pick<Situation, 'episodes' | 'now'>): Told {
+function toldOf(
+  { tellings, at, reminded }: Told,
+  decisions: readonly Decision[],
+  { episodes, now }: Pick<Situation, 'episodes' | 'now'>
+): Told {
   const over = new Set(episodes.filter((one) => isLongOver(one, now)).map(({ number }) => number))
   const emit = decisions.flatMap((decision) => decision.tellings)
   const stand = without(tellings, [...emit, ...decisions.flatMap(({ retracted }) => retracted)])
-  const last = decisions.some(({ kind }) => kind !== 'quiet') ? now : at
+  const isNews = decisions.some(({ kind }) => kind !== 'quiet' && kind !== 'reminded')
+  const again = decisions.flatMap((decision) => (decision.again ?? []).map((outlet): [string, number] => [outlet, now]))
   return {
     tellings: [...stand, ...emit].filter(({ episode }) => !over.has(episode)).slice(-mostTold),
-    ...(last !== undefined && { at: last })
+    ...known<Told>({
+      at: isNews ? now : at,
+      reminded: isNews ? undefined : again.length > 0 ? { ...reminded, ...Object.fromEntries(again) } : reminded
+    })
   }
 }
 
@@ -74,9 +83,6 @@ export const settled = (state: State, told: readonly Pick<Turn, 'turn'>[]): Stat
 
 const mostTold = 200
 const mostLag = 1_000
-
-/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
-const mostAheadMs = 3_600_000
 
 const credible = (times: readonly (number | undefined)[], now: number, ahead: number): number[] =>
   times.filter((time): time is number => time !== undefined && time <= now + ahead)

@@ -84,6 +84,17 @@ test.each(policies)('with %j, %s is %s', async (inputs, history, decision) => {
   expect((await step({ runs: drawn(history), about: history.length, inputs })).outputs.decision).toBe(decision)
 })
 
+test('the threshold that a long history asked for holds while something fails, whatever is listed later', async () => {
+  const history = `${'✓'.repeat(60)}✗✗✗`
+  const inputs = { 'alert-at': 'auto' }
+  const ledger = memory()
+  const decided = async (given: Parameters<typeof step>[0]) => (await step({ ...given, inputs })).outputs.decision
+  const newest = { runs: drawn(history).slice(-6), about: 63, now: monday + minuteMs }
+  expect(await decided({ runs: drawn(history.slice(0, 62)), about: 62, ledger })).toBe('quiet')
+  expect(await decided({ ...newest, ledger })).toBe('alert')
+  expect(await decided({ ...newest, ledger: memory() })).toBe('quiet')
+})
+
 test.each(['{ failures: 3 }', '{ failures: 5, runs: 3 }', 'often'])('a window %s is refused', async (window) => {
   await expect(step({ runs: [], about: 1, inputs: { window } })).rejects.toThrow('Input "window" is not valid')
 })

@@ -15,8 +15,12 @@ const entry = fc.record<Entry>({
   verdict: fc.constantFrom('good', 'bad', 'neutral'),
   at: fc.nat()
 })
-const state = fc.record<State>({
-  told: fc.record({ tellings: fc.array(telling), at: fc.nat() }, { requiredKeys: ['tellings'] }),
+const reminded = fc.dictionary(fc.constantFrom('alerts', 'deploys'), fc.nat(), { minKeys: 1 })
+const whole = {
+  told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminded }, { requiredKeys: ['tellings'] }),
+  shown: fc.string(),
+  auto: fc.integer({ min: 1, max: 100 }),
+  commits: fc.dictionary(fc.nat().map(String), fc.constant('c0ffee'.padEnd(40, '0')), { minKeys: 1, noNullPrototype: true }),
   turn: fc.nat(),
   history: fc.array(entry),
   looks: fc.constant([]),
@@ -33,7 +37,8 @@ const state = fc.record<State>({
       { requiredKeys: ['telling', 'until', 'turn'] }
     )
   )
-})
+}
+const state = fc.record<State>(whole, { requiredKeys: ['told', 'turn', 'history', 'outbox', 'looks', 'silence'] })
 
 test('a state comes back from the ledger as it went in', () => {
   fc.assert(fc.property(state, (given) => expect(stateOf(JSON.parse(JSON.stringify(stateToJson(given))))).toEqual(given)))

@@ -16,6 +16,8 @@ export interface State {
   outbox: readonly Pending[]
   /** What the message of the alert under way says, as a word to compare. */
   shown?: string | undefined
+  /** What `alert-at: auto` came to, while it matters: a listing that grows must not move it under an alert. */
+  auto?: number
   /** What was looked up of failed runs, newest first. */
   looks: readonly Look[]
   /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */
@@ -40,7 +42,7 @@ export const noState: State = { told: { tellings: [] }, turn: 0, history: [], ou
 
 const mostRuns = 400
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, commits, silence }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, silence }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -49,6 +51,7 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, commits
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
     looks: looksToJson(looks),
     ...(shown !== undefined && { shown }),
+    ...(auto !== undefined && { auto }),
     ...(commits && { commits }),
     ...((silence.since !== undefined || silence.outbox.length > 0) && {
       silence: { ...silence, outbox: silence.outbox.map((one) => ({ ...one })) }
@@ -65,15 +68,16 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, commits, silence } = fields(document)
-  const { tellings, at } = fields(told)
+  const { told, turn, history, outbox, looks, shown, auto, commits, silence } = fields(document)
+  const { tellings, at, reminded } = fields(told)
   return {
-    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }) },
+    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
     turn: countOf(turn),
     history: list(history).flatMap(entryOf),
     outbox: list(outbox).flatMap(pendingOf),
     looks: looksOf(looks),
     ...(typeof shown === 'string' && { shown }),
+    ...(countOf(auto) > 0 && { auto: countOf(auto) }),
     ...commitsOf(commits),
     silence: silenceOf(silence)
   }
@@ -104,6 +108,11 @@ function entryOf(value: unknown): Entry[] {
   const counts = [id, number, attempt].every((count) => Number.isSafeInteger(count) && Number(count) > 0)
   if (!counts || !isTime(at) || !verdicts.includes(verdict)) return []
   return [{ id, number, attempt, verdict, at } as Entry]
+}
+
+function remindedOf(value: unknown): Pick<Told, 'reminded'> {
+  const reminded = numbers(fields(value)) as Record<string, number>
+  return Object.keys(reminded).length > 0 ? { reminded } : {}
 }
 
 function commitsOf(value: unknown): Pick<State, 'commits'> {

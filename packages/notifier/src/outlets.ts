@@ -23,10 +23,15 @@ export interface Secrets {
 
 const inputName = 'discord-webhook'
 
+const inputNameAt = (index: number) => (index === 0 ? inputName : `${inputName}-${index + 1}`)
+
+/** The names of the outlets of the input. */
+export const inputNames = (webhooks: readonly string[]): readonly string[] => webhooks.map((_, index) => inputNameAt(index))
+
 /** One outlet for each webhook of the input: `discord-webhook`, `discord-webhook-2` … */
 export const inputOutlets = ({ defaults, severity }: Config, webhooks: readonly string[]): readonly ConfiguredOutlet[] =>
   webhooks.map((webhook, index) => {
-    const name = index === 0 ? inputName : `${inputName}-${index + 1}`
+    const name = inputNameAt(index)
     const outlet = told(`The ${name} input`.replace(/-(\d+) input$/, ' input, webhook $1'), () => webhookOutlet(name, webhook, severity))
     return configured({ outlet, style: discordStyle(defaults) }, defaults.mention)
   })

@@ -17,13 +17,13 @@ const config: Config = {
 const deploy = { source: 'deploy', severity: 'P1', status: 'firing', labels: {} } as const
 const health = { ...deploy, source: 'health', severity: 'P2' } as const
 const told = async (...given: Parameters<typeof recipientsOf>) =>
-  (await recipientsOf(...given)).map(({ outlet, mentions, repeatEvery }) => ({ name: outlet.name, mentions, repeatEvery }))
+  (await recipientsOf(...given)).map(({ outlet, mentions }) => ({ name: outlet.name, mentions }))
 
-test('the routes say where, whom to ping and how often; where they are silent the channel does', async () => {
+test('the routes say where and whom to ping; where they are silent the channel does', async () => {
   const env = { ALERTS: webhook(1), DEPLOYS: webhook(2) }
   expect(await told(deploy, config, { webhooks: [], env })).toEqual([
-    { name: 'alerts', mentions: ['<@&2>'], repeatEvery: 30 },
-    { name: 'deploys', mentions: ['<@1>'], repeatEvery: undefined }
+    { name: 'alerts', mentions: ['<@&2>'] },
+    { name: 'deploys', mentions: ['<@1>'] }
   ])
 })
 
@@ -32,9 +32,7 @@ test('an alert that no route takes reaches nobody, and asks for no secret', asyn
 })
 
 test('the webhook of the input hears everything, whatever the routes say', async () => {
-  expect(await told(health, config, { webhooks: [webhook(9)], env: {} })).toEqual([
-    { name: 'discord-webhook', mentions: [], repeatEvery: undefined }
-  ])
+  expect(await told(health, config, { webhooks: [webhook(9)], env: {} })).toEqual([{ name: 'discord-webhook', mentions: [] }])
 })
 
 test('without routes every channel is told', async () => {

@@ -9,8 +9,6 @@ export interface Recipient {
   /** For the severity of this alert; may be empty. */
   mentions: readonly string[]
   style: unknown
-  /** Minutes until an alert that still fires is told again. */
-  repeatEvery?: number
 }
 
 /** Every webhook of the input hears everything; the channels of the config hear what their routes say. */
@@ -24,7 +22,6 @@ export async function recipientsOf(
   const opened = await channelOutlets(config, names, env)
   const byName = new Map(destinations.map((each) => [each.channel, each]))
   return [...inputOutlets(config, webhooks), ...opened].map(({ outlet, mentions, style }) => {
-    const { mentions: routed, repeatEvery } = byName.get(outlet.name) ?? {}
-    return { outlet, style, mentions: routed ?? mentions(alert.severity), ...(repeatEvery !== undefined && { repeatEvery }) }
+    return { outlet, style, mentions: byName.get(outlet.name)?.mentions ?? mentions(alert.severity) }
   })
 }

@@ -46,7 +46,7 @@ export const Inputs = {
   }),
   escalate: input(optional(yamlText()), {
     description:
-      'When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: P1 at 5 failures or after 2 hours; P0 at 10, or after 6 hours on the default branch and of deploys; a deploy to production is P1 at once.'
+      'When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: P1 at 5 failures or after 2 hours, P0 at 10, or after 6 hours on the default branch; of deploys P1 at 3 failures or after 2 hours (to production at once), P0 at 5 or after 6 hours.'
   }),
   'recover-after': input(optional(wholeNumber({ min: 1, max: 20 })), {
     description: 'Passes in a row that end an alert. Default: `1`.'

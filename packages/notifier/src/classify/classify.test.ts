@@ -65,6 +65,8 @@ const rows: Row[] = [
   [streak(3, { redHours: 2 }), 'P2', 'repeated-p2', '3 failures in a row'],
   [streak(4), 'P2', 'repeated-p2', '4 failures in a row'],
   [streak(2, { of: 'deploy' }), 'P2', 'repeated-deploy', '2 failures in a row deploying'],
+  [streak(3, { of: 'deploy' }), 'P1', 'repeated-p1-count', '3 failures in a row'],
+  [streak(5, { of: 'deploy' }), 'P0', 'repeated-p0-count', '5 failures in a row'],
   [streak(2, { ladder: { P2: 2 } }), 'P2', 'repeated-p2', '2 failures in a row'],
   [streak(5, { ladder: { P1: 6 } }), 'P2', 'repeated-p2', '5 failures in a row'],
   [streak(2), 'P3', 'repeated-few', 'only 2 failures in a row'],

@@ -3,7 +3,7 @@ import type { Ladder } from './signal.ts'
 
 /** The numbers that the rules compare with. Shares and rates are fractions of 1. */
 interface Thresholds {
-  deploy: { repeatedAt: number }
+  deploy: { repeatedAt: number; failures: { P1: number; P0: number } }
   repeated: { failures: Ladder; redHours: { P1: number; P0: number } }
   health: { shareDown: number }
   /** Days until a certificate expires. */
@@ -31,7 +31,7 @@ type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends object ? DeepPart
 export type PolicyOverrides = DeepPartial<Thresholds> & { readonly severities?: Policy['severities'] }
 
 export const defaultPolicy: Policy = {
-  deploy: { repeatedAt: 2 },
+  deploy: { repeatedAt: 2, failures: { P1: 3, P0: 5 } },
   repeated: { failures: { P2: 3, P1: 5, P0: 10 }, redHours: { P1: 2, P0: 6 } },
   health: { shareDown: 0.5 },
   certificate: { P1: 1, P2: 7 },
@@ -51,9 +51,9 @@ export const defaultPolicy: Policy = {
 
 /** The default policy with single numbers replaced. */
 export function policyOf(overrides: PolicyOverrides = {}): Policy {
-  const { repeated } = defaultPolicy
+  const { deploy, repeated } = defaultPolicy
   return {
-    deploy: { ...defaultPolicy.deploy, ...overrides.deploy },
+    deploy: { ...deploy, ...overrides.deploy, failures: { ...deploy.failures, ...overrides.deploy?.failures } },
     repeated: {
       failures: { ...repeated.failures, ...overrides.repeated?.failures },
       redHours: { ...repeated.redHours, ...overrides.repeated?.redHours }

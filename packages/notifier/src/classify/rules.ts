@@ -28,8 +28,10 @@ const again = (signal: SignalOf<'deploy'>, { deploy }: Policy) => failed(signal)
 
 const red = ({ redHours }: { redHours: number }) => `red for ${plural(floor(redHours * 10) / 10, 'hour')}`
 
-const rung = (signal: SignalOf<'repeated-failures'>, policy: Policy, severity: 'P0' | 'P1' | 'P2') =>
-  signal.failuresInARow >= (signal.ladder?.[severity] ?? policy.repeated.failures[severity])
+const rung = (signal: SignalOf<'repeated-failures'>, { deploy, repeated }: Policy, severity: 'P0' | 'P1' | 'P2') => {
+  const usual = signal.of === 'deploy' ? { ...repeated.failures, ...deploy.failures } : repeated.failures
+  return signal.failuresInARow >= (signal.ladder?.[severity] ?? usual[severity])
+}
 
 const days = (daysLeft: number) =>
   daysLeft <= 0 ? 'the certificate has expired' : `the certificate expires in ${plural(floor(daysLeft), 'day')}`

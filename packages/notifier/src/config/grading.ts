@@ -38,7 +38,12 @@ const every = Object.values(rules).flatMap((each) => each.map(({ id }) => [id, z
 
 /** `policy:` replaces the numbers that the rules of classification compare with. */
 export const policySchema = section({
-  deploy: z.optional(section({ 'repeated-at': z.optional(positive) })),
+  deploy: z.optional(
+    section({
+      'repeated-at': z.optional(positive),
+      failures: z.optional(section({ P1: z.optional(positive), P0: z.optional(positive) }))
+    })
+  ),
   repeated: z.optional(
     section({
       failures: z.optional(section({ P2: z.optional(positive), P1: z.optional(positive), P0: z.optional(positive) })),

@@ -20,6 +20,11 @@ const whole = {
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminded }, { requiredKeys: ['tellings'] }),
   shown: fc.string(),
   auto: fc.integer({ min: 1, max: 100 }),
+  range: fc.record({
+    of: fc.string(),
+    total: fc.nat(),
+    commits: fc.array(fc.record({ sha: fc.string(), message: fc.string(), author: fc.string() }))
+  }),
   commits: fc.dictionary(fc.nat().map(String), fc.constant('c0ffee'.padEnd(40, '0')), { minKeys: 1, noNullPrototype: true }),
   turn: fc.nat(),
   history: fc.array(entry),

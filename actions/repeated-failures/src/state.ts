@@ -2,6 +2,7 @@ import type { Entry, Telling } from '@tocsin/ci-history'
 import { fields, type Json, list, severities } from '@tocsin/notifier'
 import type { Told } from './decide.ts'
 import type { Look } from './explain/index.ts'
+import { type KnownRange, rangeIn } from './gather/range.ts'
 import { looksOf, looksToJson } from './looks.ts'
 import { noSilence, type PendingTurn, type ToldSilence } from './silence-turns.ts'
 
@@ -22,6 +23,7 @@ export interface State {
   looks: readonly Look[]
   /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */
   commits?: Commits
+  range?: KnownRange | undefined
   /** Of the schedule, where it has one. */
   silence: ToldSilence
 }
@@ -42,7 +44,7 @@ export const noState: State = { told: { tellings: [] }, turn: 0, history: [], ou
 
 const mostRuns = 400
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, silence }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, range, silence }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -53,6 +55,7 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, auto, c
     ...(shown !== undefined && { shown }),
     ...(auto !== undefined && { auto }),
     ...(commits && { commits }),
+    ...(range && { range: { ...range, commits: range.commits.map((commit) => ({ ...commit })) } }),
     ...((silence.since !== undefined || silence.outbox.length > 0) && {
       silence: { ...silence, outbox: silence.outbox.map((one) => ({ ...one })) }
     })
@@ -68,7 +71,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, auto, commits, silence } = fields(document)
+  const { told, turn, history, outbox, looks, shown, auto, commits, range, silence } = fields(document)
   const { tellings, at, reminded } = fields(told)
   return {
     told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
@@ -79,6 +82,7 @@ export function stateOf(document: unknown): State {
     ...(typeof shown === 'string' && { shown }),
     ...(countOf(auto) > 0 && { auto: countOf(auto) }),
     ...commitsOf(commits),
+    ...rangeOf(range),
     silence: silenceOf(silence)
   }
 }
@@ -113,6 +117,11 @@ function entryOf(value: unknown): Entry[] {
 function remindedOf(value: unknown): Pick<Told, 'reminded'> {
   const reminded = numbers(fields(value)) as Record<string, number>
   return Object.keys(reminded).length > 0 ? { reminded } : {}
+}
+
+function rangeOf(value: unknown): Pick<State, 'range'> {
+  const range = rangeIn(value)
+  return range ? { range } : {}
 }
 
 function commitsOf(value: unknown): Pick<State, 'commits'> {

@@ -65,3 +65,20 @@ test('once it is over nothing of it is kept', async () => {
   for (const about of [3, 4]) await step({ runs: drawn('✗✗✗✓').slice(0, about), about, ledger, http, now: monday + about * minuteMs })
   expect(await looks()).toEqual([])
 })
+
+test('what is known of the commits stays in the message when one more run fails, and is not asked for again', async () => {
+  const { ledger } = shownLedger()
+  const { http } = discordSim()
+  const texts: string[] = []
+  const reading: typeof http = (request, ...rest) => {
+    texts.push(String(request.body))
+    return http(request, ...rest)
+  }
+  const asked: string[] = []
+  for (const about of [4, 5])
+    asked.push(
+      ...(await step({ runs: drawn('✓✗✗✗✗').slice(0, about), about, ledger, http: reading, now: monday + about * minuteMs })).asked
+    )
+  expect(texts.map((text) => text.includes('Change it'))).toEqual([true, true])
+  expect(asked.filter((route) => route.endsWith('/{basehead}'))).toHaveLength(1)
+})

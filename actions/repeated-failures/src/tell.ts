@@ -1,9 +1,10 @@
-import { type ActionError, redactAlert } from '@tocsin/action-kit'
-import type { Entry, Episode } from '@tocsin/ci-history'
+import { redactAlert } from '@tocsin/action-kit'
 import type { Dispatch } from '@tocsin/notifier'
 import { composeAlert } from './compose.ts'
-import { type Evidence, explain, type Look } from './explain/index.ts'
-import { compare, look, neighbours, type Place } from './gather.ts'
+import { explain } from './explain/index.ts'
+import { evidenceFor, type Learnt } from './gather/evidence.ts'
+import { newLook, rememberedLooks } from './gather/look.ts'
+import { knownRange } from './gather/range.ts'
 import type { Judgement } from './judge.ts'
 import { messagesFor, type To, transitionOf } from './messages.ts'
 import type { Result } from './outputs.ts'
@@ -18,13 +19,16 @@ import { policyWords } from './words/reason.ts'
 export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Promise<Result[]> {
   const results: Result[] = []
   const { found, learnt } = await newLook(judgement, to, ports)
-  const looks = [...found, ...judgement.state.looks]
+  const range = judgement.decisions.some((decision) => isWorthTelling(decision, to))
+    ? await knownRange(judgement, ports)
+    : judgement.state.range
+  const known = { looks: [...found, ...judgement.state.looks], range }
   for (const decision of judgement.decisions) {
-    results.push(isWorthTelling(decision, to) ? await told(decision, looks, judgement, to, ports) : { decision, receipts: [] })
+    results.push(isWorthTelling(decision, to) ? await told(decision, known, judgement, to, ports) : { decision, receipts: [] })
   }
   const handed = judgement.decisions.filter((decision, index) => isSaid(decision) && !isLost(results[index]))
-  if (learnt.length > 0 || handed.length > 0)
-    await judgement.keep((state) => ({ ...settled(state, handed), looks: remembered(learnt, state.looks, judgement) }))
+  if (learnt.length > 0 || handed.length > 0 || range !== judgement.state.range)
+    await judgement.keep((state) => ({ ...settled(state, handed), looks: rememberedLooks(learnt, state.looks, judgement), range }))
   return results
 }
 
@@ -38,31 +42,10 @@ const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
   kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
-interface NewLook {
-  found: readonly Look[]
-  /** Without one that has gaps: the next step looks again. */
-  learnt: readonly Look[]
-}
-
-/** The newest failure of an episode, unless it was looked up before: each costs two calls. The jobs of one that timed out are known. */
-async function newLook({ decisions, runs, state }: Judgement, { inputs }: To, ports: StreamPorts): Promise<NewLook> {
-  const failures = decisions.flatMap(({ kind, episode }) => (kind === 'recovered' ? [] : (episode?.failures ?? [])))
-  const run = runs.find(({ id }) => failures.at(-1)?.id === id)
-  const isQuiet = decisions.every(({ kind }) => kind === 'quiet')
-  if (!run || state.looks.some((known) => known.run === run.id) || (isQuiet && inputs.ledger === 'none')) return { found: [], learnt: [] }
-  if (run.conclusion !== 'cancelled' && ports.spare() < 2) return { found: [], learnt: [] }
-  const { missed, ...place } = placeOf(ports)
-  const gaps: ActionError[] = []
-  const seen = await look(await ports.github(), run, { ...place, missed: (problem) => void gaps.push(problem) })
-  for (const gap of gaps) missed(gap)
-  const found = seen ? [seen] : []
-  return { found, learnt: gaps.length > 0 ? [] : found }
-}
-
-async function told(decision: Turn, looks: readonly Look[], judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
+async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
-  const explanation = explain(await evidenceFor(decision, looks, judgement, ports))
+  const explanation = explain(await evidenceFor(decision, learnt, judgement, ports))
   const redMs = decision.episode ? ports.now() - decision.episode.first.at : 0
   const subject = {
     decision: asSaid(decision),
@@ -88,49 +71,4 @@ const isNews = ({ kind, unsure }: Turn) => kind !== 'quiet' && !unsure
 async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {
   const known = await Promise.all(messages.map(({ outlet, post }) => shows(post.alert.key, outlet.name)))
   return messages.filter((_, index) => known[index])
-}
-
-async function evidenceFor(
-  decision: Turn,
-  looks: readonly Look[],
-  { runs, commits, stream }: Judgement,
-  ports: StreamPorts
-): Promise<Evidence> {
-  const { serverUrl, repository } = ports.context
-  const { episode } = decision
-  // What the time-outs took is missing here.
-  const asks = () => (decision.kind === 'alert' || decision.kind === 'escalated') && ports.spare() > 0
-  const place = placeOf(ports)
-  return {
-    home: `${serverUrl}/${repository}`,
-    now: ports.now(),
-    runs,
-    episode,
-    commits,
-    looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
-    comparison: asks() && episode ? await rangeOf(episode, { runs, commits }, ports, place) : undefined,
-    neighbours: asks() ? await neighbours(await ports.github(), stream.branch, place) : undefined
-  }
-}
-
-async function rangeOf({ first, lastGood }: Episode, { runs, commits }: Pick<Judgement, 'runs' | 'commits'>, ports: Ports, place: Place) {
-  const shaOf = (entry: Entry | undefined) => entry && (runs.find(({ id }) => id === entry.id)?.sha || commits[entry.id])
-  const [good, bad] = [shaOf(lastGood), shaOf(first)]
-  return good && bad && good !== bad ? compare(await ports.github(), good, bad, place) : undefined
-}
-
-const placeOf = ({ context: { owner, repo }, redact, notice }: Ports): Place => ({
-  owner,
-  repo,
-  redact,
-  missed: (problem) => notice(problem.message)
-})
-
-/** The looks to keep, newest first: those that others have kept meanwhile, too. Once its run is no part of what goes on, a look is of no use. */
-function remembered(learnt: readonly Look[], kept: readonly Look[], { decisions, runs }: Judgement): readonly Look[] {
-  const failures = new Set(decisions.flatMap(({ episode }) => (episode && !episode.recovered ? episode.failures.map(({ id }) => id) : [])))
-  const newest = Math.max(0, ...runs.map(({ id }) => id))
-  const all = new Map([...kept, ...learnt].map((one) => [one.run, one]))
-  // A step that knew of later runs may have been faster.
-  return [...all.values()].filter(({ run }) => failures.has(run) || run > newest).toSorted((a, b) => b.run - a.run)
 }

@@ -1,6 +1,6 @@
 import { ActionError, type GitHub, redactText } from '@tocsin/action-kit'
 import { type FailedLeg, failedJobs, failingLines, type Job, type Run, readJobs, runOf } from '@tocsin/ci-history'
-import type { Comparison, JobEvidence, Look } from './explain/index.ts'
+import type { Comparison, JobEvidence, Look } from '../explain/index.ts'
 
 export interface Place {
   owner: string
@@ -30,10 +30,10 @@ async function evidenceOf(github: GitHub, job: Job, steps: FailedLeg['steps'], p
 }
 
 /** The commits of (last good, first bad]. One call. */
-export async function compare(github: GitHub, lastGood: string, firstBad: string, place: Place): Promise<Comparison | undefined> {
+export async function compare(github: GitHub, basehead: string, place: Place): Promise<Comparison | undefined> {
   const { owner, repo } = place
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
-  const answer = await tried(github.request(route, { owner, repo, basehead: `${lastGood}...${firstBad}`, per_page: 100 }), place)
+  const answer = await tried(github.request(route, { owner, repo, basehead, per_page: 100 }), place)
   return (
     answer && {
       total: answer.data.total_commits,

@@ -79,6 +79,31 @@ describe.each(Object.keys(drivers))('%s', (name) => {
     expect(await ledger.read('runs')).toBe('document')
   })
 
+  test('keeps lines as they are, also empty ones and blanks at the end', async () => {
+    const ledger = open()
+    await ledger.append('history', ['x  ', '', '\t'])
+    await ledger.append('history', ['', ' '])
+    expect(await ledger.lines('history')).toEqual(['x  ', '', '\t', '', ' '])
+  })
+
+  test('adds to a list whose last line break an editor dropped', async () => {
+    const store = (drivers[name] ?? memoryStore)()
+    await store.write(['history.lines'], () => ({ 'history.lines': 'one\ntwo' }))
+    const ledger = ledgerOver(store)
+    expect(await ledger.lines('history')).toEqual(['one', 'two'])
+    await ledger.append('history', ['three'])
+    expect(await ledger.lines('history')).toEqual(['one', 'two', 'three'])
+  })
+
+  test('gives back what is there already, and goes on', async () => {
+    const ledger = open()
+    await ledger.update('state', () => ({ a: 1 }))
+    expect(await ledger.update('state', (current) => current ?? null)).toEqual({ a: 1 })
+    expect(await ledger.update('state', () => ({ a: 1 }))).toEqual({ a: 1 })
+    expect(await ledger.update('state', () => ({ a: 2 }))).toEqual({ a: 2 })
+    expect(await ledger.read('state')).toEqual({ a: 2 })
+  })
+
   test('leaves everything as it was when the change throws', async () => {
     const ledger = open()
     await ledger.update('state', () => 1)
@@ -143,6 +168,16 @@ describe.each(Object.keys(drivers))('%s', (name) => {
     })
     expect([await store.read('a.json'), await store.read('b/c.lines')]).toEqual(['1', 'x\n'])
   })
+})
+
+test('what is there already is not written', async () => {
+  const texts = new Map<string, string>()
+  const ledger = ledgerOver(memoryStore(texts))
+  await ledger.update('state', () => 1)
+  const set = jest.spyOn(texts, 'set')
+  await ledger.update('state', () => 1)
+  await ledger.append('history', [])
+  expect(set).not.toHaveBeenCalled()
 })
 
 test('any JSON comes back as it was', async () => {

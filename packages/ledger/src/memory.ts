@@ -1,4 +1,4 @@
-import type { Store, Texts } from './store.ts'
+import { changesIn, type Store, type Texts } from './store.ts'
 
 /** A store that ends with the process. */
 export function memoryStore(texts = new Map<string, string>()): Store {
@@ -6,8 +6,9 @@ export function memoryStore(texts = new Map<string, string>()): Store {
   return {
     read: async (path) => texts.get(path),
     async write(paths, change) {
-      const changed = change(current(paths))
-      for (const [path, text] of Object.entries(changed)) if (text !== undefined) texts.set(path, text)
+      const before = current(paths)
+      const changed = change(before)
+      for (const [path, text] of Object.entries(changesIn(changed, before))) texts.set(path, text)
       return changed
     }
   }

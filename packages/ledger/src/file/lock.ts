@@ -1,12 +1,16 @@
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { ActionError } from '@tocsin/notifier'
 import { codeOf } from './code.ts'
+import type { Machine } from './machine.ts'
 
 /** How long a process may hold the folder before others take it for dead. */
 export const leaseMs = 10_000
 const patienceMs = 30_000
+
+export interface Place {
+  folder: string
+  machine: Machine
+}
 
 interface Held {
   number: number
@@ -18,75 +22,78 @@ interface Held {
  * only one can, holds it, and may once the one before was given back or its lease ran out. A late comer who makes a number
  * that was tidied away finds a higher one and withdraws.
  */
-export async function locked<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const lock = await acquire(folder)
+export async function locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
+  const lock = await acquire(place)
   try {
     return await work()
   } finally {
-    await writeFile(lock.path, '0')
+    await place.machine.write(lock.path, '0')
   }
 }
 
-async function acquire(folder: string): Promise<Held> {
-  const giveUpAt = Date.now() + patienceMs
+async function acquire(place: Place): Promise<Held> {
+  const { now, sleep } = place.machine
+  const giveUpAt = now() + patienceMs
   for (;;) {
-    const lock = await attempt(folder)
+    const lock = await attempt(place)
     if (lock) return lock
-    if (Date.now() > giveUpAt) throw busy()
+    if (now() > giveUpAt) throw busy()
     await sleep(5 + Math.random() * 25)
   }
 }
 
-async function attempt(folder: string): Promise<Held | undefined> {
-  const highest = (await numbers(folder)).at(-1) ?? 0
-  if (highest > 0 && isRunning(await leaseOf(pathOf(folder, highest)))) return undefined
+async function attempt(place: Place): Promise<Held | undefined> {
+  const { folder, machine } = place
+  const highest = (await numbers(place)).at(-1) ?? 0
+  if (highest > 0 && isRunning(await leaseOf(place, highest), machine.now())) return undefined
 
   const mine = { number: highest + 1, path: pathOf(folder, highest + 1) }
-  if (!(await create(mine.path))) return undefined
-  const all = await numbers(folder)
+  if (!(await create(mine.path, machine))) return undefined
+  const all = await numbers(place)
   if (all.some((number) => number > mine.number)) {
-    await rm(mine.path, { force: true })
+    await machine.remove(mine.path)
     return undefined
   }
-  await Promise.all(all.filter((number) => number < mine.number).map((number) => rm(pathOf(folder, number), { force: true })))
+  await tidy(place, mine.number)
   return mine
 }
 
-/** Clocks differ by seconds; a lease that would run for days is that of no living process. */
-const isRunning = (until: number) => until > Date.now() && until <= Date.now() + patienceMs
+/** Removes older locks, and what processes left behind that died while they made one. */
+async function tidy({ folder, machine }: Place, below: number): Promise<void> {
+  const names = (await machine.list(folder)).filter((name) => Number(lockName.exec(name)?.[1] ?? below) < below)
+  await Promise.all(names.map((name) => machine.remove(join(folder, name))))
+}
 
-/** Makes the file with its content in one step, unless it exists: a lock is never seen without its lease. */
-async function create(path: string): Promise<boolean> {
+const lockName = /^\.lock-(\d{1,15})(\.[\da-z.]+)?$/
+
+/** Clocks differ by seconds; a lease that would run for days is that of no living process. */
+const isRunning = (until: number, now: number) => until > now && until <= now + patienceMs
+
+/** Makes the file with its content in one step, unless it exists or a later lock was made: a lock is never seen without its lease. */
+async function create(path: string, machine: Machine): Promise<boolean> {
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
-  await writeFile(draft, String(Date.now() + leaseMs))
+  await machine.write(draft, String(machine.now() + leaseMs))
   try {
-    await link(draft, path)
+    await machine.link(draft, path)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false
     throw error
   } finally {
-    await rm(draft, { force: true })
+    await machine.remove(draft)
   }
 }
 
-async function numbers(folder: string): Promise<number[]> {
-  const names = await readdir(folder)
+async function numbers({ folder, machine }: Place): Promise<number[]> {
+  const names = await machine.list(folder)
   return names
-    .flatMap((name) => /^\.lock-(\d+)$/.exec(name)?.[1] ?? [])
-    .map(Number)
+    .map((name) => lockName.exec(name))
+    .flatMap((match) => (match && match[2] === undefined ? Number(match[1]) : []))
     .toSorted((a, b) => a - b)
 }
 
 /** Until when the lock is held, in ms since 1970; 0 when it was given back or tidied away. */
-async function leaseOf(path: string): Promise<number> {
-  try {
-    return Number(await readFile(path, 'utf8'))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 0
-    throw error
-  }
-}
+const leaseOf = async ({ folder, machine }: Place, number: number) => Number((await machine.read(pathOf(folder, number))) ?? 0)
 
 const pathOf = (folder: string, number: number) => join(folder, `.lock-${number}`)
 

@@ -1,4 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -47,6 +60,41 @@ test('a draft that is a link leads to no other file', async () => {
   symlinkSync(join(folder, '../victim.txt'), join(folder, 'state.json.new'))
   await add(folder)
   expect(readFileSync(join(folder, '../victim.txt'), 'utf8')).toBe('whole')
+})
+
+test('what is there already is not written', async () => {
+  const folder = left('unchanged', { 'state.json': '"new"\n' })
+  const before = statSync(join(folder, 'state.json'))
+  await add(folder)
+  expect(statSync(join(folder, 'state.json'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
+})
+
+const planted: [what: string, plant: (file: string) => unknown][] = [
+  ['a link', (file) => symlinkSync('/etc/hostname', file)],
+  ['a link to itself', (file) => symlinkSync(file, file)],
+  ['a link to nothing', (file) => symlinkSync('/nowhere', file)],
+  ['a pipe', (file) => spawnSync('sh', ['-c', 'mkfifo "$0"', file])]
+]
+test.each(planted)('%s is no document, and gives way to one', async (what, plant) => {
+  const folder = left(`planted-${what}`, {})
+  plant(join(folder, 'state.json'))
+  expect(await ledgerOver(fileStore(folder)).read('state')).toBeUndefined()
+  await add(folder)
+  expect(lstatSync(join(folder, 'state.json')).isFile()).toBe(true)
+  expect(await ledgerOver(fileStore(folder)).read('state')).toBe('new')
+})
+
+test('a file that no ledger can have written is not read', async () => {
+  const folder = left('huge', { 'huge.json': '' })
+  truncateSync(join(folder, 'huge.json'), 60_000_001)
+  await expect(ledgerOver(fileStore(folder)).read('huge')).rejects.toThrow('has 60000001 bytes in the ledger; at most 60000000 are read.')
+  await add(folder)
+})
+
+test.each(['.lock-99999999999999999999', '.lock-', '.lock-1e9', '.lock-x', '.lock-1.2.x y'])('%s is no lock', async (name) => {
+  const folder = left(`lock-${name}`, { [name]: String(Date.now() + 9_000) })
+  await add(folder)
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([name, '.lock-1', 'state.json']))
 })
 
 test('a lock that would hold for days is held by nobody', async () => {

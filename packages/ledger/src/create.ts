@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { ActionError } from '@tocsin/notifier'
-import { type BranchOptions, branchStore } from './branch/store.ts'
+import type { BranchOptions } from './branch/repository.ts'
+import { branchStore } from './branch/store.ts'
 import { fileStore } from './file/store.ts'
 import { type Ledger, ledgerOver } from './ledger.ts'
 import { memoryStore } from './memory.ts'

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What a test wants the server to do with a request; absent for what git would do. */
-type Intercept = (request: {
-  method: string
-  url: string
-  authorization: string
-}) => { status: number; body?: string } | 'hang-up-after' | undefined
+type Intercept = (request: { method: string; url: string; authorization: string }) => { status: number; body?: string } | Cut | undefined
+
+/** The client hears no answer to what was done, or does not even get its request through. */
+type Cut = 'hang-up-after' | 'hang-up-midway'
 
 export interface GitServer {
   origin: string
@@ -20,6 +20,8 @@ export interface GitServer {
   requests: { method: string; url: string; authorization: string }[]
   intercept: (with_: Intercept) => void
   git: (...args: string[]) => string
+  /** Resolves once git is done with every request, also those whose client is gone. */
+  idle: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -42,12 +44,18 @@ export async function gitServer(): Promise<GitServer> {
   git('config', 'http.receivepack', 'true')
   let intercept: Intercept = () => undefined
   const requests: GitServer['requests'] = []
+  const running = new Set<Promise<unknown>>()
   const server = createServer((request, response) => {
     const seen = { method: request.method ?? '', url: request.url ?? '', authorization: request.headers.authorization ?? '' }
     requests.push(seen)
     const answer = intercept(seen)
-    if (answer !== undefined && answer !== 'hang-up-after') response.writeHead(answer.status).end(answer.body ?? '')
-    else cgi({ root, request, response, hangUp: answer === 'hang-up-after' })
+    if (typeof answer === 'object') {
+      response.writeHead(answer.status).end(answer.body ?? '')
+      return
+    }
+    const call = cgi({ root, request, response, cut: answer })
+    running.add(call)
+    void call.finally(() => running.delete(call))
   })
   const origin = await listen(server)
   return {
@@ -58,6 +66,12 @@ export async function gitServer(): Promise<GitServer> {
     git,
     intercept: (with_) => {
       intercept = with_
+    },
+    async idle() {
+      do {
+        await Promise.all(running)
+        await sleep(300)
+      } while (running.size > 0)
     },
     async close() {
       server.closeAllConnections()
@@ -79,10 +93,10 @@ interface Call {
   root: string
   request: IncomingMessage
   response: ServerResponse
-  hangUp: boolean
+  cut: Cut | undefined
 }
 
-function cgi({ root, request, response, hangUp }: Call): void {
+async function cgi({ root, request, response, cut }: Call): Promise<void> {
   const [path = '', query = ''] = (request.url ?? '').split('?')
   const child = spawn('git', ['http-backend'], {
     env: {
@@ -101,8 +115,13 @@ function cgi({ root, request, response, hangUp }: Call): void {
   })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.on('close', () => (hangUp ? request.socket.destroy() : reply(response, Buffer.concat(chunks))))
-  request.pipe(child.stdin)
+  child.stdin.on('error', () => undefined)
+  if (cut === 'hang-up-midway') request.once('data', (chunk: Buffer) => child.stdin.end(chunk.subarray(0, chunk.length / 2)))
+  else request.pipe(child.stdin)
+  request.on('close', () => child.stdin.end())
+  await once(child, 'close')
+  if (cut) request.socket.destroy()
+  else reply(response, Buffer.concat(chunks))
 }
 
 function reply(response: ServerResponse, output: Buffer): void {

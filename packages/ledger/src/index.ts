@@ -1,4 +1,5 @@
-export { type BranchOptions, branchStore } from './branch/store.ts'
+export type { BranchOptions } from './branch/repository.ts'
+export { branchStore } from './branch/store.ts'
 export * from './create.ts'
 export { fileStore } from './file/store.ts'
 export * from './ledger.ts'

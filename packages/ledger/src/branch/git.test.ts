@@ -14,6 +14,15 @@ test('passes input of any size, also to a program that does not read it', async 
   expect((await run('true')([], { input })).code).toBe(0)
 })
 
+test('gives back bytes where sizes count', async () => {
+  const { stdout } = await run('cat')([], { input: 'ü', encoding: 'latin1' })
+  expect(Buffer.from(stdout, 'latin1').toString()).toBe('ü')
+})
+
+test('a program that writes without end is cut off', async () => {
+  await expect(run('yes', { mostOutput: 1_000_000 })([])).rejects.toThrow('→ Delete what is not of tocsin from the branch')
+})
+
 test('settings go by environment, and nothing else of the step does', async () => {
   const env = {
     PATH: process.env.PATH,

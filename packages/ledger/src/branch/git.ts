@@ -7,8 +7,25 @@ export interface GitResult {
   stderr: string
 }
 
-/** Runs git once with the arguments; `input` goes to its standard input. Resolves whatever the exit code. */
-export type Git = (args: readonly string[], options?: { input?: string; env?: Readonly<Record<string, string>> }) => Promise<GitResult>
+interface RunOptions {
+  /** Goes to its standard input. */
+  input?: string
+  env?: Readonly<Record<string, string>>
+  /** Of its standard output. With `latin1` each character is a byte. */
+  encoding?: 'utf8' | 'latin1'
+}
+
+/** Runs git once with the arguments. Resolves whatever the exit code. */
+export type Git = (args: readonly string[], options?: RunOptions) => Promise<GitResult>
+
+/** The output of a command that works on the temporary repository alone: a failure is no fault of the user. */
+export function done({ code, stdout, stderr }: GitResult): string {
+  if (code === 0) return stdout
+  throw new Error(`git failed with ${code}: ${stderr.trim().slice(0, 500)}`)
+}
+
+/** More than the largest list and what is read along with it. In bytes. */
+const usualOutput = 100_000_000
 
 /** Neither secrets nor the settings of an outer git reach the child, but what it needs to find its way to the network. */
 const passed =
@@ -22,9 +39,11 @@ export interface GitOptions {
   env?: NodeJS.ProcessEnv
   command?: string
   timeoutMs?: number
+  mostOutput?: number
 }
 
-export function gitIn({ folder, config, env = process.env, command = 'git', timeoutMs = 30_000 }: GitOptions): Git {
+export function gitIn(options: GitOptions): Git {
+  const { folder, config, env = process.env, command = 'git', timeoutMs = 30_000, mostOutput = usualOutput } = options
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => passed.test(name)))
   const fixed = {
     ...inherited,
@@ -34,23 +53,32 @@ export function gitIn({ folder, config, env = process.env, command = 'git', time
     GIT_ALLOW_PROTOCOL: 'https:http',
     LC_ALL: 'C'
   }
-  return (args, { input = '', env: more = {} } = {}) =>
+  return (args, { input = '', env: more = {}, encoding = 'utf8' } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(command, args, { env: { ...fixed, ...more }, stdio: 'pipe', windowsHide: true })
-      const output = { stdout: collect(child.stdout), stderr: collect(child.stderr) }
-      // Not the `timeout` of spawn: it waits on for a program that never started, and for helpers that git left behind.
-      const timer = setTimeout(() => {
+      const cut = () => {
+        clearTimeout(timer)
         child.kill('SIGKILL')
         for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+      }
+      // Not the `timeout` of spawn: it waits on for a program that never started, and for helpers that git left behind.
+      const timer = setTimeout(() => {
+        cut()
         resolve({ code: -1, stdout: '', stderr: `fatal: git timed out after ${timeoutMs} ms` })
       }, timeoutMs)
+      const flooded = () => {
+        cut()
+        reject(tooMuch())
+      }
+      const stdout = collect(child.stdout, mostOutput, flooded)
+      const stderr = collect(child.stderr, mostOutput, flooded)
       child.on('error', (error) => {
         clearTimeout(timer)
         reject(missing(error))
       })
       child.on('close', (code) => {
         clearTimeout(timer)
-        resolve({ code: code ?? -1, stdout: output.stdout(), stderr: output.stderr() })
+        resolve({ code: code ?? -1, stdout: stdout().toString(encoding), stderr: stderr().toString('utf8') })
       })
       // A child that ends early closes its input: its exit code says why.
       child.stdin.on('error', () => undefined)
@@ -58,10 +86,15 @@ export function gitIn({ folder, config, env = process.env, command = 'git', time
     })
 }
 
-function collect(stream: NodeJS.ReadableStream): () => string {
+function collect(stream: NodeJS.ReadableStream, most: number, flooded: () => void): () => Buffer {
   const chunks: Buffer[] = []
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-  return () => Buffer.concat(chunks).toString('utf8')
+  let bytes = 0
+  stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > most) flooded()
+    else chunks.push(chunk)
+  })
+  return () => Buffer.concat(chunks)
 }
 
 function configEnv(config: GitOptions['config']): Record<string, string> {
@@ -76,4 +109,9 @@ const missing = (error: Error) =>
   new ActionError(`The ledger needs git, and it could not be started: ${error.message}`, {
     fix: 'Install git on this runner, or use `ledger: none` or `ledger: file:<folder>`.',
     cause: error
+  })
+
+const tooMuch = () =>
+  new ActionError('The ledger branch holds more than can be read.', {
+    fix: 'Delete what is not of tocsin from the branch, or the branch itself, which makes the actions forget what they alerted about.'
   })

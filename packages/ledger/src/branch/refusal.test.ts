@@ -21,6 +21,9 @@ const rows: [said: string, Refusal][] = [
   ["fatal: unable to access 'x': Could not resolve host: github.com", 'unreachable'],
   ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'unreachable'],
   ["fatal: unable to access 'x': The requested URL returned error: 502", 'transient'],
+  ['error: RPC failed; curl 28 Operation too slow. Less than 1000 bytes/sec transferred the last 15 seconds', 'slow'],
+  ['fatal: git timed out after 30000 ms', 'slow'],
+  ["error: unknown option `no-write-fetch-head'\nusage: git fetch [<options>] [<repository> [<refspec>...]]", 'outdated'],
   ['error: RPC failed; HTTP 500 curl 22 The requested URL returned error: 500', 'transient'],
   ['fatal: the remote end hung up unexpectedly', 'transient'],
   ['', 'transient']

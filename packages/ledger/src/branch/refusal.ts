@@ -31,6 +31,16 @@ const finals = {
     problem: 'the repository was not found',
     fix: 'Give the token access to the repository; `permissions: contents: write` on the job is enough for its own.'
   },
+  outdated: {
+    pattern: /unknown (?:option|switch)|^usage: git /im,
+    problem: 'git is too old on this runner',
+    fix: 'Install git 2.31 or newer, or use `ledger: none` or `ledger: file:<folder>`.'
+  },
+  slow: {
+    pattern: /git timed out|Operation too slow/i,
+    problem: 'it took git too long',
+    fix: 'Run the step again. If it stays so, the branch may have grown: delete what is not of tocsin from it, or the branch itself, which makes the actions forget what they alerted about.'
+  },
   unreachable: {
     pattern:
       /Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,
@@ -43,13 +53,14 @@ const raced =
   /stale info|fetch first|cannot lock ref|failed to update ref|reference already exists|incorrect old value|\[rejected\]|\[remote rejected\]/i
 const absent = /couldn't find remote ref|Couldn't find remote ref/
 const transient =
-  /returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|Operation too slow|timed out/i
+  /returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|timed out/i
 
 /** Reads git's own words, which `LC_ALL=C` keeps in English. */
 export function refusalOf({ stdout, stderr }: GitResult): Refusal {
   const said = `${stdout}\n${stderr}`
   if (absent.test(said)) return 'absent'
   if (finals.ruleset.pattern.test(said)) return 'ruleset'
+  if (finals.slow.pattern.test(said)) return 'slow'
   if (transient.test(said)) return 'transient'
   const known = Object.entries(finals).find(([, { pattern }]) => pattern.test(said))
   if (known) return known[0] as keyof typeof finals

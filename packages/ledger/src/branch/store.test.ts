@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
-import { type BranchOptions, branchStore } from './store.ts'
+import type { BranchOptions } from './repository.ts'
+import { branchStore } from './store.ts'
 
 jest.setTimeout(120_000)
 
@@ -97,6 +98,17 @@ withGit('the branch', () => {
     expect(await open().read('state')).toBe(1)
   })
 
+  test('works in the folder that the runner empties after each job', async () => {
+    const seen: string[] = []
+    server.intercept(() => {
+      seen.push(...readdirSync(temporary))
+      return undefined
+    })
+    const env = { PATH: process.env.PATH, RUNNER_TEMP: temporary }
+    await ledgerOver(branchStore({ url: server.url, token, env })).read('state')
+    expect(seen[0]).toMatch(/^tocsin-ledger-/)
+  })
+
   test('applies the change again on what a faster process wrote', async () => {
     await open({ branch: 'faster' }).update('count', () => 500)
     await open().update('count', () => 10)
@@ -120,6 +132,19 @@ withGit('the branch', () => {
     await open().append('history', ['once'])
     expect(lost).toBe(1)
     expect(await open().lines('history')).toEqual(['once'])
+  })
+
+  test('writes once when a push is cut in the middle', async () => {
+    let cuts = 0
+    server.intercept(({ method, url }) => {
+      if (method !== 'POST' || !url.endsWith('/git-receive-pack') || cuts > 0) return undefined
+      cuts += 1
+      return 'hang-up-midway'
+    })
+    await open().append('history', ['once'])
+    expect(cuts).toBe(1)
+    expect(await open().lines('history')).toEqual(['once'])
+    expect(server.git('fsck', '--strict')).toBe('')
   })
 
   test('tries again after an error of the server', async () => {
@@ -201,6 +226,45 @@ fatal: unable to access 'http://127.0.0.1:<port>/octo/app.git/': Failed to conne
 "The ledger needs git, and it could not be started: spawn no-such-git ENOENT
 → Install git on this runner, or use \`ledger: none\` or \`ledger: file:<folder>\`."
 `)
+  })
+
+  /** A git that does something else first. */
+  function wrapped(script: string): { command: string; env: NodeJS.ProcessEnv } {
+    const command = join(server.folder, 'git-before')
+    writeFileSync(command, `#!/bin/sh\n${script}\nexec git "$@"\n`, { mode: 0o755 })
+    return { command, env: { PATH: process.env.PATH } }
+  }
+
+  test('a git from before it knew our options', async () => {
+    const old = wrapped('case "$*" in *--no-write-fetch-head*) echo "error: unknown option" >&2; exit 129;; esac')
+    expect(await failure(open(old).read('state'))).toMatchInlineSnapshot(`
+"The ledger branch "tocsin-data" cannot be used: git is too old on this runner.
+error: unknown option
+→ Install git 2.31 or newer, or use \`ledger: none\` or \`ledger: file:<folder>\`."
+`)
+  })
+
+  test('a git from before it read settings from the environment', async () => {
+    server.intercept(({ authorization }) => (authorization === '' ? { status: 401 } : undefined))
+    expect(await failure(open(wrapped('unset GIT_CONFIG_COUNT')).update('state', () => 1))).toMatchInlineSnapshot(`
+"The ledger branch "tocsin-data" cannot be used: git is too old on this runner.
+fatal: could not read Username for '<server>': terminal prompts disabled
+→ Install git 2.31 or newer, or use \`ledger: none\` or \`ledger: file:<folder>\`."
+`)
+  })
+
+  test('no room for a temporary folder', async () => {
+    const nowhere = join(temporary, 'absent')
+    expect((await failure(open({ temporary: nowhere }).read('state'))).replaceAll(temporary, '<temporary>')).toMatchInlineSnapshot(`
+"The ledger needs a temporary folder, and none could be made in "<temporary>/absent".
+→ Make room there, or set \`RUNNER_TEMP\` to a folder that this job may write to."
+`)
+  })
+
+  test('a repository that cannot be made', async () => {
+    expect(await failure(open(wrapped('[ "$1" = init ] && echo "fatal: disk full" >&2 && exit 128')).read('state'))).toBe(
+      'git failed with 128: fatal: disk full'
+    )
   })
 
   test('always somebody faster', async () => {

@@ -1,0 +1,62 @@
+import { isStorePath } from '../keys.ts'
+import { checkBytes } from '../limits.ts'
+import { done, type Git } from './git.ts'
+import type { Head } from './remote.ts'
+
+interface Blob {
+  oid: string
+  bytes: number
+}
+
+/** What a commit holds, as far as it concerns a ledger: links, folders and modules are nothing to it. */
+export interface Content {
+  head: Head
+  files: ReadonlyMap<string, Blob>
+  /** Those that were read: the ones asked for, and as many of the others as are small. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** Read along with those asked for. In bytes, for all together: git inflates them in some 20 ms. */
+const mostAlong = 4_000_000
+
+/** The content of a commit; `head` is empty for none. @throws {ActionError} for a path whose file is too large to be one of ours. */
+export async function contentOf(git: Git, head: Head, paths: readonly string[]): Promise<Content> {
+  const files = head === '' ? new Map() : filesIn(done(await git(['ls-tree', '-r', '-z', '--long', head])))
+  const asked = paths.filter((path) => files.has(path))
+  for (const path of asked) checkBytes(path, files.get(path)?.bytes ?? 0)
+  const texts = await readFiles(git, new Map([...asked, ...smallest(files)].flatMap((path) => [[path, files.get(path)?.oid ?? '']])))
+  return { head, files, texts }
+}
+
+function filesIn(listed: string): Map<string, Blob> {
+  const entries = listed.split('\0').flatMap((entry): [string, Blob][] => {
+    const [, oid, bytes, path] = /^100[67][45][45] blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry) ?? []
+    return oid && path && isStorePath(path) ? [[path, { oid, bytes: Number(bytes) }]] : []
+  })
+  return new Map(entries)
+}
+
+function smallest(files: ReadonlyMap<string, Blob>): string[] {
+  let room = mostAlong
+  return [...files]
+    .toSorted(([, one], [, other]) => one.bytes - other.bytes)
+    .flatMap(([path, { bytes }]) => {
+      room -= bytes
+      return room >= 0 ? [path] : []
+    })
+}
+
+async function readFiles(git: Git, oids: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  if (oids.size === 0) return new Map()
+  const input = [...oids.values()].map((oid) => `${oid}\n`).join('')
+  // One character for each byte, since sizes are told in bytes.
+  let rest = done(await git(['cat-file', '--batch=%(objectsize)'], { input, encoding: 'latin1' }))
+  const texts = new Map<string, string>()
+  for (const path of oids.keys()) {
+    const start = rest.indexOf('\n') + 1
+    const end = start + Number(rest.slice(0, start))
+    texts.set(path, Buffer.from(rest.slice(start, end), 'latin1').toString('utf8'))
+    rest = rest.slice(end + 1)
+  }
+  return texts
+}

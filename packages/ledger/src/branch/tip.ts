@@ -1,0 +1,56 @@
+import type { Content } from './content.ts'
+
+/** What the branch held at a moment, in ms. */
+export interface Tip {
+  at: number
+  content: Content
+}
+
+/** Less than the 15 s after which one run may take over a message from another: a read hides no change of hands. */
+const freshMs = 10_000
+
+/** Lets many reads live on one fetch. Nothing that this process has written is ever hidden from it. */
+export function latestTip(now: () => number) {
+  let latest: Tip | undefined
+  let coming: Promise<Tip> | undefined
+  /** Whoever reads one of them again wants to know what others did meanwhile. */
+  const known = new Set<string>()
+
+  const fresh = () => (latest && now() - latest.at < freshMs ? latest : undefined)
+
+  async function renew(fetch: () => Promise<Tip>): Promise<Tip> {
+    const fetching = fetch()
+    coming = fetching
+    try {
+      const tip = await fetching
+      if (coming === fetching) latest = tip
+      return tip
+    } finally {
+      if (coming === fetching) coming = undefined
+    }
+  }
+
+  return {
+    /** The text of a path from a tip that is fresh or on its way, else from the one that `fetch` brings. */
+    async read(path: string, fetch: () => Promise<Tip>): Promise<string | undefined> {
+      const isNews = known.has(path)
+      known.add(path)
+      const tip = isNews ? undefined : (fresh() ?? (coming && (await coming)))
+      const { content } = tip && answers(tip, path) ? tip : await renew(fetch)
+      return content.texts.get(path)
+    },
+    /** Takes over what a write has made of the branch. What was fetched meanwhile may lack it. */
+    async written(paths: readonly string[], write: () => Promise<Tip>): Promise<void> {
+      for (const path of paths) known.add(path)
+      let tip: Tip | undefined
+      try {
+        tip = await write()
+      } finally {
+        latest = tip
+        coming = undefined
+      }
+    }
+  }
+}
+
+const answers = ({ content: { files, texts } }: Tip, path: string) => texts.has(path) || !files.has(path)

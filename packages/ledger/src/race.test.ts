@@ -1,10 +1,13 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, jest, test } from '@jest/globals'
+import { seeded } from '@tocsin/testkit'
 import { branchStore } from './branch/store.ts'
 import { leaseMs } from './file/lock.ts'
 import { fileStore } from './file/store.ts'
@@ -17,20 +20,35 @@ const folder = mkdtempSync(join(tmpdir(), 'race-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const worker = fileURLToPath(new URL('./race.worker.fixture.ts', import.meta.url))
-const names = ['a', 'b', 'c', 'd']
+const four = ['a', 'b', 'c', 'd']
+const eight = [...four, 'e', 'f', 'g', 'h']
 
-async function race(kind: 'file' | 'branch', place: string, times: number): Promise<void> {
-  const runs = names.map(async (name) => {
-    const child = spawn(process.execPath, ['--conditions=source', worker, kind, place, name, String(times)], {
-      stdio: ['ignore', 'ignore', 'inherit']
-    })
-    const [code] = await once(child, 'close')
-    expect(code).toBe(0)
-  })
-  await Promise.all(runs)
+interface Run {
+  kind: 'file' | 'branch'
+  place: string
+  times: number
 }
 
-async function expectNothingLost(ledger: Ledger, times: number): Promise<void> {
+interface Worker {
+  child: ChildProcess
+  /** What it said was there, and how it ended. */
+  ended: Promise<{ acknowledged: string[]; code: number | null }>
+}
+
+function start(name: string, { kind, place, times }: Run): Worker {
+  const child = spawn(process.execPath, ['--conditions=source', worker, kind, place, name, String(times)], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const said = text(child.stdout)
+  const ended = once(child, 'close').then(async ([code]) => ({ acknowledged: (await said).split('\n').filter(Boolean), code }))
+  return { child, ended }
+}
+
+async function race(names: readonly string[], run: Run): Promise<void> {
+  for (const { code } of await Promise.all(names.map((name) => start(name, run).ended))) expect(code).toBe(0)
+}
+
+async function expectNothingLost(ledger: Ledger, names: readonly string[], times: number): Promise<void> {
   expect(await ledger.read('count')).toBe(names.length * times)
   const lines = await ledger.lines('history')
   expect(lines).toHaveLength(names.length * times)
@@ -40,23 +58,55 @@ async function expectNothingLost(ledger: Ledger, times: number): Promise<void> {
 
 test('four processes lose nothing in one folder', async () => {
   const place = join(folder, 'shared')
-  await race('file', place, 25)
-  await expectNothingLost(ledgerOver(fileStore(place)), 25)
+  await race(four, { kind: 'file', place, times: 25 })
+  await expectNothingLost(ledgerOver(fileStore(place)), four, 25)
   expect(readdirSync(place).filter((name) => name.startsWith('.lock'))).toHaveLength(1)
 })
 
 const withGit = missingGit ? test.skip : test
 
 withGit(
-  'four processes lose nothing on one branch',
+  'eight processes lose nothing on one branch',
   async () => {
     const server = await gitServer()
-    await race('branch', server.url, 4)
-    await expectNothingLost(ledgerOver(branchStore({ url: server.url, token: 'token' })), 4)
+    await race(eight, { kind: 'branch', place: server.url, times: 1 })
+    await expectNothingLost(ledgerOver(branchStore({ url: server.url, token: 'token' })), eight, 1)
     expect(server.git('rev-list', '--count', 'tocsin-data')).toBe('1')
     await server.close()
   },
   120_000
+)
+
+/** `npm run test:soak` plays more of them. */
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 40)
+
+withGit(
+  'of eight processes on one branch four are killed: what was acknowledged is there, and nothing is there twice',
+  async () => {
+    for (let seed = 1; seed <= trials; seed++) {
+      const random = seeded(seed)
+      const server = await gitServer()
+      const workers = eight.map((name) => start(name, { kind: 'branch', place: server.url, times: 1 }))
+      for (const { child } of workers.slice(0, 4)) {
+        await sleep(random() * 600)
+        child.kill('SIGKILL')
+      }
+      const ends = await Promise.all(workers.map(({ ended }) => ended))
+      // What a process started may outlive it: its push is on its way.
+      await server.idle()
+      const acknowledged = ends.flatMap((end) => end.acknowledged)
+      const counted = acknowledged.filter((one) => one === 'count').length
+      const ledger = ledgerOver(branchStore({ url: server.url, token: 'token' }))
+      const lines = await ledger.lines('history')
+      expect(ends.slice(4).map(({ code }) => code)).toEqual([0, 0, 0, 0])
+      expect(lines).toEqual(expect.arrayContaining(acknowledged.filter((one) => one !== 'count')))
+      expect(new Set(lines).size).toBe(lines.length)
+      expect(await ledger.read('count')).toBeGreaterThanOrEqual(counted)
+      expect(await ledger.read('count')).toBeLessThanOrEqual(counted + 4)
+      await server.close()
+    }
+  },
+  60_000 + trials * 10_000
 )
 
 test('takes over from a process that died with the lock', async () => {

@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { type Kill, turns } from '@tocsin/testkit'
+import { dyingFile, raced, written } from '../dying.fixture.ts'
+import { type Ledger, ledgerOver } from '../ledger.ts'
+import { leaseMs } from './lock.ts'
+import { type Machine, thisMachine } from './machine.ts'
+import { fileStore } from './store.ts'
+
+/** `npm run test:soak` plays more of them. */
+const trials = Number(process.env.TOCSIN_TRIALS ?? 30)
+const patienceMs = 20_000 + 300 * trials
+
+const parent = mkdtempSync(join(tmpdir(), 'ledger-kill-'))
+afterAll(() => rmSync(parent, { recursive: true, force: true }))
+
+/** Without flushing to the disk, which outlives a process anyway. */
+const machine: Machine = { ...thisMachine, create: (file, text) => writeFile(file, text, { flag: 'wx' }) }
+
+const restless = (clock: { now: number; ms: number }) => dyingFile(machine, (work) => work(), clock)
+
+/** A ledger with something in it. */
+async function begun(name: string) {
+  const folder = join(parent, name)
+  const clock = { now: Date.now(), ms: 100 }
+  const survivor = ledgerOver(fileStore(folder, restless(clock)))
+  await survivor.append('history', ['first'])
+  return { folder, clock, survivor }
+}
+
+/** A process that dies at one of its effects while it appends; then another one goes on. */
+async function killed({ nth, moment }: Kill, name: string) {
+  const { folder, clock, survivor } = await begun(name)
+  const { process, play } = turns(() => 0)
+  let acknowledged = false
+  const dying: Ledger = ledgerOver(fileStore(folder, dyingFile(machine, process({ nth, moment }), clock)))
+  void dying.append('history', ['dying']).then(() => {
+    acknowledged = true
+  })
+  await play()
+  const [lines, stoppedAt] = [await survivor.lines('history'), clock.now]
+  for (const next of ['next', 'and next']) await survivor.append('history', [next])
+  return {
+    acknowledged,
+    before: lines,
+    lines: await survivor.lines('history'),
+    waitedMs: clock.now - stoppedAt,
+    names: readdirSync(folder)
+  }
+}
+
+/** More than an append has. */
+const effects = 20
+
+const cases = Array.from({ length: effects }, (_, index) =>
+  (['before', 'after'] as const).map((moment) => [index + 1, moment] as const)
+).flat()
+
+test.each(cases)('killed %i. effect, %s it: the line is there whole or not at all, and others go on', async (nth, moment) => {
+  const { acknowledged, before, lines, waitedMs, names } = await killed({ nth, moment }, `${nth}-${moment}`)
+  expect([['first'], ['first', 'dying']]).toContainEqual(before)
+  expect(lines).toEqual([...before, 'next', 'and next'])
+  if (acknowledged) expect(before).toEqual(['first', 'dying'])
+  expect(waitedMs).toBeLessThanOrEqual(leaseMs + 100)
+  expect(names.filter((file) => file.startsWith('.lock'))).toHaveLength(1)
+  expect(names.filter((file) => !file.startsWith('.lock'))).toEqual(['history.lines'])
+})
+
+test('the cases reach from the first effect to beyond the last', async () => {
+  expect((await killed({ nth: 1, moment: 'before' }, 'first')).before).toEqual(['first'])
+  expect((await killed({ nth: effects, moment: 'before' }, 'last')).acknowledged).toBe(true)
+})
+
+test(
+  'of eight writers at once three die: what was acknowledged is there, what was not is there once or not at all',
+  async () => {
+    let unacknowledged = 0
+    for (let seed = 1; seed <= trials; seed++) {
+      const folder = join(parent, `race-${seed}`)
+      const clock = { now: Date.now(), ms: 100 }
+      const { acknowledged, problems } = await raced({
+        ...{ seed, writers: 8, deaths: 3, effects: 40 },
+        open: (effect) => ledgerOver(fileStore(folder, dyingFile(machine, effect, clock)))
+      })
+      const found = await written(ledgerOver(fileStore(folder)))
+      const lost = acknowledged.filter((one) => !found.includes(one))
+      expect({ seed, problems, lost, twice: found.length - new Set(found).size }).toEqual({ seed, problems: [], lost: [], twice: 0 })
+      expect(acknowledged.length).toBeGreaterThanOrEqual(10)
+      unacknowledged += found.length - acknowledged.length
+      rmSync(folder, { recursive: true })
+    }
+    if (trials >= 30) expect(unacknowledged).toBeGreaterThan(0)
+  },
+  patienceMs
+)

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type Kill, turns } from '@tocsin/testkit'
+import { type Kill, seeded, turns } from '@tocsin/testkit'
 import { dyingBranch, raced, written } from '../dying.fixture.ts'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
@@ -70,6 +70,19 @@ const noting = (started: string[]): Machine => ({
   }
 })
 
+/** A machine on which the answer to every third push gets lost on its way. */
+const deaf = (random: () => number): Machine => ({
+  ...thisMachine,
+  gitIn(options) {
+    const git = thisMachine.gitIn(options)
+    return async (args, more) => {
+      const result = await git(args, more)
+      const isLost = args[0] === 'push' && result.code === 0 && random() < 1 / 3
+      return isLost ? { code: 128, stdout: '', stderr: 'fatal: the remote end hung up unexpectedly' } : result
+    }
+  }
+})
+
 const filesBelow = (folder: string) =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
@@ -124,12 +137,12 @@ withGit('a process that dies', () => {
 `)
   })
 
-  test('among five that write at once, two of which die: what was acknowledged is there, what was not is there once or not at all', async () => {
+  test('among five that write at once and miss answers, two of which die: what was acknowledged is there, what was not is there once or not at all', async () => {
     for (let seed = 1; seed <= trials; seed++) {
-      const branch = `race-${seed}`
+      const [branch, machine] = [`race-${seed}`, deaf(seeded(-seed))]
       const { acknowledged, problems } = await raced({
         ...{ seed, writers: 5, deaths: 2, effects: 40 },
-        open: (effect) => open(branch, dyingBranch(thisMachine, effect))
+        open: (effect) => open(branch, dyingBranch(machine, effect))
       })
       const found = await written(open(branch))
       const lost = acknowledged.filter((one) => !found.includes(one))

@@ -70,7 +70,7 @@ const noting = (started: string[]): Machine => ({
   }
 })
 
-/** A machine on which the answer to every third push gets lost on its way. */
+/** A machine on which every third push is done, but its answer gets lost, and the second try is refused: the branch is not what it was. */
 const deaf = (random: () => number): Machine => ({
   ...thisMachine,
   gitIn(options) {
@@ -78,7 +78,7 @@ const deaf = (random: () => number): Machine => ({
     return async (args, more) => {
       const result = await git(args, more)
       const isLost = args[0] === 'push' && result.code === 0 && random() < 1 / 3
-      return isLost ? { code: 128, stdout: '', stderr: 'fatal: the remote end hung up unexpectedly' } : result
+      return isLost ? { code: 1, stdout: '! [rejected] (stale info)', stderr: '' } : result
     }
   }
 })

@@ -18,8 +18,8 @@ export function latestTip(now: () => number) {
 
   const fresh = () => (latest && now() - latest.at < freshMs ? latest : undefined)
 
-  async function renew(fetch: () => Promise<Tip>): Promise<Tip> {
-    const fetching = fetch()
+  async function renew(bring: () => Promise<Tip>): Promise<Tip> {
+    const fetching = bring()
     coming = fetching
     try {
       const tip = await fetching
@@ -31,12 +31,12 @@ export function latestTip(now: () => number) {
   }
 
   return {
-    /** The text of a path from a tip that is fresh or on its way, else from the one that `fetch` brings. */
-    async read(path: string, fetch: () => Promise<Tip>): Promise<string | undefined> {
+    /** The text of a path from a tip that is fresh or on its way, else from the one that `bring` fetches. */
+    async read(path: string, bring: () => Promise<Tip>): Promise<string | undefined> {
       const isNews = known.has(path)
       known.add(path)
       const tip = isNews ? undefined : (fresh() ?? (coming && (await coming)))
-      const { content } = tip && answers(tip, path) ? tip : await renew(fetch)
+      const { content } = tip && answers(tip, path) ? tip : await renew(bring)
       return content.texts.get(path)
     },
     /** Takes over what a write has made of the branch. What was fetched meanwhile may lack it. */

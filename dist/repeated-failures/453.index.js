@@ -4,13 +4,13 @@ export const modules={5453:((e,t,n)=>{n.d(t,{sweep:()=>sweep})
 var s=n(8082),r=n(2756)
 const o={"GET /repos/{owner}/{repo}/contents/{path}":[],"GET /repos/{owner}/{repo}/actions/workflows":["total_count","workflows","id","name","path","state","created_at"],"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs":["total_count","workflow_runs","id","run_attempt","run_number","workflow_id","name","path","display_title","event","head_branch","head_repository","full_name","head_sha","status","conclusion","html_url","triggering_actor","actor","login","created_at","run_started_at","updated_at"]}
 const a=304,conditional=(e,{etag:t})=>({...e,headers:{"if-none-match":t}}),etagOf=e=>"etag"in e&&"string"==typeof e.etag?e.etag:""
-var i=n(781),c=n(7797),u=n(3032),l=n(2832)
+var i=n(781),c=n(2216),u=n(7223),l=n(2832)
 const d=20
 function usedUp({elapsed:e,budgetMs:t,left:n}){return e()>=t?"The time of the sweep is used up":n()<d?`The rate limit of the token is used up but for ${n()} calls`:void 0}const headOf=({message:e})=>e.split("\n",1)[0]??""
 var h=n(5405),f=n(4411),w=n(5325)
 const p=["active","deleted","disabled_fork","disabled_inactivity","disabled_manually"],g=10
 function workflowOf(e){const t=(0,h.O)(e)
-return{id:(0,w.ai)(t.id),name:(0,w.Qq)(t.name),path:(0,w.Qq)(t.path),state:p.find(e=>e===t.state)??"active",createdAt:(0,w.Qq)(t.created_at)}}var m=n(1729)
+return{id:(0,w.ai)(t.id),name:(0,w.Qq)(t.name),path:(0,w.Qq)(t.path),state:p.find(e=>e===t.state)??"active",createdAt:(0,w.Qq)(t.created_at)}}var m=n(5278)
 async function listedStreams(e,t,n){const{owner:s,repo:r}=n.context,o=await async function(e,{owner:t,repo:n}){return(await(0,f.n)(e,"GET /repos/{owner}/{repo}/actions/workflows",{owner:t,repo:n},{key:"workflows",mostPages:g})).map(workflowOf)}(await n.github(),{owner:s,repo:r})
 for(const{name:e,state:t}of o)"disabled_inactivity"===t&&n.warn(stopped(e))
 return(0,m.f)(o,e,t,await async function({github:e,context:{owner:t,repo:n,repository:s,payload:r}}){if(r.text("repository.full_name")===s&&r.has("repository.default_branch"))return r.text("repository.default_branch")

@@ -1,13 +1,13 @@
 import { ActionError } from '@tocsin/action-kit'
-import { judge } from './judge.ts'
-import type { To } from './messages.ts'
+import { judge } from './decide/judge.ts'
+import { forStream } from './history/stream-ports.ts'
+import type { Stream } from './history/streams.ts'
 import type { Result } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
-import { tellSilence, tellStopped } from './silence.ts'
-import { forStream } from './stream-ports.ts'
-import type { Stream } from './streams.ts'
-import { tell } from './tell.ts'
+import { tellSilence, tellStopped } from './silence/silence.ts'
+import type { To } from './tell/messages.ts'
+import { tell } from './tell/tell.ts'
 
 export interface Judged {
   results: readonly Result[]

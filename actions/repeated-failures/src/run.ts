@@ -1,13 +1,13 @@
 import { checkDelivered, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { DeliveryOptions } from '@tocsin/notifier'
-import { sharing } from './client.ts'
+import { sharing } from './history/client.ts'
+import { streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Judged, judged } from './judged.ts'
-import type { To } from './messages.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
-import { streamOfEvent } from './streams.ts'
+import type { To } from './tell/messages.ts'
 import { wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */

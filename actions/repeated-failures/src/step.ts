@@ -18,7 +18,7 @@ import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/no
 import type { Inputs } from './inputs.ts'
 import { readOnly } from './read-only.ts'
 import { run } from './run.ts'
-import { shows } from './shows.ts'
+import { shows } from './tell/shows.ts'
 
 /** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {

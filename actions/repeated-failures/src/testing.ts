@@ -4,7 +4,7 @@ import { type Config, noConfig, type Transport } from '@tocsin/notifier'
 import { Inputs } from './inputs.ts'
 import type { Documents, Ports } from './ports.ts'
 import { run } from './run.ts'
-import { shows } from './shows.ts'
+import { shows } from './tell/shows.ts'
 
 const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 export const minuteMs = 60_000

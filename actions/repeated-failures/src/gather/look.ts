@@ -1,8 +1,8 @@
 import type { ActionError } from '@tocsin/action-kit'
+import type { Judgement } from '../decide/judge.ts'
 import type { Look } from '../explain/index.ts'
-import type { Judgement } from '../judge.ts'
-import type { To } from '../messages.ts'
-import type { StreamPorts } from '../stream-ports.ts'
+import type { StreamPorts } from '../history/stream-ports.ts'
+import type { To } from '../tell/messages.ts'
 import { look } from './calls.ts'
 import { placeOf } from './place.ts'
 

@@ -1,8 +1,8 @@
 import type { Entry, Episode } from '@tocsin/ci-history'
 import { fields, list } from '@tocsin/notifier'
+import type { Judgement } from '../decide/judge.ts'
 import { type Commit, type Comparison, subjectOf } from '../explain/index.ts'
-import type { Judgement } from '../judge.ts'
-import type { StreamPorts } from '../stream-ports.ts'
+import type { StreamPorts } from '../history/stream-ports.ts'
 import { compare } from './calls.ts'
 import { placeOf } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { type ActionError, isRateLimited } from '@tocsin/action-kit'
+import type { Stream } from '../history/streams.ts'
 import type { Judged } from '../judged.ts'
 import type { Result } from '../outputs.ts'
-import type { Stream } from '../streams.ts'
 
 export interface Bounds {
   /** In ms since it began. */

@@ -1,7 +1,7 @@
 import { readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
+import { type Asked, type Stream, streamsOfSweep } from '../history/streams.ts'
 import type { Ports } from '../ports.ts'
-import { type Asked, type Stream, streamsOfSweep } from '../streams.ts'
 
 /** The streams of the workflows that GitHub lists. One call for each 100. */
 export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {

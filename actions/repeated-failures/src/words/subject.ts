@@ -1,6 +1,6 @@
-import type { Decision } from '../decide.ts'
+import type { Decision } from '../decide/decide.ts'
 import type { Explanation } from '../explain/index.ts'
-import type { Stream } from '../streams.ts'
+import type { Stream } from '../history/streams.ts'
 
 /** All that a message is made of. */
 export interface Subject {

@@ -1,9 +1,9 @@
 import { entryOf, episodesOf, historyOf } from '@tocsin/ci-history'
 import { type Alert, plain, type Span } from '@tocsin/notifier'
-import { composeAlert } from '../compose.ts'
-import { type Decision, decide } from '../decide.ts'
+import { type Decision, decide } from '../decide/decide.ts'
 import type { Evidence } from '../explain/index.ts'
 import { episodeOf, explained, minuteMs, monday, policy, runsOf } from '../explain/testing.ts'
+import { composeAlert } from '../tell/compose.ts'
 import type { Subject } from './subject.ts'
 
 /** What is to be told of a history that is drawn oldest first, when `told` was told before. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Entry, entryOf, type Run } from '@tocsin/ci-history'
-import { runsOf } from './explain/testing.ts'
+import { runsOf } from '../explain/testing.ts'
 import { suspects } from './timeouts.ts'
 
 const numbers = (runs: readonly Run[]) => runs.map(({ number }) => number)

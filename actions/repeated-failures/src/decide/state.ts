@@ -1,10 +1,10 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
 import { fields, type Json, list, severities } from '@tocsin/notifier'
+import type { Look } from '../explain/index.ts'
+import { type KnownRange, rangeIn } from '../gather/range.ts'
+import { noSilence, type PendingTurn, type ToldSilence } from '../silence/turns.ts'
 import type { Told } from './decide.ts'
-import type { Look } from './explain/index.ts'
-import { type KnownRange, rangeIn } from './gather/range.ts'
 import { looksOf, looksToJson } from './looks.ts'
-import { noSilence, type PendingTurn, type ToldSilence } from './silence-turns.ts'
 
 /** What the ledger keeps of one stream. */
 export interface State {

@@ -1,6 +1,6 @@
 import type { Job, Step } from '@tocsin/ci-history'
 import { fields, type Json, list, resultOf } from '@tocsin/notifier'
-import type { JobEvidence, Look } from './explain/index.ts'
+import type { JobEvidence, Look } from '../explain/index.ts'
 
 /** Failed runs that are remembered; an alert that lasts is explained by its newest. */
 const mostRuns = 20

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { home, minuteMs, runsOf } from '../explain/testing.ts'
-import type { Turn } from '../silence-turns.ts'
-import { type Schedule, type SilenceSubject, silenceAlert } from './silence.ts'
-import { readAlert } from './testing.ts'
+import { readAlert } from '../words/testing.ts'
+import type { SilenceTurn } from './turns.ts'
+import { type Schedule, type SilenceSubject, silenceAlert } from './words.ts'
 
 const dayMs = 1440 * minuteMs
-const stale: Turn = { what: 'stale', since: 1002 }
-const resumed: Turn = { what: 'resumed', since: 1002 }
+const stale: SilenceTurn = { what: 'stale', since: 1002 }
+const resumed: SilenceTurn = { what: 'resumed', since: 1002 }
 
 function subjectOf(state: Schedule['state'], history = '✓✓', name = 'Nightly'): SilenceSubject {
   const runs = runsOf(history)
@@ -18,7 +18,7 @@ function subjectOf(state: Schedule['state'], history = '✓✓', name = 'Nightly
   }
 }
 
-const said = (turn: Turn, subject: SilenceSubject) => readAlert(silenceAlert(turn, subject))
+const said = (turn: SilenceTurn, subject: SilenceSubject) => readAlert(silenceAlert(turn, subject))
 
 test('a schedule is not kept', () => {
   expect(said(stale, subjectOf('missed'))).toMatchInlineSnapshot(`
@@ -79,7 +79,7 @@ Nothing is due any more.
 })
 
 test('one silence is one alert from its beginning to its end, and another one is another', () => {
-  const keyOf = (turn: Turn) => silenceAlert(turn, subjectOf('missed')).key
+  const keyOf = (turn: SilenceTurn) => silenceAlert(turn, subjectOf('missed')).key
   expect(keyOf(stale)).toBe('octo/app/.github/workflows/nightly.yml/main/stale/1002')
   expect(keyOf(resumed)).toBe(keyOf(stale))
   expect(keyOf({ what: 'stale', since: 1003 })).not.toBe(keyOf(stale))

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Kill, turns } from '@tocsin/testkit'
-import type { Documents } from './ports.ts'
-import { type ApiRun, discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+import type { Documents } from '../ports.ts'
+import { type ApiRun, discordSim, drawn, memory, minuteMs, monday, step } from '../testing.ts'
 
 const dayMs = 24 * 60 * minuteMs
 const daily = 'on: { schedule: [{ cron: "7 3 * * *" }] }\njobs: {}'

@@ -1,6 +1,6 @@
 import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
+import { known } from '../explain/known.ts'
 import { type Decision, decide, isLongOver, mostAheadMs, type Situation, type Told } from './decide.ts'
-import { known } from './explain/known.ts'
 import type { Pending, State } from './state.ts'
 import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { noConfig, type Severity } from '@tocsin/notifier'
-import { watchOf } from './policies.ts'
+import { watchOf } from '../policies.ts'
+import { quiet } from '../words/testing.ts'
 import { remindersFor } from './reminders.ts'
-import { quiet } from './words/testing.ts'
 
 const workflow = { id: 7, name: 'CI', path: '.github/workflows/ci.yml' }
 const stream = { workflow, branch: 'main', isDefaultBranch: true }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '@tocsin/action-kit'
+import type { Ports } from '../ports.ts'
 import { allThrough, sharing } from './client.ts'
-import type { Ports } from './ports.ts'
 
 const runsOfAll = 'GET /repos/{owner}/{repo}/actions/runs'
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Receipt } from '@tocsin/notifier'
-import { lookAt, runOf, runsOf, shaOf } from './explain/testing.ts'
+import { lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
+import { quiet, subjectOf } from '../words/testing.ts'
 import { reportOf } from './report.ts'
-import { quiet, subjectOf } from './words/testing.ts'
 
 const passed = '✓'.repeat(10)
 const receipt: Receipt = {

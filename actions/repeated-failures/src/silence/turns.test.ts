@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { noSilence, type SeenSchedule, saidSilence, silenceStep, type ToldSilence, type Turn, turnsOf } from './silence-turns.ts'
+import { noSilence, type SeenSchedule, type SilenceTurn, saidSilence, silenceStep, type ToldSilence, turnsOf } from './turns.ts'
 
-const words = (turns: readonly Turn[]) => turns.map(({ what, since }) => `${what} ${since}`)
+const words = (turns: readonly SilenceTurn[]) => turns.map(({ what, since }) => `${what} ${since}`)
 
 const rows: [told: number | undefined, last: number, state: SeenSchedule['state'], turns: string[]][] = [
   [undefined, 7, 'kept', []],

@@ -1,5 +1,5 @@
 import type { GitHub } from '@tocsin/action-kit'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** The effects for one stream. */
 export interface StreamPorts extends Ports {

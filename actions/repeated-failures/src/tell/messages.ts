@@ -1,9 +1,9 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { nameOf } from '@tocsin/ci-history'
 import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf, type Secrets } from '@tocsin/notifier'
-import type { Decision } from './decide.ts'
-import type { Inputs } from './inputs.ts'
-import type { Turn } from './turns.ts'
+import type { Decision } from '../decide/decide.ts'
+import type { Turn } from '../decide/turns.ts'
+import type { Inputs } from '../inputs.ts'
 
 /** Who is told, and how. */
 export interface To {

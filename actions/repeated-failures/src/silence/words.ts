@@ -1,12 +1,12 @@
 import type { Run } from '@tocsin/ci-history'
 import { type Alert, oneLine, type Severity, type Text } from '@tocsin/notifier'
-import { alertKey, workflowUrl } from '../compose.ts'
 import { verdicts } from '../explain/story.ts'
-import type { SeenSchedule, Turn } from '../silence-turns.ts'
-import type { Stream } from '../streams.ts'
+import type { Stream } from '../history/streams.ts'
+import { alertKey, workflowUrl } from '../tell/compose.ts'
 import { stripOf } from '../timeline/strip.ts'
-import { lastRunOf } from './fields.ts'
-import { every, linked, longFor, named, paragraphs } from './phrases.ts'
+import { lastRunOf } from '../words/fields.ts'
+import { every, linked, longFor, named, paragraphs } from '../words/phrases.ts'
+import type { SeenSchedule, SilenceTurn } from './turns.ts'
 
 /** A schedule, as the messages about it need to know it. */
 export interface Schedule {
@@ -35,7 +35,7 @@ export interface SilenceSubject {
 }
 
 /** The message of a turn. A silence is one alert from its beginning to its end. */
-export function silenceAlert(turn: Turn, subject: SilenceSubject): Alert {
+export function silenceAlert(turn: SilenceTurn, subject: SilenceSubject): Alert {
   const { stream, repository, kind, home, severity } = subject
   const url = workflowUrl(home, stream)
   const told = turn.what === 'stale' ? beginning(subject, url) : ending(subject, url)

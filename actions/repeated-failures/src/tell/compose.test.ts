@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { discord, parseWebhook } from '@tocsin/notifier'
+import { lookAt, runsOf, shaOf } from '../explain/testing.ts'
+import { quiet, subjectOf } from '../words/testing.ts'
 import { alertKey, composeAlert } from './compose.ts'
-import { lookAt, runsOf, shaOf } from './explain/testing.ts'
-import { quiet, subjectOf } from './words/testing.ts'
 
 const passed = '✓'.repeat(10)
 const commit = (number: number, message: string, author: string) => ({ sha: shaOf(number), message, author })

@@ -1,12 +1,12 @@
 import { type Alert, type Excerpt, type Link, oneLine } from '@tocsin/notifier'
-import type { Decision } from './decide.ts'
-import type { Explanation } from './explain/index.ts'
-import { known } from './explain/known.ts'
-import type { Stream } from './streams.ts'
-import { fieldsOf } from './words/fields.ts'
-import type { Subject } from './words/subject.ts'
-import { summaryOf } from './words/summary.ts'
-import { titleOf } from './words/title.ts'
+import type { Decision } from '../decide/decide.ts'
+import type { Explanation } from '../explain/index.ts'
+import { known } from '../explain/known.ts'
+import type { Stream } from '../history/streams.ts'
+import { fieldsOf } from '../words/fields.ts'
+import type { Subject } from '../words/subject.ts'
+import { summaryOf } from '../words/summary.ts'
+import { titleOf } from '../words/title.ts'
 
 /** The identity of an episode for ever; `run` is the id of its first failed run. */
 export const alertKey = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, type GitHub } from '@tocsin/action-kit'
-import type { Documents } from './ports.ts'
-import { stateOf } from './state.ts'
-import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from './testing.ts'
+import { stateOf } from '../decide/state.ts'
+import type { Documents } from '../ports.ts'
+import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from '../testing.ts'
 
 /** A ledger that shows what is kept of the only stream. */
 function shownLedger() {

@@ -1,5 +1,5 @@
 /** What there is to tell of a schedule. */
-export interface Turn {
+export interface SilenceTurn {
   /** It is not kept, or that is over. */
   what: 'stale' | 'resumed'
   /** The id of the last run before the silence, which names it; 0 where there is none. */
@@ -7,7 +7,7 @@ export interface Turn {
 }
 
 /** A turn that was decided and may not have been sent. `until`: then nobody is at it any more, in ms since 1970. */
-export interface PendingTurn extends Turn {
+export interface PendingTurn extends SilenceTurn {
   until: number
 }
 
@@ -28,7 +28,7 @@ export interface SeenSchedule {
 }
 
 /** What follows from what was told and what is seen. A silence is over once there was a run, or nothing is due any more; another one may have begun since. */
-export function turnsOf(told: number | undefined, { last, state }: SeenSchedule): readonly Turn[] {
+export function turnsOf(told: number | undefined, { last, state }: SeenSchedule): readonly SilenceTurn[] {
   const hasRun = told !== undefined && last > told
   const isSilent = state === 'missed' || state === 'stopped'
   return [
@@ -49,7 +49,7 @@ export function silenceStep(
   { since, outbox }: ToldSilence,
   seen: SeenSchedule,
   { now, leaseMs }: Lease
-): { turns: readonly Turn[]; told: ToldSilence } {
+): { turns: readonly SilenceTurn[]; told: ToldSilence } {
   const fresh = turnsOf(since, seen)
   const held = outbox.filter(({ until }) => until > now && until <= now + leaseMs + mostAheadMs)
   const left = outbox.filter((turn) => !held.includes(turn) && stillHolds(turn, since, fresh)).map(turnIn)
@@ -62,7 +62,7 @@ export function silenceStep(
 }
 
 /** Once all turns are sent or in the hands of delivery. */
-export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly Turn[]): ToldSilence => ({
+export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly SilenceTurn[]): ToldSilence => ({
   ...told,
   outbox: outbox.filter((one) => !turns.some(({ what, since }) => what === one.what && since === one.since))
 })
@@ -70,8 +70,8 @@ export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly Tu
 /** Clocks differ by minutes; what lies further ahead was written by none that is right. */
 const mostAheadMs = 3_600_000
 
-const turnIn = ({ what, since }: PendingTurn): Turn => ({ what, since })
+const turnIn = ({ what, since }: PendingTurn): SilenceTurn => ({ what, since })
 
 /** Of a silence that is over, its end says all there is to it. */
-const stillHolds = (turn: Turn, told: number | undefined, fresh: readonly Turn[]): boolean =>
+const stillHolds = (turn: SilenceTurn, told: number | undefined, fresh: readonly SilenceTurn[]): boolean =>
   turn.what === 'resumed' ? turn.since !== told : turn.since === told && !fresh.some(({ what }) => what === 'resumed')

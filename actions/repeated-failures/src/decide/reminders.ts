@@ -1,8 +1,8 @@
 import { type Config, inputNames, route } from '@tocsin/notifier'
-import { labelsOf } from './compose.ts'
+import type { Stream } from '../history/streams.ts'
+import type { Watch } from '../policies.ts'
+import { labelsOf } from '../tell/compose.ts'
 import type { Decision } from './decide.ts'
-import type { Watch } from './policies.ts'
-import type { Stream } from './streams.ts'
 
 interface Watched {
   stream: Stream

@@ -1,15 +1,16 @@
 import { redactAlert } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
-import type { Decision } from './decide.ts'
-import { type Judgement, leaseMs, recall } from './judge.ts'
-import { messagesFor, type To } from './messages.ts'
-import type { Result } from './outputs.ts'
-import type { Watch } from './policies.ts'
-import type { Ports } from './ports.ts'
-import { saidSilence, silenceStep, type ToldSilence, type Turn } from './silence-turns.ts'
-import type { Stream } from './streams.ts'
-import { type SilenceSubject, silenceAlert } from './words/silence.ts'
+import type { Decision } from '../decide/decide.ts'
+import { type Judgement, leaseMs } from '../decide/judge.ts'
+import { recall } from '../decide/kept.ts'
+import type { Stream } from '../history/streams.ts'
+import type { Result } from '../outputs.ts'
+import type { Watch } from '../policies.ts'
+import type { Ports } from '../ports.ts'
+import { messagesFor, type To } from '../tell/messages.ts'
+import { type SilenceTurn, saidSilence, silenceStep, type ToldSilence } from './turns.ts'
+import { type SilenceSubject, silenceAlert } from './words.ts'
 
 /** What is known of a stream whose schedule is looked at. */
 export type Scheduled = Pick<Judgement, 'stream' | 'watch' | 'runs' | 'whole' | 'state' | 'keep'>
@@ -82,7 +83,11 @@ async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports)
   return results
 }
 
-async function decidedTurns({ schedule: { state: seen, last } }: Seen, { state, keep }: Scheduled, ports: Ports): Promise<readonly Turn[]> {
+async function decidedTurns(
+  { schedule: { state: seen, last } }: Seen,
+  { state, keep }: Scheduled,
+  ports: Ports
+): Promise<readonly SilenceTurn[]> {
   const step = (told: ToldSilence) => silenceStep(told, { state: seen, last: last?.id ?? 0 }, { now: ports.now(), leaseMs })
   let decided = step(state.silence)
   if (decided.turns.length === 0) return []
@@ -102,7 +107,7 @@ async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: T
   return { ...told, schedule: { ...schedule, everyMs: everyMs ?? 0 }, runs, stream, kind: watch.kind }
 }
 
-async function tellTurn(turn: Turn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
+async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
   const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
   const messages = await messagesFor(alert, decision, { transition: `${turn.what} ${turn.since}` }, { ...to, env: ports.env })
@@ -111,7 +116,7 @@ async function tellTurn(turn: Turn, subject: SilenceSubject, to: To, ports: Port
 }
 
 /** The end of a silence that another one follows is no news to be called for. */
-function kindOf({ what }: Turn, { schedule: { state } }: SilenceSubject): Decision['kind'] {
+function kindOf({ what }: SilenceTurn, { schedule: { state } }: SilenceSubject): Decision['kind'] {
   if (what === 'stale') return 'stale'
   return state === 'missed' || state === 'stopped' ? 'quiet' : 'recovered'
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@tocsin/action-kit'
 import { baseBranch, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, type Workflow } from './policies.ts'
+import { isNamed, type Workflow } from '../policies.ts'
 
 /** The runs of one workflow on one branch. */
 export interface Stream {

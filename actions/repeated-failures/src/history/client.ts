@@ -1,6 +1,6 @@
 import { type Context, type GitHub, statusOf } from '@tocsin/action-kit'
 import type { GitHubPort } from '@tocsin/ci-history'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** The client, with its calls made through a port. */
 export function through(port: GitHubPort, github: GitHub): GitHub {

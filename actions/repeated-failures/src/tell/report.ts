@@ -1,13 +1,13 @@
 import { codeBlock, codeSpan, escapeMarkdown, markdownLink, receiptsTable } from '@tocsin/action-kit'
 import type { Run } from '@tocsin/ci-history'
 import { clip, githubMarkdown, meaningOf, oneLine, type Receipt } from '@tocsin/notifier'
-import type { Explanation } from './explain/index.ts'
-import { mermaidOf } from './timeline/mermaid.ts'
-import { findingsOf } from './words/findings.ts'
-import { shortSha, subject as subjectWords } from './words/phrases.ts'
-import type { Subject } from './words/subject.ts'
-import { summaryOf } from './words/summary.ts'
-import { titleOf } from './words/title.ts'
+import type { Explanation } from '../explain/index.ts'
+import { mermaidOf } from '../timeline/mermaid.ts'
+import { findingsOf } from '../words/findings.ts'
+import { shortSha, subject as subjectWords } from '../words/phrases.ts'
+import type { Subject } from '../words/subject.ts'
+import { summaryOf } from '../words/summary.ts'
+import { titleOf } from '../words/title.ts'
 
 /** The job summary of one decision: what was told, what is known, the failing runs, the stream in time, and what became of the messages. */
 export function reportOf(subject: Subject, receipts: readonly Receipt[]): string {

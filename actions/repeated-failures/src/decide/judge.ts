@@ -1,0 +1,72 @@
+import type { Run } from '@tocsin/ci-history'
+import { entriesOf } from '../history/entries.ts'
+import { historyFrom, listedRuns } from '../history/read.ts'
+import type { StreamPorts } from '../history/stream-ports.ts'
+import type { Stream } from '../history/streams.ts'
+import { type Rules, rulesOf, type Watch } from '../policies.ts'
+import type { To } from '../tell/messages.ts'
+import { autoAt } from './auto.ts'
+import { derived } from './derived.ts'
+import { keptOf } from './kept.ts'
+import { type Progress, progress } from './progress.ts'
+import { remindersFor } from './reminders.ts'
+import { type Commits, noState, type State } from './state.ts'
+
+export interface Judgement extends Progress {
+  stream: Stream
+  watch: Watch
+  rules: Rules
+  /** Newest first. */
+  runs: readonly Run[]
+  /** Whether there are no older ones. */
+  whole: boolean
+  /** The commits of runs that are no longer listed, by the ids of the runs. */
+  commits: Commits
+  /** Changes what is kept of the stream; nothing is without a ledger. */
+  keep(change: (state: State) => State): Promise<void>
+}
+
+/** Longer than the budget of delivery, P0 included: whoever takes over then finds a step that died. */
+export const leaseMs = 240_000
+
+/** What is to be told of a stream. It is kept as decided before anything is sent. */
+export async function judge(
+  stream: Stream,
+  watch: Watch,
+  { inputs, config }: Pick<To, 'inputs' | 'config'>,
+  ports: StreamPorts
+): Promise<Judgement> {
+  const kept = await keptOf(stream, ports)
+  const before = kept?.state ?? noState
+  const listed = await listedRuns(stream, before.history, ports)
+  const { runs, whole } = listed
+  const entries = historyFrom(listed, await entriesOf(stream, runs, before.history, ports))
+  const auto = before.auto ?? autoAt(entries)
+  const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
+  const { repository } = ports.context
+  const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
+  const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
+  const decided = kept
+    ? await kept.decide((state) => withAuto(withCommits(progress(state, step), runs), watch, auto))
+    : progress(derived(entries, stream, step, inputs['dry-run']), step)
+  return {
+    ...decided,
+    ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {} },
+    keep: kept?.keep ?? (async () => undefined)
+  }
+}
+
+/** What was failing when the threshold was found goes by it to its end. */
+function withAuto({ state: { auto: _, ...state }, ...rest }: Progress, { alertAt }: Watch, auto: number): Progress {
+  return { ...rest, state: { ...state, ...(alertAt === 'auto' && state.history.length > 0 && { auto }) } }
+}
+
+/** What names an alert under way, for when the listing does not reach back to it. */
+function withCommits({ state: { commits, ...state }, ...rest }: Progress, runs: readonly Run[]): Progress {
+  const open = rest.decisions.find(({ episode }) => episode && !episode.recovered)?.episode
+  const known = [open?.lastGood, open?.first].flatMap((entry): [string, string][] => {
+    const sha = entry && (runs.find(({ id }) => id === entry.id)?.sha || commits?.[entry.id])
+    return sha ? [[String(entry.id), sha]] : []
+  })
+  return { ...rest, state: { ...state, ...(known.length > 0 && { commits: Object.fromEntries(known) }) } }
+}

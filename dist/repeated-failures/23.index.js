@@ -5,15 +5,16 @@ var r=n(1323)
 const o=["quiet","alert","escalated","reminded","recovered","retracted","stale"]
 function decide({history:e,episodes:t,told:n,unsure:o=[],remindEvery:i=never,now:c}){const l=(0,r.Qw)(t),u=(0,r.FF)(n.tellings,(0,r.no)(o,l)),{emit:d,retract:f}=(0,r.iv)(reachable(u,e),l),p=[...new Set([...d,...f].map(({episode:e})=>e))].filter(e=>!function(e,t,n,r){return!n.tellings.some(t=>t.episode===e)&&t.some(t=>t.number===e&&isLongOver(t,r))}(e,t,n,c)).toSorted((e,t)=>e-t)
 if(p.length>0)return p.map(e=>function(e,{episodes:t,known:n,unsure:r,emit:o,retract:s}){const ours=({episode:t})=>t===e,[i,c]=[o.filter(ours),s.filter(ours)],l=t.find(t=>t.number===e&&t.levels.length>0)
-return l?{...about(l),kind:kindOf(i,l,n.some(ours)),tellings:i,retracted:c}:{...a,kind:"retracted",number:e,severity:worstOf(c),tellings:i,retracted:c,...doubt(c,r)}}(e,{episodes:t,known:u,unsure:o,emit:d,retract:f}))
+if(!l)return{...a,kind:"retracted",number:e,severity:worstOf(c),tellings:i,retracted:c,...doubt(c,r)}
+const u=!l.recovered&&c.some(({level:e})=>"recovered"===e),d=u?"alert":function(e,{recovered:t},n){return e.some(({level:e})=>"recovered"===e)?"recovered":0===e.length||t?"quiet":n?"escalated":"alert"}(i,l,n.some(ours))
+return{...about(l),kind:d,tellings:i,retracted:c,...u&&{relapsed:u}}}(e,{episodes:t,known:u,unsure:o,emit:d,retract:f}))
 const m=t.findLast(({recovered:e})=>!e)
 if(!m)return[a]
 const h=function(e,{at:t,reminded:n},r,o){if(0===e.levels.length||void 0===t)return[]
 const since=e=>{return o-Math.max(t,(r=n?.[e]??0)<=o+s?r:0)
 var r}
 return Object.entries(r({...about(e),kind:"reminded"})).flatMap(([e,t])=>since(e)>=t?[e]:[])}(m,n,i,c)
-return[h.length>0?{...about(m),kind:"reminded",again:h}:about(m)]}const isLongOver=({recovered:e,passes:t},n)=>e&&n-(t.at(-1)?.at??0)>864e5,never=()=>({}),s=36e5,a={kind:"quiet",streak:0,severity:"P3",tellings:[],retracted:[]},about=e=>({...a,episode:e,number:e.number,streak:e.failures.length,severity:e.levels.at(-1)?.severity??"P3"}),doubt=(e,t)=>0===(0,r.FF)(e,t).length?{unsure:!0}:{}
-function kindOf(e,{recovered:t},n){return e.some(({level:e})=>"recovered"===e)?"recovered":0===e.length||t?"quiet":n?"escalated":"alert"}const worstOf=e=>e.flatMap(({level:e})=>"recovered"===e?[]:[e]).toSorted().at(0)??"P3",reachable=(e,t)=>e.filter(({episode:e})=>e>=(t[0]?.number??Number.POSITIVE_INFINITY))}),2216:((e,t,n)=>{n.d(t,{R1:()=>sharing,XD:()=>allThrough,sc:()=>through})
+return[h.length>0?{...about(m),kind:"reminded",again:h}:about(m)]}const isLongOver=({recovered:e,passes:t},n)=>e&&n-(t.at(-1)?.at??0)>864e5,never=()=>({}),s=36e5,a={kind:"quiet",streak:0,severity:"P3",tellings:[],retracted:[]},about=e=>({...a,episode:e,number:e.number,streak:e.failures.length,severity:e.levels.at(-1)?.severity??"P3"}),doubt=(e,t)=>0===(0,r.FF)(e,t).length?{unsure:!0}:{},worstOf=e=>e.flatMap(({level:e})=>"recovered"===e?[]:[e]).toSorted().at(0)??"P3",reachable=(e,t)=>e.filter(({episode:e})=>e>=(t[0]?.number??Number.POSITIVE_INFINITY))}),2216:((e,t,n)=>{n.d(t,{R1:()=>sharing,XD:()=>allThrough,sc:()=>through})
 var r=n(6807)
 function through(e,t){return{...t,request:Object.assign((t,n)=>e.request(t,n),t.request)}}function allThrough(e,t,{owner:n,repo:r}){return{...through(e,t),file:async(t,o)=>{const s={owner:n,repo:r,path:t,ref:o,mediaType:{format:"raw"}},a=await e.request("GET /repos/{owner}/{repo}/contents/{path}",s).catch(ifMissing)
 return"string"==typeof a?.data?a.data:void 0}}}function ifMissing(e){if(404!==(0,r.c2)(e))throw e}function sharing(e){let t
@@ -32,7 +33,7 @@ if(c.event.startsWith("pull_request"))return"the run is of a pull request"
 if("workflow_dispatch"===c.event)return"the run was started by hand"
 const l=n.text("repository.default_branch"),u=branchOf(i,e,t)??l
 return(0,o.sH)(c.branch)!==u?`the run is of "${c.branch}", and "${u}" is watched`:{workflow:i,branch:u,isDefaultBranch:u===l,told:c}}function streamsOfSweep(e,t,n,r){return e.filter(({state:e})=>"active"===e||e===a).filter(e=>0===t.workflows.length||(0,s.ev)(e,t.workflows)).map(e=>{const o=branchOf(e,t,n)??r
-return{workflow:e,branch:o,isDefaultBranch:o===r,...e.state===a&&{stopped:!0}}})}const a="disabled_inactivity",branchOf=(e,{branch:t},n)=>t??n.find(({workflows:t})=>(0,s.ev)(e,t))?.branch}),7223:((e,t,n)=>{n.d(t,{g:()=>judged})
+return{workflow:e,branch:o,isDefaultBranch:o===r,...e.state===a&&{stopped:!0}}})}const a="disabled_inactivity",branchOf=(e,{branch:t},n)=>t??n.find(({workflows:t})=>(0,s.ev)(e,t))?.branch}),4761:((e,t,n)=>{n.d(t,{g:()=>judged})
 var r=n(8082),o=n(6755),s=n(8313)
 const a=["failed","timed-out","runner-lost","not-started","cancelled"],i={failed:"failed","timed-out":"timed out","runner-lost":"lost its runner","not-started":"could not start",cancelled:"was cancelled"}
 function jobName(e){const t=segments(e).map(splitLeg),n=t.flatMap(({leg:e})=>e??[]),r=t.map(e=>e.name).join(" / ")
@@ -449,7 +450,7 @@ return n.length<=ze?n.map(e=>We[t(e)]).reverse().join(""):(n.map((e,r)=>stretche
 return t?`${qe[t.name]} in ${failuresOf(t.failures,e)}.`:""},togetherOf=({neighbours:e})=>e?`${e.together.red} of ${(0,Ce.L)(e.together.of,"workflow")} are red at once (by chance ${oneIn(e.together.chance)}).`:""
 function titleOf(e){const{decision:t,explanation:n}=e,{story:r}=n
 return"retracted"===t.kind?function(e){const t=passedAgain(e)
-return`Retracted: ${t?`a re-run of #${t.number} passed`:"the history has changed"} (${where(e)})`}(e):r?"recovered"===t.kind?function(e,{failures:t,lastedMs:n}){return`${title_name(e)} recovered on ${branch(e)} after ${(0,Ce.L)(t,"failure")} (${(0,o.p0)(n)})`}(e,r):"reminded"===t.kind?`${title_name(e)} is still failing on ${branch(e)}: ${howOften(r)}, red for ${(0,o.p0)(r.redMs)}`:`${title_name(e)} has failed ${howOften(r)} on ${branch(e)}`:`${where(e)}: nothing failed`}const title_name=({stream:e})=>phrases_named(e.workflow.name)||"A workflow",branch=({stream:e})=>phrases_named(e.branch),where=e=>`${title_name(e)} on ${branch(e)}`
+return`Retracted: ${t?`a re-run of #${t.number} passed`:"the history has changed"} (${where(e)})`}(e):r?"recovered"===t.kind?function(e,{failures:t,lastedMs:n}){return`${title_name(e)} recovered on ${branch(e)} after ${(0,Ce.L)(t,"failure")} (${(0,o.p0)(n)})`}(e,r):t.relapsed?`${title_name(e)} is failing on ${branch(e)} after all: ${howOften(r)}`:"reminded"===t.kind||isByAge(t)?`${title_name(e)} is still failing on ${branch(e)}: ${howOften(r)}, red for ${(0,o.p0)(r.redMs)}`:`${title_name(e)} has failed ${howOften(r)} on ${branch(e)}`:`${where(e)}: nothing failed`}const isByAge=({kind:e,tellings:t})=>"escalated"===e&&t.every(({by:e})=>void 0===e),title_name=({stream:e})=>phrases_named(e.workflow.name)||"A workflow",branch=({stream:e})=>phrases_named(e.branch),where=e=>`${title_name(e)} on ${branch(e)}`
 function passedAgain({decision:e,explanation:t}){return t.runs.filter(t=>t.number>=(e.number??0)&&t.attempt>1&&"good"===(0,s.Bg)(t.conclusion)).toSorted((e,t)=>Date.parse(t.updatedAt)-Date.parse(e.updatedAt)).at(0)}function howOften({failures:e,runs:t}){return e<2?"once":t>e?`${e} times in ${t} runs`:`${e} times in a row`}function summaryOf(e){const{decision:t,explanation:n}=e,r=[stripOf(n.runs,n.verdict)].filter(Boolean)
 return"retracted"===t.kind?paragraphs(function(e){const t=passedAgain(e)
 return t?["Nothing to do: ",linked(`#${t.number}`,t.url)," passed when it was run again."]:["Nothing to do."]}(e),r,flake(n)):n.story?"recovered"===t.kind?paragraphs(fix(n),r,...jobLines(n)):paragraphs(adviceOf(n),r,...patternLines(n),...jobLines(n)):r}const flake=({flake:e})=>e?.known?[flakeWords(e)]:[]
@@ -485,13 +486,14 @@ function wordsIn(e){return"string"==typeof e?e:"quote"in e?redact_message_wordsO
 async function dueTimes(e,t,r){const{Cron:o}=await n.e(814).then(n.bind(n,5814)),s=new Date(t),a=e.flatMap(({cron:e,timeZone:t})=>{try{return new o(e,{...void 0===t?{utcOffset:0}:{timezone:t},mode:"5-part",sloppyRanges:!0}).nextRuns(r,s).map(Number)}catch(e){if(e instanceof TypeError||e instanceof RangeError)return[]
 throw e}})
 return[...new Set(a)].toSorted((e,t)=>e-t).slice(0,r)}var ot=n(5029),st=n(1754)
-async function messagesFor(e,t,{transition:n,...r},{inputs:o,config:s,env:a}){const i=await async function(e,t,{webhooks:n,env:r}){const o=route_route(e,t.routes,Object.keys(t.channels)),s=o.map(({channel:e})=>e),a=await(0,Fe.A2)(t,s,r),i=new Map(o.map(e=>[e.channel,e]))
-return[...(0,Fe.tr)(t,n),...a].map(({outlet:t,mentions:n,style:r})=>({outlet:t,style:r,mentions:i.get(t.name)?.mentions??n(e.severity)}))}(e,s,(0,st.Fj)(o,s,a)),c="none"!==o.ledger&&["escalated","recovered","reminded"].includes(t.kind)
-return i.filter(({outlet:e})=>t.again?.includes(e.name)??!0).flatMap(({outlet:o,mentions:s,style:a})=>{const i=c&&"discord"===o.kind,l="alert"===t.kind||"stale"===t.kind||pings(t)&&!i,u={outlet:o,transition:n,...r,post:{alert:e,mentions:l?s:[],ping:l,style:a}}
-if(!i)return[u]
-const d={alert:calling(e,n),mentions:s,ping:!0,style:a}
-return[u,{outlet:o,transition:`${n} call`,post:d}]})}const pings=({kind:e})=>"quiet"!==e&&"retracted"!==e,calling=(e,t)=>({...e,key:`${e.key}/${t}`,summary:[],fields:[],excerpts:[],links:e.links.slice(0,1)})
-function transitionOf({kind:e,tellings:t,retracted:n,turn:r}){return`${r}: ${[...t.map(M.Vb),...n.map(e=>`not ${(0,M.Vb)(e)}`)].join(", ")||("reminded"===e?"reminder":"update")}`}const it=["See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity."],stopped=({workflow:e},t)=>["Its schedule has stopped: the repository had no activity for 60 days. Open ",linked("the workflow",t)," and choose “Enable workflow”, or run ",{code:`gh workflow enable ${shellName(e)}`},"."],words_nameOf=({workflow:e},t="A workflow")=>phrases_named(e.name)||t
+function callOf({kind:e,relapsed:t}){return"quiet"===e||"retracted"===e?"none":"alert"===e&&!t||"stale"===e?"first":"again"}async function messagesFor({alert:e,call:t,only:n},{transition:r,...o},{inputs:s,config:a,env:i}){const c=await async function(e,t,{webhooks:n,env:r}){const o=route_route(e,t.routes,Object.keys(t.channels)),s=o.map(({channel:e})=>e),a=await(0,Fe.A2)(t,s,r),i=new Map(o.map(e=>[e.channel,e]))
+return[...(0,Fe.tr)(t,n),...a].map(({outlet:t,mentions:n,style:r})=>({outlet:t,style:r,mentions:i.get(t.name)?.mentions??n(e.severity)}))}(e,a,(0,st.Fj)(s,a,i))
+return c.filter(({outlet:e})=>n?.includes(e.name)??!0).flatMap(({outlet:n,mentions:a,style:i})=>{const c="again"===t&&"none"!==s.ledger&&"discord"===n.kind,l="none"!==t&&!c,u={outlet:n,transition:r,...o,post:{alert:e,mentions:l?a:[],ping:l,style:i}}
+if(!c)return[u]
+const d={alert:calling(e,r),mentions:a,ping:!0,style:i}
+return[u,{outlet:n,transition:`${r} call`,post:d}]})}const calling=(e,t)=>({...e,key:`${e.key}/${t}`,summary:[],fields:[],excerpts:[],links:e.links.slice(0,2)})
+function transitionOf({kind:e,tellings:t,retracted:n,turn:r}){return`${r}: ${[...t.map(M.Vb),...n.map(e=>`not ${(0,M.Vb)(e)}`)].join(", ")||("reminded"===e?"reminder":"update")}`}var it=n(8933),ct=n(7490),lt=n(3519)
+const ut=["See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity."],stopped=({workflow:e},t)=>["Its schedule has stopped: the repository had no activity for 60 days. Open ",linked("the workflow",t)," and choose “Enable workflow”, or run ",{code:`gh workflow enable ${shellName(e)}`},"."],words_nameOf=({workflow:e},t="A workflow")=>phrases_named(e.name)||t
 function shellName({id:e,path:t}){const n=t.slice(t.lastIndexOf("/")+1)
 return/^\w[\w.-]{0,99}$/.test(n)?n:String(e)}const notRunFor=({forMs:e,everyMs:t})=>`has not run for ${function(e){const[t,n]=unitOf(e),r=Math.max(1,Math.floor(e/n))
 return`${r} ${t}${1===r?"":"s"}`}(e)} (expected ${function(e){const[t,n]=unitOf(e),r=Math.round(e/n)
@@ -521,35 +523,34 @@ async function scheduleAfter(e,t,n,r){const o=Date.parse(e.createdAt),s=await as
 return void 0!==a&&void 0!==i&&i+o<=n?{since:a,until:i}:void 0}(t,{lastRunAt:o,now:r,times:n})
 return{state:s?"missed":"kept",last:e,forMs:r-o}}const isScheduled=({event:e})=>"schedule"===e
 async function scheduledRuns({workflow:e,branch:t},{context:{owner:n,repo:r},github:o}){const s={owner:n,repo:r,workflow:e.id,branch:t,events:["schedule"],mostPages:1}
-return(await readStream(await o(),s)).runs}async function tellTurn(e,t,n,r){const o=redactAlert(function(e,t){const{stream:n,repository:r,kind:o,home:s,severity:a}=t,i=workflowUrl(s,n),c="stale"===e.what?function({schedule:e,runs:t,stream:n,reason:r},o){const s=[stripOf(t,verdicts(void 0))].filter(Boolean),a="stopped"===e.state?stopped(n,o):it
+return(await readStream(await o(),s)).runs}async function tellTurn(e,t,n,r){const o=redactAlert(function(e,t){const{stream:n,repository:r,kind:o,home:s,severity:a}=t,i=workflowUrl(s,n),c="stale"===e.what?function({schedule:e,runs:t,stream:n,reason:r},o){const s=[stripOf(t,verdicts(void 0))].filter(Boolean),a="stopped"===e.state?stopped(n,o):ut
 return{status:"firing",reason:r,title:"stopped"===e.state?`GitHub has disabled ${words_nameOf(n,"a workflow")}`:`${words_nameOf(n)} ${notRunFor(e)}`,summary:paragraphs(a,s),fields:lastRunOf(e.last),...o&&{url:o}}}(t,i):function({schedule:e,stream:t,severity:n},r){const[o,s]=(i=words_nameOf(t),"kept"===(c=e.state)?[`${i} runs again`,"Its schedule is kept again."]:"removed"===c?[`${i} is no longer scheduled`,"Nothing is due any more."]:[`${i} had run again`,"It has fallen silent once more, which another message tells of."]),a=e.last?.url||r
 var i,c
 return{status:"resolved",tone:"success",reason:`recovered from ${n}`,title:o,summary:[s],fields:[],...a&&{url:a}}}(t,i)
-return{key:alertKey(r,n,`stale/${e.since||"never"}`),source:"repeated-failures",severity:a,...c,links:i?[{label:"Workflow",url:i}]:[],excerpts:[],context:(0,C.TN)(`${r} · ${n.workflow.name}`),labels:{repository:r,workflow:n.workflow.name,branch:n.branch,kind:o,decision:e.what}}}(e,t),r.redact),s={kind:kindOf(e,t),streak:0,severity:t.severity,tellings:[],retracted:[]},a=await messagesFor(o,s,{transition:`${e.what} ${e.since}`},{...n,env:r.env}),{receipts:i,problem:c}=await r.deliver(a,n.options)
-return{decision:s,alertKey:o.key,receipts:i,problem:c}}function kindOf({what:e},{schedule:{state:t}}){return"stale"===e?"stale":"missed"===t||"stopped"===t?"quiet":"recovered"}function rememberedLooks(e,t,{decisions:n,runs:r}){const o=new Set(n.flatMap(({episode:e})=>e&&!e.recovered?e.failures.map(({id:e})=>e):[])),s=Math.max(0,...r.map(({id:e})=>e))
-return[...new Map([...t,...e].map(e=>[e.run,e])).values()].filter(({run:e})=>o.has(e)||e>s).toSorted((e,t)=>t.run-e.run)}const ct=100
-function policyWords(e,{severity:t,streak:n},r){const o=Array.from({length:ct},(e,t)=>t+1).find(e=>(0,I.jZ)(r.severity(e,0),t))
-return void 0===o||n<o?e:`${e} (${t} from ${o})`}var lt=n(8933),ut=n(7490),dt=n(3519)
-const ft={bad:{section:"Failing",tag:"crit"},good:{section:"Passing",tag:"done"},neutral:{section:"No result",tag:"active"}},pt=["bad","good","neutral"],mt=30,ht=6e4
+return{key:alertKey(r,n,`stale/${e.since||"never"}`),source:"repeated-failures",severity:a,...c,links:i?[{label:"Workflow",url:i}]:[],excerpts:[],context:(0,C.TN)(`${r} · ${n.workflow.name}`),labels:{repository:r,workflow:n.workflow.name,branch:n.branch,kind:o,decision:"stale"===e.what?"stale":"recovered"}}}(e,t),r.redact),s={kind:kindOf(e,t),streak:0,severity:t.severity,tellings:[],retracted:[]},a=await messagesFor({alert:o,call:callOf(s)},{transition:`${e.what} ${e.since}`},{...n,env:r.env}),{receipts:i,problem:c}=await r.deliver(a,n.options)
+return r.summary(function({title:e,url:t,summary:n},r){return`${[`### ${t?(0,it.iQ)(e,t):(0,it.FV)(e)}`,(0,lt.n)(n),r.length>0?(0,ct.u)(r):""].filter(Boolean).join("\n\n")}\n`}(o,i)),{decision:s,alertKey:o.key,receipts:i,problem:c}}function kindOf({what:e},{schedule:{state:t}}){return"stale"===e?"stale":"missed"===t||"stopped"===t?"quiet":"recovered"}function rememberedLooks(e,t,{decisions:n,runs:r}){const o=new Set(n.flatMap(({episode:e})=>e&&!e.recovered?e.failures.map(({id:e})=>e):[])),s=Math.max(0,...r.map(({id:e})=>e))
+return[...new Map([...t,...e].map(e=>[e.run,e])).values()].filter(({run:e})=>o.has(e)||e>s).toSorted((e,t)=>t.run-e.run)}const dt=100
+function policyWords(e,{severity:t,streak:n},r){const o=Array.from({length:dt},(e,t)=>t+1).find(e=>(0,I.jZ)(r.severity(e,0),t))
+return void 0===o||n<o?e:`${e} (${t} from ${o})`}const ft={bad:{section:"Failing",tag:"crit"},good:{section:"Passing",tag:"done"},neutral:{section:"No result",tag:"active"}},pt=["bad","good","neutral"],mt=30,ht=6e4
 function barOf({verdict:e,runs:t}){const[n,r]=[t[0],t.at(-1)],o=Date.parse(n?.createdAt??""),s=Math.max(o+ht,Date.parse(r?.updatedAt??"")||o)
 return`  Run ${t.length>1?`${n?.number} to ${r?.number}`:String(n?.number)} :${ft[e].tag}, ${o}, ${s}`}const harmless=e=>(0,Ue.$Q)((0,C.TN)((0,C.TN)(e).replace(/[^\p{L}\p{N} ./_()-]/gu," ").replace(/-{2,}/g,"-")),80)||"Runs"
 function findings_suspects({change:e}){return e&&0!==e.suspects.length?["The failures began with ",...e.suspects.slice(0,5).flatMap(({run:e,probability:t},n)=>[0===n?"":", or ",linked(`#${e.number}`,e.url),` (${percent(t)})`]),e.certain?"":"; so few results may still be chance"]:[]}function findings_neighbours({neighbours:e}){if(!e)return[]
 const{red:t,of:n,chance:r,suspected:o}=e.together,s=o?"too rare for chance":"no sign of an outage"
 return[`${t} of ${(0,Ce.L)(n,"workflow")} that ran at the time ${1===t?"is":"are"} red: by chance ${oneIn(r)}, ${s}`]}function commits({range:e,home:t,compareUrl:n}){if(!e||0===e.total)return[]
 const r=e.commits.slice(-10),o=e.total-r.length
-return[["Commits since the last good run: ",linked((0,Ce.L)(e.total,"commit"),n)],...r.map(n=>commitLine(n,t,e.updates.includes(n))),[o>0?`… and ${(0,Ce.L)(o,"older commit")}`:""]]}const commitLine=({sha:e,message:t,author:n},r,o)=>[commitLink(r,e),` ${subject(subjectOf(t))}${n?`, by ${phrases_named(n)}`:""}${o?" (a dependency update)":""}`],quoted=e=>""===e?"":e.replace(/^/gm,"> "),gt=3,wt=20,bt=20,shortLine=e=>(0,Ue.$Q)(e,300),linkTo=({story:e},t)=>e?(0,lt.iQ)(t,e.newest.url):(0,lt.FV)(t),section=(e,t)=>""===t?"":`#### ${e}\n\n${t}`,list=e=>(e=>{const{places:t,signs:n,flake:r}=e,o=fields_causeOf(e.likely)
-return[[""===o?"":`Likely cause: ${o}`],[errorWords(e)],...t.map(e=>[placeWords(e)]),...n.map(e=>[`Infrastructure: ${qe[e.name]} (${(0,Ce.L)(e.failures,"failure")})`]),[r?flakeWords(r):""],findings_suspects(e),findings_neighbours(e),...commits(e)].filter(e=>e.some(e=>""!==e))})(e).map(e=>`- ${(0,dt.n)(e).replace(/\s*\n\s*/g," ")}`).join("\n")
+return[["Commits since the last good run: ",linked((0,Ce.L)(e.total,"commit"),n)],...r.map(n=>commitLine(n,t,e.updates.includes(n))),[o>0?`… and ${(0,Ce.L)(o,"older commit")}`:""]]}const commitLine=({sha:e,message:t,author:n},r,o)=>[commitLink(r,e),` ${subject(subjectOf(t))}${n?`, by ${phrases_named(n)}`:""}${o?" (a dependency update)":""}`],quoted=e=>""===e?"":e.replace(/^/gm,"> "),gt=3,wt=20,bt=20,shortLine=e=>(0,Ue.$Q)(e,300),linkTo=({story:e},t)=>e?(0,it.iQ)(t,e.newest.url):(0,it.FV)(t),section=(e,t)=>""===t?"":`#### ${e}\n\n${t}`,list=e=>(e=>{const{places:t,signs:n,flake:r}=e,o=fields_causeOf(e.likely)
+return[[""===o?"":`Likely cause: ${o}`],[errorWords(e)],...t.map(e=>[placeWords(e)]),...n.map(e=>[`Infrastructure: ${qe[e.name]} (${(0,Ce.L)(e.failures,"failure")})`]),[r?flakeWords(r):""],findings_suspects(e),findings_neighbours(e),...commits(e)].filter(e=>e.some(e=>""!==e))})(e).map(e=>`- ${(0,lt.n)(e).replace(/\s*\n\s*/g," ")}`).join("\n")
 function failuresTable({runs:e,verdict:t,story:n,home:r}){if(!n)return""
 const o=e.filter(e=>e.number>=n.first.number&&e.number<=n.newest.number&&"bad"===t(e))
 if(0===o.length)return""
 const s=o.slice(0,bt).map(e=>`| ${cells(e,r).join(" | ")} |`),a=n.failures-s.length
-return["| Run | Result | Commit | By | Ended |","|---|---|---|---|---|",...s,...a>0?["",`… and ${a} more`]:[]].join("\n")}const cells=({number:e,attempt:t,url:n,conclusion:r,sha:o,title:a,actor:i,updatedAt:c},l)=>[(0,lt.iQ)(`#${e}`,n),(0,s.Pr)(r).word+(t>1?` in attempt ${t}`:""),[o&&(0,lt.iQ)(shortSha(o),`${l}/commit/${o}`),(0,lt.FV)(subject(a))].filter(Boolean).join(" "),(0,lt.FV)((0,Ue.$Q)((0,C.TN)(i),40)),(0,lt.FV)(c.slice(0,16).replace("T"," "))]
+return["| Run | Result | Commit | By | Ended |","|---|---|---|---|---|",...s,...a>0?["",`… and ${a} more`]:[]].join("\n")}const cells=({number:e,attempt:t,url:n,conclusion:r,sha:o,title:a,actor:i,updatedAt:c},l)=>[(0,it.iQ)(`#${e}`,n),(0,s.Pr)(r).word+(t>1?` in attempt ${t}`:""),[o&&(0,it.iQ)(shortSha(o),`${l}/commit/${o}`),(0,it.FV)(subject(a))].filter(Boolean).join(" "),(0,it.FV)((0,Ue.$Q)((0,C.TN)(i),40)),(0,it.FV)(c.slice(0,16).replace("T"," "))]
 function timeline(e,{runs:t,verdict:n}){const r=function(e,t,n){const r=stretches_stretchesOf(t,n).slice(-mt).filter(({runs:[e]})=>Date.parse(e?.createdAt??"")>0)
 if(0===r.length)return""
 const o=pt.flatMap(e=>function(e,t){const n=t.filter(t=>t.verdict===e).map(barOf)
 return n.length>0?[`  section ${ft[e].section}`,...n]:[]}(e,r))
 return["gantt",`  title ${harmless(e)}`,"  dateFormat x","  axisFormat %d %b %H:%M",...o].join("\n")}(e,t,n)
-return""===r?"":(0,lt.DV)(r,"mermaid")}async function tell(e,t,n){const r=[],{found:o,learnt:s}=await async function({decisions:e,runs:t,state:n},{inputs:r},o){const s=e.flatMap(({kind:e,episode:t})=>"recovered"===e?[]:t?.failures??[]),a=t.find(({id:e})=>s.at(-1)?.id===e),i=e.every(({kind:e})=>"quiet"===e)
+return""===r?"":(0,it.DV)(r,"mermaid")}async function tell(e,t,n){const r=[],{found:o,learnt:s}=await async function({decisions:e,runs:t,state:n},{inputs:r},o){const s=e.flatMap(({kind:e,episode:t})=>"recovered"===e?[]:t?.failures??[]),a=t.find(({id:e})=>s.at(-1)?.id===e),i=e.every(({kind:e})=>"quiet"===e)
 if(!a||n.looks.some(e=>e.run===a.id)||i&&"none"===r.ledger)return{found:[],learnt:[]}
 if("cancelled"!==a.conclusion&&o.spare()<2)return{found:[],learnt:[]}
 const{missed:c,...l}=placeOf(o),u=[],d=await async function(e,t,n){const{owner:r,repo:o}=n,s=await tried(read_readJobs(e,{owner:r,repo:o,runId:t.id,attempt:t.attempt}),n)
@@ -565,15 +566,17 @@ if(!r||e.state.range?.of===r)return r?e.state.range:void 0
 const o=t.spare()>0?await async function(e,t,n){const{owner:r,repo:o}=n,s=await tried(e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{owner:r,repo:o,basehead:t,per_page:100}),n)
 return s&&{total:s.data.total_commits,commits:s.data.commits.map(({sha:e,commit:t,author:n})=>({sha:e,message:t.message,author:(n&&"login"in n?n.login:void 0)??t.author?.name??""}))}}(await t.github(),r,placeOf(t)):void 0
 return o&&{of:r,total:o.total,commits:o.commits.slice(0,$e).map(range_shortened)}}(e,n):e.state.range,i={looks:[...o,...e.state.looks],range:a}
-for(const o of e.decisions)r.push(isWorthTelling(o,t)?await told(o,i,e,t,n):{decision:o,receipts:[]})
+for(const o of e.decisions)r.push(isWorthTelling(o,t)?await told(o,i,e,t,n):untold(o,e,n))
 const c=e.decisions.filter((e,t)=>isSaid(e)&&!isLost(r[t]))
 return(s.length>0||c.length>0||a!==e.state.range)&&await e.keep(t=>({...settled(t,c),looks:rememberedLooks(s,t.looks,e),range:a})),r}const isSaid=({tellings:e,retracted:t})=>e.length+t.length>0,isLost=({receipts:e}={receipts:[]})=>e.length>0&&e.every(({outcome:e})=>"lost"===e),isWorthTelling=({kind:e,tellings:t,retracted:n,outdated:r},{inputs:o})=>"quiet"!==e||t.length+n.length>0||!0===r&&"none"!==o.ledger
-async function told(e,t,n,r,o){const{stream:s,watch:a,history:i,rules:c}=n,{context:l}=o,u=explain(await async function({episode:e,kind:t,outdated:n},{looks:r,range:o},{runs:s,commits:a,stream:i},c){const{serverUrl:l,repository:u}=c.context,d=void 0!==e&&!e.recovered&&0===e.passes.length&&("quiet"!==t||n)&&c.spare()>0
+function untold(e,{stream:t,rules:n,runs:r,history:s},{context:a,progress:i,redact:c}){const l=!1===e.episode?.recovered&&e.episode.levels.length>0,u=s.find(({number:t})=>t===e.number)?.id,d=c(function({where:e,decision:t,trigger:n,hasRuns:r}){const{episode:s,streak:a,severity:i}=t
+return r?!s||s.recovered?`${e}: nothing is failing`:s.levels.length>0?`${e}: still ${i} with ${(0,Ce.L)(a,"failure")}, as was told`:`${e}: ${(0,Ce.L)(a,"failure")}, an alert comes at ${function(e){return"streak"===e.kind?`${e.failures} in a row`:"window"===e.kind?`${e.failures} in ${e.runs} runs`:`${e.failures} within ${(0,o.p0)(e.withinMs)}`}(n)}`:`${e}: no runs yet`}({where:`${(0,C.TN)(t.workflow.name)} on ${(0,C.TN)(t.branch)}`,decision:e,trigger:n.trigger,hasRuns:r.length>0}))
+return i(d),{decision:e,receipts:[],quiet:d,alertKey:l&&u?alertKey(a.repository,t,u):void 0}}async function told(e,t,n,r,o){const{stream:s,watch:a,history:i,rules:c}=n,{context:l}=o,u=explain(await async function({episode:e,kind:t,outdated:n},{looks:r,range:o},{runs:s,commits:a,stream:i},c){const{serverUrl:l,repository:u}=c.context,d=void 0!==e&&!e.recovered&&0===e.passes.length&&("quiet"!==t||n)&&c.spare()>0
 return{home:`${l}/${u}`,now:c.now(),runs:s,episode:e,commits:a,looks:r.filter(({run:t})=>e?.failures.some(({id:e})=>e===t)),comparison:e?.recovered?void 0:o,neighbours:d?await neighbours(await c.github(),i.branch,placeOf(c)):void 0}}(e,t,n,o)),d=e.episode?o.now()-e.episode.first.at:0,f={decision:asSaid(e),explanation:u,stream:s,kind:a.kind,repository:l.repository,policyWords:policyWords(c.classify(e.streak,d).reason,e,c),firstRun:i.find(({number:t})=>t===e.number)?.id},p=redactAlert(function(e){const{decision:t,explanation:n,stream:r,repository:o,policyWords:s}=e,{story:a}=n
-return{key:alertKey(o,r,compose_runOf(e)),source:"repeated-failures",status:statusOf(t),severity:t.severity,reason:Qe[t.kind]?.(t)??s,title:titleOf(e),summary:summaryOf(e),fields:fieldsOf(e),links:linksOf(e),excerpts:"recovered"===t.kind?[]:excerptsOf(n),context:(0,C.TN)(`${o} · ${r.workflow.name}`),labels:labelsOf(e),...known_known({url:"recovered"===t.kind?a?.fix?.url:a?.newest.url??workflowUrl(n.home,r),tone:Ke[t.kind],startedAt:a&&new Date(a.first.at).toISOString(),endedAt:"recovered"===t.kind&&a?new Date(a.first.at+a.lastedMs).toISOString():void 0})}}(f),o.redact),m=await messagesFor(p,e,{transition:transitionOf(e),order:e.turn},{...r,env:o.env}),h=isNews(e)?m:await async function(e,{shows:t}){const n=await Promise.all(e.map(({outlet:e,post:n})=>t(n.alert.key,e.name)))
-return e.filter((e,t)=>n[t])}(m,o),{receipts:g,problem:w}=await o.deliver(h,r.options)
+return{key:alertKey(o,r,compose_runOf(e)),source:"repeated-failures",status:statusOf(t),severity:t.severity,reason:Qe[t.kind]?.(t)??s,title:titleOf(e),summary:summaryOf(e),fields:fieldsOf(e),links:linksOf(e),excerpts:"recovered"===t.kind?[]:excerptsOf(n),context:(0,C.TN)(`${o} · ${r.workflow.name}`),labels:labelsOf(e),...known_known({url:"recovered"===t.kind?a?.fix?.url:a?.newest.url??workflowUrl(n.home,r),tone:Ke[t.kind],startedAt:a&&new Date(a.first.at).toISOString(),endedAt:"recovered"===t.kind&&a?new Date(a.first.at+a.lastedMs).toISOString():void 0})}}(f),o.redact),m={alert:p,call:callOf(e),only:e.again},h=await messagesFor(m,{transition:transitionOf(e),order:e.turn},{...r,env:o.env}),g=isNews(e)?h:await async function(e,{shows:t}){const n=await Promise.all(e.map(({outlet:e,post:n})=>t(n.alert.key,e.name)))
+return e.filter((e,t)=>n[t])}(h,o),{receipts:w,problem:b}=await o.deliver(g,r.options)
 return o.summary(function(e,t){const{decision:n,explanation:r,policyWords:o,stream:s}=e,a=titleOf(e)
-return[`### ${linkTo(r,a)}`,`Decision ${(0,lt.SS)(n.kind)}, severity ${(0,lt.SS)(n.severity)}${o?`: ${(0,lt.FV)(o)}`:""}`,quoted((0,dt.n)(summaryOf(e))),section("What is known",list(r)),...(r.errors?.errors.slice(0,gt)??[]).map(({job:e,step:t,lines:n})=>[(0,lt.FV)([e,t].filter(Boolean).join(" › ")),"",(0,lt.DV)(n.slice(0,wt).map(shortLine).join("\n"))].join("\n")),section("Failing runs",failuresTable(r)),section("Timeline",timeline(`${s.workflow.name} on ${s.branch}`,r)),section("Messages",t.length>0?(0,ut.u)(t):"")].filter(e=>""!==e).join("\n\n").concat("\n")}(f,g.slice(0,h.length))),{decision:e,alertKey:p.key,receipts:g,problem:w}}const asSaid=e=>e.episode?.recovered?{...e,kind:"recovered"}:e,isNews=({kind:e,unsure:t})=>"quiet"!==e&&!t
+return[`### ${linkTo(r,a)}`,`Decision ${(0,it.SS)(n.kind)}, severity ${(0,it.SS)(n.severity)}${o?`: ${(0,it.FV)(o)}`:""}`,quoted((0,lt.n)(summaryOf(e))),section("What is known",list(r)),...(r.errors?.errors.slice(0,gt)??[]).map(({job:e,step:t,lines:n})=>[(0,it.FV)([e,t].filter(Boolean).join(" › ")),"",(0,it.DV)(n.slice(0,wt).map(shortLine).join("\n"))].join("\n")),section("Failing runs",failuresTable(r)),section("Timeline",timeline(`${s.workflow.name} on ${s.branch}`,r)),section("Messages",t.length>0?(0,ct.u)(t):"")].filter(e=>""!==e).join("\n\n").concat("\n")}(f,w.slice(0,g.length))),{decision:e,alertKey:p.key,receipts:w,problem:b}}const asSaid=e=>e.episode?.recovered?{...e,kind:"recovered"}:e,isNews=({kind:e,unsure:t})=>"quiet"!==e&&!t
 async function judged(e,t,n,o){const s=[]
 try{const r=(0,x.xE)(e.workflow,t,n.config.sections.repeatedFailures)
 if(e.stopped)return{results:await tellStopped(e,r,n,o),problems:[]}
@@ -783,9 +786,9 @@ const c=codeOf(e),l=r&&"connecting"===n?"proxy":function(e){return F[e]??(C.test
 return new O.w(`${a}: ${U[l]}${function(e,t,n){return"reset"===e||"timeout"===e?` ${D[t]}`:n?` (${n})`:""}(l,n,c)}`,{fault:l,sent:s})}(e,t,a,i)}finally{i.stop()}}}const G=["connecting","sending","waiting","reading"]
 function advance(e,t){G.indexOf(t)>G.indexOf(e.phase)&&(e.phase=t)}function transportOver(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
 return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}const readOnly=({read:e})=>({read:e,update:async(t,n)=>n(await e(t))})
-var W=n(911),H=n(9130),z=n(3965),V=n(7490),Q=n(2216),K=n(5278),Y=n(7223),J=n(7181)
-const Z=["quiet","reminded","retracted","recovered","stale","escalated","alert"],rank=e=>Z.indexOf(e),worse=(e,t)=>e.decision.severity.localeCompare(t.decision.severity,"en")
-function writeOutputs(e,{output:t}){const n=function(e){return e.toSorted((e,t)=>rank(t.decision.kind)-rank(e.decision.kind)||worse(e,t)).at(0)}(e),{kind:r,streak:o,severity:s,number:a}=n?.decision??{kind:J.EZ[0],streak:0,severity:"P3"}
+var W=n(911),H=n(9130),z=n(3965),V=n(7490),Q=n(8933),K=n(2216),Y=n(5278),J=n(4761),Z=n(7181)
+const X=["quiet","reminded","retracted","recovered","stale","escalated","alert"],rank=e=>X.indexOf(e),worse=(e,t)=>e.decision.severity.localeCompare(t.decision.severity,"en")
+function writeOutputs(e,{output:t}){const n=function(e){return e.toSorted((e,t)=>rank(t.decision.kind)-rank(e.decision.kind)||worse(e,t)).at(0)}(e),{kind:r,streak:o,severity:s,number:a}=n?.decision??{kind:Z.EZ[0],streak:0,severity:"P3"}
 t("decision",r),t("streak",o),t("severity",s),t("episode",a??""),t("alert-key",n?.alertKey??""),t("issue-number",n?.receipts.find(({remote:e})=>e?.url?.includes("/issues/"))?.remote?.id??""),t("delivered",(0,z.wq)(e.flatMap(({receipts:e})=>e)))}async function parseYamlInput(e,t,r){const s=await async function(e,t){const{checkYaml:r}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,812))
 return r(e,t)}(t,{schema:r,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in s)return s.value
@@ -795,21 +798,26 @@ const i=(0,h.kI)(e,r,a.context,a.env)
 if(i)return skip(i,a)
 const c={inputs:e,config:r,options:optionsOf(e)},l=await async function(e,t){const r=await async function(e){const{window:t,escalate:n}=e
 return{branch:e.branch,kind:e.kind,alertAt:e["alert-at"],recoverAfter:e["recover-after"],remindEvery:e["remind-every"],staleAfter:e["stale-after"],...void 0!==t&&{window:await parseYamlInput("window",t,(await repeatedFailuresSchemas()).windowSchema)},...void 0!==n&&{escalate:await parseYamlInput("escalate",n,(await repeatedFailuresSchemas()).escalateSchema)}}}(e.inputs)
-if("workflow_run"===t.context.eventName&&void 0===e.inputs.repository)return async function(e,t,n){const{workflows:r,branch:o}=t.inputs,s={workflows:r,branch:o??e.branch},a=(0,K.k)(s,t.config.sections.repeatedFailures??[],n.context)
-return"string"==typeof a?a:(0,Y.g)(a,e,t,(0,Q.R1)(n))}(r,e,t)
+if("workflow_run"===t.context.eventName&&void 0===e.inputs.repository)return async function(e,t,n){const{workflows:r,branch:o}=t.inputs,s={workflows:r,branch:o??e.branch},a=(0,Y.k)(s,t.config.sections.repeatedFailures??[],n.context)
+return"string"==typeof a?a:(0,J.g)(a,e,t,(0,K.R1)(n))}(r,e,t)
 const{sweep:o}=await n.e(453).then(n.bind(n,5453))
 return o(r,e,t)}(c,a)
 if("string"==typeof l)return skip(l,a)
-const{results:u}=l,d=[...l.problems,...u.flatMap(({problem:e})=>e??[])],f=u.some(({receipts:e})=>e.length>0)?[]:await async function(e,t,n,{env:r,deliver:o}){if("none"===e.ledger||e["dry-run"])return[]
-const s=[...(0,H.tr)(t,e["discord-webhook"]),...await(0,H.A2)(t,(0,h.Gq)(t,r),r)],{receipts:a,problem:i}=await o([],{...n,sweep:s.map(({outlet:e})=>e)})
-if(i)throw i
-return a}(e,r,c.options,a)
-writeOutputs(u,a),function(e,t,n){const r=(0,V.X)(e.filter(z.OS))
+const{results:u}=l,d=[...l.problems,...u.flatMap(({problem:e})=>e??[])],f=new Set(u.flatMap(({receipts:e})=>e.map(({channel:e})=>e))),p=await async function(e,t,n,{env:r,deliver:o},s=new Set){if("none"===e.ledger||e["dry-run"])return[]
+const a=[...(0,H.tr)(t,e["discord-webhook"]),...await(0,H.A2)(t,(0,h.Gq)(t,r),r)].map(({outlet:e})=>e).filter(({name:e})=>!s.has(e))
+if(0===a.length)return[]
+const{receipts:i,problem:c}=await o([],{...n,sweep:a})
+if(c)throw c
+return i}(e,r,c.options,a,f)
+writeOutputs(u,a)
+const m=quietList(u)
+m&&a.summary(m),function(e,t,n){const r=(0,V.X)(e.filter(z.OS))
 if((0,z.ug)(e,t))throw new o.l(r.join("\n"),{fix:`The step fails because \`fail-on\` is \`${t}\`.`})
-for(const e of r)n(e)}([...u.flatMap(({receipts:e})=>e),...f],e["fail-on"],a.error)
-const[p,...m]=d
-for(const{message:e}of m)a.error(e)
-if(p)throw p}function skip(e,t){t.notice(`Nothing was told: ${e}.`),writeOutputs([],t)}const optionsOf=({"dry-run":e})=>({dryRun:e})
+for(const e of r)n(e)}([...u.flatMap(({receipts:e})=>e),...p],e["fail-on"],a.error)
+const[g,...w]=d
+for(const{message:e}of w)a.error(e)
+if(g)throw g}const quietList=e=>e.flatMap(({quiet:e})=>void 0===e?[]:[`- ${(0,Q.FV)(e)}\n`]).join("")
+function skip(e,t){t.notice(`Nothing was told: ${e}.`),writeOutputs([],t)}const optionsOf=({"dry-run":e})=>({dryRun:e})
 async function step(e,t){(0,r.TK)(e["discord-webhook"].flatMap(e=>L.dV.secrets((0,P.d)(e))))
 const s=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[s,a]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]

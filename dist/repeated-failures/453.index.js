@@ -4,7 +4,7 @@ export const modules={5453:((e,t,n)=>{n.d(t,{sweep:()=>sweep})
 var s=n(8082),r=n(2756)
 const o={"GET /repos/{owner}/{repo}/contents/{path}":[],"GET /repos/{owner}/{repo}/actions/workflows":["total_count","workflows","id","name","path","state","created_at"],"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs":["total_count","workflow_runs","id","run_attempt","run_number","workflow_id","name","path","display_title","event","head_branch","head_repository","full_name","head_sha","status","conclusion","html_url","triggering_actor","actor","login","created_at","run_started_at","updated_at"]}
 const a=304,conditional=(e,{etag:t})=>({...e,headers:{"if-none-match":t}}),etagOf=e=>"etag"in e&&"string"==typeof e.etag?e.etag:""
-var i=n(781),c=n(2216),u=n(7223),l=n(2832)
+var i=n(781),c=n(2216),u=n(4761),l=n(2832)
 const d=20
 function usedUp({elapsed:e,budgetMs:t,left:n}){return e()>=t?"The time of the sweep is used up":n()<d?`The rate limit of the token is used up but for ${n()} calls`:void 0}const headOf=({message:e})=>e.split("\n",1)[0]??""
 var h=n(5405),f=n(4411),w=n(5325)

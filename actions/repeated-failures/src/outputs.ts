@@ -7,8 +7,11 @@ import type { Ports } from './ports.ts'
 /** What became of one stream. */
 export interface Result {
   decision: Decision
-  alertKey?: string
+  /** Of the alert that is open, told now or before. */
+  alertKey?: string | undefined
   receipts: readonly Receipt[]
+  /** Why nothing was told: one line of untrusted text. */
+  quiet?: string
   /** Why it could not be kept what became of the messages. */
   problem?: ActionError | undefined
 }

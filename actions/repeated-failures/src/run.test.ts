@@ -125,6 +125,32 @@ test('an alert that could not be sent yet is taken back all the same', async () 
   expect(titles()).toEqual([expect.stringContaining('Retracted')])
 })
 
+test('an end that was none is told: whoever was called hears of it', async () => {
+  const ledger = memory()
+  const { http, titles } = discordSim()
+  const histories = ['✗✗✗', '✗✗✗✓']
+  for (const [index, history] of histories.entries())
+    await step({ runs: drawn(history), about: history.length, ledger, http, now: monday + index * minuteMs })
+  const again = drawn('✗✗✗✗').map((run) => (run.run_number === 4 ? { ...run, run_attempt: 2 } : run))
+  const { outputs } = await step({ runs: again, about: 4, ledger, http, now: monday + 3 * minuteMs })
+  expect(outputs).toMatchObject({ decision: 'alert', streak: 4, episode: 1 })
+  const after = expect.stringContaining('CI is failing on main after all: 4 times in a row')
+  expect(titles()).toEqual([after, expect.stringContaining('recovered'), after])
+})
+
+test('a step that tells nothing says why, and which alert is open', async () => {
+  const ledger = memory()
+  const few = await step({ runs: drawn('✓✗✗'), about: 3, ledger })
+  expect(few.said).toEqual(
+    expect.arrayContaining(['CI on main: 2 failures, an alert comes at 3 in a row', expect.stringMatching(/^- CI on main.+3 in a row\n$/)])
+  )
+  expect(few.outputs).toMatchObject({ decision: 'quiet', 'alert-key': '' })
+  await step({ runs: drawn('✓✗✗✗'), about: 4, ledger })
+  const { outputs, said } = await step({ runs: drawn('✓✗✗✗'), ledger, now: monday + 5 * minuteMs })
+  expect(outputs).toMatchObject({ decision: 'quiet', episode: 2, 'alert-key': 'octo/app/.github/workflows/ci.yml/main/1002' })
+  expect(said).toContain('CI on main: still P2 with 3 failures, as was told')
+})
+
 test('of an alert that lasts, each failure is shown in the one message', async () => {
   const { http, messages } = discordSim()
   const ledger = memory()

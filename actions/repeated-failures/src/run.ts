@@ -1,10 +1,10 @@
-import { checkDelivered, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
+import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { DeliveryOptions } from '@tocsin/notifier'
 import { sharing } from './history/client.ts'
 import { streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Judged, judged } from './judged.ts'
-import { writeOutputs } from './outputs.ts'
+import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
 import type { To } from './tell/messages.ts'
@@ -23,9 +23,12 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 
   const { results } = ended
   const problems = [...ended.problems, ...results.flatMap(({ problem }) => problem ?? [])]
-  // A step that told something has swept its channels on the way.
-  const leftovers = results.some(({ receipts }) => receipts.length > 0) ? [] : await sendLeftovers(inputs, config, to.options, ports)
+  // The channels that were told something were swept on the way.
+  const used = new Set(results.flatMap(({ receipts }) => receipts.map(({ channel }) => channel)))
+  const leftovers = await sendLeftovers(inputs, config, to.options, ports, used)
   writeOutputs(results, ports)
+  const quiet = quietList(results)
+  if (quiet) ports.summary(quiet)
   checkDelivered([...results.flatMap(({ receipts }) => receipts), ...leftovers], inputs['fail-on'], ports.error)
   const [problem, ...others] = problems
   for (const { message } of others) ports.error(message)
@@ -46,6 +49,10 @@ async function judgedByEvent(wishes: Wishes, to: To, ports: Ports): Promise<Judg
   const stream = streamOfEvent(asked, to.config.sections.repeatedFailures ?? [], ports.context)
   return typeof stream === 'string' ? stream : judged(stream, wishes, to, sharing(ports))
 }
+
+/** What is shown of streams that nothing was told of. */
+const quietList = (results: readonly Result[]) =>
+  results.flatMap(({ quiet }) => (quiet === undefined ? [] : [`- ${escapeMarkdown(quiet)}\n`])).join('')
 
 function skip(why: string, ports: Ports): void {
   ports.notice(`Nothing was told: ${why}.`)

@@ -40,6 +40,8 @@ export interface Decision {
   retracted: readonly Telling[]
   /** Whether nobody knows if what is taken back was ever told. */
   unsure?: true
+  /** Whether the end of the alert was told, and was none. */
+  relapsed?: true
   /** The names of the outlets that a reminder is for. */
   again?: readonly string[]
 }
@@ -118,7 +120,9 @@ function changed(number: number, { episodes, known, unsure, emit, retract }: Cha
   const episode = episodes.find((one) => one.number === number && one.levels.length > 0)
   if (!episode)
     return { ...quiet, kind: 'retracted', number, severity: worstOf(retracted), tellings, retracted, ...doubt(retracted, unsure) }
-  return { ...about(episode), kind: kindOf(tellings, episode, known.some(ours)), tellings, retracted }
+  const relapsed = !episode.recovered && retracted.some(({ level }) => level === 'recovered')
+  const kind = relapsed ? 'alert' : kindOf(tellings, episode, known.some(ours))
+  return { ...about(episode), kind, tellings, retracted, ...(relapsed && { relapsed }) }
 }
 
 const doubt = (retracted: readonly Telling[], unsure: readonly Telling[]) =>

@@ -8,7 +8,8 @@ import type { Stream } from '../history/streams.ts'
 import type { Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
-import { messagesFor, type To } from '../tell/messages.ts'
+import { callOf, messagesFor, type To } from '../tell/messages.ts'
+import { silenceReport } from './report.ts'
 import { type SilenceTurn, saidSilence, silenceStep, type ToldSilence } from './turns.ts'
 import { type SilenceSubject, silenceAlert } from './words.ts'
 
@@ -110,8 +111,13 @@ async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: T
 async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
   const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
-  const messages = await messagesFor(alert, decision, { transition: `${turn.what} ${turn.since}` }, { ...to, env: ports.env })
+  const messages = await messagesFor(
+    { alert, call: callOf(decision) },
+    { transition: `${turn.what} ${turn.since}` },
+    { ...to, env: ports.env }
+  )
   const { receipts, problem } = await ports.deliver(messages, to.options)
+  ports.summary(silenceReport(alert, receipts))
   return { decision, alertKey: alert.key, receipts, problem }
 }
 

@@ -47,7 +47,13 @@ export function silenceAlert(turn: SilenceTurn, subject: SilenceSubject): Alert 
     links: url ? [{ label: 'Workflow', url }] : [],
     excerpts: [],
     context: oneLine(`${repository} · ${stream.workflow.name}`),
-    labels: { repository, workflow: stream.workflow.name, branch: stream.branch, kind, decision: turn.what }
+    labels: {
+      repository,
+      workflow: stream.workflow.name,
+      branch: stream.branch,
+      kind,
+      decision: turn.what === 'stale' ? 'stale' : 'recovered'
+    }
   }
 }
 

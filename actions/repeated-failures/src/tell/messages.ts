@@ -12,27 +12,38 @@ export interface To {
   options: DeliveryOptions
 }
 
-/** What is sent of one decision. The message of an episode is edited; an edit pings nobody, so that a rise and an end are told by a second one. */
+/** `first`: a new message. `again`: the message of the alert is edited, which pings nobody; a short one below it does. `none`: it is edited. */
+export type Call = 'first' | 'again' | 'none'
+
+export interface Message {
+  alert: Alert
+  call: Call
+  /** The names of the outlets that it is for; all, where it is absent. */
+  only?: readonly string[] | undefined
+}
+
+export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>): Call {
+  if (kind === 'quiet' || kind === 'retracted') return 'none'
+  return (kind === 'alert' && !relapsed) || kind === 'stale' ? 'first' : 'again'
+}
+
+/** What is sent to whom. Without a ledger no message can be found again: each is a new one. */
 export async function messagesFor(
-  alert: Alert,
-  decision: Decision,
+  { alert, call, only }: Message,
   { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
   { inputs, config, env }: Pick<To, 'inputs' | 'config'> & { env: Secrets['env'] }
 ): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
-  const edits = inputs.ledger !== 'none' && ['escalated', 'recovered', 'reminded'].includes(decision.kind)
-  const due = recipients.filter(({ outlet }) => decision.again?.includes(outlet.name) ?? true)
+  const due = recipients.filter(({ outlet }) => only?.includes(outlet.name) ?? true)
   return due.flatMap(({ outlet, mentions, style }) => {
-    const calls = edits && outlet.kind === 'discord'
-    const loud = decision.kind === 'alert' || decision.kind === 'stale' || (pings(decision) && !calls)
+    const calls = call === 'again' && inputs.ledger !== 'none' && outlet.kind === 'discord'
+    const loud = call !== 'none' && !calls
     const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }
     if (!calls) return [main]
     const post = { alert: calling(alert, transition), mentions, ping: true, style }
     return [main, { outlet, transition: `${transition} call`, post }]
   })
 }
-
-const pings = ({ kind }: Decision) => kind !== 'quiet' && kind !== 'retracted'
 
 /** The title alone: the message that it leads to says the rest. */
 const calling = (alert: Alert, transition: string): Alert => ({
@@ -41,7 +52,7 @@ const calling = (alert: Alert, transition: string): Alert => ({
   summary: [],
   fields: [],
   excerpts: [],
-  links: alert.links.slice(0, 1)
+  links: alert.links.slice(0, 2)
 })
 
 /** The name of what is told: the same for whoever tells it, and never that of anything else that is told of the stream. */

@@ -1,5 +1,5 @@
 import { redactAlert } from '@tocsin/action-kit'
-import type { Dispatch } from '@tocsin/notifier'
+import { type Dispatch, oneLine } from '@tocsin/notifier'
 import type { Judgement } from '../decide/judge.ts'
 import { settled } from '../decide/progress.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -10,9 +10,10 @@ import { knownRange } from '../gather/range.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'
 import type { Result } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
+import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
-import { composeAlert } from './compose.ts'
-import { messagesFor, type To, transitionOf } from './messages.ts'
+import { alertKey, composeAlert } from './compose.ts'
+import { callOf, messagesFor, type To, transitionOf } from './messages.ts'
 import { reportOf } from './report.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
@@ -24,7 +25,7 @@ export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Pr
     : judgement.state.range
   const known = { looks: [...found, ...judgement.state.looks], range }
   for (const decision of judgement.decisions) {
-    results.push(isWorthTelling(decision, to) ? await told(decision, known, judgement, to, ports) : { decision, receipts: [] })
+    results.push(isWorthTelling(decision, to) ? await told(decision, known, judgement, to, ports) : untold(decision, judgement, ports))
   }
   const handed = judgement.decisions.filter((decision, index) => isSaid(decision) && !isLost(results[index]))
   if (learnt.length > 0 || handed.length > 0 || range !== judgement.state.range)
@@ -42,6 +43,15 @@ const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
   kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
+function untold(decision: Turn, { stream, rules, runs, history }: Judgement, { context, progress, redact }: Ports): Result {
+  const isOpen = decision.episode?.recovered === false && decision.episode.levels.length > 0
+  const first = history.find(({ number }) => number === decision.number)?.id
+  const where = `${oneLine(stream.workflow.name)} on ${oneLine(stream.branch)}`
+  const quiet = redact(quietWords({ where, decision, trigger: rules.trigger, hasRuns: runs.length > 0 }))
+  progress(quiet)
+  return { decision, receipts: [], quiet, alertKey: isOpen && first ? alertKey(context.repository, stream, first) : undefined }
+}
+
 async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
@@ -55,7 +65,8 @@ async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const alert = redactAlert(composeAlert(subject), ports.redact)
-  const all = await messagesFor(alert, decision, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
+  const message = { alert, call: callOf(decision), only: decision.again }
+  const all = await messagesFor(message, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))

@@ -11,10 +11,14 @@ export function titleOf(subject: Subject): string {
   if (decision.kind === 'retracted') return retracted(subject)
   if (!story) return `${where(subject)}: nothing failed`
   if (decision.kind === 'recovered') return recovered(subject, story)
-  if (decision.kind === 'reminded')
+  if (decision.relapsed) return `${name(subject)} is failing on ${branch(subject)} after all: ${howOften(story)}`
+  if (decision.kind === 'reminded' || isByAge(decision))
     return `${name(subject)} is still failing on ${branch(subject)}: ${howOften(story)}, red for ${duration(story.redMs)}`
   return `${name(subject)} has failed ${howOften(story)} on ${branch(subject)}`
 }
+
+/** A rise that no further failure brought about. */
+const isByAge = ({ kind, tellings }: Subject['decision']) => kind === 'escalated' && tellings.every(({ by }) => by === undefined)
 
 const name = ({ stream }: Subject) => named(stream.workflow.name) || 'A workflow'
 const branch = ({ stream }: Subject) => named(stream.branch)

@@ -40,6 +40,19 @@ test.each(rows)('in one go, with nothing new: %s', async (_, webhooks, config, e
   expect(receipts).toEqual([receiptOf({ channel: 'old' })])
 })
 
+test('channels that were used are swept already', async () => {
+  const names: string[] = []
+  const deliver = async (_: readonly unknown[], { sweep = [] }: DeliveryOptions) => {
+    names.push(...sweep.map(({ name }) => name))
+    return { receipts: [] }
+  }
+  const ports = { env: { HOOK: webhook }, deliver }
+  await sendLeftovers(asked, withChannels, {}, ports, new Set(['alerts']))
+  expect(names).toEqual(['discord-webhook', 'issues'])
+  await sendLeftovers(asked, withChannels, {}, ports, new Set(['alerts', 'discord-webhook', 'issues']))
+  expect(names).toHaveLength(2)
+})
+
 test('a ledger that cannot be read ends it', async () => {
   const problem = new ActionError('The ledger is damaged.', { fix: 'Mend it.' })
   await expect(swept({}, noConfig, {}, { problem })).rejects.toBe(problem)

@@ -119,11 +119,12 @@ function expected(attempts: readonly ApiRun[]): string[] {
     .map(({ recovered, failures }) => (recovered ? 'recovered' : `failed ${failures.length} times`))
 }
 
-const gist = (title: string) =>
-  /recovered(?= on main after \d+ failures)/.exec(title)?.[0] ??
-  /failed \d+ times/.exec(title)?.[0] ??
-  /Retracted/.exec(title)?.[0] ??
-  title
+/** Whatever the words around it. */
+function gist(title: string): string {
+  if (/recovered on main after \d+ failures/.test(title)) return 'recovered'
+  const [, count] = /fail(?:ed|ing on main(?: after all)?:) (\d+) times/.exec(title) ?? []
+  return count ? `failed ${count} times` : (/Retracted/.exec(title)?.[0] ?? title)
+}
 
 const toldIn = (titles: readonly string[]) => titles.map(gist).filter((words) => words !== 'Retracted')
 

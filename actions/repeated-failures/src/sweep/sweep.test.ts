@@ -127,7 +127,11 @@ describe('a sweep that has no more time', () => {
         ['W5', 'W1']
       ])
       const all = await sweep(sim, given)
-      expect([all.order, all.errors, all.summary]).toEqual([['W2', 'W3', 'W4', 'W1', 'W5'], [], ['5 of 5 workflows were judged.']])
+      expect([all.order, all.errors, all.summary]).toEqual([
+        ['W2', 'W3', 'W4', 'W1', 'W5'],
+        [],
+        ['5 of 5 workflows were judged.', expect.stringContaining('nothing is failing')]
+      ])
       expect((await sweep(sim, given)).order).toEqual(['W1', 'W2', 'W3', 'W4', 'W5'])
     })
   })

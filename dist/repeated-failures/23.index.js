@@ -1,20 +1,20 @@
 export const id=23
 export const ids=[23]
-export const modules={7181:((e,t,n)=>{n.d(t,{EZ:()=>o,LD:()=>decide,NQ:()=>isLongOver,zs:()=>s})
-var r=n(1323)
-const o=["quiet","alert","escalated","reminded","recovered","retracted","stale"]
-function decide({history:e,episodes:t,told:n,unsure:o=[],remindEvery:i=never,now:c}){const l=(0,r.Qw)(t),u=(0,r.FF)(n.tellings,(0,r.no)(o,l)),{emit:d,retract:f}=(0,r.iv)(reachable(u,e),l),p=[...new Set([...d,...f].map(({episode:e})=>e))].filter(e=>!function(e,t,n,r){return!n.tellings.some(t=>t.episode===e)&&t.some(t=>t.number===e&&isLongOver(t,r))}(e,t,n,c)).toSorted((e,t)=>e-t)
+export const modules={7181:((e,t,n)=>{n.d(t,{EZ:()=>s,LD:()=>decide,NQ:()=>isLongOver})
+var r=n(1323),o=n(4755)
+const s=["quiet","alert","escalated","reminded","recovered","retracted","stale"]
+function decide({history:e,episodes:t,told:n,unsure:s=[],remindEvery:i=never,now:c}){const l=(0,r.Qw)(t),u=(0,r.FF)(n.tellings,(0,r.no)(s,l)),{emit:d,retract:f}=(0,r.iv)(reachable(u,e),l),p=[...new Set([...d,...f].map(({episode:e})=>e))].filter(e=>!function(e,t,n,r){return!n.tellings.some(t=>t.episode===e)&&t.some(t=>t.number===e&&isLongOver(t,r))}(e,t,n,c)).toSorted((e,t)=>e-t)
 if(p.length>0)return p.map(e=>function(e,{episodes:t,known:n,unsure:r,emit:o,retract:s}){const ours=({episode:t})=>t===e,[i,c]=[o.filter(ours),s.filter(ours)],l=t.find(t=>t.number===e&&t.levels.length>0)
 if(!l)return{...a,kind:"retracted",number:e,severity:worstOf(c),tellings:i,retracted:c,...doubt(c,r)}
 const u=!l.recovered&&c.some(({level:e})=>"recovered"===e),d=u?"alert":function(e,{recovered:t},n){return e.some(({level:e})=>"recovered"===e)?"recovered":0===e.length||t?"quiet":n?"escalated":"alert"}(i,l,n.some(ours))
-return{...about(l),kind:d,tellings:i,retracted:c,...u&&{relapsed:u}}}(e,{episodes:t,known:u,unsure:o,emit:d,retract:f}))
+return{...about(l),kind:d,tellings:i,retracted:c,...u&&{relapsed:u}}}(e,{episodes:t,known:u,unsure:s,emit:d,retract:f}))
 const m=t.findLast(({recovered:e})=>!e)
 if(!m)return[a]
-const h=function(e,{at:t,reminded:n},r,o){if(0===e.levels.length||void 0===t)return[]
-const since=e=>{return o-Math.max(t,(r=n?.[e]??0)<=o+s?r:0)
-var r}
-return Object.entries(r({...about(e),kind:"reminded"})).flatMap(([e,t])=>since(e)>=t?[e]:[])}(m,n,i,c)
-return[h.length>0?{...about(m),kind:"reminded",again:h}:about(m)]}const isLongOver=({recovered:e,passes:t},n)=>e&&n-(t.at(-1)?.at??0)>864e5,never=()=>({}),s=36e5,a={kind:"quiet",streak:0,severity:"P3",tellings:[],retracted:[]},about=e=>({...a,episode:e,number:e.number,streak:e.failures.length,severity:e.levels.at(-1)?.severity??"P3"}),doubt=(e,t)=>0===(0,r.FF)(e,t).length?{unsure:!0}:{},worstOf=e=>e.flatMap(({level:e})=>"recovered"===e?[]:[e]).toSorted().at(0)??"P3",reachable=(e,t)=>e.filter(({episode:e})=>e>=(t[0]?.number??Number.POSITIVE_INFINITY))}),2216:((e,t,n)=>{n.d(t,{R1:()=>sharing,XD:()=>allThrough,sc:()=>through})
+const h=function(e,{at:t,reminded:n},r,s){if(0===e.levels.length||void 0===t)return[]
+const last=e=>n?.[e]??0
+return Object.entries(r({...about(e),kind:"reminded"})).flatMap(([e,n])=>(e=>s-Math.max(t,(0,o.v)(last(e),s)?last(e):0))(e)>=n?[e]:[])}(m,n,i,c)
+return[h.length>0?{...about(m),kind:"reminded",again:h}:about(m)]}const isLongOver=({recovered:e,passes:t},n)=>e&&n-(t.at(-1)?.at??0)>864e5,never=()=>({}),a={kind:"quiet",streak:0,severity:"P3",tellings:[],retracted:[]},about=e=>({...a,episode:e,number:e.number,streak:e.failures.length,severity:e.levels.at(-1)?.severity??"P3"}),doubt=(e,t)=>0===(0,r.FF)(e,t).length?{unsure:!0}:{},worstOf=e=>e.flatMap(({level:e})=>"recovered"===e?[]:[e]).toSorted().at(0)??"P3",reachable=(e,t)=>e.filter(({episode:e})=>e>=(t[0]?.number??Number.POSITIVE_INFINITY))}),4755:((e,t,n)=>{n.d(t,{i:()=>isHeld,v:()=>isCredible})
+const isHeld=({until:e},{now:t,leaseMs:n})=>e>t&&isCredible(e-n,t),isCredible=(e,t)=>e<=t+36e5}),2216:((e,t,n)=>{n.d(t,{R1:()=>sharing,XD:()=>allThrough,sc:()=>through})
 var r=n(6807)
 function through(e,t){return{...t,request:Object.assign((t,n)=>e.request(t,n),t.request)}}function allThrough(e,t,{owner:n,repo:r}){return{...through(e,t),file:async(t,o)=>{const s={owner:n,repo:r,path:t,ref:o,mediaType:{format:"raw"}},a=await e.request("GET /repos/{owner}/{repo}/contents/{path}",s).catch(ifMissing)
 return"string"==typeof a?.data?a.data:void 0}}}function ifMissing(e){if(404!==(0,r.c2)(e))throw e}function sharing(e){let t
@@ -364,7 +364,8 @@ async function tried(e,{missed:t}){try{return await e}catch(e){if(!(e instanceof
 return void t(e)}}const placeOf=({context:{owner:e,repo:t},redact:n,notice:r})=>({owner:e,repo:t,redact:n,missed:e=>r(e.message)}),$e=100
 const isAlerting=({recovered:e,levels:t})=>!e&&t.length>0,range_shortened=e=>({...e,message:subjectOf(e.message).slice(0,120)})
 function isCommit(e){const{sha:t,message:n,author:r}=(0,w.O)(e)
-return[t,n,r].every(e=>"string"==typeof e)}const saidSilence=({outbox:e,...t},n)=>({...t,outbox:e.filter(e=>!n.some(({what:t,since:n})=>t===e.what&&n===e.since))}),Oe=36e5,turnIn=({what:e,since:t})=>({what:e,since:t}),stillHolds=(e,t,n)=>"resumed"===e.what?e.since!==t:e.since===t&&!n.some(({what:e})=>"resumed"===e),xe=20,Ee=10,Re=8
+return[t,n,r].every(e=>"string"==typeof e)}var Oe=n(4755)
+const saidSilence=({outbox:e,...t},n)=>({...t,outbox:e.filter(e=>!n.some(({what:t,since:n})=>t===e.what&&n===e.since))}),turnIn=({what:e,since:t})=>({what:e,since:t}),stillHolds=(e,t,n)=>"resumed"===e.what?e.since!==t:e.since===t&&!n.some(({what:e})=>"resumed"===e),xe=20,Ee=10,Re=8
 function looksToJson(e){return e.slice(0,xe).map(({run:e,jobs:t,evidence:n})=>{const r=t.filter(({conclusion:e})=>"bad"===(0,s.Bg)(e)).slice(0,Ee),o=t.filter(({conclusion:e})=>"good"===(0,s.Bg)(e)).slice(0,Ee)
 return{run:e,jobs:[...r.map(e=>({...e,steps:e.steps.filter(looks_isTelling)})),...o.map(withoutSteps)],lines:r.flatMap(({id:e})=>{const t=n?.get(e)?.lines??[]
 return t.length>0?[[e,t.slice(0,Re)]]:[]})}})}const looks_isTelling=({conclusion:e,status:t})=>"bad"===(0,s.Bg)(e)||"in_progress"===t,withoutSteps=e=>({...e,steps:[]})
@@ -399,16 +400,16 @@ return{state:s,decide:e=>async function(e,t,n,r){let o=r(n)
 return JSON.stringify(stateToJson(o.state))===JSON.stringify(stateToJson(n))||await e.update(t,e=>(o=r(stateOf(e)),stateToJson(o.state))),o}(r,o,s,e),keep:async e=>{await r.update(o,t=>stateToJson(e(stateOf(t))))}}}async function recall(e,t){return await keptOf(e,t)??{state:Ae,keep:async()=>{}}}const keyOf=({repository:e},{workflow:t,branch:n})=>(0,Ne.X)("streaks",[e,t.path.slice(t.path.lastIndexOf("/")+1),n].join(" "))
 var _e=n(7181)
 const isOutdated=({episode:e},t)=>isOpen(e)&&shownOf(e)!==t,wordsOf=e=>e.map(({telling:e,retract:t})=>`${t?"not ":""}${(0,M.Vb)(e)}`).toSorted().join(),turns_pendingOf=({tellings:e,retracted:t,turn:n},r)=>[...e.map(e=>({telling:e,turn:n,until:r})),...t.map(e=>({telling:e,turn:n,until:r,retract:!0}))],shownBy=e=>e.flatMap(({episode:e,kind:t,outdated:n})=>isOpen(e)&&("quiet"!==t||n)?shownOf(e):[]).at(-1),isOpen=e=>void 0!==e&&!e.recovered&&e.levels.length>0
-function shownOf({failures:e,passes:t}){return`${[...e.slice(-1),...t.slice(-1)].map(({number:e,attempt:t})=>`${e}.${t}`).join(" ")} of ${e.length}`}function progress(e,{entries:t,policy:n,leaseMs:r,remindEvery:o=()=>({}),...s}){const a=Math.max(s.now,...credible([e.told.at],s.now,_e.zs)),i=function(e,t){const n=Math.max(0,...t.map(({number:e})=>e))
-return historyOf([...e.filter(({number:e})=>e<=n+Le),...t])}(e.history,t),c=e.outbox.filter(({until:e})=>e>s.now&&e<=s.now+r+_e.zs),l=e.outbox.filter(e=>!c.includes(e)),u={...e.told,tellings:progress_standing(e.told.tellings,l)},d=l.map(({telling:e})=>e),f=function(e,t,n){const r=[...new Set(t.map(({episode:e})=>e))].toSorted((e,t)=>e-t),o=new Set(t.filter(({level:e})=>"recovered"===e).map(({episode:e})=>e))
+function shownOf({failures:e,passes:t}){return`${[...e.slice(-1),...t.slice(-1)].map(({number:e,attempt:t})=>`${e}.${t}`).join(" ")} of ${e.length}`}function progress(e,{entries:t,policy:n,leaseMs:r,remindEvery:o=()=>({}),...s}){const{at:a=0}=e.told,i=(0,Oe.v)(a,s.now)?Math.max(s.now,a):s.now,c=function(e,t){const n=Math.max(0,...t.map(({number:e})=>e))
+return historyOf([...e.filter(({number:e})=>e<=n+Le),...t])}(e.history,t),l=e.outbox.filter(e=>(0,Oe.i)(e,{now:s.now,leaseMs:r})),u=e.outbox.filter(e=>!l.includes(e)),d={...e.told,tellings:progress_standing(e.told.tellings,u)},f=u.map(({telling:e})=>e),p=function(e,t,n){const r=[...new Set(t.map(({episode:e})=>e))].toSorted((e,t)=>e-t),o=new Set(t.filter(({level:e})=>"recovered"===e).map(({episode:e})=>e))
 return e.map(e=>{const t=r.find(t=>e.failures.some(e=>e.number===t))??r.find(t=>!o.has(t)&&function(e,{first:t},n){const r=n.filter(n=>n.number>=e&&n.number<t.number)
 return r.length>0&&r.every(({verdict:e,attempt:t})=>"neutral"===e||"good"===e&&t>1)}(t,e,n))
-return void 0===t?e:{...e,number:t}})}(episodesOf(i,n,a),u.tellings,i),p=function(e,{last:t,shown:n,dropped:r}){const o=[...Map.groupBy(r,({turn:e})=>e)].map(([e,t])=>[wordsOf(t),e]),s=new Map(o)
+return void 0===t?e:{...e,number:t}})}(episodesOf(c,n,i),d.tellings,c),m=function(e,{last:t,shown:n,dropped:r}){const o=[...Map.groupBy(r,({turn:e})=>e)].map(([e,t])=>[wordsOf(t),e]),s=new Map(o)
 let a=t
 return e.map(e=>{const t=wordsOf(turns_pendingOf({...e,turn:a},0)),r=""===t&&"quiet"===e.kind&&isOutdated(e,n)
-return""!==t||"quiet"!==e.kind||r?{...e,turn:s.get(t)??++a,...r&&{outdated:r}}:{...e,turn:a}})}((0,_e.LD)({history:i,episodes:f,told:u,unsure:d,remindEvery:o,now:a}),{last:e.turn,shown:e.shown,dropped:l})
-return{decisions:p,history:i,state:{...e,shown:shownBy(p)??e.shown,told:toldOf(u,p,{episodes:f,now:a}),turn:Math.max(e.turn,...p.map(({turn:e})=>e)),history:remembered(i,f,a),outbox:[...c,...p.flatMap(e=>turns_pendingOf(e,s.now+r))]}}}function toldOf({tellings:e,at:t,reminded:n},r,{episodes:o,now:s}){const a=new Set(o.filter(e=>(0,_e.NQ)(e,s)).map(({number:e})=>e)),i=r.flatMap(e=>e.tellings),c=(0,M.FF)(e,[...i,...r.flatMap(({retracted:e})=>e)]),l=r.some(({kind:e})=>"quiet"!==e&&"reminded"!==e),u=r.flatMap(e=>(e.again??[]).map(e=>[e,s]))
-return{tellings:[...c,...i].filter(({episode:e})=>!a.has(e)).slice(-je),...known_known({at:l?s:t,reminded:l?void 0:u.length>0?{...n,...Object.fromEntries(u)}:n})}}const settled=(e,t)=>({...e,outbox:e.outbox.filter(({turn:e})=>!t.some(t=>t.turn===e))}),je=200,Le=1e3,credible=(e,t,n)=>e.filter(e=>void 0!==e&&e<=t+n)
+return""!==t||"quiet"!==e.kind||r?{...e,turn:s.get(t)??++a,...r&&{outdated:r}}:{...e,turn:a}})}((0,_e.LD)({history:c,episodes:p,told:d,unsure:f,remindEvery:o,now:i}),{last:e.turn,shown:e.shown,dropped:u})
+return{decisions:m,history:c,state:{...e,shown:shownBy(m)??e.shown,told:toldOf(d,m,{episodes:p,now:i}),turn:Math.max(e.turn,...m.map(({turn:e})=>e)),history:remembered(c,p,i),outbox:[...l,...m.flatMap(e=>turns_pendingOf(e,s.now+r))]}}}function toldOf({tellings:e,at:t,reminded:n},r,{episodes:o,now:s}){const a=new Set(o.filter(e=>(0,_e.NQ)(e,s)).map(({number:e})=>e)),i=r.flatMap(e=>e.tellings),c=(0,M.FF)(e,[...i,...r.flatMap(({retracted:e})=>e)]),l=r.some(({kind:e})=>"quiet"!==e&&"reminded"!==e),u=r.flatMap(e=>(e.again??[]).map(e=>[e,s]))
+return{tellings:[...c,...i].filter(({episode:e})=>!a.has(e)).slice(-je),...known_known({at:l?s:t,reminded:l?void 0:u.length>0?{...n,...Object.fromEntries(u)}:n})}}const settled=(e,t)=>({...e,outbox:e.outbox.filter(({turn:e})=>!t.some(t=>t.turn===e))}),je=200,Le=1e3
 function progress_standing(e,t){const n=t.filter(({retract:e})=>e).map(({telling:e})=>e)
 return[...(0,M.FF)(e,n),...n]}function remembered(e,t,n){const r=t.filter(e=>!(0,_e.NQ)(e,n)),[o,s]=[r.at(0),r.at(-1)]
 if(!o||!s)return[]
@@ -508,9 +509,9 @@ return void 0===r?[]:(await readWorkflowFile(r))?.schedules}(e,s)
 if(0===i?.length)return{schedule:{state:"removed",last:a,forMs:0},plan:i,runs:n}
 const c=i&&(a??(await scheduledRuns(e,s))[0])
 return c&&{schedule:await scheduleAfter(c,i,t.staleAfter,s.now()),plan:i,runs:n}}(e,n))
-return s?async function(e,t,n,r){const o=await async function({schedule:{state:e,last:t}},{state:n,keep:r},o){const step=n=>function({since:e,outbox:t},n,{now:r,leaseMs:o}){const s=function(e,{last:t,state:n}){const r=void 0!==e&&t>e
-return[...r||void 0!==e&&"removed"===n?[{what:"resumed",since:e}]:[],..."missed"!==n&&"stopped"!==n||void 0!==e&&!r?[]:[{what:"stale",since:t}]]}(e,n),a=t.filter(({until:e})=>e>r&&e<=r+o+Oe),i=[...t.filter(t=>!a.includes(t)&&stillHolds(t,e,s)).map(turnIn),...s],c=s.find(({what:e})=>"stale"===e)?.since??(s.length>0?void 0:e)
-return{turns:i,told:{...void 0!==c&&{since:c},outbox:[...a,...i.map(e=>({...e,until:r+o}))]}}}(n,{state:e,last:t?.id??0},{now:o.now(),leaseMs:Ze})
+return s?async function(e,t,n,r){const o=await async function({schedule:{state:e,last:t}},{state:n,keep:r},o){const step=n=>function({since:e,outbox:t},n,r){const o=function(e,{last:t,state:n}){const r=void 0!==e&&t>e
+return[...r||void 0!==e&&"removed"===n?[{what:"resumed",since:e}]:[],..."missed"!==n&&"stopped"!==n||void 0!==e&&!r?[]:[{what:"stale",since:t}]]}(e,n),s=t.filter(e=>(0,Oe.i)(e,r)),a=[...t.filter(t=>!s.includes(t)&&stillHolds(t,e,o)).map(turnIn),...o],i=o.find(({what:e})=>"stale"===e)?.since??(o.length>0?void 0:e)
+return{turns:a,told:{...void 0!==i&&{since:i},outbox:[...s,...a.map(e=>({...e,until:r.now+r.leaseMs}))]}}}(n,{state:e,last:t?.id??0},{now:o.now(),leaseMs:Ze})
 let s=step(n.silence)
 return 0===s.turns.length?[]:(await r(e=>(s=step(e.silence),{...e,silence:s.told})),s.turns)}(e,t,r)
 if(0===o.length)return[]

@@ -30,25 +30,13 @@ test('the decision of a step and all that later steps may read', async () => {
   })
 })
 
-const calls: [name: string, history: string, ledger: boolean, most: number][] = [
-  ['a success', '✓✗✗✓', true, 1],
-  ['a recovery', '✓✗✗✗✓', true, 1],
-  ['a failure that is too few', '✓✗', true, 3],
-  ['the same without a ledger', '✓✗', false, 1],
-  ['an alert', '✓✗✗✗', true, 5],
-  ['an alert without a ledger', '✓✗✗✗', false, 5],
-  ['an escalation', '✓✗✗✗✗✗', true, 5]
-]
-test.each(calls)('%s asks GitHub little', async (_, history, hasLedger, most) => {
-  const { asked } = await step({ runs: drawn(history), about: history.length, ledger: hasLedger ? memory() : undefined })
-  expect(asked.length).toBeLessThanOrEqual(most)
-})
+const withoutTimes = (title: string) => title.replace(/ \(.*/, '')
 
 test('events that come out of order, twice or not at all end in the same messages', async () => {
   const inOrder = await arriving('✗✗✗✗✗✓', [1, 2, 3, 4, 5, 6])
   const shuffled = await arriving('✗✗✗✗✗✓', [5, 2, 2, 1, 4, 3, 6, 3])
   expect(inOrder.decisions).toEqual(['quiet', 'quiet', 'alert', 'quiet', 'escalated', 'recovered'])
-  expect(shuffled.titles.at(0)).toEqual(inOrder.titles.at(0))
+  expect(shuffled.titles.map(withoutTimes)).toEqual(inOrder.titles.map(withoutTimes))
 })
 
 test('a re-run that passes takes the alert back', async () => {
@@ -71,17 +59,17 @@ test('without a ledger a sweep cannot know what was told, and adds nothing', asy
   expect((await step({ runs: drawn('✗✗✗') })).outputs.decision).toBe('quiet')
 })
 
-const policies: [inputs: Record<string, string>, history: string, decision: string][] = [
-  [{ 'alert-at': '2' }, '✗✗', 'alert'],
-  [{ kind: 'deploy' }, '✗✗', 'alert'],
-  [{ window: '{ failures: 3, runs: 5 }' }, '✗✓✗✓✗', 'alert'],
-  [{ escalate: '{ P1: 3 }' }, '✗✗✗', 'alert'],
-  [{ 'recover-after': '2' }, '✗✗✗✓', 'quiet'],
-  [{ workflows: 'deploy.yml' }, '✗✗✗', 'quiet'],
-  [{ branch: 'next' }, '✗✗✗', 'quiet']
+const policies: [inputs: Record<string, string>, history: string, decision: string, severity: string][] = [
+  [{ 'alert-at': '2' }, '✗✗', 'alert', 'P2'],
+  [{ kind: 'deploy' }, '✗✗', 'alert', 'P2'],
+  [{ window: '{ failures: 3, runs: 5 }' }, '✗✓✗✓✗', 'alert', 'P2'],
+  [{ escalate: '{ P1: 3 }' }, '✗✗✗', 'alert', 'P1'],
+  [{ 'recover-after': '2' }, '✗✗✗✓', 'quiet', 'P2'],
+  [{ workflows: 'deploy.yml' }, '✗✗✗', 'quiet', 'P3'],
+  [{ branch: 'next' }, '✗✗✗', 'quiet', 'P3']
 ]
-test.each(policies)('with %j, %s is %s', async (inputs, history, decision) => {
-  expect((await step({ runs: drawn(history), about: history.length, inputs })).outputs.decision).toBe(decision)
+test.each(policies)('with %j, %s is %s %s', async (inputs, history, decision, severity) => {
+  expect((await step({ runs: drawn(history), about: history.length, inputs })).outputs).toMatchObject({ decision, severity })
 })
 
 test('the threshold that a long history asked for holds while something fails, whatever is listed later', async () => {

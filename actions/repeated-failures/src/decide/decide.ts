@@ -1,5 +1,6 @@
 import { among, difference, type Entry, type Episode, type Telling, tellingsOf, without } from '@tocsin/ci-history'
 import type { Severity } from '@tocsin/notifier'
+import { isCredible } from './lease.ts'
 
 export const kinds = ['quiet', 'alert', 'escalated', 'reminded', 'recovered', 'retracted', 'stale'] as const
 export type Kind = (typeof kinds)[number]
@@ -78,9 +79,6 @@ export const isLongOver = ({ recovered, passes }: Episode, now: number): boolean
 
 const never = () => ({})
 
-/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
-export const mostAheadMs = 3_600_000
-
 /** The outlets that have heard nothing of an alert for too long. */
 function dueAgain(
   open: Episode,
@@ -89,8 +87,8 @@ function dueAgain(
   now: number
 ): readonly string[] {
   if (open.levels.length === 0 || at === undefined) return []
-  const credible = (time: number) => (time <= now + mostAheadMs ? time : 0)
-  const since = (outlet: string) => now - Math.max(at, credible(reminded?.[outlet] ?? 0))
+  const last = (outlet: string) => reminded?.[outlet] ?? 0
+  const since = (outlet: string) => now - Math.max(at, isCredible(last(outlet), now) ? last(outlet) : 0)
   return Object.entries(remindEvery({ ...about(open), kind: 'reminded' })).flatMap(([outlet, every]) =>
     since(outlet) >= every ? [outlet] : []
   )

@@ -1,6 +1,7 @@
 import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
 import { known } from '../explain/known.ts'
-import { type Decision, decide, isLongOver, mostAheadMs, type Situation, type Told } from './decide.ts'
+import { type Decision, decide, isLongOver, type Situation, type Told } from './decide.ts'
+import { isCredible, isHeld } from './lease.ts'
 import type { Pending, State } from './state.ts'
 import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
 
@@ -26,9 +27,10 @@ export interface Progress {
  */
 export function progress(state: State, { entries, policy, leaseMs, remindEvery = () => ({}), ...clock }: Step): Progress {
   // What age has brought about does not come back when a clock is behind.
-  const now = Math.max(clock.now, ...credible([state.told.at], clock.now, mostAheadMs))
+  const { at = 0 } = state.told
+  const now = isCredible(at, clock.now) ? Math.max(clock.now, at) : clock.now
   const history = merged(state.history, entries)
-  const held = state.outbox.filter(({ until }) => until > clock.now && until <= clock.now + leaseMs + mostAheadMs)
+  const held = state.outbox.filter((one) => isHeld(one, { now: clock.now, leaseMs }))
   const dropped = state.outbox.filter((one) => !held.includes(one))
   const told = { ...state.told, tellings: standing(state.told.tellings, dropped) }
   const unsure = dropped.map(({ telling }) => telling)
@@ -83,9 +85,6 @@ export const settled = (state: State, told: readonly Pick<Turn, 'turn'>[]): Stat
 
 const mostTold = 200
 const mostLag = 1_000
-
-const credible = (times: readonly (number | undefined)[], now: number, ahead: number): number[] =>
-  times.filter((time): time is number => time !== undefined && time <= now + ahead)
 
 /** What a step that died was taking back may still stand. */
 function standing(tellings: readonly Telling[], dropped: readonly Pending[]): readonly Telling[] {

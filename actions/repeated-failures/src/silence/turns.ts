@@ -1,3 +1,5 @@
+import { isHeld, type Lease } from '../decide/lease.ts'
+
 /** What there is to tell of a schedule. */
 export interface SilenceTurn {
   /** It is not kept, or that is over. */
@@ -37,27 +39,23 @@ export function turnsOf(told: number | undefined, { last, state }: SeenSchedule)
   ]
 }
 
-export interface Lease {
-  /** In ms since 1970. */
-  now: number
-  /** How long nobody else touches what this step is about to send. */
-  leaseMs: number
-}
-
 /** One step: what it tells, and what is to be kept before it does. What a step that died was about to tell is decided anew. */
 export function silenceStep(
   { since, outbox }: ToldSilence,
   seen: SeenSchedule,
-  { now, leaseMs }: Lease
+  lease: Lease
 ): { turns: readonly SilenceTurn[]; told: ToldSilence } {
   const fresh = turnsOf(since, seen)
-  const held = outbox.filter(({ until }) => until > now && until <= now + leaseMs + mostAheadMs)
+  const held = outbox.filter((one) => isHeld(one, lease))
   const left = outbox.filter((turn) => !held.includes(turn) && stillHolds(turn, since, fresh)).map(turnIn)
   const turns = [...left, ...fresh]
   const begun = fresh.find(({ what }) => what === 'stale')?.since ?? (fresh.length > 0 ? undefined : since)
   return {
     turns,
-    told: { ...(begun !== undefined && { since: begun }), outbox: [...held, ...turns.map((turn) => ({ ...turn, until: now + leaseMs }))] }
+    told: {
+      ...(begun !== undefined && { since: begun }),
+      outbox: [...held, ...turns.map((turn) => ({ ...turn, until: lease.now + lease.leaseMs }))]
+    }
   }
 }
 
@@ -66,9 +64,6 @@ export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly Si
   ...told,
   outbox: outbox.filter((one) => !turns.some(({ what, since }) => what === one.what && since === one.since))
 })
-
-/** Clocks differ by minutes; what lies further ahead was written by none that is right. */
-const mostAheadMs = 3_600_000
 
 const turnIn = ({ what, since }: PendingTurn): SilenceTurn => ({ what, since })
 

@@ -22,7 +22,7 @@ export interface LogLine {
 const readAtMost = { head: 1 << 20, tail: 7 << 20, line: 2000, headLines: 20_000, tailLines: 100_000 }
 type Limits = Omit<typeof readAtMost, 'headLines' | 'tailLines'> & Partial<typeof readAtMost>
 
-const marked = /^(?:##\[([\w-]+)[^\]]{0,200}\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/
+const marked = /^(?:##\[([\w-]{1,40})(?:[^\]\w-][^\]]{0,199})?\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/
 const cyan = '\x1b[36;1m'
 
 /** The lines of a log, numbered as in the whole of it even where a part is left out. Nothing is copied but the line at hand. */

@@ -70,7 +70,7 @@ export const noises: readonly Noise[] = [
       /^(?:Downloading|Downloaded|Installing|Collecting|Requirement already|Using cached|Setting up|Unpacking|Preparing|Get:\d|Receiving|Resolving|Compiling|Building|Checking|Copying|Creating|Extracting|Fetching|Pulling|Uploading|Waiting|Attempting|\[\d+\/\d+\] )/,
     penalty: 30
   },
-  { name: 'bar', pattern: /\d{1,3}%\||\d+(?:\.\d+)?(?:it|s|B|kB|MB)\/s/, penalty: 40 },
+  { name: 'bar', pattern: /\d{1,3}%\||\d(?:it|s|B|kB|MB)\/s/, penalty: 40 },
   {
     name: 'only-status',
     pattern:

@@ -4,7 +4,7 @@ import { known } from './known.ts'
 
 /** One error, wherever it was met. */
 interface KnownError {
-  /** Of the newest failure; untrusted, free of control codes and secrets. */
+  /** Of the newest failure, in the order of its log; untrusted, free of control codes and secrets. */
   lines: readonly string[]
   /** The job, with its leg where it has legs, and the step. */
   job: string

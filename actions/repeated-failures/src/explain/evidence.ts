@@ -2,7 +2,7 @@ import type { Annotation, Episode, Job, Run } from '@tocsin/ci-history'
 
 /** What was read of one failed job. */
 export interface JobEvidence {
-  /** The lines that say why, free of secrets. */
+  /** The lines that say why, in the order of the log, free of secrets. */
   lines?: readonly string[]
   /** The whole log, for what the runner itself says in it. */
   log?: string

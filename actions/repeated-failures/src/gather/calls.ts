@@ -1,5 +1,5 @@
 import { ActionError, type GitHub, redactText } from '@tocsin/action-kit'
-import { type FailedLeg, failedJobs, failingLines, type Job, type Run, readJobs, runOf } from '@tocsin/ci-history'
+import { type FailedLeg, failedJobs, type Job, type Run, readJobs, runOf, tellingLines } from '@tocsin/ci-history'
 import type { Comparison, JobEvidence, Look } from '../explain/index.ts'
 
 export interface Place {
@@ -26,7 +26,7 @@ export async function look(github: GitHub, run: Run, place: Place): Promise<Look
 async function evidenceOf(github: GitHub, job: Job, steps: FailedLeg['steps'], place: Place): Promise<JobEvidence | undefined> {
   const log = job.status === 'completed' ? await tried(github.jobLog(job.id), place) : undefined
   if (log === undefined) return undefined
-  return { log, lines: failingLines(log, { max: mostLines, during: steps }).map(({ text }) => redactText(text, place.redact)) }
+  return { log, lines: tellingLines(log, { max: mostLines, during: steps }).map(({ text }) => redactText(text, place.redact)) }
 }
 
 /** The commits of (last good, first bad]. One call. */

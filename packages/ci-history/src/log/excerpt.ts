@@ -1,6 +1,7 @@
-import { type Candidate, type FailingOptions, failingLines } from './failing-lines.ts'
+import type { Candidate, FailingOptions } from './failing-lines.ts'
 import { type LogLine, logLines } from './lines.ts'
 import { exitCode, followSteps } from './steps.ts'
+import { bestLines } from './telling-lines.ts'
 
 export interface ExcerptOptions extends Omit<FailingOptions, 'max'> {
   /** How many lines at most; 12 by default. */
@@ -17,7 +18,7 @@ const halfPair = /[\ud800-\udbff]$/
 
 /** The failing lines of a log with a little context, in the order of the log, ready to be read: no control codes, no deep indentation. */
 export function excerpt(log: string, { lines = 12, redact = (text) => text, ...options }: ExcerptOptions = {}): string[] {
-  const shown = pick(log, planned(failingLines(log, { ...options, max: 3 }), lines))
+  const shown = pick(log, planned(bestLines(log, { ...options, max: 3 }), lines))
   const indent = Math.min(...shown.map(({ text }) => text.length - text.trimStart().length))
   return shown.flatMap(({ text, at }, index) => {
     const [before = { at: at - 1 }] = shown.slice(index - 1, index)

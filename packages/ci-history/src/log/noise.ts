@@ -40,7 +40,9 @@ export const noises: readonly Noise[] = [
   {
     name: 'retry',
     pattern: /\bretry(?:ing)?\b|will (?:retry|try again)|back(?:ing)? off \d|before trying again|attempt \d+ (?:of|\/)/i,
-    penalty: 25
+    penalty: 25,
+    // The name of a test.
+    unless: /^● /
   },
   {
     name: 'expected',

@@ -12,6 +12,7 @@ const examples: [rule: string, line: string][] = [
   ['jest', '  ● cart › adds the total'],
   ['jest-suite', '  ● Test suite failed to run'],
   ['vitest', ' FAIL  src/cart.test.ts > cart > adds the total'],
+  ['jest-test', '  ● adds the total'],
   ['jest-file', 'FAIL src/cart.test.ts'],
   ['expectation', 'expect(received).toBe(expected) // Object.is equality'],
   ['mocha', '  1) cart adds the total:'],

@@ -9,6 +9,7 @@ export const testRules: readonly Rule[] = [
   { name: 'jest', pattern: /^● .{1,300} › /, score: 92 },
   { name: 'jest-suite', pattern: /^● Test suite failed to run/, score: 90 },
   { name: 'vitest', pattern: /^FAIL {1,4}\S.{0,300} > /, score: 92 },
+  { name: 'jest-test', pattern: /^● (?!Console\b|\S{1,100}\.(?:service|socket|timer|mount|target)\b)\S/, score: 84 },
   { name: 'jest-file', pattern: /^FAIL {1,4}\S{1,300}\.[cm]?[jt]sx?\b/, score: 72 },
   {
     name: 'expectation',
@@ -18,7 +19,7 @@ export const testRules: readonly Rule[] = [
   { name: 'mocha', pattern: /^\d{1,4}\) (?!\[).{1,300}/, score: 58 },
   { name: 'playwright', pattern: /^\d{1,4}\) \[[\w -]{1,60}\] › \S/, score: 92 },
   { name: 'tap', pattern: /^not ok \d+/, score: 88 },
-  { name: 'node-test', pattern: /^✖ (?!failing tests).{1,300}\(\d/, score: 88 },
+  { name: 'node-test', pattern: /^✖ (?!failing tests|\d+ problem).{1,300}\(\d/, score: 88 },
   { name: 'cross', pattern: /^(?:✕|✗|✘|×|❌|🛑) ?\S/u, score: 76 },
   { name: 'go-test', pattern: /^--- FAIL: \S/, score: 92 },
   { name: 'go-test-message', pattern: /^\w[\w.-]{0,100}_test\.go:\d+: \S/, score: 84 },
@@ -47,5 +48,5 @@ export const testRules: readonly Rule[] = [
   { name: 'cypress', pattern: /^(?:CypressError|AssertionError): /, score: 88 },
   { name: 'test-failed', pattern: /^\S{1,300}(?:::| > )\S.{0,300} (?:FAILED|FAIL|ERROR)(?: \[.{0,60})?$/, score: 84 },
   { name: 'unexpected-success', pattern: /^UNEXPECTED SUCCESS\b|\bXPASS\(strict\)/, score: 88 },
-  { name: 'test-count', pattern: /^(?:=+ )?(?:Tests?:? +)?\d+ (?:tests? )?failed\b/, score: 56 }
+  { name: 'test-count', pattern: /^(?:=+ )?(?:Tests?(?: Suites| Files)?:? +)?\d+ (?:tests? )?failed\b/, score: 56 }
 ]

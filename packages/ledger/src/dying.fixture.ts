@@ -26,6 +26,7 @@ export function dyingFile(machine: FileMachine, effect: Effect, clock: { now: nu
     remove: (file) => effect(() => machine.remove(file)),
     makeFolder: (folder) => effect(() => machine.makeFolder(folder)),
     list: (folder) => effect(() => machine.list(folder)),
+    isLink: (path) => effect(() => machine.isLink(path)),
     sleep: () =>
       effect(async () => {
         clock.now += clock.ms

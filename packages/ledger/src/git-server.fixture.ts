@@ -7,7 +7,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What a test wants the server to do with a request; absent for what git would do. */
-type Intercept = (request: { method: string; url: string; authorization: string }) => { status: number; body?: string } | Cut | undefined
+type Intercept = (request: {
+  method: string
+  url: string
+  authorization: string
+}) => { status: number; body?: string; location?: string } | Cut | undefined
 
 /** The client hears no answer to what was done, or does not even get its request through. */
 type Cut = 'hang-up-after' | 'hang-up-midway'
@@ -50,7 +54,7 @@ export async function gitServer(): Promise<GitServer> {
     requests.push(seen)
     const answer = intercept(seen)
     if (typeof answer === 'object') {
-      response.writeHead(answer.status).end(answer.body ?? '')
+      response.writeHead(answer.status, answer.location === undefined ? {} : { location: answer.location }).end(answer.body ?? '')
       return
     }
     const call = cgi({ root, request, response, cut: answer })

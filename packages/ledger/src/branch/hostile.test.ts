@@ -122,3 +122,19 @@ withGit('a branch that somebody else wrote to', () => {
     expect(await pushed('message', [state]).update('state', (current) => Number(current) + 1)).toBe(2)
   })
 })
+
+withGit('a server that points elsewhere', () => {
+  test.each([301, 302, 307, 308])('with %i gets no token sent there, and a reader learns why', async (status) => {
+    const other = await gitServer()
+    try {
+      server.intercept(({ url }) => ({ status, location: `${other.origin}${url}` }))
+      const ledger = ledgerOver(branchStore({ url: server.url, token: 'token', branch: 'moved', attempts: 1 }))
+      await expect(ledger.read('state')).rejects.toThrow('the server answered with a redirect')
+      await expect(ledger.update('state', () => 1)).rejects.toThrow('→ Name the repository and the server as they are called now')
+      expect(other.requests).toEqual([])
+    } finally {
+      server.intercept(() => undefined)
+      await other.close()
+    }
+  })
+})

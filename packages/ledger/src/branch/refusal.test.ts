@@ -21,6 +21,8 @@ const rows: [said: string, Refusal][] = [
   ["fatal: unable to access 'x': Could not resolve host: github.com", 'unreachable'],
   ["fatal: unable to access 'x': SSL certificate problem: self-signed certificate", 'unreachable'],
   ["fatal: unable to access 'x': The requested URL returned error: 502", 'transient'],
+  ["fatal: unable to access 'x': The requested URL returned error: 302", 'redirected'],
+  ['fatal: unable to update url base from redirection:\n  asked for: x\n   redirect: y', 'redirected'],
   ['error: RPC failed; curl 28 Operation too slow. Less than 1000 bytes/sec transferred the last 15 seconds', 'slow'],
   ['fatal: git timed out after 30000 ms', 'slow'],
   ["error: unknown option `no-write-fetch-head'\nusage: git fetch [<options>] [<repository> [<refspec>...]]", 'outdated'],

@@ -21,6 +21,11 @@ const finals = {
     problem: 'the token may not use it',
     fix: 'Add `permissions: contents: write` to the job that uses this step.'
   },
+  redirected: {
+    pattern: /returned error: 30\d|redirect/i,
+    problem: 'the server answered with a redirect, which is not followed, for the token would go along',
+    fix: 'Name the repository and the server as they are called now, and check what the proxy of the runner answers.'
+  },
   unauthorized: {
     pattern: /returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,
     problem: 'the token was not accepted',

@@ -48,6 +48,8 @@ const settings = (url: string, basic: string) =>
   [
     [`http.${url}.extraheader`, ''],
     [`http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`],
+    // Git would send the header along, wherever an answer points.
+    ['http.followRedirects', 'false'],
     ['credential.helper', ''],
     ['core.hooksPath', '/dev/null'],
     ['core.autocrlf', 'false'],

@@ -20,7 +20,8 @@ interface Held {
 /**
  * Runs `work` while no other process does. The highest numbered lock file is the lock: whoever makes the next number, which
  * only one can, holds it, and may once the one before was given back or its lease ran out. A late comer who makes a number
- * that was tidied away finds a higher one and withdraws.
+ * that was tidied away finds a higher one and withdraws. A process that is paused in its work for longer than its lease (a
+ * laptop that sleeps, a frozen container) does not know that others went on, and finishes its own change over theirs.
  */
 export async function locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
   const lock = await acquire(place)
@@ -47,6 +48,7 @@ async function attempt(place: Place): Promise<Held | undefined> {
   const highest = (await numbers(place)).at(-1) ?? 0
   if (highest > 0 && isRunning(await leaseOf(place, highest), machine.now())) return undefined
 
+  if (highest >= last) throw usedUp(folder)
   const mine = { number: highest + 1, path: pathOf(folder, highest + 1) }
   if (!(await create(mine.path, machine))) return undefined
   const all = await numbers(place)
@@ -64,6 +66,8 @@ async function tidy({ folder, machine }: Place, below: number): Promise<void> {
   await Promise.all(names.map((name) => machine.remove(join(folder, name))))
 }
 
+/** Of 15 digits, as the name allows: a number behind it would be seen by nobody. Only somebody who planted it gets that far. */
+const last = 999_999_999_999_999
 const lockName = /^\.lock-(\d{1,15})(\.[\da-z.]+)?$/
 
 /** Clocks differ by seconds; a lease that would run for days is that of no living process. */
@@ -96,6 +100,11 @@ async function numbers({ folder, machine }: Place): Promise<number[]> {
 const leaseOf = async ({ folder, machine }: Place, number: number) => Number((await machine.read(pathOf(folder, number))) ?? 0)
 
 const pathOf = (folder: string, number: number) => join(folder, `.lock-${number}`)
+
+const usedUp = (folder: string) =>
+  new ActionError('No lock can follow the last one in the ledger folder.', {
+    fix: `Delete the file ".lock-${last}" from it: ${folder}`
+  })
 
 const busy = () =>
   new ActionError('The ledger folder stayed locked by other processes for 30 s.', {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { link, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkBytes } from '../limits.ts'
 import { codeOf } from './code.ts'
@@ -16,6 +16,8 @@ export interface Machine {
   remove(file: string): Promise<void>
   makeFolder(folder: string): Promise<void>
   list(folder: string): Promise<string[]>
+  /** Whether a path leads elsewhere; not where there is nothing. */
+  isLink(path: string): Promise<boolean>
   sleep(ms: number): Promise<void>
   /** In ms since 1970. */
   now(): number
@@ -32,6 +34,7 @@ export const thisMachine: Machine = {
     await mkdir(folder, { recursive: true })
   },
   list: readdir,
+  isLink: async (path) => (await lstat(path).catch(nothing))?.isSymbolicLink() ?? false,
   sleep: (ms) => sleep(ms),
   now: Date.now
 }

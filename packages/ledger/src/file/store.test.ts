@@ -91,7 +91,16 @@ test('a file that no ledger can have written is not read', async () => {
   await add(folder)
 })
 
-test.each(['.lock-99999999999999999999', '.lock-', '.lock-1e9', '.lock-x', '.lock-1.2.x y'])('%s is no lock', async (name) => {
+test.each([
+  '.lock-99999999999999999999',
+  '.lock-9007199254740992',
+  '.lock-9007199254740991',
+  '.lock-1000000000000000',
+  '.lock-',
+  '.lock-1e9',
+  '.lock-x',
+  '.lock-1.2.x y'
+])('%s is no lock', async (name) => {
   const folder = left(`lock-${name}`, { [name]: String(Date.now() + 9_000) })
   await add(folder)
   expect(readdirSync(folder)).toEqual(expect.arrayContaining([name, '.lock-1', 'state.json']))
@@ -101,4 +110,31 @@ test('a lock that would hold for days is held by nobody', async () => {
   const folder = left('locked', { '.lock-7': '99999999999999' })
   await add(folder)
   expect(readdirSync(folder)).toContain('.lock-8')
+})
+
+test('the last of all numbers is an error that says which file to delete, for behind it no lock is seen', async () => {
+  const folder = left('last', { '.lock-999999999999999': '0' })
+  await expect(add(folder)).rejects.toThrow('→ Delete the file ".lock-999999999999999"')
+  expect(readdirSync(folder)).toEqual(['.lock-999999999999999'])
+})
+
+test.each(['streaks', 'streaks/deep'])('a folder that is a link leads nowhere, whether it is %s', async (path) => {
+  const folder = left(`elsewhere-${path.length}`, {})
+  const outside = join(folder, '../outside')
+  mkdirSync(outside)
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  symlinkSync(outside, join(folder, path))
+  writeFileSync(join(outside, 'x.json'), '"theirs"')
+  const ledger = ledgerOver(fileStore(folder))
+  await expect(ledger.update(`${path}/x`, () => 'new')).rejects.toThrow('→ Delete the link')
+  expect(await ledger.read(`${path}/x`).catch(() => undefined)).toBeUndefined()
+  expect(readdirSync(outside)).toEqual(['x.json'])
+  expect(readFileSync(join(outside, 'x.json'), 'utf8')).toBe('"theirs"')
+})
+
+test('a ledger folder that is itself a link is followed, for whoever named it wanted that', async () => {
+  const folder = left('named', {})
+  symlinkSync(folder, `${folder}-link`)
+  await ledgerOver(fileStore(`${folder}-link`)).update('streaks/x', () => 'new')
+  expect(readFileSync(join(folder, 'streaks/x.json'), 'utf8')).toBe('"new"\n')
 })

@@ -13,7 +13,7 @@ const journal = '.journal.json'
 export function fileStore(folder: string, machine: Machine = thisMachine): Store {
   const place = { folder, machine }
   return {
-    read: (path) => machine.read(join(folder, path)),
+    read: (path) => textAt(place, path),
     async write(paths, change) {
       await prepare(place)
       return locked(place, async () => {
@@ -38,8 +38,8 @@ async function prepare({ folder, machine }: Place): Promise<void> {
   }
 }
 
-const current = async ({ folder, machine }: Place, paths: readonly string[]): Promise<Texts> =>
-  Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await machine.read(join(folder, path))] as const)))
+const current = async (place: Place, paths: readonly string[]): Promise<Texts> =>
+  Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await textAt(place, path)] as const)))
 
 async function save(place: Place, texts: Texts): Promise<void> {
   const several = Object.keys(texts).length > 1
@@ -73,9 +73,30 @@ async function apply(place: Place, texts: Texts): Promise<void> {
   for (const [path, text] of Object.entries(texts)) if (text !== undefined) await replace(place, path, text)
 }
 
+async function textAt(place: Place, path: string): Promise<string | undefined> {
+  await refuseLinks(place, path)
+  return place.machine.read(join(place.folder, path))
+}
+
+/** The ledger folder itself may be a link of its owner; one in it was planted, or means a folder that is not ours to write to. */
+async function refuseLinks({ folder, machine }: Place, path: string): Promise<void> {
+  const names = path.split('/')
+  for (const depth of names.keys()) {
+    if (depth === 0) continue
+    const above = join(folder, ...names.slice(0, depth))
+    if (await machine.isLink(above)) throw elsewhere(above)
+  }
+}
+
+const elsewhere = (link: string) =>
+  new ActionError(`In the ledger folder, "${link}" is a link that leads elsewhere.`, {
+    fix: 'Delete the link; the ledger makes a folder of its own in its place.'
+  })
+
 /** Written aside, flushed and renamed: a crash leaves the old text or the new one. */
 async function replace({ folder, machine }: Place, path: string, text: string): Promise<void> {
   const file = join(folder, path)
+  await refuseLinks({ folder, machine }, path)
   await machine.makeFolder(dirname(file))
   const draft = `${file}.new`
   await machine.remove(draft) // One that a crash left, or a link that somebody planted.

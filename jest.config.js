@@ -8,6 +8,8 @@ export default {
   transform: { '/@actions/workflow-parser/.*-schema\\.js$': '<rootDir>/scripts/jest/json-attribute.js' },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   coverageProvider: 'v8',
+  // What starts programs and servers waits for them, and longer on a busy machine.
+  testTimeout: 30_000,
   maxWorkers: 2,
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']

@@ -35,7 +35,7 @@ test('a message is its first line, however long it is', () => {
 
 test('no message takes long to read', () => {
   const hostile = ['bump '.repeat(1e5), `bump ${'a'.repeat(1e6)}`, 'update '.repeat(1e5), `${'a('.repeat(1e5)}deps`]
-  const start = performance.now()
+  const begun = process.cpuUsage()
   for (const message of hostile) rangeOf({ total: 1, commits: [commit(message)] })
-  expect(performance.now() - start).toBeLessThan(200)
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(200)
 })

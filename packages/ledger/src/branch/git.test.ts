@@ -54,9 +54,9 @@ test('settings go by environment, and nothing else of the step does', async () =
 
 test('a program that hangs, or leaves a helper behind that does, is cut off', async () => {
   const started = Date.now()
-  const { code, stderr } = await run('sh', { timeoutMs: 200 })(['-c', 'sleep 4 & wait'])
+  const { code, stderr } = await run('sh', { timeoutMs: 200 })(['-c', 'sleep 60 & wait'])
   expect([code, stderr]).toEqual([-1, 'fatal: git timed out after 200 ms'])
-  expect(Date.now() - started).toBeLessThan(3000)
+  expect(Date.now() - started).toBeLessThan(30_000)
 })
 
 test('a program that is not there is one clear error', async () => {

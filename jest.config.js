@@ -8,6 +8,7 @@ export default {
   transform: { '/@actions/workflow-parser/.*-schema\\.js$': '<rootDir>/scripts/jest/json-attribute.js' },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   coverageProvider: 'v8',
+  setupFiles: ['<rootDir>/scripts/jest/one-line.js'],
   // What starts programs and servers waits for them, and longer on a busy machine.
   testTimeout: 30_000,
   maxWorkers: 2,

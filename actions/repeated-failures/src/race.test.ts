@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Kill, seeded, turns } from '@tocsin/testkit'
-import { through } from './ledger.fixture.ts'
+import { type Kill, seeded, through, turns } from '@tocsin/testkit'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 const short = 60

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Kill, turns } from '@tocsin/testkit'
-import { through } from './ledger.fixture.ts'
+import { type Kill, through, turns } from '@tocsin/testkit'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 /** An alert whose step dies at the nth effect on the ledger or Discord, then a sweep after its lease. */

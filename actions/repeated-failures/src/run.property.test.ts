@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { entryOf, episodesOf, historyOf, runOf, type StreakPolicy } from '@tocsin/ci-history'
 import type { Transport } from '@tocsin/notifier'
-import { type Effect, type Kill, seeded, turns } from '@tocsin/testkit'
-import { through } from './ledger.fixture.ts'
+import { type Effect, type Kill, seeded, through, turns } from '@tocsin/testkit'
 import { type ApiRun, apiRun, memory, minuteMs, monday, step } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */

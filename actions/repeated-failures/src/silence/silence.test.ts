@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Kill, turns } from '@tocsin/testkit'
-import type { Documents } from '../ports.ts'
+import { type Kill, through, turns } from '@tocsin/testkit'
 import { type ApiRun, discordSim, drawn, memory, minuteMs, monday, step } from '../testing.ts'
 
 const dayMs = 24 * 60 * minuteMs
@@ -110,9 +109,10 @@ async function killedThenSwept(told: readonly Swept[], dying: Swept, nth: number
   const before = discord.messages.size
   const { process: begin, play } = turns(() => 0)
   const effect = begin({ nth, moment })
-  const through: Documents = { read: (key) => effect(() => ledger.read(key)), update: (key, fn) => effect(() => ledger.update(key, fn)) }
   const ends: unknown[] = []
-  void step({ ...given(dying), ledger: through, http: (...call) => effect(() => discord.http(...call)) }).then((end) => ends.push(end))
+  void step({ ...given(dying), ledger: through(ledger, effect), http: (...call) => effect(() => discord.http(...call)) }).then((end) =>
+    ends.push(end)
+  )
   await play()
   const decisions: unknown[] = []
   for (const minutes of [10, 20]) {

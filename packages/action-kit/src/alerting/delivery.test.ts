@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { memoryDocuments } from '@tocsin/testkit'
 import { ActionError } from '../errors.ts'
 import { redact } from '../output/mask.ts'
 import { deliveryOver } from './delivery.ts'
-import { discordAnswering, dispatches, documents, webhook } from './testing.ts'
+import { discordAnswering, dispatches, webhook } from './testing.ts'
 
 const clock = { now: () => Date.UTC(2026, 0, 5, 9), sleep: async () => undefined, random: () => 0 }
 const silent = { ...clock, log: { info: () => undefined, warn: () => undefined } }
@@ -21,7 +22,7 @@ test('without a ledger a message is sent, and what cannot be sent is lost', asyn
 
 test('with one a message is edited, told once, and sent later when it cannot be now', async () => {
   const { http, asked } = discordAnswering(200, 200, 500)
-  const kept = documents()
+  const kept = memoryDocuments()
   const deliver = deliveryOver({ ...silent, transports: { http }, ledger: async () => kept })
   await deliver(dispatches(), {})
   await deliver(dispatches('worse'), {})

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Documents, deliver, inputOutlets, noConfig, receiptsIn, type Transport } from '@tocsin/notifier'
-import { type Effect, type Kill, seeded, turns } from '@tocsin/testkit'
+import { type Effect, type Kill, memoryDocuments, seeded, through, turns } from '@tocsin/testkit'
 import { alertOf } from '../github/issues/github.fixture.ts'
 
 /** `npm run test:soak` plays more of them. */
@@ -29,17 +29,14 @@ function discordSim() {
 
 /** A ledger that ends with its trial, and remembers in which order it heard of the transitions. */
 function memory() {
-  const texts = new Map<string, string>()
+  const { read, update } = memoryDocuments()
   const heard = new Set<string>()
-  const read = async (key: string): Promise<unknown> => JSON.parse(texts.get(key) ?? 'null')
   const documents: Documents = {
     read,
     async update(key, fn) {
-      const next = fn(await read(key))
-      texts.set(key, JSON.stringify(next))
-      for (const { receipt } of (next as unknown as { entries: { receipt: { transition: string } }[] }).entries)
-        heard.add(receipt.transition)
-      return read(key)
+      const next = await update(key, fn)
+      for (const { receipt } of (next as { entries: { receipt: { transition: string } }[] }).entries) heard.add(receipt.transition)
+      return next
     }
   }
   return { documents, newest: () => [...heard].at(-1) }
@@ -95,11 +92,6 @@ async function trial(seed: number, deaths: number) {
     edits: messages.flatMap((titles) => titles.filter((title, index) => title !== titles[index - 1]))
   }
 }
-
-const through = ({ read, update }: Documents, effect: Effect): Documents => ({
-  read: (key) => effect(() => read(key)),
-  update: (key, fn) => effect(() => update(key, fn))
-})
 
 const well = { shows: true, isDoubled: false, isLost: false, pending: 0 }
 

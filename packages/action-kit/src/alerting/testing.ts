@@ -1,4 +1,4 @@
-import type { Alert, Config, Dispatch, Documents, Json, Receipt, Transport } from '@tocsin/notifier'
+import type { Alert, Config, Dispatch, Receipt, Transport } from '@tocsin/notifier'
 import { inputOutlets, noConfig } from '@tocsin/notifier'
 
 export const webhook = 'https://discord.com/api/webhooks/1400000000000000001/s3cret-token'
@@ -35,13 +35,4 @@ export function discordAnswering(...statuses: [number, ...number[]]) {
     }
   }
   return { http, asked }
-}
-
-/** Documents that last as long as the test. */
-export function documents(): Documents {
-  const kept = new Map<string, Json>()
-  return {
-    read: async (key) => kept.get(key),
-    update: async (key, fn) => void kept.set(key, fn(kept.get(key)))
-  }
 }

@@ -1,3 +1,4 @@
+export { memoryDocuments, through } from './documents.ts'
 export { createScript, type Fault, type Script, type Step } from './fault.ts'
 export { type KillOptions, killAfter } from './kill.ts'
 export { type FaultProxy, type ProxiedRequest, startFaultProxy } from './proxy.ts'

@@ -9,7 +9,7 @@ import {
   type Severity,
   type Transport
 } from '@tocsin/notifier'
-import { type Effect, type GithubSim, type Kill, seeded, startGithubSim, turns } from '@tocsin/testkit'
+import { type Effect, type GithubSim, type Kill, seeded, startGithubSim, through, turns } from '@tocsin/testkit'
 import { alertOf, senderFor } from './github.fixture.ts'
 
 /** What became of one trial. */
@@ -136,8 +136,3 @@ async function run({ outlet, sender, ledger, clock, random, dozing }: RunPorts, 
   const dispatch = { outlet, post: { alert: alertOf({ severity }), mentions: [], ping: true }, transition: severity }
   return deliver([dispatch], { transports, receipts, now: () => clock.now, sleep, random, log }, { hasStore: true })
 }
-
-const through = ({ read, update }: Documents, effect: Effect): Documents => ({
-  read: (key) => effect(() => read(key)),
-  update: (key, fn) => effect(() => update(key, fn))
-})

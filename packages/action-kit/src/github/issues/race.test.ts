@@ -1,27 +1,14 @@
 import { expect, test } from '@jest/globals'
-import type { Documents } from '@tocsin/notifier'
+import { memoryDocuments } from '@tocsin/testkit'
 import { type RaceOptions, startRace, type Trial } from './race.fixture.ts'
-
-/** A ledger that ends with its trial. */
-function documents(): Documents {
-  const texts = new Map<string, string>()
-  const read = async (key: string): Promise<unknown> => JSON.parse(texts.get(key) ?? 'null')
-  return {
-    read,
-    async update(key, fn) {
-      texts.set(key, JSON.stringify(fn(JSON.parse(texts.get(key) ?? 'null'))))
-      return read(key)
-    }
-  }
-}
 
 /** `npm run test:soak` plays more of them. */
 const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
-const patienceMs = 5_000 + 200 * trials
+const patienceMs = 30_000 + 200 * trials
 
 /** Plays the trials one after the other. */
 async function trialsOf(count: number, options: Partial<RaceOptions>): Promise<Trial[]> {
-  const race = await startRace({ documents, ...options })
+  const race = await startRace({ documents: memoryDocuments, ...options })
   const played: Trial[] = []
   try {
     for (let seed = 1; seed <= count; seed++) played.push(await race.trial(seed))

@@ -1,5 +1,5 @@
 import type { ActionError } from '@tocsin/action-kit'
-import type { Receipt } from '@tocsin/notifier'
+import type { Dispatch, Receipt } from '@tocsin/notifier'
 import { receiptsJson } from '@tocsin/notifier'
 import { type Decision, type Kind, kinds } from './decide/decide.ts'
 import type { Ports } from './ports.ts'
@@ -9,6 +9,8 @@ export interface Result {
   decision: Decision
   /** Of the alert that is open, told now or before. */
   alertKey?: string | undefined
+  /** The issue of the alert, where one tracks it. */
+  issue?: string | undefined
   receipts: readonly Receipt[]
   /** Why nothing was told: one line of untrusted text. */
   quiet?: string
@@ -25,6 +27,12 @@ const order: readonly Kind[] = ['quiet', 'reminded', 'retracted', 'recovered', '
 const rank = (kind: Kind) => order.indexOf(kind)
 const worse = (a: Result, b: Result) => a.decision.severity.localeCompare(b.decision.severity, 'en')
 
+/** The number of the issue among what became of the messages of an alert. A ledger may hold anything, and scripts read the number. */
+export function issueOf(messages: readonly Dispatch[], receipts: readonly Receipt[]): string | undefined {
+  const ids = messages.map(({ outlet }, index) => (outlet.kind === 'github-issue' ? receipts[index]?.remote?.id : undefined))
+  return ids.find((id) => id !== undefined && /^[1-9]\d{0,14}$/.test(id))
+}
+
 export function writeOutputs(results: readonly Result[], { output }: Pick<Ports, 'output'>): void {
   const result = foremost(results)
   const { kind, streak, severity, number } = result?.decision ?? { kind: kinds[0], streak: 0, severity: 'P3' }
@@ -33,6 +41,6 @@ export function writeOutputs(results: readonly Result[], { output }: Pick<Ports,
   output('severity', severity)
   output('episode', number ?? '')
   output('alert-key', result?.alertKey ?? '')
-  output('issue-number', result?.receipts.find(({ remote }) => remote?.url?.includes('/issues/'))?.remote?.id ?? '')
+  output('issue-number', result?.issue ?? '')
   output('delivered', receiptsJson(results.flatMap(({ receipts }) => receipts)))
 }

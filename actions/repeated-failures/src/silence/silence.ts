@@ -5,7 +5,7 @@ import type { Decision } from '../decide/decide.ts'
 import { type Judgement, leaseMs } from '../decide/judge.ts'
 import { recall } from '../decide/kept.ts'
 import type { Stream } from '../history/streams.ts'
-import type { Result } from '../outputs.ts'
+import { issueOf, type Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
 import { callOf, messagesFor, type To } from '../tell/messages.ts'
@@ -118,7 +118,7 @@ async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, port
   )
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(silenceReport(alert, receipts))
-  return { decision, alertKey: alert.key, receipts, problem }
+  return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
 }
 
 /** The end of a silence that another one follows is no news to be called for. */

@@ -8,7 +8,7 @@ import { evidenceFor, type Learnt } from '../gather/evidence.ts'
 import { newLook, rememberedLooks } from '../gather/look.ts'
 import { knownRange } from '../gather/range.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'
-import type { Result } from '../outputs.ts'
+import { issueOf, type Result } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
 import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
@@ -70,7 +70,7 @@ async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
-  return { decision, alertKey: alert.key, receipts, problem }
+  return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
 }
 
 /** A message about what is over says so, whatever else is mended in it. */

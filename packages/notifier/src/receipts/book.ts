@@ -1,6 +1,7 @@
 import { fields, list } from '../read-json.ts'
 import { type Pending, type Receipt, superseded } from '../receipt.ts'
 import { severities } from '../severity.ts'
+import { webUrl } from '../web-url.ts'
 
 /** A transition that is not settled; while `until` lies ahead, the run that claimed it at `since` is at it. Both in ms since the epoch. */
 export interface Entry extends Pending {
@@ -97,16 +98,21 @@ function recent(receipts: readonly Receipt[], now: number): readonly Receipt[] {
 export const idOf = ({ receipt }: Pending) => receipt.id
 
 function isReceipt(value: unknown): value is Receipt {
-  const { id, alertKey, transition, order = 0, channel, outcome, at, remote } = fields(value)
+  const { id, alertKey, transition, order = 0, channel, outcome, attempts = 0, at, remote } = fields(value)
   const isWhole = [id, alertKey, transition, channel, outcome, at].every((each) => typeof each === 'string')
-  return isWhole && Number.isFinite(order) && (remote === undefined || isRemote(remote))
+  const areCounts = Number.isSafeInteger(order) && Number.isSafeInteger(attempts) && Number(attempts) >= 0
+  return isWhole && areCounts && (remote === undefined || isRemote(remote))
 }
 
-/** Its id becomes a part of a path, where two dots would name something else. */
+/** Ids become parts of a path and of an output, both of which whoever can write to the ledger could choose. */
 function isRemote(value: unknown): boolean {
-  const { id, channel = '', thread = '', url = '' } = fields(value)
-  return typeof id === 'string' && !/^\.{0,2}$/.test(id) && [channel, thread, url].every((each) => typeof each === 'string')
+  const { id, channel, thread, url } = fields(value)
+  const isKnown = isId(id) && [channel, thread].every((each) => each === undefined || isId(each))
+  return isKnown && (url === undefined || (typeof url === 'string' && webUrl(url) !== undefined))
 }
+
+/** The snowflakes of Discord have 20 digits at most, and the numbers of GitHub fewer. */
+const isId = (value: unknown): boolean => typeof value === 'string' && /^\d{1,20}$/.test(value)
 
 function isEntry(value: unknown): value is Entry {
   const { receipt, alert, mentions, style } = fields(value)

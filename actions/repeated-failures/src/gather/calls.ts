@@ -1,4 +1,4 @@
-import { ActionError, type GitHub, redactText } from '@tocsin/action-kit'
+import { ActionError, type GitHub, redactDeep, redactText } from '@tocsin/action-kit'
 import { type FailedLeg, failedJobs, type Job, type Run, readJobs, runOf, tellingLines } from '@tocsin/ci-history'
 import type { Comparison, JobEvidence, Look } from '../explain/index.ts'
 
@@ -15,8 +15,9 @@ const mostLines = 8
 /** Which jobs of a failed run failed, and the lines that say why: one call, and one for the log. Nothing when they cannot be read. */
 export async function look(github: GitHub, run: Run, place: Place): Promise<Look | undefined> {
   const { owner, repo } = place
-  const jobs = await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)
-  if (!jobs) return undefined
+  const listed = await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)
+  if (!listed) return undefined
+  const jobs = redactDeep(listed, place.redact)
   const [leg] = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion }).flatMap(({ legs }) => legs)
   const job = leg && jobs.find(({ id }) => id === leg.jobId)
   const evidence = job && leg.cause !== 'cancelled' ? await evidenceOf(github, job, leg.steps, place) : undefined
@@ -24,8 +25,9 @@ export async function look(github: GitHub, run: Run, place: Place): Promise<Look
 }
 
 async function evidenceOf(github: GitHub, job: Job, steps: FailedLeg['steps'], place: Place): Promise<JobEvidence | undefined> {
-  const log = job.status === 'completed' ? await tried(github.jobLog(job.id), place) : undefined
-  if (log === undefined) return undefined
+  const whole = job.status === 'completed' ? await tried(github.jobLog(job.id), place) : undefined
+  if (whole === undefined) return undefined
+  const log = place.redact(whole) // A line that is cut may end within a secret.
   return { log, lines: tellingLines(log, { max: mostLines, during: steps }).map(({ text }) => redactText(text, place.redact)) }
 }
 
@@ -37,11 +39,14 @@ export async function compare(github: GitHub, basehead: string, place: Place): P
   return (
     answer && {
       total: answer.data.total_commits,
-      commits: answer.data.commits.map(({ sha, commit, author }) => ({
-        sha,
-        message: commit.message,
-        author: (author && 'login' in author ? author.login : undefined) ?? commit.author?.name ?? ''
-      }))
+      commits: redactDeep(
+        answer.data.commits.map(({ sha, commit, author }) => ({
+          sha,
+          message: commit.message,
+          author: (author && 'login' in author ? author.login : undefined) ?? commit.author?.name ?? ''
+        })),
+        place.redact
+      )
     }
   )
 }
@@ -54,7 +59,7 @@ export async function neighbours(github: GitHub, branch: string, place: Place): 
     place
   )
   // Those of a fork are named as its owner likes.
-  return answer?.data.workflow_runs.map(runOf).filter((run) => isOwn(run, place))
+  return answer && redactDeep(answer.data.workflow_runs.map(runOf), place.redact).filter((run) => isOwn(run, place))
 }
 
 const isOwn = ({ event, headRepository }: Run, { owner, repo }: Place) =>

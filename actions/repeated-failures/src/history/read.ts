@@ -1,3 +1,4 @@
+import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
 import type { Ports } from '../ports.ts'
 import type { Stream } from './streams.ts'
@@ -15,12 +16,13 @@ export interface Listed {
 export async function listedRuns(
   { workflow, branch, told }: Stream,
   kept: readonly Entry[],
-  { context: { owner, repo }, github, notice }: Ports
+  { context: { owner, repo }, github, redact, notice }: Ports
 ): Promise<Listed> {
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
   const enough = (listed: readonly Run[]) => meets(listed) || isClosed(listed)
-  const { runs, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough })
+  const { runs: found, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough })
+  const runs = redactDeep(found, redact)
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const oldest = runs.at(-1)?.number ?? 0

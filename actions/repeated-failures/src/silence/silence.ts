@@ -1,4 +1,4 @@
-import { redactAlert } from '@tocsin/action-kit'
+import { redactAlert, redactDeep } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import type { Decision } from '../decide/decide.ts'
@@ -62,9 +62,9 @@ async function stoppedSchedule({ stream }: Scheduled, ports: Ports): Promise<See
 const isScheduled = ({ event }: Run) => event === 'schedule'
 
 /** Where pushes fill the listing, the runs of the schedule have one of their own. */
-async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { context: { owner, repo }, github }: Ports) {
+async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { context: { owner, repo }, github, redact }: Ports) {
   const query = { owner, repo, workflow: workflow.id, branch, events: ['schedule'], mostPages: 1 }
-  return (await readStream(await github(), query)).runs
+  return redactDeep((await readStream(await github(), query)).runs, redact)
 }
 
 /** Nothing where the file is none that can be read, which says nothing of what is due. */

@@ -1,3 +1,4 @@
+import { redactDeep } from '@tocsin/action-kit'
 import { readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { type Asked, type Stream, streamsOfSweep } from '../history/streams.ts'
@@ -6,7 +7,7 @@ import type { Ports } from '../ports.ts'
 /** The streams of the workflows that GitHub lists. One call for each 100. */
 export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {
   const { owner, repo } = ports.context
-  const listed = await readWorkflows(await ports.github(), { owner, repo })
+  const listed = redactDeep(await readWorkflows(await ports.github(), { owner, repo }), ports.redact)
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
   return streamsOfSweep(listed, asked, policies, await defaultBranchOf(ports))
 }

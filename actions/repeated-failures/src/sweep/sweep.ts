@@ -1,5 +1,5 @@
-import { ActionError } from '@tocsin/action-kit'
-import { cachedPort } from '@tocsin/ci-history'
+import { ActionError, redactDeep } from '@tocsin/action-kit'
+import { type AnswerCache, cachedPort } from '@tocsin/ci-history'
 import { documentKey } from '@tocsin/notifier'
 import { allThrough, sharing, through } from '../history/client.ts'
 import type { Stream } from '../history/streams.ts'
@@ -41,9 +41,15 @@ async function reading(inputs: Inputs, answers: Answers | undefined, given: Port
   const { port, left } = metered(client)
   // Those who read this repository may not read another one.
   const isCached = answers && inputs.repository === undefined && outlivesJob(inputs['github-token'])
-  const github = isCached ? allThrough(cachedPort(port, answers), client, given.context) : through(port, client)
+  const github = isCached ? allThrough(cachedPort(port, redacting(answers, given)), client, given.context) : through(port, client)
   return { ports: sharing({ ...given, github: async () => github }), left }
 }
+
+/** What is kept can be read by whoever reads the branch. */
+const redacting = ({ read, write }: Answers, { redact }: Ports): AnswerCache => ({
+  read,
+  write: (url, { etag, body }) => write(url, { etag, body: redactDeep(body, redact) })
+})
 
 const nameOf = ({ workflow, branch }: Stream) => `${workflow.id} ${branch}`
 

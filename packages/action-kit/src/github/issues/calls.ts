@@ -25,7 +25,8 @@ export interface Calls {
   create(issue: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<Issue>
   change(number: number, change: Change & { state_reason?: 'completed' | 'not_planned' | 'reopened' }): Promise<void>
   addLabels(number: number, labels: string[]): Promise<string[]>
-  comments(number: number): Promise<Comment[]>
+  /** A hundred of them, the oldest first. */
+  comments(number: number, page: number): Promise<Comment[]>
   comment(number: number, body: string): Promise<number>
   /** False when it was deleted. */
   editComment(id: number, body: string): Promise<boolean>
@@ -34,7 +35,7 @@ export interface Calls {
 /** Lets a call begin while there is time, and waits for it no longer than that. */
 export type Guard = <T>(call: () => Promise<T>) => Promise<T>
 
-const perPage = 100
+export const perPage = 100
 
 export function callsOver(request: GitHub['request'], context: Pick<Context, 'owner' | 'repo' | 'apiUrl'>, guard: Guard): Calls {
   const { owner, repo, apiUrl } = context
@@ -68,8 +69,8 @@ export function callsOver(request: GitHub['request'], context: Pick<Context, 'ow
       const { data } = await guard(() => request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', values))
       return data.map(({ name }) => name)
     },
-    async comments(issue_number) {
-      const values = { ...at, issue_number, per_page: perPage }
+    async comments(issue_number, page) {
+      const values = { ...at, issue_number, per_page: perPage, page }
       const { data } = await guard(() => request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', values))
       return data.map(({ id, body = '', user }) => ({ id: Number(id), body, author: user?.login ?? '' }))
     },

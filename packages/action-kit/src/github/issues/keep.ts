@@ -1,7 +1,8 @@
 import type { IssueAnswer, IssueWish } from '@tocsin/notifier'
 import type { Calls } from './calls.ts'
-import { find } from './find.ts'
+import { find, sameLogin } from './find.ts'
 import type { Issue } from './issue.ts'
+import { markerIn } from './marker.ts'
 import { type Opened, open } from './open.ts'
 import { type Plan, plan } from './plan.ts'
 import { update } from './update.ts'
@@ -16,7 +17,7 @@ export interface KeepPorts {
 
 /** Makes the issue of an alert what the wish says: looks, then writes, one call after the other. */
 export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): Promise<IssueAnswer> {
-  const known = await remembered(wish, calls)
+  const known = await remembered(wish, author, calls)
   const first = plan(wish, known, now())
   if (first.kind === 'update' && known) return changed(wish, known, first, calls)
 
@@ -29,8 +30,13 @@ export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): 
   return created(await open(wish, sought, taken, calls))
 }
 
-const remembered = async ({ remote }: IssueWish, calls: Calls) =>
-  remote && /^[1-9]\d{0,14}$/.test(remote.id) ? calls.read(Number(remote.id)) : undefined
+/** A ledger may name any issue: it is ours by its marker and, where GitHub tells who we are, by its author. */
+async function remembered({ remote, key }: IssueWish, author: KeepPorts['author'], calls: Calls): Promise<Issue | undefined> {
+  const issue = remote && /^[1-9]\d{0,14}$/.test(remote.id) ? await calls.read(Number(remote.id)) : undefined
+  if (!issue || !markerIn(issue.body, key)) return undefined
+  const own = await author()
+  return own === undefined || sameLogin(issue.author, own) ? issue : undefined
+}
 
 const newer = (found: Issue | undefined, known: Issue | undefined) => ((found?.number ?? 0) > (known?.number ?? 0) ? found : known)
 

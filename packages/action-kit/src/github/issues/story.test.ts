@@ -55,7 +55,12 @@ test('the life of an issue: opened, told, escalated, closed, reopened, and anoth
 
   const before = calls().length
   await send({ remote: { id: '1', thread }, severity: 'P1', state: 'closed', status: '✅' })
-  expect(calls().slice(before).map(bare)).toEqual(['GET /issues/1', `PATCH /issues/comments/${thread}`, 'PATCH /issues/1'])
+  expect(calls().slice(before).map(bare)).toEqual([
+    'GET /issues/1',
+    'GET /issues/1/comments',
+    `PATCH /issues/comments/${thread}`,
+    'PATCH /issues/1'
+  ])
   expect(issues()).toEqual(['#1 closed completed, 1 comments'])
 
   clock.now += 2 * hour
@@ -100,6 +105,38 @@ test.each(planted)('a marker planted by %s is not followed', async (_, author, b
   const { sim, send } = await bed({ seed: { issues: [{ title: 'Mine', body, author, labels: ['incident'] }] } })
   await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
   expect(await send()).toMatchObject({ kind: 'done', number: 2 })
+  sim.assertClean()
+})
+
+const marked = bodyFor(wishOf({}))
+const forged: [what: string, author: string, body: string][] = [
+  ['of somebody else', 'mallory', 'My own words'],
+  ['of somebody else with our marker', 'mallory', marked],
+  ['of ours about something else', 'github-actions[bot]', bodyFor(wishOf({ key: 'f'.repeat(24) }))]
+]
+test.each(forged)('an issue %s is left alone, whatever a ledger says', async (_, author, body) => {
+  const { sim, send, repo } = await bed({ seed: { issues: [{ title: 'Mine', body, author }] } })
+  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
+  expect(await send({ remote: { id: '1' } })).toMatchObject({ kind: 'done', number: 2 })
+  await send({ remote: { id: '1' }, state: 'closed' })
+  expect(repo().issues[0]?.versions.at(-1)?.facts).toMatchObject({ title: 'Mine', body, state: 'open' })
+  sim.assertClean()
+})
+
+test('no comment of somebody else or of another issue is overwritten, whatever a ledger says', async () => {
+  const { sim, clock, send, repo } = await bed()
+  await using _ = { [Symbol.asyncDispose]: () => sim.close() }
+  await send()
+  await send({ key: 'f'.repeat(24) })
+  const [first, second] = repo().issues
+  const at = new Date(clock.now).toISOString()
+  const said = (id: number, author: string) => ({ id, body: 'My words', author, createdAt: at, updatedAt: at, reactions: [] })
+  const [theirs, elsewhere] = [said(901, 'mallory'), said(902, 'github-actions[bot]')]
+  first?.comments.push(theirs)
+  second?.comments.push(elsewhere)
+  await send({ remote: { id: '1', thread: '901' }, severity: 'P1' })
+  await send({ remote: { id: '1', thread: '902' }, severity: 'P0' })
+  expect([theirs.body, elsewhere.body, first?.comments.length]).toEqual(['My words', 'My words', 2])
   sim.assertClean()
 })
 

@@ -1,5 +1,5 @@
 import type { IssueWish } from '@tocsin/notifier'
-import type { Calls } from './calls.ts'
+import { type Calls, perPage } from './calls.ts'
 import { sameLogin } from './find.ts'
 import type { Issue } from './issue.ts'
 import { isStatus, statusFor } from './marker.ts'
@@ -25,20 +25,21 @@ async function tellState(
   note: string | undefined,
   calls: Calls
 ): Promise<number | undefined> {
-  const known = remembered(wish, issue)
   const body = statusFor(wish, note)
-  if (known !== undefined && (await calls.editComment(known, body))) return known
   const found = issue.comments > 0 ? await search(wish.key, issue, calls) : undefined
   if (found !== undefined && (await calls.editComment(found, body))) return found
   return tell ? calls.comment(issue.number, body) : undefined
 }
 
-function remembered({ remote }: IssueWish, { number }: Issue): number | undefined {
-  const { id, thread = '' } = remote ?? {}
-  return id === String(number) && /^\d{1,15}$/.test(thread) ? Number(thread) : undefined
-}
+const mostPages = 10
 
+/** By whom the issue is, and with our marker: the id that a ledger remembers could be that of anybody's comment. */
 async function search(key: string, issue: Issue, calls: Calls): Promise<number | undefined> {
-  const comments = await calls.comments(issue.number)
-  return comments.find(({ body, author }) => sameLogin(author, issue.author) && isStatus(body, key))?.id
+  const pages = Math.min(mostPages, Math.ceil(issue.comments / perPage))
+  for (let page = 1; page <= pages; page++) {
+    const comments = await calls.comments(issue.number, page)
+    const found = comments.find(({ body, author }) => sameLogin(author, issue.author) && isStatus(body, key))
+    if (found) return found.id
+  }
+  return undefined
 }

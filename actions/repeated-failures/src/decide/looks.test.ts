@@ -50,6 +50,27 @@ test.each([undefined, 7, 'x', [7, null, {}], [{ run: 'x' }]])('%j is nothing tha
   expect(looksOf(document)).toEqual([])
 })
 
+const damages: object[] = [
+  ...[{ conclusion: 'x' }, { conclusion: 'constructor' }, { conclusion: '' }, { status: 5 }, { runner: 5 }, { runner: { a: 1 } }],
+  ...[{ startedAt: 5 }, { completedAt: {} }, { completedAt: 'soon' }, { checkRunId: 'x' }, { attempt: 1e308 }, { name: 'x'.repeat(3_000) }],
+  ...[{ steps: 'x' }, { labels: {} }, { labels: Array(2_000).fill('x') }],
+  ...[{ conclusion: 'x' }, { startedAt: {} }, { number: 1.5 }].map((damage) => ({
+    steps: [{ name: 's', number: 1, status: 'completed', conclusion: 'failure', ...damage }]
+  }))
+]
+test.each(damages)('a job that somebody else wrote is left out: damage %#', (damage) => {
+  expect(looksOf([{ run: 1, jobs: [{ ...job(1, 'failure'), ...damage }] }])).toEqual([{ run: 1, jobs: [] }])
+})
+
+test('of what somebody else wrote no more is read than we would write', () => {
+  const jobs = Array(500).fill(job(1, 'failure'))
+  const lines = Array.from({ length: 500 }, (_, id) => [id, Array(500).fill('line')])
+  const looks = looksOf(Array(500).fill({ run: 1, jobs, lines }))
+  expect([looks.length, looks[0]?.jobs.length, looks[0]?.evidence?.size, looks[0]?.evidence?.get(0)?.lines?.length]).toEqual([
+    20, 20, 10, 8
+  ])
+})
+
 test('jobs and lines that are none are left out', () => {
   const damaged = [
     {

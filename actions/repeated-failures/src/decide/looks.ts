@@ -1,5 +1,5 @@
 import type { Job, Step } from '@tocsin/ci-history'
-import { fields, type Json, list, resultOf } from '@tocsin/notifier'
+import { conclusionOf, fields, type Json, list, resultOf } from '@tocsin/notifier'
 import type { JobEvidence, Look } from '../explain/index.ts'
 
 /** Failed runs that are remembered; an alert that lasts is explained by its newest. */
@@ -30,31 +30,58 @@ const isTelling = ({ conclusion, status }: Step) => resultOf(conclusion) === 'ba
 /** What passed is there to compare with. */
 const withoutSteps = (job: Job): Job => ({ ...job, steps: [] })
 
-/** Reads them again; whatever is not what we wrote is left out. */
+const longest = 2_000
+
+/** Reads them again; whatever is not what we wrote is left out, since whoever can write to the ledger may have. */
 export function looksOf(document: unknown): Look[] {
-  return list(document).flatMap((each) => {
-    const { run, jobs, lines } = fields(each)
-    if (!Number.isFinite(run)) return []
-    const evidence = new Map(list(lines).flatMap(evidenceOf))
-    return [{ run: run as number, jobs: list(jobs).filter(isJob), ...(evidence.size > 0 && { evidence }) }]
-  })
+  return list(document)
+    .slice(0, mostRuns)
+    .flatMap((each) => {
+      const { run, jobs, lines } = fields(each)
+      if (!isCount(run)) return []
+      const evidence = new Map(list(lines).slice(0, mostJobs).flatMap(evidenceOf))
+      return [
+        {
+          run,
+          jobs: list(jobs)
+            .slice(0, 2 * mostJobs)
+            .filter(isJob),
+          ...(evidence.size > 0 && { evidence })
+        }
+      ]
+    })
 }
 
 function evidenceOf(value: unknown): [number, JobEvidence][] {
   const [id, lines] = list(value)
-  const texts = list(lines).filter((line) => typeof line === 'string')
-  return Number.isFinite(id) && texts.length > 0 ? [[id as number, { lines: texts }]] : []
+  const texts = list(lines).slice(0, mostLines).filter(isText)
+  return isCount(id) && texts.length > 0 ? [[id, { lines: texts }]] : []
 }
 
 function isJob(value: unknown): value is Job {
-  const { id, runId, attempt, name, status, conclusion, url, steps, labels } = fields(value)
-  const texts = [name, status, conclusion, url].every((each) => typeof each === 'string')
-  return texts && [id, runId, attempt].every(Number.isFinite) && list(steps).every(isStep) && Array.isArray(steps) && isTexts(labels)
+  const { id, runId, attempt, name, url, steps, labels, runner = '', checkRunId = 0 } = fields(value)
+  const isWhole = [name, url, runner].every(isText) && [id, runId, attempt, checkRunId].every(isCount) && hasOutcome(value)
+  return isWhole && isListOf(steps, isStep) && isListOf(labels, isText)
 }
 
 function isStep(value: unknown): boolean {
-  const { name, number, conclusion } = fields(value)
-  return typeof name === 'string' && Number.isFinite(number) && typeof conclusion === 'string'
+  const { name, number } = fields(value)
+  return isText(name) && isCount(number) && hasOutcome(value)
 }
 
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string')
+function hasOutcome(value: unknown): boolean {
+  const { status, conclusion, startedAt, completedAt } = fields(value)
+  const isKnown = conclusion === 'running' || (isText(conclusion) && conclusionOf(conclusion) === conclusion)
+  return isKnown && isText(status) && [startedAt, completedAt].every((time) => time === undefined || isTime(time))
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+const isTime = (value: unknown) => isText(value) && Number.isFinite(Date.parse(value))
+
+const mostParts = 1_000
+
+const isListOf = (value: unknown, isPart: (part: unknown) => boolean) =>
+  Array.isArray(value) && value.length <= mostParts && value.every(isPart)

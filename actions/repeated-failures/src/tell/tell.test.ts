@@ -82,3 +82,20 @@ test('what is known of the commits stays in the message when one more run fails,
   expect(texts.map((text) => text.includes('Change it'))).toEqual([true, true])
   expect(asked.filter((route) => route.endsWith('/{basehead}'))).toHaveLength(1)
 })
+
+test('an explanation that fails costs no alert, and a summary that fails no receipt', async () => {
+  const { http, titles } = discordSim()
+  const redact = (text: string) => {
+    if (text.includes('Change it') && text.includes('CI')) throw new TypeError('x is not a function')
+    return text
+  }
+  const summary = () => {
+    throw new TypeError('no summary')
+  }
+  const { outputs, said } = await step({ runs: drawn('✓✗✗✗'), about: 4, ledger: memory(), http, ports: { redact, summary } })
+  expect([outputs.decision, titles().length, JSON.parse(String(outputs.delivered))]).toMatchObject(['alert', 1, [{ outcome: 'delivered' }]])
+  expect(said.filter((line) => line.includes('This is a bug'))).toEqual([
+    'The failures could not be explained: x is not a function\n→ This is a bug, please report it.',
+    'The job summary could not be written: no summary\n→ This is a bug, please report it.'
+  ])
+})

@@ -1,9 +1,9 @@
-import { redactAlert } from '@tocsin/action-kit'
+import { ActionError, redactAlert } from '@tocsin/action-kit'
 import { type Dispatch, oneLine } from '@tocsin/notifier'
 import type { Judgement } from '../decide/judge.ts'
 import { settled } from '../decide/progress.ts'
 import type { Turn } from '../decide/turns.ts'
-import { explain } from '../explain/index.ts'
+import { type Evidence, explain } from '../explain/index.ts'
 import { evidenceFor, type Learnt } from '../gather/evidence.ts'
 import { newLook, rememberedLooks } from '../gather/look.ts'
 import { knownRange } from '../gather/range.ts'
@@ -12,6 +12,7 @@ import { issueOf, type Result } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
 import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
+import type { Subject } from '../words/subject.ts'
 import { alertKey, composeAlert } from './compose.ts'
 import { callOf, messagesFor, type To, transitionOf } from './messages.ts'
 import { reportOf } from './report.ts'
@@ -55,22 +56,41 @@ function untold(decision: Turn, { stream, rules, runs, history }: Judgement, { c
 async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
-  const explanation = explain(await evidenceFor(decision, learnt, judgement, ports))
   const redMs = decision.episode ? ports.now() - decision.episode.first.at : 0
-  const subject = {
+  const known = {
     decision: asSaid(decision),
-    explanation,
     ...{ stream, kind: watch.kind, repository: context.repository },
     policyWords: policyWords(rules.classify(decision.streak, redMs).reason, decision, rules),
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
-  const alert = redactAlert(composeAlert(subject), ports.redact)
+  const { subject, alert } = composed(known, await evidenceFor(decision, learnt, judgement, ports), ports)
   const message = { alert, call: callOf(decision), only: decision.again }
   const all = await messagesFor(message, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
-  ports.summary(reportOf(subject, receipts.slice(0, messages.length)))
+  orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)
   return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
+}
+
+/** An alert that explains nothing is better than none. */
+function composed(known: Omit<Subject, 'explanation'>, evidence: Evidence, ports: Ports) {
+  const of = (seen: Evidence) => {
+    const subject = { ...known, explanation: explain(seen) }
+    return { subject, alert: redactAlert(composeAlert(subject), ports.redact) }
+  }
+  const { looks: _looks, comparison: _comparison, neighbours: _neighbours, ...bare } = evidence
+  return orElse(() => of(evidence), 'The failures could not be explained', ports) ?? of(bare)
+}
+
+/** What is a bug is said, and costs no alert. */
+function orElse<T>(act: () => T, what: string, { error }: Ports): T | undefined {
+  try {
+    return act()
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem)
+    error(new ActionError(`${what}: ${why}`, { fix: 'This is a bug, please report it.' }).message)
+    return undefined
+  }
 }
 
 /** A message about what is over says so, whatever else is mended in it. */

@@ -228,3 +228,32 @@ test('a pending message written by an older version without `ping` pings as its 
 
   expect(titles((await run(store, [], [dispatch()])).sent)).toEqual(['POST old', 'POST CI failed'])
 })
+
+test('of what a ledger has pending only so much is touched by one run, and what is left is pending still', async () => {
+  const store = memoryReceipts()
+  const content = { alert: alert(), mentions: [] }
+  const at = new Date(monday).toISOString()
+  const waiting = (id: number): Receipt => ({
+    ...{ id: `${id}`, alertKey: 'held', transition: 't', channel: 'alerts', outcome: 'pending', attempts: 0, at }
+  })
+  await store.claim(waiting(0), content, { now: monday, until: monday + 3_000_000 })
+  for (let id = 1; id < 120; id++) await store.save(waiting(id), content)
+  let claims = 0
+  const counting: Receipts = { ...store, claim: (...of) => store.claim(...of).finally(() => claims++) }
+  const { receipts, sent } = await run(counting, [ok('7')], [dispatch()])
+  expect([claims, sent.length, receipts.filter(({ outcome }) => outcome === 'pending').length]).toEqual([51, 1, 70])
+})
+
+test('a slow ledger takes half of the time, and what is new is still sent', async () => {
+  const store = memoryReceipts()
+  const at = new Date(monday).toISOString()
+  for (let id = 0; id < 40; id++)
+    await store.save(
+      { id: `${id}`, alertKey: `${id}`, transition: 't', channel: 'alerts', outcome: 'pending', attempts: 0, at },
+      { alert: alert(), mentions: [] }
+    )
+  const one = bed([], store, monday)
+  const slow: Receipts = { ...store, claim: (...of) => one.time.sleep(2_000).then(() => store.claim(...of)) }
+  const receipts = await deliver([dispatch()], { ...one.ports, receipts: slow }, kept)
+  expect([receipts[0]?.outcome, one.elapsed() < 40_000, titles(one.sent).length]).toEqual(['delivered', true, 15])
+})

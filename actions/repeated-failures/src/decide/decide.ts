@@ -55,7 +55,7 @@ export function decide({ history, episodes, told, unsure = [], remindEvery = nev
   const holds = tellingsOf(episodes)
   const known = without(told.tellings, among(unsure, holds))
   const { emit, retract } = difference(reachable(known, history), holds)
-  const touched = [...new Set([...emit, ...retract].map(({ episode }) => episode))]
+  const touched = [...new Set([...emit, ...newestOf(retract, emit)].map(({ episode }) => episode))]
     .filter((number) => !isOldNews(number, episodes, told, now))
     .toSorted((a, b) => a - b)
   if (touched.length > 0) return touched.map((number) => changed(number, { episodes, known, unsure, emit, retract }))
@@ -64,6 +64,14 @@ export function decide({ history, episodes, told, unsure = [], remindEvery = nev
   if (!open) return [quiet]
   const again = dueAgain(open, told, remindEvery, now)
   return [again.length > 0 ? { ...about(open), kind: 'reminded', again } : about(open)]
+}
+
+/** Whoever can write to the ledger could have it take back hundreds: what is left is for the next step. */
+const mostTakenBack = 10
+
+function newestOf(retract: readonly Telling[], emit: readonly Telling[]): readonly Telling[] {
+  const episodes = [...new Set(retract.map(({ episode }) => episode))].toSorted((a, b) => b - a).slice(0, mostTakenBack)
+  return retract.filter(({ episode }) => episodes.includes(episode) || emit.some((one) => one.episode === episode))
 }
 
 /** What began and ended before anybody watched is history: a first step must not tell of all of it. */

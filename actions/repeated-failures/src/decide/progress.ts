@@ -2,7 +2,7 @@ import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPoli
 import { known } from '../explain/known.ts'
 import { type Decision, decide, isLongOver, type Situation, type Told } from './decide.ts'
 import { isCredible, isHeld } from './lease.ts'
-import type { Pending, State } from './state.ts'
+import { mostTold, type Pending, type State } from './state.ts'
 import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
 
 export interface Step extends Pick<Situation, 'remindEvery' | 'now'> {
@@ -32,7 +32,9 @@ export function progress(state: State, { entries, policy, leaseMs, remindEvery =
   const history = merged(state.history, entries)
   const held = state.outbox.filter((one) => isHeld(one, { now: clock.now, leaseMs }))
   const dropped = state.outbox.filter((one) => !held.includes(one))
-  const told = { ...state.told, tellings: standing(state.told.tellings, dropped) }
+  const newest = history.at(-1)?.number ?? 0
+  const tellings = standing(state.told.tellings, dropped).filter(({ episode }) => episode <= newest) // Of what has not run nothing was told.
+  const told = { ...state.told, tellings }
   const unsure = dropped.map(({ telling }) => telling)
   const episodes = named(episodesOf(history, policy, now), told.tellings, history)
   const decided = decide({ history, episodes, told, unsure, remindEvery, now })
@@ -83,7 +85,6 @@ export const settled = (state: State, told: readonly Pick<Turn, 'turn'>[]): Stat
   outbox: state.outbox.filter(({ turn }) => !told.some((one) => one.turn === turn))
 })
 
-const mostTold = 200
 const mostLag = 1_000
 
 /** What a step that died was taking back may still stand. */

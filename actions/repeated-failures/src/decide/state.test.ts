@@ -19,7 +19,7 @@ const reminded = fc.dictionary(fc.constantFrom('alerts', 'deploys'), fc.nat(), {
 const whole = {
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminded }, { requiredKeys: ['tellings'] }),
   shown: fc.string(),
-  auto: fc.integer({ min: 1, max: 100 }),
+  auto: fc.integer({ min: 1, max: 10 }),
   range: fc.record({
     of: fc.string(),
     total: fc.nat(),
@@ -70,6 +70,30 @@ test('a long alert keeps its beginning and its newest runs, 400 in all', () => {
   )
   const kept = stateOf(stateToJson({ ...noState, history })).history
   expect([kept.length, kept[0]?.number, kept.at(-1)?.number]).toEqual([400, 1, 500])
+})
+
+test('of what somebody else wrote no more is read than we would write', () => {
+  const tellings = Array.from({ length: 5_000 }, (_, episode) => ({ episode, level: 'P2' }))
+  const outbox = tellings.map((telling) => ({ telling, turn: 1, until: 1 }))
+  const history = tellings.map((_, index) => [index + 1, index + 1, 1, 'bad', index])
+  const reminded = Object.fromEntries(history.map((_, index) => [index, 1]))
+  const commits = Object.fromEntries(history.map((_, index) => [index, 'a'.repeat(40)]))
+  const { told, commits: kept = {}, ...state } = stateOf({ told: { tellings, reminded }, outbox, history, commits })
+  expect([told.tellings.length, state.outbox.length, state.history.length]).toEqual([200, 200, 400])
+  expect([Object.keys(told.reminded ?? {}).length, Object.keys(kept).length]).toEqual([100, 100])
+})
+
+test.each([
+  [7, 7],
+  [Number.MAX_SAFE_INTEGER, 1_000_000],
+  [2 ** 40, 1_000_000],
+  [1e308, 0],
+  [-1, 0],
+  ['7', 0]
+])('the turn %j counts on from %j', (turn, expected) => expect(stateOf({ turn }).turn).toBe(expected))
+
+test('a threshold that nothing reaches, and a run that was run again for ever, are none', () => {
+  expect(stateOf({ auto: 11, history: [[1, 1, 9e15, 'good', 1]] })).toEqual(noState)
 })
 
 test('the commits that name an alert are kept, and nothing else in their place', () => {

@@ -44,6 +44,15 @@ export const noState: State = { told: { tellings: [] }, turn: 0, history: [], ou
 
 const mostRuns = 400
 
+/** Of tellings, sent or not. */
+export const mostTold = 200
+
+/** As `autoThreshold`. */
+const mostAuto = 10
+
+/** GitHub runs nothing again more often than 50 times. */
+const mostAttempts = 1_000
+
 export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, range, silence }: State): Json {
   return {
     version: 1,
@@ -74,13 +83,13 @@ export function stateOf(document: unknown): State {
   const { told, turn, history, outbox, looks, shown, auto, commits, range, silence } = fields(document)
   const { tellings, at, reminded } = fields(told)
   return {
-    told: { tellings: list(tellings).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
-    turn: countOf(turn),
-    history: list(history).flatMap(entryOf),
-    outbox: list(outbox).flatMap(pendingOf),
+    told: { tellings: list(tellings).slice(-mostTold).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
+    turn: lastTurn(turn),
+    history: shortened(list(history).flatMap(entryOf)),
+    outbox: list(outbox).slice(-mostTold).flatMap(pendingOf),
     looks: looksOf(looks),
     ...(typeof shown === 'string' && { shown }),
-    ...(countOf(auto) > 0 && { auto: countOf(auto) }),
+    ...(countOf(auto) > 0 && countOf(auto) <= mostAuto && { auto: countOf(auto) }),
     ...commitsOf(commits),
     ...rangeOf(range),
     silence: silenceOf(silence)
@@ -99,6 +108,11 @@ function pendingOf(value: unknown): Pending[] {
   return tellingOf(telling).map((each) => ({ telling: each, ...rest }))
 }
 
+/** A count that no stream comes to begins anew above all that any has come to. */
+const lastTurn = (value: unknown): number => (countOf(value) <= mostTurn ? countOf(value) : 1_000_000)
+
+const mostTurn = 2 ** 31 - 1
+
 const countOf = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0)
 
 function tellingOf(value: unknown): Telling[] {
@@ -110,12 +124,14 @@ function tellingOf(value: unknown): Telling[] {
 function entryOf(value: unknown): Entry[] {
   const [id, number, attempt, verdict, at] = list(value)
   const counts = [id, number, attempt].every((count) => Number.isSafeInteger(count) && Number(count) > 0)
-  if (!counts || !isTime(at) || !verdicts.includes(verdict)) return []
+  if (!counts || Number(attempt) > mostAttempts || !isTime(at) || !verdicts.includes(verdict)) return []
   return [{ id, number, attempt, verdict, at } as Entry]
 }
 
+const mostOutlets = 100
+
 function remindedOf(value: unknown): Pick<Told, 'reminded'> {
-  const reminded = numbers(fields(value)) as Record<string, number>
+  const reminded = numbers(Object.fromEntries(Object.entries(fields(value)).slice(0, mostOutlets))) as Record<string, number>
   return Object.keys(reminded).length > 0 ? { reminded } : {}
 }
 
@@ -124,8 +140,13 @@ function rangeOf(value: unknown): Pick<State, 'range'> {
   return range ? { range } : {}
 }
 
+/** Two are enough. */
+const mostCommits = 100
+
 function commitsOf(value: unknown): Pick<State, 'commits'> {
-  const known = Object.entries(fields(value)).filter((entry): entry is [string, string] => /^[0-9a-f]{40,64}$/.test(String(entry[1])))
+  const known = Object.entries(fields(value))
+    .slice(0, mostCommits)
+    .filter((entry): entry is [string, string] => /^[0-9a-f]{40,64}$/.test(String(entry[1])))
   return known.length > 0 ? { commits: Object.fromEntries(known) } : {}
 }
 

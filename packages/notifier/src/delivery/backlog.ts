@@ -1,5 +1,4 @@
 import type { Receipt } from '../receipt.ts'
-import type { Limits } from './budget.ts'
 import { type Job, leftover } from './job.ts'
 import type { Outlet } from './outlet.ts'
 import type { Lane } from './pursue.ts'
@@ -10,6 +9,8 @@ const maxAgeMs = 7 * 24 * 3_600_000
 /** Old messages may use half of the time, and stop at the second failure: a new alert must not wait behind them. */
 const shareOfBudget = 0.5
 const maxFailures = 2
+/** Each costs exchanges with the store, also where another run is at it. */
+const maxTouched = 50
 
 export interface Flushed {
   /** One for each transition that an earlier run left over. */
@@ -23,23 +24,22 @@ export async function flush(outlet: Outlet, except: ReadonlySet<string>, lane: L
   const jobs = backlog.filter(({ receipt }) => !except.has(receipt.id)).map((pending) => leftover(outlet, pending))
   const receipts: Receipt[] = []
   const waiting: Job[] = []
-  for (const job of jobs) {
-    const spent = waiting.length >= maxFailures
-    const receipt = isExpired(job, run)
-      ? await expire(job, run)
-      : spent
-        ? job.receipt
-        : ((await sendNow(job, lane, run, shortened(limitsFor(job, run), run))) ?? left(job))
+  for (const [index, job] of jobs.entries()) {
+    const isSpent = index >= maxTouched || run.ports.now() >= deadlineOf(job, run)
+    const receipt = isSpent ? job.receipt : await touch(job, waiting.length < maxFailures, lane, run)
     if (receipt.outcome === 'pending') waiting.push({ ...job, receipt })
     receipts.push(receipt)
   }
   return { receipts, waiting }
 }
 
-const shortened = ({ deadline }: Limits, { startedAt }: Run): Limits => ({
-  deadline: startedAt + (deadline - startedAt) * shareOfBudget,
-  tries: 1
-})
+async function touch(job: Job, tries: boolean, lane: Lane, run: Run): Promise<Receipt> {
+  if (isExpired(job, run)) return expire(job, run)
+  if (!tries) return job.receipt
+  return (await sendNow(job, lane, run, { deadline: deadlineOf(job, run), tries: 1 })) ?? left(job)
+}
+
+const deadlineOf = (job: Job, run: Run): number => run.startedAt + (limitsFor(job, run).deadline - run.startedAt) * shareOfBudget
 
 /** Another run is at the alert: the next one sends this, unless there is newer news by then. */
 const left = ({ receipt }: Job): Receipt => ({ ...receipt, outcome: 'skipped', detail: 'another run is sending a message of this alert' })

@@ -18,7 +18,7 @@ export interface Book {
   entries: readonly Entry[]
 }
 
-const most = { receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
+const most = { entries: 500, receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
 /** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. */
 export function bookOf(document: unknown, channel: string): Book {
@@ -26,8 +26,9 @@ export function bookOf(document: unknown, channel: string): Book {
   const isOwn = ({ channel: name }: Receipt) => name === channel
   return {
     channel,
-    receipts: list(receipts).filter(isReceipt).filter(isOwn),
+    receipts: list(receipts).slice(-most.receipts).filter(isReceipt).filter(isOwn),
     entries: list(entries)
+      .slice(-most.entries)
       .filter(isEntry)
       .filter(({ receipt }) => isOwn(receipt))
   }

@@ -342,3 +342,12 @@ test.each([
 ])('a receipt with %j is none', (damage) => {
   expect(bookOf({ receipts: [{ ...receipt(), ...damage }] }, 'alerts').receipts).toEqual([])
 })
+
+test('of what somebody else wrote no more is read than we would write', () => {
+  const written = {
+    receipts: Array(5_000).fill(receipt()),
+    entries: Array(5_000).fill({ receipt: receipt({ outcome: 'pending' }), ...content })
+  }
+  const { receipts, entries } = bookOf(written, 'alerts')
+  expect([receipts.length, entries.length]).toEqual([1000, 500])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { documentKey, type Json } from '@tocsin/notifier'
+import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+const streak = documentKey('streaks', 'octo/app ci.yml main')
+
+/** A ledger that somebody else has written to. */
+async function planted(documents: Readonly<Record<string, Json>>) {
+  const ledger = memory()
+  for (const [key, document] of Object.entries(documents)) await ledger.update(key, () => document)
+  return ledger
+}
+
+/** Four runs later than the alert of the third failure, unless it says otherwise. */
+async function stepWith(state: object, history = '✓✗✗✗') {
+  const discord = discordSim()
+  const ledger = await planted({ [streak]: { version: 1, ...state } as Json })
+  const { outputs } = await step({ runs: drawn(history), about: history.length, ledger, http: discord.http, now: monday + 20 * minuteMs })
+  return { decision: outputs.decision, titles: discord.titles(), ledger }
+}
+
+test('hundreds of alerts that there never were are not taken back one by one', async () => {
+  const tellings = (first: number) => Array.from({ length: 300 }, (_, index) => ({ episode: first + index, level: 'P0' }))
+  expect(await stepWith({ told: { tellings: tellings(1_000) } })).toMatchObject({ decision: 'alert', titles: { length: 1 } })
+
+  const long = `${'✓'.repeat(400)}✗✗✗`
+  const { decision, titles } = await stepWith({ told: { tellings: tellings(2) } }, long)
+  expect([decision, titles.length]).toEqual(['alert', 11])
+})
+
+test('a turn that nothing can come after is none', async () => {
+  const { decision, ledger } = await stepWith({ turn: Number.MAX_SAFE_INTEGER })
+  const { http, titles } = discordSim()
+  const next = await step({ runs: drawn('✓✗✗✗✗✗'), about: 6, ledger, http, now: monday + 30 * minuteMs })
+  expect([decision, next.outputs.decision, titles().length]).toEqual(['alert', 'escalated', 2])
+})

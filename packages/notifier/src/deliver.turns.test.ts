@@ -157,3 +157,12 @@ test('a death right after a newer message leaves no older one to send', async ()
 
   expect((await sweep(store, monday + 200_000)).sent).toEqual([])
 })
+
+test('what a newer message overtook while it waited is not sent any more, and its place outlives the run', async () => {
+  const store = memoryReceipts()
+  await run(store, monday, [{ ...firing, order: 1 }], down)
+  await run(store, monday + 61_000, [{ ...recovered, order: 3 }], [ok('7')])
+  const { sent, receipts } = await run(store, monday + 200_000, [{ ...escalated, order: 2 }])
+
+  expect([sent, told(receipts)]).toEqual([[], ['escalated: skipped']])
+})

@@ -89,9 +89,9 @@ async function rehearse(job: Job, run: Run): Promise<Receipt> {
 
 /** Redacts, counts and keeps. */
 export async function settle(job: Job, { outcome, attempts, detail, fix, ...rest }: Result, run: Run): Promise<Receipt> {
-  const { id, alertKey, transition, channel, remote } = job.receipt
+  const { id, alertKey, transition, channel, order, remote } = job.receipt
   const receipt: Receipt = {
-    ...{ id, alertKey, transition, channel, ...(remote && { remote }) },
+    ...{ id, alertKey, transition, channel, ...(order !== undefined && { order }), ...(remote && { remote }) },
     ...rest,
     outcome: outcome === 'unsent' ? 'pending' : outcome,
     ...(detail !== undefined && { detail: shorten(run.redact(oneLine(detail))) }),

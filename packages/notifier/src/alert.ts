@@ -57,6 +57,8 @@ export interface Excerpt {
 export interface Alert {
   /** Identity for ever: same key, same thread, same PagerDuty incident, same issue. */
   key: string
+  /** The same for each alert about one thing, such as one after the other of a workflow: an issue that just recovered goes on with the next. */
+  series?: string
   source: Source
   status: Status
   severity: Severity

@@ -9,6 +9,16 @@ export interface Remote {
   url?: string
 }
 
+/** What binds an alert to what is made for it on a channel, from its first claim on. */
+export interface Tie {
+  /** Random, and known to nobody before: whatever bears it was made for this alert. */
+  seal: string
+  /** This is the first claim: nothing can have been made yet. */
+  first?: true
+  /** Where the alert before it in its series ended up. */
+  previous?: Remote
+}
+
 /** One alert as one channel is asked to show it. */
 export interface Post<Style = unknown> {
   alert: Alert
@@ -18,6 +28,8 @@ export interface Post<Style = unknown> {
   ping: boolean
   /** The message of an earlier transition: edit it. */
   remote?: Remote
+  /** For a channel that asks for one, from a step with a ledger. */
+  tie?: Tie
   /** The same on every try of one transition; channels with an idempotency key send it. */
   idempotencyKey: string
   /** How the step asked for it to look; each channel has its own. */
@@ -52,6 +64,8 @@ export type Verdict<Request> =
 export interface Channel<Target, Request, Answer, Style = unknown> {
   name: string
   via: 'http' | 'smtp' | 'github'
+  /** Whether its alerts are tied to what is made for them, and those of a series come one after the other. */
+  ties?: true
   render(post: Post<Style>, target: Target): Request
   classify(answer: Answer, sent: { request: Request; post: Post<Style>; target: Target }): Verdict<Request>
   /** Every form in which the secrets of a target could appear in a text. */

@@ -1,5 +1,5 @@
 import type { Alert } from './alert.ts'
-import type { Reason, Remote } from './channel.ts'
+import type { Reason, Remote, Tie } from './channel.ts'
 
 export type Outcome = 'delivered' | 'accepted' | 'pending' | 'lost' | 'skipped' | 'dry-run'
 
@@ -41,14 +41,16 @@ export interface Lease {
   until: number
   /** Whoever asked before asks whether anything has changed; if not, nothing is written. */
   again?: boolean
+  /** Ties the alert to what is made for it, unless it is tied already. */
+  seal?: string
 }
 
 /**
  * `mine`: send it, `remote` is the message to edit. `done`: there is nothing left to send. `held`: another run is at it.
- * `busy`: another run sends something else of this alert. It is kept, not claimed: ask again, `until` (ms since the epoch) at the latest.
+ * `busy`: another run sends something else of this alert, or of its series where alerts are tied. It is kept, not claimed: ask again, `until` (ms since the epoch) at the latest.
  */
 export type Claim =
-  | { kind: 'mine'; remote?: Remote }
+  | { kind: 'mine'; remote?: Remote; tie?: Tie }
   | { kind: 'done'; receipt: Receipt }
   | { kind: 'held' }
   | { kind: 'busy'; until: number }

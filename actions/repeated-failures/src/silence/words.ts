@@ -41,6 +41,7 @@ export function silenceAlert(turn: SilenceTurn, subject: SilenceSubject): Alert 
   const told = turn.what === 'stale' ? beginning(subject, url) : ending(subject, url)
   return {
     key: alertKey(repository, stream, `stale/${turn.since || 'never'}`),
+    series: alertKey(repository, stream, 'stale'),
     source: 'repeated-failures',
     severity,
     ...told,

@@ -9,8 +9,12 @@ import { summaryOf } from '../words/summary.ts'
 import { titleOf } from '../words/title.ts'
 
 /** The identity of an episode for ever; `run` is the id of its first failed run. */
-export const alertKey = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>
-  [repository, workflow.path, branch, run].join('/')
+export const alertKey = (repository: string, stream: Pick<Stream, 'workflow' | 'branch'>, run: number | string): string =>
+  `${seriesOf(repository, stream)}/${run}`
+
+/** What one episode after the other belongs to. */
+export const seriesOf = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>): string =>
+  [repository, workflow.path, branch].join('/')
 
 /** What a decision and its explanation come to. */
 export function composeAlert(subject: Subject): Alert {
@@ -18,6 +22,7 @@ export function composeAlert(subject: Subject): Alert {
   const { story } = explanation
   return {
     key: alertKey(repository, stream, runOf(subject)),
+    series: seriesOf(repository, stream),
     source: 'repeated-failures',
     status: statusOf(decision),
     severity: decision.severity,

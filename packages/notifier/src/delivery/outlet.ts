@@ -29,6 +29,8 @@ export interface Outlet<Style = unknown> {
   /** The kind of receiver, such as `discord`. */
   kind: string
   secrets: readonly string[]
+  /** As its channel says. */
+  ties?: true
   open(post: Post<Style>): Attempt
 }
 
@@ -43,6 +45,7 @@ export function outlet<Target, Request, Answer, Style>(config: {
     name,
     kind: channel.name,
     secrets: channel.secrets(target),
+    ...(channel.ties && { ties: channel.ties }),
     open: (post) => attempt(config, post, channel.render(post, target))
   }
 }

@@ -1,4 +1,4 @@
-import type { Remote } from '../channel.ts'
+import type { Post } from '../channel.ts'
 import { type Claim, type Receipt, superseded } from '../receipt.ts'
 import { oneLine } from '../text/clean.ts'
 import { type Limits, limitsOf } from './budget.ts'
@@ -43,7 +43,7 @@ async function receiptOf<T>(job: Job, run: Run, act: () => Promise<T>): Promise<
 async function sendClaimed(job: Job, claimed: Claim, lane: Lane, run: Run, limits: Limits): Promise<Receipt> {
   switch (claimed.kind) {
     case 'mine':
-      return settle(job, await attempt(addressed(job, claimed.remote), lane, run, limits), run)
+      return settle(job, await attempt(addressed(job, claimed), lane, run, limits), run)
     case 'done':
       return { ...claimed.receipt, outcome: 'skipped', detail: doneWords(claimed.receipt) }
     case 'held':
@@ -76,13 +76,14 @@ async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<
 }
 
 /** The caller's word on which message to edit comes before what the store remembers. */
-function addressed(job: Job, remote: Remote | undefined): Job {
-  return job.post.remote || !remote ? job : { ...job, post: { ...job.post, remote } }
+function addressed(job: Job, { remote: known, tie }: Pick<Post, 'remote' | 'tie'>): Job {
+  const remote = job.post.remote ?? known
+  return { ...job, post: { ...job.post, ...(remote && { remote }), ...(tie && { tie }) } }
 }
 
 async function rehearse(job: Job, run: Run): Promise<Receipt> {
   const known = await run.keeper.find(job.receipt.alertKey, job.receipt.channel)
-  const text = run.redact(job.outlet.open(addressed(job, known?.remote).post).preview())
+  const text = run.redact(job.outlet.open(addressed(job, known ?? {}).post).preview())
   run.ports.log.info(`${job.outlet.name}: would send ${text}`)
   return { ...job.receipt, outcome: 'dry-run', detail: `would send ${text.split('\n', 1)[0]}` }
 }

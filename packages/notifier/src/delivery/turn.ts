@@ -3,6 +3,7 @@ import type { Claim } from '../receipt.ts'
 import type { Limits } from './budget.ts'
 import { contentOf, type Job } from './job.ts'
 import { unlessAborted } from './pursue.ts'
+import { newSeal } from './seal.ts'
 import type { Run } from './send.ts'
 
 const defaultTryMs = 10_000
@@ -10,8 +11,8 @@ const defaultTryMs = 10_000
 export const tryMsOf = ({ options }: Run): number => options.tryMs ?? defaultTryMs
 
 /** Takes a transition, if nobody else has it. */
-export function claim({ receipt, post }: Job, { deadline }: Limits, run: Run, again = false): Promise<Claim> {
-  const lease = { now: run.ports.now(), until: deadline + tryMsOf(run), again }
+export function claim({ receipt, post, outlet }: Job, { deadline }: Limits, run: Run, again = false): Promise<Claim> {
+  const lease = { now: run.ports.now(), until: deadline + tryMsOf(run), again, ...(outlet.ties && { seal: newSeal() }) }
   return run.keeper.claim(receipt, contentOf(post), lease)
 }
 

@@ -1,3 +1,4 @@
+import type { Tie } from '../channel.ts'
 import { fields, list } from '../read-json.ts'
 import { type Pending, type Receipt, superseded } from '../receipt.ts'
 import { severities } from '../severity.ts'
@@ -16,13 +17,21 @@ export interface Book {
   receipts: readonly Receipt[]
   /** Transitions to send, oldest first. */
   entries: readonly Entry[]
+  /** Of the alerts that were ever claimed by a channel that ties them, oldest first. */
+  ties: readonly KnownTie[]
 }
 
-const most = { entries: 500, receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
+export interface KnownTie extends Omit<Tie, 'first'> {
+  alertKey: string
+  series?: string
+}
+
+/** No fewer ties than receipts: an alert whose issue is known has not lost its tie. */
+const most = { entries: 500, ties: 1000, receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
 /** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. */
 export function bookOf(document: unknown, channel: string): Book {
-  const { receipts, entries } = fields(document)
+  const { receipts, entries, ties } = fields(document)
   const isOwn = ({ channel: name }: Receipt) => name === channel
   return {
     channel,
@@ -30,13 +39,14 @@ export function bookOf(document: unknown, channel: string): Book {
     entries: list(entries)
       .slice(-most.entries)
       .filter(isEntry)
-      .filter(({ receipt }) => isOwn(receipt))
+      .filter(({ receipt }) => isOwn(receipt)),
+    ties: list(ties).filter(isTie)
   }
 }
 
 /** The last word on a transition. What got through leaves the older ones of its alert nothing to tell, whoever is at them. */
 export function settle(book: Book, receipt: Receipt): Book {
-  const { channel, receipts, entries } = book
+  const { receipts, entries } = book
   const outdated = isTold(receipt) ? olderThan(receipt, entries) : []
   const settled = new Set([receipt, ...outdated].map(({ id }) => id))
   const last = [
@@ -44,7 +54,7 @@ export function settle(book: Book, receipt: Receipt): Book {
     isTold(receipt) ? receipt : (settledIn(book, receipt.id) ?? receipt)
   ]
   return {
-    channel,
+    ...book,
     receipts: recent([...receipts.filter(({ id }) => !settled.has(id)), ...last], Date.parse(receipt.at)),
     entries: entries.filter((entry) => !settled.has(idOf(entry)))
   }
@@ -58,7 +68,7 @@ function olderThan(receipt: Receipt, entries: readonly Entry[]): readonly Receip
     .map((entry) => entry.receipt)
 }
 
-const precedes = ({ order: one }: Receipt, { order: other }: Receipt) =>
+export const precedes = ({ order: one }: Receipt, { order: other }: Receipt) =>
   one === undefined || other === undefined ? undefined : one < other
 
 const outdatedBy = ({ at }: Receipt, older: Receipt): Receipt => ({ ...older, outcome: 'skipped', detail: superseded, at })
@@ -83,6 +93,8 @@ export function put(book: Book, entry: Entry): Book {
   if (!known) return { ...book, entries: [...book.entries, entry] }
   return { ...book, entries: book.entries.with(at, { ...entry, receipt: { ...entry.receipt, at: known.receipt.at } }) }
 }
+
+export const bind = (book: Book, tie: KnownTie): Book => ({ ...book, ties: [...book.ties, tie].slice(-most.ties) })
 
 /** The newest receipt of an alert whose message can be edited. */
 export function newest({ receipts }: Book, alertKey: string): Receipt | undefined {
@@ -115,6 +127,12 @@ function isRemote(value: unknown): boolean {
 /** The snowflakes of Discord have 20 digits at most, and the numbers of GitHub fewer. */
 const isId = (value: unknown): boolean => typeof value === 'string' && /^\d{1,20}$/.test(value)
 
+function isTie(value: unknown): value is KnownTie {
+  const { alertKey, series = '', seal, previous } = fields(value)
+  const isWhole = [alertKey, series].every((each) => typeof each === 'string') && typeof seal === 'string' && /^[0-9a-f]{24}$/.test(seal)
+  return isWhole && (previous === undefined || isRemote(previous))
+}
+
 function isEntry(value: unknown): value is Entry {
   const { receipt, alert, mentions, style } = fields(value)
   const areWords = Array.isArray(mentions) && mentions.every((word) => typeof word === 'string')
@@ -125,5 +143,6 @@ function isEntry(value: unknown): value is Entry {
 function isAlert(value: unknown): boolean {
   const alert = fields(value)
   const isListed = [alert.summary, alert.fields, alert.links, alert.excerpts].every(Array.isArray)
-  return isListed && typeof alert.title === 'string' && severities.some((known) => known === alert.severity)
+  const areTexts = [alert.title, alert.series ?? ''].every((each) => typeof each === 'string')
+  return isListed && areTexts && severities.some((known) => known === alert.severity)
 }

@@ -1,10 +1,10 @@
-import type { IssueAnswer, IssueWish } from '@tocsin/notifier'
+import type { IssueAnswer, IssueWish, Remote } from '@tocsin/notifier'
 import type { Calls } from './calls.ts'
-import { find, sameLogin } from './find.ts'
+import { find, sameLogin, soughtFor } from './find.ts'
 import type { Issue } from './issue.ts'
 import { markerIn } from './marker.ts'
 import { type Opened, open } from './open.ts'
-import { type Plan, plan } from './plan.ts'
+import { goOn, type Plan, plan } from './plan.ts'
 import { update } from './update.ts'
 
 export interface KeepPorts {
@@ -17,25 +17,45 @@ export interface KeepPorts {
 
 /** Makes the issue of an alert what the wish says: looks, then writes, one call after the other. */
 export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): Promise<IssueAnswer> {
-  const known = await remembered(wish, author, calls)
-  const first = plan(wish, known, now())
-  if (first.kind === 'update' && known) return changed(wish, known, first, calls)
+  const known = await read(wish.remote, { wish, calls, author })
+  const done = await acted(wish, known, plan(wish, known, now()), calls)
+  if (done) return done
+  const before = wish.remote ? undefined : await read(wish.tie?.previous, { wish, calls, author })
+  const continued = await acted(wish, before, planFor(wish, before, now()), calls)
+  if (continued) return continued
 
-  const sought = { key: wish.key, label: wish.labels[0] }
+  const sought = soughtFor(wish)
   const { issue: found, taken } = await find(sought, author, calls)
   const issue = newer(found, known)
-  const second = plan(wish, issue, now())
-  if (second.kind === 'nothing') return { kind: 'nothing' }
-  if (second.kind === 'update' && issue) return changed(wish, issue, second, calls)
-  return created(await open(wish, sought, taken, calls))
+  const last = planFor(wish, issue, now())
+  if (last.kind === 'nothing') return { kind: 'nothing' }
+  return (await acted(wish, issue, last, calls)) ?? created(await open(wish, sought, taken, calls))
 }
 
-/** A ledger may name any issue: it is ours by its marker and, where GitHub tells who we are, by its author. */
-async function remembered({ remote, key }: IssueWish, author: KeepPorts['author'], calls: Calls): Promise<Issue | undefined> {
+/** The issue may be the alert's own, or that of the one before it. */
+const planFor = (wish: IssueWish, issue: Issue | undefined, now: number): Plan =>
+  issue && markerIn(issue.body)?.key === wish.key ? plan(wish, issue, now) : goOn(wish, issue, now)
+
+async function acted(wish: IssueWish, issue: Issue | undefined, todo: Plan, calls: Calls): Promise<IssueAnswer | undefined> {
+  if (todo.kind === 'later') return { kind: 'nothing', later: true }
+  return todo.kind === 'update' && issue ? changed(wish, issue, todo, calls) : undefined
+}
+
+/**
+ * A ledger may name any issue: it is ours by its marker and its author. A bot is trusted for its marker, since GitHub lets nobody else be called
+ * one: who the token is costs a call.
+ */
+async function read(remote: Remote | undefined, { wish, calls, author }: Reading): Promise<Issue | undefined> {
   const issue = remote && /^[1-9]\d{0,14}$/.test(remote.id) ? await calls.read(Number(remote.id)) : undefined
-  if (!issue || !markerIn(issue.body, key)) return undefined
+  const marker = issue && markerIn(issue.body)
+  if (!marker || (marker.key !== wish.key && (wish.series === undefined || marker.series !== wish.series))) return undefined
+  if (issue.author.endsWith('[bot]')) return issue
   const own = await author()
   return own === undefined || sameLogin(issue.author, own) ? issue : undefined
+}
+
+interface Reading extends Pick<KeepPorts, 'calls' | 'author'> {
+  wish: IssueWish
 }
 
 const newer = (found: Issue | undefined, known: Issue | undefined) => ((found?.number ?? 0) > (known?.number ?? 0) ? found : known)

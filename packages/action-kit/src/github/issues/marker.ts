@@ -2,6 +2,11 @@ import { type IssueWish, type Severity, severities, sha256 } from '@tocsin/notif
 
 /** What the hidden first line of an issue of ours remembers. */
 export interface Marker {
+  /** Of the alert that it shows. */
+  key: string
+  series?: string
+  /** Proves that it was made for the alert; nothing from a step without a ledger. */
+  seal?: string
   /** As it was told last: a closed issue that still fires was closed by hand. */
   phase: 'firing' | 'resolved'
   severity: Severity
@@ -9,31 +14,33 @@ export interface Marker {
   titleHash: string
 }
 
-const line = /^<!-- tocsin:([0-9a-f]{24}) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/
+const line = /^<!-- tocsin:([0-9a-f]{24}) ([0-9a-f]{24}|-) ([0-9a-f]{24}|-) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/
 
 export const titleHash = (title: string): string => sha256(title).slice(0, 8)
 
-const startOf = ({ key, state, severity, title }: IssueWish) =>
-  `<!-- tocsin:${key} ${state === 'closed' ? 'resolved' : 'firing'} ${severity} ${titleHash(title)} -->\n`
+const startOf = ({ key, series = '-', tie, state, severity, title }: IssueWish) =>
+  `<!-- tocsin:${key} ${series} ${tie?.seal ?? '-'} ${state === 'closed' ? 'resolved' : 'firing'} ${severity} ${titleHash(title)} -->\n`
 
 const endOf = (key: string) => `\n<!-- /tocsin:${key} -->`
 
 /** Reads it where it begins a body: what a bot quotes from a stranger never stands there. */
-export function markerIn(body: string, key: string): Marker | undefined {
-  const [, found, phase, severity, hash = ''] = line.exec(body) ?? []
-  if (found !== key) return undefined
+export function markerIn(body: string): Marker | undefined {
+  const [, key = '', series = '-', seal = '-', phase, severity, hash = ''] = line.exec(body) ?? []
   const known = severities.find((one) => one === severity)
-  return known && { phase: phase === 'resolved' ? 'resolved' : 'firing', severity: known, titleHash: hash }
+  if (!known) return undefined
+  const names = { key, ...(series !== '-' && { series }), ...(seal !== '-' && { seal }) }
+  return { ...names, phase: phase === 'resolved' ? 'resolved' : 'firing', severity: known, titleHash: hash }
 }
 
 const longest = 65_536
 
 /** The body as GitHub keeps it: ours between two hidden lines, then what people wrote below. */
 export function bodyFor(wish: IssueWish, before = ''): string {
-  const end = endOf(wish.key)
+  const marker = markerIn(before)
+  const end = endOf(marker?.key ?? wish.key)
   const at = before.lastIndexOf(end)
-  const added = at === -1 ? (line.test(before) ? '' : withGap(before)) : before.slice(at + end.length)
-  const whole = startOf(wish) + wish.body + end + added
+  const added = at === -1 ? (marker ? '' : withGap(before)) : before.slice(at + end.length)
+  const whole = startOf(wish) + wish.body + endOf(wish.key) + added
   return whole.length <= longest ? whole : startOf(wish) + before.replace(line, '')
 }
 

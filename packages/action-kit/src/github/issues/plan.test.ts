@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
-import type { Severity } from '@tocsin/notifier'
+import type { IssueWish, Severity } from '@tocsin/notifier'
 import { issueOf, wishOf } from './issue.fixture.ts'
+import type { Issue } from './issue.ts'
 import { bodyFor } from './marker.ts'
-import { plan } from './plan.ts'
+import { goOn, plan } from './plan.ts'
 
 const now = Date.parse('2026-01-05T12:00:00Z')
 const hour = 3_600_000
@@ -70,4 +71,51 @@ test('a title follows the alert until somebody changes it', () => {
   }
   expect(titleAfter('CI failed')).toBe('CI failed twice')
   expect(titleAfter('CI: flaky runner')).toBeUndefined()
+})
+
+const series = 'b'.repeat(24)
+const next = wishOf({ key: 'f'.repeat(24), series, title: 'CI failed again' })
+
+/** The issue of the alert before, in the same few letters. */
+function before(text: string, changes: Partial<IssueWish> = {}) {
+  const issue = drawn(text)
+  const told = text.includes('resolved') ? 'closed' : 'open'
+  return { ...issue, body: bodyFor(wishOf({ series, state: told, ...changes })) }
+}
+
+const successions: [issue: string, expected: string][] = [
+  ['closed resolved P2 1', 'update → open tell again'],
+  ['closed resolved P2 24', 'update → open tell again'],
+  ['closed resolved P2 25', 'create'],
+  ['closed firing P2 1', 'update → open tell again'],
+  ['open resolved', 'update tell again'],
+  ['open firing', 'update tell again'],
+  ['closed resolved P2 1 locked', 'create']
+]
+test.each(successions)('the next alert of the series, where the one before has left %s: %s', (text, expected) => {
+  const todo = goOn(next, before(text), now)
+  const note = todo.kind === 'update' && todo.note?.startsWith('It fails again') ? ' again' : ''
+  expect(todo.kind === 'update' ? `update${todo.change.state ? ' → open' : ''}${todo.tell ? ' tell' : ''}${note}` : todo.kind).toBe(
+    expected
+  )
+})
+
+test('the next alert of the series writes itself into the issue of the one before', () => {
+  const todo = goOn(next, before('closed resolved'), now)
+  expect(todo).toMatchObject({ change: { title: 'CI failed again', body: bodyFor(next), state: 'open' } })
+})
+
+const strange: [what: string, wish: IssueWish, issue: Issue][] = [
+  ['another series', wishOf({ ...next, series: 'c'.repeat(24) }), before('closed resolved')],
+  ['no series', wishOf({ key: next.key }), before('closed resolved')],
+  ['an issue without a marker', next, issueOf({ state: 'closed' })]
+]
+test.each(strange)('nothing goes on in the issue of %s', (_, wish, issue) => expect(goOn(wish, issue, now)).toEqual({ kind: 'create' }))
+
+test.each(['open', 'closed'] as const)('what comes late of an alert whose issue shows a later one is not told: wanted %s', (state) => {
+  expect(plan(wishOf({ series, state }), issueOf({ body: bodyFor(next) }), now)).toEqual({ kind: 'later' })
+})
+
+test('a recovery that has no issue leaves that of the alert before alone', () => {
+  expect(goOn({ ...next, state: 'closed' }, before('open firing'), now)).toEqual({ kind: 'nothing' })
 })

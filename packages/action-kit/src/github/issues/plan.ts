@@ -11,13 +11,17 @@ export interface Change {
 export type Plan =
   | { kind: 'nothing' }
   | { kind: 'create' }
+  /** A later alert of the series goes on in the issue: what comes late of this one is told nowhere. */
+  | { kind: 'later' }
   /** `tell`: there is news for the status comment even if it is not there yet. */
   | { kind: 'update'; change: Change; tell: boolean; note?: string }
 
-/** What a wish takes, given the issue that the alert has. `now` in milliseconds since the epoch. */
+/** What a wish takes, given the issue that the alert has or had. `now` in milliseconds since the epoch. */
 export function plan(wish: IssueWish, issue: Issue | undefined, now: number): Plan {
   if (!issue) return { kind: wish.state === 'closed' ? 'nothing' : 'create' }
-  const marker = markerIn(issue.body, wish.key)
+  const found = markerIn(issue.body)
+  if (showsOther(wish, found)) return { kind: 'later' }
+  const marker = found?.key === wish.key ? found : undefined
   const move = moveOf(wish, issue, marker, now)
   if (move.anew) return { kind: 'create' }
   const worse = marker !== undefined && marker.severity !== wish.severity
@@ -26,6 +30,19 @@ export function plan(wish: IssueWish, issue: Issue | undefined, now: number): Pl
   const tell = worse || turned || move.state !== undefined || move.note !== undefined
   return { kind: 'update', change, tell, ...(move.note !== undefined && { note: move.note }) }
 }
+
+/** The same, given the issue of the alert before it in its series, in which it goes on until that has cooled down. */
+export function goOn(wish: IssueWish, issue: Issue | undefined, now: number): Plan {
+  const marker = issue && markerIn(issue.body)
+  if (!issue || issue.locked || wish.state === 'closed' || !showsOther(wish, marker)) return plan(wish, undefined, now)
+  if (issue.state === 'open') return { kind: 'update', change: texts(wish, issue, marker), tell: true, note: again }
+  if (isCool(wish, issue, now)) return { kind: 'create' }
+  return { kind: 'update', change: { ...texts(wish, issue, marker), state: 'open' }, tell: true, note: again }
+}
+
+/** Whether the issue shows another alert of the series. */
+export const showsOther = ({ key, series }: Pick<IssueWish, 'key' | 'series'>, marker: Marker | undefined): boolean =>
+  marker !== undefined && marker.key !== key && series !== undefined && marker.series === series
 
 interface Move {
   state?: 'open' | 'closed'
@@ -36,6 +53,7 @@ interface Move {
 
 const byHand =
   'Somebody closed this issue while the alert fires: it is reopened only when the severity rises, or when the alert fires anew.'
+const again = 'It fails again so soon after the last time that this issue goes on.'
 const reopened = 'Reopened, though somebody closed it: the severity rose.'
 
 function moveOf(wish: IssueWish, issue: Issue, marker: Marker | undefined, now: number): Move {

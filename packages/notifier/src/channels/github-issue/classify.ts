@@ -18,7 +18,7 @@ export function classify(answer: IssueAnswer, { request }: Sent): Verdict<IssueW
     case 'done':
       return { kind: 'delivered', remote: remoteOf(answer, request), ...said(answer.dropped) }
     case 'nothing':
-      return { kind: 'accepted', detail: 'it has no issue that could be closed' }
+      return { kind: 'accepted', detail: answer.later ? 'a later alert goes on in its issue' : 'it has no issue that could be closed' }
     case 'doubtful':
       return { kind: 'retry', reason: 'network', detail: `${line(answer.message)}; the issue may be there already`, afterMs: doubtMs }
     case 'refused':

@@ -7,6 +7,7 @@ import type { IssueAnswer, IssueTarget, IssueWish } from './wish.ts'
 export const githubIssue: Channel<IssueTarget, IssueWish, IssueAnswer> = {
   name: 'github-issue',
   via: 'github',
+  ties: true,
   render,
   classify,
   secrets: () => []

@@ -90,6 +90,17 @@ test('the issue that the ledger knows is passed on', () => {
   expect(render({ alert: loudAlert, mentions: [], ping: false, idempotencyKey: 'k', remote }, target).remote).toEqual(remote)
 })
 
+test('a series has a name of its own on a channel, and the tie is passed on', () => {
+  const tie = { seal: 'a'.repeat(24), previous: { id: '7' } }
+  const { key, series, ...wish } = render(
+    { alert: { ...loudAlert, series: loudAlert.key }, mentions: [], ping: false, idempotencyKey: 'k', tie },
+    target
+  )
+  expect(series).toMatch(/^[0-9a-f]{24}$/)
+  expect(series).not.toBe(key)
+  expect(wish.tie).toEqual(tie)
+})
+
 test('a log that is too long is cut between lines, and says where the rest is', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => `line ${index} ${'x'.repeat(40)}`)
   const { body } = wishFor({ ...loudAlert, excerpts: [{ title: 'npm test', lines, url: 'https://github.com/octo/app/actions/runs/42' }] })

@@ -8,10 +8,11 @@ import { statusOf } from './status.ts'
 import type { IssueTarget, IssueWish } from './wish.ts'
 
 /** The issue that an alert asks for. */
-export function render({ alert, remote }: Post, target: IssueTarget): IssueWish {
+export function render({ alert, remote, tie }: Post, target: IssueTarget): IssueWish {
   const { channel, labels, assignees, reopenWithinMs, titlePrefix = '', severities } = target
   return {
-    key: sha256(JSON.stringify([channel, alert.key])).slice(0, 24),
+    key: digest([channel, alert.key]),
+    ...(alert.series !== undefined && { series: digest([channel, 'series', alert.series]) }),
     severity: alert.severity,
     title: titleOf(titlePrefix, alert.title),
     body: bodyOf(alert, severities),
@@ -20,9 +21,12 @@ export function render({ alert, remote }: Post, target: IssueTarget): IssueWish 
     labels,
     assignees,
     reopenWithinMs,
-    ...(remote && { remote })
+    ...(remote && { remote }),
+    ...(tie && { tie })
   }
 }
+
+const digest = (words: readonly string[]) => sha256(JSON.stringify(words)).slice(0, 24)
 
 /** GitHub reads no Markdown in a title but code between backticks, and refuses an empty one. */
 function titleOf(prefix: string, title: string): string {

@@ -1,4 +1,4 @@
-import type { Remote } from '../../channel.ts'
+import type { Remote, Tie } from '../../channel.ts'
 import type { Severity, SeverityTable } from '../../severity.ts'
 
 /** What the configuration of a channel resolves to. It needs no secret: the step's own token writes. */
@@ -17,6 +17,8 @@ export interface IssueTarget {
 export interface IssueWish {
   /** Names the alert on its channel in the hidden marker of the issue: 24 hex digits. */
   key: string
+  /** Names the series of the alert in the same way. */
+  series?: string
   severity: Severity
   /** At most 256 characters, GitHub's limit. */
   title: string
@@ -31,6 +33,8 @@ export interface IssueWish {
   reopenWithinMs: number
   /** The issue as the ledger knows it: its number, and the id of the status comment as `thread`. */
   remote?: Remote
+  /** Of a step with a ledger: only an issue that bears its seal is this alert's. */
+  tie?: Tie
 }
 
 /** What GitHub dropped from a new issue without a word. */
@@ -42,8 +46,8 @@ export interface Dropped {
 /** `status` is HTTP's. `waitMs`: how long a rate limit lasts. `fix` is the client's own advice. */
 export type IssueAnswer =
   | { kind: 'done'; number: number; url: string; comment?: number; dropped?: Dropped }
-  /** There is no issue, and none is made to be closed. */
-  | { kind: 'nothing' }
+  /** There is no issue, and none is made to be closed; or a later alert of the series goes on in it. */
+  | { kind: 'nothing'; later?: true }
   /** An issue may have been created: look for it before another is. */
   | { kind: 'doubtful'; message: string }
   | { kind: 'refused'; status: number; message: string; waitMs?: number; fix?: string }

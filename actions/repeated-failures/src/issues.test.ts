@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals'
+import { Octokit } from '@octokit/core'
+import { deliveryOver, issueTransport } from '@tocsin/action-kit'
+import { loadConfig } from '@tocsin/notifier'
+import type { GithubSim } from '@tocsin/testkit'
+import type { Documents } from './ports.ts'
+import { clientOf, runsOf, seedOf, withGithub } from './sim.fixture.ts'
+import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+const configOf = (channel = '') => loadConfig(`version: 1\nchannels: { issues: { type: github-issue${channel} } }`, 'tocsin.yml')
+
+interface Told {
+  decision: unknown
+  issue: unknown
+  /** What the step asked of GitHub's issues. */
+  calls: readonly string[]
+}
+
+interface Watching {
+  ledger?: Documents | undefined
+  channel?: string
+  /** Minutes since the history began at which the run of a number ends. */
+  at?: (number: number) => number
+}
+
+/** One step for the end of each run of a history, over a GitHub that keeps issues; Discord is a lambda. */
+async function watching(history: string, { ledger, channel = '', at = (number) => number }: Watching, check: (seen: Seen) => void) {
+  const clock = { now: monday }
+  const { http, messages } = discordSim()
+  const config = await configOf(channel)
+  const told: Told[] = []
+  await withGithub(
+    { ...seedOf(''), commits: seedOf(history).commits ?? [] },
+    async (sim) => {
+      const client = await clientOf(sim)
+      // Between two writes the client of a step waits for seconds.
+      const hasty = new Octokit({ baseUrl: sim.url, auth: 'ghs_0123456789' })
+      for (const [index, run] of runsOf(history, 'ci.yml', 1000).entries()) {
+        sim.seed({ runs: [run] })
+        clock.now = monday + at(index + 1) * minuteMs
+        const before = sim.requests.length
+        const context = { owner: 'octo', repo: 'app', apiUrl: sim.url }
+        const issues = issueTransport({ github: async () => hasty, context, token: 'ghs_0123456789', now: () => clock.now })
+        const quiet = { info: () => undefined, warn: () => undefined }
+        const transports = { http, github: issues }
+        const { outputs } = await step({
+          ...{ runs: drawn(history).slice(0, index + 1), about: index + 1, ledger, config, now: clock.now, http },
+          ports: {
+            github: async () => client,
+            deliver: deliveryOver({ transports, ledger: async () => ledger, now: () => clock.now, log: quiet })
+          }
+        })
+        const asked = sim.requests.slice(before).map(({ operation }) => operation)
+        told.push({ decision: outputs.decision, issue: outputs['issue-number'], calls: asked.filter((one) => one.startsWith('issues/')) })
+      }
+      check({ sim, told, messages: messages.size })
+    },
+    { clock: () => clock.now }
+  )
+}
+
+interface Seen {
+  sim: GithubSim
+  told: readonly Told[]
+  messages: number
+}
+
+const issuesOf = ({ state }: GithubSim) =>
+  (state.repos.get('octo/app')?.issues ?? []).map(({ number, versions, comments }) => {
+    const { state: now, stateReason } = versions.at(-1)?.facts ?? {}
+    return `#${number} ${now}${stateReason ? ` ${stateReason}` : ''}: ${comments.map(({ body = '' }) => /\*\*(.*)\*\*/.exec(body)?.[1]).join(' | ')}`
+  })
+
+const stores: [what: string, open: () => Documents | undefined][] = [
+  ['with a ledger', memory],
+  ['without one', () => undefined]
+]
+
+test.each(stores)('%s, what fails again soon after it recovered reopens its issue, and goes on there', async (_, open) => {
+  await watching('✓✗✗✗✓✗✗✗✗✗✓', { ledger: open() }, ({ sim, told }) => {
+    expect(told.flatMap(({ decision, issue }) => (decision === 'quiet' ? [] : [`${decision} ${issue}`]))).toEqual([
+      'alert 1',
+      'recovered 1',
+      'alert 1',
+      'escalated 1',
+      'recovered 1'
+    ])
+    expect(issuesOf(sim)).toEqual(['#1 closed completed: ✅ recovered | ✅ recovered'])
+  })
+})
+
+test('while it fails again, the issue says so in a comment of its own; Discord has a message for each episode', async () => {
+  await watching('✓✗✗✗✓✗✗✗', { ledger: memory() }, ({ sim, messages }) => {
+    expect(issuesOf(sim)).toEqual(['#1 open reopened: ✅ recovered | 🟡 P2 Medium, firing'])
+    const [issue] = sim.state.repos.get('octo/app')?.issues ?? []
+    expect(issue?.comments.at(-1)?.body).toContain('It fails again so soon after the last time that this issue goes on.')
+    // Two alerts and the call that tells of the recovery.
+    expect(messages).toBe(3)
+  })
+})
+
+test.each(stores)('%s, what fails again after the cool-down gets a new issue', async (_, open) => {
+  const at = (number: number) => (number > 5 ? 200 + number : number)
+  await watching('✓✗✗✗✓✗✗✗', { ledger: open(), at, channel: ', cool-down: 3h' }, ({ sim, told }) => {
+    expect(issuesOf(sim)).toEqual(['#1 closed completed: ✅ recovered', '#2 open: '])
+    expect(told.at(-1)?.issue).toBe('2')
+  })
+})

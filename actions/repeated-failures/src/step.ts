@@ -18,7 +18,6 @@ import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/no
 import type { Inputs } from './inputs.ts'
 import { readOnly } from './read-only.ts'
 import { run } from './run.ts'
-import { shows } from './tell/shows.ts'
 
 /** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -39,7 +38,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     github: client,
     ledger,
     deliver: deliveryOver({ transports: { http: transportOver(exchange), github: issues }, ledger, signal }),
-    shows: async (alertKey, channel) => shows((await receiptStore(await ledger())).receipts, alertKey, channel),
+    shows: async (alertKey, channel) => (await receiptStore(await ledger())).receipts.knows(alertKey, channel),
     redact,
     output: setOutput,
     summary,

@@ -4,7 +4,6 @@ import { type Config, noConfig, type Transport } from '@tocsin/notifier'
 import { Inputs } from './inputs.ts'
 import type { Documents, Ports } from './ports.ts'
 import { run } from './run.ts'
-import { shows } from './tell/shows.ts'
 
 const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 export const minuteMs = 60_000
@@ -178,7 +177,7 @@ export async function step({
     github: async () => github,
     ledger: async () => ledger,
     deliver: deliveryOver({ ...time, transports: { http }, ledger: async () => ledger, log: { info: say, warn: say } }),
-    shows: async (alertKey, channel) => shows((await receiptStore(ledger)).receipts, alertKey, channel),
+    shows: async (alertKey, channel) => (await receiptStore(ledger)).receipts.knows(alertKey, channel),
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },

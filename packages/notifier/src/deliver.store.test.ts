@@ -193,6 +193,7 @@ test('a run that dies while it sends leaves the message to the next one, after i
 
 const broken: Receipts = {
   find: () => Promise.reject(new Error('ledger down')),
+  knows: () => Promise.reject(new Error('ledger down')),
   save: () => Promise.reject(new Error('ledger down')),
   pending: () => Promise.reject(new Error('ledger down')),
   claim: () => Promise.reject(new Error('ledger down'))

@@ -13,6 +13,10 @@ export function receiptsOver(documents: Documents): Receipts {
   }
   return {
     find: async (alertKey, channel) => newest(await read(channel), alertKey),
+    async knows(alertKey, channel) {
+      const book = await read(channel)
+      return newest(book, alertKey) !== undefined || book.entries.some(({ receipt }) => receipt.alertKey === alertKey)
+    },
     pending: async (channel) => (await read(channel)).entries,
     save: (receipt, pending) =>
       change(receipt.channel, (book) =>

@@ -54,6 +54,26 @@ test.each(stores)('%s: the newest receipt with a remote is found, for its alert 
   expect((await receipts.find('ci/main', 'alerts'))?.remote).toEqual({ id: '2' })
 })
 
+test.each(stores)('%s: what is shown or waits to be is known', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: '1', alertKey: 'shown', remote: { id: '7' } }))
+  await receipts.save(receipt({ id: '2', alertKey: 'waiting', outcome: 'pending' }), content)
+  await receipts.save(receipt({ id: '3', alertKey: 'lost', outcome: 'lost' }))
+  const known = (channel: string) => Promise.all(['shown', 'waiting', 'lost', 'other'].map((key) => receipts.knows(key, channel)))
+  expect([await known('alerts'), await known('deploys')]).toEqual([
+    [true, true, false, false],
+    [false, false, false, false]
+  ])
+})
+
+test('whether an alert is known costs one read', async () => {
+  const documents = memoryDocuments()
+  let reads = 0
+  const counted = receiptsOver({ ...documents, read: (key) => documents.read(key).finally(() => reads++) })
+  await counted.knows('ci/main', 'alerts')
+  expect(reads).toBe(1)
+})
+
 test.each(stores)('%s: what is pending comes back whole and in order, until it is settled', async (_, open) => {
   const receipts = await open()
   await receipts.save(receipt({ id: '1', outcome: 'pending' }), content)
@@ -200,6 +220,7 @@ test.each(stores)('%s: a claim names the message to edit', async (_, open) => {
 test('without a ledger every transition is new, and nothing stays behind', async () => {
   await noReceipts.save(receipt({ outcome: 'pending', remote: { id: '7' } }), content)
   expect([await noReceipts.find('ci/main', 'alerts'), await noReceipts.pending('alerts')]).toEqual([undefined, []])
+  expect(await noReceipts.knows('ci/main', 'alerts')).toBe(false)
   expect(await noReceipts.claim(receipt(), content, lease)).toEqual({ kind: 'mine' })
 })
 

@@ -49,7 +49,7 @@ export type Reason =
   | 'cancelled'
   | 'unsupported'
 
-/** What an answer means. `follow` sends another request in place of this one, as a new message for one that was deleted. */
+/** What an answer means. The detail of what is delivered tells what is missing of it. `follow` sends another request in place of this one, as a new message for one that was deleted. */
 export type Verdict<Request> =
   | { kind: 'delivered'; remote?: Remote; detail?: string }
   | { kind: 'accepted'; detail: string }

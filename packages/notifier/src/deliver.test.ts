@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { deliver } from './deliver.ts'
 import { type Answer, bed, dispatch, secret } from './delivery/bed.fixture.ts'
+import type { Attempt } from './delivery/outlet.ts'
 
 const ok: Answer = { status: 200, body: '{"id":"7"}' }
 const limited = (seconds: string): Answer => ({ status: 429, headers: { 'retry-after': seconds } })
@@ -126,6 +127,16 @@ test('without a store, what cannot be sent is lost, and the receipt says how to 
       fix: 'Look at the status page of the receiver. Run this step again, or give it a ledger so that the next run sends what this one could not.'
     }
   ])
+})
+
+test('what got through with something missing is a warning', async () => {
+  const { ports, lines } = bed()
+  const short: Attempt = { preview: () => '', send: async () => ({ kind: 'delivered', detail: `no labels at ${secret}` }) }
+  const one = dispatch()
+  const [receipt] = await deliver([{ ...one, outlet: { ...one.outlet, open: () => short } }], ports)
+
+  expect(receipt).toMatchObject({ outcome: 'delivered', detail: 'no labels at ***' })
+  expect(lines).toEqual(['! alerts: no labels at ***'])
 })
 
 test('one outlet neither delays nor breaks another', async () => {

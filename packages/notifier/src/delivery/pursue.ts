@@ -18,6 +18,8 @@ export interface Pursuit {
   tryMs: number
   signal?: AbortSignal | undefined
   onRetry(line: string): void
+  /** It got through, but not as it was asked for. */
+  onFlaw(line: string): void
   /** Why there is nothing left to send; asked before each new try. */
   outdated(): Promise<string | undefined>
 }
@@ -35,6 +37,7 @@ export async function pursue(first: Attempt, limits: Limits, lane: Lane, ports: 
 
     const answer = await tryOnce(attempt, limits, ports)
     progress = count(progress, answer.verdict)
+    if (answer.verdict.kind === 'delivered' && answer.verdict.detail !== undefined) ports.onFlaw(answer.verdict.detail)
     doubtful ||= answer.doubtful
     const move = next(answer.verdict, progress, limits, lane, ports)
     if (move.kind === 'end') return { ...inDoubt(move.ending, doubtful && !answer.doubtful), attempts: progress.requests }

@@ -65,12 +65,24 @@ type Result = Ending & { attempts: number }
 async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<Result> {
   const { post, outlet } = job
   const { transports, now, sleep, random, log } = run.ports
-  const onRetry = (line: string) => log.info(run.redact(`${outlet.name}: ${line}`))
+  const named = (line: string) => run.redact(`${outlet.name}: ${line}`)
+  const onRetry = (line: string) => log.info(named(line))
+  const onFlaw = (line: string) => log.warn(named(line))
   const outdated = async () => {
     const asked = await claim(job, limits, run, true)
     return asked.kind === 'done' ? doneWords(asked.receipt) : undefined
   }
-  const pursuit = { transports, now: () => now(), sleep, random, tryMs: tryMsOf(run), signal: run.options.signal, onRetry, outdated }
+  const pursuit = {
+    transports,
+    now: () => now(),
+    sleep,
+    random,
+    tryMs: tryMsOf(run),
+    signal: run.options.signal,
+    onRetry,
+    onFlaw,
+    outdated
+  }
   const result = await pursue(outlet.open(post), limits, lane, pursuit)
   return result.outcome === 'delivered' && post.remote ? { remote: post.remote, ...result } : result
 }

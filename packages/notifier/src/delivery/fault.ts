@@ -1,5 +1,5 @@
 import type { Reason, Verdict } from '../channel.ts'
-import { TransportError, type TransportFault } from '../http.ts'
+import type { TransportError, TransportFault } from '../http.ts'
 
 const reasons: Record<TransportFault, Reason> = {
   dns: 'network',
@@ -13,8 +13,7 @@ const reasons: Record<TransportFault, Reason> = {
 }
 
 /** No answer came: try again, and tell whether the message may be there already. */
-export function faultVerdict(error: unknown): { verdict: Verdict<never>; doubtful: boolean } {
-  if (!(error instanceof TransportError)) throw error
+export function faultVerdict(error: TransportError): { verdict: Verdict<never>; doubtful: boolean } {
   const doubtful = error.sent
   const detail = doubtful ? `${error.message}; it may have been delivered` : error.message
   return { verdict: { kind: 'retry', reason: reasons[error.fault], detail }, doubtful }

@@ -1,4 +1,5 @@
 import type { Reason, Verdict } from '../channel.ts'
+import { TransportError } from '../http.ts'
 import type { Limits } from './budget.ts'
 import { faultVerdict } from './fault.ts'
 import type { Attempt, Transports } from './outlet.ts'
@@ -36,6 +37,7 @@ export async function pursue(first: Attempt, limits: Limits, lane: Lane, ports: 
     if (why) return { outcome: 'skipped', detail: why, attempts: progress.requests }
 
     const answer = await tryOnce(attempt, limits, ports)
+    if ('broken' in answer) return { ...broken(answer.broken), attempts: progress.requests + 1 }
     progress = count(progress, answer.verdict)
     if (answer.verdict.kind === 'delivered' && answer.verdict.detail !== undefined) ports.onFlaw(answer.verdict.detail)
     doubtful ||= answer.doubtful
@@ -50,7 +52,7 @@ async function tryOnce(attempt: Attempt, { deadline }: Limits, { transports, now
   try {
     return { verdict: await attempt.send(transports, { timeoutMs, ...(signal && { signal }) }), doubtful: false }
   } catch (error) {
-    return faultVerdict(error)
+    return error instanceof TransportError ? faultVerdict(error) : { broken: error }
   }
 }
 
@@ -81,6 +83,14 @@ const unsent = (reason: Reason, detail: string): Ending => ({ outcome: 'unsent',
 export const unlessAborted = (signal?: AbortSignal) => (error: unknown) => {
   if (!signal?.aborted) throw error
 }
+
+/** A bug of ours: it may have got through before, and it may get through once that is mended. */
+export const broken = (error: unknown): Ending => ({
+  outcome: 'unsent',
+  reason: 'invalid',
+  detail: `it broke while it was sent: ${error instanceof Error ? error.message : String(error)}; it may have been delivered`,
+  fix: 'This is a bug in the channel; please report it with this line.'
+})
 
 function inDoubt(ending: Ending, doubtful: boolean): Ending {
   if (!doubtful) return ending

@@ -4,8 +4,9 @@ import { oneLine } from '../text/clean.ts'
 import { type Limits, limitsOf } from './budget.ts'
 import { contentOf, type Job } from './job.ts'
 import type { Keeper } from './keeper.ts'
+import type { Attempt } from './outlet.ts'
 import type { DeliveryOptions, DeliveryPorts } from './ports.ts'
-import { type Lane, pursue } from './pursue.ts'
+import { broken, type Lane, pursue } from './pursue.ts'
 import type { Ending } from './react.ts'
 import { awaitTurn, claim, tryMsOf } from './turn.ts'
 
@@ -36,7 +37,7 @@ async function receiptOf<T>(job: Job, run: Run, act: () => Promise<T>): Promise<
   try {
     return await act()
   } catch (error) {
-    return settle(job, broken(error), run)
+    return settle(job, { ...broken(error), attempts: 0 }, run)
   }
 }
 
@@ -62,8 +63,18 @@ export const limitsFor = ({ post }: Job, { options, startedAt }: Run): Limits =>
 
 type Result = Ending & { attempts: number }
 
+function built({ outlet, post }: Job): { attempt: Attempt } | { ending: Result } {
+  try {
+    return { attempt: outlet.open(post) }
+  } catch (error) {
+    return { ending: unbuilt(error) }
+  }
+}
+
 async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<Result> {
   const { post, outlet } = job
+  const message = built(job)
+  if ('ending' in message) return message.ending
   const { transports, now, sleep, random, log } = run.ports
   const named = (line: string) => run.redact(`${outlet.name}: ${line}`)
   const onRetry = (line: string) => log.info(named(line))
@@ -83,7 +94,7 @@ async function attempt(job: Job, lane: Lane, run: Run, limits: Limits): Promise<
     onFlaw,
     outdated
   }
-  const result = await pursue(outlet.open(post), limits, lane, pursuit)
+  const result = await pursue(message.attempt, limits, lane, pursuit)
   return result.outcome === 'delivered' && post.remote ? { remote: post.remote, ...result } : result
 }
 
@@ -95,7 +106,9 @@ function addressed(job: Job, { remote: known, tie }: Pick<Post, 'remote' | 'tie'
 
 async function rehearse(job: Job, run: Run): Promise<Receipt> {
   const known = await run.keeper.find(job.receipt.alertKey, job.receipt.channel)
-  const text = run.redact(job.outlet.open(addressed(job, known ?? {}).post).preview())
+  const message = built(addressed(job, known ?? {}))
+  if ('ending' in message) return settle(job, message.ending, run)
+  const text = run.redact(message.attempt.preview())
   run.ports.log.info(`${job.outlet.name}: would send ${text}`)
   return { ...job.receipt, outcome: 'dry-run', detail: `would send ${text.split('\n', 1)[0]}` }
 }
@@ -117,7 +130,8 @@ export async function settle(job: Job, { outcome, attempts, detail, fix, ...rest
 
 const shorten = (text: string) => text.slice(0, 1000)
 
-const broken = (error: unknown): Result => ({
+/** No other try makes it one that can be built. */
+const unbuilt = (error: unknown): Result => ({
   outcome: 'lost',
   attempts: 0,
   reason: 'invalid',

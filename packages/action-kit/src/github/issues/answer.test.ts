@@ -29,6 +29,8 @@ const rows: [what: string, error: unknown, expected: object][] = [
   ['a refusal while creating', new DoubtfulCreate(failed(422)), { kind: 'refused', status: 422 }],
   ['a lost answer while creating', new DoubtfulCreate(failed(undefined)), { kind: 'doubtful' }],
   ['no time left while creating', new DoubtfulCreate(new TransportError('late', { fault: 'timeout', sent: true })), { kind: 'doubtful' }],
+  ['an answer to creating that nobody can read', new DoubtfulCreate(new TypeError('no labels')), { kind: 'doubtful' }],
+  ['no token while creating', new DoubtfulCreate(new ActionError('There is no GitHub token', { fix: 'Pass one.' })), { kind: 'refused' }],
   ['no token', new ActionError('There is no GitHub token', { fix: 'Pass one.' }), { kind: 'refused', status: 401, fix: 'Pass one.' }]
 ]
 test.each(rows)('%s', (_, error, expected) => expect(answerFor(error, 'api.github.com', now)).toMatchObject(expected))

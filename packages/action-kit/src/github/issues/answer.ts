@@ -17,6 +17,7 @@ export function answerFor(error: unknown, host: string, now: number): IssueAnswe
   const [cause, creating] = error instanceof DoubtfulCreate ? [error.cause, true] : [error, false]
   if (cause instanceof TransportError) return unanswered(cause, creating)
   const failure = failureBehind(cause)
+  if (!failure && creating && !(cause instanceof ActionError)) return unreadable(cause, host)
   if (!failure) return unasked(cause)
   const { status, message, method, path, sent, final } = failure
   if (status === undefined) {
@@ -40,6 +41,12 @@ function unanswered(error: TransportError, creating: boolean): IssueAnswer {
   if (creating && error.sent && error.fault !== 'aborted') return { kind: 'doubtful', message: error.message }
   throw error
 }
+
+/** There is an answer, so that there may be an issue. */
+const unreadable = (cause: unknown, host: string): IssueAnswer => ({
+  kind: 'doubtful',
+  message: `${host} answered a new issue with what cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
+})
 
 /** GitHub was not asked at all, as without a token. */
 function unasked(error: unknown): IssueAnswer {

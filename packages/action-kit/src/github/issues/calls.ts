@@ -57,9 +57,9 @@ export function callsOver(request: GitHub['request'], context: Pick<Context, 'ow
     },
     async create(issue) {
       const call = () => request('POST /repos/{owner}/{repo}/issues', { ...at, ...issue })
-      const created = issueOf((await guard(call).catch(inDoubt)).data)
-      if (!created) throw new Error('GitHub answered a new issue with something else')
-      return created
+      return guard(call)
+        .then(({ data }) => createdFrom(data))
+        .catch(inDoubt)
     },
     async change(issue_number, change) {
       await guard(() => request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...at, issue_number, ...change }))
@@ -85,6 +85,13 @@ export function callsOver(request: GitHub['request'], context: Pick<Context, 'ow
       return answer !== undefined
     }
   }
+}
+
+/** Wherever GitHub says that it is: that of a repository renamed meanwhile is one, too. */
+function createdFrom(data: Parameters<typeof issueFrom>[0]): Issue {
+  const issue = issueFrom(data)
+  if (!issue) throw new Error('the answer is no issue')
+  return issue
 }
 
 const inDoubt = (error: unknown): never => {

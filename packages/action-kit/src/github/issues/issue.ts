@@ -31,9 +31,9 @@ interface Answered {
 }
 
 /** Nothing for a pull request, which GitHub lists beside the issues, and for an issue that has moved to another repository. */
-export function issueFrom(answered: Answered, repository: string): Issue | undefined {
+export function issueFrom(answered: Answered, repository?: string): Issue | undefined {
   const { number, title, locked, comments } = answered
-  const moved = !answered.repository_url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`)
+  const moved = repository !== undefined && !answered.repository_url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`)
   if (answered.pull_request || moved) return undefined
   return {
     ...{ number, title, locked, comments },

@@ -12,8 +12,9 @@ const configOf = (channel = '') => loadConfig(`version: 1\nchannels: { issues: {
 interface Told {
   decision: unknown
   issue: unknown
-  /** What the step asked of GitHub's issues. */
-  calls: readonly string[]
+  /** How often the step asked GitHub for something, and what of that was about issues. */
+  calls: number
+  ofIssues: readonly string[]
 }
 
 interface Watching {
@@ -51,7 +52,12 @@ async function watching(history: string, { ledger, channel = '', at = (number) =
           }
         })
         const asked = sim.requests.slice(before).map(({ operation }) => operation)
-        told.push({ decision: outputs.decision, issue: outputs['issue-number'], calls: asked.filter((one) => one.startsWith('issues/')) })
+        told.push({
+          decision: outputs.decision,
+          issue: outputs['issue-number'],
+          calls: asked.length,
+          ofIssues: asked.filter((one) => one.startsWith('issues/'))
+        })
       }
       check({ sim, told, messages: messages.size })
     },
@@ -104,5 +110,30 @@ test.each(stores)('%s, what fails again after the cool-down gets a new issue', a
   await watching('✓✗✗✗✓✗✗✗', { ledger: open(), at, channel: ', cool-down: 3h' }, ({ sim, told }) => {
     expect(issuesOf(sim)).toEqual(['#1 closed completed: ✅ recovered', '#2 open: '])
     expect(told.at(-1)?.issue).toBe('2')
+  })
+})
+
+const words = { get: 'read', create: 'open', update: 'write', 'create-comment': 'comment', 'update-comment': 'edit the comment' }
+const wordOf = (operation: string) => Object.entries(words).find(([name]) => operation === `issues/${name}`)?.[1] ?? operation
+
+/** As docs/configuration.md has it; all calls of a failing run are at most 5 without the issue, and 2 of one that passes. */
+const costs: [decision: string, ofIssue: string, most: number][] = [
+  ['quiet', '', 5],
+  ['quiet', '', 5],
+  ['quiet', '', 5],
+  ['alert', 'open', 6],
+  ['quiet', 'read, write', 7],
+  ['escalated', 'read, comment, write', 8],
+  ['recovered', 'read, edit the comment, write', 5],
+  ['quiet', '', 5],
+  ['quiet', '', 5],
+  ['alert', 'read, comment, write', 8]
+]
+test('what an issue costs beside a decision', async () => {
+  await watching('✓✗✗✗✗✗✓✗✗✗', { ledger: memory() }, ({ told }) => {
+    expect(told.map(({ decision, ofIssues }) => [decision, ofIssues.map(wordOf).join(', ')])).toEqual(
+      costs.map(([decision, ofIssue]) => [decision, ofIssue])
+    )
+    expect(told.filter(({ calls }, index) => calls > (costs[index]?.[2] ?? 0))).toEqual([])
   })
 })

@@ -25,6 +25,8 @@ export async function keep(wish: IssueWish, { calls, now, author }: KeepPorts): 
   if (continued) return continued
 
   const sought = soughtFor(wish)
+  if (wish.tie?.first)
+    return wish.state === 'closed' ? { kind: 'nothing' } : created(await open(wish, sought, Number.POSITIVE_INFINITY, calls))
   const { issue: found, taken } = await find(sought, author, calls)
   const issue = newer(found, known)
   const last = planFor(wish, issue, now())

@@ -23,7 +23,7 @@ export async function open(wish: IssueWish, sought: Omit<Sought, 'author'>, take
 const missing = (wanted: readonly string[], there: readonly string[]): string[] =>
   wanted.filter((name) => !there.some((other) => sameLogin(other, name)))
 
-/** All that was opened between our look and our own issue. */
+/** All that was opened between our look and our own issue; whoever had not to look is alone. */
 async function firstBetween(taken: number, { number }: Issue, sought: Sought, calls: Calls): Promise<Issue | undefined> {
   for (let earlier = taken + 1; earlier < number; earlier++) {
     const issue = await calls.read(earlier)

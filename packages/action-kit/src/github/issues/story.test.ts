@@ -153,6 +153,37 @@ test('a marker that a bot of ours was made to write bears no seal of the ledger,
   sim.assertClean()
 })
 
+test('what was never claimed before is not looked for, but what a try may have made is', async () => {
+  const { sim, send, calls, issues } = await bed()
+  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
+  const tie = { seal: 'a'.repeat(24), first: true } as const
+  expect(await send({ tie, key: 'f'.repeat(24), state: 'closed' })).toEqual({ kind: 'nothing' })
+  sim.fail({ operation: 'issues/create', cut: 'after' })
+  expect(await send({ tie })).toMatchObject({ kind: 'doubtful' })
+  expect(calls()).toEqual(['POST /issues'])
+  expect(await send({ tie })).toMatchObject({ kind: 'done', number: 1 })
+  expect(issues()).toEqual(['#1 open, 0 comments'])
+})
+
+test('what people say below an issue costs no look at their comments until there is news', async () => {
+  const { sim, send, calls, repo } = await bed()
+  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
+  await send({ assignees: ['ada'] })
+  const add = (body: string) =>
+    fetch(`${sim.url}/repos/octo/app/issues/1/comments`, {
+      method: 'POST',
+      headers: { authorization: 'token x', 'content-type': 'application/json' },
+      body: JSON.stringify({ body })
+    })
+  await add('Looking.')
+  const before = calls().length
+  await send({ remote: { id: '1' }, body: 'It failed 4 times.' })
+  expect(calls().slice(before)).toEqual(['GET /issues/1', 'PATCH /issues/1'])
+  await send({ remote: { id: '1' }, severity: 'P1' })
+  expect(repo().issues[0]?.comments).toHaveLength(2)
+  sim.assertClean()
+})
+
 test('the next alert of a series takes over, step by step, and what is repeated after a death changes nothing twice', async () => {
   const { sim, send, issues, repo } = await bed()
   await using _sim = { [Symbol.asyncDispose]: () => sim.close() }

@@ -8,7 +8,10 @@ import { keep } from './keep.ts'
 export function transportOver({ github, context, token, now }: IssueOptions): Transport<IssueWish, IssueAnswer> {
   const host = new URL(context.apiUrl).host
   let known: string | undefined
-  return async (wish, { timeoutMs, signal }) => {
+  const tried = new Set<string>()
+  return async (asked, { timeoutMs, signal }) => {
+    const wish = tried.has(asked.key) ? repeated(asked) : asked
+    tried.add(asked.key)
     try {
       const { request } = await github()
       const calls = callsOver(request, context, guardUntil(timeoutMs, signal))
@@ -18,6 +21,13 @@ export function transportOver({ github, context, token, now }: IssueOptions): Tr
       return answerFor(error, host, now())
     }
   }
+}
+
+/** A try whose answer was lost may have made an issue. */
+function repeated({ tie, ...wish }: IssueWish): IssueWish {
+  if (!tie) return wish
+  const { first: _, ...known } = tie
+  return { ...wish, tie: known }
 }
 
 /** No call begins or is waited for when the time is over. */

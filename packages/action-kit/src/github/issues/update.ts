@@ -26,7 +26,9 @@ async function tellState(
   calls: Calls
 ): Promise<number | undefined> {
   const body = statusFor(wish, note)
-  const found = issue.comments > 0 ? await search(wish.key, issue, calls) : undefined
+  // A comment that the ledger does not know is not there, unless a run died: the next news finds it.
+  if (!tell && wish.remote?.id === String(issue.number) && wish.remote.thread === undefined) return undefined
+  const found = issue.comments > 0 && !wish.tie?.first ? await search(wish.key, issue, calls) : undefined
   if (found !== undefined && (await calls.editComment(found, body))) return found
   return tell ? calls.comment(issue.number, body) : undefined
 }

@@ -13,7 +13,7 @@ export const alertKey = (repository: string, stream: Pick<Stream, 'workflow' | '
   `${seriesOf(repository, stream)}/${run}`
 
 /** What one episode after the other belongs to. */
-export const seriesOf = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>): string =>
+const seriesOf = (repository: string, { workflow, branch }: Pick<Stream, 'workflow' | 'branch'>): string =>
   [repository, workflow.path, branch].join('/')
 
 /** What a decision and its explanation come to. */

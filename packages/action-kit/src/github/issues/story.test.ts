@@ -1,32 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { type IssueWish, TransportError } from '@tocsin/notifier'
-import { type GithubSim, type GithubSimOptions, startGithubSim } from '@tocsin/testkit'
+import { TransportError } from '@tocsin/notifier'
+import { bed, type Repo } from './bed.fixture.ts'
 import { senderFor } from './github.fixture.ts'
 import { wishOf } from './issue.fixture.ts'
 import { bodyFor, statusFor } from './marker.ts'
 
 const hour = 3_600_000
-
-/** A GitHub with a clock of its own, every request and answer of which is checked against the specification. */
-async function bed(options: GithubSimOptions = {}) {
-  const clock = { now: Date.parse('2026-01-05T09:00:00Z') }
-  const now = () => clock.now
-  const sim = await startGithubSim({ seed: { roles: { ada: 'write' } }, clock: now, ...options })
-  const sender = senderFor({ sim, now })
-  const repo = () => sim.state.repos.get('octo/app') ?? sim.seed({})
-  const send = (changes: Partial<IssueWish> = {}) => sender(wishOf(changes), { timeoutMs: 10_000 })
-  const calls = (): string[] => sim.requests.map(({ method, path }) => `${method} ${path.replace('/repos/octo/app', '')}`)
-  return { sim, clock, send, calls, issues: () => repo().issues.map(shown), repo }
-}
-
-type Repo = ReturnType<GithubSim['seed']>
-type SimIssue = Repo['issues'][number]
-
-function shown({ number, versions, comments }: SimIssue) {
-  const facts = versions.at(-1)?.facts
-  const reason = facts?.state === 'closed' || facts?.stateReason ? ` ${facts.stateReason}` : ''
-  return `#${number} ${facts?.state}${reason}, ${comments.length} comments`
-}
 
 const bare = (path: string) => path.replace(/\?.*$/, '')
 
@@ -140,31 +119,6 @@ test('no comment of somebody else or of another issue is overwritten, whatever a
   sim.assertClean()
 })
 
-test('a marker that a bot of ours was made to write bears no seal of the ledger, and is not followed', async () => {
-  const forged = ['-', 'b'.repeat(24)].map((seal) => bodyFor(wishOf({})).replace(/^(<!-- tocsin:\w+ -) -/, `$1 ${seal}`))
-  const issues = forged.map((body) => ({ title: 'Planted', body, author: 'github-actions[bot]', labels: ['incident'] }))
-  const { sim, send, repo } = await bed({ seed: { issues } })
-  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
-  const tie = { seal: 'a'.repeat(24) }
-  expect(await send({ tie })).toMatchObject({ kind: 'done', number: 3 })
-  // As by the run after one that died before it could keep the number.
-  expect(await send({ tie })).toMatchObject({ kind: 'done', number: 3 })
-  expect(repo().issues.map(({ versions }) => versions.at(-1)?.facts.title)).toEqual(['Planted', 'Planted', 'CI failed'])
-  sim.assertClean()
-})
-
-test('what was never claimed before is not looked for, but what a try may have made is', async () => {
-  const { sim, send, calls, issues } = await bed()
-  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
-  const tie = { seal: 'a'.repeat(24), first: true } as const
-  expect(await send({ tie, key: 'f'.repeat(24), state: 'closed' })).toEqual({ kind: 'nothing' })
-  sim.fail({ operation: 'issues/create', cut: 'after' })
-  expect(await send({ tie })).toMatchObject({ kind: 'doubtful' })
-  expect(calls()).toEqual(['POST /issues'])
-  expect(await send({ tie })).toMatchObject({ kind: 'done', number: 1 })
-  expect(issues()).toEqual(['#1 open, 0 comments'])
-})
-
 test('what people say below an issue costs no look at their comments until there is news', async () => {
   const { sim, send, calls, repo } = await bed()
   await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
@@ -181,26 +135,6 @@ test('what people say below an issue costs no look at their comments until there
   expect(calls().slice(before)).toEqual(['GET /issues/1', 'PATCH /issues/1'])
   await send({ remote: { id: '1' }, severity: 'P1' })
   expect(repo().issues[0]?.comments).toHaveLength(2)
-  sim.assertClean()
-})
-
-test('the next alert of a series takes over, step by step, and what is repeated after a death changes nothing twice', async () => {
-  const { sim, send, issues, repo } = await bed()
-  await using _sim = { [Symbol.asyncDispose]: () => sim.close() }
-  const series = 'c'.repeat(24)
-  const first = { series, tie: { seal: 'a'.repeat(24) } }
-  await send(first)
-  await send({ ...first, remote: { id: '1' }, state: 'closed', status: '**over**' })
-  const next = { key: 'f'.repeat(24), series, tie: { seal: 'b'.repeat(24), previous: { id: '1' } } }
-
-  sim.fail({ operation: 'issues/update', cut: 'before' })
-  await expect(send(next)).rejects.toThrow(TransportError)
-  for (let run = 0; run < 2; run++) expect(await send(next)).toMatchObject({ kind: 'done', number: 1 })
-  expect(issues()).toEqual(['#1 open reopened, 2 comments'])
-  expect(repo().issues[0]?.comments.map(({ body }) => body?.split('\n')[1])).toEqual(['**over**', '**firing**'])
-
-  expect(await send({ ...first, remote: { id: '1' }, state: 'closed' })).toEqual({ kind: 'nothing', later: true })
-  expect(issues()).toEqual(['#1 open reopened, 2 comments'])
   sim.assertClean()
 })
 

@@ -114,7 +114,7 @@ async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, port
   const messages = await messagesFor(
     { alert, call: callOf(decision) },
     { transition: `${turn.what} ${turn.since}` },
-    { ...to, env: ports.env }
+    { ...to, env: ports.env, warn: ports.warn }
   )
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(silenceReport(alert, receipts))

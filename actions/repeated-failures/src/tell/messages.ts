@@ -1,9 +1,11 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { nameOf } from '@tocsin/ci-history'
-import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf, type Secrets } from '@tocsin/notifier'
+import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf } from '@tocsin/notifier'
 import type { Decision } from '../decide/decide.ts'
 import type { Turn } from '../decide/turns.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Ports } from '../ports.ts'
+import { untaken } from './untaken.ts'
 
 /** Who is told, and how. */
 export interface To {
@@ -31,9 +33,11 @@ export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>):
 export async function messagesFor(
   { alert, call, only }: Message,
   { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
-  { inputs, config, env }: Pick<To, 'inputs' | 'config'> & { env: Secrets['env'] }
+  { inputs, config, env, warn }: Pick<To, 'inputs' | 'config'> & Pick<Ports, 'env' | 'warn'>
 ): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
+  const lost = recipients.length === 0 && call !== 'none' ? untaken(alert, config) : undefined
+  if (lost) warn(lost)
   const due = recipients.filter(({ outlet }) => only?.includes(outlet.name) ?? true)
   return due.flatMap(({ outlet, mentions, style }) => {
     const calls = call === 'again' && inputs.ledger !== 'none' && outlet.kind === 'discord'

@@ -65,7 +65,11 @@ async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To
   }
   const { subject, alert } = composed(known, await evidenceFor(decision, learnt, judgement, ports), ports)
   const message = { alert, call: callOf(decision), only: decision.again }
-  const all = await messagesFor(message, { transition: transitionOf(decision), order: decision.turn }, { ...to, env: ports.env })
+  const all = await messagesFor(
+    message,
+    { transition: transitionOf(decision), order: decision.turn },
+    { ...to, env: ports.env, warn: ports.warn }
+  )
   const messages = isNews(decision) ? all : await shown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)

@@ -3,13 +3,18 @@ import { readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { type Asked, type Stream, streamsOfSweep } from '../history/streams.ts'
 import type { Ports } from '../ports.ts'
+import { withoutOwn } from './own.ts'
+import { checkBranches, checkWorkflows } from './unmatched.ts'
 
 /** The streams of the workflows that GitHub lists. One call for each 100. */
 export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {
   const { owner, repo } = ports.context
   const listed = redactDeep(await readWorkflows(await ports.github(), { owner, repo }), ports.redact)
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
-  return streamsOfSweep(listed, asked, policies, await defaultBranchOf(ports))
+  checkWorkflows(listed, asked, policies, ports)
+  const streams = streamsOfSweep(withoutOwn(listed, asked.workflows, ports), asked, policies, await defaultBranchOf(ports))
+  await checkBranches(streams, ports)
+  return streams
 }
 
 const stopped = (name: string) =>

@@ -1,0 +1,15 @@
+import type { Workflow } from '../policies.ts'
+import type { Ports } from '../ports.ts'
+import { isHome } from './unmatched.ts'
+
+/** The workflows but the one that this step runs in: its failures would be told by itself. Whoever names it means it. */
+export function withoutOwn<W extends Workflow>(
+  workflows: readonly W[],
+  asked: readonly string[],
+  { context, progress }: Pick<Ports, 'context' | 'progress'>
+): readonly W[] {
+  const own = isHome(context) ? workflows.find(({ path }) => path === context.workflowPath) : undefined
+  if (!own || asked.some((name) => [own.name, own.path, own.path.slice(own.path.lastIndexOf('/') + 1)].includes(name))) return workflows
+  progress(`Left out: ${own.path}, the workflow of this step. To watch it too, name it in \`workflows\`.`)
+  return workflows.filter((workflow) => workflow !== own)
+}

@@ -1,5 +1,5 @@
 import { ActionError } from '@tocsin/action-kit'
-import { judge } from './decide/judge.ts'
+import { type Judgement, judge } from './decide/judge.ts'
 import { forStream } from './history/stream-ports.ts'
 import type { Stream } from './history/streams.ts'
 import type { Result } from './outputs.ts'
@@ -18,16 +18,21 @@ export interface Judged {
 /** Judges one stream and tells what follows; what was told before something failed stays told. */
 export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Ports): Promise<Judged> {
   const results: Result[] = []
+  let judgement: Judgement | undefined
   try {
     const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures)
     if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
     const own = forStream(ports)
-    const judgement = await judge(stream, watch, to, own)
+    judgement = await judge(stream, watch, to, own)
     results.push(...(await tell(judgement, to, own)))
     results.push(...(await tellSilence(judgement, to, ports)))
     return { results, problems: [] }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    return { results, problems: [error] }
+    return { results: results.length > 0 ? results : untold(judgement), problems: [error] }
   }
 }
+
+/** What was decided is in the outputs, too, if it could not be told. */
+const untold = (judgement: Judgement | undefined): readonly Result[] =>
+  (judgement?.decisions ?? []).map((decision) => ({ decision, receipts: [] }))

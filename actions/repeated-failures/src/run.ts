@@ -8,6 +8,7 @@ import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
 import type { To } from './tell/messages.ts'
+import { besides, secretProblem } from './tell/secrets.ts'
 import { wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
@@ -18,11 +19,17 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
   const to = { inputs, config, options: optionsOf(inputs) }
+  const unusable = await secretProblem(inputs, config, ports)
   const ended = await judgedBy(to, ports)
-  if (typeof ended === 'string') return skip(ended, ports)
+  if (typeof ended === 'string') {
+    skip(ended, ports)
+    if (unusable) throw unusable
+    return
+  }
 
   const { results } = ended
-  const problems = [...ended.problems, ...results.flatMap(({ problem }) => problem ?? [])]
+  const met = [...ended.problems, ...results.flatMap(({ problem }) => problem ?? [])]
+  const problems = [...(unusable ? [unusable] : []), ...besides(unusable, met)]
   // The channels that were told something were swept on the way.
   const used = new Set(results.flatMap(({ receipts }) => receipts.map(({ channel }) => channel)))
   const leftovers = await sendLeftovers(inputs, config, to.options, ports, used)

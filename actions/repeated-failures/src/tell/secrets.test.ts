@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals'
+import { ActionError } from '@tocsin/action-kit'
+import type { Config } from '@tocsin/notifier'
+import { discordSim, drawn, memory, step } from '../testing.ts'
+import { besides, reachedBy } from './secrets.ts'
+
+const channels: Config['channels'] = {
+  alerts: { type: 'discord', webhook: 'ALERTS' },
+  pages: { type: 'discord', webhook: 'PAGES' },
+  events: { type: 'discord', webhook: 'EVENTS' }
+}
+const to = (...names: string[]) => ({ match: {}, to: names, continue: false })
+
+test.each<[name: string, routes: Config['routes'], reached: string[]]>([
+  ['without routes all are reached', [], ['alerts', 'pages', 'events']],
+  ['of routes those they name', [to('alerts')], ['alerts']],
+  ['by severity more than one', [{ ...to('pages'), match: { severity: ['P0'] } }, to('alerts')], ['pages', 'alerts']],
+  ['below a route that takes all, none', [to('alerts'), to('events')], ['alerts']],
+  ['but below one that goes on', [{ ...to('alerts'), continue: true }, to('events')], ['alerts', 'events']],
+  ['none that is for others', [{ ...to('events'), match: { source: ['deploy'] } }, to('alerts')], ['alerts']],
+  ['nor by a label that no alert has', [{ ...to('events'), match: { labels: { environment: ['prod'] } } }, to('alerts')], ['alerts']]
+])('%s', (_, routes, reached) => expect(reachedBy({ channels, routes })).toEqual(reached))
+
+test('what an alert met is not told twice', () => {
+  const problem = (text: string) => new ActionError(text, { fix: 'Mend it.' })
+  const [a, other] = [problem('a'), problem('c')]
+  expect(besides(problem('a\nb'), [a, other])).toEqual([other])
+  expect(besides(undefined, [a])).toEqual([a])
+})
+
+const hook = 'https://discord.com/api/webhooks/11/s3cret-token'
+
+/** A step that passes the secrets of some channels alone: how it ended, and its outputs. */
+async function ended(history: string, env: Record<string, string>, inputs: Record<string, string> = {}) {
+  const outputs: Record<string, unknown> = {}
+  const { http, titles } = discordSim()
+  const ports = { env, output: (name: string, value: unknown) => void Object.assign(outputs, { [name]: value }) }
+  const given = { runs: drawn(history), about: history.length, ledger: memory(), http, config: { channels }, ports }
+  const problem = await step({ ...given, inputs: { 'discord-webhook': '', ...inputs } }).then(
+    () => '',
+    (error: Error) => error.message
+  )
+  return { problem, outputs, titles: titles() }
+}
+
+const two =
+  'Channel "pages" needs the environment variable PAGES, which is not set.\nChannel "events" needs the environment variable EVENTS'
+
+test.each([
+  ['while all is well', '✓✓', { decision: 'quiet', streak: 0 }],
+  ['and when it is needed', '✓✗✗✗', { decision: 'alert', streak: 3 }]
+])('a secret that a step does not pass is missed %s', async (_, history, outputs) => {
+  const seen = await ended(history, { ALERTS: hook })
+  expect(seen.problem).toContain(two)
+  expect([seen.problem.split('\n').length, seen.titles]).toEqual([5, []])
+  expect(seen.outputs).toMatchObject(outputs)
+})
+
+test.each<[name: string, env: Record<string, string>, inputs: Record<string, string>]>([
+  ['by a step that passes all', { ALERTS: hook, PAGES: hook, EVENTS: hook }, {}],
+  ['by one with a webhook of its own', {}, { 'discord-webhook': hook }],
+  ['in a dry run', {}, { 'dry-run': 'true' }]
+])('none is missed %s', async (_, env, inputs) => expect((await ended('✓', env, inputs)).problem).toBe(''))

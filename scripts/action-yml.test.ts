@@ -33,7 +33,8 @@ const promised: Readonly<Record<string, { name: string; inputs: readonly string[
   'repeated-failures': {
     name: 'tocsin: repeated failures',
     inputs: [
-      ...['workflows', 'branch', 'kind', 'alert-at', 'window', 'escalate', 'recover-after', 'remind-every', 'ledger', 'data-branch', 'now']
+      ...['workflows', 'branch', 'kind', 'alert-at', 'window', 'escalate', 'recover-after', 'remind-every', 'ledger', 'data-branch', 'now'],
+      'mention'
     ],
     outputs: ['decision', 'streak', 'severity', 'episode', 'alert-key', 'issue-number', 'delivered']
   }

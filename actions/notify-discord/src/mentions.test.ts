@@ -20,11 +20,19 @@ const occasions: [severity: Severity, status: StatusKey[], expected: string[]][]
   ['P0', [], ['@everyone']],
   ['P1', ['failure'], ['<@&1>', '<@2>', '<@3>']],
   ['P1', ['success'], ['<@&1>', '<@2>']],
+  ['P2', ['failure'], ['<@3>']],
   ['P3', ['recovered', 'success'], ['@here']],
   ['P3', ['success'], ['<@9>']]
 ]
 test.each(occasions)('the map at %s, %j pings %j', async (severity, status, expected) => {
   expect(await mentioned(map, { severity, status })).toEqual(expected)
+})
+
+test('a severity without a word has those of the next milder one', async () => {
+  const at = (severity: Severity, given: string) => mentioned(given, { severity, status: [] })
+  expect(await at('P1', 'P2: "@here"\ndefault: "9"')).toEqual(['@here'])
+  expect(await at('P0', 'P2: "@here"\nP1: []\ndefault: "9"')).toEqual([])
+  expect(await at('P3', 'P2: "@here"\ndefault: "9"')).toEqual(['<@9>'])
 })
 
 test('an id without quotes loses no digit', async () => {

@@ -1,4 +1,4 @@
-import { severities, webUrl } from '@tocsin/notifier'
+import { webUrl } from '@tocsin/notifier'
 import * as z from 'zod/mini'
 import { statusKeys } from './per-status.ts'
 
@@ -6,8 +6,6 @@ import { statusKeys } from './per-status.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean()], 'must be text')
 const Url = z.string('must be an http or https URL').check(z.refine((text) => webUrl(text) !== undefined, 'must be an http or https URL'))
-const word = 'must be a word such as "@here" or an id in quotes'
-const Words = z.union([z.string(), z.array(z.string(word))], `${word}, or a list of them`)
 const Id = z.string('must be a Discord user id in quotes').check(z.regex(/^\d{1,25}$/, 'must be a Discord user id in quotes'))
 
 export const Fields = z.union(
@@ -19,9 +17,6 @@ export const Buttons = z.union(
   [z.array(z.strictObject({ label: z.string(), url: Url })), z.record(z.string(), Url)],
   'must be a map of labels to http or https URLs, or a list of { label, url }'
 )
-
-/** Whom to ping by severity or status. */
-export const MentionMap = z.partialRecord(z.enum([...severities, ...statusKeys]), Words)
 
 export const UserMap = z.record(z.string(), Id)
 

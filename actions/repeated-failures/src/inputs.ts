@@ -57,6 +57,10 @@ export const Inputs = {
   'stale-after': input(optional(wholeNumber({ min: 0, max: 100 })), {
     description: 'Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`.'
   }),
+  mention: input(optional(yamlText()), {
+    description:
+      'Whom to ping: `@here`, `@everyone`, user ids or `role:<id>`, one per line, pinged by every alert; or as YAML for each severity (`P2: …`). Default: the mentions of the configuration.'
+  }),
   'sweep-budget': input(duration({ min: '1m', max: '6h' }), {
     description:
       'How long a sweep goes on to the next workflow; it leaves the rest to the next sweep. Below the `timeout-minutes` of the job.',

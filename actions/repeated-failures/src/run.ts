@@ -4,6 +4,7 @@ import { sharing } from './history/client.ts'
 import { streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Judged, judged } from './judged.ts'
+import { mentionsFrom } from './mentions.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
@@ -18,7 +19,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
-  const to = { inputs, config, options: optionsOf(inputs) }
+  const to = { inputs, config, options: optionsOf(inputs), mentions: await mentionsFrom(inputs.mention, ports.warn) }
   const unusable = await secretProblem(inputs, config, ports)
   const ended = await judgedBy(to, ports)
   if (typeof ended === 'string') {

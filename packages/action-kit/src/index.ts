@@ -28,6 +28,7 @@ export {
   required,
   type Values
 } from './inputs/field.ts'
+export { mentionsIn } from './inputs/mention.ts'
 export { type Env, type InputPorts, inputVariable, readInputs } from './inputs/read.ts'
 export { type InputSection, inputsSection } from './inputs/section.ts'
 export { ledgerInputs, sharedInputs } from './inputs/shared.ts'

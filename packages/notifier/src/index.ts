@@ -30,7 +30,7 @@ export { type HttpAnswer, type HttpRequest, type Transport, TransportError, type
 export type { Json } from './json.ts'
 export { codeBlock, codeSpan, escapeMarkdown, markdownLink } from './markdown/escape.ts'
 export { githubMarkdown } from './markdown/github-markdown.ts'
-export { mentionOf, mentionsOf } from './mention.ts'
+export { entryAt, type Mentions, mentionOf, mentionsAt, mentionsOf } from './mention.ts'
 export { nearest } from './nearest.ts'
 export { channelOutlets, inputNames, inputOutlets, type Secrets } from './outlets.ts'
 export { fields, list } from './read-json.ts'

@@ -33,6 +33,13 @@ test('Discord understands every mention in its one form', () => {
 test('each severity has its own mentions', () => {
   expect(mentionsAt({ P0: ['@here'] }, 'P0')).toEqual(['@here'])
   expect(mentionsAt({ P0: ['@here'] }, 'P1')).toEqual([])
+  expect(mentionsAt({ P0: ['@here'], P1: ['<@1>'] }, 'P1')).toEqual(['<@1>'])
+})
+
+test('one without any has those of the next milder one, unless they are switched off', () => {
+  const mentions = { P1: [], P2: ['@here'] } as const
+  expect((['P0', 'P1', 'P2', 'P3'] as const).map((severity) => mentionsAt(mentions, severity))).toEqual([[], [], ['@here'], []])
+  expect(mentionsAt({ P2: ['@here'] }, 'P0')).toEqual(['@here'])
 })
 
 test('people are pinged by their id on Discord, those without one are not', () => {

@@ -1,4 +1,4 @@
-import type { Severity } from './severity.ts'
+import { type Severity, severities } from './severity.ts'
 
 /** Who is pinged at which severity. They come from the config or an input alone, never from an event. */
 export type Mentions = { readonly [S in Severity]?: readonly string[] }
@@ -15,7 +15,14 @@ export function mentionOf(word: string): string | undefined {
   return id(user) && `<@${id(user)}>`
 }
 
-export const mentionsAt = (mentions: Mentions, severity: Severity): readonly string[] => mentions[severity] ?? []
+/** What holds at a severity: its own entry, else that of the next milder one that has one. What is worse is never told more quietly. */
+export const entryAt = <T>(entries: { readonly [S in Severity]?: T }, severity: Severity): T | undefined =>
+  severities
+    .slice(severities.indexOf(severity))
+    .map((each) => entries[each])
+    .find((entry) => entry !== undefined)
+
+export const mentionsAt = (mentions: Mentions, severity: Severity): readonly string[] => entryAt(mentions, severity) ?? []
 
 /** Those of some GitHub logins whom the `users:` of the config knows, none twice. */
 export const mentionsOf = (logins: readonly string[], users: Readonly<Record<string, string>>): readonly string[] => [

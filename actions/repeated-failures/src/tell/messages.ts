@@ -1,6 +1,6 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { nameOf } from '@tocsin/ci-history'
-import { type Alert, type Config, type DeliveryOptions, type Dispatch, recipientsOf } from '@tocsin/notifier'
+import { type Alert, type Config, type DeliveryOptions, type Dispatch, type Mentions, mentionsAt, recipientsOf } from '@tocsin/notifier'
 import type { Decision } from '../decide/decide.ts'
 import type { Turn } from '../decide/turns.ts'
 import type { Inputs } from '../inputs.ts'
@@ -12,6 +12,8 @@ export interface To {
   inputs: Inputs
   config: Config
   options: DeliveryOptions
+  /** In place of those of the configuration. */
+  mentions?: Mentions | undefined
 }
 
 /** `first`: a new message. `again`: the message of the alert is edited, which pings nobody; a short one below it does. `none`: it is edited. */
@@ -33,13 +35,14 @@ export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>):
 export async function messagesFor(
   { alert, call, only }: Message,
   { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
-  { inputs, config, env, warn }: Pick<To, 'inputs' | 'config'> & Pick<Ports, 'env' | 'warn'>
+  { inputs, config, env, warn, mentions: own }: Pick<To, 'inputs' | 'config' | 'mentions'> & Pick<Ports, 'env' | 'warn'>
 ): Promise<Dispatch[]> {
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
   const lost = recipients.length === 0 && call !== 'none' ? untaken(alert, config) : undefined
   if (lost) warn(lost)
   const due = recipients.filter(({ outlet }) => only?.includes(outlet.name) ?? true)
-  return due.flatMap(({ outlet, mentions, style }) => {
+  return due.flatMap(({ outlet, mentions: theirs, style }) => {
+    const mentions = own ? mentionsAt(own, alert.severity) : theirs
     const calls = call === 'again' && inputs.ledger !== 'none' && outlet.kind === 'discord'
     const loud = call !== 'none' && !calls
     const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }

@@ -59,7 +59,13 @@ const mention = reading(mentionOf, 'must be "@here", "@everyone", "<@user id>" o
 export const bySeverity = <T extends z.ZodMiniType>(value: T) =>
   section({ P0: z.optional(value), P1: z.optional(value), P2: z.optional(value), P3: z.optional(value) })
 
-export const mentions = bySeverity(oneOrMore(mention))
+/** An empty list pings nobody, in place of whom a milder severity pings. */
+export const mentions = bySeverity(
+  z.pipe(
+    z.union([mention, z.array(mention)]),
+    z.transform((given): string[] => (Array.isArray(given) ? given : [given]))
+  )
+)
 
 /** An id of Discord. YAML reads a short one without quotes as a number. */
 export const snowflake = z.pipe(

@@ -245,6 +245,11 @@ test('a schedule that has stopped is told once, and so is its return', async () 
   ])
 })
 
+test('a schedule that has stopped goes where CI that fails goes', async () => {
+  const sweep = await step({ runs: nightly, ledger: memory(), file: daily, now: monday + 4 * 24 * hourMs })
+  expect(sweep.outputs).toMatchObject({ decision: 'stale', severity: 'P2' })
+})
+
 test.each([{ 'stale-after': '0' }, { 'stale-after': '30' }])('with %j a schedule may rest', async (inputs) => {
   const { outputs } = await step({ runs: nightly, ledger: memory(), file: daily, inputs, now: monday + 10 * 24 * hourMs })
   expect(outputs.decision).toBe('quiet')

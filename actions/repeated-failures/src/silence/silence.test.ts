@@ -48,7 +48,7 @@ test('a schedule that GitHub stopped is told once, and resolved when it is enabl
 })
 
 test('what it says of a schedule that GitHub stopped', async () => {
-  expect((await sweeps([{ day: 0.2, runs: [0], ...inactive }])).titles).toEqual(['🔵 GitHub has disabled CI'])
+  expect((await sweeps([{ day: 0.2, runs: [0], ...inactive }])).titles).toEqual(['🟡 GitHub has disabled CI'])
 })
 
 test('what a person disabled is nobody else’s business', async () => {

@@ -14,7 +14,7 @@ function subjectOf(state: Schedule['state'], history = '✓✓', name = 'Nightly
     runs,
     schedule: { state, last: runs[0], forMs: 3.4 * dayMs, everyMs: dayMs },
     stream: { workflow: { id: 7, name, path: '.github/workflows/nightly.yml' }, branch: 'main' },
-    ...{ kind: 'ci', repository: 'octo/app', home, severity: 'P3', reason: 'a scheduled workflow has gone silent' }
+    ...{ kind: 'ci', repository: 'octo/app', home, severity: 'P2', reason: 'a scheduled workflow has gone silent' }
   }
 }
 
@@ -22,7 +22,7 @@ const said = (turn: SilenceTurn, subject: SilenceSubject) => readAlert(silenceAl
 
 test('a schedule is not kept', () => {
   expect(said(stale, subjectOf('missed'))).toMatchInlineSnapshot(`
-"firing P3 (a scheduled workflow has gone silent)
+"firing P2 (a scheduled workflow has gone silent)
 Nightly has not run for 3 days (expected every day)
 See whether the workflow is switched off: in a public repository GitHub does that after 60 days without activity.
 🟩🟩
@@ -33,7 +33,7 @@ Last run: <#2> · 2026-01-05T09:20:00.000Z
 
 test('GitHub disabled the workflow', () => {
   expect(said(stale, subjectOf('stopped'))).toMatchInlineSnapshot(`
-"firing P3 (a scheduled workflow has gone silent)
+"firing P2 (a scheduled workflow has gone silent)
 GitHub has disabled Nightly
 Its schedule has stopped: the repository had no activity for 60 days. Open <the workflow> and choose “Enable workflow”, or run gh workflow enable nightly.yml.
 🟩🟩
@@ -44,7 +44,7 @@ Last run: <#2> · 2026-01-05T09:20:00.000Z
 
 test('GitHub disabled a workflow of which no run is left', () => {
   expect(said({ what: 'stale', since: 0 }, subjectOf('stopped', '', ''))).toMatchInlineSnapshot(`
-"firing P3 (a scheduled workflow has gone silent)
+"firing P2 (a scheduled workflow has gone silent)
 GitHub has disabled a workflow
 Its schedule has stopped: the repository had no activity for 60 days. Open <the workflow> and choose “Enable workflow”, or run gh workflow enable nightly.yml.
 [Workflow]"
@@ -53,7 +53,7 @@ Its schedule has stopped: the repository had no activity for 60 days. Open <the 
 
 test('the schedule is kept again', () => {
   expect(said(resumed, subjectOf('kept'))).toMatchInlineSnapshot(`
-"resolved P3 (recovered from P3)
+"resolved P2 (recovered from P2)
 Nightly runs again
 Its schedule is kept again.
 [Workflow]"
@@ -62,7 +62,7 @@ Its schedule is kept again.
 
 test('it had run, and is silent once more', () => {
   expect(said(resumed, subjectOf('missed'))).toMatchInlineSnapshot(`
-"resolved P3 (recovered from P3)
+"resolved P2 (recovered from P2)
 Nightly had run again
 It has fallen silent once more, which another message tells of.
 [Workflow]"
@@ -71,7 +71,7 @@ It has fallen silent once more, which another message tells of.
 
 test('there is no schedule any more', () => {
   expect(said(resumed, subjectOf('removed'))).toMatchInlineSnapshot(`
-"resolved P3 (recovered from P3)
+"resolved P2 (recovered from P2)
 Nightly is no longer scheduled
 Nothing is due any more.
 [Workflow]"

@@ -88,7 +88,7 @@ const rows: Row[] = [
   [{ kind: 'latency', timesLimit: 1.99 }, 'P3', 'latency-over', 'latency is over its limit'],
 
   [{ kind: 'stale', of: 'monitoring' }, 'P2', 'stale-monitoring', 'monitoring has gone silent'],
-  [{ kind: 'stale', of: 'workflow' }, 'P3', 'stale-workflow', 'a scheduled workflow has gone silent'],
+  [{ kind: 'stale', of: 'workflow' }, 'P2', 'stale-workflow', 'a scheduled workflow has gone silent'],
 
   [{ kind: 'slo', rule: 'page-quick', budgetLeft: -1 }, 'P1', 'slo-page-quick', 'the error budget burns fast'],
   [{ kind: 'slo', rule: 'ticket-slow', budgetLeft: 0 }, 'P2', 'slo-budget-spent', 'the error budget is spent and still burning'],

@@ -136,7 +136,7 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
   ],
   stale: [
     { id: 'stale-monitoring', severity: 'P2', when: (s) => s.of === 'monitoring', says: () => 'monitoring has gone silent' },
-    { id: 'stale-workflow', severity: 'P3', when: always, says: () => 'a scheduled workflow has gone silent' }
+    { id: 'stale-workflow', severity: 'P2', when: always, says: () => 'a scheduled workflow has gone silent' }
   ],
   slo: [
     { id: 'slo-page-quick', severity: 'P1', when: (s) => s.rule === 'page-quick', says: () => 'the error budget burns fast' },

@@ -111,7 +111,7 @@ test('a missing secret elsewhere is an error', async () => {
   expect(sent).toEqual([])
   expect(failure).toMatchInlineSnapshot(`
 "ActionError: There is no Discord webhook: the input "discord-webhook" is empty and no channel is configured.
-→ Pass \`discord-webhook: \${{ secrets.DISCORD_WEBHOOK }}\` and check that the secret exists and that this workflow may read it."
+→ Pass \`discord-webhook: \${{ secrets.DISCORD_WEBHOOK }}\` and check that the secret exists and that this workflow may read it. If the channels are in \`.github/tocsin.yml\`, pass \`config: .github/tocsin.yml\`: without it the file is read only where the job has checked it out."
 `)
 })
 

@@ -41,7 +41,9 @@ test.each(rows)('%s', (_, inputs, config, context, env, expected) => {
 })
 
 test('nobody at all is a mistake', () => {
-  expect(() => whyNobody(inputsOf(none), noConfig, home, {})).toThrow('There is no Discord webhook')
+  expect(() => whyNobody(inputsOf(none), noConfig, home, {})).toThrow(
+    /^There is no Discord webhook.*\n.*pass `config: \.github\/tocsin\.yml`/s
+  )
 })
 
 const two = { ...noConfig, channels: { ...channels, issues: { type: 'github-issue' } } } as Config

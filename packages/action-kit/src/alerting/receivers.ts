@@ -17,7 +17,7 @@ export function whyNobody(inputs: Asked, { channels }: Config, context: Context,
   if (withheld) return `GitHub gives no secrets to a run ${withheld === 'fork' ? 'of a fork' : 'of Dependabot'}`
   if (variables.length > 0) return undefined
   throw new ActionError('There is no Discord webhook: the input "discord-webhook" is empty and no channel is configured.', {
-    fix: 'Pass `discord-webhook: ${{ secrets.DISCORD_WEBHOOK }}` and check that the secret exists and that this workflow may read it.'
+    fix: 'Pass `discord-webhook: ${{ secrets.DISCORD_WEBHOOK }}` and check that the secret exists and that this workflow may read it. If the channels are in `.github/tocsin.yml`, pass `config: .github/tocsin.yml`: without it the file is read only where the job has checked it out.'
   })
 }
 

@@ -20,7 +20,7 @@ export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Port
   const results: Result[] = []
   let judgement: Judgement | undefined
   try {
-    const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures)
+    const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures, to.config.policy)
     if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
     const own = forStream(ports)
     judgement = await judge(stream, watch, to, own)

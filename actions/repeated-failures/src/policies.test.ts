@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { defaultPolicy, type RepeatedFailures } from '@tocsin/notifier'
+import { defaultPolicy, policyOf, type RepeatedFailures } from '@tocsin/notifier'
 import { isNamed, rulesOf, type Wishes, watchOf } from './policies.ts'
 
 const ci = { id: 1, name: 'CI', path: '.github/workflows/ci.yml' }
@@ -33,6 +33,15 @@ test('the first policy that names the workflow holds, and an input wins over it'
   expect(watchOf(nightly, inputs, policies)).toMatchObject({ kind: 'ci', alertAt: 1, remindEvery: 60_000 })
   expect(watchOf(ci, inputs, policies)).toMatchObject({ kind: 'deploy', alertAt: 4 })
   expect(watchOf(ci, { kind: 'ci', alertAt: 'auto' }, policies)).toMatchObject({ kind: 'ci', alertAt: 'auto' })
+})
+
+const stricter = policyOf({ deploy: { repeatedAt: 3 }, repeated: { failures: { P2: 4 } } })
+test('the thresholds of the configuration are the defaults, and a policy or an input wins over them', () => {
+  expect(watchOf(ci, inputs, [], stricter).alertAt).toBe(4)
+  expect(watchOf(deploy, inputs, [], stricter).alertAt).toBe(3)
+  expect(watchOf(nightly, inputs, policies, stricter).alertAt).toBe(1)
+  expect(watchOf(ci, { alertAt: 2 }, [], stricter).alertAt).toBe(2)
+  expect(watchOf(ci, inputs, [], policyOf({ repeated: { failures: { P2: 0.5 } } })).alertAt).toBe(1)
 })
 
 const hourMs = 3_600_000

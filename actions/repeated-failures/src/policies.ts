@@ -1,5 +1,14 @@
 import { looksLikeDeploy, looksLikeProduction, type StreakPolicy, type Trigger } from '@tocsin/ci-history'
-import { type Classification, classify, glob, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
+import {
+  type Classification,
+  classify,
+  defaultPolicy,
+  glob,
+  type Policy,
+  type RepeatedFailures,
+  type Rise,
+  type Window
+} from '@tocsin/notifier'
 
 /** A workflow as GitHub lists it. */
 export interface Workflow {
@@ -30,10 +39,13 @@ export interface Watch extends Omit<Wishes, 'kind' | 'alertAt'> {
   staleAfter: number
 }
 
-const alertAt = { ci: 3, deploy: 2 }
-
-/** The step's own inputs, then the first policy of the configuration that names the workflow, then what suits its kind. */
-export function watchOf(workflow: Workflow, inputs: Wishes, policies: readonly RepeatedFailures[] = []): Watch {
+/** The step's own inputs, then the first policy of the configuration that names the workflow, then what the thresholds say of its kind. */
+export function watchOf(
+  workflow: Workflow,
+  inputs: Wishes,
+  policies: readonly RepeatedFailures[] = [],
+  thresholds: Pick<Policy, 'deploy' | 'repeated'> = defaultPolicy
+): Watch {
   const policy = policies.find(({ workflows }) => isNamed(workflow, workflows))
   const { kind: asked = 'auto', ...wishes } = { ...defined(policy ?? {}), ...withKind(inputs, policy) } as Wishes
   const kind = asked === 'auto' ? (looksLikeDeploy(`${workflow.name} ${fileOf(workflow)}`) ? 'deploy' : 'ci') : asked
@@ -41,11 +53,15 @@ export function watchOf(workflow: Workflow, inputs: Wishes, policies: readonly R
     ...wishes,
     kind,
     production: kind === 'deploy' && looksLikeProduction(`${workflow.name} ${fileOf(workflow)}`),
-    alertAt: wishes.alertAt ?? alertAt[kind],
+    alertAt: wishes.alertAt ?? alertAtOf(kind, thresholds),
     recoverAfter: wishes.recoverAfter ?? 1,
     staleAfter: wishes.staleAfter ?? 3
   }
 }
+
+/** In whole failures: a threshold of 2.5 is reached at 3. */
+const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy, 'deploy' | 'repeated'>) =>
+  Math.max(1, Math.ceil(kind === 'deploy' ? deploy.repeatedAt : repeated.failures.P2))
 
 /** `auto` is what the input is when nobody sets it. */
 const withKind = ({ kind, ...inputs }: Wishes, policy: RepeatedFailures | undefined): Wishes =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, type GitHub } from '@tocsin/action-kit'
+import { policyOf } from '@tocsin/notifier'
 import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from './testing.ts'
 
 /** One step for each run, in the order in which their events arrive. Gives the decisions. */
@@ -70,6 +71,14 @@ const policies: [inputs: Record<string, string>, history: string, decision: stri
 ]
 test.each(policies)('with %j, %s is %s %s', async (inputs, history, decision, severity) => {
   expect((await step({ runs: drawn(history), about: history.length, inputs })).outputs).toMatchObject({ decision, severity })
+})
+
+test.each([
+  ['✗✗✗', 'quiet'],
+  ['✗✗✗✗', 'alert']
+])('where the configuration begins P2 at 4 failures, %s is %s', async (history, decision) => {
+  const config = { policy: policyOf({ repeated: { failures: { P2: 4 } } }) }
+  expect((await step({ runs: drawn(history), about: history.length, config })).outputs.decision).toBe(decision)
 })
 
 test('the threshold that a long history asked for holds while something fails, whatever is listed later', async () => {

@@ -35,6 +35,22 @@ test('the first policy that names the workflow holds, and an input wins over it'
   expect(watchOf(ci, { kind: 'ci', alertAt: 'auto' }, policies)).toMatchObject({ kind: 'ci', alertAt: 'auto' })
 })
 
+test('an input that counts in a row takes the place of a window of the file', () => {
+  const file = [{ workflows: ['*'], window: { failures: 3, runs: 10 } }]
+  expect(watchOf(ci, inputs, file).window).toEqual({ failures: 3, runs: 10 })
+  expect(watchOf(ci, { alertAt: 2 }, file)).toMatchObject({ alertAt: 2 })
+  expect(watchOf(ci, { alertAt: 2 }, file).window).toBeUndefined()
+})
+
+test.each([
+  [{ failures: 3, runs: 10 }, 3, '3 failures within 10 runs'],
+  [{ failures: 3, withinMs: 86_400_000 }, 3, '3 failures within 1 d'],
+  [{ failures: 3, runs: 10 }, 6, '6 failures']
+])('the failures of a window %j need not be in a row', (window, failures, reason) => {
+  const rules = rulesOf(watchOf(ci, { window }), { isDefaultBranch: true, auto: 4 }, defaultPolicy)
+  expect(rules.classify(failures, 0).reason).toBe(reason)
+})
+
 const stricter = policyOf({ deploy: { repeatedAt: 3 }, repeated: { failures: { P2: 4 } } })
 test('the thresholds of the configuration are the defaults, and a policy or an input wins over them', () => {
   expect(watchOf(ci, inputs, [], stricter).alertAt).toBe(4)

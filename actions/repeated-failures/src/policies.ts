@@ -3,6 +3,7 @@ import {
   type Classification,
   classify,
   defaultPolicy,
+  duration,
   glob,
   type Policy,
   type RepeatedFailures,
@@ -47,7 +48,7 @@ export function watchOf(
   thresholds: Pick<Policy, 'deploy' | 'repeated'> = defaultPolicy
 ): Watch {
   const policy = policies.find(({ workflows }) => isNamed(workflow, workflows))
-  const { kind: asked = 'auto', ...wishes } = { ...defined(policy ?? {}), ...withKind(inputs, policy) } as Wishes
+  const { kind: asked = 'auto', ...wishes } = { ...withoutRival(policy, inputs), ...withKind(inputs, policy) } as Wishes
   const kind = asked === 'auto' ? (looksLikeDeploy(`${workflow.name} ${fileOf(workflow)}`) ? 'deploy' : 'ci') : asked
   return {
     ...wishes,
@@ -62,6 +63,12 @@ export function watchOf(
 /** In whole failures: a threshold of 2.5 is reached at 3. */
 const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy, 'deploy' | 'repeated'>) =>
   Math.max(1, Math.ceil(kind === 'deploy' ? deploy.repeatedAt : repeated.failures.P2))
+
+/** A step that counts in a row does not want the window of the file. */
+const withoutRival = (policy: RepeatedFailures | undefined, { alertAt, window }: Wishes): Partial<RepeatedFailures> => {
+  const { window: rival, ...rest } = defined<Partial<RepeatedFailures>>(policy ?? {})
+  return alertAt === undefined || window ? { ...rest, ...(rival && { window: rival }) } : rest
+}
 
 /** `auto` is what the input is when nobody sets it. */
 const withKind = ({ kind, ...inputs }: Wishes, policy: RepeatedFailures | undefined): Wishes =>
@@ -96,6 +103,7 @@ export function rulesOf(watch: Watch, { isDefaultBranch, auto }: Place, policy: 
     of: watch.kind,
     production: watch.production,
     defaultBranch: isDefaultBranch,
+    ...windowed(trigger),
     ladder: { P2: trigger.failures, ...rung('P1', P1), ...rung('P0', P0) },
     ages: { ...age('P1', P1), ...age('P0', P0) }
   } as const
@@ -108,6 +116,11 @@ const hourMs = 3_600_000
 /** A rung that is given says all there is to it: without a count or an age it is not reached by one. */
 const rung = (name: 'P1' | 'P0', rise: Rise | undefined) => (rise ? { [name]: rise.failures ?? Number.POSITIVE_INFINITY } : {})
 const age = (name: 'P1' | 'P0', rise: Rise | undefined) => (rise ? { [name]: (rise.afterMs ?? Number.POSITIVE_INFINITY) / hourMs } : {})
+
+const windowed = (trigger: Trigger) => {
+  if (trigger.kind === 'streak') return {}
+  return { within: trigger.kind === 'window' ? `${trigger.runs} runs` : duration(trigger.withinMs) }
+}
 
 function triggerOf({ window, alertAt }: Watch, auto: number): Trigger {
   if (!window) return { kind: 'streak', failures: alertAt === 'auto' ? auto : alertAt }

@@ -4,24 +4,24 @@ import { sharing } from './history/client.ts'
 import { streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Judged, judged } from './judged.ts'
-import { mentionsFrom } from './mentions.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
 import type { To } from './tell/messages.ts'
 import { besides, secretProblem } from './tell/secrets.ts'
-import { wishesOf } from './wishes.ts'
+import { readYaml, wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
+  const yaml = await readYaml(inputs, ports.warn)
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
-  const to = { inputs, config, options: optionsOf(inputs), mentions: await mentionsFrom(inputs.mention, ports.warn) }
+  const to = { inputs, config, options: optionsOf(inputs), mentions: yaml.mentions }
   const unusable = await secretProblem(inputs, config, ports)
-  const ended = await judgedBy(to, ports)
+  const ended = await judgedBy(wishesOf(inputs, yaml), to, ports)
   if (typeof ended === 'string') {
     skip(ended, ports)
     if (unusable) throw unusable
@@ -44,8 +44,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 }
 
 /** The stream of the event or those of a sweep, or why there is nothing to judge. */
-async function judgedBy(to: To, ports: Ports): Promise<Judged | string> {
-  const wishes = await wishesOf(to.inputs)
+async function judgedBy(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
   if (ports.context.eventName === 'workflow_run' && to.inputs.repository === undefined) return judgedByEvent(wishes, to, ports)
   const { sweep } = await import('./sweep/sweep.ts')
   return sweep(wishes, to, ports)

@@ -24,6 +24,12 @@ const failed = ({ conclusion }: { conclusion: Conclusion }) => resultOf(conclusi
 
 const streak = ({ failuresInARow = 0 }: { failuresInARow?: number }) => plural(failuresInARow, 'failure')
 
+/** What a window counts need not be in a row. */
+const counted = (signal: SignalOf<'repeated-failures'>) => {
+  if (signal.within === undefined) return `${streak(signal)} in a row`
+  return signal.failuresInARow === signal.ladder?.P2 ? `${streak(signal)} within ${signal.within}` : streak(signal)
+}
+
 const again = (signal: SignalOf<'deploy'>, { deploy }: Policy) => failed(signal) && (signal.failuresInARow ?? 1) >= deploy.repeatedAt
 
 const red = ({ redHours }: { redHours: number }) => `red for ${plural(floor(redHours * 10) / 10, 'hour')}`
@@ -84,29 +90,29 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
     { id: 'deploy-passed', severity: 'P3', when: always, says: () => 'the deploy did not fail' }
   ],
   'repeated-failures': [
-    { id: 'repeated-p0-count', severity: 'P0', when: (s, p) => rung(s, p, 'P0'), says: (s) => `${streak(s)} in a row` },
+    { id: 'repeated-p0-count', severity: 'P0', when: (s, p) => rung(s, p, 'P0'), says: counted },
     {
       id: 'repeated-p0-age',
       severity: 'P0',
       when: (s, p) => (s.of === 'deploy' || s.defaultBranch) && s.redHours > (s.ages?.P0 ?? p.repeated.redHours.P0),
       says: (s) => `${s.of === 'deploy' ? 'deploys are' : 'the default branch is'} ${red(s)}`
     },
-    { id: 'repeated-p1-count', severity: 'P1', when: (s, p) => rung(s, p, 'P1'), says: (s) => `${streak(s)} in a row` },
+    { id: 'repeated-p1-count', severity: 'P1', when: (s, p) => rung(s, p, 'P1'), says: counted },
     {
       id: 'repeated-p1-production',
       severity: 'P1',
       when: (s, p) => s.of === 'deploy' && s.production === true && s.failuresInARow >= p.deploy.repeatedAt,
-      says: (s) => `${streak(s)} in a row deploying to production`
+      says: (s) => `${counted(s)} deploying to production`
     },
     { id: 'repeated-p1-age', severity: 'P1', when: (s, p) => s.redHours > (s.ages?.P1 ?? p.repeated.redHours.P1), says: red },
-    { id: 'repeated-p2', severity: 'P2', when: (s, p) => rung(s, p, 'P2'), says: (s) => `${streak(s)} in a row` },
+    { id: 'repeated-p2', severity: 'P2', when: (s, p) => rung(s, p, 'P2'), says: counted },
     {
       id: 'repeated-deploy',
       severity: 'P2',
       when: (s, p) => s.of === 'deploy' && s.failuresInARow >= p.deploy.repeatedAt,
-      says: (s) => `${streak(s)} in a row deploying`
+      says: (s) => `${counted(s)} deploying`
     },
-    { id: 'repeated-few', severity: 'P3', when: always, says: (s) => `only ${streak(s)} in a row` }
+    { id: 'repeated-few', severity: 'P3', when: always, says: (s) => `only ${counted(s)}` }
   ],
   health: [
     { id: 'health-all', severity: 'P0', when: (s) => s.scope === 'all', says: () => 'every endpoint is down' },

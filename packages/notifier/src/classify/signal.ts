@@ -22,6 +22,8 @@ export type Signal =
       redHours: number
       defaultBranch: boolean
       production?: boolean
+      /** What a window looks at, as `10 runs`, where the failures are not counted in a row. */
+      within?: string
       /** The policy of this workflow, where it has its own. */
       ladder?: Partial<Ladder>
       /** In place of `policy.repeated.redHours`; infinite for never. */

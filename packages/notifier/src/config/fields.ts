@@ -35,6 +35,13 @@ const duration = 'must be a duration such as "90s", "10m", "4h" or "7d"'
 
 export const milliseconds = reading(parseDuration, duration)
 
+/** Bounds in the notation of the value. */
+export const millisecondsFrom = (least: string, most: string) =>
+  reading((text) => {
+    const ms = parseDuration(text)
+    return ms !== undefined && ms >= (parseDuration(least) ?? 0) && ms <= (parseDuration(most) ?? 0) ? ms : undefined
+  }, `must be a duration from ${least} to ${most}`)
+
 export const minutes = reading((text) => {
   const ms = parseDuration(text)
   return ms === undefined ? undefined : ms / 60_000
@@ -88,6 +95,10 @@ export const words = (max: number) =>
 export const flag = z.boolean('must be true or false')
 
 export const numberFrom = (min: number, max: number, must: string) => z.number(must).check(z.gte(min, must), z.lte(max, must))
+
+/** Whether two thresholds are in order, where both are given. */
+export const isAtMost = (lower: number | undefined, upper: number | undefined): boolean =>
+  lower === undefined || upper === undefined || lower <= upper
 
 /** A fraction of 1. */
 export const share = numberFrom(0, 1, 'must be a number from 0 to 1')

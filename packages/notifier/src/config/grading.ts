@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { rules } from '../classify/rules.ts'
-import { bySeverity, color, minutes, numberFrom, positive, section, severity, share, words } from './fields.ts'
+import { bySeverity, color, isAtMost, minutes, numberFrom, positive, section, severity, share, words } from './fields.ts'
 
 const level = numberFrom(1, 10, 'must be a level from 1 to 10')
 const points = z.literal([1, 2, 3, 4, 5])
@@ -36,18 +36,28 @@ export const severitySchema = bySeverity(row)
 
 const every = Object.values(rules).flatMap((each) => each.map(({ id }) => [id, z.optional(severity)] as const))
 
+const upperLadder = { P1: z.optional(positive), P0: z.optional(positive) }
+const ladder = { P2: z.optional(positive), ...upperLadder }
+
+/** A worse severity must not begin before a milder one. */
+const risesTo = (worse: 'P0' | 'P1', milder: 'P1' | 'P2') =>
+  z.refine<{ P2?: number; P1?: number; P0?: number }>((steps) => isAtMost(steps[milder], steps[worse]), {
+    error: `must not be below ${milder}`,
+    path: [worse]
+  })
+
 /** `policy:` replaces the numbers that the rules of classification compare with. */
 export const policySchema = section({
   deploy: z.optional(
     section({
       'repeated-at': z.optional(positive),
-      failures: z.optional(section({ P1: z.optional(positive), P0: z.optional(positive) }))
+      failures: z.optional(section(upperLadder).check(risesTo('P0', 'P1')))
     })
   ),
   repeated: z.optional(
     section({
-      failures: z.optional(section({ P2: z.optional(positive), P1: z.optional(positive), P0: z.optional(positive) })),
-      'red-hours': z.optional(section({ P1: z.optional(positive), P0: z.optional(positive) }))
+      failures: z.optional(section(ladder).check(risesTo('P0', 'P1'), risesTo('P1', 'P2'), risesTo('P0', 'P2'))),
+      'red-hours': z.optional(section(upperLadder).check(risesTo('P0', 'P1')))
     })
   ),
   health: z.optional(section({ 'share-down': z.optional(share) })),

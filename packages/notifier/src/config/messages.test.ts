@@ -81,6 +81,32 @@ const rows: [name: string, text: string, expected: string[]][] = [
       'tocsin.yml:3:69: channels.a.mention.P1[1] must be "@here", "@everyone", "<@user id>" or "<@&role id>", not "ops"'
     ]
   ],
+  [
+    'what is reached before something milder',
+    'version: 1\npolicy:\n  repeated: { failures: { P1: 10, P0: 5 }, red-hours: { P1: 6, P0: 2 } }\n  deploy: { failures: { P1: 5, P0: 3 } }\n',
+    [
+      'tocsin.yml:3:39: policy.repeated.failures.P0 must not be below P1',
+      'tocsin.yml:3:68: policy.repeated.red-hours.P0 must not be below P1',
+      'tocsin.yml:4:36: policy.deploy.failures.P0 must not be below P1'
+    ]
+  ],
+  [
+    'policies that contradict themselves',
+    'version: 1\nrepeated-failures:\n  - { workflows: a.yml, escalate: { P1: 10, P0: 5 } }\n  - { workflows: b.yml, alert-at: 2, window: { failures: 3, runs: 5 } }',
+    [
+      'tocsin.yml:3:49: repeated-failures[0].escalate.P0 must not be reached before P1',
+      'tocsin.yml:4:46: repeated-failures[1].window takes the place of alert-at: leave one of them out'
+    ]
+  ],
+  [
+    'windows and times out of range',
+    'version: 1\nrepeated-failures:\n  - { workflows: a.yml, window: { failures: 11, runs: 10 } }\n  - { workflows: b.yml, window: { failures: 3 } }\n  - { workflows: c.yml, remind-every: 90s }',
+    [
+      'tocsin.yml:3:45: repeated-failures[0].window.failures must not exceed runs',
+      'tocsin.yml:4:33: repeated-failures[1].window needs runs or within: { failures: 3, runs: 10 } or { failures: 3, within: 24h }',
+      'tocsin.yml:5:39: repeated-failures[2].remind-every must be a duration from 5m to 30d, not "90s"'
+    ]
+  ],
   ['an address that is none', channel('avatar-url: "ftp://a"'), ['tocsin.yml:3:47: channels.a.avatar-url must be an http or https URL']],
   [
     'a name that is too long',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { milliseconds, oneOrMore, section } from './fields.ts'
+import { isAtMost, milliseconds, millisecondsFrom, oneOrMore, section } from './fields.ts'
 
 const whole = (least: number, most: number) => {
   const must = `must be a whole number from ${least} to ${most}`
@@ -7,17 +7,22 @@ const whole = (least: number, most: number) => {
 }
 const failures = whole(1, 100)
 
-export const windowSchema = z.union(
-  [
-    z
-      .strictObject({ failures, runs: whole(2, 300) })
-      .check(z.refine(({ failures, runs }) => failures <= runs, { error: 'failures must not exceed runs', path: ['failures'] })),
-    z.pipe(
-      z.strictObject({ failures, within: milliseconds }),
-      z.transform(({ within, ...rest }) => ({ ...rest, withinMs: within }))
+const eitherWindow = '{ failures: 3, runs: 10 } or { failures: 3, within: 24h }'
+
+export const windowSchema = z.pipe(
+  z
+    .strictObject(
+      { failures, runs: z.optional(whole(2, 300)), within: z.optional(milliseconds) },
+      {
+        error: ({ code }) => (code === 'invalid_type' ? `must be ${eitherWindow}` : undefined)
+      }
     )
-  ],
-  'must be { failures: 3, runs: 10 } or { failures: 3, within: 24h }'
+    .check(
+      z.refine(({ runs, within }) => runs !== undefined || within !== undefined, { error: `needs runs or within: ${eitherWindow}` }),
+      z.refine(({ runs, within }) => runs === undefined || within === undefined, { error: `must be ${eitherWindow}, not both` }),
+      z.refine(({ failures, runs = failures }) => failures <= runs, { error: 'must not exceed runs', path: ['failures'] })
+    ),
+  z.transform(({ failures, runs, within }): Window => (runs === undefined ? { failures, withinMs: within ?? 0 } : { failures, runs }))
 )
 
 const rise = z.union(
@@ -38,7 +43,13 @@ const rise = z.union(
   'must be a number of failures, an age such as 2h, or { failures: 5, after: 2h }'
 )
 
-export const escalateSchema = section({ P1: z.optional(rise), P0: z.optional(rise) })
+/** P0 has to come after P1, in failures as in time. */
+export const escalateSchema = section({ P1: z.optional(rise), P0: z.optional(rise) }).check(
+  z.refine(({ P1, P0 }) => isAtMost(P1?.failures, P0?.failures) && isAtMost(P1?.afterMs, P0?.afterMs), {
+    error: 'must not be reached before P1',
+    path: ['P0']
+  })
+)
 
 /** One policy under `repeated-failures:`. */
 export const repeatedFailuresSchema = section({
@@ -53,11 +64,16 @@ export const repeatedFailuresSchema = section({
   window: z.optional(windowSchema).check(z.describe('Instead of failures in a row: so many of the last runs, or within a time.')),
   escalate: z.optional(escalateSchema).check(z.describe('When the severity rises, in failures, by age, or by either.')),
   'recover-after': z.optional(whole(1, 20)).check(z.describe('Passes in a row that end an alert.')),
-  'remind-every': z.optional(milliseconds).check(z.describe('Tell an alert again while it lasts, such as 4h.')),
+  'remind-every': z.optional(millisecondsFrom('5m', '30d')).check(z.describe('Tell an alert again while it lasts, such as 4h.')),
   'stale-after': z
     .optional(whole(0, 100))
     .check(z.describe('Missed intervals after which a scheduled workflow counts as stopped; 0 for never.'))
-})
+}).check(
+  z.refine(({ alertAt, window }) => alertAt === undefined || window === undefined, {
+    error: 'takes the place of alert-at: leave one of them out',
+    path: ['window']
+  })
+)
 
 export type Window = { failures: number; runs: number } | { failures: number; withinMs: number }
 

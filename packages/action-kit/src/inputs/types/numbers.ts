@@ -19,8 +19,11 @@ export function wholeNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds =
 export function duration({ min = '0s', max }: { min?: string; max?: string } = {}) {
   const [least, most] = [parseDuration(min) ?? 0, max === undefined ? Number.POSITIVE_INFINITY : (parseDuration(max) ?? 0)]
   const range = max === undefined ? (least > 0 ? `, at least ${min}` : '') : `, from ${min} to ${max}`
+  const isWithin = (ms: number) => ms >= least && ms <= most
+  const fitting = ['90s', '5m', '1h30m'].filter((each) => isWithin(parseDuration(each) ?? 0))
+  const examples = (fitting.length > 0 ? fitting : [min]).join(', ').replace(/, ([^,]+)$/, ' or $1')
   return required((text, refuse) => {
     const value = parseDuration(text)
-    return value !== undefined && value >= least && value <= most ? value : refuse(`must be a duration such as 90s, 5m or 1h30m${range}`)
+    return value !== undefined && isWithin(value) ? value : refuse(`must be a duration such as ${examples}${range}`)
   })
 }

@@ -145,8 +145,8 @@ test('what `when` leaves out is skipped with its severity, before anybody is ask
 const lost = { outcome: 'lost', detail: 'discord.com answered 404', fix: 'Make a new webhook.' } as const
 test.each([
   ['none', undefined],
-  ['all', 'The step fails because `fail-on` is `all`.'],
-  ['any', 'The step fails because `fail-on` is `any`.']
+  ['all', 'Mend what is named above and run the job again. With `fail-on: none` in place of `all` the step would stay green.'],
+  ['any', 'Mend what is named above and run the job again. With `fail-on: none` in place of `any` the step would stay green.']
 ])('a loss with fail-on %s', async (failOn, why) => {
   const { failure, said, outputs, reports } = await bed({ 'fail-on': failOn }, { receipts: () => ({ ...lost }) })
   const line = 'discord-webhook: not sent, discord.com answered 404\n→ Make a new webhook.'
@@ -158,7 +158,7 @@ test.each([
 
 test('the configuration has the last word on fail-on only where the step has none', async () => {
   const given = { config: { defaults: { failOn: 'all' } }, receipts: () => ({ ...lost }) } as const
-  expect((await bed({}, given)).failure).toContain('`fail-on` is `all`')
+  expect((await bed({}, given)).failure).toContain('in place of `all`')
   expect((await bed({ 'fail-on': 'none' }, given)).failure).toBeUndefined()
 })
 

@@ -20,7 +20,7 @@ export const Inputs = {
     description: "Token for GitHub's API; it reads the runs.",
     default: '${{ github.token }}',
     secret: true,
-    missing: 'leave the input out, or pass ${{ github.token }}'
+    missing: 'the secret behind github-token is empty: check its name and that this workflow may read it, or leave the input out'
   }),
   workflows: input(lines({ max: 50 }), {
     description:

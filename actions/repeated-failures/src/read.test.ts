@@ -20,6 +20,10 @@ Input "mention" got "@octocat", which Discord cannot ping.
 `)
 })
 
+test('a token that is empty was given by an expression', async () => {
+  await expect(inputsFrom(env({ 'github-token': '' }))).rejects.toThrow('the secret behind github-token is empty')
+})
+
 test('sound inputs are read', async () => expect(await inputsFrom(env({ 'alert-at': '4' }))).toMatchObject({ 'alert-at': 4 }))
 
 const refused: [inputs: Record<string, string>, problem: string][] = [

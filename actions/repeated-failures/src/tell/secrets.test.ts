@@ -25,7 +25,7 @@ test('what an alert met is not told twice', () => {
   const problem = (text: string) => new ActionError(text, { fix: 'Mend it.' })
   const [a, other] = [problem('a'), problem('c')]
   expect(besides(problem('a\nb'), [a, other])).toEqual([other])
-  expect(besides(undefined, [a])).toEqual([a])
+  expect(besides(undefined, [a, problem('a')])).toEqual([a])
 })
 
 const hook = 'https://discord.com/api/webhooks/11/s3cret-token'

@@ -29,8 +29,13 @@ function problemOf(error: unknown): ActionError {
   throw error
 }
 
-/** An alert that met the same problem adds nothing to it. */
+/** What was said already, as by two streams that met the same, is not said again. */
 export const besides = (known: ActionError | undefined, problems: readonly ActionError[]): readonly ActionError[] => {
   const said = new Set(known?.problem.split('\n'))
-  return problems.filter(({ problem }) => !problem.split('\n').every((line) => said.has(line)))
+  return problems.filter(({ problem }) => {
+    const lines = problem.split('\n')
+    const isNew = !lines.every((line) => said.has(line))
+    for (const line of lines) said.add(line)
+    return isNew
+  })
 }

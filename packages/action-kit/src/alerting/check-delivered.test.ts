@@ -31,9 +31,15 @@ const rows: [name: string, receipts: readonly Receipt[], failOn: FailOn, said: s
     [arrived, lost, waiting],
     'any',
     [],
-    `ActionError: ${spare}\n${events}\n→ The step fails because \`fail-on\` is \`any\`.`
+    `ActionError: ${spare}\n${events}\n→ Mend what is named above and run the job again. With \`fail-on: none\` in place of \`any\` the step would stay green.`
   ],
-  ['none did', [waiting], 'all', [], `ActionError: ${events}\n→ The step fails because \`fail-on\` is \`all\`.`]
+  [
+    'none did',
+    [waiting],
+    'all',
+    [],
+    `ActionError: ${events}\n→ Mend what is named above and run the job again. With \`fail-on: none\` in place of \`all\` the step would stay green.`
+  ]
 ]
 test.each(rows)('%s', (_, receipts, failOn, said, failure) => {
   expect(checked(receipts, failOn)).toEqual({ said, failure })

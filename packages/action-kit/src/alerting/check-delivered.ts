@@ -8,6 +8,9 @@ import { missedLines } from '../output/receipts.ts'
  */
 export function checkDelivered(receipts: readonly Receipt[], failOn: FailOn, error: (message: string) => void): void {
   const missed = missedLines(receipts.filter(isMissed))
-  if (stepFails(receipts, failOn)) throw new ActionError(missed.join('\n'), { fix: `The step fails because \`fail-on\` is \`${failOn}\`.` })
+  if (stepFails(receipts, failOn))
+    throw new ActionError(missed.join('\n'), {
+      fix: `Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${failOn}\` the step would stay green.`
+    })
   for (const line of missed) error(line)
 }

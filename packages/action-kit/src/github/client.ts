@@ -46,7 +46,7 @@ function octokitFor({ token, context, signal, log, ...options }: GitHubOptions &
     request: { log: quiet, fetch }
   })
   patience(octokit, { id: context.apiUrl, maxWaitSeconds, secondMs })
-  explainFailures(octokit, new URL(context.apiUrl).host, signal)
+  explainFailures(octokit, { host: new URL(context.apiUrl).host, home: `${context.owner}/${context.repo}`, signal })
   return octokit
 }
 
@@ -56,10 +56,10 @@ function quietLog({ debug }: Pick<Log, 'debug'>) {
   return { debug: () => undefined, info: say, warn: say, error: say }
 }
 
-function explainFailures({ hook }: Octokit, host: string, signal: AbortSignal | undefined): void {
+function explainFailures({ hook }: Octokit, { host, home, signal }: { host: string; home: string; signal: AbortSignal | undefined }): void {
   hook.wrap('request', (request, endpoint) => untilAborted(Promise.resolve(request(endpoint)), signal))
   hook.error('request', (error) => {
-    throw explainRefusal(error, host, Date.now())
+    throw explainRefusal(error, host, Date.now(), home)
   })
 }
 

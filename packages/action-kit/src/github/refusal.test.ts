@@ -33,6 +33,27 @@ const shown = (error: unknown) => {
   return explained instanceof ActionError ? explained.message : explained
 }
 
+const fixAt = (home: string, one: Refused) => {
+  const explained = explainRefusal(refused({ message: 'Not Found', ...one }), 'ghe.example', now, home)
+  return explained instanceof ActionError ? explained.fix : explained
+}
+
+test('another repository is not a matter of permissions of the job', () => {
+  const nope = { status: 404, url: '/repos/octo/nope/actions/workflows' }
+  expect(fixAt('octo/app', nope)).toBe(
+    'GITHUB_TOKEN reads only its own repository; check that octo/nope exists, and pass a `github-token` with access to it.'
+  )
+  expect(fixAt('octo/app', { ...nope, status: 403 })).toContain('with access to it')
+  expect(fixAt('Octo/Nope', nope)).toContain('actions: read')
+})
+
+test('who may not read issues is asked at once for what writing them takes', () => {
+  const issues = { status: 403, url: '/repos/octo/app/issues?labels=incident' }
+  expect(fixAt('octo/app', issues)).toContain('permissions: { issues: write }')
+  const named = { ...issues, headers: { 'x-accepted-github-permissions': 'issues=read' } }
+  expect(fixAt('octo/app', named)).toContain('permissions: { issues: write }')
+})
+
 test('each refusal says what to do', () => {
   const denied = 'Resource not accessible by integration'
   const cases: Record<string, Refused> = {

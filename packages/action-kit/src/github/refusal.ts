@@ -1,15 +1,15 @@
 import { ActionError } from '../errors.ts'
 import { quoted } from '../output/untrusted.ts'
 import { type Failure, failureBehind, failureOf } from './failure.ts'
-import { acceptedPermissions, permissionFor } from './permissions.ts'
+import { acceptedPermissions, type Permission, permissionFor } from './permissions.ts'
 import { limitSeconds } from './retry-plan.ts'
 
-/** The error to show for a failed request: one that the user can act on where there is such a thing, else the error itself. */
-export function explainRefusal(error: unknown, host: string, now: number): unknown {
+/** The error to show for a failed request: one that the user can act on where there is such a thing, else the error itself. `home`: the repository of the step. */
+export function explainRefusal(error: unknown, host: string, now: number, home?: string): unknown {
   const failure = failureOf(error)
   if (!failure) return error
   if (error instanceof Error && error.cause instanceof ActionError) return error.cause
-  const [problem, fix] = texts(failure, host, now) ?? []
+  const [problem, fix] = texts(failure, host, now, home) ?? []
   return problem && fix ? new ActionError(problem, { fix, cause: error }) : error
 }
 
@@ -25,7 +25,7 @@ export function isRateLimited(error: unknown, now = Date.now()): boolean {
   return failure !== undefined && limitSeconds(failure, now) !== undefined
 }
 
-function texts(failure: Failure, host: string, now: number): [problem: string, fix: string] | undefined {
+function texts(failure: Failure, host: string, now: number, home?: string): [problem: string, fix: string] | undefined {
   const { status, method, path, message } = failure
   const answered = `${host} answered ${status} to ${method} ${quoted(path, 200)}: ${quoted(message, 200)}`
   if (status === undefined) return failure.final ? undefined : [`${host} gave no answer: ${quoted(message, 200)}`, unreachable]
@@ -33,8 +33,10 @@ function texts(failure: Failure, host: string, now: number): [problem: string, f
   if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
   if (status === 401)
     return [answered, 'Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer.']
-  if (status === 403) return [answered, organizationRule(failure) ?? `The token may not do this: ${grant(failure)}`]
-  if (status === 404) return [answered, `Check that it exists. A token without access to it gets the same answer: ${grant(failure)}`]
+  const elsewhere = status === 403 || status === 404 ? abroad(failure, home) : undefined
+  if (status === 403) return [answered, organizationRule(failure) ?? elsewhere ?? `The token may not do this: ${grant(failure)}`]
+  if (status === 404)
+    return [answered, elsewhere ?? `Check that it exists. A token without access to it gets the same answer: ${grant(failure)}`]
   if (status === 410) return [answered, 'It has expired, or the feature is turned off in the settings of the repository.']
   if (status >= 500) return [answered, 'Run the workflow again later; www.githubstatus.com lists outages.']
   return status >= 400 ? [answered, 'Check the inputs of this step against this answer. If they are right, report it as a bug.'] : undefined
@@ -51,12 +53,23 @@ function organizationRule({ headers, message }: Failure): string | undefined {
   return /\bIP allow list\b/i.test(message) ? "Run the job where its address is on the organization's IP allow list." : undefined
 }
 
+/** No permission of a job opens another repository to its own token. */
+function abroad({ path }: Failure, home: string | undefined): string | undefined {
+  const asked = /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1]
+  if (!home || !asked || asked.toLowerCase() === home.toLowerCase()) return undefined
+  const name = quoted(asked, 140)
+  return `GITHUB_TOKEN reads only its own repository; check that ${name} exists, and pass a \`github-token\` with access to it.`
+}
+
 function grant({ method, path, headers }: Failure): string {
   const known = permissionFor(method, path)
   const accepted = acceptedPermissions(headers['x-accepted-github-permissions'])
-  const needed = accepted.length > 0 ? accepted : known ? [known] : []
+  const needed = [...new Set((accepted.length > 0 ? accepted : known ? [known] : []).map(allOfIt))]
   if (needed.length === 0) return 'use one that has the rights for it.'
   return `give the job \`permissions: { ${needed.join(', ')} }\` beside those it has; naming one sets all others to none.`
 }
+
+/** Issues are read only to be written next: who asks for the one alone is asked for the other by the next run. */
+const allOfIt = (needed: Permission): Permission => (needed === 'issues: read' ? 'issues: write' : needed)
 
 const waiting = (seconds: number) => (seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`)

@@ -37,11 +37,19 @@ test.each(rows)('%j means %s', (said, refusal) => {
 })
 
 test('the error shows what git said, without secrets and not without end', () => {
-  const words = ['fatal: no secret here', 'Counting objects: 3', ...Array.from({ length: 9 }, () => `remote: ${'x'.repeat(400)}`)].join(
-    '\n'
-  )
+  const words = [
+    'fatal: no secret here',
+    'Counting objects: 3',
+    ...Array.from({ length: 9 }, (_, index) => `remote: xxx${index}${'x'.repeat(400)}`)
+  ].join('\n')
   const { message } = refusalError('forbidden', { branch: 'tocsin-data', words, secrets: ['', 'secret'] })
   expect(message).toContain('fatal: no *** here\nremote: xxx')
   expect(message).not.toContain('Counting')
   expect(message.length).toBeLessThan(1600)
+})
+
+test('what git says twice is shown once', () => {
+  const denied = 'remote: Permission to octo/app.git denied.'
+  const { message } = refusalError('forbidden', { branch: 'tocsin-data', words: `${denied}\n${denied} \n`, secrets: [] })
+  expect(message.split(denied)).toHaveLength(2)
 })

@@ -80,9 +80,7 @@ export function refusalError(
   const { problem, fix }: Omit<Final, 'pattern'> = refusal in finals ? finals[refusal as keyof typeof finals] : finals.unreachable
   const shown = secrets.filter(Boolean).reduce((text, secret) => text.replaceAll(secret, '***'), words)
   const lines = shown.split('\n').filter((line) => /fatal|error|^remote: ./i.test(line))
-  const detail = lines
-    .slice(0, 5)
-    .map((line) => line.trim().slice(0, 300))
-    .join('\n')
+  // The fetch and the push may have said the same.
+  const detail = [...new Set(lines.map((line) => line.trim().slice(0, 300)))].slice(0, 5).join('\n')
   return new ActionError(`The ledger branch "${branch}" cannot be used: ${problem}.${detail && `\n${detail}`}`, { fix })
 }

@@ -171,7 +171,7 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
   'watch-deploys.yml': streaks.slice(0, 2).map(({ event, ended }, index) => ({
     event,
     // Another file than that of the example before, whose alert is told by now.
-    ...(ended && { ended: { ...ended, id: 50_000 + index, workflow: 'deploy-eu.yml' } }),
+    ...(ended && { ended: { ...ended, id: 50_000 + index, workflow: 'publish.yml', workflowName: 'Publish' } }),
     tells: index === 0 ? {} : { posts: { deploys: 1 } }
   })),
   'watch-organisation.yml': [{ event: storyEvent('schedule', { schedule: '11,41 * * * *' }), tells: {} }],

@@ -38,15 +38,14 @@ export const Inputs = {
     default: 'auto'
   }),
   'alert-at': input(optional(failures()), {
-    description:
-      'Failures in a row that raise the alert, or `auto`: the fewest that a flaky job reaches by chance in less than 5 % of its histories. Default: 3 for CI, 2 for deploys.'
+    description: 'Failures in a row that raise the alert, or `auto`, by how flaky the workflow is. Default: 3 for CI, 2 for deploys.'
   }),
   window: input(optional(yamlText()), {
     description: 'Instead of failures in a row, as YAML: `{ failures: 3, runs: 10 }`, or `{ failures: 3, within: 24h }`.'
   }),
   escalate: input(optional(yamlText()), {
     description:
-      'When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: P1 at 5 failures or after 2 hours, P0 at 10, or after 6 hours on the default branch; of deploys P1 at 3 failures or after 2 hours (to production at once), P0 at 5 or after 6 hours.'
+      'When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: by what the workflow does, as the README shows.'
   }),
   'recover-after': input(optional(wholeNumber({ min: 1, max: 20 })), {
     description: 'Passes in a row that end an alert. Default: `1`.'

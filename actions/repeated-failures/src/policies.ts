@@ -61,7 +61,8 @@ export function watchOf(
 }
 
 /** In whole failures: a threshold of 2.5 is reached at 3. */
-const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy, 'deploy' | 'repeated'>) =>
+/** Failures in a row that raise an alert where nobody says otherwise. */
+export const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy, 'deploy' | 'repeated'>) =>
   Math.max(1, Math.ceil(kind === 'deploy' ? deploy.repeatedAt : repeated.failures.P2))
 
 /** A step that counts in a row does not want the window of the file. */

@@ -82,14 +82,14 @@ test.each([
 })
 
 test('the threshold that a long history asked for holds while something fails, whatever is listed later', async () => {
-  const history = `${'✓'.repeat(60)}✗✗✗`
+  const history = `${'r✓✓✓✓✓✓✓✓✓'.repeat(6)}✗✗✗✗`
   const inputs = { 'alert-at': 'auto' }
   const ledger = memory()
-  const decided = async (given: Parameters<typeof step>[0]) => (await step({ ...given, inputs })).outputs.decision
-  const newest = { runs: drawn(history).slice(-6), about: 63, now: monday + minuteMs }
-  expect(await decided({ runs: drawn(history.slice(0, 62)), about: 62, ledger })).toBe('quiet')
-  expect(await decided({ ...newest, ledger })).toBe('alert')
-  expect(await decided({ ...newest, ledger: memory() })).toBe('quiet')
+  const decided = async (about: number, listed: number, kept = ledger) =>
+    (await step({ runs: drawn(history.slice(0, about)).slice(-listed), about, ledger: kept, inputs, now: monday + about * minuteMs }))
+      .outputs.decision
+  expect([await decided(62, 62), await decided(63, 6), await decided(64, 6)]).toEqual(['quiet', 'quiet', 'alert'])
+  expect(await decided(63, 6, memory())).toBe('alert')
 })
 
 test.each(['{ failures: 3 }', '{ failures: 5, runs: 3 }', 'often'])('a window %s is refused', async (window) => {

@@ -3,7 +3,7 @@ import { entriesOf } from '../history/entries.ts'
 import { historyFrom, listedRuns } from '../history/read.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'
 import type { Stream } from '../history/streams.ts'
-import { type Rules, rulesOf, type Watch } from '../policies.ts'
+import { alertAtOf, type Rules, rulesOf, type Watch } from '../policies.ts'
 import type { To } from '../tell/messages.ts'
 import { autoAt } from './auto.ts'
 import { derived } from './derived.ts'
@@ -41,7 +41,7 @@ export async function judge(
   const listed = await listedRuns(stream, before.history, ports)
   const { runs, whole } = listed
   const entries = historyFrom(listed, await entriesOf(stream, runs, before.history, ports))
-  const auto = before.auto ?? autoAt(entries)
+  const auto = before.auto ?? autoAt(entries, alertAtOf(watch.kind, config.policy))
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })

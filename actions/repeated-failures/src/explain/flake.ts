@@ -1,4 +1,4 @@
-import { type FailureRate, failureRate, type Run, type Verdict } from '@tocsin/ci-history'
+import { type Entry, type FailureRate, failureRate, type Run, type Verdict } from '@tocsin/ci-history'
 
 /** Runs that failed and then passed on the same commit when they were run again. */
 export interface Flake {
@@ -12,11 +12,14 @@ export interface Flake {
 
 const noticeable = 0.01
 
+/** It passed when it was run again: nobody repeats what passed. */
+export const flaked = ({ attempt, verdict }: Pick<Entry, 'attempt' | 'verdict'>): boolean => attempt > 1 && verdict === 'good'
+
 /** Of a stream, newest first, the failures of the episode left out: they are what is to be explained. */
 export function flakeOf(runs: readonly Run[], verdict: (run: Run) => Verdict): Flake | undefined {
   const decided = runs.filter((run) => verdict(run) !== 'neutral')
-  const flaked = decided.filter((run) => run.attempt > 1 && verdict(run) === 'good')
-  if (flaked.length === 0) return undefined
-  const rate = failureRate(flaked.length, decided.length)
-  return { runs: flaked.map(({ number }) => number), rate, known: rate.q05 > noticeable }
+  const again = decided.filter((run) => flaked({ attempt: run.attempt, verdict: verdict(run) }))
+  if (again.length === 0) return undefined
+  const rate = failureRate(again.length, decided.length)
+  return { runs: again.map(({ number }) => number), rate, known: rate.q05 > noticeable }
 }

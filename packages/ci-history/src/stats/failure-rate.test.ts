@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { chanceAbove, type FailureRate, failureRate } from './failure-rate.ts'
+import { chanceAbove, type FailureRate, failureRate, likelyRates } from './failure-rate.ts'
 import { testVectors } from './vectors.fixture.ts'
 
 test('one failure in ten runs', () => {
@@ -21,6 +21,18 @@ test('the same share of more runs is surer to be high, and no runs say nothing',
   const lower = [0, 1, 4, 40].map((failures) => failureRate(failures, 5 * failures).q05)
   expect(lower).toEqual(lower.toSorted((a, b) => a - b))
   expect(failureRate(0, 0)).toMatchObject({ mean: 0.5, q50: expect.closeTo(0.5, 9) })
+})
+
+test.each([
+  [0, 30],
+  [20, 100],
+  [599, 600]
+])('what the rate may be after %d in %d runs has the mean and the quantiles of its posterior', (failures, runs) => {
+  const rates = likelyRates(failures, runs)
+  const { mean, q95 } = failureRate(failures, runs)
+  expect(rates.reduce((sum, { rate, probability }) => sum + rate * probability, 0)).toBeCloseTo(mean, 6)
+  const below = rates.reduce((sum, { rate, probability }) => sum + (rate <= q95 ? probability : 0), 0)
+  expect(Math.abs(below - 0.95)).toBeLessThan(0.1)
 })
 
 const uniform = { alpha: 1, beta: 1 }

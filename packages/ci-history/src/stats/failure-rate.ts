@@ -31,6 +31,26 @@ export function failureRate(failures: number, runs: number, prior = jeffreys): F
   return { failures, runs, mean, q025: at(0.025), q05: at(0.05), q50: at(0.5), q95: at(0.95), q975: at(0.975) }
 }
 
+export interface LikelyRate {
+  rate: number
+  /** All of them add up to 1. */
+  probability: number
+}
+
+const gridSize = 64
+
+/** What the rate may be after `failures` in `runs`, the lowest first: to take a mean over it. */
+export function likelyRates(failures: number, runs: number): LikelyRate[] {
+  checkCounts(failures, runs)
+  // Jeffreys' prior is even in the angle whose squared sine is the rate.
+  const angles = Array.from({ length: gridSize }, (_, index) => ((index + 0.5) / gridSize) * (Math.PI / 2))
+  const logs = angles.map((angle) => 2 * (failures * Math.log(Math.sin(angle)) + (runs - failures) * Math.log(Math.cos(angle))))
+  const top = Math.max(...logs)
+  const weights = logs.map((log) => Math.exp(log - top))
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  return angles.map((angle, index) => ({ rate: Math.sin(angle) ** 2, probability: (weights[index] ?? 0) / sum }))
+}
+
 /** P(rate > x) after `failures` in `runs`; 0 ≤ failures ≤ runs, else a RangeError. */
 export const chanceAbove = (x: number, failures: number, runs: number, prior = jeffreys): number =>
   betaAbove(ratePosterior(failures, runs, prior), x)

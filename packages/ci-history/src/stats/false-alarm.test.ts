@@ -70,6 +70,8 @@ test.each([
   expect(runsToStreak(length, rate)).toBeCloseTo(runs, 6)
 })
 
+const evenly = (...rates: number[]) => rates.map((rate) => ({ rate, probability: 1 / rates.length }))
+
 const thresholds: [name: string, Parameters<typeof autoThreshold>[0], threshold: number][] = [
   ['never red', { rate: 0, runs: 600 }, 1],
   ['1 %: two in a row are a false alarm of 5.8 %', { rate: 0.01, runs: 600 }, 3],
@@ -79,6 +81,8 @@ const thresholds: [name: string, Parameters<typeof autoThreshold>[0], threshold:
   ['a stricter bound', { rate: 0.1, runs: 600, alpha: 0.001 }, 6],
   ['no more than the most', { rate: 0.5, runs: 600, max: 8 }, 8],
   ['no more than ten unless told', { rate: 0.9, runs: 600 }, 10],
+  ['two rates that are equally likely', { rate: evenly(0.05, 0.2), runs: 600 }, 6],
+  ['of which one hardly matters', { rate: evenly(0.001, 0.01), runs: 600 }, 2],
   ['no runs', { rate: 0.9, runs: 0 }, 1]
 ]
 test.each(thresholds)('%s', (_, options, threshold) => {

@@ -1,3 +1,5 @@
+import type { LikelyRate } from './failure-rate.ts'
+
 export interface StreakWindow {
   /** The chance that one run fails for no reason, from 0 to 1; be careful and take an upper bound. */
   rate: number
@@ -24,16 +26,22 @@ export function runsToStreak(length: number, rate: number): number {
   return Array.from({ length }, (_, index) => rate ** -(index + 1)).reduce((sum, term) => sum + term, 0)
 }
 
-export interface AutoOptions extends StreakWindow {
+export interface AutoOptions extends Omit<StreakWindow, 'rate'> {
+  /** As in a window; or all that it may be, of which the chance is the mean. */
+  rate: number | readonly LikelyRate[]
   /** The chance of a false alarm within the window that is put up with; 0.05 by default. */
   alpha?: number
   /** No threshold is higher, whatever it costs: an outage must not go unseen. 10 by default. */
   max?: number
 }
 
+const negligible = 1e-9
+
 /** The smallest number of failures in a row that is rarely a false alarm: with a chance below `alpha` in the window. */
-export function autoThreshold({ alpha = 0.05, max = 10, ...window }: AutoOptions): number {
+export function autoThreshold({ alpha = 0.05, max = 10, rate, runs }: AutoOptions): number {
+  const rates = typeof rate === 'number' ? [{ rate, probability: 1 }] : rate.filter(({ probability }) => probability > negligible)
+  const chance = (length: number) => rates.reduce((sum, one) => sum + one.probability * streakChance(length, { rate: one.rate, runs }), 0)
   let length = 1
-  while (length < max && streakChance(length, window) >= alpha) length += 1
+  while (length < max && chance(length) >= alpha) length += 1
   return length
 }

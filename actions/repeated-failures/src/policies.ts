@@ -60,8 +60,7 @@ export function watchOf(
   }
 }
 
-/** In whole failures: a threshold of 2.5 is reached at 3. */
-/** Failures in a row that raise an alert where nobody says otherwise. */
+/** Failures in a row that raise an alert where nobody says otherwise; a threshold of 2.5 is reached at 3. */
 export const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy, 'deploy' | 'repeated'>) =>
   Math.max(1, Math.ceil(kind === 'deploy' ? deploy.repeatedAt : repeated.failures.P2))
 

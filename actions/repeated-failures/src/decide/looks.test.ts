@@ -37,6 +37,22 @@ test('what failed is remembered, and the lines that say why', () => {
   ])
 })
 
+test('a job that outlived its limit is remembered with it, and one that somebody cancelled is not', () => {
+  const minutes = (took: number) => ({
+    startedAt: '2026-01-05T09:00:00.000Z',
+    completedAt: new Date(Date.UTC(2026, 0, 5, 9, took)).toISOString()
+  })
+  const [long, short, longest] = [30, 2, 360].map((took, index) => ({ ...job(index + 1, 'cancelled'), ...minutes(took) }))
+  if (!long || !short || !longest) throw new Error('three jobs were made')
+  const limits = new Map([30, 30].map((limit, index) => [index + 1, limit]))
+  const [kept] = looksOf(JSON.parse(JSON.stringify(looksToJson([{ run: 1, jobs: [long, short, longest], limits }]))))
+  expect(kept).toEqual({
+    run: 1,
+    jobs: [long, longest].map((each) => ({ ...each, steps: each.steps.slice(1) })),
+    limits: new Map([[1, 30]])
+  })
+})
+
 test('of many, only as much as explains an alert', () => {
   const jobs = Array.from({ length: 50 }, (_, index) => job(index, 'failure'))
   const lines = Array.from({ length: 50 }, (_, index) => `line ${index}`)
@@ -76,7 +92,8 @@ test('jobs and lines that are none are left out', () => {
     {
       run: 1,
       jobs: [null, {}, { ...job(1, 'failure'), steps: [{}] }, { ...job(1, 'failure'), labels: [7] }],
-      lines: [7, [1, 'x'], [1, [7]]]
+      lines: [7, [1, 'x'], [1, [7]]],
+      limits: [7, [1], [1, 'x'], [1, 2, 3]]
     }
   ]
   expect(looksOf(damaged)).toEqual([{ run: 1, jobs: [] }])

@@ -1,4 +1,4 @@
-import type { Job, Step } from '@tocsin/ci-history'
+import { causeOf, type Job, type Step } from '@tocsin/ci-history'
 import { conclusionOf, fields, type Json, list, resultOf } from '@tocsin/notifier'
 import type { JobEvidence, Look } from '../explain/index.ts'
 
@@ -9,8 +9,9 @@ const mostLines = 8
 
 /** What the ledger keeps of what was looked up: enough to compare failures without asking GitHub again. */
 export function looksToJson(looks: readonly Look[]): Json {
-  return looks.slice(0, mostRuns).map(({ run, jobs, evidence }) => {
-    const failed = jobs.filter(({ conclusion }) => resultOf(conclusion) === 'bad').slice(0, mostJobs)
+  return looks.slice(0, mostRuns).map(({ run, jobs, evidence, limits }) => {
+    const timedOut = (job: Job) => job.conclusion === 'cancelled' && causeOf(job, limits?.get(job.id)) === 'timed-out'
+    const failed = jobs.filter((job) => resultOf(job.conclusion) === 'bad' || timedOut(job)).slice(0, mostJobs)
     const passed = jobs.filter(({ conclusion }) => resultOf(conclusion) === 'good').slice(0, mostJobs)
     const kept = [...failed.map((job) => ({ ...job, steps: job.steps.filter(isTelling) })), ...passed.map(withoutSteps)]
     return {
@@ -19,13 +20,14 @@ export function looksToJson(looks: readonly Look[]): Json {
       lines: failed.flatMap(({ id }) => {
         const lines = evidence?.get(id)?.lines ?? []
         return lines.length > 0 ? [[id, lines.slice(0, mostLines)]] : []
-      })
+      }),
+      ...(limits && { limits: [...limits].filter(([id]) => failed.some((job) => job.id === id)) })
     }
   })
 }
 
 /** A step that never ended tells of a runner that was lost. */
-const isTelling = ({ conclusion, status }: Step) => resultOf(conclusion) === 'bad' || status === 'in_progress'
+const isTelling = ({ conclusion, status }: Step) => resultOf(conclusion) === 'bad' || conclusion === 'cancelled' || status === 'in_progress'
 
 /** What passed is there to compare with. */
 const withoutSteps = (job: Job): Job => ({ ...job, steps: [] })
@@ -37,16 +39,22 @@ export function looksOf(document: unknown): Look[] {
   return list(document)
     .slice(0, mostRuns)
     .flatMap((each) => {
-      const { run, jobs, lines } = fields(each)
+      const { run, jobs, lines, limits } = fields(each)
       if (!isCount(run)) return []
       const evidence = new Map(list(lines).slice(0, mostJobs).flatMap(evidenceOf))
+      const known = new Map(
+        list(limits)
+          .slice(0, 2 * mostJobs)
+          .filter(isLimit)
+      )
       return [
         {
           run,
           jobs: list(jobs)
             .slice(0, 2 * mostJobs)
             .filter(isJob),
-          ...(evidence.size > 0 && { evidence })
+          ...(evidence.size > 0 && { evidence }),
+          ...(known.size > 0 && { limits: known })
         }
       ]
     })
@@ -56,6 +64,11 @@ function evidenceOf(value: unknown): [number, JobEvidence][] {
   const [id, lines] = list(value)
   const texts = list(lines).slice(0, mostLines).filter(isText)
   return isCount(id) && texts.length > 0 ? [[id, { lines: texts }]] : []
+}
+
+const isLimit = (value: unknown): value is [number, number] => {
+  const pair = list(value)
+  return pair.length === 2 && pair.every(Number.isFinite)
 }
 
 function isJob(value: unknown): value is Job {

@@ -17,6 +17,8 @@ export interface Look {
   jobs: readonly Job[]
   /** By the id of the job. */
   evidence?: ReadonlyMap<number, JobEvidence>
+  /** The `timeout-minutes` of jobs that were cancelled, by the id of the job: GitHub calls a time-out so. */
+  limits?: ReadonlyMap<number, number>
 }
 
 export interface Commit {

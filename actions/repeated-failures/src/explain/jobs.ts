@@ -24,6 +24,8 @@ export interface JobPattern {
   /** In the newest of its failures. */
   cause: Cause
   failures: number
+  /** In how many of its failures it ended so, that of the newest first. */
+  causes: readonly (readonly [cause: Cause, failures: number])[]
   /** Where it fails, most often first. */
   steps: readonly StepPattern[]
   /** Of its newest failure. */
@@ -36,7 +38,7 @@ export function lookedAt(looks: readonly Look[], runs: readonly Run[]): LookedAt
     const run = runs.find(({ id }) => id === look.run)
     const attempt = run?.attempt ?? Math.max(...look.jobs.map((job) => job.attempt))
     // A cancelled run that outlived its time is a failure, and so is what it cancelled.
-    const all = failedJobs(look.jobs, { attempt })
+    const all = failedJobs(look.jobs, { attempt, timeoutMinutes: ({ id }) => look.limits?.get(id) })
     const failed = all.filter(({ cause }) => cause !== 'cancelled')
     return { look, run, failed: failed.length > 0 ? failed : all }
   })
@@ -58,6 +60,7 @@ function patternOf(name: string, jobs: readonly FailedJob[]): JobPattern | undef
     name: jobs.every((job) => job.name === newest.name) ? newest.name : name,
     cause: newest.cause,
     failures: jobs.length,
+    causes: [...Map.groupBy(jobs, ({ cause }) => cause)].map(([cause, some]) => [cause, some.length]),
     steps: stepPatterns(jobs),
     url: newest.legs[0]?.url ?? '',
     newest

@@ -1,11 +1,13 @@
 import { ActionError, type GitHub, redactDeep, redactText } from '@tocsin/action-kit'
-import { type FailedLeg, failedJobs, type Job, type Run, readJobs, runOf, tellingLines } from '@tocsin/ci-history'
+import { causeOf, type FailedLeg, failedJobs, type Job, type Run, readJobs, readTimeout, runOf, tellingLines } from '@tocsin/ci-history'
 import type { Comparison, JobEvidence, Look } from '../explain/index.ts'
 
 export interface Place {
   owner: string
   repo: string
   redact(text: string): string
+  /** The commit whose workflow files are known already. */
+  fileAt?: string | undefined
   /** What could not be read, and why. */
   missed(problem: ActionError): void
 }
@@ -18,10 +20,23 @@ export async function look(github: GitHub, run: Run, place: Place): Promise<Look
   const listed = await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)
   if (!listed) return undefined
   const jobs = redactDeep(listed, place.redact)
+  if (run.conclusion === 'cancelled') return { run: run.id, jobs, limits: await limitsOf(github, run, listed, place) }
   const [leg] = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion }).flatMap(({ legs }) => legs)
   const job = leg && jobs.find(({ id }) => id === leg.jobId)
   const evidence = job && leg.cause !== 'cancelled' ? await evidenceOf(github, job, leg.steps, place) : undefined
   return { run: run.id, jobs, ...(job && evidence && { evidence: new Map([[job.id, evidence]]) }) }
+}
+
+/** The limits of the jobs that were cancelled, as far as they are known. The file is the one that told of the time-out. */
+async function limitsOf(github: GitHub, run: Run, jobs: readonly Job[], place: Place): Promise<ReadonlyMap<number, number>> {
+  const cancelled = jobs.filter((job) => job.conclusion === 'cancelled' && causeOf(job) !== 'timed-out')
+  const read = (path: string) => tried(github.file(path, place.fileAt ?? run.sha), place)
+  const limits = new Map<number, number>()
+  for (const { id, name } of cancelled) {
+    const limit = await readTimeout(name, run.path, read)
+    if (limit !== 'unknown') limits.set(id, limit)
+  }
+  return limits
 }
 
 async function evidenceOf(github: GitHub, job: Job, steps: FailedLeg['steps'], place: Place): Promise<JobEvidence | undefined> {

@@ -21,7 +21,8 @@ export async function newLook({ decisions, runs, state }: Judgement, { inputs }:
   if (run.conclusion !== 'cancelled' && ports.spare() < 2) return { found: [], learnt: [] }
   const { missed, ...place } = placeOf(ports)
   const gaps: ActionError[] = []
-  const seen = await look(await ports.github(), run, { ...place, missed: (problem) => void gaps.push(problem) })
+  const fileAt = runs.find(({ conclusion }) => conclusion === 'cancelled')?.sha
+  const seen = await look(await ports.github(), run, { ...place, fileAt, missed: (problem) => void gaps.push(problem) })
   for (const gap of gaps) missed(gap)
   const found = seen ? [seen] : []
   return { found, learnt: gaps.length > 0 ? [] : found }

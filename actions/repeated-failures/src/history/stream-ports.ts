@@ -25,6 +25,7 @@ const jobsOfAttempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/
 
 function counted(github: GitHub, count: () => void): GitHub {
   const known = new Map<string, Promise<unknown>>()
+  const files = new Set<string>()
   const call = (route: string, parameters?: Record<string, unknown>) => {
     if (route !== listing) count()
     return github.request(route, parameters)
@@ -40,7 +41,9 @@ function counted(github: GitHub, count: () => void): GitHub {
     ...github,
     request: Object.assign(request, github.request),
     file: (...of) => {
-      count()
+      // The client reads each file once.
+      if (!files.has(of.join())) count()
+      files.add(of.join())
       return github.file(...of)
     },
     jobLog: (...of) => {

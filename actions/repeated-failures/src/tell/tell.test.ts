@@ -39,6 +39,23 @@ test.each<Broken>(['jobs', 'log'])('a failure whose %s could not be read is told
   expect([await looks(), messages.size]).toEqual([[1004], 1])
 })
 
+test('a run that outlived its limit is told as a time-out, and stays one in what is told later', async () => {
+  const { http } = discordSim()
+  const { ledger } = shownLedger()
+  const texts: string[] = []
+  const reading: typeof http = (request, ...rest) => {
+    texts.push(String(request.body))
+    return http(request, ...rest)
+  }
+  const world = { ledger, http: reading, file: 'on: push\njobs: { test: { timeout-minutes: 12 } }', took: 12.2 * minuteMs }
+  for (const about of [2, 3, 4, 5]) await step({ ...world, runs: drawn('✓✗---').slice(0, about), about, now: monday + about * minuteMs })
+  const told = texts.map((text) => [text.includes(' timed out after 12 m at '), /\\?\((\d × [\w ]*), (\d × [\w ]*)/.exec(text)?.slice(1)])
+  expect(told).toEqual([
+    [true, ['2 × timed out', '1 × failed']],
+    [true, ['3 × timed out', '1 × failed']]
+  ])
+})
+
 test('two steps at once keep what both have learnt', async () => {
   const { http } = discordSim()
   const { ledger, looks } = shownLedger()

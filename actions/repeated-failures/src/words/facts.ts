@@ -13,6 +13,7 @@ export const signWords: Record<InfrastructureSign['name'], string> = {
   'action-download': 'an action could not be downloaded'
 }
 
+const minuteMs = 60_000
 const mostJobs = 3
 const mostLegs = 4
 const mostNames = 4
@@ -29,11 +30,21 @@ function jobLine(job: JobPattern, explanation: Explanation): Text {
   return [
     '❌ ',
     linked(named(job.name), job.url),
-    ` ${causeWords[job.cause]}${legs(job)}`,
+    ` ${causeWords[job.cause]}${lasted(job)}${legs(job)}`,
     ...(step ? [' at ', linked(named(step.name), step.url)] : []),
-    share(job.failures, explanation)
+    share(job.failures, explanation),
+    mixed(job)
   ]
 }
+
+/** `after 12 m`: how long a job ran until its limit ended it. */
+function lasted({ cause, newest: { legs } }: JobPattern): string {
+  const ms = cause === 'timed-out' ? legs.find((leg) => leg.cause === cause)?.durationMs : undefined
+  return ms === undefined ? '' : ` after ${duration(Math.max(1, Math.floor(ms / minuteMs)) * minuteMs)}`
+}
+
+const mixed = ({ causes }: JobPattern): string =>
+  causes.length < 2 ? '' : ` (${causes.map(([cause, failures]) => `${failures} × ${causeWords[cause]}`).join(', ')})`
 
 function legs({ newest }: JobPattern): string {
   if (newest.total < 2) return ''

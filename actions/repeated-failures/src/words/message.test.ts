@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
+import { episodeOf, lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
 import { quiet, read, subjectOf } from './testing.ts'
 
 const passed = '✓'.repeat(10)
@@ -76,6 +76,17 @@ Red for: 30 m
 Likely cause: Infrastructure suspected
 [First bad run] [Newest run] [Compare] [Workflow]"
 `)
+})
+
+test('a job that outlived its limit, and failed otherwise before', () => {
+  const at = (minutes: number) => new Date(Date.UTC(2026, 0, 5, 9, minutes)).toISOString()
+  const long = ['unit -', { startedAt: at(0), completedAt: at(12.2) }] as const
+  const timedOut = (number: number) => ({ ...lookAt(number, [[...long]]), limits: new Map([[10000 + number * 10, 12]]) })
+  const runs = runsOf(`${passed}✗✗✗`, (number) => (number > 11 ? { conclusion: 'cancelled' } : {}))
+  const episode = episodeOf(runsOf(`${passed}✗✗✗`), 1)
+  expect(read(subjectOf('', { runs, episode, looks: [timedOut(13), timedOut(12), lookAt(11, ['unit ✗'])] }))).toContain(
+    '\n❌ <unit> timed out after 12 m at <Run npm test>, in all 3 failures (2 × timed out, 1 × failed)\n'
+  )
 })
 
 test('many workflows red at once', () => {

@@ -32,7 +32,7 @@ const rows: [name: string, history: string, story: Story, decision: string, most
   ['an alert', '✓✗✗✗', {}, 'alert', 5],
   ['an alert without a ledger', '✓✗✗✗', { inputs: { ledger: 'none' } }, 'alert', 5],
   ['an escalation', '✓✗✗✗✗✗', { before: [4] }, 'escalated', 5],
-  ['a failure that is too few', '✓✗', {}, 'quiet', 3],
+  ['a failure that is too few', '✓✗', {}, 'quiet', 4],
   ['one more failure of an alert', '✓✗✗✗✗', { before: [4] }, 'quiet', 4],
   ['a pass that is one too few', '✓✗✗✗✓', { before: [4], inputs: { 'recover-after': '2' } }, 'quiet', 2],
   ['a success', '✓✗✗✓', {}, 'quiet', 2],

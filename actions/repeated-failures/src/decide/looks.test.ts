@@ -60,6 +60,8 @@ test('of many, only as much as explains an alert', () => {
     looksToJson(Array.from({ length: 50 }, (_, run) => ({ run, jobs, evidence: new Map([[0, { lines }]]) })))
   )
   expect([others.length, first?.jobs.length, first?.evidence?.get(0)?.lines?.length]).toEqual([19, 10, 8])
+  // The oldest is what the others are compared with.
+  expect(others.at(-1)?.run).toBe(49)
 })
 
 test.each([undefined, 7, 'x', [7, null, {}], [{ run: 'x' }]])('%j is nothing that was remembered', (document) => {

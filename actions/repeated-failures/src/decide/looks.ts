@@ -9,7 +9,9 @@ const mostLines = 8
 
 /** What the ledger keeps of what was looked up: enough to compare failures without asking GitHub again. */
 export function looksToJson(looks: readonly Look[]): Json {
-  return looks.slice(0, mostRuns).map(({ run, jobs, evidence, limits }) => {
+  // The oldest is the run that passed, where it is known.
+  const some = looks.length > mostRuns ? [...looks.slice(0, mostRuns - 1), ...looks.slice(-1)] : looks
+  return some.map(({ run, jobs, evidence, limits }) => {
     const timedOut = (job: Job) => job.conclusion === 'cancelled' && causeOf(job, limits?.get(job.id)) === 'timed-out'
     const failed = jobs.filter((job) => resultOf(job.conclusion) === 'bad' || timedOut(job)).slice(0, mostJobs)
     const passed = jobs.filter(({ conclusion }) => resultOf(conclusion) === 'good').slice(0, mostJobs)

@@ -48,6 +48,8 @@ export interface Evidence {
   commits?: Readonly<Record<string, string>> | undefined
   /** Of failed runs of the episode, newest first. */
   looks?: readonly Look[] | undefined
+  /** Of runs that passed, to compare with. */
+  passes?: readonly Look[] | undefined
   comparison?: Comparison | undefined
   /** Runs of all workflows on the same branch, newest first: one page of them is enough. */
   neighbours?: readonly Run[] | undefined

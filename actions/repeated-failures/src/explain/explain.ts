@@ -32,7 +32,7 @@ function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanati
     story,
     lookedAt: looked.length,
     jobs: jobPatterns(looked),
-    places: placesOf(looked),
+    places: placesOf(looked, evidence.passes),
     signs: signPatterns(failures, looked),
     unchanged: isUnchanged(story),
     ...known<Explanation>({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { lookedAt } from './jobs.ts'
-import { placesOf } from './places.ts'
+import { type Place, placesOf } from './places.ts'
 import { lookAt, runsOf } from './testing.ts'
 
 type Jobs = Parameters<typeof lookAt>[1]
@@ -11,7 +11,11 @@ const told = (...looks: Jobs[]) =>
       looks.map((jobs, index) => lookAt(index + 1, jobs)),
       runsOf('✗✗✗')
     )
-  ).map(({ kind, value, failed, passed }) => `${kind} ${value}: ${failed} failed, ${passed} passed`)
+  ).map(words)
+const words = ({ kind, value, failed, passed }: Place) =>
+  failed.there === failed.of && passed.there === 0
+    ? `${kind} ${value}: ${failed.of} failed, ${passed.of} passed`
+    : `${kind} ${value}: ${failed.there} of ${failed.of} failed, ${passed.there} of ${passed.of} passed`
 
 const rows: [name: string, looks: Jobs[], places: string[]][] = [
   ['one job alone', [['test ✗']], []],
@@ -126,3 +130,46 @@ const rows: [name: string, looks: Jobs[], places: string[]][] = [
   ]
 ]
 test.each(rows)('%s', (_, looks, places) => expect(told(...looks)).toEqual(places))
+
+const legs = (failing: readonly string[], passing: readonly string[]): Jobs => [
+  ...failing.map((os, index): Jobs[number] => [`test (${os}, ${index}) ✗`, on(`${os}-latest`)]),
+  ...passing.map((os, index): Jobs[number] => [`test (${os}, ${index + 50}) ✓`, on(`${os}-latest`)])
+]
+const ubuntu = (count: number) => Array.from({ length: count }, () => 'ubuntu')
+
+const shares: [name: string, looks: Jobs[], places: string[]][] = [
+  [
+    'most failures and no pass on one system',
+    [legs(['windows', 'windows', 'windows', 'ubuntu'], ubuntu(9))],
+    ['system Windows: 3 of 4 failed, 0 of 9 passed']
+  ],
+  ['half of the failures are not most', [legs(['windows', 'windows', 'ubuntu', 'macos'], ubuntu(30))], []],
+  ['as often among the passes', [legs(['windows', 'windows', 'ubuntu'], ['windows', 'windows', 'ubuntu'])], []],
+  ['too few to tell it from chance', [legs(['windows', 'windows', 'ubuntu'], ['ubuntu', 'windows'])], []],
+  [
+    'a machine that passed once as well',
+    [
+      [
+        ['a ✗', on('self-hosted', 'rig-7')],
+        ['b ✗', on('self-hosted', 'rig-7')],
+        ['c ✗', on('self-hosted', 'rig-7')],
+        ['d ✗', on('self-hosted', 'rig-7')],
+        ['e ✓', on('self-hosted', 'rig-7')],
+        ...['f', 'g', 'h', 'i', 'j'].map((name): Jobs[number] => [`${name} ✓`, on('self-hosted', `rig-${name}`)])
+      ]
+    ],
+    ['runner rig-7: 4 of 4 failed, 1 of 6 passed']
+  ]
+]
+test.each(shares)('%s', (_, looks, places) => expect(told(...looks)).toEqual(places))
+
+test('a workflow of one job is compared with the run that passed', () => {
+  const looked = lookedAt(
+    [3, 2].map((number) => lookAt(number, [['test ✗', on('self-hosted', 'rig-7')]])),
+    runsOf('✓✗✗')
+  )
+  const passes = (runner: string) => [lookAt(1, [['test ✓', on('self-hosted', runner)]])]
+  expect(placesOf(looked)).toEqual([])
+  expect(placesOf(looked, passes('rig-2')).map(words)).toEqual(['runner rig-7: 2 failed, 1 passed'])
+  expect(placesOf(looked, passes('rig-7'))).toEqual([])
+})

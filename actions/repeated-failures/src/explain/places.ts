@@ -1,19 +1,26 @@
 import { causeOf, type Job, jobName } from '@tocsin/ci-history'
+import type { Look } from './evidence.ts'
 import type { LookedAt } from './jobs.ts'
 
 /** Where jobs ran: on which machine, system or label, or which value of a matrix. */
 const placeKinds = ['runner', 'system', 'leg', 'label'] as const
 type PlaceKind = (typeof placeKinds)[number]
 
-/** A place where all failures are, and no pass. */
+/** How many jobs of all. */
+export interface Share {
+  there: number
+  of: number
+}
+
+/** A place where more of the failures are than of the passes. */
 export interface Place {
   kind: PlaceKind
   /** Untrusted. */
   value: string
-  /** Jobs that failed there: all that did. */
-  failed: number
-  /** Jobs that passed elsewhere. */
-  passed: number
+  /** Of the jobs that failed. */
+  failed: Share
+  /** Of the jobs that passed. */
+  passed: Share
 }
 
 interface Ran {
@@ -21,9 +28,9 @@ interface Ran {
   bad: boolean
 }
 
-/** What the failures have in common that the passes beside them have not; the most telling first, each said once. */
-export function placesOf(looked: readonly LookedAt[]): Place[] {
-  const ran = looked.flatMap(ranOf)
+/** Where the failures are and the passes are not, those beside them and those of `passes`; the most telling first, each said once. */
+export function placesOf(looked: readonly LookedAt[], passes: readonly Look[] = []): Place[] {
+  const ran = [...looked.flatMap(ranOf), ...passes.flatMap(({ jobs }) => jobs.filter(isPass).map((job) => ({ job, bad: false })))]
   const failing = new Set(ran.filter(({ bad }) => bad).map(({ job }) => jobName(job.name).name))
   const siblings = ran.filter(({ job }) => failing.has(jobName(job.name).name))
   // A runner serves all jobs. Of a system or a leg only the legs of one job tell: other jobs do other things.
@@ -35,24 +42,51 @@ function ranOf({ look, failed }: LookedAt): Ran[] {
   const bad = new Set(failed.flatMap(({ legs }) => legs.map(({ jobId }) => jobId)))
   const attempts = new Set(look.jobs.filter(({ id }) => bad.has(id)).map(({ attempt }) => attempt))
   return look.jobs
-    .filter((job) => bad.has(job.id) || (job.conclusion === 'success' && attempts.has(job.attempt) && causeOf(job) === undefined))
+    .filter((job) => bad.has(job.id) || (isPass(job) && attempts.has(job.attempt)))
     .map((job) => ({ job, bad: bad.has(job.id) }))
 }
 
+const isPass = (job: Job) => job.conclusion === 'success' && causeOf(job) === undefined
+
 function telling(kind: PlaceKind, ran: readonly Ran[]): Place[] {
-  const [first, ...others] = ran.filter(({ bad }) => bad)
+  const failed = ran.filter(({ bad }) => bad)
   const passed = ran.filter(({ bad }) => !bad)
-  if (!first || passed.length === 0) return []
-  const shared = valuesOf[kind](first.job).filter(
-    (value) => others.every(({ job }) => has(kind, job, value)) && !passed.some(({ job }) => has(kind, job, value))
-  )
-  // One failure on one machine says nothing of the machine.
-  return kind === 'runner' && others.length === 0
-    ? []
-    : shared.map((value) => ({ kind, value, failed: others.length + 1, passed: passed.length }))
+  const values = [...new Set(failed.flatMap(({ job }) => valuesOf[kind](job)))]
+  const shareOf = (some: readonly Ran[], value: string): Share => ({
+    there: some.filter(({ job }) => valuesOf[kind](job).includes(value)).length,
+    of: some.length
+  })
+  return values
+    .map((value): Place => ({ kind, value, failed: shareOf(failed, value), passed: shareOf(passed, value) }))
+    .filter(({ failed: bad, passed: good }) => good.of > 0 && (isOnly(bad, good, kind) || isMostly(bad, good)))
+    .toSorted((a, b) => b.failed.there - a.failed.there)
 }
 
-const has = (kind: PlaceKind, job: Job, value: string) => valuesOf[kind](job).includes(value)
+/** One failure on one machine says nothing of the machine. */
+const isOnly = (failed: Share, passed: Share, kind: PlaceKind) =>
+  failed.there === failed.of && passed.there === 0 && (kind !== 'runner' || failed.of > 1)
+
+const rare = 0.05
+
+/** Most failures are there, and chance alone rarely puts as many there: Fisher's exact test. */
+const isMostly = (failed: Share, passed: Share) => failed.there * 2 > failed.of && chanceOf(failed, passed) < rare
+
+/** That of all jobs those that fail are at the place at least as often, if it makes no difference. */
+function chanceOf(failed: Share, passed: Share): number {
+  const there = failed.there + passed.there
+  const most = Math.min(there, failed.of)
+  const ways = (count: number) => logChoose(there, count) + logChoose(failed.of + passed.of - there, failed.of - count)
+  const all = logChoose(failed.of + passed.of, failed.of)
+  return Array.from({ length: most - failed.there + 1 }, (_, index) => Math.exp(ways(failed.there + index) - all)).reduce(
+    (sum, chance) => sum + chance,
+    0
+  )
+}
+
+const logChoose = (of: number, count: number): number =>
+  count < 0 || count > of
+    ? Number.NEGATIVE_INFINITY
+    : Array.from({ length: count }, (_, index) => Math.log((of - index) / (index + 1))).reduce((sum, one) => sum + one, 0)
 
 const systems: readonly [name: string, form: RegExp][] = [
   ['Linux', /^(?:ubuntu|linux|debian)\b/i],

@@ -14,17 +14,28 @@ export interface Place {
 
 const mostLines = 8
 
-/** Which jobs of a failed run failed, and the lines that say why: one call, and one for the log. Nothing when they cannot be read. */
-export async function look(github: GitHub, run: Run, place: Place): Promise<Look | undefined> {
+/** How the jobs of a run ended: one call. Nothing when they cannot be read. */
+export async function jobsOf(github: GitHub, run: Pick<Run, 'id' | 'attempt'>, place: Place): Promise<Look | undefined> {
   const { owner, repo } = place
   const listed = await tried(readJobs(github, { owner, repo, runId: run.id, attempt: run.attempt }), place)
-  if (!listed) return undefined
-  const jobs = redactDeep(listed, place.redact)
-  if (run.conclusion === 'cancelled') return { run: run.id, jobs, limits: await limitsOf(github, run, listed, place) }
-  const [leg] = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion }).flatMap(({ legs }) => legs)
-  const job = leg && jobs.find(({ id }) => id === leg.jobId)
-  const evidence = job && leg.cause !== 'cancelled' ? await evidenceOf(github, job, leg.steps, place) : undefined
-  return { run: run.id, jobs, ...(job && evidence && { evidence: new Map([[job.id, evidence]]) }) }
+  return listed && { run: run.id, jobs: redactDeep(listed, place.redact) }
+}
+
+/** The same of a failed run, and the lines that say why: one more call for each of the `most` logs. */
+export async function look(github: GitHub, run: Run, place: Place, most = 1): Promise<Look | undefined> {
+  const found = await jobsOf(github, run, place)
+  if (!found) return undefined
+  const { jobs } = found
+  if (run.conclusion === 'cancelled') return { ...found, limits: await limitsOf(github, run, jobs, place) }
+  const failed = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion })
+  const evidence = new Map<number, JobEvidence>()
+  for (const { legs } of failed.slice(0, most)) {
+    const [leg] = legs
+    const job = leg?.cause === 'cancelled' ? undefined : jobs.find(({ id }) => id === leg?.jobId)
+    const read = job && leg && (await evidenceOf(github, job, leg.steps, place))
+    if (read) evidence.set(job.id, read)
+  }
+  return { ...found, ...(evidence.size > 0 && { evidence }) }
 }
 
 /** The limits of the jobs that were cancelled, as far as they are known. The file is the one that told of the time-out. */

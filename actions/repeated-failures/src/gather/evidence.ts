@@ -30,6 +30,7 @@ export async function evidenceFor(
     episode,
     commits,
     looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
+    passes: looks.filter(({ run }) => run === episode?.lastGood?.id),
     comparison: episode?.recovered ? undefined : range,
     neighbours: asks ? await neighbours(await ports.github(), stream.branch, placeOf(ports)) : undefined
   }

@@ -15,10 +15,20 @@ export interface KnownRange extends Comparison {
 const mostCommits = 100
 const longestSubject = 120
 
+/** Whether GitHub is to be asked for the commits. */
+export function asksForRange(judgement: Judgement): boolean {
+  const of = rangeName(judgement)
+  return of !== undefined && judgement.state.range?.of !== of
+}
+
+function rangeName(judgement: Judgement): string | undefined {
+  const open = judgement.decisions.find(({ episode }) => episode && isAlerting(episode))?.episode
+  return open && nameOf(open, judgement)
+}
+
 /** Nothing where nothing fails, no commit came in between, or no call is left. */
 export async function knownRange(judgement: Judgement, ports: StreamPorts): Promise<KnownRange | undefined> {
-  const open = judgement.decisions.find(({ episode }) => episode && isAlerting(episode))?.episode
-  const of = open && nameOf(open, judgement)
+  const of = rangeName(judgement)
   if (!of || judgement.state.range?.of === of) return of ? judgement.state.range : undefined
   const found = ports.spare() > 0 ? await compare(await ports.github(), of, placeOf(ports)) : undefined
   return found && { of, total: found.total, commits: found.commits.slice(0, mostCommits).map(shortened) }

@@ -36,7 +36,7 @@ test.each<Broken>(['jobs', 'log'])('a failure whose %s could not be read is told
 
   const second = await step({ runs, ledger, http, now: monday + 10 * minuteMs })
   expect(second.asked).toEqual(expect.arrayContaining(['log']))
-  expect([await looks(), messages.size]).toEqual([[1004], 1])
+  expect([await looks(), messages.size]).toEqual([[1004, 1001], 1])
 })
 
 test('a run that outlived its limit is told as a time-out, and stays one in what is told later', async () => {
@@ -73,7 +73,7 @@ test('two steps at once keep what both have learnt', async () => {
   }
   const ports = { github: async () => ({ ...github, request }) as unknown as GitHub }
   await step({ runs: runs.slice(0, 4), about: 4, ledger, http, ports, now: monday + 6 * minuteMs })
-  expect(await looks()).toEqual([1005, 1004, 1003])
+  expect(await looks()).toEqual([1005, 1004, 1003, 1001])
 })
 
 test('once it is over nothing of it is kept', async () => {
@@ -115,4 +115,51 @@ test('an explanation that fails costs no alert, and a summary that fails no rece
     'The failures could not be explained: x is not a function\n→ This is a bug, please report it.',
     'The job summary could not be written: no summary\n→ This is a bug, please report it.'
   ])
+})
+
+type Jobs = Readonly<Record<string, { runner?: string; error?: string }>>
+
+/** GitHub with jobs of one's own: those with an error failed with it. What is told, step by step, and what each asked for. */
+async function toldOf(history: string, jobsOf: (run: number) => Jobs) {
+  const { ledger } = shownLedger()
+  const { http } = discordSim()
+  const texts: string[] = []
+  const reading: typeof http = (request, ...rest) => {
+    texts.push(JSON.parse(String(request.body)).embeds[0].description ?? '')
+    return http(request, ...rest)
+  }
+  const calls: number[] = []
+  for (let about = 2; about <= history.length; about += 1) {
+    const runs = drawn(history).slice(0, about)
+    const { github, asked } = githubWith(runs)
+    const request = async (route: string, parameters: Record<string, unknown>) => {
+      const answer = await github.request(route, parameters)
+      if (!route.endsWith('/jobs')) return answer
+      const [made] = (answer.data as { jobs: Record<string, unknown>[] }).jobs
+      const jobs = Object.entries(jobsOf(Number(parameters.run_id) - 1000)).map(([name, { runner, error }], index) => ({
+        ...made,
+        ...{ id: Number(parameters.run_id) * 10 + index, name, conclusion: error ? 'failure' : 'success', runner_name: runner }
+      }))
+      return { ...answer, data: { total_count: jobs.length, jobs } }
+    }
+    const jobLog = async (id: number) => {
+      asked.push('log')
+      return `##[error]${Object.values(jobsOf(Math.floor(id / 10) - 1000))[id % 10]?.error}`
+    }
+    const ports = { github: async () => ({ ...github, request, jobLog }) as unknown as GitHub }
+    await step({ runs, about, ledger, http: reading, ports, now: monday + about * minuteMs })
+    calls.push(asked.length)
+  }
+  return { texts, calls }
+}
+
+test('a workflow of one job that fails on one machine alone is compared with the run that passed', async () => {
+  const { texts, calls } = await toldOf('✓✗✗✗', (run) => ({ test: run === 1 ? { runner: 'rig-2' } : { runner: 'rig-7', error: 'Boom' } }))
+  expect(texts.at(-1)).toMatch(/Only on the runner rig.{0,2}7: 3 jobs failed there, 1 passed elsewhere/)
+  expect(calls).toEqual([4, 3, 5])
+})
+
+test('a machine that passes, too, is not blamed', async () => {
+  const { texts } = await toldOf('✓✗✗✗', (run) => ({ test: run === 1 ? { runner: 'rig-7' } : { runner: 'rig-7', error: 'Boom' } }))
+  expect(texts.at(-1)).not.toContain('the runner')
 })

@@ -85,7 +85,9 @@ export function errorWords({ errors, story }: Explanation): string {
 const prepositions: Record<Place['kind'], string> = { runner: 'on the runner ', system: 'on ', leg: 'in legs with ', label: 'on ' }
 
 export const placeWords = ({ kind, value, failed, passed }: Place): string =>
-  `Only ${prepositions[kind]}${named(value)}: ${plural(failed, 'job')} failed there, ${passed} passed elsewhere`
+  failed.there === failed.of && passed.there === 0
+    ? `Only ${prepositions[kind]}${named(value)}: ${plural(failed.of, 'job')} failed there, ${passed.of} passed elsewhere`
+    : `Mostly ${prepositions[kind]}${named(value)}: ${failed.there} of ${plural(failed.of, 'failed job')}, ${passed.there} of ${passed.of} that passed`
 
 /** With the interval that holds the rate with 95 % certainty. */
 export const flakeWords = ({ runs, rate }: Flake): string =>

@@ -34,6 +34,40 @@ test('the newest lines are shown, with where they are from', () => {
   })
 })
 
+/** What two jobs say in each of the runs, newest first. */
+type Said = { test?: readonly string[]; lint?: readonly string[] }
+const beside = (looks: readonly Said[]) =>
+  lookedAt(
+    looks.map(({ test: first, lint }, index) => {
+      const look = lookAt(3 - index, ['test ✗', 'lint ✗'])
+      const said = look.jobs.flatMap(({ id, name }): [number, { lines: readonly string[] }][] => {
+        const lines = name === 'test' ? first : lint
+        return lines ? [[id, { lines }]] : []
+      })
+      return { ...look, evidence: new Map(said) }
+    }),
+    runsOf('✗✗✗')
+  )
+const rule = ['error Unexpected var']
+
+const jobs: [name: string, looks: readonly Said[], expected: object][] = [
+  ['only one log is known', [{ test: refused(1) }, { test: refused(2) }], { same: true, only: 'test', read: 2 }],
+  ['of the other job one log as well', [{ test: refused(1), lint: rule }, { test: refused(2) }], { same: true, only: 'test', read: 2 }],
+  [
+    'one error in both jobs',
+    [
+      { test: refused(1), lint: refused(2) },
+      { test: refused(3), lint: refused(4) }
+    ],
+    { same: true, read: 2 }
+  ],
+  ['one failure of two jobs', [{ test: refused(1), lint: rule }], { read: 1 }]
+]
+test.each(jobs)('where another job fails beside it, the same error is that of a job alone: %s', (_, looks, expected) => {
+  const { errors: _errors, ...rest } = errorPattern(beside(looks)) ?? {}
+  expect(rest).toEqual(expected)
+})
+
 test('a leg is named where there are several', () => {
   const pattern = errorPattern(lookedAt([lookAt(1, ['test (20) ✗', 'test (22) ✓'], refused(1))], runsOf('✗')))
   expect(pattern?.errors[0]?.job).toBe('test (20)')

@@ -1,4 +1,4 @@
-import { clustersOf, type FailedLeg, signatureOf } from '@tocsin/ci-history'
+import { clustersOf, type FailedLeg, jobName, signatureOf } from '@tocsin/ci-history'
 import type { LookedAt } from './jobs.ts'
 import { known } from './known.ts'
 
@@ -21,6 +21,8 @@ export interface ErrorPattern {
   read: number
   /** Whether one error is in all of them; absent when there is nothing to compare. */
   same?: boolean
+  /** The only job that it is known of, where others fail beside it; untrusted. */
+  only?: string
 }
 
 interface Sighting {
@@ -33,11 +35,24 @@ interface Sighting {
 /** The errors behind the failures that were looked at (newest first); absent when no line was read. */
 export function errorPattern(looked: readonly LookedAt[]): ErrorPattern | undefined {
   const sightings = looked.flatMap(sightingsOf)
-  const errors = clustersOf(sightings, ({ lines }) => signatureOf(lines)).flatMap(({ items }) => errorOf(items))
-  if (errors.length === 0) return undefined
-  const read = new Set(sightings.map(({ run }) => run)).size
-  const ranked = errors.toSorted((a, b) => b.runs.length - a.runs.length)
-  return { errors: ranked, read, ...(read > 1 && { same: ranked[0]?.runs.length === read }) }
+  const clusters = clustersOf(sightings, ({ lines }) => signatureOf(lines)).map(({ items }) => items)
+  const ranked = clusters.toSorted((a, b) => runsIn(b).length - runsIn(a).length)
+  const [most] = ranked
+  if (!most) return undefined
+  const read = runsIn(sightings)
+  const same = runsIn(most).length === read.length
+  return { errors: ranked.flatMap(errorOf), read: read.length, ...(read.length > 1 && { same, ...(same && onlyOf(most, looked)) }) }
+}
+
+const runsIn = (sightings: readonly Sighting[]): readonly number[] => [...new Set(sightings.map(({ run }) => run))]
+
+/** What one job says tells nothing of those that fail beside it. */
+function onlyOf(items: readonly Sighting[], looked: readonly LookedAt[]): Pick<ErrorPattern, 'only'> {
+  const seen = new Set(items.map(({ job }) => jobName(job).name))
+  const read = new Set(items.map(({ run }) => run))
+  const others = looked.filter(({ look }) => read.has(look.run)).flatMap(({ failed }) => failed)
+  const [only] = seen
+  return only !== undefined && others.some(({ name }) => !seen.has(jobName(name).name)) ? { only } : {}
 }
 
 const sightingsOf = ({ look, failed }: LookedAt): Sighting[] =>
@@ -58,7 +73,7 @@ function errorOf(items: readonly Sighting[]): KnownError[] {
       lines: newest.lines,
       job: newest.job,
       url: step?.url ?? newest.leg.url,
-      runs: [...new Set(items.map(({ run }) => run))],
+      runs: runsIn(items),
       ...known<KnownError>({ step: step?.name })
     }
   ]

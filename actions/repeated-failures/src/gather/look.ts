@@ -39,7 +39,7 @@ export async function newLook(judgement: Judgement, { inputs }: To, ports: Strea
   // A step that brings nothing to light costs no more than the listing.
   if (hasGaps || (!isNews && results.length === 0)) return results[0] ?? nothing
   for (const run of isNews ? older.filter(isNew).slice(0, mostOthers) : [])
-    if (spare() >= callsOfLook) results.push(await lookAt(run, runs, 1, ports))
+    if (spare() > 0) results.push(await lookAt(run, runs, Math.min(1, spare() - 1), ports))
   const pass = lastPass(judgement)
   if (pass && isNew(pass) && spare() > 0) results.push(await tolerant(ports, async (place) => jobsOf(await ports.github(), pass, place)))
   return { found: results.flatMap(({ found }) => found), learnt: results.flatMap(({ learnt }) => learnt) }

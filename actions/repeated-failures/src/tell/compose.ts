@@ -84,9 +84,9 @@ export function workflowUrl(home: string, { workflow, branch }: Pick<Stream, 'wo
 
 const mostExcerpts = 2
 
-/** The error that the failures share; where they differ, the two that most of them show. */
+/** The error that the failures share, and that of another job beside it; where they differ, the two that most of them show. */
 function excerptsOf({ errors, jobs }: Explanation): readonly Excerpt[] {
-  const shown = (errors?.errors ?? []).slice(0, errors?.same ? 1 : mostExcerpts)
+  const shown = (errors?.errors ?? []).slice(0, errors?.same && errors.only === undefined ? 1 : mostExcerpts)
   // The line above names the only one.
   const alone = jobs.length === 1 && shown.length === 1
   return shown.map(({ job, step, lines, url }) => ({ title: alone ? '' : [job, step].filter(Boolean).join(' › '), lines, url }))

@@ -163,3 +163,21 @@ test('a machine that passes, too, is not blamed', async () => {
   const { texts } = await toldOf('✓✗✗✗', (run) => ({ test: run === 1 ? { runner: 'rig-7' } : { runner: 'rig-7', error: 'Boom' } }))
   expect(texts.at(-1)).not.toContain('the runner')
 })
+
+test('of two jobs that fail the errors of both are shown, and "the same" is said of the one that it is known of', async () => {
+  const { texts, calls } = await toldOf('✓✗✗✗', (run) =>
+    run === 1 ? { test: {}, lint: {} } : { test: { error: 'Boom' }, lint: { error: 'Unexpected var' } }
+  )
+  expect(texts.at(-1)).toContain('The same error of test in all 3 failures')
+  expect(texts.at(-1)).toMatch(/Boom[\s\S]*Unexpected var/)
+  expect(calls).toEqual([4, 4, 5])
+})
+
+test('a sweep that finds an alert looks at more than the newest failure, where a call is left', async () => {
+  const { http } = discordSim()
+  const { ledger, looks } = shownLedger()
+  // Nothing passed before, so that there are no commits to ask for.
+  const { asked } = await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 4 * minuteMs })
+  expect(await looks()).toEqual([1003, 1002])
+  expect(asked.filter((route) => !route.endsWith('/workflows') && !route.endsWith('/{repo}'))).toHaveLength(5)
+})

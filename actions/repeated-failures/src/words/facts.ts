@@ -78,7 +78,8 @@ export const patternLines = (explanation: Explanation): readonly Text[] =>
 
 export function errorWords({ errors, story }: Explanation): string {
   if (errors?.same === undefined) return ''
-  if (errors.same) return `The same error in ${failuresOf(errors.read, { lookedAt: errors.read, ...(story && { story }) })}`
+  const of = errors.only === undefined ? '' : ` of ${named(errors.only)}`
+  if (errors.same) return `The same error${of} in ${failuresOf(errors.read, { lookedAt: errors.read, ...(story && { story }) })}`
   return errors.errors.length > 1 ? `${errors.errors.length} different errors in ${errors.read} failures` : ''
 }
 

@@ -51,6 +51,8 @@ export interface Evidence {
   /** Of runs that passed, to compare with. */
   passes?: readonly Look[] | undefined
   comparison?: Comparison | undefined
+  /** The commits after the newest failure, up to the pass that ended the episode. */
+  fixes?: Comparison | undefined
   /** Runs of all workflows on the same branch, newest first: one page of them is enough. */
   neighbours?: readonly Run[] | undefined
 }

@@ -11,7 +11,7 @@ import { likelyOf } from './likely.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { placesOf } from './places.ts'
 import { signPatterns } from './signs.ts'
-import { type Story, storyOf, verdicts } from './story.ts'
+import { type Mark, type Story, storyOf, verdicts } from './story.ts'
 
 /** Everything that the evidence says; the parts that were not looked up are absent. */
 export function explain(evidence: Evidence): Explanation {
@@ -22,7 +22,7 @@ export function explain(evidence: Evidence): Explanation {
 }
 
 function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanation, 'likely'>): Explanation {
-  const { home, runs, comparison } = evidence
+  const { home, runs, comparison, fixes } = evidence
   const { verdict } = nothing
   const story = storyOf(episode, evidence)
   const looked = lookedAt(evidence.looks ?? [], runs)
@@ -37,7 +37,9 @@ function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanati
     unchanged: isUnchanged(story),
     ...known<Explanation>({
       errors: errorPattern(looked),
-      compareUrl: compareUrl(home, story),
+      compareUrl: compareUrl(home, story.lastGood, story.first),
+      fixUrl: story.fix && compareUrl(home, story.newest, story.fix),
+      fixes: fixes && rangeOf(fixes),
       range: comparison && rangeOf(comparison),
       change: changeOf(runs, verdict, story.newest.number),
       neighbours: neighboursAround(evidence, story, { failures, looked }),
@@ -49,9 +51,8 @@ function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanati
 
 const isUnchanged = ({ first, lastGood }: Story) => first.sha !== undefined && first.sha === lastGood?.sha
 
-function compareUrl(home: string, { first, lastGood }: Story): string | undefined {
-  if (!first.sha || !lastGood?.sha || first.sha === lastGood.sha) return undefined
-  return `${home}/compare/${lastGood.sha}...${first.sha}`
+function compareUrl(home: string, from: Mark | undefined, to: Mark): string | undefined {
+  return from?.sha && to.sha && from.sha !== to.sha ? `${home}/compare/${from.sha}...${to.sha}` : undefined
 }
 
 const without = (runs: readonly Run[], failures: readonly Run[]) => runs.filter((run) => !failures.includes(run))

@@ -30,6 +30,9 @@ export interface Explanation {
   /** The first bad run tested the very commit of the last good one. */
   unchanged: boolean
   range?: Range
+  /** From the newest failure to the pass that ended the episode. */
+  fixes?: Range
+  fixUrl?: string
   change?: Change
   neighbours?: Neighbours
   flake?: Flake

@@ -1,8 +1,9 @@
+import type { Episode, Run } from '@tocsin/ci-history'
 import type { Judgement } from '../decide/judge.ts'
 import type { Turn } from '../decide/turns.ts'
-import type { Evidence, Look } from '../explain/index.ts'
+import type { Comparison, Evidence, Look } from '../explain/index.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'
-import { neighbours } from './calls.ts'
+import { compare, neighbours } from './calls.ts'
 import { placeOf } from './place.ts'
 import type { KnownRange } from './range.ts'
 
@@ -32,6 +33,15 @@ export async function evidenceFor(
     looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
     passes: looks.filter(({ run }) => run === episode?.lastGood?.id),
     comparison: episode?.recovered ? undefined : range,
+    fixes: await fixesOf(episode, runs, ports),
     neighbours: asks ? await neighbours(await ports.github(), stream.branch, placeOf(ports)) : undefined
   }
+}
+
+/** Of what is over, the commits of (newest failure, first pass after it]. One call. */
+async function fixesOf(episode: Episode | undefined, runs: readonly Run[], ports: StreamPorts): Promise<Comparison | undefined> {
+  const fix = episode?.recovered ? episode.passes[0] : undefined
+  const [bad, good] = [episode?.failures.at(-1), fix].map((entry) => runs.find(({ id }) => id === entry?.id)?.sha)
+  if (!bad || !good || bad === good || ports.spare() < 1) return undefined
+  return compare(await ports.github(), `${bad}...${good}`, placeOf(ports))
 }

@@ -181,3 +181,27 @@ test('a sweep that finds an alert looks at more than the newest failure, where a
   expect(await looks()).toEqual([1003, 1002])
   expect(asked.filter((route) => !route.endsWith('/workflows') && !route.endsWith('/{repo}'))).toHaveLength(5)
 })
+
+test.each([
+  [1, /Fixed by \[aaa/],
+  [6, /Fixed by one of \[6 commits\]\(<?https:\/\/github.com\/octo\/app\/compare\/a+4\.\.\.a+5>?\) by Lin/]
+])('of %d commits between the last failure and the pass', async (total, words) => {
+  const { ledger } = shownLedger()
+  const { http } = discordSim()
+  const texts: string[] = []
+  const reading: typeof http = (request, ...rest) => {
+    texts.push(JSON.parse(String(request.body)).embeds[0].description ?? '')
+    return http(request, ...rest)
+  }
+  for (const about of [4, 5]) {
+    const runs = drawn('✓✗✗✗✓').slice(0, about)
+    const { github } = githubWith(runs)
+    const request = async (route: string, parameters: Record<string, unknown>) => {
+      const answer = await github.request(route, parameters)
+      return route.endsWith('/{basehead}') ? { ...answer, data: { ...(answer.data as object), total_commits: total } } : answer
+    }
+    const ports = { github: async () => ({ ...github, request }) as unknown as GitHub }
+    await step({ runs, about, ledger, http: reading, ports, now: monday + about * minuteMs })
+  }
+  expect(texts.slice(1).some((text) => words.test(text))).toBe(true)
+})

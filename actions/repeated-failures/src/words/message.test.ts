@@ -166,7 +166,9 @@ Likely cause: Not the code: no commit in between
 })
 
 test('it recovers', () => {
-  expect(read(subjectOf(`${passed}✗✗✗✗✓`, { looks, comparison: one }))).toMatchInlineSnapshot(`
+  expect(
+    read(subjectOf(`${passed}✗✗✗✗✓`, { looks, fixes: { total: 1, commits: [commit(15, 'Fix login again', 'ada')] } }))
+  ).toMatchInlineSnapshot(`
 "resolved P2 (recovered from P2)
 CI recovered on main after 4 failures (40 m)
 Fixed by <0fccccc> Change 15 (<#15>)
@@ -177,6 +179,22 @@ First good: <#15> · <0fccccc> · 2026-01-05T11:30:00.000Z
 Red for: 40 m
 [First bad run] [Compare] [Workflow]"
 `)
+})
+
+const fixes = [14, 15].map((number) => commit(number, `Change ${number}`, number === 14 ? 'ada' : 'lin'))
+const recoveries: [name: string, more: Parameters<typeof subjectOf>[1], line: string][] = [
+  [
+    'with several commits any of them may be the fix',
+    { fixes: { total: 6, commits: fixes } },
+    'Fixed by one of <6 commits> by ada and lin (<#15>)'
+  ],
+  ['with commits that nobody could list', {}, 'Passes since <0fccccc> Change 15 (<#15>)'],
+  ['when the branch was set back', { fixes: { total: 0, commits: [] } }, 'Passes since <0fccccc> Change 15 (<#15>)']
+]
+test.each(recoveries)('it recovers %s', (_, more, line) => {
+  const subject = subjectOf(`${passed}✗✗✗✗✓`, more)
+  expect(read(subject).split('\n')[2]).toBe(line)
+  expect(subject.explanation.fixUrl).toBe(`https://github.com/octo/app/compare/${shaOf(14)}...${shaOf(15)}`)
 })
 
 test('it recovers without a change', () => {

@@ -1,9 +1,9 @@
-import type { Text } from '@tocsin/notifier'
+import { plural, type Text } from '@tocsin/notifier'
 import type { Explanation, Mark } from '../explain/index.ts'
 import { stripOf } from '../timeline/strip.ts'
 import { adviceOf } from './advice.ts'
 import { flakeWords, jobLines, patternLines } from './facts.ts'
-import { commitLink, linked, paragraphs, subject as subjectWords } from './phrases.ts'
+import { commitLink, linked, paragraphs, people, subject as subjectWords } from './phrases.ts'
 import type { Subject } from './subject.ts'
 import { passedAgain } from './title.ts'
 
@@ -25,18 +25,20 @@ function retracted(subject: Subject): Text {
 
 const flake = ({ flake: found }: Explanation): Text => (found?.known ? [flakeWords(found)] : [])
 
-function fix({ home, story }: Explanation): Text {
+function fix(explanation: Explanation): Text {
+  const { home, story, fixes, fixUrl } = explanation
   if (!story?.fix) return []
   const { fix: mark, newest } = story
   if (mark.sha && mark.sha === newest.sha)
     return ['Passed without a change: ', runLink(mark), ' is of the commit that failed in ', runLink(newest)]
+  if (fixes && fixes.total > 1) {
+    const by = fixes.authors.length > 0 ? ` by ${people(fixes.authors)}` : ''
+    return ['Fixed by one of ', linked(plural(fixes.total, 'commit'), fixUrl), `${by} (`, runLink(mark), ')']
+  }
+  // Without the commits in between nobody knows which of them it was.
+  const words = fixes?.total === 1 ? 'Fixed by ' : 'Passes since '
   const title = subjectWords(mark.title ?? '')
-  return [
-    'Fixed by ',
-    ...(mark.sha ? [commitLink(home, mark.sha), title ? ` ${title} (` : ' ('] : []),
-    runLink(mark),
-    ...(mark.sha ? [')'] : [])
-  ]
+  return mark.sha ? [words, commitLink(home, mark.sha), title ? ` ${title} (` : ' (', runLink(mark), ')'] : [words, runLink(mark)]
 }
 
 const runLink = ({ number, url }: Mark) => linked(`#${number}`, url)

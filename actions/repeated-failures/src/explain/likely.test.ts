@@ -17,7 +17,7 @@ const rows: [name: string, history: string, more: Partial<Evidence>, expected: o
     'one lost runner of two failures is not most',
     `${passed}✗✗✗`,
     { looks: [lookAt(13, ['test lost']), lookAt(11, ['test ✗'])] },
-    { kind: 'unknown' }
+    { kind: 'began', run: 11 }
   ],
   ['an outage all around', `${passed}✗✗✗`, { neighbours, comparison: compared(1) }, { kind: 'infrastructure', by: 'neighbours' }],
   ['the only commit', `${passed}✗✗✗`, { comparison: compared(1) }, { kind: 'commit', probability: expect.closeTo(0.789, 3) }],
@@ -27,7 +27,8 @@ const rows: [name: string, history: string, more: Partial<Evidence>, expected: o
     { comparison: compared(4) },
     { kind: 'commits', total: 4, probability: expect.closeTo(0.789, 3), each: expect.closeTo(0.789 / 4, 3) }
   ],
-  ['a comparison that is missing', `${passed}✗✗✗`, {}, { kind: 'unknown' }],
+  ['a comparison that is missing', `${passed}✗✗✗`, {}, { kind: 'began', run: 11, sha: shaOf(11), probability: expect.closeTo(0.789, 3) }],
+  ['one without a commit', `${passed}✗✗✗`, { comparison: compared(0) }, { kind: 'began', run: 11 }],
   ['nothing good came before', '✗✗✗', { comparison: compared(1) }, { kind: 'unknown' }],
   ['failures that began earlier, with passes in between', '✓✓✓✓✓✓✓✓✗✗✗✗✗✓✗✗✗', {}, { kind: 'earlier', run: 9 }],
   ['a known flake and too little to tell', '✓✓r✓✓✓r✓✓✓r✓✓✗✗✗', {}, { kind: 'flake' }],
@@ -35,7 +36,7 @@ const rows: [name: string, history: string, more: Partial<Evidence>, expected: o
     'a known flake that fails in one way each time',
     '✓✓r✓✓✓r✓✓✓r✓✓✗✗✗',
     { looks: [lookAt(16, ['test ✗'], ['Boom']), lookAt(14, ['test ✗'], ['Boom'])] },
-    { kind: 'unknown' }
+    { kind: 'began', run: 14 }
   ]
 ]
 test.each(rows)('%s: %s', (_, history, more, expected) => expect(explained(history, more).likely).toMatchObject(expected))

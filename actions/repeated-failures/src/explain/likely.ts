@@ -12,6 +12,7 @@ export type Likely =
   | { kind: 'commits'; total: number; probability: number; each: number }
   | { kind: 'flake' }
   | { kind: 'earlier'; run: number; sha: string; probability: number }
+  | { kind: 'began'; run: number; sha: string; probability: number }
   | { kind: 'unknown' }
 
 type Known = Omit<Explanation, 'likely'>
@@ -34,9 +35,10 @@ function ofCommits({ change, story, range }: Known): Likely {
   const suspect = change?.suspects[0]
   if (!suspect || !story) return { kind: 'unknown' }
   const { run, probability } = suspect
+  const place = { run: run.number, sha: run.sha, probability }
   // The range is known between the last good and the first bad run alone.
-  if (run.number < story.first.number) return { kind: 'earlier', run: run.number, sha: run.sha, probability }
-  if (run.id !== story.first.id || !range || range.total === 0) return { kind: 'unknown' }
+  if (run.number < story.first.number) return { kind: 'earlier', ...place }
+  if (run.id !== story.first.id || !range || range.total === 0) return { kind: 'began', ...place }
   const [commit] = range.commits
   if (commit && range.total === 1) return { kind: 'commit', commit, probability }
   return { kind: 'commits', total: range.total, probability, each: probability / range.total }

@@ -36,11 +36,19 @@ const advices: { readonly [K in Likely['kind']]: Told<K> } = {
     linked(`#${run}`, runs.find(({ number }) => number === run)?.url),
     ` first (${percent(probability)} likely)`
   ],
-  unknown: (_, { jobs: [job], story }) =>
-    job
-      ? ['Look at the log of ', linked(named(job.name), job.steps[0]?.url ?? job.url), ' first.']
-      : ['Look at ', linked(`#${story?.newest.number}`, story?.newest.url), ' first.']
+  began: (place, explanation) => [
+    'It began with ',
+    linked(`#${place.run}`, explanation.runs.find(({ number }) => number === place.run)?.url),
+    ` (${percent(place.probability)} likely): `,
+    ...lookFirst('look', explanation)
+  ],
+  unknown: (_, explanation) => lookFirst('Look', explanation)
 }
+
+const lookFirst = (look: string, { jobs: [job], story }: Explanation): Text =>
+  job
+    ? [`${look} at the log of `, linked(named(job.name), job.steps[0]?.url ?? job.url), ' first.']
+    : [`${look} at `, linked(`#${story?.newest.number}`, story?.newest.url), ' first.']
 
 /** What to do first, in one line. */
 export const adviceOf = (explanation: Explanation): Text => {

@@ -1,7 +1,7 @@
 import { causeWords, type InfrastructureSign } from '@tocsin/ci-history'
 import { duration, plural, type Text } from '@tocsin/notifier'
 import { type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
-import { commitLink, linked, named, percent, subject } from './phrases.ts'
+import { commitLink, linked, named, people, percent, subject } from './phrases.ts'
 
 export const signWords: Record<InfrastructureSign['name'], string> = {
   'runner-lost': 'the runner was lost',
@@ -74,7 +74,7 @@ export const patternLines = (explanation: Explanation): readonly Text[] =>
   ]
     .filter((line) => line !== '')
     .map((line): Text => [line])
-    .concat(redLine(explanation), updateLine(explanation))
+    .concat(redLine(explanation), authorsLine(explanation), updateLine(explanation))
 
 export function errorWords({ errors, story }: Explanation): string {
   if (errors?.same === undefined) return ''
@@ -99,6 +99,12 @@ const redLine = ({ neighbours }: Explanation): Text[] => {
   if (red.length === 0) return []
   const names = red.slice(0, mostNames).flatMap(({ name, url }, index) => [index === 0 ? '' : ', ', linked(named(name), url)])
   return [['Also red: ', ...names.filter((span) => span !== ''), red.length > mostNames ? ` and ${red.length - mostNames} more` : '']]
+}
+
+/** Whatever is behind the failures, these know what has changed; the advice names them where it may be theirs. */
+const authorsLine = ({ range, compareUrl, likely }: Explanation): Text[] => {
+  if (!range || range.authors.length === 0 || likely.kind === 'commit' || likely.kind === 'commits') return []
+  return [['Since the last good run: ', linked(plural(range.total, 'commit'), compareUrl), ` by ${people(range.authors)}`]]
 }
 
 const updateLine = ({ home, range, likely }: Explanation): Text[] => {

@@ -48,5 +48,7 @@ const plainCauses = {
   infrastructure: 'Infrastructure suspected',
   unchanged: 'Not the code: no commit in between',
   flake: 'A known flake',
+  // The advice says it, and where it began is no cause.
+  began: '',
   unknown: ''
 } as const

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { episodeOf, lookAt, runsOf, shaOf } from '../explain/testing.ts'
+import { read, subjectOf } from './testing.ts'
+
+const passed = '✓'.repeat(10)
+const commit = (number: number, message: string, author: string) => ({ sha: shaOf(number), message, author })
+
+test('a job that outlived its limit, and failed otherwise before', () => {
+  const at = (minutes: number) => new Date(Date.UTC(2026, 0, 5, 9, minutes)).toISOString()
+  const long = ['unit -', { startedAt: at(0), completedAt: at(12.2) }] as const
+  const timedOut = (number: number) => ({ ...lookAt(number, [[...long]]), limits: new Map([[10000 + number * 10, 12]]) })
+  const runs = runsOf(`${passed}✗✗✗`, (number) => (number > 11 ? { conclusion: 'cancelled' } : {}))
+  const episode = episodeOf(runsOf(`${passed}✗✗✗`), 1)
+  expect(read(subjectOf('', { runs, episode, looks: [timedOut(13), timedOut(12), lookAt(11, ['unit ✗'])] }))).toContain(
+    '\n❌ <unit> timed out after 12 m at <Run npm test>, in all 3 failures (2 × timed out, 1 × failed)\n'
+  )
+})
+
+const fixes = [14, 15].map((number) => commit(number, `Change ${number}`, number === 14 ? 'ada' : 'lin'))
+const recoveries: [name: string, more: Parameters<typeof subjectOf>[1], line: string][] = [
+  [
+    'with several commits any of them may be the fix',
+    { fixes: { total: 6, commits: fixes } },
+    'Fixed by one of <6 commits> by ada and lin (<#15>)'
+  ],
+  ['with commits that nobody could list', {}, 'Passes since <0fccccc> Change 15 (<#15>)'],
+  ['when the branch was set back', { fixes: { total: 0, commits: [] } }, 'Passes since <0fccccc> Change 15 (<#15>)']
+]
+test.each(recoveries)('it recovers %s', (_, more, line) => {
+  const subject = subjectOf(`${passed}✗✗✗✗✓`, more)
+  expect(read(subject).split('\n')[2]).toBe(line)
+  expect(subject.explanation.fixUrl).toBe(`https://github.com/octo/app/compare/${shaOf(14)}...${shaOf(15)}`)
+})
+
+const range = { total: 3, commits: [commit(9, 'Rename', 'ada'), commit(10, 'Fix', 'lin')] }
+const withAuthors: [name: string, history: string, more: Parameters<typeof subjectOf>[1], told: boolean][] = [
+  ['a known flake', '✓✓r✓✓✓r✓✓✓r✓✓✗✗✗', {}, true],
+  ['a lost runner', `${passed}✗✗✗`, { looks: [lookAt(13, ['test lost']), lookAt(12, ['test lost'])] }, true],
+  ['failures that began earlier', '✓✓✓✓✓✓✓✓✗✗✗✗✗✓✗✗✗', {}, true],
+  ['commits that the advice names', `${passed}✗✗✗`, {}, false]
+]
+test.each(withAuthors)('who made the commits since the last good run is told of %s once', (_, history, more, told) => {
+  const line = /\nSince the last good run: <3 commits> by ada and lin\n/
+  const text = read(subjectOf(history, { comparison: range, ...more }))
+  expect(line.test(text)).toBe(told)
+  expect(text.match(/ada and lin/g)).toHaveLength(1)
+})

@@ -12,7 +12,8 @@ const neighbours = [1, 2, 3, 4, 5].flatMap((workflow) =>
 
 const rows: [name: string, history: string, more: Partial<Evidence>, expected: object][] = [
   ['runners that are lost', `${passed}✗✗✗`, { ...lost, comparison: compared(1) }, { kind: 'infrastructure', by: 'sign' }],
-  ['runs that cannot start', `${passed}sss`, {}, { kind: 'infrastructure', by: 'sign' }],
+  ['runs that cannot start', `${passed}sss`, {}, { kind: 'workflow-file', sha: shaOf(13) }],
+  ['runs that cannot start in an outage all around', `${passed}sss`, { neighbours }, { kind: 'infrastructure', by: 'neighbours' }],
   [
     'one lost runner of two failures is not most',
     `${passed}✗✗✗`,

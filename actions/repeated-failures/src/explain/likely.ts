@@ -7,6 +7,8 @@ import type { Explanation } from './explanation.ts'
  */
 export type Likely =
   | { kind: 'infrastructure'; by: 'sign' | 'neighbours' }
+  /** GitHub could not make jobs of it. */
+  | { kind: 'workflow-file'; sha: string }
   | { kind: 'unchanged' }
   | { kind: 'commit'; commit: Commit; probability: number }
   | { kind: 'commits'; total: number; probability: number; each: number }
@@ -20,16 +22,19 @@ type Known = Omit<Explanation, 'likely'>
 /** The first that holds. */
 export function likelyOf(explanation: Known): Likely {
   const { neighbours, unchanged, flake, change, errors } = explanation
-  if (mostlySigns(explanation)) return { kind: 'infrastructure', by: 'sign' }
+  const sign = mostlySign(explanation)
+  if (sign && sign !== 'startup-failure') return { kind: 'infrastructure', by: 'sign' }
   if (neighbours?.together.suspected) return { kind: 'infrastructure', by: 'neighbours' }
+  // It is mostly broken YAML, also where nothing has changed but what it calls.
+  if (sign) return { kind: 'workflow-file', sha: explanation.story?.newest.sha ?? '' }
   // A flake fails now and then: one error again and again after a sure change is something else.
   if (flake?.known && !change?.certain && errors?.same !== true) return { kind: 'flake' }
   if (unchanged) return { kind: 'unchanged' }
   return ofCommits(explanation)
 }
 
-const mostlySigns = ({ signs: [sign], lookedAt, story }: Known) =>
-  sign !== undefined && sign.failures * 2 > Math.min(story?.failures ?? 0, Math.max(1, lookedAt))
+const mostlySign = ({ signs: [sign], lookedAt, story }: Known) =>
+  sign && sign.failures * 2 > Math.min(story?.failures ?? 0, Math.max(1, lookedAt)) ? sign.name : undefined
 
 function ofCommits({ change, story, range }: Known): Likely {
   const suspect = change?.suspects[0]

@@ -27,7 +27,7 @@ Decision <code>alert</code>, severity <code>P2</code>: 3 failures in a row
 > Look at the [2 commits](<https://github.com/octo/app/compare/0acccccccccccccccccccccccccccccccccccccc...0bcccccccccccccccccccccccccccccccccccccc>) by dependabot\\[bot\\] and ada first\\: 79 \\% likely to be one of them\\, 39 \\% each  
 > 🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥🟥🟥  
 > The same error in both failures looked at  
-> Also red\\: [Lint](<https://github.com/octo/app/actions/runs/1014>)  
+> Also red\\: [Lint](<https://github.com/octo/app/actions/runs/1014>) \\(2 of 2 workflows\\: by chance 1 in 220\\, no sign of an outage\\)  
 > A dependency update is among the commits\\: [0bccccc](<https://github.com/octo/app/commit/0bcccccccccccccccccccccccccccccccccccccc>) Bump lodash from 4\\.17\\.20 to 4\\.17\\.21  
 > ❌ [test](<https://github.com/octo/app/actions/runs/1013/job/10130>) failed at [Run npm test](<https://github.com/octo/app/actions/runs/1013/job/10130#step:2:1>)\\, in both failures looked at
 

@@ -1,4 +1,4 @@
-import { plural, type Text } from '@tocsin/notifier'
+import { plural, type Span, type Text } from '@tocsin/notifier'
 import type { Explanation, Likely } from '../explain/index.ts'
 import { type Commit, subjectOf } from '../explain/index.ts'
 import { failuresOf, flakeWords, signWords } from './facts.ts'
@@ -11,6 +11,7 @@ const advices: { readonly [K in Likely['kind']]: Told<K> } = {
     by === 'sign' ? 'Look at the runners first: ' : 'Look at the infrastructure first: ',
     by === 'sign' ? signsOf(explanation) : togetherOf(explanation)
   ],
+  'workflow-file': ({ sha }, explanation) => ['Look at ', fileLink(sha, explanation), ' first: ', signsOf(explanation)],
   unchanged: (_, { story }) => [
     'No commit came in between: look at what the run depends on, or run ',
     linked(`#${story?.newest.number}`, story?.newest.url),
@@ -63,6 +64,12 @@ const isUpdate = (commit: Commit, { range }: Explanation) => range?.updates.incl
 const signsOf = (explanation: Explanation) => {
   const [sign] = explanation.signs
   return sign ? `${signWords[sign.name]} in ${failuresOf(sign.failures, explanation)}.` : ''
+}
+
+/** A path is what a stranger named it: only one that needs no escaping is linked. */
+function fileLink(sha: string, { home, runs: [run] }: Explanation): Span {
+  const path = run && /^\.github\/workflows\/[\w.-]+$/.test(run.path) ? run.path : undefined
+  return linked('the workflow file', path && sha !== '' ? `${home}/blob/${sha}/${path}` : undefined)
 }
 
 const togetherOf = ({ neighbours }: Explanation) =>

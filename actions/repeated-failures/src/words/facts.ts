@@ -1,7 +1,7 @@
-import { causeWords, type InfrastructureSign } from '@tocsin/ci-history'
+import { type CoFailure, causeWords, type InfrastructureSign } from '@tocsin/ci-history'
 import { duration, plural, type Text } from '@tocsin/notifier'
 import { type Explanation, type Flake, type JobPattern, type Place, subjectOf } from '../explain/index.ts'
-import { commitLink, linked, named, people, percent, subject } from './phrases.ts'
+import { commitLink, linked, named, oneIn, people, percent, subject } from './phrases.ts'
 
 export const signWords: Record<InfrastructureSign['name'], string> = {
   'runner-lost': 'the runner was lost',
@@ -94,11 +94,30 @@ export const placeWords = ({ kind, value, failed, passed }: Place): string =>
 export const flakeWords = ({ runs, rate }: Flake): string =>
   `Known flake: ${runs.length} of ${plural(rate.runs, 'run')} passed when run again (${percent(rate.q025)} to ${percent(rate.q975)})`
 
-const redLine = ({ neighbours }: Explanation): Text[] => {
+/** Whether so many red at once are an outage of the infrastructure. */
+export const chanceWords = ({ chance, suspected }: CoFailure): string =>
+  `by chance ${oneIn(chance)}, ${suspected ? 'too rare for chance' : 'no sign of an outage'}`
+
+/** Of all that ran, where the advice does not say it. */
+function together({ neighbours, likely }: Explanation): string {
+  if (!neighbours || (likely.kind === 'infrastructure' && likely.by === 'neighbours')) return ''
+  const { red, of } = neighbours.together
+  return ` (${red} of ${plural(of, 'workflow')}: ${chanceWords(neighbours.together)})`
+}
+
+const redLine = (explanation: Explanation): Text[] => {
+  const { neighbours } = explanation
   const red = neighbours?.red ?? []
   if (red.length === 0) return []
   const names = red.slice(0, mostNames).flatMap(({ name, url }, index) => [index === 0 ? '' : ', ', linked(named(name), url)])
-  return [['Also red: ', ...names.filter((span) => span !== ''), red.length > mostNames ? ` and ${red.length - mostNames} more` : '']]
+  return [
+    [
+      'Also red: ',
+      ...names.filter((span) => span !== ''),
+      red.length > mostNames ? ` and ${red.length - mostNames} more` : '',
+      together(explanation)
+    ]
+  ]
 }
 
 /** Whatever is behind the failures, these know what has changed; the advice names them where it may be theirs. */

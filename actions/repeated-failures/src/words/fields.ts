@@ -46,6 +46,7 @@ export function causeOf(likely: Likely): string {
 
 const plainCauses = {
   infrastructure: 'Infrastructure suspected',
+  'workflow-file': 'The workflow file',
   unchanged: 'Not the code: no commit in between',
   flake: 'A known flake',
   // The advice says it, and where it began is no cause.

@@ -1,8 +1,8 @@
 import { plural, type Text } from '@tocsin/notifier'
 import { type Commit, type Explanation, subjectOf } from '../explain/index.ts'
-import { errorWords, flakeWords, placeWords, signWords } from './facts.ts'
+import { chanceWords, errorWords, flakeWords, placeWords, signWords } from './facts.ts'
 import { causeOf } from './fields.ts'
-import { commitLink, linked, named, oneIn, percent, subject } from './phrases.ts'
+import { commitLink, linked, named, percent, subject } from './phrases.ts'
 
 const mostCommits = 10
 const mostSuspects = 5
@@ -15,7 +15,11 @@ export const findingsOf = (explanation: Explanation): readonly Text[] => {
     [cause === '' ? '' : `Likely cause: ${cause}`],
     [errorWords(explanation)],
     ...places.map((place): Text => [placeWords(place)]),
-    ...signs.map((sign): Text => [`Infrastructure: ${signWords[sign.name]} (${plural(sign.failures, 'failure')})`]),
+    ...signs.map(
+      (sign): Text => [
+        `${sign.name === 'startup-failure' ? 'Workflow file' : 'Infrastructure'}: ${signWords[sign.name]} (${plural(sign.failures, 'failure')})`
+      ]
+    ),
     [flake ? flakeWords(flake) : ''],
     suspects(explanation),
     neighbours(explanation),
@@ -40,11 +44,8 @@ function suspects({ change }: Explanation): Text {
 
 function neighbours({ neighbours: around }: Explanation): Text {
   if (!around) return []
-  const { red, of, chance, suspected } = around.together
-  const verdict = suspected ? 'too rare for chance' : 'no sign of an outage'
-  return [
-    `${red} of ${plural(of, 'workflow')} that ran at the time ${red === 1 ? 'is' : 'are'} red: by chance ${oneIn(chance)}, ${verdict}`
-  ]
+  const { red, of } = around.together
+  return [`${red} of ${plural(of, 'workflow')} that ran at the time ${red === 1 ? 'is' : 'are'} red: ${chanceWords(around.together)}`]
 }
 
 function commits({ range, home, compareUrl }: Explanation): Text[] {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { episodeOf, lookAt, runsOf, shaOf } from '../explain/testing.ts'
+import { episodeOf, lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
+import { adviceOf } from './advice.ts'
 import { read, subjectOf } from './testing.ts'
 
 const passed = '✓'.repeat(10)
@@ -44,4 +45,25 @@ test.each(withAuthors)('who made the commits since the last good run is told of 
   const text = read(subjectOf(history, { comparison: range, ...more }))
   expect(line.test(text)).toBe(told)
   expect(text.match(/ada and lin/g)).toHaveLength(1)
+})
+
+test('runs that could not start: mostly the workflow file is broken', () => {
+  const text = read(subjectOf(`${passed}sss`, { comparison: range }))
+  expect(text).toContain('\nLook at <the workflow file> first: the run could not start in all 3 failures.\n')
+  expect(text).toContain('\nLikely cause: The workflow file\n')
+  expect(firstLink(`${passed}sss`)).toBe(`https://github.com/octo/app/blob/${shaOf(13)}/.github/workflows/ci.yml`)
+})
+
+const firstLink = (history: string) =>
+  adviceOf(subjectOf(history).explanation).flatMap((span) => (typeof span === 'object' && 'href' in span ? [span.href] : []))[0]
+
+test('what else is red comes with the chance that it is so by accident', () => {
+  const neighbours = ['✗', '✗', '✓', '✓', '✓', '✓', '✓'].flatMap((last, workflow) =>
+    [...`${passed}${passed}${last}`]
+      .map((mark, index) => runOf(mark, index, { workflowId: 20 + workflow, workflow: `W${workflow}`, sha: shaOf(90 + workflow) }))
+      .toReversed()
+  )
+  expect(read(subjectOf(`${passed}✗✗✗`, { neighbours }))).toMatch(
+    /\nAlso red: <W0>, <W1> \(3 of 8 workflows: by chance 1 in [\d,]+, no sign of an outage\)\n/
+  )
 })

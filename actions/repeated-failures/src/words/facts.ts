@@ -65,16 +65,23 @@ export function failuresOf(count: number, { lookedAt, story }: Pick<Explanation,
   return `${share} ${seen === 1 ? 'failure' : 'failures'}${seen < total ? ' looked at' : ''}`
 }
 
+/** A phone shows few: the job summary has them all. */
+const mostPatterns = 5
+
 /** What the failures have in common, and what stands around them; the most telling first. */
 export const patternLines = (explanation: Explanation): readonly Text[] =>
   [
-    errorWords(explanation),
-    ...explanation.places.slice(0, 2).map(placeWords),
-    explanation.flake?.known && explanation.likely.kind !== 'flake' ? flakeWords(explanation.flake) : ''
+    line(errorWords(explanation)),
+    ...explanation.places.slice(0, 2).map((place) => line(placeWords(place))),
+    redLine(explanation),
+    authorsLine(explanation),
+    updateLine(explanation),
+    explanation.flake?.known && explanation.likely.kind !== 'flake' ? line(flakeWords(explanation.flake)) : []
   ]
-    .filter((line) => line !== '')
-    .map((line): Text => [line])
-    .concat(redLine(explanation), authorsLine(explanation), updateLine(explanation))
+    .flat()
+    .slice(0, mostPatterns)
+
+const line = (words: string): readonly Text[] => (words === '' ? [] : [[words]])
 
 export function errorWords({ errors, story }: Explanation): string {
   if (errors?.same === undefined) return ''

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { plain } from '@tocsin/notifier'
 import { episodeOf, lookAt, runOf, runsOf, shaOf } from '../explain/testing.ts'
+import { composeAlert } from '../tell/compose.ts'
 import { adviceOf } from './advice.ts'
 import { read, subjectOf } from './testing.ts'
 
@@ -66,4 +68,17 @@ test('what else is red comes with the chance that it is so by accident', () => {
   expect(read(subjectOf(`${passed}✗✗✗`, { neighbours }))).toMatch(
     /\nAlso red: <W0>, <W1> \(3 of 8 workflows: by chance 1 in [\d,]+, no sign of an outage\)\n/
   )
+})
+
+test('with all that there is to say, the text stays short', () => {
+  const on = (label: string) => ({ labels: [label] })
+  const jobs: Parameters<typeof lookAt>[1] = ['a', 'b', 'c', 'd', 'e'].flatMap((name): Parameters<typeof lookAt>[1] => [
+    [`${name} (windows, 20) ✗`, on('windows-latest')],
+    [`${name} (ubuntu, 22) ✓`, on('gpu')]
+  ])
+  const looks = [14, 13].map((number) => lookAt(number, jobs, ['Boom']))
+  const neighbours = [...`${passed}✗`].map((mark, index) => runOf(mark, 10 + index, { workflowId: 8, workflow: 'Lint' })).toReversed()
+  const commits = [commit(9, 'Bump lodash from 4.17.20 to 4.17.21', 'ada')]
+  const { summary } = composeAlert(subjectOf('✓✓r✓✓✓r✓✓✓r✓✗✗✗', { looks, neighbours, comparison: { total: 3, commits } }))
+  expect(plain(summary).split('\n').length).toBeLessThanOrEqual(11)
 })

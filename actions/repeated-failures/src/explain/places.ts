@@ -7,7 +7,7 @@ const placeKinds = ['runner', 'system', 'leg', 'label'] as const
 type PlaceKind = (typeof placeKinds)[number]
 
 /** How many jobs of all. */
-export interface Share {
+interface Share {
   there: number
   of: number
 }

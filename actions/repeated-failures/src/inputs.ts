@@ -6,6 +6,7 @@ import {
   lines,
   matching,
   optional,
+  type Reader,
   required,
   sharedInputs,
   text,
@@ -13,6 +14,7 @@ import {
   wholeNumber,
   yamlText
 } from '@tocsin/action-kit'
+import { branchProblem } from '@tocsin/notifier'
 
 export const Inputs = {
   ...sharedInputs({ failOn: 'all' }),
@@ -26,8 +28,9 @@ export const Inputs = {
     description:
       'Workflows to watch, one per line: names, file names such as `ci.yml`, or globs such as `deploy*.yml`. Default: the workflow of the `workflow_run` event; in any other run, all of them.'
   }),
-  branch: input(optional(text()), {
-    description: 'Branch to watch. Default: the default branch.'
+  branch: input(branches(), {
+    description:
+      'Branches to watch, one per line: names, or globs such as `release/*`. Default: those of the policies for the workflow; without any, the default branch.'
   }),
   repository: input(optional(matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'must be owner/name')), {
     description:
@@ -75,6 +78,15 @@ export const Inputs = {
   })
 }
 export type Inputs = Values<typeof Inputs>
+
+function branches(): Reader<readonly string[]> {
+  const read = lines({ max: 20 })
+  return (given, refuse) => {
+    const all = read(given, refuse)
+    const problem = all.map(branchProblem).find((each) => each !== undefined)
+    return problem === undefined ? all : refuse(problem)
+  }
+}
 
 function failures() {
   const count = wholeNumber({ min: 1, max: 100 })

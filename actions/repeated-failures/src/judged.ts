@@ -1,5 +1,6 @@
 import { ActionError } from '@tocsin/action-kit'
 import { type Judgement, judge } from './decide/judge.ts'
+import { policyOf } from './history/branches.ts'
 import { forStream } from './history/stream-ports.ts'
 import type { Stream } from './history/streams.ts'
 import type { Result } from './outputs.ts'
@@ -20,7 +21,8 @@ export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Port
   const results: Result[] = []
   let judgement: Judgement | undefined
   try {
-    const watch = watchOf(stream.workflow, wishes, to.config.sections.repeatedFailures, to.config.policy)
+    const policy = policyOf(stream, to.config.sections.repeatedFailures ?? [])
+    const watch = watchOf(stream.workflow, wishes, policy, to.config.policy)
     if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
     const own = forStream(ports)
     judgement = await judge(stream, watch, to, own)

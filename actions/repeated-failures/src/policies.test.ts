@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { defaultPolicy, policyOf, type RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, rulesOf, type Wishes, watchOf } from './policies.ts'
+import { defaultPolicy, type RepeatedFailures, policyOf as thresholdsOf } from '@tocsin/notifier'
+import { policyOf } from './history/branches.ts'
+import { isNamed, rulesOf, type Wishes, type Workflow, watchOf } from './policies.ts'
 
 const ci = { id: 1, name: 'CI', path: '.github/workflows/ci.yml' }
 const nightly = { id: 2, name: 'Nightly', path: '.github/workflows/nightly.yml' }
@@ -29,14 +30,17 @@ const policies = [
   { workflows: ['*'], kind: 'deploy', alertAt: 4 }
 ] as readonly RepeatedFailures[]
 
+const watchOn = (workflow: Workflow, wishes: Wishes, branch = 'main', isDefaultBranch = branch === 'main') =>
+  watchOf(workflow, wishes, policyOf({ workflow, branch, isDefaultBranch }, policies))
+
 test('the first policy that names the workflow holds, and an input wins over it', () => {
-  expect(watchOf(nightly, inputs, policies)).toMatchObject({ kind: 'ci', alertAt: 1, remindEvery: 60_000 })
-  expect(watchOf(ci, inputs, policies)).toMatchObject({ kind: 'deploy', alertAt: 4 })
-  expect(watchOf(ci, { kind: 'ci', alertAt: 'auto' }, policies)).toMatchObject({ kind: 'ci', alertAt: 'auto' })
+  expect(watchOn(nightly, inputs)).toMatchObject({ kind: 'ci', alertAt: 1, remindEvery: 60_000 })
+  expect(watchOn(ci, inputs)).toMatchObject({ kind: 'deploy', alertAt: 4 })
+  expect(watchOn(ci, { kind: 'ci', alertAt: 'auto' })).toMatchObject({ kind: 'ci', alertAt: 'auto' })
 })
 
 test('an input that counts in a row takes the place of a window of the file', () => {
-  const file = [{ workflows: ['*'], window: { failures: 3, runs: 10 } }]
+  const file = { workflows: ['*'], window: { failures: 3, runs: 10 } }
   expect(watchOf(ci, inputs, file).window).toEqual({ failures: 3, runs: 10 })
   expect(watchOf(ci, { alertAt: 2 }, file)).toMatchObject({ alertAt: 2 })
   expect(watchOf(ci, { alertAt: 2 }, file).window).toBeUndefined()
@@ -51,13 +55,13 @@ test.each([
   expect(rules.classify(failures, 0).reason).toBe(reason)
 })
 
-const stricter = policyOf({ deploy: { repeatedAt: 3 }, repeated: { failures: { P2: 4 } } })
+const stricter = thresholdsOf({ deploy: { repeatedAt: 3 }, repeated: { failures: { P2: 4 } } })
 test('the thresholds of the configuration are the defaults, and a policy or an input wins over them', () => {
-  expect(watchOf(ci, inputs, [], stricter).alertAt).toBe(4)
-  expect(watchOf(deploy, inputs, [], stricter).alertAt).toBe(3)
-  expect(watchOf(nightly, inputs, policies, stricter).alertAt).toBe(1)
-  expect(watchOf(ci, { alertAt: 2 }, [], stricter).alertAt).toBe(2)
-  expect(watchOf(ci, inputs, [], policyOf({ repeated: { failures: { P2: 0.5 } } })).alertAt).toBe(1)
+  expect(watchOf(ci, inputs, undefined, stricter).alertAt).toBe(4)
+  expect(watchOf(deploy, inputs, undefined, stricter).alertAt).toBe(3)
+  expect(watchOf(nightly, inputs, policies[0], stricter).alertAt).toBe(1)
+  expect(watchOf(ci, { alertAt: 2 }, undefined, stricter).alertAt).toBe(2)
+  expect(watchOf(ci, inputs, undefined, thresholdsOf({ repeated: { failures: { P2: 0.5 } } })).alertAt).toBe(1)
 })
 
 const hourMs = 3_600_000

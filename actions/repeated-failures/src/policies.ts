@@ -21,7 +21,6 @@ export interface Workflow {
 
 /** What the inputs of a step and the policies of the configuration have in common. */
 export interface Wishes {
-  branch?: string | undefined
   kind?: 'auto' | 'ci' | 'deploy' | undefined
   alertAt?: number | 'auto' | undefined
   window?: Window | undefined
@@ -40,14 +39,13 @@ export interface Watch extends Omit<Wishes, 'kind' | 'alertAt'> {
   staleAfter: number
 }
 
-/** The step's own inputs, then the first policy of the configuration that names the workflow, then what the thresholds say of its kind. */
+/** The step's own inputs, then the policy of the configuration, then what the thresholds say of the kind of the workflow. */
 export function watchOf(
   workflow: Workflow,
   inputs: Wishes,
-  policies: readonly RepeatedFailures[] = [],
+  policy?: RepeatedFailures,
   thresholds: Pick<Policy, 'deploy' | 'repeated'> = defaultPolicy
 ): Watch {
-  const policy = policies.find(({ workflows }) => isNamed(workflow, workflows))
   const { kind: asked = 'auto', ...wishes } = { ...withoutRival(policy, inputs), ...withKind(inputs, policy) } as Wishes
   const kind = asked === 'auto' ? (looksLikeDeploy(`${workflow.name} ${fileOf(workflow)}`) ? 'deploy' : 'ci') : asked
   return {
@@ -65,10 +63,11 @@ export const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy
   Math.max(1, Math.ceil(kind === 'deploy' ? deploy.repeatedAt : repeated.failures.P2))
 
 /** A step that counts in a row does not want the window of the file. */
-const withoutRival = (policy: RepeatedFailures | undefined, { alertAt, window }: Wishes): Partial<RepeatedFailures> => {
-  const { window: rival, ...rest } = defined<Partial<RepeatedFailures>>(policy ?? {})
+const withoutRival = (policy: RepeatedFailures | undefined, { alertAt, window }: Wishes): Wishes => {
+  const { window: rival, ...rest } = defined<Wishes>(wishesIn(policy))
   return alertAt === undefined || window ? { ...rest, ...(rival && { window: rival }) } : rest
 }
+const wishesIn = ({ workflows: _, branch: __, ...wishes }: Partial<RepeatedFailures> = {}): Wishes => wishes
 
 /** `auto` is what the input is when nobody sets it. */
 const withKind = ({ kind, ...inputs }: Wishes, policy: RepeatedFailures | undefined): Wishes =>

@@ -1,7 +1,7 @@
 import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { DeliveryOptions } from '@tocsin/notifier'
 import { sharing } from './history/client.ts'
-import { streamOfEvent } from './history/streams.ts'
+import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Judged, judged } from './judged.ts'
 import { type Result, writeOutputs } from './outputs.ts'
@@ -52,9 +52,18 @@ async function judgedBy(wishes: Wishes, to: To, ports: Ports): Promise<Judged | 
 
 async function judgedByEvent(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
   const { workflows, branch } = to.inputs
-  const asked = { workflows, branch: branch ?? wishes.branch }
-  const stream = streamOfEvent(asked, to.config.sections.repeatedFailures ?? [], ports.context)
-  return typeof stream === 'string' ? stream : judged(stream, wishes, to, sharing(ports))
+  const stream = streamOfEvent({ workflows, branches: branch }, to.config.sections.repeatedFailures ?? [], ports.context)
+  if (typeof stream === 'string') return stream
+  if (stream.byPattern) await keepBranch(stream, ports)
+  return judged(stream, wishes, to, sharing(ports))
+}
+
+/** A sweep knows of it then, however many runs of other branches come in between. */
+async function keepBranch({ workflow: { path }, branch }: Stream, { context, ledger, now }: Ports): Promise<void> {
+  const kept = await ledger()
+  if (!kept) return
+  const { keepSeen } = await import('./history/seen.ts')
+  await keepSeen(kept, context.repository, [{ workflow: path, branch, at: now() }])
 }
 
 /** What is shown of streams that nothing was told of. */

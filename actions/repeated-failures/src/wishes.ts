@@ -38,7 +38,6 @@ const escalateOf = async (text: string) => parseYamlInput('escalate', text, (awa
 
 /** What the inputs of the step ask for. */
 export const wishesOf = (inputs: Inputs, { window, escalate }: Read): Wishes => ({
-  branch: inputs.branch,
   kind: inputs.kind,
   alertAt: inputs['alert-at'],
   recoverAfter: inputs['recover-after'],

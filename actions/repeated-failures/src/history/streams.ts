@@ -2,26 +2,27 @@ import type { Context } from '@tocsin/action-kit'
 import { baseBranch, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { isNamed, type Workflow } from '../policies.ts'
+import { branchesOf, isPattern, isWatched, type Place } from './branches.ts'
 
 /** The runs of one workflow on one branch. */
-export interface Stream {
-  workflow: Workflow
-  branch: string
-  isDefaultBranch: boolean
+export interface Stream extends Place {
   /** The run that the event tells of; GitHub's lists may not have it yet. */
   told?: Run
   /** GitHub has disabled the workflow, since nothing happened in the repository: it does not run at all. */
   stopped?: true
+  /** No name of a branch has it watched, only a pattern: a sweep has to hear of it. */
+  byPattern?: true
 }
 
 /** A workflow as GitHub lists it. */
-interface Listed extends Workflow {
+export interface Listed extends Workflow {
   state: string
 }
 
 export interface Asked {
   workflows: readonly string[]
-  branch?: string | undefined
+  /** Names and patterns; none for those of the policies. */
+  branches: readonly string[]
 }
 
 /** The stream of a `workflow_run` event, or why nothing follows from it. */
@@ -36,28 +37,49 @@ export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[
   if (run.event === 'workflow_dispatch') return 'the run was started by hand'
 
   const defaultBranch = payload.text('repository.default_branch')
-  const branch = branchOf(workflow, asked, policies) ?? defaultBranch
-  if (baseBranch(run.branch) !== branch) return `the run is of "${run.branch}", and "${branch}" is watched`
-  return { workflow, branch, isDefaultBranch: branch === defaultBranch, told: run }
+  const watched = branchesOf(workflow, asked.branches, policies, defaultBranch)
+  const branch = baseBranch(run.branch)
+  if (!isWatched(branch, watched)) return `the run is of "${run.branch}", and ${listed(watched)} watched`
+  return { ...streamOn(workflow, branch, { watched, defaultBranch }), told: run }
 }
 
-/** The streams of a sweep: of all workflows of the repository, or of those that are named, but for those that a person has disabled. */
-export function streamsOfSweep(
+const listed = (branches: readonly string[]) =>
+  `${branches.map((branch) => `"${branch}"`).join(', ')} ${branches.length === 1 ? 'is' : 'are'}`
+
+/** What a sweep watches of a workflow, before it knows which branches there are. */
+export interface Watched {
+  workflow: Listed
+  /** Names and patterns of branches. */
+  branches: readonly string[]
+}
+
+/** The workflows of a sweep: all of the repository, or those that are named, but for those that a person has disabled. */
+export const workflowsOfSweep = (
   workflows: readonly Listed[],
   asked: Asked,
   policies: readonly RepeatedFailures[],
   defaultBranch: string
-): readonly Stream[] {
-  return workflows
+): readonly Watched[] =>
+  workflows
     .filter(({ state }) => state === 'active' || state === stopped)
     .filter((workflow) => asked.workflows.length === 0 || isNamed(workflow, asked.workflows))
-    .map((workflow) => {
-      const branch = branchOf(workflow, asked, policies) ?? defaultBranch
-      return { workflow, branch, isDefaultBranch: branch === defaultBranch, ...(workflow.state === stopped && { stopped: true }) }
-    })
+    .map((workflow) => ({ workflow, branches: branchesOf(workflow, asked.branches, policies, defaultBranch) }))
+
+/** One stream for each branch that is named, and for each of those `seen` that fits a pattern. */
+export function streamsOf({ workflow, branches }: Watched, seen: readonly string[], defaultBranch: string): readonly Stream[] {
+  const patterns = branches.filter(isPattern)
+  const found = seen.filter((branch) => isWatched(branch, patterns))
+  const all = new Set([...branches.filter((branch) => !isPattern(branch)), ...found])
+  return [...all].map((branch) => ({
+    ...streamOn(workflow, branch, { watched: branches, defaultBranch }),
+    ...(workflow.state === stopped && { stopped: true as const })
+  }))
 }
 
-const stopped = 'disabled_inactivity'
+const streamOn = (
+  workflow: Workflow,
+  branch: string,
+  { watched, defaultBranch }: { watched: readonly string[]; defaultBranch: string }
+): Stream => ({ workflow, branch, isDefaultBranch: branch === defaultBranch, ...(!watched.includes(branch) && { byPattern: true }) })
 
-const branchOf = (workflow: Workflow, { branch }: Asked, policies: readonly RepeatedFailures[]) =>
-  branch ?? policies.find(({ workflows }) => isNamed(workflow, workflows))?.branch
+const stopped = 'disabled_inactivity'

@@ -1,21 +1,66 @@
-import { redactDeep } from '@tocsin/action-kit'
-import { readWorkflows } from '@tocsin/ci-history'
+import { ActionError, redactDeep } from '@tocsin/action-kit'
+import { readBranches, readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
-import { type Asked, type Stream, streamsOfSweep } from '../history/streams.ts'
+import { isPattern, isWatched } from '../history/branches.ts'
+import { keepSeen, type Seen, seenIn } from '../history/seen.ts'
+import { type Asked, type Stream, streamsOf, type Watched, workflowsOfSweep } from '../history/streams.ts'
 import type { Ports } from '../ports.ts'
 import { withoutOwn } from './own.ts'
 import { checkBranches, checkWorkflows } from './unmatched.ts'
 
-/** The streams of the workflows that GitHub lists. One call for each 100. */
+/** The streams of the workflows that GitHub lists. One call for each 100, and one for each that is watched on branches by a pattern. */
 export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {
   const { owner, repo } = ports.context
   const listed = redactDeep(await readWorkflows(await ports.github(), { owner, repo }), ports.redact)
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
   checkWorkflows(listed, asked, policies, ports)
-  const streams = streamsOfSweep(withoutOwn(listed, asked.workflows, ports), asked, policies, await defaultBranchOf(ports))
+  const defaultBranch = await defaultBranchOf(ports)
+  const watched = workflowsOfSweep(withoutOwn(listed, asked.workflows, ports), asked, policies, defaultBranch)
+  const seen = await branchesSeen(watched, ports)
+  const streams = watched.flatMap((one) => streamsOf(one, seen(one), defaultBranch))
   await checkBranches(streams, ports)
   return streams
 }
+
+/** Each costs a call. */
+const mostByPattern = 20
+
+/** The branches that a pattern may have watched, of each workflow those that ran last: by its newest runs, and by what earlier steps have seen. */
+async function branchesSeen(watched: readonly Watched[], ports: Ports): Promise<(of: Watched) => readonly string[]> {
+  const open = watched.filter(({ workflow, branches }) => workflow.state === 'active' && branches.some(isPattern))
+  if (open.length === 0) return () => []
+  const { repository } = ports.context
+  const ledger = await ports.ledger()
+  const found: Seen[] = []
+  for (const one of open) found.push(...(await fittingBranches(one, ports)))
+  if (ledger) await keepSeen(ledger, repository, found)
+  const known = [...found, ...(ledger ? await seenIn(ledger, repository) : [])]
+  return (of) => newestOf(of, known, ports)
+}
+
+async function fittingBranches({ workflow, branches }: Watched, { context: { owner, repo }, github, error, now }: Ports): Promise<Seen[]> {
+  try {
+    const seen = await readBranches(await github(), { owner, repo, workflow: workflow.id })
+    const fitting = seen.filter((branch) => isWatched(branch, branches.filter(isPattern)))
+    return fitting.map((branch) => ({ workflow: workflow.path, branch, at: now() }))
+  } catch (problem) {
+    if (!(problem instanceof ActionError)) throw problem
+    // What is known by name, or was seen before, is judged all the same.
+    error(problem.message)
+    return []
+  }
+}
+
+function newestOf({ workflow, branches }: Watched, known: readonly Seen[], { notice }: Ports): readonly string[] {
+  const patterns = branches.filter(isPattern)
+  const own = known.filter(({ workflow: path, branch }) => path === workflow.path && isWatched(branch, patterns))
+  const names = [...new Set(own.map(({ branch }) => branch))]
+  if (names.length > mostByPattern) notice(tooMany(workflow.name, patterns, names.length))
+  return names.slice(0, mostByPattern)
+}
+
+const tooMany = (name: string, patterns: readonly string[], count: number) =>
+  `${count} branches of "${name}" fit ${patterns.map((pattern) => `"${pattern}"`).join(', ')}: a sweep judges the ${mostByPattern} that ran last. Events of the others are judged all the same.`
 
 const stopped = (name: string) =>
   `GitHub has stopped the schedule of "${name}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`

@@ -22,7 +22,7 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judge
   const answers = answersFrom(before.answers)
   const { ports, left } = await reading(inputs, ledger && answers, given)
 
-  const asked = { workflows: inputs.workflows, branch: inputs.branch ?? wishes.branch }
+  const asked = { workflows: inputs.workflows, branches: inputs.branch }
   const listed = await listedStreams(asked, config.sections.repeatedFailures ?? [], ports)
   const streams = inTurn(listed, before.waiting, nameOf)
   const judge = (stream: Stream, index: number) => {

@@ -8,7 +8,7 @@ import type { Ports } from '../ports.ts'
  * What names no workflow of the repository: `inputs` of what the step asks for, `policies` of what the configuration says.
  * A glob of a policy may be meant for workflows to come.
  */
-export function unmatched(workflows: readonly Workflow[], asked: Asked, policies: readonly RepeatedFailures[]) {
+export function unmatched(workflows: readonly Workflow[], asked: Pick<Asked, 'workflows'>, policies: readonly RepeatedFailures[]) {
   const isUnknown = (pattern: string) => !workflows.some((workflow) => isNamed(workflow, [pattern]))
   const named = policies.flatMap((policy) => policy.workflows).filter((pattern) => !pattern.includes('*'))
   return { inputs: asked.workflows.filter(isUnknown), policies: [...new Set(named)].filter(isUnknown) }
@@ -20,7 +20,7 @@ export function unmatched(workflows: readonly Workflow[], asked: Asked, policies
  */
 export function checkWorkflows(
   workflows: readonly Workflow[],
-  asked: Asked,
+  asked: Pick<Asked, 'workflows'>,
   policies: readonly RepeatedFailures[],
   { context, warn }: Pick<Ports, 'context' | 'warn'>
 ): void {

@@ -161,6 +161,16 @@ const rows: [name: string, text: string, expected: string[]][] = [
     ['tocsin.yml:2:25: unknown key "health-al" (did you mean "health-all"?)']
   ],
   [
+    'a branch by its ref',
+    'version: 1\nrepeated-failures: { workflows: ci.yml, branch: refs/heads/main }',
+    ['tocsin.yml:2:49: repeated-failures.branch must be the name of a branch, such as main, without refs/heads/']
+  ],
+  [
+    'one branch of several',
+    'version: 1\nrepeated-failures: { workflows: ci.yml, branch: [main, "release/?"] }',
+    ['tocsin.yml:2:56: repeated-failures.branch[1] must be a branch, such as main, or a pattern of branches, such as release/*']
+  ],
+  [
     'a share over one',
     'version: 1\npolicy: { crash: { crash-free-rate: 99 } }',
     ['tocsin.yml:2:37: policy.crash.crash-free-rate must be a number from 0 to 1']

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { branchProblem } from './branch.ts'
 import { isAtMost, milliseconds, millisecondsFrom, oneOrMore, section } from './fields.ts'
 
 const whole = (least: number, most: number) => {
@@ -51,12 +52,19 @@ export const escalateSchema = section({ P1: z.optional(rise), P0: z.optional(ris
   })
 )
 
+const branchPattern = z.string('must be a branch').check((context) => {
+  const problem = branchProblem(context.value)
+  if (problem !== undefined) context.issues.push({ code: 'custom', message: problem, input: context.value })
+})
+
 /** One policy under `repeated-failures:`. */
 export const repeatedFailuresSchema = section({
   workflows: oneOrMore(z.string('must be the name or the file of a workflow')).check(
     z.describe('Names, file names such as ci.yml, or globs such as deploy*.yml.')
   ),
-  branch: z.optional(z.string()).check(z.describe('Watch this branch in place of the default branch.')),
+  branch: z
+    .optional(oneOrMore(branchPattern))
+    .check(z.describe('Watch these branches in place of the default branch: names, or patterns such as release/*.')),
   kind: z.optional(z.enum(['auto', 'ci', 'deploy'])).check(z.describe('What the workflows do; auto goes by their names.')),
   'alert-at': z
     .optional(z.union([failures, z.literal('auto')], 'must be a number of failures, or auto'))

@@ -135,6 +135,22 @@ test.each(runnable)(
   60_000
 )
 
+const watching = runnable.filter(([, { text }]) => text.includes('repeated-failures@') && text.includes('workflow_run:'))
+
+test.each(watching)('%s hears of the runs of a merge queue', async (_, block) => {
+  const github = await startGithubSim({ seed: repoSeed({ runs: ended('pass') }) })
+  const { name, payload } = await endOf(github)
+  const { workflow_run, ...rest } = payload as { workflow_run: object }
+  const queued = { ...workflow_run, event: 'merge_group', head_branch: 'gh-readonly-queue/main/pr-7-0123abc' }
+  const event = { name, payload: { ...rest, workflow_run: queued } }
+  const text = tamed(workflowOf(block, block.kind), 'pass')
+  const secrets = { GITHUB_TOKEN: 'ghs_docs' }
+  const places = { root, workspace: folderWith({}), apiUrl: github.url, repository: 'octo/app' }
+  const { reason, jobs } = await runWorkflow({ ...places, text, event, substitutes: stubs(text), secrets })
+  await github.close()
+  expect([reason, Object.keys(jobs)]).toEqual([expect.any(String), ['watch']])
+})
+
 const links = pages.flatMap((page) => linksOf(textOf(page)).map((link) => [`${page} → ${link}`, page, link] as const))
 
 test.each(links)('%s is there', (_, page, link) => {

@@ -38,16 +38,17 @@ export async function judge(
 ): Promise<Judgement> {
   const kept = await keptOf(stream, ports)
   const before = kept?.state ?? noState
-  const listed = await listedRuns(stream, before.history, ports)
+  const listed = await listedRuns(stream, before, ports)
   const { runs, whole } = listed
-  const entries = historyFrom(listed, await entriesOf(stream, runs, before.history, ports))
+  const said = await entriesOf(stream, runs, before.history, ports)
+  const entries = historyFrom(listed, said.entries)
   const auto = before.auto ?? autoAt(entries, alertAtOf(watch.kind, config.policy))
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
   const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
   const decided = kept
-    ? await kept.decide((state) => withAuto(withCommits(progress(state, step), runs), watch, auto))
+    ? await kept.decide((state) => withAuto(withCommits(withQueue(progress(state, step), listed.queue || said.queue), runs), watch, auto))
     : progress(derived(entries, stream, step, inputs['dry-run']), step)
   return {
     ...decided,
@@ -60,6 +61,9 @@ export async function judge(
 function withAuto({ state: { auto: _, ...state }, ...rest }: Progress, { alertAt }: Watch, auto: number): Progress {
   return { ...rest, state: { ...state, ...(alertAt === 'auto' && state.history.length > 0 && { auto }) } }
 }
+
+/** Once a merge queue is known to run the workflow, its runs are asked for, too. */
+const withQueue = ({ state, ...rest }: Progress, queue: boolean): Progress => ({ ...rest, state: queue ? { ...state, queue } : state })
 
 /** What names an alert under way, for when the listing does not reach back to it. */
 function withCommits({ state: { commits, ...state }, ...rest }: Progress, runs: readonly Run[]): Progress {

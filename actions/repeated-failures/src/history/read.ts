@@ -1,7 +1,16 @@
 import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
 import type { Ports } from '../ports.ts'
+import { hasQueue, isOfQueue } from './queue.ts'
 import type { Stream } from './streams.ts'
+
+/** What earlier steps have learnt of the stream. */
+interface Known {
+  /** Runs of what goes on. */
+  history: readonly Entry[]
+  /** A merge queue runs it, too. */
+  queue?: boolean
+}
 
 export interface Listed {
   /** Newest first. */
@@ -10,18 +19,28 @@ export interface Listed {
   whole: boolean
   /** What is kept of runs from before those, when nothing is missing between the two. */
   known: readonly Entry[]
+  /** A merge queue runs it, too. */
+  queue: boolean
 }
 
 /** The event's run first: GitHub's list may not have it yet. What is kept is not read again. */
-export async function listedRuns(
+export async function listedRuns(stream: Stream, { history: kept, queue: known = false }: Known, ports: Ports): Promise<Listed> {
+  const isQueued = known || (stream.told !== undefined && isOfQueue(stream.told))
+  const found = await listedWith(isQueued, stream, kept, ports)
+  if (isQueued || found.runs.length > 0 || !(await hasQueue(stream, ports))) return { ...found, queue: isQueued }
+  return { ...(await listedWith(true, stream, kept, ports)), queue: true }
+}
+
+async function listedWith(
+  queue: boolean,
   { workflow, branch, told }: Stream,
   kept: readonly Entry[],
   { context: { owner, repo }, github, redact, notice }: Ports
-): Promise<Listed> {
+): Promise<Omit<Listed, 'queue'>> {
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
   const enough = (listed: readonly Run[]) => meets(listed) || isClosed(listed)
-  const { runs: found, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, enough })
+  const { runs: found, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, queue, enough })
   const runs = redactDeep(found, redact)
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
@@ -36,7 +55,7 @@ export async function listedRuns(
 }
 
 /** All that the runs at hand say of a stream, oldest first. `entries`: of the runs that are listed. */
-export const historyFrom = ({ known, whole }: Listed, entries: readonly Entry[]): readonly Entry[] =>
+export const historyFrom = ({ known, whole }: Pick<Listed, 'known' | 'whole'>, entries: readonly Entry[]): readonly Entry[] =>
   known.length > 0 ? historyOf([...known, ...entries]) : fromFirstPass(historyOf(entries), !whole)
 
 /** A stretch of failures whose beginning is cut off would look like one that began later, and be told anew. */

@@ -7,7 +7,7 @@ export interface StreamPorts extends Ports {
   spare(): number
 }
 
-/** Beside the listing of the runs. */
+/** Beside the first page of the runs. */
 const most = 4
 
 /** What GitHub is asked of one stream is counted, and the jobs of an attempt, which two things need, are asked for once. */
@@ -26,8 +26,9 @@ const jobsOfAttempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/
 function counted(github: GitHub, count: () => void): GitHub {
   const known = new Map<string, Promise<unknown>>()
   const files = new Set<string>()
+  let pages = 0
   const call = (route: string, parameters?: Record<string, unknown>) => {
-    if (route !== listing) count()
+    if (route !== listing || pages++ > 0) count()
     return github.request(route, parameters)
   }
   const request = (route: string, parameters?: Record<string, unknown>) => {

@@ -9,6 +9,7 @@ import {
   readWorkflowFile,
   shortestTimeout
 } from '@tocsin/ci-history'
+import { startsByQueue } from './queue.ts'
 import type { StreamPorts } from './stream-ports.ts'
 
 interface Known {
@@ -18,6 +19,13 @@ interface Known {
   kept: readonly Entry[]
 }
 
+interface Cancelled {
+  /** Those that GitHub cancelled. */
+  outlived: ReadonlySet<Run>
+  /** A merge queue runs the workflow, where its file had to be read. */
+  queue: boolean
+}
+
 /** Each costs a call. */
 const most = 3
 
@@ -25,17 +33,18 @@ const most = 3
  * The runs that GitHub cancelled since one of their jobs took too long: of those since the last pass the newest three, where an earlier step has
  * not looked. One call for the workflow file, as the newest of them has it, and one for the jobs of each.
  */
-export async function timedOutAmong(runs: readonly Run[], known: Known, ports: StreamPorts): Promise<ReadonlySet<Run>> {
+export async function timedOutAmong(runs: readonly Run[], known: Known, ports: StreamPorts): Promise<Cancelled> {
   const cancelled = suspects(runs, known)
   const [newest] = cancelled
-  if (!newest) return new Set()
+  if (!newest) return { outlived: new Set(), queue: false }
   const files = await fileReader(newest.sha, ports)
   // GitHub's own limit needs no file.
   const surely = cancelled.every((run) => mayHaveTimedOut(run))
-  const shortest = surely ? undefined : shortestTimeout(await workflowFile(newest.path, files))
+  const file = surely ? undefined : await workflowFile(newest.path, files)
+  const shortest = surely ? undefined : shortestTimeout(file)
   const among = cancelled.filter((run) => mayHaveTimedOut(run, shortest)).slice(0, Math.min(most, ports.spare()))
   const outlived = await Promise.all(among.map((run) => hasOutlived(run, files, ports)))
-  return new Set(among.filter((_, index) => outlived[index]))
+  return { outlived: new Set(among.filter((_, index) => outlived[index])), queue: startsByQueue(file?.events ?? []) }
 }
 
 /** Newest first. A pass ends what was before, and a step that is about one need not know. */

@@ -1,9 +1,10 @@
 import { redactAlert, redactDeep } from '@tocsin/action-kit'
-import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule } from '@tocsin/ci-history'
+import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule, type WorkflowFile } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import type { Decision } from '../decide/decide.ts'
 import { type Judgement, leaseMs } from '../decide/judge.ts'
 import { recall } from '../decide/kept.ts'
+import { startsByQueue } from '../history/queue.ts'
 import type { Stream } from '../history/streams.ts'
 import { issueOf, type Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
@@ -37,10 +38,12 @@ interface Seen {
 }
 
 /** Nothing where it is not known: there was no run yet, or the file cannot be read. */
-async function activeSchedule({ stream, watch, runs, whole, state }: Scheduled, ports: Ports): Promise<Seen | undefined> {
+async function activeSchedule({ stream, watch, runs, whole, state, keep }: Scheduled, ports: Ports): Promise<Seen | undefined> {
   const listed = runs.find(isScheduled)
   if (!listed && whole && state.silence.since === undefined) return undefined
-  const plan = await planOf(stream, ports)
+  const file = await fileOf(stream, ports)
+  if (!state.queue && startsByQueue(file?.events ?? [])) await keep((current) => ({ ...current, queue: true }))
+  const plan = file?.schedules
   if (plan?.length === 0) return { schedule: { state: 'removed', last: listed, forMs: 0 }, plan, runs }
   const last = plan && (listed ?? (await scheduledRuns(stream, ports))[0])
   return last && { schedule: await scheduleAfter(last, plan, watch.staleAfter, ports.now()), plan, runs }
@@ -68,9 +71,12 @@ async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { contex
 }
 
 /** Nothing where the file is none that can be read, which says nothing of what is due. */
-async function planOf({ workflow, branch }: Scheduled['stream'], { github }: Ports): Promise<readonly Schedule[] | undefined> {
+async function fileOf(
+  { workflow, branch }: Scheduled['stream'],
+  { github }: Ports
+): Promise<Pick<WorkflowFile, 'events' | 'schedules'> | undefined> {
   const source = await (await github()).file(workflow.path, branch)
-  return source === undefined ? [] : (await readWorkflowFile(source))?.schedules
+  return source === undefined ? { events: [], schedules: [] } : readWorkflowFile(source)
 }
 
 /** Kept as decided before anything is sent, as all that is told. */

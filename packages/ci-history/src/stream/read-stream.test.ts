@@ -32,6 +32,7 @@ describe('which runs', () => {
     ['one event alone', '✓s✗', { events: ['schedule'] }, '2', 1],
     ['of a merge queue only when asked for, at one call more', '✓qo✗', { events: ['push', 'merge_group'] }, '4 2 1', 2],
     ['of a merge queue alone', '✓qo✗', { events: ['merge_group'] }, '2', 1],
+    ['of a merge queue beside all others', '✓qodps✗', { queue: true }, '7 6 2 1', 2],
     ['none of a merge queue otherwise', '✓qo✗', {}, '4 1', 1],
     ['nothing of no event', '✓✗', { events: [] }, '', 0],
     ['nothing of another branch', '✓✗', { branch: 'next' }, '', 1],

@@ -10,6 +10,8 @@ export interface StreamQuery extends Listed {
    * hide. `merge_group` costs a listing of its own, for each entry of a queue has its own branch.
    */
   events?: readonly string[]
+  /** Without `events`: the runs of a merge queue as well, by that second listing. */
+  queue?: boolean
   /** Whether these runs, newest first, are all that is needed; asked after each page. */
   enough?: (runs: readonly Run[]) => boolean
   /** Calls at most, each for 100 runs. Default: 3. */
@@ -41,12 +43,12 @@ export async function readStream(port: GitHubPort, query: StreamQuery): Promise<
   }
 }
 
-function listingsOf({ branch, events }: StreamQuery): Listing[] {
+function listingsOf({ branch, events, queue = false }: StreamQuery): Listing[] {
   const own = events?.filter((event) => event !== queued)
   const [only, ...others] = own ?? []
   return [
     ...(own?.length === 0 ? [] : [{ branch, ...(only !== undefined && others.length === 0 && { event: only }) }]),
-    ...(events?.includes(queued) ? [{ event: queued }] : [])
+    ...((events ? events.includes(queued) : queue) ? [{ event: queued }] : [])
   ]
 }
 

@@ -40,6 +40,10 @@ export const Inputs = {
     description: 'What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.',
     default: 'auto'
   }),
+  manual: input(optional(choice(['auto', 'count', 'ignore'])), {
+    description:
+      'Whether failures of runs that were started by hand (`workflow_dispatch`) count: `count`, `ignore`, or `auto`, for deploys that are nearly always started by hand. Such a run that passes ends an alert in any case. Default: `auto`.'
+  }),
   'alert-at': input(optional(failures()), {
     description: 'Failures in a row that raise the alert, or `auto`, by how flaky the workflow is. Default: 3 for CI, 2 for deploys.'
   }),

@@ -21,8 +21,8 @@ const names: [pattern: string, named: boolean][] = [
 test.each(names)('%s names the workflow: %s', (pattern, named) => expect(isNamed(ci, [pattern])).toBe(named))
 
 test('what suits a workflow by its name', () => {
-  expect(watchOf(ci, inputs)).toEqual({ kind: 'ci', production: false, alertAt: 3, recoverAfter: 1, staleAfter: 3 })
-  expect(watchOf(deploy, inputs)).toEqual({ kind: 'deploy', production: true, alertAt: 2, recoverAfter: 1, staleAfter: 3 })
+  expect(watchOf(ci, inputs)).toEqual({ kind: 'ci', manual: 'auto', production: false, alertAt: 3, recoverAfter: 1, staleAfter: 3 })
+  expect(watchOf(deploy, inputs)).toEqual({ kind: 'deploy', manual: 'auto', production: true, alertAt: 2, recoverAfter: 1, staleAfter: 3 })
 })
 
 const policies = [

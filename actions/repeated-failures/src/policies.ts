@@ -19,9 +19,13 @@ export interface Workflow {
   path: string
 }
 
+/** Whether failures of runs that were started by hand count. */
+type Manual = 'auto' | 'count' | 'ignore'
+
 /** What the inputs of a step and the policies of the configuration have in common. */
 export interface Wishes {
   kind?: 'auto' | 'ci' | 'deploy' | undefined
+  manual?: Manual | undefined
   alertAt?: number | 'auto' | undefined
   window?: Window | undefined
   escalate?: { P1?: Rise; P0?: Rise } | undefined
@@ -33,6 +37,7 @@ export interface Wishes {
 /** How one workflow is watched. */
 export interface Watch extends Omit<Wishes, 'kind' | 'alertAt'> {
   kind: 'ci' | 'deploy'
+  manual: Manual
   production: boolean
   alertAt: number | 'auto'
   recoverAfter: number
@@ -51,6 +56,7 @@ export function watchOf(
   return {
     ...wishes,
     kind,
+    manual: wishes.manual ?? 'auto',
     production: kind === 'deploy' && looksLikeProduction(`${workflow.name} ${fileOf(workflow)}`),
     alertAt: wishes.alertAt ?? alertAtOf(kind, thresholds),
     recoverAfter: wishes.recoverAfter ?? 1,

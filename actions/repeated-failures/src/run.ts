@@ -52,7 +52,7 @@ async function judgedBy(wishes: Wishes, to: To, ports: Ports): Promise<Judged | 
 
 async function judgedByEvent(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
   const { workflows, branch } = to.inputs
-  const stream = streamOfEvent({ workflows, branches: branch }, to.config.sections.repeatedFailures ?? [], ports.context)
+  const stream = streamOfEvent({ workflows, branches: branch, wishes }, to.config.sections.repeatedFailures ?? [], ports.context)
   if (typeof stream === 'string') return stream
   if (stream.byPattern) await keepBranch(stream, ports)
   return judged(stream, wishes, to, sharing(ports))

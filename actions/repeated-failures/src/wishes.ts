@@ -39,6 +39,7 @@ const escalateOf = async (text: string) => parseYamlInput('escalate', text, (awa
 /** What the inputs of the step ask for. */
 export const wishesOf = (inputs: Inputs, { window, escalate }: Read): Wishes => ({
   kind: inputs.kind,
+  manual: inputs.manual,
   alertAt: inputs['alert-at'],
   recoverAfter: inputs['recover-after'],
   remindEvery: inputs['remind-every'],

@@ -38,7 +38,7 @@ export async function judge(
 ): Promise<Judgement> {
   const kept = await keptOf(stream, ports)
   const before = kept?.state ?? noState
-  const listed = await listedRuns(stream, before, ports)
+  const listed = await listedRuns(stream, watch, before, ports)
   const { runs, whole } = listed
   const said = await entriesOf(stream, runs, before.history, ports)
   const entries = historyFrom(listed, said.entries)
@@ -49,7 +49,7 @@ export async function judge(
   const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
   const decided = kept
     ? await kept.decide((state) => withAuto(withCommits(withQueue(progress(state, step), listed.queue || said.queue), runs), watch, auto))
-    : progress(derived(entries, stream, step, inputs['dry-run']), step)
+    : progress(derived(entries, { ...stream, manual: listed.manual }, step, inputs['dry-run']), step)
   return {
     ...decided,
     ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {} },

@@ -1,6 +1,8 @@
 import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
+import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
+import { countsManual, isCounted } from './manual.ts'
 import { hasQueue, isOfQueue } from './queue.ts'
 import type { Stream } from './streams.ts'
 
@@ -21,27 +23,35 @@ export interface Listed {
   known: readonly Entry[]
   /** A merge queue runs it, too. */
   queue: boolean
+  /** Failures of runs that were started by hand count. */
+  manual: boolean
 }
 
 /** The event's run first: GitHub's list may not have it yet. What is kept is not read again. */
-export async function listedRuns(stream: Stream, { history: kept, queue: known = false }: Known, ports: Ports): Promise<Listed> {
-  const isQueued = known || (stream.told !== undefined && isOfQueue(stream.told))
-  const found = await listedWith(isQueued, stream, kept, ports)
-  if (isQueued || found.runs.length > 0 || !(await hasQueue(stream, ports))) return { ...found, queue: isQueued }
-  return { ...(await listedWith(true, stream, kept, ports)), queue: true }
+export async function listedRuns(stream: Stream, watch: Asked, { history, queue: known = false }: Known, ports: Ports): Promise<Listed> {
+  const queue = known || (stream.told !== undefined && isOfQueue(stream.told))
+  const found = await listedWith({ ...watch, queue }, stream, history, ports)
+  if (queue || found.any || !(await hasQueue(stream, ports))) return { ...found, queue }
+  return { ...(await listedWith({ ...watch, queue: true }, stream, history, ports)), queue: true }
 }
 
+/** Whose runs are asked for. */
+type Asked = Pick<Watch, 'manual' | 'kind'>
+
 async function listedWith(
-  queue: boolean,
+  { queue, ...watch }: Asked & { queue: boolean },
   { workflow, branch, told }: Stream,
   kept: readonly Entry[],
   { context: { owner, repo }, github, redact, notice }: Ports
-): Promise<Omit<Listed, 'queue'>> {
+): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
-  const enough = (listed: readonly Run[]) => meets(listed) || isClosed(listed)
-  const { runs: found, complete, whole } = await readStream(await github(), { owner, repo, workflow: workflow.id, branch, queue, enough })
-  const runs = redactDeep(found, redact)
+  const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && told ? [told] : listed)
+  const counted = (listed: readonly Run[]) => listed.filter((run) => isCounted(run, byHand(listed)))
+  const enough = (listed: readonly Run[]) => meets(counted(listed)) || isClosed(counted(listed))
+  const query = { owner, repo, workflow: workflow.id, branch, queue, manual: true, enough }
+  const { runs: found, complete, whole } = await readStream(await github(), query)
+  const runs = redactDeep(counted(found), redact)
   if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const oldest = runs.at(-1)?.number ?? 0
@@ -50,8 +60,9 @@ async function listedWith(
   const isListed = told === undefined || others.some(({ id }) => id === told.id)
   // A re-run of one from before all that is known would close a gap that is there.
   const isBefore = !whole && told !== undefined && told.number < (known[0]?.number ?? oldest)
-  const all = isListed || isBefore ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
-  return { runs: all, whole, known }
+  const isLeftOut = told !== undefined && !isCounted(told, byHand(found))
+  const all = isListed || isBefore || isLeftOut ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
+  return { runs: all, whole, known, manual: byHand(found), any: found.length > 0 }
 }
 
 /** All that the runs at hand say of a stream, oldest first. `entries`: of the runs that are listed. */

@@ -1,8 +1,9 @@
 import type { Context } from '@tocsin/action-kit'
 import { baseBranch, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, type Workflow } from '../policies.ts'
-import { branchesOf, isPattern, isWatched, type Place } from './branches.ts'
+import { isNamed, type Wishes, type Workflow, watchOf } from '../policies.ts'
+import { branchesOf, isPattern, isWatched, type Place, policyOf } from './branches.ts'
+import { mayCount } from './manual.ts'
 
 /** The runs of one workflow on one branch. */
 export interface Stream extends Place {
@@ -23,6 +24,7 @@ export interface Asked {
   workflows: readonly string[]
   /** Names and patterns; none for those of the policies. */
   branches: readonly string[]
+  wishes?: Wishes
 }
 
 /** The stream of a `workflow_run` event, or why nothing follows from it. */
@@ -34,13 +36,14 @@ export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[
     return `the workflow "${workflow.name}" is not among those to watch`
   if (run.headRepository !== repository) return 'the run is of a fork'
   if (run.event.startsWith('pull_request')) return 'the run is of a pull request'
-  if (run.event === 'workflow_dispatch') return 'the run was started by hand'
 
   const defaultBranch = payload.text('repository.default_branch')
   const watched = branchesOf(workflow, asked.branches, policies, defaultBranch)
   const branch = baseBranch(run.branch)
   if (!isWatched(branch, watched)) return `the run is of "${run.branch}", and ${listed(watched)} watched`
-  return { ...streamOn(workflow, branch, { watched, defaultBranch }), told: run }
+  const stream = streamOn(workflow, branch, { watched, defaultBranch })
+  if (!mayCount(run, watchOf(workflow, asked.wishes ?? {}, policyOf(stream, policies)))) return 'the run was started by hand'
+  return { ...stream, told: run }
 }
 
 const listed = (branches: readonly string[]) =>

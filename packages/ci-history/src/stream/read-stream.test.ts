@@ -24,6 +24,7 @@ describe('which runs', () => {
     ['finished and unfinished ones, newest first', '✓✗·…', {}, '4 3 2 1', 1],
     ['none of manual dispatches', '✓d✗', {}, '3 1', 1],
     ['manual dispatches that are asked for', '✓d✗', { events: ['push', 'workflow_dispatch'] }, '3 2 1', 1],
+    ['manual dispatches beside all others', '✓dps✗', { manual: true }, '5 4 2 1', 1],
     ['none of pull requests', '✓p✗', {}, '3 1', 1],
     ['pull requests that are asked for', '✓p✗', { events: ['pull_request'] }, '2', 1],
     ['none of a fork whose branch has the same name, whatever the event', '✓fw✗', {}, '4 1', 1],

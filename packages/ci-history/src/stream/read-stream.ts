@@ -12,6 +12,8 @@ export interface StreamQuery extends Listed {
   events?: readonly string[]
   /** Without `events`: the runs of a merge queue as well, by that second listing. */
   queue?: boolean
+  /** Without `events`: manual dispatches as well. */
+  manual?: boolean
   /** Whether these runs, newest first, are all that is needed; asked after each page. */
   enough?: (runs: readonly Run[]) => boolean
   /** Calls at most, each for 100 runs. Default: 3. */
@@ -78,8 +80,8 @@ function ordered(runs: readonly Run[], query: StreamQuery): Run[] {
   return [...newest.values()].toSorted((a, b) => b.number - a.number)
 }
 
-function belongs({ event, branch, headRepository }: Run, { owner, repo, branch: wanted, events }: StreamQuery): boolean {
-  const counts = events ? events.includes(event) : !isPullRequest(event) && event !== 'workflow_dispatch'
+function belongs({ event, branch, headRepository }: Run, { owner, repo, branch: wanted, events, manual = false }: StreamQuery): boolean {
+  const counts = events ? events.includes(event) : !isPullRequest(event) && (manual || event !== 'workflow_dispatch')
   // The branch of a fork may be called `main`, too, and an event may follow from its runs.
   const own = headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase()
   return counts && own && baseBranch(branch) === wanted

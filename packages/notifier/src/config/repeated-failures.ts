@@ -66,6 +66,9 @@ export const repeatedFailuresSchema = section({
     .optional(oneOrMore(branchPattern))
     .check(z.describe('Watch these branches in place of the default branch: names, or patterns such as release/*.')),
   kind: z.optional(z.enum(['auto', 'ci', 'deploy'])).check(z.describe('What the workflows do; auto goes by their names.')),
+  manual: z
+    .optional(z.enum(['auto', 'count', 'ignore']))
+    .check(z.describe('Whether failures of runs that were started by hand count; auto: for deploys that nearly always are.')),
   'alert-at': z
     .optional(z.union([failures, z.literal('auto')], 'must be a number of failures, or auto'))
     .check(z.describe('Failures in a row that raise the alert, or auto.')),

@@ -1,6 +1,6 @@
-import type { Run } from '@tocsin/ci-history'
+import type { Entry, Run } from '@tocsin/ci-history'
 import { entriesOf } from '../history/entries.ts'
-import { historyFrom, listedRuns } from '../history/read.ts'
+import { historyFrom, type Listed, listedRuns } from '../history/read.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'
 import type { Stream } from '../history/streams.ts'
 import { alertAtOf, type Rules, rulesOf, type Watch } from '../policies.ts'
@@ -22,6 +22,8 @@ export interface Judgement extends Progress {
   whole: boolean
   /** The commits of runs that are no longer listed, by the ids of the runs. */
   commits: Commits
+  /** The id of the failure that is the oldest known of its episode, since older runs were not read. */
+  cut?: number | undefined
   /** Changes what is kept of the stream; nothing is without a ledger. */
   keep(change: (state: State) => State): Promise<void>
 }
@@ -46,13 +48,16 @@ export async function judge(
   const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
+  const cut = cutOf(listed, entries, before)
   const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
   const decided = kept
-    ? await kept.decide((state) => withAuto(withCommits(withQueue(progress(state, step), listed.queue || said.queue), runs), watch, auto))
+    ? await kept.decide((state) =>
+        withAuto(withCommits(withCut(withQueue(progress(state, step), listed.queue || said.queue), cut), runs), watch, auto)
+      )
     : progress(derived(entries, { ...stream, manual: listed.manual }, step, inputs['dry-run']), step)
   return {
     ...decided,
-    ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {} },
+    ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {}, cut },
     keep: kept?.keep ?? (async () => undefined)
   }
 }
@@ -64,6 +69,18 @@ function withAuto({ state: { auto: _, ...state }, ...rest }: Progress, { alertAt
 
 /** Once a merge queue is known to run the workflow, its runs are asked for, too. */
 const withQueue = ({ state, ...rest }: Progress, queue: boolean): Progress => ({ ...rest, state: queue ? { ...state, queue } : state })
+
+/** Where all that was read failed, and there is more, the beginning is older than that. It stays so until it is read. */
+function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: State): number | undefined {
+  if (whole) return undefined
+  const decided = entries.filter(({ verdict }) => verdict !== 'neutral')
+  return known.length === 0 && decided[0]?.verdict === 'bad' ? decided[0].id : before.cut
+}
+
+function withCut({ state: { cut: _, ...state }, ...rest }: Progress, cut: number | undefined): Progress {
+  const goesOn = rest.decisions.some(({ episode }) => episode && !episode.recovered && episode.first.id === cut)
+  return { ...rest, state: { ...state, ...(cut !== undefined && goesOn && { cut }) } }
+}
 
 /** What names an alert under way, for when the listing does not reach back to it. */
 function withCommits({ state: { commits, ...state }, ...rest }: Progress, runs: readonly Run[]): Progress {

@@ -24,6 +24,8 @@ export interface State {
   /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */
   commits?: Commits
   range?: KnownRange | undefined
+  /** The id of the oldest failure that is known of the alert under way, when older runs were not read. */
+  cut?: number
   /** A merge queue runs the workflow, too: its runs are listed apart. */
   queue?: boolean
   /** Of the schedule, where it has one. */
@@ -55,7 +57,7 @@ const mostAuto = 10
 /** GitHub runs nothing again more often than 50 times. */
 const mostAttempts = 1_000
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, range, queue, silence }: State): Json {
+export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, range, cut, queue, silence }: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -66,6 +68,7 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, auto, c
     ...(shown !== undefined && { shown }),
     ...(auto !== undefined && { auto }),
     ...(commits && { commits }),
+    ...(cut !== undefined && { cut }),
     ...(queue && { queue }),
     ...(range && { range: { ...range, commits: range.commits.map((commit) => ({ ...commit })) } }),
     ...((silence.since !== undefined || silence.outbox.length > 0) && {
@@ -83,7 +86,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, auto, commits, range, queue, silence } = fields(document)
+  const { told, turn, history, outbox, looks, shown, auto, commits, range, cut, queue, silence } = fields(document)
   const { tellings, at, reminded } = fields(told)
   return {
     told: { tellings: list(tellings).slice(-mostTold).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
@@ -95,6 +98,7 @@ export function stateOf(document: unknown): State {
     ...(countOf(auto) > 0 && countOf(auto) <= mostAuto && { auto: countOf(auto) }),
     ...commitsOf(commits),
     ...rangeOf(range),
+    ...(countOf(cut) > 0 && { cut: countOf(cut) }),
     ...(queue === true && { queue }),
     silence: silenceOf(silence)
   }

@@ -44,6 +44,8 @@ export interface Evidence {
   /** Of the stream, newest first, each run once in its newest attempt. */
   runs: readonly Run[]
   episode?: Episode | undefined
+  /** Older runs were not read, so that nobody knows where the episode began. */
+  cut?: boolean | undefined
   /** Of runs that are no longer listed, by the ids of the runs. */
   commits?: Readonly<Record<string, string>> | undefined
   /** Of failed runs of the episode, newest first. */

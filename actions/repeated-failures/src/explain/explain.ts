@@ -41,7 +41,7 @@ function explained(evidence: Evidence, episode: Episode, nothing: Omit<Explanati
       fixUrl: story.fix && compareUrl(home, story.newest, story.fix),
       fixes: fixes && rangeOf(fixes),
       range: comparison && rangeOf(comparison),
-      change: changeOf(runs, verdict, story.newest.number),
+      change: story.cut ? undefined : changeOf(runs, verdict, story.newest.number),
       neighbours: neighboursAround(evidence, story, { failures, looked }),
       flake: flakeOf(without(runs, failures), verdict)
     })

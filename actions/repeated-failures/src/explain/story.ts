@@ -25,6 +25,8 @@ export interface Story {
   failures: number
   /** Runs from the first failure to the newest that passed or failed. */
   runs: number
+  /** Older runs were not read: there may be more failures, and `first` is only the oldest that is known. */
+  cut?: true
   /** From the first failure until it was over, or until now. */
   lastedMs: number
   /** Without the times between a pass and the next failure. */
@@ -37,7 +39,9 @@ export function verdicts(episode: Episode | undefined): (run: Run) => Verdict {
   return (run) => (failed.has(run.id) ? 'bad' : entryOf(run).verdict)
 }
 
-export function storyOf(episode: Episode, { home, now, runs, commits }: Pick<Evidence, 'home' | 'now' | 'runs' | 'commits'>): Story {
+type Seen = Pick<Evidence, 'home' | 'now' | 'runs' | 'commits' | 'cut'>
+
+export function storyOf(episode: Episode, { home, now, runs, commits, cut }: Seen): Story {
   const { first, failures, passes, lastGood, recovered } = episode
   const newest = failures.at(-1) ?? first
   const mark = marker(home, runs, commits)
@@ -51,7 +55,7 @@ export function storyOf(episode: Episode, { home, now, runs, commits }: Pick<Evi
     runs: course.filter(({ number }) => number <= newest.number).length,
     lastedMs: Math.max(0, (end?.at ?? now) - first.at),
     redMs: redMs(course, end?.at ?? now),
-    ...known<Story>({ lastGood: lastGood && mark(lastGood), fix: fix && mark(fix) })
+    ...known<Story>({ cut: cut ? true : undefined, lastGood: lastGood && mark(lastGood), fix: fix && mark(fix) })
   }
 }
 

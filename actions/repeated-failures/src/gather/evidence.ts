@@ -17,7 +17,7 @@ export interface Learnt {
 export async function evidenceFor(
   { episode, kind, outdated }: Turn,
   { looks, range }: Learnt,
-  { runs, commits, stream }: Judgement,
+  { runs, commits, cut, stream }: Judgement,
   ports: StreamPorts
 ): Promise<Evidence> {
   const { serverUrl, repository } = ports.context
@@ -29,6 +29,7 @@ export async function evidenceFor(
     now: ports.now(),
     runs,
     episode,
+    cut: episode !== undefined && episode.first.id === cut,
     commits,
     looks: looks.filter(({ run }) => episode?.failures.some(({ id }) => id === run)),
     passes: looks.filter(({ run }) => run === episode?.lastGood?.id),

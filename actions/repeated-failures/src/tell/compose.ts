@@ -63,9 +63,9 @@ const tones: { readonly [K in Decision['kind']]?: Alert['tone'] } = { recovered:
 
 const linksOf = (subject: Subject): readonly Link[] => {
   const { story, compareUrl } = subject.explanation
-  const goesOn = story && subject.decision.kind !== 'recovered' && story.newest.id !== story.first.id
+  const goesOn = story && subject.decision.kind !== 'recovered' && (story.cut || story.newest.id !== story.first.id)
   const all: [label: string, url: string | undefined][] = [
-    ['First bad run', story?.first.url],
+    ['First bad run', story?.cut ? undefined : story?.first.url],
     ['Newest run', goesOn ? story.newest.url : undefined],
     ['Compare', compareUrl],
     ['Workflow', workflowUrl(subject.explanation.home, subject.stream)]

@@ -2,7 +2,7 @@ import type { Run } from '@tocsin/ci-history'
 import type { Field, Span, Text } from '@tocsin/notifier'
 import type { Likely, Mark } from '../explain/index.ts'
 import { redWords } from './facts.ts'
-import { commitLink, linked, percent, shortSha } from './phrases.ts'
+import { atLeast, commitLink, linked, percent, shortSha } from './phrases.ts'
 import type { Subject } from './subject.ts'
 
 /** Few: what the text above does not say. */
@@ -11,10 +11,10 @@ export function fieldsOf({ decision, explanation }: Subject): readonly Field[] {
   if (!story) return lastRunOf(explanation.runs[0])
   const recovered = decision.kind === 'recovered'
   return [
-    field('First bad', markOf(story.first, home)),
+    ...(story.cut ? [] : [field('First bad', markOf(story.first, home))]),
     ...(story.lastGood && !recovered ? [field('Last good', markOf(story.lastGood, home))] : []),
     ...(recovered && story.fix ? [field('First good', markOf(story.fix, home))] : []),
-    field('Red for', [redWords(story)]),
+    field('Red for', [`${atLeast(story)}${redWords(story)}`]),
     ...(recovered ? [] : cause(explanation.likely))
   ]
 }

@@ -19,6 +19,9 @@ export const commitLink = (home: string, sha: string): Span => linked(shortSha(s
 export const paragraphs = (...lines: readonly Text[]): Text =>
   lines.filter((line) => line.length > 0).flatMap((line, index) => (index === 0 ? line : ['\n', ...line]))
 
+/** Before what is counted from a beginning that nobody knows. */
+export const atLeast = ({ cut }: { cut?: boolean | undefined }): string => (cut ? 'at least ' : '')
+
 /** `79 %`; nothing is certain. */
 export function percent(share: number): string {
   if (share > 0.99) return 'over 99 %'

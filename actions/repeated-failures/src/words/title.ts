@@ -1,7 +1,7 @@
 import type { Run } from '@tocsin/ci-history'
 import { duration, plural, resultOf } from '@tocsin/notifier'
 import type { Story } from '../explain/story.ts'
-import { named } from './phrases.ts'
+import { atLeast, named } from './phrases.ts'
 import type { Subject } from './subject.ts'
 
 /** One line that says what happened; it holds names that strangers gave. */
@@ -13,7 +13,7 @@ export function titleOf(subject: Subject): string {
   if (decision.kind === 'recovered') return recovered(subject, story)
   if (decision.relapsed) return `${name(subject)} is failing on ${branch(subject)} after all: ${howOften(story)}`
   if (decision.kind === 'reminded' || isByAge(decision))
-    return `${name(subject)} is still failing on ${branch(subject)}: ${howOften(story)}, red for ${duration(story.redMs)}`
+    return `${name(subject)} is still failing on ${branch(subject)}: ${howOften(story)}, red for ${atLeast(story)}${duration(story.redMs)}`
   return `${name(subject)} has failed ${howOften(story)} on ${branch(subject)}`
 }
 
@@ -24,8 +24,8 @@ const name = ({ stream }: Subject) => named(stream.workflow.name) || 'A workflow
 const branch = ({ stream }: Subject) => named(stream.branch)
 const where = (subject: Subject) => `${name(subject)} on ${branch(subject)}`
 
-function recovered(subject: Subject, { failures, lastedMs }: Story): string {
-  return `${name(subject)} recovered on ${branch(subject)} after ${plural(failures, 'failure')} (${duration(lastedMs)})`
+function recovered(subject: Subject, { failures, lastedMs, cut }: Story): string {
+  return `${name(subject)} recovered on ${branch(subject)} after ${atLeast({ cut })}${plural(failures, 'failure')} (${atLeast({ cut })}${duration(lastedMs)})`
 }
 
 function retracted(subject: Subject): string {
@@ -42,7 +42,7 @@ export function passedAgain({ decision, explanation }: Pick<Subject, 'decision' 
 }
 
 /** Failures that follow each other are told apart from those with passes in between. */
-export function howOften({ failures, runs }: Pick<Story, 'failures' | 'runs'>): string {
+export function howOften({ failures, runs, cut }: Pick<Story, 'failures' | 'runs' | 'cut'>): string {
   if (failures < 2) return 'once'
-  return runs > failures ? `${failures} times in ${runs} runs` : `${failures} times in a row`
+  return `${atLeast({ cut })}${runs > failures ? `${failures} times in ${runs} runs` : `${failures} times in a row`}`
 }

@@ -34,3 +34,18 @@ test('a turn that nothing can come after is none', async () => {
   const next = await step({ runs: drawn('✓✗✗✗✗✗'), about: 6, ledger, http, now: monday + 30 * minuteMs })
   expect([decision, next.outputs.decision, titles().length]).toEqual(['alert', 'escalated', 2])
 })
+
+test('runs that end in days to come have not ended', async () => {
+  const history = [5, 6].map((number) => [5000 + number, number, 1, 'good', monday + 48 * 60 * minuteMs])
+  expect(await stepWith({ history: [[1004, 4, 2, 'good', monday + 48 * 60 * minuteMs], ...history] })).toMatchObject({ decision: 'alert' })
+})
+
+test('an alert that was told in days to come is due to be told again', async () => {
+  const { ledger } = await stepWith({})
+  await ledger.update(streak, (state) => ({
+    ...(state as Record<string, Json>),
+    told: { ...(state as { told: Record<string, Json> }).told, at: monday + 48 * 60 * minuteMs }
+  }))
+  const { outputs } = await step({ runs: drawn('✓✗✗✗'), ledger, inputs: { 'remind-every': '1h' }, now: monday + 90 * minuteMs })
+  expect(outputs.decision).toBe('reminded')
+})

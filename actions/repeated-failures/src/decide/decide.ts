@@ -95,8 +95,8 @@ function dueAgain(
   now: number
 ): readonly string[] {
   if (open.levels.length === 0 || at === undefined) return []
-  const last = (outlet: string) => reminded?.[outlet] ?? 0
-  const since = (outlet: string) => now - Math.max(at, isCredible(last(outlet), now) ? last(outlet) : 0)
+  const credible = (time: number) => (isCredible(time, now) ? time : 0)
+  const since = (outlet: string) => now - Math.max(credible(at), credible(reminded?.[outlet] ?? 0))
   return Object.entries(remindEvery({ ...about(open), kind: 'reminded' })).flatMap(([outlet, every]) =>
     since(outlet) >= every ? [outlet] : []
   )

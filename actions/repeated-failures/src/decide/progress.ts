@@ -29,7 +29,10 @@ export function progress(state: State, { entries, policy, leaseMs, remindEvery =
   // What age has brought about does not come back when a clock is behind.
   const { at = 0 } = state.told
   const now = isCredible(at, clock.now) ? Math.max(clock.now, at) : clock.now
-  const history = merged(state.history, entries)
+  const history = merged(
+    state.history.filter((entry) => isCredible(entry.at, clock.now)),
+    entries
+  )
   const held = state.outbox.filter((one) => isHeld(one, { now: clock.now, leaseMs }))
   const dropped = state.outbox.filter((one) => !held.includes(one))
   const newest = history.at(-1)?.number ?? 0

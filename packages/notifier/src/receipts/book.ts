@@ -29,10 +29,13 @@ export interface KnownTie extends Omit<Tie, 'first'> {
 /** No fewer ties than receipts: an alert whose issue is known has not lost its tie. */
 const most = { entries: 500, ties: 1000, receipts: 1000, perAlert: 50, ageMs: 90 * 24 * 3_600_000 }
 
-/** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. */
-export function bookOf(document: unknown, channel: string): Book {
+/** Clocks differ by minutes, and two runs of a stream by a few turns; what lies further ahead nobody can have written. */
+const mostAhead = { ms: 3_600_000, turns: 1_000 }
+
+/** Reads a document that may be absent, older or damaged; whatever is not a receipt of the channel is left out. `now`: in ms since the epoch. */
+export function bookOf(document: unknown, channel: string, now = Number.POSITIVE_INFINITY): Book {
   const { receipts, entries, ties } = fields(document)
-  const isOwn = ({ channel: name }: Receipt) => name === channel
+  const isOwn = ({ channel: name, at }: Receipt) => name === channel && Date.parse(at) <= now + mostAhead.ms
   return {
     channel,
     receipts: list(receipts).slice(-most.receipts).filter(isReceipt).filter(isOwn),
@@ -69,7 +72,7 @@ function olderThan(receipt: Receipt, entries: readonly Entry[]): readonly Receip
 }
 
 export const precedes = ({ order: one }: Receipt, { order: other }: Receipt) =>
-  one === undefined || other === undefined ? undefined : one < other
+  one === undefined || other === undefined ? undefined : one < other && other - one <= mostAhead.turns
 
 const outdatedBy = ({ at }: Receipt, older: Receipt): Receipt => ({ ...older, outcome: 'skipped', detail: superseded, at })
 

@@ -6,10 +6,10 @@ import { claim } from './claim.ts'
 import type { Documents } from './documents.ts'
 
 /** Receipts in one document for each channel. A message costs three exchanges with it: look for pending ones, claim, settle. */
-export function receiptsOver(documents: Documents): Receipts {
-  const read = async (channel: string) => bookOf(await documents.read(bookKey(channel)), channel)
+export function receiptsOver(documents: Documents, now: () => number = Date.now): Receipts {
+  const read = async (channel: string) => bookOf(await documents.read(bookKey(channel)), channel, now())
   const change = async (channel: string, fn: (book: Book) => Book) => {
-    await documents.update(bookKey(channel), (current) => json(fn(bookOf(current, channel))))
+    await documents.update(bookKey(channel), (current) => json(fn(bookOf(current, channel, now()))))
   }
   return {
     find: async (alertKey, channel) => newest(await read(channel), alertKey),

@@ -330,6 +330,23 @@ test('any ledger with compare-and-swap will do', async () => {
   expect(await receiptsOver(ledger).pending('alerts')).toMatchObject([{ receipt: { id: 'id-1' }, ...content }])
 })
 
+test('what is dated ahead by more than clocks differ is none', async () => {
+  const documents = memoryDocuments()
+  const ahead = (ms: number) => new Date(now + ms).toISOString()
+  const soon = receipt({ id: 'soon', at: ahead(60_000), remote: { id: '1' } })
+  const planted = receipt({ id: 'planted', at: ahead(2 * 3_600_000), remote: { id: '2' } })
+  const pending = { receipt: receipt({ id: 'pending', outcome: 'pending', at: '9999-12-31T23:59:59Z' }), ...content }
+  await documents.update(bookKey('alerts'), () => JSON.parse(JSON.stringify({ receipts: [soon, planted], entries: [pending] })))
+  const receipts = receiptsOver(documents, () => now)
+  expect([(await receipts.find('ci/main', 'alerts'))?.id, await receipts.pending('alerts')]).toEqual(['soon', []])
+})
+
+test.each([Number.MAX_SAFE_INTEGER, 10_000])('no message comes too late for a receipt whose place is %d', async (order) => {
+  const receipts = receiptsOver(memoryDocuments())
+  await receipts.save(receipt({ id: 'planted', order, remote: { id: '1' } }))
+  expect(await receipts.claim(receipt({ id: 'next', order: 7, outcome: 'pending' }), content, lease)).toMatchObject({ kind: 'mine' })
+})
+
 const entry = { receipt: receipt({ outcome: 'pending' }), ...content }
 const changed = (alert: object) => ({ ...entry, alert: { ...content.alert, ...alert } })
 const { style: _, ...plain } = entry

@@ -23,10 +23,11 @@ return 0===f.length?"":`<sub>${f.join(" · ")}</sub>`}var h=n(6755)
 const g={firing:"firing",acknowledged:"acknowledged",resolved:"recovered",info:"for information"}
 function statusOf(e,t=(0,d.ql)()){const{status:n,severity:s,reason:i=""}=e,{emoji:r,name:o}=t[s],a="resolved"===n?"✅":`${r} ${s} ${(0,l.FV)(o)},`,c=""===i.trim()?"":`: ${(0,l.FV)(i)}`
 return[`**${a} ${g[n]}**${function({status:e,startedAt:t,endedAt:n}){const s=(0,h.z4)(t,n)
-return"resolved"===e?void 0===s?"":` after ${(0,h.p0)(s)}`:void 0===t||Number.isNaN(Date.parse(t))?"":` since ${(0,l.FV)((0,u.m)(t))}`}(e)}${"resolved"===n?"":c}`,(0,u.n)(e.summary,4e3)].filter(e=>""!==e).join("\n\n")}function titleOf(e,t){const n=(0,i.RK)((0,i.TN)(t)).replaceAll("`","'").trim()||"Untitled"
-return(0,r.$Q)(e+n,256)}const m={name:"github-issue",via:"github",render:function({alert:e,remote:t},n){const{channel:s,labels:i,assignees:r,reopenWithinMs:o,titlePrefix:l="",severities:u}=n
-return{key:(0,a.s)(JSON.stringify([s,e.key])).slice(0,24),severity:e.severity,title:titleOf(l,e.title),body:bodyOf(e,u),status:statusOf(e,u),state:"resolved"===e.status?"closed":"open",labels:i,assignees:r,reopenWithinMs:o,...t&&{remote:t}}},classify:function(e,{request:t}){switch(e.kind){case"done":return{kind:"delivered",remote:remoteOf(e,t),...said(e.dropped)}
-case"nothing":return{kind:"accepted",detail:"it has no issue that could be closed"}
+return"resolved"===e?void 0===s?"":` after ${(0,h.p0)(s)}`:void 0===t||Number.isNaN(Date.parse(t))?"":` since ${(0,l.FV)((0,u.m)(t))}`}(e)}${"resolved"===n?"":c}`,(0,u.n)(e.summary,4e3)].filter(e=>""!==e).join("\n\n")}const digest=e=>(0,a.s)(JSON.stringify(e)).slice(0,24)
+function titleOf(e,t){const n=(0,i.RK)((0,i.TN)(t)).replaceAll("`","'").trim()||"Untitled"
+return(0,r.$Q)(e+n,256)}const m={name:"github-issue",via:"github",ties:!0,render:function({alert:e,remote:t,tie:n},s){const{channel:i,labels:r,assignees:o,reopenWithinMs:a,titlePrefix:l="",severities:u}=s
+return{key:digest([i,e.key]),...void 0!==e.series&&{series:digest([i,"series",e.series])},severity:e.severity,title:titleOf(l,e.title),body:bodyOf(e,u),status:statusOf(e,u),state:"resolved"===e.status?"closed":"open",labels:r,assignees:o,reopenWithinMs:a,...t&&{remote:t},...n&&{tie:n}}},classify:function(e,{request:t}){switch(e.kind){case"done":return{kind:"delivered",remote:remoteOf(e,t),...said(e.dropped)}
+case"nothing":return{kind:"accepted",detail:e.later?"a later alert goes on in its issue":"it has no issue that could be closed"}
 case"doubtful":return{kind:"retry",reason:"network",detail:`${line(e.message)}; the issue may be there already`,afterMs:15e3}
 case"refused":return function({status:e,message:t,waitMs:n,fix:s}){const i=line(t)
 if(void 0!==n)return{kind:"retry",reason:"rate-limited",detail:i,afterMs:n}

@@ -1,82 +1,101 @@
 export const id=796
 export const ids=[796]
 export const modules={6796:((e,t,n)=>{n.r(t),n.d(t,{transportOver:()=>transportOver})
-var s=n(4662),o=n(8082),r=n(6807),a=n(3607)
+var s=n(4662),r=n(8082),o=n(6807),a=n(3607)
 class DoubtfulCreate extends Error{name="DoubtfulCreate"
 constructor(e){super(e instanceof Error?e.message:String(e),{cause:e})}}function unanswered(e,t){if(t&&e.sent&&"aborted"!==e.fault)return{kind:"doubtful",message:e.message}
-throw e}const i=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:n})=>i.test(e)?t():n()
+throw e}const unreadable=(e,t)=>({kind:"doubtful",message:`${t} answered a new issue with what cannot be read: ${e instanceof Error?e.message:String(e)}`}),i=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:n})=>i.test(e)?t():n()
 var u=n(2832)
-const graphqlHome=e=>e.replace(/\/v3\/?$/,""),refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new s.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),c=100,inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,u.kQ)(e))throw e},unless=(...e)=>t=>{const n=(0,r.c2)(t)
-if(void 0===n||!e.includes(n))throw t}
-var d=n(3178),l=n(6357)
-const m=/^<!-- tocsin:([0-9a-f]{24}) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/,titleHash=e=>(0,d.s)(e).slice(0,8),startOf=({key:e,state:t,severity:n,title:s})=>`\x3c!-- tocsin:${e} ${"closed"===t?"resolved":"firing"} ${n} ${titleHash(s)} --\x3e\n`,endOf=e=>`\n\x3c!-- /tocsin:${e} --\x3e`
-function markerIn(e,t){const[,n,s,o,r=""]=m.exec(e)??[]
-if(n!==t)return
-const a=l.gO.find(e=>e===o)
-return a&&{phase:"resolved"===s?"resolved":"firing",severity:a,titleHash:r}}const w=65536
-function bodyFor(e,t=""){const n=endOf(e.key),s=t.lastIndexOf(n),o=-1===s?m.test(t)?"":withGap(t):t.slice(s+n.length),r=startOf(e)+e.body+n+o
-return r.length<=w?r:startOf(e)+t.replace(m,"")}const withGap=e=>""===e.trim()?"":`\n\n${e}`,statusLine=e=>`\x3c!-- tocsin:${e} status --\x3e\n`,statusFor=({key:e,status:t},n)=>statusLine(e)+t+(void 0===n?"":`\n\n${n}`),isStatus=(e,t)=>e.replaceAll("\r\n","\n").startsWith(statusLine(t)),f=5,b=2,p=30,isOurs=({key:e,author:t})=>n=>void 0!==n&&sameLogin(n.author,t)&&isMarked({key:e},n),sameLogin=(e,t)=>e.toLowerCase()===t.toLowerCase(),isMarked=({key:e},{body:t})=>void 0!==markerIn(t,e)
-async function among(e,t,n,s){const o=e.filter(isOurs(n))
-if(o.length>0)return o.find(({state:e})=>"open"===e)??o.at(-1)
-const r=t.issues.find(isOurs(n))??(t.next?await async function(e,t){const n={creator:e.author,...void 0!==e.label&&{labels:e.label}}
-for(let s=1;s<=f;s++){const{issues:o,next:r}=await t.list({...n,page:s}),a=o.find(isOurs(e))
-if(a||!r)return a}}(n,s):void 0)
-return r&&s.read(r.number)}const missing=(e,t)=>e.filter(e=>!t.some(t=>sameLogin(t,e)))
-async function giveWay({number:e},t,n){return await n.change(e,{body:`Duplicate of #${t.number}: two runs opened it at once.`,state:"closed",state_reason:"not_planned"}),t}function plan(e,t,n){if(!t)return{kind:"closed"===e.state?"nothing":"create"}
-const s=markerIn(t.body,e.key),o=function(e,t,n,s){const{state:o,locked:r}=t
-return"closed"===e.state?"open"===o&&"resolved"!==n?.phase?{state:"closed"}:{}:r?{anew:!0}:"open"===o?{}:"resolved"===n?.phase?isCool(e,t,s)?{anew:!0}:{state:"open"}:rose(e,n)?{state:"open",note:y}:{note:h}}(e,t,s,n)
-if(o.anew)return{kind:"create"}
-const r=void 0!==s&&s.severity!==e.severity,a=void 0!==s&&"resolved"===s.phase!=("closed"===e.state)
-return{kind:"update",change:{...texts(e,t,s),...o.state&&{state:o.state}},tell:r||a||void 0!==o.state||void 0!==o.note,...void 0!==o.note&&{note:o.note}}}const h="Somebody closed this issue while the alert fires: it is reopened only when the severity rises, or when the alert fires anew.",y="Reopened, though somebody closed it: the severity rose.",isCool=({reopenWithinMs:e},{closedAt:t=""},n)=>!(n-Date.parse(t)<=e),rose=({severity:e},t)=>void 0!==t&&e!==t.severity&&(0,l.jZ)(e,t.severity)
-function texts(e,t,n){const s=bodyFor(e,t.body)
-return{...n?.titleHash===titleHash(t.title)&&t.title!==e.title&&{title:e.title},...s.replaceAll("\r","")!==t.body.replaceAll("\r","")&&{body:s}}}const reasonOf=e=>void 0===e?{}:{state_reason:"closed"===e?"completed":"reopened"},keep_remembered=async({remote:e},t)=>e&&/^[1-9]\d{0,14}$/.test(e.id)?t.read(Number(e.id)):void 0,newer=(e,t)=>(e?.number??0)>(t?.number??0)?e:t
-async function changed(e,t,n,s){const o=await async function(e,t,{change:n,tell:s,note:o},r){const a=await async function(e,t,n,s,o){const r=function({remote:e},{number:t}){const{id:n,thread:s=""}=e??{}
-return n===String(t)&&/^\d{1,15}$/.test(s)?Number(s):void 0}(e,t),a=statusFor(e,s)
-if(void 0!==r&&await o.editComment(r,a))return r
-const i=t.comments>0?await async function(e,t,n){const s=await n.comments(t.number)
-return s.find(({body:n,author:s})=>sameLogin(s,t.author)&&isStatus(n,e))?.id}(e.key,t,o):void 0
-return void 0!==i&&await o.editComment(i,a)?i:n?o.comment(t.number,a):void 0}(e,t,s,o,r)
-return Object.keys(n).length>0&&await r.change(t.number,{...n,...reasonOf(n.state)}),a}(e,t,n,s)
-return{kind:"done",number:t.number,url:t.url,...void 0!==o&&{comment:o}}}const created=({issue:e,dropped:t})=>({kind:"done",number:e.number,url:e.url,dropped:t})
-function transportOver({github:e,context:t,token:n,now:i}){const u=new URL(t.apiUrl).host
-let d
-return async(l,{timeoutMs:m,signal:w})=>{try{const{request:o}=await e(),r=function(e,t,n){const{owner:s,repo:o,apiUrl:r}=t,a={owner:s,repo:o},issueOf=e=>function(e,t){const{number:n,title:s,locked:o,comments:r}=e,a=!e.repository_url.toLowerCase().endsWith(`/repos/${t.toLowerCase()}`)
-if(!e.pull_request&&!a)return{number:n,title:s,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}(e,`${s}/${o}`)
+function issueFrom(e,t){const{number:n,title:s,locked:r,comments:o}=e,a=void 0!==t&&!e.repository_url.toLowerCase().endsWith(`/repos/${t.toLowerCase()}`)
+if(!e.pull_request&&!a)return{number:n,title:s,locked:r,comments:o,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}const graphqlHome=e=>e.replace(/\/v3\/?$/,""),refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new s.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),c=100
+function callsOver(e,t,n){const{owner:s,repo:r,apiUrl:o}=t,a={owner:s,repo:r},issueOf=e=>issueFrom(e,`${s}/${r}`)
 return{user:()=>n(()=>e("GET /user")).then(({data:e})=>e.login,unlessForbidden),viewer:()=>n(()=>async function(e,t){const{data:n}=await e("POST /graphql",{baseUrl:graphqlHome(t),query:"query { viewer { login } }"}).catch(refused),s=n?.data?.viewer?.login
 if("string"!=typeof s||""===s)throw silent(function(e){const[t]=Array.isArray(e)?e:[]
 return"string"==typeof t?.message?t.message:"no login in its answer"}(n?.errors))
-return s}(e,r)).catch(unlessForbidden),async read(t){const s=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t})).catch(unless(404,410))
-return s&&issueOf(s.data)},async list(t){const s={...a,...t,state:"all",sort:"created",per_page:c},{data:o}=await n(()=>e("GET /repos/{owner}/{repo}/issues",s)),r=Math.max(0,...o.map(({number:e})=>e))
-return{issues:o.flatMap(e=>issueOf(e)??[]),newest:r,next:o.length===c}},async create(t){const s=issueOf((await n(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).catch(inDoubt)).data)
-if(!s)throw new Error("GitHub answered a new issue with something else")
-return s},async change(t,s){await n(()=>e("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t,...s}))},async addLabels(t,s){const o={...a,issue_number:t,labels:s},{data:r}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",o))
-return r.map(({name:e})=>e)},async comments(t){const s={...a,issue_number:t,per_page:c},{data:o}=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",s))
-return o.map(({id:e,body:t="",user:n})=>({id:Number(e),body:t,author:n?.login??""}))},async comment(t,s){const o={...a,issue_number:t,body:s},{data:r}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
-return Number(r.id)},async editComment(t,s){const o={...a,comment_id:t,body:s}
-return void 0!==await n(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))}}}(o,t,function(e,t){const n=AbortSignal.timeout(Math.ceil(e)),o=t?AbortSignal.any([n,t]):n,ended=t=>n.aborted?new s.w(`GitHub did not finish within ${e/1e3} s`,{fault:"timeout",sent:t}):new s.w("The step was cancelled",{fault:"aborted",sent:t})
-return async e=>{if(o.aborted)throw ended(!1)
-const{promise:t,reject:n}=Promise.withResolvers(),stop=()=>n(ended(!0))
-return o.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>o.removeEventListener("abort",stop))}}(m,w)),author=async()=>d??=await authorOf(n,r)
-return await async function(e,{calls:t,now:n,author:s}){const o=await keep_remembered(e,t),r=plan(e,o,n())
-if("update"===r.kind&&o)return changed(e,o,r,t)
-const a={key:e.key,label:e.labels[0]},{issue:i,taken:u}=await async function(e,t,n){const s=await n.list({}),o=await async function(e,t){const n=[]
-let s=[]
-for(let o=e+1;s.length<b&&o<=e+p;o++){const e=await t.read(o)
-if(e){const o=await Promise.all(s.map(t.read))
-n.push(...o.filter(e=>void 0!==e),e),s=[]}else s.push(o)}return n}(s.newest,n),r=Math.max(s.newest,...o.map(({number:e})=>e)),a=s.next||[...o,...s.issues].some(t=>isMarked(e,t))?await t():void 0
-return void 0===a?{issue:void 0,taken:r}:{issue:await among(o,s,{...e,author:a},n),taken:r}}(a,s,t),c=newer(i,o),d=plan(e,c,n())
-return"nothing"===d.kind?{kind:"nothing"}:"update"===d.kind&&c?changed(e,c,d,t):created(await async function(e,t,n,s){const{title:o,labels:r,assignees:a}=e,i=await s.create({title:o,body:bodyFor(e),labels:[...r],assignees:[...a]}),u=await async function(e,{number:t},n,s){for(let o=e+1;o<t;o++){const e=await s.read(o)
+return s}(e,o)).catch(unlessForbidden),async read(t){const s=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t})).catch(unless(404,410))
+return s&&issueOf(s.data)},async list(t){const s={...a,...t,state:"all",sort:"created",per_page:c},{data:r}=await n(()=>e("GET /repos/{owner}/{repo}/issues",s)),o=Math.max(0,...r.map(({number:e})=>e))
+return{issues:r.flatMap(e=>issueOf(e)??[]),newest:o,next:r.length===c}},create:async t=>n(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).then(({data:e})=>function(e){const t=issueFrom(e)
+if(!t)throw new Error("the answer is no issue")
+return t}(e)).catch(inDoubt),async change(t,s){await n(()=>e("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t,...s}))},async addLabels(t,s){const r={...a,issue_number:t,labels:s},{data:o}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",r))
+return o.map(({name:e})=>e)},async comments(t,s){const r={...a,issue_number:t,per_page:c,page:s},{data:o}=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",r))
+return o.map(({id:e,body:t="",user:n})=>({id:Number(e),body:t,author:n?.login??""}))},async comment(t,s){const r={...a,issue_number:t,body:s},{data:o}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",r))
+return Number(o.id)},async editComment(t,s){const r={...a,comment_id:t,body:s}
+return void 0!==await n(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",r)).catch(unless(404))}}}const inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,u.kQ)(e))throw e},unless=(...e)=>t=>{const n=(0,o.c2)(t)
+if(void 0===n||!e.includes(n))throw t}
+var d=n(3178),l=n(6357)
+const m=/^<!-- tocsin:([0-9a-f]{24}) ([0-9a-f]{24}|-) ([0-9a-f]{24}|-) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/,titleHash=e=>(0,d.s)(e).slice(0,8),startOf=({key:e,series:t="-",tie:n,state:s,severity:r,title:o})=>`\x3c!-- tocsin:${e} ${t} ${n?.seal??"-"} ${"closed"===s?"resolved":"firing"} ${r} ${titleHash(o)} --\x3e\n`,endOf=e=>`\n\x3c!-- /tocsin:${e} --\x3e`
+function markerIn(e){const[,t="",n="-",s="-",r,o,a=""]=m.exec(e)??[],i=l.gO.find(e=>e===o)
+if(i)return{...{key:t,..."-"!==n&&{series:n},..."-"!==s&&{seal:s}},phase:"resolved"===r?"resolved":"firing",severity:i,titleHash:a}}const f=65536
+function bodyFor(e,t=""){const n=markerIn(t),s=endOf(n?.key??e.key),r=t.lastIndexOf(s),o=-1===r?n?"":withGap(t):t.slice(r+s.length),a=startOf(e)+e.body+endOf(e.key)+o
+return a.length<=f?a:startOf(e)+t.replace(m,"")}const withGap=e=>""===e.trim()?"":`\n\n${e}`,statusLine=e=>`\x3c!-- tocsin:${e} status --\x3e\n`,statusFor=({key:e,status:t},n)=>statusLine(e)+t+(void 0===n?"":`\n\n${n}`),isStatus=(e,t)=>e.replaceAll("\r\n","\n").startsWith(statusLine(t))
+function plan(e,t,n){if(!t)return{kind:"closed"===e.state?"nothing":"create"}
+const s=markerIn(t.body)
+if(showsOther(e,s))return{kind:"later"}
+const r=s?.key===e.key?s:void 0,o=function(e,t,n,s){const{state:r,locked:o}=t
+return"closed"===e.state?"open"===r&&"resolved"!==n?.phase?{state:"closed"}:{}:o?{anew:!0}:"open"===r?{}:"resolved"===n?.phase?isCool(e,t,s)?{anew:!0}:{state:"open"}:rose(e,n)?{state:"open",note:p}:{note:w}}(e,t,r,n)
+if(o.anew)return{kind:"create"}
+const a=void 0!==r&&r.severity!==e.severity,i=void 0!==r&&"resolved"===r.phase!=("closed"===e.state)
+return{kind:"update",change:{...texts(e,t,r),...o.state&&{state:o.state}},tell:a||i||void 0!==o.state||void 0!==o.note,...void 0!==o.note&&{note:o.note}}}const showsOther=({key:e,series:t},n)=>void 0!==n&&n.key!==e&&void 0!==t&&n.series===t,w="Somebody closed this issue while the alert fires: it is reopened only when the severity rises, or when the alert fires anew.",h="It fails again so soon after the last time that this issue goes on.",p="Reopened, though somebody closed it: the severity rose.",isCool=({reopenWithinMs:e},{closedAt:t=""},n)=>!(n-Date.parse(t)<=e),rose=({severity:e},t)=>void 0!==t&&e!==t.severity&&(0,l.jZ)(e,t.severity)
+function texts(e,t,n){const s=bodyFor(e,t.body)
+return{...n?.titleHash===titleHash(t.title)&&t.title!==e.title&&{title:e.title},...s.replaceAll("\r","")!==t.body.replaceAll("\r","")&&{body:s}}}const soughtFor=({key:e,series:t,tie:n,labels:[s]})=>({key:e,label:s,...n?{seal:n.seal}:void 0!==t&&{series:t}}),b=5,y=2,v=30,isOurs=({author:e,...t})=>n=>void 0!==n&&sameLogin(n.author,e)&&isMarked(t,n),sameLogin=(e,t)=>e.toLowerCase()===t.toLowerCase()
+function isMarked({key:e,seal:t},{body:n}){const s=markerIn(n)
+return s?.key===e&&(void 0===t||s.seal===t)}const choose=(e,t)=>e.find(isOurs(t))??e.find((({author:e,...t})=>n=>sameLogin(n.author,e)&&showsOther(t,markerIn(n.body)))(t))
+async function among(e,t,n,s){const r=e.filter(isOurs(n))
+if(r.length>0)return r.find(({state:e})=>"open"===e)??r.at(-1)
+const o=choose([...e.toReversed(),...t.issues],n)??(t.next?await async function(e,t){const n={creator:e.author,...void 0!==e.label&&{labels:e.label}}
+for(let s=1;s<=b;s++){const{issues:r,next:o}=await t.list({...n,page:s}),a=choose(r,e)
+if(a||!o)return a}}(n,s):void 0)
+return o&&s.read(o.number)}async function open_open(e,t,n,s){const{title:r,labels:o,assignees:a}=e,i=await s.create({title:r,body:bodyFor(e),labels:[...o],assignees:[...a]}),u=await async function(e,{number:t},n,s){for(let r=e+1;r<t;r++){const e=await s.read(r)
 if(isOurs(n)(e)&&"open"===e.state)return e}}(n,i,{...t,author:i.author},s)
 if(u)return{issue:await giveWay(i,u,s),dropped:{labels:[],assignees:[]}}
-const c=0===missing(r,i.labels).length?i.labels:await s.addLabels(i.number,missing(r,i.labels))
-return{issue:i,dropped:{labels:missing(r,c),assignees:missing(a,i.assignees)}}}(e,a,u,t))}(l,{calls:r,now:i,author})}catch(e){return function(e,t,n){const[i,u]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
+const c=0===missing(o,i.labels).length?i.labels:await s.addLabels(i.number,missing(o,i.labels))
+return{issue:i,dropped:{labels:missing(o,c),assignees:missing(a,i.assignees)}}}const missing=(e,t)=>e.filter(e=>!t.some(t=>sameLogin(t,e)))
+async function giveWay({number:e},t,n){return await n.change(e,{body:`Duplicate of #${t.number}: two runs opened it at once.`,state:"closed",state_reason:"not_planned"}),t}const reasonOf=e=>void 0===e?{}:{state_reason:"closed"===e?"completed":"reopened"},g=10,planFor=(e,t,n)=>t&&markerIn(t.body)?.key===e.key?plan(e,t,n):function(e,t,n){const s=t&&markerIn(t.body)
+return t&&!t.locked&&"closed"!==e.state&&showsOther(e,s)?"open"===t.state?{kind:"update",change:texts(e,t,s),tell:!0,note:h}:isCool(e,t,n)?{kind:"create"}:{kind:"update",change:{...texts(e,t,s),state:"open"},tell:!0,note:h}:plan(e,void 0,n)}(e,t,n)
+async function acted(e,t,n,s){return"later"===n.kind?{kind:"nothing",later:!0}:"update"===n.kind&&t?async function(e,t,n,s){const r=await async function(e,t,{change:n,tell:s,note:r},o){const a=await async function(e,t,n,s,r){const o=statusFor(e,s)
+if(!n&&e.remote?.id===String(t.number)&&void 0===e.remote.thread)return
+const a=t.comments>0&&!e.tie?.first?await async function(e,t,n){const s=Math.min(g,Math.ceil(t.comments/c))
+for(let r=1;r<=s;r++){const s=(await n.comments(t.number,r)).find(({body:n,author:s})=>sameLogin(s,t.author)&&isStatus(n,e))
+if(s)return s.id}}(e.key,t,r):void 0
+return void 0!==a&&await r.editComment(a,o)?a:n?r.comment(t.number,o):void 0}(e,t,s,r,o)
+return Object.keys(n).length>0&&await o.change(t.number,{...n,...reasonOf(n.state)}),a}(e,t,n,s)
+return{kind:"done",number:t.number,url:t.url,...void 0!==r&&{comment:r}}}(e,t,n,s):void 0}async function read(e,{wish:t,calls:n,author:s}){const r=e&&/^[1-9]\d{0,14}$/.test(e.id)?await n.read(Number(e.id)):void 0,o=r&&markerIn(r.body)
+if(!o||o.key!==t.key&&(void 0===t.series||o.series!==t.series))return
+if(r.author.endsWith("[bot]"))return r
+const a=await s()
+return void 0===a||sameLogin(r.author,a)?r:void 0}const newer=(e,t)=>(e?.number??0)>(t?.number??0)?e:t,created=({issue:e,dropped:t})=>({kind:"done",number:e.number,url:e.url,dropped:t})
+function transportOver({github:e,context:t,token:n,now:i}){const u=new URL(t.apiUrl).host
+let c
+const d=new Set
+return async(l,{timeoutMs:m,signal:f})=>{const w=d.has(l.key)?function({tie:e,...t}){if(!e)return t
+const{first:n,...s}=e
+return{...t,tie:s}}(l):l
+d.add(l.key)
+try{const{request:r}=await e(),o=callsOver(r,t,function(e,t){const n=AbortSignal.timeout(Math.ceil(e)),r=t?AbortSignal.any([n,t]):n,ended=t=>n.aborted?new s.w(`GitHub did not finish within ${e/1e3} s`,{fault:"timeout",sent:t}):new s.w("The step was cancelled",{fault:"aborted",sent:t})
+return async e=>{if(r.aborted)throw ended(!1)
+const{promise:t,reject:n}=Promise.withResolvers(),stop=()=>n(ended(!0))
+return r.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>r.removeEventListener("abort",stop))}}(m,f)),author=async()=>c??=await authorOf(n,o)
+return await async function(e,{calls:t,now:n,author:s}){const r=await read(e.remote,{wish:e,calls:t,author:s}),o=await acted(e,r,plan(e,r,n()),t)
+if(o)return o
+const a=e.remote?void 0:await read(e.tie?.previous,{wish:e,calls:t,author:s}),i=await acted(e,a,planFor(e,a,n()),t)
+if(i)return i
+const u=soughtFor(e)
+if(e.tie?.first)return"closed"===e.state?{kind:"nothing"}:created(await open_open(e,u,Number.POSITIVE_INFINITY,t))
+const{issue:c,taken:d}=await async function(e,t,n){const s=await n.list({}),r=await async function(e,t){const n=[]
+let s=[]
+for(let r=e+1;s.length<y&&r<=e+v;r++){const e=await t.read(r)
+if(e){const r=await Promise.all(s.map(t.read))
+n.push(...r.filter(e=>void 0!==e),e),s=[]}else s.push(r)}return n}(s.newest,n),o=Math.max(s.newest,...r.map(({number:e})=>e)),a=s.next||[...r,...s.issues].some(t=>isMarked(e,t)||showsOther(e,markerIn(t.body)))?await t():void 0
+return void 0===a?{issue:void 0,taken:o}:{issue:await among(r,s,{...e,author:a},n),taken:o}}(u,s,t),l=newer(c,r),m=planFor(e,l,n())
+return"nothing"===m.kind?{kind:"nothing"}:await acted(e,l,m,t)??created(await open_open(e,u,d,t))}(w,{calls:o,now:i,author})}catch(e){return function(e,t,n){const[i,u]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
 if(i instanceof s.w)return unanswered(i,u)
-const c=(0,r.PD)(i)
-if(!c)return function(e){if(!(e instanceof o.l))throw e
+const c=(0,o.PD)(i)
+if(!c&&u&&!(i instanceof r.l))return unreadable(i,t)
+if(!c)return function(e){if(!(e instanceof r.l))throw e
 return{kind:"refused",status:401,message:e.problem,fix:e.fix}}(i)
-const{status:d,message:l,method:m,path:w,sent:f,final:b}=c
-if(void 0===d){const e=b?"aborted":"other"
-return unanswered(new s.w(`${t} gave no answer to ${m} ${w}: ${l}`,{fault:e,sent:f,cause:i}),u)}const p=`${t} answered ${d} to ${m} ${w}: ${l}`
+const{status:d,message:l,method:m,path:f,sent:w,final:h}=c
+if(void 0===d){const e=h?"aborted":"other"
+return unanswered(new s.w(`${t} gave no answer to ${m} ${f}: ${l}`,{fault:e,sent:w,cause:i}),u)}const p=`${t} answered ${d} to ${m} ${f}: ${l}`
 if(u&&d>=500)return{kind:"doubtful",message:p}
-const h=(0,a.Hh)(c,n),y=i instanceof o.l?i.fix:void 0
-return{kind:"refused",status:d,message:p,...void 0!==h&&{waitMs:Math.ceil(1e3*h)},...void 0!==y&&{fix:y}}}(e,u,i())}}}})}
+const b=(0,a.Hh)(c,n),y=i instanceof r.l?i.fix:void 0
+return{kind:"refused",status:d,message:p,...void 0!==b&&{waitMs:Math.ceil(1e3*b)},...void 0!==y&&{fix:y}}}(e,u,i())}}}})}

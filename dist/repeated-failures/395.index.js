@@ -274,7 +274,7 @@ try{const i=n(this)
 return c?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),c=c||e,i}catch(n){throw delete this[t],c=c||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}function installLazyProp(e,t,n,i){const o=function(e,t){const n=Object.getPrototypeOf(e)
 return t in n?void 0:n}(e,t)
 o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:i,value:void 0}
-return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),5395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>S,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,aig:()=>number,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),5395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>S,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,aig:()=>number,lqM:()=>optional,jgl:()=>partialRecord,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var i=n(8532),o=n(8431),s=n(4723),r=n(3759)
 const a={get:function(){const e=this._zod
 return e.message??(e.message=JSON.stringify(e.def,s.k8,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},u={value:void 0,enumerable:!1},c=new WeakSet([Object.prototype,Error.prototype]),initializer=(e,t)=>{e.name="$ZodError",u.value=t,Object.defineProperty(e,"issues",u),u.value=void 0,Object.defineProperty(e,"message",a)
@@ -307,7 +307,7 @@ function array(e,t){return new k({type:"array",element:e,...s.A2(t)})}const P=i.
 function strictObject(e,t){return new P({type:"object",shape:e,catchall:never(),...s.A2(t)})}const x=i.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t),m.init(e,t)})
 function union(e,t){return new x({type:"union",options:e,...s.A2(t)})}const O=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t),m.init(e,t)})
 function discriminatedUnion(e,t,n){return new O({type:"union",options:t,discriminator:e,...s.A2(n)})}const j=i.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t),m.init(e,t)})
-function record(e,t,n){return t&&t._zod?new j({type:"record",keyType:e,valueType:t,...s.A2(n)}):new j({type:"record",keyType:string(),valueType:e,...s.A2(t)})}const I=i.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t),m.init(e,t),e.options=[...e._zod.values]})
+function record(e,t,n){return t&&t._zod?new j({type:"record",keyType:e,valueType:t,...s.A2(n)}):new j({type:"record",keyType:string(),valueType:e,...s.A2(t)})}function partialRecord(e,t,n){return new j({type:"record",keyType:e,valueType:t,...s.A2(n),partial:!0})}const I=i.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t),m.init(e,t),e.options=[...e._zod.values]})
 function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
 return new I({type:"enum",entries:n,...s.A2(t)})}const $=i.xI("ZodMiniLiteral",(e,t)=>{o.nu.init(e,t),m.init(e,t)})
 function literal(e,t){return new $({type:"literal",values:Array.isArray(e)?e:[e],...s.A2(t)})}const A=i.xI("ZodMiniTransform",(e,t)=>{o.Wc.init(e,t),m.init(e,t)})

@@ -1,7 +1,8 @@
 export const id=431
 export const ids=[431]
-export const modules={812:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
-var o=n(8815),s=n(7469)
+export const modules={8610:((e,t,n)=>{n.d(t,{L:()=>plural})
+const plural=(e,t)=>`${e} ${t}${1===e?"":"s"}`}),812:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
+var o=n(1196),s=n(7469)
 const offsetOf=e=>e.range?.[0]??0
 function keyFaults(e){const t=[],add=(e,n)=>t.push({offset:offsetOf(e),what:n,kind:"written"})
 return(0,o.YR)(e,{Map(e,t){const n=t.items.map(({key:e})=>e).filter(e=>(0,o.jn)(e))

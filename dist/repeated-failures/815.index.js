@@ -365,7 +365,7 @@ s.length>80&&(s=s.substring(0,79)+"…\n"),r=s+r}if(/[^ ]/.test(r)){let e=1
 const t=s.linePos[1]
 t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)))
 const a=" ".repeat(o)+"^".repeat(e)
-s.message+=`:\n\n${r}\n${a}\n`}}}),8815:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=(s(3461),s(361)),p=s(6628),m=s(3456),g=s(4047),y=s(204)
+s.message+=`:\n\n${r}\n${a}\n`}}}),1196:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=(s(3461),s(361)),p=s(6628),m=s(3456),g=s(4047),y=s(204)
 n.Composer,i.Document,o.Schema,r.YAMLError,r.YAMLParseError,r.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,f.YAMLMap,h.YAMLSeq,d.Lexer,t.HN=p.LineCounter,m.Parser,g.parse,g.parseAllDocuments,t.parseDocument=g.parseDocument,g.stringify,t.YR=y.visit,y.visitAsync}),7249:((e,t,s)=>{var n=s(932)
 t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}}),4065:((e,t,s)=>{var n=s(1596),i=s(204),o=s(1127),r=s(6673),a=s(4043)
 class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")

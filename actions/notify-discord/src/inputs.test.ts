@@ -46,7 +46,7 @@ const wrong: [name: string, text: string, problem: string][] = [
   ['url', 'javascript:alert(1)', 'must be an http or https URL'],
   ['avatar-url', 'data:x', 'must be an http or https URL'],
   ['max-commits', '21', 'must be a whole number from 0 to 20'],
-  ['timeout', '1h', 'must be a duration such as 90s, 5m or 1h30m, from 1s to 10m'],
+  ['timeout', '1h', 'must be a duration such as 90s or 5m, from 1s to 10m'],
   ['fail-on', 'some', 'must be one of none, any, all'],
   ['tags', '1,2,3,4,5,6', 'must have at most 5 entries']
 ]

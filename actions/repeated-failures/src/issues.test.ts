@@ -124,7 +124,7 @@ const costs: [decision: string, ofIssue: string, most: number][] = [
   ['alert', 'open', 6],
   ['quiet', 'read, write', 7],
   ['escalated', 'read, comment, write', 8],
-  ['recovered', 'read, edit the comment, write', 5],
+  ['recovered', 'read, issues/list-comments, edit the comment, write', 6],
   ['quiet', '', 5],
   ['quiet', '', 5],
   ['alert', 'read, comment, write', 8]

@@ -90,7 +90,7 @@ error: Invalid inputs:
 - thread-id: must be the id of a thread, in quotes, but got "abc"
 - silent: must be true or false, but got "maybe"
 - max-commits: must be a whole number from 0 to 20, but got "99"
-- timeout: must be a duration such as 90s, 5m or 1h30m, from 1s to 10m, but got "3 weeks"
+- timeout: must be a duration such as 90s or 5m, from 1s to 10m, but got "3 weeks"
 → Correct the \`with:\` block of this step."
 `)
   expect(everythingSaid(result)).not.toContain('very/secret/path')

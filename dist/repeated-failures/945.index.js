@@ -44,7 +44,8 @@ if("completed"!==n.text("action"))return`the run is only ${n.text("action")||"un
 if(e.workflows.length>0&&!(0,s.ev)(l,e.workflows))return`the workflow "${l.name}" is not among those to watch`
 if(u.headRepository!==c)return"the run is of a fork"
 if(u.event.startsWith("pull_request"))return"the run is of a pull request"
-const d=n.text("repository.default_branch"),f=(0,a.IJ)(l,e.branches,t,d),p=(0,o.sH)(u.branch)
+if((0,o.US)(u.event))return`anybody can start such a run (${u.event})`
+const d=n.text("repository.default_branch"),f=(0,a.IJ)(l,e.branches,t,d),p=(0,o.lI)(u)
 if(!(0,a.Df)(p,f))return`the run is of "${u.branch}", and ${listed(f)} watched`
 const m=streamOn(l,p,{watched:f,defaultBranch:d})
 return(0,i.bT)(u,(0,s.xE)(l,e.wishes??{},(0,a.US)(m,t)))?{...m,told:u}:"the run was started by hand"}const listed=e=>`${e.map(e=>`"${e}"`).join(", ")} ${1===e.length?"is":"are"}`,workflowsOfSweep=(e,t,n,r)=>e.filter(({state:e})=>"active"===e||e===c).filter(e=>0===t.workflows.length||(0,s.ev)(e,t.workflows)).map(e=>({workflow:e,branches:(0,a.IJ)(e,t.branches,n,r)}))
@@ -130,13 +131,13 @@ o=o.map(e=>e===i?l:e)}}const E="merge_group",leastFarBack=e=>e.filter(({state:e}
 function known(e){const t=Math.max(...e.map(reach))
 return e.flatMap(({runs:e})=>e).filter(({createdAt:e})=>!(Date.parse(e)<t))}function ordered(e,t){const n=new Map
 for(const r of e)belongs(r,t)&&r.attempt>=(n.get(r.id)?.attempt??0)&&n.set(r.id,r)
-return[...n.values()].toSorted((e,t)=>t.number-e.number)}function belongs({event:e,branch:t,headRepository:n},{owner:r,repo:o,branch:s,events:a,manual:i=!1}){const c=a?a.includes(e):!(0,l.r0)(e)&&(i||"workflow_dispatch"!==e),u=n.toLowerCase()===`${r}/${o}`.toLowerCase()
-return c&&u&&(0,l.sH)(t)===s}var R=n(1701)
-async function listedWith({queue:e,...t},{workflow:n,branch:r,told:o},s,{context:{owner:a,repo:i},github:c,redact:l,notice:u}){const d=new Set(s.map(({id:e})=>e)),meets=e=>e.some(({id:e})=>d.has(e)),byHand=e=>(0,R.fM)(t,0===e.length&&o?[o]:e),counted=e=>e.filter(t=>(0,R.he)(t,byHand(e))),f={owner:a,repo:i,workflow:n.id,branch:r,queue:e,manual:!0,enough:e=>meets(counted(e))||function(e){const t=e.map(e=>(0,m.M)(e).verdict),n=t.indexOf("bad")
-return-1===n||t.slice(n).includes("good")}(counted(e))},{runs:p,complete:h,whole:g}=await readStream(await c(),f),w=(0,O.KL)(counted(p),l)
-h||u(`The runs of "${n.name}" on ${r} do not reach back to where it last passed: the newest ${w.length} are judged.`)
-const b=w.at(-1)?.number??0,y=!g&&meets(w)?s.filter(({number:e})=>e<b):[],v=w.filter(({id:e,attempt:t})=>e!==o?.id||t>o.attempt),k=void 0===o||v.some(({id:e})=>e===o.id),$=!g&&void 0!==o&&o.number<(y[0]?.number??b),x=void 0!==o&&!(0,R.he)(o,byHand(p))
-return{runs:k||$||x?v:[o,...v].toSorted((e,t)=>t.number-e.number),whole:g,known:y,manual:byHand(p),any:p.length>0}}const historyFrom=({known:e,whole:t},n)=>e.length>0?(0,m.o)([...e,...n]):function(e,t){const n=e.findIndex(({verdict:e})=>"good"===e)
+return[...n.values()].toSorted((e,t)=>t.number-e.number)}function belongs({event:e,branch:t,headRepository:n},{owner:r,repo:o,branch:s,events:a,manual:i=!1}){const c=a?a.includes(e):!(0,l.US)(e)&&(i||"workflow_dispatch"!==e),u=n.toLowerCase()===`${r}/${o}`.toLowerCase()
+return c&&u&&(0,l.lI)({event:e,branch:t})===s}var R=n(1701)
+async function listedWith({queue:e,...t},{workflow:n,branch:r,told:o},s,{context:{owner:a,repo:i},github:c,redact:l,notice:u,warn:d}){const f=new Set(s.map(({id:e})=>e)),meets=e=>e.some(({id:e})=>f.has(e)),byHand=e=>(0,R.fM)(t,0===e.length&&o?[o]:e),counted=e=>e.filter(t=>(0,R.he)(t,byHand(e))),p={owner:a,repo:i,workflow:n.id,branch:r,queue:e,manual:!0,enough:e=>meets(counted(e))||function(e){const t=e.map(e=>(0,m.M)(e).verdict),n=t.indexOf("bad")
+return-1===n||t.slice(n).includes("good")}(counted(e))},{runs:h,complete:g,whole:w}=await readStream(await c(),p),b=(0,O.KL)(counted(h),l)
+g||0!==b.length?g||u(`The runs of "${n.name}" on ${r} do not reach back to where it last passed: the newest ${b.length} are judged.`):d(`None of the newest runs of "${n.name}" on ${r} counts: all are of forks, of pull requests or by hand. Only its events tell of failures.`)
+const y=b.at(-1)?.number??0,v=!w&&meets(b)?s.filter(({number:e})=>e<y):[],k=b.filter(({id:e,attempt:t})=>e!==o?.id||t>o.attempt),$=void 0===o||k.some(({id:e})=>e===o.id),x=!w&&void 0!==o&&o.number<(v[0]?.number??y),E=void 0!==o&&!(0,R.he)(o,byHand(h))
+return{runs:$||x||E?k:[o,...k].toSorted((e,t)=>t.number-e.number),whole:w,known:v,manual:byHand(h),any:h.length>0}}const historyFrom=({known:e,whole:t},n)=>e.length>0?(0,m.o)([...e,...n]):function(e,t){const n=e.findIndex(({verdict:e})=>"good"===e)
 return t&&n>0?e.slice(n):e}((0,m.o)(n),!t)
 var S=n(4520)
 const A=1e-9
@@ -206,8 +207,8 @@ for(let n=Math.max(-r,-t.length);n<=Math.min(r,e.length);n+=1){const a=n+o+1,i=0
 s[a]=matchFrom(e,t,Math.min(i,e.length,t.length+n),n)}return s}function matchFrom(e,t,n,r){let o=n
 for(;o<e.length&&o-r<t.length&&e[o]===t[o-r];)o+=1
 return o}var U=n(3178),D=n(6607),B=n(7871)
-const G=/gh[pousr]_|github_pat_|glpat-|xox|xapp-|sk[-_]|npm_|pypi-|dckr_pat_|A[KS]IA|AIza|eyJ|whsec_|webhooks?[/.]|hooks\.slack|logic\.azure|:\/\/[^\s/]{0,200}[:@]|uthorization|earer |eniekey |[?&][a-z_]{3,12}=/,maskTokens=e=>G.test(e)?(0,B.U)(e):e,W=/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/,H={head:1<<20,tail:7<<20,line:2e3,headLines:2e4,tailLines:1e5},z=/^(?:##\[([\w-]{1,40})(?:[^\]\w-][^\]]{0,199})?\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/,K="[36;1m"
-function*logLines(e,t=H){let n=1
+const G=/gh[pousr]_|github_pat_|glpat-|xox|xapp-|sk[-_]|npm_|pypi-|dckr_pat_|A[KS]IA|AIza|eyJ|whsec_|webhooks?[/.]|hooks\.slack|logic\.azure|:\/\/[^\s/]{0,200}[:@]|uthorization|earer |eniekey |[?&][a-z_]{3,12}=/,maskTokens=e=>G.test(e)?(0,B.U)(e):e,W=/^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/,z={head:1<<20,tail:7<<20,line:2e3,headLines:2e4,tailLines:1e5},H=/^(?:##\[([\w-]{1,40})(?:[^\]\w-][^\]]{0,199})?\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/,K="[36;1m"
+function*logLines(e,t=z){let n=1
 for(const[r,o]of function(e,{head:t,tail:n,headLines:r=1/0,tailLines:o=1/0}){const s=e.length>t+n,a=function(e,t,n){let r=0
 for(let o=t;o>0&&r<n;o-=1)r=e.indexOf("\n",r)+1||e.length
 return r}(e,r,s?t:e.length),i=function(e,t,n){let r=e.length
@@ -223,7 +224,7 @@ return void 0===t?{rest:e}:{time:t.replace("\ufeff","").trimEnd(),rest:e.slice(t
 if(e.length<=t)return n
 const r=Math.max(n.search(/\s\S*$/),n.length-t/2,0)
 return n.slice(0,r)}(function(e){const t=e.endsWith("\r")?e.slice(0,-1):e
-return t.slice(t.lastIndexOf("\r")+1)}(o),n),[a="",i,c]=z.exec(s)??[],l=i??c
+return t.slice(t.lastIndexOf("\r")+1)}(o),n),[a="",i,c]=H.exec(s)??[],l=i??c
 return{line:t,text:s.slice(a.length),echoed:o.startsWith(K),...void 0===l?{}:{mark:l},...void 0===r?{}:{time:r}}}const V=[/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?\s{0,4}/,/^\([\w.-]{1,60} pid=\d{1,10}\)\s{0,4}/,/^[\w.-]{1,60}\s{0,20}\|\s/,/^#\d{1,4} \d{1,6}\.\d{1,4} /,/^\[?(?:ERROR|CRITICAL|FATAL|WARNING|WARN|INFO|DEBUG)\]?\s{1,4}(?=\d\d-\d\d |\[)/,/^\d\d-\d\d \d\d:\d\d:\d\d\s{1,4}/,/^\[[\w./-]{1,80}:\d{1,6}\]\s{0,4}/,/^-\s[\w.]{1,80}\s-\s/,/^(?:ERROR|CRITICAL|FATAL|WARNING|INFO|DEBUG)\s-\s/,/^(?:\|\s{0,10}(?:[\w.:]{1,80})\s{1,20})?\|\s{0,4}/]
 function bodyOf(e){return V.reduce((e,t)=>e.replace(t,""),e)}const Y=/^Process completed with exit code \d+\.?$/,J=/^(?:with|env|shell):/,Q=/^(?:Post job cleanup\.|Cleaning up orphan processes)/
 function followSteps(){let e=0,t="output",n=!1
@@ -450,27 +451,27 @@ const r=new Map
 for(const n of function(e,t){const n=t.filter(({match:t})=>(0,g.c)(e,t)),r=n.findIndex(e=>!e.continue)
 return-1===r?n:n.slice(0,r+1)}(e,t))for(const t of n.to)r.has(t)||r.set(t,destination(t,n,e))
 return[...r.values()]}const destination=(e,{mentions:t,repeatEvery:n},{severity:r})=>({channel:e,...t&&{mentions:(0,Ge.js)(t,r)},...void 0!==n&&{repeatEvery:n}})
-var We=n(9130),He=n(8610),ze=n(3030)
-const phrases_named=e=>(0,ze.$Q)((0,D.TN)(e),60),subject=e=>(0,ze.$Q)((0,D.TN)(e.slice(0,320)),80),shortSha=e=>e.slice(0,7),linked=(e,t)=>t?{link:e,href:t}:e,commitLink=(e,t)=>linked(shortSha(t),`${e}/commit/${t}`),paragraphs=(...e)=>e.filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["\n",...e]),phrases_atLeast=({cut:e})=>e?"at least ":""
+var We=n(9130),ze=n(8610),He=n(3030)
+const phrases_named=e=>(0,He.$Q)((0,D.TN)(e),60),subject=e=>(0,He.$Q)((0,D.TN)(e.slice(0,320)),80),shortSha=e=>e.slice(0,7),linked=(e,t)=>t?{link:e,href:t}:e,commitLink=(e,t)=>linked(shortSha(t),`${e}/commit/${t}`),paragraphs=(...e)=>e.filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["\n",...e]),phrases_atLeast=({cut:e})=>e?"at least ":""
 function percent(e){return e>.99?"over 99 %":e>0&&e<.01?"under 1 %":`${Math.round(100*e)} %`}function oneIn(e){const t=Number((1/Math.max(e,1e-9)).toPrecision(2))
 return e<1e-9?"less than 1 in a billion":`1 in ${t.toLocaleString("en-US")}`}function people(e,t=3){const n=e.slice(0,t).map(phrases_named),r=e.length-n.length,o=r>0?[...n,`${r} ${1===r?"other":"others"}`]:n
 return o.length<2?o.join(""):`${o.slice(0,-1).join(", ")} and ${o.at(-1)}`}const Ke=[["day",864e5],["hour",36e5],["minute",6e4]],unitOf=e=>Ke.find(([,t])=>e>=t)??["minute",6e4],Ve={"runner-lost":"the runner was lost","runner-shutdown":"the runner was shut down","machine-shutdown":"the machine was shut down","runner-error":"the runner broke","no-runner":"no runner took the job","startup-failure":"the run could not start","action-download":"an action could not be downloaded"},jobLines=e=>{const t=e.jobs.length-3,n=e.jobs.slice(0,3).map(t=>function(e,t){const[n]=e.steps
 return["❌ ",linked(phrases_named(e.name),e.url),` ${i[e.cause]}${lasted(e)}${legs(e)}`,...n?[" at ",linked(phrases_named(n.name),n.url)]:[],share(e.failures,t),mixed(e)]}(t,e))
-return t>0?[...n,[`… and ${(0,He.L)(t,"more job")}`]]:n}
+return t>0?[...n,[`… and ${(0,ze.L)(t,"more job")}`]]:n}
 function lasted({cause:e,newest:{legs:t}}){const n="timed-out"===e?t.find(t=>t.cause===e)?.durationMs:void 0
 return void 0===n?"":` after ${(0,o.p0)(6e4*Math.max(1,Math.floor(n/6e4)))}`}const mixed=({causes:e})=>e.length<2?"":` (${e.map(([e,t])=>`${t} × ${i[e]}`).join(", ")})`
 function legs({newest:e}){if(e.total<2)return""
 const t=e.legs.map(({leg:e})=>phrases_named(e??"?")),n=t.length>4?[...t.slice(0,4),"…"]:t
-return` in ${e.legs.length} of ${(0,He.L)(e.total,"leg")} (${n.join("; ")})`}const share=(e,t)=>t.lookedAt<2?"":`, in ${failuresOf(e,t)}`
+return` in ${e.legs.length} of ${(0,ze.L)(e.total,"leg")} (${n.join("; ")})`}const share=(e,t)=>t.lookedAt<2?"":`, in ${failuresOf(e,t)}`
 function failuresOf(e,{lookedAt:t,story:n}){const r=n?.failures??0,o=Math.max(e,t||r)
 return`${e<o?`${e} of ${o}`:1===o?"the one":2===o?"both":`all ${o}`} ${1===o?"failure":"failures"}${o<r?" looked at":""}`}const patternLines=e=>[line(errorWords(e)),...e.places.slice(0,2).map(e=>line(placeWords(e))),redLine(e),authorsLine(e),updateLine(e),e.flake?.known&&"flake"!==e.likely.kind?line(flakeWords(e.flake)):[]].flat().slice(0,5),line=e=>""===e?[]:[[e]]
 function errorWords({errors:e,story:t}){if(void 0===e?.same)return""
 const n=void 0===e.only?"":` of ${phrases_named(e.only)}`
-return e.same?`The same error${n} in ${failuresOf(e.read,{lookedAt:e.read,...t&&{story:t}})}`:e.errors.length>1?`${e.errors.length} different errors in ${e.read} failures`:""}const Ye={runner:"on the runner ",system:"on ",leg:"in legs with ",label:"on "},placeWords=({kind:e,value:t,failed:n,passed:r})=>n.there===n.of&&0===r.there?`Only ${Ye[e]}${phrases_named(t)}: ${(0,He.L)(n.of,"job")} failed there, ${r.of} passed elsewhere`:`Mostly ${Ye[e]}${phrases_named(t)}: ${n.there} of ${(0,He.L)(n.of,"failed job")}, ${r.there} of ${r.of} that passed`,flakeWords=({runs:e,rate:t})=>`Known flake: ${e.length} of ${(0,He.L)(t.runs,"run")} passed when run again (${percent(t.q025)} to ${percent(t.q975)})`,chanceWords=({chance:e,suspected:t})=>`by chance ${oneIn(e)}, ${t?"too rare for chance":"no sign of an outage"}`
+return e.same?`The same error${n} in ${failuresOf(e.read,{lookedAt:e.read,...t&&{story:t}})}`:e.errors.length>1?`${e.errors.length} different errors in ${e.read} failures`:""}const Ye={runner:"on the runner ",system:"on ",leg:"in legs with ",label:"on "},placeWords=({kind:e,value:t,failed:n,passed:r})=>n.there===n.of&&0===r.there?`Only ${Ye[e]}${phrases_named(t)}: ${(0,ze.L)(n.of,"job")} failed there, ${r.of} passed elsewhere`:`Mostly ${Ye[e]}${phrases_named(t)}: ${n.there} of ${(0,ze.L)(n.of,"failed job")}, ${r.there} of ${r.of} that passed`,flakeWords=({runs:e,rate:t})=>`Known flake: ${e.length} of ${(0,ze.L)(t.runs,"run")} passed when run again (${percent(t.q025)} to ${percent(t.q975)})`,chanceWords=({chance:e,suspected:t})=>`by chance ${oneIn(e)}, ${t?"too rare for chance":"no sign of an outage"}`
 function together({neighbours:e,likely:t}){if(!e||"infrastructure"===t.kind&&"neighbours"===t.by)return""
 const{red:n,of:r}=e.together
-return` (${n} of ${(0,He.L)(r,"workflow")}: ${chanceWords(e.together)})`}const redLine=e=>{const{neighbours:t}=e,n=t?.red??[]
-return 0===n.length?[]:[["Also red: ",...n.slice(0,4).flatMap(({name:e,url:t},n)=>[0===n?"":", ",linked(phrases_named(e),t)]).filter(e=>""!==e),n.length>4?` and ${n.length-4} more`:"",together(e)]]},authorsLine=({range:e,compareUrl:t,likely:n})=>e&&0!==e.authors.length&&"commit"!==n.kind&&"commits"!==n.kind?[["Since the last good run: ",linked((0,He.L)(e.total,"commit"),t),` by ${people(e.authors)}`]]:[],updateLine=({home:e,range:t,likely:n})=>{const[r]=t?.updates??[]
+return` (${n} of ${(0,ze.L)(r,"workflow")}: ${chanceWords(e.together)})`}const redLine=e=>{const{neighbours:t}=e,n=t?.red??[]
+return 0===n.length?[]:[["Also red: ",...n.slice(0,4).flatMap(({name:e,url:t},n)=>[0===n?"":", ",linked(phrases_named(e),t)]).filter(e=>""!==e),n.length>4?` and ${n.length-4} more`:"",together(e)]]},authorsLine=({range:e,compareUrl:t,likely:n})=>e&&0!==e.authors.length&&"commit"!==n.kind&&"commits"!==n.kind?[["Since the last good run: ",linked((0,ze.L)(e.total,"commit"),t),` by ${people(e.authors)}`]]:[],updateLine=({home:e,range:t,likely:n})=>{const[r]=t?.updates??[]
 return r&&"commit"!==n.kind?[["A dependency update is among the commits: ",commitLink(e,r.sha),` ${subject(subjectOf(r.message))}`]]:[]},redWords=({redMs:e,lastedMs:t})=>e<t?`${(0,o.p0)(e)} of ${(0,o.p0)(t)}`:(0,o.p0)(e)
 function fieldsOf({decision:e,explanation:t}){const{story:n,home:r}=t
 if(!n)return lastRunOf(t.runs[0])
@@ -484,13 +485,13 @@ function stretches_stretchesOf(e,t){const n=[]
 for(const r of e.toReversed()){const e=n.at(-1),o=t(r)
 e?.verdict===o?e.runs.push(r):n.push({verdict:o,runs:[r]})}return n}const Qe={good:"🟩",bad:"🟥",neutral:"⬜"},Ze=20,Xe=13
 function stripOf(e,t){const n=e.slice(0,Ze)
-return n.length<=Xe?n.map(e=>Qe[t(e)]).reverse().join(""):(n.map((e,r)=>stretches_stretchesOf(n.slice(0,n.length-r),t)).find(e=>e.reduce((e,t)=>e+widthOf(t),0)<=Xe)??[]).map(drawn).join("").trim()}const isCounted=({runs:e})=>e.length>4,widthOf=e=>isCounted(e)?2.5:e.runs.length,drawn=e=>isCounted(e)?`${Qe[e.verdict]}×${e.runs.length} `:Qe[e.verdict].repeat(e.runs.length),et={infrastructure:({by:e},t)=>["sign"===e?"Look at the runners first: ":"Look at the infrastructure first: ","sign"===e?advice_signsOf(t):togetherOf(t)],"workflow-file":({sha:e},t)=>["Look at ",fileLink(e,t)," first: ",advice_signsOf(t)],unchanged:(e,{story:t})=>["No commit came in between: look at what the run depends on, or run ",linked(`#${t?.newest.number}`,t?.newest.url)," again."],flake:(e,{story:t,flake:n})=>["Run ",linked(`#${t?.newest.number}`,t?.newest.url),` again first: it may be chance. ${n?flakeWords(n):""}`],commit:({commit:e,probability:t},n)=>["Look at ",commitLink(n.home,e.sha),` first${isUpdate(e,n)?", a dependency update":""}: ${advice_said(e)} (${percent(t)} likely)`],commits:({total:e,probability:t,each:n},{compareUrl:r,range:o})=>["Look at the ",linked((0,He.L)(e,"commit"),r),`${o&&o.authors.length>0?` by ${people(o.authors)}`:""} first: ${percent(t)} likely to be one of them, ${percent(n)} each`],earlier:({run:e,probability:t},{runs:n})=>["It may have begun earlier: look at ",linked(`#${e}`,n.find(({number:t})=>t===e)?.url),` first (${percent(t)} likely)`],began:(e,t)=>["It began with ",linked(`#${e.run}`,t.runs.find(({number:t})=>t===e.run)?.url),` (${percent(e.probability)} likely): `,...lookFirst("look",t)],unknown:(e,t)=>lookFirst("Look",t)},lookFirst=(e,{jobs:[t],story:n})=>t?[`${e} at the log of `,linked(phrases_named(t.name),t.steps[0]?.url??t.url)," first."]:[`${e} at `,linked(`#${n?.newest.number}`,n?.newest.url)," first."],adviceOf=e=>(0,et[e.likely.kind])(e.likely,e),advice_said=({message:e,author:t})=>`${subject(subjectOf(e))}${t?`, by ${phrases_named(t)}`:""}`,isUpdate=(e,{range:t})=>t?.updates.includes(e)??!1,advice_signsOf=e=>{const[t]=e.signs
+return n.length<=Xe?n.map(e=>Qe[t(e)]).reverse().join(""):(n.map((e,r)=>stretches_stretchesOf(n.slice(0,n.length-r),t)).find(e=>e.reduce((e,t)=>e+widthOf(t),0)<=Xe)??[]).map(drawn).join("").trim()}const isCounted=({runs:e})=>e.length>4,widthOf=e=>isCounted(e)?2.5:e.runs.length,drawn=e=>isCounted(e)?`${Qe[e.verdict]}×${e.runs.length} `:Qe[e.verdict].repeat(e.runs.length),et={infrastructure:({by:e},t)=>["sign"===e?"Look at the runners first: ":"Look at the infrastructure first: ","sign"===e?advice_signsOf(t):togetherOf(t)],"workflow-file":({sha:e},t)=>["Look at ",fileLink(e,t)," first: ",advice_signsOf(t)],unchanged:(e,{story:t})=>["No commit came in between: look at what the run depends on, or run ",linked(`#${t?.newest.number}`,t?.newest.url)," again."],flake:(e,{story:t,flake:n})=>["Run ",linked(`#${t?.newest.number}`,t?.newest.url),` again first: it may be chance. ${n?flakeWords(n):""}`],commit:({commit:e,probability:t},n)=>["Look at ",commitLink(n.home,e.sha),` first${isUpdate(e,n)?", a dependency update":""}: ${advice_said(e)} (${percent(t)} likely)`],commits:({total:e,probability:t,each:n},{compareUrl:r,range:o})=>["Look at the ",linked((0,ze.L)(e,"commit"),r),`${o&&o.authors.length>0?` by ${people(o.authors)}`:""} first: ${percent(t)} likely to be one of them, ${percent(n)} each`],earlier:({run:e,probability:t},{runs:n})=>["It may have begun earlier: look at ",linked(`#${e}`,n.find(({number:t})=>t===e)?.url),` first (${percent(t)} likely)`],began:(e,t)=>["It began with ",linked(`#${e.run}`,t.runs.find(({number:t})=>t===e.run)?.url),` (${percent(e.probability)} likely): `,...lookFirst("look",t)],unknown:(e,t)=>lookFirst("Look",t)},lookFirst=(e,{jobs:[t],story:n})=>t?[`${e} at the log of `,linked(phrases_named(t.name),t.steps[0]?.url??t.url)," first."]:[`${e} at `,linked(`#${n?.newest.number}`,n?.newest.url)," first."],adviceOf=e=>(0,et[e.likely.kind])(e.likely,e),advice_said=({message:e,author:t})=>`${subject(subjectOf(e))}${t?`, by ${phrases_named(t)}`:""}`,isUpdate=(e,{range:t})=>t?.updates.includes(e)??!1,advice_signsOf=e=>{const[t]=e.signs
 return t?`${Ve[t.name]} in ${failuresOf(t.failures,e)}.`:""}
 function fileLink(e,{home:t,runs:[n]}){const r=n&&/^\.github\/workflows\/[\w.-]+$/.test(n.path)?n.path:void 0
-return linked("the workflow file",r&&""!==e?`${t}/blob/${e}/${r}`:void 0)}const togetherOf=({neighbours:e})=>e?`${e.together.red} of ${(0,He.L)(e.together.of,"workflow")} are red at once (by chance ${oneIn(e.together.chance)}).`:""
+return linked("the workflow file",r&&""!==e?`${t}/blob/${e}/${r}`:void 0)}const togetherOf=({neighbours:e})=>e?`${e.together.red} of ${(0,ze.L)(e.together.of,"workflow")} are red at once (by chance ${oneIn(e.together.chance)}).`:""
 function titleOf(e){const{decision:t,explanation:n}=e,{story:r}=n
 return"retracted"===t.kind?function(e){const t=passedAgain(e)
-return`Retracted: ${t?`a re-run of #${t.number} passed`:"the history has changed"} (${where(e)})`}(e):r?"recovered"===t.kind?function(e,{failures:t,lastedMs:n,cut:r}){return`${title_name(e)} recovered on ${branch(e)} after ${phrases_atLeast({cut:r})}${(0,He.L)(t,"failure")} (${phrases_atLeast({cut:r})}${(0,o.p0)(n)})`}(e,r):t.relapsed?`${title_name(e)} is failing on ${branch(e)} after all: ${howOften(r)}`:"reminded"===t.kind||isByAge(t)?`${title_name(e)} is still failing on ${branch(e)}: ${howOften(r)}, red for ${phrases_atLeast(r)}${(0,o.p0)(r.redMs)}`:`${title_name(e)} has failed ${howOften(r)} on ${branch(e)}`:`${where(e)}: nothing failed`}const isByAge=({kind:e,tellings:t})=>"escalated"===e&&t.every(({by:e})=>void 0===e),title_name=({stream:e})=>phrases_named(e.workflow.name)||"A workflow",branch=({stream:e})=>phrases_named(e.branch),where=e=>`${title_name(e)} on ${branch(e)}`
+return`Retracted: ${t?`a re-run of #${t.number} passed`:"the history has changed"} (${where(e)})`}(e):r?"recovered"===t.kind?function(e,{failures:t,lastedMs:n,cut:r}){return`${title_name(e)} recovered on ${branch(e)} after ${phrases_atLeast({cut:r})}${(0,ze.L)(t,"failure")} (${phrases_atLeast({cut:r})}${(0,o.p0)(n)})`}(e,r):t.relapsed?`${title_name(e)} is failing on ${branch(e)} after all: ${howOften(r)}`:"reminded"===t.kind||isByAge(t)?`${title_name(e)} is still failing on ${branch(e)}: ${howOften(r)}, red for ${phrases_atLeast(r)}${(0,o.p0)(r.redMs)}`:`${title_name(e)} has failed ${howOften(r)} on ${branch(e)}`:`${where(e)}: nothing failed`}const isByAge=({kind:e,tellings:t})=>"escalated"===e&&t.every(({by:e})=>void 0===e),title_name=({stream:e})=>phrases_named(e.workflow.name)||"A workflow",branch=({stream:e})=>phrases_named(e.branch),where=e=>`${title_name(e)} on ${branch(e)}`
 function passedAgain({decision:e,explanation:t}){return t.runs.filter(t=>t.number>=(e.number??0)&&t.attempt>1&&"good"===(0,s.Bg)(t.conclusion)).toSorted((e,t)=>Date.parse(t.updatedAt)-Date.parse(e.updatedAt)).at(0)}function howOften({failures:e,runs:t,cut:n}){return e<2?"once":`${phrases_atLeast({cut:n})}${t>e?`${e} times in ${t} runs`:`${e} times in a row`}`}function summaryOf(e){const{decision:t,explanation:n}=e,r=[stripOf(n.runs,n.verdict)].filter(Boolean)
 return"retracted"===t.kind?paragraphs(function(e){const t=passedAgain(e)
 return t?["Nothing to do: ",linked(`#${t.number}`,t.url)," passed when it was run again."]:["Nothing to do."]}(e),r,flake(n)):n.story?"recovered"===t.kind?paragraphs(fix(n),r,...jobLines(n)):paragraphs(adviceOf(n),r,...patternLines(n),...jobLines(n)):r}const flake=({flake:e})=>e?.known?[flakeWords(e)]:[]
@@ -499,7 +500,7 @@ if(!n?.fix)return[]
 const{fix:s,newest:a}=n
 if(s.sha&&s.sha===a.sha)return["Passed without a change: ",runLink(s)," is of the commit that failed in ",runLink(a)]
 if(r&&r.total>1){const e=r.authors.length>0?` by ${people(r.authors)}`:""
-return["Fixed by one of ",linked((0,He.L)(r.total,"commit"),o),`${e} (`,runLink(s),")"]}const i=1===r?.total?"Fixed by ":"Passes since ",c=subject(s.title??"")
+return["Fixed by one of ",linked((0,ze.L)(r.total,"commit"),o),`${e} (`,runLink(s),")"]}const i=1===r?.total?"Fixed by ":"Passes since ",c=subject(s.title??"")
 return s.sha?[i,commitLink(t,s.sha),c?` ${c} (`:" (",runLink(s),")"]:[i,runLink(s)]}const runLink=({number:e,url:t})=>linked(`#${e}`,t),alertKey=(e,t,n)=>`${seriesOf(e,t)}/${n}`,seriesOf=(e,{workflow:t,branch:n})=>[e,t.path,n].join("/")
 function composeAlert(e){const{decision:t,explanation:n,stream:r,repository:o,policyWords:s}=e,{story:a}=n
 return{key:alertKey(o,r,compose_runOf(e)),series:seriesOf(o,r),source:"repeated-failures",status:statusOf(t),severity:t.severity,reason:tt[t.kind]?.(t)??s,title:titleOf(e),summary:summaryOf(e),fields:fieldsOf(e),links:linksOf(e),excerpts:"recovered"===t.kind?[]:excerptsOf(n),context:(0,D.TN)(`${o} · ${r.workflow.name}`),labels:labelsOf(e),...known_known({url:"recovered"===t.kind?a?.fix?.url:a?.newest.url??workflowUrl(n.home,r),tone:nt[t.kind],startedAt:a&&new Date(a.first.at).toISOString(),endedAt:"recovered"===t.kind&&a?new Date(a.first.at+a.lastedMs).toISOString():void 0})}}const tt={recovered:({severity:e})=>`recovered from ${e}`,retracted:()=>"taken back"}
@@ -602,18 +603,18 @@ const Et=100
 function policyWords(e,{severity:t,streak:n},r){const o=Array.from({length:Et},(e,t)=>t+1).find(e=>(0,he.jZ)(r.severity(e,0),t))
 return void 0===o||n<o?e:`${e} (${t} from ${o})`}const Rt={bad:{section:"Failing",tag:"crit"},good:{section:"Passing",tag:"done"},neutral:{section:"No result",tag:"active"}},St=["bad","good","neutral"],At=30,It=6e4
 function barOf({verdict:e,runs:t}){const[n,r]=[t[0],t.at(-1)],o=Date.parse(n?.createdAt??""),s=Math.max(o+It,Date.parse(r?.updatedAt??"")||o)
-return`  Run ${t.length>1?`${n?.number} to ${r?.number}`:String(n?.number)} :${Rt[e].tag}, ${o}, ${s}`}const harmless=e=>(0,ze.$Q)((0,D.TN)((0,D.TN)(e).replace(/[^\p{L}\p{N} ./_()-]/gu," ").replace(/-{2,}/g,"-")),80)||"Runs"
+return`  Run ${t.length>1?`${n?.number} to ${r?.number}`:String(n?.number)} :${Rt[e].tag}, ${o}, ${s}`}const harmless=e=>(0,He.$Q)((0,D.TN)((0,D.TN)(e).replace(/[^\p{L}\p{N} ./_()-]/gu," ").replace(/-{2,}/g,"-")),80)||"Runs"
 function findings_suspects({change:e}){return e&&0!==e.suspects.length?["The failures began with ",...e.suspects.slice(0,5).flatMap(({run:e,probability:t},n)=>[0===n?"":", or ",linked(`#${e.number}`,e.url),` (${percent(t)})`]),e.certain?"":"; so few results may still be chance"]:[]}function findings_neighbours({neighbours:e}){if(!e)return[]
 const{red:t,of:n}=e.together
-return[`${t} of ${(0,He.L)(n,"workflow")} that ran at the time ${1===t?"is":"are"} red: ${chanceWords(e.together)}`]}function commits({range:e,home:t,compareUrl:n}){if(!e||0===e.total)return[]
+return[`${t} of ${(0,ze.L)(n,"workflow")} that ran at the time ${1===t?"is":"are"} red: ${chanceWords(e.together)}`]}function commits({range:e,home:t,compareUrl:n}){if(!e||0===e.total)return[]
 const r=e.commits.slice(-10),o=e.total-r.length
-return[["Commits since the last good run: ",linked((0,He.L)(e.total,"commit"),n)],...r.map(n=>commitLine(n,t,e.updates.includes(n))),[o>0?`… and ${(0,He.L)(o,"older commit")}`:""]]}const commitLine=({sha:e,message:t,author:n},r,o)=>[commitLink(r,e),` ${subject(subjectOf(t))}${n?`, by ${phrases_named(n)}`:""}${o?" (a dependency update)":""}`],quoted=e=>""===e?"":e.replace(/^/gm,"> "),Mt=3,Tt=20,Nt=20,shortLine=e=>(0,ze.$Q)(e,300),linkTo=({story:e},t)=>e?(0,wt.iQ)(t,e.newest.url):(0,wt.FV)(t),section=(e,t)=>""===t?"":`#### ${e}\n\n${t}`,list=e=>(e=>{const{places:t,signs:n,flake:r}=e,o=fields_causeOf(e.likely)
-return[[""===o?"":`Likely cause: ${o}`],[errorWords(e)],...t.map(e=>[placeWords(e)]),...n.map(e=>[`${"startup-failure"===e.name?"Workflow file":"Infrastructure"}: ${Ve[e.name]} (${(0,He.L)(e.failures,"failure")})`]),[r?flakeWords(r):""],findings_suspects(e),findings_neighbours(e),...commits(e)].filter(e=>e.some(e=>""!==e))})(e).map(e=>`- ${(0,yt.n)(e).replace(/\s*\n\s*/g," ")}`).join("\n")
+return[["Commits since the last good run: ",linked((0,ze.L)(e.total,"commit"),n)],...r.map(n=>commitLine(n,t,e.updates.includes(n))),[o>0?`… and ${(0,ze.L)(o,"older commit")}`:""]]}const commitLine=({sha:e,message:t,author:n},r,o)=>[commitLink(r,e),` ${subject(subjectOf(t))}${n?`, by ${phrases_named(n)}`:""}${o?" (a dependency update)":""}`],quoted=e=>""===e?"":e.replace(/^/gm,"> "),Mt=3,Tt=20,Nt=20,shortLine=e=>(0,He.$Q)(e,300),linkTo=({story:e},t)=>e?(0,wt.iQ)(t,e.newest.url):(0,wt.FV)(t),section=(e,t)=>""===t?"":`#### ${e}\n\n${t}`,list=e=>(e=>{const{places:t,signs:n,flake:r}=e,o=fields_causeOf(e.likely)
+return[[""===o?"":`Likely cause: ${o}`],[errorWords(e)],...t.map(e=>[placeWords(e)]),...n.map(e=>[`${"startup-failure"===e.name?"Workflow file":"Infrastructure"}: ${Ve[e.name]} (${(0,ze.L)(e.failures,"failure")})`]),[r?flakeWords(r):""],findings_suspects(e),findings_neighbours(e),...commits(e)].filter(e=>e.some(e=>""!==e))})(e).map(e=>`- ${(0,yt.n)(e).replace(/\s*\n\s*/g," ")}`).join("\n")
 function failuresTable({runs:e,verdict:t,story:n,home:r}){if(!n)return""
 const o=e.filter(e=>e.number>=n.first.number&&e.number<=n.newest.number&&"bad"===t(e))
 if(0===o.length)return""
 const s=o.slice(0,Nt).map(e=>`| ${cells(e,r).join(" | ")} |`),a=n.failures-s.length
-return["| Run | Result | Commit | By | Ended |","|---|---|---|---|---|",...s,...a>0?["",`… and ${a} more`]:[]].join("\n")}const cells=({number:e,attempt:t,url:n,conclusion:r,sha:o,title:a,actor:i,updatedAt:c},l)=>[(0,wt.iQ)(`#${e}`,n),(0,s.Pr)(r).word+(t>1?` in attempt ${t}`:""),[o&&(0,wt.iQ)(shortSha(o),`${l}/commit/${o}`),(0,wt.FV)(subject(a))].filter(Boolean).join(" "),(0,wt.FV)((0,ze.$Q)((0,D.TN)(i),40)),(0,wt.FV)(c.slice(0,16).replace("T"," "))]
+return["| Run | Result | Commit | By | Ended |","|---|---|---|---|---|",...s,...a>0?["",`… and ${a} more`]:[]].join("\n")}const cells=({number:e,attempt:t,url:n,conclusion:r,sha:o,title:a,actor:i,updatedAt:c},l)=>[(0,wt.iQ)(`#${e}`,n),(0,s.Pr)(r).word+(t>1?` in attempt ${t}`:""),[o&&(0,wt.iQ)(shortSha(o),`${l}/commit/${o}`),(0,wt.FV)(subject(a))].filter(Boolean).join(" "),(0,wt.FV)((0,He.$Q)((0,D.TN)(i),40)),(0,wt.FV)(c.slice(0,16).replace("T"," "))]
 function timeline(e,{runs:t,verdict:n}){const r=function(e,t,n){const r=stretches_stretchesOf(t,n).slice(-At).filter(({runs:[e]})=>Date.parse(e?.createdAt??"")>0)
 if(0===r.length)return""
 const o=St.flatMap(e=>function(e,t){const n=t.filter(t=>t.verdict===e).map(barOf)
@@ -637,7 +638,7 @@ for(const o of e.decisions)r.push(isWorthTelling(o,t)?await told(o,i,e,t,n):unto
 const c=e.decisions.filter((e,t)=>isSaid(e)&&!isLost(r[t]))
 return(s.length>0||c.length>0||a!==e.state.range)&&await e.keep(t=>({...settled(t,c),looks:rememberedLooks(s,t.looks,e),range:a})),r}const isSaid=({tellings:e,retracted:t})=>e.length+t.length>0,isLost=({receipts:e}={receipts:[]})=>e.length>0&&e.every(({outcome:e})=>"lost"===e),isWorthTelling=({kind:e,tellings:t,retracted:n,outdated:r},{inputs:o})=>"quiet"!==e||t.length+n.length>0||!0===r&&"none"!==o.ledger
 function untold(e,{stream:t,rules:n,runs:r,history:s},{context:a,progress:i,redact:c}){const l=!1===e.episode?.recovered&&e.episode.levels.length>0,u=s.find(({number:t})=>t===e.number)?.id,d=c(function({where:e,decision:t,trigger:n,hasRuns:r}){const{episode:s,streak:a,severity:i}=t
-return r?!s||s.recovered?`${e}: nothing is failing`:s.levels.length>0?`${e}: still ${i} with ${(0,He.L)(a,"failure")}, as was told`:`${e}: ${(0,He.L)(a,"failure")}, an alert comes at ${function(e){return"streak"===e.kind?`${e.failures} in a row`:"window"===e.kind?`${e.failures} in ${e.runs} runs`:`${e.failures} within ${(0,o.p0)(e.withinMs)}`}(n)}`:`${e}: no runs yet`}({where:`${(0,D.TN)(t.workflow.name)} on ${(0,D.TN)(t.branch)}`,decision:e,trigger:n.trigger,hasRuns:r.length>0}))
+return r?!s||s.recovered?`${e}: nothing is failing`:s.levels.length>0?`${e}: still ${i} with ${(0,ze.L)(a,"failure")}, as was told`:`${e}: ${(0,ze.L)(a,"failure")}, an alert comes at ${function(e){return"streak"===e.kind?`${e.failures} in a row`:"window"===e.kind?`${e.failures} in ${e.runs} runs`:`${e.failures} within ${(0,o.p0)(e.withinMs)}`}(n)}`:`${e}: no runs yet`}({where:`${(0,D.TN)(t.workflow.name)} on ${(0,D.TN)(t.branch)}`,decision:e,trigger:n.trigger,hasRuns:r.length>0}))
 return i(d),{decision:e,receipts:[],quiet:d,alertKey:l&&u?alertKey(a.repository,t,u):void 0}}async function told(e,t,n,r,o){const{stream:s,watch:a,history:i,rules:c}=n,{context:l}=o,u=e.episode?o.now()-e.episode.first.at:0,d={decision:asSaid(e),stream:s,kind:a.kind,repository:l.repository,policyWords:policyWords(c.classify(e.streak,u).reason,e,c),firstRun:i.find(({number:t})=>t===e.number)?.id},{subject:f,alert:p}=function(e,t,n){const of=t=>{const r={...e,explanation:explain(t)}
 return{subject:r,alert:redactAlert(composeAlert(r),n.redact)}},{looks:r,comparison:o,neighbours:s,...a}=t
 return orElse(()=>of(t),"The failures could not be explained",n)??of(a)}(d,await async function({episode:e,kind:t,outdated:n},{looks:r,range:o},{runs:s,commits:a,cut:i,stream:c},l){const{serverUrl:u,repository:d}=l.context,f=void 0!==e&&!e.recovered&&0===e.passes.length&&("quiet"!==t||n)&&l.spare()>0
@@ -857,7 +858,7 @@ const c=codeOf(e),l=r&&"connecting"===n?"proxy":function(e){return P[e]??(q.test
 return new x.w(`${a}: ${U[l]}${function(e,t,n){return"reset"===e||"timeout"===e?` ${D[t]}`:n?` (${n})`:""}(l,n,c)}`,{fault:l,sent:s})}(e,t,a,i)}finally{i.stop()}}}const W=["connecting","sending","waiting","reading"]
 function advance(e,t){W.indexOf(t)>W.indexOf(e.phase)&&(e.phase=t)}function transportOver(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
 return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}const readOnly=({read:e})=>({read:e,update:async(t,n)=>n(await e(t))})
-var H=n(911),z=n(9130),K=n(3965),V=n(7490),Y=n(8933),J=n(2216),Q=n(5278),Z=n(8586),X=n(4322)
+var z=n(911),H=n(9130),K=n(3965),V=n(7490),Y=n(8933),J=n(2216),Q=n(5278),Z=n(8586),X=n(4322)
 const ee=["repository","workflow","branch","kind","decision"]
 function problemOf(e){if(e instanceof o.l)return e
 throw e}const besides=(e,t)=>{const n=new Set(e?.problem.split("\n"))
@@ -865,11 +866,11 @@ return t.filter(({problem:e})=>{const t=e.split("\n"),r=!t.every(e=>n.has(e))
 for(const e of t)n.add(e)
 return r})}
 var te=n(6523)
-async function run(e,t){const{config:r,leftOut:s}=(0,g.QD)(e,await t.config(),t.env),a={...t,context:(0,H.ZD)(t.context,t.redact)},i=await(0,te.readYaml)(e,a.warn)
+async function run(e,t){const{config:r,leftOut:s}=(0,g.QD)(e,await t.config(),t.env),a={...t,context:(0,z.ZD)(t.context,t.redact)},i=await(0,te.readYaml)(e,a.warn)
 s.length>0&&a.notice((0,g.Ny)(s))
 const c=(0,g.kI)(e,r,a.context,a.env)
 if(c)return skip(c,a)
-const l={inputs:e,config:r,options:optionsOf(e),mentions:i.mentions},u=await async function(e,t,{env:n}){if(!(e["discord-webhook"].length>0||e["dry-run"]))return(0,z.A2)(t,function({channels:e,routes:t}){if(0===t.length)return Object.keys(e)
+const l={inputs:e,config:r,options:optionsOf(e),mentions:i.mentions},u=await async function(e,t,{env:n}){if(!(e["discord-webhook"].length>0||e["dry-run"]))return(0,H.A2)(t,function({channels:e,routes:t}){if(0===t.length)return Object.keys(e)
 const n=t.filter(({match:e})=>(e.source?.includes("repeated-failures")??!0)&&Object.keys(e.labels??{}).every(e=>ee.includes(e))),r=n.findIndex(({match:e,continue:t})=>!(t||e.severity||e.status||e.labels)),o=-1===r?n:n.slice(0,r+1)
 return[...new Set(o.flatMap(({to:e})=>e))]}(t),n).then(()=>{},problemOf)}(e,r,a),d=await async function(e,t,r){if("workflow_run"===r.context.eventName&&void 0===t.inputs.repository)return async function(e,t,r){const{workflows:o,branch:s}=t.inputs,a=(0,Q.kb)({workflows:o,branches:s,wishes:e},t.config.sections.repeatedFailures??[],r.context)
 return"string"==typeof a?a:(a.byPattern&&await async function({workflow:{path:e},branch:t},{context:r,ledger:o,now:s}){const a=await o()
@@ -880,7 +881,7 @@ const{sweep:o}=await n.e(850).then(n.bind(n,6850))
 return o(e,t,r)}((0,te.p)(e,i),l,a)
 if("string"==typeof d){if(skip(d,a),u)throw u
 return}const{results:f}=d,p=[...d.problems,...f.flatMap(({problem:e})=>e??[])],m=[...u?[u]:[],...besides(u,p)],h=new Set(f.flatMap(({receipts:e})=>e.map(({channel:e})=>e))),w=await async function(e,t,n,{env:r,deliver:o},s=new Set){if("none"===e.ledger||e["dry-run"])return[]
-const a=[...(0,z.tr)(t,e["discord-webhook"]),...await(0,z.A2)(t,(0,g.Gq)(t,r),r)].map(({outlet:e})=>e).filter(({name:e})=>!s.has(e))
+const a=[...(0,H.tr)(t,e["discord-webhook"]),...await(0,H.A2)(t,(0,g.Gq)(t,r),r)].map(({outlet:e})=>e).filter(({name:e})=>!s.has(e))
 if(0===a.length)return[]
 const{receipts:i,problem:c}=await o([],{...n,sweep:a})
 if(c)throw c
@@ -991,11 +992,11 @@ for(let c=1;c<=a;c+=1){const{data:a}=await e.request(t,{...n,per_page:r.x,page:c
 if(i.push(...l),l.length<r.x||i.length>=(0,o.e6)(a))break}return i}}),2756:((e,t,n)=>{n.d(t,{N:()=>unless,x:()=>r})
 const r=100
 async function unless(e,t){try{return await t()}catch(t){if(statusOf(t)===e)return
-throw t}}function statusOf(e){return"object"!=typeof e||null===e?0:"status"in e?Number(e.status):"cause"in e?statusOf(e.cause):0}}),4554:((e,t,n)=>{n.d(t,{r0:()=>isPullRequest,rc:()=>decided,sH:()=>baseBranch})
+throw t}}function statusOf(e){return"object"!=typeof e||null===e?0:"status"in e?Number(e.status):"cause"in e?statusOf(e.cause):0}}),4554:((e,t,n)=>{n.d(t,{US:()=>isByAnybody,lI:()=>branchOfRun,r0:()=>isPullRequest,rc:()=>decided,sH:()=>baseBranch})
 var r=n(8313)
 function baseBranch(e){if(!e.startsWith("gh-readonly-queue/"))return e
 const t=e.lastIndexOf("/")
-return t>18?e.slice(18,t):e}const isPullRequest=e=>e.startsWith("pull_request"),decided=e=>"completed"===e.status&&["good","bad"].includes((0,r.Bg)(e.conclusion))}),5325:((e,t,n)=>{n.d(t,{KE:()=>listed,Qq:()=>text,Zw:()=>jobOf,ai:()=>number,e6:()=>totalOf,ng:()=>runOf})
+return t>18?e.slice(18,t):e}const branchOfRun=({event:e,branch:t})=>"merge_group"===e?baseBranch(t):t,o=["issue_comment","issues","discussion","discussion_comment","fork","watch","gollum"],isByAnybody=e=>isPullRequest(e)||o.includes(e),isPullRequest=e=>e.startsWith("pull_request"),decided=e=>"completed"===e.status&&["good","bad"].includes((0,r.Bg)(e.conclusion))}),5325:((e,t,n)=>{n.d(t,{KE:()=>listed,Qq:()=>text,Zw:()=>jobOf,ai:()=>number,e6:()=>totalOf,ng:()=>runOf})
 var r=n(5405),o=n(8313)
 const s=["queued","in_progress","completed","waiting","pending","requested"]
 function runOf(e){const t=(0,r.O)(e)

@@ -135,6 +135,13 @@ test('an end that was none is told: whoever was called hears of it', async () =>
   expect(titles()).toEqual([after, expect.stringContaining('recovered'), after])
 })
 
+test('a listing full of runs that do not count is warned of, not taken for peace', async () => {
+  const flood = drawn('✗'.repeat(400)).map((run) => ({ ...run, head_repository: { full_name: 'mallory/app' } }))
+  const { outputs, said } = await step({ runs: flood, ledger: memory() })
+  expect(outputs.decision).toBe('quiet')
+  expect(said).toContainEqual(expect.stringContaining('None of the newest runs of "CI" on main counts'))
+})
+
 test('a step that tells nothing says why, and which alert is open', async () => {
   const ledger = memory()
   const few = await step({ runs: drawn('✓✗✗'), about: 3, ledger })

@@ -61,6 +61,10 @@ export function baseBranch(branch: string): string {
   return end > queue.length ? branch.slice(queue.length, end) : branch
 }
 
+/** The branch that a run counts for. Whoever may push can call a branch like an entry of the queue. */
+export const branchOfRun = ({ event, branch }: Pick<Run, 'event' | 'branch'>): string =>
+  event === 'merge_group' ? baseBranch(branch) : branch
+
 const earlier = (run: Run, current: Current) =>
   run.id === current.id ? run.attempt < current.attempt : run.number < current.number && run.workflowId === current.workflowId
 
@@ -75,6 +79,11 @@ function counts(event: string, currentEvent: string, events: readonly string[] |
   // The branch of a fork may be called `main`, too.
   return isPullRequest(event) === isPullRequest(currentEvent)
 }
+
+const openToAll = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum']
+
+/** Whether anybody can bring about a run: how it ends says nothing of the branch that GitHub names for it. */
+export const isByAnybody = (event: string): boolean => isPullRequest(event) || openToAll.includes(event)
 
 export const isPullRequest = (event: string): boolean => event.startsWith('pull_request')
 

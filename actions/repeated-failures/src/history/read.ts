@@ -42,7 +42,7 @@ async function listedWith(
   { queue, ...watch }: Asked & { queue: boolean },
   { workflow, branch, told }: Stream,
   kept: readonly Entry[],
-  { context: { owner, repo }, github, redact, notice }: Ports
+  { context: { owner, repo }, github, redact, notice, warn }: Ports
 ): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
@@ -52,7 +52,11 @@ async function listedWith(
   const query = { owner, repo, workflow: workflow.id, branch, queue, manual: true, enough }
   const { runs: found, complete, whole } = await readStream(await github(), query)
   const runs = redactDeep(counted(found), redact)
-  if (!complete)
+  if (!complete && runs.length === 0)
+    warn(
+      `None of the newest runs of "${workflow.name}" on ${branch} counts: all are of forks, of pull requests or by hand. Only its events tell of failures.`
+    )
+  else if (!complete)
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const oldest = runs.at(-1)?.number ?? 0
   const known = !whole && meets(runs) ? kept.filter(({ number }) => number < oldest) : []

@@ -40,6 +40,12 @@ const skipped: [why: string, asked: Asked, event: Context][] = [
   ['the run is of a fork', all, eventOf({ head_repository: { full_name: 'mallory/app' } })],
   ['the run is of a fork', all, eventOf({ head_repository: null })],
   ['the run is of a pull request', all, eventOf({ event: 'pull_request' })],
+  ['anybody can start such a run (issue_comment)', all, eventOf({ event: 'issue_comment' })],
+  [
+    'the run is of "gh-readonly-queue/main/evil", and "main" is watched',
+    all,
+    eventOf({ event: 'push', head_branch: 'gh-readonly-queue/main/evil' })
+  ],
   ['the run was started by hand', all, eventOf({ event: 'workflow_dispatch' })],
   ['the run is of "topic", and "main" is watched', all, eventOf({ head_branch: 'topic' })],
   ['the run is of "main", and "next" is watched', { workflows: [], branches: ['next'] }, eventOf()],
@@ -100,7 +106,8 @@ const events: [branch: string, watched: object | string][] = [
   ['release/3', 'the run is of "release/3", and "main", "release/2" are watched']
 ]
 test.each(events)('an event of a run on %s goes by all policies of its workflow', (branch, watched) => {
-  const stream = streamOfEvent(all, perBranch, eventOf({ head_branch: branch }))
+  const event = branch.startsWith('gh-readonly-queue/') ? 'merge_group' : 'push'
+  const stream = streamOfEvent(all, perBranch, eventOf({ head_branch: branch, event }))
   expect(stream).toEqual(typeof watched === 'string' ? watched : expect.objectContaining(watched))
 })
 

@@ -1,5 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
-import { baseBranch, type Run, runOf } from '@tocsin/ci-history'
+import { branchOfRun, isByAnybody, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { isNamed, type Wishes, type Workflow, watchOf } from '../policies.ts'
 import { branchesOf, isPattern, isWatched, type Place, policyOf } from './branches.ts'
@@ -36,10 +36,11 @@ export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[
     return `the workflow "${workflow.name}" is not among those to watch`
   if (run.headRepository !== repository) return 'the run is of a fork'
   if (run.event.startsWith('pull_request')) return 'the run is of a pull request'
+  if (isByAnybody(run.event)) return `anybody can start such a run (${run.event})`
 
   const defaultBranch = payload.text('repository.default_branch')
   const watched = branchesOf(workflow, asked.branches, policies, defaultBranch)
-  const branch = baseBranch(run.branch)
+  const branch = branchOfRun(run)
   if (!isWatched(branch, watched)) return `the run is of "${run.branch}", and ${listed(watched)} watched`
   const stream = streamOn(workflow, branch, { watched, defaultBranch })
   if (!mayCount(run, watchOf(workflow, asked.wishes ?? {}, policyOf(stream, policies)))) return 'the run was started by hand'

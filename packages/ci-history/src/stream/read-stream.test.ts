@@ -30,6 +30,7 @@ describe('which runs', () => {
     ['none of a fork whose branch has the same name, whatever the event', '✓fw✗', {}, '4 1', 1],
     ['not even when its event is asked for', '✓fw✗', { events: ['pull_request_target', 'workflow_run', 'push'] }, '4 1', 1],
     ['schedules beside pushes', '✓s✗', {}, '3 2 1', 1],
+    ['none that anybody can start', '✓cs✗', {}, '4 3 1', 1],
     ['one event alone', '✓s✗', { events: ['schedule'] }, '2', 1],
     ['of a merge queue only when asked for, at one call more', '✓qo✗', { events: ['push', 'merge_group'] }, '4 2 1', 2],
     ['of a merge queue alone', '✓qo✗', { events: ['merge_group'] }, '2', 1],

@@ -1,6 +1,6 @@
 import type { Run } from '../model.ts'
 import type { GitHubPort } from '../port.ts'
-import { baseBranch, isPullRequest } from '../previous.ts'
+import { branchOfRun, isByAnybody } from '../previous.ts'
 import { type Listed, type Listing, type Reading, readOn, unread } from './listing.ts'
 
 export interface StreamQuery extends Listed {
@@ -81,8 +81,8 @@ function ordered(runs: readonly Run[], query: StreamQuery): Run[] {
 }
 
 function belongs({ event, branch, headRepository }: Run, { owner, repo, branch: wanted, events, manual = false }: StreamQuery): boolean {
-  const counts = events ? events.includes(event) : !isPullRequest(event) && (manual || event !== 'workflow_dispatch')
+  const counts = events ? events.includes(event) : !isByAnybody(event) && (manual || event !== 'workflow_dispatch')
   // The branch of a fork may be called `main`, too, and an event may follow from its runs.
   const own = headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase()
-  return counts && own && baseBranch(branch) === wanted
+  return counts && own && branchOfRun({ event, branch }) === wanted
 }

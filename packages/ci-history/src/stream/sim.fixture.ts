@@ -26,6 +26,7 @@ const marks: Record<string, RunSeed> = {
   f: { conclusion: 'failure', event: 'pull_request_target', fork: 'eve/app' },
   w: { conclusion: 'failure', event: 'workflow_run', fork: 'eve/app' },
   s: { conclusion: 'success', event: 'schedule' },
+  c: { conclusion: 'failure', event: 'issue_comment' },
   q: { conclusion: 'failure', event: 'merge_group', branch: 'gh-readonly-queue/main/pr-7-abc' },
   o: { conclusion: 'failure', event: 'merge_group', branch: 'gh-readonly-queue/next/pr-7-abc' }
 }

@@ -83,7 +83,7 @@ var n=r(6607),o=r(7469)
 function quoted(e,t=60){const r=(0,n.RK)(e).replace(/\s+/g," ").trim(),o=Array.from(r.slice(0,2*t+2))
 return o.length>t?`${o.slice(0,t-1).join("")}…`:r}const quotedWhole=e=>(0,o.S)((0,n.RK)(e).replace(/\s+/g," ").trim())
 function printable(e){return(0,n.RK)(e).replace(/^([^\S\n]*):(?=:)/gm,"$1\\:").replaceAll("##[","##\\[")}}),8815:((e,t,r)=>{r.d(t,{M:()=>branchProblem})
-const n=/[\s~^:?[\]\\\u0000-\u001f\u007f]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock$/,o=250
+const n=/[\s~^:?[\]\\\p{Cc}]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock$/u,o=250
 function branchProblem(e){return e.startsWith("refs/")?"must be the name of a branch, such as main, without refs/heads/":e.startsWith("gh-readonly-queue/")?"must be the branch that a merge queue merges into: its runs count for that one":e.startsWith("!")?"must be a branch to watch: there are none to leave out":""===e||e.length>o||n.test(e)?"must be a branch, such as main, or a pattern of branches, such as release/*":void 0}}),3965:((e,t,r)=>{r.d(t,{FE:()=>n,OS:()=>isMissed,ug:()=>stepFails,wq:()=>receiptsJson})
 const n=["none","any","all"]
 function stepFails(e,t){const r=[...Map.groupBy(e,({channel:e})=>e).values()].map(e=>e.some(isMissed))

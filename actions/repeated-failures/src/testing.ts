@@ -106,14 +106,19 @@ const attemptOf = (runs: readonly ApiRun[], run: number, attempt: number) =>
 /** A Discord that keeps its messages. */
 export function discordSim() {
   const messages = new Map<string, { title: string; edits: number }>()
+  const bodies: string[] = []
   const http: Transport = async ({ method, url, body }) => {
+    bodies.push(String(body))
     const title: string = JSON.parse(String(body)).embeds[0].title
     const known = /\/messages\/(\d+)/.exec(url)?.[1]
     const id = known ?? String(100 + messages.size)
     messages.set(id, { title, edits: method === 'PATCH' ? (messages.get(id)?.edits ?? 0) + 1 : 0 })
     return { status: 200, headers: {}, body: JSON.stringify({ id, channel_id: '8' }) }
   }
-  return { http, messages, titles: () => [...messages.values()].map(({ title }) => title) }
+  const titles = () => [...messages.values()].map(({ title }) => title)
+  /** Of each request, in their order. */
+  const descriptions = () => bodies.map((body): string => JSON.parse(body).embeds[0].description ?? '')
+  return { http, messages, titles, bodies, descriptions }
 }
 
 export const memory = (): Documents =>

@@ -183,6 +183,15 @@ test('what a step that died may have told goes out under the number that it had'
   expect(steps({ lost: drawn('✗✗✗✗') }, drawn('✗✗✗✗✗'))).toEqual(['1: alert 1', '2: alert 1'])
 })
 
+test('a message that a step died before it could mend is mended by the next, once', () => {
+  expect(steps(drawn('✗✗✗'), { lost: drawn('✗✗✗✗') }, drawn('✗✗✗✗'), drawn('✗✗✗✗'))).toEqual([
+    '1: alert 1',
+    '2: quiet 1',
+    '3: quiet 1',
+    '3: quiet 1'
+  ])
+})
+
 test('an alert that may have been told by a step that died is taken back when it no longer holds', () => {
   expect(steps({ lost: drawn('✗✗✗') }, drawn('✗r✗'), drawn('✗r✗'))).toEqual(['1: alert 1', '2: retracted 1', '2: quiet 3'])
 })

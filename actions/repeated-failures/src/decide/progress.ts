@@ -47,7 +47,8 @@ export function progress(state: State, { entries, policy, leaseMs, remindEvery =
     history,
     state: {
       ...state,
-      shown: shownBy(decisions) ?? state.shown,
+      // What is no news is shown once it is sent: a step that dies before leaves it to the next.
+      shown: shownBy(decisions.filter(({ outdated }) => !outdated)) ?? state.shown,
       told: toldOf(told, decisions, { episodes, now }),
       turn: Math.max(state.turn, ...decisions.map(({ turn }) => turn)),
       history: remembered(history, episodes, now),
@@ -82,9 +83,10 @@ function merged(kept: readonly Entry[], entries: readonly Entry[]): readonly Ent
   return historyOf([...kept.filter(({ number }) => number <= newest + mostLag), ...entries])
 }
 
-/** The state once what a step had to send is sent or in the hands of delivery. */
-export const settled = (state: State, told: readonly Pick<Turn, 'turn'>[]): State => ({
+/** The state once what a step had to send is sent or in the hands of delivery. What a later turn shows is not what this one did. */
+export const settled = (state: State, told: readonly Turn[]): State => ({
   ...state,
+  shown: shownBy(told.filter(({ turn }) => turn === state.turn)) ?? state.shown,
   outbox: state.outbox.filter(({ turn }) => !told.some((one) => one.turn === turn))
 })
 

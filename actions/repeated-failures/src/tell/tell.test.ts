@@ -40,16 +40,11 @@ test.each<Broken>(['jobs', 'log'])('a failure whose %s could not be read is told
 })
 
 test('a run that outlived its limit is told as a time-out, and stays one in what is told later', async () => {
-  const { http } = discordSim()
+  const { http, bodies } = discordSim()
   const { ledger } = shownLedger()
-  const texts: string[] = []
-  const reading: typeof http = (request, ...rest) => {
-    texts.push(String(request.body))
-    return http(request, ...rest)
-  }
-  const world = { ledger, http: reading, file: 'on: push\njobs: { test: { timeout-minutes: 12 } }', took: 12.2 * minuteMs }
+  const world = { ledger, http, file: 'on: push\njobs: { test: { timeout-minutes: 12 } }', took: 12.2 * minuteMs }
   for (const about of [2, 3, 4, 5]) await step({ ...world, runs: drawn('✓✗---').slice(0, about), about, now: monday + about * minuteMs })
-  const told = texts.map((text) => [text.includes(' timed out after 12 m at '), /\\?\((\d × [\w ]*), (\d × [\w ]*)/.exec(text)?.slice(1)])
+  const told = bodies.map((text) => [text.includes(' timed out after 12 m at '), /\\?\((\d × [\w ]*), (\d × [\w ]*)/.exec(text)?.slice(1)])
   expect(told).toEqual([
     [true, ['2 × timed out', '1 × failed']],
     [true, ['3 × timed out', '1 × failed']]
@@ -85,18 +80,11 @@ test('once it is over nothing of it is kept', async () => {
 
 test('what is known of the commits stays in the message when one more run fails, and is not asked for again', async () => {
   const { ledger } = shownLedger()
-  const { http } = discordSim()
-  const texts: string[] = []
-  const reading: typeof http = (request, ...rest) => {
-    texts.push(String(request.body))
-    return http(request, ...rest)
-  }
+  const { http, bodies } = discordSim()
   const asked: string[] = []
   for (const about of [4, 5])
-    asked.push(
-      ...(await step({ runs: drawn('✓✗✗✗✗').slice(0, about), about, ledger, http: reading, now: monday + about * minuteMs })).asked
-    )
-  expect(texts.map((text) => text.includes('Change it'))).toEqual([true, true])
+    asked.push(...(await step({ runs: drawn('✓✗✗✗✗').slice(0, about), about, ledger, http, now: monday + about * minuteMs })).asked)
+  expect(bodies.map((text) => text.includes('Change it'))).toEqual([true, true])
   expect(asked.filter((route) => route.endsWith('/{basehead}'))).toHaveLength(1)
 })
 
@@ -122,12 +110,7 @@ type Jobs = Readonly<Record<string, { runner?: string; error?: string }>>
 /** GitHub with jobs of one's own: those with an error failed with it. What is told, step by step, and what each asked for. */
 async function toldOf(history: string, jobsOf: (run: number) => Jobs) {
   const { ledger } = shownLedger()
-  const { http } = discordSim()
-  const texts: string[] = []
-  const reading: typeof http = (request, ...rest) => {
-    texts.push(JSON.parse(String(request.body)).embeds[0].description ?? '')
-    return http(request, ...rest)
-  }
+  const { http, descriptions } = discordSim()
   const calls: number[] = []
   for (let about = 2; about <= history.length; about += 1) {
     const runs = drawn(history).slice(0, about)
@@ -147,10 +130,10 @@ async function toldOf(history: string, jobsOf: (run: number) => Jobs) {
       return `##[error]${Object.values(jobsOf(Math.floor(id / 10) - 1000))[id % 10]?.error}`
     }
     const ports = { github: async () => ({ ...github, request, jobLog }) as unknown as GitHub }
-    await step({ runs, about, ledger, http: reading, ports, now: monday + about * minuteMs })
+    await step({ runs, about, ledger, http, ports, now: monday + about * minuteMs })
     calls.push(asked.length)
   }
-  return { texts, calls }
+  return { texts: descriptions(), calls }
 }
 
 test('a workflow of one job that fails on one machine alone is compared with the run that passed', async () => {
@@ -187,12 +170,7 @@ test.each([
   [6, /Fixed by one of \[6 commits\]\(<?https:\/\/github.com\/octo\/app\/compare\/a+4\.\.\.a+5>?\) by Lin/]
 ])('of %d commits between the last failure and the pass', async (total, words) => {
   const { ledger } = shownLedger()
-  const { http } = discordSim()
-  const texts: string[] = []
-  const reading: typeof http = (request, ...rest) => {
-    texts.push(JSON.parse(String(request.body)).embeds[0].description ?? '')
-    return http(request, ...rest)
-  }
+  const { http, descriptions } = discordSim()
   for (const about of [4, 5]) {
     const runs = drawn('✓✗✗✗✓').slice(0, about)
     const { github } = githubWith(runs)
@@ -201,7 +179,11 @@ test.each([
       return route.endsWith('/{basehead}') ? { ...answer, data: { ...(answer.data as object), total_commits: total } } : answer
     }
     const ports = { github: async () => ({ ...github, request }) as unknown as GitHub }
-    await step({ runs, about, ledger, http: reading, ports, now: monday + about * minuteMs })
+    await step({ runs, about, ledger, http, ports, now: monday + about * minuteMs })
   }
-  expect(texts.slice(1).some((text) => words.test(text))).toBe(true)
+  expect(
+    descriptions()
+      .slice(1)
+      .some((text) => words.test(text))
+  ).toBe(true)
 })

@@ -34,7 +34,7 @@ export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Pr
   return results
 }
 
-const isSaid = ({ tellings, retracted }: Turn) => tellings.length + retracted.length > 0
+const isSaid = ({ tellings, retracted, outdated }: Turn) => tellings.length + retracted.length > 0 || outdated === true
 
 /** Nobody was told, and nobody will be: the next step has to try again. */
 const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>

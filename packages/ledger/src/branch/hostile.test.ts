@@ -91,7 +91,7 @@ withGit('a branch that somebody else wrote to', () => {
 
   test.each(['.git', '.GIT', '..', '.'])('a folder %j, which git would not check out, goes, and the ledger goes on', async (name) => {
     const branch = `named-${Buffer.from(name).toString('hex')}`
-    const ledger = pushed(branch, [{ name, content: [{ name: 'config', content: '[core]\n\tfsmonitor = touch /tmp/owned\n' }] }, state])
+    const ledger = pushed(branch, [{ name, content: [{ name: 'config', content: '[core]\n\tfsmonitor = touch owned\n' }] }, state])
     expect(await ledger.read('state')).toBe(1)
     expect(await ledger.update('other', () => 2)).toBe(2)
     expect(await ledger.update('state', (current) => Number(current) + 1)).toBe(2)

@@ -1,6 +1,5 @@
 /** What git allows nowhere in the name of a branch: git-scm.com/docs/git-check-ref-format. `?` and `[` would be patterns elsewhere. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them, too.
-const never = /[\s~^:?[\]\\\u0000-\u001f\u007f]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock$/
+const never = /[\s~^:?[\]\\\p{Cc}]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock$/u
 
 const longest = 250
 

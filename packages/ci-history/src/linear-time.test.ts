@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cpuOf, growth } from './cpu.fixture.ts'
+import { cpuOf, growth, linear } from '@tocsin/testkit/growth'
 import { expressions } from './expressions.fixture.ts'
 import { logLines } from './log/lines.ts'
 import { patterns } from './log/patterns.ts'
@@ -41,9 +41,9 @@ function hostile(words: readonly string[], length: number): string[] {
 /** The longest line that is read. */
 const longest = 2000
 
-/** Two bounded repetitions, one in the other, on such a line. */
-const yardstick = () => cpuOf(() => /^\S{1,400}:.{0,400}!$/.test(':'.repeat(longest)), 20)
-const short = yardstick()
+/** Two bounded repetitions, one in the other, on such a line: about four times what the dearest work takes. */
+const yardstick = () => cpuOf(() => /^\S{1,1000}:.{0,1000}!$/.test(':'.repeat(longest)), 20)
+const bar = yardstick()
 
 const guilty = (length: number, isGuilty: (of: Work[2], text: string) => boolean) =>
   works.flatMap(([name, words, of]) =>
@@ -59,11 +59,11 @@ test('what is put together at run time is tried, too', () => {
 })
 
 test('no line takes longer than two bounded repetitions, one in the other, would', () => {
-  const isDear = (of: Work[2], text: string) => cpuOf(() => of(text)) > 2 * short && cpuOf(() => of(text), 9) > 2 * yardstick()
+  const isDear = (of: Work[2], text: string) => cpuOf(() => of(text)) > bar && cpuOf(() => of(text), 9) > yardstick()
   expect(guilty(longest, isDear)).toEqual([])
 })
 
-test('a text of four times the length takes about four times as long', () => {
-  const isQuadratic = (of: Work[2], text: string) => growth((length) => of(text.slice(0, length)), longest) > 8
-  expect(guilty(4 * longest, isQuadratic)).toEqual([])
+test('a text of ten times the length takes about ten times as long', () => {
+  const isQuadratic = (of: Work[2], text: string) => growth((length) => of(text.slice(0, length)), longest / 2) > linear
+  expect(guilty(5 * longest, isQuadratic)).toEqual([])
 })

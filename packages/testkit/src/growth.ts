@@ -1,0 +1,23 @@
+/** CPU time in µs, of the quickest of some tries: what a busy machine or the collector of garbage does is seldom part of it. */
+export const cpuOf = (work: () => unknown, tries = 1): number => Math.min(...Array.from({ length: tries }, () => once(work)))
+
+function once(work: () => unknown): number {
+  const begun = process.cpuUsage()
+  work()
+  // Of the two, only their sum is exact on every kernel.
+  const { user, system } = process.cpuUsage(begun)
+  return user + system
+}
+
+/** Less than this measures the clock and the memory; at the sizes of the tests, quadratic work is far above it. */
+const least = 10_000
+
+/** Linear work takes 10 times as long at ten times the size, quadratic work 100 times: what is above this is not linear. */
+export const linear = 40
+
+/** How many times the CPU time of a size its tenfold takes; 0 for next to nothing. */
+export function growth(work: (size: number) => unknown, size: number): number {
+  if (cpuOf(() => work(10 * size)) < least) return 0
+  const small = cpuOf(() => work(size), 5)
+  return cpuOf(() => work(10 * size), 5) / Math.max(1, small)
+}

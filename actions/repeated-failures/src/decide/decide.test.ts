@@ -192,6 +192,16 @@ test('a message that a step died before it could mend is mended by the next, onc
   ])
 })
 
+test('what a step that died had handed over goes out in its words, and is mended by the next step', () => {
+  const died = progress(noState, at(0, '✗✗✗'))
+  const retold = progress(died.state, at(minutes(2), '✗✗✗✗'))
+  expect(retold.decisions).toMatchObject([{ kind: 'alert', turn: 1, retold: true }])
+  const skipped = settled(retold.state, retold.decisions, [])
+  expect(progress(skipped, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', outdated: true, turn: 2 }])
+  const sent = settled(retold.state, retold.decisions)
+  expect(progress(sent, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', turn: 1 }])
+})
+
 test('an alert that may have been told by a step that died is taken back when it no longer holds', () => {
   expect(steps({ lost: drawn('✗✗✗') }, drawn('✗r✗'), drawn('✗r✗'))).toEqual(['1: alert 1', '2: retracted 1', '2: quiet 3'])
 })

@@ -47,8 +47,8 @@ export function progress(state: State, { entries, policy, leaseMs, remindEvery =
     history,
     state: {
       ...state,
-      // What is no news is shown once it is sent: a step that dies before leaves it to the next.
-      shown: shownBy(decisions.filter(({ outdated }) => !outdated)) ?? state.shown,
+      // News is shown by whoever tells it; all else once it is sent: a step that dies before leaves it to the next.
+      shown: shownBy(decisions.filter(({ outdated, retold }) => !outdated && !retold)) ?? state.shown,
       told: toldOf(told, decisions, { episodes, now }),
       turn: Math.max(state.turn, ...decisions.map(({ turn }) => turn)),
       history: remembered(history, episodes, now),
@@ -83,10 +83,13 @@ function merged(kept: readonly Entry[], entries: readonly Entry[]): readonly Ent
   return historyOf([...kept.filter(({ number }) => number <= newest + mostLag), ...entries])
 }
 
-/** The state once what a step had to send is sent or in the hands of delivery. What a later turn shows is not what this one did. */
-export const settled = (state: State, told: readonly Turn[]): State => ({
+/**
+ * The state once what a step had to send is in the hands of delivery, whoever handed it over. What a later turn shows is not what this
+ * one did.
+ */
+export const settled = (state: State, told: readonly Turn[], sent: readonly Turn[] = told): State => ({
   ...state,
-  shown: shownBy(told.filter(({ turn }) => turn === state.turn)) ?? state.shown,
+  shown: shownBy(sent.filter(({ turn }) => turn === state.turn)) ?? state.shown,
   outbox: state.outbox.filter(({ turn }) => !told.some((one) => one.turn === turn))
 })
 

@@ -7,6 +7,8 @@ export interface Turn extends Decision {
   turn: number
   /** Whether it is no news, but the message of the alert says less than is known. */
   outdated?: true
+  /** Whether a step that died was at it: what it kept of it may go out in its own words. */
+  retold?: true
 }
 
 interface Before {
@@ -27,7 +29,9 @@ export function turnsOf(decisions: readonly Decision[], { last, shown, dropped }
     const words = wordsOf(pendingOf({ ...decision, turn }, 0))
     const outdated = words === '' && decision.kind === 'quiet' && isOutdated(decision, shown)
     if (words === '' && decision.kind === 'quiet' && !outdated) return { ...decision, turn }
-    return { ...decision, turn: before.get(words) ?? ++turn, ...(outdated && { outdated }) }
+    const retold = before.get(words)
+    if (retold !== undefined) return { ...decision, turn: retold, retold: true as const }
+    return { ...decision, turn: ++turn, ...(outdated && { outdated }) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { ActionError, redactAlert } from '@tocsin/action-kit'
-import { type Dispatch, oneLine } from '@tocsin/notifier'
+import { type Dispatch, type Outcome, oneLine, type Receipt } from '@tocsin/notifier'
 import type { Judgement } from '../decide/judge.ts'
 import { settled } from '../decide/progress.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -26,25 +26,26 @@ export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Pr
     : judgement.state.range
   const known = { looks: [...found, ...judgement.state.looks], range }
   for (const decision of judgement.decisions) {
-    results.push(isWorthTelling(decision, to) ? await told(decision, known, judgement, to, ports) : untold(decision, judgement, ports))
+    results.push(isWorthTelling(decision, to) ? await tellOne(decision, known, judgement, to, ports) : sayQuiet(decision, judgement, ports))
   }
-  const handed = judgement.decisions.filter((decision, index) => isSaid(decision) && !isLost(results[index]))
-  if (learnt.length > 0 || handed.length > 0 || range !== judgement.state.range)
-    await judgement.keep((state) => ({ ...settled(state, handed), looks: rememberedLooks(learnt, state.looks, judgement), range }))
+  const isAll = (outcome: Outcome, index: number) => areAll(outcome, results[index]?.receipts ?? [])
+  const told = judgement.decisions.filter((decision, index) => isSaid(decision) && !isAll('lost', index))
+  const sent = judgement.decisions.filter((decision, index) => told.includes(decision) && !isAll('skipped', index))
+  if (learnt.length > 0 || told.length > 0 || range !== judgement.state.range)
+    await judgement.keep((state) => ({ ...settled(state, told, sent), looks: rememberedLooks(learnt, state.looks, judgement), range }))
   return results
 }
 
 const isSaid = ({ tellings, retracted, outdated }: Turn) => tellings.length + retracted.length > 0 || outdated === true
 
-/** Nobody was told, and nobody will be: the next step has to try again. */
-const isLost = ({ receipts }: Pick<Result, 'receipts'> = { receipts: [] }) =>
-  receipts.length > 0 && receipts.every(({ outcome }) => outcome === 'lost')
+/** Lost: nobody was told, and nobody will be, so that the next step has to try again. Skipped: another step told it. */
+const areAll = (outcome: Outcome, receipts: readonly Receipt[]) => receipts.length > 0 && receipts.every((one) => one.outcome === outcome)
 
 /** A message that is kept up to date says so when one more run has failed; without a ledger it cannot be found again. */
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
   kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
-function untold(decision: Turn, { stream, rules, runs, history }: Judgement, { context, progress, redact }: Ports): Result {
+function sayQuiet(decision: Turn, { stream, rules, runs, history }: Judgement, { context, progress, redact }: Ports): Result {
   const isOpen = decision.episode?.recovered === false && decision.episode.levels.length > 0
   const first = history.find(({ number }) => number === decision.number)?.id
   const where = `${oneLine(stream.workflow.name)} on ${oneLine(stream.branch)}`
@@ -53,7 +54,7 @@ function untold(decision: Turn, { stream, rules, runs, history }: Judgement, { c
   return { decision, receipts: [], quiet, alertKey: isOpen && first ? alertKey(context.repository, stream, first) : undefined }
 }
 
-async function told(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
+async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
   const { stream, watch, history, rules } = judgement
   const { context } = ports
   const redMs = decision.episode ? ports.now() - decision.episode.first.at : 0

@@ -3,12 +3,12 @@ import type { DeliveryOptions } from '@tocsin/notifier'
 import { sharing } from './history/client.ts'
 import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
-import { type Judged, judged } from './judged.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
 import type { To } from './tell/messages.ts'
 import { besides, secretProblem } from './tell/secrets.ts'
+import { type Ended, watchStream } from './watch-stream.ts'
 import { readYaml, wishesOf } from './wishes.ts'
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
@@ -21,7 +21,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (nobody) return skip(nobody, ports)
   const to = { inputs, config, options: optionsOf(inputs), mentions: yaml.mentions }
   const unusable = await secretProblem(inputs, config, ports)
-  const ended = await judgedBy(wishesOf(inputs, yaml), to, ports)
+  const ended = await watch(wishesOf(inputs, yaml), to, ports)
   if (typeof ended === 'string') {
     skip(ended, ports)
     if (unusable) throw unusable
@@ -44,18 +44,18 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 }
 
 /** The stream of the event or those of a sweep, or why there is nothing to judge. */
-async function judgedBy(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
-  if (ports.context.eventName === 'workflow_run' && to.inputs.repository === undefined) return judgedByEvent(wishes, to, ports)
+async function watch(wishes: Wishes, to: To, ports: Ports): Promise<Ended | string> {
+  if (ports.context.eventName === 'workflow_run' && to.inputs.repository === undefined) return watchEvent(wishes, to, ports)
   const { sweep } = await import('./sweep/sweep.ts')
   return sweep(wishes, to, ports)
 }
 
-async function judgedByEvent(wishes: Wishes, to: To, ports: Ports): Promise<Judged | string> {
+async function watchEvent(wishes: Wishes, to: To, ports: Ports): Promise<Ended | string> {
   const { workflows, branch } = to.inputs
   const stream = streamOfEvent({ workflows, branches: branch, wishes }, to.config.sections.repeatedFailures ?? [], ports.context)
   if (typeof stream === 'string') return stream
   if (stream.byPattern) await keepBranch(stream, ports)
-  return judged(stream, wishes, to, sharing(ports))
+  return watchStream(stream, wishes, to, sharing(ports))
 }
 
 /** A sweep knows of it then, however many runs of other branches come in between. */

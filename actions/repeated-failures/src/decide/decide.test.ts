@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Entry, episodesOf, historyOf, type StreakPolicy } from '@tocsin/ci-history'
+import { advance, withSent } from './advance.ts'
 import { decide } from './decide.ts'
-import { progress, settled } from './progress.ts'
 import { noState, stateOf, stateToJson } from './state.ts'
 
 const minuteMs = 60_000
@@ -29,8 +29,8 @@ function story(histories: readonly string[], reminders: Readonly<Record<string, 
   let state = noState
   return histories.map((history, index) => {
     const now = index * minuteMs
-    const step = progress(state, { entries: drawn(history), policy, remindEvery: () => reminders, now, leaseMs: minuteMs })
-    state = settled(step.state, step.decisions)
+    const step = advance(state, { entries: drawn(history), policy, remindEvery: () => reminders, now, leaseMs: minuteMs })
+    state = withSent(step.state, step.decisions)
     return step.decisions.map(({ kind, number, streak, severity }) => [kind, number ?? 0, streak, severity].join(' ')).join(', ')
   })
 }
@@ -67,8 +67,8 @@ test('each outlet hears of it again in its own time, and news begin it anew', ()
   let state = noState
   const again = fails.map((history, index) => {
     const given = { entries: drawn(history), policy, remindEvery: () => every, now: index * minuteMs, leaseMs: minuteMs }
-    const step = progress(state, given)
-    state = stateOf(JSON.parse(JSON.stringify(stateToJson(settled(step.state, step.decisions)))))
+    const step = advance(state, given)
+    state = stateOf(JSON.parse(JSON.stringify(stateToJson(withSent(step.state, step.decisions)))))
     return step.decisions.flatMap((decision) => decision.again ?? []).join(' ')
   })
   expect(again).toEqual(['', '', 'alerts', 'deploys', 'alerts', '', '', 'alerts'])
@@ -85,33 +85,33 @@ const at = (now: number, history: string) => ({ entries: drawn(history), policy,
 const said = ({ decisions }: { decisions: readonly { kind: string }[] }) => decisions.map(({ kind }) => kind)
 
 test('a step that died before it sent is made up for once its lease has ended, and not before', () => {
-  const died = progress(noState, at(0, '✗✗✗'))
-  const early = progress(died.state, at(minutes(0.5), '✗✗✗'))
-  const late = progress(died.state, at(minutes(1), '✗✗✗✗'))
-  const after = progress(settled(late.state, late.decisions), at(minutes(3), '✗✗✗✗'))
+  const died = advance(noState, at(0, '✗✗✗'))
+  const early = advance(died.state, at(minutes(0.5), '✗✗✗'))
+  const late = advance(died.state, at(minutes(1), '✗✗✗✗'))
+  const after = advance(withSent(late.state, late.decisions), at(minutes(3), '✗✗✗✗'))
   expect([died, early, late, after].map(said)).toEqual([['alert'], ['quiet'], ['alert'], ['quiet']])
 })
 
 test('so is one that died before it took an alert back', () => {
-  const alert = progress(noState, at(0, '✗✗✗'))
-  const died = progress(settled(alert.state, alert.decisions), at(minutes(1), '✗✗r'))
-  const late = progress(died.state, at(minutes(3), '✗✗r'))
-  const after = progress(settled(late.state, late.decisions), at(minutes(5), '✗✗r'))
+  const alert = advance(noState, at(0, '✗✗✗'))
+  const died = advance(withSent(alert.state, alert.decisions), at(minutes(1), '✗✗r'))
+  const late = advance(died.state, at(minutes(3), '✗✗r'))
+  const after = advance(withSent(late.state, late.decisions), at(minutes(5), '✗✗r'))
   expect([died, late, after].map(said)).toEqual([['retracted'], ['retracted'], ['quiet']])
 })
 
 test('an alert that died with its step and recovered before anybody knew is told as a recovery', () => {
-  const died = progress(noState, at(0, '✗✗✗'))
-  expect(said(progress(died.state, at(minutes(2), '✗✗✗✓')))).toEqual(['recovered'])
+  const died = advance(noState, at(0, '✗✗✗'))
+  expect(said(advance(died.state, at(minutes(2), '✗✗✗✓')))).toEqual(['recovered'])
 })
 
 test('the runs of an alert are kept for a day after it has ended', () => {
-  const alert = progress(noState, at(0, '✓✓✗✗✗'))
+  const alert = advance(noState, at(0, '✓✓✗✗✗'))
   expect(alert.state.history.map(({ number }) => number)).toEqual([2, 3, 4, 5])
   const newest = { ...at(minutes(1), '✓✓✗✗✗✗'), entries: drawn('✓✓✗✗✗✗').slice(-1) }
-  expect(progress(settled(alert.state, alert.decisions), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
-  const over = progress(settled(alert.state, alert.decisions), at(minutes(6), '✓✓✗✗✗✓'))
-  const [soon, later] = [23 * 60, 25 * 60].map((hence) => progress(settled(over.state, over.decisions), at(minutes(hence), '✓✓✗✗✗✓✓')))
+  expect(advance(withSent(alert.state, alert.decisions), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
+  const over = advance(withSent(alert.state, alert.decisions), at(minutes(6), '✓✓✗✗✗✓'))
+  const [soon, later] = [23 * 60, 25 * 60].map((hence) => advance(withSent(over.state, over.decisions), at(minutes(hence), '✓✓✗✗✗✓✓')))
   const numbers = [over, soon, later].map((step) => step?.state.history.map(({ number }) => number))
   expect(numbers).toEqual([[2, 3, 4, 5, 6], [2, 3, 4, 5, 6], []])
   expect([soon, later].map((step) => step?.state.told.tellings.length)).toEqual([2, 0])
@@ -119,18 +119,18 @@ test('the runs of an alert are kept for a day after it has ended', () => {
 
 test('a re-run of the first failure that fails as well makes the alert no younger', () => {
   const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
-  const alert = progress(noState, { ...at(minutes(3), '✗✗✗'), policy: aged })
+  const alert = advance(noState, { ...at(minutes(3), '✗✗✗'), policy: aged })
   const again = drawn('✗✗✗').map((entry) => (entry.number === 1 ? { ...entry, attempt: 2, at: minutes(59) } : entry))
-  const rerun = progress(settled(alert.state, alert.decisions), { ...at(minutes(59), ''), entries: again, policy: aged })
-  const later = progress(settled(rerun.state, rerun.decisions), { ...at(minutes(62), ''), entries: again, policy: aged })
+  const rerun = advance(withSent(alert.state, alert.decisions), { ...at(minutes(59), ''), entries: again, policy: aged })
+  const later = advance(withSent(rerun.state, rerun.decisions), { ...at(minutes(62), ''), entries: again, policy: aged })
   expect([rerun, later].map(said)).toEqual([['quiet'], ['escalated']])
   expect(later.decisions).toMatchObject([{ severity: 'P1', episode: { first: { attempt: 2, at: 0 } } }])
 })
 
 test('a clock that is behind takes nothing back', () => {
   const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
-  const risen = progress(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
-  const behind = progress(settled(risen.state, risen.decisions), { ...at(minutes(30), '✗✗✗'), policy: aged })
+  const risen = advance(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
+  const behind = advance(withSent(risen.state, risen.decisions), { ...at(minutes(30), '✗✗✗'), policy: aged })
   expect(behind.decisions).toMatchObject([{ kind: 'quiet', retracted: [], severity: 'P1' }])
 })
 
@@ -143,21 +143,21 @@ test('a ledger that speaks of the future poisons nothing', () => {
     history: [{ id: 5, number: 1e9, attempt: 1, verdict: 'good', at: 1 }],
     outbox: [{ telling, until: far, turn: 1 }]
   }
-  const step = progress(poisoned, at(monday, '✓✗✗✗'))
+  const step = advance(poisoned, at(monday, '✓✗✗✗'))
   expect(step.decisions).toMatchObject([{ kind: 'alert', severity: 'P2', streak: 3 }])
   expect(step.state.outbox.map(({ until }) => until)).toEqual([monday + minutes(1)])
 })
 
 test('an alert of hundreds of failures stays the same alert, though GitHub lists the newest alone', () => {
   const long = (failures: number) => drawn(`✓${'✗'.repeat(failures)}`)
-  const before = progress(noState, { ...at(minutes(600), ''), entries: long(500) })
-  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(settled(before.state, before.decisions)))))
-  const after = progress(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
+  const before = advance(noState, { ...at(minutes(600), ''), entries: long(500) })
+  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(withSent(before.state, before.decisions)))))
+  const after = advance(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
   expect(after.decisions).toMatchObject([{ kind: 'quiet', number: 2, severity: 'P0' }])
 })
 
 test('what ended long before anybody watched is not told', () => {
-  const old = (days: number) => said(progress(noState, at(minutes(24 * 60 * days), '✗✗✗✓✗✗✗✓✓')))
+  const old = (days: number) => said(advance(noState, at(minutes(24 * 60 * days), '✗✗✗✓✗✗✗✓✓')))
   expect([old(0.5), old(2)]).toEqual([['recovered', 'recovered'], ['quiet']])
 })
 
@@ -166,8 +166,8 @@ function steps(...histories: readonly (readonly Entry[] | { lost: readonly Entry
   let state = noState
   return histories.map((given, index) => {
     const isLost = 'lost' in given
-    const step = progress(state, { entries: isLost ? given.lost : given, policy, now: index * minutes(2), leaseMs: minutes(1) })
-    state = isLost ? step.state : settled(step.state, step.decisions)
+    const step = advance(state, { entries: isLost ? given.lost : given, policy, now: index * minutes(2), leaseMs: minutes(1) })
+    state = isLost ? step.state : withSent(step.state, step.decisions)
     return step.decisions.map(({ kind, number, turn }) => `${turn}: ${kind} ${number ?? 0}`).join(', ')
   })
 }
@@ -193,13 +193,13 @@ test('a message that a step died before it could mend is mended by the next, onc
 })
 
 test('what a step that died had handed over goes out in its words, and is mended by the next step', () => {
-  const died = progress(noState, at(0, '✗✗✗'))
-  const retold = progress(died.state, at(minutes(2), '✗✗✗✗'))
+  const died = advance(noState, at(0, '✗✗✗'))
+  const retold = advance(died.state, at(minutes(2), '✗✗✗✗'))
   expect(retold.decisions).toMatchObject([{ kind: 'alert', turn: 1, retold: true }])
-  const skipped = settled(retold.state, retold.decisions, [])
-  expect(progress(skipped, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', outdated: true, turn: 2 }])
-  const sent = settled(retold.state, retold.decisions)
-  expect(progress(sent, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', turn: 1 }])
+  const skipped = withSent(retold.state, retold.decisions, [])
+  expect(advance(skipped, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', outdated: true, turn: 2 }])
+  const sent = withSent(retold.state, retold.decisions)
+  expect(advance(sent, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', turn: 1 }])
 })
 
 test('an alert that may have been told by a step that died is taken back when it no longer holds', () => {
@@ -212,12 +212,12 @@ test('an alert that a step may have taken back before it died is raised again wh
 })
 
 test('while one step takes an alert back, another one that sees it raised again says so', () => {
-  const alert = progress(noState, at(0, '✗✗✗'))
-  const back = progress(settled(alert.state, alert.decisions), at(minutes(1), '✗r✗'))
+  const alert = advance(noState, at(0, '✗✗✗'))
+  const back = advance(withSent(alert.state, alert.decisions), at(minutes(1), '✗r✗'))
   const again = { ...at(minutes(1), ''), entries: drawn('✗✗✗').map((entry) => ({ ...entry, attempt: 3 })) }
-  const raised = progress(back.state, again)
+  const raised = advance(back.state, again)
   expect(raised.decisions).toMatchObject([{ kind: 'alert', turn: 3 }])
-  expect(settled(settled(raised.state, raised.decisions), back.decisions)).toMatchObject({
+  expect(withSent(withSent(raised.state, raised.decisions), back.decisions)).toMatchObject({
     outbox: [],
     told: { tellings: [{ level: 'P2' }] }
   })

@@ -5,6 +5,15 @@ import { isCredible } from './lease.ts'
 export const kinds = ['quiet', 'alert', 'escalated', 'reminded', 'recovered', 'retracted', 'stale'] as const
 export type Kind = (typeof kinds)[number]
 
+/*
+ * The words of these files, in the order of a step:
+ *   episode   a stretch of failures, up to the passes that end it; its name is the number of its first failure
+ *   telling   one thing that people know of an episode: that it has come to a severity, or that it is over
+ *   decision  what a step makes of one episode: the tellings it adds and those it takes back
+ *   turn      a decision under the number that tells it apart from all others of the stream
+ *   outbox    turns that are decided and may not have been sent; a lease keeps other steps from them
+ */
+
 /** What has been told of a stream. */
 export interface Told {
   tellings: readonly Telling[]

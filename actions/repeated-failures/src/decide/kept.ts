@@ -2,14 +2,14 @@ import type { Context } from '@tocsin/action-kit'
 import { documentKey } from '@tocsin/notifier'
 import type { Stream } from '../history/streams.ts'
 import type { Documents, Ports } from '../ports.ts'
-import type { Progress } from './progress.ts'
+import type { Advance } from './advance.ts'
 import { noState, type State, stateOf, stateToJson } from './state.ts'
 
 /** What is kept of one stream. */
 export interface Kept {
   state: State
   /** Decides anew on whatever is kept by then, and keeps what follows. */
-  decide(rule: (state: State) => Progress): Promise<Progress>
+  decide(rule: (state: State) => Advance): Promise<Advance>
   keep(change: (state: State) => State): Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function keptOf(stream: Stream, { context, ledger: open }: Pick<Por
 }
 
 /** Without a change nothing is written. */
-async function decided(ledger: Documents, key: string, before: State, rule: (state: State) => Progress): Promise<Progress> {
+async function decided(ledger: Documents, key: string, before: State, rule: (state: State) => Advance): Promise<Advance> {
   let next = rule(before)
   if (JSON.stringify(stateToJson(next.state)) === JSON.stringify(stateToJson(before))) return next
   await ledger.update(key, (current) => {

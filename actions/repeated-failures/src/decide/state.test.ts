@@ -18,7 +18,7 @@ const entry = fc.record<Entry>({
 const reminded = fc.dictionary(fc.constantFrom('alerts', 'deploys'), fc.nat(), { minKeys: 1 })
 const whole = {
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminded }, { requiredKeys: ['tellings'] }),
-  shown: fc.string(),
+  messageVersion: fc.string(),
   auto: fc.integer({ min: 1, max: 10 }),
   range: fc.record({
     of: fc.string(),

@@ -16,7 +16,7 @@ export interface State {
   /** What was decided and may not have been sent. */
   outbox: readonly Pending[]
   /** What the message of the alert under way says, as a word to compare. */
-  shown?: string | undefined
+  messageVersion?: string | undefined
   /** What `alert-at: auto` came to, while it matters: a listing that grows must not move it under an alert. */
   auto?: number
   /** What was looked up of failed runs, newest first. */
@@ -57,7 +57,20 @@ const mostAuto = 10
 /** GitHub runs nothing again more often than 50 times. */
 const mostAttempts = 1_000
 
-export function stateToJson({ told, turn, history, outbox, looks, shown, auto, commits, range, cut, queue, silence }: State): Json {
+export function stateToJson({
+  told,
+  turn,
+  history,
+  outbox,
+  looks,
+  messageVersion,
+  auto,
+  commits,
+  range,
+  cut,
+  queue,
+  silence
+}: State): Json {
   return {
     version: 1,
     told: { ...told, tellings: told.tellings.map((one) => ({ ...one })) },
@@ -65,7 +78,7 @@ export function stateToJson({ told, turn, history, outbox, looks, shown, auto, c
     history: shortened(history).map(({ id, number, attempt, verdict, at }) => [id, number, attempt, verdict, at]),
     outbox: outbox.map((pending) => ({ ...pending, telling: { ...pending.telling } })),
     looks: looksToJson(looks),
-    ...(shown !== undefined && { shown }),
+    ...(messageVersion !== undefined && { messageVersion }),
     ...(auto !== undefined && { auto }),
     ...(commits && { commits }),
     ...(cut !== undefined && { cut }),
@@ -86,7 +99,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, shown, auto, commits, range, cut, queue, silence } = fields(document)
+  const { told, turn, history, outbox, looks, messageVersion, auto, commits, range, cut, queue, silence } = fields(document)
   const { tellings, at, reminded } = fields(told)
   return {
     told: { tellings: list(tellings).slice(-mostTold).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
@@ -94,7 +107,7 @@ export function stateOf(document: unknown): State {
     history: shortened(list(history).flatMap(entryOf)),
     outbox: list(outbox).slice(-mostTold).flatMap(pendingOf),
     looks: looksOf(looks),
-    ...(typeof shown === 'string' && { shown }),
+    ...(typeof messageVersion === 'string' && { messageVersion }),
     ...(countOf(auto) > 0 && countOf(auto) <= mostAuto && { auto: countOf(auto) }),
     ...commitsOf(commits),
     ...rangeOf(range),

@@ -15,19 +15,19 @@ interface Before {
   /** The number of the last turn. */
   last: number
   /** What the message of the alert says. */
-  shown?: string | undefined
+  messageVersion?: string | undefined
   /** What steps that died were at. */
   dropped: readonly Pending[]
 }
 
 /** Numbers what is told. What a step that died may have told goes out under the same number, so that no channel shows it twice. */
-export function turnsOf(decisions: readonly Decision[], { last, shown, dropped }: Before): readonly Turn[] {
+export function turnsOf(decisions: readonly Decision[], { last, messageVersion, dropped }: Before): readonly Turn[] {
   const known = [...Map.groupBy(dropped, ({ turn }) => turn)].map(([turn, some]): [string, number] => [wordsOf(some), turn])
   const before = new Map(known)
   let turn = last
   return decisions.map((decision) => {
     const words = wordsOf(pendingOf({ ...decision, turn }, 0))
-    const outdated = words === '' && decision.kind === 'quiet' && isOutdated(decision, shown)
+    const outdated = words === '' && decision.kind === 'quiet' && isOutdated(decision, messageVersion)
     if (words === '' && decision.kind === 'quiet' && !outdated) return { ...decision, turn }
     const retold = before.get(words)
     if (retold !== undefined) return { ...decision, turn: retold, retold: true as const }
@@ -35,7 +35,7 @@ export function turnsOf(decisions: readonly Decision[], { last, shown, dropped }
   })
 }
 
-const isOutdated = ({ episode }: Decision, shown: string | undefined) => isOpen(episode) && shownOf(episode) !== shown
+const isOutdated = ({ episode }: Decision, messageVersion: string | undefined) => isOpen(episode) && versionOf(episode) !== messageVersion
 
 const wordsOf = (pending: readonly Pending[]) =>
   pending
@@ -50,13 +50,13 @@ export const pendingOf = ({ tellings, retracted, turn }: Turn, until: number): P
 ]
 
 /** What the message of the alert says once these are told: its newest failure. */
-export const shownBy = (turns: readonly Turn[]): string | undefined =>
-  turns.flatMap(({ episode, kind, outdated }) => (isOpen(episode) && (kind !== 'quiet' || outdated) ? shownOf(episode) : [])).at(-1)
+export const versionTold = (turns: readonly Turn[]): string | undefined =>
+  turns.flatMap(({ episode, kind, outdated }) => (isOpen(episode) && (kind !== 'quiet' || outdated) ? versionOf(episode) : [])).at(-1)
 
 const isOpen = (episode: Episode | undefined): episode is Episode =>
   episode !== undefined && !episode.recovered && episode.levels.length > 0
 
-function shownOf({ failures, passes }: Episode): string {
+function versionOf({ failures, passes }: Episode): string {
   const newest = [...failures.slice(-1), ...passes.slice(-1)].map(({ number, attempt }) => `${number}.${attempt}`)
   return `${newest.join(' ')} of ${failures.length}`
 }

@@ -1,5 +1,5 @@
 import type { Episode, Run } from '@tocsin/ci-history'
-import type { Judgement } from '../decide/judge.ts'
+import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Turn } from '../decide/turns.ts'
 import type { Comparison, Evidence, Look } from '../explain/index.ts'
 import type { StreamPorts } from '../history/stream-ports.ts'

@@ -29,7 +29,7 @@ export interface Listed {
 
 /** The event's run first: GitHub's list may not have it yet. What is kept is not read again. */
 export async function listedRuns(stream: Stream, watch: Asked, { history, queue: known = false }: Known, ports: Ports): Promise<Listed> {
-  const queue = known || (stream.told !== undefined && isOfQueue(stream.told))
+  const queue = known || (stream.eventRun !== undefined && isOfQueue(stream.eventRun))
   const found = await listedWith({ ...watch, queue }, stream, history, ports)
   if (queue || found.any || !(await hasQueue(stream, ports))) return { ...found, queue }
   return { ...(await listedWith({ ...watch, queue: true }, stream, history, ports)), queue: true }
@@ -40,13 +40,13 @@ type Asked = Pick<Watch, 'manual' | 'kind'>
 
 async function listedWith(
   { queue, ...watch }: Asked & { queue: boolean },
-  { workflow, branch, told }: Stream,
+  { workflow, branch, eventRun }: Stream,
   kept: readonly Entry[],
   { context: { owner, repo }, github, redact, notice, warn }: Ports
 ): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
-  const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && told ? [told] : listed)
+  const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && eventRun ? [eventRun] : listed)
   const counted = (listed: readonly Run[]) => listed.filter((run) => isCounted(run, byHand(listed)))
   const enough = (listed: readonly Run[]) => meets(counted(listed)) || isClosed(counted(listed))
   const query = { owner, repo, workflow: workflow.id, branch, queue, manual: true, enough }
@@ -60,12 +60,12 @@ async function listedWith(
     notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
   const oldest = runs.at(-1)?.number ?? 0
   const known = !whole && meets(runs) ? kept.filter(({ number }) => number < oldest) : []
-  const others = runs.filter(({ id, attempt }) => id !== told?.id || attempt > told.attempt)
-  const isListed = told === undefined || others.some(({ id }) => id === told.id)
+  const others = runs.filter(({ id, attempt }) => id !== eventRun?.id || attempt > eventRun.attempt)
+  const isListed = eventRun === undefined || others.some(({ id }) => id === eventRun.id)
   // A re-run of one from before all that is known would close a gap that is there.
-  const isBefore = !whole && told !== undefined && told.number < (known[0]?.number ?? oldest)
-  const isLeftOut = told !== undefined && !isCounted(told, byHand(found))
-  const all = isListed || isBefore || isLeftOut ? others : [told, ...others].toSorted((a, b) => b.number - a.number)
+  const isBefore = !whole && eventRun !== undefined && eventRun.number < (known[0]?.number ?? oldest)
+  const isLeftOut = eventRun !== undefined && !isCounted(eventRun, byHand(found))
+  const all = isListed || isBefore || isLeftOut ? others : [eventRun, ...others].toSorted((a, b) => b.number - a.number)
   return { runs: all, whole, known, manual: byHand(found), any: found.length > 0 }
 }
 

@@ -25,7 +25,7 @@ const eventOf = (run: object = {}, more: object = {}) =>
 const all: Asked = { workflows: [], branches: [] }
 
 test('a completed run of the default branch is a stream with that run in it', () => {
-  expect(streamOfEvent(all, [], eventOf())).toMatchObject({ workflow: ci, branch: 'main', isDefaultBranch: true, told: { number: 5 } })
+  expect(streamOfEvent(all, [], eventOf())).toMatchObject({ workflow: ci, branch: 'main', isDefaultBranch: true, eventRun: { number: 5 } })
 })
 
 test('a merge queue tests what is about to become its base', () => {

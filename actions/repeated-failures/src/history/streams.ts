@@ -8,7 +8,7 @@ import { mayCount } from './manual.ts'
 /** The runs of one workflow on one branch. */
 export interface Stream extends Place {
   /** The run that the event tells of; GitHub's lists may not have it yet. */
-  told?: Run
+  eventRun?: Run
   /** GitHub has disabled the workflow, since nothing happened in the repository: it does not run at all. */
   stopped?: true
   /** No name of a branch has it watched, only a pattern: a sweep has to hear of it. */
@@ -44,7 +44,7 @@ export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[
   if (!isWatched(branch, watched)) return `the run is of "${run.branch}", and ${listed(watched)} watched`
   const stream = streamOn(workflow, branch, { watched, defaultBranch })
   if (!mayCount(run, watchOf(workflow, asked.wishes ?? {}, policyOf(stream, policies)))) return 'the run was started by hand'
-  return { ...stream, told: run }
+  return { ...stream, eventRun: run }
 }
 
 const listed = (branches: readonly string[]) =>

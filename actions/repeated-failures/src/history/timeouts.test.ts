@@ -6,7 +6,7 @@ import { suspects } from './timeouts.ts'
 const numbers = (runs: readonly Run[]) => runs.map(({ number }) => number)
 const among = (history: string, about?: number, kept: readonly Entry[] = []) => {
   const runs = runsOf(history)
-  return numbers(suspects(runs, { told: runs.find(({ number }) => number === about), kept }))
+  return numbers(suspects(runs, { eventRun: runs.find(({ number }) => number === about), kept }))
 }
 
 const rows: [history: string, about: number | undefined, suspects: number[]][] = [

@@ -14,7 +14,7 @@ import type { StreamPorts } from './stream-ports.ts'
 
 interface Known {
   /** The run that the step is about. */
-  told: Run | undefined
+  eventRun: Run | undefined
   /** What is known of the stream, as an earlier step left it. */
   kept: readonly Entry[]
 }
@@ -48,11 +48,11 @@ export async function timedOutAmong(runs: readonly Run[], known: Known, ports: S
 }
 
 /** Newest first. A pass ends what was before, and a step that is about one need not know. */
-export function suspects(runs: readonly Run[], { told, kept }: Known): readonly Run[] {
-  if (told && entryOf(told).verdict === 'good') return []
+export function suspects(runs: readonly Run[], { eventRun, kept }: Known): readonly Run[] {
+  if (eventRun && entryOf(eventRun).verdict === 'good') return []
   const lastPass = runs.findIndex((run) => entryOf(run).verdict === 'good')
   const since = lastPass === -1 ? runs : runs.slice(0, lastPass)
-  return since.filter((run) => run.conclusion === 'cancelled' && !isSettled(run, run.id === told?.id, kept))
+  return since.filter((run) => run.conclusion === 'cancelled' && !isSettled(run, run.id === eventRun?.id, kept))
 }
 
 /** An earlier step took it for a failure, or has seen it end and did not; of the run that this step is about that is not enough. */

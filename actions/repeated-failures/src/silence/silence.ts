@@ -2,7 +2,7 @@ import { redactAlert, redactDeep } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule, type WorkflowFile } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import type { Decision } from '../decide/decide.ts'
-import { type Judgement, leaseMs } from '../decide/judge.ts'
+import { type Judgement, leaseMs } from '../decide/decide-and-keep.ts'
 import { recall } from '../decide/kept.ts'
 import { startsByQueue } from '../history/queue.ts'
 import type { Stream } from '../history/streams.ts'
@@ -11,7 +11,7 @@ import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
 import { callOf, messagesFor, type To } from '../tell/messages.ts'
 import { silenceReport } from './report.ts'
-import { type SilenceTurn, saidSilence, silenceStep, type ToldSilence } from './turns.ts'
+import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
 import { type SilenceSubject, silenceAlert } from './words.ts'
 
 /** What is known of a stream whose schedule is looked at. */
@@ -20,7 +20,7 @@ export type Scheduled = Pick<Judgement, 'stream' | 'watch' | 'runs' | 'whole' | 
 /** A sweep finds schedules that are not kept, and those that are again. What was told of it is kept: without a ledger nothing is. */
 export async function tellSilence(scheduled: Scheduled, to: To, ports: Ports): Promise<Result[]> {
   const { stream, watch } = scheduled
-  if (stream.told || !stream.isDefaultBranch || watch.staleAfter === 0 || to.inputs.ledger === 'none') return []
+  if (stream.eventRun || !stream.isDefaultBranch || watch.staleAfter === 0 || to.inputs.ledger === 'none') return []
   const seen = await (stream.stopped ? stoppedSchedule(scheduled, ports) : activeSchedule(scheduled, ports))
   return seen ? tellTurns(seen, scheduled, to, ports) : []
 }
@@ -86,7 +86,7 @@ async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports)
   const subject = await subjectOf(seen, scheduled, to, ports)
   const results: Result[] = []
   for (const turn of turns) results.push(await tellTurn(turn, subject, to, ports))
-  await scheduled.keep((state) => ({ ...state, silence: saidSilence(state.silence, turns) }))
+  await scheduled.keep((state) => ({ ...state, silence: withSentTurns(state.silence, turns) }))
   return results
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { noSilence, type SeenSchedule, type SilenceTurn, saidSilence, silenceStep, type ToldSilence, turnsOf } from './turns.ts'
+import { noSilence, type SeenSchedule, type SilenceTurn, silenceStep, type ToldSilence, turnsOf, withSentTurns } from './turns.ts'
 
 const words = (turns: readonly SilenceTurn[]) => turns.map(({ what, since }) => `${what} ${since}`)
 
@@ -34,7 +34,7 @@ function story(steps: readonly [now: number, seen: SeenSchedule, dies?: 'dies'][
   let told = from
   return steps.map(([now, seen, dies]) => {
     const step = silenceStep(told, seen, { now, leaseMs })
-    told = dies ? step.told : saidSilence(step.told, step.turns)
+    told = dies ? step.told : withSentTurns(step.told, step.turns)
     return words(step.turns).join(', ')
   })
 }
@@ -120,5 +120,5 @@ test('a lease from the future holds nobody up', () => {
 
 test('nothing is kept of what is said and over', () => {
   const step = silenceStep({ since: 7, outbox: [] }, kept(9), { now: 0, leaseMs })
-  expect(saidSilence(step.told, step.turns)).toEqual(noSilence)
+  expect(withSentTurns(step.told, step.turns)).toEqual(noSilence)
 })

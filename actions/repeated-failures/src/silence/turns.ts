@@ -60,7 +60,7 @@ export function silenceStep(
 }
 
 /** Once all turns are sent or in the hands of delivery. */
-export const saidSilence = ({ outbox, ...told }: ToldSilence, turns: readonly SilenceTurn[]): ToldSilence => ({
+export const withSentTurns = ({ outbox, ...told }: ToldSilence, turns: readonly SilenceTurn[]): ToldSilence => ({
   ...told,
   outbox: outbox.filter((one) => !turns.some(({ what, since }) => what === one.what && since === one.since))
 })

@@ -1,7 +1,7 @@
 import { type ActionError, isRateLimited } from '@tocsin/action-kit'
 import type { Stream } from '../history/streams.ts'
-import type { Judged } from '../judged.ts'
 import type { Result } from '../outputs.ts'
+import type { Ended } from '../watch-stream.ts'
 
 export interface Bounds {
   /** In ms since it began. */
@@ -11,7 +11,7 @@ export interface Bounds {
   left(): number
 }
 
-export interface Swept extends Judged {
+export interface Swept extends Ended {
   unreached: readonly Stream[]
   /** Why there are any. */
   why?: string
@@ -23,7 +23,7 @@ const fewestLeft = 20
 /** Judges one stream after the other until the time or GitHub's limit is used up. One that cannot be read keeps nobody from hearing of the others. */
 export async function judgeInTurn(
   streams: readonly Stream[],
-  judge: (stream: Stream, index: number) => Promise<Judged>,
+  judge: (stream: Stream, index: number) => Promise<Ended>,
   bounds: Bounds
 ): Promise<Swept> {
   const results: Result[] = []

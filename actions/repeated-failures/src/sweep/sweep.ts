@@ -4,17 +4,17 @@ import { documentKey } from '@tocsin/notifier'
 import { allThrough, sharing, through } from '../history/client.ts'
 import type { Stream } from '../history/streams.ts'
 import type { Inputs } from '../inputs.ts'
-import { type Judged, judged } from '../judged.ts'
 import type { Wishes } from '../policies.ts'
 import type { Documents, Ports } from '../ports.ts'
 import type { To } from '../tell/messages.ts'
+import { type Ended, watchStream } from '../watch-stream.ts'
 import { judgeInTurn, type Swept } from './in-turn.ts'
 import { listedStreams } from './listing.ts'
 import { type Answers, answersFrom, inTurn, type Notes, notesOf, notesToJson } from './notes.ts'
 import { metered, outlivesJob } from './quota.ts'
 
 /** Judges all streams that are watched, and first those that the sweep before did not reach. */
-export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judged> {
+export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended> {
   const { inputs, config } = to
   const ledger = await given.ledger()
   const key = documentKey('sweeps', given.context.repository)
@@ -27,7 +27,7 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Judge
   const streams = inTurn(listed, before.waiting, nameOf)
   const judge = (stream: Stream, index: number) => {
     if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
-    return judged(stream, wishes, to, ports)
+    return watchStream(stream, wishes, to, ports)
   }
   const swept = await judgeInTurn(streams, judge, { elapsed: ports.elapsed, budgetMs: inputs['sweep-budget'], left })
   const unkept = ledger ? await keep(ledger, key, { before, streams, swept, answers }) : []

@@ -1,7 +1,7 @@
 import { ActionError, redactAlert } from '@tocsin/action-kit'
 import { type Dispatch, type Outcome, oneLine, type Receipt } from '@tocsin/notifier'
-import type { Judgement } from '../decide/judge.ts'
-import { settled } from '../decide/progress.ts'
+import { withSent } from '../decide/advance.ts'
+import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Turn } from '../decide/turns.ts'
 import { type Evidence, explain } from '../explain/index.ts'
 import { evidenceFor, type Learnt } from '../gather/evidence.ts'
@@ -18,7 +18,7 @@ import { callOf, messagesFor, type To, transitionOf } from './messages.ts'
 import { reportOf } from './report.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
-export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Promise<Result[]> {
+export async function tellAll(judgement: Judgement, to: To, ports: StreamPorts): Promise<Result[]> {
   const results: Result[] = []
   const { found, learnt } = await newLook(judgement, to, ports)
   const range = judgement.decisions.some((decision) => isWorthTelling(decision, to))
@@ -32,7 +32,7 @@ export async function tell(judgement: Judgement, to: To, ports: StreamPorts): Pr
   const told = judgement.decisions.filter((decision, index) => isSaid(decision) && !isAll('lost', index))
   const sent = judgement.decisions.filter((decision, index) => told.includes(decision) && !isAll('skipped', index))
   if (learnt.length > 0 || told.length > 0 || range !== judgement.state.range)
-    await judgement.keep((state) => ({ ...settled(state, told, sent), looks: rememberedLooks(learnt, state.looks, judgement), range }))
+    await judgement.keep((state) => ({ ...withSent(state, told, sent), looks: rememberedLooks(learnt, state.looks, judgement), range }))
   return results
 }
 
@@ -71,7 +71,7 @@ async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to:
     { transition: transitionOf(decision), order: decision.turn },
     { ...to, env: ports.env, warn: ports.warn }
   )
-  const messages = isNews(decision) ? all : await shown(all, ports)
+  const messages = isNews(decision) ? all : await whereShown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)
   return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
@@ -104,7 +104,7 @@ const asSaid = (decision: Turn): Turn => (decision.episode?.recovered ? { ...dec
 const isNews = ({ kind, unsure }: Turn) => kind !== 'quiet' && !unsure
 
 /** A change that is no news only edits: where nothing is shown yet, whoever told the news is still at it. */
-async function shown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {
+async function whereShown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {
   const known = await Promise.all(messages.map(({ outlet, post }) => shows(post.alert.key, outlet.name)))
   return messages.filter((_, index) => known[index])
 }

@@ -5,14 +5,14 @@ import type { StreamPorts } from '../history/stream-ports.ts'
 import type { Stream } from '../history/streams.ts'
 import { alertAtOf, type Rules, rulesOf, type Watch } from '../policies.ts'
 import type { To } from '../tell/messages.ts'
+import { type Advance, advance } from './advance.ts'
 import { autoAt } from './auto.ts'
 import { derived } from './derived.ts'
 import { keptOf } from './kept.ts'
-import { type Progress, progress } from './progress.ts'
 import { remindersFor } from './reminders.ts'
 import { type Commits, noState, type State } from './state.ts'
 
-export interface Judgement extends Progress {
+export interface Judgement extends Advance {
   stream: Stream
   watch: Watch
   rules: Rules
@@ -32,7 +32,7 @@ export interface Judgement extends Progress {
 export const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
-export async function judge(
+export async function decideAndKeep(
   stream: Stream,
   watch: Watch,
   { inputs, config }: Pick<To, 'inputs' | 'config'>,
@@ -52,9 +52,9 @@ export async function judge(
   const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
   const decided = kept
     ? await kept.decide((state) =>
-        withAuto(withCommits(withCut(withQueue(progress(state, step), listed.queue || said.queue), cut), runs), watch, auto)
+        withAuto(withCommits(withCut(withQueue(advance(state, step), listed.queue || said.queue), cut), runs), watch, auto)
       )
-    : progress(derived(entries, { ...stream, manual: listed.manual }, step, inputs['dry-run']), step)
+    : advance(derived(entries, { ...stream, manual: listed.manual }, step, inputs['dry-run']), step)
   return {
     ...decided,
     ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {}, cut },
@@ -63,12 +63,12 @@ export async function judge(
 }
 
 /** What was failing when the threshold was found goes by it to its end. */
-function withAuto({ state: { auto: _, ...state }, ...rest }: Progress, { alertAt }: Watch, auto: number): Progress {
+function withAuto({ state: { auto: _, ...state }, ...rest }: Advance, { alertAt }: Watch, auto: number): Advance {
   return { ...rest, state: { ...state, ...(alertAt === 'auto' && state.history.length > 0 && { auto }) } }
 }
 
 /** Once a merge queue is known to run the workflow, its runs are asked for, too. */
-const withQueue = ({ state, ...rest }: Progress, queue: boolean): Progress => ({ ...rest, state: queue ? { ...state, queue } : state })
+const withQueue = ({ state, ...rest }: Advance, queue: boolean): Advance => ({ ...rest, state: queue ? { ...state, queue } : state })
 
 /** Where all that was read failed, and there is more, the beginning is older than that. It stays so until it is read. */
 function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: State): number | undefined {
@@ -77,13 +77,13 @@ function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: Stat
   return known.length === 0 && decided[0]?.verdict === 'bad' ? decided[0].id : before.cut
 }
 
-function withCut({ state: { cut: _, ...state }, ...rest }: Progress, cut: number | undefined): Progress {
+function withCut({ state: { cut: _, ...state }, ...rest }: Advance, cut: number | undefined): Advance {
   const goesOn = rest.decisions.some(({ episode }) => episode && !episode.recovered && episode.first.id === cut)
   return { ...rest, state: { ...state, ...(cut !== undefined && goesOn && { cut }) } }
 }
 
 /** What names an alert under way, for when the listing does not reach back to it. */
-function withCommits({ state: { commits, ...state }, ...rest }: Progress, runs: readonly Run[]): Progress {
+function withCommits({ state: { commits, ...state }, ...rest }: Advance, runs: readonly Run[]): Advance {
   const open = rest.decisions.find(({ episode }) => episode && !episode.recovered)?.episode
   const known = [open?.lastGood, open?.first].flatMap((entry): [string, string][] => {
     const sha = entry && (runs.find(({ id }) => id === entry.id)?.sha || commits?.[entry.id])

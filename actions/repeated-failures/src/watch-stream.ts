@@ -1,5 +1,5 @@
 import { ActionError } from '@tocsin/action-kit'
-import { type Judgement, judge } from './decide/judge.ts'
+import { decideAndKeep, type Judgement } from './decide/decide-and-keep.ts'
 import { policyOf } from './history/branches.ts'
 import { forStream } from './history/stream-ports.ts'
 import type { Stream } from './history/streams.ts'
@@ -8,16 +8,16 @@ import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
 import { tellSilence, tellStopped } from './silence/silence.ts'
 import type { To } from './tell/messages.ts'
-import { tell } from './tell/tell.ts'
+import { tellAll } from './tell/tell.ts'
 
-export interface Judged {
+export interface Ended {
   results: readonly Result[]
   /** Why something could not be judged. */
   problems: readonly ActionError[]
 }
 
 /** Judges one stream and tells what follows; what was told before something failed stays told. */
-export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Ports): Promise<Judged> {
+export async function watchStream(stream: Stream, wishes: Wishes, to: To, ports: Ports): Promise<Ended> {
   const results: Result[] = []
   let judgement: Judgement | undefined
   try {
@@ -25,8 +25,8 @@ export async function judged(stream: Stream, wishes: Wishes, to: To, ports: Port
     const watch = watchOf(stream.workflow, wishes, policy, to.config.policy)
     if (stream.stopped) return { results: await tellStopped(stream, watch, to, ports), problems: [] }
     const own = forStream(ports)
-    judgement = await judge(stream, watch, to, own)
-    results.push(...(await tell(judgement, to, own)))
+    judgement = await decideAndKeep(stream, watch, to, own)
+    results.push(...(await tellAll(judgement, to, own)))
     results.push(...(await tellSilence(judgement, to, ports)))
     return { results, problems: [] }
   } catch (error) {

@@ -3,7 +3,7 @@ import { known } from '../explain/known.ts'
 import { type Decision, decide, isLongOver, type Situation, type Told } from './decide.ts'
 import { isCredible, isHeld } from './lease.ts'
 import { mostTold, type Pending, type State } from './state.ts'
-import { pendingOf, shownBy, type Turn, turnsOf } from './turns.ts'
+import { pendingOf, type Turn, turnsOf, versionTold } from './turns.ts'
 
 export interface Step extends Pick<Situation, 'remindEvery' | 'now'> {
   /** The runs at hand. */
@@ -13,7 +13,7 @@ export interface Step extends Pick<Situation, 'remindEvery' | 'now'> {
   leaseMs: number
 }
 
-export interface Progress {
+export interface Advance {
   decisions: readonly Turn[]
   /** All that is known of the stream's runs, oldest first. */
   history: readonly Entry[]
@@ -25,7 +25,7 @@ export interface Progress {
  * One step of a stream. What it decides goes to the outbox with a lease: should the step die before it is sent, a later one
  * finds it there and decides it anew.
  */
-export function progress(state: State, { entries, policy, leaseMs, remindEvery = () => ({}), ...clock }: Step): Progress {
+export function advance(state: State, { entries, policy, leaseMs, remindEvery = () => ({}), ...clock }: Step): Advance {
   // What age has brought about does not come back when a clock is behind.
   const { at = 0 } = state.told
   const now = isCredible(at, clock.now) ? Math.max(clock.now, at) : clock.now
@@ -41,14 +41,14 @@ export function progress(state: State, { entries, policy, leaseMs, remindEvery =
   const unsure = dropped.map(({ telling }) => telling)
   const episodes = named(episodesOf(history, policy, now), told.tellings, history)
   const decided = decide({ history, episodes, told, unsure, remindEvery, now })
-  const decisions = turnsOf(decided, { last: state.turn, shown: state.shown, dropped })
+  const decisions = turnsOf(decided, { last: state.turn, messageVersion: state.messageVersion, dropped })
   return {
     decisions,
     history,
     state: {
       ...state,
       // News is shown by whoever tells it; all else once it is sent: a step that dies before leaves it to the next.
-      shown: shownBy(decisions.filter(({ outdated, retold }) => !outdated && !retold)) ?? state.shown,
+      messageVersion: versionTold(decisions.filter(({ outdated, retold }) => !outdated && !retold)) ?? state.messageVersion,
       told: toldOf(told, decisions, { episodes, now }),
       turn: Math.max(state.turn, ...decisions.map(({ turn }) => turn)),
       history: remembered(history, episodes, now),
@@ -87,9 +87,9 @@ function merged(kept: readonly Entry[], entries: readonly Entry[]): readonly Ent
  * The state once what a step had to send is in the hands of delivery, whoever handed it over. What a later turn shows is not what this
  * one did.
  */
-export const settled = (state: State, told: readonly Turn[], sent: readonly Turn[] = told): State => ({
+export const withSent = (state: State, told: readonly Turn[], sent: readonly Turn[] = told): State => ({
   ...state,
-  shown: shownBy(sent.filter(({ turn }) => turn === state.turn)) ?? state.shown,
+  messageVersion: versionTold(sent.filter(({ turn }) => turn === state.turn)) ?? state.messageVersion,
   outbox: state.outbox.filter(({ turn }) => !told.some((one) => one.turn === turn))
 })
 

@@ -1,6 +1,6 @@
 import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { DeliveryOptions } from '@tocsin/notifier'
-import { sharing } from './history/client.ts'
+import { sharing } from './github/sharing.ts'
 import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Result, writeOutputs } from './outputs.ts'

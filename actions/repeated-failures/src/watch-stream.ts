@@ -1,7 +1,7 @@
 import { ActionError } from '@tocsin/action-kit'
 import { decideAndKeep, type Judgement } from './decide/decide-and-keep.ts'
+import { forStream } from './github/for-stream.ts'
 import { policyOf } from './history/branches.ts'
-import { forStream } from './history/stream-ports.ts'
 import type { Stream } from './history/streams.ts'
 import type { Result } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'

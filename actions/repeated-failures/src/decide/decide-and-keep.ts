@@ -1,7 +1,7 @@
 import type { Entry, Run } from '@tocsin/ci-history'
+import type { StreamPorts } from '../github/for-stream.ts'
 import { entriesOf } from '../history/entries.ts'
 import { historyFrom, type Listed, listedRuns } from '../history/read.ts'
-import type { StreamPorts } from '../history/stream-ports.ts'
 import type { Stream } from '../history/streams.ts'
 import { alertAtOf, type Rules, rulesOf, type Watch } from '../policies.ts'
 import type { To } from '../tell/messages.ts'

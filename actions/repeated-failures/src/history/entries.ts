@@ -1,5 +1,5 @@
 import { type Entry, entryOf, type Run, readStanding } from '@tocsin/ci-history'
-import type { StreamPorts } from './stream-ports.ts'
+import type { StreamPorts } from '../github/for-stream.ts'
 import type { Stream } from './streams.ts'
 import { timedOutAmong } from './timeouts.ts'
 

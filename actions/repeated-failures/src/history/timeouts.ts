@@ -9,8 +9,8 @@ import {
   readWorkflowFile,
   shortestTimeout
 } from '@tocsin/ci-history'
+import type { StreamPorts } from '../github/for-stream.ts'
 import { startsByQueue } from './queue.ts'
-import type { StreamPorts } from './stream-ports.ts'
 
 interface Known {
   /** The run that the step is about. */

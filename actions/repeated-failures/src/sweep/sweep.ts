@@ -1,7 +1,10 @@
 import { ActionError, redactDeep } from '@tocsin/action-kit'
 import { type AnswerCache, cachedPort } from '@tocsin/ci-history'
 import { documentKey } from '@tocsin/notifier'
-import { allThrough, sharing, through } from '../history/client.ts'
+import { metered } from '../github/metered.ts'
+import { sharing } from '../github/sharing.ts'
+import { allThrough, through } from '../github/through.ts'
+import { outlivesJob } from '../github/token.ts'
 import type { Stream } from '../history/streams.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Wishes } from '../policies.ts'
@@ -11,7 +14,6 @@ import { type Ended, watchStream } from '../watch-stream.ts'
 import { judgeInTurn, type Swept } from './in-turn.ts'
 import { listedStreams } from './listing.ts'
 import { type Answers, answersFrom, inTurn, type Notes, notesOf, notesToJson } from './notes.ts'
-import { metered, outlivesJob } from './quota.ts'
 
 /** Judges all streams that are watched, and first those that the sweep before did not reach. */
 export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended> {

@@ -16,6 +16,3 @@ function leftAfter(headers: object): number | undefined {
   const told: unknown = 'x-ratelimit-remaining' in headers ? headers['x-ratelimit-remaining'] : undefined
   return typeof told === 'string' && /^\d{1,10}$/.test(told) ? Number(told) : undefined
 }
-
-/** GitHub makes the tag of an answer from the token as well: that of an app, as a job's own is, is another one in the next sweep. */
-export const outlivesJob = (token: string): boolean => !token.startsWith('ghs_')

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '@tocsin/action-kit'
 import type { Ports } from '../ports.ts'
-import { allThrough, sharing } from './client.ts'
+import { sharing } from './sharing.ts'
 
 const runsOfAll = 'GET /repos/{owner}/{repo}/actions/runs'
 
@@ -39,13 +39,4 @@ test('those who ask at the same time ask once', async () => {
 test('what could not be read is not asked for again', async () => {
   const client = await counting(true)
   for (const _ of [1, 2]) await expect(client.file('a.yml', 'main')).rejects.toThrow('failure 1')
-})
-
-const files: [answer: () => Promise<{ data: unknown; headers: object }>, file: string | undefined][] = [
-  [async () => ({ data: 'on: push', headers: {} }), 'on: push'],
-  [async () => ({ data: [{ name: 'a folder' }], headers: {} }), undefined]
-]
-test.each(files)('a file through a port is its text', async (request, file) => {
-  const client = allThrough({ request }, {} as GitHub, { owner: 'octo', repo: 'app' })
-  expect(await client.file('.github/workflows/ci.yml', 'main')).toBe(file)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { metered, outlivesJob } from './quota.ts'
+import { metered } from './metered.ts'
 
 const told: [header: object, left: number][] = [
   [{}, Number.POSITIVE_INFINITY],
@@ -18,13 +18,4 @@ test('an answer that does not tell changes nothing', async () => {
   await meter.port.request('GET /')
   await meter.port.request('GET /')
   expect(meter.left()).toBe(3)
-})
-
-test.each([
-  ['ghs_0123456789', false],
-  ['ghp_0123456789', true],
-  ['github_pat_0123456789', true],
-  ['0123456789abcdef', true]
-])('%s is the same in the next job: %s', (token, lasts) => {
-  expect(outlivesJob(token)).toBe(lasts)
 })

@@ -1,0 +1,47 @@
+import { type GitHub, once } from '@tocsin/action-kit'
+import type { GitHubPort } from '@tocsin/ci-history'
+import type { Ports } from '../ports.ts'
+import { memo, onceOf } from './memo.ts'
+import { wrapped } from './wrapped.ts'
+
+/** The effects for one stream. */
+export interface StreamPorts extends Ports {
+  /** Calls of GitHub that are left of those that an alert may take. */
+  spare(): number
+}
+
+/** Beside the first page of the runs. */
+const most = 4
+
+/** What GitHub is asked of one stream is counted, and the jobs of an attempt, which two things need, are asked for once. */
+export function forStream(ports: Ports): StreamPorts {
+  let calls = 0
+  const count = () => {
+    calls += 1
+  }
+  return { ...ports, github: once(() => ports.github().then((github) => counted(github, count))), spare: () => most - calls }
+}
+
+const listing = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'
+const jobsOfAttempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
+
+function counted(github: GitHub, count: () => void): GitHub {
+  const files = memo<string | undefined>()
+  let pages = 0
+  const call: GitHubPort['request'] = (route, parameters) => {
+    if (route !== listing || pages++ > 0) count()
+    return github.request(route, parameters)
+  }
+  return wrapped(github, {
+    request: onceOf(jobsOfAttempt, call),
+    file: (...of) =>
+      files(of, () => {
+        count()
+        return github.file(...of)
+      }),
+    jobLog: (job) => {
+      count()
+      return github.jobLog(job)
+    }
+  })
+}

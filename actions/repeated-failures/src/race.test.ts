@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { type Kill, seeded, through, turns } from '@tocsin/testkit'
-import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+import { deathWithin, type Kill, seeded, turns } from '@tocsin/testkit/turns'
+import { dyingStep } from './dying.fixture.ts'
+import { discordSim, drawn, memory, minuteMs, monday } from './testing.ts'
 
 const short = 60
 /** `npm run test:soak` makes more of them. */
@@ -11,17 +12,15 @@ const patienceMs = 10_000 + 500 * trials
 /** Eight steps hear of one alert at the same time, some of them die between any two of their effects, and sweeps take over. */
 async function trial(seed: number, dying: number) {
   const random = seeded(seed)
-  const { process: begin, play } = turns(random)
+  const { process, play } = turns(random)
   const ledger = memory()
   const { http, messages } = discordSim()
   const decisions: unknown[] = []
   const start = (given: { about?: number; now: number }, kill?: Kill) => {
-    const effect = begin(kill)
-    const ports = { ledger: through(ledger, effect), http: (...call: Parameters<typeof http>) => effect(() => http(...call)) }
-    void step({ runs: drawn('✓✗✗✗'), ...given, ...ports }).then(({ outputs }) => decisions.push(outputs.decision))
+    const running = dyingStep({ runs: drawn('✓✗✗✗'), ...given, ledger, http }, process(kill))
+    void running.then(({ outputs }) => decisions.push(outputs.decision))
   }
-  const death = (): Kill => ({ nth: 1 + Math.floor(random() * 9), moment: random() < 0.5 ? 'before' : 'after' })
-  for (let index = 0; index < steps; index++) start({ about: 4, now: monday }, index < dying ? death() : undefined)
+  for (let index = 0; index < steps; index++) start({ about: 4, now: monday }, index < dying ? deathWithin(9, random) : undefined)
   await play()
   for (let round = 1; round <= takeOvers; round++) {
     start({ now: monday + round * 10 * minuteMs })

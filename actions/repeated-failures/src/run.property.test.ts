@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { entryOf, episodesOf, historyOf, runOf, type StreakPolicy } from '@tocsin/ci-history'
 import type { Transport } from '@tocsin/notifier'
-import { type Effect, type Kill, seeded, through, turns } from '@tocsin/testkit'
-import { type ApiRun, apiRun, memory, minuteMs, monday, step } from './testing.ts'
+import { deathWithin, type Effect, type Kill, memoryDiscord, seeded, turns } from '@tocsin/testkit/turns'
+import { dyingStep } from './dying.fixture.ts'
+import { type ApiRun, apiRun, memory, minuteMs, monday } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
 const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
@@ -43,16 +44,11 @@ function listed(heard: readonly Heard[], until: number): ApiRun[] {
 
 /** A Discord that is down at times, and keeps the titles of the messages that say more than a title. */
 function discord(random: () => number) {
-  const messages = new Map<string, string>()
+  const { http: up, shown } = memoryDiscord()
   const state = { isDown: false }
-  const http: Transport = async ({ url, body }) => {
-    if (state.isDown && random() < 0.5) return { status: 503, headers: {}, body: '' }
-    const { title, description } = JSON.parse(String(body)).embeds[0]
-    const id = /\/messages\/(\d+)/.exec(url)?.[1] ?? String(100 + messages.size)
-    messages.set(id, description ? title : '')
-    return { status: 200, headers: {}, body: JSON.stringify({ id, channel_id: '8' }) }
-  }
-  return { http, down: (isDown: boolean) => void Object.assign(state, { isDown }), titles: () => [...messages.values()].filter(Boolean) }
+  const http: Transport = async (...call) => (state.isDown && random() < 0.5 ? { status: 503, headers: {}, body: '' } : up(...call))
+  const titles = () => shown().flatMap(({ title, description }) => (description ? [title] : []))
+  return { http, down: (isDown: boolean) => void Object.assign(state, { isDown }), titles }
 }
 
 /** A second in which others do many things. */
@@ -84,10 +80,8 @@ async function trial(seed: number, { atOnce, deaths }: Odds) {
   const { process: begin, play } = turns(random)
   const start = (given: { runs: readonly ApiRun[]; event?: ApiRun; now: number }, kill?: Kill) => {
     const effect = begin(kill)
-    const ports = { ledger: through(ledger, effect), http: (...call: Parameters<typeof http>) => effect(() => http(...call)) }
-    void step({ ...given, before, inputs: { 'fail-on': 'none' }, others: () => idle(effect), ...ports })
+    void dyingStep({ ...given, before, inputs: { 'fail-on': 'none' }, others: () => idle(effect), ledger, http }, effect)
   }
-  const death = (): Kill => ({ nth: 1 + Math.floor(random() * 9), moment: random() < 0.5 ? 'before' : 'after' })
 
   for (const events = arriving(heard, random); events.length > 0; ) {
     down(random() < 0.15)
@@ -97,7 +91,7 @@ async function trial(seed: number, { atOnce, deaths }: Odds) {
       // GitHub's list may lag behind the event.
       const runs = listed(heard, now - random() * (random() < 0.3 ? 30 : 0) * minuteMs)
       const known = runs.some(({ id }) => id === run.id) ? runs : [...runs, run]
-      start({ runs: known, event: run, now }, random() < deaths ? death() : undefined)
+      start({ runs: known, event: run, now }, random() < deaths ? deathWithin(9, random) : undefined)
     }
     await play()
   }

@@ -159,7 +159,8 @@ test('of an alert that lasts, each failure is shown in the one message', async (
   const { http, messages } = discordSim()
   const ledger = memory()
   for (const about of [3, 4]) await step({ runs: drawn('✗✗✗✗').slice(0, about), about, ledger, http, now: monday + about * minuteMs })
-  expect([...messages.values()]).toEqual([{ title: expect.stringContaining('4 times'), edits: 1 }])
+  const titled = (words: string) => expect.objectContaining({ title: expect.stringContaining(words) })
+  expect([...messages.values()]).toEqual([[titled('3 times'), titled('4 times')]])
 })
 
 const hourMs = 60 * minuteMs
@@ -246,7 +247,7 @@ const nightly = drawn('✓').map((run) => ({ ...run, event: 'schedule' }))
 const daily = 'on: { schedule: [{ cron: "7 3 * * *" }] }\njobs: {}'
 
 test('a schedule that has stopped is told once, and so is its return', async () => {
-  const { http, messages } = discordSim()
+  const { http, titles } = discordSim()
   const ledger = memory()
   const sweep = (days: number, runs = nightly) => step({ runs, ledger, http, file: daily, now: monday + days * 24 * hourMs })
   const back = [
@@ -255,10 +256,7 @@ test('a schedule that has stopped is told once, and so is its return', async () 
   ]
   const decisions = [await sweep(1), await sweep(4), await sweep(5), await sweep(6.1, back)].map(({ outputs }) => outputs.decision)
   expect(decisions).toEqual(['quiet', 'stale', 'quiet', 'recovered'])
-  expect([...messages.values()].map(({ title }) => title)).toEqual([
-    expect.stringContaining('runs again'),
-    expect.stringContaining('runs again')
-  ])
+  expect(titles()).toEqual([expect.stringContaining('runs again'), expect.stringContaining('runs again')])
 })
 
 test('a schedule that has stopped goes where CI that fails goes', async () => {

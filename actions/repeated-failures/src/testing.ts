@@ -1,6 +1,7 @@
 import { deliveryOver, type GitHub, inputVariable, readContext, readInputs, receiptStore } from '@tocsin/action-kit'
 import { createLedger } from '@tocsin/ledger'
 import { type Config, noConfig, type Transport } from '@tocsin/notifier'
+import { memoryDiscord } from '@tocsin/testkit/turns'
 import { Inputs } from './inputs.ts'
 import type { Documents, Ports } from './ports.ts'
 import { run } from './run.ts'
@@ -103,22 +104,13 @@ const attemptOf = (runs: readonly ApiRun[], run: number, attempt: number) =>
     ...{ run_attempt: attempt, status: 'completed', conclusion: 'failure' }
   }
 
-/** A Discord that keeps its messages. */
+/** A Discord that keeps its messages, and what they say. */
 export function discordSim() {
-  const messages = new Map<string, { title: string; edits: number }>()
-  const bodies: string[] = []
-  const http: Transport = async ({ method, url, body }) => {
-    bodies.push(String(body))
-    const title: string = JSON.parse(String(body)).embeds[0].title
-    const known = /\/messages\/(\d+)/.exec(url)?.[1]
-    const id = known ?? String(100 + messages.size)
-    messages.set(id, { title, edits: method === 'PATCH' ? (messages.get(id)?.edits ?? 0) + 1 : 0 })
-    return { status: 200, headers: {}, body: JSON.stringify({ id, channel_id: '8' }) }
-  }
-  const titles = () => [...messages.values()].map(({ title }) => title)
+  const { shown, ...discord } = memoryDiscord()
+  const titles = () => shown().map(({ title }) => title)
   /** Of each request, in their order. */
-  const descriptions = () => bodies.map((body): string => JSON.parse(body).embeds[0].description ?? '')
-  return { http, messages, titles, bodies, descriptions }
+  const descriptions = () => discord.bodies.map((body): string => JSON.parse(body).embeds[0].description ?? '')
+  return { ...discord, titles, descriptions }
 }
 
 export const memory = (): Documents =>

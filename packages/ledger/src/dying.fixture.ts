@@ -1,4 +1,4 @@
-import { type Effect, seeded, turns } from '@tocsin/testkit'
+import { deathWithin, type Effect, seeded, turns } from '@tocsin/testkit/turns'
 import type { Machine as BranchMachine } from './branch/machine.ts'
 import type { Machine as FileMachine } from './file/machine.ts'
 import type { Ledger } from './ledger.ts'
@@ -57,7 +57,7 @@ export async function raced({ seed, writers, deaths, effects, open }: RaceOption
   const { process, play } = turns(random)
   const result: Raced = { acknowledged: [], problems: [] }
   for (let index = 0; index < writers; index++) {
-    const kill = { nth: 1 + Math.floor(random() * effects), moment: random() < 0.5 ? 'before' : 'after' } as const
+    const kill = deathWithin(effects, random)
     const ledger = open(process(index < deaths ? kill : undefined))
     void writeName(ledger, `w${index}`, result).catch((error: unknown) => result.problems.push(String(error)))
   }

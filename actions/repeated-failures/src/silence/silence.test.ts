@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Kill, through, turns } from '@tocsin/testkit'
+import { deathsAt } from '@tocsin/testkit/turns'
+import { killedThenSwept } from '../dying.fixture.ts'
 import { type ApiRun, discordSim, drawn, memory, minuteMs, monday, step } from '../testing.ts'
 
 const dayMs = 24 * 60 * minuteMs
@@ -22,14 +23,14 @@ interface Swept {
 
 /** Sweeps, one after the other; the decisions, and what stands in Discord in the end, calls apart. */
 async function sweeps(all: readonly Swept[]) {
-  const { http, messages } = discordSim()
+  const { http, titles } = discordSim()
   const ledger = memory()
   const decisions: unknown[] = []
   for (const { day, runs, state, file = daily } of all) {
     const given = { runs: runs.map(nightly), state, ledger, http, file, now: monday + day * dayMs }
     decisions.push((await step(given)).outputs.decision)
   }
-  return { decisions, titles: [...messages.values()].map(({ title }) => title) }
+  return { decisions, titles: titles() }
 }
 
 const inactive = { state: 'disabled_inactivity' }
@@ -100,36 +101,13 @@ test('a file that is broken says nothing of what is due', async () => {
   expect(told.decisions).toEqual(['stale', 'quiet'])
 })
 
-/** A sweep that dies at its nth effect on the ledger or Discord, and two more after its lease. */
-async function killedThenSwept(told: readonly Swept[], dying: Swept, nth: number, moment: Kill['moment']) {
-  const ledger = memory()
-  const discord = discordSim()
-  const given = ({ day, runs }: Swept) => ({ runs: runs.map(nightly), file: daily, now: monday + day * dayMs })
-  for (const one of told) await step({ ...given(one), ledger, http: discord.http })
-  const before = discord.messages.size
-  const { process: begin, play } = turns(() => 0)
-  const effect = begin({ nth, moment })
-  const ends: unknown[] = []
-  void step({ ...given(dying), ledger: through(ledger, effect), http: (...call) => effect(() => discord.http(...call)) }).then((end) =>
-    ends.push(end)
-  )
-  await play()
-  const decisions: unknown[] = []
-  for (const minutes of [10, 20]) {
-    const now = given(dying).now + minutes * minuteMs
-    decisions.push((await step({ ...given(dying), ledger, http: discord.http, now })).outputs.decision)
-  }
-  return { survived: ends.length > 0, added: discord.messages.size - before, titles: discord.titles(), decisions }
-}
-
-const moments: readonly Kill['moment'][] = ['before', 'after']
 const patienceMs = 60_000
 
-/** What became of each death, at each effect and on either side of it. */
+/** What became of each death of a sweep, at each effect and on either side of it. */
 async function deaths(effects: number, told: readonly Swept[], dying: Swept) {
+  const given = ({ day, runs }: Swept) => ({ runs: runs.map(nightly), file: daily, now: monday + day * dayMs })
   const ends = []
-  for (let nth = 1; nth <= effects; nth++)
-    for (const moment of moments) ends.push({ nth, moment, ...(await killedThenSwept(told, dying, nth, moment)) })
+  for (const death of deathsAt(effects)) ends.push({ ...death, ...(await killedThenSwept(given(dying), death, told.map(given))) })
   return ends
 }
 

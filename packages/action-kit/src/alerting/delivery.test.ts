@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { memoryDocuments } from '@tocsin/testkit'
+import { memoryDocuments } from '@tocsin/testkit/turns'
 import { ActionError } from '../errors.ts'
 import { redact } from '../output/mask.ts'
 import { deliveryOver } from './delivery.ts'

@@ -1,30 +1,28 @@
 import { expect, test } from '@jest/globals'
-import { type Documents, deliver, inputOutlets, noConfig, receiptsIn, type Transport } from '@tocsin/notifier'
-import { type Effect, type Kill, memoryDocuments, seeded, through, turns } from '@tocsin/testkit'
+import { type Documents, inputOutlets, noConfig, type Outlet, receiptsIn, type Transport } from '@tocsin/notifier'
+import { deathWithin, type Effect, type Kill, memoryDiscord, memoryDocuments, seeded, turns } from '@tocsin/testkit/turns'
 import { alertOf } from '../github/issues/github.fixture.ts'
+import { delivering, leaseMs } from './race.fixture.ts'
 
 /** `npm run test:soak` plays more of them. */
 const trials = Number(process.env.TOCSIN_TRIALS ?? 200)
 const patienceMs = 5_000 + 200 * trials
 const transitions = ['firing', 'escalated', 'recovered']
 const [runs, takeOvers] = [6, 2]
-/** Of 60 s for the delivery and 10 s for its last try. */
-const leaseMs = 71_000
-const [outlet] = inputOutlets(noConfig, ['https://discord.com/api/webhooks/11/s3cret-token']).map((one) => one.outlet)
+const outlet = inputOutlets(noConfig, ['https://discord.com/api/webhooks/11/s3cret-token'])[0]?.outlet as Outlet
 
-/** A Discord that keeps what each message showed, and in which nobody can look for a message that was left behind. */
+/** A Discord in which nobody can look for a message that was left behind: who posted one may have died before its answer. */
 function discordSim() {
-  const messages: string[][] = []
+  const { http, messages } = memoryDiscord()
   const posters = new Set<number>()
-  const http = (run: number): Transport => {
-    return async ({ method, url, body }) => {
-      if (method === 'POST') posters.add(run)
-      const id = method === 'POST' ? messages.push([]) - 1 : Number(/\/messages\/(\d+)/.exec(url)?.[1])
-      messages[id]?.push(JSON.parse(String(body)).embeds[0].title.split(' ').at(-1))
-      return { status: 200, headers: {}, body: JSON.stringify({ id: String(id), channel_id: '8' }) }
+  const httpOf = (run: number): Transport => {
+    return (...call) => {
+      if (call[0].method === 'POST') posters.add(run)
+      return http(...call)
     }
   }
-  return { messages, posters, http }
+  const transitionIn = ({ title }: { title: string }) => title.split(' ').at(-1)
+  return { messages: () => [...messages].map(([id, shown]) => ({ id, shown: shown.map(transitionIn) })), posters, httpOf }
 }
 
 /** A ledger that ends with its trial, and remembers in which order it heard of the transitions. */
@@ -47,49 +45,35 @@ async function trial(seed: number, deaths: number) {
   const random = seeded(seed)
   const { process, play } = turns(random)
   const { documents, newest } = memory()
-  const { messages, posters, http } = discordSim()
+  const { messages, posters, httpOf } = discordSim()
   const clock = { now: Date.UTC(2026, 0, 5, 9) }
   const outcomes: string[] = []
-  const pass = (ms: number) => {
-    clock.now += ms
-  }
 
   async function run(id: number, transition: string, kill?: Kill): Promise<void> {
-    const effect = process(kill)
-    const lasting = (ms: number): Effect => {
-      return (work) => effect(() => work().finally(() => pass(1 + Math.floor(random() * ms))))
-    }
-    // Others go on while a run sleeps.
-    const sleep = async (ms: number) => {
-      for (const wake = clock.now + ms; clock.now < wake; ) await lasting(200)(async () => undefined)
-    }
-    const [timed, send] = [lasting(1_000), http(id)]
-    const transports = { http: (...call: Parameters<Transport>) => timed(() => send(...call)) }
-    const receipts = await receiptsIn(through(documents, timed))
-    const log = { info: () => undefined, warn: () => undefined }
-    const post = { alert: alertOf({ title: transition }), mentions: [], ping: true }
-    const given = { transports, receipts, now: () => clock.now, sleep, random, log }
-    const told = await deliver(outlet ? [{ outlet, post, transition }] : [], given, { hasStore: true })
+    const http = httpOf(id)
+    const transports = (timed: Effect) => ({ http: (...call: Parameters<Transport>) => timed(() => http(...call)) })
+    const dispatch = { outlet, post: { alert: alertOf({ title: transition }), mentions: [], ping: true }, transition }
+    const told = await delivering(dispatch, { effect: process(kill), clock, random, documents, transports })
     posters.delete(id)
     outcomes.push(...told.map(({ outcome }) => outcome))
   }
 
-  const dying = (): Kill => ({ nth: 1 + Math.floor(random() * 7), moment: random() < 0.5 ? 'before' : 'after' })
-  for (let id = 0; id < runs; id++) void run(id, transitions[id % 3] ?? '', id < deaths ? dying() : undefined)
+  for (let id = 0; id < runs; id++) void run(id, transitions[id % 3] ?? '', id < deaths ? deathWithin(7, random) : undefined)
   await play()
   for (let round = 1; round <= takeOvers; round++) {
-    pass(leaseMs)
+    clock.now += leaseMs
     for (const [index, transition] of transitions.entries()) void run(10 * round + index, transition)
     await play()
   }
   const { find, pending } = await receiptsIn(documents)
-  const shown = Number((await find(alertOf().key, outlet?.name ?? ''))?.remote?.id)
+  const known = (await find(alertOf().key, outlet.name))?.remote?.id
+  const all = messages()
   return {
-    shows: messages[shown]?.at(-1) === newest(),
-    isDoubled: messages.length > 1 + posters.size,
+    shows: all.find(({ id }) => id === known)?.shown.at(-1) === newest(),
+    isDoubled: all.length > 1 + posters.size,
     isLost: outcomes.includes('lost'),
-    pending: (await pending(outlet?.name ?? '')).length,
-    edits: messages.flatMap((titles) => titles.filter((title, index) => title !== titles[index - 1]))
+    pending: (await pending(outlet.name)).length,
+    edits: all.flatMap(({ shown }) => shown.filter((title, index) => title !== shown[index - 1]))
   }
 }
 

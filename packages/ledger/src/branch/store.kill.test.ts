@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type Kill, seeded, turns } from '@tocsin/testkit'
+import { deathsAt, type Kill, seeded, turns } from '@tocsin/testkit/turns'
 import { dyingBranch, raced, written } from '../dying.fixture.ts'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
@@ -93,11 +93,8 @@ const holdsSecret = (file: string) => [token, basic].some((secret) => readFileSy
 
 /** Of one append: a folder, thirteen commands, and the folder is removed. */
 const effects = 14
-const deaths: readonly Kill[] = [
-  { nth: 1, moment: 'before' },
-  // What is there after one effect is what is there before the next.
-  ...Array.from({ length: effects }, (_, index) => ({ nth: index + 1, moment: 'after' }) as const)
-]
+/** What is there after one effect is what is there before the next. */
+const deaths = deathsAt(effects).filter(({ nth, moment }) => nth === 1 || moment === 'after')
 
 const withGit = missingGit ? describe.skip : describe
 

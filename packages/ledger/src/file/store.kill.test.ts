@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { type Kill, turns } from '@tocsin/testkit'
+import { deathsAt, type Kill, turns } from '@tocsin/testkit/turns'
 import { dyingFile, raced, written } from '../dying.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import { leaseMs } from './lock.ts'
@@ -55,12 +55,8 @@ async function killed({ nth, moment }: Kill, name: string) {
 /** More than an append has. */
 const effects = 20
 
-const cases = Array.from({ length: effects }, (_, index) =>
-  (['before', 'after'] as const).map((moment) => [index + 1, moment] as const)
-).flat()
-
-test.each(cases)('killed %i. effect, %s it: the line is there whole or not at all, and others go on', async (nth, moment) => {
-  const { acknowledged, before, lines, waitedMs, names } = await killed({ nth, moment }, `${nth}-${moment}`)
+test.each(deathsAt(effects))('killed $moment effect $nth: the line is there whole or not at all, and others go on', async (death) => {
+  const { acknowledged, before, lines, waitedMs, names } = await killed(death, `${death.nth}-${death.moment}`)
   expect([['first'], ['first', 'dying']]).toContainEqual(before)
   expect(lines).toEqual([...before, 'next', 'and next'])
   if (acknowledged) expect(before).toEqual(['first', 'dying'])

@@ -1,8 +1,6 @@
-export { memoryDocuments, through } from './documents.ts'
 export { createScript, type Fault, type Script, type Step } from './fault.ts'
 export { type KillOptions, killAfter } from './kill.ts'
 export { type FaultProxy, type ProxiedRequest, startFaultProxy } from './proxy.ts'
 export { closedPort, startBlackHole, startStranger } from './stranger.ts'
 export { type FaultName, faultRows, faults, type NamedFault, tooManyRequests } from './table.ts'
 export { hasEffect, type Tap } from './tap.ts'
-export { type Effect, type Kill, seeded, turns } from './turns.ts'

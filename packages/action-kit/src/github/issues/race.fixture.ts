@@ -1,15 +1,7 @@
-import {
-  channelOutlets,
-  type Documents,
-  deliver,
-  loadConfig,
-  type Outlet,
-  type Receipt,
-  receiptsIn,
-  type Severity,
-  type Transport
-} from '@tocsin/notifier'
-import { type Effect, type GithubSim, type Kill, seeded, startGithubSim, through, turns } from '@tocsin/testkit'
+import { channelOutlets, type Documents, loadConfig, type Outlet, type Receipt, receiptsIn, type Severity } from '@tocsin/notifier'
+import { type GithubSim, startGithubSim } from '@tocsin/testkit'
+import { deathWithin, type Effect, type Kill, seeded, turns } from '@tocsin/testkit/turns'
+import { delivering, leaseMs } from '../../alerting/race.fixture.ts'
 import { alertOf, senderFor } from './github.fixture.ts'
 
 /** What became of one trial. */
@@ -45,11 +37,7 @@ export interface RaceOptions {
 }
 
 const unlimited = { perHour: 1e9, concurrent: 1e9, pointsPerMinute: 1e9, contentPerMinute: 1e9, contentPerHour: 1e9 }
-/** Of 60 s for the delivery and 10 s for its last try. */
-const leaseMs = 71_000
 const takeOvers = 2
-/** What one look at the clock takes while a run sleeps. */
-const glanceMs = 200
 
 /**
  * Several runs deliver one transition at the same time, while issue lists lag and some of them die between any two of their effects; later
@@ -61,9 +49,6 @@ export async function startRace({ documents, runs = 8, lagMs = 30_000, deaths = 
   const outlet = await issueOutlet()
   // Loaded before the clock counts: nobody takes turns while a module loads.
   await Promise.all([import('./transport.ts'), receiptsIn(documents())])
-  const pass = (ms: number) => {
-    clock.now += ms
-  }
 
   async function trial(seed: number): Promise<Trial> {
     const random = seeded(seed)
@@ -74,18 +59,16 @@ export async function startRace({ documents, runs = 8, lagMs = 30_000, deaths = 
     const receipts: Receipt[] = []
     const before = sim.requests.length
     const start = (severity: Severity, kill?: Kill) => {
-      const effect = process(kill)
-      const timed: Effect = (work) => effect(() => work().finally(() => pass(Math.floor(random() * 1_000))))
-      const dozing: Effect = (work) => effect(() => work().finally(() => pass(1 + Math.floor(random() * glanceMs))))
-      const sender = senderFor({ sim, repo, now: () => clock.now, around: timed })
-      const running = run({ outlet, sender, ledger: through(ledger, timed), clock, random, dozing }, severity)
+      const transports = (timed: Effect) => ({ http, github: senderFor({ sim, repo, now: () => clock.now, around: timed }) })
+      const dispatch = { outlet, post: { alert: alertOf({ severity }), mentions: [], ping: true }, transition: severity }
+      const running = delivering(dispatch, { effect: process(kill), clock, random, documents: ledger, transports })
       void running.then((own) => receipts.push(...own))
     }
-    const dying = (): Kill => ({ nth: 1 + Math.floor(random() * 12), moment: random() < 0.5 ? 'before' : 'after' })
-    for (let index = 0; index < runs; index++) start(escalating && index % 2 === 1 ? 'P1' : 'P2', index < deaths ? dying() : undefined)
+    for (let index = 0; index < runs; index++)
+      start(escalating && index % 2 === 1 ? 'P1' : 'P2', index < deaths ? deathWithin(12, random) : undefined)
     await play()
     for (let round = 0; round < takeOvers; round++) {
-      pass(leaseMs)
+      clock.now += leaseMs
       for (const severity of escalating ? (['P2', 'P1'] as const) : (['P2', 'P2'] as const)) start(severity)
       await play()
     }
@@ -116,23 +99,4 @@ async function issueOutlet(): Promise<Outlet> {
   return only.outlet
 }
 
-interface RunPorts {
-  outlet: Outlet
-  sender: Transport<never, unknown>
-  ledger: Documents
-  clock: { now: number }
-  random(): number
-  dozing: Effect
-}
-
-async function run({ outlet, sender, ledger, clock, random, dozing }: RunPorts, severity: Severity): Promise<readonly Receipt[]> {
-  // Others go on while a run sleeps.
-  const sleep = async (ms: number) => {
-    for (const wake = clock.now + ms; clock.now < wake; ) await dozing(async () => undefined)
-  }
-  const log = { info: () => undefined, warn: () => undefined }
-  const transports = { http: () => Promise.reject(new Error('There is nothing to send by HTTP')), github: sender }
-  const receipts = await receiptsIn(ledger)
-  const dispatch = { outlet, post: { alert: alertOf({ severity }), mentions: [], ping: true }, transition: severity }
-  return deliver([dispatch], { transports, receipts, now: () => clock.now, sleep, random, log }, { hasStore: true })
-}
+const http = () => Promise.reject(new Error('There is nothing to send by HTTP'))

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { memoryDocuments } from '@tocsin/testkit'
+import { memoryDocuments } from '@tocsin/testkit/turns'
 import { type RaceOptions, startRace, type Trial } from './race.fixture.ts'
 
 /** `npm run test:soak` plays more of them. */

@@ -1,0 +1,5 @@
+export { dozing, lasting, type Watch } from './clock.ts'
+export { deathsAt, deathWithin } from './death.ts'
+export { memoryDiscord, type Shown } from './discord.ts'
+export { memoryDocuments, through } from './documents.ts'
+export { type Effect, type Kill, seeded, turns } from './turns.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { jobWith } from '../job.fixture.ts'
 import { jobLog } from '../log/job-log.fixture.ts'
 import type { Annotation, Job, Step } from '../model.ts'
 import { type InfrastructureEvidence, infrastructureSigns } from './infrastructure-signs.ts'
@@ -12,17 +13,7 @@ const step = (number: number, status: Step['status'], conclusion: Step['conclusi
   conclusion
 })
 
-const job = (conclusion: Job['conclusion'], steps: Step[]): Job => ({
-  id: 1,
-  runId: 2,
-  attempt: 1,
-  name: 'test',
-  status: 'completed',
-  conclusion,
-  url: 'https://github.com/octo/app/actions/runs/2/job/1',
-  steps,
-  labels: ['ubuntu-latest']
-})
+const job = (conclusion: Job['conclusion'], steps: Step[]): Job => jobWith({ conclusion, steps })
 const passed = step(1, 'completed', 'success')
 const failure = (message: string): Annotation => ({ level: 'failure', message })
 

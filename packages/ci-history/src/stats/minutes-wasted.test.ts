@@ -1,24 +1,18 @@
 import { expect, test } from '@jest/globals'
 import type { Conclusion } from '@tocsin/notifier'
 import fc from 'fast-check'
+import { jobWith } from '../job.fixture.ts'
 import type { Job } from '../model.ts'
 import { wasteOf } from './minutes-wasted.ts'
 import { testVectors } from './vectors.fixture.ts'
 
 const start = Date.UTC(2026, 10, 21)
-const job = (name: string, attempt: number, conclusion: Conclusion, seconds: number, os = 'linux'): Job => ({
-  id: attempt,
-  runId: 1,
-  attempt,
-  name,
-  status: 'completed',
-  conclusion,
-  url: '',
-  steps: [],
-  labels: [os],
-  startedAt: new Date(start).toISOString(),
-  completedAt: new Date(start + seconds * 1000).toISOString()
-})
+const job = (name: string, attempt: number, conclusion: Conclusion, seconds: number, os = 'linux'): Job =>
+  jobWith({
+    ...{ id: attempt, attempt, name, conclusion, labels: [os] },
+    startedAt: new Date(start).toISOString(),
+    completedAt: new Date(start + seconds * 1000).toISOString()
+  })
 
 const multipliers: Record<string, number> = { linux: 1, windows: 2, macos: 10 }
 const multiplier = ({ labels: [os = ''] }: Job) => multipliers[os] ?? 1

@@ -1,22 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
+import { jobWith } from '../job.fixture.ts'
 import type { Annotation, Job } from '../model.ts'
 import { outlivedTimeout, readTimeout, shortestTimeout } from './timeout.ts'
 import { type Limit, readWorkflowFile } from './workflow-file.ts'
 
-const job = (conclusion: Job['conclusion'], minutes: number, runner?: string): Job => ({
-  id: 1,
-  runId: 2,
-  attempt: 1,
-  name: 'test',
-  status: 'completed',
-  conclusion,
-  url: '',
-  steps: [],
-  labels: [],
-  startedAt: '2026-01-01T10:00:00Z',
-  completedAt: new Date(Date.UTC(2026, 0, 1, 10) + minutes * 60_000).toISOString(),
-  ...(runner !== undefined && { runner })
-})
+const job = (conclusion: Job['conclusion'], minutes: number, runner?: string): Job =>
+  jobWith({
+    conclusion,
+    startedAt: '2026-01-01T10:00:00Z',
+    completedAt: new Date(Date.UTC(2026, 0, 1, 10) + minutes * 60_000).toISOString(),
+    ...(runner !== undefined && { runner })
+  })
 
 describe('whether a job outlived its limit', () => {
   const said: Annotation = { level: 'failure', message: 'The job has exceeded the maximum execution time of 15 minutes' }

@@ -1,7 +1,7 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Dispatch, Receipt } from '@tocsin/notifier'
 import { receiptsJson } from '@tocsin/notifier'
-import { type Decision, type Kind, kinds } from './decide/decide.ts'
+import { type Decision, type Kind, kinds } from './decide/decision.ts'
 import type { Ports } from './ports.ts'
 
 /** What became of one stream. */

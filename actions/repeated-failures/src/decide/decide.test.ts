@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { type Entry, episodesOf, historyOf, type StreakPolicy } from '@tocsin/ci-history'
 import { advance, withSent } from './advance.ts'
 import { decide } from './decide.ts'
-import { noState, stateOf, stateToJson } from './state.ts'
+import { noState } from './state.ts'
+import { stateOf, stateToJson } from './state-json.ts'
 
 const minuteMs = 60_000
 const monday = Date.UTC(2026, 0, 5, 9)

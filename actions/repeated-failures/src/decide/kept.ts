@@ -3,7 +3,8 @@ import { documentKey } from '@tocsin/notifier'
 import type { Stream } from '../history/streams.ts'
 import type { Documents, Ports } from '../ports.ts'
 import type { Advance } from './advance.ts'
-import { noState, type State, stateOf, stateToJson } from './state.ts'
+import { noState, type State } from './state.ts'
+import { stateOf, stateToJson } from './state-json.ts'
 
 /** What is kept of one stream. */
 export interface Kept {

@@ -2,7 +2,7 @@ import { type Config, inputNames, route } from '@tocsin/notifier'
 import type { Stream } from '../history/streams.ts'
 import type { Watch } from '../policies.ts'
 import { labelsOf } from '../tell/compose.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 
 interface Watched {
   stream: Stream

@@ -1,5 +1,5 @@
 import { type Alert, type Excerpt, type Link, oneLine } from '@tocsin/notifier'
-import type { Decision } from '../decide/decide.ts'
+import type { Decision } from '../decide/decision.ts'
 import type { Explanation } from '../explain/index.ts'
 import { known } from '../explain/known.ts'
 import type { Stream } from '../history/streams.ts'

@@ -1,7 +1,7 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { nameOf } from '@tocsin/ci-history'
 import { type Alert, type Config, type DeliveryOptions, type Dispatch, type Mentions, mentionsAt, recipientsOf } from '@tocsin/notifier'
-import type { Decision } from '../decide/decide.ts'
+import type { Decision } from '../decide/decision.ts'
 import type { Turn } from '../decide/turns.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'

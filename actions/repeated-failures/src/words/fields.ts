@@ -1,7 +1,6 @@
 import type { Run } from '@tocsin/ci-history'
-import type { Field, Span, Text } from '@tocsin/notifier'
+import { duration, type Field, type Span, type Text } from '@tocsin/notifier'
 import type { Likely, Mark } from '../explain/index.ts'
-import { redWords } from './facts.ts'
 import { atLeast, commitLink, linked, percent, shortSha } from './phrases.ts'
 import type { Subject } from './subject.ts'
 
@@ -53,3 +52,7 @@ const plainCauses = {
   began: '',
   unknown: ''
 } as const
+
+/** `red for 1 h 12 m`, or of how long when it was green in between. */
+const redWords = ({ redMs, lastedMs }: { redMs: number; lastedMs: number }): string =>
+  redMs < lastedMs ? `${duration(redMs)} of ${duration(lastedMs)}` : duration(redMs)

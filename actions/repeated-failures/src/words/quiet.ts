@@ -1,6 +1,6 @@
 import type { Trigger } from '@tocsin/ci-history'
 import { duration, plural } from '@tocsin/notifier'
-import type { Decision } from '../decide/decide.ts'
+import type { Decision } from '../decide/decision.ts'
 
 interface Quiet {
   /** Of the stream, as `CI on main`. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide/decide.ts'
+import type { Decision } from '../decide/decision.ts'
 import type { Explanation } from '../explain/index.ts'
 import type { Stream } from '../history/streams.ts'
 

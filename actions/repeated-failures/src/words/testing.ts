@@ -1,6 +1,7 @@
 import { entryOf, episodesOf, historyOf } from '@tocsin/ci-history'
 import { type Alert, plain, type Span } from '@tocsin/notifier'
-import { type Decision, decide } from '../decide/decide.ts'
+import { decide } from '../decide/decide.ts'
+import type { Decision } from '../decide/decision.ts'
 import type { Evidence } from '../explain/index.ts'
 import { episodeOf, explained, minuteMs, monday, policy, runsOf } from '../explain/testing.ts'
 import { composeAlert } from '../tell/compose.ts'

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Entry, Telling } from '@tocsin/ci-history'
 import fc from 'fast-check'
-import { noState, type Pending, type State, stateOf, stateToJson } from './state.ts'
+import { noState, type Pending, type State } from './state.ts'
+import { stateOf, stateToJson } from './state-json.ts'
 
 const telling = fc.record<Telling>({
   episode: fc.nat(),

@@ -1,248 +1,39 @@
 import { expect, test } from '@jest/globals'
-import { type Entry, episodesOf, historyOf, type StreakPolicy } from '@tocsin/ci-history'
-import { advance, withSent } from './advance.ts'
-import { decide } from './decide.ts'
-import { noState } from './state.ts'
-import { stateOf, stateToJson } from './state-json.ts'
+import { episodesOf, type Telling } from '@tocsin/ci-history'
+import { decide, type Situation } from './decide.ts'
+import { drawn, minutes, policy } from './drawn.fixture.ts'
 
-const minuteMs = 60_000
-const monday = Date.UTC(2026, 0, 5, 9)
-const policy: StreakPolicy = {
-  trigger: { kind: 'streak', failures: 3 },
-  severity: (failures) => (failures >= 10 ? 'P0' : failures >= 5 ? 'P1' : 'P2'),
-  recoverAfter: 1
+/** What is decided of a history when something was told before, ten minutes after its first run. */
+function decided(history: string, tellings: readonly Telling[], more: Partial<Situation> = {}) {
+  const [entries, now] = [drawn(history), more.now ?? minutes(10)]
+  return decide({ history: entries, episodes: episodesOf(entries, policy, now), told: { tellings }, now, ...more })
 }
 
-/** `✓` passed, `✗` failed, `r` failed and passed when run again, `-` neither; one run a minute. */
-const drawn = (history: string): Entry[] =>
-  historyOf(
-    [...history].map((mark, index) => ({
-      id: 100 + index,
-      number: index + 1,
-      attempt: mark === 'r' ? 2 : 1,
-      verdict: mark === '✗' ? 'bad' : mark === '-' ? 'neutral' : 'good',
-      at: index * minuteMs
-    }))
-  )
+const alert = { episode: 1, level: 'P2' } as const
+const end = { episode: 1, level: 'recovered' } as const
 
-/** What is told as the histories come, one after the other, each by a step that sends all it has to. */
-function story(histories: readonly string[], reminders: Readonly<Record<string, number>> = {}) {
-  let state = noState
-  return histories.map((history, index) => {
-    const now = index * minuteMs
-    const step = advance(state, { entries: drawn(history), policy, remindEvery: () => reminders, now, leaseMs: minuteMs })
-    state = withSent(step.state, step.decisions)
-    return step.decisions.map(({ kind, number, streak, severity }) => [kind, number ?? 0, streak, severity].join(' ')).join(', ')
-  })
-}
-
-const rows: [name: string, histories: string[], said: string[]][] = [
-  ['nothing has run', [''], ['quiet 0 0 P3']],
-  ['it passes', ['✓', '✓✓'], ['quiet 0 0 P3', 'quiet 0 0 P3']],
-  ['too few failures', ['✗', '✗✗'], ['quiet 1 1 P3', 'quiet 1 2 P3']],
-  ['an alert is told once', ['✗✗✗', '✗✗✗', '✗✗✗✗'], ['alert 1 3 P2', 'quiet 1 3 P2', 'quiet 1 4 P2']],
-  ['it escalates and recovers', ['✗✗✗✗', '✗✗✗✗✗', '✗✗✗✗✗✓'], ['alert 1 4 P2', 'escalated 1 5 P1', 'recovered 1 5 P1']],
-  ['all at once, for a step that saw nothing before', ['✗✗✗✗✗✓'], ['recovered 1 5 P1']],
-  ['a re-run takes the alert back', ['✗✗✗', '✗✗r'], ['alert 1 3 P2', 'retracted 1 0 P2']],
-  ['a re-run in the middle leaves a shorter streak', ['✗✗✗', '✗r✗'], ['alert 1 3 P2', 'retracted 1 0 P2']],
-  ['a re-run in the middle ends the episode', ['✗✗✗✗✗', '✗✗✗r✗'], ['alert 1 5 P1', 'recovered 1 3 P2']],
-  ['two episodes at once', ['✗✗✗✓✗✗✗'], ['recovered 1 3 P2, alert 5 3 P2']]
+const rows: [name: string, history: string, told: readonly Telling[], more: Partial<Situation>, said: readonly string[]][] = [
+  ['what nobody knows is told', '✗✗✗', [], {}, ['alert 1']],
+  ['what is known is not told again', '✗✗✗', [alert], {}, ['quiet 1']],
+  ['what has risen since', '✗✗✗✗✗', [alert], {}, ['escalated 1']],
+  ['what is over', '✗✗✗✓', [alert], {}, ['recovered 1']],
+  ['what does not hold is taken back', '✗✗✓', [alert], {}, ['retracted 1']],
+  ['an end that was none', '✗✗✗✗', [alert, end], {}, ['alert 1, after all']],
+  ['what may have been told is told again', '✗✗✗', [alert], { unsure: [alert] }, ['alert 1']],
+  ['what may have been told, and does not hold', '✗✗✓', [alert], { unsure: [alert] }, ['retracted 1, perhaps']],
+  ['what ended long ago and nobody was told of', '✗✗✗✓', [], { now: minutes(25 * 60) }, ['quiet 0']],
+  ['what ended long ago, of which the end was not told', '✗✗✗✓', [alert], { now: minutes(25 * 60) }, ['recovered 1']],
+  ['two at once', '✗✗✗✓✗✗✗', [alert], {}, ['recovered 1', 'alert 5']]
 ]
-test.each(rows)('%s', (_, histories, said) => expect(story(histories)).toEqual(said))
-
-test('an alert that lasts is told again after the interval', () => {
-  const fails = ['✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗✓', '✗✗✗✓']
-  expect(story(fails, { alerts: 2 * minuteMs })).toEqual([
-    'alert 1 3 P2',
-    'quiet 1 3 P2',
-    'reminded 1 3 P2',
-    'quiet 1 3 P2',
-    'recovered 1 3 P2',
-    'quiet 0 0 P3'
-  ])
-})
-
-test('each outlet hears of it again in its own time, and news begin it anew', () => {
-  const every = { alerts: 2 * minuteMs, deploys: 3 * minuteMs }
-  const fails = ['✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗', '✗✗✗✗✗', '✗✗✗✗✗', '✗✗✗✗✗']
-  let state = noState
-  const again = fails.map((history, index) => {
-    const given = { entries: drawn(history), policy, remindEvery: () => every, now: index * minuteMs, leaseMs: minuteMs }
-    const step = advance(state, given)
-    state = stateOf(JSON.parse(JSON.stringify(stateToJson(withSent(step.state, step.decisions)))))
-    return step.decisions.flatMap((decision) => decision.again ?? []).join(' ')
-  })
-  expect(again).toEqual(['', '', 'alerts', 'deploys', 'alerts', '', '', 'alerts'])
+test.each(rows)('%s', (_, history, told, more, said) => {
+  const words = decided(history, told, more).map(
+    ({ kind, number = 0, unsure, relapsed }) => `${kind} ${number}${unsure ? ', perhaps' : ''}${relapsed ? ', after all' : ''}`
+  )
+  expect(words).toEqual(said)
 })
 
 test('what was told of episodes before the runs at hand is left alone', () => {
   const told = { tellings: [{ episode: 1, level: 'P2', by: 3 }] } as const
   const history = drawn('✗✗✗✓✓').slice(3)
   expect(decide({ history, episodes: episodesOf(history, policy, 0), told, now: 0 })).toMatchObject([{ kind: 'quiet', retracted: [] }])
-})
-
-const minutes = (count: number) => count * minuteMs
-const at = (now: number, history: string) => ({ entries: drawn(history), policy, now, leaseMs: minutes(1) })
-const said = ({ decisions }: { decisions: readonly { kind: string }[] }) => decisions.map(({ kind }) => kind)
-
-test('a step that died before it sent is made up for once its lease has ended, and not before', () => {
-  const died = advance(noState, at(0, '✗✗✗'))
-  const early = advance(died.state, at(minutes(0.5), '✗✗✗'))
-  const late = advance(died.state, at(minutes(1), '✗✗✗✗'))
-  const after = advance(withSent(late.state, late.decisions), at(minutes(3), '✗✗✗✗'))
-  expect([died, early, late, after].map(said)).toEqual([['alert'], ['quiet'], ['alert'], ['quiet']])
-})
-
-test('so is one that died before it took an alert back', () => {
-  const alert = advance(noState, at(0, '✗✗✗'))
-  const died = advance(withSent(alert.state, alert.decisions), at(minutes(1), '✗✗r'))
-  const late = advance(died.state, at(minutes(3), '✗✗r'))
-  const after = advance(withSent(late.state, late.decisions), at(minutes(5), '✗✗r'))
-  expect([died, late, after].map(said)).toEqual([['retracted'], ['retracted'], ['quiet']])
-})
-
-test('an alert that died with its step and recovered before anybody knew is told as a recovery', () => {
-  const died = advance(noState, at(0, '✗✗✗'))
-  expect(said(advance(died.state, at(minutes(2), '✗✗✗✓')))).toEqual(['recovered'])
-})
-
-test('the runs of an alert are kept for a day after it has ended', () => {
-  const alert = advance(noState, at(0, '✓✓✗✗✗'))
-  expect(alert.state.history.map(({ number }) => number)).toEqual([2, 3, 4, 5])
-  const newest = { ...at(minutes(1), '✓✓✗✗✗✗'), entries: drawn('✓✓✗✗✗✗').slice(-1) }
-  expect(advance(withSent(alert.state, alert.decisions), newest).decisions).toMatchObject([{ kind: 'quiet', streak: 4 }])
-  const over = advance(withSent(alert.state, alert.decisions), at(minutes(6), '✓✓✗✗✗✓'))
-  const [soon, later] = [23 * 60, 25 * 60].map((hence) => advance(withSent(over.state, over.decisions), at(minutes(hence), '✓✓✗✗✗✓✓')))
-  const numbers = [over, soon, later].map((step) => step?.state.history.map(({ number }) => number))
-  expect(numbers).toEqual([[2, 3, 4, 5, 6], [2, 3, 4, 5, 6], []])
-  expect([soon, later].map((step) => step?.state.told.tellings.length)).toEqual([2, 0])
-})
-
-test('a re-run of the first failure that fails as well makes the alert no younger', () => {
-  const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
-  const alert = advance(noState, { ...at(minutes(3), '✗✗✗'), policy: aged })
-  const again = drawn('✗✗✗').map((entry) => (entry.number === 1 ? { ...entry, attempt: 2, at: minutes(59) } : entry))
-  const rerun = advance(withSent(alert.state, alert.decisions), { ...at(minutes(59), ''), entries: again, policy: aged })
-  const later = advance(withSent(rerun.state, rerun.decisions), { ...at(minutes(62), ''), entries: again, policy: aged })
-  expect([rerun, later].map(said)).toEqual([['quiet'], ['escalated']])
-  expect(later.decisions).toMatchObject([{ severity: 'P1', episode: { first: { attempt: 2, at: 0 } } }])
-})
-
-test('a clock that is behind takes nothing back', () => {
-  const aged = { ...policy, severity: (_: number, redMs: number) => (redMs > minutes(60) ? ('P1' as const) : ('P2' as const)) }
-  const risen = advance(noState, { ...at(minutes(90), '✗✗✗'), policy: aged })
-  const behind = advance(withSent(risen.state, risen.decisions), { ...at(minutes(30), '✗✗✗'), policy: aged })
-  expect(behind.decisions).toMatchObject([{ kind: 'quiet', retracted: [], severity: 'P1' }])
-})
-
-test('a ledger that speaks of the future poisons nothing', () => {
-  const far = Date.UTC(2099, 0, 1)
-  const telling = { episode: 9, level: 'P2' } as const
-  const poisoned: typeof noState = {
-    ...noState,
-    told: { tellings: [], at: far },
-    history: [{ id: 5, number: 1e9, attempt: 1, verdict: 'good', at: 1 }],
-    outbox: [{ telling, until: far, turn: 1 }]
-  }
-  const step = advance(poisoned, at(monday, '✓✗✗✗'))
-  expect(step.decisions).toMatchObject([{ kind: 'alert', severity: 'P2', streak: 3 }])
-  expect(step.state.outbox.map(({ until }) => until)).toEqual([monday + minutes(1)])
-})
-
-test('an alert of hundreds of failures stays the same alert, though GitHub lists the newest alone', () => {
-  const long = (failures: number) => drawn(`✓${'✗'.repeat(failures)}`)
-  const before = advance(noState, { ...at(minutes(600), ''), entries: long(500) })
-  const kept = stateOf(JSON.parse(JSON.stringify(stateToJson(withSent(before.state, before.decisions)))))
-  const after = advance(kept, { ...at(minutes(601), ''), entries: long(501).slice(-100) })
-  expect(after.decisions).toMatchObject([{ kind: 'quiet', number: 2, severity: 'P0' }])
-})
-
-test('what ended long before anybody watched is not told', () => {
-  const old = (days: number) => said(advance(noState, at(minutes(24 * 60 * days), '✗✗✗✓✗✗✗✓✓')))
-  expect([old(0.5), old(2)]).toEqual([['recovered', 'recovered'], ['quiet']])
-})
-
-/** Steps that each send all they have to; `lost` ones die before. */
-function steps(...histories: readonly (readonly Entry[] | { lost: readonly Entry[] })[]) {
-  let state = noState
-  return histories.map((given, index) => {
-    const isLost = 'lost' in given
-    const step = advance(state, { entries: isLost ? given.lost : given, policy, now: index * minutes(2), leaseMs: minutes(1) })
-    state = isLost ? step.state : withSent(step.state, step.decisions)
-    return step.decisions.map(({ kind, number, turn }) => `${turn}: ${kind} ${number ?? 0}`).join(', ')
-  })
-}
-
-test('an alert that is taken back, and raised again by the same runs, is told under another number', () => {
-  const [fails, passed] = [drawn('✗✗✗'), drawn('✗r✗')]
-  const again = fails.map((entry) => (entry.number === 2 ? { ...entry, attempt: 3 } : entry))
-  expect(steps(fails, passed, again, again)).toEqual(['1: alert 1', '2: retracted 1', '3: alert 1', '3: quiet 1'])
-})
-
-test('what a step that died may have told goes out under the number that it had', () => {
-  expect(steps({ lost: drawn('✗✗✗') }, drawn('✗✗✗✗'), drawn('✗✗✗✗✗'))).toEqual(['1: alert 1', '1: alert 1', '2: escalated 1'])
-  expect(steps({ lost: drawn('✗✗✗✗') }, drawn('✗✗✗✗✗'))).toEqual(['1: alert 1', '2: alert 1'])
-})
-
-test('a message that a step died before it could mend is mended by the next, once', () => {
-  expect(steps(drawn('✗✗✗'), { lost: drawn('✗✗✗✗') }, drawn('✗✗✗✗'), drawn('✗✗✗✗'))).toEqual([
-    '1: alert 1',
-    '2: quiet 1',
-    '3: quiet 1',
-    '3: quiet 1'
-  ])
-})
-
-test('what a step that died had handed over goes out in its words, and is mended by the next step', () => {
-  const died = advance(noState, at(0, '✗✗✗'))
-  const retold = advance(died.state, at(minutes(2), '✗✗✗✗'))
-  expect(retold.decisions).toMatchObject([{ kind: 'alert', turn: 1, retold: true }])
-  const skipped = withSent(retold.state, retold.decisions, [])
-  expect(advance(skipped, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', outdated: true, turn: 2 }])
-  const sent = withSent(retold.state, retold.decisions)
-  expect(advance(sent, at(minutes(3), '✗✗✗✗')).decisions).toMatchObject([{ kind: 'quiet', turn: 1 }])
-})
-
-test('an alert that may have been told by a step that died is taken back when it no longer holds', () => {
-  expect(steps({ lost: drawn('✗✗✗') }, drawn('✗r✗'), drawn('✗r✗'))).toEqual(['1: alert 1', '2: retracted 1', '2: quiet 3'])
-})
-
-test('an alert that a step may have taken back before it died is raised again when it holds again', () => {
-  const again = drawn('✗✗✗').map((entry) => (entry.number === 2 ? { ...entry, attempt: 3 } : entry))
-  expect(steps(drawn('✗✗✗'), { lost: drawn('✗r✗') }, again, again)).toEqual(['1: alert 1', '2: retracted 1', '3: alert 1', '3: quiet 1'])
-})
-
-test('while one step takes an alert back, another one that sees it raised again says so', () => {
-  const alert = advance(noState, at(0, '✗✗✗'))
-  const back = advance(withSent(alert.state, alert.decisions), at(minutes(1), '✗r✗'))
-  const again = { ...at(minutes(1), ''), entries: drawn('✗✗✗').map((entry) => ({ ...entry, attempt: 3 })) }
-  const raised = advance(back.state, again)
-  expect(raised.decisions).toMatchObject([{ kind: 'alert', turn: 3 }])
-  expect(withSent(withSent(raised.state, raised.decisions), back.decisions)).toMatchObject({
-    outbox: [],
-    told: { tellings: [{ level: 'P2' }] }
-  })
-})
-
-test('a late event whose list lacks the newest runs changes nothing that was told', () => {
-  expect(steps(drawn('✗✗✗'), drawn('✗✗✗✓'), drawn('✗✗✗'), drawn('✗✗'))).toEqual([
-    '1: alert 1',
-    '2: recovered 1',
-    '2: quiet 0',
-    '2: quiet 0'
-  ])
-})
-
-test('an earlier run that ends late joins the alert that is open', () => {
-  expect(steps(drawn('-✗✗✗'), drawn('✗✗✗✗'), drawn('✗✗✗✗✗'))).toEqual(['1: alert 2', '2: quiet 2', '3: escalated 2'])
-})
-
-test('a first failure that passes when run again leaves the alert of those that followed', () => {
-  expect(steps(drawn('✗✗✗✗'), drawn('r✗✗✗'), drawn('r✗✗✗✓'))).toEqual(['1: alert 1', '2: quiet 1', '3: recovered 1'])
-})
-
-test('what GitHub calls cancelled stays the failure that it was, after the alert as well', () => {
-  const listed = drawn('✗-✗✗✓✓')
-  const known = listed.map((entry): Entry => (entry.number === 2 ? { ...entry, verdict: 'bad' } : entry))
-  expect(steps(known.slice(0, 4), listed.slice(0, 5), listed)).toEqual(['1: alert 1', '2: recovered 1', '2: quiet 0'])
 })

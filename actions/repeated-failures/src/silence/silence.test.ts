@@ -33,6 +33,27 @@ async function sweeps(all: readonly Swept[]) {
   return { decisions, titles: titles() }
 }
 
+test('a schedule that has stopped is told once, and so is its return', async () => {
+  const { decisions, titles } = await sweeps([
+    { day: 1, runs: [0] },
+    { day: 4, runs: [0] },
+    { day: 5, runs: [0] },
+    { day: 6.1, runs: [0, 6] }
+  ])
+  expect(decisions).toEqual(['quiet', 'stale', 'quiet', 'recovered'])
+  expect(titles).toEqual([expect.stringContaining('runs again'), expect.stringContaining('runs again')])
+})
+
+test('a schedule that has stopped goes where CI that fails goes', async () => {
+  const sweep = await step({ runs: [nightly(0)], ledger: memory(), file: daily, now: monday + 4 * dayMs })
+  expect(sweep.outputs).toMatchObject({ decision: 'stale', severity: 'P2' })
+})
+
+test.each([{ 'stale-after': '0' }, { 'stale-after': '30' }])('with %j a schedule may rest', async (inputs) => {
+  const { outputs } = await step({ runs: [nightly(0)], ledger: memory(), file: daily, inputs, now: monday + 10 * dayMs })
+  expect(outputs.decision).toBe('quiet')
+})
+
 const inactive = { state: 'disabled_inactivity' }
 
 test('a schedule that GitHub stopped is told once, and resolved when it is enabled again and has run', async () => {

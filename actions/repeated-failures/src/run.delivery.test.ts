@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
+
+test('an alert that nobody could be told fails the step', async () => {
+  const http = async () => ({ status: 404, headers: {}, body: '{"message": "Unknown Webhook", "code": 10015}' })
+  await expect(step({ runs: drawn('✗✗✗'), about: 3, ledger: memory(), http })).rejects.toThrow('fail-on')
+})
+
+test('an alert that Discord would not take is sent by the next step', async () => {
+  const { http, titles } = discordSim()
+  const ledger = memory()
+  const down = async () => ({ status: 503, headers: {}, body: '' })
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, http: down, inputs: { 'fail-on': 'none' } })
+  await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 10 * minuteMs })
+  expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
+})
+
+test('once its channel works again, an alert that nobody was told is told', async () => {
+  const ledger = memory()
+  const { http, titles } = discordSim()
+  const gone = async () => ({ status: 404, headers: {}, body: '{"message": "Unknown Webhook", "code": 10015}' })
+  const first = await step({ runs: drawn('✗✗✗'), about: 3, ledger, http: gone, inputs: { 'fail-on': 'none' } })
+  const second = await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 10 * minuteMs })
+  const third = await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 20 * minuteMs })
+  expect([first, second, third].map(({ outputs }) => outputs.decision)).toEqual(['alert', 'alert', 'quiet'])
+  expect(titles()).toEqual([expect.stringContaining('failed 3 times')])
+})
+
+test('an alert that could not be sent yet is taken back all the same', async () => {
+  const ledger = memory()
+  const { http, titles } = discordSim()
+  const down = async () => ({ status: 503, headers: {}, body: '' })
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, http: down, inputs: { 'fail-on': 'none' } })
+  const later = { ledger, http, now: monday + 10 * minuteMs }
+  expect((await step({ runs: drawn('✗r✗'), ...later })).outputs.decision).toBe('retracted')
+  expect(titles()).toEqual([expect.stringContaining('Retracted')])
+})

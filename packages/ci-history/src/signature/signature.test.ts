@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { testVectors } from '../stats/vectors.fixture.ts'
-import { sameFailure, signatureOf } from './signature.ts'
+import { clustersOf } from './clusters.ts'
+import { type Signature, signatureOf } from './signature.ts'
+
+/** Whether two failures are put together. */
+const sameFailure = (a: Signature, b: Signature): boolean => clustersOf([a, b], (one) => one).length === 1
 
 testVectors<{ s: string; id: string }>('signature', 'luci', 'the key of $s', ({ s, id }) => {
   expect(signatureOf([s]).key).toBe(id)

@@ -3,7 +3,6 @@ import { logLines } from '../log/lines.ts'
 import { bodyOf } from '../log/prefix.ts'
 import { exitCode } from '../log/steps.ts'
 import { clusterExpression } from './cluster-expression.ts'
-import { alike, comparable } from './distance.ts'
 import { normalForm, withoutRepeats, withoutTimes } from './normal-form.ts'
 
 /** What a failure is known by. Both are '' when its lines say nothing of why. */
@@ -23,12 +22,6 @@ export function signatureOf(lines: readonly string[]): Signature {
   if (said.length === 0) return { key: '', text: '' }
   const masked = said.map((line) => clusterExpression(withoutTimes(line)))
   return { key: sha256(withoutRepeats(masked).join('\n')).slice(0, 32), text: normalForm(said.join('\n')) }
-}
-
-/** Whether two failures are most likely one: by the key, or for longer texts when hardly anything differs. */
-export function sameFailure(a: Signature, b: Signature): boolean {
-  if (a.key === '' || b.key === '') return false
-  return a.key === b.key || (severalLines(a) && severalLines(b) && alike(comparable(a.text), comparable(b.text)))
 }
 
 /** One short line is told from another by a word, which is less than the distance leaves out. */

@@ -8,6 +8,8 @@ import { wrapped } from './wrapped.ts'
 export interface StreamPorts extends Ports {
   /** Calls of GitHub that are left of those that an alert may take. */
   spare(): number
+  /** GitHub, for what is asked of it beside those. */
+  uncounted: Ports['github']
 }
 
 /** Beside the first page of the runs. */
@@ -19,7 +21,8 @@ export function forStream(ports: Ports): StreamPorts {
   const count = () => {
     calls += 1
   }
-  return { ...ports, github: once(() => ports.github().then((github) => counted(github, count))), spare: () => most - calls }
+  const github = once(() => ports.github().then((client) => counted(client, count)))
+  return { ...ports, github, spare: () => Math.max(0, most - calls), uncounted: ports.github }
 }
 
 const listing = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'

@@ -1,9 +1,10 @@
 import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
 import type { Watch } from '../policies.ts'
-import type { Ports } from '../ports.ts'
+import { readBelowFlood } from './flood.ts'
 import { countsManual, isCounted } from './manual.ts'
 import { hasQueue, isOfQueue } from './queue.ts'
+import type { StreamPorts } from './stream-ports.ts'
 import type { Stream } from './streams.ts'
 
 /** What earlier steps have learnt of the stream. */
@@ -28,7 +29,12 @@ export interface Listed {
 }
 
 /** The event's run first: GitHub's list may not have it yet. What is kept is not read again. */
-export async function listedRuns(stream: Stream, watch: Asked, { history, queue: known = false }: Known, ports: Ports): Promise<Listed> {
+export async function listedRuns(
+  stream: Stream,
+  watch: Asked,
+  { history, queue: known = false }: Known,
+  ports: StreamPorts
+): Promise<Listed> {
   const queue = known || (stream.eventRun !== undefined && isOfQueue(stream.eventRun))
   const found = await listedWith({ ...watch, queue }, stream, history, ports)
   if (queue || found.any || !(await hasQueue(stream, ports))) return { ...found, queue }
@@ -40,17 +46,20 @@ type Asked = Pick<Watch, 'manual' | 'kind'>
 
 async function listedWith(
   { queue, ...watch }: Asked & { queue: boolean },
-  { workflow, branch, eventRun }: Stream,
+  stream: Stream,
   kept: readonly Entry[],
-  { context: { owner, repo }, github, redact, notice, warn }: Ports
+  ports: StreamPorts
 ): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
+  const { context, github, redact, notice, warn } = ports
+  const { workflow, branch, eventRun } = stream
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
   const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && eventRun ? [eventRun] : listed)
   const counted = (listed: readonly Run[]) => listed.filter((run) => isCounted(run, byHand(listed)))
   const enough = (listed: readonly Run[]) => meets(counted(listed)) || isClosed(counted(listed))
-  const query = { owner, repo, workflow: workflow.id, branch, queue, manual: true, enough }
-  const { runs: found, complete, whole } = await readStream(await github(), query)
+  const query = { owner: context.owner, repo: context.repo, workflow: workflow.id, branch, queue, manual: true, enough }
+  const listed = await readStream(await github(), query)
+  const { runs: found, complete, whole } = await readBelowFlood(listed, { stream, query, counted }, ports)
   const runs = redactDeep(counted(found), redact)
   if (!complete && runs.length === 0)
     warn(

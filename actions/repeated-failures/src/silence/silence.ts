@@ -1,11 +1,12 @@
 import { redactAlert, redactDeep } from '@tocsin/action-kit'
-import { expectedEvery, missed, type Run, readStream, readWorkflowFile, type Schedule, type WorkflowFile } from '@tocsin/ci-history'
+import { expectedEvery, missed, type Run, readStream, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import { type Judgement, leaseMs } from '../decide/decide-and-keep.ts'
 import type { Decision } from '../decide/decision.ts'
 import { recall } from '../decide/kept.ts'
 import { startsByQueue } from '../history/queue.ts'
 import type { Stream } from '../history/streams.ts'
+import { workflowFile } from '../history/workflow-file.ts'
 import { issueOf, type Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
@@ -41,7 +42,7 @@ interface Seen {
 async function activeSchedule({ stream, watch, runs, whole, state, keep }: Scheduled, ports: Ports): Promise<Seen | undefined> {
   const listed = runs.find(isScheduled)
   if (!listed && whole && state.silence.since === undefined) return undefined
-  const file = await fileOf(stream, ports)
+  const file = await workflowFile(stream, ports)
   if (!state.queue && startsByQueue(file?.events ?? [])) await keep((current) => ({ ...current, queue: true }))
   const plan = file?.schedules
   if (plan?.length === 0) return { schedule: { state: 'removed', last: listed, forMs: 0 }, plan, runs }
@@ -68,15 +69,6 @@ const isScheduled = ({ event }: Run) => event === 'schedule'
 async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { context: { owner, repo }, github, redact }: Ports) {
   const query = { owner, repo, workflow: workflow.id, branch, events: ['schedule'], mostPages: 1 }
   return redactDeep((await readStream(await github(), query)).runs, redact)
-}
-
-/** Nothing where the file is none that can be read, which says nothing of what is due. */
-async function fileOf(
-  { workflow, branch }: Scheduled['stream'],
-  { github }: Ports
-): Promise<Pick<WorkflowFile, 'events' | 'schedules'> | undefined> {
-  const source = await (await github()).file(workflow.path, branch)
-  return source === undefined ? { events: [], schedules: [] } : readWorkflowFile(source)
 }
 
 /** Kept as decided before anything is sent, as all that is told. */

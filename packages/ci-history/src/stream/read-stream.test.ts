@@ -83,6 +83,16 @@ describe('how many calls', () => {
     expect(await found(flooded, { events: ['push'] })).toEqual(['2 1', 1, true])
   })
 
+  test('several events, each apart, are found below a flood as well, and how much was read besides is told', async () => {
+    const flooded = `✗✓s✗${'f'.repeat(300)}`
+    expect(await found(flooded, { events: ['push', 'schedule'] })).toEqual(['', 3, false])
+    expect(await found(flooded, { events: ['push', 'schedule', 'release'], apart: true })).toEqual(['4 3 2 1', 3, true])
+    await withGithub({ runs: drawn(flooded) }, async (port) => {
+      expect(await readStream(port, main)).toMatchObject({ read: 300 })
+      expect(await readStream(port, { ...main, events: ['push', 'schedule'], apart: true })).toMatchObject({ read: 4, whole: true })
+    })
+  })
+
   test('a history is never told beyond the point that all of its listings reach', async () => {
     const history = `✗✗✗${'q'.repeat(150)}`
     const query = { events: ['push', 'merge_group'], mostPages: 2 }

@@ -10,6 +10,8 @@ export interface StreamQuery extends Listed {
    * hide. `merge_group` costs a listing of its own, for each entry of a queue has its own branch.
    */
   events?: readonly string[]
+  /** With `events`: each by a listing of its own, at one call at least, which no flood of other runs can hide either. */
+  apart?: boolean
   /** Without `events`: the runs of a merge queue as well, by that second listing. */
   queue?: boolean
   /** Without `events`: manual dispatches as well. */
@@ -27,6 +29,8 @@ export interface RunHistory {
   complete: boolean
   /** Whether there are no older ones at all. */
   whole: boolean
+  /** How many were read, whether they count or not. */
+  read: number
 }
 
 /** The runs of one workflow on one branch of the repository itself: one call for each 100, and no more calls than `enough` asks for. */
@@ -37,24 +41,27 @@ export async function readStream(port: GitHubPort, query: StreamQuery): Promise<
     const runs = ordered(known(readings), query)
     const next = leastFarBack(readings)
     const whole = readings.every(({ state }) => state === 'whole')
-    if (!next) return { runs, complete: whole, whole }
-    if (runs.length > 0 && enough(runs)) return { runs, complete: true, whole }
-    if (calls === mostPages) return { runs, complete: false, whole }
+    const found = { runs, whole, read: countOf(readings) }
+    if (!next) return { ...found, complete: whole }
+    if (runs.length > 0 && enough(runs)) return { ...found, complete: true }
+    if (calls === mostPages) return { ...found, complete: false }
     const further = await readOn(port, query, next)
     readings = readings.map((reading) => (reading === next ? further : reading))
   }
 }
 
-function listingsOf({ branch, events, queue = false }: StreamQuery): Listing[] {
+function listingsOf({ branch, events, apart = false, queue = false }: StreamQuery): Listing[] {
   const own = events?.filter((event) => event !== queued)
-  const [only, ...others] = own ?? []
+  const each = own && (apart || own.length < 2)
   return [
-    ...(own?.length === 0 ? [] : [{ branch, ...(only !== undefined && others.length === 0 && { event: only }) }]),
+    ...(each ? own.map((event) => ({ branch, event })) : [{ branch }]),
     ...((events ? events.includes(queued) : queue) ? [{ event: queued }] : [])
   ]
 }
 
 const queued = 'merge_group'
+
+const countOf = (readings: readonly Reading[]) => new Set(readings.flatMap(({ runs }) => runs.map(({ id }) => id))).size
 
 /** Of the listings that go on: the one whose oldest run is the newest. */
 const leastFarBack = (readings: readonly Reading[]): Reading | undefined =>

@@ -1,0 +1,51 @@
+import { ActionError } from '@tocsin/action-kit'
+import { isByAnybody, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
+import type { StreamPorts } from '../github/for-stream.ts'
+import type { Stream } from './streams.ts'
+import { workflowFile } from './workflow-file.ts'
+
+interface Asked {
+  stream: Stream
+  /** What the listing was asked for. */
+  query: StreamQuery
+  /** Those of the runs that count. */
+  counted(runs: readonly Run[]): readonly Run[]
+}
+
+/**
+ * What was listed, unless it ends early and most of it does not count. Anybody can bring that about: the branches of forks are listed by their
+ * names alone. The events that count are listed apart then, at a call for each and two more at most, none of them at the cost of an explanation.
+ */
+export async function readBelowFlood(listed: RunHistory, { stream, query, counted }: Asked, ports: StreamPorts): Promise<RunHistory> {
+  const countOf = ({ runs }: RunHistory) => counted(runs).length
+  if (listed.complete || countOf(listed) * 2 > listed.read) return listed
+  const known = await knownEvents(stream, ports)
+  const events = eventsOf(known ?? usual, stream, query)
+  const apart = await readStream(await ports.uncounted(), { ...query, events, apart: true, mostPages: events.length + 2 })
+  if (countOf(apart) < countOf(listed)) return listed
+  return known ? apart : { ...apart, complete: apart.complete && countOf(apart) > 0, whole: false }
+}
+
+/** Where the workflow file does not tell. */
+const usual = ['push', 'schedule', 'workflow_dispatch']
+
+/** What has the workflow file run it; nothing where the file cannot be read. */
+async function knownEvents(stream: Stream, ports: StreamPorts): Promise<readonly string[] | undefined> {
+  try {
+    const file = await workflowFile(stream, { github: ports.uncounted })
+    return file?.events.length ? file.events : undefined
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return undefined
+  }
+}
+
+/** Those whose runs count. A pass by hand counts, whatever is said of failures. */
+function eventsOf(known: readonly string[], { eventRun }: Stream, { queue }: StreamQuery): readonly string[] {
+  const all = new Set([...(eventRun ? [eventRun.event] : []), ...known, ...(queue ? [queued] : [])])
+  return [...all].filter((event) => event !== 'workflow_call' && (queue || event !== queued) && !isByAnybody(event)).slice(0, mostEvents)
+}
+
+const queued = 'merge_group'
+
+const mostEvents = 8

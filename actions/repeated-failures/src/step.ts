@@ -38,7 +38,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     github: client,
     ledger,
     deliver: deliveryOver({ transports: { http: transportOver(exchange), github: issues }, ledger, signal }),
-    shows: async (alertKey, channel) => (await receiptStore(await ledger())).receipts.knows(alertKey, channel),
+    shows: async (...of) => (await receiptStore(await ledger())).receipts.knows(...of),
     redact,
     output: setOutput,
     summary,

@@ -174,7 +174,7 @@ export async function step({
     github: async () => github,
     ledger: async () => ledger,
     deliver: deliveryOver({ ...time, transports: { http }, ledger: async () => ledger, log: { info: say, warn: say } }),
-    shows: async (alertKey, channel) => (await receiptStore(ledger)).receipts.knows(alertKey, channel),
+    shows: async (...of) => (await receiptStore(ledger)).receipts.knows(...of),
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },

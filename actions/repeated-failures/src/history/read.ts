@@ -1,10 +1,10 @@
 import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
+import type { StreamPorts } from '../github/for-stream.ts'
 import type { Watch } from '../policies.ts'
 import { readBelowFlood } from './flood.ts'
 import { countsManual, isCounted } from './manual.ts'
 import { hasQueue, isOfQueue } from './queue.ts'
-import type { StreamPorts } from './stream-ports.ts'
 import type { Stream } from './streams.ts'
 
 /** What earlier steps have learnt of the stream. */

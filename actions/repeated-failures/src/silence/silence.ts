@@ -109,11 +109,7 @@ async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: T
 async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
   const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
-  const messages = await messagesFor(
-    { alert, call: callOf(decision) },
-    { transition: `${turn.what} ${turn.since}` },
-    { ...to, env: ports.env, warn: ports.warn }
-  )
+  const messages = await messagesFor({ alert, call: callOf(decision) }, { transition: `${turn.what} ${turn.since}` }, to, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   ports.summary(silenceReport(alert, receipts))
   return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }

@@ -1,10 +1,21 @@
 import { secretsOf } from '@tocsin/action-kit'
 import { nameOf } from '@tocsin/ci-history'
-import { type Alert, type Config, type DeliveryOptions, type Dispatch, type Mentions, mentionsAt, recipientsOf } from '@tocsin/notifier'
+import {
+  type Alert,
+  type Config,
+  type DeliveryOptions,
+  type Dispatch,
+  type Mentions,
+  mentionsAt,
+  type Recipient,
+  recipientsOf,
+  type Severity
+} from '@tocsin/notifier'
 import type { Decision } from '../decide/decision.ts'
 import type { Turn } from '../decide/turns.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
+import { isNoEndOf } from './unseen.ts'
 import { untaken } from './untaken.ts'
 
 /** Who is told, and how. */
@@ -16,7 +27,10 @@ export interface To {
   mentions?: Mentions | undefined
 }
 
-/** `first`: a new message. `again`: the message of the alert is edited, which pings nobody; a short one below it does. `none`: it is edited. */
+/**
+ * `first`: a new message. `again`: the message of the alert is edited, which pings nobody; a short one below it does. Whoever has none of the alert
+ * yet gets it as a new one. `none`: it is edited.
+ */
 export type Call = 'first' | 'again' | 'none'
 
 export interface Message {
@@ -24,6 +38,8 @@ export interface Message {
   call: Call
   /** The names of the outlets that it is for; all, where it is absent. */
   only?: readonly string[] | undefined
+  /** The severities that it was told at before. */
+  before?: readonly Severity[] | undefined
 }
 
 export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>): Call {
@@ -33,17 +49,24 @@ export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>):
 
 /** What is sent to whom. Without a ledger no message can be found again: each is a new one. */
 export async function messagesFor(
-  { alert, call, only }: Message,
+  message: Message,
   { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
-  { inputs, config, env, warn, mentions: own }: Pick<To, 'inputs' | 'config' | 'mentions'> & Pick<Ports, 'env' | 'warn'>
+  { inputs, config, mentions: own }: Pick<To, 'inputs' | 'config' | 'mentions'>,
+  { env, warn, shows }: Pick<Ports, 'env' | 'warn' | 'shows'>
 ): Promise<Dispatch[]> {
+  const { alert, call, only } = message
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
   const lost = recipients.length === 0 && call !== 'none' ? untaken(alert, config) : undefined
   if (lost) warn(lost)
   const due = recipients.filter(({ outlet }) => only?.includes(outlet.name) ?? true)
-  return due.flatMap(({ outlet, mentions: theirs, style }) => {
+  // Where the ledger does not tell, an edit that comes too early is still called for.
+  const isKnown = ({ outlet }: Recipient) =>
+    call === 'again' && inputs.ledger !== 'none' && shows(alert.key, outlet.name, transition).catch(() => true)
+  const told = await Promise.all(due.map(async (recipient) => ({ ...recipient, known: await isKnown(recipient) })))
+  return told.flatMap(({ outlet, mentions: theirs, style, known }) => {
+    if (!known && isNoEndOf(message, outlet.name, config)) return []
     const mentions = own ? mentionsAt(own, alert.severity) : theirs
-    const calls = call === 'again' && inputs.ledger !== 'none' && outlet.kind === 'discord'
+    const calls = known && outlet.kind === 'discord'
     const loud = call !== 'none' && !calls
     const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }
     if (!calls) return [main]

@@ -1,5 +1,5 @@
 import { ActionError, redactAlert } from '@tocsin/action-kit'
-import { type Dispatch, type Outcome, oneLine, type Receipt } from '@tocsin/notifier'
+import { type Dispatch, type Outcome, oneLine, type Receipt, type Severity } from '@tocsin/notifier'
 import { withSent } from '../decide/advance.ts'
 import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -65,12 +65,8 @@ async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to:
     firstRun: history.find(({ number }) => number === decision.number)?.id
   }
   const { subject, alert } = composed(known, await evidenceFor(decision, learnt, judgement, ports), ports)
-  const message = { alert, call: callOf(decision), only: decision.again }
-  const all = await messagesFor(
-    message,
-    { transition: transitionOf(decision), order: decision.turn },
-    { ...to, env: ports.env, warn: ports.warn }
-  )
+  const message = { alert, call: callOf(decision), only: decision.again, before: toldBefore(decision) }
+  const all = await messagesFor(message, { transition: transitionOf(decision), order: decision.turn }, to, ports)
   const messages = isNews(decision) ? all : await whereShown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)
@@ -102,6 +98,9 @@ function orElse<T>(act: () => T, what: string, { error }: Ports): T | undefined 
 const asSaid = (decision: Turn): Turn => (decision.episode?.recovered ? { ...decision, kind: 'recovered' } : decision)
 
 const isNews = ({ kind, unsure }: Turn) => kind !== 'quiet' && !unsure
+
+const toldBefore = ({ episode, tellings }: Turn): readonly Severity[] =>
+  (episode?.levels ?? []).map(({ severity }) => severity).filter((severity) => tellings.every(({ level }) => level !== severity))
 
 /** A change that is no news only edits: where nothing is shown yet, whoever told the news is still at it. */
 async function whereShown(messages: readonly Dispatch[], { shows }: Ports): Promise<readonly Dispatch[]> {

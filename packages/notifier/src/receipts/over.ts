@@ -13,9 +13,10 @@ export function receiptsOver(documents: Documents, now: () => number = Date.now)
   }
   return {
     find: async (alertKey, channel) => newest(await read(channel), alertKey),
-    async knows(alertKey, channel) {
-      const book = await read(channel)
-      return newest(book, alertKey) !== undefined || book.entries.some(({ receipt }) => receipt.alertKey === alertKey)
+    async knows(alertKey, channel, besides) {
+      const { receipts, entries } = await read(channel)
+      const all = [...receipts.filter(({ remote }) => remote), ...entries.map(({ receipt }) => receipt)]
+      return all.some((receipt) => receipt.alertKey === alertKey && receipt.transition !== besides)
     },
     pending: async (channel) => (await read(channel)).entries,
     save: (receipt, pending) =>

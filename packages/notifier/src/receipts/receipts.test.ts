@@ -66,6 +66,17 @@ test.each(stores)('%s: what is shown or waits to be is known', async (_, open) =
   ])
 })
 
+test.each(stores)('%s: what is known by a transition of its own alone is not known besides', async (_, open) => {
+  const receipts = await open()
+  await receipts.save(receipt({ id: '1', alertKey: 'shown', remote: { id: '7' } }))
+  await receipts.save(receipt({ id: '2', alertKey: 'waiting', outcome: 'pending' }), content)
+  const known = (besides: string) => Promise.all(['shown', 'waiting'].map((key) => receipts.knows(key, 'alerts', besides)))
+  expect([await known('firing'), await known('resolved')]).toEqual([
+    [false, false],
+    [true, true]
+  ])
+})
+
 test('whether an alert is known costs one read', async () => {
   const documents = memoryDocuments()
   let reads = 0

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Config } from '@tocsin/notifier'
-import { type Kill, through, turns } from '@tocsin/testkit'
+import { type Kill, through, turns } from '@tocsin/testkit/turns'
 import { discordSim, drawn, memory, minuteMs, monday, step } from '../testing.ts'
 
 const env = {

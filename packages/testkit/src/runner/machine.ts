@@ -8,7 +8,16 @@ export interface Machine
   extends Required<
     Pick<
       MachineOptions,
-      'root' | 'rootName' | 'workspace' | 'substitutes' | 'runtimeEnv' | 'measureCpu' | 'minuteMs' | 'graceMs' | 'onProgress'
+      | 'root'
+      | 'rootName'
+      | 'workspace'
+      | 'substitutes'
+      | 'runtimeEnv'
+      | 'standingInputs'
+      | 'measureCpu'
+      | 'minuteMs'
+      | 'graceMs'
+      | 'onProgress'
     >
   > {
   temp: string
@@ -29,6 +38,7 @@ export function createMachine(options: MachineOptions, debugging: boolean): Mach
     rootName: 'tocsin',
     substitutes: {},
     runtimeEnv: {},
+    standingInputs: {},
     measureCpu: false,
     minuteMs: 60_000,
     graceMs: { interrupt: 7500, terminate: 2500 },

@@ -38,6 +38,8 @@ export interface MachineOptions {
   machineEnv?: Readonly<Record<string, string>>
   /** `ACTIONS_*` variables that only JavaScript actions get. */
   runtimeEnv?: Readonly<Record<string, string>>
+  /** Inputs of every action that declares them, where its step gives no others: a replay's `now`. The runner has none. */
+  standingInputs?: Readonly<Record<string, string>>
   /** Wraps JavaScript actions to measure their CPU time. Signals then reach them through a shell. */
   measureCpu?: boolean
   /** The length of a minute of `timeout-minutes`, in milliseconds. */

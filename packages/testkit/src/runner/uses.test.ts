@@ -92,6 +92,17 @@ test('pre, main and post of an action share their state; post runs in reverse', 
   ])
 })
 
+test('a standing input goes to the actions that declare it, unless their step gives another', async () => {
+  const { steps } = await job(
+    '    - uses: ./actions/staged\n    - uses: ./actions/staged\n      with: { name: b }\n    - uses: ./actions/tidy\n',
+    {
+      standingInputs: { name: 'a' }
+    }
+  )
+  expect(drawn(steps.slice(0, 2))).toEqual(['Run ./actions/staged: success main a', 'Run ./actions/staged: success main b'])
+  expect(steps.map(({ annotations }) => annotations)).toEqual(steps.map(() => []))
+})
+
 test('a local action has no pre', async () => {
   const { steps } = await job('    - uses: ./actions/staged\n')
   expect(drawn(steps)).toEqual(['Run ./actions/staged: success main  -', 'Post Run ./actions/staged: success post  main'])

@@ -20,10 +20,13 @@ export async function runUses(run: Run): Promise<Execution> {
 }
 
 async function runAction(action: Action, given: Record<string, string>, run: Run): Promise<Execution> {
-  const inputs = inputsOf(given, action.inputs, run.scope, run.log)
+  const inputs = inputsOf({ ...standing(action, run), ...given }, action.inputs, run.scope, run.log)
   announce(run, inputs)
   return action.using === 'composite' ? runComposite(action, inputs, run) : runNodeAction(action, inputs, run)
 }
+
+const standing = ({ inputs }: Action, { frame }: Run) =>
+  Object.fromEntries(Object.entries(frame.job.machine.standingInputs).filter(([name]) => Object.hasOwn(inputs, name)))
 
 function withReference(run: Run, { repository, ref, local }: ActionReference): Run {
   if (run.stage === 'main' && local) return run

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startGithubSim } from '../github-sim/start.ts'
 import { look } from './chromium.fixture.ts'
 import { noBrowser } from './chromium.ts'
 import { renderPage } from './page.ts'
@@ -75,6 +76,24 @@ test('a forum post stands under its thread and tags', () => {
 
 test('a channel without messages says so', () => {
   expect(channel('announcements')).toContain('<p class="empty">No messages yet.</p>')
+})
+
+test('issues stand beside the channels: title, state, labels, body and comments, without what GitHub hides', async () => {
+  const github = await startGithubSim()
+  const body = '<!-- hidden -->\n**Fixed** by [x](<https://github.com/octo/app>)\n- <b>Red for</b> 4 h <img src=x>\n<sub>octo/app</sub>'
+  const [issue] = github.seed({
+    issues: [{ title: 'CI <b>', body, labels: ['incident'], state: 'closed', comments: [{ body: 'Mended' }] }]
+  }).issues
+  await github.close()
+  const html = await renderPage({ title: 'octo/app', channels: [], issues: issue ? [issue] : [] })
+  const shown = html.slice(html.indexOf('<section'), html.indexOf('</section>'))
+  expect(shown).toContain('<h3>CI &lt;b&gt;<span class="dim"> #1</span></h3>')
+  expect(shown).toContain('<span class="state closed">closed</span><span class="tag">incident</span>')
+  expect(shown).toContain('<li><strong>Red for</strong> 4 h &lt;img src=x&gt;</li>')
+  expect(shown).toContain('<discord-subscript>octo/app</discord-subscript>')
+  expect(shown).toContain('Mended')
+  expect(shown).not.toContain('hidden')
+  expect(html).toContain('<a href="#github-issues">GitHub issues<span class="count">1</span></a>')
 })
 
 test('a deleted message is told from the others', () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Issue } from '../github-sim/world.ts'
 import { componentsScript } from './bundle.ts'
 import { channelHtml, type PageChannel } from './channel.ts'
 import { barRules } from './colour.ts'
 import { all, element, escapeHtml, type Html } from './html.ts'
+import { issuesHtml } from './issue.ts'
 import type { Names } from './names.ts'
 import { restyleScript, tabsScript } from './scripts.ts'
 import { styles } from './styles.ts'
@@ -10,6 +12,8 @@ import { styles } from './styles.ts'
 export interface Page {
   title: string
   channels: readonly PageChannel[]
+  /** Issues on GitHub, shown after the channels, where Discord has none. */
+  issues?: readonly Issue[]
   /** What mentioned ids are called. */
   names?: Names
   /** Milliseconds since the epoch, for relative times. Default: now. */
@@ -17,8 +21,12 @@ export interface Page {
 }
 
 /** One HTML file that shows what Discord shows. It needs no network and may fetch nothing. */
-export async function renderPage({ title, channels, names = {}, now = Date.now() }: Page): Promise<string> {
-  const body = all(sidebar(title, channels), element('main', {}, ...channels.map((channel) => channelHtml(channel, { names, now }))))
+export async function renderPage({ title, channels, issues, names = {}, now = Date.now() }: Page): Promise<string> {
+  const setting = { names, now }
+  const body = all(
+    sidebar(title, channels, issues),
+    element('main', {}, ...channels.map((channel) => channelHtml(channel, setting)), issues && issuesHtml(issues, setting))
+  )
   const style = `${styles}\n${barRules(body.html)}`
   const before = [await componentsScript(), restyleScript]
   const policy = policyOf(style, [...before, tabsScript])
@@ -35,18 +43,16 @@ ${before.map((script) => `<script>${script}</script>`).join('\n')}
 `
 }
 
-function sidebar(title: string, channels: readonly PageChannel[]): Html {
+function sidebar(title: string, channels: readonly PageChannel[], issues?: readonly Issue[]): Html {
   const links = channels.map(({ name, messages }) =>
-    element(
-      'a',
-      { href: `#channel-${name}` },
-      element('span', { class: 'hash' }, '#'),
-      name,
-      element('span', { class: 'count' }, String(messages.length))
-    )
+    tab(`#channel-${name}`, name, messages.length, element('span', { class: 'hash' }, '#'))
   )
-  return element('nav', { 'aria-label': 'Channels' }, element('h1', {}, title), element('div', { class: 'channels' }, ...links))
+  const last = issues && tab('#github-issues', 'GitHub issues', issues.length)
+  return element('nav', { 'aria-label': 'Channels' }, element('h1', {}, title), element('div', { class: 'channels' }, ...links, last))
 }
+
+const tab = (href: string, name: string, count: number, mark?: Html) =>
+  element('a', { href }, mark, name, element('span', { class: 'count' }, String(count)))
 
 function policyOf(style: string, scripts: readonly string[]): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -56,6 +56,14 @@ header p,.dim,.note,.empty{color:#949ba4;font-size:14px;margin:0}
 .history summary{cursor:pointer;color:#949ba4;font-size:12px}
 .version{border-left:2px solid #3f4147;padding-left:12px;margin:6px 0}
 .field ul,.field ol,.embed-description ul,.embed-description ol{margin:2px 0}
+.issues h2::before{content:''}
+.issue{margin:16px;max-width:760px}
+.issue h3{font-size:20px;line-height:1.3;margin:0 0 8px;color:#f2f3f5;overflow-wrap:anywhere}
+.issue p{margin:0 0 12px}
+.issue .state{border-radius:10px;padding:2px 10px;margin-right:6px;font-size:12px;color:#fff;background:#238636}
+.issue .state.closed{background:#8957e5}
+.post{border:1px solid #3f4147;border-radius:6px;background:#2b2d31;padding:4px 16px 12px;margin-bottom:12px;line-height:1.4;overflow-wrap:anywhere}
+.post .note{padding-bottom:8px}
 ul,ol{margin:4px 0;padding-left:20px}
 @media(max-width:600px){
 body{flex-direction:column}

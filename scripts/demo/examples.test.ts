@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 import { root, type Stage, setStage } from './stage.ts'
 import { withLedger } from './story/index.ts'
 import { failingDeploy, failingTest, passingTest } from './story/output.ts'
-import { streaks } from './story/streaks.ts'
+import { issue, streaks } from './story/streaks.ts'
 
 const folder = join(root, 'docs/examples')
 const others = ['tocsin.yml', 'labeler.yml', 'README.md']
@@ -175,6 +175,8 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     tells: index === 0 ? {} : { posts: { deploys: 1 } }
   })),
   'watch-organisation.yml': [{ event: storyEvent('schedule', { schedule: '11,41 * * * *' }), tells: {} }],
+  // After the organisation's sweep: it takes hours, in which the deploys of the two before become a P1.
+  'watch-issues.yml': issue.map(({ name: _, example: __, ...scene }) => scene),
   'workflow-run-relay.yml': [{ event: storyEvent('fork-run'), tells: one }]
 }
 
@@ -206,6 +208,13 @@ test.each(scenes)(
   },
   patience
 )
+
+const withWatch = missingGit ? test.skip : test
+withWatch('the times that a message tells are those of the story, as is its own', () => {
+  const told = stage.now?.discord.messages().find(({ embeds: [embed] }) => /^🟡 Deploy has failed 2 times/u.test(embed?.title ?? ''))
+  const since = Date.parse(told?.embeds[0]?.timestamp ?? '')
+  expect(((told?.at ?? 0) - since) / 60_000).toBeCloseTo(14, -1)
+})
 
 test('neither GitHub nor Discord has a complaint', () => {
   stage.now?.github.assertClean()

@@ -1,30 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { noBrowser, type PageChannel, renderPage } from '@tocsin/testkit'
+import { noBrowser, type Page, type PageChannel, renderPage } from '@tocsin/testkit'
 import { photograph } from './photograph.ts'
-import { type channels, names, root, type Stage } from './stage.ts'
+import { type channels, names, repository, root, type Stage } from './stage.ts'
 
 const folder = join(root, 'build/demo')
 const topics: Record<Exclude<keyof typeof channels, 'crashes'>, string> = {
+  alerts: 'What needs somebody',
   deploys: 'What goes out',
   events: 'What happens',
-  alerts: 'What needs somebody',
   bugs: 'A forum',
   payloads: 'Payloads of GitHub’s documentation, as they are'
 }
 
+type PageIssues = Page['issues']
+
 /** Writes the page with all that Discord holds, and its pictures where there is a browser. Gives what there is to say. */
 export async function writePages(stage: Stage): Promise<readonly string[]> {
-  const { discord } = stage
+  const { discord, github } = stage
   const page = await write(
     stage,
     'index.html',
-    Object.entries(topics).map(([name, topic]) => ({ name, topic, messages: discord.messages(name) }))
+    Object.entries(topics).map(([name, topic]) => ({ name, topic, messages: discord.messages(name) })),
+    github.state.repos.get(repository)?.issues
   )
   if (noBrowser) return [shown(page), `No pictures: ${noBrowser}.`]
   const [desk, phone] = [join(folder, 'discord.png'), join(folder, 'discord-phone.png')]
-  await photograph(page, [{ channel: 'deploys', width: 1280 }], 1500, desk)
-  await photograph(page, [{ channel: 'deploys', width: 390 }], 2000, phone)
+  await photograph(page, [{ channel: 'alerts', width: 1280 }], 2100, desk)
+  await photograph(page, [{ channel: 'alerts', width: 390 }], 2600, phone)
   return [page, desk, phone].map(shown)
 }
 
@@ -48,9 +51,10 @@ export async function writePicture(stage: Stage): Promise<string> {
   return shown(picture)
 }
 
-async function write({ clock }: Stage, file: string, shownChannels: readonly PageChannel[]): Promise<string> {
+async function write({ clock }: Stage, file: string, shownChannels: readonly PageChannel[], issues?: PageIssues): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, file), await renderPage({ title: 'octo/app', channels: shownChannels, names, now: clock.now() }))
+  const page = { title: repository, channels: shownChannels, names, now: clock.now(), ...(issues && { issues }) }
+  writeFileSync(join(folder, file), await renderPage(page))
   return join(folder, file)
 }
 

@@ -6,24 +6,34 @@ import { mirror, type RunFacts } from './mirror.ts'
 import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
 import type { Scene } from './scene.ts'
-import { repository, root, type Stage } from './stage.ts'
-import { difference, pingTally, tally, wronglyPinged } from './tally.ts'
+import { repository, root, type Stage, tokens } from './stage.ts'
+import { difference, issueDifference, issueTally, pingTally, tally, wronglyPinged } from './tally.ts'
 
 /** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
 export async function play(written: Scene, stage: Stage): Promise<string | undefined> {
   const { discord, clock } = stage
   clock.leap(written.after ?? 7)
-  const scene = written.ended ? { ...written, event: await endOf(written.ended, stage) } : written
+  const scene = onMain(written.ended ? { ...written, event: await endOf(written.ended, stage) } : written, stage)
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
-  const [before, pingedBefore] = [tally(discord.messages()), pingTally(discord.messages())]
+  const [before, pingedBefore, issuesBefore] = [tally(discord.messages()), pingTally(discord.messages()), issueTally(app(stage)?.issues)]
   const { conclusion, said } =
     scene.example === undefined ? await playAction(scene, stage) : await playWorkflow(scene, scene.example, stage)
   const { concludes = 'success', tells } = scene
   if (conclusion !== concludes) return `it ended as ${conclusion}, not as ${concludes}:\n${said}`
   const odd =
-    difference(tells, before, tally(discord.messages())) ?? wronglyPinged(tells.pings ?? [], pingedBefore, pingTally(discord.messages()))
+    difference(tells, before, tally(discord.messages())) ??
+    wronglyPinged(tells.pings ?? [], pingedBefore, pingTally(discord.messages())) ??
+    issueDifference(tells.issues ?? {}, issuesBefore, issueTally(app(stage)?.issues))
   return odd && `${odd}\n${said}`
 }
+
+/** As on GitHub, what no push starts runs on the newest commit of the default branch. */
+const onMain = (scene: Scene, stage: Stage): Scene => {
+  const sha = app(stage)?.git.refs.get('refs/heads/main')
+  return ['workflow_run', 'schedule'].includes(scene.event.name) && sha !== undefined ? { ...scene, run: { sha, ...scene.run } } : scene
+}
+
+const app = ({ github }: Stage) => github.state.repos.get(repository)
 
 const refusal = (seconds: number) => ({
   kind: 'answer' as const,
@@ -79,7 +89,7 @@ async function playAction(scene: Scene, stage: Stage): Promise<Played> {
 }
 
 const common = (
-  { event, channel = 'events', run, withoutSecrets }: Scene,
+  { event, example, channel = 'events', run, withoutSecrets }: Scene,
   { github, discord, clock, machineEnv, secrets, vars }: Stage
 ) => ({
   root,
@@ -87,14 +97,20 @@ const common = (
   ...run,
   apiUrl: github.url,
   machineEnv,
-  secrets: withoutSecrets ? {} : { ...secrets, DISCORD_WEBHOOK: discord.webhook(channel) },
+  standingInputs: { now: new Date(clock.now()).toISOString() },
+  secrets: { GITHUB_TOKEN: tokenFor(example), ...(!withoutSecrets && { ...secrets, DISCORD_WEBHOOK: discord.webhook(channel) }) },
   vars
 })
+
+const textOf = (example: string) => readFileSync(join(root, 'docs/examples', example), 'utf8')
+
+const tokenFor = (example: string | undefined) =>
+  example !== undefined && /^ +issues: write\b/m.test(textOf(example)) ? tokens.withIssues : tokens.ofJob
 
 /** A scene without a run of its own gets one that nobody asks about. */
 function runOf({ event: { name: event, payload }, run }: Scene, example: string): RunFacts {
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise)
-  const name = /^name: (.+)$/m.exec(readFileSync(join(root, 'docs/examples', example), 'utf8'))?.[1] ?? example
+  const name = /^name: (.+)$/m.exec(textOf(example))?.[1] ?? example
   const {
     runId: id = nextRun(),
     runNumber: number = id - 4900,

@@ -1,5 +1,6 @@
 import type { CommitSeed, RunSeed, WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
 import type { Commands } from './project.ts'
+import type { IssueTally } from './tally.ts'
 
 /** How many messages a scene adds to channels, and how many there are that it changes. */
 export interface Told {
@@ -7,6 +8,8 @@ export interface Told {
   edits?: Readonly<Record<string, number>>
   /** Whom it pings: ids, `@here` or `@everyone`. Default nobody. */
   pings?: readonly string[]
+  /** How many issues it opens, and how many it closes. */
+  issues?: Readonly<Partial<IssueTally>>
 }
 
 /** One run of one workflow. */
@@ -15,8 +18,8 @@ export interface Scene {
   /** A file of `docs/examples`; without one the action is run alone, as for events that start no workflow. */
   example?: string
   event: WorkflowEvent
-  /** A run of another workflow that has just ended, or one that is known with one more attempt: the event tells of it. `ago` is in minutes. */
-  ended?: RunSeed & { commit?: CommitSeed; ago?: number }
+  /** A run of another workflow that has just ended, or one that is known with one more attempt: the event tells of it. */
+  ended?: RunSeed & { commit?: CommitSeed }
   /** Minutes of story time since the scene before. Default 7. */
   after?: number
   /** The channel behind `secrets.DISCORD_WEBHOOK`. Default `events`. */

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { type GitServer, gitServer } from '@tocsin/ledger/git-server'
 import { type DiscordSim, folderWith, type GithubSim, startDiscordSim, startGithubSim } from '@tocsin/testkit'
 import { type StoryClock, storyClock } from './clock.ts'
@@ -22,6 +22,13 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** `ofJob` is that of a job whose `permissions` name no issues. */
+export const tokens = {
+  ofJob: 'ghs_ofTheJob00000000000000000000000000000',
+  withIssues: 'ghs_ofAJobWithIssues000000000000000000000',
+  organisation: 'ghp_ofTheOrganisation00000000000000000000'
+}
+
 export const channels = {
   deploys: {},
   events: {},
@@ -41,8 +48,15 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
   const [github, discord, git] = await Promise.all([
     startGithubSim({
       clock: clock.now,
-      seed: { repo: repository, private: true },
-      grant: { permissions: { actions: 'read', contents: 'read' } }
+      seed: {
+        repo: repository,
+        private: true,
+        files: { '.github/tocsin.yml': readFileSync(join(root, 'docs/examples/tocsin.yml'), 'utf8') }
+      },
+      tokens: Object.fromEntries([
+        ...Object.values(tokens).map((token) => [token, { permissions: { actions: 'read', contents: 'read' } }]),
+        [tokens.withIssues, { permissions: { actions: 'read', contents: 'read', issues: 'write' } }]
+      ])
     }),
     startDiscordSim({ channels, now: clock.now }),
     gitServer()
@@ -59,7 +73,7 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
     secrets: {
       ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts'), webhook('crashes')]),
       DISCORD_WEBHOOK_FORUM: discord.webhook('bugs'),
-      ORGANISATION_TOKEN: 'ghp_ofTheOrganisation00000000000000000000'
+      ORGANISATION_TOKEN: tokens.organisation
     },
     vars: {
       DISCORD_ROLE_ONCALL: ids.oncall,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { startGithubSim } from '@tocsin/testkit'
 import type { Told } from './scene.ts'
-import { difference, pingTally, type Tally, tally, wronglyPinged } from './tally.ts'
+import { difference, issueDifference, issueTally, pingTally, type Tally, tally, wronglyPinged } from './tally.ts'
 
 const message = (webhook: string, edits = 0) => ({ webhook, history: new Array(edits) })
 
@@ -53,4 +54,27 @@ const pinged: [wanted: string[], before: Record<string, number>, after: Record<s
 ]
 test.each(pinged)('wanted %j, before %j, after %j', (wanted, before, after, words) => {
   expect(wronglyPinged(wanted, before, after)).toBe(words)
+})
+
+test('issues that a scene opens and closes are counted', async () => {
+  const github = await startGithubSim()
+  try {
+    const { issues } = github.seed({ repo: 'octo/app', issues: [{ title: 'Open' }, { title: 'Done', state: 'closed' }] })
+    expect(issueTally(issues)).toEqual({ opened: 2, closed: 1 })
+  } finally {
+    await github.close()
+  }
+})
+const [none, one] = [
+  { opened: 0, closed: 0 },
+  { opened: 1, closed: 0 }
+]
+const counted: [wanted: Told['issues'], after: typeof none, words: string | undefined][] = [
+  [{}, none, undefined],
+  [{ opened: 1 }, one, undefined],
+  [{}, one, 'it opened 1 and closed 0 issues, and not 0 and 0'],
+  [{ closed: 1 }, one, 'it opened 1 and closed 0 issues, and not 0 and 1']
+]
+test.each(counted)('issues wanted %j, after %j', (wanted = {}, after, words) => {
+  expect(issueDifference(wanted, none, after)).toBe(words)
 })

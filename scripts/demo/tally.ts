@@ -1,4 +1,4 @@
-import type { Pings } from '@tocsin/testkit'
+import type { GithubRepo, Pings } from '@tocsin/testkit'
 import type { Told } from './scene.ts'
 
 interface Count {
@@ -58,4 +58,23 @@ export function wronglyPinged(
   const pinged = Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0))
   const same = pinged.toSorted().join() === wanted.toSorted().join()
   return same ? undefined : `it pinged ${pinged.join(', ') || 'nobody'}, and not ${wanted.join(', ') || 'nobody'}`
+}
+
+export interface IssueTally {
+  opened: number
+  closed: number
+}
+
+export const issueTally = (issues: GithubRepo['issues'] = []): IssueTally => ({
+  opened: issues.length,
+  closed: issues.reduce((sum, { events }) => sum + events.filter(({ event }) => event === 'closed').length, 0)
+})
+
+/** What a scene did to issues otherwise than it was written, in words. */
+export function issueDifference(wanted: Partial<IssueTally>, before: IssueTally, after: IssueTally): string | undefined {
+  const got = { opened: after.opened - before.opened, closed: after.closed - before.closed }
+  const { opened = 0, closed = 0 } = wanted
+  return got.opened === opened && got.closed === closed
+    ? undefined
+    : `it opened ${got.opened} and closed ${got.closed} issues, and not ${opened} and ${closed}`
 }

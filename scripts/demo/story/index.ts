@@ -8,7 +8,13 @@ import { payloads } from './payloads.ts'
 import { streaks } from './streaks.ts'
 
 /** The examples that use `ledger: branch`, which takes a git server. */
-export const withLedger: readonly string[] = ['ci-started-and-result.yml', 'watch.yml', 'watch-deploys.yml', 'watch-organisation.yml']
+export const withLedger: readonly string[] = [
+  'ci-started-and-result.yml',
+  'watch.yml',
+  'watch-deploys.yml',
+  'watch-issues.yml',
+  'watch-organisation.yml'
+]
 
 /** The whole story, in the order in which it happens. */
-export const story: readonly Scene[] = [...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...streaks, ...hostile, ...payloads]
+export const story: readonly Scene[] = [...streaks, ...pulls, ...pushes, ...ci, ...deploys, ...issues, ...alerts, ...hostile, ...payloads]

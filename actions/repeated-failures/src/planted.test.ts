@@ -49,3 +49,31 @@ test('an alert that was told in days to come is due to be told again', async () 
   const { outputs } = await step({ runs: drawn('✓✗✗✗'), ledger, inputs: { 'remind-every': '1h' }, now: monday + 90 * minuteMs })
   expect(outputs.decision).toBe('reminded')
 })
+
+const alertKey = 'octo/app/.github/workflows/ci.yml/main/1002'
+const receipt = {
+  ...{ id: 'planted', alertKey, transition: '0: 2/P2', channel: 'discord-webhook' },
+  ...{ outcome: 'delivered', attempts: 1, at: new Date(monday).toISOString() }
+}
+const nothing = { summary: [], fields: [], links: [], excerpts: [], labels: {} }
+const content = {
+  ...{ mentions: [], ping: false },
+  alert: { key: alertKey, source: 'ci', status: 'info', severity: 'P3', title: 'planted', ...nothing }
+}
+const books: [what: string, book: Record<string, Json>][] = [
+  ['shown by a message of ours that is something else', { receipts: [{ ...receipt, remote: { id: '42' } }] }],
+  ['about to be shown by one that nobody is called by', { entries: [{ receipt: { ...receipt, outcome: 'pending' }, ...content }] }]
+]
+test.each(books)('somebody is called by an alert that is %s', async (_, book) => {
+  const { http } = discordSim()
+  const called: string[] = []
+  const listening: typeof http = (request, options) => {
+    const { content: words, embeds } = JSON.parse(String(request.body))
+    if (request.method === 'POST' && words?.includes('@here')) called.push(embeds[0].title)
+    return http(request, options)
+  }
+  const ledger = await planted({ [documentKey('receipts', 'discord-webhook')]: book })
+  const given = { runs: drawn('✓✗✗✗'), about: 4, ledger, http: listening, config: { defaults: { mention: { P3: ['@here'] } } } }
+  const { outputs } = await step({ ...given, now: monday + 20 * minuteMs })
+  expect([outputs.decision, called]).toEqual(['alert', [expect.stringContaining('failed 3 times')]])
+})

@@ -1,5 +1,5 @@
 import type { Context, Deliver, GitHub } from '@tocsin/action-kit'
-import type { Config, Documents } from '@tocsin/notifier'
+import type { Config, Dispatch, Documents } from '@tocsin/notifier'
 
 export type { Documents }
 
@@ -16,8 +16,8 @@ export interface Ports {
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
   ledger(): Promise<Documents | undefined>
   deliver: Deliver
-  /** Whether a channel shows the alert already, or will; with `besides`, by anything but that transition. */
-  shows(alertKey: string, channel: string, besides?: string): Promise<boolean>
+  /** Whether a channel shows the alert already, or will; with `before`, by what does not come after that transition. */
+  shows(alertKey: string, channel: string, before?: Pick<Dispatch, 'transition' | 'order'>): Promise<boolean>
   /** Hides what must not be shown. */
   redact(text: string): string
   output(name: string, value: unknown): void

@@ -26,6 +26,9 @@ export interface Receipt {
   at: string
 }
 
+/** Where a transition stands among those of its alert. */
+export type Place = Pick<Receipt, 'transition' | 'order'>
+
 /** What a later run needs to send a pending transition. */
 export interface Pending {
   receipt: Receipt
@@ -62,8 +65,8 @@ export const superseded = 'a newer message of this alert got through'
 export interface Receipts {
   /** The newest receipt with a remote for this alert on this channel. */
   find(alertKey: string, channel: string): Promise<Receipt | undefined>
-  /** Whether the channel shows the alert already, or will once it can be reached; with `besides`, by anything but that transition. */
-  knows(alertKey: string, channel: string, besides?: string): Promise<boolean>
+  /** Whether the channel shows the alert already, or will once it can be reached; with `before`, by what does not come after that transition. */
+  knows(alertKey: string, channel: string, before?: Place): Promise<boolean>
   save(receipt: Receipt, pending?: Omit<Pending, 'receipt'>): Promise<void>
   /** Oldest first. */
   pending(channel: string): Promise<readonly Pending[]>

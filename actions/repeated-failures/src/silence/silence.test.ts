@@ -135,7 +135,7 @@ async function deaths(effects: number, told: readonly Swept[], dying: Swept) {
 test(
   'a silence is told whenever its step dies, and doubled only between the answer of Discord and its receipt',
   async () => {
-    const ends = await deaths(9, [], { day: 4, runs: [0] })
+    const ends = await deaths(10, [], { day: 4, runs: [0] })
     for (const { titles, decisions, ...at } of ends) {
       const isTold = titles.length > 0 && titles.every((title) => title.includes('has not run for 4 days'))
       expect({ at, isTold, last: decisions.at(-1) }).toEqual({ at, isTold: true, last: 'quiet' })
@@ -150,7 +150,7 @@ test(
 test(
   'so are its end and the next silence',
   async () => {
-    const ends = await deaths(13, [{ day: 4, runs: [0] }], { day: 9, runs: [0, 5] })
+    const ends = await deaths(14, [{ day: 4, runs: [0] }], { day: 9, runs: [0, 5] })
     for (const { titles, decisions, ...at } of ends) {
       const [first = '', ...others] = titles
       const isTold = first.includes('had run again') && others.every((title) => title.includes('has not run for 4 days'))

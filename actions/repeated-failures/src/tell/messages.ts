@@ -28,8 +28,8 @@ export interface To {
 }
 
 /**
- * `first`: a new message. `again`: the message of the alert is edited, which pings nobody; a short one below it does. Whoever has none of the alert
- * yet gets it as a new one. `none`: it is edited.
+ * What pings: `first` a new message, `again` a short one below the message of the alert, which is edited; nothing where it is `none`. What the ledger
+ * knows comes before it: whoever has none of the alert yet gets a new message, and below one that is there, as after it was taken back, is the short one.
  */
 export type Call = 'first' | 'again' | 'none'
 
@@ -59,9 +59,8 @@ export async function messagesFor(
   const lost = recipients.length === 0 && call !== 'none' ? untaken(alert, config) : undefined
   if (lost) warn(lost)
   const due = recipients.filter(({ outlet }) => only?.includes(outlet.name) ?? true)
-  // Where the ledger does not tell, an edit that comes too early is still called for.
   const isKnown = ({ outlet }: Recipient) =>
-    call === 'again' && inputs.ledger !== 'none' && shows(alert.key, outlet.name, transition).catch(() => true)
+    call !== 'none' && inputs.ledger !== 'none' && shows(alert.key, outlet.name, { transition, ...place }).catch(() => call === 'again')
   const told = await Promise.all(due.map(async (recipient) => ({ ...recipient, known: await isKnown(recipient) })))
   return told.flatMap(({ outlet, mentions: theirs, style, known }) => {
     if (!known && isNoEndOf(message, outlet.name, config)) return []

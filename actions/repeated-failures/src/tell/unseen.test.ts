@@ -53,9 +53,9 @@ async function told(histories: string, { routes, ledger = true, gone = false }: 
   return lines.map((some) => some.toSorted())
 }
 
-/** `F` failed when it was run again. */
+/** `F` failed when it was run again, `R` when it was run a third time. */
 const runsOf = (history: string) =>
-  drawn(history.replaceAll('F', '✗')).map((run, index) => (history[index] === 'F' ? { ...run, run_attempt: 2 } : run))
+  drawn(history.replaceAll(/[FR]/g, '✗')).map((run, index) => ({ ...run, run_attempt: { r: 2, F: 2, R: 3 }[history[index] ?? ''] ?? 1 }))
 
 const called = (name: string) => [`${name} edit full`, `${name} new short ping`]
 const first = (name: string) => `${name} new full ping`
@@ -79,6 +79,12 @@ const stories: [what: string, histories: string, to: Told, said: string[][]][] =
   ['unless a route takes ends', '✗✗✗ ✗✗✗✓', { routes: [rest, ends] }, [[first('all')], [...called('all'), first('urgent')]]],
   ['or nobody has heard of any of it', '✗✗✗✗✓', { routes: [rest, urgent] }, [[first('all'), first('urgent')]]],
   ['a relapse is one message for whom it is the first', '✗✗✗ ✗✗✗✓ ✗✗✗F', { routes: [urgent] }, [[], [], [first('urgent')]]],
+  [
+    'an alert that was taken back and comes again calls below its message',
+    '✗✗✗ ✗r✗ ✗R✗',
+    { routes: [rest] },
+    [[first('all')], ['all edit full'], called('all')]
+  ],
   [
     'without a ledger each is a message of its own',
     '✗✗✗ ✗✗✗✗ ✗✗✗✗✓',

@@ -71,7 +71,7 @@ function olderThan(receipt: Receipt, entries: readonly Entry[]): readonly Receip
     .map((entry) => entry.receipt)
 }
 
-export const precedes = ({ order: one }: Receipt, { order: other }: Receipt) =>
+export const precedes = ({ order: one }: Pick<Receipt, 'order'>, { order: other }: Pick<Receipt, 'order'>) =>
   one === undefined || other === undefined ? undefined : one < other && other - one <= mostAhead.turns
 
 const outdatedBy = ({ at }: Receipt, older: Receipt): Receipt => ({ ...older, outcome: 'skipped', detail: superseded, at })

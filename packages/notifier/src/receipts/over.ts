@@ -1,7 +1,7 @@
 import { documentKey } from '../document-key.ts'
 import type { Json } from '../json.ts'
-import type { Claim, Receipts } from '../receipt.ts'
-import { type Book, bookOf, newest, put, settle } from './book.ts'
+import type { Claim, Place, Receipt, Receipts } from '../receipt.ts'
+import { type Book, bookOf, newest, precedes, put, settle } from './book.ts'
 import { claim } from './claim.ts'
 import type { Documents } from './documents.ts'
 
@@ -13,10 +13,10 @@ export function receiptsOver(documents: Documents, now: () => number = Date.now)
   }
   return {
     find: async (alertKey, channel) => newest(await read(channel), alertKey),
-    async knows(alertKey, channel, besides) {
+    async knows(alertKey, channel, before) {
       const { receipts, entries } = await read(channel)
       const all = [...receipts.filter(({ remote }) => remote), ...entries.map(({ receipt }) => receipt)]
-      return all.some((receipt) => receipt.alertKey === alertKey && receipt.transition !== besides)
+      return all.some((receipt) => receipt.alertKey === alertKey && (!before || comesBefore(receipt, before)))
     },
     pending: async (channel) => (await read(channel)).entries,
     save: (receipt, pending) =>
@@ -37,6 +37,8 @@ export function receiptsOver(documents: Documents, now: () => number = Date.now)
     }
   }
 }
+
+const comesBefore = (one: Receipt, other: Place) => one.transition !== other.transition && precedes(one, other) !== false
 
 const json = (book: Book): Json => JSON.parse(JSON.stringify(book))
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { alert } from '../delivery/bed.fixture.ts'
 import type { Json } from '../json.ts'
-import type { Receipt, Receipts } from '../receipt.ts'
+import type { Place, Receipt, Receipts } from '../receipt.ts'
 import { bookOf, settle } from './book.ts'
 import { type Documents, receiptsIn } from './documents.ts'
 import { memoryDocuments, memoryReceipts } from './memory.fixture.ts'
@@ -66,15 +66,20 @@ test.each(stores)('%s: what is shown or waits to be is known', async (_, open) =
   ])
 })
 
-test.each(stores)('%s: what is known by a transition of its own alone is not known besides', async (_, open) => {
-  const receipts = await open()
-  await receipts.save(receipt({ id: '1', alertKey: 'shown', remote: { id: '7' } }))
-  await receipts.save(receipt({ id: '2', alertKey: 'waiting', outcome: 'pending' }), content)
-  const known = (besides: string) => Promise.all(['shown', 'waiting'].map((key) => receipts.knows(key, 'alerts', besides)))
-  expect([await known('firing'), await known('resolved')]).toEqual([
-    [false, false],
-    [true, true]
-  ])
+const places: [before: Place, known: boolean][] = [
+  [{ transition: 'firing' }, false],
+  [{ transition: 'firing', order: 8 }, false],
+  [{ transition: 'resolved' }, true],
+  [{ transition: 'resolved', order: 8 }, true],
+  [{ transition: 'earlier', order: 6 }, false]
+]
+test.each(places)('before %j what is shown by the seventh transition is known: %s', async (before, known) => {
+  for (const [, open] of stores) {
+    const receipts = await open()
+    await receipts.save(receipt({ id: '1', alertKey: 'shown', order: 7, remote: { id: '7' } }))
+    await receipts.save(receipt({ id: '2', alertKey: 'waiting', order: 7, outcome: 'pending' }), content)
+    for (const key of ['shown', 'waiting']) expect(await receipts.knows(key, 'alerts', before)).toBe(known)
+  }
 })
 
 test('whether an alert is known costs one read', async () => {

@@ -1,5 +1,16 @@
 import { ActionError, type GitHub, redactDeep, redactText } from '@tocsin/action-kit'
-import { causeOf, type FailedLeg, failedJobs, type Job, type Run, readJobs, readTimeout, runOf, tellingLines } from '@tocsin/ci-history'
+import {
+  causeOf,
+  type FailedLeg,
+  failedJobs,
+  type Job,
+  jobName,
+  type Run,
+  readJobs,
+  readTimeout,
+  runOf,
+  tellingLines
+} from '@tocsin/ci-history'
 import type { Comparison, JobEvidence, Look } from '../explain/index.ts'
 
 export interface Place {
@@ -8,6 +19,8 @@ export interface Place {
   redact(text: string): string
   /** The commit whose workflow files are known already. */
   fileAt?: string | undefined
+  /** Whether a workflow file of it may be read for the limit of a job that was cancelled; a leg beside a failed one mostly was by fail-fast. */
+  mayRead?(path: string, isLegOfFailed: boolean): boolean
   /** What could not be read, and why. */
   missed(problem: ActionError): void
 }
@@ -26,7 +39,7 @@ export async function look(github: GitHub, run: Run, place: Place, most = 1): Pr
   const found = await jobsOf(github, run, place)
   if (!found) return undefined
   const { jobs } = found
-  if (run.conclusion === 'cancelled') return { ...found, limits: await limitsOf(github, run, jobs, place) }
+  if (run.conclusion === 'cancelled') return { ...found, limits: await limitsOf(github, run, jobs, { ...place, mayRead: () => true }) }
   const failed = failedJobs(jobs, { attempt: run.attempt, runConclusion: run.conclusion })
   const evidence = new Map<number, JobEvidence>()
   for (const { legs } of failed.slice(0, most)) {
@@ -35,16 +48,20 @@ export async function look(github: GitHub, run: Run, place: Place, most = 1): Pr
     const read = job && leg && (await evidenceOf(github, job, leg.steps, place))
     if (read) evidence.set(job.id, read)
   }
-  return { ...found, ...(evidence.size > 0 && { evidence }) }
+  const limits = await limitsOf(github, run, jobs, place)
+  return { ...found, ...(evidence.size > 0 && { evidence }), ...(limits.size > 0 && { limits }) }
 }
 
 /** The limits of the jobs that were cancelled, as far as they are known. The file is the one that told of the time-out. */
 async function limitsOf(github: GitHub, run: Run, jobs: readonly Job[], place: Place): Promise<ReadonlyMap<number, number>> {
   const cancelled = jobs.filter((job) => job.conclusion === 'cancelled' && causeOf(job) !== 'timed-out')
-  const read = (path: string) => tried(github.file(path, place.fileAt ?? run.sha), place)
+  const failed = new Set(jobs.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => jobName(name).name))
   const limits = new Map<number, number>()
   for (const { id, name } of cancelled) {
-    const limit = await readTimeout(name, run.path, read)
+    const mayRead = (path: string) => place.mayRead?.(path, failed.has(jobName(name).name))
+    const limit = await readTimeout(name, run.path, async (path) =>
+      mayRead(path) ? tried(github.file(path, place.fileAt ?? run.sha), place) : undefined
+    )
     if (limit !== 'unknown') limits.set(id, limit)
   }
   return limits

@@ -22,8 +22,8 @@ const mostLogs = 2
 const mostOthers = 2
 
 /**
- * The newest failure of an episode, unless it was looked up before: each costs two calls. The jobs of one that timed out are known. With calls to
- * spare also the log of a second job, older failures where there is news, and the jobs of the run that passed last.
+ * The newest failure of an episode, unless it was looked up before: each costs two calls. The jobs of those that timed out are known. With calls
+ * to spare also the log of a second job, older failures where there is news, and the jobs of the run that passed last.
  */
 export async function newLook(judgement: Judgement, { inputs }: To, ports: StreamPorts): Promise<NewLook> {
   const { decisions, runs, state } = judgement
@@ -34,12 +34,13 @@ export async function newLook(judgement: Judgement, { inputs }: To, ports: Strea
   const spare = () => ports.spare() - reserved(judgement, isNews)
   const results: NewLook[] = []
   if (isNew(newest) && (newest.conclusion === 'cancelled' || ports.spare() >= callsOfLook))
-    results.push(await lookAt(newest, runs, logsFor(judgement, spare()), ports))
+    results.push(await lookAt(newest, runs, { logs: logsFor(judgement, spare()), spare }, ports))
   const hasGaps = results.some(({ learnt }) => learnt.length === 0)
   // A step that brings nothing to light costs no more than the listing.
   if (hasGaps || (!isNews && results.length === 0)) return results[0] ?? nothing
   for (const run of isNews ? older.filter(isNew).slice(0, mostOthers) : [])
-    if (spare() > 0) results.push(await lookAt(run, runs, Math.min(1, spare() - 1), ports))
+    if (ports.asked.jobs(run) || spare() > 0)
+      results.push(await lookAt(run, runs, { logs: Math.max(0, Math.min(1, spare() - 1)), spare }, ports))
   const pass = lastPass(judgement)
   if (pass && isNew(pass) && spare() > 0) results.push(await tolerant(ports, async (place) => jobsOf(await ports.github(), pass, place)))
   return { found: results.flatMap(({ found }) => found), learnt: results.flatMap(({ learnt }) => learnt) }
@@ -71,10 +72,17 @@ function logsFor(judgement: Judgement, spare: number): number {
 const lastPass = ({ decisions }: Judgement): Entry | undefined =>
   decisions.find(({ episode }) => episode && !episode.recovered)?.episode?.lastGood
 
-const lookAt = (run: Run, runs: readonly Run[], logs: number, ports: StreamPorts): Promise<NewLook> =>
+interface Allowance {
+  logs: number
+  spare(): number
+}
+
+const lookAt = (run: Run, runs: readonly Run[], { logs, spare }: Allowance, ports: StreamPorts): Promise<NewLook> =>
   tolerant(ports, async (place) => {
-    const fileAt = runs.find(({ conclusion }) => conclusion === 'cancelled')?.sha
-    return look(await ports.github(), run, { ...place, fileAt }, logs)
+    const readAt = runs.find(({ conclusion }) => conclusion === 'cancelled')?.sha ?? ''
+    const fileAt = run.conclusion === 'cancelled' || ports.asked.file(run.path, readAt) ? readAt : run.sha
+    const mayRead = (path: string, isLegOfFailed: boolean) => ports.asked.file(path, fileAt) || (!isLegOfFailed && spare() > 0)
+    return look(await ports.github(), run, { ...place, fileAt, mayRead }, logs)
   })
 
 /** What is missing is told, and is read again by the next step. */

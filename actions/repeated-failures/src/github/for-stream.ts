@@ -1,5 +1,5 @@
 import { type GitHub, once } from '@tocsin/action-kit'
-import type { GitHubPort } from '@tocsin/ci-history'
+import type { GitHubPort, Run } from '@tocsin/ci-history'
 import type { Ports } from '../ports.ts'
 import { memo, onceOf } from './memo.ts'
 import { wrapped } from './wrapped.ts'
@@ -10,6 +10,13 @@ export interface StreamPorts extends Ports {
   spare(): number
   /** GitHub, for what is asked of it beside those. */
   uncounted: Ports['github']
+  /** What was asked for already, and costs nothing to ask for again. */
+  asked: Asked
+}
+
+interface Asked {
+  jobs(run: Pick<Run, 'id' | 'attempt'>): boolean
+  file(path: string, sha: string): boolean
 }
 
 /** Beside the first page of the runs. */
@@ -21,25 +28,41 @@ export function forStream(ports: Ports): StreamPorts {
   const count = () => {
     calls += 1
   }
-  const github = once(() => ports.github().then((client) => counted(client, count)))
-  return { ...ports, github, spare: () => Math.max(0, most - calls), uncounted: ports.github }
+  const [jobs, files] = [new Set<string>(), new Set<string>()]
+  return {
+    ...ports,
+    github: once(() => ports.github().then((client) => counted(client, { count, jobs, files }))),
+    spare: () => Math.max(0, most - calls),
+    uncounted: ports.github,
+    asked: { jobs: ({ id, attempt }) => jobs.has(`${id}.${attempt}`), file: (...of) => files.has(of.join()) }
+  }
 }
 
 const listing = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'
 const jobsOfAttempt = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
 
-function counted(github: GitHub, count: () => void): GitHub {
-  const files = memo<string | undefined>()
+interface Tally {
+  count(): void
+  /** Asked for: `id.attempt`. */
+  jobs: Set<string>
+  /** Asked for: `path,sha`. */
+  files: Set<string>
+}
+
+function counted(github: GitHub, { count, jobs, files }: Tally): GitHub {
+  const known = memo<string | undefined>()
   let pages = 0
   const call: GitHubPort['request'] = (route, parameters) => {
+    if (route === jobsOfAttempt) jobs.add(`${parameters?.run_id}.${parameters?.attempt_number}`)
     if (route !== listing || pages++ > 0) count()
     return github.request(route, parameters)
   }
   return wrapped(github, {
     request: onceOf(jobsOfAttempt, call),
     file: (...of) =>
-      files(of, () => {
+      known(of, () => {
         count()
+        files.add(of.join())
         return github.file(...of)
       }),
     jobLog: (job) => {

@@ -75,6 +75,7 @@ test('of many branches the twenty that ran last are swept, and it says so', asyn
   await withGithub(seedWith(branches), async (sim) => {
     const { said, listings } = await sweep(sim, { ledger: memory(), inputs: { branch: 'release/*' } })
     expect(listings).toBe(21)
+    expect(said).toContain('20 of 20 branches of 1 workflow were judged.')
     expect(said).toContainEqual(expect.stringContaining('25 branches of "CI" fit "release/*": a sweep judges the 20 that ran last.'))
   })
 })

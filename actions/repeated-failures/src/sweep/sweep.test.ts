@@ -136,6 +136,17 @@ describe('a sweep that has no more time', () => {
     })
   })
 
+  test.each([
+    [1, '1m', ['1 of 1 workflow was judged.'], []],
+    [2, '1m', ['1 of 2 workflows was judged. The time of the sweep is used up.'], ['1 of 2 workflows was not judged']]
+  ])('of %d it counts those that it came to', async (count, budget, reach, rest) => {
+    await withGithub(many(count, '✓'), async (sim) => {
+      const { summary, errors } = await sweep(sim, { ledger: memory(), inputs: { 'sweep-budget': budget }, elapsed: slow() })
+      expect(summary.slice(0, 1)).toEqual(reach)
+      expect(errors.map((error) => /: (.*)\n/.exec(error)?.[1])).toEqual(rest)
+    })
+  })
+
   test('one of other workflows does not take their turn', async () => {
     await withGithub(many(5, '✓'), async (sim) => {
       const ledger = memory()

@@ -1,6 +1,6 @@
 import { ActionError, redactDeep } from '@tocsin/action-kit'
 import { type AnswerCache, cachedPort } from '@tocsin/ci-history'
-import { documentKey } from '@tocsin/notifier'
+import { documentKey, plural } from '@tocsin/notifier'
 import { metered } from '../github/metered.ts'
 import { sharing } from '../github/sharing.ts'
 import { allThrough, through } from '../github/through.ts'
@@ -33,7 +33,7 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended
   }
   const swept = await judgeInTurn(streams, judge, { elapsed: ports.elapsed, budgetMs: inputs['sweep-budget'], left })
   const unkept = ledger ? await keep(ledger, key, { before, streams, swept, answers }) : []
-  const untold = tellReach(streams.length, swept, ledger !== undefined, ports)
+  const untold = tellReach(streams, swept, ledger !== undefined, ports)
   return { results: swept.results, problems: [...untold, ...swept.problems, ...unkept] }
 }
 
@@ -81,15 +81,22 @@ function problemOf(error: unknown): ActionError[] {
 }
 
 /** Says how far the sweep has come. It fails where it has come nowhere. */
-function tellReach(all: number, { unreached, why = '' }: Swept, isKept: boolean, ports: Ports): ActionError[] {
-  const reach = `${all - unreached.length} of ${all} workflows were judged.`
+function tellReach(all: readonly Stream[], { unreached, why = '' }: Swept, isKept: boolean, ports: Ports): ActionError[] {
+  const reach = `${shareOf(all.length - unreached.length, all)} judged.`
   ports.progress(reach)
   ports.summary(unreached.length === 0 ? reach : `${reach} ${why}.`)
   if (unreached.length === 0) return []
-  const problem = new ActionError(`${why}: ${unreached.length} of ${all} workflows were not judged`, { fix: isKept ? fix : fixUnkept })
-  if (unreached.length === all) return [problem]
+  const problem = new ActionError(`${why}: ${shareOf(unreached.length, all)} not judged`, { fix: isKept ? fix : fixUnkept })
+  if (unreached.length === all.length) return [problem]
   ports.error(problem.message)
   return []
+}
+
+/** `1 of 5 workflows was`; where some of them run on several branches, it is those that are counted. */
+function shareOf(count: number, all: readonly Stream[]): string {
+  const workflows = plural(new Set(all.map(({ workflow }) => workflow.id)).size, 'workflow')
+  const total = plural(all.length, 'workflow')
+  return `${count} of ${total === workflows ? total : `${all.length} branches of ${workflows}`} ${count === 1 ? 'was' : 'were'}`
 }
 
 const advice = 'give it more time (`sweep-budget`) or a token with a higher limit, or name fewer `workflows`.'

@@ -22,10 +22,16 @@ interface Watching {
   channel?: string
   /** Minutes since the history began at which the run of a number ends. */
   at?: (number: number) => number
+  /** How often the event of each run comes. */
+  times?: number
 }
 
 /** One step for the end of each run of a history, over a GitHub that keeps issues; Discord is a lambda. */
-async function watching(history: string, { ledger, channel = '', at = (number) => number }: Watching, check: (seen: Seen) => void) {
+async function watching(
+  history: string,
+  { ledger, channel = '', at = (number) => number, times = 1 }: Watching,
+  check: (seen: Seen) => void
+) {
   const clock = { now: monday }
   const { http, messages } = discordSim()
   const config = await configOf(channel)
@@ -36,8 +42,11 @@ async function watching(history: string, { ledger, channel = '', at = (number) =
       const client = await clientOf(sim)
       // Between two writes the client of a step waits for seconds.
       const hasty = new Octokit({ baseUrl: sim.url, auth: 'ghs_0123456789' })
-      for (const [index, run] of runsOf(history, 'ci.yml', 1000).entries()) {
-        sim.seed({ runs: [run] })
+      const runs = runsOf(history, 'ci.yml', 1000).flatMap((run, index) =>
+        Array.from({ length: times }, (_, time) => ({ run, index, time }))
+      )
+      for (const { run, index, time } of runs) {
+        if (time === 0) sim.seed({ runs: [run] })
         clock.now = monday + at(index + 1) * minuteMs
         const before = sim.requests.length
         const context = { owner: 'octo', repo: 'app', apiUrl: sim.url }
@@ -110,6 +119,20 @@ test.each(stores)('%s, what fails again after the cool-down gets a new issue', a
   await watching('✓✗✗✗✓✗✗✗', { ledger: open(), at, channel: ', cool-down: 3h' }, ({ sim, told }) => {
     expect(issuesOf(sim)).toEqual(['#1 closed completed: ✅ recovered', '#2 open: '])
     expect(told.at(-1)?.issue).toBe('2')
+  })
+})
+
+test('an event that comes twice has nothing to tell, and gives the issue of the open alert without asking for it', async () => {
+  await watching('✓✗✗✗✗✓', { ledger: memory(), times: 2 }, ({ told }) => {
+    const second = told.filter((_, index) => index % 2 === 1)
+    expect(second.map(({ decision, issue, ofIssues }) => [decision, issue, ofIssues.length])).toEqual([
+      ['quiet', '', 0],
+      ['quiet', '', 0],
+      ['quiet', '', 0],
+      ['quiet', '1', 0],
+      ['quiet', '1', 0],
+      ['quiet', '', 0]
+    ])
   })
 })
 

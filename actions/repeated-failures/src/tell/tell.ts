@@ -8,7 +8,7 @@ import { evidenceFor, type Learnt } from '../gather/evidence.ts'
 import { newLook, rememberedLooks } from '../gather/look.ts'
 import { knownRange } from '../gather/range.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
-import { issueOf, type Result } from '../outputs.ts'
+import { issueOf, knownIssue, type Result } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
 import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
@@ -26,7 +26,9 @@ export async function tellAll(judgement: Judgement, to: To, ports: StreamPorts):
     : judgement.state.range
   const known = { looks: [...found, ...judgement.state.looks], range }
   for (const decision of judgement.decisions) {
-    results.push(isWorthTelling(decision, to) ? await tellOne(decision, known, judgement, to, ports) : sayQuiet(decision, judgement, ports))
+    results.push(
+      isWorthTelling(decision, to) ? await tellOne(decision, known, judgement, to, ports) : await sayQuiet(decision, judgement, to, ports)
+    )
   }
   const isAll = (outcome: Outcome, index: number) => areAll(outcome, results[index]?.receipts ?? [])
   const told = judgement.decisions.filter((decision, index) => isSaid(decision) && !isAll('lost', index))
@@ -45,13 +47,15 @@ const areAll = (outcome: Outcome, receipts: readonly Receipt[]) => receipts.leng
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>
   kind !== 'quiet' || tellings.length + retracted.length > 0 || (outdated === true && inputs.ledger !== 'none')
 
-function sayQuiet(decision: Turn, { stream, rules, runs, history }: Judgement, { context, progress, redact }: Ports): Result {
+async function sayQuiet(decision: Turn, { stream, rules, runs, history }: Judgement, { config }: To, ports: Ports): Promise<Result> {
+  const { context, progress, redact } = ports
   const isOpen = decision.episode?.recovered === false && decision.episode.levels.length > 0
   const first = history.find(({ number }) => number === decision.number)?.id
   const where = `${oneLine(stream.workflow.name)} on ${oneLine(stream.branch)}`
   const quiet = redact(quietWords({ where, decision, trigger: rules.trigger, hasRuns: runs.length > 0 }))
   progress(quiet)
-  return { decision, receipts: [], quiet, alertKey: isOpen && first ? alertKey(context.repository, stream, first) : undefined }
+  const key = isOpen && first ? alertKey(context.repository, stream, first) : undefined
+  return { decision, receipts: [], quiet, alertKey: key, issue: key && (await knownIssue(key, config, ports)) }
 }
 
 async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
@@ -70,7 +74,8 @@ async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to:
   const messages = isNews(decision) ? all : await whereShown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)
-  return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
+  const issue = issueOf(messages, receipts) ?? (await knownIssue(alert.key, to.config, ports))
+  return { decision, alertKey: alert.key, issue, receipts, problem }
 }
 
 /** An alert that explains nothing is better than none. */

@@ -3,7 +3,8 @@ import { ids } from './ids.ts'
 import { storyEvent } from './payload.ts'
 import { play } from './play.ts'
 import type { Scene } from './scene.ts'
-import { type Stage, setStage } from './stage.ts'
+import { repository, type Stage, setStage } from './stage.ts'
+import { fakeToken } from './story/output.ts'
 import { verdict } from './verdict.ts'
 
 const patience = 30_000
@@ -57,4 +58,10 @@ test('what Discord complains about is in the verdict', async () => {
   expect(verdict(state.stage)).toEqual([])
   await fetch(state.stage.discord.webhook('events'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
   expect(verdict(state.stage)).toEqual([expect.stringMatching(/^Discord would not be happy:/)])
+})
+
+test('a token that an issue shows is in the verdict', () => {
+  if (!state.stage) throw new Error('There is no stage')
+  state.stage.github.seed({ repo: repository, issues: [{ title: 'CI failed', body: fakeToken }] })
+  expect(verdict(state.stage)).toContain('A token of a log was shown.')
 })

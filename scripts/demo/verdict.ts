@@ -3,14 +3,15 @@ import { fakeToken } from './story/output.ts'
 
 /** What is wrong with all that was sent. */
 export function verdict({ discord, github }: Stage): readonly string[] {
-  const shown = JSON.stringify(
-    discord.messages().map(({ content, embeds, components, history }) => ({ content, embeds, components, history }))
-  )
+  const shown = JSON.stringify([
+    discord.messages().map(({ content, embeds, components, history }) => ({ content, embeds, components, history })),
+    [...github.state.repos.values()].map(({ issues }) => issues)
+  ])
   return [
     ...complaint(() => discord.assertClean()),
     ...complaint(() => github.assertClean()),
-    ...(shown.includes(fakeToken) ? ['A token of a log was sent to Discord.'] : []),
-    ...(shown.includes('/api/webhooks/') ? ['A webhook URL was sent to Discord.'] : [])
+    ...(shown.includes(fakeToken) ? ['A token of a log was shown.'] : []),
+    ...(shown.includes('/api/webhooks/') ? ['A webhook URL was shown.'] : [])
   ]
 }
 

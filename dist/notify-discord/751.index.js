@@ -35,10 +35,10 @@ return r.findLast(e=>n.has(e.alertKey)&&e.remote&&!1!==precedes(e,t))}(r,t,e)?.r
 return{book:bind(e,o),tie:{...tieOf(o),first:!0}}}(e,t,n),f={kind:"mine",...a&&{remote:a},..."tie"in d&&{tie:d.tie}}
 return{book:put(d.book,{...t,since:r,until:i}),claim:f}}const isRival=({receipt:e,alert:t},r,i)=>e.alertKey===r.receipt.alertKey||i&&void 0!==t.series&&t.series===r.alert.series,isLeased=({until:e},t)=>"number"==typeof e&&e>t&&e<=t+36e5
 function receiptsOver(e,t=Date.now){const read=async r=>bookOf(await e.read(bookKey(r)),r,t()),change=async(r,i)=>{await e.update(bookKey(r),e=>json(i(bookOf(e,r,t()))))}
-return{find:async(e,t)=>newest(await read(t),e),async knows(e,t){const r=await read(t)
-return void 0!==newest(r,e)||r.entries.some(({receipt:t})=>t.alertKey===e)},pending:async e=>(await read(e)).entries,save:(e,t)=>change(e.channel,r=>"pending"===e.outcome&&t?put(r,{receipt:e,...t}):settle(r,e)),async claim(e,t,r){const i={receipt:e,...t},n=r.again?claim(await read(e.channel),i,r).claim:void 0
+return{find:async(e,t)=>newest(await read(t),e),async knows(e,t,r){const{receipts:i,entries:n}=await read(t),s=[...i.filter(({remote:e})=>e),...n.map(({receipt:e})=>e)]
+return s.some(t=>t.alertKey===e&&(!r||comesBefore(t,r)))},pending:async e=>(await read(e)).entries,save:(e,t)=>change(e.channel,r=>"pending"===e.outcome&&t?put(r,{receipt:e,...t}):settle(r,e)),async claim(e,t,r){const i={receipt:e,...t},n=r.again?claim(await read(e.channel),i,r).claim:void 0
 if(n&&"mine"!==n.kind)return n
 let s={kind:"held"}
 return await change(e.channel,e=>{const t=claim(e,i,r)
-return s=t.claim,t.book}),s}}}const json=e=>JSON.parse(JSON.stringify(e)),bookKey=e=>{return`${"receipts"}/${(t=e).toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"").slice(0,40)||"receipts".replace(/s$/,"")}-${(0,i.s)(t).slice(0,12)}`
+return s=t.claim,t.book}),s}}}const comesBefore=(e,t)=>e.transition!==t.transition&&!1!==precedes(e,t),json=e=>JSON.parse(JSON.stringify(e)),bookKey=e=>{return`${"receipts"}/${(t=e).toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"").slice(0,40)||"receipts".replace(/s$/,"")}-${(0,i.s)(t).slice(0,12)}`
 var t}})}

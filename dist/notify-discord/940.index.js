@@ -274,25 +274,25 @@ const r=n.map(({name:e,variable:t})=>`Channel "${e}" needs the environment varia
 throw new s.l(r.join("\n"),{fix:`Pass it to the step under \`env:\` from a secret that this run can read:\n${o.join("\n")}`})}(r.flatMap(({name:e,section:t,entry:n})=>n.variables(t).map(t=>({name:e,variable:t}))),n),r.map(({name:t,section:r,entry:o})=>{const secret=e=>n[e]??"",s=o.variables(r).join(", ")
 return configured(told(`Channel "${t}" (environment variable ${s})`,()=>o.open({name:t,config:r,defaults:e.defaults,severity:e.severity,secret})),"mention"in r&&r.mention||e.defaults.mention)})}const named=({channels:e},t)=>t.flatMap(t=>Object.hasOwn(e,t)&&e[t]?[[t,e[t]]]:[]),entryOf=async e=>J.u[e.type].entry(),configured=(e,t={})=>({...e,mentions:e=>(0,K.js)(t,e)})
 function told(e,t){try{return t()}catch(t){if(!(t instanceof s.l))throw t
-throw new s.l(`${e}: ${t.problem}`,{fix:t.fix,cause:t})}}var X=n(6357)
+throw new s.l(`${e}: ${t.problem}`,{fix:t.fix,cause:t})}}var Z=n(6357)
 const among=(e,t)=>!t||t.includes(e),labelled=(e,t,n)=>Object.hasOwn(e,t)&&n.some(n=>function(e,t){const[n="",...r]=e.split("*"),o=r.pop()
 return void 0===o?t===e:!(!t.startsWith(n)||!t.endsWith(o)||t.length<n.length+o.length)&&function(e,t){let n=0
 for(const r of t){const t=e.indexOf(r,n)
 if(-1===t)return!1
 n=t+r.length}return!0}(t.slice(n.length,t.length-o.length),r)}(n,e[t]??""))
 const destination=(e,{mentions:t,repeatEvery:n},{severity:r})=>({channel:e,...t&&{mentions:(0,K.js)(t,r)},...void 0!==n&&{repeatEvery:n}})
-var Z=n(2850)
+var X=n(2850)
 const imageOf=e=>void 0===e||(0,F.qP)(e)?e:e.replace(/^.*[\\/]/,"")
 function attachments({files:e,image:t,thumbnail:n}){const r=[t,n].filter(e=>void 0!==e).filter(e=>!(0,F.qP)(e))
-return[...new Set([...e,...r])]}function mergeStyles({threadId:e,threadName:t,...n},r){return{...n,...void 0!==r.threadId||void 0!==r.threadName?{}:(0,Z.gI)({threadId:e,threadName:t}),...r}}var ee=n(7276),te=n(8607)
+return[...new Set([...e,...r])]}function mergeStyles({threadId:e,threadName:t,...n},r){return{...n,...void 0!==r.threadId||void 0!==r.threadName?{}:(0,X.gI)({threadId:e,threadName:t}),...r}}var ee=n(7276),te=n(8607)
 const ne=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/,re=/(?<![\w@])(?:(role|user):(?=[\s"',\]]|$)|<@[&!]?>)/g,oe=/^(role|user):0$/
 function known(e){const t=(0,K.s5)(e)
 if(t)return t
 if(/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(e))throw new s.l(`Input "mention" got the number ${e}: YAML has rounded an id.`,{fix:'Put the id in quotes, as "123456789012345678".'})
 throw new s.l(`Input "mention" got ${(0,c.qi)(e)}, which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var se=n(6594)
-const ie=[...X.gO,...se.rY]
+const ie=[...Z.gO,...se.rY]
 var ae=n(3178)
-async function address(e,t,r,o,s){const{alert:i,status:a,subject:c,beside:l}=e,u=function(e,{content:t,threadName:n,footer:r,files:o}){return(0,Z.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}({...r,username:l.username},{...l,files:t}),d=void 0===r.mention?void 0:await async function(e,{severity:t,status:r},o=()=>{}){return void 0===e?[]:async function(e,t,r){const o=await async function(e,{keys:t,pick:r}){if(!ne.test(e))return(0,ee.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,""))
+async function address(e,t,r,o,s){const{alert:i,status:a,subject:c,beside:l}=e,u=function(e,{content:t,threadName:n,footer:r,files:o}){return(0,X.gI)({content:t,threadName:n,footer:r,username:e.username,avatarUrl:e["avatar-url"],layout:e.layout,silent:e.silent,color:e.color,image:imageOf(e.image),thumbnail:imageOf(e.thumbnail),threadId:e["thread-id"],tags:e.tags.length>0?e.tags:void 0,files:o.length>0?o:void 0})}({...r,username:l.username},{...l,files:t}),d=void 0===r.mention?void 0:await async function(e,{severity:t,status:r},o=()=>{}){return void 0===e?[]:async function(e,t,r){const o=await async function(e,{keys:t,pick:r}){if(!ne.test(e))return(0,ee.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,""))
 const{mentionMapSchema:o}=await Promise.all([n.e(395),n.e(25)]).then(n.bind(n,1025))
 return r(await(0,te.P)("mention",e,o(t)))}(e.replace(re,(e,t="role")=>`${t}:0`),t),s=o.flatMap(e=>oe.exec(e)?.[1]??[])
 for(const e of new Set(s))r(`Input "mention" names a ${e} without an id, and pings nobody for it: the variable or secret behind it is not set.`)
@@ -311,8 +311,8 @@ Object.values(le.a).flatMap(e=>e.map(({id:e})=>e))
 var ue=n(9428)
 const de=5,fe=4
 function failureLines({failed:e}){const t=e.length-de
-return(0,Z.Mn)(...e.slice(0,de).map(jobLine),...t>0?[[`… and ${(0,_.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
-return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,Z.q)(e.name,t?.url),` ${ue.p[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,_.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,Z.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
+return(0,X.Mn)(...e.slice(0,de).map(jobLine),...t>0?[[`… and ${(0,_.L)(t,"more job")}`]]:[])}function jobLine(e){const[t]=e.legs,n=t?.steps[0]
+return[e.tolerated?"⚠️ ":"cancelled"===e.cause?"⚪ ":"❌ ",(0,X.q)(e.name,t?.url),` ${ue.p[e.cause]}${e.total>1?` in ${e.legs.length} of ${(0,_.L)(e.total,"leg")}`:""}`,...e.total>1?[` (${legNames(e)})`]:[],...n?[" at ",(0,X.q)(n.name,n.url)]:[],...e.tolerated?[", and the run passes all the same (continue-on-error)"]:[]]}function legNames({legs:e}){const t=e.map(({leg:e})=>e??"?")
 return t.length>fe?`${t.slice(0,fe).join("; ")}; …`:t.join("; ")}const excerptsOf=({failed:e,evidence:t})=>t.map(({job:t,leg:n,lines:r})=>({title:1===e.length&&1===e[0]?.total?"":[n.leg?`${t} (${n.leg})`:t,n.steps[0]?.name].filter(Boolean).join(" › "),lines:r,url:n.steps[0]?.url??n.url}))
 function gradeOf({signal:e={kind:"information"}},t,n){return function(e,t=ce.G){const n=le.a[e.kind].find(({when:n})=>n(e,t))
 if(!n)throw new TypeError(`No rule holds for a signal of kind ${e.kind}`)
@@ -355,13 +355,13 @@ function conclusionIn(e,t){if(je.has(e))return Te.has(t.text("action"))?"running
 const n=Se.get(e)
 return void 0===n?void 0:Pe.get(t.text(n))??"running"}var Ne=n(3299),Re=n(6755),Ae=n(8130),Ee=n(4144),Le=n(8238)
 function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Ne.Pw)(e.workflow),{word:o,tone:s}=(0,me.Pr)(t.conclusion)
-return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,Z.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,Z.ZZ)("Version",t.version):[],links:[...(0,Z.nf)("View run",e.runUrl),...(0,Z.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,Z.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Ee.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Ae.mj)(t.conclusion,productionOf(e,t)):(0,Ae.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,me.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,Z.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Ne.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
+return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,X.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,X.ZZ)("Version",t.version):[],links:[...(0,X.nf)("View run",e.runUrl),...(0,X.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,X.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Ee.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Ae.mj)(t.conclusion,productionOf(e,t)):(0,Ae.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,me.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,X.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Ne.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
 function nameOf({workflow:e},{environment:t,version:n}){return void 0===t?e||"Job":void 0===n?`Deploy to ${t}`:`Deploy of ${n} to ${t}`}function whereOf(e,{environment:t}){const n=pullNumber(e)
-return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,Z.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,Z.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
-function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,Z.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
+return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,X.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,X.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
+function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,X.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
 const o=e.list("commits")
-return o.length>0?(0,Le.W)(o,r):e.has("head_commit")?(0,Ae.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Ae.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,Z.mI)([(0,Ae.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Ae.tx)(t),void 0!==r&&r>=1e3&&(0,Re.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
-if(o===e.text("sender.login"))return(0,Z.dn)(e.at("sender"))
+return o.length>0?(0,Le.W)(o,r):e.has("head_commit")?(0,Ae.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Ae.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,X.mI)([(0,Ae.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Ae.tx)(t),void 0!==r&&r>=1e3&&(0,Re.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
+if(o===e.text("sender.login"))return(0,X.dn)(e.at("sender"))
 const s=`${r}/${encodeURIComponent(o)}`
 return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const qe=new Set(["started","running","in_progress","pending","queued"]),Ue={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Be=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],Ce=/^job: /
 function outcomeOf(e){const t=e.trim().toLowerCase()
@@ -391,13 +391,13 @@ function parts(e,t,n){return e.split(He).map((e,r)=>r%2==0?""===e?"":n(e):functi
 const namesIn=e=>e.split(He).filter((e,t)=>t%2==1),We=["issue.title","pull_request.title","discussion.title","release.name","release.tag_name","head_commit.message","workflow_run.display_title"]
 function valuesIn(e,t){const{value:n}=t,r="object"==typeof n&&null!==n?Object.keys(n).filter(e=>/^[\w-]{1,50}$/.test(e)):[]
 return Object.fromEntries(r.slice(0,30).map(n=>[`${e}.${n}`,t.text(n)]))}function runVariables(e,t){const n=e?.sha??t.sha
-return{workflow:e?.workflow??t.workflow,branch:e?(0,Ee.$)(t.payload.at("workflow_run"),t.repository).branch:(0,Ee.N)(t),ref:t.ref,sha:n,"short-sha":(0,Z.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
+return{workflow:e?.workflow??t.workflow,branch:e?(0,Ee.$)(t.payload.at("workflow_run"),t.repository).branch:(0,Ee.N)(t),ref:t.ref,sha:n,"short-sha":(0,X.Fu)(n),actor:e?.actor??(t.triggeringActor||t.actor),"run-id":String(e?.id??t.runId),"run-number":String(e?.number??t.runNumber),"run-url":e?.url??t.runUrl,attempt:String(e?.attempt??t.runAttempt)}}async function fieldsOf(e,t){if(void 0===e)return[]
 const{Fields:r}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),o=await(0,te.P)("fields",e,r)
 return(Array.isArray(o)?o:Object.entries(o).map(([e,t])=>({name:e,value:t,inline:void 0}))).map(({name:e,value:n,inline:r=String(n).length<=40})=>({name:e,value:markdownOf(String(n),t),inline:r}))}async function buttonsOf(e){if(void 0===e)return[]
 const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,te.P)("buttons",e,t)
 return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,{told:t,result:n,failedNeeds:r,ref:o},s,i,a){const{severity:c,reason:l}=gradeOf(t,a,s.transition),u="recovered"===s.transition
-return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,Z.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,Z.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Re.z4)(e.startedAt,e.endedAt)??t.elapsedMs
-return{title:e.title,status:void 0===t.conclusion?"":(0,se.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,Z.et)(We.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,Z.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Re.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
+return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,X.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,X.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Re.z4)(e.startedAt,e.endedAt)??t.elapsedMs
+return{title:e.title,status:void 0===t.conclusion?"":(0,se.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,X.et)(We.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,X.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Re.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
 for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!De.test(e)).map(n=>function(e,t,n){const r=(0,Oe.p)(t,n)
 return`Input "${e}" uses the unknown variable "${t}"${r?`; did you mean "${r}"?`:"."}\n→ Use one of: ${n.join(", ")}; or inputs.<name> and payload.<name> of a dispatch.`}(e,n,Object.keys(t))))}(x,m))l(e)
 const textOf=e=>(0,se.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
@@ -451,7 +451,7 @@ return[`### ${n}`,...""===r?[]:[r.replace(/^/gm,"> ")],"",`Severity ${(0,be.SS)(
 if((0,ve.ug)(e,t))throw new s.l(r.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
 for(const e of r)n(e)}(t,n,i)}(w.alert,v,e["fail-on"]??r.defaults.failOn??"none",i),g.problem)throw g.problem
 if(b)throw b}function optionsOf({timeout:e,"dry-run":t},{defaults:n}){const r=e??n.timeoutMs
-return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(X.gO.map(e=>[e,r]))}}}const Ge=2e4
+return{dryRun:t,...void 0!==r&&{budgetMs:Object.fromEntries(Z.gO.map(e=>[e,r]))}}}const Ge=2e4
 async function step(e,t){(0,o.TK)(e["discord-webhook"].flatMap(e=>E.dV.secrets((0,L.d)(e))))
 const r=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,i]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
@@ -535,7 +535,7 @@ return 0===n.length?e:`${e}?${new URLSearchParams(Object.fromEntries(n))}`}}),77
 var r=n(9149),o=n(6305),s=n(9847)
 const i={variables:({webhook:e})=>[e],open({name:e,config:t,defaults:n,severity:r,secret:o}){const{type:s,webhook:i,mention:a,...c}=t
 return{outlet:webhookOutlet(e,o(i),r),style:{...discordStyle(n),...c}}}},webhookOutlet=(e,t,n)=>(0,r.g)({name:e,channel:o.dV,target:{...(0,s.d)(t),severities:n}})
-function discordStyle({username:e,avatarUrl:t,layout:n,silent:r}){return{...void 0!==e&&{username:e},...void 0!==t&&{avatarUrl:t},...n&&{layout:n},...void 0!==r&&{silent:r}}}}),6305:((e,t,n)=>{n.d(t,{dV:()=>T})
+function discordStyle({username:e,avatarUrl:t,layout:n,silent:r}){return{...void 0!==e&&{username:e},...void 0!==t&&{avatarUrl:t},...n&&{layout:n},...void 0!==r&&{silent:r}}}}),6305:((e,t,n)=>{n.d(t,{dV:()=>S})
 var r=n(3030)
 const isSnowflake=e=>"string"==typeof e&&/^\d{1,20}$/.test(e)
 var o=n(6098)
@@ -561,10 +561,10 @@ return{remote:{id:o,...s?{channel:s}:{},...i?{thread:i}:{},...c?{url:c}:{}}}}var
 const attachmentsOf=e=>e.map(({name:e,description:t=""},n)=>({id:String(n),filename:e,...(0,o.z3)(t)?{}:{description:(0,r.$Q)((0,o.pj)(t),c.oj.fileDescription)}}))
 function imageUrl(e,t){if(void 0===e)return
 const n=safeName(e.replace(/^attachment:\/\//,""))
-return t.some(e=>e.name===n)&&isImage(n)?`attachment://${n}`:(0,u.r)(e)}const isImage=e=>/\.(?:jpe?g|png|webp|gif)$/i.test(e)
+return t.some(e=>e.name===n)&&isImage(n)?`attachment://${n}`:(0,u.rZ)(e)}const isImage=e=>/\.(?:jpe?g|png|webp|gif)$/i.test(e)
 function safeName(e){const t=e.slice(e.lastIndexOf("/")+1).replace(/[^\w.-]/g,"_").slice(-100).replace(/^\.+/,"")
-return""===t?"file":t}function buttonsOf({links:e,runbook:t}){const n=unique([...e,...t?[{label:"Runbook",url:t}]:[]]),r=n.filter(({url:e})=>void 0!==(0,u.r)(e,c.ol.buttonUrl)).slice(0,c.HD.buttons),o=n.filter(e=>!r.includes(e)&&void 0!==(0,u.r)(e.url))
-return{rows:rows(r.map(buttons_button)),rest:o}}function buttons_button({label:e,url:t}){return{type:2,style:5,label:(0,o.z3)(e)?"Open":(0,r.$Q)((0,o.pj)(e),c.ol.buttonLabel),url:(0,u.r)(t)??t}}function rows(e){const t=c.ol.buttonsPerRow
+return""===t?"file":t}function buttonsOf({links:e,runbook:t}){const n=unique([...e,...t?[{label:"Runbook",url:t}]:[]]),r=n.filter(({url:e})=>void 0!==(0,u.rZ)(e,c.ol.buttonUrl)).slice(0,c.HD.buttons),o=n.filter(e=>!r.includes(e)&&void 0!==(0,u.rZ)(e.url))
+return{rows:rows(r.map(buttons_button)),rest:o}}function buttons_button({label:e,url:t}){return{type:2,style:5,label:(0,o.z3)(e)?"Open":(0,r.$Q)((0,o.pj)(e),c.ol.buttonLabel),url:(0,u.rZ)(t)??t}}function rows(e){const t=c.ol.buttonsPerRow
 return e.flatMap((e,n)=>n%t===0?[n]:[]).map(n=>({type:1,components:e.slice(n,n+t)}))}const unique=e=>[...new Map(e.map(e=>[`${e.label}\n${e.url}`,e])).values()]
 var d=n(6607),f=n(6473),h=n(3451)
 const p=/```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/gu,m=/^(?:\*{1,3}|__|~~|\|\|)$/
@@ -587,18 +587,17 @@ var g=n(7575)
 function toMarkdown(e,t){const n=[]
 let r=""
 for(const o of function(e){const t=[]
-for(const n of e){const e=t.at(-1)
-"string"==typeof n&&"string"==typeof e?t[t.length-1]=e+n:t.push(n)}return t}(e)){const e=draw(o)
+for(const n of e){const e=legible(n),r=t.at(-1)
+"string"==typeof e&&"string"==typeof r?t[t.length-1]=r+e:t.push(e)}return t}(e)){const e=draw(o)
 if(""===e)continue
 const s=withSeam(r,n.at(-1)?.span,o,e)
 if(n.push({before:s,span:o}),r=s+e,r.trimEnd().length>t)return cut(n,t)}return r.trim()}function cut(e,t){for(const{before:n,span:r}of e.toReversed()){const e=drawCut(r,t-n.length)
 if(""!==e)return(n+e).trim()
 const o=n.trim(),s=o.endsWith("```")||(0,h.W)(r)?"\n…":"…"
 if(""!==o&&o.length+s.length<=t)return o+s}return""}function draw(e){return"string"==typeof e?(0,g.X)(e):"bold"in e?wrap("**",(0,g.E)(e.bold)):"italic"in e?wrap("*",(0,g.E)(e.italic)):"code"in e?function(e){const t=inert((0,d.TN)(e).replaceAll("`","ˋ"))
-return""===t?"":`\`${t}\``}(e.code):"link"in e?(0,u.o)(e.link,e.href):"time"in e?function({time:e,style:t}){const n=Date.parse(e)
-return Number.isNaN(n)?(0,g.X)(e):`<t:${Math.floor(n/1e3)}:${y[t]}>`}(e):"block"in e?(0,o.z3)(e.block)?"":((e,t="")=>`\`\`\`${/^[\w+#-]{1,20}$/.test(t)?t:""}\n${inert((0,o.SY)(e))}\n\`\`\``)(e.block,e.language):"quote"in e?prefixed("> ",toMarkdown(e.quote,Number.POSITIVE_INFINITY)):"subtext"in e?prefixed("-# ",toMarkdown(e.subtext,Number.POSITIVE_INFINITY)):closedEscape(e.markdown)}function drawCut(e,t){return"string"==typeof e?(0,f.Q)(e,t,g.X):"bold"in e?(0,f.Q)(e.bold,t,e=>draw({bold:e})):"italic"in e?(0,f.Q)(e.italic,t,e=>draw({italic:e})):"code"in e?(0,f.Q)(e.code,t,e=>draw({code:e})):"link"in e?(0,f.Q)(e.link,t,t=>draw({...e,link:t})):"time"in e?"":"block"in e?(0,f.Q)(e.block,t,t=>draw({...e,block:t})):"quote"in e?cutLines("> ",e.quote,t):"subtext"in e?cutLines("-# ",e.subtext,t):clipMarkdown(closedEscape(e.markdown),t)}function cutLines(e,t,n){const part=n=>prefixed(e,toMarkdown(t,n)),r=(0,f.n)(Math.max(n,0),e=>part(e).length<=n)
-return r<1?"":part(r)}const wrap=(e,t)=>""===t?"":`${e}${t}${e}`,prefixed=(e,t)=>""===t?"":t.replace(/^/gm,e),y={relative:"R",date:"D",time:"t"}
-function withSeam(e,t,n,r){return!((0,h.W)(n)||void 0!==t&&(0,h.W)(t))||""===e||e.endsWith("\n")||r.startsWith("\n")?e.endsWith("*")&&r.startsWith("*")?`${e}​`:e:`${e}\n`}const lengthOf=e=>e.reduce((e,{name:t,value:n})=>e+t.length+n.length,0),framesOf=e=>8*Math.min(e.length,c.GL.fields),fieldLines=e=>e.map(({name:e,value:t,inline:n})=>`${(0,o.z3)(e)?"":`**${e}**`}${n&&!t.includes("\n")?"  ":"\n"}${t}`).join("\n"),more=e=>({name:"…",value:[e-c.GL.fields+1+" more"]})
+return""===t?"":`\`${t}\``}(e.code):"link"in e?(0,u.oR)(e.link,e.href):"time"in e?timestamp(e):"block"in e?(0,o.z3)(e.block)?"":((e,t="")=>`\`\`\`${/^[\w+#-]{1,20}$/.test(t)?t:""}\n${inert((0,o.SY)(e))}\n\`\`\``)(e.block,e.language):"quote"in e?prefixed("> ",toMarkdown(e.quote,Number.POSITIVE_INFINITY)):"subtext"in e?prefixed("-# ",toMarkdown(e.subtext,Number.POSITIVE_INFINITY)):closedEscape(e.markdown)}function drawCut(e,t){return"string"==typeof e?(0,f.Q)(e,t,g.X):"bold"in e?(0,f.Q)(e.bold,t,e=>draw({bold:e})):"italic"in e?(0,f.Q)(e.italic,t,e=>draw({italic:e})):"code"in e?(0,f.Q)(e.code,t,e=>draw({code:e})):"link"in e?(0,f.Q)(e.link,t,t=>draw({...e,link:t})):"time"in e?"":"block"in e?(0,f.Q)(e.block,t,t=>draw({...e,block:t})):"quote"in e?cutLines("> ",e.quote,t):"subtext"in e?cutLines("-# ",e.subtext,t):clipMarkdown(closedEscape(e.markdown),t)}function cutLines(e,t,n){const part=n=>prefixed(e,toMarkdown(t,n)),r=(0,f.n)(Math.max(n,0),e=>part(e).length<=n)
+return r<1?"":part(r)}const wrap=(e,t)=>""===t?"":`${e}${t}${e}`,prefixed=(e,t)=>""===t?"":t.replace(/^/gm,e),y={relative:"R",date:"D",time:"t"},timestamp=({time:e,style:t})=>`<t:${Math.floor(Date.parse(e)/1e3)}:${y[t]}>`
+function withSeam(e,t,n,r){return!((0,h.W)(n)||void 0!==t&&(0,h.W)(t))||""===e||e.endsWith("\n")||r.startsWith("\n")?e.endsWith("*")&&r.startsWith("*")?`${e}​`:e:`${e}\n`}function legible(e){return"string"==typeof e?e:"time"in e&&Number.isNaN(Date.parse(e.time))?e.time:"link"in e&&!(0,u.Cm)(e.href)?(0,d.TN)(e.link):"quote"in e||"subtext"in e||""!==draw(e)?e:""}const lengthOf=e=>e.reduce((e,{name:t,value:n})=>e+t.length+n.length,0),framesOf=e=>8*Math.min(e.length,c.GL.fields),fieldLines=e=>e.map(({name:e,value:t,inline:n})=>`${(0,o.z3)(e)?"":`**${e}**`}${n&&!t.includes("\n")?"  ":"\n"}${t}`).join("\n"),more=e=>({name:"…",value:[e-c.GL.fields+1+" more"]})
 function drawExcerpts(e,t){const n=e.filter(({lines:e})=>e.some(e=>!(0,o.z3)(e)))
 let r=""
 for(const[e,o]of n.entries()){const s=Math.floor((t-r.length)/(n.length-e))-1
@@ -612,39 +611,39 @@ function lookOf({tone:e,status:t,severity:n},r=(0,v.ql)()){const{color:o,emoji:s
 return"acknowledged"===t?{...i,mark:"👀"}:i}function mediaOf(e,{image:t,thumbnail:n,beside:r}={}){const o=[t,n===r?void 0:n].filter(e=>void 0!==e),s=[...new Set(o)].filter(e=>!e.startsWith("attachment://")).map(e=>({media:{url:e}})),i=attachmentsOf(e).map(({filename:e,description:t})=>({url:`attachment://${e}`,filename:e,description:t})).filter(({url:e})=>e!==r||e===t),a=i.filter(({filename:e})=>isImage(e)).slice(0,c.ol.galleryItems-s.length),l=[...s,...a.map(({url:e,description:t})=>({media:{url:e},...t?{description:t}:{}}))],u=i.filter(e=>!a.includes(e))
 return[...l.length>0?[{type:12,items:l}]:[],...u.map(({url:e})=>({type:13,file:{url:e}}))]}function titleOf({title:e},t){const n=(0,o.z3)(e)?"Untitled":(0,d.TN)(e)
 return""===t||startsWithEmoji(n)?n:`${t} ${n}`}const startsWithEmoji=e=>e>="©"&&/^\p{Extended_Pictographic}/u.test(e)
-function headline(e,t,{head:n,url:r}){const o=titleOf(e,t),s=(0,u.r)(e.url,r)
+function headline(e,t,{head:n,url:r}){const o=titleOf(e,t),s=(0,u.rZ)(e.url,r)
 return s&&toMarkdown([{link:o,href:s}],n)||toMarkdown([o],n)}function footerOf({context:e="",status:t,severity:n,reason:s=""},{severities:i,footer:a=e}={}){const l=(0,o.z3)(s)?"":`: ${s}`,u="P3"===n?""===l||"info"===t?"":`P3${l}`:`${n} ${(i??(0,v.ql)())[n].name}${l}`,[d,f]=[(0,o.pj)(a),(0,o.pj)(u)]
 if((0,o.z3)(f))return(0,o.z3)(d)?"":(0,r.$Q)(d,c.HD.footer)
 const h=(0,r.$Q)(d,Math.max(c.HD.footer/2,c.HD.footer-f.length-3))
 return(0,r.$Q)([h,f].filter(e=>!(0,o.z3)(e)).join(" · "),c.HD.footer)}function tailOf(e,t,n){return toMarkdown([...e.flatMap(({label:e,url:t},n)=>[...n>0?[" · "]:[],{link:e,href:t}]),...0===t.length?[]:[{subtext:[`Not attached: ${t.join(", ")}`]}]],n)}function timeOf({startedAt:e,endedAt:t}){const n=[t,e].map(e=>Date.parse(e??"")).find(e=>!Number.isNaN(e))
 return void 0===n?void 0:new Date(n).toISOString()}const $=c.YF.components
 function containerOf(e,t){const{color:n,content:s,tail:i,rows:a}=t,l=lookOf(e,t.severities),d=[`### ${headline(e,l.mark,$)}`,...actorLine(e.actor)],f=function(e,t){const n=footerOf(e,t),r=timeOf(e)
-return toMarkdown([{subtext:[n,...""!==n&&r?[" · "]:[],...r?[{time:r,style:"relative"}]:[]]}],$.footer)}(e,t),h=[s,i,f,d.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),p=function(e,t){const n=(0,u.r)(e?.avatar)
+return toMarkdown([{subtext:[n,...""!==n&&r?[" · "]:[],...r?[{time:r,style:"relative"}]:[]]}],$.footer)}(e,t),h=[s,i,f,d.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),p=function(e,t){const n=(0,u.rZ)(e?.avatar)
 if(!e||!n)return t?{media:{url:t}}:void 0
 const s=(0,r.$Q)((0,o.pj)(e.name),$.author)
 return{media:{url:n},...(0,o.z3)(s)?{}:{description:s}}}(e.actor,t.thumbnail),m=fit(e,{total:c.ol.text-h,description:c.ol.text-h}),w=[...headOf(d,p),...texts(m.summary,fieldLines(m.fields),m.excerpts,i),...mediaOf(t.files,{image:t.image,thumbnail:t.thumbnail,beside:p?.media.url}),...""===f&&0===a.length?[]:[{type:14}],...texts(f),...a]
 return[...texts(s),{type:17,accent_color:n??l.color,components:w}]}function actorLine(e){if(!e||(0,o.z3)(e.name))return[]
-const t=(0,d.TN)(e.name),n=(0,u.r)(e.url,$.url/2)
+const t=(0,d.TN)(e.name),n=(0,u.rZ)(e.url,$.url/2)
 return[toMarkdown([{subtext:[n?{link:t,href:n}:t]}],$.author)]}function headOf(e,t){return t?[{type:9,components:e.map(textDisplay),accessory:{type:11,...t}}]:texts(e.join("\n"))}const textDisplay=e=>({type:10,content:e}),texts=(...e)=>e.filter(e=>""!==e).map(textDisplay)
 function contentOf({content:e=[],suppressUnfurl:t=!1},n,r){const o=r-n.length-1,s=toMarkdown(e,o)
-return[n,t?clipMarkdown(withoutPreviews(s),o):s].filter(e=>""!==e).join(" ")}const withoutPreviews=e=>e.replace(/(?<![<\w])https?:\/\/[^\s<>)\]]+/g,"<$&>")
-function embedOf(e,{color:t,image:n,thumbnail:s,tail:i="",footer:a,severities:l}={}){const d=lookOf(e,l),f=toMarkdown([titleOf(e,d.mark)],c.GL.title),h=!(p=e.actor)||(0,o.z3)(p.name)?void 0:defined({name:(0,r.$Q)((0,o.pj)(p.name),c.GL.author),url:(0,u.r)(p.url),icon_url:(0,u.r)(p.avatar)})
+return[n,t?clipMarkdown(withoutPreviews(s),o):s].filter(e=>""!==e).join(" ")}const withoutPreviews=e=>e.replace(k,e=>e.startsWith("`")?e:`<${e}>`),k=/```[\s\S]*?```|`[^`\n]*`|(?<![<\w])https?:\/\/[^\s<>)\]`]+/g
+function embedOf(e,{color:t,image:n,thumbnail:s,tail:i="",footer:a,severities:l}={}){const d=lookOf(e,l),f=toMarkdown([titleOf(e,d.mark)],c.GL.title),h=!(p=e.actor)||(0,o.z3)(p.name)?void 0:defined({name:(0,r.$Q)((0,o.pj)(p.name),c.GL.author),url:(0,u.rZ)(p.url),icon_url:(0,u.rZ)(p.avatar)})
 var p
 const m=footerOf(e,{severities:l,footer:a}),w=f.length+(h?.name.length??0)+m.length+i.length+2,g=fit(e,{total:c.GL.total-w,description:c.GL.description-i.length-2})
-return defined({title:f,url:(0,u.r)(e.url),description:[g.summary,g.excerpts,i].filter(e=>""!==e).join("\n")||void 0,color:t??d.color,author:h,fields:g.fields.length>0?g.fields:void 0,image:n?{url:n}:void 0,thumbnail:s?{url:s}:void 0,footer:""===m?void 0:{text:m},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
-var k=n(5630)
-function ping(e,t){const n=new Map(e.flatMap(e=>function(e){const t=(0,k.s5)(e)
+return defined({title:f,url:(0,u.rZ)(e.url),description:[g.summary,g.excerpts,i].filter(e=>""!==e).join("\n")||void 0,color:t??d.color,author:h,fields:g.fields.length>0?g.fields:void 0,image:n?{url:n}:void 0,thumbnail:s?{url:s}:void 0,footer:""===m?void 0:{text:m},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
+var x=n(5630)
+function ping(e,t){const n=new Map(e.flatMap(e=>function(e){const t=(0,x.s5)(e)
 if("@here"===t||"@everyone"===t)return{kind:"everyone",text:t}
 const[,n,r]=/^<@(&?)([1-9]\d{0,19})>$/.exec(t??"")??[]
 return t&&r?{kind:n?"role":"user",text:t,id:r}:void 0}(e)??[]).map(e=>[e.text,e])),r=[]
 for(const e of n.values()){if(textOf([...r,e]).length>t||r.length===c.oj.mentions)break
 r.push(e)}return{text:textOf(r),allowed:allowed(r)}}const textOf=e=>e.map(({text:e})=>e).join(" ")
 function allowed(e){const t=ids(e,"user"),n=ids(e,"role")
-return{parse:e.some(({kind:e})=>"everyone"===e)?["everyone"]:[],...t.length>0?{users:t}:{},...n.length>0?{roles:n}:{}}}const ids=(e,t)=>e.flatMap(({kind:e,id:n})=>e===t&&n?[n]:[]),x=c.YF.text
-function textMessage(e,t,n){const{mentions:r,tail:s}=n,i=joined(text_message_footLine(e,n),text_message_withoutPreviews(s),function(e){const t=(0,u.r)(e,x.url)
-return t?toMarkdown([{link:"Image",href:t}],x.head):""}(n.image)),a=x.content-r.length-i.length-2,c=contentOf(t,"",a),l=(0,o.z3)(c)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const r=`**${headline(e,lookOf(e,t).mark,x)}**`,o=n-r.length-3-framesOf(e.fields),{summary:s,fields:i,excerpts:a}=fit(e,{total:o,description:o})
+return{parse:e.some(({kind:e})=>"everyone"===e)?["everyone"]:[],...t.length>0?{users:t}:{},...n.length>0?{roles:n}:{}}}const ids=(e,t)=>e.flatMap(({kind:e,id:n})=>e===t&&n?[n]:[]),O=c.YF.text
+function textMessage(e,t,n){const{mentions:r,tail:s}=n,i=joined(text_message_footLine(e,n),text_message_withoutPreviews(s),function(e){const t=(0,u.rZ)(e,O.url)
+return t?toMarkdown([{link:"Image",href:t}],O.head):""}(n.image)),a=O.content-r.length-i.length-2,c=contentOf(t,"",a),l=(0,o.z3)(c)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const r=`**${headline(e,lookOf(e,t).mark,O)}**`,o=n-r.length-3-framesOf(e.fields),{summary:s,fields:i,excerpts:a}=fit(e,{total:o,description:o})
 return joined(r,s,fieldLines(i),a)}(e,n,a)),a):c
-return joined([r,l].filter(e=>""!==e).join(" "),i)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],x.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
+return joined([r,l].filter(e=>""!==e).join(" "),i)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],O.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
 function bodyOf({alert:e,style:t={}},{files:n,leftOut:o},s,i){const{layout:a="embed",footer:l}=t,u=c.YF[a],{rows:d,rest:f}=buttonsOf(e),h=imageUrl(t.image,n),p=imageUrl(t.thumbnail,n),m={color:validColor(t.color),tail:tailOf(f,o,u.tail),image:h,thumbnail:p,footer:l,severities:i}
 if("text"===a)return{content:textMessage(e,t,{...m,mentions:s}),embeds:null,components:d}
 if("components"===a)return{components:containerOf(e,{...m,content:contentOf(t,s,u.content),files:n,rows:d}),flags:c.Mv.componentsV2}
@@ -661,7 +660,7 @@ function digitsAfter(e,t){const n=Array.from({length:10},()=>0)
 let r=0
 for(const o of t)for(let t=o.indexOf(e);t>=0;t=o.indexOf(e,t+1)){const s=(o[t+e.length]??0)-48
 void 0!==n[s]&&n[s]++,r++}return{total:r,counts:n}}const view=e=>Buffer.from(e.buffer,e.byteOffset,e.byteLength)
-var O=n(9303)
+var _=n(9303)
 function render(e,t){const n=function({files:e=[],maxFileBytes:t=c.oj.fileBytes}){const n=e.filter(({bytes:e})=>ArrayBuffer.isView(e)&&e.length<=t).slice(0,c.oj.files),r=function(e){const t=new Set
 return e.map(e=>{let n=e
 for(let r=2;t.has(n);r++)n=`${r}-${e}`
@@ -670,25 +669,25 @@ return{files:n.map((e,t)=>({...e,name:r[t]??e.name})),leftOut:e.filter(e=>!n.inc
 var t})}}(e.style??{}),r=function(e,t,n){const{style:r={}}=e,{files:o}=t,{text:s,allowed:i}=ping(e.ping?e.mentions:[],c.YF[r.layout??"embed"].mentions)
 return{allowed_mentions:i,...o.length>0?{attachments:attachmentsOf(o)}:{},...bodyOf(e,t,s,n)}}(e,n,t.severities)
 return e.remote?{method:"PATCH",url:editUrl(t,e.remote),...encode(edited(r),n.files)}:{method:"POST",...posted(r,e.style??{},t,n.files)}}const editUrl=(e,{id:t,thread:n})=>(0,l.r1)(e,t,{thread:n,components:!0}),edited=e=>e.flags?{content:null,embeds:null,attachments:[],...e}:e
-function posted(e,t,n,r){const{content:o,embeds:s,components:i=[],flags:a=0,...u}=e,{thread:d,post:f}=destination(t,n),h=a|(t.silent?c.Mv.suppressNotifications:0),p={...u,...o?{content:o}:{},...s?{embeds:s}:{},...i.length>0?{components:i}:{},...0===h?{}:{flags:h},...(0,O.Q)(t),...f}
-return{url:(0,l.Ry)(n,{thread:d,components:i.length>0}),...encode(p,r)}}const _={10003:"the thread of the message is gone",10008:"the message was deleted",30046:"the message was edited too often",50005:"the message belongs to another webhook",50083:"the thread is archived, which only a new message undoes"},I=/COMPONENTS_V2/
-var M=n(3566)
-function secrets({given:e,url:t,query:n}){const{pathname:r}=new URL(t),o=[e,t,r,...parts(r),...Object.values(n).filter(e=>e.length>=j)].flatMap(encodings)
-return[...new Set(o)].filter(e=>e.length>1).toSorted((e,t)=>t.length-e.length)}const j=8
+function posted(e,t,n,r){const{content:o,embeds:s,components:i=[],flags:a=0,...u}=e,{thread:d,post:f}=destination(t,n),h=a|(t.silent?c.Mv.suppressNotifications:0),p={...u,...o?{content:o}:{},...s?{embeds:s}:{},...i.length>0?{components:i}:{},...0===h?{}:{flags:h},...(0,_.Q)(t),...f}
+return{url:(0,l.Ry)(n,{thread:d,components:i.length>0}),...encode(p,r)}}const I={10003:"the thread of the message is gone",10008:"the message was deleted",30046:"the message was edited too often",50005:"the message belongs to another webhook",50083:"the thread is archived, which only a new message undoes"},M=/COMPONENTS_V2/
+var j=n(3566)
+function secrets({given:e,url:t,query:n}){const{pathname:r}=new URL(t),o=[e,t,r,...parts(r),...Object.values(n).filter(e=>e.length>=T)].flatMap(encodings)
+return[...new Set(o)].filter(e=>e.length>1).toSorted((e,t)=>t.length-e.length)}const T=8
 function parts(e){const[,t,n]=/\/webhooks\/([^/]+)\/([^/]+)$/.exec(e)??[]
 if(t&&n)return[`${t}/${n}`,n]
 const r=e.slice(e.lastIndexOf("/")+1)
-return r.length>=j?[r]:[]}function encodings(e){const t=JSON.stringify(e).slice(1,-1)
-return[e,(0,M.tv)(e),encodeURI(e),encodeURIComponent(e),t,t.replaceAll("/","\\/"),...base64s(e)]}function base64s(e){const t=Buffer.from(e),n=[0,1,2].map(e=>Buffer.concat([Buffer.alloc(e),t]).toString("base64").replaceAll("=","")).map((e,t)=>e.slice(0===t?0:t+1,-1)).filter(e=>e.length>=j)
+return r.length>=T?[r]:[]}function encodings(e){const t=JSON.stringify(e).slice(1,-1)
+return[e,(0,j.tv)(e),encodeURI(e),encodeURIComponent(e),t,t.replaceAll("/","\\/"),...base64s(e)]}function base64s(e){const t=Buffer.from(e),n=[0,1,2].map(e=>Buffer.concat([Buffer.alloc(e),t]).toString("base64").replaceAll("=","")).map((e,t)=>e.slice(0===t?0:t+1,-1)).filter(e=>e.length>=T)
 return[t.toString("base64"),t.toString("base64url"),...n]}const banned=({status:e},t)=>classify_final(`${host(t)} answered ${e}: this machine's address is blocked for a while`,{reason:"banned",fix:"Too many bad requests came from this address, perhaps from others on the same runner. Wait some minutes, or run the job again."}),classify_final=(e,{reason:t,fix:n})=>({kind:"final",reason:t,detail:e,fix:n}),again=(e,t,n)=>({kind:"retry",reason:e,detail:t,...void 0===n?{}:{afterMs:n}})
 function detailOf({status:e},t,n){const s=t?.code?` (${t.code})`:"",i=[t?.message?`${t.message}${s}`:s.trim(),...flatten(t?.errors)].filter(e=>""!==e).join("; ")
-return masked((0,r.$Q)((0,o.pj)(`${host(n)} answered ${e}${""===i?"":`: ${i}`}`),800),n)}const masked=(e,{target:t})=>secrets(t).reduce((e,t)=>e.replaceAll(t,"***"),e),host=({request:e})=>new URL(e.url).host,T={name:"discord",via:"http",render,classify:function(e,t){const{status:n}=e,r=function({body:e}){const t=function(e){try{const t=JSON.parse(e)
+return masked((0,r.$Q)((0,o.pj)(`${host(n)} answered ${e}${""===i?"":`: ${i}`}`),800),n)}const masked=(e,{target:t})=>secrets(t).reduce((e,t)=>e.replaceAll(t,"***"),e),host=({request:e})=>new URL(e.url).host,S={name:"discord",via:"http",render,classify:function(e,t){const{status:n}=e,r=function({body:e}){const t=function(e){try{const t=JSON.parse(e)
 return"object"!=typeof t||null===t||Array.isArray(t)?void 0:t}catch{return}}(e)
 if(void 0===t)return
 const{code:n,message:r,retry_after:o,global:s,errors:i,id:a,channel_id:c}=t
 return{..."number"==typeof n?{code:n}:{},..."string"==typeof r?{message:r}:{},..."number"==typeof o?{retryAfter:o}:{},...!0===s?{global:s}:{},...void 0===i?{}:{errors:i},...isSnowflake(a)?{id:a}:{},...isSnowflake(c)?{channelId:c}:{}}}(e)
 if(n>=200&&n<300)return{kind:"delivered",...remoteOf(r,t)}
-const o=function(e,{request:t,post:n,target:r}){const o="PATCH"===t.method?function(e){return(void 0===e?.code?void 0:_[e.code])??(I.test(JSON.stringify(e?.errors??""))?"the message has another layout":void 0)}(e):void 0
+const o=function(e,{request:t,post:n,target:r}){const o="PATCH"===t.method?function(e){return(void 0===e?.code?void 0:I[e.code])??(M.test(JSON.stringify(e?.errors??""))?"the message has another layout":void 0)}(e):void 0
 if(void 0===o)return
 const{remote:s,...i}=n,a=10003===e?.code?void 0:s?.thread
 return{why:o,request:render(a?{...i,style:{...n.style,threadId:a}}:i,r)}}(r,t)

@@ -79,22 +79,23 @@ function quoted(e,t=60){const r=(0,n.RK)(e).replace(/\s+/g," ").trim(),o=Array.f
 return o.length>t?`${o.slice(0,t-1).join("")}…`:r}const quotedWhole=e=>(0,o.S)((0,n.RK)(e).replace(/\s+/g," ").trim())
 function printable(e){return(0,n.RK)(e).replace(/^([^\S\n]*):(?=:)/gm,"$1\\:").replaceAll("##[","##\\[")}}),7575:((e,t,r)=>{r.d(t,{E:()=>escapeLine,X:()=>escapeText})
 var n=r(6607),o=r(6098)
-const a=/[\\*_~|`[\]<]/g,s=/\](?=\()/g,i=/^([^\S\n]*)([#>+-]|\d{1,9}(?=[.)]))/gm,c=/(discord(?:app)?)\.(?=gg|gift|new|com)/gi
+const a=/[\\*_~|`[\]<]/g,s=/\](?=\()/g,i=/^([^\S\n]*)([#>+-]|\d+(?=[.)]))/gm,c=/(discord(?:app)?)\.(?=gg|gift|new|com)/gi
 function escapeText(e){return(0,o.ry)((0,o.SY)(e)).replaceAll("<@","<@​").replace(a,"\\$&").replace(s,"]\\").replace(i,(e,t,r)=>/\d/.test(r)?`${t}${r}\\`:`${t}\\${r}`).replaceAll("://",":\\//").replace(c,"$1\\.")}const escapeLine=e=>escapeText((0,n.TN)(e))}),5424:((e,t,r)=>{r.d(t,{GL:()=>n,HD:()=>s,Mv:()=>c,YF:()=>i,oj:()=>o,ol:()=>a})
-const n={title:256,description:4096,fields:25,fieldName:256,fieldValue:1024,footer:2048,author:256,total:6e3},o={content:2e3,username:80,url:2048,threadName:100,tags:5,files:10,fileBytes:10485760,fileDescription:1024,mentions:100},a={components:40,text:4e3,buttonsPerRow:5,buttonLabel:80,buttonUrl:512,galleryItems:10},s={footer:300,excerpts:1800,buttons:10,summary:600},i={embed:{mentions:o.content,content:o.content,tail:2100},components:{mentions:1500,content:1500,tail:500,head:500,author:250,footer:400,url:250},text:{mentions:500,content:o.content,tail:300,head:450,footer:330,url:250}},c={suppressEmbeds:4,suppressNotifications:4096,componentsV2:32768}}),416:((e,t,r)=>{r.d(t,{o:()=>maskedLink,r:()=>fittingUrl})
+const n={title:256,description:4096,fields:25,fieldName:256,fieldValue:1024,footer:2048,author:256,total:6e3},o={content:2e3,username:80,url:2048,threadName:100,tags:5,files:10,fileBytes:10485760,fileDescription:1024,mentions:100},a={components:40,text:4e3,buttonsPerRow:5,buttonLabel:80,buttonUrl:512,galleryItems:10},s={footer:300,excerpts:1800,buttons:10,summary:600},i={embed:{mentions:o.content,content:o.content,tail:2100},components:{mentions:1500,content:1500,tail:500,head:500,author:250,footer:400,url:250},text:{mentions:500,content:o.content,tail:300,head:450,footer:330,url:250}},c={suppressEmbeds:4,suppressNotifications:4096,componentsV2:32768}}),416:((e,t,r)=>{r.d(t,{Cm:()=>linkTarget,oR:()=>maskedLink,rZ:()=>fittingUrl})
 var n=r(3566),o=r(7575),a=r(5424)
 function fittingUrl(e,t=a.oj.url){const r=(0,n.qP)(e??"")
-return void 0!==r&&r.length<=t?r:void 0}function maskedLink(e,t){const r=function(e){const t=fittingUrl(e)
+return void 0!==r&&r.length<=t?r:void 0}function maskedLink(e,t){const r=linkTarget(t)
+return r?`[${linkLabel(e)||"link"}](${r})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replaceAll("[","(").replaceAll("]",")")).replaceAll(":\\//",":/​/")
+function linkTarget(e){const t=fittingUrl(e)
 if(!t)return
 const{origin:r}=new URL(t)
-return r+t.slice(r.length).replace(/[()<>\]\\`*|@\s]/g,percent)}(t)
-return r?`[${linkLabel(e)||"link"}](${r})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replaceAll("[","(").replaceAll("]",")")).replaceAll(":\\//",":/​/"),percent=e=>`%${e.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}),6098:((e,t,r)=>{r.d(t,{SY:()=>neutral,pj:()=>plain,ry:()=>breakMassMentions,z3:()=>isBlank})
+return r+t.slice(r.length).replace(/[()<>\]\\`*|@\s]/g,percent)}const percent=e=>`%${e.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}),6098:((e,t,r)=>{r.d(t,{SY:()=>neutral,pj:()=>plain,ry:()=>breakMassMentions,z3:()=>isBlank})
 var n=r(6607)
 const neutral=e=>(0,n.uH)(e).replaceAll("\t","  "),plain=e=>breakMassMentions((0,n.TN)(e)),isBlank=e=>""===(0,n.RK)(e).trim(),breakMassMentions=e=>e.replace(/@(?=everyone|here)/gi,"@​")}),9303:((e,t,r)=>{r.d(t,{Q:()=>sender,V:()=>i})
 var n=r(3030),o=r(5424),a=r(416),s=r(6098)
 const i=["embed","components","text"]
 function sender({username:e,avatarUrl:t}){const r=function(e){const t=(0,s.pj)(e).replace(/dis(?=cord)/gi,"$&·").replace(/cly(?=de)/gi,"$&·").replace(/^(?:every(?=one$)|he(?=re$))/i,"$&·")
-return(0,n.$Q)(t,o.oj.username)}(e??""),i=(0,a.r)(t)
+return(0,n.$Q)(t,o.oj.username)}(e??""),i=(0,a.rZ)(t)
 return{...(0,s.z3)(r)?{}:{username:r},...i?{avatar_url:i}:{}}}}),3517:((e,t,r)=>{r.d(t,{G:()=>n,U:()=>policyOf})
 const n={deploy:{repeatedAt:2,failures:{P1:3,P0:5}},repeated:{failures:{P2:3,P1:5,P0:10},redHours:{P1:2,P0:6}},health:{shareDown:.5},certificate:{P1:1,P2:7},latency:{timesLimit:2},crash:{shareOfUsers:.5,crashFreeRate:.99,crashFreeWarning:.995,lowMinutes:30,errorsPerMinute:10,errorMinutes:5,perHour:1},flake:{failureRate:.2},severities:{}}
 function policyOf(e={}){const{deploy:t,repeated:r}=n

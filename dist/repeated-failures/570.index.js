@@ -6,8 +6,8 @@ const s={variables:({webhook:e})=>[e],open({name:e,config:t,defaults:n,severity:
 return{outlet:webhookOutlet(e,o(s),r),style:{...discordStyle(n),...l}}}},webhookOutlet=(e,t,n)=>(0,r.g)({name:e,channel:o.dV,target:{...(0,i.d)(t),severities:n}})
 function discordStyle({username:e,avatarUrl:t,layout:n,silent:r}){return{...void 0!==e&&{username:e},...void 0!==t&&{avatarUrl:t},...n&&{layout:n},...void 0!==r&&{silent:r}}}}),7575:((e,t,n)=>{n.d(t,{E:()=>escapeLine,X:()=>escapeText})
 var r=n(6607),o=n(6098)
-const i=/[\\*_~|`[\]<]/g,s=/\](?=\()/g,a=/^([^\S\n]*)([#>+-]|\d{1,9}(?=[.)]))/gm,l=/(discord(?:app)?)\.(?=gg|gift|new|com)/gi
-function escapeText(e){return(0,o.ry)((0,o.SY)(e)).replaceAll("<@","<@​").replace(i,"\\$&").replace(s,"]\\").replace(a,(e,t,n)=>/\d/.test(n)?`${t}${n}\\`:`${t}\\${n}`).replaceAll("://",":\\//").replace(l,"$1\\.")}const escapeLine=e=>escapeText((0,r.TN)(e))}),8450:((e,t,n)=>{n.d(t,{dV:()=>S})
+const i=/[\\*_~|`[\]<]/g,s=/\](?=\()/g,a=/^([^\S\n]*)([#>+-]|\d+(?=[.)]))/gm,l=/(discord(?:app)?)\.(?=gg|gift|new|com)/gi
+function escapeText(e){return(0,o.ry)((0,o.SY)(e)).replaceAll("<@","<@​").replace(i,"\\$&").replace(s,"]\\").replace(a,(e,t,n)=>/\d/.test(n)?`${t}${n}\\`:`${t}\\${n}`).replaceAll("://",":\\//").replace(l,"$1\\.")}const escapeLine=e=>escapeText((0,r.TN)(e))}),8450:((e,t,n)=>{n.d(t,{dV:()=>A})
 var r=n(3030)
 const isSnowflake=e=>"string"==typeof e&&/^\d{1,20}$/.test(e)
 var o=n(6098)
@@ -34,10 +34,10 @@ return{remote:{id:o,...i?{channel:i}:{},...s?{thread:s}:{},...l?{url:l}:{}}}}var
 const attachmentsOf=e=>e.map(({name:e,description:t=""},n)=>({id:String(n),filename:e,...(0,o.z3)(t)?{}:{description:(0,r.$Q)((0,o.pj)(t),l.oj.fileDescription)}}))
 function imageUrl(e,t){if(void 0===e)return
 const n=safeName(e.replace(/^attachment:\/\//,""))
-return t.some(e=>e.name===n)&&isImage(n)?`attachment://${n}`:(0,d.r)(e)}const isImage=e=>/\.(?:jpe?g|png|webp|gif)$/i.test(e)
+return t.some(e=>e.name===n)&&isImage(n)?`attachment://${n}`:(0,d.rZ)(e)}const isImage=e=>/\.(?:jpe?g|png|webp|gif)$/i.test(e)
 function safeName(e){const t=e.slice(e.lastIndexOf("/")+1).replace(/[^\w.-]/g,"_").slice(-100).replace(/^\.+/,"")
-return""===t?"file":t}function buttonsOf({links:e,runbook:t}){const n=unique([...e,...t?[{label:"Runbook",url:t}]:[]]),r=n.filter(({url:e})=>void 0!==(0,d.r)(e,l.ol.buttonUrl)).slice(0,l.HD.buttons),o=n.filter(e=>!r.includes(e)&&void 0!==(0,d.r)(e.url))
-return{rows:rows(r.map(buttons_button)),rest:o}}function buttons_button({label:e,url:t}){return{type:2,style:5,label:(0,o.z3)(e)?"Open":(0,r.$Q)((0,o.pj)(e),l.ol.buttonLabel),url:(0,d.r)(t)??t}}function rows(e){const t=l.ol.buttonsPerRow
+return""===t?"file":t}function buttonsOf({links:e,runbook:t}){const n=unique([...e,...t?[{label:"Runbook",url:t}]:[]]),r=n.filter(({url:e})=>void 0!==(0,d.rZ)(e,l.ol.buttonUrl)).slice(0,l.HD.buttons),o=n.filter(e=>!r.includes(e)&&void 0!==(0,d.rZ)(e.url))
+return{rows:rows(r.map(buttons_button)),rest:o}}function buttons_button({label:e,url:t}){return{type:2,style:5,label:(0,o.z3)(e)?"Open":(0,r.$Q)((0,o.pj)(e),l.ol.buttonLabel),url:(0,d.rZ)(t)??t}}function rows(e){const t=l.ol.buttonsPerRow
 return e.flatMap((e,n)=>n%t===0?[n]:[]).map(n=>({type:1,components:e.slice(n,n+t)}))}const unique=e=>[...new Map(e.map(e=>[`${e.label}\n${e.url}`,e])).values()]
 var u=n(6607),f=n(6473),h=n(3451)
 const p=/```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/gu,m=/^(?:\*{1,3}|__|~~|\|\|)$/
@@ -60,18 +60,17 @@ var g=n(7575)
 function toMarkdown(e,t){const n=[]
 let r=""
 for(const o of function(e){const t=[]
-for(const n of e){const e=t.at(-1)
-"string"==typeof n&&"string"==typeof e?t[t.length-1]=e+n:t.push(n)}return t}(e)){const e=draw(o)
+for(const n of e){const e=legible(n),r=t.at(-1)
+"string"==typeof e&&"string"==typeof r?t[t.length-1]=r+e:t.push(e)}return t}(e)){const e=draw(o)
 if(""===e)continue
 const i=withSeam(r,n.at(-1)?.span,o,e)
 if(n.push({before:i,span:o}),r=i+e,r.trimEnd().length>t)return cut(n,t)}return r.trim()}function cut(e,t){for(const{before:n,span:r}of e.toReversed()){const e=drawCut(r,t-n.length)
 if(""!==e)return(n+e).trim()
 const o=n.trim(),i=o.endsWith("```")||(0,h.W)(r)?"\n…":"…"
 if(""!==o&&o.length+i.length<=t)return o+i}return""}function draw(e){return"string"==typeof e?(0,g.X)(e):"bold"in e?wrap("**",(0,g.E)(e.bold)):"italic"in e?wrap("*",(0,g.E)(e.italic)):"code"in e?function(e){const t=inert((0,u.TN)(e).replaceAll("`","ˋ"))
-return""===t?"":`\`${t}\``}(e.code):"link"in e?(0,d.o)(e.link,e.href):"time"in e?function({time:e,style:t}){const n=Date.parse(e)
-return Number.isNaN(n)?(0,g.X)(e):`<t:${Math.floor(n/1e3)}:${w[t]}>`}(e):"block"in e?(0,o.z3)(e.block)?"":((e,t="")=>`\`\`\`${/^[\w+#-]{1,20}$/.test(t)?t:""}\n${inert((0,o.SY)(e))}\n\`\`\``)(e.block,e.language):"quote"in e?prefixed("> ",toMarkdown(e.quote,Number.POSITIVE_INFINITY)):"subtext"in e?prefixed("-# ",toMarkdown(e.subtext,Number.POSITIVE_INFINITY)):closedEscape(e.markdown)}function drawCut(e,t){return"string"==typeof e?(0,f.Q)(e,t,g.X):"bold"in e?(0,f.Q)(e.bold,t,e=>draw({bold:e})):"italic"in e?(0,f.Q)(e.italic,t,e=>draw({italic:e})):"code"in e?(0,f.Q)(e.code,t,e=>draw({code:e})):"link"in e?(0,f.Q)(e.link,t,t=>draw({...e,link:t})):"time"in e?"":"block"in e?(0,f.Q)(e.block,t,t=>draw({...e,block:t})):"quote"in e?cutLines("> ",e.quote,t):"subtext"in e?cutLines("-# ",e.subtext,t):clipMarkdown(closedEscape(e.markdown),t)}function cutLines(e,t,n){const part=n=>prefixed(e,toMarkdown(t,n)),r=(0,f.n)(Math.max(n,0),e=>part(e).length<=n)
-return r<1?"":part(r)}const wrap=(e,t)=>""===t?"":`${e}${t}${e}`,prefixed=(e,t)=>""===t?"":t.replace(/^/gm,e),w={relative:"R",date:"D",time:"t"}
-function withSeam(e,t,n,r){return!((0,h.W)(n)||void 0!==t&&(0,h.W)(t))||""===e||e.endsWith("\n")||r.startsWith("\n")?e.endsWith("*")&&r.startsWith("*")?`${e}​`:e:`${e}\n`}const lengthOf=e=>e.reduce((e,{name:t,value:n})=>e+t.length+n.length,0),framesOf=e=>8*Math.min(e.length,l.GL.fields),fieldLines=e=>e.map(({name:e,value:t,inline:n})=>`${(0,o.z3)(e)?"":`**${e}**`}${n&&!t.includes("\n")?"  ":"\n"}${t}`).join("\n"),more=e=>({name:"…",value:[e-l.GL.fields+1+" more"]})
+return""===t?"":`\`${t}\``}(e.code):"link"in e?(0,d.oR)(e.link,e.href):"time"in e?timestamp(e):"block"in e?(0,o.z3)(e.block)?"":((e,t="")=>`\`\`\`${/^[\w+#-]{1,20}$/.test(t)?t:""}\n${inert((0,o.SY)(e))}\n\`\`\``)(e.block,e.language):"quote"in e?prefixed("> ",toMarkdown(e.quote,Number.POSITIVE_INFINITY)):"subtext"in e?prefixed("-# ",toMarkdown(e.subtext,Number.POSITIVE_INFINITY)):closedEscape(e.markdown)}function drawCut(e,t){return"string"==typeof e?(0,f.Q)(e,t,g.X):"bold"in e?(0,f.Q)(e.bold,t,e=>draw({bold:e})):"italic"in e?(0,f.Q)(e.italic,t,e=>draw({italic:e})):"code"in e?(0,f.Q)(e.code,t,e=>draw({code:e})):"link"in e?(0,f.Q)(e.link,t,t=>draw({...e,link:t})):"time"in e?"":"block"in e?(0,f.Q)(e.block,t,t=>draw({...e,block:t})):"quote"in e?cutLines("> ",e.quote,t):"subtext"in e?cutLines("-# ",e.subtext,t):clipMarkdown(closedEscape(e.markdown),t)}function cutLines(e,t,n){const part=n=>prefixed(e,toMarkdown(t,n)),r=(0,f.n)(Math.max(n,0),e=>part(e).length<=n)
+return r<1?"":part(r)}const wrap=(e,t)=>""===t?"":`${e}${t}${e}`,prefixed=(e,t)=>""===t?"":t.replace(/^/gm,e),w={relative:"R",date:"D",time:"t"},timestamp=({time:e,style:t})=>`<t:${Math.floor(Date.parse(e)/1e3)}:${w[t]}>`
+function withSeam(e,t,n,r){return!((0,h.W)(n)||void 0!==t&&(0,h.W)(t))||""===e||e.endsWith("\n")||r.startsWith("\n")?e.endsWith("*")&&r.startsWith("*")?`${e}​`:e:`${e}\n`}function legible(e){return"string"==typeof e?e:"time"in e&&Number.isNaN(Date.parse(e.time))?e.time:"link"in e&&!(0,d.Cm)(e.href)?(0,u.TN)(e.link):"quote"in e||"subtext"in e||""!==draw(e)?e:""}const lengthOf=e=>e.reduce((e,{name:t,value:n})=>e+t.length+n.length,0),framesOf=e=>8*Math.min(e.length,l.GL.fields),fieldLines=e=>e.map(({name:e,value:t,inline:n})=>`${(0,o.z3)(e)?"":`**${e}**`}${n&&!t.includes("\n")?"  ":"\n"}${t}`).join("\n"),more=e=>({name:"…",value:[e-l.GL.fields+1+" more"]})
 function drawExcerpts(e,t){const n=e.filter(({lines:e})=>e.some(e=>!(0,o.z3)(e)))
 let r=""
 for(const[e,o]of n.entries()){const i=Math.floor((t-r.length)/(n.length-e))-1
@@ -85,39 +84,39 @@ function lookOf({tone:e,status:t,severity:n},r=(0,v.ql)()){const{color:o,emoji:i
 return"acknowledged"===t?{...s,mark:"👀"}:s}function mediaOf(e,{image:t,thumbnail:n,beside:r}={}){const o=[t,n===r?void 0:n].filter(e=>void 0!==e),i=[...new Set(o)].filter(e=>!e.startsWith("attachment://")).map(e=>({media:{url:e}})),s=attachmentsOf(e).map(({filename:e,description:t})=>({url:`attachment://${e}`,filename:e,description:t})).filter(({url:e})=>e!==r||e===t),a=s.filter(({filename:e})=>isImage(e)).slice(0,l.ol.galleryItems-i.length),c=[...i,...a.map(({url:e,description:t})=>({media:{url:e},...t?{description:t}:{}}))],d=s.filter(e=>!a.includes(e))
 return[...c.length>0?[{type:12,items:c}]:[],...d.map(({url:e})=>({type:13,file:{url:e}}))]}function titleOf({title:e},t){const n=(0,o.z3)(e)?"Untitled":(0,u.TN)(e)
 return""===t||startsWithEmoji(n)?n:`${t} ${n}`}const startsWithEmoji=e=>e>="©"&&/^\p{Extended_Pictographic}/u.test(e)
-function headline(e,t,{head:n,url:r}){const o=titleOf(e,t),i=(0,d.r)(e.url,r)
+function headline(e,t,{head:n,url:r}){const o=titleOf(e,t),i=(0,d.rZ)(e.url,r)
 return i&&toMarkdown([{link:o,href:i}],n)||toMarkdown([o],n)}function footerOf({context:e="",status:t,severity:n,reason:i=""},{severities:s,footer:a=e}={}){const c=(0,o.z3)(i)?"":`: ${i}`,d="P3"===n?""===c||"info"===t?"":`P3${c}`:`${n} ${(s??(0,v.ql)())[n].name}${c}`,[u,f]=[(0,o.pj)(a),(0,o.pj)(d)]
 if((0,o.z3)(f))return(0,o.z3)(u)?"":(0,r.$Q)(u,l.HD.footer)
 const h=(0,r.$Q)(u,Math.max(l.HD.footer/2,l.HD.footer-f.length-3))
 return(0,r.$Q)([h,f].filter(e=>!(0,o.z3)(e)).join(" · "),l.HD.footer)}function tailOf(e,t,n){return toMarkdown([...e.flatMap(({label:e,url:t},n)=>[...n>0?[" · "]:[],{link:e,href:t}]),...0===t.length?[]:[{subtext:[`Not attached: ${t.join(", ")}`]}]],n)}function timeOf({startedAt:e,endedAt:t}){const n=[t,e].map(e=>Date.parse(e??"")).find(e=>!Number.isNaN(e))
 return void 0===n?void 0:new Date(n).toISOString()}const $=l.YF.components
 function containerOf(e,t){const{color:n,content:i,tail:s,rows:a}=t,c=lookOf(e,t.severities),u=[`### ${headline(e,c.mark,$)}`,...actorLine(e.actor)],f=function(e,t){const n=footerOf(e,t),r=timeOf(e)
-return toMarkdown([{subtext:[n,...""!==n&&r?[" · "]:[],...r?[{time:r,style:"relative"}]:[]]}],$.footer)}(e,t),h=[i,s,f,u.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),p=function(e,t){const n=(0,d.r)(e?.avatar)
+return toMarkdown([{subtext:[n,...""!==n&&r?[" · "]:[],...r?[{time:r,style:"relative"}]:[]]}],$.footer)}(e,t),h=[i,s,f,u.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),p=function(e,t){const n=(0,d.rZ)(e?.avatar)
 if(!e||!n)return t?{media:{url:t}}:void 0
 const i=(0,r.$Q)((0,o.pj)(e.name),$.author)
 return{media:{url:n},...(0,o.z3)(i)?{}:{description:i}}}(e.actor,t.thumbnail),m=fit(e,{total:l.ol.text-h,description:l.ol.text-h}),y=[...headOf(u,p),...texts(m.summary,fieldLines(m.fields),m.excerpts,s),...mediaOf(t.files,{image:t.image,thumbnail:t.thumbnail,beside:p?.media.url}),...""===f&&0===a.length?[]:[{type:14}],...texts(f),...a]
 return[...texts(i),{type:17,accent_color:n??c.color,components:y}]}function actorLine(e){if(!e||(0,o.z3)(e.name))return[]
-const t=(0,u.TN)(e.name),n=(0,d.r)(e.url,$.url/2)
+const t=(0,u.TN)(e.name),n=(0,d.rZ)(e.url,$.url/2)
 return[toMarkdown([{subtext:[n?{link:t,href:n}:t]}],$.author)]}function headOf(e,t){return t?[{type:9,components:e.map(textDisplay),accessory:{type:11,...t}}]:texts(e.join("\n"))}const textDisplay=e=>({type:10,content:e}),texts=(...e)=>e.filter(e=>""!==e).map(textDisplay)
 function contentOf({content:e=[],suppressUnfurl:t=!1},n,r){const o=r-n.length-1,i=toMarkdown(e,o)
-return[n,t?clipMarkdown(withoutPreviews(i),o):i].filter(e=>""!==e).join(" ")}const withoutPreviews=e=>e.replace(/(?<![<\w])https?:\/\/[^\s<>)\]]+/g,"<$&>")
-function embedOf(e,{color:t,image:n,thumbnail:i,tail:s="",footer:a,severities:c}={}){const u=lookOf(e,c),f=toMarkdown([titleOf(e,u.mark)],l.GL.title),h=!(p=e.actor)||(0,o.z3)(p.name)?void 0:defined({name:(0,r.$Q)((0,o.pj)(p.name),l.GL.author),url:(0,d.r)(p.url),icon_url:(0,d.r)(p.avatar)})
+return[n,t?clipMarkdown(withoutPreviews(i),o):i].filter(e=>""!==e).join(" ")}const withoutPreviews=e=>e.replace(k,e=>e.startsWith("`")?e:`<${e}>`),k=/```[\s\S]*?```|`[^`\n]*`|(?<![<\w])https?:\/\/[^\s<>)\]`]+/g
+function embedOf(e,{color:t,image:n,thumbnail:i,tail:s="",footer:a,severities:c}={}){const u=lookOf(e,c),f=toMarkdown([titleOf(e,u.mark)],l.GL.title),h=!(p=e.actor)||(0,o.z3)(p.name)?void 0:defined({name:(0,r.$Q)((0,o.pj)(p.name),l.GL.author),url:(0,d.rZ)(p.url),icon_url:(0,d.rZ)(p.avatar)})
 var p
 const m=footerOf(e,{severities:c,footer:a}),y=f.length+(h?.name.length??0)+m.length+s.length+2,g=fit(e,{total:l.GL.total-y,description:l.GL.description-s.length-2})
-return defined({title:f,url:(0,d.r)(e.url),description:[g.summary,g.excerpts,s].filter(e=>""!==e).join("\n")||void 0,color:t??u.color,author:h,fields:g.fields.length>0?g.fields:void 0,image:n?{url:n}:void 0,thumbnail:i?{url:i}:void 0,footer:""===m?void 0:{text:m},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
-var k=n(5630)
-function ping(e,t){const n=new Map(e.flatMap(e=>function(e){const t=(0,k.s5)(e)
+return defined({title:f,url:(0,d.rZ)(e.url),description:[g.summary,g.excerpts,s].filter(e=>""!==e).join("\n")||void 0,color:t??u.color,author:h,fields:g.fields.length>0?g.fields:void 0,image:n?{url:n}:void 0,thumbnail:i?{url:i}:void 0,footer:""===m?void 0:{text:m},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
+var x=n(5630)
+function ping(e,t){const n=new Map(e.flatMap(e=>function(e){const t=(0,x.s5)(e)
 if("@here"===t||"@everyone"===t)return{kind:"everyone",text:t}
 const[,n,r]=/^<@(&?)([1-9]\d{0,19})>$/.exec(t??"")??[]
 return t&&r?{kind:n?"role":"user",text:t,id:r}:void 0}(e)??[]).map(e=>[e.text,e])),r=[]
 for(const e of n.values()){if(textOf([...r,e]).length>t||r.length===l.oj.mentions)break
 r.push(e)}return{text:textOf(r),allowed:allowed(r)}}const textOf=e=>e.map(({text:e})=>e).join(" ")
 function allowed(e){const t=ids(e,"user"),n=ids(e,"role")
-return{parse:e.some(({kind:e})=>"everyone"===e)?["everyone"]:[],...t.length>0?{users:t}:{},...n.length>0?{roles:n}:{}}}const ids=(e,t)=>e.flatMap(({kind:e,id:n})=>e===t&&n?[n]:[]),x=l.YF.text
-function textMessage(e,t,n){const{mentions:r,tail:i}=n,s=joined(text_message_footLine(e,n),text_message_withoutPreviews(i),function(e){const t=(0,d.r)(e,x.url)
-return t?toMarkdown([{link:"Image",href:t}],x.head):""}(n.image)),a=x.content-r.length-s.length-2,l=contentOf(t,"",a),c=(0,o.z3)(l)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const r=`**${headline(e,lookOf(e,t).mark,x)}**`,o=n-r.length-3-framesOf(e.fields),{summary:i,fields:s,excerpts:a}=fit(e,{total:o,description:o})
+return{parse:e.some(({kind:e})=>"everyone"===e)?["everyone"]:[],...t.length>0?{users:t}:{},...n.length>0?{roles:n}:{}}}const ids=(e,t)=>e.flatMap(({kind:e,id:n})=>e===t&&n?[n]:[]),P=l.YF.text
+function textMessage(e,t,n){const{mentions:r,tail:i}=n,s=joined(text_message_footLine(e,n),text_message_withoutPreviews(i),function(e){const t=(0,d.rZ)(e,P.url)
+return t?toMarkdown([{link:"Image",href:t}],P.head):""}(n.image)),a=P.content-r.length-s.length-2,l=contentOf(t,"",a),c=(0,o.z3)(l)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const r=`**${headline(e,lookOf(e,t).mark,P)}**`,o=n-r.length-3-framesOf(e.fields),{summary:i,fields:s,excerpts:a}=fit(e,{total:o,description:o})
 return joined(r,i,fieldLines(s),a)}(e,n,a)),a):l
-return joined([r,c].filter(e=>""!==e).join(" "),s)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],x.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
+return joined([r,c].filter(e=>""!==e).join(" "),s)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],P.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
 function bodyOf({alert:e,style:t={}},{files:n,leftOut:o},i,s){const{layout:a="embed",footer:c}=t,d=l.YF[a],{rows:u,rest:f}=buttonsOf(e),h=imageUrl(t.image,n),p=imageUrl(t.thumbnail,n),m={color:validColor(t.color),tail:tailOf(f,o,d.tail),image:h,thumbnail:p,footer:c,severities:s}
 if("text"===a)return{content:textMessage(e,t,{...m,mentions:i}),embeds:null,components:u}
 if("components"===a)return{components:containerOf(e,{...m,content:contentOf(t,i,d.content),files:n,rows:u}),flags:l.Mv.componentsV2}
@@ -134,7 +133,7 @@ function digitsAfter(e,t){const n=Array.from({length:10},()=>0)
 let r=0
 for(const o of t)for(let t=o.indexOf(e);t>=0;t=o.indexOf(e,t+1)){const i=(o[t+e.length]??0)-48
 void 0!==n[i]&&n[i]++,r++}return{total:r,counts:n}}const view=e=>Buffer.from(e.buffer,e.byteOffset,e.byteLength)
-var P=n(9303)
+var O=n(9303)
 function render(e,t){const n=function({files:e=[],maxFileBytes:t=l.oj.fileBytes}){const n=e.filter(({bytes:e})=>ArrayBuffer.isView(e)&&e.length<=t).slice(0,l.oj.files),r=function(e){const t=new Set
 return e.map(e=>{let n=e
 for(let r=2;t.has(n);r++)n=`${r}-${e}`
@@ -143,25 +142,25 @@ return{files:n.map((e,t)=>({...e,name:r[t]??e.name})),leftOut:e.filter(e=>!n.inc
 var t})}}(e.style??{}),r=function(e,t,n){const{style:r={}}=e,{files:o}=t,{text:i,allowed:s}=ping(e.ping?e.mentions:[],l.YF[r.layout??"embed"].mentions)
 return{allowed_mentions:s,...o.length>0?{attachments:attachmentsOf(o)}:{},...bodyOf(e,t,i,n)}}(e,n,t.severities)
 return e.remote?{method:"PATCH",url:editUrl(t,e.remote),...encode(edited(r),n.files)}:{method:"POST",...posted(r,e.style??{},t,n.files)}}const editUrl=(e,{id:t,thread:n})=>((e,t,{thread:n,components:r=!1}={})=>withQuery(`${e.url}/messages/${encodeURIComponent(t)}`,{...e.query,thread_id:n,with_components:r?"true":void 0}))(e,t,{thread:n,components:!0}),edited=e=>e.flags?{content:null,embeds:null,attachments:[],...e}:e
-function posted(e,t,n,r){const{content:o,embeds:i,components:s=[],flags:a=0,...c}=e,{thread:d,post:u}=destination(t,n),f=a|(t.silent?l.Mv.suppressNotifications:0),h={...c,...o?{content:o}:{},...i?{embeds:i}:{},...s.length>0?{components:s}:{},...0===f?{}:{flags:f},...(0,P.Q)(t),...u}
-return{url:executeUrl(n,{thread:d,components:s.length>0}),...encode(h,r)}}const O={10003:"the thread of the message is gone",10008:"the message was deleted",30046:"the message was edited too often",50005:"the message belongs to another webhook",50083:"the thread is archived, which only a new message undoes"},M=/COMPONENTS_V2/
-var L=n(3566)
-function secrets({given:e,url:t,query:n}){const{pathname:r}=new URL(t),o=[e,t,r,...parts(r),...Object.values(n).filter(e=>e.length>=j)].flatMap(encodings)
-return[...new Set(o)].filter(e=>e.length>1).toSorted((e,t)=>t.length-e.length)}const j=8
+function posted(e,t,n,r){const{content:o,embeds:i,components:s=[],flags:a=0,...c}=e,{thread:d,post:u}=destination(t,n),f=a|(t.silent?l.Mv.suppressNotifications:0),h={...c,...o?{content:o}:{},...i?{embeds:i}:{},...s.length>0?{components:s}:{},...0===f?{}:{flags:f},...(0,O.Q)(t),...u}
+return{url:executeUrl(n,{thread:d,components:s.length>0}),...encode(h,r)}}const M={10003:"the thread of the message is gone",10008:"the message was deleted",30046:"the message was edited too often",50005:"the message belongs to another webhook",50083:"the thread is archived, which only a new message undoes"},L=/COMPONENTS_V2/
+var j=n(3566)
+function secrets({given:e,url:t,query:n}){const{pathname:r}=new URL(t),o=[e,t,r,...parts(r),...Object.values(n).filter(e=>e.length>=S)].flatMap(encodings)
+return[...new Set(o)].filter(e=>e.length>1).toSorted((e,t)=>t.length-e.length)}const S=8
 function parts(e){const[,t,n]=/\/webhooks\/([^/]+)\/([^/]+)$/.exec(e)??[]
 if(t&&n)return[`${t}/${n}`,n]
 const r=e.slice(e.lastIndexOf("/")+1)
-return r.length>=j?[r]:[]}function encodings(e){const t=JSON.stringify(e).slice(1,-1)
-return[e,(0,L.tv)(e),encodeURI(e),encodeURIComponent(e),t,t.replaceAll("/","\\/"),...base64s(e)]}function base64s(e){const t=Buffer.from(e),n=[0,1,2].map(e=>Buffer.concat([Buffer.alloc(e),t]).toString("base64").replaceAll("=","")).map((e,t)=>e.slice(0===t?0:t+1,-1)).filter(e=>e.length>=j)
+return r.length>=S?[r]:[]}function encodings(e){const t=JSON.stringify(e).slice(1,-1)
+return[e,(0,j.tv)(e),encodeURI(e),encodeURIComponent(e),t,t.replaceAll("/","\\/"),...base64s(e)]}function base64s(e){const t=Buffer.from(e),n=[0,1,2].map(e=>Buffer.concat([Buffer.alloc(e),t]).toString("base64").replaceAll("=","")).map((e,t)=>e.slice(0===t?0:t+1,-1)).filter(e=>e.length>=S)
 return[t.toString("base64"),t.toString("base64url"),...n]}const banned=({status:e},t)=>classify_final(`${host(t)} answered ${e}: this machine's address is blocked for a while`,{reason:"banned",fix:"Too many bad requests came from this address, perhaps from others on the same runner. Wait some minutes, or run the job again."}),classify_final=(e,{reason:t,fix:n})=>({kind:"final",reason:t,detail:e,fix:n}),again=(e,t,n)=>({kind:"retry",reason:e,detail:t,...void 0===n?{}:{afterMs:n}})
 function detailOf({status:e},t,n){const i=t?.code?` (${t.code})`:"",s=[t?.message?`${t.message}${i}`:i.trim(),...flatten(t?.errors)].filter(e=>""!==e).join("; ")
-return masked((0,r.$Q)((0,o.pj)(`${host(n)} answered ${e}${""===s?"":`: ${s}`}`),800),n)}const masked=(e,{target:t})=>secrets(t).reduce((e,t)=>e.replaceAll(t,"***"),e),host=({request:e})=>new URL(e.url).host,S={name:"discord",via:"http",render,classify:function(e,t){const{status:n}=e,r=function({body:e}){const t=function(e){try{const t=JSON.parse(e)
+return masked((0,r.$Q)((0,o.pj)(`${host(n)} answered ${e}${""===s?"":`: ${s}`}`),800),n)}const masked=(e,{target:t})=>secrets(t).reduce((e,t)=>e.replaceAll(t,"***"),e),host=({request:e})=>new URL(e.url).host,A={name:"discord",via:"http",render,classify:function(e,t){const{status:n}=e,r=function({body:e}){const t=function(e){try{const t=JSON.parse(e)
 return"object"!=typeof t||null===t||Array.isArray(t)?void 0:t}catch{return}}(e)
 if(void 0===t)return
 const{code:n,message:r,retry_after:o,global:i,errors:s,id:a,channel_id:l}=t
 return{..."number"==typeof n?{code:n}:{},..."string"==typeof r?{message:r}:{},..."number"==typeof o?{retryAfter:o}:{},...!0===i?{global:i}:{},...void 0===s?{}:{errors:s},...isSnowflake(a)?{id:a}:{},...isSnowflake(l)?{channelId:l}:{}}}(e)
 if(n>=200&&n<300)return{kind:"delivered",...remoteOf(r,t)}
-const o=function(e,{request:t,post:n,target:r}){const o="PATCH"===t.method?function(e){return(void 0===e?.code?void 0:O[e.code])??(M.test(JSON.stringify(e?.errors??""))?"the message has another layout":void 0)}(e):void 0
+const o=function(e,{request:t,post:n,target:r}){const o="PATCH"===t.method?function(e){return(void 0===e?.code?void 0:M[e.code])??(L.test(JSON.stringify(e?.errors??""))?"the message has another layout":void 0)}(e):void 0
 if(void 0===o)return
 const{remote:i,...s}=n,a=10003===e?.code?void 0:i?.thread
 return{why:o,request:render(a?{...s,style:{...n.style,threadId:a}}:s,r)}}(r,t)
@@ -169,20 +168,21 @@ return o?{kind:"follow",request:o.request,detail:`${host(t)} answered ${n}: ${o.
 if(void 0===r||void 0===t&&(({body:e})=>/\b1015\b|being (?:blocked|rate limited)/i.test(e.slice(0,2e4)))(e))return banned(e,n)
 const o=t?.global?"global":/^(?:user|global|shared)$/.exec(e.headers["x-ratelimit-scope"]??"")?.[0]
 return again("rate-limited",`${host(n)} answered 429: rate limited${o?` (${o})`:""}, wait ${r/1e3} s`,r)}(e,r,t):408===n||n>=500?again(408===n?"timeout":"server",detailOf(e,r,t),waitOf(e,r)):function(e,t,n){return 403===e.status&&void 0===t?banned(e,n):classify_final(detailOf(e,t,n),((e,t)=>(void 0===t?void 0:s[t])??a[e]??{reason:"invalid",fix:"Check that the URL is a Discord webhook and not behind a login page."})(e.status,t?.code))}(e,r,t)},secrets}}),5424:((e,t,n)=>{n.d(t,{GL:()=>r,HD:()=>s,Mv:()=>l,YF:()=>a,oj:()=>o,ol:()=>i})
-const r={title:256,description:4096,fields:25,fieldName:256,fieldValue:1024,footer:2048,author:256,total:6e3},o={content:2e3,username:80,url:2048,threadName:100,tags:5,files:10,fileBytes:10485760,fileDescription:1024,mentions:100},i={components:40,text:4e3,buttonsPerRow:5,buttonLabel:80,buttonUrl:512,galleryItems:10},s={footer:300,excerpts:1800,buttons:10,summary:600},a={embed:{mentions:o.content,content:o.content,tail:2100},components:{mentions:1500,content:1500,tail:500,head:500,author:250,footer:400,url:250},text:{mentions:500,content:o.content,tail:300,head:450,footer:330,url:250}},l={suppressEmbeds:4,suppressNotifications:4096,componentsV2:32768}}),416:((e,t,n)=>{n.d(t,{o:()=>maskedLink,r:()=>fittingUrl})
+const r={title:256,description:4096,fields:25,fieldName:256,fieldValue:1024,footer:2048,author:256,total:6e3},o={content:2e3,username:80,url:2048,threadName:100,tags:5,files:10,fileBytes:10485760,fileDescription:1024,mentions:100},i={components:40,text:4e3,buttonsPerRow:5,buttonLabel:80,buttonUrl:512,galleryItems:10},s={footer:300,excerpts:1800,buttons:10,summary:600},a={embed:{mentions:o.content,content:o.content,tail:2100},components:{mentions:1500,content:1500,tail:500,head:500,author:250,footer:400,url:250},text:{mentions:500,content:o.content,tail:300,head:450,footer:330,url:250}},l={suppressEmbeds:4,suppressNotifications:4096,componentsV2:32768}}),416:((e,t,n)=>{n.d(t,{Cm:()=>linkTarget,oR:()=>maskedLink,rZ:()=>fittingUrl})
 var r=n(3566),o=n(7575),i=n(5424)
 function fittingUrl(e,t=i.oj.url){const n=(0,r.qP)(e??"")
-return void 0!==n&&n.length<=t?n:void 0}function maskedLink(e,t){const n=function(e){const t=fittingUrl(e)
+return void 0!==n&&n.length<=t?n:void 0}function maskedLink(e,t){const n=linkTarget(t)
+return n?`[${linkLabel(e)||"link"}](${n})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replaceAll("[","(").replaceAll("]",")")).replaceAll(":\\//",":/​/")
+function linkTarget(e){const t=fittingUrl(e)
 if(!t)return
 const{origin:n}=new URL(t)
-return n+t.slice(n.length).replace(/[()<>\]\\`*|@\s]/g,percent)}(t)
-return n?`[${linkLabel(e)||"link"}](${n})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replaceAll("[","(").replaceAll("]",")")).replaceAll(":\\//",":/​/"),percent=e=>`%${e.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}),6098:((e,t,n)=>{n.d(t,{SY:()=>neutral,pj:()=>plain,ry:()=>breakMassMentions,z3:()=>isBlank})
+return n+t.slice(n.length).replace(/[()<>\]\\`*|@\s]/g,percent)}const percent=e=>`%${e.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}),6098:((e,t,n)=>{n.d(t,{SY:()=>neutral,pj:()=>plain,ry:()=>breakMassMentions,z3:()=>isBlank})
 var r=n(6607)
 const neutral=e=>(0,r.uH)(e).replaceAll("\t","  "),plain=e=>breakMassMentions((0,r.TN)(e)),isBlank=e=>""===(0,r.RK)(e).trim(),breakMassMentions=e=>e.replace(/@(?=everyone|here)/gi,"@​")}),9303:((e,t,n)=>{n.d(t,{Q:()=>sender,V:()=>a})
 var r=n(3030),o=n(5424),i=n(416),s=n(6098)
 const a=["embed","components","text"]
 function sender({username:e,avatarUrl:t}){const n=function(e){const t=(0,s.pj)(e).replace(/dis(?=cord)/gi,"$&·").replace(/cly(?=de)/gi,"$&·").replace(/^(?:every(?=one$)|he(?=re$))/i,"$&·")
-return(0,r.$Q)(t,o.oj.username)}(e??""),a=(0,i.r)(t)
+return(0,r.$Q)(t,o.oj.username)}(e??""),a=(0,i.rZ)(t)
 return{...(0,s.z3)(n)?{}:{username:n},...a?{avatar_url:a}:{}}}}),9847:((e,t,n)=>{n.d(t,{d:()=>parseWebhook})
 var r=n(8082),o=n(3566)
 const i=/^(?:(?:www|ptb|canary)\.)?discord(?:app)?\.com$/,s=/^\/api\/(?:v\d{1,3}\/)?webhooks\/(\d{1,20})\/([\w.-]{1,200})$/,a=new Set(["wait","with_components","thread_id"]),l="Copy it in Discord under Server Settings → Integrations → Webhooks → Copy Webhook URL, and pass it as a secret."

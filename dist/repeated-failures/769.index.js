@@ -35,9 +35,9 @@ return i.findLast(e=>n.has(e.alertKey)&&e.remote&&!1!==precedes(e,t))}(i,t,e)?.r
 return{book:bind(e,o),tie:{...tieOf(o),first:!0}}}(e,t,n),f={kind:"mine",...a&&{remote:a},..."tie"in d&&{tie:d.tie}}
 return{book:put(d.book,{...t,since:i,until:r}),claim:f}}const isRival=({receipt:e,alert:t},i,r)=>e.alertKey===i.receipt.alertKey||r&&void 0!==t.series&&t.series===i.alert.series,isLeased=({until:e},t)=>"number"==typeof e&&e>t&&e<=t+36e5
 function receiptsOver(e,t=Date.now){const read=async i=>bookOf(await e.read(bookKey(i)),i,t()),change=async(i,r)=>{await e.update(bookKey(i),e=>json(r(bookOf(e,i,t()))))}
-return{find:async(e,t)=>newest(await read(t),e),async knows(e,t){const i=await read(t)
-return void 0!==newest(i,e)||i.entries.some(({receipt:t})=>t.alertKey===e)},pending:async e=>(await read(e)).entries,save:(e,t)=>change(e.channel,i=>"pending"===e.outcome&&t?put(i,{receipt:e,...t}):settle(i,e)),async claim(e,t,i){const r={receipt:e,...t},n=i.again?claim(await read(e.channel),r,i).claim:void 0
+return{find:async(e,t)=>newest(await read(t),e),async knows(e,t,i){const{receipts:r,entries:n}=await read(t),s=[...r.filter(({remote:e})=>e),...n.map(({receipt:e})=>e)]
+return s.some(t=>t.alertKey===e&&(!i||comesBefore(t,i)))},pending:async e=>(await read(e)).entries,save:(e,t)=>change(e.channel,i=>"pending"===e.outcome&&t?put(i,{receipt:e,...t}):settle(i,e)),async claim(e,t,i){const r={receipt:e,...t},n=i.again?claim(await read(e.channel),r,i).claim:void 0
 if(n&&"mine"!==n.kind)return n
 let s={kind:"held"}
 return await change(e.channel,e=>{const t=claim(e,r,i)
-return s=t.claim,t.book}),s}}}const json=e=>JSON.parse(JSON.stringify(e)),bookKey=e=>(0,r.X)("receipts",e)})}
+return s=t.claim,t.book}),s}}}const comesBefore=(e,t)=>e.transition!==t.transition&&!1!==precedes(e,t),json=e=>JSON.parse(JSON.stringify(e)),bookKey=e=>(0,r.X)("receipts",e)})}

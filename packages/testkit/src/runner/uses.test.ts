@@ -99,7 +99,7 @@ test('a standing input goes to the actions that declare it, unless their step gi
       standingInputs: { name: 'a' }
     }
   )
-  expect(drawn(steps.slice(0, 2))).toEqual(['Run ./actions/staged: success main a', 'Run ./actions/staged: success main b'])
+  expect(drawn(steps.slice(0, 2))).toEqual(['Run ./actions/staged: success main a -', 'Run ./actions/staged: success main b -'])
   expect(steps.map(({ annotations }) => annotations)).toEqual(steps.map(() => []))
 })
 

@@ -4,7 +4,7 @@ import { breakMassMentions, neutral } from './plain.ts'
 const inline = /[\\*_~|`[\]<]/g
 // A `]` in front of a `(` ends the label of an earlier link, escaped or not.
 const linkEnd = /\](?=\()/g
-const lineStart = /^([^\S\n]*)([#>+-]|\d{1,9}(?=[.)]))/gm
+const lineStart = /^([^\S\n]*)([#>+-]|\d+(?=[.)]))/gm
 const invite = /(discord(?:app)?)\.(?=gg|gift|new|com)/gi
 
 /**

@@ -18,7 +18,7 @@ export function maskedLink(label: string, href: string): string {
 const linkLabel = (label: string) => escapeLine(label.replaceAll('[', '(').replaceAll(']', ')')).replaceAll(':\\//', ':/\u200b/')
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
-function linkTarget(text: string): string | undefined {
+export function linkTarget(text: string): string | undefined {
   const href = fittingUrl(text)
   if (!href) return undefined
   const { origin } = new URL(href)

@@ -19,6 +19,8 @@ const rows: [what: string, text: Text, markdown: string][] = [
     [{ time: '2026-08-01T00:00:00Z', style: 'relative' }, ' ', { time: '2026-08-01T00:00:00Z', style: 'date' }],
     '<t:1785542400:R> <t:1785542400:D>'
   ],
+  ['a link made of two halves', ['http:', { time: '//a.example', style: 'date' }], 'http:\\//a.example'],
+  ['one with nothing between them', [{ link: 'http:', href: 'x:' }, { block: ' ' }, '//a.example'], 'http:\\//a.example'],
   ['no time', [{ time: '*soon*', style: 'time' }], '\\*soon\\*'],
   ['a block in the middle', ['a', { block: 'x\ny', language: 'ts' }, 'b'], 'a\n```ts\nx\ny\n```\nb'],
   ['a block after a break', ['a\n', { block: 'x' }, '\nb'], 'a\n```\nx\n```\nb'],

@@ -1,9 +1,10 @@
+import { oneLine } from '../../text/clean.ts'
 import { largest, shrink } from '../../text/shrink.ts'
 import { isBlock, type Span, type Text } from '../../text/text.ts'
 import { clipMarkdown, closedEscape } from './clip-markdown.ts'
 import { codeBlock, codeSpan } from './code.ts'
 import { escapeLine, escapeText } from './escape.ts'
-import { maskedLink } from './link.ts'
+import { linkTarget, maskedLink } from './link.ts'
 import { isBlank } from './plain.ts'
 
 interface Step {
@@ -78,10 +79,8 @@ const prefixed = (prefix: string, text: string) => (text === '' ? '' : text.repl
 
 const styles = { relative: 'R', date: 'D', time: 't' } as const
 
-function timestamp({ time, style }: { time: string; style: keyof typeof styles }): string {
-  const ms = Date.parse(time)
-  return Number.isNaN(ms) ? escapeText(time) : `<t:${Math.floor(ms / 1000)}:${styles[style]}>`
-}
+const timestamp = ({ time, style }: { time: string; style: keyof typeof styles }) =>
+  `<t:${Math.floor(Date.parse(time) / 1000)}:${styles[style]}>`
 
 /** A quote or a code block needs a line of its own; two marks in a row would be read as one other mark. */
 function withSeam(out: string, last: Span | undefined, next: Span, drawn: string): string {
@@ -90,10 +89,19 @@ function withSeam(out: string, last: Span | undefined, next: Span, drawn: string
   return out.endsWith('*') && drawn.startsWith('*') ? `${out}\u200b` : out
 }
 
+/** What comes to nothing but words is words: a time that is none, a link to nowhere, an empty block. */
+function legible(span: Span): Span {
+  if (typeof span === 'string') return span
+  if ('time' in span && Number.isNaN(Date.parse(span.time))) return span.time
+  if ('link' in span && !linkTarget(span.href)) return oneLine(span.link)
+  return !('quote' in span) && !('subtext' in span) && draw(span) === '' ? '' : span
+}
+
 /** Joins neighbouring strings, so that no mark is made of two halves such as `1` and `. item`. */
 function merged(text: Text): Span[] {
   const spans: Span[] = []
-  for (const span of text) {
+  for (const given of text) {
+    const span = legible(given)
     const last = spans.at(-1)
     if (typeof span === 'string' && typeof last === 'string') spans[spans.length - 1] = last + span
     else spans.push(span)

@@ -35,6 +35,13 @@ const rows: [what: string, alert: Partial<Alert>, style: DiscordStyle, options: 
   ['nothing that is seen', {}, { content: [' \u200b'] }, { mentions: '@here' }, '@here **✅ CI passed**'],
   ['a preview that the author wants', {}, { content: [{ markdown: '[a](https://a.example)' }] }, {}, '[a](https://a.example)'],
   ['one unwanted', {}, { content: [{ markdown: 'https://a.example' }], suppressUnfurl: true }, {}, '<https://a.example>'],
+  [
+    'none in code, which shows none',
+    {},
+    { content: [{ code: 'http://' }, '<id:guide>'], suppressUnfurl: true },
+    {},
+    '`http://`\\<id:guide>'
+  ],
   ['no preview of ours', { url: 'https://a.example/' }, {}, {}, '**[✅ CI passed](<https://a.example/>)**'],
   ['no link in code', { summary: [{ code: '[a](https://a.example)' }] }, {}, {}, '**✅ CI passed**\n`[a]\u200b(https://a.example)`'],
   ['links and files left over', {}, { content: ['hi'] }, { tail: '[a](https://a.example/)' }, 'hi\n[a](<https://a.example/>)'],

@@ -53,7 +53,7 @@ Its schedule has stopped: the repository had no activity for 60 days. Open <the 
 
 test('the schedule is kept again', () => {
   expect(said(resumed, subjectOf('kept'))).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2)
+"resolved P2 (recovered)
 Nightly runs again
 Its schedule is kept again.
 [Workflow]"
@@ -62,7 +62,7 @@ Its schedule is kept again.
 
 test('it had run, and is silent once more', () => {
   expect(said(resumed, subjectOf('missed'))).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2)
+"resolved P2 (recovered)
 Nightly had run again
 It has fallen silent once more, which another message tells of.
 [Workflow]"
@@ -71,7 +71,7 @@ It has fallen silent once more, which another message tells of.
 
 test('there is no schedule any more', () => {
   expect(said(resumed, subjectOf('removed'))).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2)
+"resolved P2 (recovered)
 Nightly is no longer scheduled
 Nothing is due any more.
 [Workflow]"

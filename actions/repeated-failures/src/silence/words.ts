@@ -85,13 +85,13 @@ const stopped = ({ workflow }: SilenceSubject['stream'], url: string | undefined
   '.'
 ]
 
-function ending({ schedule, stream, severity }: SilenceSubject, url: string | undefined): Told {
+function ending({ schedule, stream }: SilenceSubject, url: string | undefined): Told {
   const [title, sentence] = endingWords(nameOf(stream), schedule.state)
   const shown = schedule.last?.url || url
   return {
     status: 'resolved',
     tone: 'success',
-    reason: `recovered from ${severity}`,
+    reason: 'recovered',
     title,
     summary: [sentence],
     fields: [],

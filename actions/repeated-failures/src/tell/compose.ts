@@ -26,7 +26,7 @@ export function composeAlert(subject: Subject): Alert {
     source: 'repeated-failures',
     status: statusOf(decision),
     severity: decision.severity,
-    reason: reasons[decision.kind]?.(decision) ?? policyWords,
+    reason: reasons[decision.kind] ?? policyWords,
     title: titleOf(subject),
     summary: summaryOf(subject),
     fields: fieldsOf(subject),
@@ -44,9 +44,9 @@ export function composeAlert(subject: Subject): Alert {
 }
 
 /** What is over is not weighed again. */
-const reasons: { readonly [K in Decision['kind']]?: (decision: Decision) => string } = {
-  recovered: ({ severity }) => `recovered from ${severity}`,
-  retracted: () => 'taken back'
+const reasons: { readonly [K in Decision['kind']]?: string } = {
+  recovered: 'recovered',
+  retracted: 'taken back'
 }
 
 function runOf({ decision, explanation: { story, runs }, firstRun }: Subject): number | string {

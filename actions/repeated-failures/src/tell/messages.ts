@@ -74,8 +74,8 @@ export async function messagesFor(
   })
 }
 
-/** The title alone: the message that it leads to says the rest. */
-const calling = (alert: Alert, transition: string): Alert => ({
+/** The title alone: the message that it leads to says the rest, and when it began. */
+const calling = ({ startedAt: _, endedAt: __, ...alert }: Alert, transition: string): Alert => ({
   ...alert,
   key: `${alert.key}/${transition}`,
   summary: [],

@@ -13,7 +13,8 @@ export function fieldsOf({ decision, explanation }: Subject): readonly Field[] {
     ...(story.cut ? [] : [field('First bad', markOf(story.first, home))]),
     ...(story.lastGood && !recovered ? [field('Last good', markOf(story.lastGood, home))] : []),
     ...(recovered && story.fix ? [field('First good', markOf(story.fix, home))] : []),
-    field('Red for', [`${atLeast(story)}${redWords(story)}`]),
+    // The title of an end says how long it lasted.
+    ...(recovered && story.redMs >= story.lastedMs ? [] : [field('Red for', [`${atLeast(story)}${redWords(story)}`])]),
     ...(recovered ? [] : cause(explanation.likely))
   ]
 }

@@ -157,16 +157,15 @@ Likely cause: Not the code: no commit in between
 
 test('it recovers', () => {
   expect(
-    read(subjectOf(`${passed}✗✗✗✗✓`, { looks, fixes: { total: 1, commits: [commit(15, 'Fix login again', 'ada')] } }))
-  ).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2)
+  read(subjectOf(`${passed}✗✗✗✗✓`, { looks, fixes: { total: 1, commits: [commit(15, 'Fix login again', 'ada')] } }))
+).toMatchInlineSnapshot(`
+"resolved P2 (recovered)
 CI recovered on main after 4 failures (40 m)
 Fixed by <0fccccc> Change 15 (<#15>)
 🟩×10 🟥🟥🟥🟥🟩
 ❌ <test> failed in 2 of 2 legs (20; 22) at <Run npm test>, in both failures looked at
 First bad: <#11> · <0bccccc> · 2026-01-05T10:50:00.000Z
 First good: <#15> · <0fccccc> · 2026-01-05T11:30:00.000Z
-Red for: 40 m
 [First bad run] [Compare] [Workflow]"
 `)
 })
@@ -174,13 +173,12 @@ Red for: 40 m
 test('it recovers without a change', () => {
   const runs = runsOf(`${passed}✗✗✗✓`, (number) => ({ sha: shaOf(Math.min(number, 11)) }))
   expect(read(subjectOf('', { runs }))).toMatchInlineSnapshot(`
-"resolved P2 (recovered from P2)
+"resolved P2 (recovered)
 CI recovered on main after 3 failures (30 m)
 Passed without a change: <#14> is of the commit that failed in <#13>
 🟩×10 🟥🟥🟥🟩
 First bad: <#11> · <0bccccc> · 2026-01-05T10:50:00.000Z
 First good: <#14> · <0bccccc> · 2026-01-05T11:20:00.000Z
-Red for: 30 m
 [First bad run] [Compare] [Workflow]"
 `)
 })

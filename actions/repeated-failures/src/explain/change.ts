@@ -5,7 +5,7 @@ interface Suspect {
   run: Run
   /** The newest run before it that decided something at another commit. */
   before?: Run
-  /** That the failures began with it, given that they began somewhere: from 0 to 1. */
+  /** That the failures began with it, from 0 to 1: that they began anywhere, and then there. */
   probability: number
 }
 
@@ -26,7 +26,9 @@ export function changeOf(runs: readonly Run[], verdict: (run: Run) => Verdict, l
   const { split, certain } = onsetOf(decided.map((run, index) => observed(run, verdict(run), starts[index]?.number ?? run.number)))
   if (!split) return undefined
   const sources = [...new Set(starts)]
-  const suspects = split.posterior.flatMap(({ position, probability }) => {
+  const began = certain ? 1 : changed(split)
+  const suspects = split.posterior.flatMap(({ position, probability: share }) => {
+    const probability = share * began
     const at = sources.findIndex(({ number }) => number === position)
     const [before, run] = [sources[at - 1], sources[at]]
     return run && probability >= leastProbability ? [{ run, probability, ...(before && { before }) }] : []
@@ -59,6 +61,16 @@ function onsetOf(history: readonly Observation[]): { split: Split | undefined; c
   const rest = history.filter(({ position }) => position >= (segments.at(-1)?.from ?? 0))
   const guess = bestSplit(rest)
   return { split: guess && isWorse(rest, guess) ? guess : undefined, certain: false }
+}
+
+/**
+ * How likely the rate changed at all, where before any result is seen it is as likely as not: an alert is there, and few results.
+ * One place explains the results `gain` better than none; all of them count, each with its share.
+ */
+function changed({ position, gain, posterior }: Split): number {
+  const share = posterior.find((one) => one.position === position)?.probability ?? 1
+  const odds = Math.exp(gain) / (posterior.length * share)
+  return odds / (1 + odds)
 }
 
 /** Fails more often from the split on than before it. Without a pass there is nothing that it could be worse than. */

@@ -47,7 +47,7 @@ export function causeOf(likely: Likely): string {
 const plainCauses = {
   infrastructure: 'Infrastructure suspected',
   'workflow-file': 'The workflow file',
-  unchanged: 'Not the code: no commit in between',
+  unchanged: 'No commit in between',
   flake: 'A known flake',
   // The advice says it, and where it began is no cause.
   began: '',

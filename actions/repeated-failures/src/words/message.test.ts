@@ -54,7 +54,7 @@ test('with nothing looked up, the message still leads somewhere', () => {
   expect(read(subjectOf('✓✗✗✗'))).toMatchInlineSnapshot(`
 "firing P2 (3 failures in a row)
 CI has failed 3 times in a row on main
-It began with <#2> (75 % likely): look at <#4> first.
+It began with <#2> (51 % likely): look at <#4> first.
 🟩🟥🟥🟥
 First bad: <#2> · <02ccccc> · 2026-01-05T09:20:00.000Z
 Last good: <#1> · <01ccccc> · 2026-01-05T09:10:00.000Z
@@ -150,15 +150,15 @@ No commit came in between: look at what the run depends on, or run <#13> again.
 First bad: <#11> · <0accccc> · 2026-01-05T10:50:00.000Z
 Last good: <#10> · <0accccc> · 2026-01-05T10:40:00.000Z
 Red for: 30 m
-Likely cause: Not the code: no commit in between
+Likely cause: No commit in between
 [First bad run] [Newest run] [Workflow]"
 `)
 })
 
 test('it recovers', () => {
   expect(
-  read(subjectOf(`${passed}✗✗✗✗✓`, { looks, fixes: { total: 1, commits: [commit(15, 'Fix login again', 'ada')] } }))
-).toMatchInlineSnapshot(`
+    read(subjectOf(`${passed}✗✗✗✗✓`, { looks, fixes: { total: 1, commits: [commit(15, 'Fix login again', 'ada')] } }))
+  ).toMatchInlineSnapshot(`
 "resolved P2 (recovered)
 CI recovered on main after 4 failures (40 m)
 Fixed by <0fccccc> Change 15 (<#15>)

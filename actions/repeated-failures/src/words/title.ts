@@ -13,9 +13,12 @@ export function titleOf(subject: Subject): string {
   if (decision.kind === 'recovered') return recovered(subject, story)
   if (decision.relapsed) return `${name(subject)} is failing on ${branch(subject)} after all: ${howOften(story)}`
   if (decision.kind === 'reminded' || isByAge(decision))
-    return `${name(subject)} is still failing on ${branch(subject)}: ${howOften(story)}, red for ${atLeast(story)}${duration(story.redMs)}`
+    return `${name(subject)} is still failing on ${branch(subject)}: ${again(story)}red for ${atLeast(story)}${duration(story.redMs)}`
   return `${name(subject)} has failed ${howOften(story)} on ${branch(subject)}`
 }
+
+/** One failure is what it says already. */
+const again = (story: Story) => (story.failures < 2 ? '' : `${howOften(story)}, `)
 
 /** A rise that no further failure brought about. */
 const isByAge = ({ kind, tellings }: Subject['decision']) => kind === 'escalated' && tellings.every(({ by }) => by === undefined)

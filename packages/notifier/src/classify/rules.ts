@@ -1,6 +1,7 @@
 import { type Conclusion, resultOf } from '../conclusion.ts'
 import type { Severity } from '../severity.ts'
 import { plural } from '../text/plural.ts'
+import { duration } from '../time.ts'
 import type { Policy } from './policy.ts'
 import type { SignalKind, SignalOf } from './signal.ts'
 
@@ -32,7 +33,7 @@ const counted = (signal: SignalOf<'repeated-failures'>) => {
 
 const again = (signal: SignalOf<'deploy'>, { deploy }: Policy) => failed(signal) && (signal.failuresInARow ?? 1) >= deploy.repeatedAt
 
-const red = ({ redHours }: { redHours: number }) => `red for ${plural(floor(redHours * 10) / 10, 'hour')}`
+const red = ({ redHours }: { redHours: number }) => `red for ${duration(redHours * 3_600_000)}`
 
 const rung = (signal: SignalOf<'repeated-failures'>, { deploy, repeated }: Policy, severity: 'P0' | 'P1' | 'P2') => {
   const usual = signal.of === 'deploy' ? { ...repeated.failures, ...deploy.failures } : repeated.failures

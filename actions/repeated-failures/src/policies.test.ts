@@ -51,7 +51,7 @@ test.each([
   [{ failures: 3, withinMs: 86_400_000 }, 3, '3 failures within 1 d'],
   [{ failures: 3, runs: 10 }, 6, '6 failures']
 ])('the failures of a window %j need not be in a row', (window, failures, reason) => {
-  const rules = rulesOf(watchOf(ci, { window }), { isDefaultBranch: true, auto: 4 }, defaultPolicy)
+  const rules = rulesOf(watchOf(ci, { window }), { isDefaultBranch: true, auto: 4, isRare: false }, defaultPolicy)
   expect(rules.classify(failures, 0).reason).toBe(reason)
 })
 
@@ -71,7 +71,7 @@ const severities = (
   workflow = ci,
   isDefaultBranch = true
 ) => {
-  const { severity } = rulesOf(watchOf(workflow, wishes), { isDefaultBranch, auto: 4 }, defaultPolicy)
+  const { severity } = rulesOf(watchOf(workflow, wishes), { isDefaultBranch, auto: 4, isRare: false }, defaultPolicy)
   return seen.map(([failures, hours]) => severity(failures, hours * hourMs)).join(' ')
 }
 
@@ -128,6 +128,13 @@ test('a deploy to production is P1 from the first alert, and another branch rise
   expect(severities(inputs, [[3, 7]], ci, false)).toBe('P1')
 })
 
+test('of what runs seldom, the count alone says how severe it is, unless an age is asked for', () => {
+  const rare = (wishes: Wishes) => rulesOf(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4, isRare: true }, defaultPolicy)
+  const levels = [rare({}).severity(3, 48 * hourMs), rare({}).severity(5, 96 * hourMs)]
+  const asked = rare({ escalate: { P1: { afterMs: 2 * hourMs } } }).severity(3, 3 * hourMs)
+  expect([...levels, asked]).toEqual(['P2', 'P1', 'P1'])
+})
+
 const triggers: [wishes: Wishes, trigger: object][] = [
   [{}, { kind: 'streak', failures: 3 }],
   [{ alertAt: 'auto' }, { kind: 'streak', failures: 4 }],
@@ -135,5 +142,5 @@ const triggers: [wishes: Wishes, trigger: object][] = [
   [{ window: { failures: 3, withinMs: hourMs } }, { kind: 'time', failures: 3, withinMs: hourMs }]
 ]
 test.each(triggers)('%j triggers by %j', (wishes, trigger) => {
-  expect(rulesOf(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4 }, defaultPolicy).trigger).toEqual(trigger)
+  expect(rulesOf(watchOf(ci, wishes), { isDefaultBranch: true, auto: 4, isRare: false }, defaultPolicy).trigger).toEqual(trigger)
 })

@@ -93,6 +93,8 @@ export interface Place {
   isDefaultBranch: boolean
   /** Failures in a row that chance alone rarely brings about, for `alert-at: auto`. */
   auto: number
+  /** It runs so seldom that its age says nothing: `isRare`. */
+  isRare: boolean
 }
 
 /** The rules of streaks for a watched workflow, and the one table of rules that its severities come from. */
@@ -100,7 +102,7 @@ export interface Rules extends StreakPolicy {
   classify(failures: number, redMs: number): Classification
 }
 
-export function rulesOf(watch: Watch, { isDefaultBranch, auto }: Place, policy: Policy): Rules {
+export function rulesOf(watch: Watch, { isDefaultBranch, auto, isRare }: Place, policy: Policy): Rules {
   const trigger = triggerOf(watch, auto)
   const { P1, P0 } = watch.escalate ?? {}
   const signal = {
@@ -110,13 +112,15 @@ export function rulesOf(watch: Watch, { isDefaultBranch, auto }: Place, policy: 
     defaultBranch: isDefaultBranch,
     ...windowed(trigger),
     ladder: { P2: trigger.failures, ...rung('P1', P1), ...rung('P0', P0) },
-    ages: { ...age('P1', P1), ...age('P0', P0) }
+    ages: { ...(isRare && ageless), ...age('P1', P1), ...age('P0', P0) }
   } as const
   const graded = (failuresInARow: number, redMs: number) => classify({ ...signal, failuresInARow, redHours: redMs / hourMs }, policy)
   return { trigger, recoverAfter: watch.recoverAfter, classify: graded, severity: (...seen) => graded(...seen).severity }
 }
 
 const hourMs = 3_600_000
+
+const ageless = { P1: Number.POSITIVE_INFINITY, P0: Number.POSITIVE_INFINITY }
 
 /** A rung that is given says all there is to it: without a count or an age it is not reached by one. */
 const rung = (name: 'P1' | 'P0', rise: Rise | undefined) => (rise ? { [name]: rise.failures ?? Number.POSITIVE_INFINITY } : {})

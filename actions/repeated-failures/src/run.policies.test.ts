@@ -34,6 +34,21 @@ test('the threshold that a long history asked for holds while something fails, w
   expect(await decided(63, 6, memory())).toBe('alert')
 })
 
+test('one failed night is no emergency by the next morning, and stays what it was when more is known', async () => {
+  const dayMs = 24 * 60 * minuteMs
+  const nights = drawn('✓✓✗').map((run, night) => {
+    const at = new Date(monday + night * dayMs).toISOString()
+    return { ...run, created_at: at, run_started_at: at, updated_at: at }
+  })
+  const given = { runs: nights, inputs: { 'alert-at': '1' }, ledger: memory() }
+  const told = await step({ ...given, about: 3, now: monday + 2 * dayMs })
+  const morning = await step({ ...given, now: monday + 2 * dayMs + 10 * 60 * minuteMs })
+  expect([told, morning].map(({ outputs }) => [outputs.decision, outputs.severity])).toEqual([
+    ['alert', 'P2'],
+    ['quiet', 'P2']
+  ])
+})
+
 test.each(['{ failures: 3 }', '{ failures: 5, runs: 3 }', 'often'])('a window %s is refused', async (window) => {
   await expect(step({ runs: [], about: 1, inputs: { window } })).rejects.toThrow('Input "window" is not valid')
 })

@@ -35,15 +35,16 @@ test('an end that was none is told: whoever was called hears of it', async () =>
 
 test.each([true, false])('an alert is as old as its first failure, however often that is run again (ledger: %s)', async (hasLedger) => {
   const ledger = hasLedger ? memory() : undefined
-  const [first, second] = drawn('✗✗').map((run) => ({ ...run, path: '.github/workflows/deploy.yml', name: 'Deploy' }))
-  if (!first || !second) throw new Error('two runs were drawn')
+  const drawnRuns = drawn('✓✓✓✗✗').map((run) => ({ ...run, path: '.github/workflows/deploy.yml', name: 'Deploy' }))
+  const [passed, first, second] = [drawnRuns.slice(0, 3), drawnRuns[3], drawnRuns[4]]
+  if (!first || !second) throw new Error('five runs were drawn')
   const at = (hours: number) => new Date(monday + hours * 60 * minuteMs).toISOString()
   const again = { ...first, run_attempt: 2, run_started_at: at(6), updated_at: at(6.2) }
   const next = { ...second, created_at: at(6.3), run_started_at: at(6.3), updated_at: at(6.4) }
   const deploy = { ledger, inputs: { kind: 'deploy' } }
-  await step({ ...deploy, runs: [first], about: 1 })
-  await step({ ...deploy, runs: [again], about: 1, now: monday + 6.2 * 60 * minuteMs })
-  expect((await step({ ...deploy, runs: [again, next], about: 2, now: monday + 6.4 * 60 * minuteMs })).outputs).toMatchObject({
+  await step({ ...deploy, runs: [...passed, first], about: 4 })
+  await step({ ...deploy, runs: [...passed, again], about: 4, now: monday + 6.2 * 60 * minuteMs })
+  expect((await step({ ...deploy, runs: [...passed, again, next], about: 5, now: monday + 6.4 * 60 * minuteMs })).outputs).toMatchObject({
     decision: 'alert',
     severity: 'P0'
   })

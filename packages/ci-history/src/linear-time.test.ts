@@ -27,7 +27,7 @@ const works = [...literals, ...built, ...whole]
 
 const units = [...'1aAé \t./\\=:,-_#|><@%+*"\'`']
 const brackets = ['(', ')', '[', ']', '{', '}', '[a] ', 'at a(', '()', '[[a']
-const pairs = ['1.', '1:', '1 ', 'a.', 'a ', 'a/', 'a: ', ': ', '::', '::a', '- ', '. ', 'a=', 'error ', 'FAIL ', '● ', 'E ', '/x']
+const pairs = ['-eyJ', '1.', '1:', '1 ', 'a.', 'a ', 'a/', 'a: ', ': ', '::', '::a', '- ', '. ', 'a=', 'error ', 'FAIL ', '● ', 'E ', '/x']
 const heads = ['', ' ', '##[', 'error: ']
 
 /** Long runs, each behind whatever the expression itself asks for. */

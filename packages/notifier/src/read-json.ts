@@ -4,3 +4,7 @@ export const fields = (value: unknown): Readonly<Record<string, unknown>> =>
 
 /** The items of a JSON value; none of what is no list. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** A time in ms since 1970 that a date can hold (ECMAScript, time values); nothing of what is none. */
+export const time = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0 && value <= 8.64e15 ? value : undefined

@@ -50,6 +50,10 @@ const credentials: [text: string, expected: string][] = [
   [`ghp_${'a'.repeat(36)} and ghs_${'B'.repeat(36)}`, '*** and ***'],
   [`github_pat_${'1'.repeat(22)}_${'a'.repeat(59)}`, '***'],
   ['xoxb-123456789012-abcdef', '***'],
+  ['https:\\/\\/discord.com\\/api\\/webhooks\\/1234567890\\/s3cr3t', 'https:\\/\\/discord.com\\/api\\/webhooks\\/***'],
+  ['https%3A%2F%2Fdiscord.com%2Fapi%2Fwebhooks%2F1234567890%2Fs3cr3t', 'https%3A%2F%2Fdiscord.com%2Fapi%2Fwebhooks%2F***'],
+  ['relay%2fwebhooks%2f1234567890%2fs3cr3t', 'relay%2fwebhooks%2f***'],
+  [`eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`, '***'],
   ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', '***']
 ]
 test.each(credentials)('looks like a credential: %s', (text, expected) => {
@@ -91,6 +95,9 @@ test.each([
   'xoxb-',
   '?token=',
   'bearer ',
+  '-eyJ',
+  'eyJabcdefghij.eyJ-',
+  'webhooks%2F',
   '/webhooks/1',
   ' ',
   'a'

@@ -16,8 +16,9 @@ const formsOf = (secret: string) => [
 
 // Each pattern starts with fixed letters and repeats one class only, so that a hostile text costs linear time.
 const credentials: readonly [RegExp, string][] = [
-  [/(discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
-  [/(\/webhooks\/)\d{5,25}\/[\w-]+/g, `$1${mask}`],
+  // Slashes as they are, as PHP writes them in JSON, and as they stand inside of another URL.
+  [/(discord(?:app)?\.com(?:\\?\/|%2F)api(?:\\?\/|%2F)(?:v\d{1,2}(?:\\?\/|%2F))?webhooks(?:\\?\/|%2F))[^\s"'<>)\]]+/gi, `$1${mask}`],
+  [/((?:\/|%2F)webhooks(?:\\?\/|%2F))\d{5,25}(?:\\?\/|%2F)[\w-]+/gi, `$1${mask}`],
   [/(hooks\.slack(?:-gov)?\.com\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
   [/(webhook\.office\.com\/|logic\.azure\.com(?::443)?\/)[^\s"'<>)\]]+/gi, `$1${mask}`],
   [/(:\/\/)[^\s/?#"'<>]*@/g, `$1${mask}@`],
@@ -29,7 +30,8 @@ const credentials: readonly [RegExp, string][] = [
   [/\bwhsec_[\w+/=-]{8,}/g, mask],
   [/\b(?:glpat-[\w-]{20,64}|dckr_pat_[\w-]{20,64}|pypi-[\w-]{50,255}|npm_[A-Za-z0-9]{36})/g, mask],
   [/\b(?:sk-[\w-]{20,200}|sk_live_\w{10,200}|AIza[\w-]{35}|A[KS]IA[0-9A-Z]{16}\b)/g, mask],
-  [/\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,2000}\.[\w-]{10,2000}/g, mask]
+  // A second beginning ends the first: else each of many would be read to the end.
+  [/\beyJ(?:(?!-eyJ)[\w-]){10,2000}\.eyJ(?:(?!-eyJ)[\w-]){10,2000}\.[\w-]{10,2000}/g, mask]
 ]
 
 /** Removes what looks like a webhook URL, a token, or a user and password in a URL, in linear time. */

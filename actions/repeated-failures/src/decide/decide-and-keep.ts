@@ -1,4 +1,5 @@
-import type { Entry, Run } from '@tocsin/ci-history'
+import type { Entry, Episode, Run } from '@tocsin/ci-history'
+import { known } from '../explain/known.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
 import { entriesOf } from '../history/entries.ts'
 import { historyFrom, type Listed, listedRuns } from '../history/read.ts'
@@ -9,6 +10,7 @@ import { type Advance, advance } from './advance.ts'
 import { autoAt } from './auto.ts'
 import { derived } from './derived.ts'
 import { keptOf } from './kept.ts'
+import { isRare } from './pace.ts'
 import { remindersFor } from './reminders.ts'
 import { type Commits, noState, type State } from './state.ts'
 
@@ -28,6 +30,8 @@ export interface Judgement extends Advance {
   keep(change: (state: State) => State): Promise<void>
 }
 
+const hourMs = 3_600_000
+
 /** Longer than the budget of delivery, P0 included: whoever takes over then finds a step that died. */
 export const leaseMs = 240_000
 
@@ -44,31 +48,29 @@ export async function decideAndKeep(
   const { runs, whole } = listed
   const said = await entriesOf(stream, runs, before.history, ports)
   const entries = historyFrom(listed, said.entries)
-  const auto = before.auto ?? autoAt(entries, alertAtOf(watch.kind, config.policy))
-  const rules = rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto }, config.policy)
+  const fresh = {
+    auto: autoAt(entries, alertAtOf(watch.kind, config.policy)),
+    rare: isRare(entries, config.policy.repeated.redHours.P1 * hourMs)
+  }
+  /** What was failing when they were found goes by them to its end; so do steps that decide at once. */
+  const rulesBy = ({ auto = fresh.auto, rare = fresh.rare }: State) =>
+    rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto, isRare: rare }, config.policy)
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
   const cut = cutOf(listed, entries, before)
-  const step = { entries, policy: rules, remindEvery, now: ports.now(), leaseMs }
+  const step = { entries, remindEvery, now: ports.now(), leaseMs }
+  const learnt = { ...(watch.alertAt === 'auto' ? fresh : { rare: fresh.rare }), cut, queue: listed.queue || said.queue, runs }
+  const rule = (state: State) => withLearnt(advance(state, { ...step, policy: rulesBy(state) }), learnt)
+  const without = { ...step, policy: rulesBy(noState) }
   const decided = kept
-    ? await kept.decide((state) =>
-        withAuto(withCommits(withCut(withQueue(advance(state, step), listed.queue || said.queue), cut), runs), watch, auto)
-      )
-    : advance(derived(entries, { ...stream, manual: listed.manual }, step, inputs['dry-run']), step)
+    ? await kept.decide(rule)
+    : advance(derived(entries, { ...stream, manual: listed.manual }, without, inputs['dry-run']), without)
   return {
     ...decided,
-    ...{ stream, watch, rules, runs, whole, commits: before.commits ?? {}, cut },
+    ...{ stream, watch, rules: rulesBy(decided.state), runs, whole, commits: before.commits ?? {}, cut },
     keep: kept?.keep ?? (async () => undefined)
   }
 }
-
-/** What was failing when the threshold was found goes by it to its end. */
-function withAuto({ state: { auto: _, ...state }, ...rest }: Advance, { alertAt }: Watch, auto: number): Advance {
-  return { ...rest, state: { ...state, ...(alertAt === 'auto' && state.history.length > 0 && { auto }) } }
-}
-
-/** Once a merge queue is known to run the workflow, its runs are asked for, too. */
-const withQueue = ({ state, ...rest }: Advance, queue: boolean): Advance => ({ ...rest, state: queue ? { ...state, queue } : state })
 
 /** Where all that was read failed, and there is more, the beginning is older than that. It stays so until it is read. */
 function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: State): number | undefined {
@@ -77,17 +79,38 @@ function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: Stat
   return known.length === 0 && decided[0]?.verdict === 'bad' ? decided[0].id : before.cut
 }
 
-function withCut({ state: { cut: _, ...state }, ...rest }: Advance, cut: number | undefined): Advance {
-  const goesOn = rest.decisions.some(({ episode }) => episode && !episode.recovered && episode.first.id === cut)
-  return { ...rest, state: { ...state, ...(cut !== undefined && goesOn && { cut }) } }
+interface Learnt {
+  auto?: number
+  rare: boolean
+  cut: number | undefined
+  queue: boolean
+  runs: readonly Run[]
+}
+
+/**
+ * What a later step has to know of what goes on: by which threshold and which pace it is judged to its end, where it began, and that a merge
+ * queue runs it, whose runs are asked for then.
+ */
+function withLearnt({ state: { auto, rare, cut: _, commits, ...state }, ...rest }: Advance, learnt: Learnt): Advance {
+  const open = rest.decisions.find(({ episode }) => episode && !episode.recovered)?.episode
+  const isKept = state.history.length > 0
+  return {
+    ...rest,
+    state: {
+      ...state,
+      ...(isKept && known<State>({ auto: learnt.auto && (auto ?? learnt.auto), rare: rare ?? learnt.rare })),
+      ...(open && open.first.id === learnt.cut && { cut: learnt.cut }),
+      ...(learnt.queue && { queue: true }),
+      ...commitsOf(open, learnt.runs, commits)
+    }
+  }
 }
 
 /** What names an alert under way, for when the listing does not reach back to it. */
-function withCommits({ state: { commits, ...state }, ...rest }: Advance, runs: readonly Run[]): Advance {
-  const open = rest.decisions.find(({ episode }) => episode && !episode.recovered)?.episode
-  const known = [open?.lastGood, open?.first].flatMap((entry): [string, string][] => {
+function commitsOf(open: Episode | undefined, runs: readonly Run[], commits: Commits | undefined): Pick<State, 'commits'> {
+  const found = [open?.lastGood, open?.first].flatMap((entry): [string, string][] => {
     const sha = entry && (runs.find(({ id }) => id === entry.id)?.sha || commits?.[entry.id])
     return sha ? [[String(entry.id), sha]] : []
   })
-  return { ...rest, state: { ...state, ...(known.length > 0 && { commits: Object.fromEntries(known) }) } }
+  return found.length > 0 ? { commits: Object.fromEntries(found) } : {}
 }

@@ -21,6 +21,7 @@ const whole = {
   told: fc.record({ tellings: fc.array(telling), at: fc.nat(), reminded }, { requiredKeys: ['tellings'] }),
   messageVersion: fc.string(),
   auto: fc.integer({ min: 1, max: 10 }),
+  rare: fc.boolean(),
   range: fc.record({
     of: fc.string(),
     total: fc.nat(),
@@ -95,6 +96,22 @@ test.each([
 
 test('a threshold that nothing reaches, and a run that was run again for ever, are none', () => {
   expect(stateOf({ auto: 11, history: [[1, 1, 9e15, 'good', 1]] })).toEqual(noState)
+})
+
+test('whatever stands in place of any value, a document is read', () => {
+  const odd = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }), fc.constant([{ toString: 1 }]))
+  const places = [
+    (one: unknown) => ({ outbox: [{ telling: { episode: 1, level: 'P2' }, until: one, turn: one, retract: one }] }),
+    (one: unknown) => ({ commits: { 7: one }, told: { tellings: [{ episode: 1, level: one, by: one }], at: one, reminded: { a: one } } }),
+    (one: unknown) => ({ silence: { since: one, outbox: [{ what: 'stale', since: 1, until: one }] }, history: [[1, 1, 1, 'good', one]] }),
+    (one: unknown) => ({ looks: [{ run: one, jobs: [one] }], range: { base: one, head: one, commits: [one] }, auto: one, cut: one })
+  ]
+  fc.assert(
+    fc.property(odd, fc.constantFrom(...places), (one, place) => {
+      expect(JSON.stringify(stateToJson(stateOf(place(one))))).toBeDefined()
+    }),
+    { numRuns: 500 }
+  )
 })
 
 test('the commits that name an alert are kept, and nothing else in their place', () => {

@@ -1,5 +1,5 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
-import { fields, type Json, list, severities } from '@tocsin/notifier'
+import { fields, type Json, list, severities, time } from '@tocsin/notifier'
 import { rangeIn } from '../gather/range.ts'
 import { silenceOf, silenceToJson } from '../silence/silence-json.ts'
 import type { Told } from './decision.ts'
@@ -22,6 +22,7 @@ export function stateToJson({
   looks,
   messageVersion,
   auto,
+  rare,
   commits,
   range,
   cut,
@@ -37,6 +38,7 @@ export function stateToJson({
     looks: looksToJson(looks),
     ...(messageVersion !== undefined && { messageVersion }),
     ...(auto !== undefined && { auto }),
+    ...(rare !== undefined && { rare }),
     ...(commits && { commits }),
     ...(cut !== undefined && { cut }),
     ...(queue && { queue }),
@@ -54,7 +56,7 @@ const mostHead = 10
 
 /** Reads a document that may be absent, older or damaged: what cannot be understood is left out. */
 export function stateOf(document: unknown): State {
-  const { told, turn, history, outbox, looks, messageVersion, auto, commits, range, cut, queue, silence } = fields(document)
+  const { told, turn, history, outbox, looks, messageVersion, auto, rare, commits, range, cut, queue, silence } = fields(document)
   const { tellings, at, reminded } = fields(told)
   return {
     told: { tellings: list(tellings).slice(-mostTold).flatMap(tellingOf), ...numbers({ at }), ...remindedOf(reminded) },
@@ -64,6 +66,7 @@ export function stateOf(document: unknown): State {
     looks: looksOf(looks),
     ...(typeof messageVersion === 'string' && { messageVersion }),
     ...(countOf(auto) > 0 && countOf(auto) <= mostAuto && { auto: countOf(auto) }),
+    ...(typeof rare === 'boolean' && { rare }),
     ...commitsOf(commits),
     ...rangeOf(range),
     ...(countOf(cut) > 0 && { cut: countOf(cut) }),
@@ -72,15 +75,12 @@ export function stateOf(document: unknown): State {
   }
 }
 
-/** What a date can hold: ECMAScript, time values. */
-const isTime = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e15
-
 const levels: readonly unknown[] = [...severities, 'recovered']
 const verdicts: readonly unknown[] = ['good', 'bad', 'neutral']
 
 function pendingOf(value: unknown): Pending[] {
   const { telling, until, retract, turn } = fields(value)
-  const rest = { until: Number(until) || 0, turn: countOf(turn), ...(retract === true && { retract: true as const }) }
+  const rest = { until: time(until) ?? 0, turn: countOf(turn), ...(retract === true && { retract: true as const }) }
   return tellingOf(telling).map((each) => ({ telling: each, ...rest }))
 }
 
@@ -100,7 +100,7 @@ function tellingOf(value: unknown): Telling[] {
 function entryOf(value: unknown): Entry[] {
   const [id, number, attempt, verdict, at] = list(value)
   const counts = [id, number, attempt].every((count) => Number.isSafeInteger(count) && Number(count) > 0)
-  if (!counts || Number(attempt) > mostAttempts || !isTime(at) || !verdicts.includes(verdict)) return []
+  if (!counts || Number(attempt) > mostAttempts || time(at) === undefined || !verdicts.includes(verdict)) return []
   return [{ id, number, attempt, verdict, at } as Entry]
 }
 
@@ -122,7 +122,7 @@ const mostCommits = 100
 function commitsOf(value: unknown): Pick<State, 'commits'> {
   const known = Object.entries(fields(value))
     .slice(0, mostCommits)
-    .filter((entry): entry is [string, string] => /^[0-9a-f]{40,64}$/.test(String(entry[1])))
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && /^[0-9a-f]{40,64}$/.test(entry[1]))
   return known.length > 0 ? { commits: Object.fromEntries(known) } : {}
 }
 

@@ -17,6 +17,8 @@ export interface State {
   messageVersion?: string | undefined
   /** What `alert-at: auto` came to, while it matters: a listing that grows must not move it under an alert. */
   auto?: number
+  /** Whether it runs so seldom that its age says nothing, while it matters: more runs must not change that under an alert. */
+  rare?: boolean
   /** What was looked up of failed runs, newest first. */
   looks: readonly Look[]
   /** The commits of the last good run and the first failed one, by the ids of the runs: of a long streak they are no longer listed. */

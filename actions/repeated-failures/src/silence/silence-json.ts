@@ -1,4 +1,4 @@
-import { fields, type Json, list } from '@tocsin/notifier'
+import { fields, type Json, list, time } from '@tocsin/notifier'
 import type { PendingTurn, ToldSilence } from './turns.ts'
 
 /** Nothing of a schedule that is kept. */
@@ -17,7 +17,7 @@ const mostTurns = 20
 
 function turnOf(value: unknown): PendingTurn[] {
   const { what, since, until } = fields(value)
-  return (what === 'stale' || what === 'resumed') && isId(since) ? [{ what, since, until: Number(until) || 0 }] : []
+  return (what === 'stale' || what === 'resumed') && isId(since) ? [{ what, since, until: time(until) ?? 0 }] : []
 }
 
 const isId = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0

@@ -37,6 +37,9 @@ test.each([
   expect(maskTokens(text)).toBe(text)
 })
 
-test.each(['://a:', 'eyJ', 'eyJa.', 'ghp_', '/api/webhooks/1', 'Authorization: Bearer ', 'sk-'])('takes linear time on %j', (part) => {
-  expect(growth((length) => maskTokens(part.repeat(length / part.length)), 2000)).toBeLessThan(linear)
-})
+test.each(['://a:', 'eyJ', '-eyJ', 'eyJa.', 'ghp_', '/api/webhooks/1', 'Authorization: Bearer ', 'sk-'])(
+  'takes linear time on %j',
+  (part) => {
+    expect(growth((length) => maskTokens(part.repeat(length / part.length)), 2000)).toBeLessThan(linear)
+  }
+)

@@ -10,7 +10,7 @@ export function contentOf({ content = [], suppressUnfurl = false }: DiscordStyle
   return [mentions, shown].filter((part) => part !== '').join(' ')
 }
 
-/** `<url>` is a link without a preview, outside of code. The SUPPRESS_EMBEDS flag would hide our own embed too. */
-const withoutPreviews = (markdown: string) => markdown.replace(codeOrUrl, (found) => (found.startsWith('`') ? found : `<${found}>`))
+/** `<url>` is a link without a preview, outside of code; a mark behind a backslash begins none. The SUPPRESS_EMBEDS flag would hide our own embed too. */
+const withoutPreviews = (markdown: string) => markdown.replace(codeOrUrl, (found) => (/^[\\`]/.test(found) ? found : `<${found}>`))
 
-const codeOrUrl = /```[\s\S]*?```|`[^`\n]*`|(?<![<\w])https?:\/\/[^\s<>)\]`]+/g
+const codeOrUrl = /\\.|```[\s\S]*?```|`[^`\n]*`|(?<![<\w])https?:\/\/[^\s<>)\]`]+/g

@@ -42,6 +42,13 @@ const rows: [what: string, alert: Partial<Alert>, style: DiscordStyle, options: 
     {},
     '`http://`\\<id:guide>'
   ],
+  [
+    'a backtick that begins no code',
+    {},
+    { content: [{ markdown: 'a \\` https://a.example/x b\\`' }], suppressUnfurl: true },
+    {},
+    'a \\` <https://a.example/x> b\\`'
+  ],
   ['no preview of ours', { url: 'https://a.example/' }, {}, {}, '**[✅ CI passed](<https://a.example/>)**'],
   ['no link in code', { summary: [{ code: '[a](https://a.example)' }] }, {}, {}, '**✅ CI passed**\n`[a]\u200b(https://a.example)`'],
   ['links and files left over', {}, { content: ['hi'] }, { tail: '[a](https://a.example/)' }, 'hi\n[a](<https://a.example/>)'],

@@ -15,13 +15,10 @@ import {
   wholeNumber,
   yamlText
 } from '@tocsin/action-kit'
-import { failOns, layoutNames, severities, whens } from '@tocsin/notifier'
+import { layoutNames, severities, whens } from '@tocsin/notifier'
 
 export const Inputs = {
   ...sharedInputs({ failOn: 'none' }),
-  'fail-on': input(optional(choice(failOns)), {
-    description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`. Default: `none`.'
-  }),
   status: input(text(), {
     description:
       'Result to report: `${{ needs.<job>.result }}` or any conclusion such as `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before. Default: how this job went.',

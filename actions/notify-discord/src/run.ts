@@ -1,6 +1,6 @@
-import { leftOutWords, passedBy, redactContext, secretsOf, sendLeftovers, whyNobody } from '@tocsin/action-kit'
+import { deliveryOptions, leftOutWords, passedBy, redactContext, secretsOf, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
-import { type Config, type DeliveryOptions, severities } from '@tocsin/notifier'
+import type { Config, DeliveryOptions } from '@tocsin/notifier'
 import { address } from './address.ts'
 import { attachedTo } from './attached.ts'
 import { gradeOf } from './compose.ts'
@@ -46,7 +46,5 @@ export async function run(inputs: Inputs, given: Ports): Promise<void> {
   if (problem) throw problem
 }
 
-function optionsOf({ timeout, 'dry-run': dryRun }: Inputs, { defaults }: Config): DeliveryOptions {
-  const budget = timeout ?? defaults.timeoutMs
-  return { dryRun, ...(budget !== undefined && { budgetMs: Object.fromEntries(severities.map((severity) => [severity, budget])) }) }
-}
+const optionsOf = ({ timeout, 'dry-run': dryRun }: Inputs, { defaults }: Config): DeliveryOptions =>
+  deliveryOptions({ dryRun, budgetMs: timeout ?? defaults.timeoutMs })

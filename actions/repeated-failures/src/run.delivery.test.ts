@@ -1,9 +1,32 @@
 import { expect, test } from '@jest/globals'
+import type { DeliveryOptions } from '@tocsin/notifier'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 test('an alert that nobody could be told fails the step', async () => {
   const http = async () => ({ status: 404, headers: {}, body: '{"message": "Unknown Webhook", "code": 10015}' })
   await expect(step({ runs: drawn('✗✗✗'), about: 3, ledger: memory(), http })).rejects.toThrow('fail-on')
+})
+
+test('what makes a step fail comes from the step, else from the configuration', async () => {
+  const http = async () => ({ status: 404, headers: {}, body: '{}' })
+  const given = { runs: drawn('✗✗✗'), about: 3, http, config: { defaults: { failOn: 'none' } } } as const
+  expect((await step({ ...given, ledger: memory() })).outputs.decision).toBe('alert')
+  await expect(step({ ...given, ledger: memory(), inputs: { 'fail-on': 'all' } })).rejects.toThrow('in place of `all`')
+})
+
+test('the budget of all deliveries of a step comes from the configuration', async () => {
+  const given: DeliveryOptions[] = []
+  const deliver = async (_: unknown, options: DeliveryOptions) => {
+    given.push(options)
+    return { receipts: [] }
+  }
+  const world = { runs: drawn('✗✗✗'), about: 3, ports: { deliver } }
+  await step({ ...world, ledger: memory(), config: { defaults: { timeoutMs: 90_000 } } })
+  await step({ ...world, ledger: memory() })
+  const budgetMs = { P0: 90_000, P1: 90_000, P2: 90_000, P3: 90_000 }
+  // First the alert, then what others left over.
+  expect(given).toMatchObject([{ budgetMs }, { budgetMs }, {}, {}])
+  expect(given.slice(2).map((options) => options.budgetMs)).toEqual([undefined, undefined])
 })
 
 test('an alert that Discord would not take is sent by the next step', async () => {

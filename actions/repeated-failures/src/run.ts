@@ -1,5 +1,13 @@
-import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
-import type { DeliveryOptions } from '@tocsin/notifier'
+import {
+  checkDelivered,
+  deliveryOptions,
+  escapeMarkdown,
+  leftOutWords,
+  passedBy,
+  redactContext,
+  sendLeftovers,
+  whyNobody
+} from '@tocsin/action-kit'
 import { sharing } from './github/sharing.ts'
 import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
@@ -19,7 +27,12 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
-  const to = { inputs, config, options: optionsOf(inputs), mentions: yaml.mentions }
+  const to = {
+    inputs,
+    config,
+    options: deliveryOptions({ dryRun: inputs['dry-run'], budgetMs: config.defaults.timeoutMs }),
+    mentions: yaml.mentions
+  }
   const unusable = await secretProblem(inputs, config, ports)
   const ended = await watch(wishesOf(inputs, yaml), to, ports)
   if (typeof ended === 'string') {
@@ -37,7 +50,8 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   writeOutputs(results, ports)
   const quiet = quietList(results)
   if (quiet) ports.summary(quiet)
-  checkDelivered([...results.flatMap(({ receipts }) => receipts), ...leftovers], inputs['fail-on'], ports.error)
+  const failOn = inputs['fail-on'] ?? config.defaults.failOn ?? 'all'
+  checkDelivered([...results.flatMap(({ receipts }) => receipts), ...leftovers], failOn, ports.error)
   const [problem, ...others] = problems
   for (const { message } of others) ports.error(message)
   if (problem) throw problem
@@ -74,5 +88,3 @@ function skip(why: string, ports: Ports): void {
   ports.notice(`Nothing was told: ${why}.`)
   writeOutputs([], ports)
 }
-
-const optionsOf = ({ 'dry-run': dryRun }: Inputs): DeliveryOptions => ({ dryRun })

@@ -10,6 +10,7 @@ import { type Advance, advance } from './advance.ts'
 import { autoAt } from './auto.ts'
 import { derived } from './derived.ts'
 import { keptOf } from './kept.ts'
+import { leaseMsOf } from './lease.ts'
 import { isRare } from './pace.ts'
 import { remindersFor } from './reminders.ts'
 import { type Commits, noState, type State } from './state.ts'
@@ -31,9 +32,6 @@ export interface Judgement extends Advance {
 }
 
 const hourMs = 3_600_000
-
-/** Longer than the budget of delivery, P0 included: whoever takes over then finds a step that died. */
-export const leaseMs = 240_000
 
 /** What is to be told of a stream. It is kept as decided before anything is sent. */
 export async function decideAndKeep(
@@ -58,7 +56,7 @@ export async function decideAndKeep(
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
   const cut = cutOf(listed, entries, before)
-  const step = { entries, remindEvery, now: ports.now(), leaseMs }
+  const step = { entries, remindEvery, now: ports.now(), leaseMs: leaseMsOf(config) }
   const learnt = { ...(watch.alertAt === 'auto' ? fresh : { rare: fresh.rare }), cut, queue: listed.queue || said.queue, runs }
   const rule = (state: State) => withLearnt(advance(state, { ...step, policy: rulesBy(state) }), learnt)
   const without = { ...step, policy: rulesBy(noState) }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isCredible, isHeld } from './lease.ts'
+import { isCredible, isHeld, leaseMsOf } from './lease.ts'
 
 const now = Date.UTC(2026, 0, 5, 9)
 const leaseMs = 240_000
@@ -12,6 +12,15 @@ test.each([
   ['taken by a clock that is ahead', hourMs, true],
   ['taken by one that cannot be right', hourMs + leaseMs + 1, false]
 ])('a lease that is %s', (_, left, held) => expect(isHeld({ until: now + left }, { now, leaseMs })).toBe(held))
+
+test.each([
+  [undefined, 240_000],
+  [90_000, 240_000],
+  [180_000, 240_000],
+  [600_000, 660_000]
+])('a lease outlives the delivery, whose budget is %s', (timeoutMs, expected) => {
+  expect(leaseMsOf({ defaults: timeoutMs === undefined ? {} : { timeoutMs } })).toBe(expected)
+})
 
 test.each([
   [-hourMs, true],

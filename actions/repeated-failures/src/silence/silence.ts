@@ -1,9 +1,10 @@
 import { redactAlert, redactDeep } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
-import { type Judgement, leaseMs } from '../decide/decide-and-keep.ts'
+import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Decision } from '../decide/decision.ts'
 import { recall } from '../decide/kept.ts'
+import { leaseMsOf } from '../decide/lease.ts'
 import { startsByQueue } from '../history/queue.ts'
 import type { Stream } from '../history/streams.ts'
 import { workflowFile } from '../history/workflow-file.ts'
@@ -73,7 +74,7 @@ async function scheduledRuns({ workflow, branch }: Scheduled['stream'], { contex
 
 /** Kept as decided before anything is sent, as all that is told. */
 async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports): Promise<Result[]> {
-  const turns = await decidedTurns(seen, scheduled, ports)
+  const turns = await decidedTurns(seen, scheduled, to, ports)
   if (turns.length === 0) return []
   const subject = await subjectOf(seen, scheduled, to, ports)
   const results: Result[] = []
@@ -85,9 +86,11 @@ async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports)
 async function decidedTurns(
   { schedule: { state: seen, last } }: Seen,
   { state, keep }: Scheduled,
+  { config }: To,
   ports: Ports
 ): Promise<readonly SilenceTurn[]> {
-  const step = (told: ToldSilence) => silenceStep(told, { state: seen, last: last?.id ?? 0 }, { now: ports.now(), leaseMs })
+  const lease = { now: ports.now(), leaseMs: leaseMsOf(config) }
+  const step = (told: ToldSilence) => silenceStep(told, { state: seen, last: last?.id ?? 0 }, lease)
   let decided = step(state.silence)
   if (decided.turns.length === 0) return []
   await keep((current) => {

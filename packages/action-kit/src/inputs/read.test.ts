@@ -26,7 +26,7 @@ test('values come typed, defaults are filled in, and empty means unset', () => {
     'discord-webhook': [],
     config: undefined,
     'github-token': undefined,
-    'fail-on': 'none',
+    'fail-on': undefined,
     'dry-run': false,
     threshold: 3,
     url: undefined,

@@ -3,7 +3,7 @@ import { input, optional } from './field.ts'
 import { webhooks } from './types/web.ts'
 import { choice, flag, matching, text } from './types/words.ts'
 
-/** The inputs that every action has. Spread them into its own; `fail-on` differs in its default. */
+/** The inputs that every action has. Spread them into its own; `fail-on` differs in its default, which comes after the configuration. */
 export function sharedInputs({ failOn }: { failOn: FailOn }) {
   return {
     'discord-webhook': input(webhooks(), {
@@ -18,9 +18,8 @@ export function sharedInputs({ failOn }: { failOn: FailOn }) {
       default: '${{ github.token }}',
       secret: true
     }),
-    'fail-on': input(choice(failOns), {
-      description: 'Make the step fail when `any` or `all` of its messages could not be delivered, or on `none`.',
-      default: failOn
+    'fail-on': input(optional(choice(failOns)), {
+      description: `Make the step fail when \`any\` or \`all\` of its messages could not be delivered, or on \`none\`. Default: \`${failOn}\`.`
     }),
     'dry-run': input(flag(), {
       description: 'Print what would be sent to the log, and send nothing.',

@@ -98,7 +98,7 @@ test('inputs and the event are read from the environment of the process', async 
   expect(await runStep({ code, env })).toMatchInlineSnapshot(`
 "::warning::Unknown input "configs": did you mean "config"? It was ignored.
 ::warning::The event file cannot be read, so the message will lack its details (ENOENT: no such file or directory, open '/nowhere').
-[{"discord-webhook":[],"fail-on":"all","dry-run":true,"title":"x"},"https://github.com/octo/app/actions/runs/0"]
+[{"discord-webhook":[],"dry-run":true,"title":"x"},"https://github.com/octo/app/actions/runs/0"]
 exit 0"
 `)
 })

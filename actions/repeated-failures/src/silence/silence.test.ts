@@ -122,6 +122,27 @@ test('a file that is broken says nothing of what is due', async () => {
   expect(told.decisions).toEqual(['stale', 'quiet'])
 })
 
+const gone = async () => ({ status: 404, headers: {}, body: '{"message": "Unknown Webhook", "code": 10015}' })
+
+test.each<[name: string, before: readonly Swept[], lost: Swept, decision: string, title: string]>([
+  ['a silence', [], { day: 4, runs: [0] }, 'stale', 'has not run for 4 days'],
+  ['an end of one', [{ day: 4, runs: [0] }], { day: 5.1, runs: [0, 5] }, 'recovered', 'runs again']
+])('once its channel works again, %s that nobody was told is told', async (_, before, lost, decision, title) => {
+  const ledger = memory()
+  const { http, titles } = discordSim()
+  const swept = async ({ day, runs }: Swept, through: typeof http, minutes = 0) =>
+    (
+      await step({
+        ...{ runs: runs.map(nightly), file: daily, ledger, http: through, inputs: { 'fail-on': 'none' } },
+        now: monday + day * dayMs + minutes * minuteMs
+      })
+    ).outputs.decision
+  for (const one of before) await swept(one, http)
+  const decisions = [await swept(lost, gone), await swept(lost, http, 10), await swept(lost, http, 20)]
+  expect(decisions).toEqual([decision, decision, 'quiet'])
+  expect(titles().at(-1)).toContain(title)
+})
+
 const patienceMs = 60_000
 
 /** What became of each death of a sweep, at each effect and on either side of it. */

@@ -12,6 +12,7 @@ import { issueOf, type Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
 import { callOf, messagesFor, type To } from '../tell/messages.ts'
+import { areAll } from '../tell/outcome.ts'
 import { silenceReport } from './report.ts'
 import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
 import { type SilenceSubject, silenceAlert } from './words.ts'
@@ -78,8 +79,13 @@ async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports)
   if (turns.length === 0) return []
   const subject = await subjectOf(seen, scheduled, to, ports)
   const results: Result[] = []
-  for (const turn of turns) results.push(await tellTurn(turn, subject, to, ports))
-  await scheduled.keep((state) => ({ ...state, silence: withSentTurns(state.silence, turns) }))
+  const told: SilenceTurn[] = []
+  for (const turn of turns) {
+    const result = await tellTurn(turn, subject, to, ports)
+    results.push(result)
+    if (!areAll('lost', result.receipts)) told.push(turn)
+  }
+  if (told.length > 0) await scheduled.keep((state) => ({ ...state, silence: withSentTurns(state.silence, told) }))
   return results
 }
 

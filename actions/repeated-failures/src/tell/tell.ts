@@ -1,5 +1,5 @@
 import { ActionError, redactAlert } from '@tocsin/action-kit'
-import { type Dispatch, type Outcome, oneLine, type Receipt, type Severity } from '@tocsin/notifier'
+import { type Dispatch, oneLine, type Severity } from '@tocsin/notifier'
 import { withSent } from '../decide/advance.ts'
 import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -15,6 +15,7 @@ import { policyWords } from '../words/reason.ts'
 import type { Subject } from '../words/subject.ts'
 import { alertKey, composeAlert } from './compose.ts'
 import { callOf, messagesFor, type To, transitionOf } from './messages.ts'
+import { areAll } from './outcome.ts'
 import { reportOf } from './report.ts'
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
@@ -30,7 +31,7 @@ export async function tellAll(judgement: Judgement, to: To, ports: StreamPorts):
       isWorthTelling(decision, to) ? await tellOne(decision, known, judgement, to, ports) : await sayQuiet(decision, judgement, to, ports)
     )
   }
-  const isAll = (outcome: Outcome, index: number) => areAll(outcome, results[index]?.receipts ?? [])
+  const isAll = (outcome: 'lost' | 'skipped', index: number) => areAll(outcome, results[index]?.receipts ?? [])
   const told = judgement.decisions.filter((decision, index) => isSaid(decision) && !isAll('lost', index))
   const sent = judgement.decisions.filter((decision, index) => told.includes(decision) && !isAll('skipped', index))
   if (learnt.length > 0 || told.length > 0 || range !== judgement.state.range)
@@ -39,9 +40,6 @@ export async function tellAll(judgement: Judgement, to: To, ports: StreamPorts):
 }
 
 const isSaid = ({ tellings, retracted, outdated }: Turn) => tellings.length + retracted.length > 0 || outdated === true
-
-/** Lost: nobody was told, and nobody will be, so that the next step has to try again. Skipped: another step told it. */
-const areAll = (outcome: Outcome, receipts: readonly Receipt[]) => receipts.length > 0 && receipts.every((one) => one.outcome === outcome)
 
 /** A message that is kept up to date says so when one more run has failed; without a ledger it cannot be found again. */
 const isWorthTelling = ({ kind, tellings, retracted, outdated }: Turn, { inputs }: To): boolean =>

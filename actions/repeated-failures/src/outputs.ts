@@ -1,5 +1,5 @@
 import type { ActionError } from '@tocsin/action-kit'
-import type { Config, Dispatch, Receipt } from '@tocsin/notifier'
+import type { Receipt } from '@tocsin/notifier'
 import { receiptsJson } from '@tocsin/notifier'
 import { type Decision, type Kind, kinds } from './decide/decision.ts'
 import type { Ports } from './ports.ts'
@@ -26,21 +26,6 @@ function foremost(results: readonly Result[]): Result | undefined {
 const order: readonly Kind[] = ['quiet', 'reminded', 'retracted', 'recovered', 'stale', 'escalated', 'alert']
 const rank = (kind: Kind) => order.indexOf(kind)
 const worse = (a: Result, b: Result) => a.decision.severity.localeCompare(b.decision.severity, 'en')
-
-/** The number of the issue among what became of the messages of an alert. A ledger may hold anything, and scripts read the number. */
-export function issueOf(messages: readonly Dispatch[], receipts: readonly Receipt[]): string | undefined {
-  const ids = messages.map(({ outlet }, index) => (outlet.kind === 'github-issue' ? receipts[index]?.remote?.id : undefined))
-  return ids.find(isNumber)
-}
-
-const isNumber = (id: string | undefined) => id !== undefined && /^[1-9]\d{0,14}$/.test(id)
-
-/** The number of the issue that showed the alert before; nothing is asked of GitHub. */
-export async function knownIssue(alertKey: string, { channels }: Pick<Config, 'channels'>, { shownAs }: Pick<Ports, 'shownAs'>) {
-  const names = Object.keys(channels).filter((name) => channels[name]?.type === 'github-issue')
-  const ids = await Promise.all(names.map((name) => shownAs(alertKey, name)))
-  return ids.find(isNumber)
-}
 
 export function writeOutputs(results: readonly Result[], { output }: Pick<Ports, 'output'>): void {
   const result = foremost(results)

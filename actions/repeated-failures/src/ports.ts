@@ -18,7 +18,8 @@ export interface Ports {
   deliver: Deliver
   /** Whether a channel shows the alert already, or will; with `before`, by what does not come after that transition. */
   shows(alertKey: string, channel: string, before?: Pick<Dispatch, 'transition' | 'order'>): Promise<boolean>
-  shownAs(alertKey: string, channel: string): Promise<string | undefined>
+  /** Of the message or issue that shows the alert in a channel. */
+  remoteIdOf(alertKey: string, channel: string): Promise<string | undefined>
   /** Hides what must not be shown. */
   redact(text: string): string
   output(name: string, value: unknown): void

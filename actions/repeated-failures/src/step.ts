@@ -39,7 +39,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     ledger,
     deliver: deliveryOver({ transports: { http: transportOver(exchange), github: issues }, ledger, signal }),
     shows: async (...of) => (await receiptStore(await ledger())).receipts.knows(...of),
-    shownAs: async (alertKey, channel) => (await (await receiptStore(await ledger())).receipts.find(alertKey, channel))?.remote?.id,
+    remoteIdOf: async (alertKey, channel) => (await (await receiptStore(await ledger())).receipts.find(alertKey, channel))?.remote?.id,
     redact,
     output: setOutput,
     summary,

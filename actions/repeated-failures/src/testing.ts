@@ -175,7 +175,7 @@ export async function step({
     ledger: async () => ledger,
     deliver: deliveryOver({ ...time, transports: { http }, ledger: async () => ledger, log: { info: say, warn: say } }),
     shows: async (...of) => (await receiptStore(ledger)).receipts.knows(...of),
-    shownAs: async (alertKey, channel) => (await (await receiptStore(ledger)).receipts.find(alertKey, channel))?.remote?.id,
+    remoteIdOf: async (alertKey, channel) => (await (await receiptStore(ledger)).receipts.find(alertKey, channel))?.remote?.id,
     redact: (text) => text,
     output: (name, value) => void Object.assign(outputs, { [name]: value }),
     ...{ summary: say, progress: say, notice: say, warn: say, error: say },

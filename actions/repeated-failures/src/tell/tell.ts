@@ -8,12 +8,13 @@ import { evidenceFor, type Learnt } from '../gather/evidence.ts'
 import { newLook, rememberedLooks } from '../gather/look.ts'
 import { knownRange } from '../gather/range.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
-import { issueOf, knownIssue, type Result } from '../outputs.ts'
+import type { Result } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
 import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
 import type { Subject } from '../words/subject.ts'
 import { alertKey, composeAlert } from './compose.ts'
+import { findIssue, issueOf } from './issue.ts'
 import { callOf, messagesFor, type To, transitionOf } from './messages.ts'
 import { areAll } from './outcome.ts'
 import { reportOf } from './report.ts'
@@ -53,7 +54,7 @@ async function sayQuiet(decision: Turn, { stream, rules, runs, history }: Judgem
   const quiet = redact(quietWords({ where, decision, trigger: rules.trigger, hasRuns: runs.length > 0 }))
   progress(quiet)
   const key = isOpen && first ? alertKey(context.repository, stream, first) : undefined
-  return { decision, receipts: [], quiet, alertKey: key, issue: key && (await knownIssue(key, config, ports)) }
+  return { decision, receipts: [], quiet, alertKey: key, issue: key && (await findIssue(key, config, ports)) }
 }
 
 async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to: To, ports: StreamPorts): Promise<Result> {
@@ -72,7 +73,7 @@ async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to:
   const messages = isNews(decision) ? all : await whereShown(all, ports)
   const { receipts, problem } = await ports.deliver(messages, to.options)
   orElse(() => ports.summary(reportOf(subject, receipts.slice(0, messages.length))), 'The job summary could not be written', ports)
-  const issue = issueOf(messages, receipts) ?? (await knownIssue(alert.key, to.config, ports))
+  const issue = issueOf(messages, receipts) ?? (await findIssue(alert.key, to.config, ports))
   return { decision, alertKey: alert.key, issue, receipts, problem }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { DeliveryOptions } from '@tocsin/notifier'
+import type { DeliveryOptions, Receipt } from '@tocsin/notifier'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 test('an alert that nobody could be told fails the step', async () => {
@@ -47,6 +47,16 @@ test('once its channel works again, an alert that nobody was told is told', asyn
   const third = await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 20 * minuteMs })
   expect([first, second, third].map(({ outputs }) => outputs.decision)).toEqual(['alert', 'alert', 'quiet'])
   expect(titles()).toEqual([expect.stringContaining('failed 3 times')])
+})
+
+test('an alert that nobody was told is told again, whatever became of what others left over', async () => {
+  const ledger = memory()
+  const { http } = discordSim()
+  const receipt = (outcome: Receipt['outcome']) => ({ channel: 'discord-webhook', outcome, attempts: 1 }) as Receipt
+  const deliver = async (dispatches: readonly unknown[]) => ({ receipts: [...dispatches.map(() => receipt('lost')), receipt('delivered')] })
+  await step({ runs: drawn('✗✗✗'), about: 3, ledger, ports: { deliver }, inputs: { 'fail-on': 'none' } })
+  const second = await step({ runs: drawn('✗✗✗'), ledger, http, now: monday + 10 * minuteMs })
+  expect(second.outputs.decision).toBe('alert')
 })
 
 test('an alert that could not be sent yet is taken back all the same', async () => {

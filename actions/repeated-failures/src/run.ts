@@ -1,13 +1,4 @@
-import {
-  checkDelivered,
-  deliveryOptions,
-  escapeMarkdown,
-  leftOutWords,
-  passedBy,
-  redactContext,
-  sendLeftovers,
-  whyNobody
-} from '@tocsin/action-kit'
+import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
 import { sharing } from './github/sharing.ts'
 import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,6 +7,7 @@ import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
 import type { To } from './tell/messages.ts'
 import { besides, secretProblem } from './tell/secrets.ts'
+import { optionsOf } from './tell/send.ts'
 import { type Ended, watchStream } from './watch-stream.ts'
 import { readYaml, wishesOf } from './wishes.ts'
 
@@ -27,12 +19,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
-  const to = {
-    inputs,
-    config,
-    options: deliveryOptions({ dryRun: inputs['dry-run'], budgetMs: config.defaults.timeoutMs }),
-    mentions: yaml.mentions
-  }
+  const to = { inputs, config, mentions: yaml.mentions }
   const unusable = await secretProblem(inputs, config, ports)
   const ended = await watch(wishesOf(inputs, yaml), to, ports)
   if (typeof ended === 'string') {
@@ -46,7 +33,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const problems = [...(unusable ? [unusable] : []), ...besides(unusable, met)]
   // The channels that were told something were swept on the way.
   const used = new Set(results.flatMap(({ receipts }) => receipts.map(({ channel }) => channel)))
-  const leftovers = await sendLeftovers(inputs, config, to.options, ports, used)
+  const leftovers = await sendLeftovers(inputs, config, optionsOf(to), ports, used)
   writeOutputs(results, ports)
   const quiet = quietList(results)
   if (quiet) ports.summary(quiet)

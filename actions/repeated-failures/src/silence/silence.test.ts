@@ -143,6 +143,16 @@ test.each<[name: string, before: readonly Swept[], lost: Swept, decision: string
   expect(titles().at(-1)).toContain(title)
 })
 
+test('a summary that fails costs no receipt of a silence', async () => {
+  const summary = (markdown: string) => {
+    if (markdown.includes('has not run')) throw new TypeError('no summary')
+  }
+  const world = { runs: [nightly(0)], ledger: memory(), file: daily, now: monday + 4 * dayMs }
+  const { outputs, said } = await step({ ...world, ports: { summary } })
+  expect([outputs.decision, JSON.parse(String(outputs.delivered))]).toMatchObject(['stale', [{ outcome: 'delivered' }]])
+  expect(said).toContain('The job summary could not be written: no summary\n→ This is a bug, please report it.')
+})
+
 const patienceMs = 60_000
 
 /** What became of each death of a sweep, at each effect and on either side of it. */

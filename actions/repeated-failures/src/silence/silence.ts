@@ -11,9 +11,8 @@ import { workflowFile } from '../history/workflow-file.ts'
 import type { Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
-import { issueOf } from '../tell/issue.ts'
-import { callOf, messagesFor, type To } from '../tell/messages.ts'
-import { areAll } from '../tell/outcome.ts'
+import { callOf, type To } from '../tell/messages.ts'
+import { type Sent, send } from '../tell/send.ts'
 import { silenceReport } from './report.ts'
 import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
 import { type SilenceSubject, silenceAlert } from './words.ts'
@@ -84,7 +83,7 @@ async function tellTurns(seen: Seen, scheduled: Scheduled, to: To, ports: Ports)
   for (const turn of turns) {
     const result = await tellTurn(turn, subject, to, ports)
     results.push(result)
-    if (!areAll('lost', result.receipts)) told.push(turn)
+    if (result.fate !== 'lost') told.push(turn)
   }
   if (told.length > 0) await scheduled.keep((state) => ({ ...state, silence: withSentTurns(state.silence, told) }))
   return results
@@ -116,13 +115,12 @@ async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: T
   return { ...told, schedule: { ...schedule, everyMs: everyMs ?? 0 }, runs, stream, kind: watch.kind }
 }
 
-async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result> {
+async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result & Sent> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
   const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
-  const messages = await messagesFor({ alert, call: callOf(decision) }, { transition: `${turn.what} ${turn.since}` }, to, ports)
-  const { receipts, problem } = await ports.deliver(messages, to.options)
-  ports.summary(silenceReport(alert, receipts))
-  return { decision, alertKey: alert.key, issue: issueOf(messages, receipts), receipts, problem }
+  const message = { alert, call: callOf(decision) }
+  const place = { transition: `${turn.what} ${turn.since}` }
+  return { decision, ...(await send({ message, place, report: (receipts) => silenceReport(alert, receipts) }, to, ports)) }
 }
 
 /** The end of a silence that another one follows is no news to be called for. */

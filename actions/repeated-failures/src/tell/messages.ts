@@ -3,7 +3,6 @@ import { nameOf } from '@tocsin/ci-history'
 import {
   type Alert,
   type Config,
-  type DeliveryOptions,
   type Dispatch,
   type Mentions,
   mentionsAt,
@@ -22,7 +21,6 @@ import { untaken } from './untaken.ts'
 export interface To {
   inputs: Inputs
   config: Config
-  options: DeliveryOptions
   /** In place of those of the configuration. */
   mentions?: Mentions | undefined
 }

@@ -27,24 +27,30 @@ interface Told extends Result, Partial<Pick<Sent, 'fate'>> {
 
 /** Tells what was decided of a stream, oldest episode first, and keeps what was learnt of its failures. */
 export async function tellAll(judgement: Judgement, to: To, ports: StreamPorts): Promise<Result[]> {
-  const results: Told[] = []
+  const { decisions, state } = judgement
   const { found, learnt } = await newLook(judgement, to, ports)
-  const range = judgement.decisions.some((decision) => isWorthTelling(decision, to))
-    ? await knownRange(judgement, ports)
-    : judgement.state.range
-  const known = { looks: [...found, ...judgement.state.looks], range }
-  for (const decision of judgement.decisions) {
-    results.push(
-      isWorthTelling(decision, to) ? await tellOne(decision, known, judgement, to, ports) : await sayQuiet(decision, judgement, to, ports)
-    )
-  }
-  const said = results.filter(({ decision, fate }) => isSaid(decision) && fate !== 'lost')
-  const told = said.map(({ decision }) => decision)
-  const sent = said.filter(({ fate }) => fate !== 'skipped').map(({ decision }) => decision)
-  if (learnt.length > 0 || told.length > 0 || range !== judgement.state.range)
-    await judgement.keep((state) => ({ ...withSent(state, told, sent), looks: rememberedLooks(learnt, state.looks, judgement), range }))
+  const worthy = new Set(decisions.filter((decision) => isWorthTelling(decision, to)))
+  const range = worthy.size > 0 ? await knownRange(judgement, ports) : state.range
+  const known = { looks: [...found, ...state.looks], range }
+  const results: Told[] = []
+  for (const decision of decisions)
+    results.push(await (worthy.has(decision) ? tellOne(decision, known, judgement, to, ports) : sayQuiet(decision, judgement, to, ports)))
+  await keepTold(judgement, results, { looks: learnt, range })
   return results
 }
+
+/** What nobody was told stays to be told; of what another step told, that one knows what it shows. */
+async function keepTold(judgement: Judgement, results: readonly Told[], { looks, range }: Learnt): Promise<void> {
+  const told = results.filter(({ decision, fate }) => isSaid(decision) && fate !== 'lost')
+  const sent = told.filter(({ fate }) => fate !== 'skipped')
+  if (looks.length === 0 && told.length === 0 && range === judgement.state.range) return
+  await judgement.keep((state) => ({
+    ...withSent(state, told.map(turnOf), sent.map(turnOf)),
+    ...{ looks: rememberedLooks(looks, state.looks, judgement), range }
+  }))
+}
+
+const turnOf = ({ decision }: Told) => decision
 
 const isSaid = ({ tellings, retracted, outdated }: Turn) => tellings.length + retracted.length > 0 || outdated === true
 

@@ -5,8 +5,9 @@ import type { Inputs } from './inputs.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
+import { distinct, throwFirst } from './problems.ts'
 import type { To } from './tell/messages.ts'
-import { besides, secretProblem } from './tell/secrets.ts'
+import { secretProblem } from './tell/secrets.ts'
 import { optionsOf } from './tell/send.ts'
 import { type Ended, watchStream } from './watch-stream.ts'
 import { readYaml, wishesOf } from './wishes.ts'
@@ -21,16 +22,15 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (nobody) return skip(nobody, ports)
   const to = { inputs, config, mentions: yaml.mentions }
   const unusable = await secretProblem(inputs, config, ports)
-  const ended = await watch(wishesOf(inputs, yaml), to, ports)
-  if (typeof ended === 'string') {
-    skip(ended, ports)
-    if (unusable) throw unusable
-    return
-  }
+  const { results, problems, skipped } = await watch(wishesOf(inputs, yaml), to, ports)
+  if (skipped) skip(skipped, ports)
+  else await conclude(results, to, ports)
+  throwFirst(distinct([unusable, ...problems, ...results.map(({ problem }) => problem)]), ports.error)
+}
 
-  const { results } = ended
-  const met = [...ended.problems, ...results.flatMap(({ problem }) => problem ?? [])]
-  const problems = [...(unusable ? [unusable] : []), ...besides(unusable, met)]
+/** Sends what others left over, and says what became of all that was to be told. */
+async function conclude(results: readonly Result[], to: To, ports: Ports): Promise<void> {
+  const { inputs, config } = to
   // The channels that were told something were swept on the way.
   const used = new Set(results.flatMap(({ receipts }) => receipts.map(({ channel }) => channel)))
   const leftovers = await sendLeftovers(inputs, config, optionsOf(to), ports, used)
@@ -39,22 +39,24 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (quiet) ports.summary(quiet)
   const failOn = inputs['fail-on'] ?? config.defaults.failOn ?? 'all'
   checkDelivered([...results.flatMap(({ receipts }) => receipts), ...leftovers], failOn, ports.error)
-  const [problem, ...others] = problems
-  for (const { message } of others) ports.error(message)
-  if (problem) throw problem
 }
 
-/** The stream of the event or those of a sweep, or why there is nothing to judge. */
-async function watch(wishes: Wishes, to: To, ports: Ports): Promise<Ended | string> {
+interface Watched extends Ended {
+  /** Why there is nothing to judge. */
+  skipped?: string
+}
+
+/** Judges the stream of the event, or those of a sweep. */
+async function watch(wishes: Wishes, to: To, ports: Ports): Promise<Watched> {
   if (ports.context.eventName === 'workflow_run' && to.inputs.repository === undefined) return watchEvent(wishes, to, ports)
   const { sweep } = await import('./sweep/sweep.ts')
   return sweep(wishes, to, ports)
 }
 
-async function watchEvent(wishes: Wishes, to: To, ports: Ports): Promise<Ended | string> {
+async function watchEvent(wishes: Wishes, to: To, ports: Ports): Promise<Watched> {
   const { workflows, branch } = to.inputs
   const stream = streamOfEvent({ workflows, branches: branch, wishes }, to.config.sections.repeatedFailures ?? [], ports.context)
-  if (typeof stream === 'string') return stream
+  if (typeof stream === 'string') return { results: [], problems: [], skipped: stream }
   if (stream.byPattern) await keepBranch(stream, ports)
   return watchStream(stream, wishes, to, sharing(ports))
 }

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { ActionError } from '@tocsin/action-kit'
 import type { Config } from '@tocsin/notifier'
 import { discordSim, drawn, memory, step } from '../testing.ts'
-import { besides, reachedBy } from './secrets.ts'
+import { reachedBy } from './secrets.ts'
 
 const channels: Config['channels'] = {
   alerts: { type: 'discord', webhook: 'ALERTS' },
@@ -20,13 +19,6 @@ test.each<[name: string, routes: Config['routes'], reached: string[]]>([
   ['none that is for others', [{ ...to('events'), match: { source: ['deploy'] } }, to('alerts')], ['alerts']],
   ['nor by a label that no alert has', [{ ...to('events'), match: { labels: { environment: ['prod'] } } }, to('alerts')], ['alerts']]
 ])('%s', (_, routes, reached) => expect(reachedBy({ channels, routes })).toEqual(reached))
-
-test('what an alert met is not told twice', () => {
-  const problem = (text: string) => new ActionError(text, { fix: 'Mend it.' })
-  const [a, other] = [problem('a'), problem('c')]
-  expect(besides(problem('a\nb'), [a, other])).toEqual([other])
-  expect(besides(undefined, [a, problem('a')])).toEqual([a])
-})
 
 const hook = 'https://discord.com/api/webhooks/11/s3cret-token'
 

@@ -28,14 +28,3 @@ function problemOf(error: unknown): ActionError {
   if (error instanceof ActionError) return error
   throw error
 }
-
-/** What was said already, as by two streams that met the same, is not said again. */
-export const besides = (known: ActionError | undefined, problems: readonly ActionError[]): readonly ActionError[] => {
-  const said = new Set(known?.problem.split('\n'))
-  return problems.filter(({ problem }) => {
-    const lines = problem.split('\n')
-    const isNew = !lines.every((line) => said.has(line))
-    for (const line of lines) said.add(line)
-    return isNew
-  })
-}

@@ -1,8 +1,7 @@
 import type { Episode, Telling } from '@tocsin/ci-history'
 import type { Severity } from '@tocsin/notifier'
 
-export const kinds = ['quiet', 'alert', 'escalated', 'reminded', 'recovered', 'retracted', 'stale'] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'quiet' | 'alert' | 'escalated' | 'reminded' | 'recovered' | 'retracted'
 
 /*
  * The words of these files, in the order of a step:

@@ -2,7 +2,6 @@ import { redactAlert, redactDeep } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import type { Judgement } from '../decide/decide-and-keep.ts'
-import type { Decision } from '../decide/decision.ts'
 import { recall } from '../decide/kept.ts'
 import { leaseMsOf } from '../decide/lease.ts'
 import { startsByQueue } from '../history/queue.ts'
@@ -11,7 +10,7 @@ import { workflowFile } from '../history/workflow-file.ts'
 import type { Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
-import { callOf, type To } from '../tell/messages.ts'
+import type { Call, To } from '../tell/messages.ts'
 import { type Sent, send } from '../tell/send.ts'
 import { silenceReport } from './report.ts'
 import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
@@ -117,14 +116,19 @@ async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: T
 
 async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result & Sent> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)
-  const decision: Decision = { kind: kindOf(turn, subject), streak: 0, severity: subject.severity, tellings: [], retracted: [] }
-  const message = { alert, call: callOf(decision) }
+  const kind = kindOf(turn, subject)
+  const message = { alert, call: calls[kind] }
   const place = { transition: `${turn.what} ${turn.since}` }
-  return { decision, ...(await send({ message, place, report: (receipts) => silenceReport(alert, receipts) }, to, ports)) }
+  return {
+    decision: { kind, streak: 0, severity: subject.severity },
+    ...(await send({ message, place, report: (receipts) => silenceReport(alert, receipts) }, to, ports))
+  }
 }
 
+const calls = { stale: 'first', recovered: 'again', quiet: 'none' } as const satisfies Record<string, Call>
+
 /** The end of a silence that another one follows is no news to be called for. */
-function kindOf({ what }: SilenceTurn, { schedule: { state } }: SilenceSubject): Decision['kind'] {
+function kindOf({ what }: SilenceTurn, { schedule: { state } }: SilenceSubject): keyof typeof calls {
   if (what === 'stale') return 'stale'
   return state === 'missed' || state === 'stopped' ? 'quiet' : 'recovered'
 }

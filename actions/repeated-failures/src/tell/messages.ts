@@ -42,7 +42,7 @@ export interface Message {
 
 export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>): Call {
   if (kind === 'quiet' || kind === 'retracted') return 'none'
-  return (kind === 'alert' && !relapsed) || kind === 'stale' ? 'first' : 'again'
+  return kind === 'alert' && !relapsed ? 'first' : 'again'
 }
 
 /** What is sent to whom. Without a ledger no message can be found again: each is a new one. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { GitHub } from '@tocsin/action-kit'
-import { drawn, githubWith, memory, step } from '../testing.ts'
+import { ActionError, type GitHub } from '@tocsin/action-kit'
+import { wrapped } from '../github/wrapped.ts'
+import { discordSim, drawn, githubWith, memory, step } from '../testing.ts'
 import { unmatched } from './unmatched.ts'
 
 const ci = { id: 7, name: 'CI', path: '.github/workflows/ci.yml' }
@@ -45,4 +46,19 @@ test('a branch on which nothing ever ran is warned of, and no other', async () =
   expect(lines).toEqual(['No run was ever seen on the branch "mian", which is watched. Check its name in `branch`.'])
   expect(await warned({ branch: 'next' })).toEqual([])
   expect(await warned({ branch: 'main' })).toEqual([])
+})
+
+test('where GitHub does not tell whether a branch ever ran, the streams are judged all the same', async () => {
+  const { http, titles } = discordSim()
+  const next = drawn('✗✗✗').map((run) => ({ ...run, head_branch: 'next' }))
+  const { github } = githubWith(next)
+  const request = async (route: string, parameters: Record<string, unknown> = {}) => {
+    if (parameters.per_page === 1) throw new ActionError('GitHub answered 502', { fix: 'Try again.' })
+    return github.request(route, parameters)
+  }
+  const notices: string[] = []
+  const ports = { github: async () => wrapped(github, { request }), notice: (line: string) => void notices.push(line) }
+  const { outputs } = await step({ runs: next, ledger: memory(), http, inputs: { branch: 'next' }, ports })
+  expect([outputs.decision, titles()]).toEqual(['alert', [expect.stringContaining('CI has failed 3 times')]])
+  expect(notices).toEqual(['Whether a run was ever seen on "next" was not checked: GitHub answered 502'])
 })

@@ -52,12 +52,26 @@ const shortened = (names: readonly string[]) =>
 /** More would cost a sweep more than they are worth. */
 const mostBranches = 5
 
-/** Warns of branches that never had a run, as a mistyped one has not. One call for each that is not the default branch. */
-export async function checkBranches(streams: readonly Stream[], { context: { owner, repo }, github, warn }: Ports): Promise<void> {
+/** Warns of branches that never had a run, as a mistyped one has not. One call for each that is not the default branch, until one is refused. */
+export async function checkBranches(streams: readonly Stream[], ports: Ports): Promise<void> {
   const named = new Set(streams.filter(({ isDefaultBranch }) => !isDefaultBranch).map(({ branch }) => branch))
-  for (const branch of [...named].slice(0, mostBranches)) {
-    const { data } = await (await github()).request('GET /repos/{owner}/{repo}/actions/runs', { owner, repo, branch, per_page: 1 })
-    if (data.total_count === 0)
-      warn(`No run was ever seen on the branch "${quoted(branch)}", which is watched. Check its name in \`branch\`.`)
+  const branches = [...named].slice(0, mostBranches)
+  for (const [index, branch] of branches.entries()) {
+    const ran = await hasRun(branch, ports).catch(problemOf)
+    if (ran instanceof ActionError) return ports.notice(unchecked(branches.slice(index), ran))
+    if (!ran) ports.warn(`No run was ever seen on the branch "${quoted(branch)}", which is watched. Check its name in \`branch\`.`)
   }
 }
+
+async function hasRun(branch: string, { context: { owner, repo }, github }: Ports): Promise<boolean> {
+  const { data } = await (await github()).request('GET /repos/{owner}/{repo}/actions/runs', { owner, repo, branch, per_page: 1 })
+  return data.total_count > 0
+}
+
+function problemOf(error: unknown): ActionError {
+  if (error instanceof ActionError) return error
+  throw error
+}
+
+const unchecked = (branches: readonly string[], { problem }: ActionError) =>
+  `Whether a run was ever seen on ${listed(branches)} was not checked: ${problem}`

@@ -57,16 +57,17 @@ async function watchEvent(wishes: Wishes, to: To, ports: Ports): Promise<Watched
   const { workflows, branch } = to.inputs
   const stream = streamOfEvent({ workflows, branches: branch, wishes }, to.config.sections.repeatedFailures ?? [], ports.context)
   if (typeof stream === 'string') return { results: [], problems: [], skipped: stream }
-  if (stream.byPattern) await keepBranch(stream, ports)
-  return watchStream(stream, wishes, to, sharing(ports))
+  const unkept = stream.byPattern ? await keepBranch(stream, ports) : []
+  const ended = await watchStream(stream, wishes, to, sharing(ports))
+  return { ...ended, problems: [...ended.problems, ...unkept] }
 }
 
-/** A sweep knows of it then, however many runs of other branches come in between. */
-async function keepBranch({ workflow: { path }, branch }: Stream, { context, ledger, now }: Ports): Promise<void> {
+/** A sweep knows of it then, however many runs of other branches come in between. What keeps it from being kept costs no alert. */
+async function keepBranch({ workflow: { path }, branch }: Stream, { context, ledger, now }: Ports): Promise<Ended['problems']> {
   const kept = await ledger()
-  if (!kept) return
+  if (!kept) return []
   const { keepSeen } = await import('./history/seen.ts')
-  await keepSeen(kept, context.repository, [{ workflow: path, branch, at: now() }])
+  return (await keepSeen(kept, context.repository, [{ workflow: path, branch, at: now() }])).problems
 }
 
 /** What is shown of streams that nothing was told of. */

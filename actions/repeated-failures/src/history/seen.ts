@@ -1,3 +1,4 @@
+import { ActionError } from '@tocsin/action-kit'
 import { documentKey, fields, type Json, list } from '@tocsin/notifier'
 import type { Documents } from '../ports.ts'
 
@@ -20,23 +21,39 @@ const most = 500
 
 const keyOf = (repository: string) => documentKey('branches', repository)
 
-/** Those that ran last first. */
-export const seenIn = async (ledger: Documents, repository: string): Promise<readonly Seen[]> =>
-  seenOf(await ledger.read(keyOf(repository)))
+interface SoFar {
+  /** Those that ran last first. */
+  seen: readonly Seen[]
+  /** Why it is not known, or not kept. */
+  problems: readonly ActionError[]
+}
 
-/** Keeps branches for the sweeps to come; a day more or less is not worth a write. */
-export async function keepSeen(ledger: Documents, repository: string, found: readonly Seen[]): Promise<void> {
-  const known = new Map((await seenIn(ledger, repository)).map((one) => [nameOf(one), one.at]))
-  if (found.every((one) => one.at - (known.get(nameOf(one)) ?? 0) < dayMs)) return
-  await ledger.update(keyOf(repository), (current) => seenToJson(merged(seenOf(current), found)))
+/** Keeps branches for the sweeps to come, and tells all that are known by then; a day more or less is not worth a write. */
+export async function keepSeen(ledger: Documents, repository: string, found: readonly Seen[]): Promise<SoFar> {
+  let seen = merged([], found)
+  try {
+    const known = seenOf(await ledger.read(keyOf(repository)))
+    seen = merged(known, found)
+    if (isNews(known, found)) await ledger.update(keyOf(repository), (current) => seenToJson(merged(seenOf(current), found)))
+    return { seen, problems: [] }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return { seen, problems: [error] }
+  }
+}
+
+function isNews(known: readonly Seen[], found: readonly Seen[]): boolean {
+  const before = new Map(known.map((one) => [nameOf(one), one.at]))
+  return found.some((one) => one.at - (before.get(nameOf(one)) ?? 0) >= dayMs)
 }
 
 const nameOf = ({ workflow, branch }: Seen) => `${workflow} ${branch}`
 
+/** Of several that ran at one time, those found come first, in their order. */
 export function merged(known: readonly Seen[], found: readonly Seen[]): readonly Seen[] {
-  const all = new Map([...known, ...found].toSorted((a, b) => a.at - b.at).map((one) => [nameOf(one), one]))
-  const newest = [...all.values()].toSorted((a, b) => b.at - a.at)
-  return newest.filter(({ at }) => (newest[0]?.at ?? 0) - at < longestMs).slice(0, most)
+  const newest = [...found, ...known].toSorted((a, b) => b.at - a.at)
+  const each = [...Map.groupBy(newest, nameOf).values()].flatMap(([one]) => one ?? [])
+  return each.filter(({ at }) => (newest[0]?.at ?? 0) - at < longestMs).slice(0, most)
 }
 
 const seenToJson = (seen: readonly Seen[]): Json => ({ version: 1, seen: seen.map(({ workflow, branch, at }) => [workflow, branch, at]) })

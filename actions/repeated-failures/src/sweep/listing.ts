@@ -2,40 +2,43 @@ import { ActionError, redactDeep } from '@tocsin/action-kit'
 import { readBranches, readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { isPattern, isWatched } from '../history/branches.ts'
-import { keepSeen, type Seen, seenIn } from '../history/seen.ts'
+import { keepSeen, type Seen } from '../history/seen.ts'
 import { type Asked, type Stream, streamsOf, type Watched, workflowsOfSweep } from '../history/streams.ts'
 import type { Ports } from '../ports.ts'
 import { withoutOwn } from './own.ts'
 import { checkBranches, checkWorkflows } from './unmatched.ts'
 
+interface Found {
+  streams: readonly Stream[]
+  /** Why there may be more. */
+  problems: readonly ActionError[]
+}
+
 /** The streams of the workflows that GitHub lists. One call for each 100, and one for each that is watched on branches by a pattern. */
-export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<readonly Stream[]> {
+export async function listedStreams(asked: Asked, policies: readonly RepeatedFailures[], ports: Ports): Promise<Found> {
   const { owner, repo } = ports.context
   const listed = redactDeep(await readWorkflows(await ports.github(), { owner, repo }), ports.redact)
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
   checkWorkflows(listed, asked, policies, ports)
   const defaultBranch = await defaultBranchOf(ports)
   const watched = workflowsOfSweep(withoutOwn(listed, asked.workflows, ports), asked, policies, defaultBranch)
-  const seen = await branchesSeen(watched, ports)
-  const streams = watched.flatMap((one) => streamsOf(one, seen(one), defaultBranch))
+  const { seen, problems } = await branchesSeen(watched, ports)
+  const streams = watched.flatMap((one) => streamsOf(one, newestOf(one, seen, ports), defaultBranch))
   await checkBranches(streams, ports)
-  return streams
+  return { streams, problems }
 }
 
 /** Each costs a call. */
 const mostByPattern = 20
 
-/** The branches that a pattern may have watched, of each workflow those that ran last: by its newest runs, and by what earlier steps have seen. */
-async function branchesSeen(watched: readonly Watched[], ports: Ports): Promise<(of: Watched) => readonly string[]> {
+/** The branches that a pattern may have watched: by the newest runs of each workflow, and by what earlier steps have seen. */
+async function branchesSeen(watched: readonly Watched[], ports: Ports): ReturnType<typeof keepSeen> {
   const open = watched.filter(({ workflow, branches }) => workflow.state === 'active' && branches.some(isPattern))
-  if (open.length === 0) return () => []
-  const { repository } = ports.context
+  if (open.length === 0) return { seen: [], problems: [] }
   const ledger = await ports.ledger()
   const found: Seen[] = []
   for (const one of open) found.push(...(await fittingBranches(one, ports)))
-  if (ledger) await keepSeen(ledger, repository, found)
-  const known = [...found, ...(ledger ? await seenIn(ledger, repository) : [])]
-  return (of) => newestOf(of, known, ports)
+  return ledger ? keepSeen(ledger, ports.context.repository, found) : { seen: found, problems: [] }
 }
 
 async function fittingBranches({ workflow, branches }: Watched, { context: { owner, repo }, github, error, now }: Ports): Promise<Seen[]> {
@@ -51,6 +54,7 @@ async function fittingBranches({ workflow, branches }: Watched, { context: { own
   }
 }
 
+/** Of one workflow, those that ran last. */
 function newestOf({ workflow, branches }: Watched, known: readonly Seen[], { notice }: Ports): readonly string[] {
   const patterns = branches.filter(isPattern)
   const own = known.filter(({ workflow: path, branch }) => path === workflow.path && isWatched(branch, patterns))

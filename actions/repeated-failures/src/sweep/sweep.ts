@@ -20,13 +20,13 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended
   const { inputs, config } = to
   const ledger = await given.ledger()
   const key = documentKey('sweeps', given.context.repository)
-  const before = notesOf(await ledger?.read(key))
+  const { before, unread } = await notesBefore(ledger, key)
   const answers = answersFrom(before.answers)
   const { ports, left } = await reading(inputs, ledger && answers, given)
 
   const asked = { workflows: inputs.workflows, branches: inputs.branch }
-  const listed = await listedStreams(asked, config.sections.repeatedFailures ?? [], ports)
-  const streams = inTurn(listed, before.waiting, nameOf)
+  const found = await listedStreams(asked, config.sections.repeatedFailures ?? [], ports)
+  const streams = inTurn(found.streams, before.waiting, nameOf)
   const judge = (stream: Stream, index: number) => {
     if (streams.length > 1) ports.progress(`${index + 1}/${streams.length} ${stream.workflow.name} on ${stream.branch}`)
     return watchStream(stream, wishes, to, ports)
@@ -34,7 +34,16 @@ export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended
   const swept = await judgeInTurn(streams, judge, { elapsed: ports.elapsed, budgetMs: inputs['sweep-budget'], left })
   const unkept = ledger ? await keep(ledger, key, { before, streams, swept, answers }) : []
   const untold = tellReach(streams, swept, ledger !== undefined, ports)
-  return { results: swept.results, problems: [...untold, ...swept.problems, ...unkept] }
+  return { results: swept.results, problems: [...untold, ...swept.problems, ...unread, ...found.problems, ...unkept] }
+}
+
+/** What the sweep before has left spares calls, no more: without it all is read anew. */
+async function notesBefore(ledger: Documents | undefined, key: string): Promise<{ before: Notes; unread: readonly ActionError[] }> {
+  try {
+    return { before: notesOf(await ledger?.read(key)), unread: [] }
+  } catch (error) {
+    return { before: notesOf(undefined), unread: problemOf(error) }
+  }
 }
 
 /** Ports that ask GitHub no more than a sweep has to, and how many calls are left. */

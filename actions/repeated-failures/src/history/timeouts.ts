@@ -3,6 +3,7 @@ import {
   entryOf,
   mayHaveTimedOut,
   outlivedTimeout,
+  type ReadFile,
   type Run,
   readJobs,
   readTimeout,
@@ -37,13 +38,14 @@ export async function timedOutAmong(runs: readonly Run[], known: Known, ports: S
   const cancelled = suspects(runs, known)
   const [newest] = cancelled
   if (!newest) return { outlived: new Set(), queue: false }
-  const files = await fileReader(newest.sha, ports)
+  const client = await ports.github() // It reads each file once.
+  const read: ReadFile = (path) => client.file(path, newest.sha)
   // GitHub's own limit needs no file.
   const surely = cancelled.every((run) => mayHaveTimedOut(run))
-  const file = surely ? undefined : await workflowFile(newest.path, files)
+  const file = surely ? undefined : await fileAt(newest.path, read)
   const shortest = surely ? undefined : shortestTimeout(file)
   const among = cancelled.filter((run) => mayHaveTimedOut(run, shortest)).slice(0, Math.min(most, ports.spare()))
-  const outlived = await Promise.all(among.map((run) => hasOutlived(run, files, ports)))
+  const outlived = await Promise.all(among.map((run) => hasOutlived(run, read, ports)))
   return { outlived: new Set(among.filter((_, index) => outlived[index])), queue: startsByQueue(file?.events ?? []) }
 }
 
@@ -61,20 +63,7 @@ const isSettled = (run: Run, isTold: boolean, kept: readonly Entry[]) =>
     ({ id, attempt, verdict, at }) => id === run.id && attempt === run.attempt && (verdict === 'bad' || (!isTold && at === entryOf(run).at))
   )
 
-type ReadFile = (path: string) => Promise<string | undefined>
-
-/** Each file once. */
-async function fileReader(sha: string, { github }: StreamPorts): Promise<ReadFile> {
-  const client = await github()
-  const files = new Map<string, Promise<string | undefined>>()
-  return (path) => {
-    const file = files.get(path) ?? client.file(path, sha)
-    files.set(path, file)
-    return file
-  }
-}
-
-async function workflowFile(path: string, read: ReadFile) {
+async function fileAt(path: string, read: ReadFile) {
   const source = await read(path)
   return source === undefined ? undefined : readWorkflowFile(source)
 }

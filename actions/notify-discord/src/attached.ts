@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { type ActionError, faultOf } from '@tocsin/action-kit'
 import type { DiscordFile } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { attachments } from './look.ts'
@@ -14,8 +14,7 @@ interface Attached {
 export async function attachedTo(inputs: Inputs, { files }: Ports): Promise<Attached> {
   try {
     return { files: await files(attachments(inputs)) }
-  } catch (problem) {
-    if (!(problem instanceof ActionError)) throw problem
-    return { files: [], problem }
+  } catch (error) {
+    return { files: [], problem: faultOf(error) }
   }
 }

@@ -1,4 +1,4 @@
-import { ActionError, type GitHub, lacksPermission } from '@tocsin/action-kit'
+import { type ActionError, faultOf, type GitHub, lacksPermission } from '@tocsin/action-kit'
 import type { Annotation, Current, FailedJob, FailedLeg, Run, Transition } from '@tocsin/ci-history'
 import { type Conclusion, clip } from '@tocsin/notifier'
 import { withOwnJob } from './own-job.ts'
@@ -101,8 +101,7 @@ async function linesOfAnnotations(
 
 /** What cannot be read costs its lines alone. */
 const without = (errors: ActionError[]) => (error: unknown) => {
-  if (!(error instanceof ActionError)) throw error
-  errors.push(error)
+  errors.push(faultOf(error))
   return undefined
 }
 

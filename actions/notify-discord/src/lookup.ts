@@ -1,4 +1,4 @@
-import { ActionError, redactText } from '@tocsin/action-kit'
+import { type ActionError, faultOf, redactText } from '@tocsin/action-kit'
 import type { Transition } from '@tocsin/ci-history'
 import type { When } from '@tocsin/notifier'
 import { type Details, failuresOf, transitionOf } from './details.ts'
@@ -48,8 +48,7 @@ async function attempt<T>(work: () => Promise<T>, { warn }: Ports): Promise<T | 
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    warn(lessDetail(error.message))
+    warn(lessDetail(faultOf(error).message))
     return undefined
   }
 }

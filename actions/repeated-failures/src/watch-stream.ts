@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { type ActionError, faultOf } from '@tocsin/action-kit'
 import { decideAndKeep, type Judgement } from './decide/decide-and-keep.ts'
 import { forStream } from './github/for-stream.ts'
 import { policyOf } from './history/branches.ts'
@@ -30,8 +30,7 @@ export async function watchStream(stream: Stream, wishes: Wishes, to: To, ports:
     results.push(...(await tellSilence(judgement, to, ports)))
     return { results, problems: [] }
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    return { results: results.length > 0 ? results : untold(judgement), problems: [error] }
+    return { results: results.length > 0 ? results : untold(judgement), problems: [faultOf(error)] }
   }
 }
 

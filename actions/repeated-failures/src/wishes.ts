@@ -1,4 +1,4 @@
-import { ActionError, parseYamlInput } from '@tocsin/action-kit'
+import { ActionError, faultOf, parseYamlInput } from '@tocsin/action-kit'
 import { type Mentions, repeatedFailuresSchemas } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { mentionsFrom } from './mentions.ts'
@@ -15,8 +15,7 @@ export async function readYaml({ window, escalate, mention, 'alert-at': alertAt 
   const problems = alertAt !== undefined && window !== undefined ? [rivals] : []
   const unless = <T>(reading: Promise<T>): Promise<T | undefined> =>
     reading.catch((error: unknown) => {
-      if (!(error instanceof ActionError)) throw error
-      problems.push(error)
+      problems.push(faultOf(error))
       return undefined
     })
   const read = {

@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { ActionError, causes, explain } from './errors.ts'
+import { ActionError, causes, explain, faultOf } from './errors.ts'
 
 test('a failure that the user can act on has no details', () => {
   expect(explain(new ActionError('It broke', { fix: 'Mend it.', cause: new Error('x') }))).toEqual({ message: 'It broke\n→ Mend it.' })
+})
+
+test('a fault is taken for one, and a bug stays a bug', () => {
+  const [fault, bug] = [new ActionError('It broke', { fix: 'Mend it.' }), new TypeError('x is not a function')]
+  expect(faultOf(fault)).toBe(fault)
+  expect(() => faultOf(bug)).toThrow(bug)
 })
 
 const thrown: [value: unknown, message: string][] = [

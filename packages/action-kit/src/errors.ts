@@ -2,6 +2,12 @@ import { ActionError } from '@tocsin/notifier'
 
 export { ActionError }
 
+/** What was thrown, if the user can act on it. @throws whatever else it is */
+export function faultOf(error: unknown): ActionError {
+  if (error instanceof ActionError) return error
+  throw error
+}
+
 /** What to tell a user about a failure. `details` (stack and causes) is there only when the failure is a bug of ours. */
 export interface Explanation {
   message: string

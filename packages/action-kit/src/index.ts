@@ -10,7 +10,7 @@ export { leftOutWords, passedBy, secretsOf, webhookOf, whyNobody } from './alert
 export { redactContext, redactDeep, redactText } from './alerting/redact.ts'
 export { redactAlert, redactMessage } from './alerting/redact-message.ts'
 export type { Context } from './context.ts'
-export { ActionError } from './errors.ts'
+export { ActionError, faultOf } from './errors.ts'
 export { type Facts, facts } from './facts.ts'
 export type { GitHubOptions } from './github/client.ts'
 export type { Exchange, ExchangeAnswer } from './github/exchange.ts'

@@ -1,4 +1,4 @@
-import { ActionError, type GitHub, redactDeep, redactText } from '@tocsin/action-kit'
+import { type ActionError, faultOf, type GitHub, redactDeep, redactText } from '@tocsin/action-kit'
 import {
   causeOf,
   type FailedLeg,
@@ -113,8 +113,7 @@ async function tried<T>(call: Promise<T>, { missed }: Place): Promise<T | undefi
   try {
     return await call
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    missed(error)
+    missed(faultOf(error))
     return undefined
   }
 }

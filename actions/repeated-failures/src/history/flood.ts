@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, faultOf } from '@tocsin/action-kit'
 import { isByAnybody, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { Stream } from './streams.ts'
@@ -31,13 +31,8 @@ const usual = ['push', 'schedule', 'workflow_dispatch']
 
 /** What has the workflow file run it; nothing where the file cannot be read. */
 async function knownEvents(stream: Stream, ports: StreamPorts): Promise<readonly string[] | undefined> {
-  try {
-    const file = await workflowFile(stream, { github: ports.uncounted })
-    return file?.events.length ? file.events : undefined
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    return undefined
-  }
+  const file = await workflowFile(stream, { github: ports.uncounted }).catch(faultOf)
+  return file instanceof ActionError || !file?.events.length ? undefined : file.events
 }
 
 /** Those whose runs count. A pass by hand counts, whatever is said of failures. */

@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { type ActionError, faultOf } from '@tocsin/action-kit'
 import { documentKey, fields, type Json, list } from '@tocsin/notifier'
 import type { Documents } from '../ports.ts'
 
@@ -37,8 +37,7 @@ export async function keepSeen(ledger: Documents, repository: string, found: rea
     if (isNews(known, found)) await ledger.update(keyOf(repository), (current) => seenToJson(merged(seenOf(current), found)))
     return { seen, problems: [] }
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error
-    return { seen, problems: [error] }
+    return { seen, problems: [faultOf(error)] }
   }
 }
 

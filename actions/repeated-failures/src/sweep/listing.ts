@@ -1,4 +1,4 @@
-import { ActionError, redactDeep } from '@tocsin/action-kit'
+import { type ActionError, faultOf, redactDeep } from '@tocsin/action-kit'
 import { readBranches, readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { isPattern, isWatched } from '../history/branches.ts'
@@ -47,9 +47,8 @@ async function fittingBranches({ workflow, branches }: Watched, { context: { own
     const fitting = seen.filter((branch) => isWatched(branch, branches.filter(isPattern)))
     return fitting.map((branch) => ({ workflow: workflow.path, branch, at: now() }))
   } catch (problem) {
-    if (!(problem instanceof ActionError)) throw problem
     // What is known by name, or was seen before, is judged all the same.
-    error(problem.message)
+    error(faultOf(problem).message)
     return []
   }
 }

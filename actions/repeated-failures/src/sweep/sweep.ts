@@ -1,4 +1,4 @@
-import { ActionError, redactDeep } from '@tocsin/action-kit'
+import { ActionError, faultOf, redactDeep } from '@tocsin/action-kit'
 import { type AnswerCache, cachedPort } from '@tocsin/ci-history'
 import { documentKey, plural } from '@tocsin/notifier'
 import { metered } from '../github/metered.ts'
@@ -42,7 +42,7 @@ async function notesBefore(ledger: Documents | undefined, key: string): Promise<
   try {
     return { before: notesOf(await ledger?.read(key)), unread: [] }
   } catch (error) {
-    return { before: notesOf(undefined), unread: problemOf(error) }
+    return { before: notesOf(undefined), unread: [faultOf(error)] }
   }
 }
 
@@ -81,12 +81,10 @@ async function keep(ledger: Documents, key: string, { before, streams, swept, an
     const { waiting } = notesOf(current)
     return notesToJson({ answers: answers.all(), waiting: [...unreached, ...waiting.filter((name) => !own.has(name))] })
   }
-  return ledger.update(key, next).then(() => [], problemOf)
-}
-
-function problemOf(error: unknown): ActionError[] {
-  if (error instanceof ActionError) return [error]
-  throw error
+  return ledger.update(key, next).then(
+    () => [],
+    (error: unknown) => [faultOf(error)]
+  )
 }
 
 /** Says how far the sweep has come. It fails where it has come nowhere. */

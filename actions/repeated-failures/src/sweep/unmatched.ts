@@ -1,4 +1,4 @@
-import { ActionError, quoted } from '@tocsin/action-kit'
+import { ActionError, faultOf, quoted } from '@tocsin/action-kit'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import type { Asked, Stream } from '../history/streams.ts'
 import { isNamed, type Workflow } from '../policies.ts'
@@ -57,7 +57,7 @@ export async function checkBranches(streams: readonly Stream[], ports: Ports): P
   const named = new Set(streams.filter(({ isDefaultBranch }) => !isDefaultBranch).map(({ branch }) => branch))
   const branches = [...named].slice(0, mostBranches)
   for (const [index, branch] of branches.entries()) {
-    const ran = await hasRun(branch, ports).catch(problemOf)
+    const ran = await hasRun(branch, ports).catch(faultOf)
     if (ran instanceof ActionError) return ports.notice(unchecked(branches.slice(index), ran))
     if (!ran) ports.warn(`No run was ever seen on the branch "${quoted(branch)}", which is watched. Check its name in \`branch\`.`)
   }
@@ -66,11 +66,6 @@ export async function checkBranches(streams: readonly Stream[], ports: Ports): P
 async function hasRun(branch: string, { context: { owner, repo }, github }: Ports): Promise<boolean> {
   const { data } = await (await github()).request('GET /repos/{owner}/{repo}/actions/runs', { owner, repo, branch, per_page: 1 })
   return data.total_count > 0
-}
-
-function problemOf(error: unknown): ActionError {
-  if (error instanceof ActionError) return error
-  throw error
 }
 
 const unchecked = (branches: readonly string[], { problem }: ActionError) =>

@@ -1,4 +1,4 @@
-import { ActionError } from '@tocsin/action-kit'
+import { type ActionError, faultOf } from '@tocsin/action-kit'
 import { type Config, channelOutlets } from '@tocsin/notifier'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
@@ -21,10 +21,5 @@ export function reachedBy({ channels, routes }: Pick<Config, 'channels' | 'route
 /** Why one of these channels could not be told, found before there is anything to tell. A step with a webhook of its own leaves out what it has no secret for. */
 export async function secretProblem(inputs: Inputs, config: Config, { env }: Pick<Ports, 'env'>): Promise<ActionError | undefined> {
   if (inputs['discord-webhook'].length > 0 || inputs['dry-run']) return undefined
-  return channelOutlets(config, reachedBy(config), env).then(() => undefined, problemOf)
-}
-
-function problemOf(error: unknown): ActionError {
-  if (error instanceof ActionError) return error
-  throw error
+  return channelOutlets(config, reachedBy(config), env).then(() => undefined, faultOf)
 }

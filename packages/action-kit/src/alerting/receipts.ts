@@ -1,5 +1,5 @@
 import { type Documents, noReceipts, type Receipts, receiptsIn } from '@tocsin/notifier'
-import { ActionError } from '../errors.ts'
+import { type ActionError, faultOf } from '../errors.ts'
 
 export interface ReceiptStore {
   receipts: Receipts
@@ -20,7 +20,7 @@ export async function receiptStore(ledger: Documents | undefined): Promise<Recei
 function watched({ read, update }: Documents): { documents: Documents; problem(): ActionError | undefined } {
   const problems: ActionError[] = []
   const note = (error: unknown): never => {
-    if (error instanceof ActionError) problems.push(error)
+    problems.push(faultOf(error))
     throw error
   }
   return {

@@ -1,5 +1,5 @@
 import { type IssueAnswer, TransportError } from '@tocsin/notifier'
-import { ActionError } from '../../errors.ts'
+import { ActionError, faultOf } from '../../errors.ts'
 import { failureBehind } from '../failure.ts'
 import { limitSeconds } from '../retry-plan.ts'
 
@@ -50,6 +50,6 @@ const unreadable = (cause: unknown, host: string): IssueAnswer => ({
 
 /** GitHub was not asked at all, as without a token. */
 function unasked(error: unknown): IssueAnswer {
-  if (!(error instanceof ActionError)) throw error
-  return { kind: 'refused', status: 401, message: error.problem, fix: error.fix }
+  const { problem, fix } = faultOf(error)
+  return { kind: 'refused', status: 401, message: problem, fix }
 }

@@ -16,6 +16,19 @@ export function countsManual({ manual, kind }: Pick<Watch, 'manual' | 'kind'>, r
   return kind === 'deploy' && newest.length > 0 && newest.filter(isManual).length >= nearlyAll * newest.length
 }
 
+interface Counting {
+  /** Whether failures that people started count among these runs. */
+  byHand(listed: readonly Run[]): boolean
+  /** Those that count. */
+  counted(listed: readonly Run[]): readonly Run[]
+}
+
+/** What counts in a stream. Where GitHub lists none yet, the run of the event stands for all. */
+export function countingOf(watch: Pick<Watch, 'manual' | 'kind'>, eventRun: Run | undefined): Counting {
+  const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && eventRun ? [eventRun] : listed)
+  return { byHand, counted: (listed) => listed.filter((run) => isCounted(run, byHand(listed))) }
+}
+
 /** Whatever it was started for, a pass shows that the branch works. */
 export const isCounted = (run: Run, manual: boolean): boolean => manual || !isManual(run) || entryOf(run).verdict === 'good'
 

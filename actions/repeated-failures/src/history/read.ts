@@ -2,8 +2,9 @@ import { redactDeep } from '@tocsin/action-kit'
 import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { Watch } from '../policies.ts'
+import { withEventRun } from './event-run.ts'
 import { readBelowFlood } from './flood.ts'
-import { countsManual, isCounted } from './manual.ts'
+import { countingOf, isCounted } from './manual.ts'
 import { hasQueue, isOfQueue } from './queue.ts'
 import type { Stream } from './streams.ts'
 
@@ -50,32 +51,30 @@ async function listedWith(
   kept: readonly Entry[],
   ports: StreamPorts
 ): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
-  const { context, github, redact, notice, warn } = ports
+  const { context, github, redact } = ports
   const { workflow, branch, eventRun } = stream
+  const { byHand, counted } = countingOf(watch, eventRun)
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
-  const byHand = (listed: readonly Run[]) => countsManual(watch, listed.length === 0 && eventRun ? [eventRun] : listed)
-  const counted = (listed: readonly Run[]) => listed.filter((run) => isCounted(run, byHand(listed)))
   const enough = (listed: readonly Run[]) => meets(counted(listed)) || isClosed(counted(listed))
   const query = { owner: context.owner, repo: context.repo, workflow: workflow.id, branch, queue, manual: true, enough }
   const listed = await readStream(await github(), query)
   const { runs: found, complete, whole } = await readBelowFlood(listed, { stream, query, counted }, ports)
   const runs = redactDeep(counted(found), redact)
-  if (!complete && runs.length === 0)
-    warn(
-      `None of the newest runs of "${workflow.name}" on ${branch} counts: all are of forks, of pull requests or by hand. Only its events tell of failures.`
-    )
-  else if (!complete)
-    notice(`The runs of "${workflow.name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
+  if (!complete) sayHowFar(runs, stream, ports)
   const oldest = runs.at(-1)?.number ?? 0
   const known = !whole && meets(runs) ? kept.filter(({ number }) => number < oldest) : []
-  const others = runs.filter(({ id, attempt }) => id !== eventRun?.id || attempt > eventRun.attempt)
-  const isListed = eventRun === undefined || others.some(({ id }) => id === eventRun.id)
-  // A re-run of one from before all that is known would close a gap that is there.
-  const isBefore = !whole && eventRun !== undefined && eventRun.number < (known[0]?.number ?? oldest)
-  const isLeftOut = eventRun !== undefined && !isCounted(eventRun, byHand(found))
-  const all = isListed || isBefore || isLeftOut ? others : [eventRun, ...others].toSorted((a, b) => b.number - a.number)
-  return { runs: all, whole, known, manual: byHand(found), any: found.length > 0 }
+  const manual = byHand(found)
+  const all = eventRun ? withEventRun(runs, eventRun, { known, whole, isCounted: isCounted(eventRun, manual) }) : runs
+  return { runs: all, whole, known, manual, any: found.length > 0 }
+}
+
+function sayHowFar(runs: readonly Run[], { workflow: { name }, branch }: Stream, { notice, warn }: StreamPorts): void {
+  if (runs.length === 0)
+    warn(
+      `None of the newest runs of "${name}" on ${branch} counts: all are of forks, of pull requests or by hand. Only its events tell of failures.`
+    )
+  else notice(`The runs of "${name}" on ${branch} do not reach back to where it last passed: the newest ${runs.length} are judged.`)
 }
 
 /** All that the runs at hand say of a stream, oldest first. `entries`: of the runs that are listed. */

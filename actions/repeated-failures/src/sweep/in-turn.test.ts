@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
 import { wrapped } from '../github/wrapped.ts'
 import { discordSim, drawn, githubWith, memory, step } from '../testing.ts'
+import { inTurn } from './in-turn.ts'
 
 test('one workflow that cannot be read keeps nobody from hearing of the others', async () => {
   const { http, titles } = discordSim()
@@ -21,4 +22,13 @@ test('one workflow that cannot be read keeps nobody from hearing of the others',
   })
   await expect(sweep).rejects.toThrow('GitHub answered 502')
   expect(titles()).toEqual([expect.stringContaining('CI has failed 3 times')])
+})
+
+test.each([
+  [[], 'abcd'],
+  [['c'], 'cabd'],
+  [['d', 'b'], 'dbac'],
+  [['gone', 'b'], 'bacd']
+])('after %j the turn is %s', (waiting, turn) => {
+  expect(inTurn([...'abcd'], waiting, (name) => name).join('')).toBe(turn)
 })

@@ -17,6 +17,13 @@ export interface Swept extends Ended {
   why?: string
 }
 
+/** Those that wait come first, in the order in which they wait. */
+export function inTurn<T>(all: readonly T[], waiting: readonly string[], nameOf: (one: T) => string): readonly T[] {
+  const place = new Map(waiting.map((name, index) => [name, index]))
+  const placeOf = (one: T) => place.get(nameOf(one)) ?? waiting.length
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 /** An alert takes five calls, an issue for it some more, and the other jobs of the repository share the limit. */
 const fewestLeft = 20
 

@@ -1,6 +1,5 @@
-import type { AnswerCache } from '@tocsin/ci-history'
-import type { Json } from '@tocsin/notifier'
-import { fields, list } from '@tocsin/notifier'
+import { fields, type Json, list } from '@tocsin/notifier'
+import type { Answer } from './answers.ts'
 
 /** What one sweep leaves for the next, in one document of the ledger. */
 export interface Notes {
@@ -8,13 +7,6 @@ export interface Notes {
   answers: readonly Answer[]
   /** The names of streams that were not reached, those that wait longest first. */
   waiting: readonly string[]
-}
-
-export interface Answer {
-  url: string
-  etag: string
-  /** As JSON. */
-  body: string
 }
 
 const mostAnswers = 50
@@ -48,51 +40,4 @@ export function notesOf(document: unknown): Notes {
 function answerOf(value: unknown): Answer[] {
   const { url, etag, body } = fields(value)
   return typeof url === 'string' && typeof etag === 'string' && typeof body === 'string' ? [{ url, etag, body }] : []
-}
-
-/** The answers at hand, which a sweep uses and renews. */
-export interface Answers extends AnswerCache {
-  /** Those used last first. */
-  all(): readonly Answer[]
-  changed(): boolean
-}
-
-export function answersFrom(kept: readonly Answer[]): Answers {
-  const known = new Map(kept.toReversed().map((answer) => [answer.url, answer]))
-  let changed = false
-  const use = (answer: Answer) => {
-    known.delete(answer.url)
-    known.set(answer.url, answer)
-  }
-  return {
-    all: () => [...known.values()].toReversed(),
-    changed: () => changed,
-    read: (url) => {
-      const answer = known.get(url)
-      const body = answer && parsed(answer.body)
-      if (!answer || body === undefined) return undefined
-      use(answer)
-      return { etag: answer.etag, body }
-    },
-    write: (url, { etag, body }) => {
-      changed = true
-      use({ url, etag, body: JSON.stringify(body) })
-    }
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
-/** Those that wait come first, in the order in which they wait. */
-export function inTurn<T>(all: readonly T[], waiting: readonly string[], nameOf: (one: T) => string): readonly T[] {
-  const place = new Map(waiting.map((name, index) => [name, index]))
-  const placeOf = (one: T) => place.get(nameOf(one)) ?? waiting.length
-  return all.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -1,6 +1,9 @@
 import type { Workflow } from '../policies.ts'
 import type { Ports } from '../ports.ts'
-import { isHome } from './unmatched.ts'
+
+/** Whether the step runs in the repository that it watches. */
+export const isHome = ({ runUrl, serverUrl, repository }: Ports['context']): boolean =>
+  runUrl.startsWith(`${serverUrl}/${repository}/actions/`)
 
 /** The workflows but the one that this step runs in: its failures would be told by itself. Whoever names it means it. */
 export function withoutOwn<W extends Workflow>(

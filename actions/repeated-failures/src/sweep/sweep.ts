@@ -11,9 +11,10 @@ import type { Wishes } from '../policies.ts'
 import type { Documents, Ports } from '../ports.ts'
 import type { To } from '../tell/messages.ts'
 import { type Ended, watchStream } from '../watch-stream.ts'
-import { judgeInTurn, type Swept } from './in-turn.ts'
+import { type Answers, answersFrom } from './answers.ts'
+import { inTurn, judgeInTurn, type Swept } from './in-turn.ts'
 import { listedStreams } from './listing.ts'
-import { type Answers, answersFrom, inTurn, type Notes, notesOf, notesToJson } from './notes.ts'
+import { type Notes, notesOf, notesToJson } from './notes.ts'
 
 /** Judges all streams that are watched, and first those that the sweep before did not reach. */
 export async function sweep(wishes: Wishes, to: To, given: Ports): Promise<Ended> {

@@ -3,6 +3,7 @@ import type { RepeatedFailures } from '@tocsin/notifier'
 import type { Asked, Stream } from '../history/streams.ts'
 import { isNamed, type Workflow } from '../policies.ts'
 import type { Ports } from '../ports.ts'
+import { isHome } from './own.ts'
 
 /**
  * What names no workflow of the repository: `inputs` of what the step asks for, `policies` of what the configuration says.
@@ -34,10 +35,6 @@ export function checkWorkflows(
   if (unknown.policies.length > 0 && isHome(context))
     warn(`${sentence(unknown.policies)} Correct \`repeated-failures\` in the configuration.`)
 }
-
-/** Whether the step runs in the repository that it watches. */
-export const isHome = ({ runUrl, serverUrl, repository }: Ports['context']): boolean =>
-  runUrl.startsWith(`${serverUrl}/${repository}/actions/`)
 
 const mostShown = 20
 

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { type Answer, answersFrom } from './answers.ts'
+
+const answer = (url: string, body: unknown = { url }): Answer => ({ url, etag: `"${url}"`, body: JSON.stringify(body) })
+const urlsOf = (answers: readonly Answer[]) => answers.map(({ url }) => url)
+
+test('what is used comes first, and only what is written is a change', async () => {
+  const answers = answersFrom([answer('a'), answer('b'), answer('c')])
+  expect(await answers.read('c')).toEqual({ etag: '"c"', body: { url: 'c' } })
+  expect([urlsOf(answers.all()), answers.changed()]).toEqual([['c', 'a', 'b'], false])
+  await answers.write('b', { etag: '"new"', body: [] })
+  expect([urlsOf(answers.all()), answers.changed()]).toEqual([['b', 'c', 'a'], true])
+  expect(await answers.read('b')).toEqual({ etag: '"new"', body: [] })
+})
+
+test('one that is damaged is asked for anew', async () => {
+  const answers = answersFrom([{ ...answer('a'), body: '{' }])
+  expect([await answers.read('a'), await answers.read('b')]).toEqual([undefined, undefined])
+})

@@ -1,0 +1,49 @@
+import type { AnswerCache } from '@tocsin/ci-history'
+
+/** One of GitHub. */
+export interface Answer {
+  url: string
+  etag: string
+  /** As JSON. */
+  body: string
+}
+
+/** The answers at hand, which a sweep uses and renews. */
+export interface Answers extends AnswerCache {
+  /** Those used last first. */
+  all(): readonly Answer[]
+  changed(): boolean
+}
+
+export function answersFrom(kept: readonly Answer[]): Answers {
+  const known = new Map(kept.toReversed().map((answer) => [answer.url, answer]))
+  let changed = false
+  const use = (answer: Answer) => {
+    known.delete(answer.url)
+    known.set(answer.url, answer)
+  }
+  return {
+    all: () => [...known.values()].toReversed(),
+    changed: () => changed,
+    read: (url) => {
+      const answer = known.get(url)
+      const body = answer && parsed(answer.body)
+      if (!answer || body === undefined) return undefined
+      use(answer)
+      return { etag: answer.etag, body }
+    },
+    write: (url, { etag, body }) => {
+      changed = true
+      use({ url, etag, body: JSON.stringify(body) })
+    }
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -2,6 +2,7 @@ import type { Context } from '@tocsin/action-kit'
 import { documentKey } from '@tocsin/notifier'
 import type { Stream } from '../history/streams.ts'
 import type { Documents, Ports } from '../ports.ts'
+import { fileOf } from '../workflow.ts'
 import type { Advance } from './advance.ts'
 import { noState, type State } from './state.ts'
 import { stateOf, stateToJson } from './state-json.ts'
@@ -46,4 +47,4 @@ export async function recall(stream: Stream, ports: Ports): Promise<Pick<Kept, '
 }
 
 const keyOf = ({ repository }: Context, { workflow, branch }: Stream) =>
-  documentKey('streaks', [repository, workflow.path.slice(workflow.path.lastIndexOf('/') + 1), branch].join(' '))
+  documentKey('streaks', [repository, fileOf(workflow), branch].join(' '))

@@ -1,5 +1,5 @@
 import { glob, type RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, type Workflow } from '../policies.ts'
+import { isNamed, type Workflow } from '../workflow.ts'
 
 /** A branch of a workflow. */
 export interface Place {

@@ -1,7 +1,8 @@
 import type { Context } from '@tocsin/action-kit'
 import { branchOfRun, isByAnybody, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
-import { isNamed, type Wishes, type Workflow, watchOf } from '../policies.ts'
+import { type Wishes, watchOf } from '../policies.ts'
+import { isNamed, type Workflow } from '../workflow.ts'
 import { branchesOf, isPattern, isWatched, type Place, policyOf } from './branches.ts'
 import { mayCount } from './manual.ts'
 

@@ -6,6 +6,7 @@ import { alertKey, workflowUrl } from '../tell/compose.ts'
 import { stripOf } from '../timeline/strip.ts'
 import { lastRunOf } from '../words/fields.ts'
 import { every, linked, longFor, named, paragraphs } from '../words/phrases.ts'
+import { fileOf } from '../workflow.ts'
 import type { SeenSchedule, SilenceTurn } from './turns.ts'
 
 /** A schedule, as the messages about it need to know it. */
@@ -108,9 +109,9 @@ function endingWords(name: string, state: SeenSchedule['state']): [title: string
 const nameOf = ({ workflow }: SilenceSubject['stream'], nameless = 'A workflow') => named(workflow.name) || nameless
 
 /** Its file, or its number where that is nothing to paste into a shell. */
-function shellName({ id, path }: Stream['workflow']): string {
-  const file = path.slice(path.lastIndexOf('/') + 1)
-  return /^\w[\w.-]{0,99}$/.test(file) ? file : String(id)
+function shellName(workflow: Stream['workflow']): string {
+  const file = fileOf(workflow)
+  return /^\w[\w.-]{0,99}$/.test(file) ? file : String(workflow.id)
 }
 
 const notRunFor = ({ forMs, everyMs }: Schedule) => `has not run for ${longFor(forMs)} (expected ${every(everyMs)})`

@@ -1,5 +1,5 @@
-import type { Workflow } from '../policies.ts'
 import type { Ports } from '../ports.ts'
+import { namesOf, type Workflow } from '../workflow.ts'
 
 /** Whether the step runs in the repository that it watches. */
 export const isHome = ({ runUrl, serverUrl, repository }: Ports['context']): boolean =>
@@ -12,7 +12,7 @@ export function withoutOwn<W extends Workflow>(
   { context, progress }: Pick<Ports, 'context' | 'progress'>
 ): readonly W[] {
   const own = isHome(context) ? workflows.find(({ path }) => path === context.workflowPath) : undefined
-  if (!own || asked.some((name) => [own.name, own.path, own.path.slice(own.path.lastIndexOf('/') + 1)].includes(name))) return workflows
+  if (!own || asked.some((name) => namesOf(own).includes(name))) return workflows
   progress(`Left out: ${own.path}, the workflow of this step. To watch it too, name it in \`workflows\`.`)
   return workflows.filter((workflow) => workflow !== own)
 }

@@ -1,8 +1,8 @@
 import { ActionError, faultOf, quoted } from '@tocsin/action-kit'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import type { Asked, Stream } from '../history/streams.ts'
-import { isNamed, type Workflow } from '../policies.ts'
 import type { Ports } from '../ports.ts'
+import { isNamed, type Workflow } from '../workflow.ts'
 import { isHome } from './own.ts'
 
 /**

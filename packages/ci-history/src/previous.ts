@@ -1,5 +1,6 @@
 import { type Conclusion, resultOf } from '@tocsin/notifier'
 import type { Run } from './model.ts'
+import { isPullRequest, queueEvent } from './origin.ts'
 
 export const transitions = ['first', 'broke', 'still-failing', 'recovered', 'still-passing', 'none'] as const
 
@@ -42,7 +43,7 @@ export function listings({ event, branch }: Pick<Current, 'event' | 'branch'>, {
 
 /** Each entry of a merge queue has a branch of its own, and the filter takes no prefix. */
 const branchFilter = (branch: string): Omit<Listing, 'page'> =>
-  branch === '' ? {} : baseBranch(branch) === branch ? { branch } : { event: 'merge_group' }
+  branch === '' ? {} : baseBranch(branch) === branch ? { branch } : { event: queueEvent }
 
 export function transition(previous: { conclusion: Conclusion } | undefined, current: { conclusion: Conclusion }): Transition {
   const now = resultOf(current.conclusion)
@@ -63,7 +64,7 @@ export function baseBranch(branch: string): string {
 
 /** The branch that a run counts for. Whoever may push can call a branch like an entry of the queue. */
 export const branchOfRun = ({ event, branch }: Pick<Run, 'event' | 'branch'>): string =>
-  event === 'merge_group' ? baseBranch(branch) : branch
+  event === queueEvent ? baseBranch(branch) : branch
 
 const earlier = (run: Run, current: Current) =>
   run.id === current.id ? run.attempt < current.attempt : run.number < current.number && run.workflowId === current.workflowId
@@ -79,13 +80,6 @@ function counts(event: string, currentEvent: string, events: readonly string[] |
   // The branch of a fork may be called `main`, too.
   return isPullRequest(event) === isPullRequest(currentEvent)
 }
-
-const openToAll = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum']
-
-/** Whether anybody can bring about a run: how it ends says nothing of the branch that GitHub names for it. */
-export const isByAnybody = (event: string): boolean => isPullRequest(event) || openToAll.includes(event)
-
-export const isPullRequest = (event: string): boolean => event.startsWith('pull_request')
 
 /** Whether it says anything of the code: it neither runs still, nor was it cancelled or skipped. */
 export const decided = (run: Pick<Run, 'status' | 'conclusion'>): boolean =>

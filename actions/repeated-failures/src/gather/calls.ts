@@ -3,6 +3,8 @@ import {
   causeOf,
   type FailedLeg,
   failedJobs,
+  isOwnRun,
+  isPullRequest,
   type Job,
   jobName,
   type Run,
@@ -102,11 +104,13 @@ export async function neighbours(github: GitHub, branch: string, place: Place): 
     place
   )
   // Those of a fork are named as its owner likes.
-  return answer && redactDeep(answer.data.workflow_runs.map(runOf), place.redact).filter((run) => isOwn(run, place))
+  return (
+    answer &&
+    redactDeep(answer.data.workflow_runs.map(runOf), place.redact).filter(
+      (run) => isOwnRun(run, place) && !isPullRequest(run.event) && run.event !== 'workflow_dispatch'
+    )
+  )
 }
-
-const isOwn = ({ event, headRepository }: Run, { owner, repo }: Place) =>
-  headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase() && !event.startsWith('pull_request') && event !== 'workflow_dispatch'
 
 /** What cannot be read costs its part of the explanation alone. */
 async function tried<T>(call: Promise<T>, { missed }: Place): Promise<T | undefined> {

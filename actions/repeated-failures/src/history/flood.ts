@@ -1,5 +1,5 @@
 import { ActionError, faultOf } from '@tocsin/action-kit'
-import { isByAnybody, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
+import { isByAnybody, queueEvent, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { Stream } from './streams.ts'
 import { workflowFile } from './workflow-file.ts'
@@ -37,10 +37,10 @@ async function knownEvents(stream: Stream, ports: StreamPorts): Promise<readonly
 
 /** Those whose runs count. A pass by hand counts, whatever is said of failures. */
 function eventsOf(known: readonly string[], { eventRun }: Stream, { queue }: StreamQuery): readonly string[] {
-  const all = new Set([...(eventRun ? [eventRun.event] : []), ...known, ...(queue ? [queued] : [])])
-  return [...all].filter((event) => event !== 'workflow_call' && (queue || event !== queued) && !isByAnybody(event)).slice(0, mostEvents)
+  const all = new Set([...(eventRun ? [eventRun.event] : []), ...known, ...(queue ? [queueEvent] : [])])
+  return [...all]
+    .filter((event) => event !== 'workflow_call' && (queue || event !== queueEvent) && !isByAnybody(event))
+    .slice(0, mostEvents)
 }
-
-const queued = 'merge_group'
 
 const mostEvents = 8

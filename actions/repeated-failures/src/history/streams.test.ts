@@ -8,7 +8,7 @@ const deploy = { id: 8, name: 'Ship it', path: '.github/workflows/deploy-prod.ym
 
 const eventOf = (run: object = {}, more: object = {}) =>
   ({
-    repository: 'octo/app',
+    ...{ owner: 'octo', repo: 'app', repository: 'octo/app' },
     payload: facts({
       action: 'completed',
       workflow: ci,
@@ -26,6 +26,10 @@ const all: Asked = { workflows: [], branches: [] }
 
 test('a completed run of the default branch is a stream with that run in it', () => {
   expect(streamOfEvent(all, [], eventOf())).toMatchObject({ workflow: ci, branch: 'main', isDefaultBranch: true, eventRun: { number: 5 } })
+})
+
+test('names of repositories are the same in whatever case', () => {
+  expect(streamOfEvent(all, [], eventOf({ head_repository: { full_name: 'Octo/App' } }))).toMatchObject({ workflow: ci, branch: 'main' })
 })
 
 test('a merge queue tests what is about to become its base', () => {

@@ -1,5 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
-import { branchOfRun, isByAnybody, type Run, runOf } from '@tocsin/ci-history'
+import { branchOfRun, isByAnybody, isOwnRun, isPullRequest, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { type Wishes, watchOf } from '../policies.ts'
 import { isNamed, type Workflow } from '../workflow.ts'
@@ -29,14 +29,15 @@ export interface Asked {
 }
 
 /** The stream of a `workflow_run` event, or why nothing follows from it. */
-export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[], { payload, repository }: Context): Stream | string {
+export function streamOfEvent(asked: Asked, policies: readonly RepeatedFailures[], context: Context): Stream | string {
+  const { payload } = context
   const workflow = { id: payload.number('workflow.id') ?? 0, name: payload.text('workflow.name'), path: payload.text('workflow.path') }
   const run = runOf(payload.at('workflow_run').value)
   if (payload.text('action') !== 'completed') return `the run is only ${payload.text('action') || 'under way'}`
   if (asked.workflows.length > 0 && !isNamed(workflow, asked.workflows))
     return `the workflow "${workflow.name}" is not among those to watch`
-  if (run.headRepository !== repository) return 'the run is of a fork'
-  if (run.event.startsWith('pull_request')) return 'the run is of a pull request'
+  if (!isOwnRun(run, context)) return 'the run is of a fork'
+  if (isPullRequest(run.event)) return 'the run is of a pull request'
   if (isByAnybody(run.event)) return `anybody can start such a run (${run.event})`
 
   const defaultBranch = payload.text('repository.default_branch')

@@ -1,6 +1,7 @@
 import type { Run } from '../model.ts'
+import { isByAnybody, isOwnRun, queueEvent } from '../origin.ts'
 import type { GitHubPort } from '../port.ts'
-import { branchOfRun, isByAnybody } from '../previous.ts'
+import { branchOfRun } from '../previous.ts'
 import { type Listed, type Listing, type Reading, readOn, unread } from './listing.ts'
 
 export interface StreamQuery extends Listed {
@@ -51,15 +52,13 @@ export async function readStream(port: GitHubPort, query: StreamQuery): Promise<
 }
 
 function listingsOf({ branch, events, apart = false, queue = false }: StreamQuery): Listing[] {
-  const own = events?.filter((event) => event !== queued)
+  const own = events?.filter((event) => event !== queueEvent)
   const each = own && (apart || own.length < 2)
   return [
     ...(each ? own.map((event) => ({ branch, event })) : [{ branch }]),
-    ...((events ? events.includes(queued) : queue) ? [{ event: queued }] : [])
+    ...((events ? events.includes(queueEvent) : queue) ? [{ event: queueEvent }] : [])
   ]
 }
-
-const queued = 'merge_group'
 
 const countOf = (readings: readonly Reading[]) => new Set(readings.flatMap(({ runs }) => runs.map(({ id }) => id))).size
 
@@ -87,9 +86,8 @@ function ordered(runs: readonly Run[], query: StreamQuery): Run[] {
   return [...newest.values()].toSorted((a, b) => b.number - a.number)
 }
 
-function belongs({ event, branch, headRepository }: Run, { owner, repo, branch: wanted, events, manual = false }: StreamQuery): boolean {
-  const counts = events ? events.includes(event) : !isByAnybody(event) && (manual || event !== 'workflow_dispatch')
-  // The branch of a fork may be called `main`, too, and an event may follow from its runs.
-  const own = headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase()
-  return counts && own && branchOfRun({ event, branch }) === wanted
+function belongs(run: Run, query: StreamQuery): boolean {
+  const { branch, events, manual = false } = query
+  const counts = events ? events.includes(run.event) : !isByAnybody(run.event) && (manual || run.event !== 'workflow_dispatch')
+  return counts && isOwnRun(run, query) && branchOfRun(run) === branch
 }

@@ -60,7 +60,7 @@ test.each(skipped)('nothing follows when %s', (why, asked, event) => expect(stre
 const sweptStreams = (workflows: readonly Listed[], asked: Asked, given: readonly RepeatedFailures[], seen: readonly string[] = []) =>
   workflowsOfSweep(workflows, asked, given, 'main').flatMap((one) => streamsOf(one, seen, 'main'))
 
-const active = (workflow: typeof ci) => ({ ...workflow, state: 'active' })
+const active = (workflow: typeof ci): Listed => ({ ...workflow, state: 'active' })
 const policies = [{ workflows: ['deploy*.yml'], branch: ['production'] }] as readonly RepeatedFailures[]
 const sweeps: [name: string, asked: Asked, streams: string[]][] = [
   ['everything', all, ['CI on main', 'Ship it on production']],
@@ -75,7 +75,7 @@ test.each(sweeps)('a sweep of %s', (_, asked, streams) => {
 })
 
 test('a sweep leaves out what a person has disabled, and knows what GitHub has stopped', () => {
-  const states = ['active', 'disabled_inactivity', 'disabled_manually', 'disabled_fork', 'deleted']
+  const states = ['active', 'disabled_inactivity', 'disabled_manually', 'disabled_fork', 'deleted'] as const
   const workflows = states.map((state, index) => ({ id: index, name: state, path: `.github/workflows/${index}.yml`, state }))
   const found = sweptStreams(workflows, all, [])
   expect(found.map(({ workflow, stopped }) => [workflow.name, stopped])).toEqual([

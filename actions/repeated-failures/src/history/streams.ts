@@ -1,5 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
-import { branchOfRun, isByAnybody, isOwnRun, isPullRequest, type Run, runOf } from '@tocsin/ci-history'
+import { branchOfRun, isByAnybody, isOwnRun, isPullRequest, type Workflow as Known, type Run, runOf } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { type Wishes, watchOf } from '../policies.ts'
 import { isNamed, type Workflow } from '../workflow.ts'
@@ -16,10 +16,8 @@ export interface Stream extends Place {
   byPattern?: true
 }
 
-/** A workflow as GitHub lists it. */
-export interface Listed extends Workflow {
-  state: string
-}
+/** A workflow as GitHub lists it, with whether it runs. */
+export type Listed = Workflow & Pick<Known, 'state'>
 
 export interface Asked {
   workflows: readonly string[]

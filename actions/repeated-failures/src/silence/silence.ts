@@ -14,7 +14,7 @@ import type { Call, To } from '../tell/messages.ts'
 import { type Sent, send } from '../tell/send.ts'
 import { silenceReport } from './report.ts'
 import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
-import { type SilenceSubject, silenceAlert } from './words.ts'
+import { type Due, type SilenceSubject, silenceAlert, type Undue } from './words.ts'
 
 /** What is known of a stream whose schedule is looked at. */
 export type Scheduled = Pick<Judgement, 'stream' | 'watch' | 'runs' | 'whole' | 'state' | 'keep'>
@@ -31,10 +31,12 @@ export async function tellSilence(scheduled: Scheduled, to: To, ports: Ports): P
 export const tellStopped = async (stream: Stream, watch: Watch, to: To, ports: Ports): Promise<Result[]> =>
   tellSilence({ stream, watch, runs: [], whole: true, ...(await recall(stream, ports)) }, to, ports)
 
-interface Seen {
-  schedule: Omit<SilenceSubject['schedule'], 'everyMs'>
-  /** What it plans. */
+interface Planned extends Omit<Due, 'everyMs'> {
   plan: readonly Schedule[]
+}
+
+interface Seen {
+  schedule: Planned | Undue
   /** Newest first. */
   runs: readonly Run[]
 }
@@ -46,22 +48,22 @@ async function activeSchedule({ stream, watch, runs, whole, state, keep }: Sched
   const file = await workflowFile(stream, ports)
   if (!state.queue && startsByQueue(file?.events ?? [])) await keep((current) => ({ ...current, queue: true }))
   const plan = file?.schedules
-  if (plan?.length === 0) return { schedule: { state: 'removed', last: listed, forMs: 0 }, plan, runs }
+  if (plan?.length === 0) return { schedule: { state: 'removed', last: listed }, runs }
   const last = plan && (listed ?? (await scheduledRuns(stream, ports))[0])
-  return last && { schedule: await scheduleAfter(last, plan, watch.staleAfter, ports.now()), plan, runs }
+  return last && { schedule: await scheduleAfter(last, plan, watch.staleAfter, ports.now()), runs }
 }
 
 /** Missed only after so many `times`, give or take what GitHub is late by. */
-async function scheduleAfter(last: Run, plan: readonly Schedule[], times: number, now: number): Promise<Seen['schedule']> {
+async function scheduleAfter(last: Run, plan: readonly Schedule[], times: number, now: number): Promise<Planned> {
   const lastRunAt = Date.parse(last.createdAt)
   const lapse = await missed(plan, { lastRunAt, now, times })
-  return { state: lapse ? 'missed' : 'kept', last, forMs: now - lastRunAt }
+  return { state: lapse ? 'missed' : 'kept', last, forMs: now - lastRunAt, plan }
 }
 
 /** GitHub disabled the workflow: whatever its file says, it does not run. */
 async function stoppedSchedule({ stream }: Scheduled, ports: Ports): Promise<Seen> {
   const runs = await scheduledRuns(stream, ports)
-  return { schedule: { state: 'stopped', last: runs[0], forMs: 0 }, plan: [], runs }
+  return { schedule: { state: 'stopped', last: runs[0] }, runs }
 }
 
 const isScheduled = ({ event }: Run) => event === 'schedule'
@@ -105,14 +107,22 @@ async function decidedTurns(
   return decided.turns
 }
 
-async function subjectOf(seen: Seen, { stream, watch }: Scheduled, { config }: To, { context }: Ports): Promise<SilenceSubject> {
-  const { schedule, plan, runs } = seen
+async function subjectOf(
+  { schedule, runs }: Seen,
+  { stream, watch }: Scheduled,
+  { config }: To,
+  { context }: Ports
+): Promise<SilenceSubject> {
   const { serverUrl, repository } = context
   const { severity, reason } = classify({ kind: 'stale', of: 'workflow' }, config.policy)
-  const everyMs = schedule.last && (await expectedEvery(plan, Date.parse(schedule.last.createdAt)))
   const told = { severity, reason, repository, home: `${serverUrl}/${repository}` }
-  return { ...told, schedule: { ...schedule, everyMs: everyMs ?? 0 }, runs, stream, kind: watch.kind }
+  return { ...told, schedule: 'plan' in schedule ? await withEvery(schedule) : schedule, runs, stream, kind: watch.kind }
 }
+
+const withEvery = async ({ plan, ...schedule }: Planned): Promise<Due> => ({
+  ...schedule,
+  everyMs: (await expectedEvery(plan, Date.parse(schedule.last.createdAt))) ?? 0
+})
 
 async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, ports: Ports): Promise<Result & Sent> {
   const alert = redactAlert(silenceAlert(turn, subject), ports.redact)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Run } from '@tocsin/ci-history'
 import { home, minuteMs, runsOf } from '../explain/testing.ts'
 import { readAlert } from '../words/testing.ts'
 import type { SilenceTurn } from './turns.ts'
@@ -12,10 +13,16 @@ function subjectOf(state: Schedule['state'], history = '✓✓', name = 'Nightly
   const runs = runsOf(history)
   return {
     runs,
-    schedule: { state, last: runs[0], forMs: 3.4 * dayMs, everyMs: dayMs },
+    schedule: scheduleOf(state, runs[0]),
     stream: { workflow: { id: 7, name, path: '.github/workflows/nightly.yml' }, branch: 'main' },
     ...{ kind: 'ci', repository: 'octo/app', home, severity: 'P2', reason: 'a scheduled workflow has gone silent' }
   }
+}
+
+function scheduleOf(state: Schedule['state'], last: Run | undefined): Schedule {
+  if (state === 'stopped' || state === 'removed') return { state, last }
+  if (!last) throw new Error('What is due has run before')
+  return { state, last, forMs: 3.4 * dayMs, everyMs: dayMs }
 }
 
 const said = (turn: SilenceTurn, subject: SilenceSubject) => readAlert(silenceAlert(turn, subject))
@@ -29,6 +36,10 @@ See whether the workflow is switched off: in a public repository GitHub does tha
 Last run: <#2> · 2026-01-05T09:20:00.000Z
 [Workflow]"
 `)
+})
+
+test('what a step that died was about to tell is told, whatever is planned by then', () => {
+  expect(said(stale, subjectOf('kept'))).toContain('Nightly has not run for 3 days (expected every day)')
 })
 
 test('GitHub disabled the workflow', () => {

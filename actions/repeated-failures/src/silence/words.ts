@@ -7,17 +7,26 @@ import { stripOf } from '../timeline/strip.ts'
 import { lastRunOf } from '../words/fields.ts'
 import { every, linked, longFor, named, paragraphs } from '../words/phrases.ts'
 import { fileOf } from '../workflow.ts'
-import type { SeenSchedule, SilenceTurn } from './turns.ts'
+import type { SilenceTurn } from './turns.ts'
 
 /** A schedule, as the messages about it need to know it. */
-export interface Schedule {
-  state: SeenSchedule['state']
+export type Schedule = Due | Undue
+
+/** It is looked at when it should have run. */
+export interface Due {
+  state: 'kept' | 'missed'
   /** Its last run. */
-  last?: Run | undefined
+  last: Run
   /** How long ago that was, in ms. */
   forMs: number
   /** The longest time between two runs that it plans, in ms; 0 where that is not known. */
   everyMs: number
+}
+
+/** Whatever it plans, it does not run. */
+export interface Undue {
+  state: 'stopped' | 'removed'
+  last: Run | undefined
 }
 
 export interface SilenceSubject {
@@ -63,13 +72,12 @@ type Told = Pick<Alert, 'status' | 'tone' | 'reason' | 'title' | 'summary' | 'fi
 
 function beginning({ schedule, runs, stream, reason }: SilenceSubject, url: string | undefined): Told {
   const strip: Text = [stripOf(runs, verdicts(undefined))].filter(Boolean)
-  const why = schedule.state === 'stopped' ? stopped(stream, url) : missed
+  const isDue = 'forMs' in schedule
   return {
     status: 'firing',
     reason,
-    title:
-      schedule.state === 'stopped' ? `GitHub has disabled ${nameOf(stream, 'a workflow')}` : `${nameOf(stream)} ${notRunFor(schedule)}`,
-    summary: paragraphs(why, strip),
+    title: isDue ? `${nameOf(stream)} ${notRunFor(schedule)}` : `GitHub has disabled ${nameOf(stream, 'a workflow')}`,
+    summary: paragraphs(isDue ? missed : stopped(stream, url), strip),
     fields: lastRunOf(schedule.last),
     ...(url && { url })
   }
@@ -100,7 +108,7 @@ function ending({ schedule, stream }: SilenceSubject, url: string | undefined): 
   }
 }
 
-function endingWords(name: string, state: SeenSchedule['state']): [title: string, sentence: string] {
+function endingWords(name: string, state: Schedule['state']): [title: string, sentence: string] {
   if (state === 'kept') return [`${name} runs again`, 'Its schedule is kept again.']
   if (state === 'removed') return [`${name} is no longer scheduled`, 'Nothing is due any more.']
   return [`${name} had run again`, 'It has fallen silent once more, which another message tells of.']
@@ -114,4 +122,4 @@ function shellName(workflow: Stream['workflow']): string {
   return /^\w[\w.-]{0,99}$/.test(file) ? file : String(workflow.id)
 }
 
-const notRunFor = ({ forMs, everyMs }: Schedule) => `has not run for ${longFor(forMs)} (expected ${every(everyMs)})`
+const notRunFor = ({ forMs, everyMs }: Due) => `has not run for ${longFor(forMs)} (expected ${every(everyMs)})`

@@ -3,7 +3,7 @@ export const ids=[444,431,464]
 export const modules={4594:((e,t,a)=>{a.d(t,{Tj:()=>n,bM:()=>s})
 const s=["firing","acknowledged","resolved","info"],n=["ci","deploy","push","pull-request","issue","discussion","release","security","repository","custom","repeated-failures","health","slo","flake","crash","incident"]}),8994:((e,t,a)=>{a.d(t,{Q:()=>unknownDestinations})
 var s=a(2922),n=a(5405),o=a(7469)
-function unknownDestinations(e){const t=mapping(e.value),a=new Set(Object.keys(mapping(t.channels))),i=(0,n.p)(t.routes).flatMap((e,t)=>{return(s=mapping(e).to,o=["routes",t,"to"],"string"==typeof s?[{name:s,path:o}]:(0,n.p)(s).flatMap((e,t)=>"string"==typeof e?[{name:e,path:[...o,t]}]:[])).filter(({name:e})=>!a.has(e))
+function unknownDestinations(e){const t=mapping(e.value),a=new Set(Object.keys(mapping(t.channels))),i=(0,n.p_)(t.routes).flatMap((e,t)=>{return(s=mapping(e).to,o=["routes",t,"to"],"string"==typeof s?[{name:s,path:o}]:(0,n.p_)(s).flatMap((e,t)=>"string"==typeof e?[{name:e,path:[...o,t]}]:[])).filter(({name:e})=>!a.has(e))
 var s,o}),c=[...a].slice(0,r)
 return i.slice(0,r).map(({name:t,path:a})=>({offset:e.valueOffset(a),what:`no channel is named ${(0,o.S)(t)}${(0,o.a)((0,s.p)(t,c),c)}`,kind:"written"}))}const r=100,mapping=e=>"object"!=typeof e||null===e||Array.isArray(e)?{}:e}),2440:((e,t,a)=>{a.d(t,{Np:()=>bySeverity,yW:()=>p,VE:()=>y,Jt:()=>w,L4:()=>isAtMost,wy:()=>k,Rz:()=>d,Vr:()=>millisecondsFrom,Gx:()=>m,UB:()=>numberFrom,h9:()=>oneOrMore,yj:()=>M,uW:()=>section,yf:()=>h,uM:()=>g,De:()=>q,qP:()=>b,aL:()=>words})
 var s=a(5395),n=a(3759),o=a(8532),r=a(5630),i=a(6357),c=a(6755),l=a(3566),u=a(7469)

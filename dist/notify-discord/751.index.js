@@ -3,8 +3,8 @@ export const ids=[751]
 export const modules={1751:((e,t,r)=>{r.r(t),r.d(t,{bookKey:()=>bookKey,receiptsOver:()=>receiptsOver})
 var i=r(3178),n=r(5405),s=r(1512),o=r(6357),c=r(3566)
 const a={entries:500,ties:1e3,receipts:1e3,perAlert:50,ageMs:7776e6},l={ms:36e5,turns:1e3}
-function bookOf(e,t,r=Number.POSITIVE_INFINITY){const{receipts:i,entries:s,ties:o}=(0,n.O)(e),isOwn=({channel:e,at:i})=>e===t&&Date.parse(i)<=r+l.ms
-return{channel:t,receipts:(0,n.p)(i).slice(-a.receipts).filter(isReceipt).filter(isOwn),entries:(0,n.p)(s).slice(-a.entries).filter(isEntry).filter(({receipt:e})=>isOwn(e)),ties:(0,n.p)(o).filter(isTie)}}function settle(e,t){const{receipts:r,entries:i}=e,n=isTold(t)?function(e,t){const r=t.findIndex(t=>idOf(t)===e.id)
+function bookOf(e,t,r=Number.POSITIVE_INFINITY){const{receipts:i,entries:s,ties:o}=(0,n.OA)(e),isOwn=({channel:e,at:i})=>e===t&&Date.parse(i)<=r+l.ms
+return{channel:t,receipts:(0,n.p_)(i).slice(-a.receipts).filter(isReceipt).filter(isOwn),entries:(0,n.p_)(s).slice(-a.entries).filter(isEntry).filter(({receipt:e})=>isOwn(e)),ties:(0,n.p_)(o).filter(isTie)}}function settle(e,t){const{receipts:r,entries:i}=e,n=isTold(t)?function(e,t){const r=t.findIndex(t=>idOf(t)===e.id)
 return t.filter((t,i)=>t.receipt.alertKey===e.alertKey&&(precedes(t.receipt,e)??i<r)).map(e=>e.receipt)}(t,i):[],s=new Set([t,...n].map(({id:e})=>e)),o=[...n.map(e=>outdatedBy(t,e)),isTold(t)?t:settledIn(e,t.id)??t]
 return{...e,receipts:recent([...r.filter(({id:e})=>!s.has(e)),...o],Date.parse(t.at)),entries:i.filter(e=>!s.has(idOf(e)))}}const precedes=({order:e},{order:t})=>void 0===e||void 0===t?void 0:e<t&&t-e<=l.turns,outdatedBy=({at:e},t)=>({...t,outcome:"skipped",detail:s.z,at:e}),isTold=({outcome:e})=>"delivered"===e||"accepted"===e,settledIn=({receipts:e},t)=>e.find(e=>e.id===t&&(isTold(e)||"skipped"===e.outcome)),overtaken=({receipts:e},t)=>{const r=e.find(e=>e.alertKey===t.alertKey&&isTold(e)&&precedes(t,e))
 return r&&outdatedBy(r,t)}
@@ -13,12 +13,12 @@ const r=e.entries.findIndex(e=>idOf(e)===idOf(t)),i=e.entries[r]
 return i?{...e,entries:e.entries.with(r,{...t,receipt:{...t.receipt,at:i.receipt.at}})}:{...e,entries:[...e.entries,t]}}const bind=(e,t)=>({...e,ties:[...e.ties,t].slice(-a.ties)})
 function newest({receipts:e},t){return e.findLast(e=>e.alertKey===t&&e.remote)}function recent(e,t){const r=e.filter(({at:e})=>Date.parse(e)>=t-a.ageMs),i=Map.groupBy(r,({alertKey:e})=>e),n=new Set([...i.values()].flatMap(e=>e.slice(-a.perAlert)))
 return r.filter(e=>n.has(e)).slice(-a.receipts)}const idOf=({receipt:e})=>e.id
-function isReceipt(e){const{id:t,alertKey:r,transition:i,order:s=0,channel:o,outcome:c,attempts:a=0,at:l,remote:p}=(0,n.O)(e),u=[t,r,i,o,c,l].every(e=>"string"==typeof e),d=Number.isSafeInteger(s)&&Number.isSafeInteger(a)&&Number(a)>=0
-return u&&d&&(void 0===p||isRemote(p))}function isRemote(e){const{id:t,channel:r,thread:i,url:s}=(0,n.O)(e)
+function isReceipt(e){const{id:t,alertKey:r,transition:i,order:s=0,channel:o,outcome:c,attempts:a=0,at:l,remote:p}=(0,n.OA)(e),u=[t,r,i,o,c,l].every(e=>"string"==typeof e),d=Number.isSafeInteger(s)&&Number.isSafeInteger(a)&&Number(a)>=0
+return u&&d&&(void 0===p||isRemote(p))}function isRemote(e){const{id:t,channel:r,thread:i,url:s}=(0,n.OA)(e)
 return isId(t)&&[r,i].every(e=>void 0===e||isId(e))&&(void 0===s||"string"==typeof s&&void 0!==(0,c.qP)(s))}const isId=e=>"string"==typeof e&&/^\d{1,20}$/.test(e)
-function isTie(e){const{alertKey:t,series:r="",seal:i,previous:s}=(0,n.O)(e)
-return[t,r].every(e=>"string"==typeof e)&&"string"==typeof i&&/^[0-9a-f]{24}$/.test(i)&&(void 0===s||isRemote(s))}function isEntry(e){const{receipt:t,alert:r,mentions:i,style:s}=(0,n.O)(e),c=Array.isArray(i)&&i.every(e=>"string"==typeof e)
-return isReceipt(t)&&function(e){const t=(0,n.O)(e),r=[t.summary,t.fields,t.links,t.excerpts].every(Array.isArray),i=[t.title,t.series??""].every(e=>"string"==typeof e)
+function isTie(e){const{alertKey:t,series:r="",seal:i,previous:s}=(0,n.OA)(e)
+return[t,r].every(e=>"string"==typeof e)&&"string"==typeof i&&/^[0-9a-f]{24}$/.test(i)&&(void 0===s||isRemote(s))}function isEntry(e){const{receipt:t,alert:r,mentions:i,style:s}=(0,n.OA)(e),c=Array.isArray(i)&&i.every(e=>"string"==typeof e)
+return isReceipt(t)&&function(e){const t=(0,n.OA)(e),r=[t.summary,t.fields,t.links,t.excerpts].every(Array.isArray),i=[t.title,t.series??""].every(e=>"string"==typeof e)
 return r&&i&&o.gO.some(e=>e===t.severity)}(r)&&c&&null!==s}const tieOf=({seal:e,previous:t})=>({seal:e,...t&&{previous:t}}),p=15e3
 function claim(e,t,{now:r,until:i,seal:n}){const s=idOf(t),o=settledIn(e,s)
 if(o)return{book:e,claim:{kind:"done",receipt:o}}

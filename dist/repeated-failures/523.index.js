@@ -1,28 +1,27 @@
 export const id=523
 export const ids=[523]
 export const modules={6523:((e,n,t)=>{t.d(n,{readYaml:()=>readYaml,p:()=>wishesOf})
-var o=t(8082)
-async function parseYamlInput(e,n,a){const i=await async function(e,n){const{checkYaml:o}=await Promise.all([t.e(815),t.e(431)]).then(t.bind(t,812))
-return o(e,n)}(n,{schema:a,prefix:({line:e,column:n})=>`- line ${e}, column ${n}: `})
+var o=t(3678),a=t(8082)
+async function parseYamlInput(e,n,o){const i=await async function(e,n){const{checkYaml:o}=await Promise.all([t.e(815),t.e(431)]).then(t.bind(t,812))
+return o(e,n)}(n,{schema:o,prefix:({line:e,column:n})=>`- line ${e}, column ${n}: `})
 if("value"in i)return i.value
-throw new o.l(`Input "${e}" is not valid:\n${i.complaint}`,{fix:"Correct the `with:` block of this step."})}var a=t(8451),i=t(5630),r=t(4909),s=t(7276)
-const l=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/,c=/(?<![\w@])(?:(role|user):(?=[\s"',\]]|$)|<@[&!]?>)/g,d=/^(role|user):0$/
-async function wordsOf(e,{keys:n,pick:o}){if(!l.test(e))return(0,s.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,""))
+throw new a.l(`Input "${e}" is not valid:\n${i.complaint}`,{fix:"Correct the `with:` block of this step."})}var i=t(8451),r=t(5630),s=t(4909),l=t(7276)
+const c=/^\s{0,20}[\w-]{1,40}:(?:\s|$)/,d=/(?<![\w@])(?:(role|user):(?=[\s"',\]]|$)|<@[&!]?>)/g,f=/^(role|user):0$/
+async function wordsOf(e,{keys:n,pick:o}){if(!c.test(e))return(0,l.ry)(e.replace(/^\s*- /gm,"").replaceAll(/["']/g,""))
 const{mentionMapSchema:a}=await Promise.all([t.e(395),t.e(25)]).then(t.bind(t,1025))
-return o(await parseYamlInput("mention",e,a(n)))}function known(e){const n=(0,i.s5)(e)
+return o(await parseYamlInput("mention",e,a(n)))}function known(e){const n=(0,r.s5)(e)
 if(n)return n
-if(/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(e))throw new o.l(`Input "mention" got the number ${e}: YAML has rounded an id.`,{fix:'Put the id in quotes, as "123456789012345678".'})
-throw new o.l(`Input "mention" got ${(0,r.qi)(e)}, which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var f=t(6357)
+if(/^\d(?:\.\d{1,20})?E\+\d{2}$/i.test(e))throw new a.l(`Input "mention" got the number ${e}: YAML has rounded an id.`,{fix:'Put the id in quotes, as "123456789012345678".'})
+throw new a.l(`Input "mention" got ${(0,s.qi)(e)}, which Discord cannot ping.`,{fix:"Use @here, @everyone, the id of a user, or role:<id>; copy ids in Discord with developer mode on."})}var m=t(6357)
 async function mentionsFrom(e,n){if(void 0===e)return
-const t=new Set,at=n=>async function(e,n,t){const o=await wordsOf(e.replace(c,(e,n="role")=>`${n}:0`),n),a=o.flatMap(e=>d.exec(e)?.[1]??[])
+const t=new Set,at=n=>async function(e,n,t){const o=await wordsOf(e.replace(d,(e,n="role")=>`${n}:0`),n),a=o.flatMap(e=>f.exec(e)?.[1]??[])
 for(const e of new Set(a))t(`Input "mention" names a ${e} without an id, and pings nobody for it: the variable or secret behind it is not set.`)
-return o.filter(e=>!d.test(e)).map(known)}(e,{keys:f.gO,pick:e=>(0,i._f)(e,n)??[]},e=>{t.add(e)}),o=[]
-for(const e of f.gO)o.push([e,await at(e)])
+return o.filter(e=>!f.test(e)).map(known)}(e,{keys:m.gO,pick:e=>(0,r._f)(e,n)??[]},e=>{t.add(e)}),o=[]
+for(const e of m.gO)o.push([e,await at(e)])
 for(const e of t)n(e)
-return Object.fromEntries(o)}async function readYaml({window:e,escalate:n,mention:t,"alert-at":a},i){const r=void 0!==a&&void 0!==e?[m]:[],unless=e=>e.catch(e=>{if(!(e instanceof o.l))throw e
-r.push(e)}),s={...void 0!==e&&{window:await unless(windowOf(e))},...void 0!==n&&{escalate:await unless(escalateOf(n))},mentions:await unless(mentionsFrom(t,i))},[l,...c]=r
-if(!l)return s
-throw 0===c.length?l:new o.l(r.map(({problem:e})=>e).join("\n"),{fix:l.fix})}const m=new o.l('Inputs "window" and "alert-at" exclude each other: a window has its own number of failures.',{fix:"Correct the `with:` block of this step."}),windowOf=async e=>parseYamlInput("window",e,(await(0,a.Ud)()).windowSchema),escalateOf=async e=>parseYamlInput("escalate",e,(await(0,a.Ud)()).escalateSchema),wishesOf=(e,{window:n,escalate:t})=>({kind:e.kind,manual:e.manual,alertAt:e["alert-at"],recoverAfter:e["recover-after"],remindEvery:e["remind-every"],staleAfter:e["stale-after"],...n&&{window:n},...t&&{escalate:t}})}),8451:((e,n,t)=>{async function loadConfig(e,n){const{parseConfig:o}=await Promise.all([t.e(395),t.e(815),t.e(570),t.e(444)]).then(t.bind(t,9444))
+return Object.fromEntries(o)}async function readYaml({window:e,escalate:n,mention:t,"alert-at":i},r){const s=void 0!==i&&void 0!==e?[u]:[],unless=e=>e.catch(e=>{s.push((0,o.Kl)(e))}),l={...void 0!==e&&{window:await unless(windowOf(e))},...void 0!==n&&{escalate:await unless(escalateOf(n))},mentions:await unless(mentionsFrom(t,r))},[c,...d]=s
+if(!c)return l
+throw 0===d.length?c:new a.l(s.map(({problem:e})=>e).join("\n"),{fix:c.fix})}const u=new a.l('Inputs "window" and "alert-at" exclude each other: a window has its own number of failures.',{fix:"Correct the `with:` block of this step."}),windowOf=async e=>parseYamlInput("window",e,(await(0,i.Ud)()).windowSchema),escalateOf=async e=>parseYamlInput("escalate",e,(await(0,i.Ud)()).escalateSchema),wishesOf=(e,{window:n,escalate:t})=>({kind:e.kind,manual:e.manual,alertAt:e["alert-at"],recoverAfter:e["recover-after"],remindEvery:e["remind-every"],staleAfter:e["stale-after"],...n&&{window:n},...t&&{escalate:t}})}),8451:((e,n,t)=>{async function loadConfig(e,n){const{parseConfig:o}=await Promise.all([t.e(395),t.e(815),t.e(570),t.e(444)]).then(t.bind(t,9444))
 return o(e,n)}t.d(n,{Ud:()=>repeatedFailuresSchemas,Z9:()=>loadConfig})
 const repeatedFailuresSchemas=()=>Promise.all([t.e(395),t.e(933)]).then(t.bind(t,5933))}),5630:((e,n,t)=>{t.d(n,{_f:()=>entryAt,js:()=>mentionsAt,s5:()=>mentionOf})
 var o=t(6357)

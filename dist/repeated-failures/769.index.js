@@ -3,8 +3,8 @@ export const ids=[769]
 export const modules={8769:((e,t,i)=>{i.r(t),i.d(t,{bookKey:()=>bookKey,receiptsOver:()=>receiptsOver})
 var r=i(781),n=i(5405),s=i(1512),o=i(6357),c=i(3566)
 const a={entries:500,ties:1e3,receipts:1e3,perAlert:50,ageMs:7776e6},l={ms:36e5,turns:1e3}
-function bookOf(e,t,i=Number.POSITIVE_INFINITY){const{receipts:r,entries:s,ties:o}=(0,n.O)(e),isOwn=({channel:e,at:r})=>e===t&&Date.parse(r)<=i+l.ms
-return{channel:t,receipts:(0,n.p)(r).slice(-a.receipts).filter(isReceipt).filter(isOwn),entries:(0,n.p)(s).slice(-a.entries).filter(isEntry).filter(({receipt:e})=>isOwn(e)),ties:(0,n.p)(o).filter(isTie)}}function settle(e,t){const{receipts:i,entries:r}=e,n=isTold(t)?function(e,t){const i=t.findIndex(t=>idOf(t)===e.id)
+function bookOf(e,t,i=Number.POSITIVE_INFINITY){const{receipts:r,entries:s,ties:o}=(0,n.OA)(e),isOwn=({channel:e,at:r})=>e===t&&Date.parse(r)<=i+l.ms
+return{channel:t,receipts:(0,n.p_)(r).slice(-a.receipts).filter(isReceipt).filter(isOwn),entries:(0,n.p_)(s).slice(-a.entries).filter(isEntry).filter(({receipt:e})=>isOwn(e)),ties:(0,n.p_)(o).filter(isTie)}}function settle(e,t){const{receipts:i,entries:r}=e,n=isTold(t)?function(e,t){const i=t.findIndex(t=>idOf(t)===e.id)
 return t.filter((t,r)=>t.receipt.alertKey===e.alertKey&&(precedes(t.receipt,e)??r<i)).map(e=>e.receipt)}(t,r):[],s=new Set([t,...n].map(({id:e})=>e)),o=[...n.map(e=>outdatedBy(t,e)),isTold(t)?t:settledIn(e,t.id)??t]
 return{...e,receipts:recent([...i.filter(({id:e})=>!s.has(e)),...o],Date.parse(t.at)),entries:r.filter(e=>!s.has(idOf(e)))}}const precedes=({order:e},{order:t})=>void 0===e||void 0===t?void 0:e<t&&t-e<=l.turns,outdatedBy=({at:e},t)=>({...t,outcome:"skipped",detail:s.z,at:e}),isTold=({outcome:e})=>"delivered"===e||"accepted"===e,settledIn=({receipts:e},t)=>e.find(e=>e.id===t&&(isTold(e)||"skipped"===e.outcome)),overtaken=({receipts:e},t)=>{const i=e.find(e=>e.alertKey===t.alertKey&&isTold(e)&&precedes(t,e))
 return i&&outdatedBy(i,t)}
@@ -13,12 +13,12 @@ const i=e.entries.findIndex(e=>idOf(e)===idOf(t)),r=e.entries[i]
 return r?{...e,entries:e.entries.with(i,{...t,receipt:{...t.receipt,at:r.receipt.at}})}:{...e,entries:[...e.entries,t]}}const bind=(e,t)=>({...e,ties:[...e.ties,t].slice(-a.ties)})
 function newest({receipts:e},t){return e.findLast(e=>e.alertKey===t&&e.remote)}function recent(e,t){const i=e.filter(({at:e})=>Date.parse(e)>=t-a.ageMs),r=Map.groupBy(i,({alertKey:e})=>e),n=new Set([...r.values()].flatMap(e=>e.slice(-a.perAlert)))
 return i.filter(e=>n.has(e)).slice(-a.receipts)}const idOf=({receipt:e})=>e.id
-function isReceipt(e){const{id:t,alertKey:i,transition:r,order:s=0,channel:o,outcome:c,attempts:a=0,at:l,remote:p}=(0,n.O)(e),u=[t,i,r,o,c,l].every(e=>"string"==typeof e),d=Number.isSafeInteger(s)&&Number.isSafeInteger(a)&&Number(a)>=0
-return u&&d&&(void 0===p||isRemote(p))}function isRemote(e){const{id:t,channel:i,thread:r,url:s}=(0,n.O)(e)
+function isReceipt(e){const{id:t,alertKey:i,transition:r,order:s=0,channel:o,outcome:c,attempts:a=0,at:l,remote:p}=(0,n.OA)(e),u=[t,i,r,o,c,l].every(e=>"string"==typeof e),d=Number.isSafeInteger(s)&&Number.isSafeInteger(a)&&Number(a)>=0
+return u&&d&&(void 0===p||isRemote(p))}function isRemote(e){const{id:t,channel:i,thread:r,url:s}=(0,n.OA)(e)
 return isId(t)&&[i,r].every(e=>void 0===e||isId(e))&&(void 0===s||"string"==typeof s&&void 0!==(0,c.qP)(s))}const isId=e=>"string"==typeof e&&/^\d{1,20}$/.test(e)
-function isTie(e){const{alertKey:t,series:i="",seal:r,previous:s}=(0,n.O)(e)
-return[t,i].every(e=>"string"==typeof e)&&"string"==typeof r&&/^[0-9a-f]{24}$/.test(r)&&(void 0===s||isRemote(s))}function isEntry(e){const{receipt:t,alert:i,mentions:r,style:s}=(0,n.O)(e),c=Array.isArray(r)&&r.every(e=>"string"==typeof e)
-return isReceipt(t)&&function(e){const t=(0,n.O)(e),i=[t.summary,t.fields,t.links,t.excerpts].every(Array.isArray),r=[t.title,t.series??""].every(e=>"string"==typeof e)
+function isTie(e){const{alertKey:t,series:i="",seal:r,previous:s}=(0,n.OA)(e)
+return[t,i].every(e=>"string"==typeof e)&&"string"==typeof r&&/^[0-9a-f]{24}$/.test(r)&&(void 0===s||isRemote(s))}function isEntry(e){const{receipt:t,alert:i,mentions:r,style:s}=(0,n.OA)(e),c=Array.isArray(r)&&r.every(e=>"string"==typeof e)
+return isReceipt(t)&&function(e){const t=(0,n.OA)(e),i=[t.summary,t.fields,t.links,t.excerpts].every(Array.isArray),r=[t.title,t.series??""].every(e=>"string"==typeof e)
 return i&&r&&o.gO.some(e=>e===t.severity)}(i)&&c&&null!==s}const tieOf=({seal:e,previous:t})=>({seal:e,...t&&{previous:t}}),p=15e3
 function claim(e,t,{now:i,until:r,seal:n}){const s=idOf(t),o=settledIn(e,s)
 if(o)return{book:e,claim:{kind:"done",receipt:o}}

@@ -24,6 +24,11 @@ export const Inputs = {
     secret: true,
     missing: 'the secret behind github-token is empty: check its name and that this workflow may read it, or leave the input out'
   }),
+  'write-token': input(optional(text()), {
+    description: 'Token that writes to the repository of the step: the ledger and issues.',
+    default: '${{ github.token }}',
+    secret: true
+  }),
   workflows: input(lines({ max: 50 }), {
     description:
       'Workflows to watch, one per line: names, file names such as `ci.yml`, or globs such as `deploy*.yml`. Default: the workflow of the `workflow_run` event; in any other run, all of them.'
@@ -33,8 +38,7 @@ export const Inputs = {
       'Branches to watch, one per line: names, or globs such as `release/*`. Default: those of the policies for the workflow; without any, the default branch.'
   }),
   repository: input(optional(matching(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'must be owner/name')), {
-    description:
-      'Watch another repository, as `owner/name`, in a sweep. Its `github-token` has to read the runs there, and to write where the step keeps what was told, its own repository.'
+    description: 'Watch another repository, as `owner/name`, in a sweep. Its `github-token` has to read the runs there.'
   }),
   kind: input(choice(['auto', 'ci', 'deploy']), {
     description: 'What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.',

@@ -47,7 +47,7 @@ function discord(random: () => number) {
   const { http: up, shown } = memoryDiscord()
   const state = { isDown: false }
   const http: Transport = async (...call) => (state.isDown && random() < 0.5 ? { status: 503, headers: {}, body: '' } : up(...call))
-  const titles = () => shown().flatMap(({ title, description }) => (description ? [title] : []))
+  const titles = () => shown().flatMap(({ title, description }) => (/[🟩🟥⬜]/u.test(description ?? '') ? [title] : []))
   return { http, down: (isDown: boolean) => void Object.assign(state, { isDown }), titles }
 }
 

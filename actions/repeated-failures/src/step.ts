@@ -25,16 +25,18 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const client = once(() => github({ token: inputs['github-token'], context, exchange, signal }))
-  const ledger = once(() => ledgerOf(inputs, context))
+  const token = inputs['write-token'] ?? inputs['github-token']
+  const writer = token === inputs['github-token'] ? client : once(() => github({ token, context, exchange, signal }))
+  const ledger = once(() => ledgerOf(inputs, token, context))
   const now = () => inputs.now ?? Date.now()
-  const issues = issueTransport({ github: client, context, token: inputs['github-token'], now })
+  const issues = issueTransport({ github: writer, context, token, now })
 
   await run(inputs, {
     context: watched(context, inputs.repository),
     env: process.env,
     now,
     elapsed: () => performance.now(),
-    config: () => readConfig(inputs, context, { env: process.env, github: client }),
+    config: () => readConfig(inputs, context, { env: process.env, github: writer }),
     github: client,
     ledger,
     deliver: deliveryOver({ transports: { http: transportOver(exchange), github: issues }, ledger, signal }),
@@ -57,7 +59,7 @@ function watched(context: Context, repository: string | undefined): Context {
 }
 
 /** A dry run shows what would follow from what was told, and keeps nothing. */
-async function ledgerOf(inputs: Inputs, context: Context) {
-  const ledger = await ledgerFor(inputs, context, () => import('@tocsin/ledger'))
+async function ledgerOf(inputs: Inputs, token: string, context: Context) {
+  const ledger = await ledgerFor({ ...inputs, 'github-token': token }, context, () => import('@tocsin/ledger'))
   return ledger && inputs['dry-run'] ? readOnly(ledger) : ledger
 }

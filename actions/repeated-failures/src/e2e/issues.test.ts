@@ -40,6 +40,31 @@ test(
 )
 
 test(
+  'one token may read and another one write: each does what it may',
+  async () => {
+    const [reads, writes] = ['github_pat_reads00000000000000', 'ghs_theTokenOfThisJob000000000000000000']
+    await using here = await world({
+      tokens: {
+        // That of the fixture, which asks for the event.
+        x: { permissions: { actions: 'read' } },
+        [reads]: { permissions: { actions: 'read', contents: 'read' } },
+        [writes]: { permissions: { contents: 'write', issues: 'write' } }
+      }
+    })
+    const asked = {
+      workspace: folderWith({ '.github/tocsin.yml': config }),
+      secrets: { READS: reads },
+      with: { ledger: `file:${folderWith({})}`, 'github-token': '${{ secrets.READS }}' }
+    }
+    here.github.seed({ repo: 'octo/app', runs: [...'✓✗✗✗'].map((mark, index) => run(mark, index + 1)) })
+    const { outputs } = await watch(here, { ...asked, about: 4 })
+    expect(outputs).toMatchObject({ decision: 'alert', 'issue-number': '1' })
+    expect(issuesOf(here)).toHaveLength(1)
+  },
+  patienceMs
+)
+
+test(
   'eight steps that hear of one alert at once make one message and one issue',
   async () => {
     await using here = await world({ grant: { permissions: { actions: 'read', contents: 'write', issues: 'write' } } })

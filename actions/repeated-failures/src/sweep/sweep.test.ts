@@ -88,6 +88,14 @@ describe('an unchanged repository', () => {
     })
   })
 
+  test('a title says which other repository it is of', async () => {
+    await withGithub(many(1, '✓✗✗✗'), async (sim) => {
+      const { http, titles } = discordSim()
+      await sweep(sim, { ledger: memory(), http, inputs: { repository: 'octo/app' } })
+      expect(titles()).toEqual([expect.stringContaining('app: W1 has failed 3 times')])
+    })
+  })
+
   test('without a ledger there is nothing to compare with', async () => {
     await withGithub(many(2, '✓'), async (sim) => {
       await sweep(sim)

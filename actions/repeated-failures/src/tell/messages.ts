@@ -8,7 +8,8 @@ import {
   mentionsAt,
   type Recipient,
   recipientsOf,
-  type Severity
+  type Severity,
+  type Text
 } from '@tocsin/notifier'
 import type { Decision } from '../decide/decision.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -72,15 +73,20 @@ export async function messagesFor(
   })
 }
 
-/** The title alone: the message that it leads to says the rest, and when it began. */
+/** The title, and while it fires what to do first: the message that it leads to says the rest, and when it began. */
 const calling = ({ startedAt: _, endedAt: __, ...alert }: Alert, transition: string): Alert => ({
   ...alert,
   key: `${alert.key}/${transition}`,
-  summary: [],
+  summary: alert.status === 'firing' ? firstLine(alert.summary) : [],
   fields: [],
   excerpts: [],
   links: alert.links.slice(0, 2)
 })
+
+function firstLine(text: Text): Text {
+  const end = text.indexOf('\n')
+  return end === -1 ? text : text.slice(0, end)
+}
 
 /** The name of what is told: the same for whoever tells it, and never that of anything else that is told of the stream. */
 export function transitionOf({ kind, tellings, retracted, turn }: Turn): string {

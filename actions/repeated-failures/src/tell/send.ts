@@ -1,5 +1,5 @@
 import { type Delivery, deliveryOptions } from '@tocsin/action-kit'
-import type { DeliveryOptions, Dispatch, Receipt } from '@tocsin/notifier'
+import type { Alert, DeliveryOptions, Dispatch, Receipt } from '@tocsin/notifier'
 import type { Ports } from '../ports.ts'
 import { findIssue, issueOf } from './issue.ts'
 import { type Message, messagesFor, type To } from './messages.ts'
@@ -27,15 +27,21 @@ export interface Sent {
 }
 
 /** Delivers one message and reports what became of it. */
-export async function send({ message, place, report, quietly = false }: ToSend, to: To, ports: Ports): Promise<Sent> {
+export async function send({ message: told, place, report, quietly = false }: ToSend, to: To, ports: Ports): Promise<Sent> {
+  const message = { ...told, alert: placed(told.alert, to.inputs.repository) }
   const all = await messagesFor(message, place, to, ports)
   const messages = quietly ? await whereShown(all, ports) : all
   const { receipts, problem } = await ports.deliver(messages, optionsOf(to))
   const own = receipts.slice(0, messages.length)
   orElse(() => ports.summary(report(own)), 'The job summary could not be written', ports)
-  const issue = issueOf(messages, own) ?? (await findIssue(message.alert.key, to.config, ports))
+  const known = () => findIssue(message.alert.key, to.config, ports).catch(() => undefined)
+  const issue = issueOf(messages, own) ?? (await known())
   return { alertKey: message.alert.key, issue, receipts, fate: fateOf(own), problem }
 }
+
+/** Of several repositories that one watches, a phone shows the title alone. */
+const placed = (alert: Alert, repository: string | undefined): Alert =>
+  repository ? { ...alert, title: `${repository.slice(repository.indexOf('/') + 1)}: ${alert.title}` } : alert
 
 export const optionsOf = ({ inputs, config }: Pick<To, 'inputs' | 'config'>): DeliveryOptions =>
   deliveryOptions({ dryRun: inputs['dry-run'], budgetMs: config.defaults.timeoutMs })

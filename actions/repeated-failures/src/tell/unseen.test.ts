@@ -36,7 +36,7 @@ async function told(histories: string, { routes, ledger = true, gone = false }: 
     const words = [
       request.url.includes('/22/') ? 'urgent' : 'all',
       request.method === 'PATCH' ? 'edit' : 'new',
-      embeds[0].description ? 'full' : 'short',
+      embeds[0].fields ? 'full' : 'short',
       ...(content?.includes('@here') ? ['ping'] : [])
     ]
     lines.at(-1)?.push(words.join(' '))
@@ -106,6 +106,15 @@ test('a ledger that does not tell costs no call', async () => {
 
 const moments: readonly Kill['moment'][] = ['before', 'after']
 const deaths = Array.from({ length: 12 }, (_, index) => moments.map((moment) => [index + 1, moment] as const)).flat()
+
+test('a call says what to do first, and an end does not', async () => {
+  const { http, bodies } = discordSim()
+  const ledger = memory()
+  for (const about of [4, 6, 7]) await step({ runs: drawn('✓✗✗✗✗✗✓').slice(0, about), about, ledger, http, now: monday + about * 60_000 })
+  const calls = bodies.map((body) => JSON.parse(body).embeds[0]).filter(({ fields }) => !fields)
+  expect(calls.map(({ description = '' }) => description)).toEqual([expect.stringMatching(/^(?:Look|It began|Run|It may)/), ''])
+  expect(calls.map(({ description = '' }) => description.includes('\n'))).toEqual([false, false])
+})
 
 test.each(deaths)('where the step dies %i. effect, %s it, the first message is still no short one', async (nth, moment) => {
   const discord = discordSim()

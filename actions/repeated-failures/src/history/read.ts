@@ -1,7 +1,8 @@
 import { redactDeep } from '@tocsin/action-kit'
-import { type Entry, entryOf, historyOf, type Run, readStream } from '@tocsin/ci-history'
+import { type Entry, historyOf, type Run, readStream } from '@tocsin/ci-history'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { Watch } from '../policies.ts'
+import { closing, isClosed, isOpen, type Told } from './enough.ts'
 import { withEventRun } from './event-run.ts'
 import { readBelowFlood } from './flood.ts'
 import { countingOf, isCounted } from './manual.ts'
@@ -12,6 +13,7 @@ import type { Stream } from './streams.ts'
 interface Known {
   /** Runs of what goes on. */
   history: readonly Entry[]
+  told: Told
   /** A merge queue runs it, too. */
   queue?: boolean
 }
@@ -33,22 +35,22 @@ export interface Listed {
 export async function listedRuns(
   stream: Stream,
   watch: Asked,
-  { history, queue: known = false }: Known,
+  { queue: isKnown = false, ...known }: Known,
   ports: StreamPorts
 ): Promise<Listed> {
-  const queue = known || (stream.eventRun !== undefined && isOfQueue(stream.eventRun))
-  const found = await listedWith({ ...watch, queue }, stream, history, ports)
+  const queue = isKnown || (stream.eventRun !== undefined && isOfQueue(stream.eventRun))
+  const found = await listedWith({ ...watch, queue }, stream, known, ports)
   if (queue || found.any || !(await hasQueue(stream, ports))) return { ...found, queue }
-  return { ...(await listedWith({ ...watch, queue: true }, stream, history, ports)), queue: true }
+  return { ...(await listedWith({ ...watch, queue: true }, stream, known, ports)), queue: true }
 }
 
 /** Whose runs are asked for. */
-type Asked = Pick<Watch, 'manual' | 'kind'>
+type Asked = Pick<Watch, 'manual' | 'kind' | 'recoverAfter'>
 
 async function listedWith(
   { queue, ...watch }: Asked & { queue: boolean },
   stream: Stream,
-  kept: readonly Entry[],
+  { history: kept, told }: Known,
   ports: StreamPorts
 ): Promise<Omit<Listed, 'queue'> & { any: boolean }> {
   const { context, github, redact } = ports
@@ -56,12 +58,13 @@ async function listedWith(
   const { byHand, counted } = countingOf(watch, eventRun)
   const keptIds = new Set(kept.map(({ id }) => id))
   const meets = (listed: readonly Run[]) => listed.some(({ id }) => keptIds.has(id))
-  const enough = (listed: readonly Run[]) => meets(counted(listed)) || isClosed(counted(listed))
+  const tellsAll = isOpen(kept, told) ? () => false : await closing(eventRun, watch, ports)
+  const enough = (listed: readonly Run[]) => meets(counted(listed)) || tellsAll(counted(listed))
   const query = { owner: context.owner, repo: context.repo, workflow: workflow.id, branch, queue, manual: true, enough }
   const listed = await readStream(await github(), query)
   const { runs: found, complete, whole } = await readBelowFlood(listed, { stream, query, counted }, ports)
   const runs = redactDeep(counted(found), redact)
-  if (!complete) sayHowFar(runs, stream, ports)
+  if (!complete && !isClosed(runs)) sayHowFar(runs, stream, ports)
   const oldest = runs.at(-1)?.number ?? 0
   const known = !whole && meets(runs) ? kept.filter(({ number }) => number < oldest) : []
   const manual = byHand(found)
@@ -85,11 +88,4 @@ export const historyFrom = ({ known, whole }: Pick<Listed, 'known' | 'whole'>, e
 function fromFirstPass(history: readonly Entry[], mayBeCut: boolean): readonly Entry[] {
   const first = history.findIndex(({ verdict }) => verdict === 'good')
   return mayBeCut && first > 0 ? history.slice(first) : history
-}
-
-/** Whether the newest stretch of failures has its beginning among the runs. */
-function isClosed(runs: readonly Run[]): boolean {
-  const verdicts = runs.map((run) => entryOf(run).verdict)
-  const newest = verdicts.indexOf('bad')
-  return newest === -1 || verdicts.slice(newest).includes('good')
 }

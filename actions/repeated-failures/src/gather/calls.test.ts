@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '@tocsin/action-kit'
 import { jobOf, runsOf } from '../explain/testing.ts'
-import { look } from './calls.ts'
+import { look, neighbours } from './calls.ts'
 
 const output = `FAIL src/cart.test.ts
   ● a retry charges a cart line once
@@ -33,4 +33,17 @@ test('the lines of a failed job are told in the order of its log, the test by it
     'Expected: 1',
     'Received: ***'
   ])
+})
+
+test.each([
+  ['push', 1],
+  ['schedule', 1],
+  ['pull_request', 0],
+  ['issue_comment', 0],
+  ['workflow_dispatch', 0]
+])('a run of another workflow that %s started says something of the branch: %d', async (event, count) => {
+  const run = { id: 1, workflow_id: 8, event, head_branch: 'main', head_repository: { full_name: 'octo/app' } }
+  const request = async () => ({ data: { total_count: 1, workflow_runs: [run] }, headers: {}, status: 200 })
+  const place = { owner: 'octo', repo: 'app', redact: (text: string) => text, missed: () => undefined }
+  expect(await neighbours({ request } as unknown as GitHub, 'main', place)).toHaveLength(count)
 })

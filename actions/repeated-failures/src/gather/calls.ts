@@ -3,8 +3,8 @@ import {
   causeOf,
   type FailedLeg,
   failedJobs,
+  isByAnybody,
   isOwnRun,
-  isPullRequest,
   type Job,
   jobName,
   type Run,
@@ -107,7 +107,7 @@ export async function neighbours(github: GitHub, branch: string, place: Place): 
   return (
     answer &&
     redactDeep(answer.data.workflow_runs.map(runOf), place.redact).filter(
-      (run) => isOwnRun(run, place) && !isPullRequest(run.event) && run.event !== 'workflow_dispatch'
+      (run) => isOwnRun(run, place) && !isByAnybody(run.event) && run.event !== 'workflow_dispatch'
     )
   )
 }

@@ -17,3 +17,20 @@ test('one that is damaged is asked for anew', async () => {
   const answers = answersFrom([{ ...answer('a'), body: '{' }])
   expect([await answers.read('a'), await answers.read('b')]).toEqual([undefined, undefined])
 })
+
+test.each([
+  ['"0a1b"', true],
+  ['W/"0a1b"', true],
+  ['"a\nb"', false],
+  ['"a b"', false],
+  ['"a"b"', false],
+  ['"ä"', false],
+  ['""', false],
+  ['0a1b', false],
+  ['*', false],
+  [`"${'a'.repeat(200)}"`, true],
+  [`"${'a'.repeat(201)}"`, false],
+  ['"a"\n', false]
+])('an answer by the tag %j is used: %s', async (etag, used) => {
+  expect((await answersFrom([{ ...answer('a'), etag }]).read('a')) !== undefined).toBe(used)
+})

@@ -15,6 +15,9 @@ export interface Answers extends AnswerCache {
   changed(): boolean
 }
 
+/** One that GitHub may have given: whoever writes to the branch could have every sweep fail by another one, which is sent as a header. */
+const isTag = (etag: string) => /^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(etag)
+
 export function answersFrom(kept: readonly Answer[]): Answers {
   const known = new Map(kept.toReversed().map((answer) => [answer.url, answer]))
   let changed = false
@@ -28,7 +31,7 @@ export function answersFrom(kept: readonly Answer[]): Answers {
     read: (url) => {
       const answer = known.get(url)
       const body = answer && parsed(answer.body)
-      if (!answer || body === undefined) return undefined
+      if (!answer || !isTag(answer.etag) || body === undefined) return undefined
       use(answer)
       return { etag: answer.etag, body }
     },

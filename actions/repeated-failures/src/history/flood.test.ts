@@ -4,7 +4,7 @@ import type { Documents } from '../ports.ts'
 import { clientOf, seedOf, withGithub } from '../sim.fixture.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from '../testing.ts'
 
-/** What is no run of a push that ended: `x` and `o` failed and passed by hand, `s` on schedule, `q` in the merge queue, `c` by a comment; `i` goes on, `n` was cancelled. */
+/** What is no run of a push that ended: `x` and `o` failed and passed by hand, `s` on schedule, `q` in the merge queue, `c` by a comment; `i` goes on, `n` was cancelled; `w` was skipped and `v` failed after another workflow. */
 const others: Record<string, RunSeed> = {
   x: { event: 'workflow_dispatch' },
   o: { event: 'workflow_dispatch' },
@@ -13,7 +13,9 @@ const others: Record<string, RunSeed> = {
   c: { event: 'issue_comment' },
   f: { event: 'pull_request', fork: 'eve/app', jobs: [] },
   i: { status: 'in_progress', conclusion: null, jobs: [] },
-  n: { conclusion: 'cancelled', jobs: [] }
+  n: { conclusion: 'cancelled', jobs: [] },
+  w: { event: 'workflow_run', conclusion: 'skipped', jobs: [] },
+  v: { event: 'workflow_run' }
 }
 
 const file = 'on: { push: , pull_request: , schedule: [{ cron: "7 3 * * *" }], workflow_dispatch: , merge_group: }\njobs: {}\n'
@@ -21,7 +23,7 @@ const file = 'on: { push: , pull_request: , schedule: [{ cron: "7 3 * * *" }], w
 /** `F` is a flood: 300 runs of pull requests from a fork whose branch is called `main`. */
 function seedFlooded(history: string, source = file): RepoSeed {
   const marks = history.replaceAll('F', 'f'.repeat(300))
-  const seed = seedOf(marks.replaceAll(/[xsqcfin]/g, '✗').replaceAll('o', '✓'))
+  const seed = seedOf(marks.replaceAll(/[xsqcfinwv]/g, '✗').replaceAll('o', '✓'))
   const runs = seed.runs?.map((run, index) => ({ ...run, ...others[marks[index] ?? ''] })) ?? []
   return { ...seed, files: { '.github/workflows/ci.yml': source }, runs }
 }
@@ -112,9 +114,15 @@ describe('where a page of them leaves room for a run that decides nothing', () =
   })
 })
 
+const after = 'on: { push: , workflow_run: { workflows: [Other] } }\njobs: {}\n'
+
 const files: [what: string, source: string, history: string, said: object][] = [
   ['of a workflow that none but comments start nothing more is asked', 'on: issue_comment\njobs: {}', 'c'.repeat(301), quiet(0, 3)],
   ['of one that says nothing the usual events are asked for', 'jobs: [', '✓✗✗✗F', alert(3, 6)],
+  ['skipped runs that another workflow starts hide no failures', after, `✓✗✗✗${'w'.repeat(100)}`, alert(3, 2)],
+  ['and do not part them, however many they are', after, `✓✗✗${'w'.repeat(500)}✗`, alert(3, 4)],
+  ['but where some of them decide, all are read', after, `✓✗${'w'.repeat(295)}v✗`, alert(3, 3)],
+  ['and a gap among those is not passed over', after, `✓✗✗${'w'.repeat(500)}v✗`, quiet(2, 7)],
   ['and where those find nothing, that is warned of', 'jobs: [', 'fF', { ...quiet(0, 6), warned: true }]
 ]
 test.each(files)('%s', async (_, source, history, said) => {

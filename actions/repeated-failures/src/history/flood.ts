@@ -1,5 +1,5 @@
 import { ActionError, faultOf } from '@tocsin/action-kit'
-import { isByAnybody, queueEvent, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
+import { entryOf, isByAnybody, queueEvent, type Run, type RunHistory, readStream, type StreamQuery } from '@tocsin/ci-history'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { Stream } from './streams.ts'
 import { workflowFile } from './workflow-file.ts'
@@ -13,18 +13,26 @@ interface Asked {
 }
 
 /**
- * What was listed, unless it ends early and most of it does not count. Anybody can bring that about: the branches of forks are listed by their
- * names alone. The events that count are listed apart then, at a call for each and two more at most, none of them at the cost of an explanation.
+ * What was listed, unless it ends early and most of it does not count or decides nothing. Anybody can bring that about: the branches of forks are
+ * listed by their names alone, and what they start may have workflows of the repository itself start, and skip. The events that count are listed apart then, at a call for each and two more at most, none of them at the cost of an explanation.
  */
 export async function readBelowFlood(listed: RunHistory, { stream, query, counted }: Asked, ports: StreamPorts): Promise<RunHistory> {
-  const countOf = ({ runs }: RunHistory) => counted(runs).length
+  const countOf = ({ runs }: RunHistory) => counted(runs).filter(isDecided).length
   if (listed.complete || countOf(listed) * 2 > listed.read) return listed
   const known = await knownEvents(stream, ports)
-  const events = eventsOf(known ?? usual, stream, query)
+  const all = eventsOf(known ?? usual, stream, query)
+  const events = all.filter((event) => !isIdle(event, stream.eventRun ? [...listed.runs, stream.eventRun] : listed.runs))
   const apart = await readStream(await ports.uncounted(), { ...query, events, apart: true, mostPages: events.length + 2 })
   if (countOf(apart) < countOf(listed)) return listed
-  return known ? apart : { ...apart, complete: apart.complete && countOf(apart) > 0, whole: false }
+  const whole = apart.whole && events.length === all.length
+  return known ? { ...apart, whole } : { ...apart, complete: apart.complete && countOf(apart) > 0, whole: false }
 }
+
+const isDecided = (run: Run) => entryOf(run).verdict !== 'neutral'
+
+/** Whether all runs at hand that follow on other workflows decide nothing: as many as anybody likes would keep those of other events from being read. */
+const isIdle = (event: string, runs: readonly Run[]) =>
+  event === 'workflow_run' && !runs.some((run) => run.event === event && isDecided(run))
 
 /** Where the workflow file does not tell. */
 const usual = ['push', 'schedule', 'workflow_dispatch']

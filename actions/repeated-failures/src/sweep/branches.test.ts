@@ -70,6 +70,22 @@ test('a branch that an event told of is swept on, however many runs of others fo
   })
 })
 
+test('pull requests of a fork hide no branch that a pattern watches, and where nothing else ran it says so', async () => {
+  const flood = runsOf('✓'.repeat(120), 'ci.yml', 5000).map((run) => ({ ...run, number: Number(run.number) + 500, jobs: [] }))
+  const forks = flood.map((run) => ({ ...run, branch: 'x', event: 'pull_request', fork: 'eve/app' }))
+  const inputs = { branch: 'release/*' }
+  const warning = expect.stringContaining('None of the newest runs of "CI" is of a branch')
+  const seed = seedWith({ 'release/1': '✗✗✗' })
+  await withGithub({ ...seed, runs: [...(seed.runs ?? []), ...forks] }, async (sim) => {
+    const { titles, said } = await sweep(sim, { inputs, ledger: memory() })
+    expect(titles).toEqual(named('release/1'))
+    expect(said).not.toContainEqual(warning)
+  })
+  await withGithub({ ...seed, runs: forks }, async (sim) => {
+    expect((await sweep(sim, { inputs, ledger: memory() })).said).toContainEqual(warning)
+  })
+})
+
 test('of many branches the twenty that ran last are swept, and it says so', async () => {
   const branches = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`release/${index}`, '✓']))
   await withGithub(seedWith(branches), async (sim) => {

@@ -41,10 +41,14 @@ async function branchesSeen(watched: readonly Watched[], ports: Ports): ReturnTy
   return ledger ? keepSeen(ledger, ports.context.repository, found) : { seen: found, problems: [] }
 }
 
-async function fittingBranches({ workflow, branches }: Watched, { context: { owner, repo }, github, error, now }: Ports): Promise<Seen[]> {
+async function fittingBranches(
+  { workflow, branches }: Watched,
+  { context: { owner, repo }, github, warn, error, now }: Ports
+): Promise<Seen[]> {
   try {
     const seen = await readBranches(await github(), { owner, repo, workflow: workflow.id })
-    const fitting = seen.filter((branch) => isWatched(branch, branches.filter(isPattern)))
+    if (!seen.whole && seen.branches.length === 0) warn(noneCounts(workflow.name))
+    const fitting = seen.branches.filter((branch) => isWatched(branch, branches.filter(isPattern)))
     return fitting.map((branch) => ({ workflow: workflow.path, branch, at: now() }))
   } catch (problem) {
     // What is known by name, or was seen before, is judged all the same.
@@ -52,6 +56,9 @@ async function fittingBranches({ workflow, branches }: Watched, { context: { own
     return []
   }
 }
+
+const noneCounts = (name: string) =>
+  `None of the newest runs of "${name}" is of a branch: all are of forks, of pull requests or of what anybody can start. A sweep judges only the branches that are named, or that it has seen before.`
 
 /** Of one workflow, those that ran last. */
 function newestOf({ workflow, branches }: Watched, known: readonly Seen[], { notice }: Ports): readonly string[] {

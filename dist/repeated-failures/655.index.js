@@ -18,31 +18,37 @@ var u=n(781),l=n(8610)
 var f=n(4622),h=n(6807),w=n(8407)
 const through=(e,t)=>(0,w.k)(t,{request:(...t)=>e.request(...t)})
 function ifMissing(e){if(404!==(0,h.c2)(e))throw e}const outlivesJob=e=>!e.startsWith("ghs_")
-var p=n(9751)
+var p=n(8861)
+const isTag=e=>/^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(e)
 var d=n(2832)
 const g=20
 function usedUp({elapsed:e,budgetMs:t,left:n}){return e()>=t?"The time of the sweep is used up":n()<g?`The rate limit of the token is used up but for ${n()} calls`:void 0}const headOf=({message:e})=>e.split("\n",1)[0]??""
 var m=n(5405),b=n(4411),y=n(5325)
 const k=["active","deleted","disabled_fork","disabled_inactivity","disabled_manually"],v=10
 function workflowOf(e){const t=(0,m.OA)(e)
-return{id:(0,y.ai)(t.id),name:(0,y.Qq)(t.name),path:(0,y.Qq)(t.path),state:k.find(e=>e===t.state)??"active",createdAt:(0,y.Qq)(t.created_at)}}var $=n(4985),_=n(4554),x=n(776),S=n(551),O=n(4800),T=n(5278),L=n(3555)
+return{id:(0,y.ai)(t.id),name:(0,y.Qq)(t.name),path:(0,y.Qq)(t.path),state:k.find(e=>e===t.state)??"active",createdAt:(0,y.Qq)(t.created_at)}}var $=n(4985),x=n(4554),_=n(776)
+const S=["push","workflow_dispatch",$.G4],O=a.x/4
+var T=n(551),q=n(4800),L=n(5278),M=n(3555)
 const isHome=({runUrl:e,serverUrl:t,repository:n})=>e.startsWith(`${t}/${n}/actions/`)
-var M=n(4909)
-function checkWorkflows(e,t,n,{context:r,warn:s}){const a=function(e,t,n){const isUnknown=t=>!e.some(e=>(0,L.ev)(e,[t])),r=n.flatMap(e=>e.workflows).filter(e=>!e.includes("*"))
+var E=n(4909)
+function checkWorkflows(e,t,n,{context:r,warn:s}){const a=function(e,t,n){const isUnknown=t=>!e.some(e=>(0,M.ev)(e,[t])),r=n.flatMap(e=>e.workflows).filter(e=>!e.includes("*"))
 return{inputs:t.workflows.filter(isUnknown),policies:[...new Set(r)].filter(isUnknown)}}(e,t,n),sentence=t=>`No workflow of ${r.repository} matches ${listed(t)}; ${thereAre(e)}.`
 if(a.inputs.length>0&&a.inputs.length===t.workflows.length)throw new o.l(sentence(a.inputs),{fix:"Correct the input `workflows`: names, file names such as ci.yml, or globs."})
-a.inputs.length>0&&s(`${sentence(a.inputs)} Correct the input \`workflows\`.`),a.policies.length>0&&isHome(r)&&s(`${sentence(a.policies)} Correct \`repeated-failures\` in the configuration.`)}const thereAre=e=>0===e.length?"there are none":`there are: ${shortened(e.map(({name:e,path:t})=>(0,M.TL)(e||t)))}`,listed=e=>shortened(e.map(e=>`"${(0,M.TL)(e)}"`)),shortened=e=>[...e.slice(0,20),...e.length>20?[`and ${e.length-20} more`]:[]].join(", "),q=5
+a.inputs.length>0&&s(`${sentence(a.inputs)} Correct the input \`workflows\`.`),a.policies.length>0&&isHome(r)&&s(`${sentence(a.policies)} Correct \`repeated-failures\` in the configuration.`)}const thereAre=e=>0===e.length?"there are none":`there are: ${shortened(e.map(({name:e,path:t})=>(0,E.TL)(e||t)))}`,listed=e=>shortened(e.map(e=>`"${(0,E.TL)(e)}"`)),shortened=e=>[...e.slice(0,20),...e.length>20?[`and ${e.length-20} more`]:[]].join(", "),R=5
 async function hasRun(e,{context:{owner:t,repo:n},github:r}){const{data:s}=await(await r()).request("GET /repos/{owner}/{repo}/actions/runs",{owner:t,repo:n,branch:e,per_page:1})
 return s.total_count>0}const unchecked=(e,{problem:t})=>`Whether a run was ever seen on ${listed(e)} was not checked: ${t}`
-const E=20
-async function branchesSeen(e,t){const n=e.filter(({workflow:e,branches:t})=>"active"===e.state&&t.some(S.Pt))
+const A=20
+async function branchesSeen(e,t){const n=e.filter(({workflow:e,branches:t})=>"active"===e.state&&t.some(T.Pt))
 if(0===n.length)return{seen:[],problems:[]}
 const r=await t.ledger(),s=[]
 for(const e of n)s.push(...await fittingBranches(e,t))
-return r?(0,O.keepSeen)(r,t.context.repository,s):{seen:s,problems:[]}}async function fittingBranches({workflow:e,branches:t},{context:{owner:n,repo:s},github:o,error:a,now:i}){try{return(await async function(e,t){const{runs:n}=await(0,x.C)(e,t,(0,x.g)({})),r=n.filter(e=>(0,$.qK)(e,t)&&!(0,$.r0)(e.event))
-return[...new Set(r.map(({branch:e})=>(0,_.sH)(e)).filter(e=>""!==e))]}(await o(),{owner:n,repo:s,workflow:e.id})).filter(e=>(0,S.Df)(e,t.filter(S.Pt))).map(t=>({workflow:e.path,branch:t,at:i()}))}catch(e){return a((0,r.Kl)(e).message),[]}}const tooMany=(e,t,n)=>`${n} branches of "${e}" fit ${t.map(e=>`"${e}"`).join(", ")}: a sweep judges the ${E} that ran last. Events of the others are judged all the same.`,stopped=e=>`GitHub has stopped the schedule of "${e}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`,R=50,P=2e6,A=1e3
+return r?(0,q.keepSeen)(r,t.context.repository,s):{seen:s,problems:[]}}async function fittingBranches({workflow:e,branches:t},{context:{owner:n,repo:s},github:o,warn:a,error:i,now:c}){try{const r=await async function(e,t){const read=n=>(0,_.C)(e,t,(0,_.g)(n)),{runs:n,state:r}=await read({}),s=[]
+if("whole"!==r&&n.filter(e=>S.includes(e.event)&&(0,$.qK)(e,t)).length<O)for(const e of S)s.push(...(await read({event:e})).runs)
+const o=[...n,...s].filter(e=>(0,$.qK)(e,t)&&!(0,$.US)(e.event)).toSorted((e,t)=>t.number-e.number)
+return{branches:[...new Set(o.map(({branch:e})=>(0,x.sH)(e)).filter(e=>""!==e))],whole:"whole"===r}}(await o(),{owner:n,repo:s,workflow:e.id})
+return r.whole||0!==r.branches.length||a(noneCounts(e.name)),r.branches.filter(e=>(0,T.Df)(e,t.filter(T.Pt))).map(t=>({workflow:e.path,branch:t,at:c()}))}catch(e){return i((0,r.Kl)(e).message),[]}}const noneCounts=e=>`None of the newest runs of "${e}" is of a branch: all are of forks, of pull requests or of what anybody can start. A sweep judges only the branches that are named, or that it has seen before.`,tooMany=(e,t,n)=>`${n} branches of "${e}" fit ${t.map(e=>`"${e}"`).join(", ")}: a sweep judges the ${A} that ran last. Events of the others are judged all the same.`,stopped=e=>`GitHub has stopped the schedule of "${e}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`,N=50,P=2e6,G=1e3
 function fitting(e){let t=P
-return e.slice(0,R).filter(({body:e})=>{const n=JSON.stringify(e).length,r=n<=t
+return e.slice(0,N).filter(({body:e})=>{const n=JSON.stringify(e).length,r=n<=t
 return r&&(t-=n),r})}function notesOf(e){const{answers:t,waiting:n}=(0,m.OA)(e)
 return{answers:(0,m.p_)(t).flatMap(answerOf),waiting:(0,m.p_)(n).filter(e=>"string"==typeof e)}}function answerOf(e){const{url:t,etag:n,body:r}=(0,m.OA)(e)
 return"string"==typeof t&&"string"==typeof n&&"string"==typeof r?[{url:t,etag:n,body:r}]:[]}async function sweep(e,t,n){const{inputs:l,config:h}=t,w=await n.ledger(),g=(0,u.X)("sweeps",n.context.repository),{before:m,unread:y}=await async function(e,t){try{return{before:notesOf(await(e?.read(t))),unread:[]}}catch(e){return{before:notesOf(void 0),unread:[(0,r.Kl)(e)]}}}(w,g),k=function(e){const t=new Map(e.toReversed().map(e=>[e.url,e]))
@@ -50,7 +56,7 @@ let n=!1
 const use=e=>{t.delete(e.url),t.set(e.url,e)}
 return{all:()=>[...t.values()].toReversed(),changed:()=>n,read:e=>{const n=t.get(e),r=n&&function(e){try{return JSON.parse(e)}catch(e){if(e instanceof SyntaxError)return
 throw e}}(n.body)
-if(n&&void 0!==r)return use(n),{etag:n.etag,body:r}},write:(e,{etag:t,body:r})=>{n=!0,use({url:e,etag:t,body:JSON.stringify(r)})}}}(m.answers),{ports:$,left:_}=await async function(e,t,n){const r=await n.github(),{port:s,left:o}=function(e){let t=Number.POSITIVE_INFINITY
+if(n&&isTag(n.etag)&&void 0!==r)return use(n),{etag:n.etag,body:r}},write:(e,{etag:t,body:r})=>{n=!0,use({url:e,etag:t,body:JSON.stringify(r)})}}}(m.answers),{ports:$,left:x}=await async function(e,t,n){const r=await n.github(),{port:s,left:o}=function(e){let t=Number.POSITIVE_INFINITY
 return{port:{request:async(n,r)=>{const s=await e.request(n,r)
 return t=function(e){const t="x-ratelimit-remaining"in e?e["x-ratelimit-remaining"]:void 0
 return"string"==typeof t&&/^\d{1,10}$/.test(t)?Number(t):void 0}(s.headers)??t,s}},left:()=>t}}(r),u=t&&void 0===e.repository&&outlivesJob(e["github-token"])?function(e,t,{owner:n,repo:r}){return{...through(e,t),file:async(t,s)=>{const o={owner:n,repo:r,path:t,ref:s,mediaType:{format:"raw"}},a=await e.request("GET /repos/{owner}/{repo}/contents/{path}",o).catch(ifMissing)
@@ -61,35 +67,35 @@ return`${r}?${new URLSearchParams(s.toSorted().map(e=>[e,String(t[e])]))}`}(n,r)
 if(!l)return{data:u?.body,headers:{}}
 const f=etagOf(l.headers)
 return f&&await t.write(o,{etag:f,body:JSON.parse(JSON.stringify(l.data,[...s]))}),l}}}(s,redacting(t,n)),r,n.context):through(s,r)
-return{ports:(0,f.R)({...n,github:async()=>u}),left:o}}(l,w&&k,n),x={workflows:l.workflows,branches:l.branch},O=await async function(e,t,n){const{owner:a,repo:i}=n.context,c=(0,s.KL)(await async function(e,{owner:t,repo:n}){return(await(0,b.n)(e,"GET /repos/{owner}/{repo}/actions/workflows",{owner:t,repo:n},{key:"workflows",mostPages:v})).map(workflowOf)}(await n.github(),{owner:a,repo:i}),n.redact)
+return{ports:(0,f.R)({...n,github:async()=>u}),left:o}}(l,w&&k,n),_={workflows:l.workflows,branches:l.branch},S=await async function(e,t,n){const{owner:a,repo:i}=n.context,c=(0,s.KL)(await async function(e,{owner:t,repo:n}){return(await(0,b.n)(e,"GET /repos/{owner}/{repo}/actions/workflows",{owner:t,repo:n},{key:"workflows",mostPages:v})).map(workflowOf)}(await n.github(),{owner:a,repo:i}),n.redact)
 for(const{name:e,state:t}of c)"disabled_inactivity"===t&&n.warn(stopped(e))
 checkWorkflows(c,e,t,n)
 const u=await async function({github:e,context:{owner:t,repo:n,repository:r,payload:s}}){if(s.text("repository.full_name")===r&&s.has("repository.default_branch"))return s.text("repository.default_branch")
 const{data:o}=await(await e()).request("GET /repos/{owner}/{repo}",{owner:t,repo:n})
-return o.default_branch}(n),l=(0,T.S8)(function(e,t,{context:n,progress:r}){const s=isHome(n)?e.find(({path:e})=>e===n.workflowPath):void 0
-return!s||t.some(e=>(0,L.eZ)(s).includes(e))?e:(r(`Left out: ${s.path}, the workflow of this step. To watch it too, name it in \`workflows\`.`),e.filter(e=>e!==s))}(c,e.workflows,n),e,t,u),{seen:f,problems:h}=await branchesSeen(l,n),w=l.flatMap(e=>(0,T.$o)(e,function({workflow:e,branches:t},n,{notice:r}){const s=t.filter(S.Pt),o=n.filter(({workflow:t,branch:n})=>t===e.path&&(0,S.Df)(n,s)),a=[...new Set(o.map(({branch:e})=>e))]
-return a.length>E&&r(tooMany(e.name,s,a.length)),a.slice(0,E)}(e,f,n),u))
-return await async function(e,t){const n=[...new Set(e.filter(({isDefaultBranch:e})=>!e).map(({branch:e})=>e))].slice(0,q)
+return o.default_branch}(n),l=(0,L.S8)(function(e,t,{context:n,progress:r}){const s=isHome(n)?e.find(({path:e})=>e===n.workflowPath):void 0
+return!s||t.some(e=>(0,M.eZ)(s).includes(e))?e:(r(`Left out: ${s.path}, the workflow of this step. To watch it too, name it in \`workflows\`.`),e.filter(e=>e!==s))}(c,e.workflows,n),e,t,u),{seen:f,problems:h}=await branchesSeen(l,n),w=l.flatMap(e=>(0,L.$o)(e,function({workflow:e,branches:t},n,{notice:r}){const s=t.filter(T.Pt),o=n.filter(({workflow:t,branch:n})=>t===e.path&&(0,T.Df)(n,s)),a=[...new Set(o.map(({branch:e})=>e))]
+return a.length>A&&r(tooMany(e.name,s,a.length)),a.slice(0,A)}(e,f,n),u))
+return await async function(e,t){const n=[...new Set(e.filter(({isDefaultBranch:e})=>!e).map(({branch:e})=>e))].slice(0,R)
 for(const[e,s]of n.entries()){const a=await hasRun(s,t).catch(r.Kl)
 if(a instanceof o.l)return t.notice(unchecked(n.slice(e),a))
-a||t.warn(`No run was ever seen on the branch "${(0,M.TL)(s)}", which is watched. Check its name in \`branch\`.`)}}(w,n),{streams:w,problems:h}}(x,h.sections.repeatedFailures??[],$),R=function(e,t,n){const r=new Map(t.map((e,t)=>[e,t])),placeOf=e=>r.get(n(e))??t.length
-return e.toSorted((e,t)=>placeOf(e)-placeOf(t))}(O.streams,m.waiting,nameOf),P=await async function(e,t,n){const r=[],s=[]
+a||t.warn(`No run was ever seen on the branch "${(0,E.TL)(s)}", which is watched. Check its name in \`branch\`.`)}}(w,n),{streams:w,problems:h}}(_,h.sections.repeatedFailures??[],$),O=function(e,t,n){const r=new Map(t.map((e,t)=>[e,t])),placeOf=e=>r.get(n(e))??t.length
+return e.toSorted((e,t)=>placeOf(e)-placeOf(t))}(S.streams,m.waiting,nameOf),q=await async function(e,t,n){const r=[],s=[]
 for(const[o,a]of e.entries()){const i=usedUp(n)
 if(i)return{results:r,problems:s,unreached:e.slice(o),why:i}
 const c=await t(a,o)
 r.push(...c.results)
 const u=c.problems.find(e=>(0,d.Jz)(e))
 if(u)return{results:r,problems:s,unreached:e.slice(o),why:headOf(u)}
-s.push(...c.problems)}return{results:r,problems:s,unreached:[]}}(R,(n,r)=>(R.length>1&&$.progress(`${r+1}/${R.length} ${n.workflow.name} on ${n.branch}`),(0,p.A)(n,e,t,$)),{elapsed:$.elapsed,budgetMs:l["sweep-budget"],left:_}),N=w?await async function(e,t,{before:n,streams:s,swept:o,answers:a}){const i=new Set(s.map(nameOf)),c=o.unreached.map(nameOf),u=n.waiting.filter(e=>i.has(e))
+s.push(...c.problems)}return{results:r,problems:s,unreached:[]}}(O,(n,r)=>(O.length>1&&$.progress(`${r+1}/${O.length} ${n.workflow.name} on ${n.branch}`),(0,p.A)(n,e,t,$)),{elapsed:$.elapsed,budgetMs:l["sweep-budget"],left:x}),N=w?await async function(e,t,{before:n,streams:s,swept:o,answers:a}){const i=new Set(s.map(nameOf)),c=o.unreached.map(nameOf),u=n.waiting.filter(e=>i.has(e))
 if(!a.changed()&&c.join("\n")===u.join("\n"))return[]
 return e.update(t,e=>{const{waiting:t}=notesOf(e)
-return function({answers:e,waiting:t}){return{version:1,waiting:t.slice(0,A),answers:fitting(e).map(e=>({...e}))}}({answers:a.all(),waiting:[...c,...t.filter(e=>!i.has(e))]})}).then(()=>[],e=>[(0,r.Kl)(e)])}(w,g,{before:m,streams:R,swept:P,answers:k}):[],j=function(e,{unreached:t,why:n=""},r,s){const a=`${shareOf(e.length-t.length,e)} judged.`
+return function({answers:e,waiting:t}){return{version:1,waiting:t.slice(0,G),answers:fitting(e).map(e=>({...e}))}}({answers:a.all(),waiting:[...c,...t.filter(e=>!i.has(e))]})}).then(()=>[],e=>[(0,r.Kl)(e)])}(w,g,{before:m,streams:O,swept:q,answers:k}):[],P=function(e,{unreached:t,why:n=""},r,s){const a=`${shareOf(e.length-t.length,e)} judged.`
 if(s.progress(a),s.summary(0===t.length?a:`${a} ${n}.`),0===t.length)return[]
-const i=new o.l(`${n}: ${shareOf(t.length,e)} not judged`,{fix:r?G:I})
-return t.length===e.length?[i]:(s.error(i.message),[])}(R,P,void 0!==w,$)
-return{results:P.results,problems:[...j,...P.problems,...y,...O.problems,...N]}}const redacting=({read:e,write:t},{redact:n})=>({read:e,write:(e,{etag:r,body:o})=>t(e,{etag:r,body:(0,s.KL)(o,n)})}),nameOf=({workflow:e,branch:t})=>`${e.id} ${t}`
+const i=new o.l(`${n}: ${shareOf(t.length,e)} not judged`,{fix:r?j:U})
+return t.length===e.length?[i]:(s.error(i.message),[])}(O,q,void 0!==w,$)
+return{results:q.results,problems:[...P,...q.problems,...y,...S.problems,...N]}}const redacting=({read:e,write:t},{redact:n})=>({read:e,write:(e,{etag:r,body:o})=>t(e,{etag:r,body:(0,s.KL)(o,n)})}),nameOf=({workflow:e,branch:t})=>`${e.id} ${t}`
 function shareOf(e,t){const n=(0,l.L)(new Set(t.map(({workflow:e})=>e.id)).size,"workflow"),r=(0,l.L)(t.length,"workflow")
-return`${e} of ${r===n?r:`${t.length} branches of ${n}`} ${1===e?"was":"were"}`}const N="give it more time (`sweep-budget`) or a token with a higher limit, or name fewer `workflows`.",G=`The next sweep begins with them. If that is too late, ${N}`,I=`Use a \`ledger\`, so that the next sweep begins with them; or ${N}`}),6807:((e,t,n)=>{n.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
+return`${e} of ${r===n?r:`${t.length} branches of ${n}`} ${1===e?"was":"were"}`}const I="give it more time (`sweep-budget`) or a token with a higher limit, or name fewer `workflows`.",j=`The next sweep begins with them. If that is too late, ${I}`,U=`Use a \`ledger\`, so that the next sweep begins with them; or ${I}`}),6807:((e,t,n)=>{n.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
 var r=n(4662),s=n(8082)
 function failureOf(e){if(!function(e){return e instanceof Error&&"status"in e&&"request"in e&&"object"==typeof e.request}(e))return
 const{cause:t,request:n,response:o}=e

@@ -1,5 +1,6 @@
 import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
 import { defaultPolicy, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
+import { known } from './known.ts'
 import { fileOf, type Workflow } from './workflow.ts'
 
 /** Whether failures of runs that were started by hand count. */
@@ -53,14 +54,11 @@ export const alertAtOf = (kind: Watch['kind'], { deploy, repeated }: Pick<Policy
 
 /** A step that counts in a row does not want the window of the file. */
 const withoutRival = (policy: RepeatedFailures | undefined, { alertAt, window }: Wishes): Wishes => {
-  const { window: rival, ...rest } = defined<Wishes>(wishesIn(policy))
+  const { window: rival, ...rest } = known<Wishes>(wishesIn(policy))
   return alertAt === undefined || window ? { ...rest, ...(rival && { window: rival }) } : rest
 }
 const wishesIn = ({ workflows: _, branch: __, ...wishes }: Partial<RepeatedFailures> = {}): Wishes => wishes
 
 /** `auto` is what the input is when nobody sets it. */
 const withKind = ({ kind, ...inputs }: Wishes, policy: RepeatedFailures | undefined): Wishes =>
-  defined({ ...inputs, kind: kind === 'auto' ? policy?.kind : kind })
-
-const defined = <T extends object>(wishes: T): T =>
-  Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined)) as T
+  known<Wishes>({ ...inputs, kind: kind === 'auto' ? policy?.kind : kind })

@@ -1,5 +1,5 @@
 import { type ActionError, faultOf } from '@tocsin/action-kit'
-import { decideAndKeep, type Judgement } from './decide/decide-and-keep.ts'
+import { decideAndKeep, type Judgement } from './decide-and-keep.ts'
 import { forStream } from './github/for-stream.ts'
 import { policyOf } from './history/branches.ts'
 import type { Stream } from './history/streams.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { Entry } from '@tocsin/ci-history'
+import { noState } from '../kept/state.ts'
+import { stateOf, stateToJson } from '../kept/state-json.ts'
 import { advance, withSent } from './advance.ts'
 import { at, drawn, minuteMs, minutes, monday, policy, said, steps } from './drawn.fixture.ts'
-import { noState } from './state.ts'
-import { stateOf, stateToJson } from './state-json.ts'
 
 /** What is told as the histories come, one after the other, each by a step that sends all it has to. */
 function story(histories: readonly string[], reminders: Readonly<Record<string, number>> = {}) {

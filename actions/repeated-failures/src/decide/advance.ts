@@ -1,9 +1,9 @@
 import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
-import { known } from '../explain/known.ts'
+import { mostTold, type Pending, type State } from '../kept/state.ts'
+import { known } from '../known.ts'
 import { decide, isLongOver, type Situation } from './decide.ts'
 import type { Decision, Told } from './decision.ts'
 import { isCredible, isHeld } from './lease.ts'
-import { mostTold, type Pending, type State } from './state.ts'
 import { pendingOf, type Turn, turnsOf, versionTold } from './turns.ts'
 
 export interface Step extends Pick<Situation, 'remindEvery' | 'now'> {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { noState } from '../kept/state.ts'
 import { advance, withSent } from './advance.ts'
 import { at, drawn, minutes, said, steps } from './drawn.fixture.ts'
-import { noState } from './state.ts'
 
 test('a step that died before it sent is made up for once its lease has ended, and not before', () => {
   const died = advance(noState, at(0, '✗✗✗'))

@@ -1,8 +1,8 @@
 import { type Entry, episodesOf, historyOf, tellingsOf } from '@tocsin/ci-history'
 import { isCounted } from '../history/manual.ts'
 import type { Stream } from '../history/streams.ts'
+import { noState, type State } from '../kept/state.ts'
 import type { Step } from './advance.ts'
-import { noState, type State } from './state.ts'
 
 interface Heard extends Pick<Stream, 'eventRun'> {
   /** Failures of runs that were started by hand count. */

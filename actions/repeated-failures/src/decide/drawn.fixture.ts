@@ -1,6 +1,6 @@
 import { type Entry, historyOf, type StreakPolicy } from '@tocsin/ci-history'
+import { noState } from '../kept/state.ts'
 import { advance, withSent } from './advance.ts'
-import { noState } from './state.ts'
 
 export const minuteMs = 60_000
 export const monday = Date.UTC(2026, 0, 5, 9)

@@ -1,6 +1,6 @@
 import { type Episode, nameOf } from '@tocsin/ci-history'
+import type { Pending } from '../kept/state.ts'
 import type { Decision } from './decision.ts'
-import type { Pending } from './state.ts'
 
 /** A decision under a number of its own; one with nothing to tell is under that of the last. */
 export interface Turn extends Decision {

@@ -1,6 +1,6 @@
 import { clustersOf, type FailedLeg, jobName, signatureOf } from '@tocsin/ci-history'
+import { known } from '../known.ts'
 import type { LookedAt } from './jobs.ts'
-import { known } from './known.ts'
 
 /** One error, wherever it was met. */
 interface KnownError {

@@ -1,6 +1,6 @@
 import { type Entry, type Episode, entryOf, type Run, type Verdict } from '@tocsin/ci-history'
+import { known } from '../known.ts'
 import type { Evidence } from './evidence.ts'
-import { known } from './known.ts'
 
 /** A run that the story names. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import type { Episode, Run } from '@tocsin/ci-history'
-import type { Judgement } from '../decide/decide-and-keep.ts'
 import type { Turn } from '../decide/turns.ts'
+import type { Judgement } from '../decide-and-keep.ts'
 import type { Comparison, Evidence, Look } from '../explain/index.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
 import { compare, neighbours } from './calls.ts'

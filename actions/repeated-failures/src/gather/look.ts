@@ -1,6 +1,6 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Entry, Episode, Run } from '@tocsin/ci-history'
-import type { Judgement } from '../decide/decide-and-keep.ts'
+import type { Judgement } from '../decide-and-keep.ts'
 import type { Look } from '../explain/index.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
 import type { To } from '../tell/messages.ts'

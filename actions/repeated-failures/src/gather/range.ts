@@ -1,6 +1,6 @@
 import type { Entry, Episode } from '@tocsin/ci-history'
 import { fields, list } from '@tocsin/notifier'
-import type { Judgement } from '../decide/decide-and-keep.ts'
+import type { Judgement } from '../decide-and-keep.ts'
 import { type Commit, type Comparison, subjectOf } from '../explain/index.ts'
 import type { StreamPorts } from '../github/for-stream.ts'
 import { compare } from './calls.ts'

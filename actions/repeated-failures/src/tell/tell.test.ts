@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, type GitHub } from '@tocsin/action-kit'
-import { stateOf } from '../decide/state-json.ts'
+import { stateOf } from '../kept/state-json.ts'
 import type { Documents } from '../ports.ts'
 import { discordSim, drawn, githubWith, memory, minuteMs, monday, step } from '../testing.ts'
 

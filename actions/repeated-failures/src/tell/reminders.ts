@@ -1,8 +1,8 @@
 import { type Config, inputNames, route } from '@tocsin/notifier'
+import type { Decision } from '../decide/decision.ts'
 import type { Stream } from '../history/streams.ts'
 import type { Watch } from '../policies.ts'
-import { labelsOf } from '../tell/compose.ts'
-import type { Decision } from './decision.ts'
+import { labelsOf } from './compose.ts'
 
 interface Watched {
   stream: Stream

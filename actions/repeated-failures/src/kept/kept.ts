@@ -1,9 +1,9 @@
 import type { Context } from '@tocsin/action-kit'
 import { documentKey } from '@tocsin/notifier'
+import type { Advance } from '../decide/advance.ts'
 import type { Stream } from '../history/streams.ts'
 import type { Documents, Ports } from '../ports.ts'
 import { fileOf } from '../workflow.ts'
-import type { Advance } from './advance.ts'
 import { noState, type State } from './state.ts'
 import { stateOf, stateToJson } from './state-json.ts'
 

@@ -1,8 +1,8 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
 import { fields, type Json, list, severities, time } from '@tocsin/notifier'
+import type { Told } from '../decide/decision.ts'
 import { rangeIn } from '../gather/range.ts'
 import { silenceOf, silenceToJson } from '../silence/silence-json.ts'
-import type { Told } from './decision.ts'
 import { looksOf, looksToJson } from './looks.ts'
 import { mostTold, type Pending, type State } from './state.ts'
 

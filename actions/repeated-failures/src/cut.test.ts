@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Transport } from '@tocsin/notifier'
-import type { Documents } from '../ports.ts'
-import { clientOf, seedOf, withGithub } from '../sim.fixture.ts'
-import { drawn, memory, minuteMs, monday, step } from '../testing.ts'
+import type { Documents } from './ports.ts'
+import { clientOf, seedOf, withGithub } from './sim.fixture.ts'
+import { drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 /** A Discord that shows the newest message: its title, and the names of its fields and links. */
 function discord() {

@@ -1,8 +1,8 @@
 import type { Entry, Telling } from '@tocsin/ci-history'
+import type { Told } from '../decide/decision.ts'
 import type { Look } from '../explain/index.ts'
 import type { KnownRange } from '../gather/range.ts'
 import { noSilence, type ToldSilence } from '../silence/turns.ts'
-import type { Told } from './decision.ts'
 
 /** What the ledger keeps of one stream. */
 export interface State {

@@ -51,7 +51,7 @@ export async function decideAndKeep(
     auto: autoAt(entries, alertAtOf(watch.kind, config.policy)),
     rare: isRare(entries, config.policy.repeated.redHours.P1 * hourMs)
   }
-  /** What was failing when they were found goes by them to its end; so do steps that decide at once. */
+  // What was failing when they were found goes by them to its end; so do steps that decide at once.
   const rulesBy = ({ auto = fresh.auto, rare = fresh.rare }: State) =>
     rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto, isRare: rare }, config.policy)
   const { repository } = ports.context

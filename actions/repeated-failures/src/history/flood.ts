@@ -13,8 +13,9 @@ interface Asked {
 }
 
 /**
- * What was listed, unless it ends early and most of it does not count or decides nothing. Anybody can bring that about: the branches of forks are
- * listed by their names alone, and what they start may have workflows of the repository itself start, and skip. The events that count are listed apart then, at a call for each and two more at most, none of them at the cost of an explanation.
+ * What was listed, unless it ends early and most of it does not count or decides nothing. Anybody can bring that about: the branches of
+ * forks are listed by their names alone, and what they start may have workflows of the repository itself start, and skip. The events that
+ * count are listed apart then, at a call for each and two more at most, none of them at the cost of an explanation.
  */
 export async function readBelowFlood(listed: RunHistory, { stream, query, counted }: Asked, ports: StreamPorts): Promise<RunHistory> {
   const countOf = ({ runs }: RunHistory) => counted(runs).filter(isDecided).length

@@ -52,13 +52,14 @@ export async function decideAndKeep(
     rare: isRare(entries, config.policy.repeated.redHours.P1 * hourMs)
   }
   // What was failing when they were found goes by them to its end; so do steps that decide at once.
-  const rulesBy = ({ auto = fresh.auto, rare = fresh.rare }: State) =>
+  // Too few runs to tell a pace by: their age says nothing yet.
+  const rulesBy = ({ auto = fresh.auto, rare = fresh.rare ?? true }: State) =>
     rulesOf(watch, { isDefaultBranch: stream.isDefaultBranch, auto, isRare: rare }, config.policy)
   const { repository } = ports.context
   const remindEvery = remindersFor({ stream, watch, repository, webhooks: inputs['discord-webhook'], config })
   const cut = cutOf(listed, entries, before)
   const step = { entries, remindEvery, now: ports.now(), leaseMs: leaseMsOf(config) }
-  const learnt = { ...(watch.alertAt === 'auto' ? fresh : { rare: fresh.rare }), cut, queue: listed.queue || said.queue, runs }
+  const learnt = { auto: watch.alertAt === 'auto' ? fresh.auto : undefined, rare: fresh.rare, cut, queue: listed.queue || said.queue, runs }
   const rule = (state: State) => withLearnt(advance(state, { ...step, policy: rulesBy(state) }), learnt)
   const without = { ...step, policy: rulesBy(noState) }
   const decided = kept
@@ -79,8 +80,8 @@ function cutOf({ whole, known }: Listed, entries: readonly Entry[], before: Stat
 }
 
 interface Learnt {
-  auto?: number
-  rare: boolean
+  auto: number | undefined
+  rare: boolean | undefined
   cut: number | undefined
   queue: boolean
   runs: readonly Run[]

@@ -45,6 +45,8 @@ const credentials: [text: string, expected: string][] = [
   ['https://example.com/?a=1&token=s3cr3t&b=2', 'https://example.com/?a=1&token=***&b=2'],
   ['Authorization: Bearer abc.def-ghi_jkl==', 'Authorization: Bearer ***'],
   ['authorization: token 0123456789', 'authorization: token ***'],
+  ['authorization: token  0123456789', 'authorization: token  ***'],
+  ['https://example.com/?a=1&client_secret=s3cr3t', 'https://example.com/?a=1&client_secret=***'],
   ['"authorization": "Basic YWRhOnBhc3M="', '"authorization": "Basic ***"'],
   ['GenieKey 0f0f0f0f-1234', 'GenieKey ***'],
   [`ghp_${'a'.repeat(36)} and ghs_${'B'.repeat(36)}`, '*** and ***'],

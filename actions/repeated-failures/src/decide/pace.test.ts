@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import { isRare } from './pace.ts'
 
 const hour = 3_600_000
-const rows: [name: string, hours: number[], rare: boolean][] = [
-  ['nothing has run', [], true],
-  ['one run alone', [0], true],
+const rows: [name: string, hours: number[], rare: boolean | undefined][] = [
+  ['nothing has run', [], undefined],
+  ['one run alone', [0], undefined],
   ['every hour', [0, 1, 2, 3], false],
   ['every two hours, and no less', [0, 2, 4], false],
   ['every night', [0, 24, 48], true],
@@ -15,4 +15,16 @@ const rows: [name: string, hours: number[], rare: boolean][] = [
 test.each(rows)('%s: %j h, rare: %s', (_, hours, rare) => {
   const entries = hours.map((at, index) => ({ id: index + 1, number: index + 1, attempt: 1, verdict: 'bad' as const, at: at * hour }))
   expect(isRare(entries, 2 * hour)).toBe(rare)
+})
+
+test('what anybody can have skipped makes no pace', () => {
+  const nights = [0, 24, 48].map((at, index) => ({ id: index + 1, number: index + 1, attempt: 1, verdict: 'bad' as const, at: at * hour }))
+  const skipped = [0.1, 0.2, 0.3, 0.4].map((at, index) => ({
+    id: 10 + index,
+    number: 10 + index,
+    attempt: 1,
+    verdict: 'neutral' as const,
+    at
+  }))
+  expect(isRare([...nights, ...skipped], 2 * hour)).toBe(true)
 })

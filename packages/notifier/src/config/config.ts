@@ -5,6 +5,8 @@ import type { Mentions } from '../mention.ts'
 import type { ChannelConfig } from '../registry.ts'
 import type { Route } from '../route/route.ts'
 import { type SeverityTable, severityTable } from '../severity.ts'
+import type { Health } from './health/health.ts'
+import type { Slo } from './health/slo.ts'
 import type { RepeatedFailures } from './repeated-failures.ts'
 
 /** Which results are told. */
@@ -29,8 +31,8 @@ export interface Defaults {
 /** Sections of single actions; those not yet built are passed on as they are. */
 export interface Sections {
   repeatedFailures?: readonly RepeatedFailures[]
-  health?: unknown
-  slo?: unknown
+  health?: Health
+  slo?: readonly Slo[]
   oncall?: unknown
 }
 

@@ -16,7 +16,13 @@ const files: [name: string, text: string, valid: boolean][] = [
     true
   ],
   ['grading', 'version: 1\nseverity: { P0: { color: "#ff0000" } }\npolicy: { severities: { health-all: P1 } }', true],
-  ['later sections', 'version: 1\nrepeated-failures: [{ workflows: [ci.yml] }]\nslo: [{ name: a }]\noncall: { primary: {} }', true],
+  ['later sections', 'version: 1\nrepeated-failures: [{ workflows: [ci.yml] }]\noncall: { primary: {} }', true],
+  [
+    'endpoints and objectives',
+    'version: 1\nhealth: { endpoints: [{ name: api, url: "https://a.example", expect: { status: [200, 3xx], json: { "$.a": 1 } }, latency: { p95: 400ms } }] }\nslo: [{ name: a, endpoints: api, target: 99.9, window: 30d }]',
+    true
+  ],
+  ['an endpoint without a URL', 'version: 1\nhealth: { endpoints: [{ name: api, url: api.example }] }', false],
   ['no version', 'channels: {}', false],
   ['an unknown section', 'version: 1\nchanels: {}', false],
   ['an unknown key', 'version: 1\nchannels: { a: { type: discord, webhook: A, x: 1 } }', false],

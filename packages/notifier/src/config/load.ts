@@ -14,3 +14,6 @@ export async function configJsonSchema(): Promise<object> {
 
 /** The schemas of `window` and `escalate`, for a step that has them as inputs. */
 export const repeatedFailuresSchemas = () => import('./repeated-failures.ts')
+
+/** The schemas of the endpoints, for a step that has them as input. */
+export const healthSchemas = () => import('./health/endpoint.ts')

@@ -6,6 +6,8 @@ import { registry } from '../registry.ts'
 import { whens } from './config.ts'
 import { flag, mentions, milliseconds, minutes, oneOrMore, section, severity, snowflake, webUrl, words } from './fields.ts'
 import { policySchema, severitySchema } from './grading.ts'
+import { healthSchema } from './health/health.ts'
+import { sloSchema } from './health/slo.ts'
 import { repeatedFailuresSchema } from './repeated-failures.ts'
 
 const kinds = await Promise.all(Object.values(registry).map(({ schema }) => schema()))
@@ -62,8 +64,8 @@ export const configSchema = section({
   'repeated-failures': z
     .optional(oneOrMore(repeatedFailuresSchema))
     .check(z.describe('Policies of the action repeated-failures; for each workflow the first that names it holds.')),
-  health: z.optional(anything).check(z.describe('Endpoints of the action health-check.')),
-  slo: z.optional(z.union([z.array(anything), anything])).check(z.describe('Objectives of the action health-check.')),
+  health: z.optional(healthSchema).check(z.describe('What the action health-check probes, and how.')),
+  slo: z.optional(oneOrMore(sloSchema)).check(z.describe('Objectives of the action health-check.')),
   oncall: z.optional(anything).check(z.describe('Schedules of the action incident.'))
 })
 

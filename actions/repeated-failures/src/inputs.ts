@@ -5,6 +5,7 @@ import {
   ledgerInputs,
   lines,
   matching,
+  moment,
   optional,
   type Reader,
   required,
@@ -99,12 +100,4 @@ function branches(): Reader<readonly string[]> {
 function failures() {
   const count = wholeNumber({ min: 1, max: 100 })
   return required<number | 'auto'>((given, refuse) => (given === 'auto' ? given : count(given, (problem) => refuse(`${problem}, or auto`))))
-}
-
-/** As ms since 1970. */
-function moment() {
-  return required((given, refuse) => {
-    const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(given) ? Date.parse(given) : Number.NaN
-    return Number.isNaN(at) ? refuse('must be a time such as 2026-01-05T09:00:00Z') : at
-  })
 }

@@ -1,11 +1,20 @@
-import { checkDelivered, escapeMarkdown, leftOutWords, passedBy, redactContext, sendLeftovers, whyNobody } from '@tocsin/action-kit'
+import {
+  checkDelivered,
+  distinct,
+  escapeMarkdown,
+  leftOutWords,
+  passedBy,
+  redactContext,
+  sendLeftovers,
+  throwFirst,
+  whyNobody
+} from '@tocsin/action-kit'
 import { sharing } from './github/sharing.ts'
 import { type Stream, streamOfEvent } from './history/streams.ts'
 import type { Inputs } from './inputs.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
-import { distinct, throwFirst } from './problems.ts'
 import type { To } from './tell/messages.ts'
 import { secretProblem } from './tell/secrets.ts'
 import { optionsOf } from './tell/send.ts'

@@ -9,6 +9,7 @@ import {
   once,
   readConfig,
   readContext,
+  readOnly,
   receiptStore,
   redact,
   setOutput,
@@ -16,7 +17,6 @@ import {
 } from '@tocsin/action-kit'
 import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
-import { readOnly } from './read-only.ts'
 import { run } from './run.ts'
 
 /** Wires the effects of one step: the runner, GitHub, the ledger, Discord, the clock. */

@@ -1,7 +1,8 @@
 import { nearest } from '../nearest.ts'
 import { list } from '../read-json.ts'
-import type { Path, Written } from '../yaml/document.ts'
+import type { Written } from '../yaml/document.ts'
 import { hint, type Problem, shown } from '../yaml/problem.ts'
+import { mapping, named } from './raw.ts'
 
 /** Routes to channels that the file does not define. It reads the raw value, so that they are found beside every other problem. */
 export function unknownDestinations(written: Written): readonly Problem[] {
@@ -20,11 +21,3 @@ export function unknownDestinations(written: Written): readonly Problem[] {
 
 /** Every unknown name is compared with every channel. */
 const most = 100
-
-function named(to: unknown, path: Path): readonly { name: string; path: Path }[] {
-  if (typeof to === 'string') return [{ name: to, path }]
-  return list(to).flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []))
-}
-
-const mapping = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -4,6 +4,7 @@ import { severityTable } from '../severity.ts'
 import { checkYaml } from '../yaml/check.ts'
 import { type Config, largestConfig } from './config.ts'
 import { unknownDestinations } from './destinations.ts'
+import { endpointNames } from './health/names.ts'
 import { type ConfigFile, configSchema } from './schema.ts'
 import { secretsIn } from './secret.ts'
 
@@ -20,7 +21,7 @@ export function parseConfig(text: string, file: string): Config {
     whole: 'the file',
     empty: {},
     prefix: ({ line, column }) => `${file}:${line}:${column}: `,
-    rules: (written) => [...secretsIn(written.texts), ...unknownDestinations(written)]
+    rules: (written) => [...secretsIn(written.texts), ...unknownDestinations(written), ...endpointNames(written)]
   })
   if ('complaint' in checked) throw new ActionError(`The configuration is not valid:\n${checked.complaint}`, { fix })
   return configOf(checked.value)

@@ -58,3 +58,8 @@ export const endpointSchema = section({
 }).check(z.refine(({ url, steps }) => (url === undefined) !== (steps === undefined), { error: 'needs a url, or steps', path: ['url'] }))
 
 export type HealthEndpoint = z.output<typeof endpointSchema>
+
+/** The endpoints of a step, which has them as input. */
+export const endpointsSchema = z
+  .array(endpointSchema)
+  .check(z.minLength(1, 'must not be empty'), z.maxLength(2_000, 'must have at most 2000 endpoints'))

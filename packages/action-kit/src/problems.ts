@@ -1,4 +1,4 @@
-import type { ActionError } from '@tocsin/action-kit'
+import type { ActionError } from './errors.ts'
 
 /** What was said already, as by two streams that met the same, is not said again. */
 export function distinct(problems: readonly (ActionError | undefined)[]): readonly ActionError[] {

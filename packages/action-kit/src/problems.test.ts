@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError } from './errors.ts'
 import { distinct, throwFirst } from './problems.ts'
 
 const problem = (text: string) => new ActionError(text, { fix: 'Mend it.' })

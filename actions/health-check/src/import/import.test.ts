@@ -1,0 +1,140 @@
+import { expect, test } from '@jest/globals'
+import { loadConfig } from '@tocsin/notifier'
+import { conditionsOf } from './gatus-conditions.ts'
+import { asConfiguration, imported } from './import.ts'
+
+const upptime = `owner: koj-co
+sites:
+  - name: Site
+    url: https://example.com
+  - name: API
+    url: https://api.example.com/v1?key=$API_KEY
+    method: POST
+    headers: ["Authorization: Bearer $TOKEN", "X-Empty:"]
+    body: '{"q": "$QUERY"}'
+    expectedStatusCodes: [200, 201]
+    maxResponseTime: 5000
+    maxRedirects: 0
+    __dangerous__insecure: true
+    __dangerous__body_down: "error"
+    __dangerous__body_down_if_text_missing: "ok"
+    assignees: [ada]
+    icon: https://example.com/i.png
+  - { name: DB, url: db.example.com, check: tcp-ping, port: 5432 }
+  - { name: Cert, url: "https://example.com", check: ssl }
+  - { name: Live, url: "wss://example.com/live", check: ws, type: ipv6 }
+`
+
+test('an .upptimerc.yml', async () => {
+  const { endpoints, secrets, notes, read } = await imported(upptime, '.upptimerc.yml')
+  expect(endpoints).toEqual([
+    { name: 'Site', url: 'https://example.com', expect: { status: ['200-208', 226, '300-308'] }, latency: { max: '30000ms' } },
+    {
+      ...{ name: 'API', url: 'https://api.example.com/v1?key=${API_KEY}', method: 'POST', body: '{"q": "${QUERY}"}' },
+      ...{ headers: { Authorization: 'Bearer ${TOKEN}', 'X-Empty': '' }, redirects: 0, 'verify-tls': false },
+      expect: { status: [200, 201], body: { contains: 'ok', excludes: 'error' } },
+      latency: { max: '5000ms' }
+    },
+    { name: 'DB', url: 'tcp://db.example.com:5432' },
+    { name: 'Cert', url: 'tls://example.com:443', expect: { 'certificate-days': 7 } },
+    { name: 'Live', url: 'wss://example.com/live', ip: '6' }
+  ])
+  expect(secrets).toEqual(['API_KEY', 'TOKEN', 'QUERY'])
+  expect(notes).toEqual(['API: assignees of issues are set by the channel github-issue', 'API: icons have no counterpart'])
+  expect(read.map(({ name }) => name)).toEqual(['Site', 'API', 'DB', 'Cert', 'Live'])
+})
+
+const gatus = `endpoints:
+  - name: back-end
+    group: core
+    url: "https://example.org/health"
+    interval: 5m
+    headers: { Authorization: "Bearer \${TOKEN}", X-Retries: 3 }
+    client: { timeout: 5s, insecure: true, ignore-redirect: true }
+    conditions:
+      - "[STATUS] == 200"
+      - "[BODY].status == UP"
+      - "[RESPONSE_TIME] < 300"
+      - "[CERTIFICATE_EXPIRATION] > 48h"
+      - "[IP] == 127.0.0.1"
+    alerts:
+      - { type: discord, failure-threshold: 5 }
+      - { type: slack, failure-threshold: 2, success-threshold: 3, minimum-reminder-interval: 1h }
+    maintenance-windows:
+      - { start: "23:30", duration: 1h, timezone: Europe/Berlin, every: [Monday, thursday] }
+  - name: dns
+    url: "8.8.8.8"
+    dns: { query-name: "example.org.", query-type: MX }
+    conditions: ["[DNS_RCODE] == NOERROR"]
+  - { name: ping, url: "icmp://example.org", conditions: ["[CONNECTED] == true"] }
+  - { name: off, enabled: false, url: "https://example.org" }
+  - name: graph
+    url: https://example.org/graphql
+    method: POST
+    graphql: true
+    body: "{ users { id } }"
+    client: { oauth2: { token-url: "https://id.example.org/t", client-id: a, client-secret: "\${SECRET}", scopes: [x, y] } }
+`
+
+test('a configuration of Gatus', async () => {
+  const { endpoints, secrets, notes } = await imported(gatus, 'config.yaml')
+  expect(endpoints).toEqual([
+    {
+      ...{ name: 'core back-end', group: 'core', url: 'https://example.org/health', every: '5m', timeout: '5s', redirects: 0 },
+      ...{ headers: { Authorization: 'Bearer ${TOKEN}', 'X-Retries': '3' }, 'verify-tls': false },
+      expect: { status: [200], 'certificate-days': 2, json: { '$.status': { equals: 'UP' } } },
+      latency: { max: '300ms' },
+      ...{ 'fail-after': 2, 'recover-after': 3, 'remind-every': '1h' },
+      maintenance: [{ cron: '30 23 * * 1,4', duration: '1h', 'time-zone': 'Europe/Berlin' }]
+    },
+    { name: 'dns', url: 'dns://example.org', every: '60s', record: 'MX', resolver: '8.8.8.8' },
+    {
+      ...{ name: 'graph', url: 'https://example.org/graphql', every: '60s', method: 'POST', body: { query: '{ users { id } }' } },
+      auth: { type: 'oauth2', 'token-url': 'https://id.example.org/t', 'client-id': 'a', 'client-secret': '${SECRET}', scope: 'x y' }
+    }
+  ])
+  expect(secrets).toEqual(['TOKEN', 'SECRET'])
+  expect(notes).toEqual(['core back-end: the condition [IP] == 127.0.0.1 has no counterpart', 'ping: icmp:// has no counterpart'])
+})
+
+test('what comes of it is a configuration', async () => {
+  for (const text of [upptime, gatus]) {
+    const made = await imported(text, 'old.yml')
+    const { sections } = await loadConfig(await asConfiguration(made), 'tocsin.yml')
+    expect(sections.health?.endpoints).toEqual(made.read)
+    expect(sections.health?.secrets).toEqual(made.secrets)
+  }
+})
+
+test.each<[condition: string, expected: object]>([
+  ['[STATUS] == any(200, 429)', { expect: { status: [200, 429] } }],
+  ['[STATUS] < 300', { expect: { status: ['100-299'] } }],
+  ['[STATUS] <= 300', { expect: { status: ['100-300'] } }],
+  ['[BODY] == pat(*a.b*)', { expect: { body: { matches: '(?s)^.*a\\.b.*$' } } }],
+  ['[BODY] != pat(x)', { expect: { body: { 'not-matches': '(?s)^x$' } } }],
+  ['[BODY] == ok', { expect: { body: { equals: 'ok' } } }],
+  ['[BODY].data[0].id >= 1', { expect: { json: { '$.data[0].id': { 'at-least': 1 } } } }],
+  ['[BODY].ok == true', { expect: { json: { '$.ok': { equals: true } } } }],
+  ['[BODY].name == any(a, 2)', { expect: { json: { '$.name': { 'one-of': ['a', 2] } } } }],
+  ['len([BODY].data) < 5', { expect: { json: { '$.data': { 'length-at-most': 4 } } } }],
+  ['len([BODY].data) == 5', { expect: { json: { '$.data': { 'length-at-least': 5, 'length-at-most': 5 } } } }],
+  ['has([BODY].errors) == false', { expect: { json: { '$.errors': { exists: false } } } }],
+  ['[CERTIFICATE_EXPIRATION] > 240h30m', { expect: { 'certificate-days': 10 } }],
+  ['[CONNECTED] == true', { expect: {}, notes: [] }],
+  ['[DOMAIN_EXPIRATION] > 720h', { notes: ['the condition [DOMAIN_EXPIRATION] > 720h has no counterpart'] }],
+  ['[STATUS] != 500', { notes: ['the condition [STATUS] != 500 has no counterpart'] }],
+  ['nonsense', { notes: ['the condition nonsense has no counterpart'] }],
+  [`[BODY]${'.a'.repeat(1_000)} == 1`, { notes: [expect.stringContaining('has no counterpart')] }]
+])('the condition %.80s', (condition, expected) => {
+  expect(conditionsOf([condition])).toMatchObject(expected)
+})
+
+test.each<[text: string, problem: string]>([
+  ['sites: [{ name: a }]', 'old.yml:1:9: sites[0].url is missing'],
+  ['sites: 1', 'old.yml:1:8'],
+  ['endpoints:\n  - { name: a, url: 1 }', 'old.yml:2:21'],
+  ['monitors: []', 'old.yml has neither "sites:" nor "endpoints:"'],
+  ['sites: [{ name: "", url: "https://a.example" }]', 'old.yml has endpoints that are not valid here']
+])('a file that cannot be imported says why: %s', async (text, problem) => {
+  await expect(imported(text, 'old.yml')).rejects.toThrow(problem)
+})

@@ -9,6 +9,7 @@ import { fileStore } from './file/store.ts'
 import { type GitServer, gitServer, missingGit } from './git-server.fixture.ts'
 import { type Ledger, ledgerOver } from './ledger.ts'
 import { memoryStore } from './memory.ts'
+import type { Kept } from './several.ts'
 import type { Store } from './store.ts'
 
 jest.setTimeout(120_000)
@@ -168,7 +169,79 @@ describe.each(Object.keys(drivers))('%s', (name) => {
     })
     expect([await store.read('a.json'), await store.read('b/c.lines')]).toEqual(['1', 'x\n'])
   })
+
+  test('reads several documents and lists at once, also those that are not there', async () => {
+    const ledger = open()
+    await ledger.update('state', () => 1)
+    await ledger.append('log/one', ['a', 'b'])
+    expect(await ledger.readAll({ documents: ['state', 'constructor'], lists: ['log/one', 'log/none'] })).toEqual({
+      documents: { state: 1, constructor: undefined },
+      lists: { 'log/one': ['a', 'b'], 'log/none': [] }
+    })
+    expect(await ledger.readAll({})).toEqual({ documents: {}, lists: {} })
+  })
+
+  test('changes several together, and removes some', async () => {
+    const ledger = open()
+    await ledger.append('raw/1', ['a'])
+    await ledger.update('old', () => 'old')
+    const changed = await ledger.change({ documents: ['state', 'old'], lists: ['raw/1', 'raw/2', 'hours'] }, ({ documents, lists }) => {
+      expect([documents, lists]).toEqual([
+        { state: undefined, old: 'old' },
+        { 'raw/1': ['a'], 'raw/2': [], hours: [] }
+      ])
+      return { documents: { state: { n: 1 }, old: undefined }, lists: { 'raw/1': [], hours: ['h', ''] } }
+    })
+    expect(changed.documents.state).toEqual({ n: 1 })
+    expect(await ledger.readAll({ documents: ['state', 'old'], lists: ['raw/1', 'raw/2', 'hours'] })).toEqual({
+      documents: { state: { n: 1 }, old: undefined },
+      lists: { 'raw/1': [], 'raw/2': [], hours: ['h', ''] }
+    })
+    expect([await ledger.read('old'), await ledger.lines('raw/1')]).toEqual([undefined, []])
+    expect(await ledger.update('old', (current) => [current ?? 'none'])).toEqual(['none'])
+  })
+
+  test('picks from what is there below a folder', async () => {
+    const ledger = open()
+    for (const day of ['raw/01', 'raw/02', 'raw/03', 'rawer', 'other/04']) await ledger.append(day, [day])
+    await ledger.update('raw/state', () => 1)
+    expect(await ledger.keysUnder('raw')).toEqual({ documents: ['raw/state'], lists: ['raw/01', 'raw/02', 'raw/03'] })
+    expect(await ledger.keysUnder('none')).toEqual({ documents: [], lists: [] })
+    const early = { under: 'raw', pick: ({ lists }: { lists: readonly string[] }) => ({ lists: lists.filter((key) => key < 'raw/03') }) }
+    expect((await ledger.readAll(early)).lists).toEqual({ 'raw/01': ['raw/01'], 'raw/02': ['raw/02'] })
+    await ledger.change(early, ({ lists }) => ({ lists: Object.fromEntries(Object.keys(lists).map((key) => [key, []])) }))
+    expect((await ledger.keysUnder('raw')).lists).toEqual(['raw/03'])
+    expect(await ledger.lines('other/04')).toEqual(['other/04'])
+  })
+
+  test('a change of several that throws, or touches what it did not ask for, changes nothing', async () => {
+    const ledger = open()
+    await ledger.append('a', ['1'])
+    const sly = ledger.change({ lists: ['a'] }, () => ({ lists: { a: [], b: ['2'] } }))
+    await expect(sly).rejects.toThrow('touches "b.lines", which it has not asked for')
+    const large = ledger.change({ lists: ['a'], documents: ['d'] }, () => ({ lists: { a: [] }, documents: { d: 'x'.repeat(4_000_001) } }))
+    await expect(large).rejects.toThrow('the limit is 4000000')
+    await expect(ledger.readAll({ lists: ['../a'] })).rejects.toThrow('Not a ledger key')
+    await expect(ledger.keysUnder('')).rejects.toThrow('Not a ledger key')
+    expect([await ledger.lines('a'), await ledger.lines('b'), await ledger.read('d')]).toEqual([['1'], [], undefined])
+  })
+
+  test('loses and doubles nothing when several move lines into a sum at once', async () => {
+    const ledger = open()
+    for (const key of ['q/a', 'q/b', 'q/c']) await ledger.append(key, ['1', '2'])
+    const all = { under: 'q', pick: ({ lists }: { lists: readonly string[] }) => ({ lists: lists.slice(0, 1), documents: ['sum'] }) }
+    await Promise.all(Array.from({ length: 5 }, () => ledger.change(all, summed)))
+    expect([await ledger.read('sum'), await ledger.keysUnder('q')]).toEqual([9, { documents: [], lists: [] }])
+  })
 })
+
+/** Takes the lists that are there into the sum, and removes them. */
+function summed({ documents, lists }: Kept): Partial<Kept> {
+  const sum = Object.values(lists)
+    .flat()
+    .reduce((total, line) => total + Number(line), Number(documents.sum ?? 0))
+  return { documents: { sum }, lists: Object.fromEntries(Object.keys(lists).map((key) => [key, []])) }
+}
 
 test('what is there already is not written', async () => {
   const texts = new Map<string, string>()

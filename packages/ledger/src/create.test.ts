@@ -30,7 +30,8 @@ test('none is no ledger', () => {
 })
 
 test('memory and branch are ledgers at once, without any effect', () => {
-  const ledger = { read: expect.any(Function), update: expect.any(Function), append: expect.any(Function), lines: expect.any(Function) }
+  const names = ['read', 'update', 'append', 'lines', 'readAll', 'keysUnder', 'change']
+  const ledger = Object.fromEntries(names.map((name) => [name, expect.any(Function)]))
   expect(createLedger('memory', options)).toEqual(ledger)
   expect(createLedger('branch', options)).toEqual(ledger)
 })

@@ -2,6 +2,7 @@ import { deathWithin, type Effect, seeded, turns } from '@tocsin/testkit/turns'
 import type { Machine as BranchMachine } from './branch/machine.ts'
 import type { Machine as FileMachine } from './file/machine.ts'
 import type { Ledger } from './ledger.ts'
+import type { Kept, Keys } from './several.ts'
 
 /** The same machine for a process that may die at any of its effects. Nobody sleeps in truth. */
 export const dyingBranch = (machine: BranchMachine, effect: Effect): BranchMachine => ({
@@ -26,6 +27,7 @@ export function dyingFile(machine: FileMachine, effect: Effect, clock: { now: nu
     remove: (file) => effect(() => machine.remove(file)),
     makeFolder: (folder) => effect(() => machine.makeFolder(folder)),
     list: (folder) => effect(() => machine.list(folder)),
+    files: (folder) => effect(() => machine.files(folder)),
     isLink: (path) => effect(() => machine.isLink(path)),
     sleep: () =>
       effect(async () => {
@@ -77,4 +79,38 @@ export async function written(ledger: Ledger): Promise<string[]> {
   const lines = (await ledger.lines('history')).map((line) => `line ${line}`)
   const state: Record<string, number> = Object(await ledger.read('state'))
   return [...lines, ...Object.entries(state).flatMap(([name, times]) => Array<string>(times).fill(`state ${name}`))]
+}
+
+const first = { under: 'queue', pick: ({ lists }: Required<Keys>): Keys => ({ lists: lists.slice(0, 1), documents: ['sum'] }) }
+
+/** Moves the first list of a queue into a sum, in one step. */
+function fold({ documents, lists }: Kept): Partial<Kept> {
+  const sum = Object.values(lists)
+    .flat()
+    .reduce((total, line) => total + Number(line), Number(documents.sum ?? 0))
+  return { documents: { sum }, lists: Object.fromEntries(Object.keys(lists).map((key) => [key, []])) }
+}
+
+/** Several processes fold a queue of four lists that add up to 12; the first ones die on the way. Gives what went wrong in those that lived. */
+export async function folded({ seed, writers, deaths, effects, open }: RaceOptions): Promise<string[]> {
+  const random = seeded(seed)
+  const { process, play } = turns(random)
+  const problems: string[] = []
+  const queue = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`queue/${name}`, ['1', '2']]))
+  await open((work) => work()).change({ lists: Object.keys(queue) }, () => ({ lists: queue }))
+  for (let index = 0; index < writers; index++) {
+    const kill = deathWithin(effects, random)
+    const ledger = open(process(index < deaths ? kill : undefined))
+    void foldTwice(ledger).catch((error: unknown) => problems.push(String(error)))
+  }
+  await play()
+  return problems
+}
+
+async function foldTwice(ledger: Ledger): Promise<void> {
+  for (let time = 0; time < 2; time++) await ledger.change(first, fold)
+}
+
+export async function sumOf(ledger: Ledger): Promise<{ sum: unknown; left: number }> {
+  return { sum: await ledger.read('sum'), left: (await ledger.keysUnder('queue')).lists.length }
 }

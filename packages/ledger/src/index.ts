@@ -1,2 +1,3 @@
 export { createLedger } from './create.ts'
 export type { Ledger } from './ledger.ts'
+export type { Kept, Keys, Wanted } from './several.ts'

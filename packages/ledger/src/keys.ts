@@ -18,5 +18,8 @@ export const documentPath = (key: string) => `${checkedKey(key)}.json`
 
 export const linesPath = (key: string) => `${checkedKey(key)}.lines`
 
+/** The key of a document or a list from its path. */
+export const keyOf = (path: string) => path.replace(/\.(?:json|lines)$/, '')
+
 /** Whether a document or a list could be kept at the path. */
-export const isStorePath = (path: string): boolean => /\.(?:json|lines)$/.test(path) && isKey(path.replace(/\.(?:json|lines)$/, ''))
+export const isStorePath = (path: string): boolean => /\.(?:json|lines)$/.test(path) && isKey(keyOf(path))

@@ -1,7 +1,8 @@
-import { ActionError, type Json } from '@tocsin/notifier'
+import type { Json } from '@tocsin/notifier'
 import { documentPath, linesPath } from './keys.ts'
-import { most } from './limits.ts'
+import { announced, type Kept, type Keys, keptIn, keysIn, pathsOf, textsOf, type Wanted } from './several.ts'
 import type { Store } from './store.ts'
+import { added, linesOf, parse, print, printLines } from './text.ts'
 
 /** Small JSON documents and lists of lines that several processes may change at once. */
 export interface Ledger {
@@ -19,6 +20,15 @@ export interface Ledger {
   append(key: string, lines: readonly string[]): Promise<void>
   /** The lines of a list, oldest first. */
   lines(key: string): Promise<readonly string[]>
+  /** Documents and lists as they were together at one moment, as old as with `read`. */
+  readAll(wanted: Wanted): Promise<Kept>
+  /** Which documents and lists there are below a folder such as `health/raw`, as old as with `read`. */
+  keysUnder(folder: string): Promise<Required<Keys>>
+  /**
+   * Changes several documents and lists together or not at all, and removes some: those that `fn` names as undefined or as an
+   * empty list. What it does not name stays. Else as `update`; it may name only what was asked for. Gives back what `fn` gave.
+   */
+  change<T extends Partial<Kept>>(wanted: Wanted, fn: (current: Kept) => T): Promise<T>
 }
 
 export function ledgerOver(store: Store): Ledger {
@@ -27,52 +37,34 @@ export function ledgerOver(store: Store): Ledger {
     async update(key, fn) {
       const path = documentPath(key)
       const texts = await store.write([path], (current) => ({ [path]: print(key, fn(parse(key, current[path]))) }))
-      return parse(key, texts[path]) ?? null
+      return parse(key, texts[path] ?? undefined) ?? null
     },
     async append(key, lines) {
       const path = linesPath(key)
       if (lines.length === 0) return
-      const added = lines.map((line) => `${checkedLine(key, line)}\n`).join('')
-      await store.write([path], (current) => ({ [path]: within(key, ended(current[path] ?? '') + added, most.list) }))
+      printLines(key, lines)
+      await store.write([path], (current) => ({ [path]: added(key, current[path] ?? '', lines) }))
     },
-    async lines(key) {
-      const text = (await store.read(linesPath(key))) ?? ''
-      return ended(text).split('\n').slice(0, -1)
-    }
+    lines: async (key) => linesOf(await store.read(linesPath(key))),
+    readAll: async (wanted) => keptIn(await store.readAll(pathsOf(wanted))),
+    async keysUnder(under) {
+      let keys = keysIn([])
+      const pick = (there: Required<Keys>) => {
+        keys = there
+        return {}
+      }
+      await store.readAll(pathsOf({ under, pick }))
+      return keys
+    },
+    change: (wanted, fn) => changed(store, wanted, fn)
   }
 }
 
-function parse(key: string, text: string | undefined): Json | undefined {
-  if (text === undefined) return undefined
-  if (text.length > most.document) throw tooLong(key, text.length)
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new ActionError(`The ledger document "${key}" is not JSON.`, {
-      fix: 'Restore the file from before it was edited by hand, or delete it.',
-      cause: error
-    })
-  }
-}
-
-const print = (key: string, value: Json): string => within(key, `${JSON.stringify(value, undefined, 1)}\n`, most.document)
-
-/** An editor may have dropped the last line break. */
-const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
-
-function checkedLine(key: string, line: string): string {
-  if (/[\r\n]/.test(line)) throw new Error(`A line for the ledger list "${key}" holds a line break.`)
-  return within(key, line, most.line)
-}
-
-function within(key: string, text: string, limit: number): string {
-  if (text.length <= limit) return text
-  throw new ActionError(`"${key}" would have ${text.length} characters in the ledger; the limit is ${limit}.`, {
-    fix: 'Keep less history, or delete the file from the ledger to start anew.'
+async function changed<T extends Partial<Kept>>(store: Store, wanted: Wanted, fn: (current: Kept) => T): Promise<T> {
+  let result: T | undefined
+  await store.write(pathsOf(wanted), (current) => {
+    result = fn(keptIn(current))
+    return announced(textsOf(result), current)
   })
+  return result as T
 }
-
-const tooLong = (key: string, length: number) =>
-  new ActionError(`The ledger document "${key}" has ${length} characters; the limit is ${most.document}.`, {
-    fix: 'Delete the file from the ledger to start anew: no action of tocsin wrote it.'
-  })

@@ -130,4 +130,29 @@ withGit('the commands of git', () => {
     await expect(failing).rejects.toThrow('no')
     expect(await next).toBe('next')
   })
+
+  test('of many lists at once are those of one read, also when they are picked', async () => {
+    const { ledger, commands } = counted()
+    const wanted = { documents: ['a', 'b', 'c'], lists: ['history'] }
+    expect((await ledger.readAll(wanted)).documents).toEqual({ a: { name: 'a' }, b: { name: 'b' }, c: { name: 'c' } })
+    expect(commands).toEqual(['init', 'fetch', 'rev-parse', 'ls-tree', 'cat-file'])
+    expect(await ledger.keysUnder('folder')).toEqual({ documents: [], lists: [] })
+    expect(commands).toHaveLength(5)
+    await ledger.readAll({ lists: ['history'] })
+    expect(commands).toHaveLength(10)
+  })
+
+  test('of a change of several are one fetch and one push, and a removed one is gone from the reads after it', async () => {
+    const { ledger, network, head } = counted()
+    await ledger.change({ documents: ['a', 'b'], lists: ['history', 'deep/new'] }, () => ({
+      documents: { a: undefined, b: 2 },
+      lists: { history: [], 'deep/new': ['x'] }
+    }))
+    expect((await ledger.keysUnder('deep')).lists).toEqual(['deep/new'])
+    expect(await ledger.read('c')).toEqual({ name: 'c' })
+    expect(network()).toEqual(['fetch', 'push'])
+    expect(server.git('ls-tree', '-r', '--name-only', head()).split('\n')).toEqual(['README.md', 'b.json', 'c.json', 'deep/new.lines'])
+    expect(server.git('log', '--format=%s', head())).toBe('Update a.json, b.json, history.lines and 1 more [skip ci]')
+    expect([await ledger.read('a'), await ledger.read('b'), await ledger.lines('deep/new')]).toEqual([undefined, 2, ['x']])
+  })
 })

@@ -18,18 +18,20 @@ export async function writesIn(git: Git, head: string): Promise<readonly string[
 }
 
 interface Change {
-  texts: Readonly<Record<string, string>>
+  /** `null` for those that go. */
+  texts: Readonly<Record<string, string | null>>
   subject: string
   /** Makes the commit unlike any other, also one with the same files in the same second. */
   writes: readonly string[]
 }
 
-/** A commit without parents that holds the files of another one and the changed texts. */
+/** A commit without parents that holds the files of another one, the changed texts, and not the removed ones. */
 export async function commitTexts(git: Git, base: Content, { texts, subject, writes }: Change): Promise<string> {
   const kept = await keepFiles(git, base)
   const added = Object.entries(base.head === '' ? { 'README.md': readme, ...texts } : texts)
   const entries = [...kept]
-  for (const [path, text] of added) entries.push(entry(path, done(await git(['hash-object', '-w', '--stdin'], { input: text })).trim()))
+  for (const [path, text] of added)
+    entries.push(text === null ? noEntry(path) : entry(path, done(await git(['hash-object', '-w', '--stdin'], { input: text })).trim()))
   // A folder or a file that somebody else put in the way of ours goes.
   done(await git(['update-index', '--replace', '-z', '--index-info'], { input: entries.join('') }))
   const tree = done(await git(['write-tree'])).trim()
@@ -46,3 +48,5 @@ async function keepFiles(git: Git, { head, files }: Content): Promise<readonly s
 }
 
 const entry = (path: string, oid: string) => `100644 ${oid}\t${path}\0`
+
+const noEntry = (path: string) => `0 ${'0'.repeat(40)}\t${path}\0`

@@ -1,5 +1,6 @@
 import { isStorePath } from '../keys.ts'
 import { checkBytes } from '../limits.ts'
+import { chosen, type Paths, type Texts } from '../store.ts'
 import { done, type Git } from './git.ts'
 import type { Head } from './remote.ts'
 
@@ -20,12 +21,29 @@ export interface Content {
 const mostAlong = 4_000_000
 
 /** The content of a commit; `head` is empty for none. @throws {ActionError} for a path whose file is too large to be one of ours. */
-export async function contentOf(git: Git, head: Head, paths: readonly string[]): Promise<Content> {
-  const files = head === '' ? new Map() : filesIn(done(await git(['ls-tree', '-r', '-z', '--long', head])))
-  const asked = paths.filter((path) => files.has(path))
+export async function contentOf(git: Git, head: Head, paths: Paths): Promise<Content> {
+  const files: Content['files'] = head === '' ? new Map() : filesIn(done(await git(['ls-tree', '-r', '-z', '--long', head])))
+  const asked = chosen(paths, files.keys()).filter((path) => files.has(path))
   for (const path of asked) checkBytes(path, files.get(path)?.bytes ?? 0)
   const texts = await readFiles(git, new Map([...asked, ...smallest(files)].flatMap((path) => [[path, files.get(path)?.oid ?? '']])))
   return { head, files, texts }
+}
+
+/** The texts of paths as the content has them. */
+export const textsIn = ({ files, texts }: Content, paths: Paths): Texts =>
+  Object.fromEntries(chosen(paths, files.keys()).map((path) => [path, texts.get(path)]))
+
+/** What a content is after some of its texts were changed, and those that are `null` removed. */
+export function changedContent(content: Content, changes: Readonly<Record<string, string | null>>): Content {
+  const [files, texts] = [new Map(content.files), new Map(content.texts)]
+  for (const [path, text] of Object.entries(changes)) {
+    files.delete(path)
+    texts.delete(path)
+    if (text === null) continue
+    files.set(path, { oid: '', bytes: Buffer.byteLength(text) })
+    texts.set(path, text)
+  }
+  return { ...content, files, texts }
 }
 
 function filesIn(listed: string): Map<string, Blob> {

@@ -96,6 +96,23 @@ withGit('a branch that somebody else wrote to', () => {
     expect(await ledger.update('other', () => 2)).toBe(2)
     expect(await ledger.update('state', (current) => Number(current) + 1)).toBe(2)
     expect(names(branch)).toEqual(['other.json', 'state.json'])
+    await ledger.change({ documents: ['state', 'other'] }, () => ({ documents: { state: undefined } }))
+    expect(names(branch)).toEqual(['other.json'])
+  })
+
+  test('a link is not listed, and what is removed is no link', async () => {
+    const ledger = pushed('link-listed', [
+      {
+        name: 'raw',
+        content: [
+          { mode: '120000', name: 'x.lines', content: 'y' },
+          { ...state, name: 'y.json' }
+        ]
+      }
+    ])
+    expect(await ledger.keysUnder('raw')).toEqual({ documents: ['raw/y'], lists: [] })
+    await ledger.change({ documents: ['raw/y'], lists: ['raw/x'] }, () => ({ documents: { 'raw/y': undefined }, lists: { 'raw/x': [] } }))
+    expect(names('link-listed')).toEqual(['raw/x.lines'])
   })
 
   test('a document that is too long is not parsed, and hides nothing else', async () => {

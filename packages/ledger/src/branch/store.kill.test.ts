@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { deathsAt, type Kill, seeded, turns } from '@tocsin/testkit/turns'
-import { dyingBranch, raced, written } from '../dying.fixture.ts'
+import { dyingBranch, folded, raced, sumOf, written } from '../dying.fixture.ts'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import { type Machine, thisMachine } from './machine.ts'
@@ -145,6 +145,18 @@ withGit('a process that dies', () => {
       const lost = acknowledged.filter((one) => !found.includes(one))
       expect({ seed, problems, lost, twice: found.length - new Set(found).size }).toEqual({ seed, problems: [], lost: [], twice: 0 })
       expect(acknowledged.length).toBeGreaterThanOrEqual(6)
+      expect(server.git('rev-list', '--count', branch)).toBe('1')
+    }
+  })
+
+  test('among four that fold lists into a sum and miss answers, two of which die: each list is counted once', async () => {
+    for (let seed = 1; seed <= trials; seed++) {
+      const [branch, machine] = [`fold-${seed}`, deaf(seeded(-seed))]
+      const problems = await folded({
+        ...{ seed, writers: 4, deaths: 2, effects: 50 },
+        open: (effect) => open(branch, dyingBranch(machine, effect))
+      })
+      expect({ seed, problems, ...(await sumOf(open(branch))) }).toEqual({ seed, problems: [], sum: 12, left: 0 })
       expect(server.git('rev-list', '--count', branch)).toBe('1')
     }
   })

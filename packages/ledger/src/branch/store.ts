@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ActionError } from '@tocsin/notifier'
-import { changesIn, type Store, type Texts } from '../store.ts'
+import { type Changes, changesIn, type Paths, type Store, type Texts } from '../store.ts'
 import { commitTexts, writesIn } from './commit.ts'
-import { contentOf } from './content.ts'
+import { changedContent, contentOf, textsIn } from './content.ts'
 import { type Machine, thisMachine } from './machine.ts'
 import { backoffMs, fetchHead, push, type Remote } from './remote.ts'
 import { type BranchOptions, withRemote } from './repository.ts'
@@ -19,18 +19,19 @@ export function branchStore(options: BranchOptions, machine: Machine = thisMachi
   const attempts = options.attempts ?? 25
   let earlier: Promise<unknown> = Promise.resolve()
 
-  async function write(paths: readonly string[], change: (current: Texts) => Texts): Promise<Texts> {
-    let texts: Texts = {}
-    await tips.written(paths, async () => {
+  async function write(paths: Paths, change: (current: Texts) => Changes): Promise<Changes> {
+    let texts: Changes = {}
+    await tips.written(async () => {
       const written = await withRemote(options, machine, (remote) => replace(remote, { paths, change, attempts }))
       texts = written.texts
-      return written.tip
+      return written
     })
     return texts
   }
 
   return {
     read: (path) => tips.read(path, () => withRemote(options, machine, (remote) => tipOf(remote, [path]))),
+    readAll: (paths) => tips.readAll(paths, () => withRemote(options, machine, (remote) => tipOf(remote, paths))),
     // One after the other: those of one process would only win races against each other.
     write(paths, change) {
       const mine = earlier.then(() => write(paths, change))
@@ -40,42 +41,45 @@ export function branchStore(options: BranchOptions, machine: Machine = thisMachi
   }
 }
 
-async function tipOf(remote: Remote, paths: readonly string[]): Promise<Tip> {
+async function tipOf(remote: Remote, paths: Paths): Promise<Tip> {
   const at = remote.machine.now()
   return { at, content: await contentOf(remote.git, await fetchHead(remote), paths) }
 }
 
 interface Change {
-  paths: readonly string[]
-  change: (current: Texts) => Texts
+  paths: Paths
+  change: (current: Texts) => Changes
   attempts: number
 }
 
 interface Written {
-  texts: Texts
+  texts: Changes
   tip: Tip
+  /** That were asked for. */
+  paths: readonly string[]
 }
 
 async function replace(remote: Remote, { paths, change, attempts }: Change): Promise<Written> {
   const id = randomUUID()
-  let texts: Texts = {}
+  let texts: Changes = {}
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const tip = await tipOf(remote, paths)
-    const { head, texts: current } = tip.content
+    const { head } = tip.content
     const writes = await writesIn(remote.git, head)
+    const before = textsIn(tip.content, paths)
+    const asked = Object.keys(before)
     // A push may succeed although its answer was lost on the way.
-    if (writes.includes(id)) return { texts, tip }
-    const before = Object.fromEntries(paths.map((path) => [path, current.get(path)]))
+    if (writes.includes(id)) return { texts, tip, paths: asked }
     texts = change(before)
     const changes = changesIn(texts, before)
-    if (Object.keys(changes).length === 0) return { texts, tip }
-    const subject = `Update ${paths.join(', ')} [skip ci]`
+    if (Object.keys(changes).length === 0) return { texts, tip, paths: asked }
+    const subject = subjectOf(Object.keys(changes))
     const commit = await commitTexts(remote.git, tip.content, {
       texts: changes,
       subject,
       writes: [id, ...writes].slice(0, rememberedWrites)
     })
-    if (await push(remote, { head, commit })) return { texts, tip: changed(tip, changes) }
+    if (await push(remote, { head, commit })) return { texts, tip: { ...tip, content: changedContent(tip.content, changes) }, paths: asked }
     await remote.machine.sleep(backoffMs(attempt))
   }
   throw new ActionError(`The ledger branch "${remote.branch}" was changed by others ${attempts} times in a row.`, {
@@ -86,7 +90,10 @@ async function replace(remote: Remote, { paths, change, attempts }: Change): Pro
 /** More than can race with one write. */
 const rememberedWrites = 50
 
-const changed = ({ at, content }: Tip, changes: Readonly<Record<string, string>>): Tip => ({
-  at,
-  content: { ...content, texts: new Map([...content.texts, ...Object.entries(changes)]) }
-})
+/** A fold removes dozens: the subject stays a line. */
+function subjectOf(paths: readonly string[]): string {
+  const more = paths.length > namedPaths ? ` and ${paths.length - namedPaths} more` : ''
+  return `Update ${paths.slice(0, namedPaths).join(', ')}${more} [skip ci]`
+}
+
+const namedPaths = 3

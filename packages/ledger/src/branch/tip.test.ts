@@ -45,7 +45,7 @@ test('a text that was read before is fetched anew: its reader waits for news', a
 
 test('so is one that was written, and one that was not read along', async () => {
   const { tips, fetch, tipWith, fetches } = given()
-  await tips.written(['a'], async () => tipWith('written'))
+  await tips.written(async () => ({ tip: tipWith('written'), paths: ['a'] }))
   expect(await tips.read('b', fetch)).toBe('written')
   expect(await tips.read('a', fetch)).toBe('fetch 1')
   await tips.read('z', fetch)
@@ -64,7 +64,7 @@ test('reads at the same time wait for one fetch', async () => {
 test('a fetch from before a write does not hide it', async () => {
   const { tips, fetch, slowFetch, release, tipWith } = given()
   const early = tips.read('a', slowFetch)
-  await tips.written(['b'], async () => tipWith('written'))
+  await tips.written(async () => ({ tip: tipWith('written'), paths: ['b'] }))
   release()
   expect(await early).toBe('fetch 1')
   expect(await tips.read('c', fetch)).toBe('written')
@@ -73,7 +73,7 @@ test('a fetch from before a write does not hide it', async () => {
 test('after a write that failed nothing is known', async () => {
   const { tips, fetch } = given()
   await tips.read('a', fetch)
-  await expect(tips.written(['b'], async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  await expect(tips.written(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await tips.read('c', fetch)).toBe('fetch 2')
 })
 
@@ -82,4 +82,13 @@ test('a fetch that failed is not kept', async () => {
   const reads = [tips.read('a', async () => Promise.reject(new Error('no'))), tips.read('b', fetch)]
   expect((await Promise.allSettled(reads)).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect(await tips.read('c', fetch)).toBe('fetch 1')
+})
+
+test('several come from one tip, which is fetched anew if one of them was read before or is not there', async () => {
+  const { tips, fetch, fetches } = given()
+  expect(await tips.readAll(['a', 'b', 'none'], fetch)).toEqual({ a: 'fetch 1', b: 'fetch 1', none: undefined })
+  expect(await tips.readAll(['c'], fetch)).toEqual({ c: 'fetch 1' })
+  expect(await tips.readAll(['b'], fetch)).toEqual({ b: 'fetch 2' })
+  await tips.readAll(['z'], fetch)
+  expect(fetches()).toBe(3)
 })

@@ -1,4 +1,5 @@
-import type { Content } from './content.ts'
+import type { Paths, Texts } from '../store.ts'
+import { type Content, textsIn } from './content.ts'
 
 /** What the branch held at a moment, in ms. */
 export interface Tip {
@@ -39,12 +40,22 @@ export function latestTip(now: () => number) {
       const { content } = tip && answers(tip, path) ? tip : await renew(bring)
       return content.texts.get(path)
     },
-    /** Takes over what a write has made of the branch. What was fetched meanwhile may lack it. */
-    async written(paths: readonly string[], write: () => Promise<Tip>): Promise<void> {
-      for (const path of paths) known.add(path)
+    /** As `read`, of several from one tip. */
+    async readAll(paths: Paths, bring: () => Promise<Tip>): Promise<Texts> {
+      const there = fresh() ?? (coming && (await coming))
+      const isEnough = (tip: Tip) => Object.keys(textsIn(tip.content, paths)).every((path) => !known.has(path) && answers(tip, path))
+      const { content } = there && isEnough(there) ? there : await renew(bring)
+      const texts = textsIn(content, paths)
+      for (const path of Object.keys(texts)) known.add(path)
+      return texts
+    },
+    /** Takes over what a write has made of the branch, and of which paths. What was fetched meanwhile may lack it. */
+    async written(write: () => Promise<{ tip: Tip; paths: readonly string[] }>): Promise<void> {
       let tip: Tip | undefined
       try {
-        tip = await write()
+        const done = await write()
+        for (const path of done.paths) known.add(path)
+        tip = done.tip
       } finally {
         latest = tip
         coming = undefined

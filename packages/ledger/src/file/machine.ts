@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { link, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkBytes } from '../limits.ts'
 import { codeOf } from './code.ts'
@@ -16,6 +17,8 @@ export interface Machine {
   remove(file: string): Promise<void>
   makeFolder(folder: string): Promise<void>
   list(folder: string): Promise<string[]>
+  /** Paths of the files below a folder, relative to it and with `/`; links are not followed. None where there is no folder. */
+  files(folder: string): Promise<string[]>
   /** Whether a path leads elsewhere; not where there is nothing. */
   isLink(path: string): Promise<boolean>
   sleep(ms: number): Promise<void>
@@ -34,6 +37,7 @@ export const thisMachine: Machine = {
     await mkdir(folder, { recursive: true })
   },
   list: readdir,
+  files: filesBelow,
   isLink: async (path) => (await lstat(path).catch(nothing))?.isSymbolicLink() ?? false,
   sleep: (ms) => sleep(ms),
   now: Date.now
@@ -52,6 +56,11 @@ async function read(file: string): Promise<string | undefined> {
   } finally {
     await handle?.close()
   }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing)) ?? []
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
 }
 
 function nothing(error: unknown): undefined {

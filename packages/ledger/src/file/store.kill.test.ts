@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { deathsAt, type Kill, turns } from '@tocsin/testkit/turns'
-import { dyingFile, raced, written } from '../dying.fixture.ts'
+import { dyingFile, folded, raced, sumOf, written } from '../dying.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import { leaseMs } from './lock.ts'
 import { type Machine, thisMachine } from './machine.ts'
@@ -69,6 +69,58 @@ test('the cases reach from the first effect to beyond the last', async () => {
   expect((await killed({ nth: 1, moment: 'before' }, 'first')).before).toEqual(['first'])
   expect((await killed({ nth: effects, moment: 'before' }, 'last')).acknowledged).toBe(true)
 })
+
+/** One process moves a list into a document and a list, and dies at one of its effects. */
+async function killedMoving(death: Kill) {
+  const { folder, clock, survivor } = await begun(`move-${death.nth}-${death.moment}`)
+  const { process, play } = turns(() => 0)
+  const dying = ledgerOver(fileStore(folder, dyingFile(machine, process(death), clock)))
+  const moved = { documents: { state: 'moved' }, lists: { history: [], 'deep/er': ['first'] } }
+  let acknowledged = false
+  void dying
+    .change({ documents: ['state'], lists: ['history', 'deep/er'] }, () => moved)
+    .then(() => {
+      acknowledged = true
+    })
+  await play()
+  const kept = await survivor.readAll({ documents: ['state'], lists: ['history', 'deep/er'] })
+  return { acknowledged, kept, moved, names: readdirSync(folder) }
+}
+
+/** More than a change of three texts has. */
+const effectsOfMove = 50
+
+test.each(deathsAt(effectsOfMove).filter(({ nth, moment }) => nth === 1 || moment === 'after'))(
+  'killed $moment effect $nth of a change of several: all of it is there or nothing',
+  async (death) => {
+    const { acknowledged, kept, moved, names } = await killedMoving(death)
+    const untouched = { documents: { state: undefined }, lists: { history: ['first'], 'deep/er': [] } }
+    expect([moved, untouched]).toContainEqual(kept)
+    if (acknowledged) expect(kept).toEqual(moved)
+    expect(names).not.toContain('.journal.json')
+  }
+)
+
+test('those cases, too, reach beyond the last effect', async () => {
+  expect((await killedMoving({ nth: effectsOfMove, moment: 'before' })).acknowledged).toBe(true)
+})
+
+test(
+  'of six that fold lists into a sum three die: each list is counted once',
+  async () => {
+    for (let seed = 1; seed <= trials; seed++) {
+      const folder = join(parent, `fold-${seed}`)
+      const clock = { now: Date.now(), ms: 100 }
+      const problems = await folded({
+        ...{ seed, writers: 6, deaths: 3, effects: 60 },
+        open: (effect) => ledgerOver(fileStore(folder, dyingFile(machine, effect, clock)))
+      })
+      expect({ seed, problems, ...(await sumOf(ledgerOver(fileStore(folder)))) }).toEqual({ seed, problems: [], sum: 12, left: 0 })
+      rmSync(folder, { recursive: true })
+    }
+  },
+  patienceMs
+)
 
 test(
   'of eight writers at once three die: what was acknowledged is there, what was not is there once or not at all',

@@ -138,3 +138,27 @@ test('a ledger folder that is itself a link is followed, for whoever named it wa
   await ledgerOver(fileStore(`${folder}-link`)).update('streaks/x', () => 'new')
   expect(readFileSync(join(folder, 'streaks/x.json'), 'utf8')).toBe('"new"\n')
 })
+
+test('a removal that a crash cut off is finished, and not one of something else', async () => {
+  const journal = { 'raw/1.lines': null, 'state.json': '2', '../kept.txt': null, 'folder.json': null, 'absent.json': null }
+  const folder = left('removal', { '.journal.json': JSON.stringify(journal), '../kept.txt': 'kept' })
+  mkdirSync(join(folder, 'raw'))
+  mkdirSync(join(folder, 'folder.json'))
+  writeFileSync(join(folder, 'raw/1.lines'), 'x\n')
+  const ledger = ledgerOver(fileStore(folder))
+  expect(await ledger.readAll({ documents: ['state'], lists: ['raw/1'] })).toEqual({ documents: { state: 2 }, lists: { 'raw/1': [] } })
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(['.lock-1', 'folder.json', 'raw', 'state.json'])
+  expect(readFileSync(join(folder, '../kept.txt'), 'utf8')).toBe('kept')
+})
+
+test('only files of its own are listed below a folder, and a folder that is a link is refused', async () => {
+  const folder = left('listed', {})
+  mkdirSync(join(folder, 'raw/deep'), { recursive: true })
+  for (const name of ['1.lines', 'deep/2.json', 'UPPER.json', '.hidden.json', 'note.txt']) writeFileSync(join(folder, 'raw', name), '1')
+  symlinkSync('/etc', join(folder, 'raw/linked'))
+  symlinkSync('/etc/hostname', join(folder, 'raw/host.json'))
+  symlinkSync(join(folder, 'raw'), join(folder, 'other'))
+  const ledger = ledgerOver(fileStore(folder))
+  expect(await ledger.keysUnder('raw')).toEqual({ documents: ['raw/deep/2'], lists: ['raw/1'] })
+  await expect(ledger.keysUnder('other')).rejects.toThrow('→ Delete the link')
+})

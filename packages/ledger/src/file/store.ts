@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { ActionError } from '@tocsin/notifier'
 import { isStorePath } from '../keys.ts'
-import { changesIn, type Store, type Texts } from '../store.ts'
+import { type Changes, changesIn, chosen, type Paths, type Store, type Texts } from '../store.ts'
 import { codeOf } from './code.ts'
 import { locked, type Place } from './lock.ts'
 import { type Machine, thisMachine } from './machine.ts'
@@ -14,17 +14,24 @@ export function fileStore(folder: string, machine: Machine = thisMachine): Store
   const place = { folder, machine }
   return {
     read: (path) => textAt(place, path),
-    async write(paths, change) {
-      await prepare(place)
-      return locked(place, async () => {
-        await finish(place)
+    readAll: (paths) => alone(place, () => current(place, paths)),
+    write: (paths, change) =>
+      alone(place, async () => {
         const before = await current(place, paths)
         const changed = change(before)
         await save(place, changesIn(changed, before))
         return changed
       })
-    }
   }
+}
+
+/** What is half done by others is never seen. */
+async function alone<T>(place: Place, work: () => Promise<T>): Promise<T> {
+  await prepare(place)
+  return locked(place, async () => {
+    await finish(place)
+    return work()
+  })
 }
 
 async function prepare({ folder, machine }: Place): Promise<void> {
@@ -38,10 +45,18 @@ async function prepare({ folder, machine }: Place): Promise<void> {
   }
 }
 
-const current = async (place: Place, paths: readonly string[]): Promise<Texts> =>
-  Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await textAt(place, path)] as const)))
+async function current(place: Place, paths: Paths): Promise<Texts> {
+  const wanted = chosen(paths, 'under' in paths ? await pathsBelow(place, paths.under) : [])
+  return Object.fromEntries(await Promise.all(wanted.map(async (path) => [path, await textAt(place, path)] as const)))
+}
 
-async function save(place: Place, texts: Texts): Promise<void> {
+async function pathsBelow(place: Place, folder: string): Promise<string[]> {
+  await refuseLinks(place, `${folder}/any`)
+  const files = await place.machine.files(join(place.folder, folder))
+  return files.map((file) => `${folder}/${file}`).filter(isStorePath)
+}
+
+async function save(place: Place, texts: Changes): Promise<void> {
   const several = Object.keys(texts).length > 1
   if (several) await replace(place, journal, JSON.stringify(texts))
   await apply(place, texts)
@@ -56,12 +71,12 @@ async function finish(place: Place): Promise<void> {
 }
 
 /** A folder may have come from a cache or an artifact: what no change of ours could have left is not written, least of all outside. */
-function journaled(text: string): Texts {
+function journaled(text: string): Changes {
   const entries = Object.entries(parsed(text))
-  return Object.fromEntries(entries.filter(([path, one]) => isStorePath(path) && typeof one === 'string'))
+  return Object.fromEntries(entries.filter(([path, one]) => isStorePath(path) && (one === null || typeof one === 'string')))
 }
 
-function parsed(text: string): Texts {
+function parsed(text: string): Changes {
   try {
     return Object(JSON.parse(text))
   } catch {
@@ -69,8 +84,15 @@ function parsed(text: string): Texts {
   }
 }
 
-async function apply(place: Place, texts: Texts): Promise<void> {
-  for (const [path, text] of Object.entries(texts)) if (text !== undefined) await replace(place, path, text)
+async function apply(place: Place, texts: Changes): Promise<void> {
+  for (const [path, text] of Object.entries(texts))
+    if (text === null) await remove(place, path)
+    else if (text !== undefined) await replace(place, path, text)
+}
+
+/** A folder of that name is no text, and stays. */
+async function remove(place: Place, path: string): Promise<void> {
+  if ((await textAt(place, path)) !== undefined) await place.machine.remove(join(place.folder, path))
 }
 
 async function textAt(place: Place, path: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { burnOf, type Counts } from './budget.ts'
 import { type Exact, isAbove, numberOf } from './exact.ts'
-import { factorOf, isReachable, type Rule, type RuleName, shortOf } from './rules.ts'
+import { factorOf, isReachable, leastBadProbes, type Rule, type RuleName, shortOf } from './rules.ts'
 
 /** Why a rule stays silent. */
 export type Block = 'no-data' | 'coverage' | 'minBad' | 'long<=factor' | 'short<=factor'
@@ -37,8 +37,6 @@ export interface Judged {
   periodMs: number
 }
 
-/** One failed probe is a blip. */
-const leastBadProbes = 2
 const leastCoverage = 0.5
 
 /** A multi-window, multi-burn-rate rule as it has to be where a probe takes place every few minutes. */

@@ -16,14 +16,17 @@ const usualWindow = 30 * day
 
 /** @throws {ActionError} for the name of no endpoint and of no group. */
 export function objectiveOf(slo: Slo, endpoints: readonly { name: string; group?: string }[]): Objective {
-  const { window = usualWindow, timeZone = 'UTC', ...rest } = slo
+  const { window: _, timeZone: __, ...rest } = slo
   const named = slo.endpoints.flatMap((wanted) => matching(wanted, endpoints) ?? unknown(wanted, slo.name, endpoints))
   return {
     ...rest,
     endpoints: [...new Set(named)],
-    window: typeof window === 'number' ? { kind: 'rolling', ms: window } : { kind: window, timeZone }
+    window: windowOf(slo)
   }
 }
+
+export const windowOf = ({ window = usualWindow, timeZone = 'UTC' }: Pick<Slo, 'window' | 'timeZone'>): ObjectiveWindow =>
+  typeof window === 'number' ? { kind: 'rolling', ms: window } : { kind: window, timeZone }
 
 function matching(wanted: string, endpoints: readonly { name: string; group?: string }[]): readonly string[] | undefined {
   const found = endpoints.filter(({ name, group }) => name === wanted || group === wanted)

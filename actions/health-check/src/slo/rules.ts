@@ -63,6 +63,9 @@ export const factorOf = ({ budgetPercent, longMs }: Rule, periodMs: number): Exa
 /** Whether the rule fires when every probe fails, which is a burn rate of 1 / budget. */
 export const isReachable = (factor: Exact, budget: Exact): boolean => isAbove(inverse(budget), factor)
 
+/** One failed probe is a blip: so many have to be in the long window. */
+export const leastBadProbes = 2
+
 /** With fewer probes than that, a window says nothing. */
 const leastProbes = 3
 

@@ -13,8 +13,8 @@ import { type Commits, noState, type State } from './kept/state.ts'
 import { known } from './known.ts'
 import { alertAtOf, type Watch } from './policies.ts'
 import { type Rules, rulesOf } from './rules.ts'
-import type { To } from './tell/messages.ts'
 import { remindersFor } from './tell/reminders.ts'
+import type { To } from './tell/to.ts'
 
 export interface Judgement extends Advance {
   stream: Stream

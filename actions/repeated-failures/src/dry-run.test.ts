@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Documents } from './ports.ts'
 import { readOnly } from '@tocsin/action-kit'
+import type { Documents } from './ports.ts'
 import { discordSim, drawn, memory, minuteMs, monday, step } from './testing.ts'
 
 const dry = { 'dry-run': 'true' }

@@ -2,9 +2,12 @@ import {
   checkDelivered,
   distinct,
   escapeMarkdown,
+  type Kinds,
   leftOutWords,
+  optionsOf,
   passedBy,
   redactContext,
+  secretProblem,
   sendLeftovers,
   throwFirst,
   whyNobody
@@ -15,11 +18,12 @@ import type { Inputs } from './inputs.ts'
 import { type Result, writeOutputs } from './outputs.ts'
 import type { Wishes } from './policies.ts'
 import type { Ports } from './ports.ts'
-import type { To } from './tell/messages.ts'
-import { secretProblem } from './tell/secrets.ts'
-import { optionsOf } from './tell/send.ts'
+import type { To } from './tell/to.ts'
 import { type Ended, watchStream } from './watch-stream.ts'
 import { readYaml, wishesOf } from './wishes.ts'
+
+/** What every alert of this action has. */
+const kinds: Kinds = { sources: ['repeated-failures'], labels: ['repository', 'workflow', 'branch', 'kind', 'decision'] }
 
 /** Judges the stream of the event, or in a sweep all of them, and tells what follows. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
@@ -30,7 +34,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) return skip(nobody, ports)
   const to = { inputs, config, mentions: yaml.mentions }
-  const unusable = await secretProblem(inputs, config, ports)
+  const unusable = await secretProblem(kinds, to, ports)
   const { results, problems, skipped } = await watch(wishesOf(inputs, yaml), to, ports)
   if (skipped) skip(skipped, ports)
   else await conclude(results, to, ports)

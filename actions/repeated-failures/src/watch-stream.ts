@@ -7,8 +7,8 @@ import type { Result } from './outputs.ts'
 import { type Wishes, watchOf } from './policies.ts'
 import type { Ports } from './ports.ts'
 import { tellSilence, tellStopped } from './silence/silence.ts'
-import type { To } from './tell/messages.ts'
 import { tellAll } from './tell/tell.ts'
+import type { To } from './tell/to.ts'
 
 export interface Ended {
   results: readonly Result[]

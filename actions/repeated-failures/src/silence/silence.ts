@@ -1,4 +1,4 @@
-import { redactAlert, redactDeep } from '@tocsin/action-kit'
+import { type Call, redactAlert, redactDeep, type Sent } from '@tocsin/action-kit'
 import { expectedEvery, missed, type Run, readStream, type Schedule } from '@tocsin/ci-history'
 import { classify } from '@tocsin/notifier'
 import { leaseMsOf } from '../decide/lease.ts'
@@ -10,8 +10,8 @@ import { recall } from '../kept/kept.ts'
 import type { Result } from '../outputs.ts'
 import type { Watch } from '../policies.ts'
 import type { Ports } from '../ports.ts'
-import type { Call, To } from '../tell/messages.ts'
-import { type Sent, send } from '../tell/send.ts'
+import { sendPlaced } from '../tell/send.ts'
+import type { To } from '../tell/to.ts'
 import { silenceReport } from './report.ts'
 import { type SilenceTurn, silenceStep, type ToldSilence, withSentTurns } from './turns.ts'
 import { type Due, type SilenceSubject, silenceAlert, type Undue } from './words.ts'
@@ -131,7 +131,7 @@ async function tellTurn(turn: SilenceTurn, subject: SilenceSubject, to: To, port
   const place = { transition: `${turn.what} ${turn.since}` }
   return {
     decision: { kind, streak: 0, severity: subject.severity },
-    ...(await send({ message, place, report: (receipts) => silenceReport(alert, receipts) }, to, ports))
+    ...(await sendPlaced({ message, place, report: (receipts) => silenceReport(alert, receipts) }, to, ports))
   }
 }
 

@@ -1,4 +1,4 @@
-import { redactAlert } from '@tocsin/action-kit'
+import { findIssue, orElse, redactAlert, type Sent } from '@tocsin/action-kit'
 import { oneLine, type Receipt, type Severity } from '@tocsin/notifier'
 import { withSent } from '../decide/advance.ts'
 import type { Turn } from '../decide/turns.ts'
@@ -13,12 +13,11 @@ import type { Ports } from '../ports.ts'
 import { quietWords } from '../words/quiet.ts'
 import { policyWords } from '../words/reason.ts'
 import type { Subject } from '../words/subject.ts'
+import { callOf, transitionOf } from './call.ts'
 import { alertKey, composeAlert } from './compose.ts'
-import { findIssue } from './issue.ts'
-import { callOf, type To, transitionOf } from './messages.ts'
-import { orElse } from './or-else.ts'
 import { reportOf } from './report.ts'
-import { type Sent, send } from './send.ts'
+import { sendPlaced } from './send.ts'
+import type { To } from './to.ts'
 
 /** What became of one decision; one that tells nothing has no fate. */
 interface Told extends Result, Partial<Pick<Sent, 'fate'>> {
@@ -83,7 +82,7 @@ async function tellOne(decision: Turn, learnt: Learnt, judgement: Judgement, to:
   const message = { alert, call: callOf(decision), only: decision.again, before: toldBefore(decision) }
   const place = { transition: transitionOf(decision), order: decision.turn }
   const report = (receipts: readonly Receipt[]) => reportOf(subject, receipts)
-  return { decision, ...(await send({ message, place, report, quietly: !isNews(decision) }, to, ports)) }
+  return { decision, ...(await sendPlaced({ message, place, report, quietly: !isNews(decision) }, to, ports)) }
 }
 
 /** An alert that explains nothing is better than none. */

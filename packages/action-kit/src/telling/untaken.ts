@@ -1,5 +1,5 @@
-import { quoted } from '@tocsin/action-kit'
 import type { Alert, Config } from '@tocsin/notifier'
+import { quoted } from '../output/untrusted.ts'
 
 /** Says that an alert reaches nobody. Channels without a route that takes it would keep it to themselves, with a green step. */
 export function untaken(

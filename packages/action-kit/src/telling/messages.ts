@@ -1,30 +1,8 @@
-import { secretsOf } from '@tocsin/action-kit'
-import { nameOf } from '@tocsin/ci-history'
-import {
-  type Alert,
-  type Config,
-  type Dispatch,
-  type Mentions,
-  mentionsAt,
-  type Recipient,
-  recipientsOf,
-  type Severity,
-  type Text
-} from '@tocsin/notifier'
-import type { Decision } from '../decide/decision.ts'
-import type { Turn } from '../decide/turns.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Ports } from '../ports.ts'
+import { type Alert, type Dispatch, mentionsAt, type Recipient, recipientsOf, type Severity, type Text } from '@tocsin/notifier'
+import { secretsOf } from '../alerting/receivers.ts'
+import type { TellPorts, To } from './to.ts'
 import { isNoEndOf } from './unseen.ts'
 import { untaken } from './untaken.ts'
-
-/** Who is told, and how. */
-export interface To {
-  inputs: Inputs
-  config: Config
-  /** In place of those of the configuration. */
-  mentions?: Mentions | undefined
-}
 
 /**
  * What pings: `first` a new message, `again` a short one below the message of the alert, which is edited; nothing where it is `none`. What the ledger
@@ -41,17 +19,12 @@ export interface Message {
   before?: readonly Severity[] | undefined
 }
 
-export function callOf({ kind, relapsed }: Pick<Decision, 'kind' | 'relapsed'>): Call {
-  if (kind === 'quiet' || kind === 'retracted') return 'none'
-  return kind === 'alert' && !relapsed ? 'first' : 'again'
-}
-
 /** What is sent to whom. Without a ledger no message can be found again: each is a new one. */
 export async function messagesFor(
   message: Message,
   { transition, ...place }: Pick<Dispatch, 'transition' | 'order'>,
-  { inputs, config, mentions: own }: Pick<To, 'inputs' | 'config' | 'mentions'>,
-  { env, warn, shows }: Pick<Ports, 'env' | 'warn' | 'shows'>
+  { inputs, config, mentions: own }: To,
+  { env, warn, shows }: Pick<TellPorts, 'env' | 'warn' | 'shows'>
 ): Promise<Dispatch[]> {
   const { alert, call, only } = message
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
@@ -86,10 +59,4 @@ const calling = ({ startedAt: _, endedAt: __, ...alert }: Alert, transition: str
 function firstLine(text: Text): Text {
   const end = text.indexOf('\n')
   return end === -1 ? text : text.slice(0, end)
-}
-
-/** The name of what is told: the same for whoever tells it, and never that of anything else that is told of the stream. */
-export function transitionOf({ kind, tellings, retracted, turn }: Turn): string {
-  const words = [...tellings.map(nameOf), ...retracted.map((one) => `not ${nameOf(one)}`)]
-  return `${turn}: ${words.join(', ') || (kind === 'reminded' ? 'reminder' : 'update')}`
 }

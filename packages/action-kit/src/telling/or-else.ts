@@ -1,8 +1,8 @@
-import { ActionError } from '@tocsin/action-kit'
-import type { Ports } from '../ports.ts'
+import { ActionError } from '../errors.ts'
+import type { TellPorts } from './to.ts'
 
 /** What is a bug is said, and costs no alert. */
-export function orElse<T>(act: () => T, what: string, { error }: Pick<Ports, 'error'>): T | undefined {
+export function orElse<T>(act: () => T, what: string, { error }: Pick<TellPorts, 'error'>): T | undefined {
   try {
     return act()
   } catch (problem) {

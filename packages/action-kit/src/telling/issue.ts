@@ -1,5 +1,5 @@
 import type { Config, Dispatch, Receipt } from '@tocsin/notifier'
-import type { Ports } from '../ports.ts'
+import type { TellPorts } from './to.ts'
 
 /** The number of the issue among what became of the messages of an alert. A ledger may hold anything, and scripts read the number. */
 export function issueOf(messages: readonly Dispatch[], receipts: readonly Receipt[]): string | undefined {
@@ -8,7 +8,7 @@ export function issueOf(messages: readonly Dispatch[], receipts: readonly Receip
 }
 
 /** The number of the issue that showed the alert before; nothing is asked of GitHub. */
-export async function findIssue(alertKey: string, { channels }: Pick<Config, 'channels'>, { remoteIdOf }: Pick<Ports, 'remoteIdOf'>) {
+export async function findIssue(alertKey: string, { channels }: Pick<Config, 'channels'>, { remoteIdOf }: Pick<TellPorts, 'remoteIdOf'>) {
   const names = Object.keys(channels).filter((name) => channels[name]?.type === 'github-issue')
   const ids = await Promise.all(names.map((name) => remoteIdOf(alertKey, name)))
   return ids.find(isNumber)

@@ -1,0 +1,62 @@
+import type { Signal } from '@tocsin/notifier'
+import type { Endpoint } from '../endpoint.ts'
+import type { Result } from '../round/result.ts'
+
+export type SloRule = Extract<Signal, { kind: 'slo' }>['rule']
+
+/** What of an endpoint the rules across rounds look at. */
+export type Watched = Pick<
+  Endpoint,
+  | 'name'
+  | 'id'
+  | 'group'
+  | 'critical'
+  | 'dependsOn'
+  | 'everyMs'
+  | 'failAfter'
+  | 'recoverAfter'
+  | 'remindEveryMs'
+  | 'certificateDays'
+  | 'shownUrl'
+>
+
+/** An objective whose rules were looked at in this round. */
+export interface ObjectiveReport {
+  /** Of the objective. */
+  name: string
+  /** Names of its endpoints, groups resolved. */
+  endpoints: readonly string[]
+  /** The rules that fire; those that are blocked do not. */
+  firing: readonly SloRule[]
+  /** A fraction of 1; may be below 0. */
+  budgetLeft?: number
+}
+
+/** One percentile that has a limit, over it or not. */
+export interface LatencyReport {
+  endpoint: string
+  percentile: 'p50' | 'p90' | 'p95' | 'p99'
+  /** What it is, in ms. */
+  ms: number
+  limitMs: number
+  /** How long a time it looks at, in ms. */
+  windowMs: number
+}
+
+/** What one run saw. */
+export interface Round {
+  /** The same for a job that is run again: a round that is known changes nothing. */
+  id?: string
+  /** When it began, in ms since 1970. */
+  at: number
+  /** All that are configured, and not only those of this shard. */
+  endpoints: readonly Watched[]
+  /** Of what this run probed. */
+  results: readonly Result[]
+  /** Every objective, whether or not a rule fires; absent where they could not be looked at. */
+  objectives?: readonly ObjectiveReport[]
+  /** Absent where they could not be looked at. */
+  latencies?: readonly LatencyReport[]
+  /** Why the runner itself could see nothing, in words. */
+  inconclusive?: string
+}

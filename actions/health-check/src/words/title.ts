@@ -1,0 +1,75 @@
+import { duration } from '@tocsin/notifier'
+import type { Member, MemberState, OpenAlert } from '../decide/alert-state.ts'
+import type { Telling } from '../decide/telling.ts'
+import { listed, named, percent, took } from './names.ts'
+
+/** One line that says what is the matter. */
+export function titleOf({ kind, alert, silence, at }: Telling): string {
+  if (kind === 'closed') return `No longer watched: ${subjectOf(alert)}`
+  if (kind === 'recovered') return endOf(alert, at)
+  if (silence) return `Nobody looked for ${duration(silence.to - silence.from)}`
+  return isMute(alert) ? `An alert that cannot be read is over` : `${still(kind)}${stateOf(alert, at)}`
+}
+
+const isMute = ({ kind }: OpenAlert) => kind === 'unknown'
+const still = (kind: Telling['kind']) => (kind === 'reminded' ? 'Still: ' : '')
+
+function stateOf(alert: OpenAlert, at: number): string {
+  const { kind, latency = [], certificate, slo } = alert
+  if (kind === 'certificate' && certificate) return certificateWords(certificate, at)
+  if (kind === 'latency') return latencyWords(latency, alert)
+  if (kind === 'slo' && slo) return `${named(slo.objective)}: the error budget ${budgetWords(slo.budgetLeft)}`
+  return healthWords(alert.members.filter(({ state }) => state !== 'up' && state !== 'removed'))
+}
+
+/** The worst of what is the matter, and how many others there are. */
+function healthWords(members: readonly Member[]): string {
+  const groups = (['down', 'flapping', 'degraded'] as const).flatMap((state) => {
+    const names = members.filter((member) => member.state === state).map(({ endpoint }) => endpoint)
+    return names.length > 0 ? [{ state, names }] : []
+  })
+  const [first, ...others] = groups
+  if (!first) return 'Nothing is the matter'
+  const more = others.reduce((sum, { names }) => sum + names.length, 0)
+  const also = more > 0 ? `, ${more} more ${more === 1 ? 'is' : 'are'} ${others.map(({ state }) => state).join(' or ')}` : ''
+  const count = first.names.length > 1 ? `${first.names.length} endpoints are ${first.state}: ` : ''
+  return count ? `${count}${listed(first.names)}${also}` : `${named(first.names[0] ?? '')} is ${first.state}${also}`
+}
+
+const certificateWords = ({ host, expiresAt }: NonNullable<OpenAlert['certificate']>, at: number) =>
+  expiresAt <= at
+    ? `The certificate of ${named(host)} has expired`
+    : `The certificate of ${named(host)} expires in ${duration(Math.max(60_000, expiresAt - at))}`
+
+function latencyWords(latency: NonNullable<OpenAlert['latency']>, { members }: OpenAlert): string {
+  const [worst] = latency.toSorted((a, b) => b.ms / b.limitMs - a.ms / a.limitMs)
+  const name = worst?.endpoint ?? members[0]?.endpoint ?? 'An endpoint'
+  return worst ? `${named(name)} is slow: ${worst.percentile} ${took(worst.ms)}, limit ${took(worst.limitMs)}` : `${named(name)} is slow`
+}
+
+const budgetWords = (left: number | undefined) => {
+  if (left === undefined) return 'is burning'
+  return left <= 0 ? 'is spent and still burning' : `is burning, ${percent(left)} left`
+}
+
+function endOf(alert: OpenAlert, at: number): string {
+  const lasted = duration(Math.max(0, endedAt(alert, at) - alert.startedAt))
+  if (alert.kind === 'certificate') return `The certificate of ${subjectOf(alert)} was renewed`
+  if (alert.kind === 'latency') return `${subjectOf(alert)} is fast again after ${lasted}`
+  if (alert.kind === 'slo') return `${subjectOf(alert)}: the error budget is no longer burning, after ${lasted}`
+  const several = alert.members.length > 1
+  return `${subjectOf(alert)} ${several ? 'are' : 'is'} up again after ${lasted}`
+}
+
+/** When the last of them was well again: what was seen, and not when it was sure. */
+export const endedAt = ({ members }: OpenAlert, at: number): number =>
+  members.length === 0 ? at : Math.max(...members.map(({ recoveredAt }) => recoveredAt ?? at))
+
+/** What an alert is about. */
+export function subjectOf({ members, certificate, slo }: OpenAlert): string {
+  if (certificate) return named(certificate.host)
+  if (slo) return named(slo.objective)
+  return members.length > 0 ? listed(members.map(({ endpoint }) => endpoint)) : 'what it was about'
+}
+
+export const isBad = (state: MemberState): boolean => state !== 'up' && state !== 'removed'

@@ -1,0 +1,96 @@
+import { clip, oneLine, redactor } from '@tocsin/notifier'
+import type { Endpoint } from '../endpoint.ts'
+import { judge } from '../expect/judge.ts'
+import type { Attempt } from './attempt.ts'
+import { capture } from './capture.ts'
+import { type Ended, within } from './deadline.ts'
+import { cancelled, cutCause } from './fault/cut.ts'
+import { explain } from './fault/explain.ts'
+import type { Cause, Observation } from './observation.ts'
+import type { ProbePorts } from './ports.ts'
+import { addTime, newProgress, type Progress } from './progress.ts'
+import { speak } from './step.ts'
+import { causeOf } from './trouble.ts'
+import { latencyCauses, verdictOf } from './verdict.ts'
+
+/** What the words of a cause are cut to. */
+const longestWords = 400
+
+/** One try of all steps over one family of addresses. Never rejects for anything the endpoint does. */
+export async function tryOnce(endpoint: Endpoint, family: Attempt['family'], ports: ProbePorts): Promise<Observation> {
+  const at = ports.now()
+  const started = newAttempt(endpoint, family, ports)
+  const ended = await within(endpoint.timeoutMs, ports.signal, (signal) => takeSteps(endpoint, { ...started, signal }))
+  const found = causesOf(ended, started, endpoint)
+  const { progress, secrets } = started
+  const phases = { ...progress.phases }
+  const causes = [...found, ...latencyCauses(phases, endpoint.latency)]
+  const redact = redactor([...secrets])
+  return {
+    at,
+    verdict: verdictOf(causes),
+    causes: causes.map(({ fault, words }) => ({ fault, words: clip(oneLine(redact(words)), longestWords) })),
+    phases,
+    ...(progress.status !== undefined && { status: progress.status }),
+    ...(progress.expiresAt !== undefined && { certificateExpiresAt: progress.expiresAt })
+  }
+}
+
+function newAttempt(endpoint: Endpoint, family: Attempt['family'], ports: ProbePorts): Attempt {
+  return {
+    ports,
+    family,
+    signal: ports.signal ?? AbortSignal.abort(),
+    timeoutMs: endpoint.timeoutMs,
+    progress: newProgress(),
+    jar: new Map(),
+    tokens: new Map(),
+    captured: new Map(),
+    secrets: new Set(Object.values(ports.values))
+  }
+}
+
+function causesOf({ result, cut }: Ended<readonly Cause[]>, { progress }: Attempt, endpoint: Endpoint): readonly Cause[] {
+  if (cut === 'cancelled') return [cancelled]
+  return cut ? [named(cutCause(progress, endpoint.timeoutMs), endpoint, progress.step)] : (result ?? [])
+}
+
+/** Step by step until one goes wrong: what is told is of that one. */
+async function takeSteps(endpoint: Endpoint, attempt: Attempt): Promise<readonly Cause[]> {
+  for (const index of endpoint.steps.keys()) {
+    attempt.progress.step = index
+    const causes = await takeStep(endpoint, index, attempt)
+    if (causes.length > 0) return causes.map((cause) => named(cause, endpoint, index))
+  }
+  return []
+}
+
+async function takeStep({ steps }: Endpoint, index: number, attempt: Attempt): Promise<readonly Cause[]> {
+  const step = steps[index]
+  if (!step) return []
+  delete attempt.progress.ifCut
+  try {
+    const answer = await timed(attempt.progress, () => speak(step, attempt))
+    const redact = redactor([...attempt.secrets])
+    const causes = await judge(step.expect ?? {}, answer, redact)
+    return causes.length > 0 ? causes : await capture(step, answer, attempt)
+  } catch (error) {
+    return [causeOf(explain(error, 'the endpoint', attempt.progress))]
+  }
+}
+
+/** Of several steps, it is told which one. */
+function named({ fault, words }: Cause, { steps }: Endpoint, index: number): Cause {
+  if (steps.length === 1) return { fault, words }
+  const name = steps[index]?.name
+  return { fault, words: `step ${index + 1}${name ? ` (${oneLine(name)})` : ''}: ${words}` }
+}
+
+/** Adds how long a step took. */
+async function timed<T>(progress: Progress, work: () => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  const apart = progress.apartMs
+  const result = await work()
+  addTime(progress, 'total', performance.now() - begun - (progress.apartMs - apart))
+  return result
+}

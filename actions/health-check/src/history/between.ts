@@ -1,0 +1,122 @@
+import { dateOf, datesBetween, dayMs, hourMs, secondMs, startOf } from './calendar.ts'
+import { countsOf, latenciesOf } from './fold.ts'
+import { addKnown, heldOn, type Known, knownIn, noTime, type Span, scaled, spansWithin } from './held.ts'
+import { type Histogram, histogramOf, mergeHistograms, quantiles } from './histogram.ts'
+import type { History } from './history.ts'
+import { type Counts, type Hour, mergeHours, noHour } from './hours/hour.ts'
+import { rowsOf } from './raw/series.ts'
+import type { Row } from './row.ts'
+import type { Spans } from './spans.ts'
+
+/** The rows of an endpoint that are kept one by one, from `from` to before `to`, oldest first. */
+export function rowsBetween(history: History, endpoint: string, from: number, to: number): Row[] {
+  return datesWithin(history, from, to).flatMap((date) => {
+    const day = history.day(date)
+    const series = day?.series.get(endpoint) ?? []
+    const rows = day ? series.flatMap((one) => rowsOf(day, one)).filter(({ at }) => at >= from && at < to) : []
+    return series.length > 1 ? rows.toSorted((one, other) => one.at - other.at) : rows
+  })
+}
+
+const datesWithin = ({ rawDates }: History, from: number, to: number) =>
+  rawDates.filter((date) => startOf(date) < to && startOf(date) + dayMs > from)
+
+/** What an endpoint was for how long, as far as it is kept one by one; by time, and joined where the state goes on. */
+export function statesBetween(history: History, endpoint: string, from: number, to: number): Span[] {
+  const joined: Span[] = []
+  for (const date of datesWithin(history, from, to)) {
+    const day = history.day(date)
+    for (const span of day ? heldOn(day, endpoint, history) : []) {
+      const [before, clipped] = [joined.at(-1), { ...span, from: Math.max(from, span.from), to: Math.min(to, span.to) }]
+      if (before?.to === clipped.from && before.state === clipped.state) before.to = clipped.to
+      else if (clipped.from < clipped.to) joined.push(clipped)
+    }
+  }
+  return joined
+}
+
+/** How long it was what, to the second; of an hour that is folded and not wholly meant, its share. What is yet to come is left out. */
+export function spansBetween(history: History, endpoint: string, from: number, to: number): Spans {
+  const until = Math.min(to, history.now)
+  const folded = foldedHours(history, endpoint, from, until)
+    .map(({ hour, share }) => scaled(hour.known, share * secondMs))
+    .reduce(addKnown, noTime)
+  return spansWithin(addKnown(folded, rawKnown(history, endpoint, from, until)), Math.max(0, until - from))
+}
+
+const rawKnown = (history: History, endpoint: string, from: number, to: number): Known =>
+  datesWithin(history, from, to)
+    .map((date) => {
+      const day = history.day(date)
+      return day ? knownIn(heldOn(day, endpoint, history), from, to) : noTime
+    })
+    .reduce(addKnown, noTime)
+
+interface FoldedHour {
+  hour: Hour
+  /** When it began, in ms since 1970. */
+  at: number
+  /** How much of it is meant, as a fraction. */
+  share: number
+}
+
+function foldedHours(history: History, endpoint: string, from: number, to: number): FoldedHour[] {
+  return datesBetween(from, to).flatMap((date) =>
+    (history.hours(date, endpoint) ?? []).flatMap((hour, index) => {
+      const at = startOf(date) + index * hourMs
+      const share = (Math.min(to, at + hourMs) - Math.max(from, at)) / hourMs
+      return share > 0 && hour !== noHour ? [{ hour, at, share }] : []
+    })
+  )
+}
+
+/** The latencies of what was up or degraded. An hour that is folded counts as a whole if it began in the window. */
+export const latencyBetween = (history: History, endpoint: string, from: number, to: number): Histogram =>
+  mergeHistograms([
+    histogramOf(latenciesOf(rowsBetween(history, endpoint, from, to))),
+    ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.latencies)
+  ])
+
+/** How many results there were, by verdict. An hour that is folded counts as a whole if it began in the window. */
+export const countsBetween = (history: History, endpoint: string, from: number, to: number): Counts =>
+  mergeHours([
+    { ...noHour, counts: countsOf(rowsBetween(history, endpoint, from, to)) },
+    ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour)
+  ]).counts
+
+const hoursBegunBetween = (history: History, endpoint: string, from: number, to: number) =>
+  foldedHours(history, endpoint, from, to).filter(({ at }) => at >= from)
+
+/** How long it was what on each of the last days, today included, oldest first. */
+export function dailySpans(history: History, endpoint: string, days: number): ({ date: string } & Spans)[] {
+  const today = startOf(dateOf(history.now))
+  return Array.from({ length: days }, (_, index) => {
+    const start = today - (days - 1 - index) * dayMs
+    return { date: dateOf(start), ...spansBetween(history, endpoint, start, start + dayMs) }
+  })
+}
+
+export interface Point {
+  /** When its step began, in ms since 1970. */
+  at: number
+  p50: number
+  p95: number
+  p99: number
+}
+
+/** Percentiles in steps of `stepMs`, which divides a day or is whole days, oldest first. A step without a latency is a gap. */
+export function series(history: History, endpoint: string, { from, to, stepMs }: { from: number; to: number; stepMs: number }): Point[] {
+  const steps = Map.groupBy(
+    [
+      ...rowsBetween(history, endpoint, from, to).flatMap(({ at, ms }) => (ms === undefined ? [] : [{ at, latencies: histogramOf([ms]) }])),
+      ...hoursBegunBetween(history, endpoint, from, to).map(({ at, hour: { latencies } }) => ({ at, latencies }))
+    ],
+    ({ at }) => Math.floor(at / stepMs) * stepMs
+  )
+  return [...steps]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([at, parts]) => {
+      const [p50, p95, p99] = quantiles(mergeHistograms(parts.map(({ latencies }) => latencies)), [0.5, 0.95, 0.99])
+      return p50 === undefined || p95 === undefined || p99 === undefined ? [] : [{ at, p50, p95, p99 }]
+    })
+}

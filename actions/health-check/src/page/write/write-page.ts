@@ -1,0 +1,102 @@
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { ActionError, fields } from '@tocsin/notifier'
+import { isPagePath, manifestFiles, manifestJson, manifestName } from './manifest.ts'
+
+/**
+ * Writes the files into the folder and removes those of an earlier page that are none of them. A file that an earlier page did
+ * not write is never replaced or removed, and no link in the folder is followed. Fails with an `ActionError`.
+ */
+export async function writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const paths = Object.keys(files)
+  const odd = paths.find((path) => !isPagePath(path))
+  if (odd !== undefined) throw new Error(`A page has no file ${JSON.stringify(odd)}`)
+  await onDisk(folder, async () => {
+    const before = manifestFiles(await textAt(folder, manifestName))
+    for (const path of paths) await refuseForeign(folder, path, before, files[path] ?? '')
+    // A crash from here on leaves no file that the next page does not know as its own.
+    await replace(folder, manifestName, manifestJson([...new Set([...before, ...paths])]))
+    for (const path of paths.toSorted(firstPageLast)) await replace(folder, path, files[path] ?? '')
+    for (const path of before) if (files[path] === undefined) await remove(folder, path)
+    await replace(folder, manifestName, manifestJson(paths))
+  })
+}
+
+/** It links to the others, so that it comes when they are there. */
+const firstPageLast = (a: string, b: string) => Number(a === 'index.html') - Number(b === 'index.html')
+
+async function onDisk(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await work()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    throw new ActionError(`The status page cannot be written to "${folder}" (${code}).`, {
+      fix: 'Name a folder that this job may write to, such as `status-page: status`.',
+      cause: error
+    })
+  }
+}
+
+/** `ENOENT` and its kind, of what a file system refused. */
+function codeOf(error: unknown): string | undefined {
+  const { code } = fields(error)
+  return typeof code === 'string' ? code : undefined
+}
+
+async function refuseForeign(folder: string, path: string, own: ReadonlySet<string>, text: string): Promise<void> {
+  await refuseLinks(folder, path)
+  if (own.has(path) || (await kindOf(join(folder, path))) === 'nothing') return
+  if ((await textAt(folder, path)) === text) return
+  throw new ActionError(`"${join(folder, path)}" is there already, and no status page wrote it.`, {
+    fix: 'Name a folder of its own for the page, such as `status-page: status`, or delete that file.'
+  })
+}
+
+/** The folder itself may be a link of its owner; one in it was planted, or leads to files that are not ours. */
+async function refuseLinks(folder: string, path: string): Promise<void> {
+  const names = path.split('/')
+  for (const depth of names.keys()) {
+    const above = join(folder, ...names.slice(0, depth + 1))
+    if ((await kindOf(above)) !== 'link') continue
+    throw new ActionError(`In the folder of the status page, "${above}" is a link.`, {
+      fix: 'Delete the link; the page writes files of its own.'
+    })
+  }
+}
+
+async function kindOf(file: string): Promise<'link' | 'other' | 'nothing'> {
+  try {
+    return (await lstat(file)).isSymbolicLink() ? 'link' : 'other'
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'nothing'
+    throw error
+  }
+}
+
+async function textAt(folder: string, path: string): Promise<string | undefined> {
+  await refuseLinks(folder, path)
+  try {
+    return await readFile(join(folder, path), 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Written aside and renamed: whoever publishes the folder meanwhile takes the old file or the new one. */
+async function replace(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await refuseLinks(folder, path)
+  const draft = join(dirname(file), `.${basename(file)}.tocsin`)
+  await rm(draft, { force: true }) // One that a crash left, or a link that somebody planted.
+  await writeFile(draft, text, { flag: 'wx' })
+  await rename(draft, file)
+}
+
+async function remove(folder: string, path: string): Promise<void> {
+  await refuseLinks(folder, path)
+  await rm(join(folder, path), { force: true })
+}

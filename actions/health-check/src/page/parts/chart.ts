@@ -3,7 +3,7 @@ import { day, response, time } from '../time.ts'
 import { ceiling, line, type Point, stretchesOf, thinned, worstOf } from './series.ts'
 
 const size = { width: 1000, height: 200 }
-const mostPoints = 720
+const mostPoints = 240
 const rows = 4
 const columns = 4
 const keys = ['p99', 'p95', 'p50'] as const
@@ -11,10 +11,10 @@ const names = { p50: 'Half are quicker (p50)', p95: '95 of 100 (p95)', p99: '99 
 
 /** Response times over time. Labels are text of the page beside the drawing, so that a phone does not shrink them. */
 export function latencyChart(series: readonly Point[]): Html {
-  const points = thinned(series, mostPoints)
-  const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0]
+  const [from, to] = [series[0]?.at ?? 0, series.at(-1)?.at ?? 0]
+  const stretches = stretchesOf(series).map((points) => thinned(points, Math.ceil((mostPoints * points.length) / series.length)))
+  const points = stretches.flat()
   const top = ceiling(Math.max(...points.map(({ p50, p95, p99 }) => Math.max(p50, p95, p99)), 1))
-  const stretches = stretchesOf(points)
   const lines = keys.map((key) => element('path', { class: `line-${key}`, d: line(stretches, key, { ...size, from, to, top }) }))
   return element(
     'figure',

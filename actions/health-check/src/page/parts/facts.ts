@@ -21,8 +21,8 @@ export function facts({ uptime, latency }: PageEndpoint): Html {
     'div',
     { class: 'facts' },
     element('p', { class: 'label' }, 'Uptime'),
-    element('dl', {}, ...periods.map(([key, name]) => fact(name, shareWords(uptime[key])))),
-    times.length > 0 && all(element('p', { class: 'label' }, 'Response time, last 24 hours'), element('dl', {}, ...times))
+    element('dl', { class: 'periods' }, ...periods.map(([key, name]) => fact(name, shareWords(uptime[key])))),
+    times.length > 0 && all(element('p', { class: 'label' }, 'Response time, last 24 hours'), element('dl', { class: 'times' }, ...times))
   )
 }
 

@@ -51,6 +51,7 @@ a{color:var(--link);text-underline-offset:2px}
 .announcement{background:var(--card);border-color:var(--edge);border-left:4px solid var(--link)}
 .announcement p+p{margin-top:8px}
 main section{margin-bottom:28px}
+.group+.legend{margin-top:-14px}
 main section.banner,main section.announcement{margin-bottom:16px}
 section>h2{margin-bottom:8px}
 .card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 20px}
@@ -87,7 +88,7 @@ dd{font-weight:600;font-variant-numeric:tabular-nums}
 .facts+.quiet,.facts~.quiet{margin-top:8px}
 .days{font-size:.875rem;margin-top:4px}
 .days b{font-weight:600;margin-right:6px}
-.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:-12px 0 28px;font-size:.8125rem}
+.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:10px 0 28px;font-size:.8125rem}
 .legend li{display:flex;gap:6px;align-items:flex-end;line-height:1.2}
 .legend svg{width:6px;height:18px}
 .timeline{border-left:2px solid var(--edge);margin:12px 0 8px 5px;padding-left:18px}
@@ -140,7 +141,8 @@ ${perState}
 .scale{font-size:.75rem;gap:6px}
 .banner{padding:14px 16px;gap:12px}
 .banner h2{font-size:1.125rem}
-dl{grid-template-columns:repeat(2,1fr)}
+dl.periods{grid-template-columns:repeat(2,1fr)}
+dl.times{grid-template-columns:repeat(3,1fr)}
 .objectives{padding:4px 0}
 .objectives th:first-child{padding-left:16px;width:44%}
 .objectives td:last-child,.objectives thead th:last-child{padding-right:16px}

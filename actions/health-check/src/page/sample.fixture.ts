@@ -195,7 +195,7 @@ export const sample: PageModel = {
       endedAt: sampleNow - 17 * day - 48 * minute,
       updates: [
         { at: sampleNow - 17 * day - 2 * hour, state: 'Identified', text: 'The deploy of 10:05 is at fault and is being rolled back.' },
-        { at: sampleNow - 17 * day - 48 * minute, state: 'Resolved', text: 'Rolled back. All orders are being processed.' }
+        { at: sampleNow - 17 * day - 48 * minute, state: 'Resolved', text: 'Rolled back.\nAll orders are being processed.' }
       ]
     },
     {

@@ -17,6 +17,7 @@ export const escaped = (text: string): string =>
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
+/** Of HTML; RSS has a `link` with content. */
 const voids = new Set(['br', 'link', 'meta'])
 /** Leaves of SVG; written so that they are well-formed as XML too. */
 const leaves = new Set(['path', 'rect', 'stop', 'use'])
@@ -25,7 +26,7 @@ const leaves = new Set(['path', 'rect', 'stop', 'use'])
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Child[]): Html {
   const head = `<${name}${Object.entries(attributes).map(attribute).join('')}`
   if (leaves.has(name)) return { html: `${head}/>` }
-  return { html: voids.has(name) ? `${head}>` : `${head}>${all(...children).html}</${name}>` }
+  return { html: voids.has(name) && children.length === 0 ? `${head}>` : `${head}>${all(...children).html}</${name}>` }
 }
 
 /** Several children side by side. */

@@ -1,3 +1,4 @@
+export * from './browser/index.ts'
 export * from './contract/index.ts'
 export * from './discord-page/index.ts'
 export * from './discord-sim/index.ts'

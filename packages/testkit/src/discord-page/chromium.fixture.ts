@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium, chromiumFlags } from '../browser/chromium.ts'
 import { startStranger } from '../faults/stranger.ts'
-import { chromium, chromiumFlags } from './chromium.ts'
 
 export interface Look {
   /** The document after its scripts ran. */

@@ -1,4 +1,3 @@
 export type { PageChannel } from './channel.ts'
-export { chromium, chromiumFlags, noBrowser } from './chromium.ts'
 export type { Names } from './names.ts'
 export { type Page, renderPage } from './page.ts'

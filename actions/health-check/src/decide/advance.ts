@@ -1,6 +1,7 @@
 import type { AlertKind, AlertState, Member, OpenAlert, Track } from './alert-state.ts'
 import { numbered } from './calls.ts'
 import { certificateStep } from './certificates.ts'
+import { credible } from './credible.ts'
 import { dependenciesOf, isDownstream } from './dependencies.ts'
 import { healthStep } from './health.ts'
 import { latencyStep } from './latencies.ts'
@@ -24,9 +25,10 @@ export interface Advance {
 const mostRounds = 50
 
 /** What a round changes and what is told of it; `now` in ms since 1970. Nothing, where the state knows the round already. */
-export function advance(state: AlertState, round: Round, rules: Rules, now: number): Advance {
+export function advance(before: AlertState, round: Round, rules: Rules, now: number): Advance {
+  const state = credible(before, now)
   const notice = round.inconclusive === undefined ? {} : { notice: `This round saw nothing, and nobody is alerted: ${round.inconclusive}` }
-  if (!isNews(state, round)) return { state, tellings: [], ...notice }
+  if (!isNews(state, round)) return { state: before, tellings: [], ...notice }
   const rounds = round.id === undefined ? state.rounds : [...state.rounds, round.id].slice(-mostRounds)
   const seen = { ...state, rounds, at: Math.max(state.at ?? 0, round.at) }
   if (round.inconclusive !== undefined) return { state: { ...seen, blind: state.blind + 1 }, tellings: [], ...notice }

@@ -1,5 +1,5 @@
 import { policyOf } from '@tocsin/notifier'
-import type { Verdict } from '../probe/observation.ts'
+import type { Fault, Verdict } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
 import { advance } from './advance.ts'
 import { type AlertState, noAlerts } from './alert-state.ts'
@@ -33,12 +33,22 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '?': 'inconclusive'
 }
 
+/** Every endpoint has a trouble of its own, so that nothing but the test says what belongs together. */
+const troubles: Readonly<Record<string, Fault>> = {
+  api: 'status',
+  web: 'dns',
+  mail: 'refused',
+  docs: 'timeout',
+  shop: 'reset',
+  db: 'tls',
+  cache: 'json'
+}
+
 /** `✓` up, `~` degraded, `✗` down, `m` maintenance, `M` the same and it would have failed, `?` inconclusive. */
 export function resultOf(name: string, mark: string, at: number): Result {
   const verdict = verdicts[mark]
   if (!verdict) throw new TypeError(`No mark: ${mark}`)
-  // Every endpoint has a trouble of its own, so that nothing but the test says what belongs together.
-  const cause = { fault: name as 'status', words: `${name} says no` }
+  const cause = { fault: troubles[name] ?? 'body', words: `${name} says no` }
   return { endpoint: name, at, verdict, tries: 1, ...('✗~M'.includes(mark) && { cause }) }
 }
 

@@ -1,15 +1,19 @@
-/** Widths in Verdana at 11 px, in tenths of a pixel: the font that badges are drawn in. From its table of advance widths. */
+/** Widths in Verdana at 11 px, in tenths of a pixel: the font that badges are drawn in. */
 const widths: readonly (readonly [signs: string, tenths: number])[] = [
-  ["ijlI|'", 32],
-  [' .,:;!ft()[]/\\', 44],
-  ['rJ-"*', 50],
-  ['csz', 58],
-  ['avxykTL_?', 65],
-  ['abdeghnopqu0123456789$FEPZ', 69],
-  ['ABCKRSVXY<>=+~^#', 76],
-  ['DGHNOQUw&', 86],
-  ['mM%@', 105],
-  ['W', 109]
+  ["il'", 30],
+  ['jf ,.', 40],
+  ['!trI', 46],
+  ['"()[]/\\:;-J', 50],
+  ['csz?', 59],
+  ['kvxyL', 65],
+  ['aeoFPTY', 67],
+  ['bdghnpqu0123456789$*_E', 70],
+  ['ABCKRSVXZ', 76],
+  ['U&HN', 82],
+  ['DGOQ', 87],
+  ['w#+<=>~^M', 92],
+  ['mW@', 109],
+  ['%', 119]
 ]
 
 const known = new Map(widths.flatMap(([signs, tenths]) => [...signs].map((sign) => [sign, tenths] as const)))

@@ -25,7 +25,8 @@ export function document(model: PageModel, sheet: Sheet): string {
     iconSheet(),
     element('div', { class: 'frame' }, heading(sheet.head), element('main', { id: 'content' }, sheet.content), footer(model, sheet))
   )
-  const page = element('html', { lang: 'en', 'data-stale-at': model.staleAt }, head(model, sheet), element('body', {}, body))
+  const old = model.now >= model.staleAt && 'is-stale'
+  const page = element('html', { lang: 'en', class: old, 'data-stale-at': model.staleAt }, head(model, sheet), element('body', {}, body))
   return `<!doctype html>\n${page.html}\n`
 }
 

@@ -74,6 +74,7 @@ const tips = () => {
 document.addEventListener('DOMContentLoaded', () => {
   age()
   setInterval(age, 30000)
+  document.addEventListener('visibilitychange', age)
   for (const time of document.querySelectorAll('time')) time.title = new Date(time.dateTime).toLocaleString() + ' your time'
   for (const button of document.querySelectorAll('.theme')) themeButton(button)
   tips()

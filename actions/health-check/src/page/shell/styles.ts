@@ -44,8 +44,9 @@ a{color:var(--link);text-underline-offset:2px}
 .banner ul{margin-top:10px;font-size:.9375rem}
 .banner li+li{margin-top:4px}
 .banner a{color:inherit;font-weight:600}
-.is-stale .banner{background:var(--unknown-wash);border-color:var(--unknown)}
-.is-stale .banner .icon{fill:var(--unknown)}
+.is-stale .banner.banner{background:var(--unknown-wash);border-color:var(--unknown)}
+.is-stale .banner.banner .icon{fill:var(--unknown)}
+.is-stale .banner h2::before{content:'Last known: '}
 .age::after{content:attr(data-ago)}
 .stale,.announcement{border-radius:12px;padding:12px 20px;margin-bottom:16px;background:var(--degraded-wash);border:1px solid var(--degraded)}
 .announcement{background:var(--card);border-color:var(--edge);border-left:4px solid var(--link)}

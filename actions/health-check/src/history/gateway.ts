@@ -4,7 +4,7 @@ import { dateOf, dayMs, monthOf, startOf } from './calendar.ts'
 import type { Holding } from './held.ts'
 import { type History, historyOf } from './history.ts'
 import { dateIn, historyFolder, monthIn } from './keys.ts'
-import { listsOfRound, withRound } from './round.ts'
+import { type Lists, listsOfRound, withRound } from './round.ts'
 import type { Row } from './row.ts'
 
 export interface ReadOptions {
@@ -19,11 +19,23 @@ export async function readHistory(
   now: number,
   { holding = {}, days = 90 }: ReadOptions = {}
 ): Promise<History> {
-  const { lists } = await ledger.readAll({
-    under: historyFolder,
-    pick: (there) => ({ lists: there.lists.filter((key) => isWithin(key, { now, days })) })
-  })
+  const { lists } = await readLists(ledger, { now, days })
   return historyOf(lists, { now, holding })
+}
+
+/** The lists of the history, with a document as it was at the same moment. */
+export async function readLists(
+  ledger: Pick<Ledger, 'readAll'>,
+  { now, days, key }: { now: number; days: number; key?: string }
+): Promise<{ lists: Lists; document: Json | undefined }> {
+  const { lists, documents } = await ledger.readAll({
+    under: historyFolder,
+    pick: (there) => ({
+      lists: there.lists.filter((one) => isWithin(one, { now, days })),
+      documents: key === undefined ? [] : [key]
+    })
+  })
+  return { lists, document: key === undefined ? undefined : documents[key] }
 }
 
 /** One date more, of which a result may hold on. */

@@ -12,6 +12,8 @@ export interface ProbePorts {
   now(): number
   /** Whether private, loopback, link-local and metadata addresses may be connected to. */
   allowsPrivate: boolean
+  /** Whether an address is one of the public internet; by IANA's registries where it is left out. */
+  isPublic?(address: string): boolean
   /** Told each secret that the probe itself came by, such as a token, so that logs can hide it. */
   secretsSeen?(secret: string): void
   /** PEM certificates to trust besides those of the machine. */

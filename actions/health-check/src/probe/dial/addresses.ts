@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import type { Attempt } from '../attempt.ts'
+import { codesOf } from '../fault/codes.ts'
 import type { Lookup } from '../ports.ts'
 import { during } from '../progress.ts'
 import { Trouble } from '../trouble.ts'
@@ -10,8 +11,9 @@ const machineLookup: Lookup = (host, family) => process.getBuiltinModule('node:d
 /** The addresses to connect to: those that are checked here are those that are used, whatever the name says a moment later. */
 export async function addressesOf(host: string, attempt: Attempt): Promise<readonly LookupAddress[]> {
   const addresses = literal(host, attempt.family) ?? (await during(attempt.progress, 'dns', () => resolved(host, attempt)))
-  if (attempt.ports.allowsPrivate) return addresses
-  const open = addresses.filter(({ address }) => isPublic(address))
+  const { allowsPrivate, isPublic: isOpen = isPublic } = attempt.ports
+  if (allowsPrivate) return addresses
+  const open = addresses.filter(({ address }) => isOpen(address))
   if (open.length > 0) return open
   const [{ address } = { address: host }] = addresses
   throw new Trouble(
@@ -30,7 +32,10 @@ function literal(host: string, family: Attempt['family']): readonly LookupAddres
 }
 
 async function resolved(host: string, { ports, family }: Attempt): Promise<readonly LookupAddress[]> {
-  const addresses = await (ports.lookup ?? machineLookup)(host, family)
-  if (addresses.length === 0) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' })
-  return addresses
+  const addresses = await (ports.lookup ?? machineLookup)(host, family).catch((error: unknown) => {
+    if (codesOf(error)[0] === 'ENOTFOUND') return []
+    throw error
+  })
+  if (addresses.length > 0) return addresses
+  throw new Trouble('dns', `DNS: ${host} ${family === 0 ? 'does not exist' : `has no IPv${family} address, or does not exist`}`)
 }

@@ -8,7 +8,7 @@ const longest = 200
 export function shownUrl(url: string): string {
   const { scheme, host, rest } = partsOf(url)
   const [, path = '', query] = /^([^?#]*)(?:\?([^#]*))?/s.exec(rest) ?? []
-  return clip(oneLine(redactCredentials(`${scheme}${host}${path}${query ? `?${shownQuery(query)}` : ''}`)), longest)
+  return clip(oneLine(`${redactCredentials(`${scheme}${host}${path}`)}${query ? `?${shownQuery(query)}` : ''}`), longest)
 }
 
 function shownQuery(query: string): string {

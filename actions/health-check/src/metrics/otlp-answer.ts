@@ -1,0 +1,48 @@
+import { type HttpAnswer, oneLine } from '@tocsin/notifier'
+
+export type PushVerdict =
+  | { kind: 'accepted'; rejected: number; said?: string }
+  | { kind: 'retry'; detail: string; afterMs?: number }
+  | { kind: 'final'; detail: string }
+
+/** No other status may be tried again: opentelemetry.io/docs/specs/otlp/#retryable-response-codes. */
+const retryable: readonly number[] = [429, 502, 503, 504]
+
+/** What an answer of OTLP/HTTP means. A partial success is one, and is not sent again. */
+export function otlpVerdict({ status, headers, body }: HttpAnswer, now: number): PushVerdict {
+  if (status >= 200 && status < 300) return accepted(json(body))
+  if (!retryable.includes(status))
+    return { kind: 'final', detail: [`answered ${status}`, saidIn(json(body).message)].filter(Boolean).join(': ') }
+  const afterMs = retryAfterMs(headers['retry-after'], now)
+  return { kind: 'retry', detail: `answered ${status}`, ...(afterMs !== undefined && { afterMs }) }
+}
+
+function accepted({ partialSuccess }: Record<string, unknown>): PushVerdict {
+  const { rejectedDataPoints, errorMessage } = isRecord(partialSuccess) ? partialSuccess : {}
+  const rejected = Number(rejectedDataPoints ?? 0)
+  const said = saidIn(errorMessage)
+  return { kind: 'accepted', rejected: Number.isSafeInteger(rejected) && rejected > 0 ? rejected : 0, ...(said && { said }) }
+}
+
+/** Seconds, or a date of HTTP; absent where it is neither. */
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000
+  const date = /^[A-Z][a-z]{2,8},? /.test(header) ? Date.parse(header) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+const longestSaid = 200
+
+const saidIn = (text: unknown) => (typeof text === 'string' ? oneLine(text).slice(0, longestSaid).toWellFormed() : '')
+
+function json(body: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(body)
+    return isRecord(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

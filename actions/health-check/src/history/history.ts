@@ -14,6 +14,8 @@ export interface History {
   holding: Holding
   /** Dates of which there are rows, or that a result of the day before holds into; oldest first. */
   rawDates: readonly string[]
+  /** Months of which there are roll-ups. */
+  months: readonly string[]
   /** The rows of a date; undefined where there are none, or no more. */
   day(date: string): Day | undefined
   /** The 24 hours of an endpoint on a date that is folded; undefined where nothing is known. */
@@ -49,6 +51,7 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     now,
     holding,
     day,
+    months: Object.keys(lists).flatMap((key) => (lists[key]?.length ? (monthIn(key) ?? []) : [])),
     rawDates: [...new Set([...raw.keys()].flatMap((date) => [date, dateOf(startOf(date) + dayMs)]))]
       .filter((date) => startOf(date) <= now)
       .toSorted(),

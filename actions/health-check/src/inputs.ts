@@ -1,6 +1,7 @@
 import {
   choice,
   duration,
+  flag,
   input,
   ledgerInputs,
   lines,
@@ -29,6 +30,18 @@ export const Inputs = {
   secrets: input(lines({ max: 50 }), {
     description:
       'Environment variables that endpoints may use as `${NAME}`, beside those of the configuration: one per line. No other is ever read.'
+  }),
+  import: input(optional(text()), {
+    description:
+      'An `.upptimerc.yml` or a configuration of Gatus in the repository, whose endpoints are probed, too. The summary shows them as they are written here.'
+  }),
+  references: input(optional(lines({ max: 5 })), {
+    description:
+      'Hosts as `host:port` that tell whether the runner itself is online, one per line. Default: those of the configuration, else two public ones and GitHub.'
+  }),
+  'private-addresses': input(optional(flag()), {
+    description:
+      'Whether endpoints may be in a private network or on the runner itself. Default: as the configuration says, else only on a self-hosted runner.'
   }),
   concurrency: input(wholeNumber({ min: 1, max: 200 }), {
     description: 'How many endpoints are probed at once. More than 10 of them lengthen the times that are measured.',

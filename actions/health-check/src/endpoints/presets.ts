@@ -1,7 +1,11 @@
 import type { HealthEndpoint } from '@tocsin/notifier'
 
 /** What an endpoint, the defaults of a file and a step may say of how it is probed. */
-export type Habits = Pick<HealthEndpoint, 'every' | 'timeout' | 'retries' | 'failAfter' | 'recoverAfter' | 'remindEvery' | 'latency' | 'ip'>
+export type Habits = {
+  [Key in 'every' | 'timeout' | 'retries' | 'failAfter' | 'recoverAfter' | 'remindEvery' | 'latency' | 'ip']?:
+    | HealthEndpoint[Key]
+    | undefined
+}
 
 type Preset = NonNullable<HealthEndpoint['preset']>
 

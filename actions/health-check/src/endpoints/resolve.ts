@@ -1,6 +1,6 @@
 import type { HealthEndpoint, MaintenanceWindow, RequestStep } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
-import { shownUrl } from '../probe/shown-url.ts'
+import { shownUrl } from '../probe/fill/shown-url.ts'
 import { idsOf } from './ids.ts'
 import { type Habits, presets } from './presets.ts'
 

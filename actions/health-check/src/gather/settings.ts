@@ -1,0 +1,82 @@
+import { ActionError, type Context } from '@tocsin/action-kit'
+import type { Config, HealthEndpoint, PageSettings, Slo } from '@tocsin/notifier'
+import type { Endpoint } from '../endpoint.ts'
+import { presets } from '../endpoints/presets.ts'
+import { resolve } from '../endpoints/resolve.ts'
+import { endpointsIn } from '../endpoints/written.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Ports } from '../ports.ts'
+
+/** What a step is to do, with everything that the file and its inputs say. */
+export interface Settings {
+  endpoints: readonly Endpoint[]
+  slos: readonly Slo[]
+  /** Environment variables that endpoints may use. */
+  secrets: readonly string[]
+  references: readonly string[] | undefined
+  allowsPrivate: boolean
+  maintenanceLabel: string
+  /** How many vantage points have to see an outage, of how many. */
+  vantages?: { of: number; down: number }
+  page: PageSettings
+  /** Of what was imported: the same as configuration, and what has no counterpart. */
+  imported?: { yaml: string; notes: readonly string[] }
+}
+
+const usualLabel = 'maintenance'
+
+/** @throws {ActionError} where there is nothing to probe, or a file cannot be read. */
+export async function settingsOf(
+  inputs: Inputs,
+  { sections: { health = {}, slo = [] } }: Config,
+  ports: Pick<Ports, 'env' | 'file'>
+): Promise<Settings> {
+  const imports = inputs.import === undefined ? undefined : await importedFrom(inputs.import, ports)
+  const own = inputs.endpoints === undefined ? (health.endpoints ?? []) : await endpointsIn(inputs.endpoints)
+  const written = [...own, ...(imports?.read ?? [])]
+  if (written.length === 0) throw nothingToProbe
+  const { timeout, retries } = inputs
+  const step = { timeout, retries, failAfter: inputs['fail-after'], recoverAfter: inputs['recover-after'] }
+  const endpoints = resolve({ endpoints: written, defaults: [health.defaults ?? {}, step], maintenance: health.maintenance ?? [] })
+  return {
+    endpoints,
+    slos: [...slo, ...written.flatMap(presetSlo), ...(await openSlos(inputs.openslo, ports))].filter(
+      // A step with endpoints of its own is not judged by the objectives of others.
+      (one) => inputs.endpoints === undefined || concerns(one, written)
+    ),
+    secrets: [...new Set([...(health.secrets ?? []), ...inputs.secrets])],
+    references: inputs.references ?? health.references,
+    allowsPrivate: inputs['private-addresses'] ?? health.privateAddresses ?? ports.env.RUNNER_ENVIRONMENT === 'self-hosted',
+    maintenanceLabel: health.maintenanceLabel ?? usualLabel,
+    ...(health.vantages && { vantages: health.vantages }),
+    page: health.page ?? {},
+    ...(imports && { imported: { yaml: imports.yaml, notes: imports.notes } })
+  }
+}
+
+const nothingToProbe = new ActionError('There is nothing to probe: the input "endpoints" is empty and no endpoint is configured.', {
+  fix: 'Give one URL per line in `endpoints`, or list them under `health.endpoints` in `.github/tocsin.yml` and pass `config: .github/tocsin.yml`.'
+})
+
+async function importedFrom(path: string, { file }: Pick<Ports, 'file'>) {
+  const { asConfiguration, imported } = await import('../import/import.ts')
+  const made = await imported(await file(path, 'import'), path)
+  return { ...made, yaml: await asConfiguration(made) }
+}
+
+const presetSlo = ({ name, preset }: HealthEndpoint): readonly Slo[] => {
+  const target = preset && presets[preset].target
+  return target === undefined ? [] : [{ name: `${name} availability`, endpoints: [name], target }]
+}
+
+async function openSlos(path: string | undefined, { file }: Pick<Ports, 'file'>): Promise<readonly Slo[]> {
+  if (path === undefined) return []
+  const { importOpenSlo } = await import('../slo/open-slo/import.ts')
+  return importOpenSlo(await file(path, 'openslo'), path)
+}
+
+const concerns = ({ endpoints }: Slo, written: readonly HealthEndpoint[]) =>
+  endpoints.some((one) => written.some(({ name, group }) => one === name || one === group))
+
+/** Where several monitors of one repository have to be told apart. */
+export const homeOf = ({ serverUrl, repository }: Pick<Context, 'serverUrl' | 'repository'>): string => `${serverUrl}/${repository}`

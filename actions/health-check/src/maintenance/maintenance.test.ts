@@ -1,0 +1,192 @@
+import { expect, test } from '@jest/globals'
+import type { MaintenanceWindow } from '@tocsin/notifier'
+import { growth, linear } from '@tocsin/testkit/growth'
+import fc from 'fast-check'
+import { maintenanceOf } from './issues.ts'
+import { isIn, type Maintenance, spansOf, upcoming } from './maintenance.ts'
+import { maintenanceProblem } from './problem.ts'
+import { maintenanceBetween, windowsBetween } from './windows.ts'
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+const now = Date.parse('2026-01-05T00:00Z')
+const api = { name: 'api', id: 'api', group: 'shop' }
+const iso = (time: number) => new Date(time).toISOString().slice(0, 16)
+const shown = (all: readonly Maintenance[]) => all.map(({ start, end }) => `${iso(start)} ${end === undefined ? '' : iso(end)}`.trim())
+
+const windows: [name: string, MaintenanceWindow, from: string, days: number, string[]][] = [
+  ['once', { start: '2026-01-05T03:00', end: '2026-01-05T05:00' }, '2026-01-05', 1, ['2026-01-05T03:00 2026-01-05T05:00']],
+  ['once, and not now', { start: '2026-01-05T03:00', end: '2026-01-05T05:00' }, '2026-01-06', 1, []],
+  [
+    'every Sunday',
+    { cron: '0 3 * * 0', duration: hourMs },
+    '2026-01-01',
+    14,
+    ['2026-01-04T03:00 2026-01-04T04:00', '2026-01-11T03:00 2026-01-11T04:00']
+  ],
+  ['begun before', { cron: '0 23 * * *', duration: 2 * hourMs }, '2026-01-05', 0.5, ['2026-01-04T23:00 2026-01-05T01:00']],
+  ['at its first moment', { cron: '0 0 * * *', duration: hourMs }, '2026-01-05', 0.5, ['2026-01-05T00:00 2026-01-05T01:00']],
+  [
+    'in a zone',
+    { cron: '0 3 * * *', duration: hourMs, timeZone: 'Europe/Berlin' },
+    '2026-03-28',
+    2,
+    ['2026-03-28T02:00 2026-03-28T03:00', '2026-03-29T01:00 2026-03-29T02:00']
+  ],
+  [
+    'a time that the clock skips',
+    { cron: '30 2 * * *', duration: hourMs, timeZone: 'Europe/Berlin' },
+    '2026-03-29',
+    1,
+    ['2026-03-29T01:00 2026-03-29T02:00']
+  ],
+  [
+    'a time that it shows twice',
+    { cron: '30 2 * * *', duration: hourMs, timeZone: 'Europe/Berlin' },
+    '2026-10-25',
+    1,
+    ['2026-10-25T00:30 2026-10-25T01:30']
+  ],
+  ['backwards', { start: '2026-01-05T05:00', end: '2026-01-05T03:00' }, '2026-01-05', 1, []],
+  ['no cron', { cron: 'often', duration: hourMs }, '2026-01-05', 1, []]
+]
+
+test.each(windows)('a window: %s', async (_, window, from, days, expected) => {
+  const start = Date.parse(from)
+  expect(shown(await windowsBetween([window], { from: start, to: start + days * dayMs }))).toEqual(expected)
+})
+
+test('a window that several endpoints have is one', async () => {
+  const window = { start: '2026-01-05T03:00', end: '2026-01-05T05:00', note: 'move' }
+  const own = { cron: '0 4 * * *', duration: hourMs }
+  const all = await maintenanceBetween(
+    [
+      { name: 'api', maintenance: [window, own] },
+      { name: 'web', maintenance: [window] }
+    ],
+    { from: now, to: now + dayMs }
+  )
+  expect(all).toMatchObject([
+    { title: 'move', endpoints: ['api', 'web'] },
+    { title: 'Maintenance', endpoints: ['api'] }
+  ])
+})
+
+const problems: [name: string, MaintenanceWindow, string | undefined][] = [
+  ['fine', { cron: '0 3 * * 0', duration: hourMs }, undefined],
+  ['fine once', { start: '2026-01-05T03:00', end: '2026-01-05T05:00' }, undefined],
+  ['no cron', { cron: 'often', duration: hourMs }, 'cron: "often" is no cron expression'],
+  ['seconds', { cron: '0 0 3 * * 0', duration: hourMs }, 'is no cron expression'],
+  ['never', { cron: '0 3 30 2 *', duration: hourMs }, 'cron: "0 3 30 2 *" never comes'],
+  ['always', { cron: '0 3 * * *', duration: dayMs }, 'nobody is ever alerted'],
+  ['no such day', { start: '2026-02-30T03:00', end: '2026-03-01T05:00' }, 'start: there is no 2026-02-30T03:00'],
+  ['no such end', { start: '2026-02-03T03:00', end: '2026-02-31T05:00' }, 'end: there is no 2026-02-31T05:00'],
+  ['backwards', { start: '2026-01-05T05:00', end: '2026-01-05T03:00' }, 'end: 2026-01-05T03:00 is not after 2026-01-05T05:00']
+]
+
+test.each(problems)('a problem: %s', async (_, window, expected) => {
+  const found = await maintenanceProblem(window, now)
+  if (expected === undefined) expect(found).toBeUndefined()
+  else expect(found?.problem).toContain(expected)
+})
+
+const rows: [name: string, Partial<Maintenance>, at: number, boolean][] = [
+  ['its first moment', {}, now, true],
+  ['its last', {}, now + hourMs - 1, true],
+  ['the one after', {}, now + hourMs, false],
+  ['before', {}, now - 1, false],
+  ['by name', { endpoints: ['api'] }, now, true],
+  ['by group', { endpoints: ['shop'] }, now, true],
+  ['another', { endpoints: ['web'] }, now, false]
+]
+
+test.each(rows)('in maintenance: %s', (_, given, at, expected) => {
+  expect(isIn([{ start: now, end: now + hourMs, title: '', ...given }], api, at)).toBe(expected)
+})
+
+test('one without an end lasts', () => expect(isIn([{ start: now, title: '' }], api, now + 900 * dayMs)).toBe(true))
+
+test('spans that overlap are one, and cut to what is asked for', () => {
+  const all = [
+    [0, 2],
+    [1, 3],
+    [3, 4],
+    [6, 20],
+    [8, 9]
+  ].map(([start = 0, end = 0]) => ({ start, end, title: '' }))
+  expect(spansOf(all, api, { from: 1, to: 10 })).toEqual([
+    { start: 1, end: 4 },
+    { start: 6, end: 10 }
+  ])
+})
+
+test('spans hold exactly the moments that are in maintenance', () => {
+  const span = fc.record({
+    start: fc.nat(20),
+    length: fc.nat(5),
+    endpoints: fc.option(fc.constantFrom(['api'], ['web']), { nil: undefined })
+  })
+  fc.assert(
+    fc.property(fc.array(span), (given) => {
+      const all = given.map(({ start, length, endpoints }) => ({ start, end: start + length, title: '', ...(endpoints && { endpoints }) }))
+      const spans = spansOf(all, api, { from: 0, to: 30 })
+      for (let at = 0; at < 30; at++) expect(spans.some(({ start, end }) => start <= at && at < end)).toBe(isIn(all, api, at))
+    })
+  )
+})
+
+test('what is under way and what comes within two weeks', () => {
+  const at = (days: number, end?: number) => ({
+    start: now + days * dayMs,
+    title: `${days}`,
+    ...(end !== undefined && { end: now + end * dayMs })
+  })
+  expect(upcoming([at(15, 16), at(13, 14), at(-3, -2), at(-1, 1), at(-9)], now).map(({ title }) => title)).toEqual(['-9', '-1', '13'])
+})
+
+const created = Date.parse('2026-01-04T12:00Z')
+const issues: [name: string, body: string | undefined, Partial<Maintenance>][] = [
+  ['nothing', undefined, { start: created }],
+  ['prose', 'We move.\nstart: 2026-01-05T03:00Z', { start: created }],
+  [
+    'times',
+    'start: 2026-01-05T03:00Z\r\nend: 2026-01-05T05:00Z\r\n\r\nWe move.',
+    { start: Date.parse('2026-01-05T03:00Z'), end: Date.parse('2026-01-05T05:00Z') }
+  ],
+  ['a zone, after the times', 'start: "2026-01-05 03:00"\ntime-zone: Europe/Berlin', { start: Date.parse('2026-01-05T02:00Z') }],
+  ['endpoints', '---\nendpoints: api, "the web"\n---', { start: created, endpoints: ['api', 'the web'] }],
+  [
+    'as Upptime has it',
+    '<!--\nstart: 2026-01-05T13:00:00.220Z\nend: 2026-01-05T14:00:00.220Z\nexpectedDown: google, hacker-news\n-->',
+    { start: Date.parse('2026-01-05T13:00Z'), end: Date.parse('2026-01-05T14:00Z'), endpoints: ['google', 'hacker-news'] }
+  ],
+  ['no time', 'start: soon\nend: later', { start: created }],
+  ['no zone', 'time-zone: Mars/Base\nstart: 2026-01-05T03:00', { start: Date.parse('2026-01-05T03:00Z') }],
+  ['names of our own', '__proto__: x\nstart: 2026-01-05T03:00Z', { start: created }]
+]
+
+test.each(issues)('an issue: %s', (_, body, expected) => {
+  expect(maintenanceOf([{ title: 'Move', createdAt: created, ...(body !== undefined && { body }) }])).toEqual([
+    { title: 'Move', ...expected }
+  ])
+})
+
+test('an issue whose end is over while it is open is no maintenance', () => {
+  expect(maintenanceOf([{ title: 'x', body: 'end: 2026-01-01T00:00Z', createdAt: created }])).toEqual([])
+})
+
+test('any text of an issue is read in bounds', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ unit: 'binary' }), (title, body) => {
+      const [found] = maintenanceOf([{ title, body: `start: ${body}\nendpoints: ${body}`, createdAt: created }])
+      expect(found?.start).toBeGreaterThanOrEqual(0)
+      expect(found?.title).not.toContain('\n')
+    })
+  )
+})
+
+test('a long body takes no longer than it is', () => {
+  expect(
+    growth((size) => maintenanceOf([{ title: 'x'.repeat(size), body: `endpoints: ${'"\'`, :'.repeat(size)}`, createdAt: 0 }]), 20_000)
+  ).toBeLessThan(linear)
+})

@@ -1,8 +1,13 @@
 import { fields, type Json, list, time } from '@tocsin/notifier'
 import type { AlertState } from '../decide/alert-state.ts'
+import type { VantageResult } from '../decide/seen-by.ts'
 import { stateFrom } from '../decide/state-json.ts'
 import { type Incident, incidentFrom, mostIncidents } from './incident.ts'
 import { type Pending, pendingFrom } from './pending.ts'
+import { vantagesFrom } from './vantages.ts'
+
+/** Of the document beside the history. */
+export const keptKey = 'health/state'
 
 /** What is kept beside the history. */
 export interface Kept {
@@ -11,19 +16,22 @@ export interface Kept {
   /** Newest first. */
   incidents: readonly Incident[]
   pending: readonly Pending[]
+  /** The last results of each vantage point, where there are several. */
+  vantages: readonly VantageResult[]
   /** When the last digest was sent, in ms since 1970. */
   digestAt?: number
 }
 
 /** Whatever the document is, as far as it can be read. */
 export function keptFrom(document: unknown): Kept {
-  const { alerts, incidents, pending, digestAt } = fields(document)
+  const { alerts, incidents, pending, vantages, digestAt } = fields(document)
   const digest = time(digestAt)
   return {
     version: 1,
     alerts: stateFrom(alerts),
     incidents: list(incidents).slice(0, mostIncidents).flatMap(incidentFrom),
     pending: pendingFrom(pending),
+    vantages: vantagesFrom(vantages),
     ...(digest !== undefined && { digestAt: digest })
   }
 }

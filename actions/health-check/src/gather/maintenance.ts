@@ -1,0 +1,45 @@
+import { type ActionError, faultOf, lacksPermission } from '@tocsin/action-kit'
+import { fields, list } from '@tocsin/notifier'
+import type { Endpoint } from '../endpoint.ts'
+import { maintenanceOf } from '../maintenance/issues.ts'
+import type { Maintenance } from '../maintenance/maintenance.ts'
+import { maintenanceBetween } from '../maintenance/windows.ts'
+import type { Ports } from '../ports.ts'
+
+/** Far enough back for every objective, and ahead for the page. */
+const pastMs = 100 * 86_400_000
+const aheadMs = 30 * 86_400_000
+
+const mostIssues = 20
+
+export interface Declared {
+  maintenance: readonly Maintenance[]
+  problem?: ActionError
+}
+
+/** When there was, is and will be maintenance: by the configuration, and by open issues with the label. Without `issues: read` there are none of these. */
+export async function declaredMaintenance(endpoints: readonly Endpoint[], label: string, ports: Pick<Ports, 'context' | 'github' | 'now' | 'progress'>): Promise<Declared> {
+  const now = ports.now()
+  const planned = await maintenanceBetween(endpoints, { from: now - pastMs, to: now + aheadMs })
+  try {
+    return { maintenance: [...planned, ...maintenanceOf(await openIssues(label, ports))] }
+  } catch (error) {
+    const problem = faultOf(error)
+    if (lacksPermission(problem)) {
+      ports.progress(`Issues that declare maintenance are not read: the token lacks \`issues: read\`.`)
+      return { maintenance: planned }
+    }
+    return { maintenance: planned, problem }
+  }
+}
+
+async function openIssues(labels: string, { context: { owner, repo }, github }: Pick<Ports, 'context' | 'github'>) {
+  const query = { owner, repo, labels, state: 'open', per_page: mostIssues } as const
+  const { data } = await (await github()).request('GET /repos/{owner}/{repo}/issues', query)
+  return list(data).flatMap((issue) => {
+    const { title, body, created_at: created, html_url: url, pull_request: pull } = fields(issue)
+    const createdAt = Date.parse(String(created))
+    if (pull !== undefined || Number.isNaN(createdAt)) return []
+    return [{ title: String(title), createdAt, ...(typeof body === 'string' && { body }), ...(typeof url === 'string' && { url }) }]
+  })
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import type { RequestStep } from '@tocsin/notifier'
+import { namesIn } from './fill/names.ts'
+import { stepProblems } from './problems.ts'
+
+const everywhere: RequestStep = {
+  url: 'https://${A}/${b}',
+  headers: { 'x-key': '${C}', other: '${A}' },
+  body: { deep: ['${D}', { deeper: '${e}' }] },
+  send: '$${NOT} ${F}',
+  auth: { type: 'oauth2', tokenUrl: 'https://a.test/${T}', clientId: '${G}', clientSecret: '${H}' }
+}
+
+test('every place that is filled in is looked at', () => {
+  expect(namesIn(everywhere)).toEqual({ secrets: ['A', 'C', 'D', 'T', 'G', 'H', 'F'], captures: ['b', 'e'] })
+  expect(namesIn({ url: 'https://a.test', body: '${X}', auth: { type: 'client-certificate', certificate: 'CERT', key: 'KEY' } })).toEqual({
+    secrets: ['X', 'CERT', 'KEY'],
+    captures: []
+  })
+})
+
+const rows: [string, RequestStep[], string[]][] = [
+  ['nothing', [{ url: 'https://a.test/${A}' }], []],
+  [
+    'a secret that is not allowed',
+    [{ url: 'https://a.test/${PATH}' }],
+    ['${PATH} is not among `secrets:` under `health:`; add PATH there']
+  ],
+  ['what is captured', [{ url: 'https://a.test', capture: { b: '$.b' } }, { url: 'https://a.test/${b}' }], []],
+  [
+    'what is captured too late',
+    [{ url: 'https://a.test/${b}', capture: { b: '$.b' } }, { url: 'https://a.test/${c}' }],
+    [
+      'step 1: ${b} is captured by no earlier step; secrets are written in capitals, and $${b} stands for itself',
+      'step 2: ${c} is captured by no earlier step; secrets are written in capitals, and $${c} stands for itself'
+    ]
+  ],
+  [
+    'a pattern',
+    [{ url: 'https://a.test', expect: { body: { matches: '(?=a)' }, headers: { etag: { notMatches: '(' } } } }],
+    [
+      '"(" is not a regular expression in RE2\'s syntax: missing closing ): `(`',
+      '"(?=a)" is not a regular expression in RE2\'s syntax: invalid or unsupported Perl syntax: `(?=`'
+    ]
+  ],
+  ['a header is no path', [{ url: 'https://a.test', capture: { a: 'header:x-a' } }], []],
+  ['a port', [{ url: 'tcp://a.test' }], ['a tcp:// address needs a port, such as tcp://db.example.com:5432']],
+  ['ports', [{ url: 'tcp://a.test:25' }, { url: 'tcp://[::1]:25/' }, { url: 'tcp://${A}:${A}' }], []],
+  ['a resolver', [{ url: 'https://a.test', resolver: '1.1.1.1' }], ['resolver is of dns:// addresses alone']]
+]
+test.each(rows)('%s', async (_name, steps, expected) => {
+  expect(await stepProblems(steps, ['A'])).toEqual(expected)
+})
+
+test('a path is a problem where it is checked and where it captures', async () => {
+  const problems = await stepProblems([{ url: 'https://a.test', expect: { json: { status: { exists: true } } }, capture: { a: '$[' } }], [])
+  expect(problems).toEqual([expect.stringMatching(/^"status" is not a JSONPath/), expect.stringMatching(/^"\$\[" is not a JSONPath/)])
+})

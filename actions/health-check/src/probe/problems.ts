@@ -1,0 +1,57 @@
+import type { Conditions, Expectations, RequestStep } from '@tocsin/notifier'
+import { jsonPathProblem } from '../expect/json-path.ts'
+import { patternProblem } from '../expect/pattern.ts'
+import { namesIn } from './fill/names.ts'
+
+/**
+ * What is wrong with the steps of an endpoint and would only show when it is probed: names that are not among `allowed` or that no earlier
+ * step captures, patterns and paths that cannot be read, addresses without what their scheme needs. Each as `step 2: <problem>`.
+ */
+export async function stepProblems(steps: readonly RequestStep[], allowed: readonly string[]): Promise<readonly string[]> {
+  const problems = await Promise.all(
+    steps.map(async (step, index) => {
+      const captured = steps.slice(0, index).flatMap((earlier) => Object.keys(earlier.capture ?? {}))
+      const found = [...addressProblems(step), ...nameProblems(step, allowed, captured), ...(await languageProblems(step))]
+      return found.map((problem) => (steps.length > 1 ? `step ${index + 1}: ${problem}` : problem))
+    })
+  )
+  return problems.flat()
+}
+
+function addressProblems({ url, resolver }: RequestStep): readonly string[] {
+  if (/^tcp:/.test(url) && !/^tcp:\/\/[^/?#]*:(?:\d+|\$\{\w+\})\/?$/.test(url))
+    return ['a tcp:// address needs a port, such as tcp://db.example.com:5432']
+  if (!/^dns:/.test(url) && resolver !== undefined) return ['resolver is of dns:// addresses alone']
+  return []
+}
+
+function nameProblems(step: RequestStep, allowed: readonly string[], captured: readonly string[]): readonly string[] {
+  const { secrets, captures } = namesIn(step)
+  return [
+    ...secrets
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `\${${name}} is not among \`secrets:\` under \`health:\`; add ${name} there`),
+    ...captures
+      .filter((name) => !captured.includes(name))
+      .map((name) => `\${${name}} is captured by no earlier step; secrets are written in capitals, and $\${${name}} stands for itself`)
+  ]
+}
+
+async function languageProblems({ expect = {}, capture = {} }: RequestStep): Promise<readonly string[]> {
+  const patterns = conditionsOf(expect).flatMap(({ matches, notMatches }) => [matches, notMatches].filter((each) => each !== undefined))
+  const paths = [...Object.keys(expect.json ?? {}), ...Object.values(capture).filter((source) => !source.startsWith('header:'))]
+  const told = await Promise.all([
+    ...patterns.map(async (pattern) => prefixed(JSON.stringify(pattern), await patternProblem(pattern))),
+    ...paths.map(async (path) => prefixed(JSON.stringify(path), await jsonPathProblem(path)))
+  ])
+  return told.filter((each) => each !== undefined)
+}
+
+const prefixed = (text: string, problem: string | undefined) => (problem === undefined ? undefined : `${text} ${problem}`)
+
+const conditionsOf = ({ headers = {}, json = {}, body = {}, message = {} }: Expectations): readonly Conditions[] => [
+  ...Object.values(headers),
+  ...Object.values(json),
+  body,
+  message
+]

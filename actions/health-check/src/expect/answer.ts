@@ -1,3 +1,5 @@
+import type { StatusRange } from '@tocsin/notifier'
+
 /** What is read of a body: its beginning as text, and how long it is. */
 export interface Body {
   text: string
@@ -12,6 +14,8 @@ export interface Body {
 /** What a step got, whatever it speaks: only what the protocol has. */
 export interface Answer {
   status?: number
+  /** What the protocol takes for a success, where that is not 200-299. */
+  success?: readonly StatusRange[]
   /** Names in lower case. */
   headers?: Readonly<Record<string, readonly string[]>>
   body?: Body

@@ -17,7 +17,7 @@ type Judge = (
 
 /** From what says most to what says least. */
 const judges: readonly (readonly [Fault, Judge])[] = [
-  ['status', ({ status }, answer) => (answer.status === undefined ? [] : [statusWords(answer.status, status)])],
+  ['status', ({ status }, answer) => (answer.status === undefined ? [] : [statusWords(answer.status, status ?? answer.success)])],
   ['tls', ({ tls }, answer) => [tls && protocolWords(tls, answer)]],
   ['header', ({ headers }, answer, tools) => Object.entries(headers ?? {}).map((each) => unmet(each[1], header(each[0], answer), tools))],
   ['json', ({ json }, { body }, tools) => (json && body ? judgeJson(json, body, tools) : [])],

@@ -7,7 +7,12 @@ type Speaks = (step: RequestStep, attempt: Attempt) => Promise<Answer>
 /** By the scheme of the URL. What only some runs need is loaded when the first of them does. */
 const protocols: Readonly<Record<string, () => Promise<Speaks>>> = {
   http: async () => (await import('./http/http.ts')).http,
-  https: async () => (await import('./http/http.ts')).http
+  https: async () => (await import('./http/http.ts')).http,
+  ws: async () => (await import('./other/web-socket.ts')).webSocket,
+  wss: async () => (await import('./other/web-socket.ts')).webSocket,
+  tcp: async () => (await import('./other/line.ts')).line,
+  tls: async () => (await import('./other/line.ts')).line,
+  dns: async () => (await import('./other/dns.ts')).dns
 }
 
 /** Does what a step asks for. Rejects where no answer came. */

@@ -63,6 +63,7 @@ const families: readonly (readonly [RegExp, Fault, (code: string) => string])[] 
   [/^Z_|^ERR_(?:_ERROR_FORMAT|BROTLI)|^ERR_.*BROTLI/, 'body', () => 'the body is not compressed as its headers say'],
   [/^EAI_/, 'dns', (code) => `DNS: the name could not be looked up (${code})`],
   [/^ERR_INVALID_CHAR$/, 'protocol', () => 'a header of the request holds a character that no header may hold, such as a line break'],
+  [/^WS_ERR_UNSUPPORTED_MESSAGE_LENGTH$/, 'message', () => 'a message is longer than 1 MiB'],
   [/^WS_ERR_/, 'protocol', (code) => `the answer is not WebSocket (${code})`]
 ]
 

@@ -43,7 +43,7 @@ function linesOf(rows: readonly Row[]): Map<string, Row>[] {
   const lines: Map<string, Row>[] = []
   for (const row of rows) {
     const fits = (line: Map<string, Row>) => line.size < mostInRoster && !line.has(row.endpoint) && row.at - firstOf(line) < longestRoundMs
-    const line = lines.find(fits) ?? new Map()
+    const line = lines.findLast(fits) ?? new Map()
     if (line.size === 0) lines.push(line)
     line.set(row.endpoint, row)
   }

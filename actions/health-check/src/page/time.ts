@@ -37,7 +37,7 @@ export const monthOf = (ms: number): string => iso(ms).slice(0, 7)
 export const monthName = (month: string): string => `${longMonths[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
 
 /** `13:05`, in UTC. */
-export const clock = (ms: number): string => iso(ms).slice(11, 16)
+const clock = (ms: number): string => iso(ms).slice(11, 16)
 
 /** `3 Nov 2026, 13:05 UTC`. */
 export const moment = (ms: number): string => `${day(ms)}, ${clock(ms)} UTC`

@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Untrusted text for HTML and XML, in elements and in quoted attributes: nothing in it is markup, reorders the text around it or is illegal. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   clean(text)
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)

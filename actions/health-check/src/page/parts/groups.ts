@@ -39,10 +39,10 @@ function section({ name, endpoints }: PageGroup, rows: readonly Html[], open: bo
 }
 
 function count(endpoints: PageGroup['endpoints']): string {
-  const bad = inState(endpoints, worst(endpoints))
-  if (bad.length === endpoints.length)
-    return endpoints.length === 1 ? stateWords[worst(endpoints)].word : `All ${stateWords[worst(endpoints)].is}`
-  return `${bad.length} of ${endpoints.length} ${stateWords[worst(endpoints)].is}`
+  const state = worst(endpoints)
+  const among = inState(endpoints, state).length
+  if (endpoints.length === 1) return stateWords[state].word
+  return `${among === endpoints.length ? 'All' : `${among} of ${endpoints.length}`} ${stateWords[state].among}`
 }
 
 /** What the shapes and colours of the bars mean. */

@@ -53,7 +53,7 @@ a{color:var(--link);text-underline-offset:2px}
 .announcement p+p{margin-top:8px}
 main section{margin-bottom:28px}
 .group+.legend{margin-top:-14px}
-main section.banner,main section.announcement{margin-bottom:16px}
+main section.banner,main section.announcement{margin-bottom:20px}
 section>h2{margin-bottom:8px}
 .card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 20px}
 .card>p{padding:14px 0}
@@ -78,8 +78,8 @@ summary{cursor:pointer;border-radius:3px}
 .endpoint details{margin-top:6px}
 .endpoint summary{color:var(--soft);font-size:.8125rem;width:max-content;padding:2px 4px 2px 0}
 .endpoint summary:hover{color:var(--ink)}
-.group>details>summary{display:flex;justify-content:space-between;align-items:baseline;gap:16px;margin-bottom:8px;list-style:none}
-.group>details>summary h2{flex:1;min-width:0}
+.group>details>summary{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 16px;margin-bottom:8px;list-style:none}
+.group>details>summary h2{flex:1 1 auto}
 .group>details>summary::-webkit-details-marker{display:none}
 .group>details>summary h2::before{content:'';display:inline-block;width:7px;height:7px;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(-45deg);margin:0 10px 2px 1px}
 .group>details[open]>summary h2::before{transform:rotate(45deg);margin-bottom:4px}
@@ -112,6 +112,7 @@ table.card{border-spacing:0;border-collapse:separate}
 .objectives td:last-child,.objectives thead th:last-child{padding-right:20px;width:34%}
 .objectives tbody th bdi{font-weight:600}
 .objectives .quiet{display:block}
+.objectives td:nth-child(2){white-space:nowrap}
 .objectives{padding:4px 0}
 .gauge{display:block;width:100%;height:8px;margin:8px 0 4px}
 .track{fill:var(--unknown-wash);stroke:var(--edge)}

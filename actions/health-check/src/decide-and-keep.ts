@@ -52,9 +52,7 @@ export async function decideAndKeep(ledger: HealthLedger | undefined, before: Js
 
 function decide(document: Json | undefined, { round, rules, endpoints, now, place }: Step): Decided {
   const before = keptFrom(document)
-  const seen = place
-    ? together(before.vantages, round.results, { ...place, endpoints, now })
-    : { vantages: [], results: round.results }
+  const seen = place ? together(before.vantages, round.results, { ...place, endpoints, now }) : { vantages: [], results: round.results }
   const { state, tellings: fresh, notice } = advance(before.alerts, { ...round, results: seen.results }, rules, now)
   const left = abandoned(before.pending, now)
   const tellings = [...left, ...fresh]

@@ -4,7 +4,7 @@ import { dependencyProblems } from '../decide/dependencies.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { jsonPathProblem } from '../expect/json-path.ts'
 import { patternProblem } from '../expect/pattern.ts'
-import { namesIn } from '../probe/fill/names-in.ts'
+import { namesIn } from '../probe/fill/names.ts'
 import type { Settings } from './settings.ts'
 
 /** Everything that is wrong with endpoints and would show only at a probe. @throws {ActionError} with a line for each. */
@@ -37,14 +37,18 @@ function twice(endpoints: readonly Endpoint[]): readonly string[] {
 
 async function problemsOf(endpoint: Endpoint, secrets: readonly string[]): Promise<readonly string[]> {
   const captured = endpoint.steps.flatMap(({ capture }) => Object.keys(capture ?? {}))
-  const unknown = endpoint.steps.flatMap(namesIn).filter((name) => !secrets.includes(name) && !captured.includes(name))
+  const names = endpoint.steps.map(namesIn)
+  const unknown = [
+    ...names.flatMap((one) => one.secrets).filter((name) => !secrets.includes(name)),
+    ...names.flatMap((one) => one.captures).filter((name) => !captured.includes(name))
+  ]
   const written = await Promise.all(
     endpoint.steps
       .flatMap(patternsOf)
       .map(async ({ pattern, path }) => (pattern === undefined ? jsonPathProblem(path ?? '') : patternProblem(pattern)))
   )
   return [...new Set(unknown)]
-    .map((name) => `uses \${${name}}, which is not declared: name it under \`secrets\``)
+    .map((name) => `uses \${${name}}, which ${/^[A-Z_]/.test(name) ? 'is not declared: name it under `secrets`' : 'no step captures'}`)
     .concat(written.flatMap((problem) => problem ?? []))
     .map((problem) => `${endpoint.name}: ${problem}`)
 }

@@ -18,7 +18,11 @@ export interface Declared {
 }
 
 /** When there was, is and will be maintenance: by the configuration, and by open issues with the label. Without `issues: read` there are none of these. */
-export async function declaredMaintenance(endpoints: readonly Endpoint[], label: string, ports: Pick<Ports, 'context' | 'github' | 'now' | 'progress'>): Promise<Declared> {
+export async function declaredMaintenance(
+  endpoints: readonly Endpoint[],
+  label: string,
+  ports: Pick<Ports, 'context' | 'github' | 'now' | 'progress'>
+): Promise<Declared> {
   const now = ports.now()
   const planned = await maintenanceBetween(endpoints, { from: now - pastMs, to: now + aheadMs })
   try {

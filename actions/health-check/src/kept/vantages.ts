@@ -10,20 +10,27 @@ const most = 10_000
 
 /** The last results of each vantage point, as far as they can be read. */
 export function vantagesFrom(value: unknown): VantageResult[] {
-  return list(value).slice(0, most).flatMap((one) => {
-    const { endpoint: name, vantage: place, verdict: said, at: when, cause, ms, tries, certificateExpiresAt } = fields(one)
-    const [endpoint, vantage, verdict, at] = [text(name, 200), text(place, 40), oneOf(verdicts, said), time(when)]
-    if (endpoint === undefined || vantage === undefined || verdict === undefined || at === undefined) return []
-    const [fault, words, took, expires] = [oneOf(faults, fields(cause).fault), text(fields(cause).words, 1_000), finite(ms), time(certificateExpiresAt)]
-    return [
-      {
-        ...{ endpoint, vantage, verdict, at, tries: whole(tries) ?? 1 },
-        ...(fault && words !== undefined && { cause: { fault, words } }),
-        ...(took !== undefined && { ms: took }),
-        ...(expires !== undefined && { certificateExpiresAt: expires })
-      }
-    ]
-  })
+  return list(value)
+    .slice(0, most)
+    .flatMap((one) => {
+      const { endpoint: name, vantage: place, verdict: said, at: when, cause, ms, tries, certificateExpiresAt } = fields(one)
+      const [endpoint, vantage, verdict, at] = [text(name, 200), text(place, 40), oneOf(verdicts, said), time(when)]
+      if (endpoint === undefined || vantage === undefined || verdict === undefined || at === undefined) return []
+      const [fault, words, took, expires] = [
+        oneOf(faults, fields(cause).fault),
+        text(fields(cause).words, 1_000),
+        finite(ms),
+        time(certificateExpiresAt)
+      ]
+      return [
+        {
+          ...{ endpoint, vantage, verdict, at, tries: whole(tries) ?? 1 },
+          ...(fault && words !== undefined && { cause: { fault, words } }),
+          ...(took !== undefined && { ms: took }),
+          ...(expires !== undefined && { certificateExpiresAt: expires })
+        }
+      ]
+    })
 }
 
 export interface Place {
@@ -42,7 +49,12 @@ export function together(before: readonly VantageResult[], results: readonly Res
   const merged = results.flatMap((result) => {
     const everyMs = endpoints.find(({ name }) => name === result.endpoint)?.everyMs ?? 0
     const of: Quorum = { ...quorum, everyMs, now }
-    return seenBy(all.filter(({ endpoint }) => endpoint === result.endpoint), of) ?? []
+    return (
+      seenBy(
+        all.filter(({ endpoint }) => endpoint === result.endpoint),
+        of
+      ) ?? []
+    )
   })
   return { vantages: all, results: merged }
 }

@@ -1,4 +1,4 @@
-import { receiptsTable, redactAlert, type Sent, send, type To } from '@tocsin/action-kit'
+import { type Call, receiptsTable, redactAlert, type Sent, send, type To } from '@tocsin/action-kit'
 import { escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import type { Ports } from '../ports.ts'
@@ -9,7 +9,12 @@ export interface Told extends Sent {
 }
 
 /** Tells one thing after the other, in the order in which it was decided. */
-export async function tellAll(tellings: readonly Telling[], scene: (telling: Telling) => Scene, to: To, ports: Ports): Promise<readonly Told[]> {
+export async function tellAll(
+  tellings: readonly Telling[],
+  scene: (telling: Telling) => Scene,
+  to: To,
+  ports: Ports
+): Promise<readonly Told[]> {
   const told: Told[] = []
   for (const telling of tellings) told.push({ telling, ...(await tellOne(telling, scene(telling), to, ports)) })
   return told
@@ -27,8 +32,7 @@ async function tellOne(telling: Telling, scene: Scene, to: To, ports: Ports): Pr
 /** Whoever shows nothing of the alert has nothing to be mended. */
 const isNoNews = ({ kind, calls }: Telling) => !calls && (kind === 'updated' || kind === 'joined' || kind === 'recovered')
 
-function callOf({ calls, before }: Telling) {
+function callOf({ calls, before }: Telling): Call {
   if (!calls) return 'none'
   return before ? 'again' : 'first'
 }
-

@@ -1,0 +1,152 @@
+import type { PageSettings } from '@tocsin/notifier'
+import type { Endpoint } from '../endpoint.ts'
+import { dailySpans, latencyBetween, rowsBetween, series } from '../history/between.ts'
+import { dayMs, hourMs } from '../history/calendar.ts'
+import { quantiles, sizeOf } from '../history/histogram.ts'
+import type { History } from '../history/history.ts'
+import { punctualityOf } from '../history/schedule.ts'
+import type { Kept } from '../kept/kept.ts'
+import { concerns, type Maintenance, upcoming } from '../maintenance/maintenance.ts'
+import { uptimeOver } from '../report/uptime.ts'
+import type { Result } from '../round/result.ts'
+import type { Report } from '../slo/report.ts'
+import type { PageEndpoint, PageGroup, PageIncident, PageMaintenance, PageModel, PageObjective, PageState } from './model.ts'
+
+export interface Known {
+  settings: PageSettings
+  endpoints: readonly Endpoint[]
+  history: History
+  kept: Kept
+  results: readonly Result[]
+  maintenance: readonly Maintenance[]
+  reports: readonly Report[]
+  /** `owner/name`. */
+  repository: string
+  /** Of the workflow run that writes the page. */
+  runUrl: string
+  /** By the id of an incident: what people wrote about it. */
+  notes: ReadonlyMap<string, PageIncident['updates']>
+  /** By the id of an incident. */
+  issueUrl(issue: number): string
+}
+
+/** What the status page shows. */
+export function pageModel(known: Known): PageModel {
+  const { settings, endpoints, history } = known
+  const shown = endpoints.filter(({ hidden }) => !hidden)
+  const everyMs = Math.min(...endpoints.map((one) => one.everyMs))
+  const month = punctualityOf(history, { from: history.now - 30 * dayMs, to: history.now, everyMs })
+  const groups = groupsOf(shown, known)
+  return {
+    title: settings.title ?? `Status of ${known.repository}`,
+    ...given(settings),
+    sourceUrl: known.runUrl,
+    now: history.now,
+    staleAt: history.now + Math.max(3 * everyMs, 30 * 60_000),
+    state: worst(groups.flatMap((group) => group.endpoints.map(({ state }) => state))),
+    groups,
+    incidents: incidentsOf(shown, known),
+    maintenance: maintenanceOf(shown, known),
+    objectives: known.reports.filter((report) => report.endpoints.some((name) => shown.some((one) => one.name === name))).map(objective),
+    schedule: {
+      ...(month.coverage !== undefined && { coverage: month.coverage }),
+      ...(month.latenessMs !== undefined && { medianLatenessMs: month.latenessMs })
+    }
+  }
+}
+
+const given = ({ description, announcement, url }: PageSettings) => ({
+  ...(description !== undefined && { description }),
+  ...(announcement !== undefined && { announcement }),
+  ...(url !== undefined && { url })
+})
+
+const worstFirst = ['down', 'degraded', 'maintenance', 'up', 'unknown'] as const
+
+/** One endpoint that nothing is known of yet does not hide that the others are well. */
+const worst = (states: readonly PageState[]): PageState => worstFirst.find((state) => states.includes(state)) ?? 'unknown'
+
+function groupsOf(shown: readonly Endpoint[], known: Known): readonly PageGroup[] {
+  return [...Map.groupBy(shown, ({ group }) => group)].map(([name, members]) => ({
+    ...(name !== undefined && { name }),
+    endpoints: members.map((one) => endpointOf(one, known))
+  }))
+}
+
+/** Points of the latency chart: 30 days in steps of 6 h. */
+const chart = { days: 30, stepMs: 6 * hourMs }
+
+function endpointOf(endpoint: Endpoint, known: Known): PageEndpoint {
+  const { history, results, kept } = known
+  const { name } = endpoint
+  const result = results.find((one) => one.endpoint === name) ?? lastOf(name, endpoint, history)
+  const track = kept.alerts.tracks.find((one) => one.endpoint === name)
+  const state = stateOf(result?.verdict)
+  const member = kept.alerts.alerts.flatMap(({ members }) => members).find((one) => one.endpoint === name)
+  const since = state === 'up' ? undefined : member?.since
+  const cause = state === 'up' ? undefined : (result?.cause?.words ?? track?.words)
+  const latency = latencyOf(name, history)
+  const uptime = {
+    day: uptimeOver(history, name, 1),
+    week: uptimeOver(history, name, 7),
+    month: uptimeOver(history, name, 30),
+    quarter: uptimeOver(history, name, 90)
+  }
+  return {
+    ...{ id: endpoint.id, name, state },
+    ...(/^https?:/.test(endpoint.shownUrl) && { url: endpoint.shownUrl }),
+    ...(since !== undefined && { since }),
+    ...(cause !== undefined && { cause }),
+    days: dailySpans(history, name, 90),
+    uptime: Object.fromEntries(Object.entries(uptime).filter(([, share]) => share !== undefined)),
+    ...(latency && { latency }),
+    series: series(history, name, { from: history.now - chart.days * dayMs, to: history.now + 1, stepMs: chart.stepMs }),
+    ...(track?.certificateExpiresAt !== undefined && { certificateExpiresAt: track.certificateExpiresAt })
+  }
+}
+
+/** Of an endpoint that this round did not probe, as long as its last result holds. */
+function lastOf(name: string, { everyMs }: Endpoint, history: History): Pick<Result, 'verdict' | 'cause'> | undefined {
+  return rowsBetween(history, name, history.now - 2 * everyMs, history.now + 1).at(-1)
+}
+
+const stateOf = (verdict: Result['verdict'] | undefined): PageState =>
+  verdict === undefined || verdict === 'inconclusive' ? 'unknown' : verdict
+
+function latencyOf(name: string, history: History): PageEndpoint['latency'] {
+  const seen = latencyBetween(history, name, history.now - dayMs, history.now + 1)
+  const [p50, p90, p95, p99] = quantiles(seen, [0.5, 0.9, 0.95, 0.99])
+  if (sizeOf(seen) === 0 || p50 === undefined || p90 === undefined || p95 === undefined || p99 === undefined) return undefined
+  return { p50, p90, p95, p99 }
+}
+
+function incidentsOf(shown: readonly Endpoint[], { kept, notes, issueUrl }: Known): readonly PageIncident[] {
+  const names = new Set(shown.map(({ name }) => name))
+  return kept.incidents
+    .filter(({ endpoints }) => endpoints.some((name) => names.has(name)))
+    .map(({ issue, updates, endpoints, ...incident }) => ({
+      ...incident,
+      endpoints: endpoints.filter((name) => names.has(name)),
+      ...(issue !== undefined && { url: issueUrl(issue) }),
+      updates: [...updates, ...(notes.get(incident.id) ?? [])].toSorted((a, b) => a.at - b.at)
+    }))
+}
+
+function maintenanceOf(shown: readonly Endpoint[], { maintenance, history }: Known): readonly PageMaintenance[] {
+  return upcoming(maintenance, history.now).flatMap((one, index) => {
+    const names = shown.filter((endpoint) => concerns(one, endpoint)).map(({ name }) => name)
+    if (names.length === 0) return []
+    const { title, start, end, url } = one
+    return [
+      { id: `${start}-${index}`, title, start, ...(end !== undefined && { end }), endpoints: names, ...(url !== undefined && { url }) }
+    ]
+  })
+}
+
+const objective = ({ name, endpoints, target, sli, budgetLeft, window, exhaustedAt, firing }: Report): PageObjective => ({
+  ...{ name, endpoints, target, window },
+  ...(sli !== undefined && { actual: sli }),
+  ...(budgetLeft !== undefined && { budgetLeft }),
+  ...(exhaustedAt !== undefined && { exhaustedAt }),
+  ...(firing !== undefined && { firing })
+})

@@ -3,10 +3,10 @@ import { exact, numberOf, product } from '../exact.ts'
 import { windowOf as kindOf } from '../objective.ts'
 import { nominalMs } from '../window.ts'
 import { type AlertContext, alertsOf } from './alerts.ts'
-import { fault, faultsIn, type Read } from './fault.ts'
+import { fault, faultsIn, type OpenFault, type Read } from './fault.ts'
 import { indicated } from './indicator.ts'
 import type { Indicator, OpenObjective, OpenSlo } from './schema.ts'
-import { windowOf } from './time-window.ts'
+import { shorthandMs, windowOf } from './time-window.ts'
 
 /** What an SLO may refer to, by name. */
 export interface Referred extends Omit<AlertContext, 'periodMs'> {
@@ -20,12 +20,7 @@ const longestDescription = 500
 
 /** One objective of ours for each of an SLO. */
 export function convert(slo: OpenSlo, referred: Referred): Read<readonly Slo[]> {
-  const { timeWindow, budgetingMethod, objectives, alertPolicies, description } = slo.spec
-  if (budgetingMethod !== 'Occurrences')
-    return fault(
-      ['spec', 'budgetingMethod'],
-      `${budgetingMethod} is not known here; use Occurrences: each probe counts once, as a slice of its interval would`
-    )
+  const { timeWindow, objectives, alertPolicies, description } = slo.spec
   const window = windowOf(timeWindow?.[0])
   if ('faults' in window) return window
   const alerts = alertsOf(alertPolicies, { ...referred, periodMs: nominalMs(kindOf(window.value)) })
@@ -44,6 +39,8 @@ export function convert(slo: OpenSlo, referred: Referred): Read<readonly Slo[]> 
 function objectiveOf(slo: OpenSlo, index: number, referred: Referred): Read<Slo> {
   const objective = slo.spec.objectives[index] ?? {}
   const path = ['spec', 'objectives', index]
+  const wide = wideSlice(slo.spec.budgetingMethod, objective, path)
+  if (wide) return wide
   if ((objective.compositeWeight ?? 1) !== 1) return fault([...path, 'compositeWeight'], 'weights are not known here; leave it out')
   if ((objective.target === undefined) === (objective.targetPercent === undefined))
     return fault(path, 'needs either target or targetPercent')
@@ -58,6 +55,19 @@ function objectiveOf(slo: OpenSlo, index: number, referred: Referred): Read<Slo>
   const context = { path: [...at, holder.indicator ? 'indicator' : 'indicatorRef'], metadata: slo.metadata, service: slo.spec.service }
   const read = indicated(indicator, objective, { ...context, typeOf: referred.typeOf })
   return 'faults' in read ? read : { value: { name, target: percentOf(objective), ...read.value } }
+}
+
+/** Of a probe each minute at most, a slice of a minute holds one: then slices are counted as occurrences are. */
+const longestSliceMs = 60_000
+
+function wideSlice(method: OpenSlo['spec']['budgetingMethod'], { timeSliceWindow }: OpenObjective, path: OpenFault['path']) {
+  if (method === 'Occurrences') return undefined
+  const ms = typeof timeSliceWindow === 'number' ? timeSliceWindow * 60_000 : shorthandMs(timeSliceWindow ?? '')
+  if (ms !== undefined && ms > 0 && ms <= longestSliceMs) return undefined
+  return fault(
+    [...path, 'timeSliceWindow'],
+    `${method} needs a timeSliceWindow of at most 1m here, which holds one probe; or use budgetingMethod: Occurrences`
+  )
 }
 
 /** By their names several objectives of one SLO are told apart. */

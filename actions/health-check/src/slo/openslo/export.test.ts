@@ -100,14 +100,15 @@ spec:
           metricSource:
             type: tocsin
             spec:
-              endpoints: &a1
+              endpoints:
                 - api
               probes: good
         total:
           metricSource:
             type: tocsin
             spec:
-              endpoints: *a1
+              endpoints:
+                - api
               probes: all
   budgetingMethod: Occurrences
   objectives:

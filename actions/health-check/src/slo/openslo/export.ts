@@ -10,7 +10,9 @@ import { timeWindowOf } from './time-window.ts'
 export async function exportOpenSlo(slos: readonly Slo[]): Promise<string> {
   const { stringify } = await import('yaml')
   const names = uniqueNames(slos)
-  return slos.map((slo, index) => `---\n${stringify(documentOf(slo, names[index] ?? ''), { lineWidth: 0 })}`).join('')
+  return slos
+    .map((slo, index) => `---\n${stringify(documentOf(slo, names[index] ?? ''), { lineWidth: 0, aliasDuplicateObjects: false })}`)
+    .join('')
 }
 
 function documentOf(slo: Slo, name: string) {

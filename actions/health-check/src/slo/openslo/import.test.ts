@@ -172,6 +172,19 @@ test('what an objective refers to may stand before or after it', async () => {
   expect(await read((parts + referring).replaceAll('\n', '\r\n'))).toEqual(expected)
 })
 
+test.each([
+  ['Timeslices', '1m'],
+  ['Timeslices', '1'],
+  ['RatioTimeslices', '30s']
+])('%s of %s hold one probe, and count as occurrences do', async (budgetingMethod, slice) => {
+  const objectives = `[{ target: 0.99, timeSliceTarget: 0.95, timeSliceWindow: ${slice} }]`
+  expect(await read(slo({ budgetingMethod, objectives }))).toEqual([{ name: 'api-availability', endpoints: ['api'], target: 99 }])
+})
+
+test('what is left empty is left out', async () => {
+  expect(await read(slo({ alertPolicies: ' # none yet' }))).toEqual([{ name: 'api-availability', endpoints: ['api'], target: 99.9 }])
+})
+
 test('objectives of a composite are objectives by themselves', async () => {
   const one = (name: string) =>
     `{ displayName: ${name}, target: 0.99, indicator: { metadata: { name: ${name} }, spec: { ratioMetric: { total: ${ours(`[${name}]`)} } } } }`
@@ -213,12 +226,12 @@ const refused: [name: string, text: string, expected: string | RegExp][] = [
   [
     'Timeslices',
     slo({ budgetingMethod: 'Timeslices' }),
-    /^slo\.yaml:6:20: spec\.budgetingMethod: Timeslices is not known here; use Occurrences/
+    /^slo\.yaml:7:16: spec\.objectives\[0\]\.timeSliceWindow: Timeslices needs a timeSliceWindow of at most 1m here/
   ],
   [
     'a mistake in a later document',
     `${parts}${slo({ budgetingMethod: 'RatioTimeslices' })}`,
-    /^slo\.yaml:39:20: spec\.budgetingMethod: RatioTimeslices/
+    /^slo\.yaml:40:16: spec\.objectives\[0\]\.timeSliceWindow: RatioTimeslices/
   ],
   [
     'two targets',
@@ -304,7 +317,7 @@ test.each(refused)('%s is refused at its place', async (_, text, expected) => {
 test('everything that is wrong is said at once', async () => {
   const text = `${slo({ budgetingMethod: 'Timeslices' })}---\n${slo({ indicator: '', indicatorRef: 'no', alertPolicies: '[{ alertPolicyRef: no }]' })}`
   expect((await complaint(text)).split('\n').map((line) => line.split(' ')[0])).toEqual([
-    'slo.yaml:6:20:',
+    'slo.yaml:7:16:',
     'slo.yaml:15:17:',
     'slo.yaml:16:37:'
   ])

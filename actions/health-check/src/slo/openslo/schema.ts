@@ -109,7 +109,7 @@ export const sloSchema = z.strictObject({
     timeWindow: z.optional(z.array(timeWindow).check(z.maxLength(1, 'must have one item'))),
     budgetingMethod: z.enum(['Occurrences', 'Timeslices', 'RatioTimeslices']),
     objectives: z.array(objective).check(z.minLength(1, 'must not be empty'), z.maxLength(100, 'must have at most 100 objectives')),
-    alertPolicies: z.optional(
+    alertPolicies: z.nullish(
       z.array(z.union([z.strictObject({ alertPolicyRef: text }), policySchema], 'must be an AlertPolicy or an alertPolicyRef'))
     )
   })

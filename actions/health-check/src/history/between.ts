@@ -1,6 +1,6 @@
 import { dateOf, datesBetween, dayMs, hourMs, secondMs, startOf } from './calendar.ts'
 import { countsOf, latenciesOf } from './fold.ts'
-import { addKnown, heldOn, type Known, knownIn, noTime, type Span, scaled, spansWithin } from './held.ts'
+import { addKnown, joined, type Known, knownIn, noTime, type Span, scaled, spansWithin } from './held.ts'
 import { type Histogram, histogramOf, mergeHistograms, quantiles } from './histogram.ts'
 import type { History } from './history.ts'
 import { type Counts, type Hour, mergeHours, noHour } from './hours/hour.ts'
@@ -21,19 +21,13 @@ export function rowsBetween(history: History, endpoint: string, from: number, to
 const datesWithin = ({ rawDates }: History, from: number, to: number) =>
   rawDates.filter((date) => startOf(date) < to && startOf(date) + dayMs > from)
 
-/** What an endpoint was for how long, as far as it is kept one by one; by time, and joined where the state goes on. */
-export function statesBetween(history: History, endpoint: string, from: number, to: number): Span[] {
-  const joined: Span[] = []
-  for (const date of datesWithin(history, from, to)) {
-    const day = history.day(date)
-    for (const span of day ? heldOn(day, endpoint, history) : []) {
-      const [before, clipped] = [joined.at(-1), { ...span, from: Math.max(from, span.from), to: Math.min(to, span.to) }]
-      if (before?.to === clipped.from && before.state === clipped.state) before.to = clipped.to
-      else if (clipped.from < clipped.to) joined.push(clipped)
-    }
-  }
-  return joined
-}
+/** What an endpoint was from when to when, as far as rows are kept; by time, and joined where the state goes on. */
+export const statesBetween = (history: History, endpoint: string, from: number, to: number): Span[] =>
+  joined(
+    datesWithin(history, from, to)
+      .flatMap((date) => history.held(date, endpoint))
+      .flatMap((span) => (span.from < to && span.to > from ? { ...span, from: Math.max(from, span.from), to: Math.min(to, span.to) } : []))
+  )
 
 /** How long it was what, to the second; of an hour that is folded and not wholly meant, its share. What is yet to come is left out. */
 export function spansBetween(history: History, endpoint: string, from: number, to: number): Spans {
@@ -46,10 +40,7 @@ export function spansBetween(history: History, endpoint: string, from: number, t
 
 const rawKnown = (history: History, endpoint: string, from: number, to: number): Known =>
   datesWithin(history, from, to)
-    .map((date) => {
-      const day = history.day(date)
-      return day ? knownIn(heldOn(day, endpoint, history), from, to) : noTime
-    })
+    .map((date) => knownIn(history.held(date, endpoint), from, to))
     .reduce(addKnown, noTime)
 
 interface FoldedHour {

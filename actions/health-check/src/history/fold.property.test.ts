@@ -58,7 +58,7 @@ test('a fold changes nothing of what is told, whenever it happens and in as many
         expect(round(folded, [], now)).toEqual(folded)
       }
     ),
-    { numRuns: 40 }
+    { numRuns: 25 }
   )
 })
 

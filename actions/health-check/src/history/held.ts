@@ -20,9 +20,9 @@ export const states: readonly State[] = ['up', 'degraded', 'down', 'maintenance'
 
 /** In ms since 1970; never of no length, and in whole seconds but for one that still lasts. */
 export interface Span {
-  from: number
-  to: number
-  state: State
+  readonly from: number
+  readonly to: number
+  readonly state: State
 }
 
 /** What an endpoint was on a day as far as it is known at `now`, by time. It follows from the rows of the day and the last one before it alone. */
@@ -31,7 +31,18 @@ export function heldOn(day: Day, endpoint: string, { now, holding }: { now: numb
   const until = Math.min(now, day.start + dayMs)
   const spans = series.map((one) => spansOfSeries(one, { day, until, everyMs: holding.everyMs?.(endpoint) }))
   const [only] = spans
-  return only && spans.length === 1 ? only : combined(spans, holding.agree)
+  return joined(only && spans.length === 1 ? only : combined(spans, holding.agree))
+}
+
+/** Spans in order of time, as few as tell the same. */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans) {
+    const before = result.at(-1)
+    if (before?.to === span.from && before.state === span.state) result[result.length - 1] = { ...before, to: span.to }
+    else result.push(span)
+  }
+  return result
 }
 
 interface Limits {

@@ -1,5 +1,5 @@
 import { dateOf, dayMs, monthOf, startOf } from './calendar.ts'
-import type { Holding } from './held.ts'
+import { type Holding, heldOn, type Span } from './held.ts'
 import { type Hour, mergeHours } from './hours/hour.ts'
 import { hoursOf, parseLine } from './hours/line.ts'
 import { dateIn, hoursKey, monthIn } from './keys.ts'
@@ -18,6 +18,8 @@ export interface History {
   months: readonly string[]
   /** The rows of a date; undefined where there are none, or no more. */
   day(date: string): Day | undefined
+  /** What an endpoint was on a date, as far as there are rows. */
+  held(date: string, endpoint: string): readonly Span[]
   /** The 24 hours of an endpoint on a date that is folded; undefined where nothing is known. */
   hours(date: string, endpoint: string): readonly Hour[] | undefined
   /** Every endpoint there is in the rows, and in the roll-ups from `from` on, sorted. */
@@ -45,12 +47,17 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     const before = dateOf(start - dayMs)
     return start <= now && (raw.has(date) || raw.has(before)) ? carriedOver(own(before), own(date)) : undefined
   })
+  const held = once(new Map<string, readonly Span[]>(), (key) => {
+    const [its, endpoint] = [day(key.slice(0, dateLength)), key.slice(dateLength)]
+    return its ? heldOn(its, endpoint, { now, holding }) : []
+  })
   const month = once(months, (name) => parseMonth(lists[hoursKey(name)] ?? []))
 
   return {
     now,
     holding,
     day,
+    held: (date, endpoint) => held(date + endpoint),
     months: Object.keys(lists).flatMap((key) => (lists[key]?.length ? (monthIn(key) ?? []) : [])),
     rawDates: [...new Set([...raw.keys()].flatMap((date) => [date, dateOf(startOf(date) + dayMs)]))]
       .filter((date) => startOf(date) <= now)
@@ -67,6 +74,8 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     damaged: () => [...days.values(), ...months.values()].reduce((sum, one) => sum + one.damaged, 0)
   }
 }
+
+const dateLength = '2026-01-05'.length
 
 /** Not those of whom only the last result of the day before is kept. */
 const probedOn = (day: Day): string[] =>

@@ -13,7 +13,7 @@ const ground: Colour = [43, 45, 49]
 
 const cell = 20
 const gap = 4
-const most = { columns: 48, rows: 60 }
+const most = { columns: 31, rows: 30 }
 
 /**
  * States as a grid of squares on a PNG, a row for each list: seven days of 24 hours, or the days of several endpoints. Each

@@ -5,19 +5,21 @@ import { lasting, moment } from '../time.ts'
 import { listed, short } from '../words.ts'
 import { stateMark } from './icon.ts'
 
-/** What was promised, what it came to, and how much of the error budget is left. */
+const columns = ['Objective', 'Actual', 'Error budget left'] as const
+
+/** What was promised, what it came to, and how much of the error budget is left. Roles are named: a phone lays the rows out as blocks. */
 export function objectivesSection({ objectives, now }: PageModel): Html {
   if (objectives.length === 0) return all()
-  const head = ['Objective', 'Actual', 'Error budget left'].map((name) => element('th', { scope: 'col' }, name))
+  const head = columns.map((name) => element('th', { scope: 'col', role: 'columnheader' }, name))
   return element(
     'section',
     { 'aria-labelledby': 'objectives' },
     element('h2', { id: 'objectives' }, 'Objectives'),
     element(
       'table',
-      { class: 'card objectives' },
-      element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...objectives.map((objective) => row(objective, now)))
+      { class: 'card objectives', role: 'table' },
+      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
+      element('tbody', { role: 'rowgroup' }, ...objectives.map((objective) => row(objective, now)))
     )
   )
 }
@@ -27,10 +29,10 @@ function row(objective: PageObjective, now: number): Html {
   const scope = `${targetPercent(target)} over ${short(window, 60)}, for ${listed(endpoints)}`
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, element('bdi', {}, short(name, 80)), element('span', { class: 'quiet' }, scope)),
-    element('td', {}, actual === undefined ? 'not known' : percent(actual, decimalsOf(target))),
-    element('td', {}, ...budget(objective, now))
+    { role: 'row' },
+    element('th', { scope: 'row', role: 'rowheader' }, element('bdi', {}, short(name, 80)), element('span', { class: 'quiet' }, scope)),
+    element('td', { role: 'cell', 'data-label': columns[1] }, actual === undefined ? 'not known' : percent(actual, decimalsOf(target))),
+    element('td', { role: 'cell', 'data-label': columns[2] }, ...budget(objective, now))
   )
 }
 

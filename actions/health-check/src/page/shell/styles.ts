@@ -145,9 +145,14 @@ ${perState}
 .banner h2{font-size:1.125rem}
 dl.periods{grid-template-columns:repeat(2,1fr)}
 dl.times{grid-template-columns:repeat(3,1fr)}
-.objectives{padding:4px 0}
-.objectives th:first-child{padding-left:16px;width:44%}
-.objectives td:last-child,.objectives thead th:last-child{padding-right:16px}
+.objectives{display:block;padding:0 16px}
+.objectives tbody{display:block}
+.objectives thead{position:absolute;clip-path:inset(50%)}
+.objectives tr{display:grid;grid-template-columns:auto 1fr;gap:8px 24px;padding:14px 0}
+.objectives tr+tr{border-top:1px solid var(--edge)}
+.objectives tbody tr>*{border:0;padding:0!important;width:auto!important}
+.objectives th{grid-column:1/3}
+.objectives td::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8125rem}
 .lines{height:170px}
 .scale-x span:nth-child(even){display:none}
 }

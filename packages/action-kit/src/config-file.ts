@@ -32,22 +32,35 @@ export async function loadConfigFile(
   context: Context,
   { github, notice = log.notice }: ConfigPorts
 ): Promise<ConfigFile | undefined> {
-  const file = insideRepository(inputs.config ?? defaultConfig)
+  if (inputs.config)
+    return { text: await repositoryFile(inputs.config, 'config', context, { github }), file: insideRepository(inputs.config, 'config') }
+  const file = insideRepository(defaultConfig, 'config')
   const foreign = mayHoldForeignCode(context)
   const found = context.workspace && !foreign ? inWorkspace(context.workspace, file) : undefined
   if (found) return { text: readConfig(found, file), file }
-  if (inputs.config) return { text: await atBase(file, baseRevision(context), await github()), file }
   // Looked for only: a fork that made a link of it must not end the step.
   if (foreign && context.workspace && existsSync(join(context.workspace, file)))
     notice(`${file} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)
   return undefined
 }
 
-function insideRepository(path: string): string {
+/** The text of a file of the repository that an input names: from the workspace or the base revision, as the configuration. */
+export async function repositoryFile(
+  path: string,
+  input: string,
+  context: Context,
+  { github }: Pick<ConfigPorts, 'github'>
+): Promise<string> {
+  const file = insideRepository(path, input)
+  const found = context.workspace && !mayHoldForeignCode(context) ? inWorkspace(context.workspace, file) : undefined
+  return found ? readConfig(found, file) : atBase(file, input, baseRevision(context), await github())
+}
+
+function insideRepository(path: string, input: string): string {
   const file = posix.normalize(path.replaceAll('\\', '/'))
   const leaves = file === '..' || file.startsWith('../') || posix.isAbsolute(file) || /^[a-z]:/i.test(file)
   if (!leaves && file !== '.' && !file.endsWith('/') && !file.includes('\0')) return file
-  throw new ActionError(`The \`config\` input ${quotedWhole(path)} is not the path of a file in the repository`, {
+  throw new ActionError(`The \`${input}\` input ${quotedWhole(path)} is not the path of a file in the repository`, {
     fix: `Write it relative to the root of the repository, such as ${defaultConfig}.`
   })
 }
@@ -80,10 +93,10 @@ function readConfig(path: string, file: string): string {
   }
 }
 
-async function atBase(file: string, revision: string, github: Pick<GitHub, 'file'>): Promise<string> {
+async function atBase(file: string, input: string, revision: string, github: Pick<GitHub, 'file'>): Promise<string> {
   const text = await github.file(file, revision)
   if (text !== undefined) return text
   throw new ActionError(`There is no ${file} at ${revision.slice(0, 12)}`, {
-    fix: 'Correct the `config` input. In a private repository, the job also needs `permissions: { contents: read }`.'
+    fix: `Correct the \`${input}\` input. In a private repository, the job also needs \`permissions: { contents: read }\`.`
   })
 }

@@ -71,7 +71,7 @@ const presetSlo = ({ name, preset }: HealthEndpoint): readonly Slo[] => {
 
 async function openSlos(path: string | undefined, { file }: Pick<Ports, 'file'>): Promise<readonly Slo[]> {
   if (path === undefined) return []
-  const { importOpenSlo } = await import('../slo/open-slo/import.ts')
+  const { importOpenSlo } = await import('../slo/openslo/import.ts')
   return importOpenSlo(await file(path, 'openslo'), path)
 }
 

@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import {
+  deliveryOver,
+  github,
+  issueTransport,
+  ledgerFor,
+  log,
+  maskExactly,
+  once,
+  readConfig,
+  readContext,
+  receiptStore,
+  redact,
+  repositoryFile,
+  setOutput,
+  summary
+} from '@tocsin/action-kit'
+import type { Ledger } from '@tocsin/ledger'
+import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
+import { reachable } from './gather/reachable.ts'
+import type { Inputs } from './inputs.ts'
+import { dryLedger } from './kept/dry.ts'
+import { writePage } from './page/write/write-page.ts'
+import { probe } from './probe/probe.ts'
+import { run } from './run.ts'
+
+/** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
+export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
+  maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
+  const context = readContext()
+  const exchange = createExchange({ env: process.env })
+  const token = inputs['github-token']
+  const client = once(() => github({ token, context, exchange, signal }))
+  const kept = once(() => ledgerFor({ ...inputs, 'github-token': token }, context, () => import('@tocsin/ledger')))
+  const ledger = async (): Promise<Ledger | undefined> => dryOr(await kept(), inputs['dry-run'])
+  const now = () => inputs.now ?? Date.now()
+  const http = transportOver(exchange)
+  const place = (path: string) => resolve(context.workspace || '.', path)
+
+  await run(inputs, {
+    context,
+    env: process.env,
+    now,
+    elapsed: () => performance.now(),
+    sleep: async (ms) => setTimeout(ms, undefined, { signal }),
+    random: Math.random,
+    signal,
+    config: () => readConfig(inputs, context, { env: process.env, github: client }),
+    github: client,
+    ledger,
+    probe: (endpoint, ports) => probe(endpoint, { ...ports, now }),
+    reach: reachable,
+    file: (path, input) => repositoryFile(path, input, context, { github: client }),
+    writeFile: async (path, text) => writeText(place(path), text),
+    writePage: (folder, files) => writePage(place(folder), files),
+    send: http,
+    hide: maskExactly,
+    deliver: deliveryOver({ transports: { http, github: issueTransport({ github: client, context, token, now }) }, ledger, signal }),
+    shows: async (...of) => (await receiptStore(await ledger())).receipts.knows(...of),
+    remoteIdOf: async (alertKey, channel) => (await (await receiptStore(await ledger())).receipts.find(alertKey, channel))?.remote?.id,
+    redact,
+    output: setOutput,
+    summary,
+    progress: log.info,
+    notice: log.notice,
+    warn: log.warning,
+    error: log.error
+  })
+}
+
+const dryOr = (ledger: Ledger | undefined, isDry: boolean) => (ledger && isDry ? dryLedger(ledger) : ledger)
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}

@@ -15,7 +15,7 @@ export interface Newcomer {
 /** Each in the alert that it was in, or in one that has its cause, or in one of its own. */
 export function placedIn(alerts: readonly OpenAlert[], newcomers: readonly Newcomer[], step: Step): readonly OpenAlert[] {
   const bad = [...step.tracks.values()].filter((track) => stateOf(track) !== 'up').length
-  const mostAreBad = bad > 1 && bad > step.endpoints.size / 2
+  const mostAreBad = bad > step.endpoints.size / 2
   return newcomers.reduce((placed, newcomer) => withNewcomer(placed, newcomer, { ...step, mostAreBad }), alerts)
 }
 

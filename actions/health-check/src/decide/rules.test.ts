@@ -103,6 +103,22 @@ test('changes that are further apart than the window are no flapping', () => {
   expect(said(play({ api: once.repeat(6), ...well(72, 'web') }))).toEqual([])
 })
 
+test('what flaps and is then steady for less than is believed flaps on', () => {
+  const endpoints = [endpoint('api', { failAfter: 5, recoverAfter: 1 }), endpoint('web')]
+  const lines = said(play({ api: '✓✗✓✗✓✗✗✗✗✗', ...well(10, 'web') }, { endpoints }))
+  expect(lines).toEqual(['5 alert! P1 api flapping', '9 updated P1 api down'])
+})
+
+test('one that begins to flap again and again calls four times an hour, and not for the end of what it did not call for', () => {
+  const endpoints = [endpoint('api', { everyMs: minuteMs, failAfter: 1, recoverAfter: 1 }), endpoint('web')]
+  const { told } = play({ api: '✗✓✗✓✗✓✓'.repeat(8), ...well(56, 'web') }, { endpoints, apartMs: minuteMs })
+  const alerts = told.flat().filter(({ kind }) => kind === 'alert')
+  expect(alerts.map(({ calls, damped }) => [calls, damped])).toEqual(
+    alerts.map((_, index) => (index < 4 ? [true, undefined] : [false, true]))
+  )
+  expect(told.flat().filter(({ kind, calls }) => kind === 'recovered' && calls)).toHaveLength(4)
+})
+
 test('one that flaps for a day calls a few times, and not hundreds', () => {
   const storm = '✗✓✗✗✓✓~✗✓'.repeat(32)
   const { told } = play({ api: storm, ...well(storm.length, 'web') })

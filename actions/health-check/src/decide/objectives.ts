@@ -11,7 +11,7 @@ const keyOf = (objective: string) => `slo:${objective}`
 
 /** One alert for each objective, as severe as the worst rule that fires; over once none does for two rounds. */
 export function objectiveStep(before: readonly OpenAlert[], known: readonly Watch[], step: Step): Outcome {
-  const reports = new Map(step.round.objectives?.map((report) => [keyOf(report.name), report]))
+  const reports = new Map(step.round.objectives?.filter(isWatched).map((report) => [keyOf(report.name), report]))
   const watches = watchesWith(known, findings(reports, known, step), step.round.at)
   const alerts = watches.flatMap(({ key, heard: { on, since = step.round.at } }) => {
     const open = before.find(({ slo }) => slo && keyOf(slo.objective) === key)
@@ -19,6 +19,9 @@ export function objectiveStep(before: readonly OpenAlert[], known: readonly Watc
   })
   return outcomeOf(before, alerts, watches, step)
 }
+
+/** Of nothing nobody can be told. */
+const isWatched = ({ endpoints }: ObjectiveReport) => endpoints.length > 0
 
 /** An objective that is no longer there fires no more. */
 function findings(reports: ReadonlyMap<string, ObjectiveReport>, known: readonly Watch[], step: Step): Finding[] {

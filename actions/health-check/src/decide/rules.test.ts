@@ -174,6 +174,20 @@ test.each(burning)('objective: %s', (_, fires, expected) => {
   expect(said({ told }).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(expected)
 })
 
+test.each([
+  ['of no endpoint is not told', { endpoints: [] }, []],
+  ['that is gone ends its alert', undefined, ['0 alert! P2', '2 recovered! P2']],
+  ['that could not be looked at stays as it was', 'nothing', ['0 alert! P2']]
+])('objective: one %s', (_, later, expected) => {
+  const base = { name: 'all', endpoints: ['api'], firing: ['page-slow' as const] }
+  const also = (index: number) => {
+    if (typeof later === 'object') return { objectives: [{ ...base, ...later }] }
+    return index === 0 ? { objectives: [base] } : later === 'nothing' ? {} : { objectives: [] }
+  }
+  const { told } = play(well(4, 'api', 'web'), { also })
+  expect(said({ told }).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(expected)
+})
+
 test('an objective that burns because of an outage that was just told does not call for it', () => {
   const also = (index: number) => ({ objectives: [{ name: 'all', endpoints: ['api'], firing: index < 2 ? [] : ['page-slow' as const] }] })
   expect(said(play({ api: '✗✗✗', ...well(3, 'a', 'b') }, { also }))).toEqual(['1 alert! P2 api down', '2 alert P2 api degraded'])

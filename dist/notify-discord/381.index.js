@@ -64,24 +64,22 @@ try{return(0,i.I)(JSON.parse(t(e,l)))}catch(e){const t=e instanceof Error?e.mess
 return n(`The event file cannot be read, so the message will lack its details (${(0,c.TL)(t,120)}).`),(0,i.I)({})}}function issueTransport(e){let t
 return async(r,o)=>(await(t??=n.e(796).then(n.bind(n,6796)).then(({transportOver:t})=>t(e))))(r,o)}var d=n(4465),f=n(6760),h=n(8327)
 const p=".github/tocsin.yml"
-function readConfig(e,t){try{return readCapped(e,d.R0)}catch(e){throw new s.l(`${t} cannot be read as text of at most ${d.R0/1024} KiB`,{fix:"Check that it is a file, its size and its access rights.",cause:e})}}async function atBase(e,t,n){const r=await n.file(e,t)
-if(void 0!==r)return r
-throw new s.l(`There is no ${e} at ${t.slice(0,12)}`,{fix:"Correct the `config` input. In a private repository, the job also needs `permissions: { contents: read }`."})}const leftOutWords=e=>`Left out of the configuration: ${e.join(", ")}. This step has a webhook of its own and passes no secret for them under \`env:\`.`,reachable=({channels:e},t)=>Object.entries(e).flatMap(([e,n])=>{const r=webhookVariable(n)
+async function repositoryFile(e,t,n,{github:r}){const o=insideRepository(e,t),i=n.workspace&&!(0,h.ch)(n)?inWorkspace(n.workspace,o):void 0
+return i?readConfig(i,o):async function(e,t,n,r){const o=await r.file(e,n)
+if(void 0!==o)return o
+throw new s.l(`There is no ${e} at ${n.slice(0,12)}`,{fix:`Correct the \`${t}\` input. In a private repository, the job also needs \`permissions: { contents: read }\`.`})}(o,t,(0,h.$l)(n),await r())}function insideRepository(e,t){const n=f.posix.normalize(e.replaceAll("\\","/"))
+if(!(".."===n||n.startsWith("../")||f.posix.isAbsolute(n)||/^[a-z]:/i.test(n)||"."===n||n.endsWith("/")||n.includes("\0")))return n
+throw new s.l(`The \`${t}\` input ${(0,c.qi)(e)} is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${p}.`})}function inWorkspace(e,t){const n=(0,f.join)(e,t)
+if(!(0,r.lstatSync)(n,{throwIfNoEntry:!1}))return
+const o=function(e,t){try{return(0,r.realpathSync)(e)}catch(e){throw new s.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
+if(o.startsWith((0,r.realpathSync)(e)+f.sep))return o
+throw new s.l(`${t} is a link that leads out of the workspace`,{fix:"Commit the file itself."})}function readConfig(e,t){try{return readCapped(e,d.R0)}catch(e){throw new s.l(`${t} cannot be read as text of at most ${d.R0/1024} KiB`,{fix:"Check that it is a file, its size and its access rights.",cause:e})}}const leftOutWords=e=>`Left out of the configuration: ${e.join(", ")}. This step has a webhook of its own and passes no secret for them under \`env:\`.`,reachable=({channels:e},t)=>Object.entries(e).flatMap(([e,n])=>{const r=webhookVariable(n)
 return void 0===r||t[r]?.trim()?[e]:[]}),m="https://discord.com/api/webhooks/0/dry-run"
 function secretsOf(e,{channels:t},n){const r=e["discord-webhook"]
 if(!e["dry-run"])return{webhooks:r,env:n}
 const o=webhookVariables({channels:t})
 return{webhooks:r.length+Object.keys(t).length>0?r:[m],env:{...Object.fromEntries(o.map(e=>[e,m])),...filled(n)}}}const webhookVariables=({channels:e})=>Object.values(e).flatMap(e=>webhookVariable(e)??[]),webhookVariable=e=>"webhook"in e?e.webhook:void 0,filled=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e?.trim()))
-async function config_readConfig(e,t,{env:i,...l}){const u=await async function(e,t,{github:n,notice:o=a.R.notice}){const i=function(e){const t=f.posix.normalize(e.replaceAll("\\","/"))
-if(!(".."===t||t.startsWith("../")||f.posix.isAbsolute(t)||/^[a-z]:/i.test(t)||"."===t||t.endsWith("/")||t.includes("\0")))return t
-throw new s.l(`The \`config\` input ${(0,c.qi)(e)} is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${p}.`})}(e.config??p),l=(0,h.ch)(t),u=t.workspace&&!l?function(e,t){const n=(0,f.join)(e,t)
-if(!(0,r.lstatSync)(n,{throwIfNoEntry:!1}))return
-const o=function(e,t){try{return(0,r.realpathSync)(e)}catch(e){throw new s.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
-if(o.startsWith((0,r.realpathSync)(e)+f.sep))return o
-throw new s.l(`${t} is a link that leads out of the workspace`,{fix:"Commit the file itself."})}(t.workspace,i):void 0
-return u?{text:readConfig(u,i),file:i}:e.config?{text:await atBase(i,(0,h.$l)(t),await n()),file:i}:void(l&&t.workspace&&(0,r.existsSync)((0,f.join)(t.workspace,i))&&o(`${i} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`))}(e,t,l),m=u?await async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(444)]).then(n.bind(n,9444))
-return r(e,t)}(u.text,u.file):d.ac
-return(0,o.dK)(webhookVariables(m).flatMap(e=>i[e]??[])),m}var w=n(8500)
+var w=n(8500)
 const g={now:Date.now,sleep:(e,t)=>(0,w.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
 function keeper(e,{durable:t,warn:n}){const orElse=(e,t)=>r=>(n(`${e}: ${r instanceof Error?r.message:String(r)}`),t)
 return{find:(t,n)=>e.find(t,n).catch(orElse("earlier receipts cannot be read",void 0)),backlog:t=>e.pending(t).catch(orElse("pending messages cannot be read",[])),claim:(t,n,r)=>e.claim(t,n,r).catch(orElse("the message cannot be kept before it is sent",{kind:"mine"})),async keep(n,r){const o=await e.save(n,r).then(()=>!0,orElse("the receipt cannot be kept",!1))
@@ -171,15 +169,15 @@ return{ports:t,options:n,redact:r,startedAt:t.now(),keeper:keeper(t.receipts,{du
 return function(e,t){const n=new Map([...t].map(([e,t])=>[e,t.own.values()]))
 return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(i.map((e,t)=>[s[t],e])))}const P={find:async()=>{},knows:async()=>!1,save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(751).then(n.bind(n,1751))).receiptsOver(e)
 var A=n(3678)
-const N={...g,log:{info:a.R.info,warn:a.R.warning}},deliveryOver=({ledger:e,signal:t,...n})=>async(r,s)=>{(0,o.TK)(r.flatMap(({outlet:e})=>e.secrets))
+const R={...g,log:{info:a.R.info,warn:a.R.warning}},deliveryOver=({ledger:e,signal:t,...n})=>async(r,s)=>{(0,o.TK)(r.flatMap(({outlet:e})=>e.secrets))
 const{receipts:i,durable:a,problem:c}=await async function(e){if(!e)return{receipts:P,durable:!1,problem:()=>{}}
 const{documents:t,problem:n}=function({read:e,update:t}){const n=[],note=e=>{throw n.push((0,A.Kl)(e)),e}
 return{documents:{read:t=>e(t).catch(note),update:(e,n)=>t(e,n).catch(note)},problem:()=>n[0]}}(e)
-return{receipts:await receiptsIn(t),durable:!0,problem:n}}(await e()),l={...N,...n,receipts:i}
+return{receipts:await receiptsIn(t),durable:!0,problem:n}}(await e()),l={...R,...n,receipts:i}
 return{receipts:await deliver(r,l,{...s,...t&&{signal:t},hasStore:a}),problem:c()}}
-var R=n(4158)
+var N=n(4158)
 function setOutput(e,t){const n="string"==typeof t?t:JSON.stringify(t)??"",o=process.env.GITHUB_OUTPUT
-o?(0,r.appendFileSync)(o,(0,R.U)(e,n.toWellFormed())):a.R.info(`Output ${e}=${n}`)}const E=1047552
+o?(0,r.appendFileSync)(o,(0,N.U)(e,n.toWellFormed())):a.R.info(`Output ${e}=${n}`)}const E=1047552
 function summary(e,t=process.env.GITHUB_STEP_SUMMARY,n=a.R.warning){if(!t)return void a.R.info(e)
 const o=function(e,t){const n=`${e.toWellFormed()}\n`,r=Buffer.byteLength(n)
 if(r<=t)return n
@@ -352,14 +350,14 @@ function announces(e){const t=e.toLowerCase().split(/[^a-z0-9]/)
 return t.some(e=>Ie.has(e)||Me.has(e))&&!t.some(e=>je.has(e))}const Te=new Set(["workflow_run","workflow_job","check_run","check_suite"]),Se=new Set(["rerequested","requested_action"]),Pe=new Map([["deployment_status","deployment_status.state"],["status","state"]]),Ae=new Map([["success","success"],["failure","failure"],["error","failure"],["inactive","neutral"],["destroyed","neutral"]])
 function conclusionIn(e,t){if(Te.has(e))return Se.has(t.text("action"))?"running":(0,we.vu)(t.at(e).text("conclusion"))
 const n=Pe.get(e)
-return void 0===n?void 0:Ae.get(t.text(n))??"running"}var Ne=n(3299),Re=n(6755),Ee=n(8130),Le=n(4144),qe=n(8238)
-function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Ne.Pw)(e.workflow),{word:o,tone:s}=(0,we.Pr)(t.conclusion)
-return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,ee.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,ee.ZZ)("Version",t.version):[],links:[...(0,ee.nf)("View run",e.runUrl),...(0,ee.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,ee.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Le.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Ee.mj)(t.conclusion,productionOf(e,t)):(0,Ee.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,we.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,ee.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Ne.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
+return void 0===n?void 0:Ae.get(t.text(n))??"running"}var Re=n(3299),Ne=n(6755),Ee=n(8130),Le=n(4144),qe=n(8238)
+function tellJob(e,t){const{payload:n}=e,r=void 0!==t.environment||(0,Re.Pw)(e.workflow),{word:o,tone:s}=(0,we.Pr)(t.conclusion)
+return{source:r?"deploy":"ci",title:`${nameOf(e,t)} ${o}${whereOf(e,t)}`,url:e.runUrl,tone:s,summary:(0,ee.Mn)(causeOf(e,t.maxCommits),small(e,t)),fields:void 0===t.environment?(0,ee.ZZ)("Version",t.version):[],links:[...(0,ee.nf)("View run",e.runUrl),...(0,ee.nf)("Compare",n.url("compare")),...pullLink(e)],labels:(0,ee.gI)({conclusion:t.conclusion,workflow:e.workflow,job:e.job,branch:(0,Le.N)(e),environment:t.environment,version:t.version}),signal:r?(0,Ee.mj)(t.conclusion,productionOf(e,t)):(0,Ee.oX)(t.conclusion,{deploys:!1,name:e.workflow,isDefault:!n.has("pull_request")&&e.refName===n.text("repository.default_branch")}),people:"bad"===(0,we.Bg)(t.conclusion)?[e.triggeringActor||e.actor].filter(Boolean):[],...(0,ee.gI)({actor:actorFor(e)})}}const productionOf=(e,{environment:t})=>(0,Re.fp)(t??e.workflow)??(!pullNumber(e)&&void 0)
 function nameOf({workflow:e},{environment:t,version:n}){return void 0===t?e||"Job":void 0===n?`Deploy to ${t}`:`Deploy of ${n} to ${t}`}function whereOf(e,{environment:t}){const n=pullNumber(e)
 return n?` on PR #${n}`:void 0===t&&e.refName?` on ${(0,ee.W0)(e.refName)}`:""}const pullNumber=({payload:e})=>e.maybe("pull_request.number"),pullLink=e=>(0,ee.nf)(`PR #${pullNumber(e)}`,e.payload.url("pull_request.html_url"))
 function causeOf({payload:e,sha:t,eventName:n},r){if(e.has("pull_request"))return[(0,ee.q)(e.text("pull_request.title"),e.url("pull_request.html_url"))]
 const o=e.list("commits")
-return o.length>0?(0,qe.W)(o,r):e.has("head_commit")?(0,Ee.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Ee.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,ee.mI)([(0,Ee.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Ee.tx)(t),void 0!==r&&r>=1e3&&(0,Re.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
+return o.length>0?(0,qe.W)(o,r):e.has("head_commit")?(0,Ee.w_)(e.at("head_commit"),t,e):"repository_dispatch"===n?[e.text("action")]:(0,Ee.w_)(e.at("none"),t,e)}function small({eventName:e,runAttempt:t,payload:n},{elapsedMs:r}){return(0,ee.mI)([(0,Ee.l3)(e),n.maybe("schedule")].filter(Boolean).join(" "),(0,Ee.tx)(t),void 0!==r&&r>=1e3&&(0,Ne.p0)(r))}function actorFor({payload:e,actor:t,triggeringActor:n,serverUrl:r}){const o=n||t
 if(o===e.text("sender.login"))return(0,ee.dn)(e.at("sender"))
 const s=`${r}/${encodeURIComponent(o)}`
 return o?{name:o,url:s,avatar:`${s}.png`}:void 0}const Ue=new Set(["started","running","in_progress","pending","queued"]),Be={failed:"failure",error:"failure",succeeded:"success",passed:"success",canceled:"cancelled"},Ce=["failure","timed_out","startup_failure","cancelled","action_required","success","neutral","stale","skipped"],Fe=/^job: /
@@ -395,8 +393,8 @@ const{Fields:r}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),o=aw
 return(Array.isArray(o)?o:Object.entries(o).map(([e,t])=>({name:e,value:t,inline:void 0}))).map(({name:e,value:n,inline:r=String(n).length<=40})=>({name:e,value:markdownOf(String(n),t),inline:r}))}async function buttonsOf(e){if(void 0===e)return[]
 const{Buttons:t}=await Promise.all([n.e(395),n.e(292)]).then(n.bind(n,6292)),r=await(0,ne.P)("buttons",e,t)
 return Array.isArray(r)?r:Object.entries(r).map(([e,t])=>({label:e,url:t}))}async function write(e,t,n,r,{context:o,machine:i,env:a,redact:c,warn:l}){const u=statusOf(e,t),d=function(e,{told:t,result:n,failedNeeds:r,ref:o},s,i,a){const{severity:c,reason:l}=gradeOf(t,a,s.transition),u="recovered"===s.transition
-return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,ee.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,ee.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Re.z4)(e.startedAt,e.endedAt)??t.elapsedMs
-return{title:e.title,status:void 0===t.conclusion?"":(0,ie.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,ee.et)(Ge.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,ee.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Re.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
+return{key:e,source:t.source,status:"bad"===n?"firing":u?"resolved":"info",severity:c,reason:l,title:u?t.title.replace(/ passed\b/," recovered"):t.title,summary:(0,ee.Mn)(t.summary??[],s.failed.length>0?failureLines(s):needsLine(r)),fields:t.fields??[],links:t.links??[],excerpts:excerptsOf(s),context:contextLine(i,void 0!==o&&void 0===o.run),labels:{...t.labels,repository:i.repository,event:i.eventName},...(0,ee.gI)({url:t.url,actor:t.actor,tone:t.tone,startedAt:t.startedAt,endedAt:t.endedAt})}}(keyOfStep(a,{context:o,machine:i}),e,t,o,r),f={...d,severity:n.severity??d.severity},{environment:h,version:p}=n,m=function(e,t,n,{environment:r,version:o}){const{payload:s}=n,i=(0,Ne.z4)(e.startedAt,e.endedAt)??t.elapsedMs
+return{title:e.title,status:void 0===t.conclusion?"":(0,ie.cy)(t.conclusion),result:t.result,severity:e.severity,event:n.eventName,action:s.text("action"),subject:(0,ee.et)(Ge.map(e=>s.text(e)).find(Boolean)??""),repository:n.repository,job:n.job,...runVariables(t.ref?.run,n),commit:(0,ee.et)(s.text("head_commit.message")||s.text("workflow_run.head_commit.message")),"pull-request":s.text("pull_request.number"),tag:s.text("release.tag_name")||(n.ref.startsWith("refs/tags/")?n.refName:""),environment:r??e.labels.environment??"",version:o??e.labels.version??"",duration:void 0===i?"":(0,Ne.p0)(i),...valuesIn("inputs",s.at("inputs")),...valuesIn("payload",s.at("client_payload"))}}(f,e,o,{...i,environment:h,version:p}),{title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}=n,x={title:w,description:g,content:y,footer:v,fields:b,key:$,"thread-name":k}
 for(const e of function(e,t){return Object.entries(e).flatMap(([e,n=""])=>namesIn(n).filter(e=>!Object.hasOwn(t,e)&&!We.test(e)).map(n=>function(e,t,n){const r=(0,_e.p)(t,n)
 return`Input "${e}" uses the unknown variable "${t}"${r?`; did you mean "${r}"?`:"."}\n→ Use one of: ${n.join(", ")}; or inputs.<name> and payload.<name> of a dispatch.`}(e,n,Object.keys(t))))}(x,m))l(e)
 const textOf=e=>(0,ie.bT)(e,n[e],u,l),O=await async function(e,t,n){const[r,o]=await Promise.all([t("title"),t("description")])
@@ -450,19 +448,24 @@ if((0,be.ug)(e,t))throw new s.l(r.join("\n"),{fix:`Mend what is named above and 
 for(const e of r)n(e)}(t,n,i)}(w.alert,v,e["fail-on"]??r.defaults.failOn??"none",i),g.problem)throw g.problem
 if(b)throw b}const optionsOf=({timeout:e,"dry-run":t},{defaults:n})=>function({dryRun:e,budgetMs:t}){return{dryRun:e,...void 0!==t&&{budgetMs:Object.fromEntries(X.gO.map(e=>[e,t]))}}}({dryRun:t,budgetMs:e??n.timeoutMs}),ze=2e4
 async function step(e,t){(0,o.TK)(e["discord-webhook"].flatMap(e=>L.dV.secrets((0,q.d)(e))))
-const r=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,i]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
+const i=function(e={}){const{env:t,...n}={...u,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,i]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
 const r=e?`"${(0,c.TL)(e)}", not owner/name`:"not set"
 throw new s.l(`GITHUB_REPOSITORY is ${r}`,{fix:"Run this as a step of a workflow, or set GITHUB_* as the runner does."})}(r),a=text("GITHUB_SERVER_URL","https://github.com").replace(/\/$/,""),[l,d]=[number("GITHUB_RUN_ID"),Math.max(1,number("GITHUB_RUN_ATTEMPT"))]
-return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:r,owner:o,repo:i,serverUrl:a,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:l,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:d,runUrl:`${a}/${r}/actions/runs/${l}${d>1?`/attempts/${d}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),r),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),i=exchange_createExchange({env:process.env}),l=function(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
-return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}(i),d=function(){let o
-return()=>o??=async function(e){const{clientFor:t}=await Promise.all([n.e(748),n.e(496)]).then(n.bind(n,496))
-return t(e)}({token:e["github-token"]??"",context:r,exchange:i,signal:AbortSignal.any([t,endOfPatience()])})}(),f=issueTransport({github:d,context:r,token:e["github-token"]??"",now:Date.now})
-await run(e,{context:r,machine:{runner:process.env.RUNNER_NAME,elapsedMs:sinceJobBegan(process.env.GITHUB_EVENT_PATH)},env:process.env,config:()=>config_readConfig(e,r,{env:process.env,github:d}),github:d,files:async e=>e.length>0?(await n.e(51).then(n.bind(n,4051))).readFiles(r.workspace,e):[],deliver:deliveryOver({transports:{http:l,github:f},ledger:async()=>e["dry-run"]?void 0:async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
+return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:r,owner:o,repo:i,serverUrl:a,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:l,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:d,runUrl:`${a}/${r}/actions/runs/${l}${d>1?`/attempts/${d}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),r),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),l=exchange_createExchange({env:process.env}),m=function(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
+return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}(l),w=function(){let r
+return()=>r??=async function(e){const{clientFor:t}=await Promise.all([n.e(748),n.e(496)]).then(n.bind(n,496))
+return t(e)}({token:e["github-token"]??"",context:i,exchange:l,signal:AbortSignal.any([t,endOfPatience()])})}(),g=issueTransport({github:w,context:i,token:e["github-token"]??"",now:Date.now})
+await run(e,{context:i,machine:{runner:process.env.RUNNER_NAME,elapsedMs:sinceJobBegan(process.env.GITHUB_EVENT_PATH)},env:process.env,config:()=>async function(e,t,{env:s,...i}){const c=await async function(e,t,{github:n,notice:o=a.R.notice}){if(e.config)return{text:await repositoryFile(e.config,"config",t,{github:n}),file:insideRepository(e.config,"config")}
+const s=insideRepository(p,"config"),i=(0,h.ch)(t),c=t.workspace&&!i?inWorkspace(t.workspace,s):void 0
+if(c)return{text:readConfig(c,s),file:s}
+i&&t.workspace&&(0,r.existsSync)((0,f.join)(t.workspace,s))&&o(`${s} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)}(e,t,i),l=c?await async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(480),n.e(444)]).then(n.bind(n,9444))
+return r(e,t)}(c.text,c.file):d.ac
+return(0,o.dK)(webhookVariables(l).flatMap(e=>s[e]??[])),l}(e,i,{env:process.env,github:w}),github:w,files:async e=>e.length>0?(await n.e(51).then(n.bind(n,4051))).readFiles(i.workspace,e):[],deliver:deliveryOver({transports:{http:m,github:g},ledger:async()=>e["dry-run"]?void 0:async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
 const{createLedger:s}=await o(),i=e["github-token"]??""
-return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:i})}(e,r,()=>n.e(314).then(n.bind(n,1314))),signal:t}),guildOf:e=>async function(e,t,n){try{const r=await t((0,G.Lb)((0,q.d)(e)),{timeoutMs:z,signal:n})
+return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:i})}(e,i,()=>n.e(894).then(n.bind(n,7894))),signal:t}),guildOf:e=>async function(e,t,n){try{const r=await t((0,G.Lb)((0,q.d)(e)),{timeoutMs:z,signal:n})
 return 200===r.status?(0,G.SU)(r.body):void 0}catch(e){if(e instanceof x.w)return
-throw e}}(e,l,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${ze/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
+throw e}}(e,m,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${ze/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
 return setTimeout(()=>e.abort(t),ze).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0
 return void 0===t?void 0:Math.max(0,Date.now()-t)}}),7530:((e,t,n)=>{n.d(t,{I:()=>facts})
 var r=n(3566),o=n(5405)

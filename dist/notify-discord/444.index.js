@@ -1,87 +1,78 @@
 export const id=444
-export const ids=[444,431,464]
-export const modules={4594:((e,t,a)=>{a.d(t,{Tj:()=>n,bM:()=>s})
-const s=["firing","acknowledged","resolved","info"],n=["ci","deploy","push","pull-request","issue","discussion","release","security","repository","custom","repeated-failures","health","slo","flake","crash","incident"]}),8994:((e,t,a)=>{a.d(t,{Q:()=>unknownDestinations})
-var s=a(2922),n=a(5405),o=a(7469)
-function unknownDestinations(e){const t=mapping(e.value),a=new Set(Object.keys(mapping(t.channels))),i=(0,n.p_)(t.routes).flatMap((e,t)=>{return(s=mapping(e).to,o=["routes",t,"to"],"string"==typeof s?[{name:s,path:o}]:(0,n.p_)(s).flatMap((e,t)=>"string"==typeof e?[{name:e,path:[...o,t]}]:[])).filter(({name:e})=>!a.has(e))
-var s,o}),c=[...a].slice(0,r)
-return i.slice(0,r).map(({name:t,path:a})=>({offset:e.valueOffset(a),what:`no channel is named ${(0,o.S)(t)}${(0,o.a)((0,s.p)(t,c),c)}`,kind:"written"}))}const r=100,mapping=e=>"object"!=typeof e||null===e||Array.isArray(e)?{}:e}),2440:((e,t,a)=>{a.d(t,{Np:()=>bySeverity,yW:()=>p,VE:()=>y,Jt:()=>w,L4:()=>isAtMost,wy:()=>k,Rz:()=>d,Vr:()=>millisecondsFrom,Gx:()=>m,UB:()=>numberFrom,h9:()=>oneOrMore,yj:()=>M,uW:()=>section,yf:()=>h,uM:()=>g,De:()=>q,qP:()=>b,aL:()=>words})
-var s=a(5395),n=a(3759),o=a(8532),r=a(5630),i=a(6357),c=a(6755),l=a(3566),u=a(7469)
-function camelKeys(e){const t=Object.entries(e).filter(([,e])=>void 0!==e)
-return Object.fromEntries(t.map(([e,t])=>[camel(e),t]))}const camel=e=>e.replace(/-([a-z])/g,(e,t)=>t.toUpperCase()),section=e=>s.FsL(s.rej(e),s.pdi(camelKeys)),h=s.k5n(i.gO),oneOrMore=e=>s.FsL(s.KCZ([e,s.YOg(e).check(n.m9(1,"must not be empty"))]),s.pdi(e=>Array.isArray(e)?e:[e]))
-function reading(e,t){return s.FsL(s.YjP(t),s.pdi((a,s)=>{const n=e(a)
-return void 0!==n?n:(s.issues.push({code:"custom",message:`${t}, not ${(0,u.S)(a)}`,input:a}),o.tm)}))}const f='must be a duration such as "90s", "10m", "4h" or "7d"',d=reading(c.E9,f),millisecondsFrom=(e,t)=>reading(a=>{const s=(0,c.E9)(a)
-return void 0!==s&&s>=((0,c.E9)(e)??0)&&s<=((0,c.E9)(t)??0)?s:void 0},`must be a duration from ${e} to ${t}`),m=reading(e=>{const t=(0,c.E9)(e)
-return void 0===t?void 0:t/6e4},f),p=reading(e=>/^#[0-9a-f]{6}$/i.test(e)?Number.parseInt(e.slice(1),16):void 0,'must be a colour such as "#d92d20"'),y=s.YjP("must be the name of an environment variable").check(n.Fk(/^[A-Z_][A-Z0-9_]{0,254}$/,"must be the name of an environment variable in capitals, such as DISCORD_WEBHOOK_ALERTS, and not the secret itself")),v=reading(r.s5,'must be "@here", "@everyone", "<@user id>" or "<@&role id>"'),bySeverity=e=>section({P0:s.lqM(e),P1:s.lqM(e),P2:s.lqM(e),P3:s.lqM(e)}),k=bySeverity(s.FsL(s.KCZ([v,s.YOg(v)]),s.pdi(e=>Array.isArray(e)?e:[e]))),q=s.FsL(s.KCZ([s.YjP(),s.Whr()],'must be an id, such as "112233445566778899"'),s.pdi((e,t)=>/^\d{1,25}$/.test(String(e))?String(e):(t.issues.push({code:"custom",message:`must be an id of digits, not ${(0,u.S)(e)}`,input:e}),o.tm))),b=s.YjP("must be a URL").check(s.YPB(e=>void 0!==(0,l.qP)(e),"must be an http or https URL"),n.Eb(2048,"must have at most 2048 characters")),words=e=>s.YjP("must be text").check(n.m9(1,"must not be empty"),n.Eb(e,`must have at most ${e} characters`)),w=s.zMY("must be true or false"),numberFrom=(e,t,a)=>s.aig(a).check(n.qm(e,a),n.Zm(t,a)),isAtMost=(e,t)=>void 0===e||void 0===t||e<=t,g=numberFrom(0,1,"must be a number from 0 to 1"),M=numberFrom(0,1e6,"must be a number from 0 to 1000000")}),3263:((e,t,a)=>{a.d(t,{X:()=>l,w:()=>d})
-var s=a(5395),n=a(628),o=a(2440)
-const r=(0,o.UB)(1,10,"must be a level from 1 to 10"),i=s.euz([1,2,3,4,5]),c=(0,o.uW)({name:s.lqM((0,o.aL)(40)),means:s.lqM((0,o.aL)(200)),"respond-within":s.lqM(o.Gx),escalation:s.lqM(s.YOg((0,o.uW)({level:r,after:s.KCZ([s.euz("next-business-day"),o.Gx],'must be a duration such as "30m", or "next-business-day"')}))),"update-every":s.lqM(s.KCZ([s.euz("none"),o.Gx],'must be a duration such as "15m", or "none"')),color:s.lqM(o.yW),emoji:s.lqM((0,o.aL)(32)),words:s.lqM((0,o.uW)({pagerduty:s.lqM(s.k5n(["critical","error","warning","info"])),opsgenie:s.lqM(s.k5n(["P1","P2","P3","P4","P5"])),ntfy:s.lqM(i),teams:s.lqM(s.k5n(["attention","warning","accent","good","default"])),email:s.lqM(i)}))}),l=(0,o.Np)(c),u=Object.values(n.a).flatMap(e=>e.map(({id:e})=>[e,s.lqM(o.yf)])),h={P1:s.lqM(o.yj),P0:s.lqM(o.yj)},f={P2:s.lqM(o.yj),...h},risesTo=(e,t)=>s.YPB(a=>(0,o.L4)(a[t],a[e]),{error:`must not be below ${t}`,path:[e]}),d=(0,o.uW)({deploy:s.lqM((0,o.uW)({"repeated-at":s.lqM(o.yj),failures:s.lqM((0,o.uW)(h).check(risesTo("P0","P1")))})),repeated:s.lqM((0,o.uW)({failures:s.lqM((0,o.uW)(f).check(risesTo("P0","P1"),risesTo("P1","P2"),risesTo("P0","P2"))),"red-hours":s.lqM((0,o.uW)(h).check(risesTo("P0","P1")))})),health:s.lqM((0,o.uW)({"share-down":s.lqM(o.uM)})),certificate:s.lqM((0,o.uW)({P1:s.lqM(o.yj),P2:s.lqM(o.yj)})),latency:s.lqM((0,o.uW)({"times-limit":s.lqM(o.yj)})),crash:s.lqM((0,o.uW)({"share-of-users":s.lqM(o.uM),"crash-free-rate":s.lqM(o.uM),"crash-free-warning":s.lqM(o.uM),"low-minutes":s.lqM(o.yj),"errors-per-minute":s.lqM(o.yj),"error-minutes":s.lqM(o.yj),"per-hour":s.lqM(o.yj)})),flake:s.lqM((0,o.uW)({"failure-rate":s.lqM(o.uM)})),severities:s.lqM(s.rej(Object.fromEntries(u)))})}),9444:((e,t,a)=>{a.a(e,async(e,s)=>{try{a.d(t,{parseConfig:()=>parseConfig})
-var n=a(3517),o=a(8082),r=a(6357),i=a(812),c=a(4465),l=a(8994),u=a(5480),h=a(8464),f=e([u])
-function parseConfig(e,t){if(Buffer.byteLength(e)>c.R0)throw new o.l(`${t} is larger than ${c.R0/1024} KiB.`,{fix:"Check that the right file is named in `config`."})
-const a=(0,i.checkYaml)(e,{schema:u.Q,whole:"the file",empty:{},prefix:({line:e,column:a})=>`${t}:${e}:${a}: `,rules:e=>[...(0,h.V)(e.texts),...(0,l.Q)(e)]})
-if("complaint"in a)throw new o.l(`The configuration is not valid:\n${a.complaint}`,{fix:d})
-return configOf(a.value)}u=(f.then?(await f)():f)[0]
-const d="Correct the file; docs/tocsin.schema.json lets an editor check it as you type."
-function configOf(e){const{channels:t={},routes:a=[],defaults:s={},severity:o,policy:i,users:c={},version:l,...u}=e,{timeout:h,...f}=s
-return{channels:t,routes:a.map(({match:e={},continue:t=!1,repeatInterval:a,...s})=>({...s,match:e,continue:t,...void 0!==a&&{repeatEvery:a}})),defaults:{...f,...void 0!==h&&{timeoutMs:h}},severity:(0,r.ql)(o),policy:(0,n.U)(i),users:Object.fromEntries(Object.entries(c).map(([e,t])=>[e.toLowerCase(),t])),sections:u}}s()}catch(m){s(m)}})}),2464:((e,t,a)=>{a.r(t),a.d(t,{escalateSchema:()=>h,repeatedFailuresSchema:()=>d,windowSchema:()=>l})
-var s=a(5395),n=a(3759)
-const o=/[\s~^:?[\]\\\p{Cc}]|\.\.|@\{|\/\/|^[-/]|[/.]$|\.lock$/u
-var r=a(2440)
-const whole=(e,t)=>{const a=`must be a whole number from ${e} to ${t}`
-return s.Whr(a).check(n.qm(e,a),n.Zm(t,a))},i=whole(1,100),c="{ failures: 3, runs: 10 } or { failures: 3, within: 24h }",l=s.FsL(s.rej({failures:i,runs:s.lqM(whole(2,300)),within:s.lqM(r.Rz)},{error:({code:e})=>"invalid_type"===e?`must be ${c}`:void 0}).check(s.YPB(({runs:e,within:t})=>void 0!==e||void 0!==t,{error:`needs runs or within: ${c}`}),s.YPB(({runs:e,within:t})=>void 0===e||void 0===t,{error:`must be ${c}, not both`}),s.YPB(({failures:e,runs:t=e})=>e<=t,{error:"must not exceed runs",path:["failures"]})),s.pdi(({failures:e,runs:t,within:a})=>void 0===t?{failures:e,withinMs:a??0}:{failures:e,runs:t})),u=s.KCZ([s.FsL(i,s.pdi(e=>({failures:e}))),s.FsL(r.Rz,s.pdi(e=>({afterMs:e}))),s.FsL((0,r.uW)({failures:s.lqM(i),after:s.lqM(r.Rz)}),s.pdi(({after:e,...t})=>({...t,...void 0!==e&&{afterMs:e}})))],"must be a number of failures, an age such as 2h, or { failures: 5, after: 2h }"),h=(0,r.uW)({P1:s.lqM(u),P0:s.lqM(u)}).check(s.YPB(({P1:e,P0:t})=>(0,r.L4)(e?.failures,t?.failures)&&(0,r.L4)(e?.afterMs,t?.afterMs),{error:"must not be reached before P1",path:["P0"]})),f=s.YjP("must be a branch").check(e=>{const t=(a=e.value).startsWith("refs/")?"must be the name of a branch, such as main, without refs/heads/":a.startsWith("gh-readonly-queue/")?"must be the branch that a merge queue merges into: its runs count for that one":a.startsWith("!")?"must be a branch to watch: there are none to leave out":""===a||a.length>250||o.test(a)?"must be a branch, such as main, or a pattern of branches, such as release/*":void 0
-var a
-void 0!==t&&e.issues.push({code:"custom",message:t,input:e.value})}),d=(0,r.uW)({workflows:(0,r.h9)(s.YjP("must be the name or the file of a workflow")).check(s.q0y("Names, file names such as ci.yml, or globs such as deploy*.yml.")),branch:s.lqM((0,r.h9)(f)).check(s.q0y("Watch these branches in place of the default branch: names, or patterns such as release/*.")),kind:s.lqM(s.k5n(["auto","ci","deploy"])).check(s.q0y("What the workflows do; auto goes by their names.")),manual:s.lqM(s.k5n(["auto","count","ignore"])).check(s.q0y("Whether failures of runs that were started by hand count; auto: for deploys that nearly always are.")),"alert-at":s.lqM(s.KCZ([i,s.euz("auto")],"must be a number of failures, or auto")).check(s.q0y("Failures in a row that raise the alert, or auto.")),window:s.lqM(l).check(s.q0y("Instead of failures in a row: so many of the last runs, or within a time.")),escalate:s.lqM(h).check(s.q0y("When the severity rises, in failures, by age, or by either.")),"recover-after":s.lqM(whole(1,20)).check(s.q0y("Passes in a row that end an alert.")),"remind-every":s.lqM((0,r.Vr)("5m","30d")).check(s.q0y("Tell an alert again while it lasts, such as 4h.")),"stale-after":s.lqM(whole(0,100)).check(s.q0y("Missed intervals after which a scheduled workflow counts as stopped; 0 for never."))}).check(s.YPB(({alertAt:e,window:t})=>void 0===e||void 0===t,{error:"takes the place of alert-at: leave one of them out",path:["window"]}))}),5480:((e,t,a)=>{a.a(e,async(e,s)=>{try{a.d(t,{Q:()=>w})
-var n=a(5395),o=a(3759),r=a(4594),i=a(9303),c=a(3965),l=a(9889),u=a(4465),h=a(2440),f=a(3263),d=a(2464)
-const e=await Promise.all(Object.values(l.u).map(({schema:e})=>e())),m=n.gMt("type",e),p=n.YjP().check(o.Fk(/^(?!discord-webhook)[a-z0-9][a-z0-9_-]{0,63}$/i,'must be letters, digits, - and _, and not start with "discord-webhook"')),y=(0,h.h9)(n.YjP("must be text in quotes")),v=(0,h.uW)({source:n.lqM((0,h.h9)(n.k5n(r.Tj))).check(n.q0y("What raised the alert.")),severity:n.lqM((0,h.h9)(h.yf)).check(n.q0y("Any of these severities.")),status:n.lqM((0,h.h9)(n.k5n(r.bM))).check(n.q0y("Any of these states.")),labels:n.lqM(n.g1P(n.YjP(),y)).check(n.q0y("Labels of the alert; a value may hold * for any text."))}),k=(0,h.uW)({match:n.lqM(v).check(n.q0y("What an alert must be; nothing matches everything.")),to:(0,h.h9)(n.YjP("must be the name of a channel")).check(n.q0y("Names of channels.")),continue:n.lqM(h.Jt).check(n.q0y("Look at the routes below this one too.")),mentions:n.lqM(h.wy).check(n.q0y("In place of the channel's own mentions.")),"repeat-interval":n.lqM(h.Gx).check(n.q0y("Tell an alert that still fires again after this time, such as 4h."))}),q=(0,h.uW)({"fail-on":n.lqM(n.k5n(c.FE)).check(n.q0y("Whether undelivered messages make the step red.")),when:n.lqM(n.k5n(u.eP)).check(n.q0y("Which results are told.")),timeout:n.lqM(h.Rz).check(n.q0y("Budget of all deliveries of a step, such as 60s.")),mention:n.lqM(h.wy).check(n.q0y("For channels without mentions of their own.")),username:n.lqM((0,h.aL)(80)),"avatar-url":n.lqM(h.qP),layout:n.lqM(n.k5n(i.V)),silent:n.lqM(h.Jt)}),b=n.g1P(n.YjP(),n.L5J()),w=(0,h.uW)({version:n.euz(1).check(n.q0y("Version of this format.")),channels:n.lqM(n.g1P(p,m)).check(n.q0y("Where messages go, by a name of your own.")),routes:n.lqM(n.YOg(k)).check(n.q0y("Which alerts go to which channels. The first that matches decides. Without routes every channel hears everything.")),defaults:n.lqM(q).check(n.q0y("For every step and channel that does not say otherwise.")),severity:n.lqM(f.X).check(n.q0y("Replaces single cells of the table of severities.")),policy:n.lqM(f.w).check(n.q0y("Replaces the thresholds of the rules that give a severity.")),users:n.lqM(n.g1P(n.YjP(),h.De)).check(n.q0y("GitHub login → Discord user id, for pings.")),"repeated-failures":n.lqM((0,h.h9)(d.repeatedFailuresSchema)).check(n.q0y("Policies of the action repeated-failures; for each workflow the first that names it holds.")),health:n.lqM(b).check(n.q0y("Endpoints of the action health-check.")),slo:n.lqM(n.KCZ([n.YOg(b),b])).check(n.q0y("Objectives of the action health-check.")),oncall:n.lqM(b).check(n.q0y("Schedules of the action incident."))})
-s()}catch(e){s(e)}},1)}),8464:((e,t,a)=>{a.d(t,{V:()=>secretsIn})
-const s=[["a Discord webhook URL",/discord(?:app)?\.com\/api\/(?:v\d{1,3}\/)?webhooks\/\d/i],["a Slack webhook URL",/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\//i],["a Teams workflow URL",/(?:\.logic\.azure\.com|\.powerplatform\.com|webhook\.office\.com|outlook\.office\.com)(?::\d{1,5})?\//i],["a GitHub token",/\b(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9]{20})/],["a Slack token",/\bxox[abeoprs]-[A-Za-z0-9-]{10}/],["a signing secret",/\bwhsec_[A-Za-z0-9+/]{16}/],["a private key",/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/],["a URL with a password",/\bhttps?:\/\/[^\s/?#@]{1,256}@/i]],secretsIn=e=>e.flatMap(({text:e,offset:t})=>{const a=(e=>s.find(([,t])=>t.test(e))?.[0])(e)
-return a?[{offset:t,what:`${a} must never be in this file: ${n}`,kind:"written"}]:[]}),n="keep it in a secret, pass that as an environment variable and write the name of the variable here"}),812:((e,t,a)=>{a.d(t,{checkYaml:()=>checkYaml})
-var s=a(8815),n=a(7469)
+export const ids=[444,431]
+export const modules={8994:((e,t,n)=>{n.d(t,{Q:()=>unknownDestinations})
+var o=n(2922),a=n(5405),s=n(7469),i=n(4793)
+function unknownDestinations(e){const t=(0,i.p)(e.value),n=new Set(Object.keys((0,i.p)(t.channels))),c=(0,a.p_)(t.routes).flatMap((e,t)=>(0,i.K)((0,i.p)(e).to,["routes",t,"to"]).filter(({name:e})=>!n.has(e))),l=[...n].slice(0,r)
+return c.slice(0,r).map(({name:t,path:n})=>({offset:e.valueOffset(n),what:`no channel is named ${(0,s.S)(t)}${(0,s.a)((0,o.p)(t,l),l)}`,kind:"written"}))}const r=100}),6274:((e,t,n)=>{n.d(t,{C:()=>endpointNames})
+var o=n(2922),a=n(5405),s=n(7469),i=n(4793)
+const r=100
+function endpointNames(e){const{health:t,slo:n}=(0,i.p)(e.value),{endpoints:c,maintenance:l}=(0,i.p)(t)
+if(!Array.isArray(c))return[]
+const problem=({path:t},n)=>({offset:e.valueOffset(t),what:n,kind:"written"}),u=c.flatMap((e,t)=>(0,i.K)((0,i.p)(e).name,["health","endpoints",t,"name"])),f=c.flatMap(e=>(0,i.K)((0,i.p)(e).group,[])),unknown=(e,t)=>e.filter(({name:e})=>!t.includes(e)).slice(0,r).map(e=>problem(e,`no endpoint is named ${(0,s.S)(e.name)}${(0,s.a)((0,o.p)(e.name,t.slice(0,r)),t.slice(0,r))}`)),d=u.map(({name:e})=>e),p=[...d,...f.map(({name:e})=>e)]
+return[...twice(u).map(e=>problem(e,`${(0,s.S)(e.name)} is the name of another endpoint too: history goes by it`)),...unknown(c.flatMap((e,t)=>(0,i.K)((0,i.p)(e)["depends-on"],["health","endpoints",t,"depends-on"])),d),...unknown((0,a.p_)(l).flatMap((e,t)=>(0,i.K)((0,i.p)(e).endpoints,["health","maintenance",t,"endpoints"])),p),...unknown(objectives(n).flatMap(([e,t])=>(0,i.K)((0,i.p)(e).endpoints,[...t,"endpoints"])),p)]}const objectives=e=>Array.isArray(e)?e.map((e,t)=>[e,["slo",t]]):[[e,["slo"]]]
+function twice(e){const t=new Set
+return e.filter(({name:e})=>{const n=t.has(e)
+return t.add(e),n})}}),9444:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.d(t,{parseConfig:()=>parseConfig})
+var a=n(3517),s=n(8082),i=n(6357),r=n(812),c=n(4465),l=n(8994),u=n(6274),f=n(5480),d=n(8464),p=e([f])
+function parseConfig(e,t){if(Buffer.byteLength(e)>c.R0)throw new s.l(`${t} is larger than ${c.R0/1024} KiB.`,{fix:"Check that the right file is named in `config`."})
+const n=(0,r.checkYaml)(e,{schema:f.Q,whole:"the file",empty:{},prefix:({line:e,column:n})=>`${t}:${e}:${n}: `,rules:e=>[...(0,d.V)(e.texts),...(0,l.Q)(e),...(0,u.C)(e)]})
+if("complaint"in n)throw new s.l(`The configuration is not valid:\n${n.complaint}`,{fix:m})
+return configOf(n.value)}f=(p.then?(await p)():p)[0]
+const m="Correct the file; docs/tocsin.schema.json lets an editor check it as you type."
+function configOf(e){const{channels:t={},routes:n=[],defaults:o={},severity:s,policy:r,users:c={},version:l,...u}=e,{timeout:f,...d}=o
+return{channels:t,routes:n.map(({match:e={},continue:t=!1,repeatInterval:n,...o})=>({...o,match:e,continue:t,...void 0!==n&&{repeatEvery:n}})),defaults:{...d,...void 0!==f&&{timeoutMs:f}},severity:(0,i.ql)(s),policy:(0,a.U)(r),users:Object.fromEntries(Object.entries(c).map(([e,t])=>[e.toLowerCase(),t])),sections:u}}o()}catch(h){o(h)}})}),4793:((e,t,n)=>{n.d(t,{K:()=>named,p:()=>mapping})
+var o=n(5405)
+const mapping=e=>"object"!=typeof e||null===e||Array.isArray(e)?{}:e
+function named(e,t){return"string"==typeof e?[{name:e,path:t}]:(0,o.p_)(e).flatMap((e,n)=>"string"==typeof e?[{name:e,path:[...t,n]}]:[])}}),8464:((e,t,n)=>{n.d(t,{V:()=>secretsIn})
+const o=[["a Discord webhook URL",/discord(?:app)?\.com\/api\/(?:v\d{1,3}\/)?webhooks\/\d/i],["a Slack webhook URL",/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\//i],["a Teams workflow URL",/(?:\.logic\.azure\.com|\.powerplatform\.com|webhook\.office\.com|outlook\.office\.com)(?::\d{1,5})?\//i],["a GitHub token",/\b(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9]{20})/],["a Slack token",/\bxox[abeoprs]-[A-Za-z0-9-]{10}/],["a signing secret",/\bwhsec_[A-Za-z0-9+/]{16}/],["a private key",/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/],["a URL with a password",/\bhttps?:\/\/[^\s/?#@]{1,256}@/i]],secretsIn=e=>e.flatMap(({text:e,offset:t})=>{const n=(e=>o.find(([,t])=>t.test(e))?.[0])(e)
+return n?[{offset:t,what:`${n} must never be in this file: ${a}`,kind:"written"}]:[]}),a="keep it in a secret, pass that as an environment variable and write the name of the variable here"}),812:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
+var o=n(8815),a=n(7469)
 const offsetOf=e=>e.range?.[0]??0
-function keyFaults(e){const t=[],add=(e,a)=>t.push({offset:offsetOf(e),what:a,kind:"written"})
-return(0,s.YR)(e,{Map(e,t){const a=t.items.map(({key:e})=>e).filter(e=>(0,s.jn)(e))
+function keyFaults(e){const t=[],add=(e,n)=>t.push({offset:offsetOf(e),what:n,kind:"written"})
+return(0,o.YR)(e,{Map(e,t){const n=t.items.map(({key:e})=>e).filter(e=>(0,o.jn)(e))
 for(const e of function(e){const t=new Set
-return e.filter(({value:e})=>t.size===t.add(e).size)}(a))add(e,`duplicate key ${(0,n.S)(e.value)}`)
-for(const e of a)"__proto__"===e.value&&add(e,'no key may be called "__proto__"')}}),t}function aliasFaults(e,t){const a=[],o=new Map
-let r=0
-return(0,s.YR)(e,{Value(e,t){t.anchor&&o.set(t.anchor,t)},Alias(e,i,c){r+=1
-const l=r>t?`more than ${t} aliases`:function({source:e},t,a){const s=t.get(e)
-return s?a.includes(s)?`the alias ${(0,n.S)(e)} refers to a value that contains it`:void 0:`the alias ${(0,n.S)(e)} refers to no anchor above it`}(i,o,c)
-return l&&a.push({offset:offsetOf(i),what:l,kind:"written"}),r>t?s.YR.BREAK:void 0}}),a}const o={BAD_DQ_ESCAPE:"this escape does not exist in a text in double quotes; use single quotes",BLOCK_AS_IMPLICIT_KEY:'a map cannot start here; text that holds ": " needs quotes',KEY_OVER_1024_CHARS:"this key is longer than 1024 characters",MULTIPLE_DOCS:'only one document is allowed; remove this "---"',RESOURCE_EXHAUSTION:"nested too deeply",TAB_AS_INDENT:"indent with spaces, not with a tab",TAG_RESOLVE_FAILED:"unknown tag",NON_STRING_KEY:"a key must be text"}
-function syntaxFaults(e){const t=[...e.errors,...e.warnings].map(({code:e,message:t,pos:a})=>({offset:a[0],what:o[e]??withoutQuotation(t),kind:"written"})).toSorted((e,t)=>e.offset-t.offset),a=t.findIndex(({what:e})=>e===o.RESOURCE_EXHAUSTION)
-return-1===a?t:t.slice(0,a+1)}const withoutQuotation=e=>e.split(/: ["']?/,1).join("").slice(0,160),r=100
+return e.filter(({value:e})=>t.size===t.add(e).size)}(n))add(e,`duplicate key ${(0,a.S)(e.value)}`)
+for(const e of n)"__proto__"===e.value&&add(e,'no key may be called "__proto__"')}}),t}function aliasFaults(e,t){const n=[],s=new Map
+let i=0
+return(0,o.YR)(e,{Value(e,t){t.anchor&&s.set(t.anchor,t)},Alias(e,r,c){i+=1
+const l=i>t?`more than ${t} aliases`:function({source:e},t,n){const o=t.get(e)
+return o?n.includes(o)?`the alias ${(0,a.S)(e)} refers to a value that contains it`:void 0:`the alias ${(0,a.S)(e)} refers to no anchor above it`}(r,s,c)
+return l&&n.push({offset:offsetOf(r),what:l,kind:"written"}),i>t?o.YR.BREAK:void 0}}),n}const s={BAD_DQ_ESCAPE:"this escape does not exist in a text in double quotes; use single quotes",BLOCK_AS_IMPLICIT_KEY:'a map cannot start here; text that holds ": " needs quotes',KEY_OVER_1024_CHARS:"this key is longer than 1024 characters",MULTIPLE_DOCS:'only one document is allowed; remove this "---"',RESOURCE_EXHAUSTION:"nested too deeply",TAB_AS_INDENT:"indent with spaces, not with a tab",TAG_RESOLVE_FAILED:"unknown tag",NON_STRING_KEY:"a key must be text"}
+function syntaxFaults(e){const t=[...e.errors,...e.warnings].map(({code:e,message:t,pos:n})=>({offset:n[0],what:s[e]??withoutQuotation(t),kind:"written"})).toSorted((e,t)=>e.offset-t.offset),n=t.findIndex(({what:e})=>e===s.RESOURCE_EXHAUSTION)
+return-1===n?t:t.slice(0,n+1)}const withoutQuotation=e=>e.split(/: ["']?/,1).join("").slice(0,160),i=100
 function textsOf(e){const t=[]
-return(0,s.YR)(e,{Scalar(e,a){"string"==typeof a.value&&t.push({text:a.value,offset:document_offsetOf(a)})}}),t}function find(e,t){return t.reduce((t,a)=>function(e,{value:t},a){const n=(0,s.Vj)(t)?t.resolve(e):t
-if((0,s.oP)(n))return item(n.items[Number(a)])
-if(!(0,s.jh)(n))return
-const o=n.items.findLast(e=>(0,s.jn)(e.key)&&e.key.value===a)
-return o&&{key:o.key,value:o.value??o.key}}(e,t,a)??t,{key:e.contents,value:e.contents})}const item=e=>void 0===e?void 0:{key:e,value:e},document_offsetOf=e=>((0,s.Ll)(e)?e.range?.[0]:void 0)??0
-var i=a(2922),c=a(8610)
+return(0,o.YR)(e,{Scalar(e,n){"string"==typeof n.value&&t.push({text:n.value,offset:document_offsetOf(n)})}}),t}function find(e,t){return t.reduce((t,n)=>function(e,{value:t},n){const a=(0,o.Vj)(t)?t.resolve(e):t
+if((0,o.oP)(a))return item(a.items[Number(n)])
+if(!(0,o.jh)(a))return
+const s=a.items.findLast(e=>(0,o.jn)(e.key)&&e.key.value===n)
+return s&&{key:s.key,value:s.value??s.key}}(e,t,n)??t,{key:e.contents,value:e.contents})}const item=e=>void 0===e?void 0:{key:e,value:e},document_offsetOf=e=>((0,o.Ll)(e)?e.range?.[0]:void 0)??0
+var r=n(2922),c=n(8610)
 const hasWords=({message:e})=>"Invalid input"!==e
-function refusal(e,t){if(hasWords(e))return"invalid_type"===e.code?`${e.message}, not ${(0,n.S)(t)}`:e.message
-const a=knownWords(e)
-if(a.length>0){const e="string"==typeof t?(0,i.p)(t,a):void 0
-return`must be ${anyOf(a)}, not ${(0,n.S)(t)}${(0,n.a)(e)}`}if(isEmpty(e))return"must not be empty"
-const s=demand(e)
-return void 0===s?`is not valid: ${(0,n.S)(t)}`:`must be ${s}, not ${(0,n.S)(t)}`}function demand(e){return"invalid_type"===e.code?l[e.expected]??e.expected:"too_small"===e.code?sized(e.origin,"at least",e.minimum):"too_big"===e.code?sized(e.origin,"at most",e.maximum):"invalid_format"===e.code?`a valid ${e.format}`:"invalid_union"===e.code?function({errors:e}){const t=e.flatMap(([e])=>e?[hasWords(e)?/^must be (.+)/.exec(e.message)?.[1]:demand(e)]:[])
-return t.every(e=>void 0!==e)&&[...new Set(t)].join(" or ")||void 0}(e):void 0}const l={string:"text",object:"a map",record:"a map",array:"a list",number:"a number",int:"a whole number",boolean:"true or false",null:"empty"},sized=(e,t,a)=>`${t} ${void 0===u[e]?a:`${(0,c.L)(Number(a),u[e])} long`}`,isEmpty=e=>"too_small"===e.code&&1===e.minimum&&void 0!==u[e.origin],u={string:"character",array:"item"}
-function knownWords(e){return"invalid_value"===e.code?e.values.map(String):"invalid_union"===e.code&&"options"in e?(e.options??[]).map(String):[]}const anyOf=e=>1===e.length?`${e[0]}`:`one of ${e.join(", ")}`,h=100,unknownKey=(e,t)=>`unknown key ${(0,n.S)(e)}${(0,n.a)((0,i.p)(e,t),t)}`
+function refusal(e,t){if(hasWords(e))return"invalid_type"===e.code?`${e.message}, not ${(0,a.S)(t)}`:e.message
+const n=knownWords(e)
+if(n.length>0){const e="string"==typeof t?(0,r.p)(t,n):void 0
+return`must be ${anyOf(n)}, not ${(0,a.S)(t)}${(0,a.a)(e)}`}if(isEmpty(e))return"must not be empty"
+const o=demand(e)
+return void 0===o?`is not valid: ${(0,a.S)(t)}`:`must be ${o}, not ${(0,a.S)(t)}`}function demand(e){return"invalid_type"===e.code?l[e.expected]??e.expected:"too_small"===e.code?sized(e.origin,"at least",e.minimum):"too_big"===e.code?sized(e.origin,"at most",e.maximum):"invalid_format"===e.code?`a valid ${e.format}`:"invalid_union"===e.code?function({errors:e}){const t=e.flatMap(([e])=>e?[hasWords(e)?/^must be (.+)/.exec(e.message)?.[1]:demand(e)]:[])
+return t.every(e=>void 0!==e)&&[...new Set(t)].join(" or ")||void 0}(e):void 0}const l={string:"text",object:"a map",record:"a map",array:"a list",number:"a number",int:"a whole number",boolean:"true or false",null:"empty"},sized=(e,t,n)=>`${t} ${void 0===u[e]?n:`${(0,c.L)(Number(n),u[e])} long`}`,isEmpty=e=>"too_small"===e.code&&1===e.minimum&&void 0!==u[e.origin],u={string:"character",array:"item"}
+function knownWords(e){return"invalid_value"===e.code?e.values.map(String):"invalid_union"===e.code&&"options"in e?(e.options??[]).map(String):[]}const anyOf=e=>1===e.length?`${e[0]}`:`one of ${e.join(", ")}`,f=100,unknownKey=(e,t)=>`unknown key ${(0,a.S)(e)}${(0,a.a)((0,r.p)(e,t),t)}`
 function unknownKeys(e){if("unrecognized_keys"!==e.code)return
-const t=function(e){const{shape:t,keyType:a}=e?._zod.def??{}
-return Object.keys(t??a?._zod.def.entries??{})}(e.inst)
-return e.keys.slice(0,h).map(e=>unknownKey(e,t)).join("\n")}const problemsOf=(e,t,a)=>e.flatMap(meant).slice(0,300).flatMap(e=>function(e,t,a){if("unrecognized_keys"===e.code)return issues_unknownKeys(e,t)
+const t=function(e){const{shape:t,keyType:n}=e?._zod.def??{}
+return Object.keys(t??n?._zod.def.entries??{})}(e.inst)
+return e.keys.slice(0,f).map(e=>unknownKey(e,t)).join("\n")}const problemsOf=(e,t,n)=>e.flatMap(meant).slice(0,300).flatMap(e=>function(e,t,n){if("unrecognized_keys"===e.code)return issues_unknownKeys(e,t)
 if("invalid_key"===e.code)return[issues_problem("written",t.keyOffset(e.path),`the name ${named(e.path)} ${e.issues[0]?.message??"is not valid"}`)]
-const s=valueAt(t.value,e.path),n=0===e.path.length?a:named(e.path)
-return void 0===s?[issues_problem("missing-key",t.keyOffset(e.path),`${n} is missing${options(e)}`)]:[issues_problem("written",t.valueOffset(e.path),`${n} ${refusal(e,s)}`.trimStart())]}(e,t,a))
+const o=valueAt(t.value,e.path),a=0===e.path.length?n:named(e.path)
+return void 0===o?[issues_problem("missing-key",t.keyOffset(e.path),`${a} is missing${options(e)}`)]:[issues_problem("written",t.valueOffset(e.path),`${a} ${refusal(e,o)}`.trimStart())]}(e,t,n))
 function meant(e){if("invalid_union"!==e.code)return[e]
 const t=e.errors.find(e=>e.every(({path:e})=>e.length>0))??(hasWords(e)?void 0:e.errors.find(fits))
-return t?.flatMap(t=>meant({...t,path:[...e.path,...t.path]}))??[e]}const fits=e=>!e.some(({code:e,path:t})=>"invalid_type"===e&&0===t.length),issues_unknownKeys=({keys:e,path:t,message:a},s)=>a.split("\n").flatMap((a,n)=>"__proto__"===e[n]?[]:[issues_problem("unknown-key",s.keyOffset([...t,e[n]??""]),a)]),issues_problem=(e,t,a)=>({offset:t,what:a,kind:e}),options=e=>knownWords(e).length>0?`; it must be ${anyOf(knownWords(e))}`:"",named=e=>e.map((e,t)=>"number"==typeof e?`[${e}]`:`${t>0?".":""}${plainKey(String(e))}`).join(""),plainKey=e=>/^[\w-]{1,64}$/.test(e)?e:(0,n.S)(e),valueAt=(e,t)=>t.reduce((e,t)=>"object"==typeof e&&null!==e&&Object.hasOwn(e,t)?e[t]:void 0,e),f=20,d=200
-function checkYaml(e,t){const a=function(e){const t=new s.HN,a=(0,s.Tp)(e,{lineCounter:t,uniqueKeys:!1,prettyErrors:!1,stringKeys:!0,logLevel:"error"}),n=[...syntaxFaults(a),...aliasFaults(a,r)],{value:o,faults:i=[]}=n.length>0?{faults:n}:function(e){!function(e){(0,s.YR)(e,{Scalar(e,t){"number"==typeof t.value&&!Number.isSafeInteger(t.value)&&/^\d+$/.test(t.source??"")&&(t.value=t.source)}})}(e)
-try{return{value:e.toJS({maxAliasCount:r})}}catch(e){if(e instanceof ReferenceError)return{faults:[{offset:0,what:"the aliases expand to too much data",kind:"written"}]}
-throw e}}(a)
-return{value:o,readable:0===i.length,problems:[...i,...keyFaults(a)],texts:textsOf(a),keyOffset:e=>document_offsetOf(find(a,e).key),valueOffset:e=>document_offsetOf(find(a,e).value),place(e){const{line:a,col:s}=t.linePos(e)
-return{line:Math.max(a,1),column:Math.max(s,1)}}}}(e),n=t.schema.safeParse(a.value??t.empty??null,{error:unknownKeys}),o=a.readable?[...a.problems,...t.rules?.(a)??[],...problemsOf(n.error?.issues??[],a,t.whole??"")]:a.problems
-return n.success&&0===o.length?{value:n.data}:{complaint:check_told(o,a,t.prefix)}}function check_told(e,{place:t},a){const s=function(e){const t=new Set
-return e.filter(({offset:e,kind:a})=>{if("written"!==a)return!0
-const s=!t.has(e)
-return t.add(e),s})}(e).toSorted((e,t)=>e.offset-t.offset),n=s.slice(0,f).map(({offset:e,what:s})=>`${a(t(e))}${s}`),o=s.length-f
-return[...n,...o>0?[`… and ${o>d?`over ${d}`:o} more`]:[]].join("\n")}})}
+return t?.flatMap(t=>meant({...t,path:[...e.path,...t.path]}))??[e]}const fits=e=>!e.some(({code:e,path:t})=>"invalid_type"===e&&0===t.length),issues_unknownKeys=({keys:e,path:t,message:n},o)=>n.split("\n").flatMap((n,a)=>"__proto__"===e[a]?[]:[issues_problem("unknown-key",o.keyOffset([...t,e[a]??""]),n)]),issues_problem=(e,t,n)=>({offset:t,what:n,kind:e}),options=e=>knownWords(e).length>0?`; it must be ${anyOf(knownWords(e))}`:"",named=e=>e.map((e,t)=>"number"==typeof e?`[${e}]`:`${t>0?".":""}${plainKey(String(e))}`).join(""),plainKey=e=>/^[\w-]{1,64}$/.test(e)?e:(0,a.S)(e),valueAt=(e,t)=>t.reduce((e,t)=>"object"==typeof e&&null!==e&&Object.hasOwn(e,t)?e[t]:void 0,e),d=20,p=200
+function checkYaml(e,t){const n=function(e){const t=new o.HN,n=(0,o.Tp)(e,{lineCounter:t,uniqueKeys:!1,prettyErrors:!1,stringKeys:!0,logLevel:"error"}),a=[...syntaxFaults(n),...aliasFaults(n,i)],{value:s,faults:r=[]}=a.length>0?{faults:a}:function(e){!function(e){(0,o.YR)(e,{Scalar(e,t){"number"==typeof t.value&&!Number.isSafeInteger(t.value)&&/^\d+$/.test(t.source??"")&&(t.value=t.source)}})}(e)
+try{return{value:e.toJS({maxAliasCount:i})}}catch(e){if(e instanceof ReferenceError)return{faults:[{offset:0,what:"the aliases expand to too much data",kind:"written"}]}
+throw e}}(n)
+return{value:s,readable:0===r.length,problems:[...r,...keyFaults(n)],texts:textsOf(n),keyOffset:e=>document_offsetOf(find(n,e).key),valueOffset:e=>document_offsetOf(find(n,e).value),place(e){const{line:n,col:o}=t.linePos(e)
+return{line:Math.max(n,1),column:Math.max(o,1)}}}}(e),a=t.schema.safeParse(n.value??t.empty??null,{error:unknownKeys}),s=n.readable?[...n.problems,...t.rules?.(n)??[],...problemsOf(a.error?.issues??[],n,t.whole??"")]:n.problems
+return a.success&&0===s.length?{value:a.data}:{complaint:check_told(s,n,t.prefix)}}function check_told(e,{place:t},n){const o=function(e){const t=new Set
+return e.filter(({offset:e,kind:n})=>{if("written"!==n)return!0
+const o=!t.has(e)
+return t.add(e),o})}(e).toSorted((e,t)=>e.offset-t.offset),a=o.slice(0,d).map(({offset:e,what:o})=>`${n(t(e))}${o}`),s=o.length-d
+return[...a,...s>0?[`… and ${s>p?`over ${p}`:s} more`]:[]].join("\n")}})}

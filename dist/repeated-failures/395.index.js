@@ -1,8 +1,8 @@
 export const id=395
 export const ids=[395]
-export const modules={3759:((e,t,n)=>{n.d(t,{Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,G8:()=>_never,LK:()=>_int,Rl:()=>_string,Zm:()=>_lte,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
+export const modules={3759:((e,t,n)=>{n.d(t,{Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,G8:()=>_never,LK:()=>_int,Rl:()=>_string,Zm:()=>_lte,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,jw:()=>_null,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
 var i=n(4890),o=n(9396),s=n(4723)
-function snapshotChecks(e){return e.checks&&(e.checks=[...e.checks]),e}function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...s.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...s.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...s.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...s.A2(t)})}function _lte(e,t){return new i.sm({check:"less_than",...s.A2(t),value:e,inclusive:!0})}function _gte(e,t){return new i.J_({check:"greater_than",...s.A2(t),value:e,inclusive:!0})}function _maxLength(e,t){return new i.Yk({check:"max_length",...s.A2(t),maximum:e})}function _minLength(e,t){return new i.Kk({check:"min_length",...s.A2(t),minimum:e})}function _regex(e,t){return new i.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}function _refine(e,t,n){return new e({type:"custom",check:"custom",fn:t,...s.A2(n)})}function describe(e){const t=new i.QP({check:"describe"})
+function snapshotChecks(e){return e.checks&&(e.checks=[...e.checks]),e}function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...s.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...s.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...s.A2(t)})}function _null(e,t){return new e({type:"null",...s.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...s.A2(t)})}function _lte(e,t){return new i.sm({check:"less_than",...s.A2(t),value:e,inclusive:!0})}function _gte(e,t){return new i.J_({check:"greater_than",...s.A2(t),value:e,inclusive:!0})}function _maxLength(e,t){return new i.Yk({check:"max_length",...s.A2(t),maximum:e})}function _minLength(e,t){return new i.Kk({check:"min_length",...s.A2(t),minimum:e})}function _regex(e,t){return new i.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}function _refine(e,t,n){return new e({type:"custom",check:"custom",fn:t,...s.A2(n)})}function describe(e){const t=new i.QP({check:"describe"})
 return t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
 o.fd.add(t,{...n,description:e})}],t._zod.check=()=>{},t}function meta(e){const t=new i.QP({check:"meta"})
 return t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
@@ -49,8 +49,8 @@ if(n){for(const e of n)e()
 t._zod.deferred=void 0}const o=globalThis.__zod_globalConfig?.postProcessor
 return o&&o(t),t}return Object.defineProperty(Definition,"name",{value:e}),Object.defineProperty(_,"init",{value:init}),Object.defineProperty(_,Symbol.hasInstance,{value:t=>!!(i?.Parent&&t instanceof i.Parent)||t?._zod?.traits?.has(e)}),Object.defineProperty(_,"name",{value:e}),_}class $ZodAsyncError extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}}(i=globalThis).__zod_globalConfig??(i.__zod_globalConfig={})
 const u=globalThis.__zod_globalConfig
-function config(e){return e&&Object.assign(u,e),u}}),3908:((e,t,n)=>{n.d(t,{K3:()=>i,ai:()=>a,gp:()=>s,nd:()=>r,r0:()=>o,zM:()=>u})
-const i=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,o=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,s=/^[\s\S]{0,}$/,r=/^-?\d+$/,a=/^-?\d+(?:\.\d+)?$/,u=/^(?:true|false)$/i}),9396:((e,t,n)=>{var i
+function config(e){return e&&Object.assign(u,e),u}}),3908:((e,t,n)=>{n.d(t,{K3:()=>i,ai:()=>a,ch:()=>c,gp:()=>s,nd:()=>r,r0:()=>o,zM:()=>u})
+const i=/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/,o=/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/,s=/^[\s\S]{0,}$/,r=/^-?\d+$/,a=/^-?\d+(?:\.\d+)?$/,u=/^(?:true|false)$/i,c=/^null$/i}),9396:((e,t,n)=>{var i
 n.d(t,{fd:()=>o});(i=globalThis).__zod_globalRegistry??(i.__zod_globalRegistry=new class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0]
 return this._map.set(e,n),n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e)
 return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent
@@ -58,7 +58,7 @@ if(t){const n={...this.get(t)??{}}
 delete n.id
 const i={...n,...this._map.get(e)}
 return Object.keys(i).length?i:void 0}return this._map.get(e)}has(e){return this._map.has(e)}})
-const o=globalThis.__zod_globalRegistry}),8431:((e,t,n)=>{n.d(t,{$p:()=>g,sF:()=>h,b0:()=>$,P0:()=>w,VO:()=>P,nu:()=>x,Um:()=>v,vz:()=>p,I:()=>f,L8:()=>b,ig:()=>j,_m:()=>I,h:()=>k,$v:()=>c,Wc:()=>O,W4:()=>u,cu:()=>z,GP:()=>m,cq:()=>l,xE:()=>d})
+const o=globalThis.__zod_globalRegistry}),8431:((e,t,n)=>{n.d(t,{$p:()=>y,sF:()=>h,b0:()=>A,P0:()=>k,VO:()=>x,nu:()=>O,Um:()=>g,x8:()=>m,vz:()=>p,I:()=>f,L8:()=>z,ig:()=>I,_m:()=>$,h:()=>P,$v:()=>c,Wc:()=>j,W4:()=>u,cu:()=>w,GP:()=>v,cq:()=>l,xE:()=>d})
 var i=n(4890),o=n(8532),s=n(3908),r=n(4723)
 const a={major:4,minor:6,patch:7},u=o.xI("$ZodType",(e,t)=>{var n
 e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=a
@@ -89,9 +89,10 @@ var e},set"~standard"(e){r.qh(this,"~standard",e)}}),toStandardResult=(e,t)=>e.i
 if("number"==typeof o&&!Number.isNaN(o)&&Number.isFinite(o))return n
 const s="number"==typeof o?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0
 return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}}),n}}),f=o.xI("$ZodNumberFormat",(e,t)=>{i.KH.init(e,t),p.init(e,t)}),h=o.xI("$ZodBoolean",(e,t)=>{u.init(e,t),e._zod.pattern=s.zM,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value
-return"boolean"==typeof o||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),m=o.xI("$ZodUnknown",(e,t)=>{u.init(e,t),e._zod.parse=e=>e}),v=o.xI("$ZodNever",(e,t)=>{u.init(e,t),e._zod.parse=(t,n)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)})
+return"boolean"==typeof o||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),m=o.xI("$ZodNull",(e,t)=>{u.init(e,t),e._zod.pattern=s.ch,e._zod.values=new Set([null]),e._zod.parse=(t,n)=>{const i=t.value
+return null===i||t.issues.push({expected:"null",code:"invalid_type",input:i,inst:e}),t}}),v=o.xI("$ZodUnknown",(e,t)=>{u.init(e,t),e._zod.parse=e=>e}),g=o.xI("$ZodNever",(e,t)=>{u.init(e,t),e._zod.parse=(t,n)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)})
 const arraySize=e=>Array.isArray(e)?e.length:-1
-function handleArrayResult(e,t,n){e.issues.length&&t.issues.push(...r.lQ(n,e.issues)),t.value[n]=e.value}const g=o.xI("$ZodArray",(e,t)=>{u.init(e,t)
+function handleArrayResult(e,t,n){e.issues.length&&t.issues.push(...r.lQ(n,e.issues)),t.value[n]=e.value}const y=o.xI("$ZodArray",(e,t)=>{u.init(e,t)
 const n=o.cr.memoizer
 n?.attach(e),e._zod.parse=(i,o)=>{const s=i.value
 if(!Array.isArray(s))return i.issues.push({expected:"array",code:"invalid_type",input:s,inst:e}),i
@@ -107,12 +108,12 @@ if(a>i&&!s?.skipChecks&&"backward"!==s?.direction)for(const[t,i]of r.hi(e._zod.d
 return i._zod.check(n),n.issues[t].continue=!1,r.d3(n.issues,t,e),n}return o(n,s)}}(e,arraySize)})
 function handlePropertyResult(e,t,n,i,o,s){const a=n in i,u="optional"===s
 if(a||!u||"optional"!==o){if(e.issues.length){if(void 0!==o&&u&&!a)return
-t.issues.push(...r.lQ(n,e.issues))}a||void 0!==o?void 0===e.value?(a||"defaulted"===o&&!u)&&(t.value[n]=void 0):t.value[n]=e.value:e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]})}}const y=[]
-const b=o.xI("$ZodObject",(e,t)=>{u.init(e,t)
+t.issues.push(...r.lQ(n,e.issues))}a||void 0!==o?void 0===e.value?(a||"defaulted"===o&&!u)&&(t.value[n]=void 0):t.value[n]=e.value:e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]})}}const b=[]
+const z=o.xI("$ZodObject",(e,t)=>{u.init(e,t)
 const n=Object.getOwnPropertyDescriptor(t,"shape"),i=n?.get?n.get.raw:t.shape??{}
 if(i){const get=()=>{const e={...i}
 return Object.defineProperty(t,"shape",{value:e}),get.raw=e,e}
-get.raw=i,Object.defineProperty(t,"shape",{get})}const s=r.PO(()=>function(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),i=n.length?n:y,o=i.length?[...t,...i]:t
+get.raw=i,Object.defineProperty(t,"shape",{get})}const s=r.PO(()=>function(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),i=n.length?n:b,o=i.length?[...t,...i]:t
 for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
 const s=r.NM(e.shape)
 return{...e,allKeys:o,symbolKeys:i,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}(t))
@@ -143,7 +144,7 @@ continue}const s=l.run({value:t[o],issues:[]},i)
 s instanceof Promise?e.push(s.then(e=>handlePropertyResult(e,n,o,t,p,f))):handlePropertyResult(s,n,o,t,p,f)}return u.length&&n.issues.push({code:"unrecognized_keys",keys:u,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}(o,i,t,n,s.value,e,!0===p):o.length?Promise.all(o).then(()=>t):t}})
 function handleUnionResults(e,t,n,i){for(const n of e)if(0===n.issues.length)return t.value=n.value,t
 const s=e.filter(e=>!r.QH(e))
-return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>r.iR(e,i,o.$W())))}),t)}const z=o.xI("$ZodUnion",(e,t)=>{u.init(e,t),r.v5(e,"optin",e=>e.def.options.some(e=>"defaulted"===e._zod.optin)?"defaulted":e.def.options.some(e=>void 0!==e._zod.optin)?"optional":void 0),r.v5(e,"optout",e=>e.def.options.some(e=>"optional"===e._zod.optout)?"optional":void 0),r.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))}),r.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern)
+return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>r.iR(e,i,o.$W())))}),t)}const w=o.xI("$ZodUnion",(e,t)=>{u.init(e,t),r.v5(e,"optin",e=>e.def.options.some(e=>"defaulted"===e._zod.optin)?"defaulted":e.def.options.some(e=>void 0!==e._zod.optin)?"optional":void 0),r.v5(e,"optout",e=>e.def.options.some(e=>"optional"===e._zod.optout)?"optional":void 0),r.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))}),r.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern)
 return new RegExp(`^(${t.map(e=>r.p6(e.source)).join("|")})$`)}})
 const n=1===t.options.length?t.options[0]._zod.run:null
 e._zod.parse=(i,o)=>{if(n)return n(i,o)
@@ -153,7 +154,7 @@ for(const e of t.options){const t=e._zod.run({value:i.value,issues:[]},o)
 if(t instanceof Promise)r.push(t),s=!0
 else{if(0===t.issues.length)return t
 r.push(t)}}return s?Promise.all(r).then(t=>handleUnionResults(t,i,e,o)):handleUnionResults(r,i,e,o)}})
-const w=o.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,z.init(e,t)
+const k=o.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,w.init(e,t)
 const n=e._zod.parse
 r.v5(e,"propValues",e=>{const t={}
 let n=0
@@ -171,7 +172,7 @@ t.set(e,null)}else t.set(e,n)}return t}(t))
 e._zod.parse=(o,s)=>{const a=o.value
 if(!r.Gv(a))return o.issues.push({code:"invalid_type",expected:"object",input:a,inst:e}),o
 const u=a?.[t.discriminator],c=i.value.get(u)
-return!c||void 0===u&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:a,path:[t.discriminator],inst:e}),o):c._zod.run(o,s)}}),k=o.xI("$ZodRecord",(e,t)=>{u.init(e,t)
+return!c||void 0===u&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:a,path:[t.discriminator],inst:e}),o):c._zod.run(o,s)}}),P=o.xI("$ZodRecord",(e,t)=>{u.init(e,t)
 const n=o.cr.memoizer
 n?.attach(e),e._zod.parse=(i,a)=>{const u=i.value
 if(!r.Qd(u))return i.issues.push({expected:"record",code:"invalid_type",input:u,inst:e}),i
@@ -200,27 +201,27 @@ if(e instanceof Promise)throw new Error("Async schemas not supported in object k
 continue}const f=p.value
 if("__proto__"===f)continue
 const h=t.valueType._zod.run({value:u[n],issues:[]},a)
-h instanceof Promise?c.push(h.then(e=>{e.issues.length&&i.issues.push(...r.lQ(n,e.issues)),i.value[f]=e.value})):(h.issues.length&&i.issues.push(...r.lQ(n,h.issues)),i.value[f]=h.value)}d&&d.length>0&&i.issues.push({code:"unrecognized_keys",input:u,inst:e,keys:d,continue:!0})}return c.length?Promise.all(c).then(()=>i):i}}),P=o.xI("$ZodEnum",(e,t)=>{u.init(e,t)
+h instanceof Promise?c.push(h.then(e=>{e.issues.length&&i.issues.push(...r.lQ(n,e.issues)),i.value[f]=e.value})):(h.issues.length&&i.issues.push(...r.lQ(n,h.issues)),i.value[f]=h.value)}d&&d.length>0&&i.issues.push({code:"unrecognized_keys",input:u,inst:e,keys:d,continue:!0})}return c.length?Promise.all(c).then(()=>i):i}}),x=o.xI("$ZodEnum",(e,t)=>{u.init(e,t)
 const n=r.w5(t.entries),i=new Set(n)
 e._zod.values=i,r.v5(e,"pattern",e=>{const t=r.w5(e.def.entries).filter(e=>r.qQ.has(typeof e))
 return new RegExp(t.length?`^(${t.map(e=>r.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(t,o)=>{const s=t.value
-return i.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}}),x=o.xI("$ZodLiteral",(e,t)=>{u.init(e,t)
+return i.has(s)||t.issues.push({code:"invalid_value",values:n,input:s,inst:e}),t}}),O=o.xI("$ZodLiteral",(e,t)=>{u.init(e,t)
 const n=new Set(t.values)
 e._zod.values=n,r.v5(e,"pattern",e=>{const t=e.def.values
 return new RegExp(t.length?`^(${t.map(e=>"string"==typeof e?r.sD(e):e?r.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,o)=>{const s=i.value
-return n.has(s)||i.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),i}}),O=o.xI("$ZodTransform",(e,t)=>{u.init(e,t),e._zod.optin="optional",o.cr.memoizer?.guard(e),e._zod.parse=(n,i)=>{if("backward"===i.direction)throw new o.cV(e.constructor.name)
+return n.has(s)||i.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),i}}),j=o.xI("$ZodTransform",(e,t)=>{u.init(e,t),e._zod.optin="optional",o.cr.memoizer?.guard(e),e._zod.parse=(n,i)=>{if("backward"===i.direction)throw new o.cV(e.constructor.name)
 const s=t.transform(n.value,n)
 if(i.async)return(s instanceof Promise?s:Promise.resolve(s)).then(e=>(n.value=e,n))
 if(s instanceof Promise)throw new o.GT
 return n.value=s,n}})
-function handleOptionalResult(e,t){return e.value=t.issues.length?void 0:t.value,e}const j=o.xI("$ZodOptional",(e,t)=>{u.init(e,t),r.v5(e,"optin",e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional"),e._zod.optout="optional",r.v5(e,"values",e=>{const t=e.def.innerType._zod.values
+function handleOptionalResult(e,t){return e.value=t.issues.length?void 0:t.value,e}const I=o.xI("$ZodOptional",(e,t)=>{u.init(e,t),r.v5(e,"optin",e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional"),e._zod.optout="optional",r.v5(e,"values",e=>{const t=e.def.innerType._zod.values
 return t?new Set([...t,void 0]):void 0}),r.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
 return t?new RegExp(`^(${r.p6(t.source)})?$`):void 0}),e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 const i=t.innerType._zod.run({value:e.value,issues:[]},n)
-return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}}),I=o.xI("$ZodPipe",(e,t)=>{u.init(e,t),r.v5(e,"values",e=>e.def.in._zod.values),r.v5(e,"optin",e=>e.def.in._zod.optin),r.v5(e,"optout",e=>e.def.out._zod.optout),r.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
+return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}}),$=o.xI("$ZodPipe",(e,t)=>{u.init(e,t),r.v5(e,"values",e=>e.def.in._zod.values),r.v5(e,"optin",e=>e.def.in._zod.optin),r.v5(e,"optout",e=>e.def.out._zod.optout),r.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.in,n)):handlePipeResult(i,t.in,n)}const i=t.in._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.out,n)):handlePipeResult(i,t.out,n)}})
-function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const $=o.xI("$ZodCustom",(e,t)=>{i.QP.init(e,t),u.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
+function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const A=o.xI("$ZodCustom",(e,t)=>{i.QP.init(e,t),u.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
 if(o instanceof Promise)return o.then(t=>handleRefineResult(t,n,i,e))
 handleRefineResult(o,n,i,e)}})
 function handleRefineResult(e,t,n,i){if(!e){const e={code:"custom",input:n,inst:i,path:[...i._zod.def.path??[]],continue:!i._zod.def.abort}
@@ -274,7 +275,7 @@ try{const i=n(this)
 return c?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),c=c||e,i}catch(n){throw delete this[t],c=c||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}function installLazyProp(e,t,n,i){const o=function(e,t){const n=Object.getPrototypeOf(e)
 return t in n?void 0:n}(e,t)
 o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:i,value:void 0}
-return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),5395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>S,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,aig:()=>number,lqM:()=>optional,jgl:()=>partialRecord,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),5395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>T,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,chJ:()=>_null,aig:()=>number,lqM:()=>optional,jgl:()=>partialRecord,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var i=n(8532),o=n(8431),s=n(4723),r=n(3759)
 const a={get:function(){const e=this._zod
 return e.message??(e.message=JSON.stringify(e.def,s.k8,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},u={value:void 0,enumerable:!1},c=new WeakSet([Object.prototype,Error.prototype]),initializer=(e,t)=>{e.name="$ZodError",u.value=t,Object.defineProperty(e,"issues",u),u.value=void 0,Object.defineProperty(e,"message",a)
@@ -300,19 +301,20 @@ return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e
 function string(e){return r.Rl(v,e)}const g=i.xI("ZodMiniNumber",(e,t)=>{o.vz.init(e,t),m.init(e,t)})
 function number(e){return r.F7(g,e)}const y=i.xI("ZodMiniNumberFormat",(e,t)=>{o.I.init(e,t),g.init(e,t)})
 function schemas_int(e){return r.LK(y,e)}const b=i.xI("ZodMiniBoolean",(e,t)=>{o.sF.init(e,t),m.init(e,t)})
-function schemas_boolean(e){return r._L(b,e)}const z=i.xI("ZodMiniUnknown",(e,t)=>{o.GP.init(e,t),m.init(e,t)})
-function unknown(){return r.em(z)}const w=i.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t),m.init(e,t)})
-function never(e){return r.G8(w,e)}const k=i.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t),m.init(e,t)})
-function array(e,t){return new k({type:"array",element:e,...s.A2(t)})}const P=i.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t),m.init(e,t),s.X(e,"shape",e=>e._zod.def.shape,!1)})
-function strictObject(e,t){return new P({type:"object",shape:e,catchall:never(),...s.A2(t)})}const x=i.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t),m.init(e,t)})
-function union(e,t){return new x({type:"union",options:e,...s.A2(t)})}const O=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t),m.init(e,t)})
-function discriminatedUnion(e,t,n){return new O({type:"union",options:t,discriminator:e,...s.A2(n)})}const j=i.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t),m.init(e,t)})
-function record(e,t,n){return t&&t._zod?new j({type:"record",keyType:e,valueType:t,...s.A2(n)}):new j({type:"record",keyType:string(),valueType:e,...s.A2(t)})}function partialRecord(e,t,n){return new j({type:"record",keyType:e,valueType:t,...s.A2(n),partial:!0})}const I=i.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t),m.init(e,t),e.options=[...e._zod.values]})
+function schemas_boolean(e){return r._L(b,e)}const z=i.xI("ZodMiniNull",(e,t)=>{o.x8.init(e,t),m.init(e,t)})
+function _null(e){return r.jw(z,e)}const w=i.xI("ZodMiniUnknown",(e,t)=>{o.GP.init(e,t),m.init(e,t)})
+function unknown(){return r.em(w)}const k=i.xI("ZodMiniNever",(e,t)=>{o.Um.init(e,t),m.init(e,t)})
+function never(e){return r.G8(k,e)}const P=i.xI("ZodMiniArray",(e,t)=>{o.$p.init(e,t),m.init(e,t)})
+function array(e,t){return new P({type:"array",element:e,...s.A2(t)})}const x=i.xI("ZodMiniObject",(e,t)=>{o.L8.init(e,t),m.init(e,t),s.X(e,"shape",e=>e._zod.def.shape,!1)})
+function strictObject(e,t){return new x({type:"object",shape:e,catchall:never(),...s.A2(t)})}const O=i.xI("ZodMiniUnion",(e,t)=>{o.cu.init(e,t),m.init(e,t)})
+function union(e,t){return new O({type:"union",options:e,...s.A2(t)})}const j=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{o.P0.init(e,t),m.init(e,t)})
+function discriminatedUnion(e,t,n){return new j({type:"union",options:t,discriminator:e,...s.A2(n)})}const I=i.xI("ZodMiniRecord",(e,t)=>{o.h.init(e,t),m.init(e,t)})
+function record(e,t,n){return t&&t._zod?new I({type:"record",keyType:e,valueType:t,...s.A2(n)}):new I({type:"record",keyType:string(),valueType:e,...s.A2(t)})}function partialRecord(e,t,n){return new I({type:"record",keyType:e,valueType:t,...s.A2(n),partial:!0})}const $=i.xI("ZodMiniEnum",(e,t)=>{o.VO.init(e,t),m.init(e,t),e.options=[...e._zod.values]})
 function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new I({type:"enum",entries:n,...s.A2(t)})}const $=i.xI("ZodMiniLiteral",(e,t)=>{o.nu.init(e,t),m.init(e,t)})
-function literal(e,t){return new $({type:"literal",values:Array.isArray(e)?e:[e],...s.A2(t)})}const A=i.xI("ZodMiniTransform",(e,t)=>{o.Wc.init(e,t),m.init(e,t)})
-function transform(e){return new A({type:"transform",transform:e})}const Z=i.xI("ZodMiniOptional",(e,t)=>{o.ig.init(e,t),m.init(e,t)})
-function optional(e){return new Z({type:"optional",innerType:e})}const E=i.xI("ZodMiniPipe",(e,t)=>{o._m.init(e,t),m.init(e,t)})
-function pipe(e,t){return new E({type:"pipe",in:e,out:t})}const R=i.xI("ZodMiniCustom",(e,t)=>{o.b0.init(e,t),m.init(e,t)})
-function refine(e,t={}){return r.fU(R,e,t)}const S=r.q0
+return new $({type:"enum",entries:n,...s.A2(t)})}const A=i.xI("ZodMiniLiteral",(e,t)=>{o.nu.init(e,t),m.init(e,t)})
+function literal(e,t){return new A({type:"literal",values:Array.isArray(e)?e:[e],...s.A2(t)})}const Z=i.xI("ZodMiniTransform",(e,t)=>{o.Wc.init(e,t),m.init(e,t)})
+function transform(e){return new Z({type:"transform",transform:e})}const E=i.xI("ZodMiniOptional",(e,t)=>{o.ig.init(e,t),m.init(e,t)})
+function optional(e){return new E({type:"optional",innerType:e})}const R=i.xI("ZodMiniPipe",(e,t)=>{o._m.init(e,t),m.init(e,t)})
+function pipe(e,t){return new R({type:"pipe",in:e,out:t})}const S=i.xI("ZodMiniCustom",(e,t)=>{o.b0.init(e,t),m.init(e,t)})
+function refine(e,t={}){return r.fU(S,e,t)}const T=r.q0
 r.mI})}

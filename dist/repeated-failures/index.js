@@ -1,7 +1,7 @@
 import{createRequire as e}from"module"
-var t,r,n,o,a,s,i,c,u={181:(t=>{t.exports=e(import.meta.url)("buffer")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),7975:(t=>{t.exports=e(import.meta.url)("node:util")}),932:(t=>{t.exports=e(import.meta.url)("process")}),1987:((e,t,r)=>{r.a(e,async(e,t)=>{try{var n=r(3880),o=r(5486)
-await(0,n.i)(async e=>{const t=await(0,o.W)(),{step:n}=await Promise.all([r.e(570),r.e(700)]).then(r.bind(r,3700))
-await n(t,e)}),t()}catch(e){t(e)}},1)}),5486:((e,t,r)=>{r.d(t,{W:()=>inputsFrom})
+var t,r,n,o,a,s,i,c,u={181:(t=>{t.exports=e(import.meta.url)("buffer")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),7975:(t=>{t.exports=e(import.meta.url)("node:util")}),932:(t=>{t.exports=e(import.meta.url)("process")}),1987:((e,t,r)=>{r.a(e,async(e,t)=>{try{var n=r(3880),o=r(2340)
+await(0,n.i)(async e=>{const t=await(0,o.W)(),{step:n}=await Promise.all([r.e(570),r.e(120)]).then(r.bind(r,9120))
+await n(t,e)}),t()}catch(e){t(e)}},1)}),2340:((e,t,r)=>{r.d(t,{W:()=>inputsFrom})
 var n=r(2922),o=r(8082),a=r(6801),s=r(7011),i=r(4909),c=r(4491)
 const u={env:process.env,warn:a.R.warning,mask:s.dK}
 function inputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function textOf(e,{default:t},r){const n=r[inputVariable(e)]?.trim()

@@ -31,7 +31,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
-  const token = inputs["github-token"] ?? ""
+  const token = inputs['github-token'] ?? ''
   const client = once(() => github({ token, context, exchange, signal }))
   const kept = once(() => ledgerFor({ ...inputs, 'github-token': token }, context, () => import('@tocsin/ledger')))
   const ledger = async (): Promise<Ledger | undefined> => dryOr(await kept(), inputs['dry-run'])

@@ -92,7 +92,12 @@ replay('the incidents of each site are its runs of failures', () => {
       endedAt: observations[index + run.length]?.at,
       failed: run.length
     }))
-    const found = episodesOf(rowsOf(site, observations)).map(({ from, until, results }) => ({ site, startedAt: from, endedAt: until, failed: results }))
+    const found = episodesOf(rowsOf(site, observations)).map(({ from, until, results }) => ({
+      site,
+      startedAt: from,
+      endedAt: until,
+      failed: results
+    }))
     expect(found).toEqual(runs)
   }
   expect(sites.flatMap(([site, observations]) => episodesOf(rowsOf(site, observations))).length).toBeGreaterThan(0)

@@ -104,6 +104,17 @@ test.each(troubles)('%s: %s', async (path, expected) => {
   expect(await told(probing(at(path), { timeoutMs: 300 }))).toBe(expected)
 })
 
+const empty: [string, string][] = [
+  ['HEAD', '/gzip'],
+  ['HEAD', '/br'],
+  ['GET', '/empty?encoding=gzip'],
+  ['GET', '/empty?encoding=deflate'],
+  ['GET', '/empty?encoding=br']
+]
+test.each(empty)('an answer without a body that says it is compressed is no trouble: %s %s', async (method, path) => {
+  expect(await told(probing(at(path), { method }))).toBe('up')
+})
+
 test('what is no HTTP, and nobody at the port', async () => {
   expect(await told(probing(fleet.urls.garbage))).toBe('down | protocol: the answer is not HTTP (HPE_INVALID_CONSTANT)')
   expect(await told(probing(fleet.urls.refused))).toBe('down | refused: connection refused by 127.0.0.1')

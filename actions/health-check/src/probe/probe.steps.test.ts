@@ -30,7 +30,7 @@ test('a later step uses what an earlier one captured, and its cookies', async ()
   const observation = chain([login(), call], { values, secretsSeen: (secret) => seen.push(secret) })
   expect(await told(observation)).toBe('up')
   expect(fleet.asked.at(-1)).toMatchObject({ path: '/me?id=7&next=step%20two', headers: { cookie: 'session=s3ss10n; theme=dark' } })
-  expect(seen).toEqual(['s3ss10n', 'dark', 'captured-token-1', '7', 'step two'])
+  expect(seen).toEqual(['captured-token-1', 'step two'])
 })
 
 test('times are of all steps together', async () => {

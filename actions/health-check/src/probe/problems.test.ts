@@ -46,6 +46,16 @@ const rows: [string, RequestStep[], string[]][] = [
   ['a header is no path', [{ url: 'https://a.test', capture: { a: 'header:x-a' } }], []],
   ['a port', [{ url: 'tcp://a.test' }], ['a tcp:// address needs a port, such as tcp://db.example.com:5432']],
   ['ports', [{ url: 'tcp://a.test:25' }, { url: 'tcp://[::1]:25/' }, { url: 'tcp://${A}:${A}' }], []],
+  [
+    'what HTTP alone has',
+    [{ url: 'tcp://a.test:1', expect: { status: [[200, 200]] } }],
+    ['tcp:// has no status to expect (it has message)']
+  ],
+  [
+    'what TLS alone has',
+    [{ url: 'dns://a.test', expect: { certificateDays: 3, answer: ['x'] } }],
+    ['dns:// has no certificate-days to expect (it has answer)']
+  ],
   ['a resolver', [{ url: 'https://a.test', resolver: '1.1.1.1' }], ['resolver is of dns:// addresses alone']]
 ]
 test.each(rows)('%s', async (_name, steps, expected) => {

@@ -11,7 +11,12 @@ export async function stepProblems(steps: readonly RequestStep[], allowed: reado
   const problems = await Promise.all(
     steps.map(async (step, index) => {
       const captured = steps.slice(0, index).flatMap((earlier) => Object.keys(earlier.capture ?? {}))
-      const found = [...addressProblems(step), ...nameProblems(step, allowed, captured), ...(await languageProblems(step))]
+      const found = [
+        ...addressProblems(step),
+        ...expectationProblems(step),
+        ...nameProblems(step, allowed, captured),
+        ...(await languageProblems(step))
+      ]
       return found.map((problem) => (steps.length > 1 ? `step ${index + 1}: ${problem}` : problem))
     })
   )
@@ -23,6 +28,22 @@ function addressProblems({ url, resolver }: RequestStep): readonly string[] {
     return ['a tcp:// address needs a port, such as tcp://db.example.com:5432']
   if (!/^dns:/.test(url) && resolver !== undefined) return ['resolver is of dns:// addresses alone']
   return []
+}
+
+/** What can be expected, by scheme. */
+const expectable: readonly (readonly [RegExp, readonly (keyof Expectations)[]])[] = [
+  [/^https?:/, ['status', 'headers', 'body', 'json', 'size', 'tls', 'certificateDays']],
+  [/^wss?:/, ['status', 'message', 'tls', 'certificateDays']],
+  [/^tcp:/, ['message']],
+  [/^tls:/, ['message', 'tls', 'certificateDays']],
+  [/^dns:/, ['answer']]
+]
+
+function expectationProblems({ url, expect = {} }: RequestStep): readonly string[] {
+  const [, known = []] = expectable.find(([scheme]) => scheme.test(url)) ?? []
+  const unknown = (Object.keys(expect) as (keyof Expectations)[]).filter((name) => !known.includes(name))
+  const written = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  return unknown.map((name) => `${url.split(':', 1)[0]}:// has no ${written(name)} to expect (it has ${known.map(written).join(', ')})`)
 }
 
 function nameProblems(step: RequestStep, allowed: readonly string[], captured: readonly string[]): readonly string[] {

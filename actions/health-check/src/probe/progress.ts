@@ -10,20 +10,21 @@ export interface Progress {
   step: number
   /** Of everything that has ended. */
   phases: Phases
-  /** Spent on what is no part of the endpoint, such as its tokens. */
-  apartMs: number
+  /** When the step first asked the network for something, by `performance.now()`. */
+  begun?: number
   status?: number
   expiresAt?: number
   /** What is the matter should time run out now, where more is known than the phase. */
   ifCut?: Cause
 }
 
-export const newProgress = (): Progress => ({ doing: 'dns', step: 0, phases: {}, apartMs: 0 })
+export const newProgress = (): Progress => ({ doing: 'dns', step: 0, phases: {} })
 
 /** Does a part of the work, and adds its time to a phase of the same name if there is one. */
 export async function during<T>(progress: Progress, doing: Doing, work: () => Promise<T>): Promise<T> {
   progress.doing = doing
   const begun = performance.now()
+  progress.begun ??= begun
   const result = await work()
   if (doing !== 'body' && doing !== 'message' && doing !== 'token') addTime(progress, doing, performance.now() - begun)
   return result

@@ -9,7 +9,7 @@ import { explain } from './fault/explain.ts'
 import type { Cause, Observation } from './observation.ts'
 import type { ProbePorts } from './ports.ts'
 import { addTime, newProgress, type Progress } from './progress.ts'
-import { speak } from './step.ts'
+import { speakerOf } from './step.ts'
 import { causeOf } from './trouble.ts'
 import { latencyCauses, verdictOf } from './verdict.ts'
 
@@ -70,6 +70,7 @@ async function takeStep({ steps }: Endpoint, index: number, attempt: Attempt): P
   if (!step) return []
   delete attempt.progress.ifCut
   try {
+    const speak = await speakerOf(step, attempt.ports)
     const answer = await timed(attempt.progress, () => speak(step, attempt))
     const redact = redactor([...attempt.secrets])
     const causes = await judge(step.expect ?? {}, answer, redact)
@@ -86,11 +87,11 @@ function named({ fault, words }: Cause, { steps }: Endpoint, index: number): Cau
   return { fault, words: `step ${index + 1}${name ? ` (${oneLine(name)})` : ''}: ${words}` }
 }
 
-/** Adds how long a step took. */
+/** Adds how long a step took, from the first thing that it asked the network for. */
 async function timed<T>(progress: Progress, work: () => Promise<T>): Promise<T> {
-  const begun = performance.now()
-  const apart = progress.apartMs
+  delete progress.begun
   const result = await work()
-  addTime(progress, 'total', performance.now() - begun - (progress.apartMs - apart))
+  const ended = performance.now()
+  addTime(progress, 'total', ended - (progress.begun ?? ended))
   return result
 }

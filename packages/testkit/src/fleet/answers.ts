@@ -67,6 +67,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   '/gzip': compressed('gzip', gzipSync),
   '/br': compressed('br', brotliCompressSync),
   '/deflate': compressed('deflate', deflateSync),
+  '/empty': (request, response) =>
+    response.writeHead(204, { 'content-encoding': request.url.searchParams.get('encoding') ?? 'gzip' }).end(),
   '/wrong-gzip': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('this is no gzip'),
   '/big': (request, response) => response.end(Buffer.alloc(number(request, 'bytes', 5_000_000), 'a')),
   '/bomb': async (request, response) => {

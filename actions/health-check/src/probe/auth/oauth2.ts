@@ -26,10 +26,8 @@ export async function tokenFor(auth: OAuth2, attempt: Attempt): Promise<string> 
   if (known !== undefined) return known
   const { progress } = attempt
   progress.doing = 'token'
-  const begun = performance.now()
-  // What the server of tokens takes, answers and shows is not told as the endpoint's.
+  // What the server of tokens takes and shows is not told as the endpoint's.
   const token = await fetched(auth, { ...attempt, progress: newProgress() })
-  progress.apartMs += performance.now() - begun
   attempt.tokens.set(asked, token)
   keepSecret(attempt, token)
   return token

@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.ts'
 import { certificateTrouble } from '../fault/certificate.ts'
 import { expiryOf } from './certificate.ts'
 import { settled } from './settled.ts'
+import { contextFor } from './trust.ts'
 
 export interface TlsWish {
   /** false accepts any certificate. */
@@ -23,8 +24,7 @@ export async function secure(socket: Socket, host: string, wish: TlsWish, attemp
     ...(isIP(host) === 0 && { servername: host }),
     rejectUnauthorized: false,
     ...(wish.protocols && { ALPNProtocols: [...wish.protocols] }),
-    ...wish.client,
-    ...trusted(attempt.ports.ca)
+    secureContext: contextFor(wish.client, attempt.ports.ca)
   })
   await settled(secured, 'secureConnect')
   secured.on('error', () => {})
@@ -37,9 +37,4 @@ export async function secure(socket: Socket, host: string, wish: TlsWish, attemp
     throw problem
   }
   return { socket: secured, tls: { protocol: secured.getProtocol() ?? '', ...(expiresAt !== undefined && { expiresAt }) } }
-}
-
-function trusted(ca: readonly string[] | undefined): { ca?: string[] } {
-  if (!ca || ca.length === 0) return {}
-  return { ca: [...process.getBuiltinModule('node:tls').getCACertificates('default'), ...ca] }
 }

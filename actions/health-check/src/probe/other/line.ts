@@ -38,16 +38,18 @@ async function talk(socket: Socket, { send, expect = {} }: RequestStep, attempt:
   const cut = () => socket.destroy(Object.assign(new Error('cut'), { code: 'ABORT_ERR' }))
   attempt.signal.addEventListener('abort', cut, { once: true })
   try {
-    if (send !== undefined) socket.write(fill(send, lookUpIn(attempt)))
+    if (send !== undefined) await written(socket, fill(send, lookUpIn(attempt)))
     const { message } = expect
     if (message) return await during(attempt.progress, 'message', () => firstThatFits(textsOf(socket), message, attempt))
     return undefined
   } finally {
     attempt.signal.removeEventListener('abort', cut)
-    // What was written is still sent.
-    socket.destroySoon()
+    socket.destroy()
   }
 }
+
+/** Whether it could be written is told by what comes back, or by nothing. */
+const written = (socket: Socket, text: string) => new Promise<void>((resolve) => void socket.write(text, () => resolve()))
 
 /** All that was said until now, again and again as more comes. */
 async function* textsOf(socket: Socket): AsyncGenerator<string> {

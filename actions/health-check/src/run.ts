@@ -54,7 +54,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   const settings = stateless(await settingsOf(inputs, config, ports), inputs)
-  await checkEndpoints(settings)
+  await checkEndpoints(settings, ports.now())
   for (const line of checkObjectives(settings)) ports.notice(line)
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const nobody = whyNobody(inputs, config, ports.context, ports.env)

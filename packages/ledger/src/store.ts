@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<string, string | undefined>>
 export type Changes = Readonly<Record<string, string | null | undefined>>
 
 /** Those that are wanted of the ones below a folder, which is a path without a slash at its end. */
-export interface Choice {
+interface Choice {
   under: string
   paths(there: readonly string[]): readonly string[]
 }

@@ -1,7 +1,7 @@
-import { type Change, type Flapping, type Level, levels, type Track, type Trouble } from './alert-state.ts'
+import type { Change, Flapping, Level, Track, Trouble } from './alert-state.ts'
 
 /** More changes than this within the window. */
-export const mostChanges = 4
+const mostChanges = 4
 
 const hourMs = 3_600_000
 
@@ -42,6 +42,3 @@ function flappingOf(changes: readonly Change[], before: Level | undefined): Flap
 }
 
 const worstOf = (seen: readonly Level[]): Trouble => (seen.includes('down') ? 'down' : 'degraded')
-
-/** Whether it is at least as bad. */
-export const isAtLeast = (level: Level, floor: Level): boolean => levels.indexOf(level) >= levels.indexOf(floor)

@@ -10,7 +10,7 @@ export interface Scene {
 }
 
 /** What flaps counts as the worst that it was. */
-export const isDown = (track: Track | undefined): boolean =>
+const isDown = (track: Track | undefined): boolean =>
   track !== undefined && (track.flapping ? track.flapping.worst === 'down' : levelOf(track) === 'down')
 
 /** By how much is down in all, those included that are not told because of others. */

@@ -7,7 +7,7 @@ export const tellingKinds = ['alert', 'escalated', 'joined', 'updated', 'reminde
  * `escalated`: it is more severe, or a member that was degraded is down. `joined`: others are bad, too. `updated`: some are better, or flap.
  * `closed`: nobody can tell how it ended, for its members are no longer configured or its record was damaged. `stale`: nobody looked for a time.
  */
-export type TellingKind = (typeof tellingKinds)[number]
+type TellingKind = (typeof tellingKinds)[number]
 
 /** What became of one member in this round. */
 export interface MemberChange {

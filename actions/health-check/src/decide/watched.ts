@@ -46,7 +46,7 @@ export function alertOf({ before, id, kind, endpoints, since, now }: Subject, at
 }
 
 /** One that is over: what it was about is well, or no longer there. */
-export const ended = (alert: OpenAlert, { endpoints, now }: Step): OpenAlert => ({
+const ended = (alert: OpenAlert, { endpoints, now }: Step): OpenAlert => ({
   ...alert,
   members: alert.members.map((member) => ({
     ...member,

@@ -12,7 +12,7 @@ import {
 
 const action = join(import.meta.dirname, '../..')
 const minuteMs = 60_000
-export const begin = Date.UTC(2026, 0, 5, 9)
+const begin = Date.UTC(2026, 0, 5, 9)
 
 export interface World {
   github: GithubSim

@@ -1,7 +1,7 @@
 import type { StatusRange } from '@tocsin/notifier'
 
 /** What HTTP calls a success. */
-export const success: readonly StatusRange[] = [[200, 299]]
+const success: readonly StatusRange[] = [[200, 299]]
 
 /** `status 503, expected 200-299`, where it is none of those. */
 export function statusWords(status: number, ranges: readonly StatusRange[] = success): string | undefined {

@@ -1,4 +1,4 @@
-import { ActionError, type Context } from '@tocsin/action-kit'
+import { ActionError } from '@tocsin/action-kit'
 import type { Config, HealthEndpoint, PageSettings, Slo } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { presets } from '../endpoints/presets.ts'
@@ -77,6 +77,3 @@ async function openSlos(path: string | undefined, { file }: Pick<Ports, 'file'>)
 
 const concerns = ({ endpoints }: Slo, written: readonly HealthEndpoint[]) =>
   endpoints.some((one) => written.some(({ name, group }) => one === name || one === group))
-
-/** Where several monitors of one repository have to be told apart. */
-export const homeOf = ({ serverUrl, repository }: Pick<Context, 'serverUrl' | 'repository'>): string => `${serverUrl}/${repository}`

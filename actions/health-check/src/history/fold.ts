@@ -27,7 +27,7 @@ export function foldDay(date: string, rows: readonly string[], holding: Holding)
 }
 
 /** The roll-ups of an endpoint on a day. */
-export function hoursOn(day: Day, endpoint: string, holding: Holding): Hour[] {
+function hoursOn(day: Day, endpoint: string, holding: Holding): Hour[] {
   const rows = (day.series.get(endpoint) ?? []).flatMap((series) => rowsOf(day, series))
   const byHour = Map.groupBy(rows, ({ at }) => Math.floor((at - day.start) / hourMs))
   const spans = heldOn(day, endpoint, { now: day.start + dayMs, holding })

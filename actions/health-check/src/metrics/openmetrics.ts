@@ -2,9 +2,6 @@ import { familiesOf } from './families.ts'
 import type { Family, Point } from './family.ts'
 import type { MetricsModel } from './model.ts'
 
-/** How the text is served. */
-export const openMetricsType = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
-
 /** Text of OpenMetrics 1.0, without times: the textfile collector of Prometheus refuses them. */
 export const openMetrics = (model: MetricsModel): string => `${familiesOf(model).map(familyText).join('')}# EOF\n`
 

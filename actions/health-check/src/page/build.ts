@@ -11,6 +11,7 @@ import { uptimeOver } from '../report/uptime.ts'
 import type { Result } from '../round/result.ts'
 import type { Report } from '../slo/report.ts'
 import type { PageEndpoint, PageGroup, PageIncident, PageMaintenance, PageModel, PageObjective, PageState } from './model.ts'
+import { untold } from './untold.ts'
 
 export interface Known {
   settings: PageSettings
@@ -120,7 +121,13 @@ function latencyOf(name: string, history: History): PageEndpoint['latency'] {
   return { p50, p90, p95, p99 }
 }
 
-function incidentsOf(shown: readonly Endpoint[], { kept, notes, issueUrl }: Known): readonly PageIncident[] {
+/** What people were told, and what ended before anybody was: no outage is too short to be shown. */
+function incidentsOf(shown: readonly Endpoint[], known: Known): readonly PageIncident[] {
+  const told = toldIncidents(shown, known)
+  return [...told, ...untold(shown, told, known.history)].toSorted((a, b) => b.startedAt - a.startedAt)
+}
+
+function toldIncidents(shown: readonly Endpoint[], { kept, notes, issueUrl }: Known): readonly PageIncident[] {
   const names = new Set(shown.map(({ name }) => name))
   return kept.incidents
     .filter(({ endpoints }) => endpoints.some((name) => names.has(name)))

@@ -1,4 +1,4 @@
-export type Cut = 'timeout' | 'cancelled'
+type Cut = 'timeout' | 'cancelled'
 
 export interface Ended<T> {
   /** Absent when the work was cut. */

@@ -4,7 +4,7 @@ import type { History } from '../history/history.ts'
 import type { Spans } from '../history/spans.ts'
 
 /** Up or degraded, as a fraction of what is known; absent where nothing is. */
-export function shareUp({ up, degraded, down }: Pick<Spans, 'up' | 'degraded' | 'down'>): number | undefined {
+function shareUp({ up, degraded, down }: Pick<Spans, 'up' | 'degraded' | 'down'>): number | undefined {
   const known = up + degraded + down
   return known > 0 ? (up + degraded) / known : undefined
 }

@@ -3,7 +3,7 @@ import { type Exact, isAbove, numberOf } from './exact.ts'
 import { factorOf, isReachable, leastBadProbes, type Rule, type RuleName, shortOf } from './rules.ts'
 
 /** Why a rule stays silent. */
-export type Block = 'no-data' | 'coverage' | 'minBad' | 'long<=factor' | 'short<=factor'
+type Block = 'no-data' | 'coverage' | 'minBad' | 'long<=factor' | 'short<=factor'
 
 /** What a window of a rule saw. */
 export interface WindowReport extends Counts {

@@ -13,7 +13,7 @@ export interface Quantisation {
   rules: readonly RuleQuantum[]
 }
 
-export interface RuleQuantum {
+interface RuleQuantum {
   rule: RuleName
   /** Probes in the long window. */
   longProbes: number

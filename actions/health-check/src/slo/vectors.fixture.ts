@@ -5,7 +5,7 @@ const file = join(import.meta.dirname, '../../../../../shared/vectors/slo_vector
 
 type Window = { seconds: number; total: number; bad: number; burn: number | null }
 
-export interface RuleVector {
+interface RuleVector {
   name: string
   factor: number
   reachable: boolean

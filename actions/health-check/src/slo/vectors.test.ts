@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { durationOf, type Episode, episodesOf } from '../history/incidents.ts'
 import { budgetOf } from './budget.ts'
 import { evaluate } from './evaluate.ts'
 import { exact, inverse, numberOf, product } from './exact.ts'
-import { incidentDuration } from './incident-duration.ts'
 import type { RuleReport, WindowReport } from './judge-rule.ts'
 import { quantisation } from './quantisation.ts'
 import { factorOf, leastBad, ruleNames, rulesWith } from './rules.ts'
@@ -89,13 +89,13 @@ testAll(
 )
 
 testAll<DurationVector>('duration of $id', vectors?.incidentDuration, ({ probes, expected }) => {
-  const found = incidentDuration(probes.map(([at, good]) => ({ at: at * 1000, bad: !good })))
-  const seconds = (ms: number | undefined) => (ms === undefined ? null : ms / 1000)
+  const rows = probes.map(([at, good]) => ({ endpoint: 'api', at: at * 1000, verdict: good ? ('up' as const) : ('down' as const) }))
+  const { min, held, max } = durationOf(episodesOf(rows)[0] as Episode, 0)
   expect({
-    minSeconds: seconds(found?.min),
-    holdForwardSeconds: seconds(found?.holdForward),
-    maxSeconds: seconds(found?.max),
-    midpointSeconds: seconds(found?.midpoint)
+    minSeconds: min / 1000,
+    holdForwardSeconds: held / 1000,
+    maxSeconds: max / 1000,
+    midpointSeconds: (min + max) / 2000
   }).toEqual(near(expected))
 })
 

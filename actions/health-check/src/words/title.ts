@@ -66,7 +66,7 @@ export const endedAt = ({ members }: OpenAlert, at: number): number =>
   members.length === 0 ? at : Math.max(...members.map(({ recoveredAt }) => recoveredAt ?? at))
 
 /** What an alert is about. */
-export function subjectOf({ members, certificate, slo }: OpenAlert): string {
+function subjectOf({ members, certificate, slo }: OpenAlert): string {
   if (certificate) return named(certificate.host)
   if (slo) return named(slo.objective)
   return members.length > 0 ? listed(members.map(({ endpoint }) => endpoint)) : 'what it was about'

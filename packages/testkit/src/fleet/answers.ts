@@ -13,7 +13,7 @@ export interface World {
 
 type Handler = (request: Request, response: ServerResponse, world: World) => unknown
 
-export interface Request {
+interface Request {
   method: string
   url: URL
   headers: IncomingMessage['headers']

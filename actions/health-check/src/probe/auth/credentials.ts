@@ -36,7 +36,7 @@ export async function credentialsOf(auth: RequestStep['auth'], url: URL, attempt
 const filled = (text: string, attempt: Attempt) => fill(text, lookUpIn(attempt)).trim()
 const bearer = (token: string): Credentials => ({ authorization: { authorization: `Bearer ${token}` } })
 
-export function basic(username: string, password: string, attempt: Attempt): Credentials {
+function basic(username: string, password: string, attempt: Attempt): Credentials {
   const pair = Buffer.from(`${username}:${password}`).toString('base64')
   keepSecret(attempt, pair)
   return { authorization: { authorization: `Basic ${pair}` } }

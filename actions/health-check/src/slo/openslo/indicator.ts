@@ -7,7 +7,7 @@ export type Indicated = Pick<Slo, 'endpoints' | 'latency' | 'degradedIsBad'>
 
 /** `type` of a metric source whose `spec` is ours. */
 export const sourceType = 'tocsin'
-export const endpointsAnnotation = 'tocsin/endpoints'
+const endpointsAnnotation = 'tocsin/endpoints'
 
 export interface IndicatorContext {
   path: OpenFault['path']

@@ -41,13 +41,13 @@ const indicator = z.strictObject({
   )
 })
 
-export const indicatorSchema = z.strictObject({ ...head, spec: indicator })
+const indicatorSchema = z.strictObject({ ...head, spec: indicator })
 export type Indicator = z.output<typeof indicatorSchema>
 
 const operator = z.enum(['lte', 'gte', 'lt', 'gt'])
 const number = z.number('must be a number')
 
-export const conditionSchema = z.strictObject({
+const conditionSchema = z.strictObject({
   ...head,
   spec: z.strictObject({
     description: z.optional(z.string()),
@@ -63,7 +63,7 @@ export const conditionSchema = z.strictObject({
 })
 export type Condition = z.output<typeof conditionSchema>
 
-export const policySchema = z.strictObject({
+const policySchema = z.strictObject({
   ...head,
   spec: z.strictObject({
     description: z.optional(z.string()),
@@ -99,7 +99,7 @@ const timeWindow = z.strictObject({
 })
 export type TimeWindow = z.output<typeof timeWindow>
 
-export const sloSchema = z.strictObject({
+const sloSchema = z.strictObject({
   ...head,
   spec: z.strictObject({
     description: z.optional(z.string()),
@@ -116,7 +116,7 @@ export const sloSchema = z.strictObject({
 })
 export type OpenSlo = z.output<typeof sloSchema>
 
-export const otherSchema = z.strictObject({ ...head, spec: z.optional(loose) })
+const otherSchema = z.strictObject({ ...head, spec: z.optional(loose) })
 
 /** By the kind. What only other products need is not looked into. */
 export const schemas = {

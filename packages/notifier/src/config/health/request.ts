@@ -18,7 +18,7 @@ const oauth2 = section({
 /** The variables hold PEM. */
 const certificate = section({ type: z.literal('client-certificate'), certificate: environmentName, key: environmentName })
 
-export const authSchema = z.union(
+const authSchema = z.union(
   [basic, bearer, oauth2, certificate],
   'must be { type: basic, username, password }, { type: bearer, token }, { type: oauth2, token-url, client-id, client-secret } or { type: client-certificate, certificate, key }'
 )

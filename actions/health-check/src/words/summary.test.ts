@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals'
+import { plain } from '@tocsin/notifier'
+import type { OpenAlert } from '../decide/alert-state.ts'
+import type { Telling } from '../decide/telling.ts'
+import { fieldsOf } from './fields.ts'
+import { summaryOf } from './summary.ts'
+import { member, minute, noon, telling } from './telling.fixture.ts'
+
+const urls = new Map([['api', 'https://api.example/health']])
+
+test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, lines: string[]]>([
+  ['one says why, and where', {}, {}, ['status 503, expected 200-299', 'https://api.example/health']],
+  [
+    'several say it each, the worst first',
+    {},
+    {
+      members: [member('web', { state: 'degraded', words: 'latency 812 ms, limit 400 ms' }), member('api'), member('db', { state: 'up' })]
+    },
+    ['api down: status 503, expected 200-299', 'web degraded: latency 812 ms, limit 400 ms', 'db is up again']
+  ],
+  [
+    'many are counted',
+    {},
+    { members: Array.from({ length: 11 }, (_, index) => member(`e${index}`)) },
+    [...Array.from({ length: 8 }, (_, index) => `e${index} down: status 503, expected 200-299`), '… and 3 more']
+  ],
+  [
+    'those that depend on it',
+    {},
+    { dependents: ['cart', 'shop'], members: [member('db')] },
+    ['status 503, expected 200-299', 'Bad as well, for they depend on it: cart and shop']
+  ],
+  [
+    'an end says how long each was bad',
+    { kind: 'recovered' },
+    { members: [member('api', { state: 'up', recoveredAt: noon }), member('web', { state: 'up', recoveredAt: noon - 5 * minute })] },
+    ['api was bad for 10 m: status 503, expected 200-299', 'web was bad for 5 m: status 503, expected 200-299']
+  ],
+  [
+    'a latency',
+    {},
+    { kind: 'latency', latency: [{ endpoint: 'api', percentile: 'p95', ms: 812.4, limitMs: 400, windowMs: 60 * minute }] },
+    ['api: p95 of the last 1 h is 812 ms, limit 400 ms']
+  ],
+  [
+    'a budget',
+    {},
+    { kind: 'slo', slo: { objective: 'o', rule: 'ticket-slow', budgetLeft: 0.5 } },
+    ['It burns a little faster than it should. It is no emergency. Left: 50 %.', 'Counted: api']
+  ],
+  [
+    'a certificate',
+    {},
+    { kind: 'certificate', certificate: { host: 'h', expiresAt: noon }, members: [member('api'), member('web')] },
+    ['Used by api and web.']
+  ],
+  ['one that is closed', { kind: 'closed' }, {}, ['Nobody can tell how it ended: it is no longer configured, or its record was damaged.']]
+])('%s', (_, changes, alert, lines) => {
+  expect(plain(summaryOf(telling(changes, alert), { urls })).split('\n')).toEqual(lines)
+})
+
+test('a silence says what it means', () => {
+  const silence = { from: noon - 180 * minute, to: noon, blindRounds: 4 }
+  expect(plain(summaryOf(telling({ kind: 'stale', silence }, { kind: 'stale', members: [] }), { urls }))).toMatch(
+    /^What was then is unknown, and counts as neither up nor down\. 4 rounds in between saw nothing/
+  )
+})
+
+const fields = (changes: Partial<Telling>, alert: Partial<OpenAlert>, uptime?: number) =>
+  Object.fromEntries(fieldsOf(telling(changes, alert), uptime === undefined ? {} : { uptime }).map(({ name, value }) => [name, value[0]]))
+const ago = (minutes: number) => ({ time: new Date(noon - minutes * minute).toISOString(), style: 'relative' })
+
+test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, uptime: number | undefined, expected: object]>([
+  [
+    'of one that is bad',
+    {},
+    { members: [member('api', { lastGoodAt: noon - 15 * minute, status: 503, ms: 1_250 })] },
+    0.999_96,
+    { 'Bad for': '10 m', 'Last good': ago(15), Status: '503', Took: '1.3 s', 'Up in 30 days': '99.99 %' }
+  ],
+  ['what has only begun has no age', {}, { startedAt: noon - 20_000 }, undefined, {}],
+  [
+    'of several',
+    {},
+    { members: [member('api', { lastGoodAt: noon - 15 * minute, status: 503 }), member('web')] },
+    undefined,
+    { 'Bad for': '10 m', 'Last good': ago(15) }
+  ],
+  [
+    'of an end',
+    { kind: 'recovered' },
+    { members: [member('api', { state: 'up', recoveredAt: noon - minute })] },
+    undefined,
+    { Began: ago(10), Over: ago(1) }
+  ],
+  ['of a budget', {}, { kind: 'slo' }, undefined, {}]
+])('fields %s', (_, changes, alert, uptime, expected) => {
+  expect(fields(changes, alert, uptime)).toEqual(expected)
+})

@@ -5,11 +5,13 @@ import { dayMs, hourMs } from '../history/calendar.ts'
 import { quantiles, sizeOf } from '../history/histogram.ts'
 import type { History } from '../history/history.ts'
 import { punctualityOf } from '../history/schedule.ts'
+import type { Incident } from '../kept/incident.ts'
 import type { Kept } from '../kept/kept.ts'
 import { concerns, type Maintenance, upcoming } from '../maintenance/maintenance.ts'
 import { uptimeOver } from '../report/uptime.ts'
 import type { Result } from '../round/result.ts'
 import type { Report } from '../slo/report.ts'
+import { listed } from '../words/names.ts'
 import type { PageEndpoint, PageGroup, PageIncident, PageMaintenance, PageModel, PageObjective, PageState } from './model.ts'
 import { untold } from './untold.ts'
 
@@ -130,13 +132,25 @@ function incidentsOf(shown: readonly Endpoint[], known: Known): readonly PageInc
 function toldIncidents(shown: readonly Endpoint[], { kept, notes, issueUrl }: Known): readonly PageIncident[] {
   const names = new Set(shown.map(({ name }) => name))
   return kept.incidents
-    .filter(({ endpoints }) => endpoints.some((name) => names.has(name)))
-    .map(({ issue, updates, endpoints, ...incident }) => ({
+    .map((incident) => withoutHidden(incident, names))
+    .filter(({ endpoints }) => endpoints.length > 0)
+    .map(({ issue, updates, ...incident }) => ({
       ...incident,
-      endpoints: endpoints.filter((name) => names.has(name)),
       ...(issue !== undefined && { url: issueUrl(issue) }),
       updates: [...updates, ...(notes.get(incident.id) ?? [])].toSorted((a, b) => a.at - b.at)
     }))
+}
+
+/** Words that name what is hidden are not shown. */
+function withoutHidden(incident: Incident, names: ReadonlySet<string>): Incident {
+  const endpoints = incident.endpoints.filter((name) => names.has(name))
+  if (endpoints.length === incident.endpoints.length) return incident
+  return {
+    ...incident,
+    endpoints,
+    title: `Trouble with ${listed(endpoints)}`,
+    updates: incident.updates.map((update) => ({ ...update, text: '' }))
+  }
 }
 
 function maintenanceOf(shown: readonly Endpoint[], { maintenance, history }: Known): readonly PageMaintenance[] {

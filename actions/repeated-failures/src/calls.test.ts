@@ -36,7 +36,9 @@ const rows: [name: string, history: string, story: Story, decision: string, most
   ['one more failure of an alert', '✓✗✗✗✗', { before: [4] }, 'quiet', 4],
   ['a pass that is one too few', '✓✗✗✗✓', { before: [4], inputs: { 'recover-after': '2' } }, 'quiet', 2],
   ['a success', '✓✗✗✓', {}, 'quiet', 2],
-  ['a recovery', '✓✗✗✗✓', { before: [4] }, 'recovered', 2]
+  ['a recovery', '✓✗✗✗✓', { before: [4] }, 'recovered', 2],
+  ['one that takes two pages of the listing', `✓${'✗'.repeat(120)}✓`, { inputs: { ledger: 'none' } }, 'recovered', 2],
+  ['one of which only the beginning was told', `✓${'✗'.repeat(120)}✓`, { before: [4] }, 'recovered', 2]
 ]
 test.each(rows)('%s', async (_, history, story, decision, most) => {
   const { asked, ...rest } = await callsOf(history, story)

@@ -25,10 +25,11 @@ export const Inputs = {
     secret: true,
     missing: 'the secret behind github-token is empty: check its name and that this workflow may read it, or leave the input out'
   }),
-  'write-token': input(optional(text()), {
+  'write-token': input(text(), {
     description: 'Token that writes to the repository of the step: the ledger and issues.',
     default: '${{ github.token }}',
-    secret: true
+    secret: true,
+    missing: 'the secret behind write-token is empty: check its name and that this workflow may read it, or leave the input out'
   }),
   workflows: input(lines({ max: 50 }), {
     description:

@@ -4,7 +4,7 @@ import { inputsFrom } from './read.ts'
 import { drawn, step } from './testing.ts'
 
 const env = (given: Record<string, string>) =>
-  Object.fromEntries(Object.entries({ 'github-token': 'ghs_token', ...given }).map(([name, text]) => [inputVariable(name), text]))
+  Object.fromEntries(Object.entries({ 'github-token': 'ghs_token', 'write-token': 'ghs_token', ...given }).map(([name, text]) => [inputVariable(name), text]))
 
 test('all that is wrong is told at once, whatever it is written in', async () => {
   const given = { 'alert-at': 'often', window: '{ failures: 11, runs: 10 }', escalate: '{ P1: 10, P0: 5 }', mention: '@octocat' }
@@ -22,6 +22,7 @@ Input "mention" got "@octocat", which Discord cannot ping.
 
 test('a token that is empty was given by an expression', async () => {
   await expect(inputsFrom(env({ 'github-token': '' }))).rejects.toThrow('the secret behind github-token is empty')
+  await expect(inputsFrom(env({ 'write-token': '' }))).rejects.toThrow('the secret behind write-token is empty')
 })
 
 test('sound inputs are read', async () => expect(await inputsFrom(env({ 'alert-at': '4' }))).toMatchObject({ 'alert-at': 4 }))

@@ -25,7 +25,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const client = once(() => github({ token: inputs['github-token'], context, exchange, signal }))
-  const token = inputs['write-token'] ?? inputs['github-token']
+  const token = inputs['write-token']
   const writer = token === inputs['github-token'] ? client : once(() => github({ token, context, exchange, signal }))
   const ledger = once(() => ledgerOf(inputs, token, context))
   const now = () => inputs.now ?? Date.now()

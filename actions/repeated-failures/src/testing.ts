@@ -11,7 +11,7 @@ export const minuteMs = 60_000
 export const monday = Date.UTC(2026, 0, 5, 9)
 
 function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
-  const all = { 'discord-webhook': webhook, 'github-token': 'ghs_token', ...given }
+  const all = { 'discord-webhook': webhook, 'github-token': 'ghs_token', 'write-token': 'ghs_token', ...given }
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value]))
   return readInputs(Inputs, { env, warn: () => undefined, mask: () => undefined })
 }

@@ -2,7 +2,7 @@ import type { Episode, Run } from '@tocsin/ci-history'
 import type { Turn } from '../decide/turns.ts'
 import type { Judgement } from '../decide-and-keep.ts'
 import type { Comparison, Evidence, Look } from '../explain/index.ts'
-import type { StreamPorts } from '../github/for-stream.ts'
+import { type StreamPorts, spareCalls } from '../github/for-stream.ts'
 import { compare, neighbours } from './calls.ts'
 import { placeOf } from './place.ts'
 import type { KnownRange } from './range.ts'
@@ -39,10 +39,10 @@ export async function evidenceFor(
   }
 }
 
-/** Of what is over, the commits of (newest failure, first pass after it]. One call. */
+/** Of what is over, the commits of (newest failure, first pass after it]. One call, where the listing took no more: a pass takes two in all. */
 async function fixesOf(episode: Episode | undefined, runs: readonly Run[], ports: StreamPorts): Promise<Comparison | undefined> {
   const fix = episode?.recovered ? episode.passes[0] : undefined
   const [bad, good] = [episode?.failures.at(-1), fix].map((entry) => runs.find(({ id }) => id === entry?.id)?.sha)
-  if (!bad || !good || bad === good || ports.spare() < 1) return undefined
+  if (!bad || !good || bad === good || ports.spare() < spareCalls) return undefined
   return compare(await ports.github(), `${bad}...${good}`, placeOf(ports))
 }

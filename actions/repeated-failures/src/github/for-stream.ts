@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /** Beside the first page of the runs. */
-const most = 4
+export const spareCalls = 4
 
 /** What GitHub is asked of one stream is counted, and the jobs of an attempt, which two things need, are asked for once. */
 export function forStream(ports: Ports): StreamPorts {
@@ -32,7 +32,7 @@ export function forStream(ports: Ports): StreamPorts {
   return {
     ...ports,
     github: once(() => ports.github().then((client) => counted(client, { count, jobs, files }))),
-    spare: () => Math.max(0, most - calls),
+    spare: () => Math.max(0, spareCalls - calls),
     uncounted: ports.github,
     asked: { jobs: ({ id, attempt }) => jobs.has(`${id}.${attempt}`), file: (...of) => files.has(of.join()) }
   }

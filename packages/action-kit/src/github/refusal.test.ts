@@ -78,7 +78,7 @@ test('each refusal says what to do', () => {
   expect(`\n${texts.join('\n')}\n`).toMatchInlineSnapshot(`
 "
 bad token: ghe.example answered 401 to GET /repos/o/r/actions/runs: Bad credentials
-→ Pass a valid \`github-token\`, such as \${{ github.token }}; an expired or revoked one gives this answer.
+→ Pass a valid token, such as \${{ github.token }}, as \`github-token\` or, where the action has it, \`write-token\`; an expired or revoked one gives this answer.
 permission from our table: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration
 → The token may not do this: give the job \`permissions: { actions: read }\` beside those it has; naming one sets all others to none.
 permission that GitHub names: ghe.example answered 403 to GET /repos/o/r/actions/runs: Resource not accessible by integration

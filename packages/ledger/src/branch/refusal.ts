@@ -29,7 +29,7 @@ const finals = {
   unauthorized: {
     pattern: /returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,
     problem: 'the token was not accepted',
-    fix: 'Pass a valid token as `github-token`; the default is the one of the job.'
+    fix: 'Pass a valid token, as `github-token` or, where the action has it, `write-token`; the default is the one of the job.'
   },
   missing: {
     pattern: /repository '?\S* ?not found|returned error: 404|Repository not found/i,

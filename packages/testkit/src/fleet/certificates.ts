@@ -10,12 +10,14 @@ export interface Certificate {
 
 const day = 86_400_000
 
+const local = 'DNS:localhost,DNS:example.com,DNS:*.example.com,IP:127.0.0.1'
+
 /** From when to when each is valid, in days from now, and for which names. All but `selfSigned` are signed by the CA. */
 const kinds = {
-  good: [-10, 90, 'DNS:localhost,DNS:good.example.test,IP:127.0.0.1,IP:::1'],
-  expiring: [-10, 5.5, 'DNS:localhost,IP:127.0.0.1'],
-  expired: [-10, -2.5, 'DNS:localhost,IP:127.0.0.1'],
-  notYetValid: [3.5, 90, 'DNS:localhost,IP:127.0.0.1'],
+  good: [-10, 90, `${local},DNS:good.example.test,IP:::1`],
+  expiring: [-10, 5.5, local],
+  expired: [-10, -2.5, local],
+  notYetValid: [3.5, 90, local],
   wrongName: [-10, 90, 'DNS:other.example.test'],
   client: [-10, 90, 'DNS:client.example.test']
 } as const

@@ -1,5 +1,6 @@
 export { type Certificate, type CertificateKind, type Certificates, makeCertificates } from './certificates.ts'
 export { type DnsServer, startDns, type Zone } from './dns.ts'
 export { type Behaviour, type Hosts, startHosts } from './hosts.ts'
+export { missingNginx, type Nginx, startNginx } from './nginx.ts'
 export { type Fleet, type FleetName, startFleet } from './start.ts'
 export type { Asked } from './web.ts'

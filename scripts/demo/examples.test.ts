@@ -14,7 +14,7 @@ import { failingDeploy, failingTest, passingTest } from './story/output.ts'
 import { issue, streaks } from './story/streaks.ts'
 
 const folder = join(root, 'docs/examples')
-const others = ['tocsin.yml', 'labeler.yml', 'README.md']
+const others = ['tocsin.yml', 'tocsin-health.yml', 'labeler.yml', 'README.md']
 const files = readdirSync(folder).filter((name) => !others.includes(name))
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
 
@@ -76,7 +76,7 @@ const patience = 30_000
 
 const stage: { now?: Stage } = {}
 beforeAll(async () => {
-  stage.now = await setStage({ minutes: 1000 })
+  stage.now = await setStage({ minutes: 1200 })
   // The organisation that one of the examples watches.
   for (const name of ['website', 'infrastructure']) stage.now.github.seed({ repo: `octo/${name}` })
 })
@@ -93,6 +93,10 @@ const passedRun = storyEvent('fork-run', {
 const withConfiguration = folderWith({ '.github/tocsin.yml': textOf('tocsin.yml') })
 const one = { posts: { events: 1 } }
 const startedAndResult = { ...one, edits: { events: 1 } }
+
+const cron = storyEvent('schedule', { schedule: '*/5 * * * *' })
+const well = { event: cron, hosts: {}, tells: {} }
+const shopIsDown = { event: cron, hosts: { 'shop.example.com': { path: '/503' } }, tells: {} }
 
 /** For each example what it is made for, and what comes of it. */
 const fitting: Readonly<Record<string, readonly Fitting[]>> = {
@@ -129,6 +133,33 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
     'release',
     'pull-hostile'
   ].map((file) => ({ event: storyEvent(file), tells: one })),
+  'health.yml': [
+    well,
+    { event: cron, hosts: { 'www.example.com': { is: 'refused' } }, tells: {} },
+    { event: cron, hosts: { 'www.example.com': { is: 'refused' } }, tells: { posts: { events: 1 } } },
+    well,
+    { ...well, tells: { posts: { events: 1 }, edits: { events: 1 } } }
+  ],
+  'health-config.yml': [
+    well,
+    shopIsDown,
+    { ...shopIsDown, tells: { posts: { alerts: 1 } } },
+    well,
+    { ...well, tells: { posts: { alerts: 1 }, edits: { alerts: 1 } } }
+  ],
+  'health-matrix.yml': [{ ...well, event: storyEvent('schedule', { schedule: '*/10 * * * *' }) }],
+  'health-vantage.yml': [well],
+  'status-page.yml': [well],
+  'deploy-gate.yml': [
+    { event: storyEvent('push-tag'), hosts: {}, tells: {} },
+    { event: storyEvent('push-next-tag'), hosts: { 'shop.example.com': { path: '/503' } }, concludes: 'failure', tells: {} },
+    {
+      event: storyEvent('dispatch'),
+      inputs: { urgent: true },
+      hosts: { 'shop.example.com': { path: '/503' } },
+      tells: { posts: { alerts: 1 } }
+    }
+  ],
   'forum.yml': [{ event: storyEvent('issue-opened'), tells: { posts: { bugs: 1 } } }],
   'everything.yml': [
     { event: mainRun, tells: one },
@@ -208,6 +239,10 @@ test.each(scenes)(
   },
   patience
 )
+
+test('the status page of the example is published', () => {
+  if (!missingGit) expect(readFileSync(join(stage.now?.published ?? '', 'index.html'), 'utf8')).toContain('Status of Example')
+})
 
 const withWatch = missingGit ? test.skip : test
 withWatch('the times that a message tells are those of the story, as is its own', () => {

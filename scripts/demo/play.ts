@@ -5,14 +5,16 @@ import { endOf } from './ended.ts'
 import { mirror, type RunFacts } from './mirror.ts'
 import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
+import { deployPages, uploadPages } from './published.ts'
 import type { Scene } from './scene.ts'
 import { repository, root, type Stage, tokens } from './stage.ts'
 import { difference, issueDifference, issueTally, pingTally, tally, wronglyPinged } from './tally.ts'
 
 /** Plays one scene on the stage. Gives what went wrong, in words; nothing when all was as written. */
 export async function play(written: Scene, stage: Stage): Promise<string | undefined> {
-  const { discord, clock } = stage
+  const { discord, clock, hosts } = stage
   clock.leap(written.after ?? 7)
+  hosts.behave(written.hosts ?? {})
   const scene = onMain(written.ended ? { ...written, event: await endOf(written.ended, stage) } : written, stage)
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
   const [before, pingedBefore, issuesBefore] = [tally(discord.messages()), pingTally(discord.messages()), issueTally(app(stage)?.issues)]
@@ -27,10 +29,11 @@ export async function play(written: Scene, stage: Stage): Promise<string | undef
   return odd && `${odd}\n${said}`
 }
 
-/** As on GitHub, what no push starts runs on the newest commit of the default branch. */
+/** As on GitHub, what no push starts runs on the newest commit of the default branch. What probes reads its configuration there. */
 const onMain = (scene: Scene, stage: Stage): Scene => {
   const sha = app(stage)?.git.refs.get('refs/heads/main')
-  return ['workflow_run', 'schedule'].includes(scene.event.name) && sha !== undefined ? { ...scene, run: { sha, ...scene.run } } : scene
+  const isThere = ['workflow_run', 'schedule'].includes(scene.event.name) || scene.hosts !== undefined
+  return isThere && sha !== undefined ? { ...scene, run: { sha, ...scene.run } } : scene
 }
 
 const app = ({ github }: Stage) => github.state.repos.get(repository)
@@ -60,7 +63,9 @@ async function playWorkflow(scene: Scene, example: string, stage: Stage): Promis
     substitutes: {
       'actions/checkout': checkout(scene.commands ?? {}, scene.files),
       'actions/setup-node': setupNode,
-      'actions/labeler': () => ({})
+      'actions/labeler': () => ({}),
+      'actions/upload-pages-artifact': uploadPages(stage.published),
+      'actions/deploy-pages': deployPages
     },
     ...(scene.inputs && { inputs: scene.inputs }),
     onProgress: mirror(stage.github, repository, run, stage.clock.now)
@@ -89,14 +94,14 @@ async function playAction(scene: Scene, stage: Stage): Promise<Played> {
 }
 
 const common = (
-  { event, example, channel = 'events', run, withoutSecrets }: Scene,
-  { github, discord, clock, machineEnv, secrets, vars }: Stage
+  { event, example, channel = 'events', run, withoutSecrets, hosts: probed }: Scene,
+  { github, discord, clock, hosts, machineEnv, secrets, vars }: Stage
 ) => ({
   root,
   event: dated(event, clock.now()),
   ...run,
   apiUrl: github.url,
-  machineEnv,
+  machineEnv: { ...machineEnv, ...(probed && hosts.env()) },
   standingInputs: { now: new Date(clock.now()).toISOString() },
   secrets: { GITHUB_TOKEN: tokenFor(example), ...(!withoutSecrets && { ...secrets, DISCORD_WEBHOOK: discord.webhook(channel) }) },
   vars
@@ -104,8 +109,11 @@ const common = (
 
 const textOf = (example: string) => readFileSync(join(root, 'docs/examples', example), 'utf8')
 
-const tokenFor = (example: string | undefined) =>
-  example !== undefined && /^ +issues: write\b/m.test(textOf(example)) ? tokens.withIssues : tokens.ofJob
+function tokenFor(example: string | undefined): string {
+  const [, access] = /^ +issues: (read|write)\b/m.exec(example === undefined ? '' : textOf(example)) ?? []
+  if (access === undefined) return tokens.ofJob
+  return access === 'write' ? tokens.withIssues : tokens.readingIssues
+}
 
 /** A scene without a run of its own gets one that nobody asks about. */
 function runOf({ event: { name: event, payload }, run }: Scene, example: string): RunFacts {

@@ -1,4 +1,5 @@
 import type { CommitSeed, RunSeed, WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
+import type { Behaviour } from '@tocsin/testkit/fleet'
 import type { Commands } from './project.ts'
 import type { IssueTally } from './tally.ts'
 
@@ -33,6 +34,8 @@ export interface Scene {
   inputs?: Readonly<Record<string, unknown>>
   /** Inputs of the action, where it is run alone. */
   with?: Readonly<Record<string, string>>
+  /** How hosts of example.com behave, by `host` or `host/path`; all others are well. Without it the scene asks none of them. */
+  hosts?: Readonly<Record<string, Behaviour>>
   /** Discord answers the next requests with 429, each time asking for so many seconds. */
   refuses?: readonly number[]
   /** Default `success`. */

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type GitServer, gitServer } from '@tocsin/ledger/git-server'
 import { type DiscordSim, folderWith, type GithubSim, startDiscordSim, startGithubSim } from '@tocsin/testkit'
+import { type Hosts, startHosts } from '@tocsin/testkit/fleet'
 import { type StoryClock, storyClock } from './clock.ts'
 import { ids } from './ids.ts'
 import { npmFolder } from './project.ts'
@@ -14,6 +15,9 @@ export interface Stage {
   github: GithubSim
   git: GitServer
   discord: DiscordSim
+  hosts: Hosts
+  /** A folder that holds what was last published with GitHub Pages. */
+  published: string
   clock: StoryClock
   /** PATH with the project's npm, and a HOME whose git finds github.com on loopback. */
   machineEnv: Readonly<Record<string, string>>
@@ -25,6 +29,7 @@ export interface Stage {
 /** `ofJob` is that of a job whose `permissions` name no issues. */
 export const tokens = {
   ofJob: 'ghs_ofTheJob00000000000000000000000000000',
+  readingIssues: 'ghs_ofAJobThatReadsIssues0000000000000000',
   withIssues: 'ghs_ofAJobWithIssues000000000000000000000',
   organisation: 'ghp_ofTheOrganisation00000000000000000000'
 }
@@ -43,37 +48,51 @@ export const names = {
   roles: { [ids.oncall]: 'oncall', [ids.watchers]: 'release-watchers' }
 }
 
+/** What the examples probe, and what tells a runner that it is online. */
+const publicHosts = [
+  ...['api', 'shop', 'www', 'mail', 'db', 'metrics'].map((name) => `${name}.example.com`),
+  ...['one.one.one.one', '8.8.8.8']
+]
+
+const example = (file: string) => readFileSync(join(root, 'docs/examples', file), 'utf8')
+
 export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
   const clock = storyClock(minutes)
-  const [github, discord, git] = await Promise.all([
+  const [github, discord, git, hosts] = await Promise.all([
     startGithubSim({
       clock: clock.now,
       seed: {
         repo: repository,
         private: true,
-        files: { '.github/tocsin.yml': readFileSync(join(root, 'docs/examples/tocsin.yml'), 'utf8') }
+        files: { '.github/tocsin.yml': example('tocsin.yml'), '.github/health.yml': example('tocsin-health.yml') }
       },
       tokens: Object.fromEntries([
         ...Object.values(tokens).map((token) => [token, { permissions: { actions: 'read', contents: 'read' } }]),
+        [tokens.readingIssues, { permissions: { contents: 'read', issues: 'read' } }],
         [tokens.withIssues, { permissions: { actions: 'read', contents: 'read', issues: 'write' } }]
       ])
     }),
     startDiscordSim({ channels, now: clock.now }),
-    gitServer()
+    gitServer(),
+    startHosts(publicHosts)
   ])
   const home = folderWith({ '.gitconfig': `[url "${git.origin}/"]\n\tinsteadOf = https://github.com/\n` })
-  const tools = npmFolder()
+  const [tools, published] = [npmFolder(), folderWith({})]
   const webhook = (name: keyof typeof channels) => [`DISCORD_WEBHOOK_${name.toUpperCase()}`, discord.webhook(name)]
   return {
     github,
     git,
     discord,
+    hosts,
+    published,
     clock,
     machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
     secrets: {
       ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts'), webhook('crashes')]),
       DISCORD_WEBHOOK_FORUM: discord.webhook('bugs'),
-      ORGANISATION_TOKEN: tokens.organisation
+      ORGANISATION_TOKEN: tokens.organisation,
+      MONITOR_PASSWORD: 'open sesame',
+      METRICS_TOKEN: 'a-token-of-the-metrics'
     },
     vars: {
       DISCORD_ROLE_ONCALL: ids.oncall,
@@ -81,8 +100,8 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
       DISCORD_TAG_BUG: discord.tagId('bugs', 'bug')
     },
     close: async () => {
-      await Promise.all([github.close(), discord.close(), git.close()])
-      for (const folder of [home, tools]) rmSync(folder, { recursive: true, force: true })
+      await Promise.all([github.close(), discord.close(), git.close(), hosts.close()])
+      for (const folder of [home, tools, published]) rmSync(folder, { recursive: true, force: true })
     }
   }
 }

@@ -13,7 +13,13 @@ export const withLedger: readonly string[] = [
   'watch.yml',
   'watch-deploys.yml',
   'watch-issues.yml',
-  'watch-organisation.yml'
+  'watch-organisation.yml',
+  'health.yml',
+  'health-config.yml',
+  'health-matrix.yml',
+  'health-vantage.yml',
+  'status-page.yml',
+  'deploy-gate.yml'
 ]
 
 /** The whole story, in the order in which it happens. */

@@ -42,7 +42,7 @@ const rows: [behaviour: Record<string, Behaviour>, expected: RegExp][] = [
 test.each(rows)('a host that is %j', async (behaviour, expected) => {
   hosts.behave(behaviour)
   const answer = await asked('https://api.example.com/health')
-  hosts.behave(Object.fromEntries(Object.keys(behaviour).map((key) => [key, undefined])))
+  hosts.behave({})
   expect(answer).toMatch(expected)
 })
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { createSecureContext } from 'node:tls'
 import { folderWith } from '../runner/folder.ts'
@@ -20,8 +21,8 @@ export interface Behaviour {
 
 /** Hosts by their public names, all of them on loopback. */
 export interface Hosts {
-  /** By `host`, or `host/path` for one of its paths. Replaces what was said of these before; `undefined` is as usual again. */
-  behave(changes: Readonly<Record<string, Behaviour | undefined>>): void
+  /** By `host`, or `host/path` for one of its paths; all others are as usual again. */
+  behave(behaviours: Readonly<Record<string, Behaviour>>): void
   /** Environment of a process of node that is to find them, as they are now. */
   env(): Readonly<Record<string, string>>
   asked: readonly Asked[]
@@ -29,10 +30,8 @@ export interface Hosts {
 }
 
 const usualPath = '/healthy'
-/** Any public one: nothing ever leaves for it. */
-const addressOf = (index: number) => `93.184.216.${index + 1}`
 
-/** Answers for `names` at https (443, and 465), http (80) and a TCP service (5432), with certificates for `*.example.com`. */
+/** Answers for names and addresses at https (443, and 465), http (80) and a TCP service (5432), with certificates for `*.example.com`. */
 export async function startHosts(names: readonly string[]): Promise<Hosts> {
   const behaviours = new Map<string, Behaviour>()
   const asked: Asked[] = []
@@ -42,24 +41,22 @@ export async function startHosts(names: readonly string[]): Promise<Hosts> {
   const folder = folderWith({ 'ca.pem': certificates.ca })
   const ports = { 443: secured.port, 465: secured.port, 80: plain.port, 5432: tcp.port }
 
+  const addresses = names.map((name, index) => (isIP(name) ? name : `93.184.216.${index + 1}`)) // Any public one: nothing ever leaves for it.
+
   function directory() {
-    const known = names.filter((name) => behaviours.get(name)?.is !== 'unknown')
-    const routes = known.flatMap((name) =>
-      Object.entries(ports).map(([port, own]) => [
-        `${addressOf(names.indexOf(name))}:${port}`,
-        behaviours.get(name)?.is === 'refused' ? refused.port : own
-      ])
+    const is = (name: string) => behaviours.get(name)?.is
+    const known = names.flatMap((name, index) => (is(name) === 'unknown' ? [] : [{ name, address: addresses[index] ?? '' }]))
+    const routes = known.flatMap(({ name, address }) =>
+      Object.entries(ports).map(([port, own]) => [`${address}:${port}`, is(name) === 'refused' ? refused.port : own])
     )
-    return { names: Object.fromEntries(known.map((name) => [name, addressOf(names.indexOf(name))])), routes: Object.fromEntries(routes) }
+    return { names: Object.fromEntries(known.map(({ name, address }) => [name, address])), routes: Object.fromEntries(routes) }
   }
 
   return {
     asked,
-    behave(changes) {
-      for (const [key, behaviour] of Object.entries(changes)) {
-        if (behaviour) behaviours.set(key, behaviour)
-        else behaviours.delete(key)
-      }
+    behave(all) {
+      behaviours.clear()
+      for (const [key, behaviour] of Object.entries(all)) behaviours.set(key, behaviour)
     },
     env: () => ({
       NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import=${join(import.meta.dirname, 'hosts-file.mjs')}`,

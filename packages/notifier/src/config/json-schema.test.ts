@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { configJsonSchema } from './load.ts'
+import { configJsonSchema } from './editor-schema.ts'
 import { parseConfig } from './parse.ts'
 
 const schema = await configJsonSchema()

@@ -6,12 +6,6 @@ export async function loadConfig(text: string, file: string): Promise<Config> {
   return parseConfig(text, file)
 }
 
-/** JSON Schema (draft 2020-12) of the file, for editors. */
-export async function configJsonSchema(): Promise<object> {
-  const { jsonSchema } = await import('./json-schema.ts')
-  return jsonSchema()
-}
-
 /** The schemas of `window` and `escalate`, for a step that has them as inputs. */
 export const repeatedFailuresSchemas = () => import('./repeated-failures.ts')
 

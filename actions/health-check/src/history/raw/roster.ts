@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@tocsin/notifier'
 
 /** Whose results the cells of a line are, in turn. A list says it once, so that the names do not stand in every line. */
 export interface Roster {
@@ -39,10 +39,7 @@ export const isName = (name: unknown): name is string => typeof name === 'string
 /** An id that no other roster has. It tells what the roster holds: a line that lost its roster is never taken for that of others. */
 export function freshId(roster: Roster, taken: { has(id: string): boolean }): string {
   for (let salt = 0; ; salt++) {
-    const id = `r${createHash('sha256')
-      .update(`${salt}${printRoster('', roster)}`)
-      .digest('hex')
-      .slice(0, 6)}`
+    const id = `r${sha256(`${salt}${printRoster('', roster)}`).slice(0, 6)}`
     if (!taken.has(id)) return id
   }
 }

@@ -14,8 +14,6 @@ export interface ProbePorts {
   allowsPrivate: boolean
   /** Whether an address is one of the public internet; by IANA's registries where it is left out. */
   isPublic?(address: string): boolean
-  /** Told each secret of 8 characters or more that the probe itself came by, such as a token or what is captured, so that logs can hide it. */
-  secretsSeen?(secret: string): void
   /** PEM certificates to trust besides those of the machine. */
   ca?: readonly string[]
   /** That of the machine where it is left out. */

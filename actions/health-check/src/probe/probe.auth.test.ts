@@ -74,14 +74,12 @@ test('a token is fetched from no private address where none is allowed', async (
   )
 })
 
-test('whoever logs is told of each token, and the time it took is not the endpoint’s', async () => {
-  const seen: string[] = []
+test('the time that a token took is not the endpoint’s', async () => {
   const { phases, status } = await probing(
     at('/with-token'),
     { auth: oauth2('/token') },
-    { values: { CLIENT_SECRET: values.CLIENT_SECRET }, secretsSeen: (secret) => seen.push(secret) }
+    { values: { CLIENT_SECRET: values.CLIENT_SECRET } }
   )
-  expect(seen).toEqual([Buffer.from('client:s3cret-of-client').toString('base64'), 'oauth-token-1'])
   expect(status).toBe(200)
   const { connect = 0, firstByte = 0, total = 0 } = phases
   expect(total).toBeGreaterThanOrEqual(connect + firstByte)

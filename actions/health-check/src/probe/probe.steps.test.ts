@@ -21,16 +21,14 @@ const login = (): RequestStep => ({
 const values = { WORD: 'sesame' }
 
 test('a later step uses what an earlier one captured, and its cookies', async () => {
-  const seen: string[] = []
   const call: RequestStep = {
     url: at('/me?id=${id}&next=${next}'),
     headers: { Authorization: 'Bearer ${token}' },
     expect: { json: { '$.name': { equals: 'ada' } } }
   }
-  const observation = chain([login(), call], { values, secretsSeen: (secret) => seen.push(secret) })
+  const observation = chain([login(), call], { values })
   expect(await told(observation)).toBe('up')
   expect(fleet.asked.at(-1)).toMatchObject({ path: '/me?id=7&next=step%20two', headers: { cookie: 'session=s3ss10n; theme=dark' } })
-  expect(seen).toEqual(['captured-token-1', 'step two'])
 })
 
 test('times are of all steps together', async () => {

@@ -26,9 +26,8 @@ export async function observe(
 ): Promise<Observed> {
   const { concurrency, samples } = inputs
   const pace = { concurrency, samples, gapMs: spreadMs / samples, budgetMs: inputs['round-budget'] }
-  const secretsSeen = (secret: string) => ports.hide([secret])
   const probe = (endpoint: Endpoint, signal: AbortSignal) =>
-    ports.probe(endpoint, { values, signal, allowsPrivate: settings.allowsPrivate, secretsSeen })
+    ports.probe(endpoint, { values, signal, allowsPrivate: settings.allowsPrivate })
   const [references, results] = await Promise.all([
     due.length > 0 ? reached(referencesOf(settings.references, ports.context.apiUrl), ports.reach) : [],
     runRound(due, pace, { ...ports, probe })

@@ -1,6 +1,6 @@
 import { type RequestStep, redactor } from '@tocsin/notifier'
 import type { Answer } from '../expect/answer.ts'
-import { finder } from '../expect/json-path.ts'
+import { type Find, finder } from '../expect/json-path.ts'
 import { notJson, parsed } from '../expect/judge-json.ts'
 import { type Attempt, keepSecret } from './attempt.ts'
 import type { Cause } from './observation.ts'
@@ -32,10 +32,21 @@ function fromHeader(source: string, { headers }: Answer): Captured {
   return value === undefined ? { problem: `the answer has no header ${name}` } : { value }
 }
 
+/** Nothing where the path cannot be followed, as in a document that is nested a thousand times. */
+function foundBy(find: Find, path: string, document: unknown): readonly unknown[] | undefined {
+  try {
+    return find(path, document).values
+  } catch {
+    return undefined
+  }
+}
+
 async function fromJson(path: string, { body }: Answer, { secrets }: Attempt): Promise<Captured> {
   const document = body && parsed(body)
   if (!document) return { problem: body ? notJson(body, { redact: redactor([...secrets]) }) : 'the answer has no body' }
-  const [value] = (await finder())(path, document.value).values
+  const found = foundBy(await finder(), path, document.value)
+  if (!found) return { problem: `${path} cannot be followed` }
+  const [value] = found
   if (typeof value === 'string') return { value }
   if (typeof value === 'number' || typeof value === 'boolean') return { value: String(value) }
   return { problem: `${path} is ${value === undefined ? 'missing' : 'no text, number or flag'}` }

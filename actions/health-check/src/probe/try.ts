@@ -1,5 +1,6 @@
-import { clip, oneLine, redactor } from '@tocsin/notifier'
+import { clip, oneLine, type RequestStep, redactor } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
+import type { Answer } from '../expect/answer.ts'
 import { judge } from '../expect/judge.ts'
 import type { Attempt } from './attempt.ts'
 import { capture } from './capture.ts'
@@ -72,11 +73,19 @@ async function takeStep({ steps }: Endpoint, index: number, attempt: Attempt): P
   try {
     const speak = await speakerOf(step, attempt.ports)
     const answer = await timed(attempt.progress, () => speak(step, attempt))
-    const redact = redactor([...attempt.secrets])
-    const causes = await judge(step.expect ?? {}, answer, redact)
-    return causes.length > 0 ? causes : await capture(step, answer, attempt)
+    return await judged(step, answer, attempt)
   } catch (error) {
     return [causeOf(explain(error, 'the endpoint', attempt.progress))]
+  }
+}
+
+/** What it stumbles over is the answer: were that the runner's trouble, a server could keep an outage from being told. */
+async function judged(step: RequestStep, answer: Answer, attempt: Attempt): Promise<readonly Cause[]> {
+  try {
+    const causes = await judge(step.expect ?? {}, answer, redactor([...attempt.secrets]))
+    return causes.length > 0 ? causes : await capture(step, answer, attempt)
+  } catch (error) {
+    return [{ fault: 'protocol', words: `the answer cannot be judged (${error instanceof Error ? error.name : typeof error})` }]
   }
 }
 

@@ -1,0 +1,36 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { RequestStep } from '@tocsin/notifier'
+import { probing, told } from './probe.fixture.ts'
+
+const state: { server?: Server; url: string; answer: RequestListener } = { url: '', answer: (_, response) => void response.end() }
+
+beforeAll(async () => {
+  const server = createServer((request, response) => state.answer(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  Object.assign(state, { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+})
+afterAll(() => {
+  state.server?.closeAllConnections()
+  state.server?.close()
+})
+
+const saying =
+  (body: string): RequestListener =>
+  (_, response) =>
+    void response.end(body)
+const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+
+const documents: [name: string, body: string, path: string][] = [
+  ['nested too deep for its path', nested(300), '$..token'],
+  ['nested as deep as it can be', nested(170_000), '$..token'],
+  ['a list without end', `[${'[1],'.repeat(150_000)}1]`, '$..*']
+]
+test.each(documents)('%s is down, and never the runner’s trouble, which would be told to nobody', async (_, body, path) => {
+  state.answer = saying(body)
+  const words = `token could not be captured: ${path} cannot be followed`
+  expect(await told(probing(state.url, { steps: [{ url: state.url, capture: { token: path } }] }))).toBe(`down | capture: ${words}`)
+  const judged: RequestStep = { url: state.url, expect: { json: { [path]: { equals: 'x' } } } }
+  expect(await told(probing(state.url, { steps: [judged] }))).toMatch(/^down \| json: \$\.\.\S+ cannot be followed: /)
+})

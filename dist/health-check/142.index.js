@@ -1,38 +1,38 @@
 export const id=142
 export const ids=[142]
 export const modules={2142:((t,e,n)=>{n.d(e,{tokenFor:()=>tokenFor})
-var o=n(5405),r=n(7871),s=n(7228),c=n(5679),a=n(4454),i=n(7909),u=n(1539),d=n(38),l=n(179),f=n(1435),h=n(9353)
+var o=n(5405),r=n(7871),s=n(7228),c=n(5679),i=n(4454),a=n(7909),u=n(1539),d=n(38),l=n(179),h=n(1435),f=n(9353)
 const p={keep:65536,count:65536}
 async function tokenFor(t,e){const n=JSON.stringify(t),o=e.tokens.get(n)
 if(void 0!==o)return o
 const{progress:r}=e
 r.doing="token"
-const s=performance.now(),a=await fetched(t,{...e,progress:(0,f.gu)()})
-return r.apartMs+=performance.now()-s,e.tokens.set(n,a),(0,c.g)(e,a),a}async function fetched(t,e){const n=(0,d.I)(e),a=(0,i.T)(t.tokenUrl,n),l={id:(0,u.GS)(t.clientId,n).trim(),secret:(0,u.GS)(t.clientSecret,n).trim()},f={grant_type:"client_credentials",...wishes(t)},p=await asked(a,f,function({id:t,secret:e},n){const o=Buffer.from(`${formEscape(t)}:${formEscape(e)}`).toString("base64")
+const s=await fetched(t,{...e,progress:(0,h.gu)()})
+return e.tokens.set(n,s),(0,c.g)(e,s),s}async function fetched(t,e){const n=(0,d.I)(e),i=(0,a.T)(t.tokenUrl,n),l={id:(0,u.GS)(t.clientId,n).trim(),secret:(0,u.GS)(t.clientSecret,n).trim()},h={grant_type:"client_credentials",...wishes(t)},p=await asked(i,h,function({id:t,secret:e},n){const o=Buffer.from(`${formEscape(t)}:${formEscape(e)}`).toString("base64")
 return(0,c.g)(n,o),{authorization:`Basic ${o}`}}(l,e),e)
-return function({status:t,body:e},n,{secrets:c}){const{access_token:a,error:i}=(0,o.OA)(function(t){try{return JSON.parse(t)}catch{return}}(e.text))
-if(200===t&&"string"==typeof a&&""!==a)return a
-const u="string"==typeof i?` (${(0,s.f)(i,(0,r.$)([...c]))})`:""
-throw new h.q("auth",`no token from ${n.host}: ${200===t?"its answer holds none":`status ${t}`}${u}`)}(400===p.status||401===p.status?await asked(a,{...f,...inForm(l)},{},e):p,a,e)}const wishes=({scope:t,audience:e})=>({...void 0!==t&&{scope:t},...void 0!==e&&{audience:e}}),inForm=({id:t,secret:e})=>({client_id:t,client_secret:e}),formEscape=t=>new URLSearchParams([["",t]]).toString().slice(1)
+return function({status:t,body:e},n,{secrets:c}){const{access_token:i,error:a}=(0,o.OA)(function(t){try{return JSON.parse(t)}catch{return}}(e.text))
+if(200===t&&"string"==typeof i&&""!==i)return i
+const u="string"==typeof a?` (${(0,s.f)(a,(0,r.$)([...c]))})`:""
+throw new f.q("auth",`no token from ${n.host}: ${200===t?"its answer holds none":`status ${t}`}${u}`)}(400===p.status||401===p.status?await asked(i,{...h,...inForm(l)},{},e):p,i,e)}const wishes=({scope:t,audience:e})=>({...void 0!==t&&{scope:t},...void 0!==e&&{audience:e}}),inForm=({id:t,secret:e})=>({client_id:t,client_secret:e}),formEscape=t=>new URLSearchParams([["",t]]).toString().slice(1)
 async function asked(t,e,n,o){const r={method:"POST",url:t,headers:{"user-agent":"tocsin",accept:"application/json","content-type":"application/x-www-form-urlencoded",...n},body:new URLSearchParams(e).toString(),verifyTls:!0}
-try{return await(0,l.c)(r,p,o)}catch(e){const{fault:n,message:r}=(0,a.W)(e,t.hostname,o.progress)
-throw new h.q("runner"===n||"blocked"===n?n:"auth",`no token from ${t.host}: ${r}`)}}}),179:((t,e,n)=>{n.d(e,{c:()=>exchange,T:()=>openLine})
-var o=n(3641),r=n(4454),s=n(1435)
-const c={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
+try{return await(0,l.c)(r,p,o)}catch(e){const{fault:n,message:r}=(0,i.W)(e,t.hostname,o.progress)
+throw new f.q("runner"===n||"blocked"===n?n:"auth",`no token from ${t.host}: ${r}`)}}}),179:((t,e,n)=>{n.d(e,{c:()=>exchange,T:()=>openLine})
+var o=n(3641),r=n(4454),s=n(1435),c=n(2023)
+const i={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
 var a=n(5121)
 async function exchange(t,e,n){try{const o=await openLine(t,n)
 return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r,s){const{request:c}=process.getBuiltinModule("node:http")
-return new Promise((a,i)=>{const u=`${e.pathname}${e.search}`,d={host:e.host,...n,...lengthOf(t,o)},l=c({createConnection:()=>r,method:t,path:u,headers:d,setHost:!1,signal:s})
-l.once("response",a),l.on("error",i),l.once("close",()=>i(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),i=a.statusCode??0
-r.progress.status=i
-const u=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
+return new Promise((i,a)=>{const u=`${e.pathname}${e.search}`,d={host:e.host,...n,...lengthOf(t,o)},l=c({createConnection:()=>r,method:t,path:u,headers:d,setHost:!1,signal:s})
+l.once("response",i),l.on("error",a),l.once("close",()=>a(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),u=a.statusCode??0
+r.progress.status=u
+const d=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
 let r=0
-for await(const s of function(t){const e=String(t.headers["content-encoding"]??"").trim().toLowerCase(),n=c[e]
-if(!n)return t
-const{pipeline:o}=process.getBuiltinModule("node:stream")
-return o(t,n(process.getBuiltinModule("node:zlib")),()=>{})}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break
+for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??""),n=i[e.trim().toLowerCase()]
+if(!n)return yield*t
+const o=n(process.getBuiltinModule("node:zlib"))
+try{yield*process.getBuiltinModule("node:stream").pipeline(t,o,()=>{})}catch(e){if(!t.complete||o.bytesWritten>0||!(0,c.M)(e).includes("Z_BUF_ERROR"))throw e}}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break
 return{text:function({headers:t}){const[,e="utf-8"]=/charset="?([\w-]{1,40})/i.exec(String(t["content-type"]??""))??[]
 try{return new TextDecoder(e)}catch{return new TextDecoder}}(t).decode(Buffer.concat(o)),whole:r<=e,size:Math.min(r,n),counted:r<=n}}(a,e))
-return{status:i,headers:headersOf(a),body:u,...o&&{tls:o}}}finally{n.destroy()}}(t,e,o,n)}catch(e){throw explained(e,t,n)}}const explained=(t,{url:e},{progress:n})=>(0,r.W)(t,(0,a.w)(e),n)
+return{status:u,headers:headersOf(a),body:d,...o&&{tls:o}}}finally{n.destroy()}}(t,e,o,n)}catch(e){throw explained(e,t,n)}}const explained=(t,{url:e},{progress:n})=>(0,r.W)(t,(0,a.w)(e),n)
 function openLine({url:t,verifyTls:e,clientCertificate:n},r){const s="https:"===t.protocol||"wss:"===t.protocol,c={verify:e,protocols:["http/1.1"],...n&&{client:n}}
 return(0,o.z)({host:(0,a.w)(t),port:(0,a.H)(t),...s&&{tls:c}},r)}function lengthOf(t,e){return void 0!==e?{"content-length":String(Buffer.byteLength(e))}:["POST","PUT","PATCH"].includes(t)?{"content-length":"0"}:{}}function headersOf({headersDistinct:t}){return Object.assign(Object.create(null),t)}})}

@@ -45,21 +45,21 @@ return n>e?`certificate is valid only in ${roughly(n-e)}`:"certificate is not va
 function otherName({chain:[t],host:e}){const n=(0,c.TN)((t?.subjectaltname??"").slice(0,1e3)).replaceAll(/(?:DNS|IP Address):/g,"")
 return`certificate is ${n?`for ${n.length>80?`${n.slice(0,79)}…`:n}`:"for another name"}, not for ${e}`}function untrusted({chain:t}){const e=(0,c.TN)(String(t.at(-1)?.issuer?.CN??"").slice(0,80))
 return e?`certificate is signed by ${e}, which is not trusted here`:"certificate is not signed by anybody trusted here"}const f=36e5
-function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}async function dial({host:t,port:e,tls:n},c){c.signal.throwIfAborted()
+function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}var h=n(5567)
+async function dial({host:t,port:e,tls:n},c){c.signal.throwIfAborted()
 const u=await(0,s.s)(t,c)
 c.signal.throwIfAborted()
 const d=await(0,o.iW)(c.progress,"connect",()=>async function(t,e,n,o){const{connect:s}=process.getBuiltinModule("node:net"),c=s({...target(t,n),port:e,signal:o.signal,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:a})
 try{await settled(c,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new r.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return c.on("error",()=>{})}(t,e,u,c))
 if(!n)return{socket:d}
-const f=await(0,o.iW)(c.progress,"tls",()=>async function(t,e,n,o){const{connect:s}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=s({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},...n.client,...(c=o.ports.ca,c&&0!==c.length?{ca:[...process.getBuiltinModule("node:tls").getCACertificates("default"),...c]}:{})})
-var c
+const f=await(0,o.iW)(c.progress,"tls",()=>async function(t,e,n,o){const{connect:s}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=s({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
 await settled(a,"secureConnect"),a.on("error",()=>{})
-const u=a.getPeerCertificate(!0),d=function(t,e,n,o){if(void 0===t)return
+const c=a.getPeerCertificate(!0),u=function(t,e,n,o){if(void 0===t)return
 const[s,i]=l[String(t)]??["tls",()=>`certificate was not accepted (${String(t)})`]
-return new r.q(s,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(a.authorized?void 0:a.authorizationError,u,e,o.ports.now()),f=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
-return n.length>0?Math.min(...n):void 0}(u,a.authorized?o.ports.now():void 0)
-if(d&&n.verify)throw void 0!==f&&(o.progress.expiresAt=f),a.destroy(),d
-return{socket:a,tls:{protocol:a.getProtocol()??"",...void 0!==f&&{expiresAt:f}}}}(d,t,n,c))
+return new r.q(s,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(a.authorized?void 0:a.authorizationError,c,e,o.ports.now()),d=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
+return n.length>0?Math.min(...n):void 0}(c,a.authorized?o.ports.now():void 0)
+if(u&&n.verify)throw void 0!==d&&(o.progress.expiresAt=d),a.destroy(),u
+return{socket:a,tls:{protocol:a.getProtocol()??"",...void 0!==d&&{expiresAt:d}}}}(d,t,n,c))
 return(0,o.i3)(c.progress,f.tls.expiresAt),f}}),38:((t,e,n)=>{n.d(e,{I:()=>lookUpIn})
 var o=n(9353),s=n(1539)
 const lookUpIn=({ports:t,captured:e})=>n=>(0,s.eh)(n)?function(t,e){const n=Object.hasOwn(t,e)?t[e]:void 0
@@ -80,10 +80,10 @@ async function line(t,e){const n=(0,i.T)(t.url,(0,c.I)(e))
 if(0===(0,d.H)(n))throw new f.q("protocol","the address has no port")
 try{const{clientCertificate:r}=await(0,o.Y)(t.auth,n,e),i={verify:t.verifyTls??!0,...r&&{client:r}},{socket:f,tls:w}=await(0,s.z)({host:(0,d.w)(n),port:(0,d.H)(n),..."tls:"===n.protocol&&{tls:i}},e),m=await async function(t,{send:e,expect:n={}},o){const cut=()=>t.destroy(Object.assign(new Error("cut"),{code:"ABORT_ERR"}))
 o.signal.addEventListener("abort",cut,{once:!0})
-try{void 0!==e&&t.write((0,a.GS)(e,(0,c.I)(o)))
+try{void 0!==e&&await written(t,(0,a.GS)(e,(0,c.I)(o)))
 const{message:s}=n
 return s?await(0,l.iW)(o.progress,"message",()=>(0,u.e)(async function*(t){const{setTimeout:e}=process.getBuiltinModule("node:timers/promises"),n=new TextDecoder
 let o=""
 for await(const s of t){if(o=(o+n.decode(s,{stream:!0})).slice(0,h),yield o,o.length===h)return
-await e(p)}}(t),s,o)):void 0}finally{o.signal.removeEventListener("abort",cut),t.destroySoon()}}(f,t,e)
-return{...void 0!==m&&{message:m},...w&&{tls:w}}}catch(t){throw(0,r.W)(t,(0,d.w)(n),e.progress)}}})}
+await e(p)}}(t),s,o)):void 0}finally{o.signal.removeEventListener("abort",cut),t.destroy()}}(f,t,e)
+return{...void 0!==m&&{message:m},...w&&{tls:w}}}catch(t){throw(0,r.W)(t,(0,d.w)(n),e.progress)}}const written=(t,e)=>new Promise(n=>{t.write(e,()=>n())})})}

@@ -45,21 +45,21 @@ return n>e?`certificate is valid only in ${roughly(n-e)}`:"certificate is not va
 function otherName({chain:[t],host:e}){const n=(0,a.TN)((t?.subjectaltname??"").slice(0,1e3)).replaceAll(/(?:DNS|IP Address):/g,"")
 return`certificate is ${n?`for ${n.length>80?`${n.slice(0,79)}…`:n}`:"for another name"}, not for ${e}`}function untrusted({chain:t}){const e=(0,a.TN)(String(t.at(-1)?.issuer?.CN??"").slice(0,80))
 return e?`certificate is signed by ${e}, which is not trusted here`:"certificate is not signed by anybody trusted here"}const f=36e5
-function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}async function dial({host:t,port:e,tls:n},a){a.signal.throwIfAborted()
+function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}var h=n(5567)
+async function dial({host:t,port:e,tls:n},a){a.signal.throwIfAborted()
 const u=await(0,r.s)(t,a)
 a.signal.throwIfAborted()
 const d=await(0,o.iW)(a.progress,"connect",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),a=r({...target(t,n),port:e,signal:o.signal,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:c})
 try{await settled(a,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new s.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return a.on("error",()=>{})}(t,e,u,a))
 if(!n)return{socket:d}
-const f=await(0,o.iW)(a.progress,"tls",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),c=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},...n.client,...(a=o.ports.ca,a&&0!==a.length?{ca:[...process.getBuiltinModule("node:tls").getCACertificates("default"),...a]}:{})})
-var a
+const f=await(0,o.iW)(a.progress,"tls",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),c=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
 await settled(c,"secureConnect"),c.on("error",()=>{})
-const u=c.getPeerCertificate(!0),d=function(t,e,n,o){if(void 0===t)return
+const a=c.getPeerCertificate(!0),u=function(t,e,n,o){if(void 0===t)return
 const[r,i]=l[String(t)]??["tls",()=>`certificate was not accepted (${String(t)})`]
-return new s.q(r,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(c.authorized?void 0:c.authorizationError,u,e,o.ports.now()),f=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
-return n.length>0?Math.min(...n):void 0}(u,c.authorized?o.ports.now():void 0)
-if(d&&n.verify)throw void 0!==f&&(o.progress.expiresAt=f),c.destroy(),d
-return{socket:c,tls:{protocol:c.getProtocol()??"",...void 0!==f&&{expiresAt:f}}}}(d,t,n,a))
+return new s.q(r,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(c.authorized?void 0:c.authorizationError,a,e,o.ports.now()),d=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
+return n.length>0?Math.min(...n):void 0}(a,c.authorized?o.ports.now():void 0)
+if(u&&n.verify)throw void 0!==d&&(o.progress.expiresAt=d),c.destroy(),u
+return{socket:c,tls:{protocol:c.getProtocol()??"",...void 0!==d&&{expiresAt:d}}}}(d,t,n,a))
 return(0,o.i3)(a.progress,f.tls.expiresAt),f}}),38:((t,e,n)=>{n.d(e,{I:()=>lookUpIn})
 var o=n(9353),r=n(1539)
 const lookUpIn=({ports:t,captured:e})=>n=>(0,r.eh)(n)?function(t,e){const n=Object.hasOwn(t,e)?t[e]:void 0
@@ -67,25 +67,25 @@ if(n)return n
 throw new o.q("runner",`the environment variable ${e} is empty: pass it to the step with \`env:\``)}(t.values,n):function(t,e){const n=t.get(e)
 if(void 0!==n)return n
 throw new o.q("capture",`nothing was captured as ${e}`)}(e,n)}),179:((t,e,n)=>{n.d(e,{c:()=>exchange,T:()=>openLine})
-var o=n(3641),r=n(4454),s=n(1435)
-const i={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
-var c=n(5121)
+var o=n(3641),r=n(4454),s=n(1435),i=n(2023)
+const c={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
+var a=n(5121)
 async function exchange(t,e,n){try{const o=await openLine(t,n)
-return await async function(t,e,{socket:n,tls:o},r){try{const c=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r,s){const{request:i}=process.getBuiltinModule("node:http")
+return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r,s){const{request:i}=process.getBuiltinModule("node:http")
 return new Promise((c,a)=>{const u=`${e.pathname}${e.search}`,d={host:e.host,...n,...lengthOf(t,o)},l=i({createConnection:()=>r,method:t,path:u,headers:d,setHost:!1,signal:s})
-l.once("response",c),l.on("error",a),l.once("close",()=>a(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),a=c.statusCode??0
-r.progress.status=a
-const u=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
+l.once("response",c),l.on("error",a),l.once("close",()=>a(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),u=a.statusCode??0
+r.progress.status=u
+const d=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
 let r=0
-for await(const s of function(t){const e=String(t.headers["content-encoding"]??"").trim().toLowerCase(),n=i[e]
-if(!n)return t
-const{pipeline:o}=process.getBuiltinModule("node:stream")
-return o(t,n(process.getBuiltinModule("node:zlib")),()=>{})}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break
+for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??""),n=c[e.trim().toLowerCase()]
+if(!n)return yield*t
+const o=n(process.getBuiltinModule("node:zlib"))
+try{yield*process.getBuiltinModule("node:stream").pipeline(t,o,()=>{})}catch(e){if(!t.complete||o.bytesWritten>0||!(0,i.M)(e).includes("Z_BUF_ERROR"))throw e}}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break
 return{text:function({headers:t}){const[,e="utf-8"]=/charset="?([\w-]{1,40})/i.exec(String(t["content-type"]??""))??[]
-try{return new TextDecoder(e)}catch{return new TextDecoder}}(t).decode(Buffer.concat(o)),whole:r<=e,size:Math.min(r,n),counted:r<=n}}(c,e))
-return{status:a,headers:headersOf(c),body:u,...o&&{tls:o}}}finally{n.destroy()}}(t,e,o,n)}catch(e){throw explained(e,t,n)}}const explained=(t,{url:e},{progress:n})=>(0,r.W)(t,(0,c.w)(e),n)
+try{return new TextDecoder(e)}catch{return new TextDecoder}}(t).decode(Buffer.concat(o)),whole:r<=e,size:Math.min(r,n),counted:r<=n}}(a,e))
+return{status:u,headers:headersOf(a),body:d,...o&&{tls:o}}}finally{n.destroy()}}(t,e,o,n)}catch(e){throw explained(e,t,n)}}const explained=(t,{url:e},{progress:n})=>(0,r.W)(t,(0,a.w)(e),n)
 function openLine({url:t,verifyTls:e,clientCertificate:n},r){const s="https:"===t.protocol||"wss:"===t.protocol,i={verify:e,protocols:["http/1.1"],...n&&{client:n}}
-return(0,o.z)({host:(0,c.w)(t),port:(0,c.H)(t),...s&&{tls:i}},r)}function lengthOf(t,e){return void 0!==e?{"content-length":String(Buffer.byteLength(e))}:["POST","PUT","PATCH"].includes(t)?{"content-length":"0"}:{}}function headersOf({headersDistinct:t}){return Object.assign(Object.create(null),t)}}),6218:((t,e,n)=>{n.d(e,{i:()=>withCookies,k:()=>remember})
+return(0,o.z)({host:(0,a.w)(t),port:(0,a.H)(t),...s&&{tls:i}},r)}function lengthOf(t,e){return void 0!==e?{"content-length":String(Buffer.byteLength(e))}:["POST","PUT","PATCH"].includes(t)?{"content-length":"0"}:{}}function headersOf({headersDistinct:t}){return Object.assign(Object.create(null),t)}}),6218:((t,e,n)=>{n.d(e,{i:()=>withCookies,k:()=>remember})
 var o=n(5679)
 const r={cookies:50,length:4096},isSecure=({protocol:t})=>"https:"===t||"wss:"===t
 function remember({headers:t},e,n){const s=n.jar.get(e.hostname)??new Map

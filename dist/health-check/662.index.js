@@ -49,7 +49,7 @@ if(a.length>p)return(0,u.D)(o,`its name would have more than ${p} characters; sh
 const s=i.indicator??i.indicatorRef,c=void 0===s?e.spec:i,l=void 0===s?["spec"]:o,d=c.indicator??n.indicators.get(c.indicatorRef??"")
 if(void 0!==c.indicatorRef&&!d)return(0,u.D)([...l,"indicatorRef"],"refers to no SLI of this file")
 if(!d)return(0,u.D)(l,"needs an indicator or an indicatorRef")
-const h={path:[...l,c.indicator?"indicator":"indicatorRef"],metadata:e.metadata,service:e.spec.service},g=(0,m.oE)(d,i,{...h,typeOf:n.typeOf})
+const h={path:[...l,c.indicator?"indicator":"indicatorRef"],metadata:e.metadata,service:e.spec.service},g=(0,m.o)(d,i,{...h,typeOf:n.typeOf})
 return"faults"in g?g:{value:{name:a,target:percentOf(i),...g.value}}}(e,i,t))
 if("faults"in g)return{faults:[...g.faults,...(0,u.R)(...M)]}
 const b=(0,u.R)(...M)
@@ -59,7 +59,7 @@ return{value:M.flatMap(e=>"value"in e?[{...e.value,...w}]:[])}}(e,o)
 return"value"in s?s:(0,i.y)(t,{schema:r.pdi(()=>[]),prefix:prefixOf(n),rules:({valueOffset:e})=>(0,u.R)(s).map(({path:t,what:n})=>({offset:e(t),what:`${words(t)}${n}`,kind:"missing-key"}))})}(e,{document:n,file:t,referred:s})))).flat()}const prefixOf=e=>({line:t,column:n})=>`${e}:${t}:${n}: `,words=e=>`${e.map((e,t)=>"number"==typeof e?`[${e}]`:`${t>0?".":""}${e}`).join("")}: `
 function allOf(e){const t=e.flatMap(e=>"complaint"in e?[e.complaint]:[])
 if(t.length>0)throw invalid(t)
-return e.flatMap(e=>"value"in e?[e.value]:[])}const invalid=e=>new o.l(`The OpenSLO file cannot be read:\n${e.join("\n")}`,{fix:"Correct the file; github.com/OpenSLO/OpenSLO describes apiVersion openslo/v1."})}),5114:((e,t,n)=>{n.d(t,{Mx:()=>o,oE:()=>indicated})
+return e.flatMap(e=>"value"in e?[e.value]:[])}const invalid=e=>new o.l(`The OpenSLO file cannot be read:\n${e.join("\n")}`,{fix:"Correct the file; github.com/OpenSLO/OpenSLO describes apiVersion openslo/v1."})}),5114:((e,t,n)=>{n.d(t,{M:()=>o,o:()=>indicated})
 var i=n(2699)
 const o="tocsin",r="tocsin/endpoints"
 function indicated({metadata:e,spec:t},n,c){const{thresholdMetric:l,ratioMetric:d}=t

@@ -485,7 +485,7 @@ const[d,f]=function(e,t,n,r){const{status:s,method:i,path:u,message:d}=e,f=`${t}
 if(void 0===s)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(d,200)}`,c]
 const h=(0,a.Hh)(e,n)
 if(void 0!==h)return[`The rate limit of ${t} for this token is used up for ${waiting(h)}`,l]
-if(401===s)return[f,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]
+if(401===s)return[f,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const p=403===s||404===s?function({path:e},t){const n=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&n&&n.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,r):void 0
 return 403===s?[f,organizationRule(e)??p??`The token may not do this: ${grant(e)}`]:404===s?[f,p??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===s?[f,"It has expired, or the feature is turned off in the settings of the repository."]:s>=500?[f,"Run the workflow again later; www.githubstatus.com lists outages."]:s>=400?[f,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(u,t,n,i)??[]

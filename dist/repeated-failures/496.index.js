@@ -55,7 +55,7 @@ const[l,d]=function(e,t,n,s){const{status:r,method:i,path:h,message:l}=e,d=`${t}
 if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(l,200)}`,c]
 const f=(0,a.Hh)(e,n)
 if(void 0!==f)return[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,u]
-if(401===r)return[d,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]
+if(401===r)return[d,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const w=403===r||404===r?function({path:e},t){const n=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&n&&n.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,s):void 0
 return 403===r?[d,organizationRule(e)??w??`The token may not do this: ${grant(e)}`]:404===r?[d,w??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[d,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[d,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[d,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(h,t,n,i)??[]

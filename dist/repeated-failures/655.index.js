@@ -110,7 +110,7 @@ const[f,h]=function(e,t,n,r){const{status:o,method:a,path:l,message:f}=e,h=`${t}
 if(void 0===o)return e.final?void 0:[`${t} gave no answer: ${(0,s.TL)(f,200)}`,c]
 const w=(0,i.Hh)(e,n)
 if(void 0!==w)return[`The rate limit of ${t} for this token is used up for ${waiting(w)}`,u]
-if(401===o)return[h,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]
+if(401===o)return[h,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const p=403===o||404===o?function({path:e},t){const n=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&n&&n.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,s.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,r):void 0
 return 403===o?[h,organizationRule(e)??p??`The token may not do this: ${grant(e)}`]:404===o?[h,p??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===o?[h,"It has expired, or the feature is turned off in the settings of the repository."]:o>=500?[h,"Run the workflow again later; www.githubstatus.com lists outages."]:o>=400?[h,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(l,t,n,a)??[]

@@ -113,7 +113,7 @@ const[l,h]=function(e,t,s,n){const{status:r,method:a,path:d,message:l}=e,h=`${t}
 if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(l,200)}`,u]
 const f=(0,i.Hh)(e,s)
 if(void 0!==f)return[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,c]
-if(401===r)return[h,"Pass a valid `github-token`, such as ${{ github.token }}; an expired or revoked one gives this answer."]
+if(401===r)return[h,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const m=403===r||404===r?function({path:e},t){const s=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&s&&s.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(s,140)} exists, and pass a \`github-token\` with access to it.`}(e,n):void 0
 return 403===r?[h,organizationRule(e)??m??`The token may not do this: ${grant(e)}`]:404===r?[h,m??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[h,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[h,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[h,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(d,t,s,a)??[]

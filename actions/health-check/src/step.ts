@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import {
   deliveryOver,
@@ -25,6 +24,7 @@ import { dryLedger } from './kept/dry.ts'
 import { writePage } from './page/write/write-page.ts'
 import { probe } from './probe/probe.ts'
 import { run } from './run.ts'
+import { writeText } from './write-text.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -71,8 +71,3 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
 }
 
 const dryOr = (ledger: Ledger | undefined, isDry: boolean) => (ledger && isDry ? dryLedger(ledger) : ledger)
-
-async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
-}

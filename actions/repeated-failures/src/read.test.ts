@@ -4,7 +4,9 @@ import { inputsFrom } from './read.ts'
 import { drawn, step } from './testing.ts'
 
 const env = (given: Record<string, string>) =>
-  Object.fromEntries(Object.entries({ 'github-token': 'ghs_token', 'write-token': 'ghs_token', ...given }).map(([name, text]) => [inputVariable(name), text]))
+  Object.fromEntries(
+    Object.entries({ 'github-token': 'ghs_token', 'write-token': 'ghs_token', ...given }).map(([name, text]) => [inputVariable(name), text])
+  )
 
 test('all that is wrong is told at once, whatever it is written in', async () => {
   const given = { 'alert-at': 'often', window: '{ failures: 11, runs: 10 }', escalate: '{ P1: 10, P0: 5 }', mention: '@octocat' }

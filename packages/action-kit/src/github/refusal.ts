@@ -32,7 +32,10 @@ function texts(failure: Failure, host: string, now: number, home?: string): [pro
   const limit = limitSeconds(failure, now)
   if (limit !== undefined) return [`The rate limit of ${host} for this token is used up for ${waiting(limit)}`, limited]
   if (status === 401)
-    return [answered, 'Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer.']
+    return [
+      answered,
+      'Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer.'
+    ]
   const elsewhere = status === 403 || status === 404 ? abroad(failure, home) : undefined
   if (status === 403) return [answered, organizationRule(failure) ?? elsewhere ?? `The token may not do this: ${grant(failure)}`]
   if (status === 404)

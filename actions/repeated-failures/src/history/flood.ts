@@ -22,8 +22,16 @@ export async function readBelowFlood(listed: RunHistory, { stream, query, counte
   if (listed.complete || countOf(listed) * 2 > listed.read) return listed
   const known = await knownEvents(stream, ports)
   const all = eventsOf(known ?? usual, stream, query)
-  const events = all.filter((event) => !isIdle(event, stream.eventRun ? [...listed.runs, stream.eventRun] : listed.runs))
-  const apart = await readStream(await ports.uncounted(), { ...query, events, apart: true, mostPages: events.length + 2 })
+  const seen = stream.eventRun ? [...listed.runs, stream.eventRun] : listed.runs
+  const events = all.filter((event) => !isIdle(event, seen))
+  const below = await readStream(await ports.uncounted(), { ...query, events, apart: true, mostPages: events.length + 2 })
+  const apart = {
+    ...below,
+    runs: joined(
+      below.runs,
+      listed.runs.filter((run) => !events.includes(run.event) && isDecided(run))
+    )
+  }
   if (countOf(apart) < countOf(listed)) return listed
   const whole = apart.whole && events.length === all.length
   return known ? { ...apart, whole } : { ...apart, complete: apart.complete && countOf(apart) > 0, whole: false }
@@ -31,9 +39,15 @@ export async function readBelowFlood(listed: RunHistory, { stream, query, counte
 
 const isDecided = (run: Run) => entryOf(run).verdict !== 'neutral'
 
-/** Whether all runs at hand that follow on other workflows decide nothing: as many as anybody likes would keep those of other events from being read. */
-const isIdle = (event: string, runs: readonly Run[]) =>
-  event === 'workflow_run' && !runs.some((run) => run.event === event && isDecided(run))
+/** Whether most runs at hand that follow on other workflows decide nothing: as many as anybody likes would keep those of other events from being read. */
+function isIdle(event: string, runs: readonly Run[]): boolean {
+  const own = runs.filter((run) => run.event === event)
+  return event === 'workflow_run' && own.filter(isDecided).length * 2 <= own.length
+}
+
+/** Newest first. What is at hand of an event that is not read on counts as far as it goes. */
+const joined = (one: readonly Run[], other: readonly Run[]): readonly Run[] =>
+  [...new Map([...other, ...one].map((run) => [run.id, run])).values()].toSorted((a, b) => b.number - a.number)
 
 /** Where the workflow file does not tell. */
 const usual = ['push', 'schedule', 'workflow_dispatch']

@@ -5,9 +5,3 @@ export async function loadConfig(text: string, file: string): Promise<Config> {
   const { parseConfig } = await import('./parse.ts')
   return parseConfig(text, file)
 }
-
-/** The schemas of `window` and `escalate`, for a step that has them as inputs. */
-export const repeatedFailuresSchemas = () => import('./repeated-failures.ts')
-
-/** The schemas of the endpoints, for a step that has them as input. */
-export const healthSchemas = () => import('./health/endpoint.ts')

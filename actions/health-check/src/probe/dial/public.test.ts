@@ -41,6 +41,18 @@ const rows: [string, boolean][] = [
   ['fe80::1', false],
   ['fe80::1%eth0', false],
   ['ff02::1', false],
+  ['::127.0.0.1', false],
+  ['::a9fe:a9fe', false],
+  ['::ffff:0:127.0.0.1', false],
+  ['64:ff9b::', false],
+  ['64:ff9b:1:7f00:1::', false],
+  ['2001:0:7f00:1::', false],
+  ['2001:1::1', false],
+  ['2001:200::1', true],
+  ['192.88.99.1', false],
+  ['3fff::1', false],
+  ['5f00::1', false],
+  ['100:0:0:1::1', false],
   ['localhost', false],
   ['', false]
 ]

@@ -11,6 +11,7 @@ const blocked4 = [
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
+  ['192.88.99.0', 24], // 6to4 relays
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['198.51.100.0', 24],
@@ -19,13 +20,15 @@ const blocked4 = [
 ] as const
 
 const blocked6 = [
-  ['::', 128],
-  ['::1', 128],
+  ['::', 96], // with ::1, and IPv4 addresses in the old form; in the form ::ffff:0:0/96 they are looked at as such
+  ['::ffff:0:0:0', 96], // IPv4 addresses again (RFC 2765)
   ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32], // Teredo and 6to4 hold IPv4 addresses
+  ['100::', 63],
+  ['2001::', 23], // with Teredo, which holds IPv4 addresses as 6to4 does
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20],
+  ['5f00::', 16],
   ['fc00::', 7], // private, with fd00:ec2::254
   ['fe80::', 10],
   ['fec0::', 10],
@@ -58,7 +61,7 @@ function blockList(): BlockList {
 function behindNat64(address: string): string | undefined {
   const canonical = URL.parse(`http://[${address}]/`)?.hostname ?? ''
   const [, high = '', low = ''] = /^\[64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})\]$/.exec(canonical) ?? []
-  if (low === '') return undefined
+  if (low === '') return canonical === '[64:ff9b::]' ? '0.0.0.0' : undefined
   const bits = (Number.parseInt(high || '0', 16) << 16) | Number.parseInt(low, 16)
   return [24, 16, 8, 0].map((shift) => (bits >>> shift) & 255).join('.')
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
 import type { HttpMessage } from './http/message.ts'
-import { redirected } from './http/redirect.ts'
+import { ledAstray, redirected } from './http/redirect.ts'
 import { probing, told } from './probe.fixture.ts'
+import { Trouble } from './trouble.ts'
 
 let fleet: Fleet
 beforeAll(async () => {
@@ -119,6 +120,15 @@ test.each(rules)('%j after %d to %s', (message, status, location, expected) => {
   expect(next).toMatchObject(expected)
   expect('body' in next).toBe('body' in expected)
   expect('clientCertificate' in next).toBe(location.startsWith('/'))
+})
+
+test('a server cannot lead a machine without IPv6 to where nobody can tell', () => {
+  const url = new URL('http://[2606:4700::1111]/')
+  expect(ledAstray(new Trouble('no-ipv6', 'x'), url)).toEqual(
+    new Trouble('redirect', 'redirected to [2606:4700::1111], which has no IPv4 address that this machine could reach')
+  )
+  const refused = new Trouble('refused', 'x')
+  expect(ledAstray(refused, url)).toBe(refused)
 })
 
 test('credentials of a location are not used', () => {

@@ -17,13 +17,21 @@ export async function follow(message: HttpMessage, following: Following, reach: 
   let next: HttpMessage | undefined = message
   for (let left = following.redirects; ; left -= 1) {
     const sent: HttpMessage = next
-    const answer = await exchange(withCookies(sent, attempt), reach, attempt)
+    const answer = await exchange(withCookies(sent, attempt), reach, attempt).catch((error: unknown) => {
+      throw sent === message ? error : ledAstray(error, sent.url)
+    })
     remember(answer, sent.url, attempt)
     next = isFollowed(answer, following) ? redirected(sent, answer) : undefined
     if (!next) return sent.url.origin === message.url.origin ? answer : { ...answer, stranger: sent.url.host }
     if (left === 0) throw new Trouble('redirect', `more than ${following.redirects} redirects`)
   }
 }
+
+/** Where the endpoint itself leads those who came by IPv4 is its own doing: a server must not choose that nobody can tell. */
+export const ledAstray = (error: unknown, { host }: URL): unknown =>
+  error instanceof Trouble && error.fault === 'no-ipv6'
+    ? new Trouble('redirect', `redirected to ${host}, which has no IPv4 address that this machine could reach`)
+    : error
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)
 

@@ -34,6 +34,11 @@ test.each([
       }
     ]
   ],
+  // One status is a range as well: it must not be taken for a list of two.
+  ...['200', '[200]', '"200-200"'].map((status): [string, unknown[]] => [
+    `[{ name: api, url: "https://a.example", expect: { status: ${status} } }]`,
+    [{ name: 'api', expect: { status: [[200, 200]] } }]
+  ]),
   ['- name: api\n  steps:\n    - { url: "https://a.example" }', [{ name: 'api', steps: [{ url: 'https://a.example' }] }]]
 ])('YAML as in the file: %s', async (text, endpoints) => {
   expect(await endpointsIn(text)).toMatchObject(endpoints)

@@ -11,12 +11,15 @@ export const section = <const Shape extends z.core.$ZodShape>(shape: Shape) => z
 
 export const severity = z.enum(severities)
 
-/** One value or a list of them. */
+/** One value or a list of them. One that is read as a list itself, such as a range, stays one value. */
 export const oneOrMore = <T extends z.ZodMiniType>(item: T) =>
-  z.pipe(
-    z.union([item, z.array(item).check(z.minLength(1, 'must not be empty'))]),
-    z.transform((value): z.output<T>[] => (Array.isArray(value) ? value : [value]))
-  )
+  z.union([
+    z.pipe(
+      item,
+      z.transform((value): z.output<T>[] => [value as z.output<T>])
+    ),
+    z.array(item).check(z.minLength(1, 'must not be empty'))
+  ])
 
 /** A value read by `read`, which answers undefined for what it does not understand. */
 function reading<T>(read: (text: string) => T | undefined, must: string) {

@@ -55,7 +55,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   '/html': (_request, response) => response.setHeader('content-type', 'text/html').end('<h1>It works</h1>'),
   '/hanging': () => {},
   '/hanging-body': (_request, response) => response.writeHead(200, { 'content-length': '1000' }).write('{"status":'),
-  '/reset': ({ socket }) => socket.resetAndDestroy(),
+  '/reset': ({ socket }) => ('encrypted' in socket ? socket.destroy() : socket.resetAndDestroy()),
   '/truncated': (_request, response) => {
     response.writeHead(200, { 'content-length': '1000' }).write('{"status":')
     setTimeout(() => response.destroy(), 20)

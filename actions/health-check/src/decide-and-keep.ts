@@ -1,4 +1,4 @@
-import { type ActionError, faultOf } from '@tocsin/action-kit'
+import type { ActionError } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import { advance } from './decide/advance.ts'
 import type { Round } from './decide/round.ts'
@@ -10,12 +10,13 @@ import type { Holding } from './history/held.ts'
 import type { Row } from './history/row.ts'
 import { jsonOf, type Kept, keptFrom, keptKey } from './kept/kept.ts'
 import { logged } from './kept/log.ts'
-import { abandoned, leaseMs } from './kept/pending.ts'
+import { taken } from './kept/pending.ts'
 import { together } from './kept/vantages.ts'
 import type { HealthLedger } from './ports.ts'
+import { problemOf } from './problem.ts'
 
 export interface Step {
-  round: Round
+  round: Round & { id: string }
   rows: readonly Row[]
   rules: Rules
   endpoints: readonly Endpoint[]
@@ -34,53 +35,35 @@ export interface Decided {
   problem?: ActionError
 }
 
-/** Keeps the rows of a round and what follows from them in one step, before anything is sent. */
+/** Keeps the rows of a round and what follows from them in one step, before anything is sent. `before` is what was kept when it began. */
 export async function decideAndKeep(ledger: HealthLedger | undefined, before: Json | undefined, step: Step): Promise<Decided> {
-  let decided = decide(before, step)
-  if (!ledger) return decided
+  if (!ledger) return decide(before, alone(step))
+  let decided: Decided | undefined
   const fn = (current: Json | undefined) => {
     decided = decide(current, step)
     return jsonOf(decided.kept)
   }
   try {
     await keepRound(ledger, step.rows, { now: step.now, holding: step.holding, key: keptKey, fn })
-    return decided
+    return decided ?? decide(before, step)
   } catch (error) {
-    return { ...decided, problem: faultOf(error) }
+    return { ...decide(before, alone(step)), problem: problemOf(error, 'The history could not be stored') }
   }
 }
+
+/** Where a round is not kept, nobody can count rounds: it is judged by itself, and what fails is told at once. */
+const alone = ({ round, ...step }: Step): Step => ({
+  ...step,
+  round: { ...round, endpoints: round.endpoints.map((one) => ({ ...one, failAfter: 1 })) }
+})
 
 function decide(document: Json | undefined, { round, rules, endpoints, now, place }: Step): Decided {
   const before = keptFrom(document)
-  const seen = place ? together(before.vantages, round.results, { ...place, endpoints, now }) : { vantages: [], results: round.results }
+  const seen = place
+    ? together(before.vantages, round.results, { ...place, endpoints, now })
+    : { vantages: before.vantages, results: round.results }
   const { state, tellings: fresh, notice } = advance(before.alerts, { ...round, results: seen.results }, rules, now)
-  const left = abandoned(before.pending, now)
-  const tellings = [...left, ...fresh]
-  const others = before.pending.filter(({ takenAt }) => now - takenAt < leaseMs && takenAt <= now)
-  const pending = [...others, ...tellings.map((telling) => ({ telling, takenAt: now }))]
+  const { tellings, pending } = taken(before.pending, fresh, { id: round.id, now })
   const kept = { ...before, alerts: state, incidents: logged(before.incidents, fresh, now), pending, vantages: seen.vantages }
   return { kept, tellings, notice }
-}
-
-export interface Sent {
-  turn: number
-  /** Number of the issue that shows the alert. */
-  issue?: number | undefined
-  alert: string
-}
-
-/** What was sent is no longer to be sent. */
-export async function keepSent(ledger: HealthLedger, sent: readonly Sent[], now: number): Promise<void> {
-  if (sent.length === 0) return
-  const turns = new Set(sent.map(({ turn }) => turn))
-  const issues = new Map(sent.flatMap(({ alert, issue }) => (issue === undefined ? [] : [[alert, issue] as const])))
-  const fn = (current: Json | undefined) => {
-    const kept = keptFrom(current)
-    const incidents = kept.incidents.map((one) => {
-      const issue = issues.get(one.id) ?? one.issue
-      return { ...one, ...(issue !== undefined && { issue }) }
-    })
-    return jsonOf({ ...kept, incidents, pending: kept.pending.filter(({ telling }) => !turns.has(telling.turn)) })
-  }
-  await keepRound(ledger, [], { now, key: keptKey, fn })
 }

@@ -1,10 +1,11 @@
-import { type ActionError, faultOf, lacksPermission } from '@tocsin/action-kit'
+import { type ActionError, lacksPermission } from '@tocsin/action-kit'
 import { fields, list } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { maintenanceOf } from '../maintenance/issues.ts'
 import type { Maintenance } from '../maintenance/maintenance.ts'
 import { maintenanceBetween } from '../maintenance/windows.ts'
 import type { Ports } from '../ports.ts'
+import { problemOf } from '../problem.ts'
 
 /** Far enough back for every objective, and ahead for the page. */
 const pastMs = 100 * 86_400_000
@@ -28,12 +29,11 @@ export async function declaredMaintenance(
   try {
     return { maintenance: [...planned, ...maintenanceOf(await openIssues(label, ports))] }
   } catch (error) {
-    const problem = faultOf(error)
-    if (lacksPermission(problem)) {
+    if (lacksPermission(error)) {
       ports.progress(`Issues that declare maintenance are not read: the token lacks \`issues: read\`.`)
       return { maintenance: planned }
     }
-    return { maintenance: planned, problem }
+    return { maintenance: planned, problem: problemOf(error, 'The issues that declare maintenance could not be read') }
   }
 }
 

@@ -17,7 +17,7 @@ export interface Scene extends Figures {
 }
 
 /** The identity of an alert for ever. */
-const alertKey = (repository: string, id: string): string => `${repository}/health/${id}`
+export const alertKey = (repository: string, id: string): string => `${repository}/health/${id}`
 
 /** What a telling says. */
 export function composeAlert(telling: Telling, scene: Scene): Alert {

@@ -1,24 +1,41 @@
-import { type Call, receiptsTable, redactAlert, type Sent, send, type To } from '@tocsin/action-kit'
+import { type Call, receiptsTable, redactAlert, type Sent, send } from '@tocsin/action-kit'
 import { escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import type { Ports } from '../ports.ts'
-import { composeAlert, type Scene } from './compose.ts'
+import { problemOf } from '../problem.ts'
+import { overallUptime } from '../report/uptime.ts'
+import type { Seen, To } from '../seen.ts'
+import { alertKey, composeAlert, type Scene } from './compose.ts'
 
 export interface Told extends Sent {
   telling: Telling
 }
 
-/** Tells one thing after the other, in the order in which it was decided. */
-export async function tellAll(
-  tellings: readonly Telling[],
-  scene: (telling: Telling) => Scene,
-  to: To,
-  ports: Ports
-): Promise<readonly Told[]> {
+/** Tells one thing after the other, in the order in which it was decided. One that cannot be told keeps no other from being told. */
+export async function tell(seen: Seen, to: To, ports: Ports): Promise<readonly Told[]> {
   const told: Told[] = []
-  for (const telling of tellings) told.push({ telling, ...(await tellOne(telling, scene(telling), to, ports)) })
+  for (const telling of seen.decided.tellings) {
+    const scene = sceneOf(telling, seen, to, ports)
+    const sent = await tellOne(telling, scene, to, ports).catch((error) => untold(telling, scene, error))
+    told.push({ telling, ...sent })
+  }
   return told
 }
+
+function sceneOf({ alert }: Telling, { settings, history }: Seen, { inputs }: To, { context }: Ports): Scene {
+  const names = alert.members.map(({ endpoint }) => endpoint)
+  const uptime = inputs.ledger === 'none' ? undefined : overallUptime(history, names, 30)
+  return {
+    ...{ repository: context.repository, endpoints: settings.endpoints, runUrl: context.runUrl, pageUrl: settings.page.url },
+    ...(uptime !== undefined && { uptime })
+  }
+}
+
+/** Such as for want of a secret. */
+const untold = ({ alert }: Telling, { repository }: Scene, error: unknown): Sent => ({
+  ...{ alertKey: alertKey(repository, alert.id), issue: undefined, receipts: [], fate: 'lost' },
+  problem: problemOf(error, 'An alert could not be told')
+})
 
 async function tellOne(telling: Telling, scene: Scene, to: To, ports: Ports): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene), ports.redact)

@@ -1,0 +1,35 @@
+import type { Endpoint } from '../endpoint.ts'
+import { countsBetween } from '../history/between.ts'
+import { dayMs } from '../history/calendar.ts'
+import type { MetricsModel } from '../metrics/model.ts'
+import { openMetrics } from '../metrics/openmetrics.ts'
+import type { Ports } from '../ports.ts'
+import { uptimeOver } from '../report/uptime.ts'
+import type { Seen } from '../seen.ts'
+import { writeText } from './text.ts'
+
+export const writeMetrics = (path: string, seen: Seen, ports: Ports): Promise<void> =>
+  writeText('metrics-file', path, openMetrics(metricsOf(seen)), ports)
+
+export const metricsOf = (seen: Seen): MetricsModel => ({
+  now: seen.history.now,
+  endpoints: seen.settings.endpoints.map((endpoint) => endpointOf(endpoint, seen)),
+  objectives: seen.reports
+})
+
+function endpointOf({ name, group }: Endpoint, { history, results, decided }: Seen): MetricsModel['endpoints'][number] {
+  const since = history.now - 30 * dayMs
+  const result = results.find(({ endpoint }) => endpoint === name)
+  const track = decided.kept.alerts.tracks.find(({ endpoint }) => endpoint === name)
+  const counts = countsBetween(history, name, since, history.now + 1)
+  const [day, month] = [uptimeOver(history, name, 1), uptimeOver(history, name, 30)]
+  return {
+    ...{ name, state: result === undefined || result.verdict === 'inconclusive' ? ('unknown' as const) : result.verdict },
+    ...(group !== undefined && { group }),
+    ...(result?.ms !== undefined && { ms: result.ms }),
+    ...(result?.phases && { phases: result.phases }),
+    ...(track?.certificateExpiresAt !== undefined && { certificateExpiresAt: track.certificateExpiresAt }),
+    uptime: { ...(day !== undefined && { day }), ...(month !== undefined && { month }) },
+    probes: { total: counts.up + counts.degraded + counts.down, bad: counts.down, since }
+  }
+}

@@ -1,0 +1,26 @@
+import { ActionError } from '@tocsin/action-kit'
+import type { Inputs } from '../inputs.ts'
+import { otlpRequest } from '../metrics/otlp.ts'
+import { push } from '../metrics/push.ts'
+import type { Ports } from '../ports.ts'
+import type { Seen } from '../seen.ts'
+import { metricsOf } from './metrics.ts'
+
+/** In a dry run nothing leaves the runner. */
+export async function pushMetrics(url: string, inputs: Pick<Inputs, 'otlp-headers' | 'dry-run'>, seen: Seen, ports: Ports): Promise<void> {
+  if (inputs['dry-run']) return ports.progress('The metrics are not pushed: this is a dry run.')
+  const body = otlpRequest(metricsOf(seen), { 'service.name': 'tocsin', 'vcs.repository.name': ports.context.repository })
+  const pushed = await push(body, { url, headers: headersOf(inputs['otlp-headers']) }, ports)
+  if (pushed.kind === 'failed')
+    throw new ActionError(`The metrics could not be pushed: ${pushed.detail}`, { fix: 'Check `otlp-endpoint` and `otlp-headers`.' })
+  if (pushed.rejected > 0)
+    ports.warn(`The receiver of the metrics took all but ${pushed.rejected} points${pushed.said ? `: ${pushed.said}` : ''}`)
+}
+
+const headersOf = (text = '') =>
+  Object.fromEntries(
+    text.split('\n').flatMap((line) => {
+      const at = line.indexOf(':')
+      return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]] : []
+    })
+  )

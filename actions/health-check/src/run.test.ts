@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals'
+import { endpoints, memory, minuteMs, monday, step, story } from './testing.ts'
+
+/** What each round sent, `·` for nothing. What goes out twice is an edit and the short message that calls. */
+const short = (told: readonly (readonly string[])[]) => told.map((titles) => titles.join(' + ') || '·').join(' | ')
+const marks: Readonly<Record<string, string>> = { up: 'U', down: 'D', degraded: 'G', inconclusive: 'I' }
+
+const over = (lasted: string) => `✅ api is up again after ${lasted} + ✅ api is up again after ${lasted}`
+
+const histories: [drawn: string, status: string, told: string][] = [
+  ['UUU', 'UUU', '· | · | ·'],
+  ['UDU', 'UDU', '· | · | ·'],
+  ['UDDU', 'UDDU', '· | · | 🔴 api is down | ·'],
+  ['DDUU', 'DDUU', `· | 🔴 api is down | · | ${over('10 m')}`],
+  ['DDUDUU', 'DDUDUU', `· | 🔴 api is down | · | · | · | ${over('20 m')}`],
+  ['UGGUU', 'UGGUU', `· | · | 🔵 api is degraded | · | ${over('10 m')}`],
+  ['GGDDUU', 'GGDDUU', `· | 🔵 api is degraded | · | 🔴 api is down + 🔴 api is down | · | ${over('20 m')}`],
+  ['DIIDUU', 'DIIDUU', `· | · | · | 🔴 api is down | · | ${over('20 m')}`],
+  ['IIII', 'IIII', '· | · | · | ·'],
+  ['UDUDUDU', 'UDUDUDU', '· | · | · | · | · | 🔴 api is flapping | ·']
+]
+test.each(histories)('%s', async (drawn, status, told) => {
+  const { ends, told: said } = await story({ drawn: { api: drawn } })
+  expect(ends.map(({ problem }) => problem).filter(Boolean)).toEqual([])
+  expect([ends.map(({ outputs }) => marks[String(outputs.status)]).join(''), short(said)]).toEqual([status, told])
+})
+
+test('one message stands for an outage in the end, and one call for each time that people are to look', async () => {
+  const { titles, messages, bodies } = await story({ drawn: { api: 'UDDDDDUUU' } })
+  expect([titles(), messages.size, bodies.length]).toEqual([['✅ api is up again after 25 m', '✅ api is up again after 25 m'], 2, 3])
+})
+
+test('the outputs say what was found, and what is known of the past', async () => {
+  const { ends } = await story({ drawn: { api: 'UUUDD', web: 'UUUUG' } })
+  const { results, ...outputs } = ends.at(-1)?.outputs ?? {}
+  expect(outputs).toMatchObject({ status: 'down', down: '["api"]', degraded: '["web"]', 'budget-left': '', uptime: 87.5 })
+  expect(JSON.parse(String(results))).toMatchObject([
+    { name: 'api', id: 'api', verdict: 'down', fault: expect.any(String), uptime: 75 },
+    { name: 'web', id: 'web', verdict: 'degraded', ms: 42, uptime: 100 }
+  ])
+  expect(JSON.parse(String(outputs.delivered))).toMatchObject([{ channel: 'discord-webhook', outcome: 'delivered' }])
+})
+
+test('several with one fault make one message, and the one that joins later goes into it', async () => {
+  const { told, messages } = await story({ drawn: { api: 'XXXXX', web: 'XXXXX', cdn: 'UXXXX', far: 'UUUUU' } })
+  expect([short(told), messages.size]).toEqual([
+    '· | 🟠 2 endpoints are down: api and web | 🟠 3 endpoints are down: api, web and cdn | · | ·',
+    1
+  ])
+})
+
+test('what depends on something that is down is not told, and counts as down', async () => {
+  const web = { inputs: { endpoints: `${endpoints(['api'])}\n${endpoints(['web'], ', depends-on: [api]')}\n${endpoints(['far'])}` } }
+  const { told, ends } = await story({ drawn: { api: 'DDDD', web: 'DDDD', far: 'UUUU' }, ...web })
+  expect([short(told), ends.at(-1)?.outputs.down]).toEqual(['· | 🟠 api is down | · | ·', '["api","web"]'])
+})
+
+test('an endpoint of every 15 minutes is probed in each third round of a cron of five', async () => {
+  const { ends } = await story({ drawn: { api: 'UUUUUUU' }, inputs: { endpoints: endpoints(['api'], ', every: 15m') } })
+  expect(ends.map(({ probed }) => probed.length)).toEqual([1, 0, 0, 1, 0, 0, 1])
+  expect(ends.map(({ outputs }) => outputs.status)).toEqual([
+    'up',
+    'inconclusive',
+    'inconclusive',
+    'up',
+    'inconclusive',
+    'inconclusive',
+    'up'
+  ])
+})
+
+test('of several samples the most frequent counts', async () => {
+  const { probed } = await step({ inputs: { samples: '3', retries: '0' } })
+  expect(probed).toEqual(['api.example.com', 'api.example.com', 'api.example.com'])
+})
+
+test('maintenance by the file and by an issue is no outage, and what lasts beyond it is one', async () => {
+  const until = new Date(monday + 17 * minuteMs).toISOString()
+  const issues = [
+    { title: 'Maintenance', body: `start: ${new Date(monday).toISOString()}\nend: ${until}`, created_at: new Date(monday).toISOString() }
+  ]
+  const { told, ends } = await story({ drawn: { api: 'DDDDDD' }, issues })
+  expect(JSON.parse(String(ends[0]?.outputs.results))).toMatchObject([{ verdict: 'maintenance' }])
+  expect(short(told)).toBe('· | · | · | · | · | 🔴 api is down')
+})
+
+test('the same round once more, as in a replay, changes nothing', async () => {
+  const ledger = memory()
+  const first = await story({ drawn: { api: 'DD' }, ledger })
+  const again = await story({ drawn: { api: 'DD' }, ledger })
+  expect([short(first.told), short(again.told)]).toEqual(['· | 🔴 api is down', '· | ·'])
+})

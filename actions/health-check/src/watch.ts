@@ -1,0 +1,131 @@
+import type { Round } from './decide/round.ts'
+import { type Decided, decideAndKeep } from './decide-and-keep.ts'
+import type { Endpoint } from './endpoint.ts'
+import { declaredMaintenance } from './gather/maintenance.ts'
+import type { Settings } from './gather/settings.ts'
+import type { Holding } from './history/held.ts'
+import type { History } from './history/history.ts'
+import type { Row } from './history/row.ts'
+import type { Inputs } from './inputs.ts'
+import { latenciesOf } from './judge/latencies.ts'
+import { maintained } from './judge/maintained.ts'
+import { objectiveReports, reportsOf } from './judge/objectives.ts'
+import { pastOf, withRows } from './judge/past.ts'
+import { rowsOf } from './judge/rows.ts'
+import { lastAt } from './kept/last-at.ts'
+import { type Before, readBefore } from './kept/read-before.ts'
+import type { Maintenance } from './maintenance/maintenance.ts'
+import type { Ports } from './ports.ts'
+import { isDue } from './round/due.ts'
+import { type Observed, observe } from './round/observe.ts'
+import { shardOf } from './round/shard.ts'
+import type { Seen, To } from './seen.ts'
+import type { Report } from './slo/report.ts'
+
+/** Probes what is due, judges it by the past, and keeps what follows. */
+export async function watch(settings: Settings, values: Readonly<Record<string, string>>, to: To, ports: Ports): Promise<Seen> {
+  const now = ports.now()
+  const before = await readBefore(settings, to.inputs, ports)
+  const declared = await declaredMaintenance(settings.endpoints, settings.maintenanceLabel, ports)
+  const looked = await look(settings, values, { before, maintenance: declared.maintenance, now }, to.inputs, ports)
+  const judged = judge(settings, looked, { before, maintenance: declared.maintenance }, to.inputs, ports)
+  const decided = await decide(settings, { now, before, looked, judged }, to, ports)
+  if (decided.notice) ports.notice(decided.notice)
+  return {
+    ...{ settings, maintenance: declared.maintenance, decided, ledger: before.ledger },
+    ...{ results: looked.results, offline: looked.offline, notDue: looked.notDue },
+    ...{ history: judged.history, reports: judged.reports },
+    problems: [before.problem, decided.problem, declared.problem]
+  }
+}
+
+interface Looked extends Observed {
+  /** The endpoints of this shard. */
+  mine: readonly Endpoint[]
+  notDue: number
+}
+
+interface Known {
+  before: Before
+  maintenance: readonly Maintenance[]
+}
+
+async function look(
+  settings: Settings,
+  values: Readonly<Record<string, string>>,
+  { before, maintenance, now }: Known & { now: number },
+  inputs: Inputs,
+  ports: Ports
+): Promise<Looked> {
+  const mine = shardOf(settings.endpoints, inputs.shard)
+  const due = mine.filter((one) => isDue(one, lastAt(before.document, one.name, inputs.vantage), now))
+  const { results, offline } = await observe(due, settings, values, inputs, ports)
+  return {
+    ...{ mine, notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
+    ...(offline !== undefined && { offline })
+  }
+}
+
+interface Judged {
+  rows: readonly Row[]
+  holding: Holding
+  history: History
+  reports: readonly Report[]
+  /** When it was judged, in ms since 1970. */
+  at: number
+  latencies: Round['latencies']
+  objectives: Round['objectives']
+}
+
+/** Of a past that could not be read, and of a runner that saw nothing, there is nothing to say of percentiles and objectives. */
+function judge(
+  settings: Settings,
+  { results, offline, mine }: Looked,
+  { before, maintenance }: Known,
+  inputs: Inputs,
+  ports: Ports
+): Judged {
+  const [rows, holding, at] = [rowsOf(results, inputs.vantage), holdingOf(settings), ports.now()]
+  const history = withRows({ lists: before.lists, rows, now: at, holding })
+  const reports = reportsOf(settings.slos, pastOf(history, settings.endpoints, maintenance))
+  const isBlind = before.problem !== undefined || offline !== undefined
+  return {
+    ...{ rows, holding, history, reports, at },
+    latencies: isBlind ? undefined : latenciesOf(mine, history),
+    objectives: isBlind ? undefined : objectiveReports(reports)
+  }
+}
+
+function holdingOf({ endpoints, vantages }: Settings): Holding {
+  const everyMs = new Map(endpoints.map((one) => [one.name, one.everyMs]))
+  return { everyMs: (name) => everyMs.get(name), ...(vantages && { agree: vantages.down }) }
+}
+
+interface Whole {
+  now: number
+  before: Before
+  looked: Looked
+  judged: Judged
+}
+
+const decide = (
+  { endpoints, vantages }: Settings,
+  { now, before, looked, judged }: Whole,
+  { inputs, config }: To,
+  ports: Ports
+): Promise<Decided> =>
+  decideAndKeep(before.ledger, before.document, {
+    round: {
+      ...{ id: roundId(inputs, ports), at: Math.min(now, ...looked.results.map(({ at }) => at)), endpoints, results: looked.results },
+      ...(judged.objectives && { objectives: judged.objectives }),
+      ...(judged.latencies && { latencies: judged.latencies }),
+      ...(looked.offline !== undefined && { inconclusive: looked.offline })
+    },
+    rules: { policy: config.policy },
+    ...{ rows: judged.rows, endpoints, holding: judged.holding, now: judged.at },
+    ...(inputs.vantage !== undefined && { place: { vantage: inputs.vantage, quorum: vantages ?? { of: 1, down: 1 } } })
+  })
+
+/** A job that is run again is another round: it looks again. */
+const roundId = ({ shard = '', vantage = '' }: Inputs, { context: { runId, runAttempt, job }, now }: Ports) =>
+  `${runId}.${runAttempt}.${job}.${shard}.${vantage}.${now()}`

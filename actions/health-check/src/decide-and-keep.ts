@@ -1,6 +1,7 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import { advance } from './decide/advance.ts'
+import type { AlertState, OpenAlert } from './decide/alert-state.ts'
 import type { Round } from './decide/round.ts'
 import type { Rules } from './decide/step.ts'
 import type { Telling } from './decide/telling.ts'
@@ -10,10 +11,13 @@ import type { Holding } from './history/held.ts'
 import type { Row } from './history/row.ts'
 import { jsonOf, type Kept, keptFrom, keptKey } from './kept/kept.ts'
 import { logged } from './kept/log.ts'
+import { pacesAfter, parted, rejoined } from './kept/others.ts'
 import { taken } from './kept/pending.ts'
+import { type Listener, type Repeat, repeated } from './kept/repeats.ts'
 import { together } from './kept/vantages.ts'
 import type { HealthLedger } from './ports.ts'
 import { problemOf } from './problem.ts'
+import type { Result } from './round/result.ts'
 
 export interface Step {
   round: Round & { id: string }
@@ -22,6 +26,8 @@ export interface Step {
   endpoints: readonly Endpoint[]
   holding: Holding
   now: number
+  /** Which channels hear of an alert again, and how often. */
+  listeners(alert: OpenAlert): readonly Listener[]
   /** Where several places probe. */
   place?: { vantage: string; quorum: { of: number; down: number } }
 }
@@ -57,13 +63,35 @@ const alone = ({ round, ...step }: Step): Step => ({
   round: { ...round, endpoints: round.endpoints.map((one) => ({ ...one, failAfter: 1 })) }
 })
 
-function decide(document: Json | undefined, { round, rules, endpoints, now, place }: Step): Decided {
+function decide(document: Json | undefined, step: Step): Decided {
+  const { round, endpoints, now, place } = step
   const before = keptFrom(document)
   const seen = place
     ? together(before.vantages, round.results, { ...place, endpoints, now })
     : { vantages: before.vantages, results: round.results }
-  const { state, tellings: fresh, notice } = advance(before.alerts, { ...round, results: seen.results }, rules, now)
+  const { alerts, fresh, repeats, notice } = judged(before, seen.results, step)
   const { tellings, pending } = taken(before.pending, fresh, { id: round.id, now })
-  const kept = { ...before, alerts: state, incidents: logged(before.incidents, fresh, now), pending, vantages: seen.vantages }
-  return { kept, tellings, notice }
+  const incidents = logged(before.incidents, fresh, now)
+  const paces = pacesAfter(before.paces, endpoints, alerts)
+  return { kept: { ...before, alerts, incidents, pending, vantages: seen.vantages, paces, repeats }, tellings, notice }
+}
+
+interface Judged {
+  alerts: AlertState
+  fresh: readonly Telling[]
+  repeats: readonly Repeat[]
+  notice?: string | undefined
+}
+
+/** What this step has to say of its own endpoints; what belongs to other steps stays as it is. */
+function judged(before: Kept, results: readonly Result[], { round, rules, endpoints, now, listeners }: Step): Judged {
+  const { mine, others } = parted(before.alerts, { endpoints, paces: before.paces, now })
+  const { state, tellings, notice } = advance(mine, { ...round, results }, rules, now)
+  if (state === mine || round.inconclusive !== undefined)
+    return { alerts: rejoined(state, others), fresh: tellings, repeats: before.repeats, notice }
+  const everyMs = Math.min(...endpoints.map((one) => one.everyMs))
+  const again = repeated(state, tellings, { before: before.repeats, listeners, everyMs, now })
+  const foreign = new Set(others.alerts.map(({ id }) => id))
+  const repeats = [...again.repeats, ...before.repeats.filter(({ alert }) => foreign.has(alert))]
+  return { alerts: rejoined(again.state, others), fresh: again.tellings, repeats, notice }
 }

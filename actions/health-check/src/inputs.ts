@@ -67,6 +67,10 @@ export const Inputs = {
     description: 'How long a round may take. Endpoints that it does not reach are inconclusive.',
     default: '4m'
   }),
+  monitor: input(optional(matching(/^[a-z0-9][a-z0-9-]{0,30}$/, 'must be a name in lower case, such as staging')), {
+    description:
+      'Name of this monitor, where one repository has several. Each has a history, alerts and incidents of its own. Steps without a name share one history: each judges the endpoints that it lists, and what no step has probed for an hour, or for three of its rounds, is no longer watched. Where two steps have endpoints of the same name, give each step a name.'
+  }),
   shard: input(optional(part()), {
     description: 'Probe only this part of the endpoints, such as `1/4`, in a matrix. The parts share the ledger.'
   }),

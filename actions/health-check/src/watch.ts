@@ -21,6 +21,7 @@ import { type Observed, observe } from './round/observe.ts'
 import { shardOf } from './round/shard.ts'
 import type { Seen, To } from './seen.ts'
 import type { Report } from './slo/report.ts'
+import { listenersBy } from './tell/listeners.ts'
 
 /** Probes what is due, judges it by the past, and keeps what follows. */
 export async function watch(settings: Settings, values: Readonly<Record<string, string>>, to: To, ports: Ports): Promise<Seen> {
@@ -122,6 +123,7 @@ const decide = (
       ...(looked.offline !== undefined && { inconclusive: looked.offline })
     },
     rules: { policy: config.policy },
+    listeners: listenersBy({ inputs, config }, { endpoints, repository: ports.context.repository }),
     ...{ rows: judged.rows, endpoints, holding: judged.holding, now: judged.at },
     ...(inputs.vantage !== undefined && { place: { vantage: inputs.vantage, quorum: vantages ?? { of: 1, down: 1 } } })
   })

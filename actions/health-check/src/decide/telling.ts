@@ -44,6 +44,8 @@ export interface Telling {
   calls: boolean
   /** Whether it would call, but people were called for the same enough. */
   damped?: true
+  /** The channels that it is for; all, where it is absent. */
+  only?: readonly string[]
   /** Only of `stale`. */
   silence?: Silence
 }

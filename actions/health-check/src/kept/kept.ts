@@ -3,7 +3,9 @@ import type { AlertState } from '../decide/alert-state.ts'
 import type { VantageResult } from '../decide/seen-by.ts'
 import { stateFrom } from '../decide/state-json.ts'
 import { type Incident, incidentFrom, mostIncidents } from './incident.ts'
+import { type Paced, pacesFrom } from './others.ts'
 import { type Pending, pendingFrom } from './pending.ts'
+import { type Repeat, repeatsFrom } from './repeats.ts'
 import { vantagesFrom } from './vantages.ts'
 
 /** Of the document beside the history. */
@@ -18,13 +20,16 @@ export interface Kept {
   pending: readonly Pending[]
   /** The last results of each vantage point, where there are several. */
   vantages: readonly VantageResult[]
+  /** How often each endpoint is probed, whichever step does. */
+  paces: readonly Paced[]
+  repeats: readonly Repeat[]
   /** When the last digest was sent, in ms since 1970. */
   digestAt?: number
 }
 
 /** Whatever the document is, as far as it can be read. */
 export function keptFrom(document: unknown): Kept {
-  const { alerts, incidents, pending, vantages, digestAt } = fields(document)
+  const { alerts, incidents, pending, vantages, paces, repeats, digestAt } = fields(document)
   const digest = time(digestAt)
   return {
     version: 1,
@@ -32,6 +37,8 @@ export function keptFrom(document: unknown): Kept {
     incidents: list(incidents).slice(0, mostIncidents).flatMap(incidentFrom),
     pending: pendingFrom(pending),
     vantages: vantagesFrom(vantages),
+    paces: pacesFrom(paces),
+    repeats: repeatsFrom(repeats),
     ...(digest !== undefined && { digestAt: digest })
   }
 }

@@ -39,6 +39,9 @@ function tellingFrom(value: unknown): Telling | undefined {
   const before = fields(given.before)
   const told = oneOf(severities, before.severity)
   const silence = fields(given.silence)
+  const names = list(given.only)
+    .slice(0, 100)
+    .flatMap((name) => text(name, 200) ?? [])
   const [from, to] = [time(silence.from), time(silence.to)]
   return {
     ...{
@@ -51,6 +54,7 @@ function tellingFrom(value: unknown): Telling | undefined {
     },
     ...{ changes: [], calls: given.calls === true },
     ...(told && { before: { severity: told, turn: whole(before.turn) ?? 0, toldAt: time(before.toldAt) ?? 0 } }),
+    ...(names.length > 0 && { only: names }),
     ...(from !== undefined && to !== undefined && { silence: { from, to, blindRounds: whole(silence.blindRounds) ?? 0 } })
   }
 }

@@ -7,6 +7,7 @@ import type { Inputs } from '../inputs.ts'
 import type { HealthLedger, Ports } from '../ports.ts'
 import { problemOf } from '../problem.ts'
 import { keptKey } from './kept.ts'
+import { ledgerOf } from './monitor.ts'
 
 /** What was kept before a round. */
 export interface Before {
@@ -24,7 +25,8 @@ const pageDays = 100
 /** A ledger that cannot be read costs nobody an alert: the round goes on without a past. */
 export async function readBefore({ slos }: Settings, inputs: Inputs, ports: Pick<Ports, 'ledger' | 'now'>): Promise<Before> {
   const isLong = inputs['status-page'] !== undefined || inputs.digest !== 'off' || slos.some(({ window }) => window !== undefined)
-  const ledger = await ports.ledger()
+  const opened = await ports.ledger()
+  const ledger = opened && ledgerOf(opened, inputs.monitor)
   const nothing = { ledger, lists: {}, document: undefined }
   if (!ledger) return nothing
   try {

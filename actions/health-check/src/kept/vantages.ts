@@ -7,6 +7,7 @@ import { faults, verdicts } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
 
 const most = 10_000
+const dayMs = 86_400_000
 
 /** The last results of each vantage point, as far as they can be read. */
 export function vantagesFrom(value: unknown): VantageResult[] {
@@ -44,8 +45,9 @@ export interface Place {
 export function together(before: readonly VantageResult[], results: readonly Result[], { vantage, quorum, endpoints, now }: Place) {
   const own = results.map(({ phases: _, ...result }): VantageResult => ({ ...result, vantage }))
   const isReplaced = (one: VantageResult) => own.some((mine) => mine.vantage === one.vantage && mine.endpoint === one.endpoint)
-  const isConfigured = ({ endpoint }: VantageResult) => endpoints.some(({ name }) => name === endpoint)
-  const all = [...before.filter((one) => !isReplaced(one) && isConfigured(one)), ...own].slice(-most)
+  // Another step may have endpoints of its own.
+  const isAlive = ({ endpoint, at }: VantageResult) => endpoints.some(({ name }) => name === endpoint) || now - at < dayMs
+  const all = [...before.filter((one) => !isReplaced(one) && isAlive(one)), ...own].slice(-most)
   const merged = results.flatMap((result) => {
     const everyMs = endpoints.find(({ name }) => name === result.endpoint)?.everyMs ?? 0
     const of: Quorum = { ...quorum, everyMs, now }

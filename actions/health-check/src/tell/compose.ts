@@ -1,6 +1,7 @@
 import { type Alert, type Link, oneLine, type Source } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { folderOf } from '../kept/monitor.ts'
 import { type Figures, fieldsOf } from '../words/fields.ts'
 import { summaryOf } from '../words/summary.ts'
 import { endedAt, titleOf } from '../words/title.ts'
@@ -9,6 +10,8 @@ import { endedAt, titleOf } from '../words/title.ts'
 export interface Scene extends Figures {
   /** `owner/name`. */
   repository: string
+  /** Of several of one repository. */
+  monitor?: string | undefined
   endpoints: readonly Endpoint[]
   /** Of the run that saw it. */
   runUrl?: string | undefined
@@ -17,7 +20,8 @@ export interface Scene extends Figures {
 }
 
 /** The identity of an alert for ever. */
-export const alertKey = (repository: string, id: string): string => `${repository}/health/${id}`
+export const alertKey = ({ repository, monitor }: Pick<Scene, 'repository' | 'monitor'>, id: string): string =>
+  `${repository}/${folderOf(monitor)}/${id}`
 
 /** What a telling says. */
 export function composeAlert(telling: Telling, scene: Scene): Alert {
@@ -28,8 +32,8 @@ export function composeAlert(telling: Telling, scene: Scene): Alert {
   const urls = new Map(known.map(({ name, shownUrl }) => [name, shownUrl]))
   const url = members.length === 1 ? urlOf(urls.get(members[0] ?? '')) : undefined
   return {
-    key: alertKey(scene.repository, alert.id),
-    series: alertKey(scene.repository, seriesOf(telling)),
+    key: alertKey(scene, alert.id),
+    series: alertKey(scene, seriesOf(telling)),
     source: sourceOf(telling),
     status: statusOf(telling),
     severity,
@@ -41,7 +45,7 @@ export function composeAlert(telling: Telling, scene: Scene): Alert {
     links: linksOf(scene),
     excerpts: [],
     ...(kind === 'recovered' && { tone: 'success' as const }),
-    context: oneLine(`${scene.repository} · health-check`),
+    context: oneLine([scene.repository, 'health-check', scene.monitor].filter(Boolean).join(' · ')),
     startedAt: new Date(alert.startedAt).toISOString(),
     ...(kind === 'recovered' && { endedAt: new Date(endedAt(alert, at)).toISOString() }),
     labels: labelsOf(telling, scene, members, known),
@@ -70,11 +74,12 @@ const urlOf = (shown: string | undefined) => (shown && /^https?:\/\/[^$]*$/.test
 
 const labelsOf = (
   { alert, kind }: Telling,
-  { repository }: Scene,
+  { repository, monitor = '' }: Scene,
   members: readonly string[],
   known: readonly Endpoint[]
 ): Alert['labels'] => ({
   repository,
+  monitor,
   kind: alert.kind,
   decision: kind,
   endpoint: members.length === 1 ? (members[0] ?? '') : members.join(','),

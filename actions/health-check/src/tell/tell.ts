@@ -26,20 +26,26 @@ function sceneOf({ alert }: Telling, { settings, history }: Seen, { inputs }: To
   const names = alert.members.map(({ endpoint }) => endpoint)
   const uptime = inputs.ledger === 'none' ? undefined : overallUptime(history, names, 30)
   return {
-    ...{ repository: context.repository, endpoints: settings.endpoints, runUrl: context.runUrl, pageUrl: settings.page.url },
+    ...{
+      repository: context.repository,
+      monitor: inputs.monitor,
+      endpoints: settings.endpoints,
+      runUrl: context.runUrl,
+      pageUrl: settings.page.url
+    },
     ...(uptime !== undefined && { uptime })
   }
 }
 
 /** Such as for want of a secret. */
-const untold = ({ alert }: Telling, { repository }: Scene, error: unknown): Sent => ({
-  ...{ alertKey: alertKey(repository, alert.id), issue: undefined, receipts: [], fate: 'lost' },
+const untold = ({ alert }: Telling, scene: Scene, error: unknown): Sent => ({
+  ...{ alertKey: alertKey(scene, alert.id), issue: undefined, receipts: [], fate: 'lost' },
   problem: problemOf(error, 'An alert could not be told')
 })
 
 async function tellOne(telling: Telling, scene: Scene, to: To, ports: Ports): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene), ports.redact)
-  const message = { alert, call: callOf(telling), before: telling.before ? [telling.before.severity] : [] }
+  const message = { alert, call: callOf(telling), before: telling.before ? [telling.before.severity] : [], only: telling.only }
   const place = { transition: `${telling.turn}: ${telling.kind}`, order: telling.turn }
   const report = (receipts: readonly Receipt[]) =>
     `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { barLine, bars } from '../sizes/bars.ts'
 import { readArguments } from './arguments.ts'
 import { decisionLine } from './decision.ts'
+import { isHealthPeer } from './health/contenders.ts'
+import { benchHealth } from './health/health.ts'
 import { type Cost, measure, starts } from './measure.ts'
 import { floor, type Row, rowsOf, startWorld, type World } from './rows.ts'
 import { medians, table, verdictLine, verdicts } from './table.ts'
@@ -38,8 +40,8 @@ function sizes(): void {
   console.log(bars({ 'notify-discord': entry }, archive.length).map(barLine).join('\n'))
 }
 
-try {
-  const rows = await rowsOf(root, asked, world)
+async function benchDiscord(): Promise<void> {
+  const rows = await rowsOf(root, { ...asked, peers: asked.peers.filter((peer) => !isHealthPeer(peer)) }, world)
   const costs = new Map(rows.map((row): [Row, Cost[]] => [row, []]))
   // Rows take turns, so that a busy moment of the machine falls on all of them. The first round warms up and is not counted.
   for (let round = 0; round <= asked.rounds; round++) {
@@ -49,7 +51,6 @@ try {
       if (round > 0) costs.get(row)?.push(cost)
     }
   }
-  world.github.assertClean()
   const measured = rows.map((row) => ({ name: row.name, cost: medians(costs.get(row) ?? []) }))
   console.log(
     `\rNode ${process.version}, whole processes, medians of ${asked.rounds} rounds of ${starts} starts in turn, services on loopback\n`
@@ -62,6 +63,12 @@ try {
   )
   sizes()
   console.log(decisionLine())
+}
+
+try {
+  if (asked.actions.includes('notify-discord')) await benchDiscord()
+  if (asked.actions.includes('health-check')) await benchHealth(root, asked, world)
+  world.github.assertClean()
 } finally {
   await Promise.all([world.discord.close(), world.github.close()])
   rmSync(temp, { recursive: true, force: true })

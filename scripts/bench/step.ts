@@ -5,6 +5,8 @@ import { type ActionRequest, runAction } from '@tocsin/testkit'
 export interface Start {
   args: readonly string[]
   env: Readonly<Record<string, string>>
+  /** Where it starts; by default here. */
+  cwd?: string
 }
 
 // A `main` that leaves behind with what environment the runner started it.

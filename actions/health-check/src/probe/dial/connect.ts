@@ -13,10 +13,10 @@ export async function connect(host: string, port: number, addresses: readonly Lo
   const socket = open({
     ...target(host, addresses),
     port,
-    signal: attempt.signal,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: nextAddressMs
   })
+  endWith(attempt.signal, socket)
   try {
     await settled(socket, 'connect')
   } catch (error) {
@@ -24,6 +24,13 @@ export async function connect(host: string, port: number, addresses: readonly Lo
   }
   // Where nobody listens for errors any more or yet, one must not end the process.
   return socket.on('error', () => {})
+}
+
+/** Without the error that `signal` of node makes for each of them, whose stack trace takes longer than an answer to read. */
+function endWith(signal: AbortSignal, socket: Socket): void {
+  const end = () => void socket.destroy()
+  signal.addEventListener('abort', end, { once: true })
+  socket.once('close', () => signal.removeEventListener('abort', end))
 }
 
 function target(host: string, addresses: readonly LookupAddress[]): { host: string; lookup?: LookupFunction } {

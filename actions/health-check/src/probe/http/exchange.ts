@@ -38,7 +38,7 @@ export function openLine({ url, verifyTls, clientCertificate }: HttpMessage, att
 
 async function converse(message: HttpMessage, reach: Reach, { socket, tls }: Line, attempt: Attempt): Promise<HttpAnswer> {
   try {
-    const response = await during(attempt.progress, 'firstByte', () => answerTo(message, socket, attempt.signal))
+    const response = await during(attempt.progress, 'firstByte', () => answerTo(message, socket))
     const status = response.statusCode ?? 0
     attempt.progress.status = status
     const body = await during(attempt.progress, 'body', () => readBody(response, reach))
@@ -48,12 +48,13 @@ async function converse(message: HttpMessage, reach: Reach, { socket, tls }: Lin
   }
 }
 
-function answerTo({ method, url, headers, body }: HttpMessage, socket: Socket, signal: AbortSignal): Promise<IncomingMessage> {
+/** Its connection ends with the try, and the request with it. */
+function answerTo({ method, url, headers, body }: HttpMessage, socket: Socket): Promise<IncomingMessage> {
   const { request: send } = process.getBuiltinModule('node:http')
   return new Promise((resolve, reject) => {
     const path = `${url.pathname}${url.search}`
     const all = { host: url.host, ...headers, ...lengthOf(method, body) }
-    const request: ClientRequest = send({ createConnection: () => socket, method, path, headers: all, setHost: false, signal })
+    const request: ClientRequest = send({ createConnection: () => socket, method, path, headers: all, setHost: false })
     request.once('response', resolve)
     request.on('error', reject)
     // After an answer like `101 Switching Protocols`, which nobody asked for, neither of the two ever comes.

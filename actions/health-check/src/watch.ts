@@ -1,6 +1,5 @@
 import type { Round } from './decide/round.ts'
 import { type Decided, decideAndKeep } from './decide-and-keep.ts'
-import type { Endpoint } from './endpoint.ts'
 import { declaredMaintenance } from './gather/maintenance.ts'
 import type { Settings } from './gather/settings.ts'
 import type { Holding } from './history/held.ts'
@@ -12,7 +11,7 @@ import { maintained } from './judge/maintained.ts'
 import { objectiveReports, reportsOf } from './judge/objectives.ts'
 import { pastOf, withRows } from './judge/past.ts'
 import { rowsOf } from './judge/rows.ts'
-import { lastAt } from './kept/last-at.ts'
+import { lastProbes } from './kept/kept.ts'
 import { type Before, readBefore } from './kept/read-before.ts'
 import type { Maintenance } from './maintenance/maintenance.ts'
 import type { Ports } from './ports.ts'
@@ -41,8 +40,6 @@ export async function watch(settings: Settings, values: Readonly<Record<string, 
 }
 
 interface Looked extends Observed {
-  /** The endpoints of this shard. */
-  mine: readonly Endpoint[]
   notDue: number
 }
 
@@ -59,10 +56,11 @@ async function look(
   ports: Ports
 ): Promise<Looked> {
   const mine = shardOf(settings.endpoints, inputs.shard)
-  const due = mine.filter((one) => isDue(one, lastAt(before.document, one.name, inputs.vantage), now))
+  const probed = lastProbes(before.document, inputs.vantage)
+  const due = mine.filter((one) => isDue(one, probed.get(one.name), now))
   const { results, offline } = await observe(due, settings, values, inputs, ports)
   return {
-    ...{ mine, notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
+    ...{ notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
     ...(offline !== undefined && { offline })
   }
 }
@@ -79,20 +77,14 @@ interface Judged {
 }
 
 /** Of a past that could not be read, and of a runner that saw nothing, there is nothing to say of percentiles and objectives. */
-function judge(
-  settings: Settings,
-  { results, offline, mine }: Looked,
-  { before, maintenance }: Known,
-  inputs: Inputs,
-  ports: Ports
-): Judged {
+function judge(settings: Settings, { results, offline }: Looked, { before, maintenance }: Known, inputs: Inputs, ports: Ports): Judged {
   const [rows, holding, at] = [rowsOf(results, inputs.vantage), holdingOf(settings), ports.now()]
   const history = withRows({ lists: before.lists, rows, now: at, holding })
   const reports = reportsOf(settings.slos, pastOf(history, settings.endpoints, maintenance))
   const isBlind = before.problem !== undefined || offline !== undefined
   return {
     ...{ rows, holding, history, reports, at },
-    latencies: isBlind ? undefined : latenciesOf(mine, history),
+    latencies: isBlind ? undefined : latenciesOf(settings.endpoints, history),
     objectives: isBlind ? undefined : objectiveReports(reports)
   }
 }

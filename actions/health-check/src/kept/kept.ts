@@ -43,5 +43,12 @@ export function keptFrom(document: unknown): Kept {
   }
 }
 
+/** When each endpoint was last probed, in ms since 1970, by name; with a vantage point, from there. The document is read once for all of them. */
+export function lastProbes(document: unknown, vantage: string | undefined): ReadonlyMap<string, number> {
+  const { alerts, vantages } = keptFrom(document)
+  const seen = vantage === undefined ? alerts.tracks : vantages.filter((one) => one.vantage === vantage)
+  return new Map(seen.flatMap(({ endpoint, at }) => (at === undefined ? [] : [[endpoint, at]])))
+}
+
 /** JSON has no undefined. */
 export const jsonOf = (kept: Kept): Json => JSON.parse(JSON.stringify(kept))

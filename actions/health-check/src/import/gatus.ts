@@ -1,3 +1,4 @@
+import { fields, parseDuration } from '@tocsin/notifier'
 import * as z from 'zod/mini'
 import { conditionsOf } from './gatus-conditions.ts'
 import { type Imported, variablesIn, type Written, withoutEmpty } from './imported.ts'
@@ -65,22 +66,42 @@ function endpointOf(one: Endpoint): Read {
   const url = one.dns ? `dns://${one.dns['query-name'].replace(/\.$/, '')}` : one.url
   if (!one.dns && !supported.test(url)) return { notes: [`${label}: ${/^\w+/.exec(url)?.[0] ?? 'this'}:// has no counterpart`] }
   const { expect, latency, notes } = conditionsOf(one.conditions ?? [])
+  const spoken = spokenBy(url, expect)
+  const every = one.interval ?? '1m'
+  const isTooOften = (parseDuration(every) ?? leastMs) < leastMs
   const written = withoutEmpty({
-    ...{ name: label, group: one.group, url, every: one.interval ?? '60s' },
+    ...{ name: label, group: one.group, url, every: isTooOften ? '1m' : every },
     ...(one.dns && { record: one.dns['query-type'] ?? 'A', resolver: one.url }),
-    ...requestOf(one),
-    ...{ expect, latency },
+    ...requestOf(one, url),
+    ...{ expect: spoken.expect, latency },
     ...alertsOf(one),
     maintenance: (one['maintenance-windows'] ?? []).map(windowOf)
   })
-  return { written, notes: notes.map((note) => `${label}: ${note}`) }
+  const all = [...notes, ...spoken.notes, ...(isTooOften ? [`an interval of ${every} becomes 1m`] : [])]
+  return { written, notes: all.map((note) => `${label}: ${note}`) }
 }
 
-function requestOf({ method, headers, body, graphql, client: { timeout, insecure, oauth2, ...rest } = {} }: Endpoint): Written {
+const leastMs = 60_000
+
+/** Gatus calls a body whatever comes back. */
+function spokenBy(url: string, { body, ...expect }: Written): { expect: Written; notes: readonly string[] } {
+  if (body === undefined || isHttp(url)) return { expect: { ...expect, ...(body !== undefined && { body }) }, notes: [] }
+  if (!url.startsWith('dns:')) return { expect: { ...expect, message: body }, notes: [] }
+  const { equals } = fields(body)
+  if (equals === undefined) return { expect, notes: ['a pattern for the answer of a name server has no counterpart'] }
+  return { expect: { ...expect, answer: String(equals) }, notes: [] }
+}
+
+const isHttp = (url: string) => /^https?:/.test(url)
+
+function requestOf(
+  { method, headers, body, graphql, client: { timeout, insecure, oauth2, ...rest } = {} }: Endpoint,
+  url: string
+): Written {
   return {
     method: method?.toUpperCase() === 'GET' ? undefined : method?.toUpperCase(),
     headers: headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    body: graphql ? { query: body ?? '' } : body,
+    [isHttp(url) ? 'body' : 'send']: graphql ? { query: body ?? '' } : body,
     timeout,
     'verify-tls': insecure ? false : undefined,
     redirects: rest['ignore-redirect'] ? 0 : undefined,

@@ -87,14 +87,53 @@ test('a configuration of Gatus', async () => {
       ...{ 'fail-after': 2, 'recover-after': 3, 'remind-every': '1h' },
       maintenance: [{ cron: '30 23 * * 1,4', duration: '1h', 'time-zone': 'Europe/Berlin' }]
     },
-    { name: 'dns', url: 'dns://example.org', every: '60s', record: 'MX', resolver: '8.8.8.8' },
+    { name: 'dns', url: 'dns://example.org', every: '1m', record: 'MX', resolver: '8.8.8.8' },
     {
-      ...{ name: 'graph', url: 'https://example.org/graphql', every: '60s', method: 'POST', body: { query: '{ users { id } }' } },
+      ...{ name: 'graph', url: 'https://example.org/graphql', every: '1m', method: 'POST', body: { query: '{ users { id } }' } },
       auth: { type: 'oauth2', 'token-url': 'https://id.example.org/t', 'client-id': 'a', 'client-secret': '${SECRET}', scope: 'x y' }
     }
   ])
   expect(secrets).toEqual(['TOKEN', 'SECRET'])
   expect(notes).toEqual(['core back-end: the condition [IP] == 127.0.0.1 has no counterpart', 'ping: icmp:// has no counterpart'])
+})
+
+const one = (url: string, more: string) => `endpoints: [{ name: a, url: "${url}", ${more} }]`
+
+test.each<[name: string, text: string, written: object, notes: readonly string[]]>([
+  ['a round more often than a minute', one('https://a.example', 'interval: 30s'), { every: '1m' }, ['a: an interval of 30s becomes 1m']],
+  ['one that is not', one('https://a.example', 'interval: 90s'), { every: '90s' }, []],
+  [
+    'what a socket says',
+    one('wss://a.example', 'body: hi, conditions: ["[BODY] == pat(*hi*)"]'),
+    { send: 'hi', expect: { message: { matches: '(?s)^.*hi.*$' } } },
+    []
+  ],
+  ['what a port says', one('tcp://a.example:25', 'conditions: ["[BODY] == 220"]'), { expect: { message: { equals: '220' } } }, []],
+  [
+    'a record',
+    one('8.8.8.8', 'dns: { query-name: a.example }, conditions: ["[BODY] == 192.0.2.1"]'),
+    { expect: { answer: '192.0.2.1' } },
+    []
+  ],
+  [
+    'a record by a pattern',
+    one('8.8.8.8', 'dns: { query-name: a.example }, conditions: ["[BODY] == pat(192.*)"]'),
+    { record: 'A' },
+    ['a: a pattern for the answer of a name server has no counterpart']
+  ]
+])('Gatus: %s', async (_, text, written, notes) => {
+  expect(await imported(text, 'config.yaml')).toMatchObject({ endpoints: [written], notes })
+})
+
+test.each<[url: string, host: string]>([
+  ['$HOST', '${HOST}'],
+  ['https://$HOST/health', '${HOST}'],
+  ['https://ada:pw@a.example:8443/x', 'a.example'],
+  ['[2001:db8::1]', '[2001:db8::1]'],
+  ['a.example:22', 'a.example']
+])('Upptime: the host of %s', async (url, host) => {
+  const { endpoints } = await imported(`sites: [{ name: a, url: "${url}", check: tcp-ping, port: 22 }]`, '.upptimerc.yml')
+  expect(endpoints).toEqual([{ name: 'a', url: `tcp://${host}:22` }])
 })
 
 test('what comes of it is a configuration', async () => {

@@ -75,7 +75,8 @@ const headersOf = ({ headers = [] }: Site): Written =>
 /** Upptime writes secrets as `$NAME`. */
 const braced = (text: string) => text.replace(/\$([A-Z_][A-Z0-9_]*)/g, '${$1}')
 
-const hostOf = (url: string) => URL.parse(url)?.hostname || url.replace(/^\w+:\/\//, '').replace(/[/:?#].*$/, '')
+/** A host may be a secret, which `URL` would write in lower case. */
+const hostOf = (url: string) => /^(?:\w+:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/:?#]*)/.exec(braced(url))?.[1] ?? ''
 
 const without: readonly [keyof Site, string][] = [
   ['__dangerous__body_degraded', 'a text that means degraded has no counterpart; one that means down is expect.body'],

@@ -43,3 +43,13 @@ test('an endpoint without steps is one itself', () => {
   const steps = [{ url: 'https://a.example/login' }, { url }]
   expect(resolve({ endpoints: [{ name: 'api', steps }], defaults: [], maintenance: [] })[0]?.steps).toEqual(steps)
 })
+
+test.each<[days: readonly (number | undefined)[], expected: number]>([
+  [[undefined], 21],
+  [[7, undefined], 7],
+  [[7, 30], 30],
+  [[0], 0]
+])('of steps that warn %j days before a certificate expires, the first warning counts', (days, expected) => {
+  const steps = days.map((certificateDays) => ({ url, ...(certificateDays !== undefined && { expect: { certificateDays } }) }))
+  expect(resolve({ endpoints: [{ name: 'api', steps }], defaults: [], maintenance: [] })[0]?.certificateDays).toBe(expected)
+})

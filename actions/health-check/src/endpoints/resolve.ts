@@ -23,13 +23,13 @@ export function resolve({ endpoints, defaults, maintenance }: Asked): readonly E
     const habits = habitsOf(written, defaults)
     const steps = stepsOf(written)
     const { group, runbook, dependsOn = [], critical = false, hidden = false } = written
-    const expected = written.expect?.certificateDays
+    const days = steps.flatMap(({ expect }) => expect?.certificateDays ?? [])
     return {
       ...{ name: written.name, id: ids[index] ?? written.name, critical, hidden, dependsOn, steps },
       ...(group !== undefined && { group }),
       ...(runbook !== undefined && { runbook }),
       ...habits,
-      certificateDays: expected ?? usualCertificateDays,
+      certificateDays: days.length > 0 ? Math.max(...days) : usualCertificateDays,
       maintenance: [...(written.maintenance ?? []), ...maintenance.filter((window) => concerns(window, written))],
       shownUrl: shownUrl(steps[0]?.url ?? '')
     }

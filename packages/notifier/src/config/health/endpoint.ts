@@ -36,6 +36,8 @@ export const habits = {
   ip: z.optional(z.enum(['4', '6', 'both', 'any'], 'must be "4", "6", both or any')).check(z.describe('Address family. Default: any.'))
 }
 
+const ofRequest = ['method', 'headers', 'body', 'auth', 'expect', 'redirects', 'record', 'resolver', 'send', 'verifyTls'] as const
+
 export const presets = ['api', 'website', 'internal'] as const
 
 export const endpointSchema = section({
@@ -55,7 +57,13 @@ export const endpointSchema = section({
   maintenance: z.optional(z.array(maintenanceSchema)).check(z.describe('Times in which nobody is alerted.')),
   hidden: z.optional(flag).check(z.describe('Not shown on the status page.')),
   runbook: z.optional(webUrl).check(z.describe('Shown with each alert.'))
-}).check(z.refine(({ url, steps }) => (url === undefined) !== (steps === undefined), { error: 'needs a url, or steps', path: ['url'] }))
+}).check(
+  z.refine(({ url, steps }) => (url === undefined) !== (steps === undefined), { error: 'needs a url, or steps', path: ['url'] }),
+  z.refine((one) => one.steps === undefined || !ofRequest.some((key) => one[key] !== undefined), {
+    error: 'has a request of its own each: what is sent and expected stands there, and not beside them',
+    path: ['steps']
+  })
+)
 
 export type HealthEndpoint = z.output<typeof endpointSchema>
 

@@ -45,6 +45,12 @@ test('what was before the first round of all is no fault of the schedule', () =>
   expect(punctualityOf(older, day)).toMatchObject({ coverage: 0, expected: 288 })
 })
 
+test('before the first round nothing was dropped', () => {
+  const [only] = at(0)
+  for (const history of [known([]), known(drawn('✓', { from: only ?? 0 }))])
+    expect(punctualityOf(history, { from: monday - dayMs, to: monday, everyMs })).toMatchObject({ expected: 0, dropped: 0, rounds: 0 })
+})
+
 test.each([
   ['twice the declared interval after the last', at(0, 5, 10), 20],
   ['twice the one that is kept in truth', at(0, 12, 24), 48],

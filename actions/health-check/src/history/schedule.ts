@@ -38,7 +38,8 @@ export function roundsBetween(history: History, { from, to, everyMs }: Window): 
 /** How punctual the rounds of a window were. What was before the first round of all is no fault of the schedule. */
 export function punctualityOf(history: History, window: Window): Punctuality {
   const first = history.months.length === 0 ? roundsBetween(history, { ...window, from: 0 })[0] : undefined
-  return punctuality(roundsBetween(history, window), { ...window, from: Math.max(window.from, first ?? window.from) })
+  const begun = history.months.length === 0 ? (first ?? window.to) : window.from
+  return punctuality(roundsBetween(history, window), { ...window, from: Math.max(window.from, begun) })
 }
 
 /** As above, of rounds in order, in ms since 1970; or of the results of one endpoint. */

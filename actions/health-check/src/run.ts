@@ -29,7 +29,10 @@ import { tell } from './tell/tell.ts'
 import { watch } from './watch.ts'
 
 /** What every alert of this action has. */
-const kinds: Kinds = { sources: ['health', 'slo'], labels: ['repository', 'monitor', 'kind', 'decision', 'endpoint', 'group', 'critical'] }
+const kinds: Kinds = {
+  sources: ['health', 'slo'],
+  labels: ['repository', 'monitor', 'kind', 'decision', 'endpoint', 'group', 'critical', 'objective']
+}
 
 /** One round: what is due is probed, kept, judged, told and shown. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {

@@ -6,6 +6,7 @@ import type { Lists } from '../history/round.ts'
 import type { Inputs } from '../inputs.ts'
 import type { HealthLedger, Ports } from '../ports.ts'
 import { problemOf } from '../problem.ts'
+import { daysNeeded } from '../slo/window.ts'
 import { keptKey } from './kept.ts'
 import { ledgerOf } from './monitor.ts'
 
@@ -22,15 +23,17 @@ export interface Before {
 const usualDays = 35
 const pageDays = 100
 
+const daysOf = (slos: Settings['slos'], { 'status-page': page, digest }: Inputs): number =>
+  Math.max(page !== undefined || digest !== 'off' ? pageDays : usualDays, daysNeeded(slos))
+
 /** A ledger that cannot be read costs nobody an alert: the round goes on without a past. */
 export async function readBefore({ slos }: Settings, inputs: Inputs, ports: Pick<Ports, 'ledger' | 'now'>): Promise<Before> {
-  const isLong = inputs['status-page'] !== undefined || inputs.digest !== 'off' || slos.some(({ window }) => window !== undefined)
   const opened = await ports.ledger()
   const ledger = opened && ledgerOf(opened, inputs.monitor)
   const nothing = { ledger, lists: {}, document: undefined }
   if (!ledger) return nothing
   try {
-    return { ledger, ...(await readLists(ledger, { now: ports.now(), days: isLong ? pageDays : usualDays, key: keptKey })) }
+    return { ledger, ...(await readLists(ledger, { now: ports.now(), days: daysOf(slos, inputs), key: keptKey })) }
   } catch (error) {
     return { ...nothing, problem: problemOf(error, 'The history could not be read') }
   }

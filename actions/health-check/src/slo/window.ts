@@ -1,7 +1,7 @@
-import { duration, plural } from '@tocsin/notifier'
+import { duration, plural, type Slo } from '@tocsin/notifier'
 import type { Interval } from '../history/interval.ts'
 import { partOfCalendar } from './calendar.ts'
-import type { ObjectiveWindow } from './objective.ts'
+import { type ObjectiveWindow, windowOf } from './objective.ts'
 
 /** The time that an objective is about, at some moment. `to` is now for a rolling one, and the end of the part for the calendar. */
 export interface Period extends Interval {
@@ -26,6 +26,10 @@ export const nominalMs = (window: ObjectiveWindow): number => (window.kind === '
 
 /** How long it may become: a rule has to be reachable then, too. An hour is won when clocks are set back. */
 export const longestMs = (window: ObjectiveWindow): number => (window.kind === 'rolling' ? window.ms : longestDays[window.kind] * day)
+
+/** How many days of the past these objectives look at. */
+export const daysNeeded = (slos: readonly Pick<Slo, 'window' | 'timeZone'>[]): number =>
+  Math.max(0, ...slos.map((slo) => Math.ceil(longestMs(windowOf(slo)) / day)))
 
 /** `30 days` or `this month`. */
 export function wordsOf(window: ObjectiveWindow): string {

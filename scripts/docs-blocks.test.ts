@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { loadConfig } from '@tocsin/notifier'
 import {
@@ -16,21 +16,20 @@ import {
   type WorkflowResult
 } from '@tocsin/testkit'
 import { parse } from 'yaml'
-import { type Block, blocksOf, type Kind, kindOf } from './docs-blocks/blocks.ts'
+import type { Block, Kind } from './docs-blocks/blocks.ts'
 import { anchorsOf, linksOf } from './docs-blocks/links.ts'
+import { allBlocks, pages, root, textOf } from './docs-blocks/pages.ts'
+import { isProbing } from './docs-blocks/probing.ts'
 import { eventsOf, ourSteps, secretsIn, stepsOf, stubs, tamed, workflowOf } from './docs-blocks/workflow.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const pages = globSync(['README.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
-const textOf = (page: string) => readFileSync(join(root, page), 'utf8')
-
-const blocks = pages.flatMap((page) => blocksOf(page, textOf(page))).map((block) => ({ ...block, kind: kindOf(block) }))
+const blocks = allBlocks()
 const rowsOf = (...kinds: Kind[]) => blocks.filter(({ kind }) => kinds.includes(kind)).map((block) => [block.place, block] as const)
 const runnable = rowsOf('workflow', 'steps').filter(([, block]) => ourSteps(workflowOf(block, block.kind)).length > 0)
 
-test('there are pages with workflows, steps, configurations and steps of other actions', () => {
+test('there are pages with workflows, steps, configurations, endpoints, and what other tools read', () => {
   expect(pages).toContain('actions/notify-discord/README.md')
-  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['workflow', 'steps', 'config', 'before']))
+  const kinds: readonly Kind[] = ['workflow', 'steps', 'config', 'endpoints', 'before', 'import', 'openslo']
+  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(kinds))
 })
 
 test.each(rowsOf('config'))('%s is a configuration', async (place, { text }) => {
@@ -117,7 +116,10 @@ async function speaksUp(block: Block & { kind: Kind }): Promise<void> {
   discord.assertClean()
 }
 
-test.each(runnable)(
+/** What probes is played in docs-blocks/health.test.ts. */
+const telling = runnable.filter(([, { text }]) => !isProbing(text))
+
+test.each(telling)(
   '%s runs and delivers',
   async (_, block) => {
     const { discord, results } = await runs(block, 'pass')

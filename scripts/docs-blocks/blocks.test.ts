@@ -18,7 +18,10 @@ const kinds: [text: string, mark: string, kind: Kind][] = [
   ['on: push\njobs: {}', '', 'workflow'],
   ['- uses: a/b@v1\n- run: make', '', 'steps'],
   ['version: 1\ndefaults: {}', '', 'config'],
-  ['- uses: a/b@v1', 'before', 'before']
+  ['- { name: api, url: "https://api.example.com" }\n- { name: shop, steps: [] }', '', 'endpoints'],
+  ['- uses: a/b@v1', 'before', 'before'],
+  ['sites: []', 'import', 'import'],
+  ['kind: SLO', 'openslo', 'openslo']
 ]
 test.each(kinds)('%j marked %j is %s', (text, mark, kind) => expect(kindOf(block(text, mark))).toBe(kind))
 
@@ -26,6 +29,7 @@ const strangers: [text: string, mark: string][] = [
   ['a: 1', ''],
   ['- a', ''],
   ['text', ''],
+  ['- { url: "https://api.example.com" }', ''],
   ['- run: make', 'after']
 ]
 test.each(strangers)('%j marked %j would leave a reader without help', (text, mark) => {

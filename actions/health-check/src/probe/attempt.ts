@@ -1,5 +1,6 @@
 import type { ProbePorts } from './ports.ts'
 import type { Progress } from './progress.ts'
+import { secretForms } from './secret-forms.ts'
 
 /** What all parts of one try share. */
 export interface Attempt {
@@ -30,5 +31,5 @@ export interface Cookie {
  * that is `is down` would be hidden in the alerts, the page and the log of all others.
  */
 export function keepSecret({ secrets }: Attempt, secret: string): void {
-  if (secret !== '') secrets.add(secret)
+  if (secret !== '') for (const form of secretForms(secret)) secrets.add(form)
 }

@@ -34,3 +34,18 @@ test.each(documents)('%s is down, and never the runner’s trouble, which would 
   const judged: RequestStep = { url: state.url, expect: { json: { [path]: { equals: 'x' } } } }
   expect(await told(probing(state.url, { steps: [judged] }))).toMatch(/^down \| json: \$\.\.\S+ cannot be followed: /)
 })
+
+const echoes: [name: string, answer: RequestListener][] = [
+  [
+    'in a page',
+    ({ headers }, response) => void response.end(`<p>No key ${String(headers['x-key']).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}`)
+  ],
+  ['in JSON with slashes', ({ headers }, response) => void response.end(JSON.stringify({ key: headers['x-key'] }).replaceAll('/', '\\/'))]
+]
+test.each(echoes)('a secret that is echoed %s is not shown', async (_, answer) => {
+  state.answer = answer
+  const given = { headers: { 'x-key': '${KEY}' }, expect: { body: { equals: 'ok' } } }
+  const words = await told(probing(state.url, given, { values: { KEY: 'qu"ote/sl&sh' } }))
+  expect(words).toMatch(/^down \| body: body is .*\*\*\*.*, expected "ok"$/)
+  expect(words).not.toMatch(/ote|sh/)
+})

@@ -10,6 +10,7 @@ import { explain } from './fault/explain.ts'
 import type { Cause, Observation } from './observation.ts'
 import type { ProbePorts } from './ports.ts'
 import { addTime, newProgress, type Progress } from './progress.ts'
+import { secretForms } from './secret-forms.ts'
 import { speakerOf } from './step.ts'
 import { causeOf } from './trouble.ts'
 import { latencyCauses, verdictOf } from './verdict.ts'
@@ -47,7 +48,7 @@ function newAttempt(endpoint: Endpoint, family: Attempt['family'], ports: ProbeP
     jar: new Map(),
     tokens: new Map(),
     captured: new Map(),
-    secrets: new Set(Object.values(ports.values))
+    secrets: new Set(Object.values(ports.values).flatMap(secretForms))
   }
 }
 

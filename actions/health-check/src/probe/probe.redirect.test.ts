@@ -122,6 +122,13 @@ test.each(rules)('%j after %d to %s', (message, status, location, expected) => {
   expect('clientCertificate' in next).toBe(location.startsWith('/'))
 })
 
+test.each(['user-agent', 'accept'])('a %s that holds a secret goes to no other host', async (name) => {
+  const given = { headers: { [name]: 'probe/1 ${KEY}' }, expect: { status: [[404, 404] as const] } }
+  expect(await told(probing(redirect(`${fleet.urls.stranger}/x`), given, { values: { KEY: 'let-me-pass' } }))).toBe('up')
+  expect(fleet.asked.at(-1)?.headers[name]).toBe('probe/1 let-me-pass')
+  expect(fleet.strangerAsked.at(-1)?.headers).not.toHaveProperty(name)
+})
+
 test('a server cannot lead a machine without IPv6 to where nobody can tell', () => {
   const url = new URL('http://[2606:4700::1111]/')
   expect(ledAstray(new Trouble('no-ipv6', 'x'), url)).toEqual(

@@ -21,7 +21,7 @@ export async function follow(message: HttpMessage, following: Following, reach: 
       throw sent === message ? error : ledAstray(error, sent.url)
     })
     remember(answer, sent.url, attempt)
-    next = isFollowed(answer, following) ? redirected(sent, answer) : undefined
+    next = isFollowed(answer, following) ? redirected(sent, answer, attempt.secrets) : undefined
     if (!next) return sent.url.origin === message.url.origin ? answer : { ...answer, stranger: sent.url.host }
     if (left === 0) throw new Trouble('redirect', `more than ${following.redirects} redirects`)
   }
@@ -41,7 +41,11 @@ function isFollowed({ status, headers }: HttpAnswer, { redirects, expected }: Fo
 }
 
 /** The request that an answer asks for (RFC 9110, section 15.4). To another origin goes nothing that was meant for this one. */
-export function redirected(message: HttpMessage, { status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): HttpMessage {
+export function redirected(
+  message: HttpMessage,
+  { status, headers }: Pick<HttpAnswer, 'status' | 'headers'>,
+  secrets: ReadonlySet<string> = new Set()
+): HttpMessage {
   const url = URL.parse(headers.location?.[0] ?? '', message.url.href)
   if (!url || !/^https?:$/.test(url.protocol)) throw new Trouble('redirect', 'redirected to what is no http or https URL')
   url.username = ''
@@ -51,7 +55,7 @@ export function redirected(message: HttpMessage, { status, headers }: Pick<HttpA
   if (kept.body !== undefined) {
     throw new Trouble('redirect', `redirected with the body of the request to another host (${url.host}): not followed`)
   }
-  return { method: kept.method, url, headers: harmless(kept.headers), verifyTls: kept.verifyTls }
+  return { method: kept.method, url, headers: harmless(kept.headers, secrets), verifyTls: kept.verifyTls }
 }
 
 const becomesGet = (status: number, method: string) =>
@@ -64,6 +68,8 @@ function withoutBody({ body: _, headers, ...message }: HttpMessage): HttpMessage
 
 const alwaysSent = ['accept', 'accept-encoding', 'user-agent']
 
-function harmless(headers: HttpMessage['headers']): HttpMessage['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => alwaysSent.includes(name)))
+/** Firewalls are told to let a user agent pass that nobody else knows: where it holds a secret, it is one. */
+function harmless(headers: HttpMessage['headers'], secrets: ReadonlySet<string>): HttpMessage['headers'] {
+  const isSecret = (value: string) => [...secrets].some((secret) => secret.trim() !== '' && value.includes(secret.trim()))
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => alwaysSent.includes(name) && !isSecret(value)))
 }

@@ -6,12 +6,14 @@ import type { Maintenance } from '../maintenance/maintenance.ts'
 import { maintenanceBetween } from '../maintenance/windows.ts'
 import type { Ports } from '../ports.ts'
 import { problemOf } from '../problem.ts'
+import { authorsOf } from './author.ts'
 
 /** Far enough back for every objective, and ahead for the page. */
 const pastMs = 100 * 86_400_000
 const aheadMs = 30 * 86_400_000
 
-const mostIssues = 20
+/** Pull requests with the label count, too. */
+const mostIssues = 100
 
 export interface Declared {
   maintenance: readonly Maintenance[]
@@ -37,13 +39,21 @@ export async function declaredMaintenance(
   }
 }
 
-async function openIssues(labels: string, { context: { owner, repo }, github }: Pick<Ports, 'context' | 'github'>) {
+/** Those of people with a say: a template gives its label to the issue of anybody, who could then keep every outage from being told. */
+async function openIssues(labels: string, { context, github, progress }: Pick<Ports, 'context' | 'github' | 'progress'>) {
+  const { owner, repo } = context
   const query = { owner, repo, labels, state: 'open', per_page: mostIssues } as const
   const { data } = await (await github()).request('GET /repos/{owner}/{repo}/issues', query)
-  return list(data).flatMap((issue) => {
-    const { title, body, created_at: created, html_url: url, pull_request: pull } = fields(issue)
+  const issues = list(data).filter((issue) => fields(issue).pull_request === undefined)
+  const hasSay = authorsOf({ context, github })
+  const trusted = await Promise.all(issues.map(hasSay))
+  const others = issues.flatMap((issue, index) => (trusted[index] ? [] : [`#${Number(fields(issue).number)}`]))
+  if (others.length > 0)
+    progress(`Not taken for maintenance, since who opened it has no say in this repository: ${others.slice(0, 10).join(', ')}.`)
+  return issues.flatMap((issue, index) => {
+    const { title, body, created_at: created, html_url: url } = fields(issue)
     const createdAt = Date.parse(String(created))
-    if (pull !== undefined || Number.isNaN(createdAt)) return []
+    if (!trusted[index] || Number.isNaN(createdAt)) return []
     return [{ title: String(title), createdAt, ...(typeof body === 'string' && { body }), ...(typeof url === 'string' && { url }) }]
   })
 }

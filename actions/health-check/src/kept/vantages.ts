@@ -34,6 +34,9 @@ export function vantagesFrom(value: unknown): VantageResult[] {
     })
 }
 
+/** Clocks differ by minutes. What lies further ahead nobody has seen yet, and it would speak for its place until then. */
+const mostAheadMs = 3_600_000
+
 export interface Place {
   vantage: string
   quorum: { of: number; down: number }
@@ -47,7 +50,8 @@ export function together(before: readonly VantageResult[], results: readonly Res
   const isReplaced = (one: VantageResult) => own.some((mine) => mine.vantage === one.vantage && mine.endpoint === one.endpoint)
   // Another step may have endpoints of its own.
   const isAlive = ({ endpoint, at }: VantageResult) => endpoints.some(({ name }) => name === endpoint) || now - at < dayMs
-  const all = [...before.filter((one) => !isReplaced(one) && isAlive(one)), ...own].slice(-most)
+  const isCredible = ({ at }: VantageResult) => at <= now + mostAheadMs
+  const all = [...before.filter((one) => !isReplaced(one) && isAlive(one) && isCredible(one)), ...own].slice(-most)
   const merged = results.flatMap((result) => {
     const everyMs = endpoints.find(({ name }) => name === result.endpoint)?.everyMs ?? 0
     const of: Quorum = { ...quorum, everyMs, now }

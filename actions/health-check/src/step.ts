@@ -24,7 +24,7 @@ import { dryLedger } from './kept/dry.ts'
 import { writePage } from './page/write/write-page.ts'
 import { probe } from './probe/probe.ts'
 import { run } from './run.ts'
-import { writeText } from './write-text.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -53,7 +53,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     probe: (endpoint, ports) => probe(endpoint, { ...ports, now }),
     reach: reachable,
     file: (path, input) => repositoryFile(path, input, context, { github: client }),
-    writeFile: async (path, text) => writeText(place(path), text),
+    writeFile: (path, text) => writeWhole(place(path), text),
     writePage: (folder, files) => writePage(place(folder), files),
     send: http,
     hide: maskExactly,

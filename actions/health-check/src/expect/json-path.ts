@@ -1,4 +1,5 @@
 import type { JSONPathEnvironment } from 'json-p3'
+import { costProblem } from './path-cost.ts'
 import { matcher } from './pattern.ts'
 
 /** What a path leads to. */
@@ -21,6 +22,8 @@ export async function finder(): Promise<Find> {
   const loaded = await environment
   return (path, document) => {
     const query = loaded.compile(path)
+    const problem = costProblem(path, document)
+    if (problem) throw new Error(problem)
     const values: unknown[] = []
     for (const { value } of query.lazyQuery(document as never)) {
       if (values.length === mostNodes) throw new Error(`it leads to more than ${mostNodes} values`)

@@ -49,3 +49,11 @@ test.each(echoes)('a secret that is echoed %s is not shown', async (_, answer) =
   expect(words).toMatch(/^down \| body: body is .*\*\*\*.*, expected "ok"$/)
   expect(words).not.toMatch(/ote|sh/)
 })
+
+test.each(['__proto__', 'constructor', 'toString', 'gzip, gzip', 'x'.repeat(1_000)])(
+  'a body that says it is %s is read as it is',
+  async (encoding) => {
+    state.answer = (_, response) => void response.writeHead(200, { 'content-encoding': encoding }).end('plain')
+    expect(await told(probing(state.url, { expect: { body: { equals: 'plain' } } }))).toBe('up')
+  }
+)

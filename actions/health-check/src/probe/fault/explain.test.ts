@@ -50,3 +50,11 @@ test('what is told already stays as it is, and a bug says nothing of the endpoin
   const { fault, message } = explain(new TypeError('x of secret is undefined'), 'a.test', newProgress())
   expect([fault, message]).toEqual(['runner', 'the probe itself failed while its name was looked up (TypeError): please report it'])
 })
+
+test.each(['body', 'message'] as const)(
+  'a bug that an answer set off (%s) is told as the endpoint’s: else a server could silence its outage',
+  (doing) => {
+    const { fault, message } = explain(new TypeError('x of secret is undefined'), 'a.test', { ...newProgress(), doing })
+    expect([fault, message]).toEqual(['protocol', expect.stringMatching(/^the probe itself failed .* \(TypeError\): please report it$/)])
+  }
+)

@@ -77,9 +77,9 @@ export function explain(error: unknown, host: string, { doing }: Progress): Trou
   const [, familyFault, familyWords] = families.find(([shape]) => shape.test(code)) ?? []
   if (familyFault && familyWords) return new Trouble(familyFault, familyWords(code))
   if (code) return new Trouble('protocol', `the exchange failed ${moments[doing]} (${code})`)
-  // Whatever the network does has a code: this is a bug, and says nothing of the endpoint.
+  // Whatever the network does has a code: this is a bug, and says nothing of the endpoint, unless what it answered set it off.
   return new Trouble(
-    'runner',
+    doing === 'body' || doing === 'message' ? 'protocol' : 'runner',
     `the probe itself failed ${moments[doing]} (${error instanceof Error ? error.name : typeof error}): please report it`
   )
 }

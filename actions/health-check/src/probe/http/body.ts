@@ -19,7 +19,9 @@ export async function readBody(response: IncomingMessage, { keep, count }: Reach
 
 async function* decoded(response: IncomingMessage): AsyncGenerator<Buffer> {
   const named = String(response.headers['content-encoding'] ?? '')
-  const make = decoders[named.trim().toLowerCase()]
+    .trim()
+    .toLowerCase()
+  const make = Object.hasOwn(decoders, named) ? decoders[named] : undefined
   if (!make) return yield* response
   const decoder = make(process.getBuiltinModule('node:zlib'))
   try {

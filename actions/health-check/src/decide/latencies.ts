@@ -37,7 +37,7 @@ function alertFor(endpoint: Watched, since: number, before: readonly OpenAlert[]
   const { name, id } = endpoint
   const open = before.find(({ members }) => members.some((member) => member.endpoint === name))
   const over = reports.filter(isOverLimit)
-  if (isSilent(step, name) || (!open && step.isHeld(name))) return open
+  if (isSilent(step, name) || (!open && (step.isHeld(name) || isKnown(name, over, step)))) return open
   const now = over.length > 0 ? { ...severityOf(over, step), latency: over } : undefined
   const subject = {
     before: open,
@@ -48,6 +48,13 @@ function alertFor(endpoint: Watched, since: number, before: readonly OpenAlert[]
     now
   }
   return alertOf(subject, step.now)
+}
+
+/** Whether people know that it is not well, or were called for it while what the percentiles look at was measured. */
+function isKnown(name: string, over: readonly LatencyReport[], { tracks, now }: Step): boolean {
+  const { level, lastBadAt = 0, calls = [] } = tracks.get(name) ?? {}
+  const from = now - Math.max(0, ...over.map(({ windowMs }) => windowMs))
+  return (level !== undefined && level !== 'up') || (lastBadAt > from && calls.some(({ at }) => at > from))
 }
 
 function severityOf(over: readonly LatencyReport[], { policy }: Step) {

@@ -22,7 +22,8 @@ export function refreshed(member: Member, { tracks, endpoints, now }: Step): Mem
   const state = stateOf(track)
   const { lastBadAt, down, bad } = track
   if (state === 'up') return { ...member, state, ...known({ recoveredAt: bad.row?.since ?? track.at, lastBadAt }) }
-  return { ...member, ...seenIn(track), state, ...known({ downSince: down.since ?? member.downSince, lastBadAt }) }
+  const { fault: _fault, words: _words, ms: _ms, status: _status, ...rest } = member // What was seen before is not what is seen now.
+  return { ...rest, ...seenIn(track), state, ...known({ downSince: down.since ?? member.downSince, lastBadAt }) }
 }
 
 const seenIn = ({ fault, words, ms, status }: Seen): Seen => known<Seen>({ fault, words, ms, status })

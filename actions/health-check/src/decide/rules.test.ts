@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { type Drawn, endpoint, everyMs, minuteMs, monday, type Play, play, said } from './drawn.fixture.ts'
+import { advance } from './advance.ts'
+import { noAlerts } from './alert-state.ts'
+import { type Drawn, endpoint, everyMs, minuteMs, monday, type Play, play, roundsOf, rules, said } from './drawn.fixture.ts'
 import type { LatencyReport, SloRule } from './round.ts'
 
 const names = (...given: string[]) => given.map((name) => endpoint(name))
@@ -144,7 +146,19 @@ const slow: [name: string, api: string, number[], string[]][] = [
   ['one round within it ends nothing', '✓✓✓✓', [500, 500, 300, 500], ['1 alert! P3 api degraded']],
   ['two do', '✓✓✓✓', [500, 500, 300, 300], ['1 alert! P3 api degraded', '3 recovered! P3 api up']],
   ['not in maintenance', 'mmmm', [900, 900, 900, 900], []],
-  ['who was just called for it is not called again', '~~~~', [300, 300, 500, 500], ['1 alert! P3 api degraded', '3 alert P3 api degraded']]
+  ['who knows that it is degraded hears no more', '~~~~', [300, 300, 500, 500], ['1 alert! P3 api degraded']],
+  [
+    'nor once it is well, as long as that is what was measured',
+    '~~✓✓✓',
+    [500, 500, 500, 500, 500],
+    ['1 alert! P3 api degraded', '3 recovered! P3 api up']
+  ],
+  [
+    'but an hour later',
+    `~~✓✓${'✓'.repeat(11)}`,
+    Array.from({ length: 15 }, () => 500),
+    ['1 alert! P3 api degraded', '3 recovered! P3 api up', '13 alert! P3 api degraded']
+  ]
 ]
 
 test.each(slow)('latency: %s', (_, api, each, expected) => {
@@ -239,4 +253,14 @@ test('reminders come as often as they are asked for, and not in maintenance', ()
   const endpoints = [endpoint('api', { remindEveryMs: 20 * minuteMs }), endpoint('web')]
   const lines = said(play({ api: '✗✗✗✗✗✗✗✗✗✗mmmmmm✗', ...well(17, 'web') }, { endpoints }))
   expect(lines).toEqual(['1 alert! P1 api down', '5 reminded! P1', '9 reminded! P1', '16 reminded! P1'])
+})
+
+test('what was seen of one that is degraded is not told of it once it is down', () => {
+  const slowThenGone = roundsOf({ api: '✓~~✗✗', web: '✓✓✓✓✓' }).map((round, index) => ({
+    ...round,
+    results: round.results.map((result) => (result.endpoint === 'api' && index < 3 ? { ...result, status: 200, ms: 1_200 } : result))
+  }))
+  const last = slowThenGone.reduce((state, round) => advance(state, round, rules, round.at).state, noAlerts)
+  expect(last.alerts[0]?.members[0]).not.toHaveProperty('status')
+  expect(last.alerts[0]?.members[0]).not.toHaveProperty('ms')
 })

@@ -21,9 +21,11 @@ export function latenciesOf(endpoints: readonly Endpoint[], history: History): r
     if (limits.length === 0) return []
     const windowMs = Math.max(latency.window ?? usualWindowMs, leastSamples * everyMs)
     const seen = latencyBetween(history, name, history.now - windowMs, history.now + 1)
-    if (sizeOf(seen) < leastSamples) return []
+    const size = sizeOf(seen)
+    if (size < leastSamples) return []
     return limits.flatMap(({ percentile, q, limitMs }) => {
-      const [ms] = quantiles(seen, [q])
+      // Of the few probes of an hour the slowest would be every high percentile: it alone is never one.
+      const [ms] = quantiles(seen, [Math.min(q, (size - 1) / size)])
       return ms === undefined ? [] : [{ endpoint: name, percentile, ms, limitMs, windowMs }]
     })
   })

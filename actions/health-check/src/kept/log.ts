@@ -16,6 +16,9 @@ export function logged(incidents: readonly Incident[], tellings: readonly Tellin
     .slice(0, mostIncidents)
 }
 
+/** What is better now does not take the name of what was. */
+const worsens: ReadonlySet<Telling['kind']> = new Set(['alert', 'escalated', 'joined'])
+
 const isOutage = ({ alert, kind }: Telling) => alert.kind === 'health' && kind !== 'reminded'
 
 function told(before: Incident | undefined, telling: Telling): Incident {
@@ -25,7 +28,7 @@ function told(before: Incident | undefined, telling: Telling): Incident {
   const { endedAt: _, ...rest } = before ?? { id: alert.id, title: '', severity: alert.worst, endpoints: [], startedAt: 0, updates: [] }
   const incident: Incident = {
     ...rest,
-    title: isOver && before ? before.title : titleOf(telling),
+    title: before && !worsens.has(kind) ? before.title : titleOf(telling),
     severity: alert.worst,
     endpoints: alert.members.map(({ endpoint }) => endpoint),
     startedAt: alert.startedAt,

@@ -11,6 +11,7 @@ import { concerns, type Maintenance, upcoming } from '../maintenance/maintenance
 import { uptimeOver } from '../report/uptime.ts'
 import type { Result } from '../round/result.ts'
 import type { Report } from '../slo/report.ts'
+import { burning } from '../words/burning.ts'
 import { listed } from '../words/names.ts'
 import type { PageEndpoint, PageGroup, PageIncident, PageMaintenance, PageModel, PageObjective, PageState } from './model.ts'
 import { untold } from './untold.ts'
@@ -169,5 +170,5 @@ const objective = ({ name, endpoints, target, sli, budgetLeft, window, exhausted
   ...(sli !== undefined && { actual: sli }),
   ...(budgetLeft !== undefined && { budgetLeft }),
   ...(exhaustedAt !== undefined && { exhaustedAt }),
-  ...(firing !== undefined && { firing })
+  ...(firing !== undefined && { firing: burning[firing] })
 })

@@ -3,6 +3,7 @@ import { duration } from '@tocsin/notifier'
 import type { Punctuality } from '../history/schedule.ts'
 import type { Result } from '../round/result.ts'
 import type { Report } from '../slo/report.ts'
+import { burning } from '../words/burning.ts'
 import { percent, took } from '../words/names.ts'
 
 export interface Summary {
@@ -65,7 +66,7 @@ const objectives = (reports: readonly Report[]): string =>
     '|---|---:|---:|---:|---|---|',
     ...reports.map(
       ({ name, target, sli, budgetLeft, window, firing }) =>
-        `| ${escapeMarkdown(name)} | ${targetWords(target)} | ${sli === undefined ? '' : percent(sli)} | ${budgetLeft === undefined ? '' : percent(budgetLeft)} | ${window} | ${firing ?? ''} |`
+        `| ${escapeMarkdown(name)} | ${targetWords(target)} | ${sli === undefined ? '' : percent(sli)} | ${budgetLeft === undefined ? '' : percent(budgetLeft)} | ${window} | ${firing ? burning[firing] : ''} |`
     )
   ].join('\n')
 

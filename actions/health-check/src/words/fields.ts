@@ -1,4 +1,5 @@
-import { duration, type Field, type Text } from '@tocsin/notifier'
+import type { Field, Text } from '@tocsin/notifier'
+import type { OpenAlert } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
 import { percent, took } from './names.ts'
 import { endedAt, isBad } from './title.ts'
@@ -8,23 +9,34 @@ export interface Figures {
   uptime?: number
 }
 
+/** More than a few rounds of a usual cron. */
+const wideMs = 15 * 60_000
+
 /** Few: what the text above does not say. */
 export function fieldsOf({ kind, alert, at }: Telling, { uptime }: Figures): readonly Field[] {
+  if (alert.certificate && kind !== 'recovered') return [field('Expires', [when(alert.certificate.expiresAt, 'date')])]
   if (alert.kind !== 'health') return kind === 'recovered' ? [field('Began', [when(alert.startedAt)])] : []
-  const bad = alert.members.filter(({ state }) => isBad(state))
-  const good = Math.max(...bad.map(({ lastGoodAt }) => lastGoodAt ?? 0), 0)
-  const status = alert.members.length === 1 ? alert.members[0]?.status : undefined
-  const ms = alert.members.length === 1 ? alert.members[0]?.ms : undefined
-  const ended = kind === 'recovered'
+  return [...(kind === 'recovered' ? timesOver(alert, at) : timesOf(alert)), ...seen(alert, kind), ...share(uptime)]
+}
+
+const timesOver = (alert: OpenAlert, at: number) => [field('Began', [when(alert.startedAt)]), field('Over', [when(endedAt(alert, at))])]
+
+/** The last good round is told where it leaves open when it really began. */
+function timesOf({ members, startedAt }: OpenAlert): readonly Field[] {
+  const good = Math.max(...members.filter(({ state }) => isBad(state)).map(({ lastGoodAt }) => lastGoodAt ?? 0), 0)
+  return [field('Since', [when(startedAt)]), ...(good > 0 && startedAt - good > wideMs ? [field('Last good', [when(good)])] : [])]
+}
+
+function seen({ members: [only, ...others] }: OpenAlert, kind: Telling['kind']): readonly Field[] {
+  if (!only || others.length > 0 || kind === 'recovered') return []
+  const { status, ms, fault } = only
   return [
-    ...(ended ? [field('Began', [when(alert.startedAt)]), field('Over', [when(endedAt(alert, at))])] : []),
-    ...(!ended && at - alert.startedAt >= 60_000 ? [field('Bad for', [duration(at - alert.startedAt)])] : []),
-    ...(!ended && good > 0 ? [field('Last good', [when(good)])] : []),
-    ...(!ended && status ? [field('Status', [String(status)])] : []),
-    ...(!ended && ms !== undefined ? [field('Took', [took(ms)])] : []),
-    ...(uptime === undefined ? [] : [field('Up in 30 days', [percent(uptime)])])
+    ...(status && fault !== 'status' ? [field('Status', [String(status)])] : []),
+    ...(ms !== undefined && fault !== 'latency' ? [field('Took', [took(ms)])] : [])
   ]
 }
 
+const share = (uptime: number | undefined) => (uptime === undefined ? [] : [field('Up in 30 days', [percent(uptime)])])
+
 const field = (name: string, value: Text): Field => ({ name, value, inline: true })
-const when = (at: number) => ({ time: new Date(at).toISOString(), style: 'relative' }) as const
+const when = (at: number, style: 'relative' | 'date' = 'relative') => ({ time: new Date(at).toISOString(), style }) as const

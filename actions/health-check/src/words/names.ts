@@ -1,4 +1,4 @@
-import { clip, oneLine } from '@tocsin/notifier'
+import { clip, duration, oneLine } from '@tocsin/notifier'
 
 const longestName = 60
 
@@ -17,6 +17,9 @@ export function listed(names: readonly string[], most = 3): string {
 export function took(ms: number): string {
   return ms < 1_000 ? `${Math.round(ms)} ms` : `${(Math.round(ms / 100) / 10).toString()} s`
 }
+
+/** How long something lasted: whole minutes from two on. */
+export const lasting = (ms: number): string => duration(ms < 120_000 ? ms : Math.round(ms / 60_000) * 60_000)
 
 /** A fraction as `99.96 %`, never rounded up to a nicer one. */
 export const percent = (share: number): string => `${(Math.floor(share * 10_000 + 1e-9) / 100).toString()} %`

@@ -1,7 +1,7 @@
-import { duration, type Span, type Text } from '@tocsin/notifier'
+import { duration, type Text } from '@tocsin/notifier'
 import type { Member } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { listed, named, percent, took } from './names.ts'
+import { lasting, listed, named, took } from './names.ts'
 import { isBad } from './title.ts'
 
 /** What is known beside the telling itself. */
@@ -31,7 +31,7 @@ export function summaryOf(telling: Telling, known: Known): Text {
   return lines([
     ...shown.slice(0, mostMembers).map((member) => memberLine(member, telling, several, known)),
     ...(shown.length > mostMembers ? [[`… and ${shown.length - mostMembers} more`]] : []),
-    ...(alert.dependents?.length ? [[`Bad as well, for they depend on it: ${listed(alert.dependents, mostMembers)}`]] : [])
+    ...(alert.dependents?.length ? [[`Affected as well, through what they depend on: ${listed(alert.dependents, mostMembers)}`]] : [])
   ])
 }
 
@@ -47,7 +47,7 @@ function memberLine(member: Member, { kind, at }: Telling, several: boolean, { u
   return [...(several ? [...name, `${member.state}: `] : []), ...cause(member), ...address]
 }
 
-const lasted = ({ since, recoveredAt }: Member, at: number) => duration(Math.max(0, (recoveredAt ?? at) - since))
+const lasted = ({ since, recoveredAt }: Member, at: number) => lasting(Math.max(0, (recoveredAt ?? at) - since))
 
 const cause = ({ words = 'no cause was kept' }: Member): Text => [words]
 
@@ -56,26 +56,20 @@ const latencyLine = ({ endpoint, percentile, ms, limitMs, windowMs }: NonNullabl
 ]
 
 const rules = {
-  'page-quick': 'It burns so fast that it would be gone within hours or a few days.',
+  'page-quick': 'It burns so fast that all of it would be gone within days.',
   'page-slow': 'It burns steadily: at this rate it will not last.',
   'ticket-quick': 'It burns faster than it should. It is no emergency.',
   'ticket-slow': 'It burns a little faster than it should. It is no emergency.'
 } as const
 
-function sloWords({ rule, budgetLeft }: NonNullable<Telling['alert']['slo']>, members: readonly Member[]): Text {
-  const left: Span[] = budgetLeft === undefined ? [] : [` Left: ${percent(budgetLeft)}.`]
-  return [
-    rules[rule],
-    ...left,
-    `\nCounted: ${listed(
-      members.map(({ endpoint }) => endpoint),
-      mostMembers
-    )}`
-  ]
+function sloWords({ rule }: NonNullable<Telling['alert']['slo']>, members: readonly Member[]): Text {
+  const names = members.map(({ endpoint }) => endpoint)
+  return [`${rules[rule]} It counts the probes of ${listed(names, mostMembers)}.`]
 }
 
 function silenceWords({ blindRounds }: NonNullable<Telling['silence']>): Text {
-  const blind = blindRounds > 0 ? ` ${blindRounds} rounds in between saw nothing, since the runner was in trouble.` : ''
+  const rounds = blindRounds === 1 ? 'One round' : `${blindRounds} rounds`
+  const blind = blindRounds > 0 ? ` ${rounds} in between saw nothing, since the runner was in trouble.` : ''
   return [
     `What was then is unknown, and counts as neither up nor down.${blind} GitHub delays and drops scheduled runs when it is busy; see whether the workflow is enabled and not queued behind others.`
   ]

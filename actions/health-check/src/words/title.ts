@@ -1,13 +1,13 @@
 import { duration } from '@tocsin/notifier'
 import type { Member, MemberState, OpenAlert } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { listed, named, percent, took } from './names.ts'
+import { lasting, listed, named, percent, took } from './names.ts'
 
 /** One line that says what is the matter. */
 export function titleOf({ kind, alert, silence, at }: Telling): string {
   if (kind === 'closed') return `No longer watched: ${subjectOf(alert)}`
   if (kind === 'recovered') return endOf(alert, at)
-  if (silence) return `Nobody looked for ${duration(silence.to - silence.from)}`
+  if (silence) return `No checks for ${lasting(silence.to - silence.from)}`
   return isMute(alert) ? `An alert that cannot be read is over` : `${still(kind)}${stateOf(alert, at)}`
 }
 
@@ -53,7 +53,7 @@ const budgetWords = (left: number | undefined) => {
 }
 
 function endOf(alert: OpenAlert, at: number): string {
-  const lasted = duration(Math.max(0, endedAt(alert, at) - alert.startedAt))
+  const lasted = lasting(Math.max(0, endedAt(alert, at) - alert.startedAt))
   if (alert.kind === 'certificate') return `The certificate of ${subjectOf(alert)} was renewed`
   if (alert.kind === 'latency') return `${subjectOf(alert)} is fast again after ${lasted}`
   if (alert.kind === 'slo') return `${subjectOf(alert)}: the error budget is no longer burning, after ${lasted}`

@@ -28,7 +28,7 @@ test('what no step probes any more is closed after an hour, and not before', asy
   for (const minutes of [5, 30, 59]) await without(minutes)
   expect(titles()).toEqual(['🟡 api is down'])
   await without(65)
-  expect(titles()[0]).toBe('No longer watched: api')
+  expect(titles()[0]).toBe('✅ No longer watched: api')
 })
 
 test('monitors with a name have histories and alerts of their own, though their endpoints have the same names', async () => {

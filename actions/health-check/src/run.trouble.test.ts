@@ -23,6 +23,30 @@ test.each([
   expect(ends.at(-1)?.outputs).toMatchObject({ status: 'down', down: '["api.example.com"]' })
 })
 
+test('a past that cannot be read ends no alert of a percentile: nobody could look at it', async () => {
+  const [ledger, { http, titles }] = [memory(), discordSim()]
+  const inputs = { endpoints: endpoints(['api'], ', latency: { p95: 10ms }') }
+  const round = (index: number, kept: Ledger) =>
+    step({ ledger: kept, http, inputs, now: monday + index * 5 * minuteMs, runId: 100 + index })
+  for (let index = 0; index < 8; index++) await round(index, ledger)
+  expect(titles()).toEqual(['api is slow: p95 42 ms, limit 10 ms'].map((title) => expect.stringContaining(title)))
+  for (let index = 8; index < 12; index++) await round(index, { ...ledger, readAll: refused })
+  expect(titles().filter((title) => title.includes('fast again'))).toEqual([])
+})
+
+test('nor does a runner that is offline', async () => {
+  const [ledger, { http, titles }] = [memory(), discordSim()]
+  const inputs = { endpoints: endpoints(['api'], ', latency: { p95: 10ms }') }
+  const round = (index: number, given: Partial<Given>) =>
+    step({ ledger, http, inputs, now: monday + index * 5 * minuteMs, runId: 100 + index, ...given })
+  for (let index = 0; index < 8; index++) await round(index, {})
+  for (let index = 8; index < 30; index++) {
+    const { said, outputs } = await round(index, { seen: { api: 'X' }, ports: { reach: async () => false } })
+    expect([said.join('\n').includes('the runner is offline'), outputs.status]).toEqual([true, 'inconclusive'])
+  }
+  expect(titles()).toEqual([expect.stringContaining('api is slow')])
+})
+
 test('what cannot be kept for a time is told once it can, and is over then', async () => {
   const [ledger, { http, titles }] = [memory(), discordSim()]
   const at = (minutes: number, mark: string, kept: Ledger) =>

@@ -58,9 +58,11 @@ test.each(rowsOf('openslo'))('%s is read, and written as it was', async (place, 
   expect(await importOpenSlo(await exportOpenSlo(slos), place)).toEqual(slos)
 })
 
-/** The web, as far as the pages name it: everything answers alike. */
+/** The web, as far as the pages name it: everything answers alike, but for what takes metrics. */
 async function startWeb(status: number) {
-  const server = createServer((_request, response) => response.writeHead(status, { 'content-type': 'application/json' }).end('{}'))
+  const server = createServer(({ url = '' }, response) =>
+    response.writeHead(url.startsWith('/otlp.') ? 200 : status, { 'content-type': 'application/json' }).end('{}')
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(resolve)) }
 }

@@ -5,7 +5,10 @@ import type { Result } from './round/result.ts'
 import { stateOf } from './round/state.ts'
 
 export interface Outcome {
+  /** Of this round. */
   results: readonly Result[]
+  /** With what is known of the endpoints that were not due. */
+  standing: readonly Pick<Result, 'endpoint' | 'verdict'>[]
   endpoints: readonly Endpoint[]
   /** By name: fractions of the last 30 days, where they are known. */
   uptime: ReadonlyMap<string, number>
@@ -17,12 +20,12 @@ export interface Outcome {
 }
 
 export function writeOutputs(
-  { results, endpoints, uptime, overall, budgetLeft, receipts }: Outcome,
+  { results, standing, endpoints, uptime, overall, budgetLeft, receipts }: Outcome,
   { output }: Pick<Ports, 'output'>
 ): void {
   const named = (verdict: Result['verdict']) =>
-    JSON.stringify(results.filter((one) => one.verdict === verdict).map(({ endpoint }) => endpoint))
-  output('status', stateOf(results))
+    JSON.stringify(standing.filter((one) => one.verdict === verdict).map(({ endpoint }) => endpoint))
+  output('status', stateOf(standing))
   output('down', named('down'))
   output('degraded', named('degraded'))
   output('results', JSON.stringify(results.map((result) => written(result, endpoints, uptime.get(result.endpoint)))))

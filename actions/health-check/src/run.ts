@@ -53,7 +53,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 
 function skip(why: string, ports: Ports): void {
   ports.notice(`Nothing was probed: ${why}.`)
-  writeOutputs({ results: [], endpoints: [], uptime: new Map(), receipts: [] }, ports)
+  writeOutputs({ results: [], standing: [], endpoints: [], uptime: new Map(), receipts: [] }, ports)
 }
 
 /** It is told before anything else is made of it. What goes wrong on the way is the problem of the step, and costs nobody an alert. */

@@ -1,6 +1,7 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Config } from '@tocsin/notifier'
 import type { Decided } from './decide-and-keep.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Settings } from './gather/settings.ts'
 import type { History } from './history/history.ts'
 import type { Inputs } from './inputs.ts'
@@ -17,6 +18,8 @@ export interface To {
 /** Everything that a round came to. */
 export interface Seen {
   settings: Settings
+  /** The endpoints of this shard. */
+  mine: readonly Endpoint[]
   results: readonly Result[]
   history: History
   maintenance: readonly Maintenance[]

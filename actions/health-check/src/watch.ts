@@ -1,5 +1,6 @@
 import type { Round } from './decide/round.ts'
 import { type Decided, decideAndKeep } from './decide-and-keep.ts'
+import type { Endpoint } from './endpoint.ts'
 import { declaredMaintenance } from './gather/maintenance.ts'
 import type { Settings } from './gather/settings.ts'
 import type { Holding } from './history/held.ts'
@@ -33,13 +34,15 @@ export async function watch(settings: Settings, values: Readonly<Record<string, 
   if (decided.notice) ports.notice(decided.notice)
   return {
     ...{ settings, maintenance: declared.maintenance, decided, ledger: before.ledger },
-    ...{ results: looked.results, offline: looked.offline, notDue: looked.notDue },
+    ...{ mine: looked.mine, results: looked.results, offline: looked.offline, notDue: looked.notDue },
     ...{ history: judged.history, reports: judged.reports },
     problems: [before.problem, decided.problem, declared.problem]
   }
 }
 
 interface Looked extends Observed {
+  /** The endpoints of this shard. */
+  mine: readonly Endpoint[]
   notDue: number
 }
 
@@ -60,7 +63,7 @@ async function look(
   const due = mine.filter((one) => isDue(one, probed.get(one.name), now))
   const { results, offline } = await observe(due, settings, values, inputs, ports)
   return {
-    ...{ notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
+    ...{ mine, notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
     ...(offline !== undefined && { offline })
   }
 }

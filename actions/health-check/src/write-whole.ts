@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ActionError } from '@tocsin/action-kit'
+import { fields } from '@tocsin/notifier'
 
 /**
  * Writes a file aside and renames it: a collector never reads half of it, and a link that a checkout planted in its place is not followed.
@@ -15,7 +16,6 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(draft, text, { flag: 'wx' })
     await rename(draft, path)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
-    throw new ActionError(`"${path}" cannot be written${code}.`, { fix: 'Name a file in a folder that this job may write to.', cause })
+    throw new ActionError(`"${path}" cannot be written (${fields(cause).code}).`, { fix: 'Name a file in a folder that this job may write to.', cause })
   }
 }

@@ -1,5 +1,6 @@
 import { orElse } from '@tocsin/action-kit'
 import type { Receipt } from '@tocsin/notifier'
+import { rowsBetween } from '../history/between.ts'
 import { dayMs } from '../history/calendar.ts'
 import { type Punctuality, punctualityOf } from '../history/schedule.ts'
 import { writeOutputs } from '../outputs.ts'
@@ -13,7 +14,7 @@ const days = 30
 
 /** The outputs and the job summary of a round. */
 export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): void {
-  const { settings, results, history, reports, offline, notDue } = seen
+  const { settings, results, history, reports, offline, notDue, mine } = seen
   const { endpoints, imported } = settings
   const uptime = uptimes(seen)
   const overall = overallUptime(
@@ -21,10 +22,27 @@ export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): 
     endpoints.map(({ name }) => name),
     days
   )
-  writeOutputs({ results, endpoints, uptime, overall, budgetLeft: budgetLeftOf(reports), receipts }, ports)
+  writeOutputs(
+    {
+      results,
+      standing: [...results, ...lastOf(mine, results, history)],
+      endpoints,
+      uptime,
+      overall,
+      budgetLeft: budgetLeftOf(reports),
+      receipts
+    },
+    ports
+  )
   const summary = () => summaryOf({ results, uptime, reports, punctuality: punctuality(seen), notDue, inconclusive: offline, imported })
   orElse(() => ports.summary(summary()), 'The job summary could not be written', ports)
 }
+
+/** Of endpoints that were not due, what they were when they were last probed, as long as that holds. */
+const lastOf = (mine: Seen['mine'], results: Seen['results'], history: Seen['history']) =>
+  mine
+    .filter(({ name }) => !results.some(({ endpoint }) => endpoint === name))
+    .flatMap(({ name, everyMs }) => rowsBetween(history, name, history.now - 2 * everyMs, history.now + 1).slice(-1))
 
 const uptimes = ({ settings: { endpoints }, history }: Seen): ReadonlyMap<string, number> =>
   new Map(

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
 import type { OpenAlert } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { fieldsOf } from './fields.ts'
 import { summaryOf } from './summary.ts'
 import { member, minute, noon, telling } from './telling.fixture.ts'
 
@@ -28,7 +27,7 @@ test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, l
     'those that depend on it',
     {},
     { dependents: ['cart', 'shop'], members: [member('db')] },
-    ['status 503, expected 200-299', 'Bad as well, for they depend on it: cart and shop']
+    ['status 503, expected 200-299', 'Affected as well, through what they depend on: cart and shop']
   ],
   [
     'an end says how long each was bad',
@@ -46,7 +45,7 @@ test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, l
     'a budget',
     {},
     { kind: 'slo', slo: { objective: 'o', rule: 'ticket-slow', budgetLeft: 0.5 } },
-    ['It burns a little faster than it should. It is no emergency. Left: 50 %.', 'Counted: api']
+    ['It burns a little faster than it should. It is no emergency. It counts the probes of api.']
   ],
   [
     'a certificate',
@@ -64,36 +63,4 @@ test('a silence says what it means', () => {
   expect(plain(summaryOf(telling({ kind: 'stale', silence }, { kind: 'stale', members: [] }), { urls }))).toMatch(
     /^What was then is unknown, and counts as neither up nor down\. 4 rounds in between saw nothing/
   )
-})
-
-const fields = (changes: Partial<Telling>, alert: Partial<OpenAlert>, uptime?: number) =>
-  Object.fromEntries(fieldsOf(telling(changes, alert), uptime === undefined ? {} : { uptime }).map(({ name, value }) => [name, value[0]]))
-const ago = (minutes: number) => ({ time: new Date(noon - minutes * minute).toISOString(), style: 'relative' })
-
-test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, uptime: number | undefined, expected: object]>([
-  [
-    'of one that is bad',
-    {},
-    { members: [member('api', { lastGoodAt: noon - 15 * minute, status: 503, ms: 1_250 })] },
-    0.999_96,
-    { 'Bad for': '10 m', 'Last good': ago(15), Status: '503', Took: '1.3 s', 'Up in 30 days': '99.99 %' }
-  ],
-  ['what has only begun has no age', {}, { startedAt: noon - 20_000 }, undefined, {}],
-  [
-    'of several',
-    {},
-    { members: [member('api', { lastGoodAt: noon - 15 * minute, status: 503 }), member('web')] },
-    undefined,
-    { 'Bad for': '10 m', 'Last good': ago(15) }
-  ],
-  [
-    'of an end',
-    { kind: 'recovered' },
-    { members: [member('api', { state: 'up', recoveredAt: noon - minute })] },
-    undefined,
-    { Began: ago(10), Over: ago(1) }
-  ],
-  ['of a budget', {}, { kind: 'slo' }, undefined, {}]
-])('fields %s', (_, changes, alert, uptime, expected) => {
-  expect(fields(changes, alert, uptime)).toEqual(expected)
 })

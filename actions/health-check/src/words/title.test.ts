@@ -33,7 +33,7 @@ test.each<[title: string, changes: Partial<Telling>, alert: Partial<OpenAlert>]>
   ['No longer watched: api', { kind: 'closed' }, {}],
   ['An alert that cannot be read is over', {}, { kind: 'unknown', members: [] }],
   [
-    'Nobody looked for 3 h',
+    'No checks for 3 h',
     { kind: 'stale', silence: { from: noon - 180 * minute, to: noon, blindRounds: 0 } },
     { kind: 'stale', members: [] }
   ],

@@ -32,5 +32,6 @@ function tamed(given: Mapping, server: string, more: Mapping): Mapping {
   const otlp = typeof given['otlp-endpoint'] === 'string' && { 'otlp-endpoint': nearby(given['otlp-endpoint'], server) }
   const ledger = given.ledger === 'none' ? 'none' : 'file:state'
   const probed = typeof endpoints === 'string' && { endpoints: nearby(endpoints, server) }
-  return { ...rest, ...probed, ...otlp, ledger, references: new URL(server).host, 'private-addresses': 'true', ...more }
+  const file = 'metrics-file' in given && { 'metrics-file': 'metrics.prom' }
+  return { ...rest, ...probed, ...otlp, ...file, ledger, references: new URL(server).host, 'private-addresses': 'true', ...more }
 }

@@ -18,6 +18,12 @@ test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, l
     ['api down: status 503, expected 200-299', 'web degraded: latency 812 ms, limit 400 ms', 'db is up again']
   ],
   [
+    'what is no longer configured is not said to be well',
+    { kind: 'updated' },
+    { members: [member('api'), member('db', { state: 'removed' })] },
+    ['api down: status 503, expected 200-299', 'db is no longer watched']
+  ],
+  [
     'many are counted',
     {},
     { members: Array.from({ length: 11 }, (_, index) => member(`e${index}`)) },

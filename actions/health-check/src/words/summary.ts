@@ -41,6 +41,7 @@ const lines = (all: readonly Text[]): Text => all.flatMap((line, index) => (inde
 
 function memberLine(member: Member, { kind, at }: Telling, several: boolean, { urls }: Known): Text {
   const name = several ? [{ bold: named(member.endpoint) }, ' '] : []
+  if (member.state === 'removed') return [...name, 'is no longer watched']
   if (!isBad(member.state))
     return kind === 'recovered' ? [...name, `was bad for ${lasted(member, at)}: `, ...cause(member)] : [...name, 'is up again']
   const address: Text = several || !urls.get(member.endpoint) ? [] : ['\n', { subtext: [urls.get(member.endpoint) ?? ''] }]

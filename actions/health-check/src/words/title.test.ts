@@ -4,7 +4,7 @@ import type { Telling } from '../decide/telling.ts'
 import { member, minute, noon, telling } from './telling.fixture.ts'
 import { titleOf } from './title.ts'
 
-const members = (...states: (readonly [string, 'down' | 'degraded' | 'flapping' | 'up'])[]) => ({
+const members = (...states: (readonly [string, 'down' | 'degraded' | 'flapping' | 'up' | 'removed'])[]) => ({
   members: states.map(([name, state]) => member(name, { state }))
 })
 const day = 1_440 * minute
@@ -30,6 +30,7 @@ test.each<[title: string, changes: Partial<Telling>, alert: Partial<OpenAlert>]>
   ['Still: api is down', { kind: 'reminded' }, {}],
   ['api is up again after 8 m', { kind: 'recovered' }, { members: [member('api', { state: 'up', recoveredAt: noon - 2 * minute })] }],
   ['api and web are up again after 10 m', { kind: 'recovered' }, members(['api', 'up'], ['web', 'up'])],
+  ['api is up again after 10 m', { kind: 'recovered' }, members(['api', 'up'], ['web', 'removed'])],
   ['No longer watched: api', { kind: 'closed' }, {}],
   ['An alert that cannot be read is over', {}, { kind: 'unknown', members: [] }],
   [

@@ -6,10 +6,13 @@ import { lasting, listed, named, percent, took } from './names.ts'
 /** One line that says what is the matter. */
 export function titleOf({ kind, alert, silence, at }: Telling): string {
   if (kind === 'closed') return `No longer watched: ${subjectOf(alert)}`
-  if (kind === 'recovered') return endOf(alert, at)
+  if (kind === 'recovered') return endOf(seenToEnd(alert), at)
   if (silence) return `No checks for ${lasting(silence.to - silence.from)}`
   return isMute(alert) ? `An alert that cannot be read is over` : `${still(kind)}${stateOf(alert, at)}`
 }
+
+/** Of what is no longer configured, nobody saw that it is well. */
+const seenToEnd = (alert: OpenAlert): OpenAlert => ({ ...alert, members: alert.members.filter(({ state }) => state !== 'removed') })
 
 const isMute = ({ kind }: OpenAlert) => kind === 'unknown'
 const still = (kind: Telling['kind']) => (kind === 'reminded' ? 'Still: ' : '')

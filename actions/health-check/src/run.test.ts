@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { endpoints, memory, minuteMs, monday, step, story } from './testing.ts'
+import { discordSim, endpoints, memory, minuteMs, monday, step, story } from './testing.ts'
 
 /** What each round sent, `·` for nothing. What goes out twice is an edit and the short message that calls. */
 const short = (told: readonly (readonly string[])[]) => told.map((titles) => titles.join(' + ') || '·').join(' | ')
@@ -86,4 +86,14 @@ test('the same round once more, as in a replay, changes nothing', async () => {
   const first = await story({ drawn: { api: 'DD' }, ledger })
   const again = await story({ drawn: { api: 'DD' }, ledger })
   expect([short(first.told), short(again.told)]).toEqual(['· | 🔴 api is down', '· | ·'])
+})
+
+test('no secret that a server gives back is kept, told or written', async () => {
+  const redact = (text: string) => text.replaceAll('says no', '***')
+  const inputs = { endpoints: endpoints(['api']), 'fail-after': '1', 'status-page': 'page', 'metrics-file': 'metrics.txt' }
+  const { http, bodies } = discordSim()
+  const ledger = memory()
+  const { outputs, said, files } = await step({ seen: { api: 'D' }, ledger, http, inputs, ports: { redact } })
+  const all = JSON.stringify([outputs, said, [...files], bodies, await ledger.read('health/state')])
+  expect([all.includes('says no'), all.includes('it ***')]).toEqual([false, true])
 })

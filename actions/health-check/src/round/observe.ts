@@ -3,6 +3,7 @@ import { reached, referencesOf } from '../gather/references.ts'
 import type { Settings } from '../gather/settings.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
+import type { Observation } from '../probe/observation.ts'
 import type { Result } from './result.ts'
 import { runRound } from './round.ts'
 import { inconclusive, offline } from './self-check.ts'
@@ -26,8 +27,8 @@ export async function observe(
 ): Promise<Observed> {
   const { concurrency, samples } = inputs
   const pace = { concurrency, samples, gapMs: spreadMs / samples, budgetMs: inputs['round-budget'] }
-  const probe = (endpoint: Endpoint, signal: AbortSignal) =>
-    ports.probe(endpoint, { values, signal, allowsPrivate: settings.allowsPrivate })
+  const probe = async (endpoint: Endpoint, signal: AbortSignal) =>
+    redacted(await ports.probe(endpoint, { values, signal, allowsPrivate: settings.allowsPrivate }), ports)
   const [references, results] = await Promise.all([
     due.length > 0 ? reached(referencesOf(settings.references, ports.context.apiUrl), ports.reach) : [],
     runRound(due, pace, { ...ports, probe })
@@ -35,3 +36,9 @@ export async function observe(
   const why = offline(results, references)
   return why === undefined ? { results } : { results: inconclusive(results, why), offline: why }
 }
+
+/** Before anything is made of it: what a server answers may hold what it was sent. */
+const redacted = (seen: Observation, { redact }: Pick<Ports, 'redact'>): Observation => ({
+  ...seen,
+  causes: seen.causes.map((cause) => ({ ...cause, words: redact(cause.words) }))
+})

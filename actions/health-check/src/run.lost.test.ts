@@ -5,7 +5,7 @@ import { deathsAt, turns } from '@tocsin/testkit/turns'
 import { keptFrom } from './kept/kept.ts'
 import { discordSim, endpoints, type Given, memory, minuteMs, monday, step, through } from './testing.ts'
 
-const inputs = { endpoints: endpoints(['api']), 'fail-after': '1', 'recover-after': '1' }
+const inputs = { endpoints: endpoints(['api'], ', every: 1m'), 'fail-after': '1', 'recover-after': '1' }
 const secondMs = 1_000
 
 /** A webhook that is gone answers nothing else for good. */
@@ -85,10 +85,31 @@ test('over within the lease of one that died: nothing fires in the end, but a me
     deathsAt(12).map(async (kill) => {
       const [ledger, { http, titles }] = [memory(), discordSim()]
       await dies({ given: { seen: { api: 'D' } }, kill, ledger, http })
-      for (const [round, minutes] of [0.5, 5, 10, 15].entries()) await step({ ledger, http, ...after(minutes, 'U', 10 + round) })
+      for (const [round, minutes] of [0.9, 5, 10, 15].entries()) await step({ ledger, http, ...after(minutes, 'U', 10 + round) })
       return { firing: titles().filter((title) => title.startsWith('🔴')).length, pending: await pendingIn(ledger) }
     })
   )
   expect(ends.filter(({ firing }) => firing > 0).length).toBeLessThanOrEqual(2)
   expect(ends.filter(({ pending }) => pending > 0)).toEqual([])
+})
+
+/** As damping leaves it, where people were called for the same often enough. */
+async function damp(ledger: Ledger): Promise<void> {
+  await ledger.update('health/state', (document) => {
+    const kept = keptFrom(document)
+    const quiet = <T extends { called?: true }>({ called: _, ...alert }: T) => alert
+    const pending = kept.pending.map((one) => ({ ...one, telling: { ...one.telling, calls: false, alert: quiet(one.telling.alert) } }))
+    return JSON.parse(JSON.stringify({ ...kept, pending, alerts: { ...kept.alerts, alerts: kept.alerts.alerts.map(quiet) } }))
+  })
+}
+
+test('the quiet end of an alert whose quiet beginning died with its step is told behind it', async () => {
+  const [ledger, { http, titles }] = [memory(), discordSim()]
+  await dies({ given: { seen: { api: 'D' } }, kill: { nth: 3, moment: 'before' }, ledger, http })
+  await damp(ledger)
+  expect([titles(), await pendingIn(ledger)]).toEqual([[], 1])
+  await step({ ledger, http, ...after(0.9, 'U', 10) })
+  expect([titles(), await pendingIn(ledger)]).toEqual([[], 2])
+  await step({ ledger, http, ...after(5, 'U', 11) })
+  expect([titles(), await pendingIn(ledger)]).toEqual([[expect.stringMatching(/^✅ api is up again/u)], 0])
 })

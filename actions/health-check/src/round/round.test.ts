@@ -49,6 +49,16 @@ test('as often as it may, with longer pauses', async () => {
   expect(await round({ a: 'DI' })).toMatchObject({ results: [{ verdict: 'down', tries: 1 }] })
 })
 
+test('no pause is added to that of tries that took long', async () => {
+  let clock = 0
+  const probe = async (): Promise<Observation> => {
+    clock += 400
+    return { at: 5, verdict: 'down', causes: [], phases: {} }
+  }
+  expect(await round({ a: 'D', b: 'D' }, { concurrency: 1 }, { probe, elapsed: () => clock })).toMatchObject({ slept: [] })
+  expect(await round({ a: 'D' }, {}, { probe, elapsed: () => clock })).toMatchObject({ slept: [100] })
+})
+
 test('several samples are spread, and the most frequent result counts', async () => {
   const { results, slept } = await round({ a: 'UDDU', b: 'UUU' }, { samples: 3 })
   expect(verdicts(results)).toEqual(['a up 4', 'b up 3'])

@@ -49,8 +49,12 @@ async function sampled(endpoints: readonly Endpoint[], concurrency: number, port
   const samples = new Map<Endpoint, Sample>()
   const most = Math.max(0, ...endpoints.map(({ retries }) => retries))
   let due = endpoints
+  let began = ports.elapsed()
   for (let pass = 0; pass <= most && due.length > 0; pass += 1) {
-    if (pass > 0) await ports.sleep(pauseMs(pass, ports.random()))
+    // What took as long as the pause to fail has had it: a round lasts no longer than the tries of what hangs.
+    const pause = pass === 0 ? 0 : began + pauseMs(pass, ports.random()) - ports.elapsed()
+    if (pause > 0) await ports.sleep(pause)
+    began = ports.elapsed()
     const tried = await inPool(due, concurrency, async (endpoint) => [endpoint, await tryOnce(endpoint, ports)] as const)
     for (const [endpoint, seen] of tried) keep(samples, endpoint, seen)
     due = due.filter((endpoint) => endpoint.retries > pass && samples.get(endpoint)?.verdict === 'down' && !ports.signal.aborted)

@@ -32,31 +32,34 @@ export const statesBetween = (history: History, endpoint: string, from: number, 
 /** How long it was what, to the second; of an hour that is folded and not wholly meant, its share. What is yet to come is left out. */
 export function spansBetween(history: History, endpoint: string, from: number, to: number): Spans {
   const until = Math.min(to, history.now)
-  const folded = foldedHours(history, endpoint, from, until)
-    .map(({ hour, share }) => scaled(hour.known, share * secondMs))
-    .reduce(addKnown, noTime)
-  return spansWithin(addKnown(folded, rawKnown(history, endpoint, from, until)), Math.max(0, until - from))
+  const known = datesBetween(from, until).map((date) => knownOn(history, endpoint, { date, from, to: until }))
+  return spansWithin(known.reduce(addKnown, noTime), Math.max(0, until - from))
 }
 
-const rawKnown = (history: History, endpoint: string, from: number, to: number): Known =>
-  datesWithin(history, from, to)
-    .map((date) => knownIn(history.held(date, endpoint), from, to))
-    .reduce(addKnown, noTime)
+/** Of a date, what lies in the window. */
+function knownOn(history: History, endpoint: string, { date, from, to }: { date: string; from: number; to: number }): Known {
+  const start = startOf(date)
+  if (from <= start && start + dayMs <= to) return history.known(date, endpoint)
+  const folded = (history.foldedKnown(date, endpoint) ?? []).map((known, index) =>
+    scaled(known, secondMs * shareOf(start + index * hourMs, from, to))
+  )
+  return folded.reduce(addKnown, knownIn(history.held(date, endpoint), from, to))
+}
+
+/** How much of an hour lies in the window, as a fraction. */
+const shareOf = (at: number, from: number, to: number) => Math.max(0, Math.min(to, at + hourMs) - Math.max(from, at)) / hourMs
 
 interface FoldedHour {
   hour: Hour
   /** When it began, in ms since 1970. */
   at: number
-  /** How much of it is meant, as a fraction. */
-  share: number
 }
 
 function foldedHours(history: History, endpoint: string, from: number, to: number): FoldedHour[] {
   return datesBetween(from, to).flatMap((date) =>
     (history.hours(date, endpoint) ?? []).flatMap((hour, index) => {
       const at = startOf(date) + index * hourMs
-      const share = (Math.min(to, at + hourMs) - Math.max(from, at)) / hourMs
-      return share > 0 && hour !== noHour ? [{ hour, at, share }] : []
+      return shareOf(at, from, to) > 0 && hour !== noHour ? [{ hour, at }] : []
     })
   )
 }

@@ -1,5 +1,5 @@
-import { dateOf, dayMs, monthOf, startOf } from './calendar.ts'
-import { type Holding, heldOn, type Span } from './held.ts'
+import { dateOf, dayMs, monthOf, secondMs, startOf } from './calendar.ts'
+import { addKnown, type Holding, heldOn, type Known, knownIn, noTime, type Span, scaled } from './held.ts'
 import { type Hour, mergeHours } from './hours/hour.ts'
 import { hoursOf, parseLine } from './hours/line.ts'
 import { dateIn, hoursKey, monthIn } from './keys.ts'
@@ -20,6 +20,10 @@ export interface History {
   day(date: string): Day | undefined
   /** What an endpoint was on a date, as far as there are rows. */
   held(date: string, endpoint: string): readonly Span[]
+  /** How long it was what on a date, in ms, whether there are rows or roll-ups. */
+  known(date: string, endpoint: string): Known
+  /** How long it was what in each of the 24 hours, in seconds, on a date that is folded; undefined where nothing is known. */
+  foldedKnown(date: string, endpoint: string): readonly Known[] | undefined
   /** The 24 hours of an endpoint on a date that is folded; undefined where nothing is known. */
   hours(date: string, endpoint: string): readonly Hour[] | undefined
   /** Every endpoint there is in the rows, and in the roll-ups from `from` on, sorted. */
@@ -52,6 +56,16 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     return its ? heldOn(its, endpoint, { now, holding }) : []
   })
   const month = once(months, (name) => parseMonth(lists[hoursKey(name)] ?? []))
+  const hours = (date: string, endpoint: string) => month(monthOf(date)).hours(date.slice(8), endpoint)
+  // Not the hours themselves: their latencies would fill the memory.
+  const folded = once(new Map<string, readonly Known[] | undefined>(), (key) =>
+    hours(key.slice(0, dateLength), key.slice(dateLength))?.map((hour) => hour.known)
+  )
+  const known = once(new Map<string, Known>(), (key) => {
+    const start = startOf(key.slice(0, dateLength))
+    const ofHours = (folded(key) ?? []).reduce(addKnown, noTime)
+    return addKnown(scaled(ofHours, secondMs), knownIn(held(key), start, start + dayMs))
+  })
 
   return {
     now,
@@ -62,7 +76,9 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     rawDates: [...new Set([...raw.keys()].flatMap((date) => [date, dateOf(startOf(date) + dayMs)]))]
       .filter((date) => startOf(date) <= now)
       .toSorted(),
-    hours: (date, endpoint) => month(monthOf(date)).hours(date.slice(8), endpoint),
+    known: (date, endpoint) => known(date + endpoint),
+    foldedKnown: (date, endpoint) => folded(date + endpoint),
+    hours,
     endpoints(from = now) {
       const names = [...raw.keys()].flatMap((date) => probedOn(own(date)))
       const earlier = Object.keys(lists).flatMap((key) => {

@@ -1,10 +1,10 @@
 import { dateOf, datesBetween, dayMs, hourMs, secondMs, startOf } from './calendar.ts'
-import { countsOf, latenciesOf } from './fold.ts'
 import { addKnown, joined, type Known, knownIn, noTime, type Span, scaled, spansWithin } from './held.ts'
-import { type Histogram, histogramOf, mergeHistograms, quantiles } from './histogram.ts'
+import { addHistogram, countLatency, type Histogram, mergeHistograms, quantiles } from './histogram.ts'
 import type { History } from './history.ts'
-import { type Counts, type Hour, mergeHours, noHour } from './hours/hour.ts'
-import { rowsOf } from './raw/series.ts'
+import { addCounts, type Counts, type Hour, noCounts, noHour } from './hours/hour.ts'
+import type { Interval } from './interval.ts'
+import { rowsOf, type SeriesCell } from './raw/series.ts'
 import type { Row } from './row.ts'
 import type { Spans } from './spans.ts'
 
@@ -16,6 +16,19 @@ export function rowsBetween(history: History, endpoint: string, from: number, to
     const rows = day ? series.flatMap((one) => rowsOf(day, one)).filter(({ at }) => at >= from && at < to) : []
     return series.length > 1 ? rows.toSorted((one, other) => one.at - other.at) : rows
   })
+}
+
+/** Calls `take` with every cell that is kept one by one, from `from` to before `to`. Rows of a month of 200 endpoints would be two million objects. */
+function eachCell(history: History, endpoint: string, { from, to }: Interval, take: (at: number, cell: SeriesCell) => void): void {
+  for (const date of datesWithin(history, from, to)) {
+    const start = startOf(date)
+    for (const { seconds, cells } of history.day(date)?.series.get(endpoint) ?? [])
+      for (const [index, cell] of cells.entries()) {
+        const second = seconds[index] ?? -1
+        const at = start + second * secondMs
+        if (second >= 0 && at >= from && at < to) take(at, cell)
+      }
+  }
 }
 
 const datesWithin = ({ rawDates }: History, from: number, to: number) =>
@@ -65,18 +78,21 @@ function foldedHours(history: History, endpoint: string, from: number, to: numbe
 }
 
 /** The latencies of what was up or degraded. An hour that is folded counts as a whole if it began in the window. */
-export const latencyBetween = (history: History, endpoint: string, from: number, to: number): Histogram =>
-  mergeHistograms([
-    histogramOf(latenciesOf(rowsBetween(history, endpoint, from, to))),
-    ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.latencies)
-  ])
+export function latencyBetween(history: History, endpoint: string, from: number, to: number): Histogram {
+  const counts = new Map<number, number>()
+  eachCell(history, endpoint, { from, to }, (_, { ms }) => ms !== undefined && countLatency(counts, ms))
+  return mergeHistograms([counts, ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.latencies)])
+}
 
 /** How many results there were, by verdict. An hour that is folded counts as a whole if it began in the window. */
-export const countsBetween = (history: History, endpoint: string, from: number, to: number): Counts =>
-  mergeHours([
-    { ...noHour, counts: countsOf(rowsBetween(history, endpoint, from, to)) },
-    ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour)
-  ]).counts
+export function countsBetween(history: History, endpoint: string, from: number, to: number): Counts {
+  const counts = { ...noCounts }
+  eachCell(history, endpoint, { from, to }, (_, { verdict }) => {
+    counts[verdict] += 1
+  })
+  const folded = hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.counts)
+  return [counts, ...folded].reduce(addCounts)
+}
 
 const hoursBegunBetween = (history: History, endpoint: string, from: number, to: number) =>
   foldedHours(history, endpoint, from, to).filter(({ at }) => at >= from)
@@ -100,17 +116,22 @@ export interface Point {
 
 /** Percentiles in steps of `stepMs`, which divides a day or is whole days, oldest first. A step without a latency is a gap. */
 export function series(history: History, endpoint: string, { from, to, stepMs }: { from: number; to: number; stepMs: number }): Point[] {
-  const steps = Map.groupBy(
-    [
-      ...rowsBetween(history, endpoint, from, to).flatMap(({ at, ms }) => (ms === undefined ? [] : [{ at, latencies: histogramOf([ms]) }])),
-      ...hoursBegunBetween(history, endpoint, from, to).map(({ at, hour: { latencies } }) => ({ at, latencies }))
-    ],
-    ({ at }) => Math.floor(at / stepMs) * stepMs
-  )
+  const steps = new Map<number, Map<number, number>>()
+  const stepOf = (at: number) => inStep(steps, Math.floor(at / stepMs) * stepMs)
+  eachCell(history, endpoint, { from, to }, (at, { ms }) => ms !== undefined && countLatency(stepOf(at), ms))
+  for (const { at, hour } of hoursBegunBetween(history, endpoint, from, to)) addHistogram(stepOf(at), hour.latencies)
   return [...steps]
     .toSorted(([one], [other]) => one - other)
-    .flatMap(([at, parts]) => {
-      const [p50, p95, p99] = quantiles(mergeHistograms(parts.map(({ latencies }) => latencies)), [0.5, 0.95, 0.99])
+    .flatMap(([at, latencies]) => {
+      const [p50, p95, p99] = quantiles(latencies, [0.5, 0.95, 0.99])
       return p50 === undefined || p95 === undefined || p99 === undefined ? [] : [{ at, p50, p95, p99 }]
     })
+}
+
+function inStep(steps: Map<number, Map<number, number>>, at: number): Map<number, number> {
+  const known = steps.get(at)
+  if (known) return known
+  const made = new Map<number, number>()
+  steps.set(at, made)
+  return made
 }

@@ -66,10 +66,7 @@ const usualMs = 5 * minuteMs
 
 /** The one that is kept in truth, which is the median, in ms. Few results far apart are no interval: nobody was looking. */
 function intervalOf(seconds: readonly number[], everyMs: number | undefined): number {
-  const gaps = seconds
-    .slice(1)
-    .map((at, index) => at - (seconds[index] ?? 0))
-    .toSorted((one, other) => one - other)
+  const gaps = Float64Array.from(seconds.slice(1), (at, index) => at - (seconds[index] ?? 0)).sort()
   const median = gaps[Math.floor(gaps.length / 2)]
   return median === undefined ? (everyMs ?? usualMs) : Math.min(median * secondMs, Math.max(hourMs, everyMs ?? 0))
 }

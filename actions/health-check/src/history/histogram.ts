@@ -16,15 +16,21 @@ const latencyOf = (bucket: number): number => (bucket <= lowest ? 0 : Math.exp(b
 
 export function histogramOf(latencies: Iterable<number>): Histogram {
   const counts = new Map<number, number>()
-  for (const ms of latencies) count(counts, bucketOf(ms))
+  for (const ms of latencies) countLatency(counts, ms)
   return counts
 }
 
 const count = (counts: Map<number, number>, bucket: number, times = 1) => void counts.set(bucket, (counts.get(bucket) ?? 0) + times)
 
+export const countLatency = (counts: Map<number, number>, ms: number) => count(counts, bucketOf(ms))
+
+export function addHistogram(counts: Map<number, number>, histogram: Histogram): void {
+  for (const [bucket, times] of histogram) count(counts, bucket, times)
+}
+
 export function mergeHistograms(histograms: Iterable<Histogram>): Histogram {
   const merged = new Map<number, number>()
-  for (const histogram of histograms) for (const [bucket, times] of histogram) count(merged, bucket, times)
+  for (const histogram of histograms) addHistogram(merged, histogram)
   return merged
 }
 

@@ -19,6 +19,7 @@ export function merged(intervals: readonly Interval[]): readonly Interval[] {
 /** How much of a time lies within intervals, in ms: they are looked up, not walked through. */
 export function overlapWith(intervals: readonly Interval[]): (from: number, to: number) => number {
   const apart = merged(intervals)
+  if (apart.length === 0) return () => 0
   const before: number[] = [0]
   for (const { from, to } of apart) before.push((before.at(-1) ?? 0) + to - from)
   const coveredBefore = (time: number) => {
@@ -32,6 +33,7 @@ export function overlapWith(intervals: readonly Interval[]): (from: number, to: 
 /** Whether a time lies within one of them. */
 export function within(intervals: readonly Interval[]): (time: number) => boolean {
   const apart = merged(intervals)
+  if (apart.length === 0) return () => false
   return (time) => time < (apart[countUntil(apart, ({ from }) => from <= time) - 1]?.to ?? Number.NEGATIVE_INFINITY)
 }
 

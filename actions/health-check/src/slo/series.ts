@@ -43,12 +43,13 @@ export function seriesOf(
   { now, intervalMs, maintenance, rolledUp = [] }: Circumstances
 ): readonly Series[] {
   const byEndpoint = Map.groupBy(samples, ({ endpoint }) => endpoint)
+  const earlier = Map.groupBy(rolledUp, ({ endpoint }) => endpoint)
   return objective.endpoints.map((endpoint) => {
     const own = (byEndpoint.get(endpoint) ?? []).filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)
     return {
       intervalMs: intervalMs(endpoint),
       maintenance: maintenance(endpoint),
-      rolledUp: rolledUp.filter((each) => each.endpoint === endpoint),
+      rolledUp: earlier.get(endpoint) ?? [],
       samples: own.map((sample) => ({ at: sample.at, verdict: sample.verdict, good: isGood(sample, objective) }))
     }
   })
@@ -61,10 +62,11 @@ export interface Probe {
 }
 
 /** Those of all series that count, oldest first. */
-export const probesOf = (series: readonly Series[]): readonly Probe[] =>
-  series
-    .flatMap(({ samples, maintenance }) => {
-      const isMaintained = within(maintenance)
-      return samples.flatMap(({ at, good }) => (good === undefined || isMaintained(at) ? [] : [{ at, bad: !good }]))
-    })
-    .toSorted((a, b) => a.at - b.at)
+export function probesOf(series: readonly Series[]): readonly Probe[] {
+  const probes: Probe[] = []
+  for (const { samples, maintenance } of series) {
+    const isMaintained = within(maintenance)
+    for (const { at, good } of samples) if (good !== undefined && !isMaintained(at)) probes.push({ at, bad: !good })
+  }
+  return probes.sort((a, b) => a.at - b.at)
+}

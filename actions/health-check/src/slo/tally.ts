@@ -22,7 +22,10 @@ export function tallyOf(series: readonly Series[], probes: readonly Probe[], per
   }
 }
 
-export const countsOf = (probes: readonly Probe[]): Counts => ({ total: probes.length, bad: probes.filter(({ bad }) => bad).length })
+export const countsOf = (probes: readonly Probe[]): Counts => ({
+  total: probes.length,
+  bad: probes.reduce((count, { bad }) => count + Number(bad), 0)
+})
 
 const sum = (parts: readonly Counts[]): Counts => ({
   total: parts.reduce((all, { total }) => all + total, 0),

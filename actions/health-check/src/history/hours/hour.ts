@@ -24,7 +24,7 @@ export const mergeHours = (hours: readonly Hour[]): Hour => ({
   known: hours.reduce((sum, { known }) => addKnown(sum, known), noTime)
 })
 
-const addCounts = (one: Counts, other: Counts): Counts => ({
+export const addCounts = (one: Counts, other: Counts): Counts => ({
   down: one.down + other.down,
   degraded: one.degraded + other.degraded,
   up: one.up + other.up,

@@ -9,8 +9,10 @@ export interface Series {
   vantage?: string
   /** In seconds since the day began: below 0 for the last one of the day before. */
   seconds: number[]
-  cells: Omit<Cell, 'after'>[]
+  cells: SeriesCell[]
 }
+
+export type SeriesCell = Omit<Cell, 'after'>
 
 export const keyOf = (endpoint: string, vantage = '') => `${endpoint}\0${vantage}`
 
@@ -25,18 +27,17 @@ export function sort(series: Series): void {
 
 /** The rows of a series; of the day itself, or those kept of the day before. */
 export function rowsOf({ start }: Day, { endpoint, vantage, seconds, cells }: Series, which: 'own' | 'carried' = 'own'): Row[] {
-  return cells.flatMap(({ verdict, ms, fault }, index) => {
+  const rows: Row[] = []
+  for (const [index, { verdict, ms, fault }] of cells.entries()) {
     const at = seconds[index] ?? 0
-    if (at < 0 === (which === 'own')) return []
-    return [
-      {
-        ...{ at: start + at * secondMs, endpoint, verdict },
-        ...(ms !== undefined && { ms }),
-        ...(fault !== undefined && { fault }),
-        ...(vantage !== undefined && { vantage })
-      }
-    ]
-  })
+    if (at < 0 === (which === 'own')) continue
+    const row: Row = { at: start + at * secondMs, endpoint, verdict }
+    if (ms !== undefined) row.ms = ms
+    if (fault !== undefined) row.fault = fault
+    if (vantage !== undefined) row.vantage = vantage
+    rows.push(row)
+  }
+  return rows
 }
 
 /** A day with the last results of the day before, as the fold of that one leaves them. */

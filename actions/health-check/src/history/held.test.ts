@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { growth, linear } from '@tocsin/testkit/growth'
 import fc from 'fast-check'
 import { minuteMs, secondMs } from './calendar.ts'
 import { agreed, heldOn, knownIn, spansWithin } from './held.ts'
@@ -90,4 +91,18 @@ test('what is not known is unknown, and what was counted twice fills no more tha
   const known = { up: 30, degraded: 0, down: 10, maintenance: 0 }
   expect(spansWithin(known, 100)).toEqual({ ...known, unknown: 60 })
   expect(spansWithin(known, 20)).toEqual({ up: 15, degraded: 0, down: 5, maintenance: 0, unknown: 0 })
+})
+
+/** Rosters and rounds of as many places, as somebody could write them into the ledger. */
+const forged = (places: number) =>
+  Array.from({ length: places }, (_, index) => {
+    const id = `r${(0x100000 + index).toString(16)}`
+    const time = new Date(monday + index * secondMs).toISOString().slice(11, 19)
+    return [`${id} {"endpoints":["api"],"vantage":"v${index}"}`, `${time} ${id} 5`]
+  }).flat()
+
+test('thousands of places that somebody forged take linear time', () => {
+  const known = (places: number) => heldOn(parseDay(monday, forged(places)), 'api', { now: monday + 1e8, holding: {} })
+  expect(known(50).length).toBeGreaterThan(0)
+  expect(growth(known, 1_000)).toBeLessThan(linear)
 })

@@ -25,9 +25,12 @@ export interface Span {
   readonly state: State
 }
 
+/** More than a configuration can have. Each is asked at each change of any: thousands that somebody forged would take minutes. */
+const mostVantages = 50
+
 /** What an endpoint was on a day as far as it is known at `now`, by time. It follows from the rows of the day and the last one before it alone. */
 export function heldOn(day: Day, endpoint: string, { now, holding }: { now: number; holding: Holding }): Span[] {
-  const series = day.series.get(endpoint) ?? []
+  const series = (day.series.get(endpoint) ?? []).slice(0, mostVantages)
   const until = Math.min(now, day.start + dayMs)
   const spans = series.map((one) => spansOfSeries(one, { day, until, everyMs: holding.everyMs?.(endpoint) }))
   const [only] = spans

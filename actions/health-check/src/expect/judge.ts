@@ -1,6 +1,7 @@
 import type { Conditions, Expectations } from '@tocsin/notifier'
 import type { Cause, Fault } from '../probe/observation.ts'
 import type { Answer } from './answer.ts'
+import { bounded } from './bounded.ts'
 import { type Subject, type Tools, unmet } from './conditions.ts'
 import { missingAnswers } from './dns-answer.ts'
 import { judgeJson } from './judge-json.ts'
@@ -42,7 +43,7 @@ export async function judge(expected: Expectations, answer: Answer, redact: Reda
 export async function toolsFor({ headers = {}, json = {}, body = {}, message = {} }: Expectations, redact: Redact): Promise<Tools> {
   const all: readonly Conditions[] = [...Object.values(headers), ...Object.values(json), body, message]
   const wanted = all.some(({ matches, notMatches }) => matches !== undefined || notMatches !== undefined)
-  return { redact, matches: wanted ? await matcher() : () => false }
+  return { redact, matches: wanted ? bounded(await matcher()) : () => false }
 }
 
 const text = (name: string, value: string | undefined): Subject => ({ name, value, isText: true })

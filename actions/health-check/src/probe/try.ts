@@ -12,7 +12,7 @@ import type { ProbePorts } from './ports.ts'
 import { addTime, newProgress, type Progress } from './progress.ts'
 import { secretForms } from './secret-forms.ts'
 import { speakerOf } from './step.ts'
-import { causeOf } from './trouble.ts'
+import { causeOf, Trouble } from './trouble.ts'
 import { latencyCauses, verdictOf } from './verdict.ts'
 
 /** What the words of a cause are cut to. */
@@ -86,6 +86,7 @@ async function judged(step: RequestStep, answer: Answer, attempt: Attempt): Prom
     const causes = await judge(step.expect ?? {}, answer, redactor([...attempt.secrets]))
     return causes.length > 0 ? causes : await capture(step, answer, attempt)
   } catch (error) {
+    if (error instanceof Trouble) return [causeOf(error)]
     return [{ fault: 'protocol', words: `the answer cannot be judged (${error instanceof Error ? error.name : typeof error})` }]
   }
 }

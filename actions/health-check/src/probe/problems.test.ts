@@ -62,6 +62,26 @@ test.each(rows)('%s', async (_name, steps, expected) => {
   expect(await stepProblems(steps, ['A'])).toEqual(expected)
 })
 
+const first: RequestStep = { url: 'https://a.test', capture: { b: '$.b' } }
+const headers = { 'x-key': '${A}' }
+const tokens = { type: 'oauth2', tokenUrl: 'https://${b}/token', clientId: 'x', clientSecret: '${A}' } as const
+const leaks: [string, RequestStep, boolean][] = [
+  ['a host that was captured', { url: 'https://${b}/x', headers }, true],
+  ['one with a port', { url: 'https://${b}:8443/x', headers }, true],
+  ['the end of one', { url: 'wss://api-${b}', headers }, true],
+  ['one of a domain for everybody', { url: 'https://${b}.com/x', headers }, true],
+  ['the server of tokens', { url: 'https://a.test', auth: tokens }, true],
+  ['one below a domain', { url: 'https://${b}.example.com/x', headers }, false],
+  ['one without secrets', { url: 'https://${b}/x', headers: { authorization: 'Bearer ${b}' } }, false],
+  ['a path', { url: 'https://a.test/${b}', headers }, false],
+  ['a host that is a secret', { url: 'https://${A}/${b}', headers }, false]
+]
+test.each(leaks)('who answered the step before chooses who gets a secret: %s', async (_name, step, isProblem) => {
+  const problems = await stepProblems([first, step], ['A'])
+  const words = 'step 2: ${b} was captured and chooses the host that ${A} is sent to; write the host out, as in ${b}.example.com'
+  expect(problems).toEqual(isProblem ? [words] : [])
+})
+
 test('a path is a problem where it is checked and where it captures', async () => {
   const problems = await stepProblems([{ url: 'https://a.test', expect: { json: { status: { exists: true } } }, capture: { a: '$[' } }], [])
   expect(problems).toEqual([expect.stringMatching(/^"status" is not a JSONPath/), expect.stringMatching(/^"\$\[" is not a JSONPath/)])

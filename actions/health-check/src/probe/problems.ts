@@ -1,6 +1,7 @@
 import type { Conditions, Expectations, RequestStep } from '@tocsin/notifier'
 import { jsonPathProblem } from '../expect/json-path.ts'
 import { patternProblem } from '../expect/pattern.ts'
+import { partsOf } from './fill/fill-url.ts'
 import { namesIn } from './fill/names.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function stepProblems(steps: readonly RequestStep[], allowed: reado
         ...addressProblems(step),
         ...expectationProblems(step),
         ...nameProblems(step, allowed, captured),
+        ...leakProblems(step),
         ...(await languageProblems(step))
       ]
       return found.map((problem) => (steps.length > 1 ? `step ${index + 1}: ${problem}` : problem))
@@ -56,6 +58,23 @@ function nameProblems(step: RequestStep, allowed: readonly string[], captured: r
       .filter((name) => !captured.includes(name))
       .map((name) => `\${${name}} is captured by no earlier step; secrets are written in capitals, and $\${${name}} stands for itself`)
   ]
+}
+
+/** Whoever answered the earlier step would choose who gets the secrets of this one. Below a domain that is written out it cannot. */
+function leakProblems(step: RequestStep): readonly string[] {
+  const [secret] = namesIn(step).secrets
+  const urls = [step.url, ...(step.auth?.type === 'oauth2' ? [step.auth.tokenUrl] : [])]
+  const chosen = urls.map(hostChosenBy).find((name) => name !== undefined)
+  if (chosen === undefined || secret === undefined) return []
+  return [
+    `\${${chosen}} was captured and chooses the host that \${${secret}} is sent to; write the host out, as in \${${chosen}}.example.com`
+  ]
+}
+
+function hostChosenBy(url: string): string | undefined {
+  const host = partsOf(url).host.replace(/:(?:\d+|\$\{\w+\})$/, '')
+  const [, name, domain = ''] = /\$\{([a-z]\w*)\}([^}]*)$/.exec(host) ?? []
+  return /^\.[^.]+\.[^.]/.test(domain) ? undefined : name
 }
 
 async function languageProblems({ expect = {}, capture = {} }: RequestStep): Promise<readonly string[]> {

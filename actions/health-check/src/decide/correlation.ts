@@ -1,9 +1,9 @@
 import type { Member } from './alert-state.ts'
+import { known } from './known.ts'
 import type { Watched } from './round.ts'
 
 /** What may tell that two endpoints are bad for one cause. */
 export interface Trait {
-  endpoint: string
   /** First time that it was seen bad, in ms since 1970. */
   since: number
   fault?: string
@@ -14,9 +14,8 @@ export interface Trait {
 
 const leastMs = 15 * 60_000
 
-export function traitOf({ since, fault }: Pick<Member, 'since' | 'fault'>, { name, shownUrl, group, everyMs }: Watched): Trait {
-  const host = hostOf(shownUrl)
-  return { endpoint: name, since, everyMs, ...(fault && { fault }), ...(host && { host }), ...(group && { group }) }
+export function traitOf({ since, fault }: Pick<Member, 'since' | 'fault'>, { shownUrl, group, everyMs }: Watched): Trait {
+  return { since, everyMs, ...known({ fault, host: hostOf(shownUrl), group }) }
 }
 
 /** Two that went bad within two rounds, or 15 min, with the same fault, on the same host or in one group, or when most are bad. */

@@ -17,7 +17,7 @@ const daysLeft = (expiresAt: number, now: number) => (expiresAt - now) / dayMs
 /** Certificates that expire soon, one alert for each host; told again when that is more severe, and over once they are renewed. */
 export function certificateStep(before: readonly OpenAlert[], known: readonly Watch[], step: Step): Outcome {
   const watches = watchesWith(known, findings(step), step.round.at).filter(({ key }) => step.endpoints.has(key.slice(12)))
-  const on = new Map(watches.filter(({ heard }) => heard.on).map(({ key, heard }) => [key, heard.since ?? step.now]))
+  const on = new Set(watches.filter(({ heard }) => heard.on).map(({ key }) => key))
   const expiring = step.round.endpoints.filter(({ name }) => on.has(keyOf(name)))
   const hosts = Map.groupBy(expiring, hostNamed)
   const alerts = [...hosts].flatMap(([host, endpoints]) => alertFor(host, endpoints, before, step) ?? [])

@@ -22,8 +22,8 @@ export interface Patience {
   /** Rounds in a row. */
   onAfter: number
   offAfter: number
-  /** How often rounds are to come, in ms. */
-  everyMs: number
+  /** How often rounds are to come, in ms; absent where only their number counts. */
+  everyMs?: number
 }
 
 export const unheard: Debounced = { on: false }
@@ -47,7 +47,7 @@ const rowOf = (row: Row | undefined, is: boolean, at: number): Row =>
   row?.is === is ? { ...row, count: row.count + 1, last: at, from: row.from ?? at } : { is, count: 1, since: at, last: at, from: at }
 
 /** A cron that is late or drops rounds must not hide what lasts: two rounds that are far apart say as much as many. */
-function isLongEnough({ is, count, last, from = last }: Row, { onAfter, offAfter, everyMs }: Patience): boolean {
+function isLongEnough({ is, count, last, from = last }: Row, { onAfter, offAfter, everyMs = Number.POSITIVE_INFINITY }: Patience): boolean {
   const after = is ? onAfter : offAfter
   return count >= after || (count >= 2 && last - from >= after * everyMs)
 }

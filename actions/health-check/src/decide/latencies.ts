@@ -26,10 +26,10 @@ export function latencyStep(before: readonly OpenAlert[], known: readonly Watch[
 function findings(reports: ReadonlyMap<string, readonly LatencyReport[]>, step: Step): Finding[] {
   if (!step.round.latencies) return []
   const probed = new Set(step.round.results.map(({ endpoint }) => endpoint))
-  return step.round.endpoints.flatMap(({ name, everyMs }) => {
+  return step.round.endpoints.flatMap(({ name }) => {
     const own = reports.get(name) ?? []
     if (!probed.has(name) || isSilent(step, name) || (own.length === 0 && step.tracks.get(name)?.level === 'down')) return []
-    return [{ key: keyOf(name), is: own.some(isOverLimit), patience: { onAfter: rounds, offAfter: rounds, everyMs } }]
+    return [{ key: keyOf(name), is: own.some(isOverLimit), patience: { onAfter: rounds, offAfter: rounds } }]
   })
 }
 

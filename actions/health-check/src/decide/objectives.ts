@@ -26,8 +26,7 @@ const isWatched = ({ endpoints }: ObjectiveReport) => endpoints.length > 0
 /** An objective that is no longer there fires no more. */
 function findings(reports: ReadonlyMap<string, ObjectiveReport>, known: readonly Watch[], step: Step): Finding[] {
   if (!step.round.objectives) return []
-  const everyMs = Math.min(...step.round.endpoints.map((endpoint) => endpoint.everyMs))
-  const patience = { onAfter: 1, offAfter, everyMs }
+  const patience = { onAfter: 1, offAfter }
   const gone = known.filter(({ key }) => !reports.has(key)).map(({ key }) => ({ key, is: false, patience }))
   const here = [...reports].filter(([, { endpoints }]) => !areSilent(step, endpoints))
   return [...gone, ...here.map(([key, { firing }]) => ({ key, is: firing.length > 0, patience }))]

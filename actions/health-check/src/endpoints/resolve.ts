@@ -10,17 +10,18 @@ const usualCertificateDays = 21
 
 export interface Asked {
   endpoints: readonly HealthEndpoint[]
-  /** The later of them win, and an endpoint wins over all of them. */
-  defaults: readonly Habits[]
+  /** Of the file: a preset of an endpoint wins over them. */
+  defaults?: Habits
+  /** Of the step: they win over both, and what an endpoint says itself over all. */
+  step?: Habits
   /** Of the file, for all endpoints or for those that they name. */
   maintenance: readonly MaintenanceWindow[]
 }
 
 /** Endpoints with every default filled in. */
-export function resolve({ endpoints, defaults, maintenance }: Asked): readonly Endpoint[] {
+export function resolve({ endpoints, maintenance, ...habits }: Asked): readonly Endpoint[] {
   const ids = idsOf(endpoints.map(({ name }) => name))
   return endpoints.map((written, index) => {
-    const habits = habitsOf(written, defaults)
     const steps = stepsOf(written)
     const { group, runbook, dependsOn = [], critical = false, hidden = false } = written
     const days = steps.flatMap(({ expect }) => expect?.certificateDays ?? [])
@@ -28,7 +29,7 @@ export function resolve({ endpoints, defaults, maintenance }: Asked): readonly E
       ...{ name: written.name, id: ids[index] ?? written.name, critical, hidden, dependsOn, steps },
       ...(group !== undefined && { group }),
       ...(runbook !== undefined && { runbook }),
-      ...habits,
+      ...habitsOf(written, habits),
       certificateDays: days.length > 0 ? Math.max(...days) : usualCertificateDays,
       maintenance: [...(written.maintenance ?? []), ...maintenance.filter((window) => concerns(window, written))],
       shownUrl: shownUrl(steps[0]?.url ?? '')
@@ -36,9 +37,9 @@ export function resolve({ endpoints, defaults, maintenance }: Asked): readonly E
   })
 }
 
-function habitsOf(written: HealthEndpoint, defaults: readonly Habits[]) {
+function habitsOf(written: HealthEndpoint, { defaults = {}, step = {} }: Pick<Asked, 'defaults' | 'step'>) {
   const { target: _, ...preset } = written.preset ? presets[written.preset] : {}
-  const layers: Habits[] = [usual, preset, ...defaults, written]
+  const layers: Habits[] = [usual, defaults, preset, step, written]
   const { every, timeout, retries, failAfter, recoverAfter, ip, remindEvery } = Object.assign({}, ...layers.map(given)) as Habits
   const latency = Object.assign({}, ...layers.map((layer) => layer.latency)) as Endpoint['latency']
   const { every: usualEvery, timeout: usualTimeout } = usual

@@ -18,6 +18,7 @@ function bed(answers: readonly (HttpAnswer | Error)[], budgetMs?: number) {
       return given instanceof Error ? Promise.reject(given) : Promise.resolve(given ?? answer(200))
     },
     now: () => now,
+    elapsed: () => now - start,
     sleep: (ms: number) => {
       slept.push(ms)
       now += ms

@@ -3,7 +3,10 @@ import { otlpVerdict, type PushVerdict } from './otlp-answer.ts'
 
 export interface PushPorts {
   send: Transport
+  /** Milliseconds since 1970. */
   now: () => number
+  /** Milliseconds since the step began, also where `now` stands still. */
+  elapsed: () => number
   sleep: (ms: number) => Promise<void>
   /** From 0 up to 1. */
   random: () => number
@@ -34,15 +37,15 @@ export async function push(body: object, { url, headers = {}, budgetMs = usualBu
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body)
   }
-  const end = ports.now() + budgetMs
+  const end = ports.elapsed() + budgetMs
   const redact = redactor(Object.values(headers).flatMap((value) => [value, ...value.split(' ')]))
   for (let failures = 1; ; failures += 1) {
-    const verdict = await once(request, end - ports.now(), ports)
+    const verdict = await once(request, end - ports.elapsed(), ports)
     if (verdict.kind === 'accepted') return { ...verdict, ...(verdict.said !== undefined && { said: redact(verdict.said) }) }
     const detail = `${new URL(url).host} ${redact(verdict.detail)}`
     if (verdict.kind === 'final') return { kind: 'failed', detail }
     const waitMs = Math.max(verdict.afterMs ?? 0, backoffMs(failures, ports.random()))
-    if (ports.now() + waitMs >= end)
+    if (ports.elapsed() + waitMs >= end)
       return { kind: 'failed', detail: `${detail}; gave up after ${failures === 1 ? '1 try' : `${failures} tries`}` }
     await ports.sleep(waitMs)
   }

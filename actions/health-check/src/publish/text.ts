@@ -2,10 +2,10 @@ import { ActionError } from '@tocsin/action-kit'
 import { fields } from '@tocsin/notifier'
 import type { Ports } from '../ports.ts'
 
-/** Writes a file without secrets. @throws {ActionError} where the disk refuses it; `input` is what named it. */
-export async function writeText(input: string, path: string, text: string, ports: Pick<Ports, 'writeFile' | 'redact'>): Promise<void> {
+/** Writes a file. @throws {ActionError} where the disk refuses it; `input` is what named it. */
+export async function writeText(input: string, path: string, text: string, ports: Pick<Ports, 'writeFile'>): Promise<void> {
   try {
-    await ports.writeFile(path, ports.redact(text))
+    await ports.writeFile(path, text)
   } catch (error) {
     const { code } = fields(error)
     if (typeof code !== 'string') throw error

@@ -1,12 +1,12 @@
 import { orElse } from '@tocsin/action-kit'
 import type { Receipt } from '@tocsin/notifier'
-import { rowsBetween } from '../history/between.ts'
 import { dayMs } from '../history/calendar.ts'
 import { type Punctuality, punctualityOf } from '../history/schedule.ts'
 import { writeOutputs } from '../outputs.ts'
 import type { Ports } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import { budgetLeftOf } from '../slo/gate.ts'
+import { standingOf } from './standing.ts'
 import { summaryOf } from './summary.ts'
 import { overallUptime, uptimeOver } from './uptime.ts'
 
@@ -25,7 +25,7 @@ export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): 
   writeOutputs(
     {
       results,
-      standing: [...results, ...lastOf(mine, results, history)],
+      standing: standingOf(seen, mine),
       endpoints,
       uptime,
       overall,
@@ -37,12 +37,6 @@ export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): 
   const summary = () => summaryOf({ results, uptime, reports, punctuality: punctuality(seen), notDue, inconclusive: offline, imported })
   orElse(() => ports.summary(summary()), 'The job summary could not be written', ports)
 }
-
-/** Of endpoints that were not due, what they were when they were last probed, as long as that holds. */
-const lastOf = (mine: Seen['mine'], results: Seen['results'], history: Seen['history']) =>
-  mine
-    .filter(({ name }) => !results.some(({ endpoint }) => endpoint === name))
-    .flatMap(({ name, everyMs }) => rowsBetween(history, name, history.now - 2 * everyMs, history.now + 1).slice(-1))
 
 const uptimes = ({ settings: { endpoints }, history }: Seen): ReadonlyMap<string, number> =>
   new Map(

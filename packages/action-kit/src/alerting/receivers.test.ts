@@ -64,7 +64,7 @@ test('whoever reads the log learns which channels are left out, and why', () => 
   )
 })
 
-const nowhere = 'https://discord.com/api/webhooks/0/dry-run'
+const nowhere = 'https://discord.com/api/webhooks/0/dry-run-without-a-webhook'
 test('a dry run makes up what is not there, and nothing else', () => {
   const dry = { ...none, 'dry-run': 'true' }
   expect(secretsOf(inputsOf(dry), noConfig, {})).toEqual({ webhooks: [nowhere], env: {} })

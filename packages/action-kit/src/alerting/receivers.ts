@@ -52,7 +52,7 @@ export const reachable = ({ channels }: Config, env: Secrets['env']): readonly s
     return variable === undefined || env[variable]?.trim() ? [name] : []
   })
 
-const nowhere = 'https://discord.com/api/webhooks/0/dry-run'
+const nowhere = 'https://discord.com/api/webhooks/0/dry-run-without-a-webhook'
 
 /** The webhooks of the input and of the environment. A dry run shows its messages without them, too. */
 export function secretsOf(inputs: Asked, { channels }: Config, env: Secrets['env']): Secrets {

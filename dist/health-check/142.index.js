@@ -21,13 +21,13 @@ var o=n(3641),r=n(4454),s=n(1435),c=n(2023)
 const i={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
 var a=n(5121)
 async function exchange(t,e,n){try{const o=await openLine(t,n)
-return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r,s){const{request:c}=process.getBuiltinModule("node:http")
-return new Promise((i,a)=>{const u=`${e.pathname}${e.search}`,d={host:e.host,...n,...lengthOf(t,o)},l=c({createConnection:()=>r,method:t,path:u,headers:d,setHost:!1,signal:s})
-l.once("response",i),l.on("error",a),l.once("close",()=>a(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),u=a.statusCode??0
+return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r){const{request:s}=process.getBuiltinModule("node:http")
+return new Promise((c,i)=>{const a=`${e.pathname}${e.search}`,u={host:e.host,...n,...lengthOf(t,o)},d=s({createConnection:()=>r,method:t,path:a,headers:u,setHost:!1})
+d.once("response",c),d.on("error",i),d.once("close",()=>i(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),d.end(o)})}(t,n)),u=a.statusCode??0
 r.progress.status=u
 const d=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
 let r=0
-for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??""),n=i[e.trim().toLowerCase()]
+for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??"").trim().toLowerCase(),n=Object.hasOwn(i,e)?i[e]:void 0
 if(!n)return yield*t
 const o=n(process.getBuiltinModule("node:zlib"))
 try{yield*process.getBuiltinModule("node:stream").pipeline(t,o,()=>{})}catch(e){if(!t.complete||o.bytesWritten>0||!(0,c.M)(e).includes("Z_BUF_ERROR"))throw e}}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break

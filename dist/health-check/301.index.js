@@ -1,15 +1,15 @@
 export const id=301
 export const ids=[301]
 export const modules={8071:((t,e,n)=>{n.d(e,{Y:()=>credentialsOf})
-var o=n(5679),s=n(1539),r=n(38),i=n(9353)
+var o=n(5679),r=n(1539),s=n(38),i=n(9353)
 const a={basic:({username:t,password:e},n)=>basic(filled(t,n),filled(e,n),n),bearer:({token:t},e)=>bearer(filled(t,e)),oauth2:async(t,e)=>{const{tokenFor:o}=await n.e(142).then(n.bind(n,2142))
-return bearer(await o(t,e))},"client-certificate":({certificate:t,key:e},n)=>{const o=(0,r.I)(n)
+return bearer(await o(t,e))},"client-certificate":({certificate:t,key:e},n)=>{const o=(0,s.I)(n)
 return{clientCertificate:checked(o(t),o(e))}}}
-async function credentialsOf(t,e,n){return t?a[t.type](t,n):e.username||e.password?basic(unescaped(e.username),unescaped(e.password),n):{}}const filled=(t,e)=>(0,s.GS)(t,(0,r.I)(e)).trim(),bearer=t=>({authorization:{authorization:`Bearer ${t}`}})
-function basic(t,e,n){const s=Buffer.from(`${t}:${e}`).toString("base64")
-return(0,o.g)(n,s),{authorization:{authorization:`Basic ${s}`}}}function unescaped(t){try{return decodeURIComponent(t)}catch{return t}}function checked(t,e){try{return process.getBuiltinModule("node:tls").createSecureContext({cert:t,key:e}),{cert:t,key:e}}catch{throw new i.q("auth","the client certificate and its key are not PEM, or do not fit together")}}}),9221:((t,e,n)=>{n.d(e,{s:()=>addressesOf})
-var o=n(2023),s=n(1435),r=n(9353)
-const i=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]],a=[["::",128],["::1",128],["64:ff9b:1::",48],["100::",64],["2001::",32],["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]]
+async function credentialsOf(t,e,n){return t?a[t.type](t,n):e.username||e.password?basic(unescaped(e.username),unescaped(e.password),n):{}}const filled=(t,e)=>(0,r.GS)(t,(0,s.I)(e)).trim(),bearer=t=>({authorization:{authorization:`Bearer ${t}`}})
+function basic(t,e,n){const r=Buffer.from(`${t}:${e}`).toString("base64")
+return(0,o.g)(n,r),{authorization:{authorization:`Basic ${r}`}}}function unescaped(t){try{return decodeURIComponent(t)}catch{return t}}function checked(t,e){try{return process.getBuiltinModule("node:tls").createSecureContext({cert:t,key:e}),{cert:t,key:e}}catch{throw new i.q("auth","the client certificate and its key are not PEM, or do not fit together")}}}),9221:((t,e,n)=>{n.d(e,{s:()=>addressesOf})
+var o=n(2023),r=n(1435),s=n(9353)
+const i=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]],a=[["::",96],["::ffff:0:0:0",96],["64:ff9b:1::",48],["100::",63],["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20],["5f00::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]]
 let c
 function isPublic(t){const{isIP:e}=process.getBuiltinModule("node:net"),[n=""]=t.split("%"),o=e(n)
 if(0===o)return!1
@@ -17,23 +17,23 @@ if(c??=function(){const{BlockList:t}=process.getBuiltinModule("node:net"),e=new 
 for(const[t,n]of i)e.addSubnet(t,n,"ipv4")
 for(const[t,n]of a)e.addSubnet(t,n,"ipv6")
 return e}(),c.check(n,4===o?"ipv4":"ipv6"))return!1
-const s=6===o?function(t){const e=URL.parse(`http://[${t}]/`)?.hostname??"",[,n="",o=""]=/^\[64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})\]$/.exec(e)??[]
-if(""===o)return
-const s=Number.parseInt(n||"0",16)<<16|Number.parseInt(o,16)
-return[24,16,8,0].map(t=>s>>>t&255).join(".")}(n):void 0
-return void 0===s||!c.check(s,"ipv4")}const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
+const r=6===o?function(t){const e=URL.parse(`http://[${t}]/`)?.hostname??"",[,n="",o=""]=/^\[64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})\]$/.exec(e)??[]
+if(""===o)return"[64:ff9b::]"===e?"0.0.0.0":void 0
+const r=Number.parseInt(n||"0",16)<<16|Number.parseInt(o,16)
+return[24,16,8,0].map(t=>r>>>t&255).join(".")}(n):void 0
+return void 0===r||!c.check(r,"ipv4")}const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
 async function addressesOf(t,e){const n=function(t,e){const n=process.getBuiltinModule("node:net").isIP(t)
 if(0!==n){if(0===e||e===n)return[{address:t,family:n}]
-throw new r.q("dns",`DNS: ${t} is no IPv${e} address`)}}(t,e.family)??await(0,s.iW)(e.progress,"dns",()=>async function(t,{ports:e,family:n}){const s=await(e.lookup??machineLookup)(t,n).catch(t=>{if("ENOTFOUND"===(0,o.M)(t)[0])return[]
+throw new s.q("dns",`DNS: ${t} is no IPv${e} address`)}}(t,e.family)??await(0,r.iW)(e.progress,"dns",()=>async function(t,{ports:e,family:n}){const r=await(e.lookup??machineLookup)(t,n).catch(t=>{if("ENOTFOUND"===(0,o.M)(t)[0])return[]
 throw t})
-if(s.length>0)return s
-throw new r.q("dns",`DNS: ${t} ${0===n?"does not exist":`has no IPv${n} address, or does not exist`}`)}(t,e)),{allowsPrivate:i,isPublic:a=isPublic}=e.ports
+if(r.length>0)return r
+throw new s.q("dns",`DNS: ${t} ${0===n?"does not exist":`has no IPv${n} address, or does not exist`}`)}(t,e)),{allowsPrivate:i,isPublic:a=isPublic}=e.ports
 if(i)return n
 const c=n.filter(({address:t})=>a(t))
 if(c.length>0)return c
 const[{address:u}={address:t}]=n
-throw new r.q("blocked",`${addressWords(t,u)} is not public: set \`private-addresses: true\` under \`health:\` if it may be probed`)}const addressWords=(t,e)=>t===e?e:`${t} (${e})`}),3641:((t,e,n)=>{n.d(e,{z:()=>dial})
-var o=n(1435),s=n(9221),r=n(9353),i=n(2023)
+throw new s.q("blocked",`${addressWords(t,u)} is not public: set \`private-addresses: true\` under \`health:\` if it may be probed`)}const addressWords=(t,e)=>t===e?e:`${t} (${e})`}),3641:((t,e,n)=>{n.d(e,{z:()=>dial})
+var o=n(1435),r=n(9221),s=n(9353),i=n(2023)
 function machineHasIpv6(){return Object.values(process.getBuiltinModule("node:os").networkInterfaces()).some(t=>t?.some(({family:t,address:e})=>"IPv6"===t&&/^[23]/.test(e)))}function settled(t,e){return new Promise((n,o)=>{t.once(e,()=>n()),t.once("error",o),t.once("close",()=>o(Object.assign(new Error("closed"),{code:"ECONNRESET"})))})}const a=500
 function target(t,e){const[n,...o]=e
 return n&&0===o.length?{host:n.address}:{host:t,lookup:(t,n,o)=>o(null,[...e])}}var c=n(6607),u=n(8610)
@@ -47,43 +47,45 @@ return`certificate is ${n?`for ${n.length>80?`${n.slice(0,79)}…`:n}`:"for anot
 return e?`certificate is signed by ${e}, which is not trusted here`:"certificate is not signed by anybody trusted here"}const f=36e5
 function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}var h=n(5567)
 async function dial({host:t,port:e,tls:n},c){c.signal.throwIfAborted()
-const u=await(0,s.s)(t,c)
+const u=await(0,r.s)(t,c)
 c.signal.throwIfAborted()
-const d=await(0,o.iW)(c.progress,"connect",()=>async function(t,e,n,o){const{connect:s}=process.getBuiltinModule("node:net"),c=s({...target(t,n),port:e,signal:o.signal,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:a})
-try{await settled(c,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new r.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return c.on("error",()=>{})}(t,e,u,c))
+const d=await(0,o.iW)(c.progress,"connect",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),c=r({...target(t,n),port:e,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:a})
+!function(t,e){const end=()=>{e.destroy()}
+t.addEventListener("abort",end,{once:!0}),e.once("close",()=>t.removeEventListener("abort",end))}(o.signal,c)
+try{await settled(c,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new s.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return c.on("error",()=>{})}(t,e,u,c))
 if(!n)return{socket:d}
-const f=await(0,o.iW)(c.progress,"tls",()=>async function(t,e,n,o){const{connect:s}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=s({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
+const f=await(0,o.iW)(c.progress,"tls",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
 await settled(a,"secureConnect"),a.on("error",()=>{})
 const c=a.getPeerCertificate(!0),u=function(t,e,n,o){if(void 0===t)return
-const[s,i]=l[String(t)]??["tls",()=>`certificate was not accepted (${String(t)})`]
-return new r.q(s,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(a.authorized?void 0:a.authorizationError,c,e,o.ports.now()),d=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
+const[r,i]=l[String(t)]??["tls",()=>`certificate was not accepted (${String(t)})`]
+return new s.q(r,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(a.authorized?void 0:a.authorizationError,c,e,o.ports.now()),d=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
 return n.length>0?Math.min(...n):void 0}(c,a.authorized?o.ports.now():void 0)
 if(u&&n.verify)throw void 0!==d&&(o.progress.expiresAt=d),a.destroy(),u
 return{socket:a,tls:{protocol:a.getProtocol()??"",...void 0!==d&&{expiresAt:d}}}}(d,t,n,c))
 return(0,o.i3)(c.progress,f.tls.expiresAt),f}}),38:((t,e,n)=>{n.d(e,{I:()=>lookUpIn})
-var o=n(9353),s=n(1539)
-const lookUpIn=({ports:t,captured:e})=>n=>(0,s.eh)(n)?function(t,e){const n=Object.hasOwn(t,e)?t[e]:void 0
+var o=n(9353),r=n(1539)
+const lookUpIn=({ports:t,captured:e})=>n=>(0,r.eh)(n)?function(t,e){const n=Object.hasOwn(t,e)?t[e]:void 0
 if(n)return n
 throw new o.q("runner",`the environment variable ${e} is empty: pass it to the step with \`env:\``)}(t.values,n):function(t,e){const n=t.get(e)
 if(void 0!==n)return n
 throw new o.q("capture",`nothing was captured as ${e}`)}(e,n)}),962:((t,e,n)=>{n.d(e,{e:()=>firstThatFits})
-var o=n(7871),s=n(6755),r=n(5743),i=n(4186)
+var o=n(7871),r=n(6755),s=n(5743),i=n(6216)
 async function firstThatFits(t,e,n){const a=await(0,i.J)({message:e},(0,o.$)([...n.secrets]))
 let c
-for await(const o of t){const t=(0,r.i)(e,{name:"message",value:o,isText:!0},a)
+for await(const o of t){const t=(0,s.i)(e,{name:"message",value:o,isText:!0},a)
 if(void 0===t)return o
-c=o,n.progress.ifCut={fault:"message",words:`${t} within ${(0,s.p0)(n.timeoutMs)}`}}return c}}),5121:((t,e,n)=>{n.d(e,{H:()=>portOf,w:()=>hostOf})
+c=o,n.progress.ifCut={fault:"message",words:`${t} within ${(0,r.p0)(n.timeoutMs)}`}}return c}}),5121:((t,e,n)=>{n.d(e,{H:()=>portOf,w:()=>hostOf})
 const o={"http:":80,"ws:":80,"https:":443,"wss:":443,"tls:":443},hostOf=({hostname:t})=>t.replace(/^\[(.*)\]$/,"$1"),portOf=({port:t,protocol:e})=>Number(t)||(o[e]??0)}),1301:((t,e,n)=>{n.r(e),n.d(e,{line:()=>line})
-var o=n(8071),s=n(3641),r=n(4454),i=n(7909),a=n(1539),c=n(38),u=n(962),d=n(5121),l=n(1435),f=n(9353)
+var o=n(8071),r=n(3641),s=n(4454),i=n(7909),a=n(1539),c=n(38),u=n(962),d=n(5121),l=n(1435),f=n(9353)
 const h=16384,p=10
 async function line(t,e){const n=(0,i.T)(t.url,(0,c.I)(e))
 if(0===(0,d.H)(n))throw new f.q("protocol","the address has no port")
-try{const{clientCertificate:r}=await(0,o.Y)(t.auth,n,e),i={verify:t.verifyTls??!0,...r&&{client:r}},{socket:f,tls:w}=await(0,s.z)({host:(0,d.w)(n),port:(0,d.H)(n),..."tls:"===n.protocol&&{tls:i}},e),m=await async function(t,{send:e,expect:n={}},o){const cut=()=>t.destroy(Object.assign(new Error("cut"),{code:"ABORT_ERR"}))
+try{const{clientCertificate:s}=await(0,o.Y)(t.auth,n,e),i={verify:t.verifyTls??!0,...s&&{client:s}},{socket:f,tls:w}=await(0,r.z)({host:(0,d.w)(n),port:(0,d.H)(n),..."tls:"===n.protocol&&{tls:i}},e),m=await async function(t,{send:e,expect:n={}},o){const cut=()=>t.destroy(Object.assign(new Error("cut"),{code:"ABORT_ERR"}))
 o.signal.addEventListener("abort",cut,{once:!0})
 try{void 0!==e&&await written(t,(0,a.GS)(e,(0,c.I)(o)))
-const{message:s}=n
-return s?await(0,l.iW)(o.progress,"message",()=>(0,u.e)(async function*(t){const{setTimeout:e}=process.getBuiltinModule("node:timers/promises"),n=new TextDecoder
+const{message:r}=n
+return r?await(0,l.iW)(o.progress,"message",()=>(0,u.e)(async function*(t){const{setTimeout:e}=process.getBuiltinModule("node:timers/promises"),n=new TextDecoder
 let o=""
-for await(const s of t){if(o=(o+n.decode(s,{stream:!0})).slice(0,h),yield o,o.length===h)return
-await e(p)}}(t),s,o)):void 0}finally{o.signal.removeEventListener("abort",cut),t.destroy()}}(f,t,e)
-return{...void 0!==m&&{message:m},...w&&{tls:w}}}catch(t){throw(0,r.W)(t,(0,d.w)(n),e.progress)}}const written=(t,e)=>new Promise(n=>{t.write(e,()=>n())})})}
+for await(const r of t){if(o=(o+n.decode(r,{stream:!0})).slice(0,h),yield o,o.length===h)return
+await e(p)}}(t),r,o)):void 0}finally{o.signal.removeEventListener("abort",cut),t.destroy()}}(f,t,e)
+return{...void 0!==m&&{message:m},...w&&{tls:w}}}catch(t){throw(0,s.W)(t,(0,d.w)(n),e.progress)}}const written=(t,e)=>new Promise(n=>{t.write(e,()=>n())})})}

@@ -9,7 +9,7 @@ async function credentialsOf(t,e,n){return t?c[t.type](t,n):e.username||e.passwo
 function basic(t,e,n){const r=Buffer.from(`${t}:${e}`).toString("base64")
 return(0,o.g)(n,r),{authorization:{authorization:`Basic ${r}`}}}function unescaped(t){try{return decodeURIComponent(t)}catch{return t}}function checked(t,e){try{return process.getBuiltinModule("node:tls").createSecureContext({cert:t,key:e}),{cert:t,key:e}}catch{throw new i.q("auth","the client certificate and its key are not PEM, or do not fit together")}}}),9221:((t,e,n)=>{n.d(e,{s:()=>addressesOf})
 var o=n(2023),r=n(1435),s=n(9353)
-const i=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]],c=[["::",128],["::1",128],["64:ff9b:1::",48],["100::",64],["2001::",32],["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]]
+const i=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]],c=[["::",96],["::ffff:0:0:0",96],["64:ff9b:1::",48],["100::",63],["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20],["5f00::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]]
 let a
 function isPublic(t){const{isIP:e}=process.getBuiltinModule("node:net"),[n=""]=t.split("%"),o=e(n)
 if(0===o)return!1
@@ -18,7 +18,7 @@ for(const[t,n]of i)e.addSubnet(t,n,"ipv4")
 for(const[t,n]of c)e.addSubnet(t,n,"ipv6")
 return e}(),a.check(n,4===o?"ipv4":"ipv6"))return!1
 const r=6===o?function(t){const e=URL.parse(`http://[${t}]/`)?.hostname??"",[,n="",o=""]=/^\[64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})\]$/.exec(e)??[]
-if(""===o)return
+if(""===o)return"[64:ff9b::]"===e?"0.0.0.0":void 0
 const r=Number.parseInt(n||"0",16)<<16|Number.parseInt(o,16)
 return[24,16,8,0].map(t=>r>>>t&255).join(".")}(n):void 0
 return void 0===r||!a.check(r,"ipv4")}const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
@@ -49,7 +49,9 @@ function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u
 async function dial({host:t,port:e,tls:n},a){a.signal.throwIfAborted()
 const u=await(0,r.s)(t,a)
 a.signal.throwIfAborted()
-const d=await(0,o.iW)(a.progress,"connect",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),a=r({...target(t,n),port:e,signal:o.signal,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:c})
+const d=await(0,o.iW)(a.progress,"connect",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),a=r({...target(t,n),port:e,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:c})
+!function(t,e){const end=()=>{e.destroy()}
+t.addEventListener("abort",end,{once:!0}),e.once("close",()=>t.removeEventListener("abort",end))}(o.signal,a)
 try{await settled(a,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new s.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return a.on("error",()=>{})}(t,e,u,a))
 if(!n)return{socket:d}
 const f=await(0,o.iW)(a.progress,"tls",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),c=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
@@ -71,13 +73,13 @@ var o=n(3641),r=n(4454),s=n(1435),i=n(2023)
 const c={gzip:t=>t.createGunzip(),"x-gzip":t=>t.createGunzip(),deflate:t=>t.createInflate(),br:t=>t.createBrotliDecompress()}
 var a=n(5121)
 async function exchange(t,e,n){try{const o=await openLine(t,n)
-return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r,s){const{request:i}=process.getBuiltinModule("node:http")
-return new Promise((c,a)=>{const u=`${e.pathname}${e.search}`,d={host:e.host,...n,...lengthOf(t,o)},l=i({createConnection:()=>r,method:t,path:u,headers:d,setHost:!1,signal:s})
-l.once("response",c),l.on("error",a),l.once("close",()=>a(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),l.end(o)})}(t,n,r.signal)),u=a.statusCode??0
+return await async function(t,e,{socket:n,tls:o},r){try{const a=await(0,s.iW)(r.progress,"firstByte",()=>function({method:t,url:e,headers:n,body:o},r){const{request:s}=process.getBuiltinModule("node:http")
+return new Promise((i,c)=>{const a=`${e.pathname}${e.search}`,u={host:e.host,...n,...lengthOf(t,o)},d=s({createConnection:()=>r,method:t,path:a,headers:u,setHost:!1})
+d.once("response",i),d.on("error",c),d.once("close",()=>c(Object.assign(new Error("closed without an answer"),{code:"ECONNRESET"}))),d.end(o)})}(t,n)),u=a.statusCode??0
 r.progress.status=u
 const d=await(0,s.iW)(r.progress,"body",()=>async function(t,{keep:e,count:n}){const o=[]
 let r=0
-for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??""),n=c[e.trim().toLowerCase()]
+for await(const s of async function*(t){const e=String(t.headers["content-encoding"]??"").trim().toLowerCase(),n=Object.hasOwn(c,e)?c[e]:void 0
 if(!n)return yield*t
 const o=n(process.getBuiltinModule("node:zlib"))
 try{yield*process.getBuiltinModule("node:stream").pipeline(t,o,()=>{})}catch(e){if(!t.complete||o.bytesWritten>0||!(0,i.M)(e).includes("Z_BUF_ERROR"))throw e}}(t))if(r<e&&o.push(s.subarray(0,e-r)),r+=s.length,r>n)break

@@ -34,5 +34,4 @@ if(void 0!==n)return{kind:"retry",reason:"rate-limited",detail:i,afterMs:n}
 if(e>=500||408===e)return{kind:"retry",reason:408===e?"timeout":"server",detail:i}
 const r=o[e]??{reason:"invalid",fix:"Check the settings of the channel against this answer."}
 return{kind:"final",detail:i,reason:r.reason,fix:"auth"===r.reason?s??r.fix:r.fix}}(e)}},secrets:()=>[]},$=864e5,b={variables:()=>[],open({name:e,config:t,severity:n}){const{labels:i=["incident"],assignees:r=[],coolDown:o=$,titlePrefix:a}=t,l={channel:e,labels:i,assignees:r,reopenWithinMs:o,severities:n,...void 0===a?{}:{titlePrefix:a}}
-return{outlet:(0,s.g)({name:e,channel:m,target:l}),style:{}}}}}),3178:((e,t,n)=>{n.d(t,{s:()=>sha256})
-const sha256=e=>process.getBuiltinModule("node:crypto").hash("sha256",e)})}
+return{outlet:(0,s.g)({name:e,channel:m,target:l}),style:{}}}}})}

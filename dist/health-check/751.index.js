@@ -1,7 +1,6 @@
 export const id=751
 export const ids=[751]
-export const modules={3178:((e,t,r)=>{r.d(t,{s:()=>sha256})
-const sha256=e=>process.getBuiltinModule("node:crypto").hash("sha256",e)}),1751:((e,t,r)=>{r.r(t),r.d(t,{bookKey:()=>bookKey,receiptsOver:()=>receiptsOver})
+export const modules={1751:((e,t,r)=>{r.r(t),r.d(t,{bookKey:()=>bookKey,receiptsOver:()=>receiptsOver})
 var i=r(3178),n=r(5405),s=r(1512),o=r(6357),c=r(3566)
 const a={entries:500,ties:1e3,receipts:1e3,perAlert:50,ageMs:7776e6},l={ms:36e5,turns:1e3}
 function bookOf(e,t,r=Number.POSITIVE_INFINITY){const{receipts:i,entries:s,ties:o}=(0,n.OA)(e),isOwn=({channel:e,at:i})=>e===t&&Date.parse(i)<=r+l.ms

@@ -1,7 +1,7 @@
 export const id=79
 export const ids=[79]
 export const modules={962:((e,t,s)=>{s.d(t,{e:()=>firstThatFits})
-var o=s(7871),n=s(6755),r=s(5743),a=s(4186)
+var o=s(7871),n=s(6755),r=s(5743),a=s(6216)
 async function firstThatFits(e,t,s){const c=await(0,a.J)({message:t},(0,o.$)([...s.secrets]))
 let i
 for await(const o of e){const e=(0,r.i)(t,{name:"message",value:o,isText:!0},c)

@@ -25,17 +25,17 @@ if(void 0===n||!e.includes(n))throw t}
 var l=n(3178),m=n(6357)
 const f=/^<!-- tocsin:([0-9a-f]{24}) ([0-9a-f]{24}|-) ([0-9a-f]{24}|-) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/,titleHash=e=>(0,l.s)(e).slice(0,8),startOf=({key:e,series:t="-",tie:n,state:s,severity:r,title:o})=>`\x3c!-- tocsin:${e} ${t} ${n?.seal??"-"} ${"closed"===s?"resolved":"firing"} ${r} ${titleHash(o)} --\x3e\n`,endOf=e=>`\n\x3c!-- /tocsin:${e} --\x3e`
 function markerIn(e){const[,t="",n="-",s="-",r,o,a=""]=f.exec(e)??[],i=m.gO.find(e=>e===o)
-if(i)return{...{key:t,..."-"!==n&&{series:n},..."-"!==s&&{seal:s}},phase:"resolved"===r?"resolved":"firing",severity:i,titleHash:a}}const h=65536
+if(i)return{...{key:t,..."-"!==n&&{series:n},..."-"!==s&&{seal:s}},phase:"resolved"===r?"resolved":"firing",severity:i,titleHash:a}}const w=65536
 function bodyFor(e,t=""){const n=markerIn(t),s=endOf(n?.key??e.key),r=t.lastIndexOf(s),o=-1===r?n?"":withGap(t):t.slice(r+s.length),a=startOf(e)+e.body+endOf(e.key)+o
-return a.length<=h?a:startOf(e)+t.replace(f,"")}const withGap=e=>""===e.trim()?"":`\n\n${e}`,statusLine=e=>`\x3c!-- tocsin:${e} status --\x3e\n`,statusFor=({key:e,status:t},n)=>statusLine(e)+t+(void 0===n?"":`\n\n${n}`),isStatus=(e,t)=>e.replaceAll("\r\n","\n").startsWith(statusLine(t))
+return a.length<=w?a:startOf(e)+t.replace(f,"")}const withGap=e=>""===e.trim()?"":`\n\n${e}`,statusLine=e=>`\x3c!-- tocsin:${e} status --\x3e\n`,statusFor=({key:e,status:t},n)=>statusLine(e)+t+(void 0===n?"":`\n\n${n}`),isStatus=(e,t)=>e.replaceAll("\r\n","\n").startsWith(statusLine(t))
 function plan(e,t,n){if(!t)return{kind:"closed"===e.state?"nothing":"create"}
 const s=markerIn(t.body)
 if(showsOther(e,s))return{kind:"later"}
 const r=s?.key===e.key?s:void 0,o=function(e,t,n,s){const{state:r,locked:o}=t
-return"closed"===e.state?"open"===r&&"resolved"!==n?.phase?{state:"closed"}:{}:o?{anew:!0}:"open"===r?{}:"resolved"===n?.phase?isCool(e,t,s)?{anew:!0}:{state:"open"}:rose(e,n)?{state:"open",note:b}:{note:w}}(e,t,r,n)
+return"closed"===e.state?"open"===r&&"resolved"!==n?.phase?{state:"closed"}:{}:o?{anew:!0}:"open"===r?{}:"resolved"===n?.phase?isCool(e,t,s)?{anew:!0}:{state:"open"}:rose(e,n)?{state:"open",note:b}:{note:h}}(e,t,r,n)
 if(o.anew)return{kind:"create"}
 const a=void 0!==r&&r.severity!==e.severity,i=void 0!==r&&"resolved"===r.phase!=("closed"===e.state)
-return{kind:"update",change:{...texts(e,t,r),...o.state&&{state:o.state}},tell:a||i||void 0!==o.state||void 0!==o.note,...void 0!==o.note&&{note:o.note}}}const showsOther=({key:e,series:t},n)=>void 0!==n&&n.key!==e&&void 0!==t&&n.series===t,w="Somebody closed this issue while the alert fires: it is reopened only when the severity rises, or when the alert fires anew.",p="It fails again so soon after the last time that this issue goes on.",b="Reopened, though somebody closed it: the severity rose.",isCool=({reopenWithinMs:e},{closedAt:t=""},n)=>!(n-Date.parse(t)<=e),rose=({severity:e},t)=>void 0!==t&&e!==t.severity&&(0,m.jZ)(e,t.severity)
+return{kind:"update",change:{...texts(e,t,r),...o.state&&{state:o.state}},tell:a||i||void 0!==o.state||void 0!==o.note,...void 0!==o.note&&{note:o.note}}}const showsOther=({key:e,series:t},n)=>void 0!==n&&n.key!==e&&void 0!==t&&n.series===t,h="Somebody closed this issue while the alert fires: it is reopened only when the severity rises, or when the alert fires anew.",p="It fails again so soon after the last time that this issue goes on.",b="Reopened, though somebody closed it: the severity rose.",isCool=({reopenWithinMs:e},{closedAt:t=""},n)=>!(n-Date.parse(t)<=e),rose=({severity:e},t)=>void 0!==t&&e!==t.severity&&(0,m.jZ)(e,t.severity)
 function texts(e,t,n){const s=bodyFor(e,t.body)
 return{...n?.titleHash===titleHash(t.title)&&t.title!==e.title&&{title:e.title},...s.replaceAll("\r","")!==t.body.replaceAll("\r","")&&{body:s}}}const soughtFor=({key:e,series:t,tie:n,labels:[s]})=>({key:e,label:s,...n?{seal:n.seal}:void 0!==t&&{series:t}}),y=5,v=2,g=30,isOurs=({author:e,...t})=>n=>void 0!==n&&sameLogin(n.author,e)&&isMarked(t,n),sameLogin=(e,t)=>e.toLowerCase()===t.toLowerCase()
 function isMarked({key:e,seal:t},{body:n}){const s=markerIn(n)
@@ -67,14 +67,14 @@ return void 0===a||sameLogin(r.author,a)?r:void 0}const newer=(e,t)=>(e?.number?
 function transportOver({github:e,context:t,token:n,now:u}){const c=new URL(t.apiUrl).host
 let d
 const l=new Set
-return async(m,{timeoutMs:f,signal:h})=>{const w=l.has(m.key)?function({tie:e,...t}){if(!e)return t
+return async(m,{timeoutMs:f,signal:w})=>{const h=l.has(m.key)?function({tie:e,...t}){if(!e)return t
 const{first:n,...s}=e
 return{...t,tie:s}}(m):m
 l.add(m.key)
 try{const{request:r}=await e(),o=callsOver(r,t,function(e,t){const n=AbortSignal.timeout(Math.ceil(e)),r=t?AbortSignal.any([n,t]):n,ended=t=>n.aborted?new s.w(`GitHub did not finish within ${e/1e3} s`,{fault:"timeout",sent:t}):new s.w("The step was cancelled",{fault:"aborted",sent:t})
 return async e=>{if(r.aborted)throw ended(!1)
 const{promise:t,reject:n}=Promise.withResolvers(),stop=()=>n(ended(!0))
-return r.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>r.removeEventListener("abort",stop))}}(f,h)),author=async()=>d??=await authorOf(n,o)
+return r.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>r.removeEventListener("abort",stop))}}(f,w)),author=async()=>d??=await authorOf(n,o)
 return await async function(e,{calls:t,now:n,author:s}){const r=await read(e.remote,{wish:e,calls:t,author:s}),o=await acted(e,r,plan(e,r,n()),t)
 if(o)return o
 const a=e.remote?void 0:await read(e.tie?.previous,{wish:e,calls:t,author:s}),i=await acted(e,a,planFor(e,a,n()),t)
@@ -87,16 +87,15 @@ for(let r=e+1;s.length<v&&r<=e+g;r++){const e=await t.read(r)
 if(e){const r=await Promise.all(s.map(t.read))
 n.push(...r.filter(e=>void 0!==e),e),s=[]}else s.push(r)}return n}(s.newest,n),o=Math.max(s.newest,...r.map(({number:e})=>e)),a=s.next||[...r,...s.issues].some(t=>isMarked(e,t)||showsOther(e,markerIn(t.body)))?await t():void 0
 return void 0===a?{issue:void 0,taken:o}:{issue:await among(r,s,{...e,author:a},n),taken:o}}(u,s,t),l=newer(c,r),m=planFor(e,l,n())
-return"nothing"===m.kind?{kind:"nothing"}:await acted(e,l,m,t)??created(await open_open(e,u,d,t))}(w,{calls:o,now:u,author})}catch(e){return function(e,t,n){const[u,c]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
+return"nothing"===m.kind?{kind:"nothing"}:await acted(e,l,m,t)??created(await open_open(e,u,d,t))}(h,{calls:o,now:u,author})}catch(e){return function(e,t,n){const[u,c]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
 if(u instanceof s.w)return unanswered(u,c)
 const d=(0,a.PD)(u)
 if(!d&&c&&!(u instanceof r.l))return unreadable(u,t)
 if(!d)return function(e){const{problem:t,fix:n}=(0,o.Kl)(e)
 return{kind:"refused",status:401,message:t,fix:n}}(u)
-const{status:l,message:m,method:f,path:h,sent:w,final:p}=d
+const{status:l,message:m,method:f,path:w,sent:h,final:p}=d
 if(void 0===l){const e=p?"aborted":"other"
-return unanswered(new s.w(`${t} gave no answer to ${f} ${h}: ${m}`,{fault:e,sent:w,cause:u}),c)}const b=`${t} answered ${l} to ${f} ${h}: ${m}`
+return unanswered(new s.w(`${t} gave no answer to ${f} ${w}: ${m}`,{fault:e,sent:h,cause:u}),c)}const b=`${t} answered ${l} to ${f} ${w}: ${m}`
 if(c&&l>=500)return{kind:"doubtful",message:b}
 const y=(0,i.Hh)(d,n),v=u instanceof r.l?u.fix:void 0
-return{kind:"refused",status:l,message:b,...void 0!==y&&{waitMs:Math.ceil(1e3*y)},...void 0!==v&&{fix:v}}}(e,c,u())}}}}),3178:((e,t,n)=>{n.d(t,{s:()=>sha256})
-const sha256=e=>process.getBuiltinModule("node:crypto").hash("sha256",e)})}
+return{kind:"refused",status:l,message:b,...void 0!==y&&{waitMs:Math.ceil(1e3*y)},...void 0!==v&&{fix:v}}}(e,c,u())}}}})}

@@ -74,7 +74,7 @@ if(!(0,r.lstatSync)(n,{throwIfNoEntry:!1}))return
 const o=function(e,t){try{return(0,r.realpathSync)(e)}catch(e){throw new s.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
 if(o.startsWith((0,r.realpathSync)(e)+f.sep))return o
 throw new s.l(`${t} is a link that leads out of the workspace`,{fix:"Commit the file itself."})}function readConfig(e,t){try{return readCapped(e,d.R0)}catch(e){throw new s.l(`${t} cannot be read as text of at most ${d.R0/1024} KiB`,{fix:"Check that it is a file, its size and its access rights.",cause:e})}}const leftOutWords=e=>`Left out of the configuration: ${e.join(", ")}. This step has a webhook of its own and passes no secret for them under \`env:\`.`,reachable=({channels:e},t)=>Object.entries(e).flatMap(([e,n])=>{const r=webhookVariable(n)
-return void 0===r||t[r]?.trim()?[e]:[]}),m="https://discord.com/api/webhooks/0/dry-run"
+return void 0===r||t[r]?.trim()?[e]:[]}),m="https://discord.com/api/webhooks/0/dry-run-without-a-webhook"
 function secretsOf(e,{channels:t},n){const r=e["discord-webhook"]
 if(!e["dry-run"])return{webhooks:r,env:n}
 const o=webhookVariables({channels:t})
@@ -459,7 +459,7 @@ return t(e)}({token:e["github-token"]??"",context:i,exchange:l,signal:AbortSigna
 await run(e,{context:i,machine:{runner:process.env.RUNNER_NAME,elapsedMs:sinceJobBegan(process.env.GITHUB_EVENT_PATH)},env:process.env,config:()=>async function(e,t,{env:s,...i}){const c=await async function(e,t,{github:n,notice:o=a.R.notice}){if(e.config)return{text:await repositoryFile(e.config,"config",t,{github:n}),file:insideRepository(e.config,"config")}
 const s=insideRepository(p,"config"),i=(0,h.ch)(t),c=t.workspace&&!i?inWorkspace(t.workspace,s):void 0
 if(c)return{text:readConfig(c,s),file:s}
-i&&t.workspace&&(0,r.existsSync)((0,f.join)(t.workspace,s))&&o(`${s} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)}(e,t,i),l=c?await async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(480),n.e(444)]).then(n.bind(n,9444))
+i&&t.workspace&&(0,r.existsSync)((0,f.join)(t.workspace,s))&&o(`${s} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)}(e,t,i),l=c?await async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(444)]).then(n.bind(n,9444))
 return r(e,t)}(c.text,c.file):d.ac
 return(0,o.dK)(webhookVariables(l).flatMap(e=>s[e]??[])),l}(e,i,{env:process.env,github:w}),github:w,files:async e=>e.length>0?(await n.e(51).then(n.bind(n,4051))).readFiles(i.workspace,e):[],deliver:deliveryOver({transports:{http:m,github:g},ledger:async()=>e["dry-run"]?void 0:async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
 const{createLedger:s}=await o(),i=e["github-token"]??""
@@ -507,7 +507,7 @@ if(429!==e&&(403!==e||!o&&void 0===i&&!/\brate limit|\babuse detection/i.test(n)
 const a=seconds(t["x-ratelimit-reset"])
 return i??(o&&void 0!==a?Math.max(0,a-r/1e3)+1:s)}const seconds=(e="")=>/^\d{1,10}$/.test(e)?Number(e):void 0}),8607:((e,t,n)=>{n.d(t,{P:()=>parseYamlInput})
 var r=n(8082)
-async function parseYamlInput(e,t,o){const s=await async function(e,t){const{checkYaml:r}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,812))
+async function parseYamlInput(e,t,o){const s=await async function(e,t){const{checkYaml:r}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,8431))
 return r(e,t)}(t,{schema:o,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in s)return s.value
 throw new r.l(`Input "${e}" is not valid:\n${s.complaint}`,{fix:"Correct the `with:` block of this step."})}}),8327:((e,t,n)=>{n.d(t,{$l:()=>baseRevision,B0:()=>isFork,J0:()=>secretsWithheld,ch:()=>mayHoldForeignCode})

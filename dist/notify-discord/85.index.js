@@ -1,11 +1,11 @@
 export const id=85
 export const ids=[85]
 export const modules={5085:((e,t,s)=>{s.r(t),s.d(t,{issueSchema:()=>u})
-var a=s(5395),i=s(3759),o=s(2440)
+var a=s(8395),i=s(3305),o=s(2440)
 const r=(0,o.aL)(50).check(a.YPB(e=>!e.includes(","),"must not hold a comma")),n=a.YjP("must be the login of a GitHub user").check(i.Fk(/^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i,"must be the login of a GitHub user, such as octocat, without @")),upTo=(e,t)=>a.YOg(e,"must be a list in [ ]").check(i.Eb(t,`must have at most ${t} entries`)),u=(0,o.uW)({type:a.euz("github-issue"),labels:a.lqM(upTo(r,20)).check(a.q0y("Labels of a new issue; [incident] by default. GitHub makes those that are not there.")),assignees:a.lqM(upTo(n,10)).check(a.q0y("Logins of who a new issue is assigned to.")),"cool-down":a.lqM(o.Rz).check(a.q0y("An alert that fires again within this time after its recovery reopens its issue; 24h by default.")),"title-prefix":a.lqM((0,o.aL)(50)).check(a.q0y('Before every title, such as "[prod] ".'))})}),2440:((e,t,s)=>{s.d(t,{Np:()=>bySeverity,yW:()=>p,VE:()=>f,Jt:()=>q,L4:()=>isAtMost,wy:()=>v,Rz:()=>b,Vr:()=>millisecondsFrom,Gx:()=>l,UB:()=>numberFrom,h9:()=>oneOrMore,yj:()=>P,uW:()=>section,yf:()=>d,uM:()=>L,De:()=>y,qP:()=>k,aL:()=>words})
-var a=s(5395),i=s(3759),o=s(8532),r=s(5630),n=s(6357),u=s(6755),c=s(3566),m=s(7469)
+var a=s(8395),i=s(3305),o=s(8532),r=s(5630),n=s(6357),u=s(6755),c=s(3566),m=s(7469)
 function camelKeys(e){const t=Object.entries(e).filter(([,e])=>void 0!==e)
-return Object.fromEntries(t.map(([e,t])=>[camel(e),t]))}const camel=e=>e.replace(/-([a-z])/g,(e,t)=>t.toUpperCase()),section=e=>a.FsL(a.rej(e),a.pdi(camelKeys)),d=a.k5n(n.gO),oneOrMore=e=>a.FsL(a.KCZ([e,a.YOg(e).check(i.m9(1,"must not be empty"))]),a.pdi(e=>Array.isArray(e)?e:[e]))
+return Object.fromEntries(t.map(([e,t])=>[camel(e),t]))}const camel=e=>e.replace(/-([a-z])/g,(e,t)=>t.toUpperCase()),section=e=>a.FsL(a.rej(e),a.pdi(camelKeys)),d=a.k5n(n.gO),oneOrMore=e=>a.KCZ([a.FsL(e,a.pdi(e=>[e])),a.YOg(e).check(i.m9(1,"must not be empty"))])
 function reading(e,t){return a.FsL(a.YjP(t),a.pdi((s,a)=>{const i=e(s)
 return void 0!==i?i:(a.issues.push({code:"custom",message:`${t}, not ${(0,m.S)(s)}`,input:s}),o.tm)}))}const h='must be a duration such as "90s", "10m", "4h" or "7d"',b=reading(u.E9,h),millisecondsFrom=(e,t)=>reading(s=>{const a=(0,u.E9)(s)
 return void 0!==a&&a>=((0,u.E9)(e)??0)&&a<=((0,u.E9)(t)??0)?a:void 0},`must be a duration from ${e} to ${t}`),l=reading(e=>{const t=(0,u.E9)(e)

@@ -1,7 +1,7 @@
 export const id=431
 export const ids=[431]
 export const modules={8610:((e,t,n)=>{n.d(t,{L:()=>plural})
-const plural=(e,t)=>`${e} ${t}${1===e?"":"s"}`}),812:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
+const plural=(e,t)=>`${e} ${t}${1===e?"":"s"}`}),8431:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
 var o=n(1196),s=n(7469)
 const offsetOf=e=>e.range?.[0]??0
 function keyFaults(e){const t=[],add=(e,n)=>t.push({offset:offsetOf(e),what:n,kind:"written"})

@@ -1,6 +1,6 @@
 import{createRequire as e}from"module"
 var t,r,n,o,a,s,i,c,u={181:(t=>{t.exports=e(import.meta.url)("buffer")}),1421:(t=>{t.exports=e(import.meta.url)("node:child_process")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),8161:(t=>{t.exports=e(import.meta.url)("node:os")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),7975:(t=>{t.exports=e(import.meta.url)("node:util")}),932:(t=>{t.exports=e(import.meta.url)("process")}),1987:((e,t,r)=>{r.a(e,async(e,t)=>{try{var n=r(3880),o=r(2340)
-await(0,n.i)(async e=>{const t=await(0,o.W)(),{step:n}=await Promise.all([r.e(570),r.e(120)]).then(r.bind(r,9120))
+await(0,n.i)(async e=>{const t=await(0,o.W)(),{step:n}=await r.e(330).then(r.bind(r,1330))
 await n(t,e)}),t()}catch(e){t(e)}},1)}),2340:((e,t,r)=>{r.d(t,{W:()=>inputsFrom})
 var n=r(2922),o=r(8082),a=r(6801),s=r(7011),i=r(4909),c=r(4491)
 const u={env:process.env,warn:a.R.warning,mask:s.dK}
@@ -28,7 +28,7 @@ return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e)).flatMap
 return o?[`Unknown input "${(0,i.TL)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))a(t)
 const f=l.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),h=f.flatMap(e=>"complaint"in e?[`- ${e.name}: ${told(e)}`]:[])
 if(h.length>0)throw new o.l(`Invalid inputs:\n${h.join("\n")}`,{fix:"Correct the `with:` block of this step."})
-return Object.fromEntries(f.map(e=>[e.name,"value"in e?e.value:void 0]))}(w,{env:e})}catch(t){const{problem:n,fix:a}=(0,l.Kl)(t),s=await async function(e){const{readYaml:t}=await r.e(523).then(r.bind(r,6523)),given=t=>e[inputVariable(t)]?.trim()||void 0
+return Object.fromEntries(f.map(e=>[e.name,"value"in e?e.value:void 0]))}(w,{env:e})}catch(t){const{problem:n,fix:a}=(0,l.Kl)(t),s=await async function(e){const{readYaml:t}=await r.e(389).then(r.bind(r,4389)),given=t=>e[inputVariable(t)]?.trim()||void 0
 return t({window:given("window"),escalate:given("escalate"),mention:given("mention")},()=>{}).then(()=>{},l.Kl)}(e)
 throw s?new o.l(`${n}\n${s.problem}`,{fix:a}):t}}}),3678:((e,t,r)=>{r.d(t,{Kl:()=>faultOf,WE:()=>explain,ps:()=>causes})
 var n=r(8082)

@@ -43,6 +43,14 @@ export const Inputs = {
     description:
       'Whether endpoints may be in a private network or on the runner itself. Default: as the configuration says, else only on a self-hosted runner.'
   }),
+  alerts: input(flag(), {
+    description: 'Whether to alert. `false` needs no webhook, for a status page or metrics alone.',
+    default: 'true'
+  }),
+  heartbeat: input(optional(webLink()), {
+    description: 'URL to request at the end of a round that went well: a dead man’s switch elsewhere tells when rounds no longer come.',
+    secret: true
+  }),
   concurrency: input(wholeNumber({ min: 1, max: 200 }), {
     description: 'How many endpoints are probed at once. More than 10 of them lengthen the times that are measured.',
     default: '10'

@@ -14,6 +14,7 @@ import {
   whyNobody
 } from '@tocsin/action-kit'
 import type { Receipt } from '@tocsin/notifier'
+import type { Digested } from './digest/digest.ts'
 import { checkEndpoints } from './gather/check.ts'
 import { checkObjectives } from './gather/check-objectives.ts'
 import { secretValues } from './gather/secrets.ts'
@@ -22,9 +23,11 @@ import type { Inputs } from './inputs.ts'
 import { keepTold } from './kept/told.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
+import { problemOf } from './problem.ts'
+import { beat } from './publish/heartbeat.ts'
 import { publish } from './publish/publish.ts'
 import { report } from './report/report.ts'
-import type { To } from './seen.ts'
+import type { Seen, To } from './seen.ts'
 import { tell } from './tell/tell.ts'
 import { watch } from './watch.ts'
 
@@ -45,9 +48,9 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   await checkEndpoints(settings, ports.now())
   for (const line of checkObjectives(settings)) ports.notice(line)
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
-  const nobody = whyNobody(inputs, config, ports.context, ports.env)
+  const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : undefined
   if (nobody) return skip(nobody, ports)
-  const unusable = await secretProblem(kinds, to, ports)
+  const unusable = inputs.alerts ? await secretProblem(kinds, to, ports) : undefined
   throwFirst(distinct([unusable, ...(await round(settings, to, ports))]), ports.error)
 }
 
@@ -64,20 +67,30 @@ async function round(settings: Settings, to: To, ports: Ports): Promise<readonly
   const told = await tell(seen, to, ports)
   const unkept = await keepTold(seen.ledger, told)
   const used = new Set(told.flatMap(({ receipts }) => receipts.map(({ channel }) => channel)))
-  const leftovers = await leftoversOf(used, to, ports)
-  const receipts = [...told.flatMap((one) => one.receipts), ...leftovers.receipts]
+  const others = [await leftoversOf(used, to, ports), await digested(seen, to, ports)]
+  const receipts = [...told, ...others].flatMap((one) => one.receipts)
   report(seen, receipts, ports)
   const unpublished = await publish(seen, to, ports)
-  const toldProblems = told.map(({ problem }) => problem)
-  return [...seen.problems, unkept, leftovers.problem, ...toldProblems, ...unpublished, undelivered(receipts, to, ports)]
+  const met = [
+    ...seen.problems,
+    unkept,
+    ...[...told, ...others].map(({ problem }) => problem),
+    ...unpublished,
+    undelivered(receipts, to, ports)
+  ]
+  if (met.every((problem) => problem === undefined)) await beat(to.inputs, ports)
+  return met
+}
+
+async function digested(seen: Seen, to: To, ports: Ports): Promise<Digested> {
+  if (to.inputs.digest === 'off') return { receipts: [] }
+  const { tellDigest } = await import('./digest/digest.ts')
+  return tellDigest(seen, to, ports).catch((error) => ({ receipts: [], problem: problemOf(error, 'The digest could not be sent') }))
 }
 
 /** What earlier steps could not send goes over the channels that this one has not used. */
-async function leftoversOf(
-  used: ReadonlySet<string>,
-  to: To,
-  ports: Ports
-): Promise<{ receipts: readonly Receipt[]; problem?: ActionError }> {
+async function leftoversOf(used: ReadonlySet<string>, to: To, ports: Ports): Promise<Digested> {
+  if (!to.inputs.alerts) return { receipts: [] }
   try {
     return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports, used) }
   } catch (error) {

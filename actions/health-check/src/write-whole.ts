@@ -16,6 +16,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(draft, text, { flag: 'wx' })
     await rename(draft, path)
   } catch (cause) {
-    throw new ActionError(`"${path}" cannot be written (${fields(cause).code}).`, { fix: 'Name a file in a folder that this job may write to.', cause })
+    throw new ActionError(`"${path}" cannot be written (${fields(cause).code}).`, {
+      fix: 'Name a file in a folder that this job may write to.',
+      cause
+    })
   }
 }

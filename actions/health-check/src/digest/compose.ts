@@ -1,5 +1,6 @@
 import { type Alert, duration, type Field, oneLine, plural } from '@tocsin/notifier'
 import { dayMs } from '../history/calendar.ts'
+import { folderOf } from '../kept/monitor.ts'
 import { digestChart } from '../page/digest/digest-chart.ts'
 import type { PageModel } from '../page/model.ts'
 import { listed, percent, took } from '../words/names.ts'
@@ -7,6 +8,7 @@ import { listed, percent, took } from '../words/names.ts'
 export interface Week {
   /** `owner/name`. */
   repository: string
+  monitor?: string | undefined
   /** Which digest it is, in ms since 1970. */
   at: number
   model: PageModel
@@ -15,15 +17,17 @@ export interface Week {
 const weekMs = 7 * dayMs
 
 /** The last seven days as a message: a line for each endpoint, and what stood out. */
-export function composeDigest({ repository, at, model }: Week): Alert {
+export function composeDigest({ repository, monitor, at, model }: Week): Alert {
   const endpoints = model.groups.flatMap((group) => group.endpoints)
   const up = endpoints.flatMap(({ uptime }) => uptime.week ?? [])
   const share = up.length > 0 ? percent(up.reduce((sum, one) => sum + one, 0) / up.length) : undefined
   const incidents = model.incidents.filter(({ endedAt = model.now }) => endedAt > model.now - weekMs)
   return {
-    key: `${repository}/health/digest/${new Date(at).toISOString().slice(0, 10)}`,
+    key: `${repository}/${folderOf(monitor)}/digest/${new Date(at).toISOString().slice(0, 16)}`,
     ...{ source: 'health', status: 'info', severity: 'P3', reason: 'a weekly digest' },
-    title: oneLine(`The week: ${share === undefined ? 'nothing is known yet' : `${share} up`}, ${plural(incidents.length, 'incident')}`),
+    title: oneLine(
+      `${monitor === undefined ? '' : `${monitor}: `}The week: ${share === undefined ? 'nothing is known yet' : `${share} up`}, ${plural(incidents.length, 'incident')}`
+    ),
     ...(model.url !== undefined && { url: model.url }),
     summary: digestChart(model),
     fields: fieldsOf(model, incidents),
@@ -31,7 +35,7 @@ export function composeDigest({ repository, at, model }: Week): Alert {
     excerpts: [],
     tone: incidents.length > 0 ? 'warning' : 'success',
     context: oneLine(`${repository} · health-check`),
-    labels: { repository, kind: 'digest', decision: 'digest' }
+    labels: { repository, kind: 'digest', decision: 'digest', ...(monitor !== undefined && { monitor }) }
   }
 }
 

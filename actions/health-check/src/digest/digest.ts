@@ -1,36 +1,29 @@
-import { type ActionError, faultOf, receiptsTable, redactAlert, send, type To } from '@tocsin/action-kit'
-import { escapeMarkdown, type Json, type Receipt } from '@tocsin/notifier'
-import { keepRound } from '../history/gateway.ts'
-import { jsonOf, keptFrom, keptKey } from '../kept/kept.ts'
-import type { PageModel } from '../page/model.ts'
+import { type ActionError, receiptsTable, redactAlert, send } from '@tocsin/action-kit'
+import { escapeMarkdown, type Receipt } from '@tocsin/notifier'
+import { changeKept } from '../kept/change.ts'
 import type { HealthLedger, Ports } from '../ports.ts'
+import { modelOf } from '../publish/page.ts'
+import type { Seen, To } from '../seen.ts'
 import { composeDigest } from './compose.ts'
 import { digestDue } from './due.ts'
 
-export interface Asked {
-  digest: 'off' | 'weekly' | 'now'
-  /** When the last one was sent, in ms since 1970. */
-  sentAt: number | undefined
+export interface Digested {
+  receipts: readonly Receipt[]
+  problem?: ActionError | undefined
 }
 
-/** Sends the digest, where one is due, and keeps that it was sent. */
-export async function tellDigest(
-  { digest, sentAt }: Asked,
-  model: () => PageModel,
-  { to, ledger, ports }: { to: To; ledger: HealthLedger | undefined; ports: Ports }
-): Promise<{ receipts: readonly Receipt[]; problem?: ActionError | undefined }> {
-  const at = digest === 'now' ? ports.now() : digest === 'weekly' ? digestDue(ports.now(), sentAt) : undefined
+/** Sends the digest of the last seven days, where one is due, and keeps that it was sent: without a ledger there is one on demand alone. */
+export async function tellDigest(seen: Seen, to: To, ports: Ports): Promise<Digested> {
+  const { digest, monitor } = to.inputs
+  const at = digest === 'now' ? ports.now() : seen.ledger && digestDue(ports.now(), seen.decided.kept.digestAt)
   if (at === undefined) return { receipts: [] }
-  const alert = redactAlert(composeDigest({ repository: ports.context.repository, at, model: model() }), ports.redact)
+  const written = composeDigest({ repository: ports.context.repository, monitor, at, model: modelOf(seen, ports) })
+  const alert = redactAlert(written, ports.redact)
   const report = (receipts: readonly Receipt[]) => `### ${escapeMarkdown(alert.title)}\n\n${receiptsTable(receipts)}\n`
   const sent = await send({ message: { alert, call: 'none' }, place: { transition: 'digest' }, report }, to, ports)
-  const unkept = ledger && sent.fate !== 'lost' ? await keep(ledger, at, ports) : undefined
+  const unkept = seen.ledger && digest === 'weekly' && sent.fate !== 'lost' ? await keepSent(seen.ledger, at) : undefined
   return { receipts: sent.receipts, problem: sent.problem ?? unkept }
 }
 
-const keep = (ledger: HealthLedger, at: number, { now }: Ports): Promise<ActionError | undefined> =>
-  keepRound(ledger, [], {
-    now: now(),
-    key: keptKey,
-    fn: (current: Json | undefined) => jsonOf({ ...keptFrom(current), digestAt: at })
-  }).then(() => undefined, faultOf)
+const keepSent = (ledger: HealthLedger, digestAt: number) =>
+  changeKept(ledger, (kept) => ({ ...kept, digestAt }), 'That the digest was sent could not be kept')

@@ -37,7 +37,12 @@ export async function settingsOf(
   if (written.length === 0) throw nothingToProbe
   const { timeout, retries } = inputs
   const step = { timeout, retries, failAfter: inputs['fail-after'], recoverAfter: inputs['recover-after'] }
-  const endpoints = resolve({ endpoints: written, ...(health.defaults && { defaults: health.defaults }), step, maintenance: health.maintenance ?? [] })
+  const endpoints = resolve({
+    endpoints: written,
+    ...(health.defaults && { defaults: health.defaults }),
+    step,
+    maintenance: health.maintenance ?? []
+  })
   return {
     endpoints,
     slos: [...slo, ...written.flatMap(presetSlo), ...(await openSlos(inputs.openslo, ports))].filter(

@@ -16,6 +16,8 @@ export interface Incident {
   issue?: number
   /** Oldest first. */
   updates: readonly Update[]
+  /** What people wrote on its issue, oldest first. */
+  notes?: readonly Update[]
 }
 
 export interface Update {
@@ -28,10 +30,11 @@ export interface Update {
 /** What is older than a year, or more than so many, goes. */
 export const mostIncidents = 300
 const mostUpdates = 50
+export const mostNotes = 20
 
 /** Whatever a ledger holds, as far as it can be read. */
 export function incidentFrom(value: unknown): Incident[] {
-  const { id: givenId, title, severity, endpoints, startedAt, endedAt, issue, updates } = fields(value)
+  const { id: givenId, title, severity, endpoints, startedAt, endedAt, issue, updates, notes } = fields(value)
   const [id, began, ended, number] = [text(givenId, 300), time(startedAt), time(endedAt), whole(issue)]
   if (id === undefined || began === undefined) return []
   const incident = {
@@ -41,7 +44,15 @@ export function incidentFrom(value: unknown): Incident[] {
       .flatMap((name) => text(name, 200) ?? []),
     updates: list(updates).slice(-mostUpdates).flatMap(updateFrom)
   }
-  return [{ ...incident, ...(ended !== undefined && { endedAt: ended }), ...(number ? { issue: number } : {}) }]
+  const written = list(notes).slice(-mostNotes).flatMap(updateFrom)
+  return [
+    {
+      ...incident,
+      ...(written.length > 0 && { notes: written }),
+      ...(ended !== undefined && { endedAt: ended }),
+      ...(number ? { issue: number } : {})
+    }
+  ]
 }
 
 function updateFrom(value: unknown): Update[] {

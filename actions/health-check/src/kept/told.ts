@@ -1,9 +1,8 @@
 import type { ActionError } from '@tocsin/action-kit'
-import type { Json } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import type { HealthLedger } from '../ports.ts'
-import { problemOf } from '../problem.ts'
-import { jsonOf, keptFrom, keptKey } from './kept.ts'
+import { changeKept } from './change.ts'
+import type { Kept } from './kept.ts'
 import { type Fate, withoutTold } from './pending.ts'
 
 /** What became of a telling. */
@@ -18,19 +17,13 @@ export interface Ended {
 export async function keepTold(ledger: HealthLedger | undefined, told: readonly Ended[]): Promise<ActionError | undefined> {
   if (!ledger || told.length === 0) return undefined
   const issues = new Map(told.flatMap(({ telling, issue }) => (issue === undefined ? [] : [[telling.alert.id, Number(issue)] as const])))
-  const fn = (current: Json | undefined): Json => {
-    const kept = keptFrom(current)
-    const incidents = kept.incidents.map((one) => {
+  const change = (kept: Kept): Kept => ({
+    ...kept,
+    incidents: kept.incidents.map((one) => {
       const issue = issues.get(one.id)
       return issue === undefined ? one : { ...one, issue }
-    })
-    return jsonOf({ ...kept, incidents, pending: withoutTold(kept.pending, told) })
-  }
-  const change = ({ documents }: { documents: Readonly<Record<string, Json | undefined>> }) => ({
-    documents: { [keptKey]: fn(documents[keptKey]) }
+    }),
+    pending: withoutTold(kept.pending, told)
   })
-  return ledger.change({ documents: [keptKey] }, change).then(
-    () => undefined,
-    (error) => problemOf(error, 'What was told could not be noted')
-  )
+  return changeKept(ledger, change, 'What was told could not be noted')
 }

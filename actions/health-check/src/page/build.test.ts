@@ -33,7 +33,6 @@ const page = (drawn: Readonly<Record<string, string>>, changes: Partial<Known> =
     ...{
       endpoints: Object.keys(drawn).map((name) => endpointOf(name)),
       history,
-      notes: new Map(),
       issueUrl: (issue) => `https://g.example/issues/${issue}`
     },
     ...changes
@@ -119,8 +118,8 @@ test('notes of people and what was told make one timeline', () => {
     startedAt: now - 9,
     updates: [{ at: now - 9, state: 'Down', text: 'x' }]
   }
-  const notes = new Map([['a', [{ at: now - 5, state: 'Update', text: 'We are on it.' }]]])
-  const { incidents } = page({ api: 'UU' }, { kept: keptFrom({ incidents: [incident] }), notes })
+  const notes = [{ at: now - 5, state: 'Update', text: 'We are on it.' }]
+  const { incidents } = page({ api: 'UU' }, { kept: keptFrom({ incidents: [{ ...incident, notes }] }) })
   expect(incidents[0]?.updates.map(({ text }) => text)).toEqual(['x', 'We are on it.'])
 })
 

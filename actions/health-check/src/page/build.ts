@@ -28,8 +28,6 @@ export interface Known {
   repository: string
   /** Of the workflow run that writes the page. */
   runUrl: string
-  /** By the id of an incident: what people wrote about it. */
-  notes: ReadonlyMap<string, PageIncident['updates']>
   /** By the id of an incident. */
   issueUrl(issue: number): string
 }
@@ -130,15 +128,15 @@ function incidentsOf(shown: readonly Endpoint[], known: Known): readonly PageInc
   return [...told, ...untold(shown, told, known.history)].toSorted((a, b) => b.startedAt - a.startedAt)
 }
 
-function toldIncidents(shown: readonly Endpoint[], { kept, notes, issueUrl }: Known): readonly PageIncident[] {
+function toldIncidents(shown: readonly Endpoint[], { kept, issueUrl }: Known): readonly PageIncident[] {
   const names = new Set(shown.map(({ name }) => name))
   return kept.incidents
     .map((incident) => withoutHidden(incident, names))
     .filter(({ endpoints }) => endpoints.length > 0)
-    .map(({ issue, updates, ...incident }) => ({
+    .map(({ issue, updates, notes = [], ...incident }) => ({
       ...incident,
       ...(issue !== undefined && { url: issueUrl(issue) }),
-      updates: [...updates, ...(notes.get(incident.id) ?? [])].toSorted((a, b) => a.at - b.at)
+      updates: [...updates, ...notes].toSorted((a, b) => a.at - b.at)
     }))
 }
 

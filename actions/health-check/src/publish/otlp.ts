@@ -9,7 +9,10 @@ import { metricsOf } from './metrics.ts'
 /** In a dry run nothing leaves the runner. */
 export async function pushMetrics(url: string, inputs: Pick<Inputs, 'otlp-headers' | 'dry-run'>, seen: Seen, ports: Ports): Promise<void> {
   if (inputs['dry-run']) return ports.progress('The metrics are not pushed: this is a dry run.')
-  const body = otlpRequest(redactDeep(metricsOf(seen), ports.redact), { 'service.name': 'tocsin', 'vcs.repository.name': ports.context.repository })
+  const body = otlpRequest(redactDeep(metricsOf(seen), ports.redact), {
+    'service.name': 'tocsin',
+    'vcs.repository.name': ports.context.repository
+  })
   const pushed = await push(body, { url, headers: headersOf(inputs['otlp-headers']) }, ports)
   if (pushed.kind === 'failed')
     throw new ActionError(`The metrics could not be pushed: ${pushed.detail}`, { fix: 'Check `otlp-endpoint` and `otlp-headers`.' })

@@ -14,6 +14,7 @@ export interface Told extends Sent {
 /** Tells one thing after the other, in the order in which it was decided. One that cannot be told keeps no other from being told. */
 export async function tell(seen: Seen, to: To, ports: Ports): Promise<readonly Told[]> {
   const told: Told[] = []
+  if (!to.inputs.alerts) return seen.decided.tellings.map((telling) => ({ telling, ...unasked }))
   for (const telling of seen.decided.tellings) {
     const scene = sceneOf(telling, seen, to, ports)
     const sent = await tellOne(telling, scene, to, ports).catch((error) => untold(telling, scene, error))
@@ -21,6 +22,9 @@ export async function tell(seen: Seen, to: To, ports: Ports): Promise<readonly T
   }
   return told
 }
+
+/** Nobody wants to hear: it is over with. */
+const unasked: Sent = { alertKey: '', issue: undefined, receipts: [], fate: 'sent', problem: undefined }
 
 function sceneOf({ alert }: Telling, { settings, history }: Seen, { inputs }: To, { context }: Ports): Scene {
   const names = alert.members.map(({ endpoint }) => endpoint)

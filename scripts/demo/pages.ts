@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { noBrowser, type Page, type PageChannel, renderPage } from '@tocsin/testkit'
 import { photograph } from './photograph.ts'
@@ -15,20 +15,46 @@ const topics: Record<Exclude<keyof typeof channels, 'crashes'>, string> = {
 
 type PageIssues = Page['issues']
 
-/** Writes the page with all that Discord holds, and its pictures where there is a browser. Gives what there is to say. */
-export async function writePages(stage: Stage): Promise<readonly string[]> {
-  const { discord, github } = stage
+/** Writes the page with all that Discord holds, the status page, and pictures of both where there is a browser. Gives what there is to say. */
+export async function writePages(stage: Stage, monitored: Stage): Promise<readonly string[]> {
+  const stages = [stage, monitored]
+  const messages = (name: string) => stages.flatMap(({ discord }) => discord.messages(name)).toSorted((a, b) => a.at - b.at)
   const page = await write(
     stage,
     'index.html',
-    Object.entries(topics).map(([name, topic]) => ({ name, topic, messages: discord.messages(name) })),
-    github.state.repos.get(repository)?.issues
+    Object.entries(topics).map(([name, topic]) => ({ name, topic, messages: messages(name) })),
+    stages.flatMap(({ github }) => github.state.repos.get(repository)?.issues ?? [])
   )
-  if (noBrowser) return [shown(page), `No pictures: ${noBrowser}.`]
-  const [desk, phone] = [join(folder, 'discord.png'), join(folder, 'discord-phone.png')]
-  await photograph(page, [{ channel: 'alerts', width: 1280 }], 2100, desk)
-  await photograph(page, [{ channel: 'alerts', width: 390 }], 2600, phone)
-  return [page, desk, phone].map(shown)
+  const status = writeStatus(monitored)
+  if (noBrowser) return [...[page, status].map(shown), `No pictures: ${noBrowser}.`]
+  const told = [{ name: 'alerts', topic: topics.alerts, messages: monitored.discord.messages('alerts') }]
+  const health = await write(monitored, 'health.html', told)
+  return [page, status, ...(await picturesOf({ page, health, status }))].map(shown)
+}
+
+/** The page as health-check has written it. */
+function writeStatus({ published }: Stage): string {
+  const site = join(folder, 'status')
+  rmSync(site, { recursive: true, force: true })
+  cpSync(published, site, { recursive: true })
+  return join(site, 'index.html')
+}
+
+async function picturesOf({ page, health, status }: Record<'page' | 'health' | 'status', string>): Promise<readonly string[]> {
+  const pictures: [name: string, of: string, width: number, height: number][] = [
+    ['discord.png', page, 1280, 2100],
+    ['discord-phone.png', page, 390, 2600],
+    ['health.png', health, 1280, 2600],
+    ['health-phone.png', health, 390, 3200],
+    ['status.png', status, 1280, 2350],
+    ['status-phone.png', status, 390, 2700]
+  ]
+  return Promise.all(
+    pictures.map(async ([name, of, width, height]) => {
+      await photograph(of, [{ channel: 'alerts', width }], height, join(folder, name))
+      return join(folder, name)
+    })
+  )
 }
 
 /** The picture of the README: four messages of the story in two columns. */

@@ -15,6 +15,7 @@ export async function play(written: Scene, stage: Stage): Promise<string | undef
   const { discord, clock, hosts } = stage
   clock.leap(written.after ?? 7)
   hosts.behave(written.hosts ?? {})
+  await written.before?.(stage)
   const scene = onMain(written.ended ? { ...written, event: await endOf(written.ended, stage) } : written, stage)
   discord.script((scene.refuses ?? []).map((seconds) => refusal(seconds)))
   const [before, pingedBefore, issuesBefore] = [tally(discord.messages()), pingTally(discord.messages()), issueTally(app(stage)?.issues)]
@@ -95,14 +96,14 @@ async function playAction(scene: Scene, stage: Stage): Promise<Played> {
 
 const common = (
   { event, example, channel = 'events', run, withoutSecrets, hosts: probed }: Scene,
-  { github, discord, clock, hosts, machineEnv, secrets, vars }: Stage
+  { github, discord, clock, hosts, ledger, machineEnv, secrets, vars }: Stage
 ) => ({
   root,
   event: dated(event, clock.now()),
   ...run,
   apiUrl: github.url,
   machineEnv: { ...machineEnv, ...(probed && hosts.env()) },
-  standingInputs: { now: new Date(clock.now()).toISOString() },
+  standingInputs: { now: new Date(clock.now()).toISOString(), ...(ledger && { ledger }) },
   secrets: { GITHUB_TOKEN: tokenFor(example), ...(!withoutSecrets && { ...secrets, DISCORD_WEBHOOK: discord.webhook(channel) }) },
   vars
 })

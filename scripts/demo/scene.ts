@@ -1,6 +1,7 @@
 import type { CommitSeed, RunSeed, WorkflowEvent, WorkflowRequest } from '@tocsin/testkit'
 import type { Behaviour } from '@tocsin/testkit/fleet'
 import type { Commands } from './project.ts'
+import type { Stage } from './stage.ts'
 import type { IssueTally } from './tally.ts'
 
 /** How many messages a scene adds to channels, and how many there are that it changes. */
@@ -23,6 +24,8 @@ export interface Scene {
   ended?: RunSeed & { commit?: CommitSeed }
   /** Minutes of story time since the scene before. Default 7. */
   after?: number
+  /** What somebody does before it, on GitHub or elsewhere. */
+  before?: (stage: Stage) => Promise<unknown>
   /** The channel behind `secrets.DISCORD_WEBHOOK`. Default `events`. */
   channel?: string
   run?: Pick<WorkflowRequest, 'runId' | 'runNumber' | 'runAttempt' | 'triggeringActor' | 'actor' | 'sha'>

@@ -19,6 +19,8 @@ export interface Stage {
   /** A folder that holds what was last published with GitHub Pages. */
   published: string
   clock: StoryClock
+  /** Where actions keep what they know, in place of what the examples say. */
+  ledger?: string
   /** PATH with the project's npm, and a HOME whose git finds github.com on loopback. */
   machineEnv: Readonly<Record<string, string>>
   secrets: Readonly<Record<string, string>>
@@ -49,14 +51,15 @@ export const names = {
 }
 
 /** What the examples probe, and what tells a runner that it is online. */
-const publicHosts = [
+export const publicHosts = [
   ...['api', 'shop', 'www', 'mail', 'db', 'metrics'].map((name) => `${name}.example.com`),
   ...['one.one.one.one', '8.8.8.8']
 ]
 
 const example = (file: string) => readFileSync(join(root, 'docs/examples', file), 'utf8')
 
-export async function setStage({ minutes }: { minutes: number }): Promise<Stage> {
+/** With `folder`, actions keep what they know there: a push for every change takes a story of many rounds too long. */
+export async function setStage({ minutes, folder }: { minutes: number; folder?: string }): Promise<Stage> {
   const clock = storyClock(minutes)
   const [github, discord, git, hosts] = await Promise.all([
     startGithubSim({
@@ -86,6 +89,7 @@ export async function setStage({ minutes }: { minutes: number }): Promise<Stage>
     hosts,
     published,
     clock,
+    ...(folder !== undefined && { ledger: `file:${folder}` }),
     machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
     secrets: {
       ...Object.fromEntries([webhook('deploys'), webhook('events'), webhook('alerts'), webhook('crashes')]),

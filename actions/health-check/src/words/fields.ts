@@ -14,7 +14,8 @@ const wideMs = 15 * 60_000
 
 /** Few: what the text above does not say. */
 export function fieldsOf({ kind, alert, at }: Telling, { uptime }: Figures): readonly Field[] {
-  if (alert.certificate && kind !== 'recovered') return [field('Expires', [when(alert.certificate.expiresAt, 'date')])]
+  if (alert.certificate && kind !== 'recovered')
+    return [field(alert.certificate.expiresAt > at ? 'Expires' : 'Expired', [when(alert.certificate.expiresAt, 'date')])]
   if (alert.kind !== 'health') return kind === 'recovered' ? [field('Began', [when(alert.startedAt)])] : []
   return [...(kind === 'recovered' ? timesOver(alert, at) : timesOf(alert)), ...seen(alert, kind), ...share(uptime)]
 }

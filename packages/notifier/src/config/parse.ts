@@ -47,3 +47,5 @@ function configOf(file: ConfigFile): Config {
     sections
   }
 }
+
+export * as endpointSchemas from './health/endpoint.ts'

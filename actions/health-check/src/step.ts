@@ -22,7 +22,6 @@ import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/no
 import { reachable } from './gather/reachable.ts'
 import type { Inputs } from './inputs.ts'
 import { dryLedger } from './kept/dry.ts'
-import { writePage } from './page/write/write-page.ts'
 import { probe } from './probe/probe.ts'
 import { run } from './run.ts'
 import { writeWhole } from './write-whole.ts'
@@ -55,7 +54,7 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     reach: reachable,
     file: (path, input) => repositoryFile(path, input, context, { github: client }),
     writeFile: (path, text) => writeWhole(place(path), text),
-    writePage: (folder, files) => writePage(place(folder), files),
+    writePage: async (folder, files) => (await import('./page/write/write-page.ts')).writePage(place(folder), files),
     send: http,
     hide: mask,
     deliver: deliveryOver({ transports: { http, github: issueTransport({ github: client, context, token, now }) }, ledger, signal }),

@@ -26,8 +26,10 @@ import { listenersBy } from './tell/listeners.ts'
 /** Probes what is due, judges it by the past, and keeps what follows. */
 export async function watch(settings: Settings, values: Readonly<Record<string, string>>, to: To, ports: Ports): Promise<Seen> {
   const now = ports.now()
-  const before = await readBefore(settings, to.inputs, ports)
-  const declared = await declaredMaintenance(settings.endpoints, settings.maintenanceLabel, ports)
+  const [before, declared] = await Promise.all([
+    readBefore(settings, to.inputs, ports),
+    declaredMaintenance(settings.endpoints, settings.maintenanceLabel, ports)
+  ])
   const looked = await look(settings, values, { before, maintenance: declared.maintenance, now }, to.inputs, ports)
   const judged = judge(settings, looked, { before, maintenance: declared.maintenance }, to.inputs, ports)
   const decided = await decide(settings, { now, before, looked, judged }, to, ports)

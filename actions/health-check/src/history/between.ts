@@ -45,7 +45,7 @@ export const statesBetween = (history: History, endpoint: string, from: number, 
 /** How long it was what, to the second; of an hour that is folded and not wholly meant, its share. What is yet to come is left out. */
 export function spansBetween(history: History, endpoint: string, from: number, to: number): Spans {
   const until = Math.min(to, history.now)
-  const known = datesBetween(from, until).map((date) => knownOn(history, endpoint, { date, from, to: until }))
+  const known = history.among(datesBetween(from, until)).map((date) => knownOn(history, endpoint, { date, from, to: until }))
   return spansWithin(known.reduce(addKnown, noTime), Math.max(0, until - from))
 }
 
@@ -69,7 +69,7 @@ interface FoldedHour {
 }
 
 function foldedHours(history: History, endpoint: string, from: number, to: number): FoldedHour[] {
-  return datesBetween(from, to).flatMap((date) =>
+  return history.among(datesBetween(from, to)).flatMap((date) =>
     (history.hours(date, endpoint) ?? []).flatMap((hour, index) => {
       const at = startOf(date) + index * hourMs
       return shareOf(at, from, to) > 0 && hour !== noHour ? [{ hour, at }] : []

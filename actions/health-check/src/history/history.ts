@@ -16,6 +16,8 @@ export interface History {
   rawDates: readonly string[]
   /** Months of which there are roll-ups. */
   months: readonly string[]
+  /** Of some dates those that something may be known of. */
+  among(dates: readonly string[]): readonly string[]
   /** The rows of a date; undefined where there are none, or no more. */
   day(date: string): Day | undefined
   /** What an endpoint was on a date, as far as there are rows. */
@@ -67,15 +69,20 @@ export function historyOf(lists: Lists, { now, holding = {} }: HistoryOptions): 
     return addKnown(scaled(ofHours, secondMs), knownIn(held(key), start, start + dayMs))
   })
 
+  const monthNames = Object.keys(lists).flatMap((key) => (lists[key]?.length ? (monthIn(key) ?? []) : []))
+  const rawDates = [...new Set([...raw.keys()].flatMap((date) => [date, dateOf(startOf(date) + dayMs)]))]
+    .filter((date) => startOf(date) <= now)
+    .toSorted()
+  const [withRows, withHours] = [new Set(rawDates), new Set(monthNames)]
+
   return {
     now,
     holding,
     day,
     held: (date, endpoint) => held(date + endpoint),
-    months: Object.keys(lists).flatMap((key) => (lists[key]?.length ? (monthIn(key) ?? []) : [])),
-    rawDates: [...new Set([...raw.keys()].flatMap((date) => [date, dateOf(startOf(date) + dayMs)]))]
-      .filter((date) => startOf(date) <= now)
-      .toSorted(),
+    months: monthNames,
+    rawDates,
+    among: (dates) => dates.filter((date) => withRows.has(date) || withHours.has(monthOf(date))),
     known: (date, endpoint) => known(date + endpoint),
     foldedKnown: (date, endpoint) => folded(date + endpoint),
     hours,

@@ -17,8 +17,8 @@ test('a fleet is held to both peers', () => {
 test.each([
   [names.single, 150, '✓ met     wall time'],
   [names.single, 151, '✗ not met wall time'],
-  [names.mixed, 4_150, '✓ met     wall time'],
-  [names.mixed, 4_151, '✗ not met wall time']
+  [names.mixed, 4_250, '✓ met     wall time'],
+  [names.mixed, 4_251, '✗ not met wall time']
 ])('%s in %d ms: %s', (name, ms, line) => {
   expect(lines(name, row('health-check', ms))[0]).toContain(line)
 })

@@ -25,7 +25,7 @@ export function moved(
   const isChange = before !== undefined && before !== to
   const kept = isChange ? [...changes, { at, to }].slice(-mostChanges - 1) : changes
   const recent = kept.filter((change) => change.at > at - windowMs(habits.everyMs))
-  const now = flapping ? { ...flapping, worst: worstOf([flapping.worst, to]) } : flappingOf(recent, before)
+  const now = flapping ? { ...flapping, worst: worstOf([flapping.worst, to]) } : flappingOf(recent)
   return { changes: recent, stable: isChange ? 1 : stable + 1, ...(now && { flapping: now }) }
 }
 
@@ -35,10 +35,10 @@ export function settled(moves: Moves, isBelieved: boolean, { recoverAfter }: Hab
   return flapping && isBelieved && moves.stable >= 2 * recoverAfter ? { ...rest, changes: [] } : moves
 }
 
-function flappingOf(changes: readonly Change[], before: Level | undefined): Flapping | undefined {
+function flappingOf(changes: readonly Change[]): Flapping | undefined {
   const [first] = changes
   if (changes.length <= mostChanges || !first) return undefined
-  return { since: first.at, worst: worstOf([...changes.map(({ to }) => to), before ?? 'up']) }
+  return { since: first.at, worst: worstOf(changes.map(({ to }) => to)) }
 }
 
 const worstOf = (seen: readonly Level[]): Trouble => (seen.includes('down') ? 'down' : 'degraded')

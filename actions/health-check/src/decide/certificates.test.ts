@@ -129,6 +129,24 @@ test('one of two endpoints of a host has a new one: it leaves, and the alert sta
   ])
 })
 
+test('one that is old again joins anew', () => {
+  const days = [
+    [5, 90, 89, 88, 4],
+    [8, 7, 7, 6, 5]
+  ] as const
+  const { told, state } = seen({ api: ['✓✓✓✓✓', days[0]], web: ['✓✓✓✓✓', days[1]] }, [one('api'), one('web')])
+  expect(said({ told }).at(-1)).toBe('4 joined P2 api degraded')
+  expect(state.alerts).toMatchObject([
+    {
+      worst: 'P2',
+      members: [
+        { endpoint: 'api', since: monday + 4 * dayMs },
+        { endpoint: 'web', since: monday }
+      ]
+    }
+  ])
+})
+
 test('the days that are left are those at the time of the run, and not of its first result', () => {
   const [round] = roundsOf({ api: '✓' }, { endpoints: [one('api')] })
   if (!round) throw new TypeError('No round')

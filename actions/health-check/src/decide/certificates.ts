@@ -3,7 +3,7 @@ import type { OpenAlert, Watch } from './alert-state.ts'
 import { hostOf } from './correlation.ts'
 import type { Watched } from './round.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
-import { alertOf, type Finding, outcomeOf, watchesWith } from './watched.ts'
+import { alertOf, areSilent, type Finding, outcomeOf, watchesWith } from './watched.ts'
 
 const dayMs = 86_400_000
 
@@ -42,7 +42,7 @@ function alertFor(host: string, endpoints: readonly Watched[], before: readonly 
   const times = names.flatMap((name) => step.tracks.get(name)?.certificateExpiresAt ?? [])
   // One that is about to be over shows what expires, and not what took its place.
   const due = times.filter((time) => endpoints.some(({ certificateDays }) => daysLeft(time, step.now) <= certificateDays))
-  if (due.length === 0 || names.every((name) => isSilent(step, name))) return open
+  if (due.length === 0 || areSilent(step, names)) return open
   const expiresAt = Math.min(...due)
   const { severity, reason } = classify({ kind: 'certificate', daysLeft: daysLeft(expiresAt, step.now) }, step.policy)
   const id = `certificate:${host}:${new Date(expiresAt).toISOString()}`

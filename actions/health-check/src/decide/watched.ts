@@ -1,7 +1,7 @@
 import type { OpenAlert, Watch } from './alert-state.ts'
 import { heard, type Patience, unheard } from './debounce.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
-import { draftOf, isOver, worse } from './transition.ts'
+import { draftOf, isActive, isOver, worse } from './transition.ts'
 
 /** What this round says of one thing that is watched. */
 export interface Finding {
@@ -36,7 +36,7 @@ export interface Subject {
 export function alertOf({ before, id, kind, endpoints, since, now }: Subject, at: number): OpenAlert | undefined {
   if (!now) return before
   const members = endpoints.map((endpoint) => {
-    const known = before?.members.find((member) => member.endpoint === endpoint && member.state !== 'removed')
+    const known = before?.members.find((member) => member.endpoint === endpoint && isActive(member))
     return { endpoint, state: 'degraded' as const, since: known?.since ?? since }
   })
   const gone = before?.members.filter(({ endpoint }) => !endpoints.includes(endpoint)) ?? []
@@ -65,6 +65,5 @@ export function outcomeOf(before: readonly OpenAlert[], after: readonly OpenAler
   return { alerts: after.filter((alert) => !isOver(alert)), drafts, watches }
 }
 
-/** Whether nothing new may be told of these. */
-export const areSilent = (step: Step, endpoints: readonly string[]): boolean =>
-  endpoints.length > 0 && endpoints.every((endpoint) => isSilent(step, endpoint))
+/** Whether nothing new may be told of these, of which there is at least one. */
+export const areSilent = (step: Step, endpoints: readonly string[]): boolean => endpoints.every((endpoint) => isSilent(step, endpoint))

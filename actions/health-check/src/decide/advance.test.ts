@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { advance } from './advance.ts'
-import { type Drawn, endpoint, everyMs, minuteMs, monday, play, played, roundsOf, rules, said } from './drawn.fixture.ts'
+import { type Drawn, endpoint, everyMs, minuteMs, monday, play, played, resultOf, roundsOf, rules, said } from './drawn.fixture.ts'
+import type { Round } from './round.ts'
 
 const three = [endpoint('api'), endpoint('web'), endpoint('mail')]
 const well = { web: '✓', mail: '✓' }
@@ -97,6 +98,53 @@ test('a job that is run again is the same round, though it probed anew', () => {
   const [round] = roundsOf({ api: '✗' }, { also: () => ({ id: '77' }) })
   const [again] = roundsOf({ api: '✗' }, { also: () => ({ id: '77' }), start: monday + everyMs })
   expect(round && again && said(played([round, again]))).toEqual([])
+})
+
+test('the last 50 rounds are known, whatever their time', () => {
+  const round = (index: number) => roundsOf({ api: '✓' }, { start: monday + index * minuteMs, also: () => ({ id: `r${index}` }) })
+  const { state } = played(Array.from({ length: 60 }, (_, index) => round(index)).flat())
+  expect(state.rounds).toEqual(Array.from({ length: 50 }, (_, index) => `r${index + 10}`))
+  const again = (id: string) => roundsOf({ api: '✓' }, { start: monday + 90 * minuteMs, also: () => ({ id }) })
+  expect(played(again('r10'), state).state).toBe(state)
+  expect(played(again('r9'), state).state.at).toBe(monday + 90 * minuteMs)
+})
+
+const noNews: [name: string, start: number, drawn: Drawn, also: Partial<Round>, isNews: boolean][] = [
+  ['as late as the last', 0, { api: '✗' }, {}, false],
+  ['later', 1, { api: '✗' }, {}, true],
+  ['later, of what nobody probed yet', 1, { web: '✓' }, {}, true],
+  ['earlier, of what nobody probed yet', -1, { web: '✓' }, {}, true],
+  ['earlier, of what was probed', -1, { api: '✗' }, {}, false],
+  ['earlier, of both', -1, { api: '✗', web: '✓' }, {}, true],
+  ['earlier, and it saw nothing', -1, { web: '✗' }, { inconclusive: 'offline' }, false],
+  ['later, and it saw nothing', 1, { web: '✗' }, { inconclusive: 'offline' }, true],
+  ['earlier, and nothing was probed', -1, { web: ' ' }, {}, false]
+]
+
+test.each(noNews)('a round is news or not: %s', (_, minutes, drawn, also, isNews) => {
+  const endpoints = [endpoint('api'), endpoint('web')]
+  const { state } = play({ api: '✓' }, { endpoints })
+  const [round] = roundsOf(drawn, { endpoints, start: monday + minutes * minuteMs, also: () => also })
+  if (!round) throw new TypeError('No round')
+  const next = advance(state, round, rules, round.at)
+  expect([next.state === state, next.notice !== undefined]).toEqual([!isNews, also.inconclusive !== undefined])
+  expect(next.state.at).toBe(Math.max(monday, isNews ? round.at : 0))
+})
+
+test('of two results of an endpoint in one round the later one counts, in any order', () => {
+  const [round] = roundsOf({ web: '✓' }, { endpoints: [endpoint('api'), endpoint('web')] })
+  const results = [resultOf('api', '✓', monday + 2), resultOf('api', '✗', monday + 1)]
+  for (const some of [results, results.toReversed()]) {
+    const { state } = played(round ? [{ ...round, results: some }] : [])
+    expect(state.tracks.find((track) => track.endpoint === 'api')).toMatchObject({ level: 'up', at: monday + 2 })
+  }
+})
+
+test('an alert of another kind, and a member that is well, say nothing of a record that is lost', () => {
+  const report = { endpoint: 'api', percentile: 'p95' as const, ms: 900, limitMs: 400, windowMs: 1 }
+  const before = play({ api: '✓✓', web: '✓✓' }, { also: () => ({ latencies: [report] }) })
+  const after = play({ api: '✓', web: '✓' }, { state: { ...before.state, tracks: [] }, start: monday + 2 * everyMs })
+  expect(after.state.tracks).toMatchObject([{ bad: { on: false } }, { bad: { on: false } }])
 })
 
 test('shards tell what they saw in any order, and all of them count', () => {

@@ -97,3 +97,13 @@ test('no secret that a server gives back is kept, told or written', async () => 
   const all = JSON.stringify([outputs, said, [...files], bodies, await ledger.read('health/state')])
   expect([all.includes('says no'), all.includes('it ***')]).toEqual([false, true])
 })
+
+test('what was bad is probed first, and told in the order of the configuration', async () => {
+  const { ends } = await story({ drawn: { api: 'UU', web: 'DD', db: 'UU' }, inputs: { retries: '0' } })
+  expect(ends.map(({ probed }) => probed)).toEqual([
+    ['api', 'web', 'db'],
+    ['web', 'api', 'db']
+  ])
+  const results = JSON.parse(String(ends[1]?.outputs.results)) as { name: string }[]
+  expect(results.map(({ name }) => name)).toEqual(['api', 'web', 'db'])
+})

@@ -23,7 +23,7 @@ const faults: Readonly<Record<string, Fault>> = { D: 'status', G: 'latency', I: 
 const others: readonly Fault[] = ['status', 'body', 'json', 'tls', 'header']
 
 /** `U` up, `D` down, `G` degraded, `I` inconclusive, `X` nothing there answers. */
-export function observed(mark: string, at: number, cause: Fault | undefined = faults[mark]): Observation {
+function observed(mark: string, at: number, cause: Fault | undefined = faults[mark]): Observation {
   const causes = cause && mark !== 'U' ? [{ fault: mark === 'D' ? cause : (faults[mark] ?? cause), words: 'it says no' }] : []
   return { at, verdict: verdicts[mark] ?? 'inconclusive', causes, phases: { total: 42 } }
 }
@@ -53,7 +53,7 @@ export const through = (ledger: Ledger, effect: Effect): Ledger => ({
 })
 
 /** A GitHub that knows open issues with the label of maintenance. */
-export const githubWith = (issues: readonly object[] | (() => never)) => {
+const githubWith = (issues: readonly object[] | (() => never)) => {
   const request = async () => ({ data: typeof issues === 'function' ? issues() : issues, headers: {}, status: 200 })
   return { request } as unknown as GitHub
 }

@@ -12,12 +12,13 @@ import { maintained } from './judge/maintained.ts'
 import { objectiveReports, reportsOf } from './judge/objectives.ts'
 import { pastOf, withRows } from './judge/past.ts'
 import { rowsOf } from './judge/rows.ts'
-import { lastProbes } from './kept/kept.ts'
+import { lastBad, lastProbes } from './kept/kept.ts'
 import { type Before, readBefore } from './kept/read-before.ts'
 import type { Maintenance } from './maintenance/maintenance.ts'
 import type { Ports } from './ports.ts'
 import { isDue } from './round/due.ts'
 import { type Observed, observe } from './round/observe.ts'
+import type { Result } from './round/result.ts'
 import { shardOf } from './round/shard.ts'
 import type { Seen, To } from './seen.ts'
 import type { Report } from './slo/report.ts'
@@ -63,11 +64,20 @@ async function look(
   const mine = shardOf(settings.endpoints, inputs.shard)
   const probed = lastProbes(before.document, inputs.vantage)
   const due = mine.filter((one) => isDue(one, probed.get(one.name), now))
-  const { results, offline } = await observe(due, settings, values, inputs, ports)
+  const { results, offline } = await observe(badFirst(due, lastBad(before.document)), settings, values, inputs, ports)
   return {
-    ...{ mine, notDue: mine.length - due.length, results: maintained(results, maintenance, settings.endpoints) },
+    ...{ mine, notDue: mine.length - due.length, results: maintained(inOrder(results, due), maintenance, settings.endpoints) },
     ...(offline !== undefined && { offline })
   }
+}
+
+/** What was bad takes longest: it is not to begin when all others are done. */
+const badFirst = (due: readonly Endpoint[], bad: ReadonlySet<string>) =>
+  due.toSorted((a, b) => Number(bad.has(b.name)) - Number(bad.has(a.name)))
+
+function inOrder(results: readonly Result[], due: readonly Endpoint[]): readonly Result[] {
+  const byName = new Map(results.map((result) => [result.endpoint, result]))
+  return due.flatMap(({ name }) => byName.get(name) ?? [])
 }
 
 interface Judged {

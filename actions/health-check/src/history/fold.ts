@@ -44,13 +44,13 @@ function hourOf(rows: readonly Row[], { spans, from }: { spans: readonly Span[];
   }
 }
 
-export function countsOf(rows: readonly Row[]): Counts {
+function countsOf(rows: readonly Row[]): Counts {
   const counts = { ...noCounts }
   for (const { verdict } of rows) counts[verdict] += 1
   return counts
 }
 
-export const latenciesOf = (rows: readonly Row[]): number[] => rows.flatMap(({ ms }) => ms ?? [])
+const latenciesOf = (rows: readonly Row[]): number[] => rows.flatMap(({ ms }) => ms ?? [])
 
 /** The list of the next day with what is carried into it. */
 export const carry = (date: string, next: readonly string[], rows: readonly Row[]): readonly string[] =>

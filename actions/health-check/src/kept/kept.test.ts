@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
-import { lastProbes } from './kept.ts'
+import { lastBad, lastProbes } from './kept.ts'
 
 const track = (endpoint: string, at: number) => ({ endpoint, at })
 const seen = (endpoint: string, vantage: string, at: number) => ({ endpoint, vantage, verdict: 'up', at, tries: 1 })
@@ -31,4 +31,14 @@ test('it is read in linear time', () => {
   const of = (size: number) => ({ vantages: Array.from({ length: size }, (_, index) => seen(`e${index}`, 'eu', index)) })
   const documents = new Map([500, 5_000].map((size) => [size, of(size)]))
   expect(growth((size) => lastProbes(documents.get(size), 'eu'), 500)).toBeLessThan(linear)
+})
+
+test('what was not well when it was last probed', () => {
+  const tracks = [
+    { endpoint: 'down', at: 5, lastBadAt: 5 },
+    { endpoint: 'up', at: 5, lastBadAt: 4 },
+    { endpoint: 'new', at: 5 }
+  ]
+  expect([...lastBad({ version: 1, alerts: { version: 1, tracks } })]).toEqual(['down'])
+  expect([...lastBad('x')]).toEqual([])
 })

@@ -50,5 +50,11 @@ export function lastProbes(document: unknown, vantage: string | undefined): Read
   return new Map(seen.flatMap(({ endpoint, at }) => (at === undefined ? [] : [[endpoint, at]])))
 }
 
+/** Endpoints that were not well when they were last probed. */
+export function lastBad(document: unknown): ReadonlySet<string> {
+  const { tracks } = keptFrom(document).alerts
+  return new Set(tracks.filter(({ at, lastBadAt }) => lastBadAt !== undefined && lastBadAt === at).map(({ endpoint }) => endpoint))
+}
+
 /** JSON has no undefined. */
 export const jsonOf = (kept: Kept): Json => JSON.parse(JSON.stringify(kept))

@@ -7,16 +7,26 @@ const logOf = (drawn: Drawn) =>
 const told = (drawn: Drawn) => logOf(drawn).map(({ title, endpoints, updates }) => [title, endpoints, updates.map(({ state }) => state)])
 
 const rows: [what: string, Drawn, ReturnType<typeof told>][] = [
-  ['an outage', { api: '✓✗✗✓✓', web: '✓✓✓✓✓' }, [['api is down', ['api'], ['Investigating', 'Resolved']]]],
+  ['an outage', { api: '✓✗✗✓✓', web: '✓✓✓✓✓' }, [['api was down', ['api'], ['Investigating', 'Resolved']]]],
   [
     'what gets worse is named by the worst',
     { api: '✓~~✗✗✓✓', web: '✓✓✓✓✓✓✓' },
-    [['api is down', ['api'], ['Investigating', 'Worse', 'Resolved']]]
+    [['api was down', ['api'], ['Investigating', 'Worse', 'Resolved']]]
   ],
   [
     'what is better keeps the name of what it was',
     { api: '✓✗✗✗✗~~✓✓', web: '✓✓✓✓✓✓✓✓✓' },
-    [['api is down', ['api'], ['Investigating', 'Update', 'Resolved']]]
+    [['api was down', ['api'], ['Investigating', 'Update', 'Resolved']]]
+  ],
+  [
+    'while it lasts it is',
+    { api: '✓✗✗', web: '✓✗✗', db: '✓✓✓' },
+    [['2 endpoints are down: api and web', ['api', 'web'], ['Investigating']]]
+  ],
+  [
+    'several',
+    { api: '✓✗✗✓✓', web: '✓✗✗✓✓', db: '✓✓✓✓✓' },
+    [['2 endpoints were down: api and web', ['api', 'web'], ['Investigating', 'Resolved']]]
   ]
 ]
 test.each(rows)('%s', (_, drawn, expected) => {

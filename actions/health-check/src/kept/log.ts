@@ -26,16 +26,21 @@ function told(before: Incident | undefined, telling: Telling): Incident {
   const isOver = kind === 'recovered' || kind === 'closed'
   const update = { at, state: states[kind] ?? 'Update', text: plain(summaryOf(telling, { urls: new Map() })) }
   const { endedAt: _, ...rest } = before ?? { id: alert.id, title: '', severity: alert.worst, endpoints: [], startedAt: 0, updates: [] }
+  const title = before && !worsens.has(kind) ? before.title : titleOf(telling)
   const incident: Incident = {
     ...rest,
-    title: before && !worsens.has(kind) ? before.title : titleOf(telling),
+    title: isOver ? past(title) : title,
     severity: alert.worst,
-    endpoints: alert.members.map(({ endpoint }) => endpoint),
+    endpoints: [...new Set([...alert.members.map(({ endpoint }) => endpoint), ...(alert.dependents ?? []), ...(before?.endpoints ?? [])])],
     startedAt: alert.startedAt,
     ...(isOver && { endedAt: kind === 'recovered' ? endedAt(alert, at) : at })
   }
   return withUpdate(incident, update)
 }
+
+/** `api is down` → `api was down`. */
+const past = (title: string) =>
+  title.replace(/ (is|are) (?=(?:down|flapping|degraded)(?:$|[,:]))/g, (_, word) => (word === 'is' ? ' was ' : ' were '))
 
 const states: { readonly [K in Telling['kind']]?: string } = {
   alert: 'Investigating',

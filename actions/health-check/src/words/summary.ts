@@ -1,7 +1,7 @@
 import { duration, type Text } from '@tocsin/notifier'
 import type { Member } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { lasting, listed, named, took } from './names.ts'
+import { lasting, listed, named, percent, took } from './names.ts'
 import { isBad } from './title.ts'
 
 /** What is known beside the telling itself. */
@@ -18,7 +18,7 @@ export function summaryOf(telling: Telling, known: Known): Text {
   if (silence) return silenceWords(silence)
   if (kind === 'closed') return ['Nobody can tell how it ended: it is no longer configured, or its record was damaged.']
   if (alert.kind === 'latency') return lines((alert.latency ?? []).map(latencyLine))
-  if (alert.kind === 'slo' && alert.slo) return sloWords(alert.slo, alert.members)
+  if (alert.kind === 'slo' && alert.slo) return sloWords(alert.slo, telling)
   if (alert.kind === 'certificate')
     return [
       `Used by ${listed(
@@ -63,9 +63,13 @@ const rules = {
   'ticket-slow': 'It burns a little faster than it should. It is no emergency.'
 } as const
 
-function sloWords({ rule }: NonNullable<Telling['alert']['slo']>, members: readonly Member[]): Text {
-  const names = members.map(({ endpoint }) => endpoint)
-  return [`${rules[rule]} It counts the probes of ${listed(names, mostMembers)}.`]
+function sloWords({ rule, budgetLeft }: NonNullable<Telling['alert']['slo']>, { kind, alert }: Telling): Text {
+  const counts = `It counts the probes of ${listed(
+    alert.members.map(({ endpoint }) => endpoint),
+    mostMembers
+  )}.`
+  if (kind !== 'recovered') return [`${rules[rule]} ${counts}`]
+  return [`${budgetLeft === undefined ? '' : `${percent(Math.max(0, budgetLeft))} of it was left when it was last told. `}${counts}`]
 }
 
 function silenceWords({ blindRounds }: NonNullable<Telling['silence']>): Text {

@@ -70,6 +70,13 @@ test('a warning that is turned off ends its alert', () => {
   expect(plain(said(seen(rows, [one('api', { certificateDays: 0 }), one('web')], later)))).toEqual(['2 recovered! P2 up '])
 })
 
+test('and that of what no certificate is seen any more', () => {
+  const before = seen({ api: ['✓', [5]] }, [one('api'), one('web')])
+  const later = { state: before.state, start: monday + dayMs }
+  const off = [one('api', { certificateDays: 0 }), one('web')]
+  expect(plain(said(seen({ api: ['✓✓✓', []] }, off, later)))).toEqual(['2 recovered! P2 up '])
+})
+
 test('what was seen last goes on where none is seen any more, and ends with the endpoint', () => {
   const before = seen({ api: ['✓', [5]] }, [one('api'), one('web')])
   const later = { state: before.state, start: monday + dayMs }

@@ -40,6 +40,12 @@ test('it is since the first round that said so', () => {
   expect(heard(on, false, 4 * minuteMs, patience)).toMatchObject({ on: true, since: minuteMs })
 })
 
+test('one round that denies it does not make it begin anew', () => {
+  const marks = [true, true, true, false, true, true, true, true]
+  const state = marks.reduce<Debounced>((before, is, at) => heard(before, is, at * minuteMs, patience), unheard)
+  expect(state).toMatchObject({ on: true, since: 0, row: { since: 4 * minuteMs } })
+})
+
 test.each([0, 1])('a round that is %i ms before the last one is not heard', (ms) => {
   const once = heard(unheard, true, 1_000, patience)
   expect(heard(once, true, 1_000 - ms, patience)).toBe(once)

@@ -49,5 +49,5 @@ const rowOf = (row: Row | undefined, is: boolean, at: number): Row =>
 /** A cron that is late or drops rounds must not hide what lasts: two rounds that are far apart say as much as many. */
 function isLongEnough({ is, count, last, from = last }: Row, { onAfter, offAfter, everyMs = Number.POSITIVE_INFINITY }: Patience): boolean {
   const after = is ? onAfter : offAfter
-  return count >= after || (count >= 2 && last - from >= after * everyMs)
+  return count >= after || last - from >= after * everyMs
 }

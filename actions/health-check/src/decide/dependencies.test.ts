@@ -27,6 +27,7 @@ test.each([
   ['web>api,db api>db db', []],
   ['api>api', ['"api" depends on itself; take it out of its depends-on']],
   ['a>b b>c c>a', ['"a", "b", "c" depend on each other in a circle; take out one depends-on of it']],
+  ['a>b,c b>a c', ['"a", "b" depend on each other in a circle; take out one depends-on of it']],
   ['web>a a>b b>a', ['"a", "b" depend on each other in a circle; take out one depends-on of it']],
   [
     'a>b b>a c>d d>c',

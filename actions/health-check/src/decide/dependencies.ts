@@ -10,8 +10,8 @@ type Reach = (name: string) => ReadonlySet<string>
 export function dependenciesOf(endpoints: readonly Dependent[]): ReadonlyMap<string, readonly string[]> {
   const reach = reachOf(endpoints)
   // What depends on it in turn does not count: in a circle none would ever be told.
-  const causes = (name: string) => [...reach(name)].filter((other) => other !== name && !reach(other).has(name))
-  return new Map(endpoints.map(({ name, dependsOn }) => [name, dependsOn.length > 0 ? causes(name) : []]))
+  const causes = (name: string) => [...reach(name)].filter((other) => !reach(other).has(name))
+  return new Map(endpoints.map(({ name }) => [name, causes(name)]))
 }
 
 /** What a name leads to; one in a circle leads to itself. */
@@ -59,7 +59,7 @@ function unknownName(name: string, other: string, names: readonly string[]): str
 /** A circle is told once, by the first of its endpoints. */
 function circleOf(name: string, names: readonly string[], reach: Reach): string[] {
   if (!reach(name).has(name)) return []
-  const circle = names.filter((other) => other === name || (reach(name).has(other) && reach(other).has(name)))
-  if (circle[0] !== name || circle.length === 1) return []
+  const circle = names.filter((other) => reach(name).has(other) && reach(other).has(name))
+  if (circle[0] !== name) return []
   return [`${circle.map((each) => `"${each}"`).join(', ')} depend on each other in a circle; take out one depends-on of it`]
 }

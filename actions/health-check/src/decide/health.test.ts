@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { type Drawn, endpoint, everyMs, minuteMs, monday, type Play, play, said } from './drawn.fixture.ts'
+import { advance } from './advance.ts'
+import { noAlerts } from './alert-state.ts'
+import { type Drawn, endpoint, everyMs, minuteMs, monday, type Play, play, roundsOf, rules, said } from './drawn.fixture.ts'
 
 const well = (count: number, ...names: string[]): Drawn => Object.fromEntries(names.map((name) => [name, '✓'.repeat(count)]))
 const others = ['a', 'b', 'c']
@@ -105,4 +107,11 @@ test('an alert keeps the worst that it was', () => {
 test('what flaps and is up just now is told as what it is', () => {
   const endpoints = [endpoint('api', { everyMs: minuteMs, failAfter: 9 }), endpoint('web')]
   expect(said(play({ api: '✗✓✗✓✗✓', web: '✓✓✓✓✓✓' }, { endpoints, apartMs: minuteMs }))).toEqual(['5 alert! P1 api flapping'])
+})
+
+test('an alert is named after the result that raised it, and opens when the run tells it', () => {
+  const [first, second] = roundsOf({ api: '✗✗', web: '✓✓' })
+  if (!first || !second) throw new TypeError('No round')
+  const { state } = advance(advance(noAlerts, first, rules, first.at).state, second, rules, second.at + minuteMs)
+  expect(state.alerts).toMatchObject([{ id: 'health:api:2026-01-05T09:05:00.000Z', openedAt: monday + everyMs + minuteMs }])
 })

@@ -23,7 +23,7 @@ export function refreshed(member: Member, { tracks, endpoints, now }: Step): Mem
   const { lastBadAt, down, bad } = track
   if (state === 'up') return { ...member, state, ...known({ recoveredAt: bad.row?.since ?? track.at, lastBadAt }) }
   const { fault: _fault, words: _words, ms: _ms, status: _status, ...rest } = member // What was seen before is not what is seen now.
-  return { ...rest, ...seenIn(track), state, ...known({ downSince: down.since ?? member.downSince, lastBadAt }) }
+  return { ...rest, ...seenIn(track), state, ...known({ downSince: down.since, lastBadAt }) }
 }
 
 const seenIn = ({ fault, words, ms, status }: Seen): Seen => known<Seen>({ fault, words, ms, status })

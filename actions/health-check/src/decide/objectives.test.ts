@@ -126,3 +126,18 @@ test('two objectives have an alert each, and one ends without the other', () => 
   expect(said({ told: tellings })).toEqual(['0 alert! P2 api degraded', '0 alert P2 api degraded', '2 recovered! P2 api up'])
   expect(state.alerts.map(({ slo }) => slo?.objective)).toEqual(['two'])
 })
+
+test.each<[budgetLeft: number | undefined, severity: string]>([
+  [undefined, 'P3'],
+  [0.1, 'P3'],
+  [-0.1, 'P2']
+])('a slow ticket with %p of the budget left is %s', (budgetLeft, severity) => {
+  const { state } = play({ api: '✓', web: '✓' }, burns('t', budgetLeft === undefined ? {} : { budgetLeft }))
+  expect(state.alerts).toMatchObject([{ severity }])
+})
+
+test('an objective that loses all of its endpoints ends its alert', () => {
+  const before = play({ api: '✓', web: '✓' }, burns('s'))
+  const later = { state: before.state, start: monday + everyMs }
+  expect(said(play({ api: '✓✓', web: '✓✓' }, { ...burns('ss', { endpoints: [] }), ...later }))).toEqual(['1 recovered! P2 api up, web up'])
+})

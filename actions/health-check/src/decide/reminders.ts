@@ -16,7 +16,7 @@ function isDue({ members, kind, toldAt }: OpenAlert, step: Step): boolean {
     return remindEveryMs === undefined || isSilent(step, endpoint) ? [] : [remindEveryMs - Math.min(everyMs ?? 0, remindEveryMs) / 2]
   })
   // Half a round early is nearer than half a round late.
-  return waits.length > 0 && step.now - toldAt >= Math.min(...waits)
+  return step.now - toldAt >= Math.min(...waits)
 }
 
 function reminderOf(alert: OpenAlert, now: number): Draft {

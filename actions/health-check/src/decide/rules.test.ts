@@ -55,6 +55,11 @@ const held: [name: string, Drawn, string[]][] = [
   ['the dependent is seen first', { db: '✓✗✗✗', api: '✗✗✗✗' }, ['2 alert! P2 db down']],
   ['both are well again', { db: '✗✗✓✓', api: '✗✗✓✓' }, ['1 alert! P2 db down', '3 recovered! P2 db up']],
   ['only the cause is', { db: '✗✗✓✓✓', api: '✗✗✗✗✗' }, ['1 alert! P2 db down', '3 alert! P2 api down', '3 recovered! P2 db up']],
+  [
+    'the dependent is in maintenance by then',
+    { db: '✗✗✓✓m', api: '✗✗mm✗' },
+    ['1 alert! P2 db down', '3 recovered! P2 db up', '4 alert! P2 api down']
+  ],
   ['the cause was no outage', { db: '✗✓✓', api: '✗✗✗' }, ['1 alert! P2 api down']],
   ['the dependent was told before', { db: '✓✓✗✗', api: '✗✗✗✗' }, ['1 alert! P2 api down', '3 alert! P2 db down']],
   [

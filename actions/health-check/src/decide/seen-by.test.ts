@@ -130,6 +130,12 @@ test.each<[name: string, results: VantageResult[], words: string | undefined]>([
     [why('a', '✗', 'down', 1), why('b', '~', 'slow', 2), one('✓', { vantage: 'c' })],
     'slow (seen from 2 of 3 vantage points)'
   ],
+  ['one that nobody bears out', [why('a', '✗', 'x'), why('b', '✗', 'gone', 3 * everyMs)], 'x'],
+  [
+    'one that cannot be told, of two that speak',
+    [why('a', '~', 'slow'), one('?', { vantage: 'b' }), one('✓', { vantage: 'c', at: monday - 4 * everyMs })],
+    'slow (seen from 1 of 1 vantage points)'
+  ],
   ['in maintenance what would fail', [why('a', 'M', 'x'), one('m', { vantage: 'b' })], 'x']
 ])('a cause: %s', (_, results, words) => expect(seenBy(results, quorum)?.cause?.words).toBe(words))
 

@@ -20,7 +20,7 @@ export function newTrack(endpoint: string, open?: Member): Track {
 export function tracked(before: Track, result: Result, endpoint: Watched): Track {
   if (result.at <= before.at) return before
   const { silent: _, ...base } = before
-  const seen = { ...base, at: result.at, ...known({ certificateExpiresAt: result.certificateExpiresAt ?? before.certificateExpiresAt }) }
+  const seen = { ...base, at: result.at, ...known({ certificateExpiresAt: result.certificateExpiresAt }) }
   const level = levelSeen(result.verdict)
   return level ? judged(seen, level, result, endpoint) : { ...seen, ...skipped(before, result) }
 }

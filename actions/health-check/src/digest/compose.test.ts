@@ -16,7 +16,7 @@ const told = (model: Partial<PageModel> = {}) => {
 
 test('the week of the sample', () => {
   expect(digest()).toEqual({
-    key: 'acme/shop/health/digest/2026-11-21',
+    key: 'acme/shop/health/digest/2026-11-21T13:05',
     source: 'health',
     status: 'info',
     severity: 'P3',

@@ -49,7 +49,8 @@ const untold = ({ alert }: Telling, scene: Scene, error: unknown): Sent => ({
 
 async function tellOne(telling: Telling, scene: Scene, to: To, ports: Ports): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene), ports.redact)
-  const message = { alert, call: callOf(telling), before: telling.before ? [telling.before.severity] : [], only: telling.only }
+  const before = telling.before ? [telling.before.severity, telling.alert.worst] : []
+  const message = { alert, call: callOf(telling), before, only: telling.only }
   const place = { transition: `${telling.turn}: ${telling.kind}`, order: telling.turn }
   const report = (receipts: readonly Receipt[]) =>
     `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`

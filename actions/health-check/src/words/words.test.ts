@@ -94,6 +94,13 @@ const rows: [what: string, Telling, title: string, summary: string, fields: stri
     []
   ],
   [
+    'a budget that burns no longer',
+    telling('recovered', { kind: 'slo', slo, members: [member('api', up)] }),
+    'API availability: the error budget is no longer burning, after 20 m',
+    'It counts the probes of api.',
+    ['Began']
+  ],
+  [
     'a time without checks',
     telling('stale', { kind: 'stale', members: [] }, { silence: { from: monday - 195 * minuteMs, to: monday, blindRounds: 1 } }),
     'No checks for 3 h 15 m',

@@ -1,6 +1,6 @@
 const dayMs = 86_400_000
 
-const written = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/
+const written = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
 
 /** Which of the moments is meant that a clock shows twice, or never: one that covers more. */
 export type Edge = 'start' | 'end'
@@ -26,7 +26,7 @@ function wallOf([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]
 }
 
 function offsetOf(offset: string): number {
-  if (offset === 'Z') return 0
+  // Of `Z` nothing is left to read.
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number)
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }

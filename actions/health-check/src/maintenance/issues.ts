@@ -1,4 +1,4 @@
-import { oneLine } from '@tocsin/notifier'
+import { clip, oneLine } from '@tocsin/notifier'
 import { momentOf } from './local-time.ts'
 import type { Maintenance } from './maintenance.ts'
 
@@ -41,7 +41,7 @@ function declaredBy({ title, body = '', createdAt, url }: MaintenanceIssue): Mai
   if (end !== undefined && end <= start) return []
   const endpoints = given.get('endpoints')?.flatMap(namesIn).slice(0, most.names) ?? []
   const about = { ...(end !== undefined && { end }), ...(endpoints.length > 0 && { endpoints }), ...(url !== undefined && { url }) }
-  return [{ start, title: oneLine(title.slice(0, most.title)), ...about }]
+  return [{ start, title: clip(oneLine(title.slice(0, 8 * most.title)), most.title), ...about }]
 }
 
 /** The lines before the first that is none of ours; `---` and the marks of a comment may stand around them. */

@@ -237,7 +237,7 @@ function incidentFrom(e){const{id:t,title:n,severity:a,endpoints:l,startedAt:d,e
 if(void 0===h||void 0===g)return[]
 const y={id:h,title:(0,s.Qq)(n,500)??h,severity:(0,s.yL)(o.gO,a)??"P2",startedAt:g,endpoints:(0,r.p_)(l).slice(0,2e3).flatMap(e=>(0,s.Qq)(e,200)??[]),updates:(0,r.p_)(p).slice(-i).flatMap(updateFrom)},b=(0,r.p_)(m).slice(-c).flatMap(updateFrom)
 return[{...y,...b.length>0&&{notes:b},...void 0!==w&&{endedAt:w},...v?{issue:v}:{}}]}function updateFrom(e){const t=(0,r.OA)(e),n=(0,r.kB)(t.at)
-return void 0===n?[]:[{at:n,state:(0,s.Qq)(t.state,50)??"",text:(0,s.Qq)(t.text,1e4)??""}]}const withUpdate=(e,t)=>({...e,updates:[...e.updates,t].slice(-i)})}),6743:((e,t,n)=>{n.d(t,{o_:()=>jsonOf,$T:()=>keptFrom,_I:()=>h,GD:()=>lastProbes})
+return void 0===n?[]:[{at:n,state:(0,s.Qq)(t.state,50)??"",text:(0,s.Qq)(t.text,1e4)??""}]}const withUpdate=(e,t)=>({...e,updates:[...e.updates,t].slice(-i)})}),6743:((e,t,n)=>{n.d(t,{o_:()=>jsonOf,$T:()=>keptFrom,_I:()=>h,cB:()=>lastBad,GD:()=>lastProbes})
 var r=n(5405),o=n(9565),s=n(9207),a=n(3610),i=n(462),c=n(249)
 const l=2e3
 function stateFrom(e){const{turn:t,at:n,rounds:c,blind:d,staleUntil:u,tracks:f,alerts:p,watches:m}=(0,r.OA)(e),h=(0,a.Am)(first(p,l).flatMap(o.G),({id:e})=>e)
@@ -250,7 +250,8 @@ return t&&!e.heard.on?{...e,heard:{...e.heard,...t.heard}}:e})}var d=n(1368),u=n
 const h="health/state"
 function keptFrom(e){const{alerts:t,incidents:n,pending:o,vantages:s,paces:a,repeats:i,digestAt:c}=(0,r.OA)(e),l=(0,r.kB)(c)
 return{version:1,alerts:stateFrom(t),incidents:(0,r.p_)(n).slice(0,d.TZ).flatMap(d.Hy),pending:(0,f.Uv)(o),vantages:(0,m.K)(s),paces:(0,u.x1)(a),repeats:(0,p.z)(i),...void 0!==l&&{digestAt:l}}}function lastProbes(e,t){const{alerts:n,vantages:r}=keptFrom(e),o=void 0===t?n.tracks:r.filter(e=>e.vantage===t)
-return new Map(o.flatMap(({endpoint:e,at:t})=>void 0===t?[]:[[e,t]]))}const jsonOf=e=>JSON.parse(JSON.stringify(e))}),4054:((e,t,n)=>{n.d(t,{X:()=>ledgerOf,y:()=>folderOf})
+return new Map(o.flatMap(({endpoint:e,at:t})=>void 0===t?[]:[[e,t]]))}function lastBad(e){const{tracks:t}=keptFrom(e).alerts
+return new Set(t.filter(({at:e,lastBadAt:t})=>void 0!==t&&t===e).map(({endpoint:e})=>e))}const jsonOf=e=>JSON.parse(JSON.stringify(e))}),4054:((e,t,n)=>{n.d(t,{X:()=>ledgerOf,y:()=>folderOf})
 var r=n(2570)
 const folderOf=e=>void 0===e?r.vc:`${r.vc}-${e}`
 function ledgerOf(e,t){if(void 0===t)return e
@@ -514,11 +515,11 @@ if(r<=t)return n
 const o=`> [!WARNING]\n> This summary was cut: GitHub shows 1 MiB for one step, and this part alone would be ${Math.ceil(r/1024)} KiB.\n\n`,s=t-Buffer.byteLength(o)
 return s<0?"":o+function(e,t){const n=Buffer.from(e).subarray(0,t)
 return n.subarray(0,n.lastIndexOf("\n")+1).toString()}(n,s)}(e,Math.max(0,R-sizeOf(t)));(0,c.appendFileSync)(t,r),r||n("The job summary is full: GitHub shows 1 MiB for one step. A part of it was left out.")}const sizeOf=e=>(0,c.statSync)(e,{throwIfNoEntry:!1})?.size??0
-var _=n(8450),U=n(9847)
+var _=n(8450),B=n(9847)
 async function readBody(e,t){const n=[]
 let r=0
 for await(const o of e)if(n.push(o),r+=o.length,r>t)break
-return{body:Buffer.concat(n).subarray(0,t),cut:r>t}}const B={ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_NODATA:"dns",EAI_FAIL:"dns",ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",ERR_STREAM_PREMATURE_CLOSE:"reset",ETIMEDOUT:"timeout",EPROTO:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",HOSTNAME_MISMATCH:"tls",INVALID_CA:"tls"},D=/^(?:CERT_|CRL_|ERR_TLS|ERR_SSL|ERR_OSSL|SELF_SIGNED_|UNABLE_TO_)/,C={dns:"the host name cannot be resolved",refused:"no connection",reset:"connection reset",timeout:"no answer",tls:"the certificate or TLS handshake was not accepted",proxy:"the proxy did not connect",aborted:"cancelled",other:"the exchange failed"},q={connecting:"while connecting",sending:"before the request was sent",waiting:"after the request was sent",reading:"in the middle of the answer"}
+return{body:Buffer.concat(n).subarray(0,t),cut:r>t}}const U={ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_NODATA:"dns",EAI_FAIL:"dns",ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",ERR_STREAM_PREMATURE_CLOSE:"reset",ETIMEDOUT:"timeout",EPROTO:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",HOSTNAME_MISMATCH:"tls",INVALID_CA:"tls"},D=/^(?:CERT_|CRL_|ERR_TLS|ERR_SSL|ERR_OSSL|SELF_SIGNED_|UNABLE_TO_)/,C={dns:"the host name cannot be resolved",refused:"no connection",reset:"connection reset",timeout:"no answer",tls:"the certificate or TLS handshake was not accepted",proxy:"the proxy did not connect",aborted:"cancelled",other:"the exchange failed"},q={connecting:"while connecting",sending:"before the request was sent",waiting:"after the request was sent",reading:"in the middle of the answer"}
 function codeOf(e){const t="object"==typeof e&&null!==e&&"code"in e?e.code:""
 return"string"==typeof t?t:""}async function readPem(e){const{readFile:t}=process.getBuiltinModule("node:fs/promises")
 return t(e,"utf8").catch(e=>{throw new M.w(`the file that SSL_CERT_FILE names cannot be read (${codeOf(e)})`,{fault:"tls",sent:!1})})}var F=n(3566)
@@ -570,7 +571,7 @@ return t&&/^https?:$/.test(t.protocol)?t.host:"an invalid URL"}(t)}`
 if(e instanceof M.w)return new M.w(`${a}: ${e.message}`,{fault:e.fault,sent:e.sent})
 const i=o.reason()
 if(i)return new M.w(`${a}: ${function(e,t,n){return"aborted"===e?`cancelled ${q[t]}`:`cut after ${n/1e3} s ${q[t]}`}(i,n,o.timeoutMs)}`,{fault:i,sent:s})
-const c=codeOf(e),l=r&&"connecting"===n?"proxy":function(e){return B[e]??(D.test(e)?"tls":"other")}(c)
+const c=codeOf(e),l=r&&"connecting"===n?"proxy":function(e){return U[e]??(D.test(e)?"tls":"other")}(c)
 return new M.w(`${a}: ${C[l]}${function(e,t,n){return"reset"===e||"timeout"===e?` ${q[t]}`:n?` (${n})`:""}(l,n,c)}`,{fault:l,sent:s})}(e,t,a,i)}finally{i.stop()}}}const H=["connecting","sending","waiting","reading"]
 function advance(e,t){H.indexOf(t)>H.indexOf(e.phase)&&(e.phase=t)}var W=n(7030)
 const reachable=(e,t)=>new Promise(n=>{const r=(0,W.connect)({host:e,port:t,timeout:3e3}),end=e=>{r.destroy(),n(e)}
@@ -633,8 +634,8 @@ return n}(e,t)
 return n.set(e,r),r}}function dependencyProblems(e){const t=e.map(({name:e})=>e),n=new Set(t),r=reachOf(e)
 return e.flatMap(({name:e,dependsOn:o})=>[...o.filter(e=>!n.has(e)).map(n=>function(e,t,n){const r=(0,ge.p)(t,n)
 return`"${e}" depends on "${t}", which is no endpoint; ${r?`did you mean "${r}"?`:"name one of health: endpoints:"}`}(e,n,t)),...o.includes(e)?[`"${e}" depends on itself; take it out of its depends-on`]:circleOf(e,t,r)])}function circleOf(e,t,n){if(!n(e).has(e))return[]
-const r=t.filter(t=>t===e||n(e).has(t)&&n(t).has(e))
-return r[0]!==e||1===r.length?[]:[`${r.map(e=>`"${e}"`).join(", ")} depend on each other in a circle; take out one depends-on of it`]}const we=864e5,ve=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/
+const r=t.filter(t=>n(e).has(t)&&n(t).has(e))
+return r[0]!==e?[]:[`${r.map(e=>`"${e}"`).join(", ")} depend on each other in a circle; take out one depends-on of it`]}const we=864e5,ve=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
 function momentOf(e,t,n){const[,...r]=ve.exec(e)??[],o=function([e=0,t=0,n=0,r=0,o=0,s=0]){const a=Date.UTC(e,t-1,n,r,o,s),i=new Date(a)
 return t>0&&i.getUTCMonth()===t-1&&i.getUTCDate()===n&&r<24&&o<60&&s<60&&e>=1970?a:void 0}(r.slice(0,6).map(e=>Number(e??0)))
 if(void 0===o)return
@@ -646,8 +647,7 @@ return c.length>0?("start"===n?c[0]:c.at(-1))??a:"end"===n?i:function(e,t,n){con
 let[o,s]=[e,t]
 for(;s-o>1e3;){const e=1e3*Math.floor((o+s)/2e3)
 if(e<=o)break
-n(e)-e===r?o=e:s=e}return s}(a,i,r)}(o,t,n):o-function(e){if("Z"===e)return 0
-const[t=0,n=0]=e.slice(1).split(":").map(Number)
+n(e)-e===r?o=e:s=e}return s}(a,i,r)}(o,t,n):o-function(e){const[t=0,n=0]=e.slice(1).split(":").map(Number)
 return(e.startsWith("-")?-1:1)*(60*t+n)*6e4}(s)}const ye=1e4
 async function runsOf({cron:e,timeZone:t}){const{Cron:r}=await n.e(814).then(n.bind(n,5814))
 try{const n=new r(e,{...void 0===t?{utcOffset:0}:{timezone:t},mode:"5-part",sloppyRanges:!0})
@@ -693,7 +693,7 @@ const r=e.map(({rule:e,budgetPercent:t})=>`${e} at ${Number(t.toFixed(1))} %`).j
 return[{level:"notice",problem:`${problem_named(t)} alerts by larger shares of its budget, since the window is short: ${r}.`,fix:"Set `alerts` for other shares; 2, 5, 10 and 10 % would alert although the budget lasts."}]}const Le={api:{failAfter:2,latency:{p95:400},target:99.9},website:{failAfter:2,latency:{p95:1e3},target:99.5},internal:{failAfter:3}},Re=200
 function shownUrl(e){const{scheme:t,host:n,rest:r}=(0,ke.C)(e),[,o="",s]=/^([^?#]*)(?:\?([^#]*))?/s.exec(r)??[]
 return(0,Q.$Q)((0,b.TN)(`${(0,j.U)(`${t}${n}${o}`)}${s?`?${function(e){return e.split("&").map(e=>{const[,t="",n]=/^([^=]*)(?:=(.*))?$/s.exec(e)??[]
-return void 0===n?"***":`${t}=${/^\$\{\w+\}$/.test(n)?n:"***"}`}).join("&")}(s)}`:""}`),Re)}const _e={every:3e5,timeout:1e4,retries:1,failAfter:2,recoverAfter:2,latency:{},ip:"any"},Ue=21
+return void 0===n?"***":`${t}=${/^\$\{\w+\}$/.test(n)?n:"***"}`}).join("&")}(s)}`:""}`),Re)}const _e={every:3e5,timeout:1e4,retries:1,failAfter:2,recoverAfter:2,latency:{},ip:"any"},Be=21
 function resolve({endpoints:e,maintenance:t,...n}){const r=function(e){const t=new Set
 return e.map(e=>{const n=function(e){return e.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,60).replace(/^-+|-+$/g,"")||"endpoint"}(e),r=function(e,t){if(!t.has(e))return e
 for(let n=2;;n+=1)if(!t.has(`${e}-${n}`))return`${e}-${n}`}(n,t)
@@ -701,13 +701,13 @@ return t.add(r),r})}(e.map(({name:e})=>e))
 return e.map((e,o)=>{const s=function({steps:e,url:t,method:n,headers:r,body:o,auth:s,expect:a,redirects:i,record:c,resolver:l,send:d,verifyTls:u}){if(e)return e
 const f={url:t,method:n,headers:r,body:o,auth:s,expect:a,redirects:i,record:c,resolver:l,send:d,verifyTls:u}
 return[Object.fromEntries(Object.entries(f).filter(([,e])=>void 0!==e))]}(e),{group:a,runbook:i,dependsOn:c=[],critical:l=!1,hidden:d=!1}=e,u=s.flatMap(({expect:e})=>e?.certificateDays??[])
-return{name:e.name,id:r[o]??e.name,critical:l,hidden:d,dependsOn:c,steps:s,...void 0!==a&&{group:a},...void 0!==i&&{runbook:i},...habitsOf(e,n),certificateDays:u.length>0?Math.max(...u):Ue,maintenance:[...e.maintenance??[],...t.filter(t=>concerns(t,e))],shownUrl:shownUrl(s[0]?.url??"")}})}function habitsOf(e,{defaults:t={},step:n={}}){const{target:r,...o}=e.preset?Le[e.preset]:{},s=[_e,t,o,n,e],{every:a,timeout:i,retries:c,failAfter:l,recoverAfter:d,ip:u,remindEvery:f}=Object.assign({},...s.map(given)),p=Object.assign({},...s.map(e=>e.latency)),{every:m,timeout:h}=_e
+return{name:e.name,id:r[o]??e.name,critical:l,hidden:d,dependsOn:c,steps:s,...void 0!==a&&{group:a},...void 0!==i&&{runbook:i},...habitsOf(e,n),certificateDays:u.length>0?Math.max(...u):Be,maintenance:[...e.maintenance??[],...t.filter(t=>concerns(t,e))],shownUrl:shownUrl(s[0]?.url??"")}})}function habitsOf(e,{defaults:t={},step:n={}}){const{target:r,...o}=e.preset?Le[e.preset]:{},s=[_e,t,o,n,e],{every:a,timeout:i,retries:c,failAfter:l,recoverAfter:d,ip:u,remindEvery:f}=Object.assign({},...s.map(given)),p=Object.assign({},...s.map(e=>e.latency)),{every:m,timeout:h}=_e
 return{everyMs:a??m,timeoutMs:i??h,retries:c??_e.retries,failAfter:l??_e.failAfter,recoverAfter:d??_e.recoverAfter,latency:p,ip:u??_e.ip,...void 0!==f&&{remindEveryMs:f}}}const given=({every:e,timeout:t,retries:n,failAfter:r,recoverAfter:o,remindEvery:s,ip:a})=>Object.fromEntries(Object.entries({every:e,timeout:t,retries:n,failAfter:r,recoverAfter:o,remindEvery:s,ip:a}).filter(([,e])=>void 0!==e)),concerns=({endpoints:e},{name:t,group:n})=>void 0===e||e.some(e=>e===t||e===n)
-var Be=n(1232),De=n(7928)
+var Ue=n(1232),De=n(7928)
 const Ce=/^(?:https?|wss?|tcp|tls|dns):\/\/\S+$/
 async function endpointsIn(e){const t=e.split("\n").map(e=>e.trim()),n=t.filter(e=>""!==e&&!e.startsWith("#"))
 if(n.some(e=>/^[-{[]|^\w[\w-]*:(?:\s|$)/.test(e))){const{endpointsSchema:t}=await(0,De.J)()
-return async function(e,t,n){const r=await(0,Be.y)(t,{schema:n,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
+return async function(e,t,n){const r=await(0,Ue.y)(t,{schema:n,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in r)return r.value
 throw new a.l(`Input "endpoints" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}(0,e,t)}const r=t.findIndex(e=>""!==e&&!e.startsWith("#")&&!Ce.test(e))
 if(-1===r)return n.map(e=>({name:nameOf(e),url:e}))
@@ -766,8 +766,8 @@ function summary_summaryOf(e,t){const{kind:n,alert:r,silence:o}=e
 if(o)return function({blindRounds:e}){return[`What was then is unknown, and counts as neither up nor down.${e>0?` ${1===e?"One round":`${e} rounds`} in between saw nothing, since the runner was in trouble.`:""} GitHub delays and drops scheduled runs when it is busy; see whether the workflow is enabled and not queued behind others.`]}(o)
 if("closed"===n)return["Nobody can tell how it ended: it is no longer configured, or its record was damaged."]
 if("latency"===r.kind)return lines((r.latency??[]).map(latencyLine))
-if("slo"===r.kind&&r.slo)return function({rule:e},t){const n=t.map(({endpoint:e})=>e)
-return[`${ut[e]} It counts the probes of ${(0,Xe.KE)(n,lt)}.`]}(r.slo,r.members)
+if("slo"===r.kind&&r.slo)return function({rule:e},{kind:t,alert:n}){const r=n.members.map(({endpoint:e})=>e)
+return[`${"recovered"===t?"":`${ut[e]} `}It counts the probes of ${(0,Xe.KE)(r,lt)}.`]}(r.slo,e)
 if("certificate"===r.kind)return[`Used by ${(0,Xe.KE)(r.members.map(({endpoint:e})=>e),lt)}.`]
 const s="recovered"===n?r.members:r.members.toSorted((e,t)=>dt[e.state]-dt[t.state]),a=r.members.length>1
 return lines([...s.slice(0,lt).map(n=>function(e,{kind:t,at:n},r,{urls:o}){const s=r?[{bold:(0,Xe.KT)(e.endpoint)}," "]:[]
@@ -780,8 +780,8 @@ return{key:alertKey(t,n.id),series:alertKey(t,seriesOf(e)),source:sourceOf(e),st
 function statusOf({kind:e}){return"stale"===e?"info":"recovered"===e||"closed"===e?"resolved":"firing"}const linksOf=({runUrl:e,pageUrl:t})=>[...t?[{label:"Status page",url:t}]:[],...e?[{label:"Run",url:e}]:[]],compose_urlOf=e=>e&&/^https?:\/\/[^$]*$/.test(e)?e:void 0,labelsOf=({alert:e,kind:t},{repository:n,monitor:r=""},o,s)=>({repository:n,monitor:r,kind:e.kind,decision:t,endpoint:1===o.length?o[0]??"":o.join(","),group:[...new Set(s.flatMap(({group:e})=>e??[]))].join(","),critical:String(s.some(({critical:e})=>e)),...e.slo&&{objective:e.slo.objective}}),ft={alertKey:"",issue:void 0,receipts:[],fate:"sent",problem:void 0}
 function sceneOf({alert:e},{settings:t,history:n},{inputs:r},{context:o}){const s=e.members.map(({endpoint:e})=>e),a="none"===r.ledger?void 0:(0,rt.U)(n,s,30)
 return{repository:o.repository,monitor:r.monitor,endpoints:t.endpoints,runUrl:o.runUrl,pageUrl:t.page.url,...void 0!==a&&{uptime:a}}}const untold=({alert:e},t,n)=>({alertKey:alertKey(t,e.id),issue:void 0,receipts:[],fate:"lost",problem:(0,We.Z)(n,"An alert could not be told")})
-async function tellOne(e,t,n,r){const o=(0,st.i)(composeAlert(e,t),r.redact),s={alert:o,call:callOf(e),before:e.before?[e.before.severity]:[],only:e.only},a={transition:`${e.turn}: ${e.kind}`,order:e.turn}
-return(0,pe.t)({message:s,place:a,report:e=>`### ${(0,Ze.FV)(o.title)}\n\n${(0,at.n)(o.summary).replace(/^/gm,"> ")}\n\n${e.length>0?`${(0,he.u)(e)}\n`:""}`,quietly:isNoNews(e)},n,r)}const isNoNews=({kind:e,calls:t})=>!t&&("updated"===e||"joined"===e||"recovered"===e)
+async function tellOne(e,t,n,r){const o=(0,st.i)(composeAlert(e,t),r.redact),s=e.before?[e.before.severity,e.alert.worst]:[],a={alert:o,call:callOf(e),before:s,only:e.only},i={transition:`${e.turn}: ${e.kind}`,order:e.turn}
+return(0,pe.t)({message:a,place:i,report:e=>`### ${(0,Ze.FV)(o.title)}\n\n${(0,at.n)(o.summary).replace(/^/gm,"> ")}\n\n${e.length>0?`${(0,he.u)(e)}\n`:""}`,quietly:isNoNews(e)},n,r)}const isNoNews=({kind:e,calls:t})=>!t&&("updated"===e||"joined"===e||"recovered"===e)
 function callOf({calls:e,before:t}){return e?t?"again":"first":"none"}var pt=n(6357),mt=n(249)
 function subjects({changes:e,alert:t}){const n=e.filter(({to:e})=>(0,mt.$m)({state:e})).map(({endpoint:e})=>e)
 return n.length>0?n:t.members.filter(mt.$m).map(({endpoint:e})=>e)}const recent=(e,t)=>e?.calls.filter(({at:e})=>e>t-36e5)??[]
@@ -793,7 +793,7 @@ return t||/^[a-z]+:\/\/([^/?#\s]+)/i.exec(e)?.[1]}const isSilent=({tracks:e},t)=
 function heard(e,t,n,r){if(e.row&&n<=e.row.last)return e
 const o=rowOf(e.row,t,n)
 return t!==e.on&&function({is:e,count:t,last:n,from:r=n},{onAfter:o,offAfter:s,everyMs:a=Number.POSITIVE_INFINITY}){const i=e?o:s
-return t>=i||t>=2&&n-r>=i*a}(o,r)?t?{on:!0,since:o.since,row:o}:{on:!1,row:o}:{...e,row:o}}function unheardOf({row:e,...t}){if(!e)return t
+return t>=i||n-r>=i*a}(o,r)?t?{on:!0,since:o.since,row:o}:{on:!1,row:o}:{...e,row:o}}function unheardOf({row:e,...t}){if(!e)return t
 const{from:n,...r}=e
 return{...t,row:r}}const rowOf=(e,t,n)=>e?.is===t?{...e,count:e.count+1,last:n,from:e.from??n}:{is:t,count:1,since:n,last:n,from:n}
 function watchesWith(e,t,n){const r=new Map(e.map(e=>[e.key,e.heard]))
@@ -816,7 +816,7 @@ function heardBy(e,t){if(void 0===e.row||e.row.last<=t)return e
 const{row:n,...r}=unheardOf(e)
 return r}const worstOf=e=>e.includes("down")?"down":"degraded",levelOf=({bad:e,down:t})=>t.on?"down":e.on?"degraded":"up"
 function tracked(e,t,n){if(t.at<=e.at)return e
-const{silent:r,...o}=e,s={...o,at:t.at,...(0,gt.e)({certificateExpiresAt:t.certificateExpiresAt??e.certificateExpiresAt})},a=levelSeen(t.verdict)
+const{silent:r,...o}=e,s={...o,at:t.at,...(0,gt.e)({certificateExpiresAt:t.certificateExpiresAt})},a=levelSeen(t.verdict)
 return a?function(e,t,n,r){const{at:o}=n,s=patienceOf(r),{flapping:a,fault:i,words:c,ms:l,status:d,...u}=e,f={bad:heard(e.bad,"up"!==t,o,s),down:heard(e.down,"down"===t,o,s)},p=function(e,t,{recoverAfter:n}){const{flapping:r,...o}=e
 return r&&t&&e.stable>=2*n?{...o,changes:[]}:e}(function({changes:e,stable:t,flapping:n,level:r},o,s,a){const i=void 0!==r&&r!==o,c=(i?[...e,{at:s,to:o}].slice(-5):e).filter(e=>{return e.at>s-(t=a.everyMs,Math.max(36e5,20*t))
 var t}),l=n?{...n,worst:worstOf([n.worst,o])}:function(e){const[t]=e
@@ -832,7 +832,7 @@ if(!n.has(e.endpoint)||!o)return{...e,state:"removed",recoveredAt:r}
 const s=members_stateOf(o),{lastBadAt:a,down:i,bad:c}=o
 if("up"===s)return{...e,state:s,...(0,gt.e)({recoveredAt:c.row?.since??o.at,lastBadAt:a})}
 const{fault:l,words:d,ms:u,status:f,...p}=e
-return{...p,...members_seenIn(o),state:s,...(0,gt.e)({downSince:i.since??e.downSince,lastBadAt:a})}}const members_seenIn=({fault:e,words:t,ms:n,status:r})=>(0,gt.e)({fault:e,words:t,ms:n,status:r})
+return{...p,...members_seenIn(o),state:s,...(0,gt.e)({downSince:i.since,lastBadAt:a})}}const members_seenIn=({fault:e,words:t,ms:n,status:r})=>(0,gt.e)({fault:e,words:t,ms:n,status:r})
 const isRelated=({members:e},t,{endpoints:n,mostAreBad:r})=>e.some(e=>{const o=n.get(e.endpoint)
 return void 0!==o&&((e,t,n)=>((e,t)=>Math.abs(e.since-t.since)<=Math.max(9e5,2*Math.max(e.everyMs,t.everyMs)))(e,t)&&(n||isSame(e.fault,t.fault)||isSame(e.host,t.host)||isSame(e.group,t.group)))(traitOf(e,o),t,r)}),opened=({member:e,track:t,endpoint:n},r)=>({id:`health:${n.id}:${new Date(t.at<0?r:t.at).toISOString()}`,kind:"health",severity:"P3",worst:"P3",reason:"",startedAt:e.since,openedAt:r,toldAt:r,turn:0,members:[e]})
 function healthStep(e,t){const n=e.map(e=>({...e,members:e.members.map(e=>refreshed(e,t))})),r=function(e,t,n){const r=[...n.tracks.values()].filter(e=>"up"!==members_stateOf(e)).length>n.endpoints.size/2
@@ -874,7 +874,7 @@ function describedBy({name:e,firing:t,budgetLeft:n},{policy:r}){const o=void 0==
 return{severity:i,reason:c,slo:{objective:e,rule:a,...o}}}function reminders(e,t,n){return e.filter(e=>!t.has(e.id)&&function({members:e,kind:t,toldAt:n},r){if("certificate"===t)return!1
 const o=e.filter(mt.$m).flatMap(({endpoint:e})=>{const{remindEveryMs:t,everyMs:n}=r.endpoints.get(e)??{}
 return void 0===t||isSilent(r,e)?[]:[t-Math.min(n??0,t)/2]})
-return o.length>0&&r.now-n>=Math.min(...o)}(e,n)).map(e=>function(e,t){const{severity:n,reason:r,turn:o,toldAt:s}=e
+return r.now-n>=Math.min(...o)}(e,n)).map(e=>function(e,t){const{severity:n,reason:r,turn:o,toldAt:s}=e
 return{kind:"reminded",at:t,alert:e,severity:n,reason:r,before:{severity:n,turn:o,toldAt:s},changes:[],calls:"always"}}(e,n.now))}function staleDraft(e,{policy:t},n){const{severity:r,reason:o}=(0,ht.L)({kind:"stale",of:"monitoring"},t),s={startedAt:e.from,openedAt:n,toldAt:n,turn:0}
 return{kind:"stale",at:n,alert:{id:`stale:${new Date(e.from).toISOString()}`,kind:"stale",severity:r,worst:r,reason:o,...s,members:[]},severity:r,reason:o,changes:[],calls:"no",silence:e}}function advance_advance(e,t,n,r){const o=function(e,t){const n=t+36e5,{at:r,staleUntil:o,...s}=e
 return{...s,...void 0!==r&&r<=n&&{at:r},...void 0!==o&&o<=n&&{staleUntil:o},tracks:e.tracks.map(e=>((e,t)=>({...e,at:e.at<=t?e.at:-1,bad:heardBy(e.bad,t),down:heardBy(e.down,t),changes:e.changes.filter(({at:e})=>e<=t),calls:e.calls.filter(({at:e})=>e<=t)}))(e,n)),watches:e.watches.map(e=>({...e,heard:heardBy(e.heard,n)}))}}(e,r),s=void 0===t.inconclusive?{}:{notice:`This round saw nothing, and nobody is alerted: ${t.inconclusive}`}
@@ -884,8 +884,8 @@ return r.at>t||void 0===r.inconclusive&&r.results.some(e=>e.at>(o.get(e.endpoint
 const a=void 0===t.id?o.rounds:[...o.rounds,t.id].slice(-50),i={...o,rounds:a,at:Math.max(o.at??0,t.at)}
 return void 0!==t.inconclusive?{state:{...i,blind:o.blind+1},tellings:[],...s}:function(e,t,n,r){const o=function(e,t,{policy:n},r){const o=function(e,{endpoints:t,results:n}){const r=openMembers(e.alerts),o=new Map(e.tracks.map(e=>[e.endpoint,e])),s=new Map(n.toSorted((e,t)=>e.at-t.at).map(e=>[e.endpoint,e]))
 return new Map(t.flatMap(e=>{const t=o.get(e.name)??function(e,t){return{endpoint:e,at:-1,bad:t?{on:!0,since:t.since}:wt,down:"down"===t?.state?{on:!0,since:t.downSince??t.since}:wt,changes:[],stable:0,calls:[]}}(e.name,r.get(e.name)),n=s.get(e.name)
-return[[e.name,n?tracked(t,n,e):t]]}))}(e,t),s=function(e){const t=reachOf(e),causes=e=>[...t(e)].filter(n=>n!==e&&!t(n).has(e))
-return new Map(e.map(({name:e,dependsOn:t})=>[e,t.length>0?causes(e):[]]))}(t.endpoints)
+return[[e.name,n?tracked(t,n,e):t]]}))}(e,t),s=function(e){const t=reachOf(e),causes=e=>[...t(e)].filter(n=>!t(n).has(e))
+return new Map(e.map(({name:e})=>[e,causes(e)]))}(t.endpoints)
 return{round:t,policy:n,now:r,tracks:o,upstream:s,isHeld:e=>s.get(e)?.some(e=>{return void 0!==(t=o.get(e))&&(t.down.on||"down"===t.level||"failing"===t.silent)
 var t})??!1,endpoints:new Map(t.endpoints.map(e=>[e.name,e]))}}(e,t,n,r),s=function(e,{results:t,endpoints:n,at:r}){const o=new Set(t.map(({endpoint:e})=>e)),s=e.tracks.filter(e=>o.has(e.endpoint)&&e.at>=0).map(e=>e.at)
 if(0===s.length)return
@@ -981,9 +981,9 @@ e.set(t,(e.get(t)??[]).filter(e=>{const t=parseLine(e)
 return`${o}-${t?.day??"31"}`>=(void 0===t||r.has(t.endpoint)?a:s)}))}async function readLists(e,{now:t,days:n,key:r}){const{lists:o,documents:s}=await e.readAll({under:Tt.vc,pick:e=>({lists:e.lists.filter(e=>function(e,{now:t,days:n}){const r=(0,ze.Q$)((0,ze.GH)((0,ze.Q$)(t))-n*ze.LP),[o,s]=[(0,Tt.m7)(e),(0,Tt.YK)(e)]
 return void 0!==o&&o>=r||void 0!==s&&s>=(0,ze.GS)(r)}(e,{now:t,days:n})),documents:void 0===r?[]:[r]})})
 return{lists:o,document:void 0===r?void 0:s[r]}}var Lt=n(6743),Rt=n(3451),_t=n(1368)
-const Ut=new Set(["alert","escalated","joined"]),isOutage=({alert:e,kind:t})=>"health"===e.kind&&"reminded"!==t
-function told(e,t){const{alert:n,at:r,kind:o}=t,s="recovered"===o||"closed"===o,a={at:r,state:Bt[o]??"Update",text:(0,Rt.p)(summary_summaryOf(t,{urls:new Map}))},{endedAt:i,...c}=e??{id:n.id,title:"",severity:n.worst,endpoints:[],startedAt:0,updates:[]},l={...c,title:e&&!Ut.has(o)?e.title:titleOf(t),severity:n.worst,endpoints:n.members.map(({endpoint:e})=>e),startedAt:n.startedAt,...s&&{endedAt:"recovered"===o?endedAt(n,r):r}}
-return(0,_t.OG)(l,a)}const Bt={alert:"Investigating",escalated:"Worse",joined:"Spreading",updated:"Update",recovered:"Resolved",closed:"Closed"}
+const Bt=new Set(["alert","escalated","joined"]),isOutage=({alert:e,kind:t})=>"health"===e.kind&&"reminded"!==t
+function told(e,t){const{alert:n,at:r,kind:o}=t,s="recovered"===o||"closed"===o,a={at:r,state:Ut[o]??"Update",text:(0,Rt.p)(summary_summaryOf(t,{urls:new Map}))},{endedAt:i,...c}=e??{id:n.id,title:"",severity:n.worst,endpoints:[],startedAt:0,updates:[]},l=e&&!Bt.has(o)?e.title:titleOf(t),d={...c,title:s?past(l):l,severity:n.worst,endpoints:[...new Set([...n.members.map(({endpoint:e})=>e),...n.dependents??[],...e?.endpoints??[]])],startedAt:n.startedAt,...s&&{endedAt:"recovered"===o?endedAt(n,r):r}}
+return(0,_t.OG)(d,a)}const past=e=>e.replace(/ (is|are) (?=(?:down|flapping|degraded)(?:$|[,:]))/g,(e,t)=>"is"===t?" was ":" were "),Ut={alert:"Investigating",escalated:"Worse",joined:"Spreading",updated:"Update",recovered:"Resolved",closed:"Closed"}
 var Dt=n(153),Ct=n(2596),qt=n(5390)
 const alone=({round:e,...t})=>({...t,round:{...e,endpoints:e.endpoints.map(e=>({...e,failAfter:1}))}})
 function decide(e,t){const{round:n,endpoints:r,now:o,place:s}=t,a=(0,Lt.$T)(e),i=s?(0,qt.b)(a.vantages,n.results,{...s,endpoints:r,now:o}):{vantages:a.vantages,results:n.results},{alerts:c,fresh:l,repeats:d,notice:u}=function(e,t,{round:n,rules:r,endpoints:o,now:s,listeners:a}){const{mine:i,others:c}=(0,Dt.vx)(e.alerts,{endpoints:o,paces:e.paces,now:s}),{state:l,tellings:d,notice:u}=advance_advance(i,{...n,results:t},r,s)
@@ -1002,7 +1002,7 @@ if(!s)break
 t.set(s,[...t.get(s)??[],e.slice(r+1).trim()])}return t}(t),s=function(e){try{return new Intl.DateTimeFormat("en",{timeZone:unquoted(e?.slice(0,60)??"UTC")}).resolvedOptions().timeZone}catch{return"UTC"}}(o.get("timeZone")?.[0]),a=timeOf(o.get("start")?.[0],s,"start")??n,i=timeOf(o.get("end")?.[0],s,"end")
 if(void 0!==i&&i<=a)return[]
 const c=o.get("endpoints")?.flatMap(issues_namesIn).slice(0,100)??[],l={...void 0!==i&&{end:i},...c.length>0&&{endpoints:c},...void 0!==r&&{url:r}}
-return[{start:a,title:(0,b.TN)(e.slice(0,200)),...l}]}const issues_namesIn=e=>e.split(",",100).map(e=>unquoted(e.trim())).filter(e=>""!==e&&e.length<=80),unquoted=e=>e.replace(/^(["'`])(.*)\1$/,"$2"),timeOf=(e,t,n)=>void 0===e?void 0:momentOf(unquoted(e).replace(" ","T").slice(0,40),t,n)
+return[{start:a,title:(0,Q.$Q)((0,b.TN)(e.slice(0,1600)),200),...l}]}const issues_namesIn=e=>e.split(",",100).map(e=>unquoted(e.trim())).filter(e=>""!==e&&e.length<=80),unquoted=e=>e.replace(/^(["'`])(.*)\1$/,"$2"),timeOf=(e,t,n)=>void 0===e?void 0:momentOf(unquoted(e).replace(" ","T").slice(0,40),t,n)
 const Wt=new Set(["OWNER","MEMBER","COLLABORATOR"]),Qt=new Set(["admin","maintain","write","triage"]),Kt=5
 const zt=864e7,Jt=2592e6,Vt=100
 async function declaredMaintenance(e,t,n){const r=n.now(),o=await async function(e,t){const n=new Map
@@ -1108,10 +1108,12 @@ const listenersBy=({inputs:e,config:t},{endpoints:n,repository:r})=>o=>{const{se
 return[...(0,fe.vj)(e["discord-webhook"]).map(e=>({channel:e})),...d.map(({channel:e,repeatEvery:t})=>({channel:e,...void 0!==t&&{everyMs:6e4*t}}))]}
 async function watch(e,t,n,r){const o=r.now(),[s,a]=await Promise.all([readBefore(e,n.inputs,r),declaredMaintenance(e.endpoints,e.maintenanceLabel,r)]),i=await async function(e,t,{before:n,maintenance:r,now:o},s,a){const i=function(e,t){const[n=1,r=1]=(t??"1/1").split("/").map(Number)
 return e.filter((e,t)=>t%r===n-1)}(e.endpoints,s.shard),c=(0,Lt.GD)(n.document,s.vantage),l=i.filter(e=>function({everyMs:e},t,n){return void 0===t||t>n||n-t>=e-Math.min(e*ln,dn)}(e,c.get(e.name),o)),{results:d,offline:u}=await async function(e,t,n,r,o){const{concurrency:s,samples:a}=r,i={concurrency:s,samples:a,gapMs:hn/a,budgetMs:r["round-budget"]},[c,l]=await Promise.all([e.length>0?references_reached(referencesOf(t.references,o.context.apiUrl),o.reach):[],runRound(e,i,{...o,probe:async(e,r)=>redacted(await o.probe(e,{values:n,signal:r,allowsPrivate:t.allowsPrivate}),o)})]),d=function(e,t){if(0!==t.length&&!t.some(({reached:e})=>e)&&!e.some(isAnswered))return`the runner is offline: it reached neither the endpoints nor ${t.map(({name:e})=>e).join(" and ")}`}(l,c)
-return void 0===d?{results:l}:{results:inconclusive(l,d),offline:d}}(l,e,t,s,a)
-return{mine:i,notDue:i.length-l.length,results:maintained(d,r,e.endpoints),...void 0!==u&&{offline:u}}}(e,t,{before:s,maintenance:a.maintenance,now:o},n.inputs,r),c=function(e,{results:t,offline:n},{before:r,maintenance:o},s,a){const[i,c,l]=[rowsOf(t,s.vantage),holdingOf(e),a.now()],d=withRows({lists:r.lists,rows:i,now:l,holding:c}),u=reportsOf(e.slos,pastOf(d,e.endpoints,o)),f=void 0!==r.problem||void 0!==n
+return void 0===d?{results:l}:{results:inconclusive(l,d),offline:d}}(badFirst(l,(0,Lt.cB)(n.document)),e,t,s,a)
+return{mine:i,notDue:i.length-l.length,results:maintained(inOrder(d,l),r,e.endpoints),...void 0!==u&&{offline:u}}}(e,t,{before:s,maintenance:a.maintenance,now:o},n.inputs,r),c=function(e,{results:t,offline:n},{before:r,maintenance:o},s,a){const[i,c,l]=[rowsOf(t,s.vantage),holdingOf(e),a.now()],d=withRows({lists:r.lists,rows:i,now:l,holding:c}),u=reportsOf(e.slos,pastOf(d,e.endpoints,o)),f=void 0!==r.problem||void 0!==n
 return{rows:i,holding:c,history:d,reports:u,at:l,latencies:f?void 0:latencies_latenciesOf(e.endpoints,d),objectives:f?void 0:objectiveReports(u)}}(e,i,{before:s,maintenance:a.maintenance},n.inputs,r),l=await watch_decide(e,{now:o,before:s,looked:i,judged:c},n,r)
-return l.notice&&r.notice(l.notice),{settings:e,maintenance:a.maintenance,decided:l,ledger:s.ledger,mine:i.mine,results:i.results,offline:i.offline,notDue:i.notDue,history:c.history,reports:c.reports,problems:[s.problem,l.problem,a.problem]}}function holdingOf({endpoints:e,vantages:t}){const n=new Map(e.map(e=>[e.name,e.everyMs]))
+return l.notice&&r.notice(l.notice),{settings:e,maintenance:a.maintenance,decided:l,ledger:s.ledger,mine:i.mine,results:i.results,offline:i.offline,notDue:i.notDue,history:c.history,reports:c.reports,problems:[s.problem,l.problem,a.problem]}}const badFirst=(e,t)=>e.toSorted((e,n)=>Number(t.has(n.name))-Number(t.has(e.name)))
+function inOrder(e,t){const n=new Map(e.map(e=>[e.endpoint,e]))
+return t.flatMap(({name:e})=>n.get(e)??[])}function holdingOf({endpoints:e,vantages:t}){const n=new Map(e.map(e=>[e.name,e.everyMs]))
 return{everyMs:e=>n.get(e),...t&&{agree:t.down}}}const watch_decide=({endpoints:e,vantages:t},{now:n,before:r,looked:o,judged:s},{inputs:a,config:i},c)=>async function(e,t,n){if(!e)return decide(t,alone(n))
 let r
 const fn=e=>(r=decide(e,n),(0,Lt.o_)(r.kept))
@@ -1165,7 +1167,7 @@ return o(e,t,r).catch(e=>({receipts:[],problem:(0,We.Z)(e,"The digest could not 
 try{return{receipts:await sendLeftovers(t.inputs,t.config,(0,pe.c)(t),n,e)}}catch(e){return{receipts:[],problem:(0,N.Kl)(e)}}}function undelivered(e,{inputs:t,config:n},{error:r}){try{return void function(e,t,n){const r=(0,he.X)(e.filter(me.OS))
 if((0,me.ug)(e,t))throw new a.l(r.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
 for(const e of r)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",r)}catch(e){return(0,N.Kl)(e)}}var vn=n(1455)
-async function step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>_.dV.secrets((0,U.d)(e))))
+async function step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>_.dV.secrets((0,B.d)(e))))
 const i=function(e={}){const{env:t,...n}={...f,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,s]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
 const r=e?`"${(0,d.TL)(e)}", not owner/name`:"not set"

@@ -24,7 +24,7 @@ export interface Size {
 const start = Date.UTC(2025, 0, 1)
 
 /** Days of rounds as a cron brings them: late by chance, with slow nights, outages and blips. */
-export function* simulatedDays({ days, endpoints, everyMs = 5 * minuteMs, seed = 1 }: Simulation): Generator<Row[]> {
+function* simulatedDays({ days, endpoints, everyMs = 5 * minuteMs, seed = 1 }: Simulation): Generator<Row[]> {
   const random = seeded(seed)
   const sites = Array.from({ length: endpoints }, (_, index) => siteOf(`service-${index + 1}`, random))
   for (let day = 0; day < days; day++) {

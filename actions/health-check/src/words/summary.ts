@@ -1,7 +1,7 @@
 import { duration, type Text } from '@tocsin/notifier'
 import type { Member } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { lasting, listed, named, percent, took } from './names.ts'
+import { lasting, listed, named, took } from './names.ts'
 import { isBad } from './title.ts'
 
 /** What is known beside the telling itself. */
@@ -63,13 +63,9 @@ const rules = {
   'ticket-slow': 'It burns a little faster than it should. It is no emergency.'
 } as const
 
-function sloWords({ rule, budgetLeft }: NonNullable<Telling['alert']['slo']>, { kind, alert }: Telling): Text {
-  const counts = `It counts the probes of ${listed(
-    alert.members.map(({ endpoint }) => endpoint),
-    mostMembers
-  )}.`
-  if (kind !== 'recovered') return [`${rules[rule]} ${counts}`]
-  return [`${budgetLeft === undefined ? '' : `${percent(Math.max(0, budgetLeft))} of it was left when it was last told. `}${counts}`]
+function sloWords({ rule }: NonNullable<Telling['alert']['slo']>, { kind, alert }: Telling): Text {
+  const names = alert.members.map(({ endpoint }) => endpoint)
+  return [`${kind === 'recovered' ? '' : `${rules[rule]} `}It counts the probes of ${listed(names, mostMembers)}.`]
 }
 
 function silenceWords({ blindRounds }: NonNullable<Telling['silence']>): Text {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
+import { folderWith, world } from '@tocsin/testkit'
 import { missingNginx, startFleet, startNginx } from '@tocsin/testkit/fleet'
-import { round, world } from './watch.fixture.ts'
+import { round } from './watch.fixture.ts'
 
 const missing = missingNginx()
 if (missing) console.info(`Servers of Node.js stand in for nginx: ${missing}.`)

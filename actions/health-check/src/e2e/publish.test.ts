@@ -3,9 +3,9 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
+import { folderWith, world } from '@tocsin/testkit'
 import { startFleet } from '@tocsin/testkit/fleet'
-import { round, world } from './watch.fixture.ts'
+import { round } from './watch.fixture.ts'
 
 interface Push {
   headers: IncomingHttpHeaders

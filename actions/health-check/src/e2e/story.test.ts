@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
+import { folderWith, titles, world } from '@tocsin/testkit'
 import { startFleet } from '@tocsin/testkit/fleet'
-import { round, titles, world } from './watch.fixture.ts'
+import { round } from './watch.fixture.ts'
 
 test('an outage is told once, and its end', async () => {
   await using scene = await world()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
+import { folderWith, type World, world } from '@tocsin/testkit'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
-import { round, type World, world } from './watch.fixture.ts'
+import { round } from './watch.fixture.ts'
 
 let fleet: Fleet
 let scene: World

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { folderWith, missingRecords, recordedResults } from '@tocsin/testkit'
-import { run, titles, watch, world } from './watch.fixture.ts'
+import { folderWith, missingRecords, recordedResults, titles, world } from '@tocsin/testkit'
+import { run, watch } from './watch.fixture.ts'
 
 const folder = join(import.meta.dirname, '../../../../../shared/corpora/ci-history/tenstorrent')
 const missing = missingRecords ?? (existsSync(folder) ? undefined : 'recorded runs are not part of this repository')

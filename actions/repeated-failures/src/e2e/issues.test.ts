@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
-import { run, type World, watch, world } from './watch.fixture.ts'
+import { folderWith, type World, world } from '@tocsin/testkit'
+import { run, watch } from './watch.fixture.ts'
 
 const patienceMs = 60_000
 const config = 'version: 1\nchannels:\n  issues: { type: github-issue, labels: [incident] }\n'

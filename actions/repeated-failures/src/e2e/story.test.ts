@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { folderWith } from '@tocsin/testkit'
-import { type Asked, run, titles, type World, watch, world } from './watch.fixture.ts'
+import { folderWith, titles, type World, world } from '@tocsin/testkit'
+import { type Asked, run, watch } from './watch.fixture.ts'
 
 const patienceMs = 60_000
 

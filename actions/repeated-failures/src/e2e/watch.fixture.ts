@@ -1,45 +1,18 @@
 import { join } from 'node:path'
 import {
   type ActionRequest,
-  type DiscordSim,
-  type DiscordSimOptions,
   type GithubSim,
-  type GithubSimOptions,
   type JobSeed,
   type RunSeed,
-  repoSeed,
   runAction,
   runSeed,
-  startDiscordSim,
-  startGithubSim
+  storyRepository,
+  type World
 } from '@tocsin/testkit'
 
 const action = join(import.meta.dirname, '../..')
 const minuteMs = 60_000
 const begin = Date.UTC(2026, 0, 5, 9)
-
-export interface World {
-  github: GithubSim
-  discord: DiscordSim
-  [Symbol.asyncDispose](): Promise<void>
-}
-
-/** GitHub and Discord for one story; they complain at its end of whatever the real ones would refuse. */
-export async function world(options: GithubSimOptions = {}, discordOptions: DiscordSimOptions = {}): Promise<World> {
-  const [github, discord] = await Promise.all([
-    startGithubSim({ seed: repoSeed({ runs: [] }), ...options }),
-    startDiscordSim({ rateLimit: false, ...discordOptions })
-  ])
-  return {
-    github,
-    discord,
-    async [Symbol.asyncDispose]() {
-      await Promise.all([github.close(), discord.close()])
-      github.assertClean()
-      discord.assertClean()
-    }
-  }
-}
 
 /** When the run of a number is, one every ten minutes. */
 const timeOf = (number: number) => new Date(begin + number * 10 * minuteMs).toISOString()
@@ -91,23 +64,11 @@ export async function watch({ github, discord }: World, { about, event, ...asked
   })
 }
 
-const repository = {
-  full_name: 'octo/app',
-  name: 'app',
-  owner: { login: 'octo' },
-  default_branch: 'main',
-  html_url: 'https://github.com/octo/app'
-}
-
-const sweep = { name: 'schedule', payload: { schedule: '23 * * * *', repository } }
+const sweep = { name: 'schedule', payload: { schedule: '23 * * * *', repository: storyRepository } }
 
 async function eventOf(github: GithubSim, number: number) {
   const answer = await fetch(`${github.url}/repos/octo/app/actions/runs/${1000 + number}`, { headers: { authorization: 'token x' } })
   const workflow_run = (await answer.json()) as { workflow_id: number; name: string; path: string }
   const workflow = { id: workflow_run.workflow_id, name: workflow_run.name, path: workflow_run.path }
-  return { name: 'workflow_run', payload: { action: 'completed', workflow, workflow_run, repository } }
+  return { name: 'workflow_run', payload: { action: 'completed', workflow, workflow_run, repository: storyRepository } }
 }
-
-/** The title of each message as it stands, oldest first. */
-export const titles = ({ discord }: World): string[] =>
-  discord.messages().map(({ embeds, content, deleted }) => `${deleted ? 'deleted: ' : ''}${embeds[0]?.title ?? content}`)

@@ -20,8 +20,8 @@ function onceProblem({ start, end, timeZone = 'UTC' }: Extract<MaintenanceWindow
   return from < to ? undefined : { problem: `end: ${end} is not after ${start}`, fix: 'Give an end that is after the start.' }
 }
 
-/** Enough to see a week of one that is daily on some days. */
-const looked = 20
+/** A year of what begins each hour, and a week of what begins each minute. */
+const looked = 10_100
 
 async function recurringProblem(
   window: Extract<MaintenanceWindow, { cron: string }>,
@@ -32,14 +32,24 @@ async function recurringProblem(
   const runs = await runsOf(window)
   if (typeof runs === 'string')
     return { problem: `cron: "${shown}" is no cron expression: ${oneLine(runs)}`, fix: 'Write five fields, such as "0 3 * * 0".' }
-  const starts: number[] = []
-  for (let next = runs(now); next !== undefined && starts.length < looked; next = runs(next)) starts.push(next)
-  if (starts.length === 0) return { problem: `cron: "${shown}" never comes`, fix: 'Name a day that exists in one of its months.' }
-  const isEndless = starts.length > 1 && starts.slice(1).every((start, index) => start - (starts[index] ?? 0) <= duration)
-  return isEndless
+  if (runs(now) === undefined) return { problem: `cron: "${shown}" never comes`, fix: 'Name a day that exists in one of its months.' }
+  return (await isEndless(cron, duration, now))
     ? {
         problem: `duration: each time lasts until the next one of "${shown}" begins, so that nobody is ever alerted`,
         fix: 'Shorten the duration.'
       }
     : undefined
+}
+
+/** Whether each begins before the one before it is over. Gaps are the same in every zone, and ten times as quick to find in UTC. */
+async function isEndless(cron: string, duration: number, now: number): Promise<boolean> {
+  const runs = await runsOf({ cron })
+  if (typeof runs === 'string') return false
+  let last = runs(now)
+  for (let count = 0; last !== undefined && count < looked; count++) {
+    const next = runs(last)
+    if (next === undefined || next - last > duration) return false
+    last = next
+  }
+  return last !== undefined
 }

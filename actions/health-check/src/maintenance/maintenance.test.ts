@@ -10,7 +10,7 @@ import { maintenanceBetween, windowsBetween } from './windows.ts'
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 const now = Date.parse('2026-01-05T00:00Z')
-const api = { name: 'api', id: 'api', group: 'shop' }
+const api = { name: 'api', id: 'the-api', group: 'shop' }
 const iso = (time: number) => new Date(time).toISOString().slice(0, 16)
 const shown = (all: readonly Maintenance[]) => all.map(({ start, end }) => `${iso(start)} ${end === undefined ? '' : iso(end)}`.trim())
 
@@ -47,6 +47,13 @@ const windows: [name: string, MaintenanceWindow, from: string, days: number, str
     1,
     ['2026-10-25T00:30 2026-10-25T01:30']
   ],
+  ['it begins as the time is over', { start: '2026-01-06T00:00', end: '2026-01-06T05:00' }, '2026-01-05', 1, []],
+  ['it ends as the time begins', { start: '2026-01-04T20:00', end: '2026-01-05T00:00' }, '2026-01-05', 1, []],
+  ['and each day so', { cron: '0 22 * * *', duration: 2 * hourMs }, '2026-01-05', 0.5, []],
+  ['at the first moment after', { cron: '0 12 * * *', duration: hourMs }, '2026-01-05', 0.5, []],
+  ['no such start', { start: 'x', end: '2026-01-05T05:00' }, '2026-01-05', 1, []],
+  ['no such end', { start: '2026-01-05T03:00', end: 'x' }, '2026-01-05', 1, []],
+  ['of no length', { start: '2026-01-05T03:00', end: '2026-01-05T03:00' }, '2026-01-05', 1, []],
   ['backwards', { start: '2026-01-05T05:00', end: '2026-01-05T03:00' }, '2026-01-05', 1, []],
   ['no cron', { cron: 'often', duration: hourMs }, '2026-01-05', 1, []]
 ]
@@ -54,6 +61,28 @@ const windows: [name: string, MaintenanceWindow, from: string, days: number, str
 test.each(windows)('a window: %s', async (_, window, from, days, expected) => {
   const start = Date.parse(from)
   expect(shown(await windowsBetween([window], { from: start, to: start + days * dayMs }))).toEqual(expected)
+})
+
+test('windows come by their beginning, each with what it is about', async () => {
+  const windows = [
+    { start: '2026-01-05T09:00', end: '2026-01-05T10:00', endpoints: ['api'] },
+    { cron: '0 4 * * *', duration: hourMs, note: 'backup' }
+  ]
+  const times = { from: now, to: now + dayMs }
+  const expected = [{ title: 'backup' }, { title: 'Maintenance', endpoints: ['api'] }]
+  expect(await windowsBetween(windows, times)).toMatchObject(expected)
+  const own = await maintenanceBetween(
+    windows.map((window, index) => ({ name: `e${index}`, maintenance: [window] })),
+    times
+  )
+  expect(own).toMatchObject([
+    { title: 'backup', endpoints: ['e1'] },
+    { title: 'Maintenance', endpoints: ['e0'] }
+  ])
+})
+
+test('a window that comes without end is found so often and no more', async () => {
+  expect(await windowsBetween([{ cron: '* * * * *', duration: 1 }], { from: now, to: now + 9 * dayMs })).toHaveLength(10_000)
 })
 
 test('a window that several endpoints have is one', async () => {
@@ -96,12 +125,19 @@ const rows: [name: string, Partial<Maintenance>, at: number, boolean][] = [
   ['the one after', {}, now + hourMs, false],
   ['before', {}, now - 1, false],
   ['by name', { endpoints: ['api'] }, now, true],
+  ['by id', { endpoints: ['the-api'] }, now, true],
+  ['one of many', { endpoints: ['web', 'api'] }, now, true],
+  ['none', { endpoints: [] }, now, false],
   ['by group', { endpoints: ['shop'] }, now, true],
   ['another', { endpoints: ['web'] }, now, false]
 ]
 
 test.each(rows)('in maintenance: %s', (_, given, at, expected) => {
   expect(isIn([{ start: now, end: now + hourMs, title: '', ...given }], api, at)).toBe(expected)
+})
+
+test('an endpoint without a group is in none', () => {
+  expect(isIn([{ start: now, title: '', endpoints: ['undefined'] }], { name: 'api', id: 'api' }, now)).toBe(false)
 })
 
 test('one without an end lasts', () => expect(isIn([{ start: now, title: '' }], api, now + 900 * dayMs)).toBe(true))
@@ -133,6 +169,15 @@ test('spans hold exactly the moments that are in maintenance', () => {
       for (let at = 0; at < 30; at++) expect(spans.some(({ start, end }) => start <= at && at < end)).toBe(isIn(all, api, at))
     })
   )
+})
+
+test.each([
+  ['over just now', -1, 0, false],
+  ['over in a moment', -1, 1, true],
+  ['to come in two weeks', 14 * dayMs, 15 * dayMs, true],
+  ['and a moment', 14 * dayMs + 1, 15 * dayMs, false]
+])('upcoming: %s', (_, start, end, isShown) => {
+  expect(upcoming([{ start: now + start, end: now + end, title: '' }], now)).toHaveLength(isShown ? 1 : 0)
 })
 
 test('what is under way and what comes within two weeks', () => {

@@ -71,6 +71,77 @@ const rows: [string, Expectations, Answer, string[]][] = [
     { ...ok, body: page('{', false) },
     ['json: body is too long to be read as JSON (more than 1 MiB)']
   ],
+  [
+    'too many values',
+    { json: { '$.checks[*]': { lengthAtMost: 1 } } },
+    json,
+    ['json: $.checks[*] is a list of 2, expected a length of at most 1']
+  ],
+  ['as many values as may be', { json: { '$.checks[*].ok': { lengthAtMost: 2, oneOf: [true, false] } } }, json, []],
+  ['one value that is a list', { json: { '$.checks': { lengthAtLeast: 2, lengthAtMost: 2 } } }, json, []],
+  [
+    'numbers that are text',
+    { json: { '$.data.result[*].value[1]': { equals: 0.25 } } },
+    json,
+    ['json: $.data.result[*].value[1] is "0.25", expected 0.25']
+  ],
+  [
+    'a number that is text',
+    { json: { '$.data.result[0].value[1]': { equals: 0.25 } } },
+    json,
+    ['json: $.data.result[0].value[1] is "0.25", expected 0.25']
+  ],
+  ['JSON that is null', { json: { $: { equals: null } } }, { ...ok, body: page('null') }, []],
+  ['spaces for JSON', { json: { '$.a': { exists: false } } }, { ...ok, body: page(' \n') }, ['json: body is empty, expected JSON']],
+  [
+    'whole JSON of which not all was read',
+    { json: { '$.a': { exists: false } } },
+    { ...ok, body: page('{}', false) },
+    ['json: body is too long to be read as JSON (more than 1 MiB)']
+  ],
+  ['patterns in a header', { headers: { 'x-id': { matches: '^1, \\d$' } } }, json, []],
+  [
+    'a pattern that must not be in a header',
+    { headers: { 'x-id': { notMatches: '2' } } },
+    json,
+    ['header: header x-id is "1, 2", expected not to match 2']
+  ],
+  ['patterns in JSON', { json: { '$.status': { matches: '^heal' } } }, json, []],
+  ['a pattern in a message', { message: { matches: '^p.ng$' } }, { message: 'pong' }, []],
+  ['a number in a header', { headers: { 'x-id': { equals: 7 } } }, { ...ok, headers: { 'x-id': ['7'] } }, []],
+  ['a success of another protocol', {}, { status: 1000, success: [[1000, 1001]] }, []],
+  [
+    'what is expected of it comes first',
+    { status: [[1001, 1001]] },
+    { status: 1000, success: [[1000, 1000]] },
+    ['status: status 1000, expected 1001']
+  ],
+  [
+    'one status below and one above',
+    {
+      status: [
+        [200, 204],
+        [400, 404]
+      ]
+    },
+    { ...ok, status: 300 },
+    ['status: status 300, expected 200-204 or 400-404']
+  ],
+  ['the same protocol', { tls: 'TLSv1.3' }, { ...ok, tls: { protocol: 'TLSv1.3' } }, []],
+  [
+    'a header after a redirect',
+    { headers: { etag: { exists: true } } },
+    { ...ok, stranger: 'b.test' },
+    ['header: header etag is missing, expected a value']
+  ],
+  ['no records', { answer: ['192.0.2.9'] }, { answers: [] }, ['answer: DNS: answer is empty, expected 192.0.2.9']],
+  ['records as they are', { answer: ['10 mail.example.com'] }, { answers: ['10 Mail.example.com.', '192.0.2.1'] }, []],
+  [
+    'other records',
+    { answer: ['192.0.2.9'] },
+    { answers: ['192.0.2.1', '192.0.2.2'] },
+    ['answer: DNS: answer is 192.0.2.1, 192.0.2.2, expected 192.0.2.9']
+  ],
   ['size', { size: { atLeast: 3, atMost: 4 } }, ok, ['size: body has 2 bytes, expected at least 3']],
   [
     'an old protocol',

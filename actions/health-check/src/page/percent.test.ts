@@ -31,7 +31,10 @@ const targets: [target: number, words: string, decimals: number][] = [
   [0.999, '99.9 %', 2],
   [0.99995, '99.995 %', 3],
   [0.99, '99 %', 2],
-  [0.999999, '99.9999 %', 4]
+  [0.999999, '99.9999 %', 4],
+  [0.9999999, '99.99999 %', 5],
+  [0.99999999, '99.999999 %', 5],
+  [0.5, '50 %', 2]
 ]
 test.each(targets)('the target %d is %s, and its actual share has %d decimals', (target, words, decimals) => {
   expect(targetPercent(target)).toBe(words)

@@ -1,4 +1,5 @@
 import type { PageSettings } from '@tocsin/notifier'
+import { isActive } from '../decide/transition.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { dailySpans, latencyBetween, rowsBetween, series } from '../history/between.ts'
 import { dayMs, hourMs } from '../history/calendar.ts'
@@ -84,9 +85,8 @@ function endpointOf(endpoint: Endpoint, known: Known): PageEndpoint {
   const result = results.find((one) => one.endpoint === name) ?? lastOf(name, endpoint, history)
   const track = kept.alerts.tracks.find((one) => one.endpoint === name)
   const state = stateOf(result?.verdict)
-  const member = kept.alerts.alerts.flatMap(({ members }) => members).find((one) => one.endpoint === name)
-  const since = state === 'up' ? undefined : member?.since
-  const cause = state === 'up' ? undefined : (result?.cause?.words ?? track?.words)
+  const { since, words } = troubleOf(name, state, known)
+  const cause = state === 'up' ? undefined : (result?.cause?.words ?? words)
   const latency = latencyOf(name, history)
   const uptime = {
     day: uptimeOver(history, name, 1),
@@ -105,6 +105,19 @@ function endpointOf(endpoint: Endpoint, known: Known): PageEndpoint {
     series: series(history, name, { from: history.now - chart.days * dayMs, to: history.now + 1, stepMs: chart.stepMs }),
     ...(track?.certificateExpiresAt !== undefined && { certificateExpiresAt: track.certificateExpiresAt })
   }
+}
+
+/** Of the trouble that lasts: not of one that is over, nor of a budget or a certificate, which an endpoint that is well may have, too. */
+function troubleOf(
+  name: string,
+  state: PageState,
+  { kept: { alerts } }: Known
+): { since?: number | undefined; words?: string | undefined } {
+  if (state !== 'down' && state !== 'degraded') return {}
+  const health = alerts.alerts.filter(({ kind }) => kind === 'health').flatMap(({ members }) => members)
+  const member = health.find((one) => one.endpoint === name && isActive(one))
+  const track = alerts.tracks.find(({ endpoint }) => endpoint === name)
+  return { since: member?.since ?? track?.bad.since, words: track?.words }
 }
 
 /** Of an endpoint that this round did not probe, as long as its last result holds. */

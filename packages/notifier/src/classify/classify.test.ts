@@ -88,6 +88,8 @@ const rows: Row[] = [
   [{ kind: 'latency', timesLimit: 1.99 }, 'P3', 'latency-over', 'latency is over its limit'],
 
   [{ kind: 'stale', of: 'monitoring' }, 'P2', 'stale-monitoring', 'monitoring has gone silent'],
+  [{ kind: 'stale', of: 'part' }, 'P2', 'stale-part', 'a part of the monitoring has gone silent'],
+  [{ kind: 'stale', of: 'endpoint' }, 'P2', 'stale-endpoint', 'an endpoint cannot be judged'],
   [{ kind: 'stale', of: 'workflow' }, 'P2', 'stale-workflow', 'a scheduled workflow has gone silent'],
 
   [{ kind: 'slo', rule: 'page-quick', budgetLeft: -1 }, 'P1', 'slo-page-quick', 'the error budget burns fast'],

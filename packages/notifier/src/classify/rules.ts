@@ -143,6 +143,8 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
   ],
   stale: [
     { id: 'stale-monitoring', severity: 'P2', when: (s) => s.of === 'monitoring', says: () => 'monitoring has gone silent' },
+    { id: 'stale-part', severity: 'P2', when: (s) => s.of === 'part', says: () => 'a part of the monitoring has gone silent' },
+    { id: 'stale-endpoint', severity: 'P2', when: (s) => s.of === 'endpoint', says: () => 'an endpoint cannot be judged' },
     { id: 'stale-workflow', severity: 'P2', when: always, says: () => 'a scheduled workflow has gone silent' }
   ],
   slo: [

@@ -32,7 +32,7 @@ export type Signal =
   | { kind: 'health'; scope: 'all' | 'critical' | 'some' | 'degraded'; shareDown?: number }
   | { kind: 'certificate'; daysLeft: number }
   | { kind: 'latency'; timesLimit: number }
-  | { kind: 'stale'; of: 'monitoring' | 'workflow' }
+  | { kind: 'stale'; of: 'monitoring' | 'part' | 'endpoint' | 'workflow' }
   | { kind: 'slo'; rule: 'page-quick' | 'page-slow' | 'ticket-quick' | 'ticket-slow'; budgetLeft?: number }
   | {
       kind: 'crash'

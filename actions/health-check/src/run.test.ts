@@ -30,6 +30,14 @@ test('one message stands for an outage in the end, and one call for each time th
   expect([titles(), messages.size, bodies.length]).toEqual([['✅ api is up again after 25 m', '✅ api is up again after 25 m'], 2, 3])
 })
 
+test('what cannot be judged for half an hour is told once, until it can', async () => {
+  const { told, ends, bodies } = await story({ drawn: { api: 'UIIIIIIIIIIU', web: 'UUUUUUUUUUUU' } })
+  const again = '✅ api can be judged again after 50 m'
+  expect(short(told)).toBe(`${'· | '.repeat(7)}🟡 api cannot be judged: it says no | · | · | · | ${again} + ${again}`)
+  expect(ends.map(({ problem }) => problem).filter(Boolean)).toEqual([])
+  expect(JSON.stringify(bodies)).toContain('an outage of it would go unnoticed')
+})
+
 test('the outputs say what was found, and what is known of the past', async () => {
   const { ends } = await story({ drawn: { api: 'UUUDD', web: 'UUUUG' } })
   const { results, ...outputs } = ends.at(-1)?.outputs ?? {}

@@ -1,4 +1,5 @@
 import type { AlertKind, AlertState, Member, OpenAlert, Track } from './alert-state.ts'
+import { blindStep } from './blind.ts'
 import { numbered } from './calls.ts'
 import { certificateStep } from './certificates.ts'
 import { credible } from './credible.ts'
@@ -98,7 +99,8 @@ function stepsOf(state: AlertState, step: Step): readonly Outcome[] {
     healthStep(alerts('health'), step),
     certificateStep(alerts('certificate'), watches('certificate:'), step),
     latencyStep(alerts('latency'), watches('latency:'), step),
-    objectiveStep(alerts('slo'), watches('slo:'), step)
+    objectiveStep(alerts('slo'), watches('slo:'), step),
+    blindStep(alerts('blind'), watches('blind:'), step)
   ]
 }
 

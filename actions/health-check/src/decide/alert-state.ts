@@ -80,8 +80,8 @@ export interface Member extends Seen {
   recoveredAt?: number
 }
 
-export const alertKinds = ['health', 'certificate', 'latency', 'slo', 'stale', 'unknown'] as const
-/** `stale` is never kept. `unknown` is what cannot be read: it is told that it is closed. */
+export const alertKinds = ['health', 'certificate', 'latency', 'slo', 'blind', 'stale', 'unknown'] as const
+/** `blind`: it cannot be judged. `stale` is never kept. `unknown` is what cannot be read: it is told that it is closed. */
 export type AlertKind = (typeof alertKinds)[number]
 
 export interface OpenAlert {

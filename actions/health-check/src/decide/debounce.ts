@@ -24,6 +24,8 @@ export interface Patience {
   offAfter: number
   /** How often rounds are to come, in ms; absent where only their number counts. */
   everyMs?: number
+  /** Of what turns on: least time from the first round of its row to the last, in ms. */
+  forMs?: number
 }
 
 export const unheard: Debounced = { on: false }
@@ -47,7 +49,9 @@ const rowOf = (row: Row | undefined, is: boolean, at: number): Row =>
   row?.is === is ? { ...row, count: row.count + 1, last: at, from: row.from ?? at } : { is, count: 1, since: at, last: at, from: at }
 
 /** A cron that is late or drops rounds must not hide what lasts: two rounds that are far apart say as much as many. */
-function isLongEnough({ is, count, last, from = last }: Row, { onAfter, offAfter, everyMs = Number.POSITIVE_INFINITY }: Patience): boolean {
+function isLongEnough({ is, count, since, last, from = last }: Row, patience: Patience): boolean {
+  const { onAfter, offAfter, everyMs = Number.POSITIVE_INFINITY, forMs = 0 } = patience
+  if (is && last - since < forMs) return false
   const after = is ? onAfter : offAfter
   return count >= after || last - from >= after * everyMs
 }

@@ -1,5 +1,5 @@
 import { policyOf } from '@tocsin/notifier'
-import type { Fault, Verdict } from '../probe/observation.ts'
+import type { Cause, Fault, Verdict } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
 import { advance } from './advance.ts'
 import { type AlertState, noAlerts } from './alert-state.ts'
@@ -30,7 +30,8 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '✗': 'down',
   m: 'maintenance',
   M: 'maintenance',
-  '?': 'inconclusive'
+  '?': 'inconclusive',
+  '6': 'inconclusive'
 }
 
 /** Every endpoint has a trouble of its own, so that nothing but the test says what belongs together. */
@@ -44,12 +45,17 @@ const troubles: Readonly<Record<string, Fault>> = {
   cache: 'json'
 }
 
-/** `✓` up, `~` degraded, `✗` down, `m` maintenance, `M` the same and it would have failed, `?` inconclusive. */
+const blind: Readonly<Record<string, Cause>> = {
+  '?': { fault: 'runner', words: 'the round was over before it answered' },
+  '6': { fault: 'no-ipv6', words: 'this machine has no IPv6' }
+}
+
+/** `✓` up, `~` degraded, `✗` down, `m` maintenance, `M` the same and it would have failed, `?` inconclusive, `6` for want of IPv6. */
 export function resultOf(name: string, mark: string, at: number): Result {
   const verdict = verdicts[mark]
   if (!verdict) throw new TypeError(`No mark: ${mark}`)
-  const cause = { fault: troubles[name] ?? 'body', words: `${name} says no` }
-  return { endpoint: name, at, verdict, tries: 1, ...('✗~M'.includes(mark) && { cause }) }
+  const cause = blind[mark] ?? { fault: troubles[name] ?? 'body', words: `${name} says no` }
+  return { endpoint: name, at, verdict, tries: 1, ...('✗~M?6'.includes(mark) && { cause }) }
 }
 
 /** A fleet over time: for each endpoint its rounds; a space where it was not probed. */

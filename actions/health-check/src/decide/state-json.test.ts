@@ -2,27 +2,33 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { advance } from './advance.ts'
 import { noAlerts } from './alert-state.ts'
-import { endpoint, everyMs, monday, play, roundsOf, rules, said } from './drawn.fixture.ts'
+import { endpoint, everyMs, minuteMs, monday, play, roundsOf, rules, said } from './drawn.fixture.ts'
 import { stateFrom } from './state-json.ts'
 
 const dayMs = 86_400_000
+
+const all = ['api', 'web', 'mail', 'docs', 'shop', 'blog'].map((name) => endpoint(name))
 
 /** One alert of each kind, a row, a call and a flap. */
 const busy = () => {
   const report = { endpoint: 'web', percentile: 'p95' as const, ms: 900, limitMs: 400, windowMs: 3_600_000 }
   const objectives = [{ name: 'api availability', endpoints: ['api'], firing: ['page-quick' as const], budgetLeft: -0.5 }]
   const marks = { api: '✓✗✗✗', web: '✓✓✓✓', mail: '✗✓✗✓', docs: '✓M✓m', shop: '✗✓✗✓' }
-  const rounds = roundsOf(marks, { also: (index) => ({ id: `${index}`, latencies: [report], objectives }) })
+  const rounds = [
+    // One that cannot be judged.
+    ...roundsOf({ blog: '6'.repeat(14) }, { endpoints: all, start: monday - 70 * minuteMs }),
+    ...roundsOf(marks, { endpoints: all, also: (index) => ({ id: `${index}`, latencies: [report], objectives }) })
+  ]
   const renewed = rounds.map((round) => ({
     ...round,
-    results: round.results.map((result) => ({ ...result, certificateExpiresAt: monday + dayMs }))
+    results: round.results.map((result) => ({ ...result, ...(round.at >= monday && { certificateExpiresAt: monday + dayMs }) }))
   }))
   return renewed.reduce((state, round) => advance(state, round, rules, round.at).state, noAlerts)
 }
 
 test('what was written is what is read', () => {
   const state = busy()
-  expect(new Set(state.alerts.map(({ kind }) => kind))).toEqual(new Set(['health', 'certificate', 'latency', 'slo']))
+  expect(new Set(state.alerts.map(({ kind }) => kind))).toEqual(new Set(['health', 'certificate', 'latency', 'slo', 'blind']))
   expect(stateFrom(JSON.parse(JSON.stringify(state)))).toEqual(state)
 })
 
@@ -62,15 +68,14 @@ const places = (value: unknown, path: readonly string[] = []): string[][] =>
 test('a damaged document loses no open alert without a word', () => {
   const written = busy()
   const ids = written.alerts.map(({ id }) => id)
-  const all = places(written).filter((path) => path.at(-1) !== 'id' && path.join() !== 'alerts' && !/^alerts,\d+$/.test(path.join()))
+  const paths = places(written).filter((path) => path.at(-1) !== 'id' && path.join() !== 'alerts' && !/^alerts,\d+$/.test(path.join()))
   fc.assert(
-    fc.property(fc.constantFrom(...all), damaged, fc.constantFrom(1, 2, 99, 'new'), (path, value, version) => {
+    fc.property(fc.constantFrom(...paths), damaged, fc.constantFrom(1, 2, 99, 'new'), (path, value, version) => {
       const document = JSON.parse(JSON.stringify({ ...written, version })) as Record<string, unknown>
       const parent = path.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, document)
       parent[path.at(-1) ?? ''] = value
       const state = stateFrom(document)
-      const endpoints = ['api', 'web', 'mail', 'docs', 'shop'].map((name) => endpoint(name))
-      const step = advance(state, { at: monday + 4 * everyMs, endpoints, results: [] }, rules, monday + 4 * everyMs)
+      const step = advance(state, { at: monday + 4 * everyMs, endpoints: all, results: [] }, rules, monday + 4 * everyMs)
       const told = step.tellings.filter(({ kind }) => kind === 'closed' || kind === 'recovered').map(({ alert }) => alert.id)
       expect([...step.state.alerts.map(({ id }) => id), ...told]).toEqual(expect.arrayContaining(ids))
     }),

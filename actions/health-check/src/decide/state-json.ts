@@ -1,6 +1,7 @@
 import { fields, list, time } from '@tocsin/notifier'
 import { alertOf } from './alert-json.ts'
 import type { AlertState, OpenAlert, Watch } from './alert-state.ts'
+import { blindKey } from './blind.ts'
 import { known } from './known.ts'
 import { text, unique, whole } from './read.ts'
 import { heardOf, trackOf } from './track-json.ts'
@@ -55,5 +56,7 @@ function withOpen(watches: readonly Watch[], alerts: readonly OpenAlert[]): Watc
 
 function keysOf({ kind, members, slo }: OpenAlert): string[] {
   if (kind === 'slo' && slo) return [`slo:${slo.objective}`]
-  return kind === 'latency' || kind === 'certificate' ? members.filter(isActive).map(({ endpoint }) => `${kind}:${endpoint}`) : []
+  const names = members.filter(isActive).map(({ endpoint }) => endpoint)
+  if (kind === 'blind') return names.map(blindKey)
+  return kind === 'latency' || kind === 'certificate' ? names.map((name) => `${kind}:${name}`) : []
 }

@@ -1,4 +1,4 @@
-import type { OpenAlert, Watch } from './alert-state.ts'
+import type { Member, OpenAlert, Watch } from './alert-state.ts'
 import { heard, type Patience, unheard } from './debounce.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
 import { draftOf, isActive, isOver, worse } from './transition.ts'
@@ -31,13 +31,15 @@ export interface Subject {
   since: number
   /** Absent where nothing new is known. */
   now: Described | undefined
+  /** What is known of one of the endpoints, which may have been known before. */
+  seen?(endpoint: string, known: Member | undefined): Partial<Member>
 }
 
-export function alertOf({ before, id, kind, endpoints, since, now }: Subject, at: number): OpenAlert | undefined {
+export function alertOf({ before, id, kind, endpoints, since, now, seen }: Subject, at: number): OpenAlert | undefined {
   if (!now) return before
   const members = endpoints.map((endpoint) => {
     const known = before?.members.find((member) => member.endpoint === endpoint && isActive(member))
-    return { endpoint, state: 'degraded' as const, since: known?.since ?? since }
+    return { endpoint, state: 'degraded' as const, since: known?.since ?? since, ...seen?.(endpoint, known) }
   })
   const gone = before?.members.filter(({ endpoint }) => !endpoints.includes(endpoint)) ?? []
   const base = before ?? { id, kind, startedAt: since, openedAt: at, toldAt: at, turn: 0 }
@@ -56,8 +58,13 @@ const ended = (alert: OpenAlert, { endpoints, now }: Step): OpenAlert => ({
 })
 
 /** Of alerts that may have the cause of one on health. */
-export function outcomeOf(before: readonly OpenAlert[], after: readonly OpenAlert[], watches: readonly Watch[], step: Step): Outcome {
-  const calls = 'once'
+export function outcomeOf(
+  before: readonly OpenAlert[],
+  after: readonly OpenAlert[],
+  watches: readonly Watch[],
+  step: Step & { calls?: 'yes' }
+): Outcome {
+  const { calls = 'once' } = step
   const kept = new Set(after.map(({ id }) => id))
   const over = before.filter(({ id }) => !kept.has(id)).map((alert) => ended(alert, step))
   const known = new Map(before.map((alert) => [alert.id, alert]))

@@ -16,7 +16,9 @@ const wideMs = 15 * 60_000
 export function fieldsOf({ kind, alert, at }: Telling, { uptime }: Figures): readonly Field[] {
   if (alert.certificate && kind !== 'recovered')
     return [field(alert.certificate.expiresAt > at ? 'Expires' : 'Expired', [when(alert.certificate.expiresAt, 'date')])]
-  if (alert.kind !== 'health') return kind === 'recovered' ? [field('Began', [when(alert.startedAt)])] : []
+  if (alert.kind !== 'health' && kind === 'recovered') return [field('Began', [when(alert.startedAt)])]
+  if (alert.kind === 'blind') return [field('Since', [when(alert.startedAt)])]
+  if (alert.kind !== 'health') return []
   return [...(kind === 'recovered' ? timesOver(alert, at) : timesOf(alert)), ...seen(alert, kind), ...share(uptime)]
 }
 

@@ -59,6 +59,42 @@ test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, l
     { kind: 'certificate', certificate: { host: 'h', expiresAt: noon }, members: [member('api'), member('web')] },
     ['Used by api and web.']
   ],
+  [
+    'one that cannot be judged',
+    {},
+    { kind: 'blind', members: [member('api', { fault: 'no-ipv6' })] },
+    [
+      'Nobody can tell whether api is up: an outage of it would go unnoticed. Probe it from a runner that has IPv6, or give its name an IPv4 address.'
+    ]
+  ],
+  [
+    'several',
+    {},
+    { kind: 'blind', members: [member('api', { fault: 'runner' }), member('web', { fault: 'runner' }), member('db', { state: 'up' })] },
+    [
+      'Nobody can tell whether api and web are up: an outage of them would go unnoticed. Mend what the cause names: pass a secret that is empty, give the round more time with round-budget or fewer endpoints with shard.'
+    ]
+  ],
+  [
+    'what too few places see',
+    {},
+    { kind: 'blind' },
+    [
+      'Nobody can tell whether api is up: an outage of it would go unnoticed. Too few places tell of it to agree: see whether all of them still check, and that health.vantages says how many they are.'
+    ]
+  ],
+  [
+    'a cause that was lost',
+    {},
+    { kind: 'blind', members: [{ endpoint: 'api', state: 'degraded', since: noon }] },
+    ['Nobody can tell whether api is up: an outage of it would go unnoticed. See the log of the run.']
+  ],
+  [
+    'one that can be judged again',
+    { kind: 'recovered' },
+    { kind: 'blind', members: [member('api', { state: 'up' })] },
+    ['What was in between is unknown, and counts as neither up nor down.']
+  ],
   ['one that is closed', { kind: 'closed' }, {}, ['Nobody can tell how it ended: it is no longer configured, or its record was damaged.']]
 ])('%s', (_, changes, alert, lines) => {
   expect(plain(summaryOf(telling(changes, alert), { urls })).split('\n')).toEqual(lines)

@@ -1,6 +1,7 @@
 import { duration, type Text } from '@tocsin/notifier'
 import type { Member } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
+import { blindSummary } from './monitoring.ts'
 import { lasting, listed, named, took } from './names.ts'
 import { isBad } from './title.ts'
 
@@ -26,6 +27,8 @@ export function summaryOf(telling: Telling, known: Known): Text {
         mostMembers
       )}.`
     ]
+  const told = monitoringWords(telling)
+  if (told) return told
   const shown = kind === 'recovered' ? alert.members : alert.members.toSorted((a, b) => rank[a.state] - rank[b.state])
   const several = alert.members.length > 1
   return lines([
@@ -33,6 +36,13 @@ export function summaryOf(telling: Telling, known: Known): Text {
     ...(shown.length > mostMembers ? [[`… and ${shown.length - mostMembers} more`]] : []),
     ...(alert.dependents?.length ? [[`Affected as well, through what they depend on: ${listed(alert.dependents, mostMembers)}`]] : [])
   ])
+}
+
+function monitoringWords({ kind, alert }: Telling): Text | undefined {
+  if (alert.kind !== 'blind') return undefined
+  if (kind === 'recovered') return ['What was in between is unknown, and counts as neither up nor down.']
+  const members = alert.members.filter(({ state }) => isBad(state))
+  return blindSummary(members)
 }
 
 const rank = { down: 0, flapping: 1, degraded: 2, up: 3, removed: 4 } as const

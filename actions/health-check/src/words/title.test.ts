@@ -12,6 +12,11 @@ const latency = [
   { endpoint: 'api', percentile: 'p50', ms: 210, limitMs: 200, windowMs: 60 * minute },
   { endpoint: 'api', percentile: 'p95', ms: 1_234, limitMs: 400, windowMs: 60 * minute }
 ] as const
+const ipv6 = 'this machine has no IPv6, so that the endpoint could not be tried'
+const blind = (...names: string[]) => ({
+  kind: 'blind' as const,
+  members: names.map((name) => member(name, { state: 'degraded', fault: 'no-ipv6', words: ipv6 }))
+})
 const slo = { objective: 'API availability', rule: 'page-quick', budgetLeft: 0.4567 } as const
 
 test.each<[title: string, changes: Partial<Telling>, alert: Partial<OpenAlert>]>([
@@ -51,6 +56,17 @@ test.each<[title: string, changes: Partial<Telling>, alert: Partial<OpenAlert>]>
   ],
   ['api is slow: p95 1.2 s, limit 400 ms', {}, { kind: 'latency', latency }],
   ['api is fast again after 10 m', { kind: 'recovered' }, { kind: 'latency', latency }],
+  [`api cannot be judged: ${ipv6}`, {}, blind('api')],
+  [`Still: api and web cannot be judged: ${ipv6}`, { kind: 'reminded' }, blind('api', 'web')],
+  [
+    `web cannot be judged: ${ipv6}`,
+    { kind: 'updated' },
+    { ...blind('api', 'web'), members: [member('api', { state: 'up', words: 'gone' }), ...blind('web').members] }
+  ],
+  ['api cannot be judged: no cause was kept', {}, { kind: 'blind', members: [{ endpoint: 'api', state: 'degraded', since: noon }] }],
+  [`api cannot be judged: ${'x'.repeat(119)}…`, {}, { kind: 'blind', members: [member('api', { words: 'x'.repeat(2_000) })] }],
+  ['api can be judged again after 10 m', { kind: 'recovered' }, { ...members(['api', 'up']), kind: 'blind' }],
+  ['No longer watched: api', { kind: 'closed' }, { ...members(['api', 'removed']), kind: 'blind' }],
   ['API availability: the error budget is burning, 45.67 % left', {}, { kind: 'slo', slo }],
   ['API availability: the error budget is spent and still burning', {}, { kind: 'slo', slo: { ...slo, budgetLeft: -0.1 } }],
   ['API availability: the error budget is no longer burning, after 10 m', { kind: 'recovered' }, { kind: 'slo', slo }]

@@ -1,4 +1,4 @@
-import { duration } from '@tocsin/notifier'
+import { clip, duration, oneLine } from '@tocsin/notifier'
 import type { Member, MemberState, OpenAlert } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
 import { lasting, listed, named, percent, took } from './names.ts'
@@ -22,8 +22,15 @@ function stateOf(alert: OpenAlert, at: number): string {
   if (kind === 'certificate' && certificate) return certificateWords(certificate, at)
   if (kind === 'latency') return latencyWords(latency, alert)
   if (kind === 'slo' && slo) return `${named(slo.objective)}: the error budget ${budgetWords(slo.budgetLeft)}`
-  return healthWords(alert.members.filter(({ state }) => state !== 'up' && state !== 'removed'))
+  const members = alert.members.filter(({ state }) => isBad(state))
+  if (kind === 'blind') return blindWords(members)
+  return healthWords(members)
 }
+
+const longestCause = 120
+
+const blindWords = (members: readonly Member[]) =>
+  `${listed(members.map(({ endpoint }) => endpoint))} cannot be judged: ${clip(oneLine(members[0]?.words ?? 'no cause was kept'), longestCause)}`
 
 /** The worst of what is the matter, and how many others there are. */
 function healthWords(members: readonly Member[]): string {
@@ -60,6 +67,7 @@ function endOf(alert: OpenAlert, at: number): string {
   if (alert.kind === 'certificate') return `The certificate of ${subjectOf(alert)} was renewed`
   if (alert.kind === 'latency') return `${subjectOf(alert)} is fast again after ${lasted}`
   if (alert.kind === 'slo') return `${subjectOf(alert)}: the error budget is no longer burning, after ${lasted}`
+  if (alert.kind === 'blind') return `${subjectOf(alert)} can be judged again after ${lasted}`
   const several = alert.members.length > 1
   return `${subjectOf(alert)} ${several ? 'are' : 'is'} up again after ${lasted}`
 }

@@ -101,6 +101,16 @@ const rows: [what: string, Telling, title: string, summary: string, fields: stri
     ['Began']
   ],
   [
+    'one that cannot be judged',
+    telling('alert', {
+      kind: 'blind',
+      members: [member('api', { state: 'degraded', fault: 'no-ipv6', words: 'this machine has no IPv6' })]
+    }),
+    'api cannot be judged: this machine has no IPv6',
+    'Nobody can tell whether api is up: an outage of it would go unnoticed. Probe it from a runner that has IPv6, or give its name an IPv4 address.',
+    ['Since']
+  ],
+  [
     'a time without checks',
     telling('stale', { kind: 'stale', members: [] }, { silence: { from: monday - 195 * minuteMs, to: monday, blindRounds: 1 } }),
     'No checks for 3 h 15 m',

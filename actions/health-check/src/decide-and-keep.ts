@@ -17,7 +17,6 @@ import { type Listener, type Repeat, repeated } from './kept/repeats.ts'
 import { together } from './kept/vantages.ts'
 import type { HealthLedger } from './ports.ts'
 import { problemOf } from './problem.ts'
-import type { Result } from './round/result.ts'
 
 export interface Step {
   round: Round & { id: string }
@@ -69,10 +68,11 @@ function decide(document: Json | undefined, step: Step): Decided {
   const seen = place
     ? together(before.vantages, round.results, { ...place, endpoints, now })
     : { vantages: before.vantages, results: round.results }
-  const { alerts, fresh, repeats, notice } = judged(before, seen.results, step)
+  const looks = place && { looks: seen.vantages, places: place.quorum.of }
+  const { alerts, fresh, repeats, notice } = judged(before, { ...round, ...looks, results: seen.results }, step)
   const { tellings, pending } = taken(before.pending, fresh, { id: round.id, now })
   const incidents = logged(before.incidents, fresh, now)
-  const paces = pacesAfter(before.paces, endpoints, alerts)
+  const paces = pacesAfter(before.paces, endpoints, alerts, now)
   return { kept: { ...before, alerts, incidents, pending, vantages: seen.vantages, paces, repeats }, tellings, notice }
 }
 
@@ -84,9 +84,9 @@ interface Judged {
 }
 
 /** What this step has to say of its own endpoints; what belongs to other steps stays as it is. */
-function judged(before: Kept, results: readonly Result[], { round, rules, endpoints, now, listeners }: Step): Judged {
+function judged(before: Kept, round: Round, { rules, endpoints, now, listeners }: Step): Judged {
   const { mine, others } = parted(before.alerts, { endpoints, paces: before.paces, now })
-  const { state, tellings, notice } = advance(mine, { ...round, results }, rules, now)
+  const { state, tellings, notice } = advance(mine, round, rules, now)
   if (state === mine || round.inconclusive !== undefined)
     return { alerts: rejoined(state, others), fresh: tellings, repeats: before.repeats, notice }
   const everyMs = Math.min(...endpoints.map((one) => one.everyMs))

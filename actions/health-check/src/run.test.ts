@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { discordSim, endpoints, memory, minuteMs, monday, step, story } from './testing.ts'
+import { discordSim, endpoints, type Given, memory, minuteMs, monday, step, story } from './testing.ts'
 
 /** What each round sent, `·` for nothing. What goes out twice is an edit and the short message that calls. */
 const short = (told: readonly (readonly string[])[]) => told.map((titles) => titles.join(' + ') || '·').join(' | ')
@@ -36,6 +36,43 @@ test('what cannot be judged for half an hour is told once, until it can', async 
   expect(short(told)).toBe(`${'· | '.repeat(7)}🟡 api cannot be judged: it says no | · | · | · | ${again} + ${again}`)
   expect(ends.map(({ problem }) => problem).filter(Boolean)).toEqual([])
   expect(JSON.stringify(bodies)).toContain('an outage of it would go unnoticed')
+})
+
+test('a shard that died is told, and its outage stays open until it looks again', async () => {
+  const [ledger, { http, titles }] = [memory(), discordSim()]
+  const names = ['api', 'web', 'far', 'off']
+  const round = async (minutes: number, shards: readonly number[], mark: string) => {
+    const at = { ledger, http, now: monday + minutes * minuteMs, runId: 100 + minutes, seen: { web: mark } }
+    const inputs = { endpoints: endpoints(names), 'fail-after': '1', 'recover-after': '1' }
+    for (const shard of shards) await step({ ...at, inputs: { ...inputs, shard: `${shard}/2` } })
+    // Another step of the repository has endpoints of its own, and leaves those of both shards alone.
+    await step({ ...at, inputs: { ...inputs, endpoints: endpoints(['docs']) } })
+  }
+  await round(0, [1, 2], 'D')
+  for (let minutes = 5; minutes <= 180; minutes += 5) await round(minutes, [1], 'D')
+  expect(titles()).toEqual(['🟡 web is down', '🟡 No checks by shard 2/2 for 1 h'])
+  await round(185, [1, 2], 'U')
+  const ends = ['✅ web is up again after 3 h 5 m', '✅ The endpoints of shard 2/2 are checked again after 3 h 5 m']
+  expect(titles().toSorted()).toEqual([...ends, ...ends].toSorted())
+})
+
+test('a place that looks no longer is told', async () => {
+  const [ledger, { http, titles }] = [memory(), discordSim()]
+  const config = { sections: { health: { vantages: { of: 2, down: 2 } } } } as NonNullable<Given['config']>
+  const look = (vantage: string, minutes: number) =>
+    step({
+      ledger,
+      http,
+      config,
+      now: monday + minutes * minuteMs,
+      runId: 100 + minutes,
+      inputs: { endpoints: endpoints(['api']), vantage }
+    })
+  await look('us', 0)
+  for (let minutes = 0; minutes <= 120; minutes += 5) await look('eu', minutes)
+  expect(titles()).toEqual(['🟡 No checks by place us for 1 h'])
+  await look('us', 125)
+  expect(titles()).toEqual(Array.from({ length: 2 }, () => '✅ Place us checks again after 2 h 5 m'))
 })
 
 test('the outputs say what was found, and what is known of the past', async () => {

@@ -127,6 +127,7 @@ const decide = (
       ...{ id: roundId(inputs, ports), at: Math.min(now, ...looked.results.map(({ at }) => at)), endpoints, results: looked.results },
       ...(judged.objectives && { objectives: judged.objectives }),
       ...(judged.latencies && { latencies: judged.latencies }),
+      ...(inputs.shard !== undefined && { shard: inputs.shard }),
       ...(looked.offline !== undefined && { inconclusive: looked.offline })
     },
     rules: { policy: config.policy },

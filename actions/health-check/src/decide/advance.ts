@@ -9,6 +9,7 @@ import { latencyStep } from './latencies.ts'
 import { objectiveStep } from './objectives.ts'
 import { reminders } from './reminders.ts'
 import type { Round } from './round.ts'
+import { partStep } from './silent-parts.ts'
 import { silenceBefore, staleDraft } from './stale.ts'
 import type { Outcome, Rules, Step } from './step.ts'
 import type { Draft, Telling } from './telling.ts'
@@ -100,13 +101,20 @@ function stepsOf(state: AlertState, step: Step): readonly Outcome[] {
     certificateStep(alerts('certificate'), watches('certificate:'), step),
     latencyStep(alerts('latency'), watches('latency:'), step),
     objectiveStep(alerts('slo'), watches('slo:'), step),
-    blindStep(alerts('blind'), watches('blind:'), step)
+    blindStep(alerts('blind'), watches('blind:'), step),
+    partStep(
+      alerts('stale').filter(({ part }) => part !== undefined),
+      [...watches('shard:'), ...watches('vantage/')],
+      step
+    )
   ]
 }
 
 /** What was open and cannot be read does not end without a word. */
 function closing(state: AlertState, { policy, now }: Step): Draft[] {
-  const damaged = state.alerts.filter(({ kind, members }) => kind === 'unknown' || kind === 'stale' || members.length === 0)
+  const damaged = state.alerts.filter(
+    ({ kind, members, part }) => kind === 'unknown' || (kind === 'stale' && part === undefined) || members.length === 0
+  )
   return damaged.flatMap((alert) => draftOf(alert, { ...alert, members: [] }, { now, policy, calls: 'yes' }) ?? [])
 }
 

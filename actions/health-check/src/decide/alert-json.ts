@@ -15,7 +15,7 @@ export function alertOf(value: unknown): OpenAlert[] {
   const id = text(given.id, 1_000)
   if (id === undefined) return []
   const times = timesOf(given)
-  const about = { ...latencyOf(given), ...certificateOf(given), ...sloOf(given) }
+  const about = { ...latencyOf(given), ...certificateOf(given), ...sloOf(given), ...partOf(given) }
   const read = list(given.members).slice(0, mostMembers)
   const members = unique(
     read.flatMap((member) => memberOf(member, times.startedAt)),
@@ -75,6 +75,11 @@ function reportOf(value: unknown): LatencyReport[] {
 function certificateOf({ certificate }: Given): Pick<OpenAlert, 'certificate'> {
   const [host, expiresAt] = [text(fields(certificate).host, 300), time(fields(certificate).expiresAt)]
   return host !== undefined && expiresAt !== undefined ? { certificate: { host, expiresAt } } : {}
+}
+
+function partOf({ part }: Given): Pick<OpenAlert, 'part'> {
+  const [kind, name] = [oneOf(['shard', 'vantage'], fields(part).kind), text(fields(part).name, 100)]
+  return kind && name !== undefined ? { part: { kind, name } } : {}
 }
 
 function sloOf({ slo }: Given): Pick<OpenAlert, 'slo'> {

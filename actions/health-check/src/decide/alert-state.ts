@@ -81,8 +81,14 @@ export interface Member extends Seen {
 }
 
 export const alertKinds = ['health', 'certificate', 'latency', 'slo', 'blind', 'stale', 'unknown'] as const
-/** `blind`: it cannot be judged. `stale` is never kept. `unknown` is what cannot be read: it is told that it is closed. */
+/** `blind`: it cannot be judged. `stale` is kept only of a part. `unknown` is what cannot be read: it is told that it is closed. */
 export type AlertKind = (typeof alertKinds)[number]
+
+/** Who looks at endpoints beside others: a shard such as `2/4`, or a vantage point by its name. */
+export interface Part {
+  kind: 'shard' | 'vantage'
+  name: string
+}
 
 export interface OpenAlert {
   /** Its identity for ever. */
@@ -109,6 +115,8 @@ export interface OpenAlert {
   dependents?: readonly string[]
   latency?: readonly LatencyReport[]
   certificate?: { host: string; expiresAt: number }
+  /** That has gone silent. */
+  part?: Part
   slo?: { objective: string; rule: SloRule; budgetLeft?: number }
 }
 

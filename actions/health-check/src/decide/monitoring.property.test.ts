@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { endpoint, everyMs, minuteMs, monday, play, played, roundsOf } from './drawn.fixture.ts'
+import type { Round } from './round.ts'
 import { stateFrom } from './state-json.ts'
 import type { Telling } from './telling.ts'
 
@@ -62,6 +63,57 @@ test('several that are blind are each in one alert, and none stays once all can 
       expect(members.map((member) => member.endpoint).toSorted()).toEqual(blind.map(([name]) => name).toSorted())
       const after = play({ api: '✓', web: '✗', mail: '~' }, { state, start: monday + length * everyMs }).state
       expect(after.alerts.filter(({ kind }) => kind === 'blind')).toEqual([])
+    })
+  )
+})
+
+/** For each round of five minutes the shards that write. */
+const presence = fc
+  .array(fc.tuple(fc.subarray([1, 2, 3]), fc.integer({ min: 1, max: 20 })), { minLength: 1, maxLength: 6 })
+  .map((all) => all.flatMap(([there, count]) => Array.from({ length: count }, () => there)))
+
+const names = ['a', 'b', 'c']
+const fleet = names.map((name) => endpoint(name))
+
+const roundOf = (shard: number, index: number): Round => {
+  const at = monday + index * everyMs + shard * 1_000
+  const result = { endpoint: names[shard - 1] ?? '', at, verdict: 'up', tries: 1 } as const
+  return { at, endpoints: fleet, results: [result], shard: `${shard}/3` }
+}
+
+test('a shard is told only after an hour without a look, once, and until it looks again', () => {
+  fc.assert(
+    fc.property(presence, (there) => {
+      const all = there.flatMap((shards, index) => shards.map((shard) => ({ shard, round: roundOf(shard, index) })))
+      const { told } = played(all.map(({ round }) => round))
+      const last = new Map<string, number>()
+      const open = new Set<string>()
+      for (const [index, { shard, round }] of all.entries()) {
+        const stale = (told[index] ?? []).filter(({ alert }) => alert.part !== undefined)
+        for (const { kind, alert } of stale) {
+          const name = alert.part?.name ?? ''
+          expect([kind, open.has(name)]).toEqual(kind === 'alert' ? ['alert', false] : ['recovered', true])
+          if (kind === 'alert') expect(round.at - (last.get(name) ?? monday)).toBeGreaterThanOrEqual(50 * minuteMs)
+          if (kind === 'alert' && last.has(name)) expect(round.at - (last.get(name) ?? 0)).toBeGreaterThanOrEqual(60 * minuteMs)
+          if (kind === 'alert') open.add(name)
+          else open.delete(name)
+        }
+        last.set(`${shard}/3`, round.at)
+        expect(open.has(`${shard}/3`)).toBe(false)
+      }
+    })
+  )
+})
+
+test('a shard that is gone for two hours, while another writes, is told', () => {
+  fc.assert(
+    fc.property(presence, (there) => {
+      const before = played(there.flatMap((shards, index) => shards.map((shard) => roundOf(shard, index))))
+      const after = played(
+        Array.from({ length: 24 }, (_, index) => roundOf(1, there.length + index)),
+        before.state
+      )
+      expect(after.state.alerts.flatMap(({ part }) => part?.name ?? []).toSorted()).toEqual(['2/3', '3/3'])
     })
   )
 })

@@ -43,6 +43,13 @@ export interface LatencyReport {
   windowMs: number
 }
 
+/** When a vantage point last looked at an endpoint, in ms since 1970. */
+export interface Look {
+  endpoint: string
+  vantage: string
+  at: number
+}
+
 /** What one run saw. */
 export interface Round {
   /** The same for a job that is run again: a round that is known changes nothing. */
@@ -57,6 +64,12 @@ export interface Round {
   objectives?: readonly ObjectiveReport[]
   /** Absent where they could not be looked at. */
   latencies?: readonly LatencyReport[]
+  /** The part of the endpoints that this run probes, such as `1/4`; absent for all of them. */
+  shard?: string
+  /** Of every vantage point, where there are several. */
+  looks?: readonly Look[]
+  /** How many vantage points there are to be. */
+  places?: number
   /** Why the runner itself could see nothing, in words. */
   inconclusive?: string
 }

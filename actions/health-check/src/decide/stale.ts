@@ -3,6 +3,7 @@ import type { AlertState, OpenAlert } from './alert-state.ts'
 import type { Round } from './round.ts'
 import type { Rules } from './step.ts'
 import type { Draft, Silence } from './telling.ts'
+import { isActive } from './transition.ts'
 
 /** Crons are late by this much on any busy day. */
 const leastMs = 30 * 60_000
@@ -10,7 +11,10 @@ const leastMs = 30 * 60_000
 /** For how long nobody looked at what this round looked at; nothing where it was no longer than usual, or is known already. */
 export function silenceBefore(state: AlertState, { results, endpoints, at }: Round): Silence | undefined {
   const probed = new Set(results.map(({ endpoint }) => endpoint))
-  const looks = state.tracks.filter((track) => probed.has(track.endpoint) && track.at >= 0).map((track) => track.at)
+  const told = missedIn(state)
+  const looks = state.tracks
+    .filter(({ endpoint, at: last }) => probed.has(endpoint) && last >= 0 && !told.has(endpoint))
+    .map((track) => track.at)
   if (looks.length === 0) return undefined
   const from = looks.reduce((last, look) => Math.max(last, look))
   const everyMs = endpoints
@@ -19,6 +23,10 @@ export function silenceBefore(state: AlertState, { results, endpoints, at }: Rou
   if (at - from <= Math.max(3 * everyMs, leastMs) || from < (state.staleUntil ?? 0)) return undefined
   return { from, to: at, blindRounds: state.blind }
 }
+
+/** Of a shard that went silent it was told while it was. */
+const missedIn = ({ alerts }: AlertState): ReadonlySet<string> =>
+  new Set(alerts.flatMap(({ part, members }) => (part?.kind === 'shard' ? members.filter(isActive).map(({ endpoint }) => endpoint) : [])))
 
 /** Told once, and over at once: what was then is unknown. */
 export function staleDraft(silence: Silence, { policy }: Rules, now: number): Draft {

@@ -7,7 +7,7 @@ import { stateFrom } from './state-json.ts'
 
 const dayMs = 86_400_000
 
-const all = ['api', 'web', 'mail', 'docs', 'shop', 'blog'].map((name) => endpoint(name))
+const all = ['api', 'web', 'mail', 'docs', 'shop', 'blog', 'dead'].map((name) => endpoint(name))
 
 /** One alert of each kind, a row, a call and a flap. */
 const busy = () => {
@@ -15,8 +15,8 @@ const busy = () => {
   const objectives = [{ name: 'api availability', endpoints: ['api'], firing: ['page-quick' as const], budgetLeft: -0.5 }]
   const marks = { api: '✓✗✗✗', web: '✓✓✓✓', mail: '✗✓✗✓', docs: '✓M✓m', shop: '✗✓✗✓' }
   const rounds = [
-    // One that cannot be judged.
-    ...roundsOf({ blog: '6'.repeat(14) }, { endpoints: all, start: monday - 70 * minuteMs }),
+    // A shard dies, and another cannot judge what it probes.
+    ...roundsOf({ blog: '6'.repeat(14), dead: '✓' }, { endpoints: all, start: monday - 70 * minuteMs, also: () => ({ shard: '6/7' }) }),
     ...roundsOf(marks, { endpoints: all, also: (index) => ({ id: `${index}`, latencies: [report], objectives }) })
   ]
   const renewed = rounds.map((round) => ({
@@ -28,7 +28,7 @@ const busy = () => {
 
 test('what was written is what is read', () => {
   const state = busy()
-  expect(new Set(state.alerts.map(({ kind }) => kind))).toEqual(new Set(['health', 'certificate', 'latency', 'slo', 'blind']))
+  expect(new Set(state.alerts.map(({ kind }) => kind))).toEqual(new Set(['health', 'certificate', 'latency', 'slo', 'blind', 'stale']))
   expect(stateFrom(JSON.parse(JSON.stringify(state)))).toEqual(state)
 })
 

@@ -3,6 +3,7 @@ import { alertOf } from './alert-json.ts'
 import type { AlertState, OpenAlert, Watch } from './alert-state.ts'
 import { blindKey } from './blind.ts'
 import { known } from './known.ts'
+import { partKey } from './parts.ts'
 import { text, unique, whole } from './read.ts'
 import { heardOf, trackOf } from './track-json.ts'
 import { isActive } from './transition.ts'
@@ -54,9 +55,10 @@ function withOpen(watches: readonly Watch[], alerts: readonly OpenAlert[]): Watc
   })
 }
 
-function keysOf({ kind, members, slo }: OpenAlert): string[] {
+function keysOf({ kind, members, slo, part }: OpenAlert): string[] {
   if (kind === 'slo' && slo) return [`slo:${slo.objective}`]
   const names = members.filter(isActive).map(({ endpoint }) => endpoint)
   if (kind === 'blind') return names.map(blindKey)
+  if (kind === 'stale' && part) return names.map((name) => partKey(part, name))
   return kind === 'latency' || kind === 'certificate' ? names.map((name) => `${kind}:${name}`) : []
 }

@@ -18,7 +18,7 @@ export function watchesWith(before: readonly Watch[], findings: readonly Finding
   return [...known].flatMap(([key, each]) => (each.on || each.row?.is ? [{ key, heard: each }] : []))
 }
 
-type Described = Pick<OpenAlert, 'severity' | 'reason' | 'latency' | 'certificate' | 'slo'>
+type Described = Pick<OpenAlert, 'severity' | 'reason' | 'latency' | 'certificate' | 'slo' | 'part'>
 
 /** An alert that lasts as long as something that is watched: as it was, or new. */
 export interface Subject {

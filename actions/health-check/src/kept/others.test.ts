@@ -27,6 +27,16 @@ test.each<[name: string, names: string[], minutes: number, every: number, others
   expect([tracked(parts.others), tracked(parts.mine)]).toEqual([others, ['api', 'web'].filter((name) => !others.includes(name))])
 })
 
+test.each<[name: string, minutes: number, others: string[]]>([
+  ['is waited for as long as a step lists it', 60, ['web']],
+  ['and no longer', 61, []],
+  ['a listing in a time to come is none', -61, []]
+])('what nobody looks at %s', (_, minutes, others) => {
+  const given = scene(['api'], 600)
+  const paces = [{ endpoint: 'web', everyMs: 5 * minuteMs, listedAt: given.now - minutes * minuteMs }]
+  expect(tracked(parted(state, { ...given, paces }).others)).toEqual(others)
+})
+
 test('alerts go with their endpoints, objectives with those of their alert, and nothing is lost', () => {
   const { alerts, ...rest } = state
   const [first] = alerts
@@ -59,11 +69,15 @@ test('paces are those of the newest round, of what is tracked', () => {
     { endpoint: 'api', everyMs: 1 },
     { endpoint: 'gone', everyMs: 1 }
   ]
-  expect(pacesAfter(before, [endpointOf('api', { everyMs: 7 })], state)).toEqual([
+  expect(pacesAfter(before, [endpointOf('api', { everyMs: 7 })], state, last)).toEqual([
     { endpoint: 'web', everyMs: 1 },
-    { endpoint: 'api', everyMs: 7 }
+    { endpoint: 'api', everyMs: 7, listedAt: last }
   ])
-  expect(pacesFrom([{ endpoint: 'a', everyMs: 5 }, { endpoint: 'b', everyMs: -1 }, { endpoint: 5, everyMs: 5 }, null])).toEqual([
-    { endpoint: 'a', everyMs: 5 }
-  ])
+  const damaged = [{ endpoint: 'b', everyMs: -1 }, { endpoint: 5, everyMs: 5 }, null]
+  const known = [
+    { endpoint: 'a', everyMs: 5 },
+    { endpoint: 'c', everyMs: 5, listedAt: last }
+  ]
+  expect(pacesFrom([...known, ...damaged])).toEqual(known)
+  expect(pacesFrom([{ endpoint: 'a', everyMs: 5, listedAt: 'now' }])).toEqual(known.slice(0, 1))
 })

@@ -1,4 +1,4 @@
-import { fields, list } from '@tocsin/notifier'
+import { fields, list, time } from '@tocsin/notifier'
 import type { AlertState, OpenAlert, Track, Watch } from '../decide/alert-state.ts'
 import { finite, text, unique } from '../decide/read.ts'
 import { isActive } from '../decide/transition.ts'
@@ -8,6 +8,8 @@ import type { Endpoint } from '../endpoint.ts'
 export interface Paced {
   endpoint: string
   everyMs: number
+  /** When a step last listed it, in ms since 1970, whether or not it was looked at. */
+  listedAt?: number
 }
 
 const most = 2_000
@@ -17,8 +19,9 @@ export const pacesFrom = (value: unknown): readonly Paced[] =>
     list(value)
       .slice(-most)
       .flatMap((one): Paced[] => {
-        const [endpoint, everyMs] = [text(fields(one).endpoint, 200), finite(fields(one).everyMs)]
-        return endpoint === undefined || everyMs === undefined || everyMs <= 0 ? [] : [{ endpoint, everyMs }]
+        const [endpoint, everyMs, listedAt] = [text(fields(one).endpoint, 200), finite(fields(one).everyMs), time(fields(one).listedAt)]
+        if (endpoint === undefined || everyMs === undefined || everyMs <= 0) return []
+        return [{ endpoint, everyMs, ...(listedAt !== undefined && { listedAt }) }]
       }),
     ({ endpoint }) => endpoint
   )
@@ -44,9 +47,14 @@ interface Scene {
  * alerts must not end because this one does not know them. Objectives go with the endpoints of their alert.
  */
 export function parted(state: AlertState, { endpoints, paces, now }: Scene): { mine: AlertState; others: Others } {
-  const [own, everyMs] = [new Set(endpoints.map(({ name }) => name)), new Map(paces.map((one) => [one.endpoint, one.everyMs]))]
-  const isAlive = ({ endpoint, at }: Track) =>
-    at <= now + hourMs && now - at <= Math.max(hourMs, Math.min(patience * (everyMs.get(endpoint) ?? 0), patience * dayMs))
+  const [own, known] = [new Set(endpoints.map(({ name }) => name)), new Map(paces.map((one) => [one.endpoint, one]))]
+  const isRecent = (at: number, everyMs = 0) =>
+    at <= now + hourMs && now - at <= Math.max(hourMs, Math.min(patience * everyMs, patience * dayMs))
+  // What a shard probed that died is still watched as long as another one lists it.
+  const isAlive = ({ endpoint, at }: Track) => {
+    const { everyMs, listedAt = at } = known.get(endpoint) ?? {}
+    return isRecent(at, everyMs) || isRecent(listedAt, everyMs)
+  }
   const foreign = new Set(state.tracks.filter((track) => !own.has(track.endpoint) && isAlive(track)).map(({ endpoint }) => endpoint))
   const isForeign = ({ members }: OpenAlert) => members.some(isActive) && members.filter(isActive).every((one) => foreign.has(one.endpoint))
   const objectives = new Set(state.alerts.filter(isForeign).flatMap(({ slo }) => (slo ? [`slo:${slo.objective}`] : [])))
@@ -75,8 +83,13 @@ export const rejoined = (mine: AlertState, { tracks, alerts, watches }: Others):
 })
 
 /** The paces after a round of these endpoints; those of what is no longer tracked go. */
-export const pacesAfter = (before: readonly Paced[], endpoints: readonly Endpoint[], { tracks }: AlertState): readonly Paced[] => {
+export const pacesAfter = (
+  before: readonly Paced[],
+  endpoints: readonly Endpoint[],
+  { tracks }: AlertState,
+  now: number
+): readonly Paced[] => {
   const tracked = new Set(tracks.map(({ endpoint }) => endpoint))
-  const known = [...before, ...endpoints.map(({ name, everyMs }) => ({ endpoint: name, everyMs }))]
+  const known = [...before, ...endpoints.map(({ name, everyMs }) => ({ endpoint: name, everyMs, listedAt: now }))]
   return unique(known, ({ endpoint }) => endpoint).filter(({ endpoint }) => tracked.has(endpoint))
 }

@@ -17,7 +17,7 @@ export function fieldsOf({ kind, alert, at }: Telling, { uptime }: Figures): rea
   if (alert.certificate && kind !== 'recovered')
     return [field(alert.certificate.expiresAt > at ? 'Expires' : 'Expired', [when(alert.certificate.expiresAt, 'date')])]
   if (alert.kind !== 'health' && kind === 'recovered') return [field('Began', [when(alert.startedAt)])]
-  if (alert.kind === 'blind') return [field('Since', [when(alert.startedAt)])]
+  if (alert.kind === 'blind' || alert.part) return [field('Since', [when(alert.startedAt)])]
   if (alert.kind !== 'health') return []
   return [...(kind === 'recovered' ? timesOver(alert, at) : timesOf(alert)), ...seen(alert, kind), ...share(uptime)]
 }

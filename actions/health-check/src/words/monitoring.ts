@@ -1,5 +1,5 @@
 import type { Text } from '@tocsin/notifier'
-import type { Member } from '../decide/alert-state.ts'
+import type { Member, OpenAlert, Part } from '../decide/alert-state.ts'
 import type { Fault } from '../probe/observation.ts'
 import { listed } from './names.ts'
 
@@ -25,3 +25,15 @@ export function blindSummary(members: readonly Member[]): Text {
 }
 
 const names = (members: readonly Member[]) => members.map(({ endpoint }) => endpoint)
+
+/** What it means that a part looks no longer, and what to do. */
+export function partSummary({ kind }: Part, { members }: Pick<OpenAlert, 'members'>): Text {
+  const them = listed(names(members), mostMembers)
+  return kind === 'shard'
+    ? [
+        `Nobody checks ${them}, while other shards go on. Alerts that are open for them stay open. See whether the matrix still has a job for this shard, and how it ends.`
+      ]
+    : [
+        `Other places go on checking ${them}, without its word. See whether its runner is online and how its job ends; of a place that is gone for good, lower \`of\` under health.vantages.`
+      ]
+}

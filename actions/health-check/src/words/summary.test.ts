@@ -95,6 +95,22 @@ test.each<[name: string, changes: Partial<Telling>, alert: Partial<OpenAlert>, l
     { kind: 'blind', members: [member('api', { state: 'up' })] },
     ['What was in between is unknown, and counts as neither up nor down.']
   ],
+  [
+    'a shard that is silent',
+    {},
+    { kind: 'stale', part: { kind: 'shard', name: '2/4' }, members: [member('api'), member('web')] },
+    [
+      'Nobody checks api and web, while other shards go on. Alerts that are open for them stay open. See whether the matrix still has a job for this shard, and how it ends.'
+    ]
+  ],
+  [
+    'a place that is silent',
+    {},
+    { kind: 'stale', part: { kind: 'vantage', name: 'eu' } },
+    [
+      'Other places go on checking api, without its word. See whether its runner is online and how its job ends; of a place that is gone for good, lower `of` under health.vantages.'
+    ]
+  ],
   ['one that is closed', { kind: 'closed' }, {}, ['Nobody can tell how it ended: it is no longer configured, or its record was damaged.']]
 ])('%s', (_, changes, alert, lines) => {
   expect(plain(summaryOf(telling(changes, alert), { urls })).split('\n')).toEqual(lines)

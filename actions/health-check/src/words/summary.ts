@@ -1,7 +1,7 @@
 import { duration, type Text } from '@tocsin/notifier'
 import type { Member } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { blindSummary } from './monitoring.ts'
+import { blindSummary, partSummary } from './monitoring.ts'
 import { lasting, listed, named, took } from './names.ts'
 import { isBad } from './title.ts'
 
@@ -39,10 +39,10 @@ export function summaryOf(telling: Telling, known: Known): Text {
 }
 
 function monitoringWords({ kind, alert }: Telling): Text | undefined {
-  if (alert.kind !== 'blind') return undefined
+  if (alert.kind !== 'blind' && !alert.part) return undefined
   if (kind === 'recovered') return ['What was in between is unknown, and counts as neither up nor down.']
   const members = alert.members.filter(({ state }) => isBad(state))
-  return blindSummary(members)
+  return alert.part ? partSummary(alert.part, { members }) : blindSummary(members)
 }
 
 const rank = { down: 0, flapping: 1, degraded: 2, up: 3, removed: 4 } as const

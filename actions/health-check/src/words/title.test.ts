@@ -12,6 +12,8 @@ const latency = [
   { endpoint: 'api', percentile: 'p50', ms: 210, limitMs: 200, windowMs: 60 * minute },
   { endpoint: 'api', percentile: 'p95', ms: 1_234, limitMs: 400, windowMs: 60 * minute }
 ] as const
+const shard = { kind: 'stale', part: { kind: 'shard', name: '2/4' }, startedAt: noon - 65 * minute } as const
+const place = { kind: 'stale', part: { kind: 'vantage', name: 'eu-west' }, startedAt: noon - 65 * minute } as const
 const ipv6 = 'this machine has no IPv6, so that the endpoint could not be tried'
 const blind = (...names: string[]) => ({
   kind: 'blind' as const,
@@ -67,6 +69,12 @@ test.each<[title: string, changes: Partial<Telling>, alert: Partial<OpenAlert>]>
   [`api cannot be judged: ${'x'.repeat(119)}…`, {}, { kind: 'blind', members: [member('api', { words: 'x'.repeat(2_000) })] }],
   ['api can be judged again after 10 m', { kind: 'recovered' }, { ...members(['api', 'up']), kind: 'blind' }],
   ['No longer watched: api', { kind: 'closed' }, { ...members(['api', 'removed']), kind: 'blind' }],
+  ['No checks by shard 2/4 for 1 h 5 m', {}, { ...shard, ...members(['api', 'degraded']) }],
+  ['Still: No checks by shard 2/4 for 1 h 5 m', { kind: 'reminded' }, { ...shard, ...members(['api', 'degraded']) }],
+  ['The endpoints of shard 2/4 are checked again after 1 h 5 m', { kind: 'recovered' }, { ...shard, ...members(['api', 'up']) }],
+  ['No checks by place eu-west for 1 h 5 m', {}, { ...place, ...members(['api', 'degraded']) }],
+  ['Place eu-west checks again after 1 h 5 m', { kind: 'recovered' }, { ...place, ...members(['api', 'up']) }],
+  ['No longer watched: place eu-west', { kind: 'closed' }, { ...place, ...members(['api', 'removed']) }],
   ['API availability: the error budget is burning, 45.67 % left', {}, { kind: 'slo', slo }],
   ['API availability: the error budget is spent and still burning', {}, { kind: 'slo', slo: { ...slo, budgetLeft: -0.1 } }],
   ['API availability: the error budget is no longer burning, after 10 m', { kind: 'recovered' }, { kind: 'slo', slo }]

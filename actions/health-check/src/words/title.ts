@@ -1,5 +1,5 @@
 import { clip, duration, oneLine } from '@tocsin/notifier'
-import type { Member, MemberState, OpenAlert } from '../decide/alert-state.ts'
+import type { Member, MemberState, OpenAlert, Part } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
 import { lasting, listed, named, percent, took } from './names.ts'
 
@@ -18,19 +18,21 @@ const isMute = ({ kind }: OpenAlert) => kind === 'unknown'
 const still = (kind: Telling['kind']) => (kind === 'reminded' ? 'Still: ' : '')
 
 function stateOf(alert: OpenAlert, at: number): string {
-  const { kind, latency = [], certificate, slo } = alert
+  const { kind, latency = [], certificate, slo, part } = alert
   if (kind === 'certificate' && certificate) return certificateWords(certificate, at)
   if (kind === 'latency') return latencyWords(latency, alert)
   if (kind === 'slo' && slo) return `${named(slo.objective)}: the error budget ${budgetWords(slo.budgetLeft)}`
   const members = alert.members.filter(({ state }) => isBad(state))
   if (kind === 'blind') return blindWords(members)
-  return healthWords(members)
+  return part ? `No checks by ${partName(part)} for ${lasting(at - alert.startedAt)}` : healthWords(members)
 }
 
 const longestCause = 120
 
 const blindWords = (members: readonly Member[]) =>
   `${listed(members.map(({ endpoint }) => endpoint))} cannot be judged: ${clip(oneLine(members[0]?.words ?? 'no cause was kept'), longestCause)}`
+
+export const partName = ({ kind, name }: Part): string => `${kind === 'shard' ? 'shard' : 'place'} ${named(name)}`
 
 /** The worst of what is the matter, and how many others there are. */
 function healthWords(members: readonly Member[]): string {
@@ -68,6 +70,8 @@ function endOf(alert: OpenAlert, at: number): string {
   if (alert.kind === 'latency') return `${subjectOf(alert)} is fast again after ${lasted}`
   if (alert.kind === 'slo') return `${subjectOf(alert)}: the error budget is no longer burning, after ${lasted}`
   if (alert.kind === 'blind') return `${subjectOf(alert)} can be judged again after ${lasted}`
+  if (alert.part?.kind === 'shard') return `The endpoints of ${partName(alert.part)} are checked again after ${lasted}`
+  if (alert.part) return `Place ${named(alert.part.name)} checks again after ${lasted}`
   const several = alert.members.length > 1
   return `${subjectOf(alert)} ${several ? 'are' : 'is'} up again after ${lasted}`
 }
@@ -77,9 +81,10 @@ export const endedAt = ({ members }: OpenAlert, at: number): number =>
   members.length === 0 ? at : Math.max(...members.map(({ recoveredAt }) => recoveredAt ?? at))
 
 /** What an alert is about. */
-function subjectOf({ members, certificate, slo }: OpenAlert): string {
+function subjectOf({ members, certificate, slo, part }: OpenAlert): string {
   if (certificate) return named(certificate.host)
   if (slo) return named(slo.objective)
+  if (part) return partName(part)
   return members.length > 0 ? listed(members.map(({ endpoint }) => endpoint)) : 'what it was about'
 }
 

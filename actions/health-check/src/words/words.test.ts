@@ -111,6 +111,13 @@ const rows: [what: string, Telling, title: string, summary: string, fields: stri
     ['Since']
   ],
   [
+    'a shard that looks again',
+    telling('recovered', { kind: 'stale', part: { kind: 'shard', name: '2/4' }, members: [member('api', up)] }),
+    'The endpoints of shard 2/4 are checked again after 20 m',
+    'What was in between is unknown, and counts as neither up nor down.',
+    ['Began']
+  ],
+  [
     'a time without checks',
     telling('stale', { kind: 'stale', members: [] }, { silence: { from: monday - 195 * minuteMs, to: monday, blindRounds: 1 } }),
     'No checks for 3 h 15 m',

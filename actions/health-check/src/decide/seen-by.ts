@@ -73,7 +73,9 @@ function merged(fresh: readonly VantageResult[], verdict: Result['verdict'], spe
 /** The newest of those that say so, and how many do. */
 function causeOf(fresh: readonly VantageResult[], verdict: Result['verdict'], speaking: number): Cause | undefined {
   if (verdict === 'up') return undefined
-  const bad = fresh.filter(({ cause }) => cause !== undefined).toSorted((a, b) => b.at - a.at)
+  const all = fresh.filter((one) => one.cause !== undefined).toSorted((a, b) => b.at - a.at)
+  const telling = all.filter((one) => one.verdict !== 'inconclusive')
+  const bad = telling.length > 0 ? telling : all
   const cause = (bad.find((one) => one.verdict === verdict) ?? bad[0])?.cause
   if (!cause || verdict === 'maintenance' || fresh.length === 1) return cause
   return { ...cause, words: `${cause.words} (seen from ${bad.length} of ${speaking} vantage points)` }

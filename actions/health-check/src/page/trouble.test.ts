@@ -23,7 +23,7 @@ function shown(verdict: Verdict | undefined, alerts: Partial<AlertState>, words?
     reports: [],
     repository: 'octo/app',
     runUrl: 'https://g.example/run/1',
-    notes: new Map(),
+
     issueUrl: () => ''
   })
   const { since, cause: said } = model.groups[0]?.endpoints[0] ?? {}

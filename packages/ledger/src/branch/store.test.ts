@@ -174,7 +174,7 @@ fatal: unable to access '<server>/octo/app.git/': The requested URL returned err
     expect(await failure(open().update('state', () => 1))).toMatchInlineSnapshot(`
 "The ledger branch "tocsin-data" cannot be used: the token was not accepted.
 fatal: could not read Username for '<server>': terminal prompts disabled
-→ Pass a valid token as \`github-token\`; the default is the one of the job."
+→ Pass a valid token, as \`github-token\` or, where the action has it, \`write-token\`; the default is the one of the job."
 `)
   })
 

@@ -1,17 +1,21 @@
+import { plural } from '@tocsin/notifier'
 import type { Round } from './decide/round.ts'
 import { type Decided, decideAndKeep } from './decide-and-keep.ts'
 import type { Endpoint } from './endpoint.ts'
 import { declaredMaintenance } from './gather/maintenance.ts'
 import type { Settings } from './gather/settings.ts'
+import { dayMs } from './history/calendar.ts'
 import type { Holding } from './history/held.ts'
 import type { History } from './history/history.ts'
 import type { Row } from './history/row.ts'
+import { punctualityOf } from './history/schedule.ts'
 import type { Inputs } from './inputs.ts'
 import { latenciesOf } from './judge/latencies.ts'
 import { maintained } from './judge/maintained.ts'
 import { objectiveReports, reportsOf } from './judge/objectives.ts'
 import { pastOf, withRows } from './judge/past.ts'
 import { rowsOf } from './judge/rows.ts'
+import { isYoung, withoutVerdict } from './judge/young.ts'
 import { lastBad, lastProbes } from './kept/kept.ts'
 import { type Before, readBefore } from './kept/read-before.ts'
 import type { Maintenance } from './maintenance/maintenance.ts'
@@ -63,7 +67,11 @@ async function look(
 ): Promise<Looked> {
   const mine = shardOf(settings.endpoints, inputs.shard)
   const probed = lastProbes(before.document, inputs.vantage)
-  const due = mine.filter((one) => isDue(one, probed.get(one.name), now))
+  // Whoever starts a round by hand wants to see one.
+  const isByHand = ports.context.eventName === 'workflow_dispatch'
+  const due = mine.filter((one) => isByHand || isDue(one, probed.get(one.name), now))
+  if (due.length < mine.length)
+    ports.progress(`${plural(mine.length - due.length, 'endpoint')} of ${mine.length} not due: probed within their interval (\`every\`).`)
   const { results, offline } = await observe(badFirst(due, lastBad(before.document)), settings, values, inputs, ports)
   return {
     ...{ mine, notDue: mine.length - due.length, results: maintained(inOrder(results, due), maintenance, settings.endpoints) },
@@ -89,18 +97,22 @@ interface Judged {
   at: number
   latencies: Round['latencies']
   objectives: Round['objectives']
+  usualMs: number | undefined
 }
 
 /** Of a past that could not be read, and of a runner that saw nothing, there is nothing to say of percentiles and objectives. */
 function judge(settings: Settings, { results, offline }: Looked, { before, maintenance }: Known, inputs: Inputs, ports: Ports): Judged {
   const [rows, holding, at] = [rowsOf(results, inputs.vantage), holdingOf(settings), ports.now()]
   const history = withRows({ lists: before.lists, rows, now: at, holding })
-  const reports = reportsOf(settings.slos, pastOf(history, settings.endpoints, maintenance))
+  const all = reportsOf(settings.slos, pastOf(history, settings.endpoints, maintenance))
+  const everyMs = Math.min(...settings.endpoints.map((one) => one.everyMs))
+  const reports = isYoung(history, everyMs) ? all.map(withoutVerdict) : all
   const isBlind = before.problem !== undefined || offline !== undefined
   return {
     ...{ rows, holding, history, reports, at },
     latencies: isBlind ? undefined : latenciesOf(settings.endpoints, history),
-    objectives: isBlind ? undefined : objectiveReports(reports)
+    objectives: isBlind ? undefined : objectiveReports(reports),
+    usualMs: punctualityOf(history, { from: at - 7 * dayMs, to: at + 1, everyMs }).intervalMs
   }
 }
 
@@ -125,6 +137,7 @@ const decide = (
   decideAndKeep(before.ledger, before.document, {
     round: {
       ...{ id: roundId(inputs, ports), at: Math.min(now, ...looked.results.map(({ at }) => at)), endpoints, results: looked.results },
+      ...(judged.usualMs !== undefined && { usualMs: judged.usualMs }),
       ...(judged.objectives && { objectives: judged.objectives }),
       ...(judged.latencies && { latencies: judged.latencies }),
       ...(inputs.shard !== undefined && { shard: inputs.shard }),

@@ -56,6 +56,8 @@ export interface Round {
   id?: string
   /** When it began, in ms since 1970. */
   at: number
+  /** How far apart rounds really come, in ms: a cron of five minutes may run once an hour. */
+  usualMs?: number
   /** All that are configured, and not only those of this shard. */
   endpoints: readonly Watched[]
   /** Of what this run probed. */

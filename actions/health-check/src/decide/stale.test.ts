@@ -132,3 +132,11 @@ test('rounds that saw nothing count until one that saw something', () => {
   const [round] = roundsOf({ api: '✓' }, { start: monday + 2 * hourMs })
   expect(round && play({ api: '✓' }, { state, start: monday + 2 * hourMs }).state.blind).toBe(0)
 })
+
+test('a cron that runs once an hour is no silence each hour', () => {
+  const [api, results] = [endpoint('api', { everyMs: 5 * minuteMs }), [resultOf('api', '✓', monday)]]
+  const state = { ...noAlerts, tracks: [{ ...newTrack('api'), at: monday - hourMs }] }
+  const found = (usualMs?: number) =>
+    silenceBefore(state, { at: monday, endpoints: [api], results, ...(usualMs !== undefined && { usualMs }) })
+  expect([found() !== undefined, found(5 * minuteMs) !== undefined, found(hourMs) !== undefined]).toEqual([true, true, false])
+})

@@ -9,7 +9,7 @@ import { isActive } from './transition.ts'
 const leastMs = 30 * 60_000
 
 /** For how long nobody looked at what this round looked at; nothing where it was no longer than usual, or is known already. */
-export function silenceBefore(state: AlertState, { results, endpoints, at }: Round): Silence | undefined {
+export function silenceBefore(state: AlertState, { results, endpoints, at, usualMs = 0 }: Round): Silence | undefined {
   const probed = new Set(results.map(({ endpoint }) => endpoint))
   const told = missedIn(state)
   const looks = state.tracks
@@ -20,7 +20,7 @@ export function silenceBefore(state: AlertState, { results, endpoints, at }: Rou
   const everyMs = endpoints
     .filter(({ name }) => probed.has(name))
     .reduce((least, each) => Math.min(least, each.everyMs), Number.POSITIVE_INFINITY)
-  if (at - from <= Math.max(3 * everyMs, leastMs) || from < (state.staleUntil ?? 0)) return undefined
+  if (at - from <= Math.max(3 * everyMs, 3 * usualMs, leastMs) || from < (state.staleUntil ?? 0)) return undefined
   return { from, to: at, blindRounds: state.blind }
 }
 

@@ -63,7 +63,7 @@ slo:
     }
   })
   expect({ outcome, log }).toMatchObject({ outcome: 'success', log: expect.not.stringContaining('##[error]') })
-  expect(outputs).toMatchObject({ status: 'down', down: '["web"]', 'budget-left': '-4900' })
+  expect(outputs).toMatchObject({ status: 'down', down: '["web"]', 'budget-left': '' })
 
   const text = (path: string) => readFileSync(join(workspace, path), 'utf8')
   expect(text('site/index.html')).toContain('Status of &lt;Acme&gt;')

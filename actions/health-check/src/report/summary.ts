@@ -75,7 +75,7 @@ const targetWords = (target: number) => `${Number((target * 100).toFixed(4))} %`
 function scheduleLine({ coverage, latenessMs, expected, dropped }: Punctuality): string {
   if (coverage === undefined) return ''
   const late = latenessMs !== undefined && latenessMs >= 60_000 ? `, usually ${duration(latenessMs)} late` : ''
-  return `Rounds of the last day: ${percent(coverage)} of ${expected} took place${dropped > 0 ? `, ${dropped} were dropped` : ''}${late}.`
+  return `Rounds of the last day: ${expected - dropped} of ${expected} took place${late}.`
 }
 
 const importedPart = ({ yaml, notes }: { yaml: string; notes: readonly string[] }) =>

@@ -43,6 +43,11 @@ test('what is down is tried again, after all others', async () => {
   expect([tried, slept]).toEqual([['a', 'b', 'c', 'a', 'b'], [500]])
 })
 
+test('the log tells a try from the next one', async () => {
+  const { lines } = await round({ a: 'DD' })
+  expect(lines).toEqual(['a: down, status 503', 'a: down, status 503 (tried again)'])
+})
+
 test('as often as it may, with longer pauses', async () => {
   expect(await round({ a: 'DDDD' }, {}, {}, 3)).toMatchObject({ slept: [500, 1000, 2000], results: [{ verdict: 'down', tries: 4 }] })
   expect(await round({ a: 'D' }, {}, {}, 0)).toMatchObject({ slept: [], results: [{ verdict: 'down', tries: 1 }] })

@@ -55,7 +55,7 @@ async function sampled(endpoints: readonly Endpoint[], concurrency: number, port
     const pause = pass === 0 ? 0 : began + pauseMs(pass, ports.random()) - ports.elapsed()
     if (pause > 0) await ports.sleep(pause)
     began = ports.elapsed()
-    const tried = await inPool(due, concurrency, async (endpoint) => [endpoint, await tryOnce(endpoint, ports)] as const)
+    const tried = await inPool(due, concurrency, async (endpoint) => [endpoint, await tryOnce(endpoint, pass, ports)] as const)
     for (const [endpoint, seen] of tried) keep(samples, endpoint, seen)
     due = due.filter((endpoint) => endpoint.retries > pass && samples.get(endpoint)?.verdict === 'down' && !ports.signal.aborted)
   }
@@ -69,12 +69,12 @@ function keep(samples: Map<Endpoint, Sample>, endpoint: Endpoint, seen: Observat
   samples.set(endpoint, { ...seen, tries: (before?.tries ?? 0) + 1 })
 }
 
-async function tryOnce(endpoint: Endpoint, { probe, now, progress, signal }: RoundPorts): Promise<Observation> {
+async function tryOnce(endpoint: Endpoint, pass: number, { probe, now, progress, signal }: RoundPorts): Promise<Observation> {
   const began = now()
   if (signal.aborted) return unreached(began)
   const seen = await probe(endpoint, signal)
   if (signal.aborted && seen.verdict === 'down') return unreached(began)
-  progress(lineOf(endpoint, seen))
+  progress(lineOf(endpoint, seen) + (pass > 0 ? ' (tried again)' : ''))
   return seen
 }
 

@@ -19,6 +19,7 @@ test.each<[name: string, results: Result[], references: never[], isOffline: bool
   ['an endpoint answers, if wrongly', [result('down', 'status')], missed, false],
   ['a certificate has expired: somebody answered', [result('down', 'tls-expired')], missed, false],
   ['nobody is asked', [result('down', 'dns')], [], false],
+  ['one reference alone may be wrong', [result('down', 'dns')], [{ name: 'a:1', reached: false }] as never, false],
   ['a round that came to nothing', [result('inconclusive', 'runner')], missed, true]
 ])('%s', (_, results, references, isOffline) => {
   const why = offline(results, references)

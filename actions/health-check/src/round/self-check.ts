@@ -15,7 +15,7 @@ const network: ReadonlySet<string | undefined> = new Set(['dns', 'refused', 'unr
  * no endpoint answered; where one answered, the runner is online, whatever became of the references.
  */
 export function offline(results: readonly Result[], references: readonly Reference[]): string | undefined {
-  if (references.length === 0 || references.some(({ reached }) => reached)) return undefined
+  if (references.length < 2 || references.some(({ reached }) => reached)) return undefined
   if (results.some(isAnswered)) return undefined
   const names = references.map(({ name }) => name).join(' and ')
   return `the runner is offline: it reached neither the endpoints nor ${names}`

@@ -1,4 +1,4 @@
-import { type Alert, type Link, oneLine, type Source } from '@tocsin/notifier'
+import { type Alert, type Link, oneLine, type Source, type Text } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { folderOf } from '../kept/monitor.ts'
@@ -17,6 +17,8 @@ export interface Scene extends Figures {
   runUrl?: string | undefined
   /** Of the status page. */
   pageUrl?: string | undefined
+  /** Whether the round could not be kept. */
+  unkept?: boolean | undefined
 }
 
 /** The identity of an alert for ever. */
@@ -40,7 +42,7 @@ export function composeAlert(telling: Telling, scene: Scene): Alert {
     reason,
     title: oneLine(titleOf(telling)),
     ...(url && { url }),
-    summary: summaryOf(telling, { urls }),
+    summary: [...summaryOf(telling, { urls }), ...(scene.unkept ? unkeptWords : [])],
     fields: fieldsOf(telling, scene),
     links: linksOf(scene),
     excerpts: [],
@@ -52,6 +54,12 @@ export function composeAlert(telling: Telling, scene: Scene): Alert {
     ...(runbook && { runbook })
   }
 }
+
+/** A ledger that cannot be written knows of no message either. */
+const unkeptWords: Text = [
+  '\n',
+  { subtext: ['The history could not be stored: until that is mended, each round tells this again. The log of the run says why.'] }
+]
 
 /** One outage after the other of the same endpoint, or of the same objective. */
 const seriesOf = ({ alert }: Telling) =>

@@ -1,9 +1,10 @@
 import { type Call, receiptsTable, redactAlert, type Sent, send } from '@tocsin/action-kit'
 import { escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
+import { dayMs } from '../history/calendar.ts'
 import type { Ports } from '../ports.ts'
 import { problemOf } from '../problem.ts'
-import { overallUptime } from '../report/uptime.ts'
+import { isKnownFor, overallUptime } from '../report/uptime.ts'
 import type { Seen, To } from '../seen.ts'
 import { alertKey, composeAlert, type Scene } from './compose.ts'
 
@@ -26,16 +27,17 @@ export async function tell(seen: Seen, to: To, ports: Ports): Promise<readonly T
 /** Nobody wants to hear: it is over with. */
 const unasked: Sent = { alertKey: '', issue: undefined, receipts: [], fate: 'sent', problem: undefined }
 
-function sceneOf({ alert }: Telling, { settings, history }: Seen, { inputs }: To, { context }: Ports): Scene {
+function sceneOf({ alert }: Telling, { settings, history, decided }: Seen, { inputs }: To, { context }: Ports): Scene {
   const names = alert.members.map(({ endpoint }) => endpoint)
-  const uptime = inputs.ledger === 'none' ? undefined : overallUptime(history, names, 30)
+  const uptime = inputs.ledger === 'none' || !isKnownFor(history, names, dayMs) ? undefined : overallUptime(history, names, 30)
   return {
     ...{
       repository: context.repository,
       monitor: inputs.monitor,
       endpoints: settings.endpoints,
       runUrl: context.runUrl,
-      pageUrl: settings.page.url
+      pageUrl: settings.page.url,
+      unkept: decided.problem !== undefined
     },
     ...(uptime !== undefined && { uptime })
   }

@@ -18,7 +18,7 @@ return`${e}${i.length>0?`{${i.join(",")}}`:""} ${n}\n`}const r={"\\":"\\\\",'"':
 var a=n(8e3),d=n(1868),p=n(4924)
 const writeMetrics=(e,t,n)=>{return(0,p.x)("metrics-file",e,(o=(0,i.KL)(metricsOf(t),n.redact),`${(0,s.m)(o).map(familyText).join("")}# EOF\n`),n)
 var o},metricsOf=e=>({now:e.history.now,endpoints:e.settings.endpoints.map(t=>function(e,{history:t,results:n,decided:i}){const{name:s,group:r}=e,p=function(e){const t=new Date(e)
-return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),l=n.find(e=>e.endpoint===s),[c]=(0,a.Y)({results:n,history:t},[e]),u=i.kept.alerts.tracks.find(({endpoint:e})=>e===s),m=(0,o.rQ)(t,s,p,t.now+1),[h,f]=[(0,d.b)(t,s,1),(0,d.b)(t,s,30)]
+return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),l=n.find(e=>e.endpoint===s),[c]=(0,a.Y)({results:n,history:t},[e]),u=i.kept.alerts.tracks.find(({endpoint:e})=>e===s),m=(0,o.rQ)(t,s,p,t.now+1),[h,f]=[(0,d.bW)(t,s,1),(0,d.bW)(t,s,30)]
 return{name:s,state:void 0===c||"inconclusive"===c.verdict?"unknown":c.verdict,...void 0!==r&&{group:r},...void 0!==l?.ms&&{ms:l.ms},...l?.phases&&{phases:l.phases},...void 0!==u?.certificateExpiresAt&&{certificateExpiresAt:u.certificateExpiresAt},uptime:{...void 0!==h&&{day:h},...void 0!==f&&{month:f}},probes:{total:m.up+m.degraded+m.down,bad:m.down,since:p}}}(t,e)),objectives:e.reports})}),4924:((e,t,n)=>{n.d(t,{x:()=>writeText})
 var i=n(8082),o=n(5405)
 async function writeText(e,t,n,s){try{await s.writeFile(t,n)}catch(n){const{code:s}=(0,o.OA)(n)

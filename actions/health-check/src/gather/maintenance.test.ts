@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { endpointOf } from '../endpoint.fixture.ts'
 import type { Ports } from '../ports.ts'
 import { declaredMaintenance } from './maintenance.ts'
 
@@ -16,7 +17,7 @@ const issue = (number: number, changes: object = {}) => ({
 })
 
 async function declared(issues: readonly object[], roles: Readonly<Record<string, object>> = {}) {
-  const [asked, said]: [string[], string[]] = [[], []]
+  const [asked, said, warned]: [string[], string[], string[]] = [[], [], []]
   const request = async (route: string, { username = '' }: { username?: string }) => {
     if (route.endsWith('/issues')) return { data: issues }
     asked.push(username)
@@ -27,11 +28,16 @@ async function declared(issues: readonly object[], roles: Readonly<Record<string
     context: { owner: 'octo', repo: 'app' },
     github: async () => ({ request }),
     now: () => now,
-    progress: (line: string) => said.push(line)
+    progress: (line: string) => said.push(line),
+    warn: (line: string) => warned.push(line)
   }
-  const { maintenance, problem } = await declaredMaintenance([], 'maintenance', ports as unknown as Ports)
+  const { maintenance, problem } = await declaredMaintenance(
+    [endpointOf('api', { group: 'Shop' })],
+    'maintenance',
+    ports as unknown as Ports
+  )
   expect(problem).toBeUndefined()
-  return { titles: maintenance.map(({ title }) => title), asked, said }
+  return { titles: maintenance.map(({ title }) => title), asked, said, warned }
 }
 
 const trusted: [who: string, changes: object, roles?: Record<string, object>][] = [
@@ -70,5 +76,29 @@ test('a flood of strangers costs few calls, hides nobody else and no page of log
 test('who opened several is asked about once, and pull requests are none', async () => {
   const user = { login: 'ada', type: 'User' }
   const issues = [issue(1, { user }), issue(2, { user }), issue(3, { author_association: 'OWNER', pull_request: {} })]
-  expect(await declared(issues, { ada: { permission: 'admin' } })).toEqual({ titles: ['Move 1', 'Move 2'], asked: ['ada'], said: [] })
+  expect(await declared(issues, { ada: { permission: 'admin' } })).toEqual({
+    titles: ['Move 1', 'Move 2'],
+    asked: ['ada'],
+    said: [],
+    warned: []
+  })
+})
+
+const own = { author_association: 'OWNER' }
+
+test('a typo silences nothing, and each issue with one is a warning', async () => {
+  const bodies = ['end: tomorrow', 'endpoints: Shop', 'endpoints: api', 'endpoints: web']
+  const { titles, warned } = await declared(bodies.map((body, index) => issue(index + 1, { ...own, body })))
+  expect(titles).toEqual(['Move 2', 'Move 3'])
+  expect(warned).toEqual([
+    expect.stringContaining('issue #1 is not applied: line 1, "end: tomorrow": write a date'),
+    expect.stringContaining('issue #4 is not applied: line 1, "endpoints: web": this step has no such endpoint')
+  ])
+})
+
+test('of strangers nothing is repeated, and of many issues a few', async () => {
+  expect((await declared([issue(1, { body: 'end: tomorrow' })])).warned).toEqual([])
+  const { warned } = await declared(Array.from({ length: 100 }, (_, index) => issue(index + 1, { ...own, body: 'end: tomorrow' })))
+  expect(warned).toHaveLength(11)
+  expect(warned.at(-1)).toBe('The maintenance of 90 more issues is not applied as it is written, either.')
 })

@@ -1,5 +1,5 @@
 import { type ActionError, lacksPermission } from '@tocsin/action-kit'
-import { fields, list } from '@tocsin/notifier'
+import { fields, list, plural } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { maintenanceOf } from '../maintenance/issues.ts'
 import type { Maintenance } from '../maintenance/maintenance.ts'
@@ -24,12 +24,14 @@ export interface Declared {
 export async function declaredMaintenance(
   endpoints: readonly Endpoint[],
   label: string,
-  ports: Pick<Ports, 'context' | 'github' | 'now' | 'progress'>
+  ports: Pick<Ports, 'context' | 'github' | 'now' | 'progress' | 'warn'>
 ): Promise<Declared> {
   const now = ports.now()
   const planned = await maintenanceBetween(endpoints, { from: now - pastMs, to: now + aheadMs })
   try {
-    return { maintenance: [...planned, ...maintenanceOf(await openIssues(label, ports))] }
+    const { maintenance, warnings } = maintenanceOf(await openIssues(label, ports), namesOf(endpoints))
+    warn(warnings, ports)
+    return { maintenance: [...planned, ...maintenance] }
   } catch (error) {
     if (lacksPermission(error)) {
       ports.progress(`Issues that declare maintenance are not read: the token lacks \`issues: read\`.`)
@@ -37,6 +39,19 @@ export async function declaredMaintenance(
     }
     return { maintenance: planned, problem: problemOf(error, 'The issues that declare maintenance could not be read') }
   }
+}
+
+const namesOf = (endpoints: readonly Endpoint[]): readonly string[] => [
+  ...new Set(endpoints.flatMap(({ name, id, group }) => [name, id, ...(group === undefined ? [] : [group])]))
+]
+
+/** More than anybody reads of one round. */
+const mostWarnings = 10
+
+function warn(warnings: readonly string[], ports: Pick<Ports, 'warn'>): void {
+  for (const line of warnings.slice(0, mostWarnings)) ports.warn(line)
+  const hidden = warnings.length - mostWarnings
+  if (hidden > 0) ports.warn(`The maintenance of ${plural(hidden, 'more issue')} is not applied as it is written, either.`)
 }
 
 /** Those of people with a say: a template gives its label to the issue of anybody, who could then keep every outage from being told. */
@@ -51,9 +66,10 @@ async function openIssues(labels: string, { context, github, progress }: Pick<Po
   if (others.length > 0)
     progress(`Not taken for maintenance, since who opened it has no say in this repository: ${others.slice(0, 10).join(', ')}.`)
   return issues.flatMap((issue, index) => {
-    const { title, body, created_at: created, html_url: url } = fields(issue)
+    const { number, title, body, created_at: created, html_url: url } = fields(issue)
     const createdAt = Date.parse(String(created))
     if (!trusted[index] || Number.isNaN(createdAt)) return []
-    return [{ title: String(title), createdAt, ...(typeof body === 'string' && { body }), ...(typeof url === 'string' && { url }) }]
+    const about = { number: Number(number), title: String(title), createdAt }
+    return [{ ...about, ...(typeof body === 'string' && { body }), ...(typeof url === 'string' && { url }) }]
   })
 }

@@ -34,7 +34,8 @@ test.each(once)('once: %s', async (_, start, end, expected) => {
   expect(all.map((each) => `${iso(each.start)} ${iso(each.end ?? 0)}`)).toEqual(expected)
   expect(await maintenanceProblem(window, times.from)).toBeUndefined()
   const body = `start: ${start}\nend: ${end}\ntime-zone: ${berlin}`
-  expect(maintenanceOf([{ title: 'x', body, createdAt: 0 }])).toMatchObject(all.map((each) => ({ start: each.start, end: each.end })))
+  const { maintenance } = maintenanceOf([{ number: 1, title: 'x', body, createdAt: 0 }], [])
+  expect(maintenance).toMatchObject(all.map((each) => ({ start: each.start, end: each.end })))
 })
 
 const nightly = (cron: string, hours: number): MaintenanceWindow => ({ cron, duration: hours * hourMs, timeZone: berlin })

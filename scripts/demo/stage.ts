@@ -58,11 +58,12 @@ export const publicHosts = [
 
 const example = (file: string) => readFileSync(join(root, 'docs/examples', file), 'utf8')
 
+/** A monitor judges times to the minute, and has windows in the night: its story goes on by its leaps alone, and ends today at 15:00 UTC. */
+const afternoon = new Date().setUTCHours(15, 0, 0, 0)
+
 /** With `folder`, actions keep what they know there: a push for every change takes a story of many rounds too long. */
 export async function setStage({ minutes, folder }: { minutes: number; folder?: string }): Promise<Stage> {
-  const begun = Date.now()
-  // A monitor judges times to the minute: its story goes on by its leaps alone, however busy the machine is.
-  const clock = storyClock(minutes, folder === undefined ? Date.now : () => begun)
+  const clock = folder === undefined ? storyClock(minutes) : storyClock(minutes, () => afternoon)
   const [github, discord, git, hosts] = await Promise.all([
     startGithubSim({
       clock: clock.now,

@@ -54,7 +54,7 @@ export const health: readonly Scene[] = [
   round('Slow again: degraded, P3', { ...slow, ...hanging }, { posts: { alerts: 1 } }),
   round('The shop resets connections, and the metrics are down', { ...reset, ...hanging }, { posts: { alerts: 1 } }),
   round('Degraded becomes down: P2', reset, { posts: { alerts: 1 }, edits: { alerts: 1 } }),
-  round('The shop is back; it changes so often that it flaps', well, { posts: { alerts: 1 }, edits: { alerts: 3 } }),
+  round('The shop is back; it changes so often that it flaps', well, { posts: { alerts: 1 }, edits: { alerts: 3 }, issues: { closed: 1 } }),
   round(
     'The name of the database is gone, and the certificate of mail expires in five days',
     { ...nameless, ...expiring },

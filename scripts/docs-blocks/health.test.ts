@@ -25,7 +25,7 @@ const { exportOpenSlo } = await sourceOf<typeof import('../../actions/health-che
 const blocks = allBlocks()
 const rowsOf = (...kinds: Kind[]) => blocks.filter(({ kind }) => kinds.includes(kind)).map((block) => [block.place, block] as const)
 
-const noFile = { env: {}, file: () => Promise.reject(new Error('no file')) }
+const noFile = { env: {}, file: () => Promise.reject(new Error('no file')), summary: () => {}, warn: () => {}, error: () => {} }
 
 /** What a step would find wrong before its first probe. */
 async function check(config: Awaited<ReturnType<typeof loadConfig>>, inputs: { endpoints?: string; secrets: readonly string[] }) {

@@ -56,7 +56,20 @@ const given = ({ every, timeout, retries, failAfter, recoverAfter, remindEvery, 
   )
 
 /** An endpoint without steps is one itself. */
-function stepsOf({ steps, url, method, headers, body, auth, expect, redirects, record, resolver, send, verifyTls }: HealthEndpoint) {
+export function stepsOf({
+  steps,
+  url,
+  method,
+  headers,
+  body,
+  auth,
+  expect,
+  redirects,
+  record,
+  resolver,
+  send,
+  verifyTls
+}: HealthEndpoint): readonly RequestStep[] {
   if (steps) return steps
   const step = { url, method, headers, body, auth, expect, redirects, record, resolver, send, verifyTls }
   return [Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as RequestStep]

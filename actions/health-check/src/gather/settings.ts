@@ -1,9 +1,10 @@
-import { ActionError } from '@tocsin/action-kit'
+import { ActionError, orElse, quoted } from '@tocsin/action-kit'
 import type { Config, HealthEndpoint, PageSettings, Slo } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { presets } from '../endpoints/presets.ts'
 import { resolve } from '../endpoints/resolve.ts'
 import { endpointsIn } from '../endpoints/written.ts'
+import type { Import } from '../import/import.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
 
@@ -19,7 +20,7 @@ export interface Settings {
   /** How many vantage points have to see an outage, of how many. */
   vantages?: { of: number; down: number }
   page: PageSettings
-  /** Of what was imported: the same as configuration, and what has no counterpart. */
+  /** Never set: `importedFrom` has put it into the summary by then. */
   imported?: { yaml: string; notes: readonly string[] }
 }
 
@@ -29,12 +30,12 @@ const usualLabel = 'maintenance'
 export async function settingsOf(
   inputs: Inputs,
   { sections: { health = {}, slo = [] } }: Config,
-  ports: Pick<Ports, 'env' | 'file'>
+  ports: Pick<Ports, 'env' | 'file' | 'summary' | 'warn' | 'error'>
 ): Promise<Settings> {
   const imports = inputs.import === undefined ? undefined : await importedFrom(inputs.import, ports)
   const own = inputs.endpoints === undefined ? (health.endpoints ?? []) : await endpointsIn(inputs.endpoints)
   const written = [...own, ...(imports?.read ?? [])]
-  if (written.length === 0) throw nothingToProbe
+  if (written.length === 0) throw imports ? nothingImported : nothingToProbe
   const { timeout, retries } = inputs
   const step = { timeout, retries, failAfter: inputs['fail-after'], recoverAfter: inputs['recover-after'] }
   const endpoints = resolve({
@@ -54,8 +55,7 @@ export async function settingsOf(
     allowsPrivate: inputs['private-addresses'] ?? health.privateAddresses ?? ports.env.RUNNER_ENVIRONMENT === 'self-hosted',
     maintenanceLabel: health.maintenanceLabel ?? usualLabel,
     ...(health.vantages && { vantages: health.vantages }),
-    page: health.page ?? {},
-    ...(imports && { imported: { yaml: imports.yaml, notes: imports.notes } })
+    page: health.page ?? {}
   }
 }
 
@@ -63,10 +63,25 @@ const nothingToProbe = new ActionError('There is nothing to probe: the input "en
   fix: 'Give one URL per line in `endpoints`, or list them under `health.endpoints` in `.github/tocsin.yml` and pass `config: .github/tocsin.yml`.'
 })
 
-async function importedFrom(path: string, { file }: Pick<Ports, 'file'>) {
+const nothingImported = new ActionError('There is nothing to probe: nothing of the file that `import` names can be carried over.', {
+  fix: 'See the job summary for why, and write the endpoints under `health.endpoints` in `.github/tocsin.yml`.'
+})
+
+/** It goes into the summary at once: what is found missing later, such as a secret, is to be seen beside it. */
+async function importedFrom(path: string, ports: Pick<Ports, 'file' | 'summary' | 'warn' | 'error'>): Promise<Import> {
   const { asConfiguration, imported } = await import('../import/import.ts')
-  const made = await imported(await file(path, 'import'), path)
-  return { ...made, yaml: await asConfiguration(made) }
+  const { importSummary } = await import('../import/shown.ts')
+  const made = await imported(await ports.file(path, 'import'), path)
+  const yaml = await asConfiguration(made)
+  orElse(() => ports.summary(importSummary({ yaml, notes: made.notes })), 'The job summary could not be written', ports)
+  if (made.left.length > 0) ports.warn(leftWords(path, made.left))
+  return made
+}
+
+function leftWords(path: string, left: readonly string[]): string {
+  const shown = left.slice(0, 5).map((name) => `"${quoted(name)}"`)
+  const more = left.length - shown.length
+  return `Of ${quoted(path)}, ${left.length === 1 ? 'one endpoint is' : `${left.length} endpoints are`} not probed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}. The job summary says why.`
 }
 
 const presetSlo = ({ name, preset }: HealthEndpoint): readonly Slo[] => {

@@ -51,12 +51,19 @@ export const gatusSchema = z.looseObject({ endpoints: z.array(endpoint) })
 export function fromGatus({ endpoints: all }: z.output<typeof gatusSchema>): Imported {
   const read = all.filter(({ enabled }) => enabled !== false).map(endpointOf)
   const endpoints = read.flatMap(({ written }) => (written ? [written] : []))
-  return { endpoints, secrets: variablesIn(endpoints), notes: read.flatMap(({ notes }) => notes) }
+  return {
+    endpoints,
+    secrets: variablesIn(endpoints),
+    notes: read.flatMap(({ notes }) => notes),
+    left: read.flatMap(({ left = [] }) => left)
+  }
 }
 
 interface Read {
   written?: Written
   notes: readonly string[]
+  /** Its name, where it is not carried over. */
+  left?: readonly string[]
 }
 
 const supported = /^(?:https?|wss?|tcp|tls):\/\//
@@ -64,7 +71,8 @@ const supported = /^(?:https?|wss?|tcp|tls):\/\//
 function endpointOf(one: Endpoint): Read {
   const label = one.group ? `${one.group} ${one.name}` : one.name
   const url = one.dns ? `dns://${one.dns['query-name'].replace(/\.$/, '')}` : one.url
-  if (!one.dns && !supported.test(url)) return { notes: [`${label}: ${/^\w+/.exec(url)?.[0] ?? 'this'}:// has no counterpart`] }
+  if (!one.dns && !supported.test(url))
+    return { left: [label], notes: [`${label}: ${/^\w+/.exec(url)?.[0] ?? 'this'}:// has no counterpart`] }
   const { expect, latency, notes } = conditionsOf(one.conditions ?? [])
   const spoken = spokenBy(url, expect)
   const every = one.interval ?? '1m'

@@ -172,8 +172,61 @@ test.each<[text: string, problem: string]>([
   ['sites: [{ name: a }]', 'old.yml:1:9: sites[0].url is missing'],
   ['sites: 1', 'old.yml:1:8'],
   ['endpoints:\n  - { name: a, url: 1 }', 'old.yml:2:21'],
-  ['monitors: []', 'old.yml has neither "sites:" nor "endpoints:"'],
-  ['sites: [{ name: "", url: "https://a.example" }]', 'old.yml has endpoints that are not valid here']
+  ['monitors: []', 'old.yml has neither "sites:" nor "endpoints:"']
 ])('a file that cannot be imported says why: %s', async (text, problem) => {
   await expect(imported(text, 'old.yml')).rejects.toThrow(problem)
+})
+
+const other = '  - { name: Other, url: "https://b.example" }'
+const bad: [name: string, site: string, notes: string[], left: string[]][] = [
+  [
+    'a whole URL that is a secret',
+    '{ name: Shop, url: $SHOP_URL }',
+    [
+      'Shop: not carried over, url must begin with https://, http://, tcp://, tls://, dns://, wss:// or ws://; write the scheme and the path, as in `url: https://${SITE_HOST}/path`, with a secret that holds the host alone'
+    ],
+    ['Shop']
+  ],
+  ['no name', '{ name: "", url: "https://a.example" }', ['endpoint 1: not carried over, name must not be empty'], ['endpoint 1']],
+  [
+    'several problems',
+    '{ name: A, url: a.example, method: "Ü" }',
+    [
+      'A: not carried over, url must begin with https://, http://, tcp://, tls://, dns://, wss:// or ws://; method must be a method in capitals, such as GET'
+    ],
+    ['A']
+  ],
+  [
+    'a name that no step captures',
+    '{ name: A, url: "https://a.example/${token}" }',
+    ['A: not carried over, ${token} is captured by no earlier step; secrets are written in capitals, and $${token} stands for itself'],
+    ['A']
+  ]
+]
+test.each(bad)('a site that is not valid here is left out, and the rest is imported: %s', async (_, site, notes, left) => {
+  const made = await imported(`sites:\n  - ${site}\n${other}`, 'old.yml')
+  expect(made).toMatchObject({ notes, left, secrets: [], endpoints: [{ name: 'Other' }], read: [{ name: 'Other' }] })
+})
+
+test('what Gatus alone can probe is left out', async () => {
+  expect(await imported(gatus, 'config.yaml')).toMatchObject({ left: ['ping'] })
+})
+
+test('many sites that say the same are each written out', async () => {
+  const sites = Array.from({ length: 150 }, (_, index) => `  - { name: s${index}, url: "https://a.example/${index}" }`)
+  const made = await imported(`sites:\n${sites.join('\n')}`, 'old.yml')
+  expect(made.read).toHaveLength(150)
+  expect(await asConfiguration(made)).not.toMatch(/[&*]a\d/)
+})
+
+test('sections that are not about what is probed are named', async () => {
+  const more = 'owner: a\nrepo: b\nstatus-website: {}\nnotifications: []\ni18n: {}\n"a\\nb": 1\n'
+  expect((await imported(`${more}sites:\n${other}`, 'old.yml')).notes).toEqual([
+    'the section status-website is not carried over: the status page is set under `health.page`',
+    'the section notifications is not carried over: whom to tell is set under `channels` and `routes`',
+    'the section i18n is not carried over',
+    'the section a b is not carried over'
+  ])
+  const { notes } = await imported(`alerting: {}\nmaintenance: {}\nsuites: []\nendpoints:\n${other}`, 'old.yml')
+  expect(notes.map((note) => note.split(' ')[2])).toEqual(['alerting', 'maintenance', 'suites'])
 })

@@ -8,6 +8,8 @@ export interface Imported {
   secrets: readonly string[]
   /** What could not be carried over, a line each: `api: assignees have no counterpart`. */
   notes: readonly string[]
+  /** Names of those that are not carried over at all: nobody probes them. */
+  left: readonly string[]
 }
 
 /** The `${NAME}` in what is written, each once. */

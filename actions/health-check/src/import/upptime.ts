@@ -33,7 +33,7 @@ const usualMaxMs = 30_000
 
 export function fromUpptime({ sites }: z.output<typeof upptimeSchema>): Imported {
   const endpoints = sites.map(endpointOf)
-  return { endpoints, secrets: variablesIn(endpoints), notes: sites.flatMap(notesOn) }
+  return { endpoints, secrets: variablesIn(endpoints), notes: sites.flatMap(notesOn), left: [] }
 }
 
 function endpointOf(one: Site): Written {

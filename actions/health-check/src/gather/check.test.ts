@@ -16,7 +16,11 @@ test('endpoints that can be probed pass', async () => {
 })
 
 test.each<[name: string, endpoints: Endpoint[], problem: string]>([
-  ['a secret that is not declared', [endpointOf('api', { steps: [{ url: `${url}?key=\${KEY}` }] })], 'api: ${KEY} is not among'],
+  [
+    'a secret that is not declared',
+    [endpointOf('api', { steps: [{ url: `${url}?key=\${KEY}` }] })],
+    'api: ${KEY} is not declared: add KEY to `secrets:` under `health:` in the file, or to the input `secrets`'
+  ],
   ['a pattern', [endpointOf('api', { steps: [{ url, expect: { body: { matches: '(' } } }] })], 'api: '],
   ['a path', [endpointOf('api', { steps: [{ url, expect: { json: { status: { equals: 1 } } } }] })], 'api: '],
   ['a cron', [endpointOf('api', { maintenance: [{ cron: 'x', duration: 60_000 }] })], 'api: maintenance, cron: "x" is no cron expression'],

@@ -68,7 +68,9 @@ const headersOf = ({ headers = [] }: Site): Written =>
   Object.fromEntries(
     headers.flatMap((line) => {
       const at = line.indexOf(':')
-      return at > 0 ? [[line.slice(0, at).trim(), braced(line.slice(at + 1).trim())]] : []
+      const value = line.slice(at + 1).trim()
+      // One without a value is not sent by curl either.
+      return at > 0 && value !== '' ? [[line.slice(0, at).trim(), braced(value)]] : []
     })
   )
 

@@ -24,7 +24,7 @@ const rows: [string, RequestStep[], string[]][] = [
   [
     'a secret that is not allowed',
     [{ url: 'https://a.test/${PATH}' }],
-    ['${PATH} is not among `secrets:` under `health:`; add PATH there']
+    ['${PATH} is not declared: add PATH to `secrets:` under `health:` in the file, or to the input `secrets`']
   ],
   ['what is captured', [{ url: 'https://a.test', capture: { b: '$.b' } }, { url: 'https://a.test/${b}' }], []],
   [
@@ -85,4 +85,23 @@ test.each(leaks)('who answered the step before chooses who gets a secret: %s', a
 test('a path is a problem where it is checked and where it captures', async () => {
   const problems = await stepProblems([{ url: 'https://a.test', expect: { json: { status: { exists: true } } }, capture: { a: '$[' } }], [])
   expect(problems).toEqual([expect.stringMatching(/^"status" is not a JSONPath/), expect.stringMatching(/^"\$\[" is not a JSONPath/)])
+})
+
+const left = 'is empty, as a secret is that does not exist; pass it under `env:`, and write it as ${NAME}'
+const empty: [string, Partial<RequestStep>, string[]][] = [
+  ['a token', { auth: { type: 'bearer', token: '' } }, [`token ${left}`]],
+  ['blanks for one', { auth: { type: 'bearer', token: '  ' } }, [`token ${left}`]],
+  ['a password', { auth: { type: 'basic', username: 'ada', password: '' } }, [`password ${left}`]],
+  ['a key in the place of the user', { auth: { type: 'basic', username: '${A}', password: '' } }, []],
+  [
+    'the secret of a client',
+    { auth: { type: 'oauth2', tokenUrl: 'https://a.test', clientId: 'a', clientSecret: '' } },
+    [`client-secret ${left}`]
+  ],
+  ['a header', { headers: { 'x-key': '', other: 'x' } }, [`the header x-key ${left}`]],
+  ['a header that has but its scheme', { headers: { authorization: 'Bearer ' } }, [`the header authorization ${left}`]],
+  ['what is there', { headers: { 'x-key': '0' }, auth: { type: 'bearer', token: '${A}' } }, []]
+]
+test.each(empty)('what is left of a secret that is not set is a problem: %s', async (_name, step, expected) => {
+  expect(await stepProblems([{ url: 'https://a.test', ...step }], ['A'])).toEqual(expected)
 })

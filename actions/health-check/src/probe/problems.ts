@@ -1,12 +1,13 @@
-import type { Conditions, Expectations, RequestStep } from '@tocsin/notifier'
+import type { Auth, Conditions, Expectations, RequestStep } from '@tocsin/notifier'
 import { jsonPathProblem } from '../expect/json-path.ts'
 import { patternProblem } from '../expect/pattern.ts'
 import { partsOf } from './fill/fill-url.ts'
 import { namesIn } from './fill/names.ts'
+import { namesInText } from './fill/placeholder.ts'
 
 /**
  * What is wrong with the steps of an endpoint and would only show when it is probed: names that are not among `allowed` or that no earlier
- * step captures, patterns and paths that cannot be read, addresses without what their scheme needs. Each as `step 2: <problem>`.
+ * step captures, credentials that are empty, patterns and paths that cannot be read, addresses without what their scheme needs. Each as `step 2: <problem>`.
  */
 export async function stepProblems(steps: readonly RequestStep[], allowed: readonly string[]): Promise<readonly string[]> {
   const problems = await Promise.all(
@@ -16,6 +17,7 @@ export async function stepProblems(steps: readonly RequestStep[], allowed: reado
         ...addressProblems(step),
         ...expectationProblems(step),
         ...nameProblems(step, allowed, captured),
+        ...emptyProblems(step),
         ...leakProblems(step),
         ...(await languageProblems(step))
       ]
@@ -53,11 +55,30 @@ function nameProblems(step: RequestStep, allowed: readonly string[], captured: r
   return [
     ...secrets
       .filter((name) => !allowed.includes(name))
-      .map((name) => `\${${name}} is not among \`secrets:\` under \`health:\`; add ${name} there`),
+      .map((name) => `\${${name}} is not declared: add ${name} to \`secrets:\` under \`health:\` in the file, or to the input \`secrets\``),
     ...captures
       .filter((name) => !captured.includes(name))
       .map((name) => `\${${name}} is captured by no earlier step; secrets are written in capitals, and $\${${name}} stands for itself`)
   ]
+}
+
+/** What `${{ secrets.NOPE }}` leaves of a secret that is not set. */
+function emptyProblems({ headers = {}, auth }: RequestStep): readonly string[] {
+  const empty = [
+    ...Object.entries(headers).flatMap(([name, value]) =>
+      /^(?:(?:bearer|basic|token) *)?$/i.test(value.trim()) ? [`the header ${name}`] : []
+    ),
+    ...emptyOf(auth)
+  ]
+  return empty.map((what) => `${what} is empty, as a secret is that does not exist; pass it under \`env:\`, and write it as \${NAME}`)
+}
+
+function emptyOf(auth: Auth | undefined): readonly string[] {
+  const isEmpty = (text: string) => text.trim() === ''
+  if (auth?.type === 'bearer' && isEmpty(auth.token)) return ['token']
+  if (auth?.type === 'oauth2' && isEmpty(auth.clientSecret)) return ['client-secret']
+  // A key in the place of the user needs no password.
+  return auth?.type === 'basic' && isEmpty(auth.password) && namesInText(auth.username).length === 0 ? ['password'] : []
 }
 
 /** Whoever answered the earlier step would choose who gets the secrets of this one. Below a domain that is written out it cannot. */

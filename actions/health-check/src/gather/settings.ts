@@ -20,8 +20,6 @@ export interface Settings {
   /** How many vantage points have to see an outage, of how many. */
   vantages?: { of: number; down: number }
   page: PageSettings
-  /** Never set: `importedFrom` has put it into the summary by then. */
-  imported?: { yaml: string; notes: readonly string[] }
 }
 
 const usualLabel = 'maintenance'
@@ -71,9 +69,11 @@ const nothingImported = new ActionError('There is nothing to probe: nothing of t
 async function importedFrom(path: string, ports: Pick<Ports, 'file' | 'summary' | 'warn' | 'error'>): Promise<Import> {
   const { asConfiguration, imported } = await import('../import/import.ts')
   const { importSummary } = await import('../import/shown.ts')
+  const { withoutSecrets } = await import('../import/without-secrets.ts')
   const made = await imported(await ports.file(path, 'import'), path)
-  const yaml = await asConfiguration(made)
-  orElse(() => ports.summary(importSummary({ yaml, notes: made.notes })), 'The job summary could not be written', ports)
+  const shown = withoutSecrets(made)
+  const yaml = await asConfiguration(shown)
+  orElse(() => ports.summary(importSummary({ yaml, notes: shown.notes })), 'The job summary could not be written', ports)
   if (made.left.length > 0) ports.warn(leftWords(path, made.left))
   return made
 }

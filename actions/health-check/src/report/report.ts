@@ -15,7 +15,7 @@ const days = 30
 /** The outputs and the job summary of a round. */
 export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): void {
   const { settings, results, history, reports, offline, notDue, mine } = seen
-  const { endpoints, imported } = settings
+  const { endpoints } = settings
   const uptime = uptimes(seen)
   const overall = overallUptime(
     history,
@@ -34,7 +34,7 @@ export function report(seen: Seen, receipts: readonly Receipt[], ports: Ports): 
     },
     ports
   )
-  const summary = () => summaryOf({ results, uptime, reports, punctuality: punctuality(seen), notDue, inconclusive: offline, imported })
+  const summary = () => summaryOf({ results, uptime, reports, punctuality: punctuality(seen), notDue, inconclusive: offline })
   orElse(() => ports.summary(summary()), 'The job summary could not be written', ports)
 }
 

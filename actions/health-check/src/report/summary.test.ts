@@ -59,7 +59,7 @@ test.each([
   expect(summaryOf(given({ punctuality: punctuality as never }))).toContain(words)
 })
 
-test('objectives in a table, and what was imported as it is written here', () => {
+test('objectives in a table', () => {
   const report = {
     name: 'api',
     target: 0.999,
@@ -70,7 +70,6 @@ test('objectives in a table, and what was imported as it is written here', () =>
     endpoints: ['api'],
     rules: []
   }
-  const text = summaryOf(given({ reports: [report] as never, imported: { yaml: 'health:\n', notes: ['icmp has no counterpart'] } }))
+  const text = summaryOf(given({ reports: [report] as never }))
   expect(text).toContain('| api | 99.9 % | 99.85 % | -50 % | 30 days | burning fast |')
-  expect(text).toMatch(/<details>[\s\S]*```yaml\nhealth:[\s\S]*- icmp has no counterpart[\s\S]*<\/details>/)
 })

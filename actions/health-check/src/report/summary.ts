@@ -1,4 +1,4 @@
-import { codeBlock, escapeMarkdown } from '@tocsin/action-kit'
+import { escapeMarkdown } from '@tocsin/action-kit'
 import { duration } from '@tocsin/notifier'
 import type { Punctuality } from '../history/schedule.ts'
 import type { Result } from '../round/result.ts'
@@ -15,7 +15,6 @@ export interface Summary {
   /** Endpoints that are not due. */
   notDue: number
   inconclusive?: string | undefined
-  imported?: { yaml: string; notes: readonly string[] } | undefined
 }
 
 const marks = { up: '🟢', degraded: '🟡', down: '🔴', maintenance: '🔧', inconclusive: '⚪' } as const
@@ -23,14 +22,13 @@ const rank = { down: 0, degraded: 1, inconclusive: 2, maintenance: 3, up: 4 } as
 const mostRows = 200
 
 /** The job summary of a round, in GitHub's Markdown. */
-export function summaryOf({ results, uptime, reports, punctuality, notDue, inconclusive, imported }: Summary): string {
+export function summaryOf({ results, uptime, reports, punctuality, notDue, inconclusive }: Summary): string {
   return [
     `### Health: ${countsOf(results)}${notDue > 0 ? ` (${notDue} not due)` : ''}`,
     inconclusive ? `> [!NOTE]\n> ${escapeMarkdown(inconclusive)}` : '',
     results.length > 0 ? table(results, uptime) : '',
     reports.length > 0 ? objectives(reports) : '',
-    punctuality ? scheduleLine(punctuality) : '',
-    imported ? importedPart(imported) : ''
+    punctuality ? scheduleLine(punctuality) : ''
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -77,11 +75,3 @@ function scheduleLine({ coverage, latenessMs, expected, dropped }: Punctuality):
   const late = latenessMs !== undefined && latenessMs >= 60_000 ? `, usually ${duration(latenessMs)} late` : ''
   return `Rounds of the last day: ${expected - dropped} of ${expected} took place${late}.`
 }
-
-const importedPart = ({ yaml, notes }: { yaml: string; notes: readonly string[] }) =>
-  [
-    '<details><summary>The imported endpoints, as <code>.github/tocsin.yml</code></summary>',
-    codeBlock(yaml, 'yaml'),
-    ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')] : []),
-    '</details>'
-  ].join('\n\n')

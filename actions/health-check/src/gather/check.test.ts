@@ -4,7 +4,8 @@ import type { Endpoint } from '../endpoint.ts'
 import { checkEndpoints } from './check.ts'
 
 const now = Date.UTC(2026, 0, 5)
-const check = (endpoints: readonly Endpoint[], secrets: readonly string[] = []) => checkEndpoints({ endpoints, secrets }, now)
+const check = (endpoints: readonly Endpoint[], secrets: readonly string[] = [], allowsPrivate = false) =>
+  checkEndpoints({ endpoints, secrets, allowsPrivate }, now)
 const url = 'https://a.example'
 
 test('endpoints that can be probed pass', async () => {
@@ -35,4 +36,10 @@ test('all come at once, and what many have is told once', async () => {
   await expect(check([...endpoints, endpointOf('e0'), endpointOf('e0')])).rejects.toThrow(
     /^The endpoints are not valid:\n(?:- .*\n){20}… and 11 more\n→ Correct/
   )
+})
+
+test('an address that is written as a private one is no outage: it is told at the start, where it may not be probed', async () => {
+  const endpoints = [endpointOf('api', { steps: [{ url }, { url: 'http://localhost:3000' }] })]
+  await expect(check(endpoints)).rejects.toThrow(/- api: localhost is not public: .* self-hosted .*`private-addresses: true` as an input/)
+  await expect(check(endpoints, [], true)).resolves.toBeUndefined()
 })

@@ -70,7 +70,7 @@ test('a token is fetched from no private address where none is allowed', async (
   const lookup = async () => [{ address: '127.0.0.1', family: 4 }]
   const auth: Auth = { type: 'oauth2', tokenUrl: 'https://tokens.test/', clientId: 'a', clientSecret: 'b' }
   expect(await told(probing('https://api.test/', { auth }, { allowsPrivate: false, lookup }))).toBe(
-    'down | blocked: no token from tokens.test: tokens.test (127.0.0.1) is not public: set `private-addresses: true` under `health:` if it may be probed'
+    'down | blocked: no token from tokens.test: tokens.test (127.0.0.1) is not public: hosted runners of GitHub reach no private network, a self-hosted one does; where it may be probed, set `private-addresses: true` as an input of the step, or under `health:` in the file'
   )
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { notPublic } from './dial/not-public.ts'
 import { noIpv6 } from './fault/ipv6.ts'
 import type { Lookup } from './ports.ts'
 import { portsOf, probing, told } from './probe.fixture.ts'
@@ -33,7 +34,7 @@ test('a family that a name has no address of is said so', async () => {
   expect(await told(probing('http://127.0.0.1:1/', { ip: '6' }))).toBe('down | dns: DNS: 127.0.0.1 is no IPv6 address')
 })
 
-const hint = 'is not public: set `private-addresses: true` under `health:` if it may be probed'
+const hint = notPublic('').trim()
 const blocked: [string, Lookup | undefined, string][] = [
   ['http://127.0.0.1:9/', undefined, `127.0.0.1 ${hint}`],
   ['http://0x7f.1:9/', undefined, `127.0.0.1 ${hint}`],

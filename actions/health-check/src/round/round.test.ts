@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint.ts'
 import type { Observation } from '../probe/observation.ts'
 import { type Pace, type RoundPorts, runRound } from './round.ts'
 
-const letters = { U: 'up', D: 'down', G: 'degraded', I: 'inconclusive' } as const
+const letters = { U: 'up', D: 'down', B: 'down', G: 'degraded', I: 'inconclusive' } as const
 
 /** Endpoints whose tries are drawn, and what a round with them does. */
 async function round(drawn: Readonly<Record<string, string>>, pace: Partial<Pace> = {}, more: Partial<RoundPorts> = {}, retries = 1) {
@@ -15,7 +15,7 @@ async function round(drawn: Readonly<Record<string, string>>, pace: Partial<Pace
   const probe = async ({ name }: Endpoint): Promise<Observation> => {
     const letter = drawn[name]?.[tried.filter((one) => one === name).length] ?? 'U'
     tried.push(name)
-    const causes = letter === 'U' ? [] : [{ fault: 'status', words: 'status 503' } as const]
+    const causes = letter === 'U' ? [] : [{ fault: letter === 'B' ? 'blocked' : 'status', words: 'status 503' } as const]
     return { at: 5, verdict: letters[letter as 'U'], causes, phases: { total: 12.3 } }
   }
   const ports = {
@@ -46,6 +46,13 @@ test('what is down is tried again, after all others', async () => {
 test('the log tells a try from the next one', async () => {
   const { lines } = await round({ a: 'DD' })
   expect(lines).toEqual(['a: down, status 503', 'a: down, status 503 (tried again)'])
+})
+
+test('what may not be connected to is not tried twice', async () => {
+  expect(await round({ a: 'BU', b: 'DB' }, {}, {}, 3)).toMatchObject({
+    tried: ['a', 'b', 'b'],
+    results: [{ verdict: 'down' }, { verdict: 'down' }]
+  })
 })
 
 test('as often as it may, with longer pauses', async () => {

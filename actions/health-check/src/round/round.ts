@@ -57,10 +57,13 @@ async function sampled(endpoints: readonly Endpoint[], concurrency: number, port
     began = ports.elapsed()
     const tried = await inPool(due, concurrency, async (endpoint) => [endpoint, await tryOnce(endpoint, pass, ports)] as const)
     for (const [endpoint, seen] of tried) keep(samples, endpoint, seen)
-    due = due.filter((endpoint) => endpoint.retries > pass && samples.get(endpoint)?.verdict === 'down' && !ports.signal.aborted)
+    due = due.filter((endpoint) => endpoint.retries > pass && mayChange(samples.get(endpoint)) && !ports.signal.aborted)
   }
   return samples
 }
+
+/** What is not connected to is not reached a moment later either. */
+const mayChange = (sample: Sample | undefined): boolean => sample?.verdict === 'down' && sample.causes[0]?.fault !== 'blocked'
 
 /** A try that the budget has cut off takes back nothing. */
 function keep(samples: Map<Endpoint, Sample>, endpoint: Endpoint, seen: Observation): void {

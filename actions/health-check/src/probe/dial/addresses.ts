@@ -4,6 +4,7 @@ import { codesOf } from '../fault/codes.ts'
 import type { Lookup } from '../ports.ts'
 import { during } from '../progress.ts'
 import { Trouble } from '../trouble.ts'
+import { notPublic } from './not-public.ts'
 import { isPublic } from './public.ts'
 
 const machineLookup: Lookup = (host, family) => process.getBuiltinModule('node:dns/promises').lookup(host, { all: true, family })
@@ -16,10 +17,7 @@ export async function addressesOf(host: string, attempt: Attempt): Promise<reado
   const open = addresses.filter(({ address }) => isOpen(address))
   if (open.length > 0) return open
   const [{ address } = { address: host }] = addresses
-  throw new Trouble(
-    'blocked',
-    `${addressWords(host, address)} is not public: set \`private-addresses: true\` under \`health:\` if it may be probed`
-  )
+  throw new Trouble('blocked', notPublic(addressWords(host, address)))
 }
 
 const addressWords = (host: string, address: string) => (host === address ? address : `${host} (${address})`)

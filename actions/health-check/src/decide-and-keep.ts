@@ -17,6 +17,7 @@ import { type Listener, type Repeat, repeated } from './kept/repeats.ts'
 import { together } from './kept/vantages.ts'
 import type { HealthLedger } from './ports.ts'
 import { problemOf } from './problem.ts'
+import type { Result } from './round/result.ts'
 
 export interface Step {
   round: Round & { id: string }
@@ -33,6 +34,8 @@ export interface Step {
 
 export interface Decided {
   kept: Kept
+  /** What was seen; where several places look, what all of them say. */
+  results: readonly Result[]
   /** Those of this round, and what others that died had decided and not sent. */
   tellings: readonly Telling[]
   notice?: string | undefined
@@ -42,7 +45,7 @@ export interface Decided {
 
 /** Keeps the rows of a round and what follows from them in one step, before anything is sent. `before` is what was kept when it began. */
 export async function decideAndKeep(ledger: HealthLedger | undefined, before: Json | undefined, step: Step): Promise<Decided> {
-  if (!ledger) return decide(before, alone(step))
+  if (!ledger) return decide(before, alone(step, before))
   let decided: Decided | undefined
   const fn = (current: Json | undefined) => {
     decided = decide(current, step)
@@ -52,28 +55,36 @@ export async function decideAndKeep(ledger: HealthLedger | undefined, before: Js
     await keepRound(ledger, step.rows, { now: step.now, holding: step.holding, key: keptKey, fn })
     return decided ?? decide(before, step)
   } catch (error) {
-    return { ...decide(before, alone(step)), problem: problemOf(error, 'The history could not be stored') }
+    return { ...decide(before, alone(step, before)), problem: problemOf(error, 'The history could not be stored') }
   }
 }
 
 /** Where a round is not kept, nobody can count rounds: it is judged by itself, and what fails is told at once. */
-const alone = ({ round, ...step }: Step): Step => ({
+const alone = ({ round, place, ...step }: Step, before: Json | undefined): Step => ({
   ...step,
+  // Of other places nothing is known then, either.
+  ...(place && before !== undefined && { place }),
   round: { ...round, endpoints: round.endpoints.map((one) => ({ ...one, failAfter: 1 })) }
 })
 
 function decide(document: Json | undefined, step: Step): Decided {
   const { round, endpoints, now, place } = step
   const before = keptFrom(document)
+  const tracks = new Map(before.alerts.tracks.map((track) => [track.endpoint, track]))
   const seen = place
-    ? together(before.vantages, round.results, { ...place, endpoints, now })
+    ? together(before.vantages, round.results, { ...place, endpoints, now, tracks })
     : { vantages: before.vantages, results: round.results }
   const looks = place && { looks: seen.vantages, places: place.quorum.of }
   const { alerts, fresh, repeats, notice } = judged(before, { ...round, ...looks, results: seen.results }, step)
   const { tellings, pending } = taken(before.pending, fresh, { id: round.id, now })
   const incidents = logged(before.incidents, fresh, now)
   const paces = pacesAfter(before.paces, endpoints, alerts, now)
-  return { kept: { ...before, alerts, incidents, pending, vantages: seen.vantages, paces, repeats }, tellings, notice }
+  return {
+    kept: { ...before, alerts, incidents, pending, vantages: seen.vantages, paces, repeats },
+    results: seen.results,
+    tellings,
+    notice
+  }
 }
 
 interface Judged {

@@ -41,7 +41,7 @@ export async function watch(settings: Settings, values: Readonly<Record<string, 
   if (decided.notice) ports.notice(decided.notice)
   return {
     ...{ settings, maintenance: declared.maintenance, decided, ledger: before.ledger },
-    ...{ mine: looked.mine, results: looked.results, offline: looked.offline, notDue: looked.notDue },
+    ...{ mine: looked.mine, results: decided.results, offline: looked.offline, notDue: looked.notDue },
     ...{ history: judged.history, reports: judged.reports },
     problems: [before.problem, decided.problem, declared.problem]
   }

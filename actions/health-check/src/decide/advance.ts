@@ -7,6 +7,7 @@ import { dependenciesOf, isDownstream } from './dependencies.ts'
 import { healthStep } from './health.ts'
 import { latencyStep } from './latencies.ts'
 import { objectiveStep } from './objectives.ts'
+import { trackedByPlaces } from './place-track.ts'
 import { reminders } from './reminders.ts'
 import type { Round } from './round.ts'
 import { partStep } from './silent-parts.ts'
@@ -39,6 +40,8 @@ export function advance(before: AlertState, round: Round, rules: Rules, now: num
 
 function isNews({ rounds, at = -1, tracks }: AlertState, round: Round): boolean {
   if (round.id !== undefined && rounds.includes(round.id)) return false
+  // Places may look at one moment, and each of them has a say.
+  if (round.id !== undefined && round.places !== undefined) return true
   const last = new Map(tracks.map((track) => [track.endpoint, track.at]))
   // Shards write in any order: what one of them saw is news even where another one began later.
   return (
@@ -75,7 +78,7 @@ function stepOf(state: AlertState, round: Round, { policy }: Rules, now: number)
   return { round, policy, now, tracks, upstream, isHeld, endpoints: new Map(round.endpoints.map((endpoint) => [endpoint.name, endpoint])) }
 }
 
-function tracksOf(state: AlertState, { endpoints, results }: Round): ReadonlyMap<string, Track> {
+function tracksOf(state: AlertState, { endpoints, results, places }: Round): ReadonlyMap<string, Track> {
   const open = openMembers(state.alerts)
   const known = new Map(state.tracks.map((track) => [track.endpoint, track]))
   const latest = new Map(results.toSorted((a, b) => a.at - b.at).map((result) => [result.endpoint, result]))
@@ -83,7 +86,8 @@ function tracksOf(state: AlertState, { endpoints, results }: Round): ReadonlyMap
     endpoints.flatMap((endpoint): [string, Track][] => {
       const track = known.get(endpoint.name) ?? newTrack(endpoint.name, open.get(endpoint.name))
       const result = latest.get(endpoint.name)
-      return [[endpoint.name, result ? tracked(track, result, endpoint) : track]]
+      const see = places === undefined ? tracked : trackedByPlaces
+      return [[endpoint.name, result ? see(track, result, endpoint) : track]]
     })
   )
 }

@@ -51,6 +51,18 @@ export interface Track extends Seen {
   silent?: 'well' | 'failing'
   calls: readonly Call[]
   certificateExpiresAt?: number
+  /** The newest round, where several places look. */
+  round?: TrackRound
+}
+
+/** A round that is corrected as its places look. */
+export interface TrackRound {
+  /** When the first of them did. */
+  at: number
+  /** What was known before it, but for the calls. */
+  before: Omit<Track, 'round'>
+  /** It tells nothing yet: those that are still to look may change what it comes to. */
+  isOpen?: true
 }
 
 export interface Change {

@@ -5,7 +5,7 @@ import { known } from './known.ts'
 import type { Watched } from './round.ts'
 import type { Outcome, Step } from './step.ts'
 import { isActive } from './transition.ts'
-import { alertOf, type Finding, outcomeOf, watchesWith } from './watched.ts'
+import { alertOf, type Finding, outcomeOf, roundMsIn, watchesWith } from './watched.ts'
 
 /** Of an endpoint, in a row. */
 const rounds = 6
@@ -29,13 +29,16 @@ export function blindStep(before: readonly OpenAlert[], heard: readonly Watch[],
 }
 
 /** A result that came late tells nothing. What is in maintenance could be judged; yet nothing ends by that. */
-function findings(heard: readonly Watch[], { round: { results }, tracks, endpoints }: Step): Finding[] {
+function findings(heard: readonly Watch[], step: Step): Finding[] {
+  const { round, tracks, endpoints } = step
   const told = new Set(heard.filter((watch) => watch.heard.on).map(({ key }) => key))
-  return results.flatMap(({ endpoint, at, verdict }) => {
+  return round.results.flatMap(({ endpoint, at, verdict }) => {
     const watched = endpoints.get(endpoint)
     const isMaintained = verdict === 'maintenance' && told.has(blindKey(endpoint))
     if (!watched || isMaintained || at < (tracks.get(endpoint)?.at ?? 0)) return []
-    return [{ key: blindKey(endpoint), is: verdict === 'inconclusive', patience: patienceOf(watched) }]
+    return [
+      { key: blindKey(endpoint), is: verdict === 'inconclusive', patience: patienceOf(watched), roundMs: roundMsIn(step, [endpoint]) }
+    ]
   })
 }
 

@@ -3,7 +3,7 @@ import type { OpenAlert, Watch } from './alert-state.ts'
 import { hostOf } from './correlation.ts'
 import type { Watched } from './round.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
-import { alertOf, areSilent, type Finding, outcomeOf, watchesWith } from './watched.ts'
+import { alertOf, areSilent, type Finding, outcomeOf, roundMsIn, watchesWith } from './watched.ts'
 
 const dayMs = 86_400_000
 
@@ -32,7 +32,7 @@ function findings(step: Step): Finding[] {
     const expiresAt = seen.get(name)
     if (certificateDays > 0 && (expiresAt === undefined || isSilent(step, name))) return []
     const is = expiresAt !== undefined && certificateDays > 0 && daysLeft(expiresAt, step.now) <= certificateDays
-    return [{ key: keyOf(name), is, patience: { onAfter: 1, offAfter, everyMs } }]
+    return [{ key: keyOf(name), is, patience: { onAfter: 1, offAfter, everyMs }, roundMs: roundMsIn(step, [name]) }]
   })
 }
 

@@ -17,8 +17,9 @@ export function credible(state: AlertState, now: number): AlertState {
   }
 }
 
-const trackBy = (track: Track, latest: number): Track => ({
+const trackBy = ({ round, ...track }: Track, latest: number): Track => ({
   ...track,
+  ...(round && round.at <= latest && { round: { ...round, before: trackBy(round.before, latest) } }),
   at: track.at <= latest ? track.at : -1,
   bad: heardBy(track.bad, latest),
   down: heardBy(track.down, latest),
@@ -28,6 +29,6 @@ const trackBy = (track: Track, latest: number): Track => ({
 
 function heardBy(heard: Debounced, latest: number): Debounced {
   if (heard.row === undefined || heard.row.last <= latest) return heard
-  const { row: _, ...rest } = unheardOf(heard)
+  const { row: _, earlier: __, ...rest } = unheardOf(heard)
   return rest
 }

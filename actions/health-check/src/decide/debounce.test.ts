@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Debounced, heard, unheard, unheardOf } from './debounce.ts'
+import { corrected, type Debounced, heard, unheard, unheardOf } from './debounce.ts'
 
 const minuteMs = 60_000
 const patience = { onAfter: 3, offAfter: 2, everyMs: 5 * minuteMs }
@@ -49,4 +49,36 @@ test('one round that denies it does not make it begin anew', () => {
 test.each([0, 1])('a round that is %i ms before the last one is not heard', (ms) => {
   const once = heard(unheard, true, 1_000, patience)
   expect(heard(once, true, 1_000 - ms, patience)).toBe(once)
+})
+
+/** Rounds as words, each run 1 s after the last. */
+const byPlaces = (rounds: string): Debounced =>
+  rounds
+    .split(' ')
+    .reduce<Debounced>(
+      (before, marks, round) =>
+        [...marks].reduce<Debounced>(
+          (state, mark, run) => corrected(state, mark === 'x', (round * 300 + run) * 1_000, { ...patience, roundMs: 150_000 }),
+          before
+        ),
+      unheard
+    )
+
+test.each([
+  ['xxx xxx', 'xx'],
+  ['xxx xxx xx', 'xxx'],
+  ['--x --x --x', 'xxx'],
+  ['x-- x-- x--', '---'],
+  ['x x x -x -x', 'xxxxx'],
+  ['x x x x- x-', 'xxx--'],
+  ['x x-x x', 'xxx']
+])('runs %s of several places are rounds %s', (runs, rounds) => {
+  const { earlier: _, ...state } = byPlaces(runs)
+  const expected = [...rounds].reduce<Debounced>((before, mark, round) => heard(before, mark === 'x', round * 300_000, patience), unheard)
+  expect(state).toEqual(expected)
+})
+
+test('a run before the round, or of one that is over, is not heard', () => {
+  const state = byPlaces('x x')
+  expect(corrected(state, false, 0, { ...patience, roundMs: 150_000 })).toBe(state)
 })

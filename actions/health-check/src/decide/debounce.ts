@@ -16,6 +16,8 @@ export interface Debounced {
   /** While it is on: the first round that said so, in ms since 1970. */
   since?: number
   row?: Row
+  /** Where several places look: what was believed before the newest round, which each of them corrects. */
+  earlier?: Omit<Debounced, 'earlier'>
 }
 
 export interface Patience {
@@ -36,6 +38,16 @@ export function heard(before: Debounced, is: boolean, at: number, patience: Pati
   const row = rowOf(before.row, is, at)
   if (is === before.on || !isLongEnough(row, patience)) return { ...before, row }
   return is ? { on: true, since: row.since, row } : { on: false, row }
+}
+
+/** One run more of several places: within `roundMs` of the first run of a round, it replaces what that round said. */
+export function corrected(before: Debounced, is: boolean, at: number, { roundMs, ...patience }: Patience & { roundMs: number }): Debounced {
+  const { earlier, ...whole } = before
+  const last = whole.row?.last
+  const isSame = last !== undefined && earlier !== undefined && Math.abs(at - last) < roundMs
+  const base = isSame ? earlier : whole
+  if (!isSame && last !== undefined && at <= last) return before
+  return { ...heard(base, is, isSame ? last : at, patience), earlier: base }
 }
 
 /** A round that tells nothing neither counts nor breaks a row, but its time counts no longer. */

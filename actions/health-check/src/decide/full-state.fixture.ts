@@ -23,6 +23,7 @@ export const alert = {
   certificate: { host: 'example.com', expiresAt: 9 },
   slo: { objective: 'all', rule: 'page-quick', budgetLeft: -0.5 }
 } as const
+const before = { endpoint: 'api', at: 5, bad: { on: false, row }, down: { on: false }, changes: [], stable: 1, calls: [] } as const
 export const track = {
   endpoint: 'api',
   at: 7,
@@ -37,6 +38,7 @@ export const track = {
   silent: 'failing',
   calls: [{ at: 1, severity: 'P0' }],
   certificateExpiresAt: 8,
+  round: { at: 6, before: { ...before, ...seen }, isOpen: true },
   ...seen
 } as const
 export const full: AlertState = {
@@ -48,5 +50,5 @@ export const full: AlertState = {
   staleUntil: 6,
   tracks: [track],
   alerts: [alert],
-  watches: [{ key: 'slo:all', heard: { on: true, since: 1, row } }]
+  watches: [{ key: 'slo:all', heard: { on: true, since: 1, row, earlier: { on: true, since: 1, row } } }]
 }

@@ -2,7 +2,7 @@ import { classify } from '@tocsin/notifier'
 import type { OpenAlert, Watch } from './alert-state.ts'
 import type { LatencyReport, Watched } from './round.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
-import { alertOf, type Finding, outcomeOf, watchesWith } from './watched.ts'
+import { alertOf, type Finding, outcomeOf, roundMsIn, watchesWith } from './watched.ts'
 
 const rounds = 2
 
@@ -29,7 +29,9 @@ function findings(reports: ReadonlyMap<string, readonly LatencyReport[]>, step: 
   return step.round.endpoints.flatMap(({ name }) => {
     const own = reports.get(name) ?? []
     if (!probed.has(name) || isSilent(step, name) || (own.length === 0 && step.tracks.get(name)?.level === 'down')) return []
-    return [{ key: keyOf(name), is: own.some(isOverLimit), patience: { onAfter: rounds, offAfter: rounds } }]
+    return [
+      { key: keyOf(name), is: own.some(isOverLimit), patience: { onAfter: rounds, offAfter: rounds }, roundMs: roundMsIn(step, [name]) }
+    ]
   })
 }
 

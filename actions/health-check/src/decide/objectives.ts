@@ -2,7 +2,7 @@ import { atLeast, classify } from '@tocsin/notifier'
 import type { OpenAlert, Watch } from './alert-state.ts'
 import type { ObjectiveReport } from './round.ts'
 import type { Outcome, Step } from './step.ts'
-import { alertOf, areSilent, type Finding, outcomeOf, watchesWith } from './watched.ts'
+import { alertOf, areSilent, type Finding, outcomeOf, roundMsIn, watchesWith } from './watched.ts'
 
 /** Rounds in which no rule fires. */
 const offAfter = 2
@@ -29,7 +29,10 @@ function findings(reports: ReadonlyMap<string, ObjectiveReport>, known: readonly
   const patience = { onAfter: 1, offAfter }
   const gone = known.filter(({ key }) => !reports.has(key)).map(({ key }) => ({ key, is: false, patience }))
   const here = [...reports].filter(([, { endpoints }]) => !areSilent(step, endpoints))
-  return [...gone, ...here.map(([key, { firing }]) => ({ key, is: firing.length > 0, patience }))]
+  return [
+    ...gone,
+    ...here.map(([key, { firing, endpoints }]) => ({ key, is: firing.length > 0, patience, roundMs: roundMsIn(step, endpoints) }))
+  ]
 }
 
 function alertFor(before: OpenAlert | undefined, report: ObjectiveReport | undefined, since: number, step: Step): OpenAlert | undefined {

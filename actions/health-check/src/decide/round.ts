@@ -50,6 +50,16 @@ export interface Look {
   at: number
 }
 
+/** What several places say of an endpoint so far. */
+export interface Agreed extends Result {
+  /** When the first of them looked in this round, in ms since 1970. Absent where there is only one. */
+  begunAt?: number
+  /** Those that are still to look may change what the round comes to. */
+  isUndecided?: boolean
+  /** What was agreed on when the run before was over. */
+  before?: Result
+}
+
 /** What one run saw. */
 export interface Round {
   /** The same for a job that is run again: a round that is known changes nothing. */
@@ -61,7 +71,7 @@ export interface Round {
   /** All that are configured, and not only those of this shard. */
   endpoints: readonly Watched[]
   /** Of what this run probed. */
-  results: readonly Result[]
+  results: readonly Agreed[]
   /** Every objective, whether or not a rule fires; absent where they could not be looked at. */
   objectives?: readonly ObjectiveReport[]
   /** Absent where they could not be looked at. */

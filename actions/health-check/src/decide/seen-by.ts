@@ -1,3 +1,4 @@
+import { freshFor, isDecided, neededOf, verdictOf } from '../history/quorum.ts'
 import type { Cause, Phases } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
 import { known } from './known.ts'
@@ -15,11 +16,9 @@ export interface Quorum {
   everyMs: number
   /** In ms since 1970. */
   now: number
+  /** When the round began, in ms since 1970; `isFirst` where nobody knows yet how many look. */
+  round?: { begunAt: number; isFirst: boolean }
 }
-
-/** Late is not gone: of one that said nothing for so many rounds, nobody waits for its word. */
-const goneAfter = 6
-const freshFor = 2
 
 /**
  * What all vantage points together say of an endpoint; nothing where none spoke in the last two rounds.
@@ -35,17 +34,21 @@ export function seenBy(results: readonly VantageResult[], quorum: Quorum): Resul
   if (fresh.length === 0) return undefined
   if (fresh.some(({ verdict }) => verdict === 'maintenance')) return merged(fresh, 'maintenance')
   const speaking = fresh.filter(({ verdict }) => verdict !== 'inconclusive')
-  // One that only says that it cannot tell is as good as gone.
-  const living = last.filter(({ at, verdict }) => at >= now - goneAfter * everyMs && verdict !== 'inconclusive').length
-  const needed = Math.max(1, Math.min(quorum.down, quorum.of, living))
-  return merged(fresh, verdictOf(speaking, needed), speaking.length)
+  return merged(fresh, verdictOf(verdictsOf(speaking), neededBy(last, quorum)), speaking.length)
 }
 
-function verdictOf(speaking: readonly VantageResult[], needed: number): Result['verdict'] {
-  const count = (...verdicts: readonly Result['verdict'][]) => speaking.filter(({ verdict }) => verdicts.includes(verdict)).length
-  if (count('down') >= needed) return 'down'
-  if (count('down', 'degraded') >= needed) return 'degraded'
-  return count('up') > 0 ? 'up' : 'inconclusive'
+const verdictsOf = (results: readonly VantageResult[]) => results.map(({ verdict }) => verdict)
+
+const neededBy = (last: readonly VantageResult[], { of, down, everyMs, now, round }: Quorum) =>
+  round?.isFirst ? Math.min(down, of) : neededOf(last, { agree: Math.min(down, of), everyMs, now })
+
+/** Whether those that have not looked in this round yet may change what it comes to. */
+export function isUndecided(results: readonly VantageResult[], quorum: Quorum): boolean {
+  if (!quorum.round) return false
+  const last = lastOf(results)
+  const { begunAt, isFirst } = quorum.round
+  const unknown = isFirst ? Math.max(0, quorum.of - last.length) : 0
+  return !isDecided(last, { begunAt, everyMs: quorum.everyMs, needed: neededBy(last, quorum), unknown })
 }
 
 /** Of each vantage point the newest. */

@@ -6,6 +6,17 @@ import { known } from './known.ts'
 import { finite, oneOf, text, whole } from './read.ts'
 
 export function trackOf(value: unknown): Track[] {
+  const [track] = trackWithout(value)
+  return track ? [{ ...track, ...known<Track>({ round: roundOf(fields(value).round, track) }) }] : []
+}
+
+function roundOf(value: unknown, { endpoint }: Track): Track['round'] {
+  const { at, before, isOpen } = fields(value)
+  const [begun, [track]] = [time(at), trackWithout({ ...fields(before), endpoint })]
+  return begun === undefined || !track ? undefined : { at: begun, before: track, ...(isOpen === true && { isOpen }) }
+}
+
+function trackWithout(value: unknown): Track[] {
   const given = fields(value)
   const endpoint = text(given.endpoint, 200)
   if (endpoint === undefined) return []
@@ -21,6 +32,11 @@ const marksOf = ({ level, silent, flapping }: Readonly<Record<string, unknown>>)
   known<Track>({ level: oneOf(levels, level), silent: oneOf(['well', 'failing'], silent), flapping: flappingOf(flapping) })
 
 export function heardOf(value: unknown): Debounced {
+  const { earlier } = fields(value)
+  return { ...believedOf(value), ...(earlier !== undefined && { earlier: believedOf(earlier) }) }
+}
+
+function believedOf(value: unknown): Debounced {
   const { on, since, row } = fields(value)
   return { on: on === true, ...known<Debounced>({ since: on === true ? time(since) : undefined, row: rowOf(row) }) }
 }

@@ -16,7 +16,7 @@ export function newTrack(endpoint: string, open?: Member): Track {
   return { endpoint, at: -1, bad, down, changes: [], stable: 0, calls: [] }
 }
 
-/** One result more. One that is not newer than the last changes nothing: a round that is told twice counts once. */
+/** One result more of the only place that looks. One that is not newer than the last changes nothing: a round that is told twice counts once. */
 export function tracked(before: Track, result: Result, endpoint: Watched): Track {
   if (result.at <= before.at) return before
   const { silent: _, ...base } = before

@@ -1,5 +1,6 @@
+import { roundMsOf } from '../history/quorum.ts'
 import type { Member, OpenAlert, Watch } from './alert-state.ts'
-import { heard, type Patience, unheard } from './debounce.ts'
+import { corrected, type Debounced, heard, type Patience, unheard } from './debounce.ts'
 import { isSilent, type Outcome, type Step } from './step.ts'
 import { draftOf, isActive, isOver, worse } from './transition.ts'
 
@@ -8,15 +9,30 @@ export interface Finding {
   key: string
   is: boolean
   patience: Patience
+  /** Where several places look: those that do within this time, in ms, look in one round. */
+  roundMs?: number | undefined
+}
+
+/** How long a round of several places takes that look at these endpoints, in ms; absent where there is one place. */
+export const roundMsIn = ({ round, endpoints }: Pick<Step, 'round' | 'endpoints'>, names: readonly string[]): number | undefined =>
+  round.places === undefined
+    ? undefined
+    : roundMsOf(Math.min(...names.map((name) => endpoints.get(name)?.everyMs ?? Number.POSITIVE_INFINITY)))
+
+function heardIn(before: Debounced, { is, patience, roundMs }: Finding, at: number): Debounced {
+  return roundMs === undefined ? heard(before, is, at, patience) : corrected(before, is, at, { ...patience, roundMs })
 }
 
 /** The watches with what this round says; those that it says nothing of stay as they were. */
 export function watchesWith(before: readonly Watch[], findings: readonly Finding[], at: number): Watch[] {
   const known = new Map(before.map((watch) => [watch.key, watch.heard]))
-  for (const { key, is, patience } of findings) known.set(key, heard(known.get(key) ?? unheard, is, at, patience))
+  for (const finding of findings) known.set(finding.key, heardIn(known.get(finding.key) ?? unheard, finding, at))
   // What is fine is not worth a line of state, but for the row that ends a trouble.
-  return [...known].flatMap(([key, each]) => (each.on || each.row?.is ? [{ key, heard: each }] : []))
+  return [...known].flatMap(([key, each]) => (isWorthKeeping(each) ? [{ key, heard: each }] : []))
 }
+
+const isWorthKeeping = ({ on, row, earlier }: Debounced): boolean =>
+  on || row?.is === true || (earlier !== undefined && isWorthKeeping(earlier))
 
 type Described = Pick<OpenAlert, 'severity' | 'reason' | 'latency' | 'certificate' | 'slo' | 'part'>
 

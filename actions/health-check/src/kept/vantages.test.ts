@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { VantageResult } from '../decide/seen-by.ts'
+import { newTrack } from '../decide/track.ts'
 import { endpointOf } from '../endpoint.fixture.ts'
 import { together, vantagesFrom } from './vantages.ts'
 
@@ -35,4 +36,32 @@ test('whatever a ledger holds is read as far as it can be', () => {
   const damaged = [null, 7, 'x', {}, { ...good, at: 'now' }, { ...good, verdict: 'fine' }, { ...good, endpoint: 'x'.repeat(201) }]
   expect(vantagesFrom([...damaged, good])).toEqual([good])
   expect(vantagesFrom({ length: 1e9 })).toEqual([])
+})
+
+const rounds: [what: string, before: VantageResult[], quorum: { of: number; down: number }, tracks: boolean, expected: object][] = [
+  ['alone in the very first round', [], { of: 2, down: 2 }, true, { verdict: 'inconclusive', isUndecided: true, begunAt: now }],
+  ['the second place of it', [result('us', { verdict: 'down' })], { of: 2, down: 2 }, true, { verdict: 'down', begunAt: now }],
+  ['while another is to look', [result('us', { at: now - 5 * minute })], { of: 2, down: 2 }, true, { verdict: 'up', isUndecided: true }]
+]
+test.each(rounds)('what a round comes to: %s', (_, before, quorum, isKept, expected) => {
+  const [seen] = together(before, [down], { ...place, quorum, ...(isKept && { tracks: new Map() }) }).results
+  expect(seen).toMatchObject(expected)
+  expect(seen?.isUndecided).toBe('isUndecided' in expected ? true : undefined)
+})
+
+test('a round that stayed open is told with what was agreed on before this one', () => {
+  const known = newTrack('api')
+  const at = now - 5 * minute
+  const tracks = new Map([['api', { ...known, at, round: { at, before: known, isOpen: true as const } }]])
+  const before = [result('eu', { at, verdict: 'down' }), result('us', { at, verdict: 'down' })]
+  expect(together(before, [down], { ...place, tracks }).results).toMatchObject([{ begunAt: now, before: { verdict: 'down', at } }])
+  const same = new Map([['api', { ...known, at, round: { at: now - minute, before: known, isOpen: true as const } }]])
+  expect(together(before, [down], { ...place, tracks: same }).results[0]).toMatchObject({ begunAt: now - minute })
+  expect(together(before, [down], { ...place, tracks: same }).results[0]).not.toHaveProperty('before')
+})
+
+test('times of phases are told, and not kept', () => {
+  const seen = together([], [{ ...down, verdict: 'up', ms: 5, phases: { total: 5 } }], place)
+  expect(seen.results).toMatchObject([{ phases: { total: 5 } }])
+  expect(seen.vantages[0]).not.toHaveProperty('phases')
 })

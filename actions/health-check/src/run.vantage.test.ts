@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import { discordSim, endpoints, type Given, memory, minuteMs, monday, step } from './testing.ts'
+
+const secondMs = 1_000
+
+interface Play {
+  /** Between one place and the next, in ms. */
+  apartMs?: number
+  inputs?: Given['inputs']
+  quorum?: { of: number; down: number }
+  health?: object
+}
+
+/** Rounds of three places five minutes apart, for each place its marks; a space where it does not look. What was told, by round and place. */
+async function played(
+  drawn: readonly string[],
+  { apartMs = 3 * secondMs, inputs = {}, quorum = { of: 3, down: 2 }, health = {} }: Play = {}
+) {
+  const [ledger, { http, bodies }] = [memory(), discordSim()]
+  const config = { sections: { health: { vantages: quorum, ...health } } } as NonNullable<Given['config']>
+  const told: string[] = []
+  const ends: Awaited<ReturnType<typeof step>>[] = []
+  for (let round = 0; round < Math.max(...drawn.map((marks) => marks.length)); round++)
+    for (const [place, marks] of drawn.entries()) {
+      const mark = marks[round] ?? ' '
+      if (mark === ' ') continue
+      const [before, now] = [bodies.length, monday + round * 5 * minuteMs + place * apartMs]
+      const end = await step({
+        ...{ ledger, http, config, now, runId: 100 + round * 10 + place, seen: { api: mark } },
+        inputs: { endpoints: endpoints(['api']), vantage: `v${place}`, ...inputs }
+      })
+      ends.push(end)
+      expect(end.problem).toBeUndefined()
+      // An end is told anew and put into the message that called.
+      const titles = new Set(bodies.slice(before).map((body) => JSON.parse(body).embeds[0].title))
+      for (const title of titles) told.push(`${round}.${place} ${title}`)
+    }
+  return { told, last: ends.at(-1)?.outputs ?? {}, ends }
+}
+
+const apart: readonly [name: string, ms: number][] = [
+  ['at one moment', 0],
+  ['3 s apart', 3 * secondMs],
+  ['30 s apart', 30 * secondMs]
+]
+
+const stories: [what: string, drawn: string[], told: string[], given?: Play][] = [
+  ['all see it: a round alone says nothing', ['UDUUU', 'UDUUU', 'UDUUU'], []],
+  [
+    'it is told in the second round by the place that completes the quorum, and its end likewise',
+    ['UDDDUUU', 'UDDDUUU', 'UDDDUUU'],
+    ['2.1 🔴 api is down', '5.1 ✅ api is up again after 15 m']
+  ],
+  [
+    'two of three see it, the last of them completes it',
+    ['UDDUUU', 'UUUUUU', 'UDDUUU'],
+    ['2.2 🔴 api is down', '4.1 ✅ api is up again after 10 m']
+  ],
+  ['one place lies, the first', ['DDDDDD', 'UUUUUU', 'UUUUUU'], []],
+  ['one place lies, in the middle', ['UUUUUU', 'DDDDDD', 'UUUUUU'], []],
+  ['one place lies, the last', ['UUUUUU', 'UUUUUU', 'DDDDDD'], []],
+  ['one place says that it is well while it is not', ['UUUUUU', 'DDDDDD', 'DDDDDD'], ['1.2 🔴 api is down']],
+  ['other places fail each round, and never two of them', ['DUUDUU', 'UDUUDU', 'UUDUUD'], []],
+  [
+    'two of three see an outage from different rounds',
+    ['UDDDUUUU', 'UUDDDUUU', 'UUUUUUUU'],
+    ['3.1 🔴 api is down', '5.1 ✅ api is up again after 10 m']
+  ],
+  ['a round in between is well', ['DUDU', 'DUDU', 'UUUU'], []],
+  [
+    'a place dies, and the two others are a quorum',
+    ['UDDUU', 'UDDUU', 'U    '],
+    ['2.1 🔴 api is down', '4.1 ✅ api is up again after 10 m']
+  ],
+  [
+    'each round counts where one is enough',
+    ['UDU', 'UDU', 'UDU'],
+    ['1.1 🔴 api is down', '2.1 ✅ api is up again after 5 m'],
+    { inputs: { 'fail-after': '1', 'recover-after': '1' } }
+  ],
+  [
+    'one place lies in the very first round where one is enough',
+    ['DDD', 'UUU', 'UUU'],
+    [],
+    { inputs: { 'fail-after': '1', 'recover-after': '1' } }
+  ]
+]
+
+test.each(apart.flatMap(([name, ms]) => stories.map(([what, ...rest]) => [what, name, ms, ...rest] as const)))(
+  '%s (%s)',
+  async (_, __, apartMs, drawn, told, given = {}) => {
+    expect((await played(drawn, { ...given, apartMs })).told).toEqual(told)
+  }
+)
+
+const spread: typeof stories = [
+  ['all see it', ['UDDDUUU', 'UDDDUUU', 'UDDDUUU'], ['2.0 🔴 api is down', '4.2 ✅ api is up again after 13 m']],
+  ['one place lies', ['UUUUUU', 'DDDDDD', 'UUUUUU'], []],
+  ['another place lies', ['DDDDDD', 'UUUUUU', 'UUUUUU'], []]
+]
+test.each(spread)('places that are spread over the interval: %s', async (_, drawn, told) => {
+  expect((await played(drawn, { apartMs: 100 * secondMs })).told).toEqual(told)
+})

@@ -1,10 +1,11 @@
+import { agreedOn } from './agreed-on.ts'
 import { dateOf, datesBetween, dayMs, hourMs, secondMs, startOf } from './calendar.ts'
 import { addKnown, joined, type Known, knownIn, noTime, type Span, scaled, spansWithin } from './held.ts'
 import { addHistogram, countLatency, type Histogram, mergeHistograms, quantiles } from './histogram.ts'
 import type { History } from './history.ts'
 import { addCounts, type Counts, type Hour, noCounts, noHour } from './hours/hour.ts'
 import type { Interval } from './interval.ts'
-import { rowsOf, type SeriesCell } from './raw/series.ts'
+import { rowsOf, type Series, type SeriesCell } from './raw/series.ts'
 import type { Row } from './row.ts'
 import type { Spans } from './spans.ts'
 
@@ -18,16 +19,28 @@ export function rowsBetween(history: History, endpoint: string, from: number, to
   })
 }
 
-/** Calls `take` with every cell that is kept one by one, from `from` to before `to`. Rows of a month of 200 endpoints would be two million objects. */
-function eachCell(history: History, endpoint: string, { from, to }: Interval, take: (at: number, cell: SeriesCell) => void): void {
+/** One row for each round of an endpoint, as all places agree; with one place it is its rows. From `from` to before `to`, oldest first. */
+export const agreedBetween = (history: History, endpoint: string, from: number, to: number): Row[] =>
+  datesWithin(history, from, to).flatMap((date) => {
+    const day = history.day(date)
+    return day ? agreedOn(day, endpoint, history).filter(({ at }) => at >= from && at < to) : []
+  })
+
+/** Calls `take` with every result that is kept one by one, from `from` to before `to`. Rows of a month of 200 endpoints would be two million objects. */
+function eachResult(history: History, endpoint: string, { from, to }: Interval, take: (at: number, cell: SeriesCell) => void): void {
   for (const date of datesWithin(history, from, to)) {
-    const start = startOf(date)
-    for (const { seconds, cells } of history.day(date)?.series.get(endpoint) ?? [])
-      for (const [index, cell] of cells.entries()) {
-        const second = seconds[index] ?? -1
-        const at = start + second * secondMs
-        if (second >= 0 && at >= from && at < to) take(at, cell)
-      }
+    const day = history.day(date)
+    const series = day?.series.get(endpoint) ?? []
+    const takeWithin = (at: number, cell: SeriesCell) => at >= from && at < to && take(at, cell)
+    if (day && series.length > 1) for (const row of agreedOn(day, endpoint, history)) takeWithin(row.at, row)
+    else for (const one of series) eachCell(startOf(date), one, takeWithin)
+  }
+}
+
+function eachCell(start: number, { seconds, cells }: Series, take: (at: number, cell: SeriesCell) => void): void {
+  for (const [index, cell] of cells.entries()) {
+    const second = seconds[index] ?? -1
+    if (second >= 0) take(start + second * secondMs, cell)
   }
 }
 
@@ -80,14 +93,14 @@ function foldedHours(history: History, endpoint: string, from: number, to: numbe
 /** The latencies of what was up or degraded. An hour that is folded counts as a whole if it began in the window. */
 export function latencyBetween(history: History, endpoint: string, from: number, to: number): Histogram {
   const counts = new Map<number, number>()
-  eachCell(history, endpoint, { from, to }, (_, { ms }) => ms !== undefined && countLatency(counts, ms))
+  eachResult(history, endpoint, { from, to }, (_, { ms }) => ms !== undefined && countLatency(counts, ms))
   return mergeHistograms([counts, ...hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.latencies)])
 }
 
 /** How many results there were, by verdict. An hour that is folded counts as a whole if it began in the window. */
 export function countsBetween(history: History, endpoint: string, from: number, to: number): Counts {
   const counts = { ...noCounts }
-  eachCell(history, endpoint, { from, to }, (_, { verdict }) => {
+  eachResult(history, endpoint, { from, to }, (_, { verdict }) => {
     counts[verdict] += 1
   })
   const folded = hoursBegunBetween(history, endpoint, from, to).map(({ hour }) => hour.counts)
@@ -118,7 +131,7 @@ export interface Point {
 export function series(history: History, endpoint: string, { from, to, stepMs }: { from: number; to: number; stepMs: number }): Point[] {
   const steps = new Map<number, Map<number, number>>()
   const stepOf = (at: number) => inStep(steps, Math.floor(at / stepMs) * stepMs)
-  eachCell(history, endpoint, { from, to }, (at, { ms }) => ms !== undefined && countLatency(stepOf(at), ms))
+  eachResult(history, endpoint, { from, to }, (at, { ms }) => ms !== undefined && countLatency(stepOf(at), ms))
   for (const { at, hour } of hoursBegunBetween(history, endpoint, from, to)) addHistogram(stepOf(at), hour.latencies)
   return [...steps]
     .toSorted(([one], [other]) => one - other)

@@ -1,3 +1,4 @@
+import { agreedOn } from './agreed-on.ts'
 import { dayMs, hourMs, nextDate, secondMs, startOf } from './calendar.ts'
 import { type Holding, heldOn, knownIn, type Span, scaled } from './held.ts'
 import { histogramOf } from './histogram.ts'
@@ -28,7 +29,7 @@ export function foldDay(date: string, rows: readonly string[], holding: Holding)
 
 /** The roll-ups of an endpoint on a day. */
 function hoursOn(day: Day, endpoint: string, holding: Holding): Hour[] {
-  const rows = (day.series.get(endpoint) ?? []).flatMap((series) => rowsOf(day, series))
+  const rows = agreedOn(day, endpoint, { now: Number.POSITIVE_INFINITY, holding })
   const byHour = Map.groupBy(rows, ({ at }) => Math.floor((at - day.start) / hourMs))
   const spans = heldOn(day, endpoint, { now: day.start + dayMs, holding })
   return Array.from({ length: dayMs / hourMs }, (_, index) => hourOf(byHour.get(index) ?? [], { spans, from: day.start + index * hourMs }))

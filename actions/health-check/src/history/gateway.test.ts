@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createLedger, type Ledger } from '@tocsin/ledger'
-import { countsBetween } from './between.ts'
+import { countsBetween, rowsBetween } from './between.ts'
 import { dayMs } from './calendar.ts'
 import { keepRound, readHistory } from './gateway.ts'
 import { drawn, monday } from './rows.fixture.ts'
@@ -41,7 +41,9 @@ test('of rounds at once none is lost', async () => {
   const ledger = open()
   await Promise.all(['a', 'b', 'c', 'd'].map((vantage) => keep(ledger, drawn('✓✗', { vantage }), monday)))
   const history = await readHistory(ledger, monday + dayMs)
-  expect(countsBetween(history, 'api', monday, monday + dayMs)).toMatchObject({ up: 4, down: 4 })
+  const verdicts = rowsBetween(history, 'api', monday, monday + dayMs).map(({ verdict }) => verdict)
+  expect(verdicts).toEqual(['up', 'up', 'up', 'up', 'down', 'down', 'down', 'down'])
+  expect(countsBetween(history, 'api', monday, monday + dayMs)).toMatchObject({ up: 1, down: 1 })
   expect(await ledger.read('health/state')).toBe(4)
 })
 

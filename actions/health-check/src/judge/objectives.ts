@@ -1,7 +1,7 @@
 import type { Slo } from '@tocsin/notifier'
 import type { ObjectiveReport } from '../decide/round.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { rowsBetween } from '../history/between.ts'
+import { agreedBetween } from '../history/between.ts'
 import { dateOf, datesBetween, dayMs, hourMs, startOf } from '../history/calendar.ts'
 import { sizeOf } from '../history/histogram.ts'
 import type { History } from '../history/history.ts'
@@ -29,7 +29,7 @@ export function reportsOf(slos: readonly Slo[], past: Past): readonly Report[] {
 function reportOf(objective: Objective, { history, endpoints, maintenance }: Past): Report {
   const { now } = history
   const { from } = periodAt(objective.window, now)
-  const rows = new Map(objective.endpoints.map((name) => [name, rowsBetween(history, name, from, now + 1)]))
+  const rows = new Map(objective.endpoints.map((name) => [name, agreedBetween(history, name, from, now + 1)]))
   const everyMs = new Map(endpoints.map((one) => [one.name, one.everyMs]))
   return evaluate(objective, [...rows.values()].flat(), {
     now,

@@ -1,7 +1,7 @@
 import type { PageSettings } from '@tocsin/notifier'
 import { isActive } from '../decide/transition.ts'
 import type { Endpoint } from '../endpoint.ts'
-import { dailySpans, latencyBetween, rowsBetween, series } from '../history/between.ts'
+import { agreedBetween, dailySpans, latencyBetween, series } from '../history/between.ts'
 import { dayMs, hourMs } from '../history/calendar.ts'
 import { quantiles, sizeOf } from '../history/histogram.ts'
 import type { History } from '../history/history.ts'
@@ -122,7 +122,7 @@ function troubleOf(
 
 /** Of an endpoint that this round did not probe, as long as its last result holds. */
 function lastOf(name: string, { everyMs }: Endpoint, history: History): Pick<Result, 'verdict' | 'cause'> | undefined {
-  return rowsBetween(history, name, history.now - 2 * everyMs, history.now + 1).at(-1)
+  return agreedBetween(history, name, history.now - 2 * everyMs, history.now + 1).at(-1)
 }
 
 const stateOf = (verdict: Result['verdict'] | undefined): PageState =>

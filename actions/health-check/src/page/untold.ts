@@ -1,6 +1,6 @@
 import { duration } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
-import { rowsBetween } from '../history/between.ts'
+import { agreedBetween } from '../history/between.ts'
 import { dayMs } from '../history/calendar.ts'
 import type { History } from '../history/history.ts'
 import { durationOf, type Episode, episodesOf } from '../history/incidents.ts'
@@ -15,8 +15,8 @@ const most = 100
 export function untold(shown: readonly Endpoint[], told: readonly PageIncident[], history: History): readonly PageIncident[] {
   return shown
     .flatMap((endpoint) => {
-      const rows = rowsBetween(history, endpoint.name, history.now - days * dayMs, history.now + 1)
-      const over = episodesOf(rows, history.holding).filter(({ worst, until }) => worst === 'down' && until !== undefined)
+      const rows = agreedBetween(history, endpoint.name, history.now - days * dayMs, history.now + 1)
+      const over = episodesOf(rows).filter(({ worst, until }) => worst === 'down' && until !== undefined)
       return over
         .filter((episode) => !told.some((incident) => covers(incident, episode)))
         .map((episode) => incidentOf(endpoint, episode, history.now))

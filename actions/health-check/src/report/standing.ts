@@ -1,4 +1,4 @@
-import { rowsBetween } from '../history/between.ts'
+import { agreedBetween } from '../history/between.ts'
 import type { Result } from '../round/result.ts'
 import type { Seen } from '../seen.ts'
 
@@ -8,5 +8,5 @@ type Standing = Pick<Result, 'endpoint' | 'verdict' | 'ms'>
 export const standingOf = ({ results, history }: Pick<Seen, 'results' | 'history'>, endpoints: Seen['mine']): readonly Standing[] =>
   endpoints.flatMap(({ name, everyMs }): readonly Standing[] => {
     const result = results.find(({ endpoint }) => endpoint === name)
-    return result ? [result] : rowsBetween(history, name, history.now - 2 * everyMs, history.now + 1).slice(-1)
+    return result ? [result] : agreedBetween(history, name, history.now - 2 * everyMs, history.now + 1).slice(-1)
   })

@@ -8,16 +8,15 @@ interface Play {
   apartMs?: number
   inputs?: Given['inputs']
   quorum?: { of: number; down: number }
-  health?: object
+  /** Of an objective, in percent. */
+  target?: number
 }
 
 /** Rounds of three places five minutes apart, for each place its marks; a space where it does not look. What was told, by round and place. */
-async function played(
-  drawn: readonly string[],
-  { apartMs = 3 * secondMs, inputs = {}, quorum = { of: 3, down: 2 }, health = {} }: Play = {}
-) {
+async function played(drawn: readonly string[], { apartMs = 3 * secondMs, inputs = {}, quorum = { of: 3, down: 2 }, target }: Play = {}) {
   const [ledger, { http, bodies }] = [memory(), discordSim()]
-  const config = { sections: { health: { vantages: quorum, ...health } } } as NonNullable<Given['config']>
+  const slo = target === undefined ? [] : [{ name: 'api availability', endpoints: ['api'], target }]
+  const config = { sections: { health: { vantages: quorum }, slo } } as NonNullable<Given['config']>
   const told: string[] = []
   const ends: Awaited<ReturnType<typeof step>>[] = []
   for (let round = 0; round < Math.max(...drawn.map((marks) => marks.length)); round++)
@@ -100,4 +99,35 @@ const spread: typeof stories = [
 ]
 test.each(spread)('places that are spread over the interval: %s', async (_, drawn, told) => {
   expect((await played(drawn, { apartMs: 100 * secondMs })).told).toEqual(told)
+})
+
+const burning = { inputs: { 'fail-after': '50' }, target: 99.9 }
+
+test.each(apart)('a budget burns in the same minute as with one place (%s)', async (_, apartMs) => {
+  const marks = `${'U'.repeat(14)}DDDD`
+  const alone = await played([marks], { quorum: { of: 1, down: 1 }, ...burning })
+  const [first] = alone.told
+  expect(first).toMatch(/^15\.0 .*budget/i)
+  const { told, last } = await played([marks, marks, marks], { apartMs, ...burning })
+  expect(told[0]).toBe(first?.replace('15.0', '15.1'))
+  expect(last['budget-left']).toBe(alone.last['budget-left'])
+})
+
+test.each([0, 1, 2])('place %i alone sees an outage: nobody is told, the budget is full, and so is the uptime', async (liar) => {
+  const drawn = [0, 1, 2].map((place) => (place === liar ? 'D' : 'U').repeat(14))
+  const { told, last, ends } = await played(drawn, { apartMs: 0, target: 99.9 })
+  expect(told).toEqual([])
+  expect(last).toMatchObject({ status: 'up', down: '[]', 'budget-left': 100, uptime: 100 })
+  expect(ends.every(({ outputs }) => outputs.down === '[]')).toBe(true)
+})
+
+test('the outputs of a place tell what all of them say', async () => {
+  const { ends } = await played(['DD', 'DU', 'DU'])
+  const said = ends.map(({ outputs: { status, down, results } }) => [status, down, JSON.parse(String(results))[0].verdict])
+  const [up, down, unknown] = [
+    ['up', '[]', 'up'],
+    ['down', '["api"]', 'down'],
+    ['inconclusive', '[]', 'inconclusive']
+  ]
+  expect(said).toEqual([unknown, down, down, down, down, up])
 })

@@ -27,7 +27,7 @@ test('the week of the sample', () => {
     fields: [
       { name: 'Longest incident', value: ['Checkout API: 42 m'], inline: true },
       { name: 'Slowest', value: ['Search: p95 1.9 s'], inline: true },
-      { name: 'Least budget', value: ['Checkout availability: -38 % left'], inline: true }
+      { name: 'Least budget', value: ['Checkout availability: −38 % left'], inline: true }
     ],
     links: [{ label: 'Status page', url: 'https://status.example.com/' }],
     excerpts: [],
@@ -129,12 +129,12 @@ const rows: [name: string, model: Partial<PageModel>, expected: string[]][] = [
   [
     'the least budget of those that have one',
     { objectives: [objective('x'), objective('a', 0.5), objective('b', -0.2), objective('c', 0.1)] },
-    [nothing, 'Least budget: b: -20 % left']
+    [nothing, 'Least budget: b: −20 % left']
   ],
   [
     'in any order',
     { objectives: [objective('a', -0.2), objective('b', 0.5), objective('c', 0.1)] },
-    [nothing, 'Least budget: a: -20 % left']
+    [nothing, 'Least budget: a: −20 % left']
   ],
   ['not one of which it is not known', { objectives: [objective('a', 0.5), objective('x')] }, [nothing, 'Least budget: a: 50 % left']],
   ['nothing is left of it', { objectives: [objective('a', 0)] }, [nothing, 'Least budget: a: 0 % left']],

@@ -3,7 +3,8 @@ import { dayMs } from '../history/calendar.ts'
 import { folderOf } from '../kept/monitor.ts'
 import { digestChart } from '../page/digest/digest-chart.ts'
 import type { PageModel } from '../page/model.ts'
-import { listed, percent, took } from '../words/names.ts'
+import { listed, took } from '../words/names.ts'
+import { percent } from '../words/percent.ts'
 
 export interface Week {
   /** `owner/name`. */

@@ -1,3 +1,5 @@
+import { parseDuration } from '@tocsin/notifier'
+import { anyOf, type Comparison, literal, numberIn, parsed, patternIn } from './gatus-comparison.ts'
 import type { Written } from './imported.ts'
 
 interface Conditions {
@@ -7,88 +9,93 @@ interface Conditions {
   notes: readonly string[]
 }
 
-const longest = 1_000
+/** What one condition comes to. */
+interface Part {
+  status?: readonly (string | number)[]
+  body?: Written
+  json?: Readonly<Record<string, Written>>
+  certificateDays?: number
+  latency?: Written
+}
 
 /** Gatus' `conditions`, such as `[STATUS] == 200` or `[BODY].user.name == pat(*lin*)`, as expectations. */
 export function conditionsOf(conditions: readonly string[]): Conditions {
-  const status: (string | number)[] = []
-  const json: Record<string, Written> = {}
-  const [body, expect, latency, notes]: [Record<string, unknown>, Record<string, unknown>, Record<string, unknown>, string[]] = [
-    {},
-    {},
-    {},
-    []
-  ]
-  for (const condition of conditions) {
-    const read = parsed(condition)
-    const note = read ? take(read) : 'no counterpart'
-    if (note) notes.push(`the condition ${condition.slice(0, 200)} has ${note}`)
-  }
+  const each = conditions.map((condition) => ({ condition, part: translated(parsed(condition)) }))
+  const parts = each.flatMap(({ part }) => part ?? [])
+  const status = parts.flatMap((part) => part.status ?? [])
+  const days = parts.flatMap(({ certificateDays }) => certificateDays ?? [])
+  const body = Object.assign({}, ...parts.map((part) => part.body)) as Written
+  const json = jsonOf(parts)
   return {
-    expect: { ...(status.length > 0 && { status }), ...expect, ...(size(body) && { body }), ...(size(json) && { json }) },
-    ...{ latency, notes }
-  }
-
-  function take({ subject, path, operator, value, wrap }: Comparison): string | undefined {
-    if (subject === 'STATUS' && !wrap) return takeStatus(operator, value)
-    if (subject === 'RESPONSE_TIME' && /^<=?$/.test(operator)) return void Object.assign(latency, { max: `${Number(value)}ms` })
-    if (subject === 'CERTIFICATE_EXPIRATION' && /^>=?$/.test(operator)) return takeDays(value)
-    if (subject === 'CONNECTED' && operator === '==' && value === 'true') return undefined
-    if (subject === 'DNS_RCODE' && operator === '==' && value === 'NOERROR') return undefined
-    if (subject === 'BODY' && path === '') return wrap ? 'no counterpart' : takeBody(operator, value)
-    if (subject === 'BODY') return takeJson(path, operator, value, wrap)
-    return 'no counterpart'
-  }
-
-  function takeStatus(operator: string, value: string): string | undefined {
-    const any = /^any\((.*)\)$/.exec(value)?.[1]
-    const code = Number(value)
-    if (operator === '==' && any) status.push(...any.split(',').map(Number))
-    else if (operator === '==' && code) status.push(code)
-    else if (operator === '<' && code > 100) status.push(`100-${code - 1}`)
-    else if (operator === '<=' && code) status.push(`100-${code}`)
-    else return 'no counterpart'
-    return undefined
-  }
-
-  function takeDays(value: string): undefined {
-    const hours = /^(\d+)h/.exec(value)?.[1]
-    expect['certificate-days'] = Math.min(398, Math.ceil(Number(hours ?? 0) / 24))
-  }
-
-  function takeBody(operator: string, value: string): string | undefined {
-    const pattern = /^pat\((.*)\)$/.exec(value)?.[1]
-    if (operator === '==' && pattern !== undefined) body.matches = patternOf(pattern)
-    else if (operator === '!=' && pattern !== undefined) body['not-matches'] = patternOf(pattern)
-    else if (operator === '==') body.equals = value
-    else return 'no counterpart'
-    return undefined
-  }
-
-  function takeJson(path: string, operator: string, value: string, wrap: string | undefined): string | undefined {
-    const made = conditionOf(operator, value, wrap)
-    if (!made) return 'no counterpart'
-    json[`$${path}`] = { ...json[`$${path}`], ...made }
-    return undefined
+    expect: {
+      ...(status.length > 0 && { status }),
+      ...(days.length > 0 && { 'certificate-days': Math.max(...days) }),
+      ...(hasAny(body) && { body }),
+      ...(hasAny(json) && { json })
+    },
+    latency: Object.assign({}, ...parts.map(({ latency }) => latency)) as Written,
+    notes: each.filter(({ part }) => !part).map(({ condition }) => `the condition ${condition.slice(0, 200)} has no counterpart`)
   }
 }
 
-const size = (of: object) => Object.keys(of).length > 0
+const hasAny = (of: object) => Object.keys(of).length > 0
 
-interface Comparison {
-  subject: string
-  path: string
-  operator: string
-  value: string
-  /** `len` or `has`. */
-  wrap?: string | undefined
+/** Several conditions of one path are joined. */
+const jsonOf = (parts: readonly Part[]): Readonly<Record<string, Written>> =>
+  parts
+    .flatMap(({ json = {} }) => Object.entries(json))
+    .reduce<Record<string, Written>>((all, [path, made]) => ({ ...all, [path]: { ...all[path], ...made } }), {})
+
+/** Nothing without a counterpart. */
+function translated(comparison: Comparison | undefined): Part | undefined {
+  if (!comparison) return undefined
+  const { subject, path, wrap } = comparison
+  if (subject === 'BODY' && path !== '') return jsonPart(comparison)
+  return wrap || !Object.hasOwn(subjects, subject) ? undefined : subjects[subject]?.(comparison)
 }
 
-function parsed(condition: string): Comparison | undefined {
-  if (condition.length > longest) return undefined
-  const [, wrap, subject = '', path = '', operator = '', value = ''] =
-    /^(?:(len|has)\()?\[([A-Z_]+)\]((?:\.|\[)[^\s)]*)?\)? *(==|!=|<=|>=|<|>) *(.*)$/.exec(condition.trim()) ?? []
-  return subject ? { subject, path, operator, value: value.trim(), wrap } : undefined
+const subjects: Readonly<Record<string, (comparison: Comparison) => Part | undefined>> = {
+  STATUS: statusPart,
+  RESPONSE_TIME: latencyPart,
+  CERTIFICATE_EXPIRATION: certificatePart,
+  BODY: bodyPart,
+  CONNECTED: ({ operator, value }) => (operator === '==' && value === 'true' ? {} : undefined),
+  DNS_RCODE: ({ operator, value }) => (operator === '==' && value === 'NOERROR' ? {} : undefined)
+}
+
+function statusPart({ operator, value }: Comparison): Part | undefined {
+  const codes = (anyOf(value) ?? [value]).map(numberIn)
+  const [code] = codes
+  if (code === undefined || codes.includes(undefined)) return undefined
+  if (operator === '==') return { status: codes.flatMap((one) => one ?? []) }
+  const last = operator === '<' ? code - 1 : operator === '<=' ? code : 0
+  return last >= 100 && codes.length === 1 ? { status: [`100-${last}`] } : undefined
+}
+
+/** In ms, or with a unit. */
+function latencyPart({ operator, value }: Comparison): Part | undefined {
+  const ms = numberIn(value) ?? parseDuration(value)
+  return ms !== undefined && /^<=?$/.test(operator) ? { latency: { max: `${ms}ms` } } : undefined
+}
+
+const dayMs = 86_400_000
+const mostDays = 398
+
+function certificatePart({ operator, value }: Comparison): Part | undefined {
+  const ms = parseDuration(value)
+  return ms !== undefined && /^>=?$/.test(operator) ? { certificateDays: Math.min(mostDays, Math.ceil(ms / dayMs)) } : undefined
+}
+
+function bodyPart({ operator, value }: Comparison): Part | undefined {
+  const pattern = patternIn(value)
+  if (pattern !== undefined && operator === '==') return { body: { matches: pattern } }
+  if (pattern !== undefined && operator === '!=') return { body: { 'not-matches': pattern } }
+  return operator === '==' ? { body: { equals: value } } : undefined
+}
+
+function jsonPart(comparison: Comparison): Part | undefined {
+  const made = conditionOf(comparison)
+  return made && { json: { [`$${comparison.path}`]: made } }
 }
 
 const lengths: Readonly<Record<string, (value: number) => Written>> = {
@@ -101,28 +108,17 @@ const lengths: Readonly<Record<string, (value: number) => Written>> = {
 
 const comparisons: Readonly<Record<string, string>> = { '<': 'below', '>': 'above', '<=': 'at-most', '>=': 'at-least' }
 
-function conditionOf(operator: string, value: string, wrap: string | undefined): Written | undefined {
-  if (wrap === 'has') return operator === '==' || operator === '!=' ? { exists: (value === 'true') === (operator === '==') } : undefined
-  if (wrap === 'len') return lengths[operator]?.(Number(value))
-  const pattern = /^pat\((.*)\)$/.exec(value)?.[1]
-  if (pattern !== undefined) return operator === '==' ? { matches: patternOf(pattern) } : { 'not-matches': patternOf(pattern) }
-  const any = /^any\((.*)\)$/.exec(value)?.[1]
-  if (any !== undefined) return operator === '==' ? { 'one-of': any.split(',').map((one) => literal(one.trim())) } : undefined
-  if (operator === '==') return { equals: literal(value) }
-  if (operator === '!=') return { not: literal(value) }
-  const name = comparisons[operator]
-  return name ? { [name]: Number(value) } : undefined
+function conditionOf({ operator, value, wrap }: Comparison): Written | undefined {
+  const [number, pattern, any] = [numberIn(value), patternIn(value), anyOf(value)]
+  const isSame = operator === '=='
+  if (!isSame && operator !== '!=') {
+    const name = comparisons[operator]
+    if (wrap === 'len') return number === undefined ? undefined : lengths[operator]?.(number)
+    return name !== undefined && number !== undefined && !wrap ? { [name]: number } : undefined
+  }
+  if (wrap === 'has') return { exists: (value === 'true') === isSame }
+  if (wrap === 'len') return isSame && number !== undefined ? lengths['==']?.(number) : undefined
+  if (pattern !== undefined) return isSame ? { matches: pattern } : { 'not-matches': pattern }
+  if (any) return isSame ? { 'one-of': any.map(literal) } : undefined
+  return isSame ? { equals: literal(value) } : { not: literal(value) }
 }
-
-function literal(text: string): string | number | boolean | null {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
-  const words: Record<string, boolean | null> = { true: true, false: false, null: null }
-  return Object.hasOwn(words, text) ? (words[text] ?? null) : text
-}
-
-/** `*` stands for any text. */
-const patternOf = (glob: string) =>
-  `(?s)^${glob
-    .split('*')
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-    .join('.*')}$`

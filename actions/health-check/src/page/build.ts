@@ -15,6 +15,7 @@ import type { Report } from '../slo/report.ts'
 import { burning } from '../words/burning.ts'
 import { listed } from '../words/names.ts'
 import type { PageEndpoint, PageGroup, PageIncident, PageMaintenance, PageModel, PageObjective, PageState } from './model.ts'
+import { overallState } from './states.ts'
 import { untold } from './untold.ts'
 
 export interface Known {
@@ -46,7 +47,7 @@ export function pageModel(known: Known): PageModel {
     sourceUrl: known.runUrl,
     now: history.now,
     staleAt: history.now + Math.max(3 * everyMs, 30 * 60_000),
-    state: worst(groups.flatMap((group) => group.endpoints.map(({ state }) => state))),
+    state: overallState(groups.flatMap((group) => group.endpoints)),
     groups,
     incidents: incidentsOf(shown, known),
     maintenance: maintenanceOf(shown, known),
@@ -63,11 +64,6 @@ const given = ({ description, announcement, url }: PageSettings) => ({
   ...(announcement !== undefined && { announcement }),
   ...(url !== undefined && { url })
 })
-
-const worstFirst = ['down', 'degraded', 'maintenance', 'up', 'unknown'] as const
-
-/** One endpoint that nothing is known of yet does not hide that the others are well. */
-const worst = (states: readonly PageState[]): PageState => worstFirst.find((state) => states.includes(state)) ?? 'unknown'
 
 function groupsOf(shown: readonly Endpoint[], known: Known): readonly PageGroup[] {
   return [...Map.groupBy(shown, ({ group }) => group)].map(([name, members]) => ({

@@ -15,6 +15,10 @@ export const stateWords: Readonly<Record<PageState, { word: string; is: string; 
 export const inState = (endpoints: readonly PageEndpoint[], state: PageState): readonly PageEndpoint[] =>
   endpoints.filter((endpoint) => endpoint.state === state)
 
+/** Of the page as a whole: an endpoint that nothing is known of yet does not hide that the others are well. */
+export const overallState = (endpoints: readonly PageEndpoint[]): PageState =>
+  (['down', 'degraded', 'maintenance', 'up'] as const).find((state) => inState(endpoints, state).length > 0) ?? 'unknown'
+
 /** Of several, the one that a reader has to know. */
 export const worst = (endpoints: readonly PageEndpoint[]): PageState =>
   states.find((state) => endpoints.some((endpoint) => endpoint.state === state)) ?? 'unknown'

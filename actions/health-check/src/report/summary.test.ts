@@ -71,5 +71,5 @@ test('objectives in a table', () => {
     rules: []
   }
   const text = summaryOf(given({ reports: [report] as never }))
-  expect(text).toContain('| api | 99.9 % | 99.85 % | -50 % | 30 days | burning fast |')
+  expect(text).toContain('| api | 99.9 % | 99.85 % | −50 % | 30 days | burning fast |')
 })

@@ -4,7 +4,8 @@ import type { Punctuality } from '../history/schedule.ts'
 import type { Result } from '../round/result.ts'
 import type { Report } from '../slo/report.ts'
 import { burning } from '../words/burning.ts'
-import { percent, took } from '../words/names.ts'
+import { took } from '../words/names.ts'
+import { decimalsOf, percent, targetPercent } from '../words/percent.ts'
 
 export interface Summary {
   results: readonly Result[]
@@ -64,11 +65,9 @@ const objectives = (reports: readonly Report[]): string =>
     '|---|---:|---:|---:|---|---|',
     ...reports.map(
       ({ name, target, sli, budgetLeft, window, firing }) =>
-        `| ${escapeMarkdown(name)} | ${targetWords(target)} | ${sli === undefined ? '' : percent(sli)} | ${budgetLeft === undefined ? '' : percent(budgetLeft)} | ${window} | ${firing ? burning[firing] : ''} |`
+        `| ${escapeMarkdown(name)} | ${targetPercent(target)} | ${sli === undefined ? '' : percent(sli, decimalsOf(target))} | ${budgetLeft === undefined ? '' : percent(budgetLeft)} | ${window} | ${firing ? burning[firing] : ''} |`
     )
   ].join('\n')
-
-const targetWords = (target: number) => `${Number((target * 100).toFixed(4))} %`
 
 function scheduleLine({ coverage, latenessMs, expected, dropped }: Punctuality): string {
   if (coverage === undefined) return ''

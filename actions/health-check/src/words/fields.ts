@@ -1,7 +1,8 @@
 import type { Field, Text } from '@tocsin/notifier'
 import type { OpenAlert } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { percent, took } from './names.ts'
+import { took } from './names.ts'
+import { percent } from './percent.ts'
 import { endedAt, isBad } from './title.ts'
 
 export interface Figures {

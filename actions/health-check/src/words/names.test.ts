@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { listed, named, percent, took } from './names.ts'
+import { listed, named, took } from './names.ts'
 
 test.each([
   [0.2, '0 ms'],
@@ -8,15 +8,6 @@ test.each([
   [1_249, '1.2 s'],
   [60_000, '60 s']
 ])('%d ms', (ms, words) => expect(took(ms)).toBe(words))
-
-test.each([
-  [1, '100 %'],
-  [0.999_999, '99.99 %'],
-  [0.9995, '99.95 %'],
-  [0.29, '29 %'],
-  [0, '0 %'],
-  [-0.5, '-50 %']
-])('%d is never rounded up', (share, words) => expect(percent(share)).toBe(words))
 
 test('names are one line, and not too long', () => {
   expect(named('a\nb\u202e')).not.toMatch(/[\n\u202e]/)

@@ -20,6 +20,3 @@ export function took(ms: number): string {
 
 /** How long something lasted: whole minutes from two on. */
 export const lasting = (ms: number): string => duration(ms < 120_000 ? ms : Math.round(ms / 60_000) * 60_000)
-
-/** A fraction as `99.96 %`, never rounded up to a nicer one. */
-export const percent = (share: number): string => `${(Math.floor(share * 10_000 + 1e-9) / 100).toString()} %`

@@ -1,7 +1,8 @@
 import { clip, duration, oneLine } from '@tocsin/notifier'
 import type { Member, MemberState, OpenAlert, Part } from '../decide/alert-state.ts'
 import type { Telling } from '../decide/telling.ts'
-import { lasting, listed, named, percent, took } from './names.ts'
+import { lasting, listed, named, took } from './names.ts'
+import { percent } from './percent.ts'
 
 /** One line that says what is the matter. */
 export function titleOf({ kind, alert, silence, at }: Telling): string {
@@ -32,7 +33,7 @@ const longestCause = 120
 const blindWords = (members: readonly Member[]) =>
   `${listed(members.map(({ endpoint }) => endpoint))} cannot be judged: ${clip(oneLine(members[0]?.words ?? 'no cause was kept'), longestCause)}`
 
-export const partName = ({ kind, name }: Part): string => `${kind === 'shard' ? 'shard' : 'place'} ${named(name)}`
+const partName = ({ kind, name }: Part): string => `${kind === 'shard' ? 'shard' : 'place'} ${named(name)}`
 
 /** The worst of what is the matter, and how many others there are. */
 function healthWords(members: readonly Member[]): string {

@@ -1,6 +1,6 @@
+import { percent } from '../../words/percent.ts'
 import type { PageEndpoint, PageModel } from '../model.ts'
 import { slug } from '../paths.ts'
-import { percent } from '../percent.ts'
 import { inState, stateWords } from '../states.ts'
 import { response } from '../time.ts'
 import { endpointsOf, named } from '../words.ts'
@@ -19,7 +19,11 @@ function overall(model: PageModel): Badge {
   const endpoints = endpointsOf(model)
   const up = inState(endpoints, 'up').length
   const message =
-    model.state === 'up' ? 'all up' : model.state === 'down' ? `${inState(endpoints, 'down').length} down` : stateWords[model.state].is
+    model.state === 'up'
+      ? `${up} of ${endpoints.length} up`
+      : model.state === 'down'
+        ? `${inState(endpoints, 'down').length} down`
+        : stateWords[model.state].is
   return {
     label: 'status',
     message: endpoints.length === 0 ? 'no services' : up === endpoints.length ? 'all up' : message,

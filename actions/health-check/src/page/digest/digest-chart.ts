@@ -1,6 +1,6 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
+import { percent } from '../../words/percent.ts'
 import type { PageDay, PageEndpoint, PageModel, PageState } from '../model.ts'
-import { percent } from '../percent.ts'
 import { states } from '../states.ts'
 import { response } from '../time.ts'
 

@@ -1,6 +1,6 @@
+import { percent } from '../../words/percent.ts'
 import { all, element, type Html } from '../html/html.ts'
 import type { PageEndpoint } from '../model.ts'
-import { percent } from '../percent.ts'
 import { day, lasting, response } from '../time.ts'
 
 const periods = [

@@ -1,6 +1,6 @@
+import { decimalsOf, percent, targetPercent } from '../../words/percent.ts'
 import { all, element, type Html } from '../html/html.ts'
 import type { PageModel, PageObjective } from '../model.ts'
-import { decimalsOf, percent, targetPercent } from '../percent.ts'
 import { lasting, moment } from '../time.ts'
 import { listed, short } from '../words.ts'
 import { stateMark } from './icon.ts'

@@ -1,6 +1,6 @@
+import { percent } from '../../words/percent.ts'
 import { element, type Html } from '../html/html.ts'
 import type { PageModel } from '../model.ts'
-import { percent } from '../percent.ts'
 import { lasting } from '../time.ts'
 
 /** How well the watching itself went: a page that hides its own gaps cannot be believed. */

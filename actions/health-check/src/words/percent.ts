@@ -1,6 +1,7 @@
 /** A share in percent, cut and never rounded: what is not all is never 100 %. `99.996` becomes `99.99 %`. */
 export function percent(share: number, decimals = 2): string {
-  return share < 0 ? `−${digits(-share, decimals)} %` : `${digits(share, decimals)} %`
+  const shown = digits(Math.abs(share), decimals)
+  return share < 0 && shown !== '0' ? `−${shown} %` : `${shown} %`
 }
 
 /** Floats are a little off: 0.57 is 56.99999999999999 percent. */

@@ -113,13 +113,17 @@ test.each(apart)('a budget burns in the same minute as with one place (%s)', asy
   expect(last['budget-left']).toBe(alone.last['budget-left'])
 })
 
-test.each([0, 1, 2])('place %i alone sees an outage: nobody is told, the budget is full, and so is the uptime', async (liar) => {
-  const drawn = [0, 1, 2].map((place) => (place === liar ? 'D' : 'U').repeat(14))
-  const { told, last, ends } = await played(drawn, { apartMs: 0, target: 99.9 })
-  expect(told).toEqual([])
-  expect(last).toMatchObject({ status: 'up', down: '[]', 'budget-left': 100, uptime: 100 })
-  expect(ends.every(({ outputs }) => outputs.down === '[]')).toBe(true)
-})
+const liars = apart.flatMap(([name, ms]) => [0, 1, 2].map((liar) => [liar, name, ms] as const))
+test.each(liars)(
+  'place %i alone sees an outage (%s): nobody is told, the budget is full, and so is the uptime',
+  async (liar, _, apartMs) => {
+    const drawn = [0, 1, 2].map((place) => (place === liar ? 'D' : 'U').repeat(14))
+    const { told, last, ends } = await played(drawn, { apartMs, target: 99.9 })
+    expect(told).toEqual([])
+    expect(last).toMatchObject({ status: 'up', down: '[]', 'budget-left': 100, uptime: 100 })
+    expect(ends.every(({ outputs }) => outputs.down === '[]')).toBe(true)
+  }
+)
 
 test('the outputs of a place tell what all of them say', async () => {
   const { ends } = await played(['DD', 'DU', 'DU'])

@@ -55,6 +55,13 @@ test('several vantage points: more than half of those that know must agree, or a
   expect(held(two('✗✗', '✗?'))).toEqual(['0-15 down'])
 })
 
+test('before all of them have looked once, too few cannot agree that it is worse than up', () => {
+  expect(held(two('✗✗', '✓✓'), { agree: 2 })).toEqual(['1-16 up'])
+  expect(held(two('✗✗', '✗✗'), { agree: 2 })).toEqual(['1-16 down'])
+  expect(held(two('✓✓', '✗✗'), { agree: 2 })).toEqual(['0-15 up', '15-16 down'])
+  expect(held(drawn('✗', { vantage: 'eu' }), { agree: 2 })).toEqual(['0-10 down'])
+})
+
 test.each([
   [['up', 'up', 'down'], undefined, 'up'],
   [['down', 'up', 'down'], undefined, 'down'],

@@ -1,5 +1,6 @@
 import type { Verdict } from '../probe/observation.ts'
 import { dayMs, hourMs, minuteMs, secondMs } from './calendar.ts'
+import { roundMsOf } from './quorum.ts'
 import type { Day } from './raw/day.ts'
 import type { Series } from './raw/series.ts'
 import type { Spans } from './spans.ts'
@@ -34,7 +35,10 @@ export function heldOn(day: Day, endpoint: string, { now, holding }: { now: numb
   const until = Math.min(now, day.start + dayMs)
   const spans = series.map((one) => spansOfSeries(one, { day, until, everyMs: holding.everyMs?.(endpoint) }))
   const [only] = spans
-  return joined(only && spans.length === 1 ? only : combined(spans, holding.agree))
+  const beginnings = series.map(({ seconds }) => day.start + (seconds[0] ?? 0) * secondMs)
+  const roundMs = roundMsOf(holding.everyMs?.(endpoint) ?? usualMs)
+  const isBegun = (at: number) => !beginnings.some((begun) => begun > at && begun - at < roundMs)
+  return joined(only && spans.length === 1 ? only : combined(spans, { agree: holding.agree, isBegun }))
 }
 
 /** Spans in order of time, as few as tell the same. */
@@ -74,8 +78,14 @@ function intervalOf(seconds: readonly number[], everyMs: number | undefined): nu
   return median === undefined ? (everyMs ?? usualMs) : Math.min(median * secondMs, Math.max(hourMs, everyMs ?? 0))
 }
 
+interface Council {
+  agree: number | undefined
+  /** Whether no place is about to look for the first time: before, too few know to agree that it is worse than up. */
+  isBegun(at: number): boolean
+}
+
 /** What several vantage points agree on. One that does not know has no say. */
-function combined(all: readonly (readonly Span[])[], agree: number | undefined): Span[] {
+function combined(all: readonly (readonly Span[])[], { agree, isBegun }: Council): Span[] {
   const edges = [...new Set(all.flat().flatMap(({ from, to }) => [from, to]))].toSorted((one, other) => one - other)
   const at = all.map(() => 0)
   return edges.slice(0, -1).flatMap((from, edge) => {
@@ -84,7 +94,8 @@ function combined(all: readonly (readonly Span[])[], agree: number | undefined):
       const span = spans[at[index] ?? 0]
       return span && span.from <= from ? [span.state] : []
     })
-    return seen.length === 0 ? [] : [{ from, to: edges[edge + 1] ?? from, state: agreed(seen, agree) }]
+    const isShort = agree !== undefined && seen.length < agree && seen.every((one) => one !== 'up') && !isBegun(from)
+    return seen.length === 0 || isShort ? [] : [{ from, to: edges[edge + 1] ?? from, state: agreed(seen, agree) }]
   })
 }
 

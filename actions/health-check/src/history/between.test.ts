@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { dailySpans, latencyBetween, rowsBetween, series, spansBetween, statesBetween } from './between.ts'
+import { agreedBetween, countsBetween, dailySpans, latencyBetween, rowsBetween, series, spansBetween, statesBetween } from './between.ts'
 import { dayMs, hourMs, minuteMs } from './calendar.ts'
 import { quantiles } from './histogram.ts'
 import { type History, historyOf } from './history.ts'
@@ -113,4 +113,16 @@ test('roll-ups are not read for a window of rows', () => {
   const history = historyOf(untouched, { now: end })
   expect(rowsBetween(history, 'api', monday, end)).toHaveLength(1)
   expect(statesBetween(history, 'api', monday, end)).toHaveLength(1)
+})
+
+test('of several places each round counts once, with what they agree on, over midnight and after a fold', () => {
+  const marks = ['✓✓✗✓', '✗✓✗✓', '✓✓✗✗']
+  const rows = marks.flatMap((one, index) => drawn(one, { vantage: `v${index}`, from: monday + dayMs - 10 * minuteMs + index * 1_000 }))
+  const history = at(end, rows)
+  expect(agreedBetween(history, 'api', monday, end).map(({ verdict }) => verdict)).toEqual(['up', 'up', 'down', 'up'])
+  expect(agreedBetween(history, 'api', monday + dayMs, monday + dayMs + 1).map(({ verdict }) => verdict)).toEqual(['down'])
+  for (const now of [end, later, end + 40 * dayMs]) {
+    expect(countsBetween(at(now, rows), 'api', monday, end)).toMatchObject({ up: 3, down: 1 })
+    expect([...latencyBetween(at(now, rows), 'api', monday, end).values()].reduce((sum, count) => sum + count, 0)).toBe(3)
+  }
 })

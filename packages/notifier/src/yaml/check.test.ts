@@ -35,6 +35,16 @@ const complaints: [name: string, text: string, complaint: string][] = [
   ],
   ['a missing key, where it should stand', 'people:\n  ada: {}', '2:3 people.ada.id is missing'],
   ['an unknown key', 'people: { ada: { id: a, sinc: 1 } }', '1:25 unknown key "sinc" (did you mean "since"?)'],
+  ['a key of another map', 'people: { ada: { id: a } }\nid: b', '2:1 unknown key "id" (known here: people)'],
+  ['a tab before a key', 'people:\n  ada: { id: a }\n\tlin: { id: b }', '3:1 indent with spaces, not with a tab'],
+  ['a tab after spaces', 'people:\n  ada:\n  \tid: a\n  \tsince: 1', '3:3 indent with spaces, not with a tab'],
+  [
+    'a placeholder without quotes in a map',
+    'people: { ada: { id: ${ID} }, lin: { id: ${ID} } }',
+    '1:22 ${…} needs quotes between { } and [ ], such as "${NAME}"'
+  ],
+  ['one in the middle of a text', 'people: { ada: { id: a-${ID} } }', '1:24 ${…} needs quotes between { } and [ ], such as "${NAME}"'],
+  ['one in a list', 'people: { ada: { since: [${ID}] } }', '1:26 ${…} needs quotes between { } and [ ], such as "${NAME}"'],
   ['a value behind an alias', 'people:\n  ada: &a { id: 7 }\n  lin: *a', '2:17 people.ada.id must be text, not 7'],
   ['a key that is none', 'people:\n  __proto__: { id: 7 }\n  ada: { id: a }', '2:3 no key may be called "__proto__"'],
   ['the same inside of what is strict', 'people: { ada: { id: a, __proto__: { x: 1 } } }', '1:25 no key may be called "__proto__"'],
@@ -70,6 +80,40 @@ test('each key that a map lacks is told, at its one place; what stands there is 
   expect(checkYaml('pair: {}', { schema: Pair, prefix: ({ column }) => `${column} `, rules })).toEqual({
     complaint: '1 pair.left is missing\n1 pair.right is missing\n7 no pair'
   })
+})
+
+test('a key that one or two maps beside it know is told where it belongs', () => {
+  const inner = z.strictObject({ status: z.int() })
+  const Owners = z.strictObject({
+    a: z.optional(
+      z.pipe(
+        inner,
+        z.transform(({ status }) => status)
+      )
+    ),
+    b: z.optional(z.strictObject({ status: z.int(), many: z.int() })),
+    c: z.optional(z.strictObject({ many: z.int() })),
+    d: z.optional(z.strictObject({ many: z.int(), manx: z.int() })),
+    maxy: z.optional(z.int())
+  })
+  const told = (text: string) => checkYaml(text, { schema: Owners, prefix: () => '' })
+  expect(told('status: 1\nmany: 1\nmanx: 1')).toEqual({
+    complaint: [
+      'unknown key "status" (it belongs under "a" or "b")',
+      'unknown key "many" (did you mean "maxy"?)',
+      'unknown key "manx" (it belongs under "d")'
+    ].join('\n')
+  })
+})
+
+test('a placeholder outside of braces needs no quotes', () => {
+  expect(check('people:\n  ada: { id: "${ID}" }\n  lin:\n    id: a ${ID}')).toEqual({
+    value: { people: { ada: { id: '${ID}' }, lin: { id: 'a ${ID}' } } }
+  })
+})
+
+test.each(['\t: x', '} ', '${X} '])('a long line that is no YAML takes linear time: %j', (part) => {
+  expect(growth((size) => check(`people: ${part.repeat(size)}`), 5_000)).toBeLessThan(linear)
 })
 
 test('what strangers may write as a key is one', () => {

@@ -29,7 +29,7 @@ const mostAliases = 100
 export function readYaml(text: string): Written {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error' })
-  const broken = [...syntaxFaults(document), ...aliasFaults(document, mostAliases)]
+  const broken = [...syntaxFaults(document, text), ...aliasFaults(document, mostAliases)]
   const { value, faults: fatal = [] }: Data = broken.length > 0 ? { faults: broken } : dataOf(document)
   return {
     value,

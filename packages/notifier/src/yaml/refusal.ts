@@ -66,25 +66,54 @@ export const anyOf = (known: readonly string[]) => (known.length === 1 ? `${know
 /** Each unknown key is compared with every known one. */
 const mostUnknownKeys = 100
 
-const unknownKey = (key: string, known: readonly string[]) => `unknown key ${shown(key)}${hint(nearest(key, known), known)}`
+function unknownKey(key: string, schema: Schema | undefined): string {
+  const known = keysOf(schema)
+  const owners = ownersOf(key, schema)
+  const belongs =
+    owners.length > 0 && owners.length <= mostOwners ? ` (it belongs under ${owners.map((one) => shown(one)).join(' or ')})` : ''
+  return `unknown key ${shown(key)}${belongs || hint(nearest(key, known), known)}`
+}
+
+/** A key that many know says nothing of where it was meant to stand. */
+const mostOwners = 2
+
+/** The keys whose maps know it: `expect` for `status`. */
+const ownersOf = (key: string, schema: Schema | undefined): readonly string[] =>
+  Object.entries(definition(schema).shape ?? {}).flatMap(([owner, inner]) => (keysOf(within(inner)).includes(key) ? [owner] : []))
+
+/** What a value has to be before it is made into something else, where it is given. */
+function within(schema: Schema | undefined): Schema | undefined {
+  const { innerType, in: from } = definition(schema)
+  const inner = innerType ?? from
+  return inner === undefined ? schema : within(inner)
+}
 
 /** For `safeParse`: a line for each key that a strict object does not know. Only there is the object still at hand. */
 export function unknownKeys(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined
-  const known = keysOf(issue.inst)
   return issue.keys
     .slice(0, mostUnknownKeys)
-    .map((key) => unknownKey(key, known))
+    .map((key) => unknownKey(key, issue.inst))
     .join('\n')
 }
 
 /** A strict object knows the keys of its shape, a record of an enum the words of the enum. */
 interface Definition {
-  shape?: object
+  shape?: Readonly<Record<string, Schema>>
   keyType?: { _zod: { def: { entries?: object } } }
+  /** Of what may be left out. */
+  innerType?: Schema
+  /** Of what is made into something else. */
+  in?: Schema
 }
 
-function keysOf(schema: { _zod: { def: unknown } } | undefined): readonly string[] {
-  const { shape, keyType } = (schema?._zod.def ?? {}) as Definition
+interface Schema {
+  _zod: { def: unknown }
+}
+
+const definition = (schema: Schema | undefined): Definition => schema?._zod.def ?? {}
+
+function keysOf(schema: Schema | undefined): readonly string[] {
+  const { shape, keyType } = definition(schema)
   return Object.keys(shape ?? keyType?._zod.def.entries ?? {})
 }

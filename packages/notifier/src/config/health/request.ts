@@ -33,7 +33,11 @@ const url = z
 
 const method = z.string('must be a method').check(z.regex(/^[A-Z]{1,20}$/, 'must be a method in capitals, such as GET'))
 
-const headers = z.record(z.string().check(z.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'must be the name of a header')), longText)
+const headerValue = z
+  .string('must be text in quotes (what the answer has to have belongs under expect)')
+  .check(z.maxLength(100_000, 'must have at most 100000 characters'))
+
+const headers = z.record(z.string().check(z.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'must be the name of a header')), headerValue)
 
 /** One request: of an endpoint, or of one of its steps. */
 export const requestShape = {

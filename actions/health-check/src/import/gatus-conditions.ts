@@ -42,9 +42,14 @@ const hasAny = (of: object) => Object.keys(of).length > 0
 
 /** Several conditions of one path are joined. */
 const jsonOf = (parts: readonly Part[]): Readonly<Record<string, Written>> =>
-  parts
-    .flatMap(({ json = {} }) => Object.entries(json))
-    .reduce<Record<string, Written>>((all, [path, made]) => ({ ...all, [path]: { ...all[path], ...made } }), {})
+  Object.fromEntries(
+    [
+      ...Map.groupBy(
+        parts.flatMap(({ json = {} }) => Object.entries(json)),
+        ([path]) => path
+      )
+    ].map(([path, made]) => [path, Object.assign({}, ...made.map(([, one]) => one))])
+  )
 
 /** Nothing without a counterpart. */
 function translated(comparison: Comparison | undefined): Part | undefined {

@@ -6,6 +6,8 @@ export interface Incident {
   /** Of the alert. */
   id: string
   title: string
+  /** The title once it is over. */
+  past?: string
   /** The worst that it came to. */
   severity: Severity
   endpoints: readonly string[]
@@ -34,7 +36,7 @@ export const mostNotes = 20
 
 /** Whatever a ledger holds, as far as it can be read. */
 export function incidentFrom(value: unknown): Incident[] {
-  const { id: givenId, title, severity, endpoints, startedAt, endedAt, issue, updates, notes } = fields(value)
+  const { id: givenId, title, severity, endpoints, startedAt, endedAt, issue, updates, notes, past } = fields(value)
   const [id, began, ended, number] = [text(givenId, 300), time(startedAt), time(endedAt), whole(issue)]
   if (id === undefined || began === undefined) return []
   const incident = {
@@ -44,10 +46,12 @@ export function incidentFrom(value: unknown): Incident[] {
       .flatMap((name) => text(name, 200) ?? []),
     updates: list(updates).slice(-mostUpdates).flatMap(updateFrom)
   }
+  const over = text(past, 500)
   const written = list(notes).slice(-mostNotes).flatMap(updateFrom)
   return [
     {
       ...incident,
+      ...(over !== undefined && { past: over }),
       ...(written.length > 0 && { notes: written }),
       ...(ended !== undefined && { endedAt: ended }),
       ...(number ? { issue: number } : {})

@@ -1,7 +1,7 @@
 import { plain } from '@tocsin/notifier'
 import type { Telling } from '../decide/telling.ts'
 import { summaryOf } from '../words/summary.ts'
-import { endedAt, titleOf } from '../words/title.ts'
+import { endedAt, pastTitleOf, titleOf } from '../words/title.ts'
 import { type Incident, mostIncidents, withUpdate } from './incident.ts'
 
 const yearMs = 400 * 86_400_000
@@ -26,10 +26,12 @@ function told(before: Incident | undefined, telling: Telling): Incident {
   const isOver = kind === 'recovered' || kind === 'closed'
   const update = { at, state: states[kind] ?? 'Update', text: plain(summaryOf(telling, { urls: new Map() })) }
   const { endedAt: _, ...rest } = before ?? { id: alert.id, title: '', severity: alert.worst, endpoints: [], startedAt: 0, updates: [] }
-  const title = before && !worsens.has(kind) ? before.title : titleOf(telling)
+  const isWorst = !before || worsens.has(kind)
+  const [title, past] = isWorst ? [titleOf(telling), pastTitleOf(alert)] : [before.title, before.past]
   const incident: Incident = {
     ...rest,
-    title: isOver ? past(title) : title,
+    title: isOver ? (past ?? title) : title,
+    ...(past !== undefined && { past }),
     severity: alert.worst,
     endpoints: [...new Set([...alert.members.map(({ endpoint }) => endpoint), ...(alert.dependents ?? []), ...(before?.endpoints ?? [])])],
     startedAt: alert.startedAt,
@@ -37,10 +39,6 @@ function told(before: Incident | undefined, telling: Telling): Incident {
   }
   return withUpdate(incident, update)
 }
-
-/** `api is down` → `api was down`. */
-const past = (title: string) =>
-  title.replace(/ (is|are) (?=(?:down|flapping|degraded)(?:$|[,:]))/g, (_, word) => (word === 'is' ? ' was ' : ' were '))
 
 const states: { readonly [K in Telling['kind']]?: string } = {
   alert: 'Investigating',

@@ -142,7 +142,7 @@ function toldIncidents(shown: readonly Endpoint[], { kept, issueUrl }: Known): r
   return kept.incidents
     .map((incident) => withoutHidden(incident, names))
     .filter(({ endpoints }) => endpoints.length > 0)
-    .map(({ issue, updates, notes = [], ...incident }) => ({
+    .map(({ issue, updates, notes = [], past: _, ...incident }) => ({
       ...incident,
       ...(issue !== undefined && { url: issueUrl(issue) }),
       updates: [...updates, ...notes].toSorted((a, b) => a.at - b.at)

@@ -35,18 +35,30 @@ const blindWords = (members: readonly Member[]) =>
 
 const partName = ({ kind, name }: Part): string => `${kind === 'shard' ? 'shard' : 'place'} ${named(name)}`
 
+type Tense = 'present' | 'past'
+
+const tenses = { present: ['is', 'are'], past: ['was', 'were'] } as const
+
+/** What was the matter, of an outage that is over. */
+export const pastTitleOf = ({ members }: OpenAlert): string =>
+  healthWords(
+    members.filter(({ state }) => isBad(state)),
+    'past'
+  )
+
 /** The worst of what is the matter, and how many others there are. */
-function healthWords(members: readonly Member[]): string {
+function healthWords(members: readonly Member[], tense: Tense = 'present'): string {
   const groups = (['down', 'flapping', 'degraded'] as const).flatMap((state) => {
     const names = members.filter((member) => member.state === state).map(({ endpoint }) => endpoint)
     return names.length > 0 ? [{ state, names }] : []
   })
   const [first, ...others] = groups
   if (!first) return 'Nothing is the matter'
+  const [is, are] = tenses[tense]
   const more = others.reduce((sum, { names }) => sum + names.length, 0)
-  const also = more > 0 ? `, ${more} more ${more === 1 ? 'is' : 'are'} ${others.map(({ state }) => state).join(' or ')}` : ''
-  const count = first.names.length > 1 ? `${first.names.length} endpoints are ${first.state}: ` : ''
-  return count ? `${count}${listed(first.names)}${also}` : `${named(first.names[0] ?? '')} is ${first.state}${also}`
+  const also = more > 0 ? `, ${more} more ${more === 1 ? is : are} ${others.map(({ state }) => state).join(' or ')}` : ''
+  const count = first.names.length > 1 ? `${first.names.length} endpoints ${are} ${first.state}: ` : ''
+  return count ? `${count}${listed(first.names)}${also}` : `${named(first.names[0] ?? '')} ${is} ${first.state}${also}`
 }
 
 const certificateWords = ({ host, expiresAt }: NonNullable<OpenAlert['certificate']>, at: number) =>

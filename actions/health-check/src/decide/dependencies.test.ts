@@ -37,8 +37,24 @@ test.each([
     ]
   ],
   ['api>databse database', ['"api" depends on "databse", which is no endpoint; did you mean "database"?']],
-  ['api>x', ['"api" depends on "x", which is no endpoint; name one of health: endpoints:']]
+  ['api>gateway api-gateway', ['"api" depends on "gateway", which is no endpoint; did you mean "api-gateway"?']],
+  [
+    'web>gateway shop-gateway-a shop-gateway-b',
+    ['"web" depends on "gateway", which is no endpoint; name one of "web", "shop-gateway-a", "shop-gateway-b"']
+  ],
+  ['api>x', ['"api" depends on "x", which is no endpoint; name one of "api"']],
+  [
+    `api>x ${Array.from({ length: 12 }, (_, index) => `e${index}`).join(' ')}`,
+    ['"api" depends on "x", which is no endpoint; name one that is']
+  ]
 ])('problems of %s', (text, expected) => expect(dependencyProblems(drawn(text))).toEqual(expected))
+
+test('many unknown names are told, and few of them looked for', () => {
+  const lost = Array.from({ length: 100 }, (_, index) => ({ name: `endpoint-${index}`, dependsOn: [`endpiont-${index}`] }))
+  const problems = dependencyProblems(lost)
+  expect(problems).toHaveLength(100)
+  expect(problems.filter((one) => one.includes('did you mean'))).toHaveLength(20)
+})
 
 test('many that depend on one take no longer than they are', () => {
   const star = (size: number) => Array.from({ length: size }, (_, index) => ({ name: `e${index}`, dependsOn: index === 0 ? [] : ['e0'] }))

@@ -45,15 +45,31 @@ export function dependencyProblems(endpoints: readonly Dependent[]): readonly st
   const names = endpoints.map(({ name }) => name)
   const known = new Set(names)
   const reach = reachOf(endpoints)
-  return endpoints.flatMap(({ name, dependsOn }) => [
-    ...dependsOn.filter((other) => !known.has(other)).map((other) => unknownName(name, other, names)),
-    ...(dependsOn.includes(name) ? [`"${name}" depends on itself; take it out of its depends-on`] : circleOf(name, names, reach))
-  ])
+  const unknown = endpoints.flatMap(({ name, dependsOn }) =>
+    dependsOn.filter((other) => !known.has(other)).map((other) => ({ name, other }))
+  )
+  const circular = endpoints.flatMap(({ name, dependsOn }) =>
+    dependsOn.includes(name) ? [`"${name}" depends on itself; take it out of its depends-on`] : circleOf(name, names, reach)
+  )
+  return [...unknown.map(({ name, other }, index) => unknownName(name, other, index < mostGuessed ? names : [])), ...circular]
 }
 
+/** Nobody reads more, and each is compared with all names. */
+const mostGuessed = 20
+
+const mostListed = 12
+
 function unknownName(name: string, other: string, names: readonly string[]): string {
-  const near = nearest(other, names)
-  return `"${name}" depends on "${other}", which is no endpoint; ${near ? `did you mean "${near}"?` : 'name one of health: endpoints:'}`
+  const guess = nearest(other, names) ?? onlyOneWith(other, names)
+  const listed =
+    names.length > 0 && names.length <= mostListed ? `name one of ${names.map((one) => `"${one}"`).join(', ')}` : 'name one that is'
+  return `"${name}" depends on "${other}", which is no endpoint; ${guess ? `did you mean "${guess}"?` : listed}`
+}
+
+/** `gateway` for `API gateway`, where no other name holds it. */
+function onlyOneWith(part: string, names: readonly string[]): string | undefined {
+  const [only, ...others] = names.filter((name) => name.toLowerCase().includes(part.toLowerCase()))
+  return part.length > 2 && others.length === 0 ? only : undefined
 }
 
 /** A circle is told once, by the first of its endpoints. */

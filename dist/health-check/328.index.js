@@ -7,33 +7,21 @@ return bearer(await o(t,e))},"client-certificate":({certificate:t,key:e},n)=>{co
 return{clientCertificate:checked(o(t),o(e))}}}
 async function credentialsOf(t,e,n){return t?c[t.type](t,n):e.username||e.password?basic(unescaped(e.username),unescaped(e.password),n):{}}const filled=(t,e)=>(0,r.GS)(t,(0,s.I)(e)).trim(),bearer=t=>({authorization:{authorization:`Bearer ${t}`}})
 function basic(t,e,n){const r=Buffer.from(`${t}:${e}`).toString("base64")
-return(0,o.g)(n,r),{authorization:{authorization:`Basic ${r}`}}}function unescaped(t){try{return decodeURIComponent(t)}catch{return t}}function checked(t,e){try{return process.getBuiltinModule("node:tls").createSecureContext({cert:t,key:e}),{cert:t,key:e}}catch{throw new i.q("auth","the client certificate and its key are not PEM, or do not fit together")}}}),9221:((t,e,n)=>{n.d(e,{s:()=>addressesOf})
-var o=n(2023),r=n(1435),s=n(9353)
-const i=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]],c=[["::",96],["::ffff:0:0:0",96],["64:ff9b:1::",48],["100::",63],["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20],["5f00::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]]
-let a
-function isPublic(t){const{isIP:e}=process.getBuiltinModule("node:net"),[n=""]=t.split("%"),o=e(n)
-if(0===o)return!1
-if(a??=function(){const{BlockList:t}=process.getBuiltinModule("node:net"),e=new t
-for(const[t,n]of i)e.addSubnet(t,n,"ipv4")
-for(const[t,n]of c)e.addSubnet(t,n,"ipv6")
-return e}(),a.check(n,4===o?"ipv4":"ipv6"))return!1
-const r=6===o?function(t){const e=URL.parse(`http://[${t}]/`)?.hostname??"",[,n="",o=""]=/^\[64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})\]$/.exec(e)??[]
-if(""===o)return"[64:ff9b::]"===e?"0.0.0.0":void 0
-const r=Number.parseInt(n||"0",16)<<16|Number.parseInt(o,16)
-return[24,16,8,0].map(t=>r>>>t&255).join(".")}(n):void 0
-return void 0===r||!a.check(r,"ipv4")}const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
+return(0,o.g)(n,r),{authorization:{authorization:`Basic ${r}`}}}function unescaped(t){try{return decodeURIComponent(t)}catch{return t}}function checked(t,e){try{return process.getBuiltinModule("node:tls").createSecureContext({cert:t,key:e}),{cert:t,key:e}}catch{throw new i.q("auth","the client certificate and its key are not PEM, or do not fit together")}}}),1429:((t,e,n)=>{n.d(e,{s:()=>addressesOf})
+var o=n(2023),r=n(1435),s=n(9353),i=n(2172),c=n(7536)
+const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
 async function addressesOf(t,e){const n=function(t,e){const n=process.getBuiltinModule("node:net").isIP(t)
 if(0!==n){if(0===e||e===n)return[{address:t,family:n}]
 throw new s.q("dns",`DNS: ${t} is no IPv${e} address`)}}(t,e.family)??await(0,r.iW)(e.progress,"dns",()=>async function(t,{ports:e,family:n}){const r=await(e.lookup??machineLookup)(t,n).catch(t=>{if("ENOTFOUND"===(0,o.M)(t)[0])return[]
 throw t})
 if(r.length>0)return r
-throw new s.q("dns",`DNS: ${t} ${0===n?"does not exist":`has no IPv${n} address, or does not exist`}`)}(t,e)),{allowsPrivate:i,isPublic:c=isPublic}=e.ports
-if(i)return n
-const a=n.filter(({address:t})=>c(t))
-if(a.length>0)return a
-const[{address:u}={address:t}]=n
-throw new s.q("blocked",`${addressWords(t,u)} is not public: set \`private-addresses: true\` under \`health:\` if it may be probed`)}const addressWords=(t,e)=>t===e?e:`${t} (${e})`}),3641:((t,e,n)=>{n.d(e,{z:()=>dial})
-var o=n(1435),r=n(9221),s=n(9353),i=n(2023)
+throw new s.q("dns",`DNS: ${t} ${0===n?"does not exist":`has no IPv${n} address, or does not exist`}`)}(t,e)),{allowsPrivate:a,isPublic:u=c.U}=e.ports
+if(a)return n
+const d=n.filter(({address:t})=>u(t))
+if(d.length>0)return d
+const[{address:l}={address:t}]=n
+throw new s.q("blocked",(0,i.X)(addressWords(t,l)))}const addressWords=(t,e)=>t===e?e:`${t} (${e})`}),3641:((t,e,n)=>{n.d(e,{z:()=>dial})
+var o=n(1435),r=n(1429),s=n(9353),i=n(2023)
 function machineHasIpv6(){return Object.values(process.getBuiltinModule("node:os").networkInterfaces()).some(t=>t?.some(({family:t,address:e})=>"IPv6"===t&&/^[23]/.test(e)))}function settled(t,e){return new Promise((n,o)=>{t.once(e,()=>n()),t.once("error",o),t.once("close",()=>o(Object.assign(new Error("closed"),{code:"ECONNRESET"})))})}const c=500
 function target(t,e){const[n,...o]=e
 return n&&0===o.length?{host:n.address}:{host:t,lookup:(t,n,o)=>o(null,[...e])}}var a=n(6607),u=n(8610)

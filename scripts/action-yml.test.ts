@@ -21,6 +21,14 @@ const shared = ['github-token', 'config', 'discord-webhook', 'fail-on', 'dry-run
 
 /** Workflows out there use these names: more may come, none may go. */
 const promised: Readonly<Record<string, { name: string; inputs: readonly string[]; outputs: readonly string[] }>> = {
+  'health-check': {
+    name: 'tocsin: health check',
+    inputs: [
+      ...['endpoints', 'concurrency', 'timeout', 'retries', 'fail-after', 'recover-after', 'samples', 'shard', 'vantage', 'ledger'],
+      ...['data-branch', 'status-page', 'metrics-file', 'now']
+    ],
+    outputs: ['status', 'down', 'degraded', 'results', 'budget-left', 'uptime', 'delivered']
+  },
   'notify-discord': {
     name: 'tocsin: notify Discord',
     inputs: [

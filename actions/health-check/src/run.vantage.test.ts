@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { keepRound } from './history/gateway.ts'
+import { jsonOf, keptFrom, keptKey } from './kept/kept.ts'
 import { discordSim, endpoints, type Given, memory, minuteMs, monday, step } from './testing.ts'
 
 const secondMs = 1_000
@@ -17,6 +19,7 @@ async function played(drawn: readonly string[], { apartMs = 3 * secondMs, inputs
   const [ledger, { http, bodies }] = [memory(), discordSim()]
   const slo = target === undefined ? [] : [{ name: 'api availability', endpoints: ['api'], target }]
   const config = { sections: { health: { vantages: quorum }, slo } } as NonNullable<Given['config']>
+  await keepYesterday(ledger, drawn.length)
   const told: string[] = []
   const ends: Awaited<ReturnType<typeof step>>[] = []
   for (let round = 0; round < Math.max(...drawn.map((marks) => marks.length)); round++)
@@ -35,6 +38,15 @@ async function played(drawn: readonly string[], { apartMs = 3 * secondMs, inputs
       for (const title of titles) told.push(`${round}.${place} ${title}`)
     }
   return { told, last: ends.at(-1)?.outputs ?? {}, ends }
+}
+
+/** On its first day a monitor judges no budget. */
+const keepYesterday = (ledger: ReturnType<typeof memory>, places: number) => {
+  const times = [monday - 26 * 60 * minuteMs, monday - 5 * minuteMs]
+  const rows = times.flatMap((at) =>
+    Array.from({ length: places }, (_, place) => ({ at, endpoint: 'api', verdict: 'up' as const, ms: 9, vantage: `v${place}` }))
+  )
+  return keepRound(ledger, rows, { now: monday, key: keptKey, fn: () => jsonOf(keptFrom(undefined)) })
 }
 
 const apart: readonly [name: string, ms: number][] = [

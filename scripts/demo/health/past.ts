@@ -78,7 +78,7 @@ const normal = (random: () => number) => Math.sqrt(-2 * Math.log(1 - random())) 
 function incidentOf({ daysAgo, minutes, endpoints, words }: Event, index: number, end: number): Incident {
   const startedAt = end - daysAgo * dayMs
   const endedAt = startedAt + minutes * minuteMs
-  const who = endpoints.length === 1 ? `${endpoints[0]} is` : `${endpoints.length} endpoints are`
+  const who = endpoints.length === 1 ? `${endpoints[0]} was` : `${endpoints.length} endpoints were`
   return {
     id: `health:past-${index}`,
     title: `${who} down${endpoints.length === 1 ? '' : `: ${endpoints.join(', ')}`}`,

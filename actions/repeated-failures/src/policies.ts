@@ -1,6 +1,5 @@
 import { looksLikeDeploy, looksLikeProduction } from '@tocsin/ci-history'
-import { defaultPolicy, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
-import { known } from './known.ts'
+import { defaultPolicy, known, type Policy, type RepeatedFailures, type Rise, type Window } from '@tocsin/notifier'
 import { fileOf, type Workflow } from './workflow.ts'
 
 /** Whether failures of runs that were started by hand count. */

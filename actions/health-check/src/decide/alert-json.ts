@@ -1,6 +1,5 @@
-import { fields, list, severities, time } from '@tocsin/notifier'
+import { fields, known, list, severities, time } from '@tocsin/notifier'
 import { alertKinds, type Member, memberStates, type OpenAlert } from './alert-state.ts'
-import { known } from './known.ts'
 import { finite, oneOf, text, unique, whole } from './read.ts'
 import type { LatencyReport } from './round.ts'
 import { seenOf } from './track-json.ts'

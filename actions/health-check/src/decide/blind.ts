@@ -1,7 +1,6 @@
-import { classify } from '@tocsin/notifier'
+import { classify, known } from '@tocsin/notifier'
 import type { Cause } from '../probe/observation.ts'
 import type { Member, OpenAlert, Watch } from './alert-state.ts'
-import { known } from './known.ts'
 import type { Watched } from './round.ts'
 import type { Outcome, Step } from './step.ts'
 import { isActive } from './transition.ts'

@@ -1,5 +1,5 @@
+import { known } from '@tocsin/notifier'
 import type { Member } from './alert-state.ts'
-import { known } from './known.ts'
 import type { Watched } from './round.ts'
 
 /** What may tell that two endpoints are bad for one cause. */

@@ -1,5 +1,5 @@
+import { known } from '@tocsin/notifier'
 import type { Member, MemberState, OpenAlert, Seen, Track } from './alert-state.ts'
-import { known } from './known.ts'
 import type { Step } from './step.ts'
 import { levelOf } from './track.ts'
 import { isActive } from './transition.ts'

@@ -1,5 +1,5 @@
+import { known } from '@tocsin/notifier'
 import type { Track, TrackRound } from './alert-state.ts'
-import { known } from './known.ts'
 import type { Agreed, Watched } from './round.ts'
 import { tracked } from './track.ts'
 

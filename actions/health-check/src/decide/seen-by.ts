@@ -1,7 +1,7 @@
+import { known } from '@tocsin/notifier'
 import { freshFor, isDecided, neededOf, verdictOf } from '../history/quorum.ts'
 import type { Cause, Phases } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
-import { known } from './known.ts'
 
 /** The last result of one vantage point for one endpoint. */
 export interface VantageResult extends Result {

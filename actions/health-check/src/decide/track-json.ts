@@ -1,8 +1,7 @@
-import { fields, list, severities, time } from '@tocsin/notifier'
+import { fields, known, list, severities, time } from '@tocsin/notifier'
 import { faults } from '../probe/observation.ts'
 import { levels, type Seen, type Track } from './alert-state.ts'
 import type { Debounced, Row } from './debounce.ts'
-import { known } from './known.ts'
 import { finite, oneOf, text, whole } from './read.ts'
 
 export function trackOf(value: unknown): Track[] {

@@ -1,9 +1,9 @@
+import { known } from '@tocsin/notifier'
 import type { Verdict } from '../probe/observation.ts'
 import type { Result } from '../round/result.ts'
 import type { Level, Member, Seen, Track } from './alert-state.ts'
 import { heard, type Patience, unheard, unheardOf } from './debounce.ts'
 import { moved, settled } from './flapping.ts'
-import { known } from './known.ts'
 import type { Watched } from './round.ts'
 
 /** What it is believed to be. */

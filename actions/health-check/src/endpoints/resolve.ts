@@ -1,4 +1,4 @@
-import type { HealthEndpoint, MaintenanceWindow, RequestStep } from '@tocsin/notifier'
+import { type HealthEndpoint, known, type MaintenanceWindow, type RequestStep } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { shownUrl } from '../probe/fill/shown-url.ts'
 import { idsOf } from './ids.ts'
@@ -72,7 +72,7 @@ export function stepsOf({
 }: HealthEndpoint): readonly RequestStep[] {
   if (steps) return steps
   const step = { url, method, headers, body, auth, expect, redirects, record, resolver, send, verifyTls }
-  return [Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined)) as RequestStep]
+  return [known<RequestStep>(step) as RequestStep]
 }
 
 const concerns = ({ endpoints }: MaintenanceWindow, { name, group }: HealthEndpoint) =>

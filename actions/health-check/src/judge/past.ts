@@ -3,7 +3,7 @@ import type { Holding } from '../history/held.ts'
 import { type History, historyOf } from '../history/history.ts'
 import { type Lists, withRound } from '../history/round.ts'
 import type { Row } from '../history/row.ts'
-import { type Maintenance, spansOf } from '../maintenance/maintenance.ts'
+import { type Maintenance, maintainedIn } from '../maintenance/maintenance.ts'
 import type { Past } from './objectives.ts'
 
 export interface Given {
@@ -24,6 +24,6 @@ export const pastOf = (history: History, endpoints: readonly Endpoint[], all: re
   endpoints,
   maintenance(name, from, to) {
     const endpoint = endpoints.find((one) => one.name === name)
-    return endpoint ? spansOf(all, endpoint, { from, to }).map(({ start, end }) => ({ from: start, to: end })) : []
+    return endpoint ? maintainedIn(all, endpoint, { from, to }) : []
   }
 })

@@ -3,7 +3,7 @@ import type { MaintenanceWindow } from '@tocsin/notifier'
 import { growth, linear } from '@tocsin/testkit/growth'
 import fc from 'fast-check'
 import { type MaintenanceIssue, maintenanceOf } from './issues.ts'
-import { isIn, type Maintenance, spansOf, upcoming } from './maintenance.ts'
+import { isIn, type Maintenance, maintainedIn, upcoming } from './maintenance.ts'
 import { maintenanceProblem } from './problem.ts'
 import { maintenanceBetween, windowsBetween } from './windows.ts'
 
@@ -150,9 +150,9 @@ test('spans that overlap are one, and cut to what is asked for', () => {
     [6, 20],
     [8, 9]
   ].map(([start = 0, end = 0]) => ({ start, end, title: '' }))
-  expect(spansOf(all, api, { from: 1, to: 10 })).toEqual([
-    { start: 1, end: 4 },
-    { start: 6, end: 10 }
+  expect(maintainedIn(all, api, { from: 1, to: 10 })).toEqual([
+    { from: 1, to: 4 },
+    { from: 6, to: 10 }
   ])
 })
 
@@ -165,8 +165,8 @@ test('spans hold exactly the moments that are in maintenance', () => {
   fc.assert(
     fc.property(fc.array(span), (given) => {
       const all = given.map(({ start, length, endpoints }) => ({ start, end: start + length, title: '', ...(endpoints && { endpoints }) }))
-      const spans = spansOf(all, api, { from: 0, to: 30 })
-      for (let at = 0; at < 30; at++) expect(spans.some(({ start, end }) => start <= at && at < end)).toBe(isIn(all, api, at))
+      const spans = maintainedIn(all, api, { from: 0, to: 30 })
+      for (let at = 0; at < 30; at++) expect(spans.some(({ from, to }) => from <= at && at < to)).toBe(isIn(all, api, at))
     })
   )
 })

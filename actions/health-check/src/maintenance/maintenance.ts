@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts'
+import { type Interval, merged } from '../history/interval.ts'
 
 /** A time in which nobody is alerted and which no objective counts, in ms since 1970. */
 export interface Maintenance {
@@ -30,18 +31,10 @@ export interface Times {
 }
 
 /** Where an endpoint was in maintenance between two times: in order, apart from each other, and cut to them. */
-export function spansOf(all: readonly Maintenance[], endpoint: Place, { from, to }: Times): readonly { start: number; end: number }[] {
-  const own = all
-    .filter((each) => concerns(each, endpoint))
-    .map(({ start, end = to }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
-  const merged: { start: number; end: number }[] = []
-  for (const span of own.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({ ...span })
-  }
-  return merged
-}
+export const maintainedIn = (all: readonly Maintenance[], endpoint: Place, { from, to }: Times): readonly Interval[] =>
+  merged(
+    all.filter((each) => concerns(each, endpoint)).map(({ start, end = to }) => ({ from: Math.max(start, from), to: Math.min(end, to) }))
+  )
 
 /** Under way, or beginning within so many ms; the next first. */
 export const upcoming = (all: readonly Maintenance[], now: number, withinMs = 14 * 86_400_000): readonly Maintenance[] =>

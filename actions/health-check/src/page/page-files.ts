@@ -6,10 +6,12 @@ import { endpointPage } from './pages/endpoint-page.ts'
 import { historyPages } from './pages/history-pages.ts'
 import { indexPage } from './pages/index-page.ts'
 import { endpointJsonPath, endpointPath } from './paths.ts'
+import { shownTime } from './time.ts'
 import { endpointsOf } from './words.ts'
 
 /** The whole status page, by path below its folder. The same model gives the same bytes. */
-export function pageFiles(model: PageModel): Readonly<Record<string, string>> {
+export function pageFiles(read: PageModel): Readonly<Record<string, string>> {
+  const model = { ...read, now: shownTime(read.now) }
   const feed = rss(model)
   const hasFeed = feed !== undefined
   return Object.fromEntries([

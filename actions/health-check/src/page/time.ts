@@ -4,7 +4,9 @@ import { element, type Html } from './html/html.ts'
 const latest = 8.64e15
 
 /** What no clock shows becomes the nearest time that one does. */
-export const dateOf = (ms: number): Date => new Date(Math.min(Math.max(ms || 0, 0), latest))
+export const shownTime = (ms: number): number => Math.min(Math.max(ms || 0, 0), latest)
+
+export const dateOf = (ms: number): Date => new Date(shownTime(ms))
 
 export const iso = (ms: number): string => dateOf(ms).toISOString()
 
@@ -31,13 +33,13 @@ export function day(ms: number): string {
 }
 
 /** `2026-11`, in UTC. */
-export const monthOf = (ms: number): string => iso(ms).slice(0, 7)
+export const monthOf = (ms: number): string => iso(ms).slice(0, -17)
 
 /** `November 2026` of `2026-11`. */
 export const monthName = (month: string): string => `${longMonths[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
 
 /** `13:05`, in UTC. */
-const clock = (ms: number): string => iso(ms).slice(11, 16)
+const clock = (ms: number): string => iso(ms).slice(-13, -8)
 
 /** `3 Nov 2026, 13:05 UTC`. */
 export const moment = (ms: number): string => `${day(ms)}, ${clock(ms)} UTC`

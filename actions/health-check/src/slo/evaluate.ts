@@ -1,3 +1,4 @@
+import { known } from '@tocsin/notifier'
 import { countUntil } from '../history/interval.ts'
 import { budgetLeft, budgetOf, burnOf, fractionOf } from './budget.ts'
 import { numberOf } from './exact.ts'
@@ -27,7 +28,7 @@ export function evaluate(objective: Objective, samples: readonly Sample[], circu
     from: period.from,
     periodMs: period.to - period.from,
     ...tally.counts,
-    ...withoutAbsent({ ...budgetLeft(tally.counts, budget), exhaustedAt: exhaustedAt({ ...tally, budget, period, now, burn }) }),
+    ...known<Report>({ ...budgetLeft(tally.counts, budget), exhaustedAt: exhaustedAt({ ...tally, budget, period, now, burn }) }),
     ...alerts,
     timeWeighted: timeWeighted(series, { period, now, budget })
   }
@@ -35,7 +36,7 @@ export function evaluate(objective: Objective, samples: readonly Sample[], circu
 
 const headOf = ({ name, description, endpoints, target, window }: Objective) => ({
   name,
-  ...withoutAbsent({ description }),
+  ...known<Report>({ description }),
   endpoints,
   target: numberOf(fractionOf(target)),
   window: wordsOf(window)
@@ -62,8 +63,3 @@ function burnRate(ms: number, { countsOf, budget }: Judged): Report['burnRates']
   const burn = burnOf(countsOf(ms), budget)
   return { ms, ...(burn && { burn: numberOf(burn) }) }
 }
-
-type WithoutAbsent<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
-
-const withoutAbsent = <T extends object>(given: T) =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as WithoutAbsent<T>

@@ -1,6 +1,6 @@
 import { type Entry, type Episode, episodesOf, historyOf, named, type StreakPolicy, type Telling, without } from '@tocsin/ci-history'
+import { known } from '@tocsin/notifier'
 import { mostTold, type Pending, type State } from '../kept/state.ts'
-import { known } from '../known.ts'
 import { decide, isLongOver, type Situation } from './decide.ts'
 import type { Decision, Told } from './decision.ts'
 import { isCredible, isHeld } from './lease.ts'

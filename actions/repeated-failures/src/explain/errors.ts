@@ -1,5 +1,5 @@
 import { clustersOf, type FailedLeg, jobName, signatureOf } from '@tocsin/ci-history'
-import { known } from '../known.ts'
+import { known } from '@tocsin/notifier'
 import type { LookedAt } from './jobs.ts'
 
 /** One error, wherever it was met. */

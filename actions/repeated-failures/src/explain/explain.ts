@@ -1,5 +1,5 @@
 import type { Episode, Run } from '@tocsin/ci-history'
-import { known } from '../known.ts'
+import { known } from '@tocsin/notifier'
 import { changeOf } from './change.ts'
 import { rangeOf } from './commits.ts'
 import { errorPattern } from './errors.ts'

@@ -1,5 +1,5 @@
 import { type Entry, type Episode, entryOf, type Run, type Verdict } from '@tocsin/ci-history'
-import { known } from '../known.ts'
+import { known } from '@tocsin/notifier'
 import type { Evidence } from './evidence.ts'
 
 /** A run that the story names. */

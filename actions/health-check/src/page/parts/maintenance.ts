@@ -1,7 +1,7 @@
 import { all, element, type Html } from '../html/html.ts'
 import { outward, safeUrl } from '../html/link.ts'
 import type { PageMaintenance, PageModel } from '../model.ts'
-import { lasting, span, time } from '../time.ts'
+import { lasting, shownTime, span, time } from '../time.ts'
 import { listed, short } from '../words.ts'
 import { stateMark } from './icon.ts'
 
@@ -39,4 +39,4 @@ function article(one: PageMaintenance, now: number): Html {
 const when = ({ start, end }: PageMaintenance): Html[] =>
   end === undefined
     ? [{ html: 'From ' }, time(start), { html: '; the end is not known yet' }]
-    : [...span(start, end), { html: ` (${lasting(end - start)})` }]
+    : [...span(start, end), { html: ` (${lasting(shownTime(end) - shownTime(start))})` }]

@@ -1,0 +1,20 @@
+/** What the log of one job tells. All text is untrusted, cleaned and clipped. */
+export interface LogFacts {
+  /** The lines that most likely say why it failed, the likeliest first; three at most. */
+  lines: readonly string[]
+  /** What failures of the same kind share; absent without lines. */
+  signature?: string
+  /** As `network`, and the rule that says so. */
+  category?: { name: string; rule: string }
+  caches: readonly CacheUse[]
+  /** Tries of a step that a retry wrapper repeated until it passed, which no API tells. */
+  retriedSteps: readonly { tries: number; line: string }[]
+  /** A sign that GitHub or the runner failed, in words. */
+  infra?: string
+}
+
+export interface CacheUse {
+  /** The key, as written. */
+  key: string
+  result: 'exact' | 'partial' | 'miss'
+}

@@ -1,0 +1,63 @@
+import type { LogFacts } from './log-facts.ts'
+import type { Execution, JobFacts, Outcome } from './sighting.ts'
+import type { TestCase } from './test-case.ts'
+
+/** What was read of one attempt of a run. */
+export interface ReadExecution {
+  execution: Execution
+  /** The workflow file. */
+  workflow: string
+  workflowName: string
+  runNumber: number
+  url: string
+  branch: string
+  event: string
+  /** Of the whole attempt; absent where it says nothing: cancelled, skipped, unfinished. */
+  outcome?: Outcome
+  /** Wall time of the attempt. */
+  seconds?: number
+  /** Absent where the run was green at once and its jobs were not read. */
+  jobs?: readonly ReadJob[]
+}
+
+export interface ReadJob {
+  facts: JobFacts
+  /** As shown, with its leg. */
+  name: string
+  outcome?: Outcome
+  /** A sign that the runner or GitHub failed and not the code, in words. */
+  infra?: string
+  url: string
+  /** ISO 8601. */
+  startedAt?: string
+  completedAt?: string
+  runner?: string
+  steps: readonly { name: string; number: number; outcome?: Outcome; seconds?: number }[]
+  /** Of its log, where that was read. */
+  log?: LogFacts
+}
+
+/** The reports of one job or artifact of one execution. */
+export interface ReadTests {
+  execution: Execution
+  workflow: string
+  /** The artifact's name or the job's: it tells legs apart. */
+  variant: string
+  job?: { name: string; url: string; facts: JobFacts }
+  /** Identities are unique here. */
+  cases: readonly TestCase[]
+  /** More than 80 % of them failed. */
+  massFailure: boolean
+}
+
+/** How far the reading of a repository came, kept from one analysis to the next. */
+export interface Watermark {
+  /** Everything created before is read: seconds since 1970. */
+  readUntil: number
+  /** Runs that were not over, or that lack something: they are read again. */
+  unfinished: readonly number[]
+  /** Runs that were read in their newest attempt, from `readUntil` on and of late, so that a re-run is noticed: id to attempt. */
+  attempts: Readonly<Record<string, number>>
+  /** Artifacts that were read, newest last. */
+  artifacts: readonly number[]
+}

@@ -1,0 +1,203 @@
+import type { Level, Subject } from './subject.ts'
+
+/** The document that an analysis results in: what the JSON file holds, and what page, summary, comment and alerts are made from. */
+export interface FlakeReport {
+  /** Raised when a field is renamed or removed; fields may be added. */
+  version: 1
+  /** ISO 8601, as all times here. */
+  generatedAt: string
+  window: { from: string; to: string; days: number }
+  repositories: readonly RepositoryPart[]
+  totals: Totals
+  /** All that are not healthy, worst first: by what they cost. */
+  subjects: readonly SubjectReport[]
+  /** How many more there are than the document holds, by level. */
+  omitted: number
+  infra: readonly InfraEvent[]
+  causes: readonly CauseReport[]
+  audit: readonly AuditFinding[]
+  graphs: readonly JobGraph[]
+  caches: readonly CacheReport[]
+  /** Oldest first. */
+  trend: readonly TrendWeek[]
+  /** The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself. */
+  power: Readonly<Partial<Record<Level, { runs: number; leastRate: number }>>>
+  /** Reports and files that could not be read, in whole or in part. */
+  problems: readonly { file: string; problem: string }[]
+}
+
+export interface RepositoryPart {
+  /** `owner/name`. */
+  name: string
+  /** As `https://github.com/owner/name`. */
+  url: string
+  defaultBranch: string
+  /** False when a limit ended the reading early; the next run goes on. */
+  complete: boolean
+  /** What the reader has to know of that, a sentence each. */
+  notes: readonly string[]
+  shard?: string
+}
+
+export interface Totals {
+  runs: number
+  /** Attempts beyond the first. */
+  reruns: number
+  jobs: number
+  tests: number
+  testCases: number
+  reports: number
+  failures: number
+  /** Failed executions left out of every rate. */
+  infraFailures: number
+  byState: Readonly<Record<State, number>>
+  suspected: number
+  waste: Waste
+}
+
+export interface Waste {
+  minutes: number
+  /** Each job is billed as whole minutes, times the multiplier of its system. */
+  billableMinutes: number
+  /** In the currency of the `minute-price` input. */
+  cost: number
+}
+
+export const states = ['infra', 'broken', 'flaky', 'slow', 'healthy'] as const
+export type State = (typeof states)[number]
+
+/** T1: attempts of one run. T2: runs of one commit. T3: retries inside a run. T4: one isolated failure between passes. */
+export const tiers = ['T1', 'T2', 'T3', 'T4'] as const
+export type Tier = (typeof tiers)[number]
+
+export interface SubjectReport extends Subject {
+  state: State
+  /** `suspected`: by T4 alone, which a fix may explain as well. */
+  certainty: 'confirmed' | 'suspected'
+  /** When this state began. */
+  since: string
+  /** True when the analysis before this one did not have it in this state. */
+  isNew: boolean
+  /** The rule that decided, in words. */
+  rule: string
+  /** By all evidence that counts for the state. */
+  rate: Rate
+  /** Evidence up to and with each tier, for tiers that have some. */
+  tiers: readonly ({ tier: Tier } & Rate)[]
+  /** Newest first, a few of each tier. */
+  evidence: readonly Evidence[]
+  flipRate: number
+  /** Mean over commits with several results, in bits. */
+  entropy: number
+  /** When it began to fail more often, where a change point says so. */
+  change?: { at: string; lastGood?: string; firstBad: string; probability: number; compareUrl?: string }
+  /** The newest outcomes, oldest first: P, F, L, and `-` for an execution that is left out. */
+  strip: string
+  slow?: { seconds: number; medianSeconds: number; ratio: number; z?: number }
+  runsPerWeek: number
+  minutesPerFailure: number
+  /** q05 of the rate × runs a week × minutes lost for each failure: minutes a week that are surely lost. */
+  score: number
+  waste: Waste
+  /** Of its failures, by share. */
+  causes: readonly { signature: string; category: string; share: number; line: string }[]
+  /** Subjects one level below that explain its failures: ids with the share of failures. */
+  explainedBy: readonly { id: string; share: number }[]
+  url?: string
+  /** Of the issue that tracks it. */
+  issue?: string
+  /** Whom CODEOWNERS names for its file. */
+  owners?: readonly string[]
+}
+
+/** Shares from 0 to 1. */
+export interface Rate {
+  failures: number
+  runs: number
+  mean: number
+  q05: number
+  q50: number
+  q95: number
+}
+
+export interface Evidence {
+  tier: Tier
+  at: string
+  sha: string
+  run: number
+  attempt: number
+  /** Opens the failure, and what it is compared with. */
+  url: string
+  passUrl?: string
+  words: string
+}
+
+export interface InfraEvent {
+  from: string
+  to: string
+  /** Which sign told, in words. */
+  sign: string
+  runs: number
+  jobs: number
+  url: string
+}
+
+export interface CauseReport {
+  signature: string
+  category: string
+  /** The rule that named the category. */
+  rule: string
+  /** An example, cleaned and clipped. */
+  line: string
+  failures: number
+  subjects: readonly string[]
+  first: string
+  last: string
+  url: string
+}
+
+export interface AuditFinding {
+  rule: string
+  file: string
+  line: number
+  column: number
+  risk: 'high' | 'medium' | 'low'
+  /** What is there, why it makes runs flaky, and what to write instead. */
+  problem: string
+  why: string
+  fix: string
+  /** As measured from history: what it cost, in words and minutes. */
+  cost?: { words: string; minutes: number }
+}
+
+export interface JobGraph {
+  repository: string
+  workflow: string
+  name: string
+  mermaid: string
+  /** Jobs on the longest path by median time. */
+  criticalPath: readonly { job: string; medianSeconds: number; p99Seconds: number }[]
+  /** Jobs that wait for several others: which one they mostly wait for, and how long. */
+  fanIn: readonly { job: string; needs: readonly string[]; waitsFor: string; waitSeconds: number }[]
+}
+
+export interface CacheReport {
+  workflow: string
+  job: string
+  /** The key without what changes: hashes and numbers. */
+  key: string
+  exact: number
+  partial: number
+  miss: number
+  url?: string
+}
+
+export interface TrendWeek {
+  /** Monday, ISO 8601 date. */
+  week: string
+  runs: number
+  failures: number
+  flakyFailures: number
+  minutesWasted: number
+  cost: number
+}

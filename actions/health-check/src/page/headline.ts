@@ -1,6 +1,7 @@
+import { listed } from '@tocsin/page'
 import type { PageEndpoint, PageModel, PageState } from './model.ts'
 import { inState, stateWords } from './states.ts'
-import { endpointsOf, listed } from './words.ts'
+import { endpointsOf } from './words.ts'
 
 const services = (count: number) => (count === 1 ? 'service' : 'services')
 

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { attacks, type Parsed, parsed, xmlProblem } from '@tocsin/testkit/markup'
 import fc from 'fast-check'
-import { xmlProblem } from './feed/xml.fixture.ts'
-import { attacks, filled } from './hostile.fixture.ts'
+import { filled } from './hostile.fixture.ts'
 import type { PageModel } from './model.ts'
 import { pageFiles } from './page-files.ts'
-import { type Parsed, parsed } from './parse.fixture.ts'
 import { large, sample } from './sample.fixture.ts'
 import { isPagePath } from './write/manifest.ts'
 

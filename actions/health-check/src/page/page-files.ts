@@ -1,3 +1,4 @@
+import { shownTime } from '@tocsin/page'
 import { badgeFiles } from './badges/badges.ts'
 import { rss } from './feed/rss.ts'
 import { endpointJson, statusJson } from './json/status-json.ts'
@@ -6,7 +7,6 @@ import { endpointPage } from './pages/endpoint-page.ts'
 import { historyPages } from './pages/history-pages.ts'
 import { indexPage } from './pages/index-page.ts'
 import { endpointJsonPath, endpointPath } from './paths.ts'
-import { shownTime } from './time.ts'
 import { endpointsOf } from './words.ts'
 
 /** The whole status page, by path below its folder. The same model gives the same bytes. */

@@ -1,10 +1,10 @@
+import { type Badge, badgeJson, badgeSvg, named } from '@tocsin/page'
 import { percent } from '../../words/percent.ts'
+import { response } from '../durations.ts'
 import type { PageEndpoint, PageModel } from '../model.ts'
 import { slug } from '../paths.ts'
 import { inState, stateWords } from '../states.ts'
-import { response } from '../time.ts'
-import { endpointsOf, named } from '../words.ts'
-import { type Badge, badgeJson, badgeSvg } from './badge.ts'
+import { endpointsOf } from '../words.ts'
 
 /** Badges of every endpoint, and one of all together, each as SVG and as JSON for shields.io. */
 export function badgeFiles(model: PageModel): [path: string, text: string][] {

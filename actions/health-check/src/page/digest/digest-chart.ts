@@ -1,8 +1,8 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
 import { percent } from '../../words/percent.ts'
+import { response } from '../durations.ts'
 import type { PageDay, PageEndpoint, PageModel, PageState } from '../model.ts'
 import { states } from '../states.ts'
-import { response } from '../time.ts'
 
 const marks: Readonly<Record<PageState, string>> = { up: '🟩', degraded: '🟨', down: '🟥', maintenance: '🟦', unknown: '⬜' }
 

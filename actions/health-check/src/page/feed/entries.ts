@@ -1,9 +1,9 @@
 import { plain, prose } from '@tocsin/notifier'
+import { listed, moment, monthOf, short } from '@tocsin/page'
+import { lasting } from '../durations.ts'
 import type { PageIncident, PageMaintenance, PageModel } from '../model.ts'
 import { incidentTitle } from '../parts/incidents.ts'
 import { incidentAnchor, monthPath } from '../paths.ts'
-import { lasting, moment, monthOf } from '../time.ts'
-import { listed, short } from '../words.ts'
 
 /** One thing that a subscriber is told, once. */
 export interface Entry {

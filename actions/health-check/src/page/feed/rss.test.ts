@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { xmlProblem } from '@tocsin/testkit/markup'
 import type { PageIncident, PageModel } from '../model.ts'
 import { sample } from '../sample.fixture.ts'
 import { entriesOf } from './entries.ts'
 import { rss } from './rss.ts'
-import { xmlProblem } from './xml.fixture.ts'
 
 const items = (model: PageModel) => (rss(model) ?? '').split('<item>').slice(1)
 const guids = (model: PageModel) => items(model).map((item) => /<guid isPermaLink="false">([^<]+)/.exec(item)?.[1] ?? '')

@@ -1,9 +1,7 @@
 import { sha256 } from '@tocsin/notifier'
-import { all, element, type Html } from '../html/html.ts'
-import { safeUrl } from '../html/link.ts'
+import { all, dateOf, element, type Html, safeUrl, short } from '@tocsin/page'
 import type { PageModel } from '../model.ts'
-import { dateOf } from '../time.ts'
-import { short, titleOf } from '../words.ts'
+import { titleOf } from '../words.ts'
 import { type Entry, entriesOf } from './entries.ts'
 
 /** RSS 2.0 of all that happens; absent where nobody knows an address that it could lead to, which RSS asks for. */

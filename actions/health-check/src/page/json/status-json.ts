@@ -1,7 +1,7 @@
+import { iso } from '@tocsin/page'
 import { headline } from '../headline.ts'
 import type { PageEndpoint, PageIncident, PageMaintenance, PageModel, PageObjective } from '../model.ts'
 import { endpointJsonPath, endpointPath } from '../paths.ts'
-import { iso } from '../time.ts'
 import { endpointsOf } from '../words.ts'
 
 const schemaVersion = 1

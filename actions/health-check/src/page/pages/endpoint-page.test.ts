@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { parsed } from '@tocsin/testkit/markup'
 import type { PageEndpoint, PageIncident, PageModel } from '../model.ts'
-import { parsed } from '../parse.fixture.ts'
 import { sample } from '../sample.fixture.ts'
 import { endpointPage } from './endpoint-page.ts'
 

@@ -1,5 +1,4 @@
-import { all, element, type Html } from '../html/html.ts'
-import { outward } from '../html/link.ts'
+import { all, element, type Html, named, outward, short, stateMark } from '@tocsin/page'
 import type { PageEndpoint, PageModel } from '../model.ts'
 import { staleNote } from '../parts/banner.ts'
 import { latencyChart, latencyTable } from '../parts/chart.ts'
@@ -7,10 +6,9 @@ import { barsLabel, troubledDays } from '../parts/days.ts'
 import { drawnDays, since, stateFor, trouble } from '../parts/endpoint.ts'
 import { facts, uptimeWords } from '../parts/facts.ts'
 import { legend } from '../parts/groups.ts'
-import { stateMark } from '../parts/icon.ts'
 import { incidentArticle, incidentSection } from '../parts/incidents.ts'
 import { document } from '../shell/document.ts'
-import { named, short, titleOf } from '../words.ts'
+import { titleOf } from '../words.ts'
 
 const allDays = 90
 const mostIncidents = 30

@@ -1,11 +1,10 @@
 import { plural } from '@tocsin/notifier'
-import { all, element, type Html } from '../html/html.ts'
+import { all, element, type Html, monthName, monthOf } from '@tocsin/page'
 import type { PageIncident, PageModel } from '../model.ts'
 import { staleNote } from '../parts/banner.ts'
 import { incidentArticle, incidentLine, incidentSection } from '../parts/incidents.ts'
 import { monthPath } from '../paths.ts'
 import { document } from '../shell/document.ts'
-import { monthName, monthOf } from '../time.ts'
 import { titleOf } from '../words.ts'
 
 type Month = readonly [month: string, incidents: readonly PageIncident[]]

@@ -1,5 +1,5 @@
+import { all, element, short } from '@tocsin/page'
 import { headline } from '../headline.ts'
-import { all, element } from '../html/html.ts'
 import type { PageModel } from '../model.ts'
 import { announcement, banner, staleNote } from '../parts/banner.ts'
 import { groupSections, legend } from '../parts/groups.ts'
@@ -7,7 +7,7 @@ import { incidentArticle, incidentLine, incidentSection } from '../parts/inciden
 import { maintenanceSection } from '../parts/maintenance.ts'
 import { objectivesSection } from '../parts/objectives.ts'
 import { document } from '../shell/document.ts'
-import { endpointsOf, short, titleOf } from '../words.ts'
+import { endpointsOf, titleOf } from '../words.ts'
 
 const mostPast = 10
 const mostOngoing = 20

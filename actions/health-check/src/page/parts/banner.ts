@@ -1,12 +1,10 @@
+import { all, element, type Html, icon, moment, named, short, time } from '@tocsin/page'
 import { headline } from '../headline.ts'
-import { all, element, type Html } from '../html/html.ts'
 import type { PageEndpoint, PageModel } from '../model.ts'
 import { endpointAnchor } from '../paths.ts'
 import { states } from '../states.ts'
-import { moment, time } from '../time.ts'
-import { endpointsOf, named, short } from '../words.ts'
+import { endpointsOf } from '../words.ts'
 import { stateFor } from './endpoint.ts'
-import { icon } from './icon.ts'
 import { paragraphs } from './prose.ts'
 
 const mostTroubles = 6

@@ -1,4 +1,4 @@
-import { element, type Html } from '../html/html.ts'
+import { element, type Html } from '@tocsin/page'
 import type { PageDay, PageState } from '../model.ts'
 import { states } from '../states.ts'
 

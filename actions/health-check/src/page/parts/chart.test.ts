@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parsed } from '../parse.fixture.ts'
+import { parsed } from '@tocsin/testkit/markup'
 import { latencyChart, latencyTable, sparkline } from './chart.ts'
 import type { Point } from './series.ts'
 

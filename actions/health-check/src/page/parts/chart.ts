@@ -1,5 +1,5 @@
-import { all, element, type Html } from '../html/html.ts'
-import { day, response, time } from '../time.ts'
+import { all, day, element, type Html, time } from '@tocsin/page'
+import { response } from '../durations.ts'
 import { ceiling, line, type Point, stretchesOf, thinned, worstOf } from './series.ts'
 
 const size = { width: 1000, height: 200 }

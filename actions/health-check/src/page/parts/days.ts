@@ -1,8 +1,8 @@
 import { plural } from '@tocsin/notifier'
-import { element, type Html } from '../html/html.ts'
+import { day as dateWords, element, type Html } from '@tocsin/page'
+import { lasting } from '../durations.ts'
 import type { PageDay, PageState } from '../model.ts'
 import { stateWords } from '../states.ts'
-import { day as dateWords, lasting } from '../time.ts'
 
 const told = ['down', 'degraded', 'maintenance', 'unknown'] as const
 /** A gap between two rounds is in every day. */

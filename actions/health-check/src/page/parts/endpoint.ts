@@ -1,14 +1,12 @@
-import { all, element, type Html } from '../html/html.ts'
+import { all, element, type Html, named, short, stateMark, time } from '@tocsin/page'
+import { lasting, response } from '../durations.ts'
 import type { PageEndpoint } from '../model.ts'
 import { endpointAnchor, endpointPath } from '../paths.ts'
 import { stateWords } from '../states.ts'
-import { lasting, response, time } from '../time.ts'
-import { named, short } from '../words.ts'
 import { bars } from './bars.ts'
 import { sparkline } from './chart.ts'
 import { barsLabel, troubledDays } from './days.ts'
 import { certificate, facts, uptimeWords } from './facts.ts'
-import { stateMark } from './icon.ts'
 
 export interface RowSetting {
   now: number

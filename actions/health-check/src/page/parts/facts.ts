@@ -1,7 +1,7 @@
+import { all, day, element, type Html } from '@tocsin/page'
 import { percent } from '../../words/percent.ts'
-import { all, element, type Html } from '../html/html.ts'
+import { lasting, response } from '../durations.ts'
 import type { PageEndpoint } from '../model.ts'
-import { day, lasting, response } from '../time.ts'
 
 const periods = [
   ['day', '24 hours'],

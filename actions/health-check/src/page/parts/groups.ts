@@ -1,10 +1,9 @@
-import { element, type Html } from '../html/html.ts'
+import { element, type Html, named, stateMark } from '@tocsin/page'
 import type { PageGroup, PageModel } from '../model.ts'
 import { slug } from '../paths.ts'
 import { inState, states, stateWords, worst } from '../states.ts'
-import { endpointsOf, named } from '../words.ts'
+import { endpointsOf } from '../words.ts'
 import { endpointRow } from './endpoint.ts'
-import { stateMark } from './icon.ts'
 
 /** Of a page with many endpoints, those groups stay closed in which all is well. */
 const manyEndpoints = 50

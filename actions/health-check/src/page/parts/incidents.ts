@@ -1,11 +1,8 @@
 import { clip, plural, severityTable } from '@tocsin/notifier'
-import { all, element, type Html } from '../html/html.ts'
-import { outward, safeUrl } from '../html/link.ts'
+import { all, element, type Html, listed, monthOf, outward, safeUrl, short, span, stateMark, time } from '@tocsin/page'
+import { lasting } from '../durations.ts'
 import type { PageIncident } from '../model.ts'
 import { incidentAnchor, monthPath } from '../paths.ts'
-import { lasting, monthOf, span, time } from '../time.ts'
-import { listed, short } from '../words.ts'
-import { stateMark } from './icon.ts'
 import { paragraphs } from './prose.ts'
 
 const mostUpdates = 50

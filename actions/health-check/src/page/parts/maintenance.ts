@@ -1,9 +1,6 @@
-import { all, element, type Html } from '../html/html.ts'
-import { outward, safeUrl } from '../html/link.ts'
+import { all, element, type Html, listed, outward, safeUrl, short, shownTime, span, stateMark, time } from '@tocsin/page'
+import { lasting } from '../durations.ts'
 import type { PageMaintenance, PageModel } from '../model.ts'
-import { lasting, shownTime, span, time } from '../time.ts'
-import { listed, short } from '../words.ts'
-import { stateMark } from './icon.ts'
 
 const most = 20
 

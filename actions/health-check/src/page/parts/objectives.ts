@@ -1,9 +1,7 @@
+import { all, element, type Html, listed, moment, short, stateMark } from '@tocsin/page'
 import { decimalsOf, percent, targetPercent } from '../../words/percent.ts'
-import { all, element, type Html } from '../html/html.ts'
+import { lasting } from '../durations.ts'
 import type { PageModel, PageObjective } from '../model.ts'
-import { lasting, moment } from '../time.ts'
-import { listed, short } from '../words.ts'
-import { stateMark } from './icon.ts'
 
 const columns = ['Objective', 'Actual', 'Error budget left'] as const
 

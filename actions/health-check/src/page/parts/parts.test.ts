@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Html } from '../html/html.ts'
+import type { Html } from '@tocsin/page'
 import type { PageIncident, PageObjective } from '../model.ts'
 import { sample, sampleNow } from '../sample.fixture.ts'
 import { announcement } from './banner.ts'

@@ -1,6 +1,5 @@
 import { clip, prose, type Text } from '@tocsin/notifier'
-import { type Child, element, type Html } from '../html/html.ts'
-import { outward } from '../html/link.ts'
+import { type Child, element, type Html, outward } from '@tocsin/page'
 
 const longest = 4_000
 

@@ -1,7 +1,7 @@
+import { element, type Html } from '@tocsin/page'
 import { percent } from '../../words/percent.ts'
-import { element, type Html } from '../html/html.ts'
+import { lasting } from '../durations.ts'
 import type { PageModel } from '../model.ts'
-import { lasting } from '../time.ts'
 
 /** How well the watching itself went: a page that hides its own gaps cannot be believed. */
 export const scheduleWords = ({ schedule: { coverage, medianLatenessMs } }: Pick<PageModel, 'schedule'>): string =>

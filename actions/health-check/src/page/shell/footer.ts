@@ -1,8 +1,6 @@
-import { all, element, type Html } from '../html/html.ts'
-import { outward, safeUrl } from '../html/link.ts'
+import { all, element, type Html, outward, safeUrl, time } from '@tocsin/page'
 import type { PageModel } from '../model.ts'
 import { scheduleLine } from '../parts/schedule.ts'
-import { time } from '../time.ts'
 import { titleOf } from '../words.ts'
 
 /** How the page came to be, and where else its data is. */

@@ -1,15 +1,11 @@
+import { themeChoice, themeStart } from '@tocsin/page'
+
 /**
  * All that the pages run, and none need: the chosen theme, how old the data is, the note that it is too old, times in the reader's
  * zone and the words of a bar under the pointer. It takes text from the page and writes text only.
  */
 export const script = `(() => {
-const root = document.documentElement
-const key = 'status-page-theme'
-const themes = ['light', 'dark']
-const stored = () => { try { return localStorage.getItem(key) } catch { return null } }
-const use = (theme) => { if (themes.includes(theme)) root.dataset.theme = theme }
-use(stored())
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+${themeStart('status-page-theme')}const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const ago = (ms) => {
   const minutes = Math.round(ms / 60000)
   if (minutes < 1) return 'just now'
@@ -27,18 +23,7 @@ const age = () => {
   const note = document.getElementById('stale')
   if (note) note.hidden = !stale
 }
-const themeButton = (button) => {
-  const dark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
-  const label = () => { button.title = dark() ? 'Light theme' : 'Dark theme'; button.setAttribute('aria-label', button.title) }
-  button.hidden = false
-  label()
-  button.addEventListener('click', () => {
-    use(dark() ? 'light' : 'dark')
-    try { localStorage.setItem(key, root.dataset.theme) } catch {}
-    label()
-  })
-}
-const dayWords = (bars, index) => {
+${themeChoice}const dayWords = (bars, index) => {
   const list = bars.parentElement.querySelector('[data-complete], .days')
   const told = [...(list ? list.querySelectorAll('[data-from]') : [])].find((item) => Number(item.dataset.from) <= index && index <= Number(item.dataset.to))
   if (told) return told.textContent

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { dateOf, day, iso, lasting, moment, monthName, monthOf, response, span, time } from './time.ts'
+import { dateOf, day, iso, moment, monthName, monthOf, span, time } from './time.ts'
 
 const at = (text: string) => Date.parse(text)
 
@@ -27,22 +27,6 @@ test('a time is told in UTC', () => {
   expect(time(late).html).toBe('<time datetime="2026-11-30T23:59:59.000Z">30 Nov 2026, 23:59 UTC</time>')
   expect(time(late, 'then').html).toContain('>then<')
 })
-
-test.each([
-  [0, '0 ms'],
-  [288, '288 ms'],
-  [1_000, '1.0 s'],
-  [1_900, '1.9 s'],
-  [9_949, '9.9 s'],
-  [9_950, '10 s'],
-  [61_000, '1 m 1 s']
-])('%d ms took %s', (ms, words) => expect(response(ms)).toBe(words))
-
-test.each([
-  [0, '1 s'],
-  [400, '1 s'],
-  [90_000, '1 m 30 s']
-])('%d ms lasted %s', (ms, words) => expect(lasting(ms)).toBe(words))
 
 test.each([
   ['2026-11-03T10:00Z', '2026-11-03T12:12Z', '3 Nov 2026, 10:00 to 12:12 UTC'],

@@ -1,4 +1,3 @@
-import { duration } from '@tocsin/notifier'
 import { element, type Html } from './html/html.ts'
 
 const latest = 8.64e15
@@ -46,12 +45,6 @@ export const moment = (ms: number): string => `${day(ms)}, ${clock(ms)} UTC`
 
 /** A time for people and for machines. */
 export const time = (ms: number, words = moment(ms)): Html => element('time', { datetime: iso(ms) }, words)
-
-/** `288 ms`, `1.9 s`. */
-export const response = (ms: number): string => (ms >= 1_000 && ms < 9_950 ? `${(ms / 1_000).toFixed(1)} s` : duration(ms))
-
-/** How long something lasts, in seconds at least. */
-export const lasting = (ms: number): string => duration(Math.max(1_000, ms))
 
 /** `3 Nov 2026, 10:00 to 12:12 UTC`, with the second day where it is another one. */
 export function span(start: number, end: number): Html[] {

@@ -1,11 +1,12 @@
 import { element, type Html } from '../html/html.ts'
+import type { Tone } from '../tone.ts'
 import { short } from '../words.ts'
 import { textWidth } from './width.ts'
 
 export interface Badge {
   label: string
   message: string
-  color: 'up' | 'degraded' | 'down' | 'maintenance' | 'unknown'
+  color: Tone
 }
 
 /** White text holds 4.5:1 on each. */

@@ -7,6 +7,8 @@ export interface FlakeReport {
   /** ISO 8601, as all times here. */
   generatedAt: string
   window: { from: string; to: string; days: number }
+  /** Of all costs, as ISO 4217 writes it; `USD` where absent. */
+  currency?: string
   repositories: readonly RepositoryPart[]
   totals: Totals
   /** All that are not healthy, worst first: by what they cost. */
@@ -51,6 +53,8 @@ export interface Totals {
   /** Failed executions left out of every rate. */
   infraFailures: number
   byState: Readonly<Record<State, number>>
+  /** The same of each level, without what is only suspected; absent where only the subjects of this document can be counted. */
+  byLevel?: Readonly<Partial<Record<Level, Readonly<Record<State, number>>>>>
   suspected: number
   waste: Waste
 }
@@ -59,7 +63,7 @@ export interface Waste {
   minutes: number
   /** Each job is billed as whole minutes, times the multiplier of its system. */
   billableMinutes: number
-  /** In the currency of the `minute-price` input. */
+  /** In the currency of the report. */
   cost: number
 }
 
@@ -157,6 +161,8 @@ export interface CauseReport {
 }
 
 export interface AuditFinding {
+  /** `owner/name`; absent where the report has one repository. */
+  repository?: string
   rule: string
   file: string
   line: number
@@ -182,6 +188,8 @@ export interface JobGraph {
 }
 
 export interface CacheReport {
+  /** `owner/name`; absent where the report has one repository. */
+  repository?: string
   workflow: string
   job: string
   /** The key without what changes: hashes and numbers. */

@@ -15,6 +15,8 @@ export interface FlakeReport {
   subjects: readonly SubjectReport[]
   /** How many more there are than the document holds, by level. */
   omitted: number
+  /** What was flaky or broken within the window and is not any more, newest first. */
+  left?: readonly LeftSubject[]
   infra: readonly InfraEvent[]
   causes: readonly CauseReport[]
   audit: readonly AuditFinding[]
@@ -86,6 +88,8 @@ export interface SubjectReport extends Subject {
   rule: string
   /** By all evidence that counts for the state. */
   rate: Rate
+  /** What the default branch had of these; absent where that is not known. */
+  defaultBranch?: { failures: number; runs: number }
   /** Evidence up to and with each tier, for tiers that have some. */
   tiers: readonly ({ tier: Tier } & Rate)[]
   /** Newest first, a few of each tier. */
@@ -112,6 +116,16 @@ export interface SubjectReport extends Subject {
   issue?: string
   /** Whom CODEOWNERS names for its file. */
   owners?: readonly string[]
+}
+
+export interface LeftSubject extends Subject {
+  was: 'flaky' | 'broken'
+  /** `gone`: it has not run since, as a test that was removed or renamed. */
+  now: 'healthy' | 'slow' | 'gone'
+  /** When it left. */
+  at: string
+  /** Executions since its last failure. */
+  cleanRuns: number
 }
 
 /** Shares from 0 to 1. */

@@ -124,6 +124,20 @@ const rows: Row[] = [
     'fails 25 % of its runs on the default branch without a cause'
   ],
   [{ kind: 'flake', failureRate: 0.25, defaultBranch: false }, 'P3', 'flake', 'fails 25 % of its runs without a cause'],
+  [{ kind: 'flake', failureRate: 0.01, defaultBranch: false, minutesPerWeek: 240 }, 'P2', 'flake-costly', 'costs 4 h a week'],
+  [
+    { kind: 'flake', failureRate: 0.01, defaultBranch: true, minutesPerWeek: 239.9 },
+    'P3',
+    'flake',
+    'fails 1 % of its runs without a cause'
+  ],
+  [
+    { kind: 'flake', failureRate: 1, defaultBranch: true, broken: true, minutesPerWeek: 999 },
+    'P2',
+    'flake-broken',
+    'a test is broken on the default branch'
+  ],
+  [{ kind: 'flake', failureRate: 1, defaultBranch: false, broken: true }, 'P3', 'flake-broken-elsewhere', 'a test is broken'],
 
   [{ kind: 'declared', severity: 'P0' }, 'P0', 'declared', 'declared by a person'],
   [{ kind: 'recovery', was: 'P1' }, 'P1', 'recovery', 'recovered from P1'],
@@ -166,7 +180,13 @@ const signals: fc.Arbitrary<Signal> = fc.oneof(
   fc.record({ kind: fc.constant('deploy' as const), conclusion, production: fc.boolean(), failuresInARow: fc.nat() }),
   fc.record({ kind: fc.constant('certificate' as const), daysLeft: rate }),
   fc.record({ kind: fc.constant('latency' as const), timesLimit: rate }),
-  fc.record({ kind: fc.constant('flake' as const), failureRate: rate, defaultBranch: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('flake' as const),
+    failureRate: rate,
+    defaultBranch: fc.boolean(),
+    broken: fc.boolean(),
+    minutesPerWeek: rate
+  }),
   fc.record(
     {
       kind: fc.constant('crash' as const),

@@ -18,7 +18,7 @@ interface Thresholds {
     errorMinutes: number
     perHour: number
   }
-  flake: { failureRate: number }
+  flake: { failureRate: number; minutesPerWeek: number }
 }
 
 export interface Policy extends Thresholds {
@@ -45,7 +45,7 @@ export const defaultPolicy: Policy = {
     errorMinutes: 5,
     perHour: 1
   },
-  flake: { failureRate: 0.2 },
+  flake: { failureRate: 0.2, minutesPerWeek: 240 },
   severities: {}
 }
 

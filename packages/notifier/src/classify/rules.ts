@@ -217,10 +217,23 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
   ],
   flake: [
     {
+      id: 'flake-broken',
+      severity: 'P2',
+      when: (s) => s.broken === true && s.defaultBranch,
+      says: () => 'a test is broken on the default branch'
+    },
+    { id: 'flake-broken-elsewhere', severity: 'P3', when: (s) => s.broken === true, says: () => 'a test is broken' },
+    {
       id: 'flake-default-branch',
       severity: 'P2',
       when: (s, p) => s.defaultBranch && s.failureRate >= p.flake.failureRate,
       says: (s) => `fails ${percent(s.failureRate)} of its runs on the default branch without a cause`
+    },
+    {
+      id: 'flake-costly',
+      severity: 'P2',
+      when: (s, p) => (s.minutesPerWeek ?? 0) >= p.flake.minutesPerWeek,
+      says: (s) => `costs ${duration(round(s.minutesPerWeek ?? 0) * 60_000)} a week`
     },
     { id: 'flake', severity: 'P3', when: always, says: (s) => `fails ${percent(s.failureRate)} of its runs without a cause` }
   ],

@@ -47,7 +47,15 @@ export type Signal =
     }
   | { kind: 'security'; finding: 'vulnerability'; level: 'critical' | 'high' | 'medium' | 'low' | 'unknown' }
   | { kind: 'security'; finding: 'secret'; secret: 'active' | 'unknown' | 'inactive' }
-  | { kind: 'flake'; failureRate: number; defaultBranch: boolean }
+  | {
+      kind: 'flake'
+      failureRate: number
+      defaultBranch: boolean
+      /** It fails always, and not now and then. */
+      broken?: boolean
+      /** Minutes of jobs and of people that surely are lost each week. */
+      minutesPerWeek?: number
+    }
   | { kind: 'declared'; severity: Severity }
   | { kind: 'recovery'; was?: Severity }
   | { kind: 'information' }

@@ -74,6 +74,6 @@ export const policySchema = section({
       'per-hour': z.optional(positive)
     })
   ),
-  flake: z.optional(section({ 'failure-rate': z.optional(share) })),
+  flake: z.optional(section({ 'failure-rate': z.optional(share), 'minutes-per-week': z.optional(positive) })),
   severities: z.optional(z.strictObject(Object.fromEntries(every)))
 })

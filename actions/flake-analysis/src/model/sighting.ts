@@ -44,6 +44,9 @@ export interface Failure {
   message: string
   /** Of the cause: what lines of the same kind share. */
   signature?: string
+  /** As `network`, and the rule that said so. */
+  category?: string
+  rule?: string
 }
 
 /** All that is known of a subject, oldest first by execution: run, then attempt. */

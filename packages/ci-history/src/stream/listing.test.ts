@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import type { Octokit } from '@octokit/core'
+import type { RunSeed } from '@tocsin/testkit'
 import fc from 'fast-check'
 import type { GitHubPort } from '../port.ts'
+import { type Place, readRunsPage } from './listing.ts'
 import { readStream } from './read-stream.ts'
 import { drawn, minute, repository, withGithub } from './sim.fixture.ts'
 
@@ -109,5 +112,28 @@ test('the simulated GitHub agrees', async () => {
     const { runs, complete } = await readStream(port, { ...main, workflow: 'ci.yml', since: minute(0) })
     expect(runs.map(({ number }) => number)).toEqual(Array.from({ length: 1050 }, (_, index) => 1050 - index))
     expect([complete, sim.requests.length]).toEqual([true, 11])
+  })
+})
+
+describe('the runs of all workflows', () => {
+  const at = (count: number): RunSeed => ({ ...drawn('✓')[0], id: count, number: count, at: minute(count), workflow: `w${count % 3}.yml` })
+  const readAll = async (port: Octokit, since?: string) => {
+    const ids: number[] = []
+    for (let place: Place = { page: 1 }; ; ) {
+      const page = await readRunsPage(port, { ...repository, ...(since && { since }) }, place)
+      ids.push(...page.runs.map(({ id }) => id))
+      if (page.state !== 'open') return { ids, state: page.state }
+      place = page.next
+    }
+  }
+
+  test('are all there past the end of a search, at one page more', async () => {
+    const runs = Array.from({ length: 1150 }, (_, index) => at(index + 1))
+    await withGithub({ runs }, async (port, sim) => {
+      const { ids, state } = await readAll(port, minute(0))
+      expect(state).toBe('whole')
+      expect([...new Set(ids)].toSorted((a, b) => a - b)).toEqual(runs.map(({ id }) => id))
+      expect(sim.requests.map(({ operation }) => operation)).toEqual(Array(12).fill('actions/list-workflow-runs-for-repo'))
+    })
   })
 })

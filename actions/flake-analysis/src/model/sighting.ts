@@ -16,19 +16,29 @@ export interface Execution {
   /** When the attempt began, in seconds since 1970. */
   at: number
   place: Place
+  /** Wall time of the attempt, where it is known. */
+  seconds?: number
   /** Why it says nothing of the code: a lost runner and the like, or more than 80 % of the tests failed. It counts for no rate. */
   excluded?: 'infra' | 'mass-failure'
 }
 
 /** What became of a subject in one execution. */
-export interface Sighting {
+export interface Sighting extends Detail {
   execution: Execution
   outcome: Outcome
   /** How long it took, where that is known. */
   seconds?: number
+}
+
+/** What is known of one sighting beyond its outcome; kept of failures and flaky outcomes, and where it is cheap. */
+export interface Detail {
   /** Of the job in which it was seen, for links and cost; absent where a run was green and its jobs were not read. */
   job?: JobFacts
   failure?: Failure
+  /** As of an execution, where only this job or what is in it is concerned and not the whole attempt. */
+  excluded?: Execution['excluded']
+  /** The sign that the runner or GitHub failed, in words. */
+  sign?: string
 }
 
 export interface JobFacts {
@@ -49,9 +59,19 @@ export interface Failure {
   rule?: string
 }
 
-/** All that is known of a subject, oldest first by execution: run, then attempt. */
+/**
+ * All that is known of a subject, beside the executions of its sheet: those of one repository or workflow, oldest first: run, then attempt.
+ * `trackOf` makes one of sightings, `outcomeAt` and `sightingsOf` read it.
+ */
 export interface Track {
-  sightings: readonly Sighting[]
+  /** One array for all subjects of a sheet, each attempt once: what is found out about it is kept by its identity. */
+  executions: readonly Execution[]
+  /** Two bits for each execution, four in a byte, the first in the lowest bits: 0 not seen, else 1 + the index in `outcomes`. A short array was not seen any more. */
+  outcomes: Uint8Array
+  /** By the index of the execution. */
+  details: ReadonlyMap<number, Detail>
+  /** How long it took, by the index of the execution; of as many as are kept. */
+  seconds?: ReadonlyMap<number, number>
   /** Passes that happened and are no longer kept one by one, by count. */
   forgotten?: { passes: number; failures: number; flaky: number }
 }

@@ -1,3 +1,5 @@
+export { keyFamily } from './cache/cache-key.ts'
+export { type CacheUse, cacheUses } from './cache/cache-uses.ts'
 export { type Cause, causeWords } from './cause.ts'
 export { looksLikeDeploy, looksLikeProduction, productionIn } from './deploys.ts'
 export { causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.ts'

@@ -19,7 +19,7 @@ export interface LogLine {
  * Longer logs are read at both ends: what failed is rarely in the middle of the first gigabyte. In UTF-16 units, and in lines, since each
  * costs time however short it is.
  */
-const readAtMost = { head: 1 << 20, tail: 7 << 20, line: 2000, headLines: 20_000, tailLines: 100_000 }
+export const readAtMost = { head: 1 << 20, tail: 7 << 20, line: 2000, headLines: 20_000, tailLines: 100_000 }
 type Limits = Omit<typeof readAtMost, 'headLines' | 'tailLines'> & Partial<typeof readAtMost>
 
 const marked = /^(?:##\[([\w-]{1,40})(?:[^\]\w-][^\]]{0,199})?\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,500})?::)/
@@ -75,7 +75,7 @@ function startOfLast(log: string, count: number, least: number): number {
   return at < least ? log.indexOf('\n', least) + 1 : at
 }
 
-function countBreaks(log: string, from: number, to: number): number {
+export function countBreaks(log: string, from: number, to: number): number {
   let count = 0
   for (let at = log.indexOf('\n', from); at !== -1 && at < to; at = log.indexOf('\n', at + 1)) count += 1
   return count
@@ -84,7 +84,7 @@ function countBreaks(log: string, from: number, to: number): number {
 /** A separator that is no line break to the log is a space in it; tabs and the indentation stay. */
 const cleanLine = (text: string) => clean(text).replaceAll('\n', ' ')
 
-function logLine(raw: string, line: number, most: number): LogLine {
+export function logLine(raw: string, line: number, most: number): LogLine {
   const { time, rest } = splitTimestamp(raw)
   const text = readable(afterReturns(rest), most)
   const [prefix = '', hash, colons] = marked.exec(text) ?? []

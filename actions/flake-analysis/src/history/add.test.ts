@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { withColumns } from './add.ts'
+import { cellsOf } from './cells.ts'
+import type { Column } from './column.ts'
+import { column, drawn, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { most } from './sheet.ts'
+
+test('keeps what became of each subject in each execution', () => {
+  expect(
+    drawn(sheetOf(column(1, { test: 'P', lint: 'P' }), column(2, { test: 'F' }), column(3, { test: 'L', lint: 'P', e2e: 'P' })))
+  ).toEqual({
+    test: 'PFL',
+    lint: 'P-P',
+    e2e: '--P'
+  })
+})
+
+test('an attempt stands behind the one before it, and before the next run', () => {
+  const sheet = sheetOf(column(2, { test: 'P' }), column(1, { test: 'P' }, { attempt: 2 }), column(1, { test: 'F' }))
+  expect(sheet.executions.map(({ run, attempt }) => [run, attempt])).toEqual([
+    [1, 1],
+    [1, 2],
+    [2, 1]
+  ])
+  expect(drawn(sheet)).toEqual({ test: 'FPP' })
+})
+
+test('what is read again replaces what was known of that execution', () => {
+  const first = sheetOf(column(1, { test: 'F', lint: 'P' }), column(2, { test: 'P' }))
+  expect(drawn(withColumns(first, [column(1, { test: 'P' })]))).toEqual({ test: 'PP', lint: '--' })
+})
+
+const names = ['a', 'b', 'c']
+const columns = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 3 })), { selector: String, maxLength: 25 })
+  .chain((keys) =>
+    fc.tuple(
+      ...keys.map(([run, attempt]) =>
+        fc
+          .record(Object.fromEntries(names.map((name) => [name, fc.constantFrom('P', 'F', 'L', '-')])))
+          .map((jobs) => column(run, jobs, { attempt }))
+      )
+    )
+  )
+
+test('comes to the same in whatever order and portions it is read', () => {
+  fc.assert(
+    fc.property(
+      columns.chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), fc.integer({ min: 1, max: 5 }))
+      ),
+      ([all, shuffled, size]) => {
+        const portions: Column[][] = []
+        for (let from = 0; from < shuffled.length; from += size) portions.push(shuffled.slice(from, from + size))
+        const whole = sheetOf(...all)
+        const inParts = portions.reduce(withColumns, emptySheet)
+        expect(inParts.executions).toEqual(whole.executions)
+        expect(drawn(inParts)).toEqual(drawn(whole))
+      }
+    )
+  )
+})
+
+test('durations of passes stay with their executions', () => {
+  const first = sheetOf(column(1, { test: 'P' }), column(3, { test: 'F' }), column(4, { test: 'P' }))
+  const sheet = withColumns(first, [column(2, { test: 'P' })])
+  const [line] = sheet.lines
+  expect(line?.durations).toEqual([1, 2, 4])
+  expect(line && [...cellsOf(line, sheet.executions).seconds].toSorted(([a], [b]) => a - b)).toEqual([
+    [0, 1],
+    [1, 2],
+    [3, 4]
+  ])
+})
+
+test('a pass of unknown length keeps its place among the durations', () => {
+  const unknown: Column = { execution: execution(2), sights: [{ subject: job('test'), outcome: 'pass' }] }
+  const sheet = sheetOf(column(1, { test: 'P' }), unknown, column(3, { test: 'P' }))
+  expect(sheet.lines[0]?.durations).toEqual([1, -1, 3])
+})
+
+test('keeps so many durations and details and no more, the newest', () => {
+  const many = Array.from({ length: 200 }, (_, index): Column => {
+    const outcome = index % 2 === 0 ? 'pass' : 'fail'
+    const detail = outcome === 'fail' ? { failure: { message: `no ${index}` } } : undefined
+    return { execution: execution(index + 1), sights: [{ subject: job('test'), outcome, seconds: index, detail }] }
+  })
+  const [line] = sheetOf(...many).lines
+  expect(line?.durations).toHaveLength(most.durations)
+  expect(line?.durations.at(-1)).toBe(198)
+  expect(line?.details).toHaveLength(most.details)
+  expect(line?.details.at(-1)).toEqual({ run: 200, attempt: 1, failure: { message: 'no 199' } })
+})
+
+test('a step is kept from its first failure on, with what else was read then', () => {
+  const seen = (run: number, outcome: 'pass' | 'fail'): Column => ({
+    execution: execution(run),
+    sights: [{ subject: step('npm test'), outcome, onlyIfBad: true }]
+  })
+  const quiet = withColumns(emptySheet, [seen(1, 'pass')])
+  expect(drawn(quiet)).toEqual({})
+  const failed = withColumns(quiet, [seen(2, 'pass'), seen(3, 'fail')])
+  expect(drawn(failed)).toEqual({ 'npm test': '-PF' })
+  expect(drawn(withColumns(failed, [seen(4, 'pass')]))).toEqual({ 'npm test': '-PFP' })
+})

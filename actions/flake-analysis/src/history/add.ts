@@ -1,0 +1,54 @@
+import { type Cells, cellsOf, lineOf, moved, put } from './cells.ts'
+import type { Column, Placed } from './column.ts'
+import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
+
+/** A sheet with further executions, or with what is now known of those it has. They may be older than what it has. */
+export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
+  const news = new Map(columns.map((column) => [keyOf(column.execution), column]))
+  const executions = mergedWith(sheet.executions, news)
+  const indexes = new Map(executions.map((execution, index) => [keyOf(execution), index]))
+  const places = sheet.executions.map((execution) => (news.has(keyOf(execution)) ? undefined : indexes.get(keyOf(execution))))
+  const sights = bySubject(columns, indexes)
+  const known = sheet.lines.map((line) => {
+    const cells = moved(cellsOf(line, sheet.executions), places, executions)
+    for (const one of sights.get(line.subject.id) ?? []) put(cells, one)
+    return lineOf(newest(line, sights.get(line.subject.id)), cells)
+  })
+  const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
+  const born = [...sights].flatMap(([id, all]) => (ids.has(id) ? [] : bornOf(all, executions)))
+  return { ...sheet, executions, lines: [...known, ...born] }
+}
+
+const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
+
+function mergedWith(executions: readonly SheetExecution[], news: ReadonlyMap<string, Column>): SheetExecution[] {
+  const kept = executions.filter((execution) => !news.has(keyOf(execution)))
+  return [...kept, ...[...news.values()].map(({ execution }) => execution)].toSorted(byAge)
+}
+
+function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, number>): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>()
+  for (const { execution, sights } of columns) {
+    const index = indexes.get(keyOf(execution)) ?? 0
+    for (const sight of sights) {
+      const known = found.get(sight.subject.id)
+      if (known) known.push({ ...sight, index })
+      else found.set(sight.subject.id, [{ ...sight, index }])
+    }
+  }
+  return found
+}
+
+/** Where a test is may change; what it is called does not. */
+const newest = ({ subject }: Line, sights: readonly Placed[] = []) => sights.at(-1)?.subject ?? subject
+
+function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
+  const [first] = sights
+  if (!first || sights.every(isDull)) return []
+  const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), details: new Map(), executions }
+  for (const one of sights) put(cells, one)
+  return [lineOf(sights.at(-1)?.subject ?? first.subject, cells)]
+}
+
+const isDull = ({ onlyIfBad = false, outcome, detail }: Placed) =>
+  onlyIfBad && (outcome === undefined || outcome === 'pass') && !detail?.infra

@@ -1,0 +1,24 @@
+import type { Outcome } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+import type { LineDetail, SheetExecution } from './sheet.ts'
+
+/** What was seen of the subjects of a sheet in one execution. What was known of that execution before is replaced. */
+export interface Column {
+  execution: SheetExecution
+  sights: readonly Sight[]
+}
+
+export interface Sight {
+  subject: Subject
+  /** Absent where it says nothing: infrastructure failed, it was skipped or cancelled. */
+  outcome?: Outcome | undefined
+  seconds?: number | undefined
+  detail?: Omit<LineDetail, 'run' | 'attempt'> | undefined
+  /** It is kept from now on only if it did not pass: there are too many steps to keep those that never fail. */
+  onlyIfBad?: boolean
+}
+
+/** With the index of its execution. */
+export interface Placed extends Sight {
+  index: number
+}

@@ -1,0 +1,33 @@
+import { known, list } from '@tocsin/notifier'
+import type { Place } from '../model/sighting.ts'
+import type { SheetExecution } from './sheet.ts'
+
+const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', other: 'o' }
+const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
+
+/** One execution as a list, to be told from a subject, which is an object. */
+export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read }: SheetExecution): unknown[] => [
+  run,
+  attempt,
+  sha.slice(0, 12),
+  at,
+  placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : ''),
+  ...(seconds === undefined ? [] : [Math.round(seconds)])
+]
+
+export function executionFrom(json: unknown): SheetExecution[] {
+  const [run, attempt, sha, at, marks, seconds] = list(json)
+  if (!isWhole(run) || !isWhole(attempt) || !isWhole(at) || typeof marks !== 'string') return []
+  if (typeof sha !== 'string' || !/^[0-9a-f]{7,40}$/.test(sha)) return []
+  const excluded = marks.includes('i') ? 'infra' : marks.includes('m') ? 'mass-failure' : undefined
+  const place = marks.startsWith('d') ? 'default' : marks.startsWith('p') ? 'pull' : 'other'
+  return [
+    { run, attempt, sha, at, place, read: marks.includes('r'), ...known<SheetExecution>({ excluded, seconds: secondsFrom(seconds) }) }
+  ]
+}
+
+export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+
+/** A month at most: nothing runs longer. */
+export const secondsFrom = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0 && value <= 2_678_400 ? value : undefined

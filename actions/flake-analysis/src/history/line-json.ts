@@ -1,0 +1,82 @@
+import { fields, known, list } from '@tocsin/notifier'
+import { identified } from '../model/identify.ts'
+import type { Failure, JobFacts } from '../model/sighting.ts'
+import { type Level, levels, type Subject, type TestName } from '../model/subject.ts'
+import { isWhole, secondsFrom } from './execution-json.ts'
+import { type Line, type LineDetail, most, type Sheet } from './sheet.ts'
+
+type Place = Pick<Sheet, 'repository' | 'workflow' | 'variant'>
+
+/** One line of a sheet with short keys: a repository may have ten thousand. What the sheet says is left out. */
+export const lineJson = ({ subject, codes, durations, details }: Line) => ({
+  l: subject.level[0],
+  j: subject.job,
+  s: subject.step,
+  ...(subject.test && { t: subject.test.suites, c: subject.test.className, n: subject.test.name }),
+  f: subject.file,
+  i: subject.line,
+  o: codes,
+  d: durations.length > 0 ? durations.map(rounded) : undefined,
+  x: details.length > 0 ? details.map(detailJson) : undefined
+})
+
+/** To three digits: what takes 1234.5 seconds is not told from what takes 1230. */
+const rounded = (seconds: number) => Number(seconds.toPrecision(3))
+
+const durationFrom = (value: unknown) => (value === -1 ? value : (secondsFrom(value) ?? []))
+
+export function lineFrom(json: unknown, place: Place): Line[] {
+  if (Array.isArray(json)) return []
+  const { o, d, x } = fields(json)
+  const subject = subjectFrom(json, place)
+  if (!subject || typeof o !== 'string') return []
+  return [
+    {
+      subject,
+      codes: o,
+      durations: list(d).flatMap(durationFrom).slice(-most.durations),
+      details: list(x).flatMap(detailFrom).slice(-most.details)
+    }
+  ]
+}
+
+function subjectFrom(json: unknown, { repository, workflow, variant }: Place): Subject | undefined {
+  const { l, j, s, t, c, n, f, i } = fields(json)
+  const level = levels.find((one) => one[0] === l)
+  if (!level || (level === 'test') !== (typeof n === 'string')) return undefined
+  const test: TestName | undefined =
+    typeof n === 'string' ? { suites: list(t).flatMap(textOf), className: textOf(c)[0] ?? '', name: n } : undefined
+  return identified({
+    ...{ level: level as Level, repository, workflow },
+    ...known<Subject>({ job: textOf(j)[0], step: textOf(s)[0], test, variant, file: textOf(f)[0], line: isWhole(i) ? i : undefined })
+  })
+}
+
+const textOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
+
+const detailJson = ({ run, attempt, job, failure, infra }: LineDetail) => ({
+  r: run,
+  a: attempt,
+  ...(job && { j: [job.id, Math.round(job.seconds), job.os, ...(job.selfHosted ? [1] : [])] }),
+  ...(failure && { m: failure.message, g: failure.signature, c: failure.category, u: failure.rule }),
+  i: infra
+})
+
+function detailFrom(json: unknown): LineDetail[] {
+  const { r, a, j, i } = fields(json)
+  if (!isWhole(r) || !isWhole(a)) return []
+  return [{ run: r, attempt: a, ...known<LineDetail>({ job: jobFrom(j), failure: failureFrom(json), infra: textOf(i)[0] }) }]
+}
+
+function jobFrom(json: unknown): JobFacts | undefined {
+  const [id, seconds, os, own] = list(json)
+  const took = secondsFrom(seconds)
+  if (!isWhole(id) || took === undefined) return undefined
+  return { id, seconds: took, os: os === 'windows' || os === 'macos' ? os : 'linux', selfHosted: own === 1 }
+}
+
+function failureFrom(json: unknown): Failure | undefined {
+  const { m, g, c, u } = fields(json)
+  if (typeof m !== 'string') return undefined
+  return { message: m, ...known<Failure>({ signature: textOf(g)[0], category: textOf(c)[0], rule: textOf(u)[0] }) }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals'
+import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import type { TestCase } from '../model/test-case.ts'
+import { sheetKey } from './keys.ts'
+import { touchedBy, withNews } from './news.ts'
+import { drawn, execution } from './sheet.fixture.ts'
+import { linesOf, sheetFrom } from './sheet-lines.ts'
+
+const repository = 'octo/app'
+const workflow = '.github/workflows/ci.yml'
+const facts = { id: 5, seconds: 60, os: 'linux' as const, selfHosted: false }
+
+const read = (run: number, more: Partial<ReadExecution> = {}): ReadExecution => {
+  const { read: _, ...rest } = execution(run)
+  return { execution: rest, workflow, workflowName: 'CI', runNumber: run, url: '', branch: 'main', event: 'push', outcome: 'pass', ...more }
+}
+
+const aCase = (name: string, outcome: TestCase['outcome']): TestCase => ({ suites: [], className: '', name, outcome, retries: 0, ms: 1500 })
+
+const tests = (run: number, cases: readonly TestCase[], more: Partial<ReadTests> = {}): ReadTests => {
+  const { read: _, ...rest } = execution(run)
+  return { execution: rest, workflow, variant: 'unit', cases, massFailure: false, ...more }
+}
+
+const runs = sheetKey({ repository, workflow })
+const units = sheetKey({ repository, workflow, variant: 'unit' })
+
+test('runs and tests go to sheets of their own', () => {
+  const failed = read(2, {
+    outcome: 'fail',
+    jobs: [
+      {
+        facts,
+        name: 'test (20)',
+        outcome: 'fail',
+        url: '',
+        steps: [
+          { name: 'checkout', number: 1, outcome: 'pass' },
+          { name: 'npm test', number: 2, outcome: 'fail', seconds: 50 }
+        ],
+        log: { lines: ['Error: boom'], signature: 'sig', category: { name: 'assertion', rule: 'says so' }, caches: [], retriedSteps: [] }
+      }
+    ]
+  })
+  const news = {
+    repository,
+    executions: [read(1), failed],
+    tests: [tests(2, [aCase('adds', 'failed'), aCase('sums', 'skipped'), aCase('pays', 'flaky')])]
+  }
+  const sheets = withNews(new Map(), news, 0)
+  expect([...sheets].map(([key, sheet]) => [key, drawn(sheet)])).toEqual([
+    [runs, { workflow: 'PF', 'test (20)': '-F', 'npm test': '-F' }],
+    [units, { adds: 'F', sums: '-', pays: 'L' }]
+  ])
+  expect(sheets.get(runs)?.lines.map(({ details }) => details.map(({ failure }) => failure?.signature))).toEqual([[], ['sig'], ['sig']])
+  expect([...touchedBy(news).keys()]).toEqual([runs, units])
+})
+
+test('a second analysis goes on from what the ledger kept', () => {
+  const first = withNews(new Map(), { repository, executions: [read(1), read(2)], tests: [] }, 0)
+  const kept = new Map([...first].flatMap(([key, sheet]) => [[key, sheetFrom(linesOf(sheet)) ?? sheet] as const]))
+  const second = withNews(kept, { repository, executions: [read(3, { outcome: 'fail' })], tests: [] }, 0)
+  expect(second.get(runs)).toMatchObject({ workflowName: 'CI', executions: [{ run: 1 }, { run: 2 }, { run: 3 }] })
+  expect(drawn(second.get(runs) as never)).toEqual({ workflow: 'PPF' })
+})
+
+test('what began before the window goes, and is counted by week', () => {
+  const week = 7 * 24
+  const runsOf = [1, 2, week, week + 1, 2 * week].map((run) => read(run, { outcome: run === 2 ? 'fail' : 'pass' }))
+  const sheet = withNews(new Map(), { repository, executions: runsOf, tests: [] }, (week + 1) * 3600).get(runs)
+  expect(sheet && drawn(sheet)).toEqual({ workflow: 'PP' })
+  expect(sheet?.weeks).toEqual({ '1969-12-29': { executions: 2, failures: 1 }, '1970-01-05': { executions: 1, failures: 0 } })
+})
+
+test('a subject that is seen no more in the window goes with it', () => {
+  const old = tests(1, [aCase('gone', 'passed'), aCase('stays', 'passed')])
+  const fresh = tests(100, [aCase('stays', 'passed')])
+  const sheet = withNews(new Map(), { repository, executions: [], tests: [old, fresh] }, 50 * 3600).get(units)
+  expect(sheet && drawn(sheet)).toEqual({ stays: 'P' })
+})
+
+test('a run in which a lost runner is all that failed says nothing of the workflow', () => {
+  const lost = { facts, name: 'test', outcome: 'fail' as const, infra: 'lost its runner', url: '', steps: [] }
+  const sheet = withNews(new Map(), { repository, executions: [read(1, { outcome: 'fail', jobs: [lost] })], tests: [] }, 0).get(runs)
+  expect(sheet?.executions).toMatchObject([{ excluded: 'infra' }])
+  expect(sheet?.lines[1]?.details).toEqual([{ run: 1, attempt: 1, job: facts, infra: 'lost its runner' }])
+})
+
+test('keys are what a ledger takes, whatever a variant is called', () => {
+  const keys = ['', 'unit', '../../etc', 'a/b', '😀'.repeat(100)].map((variant) => sheetKey({ repository, workflow, variant }))
+  expect(new Set(keys).size).toBe(keys.length)
+  for (const key of keys) expect(key).toMatch(/^flakes\/octo-app-[0-9a-f]{12}\/tests\/[a-z0-9][a-z0-9-]{0,63}$/)
+})

@@ -1,0 +1,45 @@
+import { cellsOf, lineOf, moved } from './cells.ts'
+import { codeOf } from './outcomes.ts'
+import type { Sheet, SheetExecution, Week } from './sheet.ts'
+
+/** What a sheet keeps at most: a busy workflow for a quarter, and more tests than most repositories have. */
+const largest = { executions: 20_000, lines: 60_000 }
+
+/** A sheet without what began before `since`, in seconds since 1970, which is counted by week; and without subjects that are seen no more. */
+export function pruned(sheet: Sheet, since: number): Sheet {
+  const first = Math.max(0, sheet.executions.length - largest.executions)
+  const executions = sheet.executions.filter((execution, index) => index >= first && execution.at >= since)
+  if (executions.length === sheet.executions.length && sheet.lines.length <= largest.lines) return sheet
+  const indexes = new Map(executions.map((execution, index) => [execution, index]))
+  const places = sheet.executions.map((execution) => indexes.get(execution))
+  const lines = sheet.lines.flatMap((line) => {
+    const cells = moved(cellsOf(line, sheet.executions), places, executions)
+    return cells.codes.some((code) => code !== 0) || cells.details.size > 0 ? [lineOf(line.subject, cells)] : []
+  })
+  const gone = sheet.executions.filter((execution) => !indexes.has(execution))
+  return { ...sheet, executions, lines: lines.slice(-largest.lines), weeks: counted(sheet, gone) }
+}
+
+function counted(sheet: Sheet, gone: readonly SheetExecution[]): Sheet['weeks'] {
+  const failed = failedIn(sheet)
+  const weeks: Record<string, Week> = { ...sheet.weeks }
+  for (const execution of gone) {
+    const week = mondayOf(execution.at)
+    const { executions = 0, failures = 0 } = weeks[week] ?? {}
+    weeks[week] = { executions: executions + 1, failures: failures + (failed.has(execution) ? 1 : 0) }
+  }
+  return Object.fromEntries(Object.entries(weeks).toSorted().slice(-60))
+}
+
+function failedIn({ lines, executions }: Sheet): ReadonlySet<SheetExecution> {
+  const whole = lines.find(({ subject }) => subject.level === 'workflow')
+  const codes = whole ? cellsOf(whole, executions).codes : new Uint8Array()
+  return new Set(executions.filter((_, index) => codes[index] === codeOf.fail))
+}
+
+/** The date of the Monday before a time in seconds since 1970, in UTC. */
+function mondayOf(at: number): string {
+  const date = new Date(at * 1000)
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
+  return date.toISOString().slice(0, 10)
+}

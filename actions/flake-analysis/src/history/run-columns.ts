@@ -1,0 +1,58 @@
+import { known } from '@tocsin/notifier'
+import { identified } from '../model/identify.ts'
+import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import type { Failure } from '../model/sighting.ts'
+import type { Column, Sight } from './column.ts'
+import type { Sheet, SheetExecution } from './sheet.ts'
+
+type Place = Pick<Sheet, 'repository' | 'workflow'>
+
+/** What one attempt of a run says of its workflow, its jobs and their steps. */
+export function columnOf(read: ReadExecution, { repository, workflow }: Place): Column {
+  const place = { repository, workflow }
+  const execution: SheetExecution = {
+    ...read.execution,
+    read: read.jobs !== undefined,
+    ...known<SheetExecution>({ seconds: read.seconds, excluded: read.execution.excluded ?? (allInfra(read) ? 'infra' : undefined) })
+  }
+  const whole: Sight = { subject: identified({ level: 'workflow', ...place }), outcome: read.outcome, seconds: read.seconds }
+  return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, place), ...stepSights(job, place)])] }
+}
+
+/** Whatever failed there was not the code. */
+function allInfra({ jobs = [], outcome }: ReadExecution): boolean {
+  const failed = jobs.filter((job) => job.outcome === 'fail' || job.infra !== undefined)
+  return outcome === 'fail' && failed.length > 0 && failed.every(({ infra }) => infra !== undefined)
+}
+
+const jobSight = (job: ReadJob, place: Place): Sight => ({
+  subject: identified({ level: 'job', ...place, job: job.name }),
+  outcome: job.infra === undefined ? job.outcome : undefined,
+  seconds: job.facts.seconds,
+  detail: job.outcome === 'pass' && job.infra === undefined ? undefined : detailOf(job)
+})
+
+const detailOf = (job: ReadJob) => ({
+  job: job.facts,
+  ...known<NonNullable<Sight['detail']>>({ failure: failureOf(job), infra: job.infra })
+})
+
+function failureOf({ log }: ReadJob): Failure | undefined {
+  const [message] = log?.lines ?? []
+  if (log === undefined || message === undefined) return undefined
+  return { message, ...known<Failure>({ signature: log.signature, category: log.category?.name, rule: log.category?.rule }) }
+}
+
+function stepSights(job: ReadJob, place: Place): Sight[] {
+  const names = new Map<string, number>()
+  return job.steps.map(({ name, outcome, seconds }) => {
+    const nth = (names.get(name) ?? 0) + 1
+    names.set(name, nth)
+    const step = nth === 1 ? name : `${name} #${nth}`
+    return {
+      subject: identified({ level: 'step', ...place, job: job.name, step }),
+      ...{ outcome: job.infra === undefined ? outcome : undefined, seconds, onlyIfBad: true },
+      detail: outcome === 'pass' || job.infra !== undefined ? undefined : detailOf(job)
+    }
+  })
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { withColumns } from './add.ts'
+import type { Column } from './column.ts'
+import { aTest, column, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { linesOf, sheetFrom } from './sheet-lines.ts'
+
+const detail = {
+  job: { id: 77, seconds: 61, os: 'macos' as const, selfHosted: true },
+  failure: { message: 'connect ECONNREFUSED', signature: 'abc', category: 'network', rule: 'connection refused' }
+}
+
+const full = withColumns({ ...emptySheet, weeks: { '2026-01-05': { executions: 7, failures: 2 } } }, [
+  column(1, { test: 'P', lint: 'L' }, { seconds: 300, place: 'pull' }),
+  {
+    execution: execution(2, { attempt: 2, excluded: 'mass-failure', read: false, place: 'other' }),
+    sights: [
+      { subject: job('test'), outcome: 'fail', detail },
+      { subject: step('npm test'), outcome: 'fail', detail: { infra: 'lost its runner' }, onlyIfBad: true }
+    ]
+  },
+  column(3, { test: 'P' }, { excluded: 'infra' })
+])
+
+test('a sheet comes back from its lines as it was', () => {
+  expect(sheetFrom(linesOf(full))).toEqual(full)
+})
+
+test('so does one of tests, whatever they are called', () => {
+  const names = ['"', '\n', '__proto__', '😀', '</script>', 'a'.repeat(1000), '']
+  const sheet = {
+    ...withColumns({ ...emptySheet, variant: 'unit' }, [
+      { execution: execution(1), sights: names.map((name) => ({ subject: aTest(name), outcome: 'fail' as const })) }
+    ])
+  }
+  expect(sheetFrom(linesOf(sheet))).toEqual(sheet)
+})
+
+test('no line holds a line break', () => {
+  expect(linesOf(full).filter((line) => /[\r\n]/.test(line))).toEqual([])
+})
+
+test.each<[what: string, lines: readonly string[]]>([
+  ['nothing', []],
+  ['no JSON', ['rubbish', '{']],
+  ['another version', [JSON.stringify({ v: 2, repository: 'octo/app', workflow: 'ci.yml' })]],
+  ['no repository', [JSON.stringify({ v: 1, workflow: 'ci.yml' })]],
+  ['a list', ['[1,2,3]']]
+])('%s is no sheet', (_, lines) => {
+  expect(sheetFrom(lines)).toBeUndefined()
+})
+
+test('any JSON in any place costs its line and no more', () => {
+  const head = linesOf(full)[0] ?? ''
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.json(), fc.constantFrom(...linesOf(full).slice(1)))), (lines) => {
+      const sheet = sheetFrom([head, ...lines])
+      expect(sheet).toMatchObject({ repository: 'octo/app', workflowName: 'CI' })
+      const again: Column = column(9, { test: 'P' })
+      expect(withColumns(sheet ?? emptySheet, [again]).executions.at(-1)?.run).toBeGreaterThanOrEqual(9)
+    })
+  )
+})
+
+test('a test that always passes takes 260 bytes, with its name and the times of twenty executions', () => {
+  const sights = Array.from({ length: 1000 }, (_, index) => ({
+    subject: aTest(`adds item number ${index} to the cart`),
+    outcome: 'pass' as const,
+    seconds: index / 1000
+  }))
+  const columns = Array.from({ length: 20 }, (_, run): Column => ({ execution: execution(run + 1), sights }))
+  const text = linesOf(sheetOf(...columns)).join('\n')
+  expect(text.length / 1000).toBeLessThan(260)
+})

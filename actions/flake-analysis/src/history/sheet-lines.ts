@@ -1,0 +1,48 @@
+import { fields } from '@tocsin/notifier'
+import { executionFrom, executionJson } from './execution-json.ts'
+import { lineFrom, lineJson } from './line-json.ts'
+import type { Sheet, Week } from './sheet.ts'
+
+/** Raised when older versions of this action could not read it. */
+const version = 1
+
+/** A sheet as lines of the ledger: what it is, then its executions, then its subjects. */
+export function linesOf(sheet: Sheet): string[] {
+  const { repository, workflow, workflowName, variant, weeks } = sheet
+  const head = { v: version, repository, workflow, name: workflowName, variant, weeks }
+  return [head, ...sheet.executions.map(executionJson), ...sheet.lines.map(lineJson)].map((one) => JSON.stringify(one))
+}
+
+/** The sheet of such lines; nothing where they are none. Lines that cannot be understood are left out. */
+export function sheetFrom(lines: readonly string[]): Sheet | undefined {
+  const [head, ...rest] = lines.map(parsed)
+  const { v, repository, workflow, name, variant, weeks } = fields(head)
+  if (v !== version || typeof repository !== 'string' || typeof workflow !== 'string') return undefined
+  const place = {
+    repository,
+    workflow,
+    workflowName: typeof name === 'string' ? name : workflow,
+    ...(typeof variant === 'string' && { variant })
+  }
+  const executions = rest.flatMap((one) => executionFrom(one))
+  return { ...place, executions, lines: rest.flatMap((one) => lineFrom(one, place)), weeks: weeksFrom(weeks) }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const weeksFrom = (json: unknown): Record<string, Week> =>
+  Object.fromEntries(Object.entries(fields(json)).flatMap(([week, of]) => (/^\d{4}-\d\d-\d\d$/.test(week) ? [[week, weekFrom(of)]] : [])))
+
+function weekFrom(json: unknown): Week {
+  const { executions, failures } = fields(json)
+  return { executions: count(executions), failures: count(failures) }
+}
+
+const count = (value: unknown) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0)

@@ -1,0 +1,57 @@
+import type { Execution, Failure, JobFacts } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+
+/**
+ * The outcomes of all subjects of one workflow, or of the tests of one variant of it: a table of executions by subjects.
+ * What is the same for all of them, such as the commit, stands once, and what became of a subject takes two bits.
+ */
+export interface Sheet {
+  repository: string
+  workflow: string
+  workflowName: string
+  /** Of the tests in it; absent for the sheet of the workflow itself, its jobs and steps. */
+  variant?: string
+  /** Oldest first: by run, then by attempt. */
+  executions: readonly SheetExecution[]
+  lines: readonly Line[]
+  /** Executions that are no longer kept, by the Monday of their week. */
+  weeks: Readonly<Record<string, Week>>
+}
+
+export interface SheetExecution extends Execution {
+  /** Wall time of the attempt. */
+  seconds?: number
+  /** Its jobs were read. Of a run that was green at once they mostly are not. */
+  read: boolean
+}
+
+export interface Week {
+  executions: number
+  failures: number
+}
+
+export interface Line {
+  subject: Subject
+  /** By execution, packed. */
+  codes: string
+  /** Of its newest passes, in seconds, oldest first; -1 where it is not known. */
+  durations: readonly number[]
+  /** What more is known of single executions, oldest first: of failures, and of passes that came after one. */
+  details: readonly LineDetail[]
+}
+
+export interface LineDetail {
+  run: number
+  attempt: number
+  job?: JobFacts
+  failure?: Failure
+  /** A sign that GitHub or the runner failed, and not the code. Then it has no outcome. */
+  infra?: string
+}
+
+/** Which of two executions is the older one. */
+export const byAge = (a: Pick<Execution, 'run' | 'attempt'>, b: Pick<Execution, 'run' | 'attempt'>): number =>
+  a.run - b.run || a.attempt - b.attempt
+
+/** How much is kept of each line. */
+export const most = { durations: 32, details: 60 }

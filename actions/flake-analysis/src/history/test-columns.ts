@@ -1,0 +1,42 @@
+import { known } from '@tocsin/notifier'
+import { identified } from '../model/identify.ts'
+import type { ReadTests } from '../model/reading.ts'
+import type { Outcome } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+import type { CaseOutcome, TestCase } from '../model/test-case.ts'
+import type { Column, Sight } from './column.ts'
+import type { Sheet } from './sheet.ts'
+
+const outcomes: Readonly<Record<CaseOutcome, Outcome | undefined>> = {
+  passed: 'pass',
+  failed: 'fail',
+  errored: 'fail',
+  skipped: undefined,
+  flaky: 'flaky'
+}
+
+/** What the reports of one execution say of its tests. */
+export function testColumnOf(read: ReadTests, place: Pick<Sheet, 'repository' | 'workflow'>): Column {
+  const excluded = read.execution.excluded ?? (read.massFailure ? 'mass-failure' : undefined)
+  return {
+    execution: { ...read.execution, read: true, ...known<{ excluded: 'infra' | 'mass-failure' }>({ excluded }) },
+    sights: read.cases.map((test) => sightOf(test, read, place))
+  }
+}
+
+function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, workflow }: Pick<Sheet, 'repository' | 'workflow'>): Sight {
+  const outcome = outcomes[test.outcome]
+  const { suites, className, name, file, line, message } = test
+  return {
+    subject: identified({
+      ...{ level: 'test', repository, workflow, variant, test: { suites, className, name } },
+      ...known<Subject>({ job: job?.name, file, line })
+    }),
+    outcome,
+    seconds: test.ms === undefined ? undefined : test.ms / 1000,
+    detail:
+      outcome === undefined || outcome === 'pass'
+        ? undefined
+        : { ...(job && { job: job.facts }), ...(message !== undefined && { failure: { message } }) }
+  }
+}

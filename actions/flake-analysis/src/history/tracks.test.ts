@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import { outcomeAt } from '../model/track.ts'
+import type { Column } from './column.ts'
+import { column, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { tracksOf } from './tracks.ts'
+
+const letters = { pass: 'P', fail: 'F', flaky: 'L' }
+
+function trackOf(name: string, ...columns: readonly Column[]) {
+  const found = [...tracksOf(sheetOf(...columns))].find(({ subject }) => subject.job === name)
+  if (!found) throw new Error(`There is no ${name}`)
+  return found.track
+}
+
+/** The outcomes of the job `test`. */
+function judged(...columns: readonly Column[]): string {
+  const track = trackOf('test', ...columns)
+  return track.executions.map((_, index) => letters[outcomeAt(track, index) ?? ('' as 'pass')] ?? '-').join('')
+}
+
+/** A run that was green at once, of which no job was read. */
+const green = (run: number, more = {}): Column => column(run, {}, { read: false, ...more })
+
+test.each<[what: string, columns: readonly Column[], outcomes: string]>([
+  ['all that was read', [column(1, { test: 'P' }), column(2, { test: 'F' })], 'PF'],
+  ['a pass where the run was green', [column(1, { test: 'F' }), green(2), green(3), column(4, { test: 'P' })], 'FPPP'],
+  ['a pass before it was first read, too', [green(1), column(2, { test: 'F' })], 'PF'],
+  ['nothing where it was read and missing', [column(1, { test: 'P' }), column(2, { lint: 'P' })], 'P-'],
+  ['no pass after it is gone', [column(1, { test: 'P' }), column(2, { lint: 'P' }), green(3)], 'P--'],
+  [
+    'no pass on pull requests where it never runs',
+    [column(1, { test: 'F' }), green(2, { place: 'pull' }), column(3, { lint: 'F' }, { place: 'pull' })],
+    'F--'
+  ],
+  ['a pass on pull requests where it runs', [column(1, { test: 'F' }, { place: 'pull' }), green(2, { place: 'pull' })], 'FP'],
+  [
+    'no pass of a job that is there now and then',
+    [column(1, { test: 'F' }), column(2, { lint: 'F' }), column(3, { lint: 'F' }), green(4)],
+    'F---'
+  ]
+])('a track has %s', (_, columns, outcomes) => {
+  expect(judged(...columns)).toBe(outcomes)
+})
+
+test('a step passed wherever its job did since it first failed', () => {
+  const failed: Column = {
+    execution: execution(2),
+    sights: [
+      { subject: job('test'), outcome: 'fail' },
+      { subject: step('npm test'), outcome: 'fail', onlyIfBad: true }
+    ]
+  }
+  const sheet = sheetOf(
+    column(1, { test: 'P' }),
+    failed,
+    column(3, { test: 'P' }),
+    green(4),
+    column(5, { test: 'F' }),
+    column(6, { lint: 'P' })
+  )
+  const track = [...tracksOf(sheet)].find(({ subject }) => subject.level === 'step')?.track
+  expect(track?.executions.map((_, index) => outcomeAt(track, index))).toEqual([undefined, 'fail', 'pass', 'pass', undefined, undefined])
+})
+
+test('what infrastructure failed is there and left out', () => {
+  const lost: Column = {
+    execution: execution(2),
+    sights: [{ subject: job('test'), detail: { job: { id: 9, seconds: 60, os: 'linux', selfHosted: false }, infra: 'lost its runner' } }]
+  }
+  const track = trackOf('test', column(1, { test: 'P' }), lost)
+  expect(outcomeAt(track, 1)).toBe('fail')
+  expect(track.details.get(1)).toEqual({
+    excluded: 'infra',
+    sign: 'lost its runner',
+    job: { id: 9, seconds: 60, os: 'linux', selfHosted: false }
+  })
+})
+
+test('durations stand beside their executions', () => {
+  expect(
+    [...(trackOf('test', column(3, { test: 'P' }), column(5, { test: 'F' }), column(7, { test: 'P' })).seconds ?? [])].toSorted()
+  ).toEqual([
+    [0, 3],
+    [2, 7]
+  ])
+})

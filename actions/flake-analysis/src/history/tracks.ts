@@ -1,0 +1,83 @@
+import type { Detail, Track } from '../model/sighting.ts'
+import { levels, type Subject } from '../model/subject.ts'
+import { type Cells, cellsOf } from './cells.ts'
+import { type Codes, codeOf } from './outcomes.ts'
+import type { Line, LineDetail, Sheet, SheetExecution } from './sheet.ts'
+
+export interface SubjectTrack {
+  subject: Subject
+  track: Track
+}
+
+/** The tracks of all subjects of a sheet. One at a time, for there may be tens of thousands. */
+export function* tracksOf(sheet: Sheet): Generator<SubjectTrack> {
+  const jobs = new Map<string, Codes>()
+  for (const line of sheet.lines.toSorted(byLevel)) {
+    const cells = cellsOf(line, sheet.executions)
+    const { level, job = '' } = line.subject
+    if (level === 'job') jobs.set(job, assumePasses(cells))
+    if (level === 'step') passWith(jobs.get(job), cells)
+    yield { subject: line.subject, track: trackOf(cells) }
+  }
+}
+
+/** A step follows its job. */
+const byLevel = (a: Line, b: Line) => levels.indexOf(a.subject.level) - levels.indexOf(b.subject.level)
+
+/** A step that never failed is not kept: since it is, it passed whenever its job did. */
+function passWith(job: Codes | undefined, { codes }: Cells): void {
+  const first = codes.findIndex((code) => code !== 0)
+  for (let at = first + 1; first >= 0 && at < codes.length; at += 1)
+    if (codes[at] === 0 && job?.[at] === codeOf.pass) codes[at] = codeOf.pass
+}
+
+function trackOf({ executions, codes, seconds, details }: Cells): Track {
+  const [outcomes, known] = [new Uint8Array(Math.ceil(codes.length / 4)), new Map<number, Detail>()]
+  for (const [index, detail] of details) {
+    // What infrastructure failed has no outcome of its own.
+    if (detail.infra !== undefined) codes[index] = codeOf.fail
+    known.set(index, detailOf(detail))
+  }
+  for (let at = 0; at < codes.length; at += 1) outcomes[at >> 2] = (outcomes[at >> 2] ?? 0) | ((codes[at] ?? 0) << ((at & 3) * 2))
+  return { executions, outcomes, details: known, seconds }
+}
+
+const detailOf = ({ job, failure, infra }: LineDetail): Detail => ({
+  ...(job && { job }),
+  ...(failure && { failure }),
+  ...(infra !== undefined && { excluded: 'infra', sign: infra })
+})
+
+/**
+ * A run that was green at once had no job that failed: its jobs are not read, for that would cost a call each. A job that is mostly there
+ * where jobs were read passed then, too.
+ */
+function assumePasses({ codes, executions }: Cells): Codes {
+  const [first, last] = [codes.findIndex((code) => code !== 0), codes.findLastIndex((code) => code !== 0)]
+  if (first === -1) return codes
+  const usual = usualPlaces(codes, executions.slice(0, codes.length), first)
+  const end = lastOfInterest(executions, last)
+  for (let at = 0; at <= end; at += 1) {
+    const execution = executions[at]
+    if (execution && !execution.read && codes[at] === 0 && usual.has(execution.place)) codes[at] = codeOf.pass
+  }
+  return codes
+}
+
+/** Where the job is seen in at least half of the executions whose jobs were read. */
+function usualPlaces(codes: Codes, executions: readonly SheetExecution[], first: number): ReadonlySet<SheetExecution['place']> {
+  const counts = new Map<SheetExecution['place'], { there: number; read: number }>()
+  for (let at = first; at < executions.length; at += 1) {
+    const { place, read } = executions[at] as SheetExecution
+    if (!read) continue
+    const count = counts.get(place) ?? { there: 0, read: 0 }
+    counts.set(place, { there: count.there + (codes[at] === 0 ? 0 : 1), read: count.read + 1 })
+  }
+  return new Set([...counts].flatMap(([place, { there, read }]) => (there * 2 >= read ? [place] : [])))
+}
+
+/** A job that is gone from the workflow passes no more: up to the first reading in which it was missing. */
+function lastOfInterest(executions: readonly SheetExecution[], last: number): number {
+  const missing = executions.findIndex(({ read, excluded }, index) => index > last && read && !excluded)
+  return missing === -1 ? executions.length - 1 : missing - 1
+}

@@ -1,0 +1,112 @@
+import type { Job, Run } from '@tocsin/ci-history'
+import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import type { Execution, Outcome } from '../model/sighting.ts'
+import { type Attempt, attemptsOf } from './attempts.ts'
+import { type Limit, outcomeOf, readJobOf, secondsBetween } from './job.ts'
+import { placeOf } from './place.ts'
+import type { Query } from './query.ts'
+import { fileOf } from './workflows.ts'
+
+export type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
+
+/** What is known of a run. */
+export interface Told {
+  run: Run
+  /** Of all attempts. Absent where they were not read: the run was green at once, or says nothing. */
+  jobs?: readonly Job[] | undefined
+  /** Of jobs that were cancelled, by id. */
+  limits?: ReadonlyMap<number, Limit>
+}
+
+/** What a run tells: an execution for each attempt that did something, the first one first. */
+export function executionsOf(told: Told, home: Home): ReadExecution[] {
+  const { run, jobs } = told
+  if (!jobs || jobs.length === 0) return [bare(run, home)]
+  const attempts = attemptsOf(jobs).filter(({ own, attempt }) => own.length > 0 || attempt === run.attempt)
+  const tolerated = toleratedIn(run, attempts)
+  return attempts.map((attempt) => executionOf(attempt, told, { home, tolerated }))
+}
+
+/** A run whose jobs are not known. One that could not start has none. */
+function bare(run: Run, home: Home): ReadExecution {
+  const failed = run.conclusion === 'startup_failure'
+  const seconds = secondsBetween(run.startedAt, run.updatedAt)
+  const outcome = failed ? 'fail' : outcomeOf(run) === 'pass' ? 'pass' : undefined
+  return {
+    ...identityOf(run, run.attempt),
+    execution: { ...subjectOf(run, run.attempt, home, run.startedAt || run.createdAt), ...(failed && { excluded: 'infra' }) },
+    ...(outcome && { outcome }),
+    ...(seconds !== undefined && !failed && { seconds })
+  }
+}
+
+function executionOf(
+  { attempt, own, carried }: Attempt,
+  { run, limits }: Told,
+  { home, tolerated }: { home: Home; tolerated: ReadonlySet<string> }
+): ReadExecution {
+  const jobs = own.map((job) => readJobOf(job, limits?.get(job.id)))
+  const from = earliest(own) ?? (attempt === run.attempt ? run.startedAt : run.createdAt)
+  const seconds = secondsBetween(from, latest(own))
+  const counted = jobs.filter(({ name }) => !tolerated.has(name))
+  const outcome = outcomeOfAttempt(counted, [...carried, ...own.filter(isCut)])
+  return {
+    ...identityOf(run, attempt),
+    execution: { ...subjectOf(run, attempt, home, from), ...(isInfra(counted) && { excluded: 'infra' }) },
+    ...(outcome && { outcome }),
+    ...(seconds !== undefined && { seconds }),
+    jobs
+  }
+}
+
+/** What its own jobs say. Those that were cut short, and failures that it took over, keep it from being a pass. */
+function outcomeOfAttempt(jobs: readonly ReadJob[], others: readonly Job[]): Outcome | undefined {
+  const outcomes = jobs.map(({ outcome }) => outcome)
+  if (outcomes.includes('fail')) return 'fail'
+  return outcomes.includes('pass') && !others.some((job) => outcomeOf(job) === 'fail' || isCut(job)) ? 'pass' : undefined
+}
+
+const isCut = ({ conclusion }: Job) => ['cancelled', 'action_required', 'stale', 'running'].includes(conclusion)
+
+/** Whether the infrastructure is what made it fail, and nothing else. */
+const isInfra = (jobs: readonly ReadJob[]): boolean => {
+  const failed = jobs.filter(({ outcome }) => outcome === 'fail')
+  return failed.length > 0 && failed.every(({ infra }) => infra !== undefined)
+}
+
+/** The jobs that failed in a run which is green all the same: `continue-on-error` says that they do not count for the run. */
+function toleratedIn(run: Run, attempts: readonly Attempt[]): ReadonlySet<string> {
+  const newest = attempts.at(-1)
+  if (run.conclusion !== 'success' || newest?.attempt !== run.attempt) return new Set()
+  const failed = [...newest.own, ...newest.carried].filter((job) => outcomeOf(job) === 'fail')
+  return new Set(failed.map(({ name }) => name))
+}
+
+const identityOf = (run: Run, attempt: number) => ({
+  workflow: fileOf(run.path),
+  workflowName: run.workflow,
+  runNumber: run.number,
+  url: run.attempt > 1 ? `${run.url}/attempts/${attempt}` : run.url,
+  branch: run.branch,
+  event: run.event
+})
+
+const subjectOf = (run: Run, attempt: number, home: Home, from: string): Execution => ({
+  run: run.id,
+  attempt,
+  sha: run.sha,
+  at: Math.floor((Date.parse(from) || Date.parse(run.createdAt) || 0) / 1000),
+  place: placeOf(run, home)
+})
+
+const earliest = (jobs: readonly Job[]) =>
+  jobs
+    .filter(({ conclusion }) => conclusion !== 'skipped')
+    .flatMap(({ startedAt }) => startedAt ?? [])
+    .toSorted()
+    .at(0)
+const latest = (jobs: readonly Job[]) =>
+  jobs
+    .flatMap(({ completedAt }) => completedAt ?? [])
+    .toSorted()
+    .at(-1)

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals'
+import { isOnBranch, placeOf } from './place.ts'
+import { aRun, home } from './testing.ts'
+
+const own = 'octo/app'
+const rows: [event: string, branch: string, repository: string, place: string][] = [
+  ['push', 'main', own, 'default'],
+  ['schedule', 'main', 'Octo/App', 'default'],
+  ['merge_group', 'gh-readonly-queue/main/pr-7-abc', own, 'default'],
+  ['merge_group', 'gh-readonly-queue/next/pr-7-abc', own, 'other'],
+  ['push', 'gh-readonly-queue/main/pr-7-abc', own, 'other'],
+  ['push', 'topic', own, 'other'],
+  ['push', '', own, 'other'],
+  ['workflow_dispatch', 'main', own, 'other'],
+  ['repository_dispatch', 'main', own, 'other'],
+  ['issue_comment', 'main', own, 'other'],
+  ['workflow_run', 'main', own, 'default'],
+  ['workflow_run', 'main', 'eve/app', 'pull'],
+  ['pull_request', 'topic', own, 'pull'],
+  ['pull_request', 'main', 'eve/app', 'pull'],
+  ['pull_request_target', 'main', 'eve/app', 'pull'],
+  ['pull_request', 'topic', '', 'pull']
+]
+test.each(rows)('%s on %s of %s: %s', (event, branch, headRepository, place) => {
+  expect(placeOf(aRun({ event, branch, headRepository }), home)).toBe(place)
+})
+
+const filters: [branches: string[], event: string, branch: string, repository: string, wanted: boolean][] = [
+  [[], 'pull_request', 'x', 'eve/app', true],
+  [['main'], 'push', 'main', own, true],
+  [['main'], 'push', 'next', own, false],
+  [['main', 'release/*'], 'push', 'release/1.2', own, true],
+  [['main'], 'merge_group', 'gh-readonly-queue/main/pr-7-abc', own, true],
+  [['main'], 'pull_request', 'main', 'eve/app', false],
+  [['topic'], 'pull_request', 'topic', own, true]
+]
+test.each(filters)('asked for %j, %s on %s of %s: %s', (branches, event, branch, headRepository, wanted) => {
+  expect(isOnBranch(aRun({ event, branch, headRepository }), { ...home, branches })).toBe(wanted)
+})

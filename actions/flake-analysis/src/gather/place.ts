@@ -1,0 +1,20 @@
+import { branchOfRun, isByAnybody, isOwnRun, isPullRequest, type Run } from '@tocsin/ci-history'
+import { glob } from '@tocsin/notifier'
+import type { Place } from '../model/sighting.ts'
+import type { Query } from './query.ts'
+
+/** Where a run comes from. One of a fork counts as a pull request, whatever its event and however its branch is called. */
+export function placeOf(run: Run, query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>): Place {
+  if (isPullRequest(run.event) || !isOwnRun(run, query)) return 'pull'
+  const says = !isByAnybody(run.event) && !byHand.includes(run.event)
+  return says && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
+}
+
+/** Their inputs may make them something else than what the branch has. */
+const byHand = ['workflow_dispatch', 'repository_dispatch']
+
+/** Whether the run is of a branch that the query asks for. The branch of a fork is never meant. */
+export function isOnBranch(run: Run, { branches = [], ...query }: Pick<Query, 'owner' | 'repo' | 'branches'>): boolean {
+  if (branches.length === 0) return true
+  return isOwnRun(run, query) && branches.some((branch) => glob(branch, branchOfRun(run)))
+}

@@ -23,7 +23,7 @@ export { type CommitRuns, type Consistency, consistency } from './stats/consiste
 export { chanceAbove, type FailureRate, failureRate, type LikelyRate, likelyRates } from './stats/failure-rate.ts'
 export { autoThreshold, streakChance } from './stats/false-alarm.ts'
 export { type CoFailure, coFailure, type Neighbour } from './stats/infrastructure.ts'
-export { type Waste, wasteOf } from './stats/minutes-wasted.ts'
+export { billed, failedForNothing, type Waste, wasteOf } from './stats/minutes-wasted.ts'
 export type { RowResult } from './stats/row-result.ts'
 export { type Slowness, slowness } from './stats/slow.ts'
 export type { Split } from './stats/split.ts'

@@ -3,7 +3,7 @@ import type { Conclusion } from '@tocsin/notifier'
 import fc from 'fast-check'
 import { jobWith } from '../job.fixture.ts'
 import type { Job } from '../model.ts'
-import { wasteOf } from './minutes-wasted.ts'
+import { billed, failedForNothing, wasteOf } from './minutes-wasted.ts'
 import { testVectors } from './vectors.fixture.ts'
 
 const start = Date.UTC(2026, 10, 21)
@@ -70,4 +70,28 @@ test('the minutes that are billed cover the seconds', () => {
       expect((waste?.billableMinutes ?? 0) * 60).toBeGreaterThanOrEqual(waste?.seconds ?? Number.NaN)
     })
   )
+})
+
+const drawn: [attempts: string, wasted: string][] = [
+  ['', ''],
+  ['P', ''],
+  ['F', ''],
+  ['FP', 'F'],
+  ['F-FP', 'FF'],
+  ['FPF', ''],
+  ['FPFP', 'FF']
+]
+test.each(drawn)('of %s, %s was for nothing', (attempts, wasted) => {
+  const results = { P: 'good', F: 'bad', '-': 'other' } as const
+  expect(failedForNothing([...attempts], (mark) => results[mark as keyof typeof results]).join('')).toBe(wasted)
+})
+
+test.each([
+  [0, 1, 0],
+  [1, 1, 1],
+  [60, 1, 1],
+  [61, 2, 4],
+  [754, 10, 130]
+])('%i seconds at %i count as %i minutes', (seconds, multiplier, minutes) => {
+  expect(billed(seconds, multiplier)).toBe(minutes)
 })

@@ -5,6 +5,7 @@ import { type InputSection, type Inputs, inputsSection } from '@tocsin/action-ki
 import { logPatterns } from '@tocsin/ci-history'
 import { configJsonSchema } from '@tocsin/notifier'
 import { parse } from 'yaml'
+import { reportJsonSchema } from '../../actions/flake-analysis/src/json/json-schema.ts'
 import { type CatalogEntry, catalog } from './catalog.ts'
 import { literalsTable } from './literals-table.ts'
 import { between, fill } from './markers.ts'
@@ -22,6 +23,7 @@ export async function pages(root: string, actions: readonly string[]): Promise<M
   return new Map([
     ...described.map(({ path, readme }) => [path, readme] as const),
     ['action-catalog.md', catalog(described.map(({ entry }) => entry))],
+    ['docs/flake-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
     ['docs/tocsin.schema.json', `${JSON.stringify(await configJsonSchema(), null, 2)}\n`],
     ['packages/ci-history/src/log/required-literals.generated.json', literalsTable(logPatterns)]
   ])

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+
+/** The schema with words for its readers. */
+export const is = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => schema.check(z.describe(description))
+
+export const count = z.int().check(z.minimum(0))
+export const amount = z.number().check(z.minimum(0))
+export const share = z.number().check(z.minimum(0), z.maximum(1))
+export const text = z.string()
+export const time = is(z.string(), 'ISO 8601, in UTC.')
+export const url = is(z.string(), 'A web address.')
+export const repositoryName = is(z.string(), '`owner/name`.')
+
+export const waste = z.strictObject({
+  minutes: amount,
+  billableMinutes: is(amount, 'Each job is billed as whole minutes, times the multiplier of its system.'),
+  cost: is(amount, 'In the currency of the report.')
+})
+
+export const rate = z.strictObject({
+  failures: count,
+  runs: count,
+  mean: is(share, 'Of the posterior of the failure rate.'),
+  q05: is(share, 'The rate is above this with 95 % certainty.'),
+  q50: share,
+  q95: is(share, 'The rate is below this with 95 % certainty.')
+})

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { amount, count, is, repositoryName, text, time, url, waste } from './parts.ts'
+import { subject } from './subject.ts'
+import { auditFinding, cache, cause, infraEvent, jobGraph } from './workflow-parts.ts'
+
+const repository = z.strictObject({
+  name: repositoryName,
+  url,
+  defaultBranch: text,
+  complete: is(z.boolean(), 'False when a limit ended the reading early; the next run goes on.'),
+  notes: is(z.array(text), 'What the reader has to know of that, a sentence each.'),
+  shard: z.exactOptional(text)
+})
+
+const byState = z.strictObject({ infra: count, broken: count, flaky: count, slow: count, healthy: count })
+const byLevel = z.strictObject({
+  workflow: z.exactOptional(byState),
+  job: z.exactOptional(byState),
+  step: z.exactOptional(byState),
+  test: z.exactOptional(byState)
+})
+
+const totals = z.strictObject({
+  runs: count,
+  reruns: is(count, 'Attempts beyond the first.'),
+  jobs: count,
+  tests: count,
+  testCases: count,
+  reports: count,
+  failures: count,
+  infraFailures: is(count, 'Failed executions left out of every rate.'),
+  byState,
+  byLevel: z.exactOptional(is(byLevel, 'The same of each level, without what is only suspected.')),
+  suspected: count,
+  waste
+})
+
+const trendWeek = z.strictObject({
+  week: is(text, 'Its Monday, as `2026-11-16`.'),
+  runs: count,
+  failures: count,
+  flakyFailures: count,
+  minutesWasted: amount,
+  cost: amount
+})
+
+const seen = z.strictObject({ runs: count, leastRate: amount })
+const power = z.strictObject({
+  workflow: z.exactOptional(seen),
+  job: z.exactOptional(seen),
+  step: z.exactOptional(seen),
+  test: z.exactOptional(seen)
+})
+
+/** The document that an analysis results in. A test holds it equal to the type `FlakeReport`. */
+export const reportSchema = z.strictObject({
+  version: z.literal(1),
+  generatedAt: time,
+  window: z.strictObject({ from: time, to: time, days: amount }),
+  currency: z.exactOptional(is(text, 'Of all costs, as ISO 4217 writes it; `USD` where absent.')),
+  repositories: z.array(repository),
+  totals,
+  subjects: is(z.array(subject), 'All that are not healthy, worst first: by what they cost.'),
+  omitted: is(count, 'How many more there are than the document holds.'),
+  infra: z.array(infraEvent),
+  causes: z.array(cause),
+  audit: z.array(auditFinding),
+  graphs: z.array(jobGraph),
+  caches: z.array(cache),
+  trend: is(z.array(trendWeek), 'Oldest first.'),
+  power: is(power, 'The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself.'),
+  problems: is(z.array(z.strictObject({ file: text, problem: text })), 'Reports and files that could not be read, in whole or in part.')
+})

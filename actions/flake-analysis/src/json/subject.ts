@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { states, tiers } from '../model/report.ts'
+import { levels } from '../model/subject.ts'
+import { amount, count, is, rate, repositoryName, share, text, time, url, waste } from './parts.ts'
+
+export const level = z.enum(levels)
+
+const tier = is(
+  z.enum(tiers),
+  'T1: attempts of one run differ. T2: runs of one commit differ. T3: retries inside a run. T4: one isolated failure between passes.'
+)
+
+const evidence = z.strictObject({
+  tier,
+  at: time,
+  sha: text,
+  run: is(count, 'The id of the workflow run.'),
+  attempt: count,
+  url: is(text, 'Opens the failure.'),
+  passUrl: z.exactOptional(is(text, 'Opens what the failure is compared with.')),
+  words: text
+})
+
+const change = z.strictObject({
+  at: time,
+  lastGood: z.exactOptional(is(text, 'A commit.')),
+  firstBad: is(text, 'A commit.'),
+  probability: share,
+  compareUrl: z.exactOptional(url)
+})
+
+const slow = z.strictObject({ seconds: amount, medianSeconds: amount, ratio: amount, z: z.exactOptional(z.number()) })
+
+const identity = {
+  id: is(text, 'Stable for ever: 16 hex digits over all that tells it apart.'),
+  level,
+  repository: repositoryName,
+  workflow: is(text, 'The workflow file, as `.github/workflows/ci.yml`.'),
+  job: z.exactOptional(is(text, 'As shown, with its matrix leg.')),
+  step: z.exactOptional(text),
+  test: z.exactOptional(z.strictObject({ suites: is(z.array(text), 'Outermost first.'), className: text, name: text })),
+  variant: z.exactOptional(is(text, 'What tells the same test of several legs or reports apart.')),
+  file: z.exactOptional(text),
+  line: z.exactOptional(count)
+}
+
+const cost = {
+  runsPerWeek: amount,
+  minutesPerFailure: amount,
+  score: is(amount, 'Minutes a week that are surely lost: q05 of the rate × runs a week × minutes for each failure.'),
+  waste
+}
+
+/** What is said of one test, step, job or workflow. */
+export const subject = z.strictObject({
+  ...identity,
+  state: z.enum(states),
+  certainty: is(z.enum(['confirmed', 'suspected']), '`suspected`: by T4 alone, which a fix may explain as well.'),
+  since: is(text, 'When this state began; ISO 8601, in UTC.'),
+  isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
+  rule: is(text, 'The rule that decided, in words.'),
+  rate: is(rate, 'By all evidence that counts for the state.'),
+  tiers: is(z.array(z.strictObject({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
+  evidence: is(z.array(evidence), 'Newest first, a few of each tier.'),
+  flipRate: share,
+  entropy: is(amount, 'Mean over commits with several results, in bits.'),
+  change: z.exactOptional(is(change, 'When it began to fail more often, where a change point says so.')),
+  strip: is(text, 'The newest outcomes, oldest first: P passed, F failed, L flaky within one run, - left out.'),
+  slow: z.exactOptional(slow),
+  ...cost,
+  causes: is(z.array(z.strictObject({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),
+  explainedBy: is(z.array(z.strictObject({ id: text, share })), 'Subjects one level below that explain its failures.'),
+  url: z.exactOptional(url),
+  issue: z.exactOptional(is(text, 'Of the issue that tracks it.')),
+  owners: z.exactOptional(is(z.array(text), 'Whom CODEOWNERS names for its file.'))
+})

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
+
+const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))
+
+export const infraEvent = z.strictObject({
+  from: time,
+  to: time,
+  sign: is(text, 'Which sign told, in words.'),
+  runs: count,
+  jobs: count,
+  url
+})
+
+export const cause = z.strictObject({
+  signature: is(text, 'What failures of the same kind share.'),
+  category: text,
+  rule: is(text, 'The rule that named the category.'),
+  line: is(text, 'An example, cleaned and clipped.'),
+  failures: count,
+  subjects: is(z.array(text), 'Ids.'),
+  first: time,
+  last: time,
+  url
+})
+
+export const auditFinding = z.strictObject({
+  repository,
+  rule: text,
+  file: text,
+  line: count,
+  column: count,
+  risk: z.enum(['high', 'medium', 'low']),
+  problem: text,
+  why: text,
+  fix: text,
+  cost: z.exactOptional(is(z.strictObject({ words: text, minutes: amount }), 'As measured from history.'))
+})
+
+const onPath = z.strictObject({ job: text, medianSeconds: amount, p99Seconds: amount })
+const wait = z.strictObject({ job: text, needs: z.array(text), waitsFor: text, waitSeconds: amount })
+
+export const jobGraph = z.strictObject({
+  repository: repositoryName,
+  workflow: text,
+  name: text,
+  mermaid: text,
+  criticalPath: is(z.array(onPath), 'Jobs on the longest path by median time.'),
+  fanIn: is(z.array(wait), 'Jobs that wait for several others: which one they mostly wait for, and how long.')
+})
+
+export const cache = z.strictObject({
+  repository,
+  workflow: text,
+  job: text,
+  key: is(text, 'Without what changes: hashes and numbers.'),
+  exact: count,
+  partial: count,
+  miss: count,
+  url: z.exactOptional(url)
+})

@@ -79,10 +79,10 @@ test('a subject that is seen no more in the window goes with it', () => {
   expect(sheet && drawn(sheet)).toEqual({ stays: 'P' })
 })
 
-test('a run in which a lost runner is all that failed says nothing of the workflow', () => {
+test('a job that lost its runner has no outcome of its own', () => {
   const lost = { facts, name: 'test', outcome: 'fail' as const, infra: 'lost its runner', url: '', steps: [] }
   const sheet = withNews(new Map(), { repository, executions: [read(1, { outcome: 'fail', jobs: [lost] })], tests: [] }, 0).get(runs)
-  expect(sheet?.executions).toMatchObject([{ excluded: 'infra' }])
+  expect(sheet && drawn(sheet)).toEqual({ workflow: 'F', test: '-' })
   expect(sheet?.lines[1]?.details).toEqual([{ run: 1, attempt: 1, job: facts, infra: 'lost its runner' }])
 })
 

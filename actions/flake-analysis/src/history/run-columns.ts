@@ -13,16 +13,10 @@ export function columnOf(read: ReadExecution, { repository, workflow }: Place): 
   const execution: SheetExecution = {
     ...read.execution,
     read: read.jobs !== undefined,
-    ...known<SheetExecution>({ seconds: read.seconds, excluded: read.execution.excluded ?? (allInfra(read) ? 'infra' : undefined) })
+    ...known<SheetExecution>({ seconds: read.seconds })
   }
   const whole: Sight = { subject: identified({ level: 'workflow', ...place }), outcome: read.outcome, seconds: read.seconds }
   return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, place), ...stepSights(job, place)])] }
-}
-
-/** Whatever failed there was not the code. */
-function allInfra({ jobs = [], outcome }: ReadExecution): boolean {
-  const failed = jobs.filter((job) => job.outcome === 'fail' || job.infra !== undefined)
-  return outcome === 'fail' && failed.length > 0 && failed.every(({ infra }) => infra !== undefined)
 }
 
 const jobSight = (job: ReadJob, place: Place): Sight => ({

@@ -62,6 +62,20 @@ test('any JSON in any place costs its line and no more', () => {
   )
 })
 
+test('a line that the ledger would refuse loses its oldest failures, and goes where its name alone is too long', () => {
+  const failed =
+    (name: string) =>
+    (run: number): Column => ({
+      execution: execution(run),
+      sights: [{ subject: aTest(name), outcome: 'fail', detail: { failure: { message: `${run} ${'x'.repeat(5000)}` } } }]
+    })
+  const columns = [...Array(20).keys()].map((index) => failed('long')(index + 1))
+  const read = sheetFrom(linesOf(sheetOf(...columns, failed('y'.repeat(70_000))(21))))
+  expect(read?.lines.map(({ codes, details }) => [codes, details.map(({ run }) => run)])).toEqual([
+    ['F20-1', [11, 12, 13, 14, 15, 16, 17, 18, 19, 20]]
+  ])
+})
+
 test('a test that always passes takes 260 bytes, with its name and the times of twenty executions', () => {
   const sights = Array.from({ length: 1000 }, (_, index) => ({
     subject: aTest(`adds item number ${index} to the cart`),

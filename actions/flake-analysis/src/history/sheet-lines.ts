@@ -1,16 +1,24 @@
 import { fields } from '@tocsin/notifier'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
-import type { Sheet, Week } from './sheet.ts'
+import type { Line, Sheet, Week } from './sheet.ts'
 
 /** Raised when older versions of this action could not read it. */
 const version = 1
+const longest = 60_000
 
 /** A sheet as lines of the ledger: what it is, then its executions, then its subjects. */
 export function linesOf(sheet: Sheet): string[] {
   const { repository, workflow, workflowName, variant, weeks } = sheet
   const head = { v: version, repository, workflow, name: workflowName, variant, weeks }
-  return [head, ...sheet.executions.map(executionJson), ...sheet.lines.map(lineJson)].map((one) => JSON.stringify(one))
+  return [...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)), ...sheet.lines.flatMap(fitted)]
+}
+
+/** The ledger takes no line of 64,000 characters: of a test whose failures have much to say, the older ones go. */
+function fitted(line: Line): string[] {
+  const text = JSON.stringify(lineJson(line))
+  if (text.length <= longest) return [text]
+  return line.details.length > 0 ? fitted({ ...line, details: line.details.slice(Math.ceil(line.details.length / 2)) }) : []
 }
 
 /** The sheet of such lines; nothing where they are none. Lines that cannot be understood are left out. */

@@ -1,0 +1,41 @@
+import { type Receipt, receiptsJson } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport } from './model/report.ts'
+import type { Ports } from './ports.ts'
+
+export interface Outcome {
+  report: FlakeReport
+  receipts: readonly Receipt[]
+  /** Paths, from the workspace. */
+  folder: string
+  json: string
+  quarantine?: string | undefined
+}
+
+/** As many names as an output holds with ease; how many there are in all says the JSON. */
+const mostNames = 500
+
+export function writeOutputs({ report, receipts, folder, json, quarantine }: Outcome, { output }: Pick<Ports, 'output'>): void {
+  const { subjects, totals } = report
+  output('flaky', namesOf(subjects.filter(({ state, certainty }) => state === 'flaky' && certainty === 'confirmed')))
+  output('broken', namesOf(subjects.filter(({ state }) => state === 'broken')))
+  output('infra', JSON.stringify(report.infra.map(({ from, to, sign, runs, jobs, url }) => ({ from, to, sign, runs, jobs, url }))))
+  output('minutes-wasted', tenth(totals.waste.minutes))
+  output('cost', Math.round(totals.waste.cost * 100) / 100)
+  output('report', folder)
+  output('json', json)
+  output('quarantine', quarantine ?? '')
+  output('delivered', receiptsJson(receipts))
+}
+
+const tenth = (minutes: number) => Math.round(minutes * 10) / 10
+
+const namesOf = (subjects: readonly SubjectReport[]) => JSON.stringify(subjects.slice(0, mostNames).map(named))
+
+const named = ({ id, level, workflow, job, step, test, variant, rate, score }: SubjectReport) => ({
+  ...{ id, level, workflow },
+  ...(job !== undefined && { job }),
+  ...(step !== undefined && { step }),
+  ...(test && { test: [...test.suites, test.className, test.name].filter((part) => part !== '').join(' › ') }),
+  ...(variant !== undefined && { variant }),
+  ...{ rate: Math.round(rate.mean * 10_000) / 10_000, minutesPerWeek: tenth(score) }
+})

@@ -1,0 +1,30 @@
+import type { Context, GitHub, TellPorts } from '@tocsin/action-kit'
+import type { Config, Transport } from '@tocsin/notifier'
+import type { FlakeLedger } from './kept/store.ts'
+
+/** Every effect of this action. */
+export interface Ports extends TellPorts {
+  context: Context
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Milliseconds since the step began, also where `now` stands still. */
+  elapsed(): number
+  sleep(ms: number): Promise<void>
+  /** Ends with the step. */
+  signal: AbortSignal
+  config(): Promise<Config>
+  /** Of `github-token`, which reads. */
+  github(): Promise<GitHub>
+  /** Of `write-token`. */
+  writer(): Promise<GitHub>
+  /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
+  ledger(): Promise<FlakeLedger | undefined>
+  writeFile(path: string, text: string): Promise<void>
+  /** To where metrics are pushed. */
+  send: Transport
+  /** Hides what must not be shown. */
+  redact(text: string): string
+  output(name: string, value: unknown): void
+  progress(line: string): void
+  notice(message: string): void
+}

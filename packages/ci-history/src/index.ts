@@ -6,7 +6,7 @@ export { causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.
 export { excerpt } from './log/excerpt.ts'
 export { patterns as logPatterns } from './log/patterns.ts'
 export { tellingLines } from './log/telling-lines.ts'
-export { jobName } from './matrix.ts'
+export { jobName, segments } from './matrix.ts'
 export type { Annotation, Job, Run, Step } from './model.ts'
 export { isByAnybody, isOwnRun, isPullRequest, queueEvent } from './origin.ts'
 export type { GitHubPort } from './port.ts'
@@ -42,9 +42,21 @@ export type { StreakPolicy, Trigger } from './streak/policy.ts'
 export { mayHaveTimedOut, type RunJobs, readJobsOfFailures, readStanding } from './stream/attempts.ts'
 export { type AnswerCache, cachedPort, type Kept } from './stream/cached-port.ts'
 export { type Page, type Place, readRunsPage } from './stream/listing.ts'
+export { type NamedJob, type Namesake, namesakes } from './stream/namesakes.ts'
 export { readBranches } from './stream/read-branches.ts'
 export { type RunHistory, readStream, type StreamQuery } from './stream/read-stream.ts'
 export { readWorkflows, type Workflow } from './stream/read-workflows.ts'
 export { expectedEvery, missed } from './stream/schedule.ts'
 export { outlivedTimeout, type ReadFile, readTimeout, shortestTimeout } from './stream/timeout.ts'
-export { readWorkflowFile, type Schedule, type WorkflowFile } from './stream/workflow-file.ts'
+export { type Limit, limitOf, readWorkflowFile, type Schedule, type WorkflowFile } from './stream/workflow-file.ts'
+export type {
+  ConcurrencyDefinition,
+  ContainerDefinition,
+  JobDefinition,
+  ServiceDefinition,
+  Setting,
+  StepDefinition,
+  WorkflowDefinition
+} from './workflow/definition.ts'
+export { type ReadWorkflow, readWorkflow } from './workflow/read-workflow.ts'
+export type { Mapping, Place, Scalar, Tree } from './workflow/tree.ts'

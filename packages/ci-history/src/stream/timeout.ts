@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { glob } from '@tocsin/notifier'
 import { exceededMinutes } from '../annotations.ts'
 import { causeOf, defaultTimeoutMinutes } from '../failures.ts'
-import { jobName, segments } from '../matrix.ts'
 import type { Annotation, Job } from '../model.ts'
+import { type Namesake, namesakes } from './namesakes.ts'
 import { type Limit, readWorkflowFile, type WorkflowFile, type WorkflowJob } from './workflow-file.ts'
 
 /**
@@ -45,29 +44,4 @@ export async function readTimeout(shown: string, path: string, read: ReadFile, c
   return called !== undefined && calls > 1 ? readTimeout(found.inner, called, read, calls - 1) : 'unknown'
 }
 
-interface Namesake {
-  job: WorkflowJob
-  /** The name that the called workflow gives it. */
-  inner: string
-}
-
-const aim = ({ job: { uses, timeoutMinutes } }: Namesake) => ({ uses, timeoutMinutes })
-
-/** The jobs that may be shown by this name: those of exactly this name, else those whose expressions may give it. */
-function namesakes(shown: string, jobs: readonly WorkflowJob[]): Namesake[] {
-  const [head = '', ...rest] = segments(shown)
-  const inner = rest.join(' / ')
-  const among = (fits: (name: string, shown: string) => boolean) =>
-    jobs
-      .filter(({ name, uses }) => (uses === undefined ? fits(name, shown) : inner !== '' && fits(name, head)))
-      .map((job) => ({ job, inner }))
-  const exact = among((name, text) => name === text)
-  const legs = exact.length > 0 ? exact : among((name, text) => name === jobName(text).name)
-  return legs.length > 0 ? legs : among((name, text) => name.includes('${{') && glob(patternOf(name), text))
-}
-
-/** Whatever an expression may give. */
-function patternOf(name: string): string {
-  const [start = '', ...rest] = name.split('${{')
-  return [start, ...rest.map((part) => part.slice(part.indexOf('}}') + 2))].join('*')
-}
+const aim = ({ job: { uses, timeoutMinutes } }: Namesake<WorkflowJob>) => ({ uses, timeoutMinutes })

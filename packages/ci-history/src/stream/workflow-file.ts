@@ -1,6 +1,7 @@
-import { fields, list } from '@tocsin/notifier'
 import { defaultTimeoutMinutes } from '../failures.ts'
-import { text } from '../rest.ts'
+import type { CronDefinition, JobDefinition } from '../workflow/definition.ts'
+import { readWorkflow } from '../workflow/read-workflow.ts'
+import type { Tree } from '../workflow/tree.ts'
 
 /** What a workflow file says of the jobs and schedules of its runs. */
 export interface WorkflowFile {
@@ -27,51 +28,29 @@ export interface Schedule {
   timeZone?: string
 }
 
-/** Characters: far more than any workflow has. */
-const longestFile = 1_000_000
-
-/** Reads a workflow file; nothing when it is no YAML, for then GitHub cannot run it either. */
+/** Reads a workflow file; nothing when it is none, for then GitHub cannot run it either. */
 export async function readWorkflowFile(source: string): Promise<WorkflowFile | undefined> {
-  if (source.length > longestFile) return undefined
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(source, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
-  if (document.errors.length > 0) return undefined
-  return workflowFileOf(dataOf(() => document.toJS({ maxAliasCount: 100 })))
+  const read = await readWorkflow('', source)
+  if ('problem' in read) return undefined
+  const { jobs, crons, events } = read.workflow
+  return { jobs: jobs.map(workflowJob), schedules: crons.flatMap(scheduleOf), events: events.map(({ text }) => text) }
 }
 
-function dataOf(read: () => unknown): unknown {
-  try {
-    return read()
-  } catch (error) {
-    // Its answer to aliases that expand to too much data.
-    if (error instanceof ReferenceError) return undefined
-    throw error
-  }
-}
-
-function workflowFileOf(json: unknown): WorkflowFile | undefined {
-  const { jobs, on } = fields(json)
-  if (typeof jobs !== 'object' || jobs === null) return undefined
-  return {
-    jobs: Object.entries(jobs).map(([id, job]) => jobOf(id, fields(job))),
-    schedules: list(fields(on).schedule).flatMap(scheduleOf),
-    events: typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(text) : Object.keys(fields(on))
-  }
-}
-
-const jobOf = (id: string, job: ReturnType<typeof fields>): WorkflowJob => ({
-  name: text(job.name) || id,
-  timeoutMinutes: limitOf(job['timeout-minutes']),
-  ...(typeof job.uses === 'string' && { uses: job.uses })
+const workflowJob = ({ id, name, uses, timeout }: JobDefinition): WorkflowJob => ({
+  name: typeof name?.value === 'string' && name.value !== '' ? name.value : id,
+  timeoutMinutes: limitOf(timeout),
+  ...(typeof uses?.value === 'string' && { uses: uses.value })
 })
 
-function limitOf(value: unknown): Limit {
-  if (value === undefined || value === null) return defaultTimeoutMinutes
+/** Minutes of a `timeout-minutes`, or of the default where there is none. */
+export function limitOf(timeout: Tree | undefined): Limit {
+  if (timeout === undefined) return defaultTimeoutMinutes
+  const value = timeout.kind === 'scalar' ? timeout.value : undefined
   const minutes = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
   return typeof minutes === 'number' && minutes > 0 ? minutes : 'unknown'
 }
 
-function scheduleOf(json: unknown): Schedule[] {
-  const { cron, timezone } = fields(json)
-  return typeof cron === 'string' ? [{ cron, ...(typeof timezone === 'string' && { timeZone: timezone }) }] : []
+function scheduleOf({ cron, timeZone }: CronDefinition): Schedule[] {
+  if (typeof cron.value !== 'string') return []
+  return [{ cron: cron.value, ...(typeof timeZone?.value === 'string' && { timeZone: timeZone.value }) }]
 }

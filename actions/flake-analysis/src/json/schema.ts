@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { amount, count, is, repositoryName, text, time, url, waste } from './parts.ts'
-import { subject } from './subject.ts'
+import { leftSubject, subject } from './subject.ts'
 import { auditFinding, cache, cause, infraEvent, jobGraph } from './workflow-parts.ts'
 
 const repository = z.strictObject({
@@ -62,6 +62,7 @@ export const reportSchema = z.strictObject({
   totals,
   subjects: is(z.array(subject), 'All that are not healthy, worst first: by what they cost.'),
   omitted: is(count, 'How many more there are than the document holds.'),
+  left: z.exactOptional(is(z.array(leftSubject), 'What was flaky or broken within the window and is not any more, newest first.')),
   infra: z.array(infraEvent),
   causes: z.array(cause),
   audit: z.array(auditFinding),

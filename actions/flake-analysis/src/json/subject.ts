@@ -60,6 +60,7 @@ export const subject = z.strictObject({
   isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
   rule: is(text, 'The rule that decided, in words.'),
   rate: is(rate, 'By all evidence that counts for the state.'),
+  defaultBranch: z.exactOptional(is(z.strictObject({ failures: count, runs: count }), 'What the default branch had of these.')),
   tiers: is(z.array(z.strictObject({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
   evidence: is(z.array(evidence), 'Newest first, a few of each tier.'),
   flipRate: share,
@@ -73,4 +74,13 @@ export const subject = z.strictObject({
   url: z.exactOptional(url),
   issue: z.exactOptional(is(text, 'Of the issue that tracks it.')),
   owners: z.exactOptional(is(z.array(text), 'Whom CODEOWNERS names for its file.'))
+})
+
+/** What was flaky or broken within the window and is not any more. */
+export const leftSubject = z.strictObject({
+  ...identity,
+  was: z.enum(['flaky', 'broken']),
+  now: is(z.enum(['healthy', 'slow', 'gone']), '`gone`: it has not run since, as a test that was removed or renamed.'),
+  at: is(text, 'When it left; ISO 8601, in UTC.'),
+  cleanRuns: is(count, 'Executions since its last failure.')
 })

@@ -90,8 +90,13 @@ export const Inputs = {
     description: 'Send a digest of the last seven days: `weekly`, with the first analysis after Monday 08:00 UTC, `now`, or `off`.',
     default: 'off'
   }),
-  'minute-price': input(optional(yamlText()), {
-    description: 'Price of a minute by system, as YAML: `{ linux: 0.006, windows: 0.01, macos: 0.062, self-hosted: 0 }`.'
+  'minute-price': input(price(), {
+    description: 'What a minute on Linux costs, in US dollars or as `0.005 EUR`.',
+    default: '0.006 USD'
+  }),
+  'minute-multipliers': input(yamlText(), {
+    description: 'How many minutes a minute on each system is billed as. Those of self-hosted runners cost nothing.',
+    default: '{ linux: 1, windows: 2, macos: 10 }'
   }),
   shard: input(optional(part()), {
     description: 'Analyse only this part of the workflows, such as `1/4`, in a matrix. A step with `merge` joins the parts.'
@@ -128,5 +133,12 @@ function part() {
   return required((given, refuse) => {
     const [, number, of] = /^([1-9]\d?)\/([1-9]\d?)$/.exec(given) ?? []
     return number && of && Number(number) <= Number(of) ? given : refuse('must be a part of several, such as 1/4')
+  })
+}
+
+function price() {
+  return required((given, refuse) => {
+    const [, amount, currency = 'USD'] = /^(\d{1,6}(?:\.\d{1,6})?)(?: ([A-Z]{3}))?$/.exec(given) ?? []
+    return amount === undefined ? refuse('must be an amount, such as 0.006 or 0.005 EUR') : { amount: Number(amount), currency }
   })
 }

@@ -6,7 +6,7 @@ const mostLines = 3
 const mostLetters = 300
 
 /** Frames of a stack, and rulers and headings that say nothing. */
-const frame = /^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+)/
+const frame = /^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+|goroutine \d+ \[)/
 const heading = /^\s*(?:●.*|Test suite failed to run|[-=─_*]{3,}|=== (?:RUN|NAME|PAUSE|CONT)\b.*|--- (?:FAIL|SKIP|PASS):.*)$/
 
 /** What a failure says first, as one line; nothing of an empty text. Stacks are left out. */

@@ -1,4 +1,4 @@
-import type { ActionError } from '@tocsin/action-kit'
+import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import { advance } from './decide/advance.ts'
 import type { AlertState, OpenAlert } from './decide/alert-state.ts'
@@ -16,7 +16,6 @@ import { taken } from './kept/pending.ts'
 import { type Listener, type Repeat, repeated } from './kept/repeats.ts'
 import { together } from './kept/vantages.ts'
 import type { HealthLedger } from './ports.ts'
-import { problemOf } from './problem.ts'
 import type { Result } from './round/result.ts'
 
 export interface Step {

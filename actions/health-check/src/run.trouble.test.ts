@@ -68,7 +68,7 @@ test('without a ledger each round is judged by itself', async () => {
 
 test('a dry run says what it would send, sends nothing and keeps nothing', async () => {
   const ledger = memory()
-  const { dryLedger } = await import('./kept/dry.ts')
+  const { dryLedger } = await import('@tocsin/ledger')
   const pushed: string[] = []
   const inputs = { 'dry-run': 'true', 'fail-after': '1', 'otlp-endpoint': 'https://otlp.example.com/v1/metrics' }
   const send: Given['http'] = async ({ url }) => {

@@ -7,6 +7,7 @@ import {
   leftOutWords,
   optionsOf,
   passedBy,
+  problemOf,
   redactContext,
   secretProblem,
   sendLeftovers,
@@ -23,7 +24,6 @@ import type { Inputs } from './inputs.ts'
 import { keepTold } from './kept/told.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
-import { problemOf } from './problem.ts'
 import { beat } from './publish/heartbeat.ts'
 import { publish } from './publish/publish.ts'
 import { report } from './report/report.ts'

@@ -21,7 +21,6 @@ import type { Ledger } from '@tocsin/ledger'
 import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import { reachable } from './gather/reachable.ts'
 import type { Inputs } from './inputs.ts'
-import { dryLedger } from './kept/dry.ts'
 import { probe } from './probe/probe.ts'
 import { run } from './run.ts'
 import { writeWhole } from './write-whole.ts'
@@ -70,4 +69,5 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   })
 }
 
-const dryOr = (ledger: Ledger | undefined, isDry: boolean) => (ledger && isDry ? dryLedger(ledger) : ledger)
+const dryOr = async (ledger: Ledger | undefined, isDry: boolean) =>
+  ledger && isDry ? (await import('@tocsin/ledger')).dryLedger(ledger) : ledger

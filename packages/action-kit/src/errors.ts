@@ -8,6 +8,13 @@ export function faultOf(error: unknown): ActionError {
   throw error
 }
 
+/** What a user can act on as it is, and a bug as one: neither costs anybody what comes after it. `what` failed, in words. */
+export function problemOf(error: unknown, what: string): ActionError {
+  if (error instanceof ActionError) return error
+  const why = error instanceof Error ? error.message : String(error)
+  return new ActionError(`${what}: ${why}`, { fix: 'This is a bug, please report it.', cause: error })
+}
+
 /** What to tell a user about a failure. `details` (stack and causes) is there only when the failure is a bug of ours. */
 export interface Explanation {
   message: string

@@ -1,11 +1,10 @@
-import { type ActionError, lacksPermission } from '@tocsin/action-kit'
+import { type ActionError, lacksPermission, problemOf } from '@tocsin/action-kit'
 import { fields, list, plural } from '@tocsin/notifier'
 import type { Endpoint } from '../endpoint.ts'
 import { maintenanceOf } from '../maintenance/issues.ts'
 import type { Maintenance } from '../maintenance/maintenance.ts'
 import { maintenanceBetween } from '../maintenance/windows.ts'
 import type { Ports } from '../ports.ts'
-import { problemOf } from '../problem.ts'
 import { authorsOf } from './author.ts'
 
 /** Far enough back for every objective, and ahead for the page. */

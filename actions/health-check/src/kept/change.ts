@@ -1,6 +1,5 @@
-import type { ActionError } from '@tocsin/action-kit'
+import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { HealthLedger } from '../ports.ts'
-import { problemOf } from '../problem.ts'
 import { jsonOf, type Kept, keptFrom, keptKey } from './kept.ts'
 
 /** Changes what is kept beside the history. Where that fails, it gives the problem; `what` says what was to be kept. */

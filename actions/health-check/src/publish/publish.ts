@@ -1,6 +1,5 @@
-import type { ActionError } from '@tocsin/action-kit'
+import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Ports } from '../ports.ts'
-import { problemOf } from '../problem.ts'
 import type { Seen, To } from '../seen.ts'
 
 /** Writes what others read: the page, the metrics, the objectives. One that fails keeps no other from being written. */

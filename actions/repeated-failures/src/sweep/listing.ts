@@ -20,7 +20,7 @@ export async function listedStreams(asked: Asked, policies: readonly RepeatedFai
   const listed = redactDeep(await readWorkflows(await ports.github(), { owner, repo }), ports.redact)
   for (const { name, state } of listed) if (state === 'disabled_inactivity') ports.warn(stopped(name))
   checkWorkflows(listed, asked, policies, ports)
-  const defaultBranch = await defaultBranchOf(ports)
+  const defaultBranch = await defaultBranchOf(ports.context.repository, ports)
   const watched = workflowsOfSweep(withoutOwn(listed, asked.workflows, ports), asked, policies, defaultBranch)
   const { seen, problems } = await branchesSeen(watched, ports)
   const streams = watched.flatMap((one) => streamsOf(one, newestOf(one, seen, ports), defaultBranch))
@@ -74,11 +74,3 @@ const tooMany = (name: string, patterns: readonly string[], count: number) =>
 
 const stopped = (name: string) =>
   `GitHub has stopped the schedule of "${name}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`
-
-/** The payload of a schedule does not name it, and another repository may have another one. */
-async function defaultBranchOf({ github, context: { owner, repo, repository, payload } }: Ports): Promise<string> {
-  if (payload.text('repository.full_name') === repository && payload.has('repository.default_branch'))
-    return payload.text('repository.default_branch')
-  const { data } = await (await github()).request('GET /repos/{owner}/{repo}', { owner, repo })
-  return data.default_branch
-}

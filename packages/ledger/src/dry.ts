@@ -1,4 +1,4 @@
-import type { Ledger } from '@tocsin/ledger'
+import type { Ledger } from './ledger.ts'
 
 /** The ledger of a dry run: a change sees what is kept, and is dropped. */
 export const dryLedger = (ledger: Ledger): Ledger => ({

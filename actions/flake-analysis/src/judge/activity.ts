@@ -1,0 +1,37 @@
+import { meanScore, versionScore } from '@tocsin/ci-history'
+import type { Facts } from './facts.ts'
+import { isPass } from './seen.ts'
+import { days } from './verdict.ts'
+
+const most = 100
+
+/** The newest outcomes, oldest first, one character each. */
+export function stripOf({ counted, excluded }: Facts): string {
+  const marks = [
+    ...counted.slice(-most).map(({ index, outcome }) => ({ index, mark: { pass: 'P', fail: 'F', flaky: 'L' }[outcome] })),
+    ...excluded.slice(-most).map(({ index }) => ({ index, mark: '-' }))
+  ]
+  return marks
+    .toSorted((a, b) => a.index - b.index)
+    .slice(-most)
+    .map(({ mark }) => mark)
+    .join('')
+}
+
+/** How often the outcome changed, and how undecided commits with several results were. */
+export function scoresOf({ counted }: Facts): { flipRate: number; entropy: number } {
+  const byCommit = [...Map.groupBy(counted, ({ execution }) => execution.sha).values()]
+  const several = byCommit.filter(({ length }) => length > 1).map((group) => group.map(isPass))
+  return { flipRate: versionScore(counted.map(isPass)).flipRate, entropy: meanScore(several).entropy }
+}
+
+const recent = days(28)
+const week = days(7)
+
+/** How often it runs of late, by the week; what is younger than a week is not taken for busier than it was. */
+export function runsPerWeek({ counted, now }: Facts): number {
+  const since = now - recent
+  const young = counted.filter(({ execution }) => execution.at > since)
+  const first = counted[0]?.execution.at ?? now
+  return young.length / Math.max(1, (now - Math.max(first, since)) / week)
+}

@@ -1,0 +1,34 @@
+import { type Evidence, tiers } from '../model/report.ts'
+import type { Execution } from '../model/sighting.ts'
+import type { Finding } from './evidence.ts'
+import type { Facts } from './facts.ts'
+import type { Links } from './options.ts'
+import type { Seen } from './seen.ts'
+import { isoOf } from './times.ts'
+
+const mostOfTier = 3
+
+/** The newest evidence of each tier, newest first. */
+export function evidenceOf(facts: Facts, links: Links): Evidence[] {
+  return tiers
+    .flatMap((tier) => facts.findings.filter((one) => one.tier === tier).slice(-mostOfTier))
+    .toSorted((a, b) => b.failure.index - a.failure.index)
+    .map((finding) => reported(finding, (seen) => urlOf(facts, seen, links)))
+}
+
+const urlOf = ({ subject, track }: Facts, { index, execution }: Seen, links: Links) =>
+  links.execution(subject, execution, track.details.get(index)?.job)
+
+function reported({ tier, failure, pass }: Finding, url: (seen: Seen) => string): Evidence {
+  const { at, sha, run, attempt } = failure.execution
+  const words = wordsOf[tier](failure.execution, (pass ?? failure).execution)
+  return { tier, at: isoOf(at), sha, run, attempt, url: url(failure), ...(pass ? { passUrl: url(pass) } : {}), words }
+}
+
+const wordsOf: Record<Evidence['tier'], (failed: Execution, passed: Execution) => string> = {
+  T1: (failed, passed) => `Attempt ${failed.attempt} failed, attempt ${passed.attempt} of the same run passed`,
+  T2: ({ place, sha }, passed) =>
+    `Failed here, passed in run ${passed.run} of the same commit ${sha.slice(0, 7)}${place === 'pull' ? ' (weaker: what the pull request was merged with may differ)' : ''}`,
+  T3: () => 'Failed and then passed when it was tried again within the run',
+  T4: () => 'Failed alone: the runs before and after it on the default branch passed (weak: a fix may explain it)'
+}

@@ -1,0 +1,48 @@
+import type { Rate, Tier } from '../model/report.ts'
+import type { Finding } from './evidence.ts'
+import type { Facts } from './facts.ts'
+import { flakyWords } from './flaky-words.ts'
+import { rateUpTo } from './rates.ts'
+import { isFail } from './seen.ts'
+import { days, type Verdict } from './verdict.ts'
+
+/** A rate that is surely above this is worth a maintainer's time. */
+const enter = 0.01
+
+/** After so long without evidence, or after so many passes that the flake would have shown itself, it is over. */
+const leave = { after: days(14), chance: 0.05 }
+
+/** One failure says little of what was hardly seen, and nothing of a test that was just written. */
+const leastRuns = { ofOne: 10, ofMore: 5 }
+
+/** Whether it fails and passes with the same code. */
+export function flakyRule(facts: Facts): Verdict | undefined {
+  const { samples } = facts.regime
+  const proven = rateUpTo('T3', samples)
+  if (proven.failures > 0) return verdict(facts, { upTo: 'T3', rate: proven, certainty: 'confirmed' })
+  const rate = rateUpTo('T4', samples)
+  return rate.failures > 1 ? verdict(facts, { upTo: 'T4', rate, certainty: 'suspected' }) : undefined
+}
+
+interface Suspicion extends Pick<Verdict, 'rate' | 'certainty'> {
+  upTo: Tier
+}
+
+function verdict(facts: Facts, { rate, certainty }: Suspicion): Verdict | undefined {
+  const findings = facts.regime.samples
+    .flatMap(({ finding }) => finding ?? [])
+    .filter(({ tier }) => certainty === 'suspected' || tier !== 'T4')
+  const [first] = findings
+  const stays = facts.kept?.state === 'flaky'
+  if (!first || isOver(facts, findings, rate) || !(stays || mayEnter(rate))) return undefined
+  return { state: 'flaky', certainty, since: first.failure.execution.at, rule: flakyWords(findings, rate), rate }
+}
+
+const mayEnter = ({ failures, runs, q05 }: Rate) => q05 > enter && runs >= (failures === 1 ? leastRuns.ofOne : leastRuns.ofMore)
+
+function isOver({ counted, now }: Facts, findings: readonly Finding[], { q50 }: Rate): boolean {
+  const last = findings.at(-1)?.failure.execution.at ?? 0
+  if (last < now - leave.after) return true
+  const trouble = counted.findLastIndex((one) => isFail(one) || one.outcome === 'flaky')
+  return (1 - q50) ** (counted.length - 1 - trouble) < leave.chance
+}

@@ -1,0 +1,27 @@
+import type { BranchHistory } from './branch-history.ts'
+import type { Seen } from './seen.ts'
+
+/** So many runs on either side must hold no streak: what is being mended fails now and then. */
+const margin = 3
+const streak = 3
+
+/** Failures alone between passes on the default branch, inside one segment; of code that was not tried again. */
+export function isolatedFailures(history: BranchHistory): { failure: Seen; pass: Seen }[] {
+  const shas = Map.groupBy(
+    history.runs.filter(({ broken }) => broken),
+    ({ sha }) => sha
+  )
+  return history.runs.flatMap(({ attempts, first, sha, broken }, position) => {
+    const next = history.runs[position + 1]
+    if (!broken || attempts.length > 1 || shas.get(sha)?.length !== 1 || !next) return []
+    return isAlone(history, position) && inOneSegment(history, position) ? [{ failure: first, pass: next.last }] : []
+  })
+}
+
+function isAlone({ runs, streaks }: BranchHistory, position: number): boolean {
+  const around = streaks.slice(Math.max(0, position - margin), position + margin + 1)
+  return streaks[position] === 1 && position > 0 && position < runs.length - 1 && around.every((length) => length < streak)
+}
+
+const inOneSegment = ({ segments }: BranchHistory, position: number): boolean =>
+  segments.some(({ from, to }) => from < position && position < to)

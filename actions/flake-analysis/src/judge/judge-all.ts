@@ -1,0 +1,108 @@
+import { type State, states } from '../model/report.ts'
+import type { Level } from '../model/subject.ts'
+import { attemptsOf, jobsOf } from './attempts.ts'
+import { noWaste, plus } from './cost.ts'
+import { explanations } from './explained.ts'
+import { type Facts, factsOf } from './facts.ts'
+import { failingRuns } from './failing-runs.ts'
+import { findInfra } from './find-infra.ts'
+import { judgedSubject } from './judge-one.ts'
+import { type WasteLedger, wasteLedger } from './ledger.ts'
+import { type Loss, lossesOf } from './losses.ts'
+import type { Candidate, JudgedSubject, Judgement, JudgeOptions } from './options.ts'
+import { powerOf } from './power.ts'
+import { ranked } from './rank.ts'
+import { isQuiet, passesOf } from './seen.ts'
+import { sharesOf } from './shares.ts'
+import { verdictOf } from './state.ts'
+import { trendOf } from './trend.ts'
+
+/** Judges all subjects of one or several repositories by one path, whatever their level. */
+export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Judgement {
+  const { candidates, events } = findInfra(found, options)
+  const around = { explainedBy: explanations(candidates), shareOf: sharesOf(candidates), prices: options.prices, options }
+  const tally = { ledger: wasteLedger(), failing: failingRuns(options.from), runs: new Map<Level, number[]>() }
+  const subjects: JudgedSubject[] = []
+  // What a workflow lost is told by its jobs.
+  for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
+    const facts = factsToJudge(candidate, options, tally)
+    if (!facts) continue
+    const losses = withJobs(facts, lossesOf(facts, around), tally.ledger)
+    for (const { failure, waste } of losses) tally.ledger.add(candidate.subject, failure.execution, waste)
+    const verdict = verdictOf(facts)
+    if (verdict) subjects.push(judgedSubject(facts, verdict, { ...around, losses }))
+  }
+  return summedUp(candidates, { ...tally, subjects, options, events })
+}
+
+const order: readonly Level[] = ['job', 'workflow', 'step', 'test']
+
+interface Tally {
+  ledger: WasteLedger
+  failing: ReturnType<typeof failingRuns>
+  /** How often each subject was seen. */
+  runs: Map<Level, number[]>
+}
+
+/** Nothing is to be said of what always passed, unless its durations are known. */
+function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, runs }: Tally): Facts | undefined {
+  const { track, subject } = candidate
+  const seen = runs.get(subject.level) ?? []
+  runs.set(subject.level, seen)
+  if (isQuiet(track) && !track.seconds?.size) {
+    seen.push(passesOf(track))
+    return undefined
+  }
+  const facts = factsOf(candidate, now)
+  seen.push(facts.counted.length)
+  failing.add(facts)
+  return facts
+}
+
+/** A workflow takes as long as its attempt and costs what its jobs cost. */
+function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedger): readonly Loss[] {
+  if (subject.level !== 'workflow') return losses
+  return losses.map((loss) => {
+    const jobs = ledger.jobsOf(subject, loss.failure.execution)
+    return jobs ? { ...loss, waste: { ...jobs, minutes: loss.waste.minutes || jobs.minutes } } : loss
+  })
+}
+
+interface Sum extends Tally {
+  subjects: JudgedSubject[]
+  options: JudgeOptions
+  events: Judgement['infra']
+}
+
+function summedUp(candidates: readonly Candidate[], { subjects, ledger, failing, runs, options, events }: Sum): Judgement {
+  const attempts = attemptsOf(candidates, options.from)
+  const waste = ledger.entries().filter(({ at }) => at >= options.from)
+  const firsts = attempts.filter(({ attempt }) => attempt === 1)
+  const [failures, flaky] = [failing.failures(), failing.flaky()]
+  return {
+    subjects: ranked(subjects),
+    kept: Object.fromEntries(subjects.map(({ id, state, since }) => [id, { state, since }])),
+    totals: {
+      runs: firsts.length,
+      reruns: attempts.length - firsts.length,
+      jobs: jobsOf(candidates, options.from),
+      tests: candidates.filter(({ subject }) => subject.level === 'test').length,
+      failures: failures.length,
+      infraFailures: failing.infra().length,
+      byState: byState(subjects, candidates.length),
+      suspected: subjects.filter(({ certainty }) => certainty === 'suspected').length,
+      waste: waste.reduce((sum, one) => plus(sum, one.waste), noWaste)
+    },
+    trend: trendOf({ runs: firsts, failures, flaky, waste }, { from: options.from, to: options.now }),
+    power: powerOf(runs),
+    infra: events
+  }
+}
+
+function byState(subjects: readonly JudgedSubject[], all: number): Record<State, number> {
+  const counts = Object.fromEntries(states.map((state) => [state, subjects.filter((one) => one.state === state).length])) as Record<
+    State,
+    number
+  >
+  return { ...counts, healthy: all - subjects.length }
+}

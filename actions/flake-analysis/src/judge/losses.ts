@@ -1,0 +1,68 @@
+import { failedForNothing } from '@tocsin/ci-history'
+import type { Waste } from '../model/report.ts'
+import type { Execution } from '../model/sighting.ts'
+import { costOf, noWaste, type Prices, times } from './cost.ts'
+import type { Finding } from './evidence.ts'
+import type { Facts } from './facts.ts'
+import { isFail, type Seen } from './seen.ts'
+import type { ShareOf } from './shares.ts'
+
+/** What one failure cost that need not have been. */
+export interface Loss {
+  failure: Seen
+  /** Of the job that failed and was done again. */
+  waste: Waste
+  /** Minutes that somebody waited longer for the pass. */
+  wait: number
+}
+
+/** Whoever waits longer does something else. */
+const longestWait = 60
+
+export interface Charging {
+  prices: Prices
+  shareOf: ShareOf
+}
+
+/** The losses by failures that turned out to be for nothing: the job was done again, and passed. */
+export function lossesOf(facts: Facts, charging: Charging): Loss[] {
+  const inVain = new Set([...inVainWithin(facts), ...inVainOfCommits(facts)])
+  return facts.findings
+    .filter(({ failure }) => inVain.has(failure.index))
+    .map(({ failure, pass }) => {
+      const { share, waste } = chargeOf(facts, failure, charging)
+      return { failure, waste, wait: pass ? share * waitOf(failure.execution, pass.execution) : 0 }
+    })
+}
+
+/** Attempts of one run: only if the last one passed. */
+function inVainWithin({ counted, findings }: Facts): number[] {
+  const runs = new Set(findings.filter(({ tier }) => tier === 'T1').map(({ failure }) => failure.execution.run))
+  const attempts = counted.filter(({ execution }) => runs.has(execution.run))
+  return [...Map.groupBy(attempts, ({ execution }) => execution.run).values()].flatMap((one) =>
+    failedForNothing(one, (seen) => (isFail(seen) ? 'bad' : 'good')).map(({ index }) => index)
+  )
+}
+
+const inVainOfCommits = ({ findings }: Facts): number[] =>
+  findings.flatMap(({ tier, failure, pass }) => (tier === 'T2' && pass && pass.index > failure.index ? [failure.index] : []))
+
+/** What the job of a sighting costs, and the part of it that this subject is charged with. */
+export function chargeOf({ subject, track }: Pick<Facts, 'subject' | 'track'>, { index, execution }: Seen, { prices, shareOf }: Charging) {
+  const detail = track.details.get(index)
+  const share = shareOf(subject, execution, detail)
+  const job = detail?.job ?? wholeAttempt(execution)
+  return { share, waste: job ? times(costOf(job, prices), share) : noWaste }
+}
+
+const wholeAttempt = ({ seconds }: Execution) =>
+  seconds === undefined ? undefined : ({ seconds, os: 'linux', selfHosted: false } as const)
+
+function waitOf(failed: Execution, passed: Execution): number {
+  const seconds = passed.at + (passed.seconds ?? 0) - failed.at - (failed.seconds ?? 0)
+  return Math.min(longestWait, Math.max(0, seconds / 60))
+}
+
+/** Minutes for a retry within the run: as long as the subject itself took, where that is known. */
+export const retryMinutes = ({ track }: Facts, { failure, tier }: Finding): number =>
+  tier === 'T3' ? (track.seconds?.get(failure.index) ?? 0) / 60 : 0

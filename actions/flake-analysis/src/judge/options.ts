@@ -1,0 +1,46 @@
+import type { FlakeReport, State, SubjectReport, Totals } from '../model/report.ts'
+import type { Execution, JobFacts, Track } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+import type { Prices } from './cost.ts'
+
+/** A subject with what is known of it. */
+export interface Candidate {
+  subject: Subject
+  track: Track
+  /** What the analysis before this one found, if it was not healthy. */
+  kept?: KeptState
+}
+
+/** What the next analysis needs to know, so that a state is not left and entered at every turn. */
+export interface KeptState {
+  state: State
+  /** ISO 8601. */
+  since: string
+}
+
+export interface JudgeOptions {
+  /** Seconds since 1970, as all times here. */
+  now: number
+  /** Where the window begins that totals, waste and trend are of. Rates and states are of all that the tracks hold. */
+  from: number
+  prices: Prices
+  links: Links
+}
+
+/** How to reach on GitHub what is spoken of. */
+export interface Links {
+  execution: (subject: Subject, execution: Execution, job?: JobFacts) => string
+  subject?: (subject: Subject) => string
+  compare?: (subject: Subject, good: string, bad: string) => string
+}
+
+/** As reported, without what others fill in. */
+export type JudgedSubject = Omit<SubjectReport, 'causes' | 'owners' | 'issue'>
+
+export interface Judgement extends Pick<FlakeReport, 'infra' | 'power' | 'trend'> {
+  /** All that are not healthy, ranked. */
+  subjects: JudgedSubject[]
+  /** By the id of the subject; whatever is healthy is not kept. */
+  kept: Record<string, KeptState>
+  totals: Pick<Totals, 'runs' | 'reruns' | 'jobs' | 'tests' | 'failures' | 'infraFailures' | 'byState' | 'suspected' | 'waste'>
+}

@@ -1,0 +1,81 @@
+import type { BranchHistory } from './branch-history.ts'
+import { isFail, isPass, type Seen } from './seen.ts'
+
+/** A failure that the same code contradicts. */
+export interface Contradiction {
+  tier: 'T1' | 'T2'
+  failure: Seen
+  pass: Seen
+}
+
+/** So many failing runs in a row are an outage, even if the same code passed later: TestGrid's number. */
+const outage = 3
+
+/** Failures of code that passed at another time: in another attempt of the run, or in another run of the commit. */
+export function contradictions(counted: readonly Seen[], history: BranchHistory): Contradiction[] {
+  const failures = counted.filter(isFail)
+  const sameRun = within(counted, failures, ({ execution }) => execution.run)
+  const sameCode = within(counted, failures, codeOf)
+  return [...sameRun.values()].flatMap(ofOneRun).concat([...sameCode.values()].flatMap((group) => ofOneCommit(group, history)))
+}
+
+/** A merge commit of a pull request is not the commit of its branch. */
+const codeOf = ({ execution: { sha, place } }: Seen) => `${place === 'pull'} ${sha}`
+
+/** Groups with a failure in them; only these are made. */
+function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Map<K, Seen[]> {
+  const wanted = new Set(failures.map(key))
+  return Map.groupBy(
+    counted.filter((seen) => wanted.has(key(seen))),
+    key
+  )
+}
+
+const ofOneRun = (attempts: Seen[]): Contradiction[] => pairs(attempts).map((pair) => ({ tier: 'T1', ...pair }))
+
+function ofOneCommit(group: Seen[], history: BranchHistory): Contradiction[] {
+  const failedRuns = [...Map.groupBy(group, ({ execution }) => execution.run).values()].filter((attempts) => attempts.every(isFail))
+  const inDoubt = new Set(failedRuns.flat())
+  return pairs(group)
+    .filter(({ failure }) => inDoubt.has(failure))
+    .filter(({ failure, pass }) => mayBeTrusted(failure, pass, { history, failedRuns: failedRuns.length }))
+    .map((pair) => ({ tier: 'T2', ...pair }))
+}
+
+/** Each failure with the next pass, or with the one before where none came after. */
+function pairs(group: readonly Seen[]): Omit<Contradiction, 'tier'>[] {
+  const found: Omit<Contradiction, 'tier'>[] = []
+  const last = group.findLast(isPass)
+  let next: Seen | undefined
+  for (const seen of group.toReversed()) {
+    if (isPass(seen)) next = seen
+    else if (next ?? last) found.push({ failure: seen, pass: next ?? last ?? seen })
+  }
+  return found.toReversed()
+}
+
+interface Surroundings {
+  history: BranchHistory
+  /** How many runs of the commit failed for good. */
+  failedRuns: number
+}
+
+/** Another run is another time: what the world outside broke and mended must not look like a flake. */
+function mayBeTrusted(failure: Seen, pass: Seen, { history, failedRuns }: Surroundings): boolean {
+  const position = history.runAt.get(failure.index)
+  const streak = position === undefined ? 0 : (history.streaks[position] ?? 0)
+  if (failedRuns >= outage || streak >= outage) return false
+  if (failure.execution.place === 'pull' && wasRed(history, failure)) return false
+  return pass.index > failure.index || (failedRuns === 1 && streak <= 1)
+}
+
+/** Whether the default branch, which a pull request is merged with, failed when this did. */
+function wasRed({ runs }: BranchHistory, { index }: Seen): boolean {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.first.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return runs[low - 1]?.broken ?? false
+}

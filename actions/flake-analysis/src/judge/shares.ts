@@ -1,0 +1,26 @@
+import type { Detail, Execution } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+import type { Candidate } from './options.ts'
+import { isExcluded, isFail, keyOf, troublesOf } from './seen.ts'
+
+/** Which part of a job's loss one of several failures in it is charged with, so that all of them add up to the job. */
+export type ShareOf = (subject: Subject, execution: Execution, detail: Detail | undefined) => number
+
+/** Tests and steps share the job that they failed in; evenly, for nobody knows which of them mattered. */
+export function sharesOf(candidates: readonly Candidate[]): ShareOf {
+  const failing = new Map<string, number>()
+  for (const { subject, track } of candidates) {
+    if (!isShared(subject)) continue
+    for (const seen of troublesOf(track).filter(isFail)) {
+      const detail = track.details.get(seen.index)
+      const key = placeOf(subject, seen.execution, detail)
+      if (!isExcluded(subject.level, seen.execution, detail)) failing.set(key, (failing.get(key) ?? 0) + 1)
+    }
+  }
+  return (subject, execution, detail) => (isShared(subject) ? 1 / (failing.get(placeOf(subject, execution, detail)) ?? 1) : 1)
+}
+
+const isShared = ({ level }: Subject) => level === 'test' || level === 'step'
+
+const placeOf = ({ level, repository, job, variant }: Subject, execution: Execution, detail: Detail | undefined) =>
+  `${level} ${repository} ${detail?.job?.id ?? `${keyOf(execution)} ${job ?? variant}`}`

@@ -1,0 +1,23 @@
+import type { Rate, State, SubjectReport } from '../model/report.ts'
+
+/** What a rule decided. */
+export interface Verdict {
+  state: State
+  certainty: SubjectReport['certainty']
+  /** When it began, in seconds since 1970. */
+  since: number
+  /** Why, for a maintainer to read. */
+  rule: string
+  rate: Rate
+  slow?: SubjectReport['slow']
+}
+
+/** As `1.2 %`. */
+export const percent = (share: number): string => {
+  const value = share * 100
+  return `${value >= 10 ? Math.round(value) : Number(value.toPrecision(2))} %`
+}
+
+export const days = (count: number): number => count * 86_400
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -99,7 +99,7 @@ export const partial: FlakeReport = {
     },
     { name: 'acme/web', url: 'https://github.com/acme/web', defaultBranch: 'trunk', complete: true, notes: [] }
   ],
-  totals: { ...sample.totals, tests: 0, testCases: 0, reports: 0 },
+  totals: { ...sample.totals, tests: 0, testCases: 0, reports: 0, byLevel: {} },
   subjects: subjectSample
     .filter(({ level }) => level !== 'test')
     .map((one, index) => ({ ...one, ...(index % 2 && { repository: 'acme/web' }) })),

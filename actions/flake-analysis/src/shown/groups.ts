@@ -1,0 +1,46 @@
+import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
+import { type Level, levels } from '../model/subject.ts'
+import { titleOf } from './names.ts'
+
+/** Most specific first: what to fix is in the test or the step, and their job shows it only. */
+export const levelsToFix: readonly Level[] = ['test', 'step', 'job', 'workflow']
+
+export const inState = ({ subjects }: FlakeReport, state: State): readonly SubjectReport[] =>
+  subjects.filter((one) => one.state === state && one.certainty === 'confirmed')
+
+export const flakyAt = (report: FlakeReport, level: Level): readonly SubjectReport[] =>
+  inState(report, 'flaky').filter((one) => one.level === level)
+
+export const suspectedOf = ({ subjects }: FlakeReport): readonly SubjectReport[] =>
+  subjects.filter(({ certainty }) => certainty === 'suspected')
+
+const mostlyExplained = 0.5
+
+/** True where what is below it explains most of its failures, so that there is nothing of its own to fix. */
+export const isExplained = ({ explainedBy }: SubjectReport): boolean =>
+  explainedBy.reduce((sum, { share }) => sum + share, 0) >= mostlyExplained
+
+/** Its name, where the document holds it. */
+export function titleIn(subjects: ReadonlyMap<string, SubjectReport>, id: string): string {
+  const subject = subjects.get(id)
+  return subject ? titleOf(subject) : 'one that is not listed'
+}
+
+/** How many of each level are in a state and not explained by something below them. */
+export function rootsOf(report: FlakeReport, state: State): ReadonlyMap<Level, number> {
+  const listed = inState(report, state)
+  return new Map(
+    levels.map((level) => {
+      const own = listed.filter((one) => one.level === level)
+      // A test has nothing below it, so that all of them count, also those that the document does not hold.
+      const all = level === 'test' ? (report.totals.byLevel?.test?.[state] ?? 0) : 0
+      return [level, Math.max(all, own.filter((one) => !isExplained(one)).length)]
+    })
+  )
+}
+
+/** What saves most when it is fixed; absent where nothing is surely worth it. */
+export const firstToFix = (report: FlakeReport): SubjectReport | undefined =>
+  inState(report, 'flaky')
+    .filter((one) => !isExplained(one) && one.score > 0)
+    .reduce<SubjectReport | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined)

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import { badgeWords, headline, savingWords } from './headline.ts'
+import { titleOf } from './names.ts'
+import { empty, large, partial, quiet, sample } from './sample.fixture.ts'
+
+const shown = (report: FlakeReport) => {
+  const { first, ...words } = headline(report)
+  return { ...words, ...(first && { first: `${titleOf(first)} ${savingWords(first)}` }) }
+}
+
+test('what to know of each sample', () => {
+  expect(Object.entries({ sample, partial, quiet, empty }).map(([name, report]) => ({ name, ...shown(report) }))).toMatchInlineSnapshot(`
+[
+  {
+    "detail": "212 minutes lost in 30 days, about $1.70.",
+    "first": "checkout > pays with a card that needs a second factor saves 84 minutes a week",
+    "mood": "bad",
+    "name": "sample",
+    "title": "3 tests and 1 step are flaky, 1 test is broken",
+  },
+  {
+    "detail": "212 minutes lost in 30 days, about $1.70.",
+    "first": "Pull the base image saves 12 minutes a week",
+    "mood": "fair",
+    "name": "partial",
+    "title": "1 step is flaky",
+  },
+  {
+    "detail": "41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.",
+    "mood": "good",
+    "name": "quiet",
+    "title": "Nothing flaky was found",
+  },
+  {
+    "detail": "No finished run was found in 30 days, so that nothing can be said.",
+    "mood": "unknown",
+    "name": "empty",
+    "title": "No runs were read",
+  },
+]
+`)
+})
+
+const [flaky] = sample.subjects.filter(({ level }) => level === 'test') as [SubjectReport]
+const only = (...subjects: readonly SubjectReport[]): FlakeReport => ({ ...quiet, subjects })
+const job: SubjectReport = { ...flaky, id: 'j', level: 'job', explainedBy: [] }
+
+const rows: [name: string, report: FlakeReport, mood: string, title: string, badge: string][] = [
+  ['one test', only(flaky), 'fair', '1 test is flaky', '1 flaky'],
+  [
+    'a job that its test explains',
+    only(flaky, { ...job, explainedBy: [{ id: flaky.id, share: 0.9 }] }),
+    'fair',
+    '1 test is flaky',
+    '1 flaky'
+  ],
+  [
+    'a job that its test explains in small part',
+    only(flaky, { ...job, explainedBy: [{ id: flaky.id, share: 0.2 }] }),
+    'fair',
+    '1 test and 1 job are flaky',
+    '2 flaky'
+  ],
+  [
+    'a job explained by two',
+    only({ ...job, explainedBy: ['a', 'b'].map((id) => ({ id, share: 0.3 })) }),
+    'good',
+    'Nothing flaky was found',
+    'none'
+  ],
+  ['a broken one', only({ ...flaky, state: 'broken' }), 'bad', '1 test is broken', '1 broken'],
+  ['a suspect', only({ ...flaky, certainty: 'suspected' }), 'good', 'Nothing flaky was found', 'none'],
+  ['a slow one', only({ ...flaky, state: 'slow' }), 'good', 'Nothing flaky was found', 'none'],
+  [
+    'all levels',
+    only(flaky, job, { ...job, level: 'step' }, { ...job, level: 'workflow' }),
+    'fair',
+    '1 test, 1 step, 1 job and 1 workflow are flaky',
+    '4 flaky'
+  ],
+  [
+    'more tests than the document holds',
+    { ...only(flaky), totals: { ...quiet.totals, byLevel: { test: { infra: 0, broken: 0, flaky: 1_204, slow: 0, healthy: 9 } } } },
+    'fair',
+    '1,204 tests are flaky',
+    '1,204 flaky'
+  ]
+]
+test.each(rows)('%s', (_, report, mood, title, badge) => {
+  expect([headline(report).mood, headline(report).title, badgeWords(report)]).toEqual([mood, title, badge])
+})
+
+test('what to fix first is what saves most; nothing where nothing surely does', () => {
+  const cheap = { ...flaky, id: 'c', score: 1 }
+  expect(headline(only(cheap, { ...flaky, score: 5 })).first?.score).toBe(5)
+  expect(headline(only({ ...flaky, score: 0 })).first).toBeUndefined()
+  expect(headline(only({ ...flaky, state: 'broken' })).first).toBeUndefined()
+})
+
+test('no cost is told where there is none, and no loss either', () => {
+  const lost = (waste: FlakeReport['totals']['waste']) => headline({ ...sample, totals: { ...sample.totals, waste } }).detail
+  expect(lost({ minutes: 12, billableMinutes: 0, cost: 0 })).toBe('12 minutes lost in 30 days.')
+  expect(lost({ minutes: 0, billableMinutes: 0, cost: 0 })).toBe('Nothing was lost in 30 days.')
+})
+
+test('it is short, whatever there is', () => expect(headline(large(2_000)).title.length).toBeLessThan(200))

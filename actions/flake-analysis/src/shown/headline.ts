@@ -1,0 +1,65 @@
+import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
+import type { Level } from '../model/subject.ts'
+import { firstToFix, levelsToFix, rootsOf } from './groups.ts'
+import { count, counted, days, minutes, money } from './numbers.ts'
+import { flakeOf } from './sight.ts'
+
+export interface Headline {
+  /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing was read. */
+  mood: 'bad' | 'fair' | 'good' | 'unknown'
+  /** `3 tests and 1 step are flaky, 1 test is broken`. */
+  title: string
+  /** What it cost, or how far one can see, as a sentence. */
+  detail: string
+  first?: SubjectReport
+}
+
+/** What a reader has to know, if it is to be one thing. */
+export function headline(report: FlakeReport): Headline {
+  if (report.totals.runs === 0) {
+    return {
+      mood: 'unknown',
+      title: 'No runs were read',
+      detail: `No finished run was found in ${days(report.window.days)}, so that nothing can be said.`
+    }
+  }
+  const [flaky, broken] = [stateWords(rootsOf(report, 'flaky'), 'flaky'), stateWords(rootsOf(report, 'broken'), 'broken')]
+  const first = firstToFix(report)
+  if (flaky === '' && broken === '') return { mood: 'good', title: 'Nothing flaky was found', detail: quietWords(report) }
+  const title = [flaky, broken].filter((words) => words !== '').join(', ')
+  return { mood: broken === '' ? 'fair' : 'bad', title, detail: lostWords(report), ...(first && { first }) }
+}
+
+function stateWords(counts: ReadonlyMap<Level, number>, state: State): string {
+  const present = levelsToFix.filter((level) => (counts.get(level) ?? 0) > 0)
+  const parts = present.map((level) => counted(counts.get(level) ?? 0, level))
+  const total = present.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0)
+  const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return list === '' ? '' : `${list} ${total === 1 ? 'is' : 'are'} ${state}`
+}
+
+/** `212 minutes lost in 30 days, about $1.70.` */
+export function lostWords({ totals: { waste }, window, currency }: FlakeReport): string {
+  const cost = waste.cost > 0 ? `, about ${money(waste.cost, currency)}` : ''
+  return waste.minutes > 0
+    ? sentence(`${minutes(waste.minutes)} lost in ${days(window.days)}${cost}`)
+    : `Nothing was lost in ${days(window.days)}.`
+}
+
+const sentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
+
+const quietWords = (report: FlakeReport) =>
+  [`${counted(report.totals.runs, 'run')} in ${days(report.window.days)}.`, flakeOf(report)].filter((words) => words !== '').join(' ')
+
+/** `saves 84 minutes a week`. */
+export const savingWords = ({ score }: SubjectReport): string => `saves ${minutes(score)} a week`
+
+/** `3 flaky, 1 broken`, for a badge. */
+export function badgeWords(report: FlakeReport): string {
+  const sum = (state: State) => [...rootsOf(report, state).values()].reduce((all, one) => all + one, 0)
+  const parts = [
+    [sum('flaky'), 'flaky'],
+    [sum('broken'), 'broken']
+  ].flatMap(([value, word]) => (value ? [`${count(Number(value))} ${word}`] : []))
+  return parts.join(', ') || 'none'
+}

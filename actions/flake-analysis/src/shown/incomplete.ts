@@ -1,0 +1,19 @@
+import { exact } from '@tocsin/page'
+import type { FlakeReport } from '../model/report.ts'
+import { counted } from './numbers.ts'
+
+const longestNote = 500
+
+/** What a reader has to know of what is not in the report, a sentence each. */
+export function missingOf({ repositories, omitted, totals }: FlakeReport): readonly string[] {
+  const several = repositories.length > 1
+  const notes = repositories.flatMap(({ name, complete, notes: own, shard }) => {
+    const said = own.map((note) => exact(note, longestNote))
+    const all = complete || said.length > 0 ? said : ['A limit ended the reading early; the next run goes on.']
+    const of = [several ? exact(name, 100) : '', shard ? `shard ${exact(shard, 40)}` : ''].filter((one) => one !== '').join(', ')
+    return all.map((note) => (of === '' ? note : `${of}: ${note}`))
+  })
+  const untold = totals.runs > 0 && totals.reports === 0 ? ['No test reports were read: jobs and steps were judged, tests were not.'] : []
+  const hidden = omitted > 0 ? [`${counted(omitted, 'more subject')} cost less and are not in this report.`] : []
+  return [...notes, ...untold, ...hidden]
+}

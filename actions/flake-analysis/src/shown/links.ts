@@ -1,0 +1,26 @@
+import { safeUrl } from '@tocsin/page'
+import type { FlakeReport } from '../model/report.ts'
+
+const longestLabel = 120
+
+/** Where GitHub shows a line of a file as the default branch has it; absent where the repository or the path is none. */
+export function fileLink(
+  { repositories }: FlakeReport,
+  { repository, file, line }: { repository?: string; file: string; line?: number }
+): string | undefined {
+  const named =
+    repository === undefined && repositories.length === 1 ? repositories[0] : repositories.find(({ name }) => name === repository)
+  const path = file.split('/')
+  if (named === undefined || file === '' || path.some((part) => part === '..' || part === '.' || part === '')) return undefined
+  const place = [...named.defaultBranch.split('/'), ...path].map(encoded).join('/')
+  return safeUrl(`${named.url}/blob/${place}${line === undefined ? '' : `#L${line}`}`)
+}
+
+const encoded = (part: string) => encodeURIComponent(part.toWellFormed())
+
+/** `pay.test.ts:42`. */
+export const fileWords = ({ file, line }: { file: string; line?: number }): string =>
+  `${file.slice(-longestLabel)}${line === undefined ? '' : `:${line}`}`
+
+/** The first digits of a commit. */
+export const shortSha = (sha: string): string => sha.replace(/[^0-9a-f]/gi, '').slice(0, 7)

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals'
+import { between, count, counted, days, min, minutes, money, oneIn, percent } from './numbers.ts'
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1_204, '1,204'],
+  [488_310, '488,310'],
+  [1_234_567.6, '1,234,568']
+])('%d is %s', (value, words) => expect(count(value)).toBe(words))
+
+test.each([
+  [0, '0 tests'],
+  [1, '1 test'],
+  [1_204, '1,204 tests']
+])('%d tests are %s', (value, words) => expect(counted(value, 'test')).toBe(words))
+
+test.each([
+  [0, '0 %'],
+  [0.0004, '< 0.1 %'],
+  [0.034, '3.4 %'],
+  [0.04, '4 %'],
+  [0.099, '9.9 %'],
+  [0.0996, '10 %'],
+  [0.124, '12 %'],
+  [0.9951, '99.5 %'],
+  [0.99951, '> 99.9 %'],
+  [1, '100 %'],
+  [1.5, '100 %'],
+  [-1, '0 %'],
+  [Number.NaN, '0 %']
+])('a share of %d is %s', (share, words) => expect(percent(share)).toBe(words))
+
+test.each([
+  [0.084, 0.167, '8.4–17 %'],
+  [0.12, 0.12, '12 %'],
+  [0, 0.02, '0–2 %']
+])('between %d and %d is %s', (low, high, words) => expect(between(low, high)).toBe(words))
+
+test.each([
+  [0.0705, '1 in 14'],
+  [0.5, '1 in 2'],
+  [0.1, '1 in 10'],
+  [0.0005, '1 in 2,000'],
+  [1, '1 in 1'],
+  [2, '1 in 1']
+])('a rate of %d is %s: never rarer than what would be seen', (rate, words) => expect(oneIn(rate)).toBe(words))
+
+test.each([
+  [0, '0 minutes', '0 min'],
+  [0.2, 'less than a minute', '< 1 min'],
+  [0.6, '1 minute', '1 min'],
+  [84.2, '84 minutes', '84 min'],
+  [299.4, '299 minutes', '299 min'],
+  [312, '5.2 hours', '5.2 h'],
+  [2_100, '35 hours', '35 h'],
+  [120_000, '2,000 hours', '2,000 h']
+])('%d minutes are %s, or %s', (value, long, short) => expect([minutes(value), min(value)]).toEqual([long, short]))
+
+test.each<[cost: number, currency: string | undefined, words: string]>([
+  [1.7, undefined, '$1.70'],
+  [1.7, 'EUR', '€1.70'],
+  [1.705, 'CHF', '1.71 CHF'],
+  [0.004, 'USD', 'less than $0.01'],
+  [0, 'USD', '$0.00'],
+  [12_345.6, 'USD', '$12,346'],
+  [1, '<b>"', '1.00 b']
+])('%d %s is %s', (cost, currency, words) => expect(money(cost, currency)).toBe(words))
+
+test.each([
+  [1, 'a day'],
+  [30, '30 days']
+])('%d', (value, words) => expect(days(value)).toBe(words))

@@ -1,0 +1,54 @@
+/** `1,204`. */
+export const count = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** `1 test`, `1,204 tests`. */
+export const counted = (value: number, noun: string): string => `${count(value)} ${noun}${Math.round(value) === 1 ? '' : 's'}`
+
+/** A share as `12 %`, `3.4 %`, `< 0.1 %`; never 0 % or 100 % of what is not. */
+export function percent(share: number): string {
+  const value = Math.min(Math.max(share || 0, 0), 1) * 100
+  if (value > 0 && value < 0.1) return '< 0.1 %'
+  if (value > 99.9 && value < 100) return '> 99.9 %'
+  const digits = (value > 0 && value < 9.95) || (value > 99 && value < 100) ? 1 : 0
+  return `${value.toFixed(digits).replace(/\.0$/, '')} %`
+}
+
+/** `8–17 %`. */
+export function between(low: number, high: number): string {
+  const [from, to] = [percent(low), percent(high)]
+  return from === to ? to : `${from.replace(/ %$/, '')}–${to}`
+}
+
+/** How often something happens that has this rate at least: `1 in 14`. */
+export const oneIn = (rate: number): string => `1 in ${count(Math.max(1, Math.floor(1 / rate + 1e-9)))}`
+
+const mostMinutes = 300
+
+/** `84 minutes`, `5.2 hours`. */
+export function minutes(value: number): string {
+  if (value > 0 && value < 0.5) return 'less than a minute'
+  return value < mostMinutes ? counted(value, 'minute') : `${hours(value)} hours`
+}
+
+/** `84 min`, `5.2 h`. */
+export function min(value: number): string {
+  if (value > 0 && value < 0.5) return '< 1 min'
+  return value < mostMinutes ? `${count(value)} min` : `${hours(value)} h`
+}
+
+const hours = (value: number) => (value < 6_000 ? String(Math.round(value / 6) / 10) : count(value / 60))
+
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+
+/** `$1.70`, `1.70 CHF`. */
+export function money(cost: number, currency = 'USD'): string {
+  const amount = (value: number) => {
+    const text = value >= 1_000 ? count(value) : value.toFixed(2)
+    const sign = signs[currency]
+    return sign ? `${sign}${text}` : `${text} ${currency.replace(/[^A-Z]/gi, '').slice(0, 8)}`
+  }
+  return cost > 0 && cost < 0.01 ? `less than ${amount(0.01)}` : amount(cost)
+}
+
+/** `30 days`, `a day`. */
+export const days = (value: number): string => (Math.round(value) === 1 ? 'a day' : counted(value, 'day'))

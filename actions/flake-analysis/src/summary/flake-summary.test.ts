@@ -1,0 +1,221 @@
+import { expect, test } from '@jest/globals'
+import { growth, linear } from '@tocsin/testkit/growth'
+import { attacks } from '@tocsin/testkit/markup'
+import type { FlakeReport } from '../model/report.ts'
+import { empty, filled, hostile, large, partial, quiet, sample } from '../shown/sample.fixture.ts'
+import { flakeSummary } from './flake-summary.ts'
+
+/** Markdown without what makes it long: links and code lose their marks. */
+const read = (text: string) =>
+  text
+    .replace(/\]\(<[^>]*>\)/g, ']')
+    .replace(/<\/?(?:code|sub)>/g, '')
+    .replace(/<br>/g, ' / ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+
+test('what a maintainer reads', () =>
+  expect(read(flakeSummary(sample))).toMatchInlineSnapshot(`
+"### 3 tests and 1 step are flaky, 1 test is broken
+
+212 minutes lost in 30 days, about $1.70.
+
+**Fix first:** checkout &gt; pays with a card that needs a second factor saves 84 minutes a week.
+
+Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastructure and left out · 1,204 tests in 812 reports, 488,310 results.
+
+#### Broken
+
+| What | Since | Likely cause | Proof |
+|---|---|---|---|
+| stock &gt; reserves the last item once / test (ubuntu, 20) · junit-linux · ci.yml | 19 Nov 2026 / [55aa01b..77be901] | expect(received).toBe(expected) // Object.is equality | [failed], [passed] |
+
+#### Flaky tests
+
+| Test | Fails | Of runs | Saves a week | Newest runs | Since | Likely cause | Proof |
+|---|---:|---:|---:|---|---|---|---|
+| checkout &gt; pays with a card that needs a second factor / test (ubuntu, 20) · junit-linux · ci.yml | **12 %** / 8.4–17 % | 190 | 84 min | ▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁█▁▁▁▁▁▁▁▁ | 3 Nov 2026 / [a1b2c3d..d4e5f60] | Error: connect ECONNREFUSED 127.0.0.1:5432 | [failed], [passed] |
+| search.spec.ts &gt; results &gt; shows 20 results for "shoes" / e2e (chromium) · playwright · ci.yml | **5.1 %** / 2.5–8.2 % | 186 | 29 min | ▁██▁▁▁█▁▁▁▁▁▁▁·▁▁▁▁▁·▁▁▁ | 24 Oct 2026 | TimeoutError: locator.waitFor: Timeout 30000ms exceeded. | [failed], [passed] |
+| cart &gt; totals &gt; com.acme.shop.cart.CartTotalsTest &gt; rounds each line (EUR) / test (windows, 20) · junit-windows · ci.yml | **7.3 %** / 3.4–13 % | 88 | 3 min | ▁▁▁▁▁▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ | 12 Nov 2026 | AssertionError: expected 12.35 to equal 12.34 | [failed] |
+
+#### Flaky steps
+
+| Step | Fails | Of runs | Saves a week | Newest runs | Since | Likely cause | Proof |
+|---|---:|---:|---:|---|---|---|---|
+| Pull the base image / image · ci.yml | **4.4 %** / 2–7.4 % | 170 | 12 min | ▁▁▁▁▁▁▁▁▁▁▁▁▁·▁▁█▁▁▁▁▁▁▁ | 3 Nov 2026 | toomanyrequests: You have reached your pull rate limit. | [failed], [passed] |
+
+<details><summary>3 fail mostly through what is above</summary>
+
+| What | Fails | Explained by |
+|---|---:|---|
+| ci.yml | 17 % | test (ubuntu, 20) 79 % / image 21 % |
+| test (ubuntu, 20) / ci.yml | 14 % | checkout &gt; pays with a card that needs a second factor 85 % / cart &gt; totals &gt; com.acme.shop.cart.CartTotalsTest &gt; rounds each line (EUR) 7 % |
+| image / ci.yml | 4.4 % | Pull the base image 100 % |
+
+</details>
+
+<details><summary>2 suspected: one failure between passes, which a fix may explain as well</summary>
+
+| What | Failed | Of runs | Proof |
+|---|---:|---:|---|
+| account &gt; sends a mail after the order / test (ubuntu, 20) · junit-linux · ci.yml | 1 | 140 | [failed], [passed] |
+| account &gt; keeps the session for a day / test (ubuntu, 20) · junit-linux · ci.yml | 2 | 140 | [failed], [passed] |
+
+</details>
+
+#### Slow
+
+| What | Now | Before | Times |
+|---|---:|---:|---:|
+| images &gt; resizes a picture of 40 megapixels / test (ubuntu, 20) · junit-linux · ci.yml | 37.4 s | 9.1 s | 4.1 × |
+| lint / ci.yml | 7 min | 3 min | 2.4 × |
+
+#### Infrastructure: left out of every rate
+
+| When | Sign | Jobs | Runs |
+|---|---|---:|---:|
+| [10 Nov 2026] | The runner lost communication with the server | 9 | 6 |
+| [15 Nov 2026] | More than 80 % of the tests failed | 2 | 2 |
+
+#### Causes
+
+| Category | Failures | Example | Last |
+|---|---:|---|---|
+| network | 18 | Error: connect ECONNREFUSED 127.0.0.1:5432 | [20 Nov 2026] |
+| timeout | 14 | TimeoutError: locator.waitFor: Timeout 30000ms exceeded. | [18 Nov 2026] |
+| registry | 7 | toomanyrequests: You have reached your pull rate limit. | [16 Nov 2026] |
+| assertion | 6 | AssertionError: expected 12.35 to equal 12.34 | [19 Nov 2026] |
+
+#### Workflows: what makes runs flaky
+
+| Risk | What | Where | Instead | Cost |
+|---|---|---|---|---:|
+| 🔴 high | The service postgres of the job test has no health check. | [ci.yml:31] | Add options: --health-cmd pg_isready --health-interval 2s --health-retries 15. | 92 min / 18 failures with "connection refused" on port 5432 |
+| 🔴 high | The step "Start the server" waits for 10 seconds with sleep 10. | [ci.yml:58] | Wait until it answers: curl --retry 30 --retry-connrefused --retry-delay 1 http://localhost:3000/health. | 32 min / 10 s in each of 191 runs |
+| 🟠 medium | The job test has no timeout-minutes. The same in 2 more places. | [ci.yml:24] / [ci.yml:71] / [ci.yml:96] | Write timeout-minutes: 15; its slowest run of 100 takes 11 minutes. |  |
+| 🟠 medium | The image postgres:latest changes without a commit. | [ci.yml:33] | Name a version: postgres:18.1. |  |
+| ⚪ low | The schedule 0 * * * * starts on the hour. | [deploy.yml:5] | Take another minute, as 17 * * * *. |  |
+
+#### Caches
+
+| Cache | Job | Hits | Exact | Partial | Missed |
+|---|---|---:|---:|---:|---:|
+| npm-linux-&lt;hash&gt; | test (ubuntu, 20) | 91 % | 171 | 14 | 2 |
+| playwright-&lt;number&gt; | e2e (chromium) | 0 % | 0 | 12 | 164 |
+| eslint-&lt;hash&gt; | lint | unknown | 0 | 0 | 0 |
+
+<details><summary>Jobs of CI: 18 m 55 s on the longest path</summary>
+
+\`\`\`mermaid
+graph LR
+  lint["lint / 2 m 51 s"] --> image["image / 3 m 40 s"]
+  test["test / 6 m 12 s"] ==> e2e["e2e / 9 m 3 s"]
+  e2e ==> image
+\`\`\`
+
+- image mostly waits for e2e (chromium), 8 m 8 s
+
+</details>
+
+<details><summary>Jobs of Deploy: 1 m 20 s on the longest path</summary>
+
+\`\`\`mermaid
+graph LR
+  deploy["deploy / 1 m 20 s"]
+\`\`\`
+
+</details>
+
+#### How far one can see
+
+- Workflows: With 198 runs of each, a flake of 1 in 66 or more would have been seen; a rarer one may hide.
+- Jobs: With 187 runs of each, a flake of 1 in 62 or more would have been seen; a rarer one may hide.
+- Steps: With 187 runs of each, a flake of 1 in 62 or more would have been seen; a rarer one may hide.
+- Tests: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+
+#### What could not be read
+
+- junit-windows/TEST-cart.xml: The report ends at line 812 within &lt;testcase&gt;: 240 cases were read, the rest is lost.
+- junit-linux-9.zip: The archive holds a path that leads out of it: it was left alone.
+"
+`))
+test('what is missing comes first', () =>
+  expect(read(flakeSummary(partial)).split('\n\n').slice(0, 5)).toMatchInlineSnapshot(`
+[
+  "### 1 step is flaky",
+  "212 minutes lost in 30 days, about $1.70.",
+  "**Fix first:** Pull the base image saves 12 minutes a week.",
+  "> [!WARNING]
+> acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.
+>
+> acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone.
+>
+> No test reports were read: jobs and steps were judged, tests were not.
+>
+> 214 more subjects cost less and are not in this report.",
+  "Read: 412 runs of acme/shop, acme/web · 38 re-runs · 96 failures, 11 more by infrastructure and left out · no test reports, so that tests could not be judged.",
+]
+`))
+test('nothing flaky', () =>
+  expect(read(flakeSummary(quiet))).toMatchInlineSnapshot(`
+"### Nothing flaky was found
+
+41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+
+Read: 41 runs of acme/shop · 0 re-runs · 0 failures · 310 tests in 41 reports, 12,710 results.
+
+#### How far one can see
+
+- Workflows: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+- Jobs: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+- Tests: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+"
+`))
+test('nothing read', () =>
+  expect(read(flakeSummary(empty))).toMatchInlineSnapshot(`
+"### No runs were read
+
+No finished run was found in 30 days, so that nothing can be said.
+"
+`))
+
+const reports: [name: string, report: FlakeReport][] = [
+  ['sample', sample],
+  ['hostile', hostile],
+  ['large', large(3_000)],
+  ...attacks.map((attack): [string, FlakeReport] => [attack.slice(0, 40), filled(sample, (text) => `${text}${attack}`)]),
+  ...attacks.map((attack): [string, FlakeReport] => [`${attack.slice(0, 40)} alone`, filled(sample, () => attack)])
+]
+
+test.each(reports)('%j stays small, and is markup of ours alone', (_, report) => {
+  const text = flakeSummary(report)
+  expect(Buffer.byteLength(text)).toBeLessThan(100_000)
+  const outside = text.replace(/^(`{3,})mermaid\n[\s\S]*?\n\1$/gm, '').replace(/\]\(<https:[^<>\s]*>\)/g, ']')
+  const tags = [...outside.matchAll(/<(\/?[^>\s]*)/g)].map(([, tag]) => tag?.replace('/', ''))
+  expect([...new Set(tags)].filter((tag) => !['code', 'sub', 'br', 'details', 'summary'].includes(tag ?? ''))).toEqual([])
+  expect(outside).not.toMatch(/(?<!\\)@\w|(?<!\\)!\[|(?<!\\)\]\(/)
+})
+
+test.each(reports)('every row of a table in %j has as many cells as its head', (_, report) => {
+  const cells = (row: string) => row.split(/(?<!\\)\|/).length
+  for (const [table] of flakeSummary(report).matchAll(/(?:^\|.*\n)+/gm)) {
+    const rows = table.trimEnd().split('\n')
+    expect(rows.filter((row) => cells(row) !== cells(rows[0] ?? ''))).toEqual([])
+  }
+})
+
+test('of many the first are shown, and the rest is counted', () => {
+  const text = flakeSummary(large(3_000))
+  expect(text).toContain('… and 683 more flaky tests')
+  expect(text).toContain('more workflows without a graph here')
+  expect(text).toContain('> 12\\,345 more subjects cost less and are not in this report')
+})
+
+test('a graph that nobody could read is left out, and a fence in it closes nothing', () => {
+  const [graph] = sample.graphs
+  const drawn = (mermaid: string) => flakeSummary({ ...sample, graphs: graph ? [{ ...graph, mermaid }] : [] })
+  expect(drawn('x'.repeat(5_001))).toContain('… and 1 more workflow without a graph here')
+  expect(drawn('graph\n```\n# out')).toContain('````mermaid\ngraph\n```\n# out\n````')
+})
+
+test('the time it takes grows no faster than the report', () =>
+  expect(growth((size) => flakeSummary(large(size)), 200)).toBeLessThan(linear))

@@ -1,0 +1,96 @@
+import { fitSummary, summaryBytes } from '@tocsin/action-kit'
+import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
+import { headline, savingWords } from '../shown/headline.ts'
+import { missingOf } from '../shown/incomplete.ts'
+import { titleOf } from '../shown/names.ts'
+import { count, counted } from '../shown/numbers.ts'
+import { sightOf } from '../shown/sight.ts'
+import { brokenPart, flakyParts, slowPart, suspectedPart } from './subjects.ts'
+import { section, table } from './table.ts'
+import { code, dateCell, link, words } from './words.ts'
+import { auditPart, cachePart, graphParts } from './workflows.ts'
+
+const most = 10
+
+/** The job summary of an analysis, in GitHub's Markdown: the answer first, then the costliest of each kind. Far below 1 MiB. */
+export function flakeSummary(report: FlakeReport): string {
+  const parts = [
+    ...top(report),
+    notes(report),
+    totals(report),
+    brokenPart(report),
+    ...flakyParts(report),
+    suspectedPart(report),
+    slowPart(report),
+    infraPart(report),
+    causesPart(report),
+    auditPart(report),
+    cachePart(report),
+    ...graphParts(report),
+    limits(report),
+    problems(report)
+  ]
+  const text = parts.filter((part) => part !== '').join('\n\n')
+  return fitSummary(text, summaryBytes)
+}
+
+function top(report: FlakeReport): readonly string[] {
+  const { title, detail, first } = headline(report)
+  return [`### ${words(title)}`, detail, first ? `**Fix first:** ${code(titleOf(first))} ${savingWords(first)}.` : '']
+}
+
+/** What is not in this analysis. */
+function notes(report: FlakeReport): string {
+  const lines = missingOf(report).map((note) => `> ${words(note, 500)}`)
+  return lines.length > 0 ? ['> [!WARNING]', ...lines.slice(0, most).flatMap((line) => [line, '>'])].slice(0, -1).join('\n') : ''
+}
+
+function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCases, reports }, repositories }: FlakeReport): string {
+  if (runs === 0) return ''
+  const names = repositories.slice(0, 3).map(({ name }) => words(name, 80))
+  const read = [
+    `${counted(runs, 'run')} of ${names.join(', ')}${repositories.length > 3 ? ` and ${repositories.length - 3} more` : ''}`,
+    counted(reruns, 're-run'),
+    `${counted(failures, 'failure')}${infraFailures > 0 ? `, ${count(infraFailures)} more by infrastructure and left out` : ''}`,
+    reports > 0
+      ? `${counted(tests, 'test')} in ${counted(reports, 'report')}, ${counted(testCases, 'result')}`
+      : 'no test reports, so that tests could not be judged'
+  ]
+  return `Read: ${read.join(' · ')}.`
+}
+
+const infraPart = ({ infra }: FlakeReport): string =>
+  section('Infrastructure: left out of every rate', infra, {
+    most,
+    noun: 'event',
+    write: (shown: readonly InfraEvent[]) =>
+      table(
+        ['When', 'Sign', '>Jobs', '>Runs'],
+        shown.map(({ from, sign, jobs, runs, url }) => [link(dateCell(from), url), words(sign), count(jobs), count(runs)])
+      )
+  })
+
+const causesPart = ({ causes }: FlakeReport): string =>
+  section('Causes', causes, {
+    most,
+    noun: 'cause',
+    write: (shown: readonly CauseReport[]) =>
+      table(
+        ['Category', '>Failures', 'Example', 'Last'],
+        shown.map(({ category, failures, line, last, url }) => [words(category), count(failures), code(line), link(dateCell(last), url)])
+      )
+  })
+
+const limits = (report: FlakeReport): string =>
+  sightOf(report).length > 0
+    ? `#### How far one can see\n\n${sightOf(report)
+        .map(({ level, words: sight }) => `- ${level.slice(0, 1).toUpperCase()}${level.slice(1)}s: ${sight}`)
+        .join('\n')}`
+    : ''
+
+const problems = ({ problems: found }: FlakeReport): string =>
+  section('What could not be read', found, {
+    most,
+    noun: 'problem',
+    write: (shown) => shown.map(({ file, problem }) => `- ${code(file)}: ${words(problem, 300)}`).join('\n')
+  })

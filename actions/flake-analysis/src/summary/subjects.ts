@@ -1,0 +1,94 @@
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { Level } from '../model/subject.ts'
+import { flakyAt, inState, isExplained, levelsToFix, suspectedOf, titleIn } from '../shown/groups.ts'
+import { between, count, min, percent } from '../shown/numbers.ts'
+import { marksOf } from '../shown/strip.ts'
+import { folded, section, table } from './table.ts'
+import { code, dateCell, link, nameCell, proof } from './words.ts'
+
+const most = 10
+const columnName = (level: Level) => `${level.slice(0, 1).toUpperCase()}${level.slice(1)}`
+
+export function brokenPart(report: FlakeReport): string {
+  const write = (shown: readonly SubjectReport[]) =>
+    table(
+      ['What', 'Since', 'Likely cause', 'Proof'],
+      shown.map((one) => [nameCell(one, report), began(one), causeCell(one), proof(one)])
+    )
+  return section('Broken', inState(report, 'broken'), { most, noun: 'broken one', write })
+}
+
+/** When it began, and between which commits. */
+function began({ since, change }: SubjectReport): string {
+  if (change === undefined) return dateCell(since)
+  const range = [change.lastGood, change.firstBad].filter((sha) => sha !== undefined).map((sha) => sha.slice(0, 7))
+  return [dateCell(change.at), link(range.join('..'), change.compareUrl)].join('<br>')
+}
+
+const causeCell = ({ causes: [first] }: SubjectReport) => (first ? code(first.line) : '')
+
+/** Of each level that has some of its own; then what only shows the flakes of its parts. */
+export const flakyParts = (report: FlakeReport): readonly string[] => [
+  ...levelsToFix.map((level) => flakyPart(report, level)),
+  explainedPart(report)
+]
+
+function flakyPart(report: FlakeReport, level: Level): string {
+  const columns = [columnName(level), '>Fails', '>Of runs', '>Saves a week', 'Newest runs', 'Since', 'Likely cause', 'Proof']
+  const write = (shown: readonly SubjectReport[]) =>
+    table(
+      columns,
+      shown.map((one) => [nameCell(one, report), ...figures(one), marksOf(one.strip), began(one), causeCell(one), proof(one)])
+    )
+  const own = flakyAt(report, level).filter((one) => !isExplained(one))
+  return section(`Flaky ${level}s`, own, { most, noun: `flaky ${level}`, write })
+}
+
+function explainedPart(report: FlakeReport): string {
+  const names = new Map(report.subjects.map((one) => [one.id, one]))
+  const by = ({ explainedBy }: SubjectReport) =>
+    explainedBy.slice(0, 3).map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
+  const explained = inState(report, 'flaky').filter(isExplained)
+  const write = (shown: readonly SubjectReport[]) =>
+    table(
+      ['What', '>Fails', 'Explained by'],
+      shown.map((one) => [nameCell(one, report), percent(one.rate.mean), by(one).join('<br>')])
+    )
+  const text = section('', explained, { most, noun: 'flaky one', write })
+  return folded(`${count(explained.length)} fail mostly through what is above`, text)
+}
+
+const figures = ({ rate, score }: SubjectReport) => [
+  `**${percent(rate.mean)}**<br><sub>${between(rate.q05, rate.q95)}</sub>`,
+  count(rate.runs),
+  min(score)
+]
+
+export function suspectedPart(report: FlakeReport): string {
+  const suspected = suspectedOf(report)
+  const write = (shown: readonly SubjectReport[]) =>
+    table(
+      ['What', '>Failed', '>Of runs', 'Proof'],
+      shown.map((one) => [nameCell(one, report), count(one.rate.failures), count(one.rate.runs), proof(one)])
+    )
+  const text = section('', suspected, {
+    most,
+    noun: 'suspect',
+    write
+  })
+  return folded(`${count(suspected.length)} suspected: one failure between passes, which a fix may explain as well`, text)
+}
+
+export function slowPart(report: FlakeReport): string {
+  const write = (shown: readonly SubjectReport[]) =>
+    table(
+      ['What', '>Now', '>Before', '>Times'],
+      shown.map((one) => [nameCell(one, report), ...slowCells(one)])
+    )
+  return section('Slow', inState(report, 'slow'), { most, noun: 'slow one', write })
+}
+
+const seconds = (value: number) => (value < 100 ? `${Math.round(value * 10) / 10} s` : min(value / 60))
+
+const slowCells = ({ slow }: SubjectReport) =>
+  slow ? [seconds(slow.seconds), seconds(slow.medianSeconds), `${Math.round(slow.ratio * 10) / 10} ×`] : ['', '', '']

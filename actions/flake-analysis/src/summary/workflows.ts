@@ -1,0 +1,72 @@
+import { codeBlock } from '@tocsin/action-kit'
+import { duration } from '@tocsin/notifier'
+import type { CacheReport, FlakeReport, JobGraph } from '../model/report.ts'
+import { type FindingGroup, findingGroups } from '../shown/findings.ts'
+import { fileLink } from '../shown/links.ts'
+import { fileName } from '../shown/names.ts'
+import { count, counted, min, percent } from '../shown/numbers.ts'
+import { folded, section, table } from './table.ts'
+import { code, link, told, words } from './words.ts'
+
+const most = 15
+const mostPlaces = 5
+const marks = { high: '🔴 high', medium: '🟠 medium', low: '⚪ low' } as const
+
+export function auditPart(report: FlakeReport): string {
+  const write = (shown: readonly FindingGroup[]) =>
+    table(
+      ['Risk', 'What', 'Where', 'Instead', '>Cost'],
+      shown.map((one) => [marks[one.risk], whatCell(one), placesCell(one, report), told(one.fix), costCell(one)])
+    )
+  return section('Workflows: what makes runs flaky', findingGroups(report.audit), { most, noun: 'finding', write })
+}
+
+function whatCell({ findings }: FindingGroup): string {
+  const rest = findings.length - 1
+  return `${told(findings[0]?.problem ?? '')}${rest > 0 ? ` The same in ${counted(rest, 'more place')}.` : ''}`
+}
+
+function placesCell({ findings }: FindingGroup, report: FlakeReport): string {
+  const places = findings.slice(0, mostPlaces).map((one) => link(`${fileName(one.file)}:${one.line}`, fileLink(report, one)))
+  const rest = findings.length - places.length
+  return [...places, ...(rest > 0 ? [`… and ${count(rest)} more`] : [])].join('<br>')
+}
+
+function costCell({ minutes, findings }: FindingGroup): string {
+  const reason = findings.find(({ cost }) => cost)?.cost?.words
+  return reason === undefined ? '' : `${min(minutes)}<br><sub>${told(reason)}</sub>`
+}
+
+const mostGraphs = 3
+/** GitHub draws no graph of more than 50,000 characters, and nobody reads one of a tenth of that. */
+const longestGraph = 5_000
+
+export function graphParts({ graphs }: FlakeReport): readonly string[] {
+  const drawn = graphs.filter(({ mermaid }) => mermaid.length <= longestGraph).slice(0, mostGraphs)
+  const rest = graphs.length - drawn.length
+  const more = rest > 0 ? [`… and ${counted(rest, 'more workflow')} without a graph here`] : []
+  return [...drawn.map(graph), ...more]
+}
+
+function graph({ name, workflow, mermaid, criticalPath, fanIn }: JobGraph): string {
+  const longest = criticalPath.reduce((sum, { medianSeconds }) => sum + medianSeconds, 0)
+  const waits = fanIn
+    .slice(0, 5)
+    .map(({ job, waitsFor, waitSeconds }) => `- ${code(job)} mostly waits for ${code(waitsFor)}, ${duration(waitSeconds * 1_000)}`)
+  const title = `Jobs of ${words(name, 80) || words(fileName(workflow), 80)}: ${duration(longest * 1_000)} on the longest path`
+  return folded(title, [codeBlock(mermaid, 'mermaid'), waits.join('\n')].filter((text) => text !== '').join('\n\n'))
+}
+
+export function cachePart({ caches }: FlakeReport): string {
+  const write = (shown: readonly CacheReport[]) =>
+    table(
+      ['Cache', 'Job', '>Hits', '>Exact', '>Partial', '>Missed'],
+      shown.map((one) => [code(one.key), words(one.job, 80), hitRate(one), count(one.exact), count(one.partial), count(one.miss)])
+    )
+  return section('Caches', caches, { most, noun: 'cache', write })
+}
+
+function hitRate({ exact, partial, miss }: CacheReport): string {
+  const all = exact + partial + miss
+  return all > 0 ? percent(exact / all) : 'unknown'
+}

@@ -1,0 +1,90 @@
+import type { Policy } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import { nameOf } from '../words/names.ts'
+import { advanced, type Now, nowBy } from './changes.ts'
+import { alertsFor, overviewOf } from './fresh.ts'
+import { type Taker, taken } from './outbox.ts'
+import { most, type OpenAlert, type TellState } from './state.ts'
+import { isBad, worthTelling } from './worth.ts'
+
+/** One thing to tell: the alert as it stands. */
+export type Telling = OpenAlert
+
+export interface Decided {
+  tellings: readonly Telling[]
+  after: TellState
+}
+
+/** What is to be told of a report, given what was told before. Whoever dies before it is told leaves it to the next one. */
+export function decideTellings(report: FlakeReport, before: TellState, { policy, ...taker }: Taker & { policy: Policy }): Decided {
+  const now = nowBy(report, policy)
+  const repositories = { ...before.repositories, ...repositoriesIn(report, before) }
+  const isSeen = ({ repository }: SubjectReport) => before.repositories[repository]?.seen === true
+  const wasRead = ({ repository }: SubjectReport) => repositories[repository]?.seen === true
+  const worth = worthTelling(report).filter(wasRead)
+  const fresh = worth.filter((one) => isSeen(one) && isNews(one, report, before))
+  const first = worth.filter((one) => !isSeen(one))
+  const members = new Set(before.alerts.flatMap((one) => one.members.filter(({ state }) => state !== 'left').map(({ id }) => id)))
+  const opened = alertsFor(
+    fresh.filter(({ id }) => !members.has(id)),
+    { at: report.generatedAt, policy }
+  )
+  const overview = first.length > 0 ? [overviewOf(first, { at: report.generatedAt, policy })] : []
+  const alerts = [...before.alerts.map((one) => advanced(one, now)), ...overview, ...opened].slice(-most.alerts)
+  const { due, alerts: kept } = taken(alerts, taker)
+  const after = {
+    ...before,
+    repositories,
+    alerts: kept,
+    truncated: report.omitted > 0,
+    ...knownAfter(report, before, { now, fresh, wasRead })
+  }
+  return { tellings: due, after }
+}
+
+/** A subject that is new to us may be none to the analysis, where it had room for the costliest alone. */
+function isNews({ id, state, isNew }: SubjectReport, report: FlakeReport, before: TellState): boolean {
+  const known = before.known[id]
+  if (known !== undefined) return state === 'broken' && known === 'flaky'
+  return isNew || (report.omitted === 0 && !before.truncated)
+}
+
+/** The overview of a repository waits until all of it was read once, for a week at most. */
+const patienceMs = 7 * 86_400_000
+
+function repositoriesIn({ repositories, generatedAt }: FlakeReport, before: TellState): TellState['repositories'] {
+  return Object.fromEntries(
+    repositories.map(({ name, complete }) => {
+      const { since = generatedAt, seen = false } = before.repositories[name] ?? {}
+      return [name, { since, seen: seen || complete || Date.parse(generatedAt) - Date.parse(since) >= patienceMs }]
+    })
+  )
+}
+
+interface Seen {
+  now: Now
+  fresh: readonly SubjectReport[]
+  wasRead(subject: SubjectReport): boolean
+}
+
+/** What left is news again when it returns. */
+function knownAfter(report: FlakeReport, before: TellState, { now, fresh, wasRead }: Seen): Pick<TellState, 'known' | 'fixed' | 'began'> {
+  const stays = Object.entries(before.known).filter(([id]) => now.stateOf(id) !== 'left')
+  const gone = Object.keys(before.known).filter((id) => now.stateOf(id) === 'left')
+  // A broken job or workflow is told elsewhere: as a flake it is news.
+  const bad = report.subjects.filter((one) => isBad(one) && wasRead(one) && (one.state === 'flaky' || one.level === 'test'))
+  const known = Object.fromEntries([...stays, ...bad.map((one) => [one.id, stateOf(one)] as const)].slice(-most.known))
+  const names = new Map([
+    ...before.alerts.flatMap(({ members }) => members.map(({ id, name }) => [id, name] as const)),
+    ...(report.left ?? []).map((one) => [one.id, nameOf(one)] as const),
+    ...report.subjects.map((one) => [one.id, nameOf(one)] as const)
+  ])
+  const event = (id: string) => ({ id, name: names.get(id) ?? '', at: report.generatedAt })
+  return {
+    known,
+    fixed: [...gone.map(event).filter(({ name }) => name !== ''), ...before.fixed].slice(0, most.events),
+    began: [...fresh.map(({ id }) => event(id)), ...before.began].slice(0, most.events)
+  }
+}
+
+const stateOf = ({ state }: SubjectReport) => (state === 'broken' ? ('broken' as const) : ('flaky' as const))

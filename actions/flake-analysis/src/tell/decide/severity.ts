@@ -1,0 +1,15 @@
+import { type Classification, classify, type Policy } from '@tocsin/notifier'
+import type { SubjectReport } from '../../model/report.ts'
+
+/** How severe it is, and why. */
+export const gradeOf = ({ state, rate, defaultBranch, score }: SubjectReport, policy: Policy): Classification =>
+  classify(
+    {
+      kind: 'flake',
+      failureRate: rate.mean,
+      defaultBranch: (defaultBranch?.failures ?? 0) > 0,
+      broken: state === 'broken',
+      minutesPerWeek: score
+    },
+    policy
+  )

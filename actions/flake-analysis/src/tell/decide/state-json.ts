@@ -1,0 +1,61 @@
+import { fields, type Json, list, severities } from '@tocsin/notifier'
+import { alertKinds, type Member, memberStates, most, type OpenAlert, type TellState, tellingKinds } from './state.ts'
+
+/** Whatever the document is, as far as it can be read: whoever can write to the ledger wrote it. */
+export function tellStateFrom(document: unknown): TellState {
+  const { known, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
+  return {
+    version: 1,
+    known: Object.fromEntries(entries(known, most.known).flatMap(([id, state]) => (isBad(state) && isId(id) ? [[id, state]] : []))),
+    repositories: Object.fromEntries(entries(repositories, most.repositories).flatMap(([name, one]) => repositoryFrom(name, one))),
+    alerts: list(alerts).slice(-most.alerts).flatMap(alertFrom),
+    fixed: list(fixed).slice(0, most.events).flatMap(eventFrom),
+    began: list(began).slice(0, most.events).flatMap(eventFrom),
+    truncated: truncated === true,
+    ...(Number.isSafeInteger(digestAt) && Number(digestAt) >= 0 && { digestAt: Number(digestAt) })
+  }
+}
+
+/** JSON has no undefined. */
+export const jsonOf = (state: TellState): Json => JSON.parse(JSON.stringify(state))
+
+const entries = (value: unknown, at: number) => Object.entries(fields(value)).slice(-at)
+
+const isBad = (state: unknown): state is 'flaky' | 'broken' => state === 'flaky' || state === 'broken'
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[\w.-]{1,100}$/.test(id)
+const isTime = (time: unknown): time is string => typeof time === 'string' && time.length <= 40 && !Number.isNaN(Date.parse(time))
+const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest
+const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0
+
+function repositoryFrom(name: string, value: unknown): [string, { since: string; seen: boolean }][] {
+  const { since, seen } = fields(value)
+  return isText(name, 200) && isTime(since) ? [[name, { since, seen: seen === true }]] : []
+}
+
+function eventFrom(value: unknown): TellState['fixed'] {
+  const { id, name, at } = fields(value)
+  return isId(id) && isText(name, 200) && isTime(at) ? [{ id, name, at }] : []
+}
+
+function memberFrom(value: unknown): Member[] {
+  const { id, state, name } = fields(value)
+  const known = memberStates.find((one) => one === state)
+  return known && isId(id) && isText(name, 200) ? [{ id, state: known, name }] : []
+}
+
+function alertFrom(value: unknown): OpenAlert[] {
+  const { id, kind, openedAt, severity, members, more, change, turn, told, taken } = fields(value)
+  const known = alertKinds.find((one) => one === kind)
+  const grade = severities.find((one) => one === severity)
+  const changed = tellingKinds.find((one) => one === change)
+  if (!known || !grade || !changed || !isId(id) || !isTime(openedAt)) return []
+  if (!isCount(turn) || !isCount(told) || !isCount(more)) return []
+  const { by, at } = fields(taken)
+  return [
+    {
+      ...{ id, kind: known, openedAt, severity: grade, more, change: changed, turn, told },
+      members: list(members).slice(0, most.members).flatMap(memberFrom),
+      ...(isText(by, 200) && isCount(at) && { taken: { by, at } })
+    }
+  ]
+}

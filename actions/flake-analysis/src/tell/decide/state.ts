@@ -1,0 +1,64 @@
+import type { Severity } from '@tocsin/notifier'
+
+/** What a member of an alert is. */
+export const memberStates = ['flaky', 'broken', 'left'] as const
+export type MemberState = (typeof memberStates)[number]
+
+export interface Member {
+  /** Of the subject. */
+  id: string
+  state: MemberState
+  /** As people call it: a subject that left may be in no report any more. Untrusted. */
+  name: string
+}
+
+export const alertKinds = ['overview', 'flaky', 'broken'] as const
+export type AlertKind = (typeof alertKinds)[number]
+
+/** What the last change of an alert was. `worse`: more severe, or flaky before and broken now. */
+export const tellingKinds = ['new', 'worse', 'updated', 'recovered'] as const
+export type TellingKind = (typeof tellingKinds)[number]
+
+export interface OpenAlert {
+  /** Its identity for ever, within the repository. */
+  id: string
+  kind: AlertKind
+  /** ISO 8601. */
+  openedAt: string
+  /** The worst that it ever was. */
+  severity: Severity
+  members: readonly Member[]
+  /** Members beyond those that are kept. */
+  more: number
+  change: TellingKind
+  /** Counts the changes of this alert, from 1; what it was told at last, 0 for never. */
+  turn: number
+  told: number
+  /** Who is at telling it, and since when in ms since 1970: it may have died. */
+  taken?: { by: string; at: number }
+}
+
+/** What is kept of telling, from one analysis to the next: plain JSON. */
+export interface TellState {
+  version: 1
+  /** What is no news any more, by the id of the subject. */
+  known: Readonly<Record<string, 'flaky' | 'broken'>>
+  /** When a repository was first read, and whether its overview was decided. */
+  repositories: Readonly<Record<string, { since: string; seen: boolean }>>
+  /** Oldest first. */
+  alerts: readonly OpenAlert[]
+  /** What left of late, newest first, for the digest. */
+  fixed: readonly { id: string; name: string; at: string }[]
+  /** What began of late, newest first. */
+  began: readonly { id: string; name: string; at: string }[]
+  /** Whether the report before left subjects out: what it lacked may be known to it all the same. */
+  truncated: boolean
+  /** When the last digest was sent, in ms since 1970. */
+  digestAt?: number
+}
+
+export const noTellings: TellState = {
+  ...{ version: 1, known: {}, repositories: {}, alerts: [], fixed: [], began: [], truncated: false }
+}
+
+export const most = { known: 5000, repositories: 1000, alerts: 200, members: 200, events: 200 }

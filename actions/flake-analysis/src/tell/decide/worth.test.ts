@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import type { SubjectReport } from '../../model/report.ts'
+import { named, reportOf } from '../subject.fixture.ts'
+import { worthTelling } from './worth.ts'
+
+const job = (name: string, explainedBy: Readonly<Record<string, number>> = {}, changes: Partial<SubjectReport> = {}) =>
+  named(name, {
+    ...{
+      level: 'job',
+      test: undefined,
+      job: name,
+      explainedBy: Object.entries(explainedBy).map(([id, share]) => ({ id: id.padEnd(16, '-'), share }))
+    },
+    ...changes
+  })
+const step = (name: string, of: string, changes: Partial<SubjectReport> = {}) =>
+  job(name, {}, { level: 'step', job: of, step: name, ...changes })
+
+test.each<[what: string, subjects: readonly SubjectReport[], told: string]>([
+  ['a test', [named('a')], 'a'],
+  ['a job whose test is told', [job('j', { a: 0.6 }), named('a')], 'a'],
+  ['a job of which tests explain little', [job('j', { a: 0.4 }), named('a')], 'j a'],
+  ['several tests together', [job('j', { a: 0.3, b: 0.3 }), named('a'), named('b')], 'a b'],
+  ['a job whose test is well again', [job('j', { a: 0.6 })], 'j'],
+  ['a step of a job that a test explains', [job('j', { a: 0.6 }), step('s', 'j'), named('a')], 'a'],
+  ['a step of another job', [job('j', { a: 0.6 }), step('s', 'k'), named('a')], 's a'],
+  ['a workflow that its job explains', [job('w', { j: 1 }, { level: 'workflow', job: undefined } as object), job('j')], 'j'],
+  ['what is suspected', [named('a', { certainty: 'suspected' })], ''],
+  ['what is slow', [named('a', { state: 'slow' }), named('b', { state: 'infra' })], ''],
+  ['a broken test', [named('a', { state: 'broken' })], 'a'],
+  ['a broken test of which nobody knows where', [named('a', { state: 'broken', defaultBranch: undefined })], 'a'],
+  ['a test that is broken in a pull request alone', [named('a', { state: 'broken', defaultBranch: { failures: 0, runs: 9 } })], ''],
+  ['a broken job or workflow', [job('j', {}, { state: 'broken' }), job('w', {}, { level: 'workflow', state: 'broken' })], '']
+])('%s', (_, subjects, told) => {
+  expect(
+    worthTelling(reportOf(subjects))
+      .map(({ id }) => id.replace(/-+$/, ''))
+      .join(' ')
+  ).toBe(told)
+})

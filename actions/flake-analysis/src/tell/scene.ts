@@ -1,0 +1,27 @@
+import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+
+/** What a message is made from, beside what was decided. */
+export interface Scene {
+  /** `owner/name` of the run. */
+  repository: string
+  report: FlakeReport
+  /** Of the analysis. */
+  runUrl?: string | undefined
+  /** Of the page that shows the whole report. */
+  reportUrl?: string | undefined
+}
+
+export interface Found {
+  subjects: ReadonlyMap<string, SubjectReport>
+  left: ReadonlyMap<string, LeftSubject>
+}
+
+export const foundIn = ({ subjects, left = [] }: FlakeReport): Found => ({
+  subjects: new Map(subjects.map((one) => [one.id, one])),
+  left: new Map(left.map((one) => [one.id, one]))
+})
+
+export const reportLinks = ({ reportUrl, runUrl }: Pick<Scene, 'reportUrl' | 'runUrl'>) => [
+  ...(reportUrl ? [{ label: 'Report', url: reportUrl }] : []),
+  ...(runUrl ? [{ label: 'Analysis', url: runUrl }] : [])
+]

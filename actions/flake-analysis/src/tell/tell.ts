@@ -1,0 +1,157 @@
+import {
+  type ActionError,
+  type Call,
+  faultOf,
+  optionsOf,
+  receiptsTable,
+  redactAlert,
+  type Sent,
+  send,
+  sendLeftovers,
+  type TellPorts,
+  type To
+} from '@tocsin/action-kit'
+import { classify, type Documents, escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
+import type { FlakeReport } from '../model/report.ts'
+import { alertKey, composeAlert } from './compose.ts'
+import { decideTellings, type Telling } from './decide/decide.ts'
+import { type Fate, withTold } from './decide/outbox.ts'
+import { gradeOf } from './decide/severity.ts'
+import type { TellState } from './decide/state.ts'
+import { jsonOf, tellStateFrom } from './decide/state-json.ts'
+import type { Scene } from './scene.ts'
+
+/** What telling of flakes has an effect on, beside what every telling has. */
+export interface FlakeTellPorts extends TellPorts {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
+  ledger(): Promise<Documents | undefined>
+  /** Hides what must not be shown. */
+  redact(text: string): string
+  notice(message: string): void
+}
+
+/** Who tells: its run and attempt. */
+export interface FlakeTo extends To {
+  by: string
+}
+
+export interface FlakesTold {
+  /** What was told of, by the key of its alert, and how it went. */
+  told: readonly { alertKey: string; change: Telling['change']; fate: Fate; issue?: string | undefined }[]
+  receipts: readonly Receipt[]
+  /** Why something could not be kept or told. */
+  problems: readonly ActionError[]
+}
+
+/** Of the document of the ledger that says what was told. */
+export const tellKey = 'flakes/told'
+
+/** Tells what is new in a report since the last one, each once, and what earlier steps could not. It never throws. */
+export async function tell(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<FlakesTold> {
+  const ledger = await ports.ledger()
+  if (!ledger) {
+    ports.notice('No flake is told as new: without a ledger nobody knows which were there before.')
+    return { told: [], receipts: [], problems: [] }
+  }
+  try {
+    return await tellAll(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
+  } catch (error) {
+    return { told: [], receipts: [], problems: [faultOf(error)] }
+  }
+}
+
+async function decideAndKeep(ledger: Documents, report: FlakeReport, to: FlakeTo, ports: FlakeTellPorts): Promise<readonly Telling[]> {
+  let tellings: readonly Telling[] = []
+  const taker = { by: to.by, now: ports.now(), policy: to.config.policy }
+  await ledger.update(tellKey, (current) => {
+    const decided = decideTellings(report, tellStateFrom(current), taker)
+    tellings = decided.tellings
+    return jsonOf(decided.after)
+  })
+  return tellings
+}
+
+interface Round {
+  scene: Scene
+  to: FlakeTo
+  ports: FlakeTellPorts
+}
+
+type Told = Pick<Sent, 'alertKey' | 'issue' | 'receipts' | 'fate' | 'problem'>
+
+/** One that cannot be told keeps no other from being told. */
+async function tellAll(tellings: readonly Telling[], ledger: Documents, round: Round): Promise<FlakesTold> {
+  const { to, ports, scene } = round
+  const told: { telling: Telling; sent: Told }[] = []
+  for (const telling of tellings) {
+    const sent = await tellOne(telling, round).catch((error) => untold(alertKey(scene.repository, telling.id), error))
+    told.push({ telling, sent })
+  }
+  const ends = told.map(({ telling, sent }) => ({ alert: telling, fate: sent.fate }))
+  const unkept = await changeTold(ledger, (state) => (ends.length > 0 ? withTold(state, ends, to.by) : state), ends.length > 0)
+  const used = new Set(told.flatMap(({ sent }) => sent.receipts.map(({ channel }) => channel)))
+  const rest = await leftovers(used, to, ports)
+  return {
+    told: told.map(({ telling, sent }) => ({ alertKey: sent.alertKey, change: telling.change, fate: sent.fate, issue: sent.issue })),
+    receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
+    problems: [...told.map(({ sent }) => sent.problem), rest.problem, unkept].filter((one) => one !== undefined)
+  }
+}
+
+/** Changes what is kept of telling; answers why that failed. */
+export async function changeTold(
+  ledger: Documents,
+  change: (state: TellState) => TellState,
+  worth = true
+): Promise<ActionError | undefined> {
+  if (!worth) return undefined
+  return ledger
+    .update(tellKey, (current) => jsonOf(change(tellStateFrom(current))))
+    .then(
+      () => undefined,
+      (error) => faultOf(error)
+    )
+}
+
+/** Such as for want of a secret. */
+const untold = (key: string, error: unknown): Told => ({
+  ...{ alertKey: key, issue: undefined, receipts: [], fate: 'lost' as const },
+  problem: faultOf(error)
+})
+
+async function tellOne(telling: Telling, { scene, to, ports }: Round): Promise<Sent> {
+  const alert = redactAlert(composeAlert(telling, scene, reasonOf(telling, scene, to)), ports.redact)
+  const place = { transition: `${telling.turn}: ${telling.change}`, order: telling.turn }
+  const report = (receipts: readonly Receipt[]) =>
+    `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`
+  const before = telling.told > 0 ? [telling.severity] : undefined
+  return send({ message: { alert, call: callOf(telling), before }, place, report, quietly: isNoNews(telling) }, to, ports)
+}
+
+/** The reason of the member that gave the severity. */
+function reasonOf({ kind, members, severity }: Telling, { report }: Scene, { config }: FlakeTo): string {
+  if (kind === 'overview') return classify({ kind: 'information' }, config.policy).reason
+  const ids = new Set(members.map(({ id }) => id))
+  const grades = report.subjects.filter(({ id }) => ids.has(id)).map((one) => gradeOf(one, config.policy))
+  return (grades.find((one) => one.severity === severity) ?? grades[0])?.reason ?? ''
+}
+
+/** A new message at first; below it a short one when it is worse or over, else it is only edited. */
+const callOf = ({ told, change }: Telling): Call => (told === 0 ? 'first' : change === 'updated' ? 'none' : 'again')
+
+/** Whoever shows nothing of the alert has nothing to be mended. */
+const isNoNews = ({ told, change }: Telling) => told > 0 && change === 'updated'
+
+async function leftovers(
+  used: ReadonlySet<string>,
+  to: FlakeTo,
+  ports: FlakeTellPorts
+): Promise<{ receipts: readonly Receipt[]; problem?: ActionError }> {
+  try {
+    return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports, used) }
+  } catch (error) {
+    return { receipts: [], problem: faultOf(error) }
+  }
+}

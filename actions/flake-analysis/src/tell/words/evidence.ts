@@ -1,0 +1,32 @@
+import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
+import type { SubjectReport } from '../../model/report.ts'
+
+const short = (sha: string) => oneLine(sha).slice(0, 7)
+
+const link = (words: string, href: string | undefined): Span => (href ? { link: words, href } : words)
+
+/** `It failed and passed on a1b2c3d: failed in attempt 1, passed in attempt 2`, with links to both. */
+export function evidenceOf({ evidence }: Pick<SubjectReport, 'evidence'>): Text {
+  const [newest] = evidence
+  if (!newest) return []
+  const { url, passUrl, sha, words } = newest
+  const passed: Text = passUrl ? [' and ', link('passed', passUrl)] : []
+  return ['It ', link('failed', url), ...passed, ' on ', { code: short(sha) }, `: ${clip(oneLine(words), 160)}`]
+}
+
+/** `network, 71 % of its failures: <line>`. */
+export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
+  const [cause] = causes
+  if (!cause) return []
+  const share = `${Math.round(Math.min(1, Math.max(0, cause.share)) * 100)} % of its failures`
+  return [`${clip(oneLine(cause.category), 60) || 'unknown'}, ${share}: `, { code: clip(oneLine(cause.line), 200) }]
+}
+
+/** Which commits it began with. */
+export function rangeOf({ change }: Pick<SubjectReport, 'change'>): Text {
+  if (!change) return []
+  const { lastGood, firstBad, compareUrl, at, probability } = change
+  const range = lastGood ? `${short(lastGood)}…${short(firstBad)}` : short(firstBad)
+  const certainty = probability >= 0.995 ? '' : ` (${Math.round(probability * 100)} % likely)`
+  return [compareUrl ? { link: range, href: compareUrl } : { code: range }, `${certainty}, `, { time: at, style: 'date' }]
+}

@@ -1,0 +1,43 @@
+import { clip, oneLine } from '@tocsin/notifier'
+import type { Level, Subject } from '../../model/subject.ts'
+
+/** More of a name nobody reads on a phone. */
+const longest = 80
+
+const joined = (parts: readonly (string | undefined)[]) =>
+  parts
+    .map((part) => oneLine(part ?? ''))
+    .filter((part) => part !== '')
+    .join(' › ')
+
+/** The file without its folder, as `ci.yml`. */
+export const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.lastIndexOf('/') + 1))
+
+/** What people call it: `checkout › pays`, `job test (ubuntu, 20)`. */
+export function nameOf(subject: Subject): string {
+  const { level, workflow, job, step, test } = subject
+  if (level === 'test' && test) return clip(joined([test.suites.at(-1) ?? test.className, test.name]) || 'a test without a name', longest)
+  if (level === 'step') return clip(`step ${joined([job, step])}`, longest)
+  return clip(level === 'job' ? `job ${oneLine(job ?? '')}` : `workflow ${fileOf(workflow)}`, longest)
+}
+
+/** All that tells a test apart: suites, class and name. */
+export function wholeName({ test, job, step, workflow, level }: Subject): string {
+  if (test) return clip(joined([...test.suites, test.suites.includes(test.className) ? '' : test.className, test.name]), 500)
+  return clip(level === 'workflow' ? fileOf(workflow) : joined([job, step]), 500)
+}
+
+/** Where it runs: `test (ubuntu, 20) in ci.yml`. */
+export function placeOf({ level, workflow, job, variant }: Subject): string {
+  const place = level === 'test' ? (job ?? variant) : level === 'step' ? job : undefined
+  return clip([oneLine(place ?? ''), fileOf(workflow)].filter((part) => part !== '').join(' in '), 200)
+}
+
+const words: Record<Level, string> = { workflow: 'workflow', job: 'job', step: 'step', test: 'test' }
+
+/** `7 tests`, or `7 tests and jobs` where they are of several levels. */
+export function countWords(subjects: readonly Pick<Subject, 'level'>[], count = subjects.length): string {
+  const levels = [...new Set(subjects.map(({ level }) => words[level]))]
+  const noun = levels.length === 1 ? levels[0] : undefined
+  return `${count} ${noun ?? 'thing'}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,43 @@
+import { plural, type Text } from '@tocsin/notifier'
+import type { LeftSubject, SubjectReport } from '../../model/report.ts'
+import { adviceOf } from './advice.ts'
+import { causeOf, evidenceOf } from './evidence.ts'
+import { placeOf, wholeName } from './names.ts'
+import { minutesWords, rateWords } from './numbers.ts'
+
+const lines = (...parts: readonly Text[]): Text => {
+  const said = parts.filter((part) => part.length > 0)
+  return said.flatMap((part, index) => (index === 0 ? part : ['\n', ...part]))
+}
+
+/** What to do first, then what it is, what shows it and what lies behind it. */
+export function summaryOfOne(subject: SubjectReport): Text {
+  const { state, issue } = subject
+  const what = state === 'broken' ? ' fails every time' : ' fails now and then with the same code'
+  const cause = causeOf(subject)
+  return lines(
+    [{ bold: 'First: ' }, `${adviceOf(subject)}.`],
+    [{ code: wholeName(subject) }, `, ${placeOf(subject)},${what}.`],
+    evidenceOf(subject),
+    cause.length > 0 ? ['Cause: ', ...cause] : [],
+    issue ? [{ link: 'Its issue', href: issue }] : []
+  )
+}
+
+/** How it ended. */
+export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text {
+  if (!left) return [{ code: name }, ' is no longer among what is flaky or broken.']
+  const { now, was, cleanRuns } = left
+  const where = [{ code: wholeName(left) }, `, ${placeOf(left)}, `]
+  if (now === 'gone') return [...where, `has not run any more: it was removed or renamed, and is no longer counted as ${was}.`]
+  return [...where, `has not failed in ${plural(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}.`]
+}
+
+/** `checkout › pays: 12 % ± 4, 42 m a week`, with a link to what shows it. */
+export function itemOf(subject: SubjectReport, name: string): Text {
+  const { state, rate, score, evidence, url } = subject
+  const week = minutesWords(score)
+  const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(week ? [`${week} a week`] : [])].join(', ')
+  const href = evidence[0]?.url ?? url
+  return ['- ', { bold: name }, `: ${words}`, ...(href ? [' · ', { link: 'failure', href }] : [])]
+}

@@ -1,4 +1,4 @@
-import { type ActionError, faultOf, redactDeep } from '@tocsin/action-kit'
+import { type ActionError, defaultBranchOf, faultOf, redactDeep } from '@tocsin/action-kit'
 import { readBranches, readWorkflows } from '@tocsin/ci-history'
 import type { RepeatedFailures } from '@tocsin/notifier'
 import { isPattern, isWatched } from '../history/branches.ts'

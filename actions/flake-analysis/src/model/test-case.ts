@@ -24,8 +24,17 @@ export interface ReadReport {
   counts: Readonly<Record<CaseOutcome, number>>
   /** Failed tries of all cases. */
   retries: number
+  /** What failed outside of any case, as the set-up of a suite; a hundred at most. It counts for no case. */
+  suiteErrors?: readonly SuiteError[]
   /** Why the rest could not be read: what, and at which line. The file counts as broken then. */
   problem?: string
+}
+
+export interface SuiteError {
+  /** The suites around it, outermost first. */
+  suites: readonly string[]
+  /** Cleaned and clipped. Untrusted. */
+  message: string
 }
 
 export type Sink = (test: TestCase) => void

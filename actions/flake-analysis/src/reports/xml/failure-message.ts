@@ -1,0 +1,37 @@
+import { clean, clip, oneLine } from '@tocsin/notifier'
+
+/** In UTF-16 units: of a message, and of what is looked at to find one. */
+export const messageLimits = { message: 300, read: 8000 }
+
+/** What says only that a test failed, or what a trace begins with. */
+const sayingNothing =
+  /^(?:(?:the )?(?:test|tests?case|assertion|execution|build|command|step|hook)?s? ?(?:has |have )?(?:failed|failure|error|fail|errored|exception)|traceback \(most recent call last\)|stack ?trace|null|undefined|none|(?:java\.lang\.)?assertionerror|(?:the following )?(?:errors?|failures?)(?: occurred)?)?[:.!]?$/i
+
+/** The line on which many a trace of Python, and what pytest marks, says what went wrong. */
+const marked = /^E {2,}\S/
+const named = /^(?:[\w$.]+[.:\\])*[\w$]*(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/
+const place = /^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
+
+/** The first line that says something; '' where there is none. */
+export function tellingLine(text: string): string {
+  const lines = clean(text.slice(0, messageLimits.read)).split('\n')
+  const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !place.test(line))
+  const pytest = lines.find((line) => marked.test(line))
+  return shown(pytest?.slice(1) ?? telling.find((line) => named.test(line)) ?? telling[0] ?? '')
+}
+
+/** The message of an attribute, where it says something; '' else. */
+export function tellingMessage(message: string): string {
+  const first = message.slice(0, messageLimits.read)
+  if (isShort(first)) return sayingNothing.test(first) ? '' : first
+  const line = clean(first)
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => !sayingNothing.test(one) && !place.test(one))
+  return shown(line ?? '')
+}
+
+/** Most are: a line of plain text, which needs no more than a look. */
+const isShort = (text: string) => text.length < messageLimits.message && /^[!-~](?:[ -~]*[!-~])?$/.test(text) && !text.includes('  ')
+
+const shown = (line: string): string => clip(oneLine(line), messageLimits.message)

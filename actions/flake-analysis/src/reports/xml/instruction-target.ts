@@ -1,0 +1,20 @@
+import { ascii, spaces } from './bytes.ts'
+import { readName } from './names.ts'
+import { type Scan, unfinished } from './scan.ts'
+import { XmlError } from './xml-error.ts'
+
+/** Where the target of `<?target …?>` ends; nothing while it is not there as a whole. */
+export function targetEnd(scan: Scan): number | undefined {
+  const { window, names } = scan
+  const { bytes, at, end } = window
+  const name = readName(names, bytes, at + 2)
+  if (names.end >= end) {
+    unfinished(scan, 'an instruction')
+    return undefined
+  }
+  if (name === undefined) throw new XmlError('a "<?" that begins no instruction')
+  if (name.text.toLowerCase() === 'xml') throw new XmlError('an XML declaration that is not at the very start of the file')
+  const next = bytes[names.end] as number
+  if (spaces[next] !== 1 && next !== ascii.question) throw new XmlError(`the instruction ${name.text} lacks a space behind its name`)
+  return names.end
+}

@@ -1,0 +1,82 @@
+import { type Attributes, attributeOf } from '../xml/attributes.ts'
+import { clippedName } from '../xml/clipped-name.ts'
+import { begin, type FailureText, messageOf, more, noFailure } from '../xml/failure-text.ts'
+import type { Handler } from '../xml/scan.ts'
+import type { Tally } from '../xml/tally.ts'
+import { caseOf, countChild, type Draft } from './draft.ts'
+import { type Kind, kindOf, kinds } from './kinds.ts'
+import { type Memos, memos, readCase } from './read-case.ts'
+import { inside, noSuites, type Suites } from './suites.ts'
+
+interface Reading {
+  /** Of the elements that are open. */
+  kinds: Kind[]
+  suites: Suites
+  /** The cases that are open: more than one where a report puts cases into cases. */
+  drafts: Draft[]
+  failure: FailureText
+  memos: Memos
+}
+
+/** Reads JUnit in all its dialects. A test case is given away when it ends. */
+export function junitHandler(tally: Tally): Handler {
+  const reading: Reading = { kinds: [], suites: noSuites, drafts: [], failure: noFailure(), memos: memos() }
+  const handler: Handler = {
+    wantsText: false,
+    open(name, attributes) {
+      const kind = kindOf(name, reading.kinds.at(-1))
+      reading.kinds.push(kind)
+      opened(reading, kind, name, attributes)
+      handler.wantsText = wantsText(reading)
+    },
+    text(piece) {
+      more(reading.failure, piece)
+      handler.wantsText = reading.failure.isOpen
+    },
+    close() {
+      closed(reading, tally)
+      reading.kinds.pop()
+      handler.wantsText = wantsText(reading)
+    }
+  }
+  return handler
+}
+
+function wantsText({ failure, kinds: around }: Reading): boolean {
+  if (!failure.isOpen) return false
+  const kind = around.at(-1)
+  return kind === kinds.failure || kind === kinds.trace || kind === kinds.suiteError
+}
+
+function opened(reading: Reading, kind: Kind, name: string, attributes: Attributes): void {
+  const { drafts, suites, failure } = reading
+  if (kind === kinds.testCase) drafts.push(readCase(attributes, suites, reading.memos))
+  else if (kind === kinds.suite) reading.suites = inside(suites, ...suiteOf(attributes))
+  else if (kind === kinds.suiteError) begin(failure, attributes)
+  else if (kind === kinds.failure || kind === kinds.skip) {
+    const draft = drafts.at(-1)
+    if (draft) countChild(draft, name)
+    if (kind === kinds.failure && draft?.message === '') begin(failure, attributes)
+  }
+}
+
+function suiteOf(attributes: Attributes): [name: string | undefined, file: string | undefined] {
+  const name = attributeOf(attributes, 'name')
+  const file = attributeOf(attributes, 'file') ?? attributeOf(attributes, 'filepath')
+  return [name === undefined ? name : clippedName(name), file === undefined ? file : clippedName(file)]
+}
+
+function closed(reading: Reading, { give, suiteError }: Tally): void {
+  const { drafts, failure, suites } = reading
+  const kind = reading.kinds.at(-1)
+  if (kind === kinds.testCase) {
+    const draft = drafts.pop()
+    if (draft) give(caseOf(draft))
+  } else if (kind === kinds.suite) reading.suites = suites.above ?? noSuites
+  else if (kind === kinds.suiteError) suiteError({ suites: suites.path, message: messageOf(failure) })
+  else if (kind === kinds.failure) {
+    const draft = drafts.at(-1)
+    if (draft?.message === '') draft.message = messageOf(failure)
+  }
+  if (kind === kinds.suiteError || kind === kinds.failure) failure.isOpen = false
+}

@@ -2,6 +2,7 @@ import type { Job, Run } from '@tocsin/ci-history'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import type { Execution, Outcome } from '../model/sighting.ts'
 import { type Attempt, attemptsOf } from './attempts.ts'
+import { isInfra } from './infra.ts'
 import { type Limit, outcomeOf, readJobOf, secondsBetween } from './job.ts'
 import { placeOf } from './place.ts'
 import type { Query } from './query.ts'
@@ -67,12 +68,6 @@ function outcomeOfAttempt(jobs: readonly ReadJob[], others: readonly Job[]): Out
 }
 
 const isCut = ({ conclusion }: Job) => ['cancelled', 'action_required', 'stale', 'running'].includes(conclusion)
-
-/** Whether the infrastructure is what made it fail, and nothing else. */
-const isInfra = (jobs: readonly ReadJob[]): boolean => {
-  const failed = jobs.filter(({ outcome }) => outcome === 'fail')
-  return failed.length > 0 && failed.every(({ infra }) => infra !== undefined)
-}
 
 /** The jobs that failed in a run which is green all the same: `continue-on-error` says that they do not count for the run. */
 function toleratedIn(run: Run, attempts: readonly Attempt[]): ReadonlySet<string> {

@@ -60,4 +60,18 @@ export interface Watermark {
   attempts: Readonly<Record<string, number>>
   /** Artifacts that were read, newest last. */
   artifacts: readonly number[]
+  /** From here on `attempts` has every run that was read; seconds since 1970. */
+  attemptsFrom?: number
+  /** What a limit kept from being read of the time before `readUntil`, newest first. */
+  gaps?: readonly Gap[]
+  /** Calls that the first window may still take, where `gaps` are left of it. */
+  credit?: number
+}
+
+/** Runs that were created from one second to another, both included, and are not read yet. */
+export interface Gap {
+  from: number
+  to: number
+  /** Those of the last second that are read. */
+  seen: readonly number[]
 }

@@ -20,9 +20,12 @@ export function lacksPermission(error: unknown, now = Date.now()): boolean {
 }
 
 /** Whether it is a rate limit that refused it, whose end was too far off to wait for. */
-export function isRateLimited(error: unknown, now = Date.now()): boolean {
+export const isRateLimited = (error: unknown, now = Date.now()): boolean => rateLimitSeconds(error, now) !== undefined
+
+/** Seconds until the rate limit ends that refused it; nothing when it was refused for something else. */
+export function rateLimitSeconds(error: unknown, now = Date.now()): number | undefined {
   const failure = failureBehind(error)
-  return failure !== undefined && limitSeconds(failure, now) !== undefined
+  return failure && limitSeconds(failure, now)
 }
 
 function texts(failure: Failure, host: string, now: number, home?: string): [problem: string, fix: string] | undefined {

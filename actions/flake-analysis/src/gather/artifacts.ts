@@ -1,0 +1,90 @@
+import { jobName } from '@tocsin/ci-history'
+import { fields, glob, list } from '@tocsin/notifier'
+import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import { secondsOf } from './list-runs.ts'
+import type { ArtifactFacts, Client } from './ports.ts'
+import type { Query } from './query.ts'
+
+const perPage = 100
+
+/**
+ * The artifacts that the patterns name, newest first, back to a time. A name costs a call for each 100 reports; globs share one listing of all
+ * artifacts. `most` calls in all.
+ */
+export async function listArtifacts(
+  client: Client,
+  { owner, repo, artifacts: patterns = [] }: Pick<Query, 'owner' | 'repo' | 'artifacts'>,
+  { from, most }: { from: number; most: number }
+): Promise<{ found: readonly ArtifactFacts[]; whole: boolean }> {
+  const globs = patterns.filter((pattern) => pattern.includes('*'))
+  const names = patterns.filter((pattern) => !pattern.includes('*') && !globs.some((one) => glob(one, pattern)))
+  const lanes = [...names.map((name) => ({ name, isOpen: true })), ...(globs.length > 0 ? [{ name: undefined, isOpen: true }] : [])]
+  const found = new Map<number, ArtifactFacts>()
+  let calls = 0
+  for (let page = 1; lanes.some(({ isOpen }) => isOpen) && calls < most; page += 1)
+    for (const lane of lanes.filter(({ isOpen }) => isOpen)) {
+      if (calls === most) break
+      calls += 1
+      const some = await readPage(client, { owner, repo, page, per_page: perPage, ...(lane.name !== undefined && { name: lane.name }) })
+      const isMeant = ({ name }: ArtifactFacts) => (lane.name === undefined ? globs.some((one) => glob(one, name)) : name === lane.name)
+      for (const one of some) if (one.createdAt >= from && isMeant(one)) found.set(one.id, one)
+      lane.isOpen = some.length === perPage && (some.at(-1)?.createdAt ?? 0) >= from
+    }
+  return { found: [...found.values()].toSorted((a, b) => b.id - a.id), whole: !lanes.some(({ isOpen }) => isOpen) }
+}
+
+async function readPage(client: Client, parameters: Record<string, unknown>): Promise<ArtifactFacts[]> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts', parameters)
+  return list(fields(data).artifacts).map(artifactOf)
+}
+
+function artifactOf(json: unknown): ArtifactFacts {
+  const one = fields(json)
+  return {
+    id: Number(one.id) || 0,
+    name: typeof one.name === 'string' ? one.name : '',
+    run: Number(fields(one.workflow_run).id) || 0,
+    bytes: Number(one.size_in_bytes) || 0,
+    expired: one.expired === true,
+    createdAt: secondsOf(typeof one.created_at === 'string' ? one.created_at : '')
+  }
+}
+
+/** The attempt that made an artifact: the last one that had begun by then. Without a time, the newest. */
+export function executionFor(
+  { createdAt }: Pick<ArtifactFacts, 'createdAt'>,
+  executions: readonly ReadExecution[]
+): ReadExecution | undefined {
+  const inOrder = executions.toSorted((a, b) => a.execution.attempt - b.execution.attempt)
+  if (createdAt === 0) return inOrder.at(-1)
+  return inOrder.findLast(({ execution }) => execution.at <= createdAt) ?? inOrder[0]
+}
+
+/** The job that an artifact is of, by its name, unless it may be of several. */
+export function jobFor(name: string, jobs: readonly ReadJob[]): ReadJob | undefined {
+  if (jobs.length < 2) return jobs[0]
+  const words = wordsOf(name)
+  const scored = jobs.map((job) => ({ job, score: scoreOf(job.name, words) })).toSorted((a, b) => b.score - a.score)
+  const [best, next] = scored
+  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.job : undefined
+}
+
+/** How many words of the artifact's name a job explains; a leg that the artifact does not name whole is another one. */
+function scoreOf(shown: string, words: ReadonlySet<string>): number {
+  const { name, leg = '' } = jobName(shown)
+  const legWords = [...wordsOf(leg)]
+  if (legWords.some((word) => !words.has(word))) return 0
+  return [...new Set([...wordsOf(name), ...legWords])].filter((word) => words.has(word)).length
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .slice(0, 500)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.]+/u)
+      .filter((word) => word !== '' && !common.has(word))
+  )
+
+/** In the names of nearly all reports. */
+const common = new Set(['artifact', 'artifacts', 'junit', 'output', 'report', 'reports', 'result', 'results', 'surefire', 'xml'])

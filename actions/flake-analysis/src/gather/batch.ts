@@ -1,0 +1,98 @@
+import { statusOf } from '@tocsin/action-kit'
+import { type Job, readJobs } from '@tocsin/ci-history'
+import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import type { Candidate } from './candidates.ts'
+import { executionsOf } from './executions.ts'
+import { inTurn } from './in-turn.ts'
+import type { Timeouts } from './limits-of-jobs.ts'
+import type { ArtifactFacts, Client, Ports } from './ports.ts'
+import type { Limits, Query } from './query.ts'
+import { withLogs } from './read-logs.ts'
+import { readReports, reportsOf } from './read-tests.ts'
+
+/** What the batches of a reading share. */
+export interface Reading {
+  client: Client
+  query: Query
+  limits: Limits
+  ports: Ports
+  timeouts: Timeouts
+  /** Numbers of green runs whose jobs are read. */
+  greens: ReadonlySet<number>
+  /** By run. */
+  artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>
+  /** How many logs of each kind of failure were read. */
+  logsRead: Map<string, number>
+  isOver(): boolean
+  note(line: string): void
+}
+
+/** Calls that a batch may make beside those for jobs. */
+export interface Share {
+  greens: number
+  logs: number
+  artifacts: number
+}
+
+export interface BatchRead {
+  /** Of the candidates, the first so many. */
+  count: number
+  executions: readonly ReadExecution[]
+  tests: readonly ReadTests[]
+  logs: number
+  artifacts: readonly number[]
+  failure?: unknown
+}
+
+/** Reads a batch of runs as far as it comes: first the jobs, of which none may lack, then samples. */
+export async function readBatch(candidates: readonly Candidate[], share: Share, reading: Reading): Promise<BatchRead> {
+  const { client, ports, isOver, note, limits } = reading
+  const asking = candidates.filter(({ needsJobs }) => needsJobs)
+  const { results, failure } = await inTurn(asking, (one) => jobsOf(one, reading), isOver)
+  const missing = asking[results.length]
+  const count = missing ? candidates.indexOf(missing) : candidates.length
+  const read = candidates.slice(0, count)
+  if (failure !== undefined) return { ...(await told(read, new Map(results), reading)), failure }
+
+  const green = read.filter(({ run }) => reading.greens.has(run.id)).slice(0, share.greens)
+  const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
+  const known = await told(read, new Map([...results, ...sampled.results]), reading)
+  const sample = { client, ports, limits, isOver }
+  const logged = await withLogs(known.executions, { ...sample, most: share.logs, read: reading.logsRead })
+  const reports = reportsOf(logged.executions, reading.artifacts, new Map(read.map(({ run, known: before }) => [run.id, before])))
+  const { tests, ...reported } = await readReports(reports.slice(0, share.artifacts), { ...sample, note })
+  const why = sampled.failure ?? logged.failure ?? reported.failure
+  return {
+    ...known,
+    executions: logged.executions,
+    tests,
+    logs: logged.logs,
+    artifacts: reported.read,
+    ...(why !== undefined && { failure: why })
+  }
+}
+
+/** `gone` of a run that was deleted meanwhile. */
+type Found = readonly Job[] | 'gone'
+
+async function jobsOf({ run }: Candidate, { client, query: { owner, repo } }: Reading): Promise<[number, Found]> {
+  try {
+    return [run.id, await readJobs(client, { owner, repo, runId: run.id })]
+  } catch (error) {
+    if (statusOf(error) === 404) return [run.id, 'gone']
+    throw error
+  }
+}
+
+async function told(candidates: readonly Candidate[], jobs: ReadonlyMap<number, Found>, { query, timeouts }: Reading): Promise<BatchRead> {
+  const executions: ReadExecution[] = []
+  for (const { run, known } of candidates) {
+    const own = jobs.get(run.id)
+    if (own === 'gone') continue
+    const limits = own ? await timeouts.of(run.path, own) : undefined
+    executions.push(
+      ...executionsOf({ run, jobs: own, ...(limits && { limits }) }, query).filter(({ execution }) => execution.attempt > known)
+    )
+  }
+  return { count: candidates.length, executions, tests: [], logs: 0, artifacts: [] }
+}

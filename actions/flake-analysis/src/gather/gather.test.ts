@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RunSeed } from '@tocsin/testkit'
+import { outcomes, reading, withGithub } from './sim.fixture.ts'
+
+const [failed, passed] = [{ conclusion: 'failure' }, { conclusion: 'success' }] as const
+const hour = 3_600_000
+const start = Date.UTC(2026, 1, 1)
+
+/** Runs of `ci.yml`, one an hour from the first of February on; each mark is one, and `r` one that was re-run and passed. */
+const drawn = (history: string, first = 1): RunSeed[] =>
+  [...history].map(
+    (mark, index): RunSeed => ({
+      id: first + index,
+      number: first + index,
+      at: new Date(start + (first + index) * hour).toISOString().replace('.000', ''),
+      sha: String(first + index).padStart(40, 'a'),
+      ...(mark === 'r'
+        ? { attempts: [failed, passed] }
+        : mark === '✗'
+          ? failed
+          : mark === '…'
+            ? { status: 'in_progress', conclusion: null }
+            : passed)
+    })
+  )
+
+test('a first reading has every attempt once, and asks for the jobs of those alone in which something happened', async () => {
+  await withGithub({ runs: drawn('✓✗✓r✓') }, async (sim, clock) => {
+    const { executions, complete, notes, calls, watermark } = await reading(sim, clock, undefined, { limits: { greens: 0, logs: 0 } })
+    expect(outcomes(executions)).toEqual(['1.1:pass', '2.1:fail', '3.1:pass', '4.1:fail', '4.2:pass', '5.1:pass'])
+    expect(executions.map(({ jobs }) => jobs?.length ?? 0)).toEqual([0, 1, 1, 0, 1, 0])
+    expect({ complete, notes, calls }).toEqual({ complete: true, notes: [], calls: 3 })
+    expect(sim.requests.map(({ operation }) => operation)).toEqual([
+      'actions/list-workflow-runs-for-repo',
+      'actions/list-jobs-for-workflow-run',
+      'actions/list-jobs-for-workflow-run'
+    ])
+    expect(watermark).toMatchObject({ readUntil: clock.ms / 1000, unfinished: [], gaps: [], attempts: { 4: 2, 5: 1 } })
+  })
+})
+
+describe('the next reading', () => {
+  test('has only what is new', async () => {
+    await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
+      const first = await reading(sim, clock)
+      sim.seed({ runs: drawn('✗✓', 80) })
+      clock.ms += 24 * hour
+      const second = await reading(sim, clock, first.watermark)
+      expect(outcomes(second.executions)).toEqual(['80.1:fail', '81.1:pass'])
+      expect((await reading(sim, clock, second.watermark)).executions).toEqual([])
+    })
+  })
+
+  test('has a run once it is over, be it in the lists or behind them', async () => {
+    await withGithub({ runs: drawn('…✓…') }, async (sim, clock) => {
+      const first = await reading(sim, clock)
+      expect(outcomes(first.executions)).toEqual(['2.1:pass'])
+      expect(first.watermark.unfinished).toEqual([3, 1])
+      clock.ms += 5 * 24 * hour
+      const waiting = await reading(sim, clock, first.watermark)
+      expect([waiting.executions, waiting.watermark.unfinished]).toEqual([[], [3, 1]])
+      const run = sim.state.repos.get('octo/app')?.runs[0]?.attempts[0]
+      Object.assign(run ?? {}, { status: 'completed', conclusion: 'success' })
+      const last = await reading(sim, clock, waiting.watermark, { limits: { greens: 0 } })
+      expect([outcomes(last.executions), last.watermark.unfinished]).toEqual([['1.1:pass'], [3]])
+    })
+  })
+
+  test.each([
+    ['of the last three days', 1, ['2.2:pass']],
+    ['of an older run, which no list shows', 24, []]
+  ])('has the attempts of a re-run that it does not know yet, %s: after %i h', async (_, hours, found) => {
+    await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
+      const first = await reading(sim, clock)
+      const [repo] = sim.state.repos.values()
+      repo?.runs.splice(1, 1)
+      sim.seed({ runs: drawn('r', 2) })
+      clock.ms += hours * hour
+      expect(outcomes((await reading(sim, clock, first.watermark)).executions)).toEqual(found)
+    })
+  })
+
+  test('has a run that GitHub listed late', async () => {
+    await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
+      const first = await reading(sim, clock)
+      sim.seed({ runs: [{ ...drawn('✗', 3)[0], at: drawn('✗', 2)[0]?.at ?? '' }] })
+      clock.ms += 60_000
+      expect(outcomes((await reading(sim, clock, first.watermark)).executions)).toEqual(['3.1:fail'])
+    })
+  })
+})

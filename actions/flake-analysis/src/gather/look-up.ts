@@ -1,0 +1,45 @@
+import { statusOf } from '@tocsin/action-kit'
+import { type Run, runOf } from '@tocsin/ci-history'
+import { type Candidate, needsJobs } from './candidates.ts'
+import { inTurn } from './in-turn.ts'
+import { secondsOf } from './list-runs.ts'
+import type { Session } from './session.ts'
+import { daySeconds } from './spans.ts'
+
+/** One call each. */
+const mostLookedUp = 20
+
+/** GitHub ends a run after 35 days: docs.github.com, usage limits. */
+const longestRunSeconds = 35 * daySeconds
+
+/** What became of runs that were not over when they were listed, where no listing brings them again. */
+export async function lookUp(
+  session: Session,
+  listed: ReadonlySet<number>
+): Promise<{ candidates: readonly Candidate[]; unfinished: readonly number[] }> {
+  const { before, now } = session
+  const pending = (before?.unfinished ?? []).filter((id) => !listed.has(id))
+  const asked = pending.slice(0, mostLookedUp)
+  const { results, failure } = await inTurn(asked, (id) => readRun(id, session), session.isOver)
+  if (failure !== undefined) session.failure ??= failure
+  const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)
+  const isOver = (run: Run) => run.status === 'completed'
+  const known = (run: Run) => before?.attempts[run.id] ?? 0
+  return {
+    candidates: found
+      .filter((run) => isOver(run) && run.attempt > known(run))
+      .map((run) => ({ run, known: known(run), createdAt: secondsOf(run.createdAt), needsJobs: needsJobs(run) })),
+    unfinished: [...found.filter((run) => !isOver(run)).map(({ id }) => id), ...pending.slice(results.length)]
+  }
+}
+
+/** Nothing of one that was deleted. */
+async function readRun(id: number, { meter, query: { owner, repo } }: Session): Promise<Run | undefined> {
+  try {
+    const { data } = await meter.client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: id })
+    return runOf(data)
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined
+    throw error
+  }
+}

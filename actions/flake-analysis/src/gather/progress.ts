@@ -1,0 +1,93 @@
+import type { Gap, Watermark } from '../model/reading.ts'
+import type { Candidate, Sorted } from './candidates.ts'
+import { secondsOf } from './list-runs.ts'
+import { lookBackSeconds, type Span } from './spans.ts'
+
+/** A span as far as it was listed, and what is to be read of it. */
+export interface Part extends Sorted {
+  span: Span
+  /** No run that was created later is missing; seconds since 1970. */
+  reached: number
+}
+
+/** All that a reading is to read, newest first. */
+export interface Work {
+  before: Watermark | undefined
+  /** Seconds since 1970. */
+  now: number
+  parts: readonly Part[]
+  /** Those that were looked up by their numbers: read at last, or not over yet. */
+  lookedUp: { candidates: readonly Candidate[]; unfinished: readonly number[] }
+}
+
+export interface Progressed {
+  /** Numbers of the runs that were delivered in this reading. */
+  delivered: ReadonlySet<number>
+  artifacts: readonly number[]
+  credit: number
+}
+
+const [mostUnfinished, mostAttempts, mostArtifacts] = [500, 20_000, 1000]
+
+/** Where the next reading goes on after what was delivered so far. */
+export function watermarkAfter(work: Work, { delivered, artifacts, credit }: Progressed): Watermark {
+  const left = work.parts.map((part) => ({ part, gap: gapOf(part, delivered) }))
+  const unfinished = [...new Set([...work.lookedUp.unfinished, ...pendingIn(work, delivered), ...left.flatMap(unfinishedIn)])]
+    .toSorted((a, b) => b - a)
+    .slice(0, mostUnfinished)
+  return {
+    readUntil: work.now,
+    unfinished,
+    ...attemptsAfter(work, delivered, unfinished),
+    artifacts: [...new Set([...(work.before?.artifacts ?? []), ...artifacts])].slice(-mostArtifacts),
+    gaps: left.flatMap(({ gap }) => gap ?? []),
+    credit
+  }
+}
+
+/** What is left of a span. */
+function gapOf({ span, reached, candidates, unfinished, known }: Part, delivered: ReadonlySet<number>): Gap | undefined {
+  const own = candidates.filter(({ createdAt }) => createdAt >= span.from)
+  const next = own.find(({ run }) => !delivered.has(run.id))
+  if (!next && reached <= span.from) return undefined
+  const to = next ? next.createdAt : reached
+  const read = own.filter(({ run, createdAt }) => createdAt === to && delivered.has(run.id)).map(({ run }) => run)
+  const handled = [...read, ...[...unfinished, ...known].filter(({ createdAt }) => secondsOf(createdAt) === to)]
+  return { from: span.from, to, seen: [...new Set([...(to === span.to ? span.seen : []), ...handled.map(({ id }) => id)])] }
+}
+
+/** Of those met on the way back, and of those looked up, what is not delivered: no listing brings them again for sure. */
+function pendingIn({ parts, lookedUp }: Work, delivered: ReadonlySet<number>): number[] {
+  const late = parts.flatMap(({ span, candidates }) => candidates.filter(({ createdAt }) => createdAt < span.from))
+  return [...late, ...lookedUp.candidates].filter(({ run }) => !delivered.has(run.id)).map(({ run }) => run.id)
+}
+
+/** Those of what is left are listed again with it. */
+const unfinishedIn = ({ part, gap }: { part: Part; gap: Gap | undefined }): number[] =>
+  part.unfinished.filter(({ createdAt }) => !gap || secondsOf(createdAt) >= gap.to || secondsOf(createdAt) < gap.from).map(({ id }) => id)
+
+/** The newest listing says which runs are known of late. Where it did not get as far as the one before, what that knew stays. */
+function attemptsAfter(
+  { before, now, parts }: Work,
+  delivered: ReadonlySet<number>,
+  unfinished: readonly number[]
+): Required<Pick<Watermark, 'attempts' | 'attemptsFrom'>> {
+  const [newest] = parts
+  const kept = { attempts: before?.attempts ?? {}, attemptsFrom: before?.attemptsFrom ?? before?.readUntil ?? now }
+  if (!newest) return kept
+  const { span, reached, known, candidates } = newest
+  const isJoined = !before || reached <= span.from
+  // Of the second in which a listing ended, some may be missing.
+  const from = Math.max(reached === (span.back ?? span.from) ? reached : reached + 1, now - lookBackSeconds)
+  const listed = new Map([
+    ...known.filter(({ createdAt }) => secondsOf(createdAt) >= from).map(({ id, attempt }): [number, number] => [id, attempt]),
+    ...candidates.filter(({ createdAt }) => createdAt >= from).flatMap((one) => attemptsOf(one, delivered))
+  ])
+  const pending = new Map(unfinished.flatMap((id): [number, number][] => (before?.attempts[id] ? [[id, before.attempts[id]]] : [])))
+  if (isJoined) return { attempts: Object.fromEntries([...pending, ...listed]), attemptsFrom: from }
+  const all = { ...kept.attempts, ...Object.fromEntries(listed) }
+  return Object.keys(all).length <= mostAttempts ? { ...kept, attempts: all } : { attempts: Object.fromEntries(pending), attemptsFrom: now }
+}
+
+const attemptsOf = ({ run, known }: Candidate, delivered: ReadonlySet<number>): [number, number][] =>
+  delivered.has(run.id) ? [[run.id, run.attempt]] : known > 0 ? [[run.id, known]] : []

@@ -1,0 +1,54 @@
+import type { LogFacts } from '../model/log-facts.ts'
+import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import { inTurn } from './in-turn.ts'
+import { isInfra } from './infra.ts'
+import { endsOf, logCandidates, takeLogs } from './log-sample.ts'
+import type { Client, Ports } from './ports.ts'
+import type { Limits } from './query.ts'
+
+interface Sampling {
+  client: Client
+  ports: Pick<Ports, 'factsOfLog'>
+  limits: Pick<Limits, 'logBytes'>
+  /** Logs at most. */
+  most: number
+  /** How many of each kind were read so far. */
+  read: Map<string, number>
+  isOver(): boolean
+}
+
+/** The executions with what a sample of the logs of their failed jobs says. One call each; a log that is gone says nothing. */
+export async function withLogs(
+  executions: readonly ReadExecution[],
+  sampling: Sampling
+): Promise<{ executions: readonly ReadExecution[]; logs: number; failure?: unknown }> {
+  const { client, ports, limits, most, read, isOver } = sampling
+  const taken = takeLogs(logCandidates(executions), most, read)
+  const { results, failure } = await inTurn(
+    taken,
+    async ({ job }): Promise<[number, LogFacts] | undefined> => {
+      const log = await client.jobLog(job.facts.id)
+      return log === undefined ? undefined : [job.facts.id, await ports.factsOfLog(endsOf(log, limits.logBytes))]
+    },
+    isOver
+  )
+  const facts = new Map(results.flatMap((one) => (one ? [one] : [])))
+  return {
+    executions: facts.size === 0 ? executions : executions.map((one) => explained(one, facts)),
+    logs: results.length,
+    ...(failure !== undefined && { failure })
+  }
+}
+
+function explained(read: ReadExecution, facts: ReadonlyMap<number, LogFacts>): ReadExecution {
+  if (!read.jobs?.some(({ facts: { id } }) => facts.has(id))) return read
+  const jobs = read.jobs.map((job): ReadJob => {
+    const log = facts.get(job.facts.id)
+    return log ? { ...job, log, ...(log.infra !== undefined && { infra: job.infra ?? log.infra }) } : job
+  })
+  return {
+    ...read,
+    jobs,
+    execution: { ...read.execution, ...(isInfra(jobs) && read.outcome === 'fail' && { excluded: 'infra' as const }) }
+  }
+}

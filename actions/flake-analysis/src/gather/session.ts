@@ -1,0 +1,47 @@
+import type { Watermark } from '../model/reading.ts'
+import { type Timeouts, timeoutsIn } from './limits-of-jobs.ts'
+import { type Meter, metered } from './meter.ts'
+import type { Client, Ports } from './ports.ts'
+import { type Limits, limitsOf, type Query } from './query.ts'
+import { callsFor } from './spans.ts'
+
+/** One reading, from its first call to its last. */
+export interface Session {
+  query: Query
+  limits: Limits
+  ports: Ports
+  before: Watermark | undefined
+  /** When it began; seconds since 1970. */
+  now: number
+  meter: Meter
+  timeouts: Timeouts
+  /** Why nothing more is asked for. */
+  failure?: unknown
+  isOver(): boolean
+  note(line: string): void
+  notes: readonly string[]
+}
+
+const mostNotes = 20
+
+export function sessionOf(client: Client, query: Query, before: Watermark | undefined, ports: Ports): Session {
+  const limits = limitsOf(query)
+  const now = Math.floor(ports.now() / 1000)
+  const meter = metered(client, { budget: callsFor(before, now, limits), reserve: limits.reserve, now: ports.now, pause: ports.pause })
+  const notes: string[] = []
+  const session: Session = {
+    query,
+    limits,
+    ports,
+    before,
+    now,
+    meter,
+    timeouts: timeoutsIn(ports.file),
+    notes,
+    isOver: () => ports.signal?.aborted === true || session.failure !== undefined || meter.left() === 0,
+    note: (line) => {
+      if (notes.length < mostNotes && !notes.includes(line)) notes.push(line)
+    }
+  }
+  return session
+}

@@ -1,11 +1,10 @@
-import { type ActionError, receiptsTable, redactAlert, send } from '@tocsin/action-kit'
+import { type ActionError, digestDue, receiptsTable, redactAlert, send } from '@tocsin/action-kit'
 import { escapeMarkdown, type Receipt } from '@tocsin/notifier'
 import { changeKept } from '../kept/change.ts'
 import type { HealthLedger, Ports } from '../ports.ts'
 import { modelOf } from '../publish/page.ts'
 import type { Seen, To } from '../seen.ts'
 import { composeDigest } from './compose.ts'
-import { digestDue } from './due.ts'
 
 export interface Digested {
   receipts: readonly Receipt[]

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { digestDue } from './due.ts'
+import { digestDue } from './digest-due.ts'
 
 const monday = '2026-01-05T08:00:00.000Z'
 test.each<[now: string, sent: string | undefined, due: string | undefined]>([

@@ -35,7 +35,10 @@ export async function scopeOf(inputs: Inputs, ports: Pick<Ports, 'context' | 'no
     ...{ repository, owner, repo, url: `${context.serverUrl}/${repository}` },
     branch: inputs.branch ?? (await defaultBranchOf(repository, ports)),
     ...{ now, since: now - inputs.days * day, days: inputs.days },
-    prices: { perMinute: inputs['minute-price'].amount, multipliers: { linux: multipliers.linux ?? 1, windows: multipliers.windows ?? 2, macos: multipliers.macos ?? 10 } },
+    prices: {
+      perMinute: inputs['minute-price'].amount,
+      multipliers: { linux: multipliers.linux ?? 1, windows: multipliers.windows ?? 2, macos: multipliers.macos ?? 10 }
+    },
     currency: inputs['minute-price'].currency
   }
 }

@@ -15,7 +15,8 @@ import {
   redact,
   repositoryFile,
   setOutput,
-  summary
+  summary,
+  writeWhole
 } from '@tocsin/action-kit'
 import type { Ledger } from '@tocsin/ledger'
 import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
@@ -23,7 +24,6 @@ import { reachable } from './gather/reachable.ts'
 import type { Inputs } from './inputs.ts'
 import { probe } from './probe/probe.ts'
 import { run } from './run.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Place, type Run, readRunsPage } from '@tocsin/ci-history'
+import { type PagePlace, type Run, readRunsPage } from '@tocsin/ci-history'
 import type { Client } from './ports.ts'
 import type { Span } from './spans.ts'
 
@@ -16,7 +16,7 @@ export interface Listing {
 interface Lane {
   /** Its id; without it all workflows. */
   workflow?: number
-  next: Place
+  next: PagePlace
   isOpen: boolean
   reached: number
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { ActionError } from '@tocsin/action-kit'
-import { fields } from '@tocsin/notifier'
+
+import { ActionError, fields } from '@tocsin/notifier'
 
 /**
  * Writes a file aside and renames it: a collector never reads half of it, and a link that a checkout planted in its place is not followed.

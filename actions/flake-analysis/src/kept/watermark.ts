@@ -1,0 +1,31 @@
+import { fields, type Json, known, list, sha256 } from '@tocsin/notifier'
+import { isWhole } from '../history/execution-json.ts'
+import type { Gap, Watermark } from '../model/reading.ts'
+
+/** What a reading is of: another choice of workflows or reports begins anew. */
+export const watermarkKey = (asked: { workflows: readonly string[]; artifacts: readonly string[]; shard?: string | undefined }): string =>
+  sha256(JSON.stringify([asked.workflows, asked.artifacts, asked.shard ?? ''])).slice(0, 12)
+
+export const watermarkJson = (watermark: Watermark): Json => ({ ...watermark }) as unknown as Json
+
+/** Reads a watermark that may be absent or damaged: then all is read anew. */
+export function watermarkFrom(json: unknown): Watermark | undefined {
+  const { readUntil, unfinished, attempts, artifacts, attemptsFrom, gaps, credit } = fields(json)
+  if (!isWhole(readUntil)) return undefined
+  return {
+    readUntil,
+    unfinished: list(unfinished).filter(isWhole),
+    attempts: Object.fromEntries(Object.entries(fields(attempts)).filter((one): one is [string, number] => isWhole(one[1]))),
+    artifacts: list(artifacts).filter(isWhole),
+    ...known<Watermark>({
+      attemptsFrom: isWhole(attemptsFrom) ? attemptsFrom : undefined,
+      gaps: Array.isArray(gaps) ? gaps.flatMap(gapFrom) : undefined,
+      credit: isWhole(credit) ? credit : undefined
+    })
+  }
+}
+
+function gapFrom(json: unknown): Gap[] {
+  const { from, to, seen } = fields(json)
+  return isWhole(from) && isWhole(to) && from <= to ? [{ from, to, seen: list(seen).filter(isWhole) }] : []
+}

@@ -1,0 +1,43 @@
+import type { Gathered } from '../gather/gather.ts'
+import type { Ports as GatherPorts } from '../gather/ports.ts'
+import type { Query } from '../gather/query.ts'
+import type { Inputs } from '../inputs.ts'
+import type { State } from '../kept/state.ts'
+import { watermarkFrom, watermarkJson } from '../kept/watermark.ts'
+import type { Ports } from '../ports.ts'
+import type { Scope } from '../scope.ts'
+import type { Keeper } from './keeper.ts'
+
+/** Reads the runs since the last analysis, and the reports in their artifacts. @throws {ActionError} where GitHub refuses to be read. */
+export async function readRuns(
+  inputs: Inputs,
+  scope: Scope,
+  {
+    keeper,
+    state,
+    key,
+    testsOf,
+    ...ports
+  }: Pick<Ports, 'github' | 'now' | 'progress' | 'sleep' | 'signal'> &
+    Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; state: State; key: string }
+): Promise<Gathered> {
+  const { gather } = await import('../gather/gather.ts')
+  const factsOfLog = () => ({ lines: [], caches: [], retriedSteps: [] })
+  const client = await ports.github()
+  return gather(client, queryOf(inputs, scope), watermarkFrom(state.watermarks[key]), {
+    ...{ now: ports.now, progress: ports.progress, signal: ports.signal, pause: ports.sleep, factsOfLog, testsOf },
+    file: async (path) => client.file(path, scope.branch),
+    take: ({ watermark, executions, tests }) => keeper.take({ repository: scope.repository, executions, tests }, watermarkJson(watermark))
+  })
+}
+
+function queryOf(inputs: Inputs, scope: Scope): Query {
+  const [index, of] = (inputs.shard ?? '').split('/').map(Number)
+  const calls = inputs['max-calls']
+  return {
+    ...{ owner: scope.owner, repo: scope.repo, defaultBranch: scope.branch, since: scope.since },
+    ...{ workflows: inputs.workflows, artifacts: inputs.artifacts },
+    ...(index && of && { shard: { index, of } }),
+    limits: { logs: inputs.logs, ...(calls !== undefined && { firstCalls: calls, dailyCalls: calls }) }
+  }
+}

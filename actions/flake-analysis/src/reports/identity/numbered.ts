@@ -1,0 +1,24 @@
+import type { TestCase } from '../../model/test-case.ts'
+import { keyOf } from './stable-names.ts'
+
+/** The cases with ` #2` and so on behind names that come again: none is merged. By the file of the test first, since files may run in any order. */
+export function numbered(cases: readonly TestCase[]): TestCase[] {
+  const groups = Map.groupBy(cases.keys(), (index) => keyOf(cases[index] as TestCase))
+  const result = [...cases]
+  for (const indexes of groups.values()) if (indexes.length > 1) number(result, indexes.toSorted(byFile(cases)), groups)
+  return result
+}
+
+const byFile = (cases: readonly TestCase[]) => (a: number, b: number) => compare(cases[a]?.file ?? '', cases[b]?.file ?? '') || a - b
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function number(cases: TestCase[], [, ...again]: readonly number[], taken: ReadonlyMap<string, unknown>): void {
+  let next = 2
+  for (const index of again) {
+    const test = cases[index] as TestCase
+    // A test may be called so.
+    while (taken.has(keyOf({ ...test, name: `${test.name} #${next}` }))) next++
+    cases[index] = { ...test, name: `${test.name} #${next++}` }
+  }
+}

@@ -4,7 +4,10 @@ import type { Place } from '../model/sighting.ts'
 import type { Query } from './query.ts'
 
 /** Where a run comes from. One of a fork counts as a pull request, whatever its event and however its branch is called. */
-export function placeOf(run: Run, query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>): Place {
+export function placeOf(
+  run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
+  query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
+): Place {
   if (isPullRequest(run.event) || !isOwnRun(run, query)) return 'pull'
   const says = !isByAnybody(run.event) && !byHand.includes(run.event)
   return says && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'

@@ -73,10 +73,10 @@ test('several at once', () => {
   expect(read({ subjects, more: 2 })).toMatchInlineSnapshot(`
 "Flaky: 6 tests, such as a
 First: a: retry the request, or put a stub in place of the service: the network fails.
-- a: 12 % ± 4, 40 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- b: 12 % ± 4, 30 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- c: 12 % ± 4, 20 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- d: 12 % ± 4, 10 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• a: 12 % ± 4, 40 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• b: 12 % ± 4, 30 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• c: 12 % ± 4, 20 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• d: 12 % ± 4, 10 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
 … and 2 more"
 `)
 })
@@ -86,9 +86,9 @@ test('a list of which one has left, and one is broken', () => {
   expect(read({ subjects, left: [leftOf({ ...named('c'), now: 'healthy' })], change: 'updated' })).toMatchInlineSnapshot(`
 "Broken: b, and 1 still flaky
 First: a: retry the request, or put a stub in place of the service: the network fails.
-- a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- b: broken, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- c: no longer"
+• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• b: broken, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• c: no longer"
 `)
 })
 
@@ -98,16 +98,16 @@ test('a first look', () => {
 "Flaky: 12 tests in the last 30 days
 First: mend the first of these; each costs more than those below it.
 A first look at 900 runs. Failures that were noise cost 21 h of jobs. From now on each new one is told when it begins.
-- t0: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t1: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t2: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t3: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t4: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t5: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t6: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t7: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t8: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-- t9: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t0: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t1: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t2: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t3: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t4: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t5: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t6: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t7: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t8: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t9: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
 … and 2 more"
 `)
 })
@@ -135,8 +135,8 @@ checkout › pays is no longer among what is flaky or broken.
 
 several → No longer flaky: 2 tests
 None of them is flaky or broken any more.
-- checkout › pays, test (20) in ci.yml, has not failed in 44 runs.
-- checkout › pays, test (20) in ci.yml, has not failed in 44 runs."
+• checkout › pays, test (20) in ci.yml, has not failed in 44 runs.
+• checkout › pays, test (20) in ci.yml, has not failed in 44 runs."
 `)
 })
 

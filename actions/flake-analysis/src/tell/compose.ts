@@ -76,7 +76,7 @@ function summaryOf(telling: Telling, scene: Scene): Text {
 function listOf({ members, more }: Telling, { report }: Scene): Text {
   const { subjects } = foundIn(report)
   const [worst] = members.flatMap(({ id, state }) => (state === 'left' ? [] : (subjects.get(id) ?? [])))
-  const first: Text = worst ? [{ bold: 'First: ' }, `${nameOf(worst)}: ${adviceOf(worst)}.`] : []
+  const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : []
   return [...first, ...itemsOf(members, more, report)]
 }
 
@@ -84,8 +84,8 @@ function itemsOf(members: readonly Member[], more: number, report: Scene['report
   const { subjects } = foundIn(report)
   const items = members.slice(0, listed).map(({ id, state, name }): Text => {
     const subject = subjects.get(id)
-    if (state === 'left') return ['- ', name, ': no longer']
-    return subject ? itemOf(subject, name) : ['- ', { bold: name }]
+    if (state === 'left') return ['• ', name, ': no longer']
+    return subject ? itemOf(subject, name) : ['• ', { bold: name }]
   })
   const rest = members.length - items.length + more
   return [...items, ...(rest > 0 ? [[`… and ${rest} more`]] : [])].flatMap((item) => ['\n', ...item])
@@ -93,7 +93,7 @@ function itemsOf(members: readonly Member[], more: number, report: Scene['report
 
 const endsOf = ({ members, more }: Telling, { report }: Scene): Text => {
   const { left } = foundIn(report)
-  const ends = members.slice(0, listed).flatMap(({ id, name }) => ['\n', '- ', ...summaryOfEnd(left.get(id), name)])
+  const ends = members.slice(0, listed).flatMap(({ id, name }) => ['\n', '• ', ...summaryOfEnd(left.get(id), name)])
   return ['None of them is flaky or broken any more.', ...ends, ...(members.length > listed || more > 0 ? ['\n', '…'] : [])]
 }
 
@@ -104,8 +104,8 @@ function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
   const cost = wasted ? ` Failures that were noise cost ${wasted} of jobs.` : ''
   return [
-    { bold: 'First: ' },
-    'mend the first of these; each costs more than those below it.',
+    { bold: 'First:' },
+    ' mend the first of these; each costs more than those below it.',
     '\n',
     `A first look at ${plural(totals.runs, 'run')}${where}.${cost} From now on each new one is told when it begins.`,
     ...itemsOf(members, more, report)

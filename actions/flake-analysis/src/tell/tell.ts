@@ -1,7 +1,6 @@
 import {
   type ActionError,
   type Call,
-  faultOf,
   optionsOf,
   receiptsTable,
   redactAlert,
@@ -19,6 +18,7 @@ import { type Fate, withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
 import { jsonOf, tellStateFrom } from './decide/state-json.ts'
+import { problemOf } from './problem.ts'
 import type { Scene } from './scene.ts'
 
 /** What telling of flakes has an effect on, beside what every telling has. */
@@ -58,7 +58,7 @@ export async function tell(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Pr
   try {
     return await tellAll(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
   } catch (error) {
-    return { told: [], receipts: [], problems: [faultOf(error)] }
+    return { told: [], receipts: [], problems: [problemOf(error, 'What is to be told could not be decided')] }
   }
 }
 
@@ -111,14 +111,14 @@ export async function changeTold(
     .update(tellKey, (current) => jsonOf(change(tellStateFrom(current))))
     .then(
       () => undefined,
-      (error) => faultOf(error)
+      (error) => problemOf(error, 'What was told could not be noted')
     )
 }
 
 /** Such as for want of a secret. */
 const untold = (key: string, error: unknown): Told => ({
   ...{ alertKey: key, issue: undefined, receipts: [], fate: 'lost' as const },
-  problem: faultOf(error)
+  problem: problemOf(error, 'An alert could not be told')
 })
 
 async function tellOne(telling: Telling, { scene, to, ports }: Round): Promise<Sent> {
@@ -152,6 +152,6 @@ async function leftovers(
   try {
     return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports, used) }
   } catch (error) {
-    return { receipts: [], problem: faultOf(error) }
+    return { receipts: [], problem: problemOf(error, 'What was left over could not be sent') }
   }
 }

@@ -16,7 +16,7 @@ export function summaryOfOne(subject: SubjectReport): Text {
   const what = state === 'broken' ? ' fails every time' : ' fails now and then with the same code'
   const cause = causeOf(subject)
   return lines(
-    [{ bold: 'First: ' }, `${adviceOf(subject)}.`],
+    [{ bold: 'First:' }, ` ${adviceOf(subject)}.`],
     [{ code: wholeName(subject) }, `, ${placeOf(subject)},${what}.`],
     evidenceOf(subject),
     cause.length > 0 ? ['Cause: ', ...cause] : [],
@@ -39,5 +39,5 @@ export function itemOf(subject: SubjectReport, name: string): Text {
   const week = minutesWords(score)
   const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(week ? [`${week} a week`] : [])].join(', ')
   const href = evidence[0]?.url ?? url
-  return ['- ', { bold: name }, `: ${words}`, ...(href ? [' · ', { link: 'failure', href }] : [])]
+  return ['• ', { bold: name }, `: ${words}`, ...(href ? [' · ', { link: 'failure', href }] : [])]
 }

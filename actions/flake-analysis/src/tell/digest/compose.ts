@@ -1,0 +1,99 @@
+import { type Alert, clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { TellState } from '../decide/state.ts'
+import { worthTelling } from '../decide/worth.ts'
+import { reportLinks, type Scene } from '../scene.ts'
+import { adviceOf } from '../words/advice.ts'
+import { nameOf } from '../words/names.ts'
+import { minutesWords, money } from '../words/numbers.ts'
+import { itemOf } from '../words/summary.ts'
+import { comparedWith, lastWeeks } from './weeks.ts'
+
+export interface Week extends Scene {
+  /** Which digest it is, in ms since 1970. */
+  at: number
+  state: Pick<TellState, 'began' | 'fixed'>
+}
+
+const weekMs = 7 * 86_400_000
+const toFix = 5
+const mostNames = 5
+
+/** The last week as one message: what it lost, what to fix first, what is new and what is over. */
+export function composeDigest({ at, state, ...scene }: Week): Alert {
+  const { repository, report } = scene
+  const bad = worthTelling(report)
+  const of = (events: TellState['began']) => events.filter((one) => Date.parse(one.at) > at - weekMs && Date.parse(one.at) <= at + weekMs)
+  const [began, fixed] = [of(state.began), of(state.fixed)]
+  return {
+    key: `${repository}/flake-analysis/digest/${new Date(at).toISOString().slice(0, 16)}`,
+    ...{ source: 'flake', status: 'info', severity: 'P3', reason: 'a weekly digest' },
+    title: titleOf(bad, began.length, fixed.length),
+    ...(scene.reportUrl && { url: scene.reportUrl }),
+    summary: summaryOf(bad, { at, began, fixed }, report),
+    fields: fieldsOf(report, at),
+    links: reportLinks(scene),
+    excerpts: [],
+    tone: bad.length > 0 ? 'warning' : 'success',
+    context: oneLine(`${repository} · flake-analysis`),
+    labels: { repository, kind: 'digest', decision: 'digest' }
+  }
+}
+
+function titleOf(bad: readonly SubjectReport[], began: number, fixed: number): string {
+  const broken = bad.filter(({ state }) => state === 'broken').length
+  const flaky = bad.length - broken
+  const parts = [
+    `${flaky === 0 ? 'nothing is' : flaky} flaky`,
+    broken > 0 && `${broken} broken`,
+    began > 0 && `${began} new`,
+    fixed > 0 && `${fixed} fixed`
+  ]
+  return `The week: ${parts.filter((part) => part !== false).join(', ')}`
+}
+
+interface Events {
+  at: number
+  began: TellState['began']
+  fixed: TellState['fixed']
+}
+
+function summaryOf(bad: readonly SubjectReport[], { at, began, fixed }: Events, report: FlakeReport): Text {
+  const [worst] = bad
+  const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : ['Nothing to mend.']
+  const top = bad.slice(0, toFix).flatMap((one): Text => ['\n', ...itemOf(one, nameOf(one))])
+  const rest = bad.length > toFix ? ['\n', `… and ${bad.length - toFix} more`] : []
+  const suspected = report.totals.suspected > 0 ? ['\n', `${report.totals.suspected} more suspected, by a single failure each`] : []
+  return [...lossOf(report, at), ...first, ...top, ...rest, ...suspected, ...named('New', began), ...named('Fixed', fixed)]
+}
+
+function lossOf({ trend }: FlakeReport, at: number): Text {
+  const { last, before } = lastWeeks(trend, at)
+  if (!last) return []
+  const lost = minutesWords(last.minutesWasted) ?? 'No time'
+  const compared = comparedWith(last.minutesWasted, before?.minutesWasted)
+  const noise = `${last.flakyFailures} of ${plural(last.failures, 'failure')} were noise`
+  return [{ bold: `${lost} lost` }, `${compared ? `, ${compared}` : ''}: ${noise}.`, '\n']
+}
+
+function named(what: string, events: TellState['began']): Text {
+  if (events.length === 0) return []
+  const names = events.slice(0, mostNames).map(({ name }) => name)
+  const more = events.length - names.length
+  return ['\n', { bold: `${what}:` }, ` ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`]
+}
+
+function fieldsOf({ trend, infra, window }: FlakeReport, at: number): readonly Field[] {
+  const { last, before } = lastWeeks(trend, at)
+  const bill = last && money(last.cost)
+  const compared = last && comparedWith(last.cost * 100, before && before.cost * 100)
+  const events = infra.filter(({ to }) => Date.parse(to) > at - weekMs)
+  const jobs = events.reduce((sum, one) => sum + one.jobs, 0)
+  return [
+    ...(bill ? [inline('Billed for it', `${bill}${compared ? `, ${compared}` : ''}`)] : []),
+    ...(events.length > 0 ? [inline('Infrastructure', `${plural(jobs, 'job')} lost: ${clip(oneLine(events[0]?.sign ?? ''), 120)}`)] : []),
+    ...(last ? [inline('Runs', String(last.runs))] : [inline('Looked at', plural(window.days, 'day'))])
+  ]
+}
+
+const inline = (name: string, value: string): Field => ({ name, value: [value], inline: true })

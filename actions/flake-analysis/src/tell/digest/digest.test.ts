@@ -1,0 +1,162 @@
+import { expect, test } from '@jest/globals'
+import { plain, type Transport } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.ts'
+import { dayMs, reportAt } from '../decide/story.fixture.ts'
+import { named, reportOf, weekOf } from '../subject.fixture.ts'
+import { type Given, memoryDiscord, memoryDocuments, portsFor, sceneOf, telling, toOf } from '../world.fixture.ts'
+import { composeDigest } from './compose.ts'
+import { tellDigest } from './digest.ts'
+import { comparedWith, lastWeeks } from './weeks.ts'
+
+const monday = Date.UTC(2026, 0, 5, 8)
+const hour = 3_600_000
+
+test.each<[what: string, trend: readonly TrendWeek[], last: string | undefined, before: string | undefined]>([
+  ['two weeks that are over', [weekOf('2025-12-22'), weekOf('2025-12-29')], '2025-12-29', '2025-12-22'],
+  ['a week that has just begun', [weekOf('2025-12-29'), weekOf('2026-01-05')], '2025-12-29', undefined],
+  ['in any order', [weekOf('2025-12-29'), weekOf('2025-12-22')], '2025-12-29', '2025-12-22'],
+  ['a week without runs between', [weekOf('2025-12-15'), weekOf('2025-12-29')], '2025-12-29', undefined],
+  ['weeks long ago', [weekOf('2025-12-15'), weekOf('2025-12-22')], undefined, undefined],
+  ['no weeks', [], undefined, undefined],
+  ['what is no week', [weekOf('soon')], undefined, undefined]
+])('of %s', (_, trend, last, before) => {
+  const weeks = lastWeeks(trend, monday)
+  expect([weeks.last?.week, weeks.before?.week]).toEqual([last, before])
+})
+
+test.each<[now: number, before: number | undefined, words: string | undefined]>([
+  [80, 100, '20 % less than in the week before'],
+  [150, 100, '50 % more than in the week before'],
+  [100, 100.2, 'as in the week before'],
+  [0, 100, '100 % less than in the week before'],
+  [100, 0, undefined],
+  [100, undefined, undefined]
+])('%d after %s is %s', (now, before, words) => expect(comparedWith(now, before)).toBe(words))
+
+interface Drawn {
+  subjects?: readonly SubjectReport[]
+  began?: readonly string[]
+  fixed?: readonly string[]
+  report?: Partial<FlakeReport>
+}
+
+function read({ subjects = [], began = [], fixed = [], report = {} }: Drawn) {
+  const event = (name: string) => ({ id: name, name, at: '2026-01-02T09:00:00.000Z' })
+  const old = { id: 'old', name: 'old', at: '2025-12-20T09:00:00.000Z' }
+  const state = { began: [...began.map(event), old], fixed: [...fixed.map(event), old] }
+  const { title, summary, fields } = composeDigest({ ...sceneOf(reportOf(subjects, report)), at: monday, state })
+  return [title, plain(summary), ...fields.map(({ name, value }) => `${name}: ${plain(value)}`)].join('\n')
+}
+
+test('a week with everything in it', () => {
+  const subjects = [named('z', { state: 'broken' }), ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => named(name))]
+  const infra = [
+    {
+      from: '2026-01-03T00:00:00Z',
+      to: '2026-01-03T02:00:00Z',
+      sign: 'the runner lost communication',
+      runs: 4,
+      jobs: 12,
+      url: 'https://github.com/octo/app'
+    },
+    { from: '2025-12-03T00:00:00Z', to: '2025-12-03T02:00:00Z', sign: 'another', runs: 4, jobs: 99, url: 'https://github.com/octo/app' }
+  ]
+  const trend = [weekOf('2025-12-22', { minutesWasted: 400, cost: 4 }), weekOf('2025-12-29')]
+  expect(read({ subjects, began: ['a', 'b'], fixed: ['x', 'y', 'v', 'w', 'u', 't'], report: { infra, trend } })).toMatchInlineSnapshot(`
+"The week: 6 flaky, 1 broken, 2 new, 6 fixed
+5 h lost, 25 % less than in the week before: 9 of 20 failures were noise.
+First: z: open the newest failure: it fails every time.
+• z: broken, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• b: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• c: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• d: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+… and 2 more
+2 more suspected, by a single failure each
+New: a, b
+Fixed: x, y, v, w, u, and 1 more
+Billed for it: 2.40, 40 % less than in the week before
+Infrastructure: 12 jobs lost: the runner lost communication
+Runs: 200"
+`)
+})
+
+test('a quiet week', () => {
+  const totals = { ...reportOf().totals, suspected: 0 }
+  expect(
+    read({ report: { totals, trend: [weekOf('2025-12-29', { minutesWasted: 0, cost: 0, flakyFailures: 0 })] } })
+  ).toMatchInlineSnapshot(`
+"The week: nothing is flaky
+No time lost: 0 of 20 failures were noise.
+Nothing to mend.
+Runs: 200"
+`)
+})
+
+test('a first week, of which nothing is known yet', () =>
+  expect(read({ subjects: [named('a')] })).toMatchInlineSnapshot(`
+"The week: 1 flaky
+First: a: retry the request, or put a stub in place of the service: the network fails.
+• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+2 more suspected, by a single failure each
+Looked at: 30 days"
+`))
+
+/** The titles of digests of steps at these hours since Monday, 08:00. */
+async function titlesAfter(hours: readonly number[], digest: 'off' | 'weekly' | 'now', given: Partial<Given> = {}) {
+  const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
+  const problems: unknown[] = []
+  for (const at of hours) {
+    const { ports } = portsFor({ ledger, http: discord.http, now: monday + at * hour, ...given })
+    const { problem } = await tellDigest(digest, sceneOf(reportOf([named('a')])), toOf(given), ports)
+    if (problem) problems.push(problem.message)
+  }
+  return { titles: discord.shown().map(({ title }) => title), problems }
+}
+
+test.each<[name: string, hours: number[], digest: 'off' | 'weekly' | 'now', count: number]>([
+  ['nothing is sent unless it is asked for', [0, 1, 168], 'off', 0],
+  ['one a week', [-1, 0.1, 0.2, 23, 100, 167.9], 'weekly', 1],
+  ['and the next one with the next Monday', [0, 1, 169, 170], 'weekly', 2],
+  ['on demand, each time', [50, 51], 'now', 2]
+])('%s', async (_, hours, digest, count) => {
+  const { titles } = await titlesAfter(hours, digest)
+  expect(titles).toEqual(Array(count).fill(expect.stringContaining('The week: 1 flaky')))
+})
+
+test('without a ledger there is one on demand alone', async () => {
+  expect((await titlesAfter([0, 1], 'weekly', { ledger: undefined, inputs: { ledger: 'none' } })).titles).toEqual([])
+  expect((await titlesAfter([0], 'now', { ledger: undefined, inputs: { ledger: 'none' } })).titles).toHaveLength(1)
+})
+
+test('one that is lost is sent by the next step', async () => {
+  const ledger = memoryDocuments()
+  const gone: Transport = async () => ({ status: 404, headers: {}, body: '{"code":10015,"message":"Unknown Webhook"}' })
+  const discord = memoryDiscord()
+  for (const [http, at] of [
+    [gone, 0],
+    [discord.http, 1],
+    [discord.http, 2]
+  ] as const) {
+    const { ports } = portsFor({ ledger, http, now: monday + at * hour })
+    await tellDigest('weekly', sceneOf(reportOf([])), toOf(), ports)
+  }
+  expect(discord.shown()).toHaveLength(1)
+})
+
+test('a ledger that cannot be read is a problem, and no exception', async () => {
+  const fail = async () => Promise.reject(new Error('no ledger'))
+  const { problems } = await titlesAfter([0], 'weekly', { ledger: { read: fail, update: fail } })
+  expect(problems).toEqual([expect.stringContaining('no ledger')])
+})
+
+test('what was told in the week is what the digest names', async () => {
+  const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
+  const drawn = { a: 'F.', b: '.F' }
+  for (const day of [0, 1]) await telling({ report: reportAt(drawn, day), ledger, by: `run ${day}` })
+  const { ports } = portsFor({ ledger, http: discord.http, now: monday + 2 * dayMs })
+  await tellDigest('now', sceneOf(reportAt(drawn, 1)), toOf(), ports)
+  expect(discord.shown().map(({ title, description }) => [title, description])).toEqual([
+    [expect.stringContaining('The week: 1 flaky, 1 new, 1 fixed'), expect.stringMatching(/\*\*New:\*\* b[\s\S]*\*\*Fixed:\*\* a/)]
+  ])
+})

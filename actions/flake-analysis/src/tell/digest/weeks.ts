@@ -1,0 +1,22 @@
+import type { TrendWeek } from '../../model/report.ts'
+
+const weekMs = 7 * 86_400_000
+
+/** The last week that is over, and the one before it, in ms since 1970 by when the digest is of. */
+export function lastWeeks(trend: readonly TrendWeek[], at: number): { last?: TrendWeek; before?: TrendWeek } {
+  const [last, ...older] = trend
+    .filter(({ week }) => Date.parse(week) + weekMs <= at)
+    .toSorted((a, b) => Date.parse(b.week) - Date.parse(a.week))
+  // A repository may have stood still for weeks.
+  if (!last || Date.parse(last.week) + 2 * weekMs <= at) return {}
+  const before = older.find(({ week }) => Date.parse(week) === Date.parse(last.week) - weekMs)
+  return { last, ...(before && { before }) }
+}
+
+/** `20 % less than the week before`; nothing where there is nothing to compare. */
+export function comparedWith(now: number, before: number | undefined): string | undefined {
+  if (before === undefined || before < 0.5) return undefined
+  const change = Math.round((now / before - 1) * 100)
+  if (change === 0) return 'as in the week before'
+  return `${Math.abs(change)} % ${change < 0 ? 'less' : 'more'} than in the week before`
+}

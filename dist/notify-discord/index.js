@@ -99,7 +99,7 @@ const i=["embed","components","text"]
 function sender({username:e,avatarUrl:t}){const r=function(e){const t=(0,s.pj)(e).replace(/dis(?=cord)/gi,"$&·").replace(/cly(?=de)/gi,"$&·").replace(/^(?:every(?=one$)|he(?=re$))/i,"$&·")
 return(0,n.$Q)(t,o.oj.username)}(e??""),i=(0,a.rZ)(t)
 return{...(0,s.z3)(r)?{}:{username:r},...i?{avatar_url:i}:{}}}}),3517:((e,t,r)=>{r.d(t,{G:()=>n,U:()=>policyOf})
-const n={deploy:{repeatedAt:2,failures:{P1:3,P0:5}},repeated:{failures:{P2:3,P1:5,P0:10},redHours:{P1:2,P0:6}},health:{shareDown:.5},certificate:{P1:1,P2:7},latency:{timesLimit:2},crash:{shareOfUsers:.5,crashFreeRate:.99,crashFreeWarning:.995,lowMinutes:30,errorsPerMinute:10,errorMinutes:5,perHour:1},flake:{failureRate:.2},severities:{}}
+const n={deploy:{repeatedAt:2,failures:{P1:3,P0:5}},repeated:{failures:{P2:3,P1:5,P0:10},redHours:{P1:2,P0:6}},health:{shareDown:.5},certificate:{P1:1,P2:7},latency:{timesLimit:2},crash:{shareOfUsers:.5,crashFreeRate:.99,crashFreeWarning:.995,lowMinutes:30,errorsPerMinute:10,errorMinutes:5,perHour:1},flake:{failureRate:.2,minutesPerWeek:240},severities:{}}
 function policyOf(e={}){const{deploy:t,repeated:r}=n
 return{deploy:{...t,...e.deploy,failures:{...t.failures,...e.deploy?.failures}},repeated:{failures:{...r.failures,...e.repeated?.failures},redHours:{...r.redHours,...e.repeated?.redHours}},health:{...n.health,...e.health},certificate:{...n.certificate,...e.certificate},latency:{...n.latency,...e.latency},crash:{...n.crash,...e.crash},flake:{...n.flake,...e.flake},severities:{...e.severities}}}}),4465:((e,t,r)=>{r.d(t,{R0:()=>s,ac:()=>i,eP:()=>a})
 var n=r(3517),o=r(6357)

@@ -91,12 +91,12 @@ continue}(v.newlineAfterProp||r.containsNewline(g))&&f(g??h[h.length-1],"MULTILI
 s.atKey=!0
 const w=v.end,k=g?e(s,g,v,f):t(s,w,h,null,v,f)
 s.schema.compat&&a.flowIndentCheck(u.indent,g,f),s.atKey=!1,c.mapIncludes(s,d.items,k)&&f(w,"DUPLICATE_KEY","Map keys must be unique")
-const E=o.resolveProps(y??[],{indicator:"map-value-ind",next:b,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!g||"block-scalar"===g.type})
-if(p=E.end,E.found){S&&("block-map"!==b?.type||E.hasNewline||f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),s.options.strict&&v.start<E.found.offset-1024&&f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-const o=b?e(s,b,E,f):t(s,p,y,null,E,f)
+const A=o.resolveProps(y??[],{indicator:"map-value-ind",next:b,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!g||"block-scalar"===g.type})
+if(p=A.end,A.found){S&&("block-map"!==b?.type||A.hasNewline||f(p,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),s.options.strict&&v.start<A.found.offset-1024&&f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+const o=b?e(s,b,A,f):t(s,p,y,null,A,f)
 s.schema.compat&&a.flowIndentCheck(u.indent,b,f),p=o.range[2]
 const r=new n.Pair(k,o)
-s.options.keepSourceTokens&&(r.srcToken=i),d.items.push(r)}else{S&&f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),E.comment&&(k.comment?k.comment+="\n"+E.comment:k.comment=E.comment)
+s.options.keepSourceTokens&&(r.srcToken=i),d.items.push(r)}else{S&&f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(k.comment?k.comment+="\n"+A.comment:k.comment=A.comment)
 const e=new n.Pair(k)
 s.options.keepSourceTokens&&(e.srcToken=i),d.items.push(e)}}return m&&m<p&&f(m,"IMPOSSIBLE","Map comment with trailing content"),d.range=[u.offset,p,m??p],d}}),8913:((e,t,s)=>{var n=s(3301)
 t.resolveBlockScalar=function(e,t,s){const i=t.offset,o=function({offset:e,props:t},s,n){if("block-scalar-header"!==t[0].type)return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null
@@ -181,20 +181,20 @@ const l=c.resolveProps(S??[],{flow:g,indicator:"map-value-ind",next:w,offset:r.r
 if(l.found){if(!m&&!k.found&&s.options.strict){if(S)for(const e of S){if(e===l.found)break
 if("newline"===e.type){d(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}k.start<l.found.offset-1024&&d(l.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else w&&("source"in w&&":"===w.source?.[0]?d(w,"MISSING_CHAR",`Missing space after : in ${g}`):d(l.start,"MISSING_CHAR",`Missing , or : between ${g} items`))
-const E=w?e(s,w,l,d):l.found?t(s,l.end,S,null,l,d):null
-E?isBlock(w)&&d(E.range,"BLOCK_IN_FLOW",f):l.comment&&(r.comment?r.comment+="\n"+l.comment:r.comment=l.comment)
-const A=new i.Pair(r,E)
-if(s.options.keepSourceTokens&&(A.srcToken=a),m){const e=y
-u.mapIncludes(s,e.items,r)&&d(n,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(A)}else{const e=new o.YAMLMap(s.schema)
-e.flow=!0,e.items.push(A)
-const t=(E??r).range
-e.range=[r.range[0],t[1],t[2]],y.items.push(e)}v=E?E.range[2]:l.end}else{const n=w?e(s,w,k,d):t(s,k.end,S,null,k,d)
+const A=w?e(s,w,l,d):l.found?t(s,l.end,S,null,l,d):null
+A?isBlock(w)&&d(A.range,"BLOCK_IN_FLOW",f):l.comment&&(r.comment?r.comment+="\n"+l.comment:r.comment=l.comment)
+const E=new i.Pair(r,A)
+if(s.options.keepSourceTokens&&(E.srcToken=a),m){const e=y
+u.mapIncludes(s,e.items,r)&&d(n,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(E)}else{const e=new o.YAMLMap(s.schema)
+e.flow=!0,e.items.push(E)
+const t=(A??r).range
+e.range=[r.range[0],t[1],t[2]],y.items.push(e)}v=A?A.range[2]:l.end}else{const n=w?e(s,w,k,d):t(s,k.end,S,null,k,d)
 y.items.push(n),v=n.range[2],isBlock(w)&&d(n.range,"BLOCK_IN_FLOW",f)}}const S=m?"}":"]",[w,...k]=h.end
-let E=v
-if(w?.source===S)E=w.offset+w.source.length
+let A=v
+if(w?.source===S)A=w.offset+w.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
-d(v,b?"MISSING_CHAR":"BAD_INDENT",b?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`),w&&1!==w.source.length&&k.unshift(w)}if(k.length>0){const e=a.resolveEnd(k,E,s.options.strict,d)
-e.comment&&(y.comment?y.comment+="\n"+e.comment:y.comment=e.comment),y.range=[h.offset,E,e.offset]}else y.range=[h.offset,E,E]
+d(v,b?"MISSING_CHAR":"BAD_INDENT",b?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`),w&&1!==w.source.length&&k.unshift(w)}if(k.length>0){const e=a.resolveEnd(k,A,s.options.strict,d)
+e.comment&&(y.comment?y.comment+="\n"+e.comment:y.comment=e.comment),y.range=[h.offset,A,e.offset]}else y.range=[h.offset,A,A]
 return y}}),6842:((e,t,s)=>{var n=s(3301),i=s(7788)
 function unfoldLines(e){const t=/(.*?)\r?\n/sy
 let s,n,i=t.exec(e)
@@ -254,8 +254,8 @@ break
 case s:(g||y)&&o(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),S&&o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),S=i,l="seq-item-ind"===s||"explicit-key-ind"===s,u=!1
 break
 case"comma":if(t){v&&o(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),v=i,l=!1,u=!1
-break}default:o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const k=e[e.length-1],E=k?k.offset+k.source.length:i
-return p&&n&&"space"!==n.type&&"newline"!==n.type&&"comma"!==n.type&&("scalar"!==n.type||""!==n.source)&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=r||"block-map"===n?.type||"block-seq"===n?.type)&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:S,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:E,start:w??E}}}),9499:((e,t)=>{t.containsNewline=function containsNewline(e){if(!e)return null
+break}default:o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const k=e[e.length-1],A=k?k.offset+k.source.length:i
+return p&&n&&"space"!==n.type&&"newline"!==n.type&&"comma"!==n.type&&("scalar"!==n.type||""!==n.source)&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),m&&(l&&m.indent<=r||"block-map"===n?.type||"block-seq"===n?.type)&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:S,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:A,start:w??A}}}),9499:((e,t)=>{t.containsNewline=function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
 if(e.end)for(const t of e.end)if("newline"===t.type)return!0
 return!1
@@ -365,8 +365,8 @@ s.length>80&&(s=s.substring(0,79)+"…\n"),r=s+r}if(/[^ ]/.test(r)){let e=1
 const t=s.linePos[1]
 t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)))
 const a=" ".repeat(o)+"^".repeat(e)
-s.message+=`:\n\n${r}\n${a}\n`}}}),1196:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=(s(3461),s(361)),p=s(6628),m=s(3456),g=s(4047),y=s(204)
-n.Composer,i.Document,o.Schema,r.YAMLError,r.YAMLParseError,r.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,f.YAMLMap,h.YAMLSeq,d.Lexer,t.HN=p.LineCounter,m.Parser,g.parse,g.parseAllDocuments,t.parseDocument=g.parseDocument,g.stringify,t.YR=y.visit,y.visitAsync}),7249:((e,t,s)=>{var n=s(932)
+s.message+=`:\n\n${r}\n${a}\n`}}}),1196:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=s(3461),p=s(361),m=s(6628),g=s(3456),y=s(4047),b=s(204)
+t.Composer=n.Composer,t.Document=i.Document,t.Schema=o.Schema,t.YAMLError=r.YAMLError,t.YAMLParseError=r.YAMLParseError,t.YAMLWarning=r.YAMLWarning,t.Alias=a.Alias,t.isAlias=c.isAlias,t.isCollection=c.isCollection,t.isDocument=c.isDocument,t.isMap=c.isMap,t.isNode=c.isNode,t.isPair=c.isPair,t.isScalar=c.isScalar,t.isSeq=c.isSeq,t.Pair=l.Pair,t.Scalar=u.Scalar,t.YAMLMap=f.YAMLMap,t.YAMLSeq=h.YAMLSeq,t.CST=d,t.Lexer=p.Lexer,t.LineCounter=m.LineCounter,t.Parser=g.Parser,t.parse=y.parse,t.parseAllDocuments=y.parseAllDocuments,t.parseDocument=y.parseDocument,t.stringify=y.stringify,t.visit=b.visit,t.visitAsync=b.visitAsync}),7249:((e,t,s)=>{var n=s(932)
 t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}}),4065:((e,t,s)=>{var n=s(1596),i=s(204),o=s(1127),r=s(6673),a=s(4043)
 class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 let s,n
@@ -1096,19 +1096,19 @@ let g=n.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
 if(n.isCollection(e)||!n.isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}let y=!m&&(!e||g&&null==t&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:"object"==typeof e))
 s=Object.assign({},s,{allNullValues:!1,implicitKey:!y&&(m||!l),indent:f+h})
-let b,v,S,w=!1,k=!1,E=o.stringify(e,s,()=>w=!0,()=>k=!0)
-if(!y&&!s.inFlow&&E.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
-y=!0}if(s.inFlow){if(l||null==t)return w&&a&&a(),""===E?"?":y?`? ${E}`:E}else if(l&&!m||null==t&&y)return E=`? ${E}`,g&&!w?E+=r.lineComment(E,s.indent,d(g)):k&&c&&c(),E
-w&&(g=null),y?(g&&(E+=r.lineComment(E,s.indent,d(g))),E=`? ${E}\n${f}:`):(E=`${E}:`,g&&(E+=r.lineComment(E,s.indent,d(g)))),n.isNode(t)?(b=!!t.spaceBefore,v=t.commentBefore,S=t.comment):(b=!1,v=null,S=null,t&&"object"==typeof t&&(t=u.createNode(t))),s.implicitKey=!1,y||g||!n.isScalar(t)||(s.indentAtStart=E.length+1),k=!1,p||!(h.length>=2)||s.inFlow||y||!n.isSeq(t)||t.flow||t.tag||t.anchor||(s.indent=s.indent.substring(2))
-let A=!1
-const N=o.stringify(t,s,()=>A=!0,()=>k=!0)
+let b,v,S,w=!1,k=!1,A=o.stringify(e,s,()=>w=!0,()=>k=!0)
+if(!y&&!s.inFlow&&A.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+y=!0}if(s.inFlow){if(l||null==t)return w&&a&&a(),""===A?"?":y?`? ${A}`:A}else if(l&&!m||null==t&&y)return A=`? ${A}`,g&&!w?A+=r.lineComment(A,s.indent,d(g)):k&&c&&c(),A
+w&&(g=null),y?(g&&(A+=r.lineComment(A,s.indent,d(g))),A=`? ${A}\n${f}:`):(A=`${A}:`,g&&(A+=r.lineComment(A,s.indent,d(g)))),n.isNode(t)?(b=!!t.spaceBefore,v=t.commentBefore,S=t.comment):(b=!1,v=null,S=null,t&&"object"==typeof t&&(t=u.createNode(t))),s.implicitKey=!1,y||g||!n.isScalar(t)||(s.indentAtStart=A.length+1),k=!1,p||!(h.length>=2)||s.inFlow||y||!n.isSeq(t)||t.flow||t.tag||t.anchor||(s.indent=s.indent.substring(2))
+let E=!1
+const N=o.stringify(t,s,()=>E=!0,()=>k=!0)
 let O=" "
 if(g||b||v){if(O=b?"\n":"",v){const e=d(v)
 O+=`\n${r.indentComment(e,s.indent)}`}""!==N||s.inFlow?O+=`\n${s.indent}`:"\n"===O&&S&&(O="\n\n")}else if(!y&&n.isCollection(t)){const e=N[0],n=N.indexOf("\n"),i=-1!==n,o=s.inFlow??t.flow??0===t.items.length
 if(i||!o){let t=!1
 if(i&&("&"===e||"!"===e)){let s=N.indexOf(" ")
 "&"===e&&-1!==s&&s<n&&"!"===N[s+1]&&(s=N.indexOf(" ",s+1)),(-1===s||n<s)&&(t=!0)}t||(O=`\n${s.indent}`)}}else""!==N&&"\n"!==N[0]||(O="")
-return E+=O+N,s.inFlow?A&&a&&a():S&&!A?E+=r.lineComment(E,s.indent,d(S)):k&&c&&c(),E}}),3069:((e,t,s)=>{var n=s(3301),i=s(4475)
+return A+=O+N,s.inFlow?E&&a&&a():S&&!E?A+=r.lineComment(A,s.indent,d(S)):k&&c&&c(),A}}),3069:((e,t,s)=>{var n=s(3301),i=s(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
 function doubleQuotedString(e,t){const s=JSON.stringify(e)
 if(t.options.doubleQuotedAsJSON)return s

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { folderWith, world } from '@tocsin/testkit'
+import { analysis, seedOf } from './analysis.fixture.ts'
+
+test('a job that passes when it is run again is flaky, and so are its step and its workflow', async () => {
+  await using scene = await world({ seed: seedOf('PPPLPPPPLPPPPPPLPPPPPPLPPP') })
+  const workspace = folderWith({})
+  const { outcome, outputs, log, summary } = await analysis(scene, { hours: 30, ledger: folderWith({}), workspace })
+  expect([outcome, log.includes('##[error]')]).toEqual(['success', false])
+  expect(JSON.parse(outputs.flaky ?? '').map(({ level }: { level: string }) => level).toSorted()).toEqual(['job', 'step', 'workflow'])
+  const report = JSON.parse(readFileSync(join(workspace, 'flake-report', 'flakes.json'), 'utf8'))
+  expect(report.totals).toMatchObject({ runs: 26, reruns: 4 })
+  expect(summary).toContain('npm test')
+})

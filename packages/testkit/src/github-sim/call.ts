@@ -16,7 +16,7 @@ export interface Call {
   /** The time of the simulated GitHub in milliseconds. */
   now: number
   /** How far lists and searches are behind. */
-  lag: { list: number; search: number }
+  lag: { list: number; search: number; runs: number }
   blobs: BlobHost
   /** The state of the caller's limits; absent where there are none. */
   rate?: (resource: Resource) => Rate
@@ -82,7 +82,8 @@ export function repoOf({ world, params }: Call): Repo {
 
 /** The item whose id is a path parameter. */
 export function byId<T extends { id: number }>(items: readonly T[], { params }: Call, name: string): T {
-  return items.find(({ id }) => String(id) === params[name]) ?? notFound()
+  const wanted = Number(params[name])
+  return items.find(({ id }) => id === wanted) ?? notFound()
 }
 
 export const isoNow = ({ now }: Pick<Call, 'now'>): string => isoTime(now)

@@ -14,18 +14,20 @@ export interface GithubSimOptions {
   tokens?: Readonly<Record<string, Partial<Grant>>>
   /** How far issue lists, and searches, are behind the truth. */
   lagMs?: number
+  /** How long after its creation a run first shows in a list. */
+  runLagMs?: number
   searchLagMs?: number
   /** GitHub's own limits by default; an enterprise server has none unless they are given. */
   limits?: Partial<Limits>
 }
 
 export function withDefaults(options: GithubSimOptions) {
-  const { basePath = '', lagMs = 0, searchLagMs = lagMs, clock = Date.now, limits, tokens, seed = [] } = options
+  const { basePath = '', lagMs = 0, runLagMs = 0, searchLagMs = lagMs, clock = Date.now, limits, tokens, seed = [] } = options
   return {
     clock,
     basePath,
     seeds: [seed].flat() as readonly RepoSeed[],
-    lag: { list: lagMs, search: searchLagMs },
+    lag: { list: lagMs, search: searchLagMs, runs: runLagMs },
     anyToken: grant(options.grant),
     tokens: tokens && Object.fromEntries(Object.entries(tokens).map(([token, part]) => [token, grant(part)])),
     limits: basePath && !limits ? undefined : { ...githubLimits, ...limits }

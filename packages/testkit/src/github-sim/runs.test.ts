@@ -154,3 +154,13 @@ test('the builders make a repository with one failed run', async () => {
     sim.assertClean()
   })
 })
+
+test('a run shows in the lists some time after it was created, and at once by its number', async () => {
+  let now = Date.parse('2026-01-03T00:00:20Z')
+  await withSim({ seed: { runs }, clock: () => now, runLagMs: 30_000 }, async (sim) => {
+    expect(numbers((await get(sim, `${path}/runs`)).body)).toEqual([2, 1])
+    expect((await get(sim, `${path}/runs/3`)).status).toBe(200)
+    now += 10_000
+    expect(numbers((await get(sim, `${path}/runs`)).body)).toEqual([3, 2, 1])
+  })
+})

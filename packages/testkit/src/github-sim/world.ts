@@ -1,11 +1,18 @@
 import type { GitStore } from './git/store.ts'
-import type { Artifact, Cache, CheckRun, Deployment, Run, Workflow } from './model/ci.ts'
+import type { Artifact, Attempt, Cache, CheckRun, Deployment, Job, Run, Workflow } from './model/ci.ts'
 import type { Issue, Label, Pull } from './model/issues.ts'
 
 export type * from './model/ci.ts'
 export type * from './model/issues.ts'
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+
+/** A job with the run and the attempt it belongs to. */
+export interface FoundJob {
+  run: Run
+  attempt: Attempt
+  job: Job
+}
 
 export interface Repo {
   id: number
@@ -26,6 +33,8 @@ export interface Repo {
   labels: Label[]
   pulls: Pull[]
   deployments: Deployment[]
+  /** A shorter way to a job, where there are very many runs whose jobs are made when they are asked for. */
+  jobById?: (id: number) => FoundJob | undefined
   /** What `repository_dispatch` sent, oldest first. */
   dispatches: { event_type: string; client_payload: Record<string, unknown> }[]
 }

@@ -3,8 +3,8 @@ import { resolveRef } from '../git/store.ts'
 import { page } from '../page.ts'
 import { annotationView, checkRunView } from '../views/check.ts'
 import { newest } from '../views/run.ts'
-import type { Annotation, CheckRun, Repo } from '../world.ts'
-import { type FoundJob, jobsOf } from './jobs.ts'
+import type { Annotation, CheckRun, FoundJob, Repo } from '../world.ts'
+import { jobById, jobsOf } from './jobs.ts'
 
 /** The check run that Actions keeps for a job. */
 const checkOfJob = ({ run, job }: FoundJob): CheckRun => ({
@@ -13,10 +13,10 @@ const checkOfJob = ({ run, job }: FoundJob): CheckRun => ({
   ...{ title: null, summary: null, text: null, annotations: job.annotations }
 })
 
-const checksOf = (repo: Repo): CheckRun[] => [...jobsOf(repo).map(checkOfJob), ...repo.checkRuns]
-
-const checkIn = (repo: Repo, { params }: Call): CheckRun =>
-  checksOf(repo).find(({ id }) => String(id) === params.check_run_id) ?? notFound()
+function checkIn(repo: Repo, { params: { check_run_id: id = '' } }: Call): CheckRun {
+  const job = jobById(repo, id)
+  return job ? checkOfJob(job) : (repo.checkRuns.find((check) => String(check.id) === id) ?? notFound())
+}
 
 function listForRef(call: Call) {
   unsupported(call.query, ['app_id'])

@@ -2,23 +2,19 @@ import { type Call, type Handlers, notFound, ok, repoOf } from '../call.ts'
 import { page } from '../page.ts'
 import { jobView } from '../views/job.ts'
 import { newest } from '../views/run.ts'
-import type { Attempt, Job, Repo, Run } from '../world.ts'
+import type { Attempt, FoundJob, Repo, Run } from '../world.ts'
 import { attemptIn, runIn } from './runs.ts'
-
-export interface FoundJob {
-  run: Run
-  attempt: Attempt
-  job: Job
-}
 
 /** Every job of a repository with the run and the attempt it belongs to. */
 export const jobsOf = ({ runs }: Repo): FoundJob[] =>
   runs.flatMap((run) => run.attempts.flatMap((attempt) => attempt.jobs.map((job) => ({ run, attempt, job }))))
 
+export const jobById = (repo: Repo, id: string): FoundJob | undefined =>
+  repo.jobById?.(Number(id)) ?? jobsOf(repo).find(({ job }) => String(job.id) === id)
+
 export function jobIn(call: Call): FoundJob & { repo: Repo } {
   const repo = repoOf(call)
-  const found = jobsOf(repo).find(({ job }) => String(job.id) === call.params.job_id) ?? notFound()
-  return { repo, ...found }
+  return { repo, ...(jobById(repo, call.params.job_id ?? '') ?? notFound()) }
 }
 
 function listJobs(call: Call, repo: Repo, run: Run, attempts: readonly Attempt[]) {

@@ -15,7 +15,10 @@ function shown({ site, query }: Call, repo: Repo, run: Run, attempt: Attempt = n
 
 function listRuns(call: Call, repo: Repo, runs: readonly Run[]) {
   const { filtered, test } = wanted(call.query)
-  const found = runs.filter(test).sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1))
+  const shows = ({ createdAt }: Run) => call.lag.runs === 0 || Date.parse(createdAt) <= call.now - call.lag.runs
+  const found = runs
+    .filter((run) => test(run) && shows(run))
+    .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1))
   const reachable = filtered ? found.slice(0, searchCap) : found
   return page(call, reachable, (some) => ({ total_count: found.length, workflow_runs: some.map((run) => shown(call, repo, run)) }))
 }

@@ -25,6 +25,7 @@ export function seedRepo(world: World, seed: RepoSeed, now: number): Repo {
   for (const issue of seed.issues ?? []) seedIssue(world, repo, issue, now)
   for (const pull of seed.pulls ?? []) seedPull(world, repo, pull, now)
   repo.caches.push(...(seed.caches ?? []).map((cache) => cacheFrom(world, repo, cache, now)))
+  seed.plant?.(world, repo)
   repo.deployments.push(...(seed.deployments ?? []).map((deployment) => deploymentFrom(world, repo, deployment, now)))
   return repo
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Conclusion, DeploymentState, Role, RunStatus, Workflow } from '../world.ts'
+import type { Annotation, Conclusion, DeploymentState, Repo, Role, RunStatus, Workflow, World } from '../world.ts'
 
 /** A repository in a few words; whatever is left out gets a sensible value. Times are ISO 8601. */
 export interface RepoSeed {
@@ -20,6 +20,8 @@ export interface RepoSeed {
   issues?: readonly IssueSeed[]
   pulls?: readonly PullSeed[]
   deployments?: readonly DeploymentSeed[]
+  /** Adds what is too much to be written down as a seed. */
+  plant?: (world: World, repo: Repo) => void
   /** Roles by login; everybody else reads what is public. */
   roles?: Readonly<Record<string, Role>>
 }

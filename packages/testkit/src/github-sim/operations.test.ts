@@ -83,6 +83,7 @@ const rows: [operation: string, status: number, method: string, path: string, bo
   ['issues/create-comment', 201, 'POST', '{}/issues/1/comments', { body: 'hello' }],
   ['issues/update-comment', 200, 'PATCH', `{}/issues/comments/${ids.comment}`, { body: 'no' }],
   ['reactions/create-for-issue-comment', 201, 'POST', `{}/issues/comments/${ids.comment}/reactions`, { content: 'eyes' }],
+  ['issues/delete-comment', 204, 'DELETE', `{}/issues/comments/${ids.comment}`],
   ['issues/add-labels', 200, 'POST', '{}/issues/1/labels', { labels: ['flaky'] }],
   ['issues/remove-label', 200, 'DELETE', '{}/issues/1/labels/flaky'],
   ['issues/create-label', 201, 'POST', '{}/labels', { name: 'P0', color: 'ff0000' }],
@@ -102,6 +103,7 @@ const rows: [operation: string, status: number, method: string, path: string, bo
   ['git/get-ref', 200, 'GET', '{}/git/ref/heads%2Flock'],
   ['git/update-ref', 200, 'PATCH', '{}/git/refs/heads/lock', { sha, force: false }],
   ['git/delete-ref', 204, 'DELETE', '{}/git/refs/heads/lock'],
+  ['pulls/list', 200, 'GET', '{}/pulls?head=octo:topic'],
   ['pulls/get', 200, 'GET', '{}/pulls/2'],
   ['pulls/list-files', 200, 'GET', '{}/pulls/2/files']
 ]

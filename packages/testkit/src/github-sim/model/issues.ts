@@ -55,7 +55,8 @@ export interface Issue {
 
 export interface Pull {
   number: number
-  head: { ref: string; sha: string }
+  /** `owner` of the fork that it is in. */
+  head: { ref: string; sha: string; owner?: string }
   base: { ref: string; sha: string }
   draft: boolean
   mergedAt: string | null

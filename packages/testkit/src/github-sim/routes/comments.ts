@@ -33,6 +33,13 @@ function updateComment(call: Call) {
   return ok(commentView(call.site, repo, issue, comment))
 }
 
+function deleteComment(call: Call) {
+  const { issue, comment } = commentIn(call)
+  issue.comments.splice(issue.comments.indexOf(comment), 1)
+  changeIssue(changeOf(call), issue, { comments: issue.comments.length })
+  return { status: 204 }
+}
+
 function listComments(call: Call) {
   const { repo, issue } = issueIn(call)
   const since = Date.parse(call.query.get('since') ?? '')
@@ -62,6 +69,7 @@ function react(call: Call) {
 export const comments: Handlers = {
   'issues/create-comment': createComment,
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
   'issues/list-comments': listComments,
   'reactions/create-for-issue-comment': react
 }

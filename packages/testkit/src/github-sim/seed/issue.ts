@@ -22,14 +22,14 @@ function commentFrom(world: World, body: string, author: string, now: number): C
 
 /** Its branches must be there: a pull request is the difference between two commits. */
 export function seedPull(world: World, repo: Repo, seed: PullSeed, now: number): Pull {
-  const { head, base = repo.defaultBranch, draft = false, merged = false } = seed
+  const { head, fork, base = repo.defaultBranch, draft = false, merged = false } = seed
   const issue = seedIssue(world, repo, merged ? { ...seed, state: 'closed' } : seed, now)
   const end = merged
     ? { mergedAt: isoTime(now), mergedBy: 'octocat', mergeSha: tip(repo, head) }
     : { mergedAt: null, mergedBy: null, mergeSha: null }
   const pull: Pull = {
     number: issue.number,
-    head: { ref: head, sha: tip(repo, head) },
+    head: { ref: head, sha: tip(repo, head), ...(fork !== undefined && { owner: fork }) },
     base: { ref: base, sha: tip(repo, base) },
     draft,
     ...end

@@ -125,6 +125,8 @@ export interface IssueSeed {
 
 export interface PullSeed extends IssueSeed {
   head: string
+  /** The owner of the fork that the branch is said to be in. */
+  fork?: string
   base?: string
   draft?: boolean
   merged?: boolean

@@ -54,9 +54,9 @@ function base(site: Site, repo: Repo, pull: Pull) {
   }
 }
 
-function side(site: Site, repo: Repo, { ref, sha }: { ref: string; sha: string }) {
-  const user = simpleUser(site, repo.owner)
-  return { label: `${repo.owner}:${ref}`, ref, sha, user, repo: { ...plainRepo(site, repo), license: null } }
+function side(site: Site, repo: Repo, { ref, sha, owner = repo.owner }: Pull['head']) {
+  const user = simpleUser(site, owner)
+  return { label: `${owner}:${ref}`, ref, sha, user, repo: { ...plainRepo(site, repo), license: null } }
 }
 
 /** In a list the specification lets no label go without a description. */

@@ -53,7 +53,8 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     reach: reachable,
     file: (path, input) => repositoryFile(path, input, context, { github: client }),
     writeFile: (path, text) => writeWhole(place(path), text),
-    writePage: async (folder, files) => (await import('./page/write/write-page.ts')).writePage(place(folder), files),
+    writePage: async (folder, files) =>
+      (await import('@tocsin/page')).writePage(place(folder), files, { what: 'status page', input: 'status-page: status' }),
     send: http,
     hide: mask,
     deliver: deliveryOver({ transports: { http, github: issueTransport({ github: client, context, token, now }) }, ledger, signal }),

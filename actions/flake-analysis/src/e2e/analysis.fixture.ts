@@ -33,7 +33,14 @@ export function seedOf(drawn: string): RepoSeed {
   const runs = [...drawn].map((letter, index): RunSeed => {
     const [failed, passed] = [{ jobs: [jobOf('failure')] }, { jobs: [jobOf('success')] }]
     const attempts = letter === 'L' ? [failed, passed] : [letter === 'F' ? failed : passed]
-    return { workflow: 'ci.yml', workflowName: 'CI', branch: 'main', at: at(index), sha: (index + 1).toString(16).padStart(40, 'a'), attempts }
+    return {
+      workflow: 'ci.yml',
+      workflowName: 'CI',
+      branch: 'main',
+      at: at(index),
+      sha: (index + 1).toString(16).padStart(40, 'a'),
+      attempts
+    }
   })
   return { workflows: [{ file: 'ci.yml', name: 'CI' }], files: { '.github/workflows/ci.yml': workflowFile }, runs }
 }

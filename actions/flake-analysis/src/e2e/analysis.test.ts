@@ -9,7 +9,11 @@ test('a job that passes when it is run again is flaky, and so are its step and i
   const workspace = folderWith({})
   const { outcome, outputs, log, summary } = await analysis(scene, { hours: 30, ledger: folderWith({}), workspace })
   expect([outcome, log.includes('##[error]')]).toEqual(['success', false])
-  expect(JSON.parse(outputs.flaky ?? '').map(({ level }: { level: string }) => level).toSorted()).toEqual(['job', 'step', 'workflow'])
+  expect(
+    JSON.parse(outputs.flaky ?? '')
+      .map(({ level }: { level: string }) => level)
+      .toSorted()
+  ).toEqual(['job', 'step', 'workflow'])
   const report = JSON.parse(readFileSync(join(workspace, 'flake-report', 'flakes.json'), 'utf8'))
   expect(report.totals).toMatchObject({ runs: 26, reruns: 4 })
   expect(summary).toContain('npm test')

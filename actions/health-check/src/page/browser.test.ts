@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { writePage } from '@tocsin/page'
 import { type Browser, noBrowser, startBrowser, type Visit } from '@tocsin/testkit'
 import { attacks } from '@tocsin/testkit/markup'
 import { filled } from './hostile.fixture.ts'
 import type { PageModel } from './model.ts'
 import { pageFiles } from './page-files.ts'
 import { sample } from './sample.fixture.ts'
-import { writePage } from './write/write-page.ts'
 
 if (noBrowser) console.info(`Skipping the look at the status page: ${noBrowser}`)
 const inBrowser = noBrowser ? describe.skip : describe

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { isPagePath } from '@tocsin/page'
 import { attacks, type Parsed, parsed, xmlProblem } from '@tocsin/testkit/markup'
 import fc from 'fast-check'
 import { filled } from './hostile.fixture.ts'
 import type { PageModel } from './model.ts'
 import { pageFiles } from './page-files.ts'
 import { large, sample } from './sample.fixture.ts'
-import { isPagePath } from './write/manifest.ts'
 
 const files = pageFiles(sample)
 const pagesOf = (of: Readonly<Record<string, string>>) => Object.entries(of).filter(([path]) => path.endsWith('.html'))

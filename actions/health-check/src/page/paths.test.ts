@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { isPagePath } from '@tocsin/page'
 import fc from 'fast-check'
 import { endpointAnchor, endpointJsonPath, endpointPath, incidentAnchor, slug } from './paths.ts'
-import { isPagePath } from './write/manifest.ts'
 
 const rows: [id: string, slug: string][] = [
   ['api', 'api'],

@@ -3,17 +3,25 @@ import { basename, dirname, join } from 'node:path'
 import { ActionError, fields } from '@tocsin/notifier'
 import { isPagePath, manifestFiles, manifestJson, manifestName } from './manifest.ts'
 
+/** What messages call it. */
+export interface Naming {
+  /** As `status page`. */
+  what: string
+  /** How to name another folder, as `status-page: status`. */
+  input: string
+}
+
 /**
  * Writes the files into the folder and removes those of an earlier page that are none of them. A file that an earlier page did
  * not write is never replaced or removed, and no link in the folder is followed. Fails with an `ActionError`.
  */
-export async function writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writePage(folder: string, files: Readonly<Record<string, string>>, naming: Naming): Promise<void> {
   const paths = Object.keys(files)
   const odd = paths.find((path) => !isPagePath(path))
   if (odd !== undefined) throw new Error(`A page has no file ${JSON.stringify(odd)}`)
-  await onDisk(folder, async () => {
+  await onDisk(folder, naming, async () => {
     const before = manifestFiles(await textAt(folder, manifestName))
-    for (const path of paths) await refuseForeign(folder, path, before, files[path] ?? '')
+    for (const path of paths) await refuseForeign({ folder, naming }, path, before, files[path] ?? '')
     // A crash from here on leaves no file that the next page does not know as its own.
     await replace(folder, manifestName, manifestJson([...new Set([...before, ...paths])]))
     for (const path of paths.toSorted(firstPageLast)) await replace(folder, path, files[path] ?? '')
@@ -25,15 +33,15 @@ export async function writePage(folder: string, files: Readonly<Record<string, s
 /** It links to the others, so that it comes when they are there. */
 const firstPageLast = (a: string, b: string) => Number(a === 'index.html') - Number(b === 'index.html')
 
-async function onDisk(folder: string, work: () => Promise<void>): Promise<void> {
+async function onDisk(folder: string, { what, input }: Naming, work: () => Promise<void>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await work()
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
-    throw new ActionError(`The status page cannot be written to "${folder}" (${code}).`, {
-      fix: 'Name a folder that this job may write to, such as `status-page: status`.',
+    throw new ActionError(`The ${what} cannot be written to "${folder}" (${code}).`, {
+      fix: `Name a folder that this job may write to, such as \`${input}\`.`,
       cause: error
     })
   }
@@ -45,12 +53,17 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-async function refuseForeign(folder: string, path: string, own: ReadonlySet<string>, text: string): Promise<void> {
+async function refuseForeign(
+  { folder, naming: { what, input } }: { folder: string; naming: Naming },
+  path: string,
+  own: ReadonlySet<string>,
+  text: string
+): Promise<void> {
   await refuseLinks(folder, path)
   if (own.has(path) || (await kindOf(join(folder, path))) === 'nothing') return
   if ((await textAt(folder, path)) === text) return
-  throw new ActionError(`"${join(folder, path)}" is there already, and no status page wrote it.`, {
-    fix: 'Name a folder of its own for the page, such as `status-page: status`, or delete that file.'
+  throw new ActionError(`"${join(folder, path)}" is there already, and no ${what} wrote it.`, {
+    fix: `Name a folder of its own for it, such as \`${input}\`, or delete that file.`
   })
 }
 
@@ -60,7 +73,7 @@ async function refuseLinks(folder: string, path: string): Promise<void> {
   for (const depth of names.keys()) {
     const above = join(folder, ...names.slice(0, depth + 1))
     if ((await kindOf(above)) !== 'link') continue
-    throw new ActionError(`In the folder of the status page, "${above}" is a link.`, {
+    throw new ActionError(`In the folder of the page, "${above}" is a link.`, {
       fix: 'Delete the link; the page writes files of its own.'
     })
   }

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { pageFiles } from '../page-files.ts'
-import { sample } from '../sample.fixture.ts'
 import { isPagePath, manifestFiles, manifestJson, manifestName } from './manifest.ts'
-import { writePage } from './write-page.ts'
+import { writePage as writeNamed } from './write-page.ts'
+
+const writePage = (folder: string, files: Readonly<Record<string, string>>) =>
+  writeNamed(folder, files, { what: 'status page', input: 'status-page: status' })
 
 const state = { root: '', folder: '' }
 
@@ -24,7 +25,7 @@ const listed = async (folder = state.folder) =>
     .sort()
 
 test('folders are made, and every file is there with the manifest', async () => {
-  const files = pageFiles(sample)
+  const files = { 'index.html': 'page', 'endpoints/api.html': 'api', 'status.json': '{}' }
   await writePage(state.folder, files)
   expect(await listed()).toEqual([manifestName, ...Object.keys(files)].sort())
   expect(await read('index.html')).toBe(files['index.html'])

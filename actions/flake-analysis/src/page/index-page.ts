@@ -1,0 +1,61 @@
+import { all, document, element, type Html, moment } from '@tocsin/page'
+import type { FlakeReport } from '../model/report.ts'
+import { headline } from '../shown/headline.ts'
+import { known } from './known.ts'
+import { audit } from './parts/audit.ts'
+import { causes, infra } from './parts/causes.ts'
+import { caches, graphs } from './parts/graphs.ts'
+import { limits, problems } from './parts/limits.ts'
+import { cardSubjects, subjectSections } from './parts/subjects.ts'
+import { banner, contents, controls, missing, moodTone, repositoryNames, title, totals } from './parts/top.ts'
+import { trend } from './parts/trend.ts'
+import { script } from './shell/script.ts'
+import { styles } from './shell/styles.ts'
+
+/** The one page of a report. It reads without a script; with one it can be searched and sorted. */
+export function indexPage(report: FlakeReport): string {
+  const of = known(report, cardSubjects(report))
+  const subjects = subjectSections(of)
+  const sections = [
+    ...subjects,
+    ...causes(of),
+    ...trend(report),
+    ...infra(of),
+    ...audit(of),
+    ...graphs(of),
+    ...caches(of),
+    ...limits(of),
+    ...problems(of)
+  ]
+  const { title: words, detail, mood } = headline(report)
+  return document({
+    title: `${words} · ${repositoryNames(report)}`,
+    summary: `${words}. ${detail}`,
+    tone: moodTone[mood],
+    styles,
+    script,
+    head: title(report),
+    content: all(
+      missing(of),
+      banner(of),
+      totals(of),
+      sections.length > 0 && contents(sections),
+      subjects.length > 0 && controls(),
+      ...sections.map(({ html }) => html)
+    ),
+    footer: footer(report)
+  })
+}
+
+const footer = ({ generatedAt }: FlakeReport): Html =>
+  element(
+    'footer',
+    {},
+    element('p', {}, `Made ${moment(Date.parse(generatedAt))}. Days are in UTC.`),
+    element(
+      'nav',
+      { 'aria-label': 'More of this report' },
+      element('a', { href: 'flake-report.json' }, 'JSON'),
+      element('a', { href: 'badges/flaky.svg' }, 'Badge')
+    )
+  )

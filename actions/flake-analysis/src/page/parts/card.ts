@@ -1,0 +1,92 @@
+import { all, element, type Html, outward, stateMark, type Tone } from '@tocsin/page'
+import type { State, SubjectReport } from '../../model/report.ts'
+import { min, percent } from '../../shown/numbers.ts'
+import { anchorOf, type Known } from '../known.ts'
+import { began, evidenceList, tierTable } from './evidence.ts'
+import { fact, facts } from './facts.ts'
+import { fullName, place, toCard } from './name.ts'
+import { strip } from './strip.ts'
+import { code, joined, list, own } from './text.ts'
+
+export const toneOf: Readonly<Record<State, Tone>> = {
+  broken: 'down',
+  flaky: 'degraded',
+  slow: 'maintenance',
+  infra: 'unknown',
+  healthy: 'up'
+}
+
+/** All that is known of one subject: the answer first, the proof folded away. */
+export function card(subject: SubjectReport, known: Known): Html {
+  const { state, isNew, rate, score, since } = subject
+  return element(
+    'article',
+    { class: 'subject', id: anchorOf(subject, known), 'data-score': score, 'data-rate': rate.mean, 'data-since': Date.parse(since) || 0 },
+    element(
+      'div',
+      { class: 'head' },
+      element('h3', {}, fullName(subject)),
+      element('span', { class: 'marks' }, isNew && element('span', { class: 'new' }, 'new'), stateMark(toneOf[state], state))
+    ),
+    place(subject, known),
+    strip(subject.strip),
+    facts(subject, known.report),
+    cause(subject),
+    began(subject),
+    people(subject),
+    details(subject, known)
+  )
+}
+
+/** The likeliest cause with an example. */
+const cause = ({ causes: [first] }: SubjectReport): Html | false =>
+  first !== undefined &&
+  element('p', { class: 'cause' }, element('b', {}, own(first.category, 60)), ` ${percent(first.share)} `, code(first.line))
+
+function people({ owners = [], issue }: SubjectReport): Html | false {
+  const names = owners.slice(0, 8).map((owner) => own(owner, 80))
+  const number = /\/(\d{1,12})\/?$/.exec(issue ?? '')?.[1]
+  const parts = [
+    ...(names.length > 0 ? [all('Owned by ', joined(names, ', '))] : []),
+    ...(issue === undefined ? [] : [all('Tracked in ', outward(issue, number === undefined ? 'an issue' : `#${number}`))])
+  ]
+  return parts.length > 0 && element('p', { class: 'quiet' }, joined(parts))
+}
+
+function details(subject: SubjectReport, known: Known): Html {
+  const { evidence, rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url } = subject
+  const others = causes
+    .slice(1, 6)
+    .map(({ category, share, line }) => all(element('b', {}, own(category, 60)), ` ${percent(share)} `, code(line)))
+  return element(
+    'details',
+    {},
+    element('summary', {}, evidence.length > 0 ? `Evidence and numbers (${evidence.length})` : 'Numbers'),
+    element('p', { class: 'rule' }, own(rule)),
+    evidenceList(subject),
+    tierTable(subject),
+    others.length > 0 && all(element('p', { class: 'label' }, 'Other causes'), list(others)),
+    explainedBy(subject, known),
+    element(
+      'dl',
+      { class: 'facts more' },
+      fact('Runs a week', String(Math.round(runsPerWeek))),
+      fact('Lost for each failure', min(minutesPerFailure)),
+      fact('Flips', percent(flipRate), `entropy ${entropy.toFixed(2)} bits`),
+      fact('Billed', min(waste.billableMinutes))
+    ),
+    url !== undefined && element('p', {}, outward(url, 'Open on GitHub'))
+  )
+}
+
+function explainedBy({ explainedBy: parts }: SubjectReport, known: Known): Html | false {
+  if (parts.length === 0) return false
+  const items = parts.slice(0, 8).map(({ id, share }) => all(`${percent(share)} by `, partOf(id, known)))
+  return all(element('p', { class: 'label' }, 'Its failures are explained'), list(items))
+}
+
+/** A part by its id, which the report may not hold. */
+export function partOf(id: string, known: Known): Html {
+  const part = known.subjects.get(id)
+  return part ? toCard(part, known) : all('one that is not listed')
+}

@@ -1,0 +1,73 @@
+import { all, element, type Html, span } from '@tocsin/page'
+import type { CauseReport, InfraEvent } from '../../model/report.ts'
+import { counted } from '../../shown/numbers.ts'
+import type { Known } from '../known.ts'
+import { partOf } from './card.ts'
+import { dayOf } from './facts.ts'
+import { intro, type Section, section } from './section.ts'
+import { code, joined, linkOf, own, rest } from './text.ts'
+
+const most = 30
+const mostSubjects = 5
+
+/** What failures have in common, whichever subjects they hit. */
+export function causes(known: Known): readonly Section[] {
+  const found = known.report.causes
+  if (found.length === 0) return []
+  const items = found.slice(0, most).map((one) => element('li', {}, cause(one, known)))
+  return [
+    section(
+      'causes',
+      'Causes',
+      found.length,
+      intro('Failures whose telling lines are of one kind, whatever they hit.'),
+      element('ul', { class: 'card lines' }, ...items),
+      rest(found.length - items.length, 'cause')
+    )
+  ]
+}
+
+function cause({ category, failures, line, subjects, first, last, rule, url }: CauseReport, known: Known): Html {
+  const hit = subjects.slice(0, mostSubjects).map((id) => partOf(id, known))
+  const hidden = subjects.length - hit.length
+  return all(
+    element('div', { class: 'head' }, element('h3', {}, own(category, 60)), element('b', {}, counted(failures, 'failure'))),
+    element('p', {}, code(line)),
+    element(
+      'p',
+      { class: 'quiet' },
+      joined([all(dayOf(first), ' to ', dayOf(last)), all('named by: ', own(rule, 120)), linkOf(url, 'an example', `of ${category}`)])
+    ),
+    hit.length > 0 && element('p', { class: 'quiet' }, 'Hits ', joined(hit, ', '), hidden > 0 && ` and ${counted(hidden, 'more subject')}`)
+  )
+}
+
+/** What failed because of runners and services: it is in no rate. */
+export function infra({ report }: Known): readonly Section[] {
+  if (report.infra.length === 0) return []
+  const items = report.infra.slice(0, most).map((one) => element('li', {}, event(one)))
+  return [
+    section(
+      'infra',
+      'Infrastructure',
+      report.infra.length,
+      intro('Runners and services failed, not the code: these failures are in no rate above.'),
+      element('ul', { class: 'card lines' }, ...items),
+      rest(report.infra.length - items.length, 'event')
+    )
+  ]
+}
+
+const event = ({ from, to, sign, runs, jobs, url }: InfraEvent): Html =>
+  all(
+    element('h3', {}, own(sign)),
+    element(
+      'p',
+      { class: 'quiet' },
+      joined([
+        from === to ? dayOf(from) : all(...span(Date.parse(from), Date.parse(to))),
+        `${counted(jobs, 'job')} in ${counted(runs, 'run')}`,
+        linkOf(url, 'an example', `of ${sign.slice(0, 100)}`)
+      ])
+    )
+  )

@@ -1,0 +1,70 @@
+import { all, element, type Html, outward } from '@tocsin/page'
+import type { Evidence, SubjectReport, Tier } from '../../model/report.ts'
+import { shortSha } from '../../shown/links.ts'
+import { between, count, percent } from '../../shown/numbers.ts'
+import { dayOf } from './facts.ts'
+import { joined, linkOf, list, own } from './text.ts'
+
+const names: Readonly<Record<Tier, string>> = {
+  T1: 'Attempts of one run',
+  T2: 'Runs of one commit',
+  T3: 'Retries inside a run',
+  T4: 'Alone between passes'
+}
+
+const most = 12
+
+/** What proves it, each with its links. */
+export function evidenceList({ evidence }: SubjectReport): Html | false {
+  return evidence.length > 0 && list(evidence.slice(0, most).map(line), { class: 'evidence' })
+}
+
+function line({ tier, at, sha, run, attempt, url, passUrl, words }: Evidence): Html {
+  const about = `of run ${run}`
+  const links = [linkOf(url, 'failure', about), ...(passUrl === undefined ? [] : [linkOf(passUrl, 'pass', about)])]
+  return all(
+    element('b', {}, names[tier]),
+    all(' ', own(words)),
+    element('span', { class: 'quiet' }, joined([dayOf(at), `run ${run}, attempt ${attempt}`, element('code', {}, shortSha(sha)), ...links]))
+  )
+}
+
+/** The rate as each kind of evidence has it, together with those that are stronger. */
+export function tierTable({ tiers }: SubjectReport): Html | false {
+  if (tiers.length < 2) return false
+  const row = ({ tier, failures, runs, mean, q05, q95 }: SubjectReport['tiers'][number]) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, tier === 'T1' ? names[tier] : `and ${names[tier].toLowerCase()}`),
+      ...[`${count(failures)} of ${count(runs)}`, percent(mean), between(q05, q95)].map((words) => element('td', {}, words))
+    )
+  return element(
+    'table',
+    { class: 'tiers' },
+    element('caption', { class: 'unseen' }, 'The rate by kind of evidence'),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...['Evidence', 'Failed', 'Rate', '90 % interval'].map((name) => element('th', { scope: 'col' }, name)))
+    ),
+    element('tbody', {}, ...tiers.map(row))
+  )
+}
+
+/** When it began, and between which commits. */
+export function began({ change }: SubjectReport): Html | false {
+  if (change === undefined) return false
+  const { at, lastGood, firstBad, probability, compareUrl } = change
+  const sha = (text: string) => element('code', {}, shortSha(text))
+  const range = lastGood === undefined ? all(' with ', sha(firstBad)) : all(' between ', sha(lastGood), ' and ', sha(firstBad))
+  return element(
+    'p',
+    {},
+    'Began ',
+    dayOf(at),
+    `, likely (${percent(probability)})`,
+    range,
+    compareUrl !== undefined && all(': ', outward(compareUrl, 'what changed'))
+  )
+}

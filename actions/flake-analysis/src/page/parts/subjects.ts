@@ -1,0 +1,102 @@
+import { element, type Html, type Tone } from '@tocsin/page'
+import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { Level } from '../../model/subject.ts'
+import { flakyAt, inState, isExplained, levelsToFix, suspectedOf } from '../../shown/groups.ts'
+import type { Known } from '../known.ts'
+import { card } from './card.ts'
+import { explainedAside, rateAside, row, slowAside } from './rows.ts'
+import { intro, type Section, section } from './section.ts'
+import { stripLegend } from './strip.ts'
+import { rest } from './text.ts'
+
+const mostCards: Readonly<Record<Level | 'broken', number>> = { broken: 25, test: 30, step: 10, job: 10, workflow: 10 }
+const mostRows = 60
+
+const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter((one) => !isExplained(one))
+
+/** Those that have a card of their own. */
+export const cardSubjects = (report: FlakeReport): readonly SubjectReport[] => [
+  ...inState(report, 'broken').slice(0, mostCards.broken),
+  ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level]))
+]
+
+export function subjectSections(known: Known): readonly Section[] {
+  const { report } = known
+  const broken = inState(report, 'broken')
+  return [
+    ...(broken.length > 0
+      ? [cards('broken', 'Broken', broken, mostCards.broken, known, intro('They fail every time: no re-run helps.'))]
+      : []),
+    ...levelsToFix.flatMap((level, index) => flaky(level, index === 0, known)),
+    ...explained(known),
+    ...suspected(known),
+    ...slow(known),
+    ...lost(known)
+  ]
+}
+
+function flaky(level: Level, isFirst: boolean, known: Known): readonly Section[] {
+  const subjects = roots(known.report, level)
+  if (subjects.length === 0) return []
+  const legend = isFirst ? stripLegend() : false
+  return [cards(`flaky-${level}s`, `Flaky ${level}s`, subjects, mostCards[level], known, legend)]
+}
+
+/** Cards, then rows, then a count of the rest. */
+function cards(id: string, title: string, subjects: readonly SubjectReport[], most: number, known: Known, head: Html | false): Section {
+  const more = subjects.slice(most, most + mostRows)
+  return section(
+    id,
+    title,
+    subjects.length,
+    head,
+    element('div', { class: 'card subjects' }, ...subjects.slice(0, most).map((one) => card(one, known))),
+    more.length > 0 && rows(more.map((one) => row(one, known, rateAside(one)))),
+    rest(subjects.length - most - more.length, id.replace('-', ' ').replace(/s$/, ''))
+  )
+}
+
+const rows = (items: readonly Html[]): Html => element('ul', { class: 'card subjects rows' }, ...items)
+
+function rowSection(
+  { id, title, subjects, noun }: { id: string; title: string; subjects: readonly SubjectReport[]; noun: string },
+  words: string,
+  write: (one: SubjectReport) => Html
+): readonly Section[] {
+  if (subjects.length === 0) return []
+  const shown = subjects.slice(0, mostRows).map(write)
+  return [section(id, title, subjects.length, intro(words), rows(shown), rest(subjects.length - shown.length, noun))]
+}
+
+const explained = (known: Known) =>
+  rowSection(
+    {
+      ...{ id: 'explained', title: 'Flaky through their parts', noun: 'one' },
+      subjects: inState(known.report, 'flaky').filter(isExplained)
+    },
+    'They fail mostly because of what is above: fix that, and they pass.',
+    (one) => row(one, known, explainedAside(one, known))
+  )
+
+const suspected = (known: Known) =>
+  rowSection(
+    { id: 'suspected', title: 'Suspected', subjects: suspectedOf(known.report), noun: 'suspect' },
+    'Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.',
+    (one) => row(one, known, rateAside(one))
+  )
+
+const slow = (known: Known) =>
+  rowSection(
+    { id: 'slow', title: 'Slow', subjects: inState(known.report, 'slow'), noun: 'slow one' },
+    'They take much longer than they used to.',
+    (one) => row(one, known, slowAside(one))
+  )
+
+const lostTone: Tone = 'unknown'
+
+const lost = (known: Known) =>
+  rowSection(
+    { id: 'lost', title: 'Failed by infrastructure alone', subjects: inState(known.report, 'infra'), noun: 'one' },
+    'Runners and services failed, not the code. These failures are in no rate.',
+    (one) => row(one, known, rateAside(one), lostTone)
+  )

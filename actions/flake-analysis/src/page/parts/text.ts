@@ -1,0 +1,30 @@
+import { all, element, exact, type Html, outward } from '@tocsin/page'
+import { spansOf } from '../../shown/spans.ts'
+
+const longestLine = 400
+
+/** Untrusted text in fixed width. */
+export const code = (text: string, most = longestLine): Html => element('code', {}, exact(text, most))
+
+/** Untrusted text in which backticks stand around code. */
+export const told = (text: string, most = 600): Html =>
+  all(...spansOf(text, most).map((span) => (typeof span === 'string' ? span : element('code', {}, span.code))))
+
+/** Of any direction: it does not turn the words around it. */
+export const own = (text: string, most = longestLine): Html => element('bdi', {}, exact(text, most))
+
+/** Items with a separator between them. */
+export const joined = (items: readonly (Html | string)[], separator = ' · '): Html =>
+  all(...items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])))
+
+/** A link whose words alone would not say where it leads: `about` is read out with them. */
+export const linkOf = (url: string | undefined, words: string, about: string): Html =>
+  outward(url, words, element('span', { class: 'unseen' }, ` ${about}`))
+
+export const list = (items: readonly Html[], attributes: Record<string, string> = {}): Html =>
+  element('ul', attributes, ...items.map((item) => element('li', {}, item)))
+
+/** A count of what is not shown. */
+export const rest = (hidden: number, noun: string): Html | false =>
+  hidden > 0 &&
+  element('p', { class: 'rest quiet' }, `… and ${hidden.toLocaleString('en-US')} more ${noun}${hidden === 1 ? '' : 's'}, which cost less`)

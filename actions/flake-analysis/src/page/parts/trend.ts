@@ -1,0 +1,101 @@
+import { all, element, type Html } from '@tocsin/page'
+import type { FlakeReport, TrendWeek } from '../../model/report.ts'
+import { count, counted, min, money } from '../../shown/numbers.ts'
+import { shortDay } from './dates.ts'
+import { type Section, section } from './section.ts'
+
+const mostWeeks = 26
+/** More would not fit beside one another on a phone. */
+const mostLabels = 6
+const [step, width, height] = [20, 14, 100]
+
+/** What was lost in each week, and how many of its failures were noise. */
+export function trend(report: FlakeReport): readonly Section[] {
+  const weeks = report.trend.slice(-mostWeeks)
+  if (weeks.length < 2) return []
+  const lost = chart('Minutes lost a week', weeks, [{ tone: 'degraded', of: ({ minutesWasted }) => minutesWasted }], min)
+  const failed = chart(
+    'Failures a week, the flaky ones dark',
+    weeks,
+    [
+      { tone: 'degraded', of: ({ flakyFailures }) => flakyFailures },
+      { tone: 'unknown', of: ({ failures, flakyFailures }) => Math.max(0, failures - flakyFailures) }
+    ],
+    count
+  )
+  return [
+    section(
+      'trend',
+      'Week by week',
+      undefined,
+      element('div', { class: 'card' }, element('div', { class: 'charts' }, lost, failed), table(weeks, report))
+    )
+  ]
+}
+
+interface Part {
+  tone: 'degraded' | 'unknown'
+  of(week: TrendWeek): number
+}
+
+function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[], words: (value: number) => string): Html {
+  const sums = weeks.map((week) => parts.reduce((sum, { of }) => sum + of(week), 0))
+  const top = Math.max(...sums, 1e-9)
+  const paths = parts.map(({ tone }, part) =>
+    element('path', { class: `fill-${tone}`, d: weeks.map((week, index) => bar(week, index, part)).join('') })
+  )
+  function bar(week: TrendWeek, index: number, part: number): string {
+    const under = parts.slice(0, part).reduce((sum, { of }) => sum + of(week), 0)
+    const high = rounded(((parts[part]?.of(week) ?? 0) / top) * height)
+    return high > 0 ? `M${index * step} ${rounded(height - (under / top) * height - high)}h${width}v${high}h-${width}z` : ''
+  }
+  const label = `${title}: ${weeks.map((week, index) => `${shortDay(week.week)} ${words(sums[index] ?? 0)}`).join(', ')}.`
+  const viewBox = `0 0 ${weeks.length * step - (step - width)} ${height}`
+  return element(
+    'figure',
+    {},
+    element('figcaption', {}, title),
+    element('svg', { class: 'columns', role: 'img', 'aria-label': label, viewBox, preserveAspectRatio: 'none' }, ...paths),
+    labels(weeks, sums.map(words))
+  )
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10
+
+/** Below each column while they are few; else below the first and the last. */
+function labels(weeks: readonly TrendWeek[], values: readonly string[]): Html {
+  const few = weeks.length <= mostLabels
+  const label = ({ week }: TrendWeek, index: number) => element('span', {}, few && element('b', {}, values[index]), shortDay(week))
+  const shown = few ? weeks.map(label) : [weeks[0], weeks.at(-1)].flatMap((week) => (week ? [label(week, 0)] : []))
+  return element('div', { class: few ? 'weeks' : 'weeks ends', 'aria-hidden': 'true' }, ...shown)
+}
+
+function table(weeks: readonly TrendWeek[], { currency }: FlakeReport): Html {
+  const names = ['Week of', 'Runs', 'Failures', 'Flaky', 'Lost', 'Cost']
+  const row = ({ week, runs, failures, flakyFailures, minutesWasted, cost }: TrendWeek) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, shortDay(week)),
+      ...[count(runs), count(failures), count(flakyFailures), min(minutesWasted), money(cost, currency)].map((words) =>
+        element('td', {}, words)
+      )
+    )
+  return element(
+    'details',
+    { class: 'fold' },
+    element('summary', {}, `As a table: ${counted(weeks.length, 'week')}`),
+    element(
+      'div',
+      { class: 'wide' },
+      element(
+        'table',
+        {},
+        element('caption', { class: 'unseen' }, 'Runs, failures and what they cost, by week'),
+        element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)))),
+        element('tbody', {}, ...weeks.toReversed().map(row))
+      )
+    ),
+    all()
+  )
+}

@@ -21,6 +21,8 @@ export { statusOf } from './github/failure.ts'
 export { type GitHub, github } from './github/github.ts'
 export { type IssueOptions, issueTransport } from './github/issues/issue-transport.ts'
 export { isRateLimited, lacksPermission, rateLimitSeconds } from './github/refusal.ts'
+export { type CommentAnswer, type CommentWish, keepComment } from './github/issues/sticky-comment.ts'
+export { isRateLimited, lacksPermission } from './github/refusal.ts'
 export {
   type Field,
   type InputFacts,

@@ -7,7 +7,7 @@ import { type Issue, issueFrom } from './issue.ts'
 import type { Change } from './plan.ts'
 import { viewerOf } from './viewer.ts'
 
-interface Comment {
+export interface Comment {
   id: number
   body: string
   author: string
@@ -30,6 +30,7 @@ export interface Calls {
   comment(number: number, body: string): Promise<number>
   /** False when it was deleted. */
   editComment(id: number, body: string): Promise<boolean>
+  dropComment(id: number): Promise<void>
 }
 
 /** Lets a call begin while there is time, and waits for it no longer than that. */
@@ -83,6 +84,9 @@ export function callsOver(request: GitHub['request'], context: Pick<Context, 'ow
       const values = { ...at, comment_id, body }
       const answer = await guard(() => request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', values)).catch(unless(404))
       return answer !== undefined
+    },
+    async dropComment(comment_id) {
+      await guard(() => request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...at, comment_id })).catch(unless(404))
     }
   }
 }

@@ -24,7 +24,7 @@ return t}(e)).catch(inDoubt),async change(t,n){await s(()=>e("PATCH /repos/{owne
 return r.map(({name:e})=>e)},async comments(t,n){const o={...a,issue_number:t,per_page:d,page:n},{data:r}=await s(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return r.map(({id:e,body:t="",user:s})=>({id:Number(e),body:t,author:s?.login??""}))},async comment(t,n){const o={...a,issue_number:t,body:n},{data:r}=await s(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return Number(r.id)},async editComment(t,n){const o={...a,comment_id:t,body:n}
-return void 0!==await s(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))}}}const inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,u.kQ)(e))throw e},unless=(...e)=>t=>{const s=(0,a.c2)(t)
+return void 0!==await s(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))},async dropComment(t){await s(()=>e("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...a,comment_id:t})).catch(unless(404))}}}const inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,u.kQ)(e))throw e},unless=(...e)=>t=>{const s=(0,a.c2)(t)
 if(void 0===s||!e.includes(s))throw t}
 var l=s(3178),h=s(6357)
 const f=/^<!-- tocsin:([0-9a-f]{24}) ([0-9a-f]{24}|-) ([0-9a-f]{24}|-) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/,titleHash=e=>(0,l.s)(e).slice(0,8),startOf=({key:e,series:t="-",tie:s,state:n,severity:o,title:r})=>`\x3c!-- tocsin:${e} ${t} ${s?.seal??"-"} ${"closed"===n?"resolved":"firing"} ${o} ${titleHash(r)} --\x3e\n`,endOf=e=>`\n\x3c!-- /tocsin:${e} --\x3e`

@@ -2,7 +2,7 @@ export const id=487
 export const ids=[487]
 export const modules={1487:((e,t,n)=>{n.d(t,{tellDigest:()=>tellDigest})
 const o=36e5,i=24*o,s=i
-var d=n(4905),r=n(7490),a=n(7423),l=n(8933),c=n(2578),u=n(617),g=n(6607),p=n(8610),f=n(6755),m=n(3768),w=n(4054),h=n(3030),$=n(3892),v=n(3666),y=n(5661)
+var d=n(4905),r=n(7490),a=n(7423),l=n(8933),c=n(2578),u=n(3423),g=n(6607),p=n(8610),f=n(6755),m=n(3768),w=n(4054),h=n(3030),$=n(3892),v=n(3666),y=n(5661)
 const k={up:"🟩",degraded:"🟨",down:"🟥",maintenance:"🟦",unknown:"⬜"},b=7,T=3800,escapedLength=e=>2*e.length,L=60,N=.5
 function digestChart({groups:e}){const t=e.flatMap(e=>e.endpoints),n=new Set(function(e){let t=T
 return e.filter(e=>(t-=escapedLength(nameOf(e))+L,t>=0))}(t.toSorted((e,t)=>badness(t)-badness(e)))),o=t.filter(e=>n.has(e)).map(line),i=t.length-n.size

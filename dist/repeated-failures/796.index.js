@@ -8,8 +8,8 @@ return{method:s.method,path:pathOf(s.url),status:r?.status,headers:r?.headers??{
 var n=s(4662),o=s(8082),r=s(3678),a=s(6807),i=s(3607)
 class DoubtfulCreate extends Error{name="DoubtfulCreate"
 constructor(e){super(e instanceof Error?e.message:String(e),{cause:e})}}function unanswered(e,t){if(t&&e.sent&&"aborted"!==e.fault)return{kind:"doubtful",message:e.message}
-throw e}const unreadable=(e,t)=>({kind:"doubtful",message:`${t} answered a new issue with what cannot be read: ${e instanceof Error?e.message:String(e)}`}),u=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:s})=>u.test(e)?t():s()
-var c=s(2832)
+throw e}const unreadable=(e,t)=>({kind:"doubtful",message:`${t} answered a new issue with what cannot be read: ${e instanceof Error?e.message:String(e)}`}),c=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:s})=>c.test(e)?t():s()
+var u=s(2832)
 function issueFrom(e,t){const{number:s,title:n,locked:o,comments:r}=e,a=void 0!==t&&!e.repository_url.toLowerCase().endsWith(`/repos/${t.toLowerCase()}`)
 if(!e.pull_request&&!a)return{number:s,title:n,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}const graphqlHome=e=>e.replace(/\/v3\/?$/,""),refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new n.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),d=100
 function callsOver(e,t,s){const{owner:n,repo:o,apiUrl:r}=t,a={owner:n,repo:o},issueOf=e=>issueFrom(e,`${n}/${o}`)
@@ -24,7 +24,7 @@ return t}(e)).catch(inDoubt),async change(t,n){await s(()=>e("PATCH /repos/{owne
 return r.map(({name:e})=>e)},async comments(t,n){const o={...a,issue_number:t,per_page:d,page:n},{data:r}=await s(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return r.map(({id:e,body:t="",user:s})=>({id:Number(e),body:t,author:s?.login??""}))},async comment(t,n){const o={...a,issue_number:t,body:n},{data:r}=await s(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return Number(r.id)},async editComment(t,n){const o={...a,comment_id:t,body:n}
-return void 0!==await s(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))}}}const inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,c.kQ)(e))throw e},unless=(...e)=>t=>{const s=(0,a.c2)(t)
+return void 0!==await s(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))},async dropComment(t){await s(()=>e("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...a,comment_id:t})).catch(unless(404))}}}const inDoubt=e=>{throw new DoubtfulCreate(e)},unlessForbidden=e=>{if(!(0,u.kQ)(e))throw e},unless=(...e)=>t=>{const s=(0,a.c2)(t)
 if(void 0===s||!e.includes(s))throw t}
 var l=s(3178),h=s(6357)
 const f=/^<!-- tocsin:([0-9a-f]{24}) ([0-9a-f]{24}|-) ([0-9a-f]{24}|-) (firing|resolved) (P[0-3]) ([0-9a-f]{8}) -->\r?\n/,titleHash=e=>(0,l.s)(e).slice(0,8),startOf=({key:e,series:t="-",tie:s,state:n,severity:o,title:r})=>`\x3c!-- tocsin:${e} ${t} ${s?.seal??"-"} ${"closed"===n?"resolved":"firing"} ${o} ${titleHash(r)} --\x3e\n`,endOf=e=>`\n\x3c!-- /tocsin:${e} --\x3e`
@@ -49,11 +49,11 @@ if(o.length>0)return o.find(({state:e})=>"open"===e)??o.at(-1)
 const r=choose([...e.toReversed(),...t.issues],s)??(t.next?await async function(e,t){const s={creator:e.author,...void 0!==e.label&&{labels:e.label}}
 for(let n=1;n<=g;n++){const{issues:o,next:r}=await t.list({...s,page:n}),a=choose(o,e)
 if(a||!r)return a}}(s,n):void 0)
-return r&&n.read(r.number)}async function open_open(e,t,s,n){const{title:o,labels:r,assignees:a}=e,i=await n.create({title:o,body:bodyFor(e),labels:[...r],assignees:[...a]}),u=await async function(e,{number:t},s,n){for(let o=e+1;o<t;o++){const e=await n.read(o)
+return r&&n.read(r.number)}async function open_open(e,t,s,n){const{title:o,labels:r,assignees:a}=e,i=await n.create({title:o,body:bodyFor(e),labels:[...r],assignees:[...a]}),c=await async function(e,{number:t},s,n){for(let o=e+1;o<t;o++){const e=await n.read(o)
 if(isOurs(s)(e)&&"open"===e.state)return e}}(s,i,{...t,author:i.author},n)
-if(u)return{issue:await giveWay(i,u,n),dropped:{labels:[],assignees:[]}}
-const c=0===missing(r,i.labels).length?i.labels:await n.addLabels(i.number,missing(r,i.labels))
-return{issue:i,dropped:{labels:missing(r,c),assignees:missing(a,i.assignees)}}}const missing=(e,t)=>e.filter(e=>!t.some(t=>sameLogin(t,e)))
+if(c)return{issue:await giveWay(i,c,n),dropped:{labels:[],assignees:[]}}
+const u=0===missing(r,i.labels).length?i.labels:await n.addLabels(i.number,missing(r,i.labels))
+return{issue:i,dropped:{labels:missing(r,u),assignees:missing(a,i.assignees)}}}const missing=(e,t)=>e.filter(e=>!t.some(t=>sameLogin(t,e)))
 async function giveWay({number:e},t,s){return await s.change(e,{body:`Duplicate of #${t.number}: two runs opened it at once.`,state:"closed",state_reason:"not_planned"}),t}const reasonOf=e=>void 0===e?{}:{state_reason:"closed"===e?"completed":"reopened"},k=10,planFor=(e,t,s)=>t&&markerIn(t.body)?.key===e.key?plan(e,t,s):function(e,t,s){const n=t&&markerIn(t.body)
 return t&&!t.locked&&"closed"!==e.state&&showsOther(e,n)?"open"===t.state?{kind:"update",change:texts(e,t,n),tell:!0,note:w}:isCool(e,t,s)?{kind:"create"}:{kind:"update",change:{...texts(e,t,n),state:"open"},tell:!0,note:w}:plan(e,void 0,s)}(e,t,s)
 async function acted(e,t,s,n){return"later"===s.kind?{kind:"nothing",later:!0}:"update"===s.kind&&t?async function(e,t,s,n){const o=await async function(e,t,{change:s,tell:n,note:o},r){const a=await async function(e,t,s,n,o){const r=statusFor(e,n)
@@ -68,7 +68,7 @@ if(!r||r.key!==t.key&&(void 0===t.series||r.series!==t.series))return
 if(o.author.endsWith("[bot]"))return o
 const a=await n()
 return void 0===a||sameLogin(o.author,a)?o:void 0}const newer=(e,t)=>(e?.number??0)>(t?.number??0)?e:t,created=({issue:e,dropped:t})=>({kind:"done",number:e.number,url:e.url,dropped:t})
-function transportOver({github:e,context:t,token:s,now:u}){const c=new URL(t.apiUrl).host
+function transportOver({github:e,context:t,token:s,now:c}){const u=new URL(t.apiUrl).host
 let d
 const l=new Set
 return async(h,{timeoutMs:f,signal:m})=>{const p=l.has(h.key)?function({tie:e,...t}){if(!e)return t
@@ -83,26 +83,26 @@ return await async function(e,{calls:t,now:s,author:n}){const o=await read(e.rem
 if(r)return r
 const a=e.remote?void 0:await read(e.tie?.previous,{wish:e,calls:t,author:n}),i=await acted(e,a,planFor(e,a,s()),t)
 if(i)return i
-const u=soughtFor(e)
-if(e.tie?.first)return"closed"===e.state?{kind:"nothing"}:created(await open_open(e,u,Number.POSITIVE_INFINITY,t))
-const{issue:c,taken:d}=await async function(e,t,s){const n=await s.list({}),o=await async function(e,t){const s=[]
+const c=soughtFor(e)
+if(e.tie?.first)return"closed"===e.state?{kind:"nothing"}:created(await open_open(e,c,Number.POSITIVE_INFINITY,t))
+const{issue:u,taken:d}=await async function(e,t,s){const n=await s.list({}),o=await async function(e,t){const s=[]
 let n=[]
 for(let o=e+1;n.length<v&&o<=e+y;o++){const e=await t.read(o)
 if(e){const o=await Promise.all(n.map(t.read))
 s.push(...o.filter(e=>void 0!==e),e),n=[]}else n.push(o)}return s}(n.newest,s),r=Math.max(n.newest,...o.map(({number:e})=>e)),a=n.next||[...o,...n.issues].some(t=>isMarked(e,t)||showsOther(e,markerIn(t.body)))?await t():void 0
-return void 0===a?{issue:void 0,taken:r}:{issue:await among(o,n,{...e,author:a},s),taken:r}}(u,n,t),l=newer(c,o),h=planFor(e,l,s())
-return"nothing"===h.kind?{kind:"nothing"}:await acted(e,l,h,t)??created(await open_open(e,u,d,t))}(p,{calls:r,now:u,author})}catch(e){return function(e,t,s){const[u,c]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
-if(u instanceof n.w)return unanswered(u,c)
-const d=(0,a.PD)(u)
-if(!d&&c&&!(u instanceof o.l))return unreadable(u,t)
+return void 0===a?{issue:void 0,taken:r}:{issue:await among(o,n,{...e,author:a},s),taken:r}}(c,n,t),l=newer(u,o),h=planFor(e,l,s())
+return"nothing"===h.kind?{kind:"nothing"}:await acted(e,l,h,t)??created(await open_open(e,c,d,t))}(p,{calls:r,now:c,author})}catch(e){return function(e,t,s){const[c,u]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
+if(c instanceof n.w)return unanswered(c,u)
+const d=(0,a.PD)(c)
+if(!d&&u&&!(c instanceof o.l))return unreadable(c,t)
 if(!d)return function(e){const{problem:t,fix:s}=(0,r.Kl)(e)
-return{kind:"refused",status:401,message:t,fix:s}}(u)
+return{kind:"refused",status:401,message:t,fix:s}}(c)
 const{status:l,message:h,method:f,path:m,sent:p,final:w}=d
 if(void 0===l){const e=w?"aborted":"other"
-return unanswered(new n.w(`${t} gave no answer to ${f} ${m}: ${h}`,{fault:e,sent:p,cause:u}),c)}const b=`${t} answered ${l} to ${f} ${m}: ${h}`
-if(c&&l>=500)return{kind:"doubtful",message:b}
-const g=(0,i.Hh)(d,s),v=u instanceof o.l?u.fix:void 0
-return{kind:"refused",status:l,message:b,...void 0!==g&&{waitMs:Math.ceil(1e3*g)},...void 0!==v&&{fix:v}}}(e,c,u())}}}}),2832:((e,t,s)=>{s.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission})
+return unanswered(new n.w(`${t} gave no answer to ${f} ${m}: ${h}`,{fault:e,sent:p,cause:c}),u)}const b=`${t} answered ${l} to ${f} ${m}: ${h}`
+if(u&&l>=500)return{kind:"doubtful",message:b}
+const g=(0,i.Hh)(d,s),v=c instanceof o.l?c.fix:void 0
+return{kind:"refused",status:l,message:b,...void 0!==g&&{waitMs:Math.ceil(1e3*g)},...void 0!==v&&{fix:v}}}(e,u,c())}}}}),2832:((e,t,s)=>{s.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission})
 var n=s(8082),o=s(4909),r=s(6807)
 const a=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
 var i=s(3607)
@@ -110,16 +110,16 @@ function explainRefusal(e,t,s,a){const d=(0,r.g5)(e)
 if(!d)return e
 if(e instanceof Error&&e.cause instanceof n.l)return e.cause
 const[l,h]=function(e,t,s,n){const{status:r,method:a,path:d,message:l}=e,h=`${t} answered ${r} to ${a} ${(0,o.TL)(d,200)}: ${(0,o.TL)(l,200)}`
-if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(l,200)}`,u]
+if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(l,200)}`,c]
 const f=(0,i.Hh)(e,s)
-if(void 0!==f)return[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,c]
+if(void 0!==f)return[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,u]
 if(401===r)return[h,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const m=403===r||404===r?function({path:e},t){const s=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&s&&s.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(s,140)} exists, and pass a \`github-token\` with access to it.`}(e,n):void 0
 return 403===r?[h,organizationRule(e)??m??`The token may not do this: ${grant(e)}`]:404===r?[h,m??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[h,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[h,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[h,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(d,t,s,a)??[]
 return l&&h?new n.l(l,{fix:h,cause:e}):e}function lacksPermission(e,t=Date.now()){const s=(0,r.PD)(e)
 return 403===s?.status&&void 0===(0,i.Hh)(s,t)&&void 0===organizationRule(s)}const isRateLimited=(e,t=Date.now())=>void 0!==function(e,t=Date.now()){const s=(0,r.PD)(e)
-return s&&(0,i.Hh)(s,t)}(e,t),u="Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.",c="Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more."
+return s&&(0,i.Hh)(s,t)}(e,t),c="Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.",u="Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more."
 function organizationRule({headers:e,message:t}){return void 0!==e["x-github-sso"]||/\bSAML\b|\bsingle sign-on\b/i.test(t)?"Authorize the token for the organization's single sign-on, or pass ${{ github.token }}, which needs none.":/\bIP allow list\b/i.test(t)?"Run the job where its address is on the organization's IP allow list.":void 0}function grant({method:e,path:t,headers:s}){const n=function(e,t){const s=/^\/repos\/[^/]+\/[^/]+\/(.+)$/.exec(t)?.[1]
 if(void 0===s)return
 const n=a.find(([e])=>e.test(s))

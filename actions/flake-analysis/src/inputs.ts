@@ -82,6 +82,10 @@ export const Inputs = {
   quarantine: input(optional(choice(quarantineFormats)), {
     description: `List of the flaky tests in the report folder, for a runner to leave them out: ${quarantineFormats.map((one) => `\`${one}\``).join(', ')}.`
   }),
+  alerts: input(flag(), {
+    description: 'Whether to tell of new flakes. `false` needs no webhook, for the report alone.',
+    default: 'true'
+  }),
   'fail-on-new-flake': input(flag(), {
     description: 'Make the step fail when a test, step, job or workflow is newly flaky.',
     default: 'false'
@@ -102,7 +106,7 @@ export const Inputs = {
     description: 'Analyse only this part of the workflows, such as `1/4`, in a matrix. A step with `merge` joins the parts.'
   }),
   merge: input(lines({ max: 100 }), {
-    description: 'Join the `flakes.json` of several analyses, one path or glob per line, in place of reading runs.'
+    description: 'Join the `flake-report.json` of several analyses, one path or glob per line, in place of reading runs.'
   }),
   'ndjson-file': input(optional(text()), {
     description: 'File to write runs, jobs, tests and verdicts to, a JSON object per line, for a warehouse.'

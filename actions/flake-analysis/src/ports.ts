@@ -1,5 +1,5 @@
 import type { Context, GitHub, TellPorts } from '@tocsin/action-kit'
-import type { Config, Transport } from '@tocsin/notifier'
+import type { Config, Documents, Transport } from '@tocsin/notifier'
 import type { FlakeLedger } from './kept/store.ts'
 
 /** Every effect of this action. */
@@ -18,8 +18,9 @@ export interface Ports extends TellPorts {
   /** Of `write-token`. */
   writer(): Promise<GitHub>
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
-  ledger(): Promise<FlakeLedger | undefined>
+  ledger(): Promise<(FlakeLedger & Documents) | undefined>
   writeFile(path: string, text: string): Promise<void>
+  writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void>
   /** To where metrics are pushed. */
   send: Transport
   /** Hides what must not be shown. */

@@ -1,22 +1,75 @@
-import { distinct, leftOutWords, passedBy, redactContext, throwFirst } from '@tocsin/action-kit'
+import {
+  ActionError,
+  checkDelivered,
+  distinct,
+  faultOf,
+  type Kinds,
+  leftOutWords,
+  passedBy,
+  quoted,
+  redactContext,
+  redactDeep,
+  secretProblem,
+  throwFirst,
+  whyNobody
+} from '@tocsin/action-kit'
+import { plural, type Receipt } from '@tocsin/notifier'
 import { analyse } from './analyse.ts'
 import type { Inputs } from './inputs.ts'
-import { flakeJson } from './json/flake-json.ts'
+import type { FlakeReport } from './model/report.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
+import { publish } from './publish/publish.ts'
 import { scopeOf } from './scope.ts'
+import { titleOf } from './shown/names.ts'
 import { flakeSummary } from './summary/flake-summary.ts'
+import type { FlakeTo } from './tell/tell.ts'
+import { tellAll } from './tell-all.ts'
+
+/** What every alert of this action has. */
+const kinds: Kinds = { sources: ['flake'], labels: ['repository', 'kind', 'decision', 'level', 'workflow', 'owner'] }
 
 /** Reads, judges, writes the report and tells what is new. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
-  const { leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
+  const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
+  const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : 'alerts are off'
+  if (nobody && inputs.alerts) ports.notice(`Nobody is told of flakes: ${nobody}.`)
+  const to = { inputs, config, by: `${ports.context.runId}/${ports.context.runAttempt}` }
+  const unusable = nobody ? undefined : await secretProblem(kinds, to, ports)
   const scope = await scopeOf(inputs, ports)
-  const { report, problems } = await analyse(inputs, scope, ports)
-  const folder = inputs['report-dir']
-  await ports.writeFile(`${folder}/flakes.json`, flakeJson(report))
+  const analysed = await analyse(inputs, scope, ports)
+  const report = redactDeep(analysed.report, ports.redact)
+  const told = nobody ? { receipts: [], problems: [] } : await tellAll(inputs, report, to, ports)
   ports.summary(flakeSummary(report))
-  writeOutputs({ report, receipts: [], folder, json: `${folder}/flakes.json` }, ports)
-  throwFirst(distinct(problems), ports.error)
+  const published = await publish(inputs, report, ports)
+  writeOutputs({ report, receipts: told.receipts, ...published }, ports)
+  const problems: (ActionError | undefined)[] = [
+    unusable,
+    ...analysed.problems,
+    ...told.problems,
+    ...published.problems,
+    undelivered(told.receipts, to, ports)
+  ]
+  throwFirst(distinct([...problems, newFlakes(inputs, report)]), ports.error)
+}
+
+function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs: Inputs; config: FlakeTo['config'] }, { error }: Ports) {
+  try {
+    checkDelivered(receipts, inputs['fail-on'] ?? config.defaults.failOn ?? 'all', error)
+    return undefined
+  } catch (problem) {
+    return faultOf(problem)
+  }
+}
+
+function newFlakes(inputs: Inputs, { subjects }: FlakeReport): ActionError | undefined {
+  const fresh = inputs['fail-on-new-flake']
+    ? subjects.filter(({ state, certainty, isNew }) => state === 'flaky' && certainty === 'confirmed' && isNew)
+    : []
+  if (fresh.length === 0) return undefined
+  return new ActionError(`${plural(fresh.length, 'new flake')}: ${fresh.slice(0, 10).map(titleOf).map(quoted).join(', ')}`, {
+    fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
+  })
 }

@@ -52,6 +52,8 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     writer,
     ledger: kept,
     writeFile: (path, text) => writeWhole(place(path), text),
+    writePage: async (folder, files) =>
+      (await import('@tocsin/page')).writePage(place(folder), files, { what: 'report', input: 'report-dir: flakes' }),
     send: http,
     deliver: deliveryOver({ transports: { http, github: issueTransport({ github: writer, context, token, now }) }, ledger: kept, signal }),
     shows: async (...of) => (await receiptStore(await kept())).receipts.knows(...of),

@@ -20,9 +20,8 @@ export type { Exchange, ExchangeAnswer } from './github/exchange.ts'
 export { statusOf } from './github/failure.ts'
 export { type GitHub, github } from './github/github.ts'
 export { type IssueOptions, issueTransport } from './github/issues/issue-transport.ts'
-export { isRateLimited, lacksPermission, rateLimitSeconds } from './github/refusal.ts'
 export { type CommentAnswer, type CommentWish, keepComment } from './github/issues/sticky-comment.ts'
-export { isRateLimited, lacksPermission } from './github/refusal.ts'
+export { isRateLimited, lacksPermission, rateLimitSeconds } from './github/refusal.ts'
 export {
   type Field,
   type InputFacts,

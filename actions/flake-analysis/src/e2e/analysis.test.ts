@@ -14,7 +14,7 @@ test('a job that passes when it is run again is flaky, and so are its step and i
       .map(({ level }: { level: string }) => level)
       .toSorted()
   ).toEqual(['job', 'step', 'workflow'])
-  const report = JSON.parse(readFileSync(join(workspace, 'flake-report', 'flakes.json'), 'utf8'))
+  const report = JSON.parse(readFileSync(join(workspace, 'flake-report', 'flake-report.json'), 'utf8'))
   expect(report.totals).toMatchObject({ runs: 26, reruns: 4 })
   expect(summary).toContain('npm test')
 })

@@ -38,7 +38,10 @@ export function wholeEnd(bytes: Uint8Array, from: number, to: number): number {
   for (let at = to - 1; at >= from && at >= to - 3; at -= 1) {
     const byte = bytes[at] as number
     if (byte < 0x80) return to
-    if (byte >= 0xc0) return at + (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > to ? at : to
+    if (byte >= 0xc0) return at + lengthOf(byte) > to ? at : to
   }
   return to
 }
+
+/** How many bytes a character has that begins so. */
+export const lengthOf = (byte = 0): number => (byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4)

@@ -1,4 +1,4 @@
-import { ascii } from './bytes.ts'
+import { ascii, byteOf } from './bytes.ts'
 import { longestReference, remarkOn } from './references.ts'
 import { remark } from './remark.ts'
 import type { Scan } from './scan.ts'
@@ -8,14 +8,26 @@ export function checkReferences(scan: Scan, from: number, to: number): void {
   const { bytes } = scan.window
   for (let at = from; at < to; at += 1) {
     if (bytes[at] !== ascii.ampersand) continue
-    const end = endOfReference(bytes, at, to)
-    checkReference(scan, bytes.toString('utf8', at, end), at)
+    const known = endOfPredefined(bytes, at)
+    const end = known || endOfReference(bytes, at, to)
+    if (known === 0) checkReference(scan, bytes.toString('utf8', at, end), at)
     at = end - 1
   }
 }
 
+/** Behind one of the five that every document knows; 0 where none of them is. */
+export function endOfPredefined(bytes: Buffer, at: number): number {
+  const [first, second, third] = [bytes[at + 1], bytes[at + 2], bytes[at + 3]]
+  if (third === ascii.semicolon) return second === letters.t && (first === letters.l || first === letters.g) ? at + 4 : 0
+  if (first === letters.a && second === letters.m) return third === letters.p && bytes[at + 4] === ascii.semicolon ? at + 5 : 0
+  if (bytes[at + 5] !== ascii.semicolon) return 0
+  const name = bytes.toString('latin1', at + 1, at + 5)
+  return name === 'quot' || name === 'apos' ? at + 6 : 0
+}
+
+const letters = { a: byteOf('a'), g: byteOf('g'), l: byteOf('l'), m: byteOf('m'), p: byteOf('p'), t: byteOf('t') }
+
 export function checkReference(scan: Scan, text: string, at: number): void {
-  if (text === '&lt;' || text === '&gt;' || text === '&amp;' || text === '&quot;' || text === '&apos;') return
   const words = remarkOn(text)
   if (words !== undefined) remark(scan, at, words)
 }

@@ -39,19 +39,17 @@ function endOfDoctype(bytes: Buffer, from: number, end: number): number | undefi
   return undefined
 }
 
-const spans: readonly [begin: string, end: string][] = [
-  ['"', '"'],
-  ["'", "'"],
-  ['<!--', '-->'],
-  ['<?', '?>']
-]
-
+/** Quotes, comments and instructions hold what is no markup. */
 function endOfSpan(bytes: Buffer, at: number, end: number): number | undefined {
   const byte = bytes[at]
-  if (byte !== ascii.quote && byte !== ascii.apostrophe && byte !== ascii.less) return at + 1
-  const there = bytes.toString('latin1', at, Math.min(end, at + 4))
-  const [begin, mark] = spans.find(([begin]) => there.startsWith(begin)) ?? []
-  if (begin === undefined || mark === undefined) return at + 1
-  const length = bytes.subarray(at + begin.length, end).indexOf(mark)
-  return length === -1 ? undefined : at + begin.length + length + mark.length
+  if (byte === ascii.quote || byte === ascii.apostrophe) return endAt(bytes, at + 1, end, byte)
+  if (byte !== ascii.less) return at + 1
+  if (bytes[at + 1] === ascii.question) return endAt(bytes, at + 2, end, '?>')
+  const isComment = bytes[at + 1] === ascii.bang && bytes[at + 2] === ascii.dash && bytes[at + 3] === ascii.dash
+  return isComment ? endAt(bytes, at + 4, end, '-->') : at + 1
+}
+
+function endAt(bytes: Buffer, from: number, end: number, mark: string | number): number | undefined {
+  const index = bytes.subarray(from, end).indexOf(mark)
+  return index === -1 ? undefined : from + index + (typeof mark === 'string' ? mark.length : 1)
 }

@@ -50,6 +50,14 @@ export function isAt(name: Uint8Array, bytes: Buffer, from: number, to: number):
   return true
 }
 
+/** The engine compares a string with one of the code by its address alone, where both are the same. */
+const usualNames = new Map(
+  'testcase testsuite testsuites properties property system-out system-err failure error skipped name classname class time file line type message value'
+    .split(' ')
+    .map((name) => [name, internal(name)])
+)
+const usual = (name: string): string => usualNames.get(name) ?? name
+
 // https://www.w3.org/TR/xml/#NT-Name
 const start = String.raw`:A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFC}\u{10000}-\u{EFFFF}`
 const pattern = new RegExp(String.raw`^[${start}][${start}\-.0-9\u{B7}\u{300}-\u{36F}\u{203F}-\u{2040}]*$`, 'u')
@@ -59,11 +67,13 @@ function newName(bytes: Buffer, from: number, to: number, most: number): Name {
   const text = bytes.toString('utf8', from, to)
   if (!pattern.test(text)) throw new XmlError(`${JSON.stringify(text)} is no name`)
   return {
-    text: shared(text),
-    local: shared(text.slice(text.lastIndexOf(':') + 1)),
+    text: usual(text),
+    local: usual(text.slice(text.lastIndexOf(':') + 1)),
     bytes: Uint8Array.prototype.slice.call(bytes, from, to)
   }
 }
 
-/** As the engine keeps the keys of objects: one such string is compared with another by its address alone. */
-const shared = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
+/** As the engine keeps the keys of objects. */
+function internal(name: string): string {
+  return Object.keys({ [name]: 0 })[0] ?? name
+}

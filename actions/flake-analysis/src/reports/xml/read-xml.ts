@@ -1,17 +1,9 @@
-import { content } from './content.ts'
-import { start } from './declaration.ts'
-import { decoderOf, encodingOf, tellingBytes } from './encoding.ts'
-import { sizeWords, type XmlLimits, xmlLimits } from './limits.ts'
-import { remark } from './remark.ts'
-import { type HandlerOf, type Scan, scanOf } from './scan.ts'
-import { append, held, lineAt } from './window.ts'
-import { XmlError } from './xml-error.ts'
+import { type XmlLimits, xmlLimits } from './limits.ts'
+import type { HandlerOf } from './scan.ts'
+import { xmlReader } from './xml-reader.ts'
 
 /** The bytes of a document. A piece is read before the next one is asked for, so that its memory may be used again. */
 export type Chunks = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
-
-/** As much is looked at in one go, so that it stays in the processor's cache. */
-const pieceSize = 2 ** 16
 
 /**
  * Reads a document, strictly, and tells what is wrong with it and on which line; what comes before a defect was given to the handler.
@@ -19,85 +11,8 @@ const pieceSize = 2 ** 16
  * @throws whatever `chunks` and the handler throw
  */
 export async function readXml(chunks: Chunks, handlerOf: HandlerOf, limits: XmlLimits = xmlLimits): Promise<string | undefined> {
-  const scan = scanOf(handlerOf, limits, start)
-  try {
-    const feed = feeder(scan)
-    if (chunks instanceof Uint8Array) feed(chunks)
-    else for await (const chunk of chunks) feed(chunk)
-    feed(undefined)
-  } catch (error) {
-    if (error instanceof XmlError) return `line ${lineAt(scan.window, scan.window.at)}: ${error.message}`
-    throw error
-  }
-  return scan.remark && `line ${scan.remark.line}: ${scan.remark.words}; the rest was read all the same`
-}
-
-/** Takes the pieces of a document as they come, then nothing. */
-function feeder(scan: Scan): (chunk: Uint8Array | undefined) => void {
-  let size = 0
-  let beginning: Buffer = Buffer.alloc(0)
-  let write: ((chunk: Uint8Array, isLast: boolean) => void) | undefined
-  return (chunk) => {
-    size += chunk?.length ?? 0
-    if (size > scan.limits.bytes) throw new XmlError(`the file is larger than ${sizeWords(scan.limits.bytes)}`)
-    if (write) return write(chunk ?? Buffer.alloc(0), chunk === undefined)
-    if (chunk && beginning.length === 0 && chunk.length >= tellingBytes)
-      beginning = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
-    else if (chunk) beginning = Buffer.concat([beginning, chunk])
-    if (chunk && beginning.length < tellingBytes) return
-    write = writerOf(scan, beginning)
-    write(beginning, chunk === undefined)
-  }
-}
-
-/** Knows from the beginning how the rest is written. */
-function writerOf(scan: Scan, beginning: Uint8Array): (chunk: Uint8Array, isLast: boolean) => void {
-  const { label, mark, remark: words } = encodingOf(beginning)
-  if (words !== undefined) remark(scan, 0, words)
-  if (label === undefined) {
-    let skipped = mark
-    return (chunk, isLast) => {
-      inPieces(scan, chunk.subarray(skipped), isLast)
-      skipped = 0
-    }
-  }
-  const decoder = decoderOf(label)
-  return (chunk, isLast) => inPieces(scan, Buffer.from(decoder.decode(chunk, { stream: !isLast })), isLast)
-}
-
-function inPieces(scan: Scan, bytes: Uint8Array, isLast: boolean): void {
-  for (let at = 0; at < bytes.length; at += pieceSize) readPiece(scan, bytes.subarray(at, at + pieceSize))
-  if (isLast) finish(scan)
-}
-
-function readPiece(scan: Scan, piece: Uint8Array): void {
-  const { window } = scan
-  append(window, piece)
-  checkUtf8(scan, piece)
-  if (held(window) >= window.need) run(scan)
-}
-
-function checkUtf8(scan: Scan, piece: Uint8Array): void {
-  const wrong = scan.utf8(piece)
-  if (wrong === undefined) return
-  remark(scan, Math.max(0, scan.window.end - piece.length + wrong), 'bytes that are no UTF-8')
-}
-
-function run(scan: Scan): void {
-  const { window } = scan
-  while (window.at < window.end) {
-    const goesOn = scan.inside === undefined ? content(scan) : scan.inside(scan)
-    if (!goesOn) return
-    window.need = 0
-  }
-}
-
-function finish(scan: Scan): void {
-  scan.window.isLast = true
-  run(scan)
-  scan.inside?.(scan)
-  const open = scan.open.at(-1)
-  if (open) throw new XmlError(`the file ends before </${open.text}>`)
-  if (!scan.hasRoot)
-    throw new XmlError(scan.window.lineFeeds + scan.window.end === 0 ? 'the file is empty' : 'the file has no root element')
+  const reader = xmlReader(handlerOf, limits)
+  if (chunks instanceof Uint8Array) reader.write(chunks)
+  else for await (const chunk of chunks) if (!reader.write(chunk)) break
+  return reader.end()
 }

@@ -1,6 +1,6 @@
 import { ascii, classes, isForbidden, spaces } from './bytes.ts'
 import { forbidden, wholeEnd } from './characters.ts'
-import { checkReference, endOfReference } from './check-references.ts'
+import { checkReference, endOfPredefined, endOfReference } from './check-references.ts'
 import { expanded, longestReference } from './references.ts'
 import { type Scan, unfinished } from './scan.ts'
 import { XmlError } from './xml-error.ts'
@@ -34,11 +34,13 @@ export function text(scan: Scan): boolean {
 function reference(scan: Scan): boolean {
   const { window, handler } = scan
   const { bytes, at, end } = window
-  const to = endOfReference(bytes, at, end)
-  if (to >= end && bytes[to - 1] !== ascii.semicolon && to - at < longestReference) return unfinished(scan, 'a reference')
-  const written = bytes.toString('utf8', at, to)
-  checkReference(scan, written, at)
-  if (handler.wantsText) handler.text(expanded(written))
+  const known = endOfPredefined(bytes, at)
+  const to = known || endOfReference(bytes, at, end)
+  if (known === 0) {
+    if (to >= end && bytes[to - 1] !== ascii.semicolon && to - at < longestReference) return unfinished(scan, 'a reference')
+    checkReference(scan, bytes.toString('utf8', at, to), at)
+  }
+  if (handler.wantsText) handler.text(expanded(bytes.toString('utf8', at, to)))
   window.at = to
   return true
 }

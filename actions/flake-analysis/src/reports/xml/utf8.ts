@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { wholeEnd } from './characters.ts'
+import { lengthOf, wholeEnd } from './characters.ts'
 
 const nothing = new Uint8Array(0)
 
@@ -19,14 +19,14 @@ export function utf8Check(): (piece: Uint8Array) => number | undefined {
   }
 }
 
-/** By halves: what is wrong is in the first half that is not right up to a whole character. */
+/** By halves while there are many bytes: what is wrong is in the first half that is not right up to a whole character. */
 function firstWrong(bytes: Uint8Array): number {
   let [from, to] = [0, bytes.length]
   while (to - from > 8) {
     const middle = wholeEnd(bytes, from, (from + to) >> 1)
-    if (middle > from && isUtf8(bytes.subarray(from, middle))) from = middle
-    else if (middle > from) to = middle
-    else return from
+    if (isUtf8(bytes.subarray(from, middle))) from = middle
+    else to = middle
   }
+  while (from < to && isUtf8(bytes.subarray(from, from + lengthOf(bytes[from])))) from += lengthOf(bytes[from])
   return from
 }

@@ -1,0 +1,28 @@
+import type { WorkflowDefinition } from '@tocsin/ci-history'
+import type { JobGraph } from '../../model/report.ts'
+import { auditedOf } from '../context.ts'
+import type { HistoryFacts } from '../history/facts.ts'
+import { mermaidOf } from './mermaid.ts'
+import { pathsOf, timesOfJob } from './paths.ts'
+
+/** How the jobs of a workflow wait for each other, and which of them a run waits for. Names are untrusted but in `mermaid`, where they are escaped. */
+export function graphOf(repository: string, workflow: WorkflowDefinition, facts?: HistoryFacts): JobGraph {
+  const audited = auditedOf(workflow, facts)
+  const paths = pathsOf(audited)
+  return {
+    repository,
+    workflow: workflow.file,
+    name: workflow.name?.text || workflow.file,
+    mermaid: mermaidOf(audited.jobs, paths),
+    criticalPath: paths.critical.map((one) => {
+      const { median, p99 } = timesOfJob(one) ?? { median: 0, p99: 0 }
+      return { job: one.label, medianSeconds: median, p99Seconds: p99 }
+    }),
+    fanIn: paths.fanIn.map(({ job, waitsFor, waitSeconds }) => ({
+      job: job.label,
+      needs: paths.needs.of(job.job.id),
+      waitsFor: waitsFor.label,
+      waitSeconds
+    }))
+  }
+}

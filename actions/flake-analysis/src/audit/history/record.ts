@@ -1,0 +1,88 @@
+import { type JobDefinition, limitOf, namesakes } from '@tocsin/ci-history'
+import type { HistoryFacts, JobSample } from './facts.ts'
+
+/** What history tells of one job of the file, its legs folded. */
+export interface JobRecord {
+  days: number
+  /** Of the legs that came to an end by themselves, ascending. */
+  seconds: readonly number[]
+  /** Runs in which it was seen. */
+  runs: number
+  failures: number
+  /** Of the failures, those that lasted as long as the limit allows. */
+  timeouts: number
+  cancelled: number
+  /** Of failed attempts that passed in a later attempt of the same run. */
+  minutesLost: number
+  retriedSteps: number
+  caches: { exact: number; partial: number; miss: number; minutesPerMiss: number }
+  /** Of each attempt of a run: when its first leg began and its last one ended, in seconds since 1970. */
+  spans: ReadonlyMap<string, { from: number; to: number }>
+}
+
+/** The record of each job of a workflow by its id. A name that several jobs may have counts for none. */
+export function recordsOf(file: string, jobs: readonly JobDefinition[], facts: HistoryFacts | undefined): ReadonlyMap<string, JobRecord> {
+  const named = jobs.map((job) => ({ job, name: job.name?.text || job.id, ...(job.uses && { uses: job.uses.text }) }))
+  const samples = new Map<string, JobSample[]>()
+  for (const [shown, seen] of facts?.workflows.get(file) ?? []) {
+    const [found, ...others] = namesakes(shown, named)
+    if (found && others.length === 0) samples.set(found.job.job.id, [...(samples.get(found.job.job.id) ?? []), ...seen])
+  }
+  return new Map(jobs.flatMap((job) => recordAt(job, samples.get(job.id), facts?.days ?? 0)))
+}
+
+const recordAt = (job: JobDefinition, samples: readonly JobSample[] | undefined, days: number): [string, JobRecord][] =>
+  samples && samples.length > 0 ? [[job.id, recordOf(job, samples, days)]] : []
+
+function recordOf(job: JobDefinition, samples: readonly JobSample[], days: number): JobRecord {
+  const ended = samples.filter(({ outcome }) => outcome !== undefined)
+  const failed = samples.filter(({ outcome }) => outcome === 'fail')
+  return {
+    days,
+    seconds: ended.map(({ seconds }) => seconds).toSorted((a, b) => a - b),
+    runs: new Set(samples.map(({ run }) => run)).size,
+    failures: failed.length,
+    timeouts: samples.filter((sample) => reached(limitOf(job.timeout), sample)).length,
+    cancelled: samples.length - ended.length,
+    minutesLost: minutesLost(failed, samples),
+    retriedSteps: samples.reduce((sum, { retriedSteps = 0 }) => sum + retriedSteps, 0),
+    caches: cachesOf(ended),
+    spans: spansOf(samples)
+  }
+}
+
+/** GitHub ends it a little after the limit, and calls it cancelled or failed. */
+const reached = (limit: number | 'unknown', { seconds, outcome }: JobSample) =>
+  limit !== 'unknown' && seconds >= limit * 60 && outcome !== 'pass'
+
+function minutesLost(failed: readonly JobSample[], samples: readonly JobSample[]): number {
+  const passed = new Map<number, number>()
+  for (const { run, attempt, outcome } of samples) if (outcome === 'pass') passed.set(run, Math.max(attempt, passed.get(run) ?? 0))
+  return failed.reduce((sum, { run, attempt, seconds }) => sum + ((passed.get(run) ?? 0) > attempt ? seconds / 60 : 0), 0)
+}
+
+function cachesOf(samples: readonly JobSample[]): JobRecord['caches'] {
+  const [exact, partial, miss] = (['exact', 'partial', 'miss'] as const).map((result) =>
+    samples.filter(({ cache }) => cache === result).map(({ seconds }) => seconds)
+  ) as [number[], number[], number[]]
+  const known = exact.length >= 3 && miss.length >= 3
+  const minutesPerMiss = known ? Math.max(0, percentile(sorted(miss), 0.5) - percentile(sorted(exact), 0.5)) / 60 : 0
+  return { exact: exact.length, partial: partial.length, miss: miss.length, minutesPerMiss }
+}
+
+const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b)
+
+function spansOf(samples: readonly JobSample[]): JobRecord['spans'] {
+  const spans = new Map<string, { from: number; to: number }>()
+  for (const { run, attempt, startedAt, seconds, outcome } of samples) {
+    if (startedAt === undefined || outcome === undefined) continue
+    const key = `${run}/${attempt}`
+    const { from, to } = spans.get(key) ?? { from: startedAt, to: startedAt }
+    spans.set(key, { from: Math.min(from, startedAt), to: Math.max(to, startedAt + seconds) })
+  }
+  return spans
+}
+
+/** The smallest value that at least this share of them does not exceed; 0 of none. They must ascend. */
+export const percentile = (ascending: readonly number[], share: number): number =>
+  ascending[Math.max(0, Math.ceil(ascending.length * share) - 1)] ?? 0

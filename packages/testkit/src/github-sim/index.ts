@@ -1,3 +1,6 @@
+export { busyRepository } from './busy/index.ts'
+export type { BusyOptions } from './busy/options.ts'
+export type { BusyTruth } from './busy/truth.ts'
 export type { Fault as GithubFault } from './faults.ts'
 export type { Limits as GithubLimits } from './limits.ts'
 export type { GithubSimOptions } from './options.ts'

@@ -35,6 +35,8 @@ export interface Repo {
   deployments: Deployment[]
   /** A shorter way to a job, where there are very many runs whose jobs are made when they are asked for. */
   jobById?: (id: number) => FoundJob | undefined
+  /** What was made later than the present is not there yet. */
+  isTimed?: boolean
   /** What `repository_dispatch` sent, oldest first. */
   dispatches: { event_type: string; client_payload: Record<string, unknown> }[]
 }

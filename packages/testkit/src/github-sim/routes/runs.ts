@@ -15,7 +15,8 @@ function shown({ site, query }: Call, repo: Repo, run: Run, attempt: Attempt = n
 
 function listRuns(call: Call, repo: Repo, runs: readonly Run[]) {
   const { filtered, test } = wanted(call.query)
-  const shows = ({ createdAt }: Run) => call.lag.runs === 0 || Date.parse(createdAt) <= call.now - call.lag.runs
+  const latest = repo.isTimed || call.lag.runs > 0 ? call.now - call.lag.runs : Number.POSITIVE_INFINITY
+  const shows = ({ createdAt }: Run) => Date.parse(createdAt) <= latest
   const found = runs
     .filter((run) => test(run) && shows(run))
     .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1))

@@ -1,7 +1,6 @@
-import type { Rate } from '../model/report.ts'
 import type { DefaultRun } from './default-runs.ts'
 import type { Facts } from './facts.ts'
-import { rateOf, rateUpTo } from './rates.ts'
+import { rateOf } from './rates.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A segment with a pass now and then is a flake that fails often. */
@@ -17,35 +16,35 @@ export function brokenRule(facts: Facts): Verdict | undefined {
   return bySegment(facts, failing) ?? byStreak(facts, failing)
 }
 
-function bySegment({ history, regime }: Facts, failing: number): Verdict | undefined {
-  const { runs, segments } = history
+function bySegment(facts: Facts, failing: number): Verdict | undefined {
+  const { runs, segments } = facts.history
   const last = segments.at(-1)
-  const split = history.splits.at(-1)
-  if (!last || !split) return undefined
+  if (!last || segments.length < 2) return undefined
   const inSegment = runs.slice(last.from)
-  const failures = inSegment.filter(({ broken }) => broken).length
-  if (failures < leastShare * inSegment.length || failing < chanceStreak(rateUpTo('T3', regime.samples), 2)) return undefined
-  const first = inSegment.find(({ broken }) => broken)
-  return (
-    first &&
-    broken(first, `Fails since commit ${first.sha.slice(0, 7)}: ${failures} of the last ${inSegment.length} runs`, [
-      failures,
-      inSegment.length
-    ])
-  )
+  const failures = inSegment.filter(isBroken).length
+  const first = inSegment.find(isBroken)
+  if (!first || failures < leastShare * inSegment.length || failing < leastStreak(facts, failing, 2)) return undefined
+  return broken(first, `Fails since commit ${first.sha.slice(0, 7)}: ${failures} of the last ${inSegment.length} runs`, [
+    failures,
+    inSegment.length
+  ])
 }
 
-function byStreak({ history, regime }: Facts, failing: number): Verdict | undefined {
-  if (failing < chanceStreak(rateUpTo('T3', regime.samples), streak.least)) return undefined
-  const first = history.runs.at(-failing)
-  return first && broken(first, `Failed in each of the last ${failing} runs`, [failing, failing])
+function byStreak(facts: Facts, failing: number): Verdict | undefined {
+  const first = facts.history.runs.at(-failing)
+  if (!first || failing < leastStreak(facts, failing, streak.least)) return undefined
+  return broken(first, `Failed in each of the last ${failing} runs`, [failing, failing])
 }
 
-/** How many failures in a row are not the flake that is already known. */
-function chanceStreak({ failures, q50 }: Rate, least: number): number {
-  if (failures === 0) return least
-  return Math.max(least, Math.min(streak.most, Math.ceil(Math.log(streak.chance) / Math.log(q50))))
+/** How many failures in a row are more than the flake that is already known makes, by how it was before them. */
+function leastStreak({ history, findings }: Facts, failing: number, least: number): number {
+  if (findings.length === 0) return least
+  const before = history.runs.slice(0, -failing)
+  const rate = (before.filter(isBroken).length + 0.5) / (before.length + 1)
+  return Math.max(least, Math.min(streak.most, Math.ceil(Math.log(streak.chance) / Math.log(rate))))
 }
+
+const isBroken = (run: DefaultRun) => run.broken
 
 const broken = (first: DefaultRun, rule: string, [failures, runs]: [number, number]): Verdict => ({
   state: 'broken',

@@ -49,5 +49,8 @@ const rateOf = (segment: { runs: number; failures: number } | undefined) => (seg
 /** Positions are of samples; long histories are taken some at a time. */
 function observationsOf(samples: readonly Sample[]): Observation[] {
   const size = Math.ceil(samples.length / mostPositions)
-  return samples.map(({ finding }, index) => ({ position: index - (index % size), runs: 1, failures: finding ? 1 : 0 }))
+  return Array.from({ length: Math.ceil(samples.length / size) }, (_, index) => {
+    const part = samples.slice(index * size, (index + 1) * size)
+    return { position: index * size, runs: part.length, failures: part.filter(({ finding }) => finding).length }
+  })
 }

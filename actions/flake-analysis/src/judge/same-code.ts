@@ -15,20 +15,22 @@ const outage = 3
 export function contradictions(counted: readonly Seen[], history: BranchHistory): Contradiction[] {
   const failures = counted.filter(isFail)
   const sameRun = within(counted, failures, ({ execution }) => execution.run)
-  const sameCode = within(counted, failures, codeOf)
-  return [...sameRun.values()].flatMap(ofOneRun).concat([...sameCode.values()].flatMap((group) => ofOneCommit(group, history)))
+  // A merge commit of a pull request is not the commit of its branch.
+  const sameCode = [isPull, isBranch].flatMap((place) =>
+    within(counted.filter(place), failures.filter(place), ({ execution }) => execution.sha)
+  )
+  return [...sameRun.flatMap(ofOneRun), ...sameCode.flatMap((group) => ofOneCommit(group, history))]
 }
 
-/** A merge commit of a pull request is not the commit of its branch. */
-const codeOf = ({ execution: { sha, place } }: Seen) => `${place === 'pull'} ${sha}`
+const isPull = ({ execution }: Seen) => execution.place === 'pull'
+const isBranch = ({ execution }: Seen) => execution.place !== 'pull'
 
 /** Groups with a failure in them; only these are made. */
-function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Map<K, Seen[]> {
+function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Seen[][] {
   const wanted = new Set(failures.map(key))
-  return Map.groupBy(
-    counted.filter((seen) => wanted.has(key(seen))),
-    key
-  )
+  if (wanted.size === 0) return []
+  const members = counted.filter((seen) => wanted.has(key(seen)))
+  return [...Map.groupBy(members, key).values()]
 }
 
 const ofOneRun = (attempts: Seen[]): Contradiction[] => pairs(attempts).map((pair) => ({ tier: 'T1', ...pair }))

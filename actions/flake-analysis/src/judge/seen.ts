@@ -33,16 +33,26 @@ export function isExcluded(level: Level, execution: Execution, detail: Detail | 
   return reasons.includes('infra') || (level === 'test' && reasons.includes('mass-failure'))
 }
 
-/** True when the subject passed wherever it was seen, and never by a retry. Fails and flaky outcomes have the higher bit of their two. */
-export const isQuiet = ({ outcomes }: Track): boolean => outcomes.every((byte) => (byte & 0b10101010) === 0)
+/** Fails and flaky outcomes have the higher bit of their two. */
+const troubleBits = 0b10101010
 
-/** The sightings that are no plain pass, found without a look at each pass. */
-export function troublesOf(track: Track): Seen[] {
-  const found: Seen[] = []
-  for (const [byteIndex, byte] of track.outcomes.entries()) {
-    if ((byte & 0b10101010) !== 0) found.push(...troublesIn(track, byteIndex * 4))
+/** True when the subject passed wherever it was seen, and never by a retry. */
+export const isQuiet = (track: Track): boolean => troublesOf(track).length === 0
+
+const found = new WeakMap<Track, readonly Seen[]>()
+
+/** The sightings that are no plain pass, found without a look at each pass, and once. */
+export function troublesOf(track: Track): readonly Seen[] {
+  const known = found.get(track)
+  if (known) return known
+  const troubles: Seen[] = []
+  const { outcomes } = track
+  // Counted by hand: an iterator over millions of bytes is what takes the time.
+  for (let byte = 0; byte < outcomes.length; byte += 1) {
+    if (((outcomes[byte] ?? 0) & troubleBits) !== 0) troubles.push(...troublesIn(track, byte * 4))
   }
-  return found
+  found.set(track, troubles)
+  return troubles
 }
 
 const troublesIn = (track: Track, from: number): Seen[] =>
@@ -53,7 +63,11 @@ const troublesIn = (track: Track, from: number): Seen[] =>
   })
 
 /** How often a quiet track was seen passing. */
-export const passesOf = ({ outcomes }: Track): number => outcomes.reduce((sum, byte) => sum + (onesOf[byte & 0b01010101] ?? 0), 0)
+export function passesOf({ outcomes }: Track): number {
+  let sum = 0
+  for (let byte = 0; byte < outcomes.length; byte += 1) sum += onesOf[(outcomes[byte] ?? 0) & ~troubleBits] ?? 0
+  return sum
+}
 
 const onesOf = Uint8Array.from({ length: 256 }, (_, byte) => [...byte.toString(2)].filter((bit) => bit === '1').length)
 

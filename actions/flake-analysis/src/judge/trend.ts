@@ -37,5 +37,5 @@ const week = 7 * 86_400
 
 function mondays(from: number, to: number): string[] {
   const first = Date.parse(mondayOf(from)) / 1000
-  return Array.from({ length: Math.floor((to - first) / week) + 1 }, (_, index) => mondayOf(first + index * week))
+  return Array.from({ length: Math.max(1, Math.ceil((to - first) / week)) }, (_, index) => mondayOf(first + index * week))
 }

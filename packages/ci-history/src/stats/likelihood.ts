@@ -14,10 +14,15 @@ export function logLikelihood(prior: Beta, most: number): (failures: number, run
   }
 }
 
-/** ln Γ(x + k) − ln Γ(x) for k from 0 to `most`: the differences that the likelihood is made of, so that no Γ is left to compute. */
+const rising = new Map<number, Float64Array>()
+
+/** ln Γ(x + k) − ln Γ(x) for k from 0 to `most`: the differences that the likelihood is made of, so that no Γ is left to compute. Kept, for thousands of histories ask for the same. */
 function logRising(x: number, most: number): Float64Array {
+  const known = rising.get(x)
+  if (known && known.length > most) return known.subarray(0, most + 1)
   const sums = new Float64Array(most + 1)
   for (let k = 1; k <= most; k += 1) sums[k] = at(sums, k - 1) + Math.log(x + k - 1)
+  rising.set(x, sums)
   return sums
 }
 

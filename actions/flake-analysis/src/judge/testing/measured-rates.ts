@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The tests of one project, by how often each fails for no reason, from 0 to 1. */
+export interface MeasuredProject {
+  name: string
+  rates: readonly number[]
+}
+
+const file = join(import.meta.dirname, '../../../../../../shared/corpora/flaky/flakeflagger/test-rerun-scripts__test_results.csv')
+
+/** FlakeFlagger's: 22,245 tests run ten thousand times each. Absent where the numbers are, which are not part of this repository. */
+export function measuredProjects(): MeasuredProject[] | undefined {
+  if (!existsSync(file)) return undefined
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+  return [...Map.groupBy(rows, ([project = '']) => project)].map(([name, tests]) => ({ name, rates: tests.flatMap(rateOf) }))
+}
+
+/** What always fails is broken and no flake. The name of a test holds no comma; of the last columns one may. */
+function rateOf([, , flaky, failures, passes]: string[]): number[] {
+  if (flaky === '1') return [Number(failures) / (Number(failures) + Number(passes))]
+  return Number(failures) === 0 ? [0] : []
+}

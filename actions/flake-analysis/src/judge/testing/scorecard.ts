@@ -1,0 +1,69 @@
+import type { Snapshot } from './year.ts'
+
+/** How well one judgement did. Shares are from 0 to 1; NaN where there is nothing to take a share of. */
+export interface Score {
+  weeks: number
+  confirmed: number
+  precision: number
+  suspected: number
+  suspectedPrecision: number
+  /** Tests called broken, of which so many only flake. */
+  broken: number
+  /** By band of rates: the share that is called flaky. */
+  recall: readonly { from: number; to: number; tests: number; share: number }[]
+  /** The share of flaky tests with evidence whose true rate is above q05, and within q05 and q95. */
+  aboveQ05: number
+  within: number
+}
+
+const bands = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
+
+export function scoreOf({ weeks, tests, found }: Snapshot): Score {
+  const truths = new Map(tests.map(({ subject, truth }) => [subject.id, truth]))
+  const flaky = [...found.values()].filter(({ level, state }) => level === 'test' && state === 'flaky')
+  const ofCertainty = (wanted: string) => flaky.filter(({ certainty }) => certainty === wanted)
+  const right = (list: readonly { id: string }[]) => shareOf(list, ({ id }) => (truths.get(id) ?? 0) > 0)
+  const rated = ofCertainty('confirmed')
+    .map(({ id, rate }) => ({ rate, truth: truths.get(id) ?? 0 }))
+    .filter(({ truth }) => truth > 0)
+  return {
+    weeks,
+    confirmed: ofCertainty('confirmed').length,
+    precision: right(ofCertainty('confirmed')),
+    suspected: ofCertainty('suspected').length,
+    suspectedPrecision: right(ofCertainty('suspected')),
+    broken: [...found.values()].filter(({ level, state }) => level === 'test' && state === 'broken').length,
+    recall: bands.map((to, index) => recallOf({ tests, found }, bands[index - 1] ?? 0, to)),
+    aboveQ05: shareOf(rated, ({ truth, rate }) => truth >= rate.q05),
+    within: shareOf(rated, ({ truth, rate }) => truth >= rate.q05 && truth <= rate.q95)
+  }
+}
+
+function recallOf({ tests, found }: Pick<Snapshot, 'tests' | 'found'>, from: number, to: number): Score['recall'][number] {
+  const band = tests.filter(({ truth }) => truth > from && truth <= to)
+  return { from, to, tests: band.length, share: shareOf(band, ({ subject }) => found.get(subject.id)?.state === 'flaky') }
+}
+
+const shareOf = <T>(list: readonly T[], is: (one: T) => boolean): number => list.filter(is).length / list.length
+
+/** A table for people. */
+export function scoreTable(scores: readonly Score[]): string {
+  const percent = (share: number) => (Number.isNaN(share) ? '-' : `${(share * 100).toFixed(1)}`)
+  const head = [
+    'weeks',
+    'confirmed',
+    'precision',
+    'suspected',
+    'precision',
+    'broken',
+    ...bands.map((to) => `≤${to * 100} %`),
+    '≥ q05',
+    'in q05–q95'
+  ]
+  const rows = scores.map((one) =>
+    [one.weeks, one.confirmed, percent(one.precision), one.suspected, percent(one.suspectedPrecision), one.broken]
+      .concat(one.recall.map(({ share }) => percent(share)))
+      .concat([percent(one.aboveQ05), percent(one.within)])
+  )
+  return [head, ...rows].map((cells) => cells.map((cell) => `${cell}`.padStart(10)).join('')).join('\n')
+}

@@ -1,4 +1,4 @@
-import type { Rate, Tier } from '../model/report.ts'
+import type { Rate } from '../model/report.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { flakyWords } from './flaky-words.ts'
@@ -15,23 +15,29 @@ const leave = { after: days(14), chance: 0.05 }
 /** One failure says little of what was hardly seen, and nothing of a test that was just written. */
 const leastRuns = { ofOne: 10, ofMore: 5 }
 
-/** Whether it fails and passes with the same code. */
+/** One isolated failure is most often mended code. */
+const leastIsolated = 2
+
+/** Whether it fails and passes with the same code. What once did is believed to be flaky in its isolated failures as well. */
 export function flakyRule(facts: Facts): Verdict | undefined {
   const { samples } = facts.regime
   const proven = rateUpTo('T3', samples)
-  if (proven.failures > 0) return verdict(facts, { upTo: 'T3', rate: proven, certainty: 'confirmed' })
-  const rate = rateUpTo('T4', samples)
-  return rate.failures > 1 ? verdict(facts, { upTo: 'T4', rate, certainty: 'suspected' }) : undefined
+  const all = rateUpTo('T4', samples)
+  const certainty = proven.failures > 0 ? 'confirmed' : 'suspected'
+  const rate = certainty === 'confirmed' && (mayEnter(proven) || !mayEnter(all)) ? proven : all
+  if (all.failures < (certainty === 'suspected' ? leastIsolated : 1)) return undefined
+  return verdict(facts, {
+    rate,
+    certainty,
+    findings: samples.flatMap(({ finding }) => finding ?? []).filter(({ tier }) => rate === all || tier !== 'T4')
+  })
 }
 
 interface Suspicion extends Pick<Verdict, 'rate' | 'certainty'> {
-  upTo: Tier
+  findings: readonly Finding[]
 }
 
-function verdict(facts: Facts, { rate, certainty }: Suspicion): Verdict | undefined {
-  const findings = facts.regime.samples
-    .flatMap(({ finding }) => finding ?? [])
-    .filter(({ tier }) => certainty === 'suspected' || tier !== 'T4')
+function verdict(facts: Facts, { rate, certainty, findings }: Suspicion): Verdict | undefined {
   const [first] = findings
   const stays = facts.kept?.state === 'flaky'
   if (!first || isOver(facts, findings, rate) || !(stays || mayEnter(rate))) return undefined

@@ -12,6 +12,8 @@ export interface CalendarOptions {
   random: () => number
   weeks: number
   tests: number
+  /** Runs at night. */
+  nightly: number
   /** When GitHub was down: from, to. */
   outages: readonly (readonly [from: number, to: number])[]
 }
@@ -22,7 +24,6 @@ export const begin = Date.UTC(2026, 0, 5) / 1000
 const habits = {
   commits: 3,
   pullRequests: 3,
-  nightly: 2,
   /** A commit that breaks some tests on the default branch, and that the next one mends them. */
   breaks: 0.04,
   mends: 0.4,
@@ -32,7 +33,7 @@ const habits = {
 }
 
 /** A project's year: working days with commits and pull requests, and nights. */
-export function calendar({ random, weeks, tests, outages }: CalendarOptions): Planned[] {
+export function calendar({ random, weeks, tests, nightly, outages }: CalendarOptions): Planned[] {
   const none: ReadonlySet<number> = new Set()
   let [broken, sha] = [none, 'f'.repeat(12)]
   const runs: Planned[] = []
@@ -56,7 +57,7 @@ export function calendar({ random, weeks, tests, outages }: CalendarOptions): Pl
       if (random() < habits.commits / 10) commit(today + (hour + random() / 2) * 3600)
       if (random() < habits.pullRequests / 10) pull(today + (hour + 0.5 + random() / 2) * 3600)
     }
-    for (let night = 0; night < habits.nightly; night += 1) run(today + (20 + night) * 3600, 'default', { sha, broken })
+    for (let night = 0; night < nightly; night += 1) run(today + (20 + night) * 3600, 'default', { sha, broken })
   }
   return runs
 }

@@ -1,3 +1,6 @@
+import { factsOf } from '../facts.ts'
+import { rateUpTo } from '../rates.ts'
+import type { SimulatedTest } from './simulate.ts'
 import type { Snapshot } from './year.ts'
 
 /** How well one judgement did. Shares are from 0 to 1; NaN where there is nothing to take a share of. */
@@ -11,14 +14,16 @@ export interface Score {
   broken: number
   /** By band of rates: the share that is called flaky. */
   recall: readonly { from: number; to: number; tests: number; share: number }[]
-  /** The share of flaky tests with evidence whose true rate is above q05, and within q05 and q95. */
+  /** The share of all flaky tests whose true rate is q05 or more; of what is not listed, by its own evidence. */
+  covered: number
+  /** Of those that are listed alone, which are those that failed more often than they should: q05 or more, and between q05 and q95. */
   aboveQ05: number
   within: number
 }
 
 const bands = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
 
-export function scoreOf({ weeks, tests, found }: Snapshot): Score {
+export function scoreOf({ weeks, now, tests, found }: Snapshot): Score {
   const truths = new Map(tests.map(({ subject, truth }) => [subject.id, truth]))
   const flaky = [...found.values()].filter(({ level, state }) => level === 'test' && state === 'flaky')
   const ofCertainty = (wanted: string) => flaky.filter(({ certainty }) => certainty === wanted)
@@ -34,10 +39,17 @@ export function scoreOf({ weeks, tests, found }: Snapshot): Score {
     suspectedPrecision: right(ofCertainty('suspected')),
     broken: [...found.values()].filter(({ level, state }) => level === 'test' && state === 'broken').length,
     recall: bands.map((to, index) => recallOf({ tests, found }, bands[index - 1] ?? 0, to)),
+    covered: shareOf(
+      tests.filter(({ truth }) => truth > 0),
+      (one) => one.truth >= provenRate(one, now).q05
+    ),
     aboveQ05: shareOf(rated, ({ truth, rate }) => truth >= rate.q05),
     within: shareOf(rated, ({ truth, rate }) => truth >= rate.q05 && truth <= rate.q95)
   }
 }
+
+/** By T1 to T3, of listed and unlisted tests alike. */
+const provenRate = (test: SimulatedTest, now: number) => rateUpTo('T3', factsOf(test, now).regime.samples)
 
 function recallOf({ tests, found }: Pick<Snapshot, 'tests' | 'found'>, from: number, to: number): Score['recall'][number] {
   const band = tests.filter(({ truth }) => truth > from && truth <= to)
@@ -63,7 +75,7 @@ export function scoreTable(scores: readonly Score[]): string {
   const rows = scores.map((one) =>
     [one.weeks, one.confirmed, percent(one.precision), one.suspected, percent(one.suspectedPrecision), one.broken]
       .concat(one.recall.map(({ share }) => percent(share)))
-      .concat([percent(one.aboveQ05), percent(one.within)])
+      .concat([percent(one.covered), percent(one.aboveQ05), percent(one.within)])
   )
   return [head, ...rows].map((cells) => cells.map((cell) => `${cell}`.padStart(10)).join('')).join('\n')
 }

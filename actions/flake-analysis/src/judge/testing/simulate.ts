@@ -8,6 +8,8 @@ export interface ProjectOptions extends Omit<CalendarOptions, 'tests'> {
   name: string
   /** How often each test fails for no reason. */
   rates: readonly number[]
+  /** The share of failed attempts that somebody runs again. */
+  rerun: number
   /** Failing tests are tried again within the run. */
   retries: boolean
 }
@@ -21,10 +23,10 @@ export interface SimulatedProject {
   tests: SimulatedTest[]
 }
 
-const habits = { rerun: 0.3, mostAttempts: 3, jobSeconds: 600, lostRunner: 0.5, needsNetwork: 0.05, networkFails: 0.4 }
+const habits = { mostAttempts: 3, jobSeconds: 600, lostRunner: 0.5, needsNetwork: 0.05, networkFails: 0.4 }
 
 /** A project's history, drawn by chance from the rates of its tests. */
-export function simulateProject({ name, rates, retries, ...when }: ProjectOptions): SimulatedProject {
+export function simulateProject({ name, rates, retries, rerun, ...when }: ProjectOptions): SimulatedProject {
   const { random } = when
   const planned = calendar({ ...when, tests: rates.length })
   const executions: Execution[] = []
@@ -64,7 +66,7 @@ export function simulateProject({ name, rates, retries, ...when }: ProjectOption
 
   for (const [index, plan] of planned.entries()) {
     for (let number = 1; number <= habits.mostAttempts; number += 1) {
-      if (!attempt(plan, index + 1, number) || random() > habits.rerun) break
+      if (!attempt(plan, index + 1, number) || random() >= rerun) break
     }
   }
   const base = { repository: `measured/${name}`, workflow: '.github/workflows/ci.yml', job: 'test' }

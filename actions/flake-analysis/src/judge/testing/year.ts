@@ -8,6 +8,12 @@ import { type SimulatedProject, type SimulatedTest, simulateProject } from './si
 export interface YearOptions {
   seed: number
   projects: readonly MeasuredProject[]
+  /** The share of failed attempts that somebody runs again; 0.3 by default. */
+  rerun?: number
+  /** Runs of the default branch at night, without a new commit; 2 by default. */
+  nightly?: number
+  /** The share of projects that try failing tests again within the run; 0.25 by default. */
+  retries?: number
   /** Weeks of history at which it is judged. */
   at: readonly number[]
 }
@@ -15,6 +21,7 @@ export interface YearOptions {
 /** What was found of the tests after some weeks, beside what they are. */
 export interface Snapshot {
   weeks: number
+  now: number
   tests: readonly SimulatedTest[]
   judgement: Judgement
   found: ReadonlyMap<string, JudgedSubject>
@@ -29,12 +36,12 @@ function outagesOf(random: () => number, weeks: number): [number, number][] {
 }
 
 /** A simulated year of CI, judged again and again while its history grows. */
-export function* simulatedYear({ seed, projects, at }: YearOptions): Generator<Snapshot> {
+export function* simulatedYear({ seed, projects, at, rerun = 0.3, nightly = 2, retries = 0.25 }: YearOptions): Generator<Snapshot> {
   const random = seeded(seed)
   const weeks = Math.max(...at)
   const outages = outagesOf(random, weeks)
   const simulated = projects.map(({ name, rates }, index) =>
-    simulateProject({ random, weeks, outages, name, rates, retries: index % 4 === 0 })
+    simulateProject({ random, weeks, outages, name, rates, rerun, nightly, retries: index < retries * projects.length })
   )
   for (const length of at) yield snapshotOf(simulated, length)
 }
@@ -49,7 +56,7 @@ function snapshotOf(projects: readonly SimulatedProject[], weeks: number): Snaps
     prices: { perMinute: 0.008, multipliers: { linux: 1, windows: 2, macos: 10 } },
     links: { execution: ({ repository }, { run, attempt }) => `${repository}/${run}/${attempt}` }
   })
-  return { weeks, tests, judgement, found: new Map(judgement.subjects.map((one) => [one.id, one])) }
+  return { weeks, now, tests, judgement, found: new Map(judgement.subjects.map((one) => [one.id, one])) }
 }
 
 /** The project as it was known then. */

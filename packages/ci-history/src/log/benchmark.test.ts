@@ -1,11 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { categoryOf } from '../category/category.ts'
+import { type CategoryName, categoryNames } from '../category/family.ts'
+import { signatureOf } from '../signature/signature.ts'
 import { failingLines } from './failing-lines.ts'
+import { logLines } from './lines.ts'
+import { reasonsOf } from './reason.ts'
+import { bestLines } from './telling-lines.ts'
 
 const folder = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha')
 const present = existsSync(folder)
-if (!present) console.info('corpora not present: 2 tests skipped')
+if (!present) console.info('corpora not present: 4 tests skipped')
 
 interface Marked {
   file: string
@@ -52,4 +58,41 @@ withCorpora('finds the marked line of real logs', () => {
 withCorpora('finds the message that people gave as the cause', () => {
   const { top3 } = score('marked by message', byMessage('tenstorrent'))
   expect(top3).toBeGreaterThanOrEqual(6)
+})
+
+withCorpora('of every log it finds lines that are in it, and a signature', () => {
+  const files = globSync('*/*.txt', { cwd: folder })
+  expect(files.length).toBeGreaterThan(15)
+  for (const file of files) {
+    const log = readFileSync(join(folder, file), 'utf8')
+    const lines = bestLines(log)
+    const all = [...logLines(log)]
+    expect([file, lines.length > 0]).toEqual([file, true])
+    for (const { line, text } of lines) expect(all[line - 1]?.text.trim()).toBe(text)
+    expect(signatureOf(lines.map(({ text }) => text)).key).toMatch(/^[0-9a-f]{32}$/)
+  }
+})
+
+/** Our names for what people wrote down as category and subcategory. */
+const meanings: readonly [RegExp, readonly CategoryName[]][] = [
+  [/dns/, ['dns']],
+  [/timeout|hang/, ['timeout']],
+  [/memory|oom|allocation/, ['out-of-memory']],
+  [/network/, ['dns', 'tls', 'network', 'registry', 'rate-limit']],
+  [/disk/, ['disk-full']],
+  [/cli|config|argument/, ['configuration']],
+  [/auth|permission/, ['permission']],
+  [/./, categoryNames.filter((name) => name !== 'unknown')]
+]
+
+withCorpora('names the category that people gave', () => {
+  const expected: Record<string, { category: string; subcategory: string }> = json('tenstorrent/expected.json')
+  const wrong = Object.entries(expected).flatMap(([file, { category, subcategory }]) => {
+    const { name } = categoryOf(reasonsOf(bestLines(readFileSync(join(folder, 'tenstorrent', file), 'utf8'), { max: 8 })))
+    const words = `${category} ${subcategory}`
+    const [, names = []] = meanings.find(([shape]) => shape.test(words)) ?? []
+    return names.includes(name) ? [] : [`${file}: ${name} for ${words}`]
+  })
+  console.info(`categories: ${Object.keys(expected).length - wrong.length} of ${Object.keys(expected).length}`)
+  expect(wrong).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { type LogLine, logLines } from './lines.ts'
 import { type Reader, readerFor } from './prefilter.ts'
 import { bodyOf } from './prefix.ts'
+import { reasonOfSummary } from './reason.ts'
 import { scorer } from './score.ts'
 import { exitCode, followSteps, type Place } from './steps.ts'
 
@@ -128,11 +129,11 @@ function within(time: string, { startedAt = '', completedAt = '9' }: { startedAt
 
 const byScore = (a: Found, b: Found) => b.score - a.score || a.line - b.line
 
-/** Drops what says the same with other numbers. */
+/** Drops what says the same with other numbers, or the same of another test. */
 function distinct(ranked: readonly Found[]): Found[] {
   const seen = new Set<string>()
   return ranked.filter(({ text }) => {
-    const shape = text.replace(/\d+/g, '#')
+    const shape = (reasonOfSummary(text) ?? text).replace(/\d+/g, '#')
     return !seen.has(shape) && seen.add(shape)
   })
 }

@@ -9,6 +9,8 @@ export interface LogFacts {
   caches: readonly CacheUse[]
   /** Tries of a step that a retry wrapper repeated until it passed, which no API tells. */
   retriedSteps: readonly { tries: number; line: string }[]
+  /** Tests that failed and then passed within the job, where the log itself says so for sure. */
+  flakyTests?: readonly LoggedFlake[]
   /** A sign that GitHub or the runner failed, in words. */
   infra?: string
 }
@@ -17,4 +19,16 @@ export interface CacheUse {
   /** The key, as written. */
   key: string
   result: 'exact' | 'partial' | 'miss'
+  /** Why the service had no answer: the miss is not the key's fault. */
+  problem?: string
+}
+
+export interface LoggedFlake {
+  /** As the tool prints it. */
+  name: string
+  /** Whose words they are, as `bazel`. */
+  tool: string
+  /** How often it ran, the pass included. */
+  tries: number
+  line: string
 }

@@ -1,0 +1,55 @@
+import { clip, oneLine, plural, type Text } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import { causeOf } from '../tell/words/evidence.ts'
+import { nameOf, placeOf } from '../tell/words/names.ts'
+import { rateWords } from '../tell/words/numbers.ts'
+import type { Verdict, VerdictKind } from './verdict.ts'
+
+/** What each kind of failure is called, and what to do about all of it. */
+export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind: VerdictKind; title: string; note: string }[] {
+  const least = (power.test ?? power.job)?.leastRate
+  const seen =
+    least !== undefined && least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
+  return [
+    { kind: 'yours', title: 'Not known to flake', note: `likely yours${seen}` },
+    { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed once before without a cause' },
+    { kind: 'broken', title: 'Broken on the default branch', note: 'not by this change' },
+    { kind: 'known', title: 'Known flakes', note: 'run the failed jobs again' },
+    { kind: 'infra', title: 'Infrastructure', note: 'GitHub or the runner failed: run the failed jobs again' },
+    { kind: 'retried', title: 'Passed only when tried again', note: '' }
+  ]
+}
+
+/** One failure on one line: what, how often it flakes, what shows it, and why. */
+export function itemOf({ seen, subject, elsewhere, shared }: Verdict): Text {
+  const { failure, infra, url } = seen
+  const place = placeOf(seen.subject)
+  return [
+    { bold: nameOf(seen.subject) },
+    ` in ${place}`,
+    ...(subject ? [': ', ...rateOf(subject, elsewhere)] : []),
+    ...(url ? [' · ', { link: 'this failure', href: url }] : []),
+    ...seenBefore(subject),
+    ...(subject && subject.causes.length > 0 ? [' · ', ...causeOf(subject)] : []),
+    ...(infra !== undefined ? [' · ', clip(oneLine(infra), 200)] : []),
+    ...(!subject && failure ? [' · ', { code: clip(oneLine(failure.message), 200) }] : []),
+    ...(shared
+      ? [` · the same cause (${clip(oneLine(shared.category), 60)}) is behind ${plural(shared.failures, 'failure')} elsewhere`]
+      : [])
+  ]
+}
+
+function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | undefined): Text {
+  const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''
+  if (state === 'broken') return [`fails in ${rate.failures} of ${plural(rate.runs, 'run')}${where}`]
+  return [{ bold: rateWords(rate) }, ` (${rate.failures} of ${plural(rate.runs, 'run')}${where})`]
+}
+
+function seenBefore(subject: SubjectReport | undefined): Text {
+  const [newest] = subject?.evidence ?? []
+  const issue = subject?.issue
+  return [
+    ...(newest ? [' · ', { link: 'seen before', href: newest.url }] : []),
+    ...(issue ? [' · ', { link: 'issue', href: issue }] : [])
+  ]
+}

@@ -1,0 +1,26 @@
+import type { Failure } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+
+/** A job or a test that failed in the run that a comment is about, or passed there only when it was tried again. */
+export interface Seen {
+  subject: Subject
+  outcome: 'fail' | 'flaky'
+  failure?: Failure
+  /** A sign that the runner or GitHub failed and not the code, in words. */
+  infra?: string
+  url?: string
+}
+
+/** What one attempt of a run came to. */
+export interface RunSeen {
+  run: number
+  attempt: number
+  runNumber: number
+  /** Of the head of the pull request. */
+  sha: string
+  /** The workflow file. */
+  workflow: string
+  workflowName: string
+  url: string
+  seen: readonly Seen[]
+}

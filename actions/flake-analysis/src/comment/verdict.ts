@@ -1,0 +1,72 @@
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { TestName } from '../model/subject.ts'
+import type { RunSeen, Seen } from './run-seen.ts'
+
+/** In the order in which they are shown. `retried`: it failed, and passed when it was tried again. */
+export const verdictKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
+export type VerdictKind = (typeof verdictKinds)[number]
+
+export interface Verdict {
+  kind: VerdictKind
+  seen: Seen
+  /** What the report knows of it. */
+  subject?: SubjectReport
+  /** It is known of another leg or report, and not of this one. */
+  elsewhere?: true
+  /** How often the same cause made others fail. */
+  shared?: { failures: number; category: string }
+}
+
+/** What is to be thought of each failure of a run, likely faults of the change first. */
+export function verdictsOf({ seen }: Pick<RunSeen, 'seen'>, report: FlakeReport): readonly Verdict[] {
+  const known = knowledgeOf(report)
+  const tests = new Set(seen.filter((one) => one.subject.level === 'test' && one.outcome === 'fail').map(jobOf))
+  // A job fails with its tests: they say more.
+  const shown = seen.filter((one) => one.subject.level === 'test' || (one.subject.level === 'job' && !tests.has(jobOf(one))))
+  return shown.map((one) => verdictOf(one, known)).toSorted((a, b) => verdictKinds.indexOf(a.kind) - verdictKinds.indexOf(b.kind))
+}
+
+const jobOf = ({ subject: { workflow, job } }: Seen) => JSON.stringify([workflow, job])
+
+interface Knowledge {
+  byId: ReadonlyMap<string, SubjectReport>
+  byTest: ReadonlyMap<string, SubjectReport>
+  causes: ReadonlyMap<string, FlakeReport['causes'][number]>
+}
+
+function knowledgeOf({ subjects, causes }: FlakeReport): Knowledge {
+  const flaky = subjects.filter(({ state, certainty, test }) => test && state === 'flaky' && certainty === 'confirmed')
+  return {
+    byId: new Map(subjects.map((one) => [one.id, one])),
+    // Of several, the worst comes first.
+    byTest: new Map(flaky.toReversed().flatMap((one) => (one.test ? [[testKey(one.repository, one.test), one]] : []))),
+    causes: new Map(causes.map((one) => [one.signature, one]))
+  }
+}
+
+const testKey = (repository: string, { suites, className, name }: TestName) => JSON.stringify([repository, suites, className, name])
+
+/** Fewer are no pattern. */
+const leastShared = 3
+
+function verdictOf(seen: Seen, known: Knowledge): Verdict {
+  const { subject, infra, outcome, failure } = seen
+  const own = known.byId.get(subject.id)
+  const about = own && { subject: own }
+  if (infra !== undefined) return { kind: 'infra', seen, ...about }
+  if (outcome === 'flaky') return { kind: 'retried', seen, ...about }
+  const kind = own && kindOf(own)
+  if (kind) return { kind, seen, ...about }
+  const other = subject.test && known.byTest.get(testKey(subject.repository, subject.test))
+  if (other) return { kind: 'known', seen, subject: other, elsewhere: true }
+  const cause = known.causes.get(failure?.signature ?? '')
+  const shared = cause && cause.failures >= leastShared && cause.subjects.some((id) => id !== subject.id) ? cause : undefined
+  return { kind: 'yours', seen, ...(shared && { shared: { failures: shared.failures, category: shared.category } }) }
+}
+
+/** What is broken in a pull request alone is its own fault. */
+function kindOf({ state, certainty, defaultBranch }: SubjectReport): VerdictKind | undefined {
+  if (state === 'broken') return (defaultBranch?.failures ?? 0) > 0 ? 'broken' : undefined
+  if (state !== 'flaky') return undefined
+  return certainty === 'confirmed' ? 'known' : 'suspected'
+}

@@ -48,8 +48,5 @@ function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | 
 function seenBefore(subject: SubjectReport | undefined): Text {
   const [newest] = subject?.evidence ?? []
   const issue = subject?.issue
-  return [
-    ...(newest ? [' · ', { link: 'seen before', href: newest.url }] : []),
-    ...(issue ? [' · ', { link: 'issue', href: issue }] : [])
-  ]
+  return [...(newest ? [' · ', { link: 'seen before', href: newest.url }] : []), ...(issue ? [' · ', { link: 'issue', href: issue }] : [])]
 }

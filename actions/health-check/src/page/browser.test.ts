@@ -30,7 +30,8 @@ inBrowser('in a browser', () => {
   beforeAll(async () => {
     state.folder = await mkdtemp(join(tmpdir(), 'status-page-'))
     state.axe = await readFile(new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
-    for (const [name, model] of Object.entries(sites)) await writePage(join(state.folder, name), pageFiles(model), { what: 'status page', input: 'status-page: status' })
+    for (const [name, model] of Object.entries(sites))
+      await writePage(join(state.folder, name), pageFiles(model), { what: 'status page', input: 'status-page: status' })
     state.browser = await startBrowser()
   }, 60_000)
 

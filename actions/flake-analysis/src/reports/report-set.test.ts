@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals'
+import { defaultLimits, type Reader } from './reader.ts'
+import { type ReportSetOptions, reportSet } from './report-set.ts'
+import { drawn, parts } from './testing.ts'
+
+const none: Reader = async () => ({ format: 'junit', counts: { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 }, retries: 0 })
+const ctrf = (...tests: [name: string, status: string][]) =>
+  JSON.stringify({ results: { tests: tests.map(([name, status]) => ({ name, status })) } })
+
+async function read(files: Record<string, string>, options: Partial<ReportSetOptions> = {}) {
+  const set = reportSet({ readers: { junit: none, trx: none }, strict: true, ...options })
+  for (const [file, content] of Object.entries(files)) await set.take(file, parts(content, 99))
+  const { cases, ...rest } = set.finish()
+  return { cases: cases.map(drawn), ...rest }
+}
+
+test('files become one set with identities of its own', async () => {
+  expect(
+    await read({
+      'b.json': ctrf(['a', 'failed'], ['a', 'passed']),
+      'a.json': ctrf(['a', 'passed'], ['b', 'skipped']),
+      'c.xml': '<testsuites/>'
+    })
+  ).toEqual({
+    cases: ['passed a', 'skipped b', 'flaky a #2 ×1'],
+    massFailure: false,
+    counts: { passed: 2, failed: 1, errored: 0, skipped: 1, flaky: 0 },
+    reports: 3,
+    problems: []
+  })
+})
+
+test('what is no report is a problem where a pattern named it, and passed over where it was guessed', async () => {
+  const files = { 'a.json': '{"name":"package"}', 'b.json': ctrf(['a', 'passed']) }
+  expect(await read(files)).toMatchObject({ reports: 2, problems: [{ file: 'a.json' }] })
+  expect(await read(files, { strict: false })).toMatchObject({ reports: 1, problems: [] })
+})
+
+test('a broken report is a problem however it was found', async () => {
+  expect(await read({ 'a.json': ctrf(['a', 'passed']).slice(0, -3) }, { strict: false })).toMatchObject({
+    cases: ['passed a'],
+    problems: [{ file: 'a.json', problem: expect.stringMatching(/^ends too soon/) }]
+  })
+})
+
+test('the limit of cases is that of the set', async () => {
+  const files = { 'a.json': ctrf(['a', 'passed'], ['b', 'passed']), 'b.json': ctrf(['c', 'passed'], ['d', 'passed']) }
+  expect(await read(files, { limits: { ...defaultLimits, cases: 3 } })).toMatchObject({
+    cases: ['passed a', 'passed b', 'passed c'],
+    problems: [{ file: 'b.json' }]
+  })
+})
+
+test('five tests that all fail are told', async () => {
+  const tests = ['a', 'b', 'c', 'd', 'e'].map((name): [string, string] => [name, 'failed'])
+  expect((await read({ 'a.json': ctrf(...tests) })).massFailure).toBe(true)
+})

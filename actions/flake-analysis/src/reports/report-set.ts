@@ -1,0 +1,57 @@
+import type { CaseOutcome, TestCase } from '../model/test-case.ts'
+import { massFailure } from './identity/mass-failure.ts'
+import { type FileCases, uniqueCases } from './identity/unique-cases.ts'
+import { type ReadFile, readReport, type XmlReaders } from './read-report.ts'
+import { type Chunks, defaultLimits, type Limits } from './reader.ts'
+
+export interface ReportSetOptions {
+  readers: XmlReaders
+  limits?: Limits
+  /** The folder of the repository, which is left out of names. */
+  workspace?: string
+  /** Whether files that are no report at all are a problem: those that a pattern named and not a guess. */
+  strict: boolean
+}
+
+/** The reports of one job or artifact, read file by file. */
+export interface ReportSet {
+  /** Takes one file, as an archive or the workspace gives it. */
+  take(file: string, chunks: Chunks): Promise<void>
+  finish(): ReadSet
+}
+
+export interface ReadSet {
+  cases: readonly TestCase[]
+  massFailure: boolean
+  /** As the reports count, before retries are joined. */
+  counts: Readonly<Partial<Record<CaseOutcome, number>>>
+  reports: number
+  problems: readonly { file: string; problem: string }[]
+}
+
+export function reportSet({ readers, limits = defaultLimits, workspace, strict }: ReportSetOptions): ReportSet {
+  const files: FileCases[] = []
+  const reads: ReadFile[] = []
+  let left = limits.cases
+  return {
+    async take(file, chunks) {
+      const cases: TestCase[] = []
+      const read = await readReport(file, chunks, (test) => cases.push(test), readers, { ...limits, cases: left })
+      left = Math.max(0, left - cases.length)
+      files.push({ file, cases })
+      if (strict || read.format !== 'unknown') reads.push(read)
+    },
+    finish() {
+      const cases = uniqueCases(files, workspace)
+      const problems = reads.flatMap(({ file, problem }) => (problem === undefined ? [] : [{ file, problem }]))
+      return { cases, massFailure: massFailure(cases), counts: summed(reads), reports: reads.length, problems }
+    }
+  }
+}
+
+function summed(reads: readonly ReadFile[]): Partial<Record<CaseOutcome, number>> {
+  const sums: Partial<Record<CaseOutcome, number>> = {}
+  for (const { counts } of reads)
+    for (const [outcome, count] of Object.entries(counts) as [CaseOutcome, number][]) sums[outcome] = (sums[outcome] ?? 0) + count
+  return sums
+}

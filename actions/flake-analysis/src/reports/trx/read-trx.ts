@@ -1,0 +1,25 @@
+import type { ReadReport, Sink } from '../../model/test-case.ts'
+import { type XmlLimits, xmlLimits } from '../xml/limits.ts'
+import { type Chunks, readXml } from '../xml/read-xml.ts'
+import { tally } from '../xml/tally.ts'
+import { XmlError } from '../xml/xml-error.ts'
+import { trxHandler } from './trx.ts'
+
+export const trxRoot = 'TestRun'
+
+/**
+ * Reads a report of Visual Studio and gives each of its results to the sink, in their order; also those before a defect, which is told as the
+ * problem. Linear in its size. Its results are held until the classes of the tests are known, which the format names at its end.
+ * @throws whatever `chunks` and the sink throw
+ */
+export async function readTrx(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
+  const counted = tally(sink)
+  const handler = trxHandler(counted)
+  const problem = await readXml(chunks, (root) => (root === trxRoot ? handler : refuse(root)), limits)
+  handler.finish()
+  return counted.report('trx', problem)
+}
+
+function refuse(root: string): never {
+  throw new XmlError(`its root is <${root}>, so it is no TRX report`)
+}

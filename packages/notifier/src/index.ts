@@ -10,7 +10,7 @@ export {
   messageUrl,
   parseWebhook
 } from './channels/discord/index.ts'
-export type { Dropped, IssueAnswer, IssueWish } from './channels/github-issue/wish.ts'
+export type { Dropped, IssueAnswer, IssueStyle, IssueWish } from './channels/github-issue/wish.ts'
 export { type Classification, classify } from './classify/classify.ts'
 export { defaultPolicy, type Policy, policyOf } from './classify/policy.ts'
 export type { Signal } from './classify/signal.ts'

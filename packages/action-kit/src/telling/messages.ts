@@ -17,6 +17,8 @@ export interface Message {
   only?: readonly string[] | undefined
   /** The severities that it was told at before. */
   before?: readonly Severity[] | undefined
+  /** Logins of who an issue that is opened for it is assigned to, beside those of its channel. */
+  assignees?: readonly string[] | undefined
 }
 
 /** What is sent to whom. Without a ledger no message can be found again: each is a new one. */
@@ -26,7 +28,7 @@ export async function messagesFor(
   { inputs, config, mentions: own }: To,
   { env, warn, shows }: Pick<TellPorts, 'env' | 'warn' | 'shows'>
 ): Promise<Dispatch[]> {
-  const { alert, call, only } = message
+  const { alert, call, only, assignees } = message
   const recipients = await recipientsOf(alert, config, secretsOf(inputs, config, env))
   const lost = recipients.length === 0 && call !== 'none' ? untaken(alert, config) : undefined
   if (lost) warn(lost)
@@ -34,10 +36,11 @@ export async function messagesFor(
   const isKnown = ({ outlet }: Recipient) =>
     call !== 'none' && inputs.ledger !== 'none' && shows(alert.key, outlet.name, { transition, ...place }).catch(() => call === 'again')
   const told = await Promise.all(due.map(async (recipient) => ({ ...recipient, known: await isKnown(recipient) })))
-  return told.flatMap(({ outlet, mentions: theirs, style, known }) => {
+  return told.flatMap(({ outlet, mentions: theirs, style: usual, known }) => {
     if (!known && isNoEndOf(message, outlet.name, config)) return []
     const mentions = own ? mentionsAt(own, alert.severity) : theirs
     const calls = known && outlet.kind === 'discord'
+    const style = assignees && outlet.kind === 'github-issue' ? { assignees } : usual
     const loud = call !== 'none' && !calls
     const main = { outlet, transition, ...place, post: { alert, mentions: loud ? mentions : [], ping: loud, style } }
     if (!calls) return [main]

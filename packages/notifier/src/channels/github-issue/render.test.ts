@@ -51,6 +51,23 @@ test('what it asks of GitHub', () => {
   })
 })
 
+const assigned: [what: string, style: unknown, assignees: readonly string[]][] = [
+  ['nobody else', undefined, ['ada']],
+  ['somebody', { assignees: ['lin', 'Kim-2', 'mona_octo'] }, ['ada', 'lin', 'Kim-2', 'mona_octo']],
+  ['somebody twice', { assignees: ['ada', 'lin', 'lin'] }, ['ada', 'lin']],
+  ['what is no login', { assignees: ['@lin', 'octo/team', '-x', 7, 'a b'] }, ['ada']],
+  ['no list', { assignees: 'lin' }, ['ada']],
+  [
+    'more than GitHub takes',
+    { assignees: Array.from({ length: 20 }, (_, index) => `u${index}`) },
+    ['ada', ...'012345678'].map((one, index) => (index === 0 ? one : `u${one}`))
+  ]
+]
+test.each(assigned)('an alert that asks for %s', (_, style, expected) => {
+  const post = { alert: loudAlert, mentions: [], ping: false, idempotencyKey: 'k', style: style as never }
+  expect(render(post, target).assignees).toEqual(expected)
+})
+
 const states: [status: Alert['status'], state: string][] = [
   ['firing', 'open'],
   ['acknowledged', 'open'],

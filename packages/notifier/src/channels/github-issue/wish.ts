@@ -13,6 +13,12 @@ export interface IssueTarget {
   severities?: SeverityTable
 }
 
+/** What one alert asks for, beside what its channel is configured to. */
+export interface IssueStyle {
+  /** Logins of who a new issue is assigned to as well. */
+  assignees?: readonly string[]
+}
+
 /** How the issue of an alert shall be: the transport finds out what that takes. */
 export interface IssueWish {
   /** Names the alert on its channel in the hidden marker of the issue: 24 hex digits. */

@@ -1,7 +1,9 @@
-import type { ActionError } from '@tocsin/action-kit'
-import { problemOf } from '@tocsin/action-kit'
+import { type ActionError, problemOf } from '@tocsin/action-kit'
 import { assembled, type Part } from './assemble/assemble.ts'
+import { type Audited, auditedFiles } from './assemble/audited.ts'
+import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { linksOf } from './assemble/links.ts'
+import { cacheReports } from './causes/cache-reports.ts'
 import type { Sheet } from './history/sheet.ts'
 import { tracksOf } from './history/tracks.ts'
 import type { Inputs } from './inputs.ts'
@@ -12,8 +14,10 @@ import { changeState, type FlakeLedger, type Known, readKnown } from './kept/sto
 import { watermarkKey } from './kept/watermark.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
-import { keeper } from './read/keeper.ts'
+import { type Keeper, keeper } from './read/keeper.ts'
+import { artifactReader, noReports, type ReportTally, readWorkspace } from './read/read-reports.ts'
 import { readRuns } from './read/read-runs.ts'
+import { workflowFiles } from './read/workflow-files.ts'
 import type { Scope } from './scope.ts'
 
 export interface Analysed {
@@ -28,12 +32,50 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const { sheets: before, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
   const key = watermarkKey(inputs)
   const kept = keeper({ ledger: ledger.ledger, sheets: before, watermarkKey: key, since: scope.since, elapsed: ports.elapsed })
-  const { complete, notes } = await readRuns(inputs, scope, { ...ports, keeper: kept, state, key, testsOf: () => [] })
+  const tally = noReports()
+  const read = await readAll(inputs, scope, { ...ports, keeper: kept, state, key, tally })
   await kept.done()
-  const part: Part = { complete, notes, problems: [] }
+  const sheets = [...kept.sheets().values()]
+  const { audited, problem } = await audit(inputs, scope, sheets, ports)
+  const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
+  const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger.ledger, scope.repository, judged, [...kept.sheets().values()])
-  return { report, problems: [ledger.problem, kept.problem(), unkept] }
+  const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
+  return { report, problems: [ledger.problem, kept.problem(), unkept, problem] }
+}
+
+interface Reading {
+  keeper: Keeper
+  state: State
+  key: string
+  tally: ReportTally
+}
+
+/** The reports of this job, then the runs and their artifacts. */
+async function readAll(inputs: Inputs, scope: Scope, { tally, ...ports }: Ports & Reading): Promise<Pick<Part, 'complete' | 'notes'>> {
+  if (inputs.reports.length > 0) {
+    const tests = await readWorkspace(inputs, scope, tally, ports)
+    if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
+  }
+  return readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) })
+}
+
+const noAudit: Audited = { audit: [], graphs: [], problems: [] }
+
+/** What cannot be audited costs no report. */
+async function audit(
+  inputs: Inputs,
+  scope: Scope,
+  sheets: readonly Sheet[],
+  ports: Ports
+): Promise<{ audited: Audited; problem?: ActionError }> {
+  if (!inputs.audit) return { audited: noAudit }
+  try {
+    const files = await workflowFiles({ ...scope, context: ports.context, github: ports.github })
+    return { audited: await auditedFiles(files, scope.repository, factsOfSheets(sheets, scope.days)) }
+  } catch (error) {
+    return { audited: noAudit, problem: problemOf(error, 'The workflow files could not be audited') }
+  }
 }
 
 const nothingKnown: Known = { sheets: new Map(), state: noState }

@@ -1,14 +1,21 @@
+import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Scope } from '../scope.ts'
+import { failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
+import { linksOf } from './links.ts'
 
 /** What became of the reading of a repository. */
 export interface Part {
   complete: boolean
   notes: readonly string[]
   problems: FlakeReport['problems']
+  reports: number
+  cases: number
+  audited: Audited
+  caches: FlakeReport['caches']
 }
 
 interface Around {
@@ -24,6 +31,8 @@ const mostSubjects = 1000
 /** The report of what was judged. */
 export function assembled(judgement: Judgement, candidates: readonly Candidate[], { scope, state, part, shard }: Around): FlakeReport {
   const { subjects, totals, infra, trend, power } = judgement
+  const { audit, graphs } = part.audited
+  const failures = failuresBySubject(candidates, scope)
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -36,10 +45,30 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
         ...(shard !== undefined && { shard })
       }
     ],
-    totals: { ...totals, testCases: 0, reports: 0 },
-    subjects: subjects.slice(0, mostSubjects).map((subject): SubjectReport => ({ ...subject, causes: [] })),
+    totals: { ...totals, testCases: part.cases, reports: part.reports },
+    subjects: subjects
+      .slice(0, mostSubjects)
+      .map((subject): SubjectReport => ({ ...subject, causes: sharesOf(failures.get(subject.id) ?? []) })),
     omitted: Math.max(0, subjects.length - mostSubjects),
     left: leftOf(judgement.kept, candidates, { before: state.judged, now: scope.now }),
-    ...{ infra, causes: [], audit: [], graphs: [], caches: [], trend, power, problems: part.problems }
+    ...{
+      infra,
+      causes: causesOf(wholes(candidates).flatMap(({ subject }) => failures.get(subject.id) ?? [])),
+      audit,
+      graphs,
+      caches: part.caches,
+      trend,
+      power,
+      problems: [...part.problems, ...part.audited.problems]
+    }
   }
 }
+
+/** Of jobs and tests: what a step or a workflow failed with is that of its job. */
+function failuresBySubject(candidates: readonly Candidate[], { url, since }: Scope): Map<string, CausedFailure[]> {
+  const links = linksOf(url)
+  return new Map(candidates.map((candidate) => [candidate.subject.id, failuresOf(candidate, { links, since })]))
+}
+
+/** A step fails with its job, and a workflow with its jobs: they are not counted again. */
+const wholes = (candidates: readonly Candidate[]) => candidates.filter(({ subject: { level } }) => level === 'job' || level === 'test')

@@ -1,4 +1,4 @@
-export { currentJob, currentRun, testsOfCurrent } from './current.ts'
+export { type Current, currentJob, currentRun, testsOfCurrent } from './current.ts'
 export { type Gathered, gather } from './gather.ts'
 export type { ArtifactFacts, Batch, Client, Ports } from './ports.ts'
 export { defaultLimits, type Limits, type Query } from './query.ts'

@@ -54,18 +54,32 @@ function subjectFrom(json: unknown, { repository, workflow, variant }: Place): S
 
 const textOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
 
-const detailJson = ({ run, attempt, job, failure, infra }: LineDetail) => ({
+const detailJson = ({ run, attempt, job, failure, infra, caches, retried }: LineDetail) => ({
   r: run,
   a: attempt,
   ...(job && { j: [job.id, Math.round(job.seconds), job.os, ...(job.selfHosted ? [1] : [])] }),
   ...(failure && { m: failure.message, g: failure.signature, c: failure.category, u: failure.rule }),
-  i: infra
+  i: infra,
+  k: caches?.map(({ key, result }) => [key, result[0]]),
+  t: retried
 })
 
 function detailFrom(json: unknown): LineDetail[] {
-  const { r, a, j, i } = fields(json)
+  const { r, a, j, i, k, t } = fields(json)
   if (!isWhole(r) || !isWhole(a)) return []
-  return [{ run: r, attempt: a, ...known<LineDetail>({ job: jobFrom(j), failure: failureFrom(json), infra: textOf(i)[0] }) }]
+  return [
+    {
+      run: r,
+      attempt: a,
+      ...known<LineDetail>({
+        job: jobFrom(j),
+        failure: failureFrom(json),
+        infra: textOf(i)[0],
+        caches: cachesFrom(k),
+        retried: isWhole(t) ? t : undefined
+      })
+    }
+  ]
 }
 
 function jobFrom(json: unknown): JobFacts | undefined {
@@ -79,4 +93,15 @@ function failureFrom(json: unknown): Failure | undefined {
   const { m, g, c, u } = fields(json)
   if (typeof m !== 'string') return undefined
   return { message: m, ...known<Failure>({ signature: textOf(g)[0], category: textOf(c)[0], rule: textOf(u)[0] }) }
+}
+
+const results = ['exact', 'partial', 'miss'] as const
+
+function cachesFrom(json: unknown): LineDetail['caches'] | undefined {
+  if (!Array.isArray(json)) return undefined
+  return json.flatMap((one) => {
+    const [key, letter] = list(one)
+    const result = results.find((name) => name[0] === letter)
+    return typeof key === 'string' && result ? [{ key, result }] : []
+  })
 }

@@ -1,3 +1,4 @@
+import { keyFamily } from '@tocsin/ci-history'
 import { known } from '@tocsin/notifier'
 import { identified } from '../model/identify.ts'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
@@ -19,12 +20,26 @@ export function columnOf(read: ReadExecution, { repository, workflow }: Place): 
   return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, place), ...stepSights(job, place)])] }
 }
 
-const jobSight = (job: ReadJob, place: Place): Sight => ({
-  subject: identified({ level: 'job', ...place, job: job.name }),
-  outcome: job.infra === undefined ? job.outcome : undefined,
-  seconds: job.facts.seconds,
-  detail: job.outcome === 'pass' && job.infra === undefined ? undefined : detailOf(job)
-})
+function jobSight(job: ReadJob, place: Place): Sight {
+  const outcome = job.infra === undefined ? job.outcome : undefined
+  const logged = loggedIn(job)
+  const plain = outcome === 'pass' && Object.keys(logged).length === 0
+  return {
+    subject: identified({ level: 'job', ...place, job: job.name }),
+    // What a wrapper repeated until it passed is flaky, though GitHub calls it a success.
+    outcome: outcome === 'pass' && logged.retried ? 'flaky' : outcome,
+    seconds: job.facts.seconds,
+    detail: plain ? undefined : { ...detailOf(job), ...logged }
+  }
+}
+
+const mostCaches = 10
+
+function loggedIn({ log }: ReadJob): Pick<NonNullable<Sight['detail']>, 'caches' | 'retried'> {
+  const caches = (log?.caches ?? []).slice(0, mostCaches).map(({ key, result }) => ({ key: keyFamily(key), result }))
+  const retried = log?.retriedSteps.length ?? 0
+  return { ...(caches.length > 0 && { caches }), ...(retried > 0 && { retried }) }
+}
 
 const detailOf = (job: ReadJob) => ({
   job: job.facts,

@@ -1,3 +1,4 @@
+import type { CacheUse } from '../model/log-facts.ts'
 import type { Execution, Failure, JobFacts } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 
@@ -47,6 +48,10 @@ export interface LineDetail {
   failure?: Failure
   /** A sign that GitHub or the runner failed, and not the code. Then it has no outcome. */
   infra?: string
+  /** What the log of the job says of its caches, by the families of their keys. */
+  caches?: readonly Pick<CacheUse, 'key' | 'result'>[]
+  /** Steps that a wrapper repeated until they passed. */
+  retried?: number
 }
 
 /** Which of two executions is the older one. */

@@ -1,11 +1,14 @@
-import { known } from '@tocsin/notifier'
+import { categoryOf, signatureOf } from '@tocsin/ci-history'
+import { clip, known } from '@tocsin/notifier'
 import { identified } from '../model/identify.ts'
 import type { ReadTests } from '../model/reading.ts'
-import type { Outcome } from '../model/sighting.ts'
+import type { Failure, Outcome } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import type { CaseOutcome, TestCase } from '../model/test-case.ts'
 import type { Column, Sight } from './column.ts'
 import type { Sheet } from './sheet.ts'
+
+const longestMessage = 300
 
 const outcomes: Readonly<Record<CaseOutcome, Outcome | undefined>> = {
   passed: 'pass',
@@ -37,6 +40,15 @@ function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, work
     detail:
       outcome === undefined || outcome === 'pass'
         ? undefined
-        : { ...(job && { job: job.facts }), ...(message !== undefined && { failure: { message } }) }
+        : { ...(job && { job: job.facts }), ...(message !== undefined && { failure: failureOf(message) }) }
+  }
+}
+
+function failureOf(message: string): Failure {
+  const lines = message.split('\n').slice(0, 3)
+  const { name, rule } = categoryOf(lines)
+  return {
+    message: clip(message, longestMessage),
+    ...known<Failure>({ signature: signatureOf(lines).key || undefined, category: name, rule })
   }
 }

@@ -18,14 +18,21 @@ export async function readRuns(
     key,
     testsOf,
     ...ports
-  }: Pick<Ports, 'github' | 'now' | 'progress' | 'sleep' | 'signal'> &
+  }: Pick<Ports, 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
     Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; state: State; key: string }
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
-  const factsOfLog = () => ({ lines: [], caches: [], retriedSteps: [] })
+  const { factsOfLog } = await import('../causes/facts-of-log.ts')
   const client = await ports.github()
   return gather(client, queryOf(inputs, scope), watermarkFrom(state.watermarks[key]), {
-    ...{ now: ports.now, progress: ports.progress, signal: ports.signal, pause: ports.sleep, factsOfLog, testsOf },
+    ...{
+      now: ports.now,
+      progress: ports.progress,
+      signal: ports.signal,
+      pause: ports.sleep,
+      factsOfLog: (text) => factsOfLog(text, { redact: ports.redact }),
+      testsOf
+    },
     file: async (path) => client.file(path, scope.branch),
     take: ({ watermark, executions, tests }) => keeper.take({ repository: scope.repository, executions, tests }, watermarkJson(watermark))
   })

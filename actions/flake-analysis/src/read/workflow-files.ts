@@ -1,0 +1,59 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Context, type GitHub, mayHoldForeignCode } from '@tocsin/action-kit'
+import { fields, list } from '@tocsin/notifier'
+
+export interface WorkflowFileText {
+  /** From the root of the repository. */
+  file: string
+  source: string
+}
+
+const folder = '.github/workflows'
+/** More than a repository has in any sensible use, and longer. */
+const most = { files: 300, bytes: 1_000_000 }
+const isWorkflow = (name: string) => /\.ya?ml$/i.test(name)
+
+interface Asked {
+  context: Context
+  /** `owner/name`, and the branch that is read where nothing is checked out. */
+  repository: string
+  branch: string
+  github(): Promise<Pick<GitHub, 'request' | 'file'>>
+}
+
+/** The workflow files of a repository: those that are checked out, where it is its own code, else by a call for each. */
+export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowFileText[]> {
+  const isOwn = repository === context.repository && context.workspace !== '' && !mayHoldForeignCode(context)
+  const here = isOwn ? await inWorkspace(context.workspace) : []
+  return here.length > 0 ? here : onGitHub(repository, branch, await github())
+}
+
+async function inWorkspace(workspace: string): Promise<WorkflowFileText[]> {
+  const names = await readdir(join(workspace, folder)).catch(() => [])
+  const read = names
+    .filter(isWorkflow)
+    .toSorted()
+    .slice(0, most.files)
+    .map(async (name) => {
+      const path = join(workspace, folder, name)
+      const { size, isFile } = await lstat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))
+      return isFile && size <= most.bytes ? [{ file: `${folder}/${name}`, source: await readFile(path, 'utf8') }] : []
+    })
+  return (await Promise.all(read)).flat()
+}
+
+async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowFileText[]> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path: folder, ref: branch })
+  const names = list(data).flatMap((one) => {
+    const { name } = fields(one)
+    return typeof name === 'string' && isWorkflow(name) ? [name] : []
+  })
+  const files: WorkflowFileText[] = []
+  for (const name of names.slice(0, most.files)) {
+    const source = await client.file(`${folder}/${name}`, branch)
+    if (source !== undefined && source.length <= most.bytes) files.push({ file: `${folder}/${name}`, source })
+  }
+  return files
+}

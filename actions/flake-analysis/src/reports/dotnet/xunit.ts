@@ -1,0 +1,42 @@
+import type { CaseOutcome } from '../../model/test-case.ts'
+import { readSeconds } from '../junit/seconds.ts'
+import { type Attributes, attributeOf } from '../xml/attributes.ts'
+import { clippedName } from '../xml/clipped-name.ts'
+import { baseName, type Dialect, type DotnetTest, outcomeBy, splitName, withoutClass } from './dialect.ts'
+
+/** xUnit.net 1, 2 and 3. Their collections tell no test from another. */
+export const xunit: Dialect = {
+  format: 'xunit',
+  roots: new Set(['assemblies', 'assembly']),
+  suite(name, attributes) {
+    if (name === 'assembly') return baseName(attributeOf(attributes, 'name') ?? attributeOf(attributes, 'full-name') ?? '')
+    return name === 'error' ? '' : undefined
+  },
+  test: 'test',
+  readTest,
+  isOwnFailure: () => true
+}
+
+const outcomes: Readonly<Record<string, CaseOutcome>> = {
+  Pass: 'passed',
+  Fail: 'failed',
+  Skip: 'skipped',
+  NotRun: 'skipped',
+  Warn: 'passed'
+}
+
+function readTest(attributes: Attributes): DotnetTest {
+  const get = (name: string) => attributeOf(attributes, name)
+  const full = get('name') ?? ''
+  const className = get('type') ?? splitName(full).className
+  const seconds = readSeconds(get('time') ?? '')
+  const line = Number(get('source-line'))
+  return {
+    className: clippedName(className),
+    name: clippedName(withoutClass(full, className) || (get('method') ?? '')),
+    outcome: outcomeBy(outcomes, get('result') ?? '') ?? 'skipped',
+    ...(seconds === undefined ? {} : { ms: Math.round(seconds * 1e6) / 1e3 }),
+    ...(get('source-file') ? { file: clippedName(get('source-file') ?? '') } : {}),
+    ...(Number.isSafeInteger(line) && line > 0 ? { line } : {})
+  }
+}

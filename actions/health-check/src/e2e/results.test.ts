@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { gitServer, missingGit } from '@tocsin/ledger/git-server'
+import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
 import { folderWith, titles, type World, world } from '@tocsin/testkit'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
-import { parseOpenMetrics } from '../metrics/open-metrics-parser.fixture.ts'
 import { type Asked, round } from './watch.fixture.ts'
 
 let fleet: Fleet

@@ -1,6 +1,6 @@
+import { type Family, type Point, sound } from '@tocsin/metrics'
 import { phases } from '../probe/observation.ts'
 import type { Report } from '../slo/report.ts'
-import { type Family, type Point, sound } from './family.ts'
 import type { MetricsEndpoint, MetricsModel } from './model.ts'
 
 const states = ['up', 'degraded', 'down', 'maintenance', 'unknown'] as const
@@ -61,6 +61,7 @@ function endpointFamilies(endpoints: readonly MetricsEndpoint[]): readonly Famil
     {
       words: 'endpoint probes',
       kind: 'counter',
+      unit: '{probe}',
       help: 'Probes by what came of them.',
       points: endpoints.flatMap(counters)
     }

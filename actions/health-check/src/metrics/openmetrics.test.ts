@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
 import * as fc from 'fast-check'
 import { model, now } from './metrics.fixture.ts'
 import type { MetricsEndpoint } from './model.ts'
-import { parseOpenMetrics } from './open-metrics-parser.fixture.ts'
 import { openMetrics } from './openmetrics.ts'
 
 const parsed = parseOpenMetrics(openMetrics(model))

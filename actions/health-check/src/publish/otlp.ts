@@ -1,7 +1,7 @@
 import { ActionError, redactDeep } from '@tocsin/action-kit'
+import { headersOf, push } from '@tocsin/metrics'
 import type { Inputs } from '../inputs.ts'
 import { otlpRequest } from '../metrics/otlp.ts'
-import { push } from '../metrics/push.ts'
 import type { Ports } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import { metricsOf } from './metrics.ts'
@@ -19,11 +19,3 @@ export async function pushMetrics(url: string, inputs: Pick<Inputs, 'otlp-header
   if (pushed.rejected > 0)
     ports.warn(`The receiver of the metrics took all but ${pushed.rejected} points${pushed.said ? `: ${pushed.said}` : ''}`)
 }
-
-const headersOf = (text = '') =>
-  Object.fromEntries(
-    text.split('\n').flatMap((line) => {
-      const at = line.indexOf(':')
-      return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()]] : []
-    })
-  )

@@ -13,9 +13,13 @@ const number = String.raw`[+-]?\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`
 const sampleLine = new RegExp(`^(${name})(?:\\{(${label}(?:,${label})*)?\\})? (${number})$`)
 const metadataLine = new RegExp(`^# (TYPE|UNIT|HELP) (${name}) (${escapedText})$`)
 
-const suffixes: Readonly<Record<string, readonly string[]>> = { gauge: [''], counter: ['_total', '_created'] }
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  gauge: [''],
+  counter: ['_total', '_created'],
+  histogram: ['_bucket', '_count', '_sum', '_created']
+}
 
-/** Strict: the grammar of OpenMetrics 1.0 as far as gauges and counters without times need it. Throws for what is not allowed. */
+/** Strict: the grammar of OpenMetrics 1.0 as far as gauges, counters and histograms without times need it. Throws for what is not allowed. */
 export function parseOpenMetrics(text: string): Map<string, Parsed> {
   if (!text.endsWith('# EOF\n')) throw new Error('no end')
   const families = new Map<string, Parsed>()

@@ -1,0 +1,6 @@
+export { type Family, type Point, sound } from './family.ts'
+export { headersOf } from './headers.ts'
+export { openMetricsText } from './openmetrics.ts'
+export { type OtlpOptions, otlpMetrics } from './otlp-metrics.ts'
+export { type Attributes, attributesOf, nanos } from './otlp-values.ts'
+export { type Pushed, type PushPorts, type PushTarget, push } from './push.ts'

@@ -419,7 +419,7 @@ class Pair{constructor(e,t=null){Object.defineProperty(this,r.NODE_TYPE,{value:r
 return r.isNode(t)&&(t=t.clone(e)),r.isNode(s)&&(s=s.clone(e)),new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return o.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair,t.createPair=function(e,t,s){const i=n.createNode(e,void 0,s),o=n.createNode(t,void 0,s)
 return new Pair(i,o)}}),3301:((e,t,s)=>{var n=s(1127),i=s(6673),o=s(4043)
-class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e}),4454:((e,t,s)=>{var n=s(1212),i=s(7104),o=s(101),r=s(1127),a=s(7165),c=s(3301)
+class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:o.toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e}),4454:((e,t,s)=>{var n=s(8831),i=s(7104),o=s(101),r=s(1127),a=s(7165),c=s(3301)
 function findPair(e,t){const s=r.isScalar(t)?t.value:t
 for(const n of e)if(r.isPair(n)){if(n.key===t||n.key===s)return n
 if(r.isScalar(n.key)&&n.key.value===s)return n}}class YAMLMap extends o.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(r.MAP,e),this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,o=new this(e),add=(e,r)=>{if("function"==typeof i)r=i.call(t,e,r)
@@ -437,7 +437,7 @@ t?.onCreate&&t.onCreate(n)
 for(const e of this.items)i.addPairToJSMap(t,n,e)
 return n}toString(e,t,s){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!r.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair}),2223:((e,t,s)=>{var n=s(2404),i=s(1212),o=s(101),r=s(1127),a=s(3301),c=s(4043)
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair}),2223:((e,t,s)=>{var n=s(2404),i=s(8831),o=s(101),r=s(1127),a=s(3301),c=s(4043)
 class YAMLSeq extends o.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(r.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const s=asItemIndex(e)
 if("number"!=typeof s)return
@@ -1034,7 +1034,7 @@ const c=e.tag??(t.default?null:t.tag)
 return c&&r.push(o.directives.tagString(c)),r.join(" ")}(c,a,t)
 l.length>0&&(t.indentAtStart=(t.indentAtStart??0)+l.length+1)
 const u="function"==typeof a.stringify?a.stringify(c,t,s,o):i.isScalar(c)?r.stringifyString(c,t,s,o):c.toString(t,s,o)
-return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}}),1212:((e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
+return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}}),8831:((e,t,s)=>{var n=s(1127),i=s(2148),o=s(9799)
 function stringifyBlockCollection({comment:e,items:t},s,{blockItemPrefix:r,flowChars:a,itemIndent:c,onChompKeep:l,onComment:u}){const{indent:f,options:{commentString:h}}=s,d=Object.assign({},s,{indent:c,type:null})
 let p=!1
 const m=[]

@@ -1308,7 +1308,7 @@ const n=new Map(t.flatMap(({telling:e,issue:t})=>void 0===t?[]:[[e.alert.id,Numb
 return(0,Qe.p)(e,e=>({...e,incidents:e.incidents.map(e=>{const t=n.get(e.id)
 return void 0===t?e:{...e,issue:t}}),pending:(0,ze.oo)(e.pending,t)}),"What was told could not be noted")}(s.ledger,i),d=new Set(i.flatMap(({receipts:e})=>e.map(({channel:e})=>e))),l=[await leftoversOf(d,t,r),await digested(s,t,r)],u=[...i,...l].flatMap(e=>e.receipts)
 report(s,u,r)
-const f=await async function(e,{inputs:t},r){const{"status-page":o,"metrics-file":s,"otlp-endpoint":a,"openslo-file":i}=t,c=[void 0!==o&&(async()=>(await n.e(423).then(n.bind(n,3423))).writeStatusPage(o,e,r)),void 0!==s&&(async()=>(await n.e(491).then(n.bind(n,2491))).writeMetrics(s,e,r)),void 0!==a&&(async()=>(await n.e(804).then(n.bind(n,2804))).pushMetrics(a,t,e,r)),void 0!==i&&(async()=>(await n.e(774).then(n.bind(n,5393))).writeOpenSlo(i,e,r))]
+const f=await async function(e,{inputs:t},r){const{"status-page":o,"metrics-file":s,"otlp-endpoint":a,"openslo-file":i}=t,c=[void 0!==o&&(async()=>(await n.e(423).then(n.bind(n,3423))).writeStatusPage(o,e,r)),void 0!==s&&(async()=>(await n.e(618).then(n.bind(n,8618))).writeMetrics(s,e,r)),void 0!==a&&(async()=>(await n.e(521).then(n.bind(n,3521))).pushMetrics(a,t,e,r)),void 0!==i&&(async()=>(await n.e(774).then(n.bind(n,5393))).writeOpenSlo(i,e,r))]
 return Promise.all(c.flatMap(e=>e?[e().then(()=>{},e=>(0,L.Zw)(e,"What others read could not be written"))]:[]))}(s,t,r),p=[...s.problems,c,...[...i,...l].map(({problem:e})=>e),...f,undelivered(u,t,r)]
 return p.every(e=>void 0===e)&&await async function({heartbeat:e,"dry-run":t},{send:n,warn:r}){if(void 0===e||t)return
 const{host:o}=new URL(e)
@@ -1437,17 +1437,17 @@ var o=n(9130),s=n(2034),a=n(5630),i=n(1754),c=n(4909)
 const calling=({startedAt:e,endedAt:t,...n},r)=>({...n,key:`${n.key}/${r}`,summary:"firing"===n.status?firstLine(n.summary):[],fields:[],excerpts:[],links:n.links.slice(0,2)})
 function firstLine(e){const t=e.indexOf("\n")
 return-1===t?e:e.slice(0,t)}var d=n(4238)
-async function send({message:e,place:t,report:n,quietly:r=!1},l,u){const f=await async function(e,{transition:t,...n},{inputs:r,config:d,mentions:l},{env:u,warn:f,shows:p}){const{alert:h,call:m,only:g}=e,w=await async function(e,t,{webhooks:n,env:r}){const a=(0,s.w)(e,t.routes,Object.keys(t.channels)),i=a.map(({channel:e})=>e),c=await(0,o.A2)(t,i,r),d=new Map(a.map(e=>[e.channel,e]))
-return[...(0,o.tr)(t,n),...c].map(({outlet:t,mentions:n,style:r})=>({outlet:t,style:r,mentions:d.get(t.name)?.mentions??n(e.severity)}))}(h,d,(0,i.Fj)(r,d,u)),v=0===w.length&&"none"!==m?function({source:e,severity:t,status:n,labels:r},{channels:o,routes:s}){if("firing"===n&&0!==s.length&&0!==Object.keys(o).length)return`Alert raised, but no route takes it (source: ${e}, severity: ${t}, status: ${n}, labels: { ${Object.entries(r).map(([e,t])=>`${e}: ${(0,c.TL)(t)}`).join(", ")} }). Nobody is told. Add a route that matches it, or one without \`match\` at the end.`}(h,d):void 0
-v&&f(v)
-const y=w.filter(({outlet:e})=>g?.includes(e.name)??!0),isKnown=({outlet:e})=>"none"!==m&&"none"!==r.ledger&&p(h.key,e.name,{transition:t,...n}).catch(()=>"again"===m)
-return(await Promise.all(y.map(async e=>({...e,known:await isKnown(e)})))).flatMap(({outlet:r,mentions:o,style:i,known:c})=>{if(!c&&function({alert:e,before:t=[]},n,r){if("resolved"!==e.status||0===t.length)return!1
+async function send({message:e,place:t,report:n,quietly:r=!1},l,u){const f=await async function(e,{transition:t,...n},{inputs:r,config:d,mentions:l},{env:u,warn:f,shows:p}){const{alert:h,call:m,only:g,assignees:w}=e,v=await async function(e,t,{webhooks:n,env:r}){const a=(0,s.w)(e,t.routes,Object.keys(t.channels)),i=a.map(({channel:e})=>e),c=await(0,o.A2)(t,i,r),d=new Map(a.map(e=>[e.channel,e]))
+return[...(0,o.tr)(t,n),...c].map(({outlet:t,mentions:n,style:r})=>({outlet:t,style:r,mentions:d.get(t.name)?.mentions??n(e.severity)}))}(h,d,(0,i.Fj)(r,d,u)),y=0===v.length&&"none"!==m?function({source:e,severity:t,status:n,labels:r},{channels:o,routes:s}){if("firing"===n&&0!==s.length&&0!==Object.keys(o).length)return`Alert raised, but no route takes it (source: ${e}, severity: ${t}, status: ${n}, labels: { ${Object.entries(r).map(([e,t])=>`${e}: ${(0,c.TL)(t)}`).join(", ")} }). Nobody is told. Add a route that matches it, or one without \`match\` at the end.`}(h,d):void 0
+y&&f(y)
+const b=v.filter(({outlet:e})=>g?.includes(e.name)??!0),isKnown=({outlet:e})=>"none"!==m&&"none"!==r.ledger&&p(h.key,e.name,{transition:t,...n}).catch(()=>"again"===m)
+return(await Promise.all(b.map(async e=>({...e,known:await isKnown(e)})))).flatMap(({outlet:r,mentions:o,style:i,known:c})=>{if(!c&&function({alert:e,before:t=[]},n,r){if("resolved"!==e.status||0===t.length)return!1
 const takes=t=>(0,s.w)({...e,status:"firing",severity:t},r.routes,Object.keys(r.channels)).some(e=>e.channel===n)
 return takes(e.severity)&&!t.some(takes)}(e,r.name,d))return[]
-const u=l?(0,a.js)(l,h.severity):o,f=c&&"discord"===r.kind,p="none"!==m&&!f,g={outlet:r,transition:t,...n,post:{alert:h,mentions:p?u:[],ping:p,style:i}}
-if(!f)return[g]
-const w={alert:calling(h,t),mentions:u,ping:!0,style:i}
-return[g,{outlet:r,transition:`${t} call`,post:w}]})}(e,t,l,u),p=r?await async function(e,{shows:t}){const n=await Promise.all(e.map(({outlet:e,post:n})=>t(n.alert.key,e.name)))
+const u=l?(0,a.js)(l,h.severity):o,f=c&&"discord"===r.kind,p=w&&"github-issue"===r.kind?{assignees:w}:i,g="none"!==m&&!f,v={outlet:r,transition:t,...n,post:{alert:h,mentions:g?u:[],ping:g,style:p}}
+if(!f)return[v]
+const y={alert:calling(h,t),mentions:u,ping:!0,style:p}
+return[v,{outlet:r,transition:`${t} call`,post:y}]})}(e,t,l,u),p=r?await async function(e,{shows:t}){const n=await Promise.all(e.map(({outlet:e,post:n})=>t(n.alert.key,e.name)))
 return e.filter((e,t)=>n[t])}(f,u):f,{receipts:h,problem:m}=await u.deliver(p,optionsOf(l)),g=h.slice(0,p.length);(0,d.N)(()=>u.summary(n(g)),"The job summary could not be written",u)
 const w=function(e,t){return e.map(({outlet:e},n)=>"github-issue"===e.kind?t[n]?.remote?.id:void 0).find(isNumber)}(p,g)??await async function(e,{channels:t},{remoteIdOf:n}){const r=Object.keys(t).filter(e=>"github-issue"===t[e]?.type)
 return(await Promise.all(r.map(t=>n(e,t)))).find(isNumber)}(e.alert.key,l.config,u).catch(()=>{})

@@ -1,11 +1,11 @@
 import type { Fault } from './document.ts'
-import { type Entry, entriesOf, entryOf, type Mapping, type Place, type Tree, valueOf } from './tree.ts'
+import { type Entry, entriesOf, entryOf, type Mapping, type Place, type Tree, valueAt } from './tree.ts'
 
 /** What GitHub refuses or ignores in the frame of a workflow, in the order of the text. */
 export function faultsOf(root: Mapping): Fault[] {
-  const jobs = entriesOf(valueOf(root, 'jobs'))
+  const jobs = entriesOf(valueAt(root, 'jobs'))
   const empty = jobs.length === 0 ? [fault(entryOf(root, 'jobs')?.key ?? root, '`jobs` is empty')] : []
-  return [...repeatedIn(root), ...repeatedIn(valueOf(root, 'jobs')), ...empty, ...jobs.flatMap(faultsOfJob)].toSorted(
+  return [...repeatedIn(root), ...repeatedIn(valueAt(root, 'jobs')), ...empty, ...jobs.flatMap(faultsOfJob)].toSorted(
     (a, b) => a.line - b.line || a.column - b.column
   )
 }

@@ -1,5 +1,5 @@
 import type { ConcurrencyDefinition, Setting } from './definition.ts'
-import { entriesOf, entryOf, scalarOf, type Tree, valueOf } from './tree.ts'
+import { entriesOf, entryOf, scalarOf, type Tree, valueAt } from './tree.ts'
 
 /** Of a workflow or a job: a group, or a map with one. */
 export function concurrencyOf(tree: Tree): ConcurrencyDefinition | undefined {
@@ -10,7 +10,7 @@ export function concurrencyOf(tree: Tree): ConcurrencyDefinition | undefined {
   return { line: key.line, column: key.column, ...only('group', group), ...only('cancelInProgress', scalarOf(value, 'cancel-in-progress')) }
 }
 
-export const shellOf = (tree: Tree) => scalarOf(valueOf(valueOf(tree, 'defaults'), 'run'), 'shell')
+export const shellOf = (tree: Tree) => scalarOf(valueAt(valueAt(tree, 'defaults'), 'run'), 'shell')
 
 export const settingsOf = (tree: Tree | undefined): Setting[] =>
   entriesOf(tree).flatMap(({ key, value }) => (value.kind === 'scalar' ? [{ key, value }] : []))

@@ -4,7 +4,7 @@ import { faultsOf } from './faults.ts'
 import { jobOf } from './job.ts'
 import { treeOf } from './located.ts'
 import { concurrencyOf, only, settingsOf, shellOf } from './parts.ts'
-import { entriesOf, entryOf, itemsOf, type Mapping, scalarOf, scalarsOf, type Tree, valueOf } from './tree.ts'
+import { entriesOf, entryOf, itemsOf, type Mapping, scalarOf, scalarsOf, type Tree, valueAt } from './tree.ts'
 
 export type ReadWorkflow = { workflow: WorkflowDefinition } | { problem: Fault & { file: string } }
 
@@ -33,14 +33,14 @@ function notAWorkflow(tree: Tree): Fault | undefined {
 }
 
 function definitionOf(file: string, source: string, root: Mapping): WorkflowDefinition {
-  const on = valueOf(root, 'on')
+  const on = valueAt(root, 'on')
   return {
     file,
     source,
     events: on?.kind === 'map' ? entriesOf(on).map(({ key }) => key) : scalarsOf(on),
-    crons: itemsOf(valueOf(on, 'schedule')).flatMap(cronOf),
-    env: settingsOf(valueOf(root, 'env')),
-    jobs: entriesOf(valueOf(root, 'jobs')).map(({ key, value }) => jobOf(key, value)),
+    crons: itemsOf(valueAt(on, 'schedule')).flatMap(cronOf),
+    env: settingsOf(valueAt(root, 'env')),
+    jobs: entriesOf(valueAt(root, 'jobs')).map(({ key, value }) => jobOf(key, value)),
     faults: faultsOf(root),
     ...only('name', scalarOf(root, 'name')),
     ...only('shell', shellOf(root)),

@@ -39,13 +39,13 @@ export const entryOf = (tree: Tree | undefined, key: string): Entry | undefined 
   tree?.kind === 'map' ? tree.entries.get(key) : undefined
 
 /** The value at a key; nothing where it is null. */
-export function valueOf(tree: Tree | undefined, key: string): Tree | undefined {
+export function valueAt(tree: Tree | undefined, key: string): Tree | undefined {
   const value = entryOf(tree, key)?.value
   return value?.kind === 'scalar' && value.value === null ? undefined : value
 }
 
 export function scalarOf(tree: Tree | undefined, key: string): Scalar | undefined {
-  const value = valueOf(tree, key)
+  const value = valueAt(tree, key)
   return value?.kind === 'scalar' ? value : undefined
 }
 

@@ -22,6 +22,8 @@ import type { Scope } from './scope.ts'
 
 export interface Analysed {
   report: FlakeReport
+  /** What it was made from. */
+  sheets: readonly Sheet[]
   /** What could not be read or kept. */
   problems: readonly (ActionError | undefined)[]
 }
@@ -41,7 +43,7 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
   const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
-  return { report, problems: [ledger.problem, kept.problem(), unkept, problem] }
+  return { report, sheets, problems: [ledger.problem, kept.problem(), unkept, problem] }
 }
 
 interface Reading {

@@ -14,13 +14,14 @@ import {
   whyNobody
 } from '@tocsin/action-kit'
 import { plural, type Receipt } from '@tocsin/notifier'
-import { analyse } from './analyse.ts'
+import { type Analysed, analyse } from './analyse.ts'
+import { runInQuestion, runSeen } from './assemble/run-seen.ts'
 import type { Inputs } from './inputs.ts'
 import type { FlakeReport } from './model/report.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { publish } from './publish/publish.ts'
-import { scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { titleOf } from './shown/names.ts'
 import { flakeSummary } from './summary/flake-summary.ts'
 import type { FlakeTo } from './tell/tell.ts'
@@ -42,6 +43,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const analysed = await analyse(inputs, scope, ports)
   const report = redactDeep(analysed.report, ports.redact)
   const told = nobody ? { receipts: [], problems: [] } : await tellAll(inputs, report, to, ports)
+  if (inputs.comment) await commented(inputs, { ...analysed, report }, scope, ports)
   ports.summary(flakeSummary(report))
   const published = await publish(inputs, report, ports)
   writeOutputs({ report, receipts: told.receipts, ...published }, ports)
@@ -72,4 +74,11 @@ function newFlakes(inputs: Inputs, { subjects }: FlakeReport): ActionError | und
   return new ActionError(`${plural(fresh.length, 'new flake')}: ${fresh.slice(0, 10).map(titleOf).map(quoted).join(', ')}`, {
     fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
   })
+}
+
+/** It never fails: whoever wrote the change is not to blame. */
+async function commented(inputs: Inputs, { report, sheets }: Analysed, scope: Scope, ports: Ports): Promise<void> {
+  const { comment } = await import('./comment/comment.ts')
+  const seen = runSeen(runInQuestion(ports.context), sheets, scope.url)
+  await comment(seen, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
 }

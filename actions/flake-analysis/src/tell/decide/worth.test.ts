@@ -24,6 +24,7 @@ test.each<[what: string, subjects: readonly SubjectReport[], told: string]>([
   ['a job whose test is well again', [job('j', { a: 0.6 })], 'j'],
   ['a step of a job that a test explains', [job('j', { a: 0.6 }), step('s', 'j'), named('a')], 'a'],
   ['a step of another job', [job('j', { a: 0.6 }), step('s', 'k'), named('a')], 's a'],
+  ['a step that alone explains its job, which it covers', [job('j', { s: 1 }), step('s', 'j')], 's'],
   ['a workflow that its job explains', [job('w', { j: 1 }, { level: 'workflow', job: undefined } as object), job('j')], 'j'],
   ['what is suspected', [named('a', { certainty: 'suspected' })], ''],
   ['what is slow', [named('a', { state: 'slow' }), named('b', { state: 'infra' })], ''],

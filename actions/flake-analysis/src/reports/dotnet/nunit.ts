@@ -4,10 +4,10 @@ import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
 import { baseName, type Dialect, type DotnetTest, outcomeBy, splitName, withoutClass } from './dialect.ts'
 
-/** NUnit 3, whose root is `test-run`, and NUnit 2. */
+/** NUnit 3, whose root is `test-run`, NUnit 2, and parts of either. */
 export const nunit: Dialect = {
   format: 'nunit',
-  roots: new Set(['test-run', 'test-results']),
+  roots: new Set(['test-run', 'test-results', 'test-suite']),
   suite: (name, attributes) => (name === 'test-suite' ? baseName(attributeOf(attributes, 'name') ?? '') : undefined),
   test: 'test-case',
   readTest,

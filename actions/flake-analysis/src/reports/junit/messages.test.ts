@@ -30,6 +30,7 @@ const rows: [what: string, children: string, message: string | undefined][] = [
   ],
   ['the type where nothing says more', '<error type="java.lang.NullPointerException"/>', 'java.lang.NullPointerException'],
   ['what says little where nothing says more', '<failure message="Failed" type=""/>', 'Failed'],
+  ['a place where nothing says more', '<failure>\n  at Shop.Cart() in Cart.cs:7\n  at b</failure>', 'at Shop.Cart() in Cart.cs:7'],
   ['nothing where nothing is said', '<failure/>', undefined],
   ['the first of several', '<failure message="one"/><error message="two"/>', 'one'],
   ['the first that says something', '<failure/><error message="two"/>', 'two'],

@@ -20,6 +20,9 @@ export function tellingLine(text: string): string {
   return shown(pytest?.slice(1) ?? telling.find((line) => named.test(line)) ?? telling[0] ?? '')
 }
 
+/** The first line that is not empty. */
+export const firstLine = (text: string): string => shown(/\S.*/.exec(clean(text.slice(0, messageLimits.read)))?.[0] ?? '')
+
 /** The message of an attribute, where it says something; '' else. */
 export function tellingMessage(message: string): string {
   const first = message.slice(0, messageLimits.read)

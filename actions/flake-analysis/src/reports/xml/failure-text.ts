@@ -1,6 +1,6 @@
 import { clip, oneLine } from '@tocsin/notifier'
 import { type Attributes, attributeOf } from './attributes.ts'
-import { messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
+import { firstLine, messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
 
 /** What a failure says while it is read: its attributes, then its text where they do not do. */
 export interface FailureText {
@@ -35,5 +35,5 @@ export function more(failure: FailureText, piece: string): void {
 }
 
 export function messageOf({ message, text, fallback }: FailureText): string {
-  return message || tellingLine(text) || fallback
+  return message || tellingLine(text) || fallback || firstLine(text)
 }

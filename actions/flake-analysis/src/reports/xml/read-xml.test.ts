@@ -117,6 +117,8 @@ const defects: [document: string, problem: string][] = [
   ['<?xml version="1.0"', 'line 1: the XML declaration does not end'],
   ['<?xml version="1.0" encoding="klingon"?><a/>', 'line 1: the encoding "klingon" is not known'],
   ['<a><? b?></a>', 'line 1: a "<?" that begins no instruction'],
+  ['<a><?b?c?></a>', 'line 1: the instruction b lacks a space behind its name'],
+  ['<a><?b?', 'line 1: the file ends inside an instruction'],
   ['<a><?b+?></a>', 'line 1: the instruction b lacks a space behind its name']
 ]
 test.each(defects)('%j: %s', async (document, problem) => {

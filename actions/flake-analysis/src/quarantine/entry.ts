@@ -1,0 +1,23 @@
+import type { SubjectReport } from '../model/report.ts'
+import type { TestName } from '../model/subject.ts'
+
+/** A flaky test of the report. */
+export type FlakyTest = SubjectReport & { test: TestName }
+
+/** What names a test to a tool, or why nothing can. */
+export type Entry = { is: string } | { why: string }
+
+/** How a list is written for one tool. */
+export interface QuarantineFormat {
+  fileName: string
+  /** How the file is used, as a command or a sentence. */
+  usage: string
+  /** Names exactly this test; what could mean another test as well is left out. */
+  entry(test: FlakyTest): Entry
+  render(entries: readonly string[], tests: readonly FlakyTest[]): string
+  /** How many characters all entries may have together; without a limit where the tool reads a file. */
+  most?: number
+}
+
+/** An argument may have 32,767 characters on Windows and 131,072 on Linux, the rest of the command included. */
+export const longestArgument = 30_000

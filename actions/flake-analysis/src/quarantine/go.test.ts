@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { skips } from './go.fixture.ts'
+import { quarantineList } from './list.ts'
+import { flaky, hostileNames } from './subject.fixture.ts'
+
+const list = (...names: string[]) =>
+  quarantineList(
+    'go',
+    names.map((name) => flaky(name, { suites: ['example.com/p'] }))
+  )
+
+const rows: [names: string[], content: string][] = [
+  [[], '^$'],
+  [['TestA'], '^TestA$'],
+  [['TestA', 'TestB'], '^TestA$|^TestB$'],
+  [['TestA/x'], '^TestA$/^x$'],
+  [['TestA', 'TestA/x', 'TestAB'], '^TestA$/^x$|^TestAB$'],
+  [['TestA/a.b', 'TestA/x#01'], '^TestA$/^a\\.b$|^TestA$/^x#01$'],
+  [['TestGrößer'], '^TestGrößer$']
+]
+test.each(rows)('%j', (names, content) => expect(list(...names).content).toBe(content))
+
+const neighbours: [name: string, skipped: string[], runs: string[]][] = [
+  ['TestA', ['TestA', 'TestA/x'], ['TestAB', 'XTestA', 'Test', 'TestB/TestA']],
+  ['TestA/x', ['TestA/x', 'TestA/x/y'], ['TestA', 'TestA/xy', 'TestA/y/x', 'TestB/x']],
+  ['TestA/a|b', ['TestA/a|b'], ['TestA/a', 'TestA/b', 'b', 'TestA']],
+  ['TestA/(?i)x', ['TestA/(?i)x'], ['TestA/x', 'TestA/X']],
+  ['TestA/[a/b]', ['TestA/[a/b]'], ['TestA/a', 'TestA/[a']],
+  ['TestA/.*', ['TestA/.*'], ['TestA/x', 'TestA']],
+  ['TestA/a\\', ['TestA/a\\'], ['TestA/a']]
+]
+test.each(neighbours)('%s skips itself and what is below it', (name, skipped, runs) => {
+  const { content } = list(name)
+  expect(skipped.filter((each) => !skips(content, each))).toEqual([])
+  expect(runs.filter((each) => skips(content, each))).toEqual([])
+})
+
+test.each(hostileNames)('a subtest %j skips itself or is left out, and nothing else is skipped', (part) => {
+  const name = `TestA/${part}`
+  const { content, listed } = list(name, 'TestZ')
+  expect(skips(content, name)).toBe(listed.length === 2)
+  const others = [
+    'TestA',
+    'TestA/a',
+    'TestA/b',
+    'TestA/aa',
+    'TestB',
+    'a',
+    ...hostileNames.filter((each) => each !== part).map((each) => `TestA/${each}`)
+  ]
+  // A subtest of a subtest goes with the one around it.
+  expect(others.filter((each) => !each.startsWith(`${name}/`) && skips(content, each))).toEqual([])
+})
+
+test.each(['--option', 'test', '', 'Test A', 'Test\nA'])('%j is no test of Go', (name) => {
+  expect(list(name)).toMatchObject({ content: '^$', listed: [] })
+})
+
+test('packages are told apart, a line each', () => {
+  const subjects = [
+    flaky('TestA', { suites: ['example.com/p'] }),
+    flaky('TestA', { suites: ['example.com/q'], id: '2' }),
+    flaky('TestB', { suites: ['example.com/p'] })
+  ]
+  expect(quarantineList('go-packages', subjects).content).toBe('example.com/p ^TestA$|^TestB$\nexample.com/q ^TestA$\n')
+})
+
+test.each(['', '-x', 'a b', '$(x)', 'a\nb'])('a package called %j is left out', (suite) => {
+  expect(quarantineList('go-packages', [flaky('TestA', { suites: [suite] })])).toMatchObject({
+    content: '',
+    leftOut: [{ why: 'its report does not name its package' }]
+  })
+})
+
+test('slashes without end cost no more than they are long', () => {
+  expect(list(`Test${'/'.repeat(20_000)}`, 'TestA').listed).toContain('id of TestA')
+})

@@ -1,0 +1,58 @@
+import { type Entry, type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { goPattern } from './escape.ts'
+
+/** `-skip` has one pattern for each level of subtests. It knows no packages, so that tests of one name are skipped in all that a command runs. */
+export const go: QuarantineFormat = {
+  fileName: 'quarantine-go.txt',
+  usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',
+  most: longestArgument,
+  entry,
+  // No test has an empty name.
+  render: (_, tests) => joined(deepest(tests)) || '^$'
+}
+
+/** For tests whose name another package has as well: a line for each package. */
+export const goPackages: QuarantineFormat = {
+  fileName: 'quarantine-go-packages.txt',
+  usage: `while read -r package skip; do go test -skip="$skip" "$package"; done < quarantine-go-packages.txt`,
+  entry: (test) =>
+    /^[\w.~/-]+$/.test(packageOf(test)) && !packageOf(test).startsWith('-') ? entry(test) : { why: 'its report does not name its package' },
+  render: (_, tests) => {
+    const packages = Map.groupBy(deepest(tests), packageOf)
+    return [...packages].map(([name, of]) => `${name} ${joined(of)}\n`).join('')
+  }
+}
+
+/** A test may be flaky in several jobs. */
+const joined = (tests: readonly FlakyTest[]): string => [...new Set(tests.map(patternOf))].join('|')
+
+const packageOf = ({ test }: FlakyTest): string => test.suites.at(-1) ?? test.className
+
+/** Go writes names without spaces and with marks for what cannot be seen. */
+function entry(test: FlakyTest): Entry {
+  const { name } = test.test
+  return /^(?:Test|Benchmark|Example|Fuzz)[^\s\p{Cc}]*$/u.test(name) && name.isWellFormed()
+    ? { is: patternOf(test) }
+    : { why: 'its name is none that Go gives to a test' }
+}
+
+/** A test fails with its subtests: where those are listed, it still runs. */
+function deepest(tests: readonly FlakyTest[]): FlakyTest[] {
+  const keyOf = (test: FlakyTest, name: string) => `${packageOf(test)}\0${name}`
+  const parents = new Set(tests.flatMap((test) => ancestors(test.test.name).map((name) => keyOf(test, name))))
+  return tests.filter((test) => !parents.has(keyOf(test, test.test.name)))
+}
+
+/** Subtests are not nested deeper than a dozen levels by hand. */
+const deepestLevel = 32
+
+const ancestors = (name: string): string[] => {
+  const levels = name.split('/').slice(0, deepestLevel)
+  return levels.slice(1).map((_, index) => levels.slice(0, index + 1).join('/'))
+}
+
+const patternOf = ({ test }: FlakyTest): string =>
+  test.name
+    .split('/')
+    .map((level) => `^${goPattern(level)}$`)
+    .join('/')

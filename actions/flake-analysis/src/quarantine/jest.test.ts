@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { readJest } from '../reports/jest/jest.ts'
+import { drawn, readBy } from '../reports/testing.ts'
+import { quarantineList } from './list.ts'
+import { flaky, hostileNames } from './subject.fixture.ts'
+
+const rows: [name: string, subject: Parameters<typeof flaky>, content: string][] = [
+  [
+    'of the JSON of Jest that repeats a title',
+    ['outer t', { suites: ['a.test.ts', 'outer'], file: 'a.test.ts' }],
+    '^(?!(?:outer outer t)$)'
+  ],
+  ['of the JSON of Jest', ['t', { suites: ['src/a.test.ts', 'outer', 'inner'], file: 'src/a.test.ts' }], '^(?!(?:outer inner t)$)'],
+  ['of JUnit with the titles in the name', ['outer t', { suites: ['outer'], className: 'outer' }], '^(?!(?:outer t)$)'],
+  ['of JUnit with titles apart', ['t', { suites: ['outer'] }], '^(?!(?:outer t)$)'],
+  ['of the JUnit of Vitest', ['outer > t', { suites: ['src/a.test.ts'], className: 'src/a.test.ts' }], '^(?!(?:outer t)$)']
+]
+test.each(rows)('a test %s', (_, subject, content) => expect(quarantineList('jest', [flaky(...subject)]).content).toBe(content))
+
+test('an empty list lets everything run', () => expect(new RegExp(quarantineList('jest', []).content, 'i').test('anything')).toBe(true))
+
+test.each(hostileNames)('%j leaves out itself and nothing else', (name) => {
+  const pattern = new RegExp(quarantineList('jest', [flaky(name), flaky('other')]).content, 'i')
+  const runs = ['', 'a', 'b', 'ab', 'aa', `${name}x`, `x${name}`, ...hostileNames.filter((each) => each !== name)]
+  expect(pattern.test(name)).toBe(false)
+  expect(runs.filter((each) => !pattern.test(each))).toEqual([])
+})
+
+test('the Jest that is installed runs all but the tests listed', async () => {
+  // A title with a line separator is one that Jest prints, and half a character is none that JSON keeps.
+  const titles = hostileNames.filter((name) => name.isWellFormed())
+  const folder = await mkdtemp(join(tmpdir(), 'quarantine-'))
+  const tests = titles.map((title) => `it(${JSON.stringify(title)}, () => {}); it(${JSON.stringify(`${title}x`)}, () => {})`)
+  await writeFile(join(folder, 'a.test.js'), `describe('outer', () => {\n${tests.join('\n')}\n})`)
+  await writeFile(join(folder, 'package.json'), '{"jest":{}}')
+  const { content } = quarantineList(
+    'jest',
+    titles.map((title) => flaky(title, { suites: ['a.test.js', 'outer'], file: 'a.test.js' }))
+  )
+  const bin = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js')
+  const args = [bin, '--json', '--outputFile=out.json', '-i', `--testNamePattern=${content}`]
+  await new Promise((done) => execFile(process.execPath, args, { cwd: folder }, done))
+  const { cases } = await readBy(readJest, await readFile(join(folder, 'out.json')))
+  await rm(folder, { recursive: true })
+  const expected = titles.flatMap((title) => [`skipped ${title}`, `passed ${title}x`])
+  expect(cases.map((one) => drawn({ ...one, suites: [] })).sort()).toEqual(expected.sort())
+})

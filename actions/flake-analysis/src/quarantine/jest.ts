@@ -1,0 +1,22 @@
+import { type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { jsPattern } from './escape.ts'
+import { partsOf } from './parts.ts'
+
+/** Jest and Vitest compare a pattern with the titles around a test and its own, joined by spaces. */
+export const jest: QuarantineFormat = {
+  fileName: 'quarantine-jest.txt',
+  usage: 'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',
+  most: longestArgument,
+  entry: (test) => ({ is: jsPattern(fullName(test)) }),
+  // Nothing but the tests listed: an empty list lets every test run.
+  render: (names) => (names.length === 0 ? '^' : `^(?!(?:${names.join('|')})$)`)
+}
+
+/** In JSON the title is apart from those around it; `jest-junit` writes all of them into the name. */
+function fullName(flaky: FlakyTest): string {
+  const { suites, className, name } = flaky.test
+  const titles = partsOf(flaky)?.titles ?? [...suites, ...(className === suites.at(-1) ? [] : [className]), name].filter(Boolean)
+  const own = titles.at(-1) ?? ''
+  const isApart = flaky.file !== undefined && suites[0] === flaky.file
+  return !isApart && own.startsWith(`${titles.slice(0, -1).join(' ')} `) ? own : titles.join(' ')
+}

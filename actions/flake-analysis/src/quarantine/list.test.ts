@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals'
+import { type QuarantineFormatName, quarantineFormats, quarantineList } from './list.ts'
+import { flaky, hostileNames } from './subject.fixture.ts'
+
+const named = { suites: ['a.test.ts'], className: 'com.acme.FooTest', file: 'a.test.ts' }
+
+test.each(quarantineFormats)('%s names only tests that are flaky beyond doubt', (format) => {
+  const subjects = [
+    flaky('Testsuspected[x]', { ...named, certainty: 'suspected' }),
+    flaky('Testbroken[x]', { ...named, state: 'broken' }),
+    flaky('Testslow[x]', { ...named, state: 'slow' }),
+    { ...flaky('Testjob[x]', named), level: 'job' as const }
+  ]
+  expect(quarantineList(format, subjects)).toMatchObject({ listed: [], leftOut: [] })
+  expect(quarantineList(format, subjects).content).toBe(quarantineList(format, []).content)
+})
+
+test.each(quarantineFormats)('%s names each test or says why not', (format) => {
+  const subjects = hostileNames.map((name) => flaky(name, named))
+  const { listed, leftOut } = quarantineList(format, subjects)
+  expect([...listed, ...leftOut.map(({ id }) => id)].sort()).toEqual(subjects.map(({ id }) => id).sort())
+})
+
+const oneLine: QuarantineFormatName[] = ['jest', 'playwright', 'go', 'maven']
+test.each(oneLine)('%s is one line that can be no option', (format) => {
+  for (const name of hostileNames) {
+    const { content } = quarantineList(format, [flaky(name, named)])
+    expect(content).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|^-/u)
+  }
+})
+
+const byLine: QuarantineFormatName[] = ['pytest-deselect', 'junit', 'text', 'go-packages']
+test.each(byLine)('%s has one line for each test', (format) => {
+  for (const name of ['test_a[x]', ...hostileNames]) {
+    const { content, listed } = quarantineList(format, [flaky(name, named)])
+    expect(content.split('\n').length - 1).toBe(listed.length)
+    expect(content).not.toMatch(/[^\P{Cc}\n]|[\p{Zl}\p{Zp}]/u)
+  }
+})
+
+test.each(['pytest-deselect', 'junit', 'maven', 'gradle'] as const)('%s holds nothing that a hostile name adds', (format) => {
+  const empty = quarantineList(format, []).content
+  for (const name of hostileNames)
+    expect(quarantineList(format, [flaky(name, named)]).content.includes('touch')).toBe(empty.includes('touch'))
+})
+
+test('a test that is flaky in several jobs is named once', () => {
+  const twice = [flaky('TestA', { suites: ['p'], job: 'x' }), flaky('TestA', { suites: ['p'], job: 'y', id: 'other' })]
+  expect(quarantineList('go', twice)).toMatchObject({ content: '^TestA$', listed: ['id of TestA', 'other'] })
+})
+
+const never: [name: string, why: string][] = [
+  ['at ⟨time⟩', 'its name changes from run to run'],
+  [`${'x'.repeat(500)}…0123456789ab`, 'its name is too long to be kept'],
+  ['(the file failed to run)', 'it is no test: something failed outside of tests'],
+  ['(the package failed)', 'it is no test: something failed outside of tests'],
+  ['(outside of the tests)', 'it is no test: something failed outside of tests'],
+  ['', 'it has no name']
+]
+test.each(never)('%s is left out for tools and told to people', (name, why) => {
+  expect(quarantineList('jest', [flaky(name, named)])).toMatchObject({ listed: [], leftOut: [{ why }] })
+  expect(quarantineList('json', [flaky(name, named)]).listed).toHaveLength(1)
+})
+
+test.each(oneLine)('%s is no longer than an argument may be: the costliest come first', (format) => {
+  const subjects = Array.from({ length: 3000 }, (_, index) => flaky(`Test${index}`, named))
+  const { content, listed, leftOut } = quarantineList(format, subjects)
+  expect(content.length).toBeLessThan(32_000)
+  expect(listed.slice(0, 2)).toEqual(['id of Test0', 'id of Test1'])
+  expect(listed.length + leftOut.length).toBe(3000)
+  expect(leftOut.at(-1)?.why).toBe('the list is as long as an argument of a command may be')
+})
+
+test('the text is for people', () => {
+  const { content } = quarantineList('text', [flaky('t\n1', { suites: ['a.ts', 'C'], className: 'C', job: 'test (20)' })])
+  expect(content).toBe('a.ts > C > t 1 · test (20) · fails 12.0 % of runs, flaky since 2026-01-05\n')
+})
+
+test('the JSON holds what tells a test apart', () => {
+  const { content } = quarantineList('json', [flaky('t\n1', { suites: ['a.ts'], file: 'a.ts', line: 3, job: 'test' })])
+  expect(JSON.parse(content)).toEqual({
+    version: 1,
+    tests: [
+      {
+        id: 'id of t\n1',
+        repository: 'acme/tool',
+        workflow: '.github/workflows/ci.yml',
+        job: 'test',
+        suites: ['a.ts'],
+        className: '',
+        name: 't\n1',
+        file: 'a.ts',
+        line: 3,
+        rate: 0.12,
+        failures: 12,
+        runs: 100,
+        since: '2026-01-05T10:00:00Z'
+      }
+    ]
+  })
+})

@@ -1,0 +1,97 @@
+import type { SubjectReport } from '../model/report.ts'
+import { isMasked } from '../reports/identity/masks.ts'
+import type { FlakyTest, QuarantineFormat } from './entry.ts'
+import { go, goPackages } from './go.ts'
+import { gradle, junit, maven } from './java.ts'
+import { jest } from './jest.ts'
+import { json, text } from './plain.ts'
+import { playwright } from './playwright.ts'
+import { pytest } from './pytest.ts'
+import { pytestDeselect } from './pytest-deselect.ts'
+
+const formats = {
+  jest,
+  pytest,
+  'pytest-deselect': pytestDeselect,
+  playwright,
+  go,
+  'go-packages': goPackages,
+  junit,
+  gradle,
+  maven,
+  text,
+  json
+} satisfies Record<string, QuarantineFormat>
+
+export type QuarantineFormatName = keyof typeof formats
+export const quarantineFormats = Object.keys(formats) as QuarantineFormatName[]
+
+export interface QuarantineList {
+  format: QuarantineFormatName
+  fileName: string
+  /** The content of the file. */
+  content: string
+  /** How it is used. */
+  usage: string
+  /** Ids of the subjects that it names. */
+  listed: readonly string[]
+  /** Confirmed flaky tests that it does not name, and why. */
+  leftOut: readonly { id: string; why: string }[]
+}
+
+/** A list of the tests that are flaky beyond doubt, in the words of one tool; suspected and broken tests are never in it. The order is that of the report: the costliest first. */
+export function quarantineList(name: QuarantineFormatName, subjects: readonly SubjectReport[]): QuarantineList {
+  const format: QuarantineFormat = formats[name]
+  const judged = subjects.filter(isConfirmed).map((test) => ({ test, entry: isFree(name) ? format.entry(test) : entryOf(format, test) }))
+  const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ id: test.id, why: entry.why }] : []))
+  const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
+  const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
+  return {
+    format: name,
+    fileName: format.fileName,
+    content: format.render(
+      [...new Set(kept.map(({ is }) => is))],
+      kept.map(({ test }) => test)
+    ),
+    usage: format.usage,
+    listed: kept.map(({ test }) => test.id),
+    leftOut: [...leftOut, ...over.map(({ test }) => ({ id: test.id, why: 'the list is as long as an argument of a command may be' }))]
+  }
+}
+
+const isConfirmed = (subject: SubjectReport): subject is FlakyTest =>
+  subject.level === 'test' && subject.state === 'flaky' && subject.certainty === 'confirmed' && subject.test !== undefined
+
+/** These are for people and scripts, who may find a test by less than its name. */
+const isFree = (name: QuarantineFormatName) => name === 'text' || name === 'json'
+
+function entryOf(format: QuarantineFormat, test: FlakyTest) {
+  const { suites, className, name } = test.test
+  if ([...suites, className, name].some(isMasked)) return { why: 'its name changes from run to run' }
+  if (/…[0-9a-f]{12}$/.test(name)) return { why: 'its name is too long to be kept' }
+  if (/^\(the (?:file|package) failed|^\(outside of the tests\)$/.test(name))
+    return { why: 'it is no test: something failed outside of tests' }
+  return name === '' ? { why: 'it has no name' } : format.entry(test)
+}
+
+interface Named {
+  test: FlakyTest
+  is: string
+}
+
+/** As many as have room; the same entry takes room once. */
+function within(named: readonly Named[], most: number): { kept: Named[]; over: Named[] } {
+  const seen = new Set<string>()
+  let left = most
+  const hasRoom = ({ is }: Named) => {
+    // Around each entry a few letters of the list.
+    const room = is.length + 8
+    if (seen.has(is)) return true
+    if (room > left) return false
+    left -= room
+    seen.add(is)
+    return true
+  }
+  const parts = Map.groupBy(named, (each) => (hasRoom(each) ? 'kept' : 'over'))
+  return { kept: parts.get('kept') ?? [], over: parts.get('over') ?? [] }
+}

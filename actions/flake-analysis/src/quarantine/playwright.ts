@@ -1,0 +1,24 @@
+import { type Entry, type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { jsPattern } from './escape.ts'
+import { partsOf } from './parts.ts'
+
+/** The tags that Playwright puts behind each title. */
+const tags = '(?: @[^ ]+)*'
+
+/** Playwright compares a pattern with project, file and titles, joined by spaces; in slashes it may have its own flags, and else it overlooks case. */
+export const playwright: QuarantineFormat = {
+  fileName: 'quarantine-playwright.txt',
+  usage: 'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',
+  most: longestArgument,
+  entry,
+  render: (names) => (names.length === 0 ? '/(?!)/' : `/^ *(?:${names.join('|')})$/`)
+}
+
+function entry(test: FlakyTest): Entry {
+  const parts = partsOf(test)
+  if (!parts) return { why: 'its report does not say which file it is in' }
+  // Without a project in the report it may have run in any.
+  const project = parts.before.length === 0 ? '(?:.* )?' : `${parts.before.map(jsPattern).join(' ')} `
+  const titles = parts.titles.map((title) => ` ${jsPattern(title)}${tags}`)
+  return { is: `${project}${jsPattern(parts.file)}${tags}${titles.join('')}` }
+}

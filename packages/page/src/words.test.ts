@@ -31,6 +31,7 @@ test.each<[text: string, most: number, words: string]>([
   ['\ud800', 40, '\ufffd'],
   ['👩‍🚀 ❤️ نمی‌خواهم', 40, '👩‍🚀 ❤️ نمی‌خواهم'],
   ['pay\u200ds 1️⃣', 40, 'pay⟨U+200D⟩s 1️⃣'],
+  ['a\uffff\u{1fffe}', 40, 'a⟨U+FFFF⟩⟨U+1FFFE⟩'],
   ['abcdef', 4, 'abc…'],
   ['\u202e'.repeat(9), 10, '⟨U+202E⟩⟨…'],
   ['', 4, '']

@@ -3,7 +3,7 @@ import { clip, oneLine } from '@tocsin/notifier'
 /** Untrusted text in one line of at most so many characters. */
 export const short = (text: string, most: number): string => clip(oneLine(text.slice(0, most * 8)), most)
 
-const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
 /** Joiners and selectors of a look: emoji and scripts need them, and nothing written in Latin letters does. */
 const needed = new Set(['\u200c', '\u200d', '\ufe0e', '\ufe0f'])
 const latin = /[A-Za-z .>]$/

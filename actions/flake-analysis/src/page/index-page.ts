@@ -6,20 +6,23 @@ import { audit } from './parts/audit.ts'
 import { causes, infra } from './parts/causes.ts'
 import { caches, graphs } from './parts/graphs.ts'
 import { limits, problems } from './parts/limits.ts'
-import { cardSubjects, subjectSections } from './parts/subjects.ts'
+import { shownSubjects, subjectSections } from './parts/subjects.ts'
 import { banner, contents, controls, missing, moodTone, repositoryNames, title, totals } from './parts/top.ts'
 import { trend } from './parts/trend.ts'
 import { script } from './shell/script.ts'
 import { styles } from './shell/styles.ts'
 
+/** With fewer, the eye is quicker. */
+const worthSearching = 8
+
 /** The one page of a report. It reads without a script; with one it can be searched and sorted. */
 export function indexPage(report: FlakeReport): string {
-  const of = known(report, cardSubjects(report))
+  const of = known(report, shownSubjects(report))
   const subjects = subjectSections(of)
   const sections = [
     ...subjects,
-    ...causes(of),
     ...trend(report),
+    ...causes(of),
     ...infra(of),
     ...audit(of),
     ...graphs(of),
@@ -36,11 +39,11 @@ export function indexPage(report: FlakeReport): string {
     script,
     head: title(report),
     content: all(
-      missing(of),
       banner(of),
+      missing(of),
       totals(of),
       sections.length > 0 && contents(sections),
-      subjects.length > 0 && controls(),
+      report.subjects.length >= worthSearching && controls(),
       ...sections.map(({ html }) => html)
     ),
     footer: footer(report)

@@ -5,18 +5,18 @@ export interface Known {
   report: FlakeReport
   /** The first of each id. */
   subjects: ReadonlyMap<string, SubjectReport>
-  /** Subjects that have a card of their own on the page, which links may lead to. */
-  cards: ReadonlySet<SubjectReport>
+  /** Subjects that have a place on the page, which links may lead to. */
+  shown: ReadonlySet<SubjectReport>
   /** Names say their repository only where there are several. */
   several: boolean
 }
 
-export function known(report: FlakeReport, cards: readonly SubjectReport[]): Known {
+export function known(report: FlakeReport, shown: readonly SubjectReport[]): Known {
   const subjects = new Map<string, SubjectReport>()
   for (const one of report.subjects) if (!subjects.has(one.id)) subjects.set(one.id, one)
-  return { report, subjects, cards: new Set(cards), several: report.repositories.length > 1 }
+  return { report, subjects, shown: new Set(shown), several: report.repositories.length > 1 }
 }
 
-/** Of the card of a subject; absent where it has none, or shares its id with one before it. */
-export const anchorOf = (subject: SubjectReport, { cards, subjects }: Known): string | undefined =>
-  cards.has(subject) && subjects.get(subject.id) === subject && /^[\da-f]{16}$/.test(subject.id) ? `s-${subject.id}` : undefined
+/** Of the place of a subject; absent where it has none, or shares its id with one before it. */
+export const anchorOf = (subject: SubjectReport, { shown, subjects }: Known): string | undefined =>
+  shown.has(subject) && subjects.get(subject.id) === subject && /^[\da-f]{16}$/.test(subject.id) ? `s-${subject.id}` : undefined

@@ -27,13 +27,13 @@ test('what to know of each sample', () => {
     "title": "1 step is flaky",
   },
   {
-    "detail": "41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.",
+    "detail": "41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.",
     "mood": "good",
     "name": "quiet",
     "title": "Nothing flaky was found",
   },
   {
-    "detail": "No finished run was found in 30 days, so that nothing can be said.",
+    "detail": "No finished run was found in 30 days, so that nothing can be said. Do the inputs name workflows and a branch that have some?",
     "mood": "unknown",
     "name": "empty",
     "title": "No runs were read",

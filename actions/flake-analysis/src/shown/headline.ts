@@ -20,7 +20,7 @@ export function headline(report: FlakeReport): Headline {
     return {
       mood: 'unknown',
       title: 'No runs were read',
-      detail: `No finished run was found in ${days(report.window.days)}, so that nothing can be said.`
+      detail: `No finished run was found in ${days(report.window.days)}, so that nothing can be said. Do the inputs name workflows and a branch that have some?`
     }
   }
   const [flaky, broken] = [stateWords(rootsOf(report, 'flaky'), 'flaky'), stateWords(rootsOf(report, 'broken'), 'broken')]

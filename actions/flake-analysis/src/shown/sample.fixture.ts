@@ -153,7 +153,7 @@ export function large(count: number): FlakeReport {
     subjects,
     omitted: 12_345,
     infra: indices.map((index) => pick(infraSample, index)),
-    causes: indices.map((index) => ({ ...pick(causeSample, index), subjects: subjects.map(({ id }) => id) })).slice(0, 200),
+    causes: indices.slice(0, 200).map((index) => ({ ...pick(causeSample, index), subjects: subjects.slice(0, 500).map(({ id }) => id) })),
     audit: indices.map((index) => ({ ...pick(auditSample, index), line: index })),
     graphs: indices.slice(0, 300).map((index) => pick(graphSample, index)),
     caches: indices.map((index) => pick(cacheSample, index)),

@@ -85,8 +85,10 @@ test('findings of a rule are one group, the riskiest and costliest first', () =>
 })
 
 test('how far one can see, at each level', () => {
-  expect(sightOf(sample).map(({ level }) => level)).toEqual(['workflow', 'job', 'step', 'test'])
-  expect(flakeOf(sample)).toBe('With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.')
+  expect(sightOf(sample).map(({ levels }) => levels)).toEqual([['workflow'], ['job', 'step'], ['test']])
+  expect(flakeOf(sample)).toBe(
+    'With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.'
+  )
   expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 runs of each are too few to see any flake.')
   expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 runs of each are too few to see any flake.')
   expect(flakeOf(empty)).toBe('')

@@ -4,25 +4,26 @@ import { levelsToFix } from './groups.ts'
 import { count, oneIn } from './numbers.ts'
 
 export interface Sight {
-  level: Level
-  /** `With 41 runs of each, a flake of 1 in 14 or more would have been seen.` */
+  levels: readonly Level[]
+  /** `With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.` */
   words: string
 }
 
-/** How small a flake could hide, for each level that was seen. */
-export const sightOf = ({ power }: FlakeReport): readonly Sight[] =>
-  levels.flatMap((level) => {
-    const seen = power[level]
-    return seen ? [{ level, words: wordsOf(seen) }] : []
-  })
+/** How small a flake could hide: levels of which the same can be said are together. */
+export function sightOf({ power }: FlakeReport): readonly Sight[] {
+  const seen = levels.flatMap((level) => (power[level] ? [{ level, words: wordsOf(power[level]) }] : []))
+  const groups = Map.groupBy(seen, ({ words }) => words)
+  return [...groups].map(([words, own]) => ({ levels: own.map(({ level }) => level), words }))
+}
 
 const wordsOf = ({ runs, leastRate }: { runs: number; leastRate: number }): string =>
   runs > 0 && leastRate > 0 && leastRate < 1
-    ? `With ${count(runs)} runs of each, a flake of ${oneIn(leastRate)} or more would have been seen; a rarer one may hide.`
+    ? `With ${count(runs)} runs of each, a flake of ${oneIn(leastRate)} or more would have shown itself (95 % sure); a rarer one may hide.`
     : `${count(runs)} runs of each are too few to see any flake.`
 
 /** Of the most specific level that was seen, for a headline; '' where none was. */
-export function flakeOf(report: FlakeReport): string {
-  const level = levelsToFix.find((one) => report.power[one] !== undefined)
-  return sightOf(report).find((one) => one.level === level)?.words ?? ''
+export function flakeOf({ power }: FlakeReport): string {
+  const level = levelsToFix.find((one) => power[one] !== undefined)
+  const seen = level && power[level]
+  return seen ? wordsOf(seen) : ''
 }

@@ -127,10 +127,9 @@ graph LR
 
 #### How far one can see
 
-- Workflows: With 198 runs of each, a flake of 1 in 66 or more would have been seen; a rarer one may hide.
-- Jobs: With 187 runs of each, a flake of 1 in 62 or more would have been seen; a rarer one may hide.
-- Steps: With 187 runs of each, a flake of 1 in 62 or more would have been seen; a rarer one may hide.
-- Tests: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+- workflows: With 198 runs of each, a flake of 1 in 66 or more would have shown itself (95 % sure); a rarer one may hide.
+- jobs, steps: With 187 runs of each, a flake of 1 in 62 or more would have shown itself (95 % sure); a rarer one may hide.
+- tests: With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
 #### What could not be read
 
@@ -159,22 +158,20 @@ test('nothing flaky', () =>
   expect(read(flakeSummary(quiet))).toMatchInlineSnapshot(`
 "### Nothing flaky was found
 
-41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
 Read: 41 runs of acme/shop · 0 re-runs · 0 failures · 310 tests in 41 reports, 12,710 results.
 
 #### How far one can see
 
-- Workflows: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
-- Jobs: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
-- Tests: With 41 runs of each, a flake of 1 in 14 or more would have been seen; a rarer one may hide.
+- workflows, jobs, tests: With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 "
 `))
 test('nothing read', () =>
   expect(read(flakeSummary(empty))).toMatchInlineSnapshot(`
 "### No runs were read
 
-No finished run was found in 30 days, so that nothing can be said.
+No finished run was found in 30 days, so that nothing can be said. Do the inputs name workflows and a branch that have some?
 "
 `))
 

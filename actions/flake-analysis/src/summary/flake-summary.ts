@@ -84,7 +84,7 @@ const causesPart = ({ causes }: FlakeReport): string =>
 const limits = (report: FlakeReport): string =>
   sightOf(report).length > 0
     ? `#### How far one can see\n\n${sightOf(report)
-        .map(({ level, words: sight }) => `- ${level.slice(0, 1).toUpperCase()}${level.slice(1)}s: ${sight}`)
+        .map(({ levels, words: sight }) => `- ${levels.map((level) => `${level}s`).join(', ')}: ${sight}`)
         .join('\n')}`
     : ''
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { attacks, parsed } from '@tocsin/testkit/markup'
 import { all, element } from './html.ts'
 
-test.each(attacks)('%.60j is text, in an element and in an attribute', (text) => {
+test.each([...attacks, '\ufdd0\u{1fffe}\u{10ffff}'])('%.60j is text, in an element and in an attribute', (text) => {
   const { parts, errors } = parsed(`<!doctype html><title>x</title>${element('p', { title: text }, text).html}`)
   expect([...parts].filter((part) => !/^(html|head|title|body)$/.test(part))).toEqual(['p', 'p[title]'])
   expect(errors).toEqual([])

@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Untrusted text for HTML and XML, in elements and in quoted attributes: nothing in it is markup, reorders the text around it or is illegal. */
 const escaped = (text: string): string =>
   clean(text)
-    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 /** Of HTML; RSS has a `link` with content. */

@@ -48,9 +48,12 @@ function finding({ risk, why, fix, minutes, findings }: FindingGroup, known: Kno
   )
 }
 
+/** Nearly all of them are in one folder. */
+const shortPath = (file: string) => file.replace(/^\.github\/workflows\//, '')
+
 function places(findings: readonly AuditFinding[], { report, several }: Known): readonly Html[] {
   const shown = findings.slice(0, mostPlaces).map((one) => {
-    const words = `${several && one.repository ? `${one.repository} ` : ''}${fileWords(one)}`
+    const words = `${several && one.repository ? `${one.repository} ` : ''}${fileWords({ file: shortPath(one.file), line: one.line })}`
     return all(element('span', {}, outward(fileLink(report, one), own(words, 200))), ' ')
   })
   const hidden = findings.length - shown.length

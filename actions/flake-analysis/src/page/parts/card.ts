@@ -2,9 +2,9 @@ import { all, element, type Html, outward, stateMark, type Tone } from '@tocsin/
 import type { State, SubjectReport } from '../../model/report.ts'
 import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'
-import { began, evidenceList, tierTable } from './evidence.ts'
+import { evidenceList, tierTable } from './evidence.ts'
 import { fact, facts } from './facts.ts'
-import { fullName, place, toCard } from './name.ts'
+import { fullName, place, toCard, wholeName } from './name.ts'
 import { strip } from './strip.ts'
 import { code, joined, list, own } from './text.ts'
 
@@ -32,7 +32,6 @@ export function card(subject: SubjectReport, known: Known): Html {
     strip(subject.strip),
     facts(subject, known.report),
     cause(subject),
-    began(subject),
     people(subject),
     details(subject, known)
   )
@@ -54,7 +53,7 @@ function people({ owners = [], issue }: SubjectReport): Html | false {
 }
 
 function details(subject: SubjectReport, known: Known): Html {
-  const { evidence, rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url } = subject
+  const { evidence, rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url, change } = subject
   const others = causes
     .slice(1, 6)
     .map(({ category, share, line }) => all(element('b', {}, own(category, 60)), ` ${percent(share)} `, code(line)))
@@ -62,6 +61,7 @@ function details(subject: SubjectReport, known: Known): Html {
     'details',
     {},
     element('summary', {}, evidence.length > 0 ? `Evidence and numbers (${evidence.length})` : 'Numbers'),
+    wholeName(subject),
     element('p', { class: 'rule' }, own(rule)),
     evidenceList(subject),
     tierTable(subject),
@@ -71,9 +71,10 @@ function details(subject: SubjectReport, known: Known): Html {
       'dl',
       { class: 'facts more' },
       fact('Runs a week', String(Math.round(runsPerWeek))),
-      fact('Lost for each failure', min(minutesPerFailure)),
+      fact('A failure costs', min(minutesPerFailure)),
       fact('Flips', percent(flipRate), `entropy ${entropy.toFixed(2)} bits`),
-      fact('Billed', min(waste.billableMinutes))
+      fact('Billed', min(waste.billableMinutes)),
+      change !== undefined && fact('Change point', percent(change.probability), 'certain')
     ),
     url !== undefined && element('p', {}, outward(url, 'Open on GitHub'))
   )

@@ -1,4 +1,4 @@
-import { all, element, type Html, outward } from '@tocsin/page'
+import { all, element, type Html } from '@tocsin/page'
 import type { Evidence, SubjectReport, Tier } from '../../model/report.ts'
 import { shortSha } from '../../shown/links.ts'
 import { between, count, percent } from '../../shown/numbers.ts'
@@ -12,7 +12,7 @@ const names: Readonly<Record<Tier, string>> = {
   T4: 'Alone between passes'
 }
 
-const most = 12
+const most = 8
 
 /** What proves it, each with its links. */
 export function evidenceList({ evidence }: SubjectReport): Html | false {
@@ -22,11 +22,8 @@ export function evidenceList({ evidence }: SubjectReport): Html | false {
 function line({ tier, at, sha, run, attempt, url, passUrl, words }: Evidence): Html {
   const about = `of run ${run}`
   const links = [linkOf(url, 'failure', about), ...(passUrl === undefined ? [] : [linkOf(passUrl, 'pass', about)])]
-  return all(
-    element('b', {}, names[tier]),
-    all(' ', own(words)),
-    element('span', { class: 'quiet' }, joined([dayOf(at), `run ${run}, attempt ${attempt}`, element('code', {}, shortSha(sha)), ...links]))
-  )
+  const where = [dayOf(at), names[tier].toLowerCase(), `run ${run}, attempt ${attempt}`, element('code', {}, shortSha(sha))]
+  return all(own(words), element('span', { class: 'quiet' }, joined([...where, ...links])))
 }
 
 /** The rate as each kind of evidence has it, together with those that are stronger. */
@@ -49,22 +46,5 @@ export function tierTable({ tiers }: SubjectReport): Html | false {
       element('tr', {}, ...['Evidence', 'Failed', 'Rate', '90 % interval'].map((name) => element('th', { scope: 'col' }, name)))
     ),
     element('tbody', {}, ...tiers.map(row))
-  )
-}
-
-/** When it began, and between which commits. */
-export function began({ change }: SubjectReport): Html | false {
-  if (change === undefined) return false
-  const { at, lastGood, firstBad, probability, compareUrl } = change
-  const sha = (text: string) => element('code', {}, shortSha(text))
-  const range = lastGood === undefined ? all(' with ', sha(firstBad)) : all(' between ', sha(lastGood), ' and ', sha(firstBad))
-  return element(
-    'p',
-    {},
-    'Began ',
-    dayOf(at),
-    `, likely (${percent(probability)})`,
-    range,
-    compareUrl !== undefined && all(': ', outward(compareUrl, 'what changed'))
   )
 }

@@ -1,5 +1,6 @@
-import { all, day, element, type Html, time } from '@tocsin/page'
+import { all, day, element, type Html, outward, time } from '@tocsin/page'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import { shortSha } from '../../shown/links.ts'
 import { between, count, min, money, percent } from '../../shown/numbers.ts'
 
 /** A name, a value and what makes it exact. */
@@ -8,16 +9,30 @@ export const fact = (name: string, value: Html | string, more: Html | string | f
 
 /** How often it fails, what that costs and since when. */
 export function facts(subject: SubjectReport, { currency }: FlakeReport): Html {
-  const { rate, score, waste, since, state } = subject
+  const { score, waste, state } = subject
   const cost = waste.cost > 0 && money(waste.cost, currency)
   return element(
     'dl',
     { class: 'facts' },
-    fact('Fails', percent(rate.mean), `${between(rate.q05, rate.q95)}, ${count(rate.failures)} of ${count(rate.runs)}`),
+    fails(subject),
     state === 'flaky' && score > 0 && fact('A fix saves', `${min(score)} a week`),
-    fact('Lost', min(waste.minutes), cost),
-    fact('Since', dayOf(since))
+    since(subject),
+    fact('Lost', min(waste.minutes), cost)
   )
+}
+
+/** Of what fails every time, the count says more than a rate. */
+function fails({ state, rate: { failures, runs, mean, q05, q95 } }: SubjectReport): Html {
+  const counts = `${count(failures)} of ${count(runs)}`
+  return state === 'broken' ? fact('Failed', `${counts} runs`) : fact('Fails', percent(mean), `${between(q05, q95)}, ${counts}`)
+}
+
+/** When it began, and between which commits. */
+function since({ since: stateBegan, change }: SubjectReport): Html {
+  if (change === undefined) return fact('Since', dayOf(stateBegan))
+  const { at, lastGood, firstBad, compareUrl } = change
+  const range = lastGood === undefined ? shortSha(firstBad) : `${shortSha(lastGood)}..${shortSha(firstBad)}`
+  return fact('Since', dayOf(at), all('likely in ', outward(compareUrl, element('code', {}, range))))
 }
 
 export const dayOf = (text: string): Html => {

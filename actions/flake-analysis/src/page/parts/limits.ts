@@ -10,7 +10,9 @@ const most = 50
 export function limits({ report }: Known): readonly Section[] {
   const sight = sightOf(report)
   if (sight.length === 0) return []
-  const items = sight.map(({ level, words }) => element('div', {}, element('dt', {}, `${level}s`), element('dd', {}, words)))
+  const items = sight.map(({ levels, words }) =>
+    element('div', {}, element('dt', {}, levels.map((level) => `${level}s`).join(', ')), element('dd', {}, words))
+  )
   return [
     section('limits', 'How far one can see', undefined, element('div', { class: 'card' }, element('dl', { class: 'limits' }, ...items)))
   ]

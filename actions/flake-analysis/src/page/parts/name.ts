@@ -5,14 +5,24 @@ import { nameOf, placeOf, suitesOf, titleOf } from '../../shown/names.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { joined, own } from './text.ts'
 
+const longest = { name: 140, suite: 80, whole: 2_000 }
+const mostSuites = 5
+
 /** The suites small, the name as it is. */
-export const fullName = (subject: SubjectReport): Html =>
-  element(
-    'span',
-    { class: 'name' },
-    ...suitesOf(subject).map((suite) => element('span', { class: 'suite' }, own(suite), ' › ')),
-    own(nameOf(subject))
-  )
+export function fullName(subject: SubjectReport): Html {
+  const suites = suitesOf(subject)
+  const shown = suites.length > mostSuites ? [...suites.slice(0, 2), '…', ...suites.slice(-2)] : suites
+  const around = shown.map((suite) => element('span', { class: 'suite' }, own(suite, longest.suite), ' › '))
+  return element('span', { class: 'name' }, ...around, own(nameOf(subject), longest.name))
+}
+
+/** All of a name that is not shown whole. */
+export function wholeName(subject: SubjectReport): Html | false {
+  const suites = suitesOf(subject)
+  const whole =
+    suites.length <= mostSuites && suites.every((suite) => suite.length <= longest.suite) && nameOf(subject).length <= longest.name
+  return !whole && element('p', {}, element('b', {}, 'Whole name: '), own(titleOf(subject), longest.whole))
+}
 
 /** Where it runs, and the file of a test. */
 export function place(subject: SubjectReport, { report, several }: Known): Html {
@@ -27,7 +37,7 @@ const fileAt = (at: { repository: string; file: string; line?: number }, report:
 
 const longestTitle = 160
 
-/** A link to the card of a subject; its name where it has none. */
+/** A link to the place of a subject; its name where it has none. */
 export function toCard(subject: SubjectReport, known: Known): Html {
   const anchor = anchorOf(subject, known)
   const name = own(titleOf(subject), longestTitle)

@@ -1,25 +1,31 @@
-import { all, element, type Html, stateMark, type Tone } from '@tocsin/page'
+import { all, element, type Html } from '@tocsin/page'
 import type { SubjectReport } from '../../model/report.ts'
 import { between, count, min, percent } from '../../shown/numbers.ts'
-import type { Known } from '../known.ts'
+import { anchorOf, type Known } from '../known.ts'
 import { partOf } from './card.ts'
 import { dayOf } from './facts.ts'
 import { fullName, place } from './name.ts'
 import { joined, linkOf } from './text.ts'
 
 /** A subject in two lines: its name, where it runs, and one fact. */
-export function row(subject: SubjectReport, known: Known, aside: Html, tone?: Tone): Html {
+export function row(subject: SubjectReport, known: Known, aside: Html): Html {
   return element(
     'li',
-    { class: 'row', 'data-score': subject.score, 'data-rate': subject.rate.mean, 'data-since': Date.parse(subject.since) || 0 },
+    {
+      class: 'row',
+      id: anchorOf(subject, known),
+      'data-score': subject.score,
+      'data-rate': subject.rate.mean,
+      'data-since': Date.parse(subject.since) || 0
+    },
     element('div', {}, element('h3', {}, fullName(subject)), place(subject, known)),
-    element('p', { class: 'aside' }, tone && stateMark(tone, subject.state), aside)
+    element('p', { class: 'aside' }, aside)
   )
 }
 
 /** How often it failed, with a link to the newest proof. */
-export function rateAside({ rate, score, state, evidence: [newest] }: SubjectReport): Html {
-  const saves = state === 'flaky' && score > 0 ? [`saves ${min(score)} a week`] : []
+export function rateAside({ rate, score, state, certainty, evidence: [newest] }: SubjectReport): Html {
+  const saves = state === 'flaky' && certainty === 'confirmed' && score > 0 ? [`saves ${min(score)} a week`] : []
   const proof = newest ? [linkOf(newest.url, 'failure', `of run ${newest.run}`)] : []
   return joined([
     element('b', {}, percent(rate.mean)),
@@ -40,13 +46,11 @@ export const slowAside = ({ slow, since }: SubjectReport): Html =>
       ])
     : all('since ', dayOf(since))
 
-/** What it fails through. */
-export const explainedAside = (subject: SubjectReport, known: Known): Html =>
-  all(
-    element('b', {}, percent(subject.rate.mean)),
-    ' of its runs: ',
-    joined(
-      subject.explainedBy.slice(0, 3).map(({ id, share }) => all(`${percent(share)} `, partOf(id, known))),
-      ', '
-    )
-  )
+/** What it fails through; what the report does not hold is said together. */
+export function explainedAside({ rate, explainedBy }: SubjectReport, known: Known): Html {
+  const held = explainedBy.filter(({ id }) => known.subjects.has(id))
+  const other = explainedBy.reduce((sum, { id, share }) => sum + (known.subjects.has(id) ? 0 : share), 0)
+  const by = held.slice(0, 3).map(({ id, share }) => all(`${percent(share)} of them by `, partOf(id, known)))
+  const rest = other > 0 ? [`${percent(other)} by what is not listed here`] : []
+  return all(element('b', {}, percent(rate.mean)), ' of its runs fail: ', joined([...by, ...rest], ', '))
+}

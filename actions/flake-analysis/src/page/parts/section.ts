@@ -4,16 +4,20 @@ import { count } from '../../shown/numbers.ts'
 /** A part of the page that the contents lead to. */
 export interface Section {
   id: string
+  /** As the contents have it. */
   title: string
   /** How many there are, for the contents; absent where nothing is counted. */
   total?: number
   html: Html
 }
 
+/** Words for the contents where the title is long. */
+const briefly: Readonly<Record<string, string>> = { explained: 'Through parts', trend: 'Trend', limits: 'Limits', problems: 'Unread files' }
+
 /** `intro` says in a sentence what the reader looks at. */
 export function section(id: string, title: string, total: number | undefined, ...children: readonly Child[]): Section {
   const heading = element('h2', {}, title, total !== undefined && element('span', { class: 'count' }, ` ${count(total)}`))
-  return { id, title, ...(total !== undefined && { total }), html: element('section', { id }, heading, ...children) }
+  return { id, title: briefly[id] ?? title, ...(total !== undefined && { total }), html: element('section', { id }, heading, ...children) }
 }
 
 export const intro = (...words: readonly Child[]): Html => element('p', { class: 'intro quiet' }, ...words)

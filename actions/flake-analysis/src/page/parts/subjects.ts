@@ -1,4 +1,4 @@
-import { element, type Html, type Tone } from '@tocsin/page'
+import { element, type Html } from '@tocsin/page'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import type { Level } from '../../model/subject.ts'
 import { flakyAt, inState, isExplained, levelsToFix, suspectedOf } from '../../shown/groups.ts'
@@ -9,15 +9,18 @@ import { intro, type Section, section } from './section.ts'
 import { stripLegend } from './strip.ts'
 import { rest } from './text.ts'
 
-const mostCards: Readonly<Record<Level | 'broken', number>> = { broken: 25, test: 30, step: 10, job: 10, workflow: 10 }
-const mostRows = 60
+const mostCards: Readonly<Record<Level | 'broken', number>> = { broken: 15, test: 25, step: 10, job: 10, workflow: 10 }
+const mostRows = 40
 
 const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter((one) => !isExplained(one))
 
-/** Those that have a card of their own. */
-export const cardSubjects = (report: FlakeReport): readonly SubjectReport[] => [
-  ...inState(report, 'broken').slice(0, mostCards.broken),
-  ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level]))
+const explainedOf = (report: FlakeReport) => inState(report, 'flaky').filter(isExplained)
+
+/** Those that have a place of their own. */
+export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => [
+  ...inState(report, 'broken').slice(0, mostCards.broken + mostRows),
+  ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level] + mostRows)),
+  ...[explainedOf(report), suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
 ]
 
 export function subjectSections(known: Known): readonly Section[] {
@@ -30,8 +33,7 @@ export function subjectSections(known: Known): readonly Section[] {
     ...levelsToFix.flatMap((level, index) => flaky(level, index === 0, known)),
     ...explained(known),
     ...suspected(known),
-    ...slow(known),
-    ...lost(known)
+    ...slow(known)
   ]
 }
 
@@ -72,7 +74,7 @@ const explained = (known: Known) =>
   rowSection(
     {
       ...{ id: 'explained', title: 'Flaky through their parts', noun: 'one' },
-      subjects: inState(known.report, 'flaky').filter(isExplained)
+      subjects: explainedOf(known.report)
     },
     'They fail mostly because of what is above: fix that, and they pass.',
     (one) => row(one, known, explainedAside(one, known))
@@ -90,13 +92,4 @@ const slow = (known: Known) =>
     { id: 'slow', title: 'Slow', subjects: inState(known.report, 'slow'), noun: 'slow one' },
     'They take much longer than they used to.',
     (one) => row(one, known, slowAside(one))
-  )
-
-const lostTone: Tone = 'unknown'
-
-const lost = (known: Known) =>
-  rowSection(
-    { id: 'lost', title: 'Failed by infrastructure alone', subjects: inState(known.report, 'infra'), noun: 'one' },
-    'Runners and services failed, not the code. These failures are in no rate.',
-    (one) => row(one, known, rateAside(one), lostTone)
   )

@@ -1,7 +1,7 @@
 import { all, element, exact, type Html, outward } from '@tocsin/page'
 import { spansOf } from '../../shown/spans.ts'
 
-const longestLine = 400
+const longestLine = 240
 
 /** Untrusted text in fixed width. */
 export const code = (text: string, most = longestLine): Html => element('code', {}, exact(text, most))

@@ -96,7 +96,7 @@ export const controls = (): Html =>
       'label',
       {},
       element('span', {}, 'Find'),
-      element('input', { type: 'search', id: 'find', autocomplete: 'off', placeholder: 'name, job or owner' })
+      element('input', { type: 'search', id: 'find', autocomplete: 'off', placeholder: 'name or owner' })
     ),
     element(
       'label',

@@ -8,20 +8,23 @@ const mostWeeks = 26
 /** More would not fit beside one another on a phone. */
 const mostLabels = 6
 const [step, width, height] = [20, 14, 100]
+const margin = (step - width) / 2
 
 /** What was lost in each week, and how many of its failures were noise. */
 export function trend(report: FlakeReport): readonly Section[] {
   const weeks = report.trend.slice(-mostWeeks)
-  if (weeks.length < 2) return []
-  const lost = chart('Minutes lost a week', weeks, [{ tone: 'degraded', of: ({ minutesWasted }) => minutesWasted }], min)
+  if (weeks.length < 2 || weeks.every(({ failures, minutesWasted }) => failures === 0 && minutesWasted === 0)) return []
+  const lost = chart('Minutes lost a week', weeks, [{ tone: 'degraded', of: ({ minutesWasted }) => minutesWasted }], ({ minutesWasted }) =>
+    min(minutesWasted)
+  )
   const failed = chart(
-    'Failures a week, the flaky ones dark',
+    'Failures a week: flaky of all',
     weeks,
     [
       { tone: 'degraded', of: ({ flakyFailures }) => flakyFailures },
       { tone: 'unknown', of: ({ failures, flakyFailures }) => Math.max(0, failures - flakyFailures) }
     ],
-    count
+    ({ failures, flakyFailures }) => `${count(flakyFailures)} of ${count(failures)}`
   )
   return [
     section(
@@ -38,7 +41,7 @@ interface Part {
   of(week: TrendWeek): number
 }
 
-function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[], words: (value: number) => string): Html {
+function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[], words: (week: TrendWeek) => string): Html {
   const sums = weeks.map((week) => parts.reduce((sum, { of }) => sum + of(week), 0))
   const top = Math.max(...sums, 1e-9)
   const paths = parts.map(({ tone }, part) =>
@@ -47,16 +50,16 @@ function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[
   function bar(week: TrendWeek, index: number, part: number): string {
     const under = parts.slice(0, part).reduce((sum, { of }) => sum + of(week), 0)
     const high = rounded(((parts[part]?.of(week) ?? 0) / top) * height)
-    return high > 0 ? `M${index * step} ${rounded(height - (under / top) * height - high)}h${width}v${high}h-${width}z` : ''
+    return high > 0 ? `M${index * step + margin} ${rounded(height - (under / top) * height - high)}h${width}v${high}h-${width}z` : ''
   }
-  const label = `${title}: ${weeks.map((week, index) => `${shortDay(week.week)} ${words(sums[index] ?? 0)}`).join(', ')}.`
-  const viewBox = `0 0 ${weeks.length * step - (step - width)} ${height}`
+  const label = `${title}: ${weeks.map((week) => `${shortDay(week.week)} ${words(week)}`).join(', ')}.`
+  const viewBox = `0 0 ${weeks.length * step} ${height}`
   return element(
     'figure',
     {},
     element('figcaption', {}, title),
     element('svg', { class: 'columns', role: 'img', 'aria-label': label, viewBox, preserveAspectRatio: 'none' }, ...paths),
-    labels(weeks, sums.map(words))
+    labels(weeks, weeks.map(words))
   )
 }
 
@@ -87,7 +90,7 @@ function table(weeks: readonly TrendWeek[], { currency }: FlakeReport): Html {
     element('summary', {}, `As a table: ${counted(weeks.length, 'week')}`),
     element(
       'div',
-      { class: 'wide' },
+      { class: 'wide', role: 'region', tabindex: 0, 'aria-label': 'Table of the weeks' },
       element(
         'table',
         {},

@@ -18,12 +18,13 @@ main section.banner,main section.announcement{margin-bottom:16px}
 section>h2{margin-bottom:8px}
 .count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
 .intro{margin-bottom:10px}
-.contents{display:flex;flex-wrap:wrap;gap:8px;margin:16px 0 24px;font-size:.875rem}
+.contents{display:flex;gap:8px;margin:16px -16px 24px;padding:2px 16px;font-size:.875rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}
 .contents a{background:var(--card);border:1px solid var(--edge);border-radius:999px;padding:4px 12px;text-decoration:none;color:var(--ink)}
 .contents a:hover{border-color:var(--soft)}
-.controls{display:grid;grid-template-columns:1fr;gap:10px;margin-bottom:24px}
+.controls{display:grid;grid-template-columns:1fr 1fr;gap:10px;margin-bottom:24px}
 .controls label{display:grid;gap:4px;font-size:.875rem;color:var(--soft)}
 .controls input,.controls select{font:inherit;font-size:1rem;color:var(--ink);background:var(--card);border:1px solid var(--unknown);border-radius:8px;padding:8px 12px;min-height:44px;width:100%}
+.controls p{grid-column:1/3}
 .controls p:empty{display:none}
 .is-empty{display:none}
 dl.totals{display:grid;grid-template-columns:1fr 1fr;gap:14px 16px;padding-top:14px;padding-bottom:14px}
@@ -75,13 +76,16 @@ summary:hover{color:var(--ink)}
 .charts{display:grid;gap:20px;padding:16px 0}
 figcaption{font-size:.875rem;font-weight:600;margin-bottom:8px}
 .columns{display:block;width:100%;height:120px;border-bottom:1px solid var(--edge)}
-.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px}
+.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px;text-align:center}
+.weeks.ends span:first-child{text-align:left}
 .weeks b{display:block;color:var(--ink);font-size:.8125rem;font-variant-numeric:tabular-nums}
 .weeks.ends span:last-child{text-align:right}
 .fold{border-top:1px solid var(--edge)}
 .wide{overflow-x:auto;padding-bottom:12px}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.875rem}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.8125rem}
 th,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}
+td,thead th{white-space:nowrap;overflow-wrap:normal}
+tr>:last-child{padding-right:0}
 thead th{color:var(--soft);font-size:.8125rem}
 tbody tr>*{border-top:1px solid var(--edge)}
 .path li{margin-top:10px}
@@ -105,7 +109,7 @@ ${toneStyles}
 dl.totals,.facts{grid-template-columns:repeat(4,1fr)}
 .charts{grid-template-columns:1fr 1fr;gap:32px}
 .controls{grid-template-columns:2fr 1fr;align-items:end}
-.controls p{grid-column:1/3}
+.contents{flex-wrap:wrap;margin:16px 0 24px;padding:0}
 .row{display:grid;grid-template-columns:3fr 2fr;gap:24px}
 .row .aside{margin-top:0}
 .limits>div{display:grid;grid-template-columns:120px 1fr}

@@ -140,6 +140,11 @@ None of them is flaky or broken any more.
 `)
 })
 
+test('one that is not in the report, as on a day without runners, is named', () => {
+  const { title, summary } = composed({ subjects: [subjectOf()], report: { subjects: [] } })
+  expect([title, plain(summary)]).toEqual(['Flaky: checkout › pays', '• checkout › pays'])
+})
+
 test('what machines match on', () => {
   const { key, series, source, status, labels, url, links, startedAt } = composed()
   expect({ key, series, source, status, labels, url, links, startedAt }).toMatchInlineSnapshot(`

@@ -69,7 +69,8 @@ function summaryOf(telling: Telling, scene: Scene): Text {
   if (telling.kind === 'overview') return overviewOf(telling, scene)
   if (!only || others.length > 0 || telling.more > 0) return isOver ? endsOf(telling, scene) : listOf(telling, scene)
   const subject = subjects.get(only.id)
-  return isOver || !subject ? summaryOfEnd(left.get(only.id), only.name) : summaryOfOne(subject)
+  if (isOver) return summaryOfEnd(left.get(only.id), only.name)
+  return subject ? summaryOfOne(subject) : listOf(telling, scene)
 }
 
 /** The costliest first, each on a line of its own. */
@@ -77,7 +78,8 @@ function listOf({ members, more }: Telling, { report }: Scene): Text {
   const { subjects } = foundIn(report)
   const [worst] = members.flatMap(({ id, state }) => (state === 'left' ? [] : (subjects.get(id) ?? [])))
   const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : []
-  return [...first, ...itemsOf(members, more, report)]
+  const [lineEnd, ...items] = itemsOf(members, more, report)
+  return first.length > 0 && lineEnd !== undefined ? [...first, lineEnd, ...items] : items
 }
 
 function itemsOf(members: readonly Member[], more: number, report: Scene['report']): Text {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Transport } from '@tocsin/notifier'
 import { deathsAt, deathWithin, type Kill, seeded, turns } from '@tocsin/testkit/turns'
-import { leaseMs } from './decide/outbox.ts'
+import { leaseMs } from './decide/lease.ts'
 import { tellStateFrom } from './decide/state-json.ts'
 import { monday, reportAt } from './decide/story.fixture.ts'
 import { tellKey } from './tell.ts'
@@ -9,6 +9,7 @@ import { memoryDiscord, memoryDocuments, telling } from './world.fixture.ts'
 
 /** `npm run test:soak` makes more of them. */
 const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 3)
+const patienceMs = 20_000 + 1_000 * trials
 const drawn = { a: '.FF', b: '.FF', c: '.B.', d: 'FFF' }
 
 interface Odds {
@@ -56,13 +57,17 @@ test.each<[what: string, odds: Odds]>([
   ['one', { atOnce: 1 }],
   ['two at once', { atOnce: 2 }],
   ['five at once, while Discord is down at times', { atOnce: 5, outage: 0.4 }]
-])('%s: each is told in one message', async (_, odds) => {
-  for (let seed = 1; seed <= trials; seed++) {
-    const { titles, open } = await trial(seed, odds)
-    // The end of c is told in its message and called below it.
-    expect({ seed, titles: told(titles).toSorted(), count: titles.length, open }).toEqual({ seed, titles: all, count: 5, open: [0, 0] })
-  }
-})
+])(
+  '%s: each is told in one message',
+  async (_, odds) => {
+    for (let seed = 1; seed <= trials; seed++) {
+      const { titles, open } = await trial(seed, odds)
+      // The end of c is told in its message and called below it.
+      expect({ seed, titles: told(titles).toSorted(), count: titles.length, open }).toEqual({ seed, titles: all, count: 5, open: [0, 0] })
+    }
+  },
+  patienceMs
+)
 
 test.each(deathsAt(16))('a step that dies $moment effect $nth leaves nothing untold', async (kill) => {
   const { titles, open } = await trial(7, { atOnce: 1, kills: [kill] })
@@ -74,12 +79,16 @@ test.each(deathsAt(16))('a step that dies $moment effect $nth leaves nothing unt
   expect(titles.filter((title) => title.includes('broken: c')).length).toBeLessThanOrEqual(3)
 })
 
-test('when some of five die, a copy is the worst', async () => {
-  const counts: number[] = []
-  for (let seed = 1; seed <= trials; seed++) {
-    const { titles, open } = await trial(seed, { atOnce: 5, deaths: 0.5, outage: 0.1 })
-    expect({ seed, told: told(titles).filter((title) => title?.startsWith('🔵')).length, open }).toEqual({ seed, told: 3, open: [0, 0] })
-    counts.push(titles.length)
-  }
-  expect(counts.filter((count) => count > 5).length).toBeLessThan(trials / 2)
-})
+test(
+  'when some of five die, a copy is the worst',
+  async () => {
+    const counts: number[] = []
+    for (let seed = 1; seed <= trials; seed++) {
+      const { titles, open } = await trial(seed, { atOnce: 5, deaths: 0.5, outage: 0.1 })
+      expect({ seed, told: told(titles).filter((title) => title?.startsWith('🔵')).length, open }).toEqual({ seed, told: 3, open: [0, 0] })
+      counts.push(titles.length)
+    }
+    expect(counts.filter((count) => count > 5).length).toBeLessThan(trials / 2)
+  },
+  patienceMs
+)

@@ -12,9 +12,11 @@ import {
 } from '@tocsin/action-kit'
 import { classify, type Documents, escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
+import { usersAmong } from '../owners/owners.ts'
 import { alertKey, composeAlert } from './compose.ts'
 import { decideTellings, type Telling } from './decide/decide.ts'
-import { type Fate, withTold } from './decide/outbox.ts'
+import type { Fate } from './decide/lease.ts'
+import { withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
 import { jsonOf, tellStateFrom } from './decide/state-json.ts'
@@ -127,7 +129,8 @@ async function tellOne(telling: Telling, { scene, to, ports }: Round): Promise<S
   const report = (receipts: readonly Receipt[]) =>
     `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`
   const before = telling.told > 0 ? [telling.severity] : undefined
-  return send({ message: { alert, call: callOf(telling), before }, place, report, quietly: isNoNews(telling) }, to, ports)
+  const message = { alert, call: callOf(telling), before, assignees: assigneesOf(telling, scene) }
+  return send({ message, place, report, quietly: isNoNews(telling) }, to, ports)
 }
 
 /** The reason of the member that gave the severity. */
@@ -136,6 +139,13 @@ function reasonOf({ kind, members, severity }: Telling, { report }: Scene, { con
   const ids = new Set(members.map(({ id }) => id))
   const grades = report.subjects.filter(({ id }) => ids.has(id)).map((one) => gradeOf(one, config.policy))
   return (grades.find((one) => one.severity === severity) ?? grades[0])?.reason ?? ''
+}
+
+/** Of one alone: nobody is assigned to a list. */
+function assigneesOf({ members }: Telling, { report }: Scene): readonly string[] | undefined {
+  const [only, ...others] = members
+  const owners = others.length === 0 ? report.subjects.find(({ id }) => id === only?.id)?.owners : undefined
+  return owners && usersAmong(owners)
 }
 
 /** A new message at first; below it a short one when it is worse or over, else it is only edited. */

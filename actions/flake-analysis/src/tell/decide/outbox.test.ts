@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { leaseMs, taken, withTold } from './outbox.ts'
+import { leaseMs } from './lease.ts'
+import { taken, withTold } from './outbox.ts'
 import { noTellings, type OpenAlert } from './state.ts'
 
 const alertOf = (changes: Partial<OpenAlert> = {}): OpenAlert => ({

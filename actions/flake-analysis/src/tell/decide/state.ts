@@ -1,4 +1,5 @@
 import type { Severity } from '@tocsin/notifier'
+import type { Outgoing } from './lease.ts'
 
 /** What a member of an alert is. */
 export const memberStates = ['flaky', 'broken', 'left'] as const
@@ -19,9 +20,8 @@ export type AlertKind = (typeof alertKinds)[number]
 export const tellingKinds = ['new', 'worse', 'updated', 'recovered'] as const
 export type TellingKind = (typeof tellingKinds)[number]
 
-export interface OpenAlert {
-  /** Its identity for ever, within the repository. */
-  id: string
+/** Its id is its identity for ever, within the repository. */
+export interface OpenAlert extends Outgoing {
   kind: AlertKind
   /** ISO 8601. */
   openedAt: string
@@ -30,12 +30,8 @@ export interface OpenAlert {
   members: readonly Member[]
   /** Members beyond those that are kept. */
   more: number
+  /** The last one. */
   change: TellingKind
-  /** Counts the changes of this alert, from 1; what it was told at last, 0 for never. */
-  turn: number
-  told: number
-  /** Who is at telling it, and since when in ms since 1970: it may have died. */
-  taken?: { by: string; at: number }
 }
 
 /** What is kept of telling, from one analysis to the next: plain JSON. */

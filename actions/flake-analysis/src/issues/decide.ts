@@ -1,0 +1,103 @@
+import { type Policy, sha256 } from '@tocsin/notifier'
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import { nowBy } from '../tell/decide/changes.ts'
+import { isDue, type Taker } from '../tell/decide/lease.ts'
+import { gradeOf } from '../tell/decide/severity.ts'
+import { worthTelling } from '../tell/decide/worth.ts'
+import { nameOf } from '../tell/words/names.ts'
+import { type IssueState, mostTracked, type Tracked } from './state.ts'
+
+/** A first look may find hundreds: nobody mends more in a week, and the rest has its turn. */
+const mostNew = 5
+
+/** Each costs two calls. */
+const mostAtOnce = 25
+
+/** Of an issue that says nearly the same an edit tells nobody anything. */
+const calmMs = 20 * 3_600_000
+const muchMore = 1.5
+
+/** For how long an issue that was closed is remembered, and reopened. */
+export const memoryMs = 365 * 86_400_000
+
+export interface DecidedIssues {
+  /** Issues to make, edit, close or reopen. */
+  due: readonly Tracked[]
+  after: IssueState
+}
+
+/** Which flakes have an issue, and which of those are to say something else. */
+export function decideIssues(
+  report: FlakeReport,
+  { tracked }: IssueState,
+  { policy, ...taker }: Taker & { policy: Policy }
+): DecidedIssues {
+  const now = nowBy(report, policy)
+  const known = new Map(tracked.map((one) => [one.id, one]))
+  const wanted = worthTelling(report).filter(({ level }) => level === 'test' || level === 'job')
+  const at = Date.parse(report.generatedAt)
+  const changed = tracked.map((one) => advanced(one, now.subjects.get(one.id), { now: now.stateOf(one.id), at, policy, report }))
+  const fresh = wanted.filter(({ id, state }) => !known.has(id) && state === 'flaky').slice(0, mostNew)
+  const all = [...changed, ...fresh.map((one) => begun(one, { at, policy, report }))]
+    .filter((one) => isWorthKeeping(one, at))
+    .slice(-mostTracked)
+  const mine = new Map(
+    all
+      .filter((one) => isDue(one, taker) && (!one.open || now.subjects.has(one.id)))
+      .slice(0, mostAtOnce)
+      .map((one) => [one.id, { ...one, taken: { by: taker.by, at: taker.now } }])
+  )
+  return { due: [...mine.values()], after: { version: 1, tracked: all.map((one) => mine.get(one.id) ?? one) } }
+}
+
+/** One that ended before its issue was opened never has one. */
+const isWorthKeeping = ({ open, told, until }: Tracked, at: number) => open || (told > 0 && at - Date.parse(until ?? '') < memoryMs)
+
+interface Look {
+  /** In ms since 1970. */
+  at: number
+  policy: Policy
+  report: FlakeReport
+}
+
+const begun = (subject: SubjectReport, look: Look): Tracked => ({
+  ...{ id: subject.id, open: true, name: nameOf(subject), since: look.report.generatedAt, turn: 1, told: 0 },
+  ...said(subject, look)
+})
+
+const said = (subject: SubjectReport, { at, policy }: Look): Pick<Tracked, 'rate' | 'print' | 'at'> => ({
+  rate: Math.min(1, Math.max(0, subject.rate.mean)),
+  print: printOf(subject, policy),
+  at
+})
+
+/** What of a flake is worth an edit when it changes. */
+const printOf = (subject: SubjectReport, policy: Policy): string =>
+  sha256(
+    JSON.stringify([
+      subject.state,
+      gradeOf(subject, policy).severity,
+      subject.causes[0]?.signature,
+      subject.change?.firstBad,
+      subject.owners
+    ])
+  ).slice(0, 16)
+
+function advanced(
+  one: Tracked,
+  subject: SubjectReport | undefined,
+  look: Look & { now: 'flaky' | 'broken' | 'left' | undefined }
+): Tracked {
+  const { now, report } = look
+  const { until: _, ...rest } = one
+  if (now === 'left') return one.open ? { ...rest, open: false, until: report.generatedAt, turn: one.turn + 1 } : one
+  if (!subject || (now !== 'flaky' && now !== 'broken')) return one
+  if (!one.open)
+    return isBack(subject) ? { ...rest, open: true, since: report.generatedAt, turn: one.turn + 1, ...said(subject, look) } : one
+  const next = said(subject, look)
+  const ratio = (next.rate + 1e-6) / (one.rate + 1e-6)
+  const differs = next.print !== one.print || ratio >= muchMore || ratio <= 1 / muchMore
+  return differs && look.at - one.at >= calmMs ? { ...one, ...next, turn: one.turn + 1 } : one
+}
+
+const isBack = ({ certainty }: SubjectReport) => certainty === 'confirmed'

@@ -1,0 +1,149 @@
+import { type ActionError, optionsOf, redactAlert, type Sent, send, sendLeftovers } from '@tocsin/action-kit'
+import { type Alert, type ChannelConfig, classify, type Documents, escapeMarkdown, type Receipt } from '@tocsin/notifier'
+import type { FlakeReport } from '../model/report.ts'
+import { usersAmong } from '../owners/owners.ts'
+import { ended, type Fate } from '../tell/decide/lease.ts'
+import { gradeOf } from '../tell/decide/severity.ts'
+import { problemOf } from '../tell/problem.ts'
+import type { Scene } from '../tell/scene.ts'
+import type { FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
+import { composeIssue, type Grade, type IssueOptions } from './compose.ts'
+import { decideIssues, memoryMs } from './decide.ts'
+import { type IssueState, issueJson, issueStateFrom, type Tracked } from './state.ts'
+
+/** Of the document of the ledger that says which flakes have an issue. */
+export const issuesKey = 'flakes/issues'
+
+/** What receipts call the channel of these issues. */
+export const issueChannel = 'flake-issues'
+
+export interface IssuesKept {
+  /** What became of each issue that was to be made or changed, by the subject. */
+  kept: readonly { id: string; open: boolean; fate: Fate; issue?: string | undefined }[]
+  receipts: readonly Receipt[]
+  problems: readonly ActionError[]
+}
+
+interface Round {
+  scene: Scene
+  to: FlakeTo
+  ports: FlakeTellPorts
+  options: IssueOptions
+}
+
+/** Keeps an issue for each flake: opened, edited, closed and reopened with it. It never throws. */
+export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts, options: IssueOptions = {}): Promise<IssuesKept> {
+  const ledger = await ports.ledger()
+  if (!ledger) {
+    ports.notice('No flake has an issue: without a ledger nobody knows which has one already.')
+    return { kept: [], receipts: [], problems: [] }
+  }
+  try {
+    const round = { scene, to: issuesAlone(to), ports, options }
+    return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
+  } catch (error) {
+    return { kept: [], receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
+  }
+}
+
+/** The issues that are known, by the id of the subject, for the other parts of a report. */
+export async function knownIssues(ledger: Documents, repositoryUrl: string): Promise<ReadonlyMap<string, string>> {
+  const { tracked } = issueStateFrom(await ledger.read(issuesKey))
+  return new Map(tracked.flatMap(({ id, number }) => (number === undefined ? [] : [[id, `${repositoryUrl}/issues/${number}`]])))
+}
+
+const section: ChannelConfig = { type: 'github-issue', labels: ['flaky-test'], coolDown: memoryMs }
+
+/** What is told elsewhere, and to whom, has nothing to do with them. */
+const issuesAlone = (to: FlakeTo): FlakeTo => ({
+  ...to,
+  inputs: { ...to.inputs, 'discord-webhook': [] },
+  config: { ...to.config, channels: { [issueChannel]: section }, routes: [] }
+})
+
+async function decideAndKeep(ledger: Documents, report: FlakeReport, { to, ports }: Round): Promise<readonly Tracked[]> {
+  let due: readonly Tracked[] = []
+  await ledger.update(issuesKey, (current) => {
+    const decided = decideIssues(report, issueStateFrom(current), { by: to.by, now: ports.now(), policy: to.config.policy })
+    due = decided.due
+    return issueJson(decided.after)
+  })
+  return due
+}
+
+type Told = Pick<Sent, 'issue' | 'receipts' | 'fate' | 'problem'>
+
+/** One that cannot be written keeps no other from being written. */
+async function keepAll(due: readonly Tracked[], ledger: Documents, round: Round): Promise<IssuesKept> {
+  const told: { tracked: Tracked; sent: Told }[] = []
+  for (const tracked of due) {
+    const sent = await keepOne(tracked, round).catch((error) => unwritten(error))
+    told.push({ tracked, sent })
+  }
+  const unkept = told.length > 0 ? await keepTold(ledger, told, round.to.by) : undefined
+  const rest = told.length > 0 ? { receipts: [] } : await leftovers(round)
+  return {
+    kept: told.map(({ tracked: { id, open }, sent: { fate, issue } }) => ({ id, open, fate, issue })),
+    receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
+    problems: [...told.map(({ sent }) => sent.problem), 'problem' in rest ? rest.problem : undefined, unkept].filter(
+      (one) => one !== undefined
+    )
+  }
+}
+
+const unwritten = (error: unknown): Told => ({
+  ...{ issue: undefined, receipts: [], fate: 'lost' as const },
+  problem: problemOf(error, 'The issue of a flake could not be kept')
+})
+
+async function keepOne(tracked: Tracked, { scene, to, ports, options }: Round): Promise<Sent> {
+  const subject = scene.report.subjects.find(({ id }) => id === tracked.id)
+  const grade = gradedBy(tracked, scene.report, to)
+  const alert: Alert = redactAlert(composeIssue(tracked, scene, grade, options), ports.redact)
+  const message = { alert, call: 'none' as const, assignees: usersAmong(subject?.owners ?? []) }
+  const place = { transition: `${tracked.turn}: ${tracked.open ? 'open' : 'closed'}`, order: tracked.turn }
+  const report = (receipts: readonly Receipt[]) =>
+    `- ${escapeMarkdown(`${tracked.open ? 'Issue' : 'Closed issue'}: ${alert.title}`)}${linkOf(receipts)}`
+  return send({ message, place, report }, to, ports)
+}
+
+const linkOf = (receipts: readonly Receipt[]) =>
+  receipts.map(({ remote, outcome }) => ` (${remote?.id ? `#${remote.id}, ` : ''}${outcome})`).join('')
+
+function gradedBy({ id, open }: Tracked, { subjects }: FlakeReport, { config }: FlakeTo): Grade {
+  const subject = subjects.find((one) => one.id === id)
+  return open && subject ? gradeOf(subject, config.policy) : classify({ kind: 'recovery' }, config.policy)
+}
+
+/** What was written is no longer to be written, and its number is known. */
+async function keepTold(
+  ledger: Documents,
+  told: readonly { tracked: Tracked; sent: Told }[],
+  by: string
+): Promise<ActionError | undefined> {
+  const ends = new Map(told.map(({ tracked, sent }) => [tracked.id, { turn: tracked.turn, ...sent }]))
+  const after = (state: IssueState): IssueState => ({
+    version: 1,
+    tracked: state.tracked.map((one) => {
+      const end = ends.get(one.id)
+      if (!end) return one
+      const next = ended(one, end, by)
+      return end.issue === undefined ? next : { ...next, number: Number(end.issue) }
+    })
+  })
+  return ledger
+    .update(issuesKey, (current) => issueJson(after(issueStateFrom(current))))
+    .then(
+      () => undefined,
+      (error) => problemOf(error, 'Which flakes have an issue could not be noted')
+    )
+}
+
+/** What an outage kept back. */
+async function leftovers({ to, ports }: Round): Promise<{ receipts: readonly Receipt[]; problem?: ActionError }> {
+  try {
+    return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports) }
+  } catch (error) {
+    return { receipts: [], problem: problemOf(error, 'The issues that were left over could not be kept') }
+  }
+}

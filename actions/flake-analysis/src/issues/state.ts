@@ -1,0 +1,57 @@
+import { fields, type Json, list } from '@tocsin/notifier'
+import type { Outgoing } from '../tell/decide/lease.ts'
+
+/** A flake that has an issue, or will have one. Its id is that of the subject. */
+export interface Tracked extends Outgoing {
+  /** Whether the issue is to be open: the subject is flaky or broken. */
+  open: boolean
+  /** As people call it. Untrusted. */
+  name: string
+  /** When it began and ended, ISO 8601. */
+  since: string
+  until?: string
+  /** What its issue says of it: the mean of its rate, and a print of the rest. */
+  rate: number
+  print: string
+  /** When that was decided, in ms since 1970. */
+  at: number
+  /** Of the issue, once it is known. */
+  number?: number
+}
+
+export interface IssueState {
+  version: 1
+  /** Oldest first. */
+  tracked: readonly Tracked[]
+}
+
+export const mostTracked = 1000
+
+/** Whatever the document is, as far as it can be read. */
+export const issueStateFrom = (document: unknown): IssueState => ({
+  version: 1,
+  tracked: list(fields(document).tracked).slice(-mostTracked).flatMap(trackedFrom)
+})
+
+/** JSON has no undefined. */
+export const issueJson = (state: IssueState): Json => JSON.parse(JSON.stringify(state))
+
+const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest
+const isTime = (time: unknown): time is string => isText(time, 40) && !Number.isNaN(Date.parse(time))
+const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0
+const isShare = (share: unknown): share is number => typeof share === 'number' && share >= 0 && share <= 1
+
+function trackedFrom(value: unknown): Tracked[] {
+  const { id, open, name, since, until, rate, print, at, number, turn, told, taken } = fields(value)
+  if (!isText(id, 100) || !/^[\w.-]+$/.test(id) || !isText(name, 200) || !isText(print, 64) || !isTime(since)) return []
+  if (!isShare(rate) || !isCount(at) || !isCount(turn) || !isCount(told)) return []
+  const { by, at: takenAt } = fields(taken)
+  return [
+    {
+      ...{ id, open: open === true, name, since, rate, print, at, turn, told },
+      ...(isTime(until) && { until }),
+      ...(isCount(number) && number > 0 && { number }),
+      ...(isText(by, 200) && isCount(takenAt) && { taken: { by, at: takenAt } })
+    }
+  ]
+}

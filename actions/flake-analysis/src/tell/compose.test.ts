@@ -73,10 +73,10 @@ test('several at once', () => {
   expect(read({ subjects, more: 2 })).toMatchInlineSnapshot(`
 "Flaky: 6 tests, such as a
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a: 12 % ± 4, 40 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• b: 12 % ± 4, 30 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• c: 12 % ± 4, 20 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• d: 12 % ± 4, 10 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 40 m a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 30 m a week
+• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 20 m a week
+• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 10 m a week
 … and 2 more"
 `)
 })
@@ -86,8 +86,8 @@ test('a list of which one has left, and one is broken', () => {
   expect(read({ subjects, left: [leftOf({ ...named('c'), now: 'healthy' })], change: 'updated' })).toMatchInlineSnapshot(`
 "Broken: b, and 1 still flaky
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• b: broken, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 m a week
 • c: no longer"
 `)
 })
@@ -98,16 +98,16 @@ test('a first look', () => {
 "Flaky: 12 tests in the last 30 days
 First: mend the first of these; each costs more than those below it.
 A first look at 900 runs. Failures that were noise cost 21 h of jobs. From now on each new one is told when it begins.
-• t0: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t1: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t2: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t3: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t4: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t5: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t6: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t7: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t8: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• t9: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t2 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t3 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t4 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t5 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t6 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t7 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t8 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t9 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
 … and 2 more"
 `)
 })

@@ -66,11 +66,11 @@ test('a week with everything in it', () => {
 "The week: 6 flaky, 1 broken, 2 new, 6 fixed
 5 h lost, 25 % less than in the week before: 9 of 20 failures were noise.
 First: z: open the newest failure: it fails every time.
-• z: broken, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• b: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• c: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
-• d: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• z (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 m a week
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
 … and 2 more
 2 more suspected, by a single failure each
 New: a, b
@@ -97,7 +97,7 @@ test('a first week, of which nothing is known yet', () =>
   expect(read({ subjects: [named('a')] })).toMatchInlineSnapshot(`
 "The week: 1 flaky
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a: 12 % ± 4, 42 m a week · failure (https://github.com/octo/app/actions/runs/42/job/7)
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
 2 more suspected, by a single failure each
 Looked at: 30 days"
 `))

@@ -33,11 +33,11 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
   return [...where, `has not failed in ${plural(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}.`]
 }
 
-/** `checkout › pays: 12 % ± 4, 42 m a week`, with a link to what shows it. */
+/** `checkout › pays: 12 % ± 4, 42 m a week`, where the name leads to what shows it. */
 export function itemOf(subject: SubjectReport, name: string): Text {
   const { state, rate, score, evidence, url } = subject
   const week = minutesWords(score)
   const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(week ? [`${week} a week`] : [])].join(', ')
   const href = evidence[0]?.url ?? url
-  return ['• ', { bold: name }, `: ${words}`, ...(href ? [' · ', { link: 'failure', href }] : [])]
+  return ['• ', href ? { link: name, href } : { bold: name }, `: ${words}`]
 }

@@ -1,12 +1,14 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import { assembled, type Part } from './assemble/assemble.ts'
 import { type Audited, auditedFiles } from './assemble/audited.ts'
+import { enriched } from './assemble/enriched.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { linksOf } from './assemble/links.ts'
 import { cacheReports } from './causes/cache-reports.ts'
 import type { Sheet } from './history/sheet.ts'
 import { tracksOf } from './history/tracks.ts'
 import type { Inputs } from './inputs.ts'
+import { knownIssues } from './issues/issues.ts'
 import { judgeAll } from './judge/judge-all.ts'
 import type { Candidate, KeptState } from './judge/options.ts'
 import { noState, type State } from './kept/state.ts'
@@ -43,7 +45,7 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
   const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
-  return { report, sheets, problems: [ledger.problem, kept.problem(), unkept, problem] }
+  return { report: await withSources(report, scope, ports), sheets, problems: [ledger.problem, kept.problem(), unkept, problem] }
 }
 
 interface Reading {
@@ -77,6 +79,23 @@ async function audit(
     return { audited: await auditedFiles(files, scope.repository, factsOfSheets(sheets, scope.days)) }
   } catch (error) {
     return { audited: noAudit, problem: problemOf(error, 'The workflow files could not be audited') }
+  }
+}
+
+/** With owners and issues. What cannot be read of them costs no report. */
+async function withSources(report: FlakeReport, scope: Scope, ports: Ports): Promise<FlakeReport> {
+  try {
+    return await enriched(report, {
+      file: async (path) => (await ports.github()).file(path, scope.branch),
+      issues: async () => {
+        const ledger = await ports.ledger().catch(() => undefined)
+        return ledger ? knownIssues(ledger, `${ports.context.serverUrl}/${ports.context.repository}`) : new Map()
+      },
+      warn: ports.warn
+    })
+  } catch (error) {
+    ports.warn(problemOf(error, 'Owners and issues could not be read').problem)
+    return report
   }
 }
 

@@ -16,7 +16,7 @@ import {
   yamlText
 } from '@tocsin/action-kit'
 
-const quarantineFormats = ['json', 'text', 'jest', 'pytest', 'playwright', 'go', 'surefire', 'gradle', 'maven'] as const
+import { quarantineFormats } from './quarantine/names.ts'
 
 export const Inputs = {
   ...sharedInputs({ failOn: 'all' }),

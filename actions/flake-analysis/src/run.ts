@@ -30,30 +30,25 @@ import { tellAll } from './tell-all.ts'
 /** What every alert of this action has. */
 const kinds: Kinds = { sources: ['flake'], labels: ['repository', 'kind', 'decision', 'level', 'workflow', 'owner'] }
 
-/** Reads, judges, writes the report and tells what is new. */
+/** Reads, judges, tells what is new and writes the report. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
-  const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : 'alerts are off'
-  if (nobody && inputs.alerts) ports.notice(`Nobody is told of flakes: ${nobody}.`)
   const to = { inputs, config, by: `${ports.context.runId}/${ports.context.runAttempt}` }
-  const unusable = nobody ? undefined : await secretProblem(kinds, to, ports)
+  const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : undefined
+  if (nobody) ports.notice(`Nobody is told of flakes: ${nobody}.`)
+  const alerts = inputs.alerts && nobody === undefined
+  const unusable = alerts ? await secretProblem(kinds, to, ports) : undefined
   const scope = await scopeOf(inputs, ports)
   const analysed = await analyse(inputs, scope, ports)
   const report = redactDeep(analysed.report, ports.redact)
-  const told = nobody ? { receipts: [], problems: [] } : await tellAll(inputs, report, to, ports)
+  const told = await tellAll({ ...inputs, alerts }, report, to, ports)
   if (inputs.comment) await commented(inputs, { ...analysed, report }, scope, ports)
   ports.summary(flakeSummary(report))
   const published = await publish(inputs, report, ports)
-  writeOutputs({ report, receipts: told.receipts, ...published }, ports)
-  const problems: (ActionError | undefined)[] = [
-    unusable,
-    ...analysed.problems,
-    ...told.problems,
-    ...published.problems,
-    undelivered(told.receipts, to, ports)
-  ]
+  writeOutputs({ ...published, report, receipts: told.receipts }, ports)
+  const problems = [unusable, ...analysed.problems, ...told.problems, published.problem, undelivered(told.receipts, to, ports)]
   throwFirst(distinct([...problems, newFlakes(inputs, report)]), ports.error)
 }
 
@@ -66,19 +61,18 @@ function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs:
   }
 }
 
-function newFlakes(inputs: Inputs, { subjects }: FlakeReport): ActionError | undefined {
-  const fresh = inputs['fail-on-new-flake']
-    ? subjects.filter(({ state, certainty, isNew }) => state === 'flaky' && certainty === 'confirmed' && isNew)
-    : []
-  if (fresh.length === 0) return undefined
-  return new ActionError(`${plural(fresh.length, 'new flake')}: ${fresh.slice(0, 10).map(titleOf).map(quoted).join(', ')}`, {
-    fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
-  })
-}
-
 /** It never fails: whoever wrote the change is not to blame. */
 async function commented(inputs: Inputs, { report, sheets }: Analysed, scope: Scope, ports: Ports): Promise<void> {
   const { comment } = await import('./comment/comment.ts')
   const seen = runSeen(runInQuestion(ports.context), sheets, scope.url)
   await comment(seen, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
+}
+
+function newFlakes(inputs: Inputs, { subjects }: FlakeReport): ActionError | undefined {
+  if (!inputs['fail-on-new-flake']) return undefined
+  const fresh = subjects.filter(({ state, certainty, isNew }) => state === 'flaky' && certainty === 'confirmed' && isNew)
+  if (fresh.length === 0) return undefined
+  return new ActionError(`${plural(fresh.length, 'new flake')}: ${fresh.slice(0, 10).map(titleOf).map(quoted).join(', ')}`, {
+    fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
+  })
 }

@@ -3,6 +3,7 @@ import type { Receipt } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
+import type { Scene } from './tell/scene.ts'
 import { type FlakeTo, tell } from './tell/tell.ts'
 
 export interface Told {
@@ -10,20 +11,38 @@ export interface Told {
   problems: readonly (ActionError | undefined)[]
 }
 
-/** Tells what is new, and where it is due the digest. */
-export async function tellAll(inputs: Inputs, report: FlakeReport, to: FlakeTo, ports: Ports): Promise<Told> {
+/** Tells what is new, keeps the issues and sends the digest, as far as it is asked for. `alerts` is false where nobody can be told. */
+export async function tellAll(
+  { alerts, issues, digest }: Pick<Inputs, 'alerts' | 'issues' | 'digest'>,
+  report: FlakeReport,
+  to: FlakeTo,
+  ports: Ports
+): Promise<Told> {
   const { repository, runUrl } = ports.context
-  const scene = { repository, report, runUrl }
-  const told = await tell(scene, to, ports)
-  const { receipts, problem } = await digested(inputs, scene, to, ports)
-  return { receipts: [...told.receipts, ...receipts], problems: [...told.problems, problem] }
+  const scene: Scene = { repository, report, runUrl }
+  return together([
+    ...(alerts ? [await tell(scene, to, ports)] : []),
+    ...(issues ? [await keptIssues(scene, to, ports)] : []),
+    ...(alerts && digest !== 'off' ? [await digested(digest, scene, to, ports)] : [])
+  ])
 }
 
-async function digested(inputs: Inputs, scene: Parameters<typeof tell>[0], to: FlakeTo, ports: Ports) {
-  if (inputs.digest === 'off') return { receipts: [], problem: undefined }
-  const { tellDigest } = await import('./tell/digest/digest.ts')
-  return tellDigest(inputs.digest, scene, to, ports).catch((error) => ({
-    receipts: [],
-    problem: problemOf(error, 'The digest could not be sent')
-  }))
+const together = (all: readonly Told[]): Told => ({
+  receipts: all.flatMap(({ receipts }) => receipts),
+  problems: all.flatMap(({ problems }) => problems)
+})
+
+async function keptIssues(scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {
+  const { keepIssues } = await import('./issues/issues.ts')
+  return keepIssues(scene, to, ports)
+}
+
+async function digested(digest: 'weekly' | 'now', scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {
+  try {
+    const { tellDigest } = await import('./tell/digest/digest.ts')
+    const { receipts, problem } = await tellDigest(digest, scene, to, ports)
+    return { receipts, problems: [problem] }
+  } catch (error) {
+    return { receipts: [], problems: [problemOf(error, 'The digest could not be sent')] }
+  }
 }

@@ -1,29 +1,48 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
+import { plural } from '@tocsin/notifier'
 import type { Inputs } from '../inputs.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
+import type { QuarantineFormatName } from '../quarantine/names.ts'
 
 export interface Published {
   /** Paths, from the workspace. */
   folder: string
   json: string
   quarantine?: string
-  problems: readonly (ActionError | undefined)[]
+  problem?: ActionError | undefined
 }
 
-/** Writes the report. What cannot be written costs nothing of the rest. */
-export async function publish(inputs: Inputs, report: FlakeReport, ports: Ports): Promise<Published> {
+/** Writes the folder of the report: the page, JSON, CTRF, badge and quarantine list. */
+export async function publish(inputs: Inputs, report: FlakeReport, ports: Pick<Ports, 'writePage' | 'notice'>): Promise<Published> {
   const folder = inputs['report-dir']
-  const problems = [await attempted('The report', () => ports.writePage(folder, flakePage(report)))]
-  return { folder, json: `${folder}/flake-report.json`, problems }
+  const list = inputs.quarantine && (await quarantined(inputs.quarantine, report, ports))
+  const { ctrfOf } = await import('../export/ctrf/ctrf.ts')
+  const files = {
+    ...flakePage(report),
+    'ctrf-report.json': `${JSON.stringify(ctrfOf(report))}\n`,
+    ...(list && { [list.fileName]: list.content })
+  }
+  const problem = await attempted('The report could not be written', () => ports.writePage(folder, files))
+  return { folder, json: `${folder}/flake-report.json`, problem, ...(list && { quarantine: `${folder}/${list.fileName}` }) }
 }
 
-async function attempted(what: string, act: () => Promise<void>): Promise<ActionError | undefined> {
+async function quarantined(format: QuarantineFormatName, { subjects }: FlakeReport, { notice }: Pick<Ports, 'notice'>) {
+  const { quarantineList } = await import('../quarantine/list.ts')
+  const list = quarantineList(format, subjects)
+  const why = [...new Set(list.leftOut.map((one) => one.why))]
+  if (why.length > 0)
+    notice(`${plural(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
+  return list
+}
+
+/** What goes wrong costs nothing of the rest. */
+export async function attempted(what: string, act: () => Promise<unknown>): Promise<ActionError | undefined> {
   try {
     await act()
     return undefined
   } catch (error) {
-    return problemOf(error, `${what} could not be written`)
+    return problemOf(error, what)
   }
 }

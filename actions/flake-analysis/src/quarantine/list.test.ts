@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type QuarantineFormatName, quarantineFormats, quarantineList } from './list.ts'
+import { quarantineList } from './list.ts'
+import { type QuarantineFormatName, quarantineFormats } from './names.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
 const named = { suites: ['a.test.ts'], className: 'com.acme.FooTest', file: 'a.test.ts' }

@@ -4,6 +4,7 @@ import type { FlakyTest, QuarantineFormat } from './entry.ts'
 import { go, goPackages } from './go.ts'
 import { gradle, junit, maven } from './java.ts'
 import { jest } from './jest.ts'
+import type { QuarantineFormatName } from './names.ts'
 import { json, text } from './plain.ts'
 import { playwright } from './playwright.ts'
 import { pytest } from './pytest.ts'
@@ -21,10 +22,7 @@ const formats = {
   maven,
   text,
   json
-} satisfies Record<string, QuarantineFormat>
-
-export type QuarantineFormatName = keyof typeof formats
-export const quarantineFormats = Object.keys(formats) as QuarantineFormatName[]
+} satisfies Record<QuarantineFormatName, QuarantineFormat>
 
 export interface QuarantineList {
   format: QuarantineFormatName

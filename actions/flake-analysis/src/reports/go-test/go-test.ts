@@ -23,17 +23,23 @@ export async function readGoTest(chunks: Chunks, sink: Sink, limits: Limits = de
 }
 
 async function readEvents(stream: Stream, chunks: Chunks, { cases }: Limits): Promise<{ events: number; problem?: string }> {
-  let events = 0
-  let problem: string | undefined
-  for await (const line of linesOf(chunks)) {
-    const event = line.problem === undefined && line.text.trim() !== '' ? eventOf(line.text) : undefined
-    if (event) {
-      events++
-      take(stream, event)
-    } else problem ??= problemOf(line)
+  const read: { events: number; problem?: string } = { events: 0 }
+  for await (const lines of linesOf(chunks)) {
+    for (const line of lines) takeLine(stream, line, read)
     if (stream.tests.size > cases) break
   }
-  return problem === undefined ? { events } : { events, problem }
+  return read
+}
+
+function takeLine(stream: Stream, line: Line, read: { events: number; problem?: string }): void {
+  const event = line.problem === undefined && line.text.trim() !== '' ? eventOf(line.text) : undefined
+  if (event) {
+    read.events++
+    take(stream, event)
+    return
+  }
+  const problem = read.problem ?? problemOf(line)
+  if (problem !== undefined) read.problem = problem
 }
 
 function problemOf({ number, text, problem }: Line): string | undefined {

@@ -11,26 +11,26 @@ export interface Line {
   problem?: string
 }
 
-/** The lines of a stream, one after the other; of one that is too long only where it is. */
-export async function* linesOf(chunks: Chunks, limit = longestLine): AsyncGenerator<Line> {
+/** The lines of a stream, as many at a time as its parts hold; of one that is too long only where it is. */
+export async function* linesOf(chunks: Chunks, limit = longestLine): AsyncGenerator<Line[]> {
   let rest = ''
   let number = 1
   let skipped = false
   for await (const text of texts(chunks)) {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) {
-      yield skipped || line.length > limit ? { number, text: '', problem: tooLong(number, limit) } : { number, text: line }
-      number++
-      skipped = false
-    }
+    yield lines.map((line, index) => lineOf(line, number + index, (skipped && index === 0) || line.length > limit ? limit : undefined))
+    number += lines.length
+    skipped &&= lines.length === 0
     if (rest.length > limit) {
       rest = ''
       skipped = true
     }
   }
-  if (skipped) yield { number, text: '', problem: tooLong(number, limit) }
-  else if (rest !== '') yield { number, text: rest }
+  if (skipped || rest !== '') yield [lineOf(rest, number, skipped ? limit : undefined)]
 }
 
-const tooLong = (number: number, limit: number) => `line ${number} is longer than ${mebibytes(limit)}; it is not read`
+function lineOf(text: string, number: number, over: number | undefined): Line {
+  if (over === undefined) return { number, text }
+  return { number, text: '', problem: `line ${number} is longer than ${mebibytes(over)}; it is not read` }
+}

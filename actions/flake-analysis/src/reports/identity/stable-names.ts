@@ -4,52 +4,62 @@ import { maskCertain, maskLikely } from './masks.ts'
 import { inRepository } from './repository-path.ts'
 
 type Names = Pick<TestCase, 'suites' | 'className' | 'name'>
+type Change = (text: string) => string
 
 /** Names for the same tests in every run: without what changes from run to run, unless two tests of the set differ in nothing else. */
 export function withStableNames(cases: readonly TestCase[], workspace?: string): TestCase[] {
-  const certain = remembered((text) => maskCertain(inRepository(text, workspace)))
-  const likely = remembered(maskLikely)
-  const kept = cases.map((test) => mapped(test, certain))
-  const shared = sharedKeys(kept, likely)
-  return cases.map((test, index) => {
-    const sure = kept[index] ?? test
-    const names = mapped(sure, likely)
-    const file = test.file === undefined ? {} : { file: inRepository(test.file, workspace) }
-    return { ...test, ...file, ...mapped(shared.has(keyOf(names)) ? sure : names, bounded) }
+  const sure = cases.map(changed((text) => maskCertain(inRepository(text, workspace))))
+  const masked = sure.map(changed(maskLikely))
+  const shared = sharedKeys(sure, masked)
+  const short = changed(bounded)
+  return masked.map((test, index) => {
+    const before = sure[index] ?? test
+    const names = short(before === test || !shared.has(keyOf(test)) ? test : before)
+    return names.file === undefined ? names : { ...names, file: inRepository(names.file, workspace) }
   })
 }
 
-/** The masked identities that stand for several different tests. */
-function sharedKeys(cases: readonly Names[], mask: (text: string) => string): ReadonlySet<string> {
+/** The masked identities that stand for several different tests. Most tests have nothing to mask, and cost no key. */
+function sharedKeys(sure: readonly TestCase[], masked: readonly TestCase[]): ReadonlySet<string> {
   const first = new Map<string, string>()
   const shared = new Set<string>()
-  for (const names of cases) {
-    const key = keyOf(mapped(names, mask))
-    const own = keyOf(names)
-    if ((first.get(key) ?? own) !== own) shared.add(key)
-    else first.set(key, own)
+  for (const [index, names] of masked.entries()) {
+    const before = sure[index] ?? names
+    if (before === names) continue
+    const [key, own] = [keyOf(names), keyOf(before)]
+    if ((first.get(key) ?? own) === own) first.set(key, own)
+    else shared.add(key)
   }
+  if (first.size > 0)
+    for (const [index, names] of masked.entries()) if (sure[index] === names && first.has(keyOf(names))) shared.add(keyOf(names))
   return shared
 }
 
-const mapped = ({ suites, className, name }: Names, change: (text: string) => string): Names => ({
-  suites: suites.map(change),
-  className: change(className),
-  name: change(name)
-})
+/** A case with all its names changed; the same object where nothing is. Suites and classes come again and again, names seldom. */
+function changed(change: Change): (test: TestCase) => TestCase {
+  const often = remembered(change)
+  return (test) => {
+    const className = often(test.className)
+    const name = change(test.name)
+    const isSame = className === test.className && name === test.name && test.suites.every((suite) => often(suite) === suite)
+    return isSame ? test : { ...test, suites: test.suites.map(often), className, name }
+  }
+}
 
 /** One text for all that tells tests of a set apart. No separator can be forged: lengths come first. */
-export const keyOf = ({ suites, className, name }: Names): string =>
-  [...suites, className, name].map((each) => `${each.length}:${each}`).join('')
+export function keyOf({ suites, className, name }: Names): string {
+  let key = ''
+  for (const suite of suites) key += `${suite.length}:${suite}`
+  return `${key}${className.length}:${className}${name}`
+}
 
-/** Suites and classes come again and again. */
-function remembered(change: (text: string) => string): (text: string) => string {
+function remembered(change: Change): Change {
   const known = new Map<string, string>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
     const after = change(text)
-    if (known.size < 100_000) known.set(text, after)
+    if (known.size < 10_000) known.set(text, after)
     return after
   }
 }

@@ -1,17 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { defaultLimits, type Reader } from './reader.ts'
+import type { XmlReader } from './read-report.ts'
+import { defaultLimits } from './reader.ts'
 import { type ReportSetOptions, reportSet } from './report-set.ts'
 import { drawn, parts } from './testing.ts'
 
-const none: Reader = async () => ({ format: 'junit', counts: { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 }, retries: 0 })
+const none: XmlReader = async () => ({ format: 'junit', counts: { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 }, retries: 0 })
 const ctrf = (...tests: [name: string, status: string][]) =>
   JSON.stringify({ results: { tests: tests.map(([name, status]) => ({ name, status })) } })
 
 async function read(files: Record<string, string>, options: Partial<ReportSetOptions> = {}) {
-  const set = reportSet({ readers: { junit: none, trx: none }, strict: true, ...options })
+  const set = reportSet({ readXml: none, strict: true, ...options })
   for (const [file, content] of Object.entries(files)) await set.take(file, parts(content, 99))
-  const { cases, ...rest } = set.finish()
-  return { cases: cases.map(drawn), ...rest }
+  const { cases, reads, ...rest } = set.finish()
+  return { cases: cases.map(drawn), reports: reads.length, ...rest }
 }
 
 test('files become one set with identities of its own', async () => {
@@ -47,7 +48,7 @@ test('the limit of cases is that of the set', async () => {
   const files = { 'a.json': ctrf(['a', 'passed'], ['b', 'passed']), 'b.json': ctrf(['c', 'passed'], ['d', 'passed']) }
   expect(await read(files, { limits: { ...defaultLimits, cases: 3 } })).toMatchObject({
     cases: ['passed a', 'passed b', 'passed c'],
-    problems: [{ file: 'b.json' }]
+    problems: [{ file: 'b.json', problem: 'the reports together hold more than 3 tests; the rest is not read' }]
   })
 })
 

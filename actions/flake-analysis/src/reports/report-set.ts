@@ -1,11 +1,11 @@
 import type { CaseOutcome, TestCase } from '../model/test-case.ts'
 import { massFailure } from './identity/mass-failure.ts'
 import { type FileCases, uniqueCases } from './identity/unique-cases.ts'
-import { type ReadFile, readReport, type XmlReaders } from './read-report.ts'
+import { type ReadFile, readReport, type XmlReader } from './read-report.ts'
 import { type Chunks, defaultLimits, type Limits } from './reader.ts'
 
 export interface ReportSetOptions {
-  readers: XmlReaders
+  readXml: XmlReader
   limits?: Limits
   /** The folder of the repository, which is left out of names. */
   workspace?: string
@@ -25,29 +25,32 @@ export interface ReadSet {
   massFailure: boolean
   /** As the reports count, before retries are joined. */
   counts: Readonly<Partial<Record<CaseOutcome, number>>>
-  reports: number
+  /** What became of each file, in their order. */
+  reads: readonly ReadFile[]
   problems: readonly { file: string; problem: string }[]
 }
 
-export function reportSet({ readers, limits = defaultLimits, workspace, strict }: ReportSetOptions): ReportSet {
+export function reportSet({ readXml, limits = defaultLimits, workspace, strict }: ReportSetOptions): ReportSet {
   const files: FileCases[] = []
   const reads: ReadFile[] = []
   let left = limits.cases
   return {
     async take(file, chunks) {
       const cases: TestCase[] = []
-      const read = await readReport(file, chunks, (test) => cases.push(test), readers, { ...limits, cases: left })
-      left = Math.max(0, left - cases.length)
+      const read = await readReport(file, chunks, (test) => (left-- > 0 ? cases.push(test) : 0), readXml, limits)
       files.push({ file, cases })
-      if (strict || read.format !== 'unknown') reads.push(read)
+      if (strict || read.format !== 'unknown') reads.push(left < 0 ? { ...read, problem: read.problem ?? tooMany(limits.cases) } : read)
+      left = Math.max(0, left)
     },
     finish() {
       const cases = uniqueCases(files, workspace)
       const problems = reads.flatMap(({ file, problem }) => (problem === undefined ? [] : [{ file, problem }]))
-      return { cases, massFailure: massFailure(cases), counts: summed(reads), reports: reads.length, problems }
+      return { cases, massFailure: massFailure(cases), counts: summed(reads), reads, problems }
     }
   }
 }
+
+const tooMany = (limit: number) => `the reports together hold more than ${limit.toLocaleString('en')} tests; the rest is not read`
 
 function summed(reads: readonly ReadFile[]): Partial<Record<CaseOutcome, number>> {
   const sums: Partial<Record<CaseOutcome, number>> = {}

@@ -18,7 +18,7 @@ const escaped = (text: string): string =>
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 /** Of HTML; RSS has a `link` with content. */
-const voids = new Set(['br', 'link', 'meta'])
+const voids = new Set(['br', 'link', 'meta', 'wbr'])
 /** Leaves of SVG; written so that they are well-formed as XML too. */
 const leaves = new Set(['path', 'rect', 'stop', 'use'])
 

@@ -1,5 +1,5 @@
-import { all, element, type Html, outward, stateMark, type Tone } from '@tocsin/page'
-import type { State, SubjectReport } from '../../model/report.ts'
+import { all, element, type Html, outward } from '@tocsin/page'
+import type { SubjectReport } from '../../model/report.ts'
 import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { evidenceList, tierTable } from './evidence.ts'
@@ -8,26 +8,13 @@ import { fullName, place, toCard, wholeName } from './name.ts'
 import { strip } from './strip.ts'
 import { code, joined, list, own } from './text.ts'
 
-export const toneOf: Readonly<Record<State, Tone>> = {
-  broken: 'down',
-  flaky: 'degraded',
-  slow: 'maintenance',
-  infra: 'unknown',
-  healthy: 'up'
-}
-
 /** All that is known of one subject: the answer first, the proof folded away. */
 export function card(subject: SubjectReport, known: Known): Html {
-  const { state, isNew, rate, score, since } = subject
+  const { rate, score, since } = subject
   return element(
     'article',
     { class: 'subject', id: anchorOf(subject, known), 'data-score': score, 'data-rate': rate.mean, 'data-since': Date.parse(since) || 0 },
-    element(
-      'div',
-      { class: 'head' },
-      element('h3', {}, fullName(subject)),
-      element('span', { class: 'marks' }, isNew && element('span', { class: 'new' }, 'new'), stateMark(toneOf[state], state))
-    ),
+    element('div', { class: 'head' }, element('h3', {}, fullName(subject)), marks(subject)),
     place(subject, known),
     strip(subject.strip),
     facts(subject, known.report),
@@ -35,6 +22,12 @@ export function card(subject: SubjectReport, known: Known): Html {
     people(subject),
     details(subject, known)
   )
+}
+
+/** What the heading of its section does not say. */
+function marks({ isNew, state, level }: SubjectReport): Html | false {
+  const kind = state === 'broken' && element('span', { class: 'quiet' }, level)
+  return (isNew || kind !== false) && element('span', { class: 'marks' }, isNew && element('span', { class: 'new' }, 'new'), kind)
 }
 
 /** The likeliest cause with an example. */

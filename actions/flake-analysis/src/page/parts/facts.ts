@@ -32,7 +32,7 @@ function since({ since: stateBegan, change }: SubjectReport): Html {
   if (change === undefined) return fact('Since', dayOf(stateBegan))
   const { at, lastGood, firstBad, compareUrl } = change
   const range = lastGood === undefined ? shortSha(firstBad) : `${shortSha(lastGood)}..${shortSha(firstBad)}`
-  return fact('Since', dayOf(at), all('likely in ', outward(compareUrl, element('code', {}, range))))
+  return fact('Since', dayOf(at), all('likely ', outward(compareUrl, element('code', {}, range))))
 }
 
 export const dayOf = (text: string): Html => {

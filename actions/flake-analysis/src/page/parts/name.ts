@@ -3,7 +3,7 @@ import type { SubjectReport } from '../../model/report.ts'
 import { fileLink, fileWords } from '../../shown/links.ts'
 import { nameOf, placeOf, suitesOf, titleOf } from '../../shown/names.ts'
 import { anchorOf, type Known } from '../known.ts'
-import { joined, own } from './text.ts'
+import { breakable, joined, own } from './text.ts'
 
 const longest = { name: 140, suite: 80, whole: 2_000 }
 const mostSuites = 5
@@ -12,8 +12,8 @@ const mostSuites = 5
 export function fullName(subject: SubjectReport): Html {
   const suites = suitesOf(subject)
   const shown = suites.length > mostSuites ? [...suites.slice(0, 2), '…', ...suites.slice(-2)] : suites
-  const around = shown.map((suite) => element('span', { class: 'suite' }, own(suite, longest.suite), ' › '))
-  return element('span', { class: 'name' }, ...around, own(nameOf(subject), longest.name))
+  const around = shown.map((suite) => element('span', { class: 'suite' }, breakable(suite, longest.suite), ' › '))
+  return element('span', { class: 'name' }, ...around, breakable(nameOf(subject), longest.name))
 }
 
 /** All of a name that is not shown whole. */
@@ -33,7 +33,7 @@ export function place(subject: SubjectReport, { report, several }: Known): Html 
 }
 
 const fileAt = (at: { repository: string; file: string; line?: number }, report: Known['report']) =>
-  outward(fileLink(report, at), own(fileWords(at)))
+  outward(fileLink(report, at), breakable(fileWords(at)))
 
 const longestTitle = 160
 

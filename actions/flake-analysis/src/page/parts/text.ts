@@ -13,6 +13,16 @@ export const told = (text: string, most = 600): Html =>
 /** Of any direction: it does not turn the words around it. */
 export const own = (text: string, most = longestLine): Html => element('bdi', {}, exact(text, most))
 
+/** The same, with places where a long name may go on in the next line. */
+export const breakable = (text: string, most = longestLine): Html =>
+  element(
+    'bdi',
+    {},
+    ...exact(text, most)
+      .split(/(?<=[./_:#])(?=\w)/)
+      .flatMap((part, index) => (index === 0 ? [part] : [element('wbr'), part]))
+  )
+
 /** Items with a separator between them. */
 export const joined = (items: readonly (Html | string)[], separator = ' · '): Html =>
   all(...items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])))

@@ -42,6 +42,8 @@ dd .quiet{display:block;font-weight:400;font-size:.8125rem}
 .marks{display:inline-flex;gap:10px;align-items:center}
 .new{font-size:.75rem;font-weight:600;line-height:1;padding:4px 8px;border-radius:999px;background:var(--maintenance-wash);color:var(--maintenance-ink)}
 .state{display:inline-flex;gap:7px;align-items:center;font-size:.875rem;font-weight:600;flex:none}
+h2.state{display:flex;font-size:1.0625rem;color:inherit!important}
+h2.state .icon{width:16px;height:16px}
 .state .icon{width:14px;height:14px}
 .place{overflow-wrap:anywhere;margin-top:2px}
 .strip{display:block;width:100%;height:28px;margin-top:12px}

@@ -3,7 +3,7 @@ import { states, tiers } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
 import { amount, count, is, rate, repositoryName, share, text, time, url, waste } from './parts.ts'
 
-export const level = z.enum(levels)
+const level = z.enum(levels)
 
 const tier = is(
   z.enum(tiers),

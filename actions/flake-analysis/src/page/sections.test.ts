@@ -54,7 +54,7 @@ test('what the top says', () => {
 [
   [
     "sample",
-    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken 212 minutes lost in 30 days, about $1.70. Fix first: checkout > pays with a card that needs a second factor saves 84 minutes a week. Runs 412 38 re-runs Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 reports Lost 212 min $1.70 in 30 days",
+    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken (3 new) 212 minutes lost in 30 days, about $1.70. Fix first: checkout > pays with a card that needs a second factor saves 84 minutes a week. Runs 412 38 re-runs Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 reports Lost 212 min $1.70 in 30 days",
   ],
   [
     "partial",

@@ -17,7 +17,7 @@ test('what to know of each sample', () => {
     "first": "checkout > pays with a card that needs a second factor saves 84 minutes a week",
     "mood": "bad",
     "name": "sample",
-    "title": "3 tests and 1 step are flaky, 1 test is broken",
+    "title": "3 tests and 1 step are flaky, 1 test is broken (3 new)",
   },
   {
     "detail": "212 minutes lost in 30 days, about $1.70.",
@@ -96,6 +96,18 @@ test('what to fix first is what saves most; nothing where nothing surely does', 
   expect(headline(only(cheap, { ...flaky, score: 5 })).first?.score).toBe(5)
   expect(headline(only({ ...flaky, score: 0 })).first).toBeUndefined()
   expect(headline(only({ ...flaky, state: 'broken' })).first).toBeUndefined()
+})
+
+test('what is new is counted, unless that is all or nothing', () => {
+  const report = (...fresh: boolean[]) => only(...fresh.map((isNew, index) => ({ ...flaky, id: String(index), isNew })))
+  const said = (...fresh: boolean[]) => headline(report(...fresh)).title.replace(/^[^(]*/, '')
+  expect([said(true, false), said(true, true, false), said(true, true), said(false, false), said(true)]).toEqual([
+    '(1 new)',
+    '(2 new)',
+    '',
+    '',
+    ''
+  ])
 })
 
 test('no cost is told where there is none, and no loss either', () => {

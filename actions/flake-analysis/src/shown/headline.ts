@@ -1,13 +1,13 @@
 import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
-import { firstToFix, levelsToFix, rootsOf } from './groups.ts'
+import { firstToFix, inState, isExplained, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
 import { flakeOf } from './sight.ts'
 
 export interface Headline {
   /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing was read. */
   mood: 'bad' | 'fair' | 'good' | 'unknown'
-  /** `3 tests and 1 step are flaky, 1 test is broken`. */
+  /** `3 tests and 1 step are flaky, 1 test is broken (3 new)`. */
   title: string
   /** What it cost, or how far one can see, as a sentence. */
   detail: string
@@ -26,7 +26,7 @@ export function headline(report: FlakeReport): Headline {
   const [flaky, broken] = [stateWords(rootsOf(report, 'flaky'), 'flaky'), stateWords(rootsOf(report, 'broken'), 'broken')]
   const first = firstToFix(report)
   if (flaky === '' && broken === '') return { mood: 'good', title: 'Nothing flaky was found', detail: quietWords(report) }
-  const title = [flaky, broken].filter((words) => words !== '').join(', ')
+  const title = [flaky, broken].filter((words) => words !== '').join(', ') + newWords(report)
   return { mood: broken === '' ? 'fair' : 'bad', title, detail: lostWords(report), ...(first && { first }) }
 }
 
@@ -39,11 +39,18 @@ function stateWords(counts: ReadonlyMap<Level, number>, state: State): string {
 }
 
 /** `212 minutes lost in 30 days, about $1.70.` */
-export function lostWords({ totals: { waste }, window, currency }: FlakeReport): string {
+function lostWords({ totals: { waste }, window, currency }: FlakeReport): string {
   const cost = waste.cost > 0 ? `, about ${money(waste.cost, currency)}` : ''
   return waste.minutes > 0
     ? sentence(`${minutes(waste.minutes)} lost in ${days(window.days)}${cost}`)
     : `Nothing was lost in ${days(window.days)}.`
+}
+
+/** How many began since the analysis before; '' where that is all or none of them, as it is the first time. */
+function newWords(report: FlakeReport): string {
+  const own = [...inState(report, 'flaky'), ...inState(report, 'broken')].filter((one) => !isExplained(one))
+  const fresh = own.filter(({ isNew }) => isNew).length
+  return fresh === 0 || fresh === own.length ? '' : ` (${count(fresh)} new)`
 }
 
 const sentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`

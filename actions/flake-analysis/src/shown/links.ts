@@ -22,5 +22,11 @@ const encoded = (part: string) => encodeURIComponent(part.toWellFormed())
 export const fileWords = ({ file, line }: { file: string; line?: number }): string =>
   `${file.slice(-longestLabel)}${line === undefined ? '' : `:${line}`}`
 
+/** `#812`, where the address says so. */
+export function issueWords(url: string): string {
+  const number = /\/(\d{1,12})\/?$/.exec(url.slice(-200))?.[1]
+  return number === undefined ? 'an issue' : `#${number}`
+}
+
 /** The first digits of a commit. */
 export const shortSha = (sha: string): string => sha.replace(/[^0-9a-f]/gi, '').slice(0, 7)

@@ -14,7 +14,7 @@ const evidence = (tier: Evidence['tier'], at: string, run: number, words: string
 })
 
 /** Drawn from a fixed sequence, so that it looks like chance and stays the same. */
-export function strip(length: number, share: number, seed: number, retries = 0): string {
+function strip(length: number, share: number, seed: number, retries = 0): string {
   let state = seed
   const next = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648

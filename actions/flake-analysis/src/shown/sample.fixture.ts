@@ -1,6 +1,5 @@
 import { attacks } from '@tocsin/testkit/markup'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
-import type { Level } from '../model/subject.ts'
 import { auditSample, cacheSample, graphSample } from './sample-audit.fixture.ts'
 import { causeSample, infraSample } from './sample-causes.fixture.ts'
 import { subjectSample } from './sample-subjects.fixture.ts'
@@ -164,6 +163,3 @@ export function large(count: number): FlakeReport {
     problems: indices.map((index) => ({ file: `report-${index}.xml`, problem: pick(sample.problems, index).problem }))
   }
 }
-
-export const subjectsOf = (report: FlakeReport, level: Level): readonly SubjectReport[] =>
-  report.subjects.filter((one) => one.level === level)

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { AuditFinding } from '../model/report.ts'
 import { findingGroups } from './findings.ts'
 import { missingOf } from './incomplete.ts'
-import { fileLink, fileWords, shortSha } from './links.ts'
+import { fileLink, fileWords, issueWords, shortSha } from './links.ts'
 import { empty, partial, sample } from './sample.fixture.ts'
 import { flakeOf, sightOf } from './sight.ts'
 import { spansOf } from './spans.ts'
@@ -30,6 +30,13 @@ test.each([
   [{ file: 'a/b.ts', line: 4 }, 'a/b.ts:4'],
   [{ file: 'b.ts' }, 'b.ts']
 ])('%j', (place, words) => expect(fileWords(place)).toBe(words))
+
+test.each([
+  ['https://github.com/acme/shop/issues/812', '#812'],
+  ['https://tracker.example/browse/ACME-7', 'an issue'],
+  ['https://tracker.example/7/', '#7'],
+  ['', 'an issue']
+])('the issue at %s is shown as %s', (url, words) => expect(issueWords(url)).toBe(words))
 
 test.each([
   ['9f3c2ab41d7e', '9f3c2ab'],

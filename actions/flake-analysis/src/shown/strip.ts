@@ -1,5 +1,5 @@
 /** Of a strip: P passed, F failed, L flaky within one run, anything else was left out. */
-export const outcomeNames = { P: 'passed', L: 'flaky in one run', F: 'failed', '-': 'left out' } as const
+const outcomeNames = { P: 'passed', L: 'flaky in one run', F: 'failed', '-': 'left out' } as const
 export type Outcome = keyof typeof outcomeNames
 
 export const outcomesOf = (strip: string, most: number): readonly Outcome[] =>

@@ -15,7 +15,7 @@ const read = (text: string) =>
 
 test('what a maintainer reads', () =>
   expect(read(flakeSummary(sample))).toMatchInlineSnapshot(`
-"### 3 tests and 1 step are flaky, 1 test is broken
+"### 3 tests and 1 step are flaky, 1 test is broken (3 new)
 
 212 minutes lost in 30 days, about $1.70.
 
@@ -27,15 +27,15 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 
 | What | Since | Likely cause | Proof |
 |---|---|---|---|
-| stock &gt; reserves the last item once / test (ubuntu, 20) · junit-linux · ci.yml | 19 Nov 2026 / [55aa01b..77be901] | expect(received).toBe(expected) // Object.is equality | [failed], [passed] |
+| stock &gt; reserves the last item once 🆕 / test (ubuntu, 20) · junit-linux · ci.yml · @​acme/stock · [#​830] | 19 Nov 2026 / [55aa01b..77be901] | expect(received).toBe(expected) // Object.is equality | [failed], [passed] |
 
 #### Flaky tests
 
 | Test | Fails | Of runs | Saves a week | Newest runs | Since | Likely cause | Proof |
 |---|---:|---:|---:|---|---|---|---|
-| checkout &gt; pays with a card that needs a second factor / test (ubuntu, 20) · junit-linux · ci.yml | **12 %** / 8.4–17 % | 190 | 84 min | ▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁█▁▁▁▁▁▁▁▁ | 3 Nov 2026 / [a1b2c3d..d4e5f60] | Error: connect ECONNREFUSED 127.0.0.1:5432 | [failed], [passed] |
-| search.spec.ts &gt; results &gt; shows 20 results for "shoes" / e2e (chromium) · playwright · ci.yml | **5.1 %** / 2.5–8.2 % | 186 | 29 min | ▁██▁▁▁█▁▁▁▁▁▁▁·▁▁▁▁▁·▁▁▁ | 24 Oct 2026 | TimeoutError: locator.waitFor: Timeout 30000ms exceeded. | [failed], [passed] |
-| cart &gt; totals &gt; com.acme.shop.cart.CartTotalsTest &gt; rounds each line (EUR) / test (windows, 20) · junit-windows · ci.yml | **7.3 %** / 3.4–13 % | 88 | 3 min | ▁▁▁▁▁▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ | 12 Nov 2026 | AssertionError: expected 12.35 to equal 12.34 | [failed] |
+| checkout &gt; pays with a card that needs a second factor 🆕 / test (ubuntu, 20) · junit-linux · ci.yml · @​acme/payments, @​dana · [#​812] | **12 %** / 8.4–17 % | 190 | 84 min | ▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁█▁▁▁▁▁▁▁▁ | 3 Nov 2026 / [a1b2c3d..d4e5f60] | Error: connect ECONNREFUSED 127.0.0.1:5432 | [failed], [passed] |
+| search.spec.ts &gt; results &gt; shows 20 results for "shoes" / e2e (chromium) · playwright · ci.yml · @​acme/search | **5.1 %** / 2.5–8.2 % | 186 | 29 min | ▁██▁▁▁█▁▁▁▁▁▁▁·▁▁▁▁▁·▁▁▁ | 24 Oct 2026 | TimeoutError: locator.waitFor: Timeout 30000ms exceeded. | [failed], [passed] |
+| cart &gt; totals &gt; com.acme.shop.cart.CartTotalsTest &gt; rounds each line (EUR) 🆕 / test (windows, 20) · junit-windows · ci.yml | **7.3 %** / 3.4–13 % | 88 | 3 min | ▁▁▁▁▁▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ | 12 Nov 2026 | AssertionError: expected 12.35 to equal 12.34 | [failed] |
 
 #### Flaky steps
 

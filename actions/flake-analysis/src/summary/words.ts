@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown, markdownLink } from '@tocsin/action-kit'
 import { day, exact, safeUrl } from '@tocsin/page'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
-import type { Subject } from '../model/subject.ts'
+import { issueWords } from '../shown/links.ts'
 import { placeOf, titleOf } from '../shown/names.ts'
 import { spansOf } from '../shown/spans.ts'
 
@@ -24,11 +24,17 @@ const spaced = (text: string) => `${text.startsWith(' ') ? ' ' : ''}${escapeMark
 
 export const link = (label: string, url: string | undefined): string => markdownLink(label, safeUrl(url))
 
-/** Its name, and below it where it runs. */
-export function nameCell(subject: Subject, { repositories }: FlakeReport): string {
+const mostOwners = 3
+
+/** Its name, and below it where it runs, whose it is and where it is tracked. */
+export function nameCell(subject: SubjectReport, { repositories }: FlakeReport): string {
+  const { owners = [], issue, isNew } = subject
   const place = placeOf(subject, repositories.length > 1).map((name) => words(name, 80))
-  const name = codeSpan(exact(titleOf(subject), longestTitle))
-  return place.length > 0 ? `${name}<br><sub>${place.join(' · ')}</sub>` : name
+  const people = owners.slice(0, mostOwners).map((owner) => words(owner, 40))
+  const tracked = issue === undefined ? [] : [link(issueWords(issue), issue)]
+  const below = [...place, ...(people.length > 0 ? [people.join(', ')] : []), ...tracked].join(' · ')
+  const name = `${codeSpan(exact(titleOf(subject), longestTitle))}${isNew ? ' 🆕' : ''}`
+  return below === '' ? name : `${name}<br><sub>${below}</sub>`
 }
 
 export const dateCell = (time: string): string => day(Date.parse(time))

@@ -1,5 +1,6 @@
 import { all, element, type Html, outward } from '@tocsin/page'
 import type { SubjectReport } from '../../model/report.ts'
+import { issueWords } from '../../shown/links.ts'
 import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { evidenceList, tierTable } from './evidence.ts'
@@ -37,10 +38,9 @@ const cause = ({ causes: [first] }: SubjectReport): Html | false =>
 
 function people({ owners = [], issue }: SubjectReport): Html | false {
   const names = owners.slice(0, 8).map((owner) => own(owner, 80))
-  const number = /\/(\d{1,12})\/?$/.exec(issue ?? '')?.[1]
   const parts = [
     ...(names.length > 0 ? [all('Owned by ', joined(names, ', '))] : []),
-    ...(issue === undefined ? [] : [all('Tracked in ', outward(issue, number === undefined ? 'an issue' : `#${number}`))])
+    ...(issue === undefined ? [] : [all('Tracked in ', outward(issue, issueWords(issue)))])
   ]
   return parts.length > 0 && element('p', { class: 'quiet' }, joined(parts))
 }

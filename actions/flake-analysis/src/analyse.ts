@@ -13,7 +13,7 @@ import { judgeAll } from './judge/judge-all.ts'
 import type { Candidate, KeptState } from './judge/options.ts'
 import { noState, type State } from './kept/state.ts'
 import { changeState, type FlakeLedger, type Known, readKnown } from './kept/store.ts'
-import { watermarkKey } from './kept/watermark.ts'
+import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import { type Keeper, keeper } from './read/keeper.ts'
@@ -61,7 +61,17 @@ async function readAll(inputs: Inputs, scope: Scope, { tally, ...ports }: Ports 
     const tests = await readWorkspace(inputs, scope, tally, ports)
     if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
   }
+  if (!isDue(inputs, watermarkFrom(ports.state.watermarks[ports.key])?.readUntil ?? 0, scope.now)) return { complete: true, notes: [] }
   return readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) })
+}
+
+/** A bit less than a day, for no schedule is exact. */
+const daily = 20 * 3600
+
+/** Whether the runs are to be read now. A step in every run of the tests would ask for them far too often. Times in seconds since 1970. */
+function isDue(inputs: Inputs, readUntil: number, now: number): boolean {
+  if (inputs['read-runs'] !== 'auto') return inputs['read-runs'] === 'always'
+  return inputs.reports.length === 0 || now - readUntil >= daily
 }
 
 const noAudit: Audited = { audit: [], graphs: [], problems: [] }

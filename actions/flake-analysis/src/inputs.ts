@@ -64,6 +64,11 @@ export const Inputs = {
     description: 'How many logs of failed jobs are read at most, to name causes. Each costs one call.',
     default: '150'
   }),
+  'read-runs': input(choice(['auto', 'always', 'never']), {
+    description:
+      'Whether to read the runs on GitHub: `always`, `never`, or `auto`, which with `reports` means once a day and without them always.',
+    default: 'auto'
+  }),
   'max-calls': input(optional(wholeNumber({ min: 10, max: 50_000 })), {
     description: "Calls to GitHub's API at most; the next analysis goes on from there. Default: what the token has left, but for a reserve."
   }),

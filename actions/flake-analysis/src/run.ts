@@ -21,7 +21,7 @@ import type { FlakeReport } from './model/report.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { publish } from './publish/publish.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 import { titleOf } from './shown/names.ts'
 import { flakeSummary } from './summary/flake-summary.ts'
 import type { FlakeTo } from './tell/tell.ts'
@@ -38,18 +38,23 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const to = { inputs, config, by: `${ports.context.runId}/${ports.context.runAttempt}` }
   const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : undefined
   if (nobody) ports.notice(`Nobody is told of flakes: ${nobody}.`)
-  const alerts = inputs.alerts && nobody === undefined
+  const alerts = inputs.alerts && nobody === undefined && inputs.shard === undefined // The step that joins the parts tells.
   const unusable = alerts ? await secretProblem(kinds, to, ports) : undefined
-  const scope = await scopeOf(inputs, ports)
-  const analysed = await analyse(inputs, scope, ports)
+  const analysed = inputs.merge.length > 0 ? await joined(inputs, ports) : await analyse(inputs, await scopeOf(inputs, ports), ports)
   const report = redactDeep(analysed.report, ports.redact)
   const told = await tellAll({ ...inputs, alerts }, report, to, ports)
-  if (inputs.comment) await commented(inputs, { ...analysed, report }, scope, ports)
+  if (inputs.comment) await commented(inputs, { ...analysed, report }, ports)
   ports.summary(flakeSummary(report))
   const published = await publish(inputs, report, ports)
   writeOutputs({ ...published, report, receipts: told.receipts }, ports)
   const problems = [unusable, ...analysed.problems, ...told.problems, published.problem, undelivered(told.receipts, to, ports)]
   throwFirst(distinct([...problems, newFlakes(inputs, report)]), ports.error)
+}
+
+/** The parts that other jobs analysed, as one. */
+async function joined(inputs: Inputs, { context }: Ports): Promise<Analysed> {
+  const [{ readParts }, { merged }] = await Promise.all([import('./merge/read-parts.ts'), import('./merge/merge.ts')])
+  return { report: merged(await readParts(inputs.merge, context.workspace || '.')), sheets: [], problems: [] }
 }
 
 function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs: Inputs; config: FlakeTo['config'] }, { error }: Ports) {
@@ -62,9 +67,9 @@ function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs:
 }
 
 /** It never fails: whoever wrote the change is not to blame. */
-async function commented(inputs: Inputs, { report, sheets }: Analysed, scope: Scope, ports: Ports): Promise<void> {
+async function commented(inputs: Inputs, { report, sheets }: Analysed, ports: Ports): Promise<void> {
   const { comment } = await import('./comment/comment.ts')
-  const seen = runSeen(runInQuestion(ports.context), sheets, scope.url)
+  const seen = runSeen(runInQuestion(ports.context), sheets, `${ports.context.serverUrl}/${ports.context.repository}`)
   await comment(seen, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
 }
 

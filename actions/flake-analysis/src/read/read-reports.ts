@@ -6,9 +6,7 @@ import type { ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Ports } from '../ports.ts'
 import { readArchive } from '../reports/archive/archive.ts'
-import type { readJUnit as readJUnitType } from '../reports/junit/read-junit.ts'
-import type { XmlReaders } from '../reports/read-report.ts'
-import { defaultLimits, type Reader } from '../reports/reader.ts'
+import type { XmlReader } from '../reports/read-report.ts'
 import { reportGlobs } from '../reports/report-globs.ts'
 import { type ReadSet, reportSet } from '../reports/report-set.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
@@ -23,30 +21,13 @@ export interface ReportTally {
 
 export const noReports = (): ReportTally => ({ reports: 0, cases: 0, problems: [] })
 
-const readers = async (): Promise<XmlReaders> => {
-  const [{ readJUnit }, { readTrx }] = await Promise.all([import('../reports/junit/read-junit.ts'), import('../reports/trx/read-trx.ts')])
-  return { junit: bounded(readJUnit), trx: bounded(readTrx) }
-}
-
-/** Readers of XML take a test at a time and know no end; what takes them all in has one. */
-const bounded =
-  (read: typeof readJUnitType): Reader =>
-  async (chunks, sink, { cases } = defaultLimits) => {
-    let count = 0
-    const report = await read(chunks, (test) => {
-      count += 1
-      if (count <= cases) sink(test)
-    })
-    return count > cases && report.problem === undefined
-      ? { ...report, problem: `holds more than ${cases} tests; the rest was left out` }
-      : report
-  }
+const readXml: XmlReader = async (chunks, sink) => (await import('../reports/read-xml-report.ts')).readXmlReport(chunks, sink)
 
 /** Reads the reports in the artifact of a run. */
 export const artifactReader =
   (tally: ReportTally) =>
   async (zip: Buffer, { name, run }: Pick<ArtifactFacts, 'name' | 'run'>): Promise<readonly TestCase[]> => {
-    const set = reportSet({ readers: await readers(), strict: false })
+    const set = reportSet({ readXml, strict: false })
     const { problems } = await readArchive(zip, reportGlobs, (file, chunks) => set.take(file, chunks))
     const read = set.finish()
     const inIt = ({ file, problem }: { file: string; problem: string }) => ({
@@ -66,7 +47,7 @@ export async function readWorkspace(
 ): Promise<ReadTests | undefined> {
   const workspace = ports.context.workspace || '.'
   const { reports, problems } = await workspaceReports(inputs.reports, workspace)
-  const set = reportSet({ readers: await readers(), workspace, strict: true })
+  const set = reportSet({ readXml, workspace, strict: true })
   for (const { file, open } of reports) await set.take(file, open())
   const read = set.finish()
   counted(tally, read, [...problems, ...read.problems])
@@ -90,8 +71,8 @@ async function runningJob(
   }
 }
 
-function counted(tally: ReportTally, { reports, cases }: ReadSet, problems: ReportTally['problems']): void {
-  tally.reports += reports
+function counted(tally: ReportTally, { reads, cases }: ReadSet, problems: ReportTally['problems']): void {
+  tally.reports += reads.length
   tally.cases += cases.length
   tally.problems.push(...problems)
 }

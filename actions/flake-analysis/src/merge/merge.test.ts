@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { folderWith } from '@tocsin/testkit'
+import { flakeJson } from '../json/flake-json.ts'
+import type { FlakeReport } from '../model/report.ts'
+import { empty, sample } from '../shown/sample.fixture.ts'
+import { merged } from './merge.ts'
+import { readParts } from './read-parts.ts'
+
+/** The sample with its subjects dealt out to so many parts. */
+const partsOf = (count: number): FlakeReport[] =>
+  Array.from({ length: count }, (_, part) => ({
+    ...sample,
+    repositories: sample.repositories.map((one) => ({ ...one, shard: `${part + 1}/${count}` })),
+    subjects: sample.subjects.filter((_, index) => index % count === part)
+  }))
+
+test('parts come together to the ranking of the whole', () => {
+  const whole = sample.subjects.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  expect(merged(partsOf(3)).subjects).toEqual(whole)
+})
+
+test('what is counted adds up, and what is the same is there once', () => {
+  const { totals, audit, graphs, causes, trend, repositories } = merged(partsOf(3))
+  expect(totals.runs).toBe(3 * sample.totals.runs)
+  expect(totals.byState.flaky).toBe(3 * sample.totals.byState.flaky)
+  expect(totals.waste.cost).toBeCloseTo(3 * sample.totals.waste.cost)
+  expect([audit.length, graphs.length]).toEqual([sample.audit.length, sample.graphs.length])
+  expect(causes.map(({ failures }) => failures)).toEqual(sample.causes.map(({ failures }) => 3 * failures).toSorted((a, b) => b - a))
+  expect(trend.map(({ week, runs }) => [week, runs])).toEqual(sample.trend.map(({ week, runs }) => [week, 3 * runs]))
+  expect(repositories.map(({ shard }) => shard)).toEqual(['1/3', '2/3', '3/3'])
+})
+
+test('a part alone stays what it is, but for its order', () => {
+  const alone = merged([empty])
+  expect(alone).toEqual({ ...empty, left: empty.left ?? [] })
+})
+
+test('the limit of sight is that of the part where least was seen', () => {
+  const seen = (runs: number): FlakeReport => ({ ...empty, power: { test: { runs, leastRate: 1 / runs } } })
+  expect(merged([seen(100), seen(40), seen(70)]).power).toEqual({ test: { runs: 40, leastRate: 1 / 40 } })
+})
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith({})
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  return folder
+}
+
+test('parts are read as they were written', async () => {
+  const parts = partsOf(2)
+  const folder = folderOf({
+    'parts/a/flake-report.json': flakeJson(parts[0] as FlakeReport),
+    'parts/b/flake-report.json': flakeJson(parts[1] as FlakeReport)
+  })
+  expect(await readParts(['parts/**/flake-report.json'], folder)).toEqual(parts)
+})
+
+test.each<[what: string, files: Readonly<Record<string, string>>, error: RegExp]>([
+  ['no file', {}, /no file fits "parts\/\*\.json"/],
+  ['no JSON', { 'parts/a.json': '{' }, /parts\/a\.json is no report of this action/],
+  ['another JSON', { 'parts/a.json': '{"version":1}' }, /parts\/a\.json is no report of this action: generatedAt/],
+  ['a report of a later version', { 'parts/a.json': flakeJson({ ...empty, version: 2 as 1 }) }, /is no report of this action: version/]
+])('%s is refused with what to do', async (_, files, error) => {
+  await expect(readParts(['parts/*.json'], folderOf(files))).rejects.toThrow(error)
+  await expect(readParts(['parts/*.json'], folderOf(files))).rejects.toThrow(/→ Name the `flake-report\.json` of each part/)
+})

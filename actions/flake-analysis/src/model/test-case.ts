@@ -4,7 +4,10 @@ import type { TestName } from './subject.ts'
 export const caseOutcomes = ['passed', 'failed', 'errored', 'skipped', 'flaky'] as const
 export type CaseOutcome = (typeof caseOutcomes)[number]
 
-/** One test as a report has it. All text is untrusted. */
+/**
+ * One test as a report has it. All text is untrusted. Cases of one suite share one list of `suites`: that tells tries of a test, which follow
+ * each other in a suite, from a suite that comes again.
+ */
 export interface TestCase extends TestName {
   outcome: CaseOutcome
   /** Milliseconds; absent where the report does not say, or not so that it can be read. */

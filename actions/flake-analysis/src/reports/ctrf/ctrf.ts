@@ -17,14 +17,24 @@ export const readCtrf = readerOf(ctrf)
 const testsOf = (root: unknown) => fields(fields(root).results).tests
 
 function* casesOf(root: unknown, cut: ReadonlySet<unknown>): Cases {
-  for (const test of list(testsOf(root))) if (!cut.has(test)) yield caseOf(fields(test))
+  const share = shared()
+  for (const test of list(testsOf(root))) if (!cut.has(test)) yield caseOf(fields(test), share)
   return undefined
 }
 
-function caseOf(test: ReturnType<typeof fields>) {
+/** A list is flat: tests of one suite are those that follow each other. */
+function shared(): (suites: string[]) => string[] {
+  let last: string[] = []
+  return (suites) => {
+    if (suites.length !== last.length || suites.some((suite, index) => suite !== last[index])) last = suites
+    return last
+  }
+}
+
+function caseOf(test: ReturnType<typeof fields>, share: (suites: string[]) => string[]) {
   const { outcome, retries, failed } = outcomeOf(test)
   return {
-    suites: [...environmentOf(test), ...suitesOf(test.suite)],
+    suites: share([...environmentOf(test), ...suitesOf(test.suite)]),
     className: '',
     name: text(test.name),
     outcome,

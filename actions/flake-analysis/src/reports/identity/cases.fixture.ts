@@ -2,8 +2,10 @@ import type { CaseOutcome, TestCase } from '../../model/test-case.ts'
 
 const outcomes: Readonly<Record<string, CaseOutcome>> = { '✓': 'passed', '✗': 'failed', '!': 'errored', '-': 'skipped', '~': 'flaky' }
 
+const suites = ['s']
+
 export const one = (name: string, outcome: CaseOutcome = 'passed', rest: Partial<TestCase> = {}): TestCase => ({
-  suites: ['s'],
+  suites,
   className: 'c',
   name,
   outcome,

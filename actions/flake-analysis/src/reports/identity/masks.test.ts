@@ -4,6 +4,8 @@ import { isMasked, maskCertain, maskLikely } from './masks.ts'
 
 const changes: [name: string, masked: string][] = [
   ['writes /tmp/abc123/out.txt', 'writes ⟨tmp⟩/out.txt'],
+  ['writes /tmp/build-aXbQwE/out', 'writes ⟨tmp⟩/out'],
+  ['writes /tmp/tmp.kQwErTyUiO', 'writes ⟨tmp⟩'],
   ['writes "/private/tmp/x.9f"', 'writes "⟨tmp⟩"'],
   ['/tmp/pytest-of-runner/pytest-12/test_a0/x', '⟨tmp⟩/test_a0/x'],
   ['/var/folders/zz/zyxvpxvq6csfxvn_n0000000000000/T/tmp.8fK/a', '⟨tmp⟩/a'],
@@ -54,6 +56,8 @@ const stays = [
   'takes 12 tests',
   'test_a[10-20]',
   'src/tmp/a.test.ts',
+  'runs "cat /tmp/health"',
+  'lists /tmp/my-folder/a1.txt',
   'Foo.Bar$Baz',
   'sha da39a3e',
   'колонка 7'

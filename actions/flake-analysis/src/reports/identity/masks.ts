@@ -7,9 +7,9 @@ const host = '⟨host⟩'
 
 /** What is never the same in two runs. */
 const certain: readonly Mask[] = [
-  // The first folder below that of temporary files; the counters of pytest with it.
+  // The first folder below that of temporary files, where its name looks random; the counters of pytest with it.
   [
-    /(?<![\w.-])(?:\/private)?\/(?:tmp|var\/tmp|var\/folders\/[^/\s]{1,40}\/[^/\s]{1,60}\/T)\/(?:pytest-of-[^/\s]{1,40}\/pytest-\d{1,9}|[^\s/\\'"`)\]>,:;]{1,200})/g,
+    /(?<![\w.-])(?:\/private)?\/(?:tmp|var\/tmp|var\/folders\/[^/\s]{1,40}\/[^/\s]{1,60}\/T)\/(?:pytest-of-[^/\s]{1,40}\/pytest-\d{1,9}|(?=tmp|[^\s/\\'"`)\]>,:;]{0,200}?(?:\d|[.-][A-Za-z]{0,8}[a-z][A-Z]))[^\s/\\'"`)\]>,:;]{1,200})/g,
     tmp
   ],
   [/(?<![A-Za-z])[A-Za-z]:[\\/]Users[\\/][^\\/\s]{1,40}[\\/]AppData[\\/]Local[\\/]Temp[\\/][^\s/\\'"`)\]>,:;]{1,200}/g, tmp],

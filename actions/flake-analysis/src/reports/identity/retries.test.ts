@@ -38,6 +38,7 @@ test('a flaky test keeps what its first try said, and the time of its last', () 
 test.each([
   ['suite', { suites: ['s', 'x'] }],
   ['last suite', { suites: ['x'] }],
+  ['suite of the same names', { suites: ['s'] }],
   ['class', { className: 'x' }],
   ['file', { file: 'x' }]
 ])('tests of another %s are not tries of one', (_, rest) => {

@@ -24,12 +24,8 @@ function streaksOf(cases: readonly TestCase[]): TestCase[][] {
   return streaks
 }
 
-const isSame = (a: TestCase, b: TestCase) =>
-  a.name === b.name &&
-  a.className === b.className &&
-  a.file === b.file &&
-  a.suites.length === b.suites.length &&
-  a.suites.every((suite, index) => suite === b.suites[index])
+/** A suite that comes again with the same names is another one, as the same file in another browser. */
+const isSame = (a: TestCase, b: TestCase) => a.suites === b.suites && a.name === b.name && a.className === b.className && a.file === b.file
 
 /** Each time up to the first that did not fail. */
 function triesOf(streak: readonly TestCase[]): TestCase[][] {

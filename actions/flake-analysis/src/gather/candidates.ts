@@ -36,7 +36,7 @@ export function sortOut(runs: readonly Run[], span: Span, { query, watermark, sh
   const wanted = runs.filter((run) => isWanted(workflowOfRun(run), query) && isOnBranch(run, query))
   const fresh = wanted
     .map((run) => ({ run, known: watermark?.attempts[run.id] ?? 0, createdAt: secondsOf(run.createdAt) }))
-    .filter(({ run, createdAt }) => !isSeen(run.id, createdAt, span) && !isElsewhere(createdAt, span, watermark))
+    .filter(({ run, known, createdAt }) => !isSeen(run.id, createdAt, span) && (known > 0 || !isElsewhere(createdAt, span, watermark)))
   const isOver = ({ run }: { run: Run }) => run.status === 'completed'
   const isNew = ({ run, known }: { run: Run; known: number }) => run.attempt > known
   return {

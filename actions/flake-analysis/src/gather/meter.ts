@@ -7,7 +7,7 @@ export interface Meter {
   calls(): number
   /** Calls that are still allowed: by the budget, and by what the token has left. */
   left(): number
-  /** When the token may be used again, as far as answers told; seconds since 1970. */
+  /** When the token has more calls, where it is the token that has too few; seconds since 1970. */
   resetsAt(): number | undefined
 }
 
@@ -59,7 +59,7 @@ export function metered(client: Client, { budget, reserve, now, pause }: Bounds)
     },
     calls: () => calls,
     left: () => Math.max(0, Math.min(budget - calls, remaining - reserve)),
-    resetsAt: () => reset
+    resetsAt: () => (remaining - reserve < budget - calls ? reset : undefined)
   }
 }
 

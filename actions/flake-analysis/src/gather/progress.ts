@@ -75,13 +75,15 @@ function attemptsAfter(
   const [newest] = parts
   const kept = { attempts: before?.attempts ?? {}, attemptsFrom: before?.attemptsFrom ?? before?.readUntil ?? now }
   if (!newest) return kept
-  const { span, reached, known, candidates } = newest
+  const { span, reached, known } = newest
   const isJoined = !before || reached <= span.from
   // Of the second in which a listing ended, some may be missing.
   const from = Math.max(reached === (span.back ?? span.from) ? reached : reached + 1, now - lookBackSeconds)
   const listed = new Map([
     ...known.filter(({ createdAt }) => secondsOf(createdAt) >= from).map(({ id, attempt }): [number, number] => [id, attempt]),
-    ...candidates.filter(({ createdAt }) => createdAt >= from).flatMap((one) => attemptsOf(one, delivered))
+    ...parts.flatMap(({ candidates }) =>
+      candidates.filter(({ createdAt }) => createdAt >= from).flatMap((one) => attemptsOf(one, delivered))
+    )
   ])
   const pending = new Map(unfinished.flatMap((id): [number, number][] => (before?.attempts[id] ? [[id, before.attempts[id]]] : [])))
   if (isJoined) return { attempts: Object.fromEntries([...pending, ...listed]), attemptsFrom: from }

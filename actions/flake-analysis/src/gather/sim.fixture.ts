@@ -3,7 +3,7 @@ import { createExchange } from '@tocsin/notifier'
 import { type GithubSim, type GithubSimOptions, type RepoSeed, startGithubSim } from '@tocsin/testkit'
 import type { ReadExecution, ReadTests, Watermark } from '../model/reading.ts'
 import { type Gathered, gather } from './gather.ts'
-import type { Client, Ports } from './ports.ts'
+import type { Batch, Client, Ports } from './ports.ts'
 import type { Query } from './query.ts'
 import { home } from './testing.ts'
 
@@ -11,9 +11,8 @@ import { home } from './testing.ts'
 export async function withGithub(
   seed: RepoSeed,
   act: (sim: GithubSim, clock: { ms: number }) => Promise<void>,
-  { from = Date.UTC(2026, 1, 4), ...options }: GithubSimOptions & { from?: number } = {}
+  { time: clock = { ms: Date.UTC(2026, 1, 4) }, ...options }: GithubSimOptions & { time?: { ms: number } } = {}
 ): Promise<void> {
-  const clock = { ms: from }
   const limits = { perHour: 100_000, pointsPerMinute: 100_000, ...options.limits }
   const sim = await startGithubSim({ seed, clock: () => clock.ms, ...options, limits })
   try {
@@ -37,7 +36,8 @@ export const clientOf = ({ url }: GithubSim, signal?: AbortSignal): Promise<Clie
 export interface Kept extends Gathered {
   executions: ReadExecution[]
   tests: ReadTests[]
-  /** What each batch left as the place to go on. */
+  batches: Batch[]
+  /** What each of them left as the place to go on. */
   watermarks: Watermark[]
   lines: string[]
 }
@@ -51,13 +51,20 @@ export async function reading(
   watermark?: Watermark,
   { ports, days = 30, ...query }: Asked = {}
 ): Promise<Kept> {
-  const kept = { executions: [] as ReadExecution[], tests: [] as ReadTests[], watermarks: [] as Watermark[], lines: [] as string[] }
+  const kept = {
+    executions: [] as ReadExecution[],
+    tests: [] as ReadTests[],
+    watermarks: [] as Watermark[],
+    batches: [] as Batch[],
+    lines: [] as string[]
+  }
   const client = await clientOf(sim, ports?.signal)
   const gathered = await gather(client, { ...home, since: Math.floor(clock.ms / 1000) - days * 86_400, ...query }, watermark, {
     now: () => clock.ms,
     take: (batch) => {
       kept.executions.push(...batch.executions)
       kept.tests.push(...batch.tests)
+      kept.batches.push(batch)
       kept.watermarks.push(batch.watermark)
     },
     factsOfLog: (text) => ({ lines: [text.trim().split('\n').at(-1) ?? ''], caches: [], retriedSteps: [] }),

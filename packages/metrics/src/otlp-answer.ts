@@ -18,8 +18,8 @@ export function otlpVerdict({ status, headers, body }: HttpAnswer, now: number):
 }
 
 function accepted({ partialSuccess }: Record<string, unknown>): PushVerdict {
-  const { rejectedDataPoints, errorMessage } = isRecord(partialSuccess) ? partialSuccess : {}
-  const rejected = Number(rejectedDataPoints ?? 0)
+  const { rejectedDataPoints, rejectedSpans, errorMessage } = isRecord(partialSuccess) ? partialSuccess : {}
+  const rejected = Number(rejectedDataPoints ?? rejectedSpans ?? 0)
   const said = saidIn(errorMessage)
   return { kind: 'accepted', rejected: Number.isSafeInteger(rejected) && rejected > 0 ? rejected : 0, ...(said && { said }) }
 }

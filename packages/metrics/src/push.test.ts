@@ -47,6 +47,7 @@ const accepted: [name: string, HttpAnswer, object][] = [
   ['an empty one', answer(200), { rejected: 0 }],
   ['one that is no JSON', answer(200, { body: '<html>' }), { rejected: 0 }],
   ['a part is rejected', partial({ rejectedDataPoints: '3', errorMessage: 'too old' }), { rejected: 3, said: 'too old' }],
+  ['spans are rejected', partial({ rejectedSpans: 2 }), { rejected: 2 }],
   ['a warning', partial({ errorMessage: 'use\nprotobuf' }), { rejected: 0, said: 'use protobuf' }],
   ['a number in place of text', partial({ rejectedDataPoints: 2 }), { rejected: 2 }],
   ['nonsense', partial({ rejectedDataPoints: {}, errorMessage: 5 }), { rejected: 0 }],

@@ -32,4 +32,9 @@ export interface Listener {
 /** Longer names are clipped, and more are not kept. */
 export const most = { name: 500, tests: 1000 }
 
-export const clipped = (text: string): string => text.trim().slice(0, most.name).toWellFormed()
+/** The end of a cut text may be the beginning of a secret, which nobody would know again: it goes with the cut. */
+export function clipped(text: string): string {
+  const trimmed = text.trim()
+  const cut = trimmed.slice(0, most.name)
+  return (trimmed.length > most.name ? cut.slice(0, Math.max(cut.search(/\s\S*$/), most.name / 2)) : cut).toWellFormed()
+}

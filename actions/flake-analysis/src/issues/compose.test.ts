@@ -8,7 +8,7 @@ import type { Tracked } from './state.ts'
 const tracked: Tracked = {
   id: 'a000000000000000',
   open: true,
-  name: 'checkout › pays',
+  name: 'checkout > pays',
   since: at,
   rate: 0.1,
   print: '',
@@ -33,7 +33,7 @@ test('what a maintainer reads in the issue of a flake', () => {
   expect(githubMarkdown(composed(subjectOf()).summary)).toMatchInlineSnapshot(`
 "<b>First\\:</b> retry the request\\, or put a stub in place of the service\\: the network fails\\.
 
-<code>checkout › pays</code>\\, test \\(20\\) in ci\\.yml\\, src\\/checkout\\.test\\.ts\\:12\\, fails now and then with the same code\\: failed and passed on one commit\\.
+<code>checkout &gt; pays</code>\\, test \\(20\\) in ci\\.yml\\, src\\/checkout\\.test\\.ts\\:12\\, fails now and then with the same code\\: failed and passed on one commit\\.
 
 <b>What shows it</b>  
 • 2026\\-01\\-04\\: [failed](<https://github.com/octo/app/actions/runs/42/job/7>)\\, [passed](<https://github.com/octo/app/actions/runs/42/job/8>) on <code>a1b2c3d</code>\\: failed in attempt 1\\, passed in attempt 2
@@ -60,10 +60,10 @@ test('one of which little is known', () => {
     subjectOf({ evidence: [], causes: [], strip: '', file: undefined, line: undefined, owners: undefined, state: 'broken' })
   )
   expect(`${title}\n${plain(summary)}`).toMatchInlineSnapshot(`
-"Broken: checkout › pays
+"Broken: checkout > pays
 First: open the newest failure: it fails every time.
 
-checkout › pays, test (20) in ci.yml, fails every time: failed and passed on one commit.
+checkout > pays, test (20) in ci.yml, fails every time: failed and passed on one commit.
 
 Since 2025-12-28T00:00:00.000Z; 20 % of its results differ from the one before."
 `)
@@ -72,9 +72,9 @@ Since 2025-12-28T00:00:00.000Z; 20 % of its results differ from the one before."
 test('one that is over', () => {
   const { title, status, summary, endedAt, fields } = composed(undefined, { open: false, until: at })
   expect([title, status, plain(summary), endedAt, fields]).toEqual([
-    'Flaky: checkout › pays',
+    'Flaky: checkout > pays',
     'resolved',
-    'checkout › pays, test (20) in ci.yml, has not failed in 44 runs.',
+    'checkout > pays, test (20) in ci.yml, has not failed in 44 runs.',
     at,
     []
   ])
@@ -82,8 +82,8 @@ test('one that is over', () => {
 
 test('its title has no number, and its key never changes', () => {
   expect([composed(subjectOf()), composed(undefined, { open: false })].map(({ title, key }) => [title, key])).toEqual([
-    ['Flaky: checkout › pays', 'octo/app/flake-analysis/issue/a000000000000000'],
-    ['Flaky: checkout › pays', 'octo/app/flake-analysis/issue/a000000000000000']
+    ['Flaky: checkout > pays', 'octo/app/flake-analysis/issue/a000000000000000'],
+    ['Flaky: checkout > pays', 'octo/app/flake-analysis/issue/a000000000000000']
   ])
 })
 

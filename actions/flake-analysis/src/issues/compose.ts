@@ -1,10 +1,10 @@
 import { type Alert, clip, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/report.ts'
+import { percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'
 import { fieldsOf } from '../tell/words/fields.ts'
 import { nameOf, placeOf, wholeName } from '../tell/words/names.ts'
-import { percent } from '../tell/words/numbers.ts'
 import { summaryOfEnd } from '../tell/words/summary.ts'
 import { reproduceCommand } from './reproduce.ts'
 import type { Tracked } from './state.ts'
@@ -32,7 +32,7 @@ export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason 
     reason: open ? reason : 'recovered',
     title: oneLine(titleOf(subject, name)),
     summary: open && subject ? summaryOf(subject, options) : summaryOfEnd(left.get(id), name),
-    fields: open && subject ? fieldsOf(subject) : [],
+    fields: open && subject ? fieldsOf(subject, scene.report.currency) : [],
     links: reportLinks(scene),
     excerpts: [],
     context: oneLine(`${scene.repository} · flake-analysis`),

@@ -36,14 +36,14 @@ const read = (drawn?: Drawn) => {
 
 test('what a new flake looks like on a phone', () => {
   expect(read()).toMatchInlineSnapshot(`
-"Flaky: checkout › pays (12 % of runs)
+"Flaky: checkout > pays (12 % of runs)
 First: retry the request, or put a stub in place of the service: the network fails.
-checkout › pays, test (20) in ci.yml, fails now and then with the same code.
+checkout > pays, test (20) in ci.yml, fails now and then with the same code.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2
 Cause: network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432
 Rate: 12 % ± 4
 Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 m a week; 2 h 6 m so far (1.04 billed)
+Cost: 42 min a week; 126 min so far ($1.04)
 Owner: @ada, @octo/payments"
 `)
 })
@@ -56,13 +56,13 @@ test('one that began with a commit, in a repository where cost is known', () => 
   expect(
     read({ subjects: [subjectOf({ state: 'broken', change, causes: [], issue: 'https://github.com/octo/app/issues/7' })] })
   ).toMatchInlineSnapshot(`
-"Broken: checkout › pays
+"Broken: checkout > pays
 First: revert or mend the change that broke it.
-checkout › pays, test (20) in ci.yml, fails every time.
+checkout > pays, test (20) in ci.yml, fails every time.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2
 Its issue (https://github.com/octo/app/issues/7)
 Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 m a week; 2 h 6 m so far (1.04 billed)
+Cost: 42 min a week; 126 min so far ($1.04)
 Owner: @ada, @octo/payments
 Began: 1111111…2222222 (https://github.com/octo/app/compare/1111111aaaa...2222222bbbb) (79 % likely), 2025-12-28T00:00:00.000Z"
 `)
@@ -73,10 +73,10 @@ test('several at once', () => {
   expect(read({ subjects, more: 2 })).toMatchInlineSnapshot(`
 "Flaky: 6 tests, such as a
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 40 m a week
-• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 30 m a week
-• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 20 m a week
-• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 10 m a week
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 40 min a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 30 min a week
+• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 20 min a week
+• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 10 min a week
 … and 2 more"
 `)
 })
@@ -86,8 +86,8 @@ test('a list of which one has left, and one is broken', () => {
   expect(read({ subjects, left: [leftOf({ ...named('c'), now: 'healthy' })], change: 'updated' })).toMatchInlineSnapshot(`
 "Broken: b, and 1 still flaky
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• b (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 m a week
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 min a week
 • c: no longer"
 `)
 })
@@ -98,16 +98,16 @@ test('a first look', () => {
 "Flaky: 12 tests in the last 30 days
 First: mend the first of these; each costs more than those below it.
 A first look at 900 runs. Failures that were noise cost 21 h of jobs. From now on each new one is told when it begins.
-• t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t2 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t3 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t4 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t5 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t6 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t7 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t8 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• t9 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t2 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t3 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t4 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t5 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t6 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t7 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t8 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• t9 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 … and 2 more"
 `)
 })
@@ -121,28 +121,28 @@ const ends: [what: string, drawn: Drawn][] = [
 ]
 test('how it ends', () => {
   expect(ends.map(([what, drawn]) => `${what} → ${read(drawn)}`).join('\n\n')).toMatchInlineSnapshot(`
-"it passes again → No longer flaky: checkout › pays
-checkout › pays, test (20) in ci.yml, has not failed in 44 runs.
+"it passes again → No longer flaky: checkout > pays
+checkout > pays, test (20) in ci.yml, has not failed in 44 runs.
 
-it is slow → No longer flaky: checkout › pays
-checkout › pays, test (20) in ci.yml, has not failed in 44 runs, but is slow.
+it is slow → No longer flaky: checkout > pays
+checkout > pays, test (20) in ci.yml, has not failed in 44 runs, but is slow.
 
-it is gone → No longer flaky: checkout › pays
-checkout › pays, test (20) in ci.yml, has not run any more: it was removed or renamed, and is no longer counted as flaky.
+it is gone → No longer flaky: checkout > pays
+checkout > pays, test (20) in ci.yml, has not run any more: it was removed or renamed, and is no longer counted as flaky.
 
-nobody knows how → No longer flaky: checkout › pays
-checkout › pays is no longer among what is flaky or broken.
+nobody knows how → No longer flaky: checkout > pays
+checkout > pays is no longer among what is flaky or broken.
 
 several → No longer flaky: 2 tests
 None of them is flaky or broken any more.
-• checkout › pays, test (20) in ci.yml, has not failed in 44 runs.
-• checkout › pays, test (20) in ci.yml, has not failed in 44 runs."
+• checkout > pays, test (20) in ci.yml, has not failed in 44 runs.
+• checkout > pays, test (20) in ci.yml, has not failed in 44 runs."
 `)
 })
 
 test('one that is not in the report, as on a day without runners, is named', () => {
   const { title, summary } = composed({ subjects: [subjectOf()], report: { subjects: [] } })
-  expect([title, plain(summary)]).toEqual(['Flaky: checkout › pays', '• checkout › pays'])
+  expect([title, plain(summary)]).toEqual(['Flaky: checkout > pays', '• checkout > pays'])
 })
 
 test('what machines match on', () => {

@@ -1,11 +1,11 @@
 import { type Alert, oneLine, plural, type Text } from '@tocsin/notifier'
+import { min, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'
 import type { Member } from './decide/state.ts'
 import { foundIn, reportLinks, type Scene } from './scene.ts'
 import { adviceOf } from './words/advice.ts'
 import { fieldsOf } from './words/fields.ts'
 import { countWords, nameOf } from './words/names.ts'
-import { minutesWords, percent } from './words/numbers.ts'
 import { itemOf, summaryOfEnd, summaryOfOne } from './words/summary.ts'
 
 /** More of a list nobody reads on a phone. */
@@ -32,7 +32,7 @@ export function composeAlert(telling: Telling, scene: Scene, reason: string): Al
     title: oneLine(titleOf(telling, scene)),
     ...(url && !isOver && { url }),
     summary: summaryOf(telling, scene),
-    fields: subject && !isOver ? fieldsOf(subject) : [],
+    fields: subject && !isOver ? fieldsOf(subject, scene.report.currency) : [],
     links: reportLinks(scene),
     excerpts: [],
     ...(isOver && { tone: 'success' as const, endedAt: scene.report.generatedAt }),
@@ -42,7 +42,7 @@ export function composeAlert(telling: Telling, scene: Scene, reason: string): Al
   }
 }
 
-/** `Flaky: checkout › pays (12 % of runs)`: all that a phone shows of it at first. */
+/** `Flaky: checkout > pays (12 % of runs)`: all that a phone shows of it at first. */
 export function titleOf({ kind, change, members, more }: Telling, { report }: Pick<Scene, 'report'>): string {
   const { subjects, left } = foundIn(report)
   const standing = members.filter(({ state }) => state !== 'left')
@@ -102,9 +102,8 @@ const endsOf = ({ members, more }: Telling, { report }: Scene): Text => {
 /** What a first look at a repository found. */
 function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const { totals, repositories } = report
-  const wasted = minutesWords(totals.waste.minutes)
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
-  const cost = wasted ? ` Failures that were noise cost ${wasted} of jobs.` : ''
+  const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)} of jobs.` : ''
   return [
     { bold: 'First:' },
     ' mend the first of these; each costs more than those below it.',

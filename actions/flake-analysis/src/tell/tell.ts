@@ -2,6 +2,7 @@ import {
   type ActionError,
   type Call,
   optionsOf,
+  problemOf,
   receiptsTable,
   redactAlert,
   type Sent,
@@ -20,7 +21,6 @@ import { withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
 import { jsonOf, tellStateFrom } from './decide/state-json.ts'
-import { problemOf } from './problem.ts'
 import type { Scene } from './scene.ts'
 
 /** What telling of flakes has an effect on, beside what every telling has. */

@@ -10,7 +10,7 @@ export interface Now {
   policy: Policy
 }
 
-/** How subjects stand by a report. One that it does not name has left where the report is whole, or says so itself. */
+/** How subjects stand by a report. One that it does not name has left where it says so, or is whole: a step that heard of the end may have died. */
 export function nowBy(report: FlakeReport, policy: Policy): Now {
   const subjects = new Map(report.subjects.map((one) => [one.id, one]))
   const left = new Set(report.left?.map(({ id }) => id))
@@ -20,7 +20,7 @@ export function nowBy(report: FlakeReport, policy: Policy): Now {
     stateOf(id) {
       const state = subjects.get(id)?.state
       if (state) return state === 'flaky' || state === 'broken' ? state : state === 'infra' ? undefined : 'left'
-      return left.has(id) || (report.left === undefined && isWhole) ? 'left' : undefined
+      return left.has(id) || isWhole ? 'left' : undefined
     }
   }
 }

@@ -31,7 +31,7 @@ const rows: [what: string, drawn: Drawn, told: readonly string[]][] = [
   ],
   [
     'one of a list that returns is news',
-    { a: '.FF', b: '.F.F', c: '.FF', d: '.FF' },
+    { a: '.FFF', b: '.F.F', c: '.FFF', d: '.FFF' },
     ['', 'new flaky: a, b, c, d', 'updated flaky: a, b left, c, d', 'new flaky: b']
   ],
   ['broken ones and flaky ones are told apart', { a: '.F', b: '.B' }, ['', 'new broken: b | new flaky: a']]
@@ -89,17 +89,15 @@ test('a report that left some out says nothing of what it lacks, and news of wha
   expect(tellings).toEqual(['', ''])
 })
 
-test('without a list of what left, a whole report that lacks something says that it left', () => {
+test('a whole report that lacks something says that it left, also where it was told before', () => {
   const whole = { left: undefined } as unknown as object
   expect(play({ a: '.F-' }, { changes: () => whole }).tellings).toEqual(['', 'new flaky: a', 'recovered flaky: a left'])
-  const part = {
-    left: undefined,
-    repositories: [{ name: 'octo/app', url: '', defaultBranch: 'main', notes: [], complete: true, shard: '1/2' }]
-  }
-  expect(play({ a: '.F-' }, { changes: () => part as unknown as object }).tellings).toEqual(['', 'new flaky: a', ''])
+  expect(play({ a: '.F.-', b: '----' }, { deaths: [2], changes: () => ({}) }).tellings.at(-1)).toBe('recovered flaky: a left')
+  const lacking = { ...reportAt({ a: '-' }, 0).repositories[0], shard: '1/2' }
+  expect(play({ a: '.F-' }, { changes: () => ({ repositories: [lacking] }) as never }).tellings).toEqual(['', 'new flaky: a', ''])
 })
 
 test('what began and what ended is kept for the digest, the newest first', () => {
-  const { state } = play({ a: 'F.', b: '.F', c: '..F' })
+  const { state } = play({ a: 'F..', b: '.FF', c: '..F' })
   expect([state.began.map(({ name }) => name), state.fixed.map(({ name }) => name)]).toEqual([['c', 'b'], ['a']])
 })

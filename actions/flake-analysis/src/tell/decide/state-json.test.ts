@@ -10,7 +10,7 @@ const full: TellState = {
   alerts: [
     {
       ...{ id: 'flaky-a0-202601050900', kind: 'flaky', openedAt: '2026-01-05T09:00:00.000Z', severity: 'P3' },
-      members: [{ id: 'a0', state: 'left', name: 'checkout › pays' }],
+      members: [{ id: 'a0', state: 'left', name: 'checkout > pays' }],
       ...{ more: 3, change: 'worse', turn: 2, told: 1, taken: { by: '9-1', at: 1000 } }
     }
   ],

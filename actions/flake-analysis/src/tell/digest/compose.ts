@@ -1,11 +1,11 @@
 import { type Alert, clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import { min, money } from '../../shown/numbers.ts'
 import type { TellState } from '../decide/state.ts'
 import { worthTelling } from '../decide/worth.ts'
 import { reportLinks, type Scene } from '../scene.ts'
 import { adviceOf } from '../words/advice.ts'
 import { nameOf } from '../words/names.ts'
-import { minutesWords, money } from '../words/numbers.ts'
 import { itemOf } from '../words/summary.ts'
 import { comparedWith, lastWeeks } from './weeks.ts'
 
@@ -70,7 +70,7 @@ function summaryOf(bad: readonly SubjectReport[], { at, began, fixed }: Events, 
 function lossOf({ trend }: FlakeReport, at: number): Text {
   const { last, before } = lastWeeks(trend, at)
   if (!last) return []
-  const lost = minutesWords(last.minutesWasted) ?? 'No time'
+  const lost = last.minutesWasted > 0 ? min(last.minutesWasted) : 'No time'
   const compared = comparedWith(last.minutesWasted, before?.minutesWasted)
   const noise = `${last.flakyFailures} of ${plural(last.failures, 'failure')} were noise`
   return [{ bold: `${lost} lost` }, `${compared ? `, ${compared}` : ''}: ${noise}.`, '\n']
@@ -83,9 +83,9 @@ function named(what: string, events: TellState['began']): Text {
   return ['\n', { bold: `${what}:` }, ` ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`]
 }
 
-function fieldsOf({ trend, infra, window }: FlakeReport, at: number): readonly Field[] {
+function fieldsOf({ trend, infra, window, currency }: FlakeReport, at: number): readonly Field[] {
   const { last, before } = lastWeeks(trend, at)
-  const bill = last && money(last.cost)
+  const bill = last && last.cost > 0 ? money(last.cost, currency) : undefined
   const compared = last && comparedWith(last.cost * 100, before && before.cost * 100)
   const events = infra.filter(({ to }) => Date.parse(to) > at - weekMs)
   const jobs = events.reduce((sum, one) => sum + one.jobs, 0)

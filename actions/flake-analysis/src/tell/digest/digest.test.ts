@@ -66,16 +66,16 @@ test('a week with everything in it', () => {
 "The week: 6 flaky, 1 broken, 2 new, 6 fixed
 5 h lost, 25 % less than in the week before: 9 of 20 failures were noise.
 First: z: open the newest failure: it fails every time.
-• z (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 m a week
-• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
-• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• z (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 min a week
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
+• d (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 … and 2 more
 2 more suspected, by a single failure each
 New: a, b
 Fixed: x, y, v, w, u, and 1 more
-Billed for it: 2.40, 40 % less than in the week before
+Billed for it: $2.40, 40 % less than in the week before
 Infrastructure: 12 jobs lost: the runner lost communication
 Runs: 200"
 `)
@@ -97,7 +97,7 @@ test('a first week, of which nothing is known yet', () =>
   expect(read({ subjects: [named('a')] })).toMatchInlineSnapshot(`
 "The week: 1 flaky
 First: a: retry the request, or put a stub in place of the service: the network fails.
-• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 m a week
+• a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 2 more suspected, by a single failure each
 Looked at: 30 days"
 `))

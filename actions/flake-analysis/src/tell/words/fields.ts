@@ -1,16 +1,17 @@
 import { clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/report.ts'
+import { min, money } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
-import { minutesWords, money, rateWords } from './numbers.ts'
+import { rateWords } from './numbers.ts'
 
 /** What a flake comes to, in a few words each. */
-export function fieldsOf(subject: SubjectReport): readonly Field[] {
+export function fieldsOf(subject: SubjectReport, currency: string | undefined): readonly Field[] {
   const { state, rate, defaultBranch, owners = [] } = subject
   const branch = defaultBranch && defaultBranch.failures > 0 ? `, ${defaultBranch.failures} of them on the default branch` : ''
   return [
     inline('Rate', state === 'broken' ? [] : [rateWords(rate)]),
     inline('Failed', [`${rate.failures} of ${plural(rate.runs, 'run')}${branch}`]),
-    inline('Cost', costOf(subject)),
+    inline('Cost', costOf(subject, currency)),
     inline('Owner', owners.length > 0 ? [clip(owners.map(oneLine).join(', '), 200)] : []),
     inline('Began', rangeOf(subject))
   ].filter(({ value }) => value.length > 0)
@@ -19,9 +20,8 @@ export function fieldsOf(subject: SubjectReport): readonly Field[] {
 const inline = (name: string, value: Text): Field => ({ name, value, inline: true })
 
 /** What it surely loses each week, and what it cost in the window. */
-export function costOf({ score, waste }: Pick<SubjectReport, 'score' | 'waste'>): Text {
-  const [week, spent, price] = [minutesWords(score), minutesWords(waste.minutes), money(waste.cost)]
-  const all = spent && `${spent} so far${price ? ` (${price} billed)` : ''}`
-  const words = [week && `${week} a week`, all].filter((part) => part !== undefined)
+export function costOf({ score, waste }: Pick<SubjectReport, 'score' | 'waste'>, currency: string | undefined): Text {
+  const price = waste.cost > 0 ? ` (${money(waste.cost, currency)})` : ''
+  const words = [...(score > 0 ? [`${min(score)} a week`] : []), ...(waste.minutes > 0 ? [`${min(waste.minutes)} so far${price}`] : [])]
   return words.length > 0 ? [words.join('; ')] : []
 }

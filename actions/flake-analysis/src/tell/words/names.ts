@@ -8,12 +8,12 @@ const joined = (parts: readonly (string | undefined)[]) =>
   parts
     .map((part) => oneLine(part ?? ''))
     .filter((part) => part !== '')
-    .join(' › ')
+    .join(' > ')
 
 /** The file without its folder, as `ci.yml`. */
 export const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.lastIndexOf('/') + 1))
 
-/** What people call it: `checkout › pays`, `job test (ubuntu, 20)`. */
+/** What people call it: `checkout > pays`, `job test (ubuntu, 20)`. */
 export function nameOf(subject: Subject): string {
   const { level, workflow, job, step, test } = subject
   if (level === 'test' && test) return clip(joined([test.suites.at(-1) ?? test.className, test.name]) || 'a test without a name', longest)

@@ -1,9 +1,10 @@
 import { plural, type Text } from '@tocsin/notifier'
 import type { LeftSubject, SubjectReport } from '../../model/report.ts'
+import { min } from '../../shown/numbers.ts'
 import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'
 import { placeOf, wholeName } from './names.ts'
-import { minutesWords, rateWords } from './numbers.ts'
+import { rateWords } from './numbers.ts'
 
 const lines = (...parts: readonly Text[]): Text => {
   const said = parts.filter((part) => part.length > 0)
@@ -33,11 +34,10 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
   return [...where, `has not failed in ${plural(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}.`]
 }
 
-/** `checkout › pays: 12 % ± 4, 42 m a week`, where the name leads to what shows it. */
+/** `checkout > pays: 12 % ± 4, 42 m a week`, where the name leads to what shows it. */
 export function itemOf(subject: SubjectReport, name: string): Text {
   const { state, rate, score, evidence, url } = subject
-  const week = minutesWords(score)
-  const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(week ? [`${week} a week`] : [])].join(', ')
+  const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(score > 0 ? [`${min(score)} a week`] : [])].join(', ')
   const href = evidence[0]?.url ?? url
   return ['• ', href ? { link: name, href } : { bold: name }, `: ${words}`]
 }

@@ -3,19 +3,7 @@ import type { Subject } from '../../model/subject.ts'
 import { subjectOf } from '../subject.fixture.ts'
 import { adviceOf } from './advice.ts'
 import { countWords, nameOf, placeOf, wholeName } from './names.ts'
-import { minutesWords, money, percent, rateWords } from './numbers.ts'
-
-test.each<[share: number, words: string]>([
-  [0, '0 %'],
-  [0.0001, '< 0.1 %'],
-  [0.0005, '0.1 %'],
-  [0.004, '0.4 %'],
-  [0.031, '3.1 %'],
-  [0.0994, '9.9 %'],
-  [0.0996, '10 %'],
-  [0.1249, '12 %'],
-  [1, '100 %']
-])('%d is %s', (share, words) => expect(percent(share)).toBe(words))
+import { rateWords } from './numbers.ts'
 
 test.each<[mean: number, q05: number, q95: number, words: string]>([
   [0.12, 0.08, 0.16, '12 % ± 4'],
@@ -25,31 +13,25 @@ test.each<[mean: number, q05: number, q95: number, words: string]>([
   [0.0002, 0.0001, 0.002, '< 0.1 % ± 0.1']
 ])('%d from %d to %d is %s', (mean, q05, q95, words) => expect(rateWords({ mean, q05, q95 })).toBe(words))
 
-test('times and costs that are next to nothing are not said', () => {
-  expect([minutesWords(0.4), minutesWords(0.5), minutesWords(252), money(0.004), money(3.1)]).toEqual([
-    ...[undefined, '1 m', '4 h 12 m', undefined, '3.10']
-  ])
-})
-
 const named = (changes: Parameters<typeof subjectOf>[0]) => subjectOf(changes)
 const ofTest = (suites: readonly string[], className: string, name: string) => named({ test: { suites, className, name } })
 
 test.each<[what: string, subject: Subject, name: string, whole: string, place: string]>([
-  ['a test', ofTest(['shop', 'checkout'], '', 'pays'), 'checkout › pays', 'shop › checkout › pays', 'test (20) in ci.yml'],
-  ['a test of a class', ofTest([], 'a.b.Checkout', 'pays'), 'a.b.Checkout › pays', 'a.b.Checkout › pays', 'test (20) in ci.yml'],
-  ['a class named as its suite', ofTest(['Checkout'], 'Checkout', 'pays'), 'Checkout › pays', 'Checkout › pays', 'test (20) in ci.yml'],
+  ['a test', ofTest(['shop', 'checkout'], '', 'pays'), 'checkout > pays', 'shop > checkout > pays', 'test (20) in ci.yml'],
+  ['a test of a class', ofTest([], 'a.b.Checkout', 'pays'), 'a.b.Checkout > pays', 'a.b.Checkout > pays', 'test (20) in ci.yml'],
+  ['a class named as its suite', ofTest(['Checkout'], 'Checkout', 'pays'), 'Checkout > pays', 'Checkout > pays', 'test (20) in ci.yml'],
   ['a test without names', ofTest([], '', ' '), 'a test without a name', '', 'test (20) in ci.yml'],
   ['a test of lines', ofTest([], '', 'a\n::error::b\u202e'), 'a ::error::b', 'a ::error::b', 'test (20) in ci.yml'],
   ['a job', named({ level: 'job', test: undefined, job: 'test (20)' }), 'job test (20)', 'test (20)', 'ci.yml'],
   [
     'a step',
     named({ level: 'step', test: undefined, job: 'test', step: 'Run npm test' }),
-    'step test › Run npm test',
-    'test › Run npm test',
+    'step test > Run npm test',
+    'test > Run npm test',
     'test in ci.yml'
   ],
   ['a workflow', named({ level: 'workflow', test: undefined, job: undefined }), 'workflow ci.yml', 'ci.yml', 'ci.yml'],
-  ['a test whose job is not known', named({ job: undefined, variant: 'unit' }), 'checkout › pays', 'checkout › pays', 'unit in ci.yml']
+  ['a test whose job is not known', named({ job: undefined, variant: 'unit' }), 'checkout > pays', 'checkout > pays', 'unit in ci.yml']
 ])('%s', (_, subject, name, whole, place) => expect([nameOf(subject), wholeName(subject), placeOf(subject)]).toEqual([name, whole, place]))
 
 test('names are cut for a phone, and whole ones for a page', () => {

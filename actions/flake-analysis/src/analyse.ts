@@ -5,6 +5,7 @@ import { enriched } from './assemble/enriched.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { linksOf } from './assemble/links.ts'
 import { cacheReports } from './causes/cache-reports.ts'
+import type { News } from './history/news.ts'
 import type { Sheet } from './history/sheet.ts'
 import { tracksOf } from './history/tracks.ts'
 import type { Inputs } from './inputs.ts'
@@ -26,6 +27,8 @@ export interface Analysed {
   report: FlakeReport
   /** What it was made from. */
   sheets: readonly Sheet[]
+  /** What was read this time. */
+  news?: News
   /** What could not be read or kept. */
   problems: readonly (ActionError | undefined)[]
 }
@@ -35,7 +38,14 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const ledger = await opened(ports)
   const { sheets: before, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
   const key = watermarkKey(inputs)
-  const kept = keeper({ ledger: ledger.ledger, sheets: before, watermarkKey: key, since: scope.since, elapsed: ports.elapsed })
+  const kept = keeper({
+    repository: scope.repository,
+    ledger: ledger.ledger,
+    sheets: before,
+    watermarkKey: key,
+    since: scope.since,
+    elapsed: ports.elapsed
+  })
   const tally = noReports()
   const read = await readAll(inputs, scope, { ...ports, keeper: kept, state, key, tally })
   await kept.done()
@@ -45,7 +55,12 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
   const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
-  return { report: await withSources(report, scope, ports), sheets, problems: [ledger.problem, kept.problem(), unkept, problem] }
+  return {
+    report: await withSources(report, scope, ports),
+    sheets,
+    news: kept.news(),
+    problems: [ledger.problem, kept.problem(), unkept, problem]
+  }
 }
 
 interface Reading {

@@ -10,6 +10,8 @@ export interface Ports extends TellPorts {
   /** Milliseconds since the step began, also where `now` stands still. */
   elapsed(): number
   sleep(ms: number): Promise<void>
+  /** From 0 to 1. */
+  random(): number
   /** Ends with the step. */
   signal: AbortSignal
   config(): Promise<Config>
@@ -20,6 +22,8 @@ export interface Ports extends TellPorts {
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
   ledger(): Promise<(FlakeLedger & Documents) | undefined>
   writeFile(path: string, text: string): Promise<void>
+  /** Piece by piece, for what may be large. */
+  writePieces(path: string, work: (write: (text: string) => Promise<void>) => Promise<void>): Promise<void>
   writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void>
   /** To where metrics are pushed. */
   send: Transport

@@ -20,6 +20,7 @@ import type { Inputs } from './inputs.ts'
 import type { FlakeReport } from './model/report.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
+import { exported } from './publish/exports.ts'
 import { publish } from './publish/publish.ts'
 import { scopeOf } from './scope.ts'
 import { titleOf } from './shown/names.ts'
@@ -46,8 +47,16 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   if (inputs.comment) await commented(inputs, { ...analysed, report }, ports)
   ports.summary(flakeSummary(report))
   const published = await publish(inputs, report, ports)
+  const unexported = await exported(inputs, { report, news: analysed.news }, ports)
   writeOutputs({ ...published, report, receipts: told.receipts }, ports)
-  const problems = [unusable, ...analysed.problems, ...told.problems, published.problem, undelivered(told.receipts, to, ports)]
+  const problems = [
+    unusable,
+    ...analysed.problems,
+    ...told.problems,
+    published.problem,
+    ...unexported,
+    undelivered(told.receipts, to, ports)
+  ]
   throwFirst(distinct([...problems, newFlakes(inputs, report)]), ports.error)
 }
 

@@ -9,6 +9,8 @@ export interface Keeper {
   take(news: News, watermark?: Json): Promise<void>
   /** Stores what is left. */
   done(): Promise<void>
+  /** All that was taken. */
+  news(): News
   /** All that is known, with what was taken. */
   sheets(): ReadonlyMap<string, Sheet>
   /** Why something could not be stored. */
@@ -16,6 +18,7 @@ export interface Keeper {
 }
 
 interface Settings {
+  repository: string
   /** Nothing where nothing is kept. */
   ledger: FlakeLedger | undefined
   sheets: ReadonlyMap<string, Sheet>
@@ -29,8 +32,9 @@ interface Settings {
 const everyMs = 60_000
 
 /** Keeps what is read, in memory and from time to time in the ledger. What cannot be stored costs no report. */
-export function keeper({ ledger, sheets: before, watermarkKey, since, elapsed }: Settings): Keeper {
+export function keeper({ repository, ledger, sheets: before, watermarkKey, since, elapsed }: Settings): Keeper {
   let [sheets, problem, storedAt] = [before, undefined as ActionError | undefined, elapsed()]
+  let all: News = { repository, executions: [], tests: [] }
   let waiting: { news: News; watermark: Json | undefined } | undefined
   async function store() {
     storedAt = elapsed()
@@ -45,10 +49,12 @@ export function keeper({ ledger, sheets: before, watermarkKey, since, elapsed }:
   return {
     async take(news, watermark) {
       sheets = withNews(sheets, news, since)
+      all = together(all, news)
       waiting = { news: together(waiting?.news, news), watermark: watermark ?? waiting?.watermark }
       if (elapsed() - storedAt >= everyMs) await store()
     },
     done: store,
+    news: () => all,
     sheets: () => sheets,
     problem: () => problem
   }

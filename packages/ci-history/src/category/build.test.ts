@@ -175,6 +175,7 @@ playFamily('assertion', {
     'the assertion is true',
     'AssertionError: 3 is not 4',
     'E       assert 3 == 4',
+    'assert 3 == 4',
     'Assertion failed: (total == 4), function main',
     'F0101 Check failed: total == 4',
     'Assert.Equal() Failure: Values differ'
@@ -184,6 +185,9 @@ playFamily('assertion', {
     'expect(received).toBe(expected) // Object.is equality',
     'Failed asserting that 3 matches 4.',
     '[ERROR]   CartTest.total:12 expected: <4> but was: <3>',
+    'Expected 2 Was 0',
+    'Expected equality of these values:',
+    'unexpected exception thrown; expected:<java.lang.IllegalStateException> but was:<java.lang.IllegalArgumentException>',
     'Received: 3'
   ],
   'failed-test': [

@@ -3,9 +3,9 @@ import type { Family } from '../family.ts'
 /** A test said no. Asked last: what a test expected may hold the words of anything. */
 export const assertion: Family = {
   assertion:
-    /\bAssert(?:ion)?(?:Failed)?(?:Error|Exception)\b|\bAssertion(?:s)? (?:failed|violated)|^E {2,12}assert\b|^assert(?:ion)?\b.{0,300}\b(?:failed|==|!=)|\bassertion `.{1,200}` failed|\b[A-Z]{1,12}_(?:ASSERT|CHECK|FATAL)\b|\bCheck failed: |^Assert\.\w{1,60}\(\) Failure/i,
+    /\bAssert(?:ion)?(?:Failed)?(?:Error|Exception)\b|\bAssertion(?:s)? (?:failed|violated)|^E {2,12}assert\b|\bExpectation(?:Failed|NotMet)\w{0,20}\b|^assert(?:ion)?\b.{0,300}(?:\bfailed\b|[=!<>]=|\bis\b|\bin\b)|\bassertion `.{1,200}` failed|\b[A-Z]{1,12}_(?:ASSERT|CHECK|FATAL)\b|\bCheck failed: |^Assert\.\w{1,60}\(\) Failure/i,
   expectation:
-    /\bexpect\(.{1,200}\)\.|^(?:Expected|Received|Actual|expected|got|want)(?: [\w ]{1,20})?: |Failure\/Error: |\b[Ee]xpected:? .{1,300}\b(?:but (?:was|got|received|found)|to (?:be|equal|eq|have|include|contain|match)\b|got\b)|Failed asserting that|\boutside of expected range\b|\bComparisonFailure\b|\bUNEXPECTED SUCCESS\b|\bXPASS\(strict\)/,
+    /\bexpect\(.{1,200}\)\.|^(?:Expected|Received|Actual|expected|got|want)(?: [\w ]{1,20})?: |Failure\/Error: |\b[Ee]xpected:? {0,2}\S.{0,300}\b(?:(?:but )?(?:[Ww]as|[Gg]ot|received|found)\b|to (?:be|equal|eq|have|include|contain|match)\b)|\b[Ee]xpected equality of|Failed asserting that|\boutside of expected range\b|\bComparisonFailure\b|\bUNEXPECTED SUCCESS\b|\bXPASS\(strict\)/,
   'failed-test':
     /^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?[\w./\\-]{1,300}\.py\b|^_{3,100} .{1,300} _{3,100}$|^(?:FAIL|ERROR)(?: \[[\d.]{1,12}s\])?: \w{1,200} \(|^● .{1,300}|^FAIL {1,4}\S|^\d{1,4}\) \[[\w -]{1,60}\] › |^not ok \d|^--- FAIL: |^FAIL\t\S|^test .{1,300} \.\.\. FAILED$|^\[ {2}FAILED {2}\] |^✖ .{1,300}\(\d|\*\*\*Failed\b|^\w[\w.$]{0,200} > .{1,300} FAILED$|<<< (?:FAILURE|ERROR)!|^(?:Failed|X) \S.{0,300} \[(?:< )?\d|^rspec \.?\/?\S{1,300}:\d|^\d{1,4}\) \S.{1,300}|^✗ \S|\b\d{1,7} (?:tests? |specs? |examples? )?fail(?:ed|ures?)\b|^thread '.{1,200}' (?:\(\d{1,10}\) )?panicked at /
 }

@@ -23,6 +23,14 @@ export function section<Item>(
     .join('\n\n')
 }
 
-/** Folded away under its title, which is Markdown; '' stays ''. */
+/** Folded away under its title, which is untrusted text; '' stays ''. */
 export const folded = (title: string, text: string): string =>
-  text === '' ? '' : `<details><summary>${title}</summary>\n\n${text}\n\n</details>`
+  text === '' ? '' : `<details><summary>${inHtml(title)}</summary>\n\n${text}\n\n</details>`
+
+/** GitHub reads no Markdown within such a line, but mentions and references. */
+const inHtml = (title: string) =>
+  title
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[@#](?=\w)|\bGH-(?=\d)/gi, '$&\u200b')

@@ -1,5 +1,6 @@
 import { codeBlock } from '@tocsin/action-kit'
 import { duration } from '@tocsin/notifier'
+import { exact } from '@tocsin/page'
 import type { CacheReport, FlakeReport, JobGraph } from '../model/report.ts'
 import { type FindingGroup, findingGroups } from '../shown/findings.ts'
 import { fileLink } from '../shown/links.ts'
@@ -53,7 +54,7 @@ function graph({ name, workflow, mermaid, criticalPath, fanIn }: JobGraph): stri
   const waits = fanIn
     .slice(0, 5)
     .map(({ job, waitsFor, waitSeconds }) => `- ${code(job)} mostly waits for ${code(waitsFor)}, ${duration(waitSeconds * 1_000)}`)
-  const title = `Jobs of ${words(name, 80) || words(fileName(workflow), 80)}: ${duration(longest * 1_000)} on the longest path`
+  const title = `Jobs of ${exact(name, 80) || fileName(workflow)}: ${duration(longest * 1_000)} on the longest path`
   return folded(title, [codeBlock(mermaid, 'mermaid'), waits.join('\n')].filter((text) => text !== '').join('\n\n'))
 }
 

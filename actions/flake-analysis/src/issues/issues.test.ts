@@ -8,7 +8,7 @@ import { type Drawn, dayMs, monday, reportAt } from '../tell/decide/story.fixtur
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { type Given, memoryDocuments, portsFor, sceneOf, toOf } from '../tell/world.fixture.ts'
 import type { IssueOptions } from './compose.ts'
-import { issuesKey, keepIssues, knownIssues } from './issues.ts'
+import { issuesKey, keepIssues, knownIssues, withIssues } from './issues.ts'
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const token = 'ghs_0123456789'
@@ -161,6 +161,8 @@ test('the other parts of a report find the issues', async () => {
     await story({ a: 'F' }, one)
     const found = await knownIssues(one.ledger, 'https://github.com/octo/app')
     expect([...found]).toEqual([[named('a').id, 'https://github.com/octo/app/issues/1']])
+    const { subjects } = withIssues(reportOf([named('a'), named('b')]), found)
+    expect(subjects.map(({ issue }) => issue)).toEqual(['https://github.com/octo/app/issues/1', undefined])
   })
 })
 

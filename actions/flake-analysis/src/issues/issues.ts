@@ -51,6 +51,12 @@ export async function knownIssues(ledger: Documents, repositoryUrl: string): Pro
   return new Map(tracked.flatMap(({ id, number }) => (number === undefined ? [] : [[id, `${repositoryUrl}/issues/${number}`]])))
 }
 
+/** The report with the issue of each of its subjects that has one. */
+export const withIssues = (report: FlakeReport, issues: ReadonlyMap<string, string>): FlakeReport =>
+  issues.size === 0
+    ? report
+    : { ...report, subjects: report.subjects.map((one) => ({ ...one, ...(issues.has(one.id) && { issue: issues.get(one.id) ?? '' }) })) }
+
 const section: ChannelConfig = { type: 'github-issue', labels: ['flaky-test'], coolDown: memoryMs }
 
 /** What is told elsewhere, and to whom, has nothing to do with them. */

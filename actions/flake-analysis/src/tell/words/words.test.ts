@@ -49,12 +49,14 @@ test('things are counted by what they are', () => {
 const cause = (category: string, share = 0.7) => [{ signature: 's', category, share, line: 'x' }]
 test.each<[what: string, changes: Parameters<typeof subjectOf>[0], advice: RegExp]>([
   ['the network', { causes: cause('network') }, /retry the request/],
-  ['a name that is not found', { causes: cause('DNS') }, /retry the request/],
-  ['a rate limit of a registry', { causes: cause('rate limit') }, /a rate limit refuses it/],
-  ['memory', { causes: cause('out of memory') }, /more memory/],
-  ['a service', { causes: cause('port or service start-up') }, /until the service answers/],
+  ['a name that is not found', { causes: cause('dns') }, /its name is not found/],
+  ['a rate limit of a registry', { causes: cause('rate-limit') }, /a rate limit refuses it/],
+  ['memory', { causes: cause('out-of-memory') }, /more memory/],
+  ['a service', { causes: cause('service-startup') }, /until the service answers/],
   ['a timeout', { causes: cause('timeout') }, /not for a time/],
   ['less than half of the failures', { causes: cause('network', 0.4) }, /time, order and shared state/],
+  ['an assertion', { causes: cause('assertion') }, /time, order and shared state/],
+  ['what a stranger calls a category', { causes: cause('constructor') }, /time, order and shared state/],
   ['nothing known', { causes: [] }, /time, order and shared state/],
   ['a job', { level: 'job', causes: [] }, /the failed attempt with the one that passed/],
   ['a broken test', { state: 'broken' }, /it fails every time/],

@@ -1,0 +1,56 @@
+import type { Execution, Track } from '../model/sighting.ts'
+import type { Subject } from '../model/subject.ts'
+import { outcomeAt } from '../model/track.ts'
+import type { Seen } from './run-seen.ts'
+
+export interface Tracked {
+  subject: Subject
+  track: Track
+}
+
+export interface SeenIn {
+  attempt: number
+  seen: readonly Seen[]
+}
+
+/** What failed in the newest attempt of a run that was read, and what passed there only when tried again; nothing where none was. */
+export function seenIn(candidates: readonly Tracked[], run: number, jobUrl: (job: number) => string): SeenIn | undefined {
+  const newest = newestOf(candidates, run)
+  if (newest.size === 0) return undefined
+  const attempts = [...newest].map(([executions, index]) => executions[index]?.attempt ?? 0)
+  const attempt = Math.max(...attempts)
+  const seen = candidates.flatMap((one) => {
+    const index = newest.get(one.track.executions)
+    return index !== undefined && one.track.executions[index]?.attempt === attempt ? seenOf(one, index, jobUrl) : []
+  })
+  return { attempt, seen }
+}
+
+/** Where each sheet has the newest attempt: tens of thousands of subjects share one. */
+function newestOf(candidates: readonly Tracked[], run: number): Map<Track['executions'], number> {
+  const sheets = new Set(candidates.map(({ track }) => track.executions))
+  return new Map([...sheets].flatMap((executions) => newestIn(executions, run)))
+}
+
+function newestIn(executions: readonly Execution[], run: number): [readonly Execution[], number][] {
+  const index = executions.reduce(
+    (best, one, at) => (one.run === run && one.attempt > (executions[best]?.attempt ?? 0) ? at : best),
+    executions.length
+  )
+  return index < executions.length ? [[executions, index]] : []
+}
+
+function seenOf({ subject, track }: Tracked, index: number, jobUrl: (job: number) => string): Seen[] {
+  const outcome = outcomeAt(track, index)
+  if (outcome === undefined || outcome === 'pass') return []
+  const { job, failure, sign, excluded = track.executions[index]?.excluded } = track.details.get(index) ?? {}
+  return [
+    {
+      subject,
+      outcome,
+      ...(failure && { failure }),
+      ...(excluded === 'infra' && { infra: sign ?? 'GitHub or the runner failed' }),
+      ...(job && { url: jobUrl(job.id) })
+    }
+  ]
+}

@@ -10,7 +10,9 @@ for(let t=r,o=i(0);t>0&&o<e.length;t-=1){const t=e.lastIndexOf("\n",o)+1,r=endOf
 a+=(0,n.O8)(e,s,t),s=t,yield(0,n.BP)(e.slice(t,r),a,n.rU.line),o=i(r)}}const placeOf=(e,t,r)=>{const n=e.indexOf(t,r)
 return-1===n?Number.POSITIVE_INFINITY:n}
 function endOfLine(e,t){const r=e.indexOf("\n",t)
-return-1===r?e.length:r}const i={name:500,tests:1e3},clipped=e=>e.trim().slice(0,i.name).toWellFormed(),fromList=({tool:e,hints:t,head:r,entry:n,attempt:o})=>({tool:e,hints:t,listen:()=>{const e=[]
+return-1===r?e.length:r}const i={name:500,tests:1e3}
+function clipped(e){const t=e.trim(),r=t.slice(0,i.name)
+return(t.length>i.name?r.slice(0,Math.max(r.search(/\s\S*$/),i.name/2)):r).toWellFormed()}const fromList=({tool:e,hints:t,head:r,entry:n,attempt:o})=>({tool:e,hints:t,listen:()=>{const e=[]
 let t=!1
 return{hear({text:a}){const s=a.trim()
 if(""===s||"[INFO]"===s)return
@@ -88,7 +90,7 @@ return(s.length>0?s:i.slice(0,t)).map(({line:e,text:t,score:r,rule:n})=>({line:e
 r&&e.set(t,{...r,score:r.score-I})}const stronger=(e,t)=>e&&e.score>t.score?{...t,score:e.score,rule:e.rule}:t
 function bonus(e,t,r=[]){return r.length>0&&e.time?r.some(t=>function(e,{startedAt:t="",completedAt:r="9"}){const n=e.slice(0,19)
 return n>=t.slice(0,19)&&n<=r.slice(0,19)}(e.time??"",t))?15:-30:"post"===e.zone?-40:e.step===t?8:0}const byScore=(e,t)=>t.score-e.score||e.line-t.line,C=new Set(["test-count","lint-count","surefire-count"])
-var N=r(5176),L=r(4340),$=r(6928)
+var N=r(5176),L=r(4340),$=r(8151)
 const T={lines:3,candidates:8,width:300,retries:20,caches:50,tests:200}
 function factsOfLog(e,{failed:t=!0,during:r=[],redact:n=e=>e}={}){const shown=e=>n(e).slice(0,T.width).toWellFormed(),o=function(e){const t=l.filter(t=>e.includes(t.hints[0]??""))
 if(0===t.length)return[]

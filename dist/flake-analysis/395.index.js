@@ -107,7 +107,7 @@ try{const i=n(this)
 return u?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),u=u||e,i}catch(n){throw delete this[t],u=u||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}function installLazyProp(e,t,n,i){const o=function(e,t){const n=Object.getPrototypeOf(e)
 return t in n?void 0:n}(e,t)
 o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:i,value:void 0}
-return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),8395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>re,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,chJ:()=>schemas_null,aig:()=>schemas_number,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),8395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>ue,gMt:()=>discriminatedUnion,k5n:()=>_enum,yqP:()=>exactOptional,Whr:()=>schemas_int,euz:()=>literal,chJ:()=>schemas_null,aig:()=>schemas_number,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var i=n(8532),o=n(4890)
 const s=/^[\s\S]{0,}$/,r=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i,u=/^null$/i
 var c=n(4723)
@@ -205,7 +205,7 @@ for(const e of t.options){const t=e._zod.run({value:i.value,issues:[]},o)
 if(t instanceof Promise)r.push(t),s=!0
 else{if(0===t.issues.length)return t
 r.push(t)}}return s?Promise.all(r).then(t=>handleUnionResults(t,i,e,o)):handleUnionResults(r,i,e,o)}})
-const P=i.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,k.init(e,t)
+const x=i.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,k.init(e,t)
 const n=e._zod.parse
 c.v5(e,"propValues",e=>{const t={}
 let n=0
@@ -223,7 +223,7 @@ t.set(e,null)}else t.set(e,n)}return t}(t))
 e._zod.parse=(o,s)=>{const r=o.value
 if(!c.Gv(r))return o.issues.push({code:"invalid_type",expected:"object",input:r,inst:e}),o
 const a=r?.[t.discriminator],u=i.value.get(a)
-return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:r,path:[t.discriminator],inst:e}),o):u._zod.run(o,s)}}),x=i.xI("$ZodRecord",(e,t)=>{d.init(e,t)
+return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:r,path:[t.discriminator],inst:e}),o):u._zod.run(o,s)}}),P=i.xI("$ZodRecord",(e,t)=>{d.init(e,t)
 const n=i.cr.memoizer
 n?.attach(e),e._zod.parse=(o,s)=>{const a=o.value
 if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
@@ -269,52 +269,53 @@ function handleOptionalResult(e,t){return e.value=t.issues.length?void 0:t.value
 return t?new Set([...t,void 0]):void 0}),c.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
 return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0}),e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 const i=t.innerType._zod.run({value:e.value,issues:[]},n)
-return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}}),A=i.xI("$ZodPipe",(e,t)=>{d.init(e,t),c.v5(e,"values",e=>e.def.in._zod.values),c.v5(e,"optin",e=>e.def.in._zod.optin),c.v5(e,"optout",e=>e.def.out._zod.optout),c.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
+return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}}),A=i.xI("$ZodExactOptional",(e,t)=>{$.init(e,t),c.v5(e,"values",e=>e.def.innerType._zod.values),c.v5(e,"pattern",e=>e.def.innerType._zod.pattern),e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)}),E=i.xI("$ZodPipe",(e,t)=>{d.init(e,t),c.v5(e,"values",e=>e.def.in._zod.values),c.v5(e,"optin",e=>e.def.in._zod.optin),c.v5(e,"optout",e=>e.def.out._zod.optout),c.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.in,n)):handlePipeResult(i,t.in,n)}const i=t.in._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.out,n)):handlePipeResult(i,t.out,n)}})
-function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const E=i.xI("$ZodCustom",(e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
+function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const Z=i.xI("$ZodCustom",(e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
 if(o instanceof Promise)return o.then(t=>handleRefineResult(t,n,i,e))
 handleRefineResult(o,n,i,e)}})
 function handleRefineResult(e,t,n,i){if(!e){const e={code:"custom",input:n,inst:i,path:[...i._zod.def.path??[]],continue:!i._zod.def.abort}
-i._zod.def.params&&(e.params=i._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3305)
-const R={get:function(){const e=this._zod
-return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},S={value:void 0,enumerable:!1},T=new WeakSet([Object.prototype,Error.prototype]),initializer=(e,t)=>{e.name="$ZodError",S.value=t,Object.defineProperty(e,"issues",S),S.value=void 0,Object.defineProperty(e,"message",R)
+i._zod.def.params&&(e.params=i._zod.def.params),t.issues.push(c.sn(e))}}var R=n(3305)
+const T={get:function(){const e=this._zod
+return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},S={value:void 0,enumerable:!1},M=new WeakSet([Object.prototype,Error.prototype]),initializer=(e,t)=>{e.name="$ZodError",S.value=t,Object.defineProperty(e,"issues",S),S.value=void 0,Object.defineProperty(e,"message",T)
 const n=Object.getPrototypeOf(e)
-T.has(n)||(T.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message
-return Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0}),value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},M=((0,i.xI)("$ZodError",initializer),(0,i.xI)("$ZodError",initializer,void 0,{Parent:Error})),N=(e=>{const fn=(t,n,o,s)=>{const r=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},r)
+M.has(n)||(M.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message
+return Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0}),value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},N=((0,i.xI)("$ZodError",initializer),(0,i.xI)("$ZodError",initializer,void 0,{Parent:Error})),C=(e=>{const fn=(t,n,o,s)=>{const r=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},r)
 if(a instanceof Promise)throw new i.GT
 if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,r,i.$W())))
 throw c.gx(t,s?.callee??fn),t}return a.value}
-return fn})(M),C=(e=>{const fn=async(t,n,o,s)=>{const r=o?{...o,async:!0}:{async:!0}
+return fn})(N),L=(e=>{const fn=async(t,n,o,s)=>{const r=o?{...o,async:!0}:{async:!0}
 let a=t._zod.run({value:n,issues:[]},r)
 if(a instanceof Promise&&(a=await a),a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,r,i.$W())))
 throw c.gx(t,s?.callee??fn),t}return a.value}
-return fn})(M),L=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},s)
+return fn})(N),Q=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},s)
 if(r instanceof Promise)throw new i.GT
-return r.issues.length?failure(e,r.issues,s):{success:!0,data:r.value}})(M)
+return r.issues.length?failure(e,r.issues,s):{success:!0,data:r.value}})(N)
 function failure(e,t,n){let o
-return{success:!1,get error(){return o||(o=new e(t.map(e=>c.iR(e,n,i.$W()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const Q=(e=>async(t,n,i)=>{const o=i?{...i,async:!0}:{async:!0}
+return{success:!1,get error(){return o||(o=new e(t.map(e=>c.iR(e,n,i.$W()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const D=(e=>async(t,n,i)=>{const o=i?{...i,async:!0}:{async:!0}
 let s=t._zod.run({value:n,issues:[]},o)
-return s instanceof Promise&&(s=await s),s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}})(M),D=i.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
-d.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return N(this,e,t,{callee:this.parse})},parseAsync(e,t){return C(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return L(this,e,t)},safeParseAsync(e,t){return Q(this,e,t)},check(...e){const t=this.def
-return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),G=i.xI("ZodMiniString",(e,t)=>{p.init(e,t),D.init(e,t)})
-function schemas_string(e){return Z.Rl(G,e)}const F=i.xI("ZodMiniNumber",(e,t)=>{f.init(e,t),D.init(e,t)})
-function schemas_number(e){return Z.F7(F,e)}const U=i.xI("ZodMiniNumberFormat",(e,t)=>{h.init(e,t),F.init(e,t)})
-function schemas_int(e){return Z.LK(U,e)}const K=i.xI("ZodMiniBoolean",(e,t)=>{m.init(e,t),D.init(e,t)})
-function schemas_boolean(e){return Z._L(K,e)}const V=i.xI("ZodMiniNull",(e,t)=>{v.init(e,t),D.init(e,t)})
-function schemas_null(e){return Z.jw(V,e)}const W=i.xI("ZodMiniUnknown",(e,t)=>{g.init(e,t),D.init(e,t)})
-function unknown(){return Z.em(W)}const H=i.xI("ZodMiniNever",(e,t)=>{y.init(e,t),D.init(e,t)})
-function never(e){return Z.G8(H,e)}const q=i.xI("ZodMiniArray",(e,t)=>{b.init(e,t),D.init(e,t)})
-function array(e,t){return new q({type:"array",element:e,...c.A2(t)})}const B=i.xI("ZodMiniObject",(e,t)=>{w.init(e,t),D.init(e,t),c.X(e,"shape",e=>e._zod.def.shape,!1)})
-function strictObject(e,t){return new B({type:"object",shape:e,catchall:never(),...c.A2(t)})}const X=i.xI("ZodMiniUnion",(e,t)=>{k.init(e,t),D.init(e,t)})
-function union(e,t){return new X({type:"union",options:e,...c.A2(t)})}const Y=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{P.init(e,t),D.init(e,t)})
-function discriminatedUnion(e,t,n){return new Y({type:"union",options:t,discriminator:e,...c.A2(n)})}const J=i.xI("ZodMiniRecord",(e,t)=>{x.init(e,t),D.init(e,t)})
-function record(e,t,n){return t&&t._zod?new J({type:"record",keyType:e,valueType:t,...c.A2(n)}):new J({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)})}const ee=i.xI("ZodMiniEnum",(e,t)=>{O.init(e,t),D.init(e,t),e.options=[...e._zod.values]})
+return s instanceof Promise&&(s=await s),s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}})(N),G=i.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
+d.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return C(this,e,t,{callee:this.parse})},parseAsync(e,t){return L(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Q(this,e,t)},safeParseAsync(e,t){return D(this,e,t)},check(...e){const t=this.def
+return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),F=i.xI("ZodMiniString",(e,t)=>{p.init(e,t),G.init(e,t)})
+function schemas_string(e){return R.Rl(F,e)}const U=i.xI("ZodMiniNumber",(e,t)=>{f.init(e,t),G.init(e,t)})
+function schemas_number(e){return R.F7(U,e)}const K=i.xI("ZodMiniNumberFormat",(e,t)=>{h.init(e,t),U.init(e,t)})
+function schemas_int(e){return R.LK(K,e)}const V=i.xI("ZodMiniBoolean",(e,t)=>{m.init(e,t),G.init(e,t)})
+function schemas_boolean(e){return R._L(V,e)}const W=i.xI("ZodMiniNull",(e,t)=>{v.init(e,t),G.init(e,t)})
+function schemas_null(e){return R.jw(W,e)}const H=i.xI("ZodMiniUnknown",(e,t)=>{g.init(e,t),G.init(e,t)})
+function unknown(){return R.em(H)}const q=i.xI("ZodMiniNever",(e,t)=>{y.init(e,t),G.init(e,t)})
+function never(e){return R.G8(q,e)}const B=i.xI("ZodMiniArray",(e,t)=>{b.init(e,t),G.init(e,t)})
+function array(e,t){return new B({type:"array",element:e,...c.A2(t)})}const X=i.xI("ZodMiniObject",(e,t)=>{w.init(e,t),G.init(e,t),c.X(e,"shape",e=>e._zod.def.shape,!1)})
+function strictObject(e,t){return new X({type:"object",shape:e,catchall:never(),...c.A2(t)})}const Y=i.xI("ZodMiniUnion",(e,t)=>{k.init(e,t),G.init(e,t)})
+function union(e,t){return new Y({type:"union",options:e,...c.A2(t)})}const J=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{x.init(e,t),G.init(e,t)})
+function discriminatedUnion(e,t,n){return new J({type:"union",options:t,discriminator:e,...c.A2(n)})}const ee=i.xI("ZodMiniRecord",(e,t)=>{P.init(e,t),G.init(e,t)})
+function record(e,t,n){return t&&t._zod?new ee({type:"record",keyType:e,valueType:t,...c.A2(n)}):new ee({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)})}const te=i.xI("ZodMiniEnum",(e,t)=>{O.init(e,t),G.init(e,t),e.options=[...e._zod.values]})
 function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new ee({type:"enum",entries:n,...c.A2(t)})}const te=i.xI("ZodMiniLiteral",(e,t)=>{j.init(e,t),D.init(e,t)})
-function literal(e,t){return new te({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}const ne=i.xI("ZodMiniTransform",(e,t)=>{I.init(e,t),D.init(e,t)})
-function transform(e){return new ne({type:"transform",transform:e})}const ie=i.xI("ZodMiniOptional",(e,t)=>{$.init(e,t),D.init(e,t)})
-function optional(e){return new ie({type:"optional",innerType:e})}const oe=i.xI("ZodMiniPipe",(e,t)=>{A.init(e,t),D.init(e,t)})
-function pipe(e,t){return new oe({type:"pipe",in:e,out:t})}const se=i.xI("ZodMiniCustom",(e,t)=>{E.init(e,t),D.init(e,t)})
-function refine(e,t={}){return Z.fU(se,e,t)}const re=Z.q0
-Z.mI})}
+return new te({type:"enum",entries:n,...c.A2(t)})}const ne=i.xI("ZodMiniLiteral",(e,t)=>{j.init(e,t),G.init(e,t)})
+function literal(e,t){return new ne({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}const ie=i.xI("ZodMiniTransform",(e,t)=>{I.init(e,t),G.init(e,t)})
+function transform(e){return new ie({type:"transform",transform:e})}const oe=i.xI("ZodMiniOptional",(e,t)=>{$.init(e,t),G.init(e,t)})
+function optional(e){return new oe({type:"optional",innerType:e})}const se=i.xI("ZodMiniExactOptional",(e,t)=>{A.init(e,t),G.init(e,t)})
+function exactOptional(e){return new se({type:"optional",innerType:e})}const re=i.xI("ZodMiniPipe",(e,t)=>{E.init(e,t),G.init(e,t)})
+function pipe(e,t){return new re({type:"pipe",in:e,out:t})}const ae=i.xI("ZodMiniCustom",(e,t)=>{Z.init(e,t),G.init(e,t)})
+function refine(e,t={}){return R.fU(ae,e,t)}const ue=R.q0
+R.mI})}

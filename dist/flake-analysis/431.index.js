@@ -1,7 +1,7 @@
 export const id=431
 export const ids=[431]
 export const modules={8431:((e,t,n)=>{n.d(t,{checkYaml:()=>checkYaml})
-var o=n(8815),s=n(7469)
+var o=n(1196),s=n(7469)
 const offsetOf=e=>e.range?.[0]??0
 function keyFaults(e){const t=[],add=(e,n)=>t.push({offset:offsetOf(e),what:n,kind:"written"})
 return(0,o.visit)(e,{Map(e,t){const n=t.items.map(({key:e})=>e).filter(e=>(0,o.isScalar)(e))

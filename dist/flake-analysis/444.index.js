@@ -55,7 +55,7 @@ const e=await Promise.all(Object.values(l.u).map(({schema:e})=>e())),y=n.gMt("ty
 s()}catch(e){s(e)}},1)}),8464:((e,t,a)=>{a.d(t,{V:()=>secretsIn})
 const s=[["a Discord webhook URL",/discord(?:app)?\.com\/api\/(?:v\d{1,3}\/)?webhooks\/\d/i],["a Slack webhook URL",/hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\//i],["a Teams workflow URL",/(?:\.logic\.azure\.com|\.powerplatform\.com|webhook\.office\.com|outlook\.office\.com)(?::\d{1,5})?\//i],["a GitHub token",/\b(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9]{20})/],["a Slack token",/\bxox[abeoprs]-[A-Za-z0-9-]{10}/],["a signing secret",/\bwhsec_[A-Za-z0-9+/]{16}/],["a private key",/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/],["a URL with a password",/\bhttps?:\/\/[^\s/?#@]{1,256}@/i]],secretsIn=e=>e.flatMap(({text:e,offset:t})=>{const a=(e=>s.find(([,t])=>t.test(e))?.[0])(e)
 return a?[{offset:t,what:`${a} must never be in this file: ${n}`,kind:"written"}]:[]}),n="keep it in a secret, pass that as an environment variable and write the name of the variable here"}),8431:((e,t,a)=>{a.d(t,{checkYaml:()=>checkYaml})
-var s=a(8815),n=a(7469)
+var s=a(1196),n=a(7469)
 const offsetOf=e=>e.range?.[0]??0
 function keyFaults(e){const t=[],add=(e,a)=>t.push({offset:offsetOf(e),what:a,kind:"written"})
 return(0,s.visit)(e,{Map(e,t){const a=t.items.map(({key:e})=>e).filter(e=>(0,s.isScalar)(e))

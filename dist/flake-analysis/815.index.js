@@ -365,7 +365,7 @@ s.length>80&&(s=s.substring(0,79)+"…\n"),r=s+r}if(/[^ ]/.test(r)){let e=1
 const t=s.linePos[1]
 t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)))
 const a=" ".repeat(o)+"^".repeat(e)
-s.message+=`:\n\n${r}\n${a}\n`}}}),8815:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=s(3461),p=s(361),m=s(6628),g=s(3456),y=s(4047),b=s(204)
+s.message+=`:\n\n${r}\n${a}\n`}}}),1196:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(5840),r=s(1464),a=s(4065),c=s(1127),l=s(7165),u=s(3301),f=s(4454),h=s(2223),d=s(3461),p=s(361),m=s(6628),g=s(3456),y=s(4047),b=s(204)
 t.Composer=n.Composer,t.Document=i.Document,t.Schema=o.Schema,t.YAMLError=r.YAMLError,t.YAMLParseError=r.YAMLParseError,t.YAMLWarning=r.YAMLWarning,t.Alias=a.Alias,t.isAlias=c.isAlias,t.isCollection=c.isCollection,t.isDocument=c.isDocument,t.isMap=c.isMap,t.isNode=c.isNode,t.isPair=c.isPair,t.isScalar=c.isScalar,t.isSeq=c.isSeq,t.Pair=l.Pair,t.Scalar=u.Scalar,t.YAMLMap=f.YAMLMap,t.YAMLSeq=h.YAMLSeq,t.CST=d,t.Lexer=p.Lexer,t.LineCounter=m.LineCounter,t.Parser=g.Parser,t.parse=y.parse,t.parseAllDocuments=y.parseAllDocuments,t.parseDocument=y.parseDocument,t.stringify=y.stringify,t.visit=b.visit,t.visitAsync=b.visitAsync}),7249:((e,t,s)=>{var n=s(932)
 t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}}),4065:((e,t,s)=>{var n=s(1596),i=s(204),o=s(1127),r=s(6673),a=s(4043)
 class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
@@ -414,7 +414,7 @@ t.NodeBase=class{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e}
 return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:a}={}){if(!i.isDocument(e))throw new TypeError("A document argument is required")
 const c={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100},l=o.toJS(this,"",c)
 if("function"==typeof r)for(const{count:e,res:t}of c.anchors.values())r(t,e)
-return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}}),7165:((e,t,s)=>{var n=s(2404),i=s(9748),o=s(7104),r=s(1127)
+return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}}),7165:((e,t,s)=>{var n=s(2404),i=s(7367),o=s(7104),r=s(1127)
 class Pair{constructor(e,t=null){Object.defineProperty(this,r.NODE_TYPE,{value:r.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this
 return r.isNode(t)&&(t=t.clone(e)),r.isNode(s)&&(s=s.clone(e)),new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return o.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair,t.createPair=function(e,t,s){const i=n.createNode(e,void 0,s),o=n.createNode(t,void 0,s)
@@ -1090,7 +1090,7 @@ let o=Object.is(n,-0)?"-0":JSON.stringify(n)
 if(!e&&t&&(!s||"tag:yaml.org,2002:float"===s)&&/^-?\d/.test(o)&&!o.includes("e")){let e=o.indexOf(".")
 e<0&&(e=o.length,o+=".")
 let s=t-(o.length-e-1)
-for(;s-- >0;)o+="0"}return o}}),9748:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(2148),r=s(9799)
+for(;s-- >0;)o+="0"}return o}}),7367:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(2148),r=s(9799)
 t.stringifyPair=function({key:e,value:t},s,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 let g=n.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")

@@ -16,24 +16,24 @@ return s.map((s,o)=>(i+=s,sample(`${e}_bucket`,{labels:{...t,le:n[o]?.toString()
 function sample(e,{labels:t,value:n}){const s=Object.entries(t).map(([e,t])=>`${e.replaceAll(".","_")}="${escaped(t)}"`)
 return`${e}${s.length>0?`{${s.join(",")}}`:""} ${n}\n`}const a={"\\":"\\\\",'"':'\\"',"\n":"\\n"},escaped=e=>e.replace(/[\\"\n]/g,e=>a[e]??"")
 var c=n(8502)
-var u=n(8e3),d=n(1868),l=n(4924)
+var d=n(8e3),u=n(1868),l=n(4924)
 const writeMetrics=(e,t,n)=>{return(0,l.x)("metrics-file",e,(i=(0,s.KL)(metricsOf(t),n.redact),(e=>`${e.map(familyText).join("")}# EOF\n`)((0,c.m)(i))),n)
 var i},metricsOf=e=>({now:e.history.now,endpoints:e.settings.endpoints.map(t=>function(e,{history:t,results:n,decided:s}){const{name:o,group:r}=e,a=function(e){const t=new Date(e)
-return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),c=n.find(e=>e.endpoint===o),[l]=(0,u.Y)({results:n,history:t},[e]),p=s.kept.alerts.tracks.find(({endpoint:e})=>e===o),m=(0,i.rQ)(t,o,a,t.now+1),[f,h]=[(0,d.bW)(t,o,1),(0,d.bW)(t,o,30)]
+return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),c=n.find(e=>e.endpoint===o),[l]=(0,d.Y)({results:n,history:t},[e]),p=s.kept.alerts.tracks.find(({endpoint:e})=>e===o),m=(0,i.rQ)(t,o,a,t.now+1),[f,h]=[(0,u.bW)(t,o,1),(0,u.bW)(t,o,30)]
 return{name:o,state:void 0===l||"inconclusive"===l.verdict?"unknown":l.verdict,...void 0!==r&&{group:r},...void 0!==c?.ms&&{ms:c.ms},...c?.phases&&{phases:c.phases},...void 0!==p?.certificateExpiresAt&&{certificateExpiresAt:p.certificateExpiresAt},uptime:{...void 0!==f&&{day:f},...void 0!==h&&{month:h}},probes:{total:m.up+m.degraded+m.down,bad:m.down,since:a}}}(t,e)),objectives:e.reports})}),3521:((e,t,n)=>{n.r(t),n.d(t,{pushMetrics:()=>pushMetrics})
 var s=n(911),i=n(8082),o=n(7871),r=n(4662),a=n(6607)
 const c=[429,502,503,504]
 const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():""
 function json(e){try{const t=JSON.parse(e)
-return isRecord(t)?t:{}}catch{return{}}}const isRecord=e=>"object"==typeof e&&null!==e,u=3e4,d=1e4
-async function once(e,t,{send:n,now:s}){try{return function({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,errorMessage:n}=isRecord(e)?e:{},s=Number(t??0),i=saidIn(n)
-return{kind:"accepted",rejected:Number.isSafeInteger(s)&&s>0?s:0,...i&&{said:i}}}(json(n))
+return isRecord(t)?t:{}}catch{return{}}}const isRecord=e=>"object"==typeof e&&null!==e,d=3e4,u=1e4
+async function once(e,t,{send:n,now:s}){try{return function({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:n,errorMessage:s}=isRecord(e)?e:{},i=Number(t??n??0),o=saidIn(s)
+return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...o&&{said:o}}}(json(n))
 if(!c.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn(json(n).message)].filter(Boolean).join(": ")}
 const i=function(e,t){if(void 0===e)return
 if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
 const n=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
 return Number.isNaN(n)?void 0:Math.max(0,n-t)}(t["retry-after"],s)
-return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await n(e,{timeoutMs:Math.min(d,t)}),s())}catch(e){if(e instanceof r.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
+return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await n(e,{timeoutMs:Math.min(u,t)}),s())}catch(e){if(e instanceof r.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
 throw e}}const backoffMs=(e,t)=>Math.min(1e3*2**(e-1),16e3)*(.5+t/2),headersOf=(e="")=>Object.fromEntries(e.split("\n").flatMap(e=>{const t=e.indexOf(":")
 return t>0?[[e.slice(0,t).trim().toLowerCase(),e.slice(t+1).trim()]]:[]}))
 var l=n(8015)
@@ -47,7 +47,7 @@ return"gauge"===s?{...a,gauge:{dataPoints:r.map(e=>gaugeOf(e,t))}}:"histogram"==
 return{resourceMetrics:[{resource:{attributes:attributesOf(s)},scopeMetrics:[{scope:{name:n},metrics:o}]}]}}((0,h.m)(e),{now:e.now,scope:"tocsin/health-check",resource:{"service.name":"tocsin-health-check",...t}})
 var b=n(8618)
 async function pushMetrics(e,t,n,r){if(t["dry-run"])return r.progress("The metrics are not pushed: this is a dry run.")
-const a=otlpRequest((0,s.KL)((0,b.metricsOf)(n),r.redact),{"service.name":"tocsin","vcs.repository.name":r.context.repository}),c=await async function(e,{url:t,headers:n={},budgetMs:s=u},i){const r={method:"POST",url:t,headers:{...n,"content-type":"application/json"},body:JSON.stringify(e)},a=i.elapsed()+s,c=(0,o.$)(Object.values(n).flatMap(e=>[e,...e.split(" ")]))
+const a=otlpRequest((0,s.KL)((0,b.metricsOf)(n),r.redact),{"service.name":"tocsin","vcs.repository.name":r.context.repository}),c=await async function(e,{url:t,headers:n={},budgetMs:s=d},i){const r={method:"POST",url:t,headers:{...n,"content-type":"application/json"},body:JSON.stringify(e)},a=i.elapsed()+s,c=(0,o.$)(Object.values(n).flatMap(e=>[e,...e.split(" ")]))
 for(let e=1;;e+=1){const n=await once(r,a-i.elapsed(),i)
 if("accepted"===n.kind)return{...n,...void 0!==n.said&&{said:c(n.said)}}
 const s=`${new URL(t).host} ${c(n.detail)}`

@@ -26,7 +26,7 @@ import type { Scope } from './scope.ts'
 export interface Analysed {
   report: FlakeReport
   /** What it was made from. */
-  sheets: readonly Sheet[]
+  candidates: readonly Candidate[]
   /** What was read this time. */
   news?: News
   /** What could not be read or kept. */
@@ -53,11 +53,11 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const { audited, problem } = await audit(inputs, scope, sheets, ports)
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
   const part: Part = { ...read, ...tally, audited, caches }
-  const { report, judged } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
+  const { report, judged, candidates } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
   const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
   return {
     report: await withSources(report, scope, ports),
-    sheets,
+    candidates,
     news: kept.news(),
     problems: [ledger.problem, kept.problem(), unkept, problem]
   }
@@ -111,6 +111,7 @@ async function audit(
 async function withSources(report: FlakeReport, scope: Scope, ports: Ports): Promise<FlakeReport> {
   try {
     return await enriched(report, {
+      repository: scope.repository,
       file: async (path) => (await ports.github()).file(path, scope.branch),
       issues: async () => {
         const ledger = await ports.ledger().catch(() => undefined)
@@ -147,7 +148,7 @@ function judge(sheets: ReadonlyMap<string, Sheet>, { scope, state, part, shard }
     [...tracksOf(sheet)].map(({ subject, track }): Candidate => ({ subject, track, ...keptOf(state.judged[subject.id]) }))
   )
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
-  return { report: assembled(judgement, candidates, { scope, state, part, shard }), judged: judgement.kept }
+  return { report: assembled(judgement, candidates, { scope, state, part, shard }), judged: judgement.kept, candidates }
 }
 
 const keptOf = (json: unknown): { kept?: KeptState } => (json === undefined ? {} : { kept: json as KeptState })

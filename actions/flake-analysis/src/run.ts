@@ -15,7 +15,6 @@ import {
 } from '@tocsin/action-kit'
 import { plural, type Receipt } from '@tocsin/notifier'
 import { type Analysed, analyse } from './analyse.ts'
-import { runInQuestion, runSeen } from './assemble/run-seen.ts'
 import type { Inputs } from './inputs.ts'
 import type { FlakeReport } from './model/report.ts'
 import { writeOutputs } from './outputs.ts'
@@ -63,7 +62,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 /** The parts that other jobs analysed, as one. */
 async function joined(inputs: Inputs, { context }: Ports): Promise<Analysed> {
   const [{ readParts }, { merged }] = await Promise.all([import('./merge/read-parts.ts'), import('./merge/merge.ts')])
-  return { report: merged(await readParts(inputs.merge, context.workspace || '.')), sheets: [], problems: [] }
+  return { report: merged(await readParts(inputs.merge, context.workspace || '.')), candidates: [], problems: [] }
 }
 
 function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs: Inputs; config: FlakeTo['config'] }, { error }: Ports) {
@@ -75,11 +74,9 @@ function undelivered(receipts: readonly Receipt[], { inputs, config }: { inputs:
   }
 }
 
-/** It never fails: whoever wrote the change is not to blame. */
-async function commented(inputs: Inputs, { report, sheets }: Analysed, ports: Ports): Promise<void> {
-  const { comment } = await import('./comment/comment.ts')
-  const seen = runSeen(runInQuestion(ports.context), sheets, `${ports.context.serverUrl}/${ports.context.repository}`)
-  await comment(seen, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
+async function commented(inputs: Inputs, { report, candidates }: Analysed, ports: Ports): Promise<void> {
+  const { commentOnRun } = await import('./comment/comment-on-run.ts')
+  await commentOnRun(candidates, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
 }
 
 function newFlakes(inputs: Inputs, { subjects }: FlakeReport): ActionError | undefined {

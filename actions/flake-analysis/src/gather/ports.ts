@@ -31,6 +31,8 @@ export interface Batch {
 export interface Ports {
   /** Milliseconds since 1970. */
   now(): number
+  /** Milliseconds, also where `now` stands still; without it, `now` has to do. */
+  elapsed?(): number
   /** Takes a batch; the reading goes on once it is kept. */
   take(batch: Batch): void | Promise<void>
   factsOfLog(text: string): LogFacts | Promise<LogFacts>

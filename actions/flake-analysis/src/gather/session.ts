@@ -27,7 +27,12 @@ const mostNotes = 20
 export function sessionOf(client: Client, query: Query, before: Watermark | undefined, ports: Ports): Session {
   const limits = limitsOf(query)
   const now = Math.floor(ports.now() / 1000)
-  const meter = metered(client, { budget: callsFor(before, now, limits), reserve: limits.reserve, now: ports.now, pause: ports.pause })
+  const meter = metered(client, {
+    budget: callsFor(before, now, limits),
+    reserve: limits.reserve,
+    now: ports.elapsed ?? ports.now,
+    pause: ports.pause
+  })
   const notes: string[] = []
   const session: Session = {
     query,

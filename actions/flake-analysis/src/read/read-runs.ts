@@ -18,7 +18,7 @@ export async function readRuns(
     key,
     testsOf,
     ...ports
-  }: Pick<Ports, 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
+  }: Pick<Ports, 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
     Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; state: State; key: string }
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')

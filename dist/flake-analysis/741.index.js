@@ -1,0 +1,12 @@
+export const id=741
+export const ids=[741]
+export const modules={7741:((e,t,s)=>{function testOf(e){const{id:t,test:s,slow:a,file:r,line:n,causes:i,strip:o}=e,[l,...u]=[...s.suites,...""===s.className||s.suites.at(-1)===s.className?[]:[s.className]],c=i[0]?.line
+return{testId:t,name:""===s.name?"(no name)":s.name,status:statusOf(o),duration:Math.round(1e3*(a?.seconds??0)),...void 0!==l&&{suite:[l,...u]},...void 0!==c&&{message:c},...void 0!==n&&{line:n},...void 0!==r&&{filePath:r},flaky:isFlaky(e),labels:labelsOf(e),insights:insightsOf(e),extra:extraOf(e)}}s.d(t,{ctrfOf:()=>ctrfOf})
+const isFlaky=({state:e,certainty:t})=>"flaky"===e&&"confirmed"===t
+function statusOf(e){const t=e.replaceAll("-","").at(-1)
+return void 0===t?"other":"F"===t?"failed":"passed"}function labelsOf({state:e,certainty:t,isNew:s,repository:a,workflow:r,job:n,variant:i}){return{state:e,certainty:t,new:s,repository:a,workflow:r,...void 0!==n&&{job:n},...void 0!==i&&{variant:i}}}function insightsOf({state:e,rate:t,slow:s}){const a=0===t.runs?0:t.failures/t.runs
+return{passRate:{current:1-a},failRate:{current:a},flakyRate:{current:"flaky"===e?t.mean:0},...s&&{averageTestDuration:{current:Math.round(1e3*s.seconds)}},executedInRuns:t.runs,extra:{q05:t.q05,q50:t.q50,q95:t.q95}}}const extraOf=({rule:e,since:t,strip:s,score:a,runsPerWeek:r,minutesPerFailure:n,waste:i,flipRate:o,causes:l,url:u,issue:c,owners:f})=>({rule:e,since:t,strip:s,score:a,runsPerWeek:r,minutesPerFailure:n,minutesWasted:i.minutes,flipRate:o,causes:l.map(({category:e,share:t})=>({category:e,share:t})),...void 0!==u&&{url:u},...void 0!==c&&{issue:c},...void 0!==f&&{owners:f}})
+function ctrfOf({generatedAt:e,window:t,repositories:s,totals:a,subjects:r,omitted:n}){const i=r.filter(isTest).map(testOf),[o,...l]=s
+return{reportFormat:"CTRF",specVersion:"0.0.0",timestamp:e,generatedBy:"tocsin flake-analysis",results:{tool:{name:"tocsin flake-analysis"},summary:summaryOf(i,t),tests:i,environment:{reportName:"Flake analysis",...o&&0===l.length&&{repositoryName:o.name,repositoryUrl:o.url,branchName:o.defaultBranch}}},insights:{runsAnalyzed:a.runs,extra:{days:t.days,testsSeen:a.tests,omitted:n,minutesWasted:a.waste.minutes}}}}const isTest=e=>"test"===e.level&&void 0!==e.test
+function summaryOf(e,{from:t,to:s}){const withStatus=t=>e.filter(e=>e.status===t).length
+return{tests:e.length,passed:withStatus("passed"),failed:withStatus("failed"),skipped:0,pending:0,other:withStatus("other"),flaky:e.filter(({flaky:e})=>e).length,start:Date.parse(t),stop:Date.parse(s)}}})}

@@ -6,25 +6,32 @@ export interface Asked {
   /** Built folders of other actions, by the name that says which inputs they need; of `blackbox` the program. */
   peers: readonly { name: string; folder: string }[]
   rounds: number
+  /** A folder of reports to read, with what they hold in its `expected.json`. */
+  junit?: string
 }
 
-const measurable = ['notify-discord', 'health-check']
+const usual = ['notify-discord', 'health-check']
+const measurable = [...usual, 'flake-analysis']
 
-/** `--peer name=folder` and `--action name` as often as wanted, and `--rounds n`. */
+/** `--peer name=folder` and `--action name` as often as wanted, `--rounds n`, and `--junit folder` for the reading of reports. */
 export function readArguments(args: readonly string[]): Asked {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      action: { type: 'string', multiple: true, default: measurable },
+      action: { type: 'string', multiple: true, default: usual },
       peer: { type: 'string', multiple: true, default: [] },
-      rounds: { type: 'string', default: '15' }
+      rounds: { type: 'string', default: '15' },
+      junit: { type: 'string' }
     }
   })
   const rounds = Number(values.rounds)
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds got "${values.rounds}": give a whole number above 0`)
   const unknown = values.action.find((name) => !measurable.includes(name))
   if (unknown !== undefined) throw new Error(`--action got "${unknown}": give ${measurable.join(' or ')}`)
-  return { actions: values.action, peers: values.peer.map(peerOf), rounds }
+  const { junit } = values
+  if (values.action.includes('flake-analysis') && junit === undefined)
+    throw new Error('--action flake-analysis needs --junit: give the folder of the reports to read')
+  return { actions: values.action, peers: values.peer.map(peerOf), rounds, ...(junit === undefined ? {} : { junit }) }
 }
 
 function peerOf(text: string): Asked['peers'][number] {

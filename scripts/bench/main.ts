@@ -7,6 +7,8 @@ import { readArguments } from './arguments.ts'
 import { decisionLine } from './decision.ts'
 import { isHealthPeer } from './health/contenders.ts'
 import { benchHealth } from './health/health.ts'
+import { isJUnitPeer } from './junit/contenders.ts'
+import { benchJUnit } from './junit/junit.ts'
 import { type Cost, measure, starts } from './measure.ts'
 import { floor, type Row, rowsOf, startWorld, type World } from './rows.ts'
 import { medians, table, verdictLine, verdicts } from './table.ts'
@@ -41,7 +43,7 @@ function sizes(): void {
 }
 
 async function benchDiscord(): Promise<void> {
-  const rows = await rowsOf(root, { ...asked, peers: asked.peers.filter((peer) => !isHealthPeer(peer)) }, world)
+  const rows = await rowsOf(root, { ...asked, peers: asked.peers.filter((peer) => !isHealthPeer(peer) && !isJUnitPeer(peer)) }, world)
   const costs = new Map(rows.map((row): [Row, Cost[]] => [row, []]))
   // Rows take turns, so that a busy moment of the machine falls on all of them. The first round warms up and is not counted.
   for (let round = 0; round <= asked.rounds; round++) {
@@ -68,6 +70,7 @@ async function benchDiscord(): Promise<void> {
 try {
   if (asked.actions.includes('notify-discord')) await benchDiscord()
   if (asked.actions.includes('health-check')) await benchHealth(root, asked, world)
+  if (asked.actions.includes('flake-analysis') && asked.junit) await benchJUnit(root, { ...asked, junit: asked.junit }, temp)
   world.github.assertClean()
 } finally {
   await Promise.all([world.discord.close(), world.github.close()])

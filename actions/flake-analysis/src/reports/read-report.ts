@@ -1,13 +1,17 @@
 import { fields, oneLine, shown } from '@tocsin/notifier'
 import { type CaseOutcome, caseOutcomes, type ReadReport, type Sink } from '../model/test-case.ts'
 import { ctrf } from './ctrf/ctrf.ts'
+import { cucumber } from './cucumber/cucumber.ts'
+import { readDart } from './dart/dart.ts'
 import { headBytes, type Kind, kindOf } from './detect.ts'
 import { readGoTest } from './go-test/go-test.ts'
 import { jest } from './jest/jest.ts'
 import { readCases, readDocument } from './json/format.ts'
+import { mocha } from './mocha/mocha.ts'
 import { type Peeked, peek } from './peek.ts'
 import { playwright } from './playwright/playwright.ts'
 import { type Chunks, defaultLimits, type Limits } from './reader.ts'
+import { rspec } from './rspec/rspec.ts'
 
 /** Reads the formats in XML, which the root tells; a root of none of them is a problem of the format `xml`. */
 export type XmlReader = (chunks: Chunks, sink: Sink) => Promise<ReadReport>
@@ -16,10 +20,11 @@ export interface ReadFile extends ReadReport {
   file: string
 }
 
-const jsonFormats = [ctrf, playwright, jest]
+const jsonFormats = [ctrf, playwright, jest, mocha, rspec, cucumber]
 
 /** What is read, in words. */
-export const formats = 'JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest and go test -json'
+export const formats =
+  'JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest, Mocha, RSpec, Cucumber, dart test and go test -json'
 
 /**
  * Reads a report of whatever format its content has and gives every case to the sink.
@@ -39,6 +44,7 @@ export async function readReport(
 async function readAs(kind: Kind, { whole, close }: Peeked, sink: Sink, readXml: XmlReader, limits: Limits): Promise<ReadReport> {
   if (kind.kind === 'xml') return xmlOrUnknown(await readXml(whole, sink))
   if (kind.kind === 'go-test') return readGoTest(whole, sink, limits)
+  if (kind.kind === 'dart') return readDart(whole, sink, limits)
   if (kind.kind === 'json') return readJson(whole, sink, limits)
   await close()
   return unread(`${wordsOf(kind)}; read are ${formats}`)

@@ -88,6 +88,7 @@ const messages: [name: string, output: string[], message: string | undefined][] 
     ],
     'Error: Not equal: expected: 1 actual : 2'
   ],
+  ['it printed something before', ['hello', '    a_test.go:12: no'], 'a_test.go:12: no'],
   ['colours', ['\u001b[31mno\u001b[0m'], 'no']
 ]
 test.each(messages)('the message where %s', async (_, output, message) => {
@@ -119,6 +120,14 @@ test('a test that the end of its package cut says what the package said', async 
   const panic = { Action: 'output', Package: 'p', Output: 'panic: test timed out after 1s\n' }
   const text = `${stream('run A')}${JSON.stringify(panic)}\n${stream('fail')}`
   expect((await readBy(readGoTest, text)).cases[0]).toMatchObject({ outcome: 'errored', message: 'panic: test timed out after 1s' })
+})
+
+test('a package that panicked after its tests passed says so', async () => {
+  const { cases } = await read('start', 'run A', '> panic: late', 'pass A', 'fail')
+  expect(cases.map(({ name, message }) => [name, message])).toEqual([
+    ['A', undefined],
+    ['(the package failed)', 'panic: late']
+  ])
 })
 
 test('a package that could not be built says why', async () => {

@@ -17,11 +17,16 @@ const framing = /^\s*(?:=== [A-Z]+\b|--- [A-Z]+:|(?:PASS|FAIL|ok|exit status \d+
 /** The place of a message that is on the next lines. */
 const place = /^\s*\S+\.go:\d+:\s*$/
 
+/** A line that tells why: the library of tests puts the place in front of what it prints. */
+const telling = /^\s*(?:Error:\s|fatal error:|(?:[\w/#-]{1,200}: )?[\w.-]{1,200}\.go:\d+: )/
+
 /** The output with one more line. */
 export function withLine(output: Output, line: string, type: string): Output {
-  if (output.error.length >= mostHead || framing.test(line) || place.test(line)) return output
-  const tells = output.error !== '' || type.startsWith('error') || /^(?:panic:|fatal error:|\s*Error:\s)/.test(line)
-  if (tells) return { ...output, error: (output.error + line).slice(0, mostHead) }
+  if (framing.test(line) || place.test(line)) return output
+  // A panic says more than what was printed before it.
+  if (/^panic: /.test(line) && !output.error.startsWith('panic: ')) return { ...output, error: line.slice(0, mostHead) }
+  if (output.error !== '' || type.startsWith('error') || telling.test(line))
+    return { ...output, error: (output.error + line).slice(0, mostHead) }
   return output.head.length < mostHead ? { ...output, head: (output.head + line).slice(0, mostHead) } : output
 }
 

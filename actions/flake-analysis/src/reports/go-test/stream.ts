@@ -39,6 +39,13 @@ function takeOfTest(stream: Stream, event: GoEvent): void {
   if (track.state === 'over') running.delete(track)
   else running.add(track)
   if (event.action === 'fail') fails(stream, track)
+  // It ends the package, and the test around it may be told as passed.
+  if (event.action === 'output' && event.output.startsWith('panic: ')) panics(stream, event)
+}
+
+function panics(stream: Stream, { package: name, output }: GoEvent): void {
+  const pack = found(stream.packages, name, () => newPackage(name))
+  pack.output = withLine(pack.output, output, '')
 }
 
 function fails(stream: Stream, { package: name, test }: Track): void {

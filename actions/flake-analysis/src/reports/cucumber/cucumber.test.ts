@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { drawn, readBy } from '../testing.ts'
+import { readCucumber } from './cucumber.ts'
+
+const steps = (...statuses: string[]) => statuses.map((status) => ({ name: 's', result: { status, duration: 1_500_000 } }))
+const scenario = (rest: object) => ({ name: 'adds', type: 'scenario', line: 3, ...rest })
+const feature = (...elements: object[]) => [{ uri: 'features/sum.feature', name: 'Sum', elements }]
+const read = async (...elements: object[]) => (await readBy(readCucumber, feature(...elements))).cases
+
+const rows: [name: string, scenario: object, outcome: string][] = [
+  ['all steps passed', { steps: steps('passed', 'passed') }, 'passed'],
+  ['a step failed', { steps: steps('passed', 'failed', 'skipped') }, 'failed'],
+  ['a step nobody wrote', { steps: steps('undefined', 'skipped') }, 'skipped'],
+  ['a step that is pending', { steps: steps('passed', 'pending') }, 'skipped'],
+  ['a step that could be two', { steps: steps('ambiguous') }, 'errored'],
+  ['no steps', { steps: [] }, 'skipped'],
+  ['a hook failed', { before: steps('failed'), steps: steps('skipped') }, 'failed'],
+  ['a hook of a step failed', { steps: [{ ...steps('passed')[0], after: steps('failed') }] }, 'failed'],
+  ['a hook at the end failed', { steps: steps('passed'), after: steps('failed') }, 'failed']
+]
+test.each(rows)('%s', async (_, one, outcome) => {
+  expect((await read(scenario(one))).map(drawn)).toEqual([`${outcome} features/sum.feature > Sum > adds`])
+})
+
+test('what is known of a scenario is kept, and what comes before all of them is none', async () => {
+  const failed = [
+    { result: { status: 'passed', duration: 1_500_000 } },
+    { result: { status: 'failed', error_message: 'no (Error)\n./a.rb:3' } }
+  ]
+  expect(await read({ type: 'background', steps: steps('passed') }, scenario({ steps: failed }))).toEqual([
+    {
+      suites: ['features/sum.feature', 'Sum'],
+      className: '',
+      name: 'adds',
+      outcome: 'failed',
+      retries: 0,
+      ms: 1.5,
+      file: 'features/sum.feature',
+      line: 3,
+      message: 'no (Error) ./a.rb:3'
+    }
+  ])
+})
+
+test('of a report that ends too soon the whole scenarios are kept', async () => {
+  const text = JSON.stringify(feature(scenario({ steps: steps('passed') }), scenario({ name: 'b', steps: steps('passed', 'failed') })))
+  const { cases, problem } = await readBy(readCucumber, text.slice(0, text.lastIndexOf('"failed"')))
+  expect(cases.map(({ name }) => name)).toEqual(['adds'])
+  expect(problem).toMatch(/^ends too soon/)
+})
+
+test.each(['[]', '[1]', '[{"name":"a"}]', '{}'])('%s is no report of Cucumber', async (text) => {
+  expect(await readBy(readCucumber, text)).toMatchObject({ cases: [], problem: 'is no cucumber report' })
+})

@@ -32,6 +32,8 @@ function faultsOfSteps({ key, value }: Entry): Fault[] {
 function faultsOfStep(step: Tree): Fault[] {
   if (step.kind !== 'map') return [fault(step, 'a step must be a map')]
   const kinds = ['run', 'uses'].filter((key) => step.entries.has(key))
+  // Steps at the same time, and what waits for them.
+  if (['parallel', 'wait', 'wait-all', 'cancel'].some((key) => step.entries.has(key))) return []
   if (kinds.length === 2) return [fault(step, 'a step cannot have both `run` and `uses`')]
   return kinds.length === 0 ? [fault(step, 'a step must have `run` or `uses`')] : []
 }

@@ -3,8 +3,9 @@ import { type Library, placeAt } from './document.ts'
 import { offsetsOf, type Written } from './scalar-places.ts'
 import type { Entry, Mapping, Place, Scalar, Sequence, Tree } from './tree.ts'
 
-/** Nodes once all aliases are followed: far more than any workflow has, few enough to walk. */
+/** Nodes once all aliases are followed, a long text counted as several: far more than any workflow has, few enough to walk. */
 const mostNodes = 100_000
+const charactersOfNode = 32
 
 /** Thrown and caught here alone: what aliases must not do. */
 class AliasFault extends Error {
@@ -52,7 +53,7 @@ function nodeOf(node: unknown, reading: Reading, near: number): Sized {
     ? mapOf(node.items, reading, offset)
     : yaml.isSeq(node)
       ? listOf(node.items, reading, offset)
-      : { tree: scalarAt(node, reading, offset), size: 1 }
+      : sizedScalar(node, reading, offset)
   open.delete(node)
   if (found.size > mostNodes) throw new AliasFault('the aliases expand to too much data', offset)
   known.set(node, found)
@@ -110,6 +111,11 @@ const styles: Readonly<Record<string, Written['style']>> = {
   BLOCK_FOLDED: 'block',
   QUOTE_DOUBLE: 'double',
   QUOTE_SINGLE: 'single'
+}
+
+function sizedScalar(node: unknown, reading: Reading, offset: number): Sized {
+  const tree = scalarAt(node, reading, offset)
+  return { tree, size: 1 + Math.floor(tree.text.length / charactersOfNode) }
 }
 
 function scalarAt(node: unknown, { yaml, source, lines }: Reading, offset: number): Scalar {

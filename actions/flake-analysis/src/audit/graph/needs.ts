@@ -25,12 +25,14 @@ export function needsOf(jobs: readonly AuditedJob[]): Needs {
       [...new Set(job.needs.filter((need) => byId.has(need.text) && !broken.has(need)).map(({ text }) => text))]
     ])
   )
-  const before = new Map<string, ReadonlySet<string>>()
-  for (const id of order) {
-    const own = direct.get(id) ?? []
-    before.set(id, new Set([...own, ...own.flatMap((need) => [...(before.get(need) ?? [])])]))
-  }
-  return { of: (id) => direct.get(id) ?? [], allBefore: (id) => before.get(id) ?? new Set(), order, unknown, circular }
+  const of = (id: string) => direct.get(id) ?? []
+  return { of, allBefore: (id) => allBefore(id, of), order, unknown, circular }
+}
+
+function allBefore(id: string, of: Needs['of']): ReadonlySet<string> {
+  const found = new Set(of(id))
+  for (const each of found) for (const need of of(each)) found.add(need)
+  return found
 }
 
 /** Depth first, without calling itself: a chain may be as long as a file allows. */

@@ -36,4 +36,5 @@ const updates = (program: Program) =>
   (isApt(program) && program.args.includes('update')) || program.name === 'add-apt-repository' || /\.sh$/.test(program.name)
 
 /** A file of its own needs no list. */
-const installs = (program: Program) => isApt(program) && program.args.includes('install') && !program.args.some((arg) => /\.deb$/.test(arg))
+const installs = (program: Program) =>
+  isApt(program) && program.args.includes('install') && !program.args.some((arg) => /\.deb$|^--update$|^-U$/.test(arg))

@@ -7,20 +7,25 @@ export const backgroundWithoutWait: Rule = {
   id: 'background-without-wait',
   risk: 'high',
   why: 'What follows starts at the same time as the server: whether the first request is answered is a race.',
-  check: ({ jobs }) => jobs.flatMap((one) => one.steps.flatMap((step, index) => startsOf(one, step, index)))
+  check: ({ jobs }) => jobs.flatMap(startsOf)
 }
 
-function startsOf(one: AuditedJob, { step, programs }: AuditedStep, index: number): Finding[] {
-  const joined = programs.some(({ name }) => name === 'wait' || name === 'kill' || name === 'wait-job')
-  return programs.flatMap((program, place) => {
-    if (!step.run || program.loops > 0) return []
-    const start = startOf(program)
-    if (!start || (start === 'background' && joined)) return []
-    const following = [...programs.slice(place + 1), ...one.steps.slice(index + 1).flatMap((later) => later.programs)]
-    const actions = one.steps.slice(index + 1).map(({ action }) => action)
-    if (following.length === 0 || following.some(isWait) || actions.some((action) => action.includes('wait'))) return []
+function startsOf(one: AuditedJob): Finding[] {
+  const all = one.steps.flatMap((step, index) => programsOf(step, index))
+  const lastWait = all.findLastIndex(({ program }) => isWait(program))
+  const lastAction = one.steps.findLastIndex(({ action }) => action.includes('wait'))
+  return all.flatMap(({ program, step: { step }, index, joined }, place) => {
+    const start = program.loops === 0 ? startOf(program) : undefined
+    if (!start || !step.run || (start === 'background' && joined)) return []
+    if (place === all.length - 1 || place < lastWait || index < lastAction) return []
     return { at: step.run.at(program.at), job: one, ...words[start](program) }
   })
+}
+
+/** A step that waits for its own children runs them side by side, as no servers. */
+function programsOf(step: AuditedStep, index: number) {
+  const joined = step.programs.some(({ name }) => name === 'wait' || name === 'kill' || name === 'wait-job')
+  return step.programs.map((program) => ({ program, step, index, joined }))
 }
 
 /** A fixed sleep is a finding of its own. */

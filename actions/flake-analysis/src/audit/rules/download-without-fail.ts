@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 import type { Program } from '../shell/program.ts'
-import { downloadsOf, hasOption } from './downloads.ts'
+import { downloadsOf, hasOption, sends } from './downloads.ts'
 
 export const downloadWithoutFail: Rule = {
   id: 'download-without-fail',
@@ -13,7 +13,7 @@ export const downloadWithoutFail: Rule = {
         : {
             at: step.step.run.at(program.at),
             job,
-            problem: '`curl` without `--fail` takes an error page for the file.',
+            problem: `\`curl\` without \`--fail\` takes ${sends(program) ? 'an error of the server for a success' : 'an error page for the file'}.`,
             fix: 'Write `curl --fail …`, or `-f` among its letters: `-fsSL`.'
           }
     )

@@ -10,17 +10,19 @@ export const hiddenRetry: Rule = {
   id: 'hidden-retry',
   risk: 'medium',
   why: 'A failure that a later try hides is a flake that nobody counts: it grows until all tries fail.',
-  check: ({ jobs, workflow }) =>
-    jobs.flatMap((one) => one.steps.flatMap((step) => [...ofWrapper(one, step, workflow.source), ...ofCommands(one, step)]))
+  check: ({ jobs, workflow }) => {
+    const shown = new Set([...workflow.source.matchAll(/steps\.([\w-]+)\.outputs\.total_attempts/g)].map(([, id]) => id))
+    return jobs.flatMap((one) =>
+      one.steps.flatMap((step) => [...(shown.has(step.step.id?.text) ? [] : ofWrapper(one, step)), ...ofCommands(one, step)])
+    )
+  }
 }
 
 /** Actions that repeat a command or a step. */
 const wrappers = /^(?:nick-fields|nick-invision)\/retry$|^wandalen\/wretry\.action|^(?:[\w.-]+)\/retry(?:-action|-step|-on-error)?$/
 
-function ofWrapper(one: AuditedJob, step: AuditedStep, source: string): Finding[] {
+function ofWrapper(one: AuditedJob, step: AuditedStep): Finding[] {
   if (!wrappers.test(step.action) || !step.step.uses) return []
-  const { id } = step.step
-  if (id && source.includes(`steps.${id.text}.outputs.total_attempts`)) return []
   const command = inputOf(step, 'command')?.text ?? ''
   const tests = commandsOf(command).map(programOf).some(runsTests)
   const tries = one.record?.retriedSteps ?? 0

@@ -27,6 +27,18 @@ export function imagesOf(job: AuditedJob): Image[] {
   return [...declared, ...used, ...pulled].filter(({ name }) => name !== '' && !/[$%`(]/.test(name))
 }
 
+/** Words of commands that build, load or name an image in this job: it is pulled from nowhere. */
+export const builtBy = ({ steps }: AuditedJob): ReadonlySet<string> =>
+  new Set(
+    steps.flatMap(({ programs }) =>
+      programs.flatMap(({ name, args }) =>
+        (name === 'docker' || name === 'podman' || name === 'buildx') && /^(?:build|buildx|tag|load|import|image)$/.test(args[0] ?? '')
+          ? args
+          : []
+      )
+    )
+  )
+
 const imageAt = (scalar: Scalar, job: AuditedJob, credentials: boolean): Image => ({
   name: scalar.text.replace(/^docker:\/\//, ''),
   at: scalar,

@@ -1,6 +1,6 @@
 import type { AuditedJob } from '../context.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { imagesOf, isOnDockerHub } from './images.ts'
+import { builtBy, imagesOf, isOnDockerHub } from './images.ts'
 import { isSelfHosted } from './timeouts.ts'
 
 export const pullWithoutLogin: Rule = {
@@ -20,8 +20,11 @@ function findingOf(one: AuditedJob): Finding[] {
     )
   )
     return []
+  const built = builtBy(one)
+  // What an archive holds has any name.
+  if (built.has('load') || one.steps.some(({ action }) => action.startsWith('docker/build-push'))) return []
   const image = imagesOf(one).find(
-    ({ name, credentials }) => !credentials && isOnDockerHub(name) && !/^(?:scratch|localhost)/.test(name) && !isLocalTag(name, one)
+    ({ name, credentials }) => !credentials && isOnDockerHub(name) && !/^(?:scratch|localhost)/.test(name) && !built.has(name)
   )
   if (!image) return []
   const declared = [one.job.container, ...one.job.services].some((container) => container?.image?.text === image.name)
@@ -37,11 +40,3 @@ function findingOf(one: AuditedJob): Finding[] {
     }
   ]
 }
-
-/** It is built or loaded in this job. */
-const isLocalTag = (name: string, { steps }: AuditedJob) =>
-  steps.some(
-    ({ programs, action }) =>
-      action.startsWith('docker/build-push') ||
-      programs.some(({ args }) => /^(?:build|buildx|load|tag)$/.test(args[0] ?? '') && (args.includes(name) || args[0] === 'load'))
-  )

@@ -1,5 +1,5 @@
-import type { AuditedStep } from '../context.ts'
-import type { Rule } from '../rule.ts'
+import type { AuditedJob, AuditedStep } from '../context.ts'
+import type { Finding, Rule } from '../rule.ts'
 import type { Program } from '../shell/program.ts'
 import { inputOf } from './caches.ts'
 
@@ -8,21 +8,28 @@ export const setupWithoutCache: Rule = {
   risk: 'low',
   why: 'Every run downloads all packages again, which takes time and fails when the registry does.',
   check: ({ jobs }) =>
-    jobs.flatMap((one) => {
-      if (one.steps.some(({ action }) => /cache/.test(action))) return []
-      return one.steps.flatMap((step, index) => {
-        const tool = tools.find(({ action }) => action === step.action)
-        if (!tool || !step.step.uses || tool.caches(step)) return []
-        const option = one.steps.slice(index + 1).flatMap(({ programs }) => programs.flatMap((program) => tool.option(program) ?? []))[0]
-        if (!option) return []
-        return {
-          at: step.step.uses,
-          job: one,
-          problem: `\`${step.action}\` keeps no cache, and packages are installed after it.`,
-          fix: `Write \`${option}\` under its \`with\`.`
-        }
-      })
+    jobs.flatMap((one) =>
+      one.steps.some(({ action }) => /cache|setup-gradle|gradle-build-action/.test(action))
+        ? []
+        : tools.flatMap((tool) => findingsOf(tool, one))
+    )
+}
+
+/** From the last step to the first: what is downloaded behind it counts. */
+function findingsOf(tool: Tool, one: AuditedJob): Finding[] {
+  const found: Finding[] = []
+  let option: string | undefined
+  for (const step of one.steps.toReversed()) {
+    option = step.programs.map(tool.option).find(Boolean) ?? option
+    if (tool.action !== step.action || !step.step.uses || option === undefined || tool.caches(step)) continue
+    found.push({
+      at: step.step.uses,
+      job: one,
+      problem: `\`${step.action}\` keeps no cache of the packages that a later step downloads.`,
+      fix: `Write \`${option}\` under its \`with\`.`
     })
+  }
+  return found
 }
 
 interface Tool {
@@ -64,7 +71,8 @@ const tools: readonly Tool[] = [
   },
   {
     action: 'actions/setup-go',
-    caches: (step) => inputOf(step, 'cache')?.text !== 'false' && (inputOf(step, 'cache') !== undefined || (step.major ?? 4) >= 4),
+    // On by default from version 4; who turns it off means it.
+    caches: (step) => inputOf(step, 'cache') !== undefined || (step.major ?? 4) >= 4,
     option: ({ name, args }) => (name === 'go' && /^(?:build|test|install|mod|run|vet)$/.test(args[0] ?? '') ? 'cache: true' : undefined)
   },
   {

@@ -35,7 +35,8 @@ function amongJobs(writers: readonly CacheStep[], before: ReturnType<typeof need
   const groups = Map.groupBy(writers, ({ key, path }) => `${key.text}\n${path}`)
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group
-    const other = first && others.find(({ job }) => job !== first.job && areParallel(first.job, job, before) && sameSystem(first.job, job))
+    const other =
+      first && others.slice(0, 20).find(({ job }) => job !== first.job && areParallel(first.job, job, before) && sameSystem(first.job, job))
     if (!first || !other) return []
     return {
       at: other.key,

@@ -1,7 +1,7 @@
 import type { Setting } from '@tocsin/ci-history'
 import type { AuditedJob } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { deploysByCommand } from './deploys.ts'
+import { deploys, deploysByCommand } from './deploys.ts'
 
 export const sharedStateWithoutMaxParallel: Rule = {
   id: 'shared-state-without-max-parallel',
@@ -23,8 +23,10 @@ export const sharedStateWithoutMaxParallel: Rule = {
 }
 
 /** What the legs share, in words. */
-function sharedBy({ job, steps }: AuditedJob): string | undefined {
-  if (job.environment && !job.environment.text.includes('matrix.')) return `the environment \`${job.environment.text.slice(0, 60)}\``
+function sharedBy(one: AuditedJob): string | undefined {
+  const { job, steps } = one
+  if (job.environment && !job.environment.text.includes('${{') && deploys(one))
+    return `the environment \`${job.environment.text.slice(0, 60)}\``
   const setting = [...job.env, ...steps.flatMap(({ step }) => [...step.env, ...step.with])].find(isDatabase)
   if (setting) return `the database of \`${setting.key.text}\``
   const command = steps

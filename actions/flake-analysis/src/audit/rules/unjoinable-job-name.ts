@@ -1,5 +1,5 @@
 import type { AuditedJob } from '../context.ts'
-import { type Leg, textOf } from '../matrix-legs.ts'
+import type { Leg } from '../matrix-legs.ts'
 import type { Rule } from '../rule.ts'
 
 export const unjoinableJobName: Rule = {
@@ -30,7 +30,7 @@ function problemOf(name: string, { legs }: AuditedJob): string | undefined {
 }
 
 /** As far as it differs: each value that the name takes from the matrix, whatever the expression does with it. */
-const nameIn = (name: string, leg: Leg) => [...name.matchAll(/matrix\.([\w-]+)/g)].map(([, key]) => textOf(leg.get(key ?? ''))).join('\n')
+const nameIn = (name: string, leg: Leg) => [...name.matchAll(/matrix\.([\w-]+)/g)].map(([, key]) => leg.get(key ?? '')).join('\n')
 
 const fixOf = ({ legs, label }: AuditedJob) =>
   legs && legs.varying.length > 0

@@ -1,5 +1,5 @@
 import type { Scalar } from '@tocsin/ci-history'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 const branches = new Set(['main', 'master', 'head', 'latest', 'develop', 'dev', 'trunk', 'nightly'])
 
@@ -7,15 +7,23 @@ export const unpinnedAction: Rule = {
   id: 'unpinned-action',
   risk: 'medium',
   why: 'A push to that branch changes what runs here, without a commit in this repository.',
-  check: ({ jobs }) =>
-    jobs
-      .flatMap(({ job, steps }) => [...(job.uses ? [job.uses] : []), ...steps.flatMap(({ step: { uses } }) => uses ?? [])])
-      .filter(isOnBranch)
-      .map((at) => ({
-        at,
-        problem: `\`${at.text.slice(0, 120)}\` follows a branch.`,
-        fix: `Name a release, as \`@v1\`, or better its commit: \`@<40 hex digits> # v1.2.3\`.`
-      }))
+  check: ({ jobs }) => {
+    const uses = jobs.flatMap(({ job, steps }) => [...(job.uses ? [job.uses] : []), ...steps.flatMap(({ step }) => step.uses ?? [])])
+    return [...Map.groupBy(uses.filter(isOnBranch), ({ text }) => text)].flatMap(([text, found]) => findingOf(text, found))
+  }
+}
+
+/** One for each branch, at its first use. */
+function findingOf(text: string, [at, ...others]: readonly Scalar[]): Finding[] {
+  if (!at) return []
+  const times = others.length > 0 ? `, ${others.length + 1} times in this file` : ''
+  return [
+    {
+      at,
+      problem: `\`${text.slice(0, 120)}\` follows a branch${times}.`,
+      fix: 'Name a release, as `@v1`, or better its commit: `@<40 hex digits> # v1.2.3`.'
+    }
+  ]
 }
 
 /** A toolchain action names its tool by the ref. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { imagesOf, tagOf } from './images.ts'
+import { builtBy, imagesOf, tagOf } from './images.ts'
 
 /** Tags that mean another image every week. */
 const moving = /^(?:|latest|stable|edge|nightly|main|master|lts|current|dev)$/
@@ -10,9 +10,9 @@ export const unpinnedImage: Rule = {
   why: 'The image changes without a commit: the same code passes today and fails tomorrow.',
   check: ({ jobs }) =>
     jobs.flatMap((job) => {
-      const local = builtHere(job.steps.flatMap(({ programs }) => programs.map(({ name, args }) => [name, ...args])))
+      const built = builtBy(job)
       return imagesOf(job)
-        .filter(({ name }) => moving.test(tagOf(name) ?? 'fixed') && !local.has(name))
+        .filter(({ name }) => moving.test(tagOf(name) ?? 'fixed') && !built.has(name))
         .map(({ name, at }) => ({
           at,
           problem: `The image \`${name.slice(0, 100)}\` ${tagOf(name) === '' ? 'has no tag, which means `latest`' : 'has a tag that moves'}.`,
@@ -20,11 +20,3 @@ export const unpinnedImage: Rule = {
         }))
     })
 }
-
-/** What the job builds or names by itself is pulled from nowhere. */
-const builtHere = (commands: readonly string[][]) =>
-  new Set(
-    commands.flatMap((words) =>
-      /^(?:docker|podman|buildx)$/.test(words[0] ?? '') && /^(?:build|buildx|tag|load|import|image)$/.test(words[1] ?? '') ? words : []
-    )
-  )

@@ -43,5 +43,5 @@ function latestIn({ name, args }: Program): string | undefined {
   if (latest) return latest
   const isGlobal =
     /^(?:npm|pnpm|bun)$/.test(name) && /^(?:install|i|add)$/.test(args[0] ?? '') && args.some((arg) => arg === '-g' || arg === '--global')
-  return isGlobal ? args.slice(1).find((arg) => /^(?:@[\w.-]+\/)?[\w.-]+$/.test(arg)) : undefined
+  return isGlobal ? args.slice(1).find((arg) => /^(?:@[\w.-]+\/)?\w[\w.-]*$/.test(arg)) : undefined
 }

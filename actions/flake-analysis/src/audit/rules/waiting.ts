@@ -15,7 +15,7 @@ const waiters = new Set([
 ])
 
 const readyWords =
-  /(?:wait[-_]?(?:for|on|until|port)|pg_isready|mysqladmin[^\n]{0,40}ping|redis-cli[^\n]{0,40}ping|--retry-connrefused|is[-_]?ready|health)/i
+  /(?:\b(?:until|while)\b|wait[-_]?(?:for|on|until|port)|pg_isready|mysqladmin[^\n]{0,40}ping|redis-cli[^\n]{0,40}ping|--retry-connrefused|is[-_]?ready|health)/i
 
 /** Whether a command waits until something answers, instead of for a time. */
 export function waitsUntilReady({ name, args, loops, through }: Program): boolean {

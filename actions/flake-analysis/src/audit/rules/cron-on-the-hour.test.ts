@@ -1,0 +1,27 @@
+import { jobWith, testRule } from '../rule.fixture.ts'
+import { cronOnTheHour } from './cron-on-the-hour.ts'
+
+testRule(cronOnTheHour, [
+  [
+    'the full hour',
+    `on: { schedule: [{ cron: '0 5 * * *' }] }
+jobs: { a: { runs-on: ubuntu-24.04, steps: [{ run: make }] } }
+`,
+    ['1:26 low The schedule `0 5 * * *` starts on the full hour.']
+  ],
+  [
+    'steps that begin there',
+    `on: { schedule: [{ cron: '*/15 * * * *' }, { cron: '30,0 * * * *' }] }
+jobs: { a: { runs-on: ubuntu-24.04, steps: [{ run: make }] } }
+`,
+    ['1:26 low The schedule `*/15 * * * *` starts on the full hour.', '1:52 low The schedule `30,0 * * * *` starts on the full hour.']
+  ],
+  [
+    'an odd minute',
+    `on: { schedule: [{ cron: '17 0 * * *' }, { cron: '7/15 * * * *' }] }
+jobs: { a: { runs-on: ubuntu-24.04, steps: [{ run: make }] } }
+`,
+    []
+  ],
+  ['no schedule', jobWith('steps: [{ run: make }]'), []]
+])

@@ -1,0 +1,60 @@
+import { history, testRule, times } from '../rule.fixture.ts'
+import { fanIn } from './fan-in.ts'
+
+testRule(fanIn, [
+  [
+    'it waits for one need',
+    `on: push
+jobs:
+  fast: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    ['5:25 medium The job `ship` needs 2 jobs and mostly waits for `slow`, 9 min longer than for the others.'],
+    history({ fast: times(10, 60), slow: times(10, 600), ship: times(10, 60) })
+  ],
+  [
+    'by the ends that were measured',
+    `on: push
+jobs:
+  fast: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    ['5:25 low The job `ship` needs 2 jobs and mostly waits for `slow`, 100 s longer than for the others.'],
+    history({ fast: [{ startedAt: 0, seconds: 10 }], slow: [{ startedAt: 100, seconds: 10 }], ship: [{ startedAt: 111, seconds: 5 }] })
+  ],
+  [
+    'a wait that nobody feels',
+    `on: push
+jobs:
+  fast: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    [],
+    history({ fast: times(10, 60), slow: times(10, 110), ship: times(10, 60) })
+  ],
+  [
+    'not on the critical path',
+    `on: push
+jobs:
+  fast: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  long: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    [],
+    history({ fast: times(10, 60), slow: times(10, 600), ship: times(10, 60), long: times(10, 3000) })
+  ],
+  [
+    'no history',
+    `on: push
+jobs:
+  fast: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+  ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    []
+  ]
+])

@@ -1,0 +1,26 @@
+import { jobWith, testRule } from '../rule.fixture.ts'
+import { invalidWorkflow } from './invalid-workflow.ts'
+
+testRule(
+  invalidWorkflow,
+  [
+    [
+      'steps that are none',
+      `on: push
+jobs:
+  a: { runs-on: x, steps: [text, { run: a, uses: b }] }
+`,
+      ['3:28 high A step must be a map.', '3:34 high A step cannot have both `run` and `uses`.']
+    ],
+    [
+      'a job without anything',
+      `on: push
+jobs:
+  a: { runs-on: x }
+`,
+      ['3:3 high A job must have `steps`, or call a workflow with `uses`.']
+    ],
+    ['a job that is well', jobWith('steps: [{ run: make }]'), []]
+  ],
+  { valid: false }
+)

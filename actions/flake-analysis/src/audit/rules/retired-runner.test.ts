@@ -1,0 +1,35 @@
+import { jobWith, testRule } from '../rule.fixture.ts'
+import { retiredRunner } from './retired-runner.ts'
+
+testRule(
+  retiredRunner,
+  [
+    [
+      'a retired label',
+      `on: push
+jobs:
+  a: { runs-on: ubuntu-20.04, steps: [{ run: make }] }
+`,
+      ['3:17 high The label `ubuntu-20.04` is retired.']
+    ],
+    [
+      'others',
+      `on: push
+jobs:
+  a: { runs-on: macos-12, steps: [{ run: make }] }
+  b: { runs-on: windows-2019, steps: [{ run: make }] }
+`,
+      ['3:17 high The label `macos-12` is retired.', '4:17 high The label `windows-2019` is retired.']
+    ],
+    ['one that is there', jobWith('steps: [{ run: make }]'), []],
+    [
+      'a label of your own',
+      `on: push
+jobs:
+  a: { runs-on: [self-hosted, ubuntu-20.04], steps: [{ run: make }] }
+`,
+      []
+    ]
+  ],
+  { valid: false }
+)

@@ -1,0 +1,52 @@
+import { jobWith, testRule } from '../rule.fixture.ts'
+import { sharedStateWithoutMaxParallel } from './shared-state-without-max-parallel.ts'
+
+testRule(sharedStateWithoutMaxParallel, [
+  [
+    'an environment',
+    jobWith(`strategy: { matrix: { region: [a, b] } }
+environment: staging
+steps: [{ run: make }]`),
+    ['6:5 medium All legs of `a` use the environment `staging` at once.']
+  ],
+  [
+    'a database',
+    jobWith(`strategy: { matrix: { node: [20, 22] } }
+env: { DATABASE_URL: '\${{ secrets.TEST_DATABASE_URL }}' }
+steps: [{ run: make }]`),
+    ['6:5 medium All legs of `a` use the database of `DATABASE_URL` at once.']
+  ],
+  [
+    'the state of Terraform',
+    jobWith(`strategy: { matrix: { region: [a, b] } }
+steps: [{ run: terraform apply -auto-approve }]`),
+    ['6:5 medium All legs of `a` use the state of `terraform` at once.']
+  ],
+  [
+    'one after the other',
+    jobWith(`strategy: { max-parallel: 1, matrix: { region: [a, b] } }
+environment: staging
+steps: [{ run: make }]`),
+    []
+  ],
+  [
+    'each has its own',
+    jobWith(`strategy: { matrix: { region: [a, b] } }
+environment: 'staging-\${{ matrix.region }}'
+steps: [{ run: make }]`),
+    []
+  ],
+  [
+    'an environment for its secrets',
+    jobWith(`strategy: { matrix: { region: [a, b] } }
+environment: docker
+steps: [{ run: make }]`),
+    []
+  ],
+  [
+    'no matrix',
+    jobWith(`environment: staging
+steps: [{ run: make }]`),
+    []
+  ]
+])

@@ -1,0 +1,37 @@
+import { history, jobWith, testRule, times } from '../rule.fixture.ts'
+import { timeoutTooShort } from './timeout-too-short.ts'
+
+testRule(timeoutTooShort, [
+  [
+    'less than 1.2 times the 99th percentile',
+    jobWith('steps: [{ run: make }]'),
+    ['5:22 high The job `a` may take 5 min, less than 1.2 times its 99th percentile.'],
+    history({ a: times(100, 290) })
+  ],
+  ['more than that', jobWith('steps: [{ run: make }]'), [], history({ a: times(100, 249) })],
+  ['one slow execution of 200 is beyond it', jobWith('steps: [{ run: make }]'), [], history({ a: [...times(199, 60), { seconds: 299 }] })],
+  ['too few executions', jobWith('steps: [{ run: make }]'), [], history({ a: times(9, 299) })],
+  [
+    'some that reached it',
+    jobWith('steps: [{ run: make }]'),
+    ['5:22 high The job `a` may take 5 min, less than 1.2 times its 99th percentile.'],
+    history({ a: [...times(20, 200), ...times(3, 301).map((sample) => ({ ...sample, outcome: 'fail' as const }))] })
+  ],
+  [
+    'legs count together',
+    jobWith(`strategy: { matrix: { os: [a, b] } }
+steps: [{ run: make }]`),
+    ['5:22 high The job `a` may take 5 min, less than 1.2 times its 99th percentile.'],
+    history({ 'a (a)': times(8, 60), 'a (b)': times(8, 299) })
+  ],
+  ['no history', jobWith('steps: [{ run: make }]'), []],
+  [
+    'no limit of its own',
+    `on: push
+jobs:
+  a: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    [],
+    history({ a: times(100, 21_000) })
+  ]
+])

@@ -60,10 +60,10 @@ async function untilComplete(
 const executionsOf = (readings: readonly Kept[]) => readings.flatMap(({ executions }) => executions)
 
 describe('what several readings have is what one has', () => {
-  const world = { days: 5, runsPerDay: 60 }
+  const world = { days: 5, runsPerDay: 40 }
   const whole = async (sim: GithubSim, clock: Clock) => told((await reading(sim, clock, undefined, bare)).executions)
 
-  test.each([11, 60])('with %i calls each', async (calls) => {
+  test.each([9, 25])('with %i calls each', async (calls) => {
     await withBusy(world, async (sim, clock) => {
       const readings = await untilComplete(sim, clock, () => ({ limits: { ...bare.limits, firstCalls: calls, dailyCalls: calls } }))
       expect(readings.length).toBeGreaterThan(1)

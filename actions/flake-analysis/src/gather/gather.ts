@@ -33,7 +33,10 @@ const runsInBatch = 100
 export async function gather(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Promise<Gathered> {
   const session = sessionOf(client, query, watermark, ports)
   const work = await listWork(session)
-  if (session.failure !== undefined && work.parts.every(({ candidates, reached, span }) => candidates.length === 0 && reached === span.to))
+  if (
+    session.failure !== undefined &&
+    work.parts.every(({ candidates, wholeFrom, span }) => candidates.length === 0 && wholeFrom > span.to)
+  )
     throwUnlessLimit(session)
   const all = [...work.parts.flatMap(({ candidates }) => candidates), ...work.lookedUp.candidates]
   const ended = await readAll(all, work, session)

@@ -6,8 +6,8 @@ import type { Span } from './spans.ts'
 export interface Listing {
   /** Newest first, each once. */
   runs: readonly Run[]
-  /** No run that was created later is missing; seconds since 1970. The span's beginning once all are there. */
-  reached: number
+  /** No run that was created from here on is missing; seconds since 1970. Of the second before, some may be there. */
+  wholeFrom: number
   /** Seconds of which GitHub shows no more than a thousand runs. */
   cut: readonly number[]
   failure?: unknown
@@ -44,7 +44,8 @@ export async function listRuns(
   const first = { next: { page: 1, until: isoOf(to) }, isOpen: true, reached: to }
   const lanes: Lane[] = workflows.length === 0 ? [first] : workflows.map((workflow) => ({ workflow, ...first }))
   const reachedNow = () => Math.max(back, ...lanes.filter(({ isOpen }) => isOpen).map(({ reached }) => reached))
-  const listed = () => ({ reached: reachedNow(), runs: newestFirst([...known.values()], reachedNow()), cut })
+  const wholeFrom = () => (lanes.some(({ isOpen }) => isOpen) ? reachedNow() + 1 : back)
+  const listed = () => ({ wholeFrom: wholeFrom(), runs: newestFirst([...known.values()], reachedNow()), cut })
   let fresh: readonly Run[] = []
   for (let lane = leastFar(lanes); lane && goesOn(fresh, reachedNow()); lane = leastFar(lanes)) {
     const asked = { owner, repo, since: isoOf(back), ...(lane.workflow !== undefined && { workflow: lane.workflow }) }

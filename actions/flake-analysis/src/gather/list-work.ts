@@ -24,13 +24,17 @@ export async function listWork(session: Session): Promise<Work> {
   for (const span of spans) {
     const lanes = workflows === 'none' ? [] : workflows
     const listing = session.isOver()
-      ? { runs: [], reached: span.to, cut: [] }
+      ? { runs: [], wholeFrom: span.to + 1, cut: [] }
       : await listRuns(meter.client, { ...query, workflows: lanes }, span, (fresh, reached) => goesOn(span, fresh, reached))
     if (listing.failure !== undefined) session.failure = listing.failure
     if (listing.cut.length > 0) session.note('GitHub lists no more than 1,000 runs of one second; there were more, which are left out.')
     for (const { id } of listing.runs) seen.add(id)
     const shortest = await shortestOf(listing.runs, session)
-    parts.push({ span, reached: listing.reached, ...sortOut(listing.runs, span, { query, watermark: before, shortestTimeout: shortest }) })
+    parts.push({
+      span,
+      wholeFrom: listing.wholeFrom,
+      ...sortOut(listing.runs, span, { query, watermark: before, shortestTimeout: shortest })
+    })
     ports.progress(`Listed ${plural(seen.size, 'run')} in ${plural(meter.calls(), 'call')}`)
   }
   return { before, now, parts, lookedUp: await lookUp(session, seen) }
@@ -64,7 +68,7 @@ function pager({ query, before, meter, ports }: Session, forSamples: number) {
   return ({ from, back }: Span, fresh: readonly Run[], reached: number): boolean => {
     need += fresh.filter(isToRead).length
     if (ports.signal?.aborted) return false
-    if (back === undefined || reached > from) return meter.left() > (need === 0 ? 0 : need + forSamples)
+    if (back === undefined || reached >= from) return meter.left() > (need === 0 ? 0 : need + forSamples)
     pagesBack += 1
     return pagesBack <= mostPagesBack && meter.left() > need
   }

@@ -6,8 +6,8 @@ import { lookBackSeconds, type Span } from './spans.ts'
 /** A span as far as it was listed, and what is to be read of it. */
 export interface Part extends Sorted {
   span: Span
-  /** No run that was created later is missing; seconds since 1970. */
-  reached: number
+  /** No run that was created from here on is missing; seconds since 1970. */
+  wholeFrom: number
 }
 
 /** All that a reading is to read, newest first. */
@@ -46,11 +46,11 @@ export function watermarkAfter(work: Work, { delivered, artifacts, credit }: Pro
 }
 
 /** What is left of a span. */
-function gapOf({ span, reached, candidates, unfinished, known }: Part, delivered: ReadonlySet<number>): Gap | undefined {
+function gapOf({ span, wholeFrom, candidates, unfinished, known }: Part, delivered: ReadonlySet<number>): Gap | undefined {
   const own = candidates.filter(({ createdAt }) => createdAt >= span.from)
   const next = own.find(({ run }) => !delivered.has(run.id))
-  if (!next && reached <= span.from) return undefined
-  const to = next ? next.createdAt : reached
+  if (!next && wholeFrom <= span.from) return undefined
+  const to = next ? next.createdAt : wholeFrom - 1
   const read = own.filter(({ run, createdAt }) => createdAt === to && delivered.has(run.id)).map(({ run }) => run)
   const handled = [...read, ...[...unfinished, ...known].filter(({ createdAt }) => secondsOf(createdAt) === to)]
   return { from: span.from, to, seen: [...new Set([...(to === span.to ? span.seen : []), ...handled.map(({ id }) => id)])] }
@@ -75,10 +75,9 @@ function attemptsAfter(
   const [newest] = parts
   const kept = { attempts: before?.attempts ?? {}, attemptsFrom: before?.attemptsFrom ?? before?.readUntil ?? now }
   if (!newest) return kept
-  const { span, reached, known } = newest
-  const isJoined = !before || reached <= span.from
-  // Of the second in which a listing ended, some may be missing.
-  const from = Math.max(reached === (span.back ?? span.from) ? reached : reached + 1, now - lookBackSeconds)
+  const { span, wholeFrom, known } = newest
+  const isJoined = !before || wholeFrom <= span.from
+  const from = Math.max(wholeFrom, now - lookBackSeconds)
   const listed = new Map([
     ...known.filter(({ createdAt }) => secondsOf(createdAt) >= from).map(({ id, attempt }): [number, number] => [id, attempt]),
     ...parts.flatMap(({ candidates }) =>

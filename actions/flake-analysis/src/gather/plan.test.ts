@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Watermark } from '../model/reading.ts'
+import { type Candidate, needsJobs } from './candidates.ts'
+import { allowanceOf, greenSample, jobsCalls } from './plan.ts'
+import { callsFor, creditAfter, daySeconds, lookBackSeconds, spansOf } from './spans.ts'
+import { aRun } from './testing.ts'
+
+const limits = { logs: 150, greens: 60 }
+
+test.each([
+  [1000, false, { logs: 150, greens: 60, artifacts: 0 }],
+  [100, false, { logs: 75, greens: 25, artifacts: 0 }],
+  [1000, true, { logs: 150, greens: 60, artifacts: 790 }],
+  [100, true, { logs: 30, greens: 10, artifacts: 60 }],
+  [3, true, { logs: 0, greens: 0, artifacts: 3 }],
+  [0, true, { logs: 0, greens: 0, artifacts: 0 }],
+  [-5, false, { logs: 0, greens: 0, artifacts: 0 }]
+])('%i calls to spare, with reports: %s', (spare, wants, expected) => {
+  expect(allowanceOf(spare, limits, wants)).toEqual(expected)
+})
+
+describe('the runs whose jobs are asked for', () => {
+  const rows: [part: Parameters<typeof aRun>[0], shortest: number | undefined, asked: boolean][] = [
+    [{ conclusion: 'success' }, undefined, false],
+    [{ conclusion: 'success', attempt: 2 }, undefined, true],
+    [{ conclusion: 'failure' }, undefined, true],
+    [{ conclusion: 'timed_out' }, undefined, true],
+    [{ conclusion: 'startup_failure' }, undefined, false],
+    [{ conclusion: 'cancelled' }, undefined, false],
+    [{ conclusion: 'cancelled' }, 5, true],
+    [{ conclusion: 'cancelled' }, 6, false],
+    [{ conclusion: 'skipped' }, 0, false]
+  ]
+  test.each(rows)('%j with a limit of %s minutes: %s', (part, shortest, asked) => {
+    expect(needsJobs(aRun(part), shortest)).toBe(asked)
+  })
+})
+
+describe('the sample of green runs', () => {
+  const candidate = (id: number, file: string, conclusion: 'success' | 'failure' = 'success'): Candidate => {
+    const run = aRun({ id, conclusion, path: `.github/workflows/${file}` })
+    return { run, known: 0, createdAt: 0, needsJobs: needsJobs(run) }
+  }
+  const many = [
+    ...Array.from({ length: 100 }, (_, index) => candidate(index, 'ci.yml')),
+    candidate(500, 'docs.yml'),
+    candidate(600, 'ci.yml', 'failure')
+  ]
+
+  test('is spread over workflows and time', () => {
+    expect([...greenSample(many, 5)].toSorted((a, b) => a - b)).toEqual([0, 33, 66, 500])
+  })
+  test('is no more than asked for, and of none nothing', () => {
+    expect(greenSample(many, 1)).toEqual(new Set([0]))
+    expect([greenSample(many, 0).size, greenSample([], 5).size, greenSample([candidate(1, 'a.yml', 'failure')], 5).size]).toEqual([0, 0, 0])
+  })
+  test('is not of what is read anyway', () => {
+    expect(jobsCalls(many)).toBe(1)
+    expect(greenSample(many, 1000).has(600)).toBe(false)
+  })
+})
+
+const now = 100 * daySeconds
+const before = (part: Partial<Watermark> = {}): Watermark => ({
+  readUntil: now - daySeconds,
+  unfinished: [],
+  attempts: {},
+  artifacts: [],
+  ...part
+})
+
+describe('what is listed', () => {
+  const since = now - 30 * daySeconds
+  test('is the whole window at first', () => {
+    expect(spansOf(undefined, { since, now })).toEqual([{ from: since, to: now, seen: [] }])
+  })
+  test('is what is new, and the days before as far as they are known', () => {
+    const [known, unknown] = [before({ attemptsFrom: now - 20 * daySeconds }), before()]
+    expect(spansOf(known, { since, now })).toEqual([{ from: now - daySeconds, to: now, seen: [], back: now - lookBackSeconds }])
+    expect(spansOf(unknown, { since, now })).toEqual([{ from: now - daySeconds, to: now, seen: [] }])
+  })
+  test('is what was left over, unless the window has left it', () => {
+    const gaps = [
+      { from: since - 9, to: since + 50, seen: [1] },
+      { from: 0, to: since - 10, seen: [] }
+    ]
+    expect(spansOf(before({ gaps }), { since, now }).slice(1)).toEqual([{ from: since, to: since + 50, seen: [1] }])
+  })
+})
+
+describe('calls', () => {
+  const bounds = { firstCalls: 1200, dailyCalls: 50 }
+  const gaps = [{ from: 0, to: 1, seen: [] }]
+  const rows: [name: string, watermark: Watermark | undefined, calls: number][] = [
+    ['of a first reading', undefined, 1200],
+    ['of the day after', before(), 50],
+    ['of an hour later', before({ readUntil: now - 3600 }), 50],
+    ['of a week later', before({ readUntil: now - 7 * daySeconds }), 350],
+    ['of a year later', before({ readUntil: now - 99 * daySeconds }), 1200],
+    ['with a part of the first window left', before({ gaps, credit: 300 }), 350],
+    ['with nothing left of it', before({ gaps: [], credit: 300 }), 50]
+  ]
+  test.each(rows)('%s', (_, watermark, calls) => {
+    expect(callsFor(watermark, now, bounds)).toBe(calls)
+  })
+
+  test('of the first window are those of all readings of it together', () => {
+    expect(creditAfter(undefined, 900, now, bounds)).toBe(300)
+    expect(creditAfter(undefined, 1300, now, bounds)).toBe(0)
+    expect(creditAfter(before({ gaps, credit: 300 }), 250, now, bounds)).toBe(100)
+    expect(creditAfter(before({ gaps, credit: 300 }), 40, now, bounds)).toBe(300)
+  })
+})

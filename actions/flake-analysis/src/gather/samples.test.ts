@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '@tocsin/action-kit'
+import { type ArtifactSeed, type JobSeed, type RunSeed, zip } from '@tocsin/testkit'
+import type { LogFacts } from '../model/log-facts.ts'
+import { type Asked, reading, withGithub } from './sim.fixture.ts'
+
+const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour)).toISOString().replace('.000', '')
+const failed = (id: number, job: Partial<JobSeed> = {}, part: RunSeed = {}): RunSeed => ({
+  id,
+  number: id,
+  at: at(id),
+  jobs: [{ name: 'test', conclusion: 'failure', ...job }],
+  ...part
+})
+const says = (line: string): Partial<JobSeed> => ({ log: ['##[group]Run tests', line] })
+
+/** What the logs of a reading say, by run. */
+async function logsOf(runs: RunSeed[], asked: Asked = {}): Promise<Record<string, readonly string[]>> {
+  let found: [number, readonly string[]][] = []
+  await withGithub({ runs }, async (sim, clock) => {
+    const { executions, complete } = await reading(sim, clock, undefined, asked)
+    expect(complete).toBe(true)
+    found = executions.flatMap(({ execution, jobs = [] }) =>
+      jobs.flatMap(({ log }): [number, readonly string[]][] => (log ? [[execution.run, log.lines]] : []))
+    )
+  })
+  return Object.fromEntries(found.map(([run, lines]) => [run, lines.map((line) => line.replace(/^\S+Z /, ''))]))
+}
+
+describe('logs', () => {
+  test('of failed jobs are read up to their number, those of another kind and the newest first', async () => {
+    const runs = [failed(1, says('a')), failed(2, { name: 'lint', ...says('b') }), failed(3, says('c')), failed(4, says('d'))]
+    expect(await logsOf(runs, { limits: { logs: 2 } })).toEqual({ 4: ['d'], 2: ['b'] })
+  })
+
+  test('that are gone are nothing, and no reason to end', async () => {
+    expect(await logsOf([failed(1, { log: { gone: true } }), failed(2, says('still there'))])).toEqual({ 2: ['still there'] })
+  })
+
+  test('of what the infrastructure did are not asked for', async () => {
+    const lost: Partial<JobSeed> = { steps: [{ name: 'Run tests', status: 'in_progress', conclusion: null }] }
+    expect(await logsOf([failed(1, lost)])).toEqual({})
+  })
+
+  test('that are huge are given by their beginning and their end, in whole lines', async () => {
+    const given: string[] = []
+    const log = Array.from({ length: 60_000 }, (_, index) => `line ${index} ${'x'.repeat(60)}`)
+    const factsOfLog = (text: string): LogFacts => {
+      given.push(text)
+      return { lines: [], caches: [], retriedSteps: [] }
+    }
+    await logsOf([failed(1, { log })], { ports: { factsOfLog }, limits: { logBytes: { head: 20_000, tail: 50_000 } } })
+    const lines = given[0]?.split('\n') ?? []
+    expect(given[0]?.length).toBeLessThanOrEqual(70_000)
+    expect([lines[0], lines.at(-2)]).toEqual([expect.stringContaining(' line 0 '), expect.stringContaining(' line 59999 ')])
+    expect(lines.filter((line) => line !== '' && !/Z line \d+ x{60}$/.test(line))).toEqual([])
+  })
+
+  test('may tell that it was the infrastructure after all', async () => {
+    await withGithub({ runs: [failed(1, says('shutdown')), failed(2, says('a bug'))] }, async (sim, clock) => {
+      const factsOfLog = (text: string): LogFacts => ({
+        lines: [],
+        caches: [],
+        retriedSteps: [],
+        ...(text.includes('shutdown') && { infra: 'the runner was shut down' })
+      })
+      const { executions } = await reading(sim, clock, undefined, { ports: { factsOfLog } })
+      expect(executions.map(({ execution, jobs }) => [execution.run, execution.excluded, jobs?.[0]?.infra])).toEqual([
+        [2, undefined, undefined],
+        [1, 'infra', 'the runner was shut down']
+      ])
+    })
+  })
+})
+
+describe('reports', () => {
+  const report = (name: string, part: Partial<ArtifactSeed> = {}): ArtifactSeed => ({
+    name,
+    files: { 'junit.xml': `<a>${name}</a>` },
+    ...part
+  })
+  const tested = (id: number, ...artifacts: ArtifactSeed[]): RunSeed => ({ id, number: id, at: at(id), conclusion: 'success', artifacts })
+
+  const rows: [name: string, patterns: string[], told: string[], listings: (string | undefined)[]][] = [
+    ['by their name, at a call for a hundred', ['junit'], ['3 junit', '2 junit'], ['junit']],
+    ['by a glob', ['junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], [undefined]],
+    ['by a glob that has the name, too', ['junit', 'junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], [undefined]],
+    ['by several names', ['junit', 'coverage'], ['3 junit', '2 junit', '1 coverage'], ['junit', 'coverage']],
+    ['none that is not asked for', [], [], []],
+    ['none that is not there', ['other'], [], ['other']]
+  ]
+  test.each(rows)('%s', async (_, artifacts, told, listings) => {
+    const runs = [tested(1, report('coverage')), tested(2, report('junit'), report('junit-ubuntu')), tested(3, report('junit'))]
+    await withGithub({ runs }, async (sim, clock) => {
+      const { tests, executions, complete } = await reading(sim, clock, undefined, { artifacts, limits: { greens: 0 } })
+      expect(tests.map(({ execution, variant }) => `${execution.run} ${variant}`)).toEqual(told)
+      expect(tests.every(({ execution }) => executions.some((one) => one.execution === execution))).toBe(true)
+      expect(complete).toBe(true)
+      const asked = sim.requests.filter(({ operation }) => operation === 'actions/list-artifacts-for-repo')
+      expect(asked.map(({ query }) => query.name)).toEqual(listings)
+    })
+  })
+
+  test('that are expired, gone, too large or broken are left out, and what can be said is said', async () => {
+    const runs = [
+      tested(1, report('junit', { expired: true })),
+      tested(2, report('junit', { files: { 'junit.xml': 'x'.repeat(5000) } })),
+      tested(3, report('junit', { files: { 'junit.xml': 'broken' } })),
+      tested(4, report('junit')),
+      tested(5, report('junit'))
+    ]
+    await withGithub({ runs }, async (sim, clock) => {
+      const [gone] = [...sim.state.repos.values()].flatMap((repo) => repo.artifacts.filter(({ runId }) => runId === 5))
+      sim.fail({ operation: 'actions/download-artifact', path: new RegExp(`/${gone?.id}/`), status: 410 })
+      const testsOf = (bytes: Buffer) => {
+        if (bytes.equals(zip({ 'junit.xml': 'broken' }))) throw new ActionError('no XML', { fix: 'Write XML.' })
+        return [{ suites: [], className: '', name: 'a', outcome: 'passed' as const, retries: 0 }]
+      }
+      const { tests, notes, complete } = await reading(sim, clock, undefined, {
+        artifacts: ['junit'],
+        limits: { artifactBytes: 2000 },
+        ports: { testsOf }
+      })
+      expect(tests.map(({ execution, cases }) => [execution.run, cases.length])).toEqual([[4, 1]])
+      expect(complete).toBe(true)
+      expect(notes.toSorted()).toEqual([
+        'The artifact "junit" of run 2 is too large to be read.',
+        'The artifact "junit" of run 3 cannot be read: no XML'
+      ])
+    })
+  })
+
+  test('of the attempts of a run are told apart by time, and are not read again with a later attempt', async () => {
+    const attempts = [
+      { conclusion: 'failure' as const, at: at(1) },
+      { conclusion: 'success' as const, at: at(3) }
+    ]
+    await withGithub(
+      { runs: [{ id: 1, number: 1, at: at(1), attempts: attempts.slice(0, 1), artifacts: [report('junit')] }] },
+      async (sim, clock) => {
+        const first = await reading(sim, clock, undefined, { artifacts: ['junit'] })
+        const [repo] = sim.state.repos.values()
+        const artifacts = repo?.artifacts ?? []
+        repo?.runs.splice(0)
+        sim.seed({ runs: [{ id: 1, number: 1, at: at(1), attempts, artifacts: [report('junit')] }] })
+        Object.assign(artifacts.at(-1) ?? {}, { createdAt: at(4) })
+        clock.ms += 3_600_000
+        const second = await reading(sim, clock, first.watermark, { artifacts: ['junit'] })
+        expect([first, second].map(({ tests }) => tests.map(({ execution }) => execution.attempt))).toEqual([[1], [2]])
+      }
+    )
+  })
+})

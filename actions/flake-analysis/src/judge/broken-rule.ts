@@ -1,6 +1,7 @@
 import type { DefaultRun } from './default-runs.ts'
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
+import { isFail } from './seen.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A segment with a pass now and then is a flake that fails often. */
@@ -40,7 +41,7 @@ function byStreak(facts: Facts, failing: number): Verdict | undefined {
 function leastStreak({ history, findings }: Facts, failing: number, least: number): number {
   if (findings.length === 0) return least
   const before = history.runs.slice(0, -failing)
-  const rate = (before.filter(isBroken).length + 0.5) / (before.length + 1)
+  const rate = (before.filter(({ first }) => isFail(first)).length + 0.5) / (before.length + 1)
   return Math.max(least, Math.min(streak.most, Math.ceil(Math.log(streak.chance) / Math.log(rate))))
 }
 

@@ -3,14 +3,15 @@ import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { flakyWords } from './flaky-words.ts'
 import { rateUpTo } from './rates.ts'
+import type { Sample } from './regime.ts'
 import { isFail } from './seen.ts'
 import { days, type Verdict } from './verdict.ts'
 
 /** A rate that is surely above this is worth a maintainer's time. */
 const enter = 0.01
 
-/** After so long without evidence, or after so many passes that the flake would have shown itself, it is over. */
-const leave = { after: days(14), chance: 0.05 }
+/** After so long without evidence, or after so many passes that the flake would have shown itself, and never after fewer, it is over. */
+const leave = { after: days(14), chance: 0.05, passes: 5 }
 
 /** One failure says little of what was hardly seen, and nothing of a test that was just written. */
 const leastRuns = { ofOne: 10, ofMore: 5 }
@@ -40,15 +41,20 @@ interface Suspicion extends Pick<Verdict, 'rate' | 'certainty'> {
 function verdict(facts: Facts, { rate, certainty, findings }: Suspicion): Verdict | undefined {
   const [first] = findings
   const stays = facts.kept?.state === 'flaky'
-  if (!first || isOver(facts, findings, rate) || !(stays || mayEnter(rate))) return undefined
+  if (!first || isOver(facts, findings) || !(stays || mayEnter(rate))) return undefined
   return { state: 'flaky', certainty, since: first.failure.execution.at, rule: flakyWords(findings, rate), rate }
 }
 
 const mayEnter = ({ failures, runs, q05 }: Rate) => q05 > enter && runs >= (failures === 1 ? leastRuns.ofOne : leastRuns.ofMore)
 
-function isOver({ counted, now }: Facts, findings: readonly Finding[], { q50 }: Rate): boolean {
-  const last = findings.at(-1)?.failure.execution.at ?? 0
-  if (last < now - leave.after) return true
+function isOver({ counted, now, regime }: Facts, findings: readonly Finding[]): boolean {
+  const last = findings.at(-1)
+  if (!last || last.failure.execution.at < now - leave.after) return true
   const trouble = counted.findLastIndex((one) => isFail(one) || one.outcome === 'flaky')
-  return (1 - q50) ** (counted.length - 1 - trouble) < leave.chance
+  const { q50 } = rateUpTo('T4', upTo(last, regime.samples))
+  const clean = counted.length - 1 - trouble
+  return clean >= leave.passes && (1 - q50) ** clean < leave.chance
 }
+
+/** As it was when it last showed itself; the passes since then are what is to be explained. */
+const upTo = ({ failure }: Finding, samples: readonly Sample[]) => samples.filter(({ seen }) => seen.index <= failure.index)

@@ -14,7 +14,7 @@ const parts: Record<Tier, string> = {
   T1: 'on a re-run',
   T2: 'in another run of the commit',
   T3: 'within the run',
-  T4: 'in the next commit'
+  T4: 'between passes of other commits'
 }
 
 /** Why it is called flaky: as `Passed on a re-run of the same commit in 6 of 41 runs`. */

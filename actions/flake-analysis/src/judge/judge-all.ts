@@ -21,7 +21,7 @@ import { trendOf } from './trend.ts'
 export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Judgement {
   const { candidates, events } = findInfra(found, options)
   const around = { explainedBy: explanations(candidates), shareOf: sharesOf(candidates), prices: options.prices, options }
-  const tally = { ledger: wasteLedger(), failing: failingRuns(options.from), runs: new Map<Level, number[]>() }
+  const tally = { ledger: wasteLedger(levelsOf(candidates)), failing: failingRuns(options.from), runs: new Map<Level, number[]>() }
   const subjects: JudgedSubject[] = []
   // What a workflow lost is told by its jobs.
   for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
@@ -42,6 +42,13 @@ interface Tally {
   failing: ReturnType<typeof failingRuns>
   /** How often each subject was seen. */
   runs: Map<Level, number[]>
+}
+
+/** By repository. */
+function levelsOf(candidates: readonly Candidate[]): Map<string, Set<Level>> {
+  const found = new Map<string, Set<Level>>()
+  for (const { subject } of candidates) found.set(subject.repository, (found.get(subject.repository) ?? new Set()).add(subject.level))
+  return found
 }
 
 /** Nothing is to be said of what always passed, unless its durations are known. */

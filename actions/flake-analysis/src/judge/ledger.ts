@@ -17,22 +17,27 @@ export interface WasteLedger {
 const best: readonly Level[] = ['job', 'workflow', 'test', 'step']
 
 interface Entry {
+  repository: string
   at: number
   byLevel: Partial<Record<Level, Waste>>
 }
 
-export function wasteLedger(): WasteLedger {
+/** `known`: the levels that are known of each repository; the best of them is believed, also where it says that nothing was lost. */
+export function wasteLedger(known: ReadonlyMap<string, ReadonlySet<Level>>): WasteLedger {
   const attempts = new Map<string, Entry>()
   const name = ({ repository }: Subject, execution: Execution) => `${repository} ${keyOf(execution)}`
+  const lossOf = ({ repository, byLevel }: Entry) => {
+    const level = best.find((one) => known.get(repository)?.has(one) ?? byLevel[one])
+    return (level && byLevel[level]) ?? noWaste
+  }
   return {
     add: (subject, execution, waste) => {
       const key = name(subject, execution)
-      const entry = attempts.get(key) ?? { at: execution.at, byLevel: {} }
+      const entry = attempts.get(key) ?? { repository: subject.repository, at: execution.at, byLevel: {} }
       entry.byLevel[subject.level] = plus(entry.byLevel[subject.level] ?? noWaste, waste)
       attempts.set(key, entry)
     },
     jobsOf: (subject, execution) => attempts.get(name(subject, execution))?.byLevel.job,
-    entries: () =>
-      [...attempts.values()].map(({ at, byLevel }) => ({ at, waste: best.map((level) => byLevel[level]).find(Boolean) ?? noWaste }))
+    entries: () => [...attempts.values()].map((entry) => ({ at: entry.at, waste: lossOf(entry) }))
   }
 }

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { drawnFacts } from './drawn.fixture.ts'
+import { isFail, isPass } from './seen.ts'
+
+/** Each finding as `tier failure→pass`, by what runs and attempts they are. */
+function found(drawing: string): string[] {
+  return drawnFacts(drawing).findings.map(({ tier, failure, pass }) => {
+    const name = ({ execution }: typeof failure) => `${execution.run}.${execution.attempt}`
+    return `${tier} ${name(failure)}${pass ? `→${name(pass)}` : ''}`
+  })
+}
+
+const rows: [why: string, drawing: string, findings: string[]][] = [
+  ['nothing failed', '10P', []],
+  ['a failure and no more', '10PF', []],
+  ['it passed when run again', 'PF>PP', ['T1 2.1→2.2']],
+  ['it passed at the third try', 'PF>F>PP', ['T1 2.1→2.3', 'T1 2.2→2.3']],
+  ['it passed and then failed', 'PP>FP', ['T1 2.2→2.1']],
+  ['the next pass is nearer than the last', 'P>F>P', ['T1 1.2→1.3']],
+  ['it passed by a retry in the second attempt', 'F>L', ['T1 1.1→1.2', 'T3 1.2']],
+  ['run again by hand in vain', '5PF>F>F5P', []],
+  ['a re-run on a pull request', 'pF>P', ['T1 1.1→1.2']],
+  ['another run of the commit passed', 'F=P', ['T2 1.1→2.1']],
+  ['it had passed before', '5PP=F5P', ['T2 7.1→6.1']],
+  ['a branch that was merged as it is', 'oF=P', ['T2 1.1→2.1']],
+  ['a run that recovered by itself needs no other', 'F>P=P', ['T1 1.1→1.2']],
+  ['the commit of a pull request, run anew', 'pF=pP', ['T2 1.1→2.1']],
+  ['a pull request’s merge commit is not the commit itself', 'pF=P', []],
+  ['nor the other way round', 'F=pP', []],
+  ['a pull request while the default branch is red', 'PFpF=pPFP', []],
+  ['the outside broke and mended: a commit failed for three runs', 'P=F=F=F=P', []],
+  ['an outage of several commits', 'PF=PF=PP', ['T2 2.1→3.1', 'T2 4.1→5.1']],
+  ['fails for good from some time on at one commit', '5PP=F=F', []],
+  ['tried again within the run', 'PLP', ['T3 2.1']],
+  ['alone between passes', '10PF10P', ['T4 11.1→12.1']],
+  ['two in a row were mended code', '10PFF10P', []],
+  ['near a streak, somebody was mending it', '20P8FPF20P', []],
+  ['alone, but tried again and failed', '10PF>F10P', []],
+  ['alone, but its commit failed again', '10PF=F10P', []],
+  ['alone on a pull request', '10PpF10P', []],
+  ['alone on another branch', '10PoF10P', []],
+  ['lost to the runner', '10P!F10P', []],
+  ['while everything failed', '10P~F10P', []],
+  ['the stronger counts', '10PF>P=P10P', ['T1 11.1→11.2']]
+]
+test.each(rows)('%s: %s', (_, drawing, findings) => {
+  expect(found(drawing)).toEqual(findings)
+})
+
+const anyDrawing = fc
+  .array(
+    fc.record({
+      signs: fc.constantFrom('', '', '=', 'p', '=p', 'o', '!', '=!'),
+      attempts: fc.array(fc.constantFrom('P', 'P', 'F', 'L'), { minLength: 1, maxLength: 3 })
+    }),
+    { maxLength: 14 }
+  )
+  .map((runs) => runs.map(({ signs, attempts }) => `${signs}${attempts.join('>')}`).join(''))
+
+test('whatever the history: T1 is what attempts of one run contradict, and each failure is found once at most', () => {
+  fc.assert(
+    fc.property(anyDrawing, (drawing) => {
+      const { counted, findings } = drawnFacts(drawing)
+      const contradicted = counted.filter(
+        (one) => isFail(one) && counted.some((other) => isPass(other) && other.execution.run === one.execution.run)
+      )
+      expect(findings.filter(({ tier }) => tier === 'T1').map(({ failure }) => failure)).toEqual(contradicted)
+      expect(new Set(findings.map(({ failure }) => failure.index)).size).toBe(findings.length)
+    })
+  )
+})
+
+test('whatever the history: what proves a flake is a pass of the same commit, of the same kind of place', () => {
+  fc.assert(
+    fc.property(anyDrawing, (drawing) => {
+      for (const { tier, failure, pass } of drawnFacts(drawing).findings) {
+        expect(failure.execution.excluded ?? pass?.execution.excluded).toBeUndefined()
+        if (tier === 'T3') expect([failure.outcome, pass]).toEqual(['flaky', undefined])
+        if (tier === 'T1') expect(pass?.execution.run).toBe(failure.execution.run)
+        if (tier === 'T2') expect(pass?.execution.run).not.toBe(failure.execution.run)
+        if (tier === 'T1' || tier === 'T2') expect(pass?.execution.sha).toBe(failure.execution.sha)
+        if (tier === 'T2') expect(pass?.execution.place === 'pull').toBe(failure.execution.place === 'pull')
+        if (tier !== 'T3') expect([failure.outcome, pass?.outcome === 'fail']).toEqual(['fail', false])
+      }
+    })
+  )
+})
+
+test('whatever the history: an isolated failure has passes before and after it, and nothing that contradicts it', () => {
+  fc.assert(
+    fc.property(anyDrawing, (drawing) => {
+      const { counted, findings, history } = drawnFacts(drawing)
+      const branch = counted.filter(({ execution }) => execution.place === 'default')
+      for (const { failure } of findings.filter(({ tier }) => tier === 'T4')) {
+        const at = history.runs.findIndex(({ first }) => first === failure)
+        expect([at - 1, at + 1].map((other) => history.runs[other]?.attempts.some(isPass))).toEqual([true, true])
+        const sameCommit = branch.filter(({ execution }) => execution.sha === failure.execution.sha)
+        expect(sameCommit.filter(isFail)).toEqual([failure])
+      }
+    })
+  )
+})

@@ -8,7 +8,7 @@ export { causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.
 export { excerpt } from './log/excerpt.ts'
 export type { Candidate, FailingOptions } from './log/failing-lines.ts'
 export { patterns as logPatterns } from './log/patterns.ts'
-export { reasonsOf } from './log/reason.ts'
+export { reasonsOf, titleIn } from './log/reason.ts'
 export { bestLines, tellingLines } from './log/telling-lines.ts'
 export { jobName, segments } from './matrix.ts'
 export type { Annotation, Job, Run, Step } from './model.ts'

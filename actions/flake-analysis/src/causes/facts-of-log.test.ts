@@ -50,6 +50,24 @@ test('where nothing says why, the test that failed is the signature', () => {
   expect(facts.signature).not.toBe(signature('--- FAIL: TestPay (0.31s)'))
 })
 
+const jest = (name: string, got: number) => [
+  'FAIL src/cart.test.ts',
+  `  ● ${name}`,
+  '',
+  '    expect(received).toBe(expected) // Object.is equality',
+  '',
+  '    Expected: 1',
+  `    Received: ${got}`
+]
+
+test('what a test asserts is its own: the same words in another test are another failure', () => {
+  expect(factsOfLog(jobLog(...jest('cart › adds', 2))).category).toEqual({ name: 'assertion', rule: 'expectation' })
+  expect(signature(...jest('cart › adds', 2))).toBe(signature(...jest('cart › adds', 3)))
+  expect(signature(...jest('cart › adds', 2))).not.toBe(signature(...jest('cart › pays', 2)))
+  const pytest = (name: string) => signature(`FAILED tests/test_cart.py::${name} - assert 3 == 4`)
+  expect(pytest('test_total')).not.toBe(pytest('test_pay'))
+})
+
 test('a bare name is told from the same name of something else', () => {
   expect(signature('AssertionError', 'Error: total is wrong')).not.toBe(signature('AssertionError', 'Error: date is wrong'))
 })

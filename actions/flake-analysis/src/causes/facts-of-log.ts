@@ -8,7 +8,8 @@ import {
   infrastructureSigns,
   reasonsOf,
   signatureOf,
-  stepRetries
+  stepRetries,
+  titleIn
 } from '@tocsin/ci-history'
 import type { LogFacts } from '../model/log-facts.ts'
 
@@ -45,11 +46,12 @@ function failureIn(text: string, during: NonNullable<LogOptions['during']>, show
   const candidates = bestLines(text, { max: most.candidates, during })
   const [sign] = infrastructureSigns({ log: text })
   const said = saying(candidates)
-  const signature = signatureOf(specific(said)).key
+  const category = said.length > 0 ? categoryOf(said) : undefined
+  const signature = signatureOf(specific(said, category?.name === 'assertion' ? candidates : [])).key
   return {
     lines: candidates.slice(0, most.lines).map((line) => shown(line.text)),
     ...(signature !== '' && { signature }),
-    ...(sign ? { category: { name: 'infrastructure', rule: sign.name } } : said.length > 0 && { category: categoryOf(said) }),
+    ...(sign ? { category: { name: 'infrastructure', rule: sign.name } } : category && { category }),
     ...(sign && { infra: shown(sign.text ?? sign.name) })
   }
 }
@@ -60,8 +62,12 @@ function saying(candidates: readonly Candidate[]): string[] {
   return reasons.length > 0 ? reasons : candidates.slice(0, most.lines).map(({ text }) => text)
 }
 
-/** A failure is known by one line, so that it is the same whatever else is printed; by one more where the first is a bare name. */
-function specific(lines: readonly string[]): readonly string[] {
-  const [first = ''] = lines
-  return lines.slice(0, first.includes(' ') ? 1 : 2)
+/**
+ * What a failure is known by: one line, so that it is the same whatever else is printed; one more where the first is a bare name; and the
+ * name of the test where one is among the lines, for what a test asserts is its own.
+ */
+function specific(said: readonly string[], named: readonly Candidate[]): string[] {
+  const [first = ''] = said
+  const [title] = named.flatMap(({ text }) => titleIn(text) ?? [])
+  return [...new Set([...(title === undefined ? [] : [title]), ...said.slice(0, first.includes(' ') ? 1 : 2)])]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { reasonIn, reasonsOf } from './reason.ts'
+import { reasonIn, reasonsOf, titleIn } from './reason.ts'
 
 const rows: [line: string, reason: string | undefined][] = [
   ['connect ECONNRESET', 'connect ECONNRESET'],
@@ -19,6 +19,15 @@ const rows: [line: string, reason: string | undefined][] = [
   ['× No solution found when resolving dependencies:', '× No solution found when resolving dependencies:']
 ]
 test.each(rows)('%s says %s', (line, reason) => expect(reasonIn(line)).toBe(reason))
+
+const named: [line: string, title: string | undefined][] = [
+  ['Error: the cart is closed', undefined],
+  ['FAILED tests/test_cart.py::test_total - assert 3 == 4', 'FAILED tests/test_cart.py::test_total'],
+  ['FAILED tests/test_cart.py::test_total', 'FAILED tests/test_cart.py::test_total'],
+  [' ● cart › adds the total', '● cart › adds the total'],
+  ['✘ [ERROR] Could not resolve "cart"', undefined]
+]
+test.each(named)('%s names %s', (line, title) => expect(titleIn(line)).toBe(title))
 
 const candidates = (...all: [line: number, score: number, text: string][]) =>
   all.map(([line, score, text]) => ({ line, score, text, rule: '' }))

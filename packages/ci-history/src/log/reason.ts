@@ -14,10 +14,10 @@ const titles = rules.filter(({ name }) => titleRules.has(name)).map(({ pattern }
 const marked = /^(?:× (?:No solution found|Failed to |Distribution )|[✘X] \[)/
 
 /** `FAILED tests/test_cart.py::test_total - assert 3 == 4`, and the same with ERROR. */
-const summary = /^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?\S.{0,600}? - (\S.{0,1500})$/
+const summary = /^((?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?\S.{0,600}?) - (\S.{0,1500})$/
 
 /** Why a test failed that a summary names together with it. */
-export const reasonOfSummary = (text: string): string | undefined => summary.exec(bodyOf(text))?.[1]
+export const reasonOfSummary = (text: string): string | undefined => summary.exec(bodyOf(text))?.[2]
 
 const isTitle = (text: string) => !marked.test(text) && titles.some((title) => title.test(text))
 
@@ -25,6 +25,12 @@ const isTitle = (text: string) => !marked.test(text) && titles.some((title) => t
 export function reasonIn(line: string): string | undefined {
   const text = bodyOf(line.trim())
   return reasonOfSummary(text) ?? (isTitle(text) ? undefined : text)
+}
+
+/** The name of the test in a line that holds one. */
+export function titleIn(line: string): string | undefined {
+  const text = bodyOf(line.trim())
+  return summary.exec(text)?.[1] ?? (isTitle(text) ? text : undefined)
 }
 
 /** How much weaker a line may be than the best one and still tell of the same failure. */

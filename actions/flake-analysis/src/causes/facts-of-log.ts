@@ -47,7 +47,7 @@ function failureIn(text: string, during: NonNullable<LogOptions['during']>, show
   const [sign] = infrastructureSigns({ log: text })
   const said = saying(candidates)
   const category = said.length > 0 ? categoryOf(said) : undefined
-  const signature = signatureOf(specific(said, category?.name === 'assertion' ? candidates : [])).key
+  const signature = signatureOf(specific(said, category?.name === 'assertion' || category?.name === 'unknown' ? candidates : [])).key
   return {
     lines: candidates.slice(0, most.lines).map((line) => shown(line.text)),
     ...(signature !== '' && { signature }),

@@ -6,6 +6,7 @@ import { logPatterns } from '@tocsin/ci-history'
 import { configJsonSchema } from '@tocsin/notifier'
 import { parse } from 'yaml'
 import { reportJsonSchema } from '../../actions/flake-analysis/src/json/json-schema.ts'
+import { ndjsonSchema, ndjsonTables } from '../../actions/flake-analysis/src/export/ndjson/json-schema.ts'
 import { type CatalogEntry, catalog } from './catalog.ts'
 import { literalsTable } from './literals-table.ts'
 import { between, fill } from './markers.ts'
@@ -23,11 +24,18 @@ export async function pages(root: string, actions: readonly string[]): Promise<M
   return new Map([
     ...described.map(({ path, readme }) => [path, readme] as const),
     ['action-catalog.md', catalog(described.map(({ entry }) => entry))],
-    ['docs/flake-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
-    ['docs/tocsin.schema.json', `${JSON.stringify(await configJsonSchema(), null, 2)}\n`],
+    [
+      'docs/flake-export.md',
+      fill(readFileSync(join(root, 'docs/flake-export.md'), 'utf8'), 'ndjson', ndjsonTables(), 'docs/flake-export.md')
+    ],
+    ['docs/flake-export.schema.json', jsonOf(ndjsonSchema())],
+    ['docs/flake-report.schema.json', jsonOf(reportJsonSchema())],
+    ['docs/tocsin.schema.json', jsonOf(await configJsonSchema())],
     ['packages/ci-history/src/log/required-literals.generated.json', literalsTable(logPatterns)]
   ])
 }
+
+const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 async function describe(root: string, folder: string): Promise<Described> {
   const action: ActionFile = parse(readFileSync(join(root, 'actions', folder, 'action.yml'), 'utf8'))

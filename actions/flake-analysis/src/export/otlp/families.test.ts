@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
 import { execution, job, reading, report, subject } from '../sample.fixture.ts'
@@ -129,4 +131,14 @@ test('a secret is hidden before its end is cut off', () => {
     all.replaceAll('hunter22', '***')
   )
   expect(text).not.toContain('hunt')
+})
+
+test('the page for users names every metric, with its unit', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../../docs/flake-export.md'), 'utf8').split('\n')
+  const units: Record<string, string> = { seconds: 's', ratio: '1' }
+  for (const { namespace = 'tocsin', words, unit = '1' } of [...flakeFamilies(report()), ...runFamilies([reading()])]) {
+    const row = page.find((line) => line.startsWith('|') && line.includes(`\`${namespace}.${words.replaceAll(' ', '.')}\``))
+    expect([words, row !== undefined]).toEqual([words, true])
+    if (namespace === 'tocsin') expect([words, row?.split(' | ')[1]]).toEqual([words, units[unit] ?? unit])
+  }
 })

@@ -3,5 +3,7 @@ import { files, program, tell } from './tell.mjs'
 
 const { parse } = createRequire(`${program}/`)('test-results-parser')
 
-const { total, failed, errors, skipped } = parse({ type: 'junit', files })
-tell({ tests: total, failed, errors, skipped })
+// By case: its own totals are those that the suites say they have.
+const statuses = parse({ type: 'junit', files }).suites.flatMap(({ cases }) => cases.map(({ status }) => status))
+const count = (wanted) => statuses.filter((status) => status === wanted).length
+tell({ tests: statuses.length, failed: count('FAIL'), skipped: count('SKIP') })

@@ -16,6 +16,12 @@ test('each rule has a name of its own, and a table', () => {
   expect(names.filter((name) => !existsSync(join(import.meta.dirname, `rules/${name}.test.ts`)))).toEqual([])
 })
 
+test('the page tells of each rule what it is', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/workflow-audit.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([\w-]+)` \| (\w+) \| (?:[^|\\]|\\.)+ \| ([^|]+) \|$/gm)].map(([, ...cells]) => cells.join(' | '))
+  expect(rows.toSorted()).toEqual(rules.map(({ id, risk, why }) => [id, risk, why].join(' | ')).toSorted())
+})
+
 test('a careful workflow has no findings', async () => {
   const careful = `on: push
 jobs:

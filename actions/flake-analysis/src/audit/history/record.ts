@@ -4,7 +4,7 @@ import type { HistoryFacts, JobSample } from './facts.ts'
 /** What history tells of one job of the file, its legs folded. */
 export interface JobRecord {
   days: number
-  /** Of the legs that came to an end by themselves, ascending. */
+  /** Of the legs that came to an end by themselves or by their limit, ascending. */
   seconds: readonly number[]
   /** Runs in which it was seen. */
   runs: number
@@ -26,7 +26,10 @@ export function recordsOf(file: string, jobs: readonly JobDefinition[], facts: H
   const samples = new Map<string, JobSample[]>()
   for (const [shown, seen] of facts?.workflows.get(file) ?? []) {
     const [found, ...others] = namesakes(shown, named)
-    if (found && others.length === 0) samples.set(found.job.job.id, [...(samples.get(found.job.job.id) ?? []), ...seen])
+    if (!found || others.length > 0) continue
+    const known = samples.get(found.job.job.id) ?? []
+    for (const sample of seen) known.push(sample)
+    samples.set(found.job.job.id, known)
   }
   return new Map(jobs.flatMap((job) => recordAt(job, samples.get(job.id), facts?.days ?? 0)))
 }
@@ -35,14 +38,16 @@ const recordAt = (job: JobDefinition, samples: readonly JobSample[] | undefined,
   samples && samples.length > 0 ? [[job.id, recordOf(job, samples, days)]] : []
 
 function recordOf(job: JobDefinition, samples: readonly JobSample[], days: number): JobRecord {
-  const ended = samples.filter(({ outcome }) => outcome !== undefined)
-  const failed = samples.filter(({ outcome }) => outcome === 'fail')
+  const limit = limitOf(job.timeout)
+  const timedOut = new Set(samples.filter((sample) => reached(limit, sample)))
+  const ended = samples.filter((sample) => sample.outcome !== undefined || timedOut.has(sample))
+  const failed = samples.filter((sample) => sample.outcome === 'fail' || timedOut.has(sample))
   return {
     days,
     seconds: ended.map(({ seconds }) => seconds).toSorted((a, b) => a - b),
     runs: new Set(samples.map(({ run }) => run)).size,
     failures: failed.length,
-    timeouts: samples.filter((sample) => reached(limitOf(job.timeout), sample)).length,
+    timeouts: timedOut.size,
     cancelled: samples.length - ended.length,
     minutesLost: minutesLost(failed, samples),
     retriedSteps: samples.reduce((sum, { retriedSteps = 0 }) => sum + retriedSteps, 0),

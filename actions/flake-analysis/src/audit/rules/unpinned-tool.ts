@@ -22,7 +22,7 @@ const settingsOf = ({ step, action }: AuditedStep): Finding[] =>
 /** `lts/*` and `stable` move a few times a year, on a known day; `latest` and `*` at any hour. */
 const isMoving = ({ key, value }: Setting, action: string) =>
   /(?:^|[-_])version$/.test(key.text) &&
-  /^(?:latest|\*|x|nightly|master|main|edge|head)$/i.test(value.text) &&
+  /^(?:latest|node|current|\*|x|nightly|master|main|edge|head)$/i.test(value.text) &&
   !/^(?:actions\/upload|actions\/download)/.test(action)
 
 const installsOf = ({ step, programs }: AuditedStep): Finding[] =>

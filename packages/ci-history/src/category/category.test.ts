@@ -10,6 +10,8 @@ test('the table asks in the order of the names, and the unknown is last', () => 
 const rows: [name: string, lines: string[], category: string][] = [
   ['nothing', [], 'unknown'],
   ['nothing that is known', ['the cart is sad'], 'unknown'],
+  ['that a recipe of make failed', ['make: *** [Makefile:3: test] Error 1'], 'unknown'],
+  ['a panic that is a timeout', ['panic: test timed out after 10m0s'], 'timeout'],
   ['the better line decides', ['connect ECONNRESET', 'no space left on device'], 'network'],
   ['of one line the first family decides', ['Could not resolve host: a; connection timed out'], 'dns'],
   [

@@ -32,6 +32,13 @@ describe('the place', () => {
     expect(texts('##[group]Run tests\nFAIL: test_total (cart.CartTest)\n##[endgroup]')).toEqual(['FAIL: test_total (cart.CartTest)'])
   })
 
+  test('where nothing is sure to be the reason, the last words stand beside what there is', () => {
+    const texts = (...printed: string[]) => failingLines(jobLog(printed.join('\n'))).map(({ text }) => text)
+    const make = 'make: *** [Makefile:3: check] Error 1'
+    expect(texts('first', 'these lines end in spaces', make)).toEqual([make, 'these lines end in spaces', 'first'])
+    expect(texts('first', 'Error: the cart is closed', make)).toEqual(['Error: the cart is closed', make])
+  })
+
   test('the last step that failed is preferred to one that only talked about errors', () => {
     const log = [
       '##[group]Run a',

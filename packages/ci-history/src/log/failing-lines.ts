@@ -30,6 +30,8 @@ interface Found extends Candidate, Place {
 /** The exception before this line was answered by the one that ended the program. */
 const chained = /^(?:The above exception was the direct cause|During handling of the above exception)/
 const chainPenalty = 4
+/** Below it a line may be anything that holds the word error. */
+const sure = 40
 /** Of more distinct candidates the weaker ones are dropped: memory stays bounded. */
 const mostFound = 5000
 
@@ -40,7 +42,10 @@ export function failingLines(log: string, { max = 3, during = [] }: FailingOptio
   const places = [...found.values()].filter(({ zone }) => failedStep === -1 || zone !== 'post')
   const weighed = places.map((one) => ({ ...one, score: one.score + bonus(one, failedStep, during) }))
   const ranked = distinct(weighed.toSorted(byScore)).slice(0, max)
-  const lines = ranked.length > 0 ? ranked : last.slice(0, max)
+  // Where nothing is sure to be the failure, the last words of the step stand beside what there is.
+  const isSure = ranked.some(({ score }) => score >= sure)
+  const words = isSure ? [] : last.filter(({ line }) => ranked.every((one) => one.line !== line))
+  const lines = [...ranked, ...words].slice(0, max)
   return lines.map(({ line, text, score, rule }) => ({ line, text, score, rule }))
 }
 

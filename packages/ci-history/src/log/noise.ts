@@ -15,7 +15,7 @@ export const noises: readonly Noise[] = [
     name: 'passed',
     pattern: /^(?:✓|✔|√|☑|✅|PASS\b|ok \d|ok\t|\[ {6,8}OK \]|\[ {2}PASSED)|\bPASSED$|\.\.\. ok$|\bsuccessfully\b/,
     penalty: 60,
-    unless: /\b(?:not|n't|un)\b.{0,40}successfully/
+    unless: /\b(?:not|NOT|n't|un)\b.{0,40}successfully/
   },
   { name: 'command', pattern: /^(?:\+{1,6} |\$ |\[command\]|> (?!Task |Could)\S{1,80} \S|Run |Running |Executing )/, penalty: 50 },
   { name: 'deprecation', pattern: /deprecat/i, penalty: 40 },

@@ -7,6 +7,7 @@ import { scoreText } from './score.ts'
 const examples: [rule: string, line: string][] = [
   ['pytest-summary', 'FAILED tests/test_cart.py::test_total[eur] - assert 3 == 4'],
   ['pytest-section', '___________________ TestCart.test_total ___________________'],
+  ['pytest-interrupted', '!!!!!!!!!!!!!!!! KeyboardInterrupt !!!!!!!!!!!!!!!!'],
   ['pytest-error', 'E       assert 3 == 4'],
   ['unittest', 'FAIL: test_total (tests.test_cart.CartTest.test_total)'],
   ['jest', '  ● cart › adds the total'],
@@ -47,6 +48,7 @@ const examples: [rule: string, line: string][] = [
   ['cypress', 'CypressError: Timed out retrying: expected to find element'],
   ['test-failed', 'cart/test_total.rb::total FAILED'],
   ['unexpected-success', 'UNEXPECTED SUCCESS: test_total (tests.CartTest)'],
+  ['test-table', 'cart_total    FAIL:   total=3, expected=4'],
   ['test-count', '2 tests failed'],
   ['located-error', 'src/cart.ts(12,3): error TS2322: Type string is not assignable to type number.'],
   ['rustc', 'error[E0308]: mismatched types'],
@@ -141,6 +143,7 @@ const examples: [rule: string, line: string][] = [
   ['diff', 'Received: 3'],
   ['failed-to', 'unable to close the cart'],
   ['failed', 'Deployment failed'],
+  ['absent', 'the repository does not exist in the registry'],
   ['error', 'Something is missing here']
 ]
 

@@ -10,5 +10,5 @@ export const browser: Family = {
     /\b(?:StaleElementReference|NoSuchElement|ElementClickIntercepted|ElementNotInteractable|NoSuchWindow|UnexpectedAlert(?:Present|Open))(?:Exception|Error)?\b|no such element: |stale element reference|strict mode violation|\belement (?:is )?(?:not (?:visible|attached|clickable|interactable|stable)|outside of the viewport|intercepts pointer events)|intercepts pointer events/,
   waiting:
     /\b(?:locator|page|frame|elementHandle|browserContext)\.\w{2,30}: |waiting for (?:locator|selector|getBy\w{2,20}|navigation)\b|\bexpect\((?:locator|page)\)\.|Timed out retrying after|Navigation timeout of|Waiting for selector .{1,200} failed|\bcy\.\w{2,30}\(\) (?:failed|timed out|can only)|\bCypressError\b|Unable to find (?:an element|role|visible css)|expected to find (?:visible )?css/,
-  page: /\bnet::ERR_\w{3,60}|\bNS_ERROR_\w{3,60}|\bWebDriverException\b/
+  page: /\bnet::ERR_\w{3,60}|\bNS_ERROR_\w{3,60}|\bWebDriverException\b|\bselenium\.common\.exceptions\.|\borg\.openqa\.selenium\./
 }

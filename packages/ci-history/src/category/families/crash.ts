@@ -4,10 +4,10 @@ export const crash: Family = {
   segfault:
     /[Ss]egmentation fault|\bSIG(?:SEGV|BUS|ILL|FPE)\b|\bEXC_BAD_ACCESS\b|\b[Bb]us error\b|0xC0000005|-1073741819|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}139\b/,
   abort:
-    /\(core dumped\)|\bSIGABRT\b|^Aborted$|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}134\b|stack smashing|double free or corruption|terminate called after throwing/,
+    /\(core dumped\)|\bSIG(?:ABRT|IOT|TRAP)\b|^Aborted$|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}134\b|stack smashing|double free or corruption|terminate called after throwing/,
   sanitizer: /\b(?:Address|Memory|Leak|UndefinedBehavior)Sanitizer\b|==\d{1,10}==\s?ERROR: /,
   runtime:
-    /[Ff]atal Python error|A fatal error has been detected by the Java Runtime|^panic: |\bpanic: runtime error|^fatal error: (?!.{1,200}(?:file not found|No such file))|^thread 'main' (?:\(\d{1,10}\) )?panicked at|kernel panic/i,
+    /[Ff]atal Python error|A fatal error has been detected by the Java Runtime|^panic: (?!test timed out)|\bpanic: runtime error|^fatal error: (?!.{1,200}(?:file not found|No such file))|^thread 'main' (?:\(\d{1,10}\) )?panicked at|kernel panic/i,
   'stack-overflow':
     /\bStackOverflow(?:Error|Exception)?\b|Maximum call stack size exceeded|maximum recursion depth exceeded|\bstack overflow\b/i,
   worker:

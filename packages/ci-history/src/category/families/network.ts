@@ -11,7 +11,7 @@ export const network: Family = {
   interrupted:
     /\bunexpected EOF\b|\b[Pp]remature (?:close|end)\b|\bIncompleteRead\b|\bChunkedEncodingError\b|Max retries exceeded with url|\bhttp2: .{0,60}(?:GOAWAY|closed|stream)|\bstream error: .{0,40}INTERNAL_ERROR|Empty reply from server|HTTP\/2 stream \d{1,9} was not closed cleanly|\bcurl: \((?:28|35|52|55)\)/,
   'server-error':
-    /\b(?:HTTP(?:\/\d(?:\.\d)?)?|[Ss]tatus(?: code)?|HTTP ?Error|returned error|[Rr]esponse(?: code)?)[:= ]{1,3}(?:Error )?5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|\bServer Error \(5\d\d\)/i,
+    /\b(?:HTTP(?:\/\d(?:\.\d)?)?|[Ss]tatus(?: code)?|HTTP ?Error|returned error|[Rr]esponse(?: code)?)[:= ]{1,3}(?:Error )?5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|\bindicate success: 5\d\d\b|\bServer Error \(5\d\d\)/i,
   request:
     /\bfetch failed\b|\bNetworkError\b|\brequest to \S{1,300} failed\b|\bSocketException\b|\bdial tcp\b|\bread tcp\b|error sending request for url/
 }

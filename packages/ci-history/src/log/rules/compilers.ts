@@ -20,10 +20,11 @@ export const compilerRules: readonly Rule[] = [
       /undefined reference to |unresolved external symbol|ld returned \d+ exit status|^(?:ld|lld|ld64|collect2|ld\.lld|clang)(?:-\d+)?: (?:fatal )?error|cannot find -l\w|duplicate symbol/,
     score: 86
   },
-  { name: 'msvc', pattern: /\b(?:fatal )?error (?:C|LNK|MSB|NETSDK|NU|CS|BC|FS|RC|CA|IDE)\d{3,5}\b/, score: 90 },
+  { name: 'msvc', pattern: /\b(?:fatal )?error (?:C|D|LNK|MSB|NETSDK|NU|CS|BC|FS|RC|CA|IDE)\d{3,5}\b/, score: 90 },
   { name: 'cmake', pattern: /^CMake Error\b/, score: 84 },
   { name: 'ninja', pattern: /^FAILED: \S/, score: 66 },
-  { name: 'make', pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* /, score: 58 },
+  // That a recipe failed says nothing of why.
+  { name: 'make', pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* (?!\[.{0,300}\] Error \d)/, score: 58 },
   { name: 'java', pattern: /^\[ERROR\] \/?\S{1,300}\.(?:java|kt|scala|groovy):\[?\d+/, score: 92 },
   { name: 'javac', pattern: /^\S{1,300}\.(?:java|kt|scala|groovy):\d+: error: /, score: 92 },
   { name: 'kotlin', pattern: /^e: \S/, score: 88 },

@@ -7,7 +7,7 @@ export const genericRules: readonly Rule[] = [
   {
     name: 'exception',
     pattern: new RegExp(
-      String.raw`^(?:Uncaught |Unhandled |Caused by: |Exception in thread "[^"]{0,100}" )?(?=.{0,160}[a-z])(?!Error:)${exceptionName}(?: \[\w+\])?(?:: |$)`
+      String.raw`^(?:Uncaught |Unhandled |Unhandled exception\. |Caused by: |Exception in thread "[^"]{0,100}" )?(?=.{0,160}[a-z])(?!Error:)${exceptionName}(?: \[\w+\])?(?:: |$)`
     ),
     score: 80
   },
@@ -43,5 +43,6 @@ export const genericRules: readonly Rule[] = [
       /(?<![\w./-])(?:failed|FAILED|failure|FAILURE|fails|broken|aborted|crashed|rejected|denied|forbidden|unauthorized|mismatch|violation|conflict)(?![\w/-]|\.\w|=)/i,
     score: 40
   },
+  { name: 'absent', pattern: /\bdo(?:es)? not exist\b|\b(?:is|are|was|were) not found\b/, score: 32 },
   { name: 'error', pattern: /(?<![\w./-])(?:errors?|exception|traceback|invalid|missing)(?![\w/-]|\.\w|=)/i, score: 30 }
 ]

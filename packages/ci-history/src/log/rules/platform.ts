@@ -92,7 +92,12 @@ export const platformRules: readonly Rule[] = [
       /(?:did not|never) (?:start|become (?:ready|healthy|available))|[Tt]imed out waiting|[Tt]imeout waiting|deadline exceeded|[Hh]ealth ?check failed/,
     score: 80
   },
-  { name: 'timeout', pattern: /\b(?:TIMEOUT|TimeoutError|[Tt]imed out (?:after|in)|[Ee]xceeded timeout|[Tt]est timeout of)\b/, score: 78 },
+  {
+    name: 'timeout',
+    pattern:
+      /\b(?:TIMEOUT|TimeoutError|[Tt]imed out (?:after|in)|[Ee]xceeded timeout|[Tt]est timeout of)\b|\b[Tt]imeout of \d{1,9} ?ms exceeded/,
+    score: 78
+  },
   { name: 'cuda', pattern: /\b(?:CUDA|HIP|NCCL|cuDNN|NVML)\b.{0,40}\b(?:error|failure|failed|out of memory)\b/i, score: 84 },
   { name: 'shell', pattern: /^(?:\S{1,300}: )?line \d+: .{1,300}: \S|unbound variable|^bash: |syntax error near/, score: 78 }
 ]

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 export const testRules: readonly Rule[] = [
   { name: 'pytest-summary', pattern: /^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?[\w./\\-]{1,300}\.py\b/, score: 93 },
   { name: 'pytest-section', pattern: /^_{3,} (?!.{0,40}summary).{1,300} _{3,}$/, score: 90 },
+  { name: 'pytest-interrupted', pattern: /^!{3,80} (?!_).{1,300} !{3,80}$/, score: 58 },
   { name: 'pytest-error', pattern: /^E {2,12}\S/, score: 86 },
   { name: 'unittest', pattern: /^(?:FAIL|ERROR)(?: \[[\d.]{1,12}s\])?: \w+ \(/, score: 90 },
   { name: 'jest', pattern: /^● .{1,300} › /, score: 92 },
@@ -47,6 +48,7 @@ export const testRules: readonly Rule[] = [
   { name: 'bats', pattern: /^✗ \S/, score: 88 },
   { name: 'cypress', pattern: /^(?:CypressError|AssertionError): /, score: 88 },
   { name: 'test-failed', pattern: /^\S{1,300}(?:::| > )\S.{0,300} (?:FAILED|FAIL|ERROR)(?: \[.{0,60})?$/, score: 84 },
-  { name: 'unexpected-success', pattern: /^UNEXPECTED SUCCESS\b|\bXPASS\(strict\)/, score: 88 },
+  { name: 'unexpected-success', pattern: /^UNEXPECTED SUCCESS\b|\bXPASS(?:\(strict\)| \[[\d.]{1,12}s\]: )/, score: 88 },
+  { name: 'test-table', pattern: /^[\w./-]{3,200} {2,60}(?:FAIL|FAILED): {1,20}\S/, score: 70 },
   { name: 'test-count', pattern: /^(?:=+ )?(?:Tests?(?: Suites| Files)?:? +)?\d+ (?:tests? )?failed\b/, score: 56 }
 ]

@@ -20,7 +20,7 @@ const encoded = (part: string) => encodeURIComponent(part.toWellFormed())
 
 /** `pay.test.ts:42`. */
 export const fileWords = ({ file, line }: { file: string; line?: number }): string =>
-  `${file.slice(-longestLabel)}${line === undefined ? '' : `:${line}`}`
+  `${file.length > longestLabel ? '…' : ''}${file.slice(-longestLabel)}${line === undefined ? '' : `:${line}`}`
 
 /** `#812`, where the address says so. */
 export function issueWords(url: string): string {

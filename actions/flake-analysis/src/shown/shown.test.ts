@@ -28,7 +28,8 @@ test('of several repositories, a file without one is in none', () => {
 
 test.each([
   [{ file: 'a/b.ts', line: 4 }, 'a/b.ts:4'],
-  [{ file: 'b.ts' }, 'b.ts']
+  [{ file: 'b.ts' }, 'b.ts'],
+  [{ file: `${'a/'.repeat(100)}b.ts`, line: 1 }, `…${'a/'.repeat(58)}b.ts:1`]
 ])('%j', (place, words) => expect(fileWords(place)).toBe(words))
 
 test.each([

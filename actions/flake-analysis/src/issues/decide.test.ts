@@ -44,9 +44,9 @@ test.each<[what: string, drawn: Drawn, told: readonly string[]]>([
   ]
 ])('%s', (_, drawn, told) => expect(play(days(drawn))).toEqual(told))
 
-test('whoever dies leaves it to the next one, and what is over by then has no issue', () => {
+test('whoever dies leaves it to the next one, and what is over by then is closed, lest it was opened', () => {
   expect(play(days({ a: 'FF' }), [0])).toEqual(['open a', 'open a'])
-  expect(play(days({ a: 'F.' }), [0])).toEqual(['open a', ''])
+  expect(play(days({ a: 'F.' }), [0])).toEqual(['open a', 'close a'])
   expect(play(days({ a: 'F..' }), [1])).toEqual(['open a', 'close a', 'close a'])
 })
 

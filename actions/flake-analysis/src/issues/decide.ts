@@ -50,8 +50,9 @@ export function decideIssues(
   return { due: [...mine.values()], after: { version: 1, tracked: all.map((one) => mine.get(one.id) ?? one) } }
 }
 
-/** One that ended before its issue was opened never has one. */
-const isWorthKeeping = ({ open, told, until }: Tracked, at: number) => open || (told > 0 && at - Date.parse(until ?? '') < memoryMs)
+/** One that ended before anybody was at it never has an issue; whoever was at it may have opened it before it died. */
+const isWorthKeeping = ({ open, told, until, taken }: Tracked, at: number) =>
+  open || ((told > 0 || taken !== undefined) && at - Date.parse(until ?? '') < memoryMs)
 
 interface Look {
   /** In ms since 1970. */

@@ -156,6 +156,21 @@ test('a ledger that cannot be read is a problem, and no exception', async () => 
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('no ledger')])
 })
 
+test('what is over before its issue was opened has none', async () => {
+  await world(async (one) => {
+    const end = Promise.withResolvers<void>()
+    const deliver = () => {
+      end.resolve()
+      return new Promise<never>(() => undefined)
+    }
+    void one.keep(reportAt({ a: 'F' }, 0), { ports: { deliver } })
+    await end.promise
+    one.clock.now += dayMs
+    const { receipts } = await one.keep(reportAt({ a: 'F.' }, 1))
+    expect([receipts.map(({ outcome }) => outcome), one.issues()]).toEqual([['accepted'], []])
+  })
+})
+
 test('the other parts of a report find the issues', async () => {
   await world(async (one) => {
     await story({ a: 'F' }, one)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, readOnly } from '@tocsin/action-kit'
-import { loadConfig, type Transport } from '@tocsin/notifier'
+import { type Documents, loadConfig, type Transport } from '@tocsin/notifier'
 import { tellStateFrom } from './decide/state-json.ts'
 import { type Drawn, dayMs, monday, reportAt } from './decide/story.fixture.ts'
 import { named, reportOf } from './subject.fixture.ts'
@@ -60,6 +60,29 @@ test('what was lost is told again', async () => {
   const { messages, steps } = await story({ a: '.FFF' }, (day) => (day === 1 ? { http: refused } : {}))
   expect(steps.map(({ told }) => told.map(({ fate }) => fate))).toEqual([[], ['lost'], ['sent'], []])
   expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)']])
+})
+
+test.each<[when: string, diesAfter: boolean, messages: readonly string[][]]>([
+  ['before it told a flake', false, []],
+  ['after it told a flake', true, [['🔵 Flaky: a (12 % of runs)', '✅ No longer flaky: a']]]
+])('where a step died %s that is over by now, only what is shown is mended', async (_, diesAfter, messages) => {
+  const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
+  const given = { ledger, http: discord.http }
+  await telling({ report: reportAt({ a: '.' }, 0), ...given, by: 'run 0' })
+  // It is decided, and perhaps sent, but nobody notes it.
+  const end = Promise.withResolvers<void>()
+  const dies = () => {
+    end.resolve()
+    return new Promise<never>(() => undefined)
+  }
+  const updates: string[] = []
+  const update: Documents['update'] = (key, fn) => (key === tellKey && updates.push(key) > 1 ? dies() : ledger.update(key, fn))
+  const dying = { ledger: { read: ledger.read, update }, ...(!diesAfter && { ports: { deliver: dies } }) }
+  void telling({ report: reportAt({ a: '.F' }, 1), ...given, ...dying, by: 'run 1' })
+  await end.promise
+  await telling({ report: reportAt({ a: '.F.' }, 2), ...given, by: 'run 2', now: monday + dayMs })
+  expect([...discord.messages.values()].map((versions) => versions.map(({ title }) => title))).toEqual(messages)
+  expect(tellStateFrom(await ledger.read(tellKey)).alerts).toEqual([])
 })
 
 test('a dry run shows what would be told, and keeps and sends nothing', async () => {

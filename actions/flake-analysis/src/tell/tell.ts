@@ -149,10 +149,13 @@ function assigneesOf({ members }: Telling, { report }: Scene): readonly string[]
 }
 
 /** A new message at first; below it a short one when it is worse or over, else it is only edited. */
-const callOf = ({ told, change }: Telling): Call => (told === 0 ? 'first' : change === 'updated' ? 'none' : 'again')
+function callOf({ told, change }: Telling): Call {
+  if (told === 0) return change === 'recovered' ? 'none' : 'first'
+  return change === 'updated' ? 'none' : 'again'
+}
 
 /** Whoever shows nothing of the alert has nothing to be mended. */
-const isNoNews = ({ told, change }: Telling) => told > 0 && change === 'updated'
+const isNoNews = (telling: Telling) => callOf(telling) === 'none'
 
 async function leftovers(
   used: ReadonlySet<string>,

@@ -53,8 +53,8 @@ test('whoever dies before it is told leaves it to the next one', () => {
   expect(play({ a: 'FF' }, { deaths: [0] }).tellings).toEqual(['overview: a', 'overview: a'])
 })
 
-test('what was over before anybody could tell it is told to nobody', () => {
-  expect(play({ a: '.F..' }, { deaths: [1] }).tellings).toEqual(['', 'new flaky: a', '', ''])
+test('what is over by the time that somebody died over it is mended where it was told', () => {
+  expect(play({ a: '.F..' }, { deaths: [1] }).tellings).toEqual(['', 'new flaky: a', 'recovered flaky: a left', ''])
 })
 
 test('a call that nobody made is made with what comes after it', () => {

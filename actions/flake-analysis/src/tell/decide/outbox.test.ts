@@ -27,7 +27,8 @@ test.each<[what: string, alert: Partial<OpenAlert>, due: boolean]>([
   ['what another one was at, and died', by('other', 1000 - leaseMs), true],
   ['what this one is at', by('me', 500), true],
   ['what a clock of a day to come has taken', by('other', 2000), true],
-  ['what was over before it was told', { change: 'recovered', turn: 2 }, false]
+  ['what was over before anybody was at it', { change: 'recovered', turn: 2 }, false],
+  ['what was over when somebody had died over it', { change: 'recovered', turn: 2, ...by('other', 1000 - leaseMs) }, true]
 ])('%s', (_, changes, isDue) => expect(taken([alertOf(changes)], { by: 'me', now: 1000 }).due).toHaveLength(isDue ? 1 : 0))
 
 const ended = (alert: OpenAlert, fate: 'lost' | 'sent' | 'skipped', kept = alert) =>

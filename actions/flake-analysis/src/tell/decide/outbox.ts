@@ -7,9 +7,9 @@ export interface Taken {
   alerts: readonly OpenAlert[]
 }
 
-/** Takes what is to be told and nobody is at. What was never told and is over already is dropped. */
+/** Takes what is to be told and nobody is at. What is over before anybody was at it is dropped; whoever was at it may have told it before it died. */
 export function taken(alerts: readonly OpenAlert[], taker: Taker): Taken {
-  const open = alerts.filter((one) => one.told > 0 || one.change !== 'recovered')
+  const open = alerts.filter((one) => one.told > 0 || one.taken !== undefined || one.change !== 'recovered')
   const mine = new Map(open.filter((one) => isDue(one, taker)).map((one) => [one.id, { ...one, taken: { by: taker.by, at: taker.now } }]))
   return { due: [...mine.values()], alerts: open.map((one) => mine.get(one.id) ?? one) }
 }

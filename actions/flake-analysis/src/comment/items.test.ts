@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals'
+import { plain } from '@tocsin/notifier'
+import { leftOf, named, reportOf, subjectOf } from '../tell/subject.fixture.ts'
+import { itemOf, sections } from './items.ts'
+import { failed, failedJob } from './seen.fixture.ts'
+import type { Verdict } from './verdict.ts'
+
+const here = 'https://github.com/octo/app/actions/runs/500/job/9'
+const before = 'https://github.com/octo/app/actions/runs/42/job/7'
+const causeless = (changes: Parameters<typeof named>[1] = {}) => named('a', { causes: [], evidence: [], ...changes })
+
+const rows: [what: string, verdict: Verdict, line: string][] = [
+  ['one that nobody knows', { kind: 'yours', seen: failed('a') }, `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2`],
+  [
+    'one without a message and a link',
+    { kind: 'yours', seen: { subject: failed('a').subject, outcome: 'fail' } },
+    'a in test (20) in ci.yml'
+  ],
+  ['a job', { kind: 'yours', seen: failedJob('lint') }, `job lint in ci.yml · this failure (${here}) · Expected 1, got 2`],
+  [
+    'one whose cause is behind others',
+    { kind: 'yours', seen: failed('a'), shared: { failures: 12, category: 'network' } },
+    `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2 · the same cause (network) is behind 12 failures elsewhere`
+  ],
+  [
+    'a flake',
+    { kind: 'known', seen: failed('a'), subject: causeless() },
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs) · this failure (${here})`
+  ],
+  [
+    'a flake of which more is known',
+    { kind: 'known', seen: failed('a'), subject: named('a', { issue: 'https://github.com/octo/app/issues/7' }) },
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs) · this failure (${here}) · seen before (${before}) · issue (https://github.com/octo/app/issues/7) · network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432`
+  ],
+  [
+    'a flake of another leg',
+    { kind: 'known', seen: failed('a'), subject: causeless({ variant: 'test (22)' }), elsewhere: true },
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs, in test (22)) · this failure (${here})`
+  ],
+  [
+    'a broken test',
+    { kind: 'broken', seen: failed('a'), subject: causeless({ state: 'broken' }) },
+    `a in test (20) in ci.yml: fails in 9 of 74 runs · this failure (${here})`
+  ],
+  [
+    'a lost runner',
+    { kind: 'infra', seen: failedJob('lint', { infra: 'The runner was lost' }) },
+    `job lint in ci.yml · this failure (${here}) · The runner was lost · Expected 1, got 2`
+  ],
+  [
+    'one that passed when tried again',
+    { kind: 'retried', seen: failed('a', { outcome: 'flaky' }) },
+    `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2`
+  ]
+]
+test.each(rows)('%s', (_, verdict, line) => expect(plain(itemOf(verdict))).toBe(line))
+
+test('a line stays one, and short, whatever a stranger wrote', () => {
+  const evil = 'x\n'.repeat(3000)
+  const subject = subjectOf({ job: evil, variant: evil, causes: [{ signature: 's', category: evil, share: 1, line: evil }] })
+  const seen = failed('a', { subject: { job: evil, workflow: evil }, infra: evil, failure: { message: evil } })
+  const line = plain(itemOf({ kind: 'known', seen, subject, elsewhere: true, shared: { failures: 9, category: evil } }))
+  expect([line.includes('\n'), line.length < 2000]).toEqual([false, true])
+})
+
+test.each<[power: Parameters<typeof reportOf>[1], note: string]>([
+  [{}, 'likely yours'],
+  [{ power: { test: { runs: 300, leastRate: 0.01 } } }, 'likely yours; a flake rarer than 1 in 100 would not have been seen yet'],
+  [{ power: { job: { runs: 300, leastRate: 0.3 } } }, 'likely yours; a flake rarer than 1 in 4 would not have been seen yet'],
+  [{ power: { test: { runs: 0, leastRate: 1 } } }, 'likely yours'],
+  [{ power: { test: { runs: 0, leastRate: 0 } } }, 'likely yours']
+])('with %j it says what could not have been seen', (changes, note) => {
+  expect(sections(reportOf([], { left: [leftOf()], ...changes }))[0]?.note).toBe(note)
+})

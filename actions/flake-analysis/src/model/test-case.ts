@@ -29,7 +29,7 @@ export interface ReadReport {
   retries: number
   /** What failed outside of any case, as the set-up of a suite; a hundred at most. It counts for no case. */
   suiteErrors?: readonly SuiteError[]
-  /** Why the rest could not be read: what, and at which line. The file counts as broken then. */
+  /** What is wrong with the file, and at which line: the rest was not read, but where it says that it was. The file counts as broken then. */
   problem?: string
 }
 

@@ -11,7 +11,7 @@ import { type XmlLimits, xmlLimits } from './xml/limits.ts'
 import { type Chunks, readXml } from './xml/read-xml.ts'
 import type { Handler } from './xml/scan.ts'
 import { type Tally, tally } from './xml/tally.ts'
-import { XmlError } from './xml/xml-error.ts'
+import { problemOf, XmlError } from './xml/xml-error.ts'
 
 /**
  * Reads a report of any of the formats in XML, which its root tells: JUnit, TRX, NUnit 2 and 3, xUnit.net. Each of its test cases is given to
@@ -19,7 +19,7 @@ import { XmlError } from './xml/xml-error.ts'
  * @throws whatever `chunks` and the sink throw
  */
 export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
-  const counted = tally(sink)
+  const counted = tally(sink, limits)
   let format: Format = { name: 'xml' }
   const problem = await readXml(
     chunks,
@@ -30,8 +30,8 @@ export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimit
     },
     limits
   )
-  format.finish?.()
-  return counted.report(format.name, problem)
+  const atEnd = problemOf(() => format.finish?.())
+  return counted.report(format.name, problem ?? atEnd)
 }
 
 interface Format {

@@ -12,7 +12,7 @@ import { junitRoots } from './kinds.ts'
  * @throws whatever `chunks` and the sink throw
  */
 export async function readJUnit(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
-  const counted = tally(sink)
+  const counted = tally(sink, limits)
   const problem = await readXml(chunks, (root) => handlerOf(root, counted), limits)
   return counted.report('junit', problem)
 }

@@ -14,7 +14,7 @@ const assemblyName = /, [^,[\]]{1,200}, Version=[^[\]]{0,300}$/
 export function readDefinition(attributes: Attributes, storage: string | undefined): TrxDefinition {
   const path = storage ?? attributeOf(attributes, 'codeBase')
   return {
-    className: clippedName((attributeOf(attributes, 'className') ?? '').replace(assemblyName, '')),
+    className: clippedName(attributeOf(attributes, 'className') ?? '').replace(assemblyName, ''),
     assembly:
       path === undefined || path === '' ? undefined : clippedName(path.slice(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))))
   }

@@ -2,7 +2,7 @@ import type { ReadReport, Sink } from '../../model/test-case.ts'
 import { type XmlLimits, xmlLimits } from '../xml/limits.ts'
 import { type Chunks, readXml } from '../xml/read-xml.ts'
 import { tally } from '../xml/tally.ts'
-import { XmlError } from '../xml/xml-error.ts'
+import { problemOf, XmlError } from '../xml/xml-error.ts'
 import { trxHandler } from './trx.ts'
 
 export const trxRoot = 'TestRun'
@@ -13,11 +13,11 @@ export const trxRoot = 'TestRun'
  * @throws whatever `chunks` and the sink throw
  */
 export async function readTrx(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
-  const counted = tally(sink)
+  const counted = tally(sink, limits)
   const handler = trxHandler(counted)
   const problem = await readXml(chunks, (root) => (root === trxRoot ? handler : refuse(root)), limits)
-  handler.finish()
-  return counted.report('trx', problem)
+  const atEnd = problemOf(handler.finish)
+  return counted.report('trx', problem ?? atEnd)
 }
 
 function refuse(root: string): never {

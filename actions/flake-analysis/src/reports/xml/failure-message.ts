@@ -9,7 +9,10 @@ const sayingNothing =
 
 /** The line on which many a trace of Python, and what pytest marks, says what went wrong. */
 const marked = /^E {2,}\S/
-const named = /^(?:[\w$.]+[.:\\])*[\w$]*(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/
+/** As `java.io.IOException: gone`; a beginning of bounded length, looked at once. */
+const beginning = /^[\w$.:\\]{1,300}/
+const fault = /(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/
+const isNamed = (line: string): boolean => fault.test(beginning.exec(line)?.[0] ?? '')
 const place = /^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
 
 /** The first line that says something; '' where there is none. */
@@ -17,7 +20,7 @@ export function tellingLine(text: string): string {
   const lines = clean(text.slice(0, messageLimits.read)).split('\n')
   const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !place.test(line))
   const pytest = lines.find((line) => marked.test(line))
-  return shown(pytest?.slice(1) ?? telling.find((line) => named.test(line)) ?? telling[0] ?? '')
+  return shown(pytest?.slice(1) ?? telling.find(isNamed) ?? telling[0] ?? '')
 }
 
 /** The first line that is not empty. */
@@ -30,7 +33,7 @@ export function tellingMessage(message: string): string {
   const line = clean(first)
     .split('\n')
     .map((one) => one.trim())
-    .find((one) => !sayingNothing.test(one) && !place.test(one))
+    .find((one) => !sayingNothing.test(one))
   return shown(line ?? '')
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { XmlLimits } from './limits.ts'
+import { readXmlReport } from '../read-xml-report.ts'
+import { type XmlLimits, xmlLimits } from './limits.ts'
 import { seen } from './read.fixture.ts'
 
 const deep = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth)
@@ -16,6 +17,23 @@ test.each(rows)('%j', async (limits, within, beyond, problem) => {
   for (const size of [Number.POSITIVE_INFINITY, 1]) {
     expect((await seen(within, size, limits)).problem).toBeUndefined()
     expect((await seen(beyond, size, limits)).problem).toBe(`line 1: ${problem}`)
+  }
+})
+
+test('one test case too many ends the reading, in every format', async () => {
+  const limits = { ...xmlLimits, cases: 2 }
+  const result = '<UnitTestResult testName="t" outcome="Passed"/>'
+  const documents = (count: number) => [
+    `<testsuite>${'<testcase/>'.repeat(count)}</testsuite>`,
+    `<TestRun><Results>${result.repeat(count)}</Results></TestRun>`,
+    `<test-run>${'<test-case result="Passed"/>'.repeat(count)}</test-run>`
+  ]
+  for (const document of documents(2))
+    expect(await readXmlReport(Buffer.from(document), () => undefined, limits)).toMatchObject({ counts: { passed: 2 } })
+  for (const document of documents(3)) {
+    const { counts, problem } = await readXmlReport(Buffer.from(document), () => undefined, limits)
+    expect(counts.passed).toBe(2)
+    expect(problem).toMatch(/there are more than 2 test cases$/)
   }
 })
 

@@ -1,4 +1,4 @@
-/** What a document may hold; what is beyond is a problem of the file, and what came before is kept. */
+/** What a report may hold; what is beyond is a problem of the file, and what came before is kept. */
 export interface XmlLimits {
   /** Of the whole document. */
   bytes: number
@@ -9,9 +9,18 @@ export interface XmlLimits {
   nameBytes: number
   /** Of one tag with all its attributes, and of a DOCTYPE: as much is held in memory. */
   tagBytes: number
+  /** Test cases of a report. */
+  cases: number
 }
 
 /** Failure messages of some megabytes are met in attributes; files of gigabytes in nothing but attacks. */
-export const xmlLimits: XmlLimits = { bytes: 2 ** 31, depth: 512, attributes: 1000, nameBytes: 1000, tagBytes: 16 * 2 ** 20 }
+export const xmlLimits: XmlLimits = {
+  bytes: 2 ** 31,
+  depth: 512,
+  attributes: 1000,
+  nameBytes: 1000,
+  tagBytes: 16 * 2 ** 20,
+  cases: 10_000_000
+}
 
 export const sizeWords = (bytes: number): string => (bytes < 2 ** 20 ? `${bytes} bytes` : `${Math.floor(bytes / 2 ** 20)} MiB`)

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { growth, linear } from '@tocsin/testkit/growth'
+import { firstLine, tellingLine, tellingMessage } from './failure-message.ts'
+
+const telling: [text: string, line: string][] = [
+  ['', ''],
+  ['\n \n', ''],
+  ['Failed', ''],
+  ['Test failed.', ''],
+  ['Assertion failed!', ''],
+  ['java.lang.AssertionError', ''],
+  ['expected 1', 'expected 1'],
+  ['Failed\nexpected 1', 'expected 1'],
+  ['step 3\njava.io.IOException: gone\n  at a.B', 'java.io.IOException: gone'],
+  ['step 3\nnot in java.io.IOException', 'step 3'],
+  ['======\nFAIL: a\n------', 'FAIL: a'],
+  ['{\n  "a": 1\n}', '"a": 1'],
+  ['    at Foo.bar()\n    at Foo.baz()', ''],
+  ['>   assert a == b\nE       assert 1 == 2\nE        +  where', 'assert 1 == 2'],
+  ['\u001b[31mError:\u001b[0m  red\tand  wide', 'Error: red and wide'],
+  ['first\r\nsecond', 'first']
+]
+test.each(telling)('of %j the telling line is %j', (text, line) => {
+  expect(tellingLine(text)).toBe(line)
+})
+
+test.each([
+  ['  expected 1  ', 'expected 1'],
+  ['expected  1', 'expected 1'],
+  ['\n\nexpected 1\nbut was 2', 'expected 1'],
+  ['at 5 o’clock', 'at 5 o’clock'],
+  ['Fehler: größer', 'Fehler: größer'],
+  ['failed', ''],
+  ['x'.repeat(1000), `${'x'.repeat(299)}…`]
+])('the message %j is %j', (message, shown) => {
+  expect(tellingMessage(message)).toBe(shown)
+})
+
+test('the first line is that which is not empty', () => {
+  expect(firstLine(' \n\t at Foo.bar() \n at Foo')).toBe('at Foo.bar()')
+  expect(firstLine(' ')).toBe('')
+})
+
+const hard = ['a', 'a.', 'Error', ' ', '\n', 'E ', '- ', '~', '\u001b[', '\u001b]', 'the ']
+test.each(hard)('%j over and over takes time in proportion', (unit) => {
+  const work = (size: number) => {
+    tellingLine(unit.repeat(size))
+    tellingMessage(unit.repeat(size))
+  }
+  expect(growth(work, 2000)).toBeLessThan(linear)
+})

@@ -7,6 +7,7 @@ export { looksLikeDeploy, looksLikeProduction, productionIn } from './deploys.ts
 export { causeOf, type FailedJob, type FailedLeg, failedJobs } from './failures.ts'
 export { excerpt } from './log/excerpt.ts'
 export type { Candidate, FailingOptions } from './log/failing-lines.ts'
+export { maskTokens } from './log/mask.ts'
 export { patterns as logPatterns } from './log/patterns.ts'
 export { reasonsOf, titleIn } from './log/reason.ts'
 export { bestLines, tellingLines } from './log/telling-lines.ts'

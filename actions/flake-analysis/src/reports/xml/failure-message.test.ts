@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
-import { firstLine, tellingLine, tellingMessage } from './failure-message.ts'
+import { firstLine, messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
 
 const telling: [text: string, line: string][] = [
   ['', ''],
@@ -34,6 +34,20 @@ test.each([
   ['x'.repeat(1000), `${'x'.repeat(299)}…`]
 ])('the message %j is %j', (message, shown) => {
   expect(tellingMessage(message)).toBe(shown)
+})
+
+test('secrets are masked, also where a cut would leave the beginning of one', () => {
+  const token = `ghp_${'a1'.repeat(18)}`
+  expect(tellingMessage(`401 with ${token}`)).toBe('401 with ***')
+  expect(tellingLine(`Error: 401\u001b[0m with gh\u001b[1mp_${'a1'.repeat(18)}`)).toBe('Error: 401 with ***')
+  for (let length = 250; length < 305; length += 1) expect(tellingMessage(`${'x '.repeat(length / 2)}${token}`)).not.toMatch(/gh|a1/)
+})
+
+test('no beginning of a secret is left where the reading ends', () => {
+  const token = `ghp_${'a1'.repeat(18)}`
+  for (const read of [tellingLine, tellingMessage, firstLine])
+    for (let length = messageLimits.read - 45; length < messageLimits.read + 5; length += 1)
+      expect(read(`bad${' '.repeat(length)}${token}`)).not.toMatch(/gh|a1/)
 })
 
 test('the first line is that which is not empty', () => {

@@ -1,3 +1,4 @@
+import { maskTokens } from '@tocsin/ci-history'
 import { clean, clip, oneLine } from '@tocsin/notifier'
 
 /** In UTF-16 units: of a message, and of what is looked at to find one. */
@@ -15,21 +16,31 @@ const fault = /(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/
 const isNamed = (line: string): boolean => fault.test(beginning.exec(line)?.[0] ?? '')
 const place = /^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
 
+/** As much as is looked at. The word that the end cuts goes as well, where it could be shown: it may be a secret that nobody would know again. */
+function beginningOf(text: string): string {
+  if (text.length < messageLimits.read) return text
+  let end = messageLimits.read
+  while (end > 0 && !isSpace.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end > messageLimits.message ? end : messageLimits.read)
+}
+
+const isSpace = /\s/
+
 /** The first line that says something; '' where there is none. */
 export function tellingLine(text: string): string {
-  const lines = clean(text.slice(0, messageLimits.read)).split('\n')
+  const lines = clean(beginningOf(text)).split('\n')
   const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !place.test(line))
   const pytest = lines.find((line) => marked.test(line))
   return shown(pytest?.slice(1) ?? telling.find(isNamed) ?? telling[0] ?? '')
 }
 
 /** The first line that is not empty. */
-export const firstLine = (text: string): string => shown(/\S.*/.exec(clean(text.slice(0, messageLimits.read)))?.[0] ?? '')
+export const firstLine = (text: string): string => shown(/\S.*/.exec(clean(beginningOf(text)))?.[0] ?? '')
 
 /** The message of an attribute, where it says something; '' else. */
 export function tellingMessage(message: string): string {
-  const first = message.slice(0, messageLimits.read)
-  if (isShort(first)) return sayingNothing.test(first) ? '' : first
+  const first = beginningOf(message)
+  if (isShort(first)) return sayingNothing.test(first) ? '' : maskTokens(first)
   const line = clean(first)
     .split('\n')
     .map((one) => one.trim())
@@ -40,4 +51,5 @@ export function tellingMessage(message: string): string {
 /** Most are: a line of plain text, which needs no more than a look. */
 const isShort = (text: string) => text.length < messageLimits.message && /^[!-~](?:[ -~]*[!-~])?$/.test(text) && !text.includes('  ')
 
-const shown = (line: string): string => clip(oneLine(line), messageLimits.message)
+/** Secrets go before the cut, which could leave the beginning of one. */
+const shown = (line: string): string => clip(maskTokens(oneLine(line)), messageLimits.message)

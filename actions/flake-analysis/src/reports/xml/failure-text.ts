@@ -1,4 +1,3 @@
-import { clip, oneLine } from '@tocsin/notifier'
 import { type Attributes, attributeOf } from './attributes.ts'
 import { firstLine, messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
 
@@ -20,12 +19,7 @@ export function begin(failure: FailureText, attributes: Attributes): void {
   failure.message = written === '' ? '' : tellingMessage(written)
   failure.isOpen = failure.message === ''
   failure.text = ''
-  failure.fallback = failure.isOpen
-    ? clip(
-        oneLine(written.slice(0, messageLimits.read)) || oneLine((attributeOf(attributes, 'type') ?? '').slice(0, messageLimits.read)),
-        messageLimits.message
-      )
-    : ''
+  failure.fallback = failure.isOpen ? firstLine(written) || firstLine(attributeOf(attributes, 'type') ?? '') : ''
 }
 
 export function more(failure: FailureText, piece: string): void {

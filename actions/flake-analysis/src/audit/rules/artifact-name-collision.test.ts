@@ -8,7 +8,7 @@ testRule(artifactNameCollision, [
 steps:
   - uses: actions/upload-artifact@v4
     with: { name: logs, path: logs }`),
-    ['9:23 high All 2 legs of `a` upload `logs`.']
+    ['9:23 high All 2 legs of `a` upload `logs`.', `→ Put what differs in the name: \`name: logs-\${{ matrix.os }}\`.`]
   ],
   [
     'without a name',
@@ -16,7 +16,7 @@ steps:
 steps:
   - uses: actions/upload-artifact@v4
     with: { path: logs }`),
-    ['8:15 high All 2 legs of `a` upload `artifact`.']
+    ['8:15 high All 2 legs of `a` upload `artifact`.', `→ Put what differs in the name: \`name: artifact-\${{ matrix.os }}\`.`]
   ],
   [
     'the name tells them apart',

@@ -6,31 +6,46 @@ testRule(backgroundWithoutWait, [
     'a server in the background',
     script(`npm start &
 npm test`),
-    ['8:11 high `npm` goes to the background, and nothing waits until it answers.']
+    [
+      '8:11 high `npm` goes to the background, and nothing waits until it answers.',
+      `→ Wait for it in the next line: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/; do sleep 1; done'\`.`
+    ]
   ],
   [
     'nohup',
     script(`nohup ./server > log 2>&1 &
 npm test`),
-    ['8:17 high `server` goes to the background, and nothing waits until it answers.']
+    [
+      '8:17 high `server` goes to the background, and nothing waits until it answers.',
+      `→ Wait for it in the next line: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/; do sleep 1; done'\`.`
+    ]
   ],
   [
     'a group',
     script(`(cd app; ./serve) &
 make test`),
-    ['8:20 high `serve` goes to the background, and nothing waits until it answers.']
+    [
+      '8:20 high `serve` goes to the background, and nothing waits until it answers.',
+      `→ Wait for it in the next line: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/; do sleep 1; done'\`.`
+    ]
   ],
   [
     'tests in another step',
     stepsWith(`- run: ./server &
 - run: make test`),
-    ['7:14 high `server` goes to the background, and nothing waits until it answers.']
+    [
+      '7:14 high `server` goes to the background, and nothing waits until it answers.',
+      `→ Wait for it in the next line: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/; do sleep 1; done'\`.`
+    ]
   ],
   [
     'compose',
     script(`docker compose -f a.yml up -d
 make test`),
-    ['8:11 high `docker compose up -d` returns before the servers answer, and nothing waits for them.']
+    [
+      '8:11 high `docker compose up -d` returns before the servers answer, and nothing waits for them.',
+      '→ Write `docker compose up -d --wait`, with a `healthcheck` for each service.'
+    ]
   ],
   [
     'compose that waits',
@@ -42,13 +57,19 @@ make test`),
     'compose of old',
     script(`docker-compose up --detach
 make test`),
-    ['8:11 high `docker compose up -d` returns before the servers answer, and nothing waits for them.']
+    [
+      '8:11 high `docker compose up -d` returns before the servers answer, and nothing waits for them.',
+      '→ Write `docker compose up -d --wait`, with a `healthcheck` for each service.'
+    ]
   ],
   [
     'a container with a port',
     script(`docker run -d -p 5432:5432 postgres:16
 make test`),
-    ['8:11 high `docker run -d` starts a server, and nothing waits until it answers.']
+    [
+      '8:11 high `docker run -d` starts a server, and nothing waits until it answers.',
+      `→ Use a service with a health check, or wait for it: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/; do sleep 1; done'\`.`
+    ]
   ],
   [
     'a container to work in',

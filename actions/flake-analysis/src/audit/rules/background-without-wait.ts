@@ -1,6 +1,7 @@
 import type { AuditedJob, AuditedStep } from '../context.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Program } from '../shell/program.ts'
+import { words as wordSet } from '../words.ts'
 import { waitsUntilReady } from './waiting.ts'
 
 export const backgroundWithoutWait: Rule = {
@@ -34,30 +35,9 @@ const isWait = (program: Program) => waitsUntilReady(program) || program.name ==
 type Start = 'background' | 'container' | 'compose'
 
 /** What only watches, or ends with the step. */
-const watchers = new Set([
-  'tail',
-  'sleep',
-  'kill',
-  'echo',
-  'cat',
-  'tee',
-  'top',
-  'vmstat',
-  'dmesg',
-  'journalctl',
-  'read',
-  'wait',
-  'cd',
-  'set',
-  'export',
-  'true',
-  'false',
-  'return',
-  'exit',
-  'test',
-  '[',
-  '[['
-])
+const watchers = wordSet(
+  'tail sleep kill echo cat tee top vmstat dmesg journalctl read wait cd set export true false return exit test [ [['
+)
 
 function startOf({ name, args, end, through }: Program): Start | undefined {
   const [verb, ...rest] = args

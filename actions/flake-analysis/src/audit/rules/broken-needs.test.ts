@@ -11,7 +11,7 @@ jobs:
   a: { needs: [b, gone], runs-on: x, steps: [{ run: make }] }
   b: { runs-on: x, steps: [{ run: make }] }
 `,
-      ['3:19 high The job `a` needs `gone`, which is no job of this file.']
+      ['3:19 high The job `a` needs `gone`, which is no job of this file.', '→ Write the id of a job as it stands under `jobs`.']
     ],
     [
       'a circle',
@@ -20,7 +20,7 @@ jobs:
   a: { needs: [b], runs-on: x, steps: [{ run: make }] }
   b: { needs: [a], runs-on: x, steps: [{ run: make }] }
 `,
-      ['4:16 high The job `b` needs `a`, which needs it in turn.']
+      ['4:16 high The job `b` needs `a`, which needs it in turn.', '→ Take one of the two out of `needs`.']
     ],
     [
       'itself',
@@ -28,7 +28,7 @@ jobs:
 jobs:
   a: { needs: a, runs-on: x, steps: [{ run: make }] }
 `,
-      ['3:15 high The job `a` needs `a`, which needs it in turn.']
+      ['3:15 high The job `a` needs `a`, which needs it in turn.', '→ Take one of the two out of `needs`.']
     ],
     [
       'a chain, and a job twice',

@@ -6,7 +6,10 @@ testRule(cacheKeyWithoutLockfile, [
     'a fixed key',
     stepsWith(`- uses: actions/cache@v4
   with: { path: ~/.npm, key: npm-cache }`),
-    ['8:36 medium The key `npm-cache` does not follow the lock file.']
+    [
+      '8:36 medium The key `npm-cache` does not follow the lock file.',
+      `→ Put its hash in the key, as \`key: npm-\${{ runner.os }}-\${{ hashFiles('**/package-lock.json') }}\`.`
+    ]
   ],
   [
     'the hash of the lock file',
@@ -34,7 +37,11 @@ testRule(cacheKeyWithoutLockfile, [
     'it has its cost',
     stepsWith(`- uses: actions/cache@v4
   with: { path: ~/.npm, key: npm }`),
-    ['8:36 medium The key `npm` does not follow the lock file.'],
+    [
+      '8:36 medium The key `npm` does not follow the lock file.',
+      `→ Put its hash in the key, as \`key: npm-\${{ runner.os }}-\${{ hashFiles('**/package-lock.json') }}\`.`,
+      '= 10 min: Caches of this job were missed 5 of 10 times in 30 days; a job without its cache takes 2 min longer.'
+    ],
     history({
       a: [...times(5, 60).map((s) => ({ ...s, cache: 'exact' as const })), ...times(5, 180).map((s) => ({ ...s, cache: 'miss' as const }))]
     })

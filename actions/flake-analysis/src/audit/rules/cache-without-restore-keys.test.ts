@@ -8,7 +8,10 @@ testRule(cacheWithoutRestoreKeys, [
   with:
     path: ~/.npm
     key: npm-\${{ hashFiles('**/package-lock.json') }}`),
-    ['10:16 low The cache has no `restore-keys`, so that a new key begins with nothing.']
+    [
+      '10:16 low The cache has no `restore-keys`, so that a new key begins with nothing.',
+      '→ Write `restore-keys: npm-`: the key up to its hash.'
+    ]
   ],
   [
     'with restore-keys',

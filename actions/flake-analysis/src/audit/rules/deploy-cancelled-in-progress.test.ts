@@ -9,14 +9,20 @@ concurrency: { group: a, cancel-in-progress: true }
 jobs:
   deploy: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['2:46 high A newer run cancels the deploy of `deploy` while it is at work.']
+    [
+      '2:46 high A newer run cancels the deploy of `deploy` while it is at work.',
+      '→ Write `cancel-in-progress: false`: the newest one waits, those between are dropped.'
+    ]
   ],
   [
     'the job',
     jobWith(`environment: production
 concurrency: { group: a, cancel-in-progress: true }
 steps: [{ run: make }]`),
-    ['7:50 high A newer run cancels the deploy of `a` while it is at work.']
+    [
+      '7:50 high A newer run cancels the deploy of `a` while it is at work.',
+      '→ Write `cancel-in-progress: false`: the newest one waits, those between are dropped.'
+    ]
   ],
   [
     'it waits',

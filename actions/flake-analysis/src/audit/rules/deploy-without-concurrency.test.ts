@@ -6,13 +6,19 @@ testRule(deployWithoutConcurrency, [
     'an environment',
     jobWith(`environment: production
 steps: [{ run: make }]`),
-    ['3:3 high The job `a` deploys without `concurrency`.']
+    [
+      '3:3 high The job `a` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
+    ]
   ],
   [
     'an environment with an address',
     jobWith(`environment: { name: staging, url: 'https://example.com' }
 steps: [{ run: make }]`),
-    ['3:3 high The job `a` deploys without `concurrency`.']
+    [
+      '3:3 high The job `a` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-staging, cancel-in-progress: false }` in the job.'
+    ]
   ],
   [
     'a name',
@@ -20,9 +26,19 @@ steps: [{ run: make }]`),
 jobs:
   deploy: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['3:3 high The job `deploy` deploys without `concurrency`.']
+    [
+      '3:3 high The job `deploy` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
+    ]
   ],
-  ['an action', stepsWith('- uses: actions/deploy-pages@v4'), ['3:3 high The job `a` deploys without `concurrency`.']],
+  [
+    'an action',
+    stepsWith('- uses: actions/deploy-pages@v4'),
+    [
+      '3:3 high The job `a` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
+    ]
+  ],
   [
     'a group of the job',
     jobWith(`environment: production

@@ -2,7 +2,14 @@ import { script, testRule } from '../rule.fixture.ts'
 import { downloadWithoutFail } from './download-without-fail.ts'
 
 testRule(downloadWithoutFail, [
-  ['curl', script('curl -sSLO https://example.com/x'), ['8:11 medium `curl` without `--fail` takes an error page for the file.']],
+  [
+    'curl',
+    script('curl -sSLO https://example.com/x'),
+    [
+      '8:11 medium `curl` without `--fail` takes an error page for the file.',
+      '→ Write `curl --fail …`, or `-f` among its letters: `-fsSL`.'
+    ]
+  ],
   [
     'curl that fails',
     script(`curl -fsSL https://example.com/x -o x
@@ -15,7 +22,10 @@ curl --fail-with-body https://example.com/y`),
   [
     'sent',
     script('curl -X POST https://example.com/hook'),
-    ['8:11 medium `curl` without `--fail` takes an error of the server for a success.']
+    [
+      '8:11 medium `curl` without `--fail` takes an error of the server for a success.',
+      '→ Write `curl --fail …`, or `-f` among its letters: `-fsSL`.'
+    ]
   ],
   ['wget fails by itself', script('wget https://example.com/x'), []]
 ])

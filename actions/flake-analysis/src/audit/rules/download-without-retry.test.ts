@@ -2,24 +2,31 @@ import { script, stepsWith, testRule } from '../rule.fixture.ts'
 import { downloadWithoutRetry } from './download-without-retry.ts'
 
 testRule(downloadWithoutRetry, [
-  ['curl', script('curl -fsSLO https://example.com/tool.tgz'), ['8:11 medium `curl` downloads and does not try again.']],
+  [
+    'curl',
+    script('curl -fsSLO https://example.com/tool.tgz'),
+    ['8:11 medium `curl` downloads and does not try again.', '→ Write `curl --fail --retry 5 --retry-all-errors …`.']
+  ],
   [
     'curl in a substitution',
     script(`V=$(curl -fs "https://example.com/v")
 echo "$V"`),
-    ['8:15 medium `curl` downloads and does not try again.']
+    ['8:15 medium `curl` downloads and does not try again.', '→ Write `curl --fail --retry 5 --retry-all-errors …`.']
   ],
   [
     'over several lines',
     script(`curl -fsSL \\
   -o tool.tgz \\
   https://example.com/tool.tgz`),
-    ['8:11 medium `curl` downloads and does not try again.']
+    ['8:11 medium `curl` downloads and does not try again.', '→ Write `curl --fail --retry 5 --retry-all-errors …`.']
   ],
   [
     'wget',
     script('sudo wget -q https://example.com/tool.tgz'),
-    ['8:16 low `wget` downloads and does not try again after a refused connection or an error of the server.']
+    [
+      '8:16 low `wget` downloads and does not try again after a refused connection or an error of the server.',
+      '→ Write `wget --tries=5 --retry-connrefused --retry-on-http-error=429,500,502,503,504 …`.'
+    ]
   ],
   ['wget that tries again', script('wget --tries=5 --retry-connrefused https://example.com/tool.tgz'), []],
   ['curl that tries again', script('curl -fsSL --retry 5 https://example.com/tool.tgz -o tool.tgz'), []],

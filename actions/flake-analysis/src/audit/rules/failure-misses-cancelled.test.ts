@@ -9,7 +9,10 @@ jobs:
   a: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
   tell: { needs: a, if: failure(), runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['4:25 medium The job `tell` runs on `failure()` and not when a job that it needs is cancelled by its timeout.']
+    [
+      '4:25 medium The job `tell` runs on `failure()` and not when a job that it needs is cancelled by its timeout.',
+      `→ Write \`if: \${{ failure() || cancelled() }}\`, or look at \`needs.*.result\`.`
+    ]
   ],
   [
     'cancelled as well',
@@ -35,7 +38,10 @@ jobs:
 - name: Notify Slack
   if: failure()
   run: ./tell`),
-    ['9:13 low The step that tells of a failure says nothing when the job runs into its timeout.']
+    [
+      '9:13 low The step that tells of a failure says nothing when the job runs into its timeout.',
+      `→ Write \`if: \${{ failure() || cancelled() }}\`.`
+    ]
   ],
   [
     'a step that uploads',

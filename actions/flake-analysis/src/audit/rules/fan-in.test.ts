@@ -10,7 +10,11 @@ jobs:
   slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
   ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['5:25 medium The job `ship` needs 2 jobs and mostly waits for `slow`, 9 min longer than for the others.'],
+    [
+      '5:25 medium The job `ship` needs 2 jobs and mostly waits for `slow`, 9 min longer than for the others.',
+      '→ Make `slow` faster, split it, or take it out of `needs` where its result is not used.',
+      '= 90 min: About 90 min of waiting in 10 runs in 30 days.'
+    ],
     history({ fast: times(10, 60), slow: times(10, 600), ship: times(10, 60) })
   ],
   [
@@ -21,7 +25,11 @@ jobs:
   slow: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
   ship: { needs: [fast, slow], runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['5:25 low The job `ship` needs 2 jobs and mostly waits for `slow`, 100 s longer than for the others.'],
+    [
+      '5:25 low The job `ship` needs 2 jobs and mostly waits for `slow`, 100 s longer than for the others.',
+      '→ Make `slow` faster, split it, or take it out of `needs` where its result is not used.',
+      '= 1.7 min: About 1.7 min of waiting in 1 runs in 30 days.'
+    ],
     history({ fast: [{ startedAt: 0, seconds: 10 }], slow: [{ startedAt: 100, seconds: 10 }], ship: [{ startedAt: 111, seconds: 5 }] })
   ],
   [

@@ -7,14 +7,27 @@ testRule(fixedSleep, [
     script(`./server
 sleep 5
 curl -f http://localhost/`),
-    ['9:11 medium The step waits a fixed 5 s before `curl`.']
+    [
+      '9:11 medium The step waits a fixed 5 s before `curl`.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`
+    ]
   ],
-  ['before tests', script('sleep 1m && npm test'), ['8:11 medium The step waits a fixed 60 s before `npm`.']],
+  [
+    'before tests',
+    script('sleep 1m && npm test'),
+    [
+      '8:11 medium The step waits a fixed 60 s before `npm`.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`
+    ]
+  ],
   [
     'before nothing of the net',
     script(`sleep 20
 ls`),
-    ['8:11 low The step waits a fixed 20 s.']
+    [
+      '8:11 low The step waits a fixed 20 s.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`
+    ]
   ],
   [
     'the pause of a poll',
@@ -33,7 +46,10 @@ ls`),
     'before another try',
     script(`make || (sleep 5; make)
 make || sleep 5`),
-    ['8:20 low The step waits a fixed 5 s.']
+    [
+      '8:20 low The step waits a fixed 5 s.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`
+    ]
   ],
   ['less than a second', script('sleep 0.2'), []],
   ['one of no known length', script('sleep $SECONDS_TO_WAIT'), []],
@@ -57,7 +73,10 @@ EOF`),
   run: |
     Start-Sleep -Seconds 30
     Invoke-WebRequest http://localhost/`),
-    ['9:11 medium The step waits a fixed 30 s before `invoke-webrequest`.']
+    [
+      '9:11 medium The step waits a fixed 30 s before `invoke-webrequest`.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`
+    ]
   ],
   [
     'in Python it is something else',
@@ -70,7 +89,11 @@ EOF`),
     'it has its cost',
     script(`sleep 30
 ls`),
-    ['8:11 low The step waits a fixed 30 s.'],
+    [
+      '8:11 low The step waits a fixed 30 s.',
+      `→ Wait until what is needed is there, with a limit: \`timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'\`.`,
+      '= 50 min: 100 executions in 30 days waited 50 min here.'
+    ],
     history({ a: times(100, 120) })
   ]
 ])

@@ -6,13 +6,19 @@ testRule(hiddenFailure, [
     'a step',
     stepsWith(`- run: npm test
   continue-on-error: true`),
-    ['8:28 medium The step may fail and the job stays green.']
+    [
+      '8:28 medium The step may fail and the job stays green.',
+      '→ Take `continue-on-error` away, or give the step an `id` and show `steps.<id>.outcome` in the summary.'
+    ]
   ],
   [
     'a job',
     jobWith(`continue-on-error: true
 steps: [{ run: make }]`),
-    ['6:24 medium The job `a` may fail and the run stays green.']
+    [
+      '6:24 medium The job `a` may fail and the run stays green.',
+      `→ Take \`continue-on-error\` away, or give it to the experimental legs alone: \`\${{ matrix.experimental }}\`.`
+    ]
   ],
   [
     'experimental legs',
@@ -40,7 +46,10 @@ steps: [{ run: make }]`),
     'what is no part of the verdict',
     stepsWith(`- uses: codecov/codecov-action@v5
   continue-on-error: true`),
-    ['8:28 low The step may fail and the job stays green.']
+    [
+      '8:28 low The step may fail and the job stays green.',
+      '→ Take `continue-on-error` away, or give the step an `id` and show `steps.<id>.outcome` in the summary.'
+    ]
   ],
   [
     'tests that cannot fail',
@@ -49,8 +58,11 @@ pytest tests || echo failed
 go test ./... || exit 0`),
     [
       '8:11 medium `npm … || true` passes whatever the tests say.',
+      `→ Take \`|| …\` away. To go on after a failure, split the step and use \`if: \${{ !cancelled() }}\` for what follows.`,
       '9:11 medium `pytest … || echo` passes whatever the tests say.',
-      '10:11 medium `go … || exit` passes whatever the tests say.'
+      `→ Take \`|| …\` away. To go on after a failure, split the step and use \`if: \${{ !cancelled() }}\` for what follows.`,
+      '10:11 medium `go … || exit` passes whatever the tests say.',
+      `→ Take \`|| …\` away. To go on after a failure, split the step and use \`if: \${{ !cancelled() }}\` for what follows.`
     ]
   ],
   [

@@ -8,7 +8,7 @@ testRule(missingTimeout, [
 jobs:
   a: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['3:3 low The job `a` has no `timeout-minutes`.']
+    ['3:3 low The job `a` has no `timeout-minutes`.', '→ Write `timeout-minutes: 15`, or a little more than its slowest runs take.']
   ],
   [
     'a job with one',
@@ -48,7 +48,10 @@ jobs:
 jobs:
   a: { runs-on: [self-hosted, linux], steps: [{ run: make }] }
 `,
-    ['3:3 high The job `a` has no `timeout-minutes` and runs on a runner of your own.']
+    [
+      '3:3 high The job `a` has no `timeout-minutes` and runs on a runner of your own.',
+      '→ Write `timeout-minutes: 15`, or a little more than its slowest runs take.'
+    ]
   ],
   [
     'a group of runners',
@@ -56,7 +59,10 @@ jobs:
 jobs:
   a: { runs-on: { group: big, labels: self-hosted }, steps: [{ run: make }] }
 `,
-    ['3:3 high The job `a` has no `timeout-minutes` and runs on a runner of your own.']
+    [
+      '3:3 high The job `a` has no `timeout-minutes` and runs on a runner of your own.',
+      '→ Write `timeout-minutes: 15`, or a little more than its slowest runs take.'
+    ]
   ],
   [
     'one that hung',
@@ -64,7 +70,11 @@ jobs:
 jobs:
   a: { name: Tests, runs-on: ubuntu-24.04, steps: [{ run: make }] }
 `,
-    ['3:3 medium The job `Tests` has no `timeout-minutes`.'],
+    [
+      '3:3 medium The job `Tests` has no `timeout-minutes`.',
+      '→ It takes 60 s in the median, 60 s at the 99th percentile (301 executions in 30 days). Write `timeout-minutes: 5`.',
+      '= 355 min: 1 of 301 executions in 30 days ran longer, 355 min beyond it.'
+    ],
     history({ Tests: [...times(300, 60), { seconds: 21_600, outcome: 'fail' }] })
   ]
 ])

@@ -1,6 +1,7 @@
 import type { AuditedJob, AuditedStep } from '../context.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Program } from '../shell/program.ts'
+import { words } from '../words.ts'
 import { isLocal } from './network.ts'
 
 export const pipeToShell: Rule = {
@@ -10,7 +11,7 @@ export const pipeToShell: Rule = {
   check: ({ jobs }) => jobs.flatMap((one) => one.steps.flatMap((step) => pipesOf(one, step)))
 }
 
-const shells = new Set(['sh', 'bash', 'zsh', 'dash', 'python', 'python3', 'perl', 'node', 'ruby', 'iex', 'invoke-expression', 'php'])
+const shells = words('sh bash zsh dash python python3 perl node ruby iex invoke-expression php')
 const fetchers = new Set(['curl', 'wget', 'iwr', 'irm', 'invoke-webrequest', 'invoke-restmethod'])
 
 /** `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`. */

@@ -6,7 +6,10 @@ testRule(pullWithoutLogin, [
     'a container',
     jobWith(`container: node:24
 steps: [{ run: make }]`),
-    ['6:16 low The job `a` pulls `node:24` from Docker Hub without a login.']
+    [
+      '6:16 low The job `a` pulls `node:24` from Docker Hub without a login.',
+      `→ Give it \`credentials: { username: …, password: \${{ secrets.… }} }\`, or take the image from another registry.`
+    ]
   ],
   [
     'one of your own runners',
@@ -14,12 +17,18 @@ steps: [{ run: make }]`),
 jobs:
   a: { runs-on: [self-hosted], timeout-minutes: 5, container: node:24, steps: [{ run: make }] }
 `,
-    ['3:63 medium The job `a` pulls `node:24` from Docker Hub without a login.']
+    [
+      '3:63 medium The job `a` pulls `node:24` from Docker Hub without a login.',
+      `→ Give it \`credentials: { username: …, password: \${{ secrets.… }} }\`, or take the image from another registry.`
+    ]
   ],
   [
     'docker pull',
     script('docker pull docker.io/library/node:24'),
-    ['8:23 low The job `a` pulls `docker.io/library/node:24` from Docker Hub without a login.']
+    [
+      '8:23 low The job `a` pulls `docker.io/library/node:24` from Docker Hub without a login.',
+      '→ Put a step with `docker/login-action` before it, or take the image from another registry.'
+    ]
   ],
   [
     'credentials',
@@ -58,6 +67,9 @@ docker run --rm app:1`),
     'one of each job',
     script(`docker pull node:24
 docker pull node:22`),
-    ['8:23 low The job `a` pulls `node:24` from Docker Hub without a login.']
+    [
+      '8:23 low The job `a` pulls `node:24` from Docker Hub without a login.',
+      '→ Put a step with `docker/login-action` before it, or take the image from another registry.'
+    ]
   ]
 ])

@@ -10,7 +10,7 @@ testRule(
 jobs:
   a: { runs-on: ubuntu-20.04, steps: [{ run: make }] }
 `,
-      ['3:17 high The label `ubuntu-20.04` is retired.']
+      ['3:17 high The label `ubuntu-20.04` is retired.', '→ Write `ubuntu-24.04`.']
     ],
     [
       'others',
@@ -19,7 +19,12 @@ jobs:
   a: { runs-on: macos-12, steps: [{ run: make }] }
   b: { runs-on: windows-2019, steps: [{ run: make }] }
 `,
-      ['3:17 high The label `macos-12` is retired.', '4:17 high The label `windows-2019` is retired.']
+      [
+        '3:17 high The label `macos-12` is retired.',
+        '→ Write `macos-15`.',
+        '4:17 high The label `windows-2019` is retired.',
+        '→ Write `windows-2025`.'
+      ]
     ],
     ['one that is there', jobWith('steps: [{ run: make }]'), []],
     [

@@ -7,22 +7,24 @@ testRule(serviceWithoutHealthCheck, [
     jobWith(`services:
   db: { image: 'postgres:16' }
 steps: [{ run: make }]`),
-    ['7:7 medium The service `db` has no health check, and no step waits for it.']
+    [
+      '7:7 medium The service `db` has no health check, and no step waits for it.',
+      '→ Write `options: --health-cmd pg_isready --health-interval 5s --health-timeout 5s --health-retries 12` under it.'
+    ]
   ],
   [
     'one in short',
     jobWith(`services: { cache: 'redis:7' }
 steps: [{ run: make }]`),
-    ['6:17 medium The service `cache` has no health check, and no step waits for it.']
+    [
+      '6:17 medium The service `cache` has no health check, and no step waits for it.',
+      '→ Write `options: --health-cmd "redis-cli ping" --health-interval 5s --health-timeout 5s --health-retries 12` under it.'
+    ]
   ],
   [
     'with a check',
     jobWith(`services:
-  db:
-    image: postgres:16
-    options: >-
-      --health-cmd pg_isready
-      --health-interval 5s
+  db: { image: 'postgres:16', options: '--health-cmd pg_isready' }
 steps: [{ run: make }]`),
     []
   ],
@@ -31,7 +33,10 @@ steps: [{ run: make }]`),
     jobWith(`services:
   db: { image: 'mysql:8', options: --tmpfs /data }
 steps: [{ run: make }]`),
-    ['7:7 medium The service `db` has no health check, and no step waits for it.']
+    [
+      '7:7 medium The service `db` has no health check, and no step waits for it.',
+      '→ Write `options: --health-cmd "mysqladmin ping" --health-interval 5s --health-timeout 5s --health-retries 12` under it.'
+    ]
   ],
   [
     'a step waits for it',

@@ -6,7 +6,7 @@ testRule(setupWithoutCache, [
     'node',
     stepsWith(`- uses: actions/setup-node@v4
 - run: npm ci`),
-    ['7:15 low `actions/setup-node` keeps no cache of the packages that a later step downloads.']
+    ['7:15 low `actions/setup-node` keeps no cache of the packages that a later step downloads.', '→ Write `cache: npm` under its `with`.']
   ],
   [
     'node with a cache',
@@ -25,7 +25,7 @@ testRule(setupWithoutCache, [
     'a commit whose version stands behind it',
     stepsWith(`- uses: actions/setup-node@0000000000000000000000000000000000000000 # v4.1.0
 - run: pnpm install`),
-    ['7:15 low `actions/setup-node` keeps no cache of the packages that a later step downloads.']
+    ['7:15 low `actions/setup-node` keeps no cache of the packages that a later step downloads.', '→ Write `cache: pnpm` under its `with`.']
   ],
   [
     'a commit without a version',
@@ -50,14 +50,20 @@ testRule(setupWithoutCache, [
     'python',
     stepsWith(`- uses: actions/setup-python@v6
 - run: python -m pip install -r requirements.txt`),
-    ['7:15 low `actions/setup-python` keeps no cache of the packages that a later step downloads.']
+    [
+      '7:15 low `actions/setup-python` keeps no cache of the packages that a later step downloads.',
+      '→ Write `cache: pip` under its `with`.'
+    ]
   ],
   [
     'java',
     stepsWith(`- uses: actions/setup-java@v5
   with: { distribution: temurin, java-version: 21 }
 - run: ./mvnw verify`),
-    ['7:15 low `actions/setup-java` keeps no cache of the packages that a later step downloads.']
+    [
+      '7:15 low `actions/setup-java` keeps no cache of the packages that a later step downloads.',
+      '→ Write `cache: maven` under its `with`.'
+    ]
   ],
   [
     'java with the action of Gradle',
@@ -77,13 +83,16 @@ testRule(setupWithoutCache, [
     'go of old',
     stepsWith(`- uses: actions/setup-go@v3
 - run: go test ./...`),
-    ['7:15 low `actions/setup-go` keeps no cache of the packages that a later step downloads.']
+    ['7:15 low `actions/setup-go` keeps no cache of the packages that a later step downloads.', '→ Write `cache: true` under its `with`.']
   ],
   [
     'ruby',
     stepsWith(`- uses: ruby/setup-ruby@v1
 - run: bundle install`),
-    ['7:15 low `ruby/setup-ruby` keeps no cache of the packages that a later step downloads.']
+    [
+      '7:15 low `ruby/setup-ruby` keeps no cache of the packages that a later step downloads.',
+      '→ Write `bundler-cache: true` under its `with`.'
+    ]
   ],
   [
     'a cache of its own',

@@ -8,7 +8,10 @@ testRule(sharedCacheKey, [
 steps:
   - uses: actions/cache@v4
     with: { path: ~/.npm, key: npm }`),
-    ['9:36 low All legs of `a` write the key `npm`.']
+    [
+      '9:36 low All legs of `a` write the key `npm`.',
+      `→ Put what differs in the key, as \`\${{ matrix.node }}\`, or write it in one leg alone and use \`actions/cache/restore\` in the others.`
+    ]
   ],
   [
     'the key names what differs',
@@ -58,7 +61,10 @@ jobs:
     runs-on: ubuntu-24.04
     steps: [{ uses: actions/cache@v4, with: { path: x, key: k } }]
 `,
-    ['8:61 low The jobs `a` and `b` run at the same time and write the same key.']
+    [
+      '8:61 low The jobs `a` and `b` run at the same time and write the same key.',
+      `→ Write it in one of them, and use \`actions/cache/restore\` in the other; or put \`\${{ github.job }}\` in the key.`
+    ]
   ],
   [
     'one job after the other',

@@ -7,20 +7,29 @@ testRule(sharedStateWithoutMaxParallel, [
     jobWith(`strategy: { matrix: { region: [a, b] } }
 environment: staging
 steps: [{ run: make }]`),
-    ['6:5 medium All legs of `a` use the environment `staging` at once.']
+    [
+      '6:5 medium All legs of `a` use the environment `staging` at once.',
+      `→ Write \`max-parallel: 1\` under \`strategy\`, or give each leg its own: \`\${{ matrix.… }}\` in the name.`
+    ]
   ],
   [
     'a database',
     jobWith(`strategy: { matrix: { node: [20, 22] } }
 env: { DATABASE_URL: '\${{ secrets.TEST_DATABASE_URL }}' }
 steps: [{ run: make }]`),
-    ['6:5 medium All legs of `a` use the database of `DATABASE_URL` at once.']
+    [
+      '6:5 medium All legs of `a` use the database of `DATABASE_URL` at once.',
+      `→ Write \`max-parallel: 1\` under \`strategy\`, or give each leg its own: \`\${{ matrix.… }}\` in the name.`
+    ]
   ],
   [
     'the state of Terraform',
     jobWith(`strategy: { matrix: { region: [a, b] } }
 steps: [{ run: terraform apply -auto-approve }]`),
-    ['6:5 medium All legs of `a` use the state of `terraform` at once.']
+    [
+      '6:5 medium All legs of `a` use the state of `terraform` at once.',
+      `→ Write \`max-parallel: 1\` under \`strategy\`, or give each leg its own: \`\${{ matrix.… }}\` in the name.`
+    ]
   ],
   [
     'one after the other',

@@ -8,7 +8,10 @@ testRule(timeoutTooLong, [
 jobs:
   a: { runs-on: ubuntu-24.04, timeout-minutes: 60, steps: [{ run: make }] }
 `,
-    ['3:48 low The job `a` may take 60 min, more than 10 times its median.'],
+    [
+      '3:48 low The job `a` may take 60 min, more than 10 times its median.',
+      '→ It takes 2 min in the median, 2 min at the 99th percentile (50 executions in 30 days). Write `timeout-minutes: 5`.'
+    ],
     history({ a: times(50, 120) })
   ],
   [

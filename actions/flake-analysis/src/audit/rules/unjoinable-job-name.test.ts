@@ -7,7 +7,10 @@ testRule(unjoinableJobName, [
     jobWith(`name: 'Test \${{ matrix.os }}'
 strategy: { matrix: { os: [a, b], node: [20, 22] } }
 steps: [{ run: make }]`),
-    ['6:11 low The name of the job is the same in several of its 4 legs.']
+    [
+      '6:11 low The name of the job is the same in several of its 4 legs.',
+      `→ Name all that differs: \`name: a (\${{ matrix.os }}, \${{ matrix.node }})\`; or take the expression away, then GitHub adds the values.`
+    ]
   ],
   [
     'all that differs',
@@ -28,13 +31,19 @@ steps: [{ run: make }]`),
     jobWith(`name: 'Test \${{ github.ref_name }}'
 strategy: { matrix: { os: [a, b] } }
 steps: [{ run: make }]`),
-    ['6:11 low The name of the job is the same in several of its 2 legs.']
+    [
+      '6:11 low The name of the job is the same in several of its 2 legs.',
+      `→ Name all that differs: \`name: a (\${{ matrix.os }})\`; or take the expression away, then GitHub adds the values.`
+    ]
   ],
   [
     'another one in each run',
     jobWith(`name: 'Build \${{ github.run_number }}'
 steps: [{ run: make }]`),
-    ['6:11 low The name of the job is another one in each run.']
+    [
+      '6:11 low The name of the job is another one in each run.',
+      '→ Take out what changes from run to run, and show it in the summary or with `run-name`.'
+    ]
   ],
   [
     'a value that tells all others',

@@ -2,8 +2,12 @@ import { script, testRule } from '../rule.fixture.ts'
 import { unlockedInstall } from './unlocked-install.ts'
 
 testRule(unlockedInstall, [
-  ['npm install', script('npm install'), ['8:11 medium `npm install` does not keep to the lock file.']],
-  ['npm i with options', script('cd app && npm i --no-audit'), ['8:21 medium `npm i` does not keep to the lock file.']],
+  ['npm install', script('npm install'), ['8:11 medium `npm install` does not keep to the lock file.', '→ Write `npm ci`.']],
+  [
+    'npm i with options',
+    script('cd app && npm i --no-audit'),
+    ['8:21 medium `npm i` does not keep to the lock file.', '→ Write `npm ci`.']
+  ],
   ['npm ci', script('npm ci'), []],
   [
     'a package by name',
@@ -19,8 +23,11 @@ yarn install
 yarn --ignore-engines`),
     [
       '8:11 medium `yarn` does not keep to the lock file.',
+      '→ Write `yarn install --immutable`, with Yarn 1 `yarn install --frozen-lockfile`.',
       '9:11 medium `yarn install` does not keep to the lock file.',
-      '10:11 medium `yarn --ignore-engines` does not keep to the lock file.'
+      '→ Write `yarn install --immutable`, with Yarn 1 `yarn install --frozen-lockfile`.',
+      '10:11 medium `yarn --ignore-engines` does not keep to the lock file.',
+      '→ Write `yarn install --immutable`, with Yarn 1 `yarn install --frozen-lockfile`.'
     ]
   ],
   [
@@ -32,12 +39,16 @@ yarn --version`),
     []
   ],
   ['pnpm keeps to it on a runner', script('pnpm install'), []],
-  ['pnpm told not to', script('pnpm install --no-frozen-lockfile'), ['8:11 medium `pnpm install` does not keep to the lock file.']],
+  [
+    'pnpm told not to',
+    script('pnpm install --no-frozen-lockfile'),
+    ['8:11 medium `pnpm install` does not keep to the lock file.', '→ Write `pnpm install --frozen-lockfile`.']
+  ],
   [
     'bun',
     script(`bun install
 bun install --frozen-lockfile`),
-    ['8:11 medium `bun install` does not keep to the lock file.']
+    ['8:11 medium `bun install` does not keep to the lock file.', '→ Write `bun install --frozen-lockfile`.']
   ],
   [
     'a script of that name',

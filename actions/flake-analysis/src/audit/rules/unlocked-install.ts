@@ -34,7 +34,7 @@ function betterThan({ name, args, loops }: Program): string | undefined {
   if (name === 'bun')
     return isPlain(verb, ['install', 'i'], rest) && !options.includes('--frozen-lockfile') ? 'bun install --frozen-lockfile' : undefined
   if (name === 'yarn')
-    return isYarnInstall(verb, rest, options) ? 'yarn install --immutable` (Yarn 1: `yarn install --frozen-lockfile' : undefined
+    return isYarnInstall(verb, rest, options) ? 'yarn install --immutable`, with Yarn 1 `yarn install --frozen-lockfile' : undefined
   return undefined
 }
 

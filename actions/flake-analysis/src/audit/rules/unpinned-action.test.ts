@@ -2,12 +2,19 @@ import { stepsWith, testRule } from '../rule.fixture.ts'
 import { unpinnedAction } from './unpinned-action.ts'
 
 testRule(unpinnedAction, [
-  ['a branch', stepsWith('- uses: octo/tool@main'), ['7:15 medium `octo/tool@main` follows a branch.']],
+  [
+    'a branch',
+    stepsWith('- uses: octo/tool@main'),
+    ['7:15 medium `octo/tool@main` follows a branch.', '→ Name a release, as `@v1`, or better its commit: `@<40 hex digits> # v1.2.3`.']
+  ],
   [
     'several times',
     stepsWith(`- uses: octo/tool@master
 - uses: octo/tool@master`),
-    ['7:15 medium `octo/tool@master` follows a branch, 2 times in this file.']
+    [
+      '7:15 medium `octo/tool@master` follows a branch, 2 times in this file.',
+      '→ Name a release, as `@v1`, or better its commit: `@<40 hex digits> # v1.2.3`.'
+    ]
   ],
   [
     'a called workflow',
@@ -15,7 +22,10 @@ testRule(unpinnedAction, [
 jobs:
   a: { uses: octo/ci/.github/workflows/a.yml@main }
 `,
-    ['3:14 medium `octo/ci/.github/workflows/a.yml@main` follows a branch.']
+    [
+      '3:14 medium `octo/ci/.github/workflows/a.yml@main` follows a branch.',
+      '→ Name a release, as `@v1`, or better its commit: `@<40 hex digits> # v1.2.3`.'
+    ]
   ],
   [
     'a release, a commit',

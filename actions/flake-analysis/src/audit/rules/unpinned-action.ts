@@ -1,7 +1,8 @@
 import type { Scalar } from '@tocsin/ci-history'
 import type { Finding, Rule } from '../rule.ts'
+import { words } from '../words.ts'
 
-const branches = new Set(['main', 'master', 'head', 'latest', 'develop', 'dev', 'trunk', 'nightly'])
+const branches = words('main master head latest develop dev trunk nightly')
 
 export const unpinnedAction: Rule = {
   id: 'unpinned-action',

@@ -16,7 +16,9 @@ export const unpinnedImage: Rule = {
         .map(({ name, at }) => ({
           at,
           problem: `The image \`${name.slice(0, 100)}\` ${tagOf(name) === '' ? 'has no tag, which means `latest`' : 'has a tag that moves'}.`,
-          fix: `Name a version, as \`${(name.split(':')[0] ?? '').slice(0, 100)}:<version>\`, or a digest with \`@sha256:…\`.`
+          fix: `Name a version, as \`${untagged(name).slice(0, 100)}:<version>\`, or a digest with \`@sha256:…\`.`
         }))
     })
 }
+
+const untagged = (name: string) => (tagOf(name) ? name.slice(0, name.lastIndexOf(':')) : name)

@@ -8,7 +8,7 @@ testRule(unpinnedRunner, [
 jobs:
   a: { runs-on: ubuntu-latest, steps: [{ run: make }] }
 `,
-    ['3:17 low The job `a` runs on `ubuntu-latest`.']
+    ['3:17 low The job `a` runs on `ubuntu-latest`.', '→ Name the system, as `ubuntu-24.04`.']
   ],
   [
     'several jobs are one finding',
@@ -18,7 +18,12 @@ jobs:
   b: { runs-on: ubuntu-latest, steps: [{ run: make }] }
   c: { runs-on: macos-latest, steps: [{ run: make }] }
 `,
-    ['3:17 low 2 jobs of this file run on `ubuntu-latest`.', '5:17 low The job `c` runs on `macos-latest`.']
+    [
+      '3:17 low 2 jobs of this file run on `ubuntu-latest`.',
+      '→ Name the system, as `ubuntu-24.04`.',
+      '5:17 low The job `c` runs on `macos-latest`.',
+      '→ Name the system, as `macos-15`.'
+    ]
   ],
   ['a version', jobWith('steps: [{ run: make }]'), []],
   [

@@ -9,7 +9,7 @@ export const deployCancelledInProgress: Rule = {
   check: ({ jobs, workflow }) => {
     // A preview of a pull request may be cut off.
     if (workflow.events.every(({ text }) => /^(?:pull_request(?:_target)?|workflow_call)$/.test(text))) return []
-    const deploying = jobs.filter(deploys)
+    const deploying = jobs.filter((one) => deploys(one, workflow))
     const ofJobs = deploying.flatMap(({ job, label }) =>
       cancels(job.concurrency) ? [{ at: job.concurrency.cancelInProgress ?? job.concurrency, label }] : []
     )

@@ -1,4 +1,4 @@
-import { jobWith, stepsWith, testRule } from '../rule.fixture.ts'
+import { jobWith, script, stepsWith, testRule } from '../rule.fixture.ts'
 import { deployWithoutConcurrency } from './deploy-without-concurrency.ts'
 
 testRule(deployWithoutConcurrency, [
@@ -38,6 +38,37 @@ jobs:
       '3:3 high The job `a` deploys without `concurrency`.',
       '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
     ]
+  ],
+  [
+    'a command of a workflow of that name',
+    `name: Deploy
+on: push
+jobs:
+  a: { runs-on: ubuntu-24.04, steps: [{ run: kubectl apply -f . }] }
+  b: { runs-on: ubuntu-24.04, steps: [{ run: make }] }
+`,
+    [
+      '4:3 high The job `a` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
+    ]
+  ],
+  [
+    'a script',
+    script(`npm run deploy:production
+./scripts/deploy.sh`),
+    [
+      '3:3 high The job `a` deploys without `concurrency`.',
+      '→ Write `concurrency: { group: deploy-production, cancel-in-progress: false }` in the job.'
+    ]
+  ],
+  [
+    'a command of tests',
+    `name: Tests
+on: push
+jobs:
+  a: { runs-on: ubuntu-24.04, steps: [{ run: kubectl apply -f . }] }
+`,
+    []
   ],
   [
     'a group of the job',

@@ -10,7 +10,7 @@ export const deployWithoutConcurrency: Rule = {
     const called = workflow.events.every(({ text }) => text === 'workflow_call')
     if (workflow.concurrency || called) return []
     return jobs
-      .filter((one) => !one.job.concurrency && deploys(one))
+      .filter((one) => !one.job.concurrency && deploys(one, workflow))
       .map((one) => ({
         at: one.job,
         job: one,

@@ -1,4 +1,4 @@
-import { productionIn } from '@tocsin/ci-history'
+import { productionIn, type WorkflowDefinition } from '@tocsin/ci-history'
 import type { AuditedJob } from '../context.ts'
 import type { Program } from '../shell/program.ts'
 
@@ -20,21 +20,30 @@ const commands: Readonly<Record<string, RegExp>> = {
   firebase: /^deploy$/,
   serverless: /^deploy$/,
   cdk: /^deploy$/,
-  gcloud: /^deploy$/
+  gcloud: /^deploy$/,
+  az: /^(?:deploy|up|deployment)$/,
+  aws: /^(?:sync|deploy|update-service|update-function-code)$/
 }
 
 export const deploysByCommand = ({ name, args }: Program): boolean => args.slice(0, 4).some((arg) => commands[name]?.test(arg))
 
 /** Whether a job puts something where users are: by its environment, its name, or what it runs. Packages and releases have versions of their own. */
-export function deploys({ job, label, steps }: AuditedJob): boolean {
-  if (
-    job.environment &&
-    !/preview|review|pull|pypi|npm|registry|release|publish|test/i.test(job.environment.text) &&
-    productionIn(job.environment.text) !== undefined
-  )
-    return true
-  if (steps.some(({ action }) => actions.test(action)) || job.environment?.text === 'github-pages') return true
-  return named.test(label) || named.test(job.id)
+export function deploys(one: AuditedJob, workflow: WorkflowDefinition): boolean {
+  const { job, label, steps } = one
+  if (isDeployEnvironment(job.environment?.text ?? '') || named.test(label) || named.test(job.id)) return true
+  if (steps.some(({ action, programs }) => actions.test(action) || programs.some(isDeployScript))) return true
+  const title = workflow.name?.text ?? workflow.file.slice(workflow.file.lastIndexOf('/') + 1)
+  return /\bdeploy(?:s|ment|ments|ing)?\b|\brollout\b/i.test(title) && steps.some(({ programs }) => programs.some(deploysByCommand))
 }
 
+/** Registries and previews have environments too. */
+const isDeployEnvironment = (name: string) =>
+  name === 'github-pages' || (!/preview|review|pull|pypi|npm|registry|release|publish|test/i.test(name) && productionIn(name) !== undefined)
+
 const named = /^deploy(?:ment|s)?$|^(?:deploy|rollout|redeploy)[-_ ](?!preview|test|key|check|comment)|[-_ ](?:deploy|rollout)$/i
+
+/** `./deploy.sh`, `npm run deploy:production`, `make deploy`. */
+const isDeployScript = ({ name, args }: Program) =>
+  /^deploy(?:\.(?:sh|py|js|ts|rb|ps1))?$/.test(name) ||
+  (/^(?:npm|yarn|pnpm|bun|make|just|task|rake|bundle)$/.test(name) &&
+    args.slice(0, 3).some((arg) => /^deploy(?:[:-](?!preview|test|docs)[\w-]+)?$/.test(arg)))

@@ -32,6 +32,23 @@ steps: [{ run: terraform apply -auto-approve }]`),
     ]
   ],
   [
+    'a server',
+    jobWith(`strategy: { matrix: { shard: [1, 2] } }
+env: { BASE_URL: 'https://api.staging.example.com/v1' }
+steps: [{ run: npm test }]`),
+    [
+      '6:5 medium All legs of `a` use the server `api.staging.example.com` at once.',
+      `→ Write \`max-parallel: 1\` under \`strategy\`, or give each leg its own: \`\${{ matrix.… }}\` in the name.`
+    ]
+  ],
+  [
+    'a server of each leg',
+    jobWith(`strategy: { matrix: { shard: [1, 2] } }
+env: { BASE_URL: 'https://\${{ matrix.shard }}.staging.example.com' }
+steps: [{ run: npm test }]`),
+    []
+  ],
+  [
     'one after the other',
     jobWith(`strategy: { max-parallel: 1, matrix: { region: [a, b] } }
 environment: staging

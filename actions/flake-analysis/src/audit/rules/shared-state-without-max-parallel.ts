@@ -1,4 +1,4 @@
-import type { Setting } from '@tocsin/ci-history'
+import type { Setting, WorkflowDefinition } from '@tocsin/ci-history'
 import type { AuditedJob } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { deploys, deploysByCommand } from './deploys.ts'
@@ -7,10 +7,10 @@ export const sharedStateWithoutMaxParallel: Rule = {
   id: 'shared-state-without-max-parallel',
   risk: 'medium',
   why: 'The legs change the same thing at the same time, so that each may see what another one did.',
-  check: ({ jobs }) =>
+  check: ({ jobs, workflow }) =>
     jobs.flatMap((one) => {
       const { job, legs, label } = one
-      const shared = sharedBy(one)
+      const shared = sharedBy(one, workflow)
       if (!legs || (legs.count !== 'unknown' && legs.count < 2) || !shared || !job.strategy || job.strategy.maxParallel || job.concurrency)
         return []
       return {
@@ -23,12 +23,15 @@ export const sharedStateWithoutMaxParallel: Rule = {
 }
 
 /** What the legs share, in words. */
-function sharedBy(one: AuditedJob): string | undefined {
+function sharedBy(one: AuditedJob, workflow: WorkflowDefinition): string | undefined {
   const { job, steps } = one
-  if (job.environment && !job.environment.text.includes('${{') && deploys(one))
+  if (job.environment && !job.environment.text.includes('${{') && deploys(one, workflow))
     return `the environment \`${job.environment.text.slice(0, 60)}\``
-  const setting = [...job.env, ...steps.flatMap(({ step }) => [...step.env, ...step.with])].find(isDatabase)
-  if (setting) return `the database of \`${setting.key.text}\``
+  const settings = [...job.env, ...steps.flatMap(({ step }) => [...step.env, ...step.with])]
+  const database = settings.find(isDatabase)
+  if (database) return `the database of \`${database.key.text}\``
+  const server = [...settings.map(({ value }) => value.text), ...steps.map(({ step }) => step.run?.text ?? '')].map(serverIn).find(Boolean)
+  if (server) return `the server \`${server}\``
   const command = steps
     .flatMap(({ programs }) => programs)
     .find((program) => deploysByCommand(program) && !program.args.some((arg) => arg.includes('matrix.')))
@@ -39,3 +42,9 @@ const isDatabase = ({ key, value }: Setting) =>
   /secrets\.\w*(?:DATABASE|POSTGRES|MYSQL|MONGO|REDIS|_DB|DB_)\w*/i.test(value.text) &&
   /URL|URI|DSN|HOST|CONN|DATABASE|DB/i.test(key.text) &&
   !value.text.includes('matrix.')
+
+/** A server of a stage before production, that the legs do not have for themselves. */
+function serverIn(text: string): string | undefined {
+  const [, host = ''] = /https?:\/\/([\w.-]{1,200})/.exec(text) ?? []
+  return /(?:^|[.-])(?:staging|stage|qa|uat|sandbox|preprod)(?:[.-]|$)/.test(host) ? host : undefined
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { auditWorkflows } from './audit-workflows.ts'
+import { history, times } from './rule.fixture.ts'
+
+const files = [
+  { file: '.github/workflows/b.yml', source: 'on: push\njobs:\n  b: { runs-on: x, timeout-minutes: 5, steps: [{ run: sleep 5 }] }\n' },
+  { file: '.github/workflows/broken.yml', source: 'on: push\njobs: {' },
+  {
+    file: '.github/workflows/ci.yml',
+    source: 'name: CI\non: push\njobs:\n  a: { runs-on: x, timeout-minutes: 5, steps: [{ run: npm install }] }\n'
+  }
+]
+
+test('all files are audited, and one that is broken stops none', async () => {
+  const { audit, graphs, problems } = await auditWorkflows('octo/app', files, history({ a: times(3, 60) }))
+  expect(audit.map(({ file, rule, risk }) => `${file.slice(18)} ${rule} ${risk}`)).toEqual([
+    'ci.yml unlocked-install medium',
+    'b.yml fixed-sleep low'
+  ])
+  expect(graphs.map(({ repository, workflow, name, criticalPath }) => [repository, workflow, name, criticalPath.length])).toEqual([
+    ['octo/app', '.github/workflows/b.yml', '.github/workflows/b.yml', 0],
+    ['octo/app', '.github/workflows/ci.yml', 'CI', 1]
+  ])
+  expect(problems).toEqual([{ file: '.github/workflows/broken.yml', problem: expect.stringMatching(/^line 2, column \d+: \S/) }])
+})
+
+test('no file is no problem', async () => {
+  expect(await auditWorkflows('octo/app', [])).toEqual({ audit: [], graphs: [], problems: [] })
+})

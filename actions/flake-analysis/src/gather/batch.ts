@@ -57,10 +57,10 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const green = read.filter(({ run }) => reading.greens.has(run.id)).slice(0, share.greens)
   const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
   const known = await told(read, new Map([...results, ...sampled.results]), reading)
-  const sample = { client, ports, limits, isOver }
+  const sample = { client, ports, limits, isOver, note }
   const logged = await withLogs(known.executions, { ...sample, most: share.logs, read: reading.logsRead })
   const reports = reportsOf(logged.executions, reading.artifacts, new Map(read.map(({ run, known: before }) => [run.id, before])))
-  const { tests, ...reported } = await readReports(reports.slice(0, share.artifacts), { ...sample, note })
+  const { tests, ...reported } = await readReports(reports.slice(0, share.artifacts), sample)
   const why = sampled.failure ?? logged.failure ?? reported.failure
   return {
     ...known,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { busyRepository, type GithubSim } from '@tocsin/testkit'
 import type { ReadExecution, Watermark } from '../model/reading.ts'
+import { leanCost } from './lean.fixture.ts'
 import { type Asked, type Kept, outcomes, reading, withGithub } from './sim.fixture.ts'
 
 const [hour, day] = [3_600_000, 86_400_000]
@@ -150,14 +151,14 @@ describe('what several readings have is what one has', () => {
 
   test('while runs go on and are run again, and new ones are listed late', async () => {
     await withBusy(
-      { days: 4, runsPerDay: 60, at: 1 },
+      { days: 3, runsPerDay: 60, at: 1 },
       async (sim, clock) => {
         const readings: Kept[] = []
-        for (let count = 0; count < 25; count += 1) {
+        for (let count = 0; count < 12; count += 1) {
           readings.push(await reading(sim, clock, readings.at(-1)?.watermark, bare))
-          clock.ms += 3 * hour
+          clock.ms += 4 * hour
         }
-        clock.ms += 3 * hour
+        clock.ms += 4 * hour
         readings.push(await reading(sim, clock, readings.at(-1)?.watermark, bare))
         expectSame(executionsOf(readings), await whole(sim, clock))
         expect(readings.at(-1)?.watermark.unfinished).toEqual([])
@@ -171,6 +172,15 @@ test('thirty days of 200 runs take 1,200 calls, and each day after takes fifty',
   await withBusy({ days: 33, runsPerDay: 200, at: 30 }, async (sim, clock) => {
     const artifacts = ['junit-*']
     const first = await reading(sim, clock, undefined, { artifacts })
+    const runs = [...sim.state.repos.values()].flatMap((repo) => repo.runs.filter(({ createdAt }) => Date.parse(createdAt) <= clock.ms))
+    const share = (test: (run: (typeof runs)[number]) => boolean) => runs.filter(test).length / runs.length
+    const failing = share(({ attempts }) => attempts.at(-1)?.conclusion === 'failure')
+    const rerun = share(({ attempts }) => attempts.length > 1)
+    const lean = leanCost({ runsPerDay: 200, days: 30, failing, rerun, failedJobs: 2, mostLogs: 150 })
+    const asked = (operation: string) => sim.requests.filter((one) => one.operation === operation).length
+    expect(asked('actions/list-workflow-runs-for-repo')).toBeLessThanOrEqual(lean.list)
+    expect(asked('actions/list-jobs-for-workflow-run')).toBeLessThanOrEqual(lean.jobs)
+    expect(asked('actions/download-job-logs-for-workflow-run')).toBeLessThanOrEqual(lean.logs)
     expect(first).toMatchObject({ complete: true, calls: sim.requests.length })
     expect(first.calls).toBeLessThanOrEqual(1200)
     expect(first.executions.filter(({ jobs }) => jobs?.some(({ log }) => log)).length).toBeGreaterThan(20)

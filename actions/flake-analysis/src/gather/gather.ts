@@ -2,6 +2,7 @@ import { plural } from '@tocsin/notifier'
 import type { Watermark } from '../model/reading.ts'
 import { listArtifacts } from './artifacts.ts'
 import { type Reading, readBatch, type Share } from './batch.ts'
+import { batchAt } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import { listWork } from './list-work.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls } from './plan.ts'
@@ -11,6 +12,7 @@ import type { Query } from './query.ts'
 import { type Session, sessionOf } from './session.ts'
 import { creditAfter } from './spans.ts'
 import { stopOf } from './stop.ts'
+import { orNothing } from './tolerant.ts'
 
 export interface Gathered {
   /** Where the next reading goes on. */
@@ -21,9 +23,6 @@ export interface Gathered {
   notes: readonly string[]
   calls: number
 }
-
-/** A batch is kept whole or not at all; after a kill one of them is read again. */
-const runsInBatch = 100
 
 /**
  * Reads what the runs of a repository tell since the last reading, newest first, in batches. First the runs are listed, so that it is known what
@@ -65,7 +64,7 @@ async function readAll(
   const progressed = () => watermarkAfter(work, { delivered, artifacts, credit: creditAfter(before, meter.calls(), now, limits) })
   const { reading, allowance } = await prepared(all, session)
   for (let from = 0; from < all.length; ) {
-    const batch = all.slice(from, from + runsInBatch)
+    const batch = batchAt(all, from, allowance.artifacts > 0 ? reading.artifacts : new Map())
     const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, session, reading.greens), reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
@@ -107,14 +106,14 @@ async function artifactsByRun(
   const most = Math.min(allowance.artifacts, Math.max((query.artifacts ?? []).length, Math.ceil(allowance.artifacts / 10)))
   const oldest = Math.min(...all.map(({ createdAt }) => createdAt))
   if (most < 1 || all.length === 0) return new Map()
+  const asked = { from: oldest, most }
+  const tolerance = { signal: session.ports.signal, note: session.note }
   try {
-    const { found } = await listArtifacts(meter.client, query, { from: oldest, most })
+    const listed = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), tolerance)
     const runs = new Set(all.map(({ run }) => run.id))
     const seen = new Set(before?.artifacts)
-    return Map.groupBy(
-      found.filter(({ id, run, expired }) => !expired && runs.has(run) && !seen.has(id)),
-      ({ run }) => run
-    )
+    const wanted = (listed?.found ?? []).filter(({ id, run, expired }) => !expired && runs.has(run) && !seen.has(id))
+    return Map.groupBy(wanted, ({ run }) => run)
   } catch (failure) {
     session.failure = failure
     return new Map()

@@ -5,16 +5,18 @@ import { isInfra } from './infra.ts'
 import { endsOf, logCandidates, takeLogs } from './log-sample.ts'
 import type { Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
+import { orNothing } from './tolerant.ts'
 
 interface Sampling {
   client: Client
-  ports: Pick<Ports, 'factsOfLog'>
+  ports: Pick<Ports, 'factsOfLog' | 'signal'>
   limits: Pick<Limits, 'logBytes'>
   /** Logs at most. */
   most: number
   /** How many of each kind were read so far. */
   read: Map<string, number>
   isOver(): boolean
+  note(line: string): void
 }
 
 /** The executions with what a sample of the logs of their failed jobs says. One call each; a log that is gone says nothing. */
@@ -22,12 +24,12 @@ export async function withLogs(
   executions: readonly ReadExecution[],
   sampling: Sampling
 ): Promise<{ executions: readonly ReadExecution[]; logs: number; failure?: unknown }> {
-  const { client, ports, limits, most, read, isOver } = sampling
+  const { client, ports, limits, most, read, isOver, note } = sampling
   const taken = takeLogs(logCandidates(executions), most, read)
   const { results, failure } = await inTurn(
     taken,
     async ({ job }): Promise<[number, LogFacts] | undefined> => {
-      const log = await client.jobLog(job.facts.id)
+      const log = await orNothing('logs', () => client.jobLog(job.facts.id), { signal: ports.signal, note })
       return log === undefined ? undefined : [job.facts.id, await ports.factsOfLog(endsOf(log, limits.logBytes))]
     },
     isOver

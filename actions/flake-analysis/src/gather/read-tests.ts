@@ -5,6 +5,7 @@ import { executionFor, jobFor } from './artifacts.ts'
 import { inTurn } from './in-turn.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
+import { orNothing } from './tolerant.ts'
 
 export interface Report {
   artifact: ArtifactFacts
@@ -30,7 +31,7 @@ export function reportsOf(
 
 interface Reading {
   client: Client
-  ports: Pick<Ports, 'testsOf'>
+  ports: Pick<Ports, 'testsOf' | 'signal'>
   limits: Pick<Limits, 'artifactBytes'>
   isOver(): boolean
   note(line: string): void
@@ -43,13 +44,14 @@ export async function readReports(
 ): Promise<{ tests: readonly ReadTests[]; read: readonly number[]; failure?: unknown }> {
   const { results, failure } = await inTurn(
     reports,
-    async ({ artifact, read }): Promise<ReadTests | undefined> => {
+    async ({ artifact, read: execution }): Promise<ReadTests | undefined> => {
       const name = quoted(artifact.name)
       if (artifact.bytes > limits.artifactBytes) return void note(`The artifact "${name}" of run ${artifact.run} is too large to be read.`)
-      const zip = await client.artifact(artifact.id, { maxBytes: limits.artifactBytes })
+      const read = () => client.artifact(artifact.id, { maxBytes: limits.artifactBytes })
+      const zip = await orNothing('artifacts', read, { signal: ports.signal, note })
       if (!zip) return undefined
       const cases = await casesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.length), artifact, ports, note)
-      return cases && testsOf(artifact, read, cases)
+      return cases && testsOf(artifact, execution, cases)
     },
     isOver
   )

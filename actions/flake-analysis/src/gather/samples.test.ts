@@ -37,6 +37,32 @@ describe('logs', () => {
     expect(await logsOf([failed(1, { log: { gone: true } }), failed(2, says('still there'))])).toEqual({ 2: ['still there'] })
   })
 
+  test('that GitHub does not give are noted once, and no reason to end', async () => {
+    await withGithub({ runs: [failed(1), failed(2), failed(3, says('c'))] }, async (sim, clock) => {
+      sim.fail({
+        operation: 'actions/download-job-logs-for-workflow-run',
+        status: 403,
+        times: 2,
+        body: { message: 'Must have admin rights' }
+      })
+      const { executions, notes, complete } = await reading(sim, clock)
+      expect(executions.filter(({ jobs }) => jobs?.some(({ log }) => log))).toHaveLength(1)
+      expect({ notes, complete }).toEqual({ notes: ['Some logs could not be read: GitHub answered 403.'], complete: true })
+    })
+  })
+
+  test('that a limit refuses end the reading, which keeps what was read', async () => {
+    await withGithub({ runs: [failed(1), failed(2)] }, async (sim, clock) => {
+      sim.fail({ operation: 'actions/download-job-logs-for-workflow-run', status: 429, headers: { 'retry-after': '600' }, times: 9 })
+      const { executions, notes } = await reading(sim, clock)
+      expect([executions.length, notes.length, notes[0]]).toEqual([
+        2,
+        1,
+        expect.stringContaining("GitHub's rate limit for the token is used up")
+      ])
+    })
+  })
+
   test('of what the infrastructure did are not asked for', async () => {
     const lost: Partial<JobSeed> = { steps: [{ name: 'Run tests', status: 'in_progress', conclusion: null }] }
     expect(await logsOf([failed(1, lost)])).toEqual({})

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { TransportError } from '@tocsin/notifier'
 import { ActionError } from '../errors.ts'
 import { statusOf } from './failure.ts'
-import { explainRefusal, isRateLimited, lacksPermission } from './refusal.ts'
+import { explainRefusal, isRateLimited, lacksPermission, rateLimitSeconds } from './refusal.ts'
 
 const now = 1_700_000_000_000
 
@@ -158,6 +158,12 @@ const limits: [name: string, Refused, limited: boolean][] = [
 test.each(limits)('what refused it is %s', (_, one, limited) => {
   const error = refused(one)
   expect([isRateLimited(error, now), isRateLimited(explainRefusal(error, 'ghe.example', now), now)]).toEqual([limited, limited])
+})
+
+test('how long a limit lasts is known, also once it is explained', () => {
+  const error = refused({ status: 429, headers: { 'retry-after': '90' } })
+  expect([rateLimitSeconds(error, now), rateLimitSeconds(explainRefusal(error, 'ghe.example', now), now)]).toEqual([90, 90])
+  expect(rateLimitSeconds(refused({ status: 404 }), now)).toBeUndefined()
 })
 
 test('another error is no limit', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { leanCost, naiveCost } from './lean.ts'
+import { leanCost, naiveCost } from './lean.fixture.ts'
 
 const file = join(import.meta.dirname, '../../../../../shared/vectors/flake_vectors.json')
 interface Case {

@@ -7,7 +7,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { failingRuns } from './failing-runs.ts'
 import { findInfra } from './infra/find-infra.ts'
 import { judgedSubject } from './judge-one.ts'
-import { type WasteLedger, wasteLedger } from './ledger.ts'
+import { type WasteLedger, wasteLedger, workflowOf } from './ledger.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import type { Candidate, JudgedSubject, Judgement, JudgeOptions } from './options.ts'
 import { powerOf } from './power.ts'
@@ -44,10 +44,13 @@ interface Tally {
   runs: Map<Level, number[]>
 }
 
-/** By repository. */
+/** By workflow. */
 function levelsOf(candidates: readonly Candidate[]): Map<string, Set<Level>> {
   const found = new Map<string, Set<Level>>()
-  for (const { subject } of candidates) found.set(subject.repository, (found.get(subject.repository) ?? new Set()).add(subject.level))
+  for (const { subject } of candidates) {
+    const workflow = workflowOf(subject)
+    found.set(workflow, (found.get(workflow) ?? new Set()).add(subject.level))
+  }
   return found
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Level } from '../model/subject.ts'
 import { drawn, start, subjectWith } from './drawn.fixture.ts'
-import { wasteLedger } from './ledger.ts'
+import { wasteLedger, workflowOf } from './ledger.ts'
 
 const execution = drawn('P').executions[0] ?? { run: 1, attempt: 1, sha: '', at: start, place: 'default' as const }
 const minutes = (count: number) => ({ minutes: count, billableMinutes: count, cost: count / 100 })
@@ -44,7 +44,7 @@ test.each(rows)('%s: each minute once', (_, entries, expected) => {
 })
 
 test('where jobs are known, a test is not charged for a job that failed again', () => {
-  const ledger = wasteLedger(new Map([['acme/shop', new Set<Level>(['job', 'test'])]]))
+  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
   ledger.add(subjectWith(), execution, minutes(2))
   expect(ledger.entries()).toEqual([{ at: execution.at, waste: { minutes: 0, billableMinutes: 0, cost: 0 } }])
 })

@@ -16,24 +16,26 @@ export interface WasteLedger {
 /** Jobs are what GitHub bills; without them the whole attempt is known, or else what the tests were charged with. */
 const best: readonly Level[] = ['job', 'workflow', 'test', 'step']
 
+export const workflowOf = ({ repository, workflow }: Subject): string => JSON.stringify([repository, workflow])
+
 interface Entry {
-  repository: string
+  workflow: string
   at: number
   byLevel: Partial<Record<Level, Waste>>
 }
 
-/** `known`: the levels that are known of each repository; the best of them is believed, also where it says that nothing was lost. */
+/** `known`: the levels that are known of each workflow, by `workflowOf`; the best of them is believed, also where it says that nothing was lost. */
 export function wasteLedger(known: ReadonlyMap<string, ReadonlySet<Level>>): WasteLedger {
   const attempts = new Map<string, Entry>()
   const name = ({ repository }: Subject, execution: Execution) => `${repository} ${keyOf(execution)}`
-  const lossOf = ({ repository, byLevel }: Entry) => {
-    const level = best.find((one) => known.get(repository)?.has(one) ?? byLevel[one])
+  const lossOf = ({ workflow, byLevel }: Entry) => {
+    const level = best.find((one) => known.get(workflow)?.has(one) ?? byLevel[one])
     return (level && byLevel[level]) ?? noWaste
   }
   return {
     add: (subject, execution, waste) => {
       const key = name(subject, execution)
-      const entry = attempts.get(key) ?? { repository: subject.repository, at: execution.at, byLevel: {} }
+      const entry = attempts.get(key) ?? { workflow: workflowOf(subject), at: execution.at, byLevel: {} }
       entry.byLevel[subject.level] = plus(entry.byLevel[subject.level] ?? noWaste, waste)
       attempts.set(key, entry)
     },

@@ -28,7 +28,6 @@ const rows: [why: string, drawing: string, losses: [minutes: number, wait: numbe
   ['it failed again in the end', 'F>P>F', []],
   ['it passed and then failed', 'P>F', []],
   ['another run of the commit passed an hour later', 'F=P', [[5, 60]]],
-  ['nobody waits that long', 'F=P', [[5, 60]]],
   ['it had passed before', '5PP=F5P', []],
   ['a retry in the run costs no job', '5PL', []],
   ['one between passes may have been mended', '9PF9P', []],
@@ -45,6 +44,11 @@ test('the job that is known counts, and only the share that the test is charged 
   const facts = factsOf({ subject: subjectWith(), track }, start)
   const [loss] = lossesOf(facts, { ...charging, shareOf: () => 0.25 })
   expect(loss).toMatchObject({ waste: { minutes: expect.closeTo(601 / 240, 9), billableMinutes: 5.5, cost: 5.5 }, wait: 2.5 })
+})
+
+test('nobody waits for days', () => {
+  const [loss] = lossesOf(drawnFacts('F=P', { gap: 86_400 }), charging)
+  expect(loss?.wait).toBe(60)
 })
 
 test('without any duration a failure costs the wait alone', () => {

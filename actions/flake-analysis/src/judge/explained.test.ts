@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { drawn, subjectWith } from './drawn.fixture.ts'
+import { explanations } from './explained.ts'
+import type { Candidate } from './options.ts'
+
+const one = (id: string, level: Candidate['subject']['level'], drawing: string, more: Partial<Candidate['subject']> = {}): Candidate => ({
+  subject: subjectWith({ id, level, ...more }),
+  track: drawn(drawing)
+})
+const workflow = (drawing: string): Candidate => {
+  const { job: _, ...subject } = subjectWith({ id: 'w', level: 'workflow' })
+  return { subject, track: drawn(drawing) }
+}
+
+const rows: [why: string, of: string, candidates: Candidate[], shares: [string, number][]][] = [
+  ['nothing failed', 'j', [one('j', 'job', 'PPPP'), one('t', 'test', 'FFFF')], []],
+  ['a test failed whenever the job did', 'j', [one('j', 'job', 'FPFP'), one('t', 'test', 'FPFP')], [['t', 1]]],
+  ['half of the time', 'j', [one('j', 'job', 'FPFP'), one('t', 'test', 'FPPP')], [['t', 0.5]]],
+  ['a test that failed where the job passed explains nothing', 'j', [one('j', 'job', 'FPFP'), one('t', 'test', 'PFPF')], []],
+  ['a retried test is none that failed', 'j', [one('j', 'job', 'F'), one('t', 'test', 'L')], []],
+  [
+    'a step and a test',
+    'j',
+    [one('j', 'job', 'FF'), one('t', 'test', 'PF'), one('s', 'step', 'FF')],
+    [
+      ['s', 1],
+      ['t', 0.5]
+    ]
+  ],
+  ['of another job', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { job: 'lint' })], []],
+  ['of another repository', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { repository: 'acme/site' })], []],
+  ['attempts are told apart', 'j', [one('j', 'job', 'F>F'), one('t', 'test', 'F>P')], [['t', 0.5]]],
+  [
+    'a job explains its workflow',
+    'w',
+    [workflow('FF'), one('j', 'job', 'FP'), one('k', 'job', 'PF', { job: 'lint' })],
+    [
+      ['j', 0.5],
+      ['k', 0.5]
+    ]
+  ],
+  ['what is left out is explained by nothing', 'j', [one('j', 'job', '!FF'), one('t', 'test', '!FP')], []]
+]
+test.each(rows)('%s', (_, of, candidates, shares) => {
+  expect(explanations(candidates)(of).map(({ id, share }) => [id, share])).toEqual(shares)
+})
+
+test('a test whose job is not known belongs to the workflow', () => {
+  const { job: _, ...subject } = subjectWith({ id: 't' })
+  expect(explanations([workflow('F'), { subject, track: drawn('F') }])('w')).toEqual([{ id: 't', share: 1 }])
+})
+
+test('the five that explain most are told', () => {
+  const tests = Array.from({ length: 9 }, (_, index) => one(`t${index}`, 'test', 'P'.repeat(index) + 'F'.repeat(9 - index)))
+  expect(explanations([one('j', 'job', '9F'), ...tests])('j').map(({ id }) => id)).toEqual(['t0', 't1', 't2', 't3', 't4'])
+})

@@ -11,16 +11,13 @@ import { type Told, writeNdjson } from './write.ts'
 
 async function written(told: Partial<Told>, redact = (text: string) => text) {
   const chunks: string[] = []
-  const counts = await writeNdjson(
-    { repository: 'octo/shop', ...told },
-    {
-      redact,
-      write: (text) => {
-        chunks.push(text)
-        return Promise.resolve()
-      }
+  const counts = await writeNdjson([{ repository: 'octo/shop', ...told }], {
+    redact,
+    write: (text) => {
+      chunks.push(text)
+      return Promise.resolve()
     }
-  )
+  })
   const text = chunks.join('')
   const lines = text.split('\n').slice(0, -1)
   return { counts, chunks, text, records: lines.map((line): Record<string, unknown> => JSON.parse(line)) }
@@ -97,6 +94,14 @@ test('what is not known is null, and what the log was not read for too', async (
     retried_steps: null
   })
   expect([log, startedAt, completedAt, runner, outcome]).not.toContain(undefined)
+})
+
+test('several repositories, one after another', async () => {
+  const lines: string[] = []
+  const write = (text: string) => Promise.resolve(void lines.push(...text.split('\n')))
+  const told = ['octo/shop', 'octo/till'].map((repository) => ({ repository, executions: [reading({ jobs: [] })] }))
+  await writeNdjson(told, { write, redact: (text) => text })
+  expect(lines.filter(Boolean).map((line) => JSON.parse(line).repository)).toEqual(['octo/shop', 'octo/till'])
 })
 
 test('tests: one record for each case', async () => {

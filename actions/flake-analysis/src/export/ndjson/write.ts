@@ -5,7 +5,7 @@ import { lineOf } from './line.ts'
 import { runRows, testRows } from './reading-rows.ts'
 import { reportRows } from './report-rows.ts'
 
-/** What is told of one repository, or of an analysis alone. Lists may be read as they come: none is looked at twice. */
+/** What is told of one repository; the report of all of them stands with one. Lists may be read as they come: none is looked at twice. */
 export interface Told {
   /** As `owner/name`. */
   repository: string
@@ -25,10 +25,10 @@ export interface NdjsonPorts {
 const chunk = 1 << 16
 
 /** Writes all that is told, a record a line. It holds no more than one report and a chunk at a time, and says how many records there were. */
-export async function writeNdjson(told: Told, { write, redact }: NdjsonPorts): Promise<Record<RecordType, number>> {
+export async function writeNdjson(told: readonly Told[], { write, redact }: NdjsonPorts): Promise<Record<RecordType, number>> {
   const counts = Object.fromEntries(recordTypes.map((type) => [type, 0])) as Record<RecordType, number>
   let held = ''
-  for await (const row of rowsOf(told)) {
+  for await (const row of rows(told)) {
     counts[row.type] += 1
     held += lineOf(row, redact)
     if (held.length < chunk) continue
@@ -37,6 +37,10 @@ export async function writeNdjson(told: Told, { write, redact }: NdjsonPorts): P
   }
   if (held !== '') await write(held)
   return counts
+}
+
+async function* rows(told: readonly Told[]): AsyncGenerator<Row> {
+  for (const one of told) yield* rowsOf(one)
 }
 
 async function* rowsOf({ repository, executions = [], tests = [], report }: Told): AsyncGenerator<Row> {

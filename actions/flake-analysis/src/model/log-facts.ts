@@ -2,6 +2,8 @@
 export interface LogFacts {
   /** The lines that most likely say why it failed, the likeliest first; three at most. */
   lines: readonly string[]
+  /** The words that signature and category are of: one of the lines, or a part of it. */
+  cause?: string
   /** What failures of the same kind share; absent without lines. */
   signature?: string
   /** As `network`, and the rule that says so. */

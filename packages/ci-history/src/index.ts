@@ -1,6 +1,6 @@
 export { keyFamily } from './cache/cache-key.ts'
 export { type CacheUse, cacheUses } from './cache/cache-uses.ts'
-export { type Category, categoryOf } from './category/category.ts'
+export { type Category, categoryOf, type Decided, decide } from './category/category.ts'
 export { type CategoryName, categoryNames } from './category/family.ts'
 export { type Cause, causeWords } from './cause.ts'
 export { looksLikeDeploy, looksLikeProduction, productionIn } from './deploys.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { categoryOf } from './category.ts'
+import { categoryOf, decide } from './category.ts'
 import { categoryNames } from './family.ts'
 import { families } from './table.ts'
 
@@ -33,3 +33,11 @@ const rows: [name: string, lines: string[], category: string][] = [
   ['of a very long line the beginning counts', [`${'x '.repeat(2000)}read ECONNRESET`], 'unknown']
 ]
 test.each(rows)('%s', (_, lines, name) => expect(categoryOf(lines).name).toBe(name))
+
+const deciding: [name: string, lines: string[], by: number | undefined][] = [
+  ['the first that is known', ['the cart is sad', 'read ECONNRESET', 'no space left on device'], 1],
+  ['none', ['the cart is sad'], undefined],
+  ['a weak one where none is strong', ['● cart › adds', 'the cart is sad', 'Expected: 4'], 2],
+  ['a name where nothing else is there', ['the cart is sad', '● cart › adds'], 1]
+]
+test.each(deciding)('the line that decides: %s', (_, lines, by) => expect(decide(lines).by).toBe(by))

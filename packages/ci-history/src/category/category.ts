@@ -20,22 +20,36 @@ const lastly = known.filter((name) => weak.has(name))
 /** As long as the lines of a log that are read. */
 const longest = 2000
 
-/**
- * What a failure is about, by the lines that tell of it, the most telling first. The first line that a family knows decides, and of the
- * families the first in the table; that a test failed counts only where no line says more.
- */
-export function categoryOf(lines: readonly string[]): Category {
-  const texts = lines.map((line) => line.slice(0, longest))
-  const reasons = texts.flatMap((text) => reasonIn(text) ?? []).map(withoutCompared)
-  const bodies = texts.map((text) => bodyOf(text.trim()))
-  return first(reasons, strong) ?? first(reasons, lastly) ?? first(bodies, lastly) ?? { name: 'unknown', rule: 'no rule knows its words' }
+export interface Decided {
+  category: Category
+  /** The index of the line that decided; absent where none did. */
+  by?: number
 }
 
-function first(texts: readonly string[], names: readonly Known[]): Category | undefined {
-  for (const text of texts)
+/** What a failure is about, by the lines that tell of it, the most telling first. */
+export const categoryOf = (lines: readonly string[]): Category => decide(lines).category
+
+/**
+ * The same, and the line by which it is known. The first line that a family knows decides, and of the families the first in the table;
+ * that a test failed counts only where no line says more.
+ */
+export function decide(lines: readonly string[]): Decided {
+  const texts = lines.map((line, by) => ({ text: line.slice(0, longest), by }))
+  const reasons = texts.flatMap(({ text, by }) => {
+    const reason = reasonIn(text)
+    return reason === undefined ? [] : [{ text: withoutCompared(reason), by }]
+  })
+  const bodies = texts.map(({ text, by }) => ({ text: bodyOf(text.trim()), by }))
+  return first(reasons, strong) ?? first(reasons, lastly) ?? first(bodies, lastly) ?? { category: unknown }
+}
+
+const unknown: Category = { name: 'unknown', rule: 'no rule knows its words' }
+
+function first(texts: readonly { text: string; by: number }[], names: readonly Known[]): Decided | undefined {
+  for (const { text, by } of texts)
     for (const name of names) {
       const rule = ruleOf(families[name], text)
-      if (rule !== undefined) return { name, rule }
+      if (rule !== undefined) return { category: { name, rule }, by }
     }
   return undefined
 }

@@ -39,6 +39,22 @@ describe('the place', () => {
     expect(texts('first', 'Error: the cart is closed', make)).toEqual(['Error: the cart is closed', make])
   })
 
+  test('of tests that died of the same, one comes before those that died of something else, and the others after', () => {
+    const failed = (name: string, reason: string) => `FAILED tests/test_cart.py::${name} - ${reason}`
+    const printed = [
+      failed('test_a', 'ConnectError: no'),
+      failed('test_b', 'ConnectError: no'),
+      failed('test_c', 'ValueError: 3'),
+      'Error: and this'
+    ]
+    expect(failingLines(jobLog(printed.join('\n')), { max: 4 }).map(({ text }) => text)).toEqual([
+      printed[0],
+      printed[2],
+      printed[1],
+      printed[3]
+    ])
+  })
+
   test('the last step that failed is preferred to one that only talked about errors', () => {
     const log = [
       '##[group]Run a',

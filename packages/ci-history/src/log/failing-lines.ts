@@ -30,6 +30,7 @@ interface Found extends Candidate, Place {
 /** The exception before this line was answered by the one that ended the program. */
 const chained = /^(?:The above exception was the direct cause|During handling of the above exception)/
 const chainPenalty = 4
+const repeatPenalty = 6
 /** Below it a line may be anything that holds the word error. */
 const sure = 40
 /** Of more distinct candidates the weaker ones are dropped: memory stays bounded. */
@@ -134,11 +135,16 @@ function within(time: string, { startedAt = '', completedAt = '9' }: { startedAt
 
 const byScore = (a: Found, b: Found) => b.score - a.score || a.line - b.line
 
-/** Drops what says the same with other numbers, or the same of another test. */
+const shapeOf = (text: string) => text.replace(/\d+/g, '#')
+
+/** Drops what says the same with other numbers; what died of the same as a better line comes after what did not. */
 function distinct(ranked: readonly Found[]): Found[] {
-  const seen = new Set<string>()
-  return ranked.filter(({ text }) => {
-    const shape = (reasonOfSummary(text) ?? text).replace(/\d+/g, '#')
-    return !seen.has(shape) && seen.add(shape)
+  const [seen, reasons] = [new Set<string>(), new Set<string>()]
+  const isNew = (among: Set<string>, text: string) => !among.has(shapeOf(text)) && among.add(shapeOf(text)).size > 0
+  const kept = ranked.filter(({ text }) => isNew(seen, text))
+  const weighed = kept.map((one) => {
+    const reason = reasonOfSummary(one.text)
+    return reason === undefined || isNew(reasons, reason) ? one : { ...one, score: one.score - repeatPenalty }
   })
+  return weighed.toSorted(byScore)
 }

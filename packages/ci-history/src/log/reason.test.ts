@@ -8,6 +8,10 @@ const rows: [line: string, reason: string | undefined][] = [
   ['FAILED tests/test_cart.py::test_total - assert 3 == 4', 'assert 3 == 4'],
   ['ERROR tests/test_cart.py - RuntimeError: no - not now', 'RuntimeError: no - not now'],
   ['[2026-01-01T10:00:00Z] FAILED cart/test_a.py::test_b[a b] - RuntimeError: no', 'RuntimeError: no'],
+  ['E       assert 3 == 4', 'assert 3 == 4'],
+  ['[ERROR]   CartTest.total:12 expected: <4> but was: <3>', 'expected: <4> but was: <3>'],
+  ['[ERROR]   CartTest.total:12->check:9 » SocketTimeout Read timed out', 'SocketTimeout Read timed out'],
+  ['[ERROR] Failed to execute goal', '[ERROR] Failed to execute goal'],
   ['FAILED tests/test_cart.py::test_total', undefined],
   ['___________ TestCart.test_total ___________', undefined],
   ['● cart › adds the total', undefined],
@@ -24,6 +28,7 @@ const named: [line: string, title: string | undefined][] = [
   ['Error: the cart is closed', undefined],
   ['FAILED tests/test_cart.py::test_total - assert 3 == 4', 'FAILED tests/test_cart.py::test_total'],
   ['FAILED tests/test_cart.py::test_total', 'FAILED tests/test_cart.py::test_total'],
+  ['[ERROR]   CartTest.total:12 expected: <4> but was: <3>', '[ERROR]   CartTest.total:12'],
   [' ● cart › adds the total', '● cart › adds the total'],
   ['✘ [ERROR] Could not resolve "cart"', undefined]
 ]

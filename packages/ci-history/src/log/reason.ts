@@ -13,24 +13,35 @@ const titles = rules.filter(({ name }) => titleRules.has(name)).map(({ pattern }
 /** Tools that mark their errors as others mark tests: uv and esbuild. */
 const marked = /^(?:× (?:No solution found|Failed to |Distribution )|[✘X] \[)/
 
-/** `FAILED tests/test_cart.py::test_total - assert 3 == 4`, and the same with ERROR. */
-const summary = /^((?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?\S.{0,600}?) - (\S.{0,1500})$/
+/** Lines that name a test and say why it failed: the summaries of pytest and of Surefire. */
+const summaries: readonly RegExp[] = [
+  /^((?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?\S.{0,600}?) - (\S.{0,1500})$/,
+  /^(\[ERROR\] {2,6}[A-Z][\w$]{0,200}(?:\.[\w$]{1,200}|:\d{1,7}){1,3}(?:->\S{1,300})?) (?:» )?(\S.{0,1500})$/
+]
+
+function summaryIn(text: string): { title: string; reason: string } | undefined {
+  const [, title, reason] = summaries.map((shape) => shape.exec(text)).find(Boolean) ?? []
+  return title === undefined || reason === undefined ? undefined : { title, reason }
+}
 
 /** Why a test failed that a summary names together with it. */
-export const reasonOfSummary = (text: string): string | undefined => summary.exec(bodyOf(text))?.[2]
+export const reasonOfSummary = (text: string): string | undefined => summaryIn(bodyOf(text))?.reason
 
 const isTitle = (text: string) => !marked.test(text) && titles.some((title) => title.test(text))
+
+/** What pytest marks the lines of an error with. */
+const mark = /^E {2,12}/
 
 /** What a line says of why something failed, without a logger's prefix; nothing for a line that only names a test. */
 export function reasonIn(line: string): string | undefined {
   const text = bodyOf(line.trim())
-  return reasonOfSummary(text) ?? (isTitle(text) ? undefined : text)
+  return summaryIn(text)?.reason ?? (isTitle(text) ? undefined : text.replace(mark, ''))
 }
 
 /** The name of the test in a line that holds one. */
 export function titleIn(line: string): string | undefined {
   const text = bodyOf(line.trim())
-  return summary.exec(text)?.[1] ?? (isTitle(text) ? text : undefined)
+  return summaryIn(text)?.title ?? (isTitle(text) ? text : undefined)
 }
 
 /** How much weaker a line may be than the best one and still tell of the same failure. */

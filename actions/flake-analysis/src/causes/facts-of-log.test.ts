@@ -26,6 +26,7 @@ test('why it failed: the lines, their signature and what they are about', () => 
   const facts = factsOfLog(jobLog('connecting', 'Error: connect ECONNREFUSED 127.0.0.1:5432', '    at TCPConnectWrap (node:net:1555:16)'))
   expect(facts).toEqual({
     lines: ['Error: connect ECONNREFUSED 127.0.0.1:5432'],
+    cause: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
     signature: expect.stringMatching(/^[0-9a-f]{32}$/),
     category: { name: 'service-startup', rule: 'local-port' },
     caches: [],
@@ -41,6 +42,12 @@ test('the same failure has the same signature, whatever its numbers, whichever t
   expect(signature(test2)).toBe(signature(test1))
   expect(signature('warning: late', test1, 'make: *** [Makefile:3: test] Error 1')).toBe(signature(test1))
   expect(signature('FAILED tests/test_cart.py::test_total - TimeoutError: no connection after 31 s')).not.toBe(signature(test1))
+})
+
+test('what a failure is about and what it is known by are of the same line', () => {
+  const printed = ['FAILED a.py::test_a - RuntimeError: the engine did not come up', 'FAILED a.py::test_b - read ECONNRESET']
+  expect(factsOfLog(jobLog(...printed))).toMatchObject({ category: { name: 'network', rule: 'reset' }, cause: 'read ECONNRESET' })
+  expect(signature(...printed)).toBe(signature('Error: it is off', 'read ECONNRESET'))
 })
 
 test('where nothing says why, the test that failed is the signature', () => {
@@ -76,6 +83,7 @@ test('a runner that was stopped is no fault of the code, whatever the code said'
   const shutdown = 'The runner has received a shutdown signal. This can happen when the runner service is stopped.'
   expect(factsOfLog(jobLog('Error: connect ECONNRESET', `##[error]${shutdown}`))).toMatchObject({
     infra: shutdown,
+    cause: shutdown,
     category: { name: 'infrastructure', rule: 'runner-shutdown' }
   })
 })

@@ -1,8 +1,9 @@
 import {
   bestLines,
   type Candidate,
+  type Category,
   cacheUses,
-  categoryOf,
+  decide,
   type FailingOptions,
   flakyTestsIn,
   infrastructureSigns,
@@ -40,20 +41,30 @@ export function factsOfLog(text: string, { failed = true, during = [], redact = 
   }
 }
 
-type Failure = Pick<LogFacts, 'lines' | 'signature' | 'category' | 'infra'>
+type Failure = Pick<LogFacts, 'lines' | 'cause' | 'signature' | 'category' | 'infra'>
 
 function failureIn(text: string, during: NonNullable<LogOptions['during']>, shown: (line: string) => string): Failure {
   const candidates = bestLines(text, { max: most.candidates, during })
   const [sign] = infrastructureSigns({ log: text })
-  const said = saying(candidates)
-  const category = said.length > 0 ? categoryOf(said) : undefined
-  const signature = signatureOf(specific(said, category?.name === 'assertion' || category?.name === 'unknown' ? candidates : [])).key
+  const { cause = [], category } = sign
+    ? { category: { name: 'infrastructure', rule: sign.name }, cause: [sign.text ?? ''] }
+    : causeIn(candidates)
+  const signature = signatureOf(cause).key
   return {
     lines: candidates.slice(0, most.lines).map((line) => shown(line.text)),
-    ...(signature !== '' && { signature }),
-    ...(sign ? { category: { name: 'infrastructure', rule: sign.name } } : category && { category }),
+    ...(signature !== '' && { cause: shown(cause.at(-1) ?? ''), signature }),
+    ...(category && { category }),
     ...(sign && { infra: shown(sign.text ?? sign.name) })
   }
+}
+
+/** The lines by which a failure is known, and what it is about. */
+function causeIn(candidates: readonly Candidate[]): { cause?: string[]; category?: Category } {
+  const said = saying(candidates)
+  if (said.length === 0) return {}
+  const { category, by = 0 } = decide(said)
+  const isOwn = category.name === 'assertion' || category.name === 'unknown'
+  return { category, cause: specific([...said.slice(by), ...said.slice(0, by)], isOwn ? candidates : []) }
 }
 
 /** Why it failed, or which test did where nothing says more. */
@@ -63,8 +74,8 @@ function saying(candidates: readonly Candidate[]): string[] {
 }
 
 /**
- * What a failure is known by: one line, so that it is the same whatever else is printed; one more where the first is a bare name; and the
- * name of the test where one is among the lines, for what a test asserts is its own.
+ * What a failure is known by: the line that says what it is about, so that it is the same whatever else is printed; one more where that is
+ * a bare name; and the name of the test where one is among the lines, for what a test asserts is its own.
  */
 function specific(said: readonly string[], named: readonly Candidate[]): string[] {
   const [first = ''] = said

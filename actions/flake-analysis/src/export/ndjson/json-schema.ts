@@ -29,6 +29,6 @@ export const ndjsonTables = (): string =>
       const rows = Object.entries<Field>(fields[type]).map(
         ([name, [kind, words]]) => `| \`${name}\` | ${kind.replace('?', ' or null')} | ${words} |`
       )
-      return `#### \`${schemaOf(type)}\`\n\n| column | type | holds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+      return `### \`${schemaOf(type)}\`\n\n| column | type | holds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
     })
     .join('\n')

@@ -41,7 +41,7 @@ function jobRow(repository: string, { workflow, execution }: ReadExecution, job:
     signature: log?.signature,
     category: log?.category?.name,
     category_rule: log?.category?.rule,
-    message: log?.lines[0],
+    message: log?.cause ?? log?.lines[0],
     cache_exact: count('exact'),
     cache_partial: count('partial'),
     cache_miss: count('miss'),

@@ -93,7 +93,7 @@ function jobSpan(job: ReadJob, parent: string, begin: number): Told {
       ...(type !== undefined && { 'error.type': type }),
       ...(step !== undefined && { 'tocsin.failed.step': step })
     },
-    ...(outcome === 'fail' && { error: log?.lines[0] ?? 'The job failed.' })
+    ...(outcome === 'fail' && { error: log?.cause ?? log?.lines[0] ?? 'The job failed.' })
   }
 }
 

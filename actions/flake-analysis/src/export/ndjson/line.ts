@@ -3,8 +3,8 @@ import { fields, type Row, schemaOf } from './fields.ts'
 /** Of a text, in UTF-16 units; it comes from logs, reports and titles. */
 const longest = 2000
 
-/** JSON lets these stand in a text, and readers of lines take them for a break. */
-const breaks = /[\u0085\u2028\u2029]/g
+/** JSON lets these stand in a text, and readers of lines take some of them for a break. */
+const breaks = /[\u007f-\u009f\u2028\u2029]/g
 
 /** One line, its break included: all columns in their order, null for what is not known. */
 export function lineOf(row: Row, redact: (text: string) => string): string {

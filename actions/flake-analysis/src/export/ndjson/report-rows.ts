@@ -1,50 +1,34 @@
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { AuditFinding, CauseReport, FlakeReport, SubjectReport } from '../../model/report.ts'
 import type { Row } from './fields.ts'
 
 /** What an analysis found: verdicts, findings, causes, caches. */
 export function* reportRows(report: FlakeReport): Generator<Row> {
-  const { generatedAt, window, repositories, subjects, audit, causes, caches } = report
+  const { generatedAt, window, repositories } = report
   const analysis = { generated_at: generatedAt, window_from: window.from, window_to: window.to }
   const [only, ...others] = repositories
-  const repository = others.length === 0 ? only?.name : undefined
-  for (const subject of subjects) yield { type: 'subject', columns: { ...analysis, ...subjectColumns(subject) } }
-  for (const { rule, file, line, column, risk, problem, why, fix, cost } of audit)
+  for (const subject of report.subjects) yield { type: 'subject', columns: { ...analysis, ...subjectColumns(subject) } }
+  for (const finding of report.audit)
     yield {
       type: 'finding',
-      columns: {
-        ...analysis,
-        repository,
-        rule,
-        file,
-        line,
-        column,
-        risk,
-        problem,
-        why,
-        fix,
-        cost: cost?.words,
-        cost_minutes: cost?.minutes
-      }
+      columns: { ...analysis, repository: others.length === 0 ? only?.name : undefined, ...findingColumns(finding) }
     }
-  for (const { signature, category, rule, line, failures, subjects: ids, first, last, url } of causes)
-    yield {
-      type: 'cause',
-      columns: {
-        ...analysis,
-        signature,
-        category,
-        category_rule: rule,
-        message: line,
-        failures,
-        subjects: ids,
-        first_at: first,
-        last_at: last,
-        url
-      }
-    }
-  for (const { workflow, job, key, exact, partial, miss, url } of caches)
-    yield { type: 'cache', columns: { ...analysis, workflow, job, key, exact, partial, miss, url } }
+  for (const cause of report.causes) yield { type: 'cause', columns: { ...analysis, ...causeColumns(cause) } }
+  for (const cache of report.caches) yield { type: 'cache', columns: { ...analysis, url: undefined, ...cache } }
 }
+
+const findingColumns = ({ rule, file, line, column, risk, problem, why, fix, cost }: AuditFinding) => ({
+  ...{ rule, file, line, column, risk, problem, why, fix },
+  cost: cost?.words,
+  cost_minutes: cost?.minutes
+})
+
+const causeColumns = ({ signature, category, rule, line, failures, subjects, first, last, url }: CauseReport) => ({
+  ...{ signature, category, failures, subjects, url },
+  category_rule: rule,
+  message: line,
+  first_at: first,
+  last_at: last
+})
 
 const subjectColumns = (subject: SubjectReport) => {
   const {

@@ -9,7 +9,13 @@ const longestLabel = 300
 
 /** What an analysis found, as gauges of its window. */
 export function flakeFamilies(report: FlakeReport): readonly Family[] {
-  const families = [...totalFamilies(report), ...subjectFamilies(report.subjects.slice(0, mostSubjects)), ...otherFamilies(report)]
+  const families = [
+    ...totalFamilies(report),
+    ...subjectFamilies(report.subjects.slice(0, mostSubjects)),
+    causeFamily(report),
+    auditFamily(report),
+    cacheFamily(report)
+  ]
   return sound(families.map((family) => ({ ...family, points: family.points.map(clipped) })))
 }
 
@@ -73,45 +79,30 @@ function subjectFamilies(subjects: readonly SubjectReport[]): Family[] {
   ]
 }
 
-function otherFamilies({ causes, audit, caches }: FlakeReport): Family[] {
-  const byCategory = Map.groupBy(causes, ({ category }) => category)
-  const byRule = Map.groupBy(audit, ({ rule, risk }) => `${risk}\n${rule}`)
-  return [
-    gauge(
-      'cause failures',
-      'Failures by what they are about.',
-      [...byCategory].map(([category, of]) =>
-        point(
-          { 'error.type': category },
-          of.reduce((sum, { failures }) => sum + failures, 0)
-        )
-      ),
-      '{failure}'
-    ),
-    gauge(
-      'audit findings',
-      'What makes workflows flaky, by rule.',
-      [...byRule.values()].flatMap((of) =>
-        of.slice(0, 1).map(({ rule, risk }) => point({ 'tocsin.flake.rule': rule, 'tocsin.flake.risk': risk }, of.length))
-      ),
-      '{finding}'
-    ),
-    gauge(
-      'cache uses',
-      'How often a cache was found.',
-      caches
-        .slice(0, mostCaches)
-        .flatMap(({ workflow, job, key, exact, partial, miss }) =>
-          Object.entries({ exact, partial, miss }).map(([result, value]) =>
-            point(
-              { 'cicd.pipeline.name': workflow, 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key, 'tocsin.flake.result': result },
-              value
-            )
-          )
-        ),
-      '{use}'
+function causeFamily({ causes }: FlakeReport): Family {
+  const points = [...Map.groupBy(causes, ({ category }) => category)].map(([category, of]) =>
+    point(
+      { 'error.type': category },
+      of.reduce((sum, { failures }) => sum + failures, 0)
     )
-  ]
+  )
+  return gauge('cause failures', 'Failures by what they are about.', points, '{failure}')
+}
+
+function auditFamily({ audit }: FlakeReport): Family {
+  const byRule = Map.groupBy(audit, ({ rule, risk }) => `${risk}\n${rule}`)
+  const points = [...byRule.values()].flatMap((of) =>
+    of.slice(0, 1).map(({ rule, risk }) => point({ 'tocsin.flake.rule': rule, 'tocsin.flake.risk': risk }, of.length))
+  )
+  return gauge('audit findings', 'What makes workflows flaky, by rule.', points, '{finding}')
+}
+
+function cacheFamily({ caches }: FlakeReport): Family {
+  const points = caches.slice(0, mostCaches).flatMap(({ workflow, job, key, exact, partial, miss }) => {
+    const labels = { 'cicd.pipeline.name': workflow, 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key }
+    return Object.entries({ exact, partial, miss }).map(([result, value]) => point({ ...labels, 'tocsin.flake.result': result }, value))
+  })
+  return gauge('cache uses', 'How often a cache was found.', points, '{use}')
 }
 
 const gauge = (words: string, help: string, points: readonly Point[], unit?: Family['unit']): Family => ({

@@ -43,6 +43,15 @@ test('what the author of a pull request reads', () => {
   expect([worthMaking, counts]).toEqual([true, { yours: 1, suspected: 0, broken: 1, known: 1, infra: 1, retried: 1 }])
 })
 
+test('where most tests failed, the first thing to look for is what they share', () => {
+  const seen = ['a', 'b'].map((name) => failed(name))
+  const shown = (massFailure: boolean) => commentOf(runOf(seen, { massFailure }), reportOf()).body.split('\n\n')[1]
+  expect([shown(true), shown(false)]).toEqual([
+    expect.stringMatching(/^More than 80 % of the tests failed/),
+    expect.stringMatching(/^\*\*Not known/)
+  ])
+})
+
 test('a green run', () => {
   const { body, worthMaking } = commentOf(runOf([], { attempt: 2 }), reportOf())
   expect(body).toMatchInlineSnapshot(`

@@ -32,9 +32,13 @@ export function commentOf(run: RunSeen, report: FlakeReport, { reportUrl, redact
     const items = verdicts.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
     return { title, note, items: items.map((item) => `- ${lineOf(item)}`) }
   })
-  const body = [head, ...fitted(parts, longest - head.length - tail.length - 4), tail].join('\n\n')
+  const note = run.massFailure ? [massNote] : []
+  const body = [head, ...note, ...fitted(parts, longest - head.length - massNote.length - tail.length - 6), tail].join('\n\n')
   return { body, worthMaking: counts.yours + counts.suspected + counts.broken + counts.known + counts.infra > 0, counts }
 }
+
+/** It counts for no rate: a flake among them is none for that. */
+const massNote = 'More than 80 % of the tests failed: look first for what they share, such as the set-up.'
 
 /** An item of a list is one paragraph, whatever it holds. */
 const lineOf = (text: Text) => githubMarkdown(text).replace(/\s*\n\s*/g, ' ')

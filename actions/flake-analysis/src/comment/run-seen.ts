@@ -23,4 +23,6 @@ export interface RunSeen {
   workflowName: string
   url: string
   seen: readonly Seen[]
+  /** More than 80 % of its tests failed: what they share is broken, and not each of them. */
+  massFailure?: boolean
 }

@@ -48,6 +48,13 @@ test('a run that the infrastructure failed, in whole', () => {
   expect(seen(tracked('a', { ...at(5, 1), execution: lost }))).toEqual([1, ['a', 'fail', { infra: 'GitHub or the runner failed' }]])
 })
 
+test.each<[what: string, sightings: readonly Sighting[], isMass: boolean]>([
+  ['a run with a mass failure', [at(5, 1, { excluded: 'mass-failure' })], true],
+  ['one of an earlier attempt', [at(5, 1, { excluded: 'mass-failure' }), at(5, 2)], false],
+  ['a test that passed among them', [at(5, 1, { excluded: 'mass-failure', outcome: 'pass' })], false],
+  ['a run without one', [at(5, 1)], false]
+])('%s', (_, sightings, isMass) => expect(seenIn([tracked('a', ...sightings)], 5, String)?.massFailure).toBe(isMass))
+
 test('the newest attempt counts: what passed there is no failure', () => {
   expect(seen(tracked('a', at(5, 1), at(5, 2, { outcome: 'pass' })), tracked('b', at(5, 1), at(5, 2)))).toEqual([2, ['b', 'fail', {}]])
 })

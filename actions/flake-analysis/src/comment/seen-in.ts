@@ -11,6 +11,7 @@ export interface Tracked {
 export interface SeenIn {
   attempt: number
   seen: readonly Seen[]
+  massFailure: boolean
 }
 
 /** What failed in the newest attempt of a run that was read, and what passed there only when tried again; nothing where none was. */
@@ -19,12 +20,18 @@ export function seenIn(candidates: readonly Tracked[], run: number, jobUrl: (job
   if (newest.size === 0) return undefined
   const attempts = [...newest].map(([executions, index]) => executions[index]?.attempt ?? 0)
   const attempt = Math.max(...attempts)
-  const seen = candidates.flatMap((one) => {
+  const there = candidates.flatMap((one) => {
     const index = newest.get(one.track.executions)
-    return index !== undefined && one.track.executions[index]?.attempt === attempt ? seenOf(one, index, jobUrl) : []
+    return index !== undefined && one.track.executions[index]?.attempt === attempt ? [{ ...one, index }] : []
   })
-  return { attempt, seen }
+  return {
+    attempt,
+    seen: there.flatMap((one) => seenOf(one, one.index, jobUrl)),
+    massFailure: there.some(({ track, index }) => excludedAt(track, index) === 'mass-failure' && outcomeAt(track, index) === 'fail')
+  }
 }
+
+const excludedAt = ({ executions, details }: Track, index: number) => details.get(index)?.excluded ?? executions[index]?.excluded
 
 /** Where each sheet has the newest attempt: tens of thousands of subjects share one. */
 function newestOf(candidates: readonly Tracked[], run: number): Map<Track['executions'], number> {
@@ -43,13 +50,13 @@ function newestIn(executions: readonly Execution[], run: number): [readonly Exec
 function seenOf({ subject, track }: Tracked, index: number, jobUrl: (job: number) => string): Seen[] {
   const outcome = outcomeAt(track, index)
   if (outcome === undefined || outcome === 'pass') return []
-  const { job, failure, sign, excluded = track.executions[index]?.excluded } = track.details.get(index) ?? {}
+  const { job, failure, sign } = track.details.get(index) ?? {}
   return [
     {
       subject,
       outcome,
       ...(failure && { failure }),
-      ...(excluded === 'infra' && { infra: sign ?? 'GitHub or the runner failed' }),
+      ...(excludedAt(track, index) === 'infra' && { infra: sign ?? 'GitHub or the runner failed' }),
       ...(job && { url: jobUrl(job.id) })
     }
   ]

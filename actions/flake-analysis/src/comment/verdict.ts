@@ -3,7 +3,7 @@ import type { TestName } from '../model/subject.ts'
 import type { RunSeen, Seen } from './run-seen.ts'
 
 /** In the order in which they are shown. `retried`: it failed, and passed when it was tried again. */
-export const verdictKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
+const verdictKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
 export type VerdictKind = (typeof verdictKinds)[number]
 
 export interface Verdict {

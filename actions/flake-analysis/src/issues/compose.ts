@@ -15,7 +15,7 @@ export interface IssueOptions {
 }
 
 /** The same for ever: so is the issue. */
-export const issueKey = (repository: string, id: string): string => `${repository}/flake-analysis/issue/${id}`
+const issueKey = (repository: string, id: string): string => `${repository}/flake-analysis/issue/${id}`
 
 export interface Grade {
   severity: Alert['severity']

@@ -14,7 +14,7 @@ import { type IssueState, issueJson, issueStateFrom, type Tracked } from './stat
 export const issuesKey = 'flakes/issues'
 
 /** What receipts call the channel of these issues. */
-export const issueChannel = 'flake-issues'
+const issueChannel = 'flake-issues'
 
 export interface IssuesKept {
   /** What became of each issue that was to be made or changed, by the subject. */

@@ -1,5 +1,5 @@
 /** One line of CODEOWNERS. */
-export interface Rule {
+interface Rule {
   /** As written. */
   pattern: string
   /** What the pattern is made of, between slashes; `**` stands for any number of folders. */

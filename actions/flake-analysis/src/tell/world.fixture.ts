@@ -5,7 +5,7 @@ import type { FlakeReport } from '../model/report.ts'
 import { monday } from './decide/story.fixture.ts'
 import { type FlakeTellPorts, type FlakeTo, tell } from './tell.ts'
 
-export const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
+const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
 
 export interface Given {
   report: FlakeReport

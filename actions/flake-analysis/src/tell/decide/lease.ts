@@ -4,7 +4,7 @@ export interface Outgoing {
   turn: number
   /** The turn that was told at last, 0 for none. */
   told: number
-  /** Who is at telling it, and since when in ms since 1970: it may have died. */
+  /** Who is at telling it, and since when in ms since 1970: it may have died. 0: nobody is any more. */
   taken?: { by: string; at: number }
 }
 
@@ -23,11 +23,15 @@ export interface Taker {
 
 /** Whether there is something to tell that nobody is at. */
 export const isDue = ({ turn, told, taken }: Outgoing, { by, now }: Taker): boolean =>
-  turn > told && (!taken || taken.by === by || now - taken.at >= leaseMs || taken.at > now)
+  turn > told && (!taken || taken.at === 0 || taken.by === by || now - taken.at >= leaseMs || taken.at > now)
 
-/** After a step told a turn of it. What was lost is free for whoever comes next; who took it over meanwhile keeps it. */
+/**
+ * After a step told a turn of it. What was lost is free for whoever comes next, and still bears that somebody was at it: one before may have told it and
+ * died. Who took it over meanwhile keeps it.
+ */
 export function ended<T extends Outgoing>(one: T, { turn, fate }: { turn: number; fate: Fate }, by: string): T {
   const { taken, ...rest } = one
-  const free = (taken && taken.by !== by ? one : rest) as T
-  return fate === 'lost' ? free : { ...free, told: Math.max(one.told, turn) }
+  const isMine = taken === undefined || taken.by === by
+  if (fate === 'lost') return isMine ? { ...one, taken: { by, at: 0 } } : one
+  return { ...((isMine ? rest : one) as T), told: Math.max(one.told, turn) }
 }

@@ -26,6 +26,7 @@ test.each<[what: string, alert: Partial<OpenAlert>, due: boolean]>([
   ['what another one is at', by('other', 1000), false],
   ['what another one was at, and died', by('other', 1000 - leaseMs), true],
   ['what this one is at', by('me', 500), true],
+  ['what was lost', by('other', 0), true],
   ['what a clock of a day to come has taken', by('other', 2000), true],
   ['what was over before anybody was at it', { change: 'recovered', turn: 2 }, false],
   ['what was over when somebody had died over it', { change: 'recovered', turn: 2, ...by('other', 1000 - leaseMs) }, true]
@@ -38,10 +39,10 @@ test('what was told is noted, and what is over is forgotten', () => {
   const mine = alertOf(by('me', 1))
   expect(ended(mine, 'sent')).toEqual([alertOf({ told: 1 })])
   expect(ended(mine, 'skipped')).toEqual([alertOf({ told: 1 })])
-  expect(ended(mine, 'lost')).toEqual([alertOf()])
+  expect(ended(mine, 'lost')).toEqual([alertOf(by('me', 0))])
   expect(ended(alertOf({ ...by('me', 1), change: 'recovered', turn: 2, told: 1 }), 'sent')).toEqual([])
   expect(ended(alertOf({ ...by('me', 1), kind: 'overview' }), 'sent')).toEqual([])
-  expect(ended(alertOf({ ...by('me', 1), kind: 'overview' }), 'lost')).toEqual([alertOf({ kind: 'overview' })])
+  expect(ended(alertOf({ ...by('me', 1), kind: 'overview' }), 'lost')).toEqual([alertOf({ ...by('me', 0), kind: 'overview' })])
 })
 
 test('what changed while it was told stays to be told', () => {

@@ -22,7 +22,7 @@ interface Told {
 }
 
 /** Plays a story; on some days the step dies before or after it told. */
-function play(drawn: Readonly<Record<string, string>>, fates: readonly ('told' | 'died' | 'died late')[]) {
+function play(drawn: Readonly<Record<string, string>>, fates: readonly ('told' | 'died' | 'died late' | 'lost')[]) {
   let state: TellState = noTellings
   const told: Told[] = []
   const days = drawn.a?.length ?? 0
@@ -34,12 +34,12 @@ function play(drawn: Readonly<Record<string, string>>, fates: readonly ('told' |
       policy: defaultPolicy
     })
     const fate = day >= days - 2 ? 'told' : (fates[day] ?? 'told')
-    if (fate !== 'died') told.push(...tellings.map((alert) => ({ day, alert })))
+    if (fate !== 'died' && fate !== 'lost') told.push(...tellings.map((alert) => ({ day, alert })))
     state =
-      fate === 'told'
+      fate === 'told' || fate === 'lost'
         ? withTold(
             after,
-            tellings.map((alert) => ({ alert, fate: 'sent' })),
+            tellings.map((alert) => ({ alert, fate: fate === 'lost' ? fate : 'sent' })),
             by
           )
         : after
@@ -47,7 +47,9 @@ function play(drawn: Readonly<Record<string, string>>, fates: readonly ('told' |
   return { told, state }
 }
 
-const fates = fc.array(fc.constantFrom('told' as const, 'told' as const, 'died' as const, 'died late' as const), { maxLength: 9 })
+const fates = fc.array(fc.constantFrom('told' as const, 'told' as const, 'died' as const, 'died late' as const, 'lost' as const), {
+  maxLength: 9
+})
 
 test('whatever happens, in the end nothing is open, nothing is due, and nothing is known', () => {
   fc.assert(

@@ -11,7 +11,7 @@ const joined = (parts: readonly (string | undefined)[]) =>
     .join(' > ')
 
 /** The file without its folder, as `ci.yml`. */
-export const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.lastIndexOf('/') + 1))
+const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.lastIndexOf('/') + 1))
 
 /** What people call it: `checkout > pays`, `job test (ubuntu, 20)`. */
 export function nameOf(subject: Subject): string {

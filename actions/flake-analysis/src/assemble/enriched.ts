@@ -1,4 +1,4 @@
-import { withIssues } from '../issues/issues.ts'
+import { withIssues } from '../issues/known.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { readOwners } from '../owners/owners.ts'
 import { withOwners } from '../owners/with-owners.ts'

@@ -8,7 +8,8 @@ import { type Drawn, dayMs, monday, reportAt } from '../tell/decide/story.fixtur
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { type Given, memoryDocuments, portsFor, sceneOf, toOf } from '../tell/world.fixture.ts'
 import type { IssueOptions } from './compose.ts'
-import { issuesKey, keepIssues, knownIssues, withIssues } from './issues.ts'
+import { keepIssues } from './issues.ts'
+import { issuesKey, knownIssues, withIssues } from './known.ts'
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const token = 'ghs_0123456789'

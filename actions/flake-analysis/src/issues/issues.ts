@@ -8,10 +8,8 @@ import type { Scene } from '../tell/scene.ts'
 import type { FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
 import { composeIssue, type Grade, type IssueOptions } from './compose.ts'
 import { decideIssues, memoryMs } from './decide.ts'
+import { issuesKey } from './known.ts'
 import { type IssueState, issueJson, issueStateFrom, type Tracked } from './state.ts'
-
-/** Of the document of the ledger that says which flakes have an issue. */
-export const issuesKey = 'flakes/issues'
 
 /** What receipts call the channel of these issues. */
 const issueChannel = 'flake-issues'
@@ -44,18 +42,6 @@ export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPort
     return { kept: [], receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
   }
 }
-
-/** The issues that are known, by the id of the subject, for the other parts of a report. */
-export async function knownIssues(ledger: Documents, repositoryUrl: string): Promise<ReadonlyMap<string, string>> {
-  const { tracked } = issueStateFrom(await ledger.read(issuesKey))
-  return new Map(tracked.flatMap(({ id, number }) => (number === undefined ? [] : [[id, `${repositoryUrl}/issues/${number}`]])))
-}
-
-/** The report with the issue of each of its subjects that has one. */
-export const withIssues = (report: FlakeReport, issues: ReadonlyMap<string, string>): FlakeReport =>
-  issues.size === 0
-    ? report
-    : { ...report, subjects: report.subjects.map((one) => ({ ...one, ...(issues.has(one.id) && { issue: issues.get(one.id) ?? '' }) })) }
 
 const section: ChannelConfig = { type: 'github-issue', labels: ['flaky-test'], coolDown: memoryMs }
 

@@ -6,7 +6,8 @@ import { deathWithin, type Kill, lasting, memoryDocuments, seeded, turns } from 
 import { leaseMs } from '../tell/decide/lease.ts'
 import { type Drawn, dayMs, monday, reportAt } from '../tell/decide/story.fixture.ts'
 import { portsFor, sceneOf, toOf } from '../tell/world.fixture.ts'
-import { issuesKey, keepIssues } from './issues.ts'
+import { keepIssues } from './issues.ts'
+import { issuesKey } from './known.ts'
 import { issueStateFrom } from './state.ts'
 
 /** `npm run test:soak` makes more of them. */

@@ -37,6 +37,13 @@ test('forty new ones are one message, which is edited as they leave', async () =
   expect(messages).toEqual([['🔵 Flaky: 40 tests, such as t0', '🔵 Flaky: 35 tests, such as t5']])
 })
 
+test('of many that end at once three are called, and all are mended', async () => {
+  const begin = (day: number) => `${'.'.repeat(day)}${'F'.repeat(4 - day)}.`
+  const { messages, state } = await story({ a: begin(1), b: begin(1), c: begin(1), d: begin(2), e: begin(2), f: begin(3) })
+  expect(messages.map((versions) => versions.at(-1))).toEqual([...[...'abcdef', ...'abc'].map((name) => `✅ No longer flaky: ${name}`)])
+  expect(state.alerts).toEqual([])
+})
+
 test('what breaks is called, in yellow', async () => {
   const { messages } = await story({ a: '.FB' })
   expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)', '🟡 Broken: a'], ['🟡 Broken: a']])

@@ -14,6 +14,7 @@ import {
 import { classify, type Documents, escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
+import { callsOf } from './calls.ts'
 import { alertKey, composeAlert } from './compose.ts'
 import { decideTellings, type Telling } from './decide/decide.ts'
 import type { Fate } from './decide/lease.ts'
@@ -87,8 +88,11 @@ type Told = Pick<Sent, 'alertKey' | 'issue' | 'receipts' | 'fate' | 'problem'>
 async function tellAll(tellings: readonly Telling[], ledger: Documents, round: Round): Promise<FlakesTold> {
   const { to, ports, scene } = round
   const told: { telling: Telling; sent: Told }[] = []
-  for (const telling of tellings) {
-    const sent = await tellOne(telling, round).catch((error) => untold(alertKey(scene.repository, telling.id), error))
+  const calls = callsOf(tellings)
+  for (const [index, telling] of tellings.entries()) {
+    const sent = await tellOne(telling, calls[index] ?? 'none', round).catch((error) =>
+      untold(alertKey(scene.repository, telling.id), error)
+    )
     told.push({ telling, sent })
   }
   const ends = told.map(({ telling, sent }) => ({ alert: telling, fate: sent.fate }))
@@ -123,14 +127,15 @@ const untold = (key: string, error: unknown): Told => ({
   problem: problemOf(error, 'An alert could not be told')
 })
 
-async function tellOne(telling: Telling, { scene, to, ports }: Round): Promise<Sent> {
+async function tellOne(telling: Telling, call: Call, { scene, to, ports }: Round): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene, reasonOf(telling, scene, to)), ports.redact)
   const place = { transition: `${telling.turn}: ${telling.change}`, order: telling.turn }
   const report = (receipts: readonly Receipt[]) =>
     `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`
   const before = telling.told > 0 ? [telling.severity] : undefined
-  const message = { alert, call: callOf(telling), before, assignees: assigneesOf(telling, scene) }
-  return send({ message, place, report, quietly: isNoNews(telling) }, to, ports)
+  const message = { alert, call, before, assignees: assigneesOf(telling, scene) }
+  // Whoever shows nothing of the alert has nothing to be mended.
+  return send({ message, place, report, quietly: call === 'none' }, to, ports)
 }
 
 /** The reason of the member that gave the severity. */
@@ -147,15 +152,6 @@ function assigneesOf({ members }: Telling, { report }: Scene): readonly string[]
   const owners = others.length === 0 ? report.subjects.find(({ id }) => id === only?.id)?.owners : undefined
   return owners && usersAmong(owners)
 }
-
-/** A new message at first; below it a short one when it is worse or over, else it is only edited. */
-function callOf({ told, change }: Telling): Call {
-  if (told === 0) return change === 'recovered' ? 'none' : 'first'
-  return change === 'updated' ? 'none' : 'again'
-}
-
-/** Whoever shows nothing of the alert has nothing to be mended. */
-const isNoNews = (telling: Telling) => callOf(telling) === 'none'
 
 async function leftovers(
   used: ReadonlySet<string>,

@@ -1,9 +1,9 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import { assembled, type Part } from './assemble/assemble.ts'
-import { type Audited, auditedFiles } from './assemble/audited.ts'
 import { enriched } from './assemble/enriched.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { linksOf } from './assemble/links.ts'
+import { auditWorkflows, type WorkflowAudit } from './audit/audit-workflows.ts'
 import { cacheReports } from './causes/cache-reports.ts'
 import type { News } from './history/news.ts'
 import type { Sheet } from './history/sheet.ts'
@@ -89,7 +89,7 @@ function isDue(inputs: Inputs, readUntil: number, now: number): boolean {
   return inputs.reports.length === 0 || now - readUntil >= daily
 }
 
-const noAudit: Audited = { audit: [], graphs: [], problems: [] }
+const noAudit: WorkflowAudit = { audit: [], graphs: [], problems: [] }
 
 /** What cannot be audited costs no report. */
 async function audit(
@@ -97,11 +97,11 @@ async function audit(
   scope: Scope,
   sheets: readonly Sheet[],
   ports: Ports
-): Promise<{ audited: Audited; problem?: ActionError }> {
+): Promise<{ audited: WorkflowAudit; problem?: ActionError }> {
   if (!inputs.audit) return { audited: noAudit }
   try {
     const files = await workflowFiles({ ...scope, context: ports.context, github: ports.github })
-    return { audited: await auditedFiles(files, scope.repository, factsOfSheets(sheets, scope.days)) }
+    return { audited: await auditWorkflows(scope.repository, files, factsOfSheets(sheets, scope.days)) }
   } catch (error) {
     return { audited: noAudit, problem: problemOf(error, 'The workflow files could not be audited') }
   }

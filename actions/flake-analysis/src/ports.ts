@@ -22,8 +22,6 @@ export interface Ports extends TellPorts {
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
   ledger(): Promise<(FlakeLedger & Documents) | undefined>
   writeFile(path: string, text: string): Promise<void>
-  /** Piece by piece, for what may be large. */
-  writePieces(path: string, work: (write: (text: string) => Promise<void>) => Promise<void>): Promise<void>
   writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void>
   /** To where metrics are pushed. */
   send: Transport

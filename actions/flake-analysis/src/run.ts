@@ -42,7 +42,7 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const unusable = alerts ? await secretProblem(kinds, to, ports) : undefined
   const analysed = inputs.merge.length > 0 ? await joined(inputs, ports) : await analyse(inputs, await scopeOf(inputs, ports), ports)
   const report = redactDeep(analysed.report, ports.redact)
-  const told = await tellAll({ ...inputs, alerts }, report, to, ports)
+  const told = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
   if (inputs.comment) await commented(inputs, { ...analysed, report }, ports)
   ports.summary(flakeSummary(report))
   const published = await publish(inputs, report, ports)

@@ -53,7 +53,6 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     writer,
     ledger: kept,
     writeFile: (path, text) => writeWhole(place(path), text),
-    writePieces: async (path, work) => (await import('./export/ndjson/file.ts')).fileInPieces(place(path), work),
     writePage: async (folder, files) =>
       (await import('@tocsin/page')).writePage(place(folder), files, { what: 'report', input: 'report-dir: flakes' }),
     send: http,

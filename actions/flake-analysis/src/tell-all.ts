@@ -1,6 +1,7 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Receipt } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
+import { knownIssues, withIssues } from './issues/known.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import type { Scene } from './tell/scene.ts'
@@ -19,10 +20,13 @@ export async function tellAll(
   ports: Ports
 ): Promise<Told> {
   const { repository, runUrl } = ports.context
-  const scene: Scene = { repository, report, runUrl }
+  const bare: Scene = { repository, report, runUrl }
+  const kept = issues ? [await keptIssues(bare, to, ports)] : []
+  // The first alert of a flake names its issue, too.
+  const scene = issues ? { ...bare, report: await withKnown(report, ports) } : bare
   return together([
+    ...kept,
     ...(alerts ? [await tell(scene, to, ports)] : []),
-    ...(issues ? [await keptIssues(scene, to, ports)] : []),
     ...(alerts && digest !== 'off' ? [await digested(digest, scene, to, ports)] : [])
   ])
 }
@@ -35,6 +39,11 @@ const together = (all: readonly Told[]): Told => ({
 async function keptIssues(scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {
   const { keepIssues } = await import('./issues/issues.ts')
   return keepIssues(scene, to, ports)
+}
+
+async function withKnown(report: FlakeReport, { ledger, context }: Ports): Promise<FlakeReport> {
+  const kept = await ledger().catch(() => undefined)
+  return kept ? withIssues(report, await knownIssues(kept, `${context.serverUrl}/${context.repository}`)) : report
 }
 
 async function digested(digest: 'weekly' | 'now', scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {

@@ -1,9 +1,9 @@
+import type { WorkflowAudit } from '../audit/audit-workflows.ts'
 import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Scope } from '../scope.ts'
-import type { Audited } from './audited.ts'
 import { failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
@@ -15,7 +15,7 @@ export interface Part {
   problems: FlakeReport['problems']
   reports: number
   cases: number
-  audited: Audited
+  audited: WorkflowAudit
   caches: FlakeReport['caches']
 }
 

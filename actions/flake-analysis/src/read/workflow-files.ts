@@ -2,12 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Context, type GitHub, mayHoldForeignCode } from '@tocsin/action-kit'
 import { fields, list } from '@tocsin/notifier'
-
-export interface WorkflowFileText {
-  /** From the root of the repository. */
-  file: string
-  source: string
-}
+import type { WorkflowSource } from '../audit/audit-workflows.ts'
 
 const folder = '.github/workflows'
 /** More than a repository has in any sensible use, and longer. */
@@ -23,13 +18,13 @@ interface Asked {
 }
 
 /** The workflow files of a repository: those that are checked out, where it is its own code, else by a call for each. */
-export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowFileText[]> {
+export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowSource[]> {
   const isOwn = repository === context.repository && context.workspace !== '' && !mayHoldForeignCode(context)
   const here = isOwn ? await inWorkspace(context.workspace) : []
   return here.length > 0 ? here : onGitHub(repository, branch, await github())
 }
 
-async function inWorkspace(workspace: string): Promise<WorkflowFileText[]> {
+async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {
   const names = await readdir(join(workspace, folder)).catch(() => [])
   const read = names
     .filter(isWorkflow)
@@ -43,14 +38,14 @@ async function inWorkspace(workspace: string): Promise<WorkflowFileText[]> {
   return (await Promise.all(read)).flat()
 }
 
-async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowFileText[]> {
+async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowSource[]> {
   const [owner = '', repo = ''] = repository.split('/')
   const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path: folder, ref: branch })
   const names = list(data).flatMap((one) => {
     const { name } = fields(one)
     return typeof name === 'string' && isWorkflow(name) ? [name] : []
   })
-  const files: WorkflowFileText[] = []
+  const files: WorkflowSource[] = []
   for (const name of names.slice(0, most.files)) {
     const source = await client.file(`${folder}/${name}`, branch)
     if (source !== undefined && source.length <= most.bytes) files.push({ file: `${folder}/${name}`, source })

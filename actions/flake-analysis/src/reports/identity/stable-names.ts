@@ -46,9 +46,9 @@ function changed(change: Change): (test: TestCase) => TestCase {
   }
 }
 
-/** One text for all that tells tests of a set apart. No separator can be forged: lengths come first. */
+/** One text for all that tells tests of a set apart. No separator can be forged: numbers and lengths come first. */
 export function keyOf({ suites, className, name }: Names): string {
-  let key = ''
+  let key = `${suites.length} `
   for (const suite of suites) key += `${suite.length}:${suite}`
   return `${key}${className.length}:${className}${name}`
 }

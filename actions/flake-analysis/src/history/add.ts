@@ -39,8 +39,8 @@ function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, numb
   return found
 }
 
-/** Where a test is may change; what it is called does not. */
-const newest = ({ subject }: Line, sights: readonly Placed[] = []) => sights.at(-1)?.subject ?? subject
+/** Where a test is may change, and what is not known of one execution is known of others; what it is called stays. */
+const newest = ({ subject }: Line, sights: readonly Placed[] = []) => ({ ...subject, ...sights.at(-1)?.subject })
 
 function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
   const [first] = sights

@@ -38,6 +38,14 @@ test('what is no report at all is told', async () => {
   })
 })
 
+test('a report of .NET that ends inside of a test keeps it', async () => {
+  for (const document of ['<test-run><test-case name="a" result="Failed"><failure>', '<assembly><test name="a" result="Fail"><failure>']) {
+    const { cases, problem } = await readAll(document)
+    expect(cases).toMatchObject([{ name: 'a', outcome: 'failed' }])
+    expect(problem).toBe('line 1: the file ends before </failure>')
+  }
+})
+
 test('a TRX report that is cut off keeps what waits for its class', async () => {
   const { cases, problem } = await readAll('<TestRun><Results><UnitTestResult testName="a" outcome="Passed"/>')
   expect(cases).toHaveLength(1)

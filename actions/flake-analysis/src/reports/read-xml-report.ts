@@ -1,5 +1,4 @@
 import type { ReadReport, Sink } from '../model/test-case.ts'
-import type { Dialect } from './dotnet/dialect.ts'
 import { dotnetHandler } from './dotnet/dotnet.ts'
 import { nunit } from './dotnet/nunit.ts'
 import { xunit } from './dotnet/xunit.ts'
@@ -11,7 +10,7 @@ import { type XmlLimits, xmlLimits } from './xml/limits.ts'
 import { type Chunks, readXml } from './xml/read-xml.ts'
 import type { Handler } from './xml/scan.ts'
 import { type Tally, tally } from './xml/tally.ts'
-import { problemOf, XmlError } from './xml/xml-error.ts'
+import { XmlError } from './xml/xml-error.ts'
 
 /**
  * Reads a report of any of the formats in XML, which its root tells: JUnit, TRX, NUnit 2 and 3, xUnit.net. Each of its test cases is given to
@@ -20,32 +19,25 @@ import { problemOf, XmlError } from './xml/xml-error.ts'
  */
 export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
   const counted = tally(sink, limits)
-  let format: Format = { name: 'xml' }
-  const problem = await readXml(
-    chunks,
-    (root) => {
-      const { handler, ...found } = formatOf(root, counted)
-      format = found
-      return handler
-    },
-    limits
-  )
-  const atEnd = problemOf(() => format.finish?.())
-  return counted.report(format.name, problem ?? atEnd)
+  let format = 'xml'
+  const handlerOf = (root: string): Handler => {
+    const known = formats.find(({ roots }) => roots.has(root))
+    if (!known) throw new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
+    format = known.format
+    return known.handler(counted)
+  }
+  const problem = await readXml(chunks, handlerOf, limits)
+  return counted.report(format, problem)
 }
 
 interface Format {
-  name: string
-  finish?: () => void
+  format: string
+  roots: ReadonlySet<string>
+  handler(counted: Tally): Handler
 }
 
-function formatOf(root: string, counted: Tally): Format & { handler: Handler } {
-  if (junitRoots.has(root)) return { name: 'junit', handler: junitHandler(counted) }
-  if (root === trxRoot) {
-    const handler = trxHandler(counted)
-    return { name: 'trx', handler, finish: handler.finish }
-  }
-  const dialect = [nunit, xunit].find((one: Dialect) => one.roots.has(root))
-  if (dialect) return { name: dialect.format, handler: dotnetHandler(dialect, counted) }
-  throw new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
-}
+const formats: readonly Format[] = [
+  { format: 'junit', roots: junitRoots, handler: junitHandler },
+  { format: 'trx', roots: new Set([trxRoot]), handler: trxHandler },
+  ...[nunit, xunit].map((dialect): Format => ({ ...dialect, handler: (counted) => dotnetHandler(dialect, counted) }))
+]

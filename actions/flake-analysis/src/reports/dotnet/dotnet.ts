@@ -44,7 +44,9 @@ export function dotnetHandler(dialect: Dialect, tally: Tally): Handler {
       closed(reading, tally)
       reading.kinds.pop()
       handler.wantsText = wantsText(reading)
-    }
+    },
+    // A test inside of which the report ends has told its outcome at its beginning.
+    end: () => reading.test && tally.give(reading.test)
   }
   return handler
 }

@@ -21,13 +21,16 @@ export interface Draft {
 }
 
 /** What the case came to. A test with nothing but failed tries beside it has passed at last. */
-export function outcomeOf({ errors, failures, skips, flakes, reruns, said }: Draft): CaseOutcome {
+function outcomeOf({ errors, failures, skips, flakes, reruns, said }: Draft): CaseOutcome {
   if (errors > 0) return 'errored'
   if (failures > 0) return 'failed'
   if (flakes + reruns > 0) return 'flaky'
   if (skips > 0) return 'skipped'
   return said ?? 'passed'
 }
+
+/** Whether something inside of the case tells of its outcome. */
+export const isTold = ({ errors, failures, skips, flakes, reruns }: Draft): boolean => errors + failures + skips + flakes + reruns > 0
 
 export function caseOf(draft: Draft): TestCase {
   const { suites, className, name, ms, file, line, message } = draft

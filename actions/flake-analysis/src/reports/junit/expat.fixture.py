@@ -49,6 +49,9 @@ def read(path):
             parser.ParseFile(file)
     except expat.ExpatError as error:
         line = error.lineno
+        for _, case in reversed(open_elements):
+            if case and case['kinds']:
+                cases.append([case['suites'], case['class'], case['name'], outcome(case['kinds'], case['said'])])
     return {'cases': cases, 'line': line, 'root': root[0] if root else None}
 
 

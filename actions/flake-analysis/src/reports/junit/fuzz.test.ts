@@ -43,7 +43,9 @@ test('a report that is cut off anywhere keeps the cases before, and is never tak
     for (let length = 0; length < original.trimEnd().length; length += 1) {
       const cut = await readAll(original.slice(0, length))
       expect(cut.problem).toMatch(/^line \d+: /)
-      expect(cut.cases).toEqual(cases.slice(0, cut.cases.length))
+      // Of the last one less may be known.
+      expect(cut.cases.slice(0, -1)).toEqual(cases.slice(0, Math.max(0, cut.cases.length - 1)))
+      expect(cut.cases.at(-1)?.name).toBe(cases[cut.cases.length - 1]?.name)
     }
   }
 })

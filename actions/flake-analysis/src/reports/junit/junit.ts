@@ -3,7 +3,7 @@ import { clippedName } from '../xml/clipped-name.ts'
 import { begin, type FailureText, messageOf, more, noFailure } from '../xml/failure-text.ts'
 import type { Handler } from '../xml/scan.ts'
 import type { Tally } from '../xml/tally.ts'
-import { caseOf, countChild, type Draft } from './draft.ts'
+import { caseOf, countChild, type Draft, isTold } from './draft.ts'
 import { type Kind, kindOf, kinds } from './kinds.ts'
 import { type Memos, memos, readCase } from './read-case.ts'
 import { inside, noSuites, type Suites } from './suites.ts'
@@ -37,7 +37,8 @@ export function junitHandler(tally: Tally): Handler {
       closed(reading, tally)
       reading.kinds.pop()
       handler.wantsText = wantsText(reading)
-    }
+    },
+    end: () => cutOff(reading, tally)
   }
   return handler
 }
@@ -79,4 +80,13 @@ function closed(reading: Reading, { give, suiteError }: Tally): void {
     if (draft?.message === '') draft.message = messageOf(failure)
   }
   if (kind === kinds.suiteError || kind === kinds.failure) failure.isOpen = false
+}
+
+/** A case inside of which the report ends is given where it tells already what it came to: no failure gets lost. */
+function cutOff({ drafts, failure }: Reading, { give }: Tally): void {
+  for (const draft of drafts.toReversed()) {
+    if (!isTold(draft)) continue
+    if (draft.message === '' && draft.skips === 0) draft.message = messageOf(failure)
+    give(caseOf(draft))
+  }
 }

@@ -42,7 +42,7 @@ test('a report', async () => {
 const broken: [what: string, document: string, cases: number, problem: string][] = [
   ['cut off', '<testsuite>\n<testcase name="1"/>\n<testcase name="2"><fail', 1, 'line 3: the file ends inside a tag'],
   ['cut off between cases', '<testsuite><testcase/><testcase/>\n', 2, 'line 2: the file ends before </testsuite>'],
-  ['cut off in a case', '<testsuite><testcase/><testcase><failure>x', 1, 'line 1: the file ends before </failure>'],
+  ['cut off in a case', '<testsuite><testcase/><testcase><system-out>x', 1, 'line 1: the file ends before </system-out>'],
   [
     'two reports in a row',
     '<testsuite><testcase/></testsuite>\n<testsuite><testcase/></testsuite>',
@@ -69,6 +69,22 @@ test.each(broken)('of a file that is %s what comes before is kept, and the defec
   const { cases, ...report } = await readAll(document)
   expect(cases).toHaveLength(count)
   expect(report).toEqual({ format: 'junit', counts: { passed: count, failed: 0, errored: 0, skipped: 0, flaky: 0 }, retries: 0, problem })
+})
+
+const cutOff: [document: string, cases: object[]][] = [
+  ['<testsuite><testcase name="a">', []],
+  ['<testsuite><testcase name="a" status="failed"><system-out>x', []],
+  ['<testsuite><testcase name="a"><failure message="bad">x', [{ name: 'a', outcome: 'failed', message: 'bad' }]],
+  ['<testsuite><testcase name="a"><error>no data', [{ name: 'a', outcome: 'errored', message: 'no data' }]],
+  ['<testsuite><testcase name="a"><skipped>x', [{ name: 'a', outcome: 'skipped' }]],
+  ['<testsuite><testcase name="a"><flakyFailure/>', [{ name: 'a', outcome: 'flaky', retries: 1 }]],
+  ['<testsuite><testcase name="a"><failure/></testsuite>', [{ name: 'a', outcome: 'failed' }]]
+]
+test.each(cutOff)('a report that ends inside of a case, %s, gives it where it tells what it came to', async (document, cases) => {
+  const read = await readAll(document)
+  expect(read.cases).toMatchObject(cases)
+  expect(read.cases).toHaveLength(cases.length)
+  expect(read.problem).toBeDefined()
 })
 
 test('bytes may come in any pieces, from anything that has them', async () => {

@@ -156,6 +156,14 @@ test('a file that is cut off keeps its results, without classes', async () => {
   expect(problem).toBe('line 3: the file ends inside a tag')
 })
 
+test('a file that ends inside of a result keeps it: its outcome stands at its beginning', async () => {
+  const { cases, problem } = await readAll(
+    `<TestRun><Results>${result('outcome="Failed"', '<Output><ErrorInfo><Message>bad').replace('</UnitTestResult>', '')}`
+  )
+  expect(cases).toMatchObject([{ name: 't', outcome: 'failed' }])
+  expect(problem).toMatch(/^line 1: the file ends/)
+})
+
 test('other documents are no TRX', async () => {
   expect((await readAll('<testsuites/>')).problem).toBe('line 1: its root is <testsuites>, so it is no TRX report')
 })

@@ -2,7 +2,7 @@ import type { ReadReport, Sink } from '../../model/test-case.ts'
 import { type XmlLimits, xmlLimits } from '../xml/limits.ts'
 import { type Chunks, readXml } from '../xml/read-xml.ts'
 import { tally } from '../xml/tally.ts'
-import { problemOf, XmlError } from '../xml/xml-error.ts'
+import { XmlError } from '../xml/xml-error.ts'
 import { trxHandler } from './trx.ts'
 
 export const trxRoot = 'TestRun'
@@ -14,10 +14,8 @@ export const trxRoot = 'TestRun'
  */
 export async function readTrx(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
   const counted = tally(sink, limits)
-  const handler = trxHandler(counted)
-  const problem = await readXml(chunks, (root) => (root === trxRoot ? handler : refuse(root)), limits)
-  const atEnd = problemOf(handler.finish)
-  return counted.report('trx', problem ?? atEnd)
+  const problem = await readXml(chunks, (root) => (root === trxRoot ? trxHandler(counted) : refuse(root)), limits)
+  return counted.report('trx', problem)
 }
 
 function refuse(root: string): never {

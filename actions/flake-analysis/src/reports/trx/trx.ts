@@ -24,8 +24,8 @@ interface Reading {
   isRunError: boolean
 }
 
-/** Reads what Visual Studio and `dotnet test` write. `finish` gives away what no definitions came for. */
-export function trxHandler({ give, suiteError }: Tally): Handler & { finish(): void } {
+/** Reads what Visual Studio and `dotnet test` write. What no definitions came for is given away at the end. */
+export function trxHandler({ give, suiteError }: Tally): Handler {
   const reading: Reading = {
     names: [],
     open: [],
@@ -36,23 +36,26 @@ export function trxHandler({ give, suiteError }: Tally): Handler & { finish(): v
     failure: noFailure(),
     isRunError: false
   }
-  const handler = {
+  const handler: Handler = {
     wantsText: false,
-    open(name: string, attributes: Attributes) {
+    open(name, attributes) {
       reading.names.push(name)
       opened(reading, name, attributes)
       handler.wantsText = wantsText(reading)
     },
-    text(piece: string) {
+    text(piece) {
       more(reading.failure, piece)
       handler.wantsText = reading.failure.isOpen
     },
-    close(name: string) {
+    close(name) {
       reading.names.pop()
       closed(reading, name, { give, suiteError })
       handler.wantsText = wantsText(reading)
     },
-    finish: () => flush(reading, give)
+    end() {
+      while (reading.open.length > 0) resultEnds(reading, give)
+      flush(reading, give)
+    }
   }
   return handler
 }

@@ -7,7 +7,10 @@ import { xmlReader } from './xml-reader.ts'
 function ofEach<T>(document: string, ask: (attributes: Attributes) => T): T[] {
   const answers: T[] = []
   const open = (_: string, attributes: Attributes) => void answers.push(ask(attributes))
-  const reader = xmlReader(() => ({ wantsText: false, open, text: () => undefined, close: () => undefined }), xmlLimits)
+  const reader = xmlReader(
+    () => ({ wantsText: false, open, text: () => undefined, close: () => undefined, end: () => undefined }),
+    xmlLimits
+  )
   reader.write(Buffer.from(document))
   expect(reader.end()).toBeUndefined()
   return answers
@@ -69,7 +72,10 @@ test('plain numbers are those that the language reads, to the last digit', () =>
 
 test('a string is one of its own: it holds no memory of the document', () => {
   const document = Buffer.from('<a b="first"/>')
-  const reader = xmlReader(() => ({ wantsText: false, open, text: () => undefined, close: () => undefined }), xmlLimits)
+  const reader = xmlReader(
+    () => ({ wantsText: false, open, text: () => undefined, close: () => undefined, end: () => undefined }),
+    xmlLimits
+  )
   let kept = ''
   function open(_: string, attributes: Attributes): void {
     kept = textOf(attributes, 0)

@@ -4,7 +4,7 @@ import { xmlLimits } from './limits.ts'
 import type { Handler } from './scan.ts'
 import { xmlReader } from './xml-reader.ts'
 
-const nobody: Handler = { wantsText: true, open: () => undefined, text: () => undefined, close: () => undefined }
+const nobody: Handler = { wantsText: true, open: () => undefined, text: () => undefined, close: () => undefined, end: () => undefined }
 const huge = { ...xmlLimits, depth: 2 ** 30, attributes: 2 ** 30, nameBytes: 2 ** 30, tagBytes: 2 ** 30 }
 
 function read(document: string, pieceSize: number): void {

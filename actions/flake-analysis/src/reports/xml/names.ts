@@ -44,7 +44,7 @@ export function readName(names: Names, bytes: Buffer, from: number): Name | unde
   return name
 }
 
-export function isAt(name: Uint8Array, bytes: Buffer, from: number, to: number): boolean {
+function isAt(name: Uint8Array, bytes: Buffer, from: number, to: number): boolean {
   if (name.length !== to - from) return false
   for (let index = 0; index < name.length; index += 1) if (name[index] !== bytes[from + index]) return false
   return true

@@ -167,7 +167,7 @@ test('a source that breaks is no defect of the document', async () => {
     yield* pieces(Buffer.from('<a>'), 1)
     throw new Error('disk gone')
   }
-  await expect(readXml(breaking(), () => ({ wantsText: false, open: () => {}, text: () => {}, close: () => {} }))).rejects.toThrow(
-    'disk gone'
-  )
+  await expect(
+    readXml(breaking(), () => ({ wantsText: false, open: () => {}, text: () => {}, close: () => {}, end: () => {} }))
+  ).rejects.toThrow('disk gone')
 })

@@ -45,6 +45,7 @@ function listening(events: string[]): Handler {
       else events.push(piece)
       isText = true
     },
-    close: (name) => say(`</${name}>`)
+    close: (name) => say(`</${name}>`),
+    end: () => undefined
   }
 }

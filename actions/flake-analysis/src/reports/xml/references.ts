@@ -4,7 +4,7 @@ import { XmlError } from './xml-error.ts'
 const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** What stands for a character that no document may hold. */
-export const replacement = '\ufffd'
+const replacement = '\ufffd'
 
 /** Longer ones are none. */
 export const longestReference = 64

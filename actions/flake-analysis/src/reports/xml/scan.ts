@@ -14,12 +14,14 @@ export interface Handler {
   /** A piece of the text of the element at hand: of a text there may be many. */
   text(piece: string): void
   close(name: string): void
+  /** Comes last, also after a defect; elements may be open then. */
+  end(): void
 }
 
 /** Who takes a document with such a root. @throws XmlError for one that nobody takes */
 export type HandlerOf = (root: string) => Handler
 
-const nobody: Handler = { wantsText: false, open: () => undefined, text: () => undefined, close: () => undefined }
+const nobody: Handler = { wantsText: false, open: () => undefined, text: () => undefined, close: () => undefined, end: () => undefined }
 
 /** Reads on; false when the window does not hold enough for that. */
 export type Mode = (scan: Scan) => boolean
@@ -44,7 +46,7 @@ export interface Scan {
   remark: XmlRemark | undefined
 }
 
-export interface XmlRemark {
+interface XmlRemark {
   line: number
   words: string
 }

@@ -22,19 +22,20 @@ export function xmlReader(handlerOf: HandlerOf, limits: XmlLimits): XmlReader {
   const scan = scanOf(handlerOf, limits, start)
   const feed = feeder(scan)
   let problem: string | undefined
-  const read = (chunk: Uint8Array | undefined) => {
+  const attempt = (work: () => void) => {
     try {
-      if (problem === undefined) feed(chunk)
+      work()
     } catch (error) {
       if (!(error instanceof XmlError)) throw error
-      problem = `line ${lineAt(scan.window, scan.window.at)}: ${error.message}`
+      problem ??= `line ${lineAt(scan.window, scan.window.at)}: ${error.message}`
     }
     return problem === undefined
   }
   return {
-    write: read,
+    write: (chunk) => problem === undefined && attempt(() => feed(chunk)),
     end() {
-      read(undefined)
+      if (problem === undefined) attempt(() => feed(undefined))
+      attempt(() => scan.handler.end())
       return problem ?? remarkWords(scan)
     }
   }

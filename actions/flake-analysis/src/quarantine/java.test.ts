@@ -6,7 +6,7 @@ const both = [flaky('a', { className: 'com.acme.FooTest' }), flaky('b()', { clas
 
 const contents = {
   junit: 'com.acme.FooTest#a\ncom.acme.Outer$InnerTest#b\n',
-  maven: '!com.acme.FooTest#a,!com.acme.Outer$InnerTest#b',
+  maven: 'Test*,*Test,*Tests,*TestCase,!com.acme.FooTest#a,!com.acme.Outer$InnerTest#b',
   gradle: `tasks.withType(Test).configureEach {
   filter {
     excludeTestsMatching 'com.acme.FooTest.a'
@@ -18,6 +18,10 @@ const contents = {
 const formats = ['junit', 'maven', 'gradle'] as const
 
 test.each(formats)('%s', (format) => expect(quarantineList(format, both).content).toBe(contents[format]))
+
+test('an empty list is no filter at all', () => {
+  expect([quarantineList('maven', []).content, quarantineList('junit', []).content]).toEqual(['', ''])
+})
 
 const left: [className: string, name: string, why: string][] = [
   ['FooTest', 'a', 'its report does not name its class with its package'],

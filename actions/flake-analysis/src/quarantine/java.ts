@@ -26,21 +26,24 @@ const named =
 
 const surefirePattern = ({ className, method }: Method) => `${className}#${method}`
 
-/** `excludesFile` of Surefire and Failsafe. */
+/** `excludesFile` of Surefire and Failsafe, which knows methods since 3.0.0-M6 and refuses them before. */
 export const junit: QuarantineFormat = {
   fileName: 'quarantine-junit.txt',
-  usage: 'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"',
+  usage: 'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',
   entry: named(surefirePattern),
   render: (lines) => lines.map((line) => `${line}\n`).join('')
 }
 
-/** `-Dtest`, where no file can be passed. */
+/** What Surefire runs by itself: with nothing but exclusions, `-Dtest` would run every class that holds a test. */
+const defaultIncludes = ['Test*', '*Test', '*Tests', '*TestCase']
+
+/** `-Dtest`, for Surefire from 2.19 on. */
 export const maven: QuarantineFormat = {
   fileName: 'quarantine-maven.txt',
-  usage: 'mvn test "-Dtest=$(cat quarantine-maven.txt)"',
+  usage: 'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',
   most: longestArgument,
   entry: named((method) => `!${surefirePattern(method)}`),
-  render: (entries) => entries.join(',')
+  render: (entries) => (entries.length === 0 ? '' : [...defaultIncludes, ...entries].join(','))
 }
 
 /** A script for Gradle; `$` means nothing in single quotes of Groovy. */

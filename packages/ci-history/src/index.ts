@@ -12,6 +12,8 @@ export { patterns as logPatterns } from './log/patterns.ts'
 export { reasonsOf, titleIn } from './log/reason.ts'
 export { bestLines, tellingLines } from './log/telling-lines.ts'
 export { jobName, segments } from './matrix.ts'
+export { tellingLines } from './log/telling-lines.ts'
+export { jobName } from './matrix.ts'
 export type { Annotation, Job, Run, Step } from './model.ts'
 export { isByAnybody, isOwnRun, isPullRequest, queueEvent } from './origin.ts'
 export type { GitHubPort } from './port.ts'
@@ -48,6 +50,7 @@ export { mayHaveTimedOut, type RunJobs, readJobsOfFailures, readStanding } from 
 export { type AnswerCache, cachedPort, type Kept } from './stream/cached-port.ts'
 export { type Page, type Place as PagePlace, readRunsPage } from './stream/listing.ts'
 export { type NamedJob, type Namesake, namesakes } from './stream/namesakes.ts'
+export { namesakes } from './stream/namesakes.ts'
 export { readBranches } from './stream/read-branches.ts'
 export { type RunHistory, readStream, type StreamQuery } from './stream/read-stream.ts'
 export { readWorkflows, type Workflow } from './stream/read-workflows.ts'
@@ -63,5 +66,6 @@ export type {
   StepDefinition,
   WorkflowDefinition
 } from './workflow/definition.ts'
+export type { Fault } from './workflow/document.ts'
 export { type ReadWorkflow, readWorkflow } from './workflow/read-workflow.ts'
 export type { Mapping, Place, Scalar, Tree } from './workflow/tree.ts'

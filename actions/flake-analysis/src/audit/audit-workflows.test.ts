@@ -13,9 +13,9 @@ const files = [
 
 test('all files are audited, and one that is broken stops none', async () => {
   const { audit, graphs, problems } = await auditWorkflows('octo/app', files, history({ a: times(3, 60) }))
-  expect(audit.map(({ file, rule, risk }) => `${file.slice(18)} ${rule} ${risk}`)).toEqual([
-    'ci.yml unlocked-install medium',
-    'b.yml fixed-sleep low'
+  expect(audit.map(({ repository, file, rule, risk }) => `${repository} ${file.slice(18)} ${rule} ${risk}`)).toEqual([
+    'octo/app ci.yml unlocked-install medium',
+    'octo/app b.yml fixed-sleep low'
   ])
   expect(graphs.map(({ repository, workflow, name, criticalPath }) => [repository, workflow, name, criticalPath.length])).toEqual([
     ['octo/app', '.github/workflows/b.yml', '.github/workflows/b.yml', 0],
@@ -26,4 +26,16 @@ test('all files are audited, and one that is broken stops none', async () => {
 
 test('no file is no problem', async () => {
   expect(await auditWorkflows('octo/app', [])).toEqual({ audit: [], graphs: [], problems: [] })
+})
+
+test('what runs tell of a called workflow counts for its file', async () => {
+  const called = [
+    { file: '.github/workflows/ci.yml', source: 'on: push\njobs:\n  call: { uses: ./.github/workflows/test.yml }\n' },
+    {
+      file: '.github/workflows/test.yml',
+      source: 'on: workflow_call\njobs:\n  a: { runs-on: x, timeout-minutes: 5, steps: [{ run: make }] }\n'
+    }
+  ]
+  const { audit } = await auditWorkflows('octo/app', called, history({ 'call / a': times(20, 290) }))
+  expect(audit.map(({ file, line, rule }) => `${file.slice(18)}:${line} ${rule}`)).toEqual(['test.yml:3 timeout-too-short'])
 })

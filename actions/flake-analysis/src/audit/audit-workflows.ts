@@ -1,7 +1,8 @@
-import { readWorkflow } from '@tocsin/ci-history'
+import { type Fault, readWorkflow } from '@tocsin/ci-history'
 import type { AuditFinding, FlakeReport, JobGraph } from '../model/report.ts'
 import { audit, worstFirst } from './audit.ts'
 import { graphOf } from './graph/graph-of.ts'
+import { withCalled } from './history/called.ts'
 import type { HistoryFacts } from './history/facts.ts'
 
 export interface WorkflowSource {
@@ -22,13 +23,15 @@ export interface WorkflowAudit {
 export async function auditWorkflows(repository: string, files: readonly WorkflowSource[], facts?: HistoryFacts): Promise<WorkflowAudit> {
   const read = await Promise.all(files.map(({ file, source }) => readWorkflow(file, source)))
   const workflows = read.flatMap((one) => ('workflow' in one ? [one.workflow] : []))
+  const known = facts && withCalled(facts, workflows)
   return {
-    audit: workflows.flatMap((workflow) => audit(workflow, facts)).toSorted(worstFirst),
-    graphs: workflows.map((workflow) => graphOf(repository, workflow, facts)),
-    problems: read.flatMap((one) =>
-      'problem' in one
-        ? [{ file: one.problem.file, problem: `line ${one.problem.line}, column ${one.problem.column}: ${one.problem.what}` }]
-        : []
-    )
+    audit: workflows
+      .flatMap((workflow) => audit(workflow, known))
+      .map((finding) => ({ repository, ...finding }))
+      .toSorted(worstFirst),
+    graphs: workflows.map((workflow) => graphOf(repository, workflow, known)),
+    problems: read.flatMap((one) => ('problem' in one ? [told(one.problem)] : []))
   }
 }
+
+const told = ({ file, line, column, what }: Fault & { file: string }) => ({ file, problem: `line ${line}, column ${column}: ${what}` })

@@ -52,7 +52,7 @@ function auditedJob(job: JobDefinition, workflow: WorkflowDefinition, record: Jo
   }
 }
 
-export const labelOf = ({ id, name }: JobDefinition): string => (name && name.text !== '' && !name.text.includes('${{') ? name.text : id)
+const labelOf = ({ id, name }: JobDefinition): string => (name && name.text !== '' && !name.text.includes('${{') ? name.text : id)
 
 function auditedStep(step: StepDefinition, job: JobDefinition, workflow: WorkflowDefinition): AuditedStep {
   const dialect = dialectOf(step, job, workflow)

@@ -7,7 +7,7 @@ export interface Fault extends Place {
 }
 
 /** Characters: far more than any workflow has. */
-export const longestFile = 1_000_000
+const longestFile = 1_000_000
 
 /** Deeper than any workflow. The library calls itself for each level, and a stack that is used up may end the process. */
 const deepest = 100

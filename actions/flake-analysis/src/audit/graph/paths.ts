@@ -9,7 +9,7 @@ export interface Paths {
   fanIn: readonly FanIn[]
 }
 
-export interface FanIn {
+interface FanIn {
   job: AuditedJob
   waitsFor: AuditedJob
   /** Median of how much later it ended than the one before it. */

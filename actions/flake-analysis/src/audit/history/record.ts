@@ -22,7 +22,7 @@ export interface JobRecord {
 
 /** The record of each job of a workflow by its id. A name that several jobs may have counts for none. */
 export function recordsOf(file: string, jobs: readonly JobDefinition[], facts: HistoryFacts | undefined): ReadonlyMap<string, JobRecord> {
-  const named = jobs.map((job) => ({ job, name: job.name?.text || job.id, ...(job.uses && { uses: job.uses.text }) }))
+  const named = namedJobs(jobs)
   const samples = new Map<string, JobSample[]>()
   for (const [shown, seen] of facts?.workflows.get(file) ?? []) {
     const [found, ...others] = namesakes(shown, named)
@@ -33,6 +33,10 @@ export function recordsOf(file: string, jobs: readonly JobDefinition[], facts: H
   }
   return new Map(jobs.flatMap((job) => recordAt(job, samples.get(job.id), facts?.days ?? 0)))
 }
+
+/** The jobs by the names that GitHub shows, but for what expressions and matrices make of them. */
+export const namedJobs = (jobs: readonly JobDefinition[]) =>
+  jobs.map((job) => ({ job, name: job.name?.text || job.id, ...(job.uses && { uses: job.uses.text }) }))
 
 const recordAt = (job: JobDefinition, samples: readonly JobSample[] | undefined, days: number): [string, JobRecord][] =>
   samples && samples.length > 0 ? [[job.id, recordOf(job, samples, days)]] : []

@@ -8,7 +8,7 @@ import type { Timeouts } from './limits-of-jobs.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits, Query } from './query.ts'
 import { withLogs } from './read-logs.ts'
-import { readReports, reportsOf } from './read-tests.ts'
+import { type Report, readReports, reportsOf } from './read-tests.ts'
 
 /** What the batches of a reading share. */
 export interface Reading {
@@ -40,7 +40,8 @@ export interface BatchRead {
   executions: readonly ReadExecution[]
   tests: readonly ReadTests[]
   logs: number
-  artifacts: readonly number[]
+  /** Whose reports were read. */
+  artifacts: readonly ArtifactFacts[]
   failure?: unknown
 }
 
@@ -52,23 +53,36 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const missing = asking[results.length]
   const count = missing ? candidates.indexOf(missing) : candidates.length
   const read = candidates.slice(0, count)
-  if (failure !== undefined) return { ...(await told(read, new Map(results), reading)), failure }
-
+  const known = new Map(read.map((one) => [one.run.id, one.known]))
+  if (failure !== undefined) {
+    const found = await told(read, new Map(results), reading)
+    return { ...cutAt(reportsOf(found.executions, reading.artifacts, known)[0], found, read), failure }
+  }
   const green = read.filter(({ run }) => reading.greens.has(run.id)).slice(0, share.greens)
   const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
-  const known = await told(read, new Map([...results, ...sampled.results]), reading)
+  const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
-  const logged = await withLogs(known.executions, { ...sample, most: share.logs, read: reading.logsRead })
-  const reports = reportsOf(logged.executions, reading.artifacts, new Map(read.map(({ run, known: before }) => [run.id, before])))
-  const { tests, ...reported } = await readReports(reports.slice(0, share.artifacts), sample)
+  const logged = await withLogs(found.executions, { ...sample, most: share.logs, read: reading.logsRead })
+  const reports = reportsOf(logged.executions, reading.artifacts, known).slice(0, share.artifacts)
+  const reported = await readReports(reports, sample)
   const why = sampled.failure ?? logged.failure ?? reported.failure
+  const whole = { ...found, executions: logged.executions, tests: reported.tests, logs: logged.logs, artifacts: reported.read }
+  const isEnded = why !== undefined || ports.signal?.aborted === true
+  return { ...cutAt(isEnded ? reports[reported.read.length] : undefined, whole, read), ...(why !== undefined && { failure: why }) }
+}
+
+/** Without the runs from the first one on of which a report is still to be read: the next reading has them with their reports. */
+function cutAt(unread: Report | undefined, batch: BatchRead, candidates: readonly Candidate[]): BatchRead {
+  if (!unread) return batch
+  const count = candidates.findIndex(({ run }) => run.id === unread.artifact.run)
+  const runs = new Set(candidates.slice(0, count).map(({ run }) => run.id))
+  const isIn = ({ execution }: Pick<ReadExecution, 'execution'>) => runs.has(execution.run)
   return {
-    ...known,
-    executions: logged.executions,
-    tests,
-    logs: logged.logs,
-    artifacts: reported.read,
-    ...(why !== undefined && { failure: why })
+    ...batch,
+    count,
+    executions: batch.executions.filter(isIn),
+    tests: batch.tests.filter(isIn),
+    artifacts: batch.artifacts.filter(({ run }) => runs.has(run))
   }
 }
 

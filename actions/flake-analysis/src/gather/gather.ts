@@ -70,7 +70,7 @@ async function readAll(
     allowance.artifacts -= read.artifacts.length
     if (read.failure !== undefined) session.failure ??= read.failure
     for (const { run } of batch.slice(0, read.count)) delivered.add(run.id)
-    artifacts.push(...read.artifacts)
+    artifacts.push(...read.artifacts.map(({ id }) => id))
     from += read.count
     if (read.count > 0) await ports.take({ executions: read.executions, tests: read.tests, watermark: progressed() })
     ports.progress(`Read ${from} of ${plural(all.length, 'run')} in ${plural(meter.calls(), 'call')}`)

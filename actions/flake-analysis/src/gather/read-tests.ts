@@ -41,7 +41,7 @@ interface Reading {
 export async function readReports(
   reports: readonly Report[],
   { client, ports, limits, isOver, note }: Reading
-): Promise<{ tests: readonly ReadTests[]; read: readonly number[]; failure?: unknown }> {
+): Promise<{ tests: readonly ReadTests[]; read: readonly ArtifactFacts[]; failure?: unknown }> {
   const { results, failure } = await inTurn(
     reports,
     async ({ artifact, read: execution }): Promise<ReadTests | undefined> => {
@@ -56,7 +56,7 @@ export async function readReports(
     isOver
   )
   const tests = results.flatMap((one) => one ?? [])
-  return { tests, read: reports.slice(0, results.length).map(({ artifact }) => artifact.id), ...(failure !== undefined && { failure }) }
+  return { tests, read: reports.slice(0, results.length).map(({ artifact }) => artifact), ...(failure !== undefined && { failure }) }
 }
 
 async function casesOf(

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
 import { type ArtifactSeed, type JobSeed, type RunSeed, zip } from '@tocsin/testkit'
 import type { LogFacts } from '../model/log-facts.ts'
-import { type Asked, reading, withGithub } from './sim.fixture.ts'
+import { type Asked, type Kept, outcomes, reading, withGithub } from './sim.fixture.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour)).toISOString().replace('.000', '')
+const minute = (count: number) => new Date(Date.UTC(2026, 1, 3) + count * 60_000).toISOString().replace('.000', '')
 const failed = (id: number, job: Partial<JobSeed> = {}, part: RunSeed = {}): RunSeed => ({
   id,
   number: id,
@@ -153,6 +154,32 @@ describe('reports', () => {
         'The artifact "junit" of run 2 is too large to be read.',
         'The artifact "junit" of run 3 cannot be read: no XML'
       ])
+    })
+  })
+
+  test.each(['refused', 'ended'])('that were not read when the reading was %s come with the next one, and none twice', async (how) => {
+    const runs = Array.from({ length: 30 }, (_, index) => tested(index + 1, report('junit-a'), report('junit-b')))
+    const told = ({ tests }: Pick<Kept, 'tests'>) => tests.map(({ execution, variant }) => `${execution.run} ${variant}`)
+    await withGithub({ runs: runs.map((run, index) => ({ ...run, at: minute(index) })) }, async (sim, clock) => {
+      const asked = { artifacts: ['junit-*'], limits: { greens: 0 } }
+      const whole = await reading(sim, clock, undefined, asked)
+      const readings: Kept[] = []
+      for (let count = 0; readings.at(-1)?.complete !== true; count += 1) {
+        const controller = new AbortController()
+        let seen = 0
+        const testsOf = () => {
+          seen += 1
+          if (how === 'ended' && seen === 9 + count) controller.abort(new Error('SIGTERM'))
+          return []
+        }
+        const [skip, times] = [7 + count, how === 'refused' && count < 4 ? 5 : 0]
+        sim.fail({ operation: 'actions/download-artifact', status: 429, headers: { 'retry-after': '600' }, skip, times })
+        readings.push(await reading(sim, clock, readings.at(-1)?.watermark, { ...asked, ports: { testsOf, signal: controller.signal } }))
+        if (count === 20) throw new Error('The reading does not come to an end')
+      }
+      expect(readings.length).toBeGreaterThan(2)
+      expect(readings.flatMap(told).toSorted()).toEqual(told(whole).toSorted())
+      expect(readings.flatMap(({ executions }) => outcomes(executions)).toSorted()).toEqual(outcomes(whole.executions).toSorted())
     })
   })
 

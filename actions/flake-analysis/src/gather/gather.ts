@@ -1,18 +1,16 @@
 import { plural } from '@tocsin/notifier'
 import type { Watermark } from '../model/reading.ts'
-import { listArtifacts } from './artifacts.ts'
-import { type Reading, readBatch, type Share } from './batch.ts'
+import { readBatch } from './batch.ts'
 import { batchAt } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import { listWork } from './list-work.ts'
-import { type Allowance, allowanceOf, greenSample, jobsCalls } from './plan.ts'
-import type { ArtifactFacts, Client, Ports } from './ports.ts'
+import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
 import { type Session, sessionOf } from './session.ts'
 import { creditAfter } from './spans.ts'
+import { noteReportsLeft, prepared, shareOf } from './spend.ts'
 import { stopOf } from './stop.ts'
-import { orNothing } from './tolerant.ts'
 
 export interface Gathered {
   /** Where the next reading goes on. */
@@ -32,25 +30,21 @@ export interface Gathered {
 export async function gather(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Promise<Gathered> {
   const session = sessionOf(client, query, watermark, ports)
   const work = await listWork(session)
-  if (
-    session.failure !== undefined &&
-    work.parts.every(({ candidates, wholeFrom, span }) => candidates.length === 0 && wholeFrom > span.to)
-  )
-    throwUnlessLimit(session)
+  throwIfNothing(work, session)
   const all = [...work.parts.flatMap(({ candidates }) => candidates), ...work.lookedUp.candidates]
   const ended = await readAll(all, work, session)
   const unread = all.length > ended.delivered.size || (ended.watermark.gaps ?? []).length > 0
-  const isCut = unread || session.failure !== undefined
-  if (isCut) session.note(stop(session).note)
+  if (unread || session.failure !== undefined) session.note(stop(session).note)
   return { watermark: ended.watermark, complete: !unread, notes: session.notes, calls: session.meter.calls() }
 }
 
 const stop = ({ failure, ports: { signal }, now, meter }: Session) =>
   stopOf(failure, signal?.aborted === true, { now, resetsAt: meter.resetsAt() })
 
-/** A limit is no fault of anybody; what is refused for another reason would be refused the next time as well. */
-function throwUnlessLimit(session: Session): void {
-  if (!stop(session).isLimit) throw session.failure
+/** A limit is no fault of anybody; what is refused at once for another reason would be refused the next time as well. */
+function throwIfNothing({ parts }: Work, session: Session): void {
+  const hasSome = parts.some(({ candidates, wholeFrom, span }) => candidates.length > 0 || wholeFrom <= span.to)
+  if (session.failure !== undefined && !hasSome && !stop(session).isLimit) throw session.failure
 }
 
 async function readAll(
@@ -78,66 +72,4 @@ async function readAll(
   }
   noteReportsLeft(reading, artifacts.length, session)
   return { watermark: progressed(), delivered }
-}
-
-/** What can be afforded beside the jobs, and the artifacts to choose from. */
-async function prepared(all: readonly Candidate[], session: Session): Promise<{ reading: Reading; allowance: Allowance }> {
-  const { meter, query, limits } = session
-  const wants = (query.artifacts ?? []).length > 0
-  const allowance = allowanceOf(meter.left() - jobsCalls(all), limits, wants)
-  const begin = meter.calls()
-  const artifacts = wants && !session.isOver() ? await artifactsByRun(all, allowance, session) : new Map()
-  allowance.artifacts -= meter.calls() - begin
-  const { ports, timeouts, isOver, note } = session
-  const greens = greenSample(all, allowance.greens)
-  return {
-    allowance,
-    reading: { client: meter.client, query, limits, ports, timeouts, greens, artifacts, logsRead: new Map(), isOver, note }
-  }
-}
-
-/** One listing shows a hundred reports: a tenth of the calls finds far more than the rest can read. */
-async function artifactsByRun(
-  all: readonly Candidate[],
-  allowance: Allowance,
-  session: Session
-): Promise<ReadonlyMap<number, readonly ArtifactFacts[]>> {
-  const { meter, query, before } = session
-  const most = Math.min(allowance.artifacts, Math.max((query.artifacts ?? []).length, Math.ceil(allowance.artifacts / 10)))
-  const oldest = Math.min(...all.map(({ createdAt }) => createdAt))
-  if (most < 1 || all.length === 0) return new Map()
-  const asked = { from: oldest, most }
-  const tolerance = { signal: session.ports.signal, note: session.note }
-  try {
-    const listed = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), tolerance)
-    const runs = new Set(all.map(({ run }) => run.id))
-    const seen = new Set(before?.artifacts)
-    const wanted = (listed?.found ?? []).filter(({ id, run, expired }) => !expired && runs.has(run) && !seen.has(id))
-    return Map.groupBy(wanted, ({ run }) => run)
-  } catch (failure) {
-    session.failure = failure
-    return new Map()
-  }
-}
-
-/** Newest first: a batch may take twice its share of the logs, for failures of late are asked about most. */
-function shareOf(
-  batch: readonly Candidate[],
-  rest: readonly Candidate[],
-  { logs, artifacts }: Allowance,
-  { meter }: Session,
-  greens: ReadonlySet<number>
-): Share {
-  const spare = Math.max(0, meter.left() - jobsCalls(rest))
-  const forGreens = Math.min(spare, batch.filter(({ run }) => greens.has(run.id)).length)
-  const forLogs = Math.min(logs, spare - forGreens, Math.ceil((2 * logs * batch.length) / rest.length))
-  return { greens: forGreens, logs: forLogs, artifacts: Math.max(0, Math.min(artifacts, spare - forGreens - forLogs)) }
-}
-
-function noteReportsLeft({ artifacts }: Reading, read: number, { note }: Session): void {
-  const left = [...artifacts.values()].reduce((sum, some) => sum + some.length, 0) - read
-  if (left > 0)
-    note(
-      `${plural(left, 'report')} of older runs were left out for want of calls: have the test job itself run the analysis with \`reports\`, or use a token with a higher limit.`
-    )
 }

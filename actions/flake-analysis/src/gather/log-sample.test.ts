@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { readJobOf } from './job.ts'
+import { endsOf, takeLogs } from './log-sample.ts'
+import { aJob } from './testing.ts'
+
+const drawn = (kinds: string) => [...kinds].map((kind, index) => ({ kind, job: readJobOf(aJob({ id: index + 1 })) }))
+
+const rows: [kinds: string, most: number, before: Record<string, number>, taken: string][] = [
+  ['aaa', 2, {}, 'a1 a2'],
+  ['aab', 2, {}, 'a1 b3'],
+  ['aabb', 3, {}, 'a1 b3 a2'],
+  ['abc', 2, {}, 'a1 b2'],
+  ['aabb', 2, { a: 1 }, 'b3 a1'],
+  ['aabb', 3, { a: 2 }, 'b3 b4 a1'],
+  ['ab', 9, {}, 'a1 b2'],
+  ['ab', 0, {}, ''],
+  ['', 3, {}, '']
+]
+test.each(rows)('of %s, newest first, %i are taken after %j: %s', (kinds, most, before, taken) => {
+  const read = new Map(Object.entries(before))
+  const found = takeLogs(drawn(kinds), most, read)
+  expect(found.map(({ kind, job }) => `${kind}${job.facts.id}`).join(' ')).toBe(taken)
+  expect([...read.values()].reduce((sum, count) => sum + count, 0)).toBe(
+    found.length + Object.values(before).reduce((sum, count) => sum + count, 0)
+  )
+})
+
+test.each([
+  ['short', 'short'],
+  ['aaaa\nbbbb\ncccc\ndddd\neeee\n', 'aaaa\neeee\n'],
+  ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'aaaaaaa'],
+  ['', '']
+])('the ends of %j are %j', (log, ends) => {
+  expect(endsOf(log, { head: 7, tail: 7 })).toBe(ends)
+})

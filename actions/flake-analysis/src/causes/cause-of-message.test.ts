@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { causeOfMessage } from './cause-of-message.ts'
+import { causeOfMessage, causeReader } from './cause-of-message.ts'
 
 const rows: [message: string, category: string | undefined][] = [
   ['', undefined],
@@ -28,4 +28,15 @@ test.each(same)('with %s', (_, a, b, isSame) => {
 test('what is said in a log has the same signature in a report', async () => {
   const { factsOfLog } = await import('./facts-of-log.ts')
   expect(causeOfMessage('Error: connect ECONNRESET 10', 'a').signature).toBe(factsOfLog('Error: connect ECONNRESET 12').signature)
+})
+
+test('a reader tells the same, and looks at what it knows no second time', () => {
+  const read = causeReader(2)
+  const first = read('expected 3', 'a')
+  expect(first).toEqual(causeOfMessage('expected 3', 'a'))
+  expect(read('expected 3', 'a')).toBe(first)
+  expect(read('expected 3', 'b').signature).not.toBe(first.signature)
+  expect(read('no', 'c')).toEqual(causeOfMessage('no', 'c'))
+  expect(read('expected 3', 'a')).toEqual(first)
+  expect(read('expected 3', 'a')).not.toBe(first)
 })

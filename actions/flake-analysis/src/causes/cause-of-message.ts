@@ -19,3 +19,17 @@ export function causeOfMessage(message: string, test: string): Pick<LogFacts, 's
   const signature = signatureOf(category.name === 'assertion' || category.name === 'unknown' ? [test, ...said] : said).key
   return lines.length === 0 || signature === '' ? {} : { signature, category }
 }
+
+/** `causeOfMessage` for the reports of many runs, in which the same tests say the same again and again. */
+export function causeReader(most = 5000): typeof causeOfMessage {
+  const known = new Map<string, ReturnType<typeof causeOfMessage>>()
+  return (message, test) => {
+    const key = JSON.stringify([message, test])
+    const before = known.get(key)
+    if (before) return before
+    if (known.size >= most) known.clear()
+    const cause = causeOfMessage(message, test)
+    known.set(key, cause)
+    return cause
+  }
+}

@@ -23,7 +23,7 @@ export interface Reader {
   listen: () => Listener
 }
 
-export interface Listener {
+interface Listener {
   hear: (line: LogLine) => void
   /** What is sure once all lines were heard. */
   flaky: () => readonly Found[]

@@ -162,5 +162,5 @@ export const schemaOf = (type: RecordType): string => `tocsin.flake.${type}/1`
 type Value = string | number | boolean | readonly string[] | null | undefined
 
 /** A record, its columns in any order; one that is not known is undefined or null. */
-export type Columns<T extends RecordType> = { readonly [K in keyof (typeof fields)[T]]: Value }
+type Columns<T extends RecordType> = { readonly [K in keyof (typeof fields)[T]]: Value }
 export type Row = { [T in RecordType]: { type: T; columns: Columns<T> } }[RecordType]

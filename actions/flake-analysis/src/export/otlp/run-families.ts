@@ -68,7 +68,7 @@ export function runResult({ outcome, execution }: ReadExecution): 'success' | 'f
 }
 
 /** What the conventions say where no class is known. */
-export const other = '_OTHER'
+const other = '_OTHER'
 
 /** Of a job that failed. */
 export const errorType = ({ outcome, infra, log }: ReadJob): string | undefined =>

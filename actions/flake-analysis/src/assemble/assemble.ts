@@ -3,6 +3,7 @@ import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
 import { failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
@@ -28,12 +29,15 @@ interface Around {
 
 /** As many as a page and a person bear; how many there are in all is said. */
 const mostSubjects = 1000
+const mostExplanations = 5
 
 /** The report of what was judged. */
 export function assembled(judgement: Judgement, candidates: readonly Candidate[], { scope, state, part, shard }: Around): FlakeReport {
   const { subjects, totals, infra, trend, power } = judgement
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
+  const shown = subjects.slice(0, mostSubjects)
+  const ids = new Set(shown.map(({ id }) => id))
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -47,14 +51,18 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
       }
     ],
     totals: { ...totals, testCases: part.cases, reports: part.reports },
-    subjects: subjects
-      .slice(0, mostSubjects)
-      .map((subject): SubjectReport => ({ ...subject, causes: sharesOf(failures.get(subject.id) ?? []) })),
+    subjects: shown.map(
+      (subject): SubjectReport => ({
+        ...subject,
+        explainedBy: subject.explainedBy.filter(({ id }) => ids.has(id)).slice(0, mostExplanations),
+        causes: sharesOf(failures.get(subject.id) ?? [])
+      })
+    ),
     omitted: Math.max(0, subjects.length - mostSubjects),
     left: leftOf(judgement.kept, candidates, { before: state.judged, now: scope.now }),
     ...{
       infra,
-      causes: causesOf(wholes(candidates).flatMap(({ subject }) => failures.get(subject.id) ?? [])),
+      causes: causesOf(countedOnce(candidates, failures)),
       audit,
       graphs,
       caches: part.caches,
@@ -71,5 +79,11 @@ function failuresBySubject(candidates: readonly Candidate[], { url, since }: Sco
   return new Map(candidates.map((candidate) => [candidate.subject.id, failuresOf(candidate, { links, since })]))
 }
 
-/** A step fails with its job, and a workflow with its jobs: they are not counted again. */
-const wholes = (candidates: readonly Candidate[]) => candidates.filter(({ subject: { level } }) => level === 'job' || level === 'test')
+/** A step fails with its job, a workflow with its jobs, and a job with its tests: each failure counts once, where it says most. */
+function countedOnce(candidates: readonly Candidate[], failures: ReadonlyMap<string, readonly CausedFailure[]>): CausedFailure[] {
+  const of = (level: Level) => candidates.filter(({ subject }) => subject.level === level)
+  const tests = of('test').flatMap(({ subject }) => failures.get(subject.id) ?? [])
+  const told = new Set(tests.map(({ url }) => url))
+  const jobs = of('job').flatMap(({ subject }) => failures.get(subject.id) ?? [])
+  return [...tests, ...jobs.filter(({ url }) => !told.has(url))]
+}

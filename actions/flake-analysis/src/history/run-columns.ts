@@ -47,7 +47,7 @@ const detailOf = (job: ReadJob) => ({
 })
 
 function failureOf({ log }: ReadJob): Failure | undefined {
-  const [message] = log?.lines ?? []
+  const message = log?.cause ?? log?.lines[0]
   if (log === undefined || message === undefined) return undefined
   return { message, ...known<Failure>({ signature: log.signature, category: log.category?.name, rule: log.category?.rule }) }
 }

@@ -1,5 +1,5 @@
-import { categoryOf, signatureOf } from '@tocsin/ci-history'
 import { clip, known } from '@tocsin/notifier'
+import { causeReader } from '../causes/cause-of-message.ts'
 import { identified } from '../model/identify.ts'
 import type { ReadTests } from '../model/reading.ts'
 import type { Failure, Outcome } from '../model/sighting.ts'
@@ -40,15 +40,13 @@ function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, work
     detail:
       outcome === undefined || outcome === 'pass'
         ? undefined
-        : { ...(job && { job: job.facts }), ...(message !== undefined && { failure: failureOf(message) }) }
+        : { ...(job && { job: job.facts }), ...(message !== undefined && { failure: failureOf(message, test) }) }
   }
 }
 
-function failureOf(message: string): Failure {
-  const lines = message.split('\n').slice(0, 3)
-  const { name, rule } = categoryOf(lines)
-  return {
-    message: clip(message, longestMessage),
-    ...known<Failure>({ signature: signatureOf(lines).key || undefined, category: name, rule })
-  }
+const causeOf = causeReader()
+
+function failureOf(message: string, { suites, className, name }: TestCase): Failure {
+  const { signature, category } = causeOf(message, [...suites, className, name].join(' '))
+  return { message: clip(message, longestMessage), ...known<Failure>({ signature, category: category?.name, rule: category?.rule }) }
 }

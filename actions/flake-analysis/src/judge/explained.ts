@@ -2,7 +2,8 @@ import type { Subject } from '../model/subject.ts'
 import type { Candidate } from './options.ts'
 import { isExcluded, isFail, keyOf, troublesOf } from './seen.ts'
 
-const most = 5
+/** More than are shown: those that are not bad themselves are left out there. */
+const most = 50
 
 /** For a subject, those one level below that failed in its failures, by share. Looked up by id. */
 export type ExplainedBy = (id: string) => { id: string; share: number }[]

@@ -28,7 +28,7 @@ function begins(name: Uint8Array, bytes: Buffer, from: number): boolean {
 
 function mismatch(scan: Scan, expected: Name | undefined): false {
   const { window, names } = scan
-  const name = readName(names, window.bytes, window.at + 2)
+  const name = readName(names, window, window.at + 2)
   if (names.end >= window.end) return unfinished(scan, tag)
   if (name === undefined) throw new XmlError('a "</" that begins no closing tag')
   if (expected === undefined) throw new XmlError(`</${name.text}> closes nothing`)

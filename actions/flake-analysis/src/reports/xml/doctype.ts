@@ -13,7 +13,7 @@ export function doctype(scan: Scan): boolean {
   if (scan.hasRoot || scan.hasDoctype) throw new XmlError('a DOCTYPE where none is allowed')
   let at = window.at + keyword
   while (spaces[bytes[at] as number] === 1) at += 1
-  const name = readName(names, bytes, at)
+  const name = readName(names, window, at)
   if (names.end >= window.end) return unfinished(scan, what)
   if (name === undefined || at === window.at + keyword) throw new XmlError('a DOCTYPE without a name')
   const end = endOfDoctype(bytes, names.end, window.end)

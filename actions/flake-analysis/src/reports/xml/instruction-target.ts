@@ -7,7 +7,7 @@ import { XmlError } from './xml-error.ts'
 export function targetEnd(scan: Scan): number | undefined {
   const { window, names } = scan
   const { bytes, at, end } = window
-  const name = readName(names, bytes, at + 2)
+  const name = readName(names, window, at + 2)
   if (names.end >= end) return notYet(scan)
   if (name === undefined) throw new XmlError('a "<?" that begins no instruction')
   if (name.text.toLowerCase() === 'xml') throw new XmlError('an XML declaration that is not at the very start of the file')

@@ -2,7 +2,10 @@ import { expect, test } from '@jest/globals'
 import { xmlLimits } from './limits.ts'
 import { namesOf, readName } from './names.ts'
 
-const read = (text: string, from = 0, names = namesOf(xmlLimits)) => readName(names, Buffer.from(`${text}\0`), from)
+function read(text: string, from = 0, names = namesOf(xmlLimits)) {
+  const bytes = Buffer.from(`${text} \0`)
+  return readName(names, { bytes, end: bytes.length - 1 }, from)
+}
 
 test.each([
   ['testcase name="a"', 'testcase', 'testcase'],
@@ -40,6 +43,16 @@ test('ten thousand names take no more memory than there are places, and stay rig
   for (let round = 0; round < 2; round += 1)
     for (let index = 0; index < 10_000; index += 1) expect(read(`n${index}`, 0, names)?.text).toBe(`n${index}`)
   expect(names.known).toHaveLength(4096)
+})
+
+test('what reaches the end is no name yet, not even where a character of it is cut', () => {
+  const names = namesOf(xmlLimits)
+  const bytes = Buffer.from('größe\0')
+  for (let end = 0; end < bytes.length; end += 1) {
+    const cut = Buffer.concat([bytes.subarray(0, end), Buffer.of(0)])
+    expect(readName(names, { bytes: cut, end }, 0)).toBeUndefined()
+    expect(names.end).toBe(end)
+  }
 })
 
 test('a name has a bound', () => {

@@ -1,5 +1,6 @@
 import { nameBytes } from './bytes.ts'
 import type { XmlLimits } from './limits.ts'
+import type { Window } from './window.ts'
 import { XmlError } from './xml-error.ts'
 
 export interface Name {
@@ -26,8 +27,8 @@ export const namesOf = ({ nameBytes }: XmlLimits): Names => ({
   end: 0
 })
 
-/** The name that begins there; its end is kept. A name at the end of the bytes may be the beginning of a longer one. @throws XmlError */
-export function readName(names: Names, bytes: Buffer, from: number): Name | undefined {
+/** The name that begins there; its place is kept. None where it reaches the end, since more of it may come. @throws XmlError */
+export function readName(names: Names, { bytes, end }: Pick<Window, 'bytes' | 'end'>, from: number): Name | undefined {
   let hash = 0
   let at = from
   for (let byte = bytes[at] as number; nameBytes[byte] === 1; byte = bytes[at] as number) {
@@ -38,7 +39,7 @@ export function readName(names: Names, bytes: Buffer, from: number): Name | unde
   const place = (hash ^ (hash >>> 12)) & (places - 1)
   const known = names.known[place]
   if (known !== undefined && isAt(known.bytes, bytes, from, at)) return known
-  if (at === from) return undefined
+  if (at === from || at >= end) return undefined
   const name = newName(bytes, from, at, names.most)
   names.known[place] = name
   return name

@@ -28,7 +28,7 @@ const apostrophed = valueClasses(ascii.apostrophe)
 export function openTag(scan: Scan): boolean {
   const { window, names, attributes } = scan
   const { bytes } = window
-  const name = readName(names, bytes, window.at + 1)
+  const name = readName(names, window, window.at + 1)
   let at = names.end
   forget(attributes, bytes)
   for (;;) {
@@ -72,7 +72,7 @@ const notWhole = -1
 function readAttribute(scan: Scan, owner: Name, from: number): number {
   const { window, names } = scan
   const { bytes } = window
-  const name = readName(names, bytes, from)
+  const name = readName(names, window, from)
   let at = names.end
   while (spaces[bytes[at] as number] === 1) at += 1
   if (at >= window.end) return notWhole

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { pieces, seen } from './read.fixture.ts'
+import { pieces, seen, seenIn } from './read.fixture.ts'
 import { readXml } from './read-xml.ts'
 
 const sizes = [Number.POSITIVE_INFINITY, 1, 2, 3, 7]
@@ -39,6 +39,13 @@ const wellFormed: [what: string, document: string, events: string[]][] = [
 ]
 test.each(wellFormed)('reads %s', async (_, document, events) => {
   expect(await alike(document)).toEqual({ events, problem: undefined })
+})
+
+test('a document may be cut anywhere, also in the middle of a character of a name', async () => {
+  const document = Buffer.from('<?xml version="1.0"?><größe 日本="&#x1F389;🎉"><!--é--><?ö ü?><ä:é/>ü&amp;<![CDATA[日]]></größe>')
+  const whole = await seen(document)
+  expect(whole.problem).toBeUndefined()
+  for (let at = 1; at < document.length; at += 1) expect(await seenIn(document.subarray(0, at), document.subarray(at))).toEqual(whole)
 })
 
 const defects: [document: string, problem: string][] = [

@@ -16,6 +16,12 @@ export async function seen(document: string | Uint8Array, size = Number.POSITIVE
   return { events, problem }
 }
 
+/** The same of a document that comes in these pieces. */
+export async function seenIn(...parts: Uint8Array[]): Promise<Seen> {
+  const events: string[] = []
+  return { problem: await readXml(parts, () => listening(events)), events }
+}
+
 export const bytesOf = (document: string | Uint8Array): Uint8Array => (typeof document === 'string' ? Buffer.from(document) : document)
 
 /** The same memory for every piece, as a reader of files has it. */

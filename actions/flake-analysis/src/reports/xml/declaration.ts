@@ -6,7 +6,7 @@ export const longestDeclaration = 1000
 
 const quoted = (value: string) => String.raw`\s*=\s*(?:"${value}"|'${value}')`
 const form = new RegExp(
-  String.raw`^<\?xml\s+version${quoted(String.raw`[\w.:-]+`)}(?:\s+encoding${quoted(String.raw`[A-Za-z][\w.-]*`)})?(?:\s+standalone${quoted('(?:yes|no)')})?\s*\?>$`
+  String.raw`^<\?xml\s+version${quoted(String.raw`[\w.:-]*`)}(?:\s+encoding${quoted(String.raw`[A-Za-z][\w.-]*`)})?(?:\s+standalone${quoted('(?:yes|no)')})?\s*\?>$`
 )
 const begins = /^<\?xml[\s?]/
 

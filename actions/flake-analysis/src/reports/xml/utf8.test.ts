@@ -5,7 +5,7 @@ import { utf8Check } from './utf8.ts'
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))))
 
-const wrong: [what: string, document: Buffer, at: number][] = [
+const wrong: [what: string, document: Buffer, at: number, words?: string][] = [
   ['a byte that begins nothing', bytes('abc', 0xff, 'd'), 3],
   ['a byte that goes on with nothing', bytes('abcdefghijkl', 0x80), 12],
   ['Latin-1', bytes('gr', 0xfc, 'n'), 2],
@@ -13,10 +13,12 @@ const wrong: [what: string, document: Buffer, at: number][] = [
   ['half of a pair', bytes('a', 0xed, 0xa0, 0x80, 'b'), 1],
   ['beyond the last character', bytes('a', 0xf4, 0x90, 0x80, 0x80), 1],
   ['a character cut by a letter', bytes('grün €', 0xe2, 0x82, 'x'), 9],
+  ['U+FFFE', bytes('a€\ufffd\ufffe'), 7, 'U+FFFE'],
+  ['U+FFFF', bytes('\uffff'), 0, 'U+FFFF'],
   ['one of many', bytes('ü'.repeat(5000), 0xfe, 'ü'.repeat(5000)), 10_000]
 ]
-test.each(wrong)('%s is found where it is', (_, document, at) => {
-  expect(utf8Check()(document)).toBe(at)
+test.each(wrong)('%s is found where it is', (_, document, at, words = 'no UTF-8') => {
+  expect(utf8Check()(document)).toEqual({ at, words: expect.stringContaining(words) })
 })
 
 test.each(['', 'plain', 'grün', '€', '🎉', 'a🎉b€cüd', '\u{10ffff}'])('%j is right in pieces of any size', (text) => {

@@ -3,20 +3,37 @@ import { lengthOf, wholeEnd } from './characters.ts'
 
 const nothing = new Uint8Array(0)
 
+export interface Wrong {
+  /** In the piece; below 0 in the one before. */
+  at: number
+  words: string
+}
+
 /**
- * Looks at the bytes of a document piece by piece for some that are no UTF-8, and tells where in the piece: below 0 in the one before.
- * A character that the end of the document cuts is not told: it stands where no text is allowed.
+ * Looks at the bytes of a document piece by piece for some that are no UTF-8, or no character of XML. A character that the end of the document
+ * cuts is not told: it stands where no text is allowed.
  */
-export function utf8Check(): (piece: Uint8Array) => number | undefined {
+export function utf8Check(): (piece: Uint8Array) => Wrong | undefined {
   let rest = nothing
   return (piece) => {
     const before = rest.length
     const bytes = before === 0 ? piece : Buffer.concat([rest, piece])
     const end = wholeEnd(bytes, 0, bytes.length)
     rest = end === bytes.length ? nothing : Uint8Array.from(bytes.subarray(end))
-    const whole = bytes.subarray(0, end)
-    return isUtf8(whole) ? undefined : firstWrong(whole) - before
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, end)
+    if (!isUtf8(whole)) return { at: firstWrong(whole) - before, words: 'bytes that are no UTF-8' }
+    const odd = noCharacter(whole)
+    return odd === -1 ? undefined : { at: odd - before, words: 'U+FFFE or U+FFFF, which are no characters' }
   }
+}
+
+const begin = Buffer.of(0xef, 0xbf)
+
+/** Where U+FFFE or U+FFFF is: EF BF BE and EF BF BF. */
+function noCharacter(bytes: Buffer): number {
+  let at = bytes.indexOf(begin)
+  while (at !== -1 && (bytes[at + 2] ?? 0) < 0xbe) at = bytes.indexOf(begin, at + 3)
+  return at
 }
 
 /** By halves while there are many bytes: what is wrong is in the first half that is not right up to a whole character. */

@@ -91,7 +91,7 @@ function readPiece(scan: Scan, piece: Uint8Array): void {
 function checkUtf8(scan: Scan, piece: Uint8Array): void {
   const wrong = scan.utf8(piece)
   if (wrong === undefined) return
-  remark(scan, Math.max(0, scan.window.end - piece.length + wrong), 'bytes that are no UTF-8')
+  remark(scan, Math.max(0, scan.window.end - piece.length + wrong.at), wrong.words)
 }
 
 function run(scan: Scan): void {

@@ -21,7 +21,7 @@ export interface CtrfTest {
   extra: Record<string, unknown>
 }
 
-export interface CtrfInsights {
+interface CtrfInsights {
   passRate: CtrfMetric
   failRate: CtrfMetric
   flakyRate: CtrfMetric
@@ -30,7 +30,7 @@ export interface CtrfInsights {
   extra: Record<string, number>
 }
 
-export interface CtrfMetric {
+interface CtrfMetric {
   /** Shares from 0 to 1; of durations milliseconds. */
   current: number
 }
@@ -58,7 +58,7 @@ export function testOf(subject: TestSubject): CtrfTest {
   }
 }
 
-export const isFlaky = ({ state, certainty }: SubjectReport): boolean => state === 'flaky' && certainty === 'confirmed'
+const isFlaky = ({ state, certainty }: SubjectReport): boolean => state === 'flaky' && certainty === 'confirmed'
 
 /** A test that was seen in no run that counts has no outcome. */
 function statusOf(strip: string): CtrfTest['status'] {

@@ -6,7 +6,7 @@ import { judge } from './entry.ts'
 import { inflated, type Opened } from './inflated.ts'
 import { type ArchiveLimits, defaultArchiveLimits } from './limits.ts'
 
-export interface FileProblem {
+interface FileProblem {
   file: string
   problem: string
 }

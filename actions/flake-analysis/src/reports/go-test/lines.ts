@@ -2,7 +2,7 @@ import { texts } from '../json/read-text.ts'
 import { type Chunks, mebibytes } from '../reader.ts'
 
 /** An event holds one line of output, which Go cuts at 4 KiB or, printed as it is, at 64 KiB. */
-export const longestLine = 2 ** 20
+const longestLine = 2 ** 20
 
 export interface Line {
   number: number

@@ -10,7 +10,7 @@ export interface Scan {
   whole: boolean
 }
 
-export interface Open {
+interface Open {
   closer: '}' | ']'
   last: string | number | undefined
 }

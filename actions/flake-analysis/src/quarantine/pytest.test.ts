@@ -50,7 +50,7 @@ async function run(args: string[], files: Record<string, string> = {}) {
   await mkdir(join(folder, 'tests'))
   for (const [name, content] of Object.entries({ 'tests/test_a.py': source, ...files })) await writeFile(join(folder, name), content)
   const all = [...(python ? ['-m', 'pytest'] : []), '-q', '-p', 'no:cacheprovider', '--junitxml=out.xml', ...args]
-  const env = { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' }
+  const env = { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1', PYTEST_DISABLE_PLUGIN_AUTOLOAD: '1' }
   const output = await new Promise((done) =>
     execFile(pytest ?? '', all, { cwd: folder, env }, (_, stdout, stderr) => done(stdout + stderr))
   )

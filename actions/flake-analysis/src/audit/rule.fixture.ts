@@ -23,7 +23,7 @@ export function testRule(rule: Rule, rows: readonly RuleRow[], { valid = true } 
 }
 
 /** What is there and where, what to write, what it cost. */
-export const told = ({ line, column, risk, problem, fix, cost }: AuditFinding): string[] => [
+const told = ({ line, column, risk, problem, fix, cost }: AuditFinding): string[] => [
   `${line}:${column} ${risk} ${problem}`,
   `→ ${fix}`,
   ...(cost ? [`= ${Math.round(cost.minutes * 10) / 10} min: ${cost.words}`] : [])

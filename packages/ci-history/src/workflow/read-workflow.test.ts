@@ -223,7 +223,7 @@ test.each(['[', '- ', '? ', '{a: ', '*x ', '&x ', "'", '"\\', '\t', '${{', '<<: 
     await readWorkflow('x.yml', source(20_000))
     const { documentOf } = await import('./document.ts')
     const yaml = await import('yaml')
-    expect(growth((size) => documentOf(source(size), yaml, new yaml.LineCounter()), 5_000)).toBeLessThan(linear)
+    expect(growth((size) => documentOf(source(size), yaml, new yaml.LineCounter()), 1_500)).toBeLessThan(linear)
   }
 )
 
@@ -242,7 +242,7 @@ ifPresent('every real workflow is read, and every odd file is read or has one pr
     expect(line * column).toBeGreaterThan(0)
     problems.push(`${file}:${line}:${column} ${what}`)
   }
-  console.info(`${files.length} files, ${problems.length} problems:\n${problems.join('\n')}`)
+  console.info(`${files.length} files, ${problems.length} of them no workflow`)
   expect(files.length).toBeGreaterThan(1000)
   expect(problems.filter((problem) => problem.startsWith('live'))).toEqual([])
 })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunSeed } from '@tocsin/testkit'
-import { outcomes, reading, withGithub } from './sim.fixture.ts'
+import { type Asked, outcomes, reading, withGithub } from './sim.fixture.ts'
 
 const [failed, passed] = [{ conclusion: 'failure' }, { conclusion: 'success' }] as const
 const hour = 3_600_000
+/** As many calls as it takes, at any time. */
+const often: Asked = { limits: { dailyCalls: 10_000 } }
 const start = Date.UTC(2026, 1, 1)
 
 /** Runs of `ci.yml`, one an hour from the first of February on; each mark is one, and `r` one that was re-run and passed. */
@@ -47,6 +49,7 @@ describe('the next reading', () => {
       clock.ms += 24 * hour
       const second = await reading(sim, clock, first.watermark)
       expect(outcomes(second.executions)).toEqual(['80.1:fail', '81.1:pass'])
+      clock.ms += 24 * hour
       expect((await reading(sim, clock, second.watermark)).executions).toEqual([])
     })
   })
@@ -61,6 +64,7 @@ describe('the next reading', () => {
       expect([waiting.executions, waiting.watermark.unfinished]).toEqual([[], [3, 1]])
       const run = sim.state.repos.get('octo/app')?.runs[0]?.attempts[0]
       Object.assign(run ?? {}, { status: 'completed', conclusion: 'success' })
+      clock.ms += 24 * hour
       const last = await reading(sim, clock, waiting.watermark, { limits: { greens: 0 } })
       expect([outcomes(last.executions), last.watermark.unfinished]).toEqual([['1.1:pass'], [3]])
     })
@@ -76,7 +80,7 @@ describe('the next reading', () => {
       repo?.runs.splice(1, 1)
       sim.seed({ runs: drawn('r', 2) })
       clock.ms += hours * hour
-      expect(outcomes((await reading(sim, clock, first.watermark)).executions)).toEqual(found)
+      expect(outcomes((await reading(sim, clock, first.watermark, often)).executions)).toEqual(found)
     })
   })
 
@@ -85,7 +89,33 @@ describe('the next reading', () => {
       const first = await reading(sim, clock)
       sim.seed({ runs: [{ ...drawn('✗', 3)[0], at: drawn('✗', 2)[0]?.at ?? '' }] })
       clock.ms += 60_000
-      expect(outcomes((await reading(sim, clock, first.watermark)).executions)).toEqual(['3.1:fail'])
+      expect(outcomes((await reading(sim, clock, first.watermark, often)).executions)).toEqual(['3.1:fail'])
     })
+  })
+})
+
+test('a reading that comes soon after another asks for nothing, and says so; what was new by then is not lost', async () => {
+  await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
+    const first = await reading(sim, clock)
+    sim.seed({ runs: drawn('✗', 71) })
+    clock.ms += hour
+    const before = sim.requests.length
+    const { watermark, notes, calls, complete } = await reading(sim, clock, first.watermark)
+    expect({ watermark, calls, complete, asked: sim.requests.length - before }).toEqual({
+      watermark: first.watermark,
+      calls: 0,
+      complete: true,
+      asked: 0
+    })
+    expect(notes).toEqual(['The runs of the last 60 minutes are read by a later analysis: 50 calls a day are spread over it.'])
+    clock.ms += hour
+    expect(outcomes((await reading(sim, clock, watermark)).executions)).toEqual(['71.1:fail'])
+  })
+})
+
+test('it tells how far it has come', async () => {
+  await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
+    const { lines } = await reading(sim, clock, undefined, { limits: { greens: 0, logs: 0 } })
+    expect(lines).toEqual(['Listed 2 runs in 1 call', 'Read 2 of 2 runs in 2 calls'])
   })
 })

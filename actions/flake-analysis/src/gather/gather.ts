@@ -8,7 +8,7 @@ import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
 import { type Session, sessionOf } from './session.ts'
-import { creditAfter } from './spans.ts'
+import { creditAfter, fewestCalls } from './spans.ts'
 import { noteReportsLeft, prepared, shareOf } from './spend.ts'
 import { stopOf } from './stop.ts'
 
@@ -29,6 +29,7 @@ export interface Gathered {
  */
 export async function gather(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Promise<Gathered> {
   const session = sessionOf(client, query, watermark, ports)
+  if (watermark && session.meter.left() < fewestCalls) return tooSoon(watermark, session)
   const work = await listWork(session)
   throwIfNothing(work, session)
   const all = [...work.parts.flatMap(({ candidates }) => candidates), ...work.lookedUp.candidates]
@@ -36,6 +37,13 @@ export async function gather(client: Client, query: Query, watermark: Watermark 
   const unread = all.length > ended.delivered.size || (ended.watermark.gaps ?? []).length > 0
   if (unread || session.failure !== undefined) session.note(stop(session).note)
   return { watermark: ended.watermark, complete: !unread, notes: session.notes, calls: session.meter.calls() }
+}
+
+/** Whoever analyses after each job asks GitHub no more often than whoever does once a day. */
+function tooSoon(watermark: Watermark, { now, limits }: Session): Gathered {
+  const minutes = Math.round((now - watermark.readUntil) / 60)
+  const note = `The runs of the last ${plural(minutes, 'minute')} are read by a later analysis: ${plural(limits.dailyCalls, 'call')} a day are spread over it.`
+  return { watermark, complete: (watermark.gaps ?? []).length === 0, notes: [note], calls: 0 }
 }
 
 const stop = ({ failure, ports: { signal }, now, meter }: Session) =>

@@ -94,7 +94,9 @@ describe('calls', () => {
   const rows: [name: string, watermark: Watermark | undefined, calls: number][] = [
     ['of a first reading', undefined, 1200],
     ['of the day after', before(), 50],
-    ['of an hour later', before({ readUntil: now - 3600 }), 50],
+    ['of an hour later', before({ readUntil: now - 3600 }), 2],
+    ['of the same moment', before({ readUntil: now }), 0],
+    ['of a clock that ran backwards', before({ readUntil: now + 99 }), 0],
     ['of a week later', before({ readUntil: now - 7 * daySeconds }), 350],
     ['of a year later', before({ readUntil: now - 99 * daySeconds }), 1200],
     ['with a part of the first window left', before({ gaps, credit: 300 }), 350],

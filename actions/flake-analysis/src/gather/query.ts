@@ -17,7 +17,7 @@ export interface Query {
 }
 
 export interface Limits {
-  /** Calls for the window as a whole, however many readings it takes, and for each day after. */
+  /** Calls for the window as a whole, however many readings it takes, and for each day after, spread over it. */
   firstCalls: number
   dailyCalls: number
   /** Calls of the token that are left to others. */

@@ -198,7 +198,7 @@ describe('reports', () => {
         sim.seed({ runs: [{ id: 1, number: 1, at: at(1), attempts, artifacts: [report('junit')] }] })
         Object.assign(artifacts.at(-1) ?? {}, { createdAt: at(4) })
         clock.ms += 3_600_000
-        const second = await reading(sim, clock, first.watermark, { artifacts: ['junit'] })
+        const second = await reading(sim, clock, first.watermark, { artifacts: ['junit'], limits: { dailyCalls: 1000 } })
         expect([first, second].map(({ tests }) => tests.map(({ execution }) => execution.attempt))).toEqual([[1], [2]])
       }
     )

@@ -27,16 +27,19 @@ export function spansOf(watermark: Watermark | undefined, { since, now }: { sinc
   return [fresh, ...gaps.filter(({ to }) => to >= since).map((gap) => ({ ...gap, from: Math.max(gap.from, since) }))]
 }
 
-/** Calls that a reading may make: those of the first window, or those of the days since, and what the first window has left. */
+/** With fewer calls a reading hardly comes past its own listing: it waits until there are more. */
+export const fewestCalls = 3
+
+/** Calls that a reading may make: those of the first window, or those of the time since, and what the first window has left. */
 export function callsFor(
   watermark: Watermark | undefined,
   now: number,
   { firstCalls, dailyCalls }: Pick<Limits, 'firstCalls' | 'dailyCalls'>
 ): number {
   if (!watermark) return firstCalls
-  const days = Math.max(1, Math.ceil((now - watermark.readUntil) / daySeconds))
-  const regular = Math.min(firstCalls, days * dailyCalls)
-  return (watermark.gaps?.length ?? 0) > 0 ? Math.max(regular, Math.min(firstCalls, regular + (watermark.credit ?? 0))) : regular
+  const days = Math.max(0, now - watermark.readUntil) / daySeconds
+  const regular = Math.min(firstCalls, Math.floor(days * dailyCalls))
+  return (watermark.gaps?.length ?? 0) > 0 ? Math.min(firstCalls, regular + (watermark.credit ?? 0)) : regular
 }
 
 /** What the first window has left after a reading. */

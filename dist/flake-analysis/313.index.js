@@ -2,7 +2,7 @@ export const id=313
 export const ids=[313]
 export const modules={6313:((e,t,n)=>{n.d(t,{tellDigest:()=>tellDigest})
 const s=36e5,r=24*s,a=r
-var o=n(3678),i=n(4905),l=n(7490),c=n(1397),d=n(8933),u=n(1780),f=n(4135),g=n(8239),p=n(6607),w=n(8610),$=n(3030),m=n(50),k=n(3981),h=n(9312),b=n(4128),y=n(9830),D=n(634)
+var o=n(3678),i=n(4905),l=n(7490),c=n(1397),d=n(8933),u=n(1780),f=n(4135),g=n(4547),p=n(6607),w=n(8610),$=n(3030),m=n(50),k=n(3981),h=n(9312),b=n(4128),y=n(9830),D=n(634)
 const v=6048e5
 function lastWeeks(e,t){const[n,...s]=e.filter(({week:e})=>Date.parse(e)+v<=t).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
 if(!n||Date.parse(n.week)+2*v<=t)return{}

@@ -1,7 +1,7 @@
 export const id=509
 export const ids=[509]
 export const modules={6509:((e,t,r)=>{r.r(t),r.d(t,{merged:()=>merged})
-var s=r(7681),o=r(1832),a=r(9628)
+var s=r(3042),o=r(1832),a=r(9628)
 function merged(e){const[t]=e
 if(!t)throw new RangeError("There is nothing to merge")
 const all=t=>e.flatMap(t),r=least(all(({window:e})=>[e.from])),o=greatest(all(({window:e})=>[e.to])),a=once(all(e=>e.subjects),({id:e})=>e)

@@ -22,14 +22,14 @@ return[(0,l.iQ)(m,r),(0,l.FV)((0,h.TN)(o).slice(0,7)),...i?[(0,l.iQ)("all flakes
 return[{kind:"yours",title:"Not known to flake",note:"likely yours"+(void 0!==t&&t>0&&t<1?`; a flake rarer than 1 in ${Math.ceil(1/t)} would not have been seen yet`:"")},{kind:"suspected",title:"Perhaps flaky",note:"it failed once before without a cause"},{kind:"broken",title:"Broken on the default branch",note:"not by this change"},{kind:"known",title:"Known flakes",note:"run the failed jobs again"},{kind:"infra",title:"Infrastructure",note:"GitHub or the runner failed: run the failed jobs again"},{kind:"retried",title:"Passed only when tried again",note:""}]}(t).map(({kind:e,title:t,note:n})=>{const s=o.filter(t=>t.kind===e).map(e=>(0,u.KL)(function({seen:e,subject:t,elsewhere:n,shared:r}){const{failure:o,infra:s,url:i}=e,a=(0,p.$t)(e.subject)
 return[{bold:(0,p.Vb)(e.subject)},` in ${a}`,...t?[": ",...rateOf(t,n)]:[],...i?[" · ",{link:"this failure",href:i}]:[],...seenBefore(t),...t&&t.causes.length>0?[" · ",...(0,m.rl)(t)]:[],...void 0!==s?[" · ",(0,d.$Q)((0,h.TN)(s),200)]:[],...!t&&o?[" · ",{code:(0,d.$Q)((0,h.TN)(o.message),200)}]:[],...r?[` · the same cause (${(0,d.$Q)((0,h.TN)(r.category),60)}) is behind ${(0,f.L)(r.failures,"failure")} elsewhere`]:[]]}(e),r))
 return{title:t,note:n,items:s.map(e=>`- ${lineOf(e)}`)}})
-return{body:[i,...fitted(c,y-i.length-a.length-4),a].join("\n\n"),worthMaking:s.yours+s.suspected+s.broken+s.known+s.infra>0,counts:s}}const lineOf=e=>(0,c.n)(e).replace(/\s*\n\s*/g," "),countsOf=e=>{const of=t=>e.filter(e=>e.kind===t).length
-return{yours:of("yours"),suspected:of("suspected"),broken:of("broken"),known:of("known"),infra:of("infra"),retried:of("retried")}},onlyWord=({broken:e,infra:t})=>e>0?"on the default branch, too":t>0?"of the infrastructure":"a known flake",$=30
+return{body:[i,...e.massFailure?[$]:[],...fitted(c,y-i.length-$.length-a.length-6),a].join("\n\n"),worthMaking:s.yours+s.suspected+s.broken+s.known+s.infra>0,counts:s}}const $="More than 80 % of the tests failed: look first for what they share, such as the set-up.",lineOf=e=>(0,c.n)(e).replace(/\s*\n\s*/g," "),countsOf=e=>{const of=t=>e.filter(e=>e.kind===t).length
+return{yours:of("yours"),suspected:of("suspected"),broken:of("broken"),known:of("known"),infra:of("infra"),retried:of("retried")}},onlyWord=({broken:e,infra:t})=>e>0?"on the default branch, too":t>0?"of the infrastructure":"a known flake",g=30
 function fitted(e,t){const n=[]
 let r=t
 for(const{title:t,note:o,items:s}of e){if(0===s.length)continue
 const e=`**${t}**${""===o?"":`: ${o}`}\n`,i=[]
 let a=e.length+40
-for(const e of s.slice(0,$)){if(a+e.length+1>r)break
+for(const e of s.slice(0,g)){if(a+e.length+1>r)break
 i.push(e),a+=e.length+1}const u=s.length-i.length,l=[e,...i,...u>0?[`- … and ${u} more`]:[]].join("\n")
 if(l.length+2>r)break
 n.push(l),r-=l.length+2}return n}const withHead=(e,t)=>({number:e,...""!==t&&{head:t}})
@@ -48,17 +48,18 @@ if(o)return d(`Would comment on pull request ${h.number}:\n${m}`),{kind:"dry-run
 if("pull_request"===a.eventName&&(0,i.B0)(a))return f("No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it."),{kind:"skipped",...b}
 const w={number:h.number,key:keyOf(e),order:[e.run,e.attempt],body:m,worthMaking:p},{kind:y}=await async function(e,t){const{keptComment:r}=await n.e(436).then(n.bind(n,436))
 return r(e,t)}(w,{github:await u(),context:a,token:l})
-return{kind:y,...b}}(e,t,s,a)}catch(e){return(0,r.kQ)(e)||404===(0,o.c2)(e)?a.notice(`The pull request has no comment: ${reasonOf(e)} ${g}`):a.warn(`The pull request has no comment: ${reasonOf(e)}`),{kind:"skipped"}}}const g="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof s.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,a.s)(JSON.stringify(["flakes",e])).slice(0,24)
+return{kind:y,...b}}(e,t,s,a)}catch(e){return(0,r.kQ)(e)||404===(0,o.c2)(e)?a.notice(`The pull request has no comment: ${reasonOf(e)} ${x}`):a.warn(`The pull request has no comment: ${reasonOf(e)}`),{kind:"skipped"}}}const x="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof s.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,a.s)(JSON.stringify(["flakes",e])).slice(0,24)
 var v=n(4602)
+const excludedAt=({executions:e,details:t},n)=>t.get(n)?.excluded??e[n]?.excluded
 async function commentOnRun(e,t,n,r){const{context:o,notice:s}=r,i=function({payload:e,...t}){const n=e.at("workflow_run"),r=n.number("id")
 return void 0!==r?{run:r,attempt:n.number("run_attempt")??1,runNumber:n.number("run_number")??0,sha:n.text("head_sha"),workflow:n.text("path").replace(/@.*$/s,""),workflowName:n.text("name"),url:n.url("html_url")??t.runUrl}:{run:t.runId,attempt:t.runAttempt,runNumber:t.runNumber,sha:e.text("pull_request.head.sha")||t.sha,workflow:t.workflowPath,workflowName:t.workflow,url:t.runUrl}}(o),a=function(e,t,n){const r=function(e,t){const n=new Set(e.map(({track:e})=>e.executions))
 return new Map([...n].flatMap(e=>function(e,t){const n=e.reduce((n,r,o)=>r.run===t&&r.attempt>(e[n]?.attempt??0)?o:n,e.length)
 return n<e.length?[[e,n]]:[]}(e,t)))}(e,t)
 if(0===r.size)return
 const o=[...r].map(([e,t])=>e[t]?.attempt??0),s=Math.max(...o),i=e.flatMap(e=>{const t=r.get(e.track.executions)
-return void 0!==t&&e.track.executions[t]?.attempt===s?function({subject:e,track:t},n,r){const o=(0,v.eD)(t,n)
+return void 0!==t&&e.track.executions[t]?.attempt===s?[{...e,index:t}]:[]})
+return{attempt:s,seen:i.flatMap(e=>function({subject:e,track:t},n,r){const o=(0,v.eD)(t,n)
 if(void 0===o||"pass"===o)return[]
-const{job:s,failure:i,sign:a,excluded:u=t.executions[n]?.excluded}=t.details.get(n)??{}
-return[{subject:e,outcome:o,...i&&{failure:i},..."infra"===u&&{infra:a??"GitHub or the runner failed"},...s&&{url:r(s.id)}}]}(e,t,n):[]})
-return{attempt:s,seen:i}}(e,i.run,e=>`${o.serverUrl}/${o.repository}/actions/runs/${i.run}/job/${e}`)
+const{job:s,failure:i,sign:a}=t.details.get(n)??{}
+return[{subject:e,outcome:o,...i&&{failure:i},..."infra"===excludedAt(t,n)&&{infra:a??"GitHub or the runner failed"},...s&&{url:r(s.id)}}]}(e,e.index,n)),massFailure:i.some(({track:e,index:t})=>"mass-failure"===excludedAt(e,t)&&"fail"===(0,v.eD)(e,t))}}(e,i.run,e=>`${o.serverUrl}/${o.repository}/actions/runs/${i.run}/job/${e}`)
 return a?comment({...i,...a},t,n,r):(isOfPull(r)&&s("No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs."),{kind:"none"})}const isOfPull=({context:{payload:e}})=>e.has("pull_request")||e.text("workflow_run.event").startsWith("pull_request")})}

@@ -16,22 +16,38 @@ export function doctype(scan: Scan): boolean {
   const name = readName(names, window, at)
   if (names.end >= window.end) return unfinished(scan, what)
   if (name === undefined || at === window.at + keyword) throw new XmlError('a DOCTYPE without a name')
-  const end = endOfDoctype(bytes, names.end, window.end)
-  if (end === undefined) return unfinished(scan, what)
+  const parts = partsOf(bytes, names.end, window.end)
+  if (parts === undefined) return unfinished(scan, what)
+  const written = (from: number, to: number) => bytes.toString('latin1', from, to)
+  if (!externalId.test(written(names.end, parts.open)) || !onlySpace.test(written(parts.close, parts.end)))
+    throw new XmlError('the DOCTYPE is not in order')
   scan.hasDoctype = true
-  window.at = end
+  window.at = parts.end + 1
   return true
 }
 
-/** Behind its `>`: outside of quotes, comments, instructions and the brackets of its subset. */
-function endOfDoctype(bytes: Buffer, from: number, end: number): number | undefined {
-  let isInSubset = false
+const literal = `(?:"[^"]*"|'[^']*')`
+const externalId = new RegExp(String.raw`^(?:\s+(?:SYSTEM\s+${literal}|PUBLIC\s+${literal}\s+${literal}))?\s*$`)
+const onlySpace = /^\s*$/
+
+interface Parts {
+  /** Where the brackets of the subset begin and where they have ended: at the end, where there is none. */
+  open: number
+  close: number
+  /** Its `>`. */
+  end: number
+}
+
+/** Looks for the end outside of quotes, comments, instructions and brackets. */
+function partsOf(bytes: Buffer, from: number, end: number): Parts | undefined {
+  let open = -1
+  let close = -1
   for (let at = from; at < end; ) {
     const byte = bytes[at]
-    if (byte === ascii.greater && !isInSubset) return at + 1
-    if (byte === ascii.open) isInSubset = true
-    else if (byte === ascii.close) isInSubset = false
-    else if (byte === ascii.less && !isInSubset) throw new XmlError('a "<" inside the DOCTYPE')
+    const isInSubset = open >= 0 && close < 0
+    if (byte === ascii.greater && !isInSubset) return { open: open < 0 ? at : open, close: close < 0 ? at : close, end: at }
+    if (byte === ascii.open && open < 0) open = at
+    else if (byte === ascii.close && isInSubset) close = at + 1
     const past = endOfSpan(bytes, at, end)
     if (past === undefined) return undefined
     at = past

@@ -1,5 +1,5 @@
 import type { Execution } from '../model/sighting.ts'
-import { type Level, levels } from '../model/subject.ts'
+import type { Level } from '../model/subject.ts'
 import type { Facts } from './facts.ts'
 import { isFail, keyOf } from './seen.ts'
 
@@ -11,30 +11,21 @@ export interface FailingRuns {
   infra: () => Execution[]
 }
 
-type Attempts = Map<string, Execution>
-
-export function failingRuns(from: number): FailingRuns {
-  const failures = new Map<Level, Attempts>()
-  const infra = new Map<Level, Attempts>()
-  const contradicted: Attempts = new Map()
+/** `level`: the highest that is known. */
+export function failingRuns(from: number, level: Level): FailingRuns {
+  const failures = new Map<string, Execution>()
+  const infra = new Map<string, Execution>()
+  const contradicted = new Set<string>()
   return {
     add: ({ subject, counted, excluded, findings }) => {
       const name = (execution: Execution) => `${subject.repository} ${keyOf(execution)}`
-      const note = (all: Attempts, { execution }: { execution: Execution }) => execution.at >= from && all.set(name(execution), execution)
-      for (const seen of counted.filter(isFail)) note(levelOf(failures, subject.level), seen)
-      for (const seen of excluded.filter(isFail)) note(levelOf(infra, subject.level), seen)
-      for (const { tier, failure } of findings) if (tier === 'T1' || tier === 'T2') note(contradicted, failure)
+      for (const { tier, failure } of findings) if (tier === 'T1' || tier === 'T2') contradicted.add(name(failure.execution))
+      if (subject.level !== level) return
+      for (const { execution } of counted.filter(isFail)) if (execution.at >= from) failures.set(name(execution), execution)
+      for (const { execution } of excluded.filter(isFail)) if (execution.at >= from) infra.set(name(execution), execution)
     },
-    failures: () => [...highest(failures).values()],
-    flaky: () => [...highest(failures)].filter(([key]) => contradicted.has(key)).map(([, execution]) => execution),
-    infra: () => [...highest(infra).values()]
+    failures: () => [...failures.values()],
+    flaky: () => [...failures].filter(([key]) => contradicted.has(key)).map(([, execution]) => execution),
+    infra: () => [...infra.values()]
   }
 }
-
-function levelOf(all: Map<Level, Attempts>, level: Level): Attempts {
-  const found = all.get(level) ?? new Map()
-  all.set(level, found)
-  return found
-}
-
-const highest = (all: Map<Level, Attempts>): Attempts => levels.map((level) => all.get(level)).find(Boolean) ?? new Map()

@@ -1,5 +1,5 @@
 import type { BranchHistory } from './branch-history.ts'
-import type { Seen } from './seen.ts'
+import { isPass, type Seen } from './seen.ts'
 
 /** So many runs on either side must hold no streak: what is being mended fails now and then. */
 const margin = 3
@@ -12,9 +12,9 @@ export function isolatedFailures(history: BranchHistory): { failure: Seen; pass:
     ({ sha }) => sha
   )
   return history.runs.flatMap(({ attempts, first, sha, broken }, position) => {
-    const next = history.runs[position + 1]
-    if (!broken || attempts.length > 1 || shas.get(sha)?.length !== 1 || !next) return []
-    return isAlone(history, position) && inOneSegment(history, position) ? [{ failure: first, pass: next.last }] : []
+    const pass = history.runs[position + 1]?.attempts.find(isPass)
+    if (!broken || attempts.length > 1 || shas.get(sha)?.length !== 1 || !pass) return []
+    return isAlone(history, position) && inOneSegment(history, position) ? [{ failure: first, pass }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { type State, states } from '../model/report.ts'
-import type { Level } from '../model/subject.ts'
+import { type Level, levels } from '../model/subject.ts'
 import { attemptsOf, jobsOf } from './attempts.ts'
 import { noWaste, plus } from './cost.ts'
 import { explanations } from './explained.ts'
@@ -21,7 +21,11 @@ import { trendOf } from './trend.ts'
 export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Judgement {
   const { candidates, events } = findInfra(found, options)
   const around = { explainedBy: explanations(candidates), shareOf: sharesOf(candidates), prices: options.prices, options }
-  const tally = { ledger: wasteLedger(levelsOf(candidates)), failing: failingRuns(options.from), runs: new Map<Level, number[]>() }
+  const tally = {
+    ledger: wasteLedger(levelsOf(candidates)),
+    failing: failingRuns(options.from, highestOf(candidates)),
+    runs: new Map<Level, number[]>()
+  }
   const subjects: JudgedSubject[] = []
   // What a workflow lost is told by its jobs.
   for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
@@ -44,6 +48,9 @@ interface Tally {
   runs: Map<Level, number[]>
 }
 
+const highestOf = (candidates: readonly Candidate[]): Level =>
+  levels.find((level) => candidates.some(({ subject }) => subject.level === level)) ?? 'test'
+
 /** By workflow. */
 function levelsOf(candidates: readonly Candidate[]): Map<string, Set<Level>> {
   const found = new Map<string, Set<Level>>()
@@ -60,11 +67,11 @@ function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, ru
   const seen = runs.get(subject.level) ?? []
   runs.set(subject.level, seen)
   if (isQuiet(track) && !track.seconds?.size) {
-    seen.push(passesOf(track))
+    seen.push(passesOf(track) + (track.forgotten?.passes ?? 0))
     return undefined
   }
   const facts = factsOf(candidate, now)
-  seen.push(facts.counted.length)
+  seen.push(facts.counted.length + (track.forgotten?.passes ?? 0))
   failing.add(facts)
   return facts
 }

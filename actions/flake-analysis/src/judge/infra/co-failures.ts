@@ -5,6 +5,10 @@ const hour = 3600
 
 /** Two jobs that fail together are soon found. */
 const leastUnits = 3
+const leastProven = 2
+
+/** So improbable is no chance. */
+const rare = 1e-4
 
 const hourOf = ({ seen }: Pick<Red, 'seen'>) => Math.floor(seen.execution.at / hour)
 
@@ -33,12 +37,12 @@ function seenIn(units: readonly Unit[], hours: ReadonlyMap<number, unknown>): Ma
   return found
 }
 
+/** What the same code passed at another time is not explained by a commit that they have in common, as many commits as may be broken by one. */
 function isInfra(ran: readonly { unit: Unit; times: number }[], reds: readonly Red[]): boolean {
   const proven = reds.filter((red) => red.proven).length
-  // Commits that broke everything are many too, until one is tried again and passes.
-  const trusted = proven >= 2 && 2 * proven >= reds.length
+  if (proven < leastProven || 2 * proven < reds.length) return false
   const byUnit = Map.groupBy(reds, ({ candidate }) => candidate)
-  return trusted && coFailure(ran.map(({ unit, times }) => neighbourOf(unit, { times, reds: byUnit.get(unit.candidate) ?? [] }))).suspected
+  return coFailure(ran.map(({ unit, times }) => neighbourOf(unit, { times, reds: byUnit.get(unit.candidate) ?? [] }))).chance < rare
 }
 
 /** The chance that one of so many runs fails, by those of other hours. */

@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { type MeasuredProject, measuredProjects, thinned } from './measured-rates.ts'
+import { scoreOf, scoreTable } from './scorecard.ts'
+import { simulatedYear, type YearOptions } from './year.ts'
+
+/** A few tests for each order of magnitude, made up. */
+const madeUp: MeasuredProject[] = ['cart', 'search', 'login', 'mail'].map((name, project) => ({
+  name,
+  rates: Array.from({ length: 60 }, (_, index) => (index < 12 ? 0.6 * 0.55 ** ((index + project) % 12) : 0))
+}))
+const measured = measuredProjects()
+if (!measured) console.info('Simulating a year with made-up rates alone: the measured ones are not part of this repository.')
+
+const scoresOf = (options: YearOptions) => [...simulatedYear(options)].map(scoreOf)
+
+const worlds: [name: string, options: Omit<YearOptions, 'seed'>][] = [
+  ['made-up rates', { projects: madeUp, at: [1, 4, 13, 26] }],
+  ...(measured
+    ? [['measured rates', { projects: thinned(measured, { flaky: 2, stable: 20 }), at: [1, 4, 13] }] as [string, Omit<YearOptions, 'seed'>]]
+    : [])
+]
+test.each(worlds)('%s: what is called flaky is, and what fails often is found', (_, options) => {
+  const scores = scoresOf({ seed: 7, ...options })
+  for (const { precision, suspectedPrecision, covered, aboveQ05, recall, confirmed } of scores) {
+    expect(confirmed).toBeGreaterThan(5)
+    expect(precision).toBeGreaterThanOrEqual(0.98)
+    if (!Number.isNaN(suspectedPrecision)) expect(suspectedPrecision).toBeGreaterThanOrEqual(0.9)
+    expect(covered).toBeGreaterThanOrEqual(0.93)
+    expect(aboveQ05).toBeGreaterThanOrEqual(0.9)
+    for (const { from, share } of recall) if (from >= 0.1 && !Number.isNaN(share)) expect(share).toBeGreaterThan(0.7)
+  }
+  expect(scoreTable(scores).split('\n')).toHaveLength(options.at.length + 1)
+})
+
+test('where nobody runs anything again, flakes are suspected or proven by chance, and rarely wrongly', () => {
+  const [score] = scoresOf({ seed: 3, projects: madeUp, at: [8], rerun: 0, nightly: 0, retries: 0 })
+  expect(score?.suspected).toBeGreaterThan(0)
+  expect([score?.precision, score?.suspectedPrecision].filter((share = 1) => share < 0.9)).toEqual([])
+})
+
+test('more history finds rarer flakes', () => {
+  const [young, old] = scoresOf({ seed: 5, projects: madeUp, at: [1, 26] })
+  const rare = (score: typeof young) =>
+    score?.recall.filter(({ from, to }) => from >= 0.01 && to <= 0.05).reduce((sum, { share, tests }) => sum + share * tests, 0)
+  expect(rare(old)).toBeGreaterThan(rare(young) ?? Number.NaN)
+})
+
+test('the same seed is the same year', () => {
+  const options = { seed: 1, projects: madeUp.slice(0, 1), at: [2] }
+  expect(scoresOf(options)).toEqual(scoresOf(options))
+})

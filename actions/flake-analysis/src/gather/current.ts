@@ -3,11 +3,11 @@ import { isPullRequest, type Job, readJobs } from '@tocsin/ci-history'
 import type { ReadTests } from '../model/reading.ts'
 import type { JobFacts } from '../model/sighting.ts'
 import type { TestCase } from '../model/test-case.ts'
+import { massFailure } from '../reports/identity/mass-failure.ts'
 import { readJobOf } from './job.ts'
 import { secondsOf } from './list-runs.ts'
 import { placeOf } from './place.ts'
 import type { Client } from './ports.ts'
-import { isMassFailure } from './read-tests.ts'
 
 /** The run that this step is part of, as what its reports are counted for. */
 export type Current = Omit<ReadTests, 'cases' | 'massFailure'>
@@ -42,7 +42,7 @@ export function currentRun(context: Context, { defaultBranch, now, job }: Known)
 export const testsOfCurrent = (current: Current, cases: readonly TestCase[]): ReadTests => ({
   ...current,
   cases,
-  massFailure: isMassFailure(cases)
+  massFailure: massFailure(cases)
 })
 
 /** It is not over: its reports were made by now. */

@@ -34,7 +34,7 @@ export interface Limits {
 
 const mib = 1024 * 1024
 
-export const defaultLimits: Limits = {
+const defaultLimits: Limits = {
   firstCalls: 1200,
   dailyCalls: 50,
   reserve: 100,

@@ -1,11 +1,13 @@
 import { ActionError, quoted } from '@tocsin/action-kit'
 import type { ReadExecution, ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
+import { massFailure } from '../reports/identity/mass-failure.ts'
 import { executionFor, jobFor } from './artifacts.ts'
 import { inTurn } from './in-turn.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
 import { orNothing } from './tolerant.ts'
+import { variantOf } from './variant.ts'
 
 export interface Report {
   artifact: ArtifactFacts
@@ -73,23 +75,15 @@ async function casesOf(
   }
 }
 
-function testsOf({ name }: ArtifactFacts, { execution, workflow, jobs = [] }: ReadExecution, cases: readonly TestCase[]): ReadTests {
+function testsOf({ name }: ArtifactFacts, read: ReadExecution, cases: readonly TestCase[]): ReadTests {
+  const { execution, workflow, jobs = [] } = read
   const job = jobFor(name, jobs)
   return {
     execution,
     workflow,
-    variant: name,
+    variant: variantOf(name, read),
     ...(job && { job: { name: job.name, url: job.url, facts: job.facts } }),
     cases,
-    massFailure: isMassFailure(cases)
+    massFailure: massFailure(cases)
   }
-}
-
-const fewest = 5
-
-/** Whether more than 80 % of the tests failed, which says more of their surroundings than of them. Of fewer than five no share is told. */
-export function isMassFailure(cases: readonly TestCase[]): boolean {
-  const ran = cases.filter(({ outcome }) => outcome !== 'skipped')
-  const failed = ran.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored')
-  return ran.length >= fewest && failed.length > 0.8 * ran.length
 }

@@ -5,7 +5,7 @@ import type { Column, Sight } from './column.ts'
 import { outcomeOf, unpacked } from './outcomes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
 
-export const place = { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }
+const place = { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }
 
 export const emptySheet: Sheet = { ...place, workflowName: 'CI', executions: [], lines: [], weeks: {} }
 

@@ -12,12 +12,6 @@ export interface Verdict {
   slow?: SubjectReport['slow']
 }
 
-/** As `1.2 %`. */
-export const percent = (share: number): string => {
-  const value = share * 100
-  return `${value >= 10 ? Math.round(value) : Number(value.toPrecision(2))} %`
-}
-
 export const days = (count: number): number => count * 86_400
 
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -25,7 +25,7 @@ export interface CacheUse {
   problem?: string
 }
 
-export interface LoggedFlake {
+interface LoggedFlake {
   /** As the tool prints it. */
   name: string
   /** Whose words they are, as `bazel`. */

@@ -30,7 +30,7 @@ export interface FlakeReport {
   problems: readonly { file: string; problem: string }[]
 }
 
-export interface RepositoryPart {
+interface RepositoryPart {
   /** `owner/name`. */
   name: string
   /** As `https://github.com/owner/name`. */

@@ -3,7 +3,7 @@ export const outcomes = ['pass', 'fail', 'flaky'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Where a run comes from: `default` for what the default branch had (push, schedule, merge queue), `pull` for pull requests. */
-export const places = ['default', 'pull', 'other'] as const
+const places = ['default', 'pull', 'other'] as const
 export type Place = (typeof places)[number]
 
 /** One attempt of a workflow run, as far as evidence needs it. */

@@ -1,6 +1,6 @@
 import { quoted } from '@tocsin/action-kit'
-import type { ArtifactFacts, Current } from '../gather/index.ts'
-import { currentJob, currentRun, testsOfCurrent } from '../gather/index.ts'
+import { type Current, currentJob, currentRun, testsOfCurrent } from '../gather/current.ts'
+import type { ArtifactFacts } from '../gather/ports.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'

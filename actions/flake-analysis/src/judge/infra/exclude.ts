@@ -1,7 +1,7 @@
 import type { Execution } from '../../model/sighting.ts'
 import type { Candidate } from '../options.ts'
 
-export type Reason = NonNullable<Execution['excluded']>
+type Reason = NonNullable<Execution['excluded']>
 
 /** Why an execution is to be left out for a subject; `group` tells subjects apart for which the answer may differ. */
 export interface Exclusion {

@@ -17,7 +17,7 @@ export interface WorkspaceLimits {
 
 export const defaultWorkspaceLimits: WorkspaceLimits = { entries: 1_000_000, reports: 20_000, totalBytes: 4 * 2 ** 30 }
 
-export interface WorkspaceReport {
+interface WorkspaceReport {
   /** From the workspace, with `/`. */
   file: string
   bytes: number

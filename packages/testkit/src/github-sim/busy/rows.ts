@@ -9,7 +9,7 @@ export const runIdOf = (index: number): number => firstRun + index
 const perRun = 1000
 const perAttempt = 100
 
-export const jobIdOf = (index: number, attempt: number, place: number): number => runIdOf(index) * perRun + attempt * perAttempt + place
+const jobIdOf = (index: number, attempt: number, place: number): number => runIdOf(index) * perRun + attempt * perAttempt + place
 
 /** Which run a job is of, by its number. */
 export const indexOfJob = (id: number): number => Math.floor(id / perRun) - firstRun

@@ -1,6 +1,0 @@
-export { type Current, currentJob, currentRun, testsOfCurrent } from './current.ts'
-export { type Gathered, gather } from './gather.ts'
-export type { ArtifactFacts, Batch, Client, Ports } from './ports.ts'
-export { defaultLimits, type Limits, type Query } from './query.ts'
-export { isMassFailure } from './read-tests.ts'
-export { isWanted, shardOf } from './workflows.ts'

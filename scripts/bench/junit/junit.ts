@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Asked } from '../arguments.ts'
 import { type Cost, measureOnce } from '../measure.ts'
 import { medians, table, verdictLine } from '../table.ts'
-import { contendersOf, own } from './contenders.ts'
+import { type Contender, contendersOf, own } from './contenders.ts'
 import { type Expected, lossWords } from './totals.ts'
 import { junitVerdicts } from './verdicts.ts'
 
@@ -12,21 +12,42 @@ export async function benchJUnit(root: string, asked: Asked & { junit: string },
   const expected: Expected = JSON.parse(readFileSync(join(asked.junit, 'expected.json'), 'utf8'))
   const totals = join(temp, 'totals.json')
   const contenders = contendersOf(root, asked, totals, mkdtempSync(join(temp, 'workspace-')))
-  const costs = contenders.map((): Cost[] => [])
-  const losses: string[] = []
+  const results = contenders.map((contender): Result => ({ contender, costs: [], loss: '' }))
   for (let round = 1; round <= asked.rounds; round++)
-    for (const [index, { name, start }] of contenders.entries()) {
-      process.stderr.write(`\rround ${round} of ${asked.rounds}: ${name}          `)
-      costs[index]?.push(await measureOnce(start, temp))
-      losses[index] = lossWords(JSON.parse(readFileSync(totals, 'utf8')), expected)
+    for (const result of results.filter(({ loss }) => loss !== gaveUp)) {
+      process.stderr.write(`\rround ${round} of ${asked.rounds}: ${result.contender.name}          `)
+      await measureInto(result, () => lossWords(JSON.parse(readFileSync(totals, 'utf8')), expected), temp)
     }
-  const rows = contenders.map(({ name }, index) => ({ name, cost: medians(costs[index] ?? []) }))
+  print(results, expected, asked.rounds)
+}
+
+interface Result {
+  contender: Contender
+  costs: Cost[]
+  /** What it lost, in words. */
+  loss: string
+}
+
+const gaveUp = 'gave up'
+
+/** A peer that ends with an error, as for want of memory, is out of the race. */
+async function measureInto(result: Result, loss: () => string, temp: string): Promise<void> {
+  const { contender, costs } = result
+  try {
+    costs.push(await measureOnce(contender.start, temp))
+    result.loss = loss()
+  } catch (error) {
+    if (contender.name === own) throw error
+    result.loss = gaveUp
+  }
+}
+
+function print(results: readonly Result[], expected: Expected, rounds: number): void {
+  const rows = results.filter(({ loss }) => loss !== gaveUp).map(({ contender: { name }, costs }) => ({ name, cost: medians(costs) }))
+  console.log(`\r${own}: ${expected.tests.toLocaleString('en')} cases of JUnit, medians of ${rounds} rounds in turn\n\n${table(rows)}\n`)
+  for (const { contender, loss } of results) if (loss !== '') console.log(`${contender.name} ${loss}`)
   console.log(
-    `\r${own}: ${expected.tests.toLocaleString('en')} cases of JUnit, medians of ${asked.rounds} rounds in turn\n\n${table(rows)}\n`
-  )
-  for (const [index, { name }] of contenders.entries()) if (losses[index]) console.log(`${name} ${losses[index]}`)
-  console.log(
-    junitVerdicts(rows, losses[0] ?? '')
+    junitVerdicts(rows, results[0]?.loss ?? '')
       .map(verdictLine)
       .join('\n')
   )

@@ -33,6 +33,15 @@ test('UTF-8 that says it is something else is read as what it is', async () => {
   }
 })
 
+test('a long document in another encoding comes whole, however its characters lie', async () => {
+  const long = '🎉a'.repeat(100_000)
+  for (const before of ['', 'x'])
+    expect(await seen(wide(`<?xml version="1.0" encoding="utf-16"?><a>${before}${long}</a>`))).toEqual({
+      events: ['<a>', before + long, '</a>'],
+      problem: undefined
+    })
+})
+
 test('lines are counted in every encoding', async () => {
   expect((await seen(wide('<?xml version="1.0"?>\n\n<a></b>'))).problem).toBe('line 3: </b> where </a> is expected')
 })

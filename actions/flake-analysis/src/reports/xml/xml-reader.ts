@@ -73,7 +73,11 @@ function writerOf(scan: Scan, beginning: Uint8Array): (chunk: Uint8Array, isLast
     }
   }
   const decoder = decoderOf(label)
-  return (chunk, isLast) => inPieces(scan, Buffer.from(decoder.decode(chunk, { stream: !isLast })), isLast)
+  const decoded = (bytes: Uint8Array, stream: boolean) => Buffer.from(decoder.decode(bytes, { stream }))
+  return (chunk, isLast) => {
+    for (let at = 0; at < chunk.length; at += pieceSize) inPieces(scan, decoded(chunk.subarray(at, at + pieceSize), true), false)
+    if (isLast) inPieces(scan, decoded(new Uint8Array(0), false), true)
+  }
 }
 
 function inPieces(scan: Scan, bytes: Uint8Array, isLast: boolean): void {

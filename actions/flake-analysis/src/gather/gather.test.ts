@@ -113,6 +113,19 @@ test('a reading that comes soon after another asks for nothing, and says so; wha
   })
 })
 
+test('what became of many unfinished runs is seen in one page, also where calls are few', async () => {
+  await withGithub({ runs: drawn('……………………', 60) }, async (sim, clock) => {
+    const first = await reading(sim, clock)
+    for (const run of sim.state.repos.get('octo/app')?.runs ?? [])
+      Object.assign(run.attempts[0], { status: 'completed', conclusion: 'success' })
+    clock.ms += 2 * hour
+    const begin = sim.requests.length
+    const { executions } = await reading(sim, clock, first.watermark)
+    expect(executions).toHaveLength(8)
+    expect(sim.requests.slice(begin).map(({ operation }) => operation)).toEqual(['actions/list-workflow-runs-for-repo'])
+  })
+})
+
 test('it tells how far it has come', async () => {
   await withGithub({ runs: drawn('✓✗') }, async (sim, clock) => {
     const { lines } = await reading(sim, clock, undefined, { limits: { greens: 0, logs: 0 } })

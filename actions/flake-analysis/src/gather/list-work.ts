@@ -61,16 +61,20 @@ async function lanesOf({ query, meter, note }: Session): Promise<readonly number
 
 /** Whether a further page can be afforded, and what it brings. Back into what is known it goes a few pages only. */
 function pager({ query, before, meter, ports }: Session, forSamples: number) {
+  const pending = new Set(before?.unfinished)
   let need = 0
   let pagesBack = 0
   const isToRead = (run: Run) =>
     needsJobs(run) && run.attempt > (before?.attempts[run.id] ?? 0) && isWanted(workflowOfRun(run), query) && isOnBranch(run, query)
   return ({ from, back }: Span, fresh: readonly Run[], reached: number): boolean => {
     need += fresh.filter(isToRead).length
+    for (const { id } of fresh) pending.delete(id)
     if (ports.signal?.aborted) return false
     if (back === undefined || reached >= from) return meter.left() > (need === 0 ? 0 : need + forSamples)
     pagesBack += 1
-    return pagesBack <= mostPagesBack && meter.left() > need
+    // A page shows what became of many unfinished runs, for the call that each alone would take.
+    if (pagesBack <= 2 && pending.size > 1) return meter.left() > 1
+    return pagesBack <= mostPagesBack && meter.left() > need + forSamples
   }
 }
 

@@ -6,7 +6,7 @@ import { secondsOf } from './list-runs.ts'
 import type { Session } from './session.ts'
 import { daySeconds } from './spans.ts'
 
-/** One call each. */
+/** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
 
 /** GitHub ends a run after 35 days: docs.github.com, usage limits. */
@@ -17,9 +17,9 @@ export async function lookUp(
   session: Session,
   listed: ReadonlySet<number>
 ): Promise<{ candidates: readonly Candidate[]; unfinished: readonly number[] }> {
-  const { before, now } = session
+  const { before, now, meter } = session
   const pending = (before?.unfinished ?? []).filter((id) => !listed.has(id))
-  const asked = pending.slice(0, mostLookedUp)
+  const asked = pending.slice(0, Math.min(mostLookedUp, Math.ceil(meter.left() / 5)))
   const { results, failure } = await inTurn(asked, (id) => readRun(id, session), session.isOver)
   if (failure !== undefined) session.failure ??= failure
   const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)

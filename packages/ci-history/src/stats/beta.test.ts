@@ -59,13 +59,16 @@ test('the quantile undoes the distribution function', () => {
   )
 })
 
+/** To as many digits as quantiles are good for. */
+const digits = 1 + 1e-9
+
 test('quantiles rise with the share and with alpha, and fall with beta', () => {
   fc.assert(
     fc.property(distribution, share, share, ({ alpha, beta }, p, q) => {
       const at = (share: number) => betaQuantile({ alpha, beta }, share)
-      expect(at(Math.min(p, q))).toBeLessThanOrEqual(at(Math.max(p, q)))
-      expect(betaQuantile({ alpha: alpha + 1, beta }, p)).toBeGreaterThanOrEqual(at(p))
-      expect(betaQuantile({ alpha, beta: beta + 1 }, p)).toBeLessThanOrEqual(at(p))
+      expect(at(Math.min(p, q))).toBeLessThanOrEqual(at(Math.max(p, q)) * digits)
+      expect(betaQuantile({ alpha: alpha + 1, beta }, p) * digits).toBeGreaterThanOrEqual(at(p))
+      expect(betaQuantile({ alpha, beta: beta + 1 }, p)).toBeLessThanOrEqual(at(p) * digits)
     })
   )
 })
@@ -89,4 +92,15 @@ test('it holds for a million runs', () => {
   const large = { alpha: 50_000.5, beta: 950_000.5 }
   expect(betaQuantile(large, 0.5)).toBeCloseTo(0.05, 5)
   expect(betaCdf(large, betaQuantile(large, 0.95))).toBeCloseTo(0.95, 6)
+})
+
+test('a quantile is where the distribution reaches its share, however far out and narrow it is', () => {
+  for (const alpha of [0.3, 0.5, 1.5, 40.5, 3000.5])
+    for (const beta of [0.5, 3.5, 500.5, 1e6])
+      for (const p of [1e-6, 0.001, 0.05, 0.5, 0.95, 0.999]) {
+        const x = betaQuantile({ alpha, beta }, p)
+        const reached = betaCdf({ alpha, beta }, x)
+        // Next to 1 the doubles are too far apart to tell shares.
+        if (1 - x > 1e-6) expect(reached / p).toBeCloseTo(1, 8)
+      }
 })

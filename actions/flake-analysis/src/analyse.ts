@@ -1,4 +1,5 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
+import { fields } from '@tocsin/notifier'
 import { assembled, type Part } from './assemble/assemble.ts'
 import { enriched } from './assemble/enriched.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
@@ -15,7 +16,7 @@ import type { Candidate, KeptState } from './judge/options.ts'
 import { noState, type State } from './kept/state.ts'
 import { changeState, type FlakeLedger, type Known, readKnown } from './kept/store.ts'
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
-import type { FlakeReport } from './model/report.ts'
+import { type FlakeReport, states } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import { type Keeper, keeper } from './read/keeper.ts'
 import { artifactReader, noReports, type ReportTally, readWorkspace } from './read/read-reports.ts'
@@ -54,7 +55,7 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged, candidates } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger.ledger, scope.repository, judged, sheets)
+  const unkept = await keepJudged(ledger.ledger, scope.repository, { judged, sheets, whole: part.complete })
   return {
     report: await withSources(report, scope, ports),
     candidates,
@@ -151,20 +152,31 @@ function judge(sheets: ReadonlyMap<string, Sheet>, { scope, state, part, shard }
   return { report: assembled(judgement, candidates, { scope, state, part, shard }), judged: judgement.kept, candidates }
 }
 
-const keptOf = (json: unknown): { kept?: KeptState } => (json === undefined ? {} : { kept: json as KeptState })
+/** Of a document that anybody who writes to the branch may have changed. */
+function keptOf(json: unknown): { kept?: KeptState } {
+  const { state, since } = fields(json)
+  const known = states.find((one) => one === state)
+  return known && typeof since === 'string' && Number.isFinite(Date.parse(since)) ? { kept: { state: known, since } } : {}
+}
+
+interface Judged {
+  judged: Readonly<Record<string, KeptState>>
+  sheets: readonly Sheet[]
+  whole: boolean
+}
 
 async function keepJudged(
   ledger: FlakeLedger | undefined,
   repository: string,
-  judged: Readonly<Record<string, KeptState>>,
-  sheets: readonly Sheet[]
+  { judged, sheets, whole }: Judged
 ): Promise<ActionError | undefined> {
   if (!ledger) return undefined
   const mine = new Set(sheets.flatMap(({ lines }) => lines.map(({ subject }) => subject.id)))
   try {
     await changeState(ledger, repository, (state) => ({
       ...state,
-      judged: { ...Object.fromEntries(Object.entries(state.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged']
+      judged: { ...Object.fromEntries(Object.entries(state.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
+      whole: state.whole || whole
     }))
     return undefined
   } catch (error) {

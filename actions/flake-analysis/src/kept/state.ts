@@ -7,24 +7,19 @@ export interface State {
   watermarks: Readonly<Record<string, Json>>
   /** What state its subjects are in, by id. */
   judged: Readonly<Record<string, Json>>
-  /** What was told. */
-  told?: Json
+  /** Whether all of the window was judged once: what is found after that is new. */
+  whole: boolean
 }
 
-export const noState: State = { version: 1, watermarks: {}, judged: {} }
+export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: false }
 
 /** Reads a document that may be absent, of another version or damaged: what cannot be understood is begun anew. */
 export function stateFrom(document: unknown): State {
-  const { version, watermarks, judged, told } = fields(document)
+  const { version, watermarks, judged, whole } = fields(document)
   if (version !== 1) return noState
-  return { version, watermarks: entries(watermarks), judged: entries(judged), ...(told !== undefined && { told: told as Json }) }
+  return { version, watermarks: entries(watermarks), judged: entries(judged), whole: whole === true }
 }
 
 const entries = (json: unknown): Record<string, Json> => ({ ...(Array.isArray(json) ? {} : (fields(json) as Record<string, Json>)) })
 
-export const stateJson = ({ version, watermarks, judged, told }: State): Json => ({
-  version,
-  watermarks,
-  judged,
-  ...(told !== undefined && { told })
-})
+export const stateJson = ({ version, watermarks, judged, whole }: State): Json => ({ version, watermarks, judged, whole })

@@ -70,7 +70,10 @@ export const subject = z.strictObject({
   slow: z.exactOptional(slow),
   ...cost,
   causes: is(z.array(z.strictObject({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),
-  explainedBy: is(z.array(z.strictObject({ id: text, share })), 'Subjects one level below that explain its failures.'),
+  explainedBy: is(
+    z.array(z.strictObject({ id: text, share })),
+    'Subjects below it that explain its failures: of a workflow its jobs, of a job its steps and tests, of a step the tests of its job.'
+  ),
   url: z.exactOptional(url),
   issue: z.exactOptional(is(text, 'Of the issue that tracks it.')),
   owners: z.exactOptional(is(z.array(text), 'Whom CODEOWNERS names for its file.'))

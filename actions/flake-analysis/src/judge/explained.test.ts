@@ -27,6 +27,9 @@ const rows: [why: string, of: string, candidates: Candidate[], shares: [string, 
       ['t', 0.5]
     ]
   ],
+  ['a test explains the step that failed with it', 's', [one('s', 'step', 'FPF'), one('t', 'test', 'FPP')], [['t', 0.5]]],
+  ['and not the one of another job', 's', [one('s', 'step', 'F', { job: 'lint' }), one('t', 'test', 'F')], []],
+  ['a step explains no other one', 's', [one('s', 'step', 'F'), one('r', 'step', 'F')], []],
   ['of another job', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { job: 'lint' })], []],
   ['of another repository', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { repository: 'acme/site' })], []],
   ['attempts are told apart', 'j', [one('j', 'job', 'F>F'), one('t', 'test', 'F>P')], [['t', 0.5]]],
@@ -50,7 +53,8 @@ test('a test whose job is not known belongs to the workflow', () => {
   expect(explanations([workflow('F'), { subject, track: drawn('F') }])('w')).toEqual([{ id: 't', share: 1 }])
 })
 
-test('the five that explain most are told', () => {
-  const tests = Array.from({ length: 9 }, (_, index) => one(`t${index}`, 'test', 'P'.repeat(index) + 'F'.repeat(9 - index)))
-  expect(explanations([one('j', 'job', '9F'), ...tests])('j').map(({ id }) => id)).toEqual(['t0', 't1', 't2', 't3', 't4'])
+test('the fifty that explain most are told', () => {
+  const tests = Array.from({ length: 60 }, (_, index) => one(`t${index}`, 'test', 'P'.repeat(index) + 'F'.repeat(60 - index)))
+  const told = explanations([one('j', 'job', '60F'), ...tests])('j')
+  expect(told.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => `t${index}`))
 })

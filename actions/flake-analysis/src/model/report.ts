@@ -109,7 +109,7 @@ export interface SubjectReport extends Subject {
   waste: Waste
   /** Of its failures, by share. */
   causes: readonly { signature: string; category: string; share: number; line: string }[]
-  /** Subjects one level below that explain its failures: ids with the share of failures. */
+  /** Subjects below it that explain its failures: ids with the share of failures. */
   explainedBy: readonly { id: string; share: number }[]
   url?: string
   /** Of the issue that tracks it. */

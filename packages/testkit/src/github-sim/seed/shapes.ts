@@ -103,6 +103,8 @@ export interface ArtifactSeed {
   name: string
   files: Readonly<Record<string, string>>
   expired?: boolean
+  /** When it was uploaded; with its run by default. */
+  at?: string
 }
 
 export interface CacheSeed {

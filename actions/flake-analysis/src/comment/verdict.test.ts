@@ -20,6 +20,7 @@ const rows: [what: string, seen: readonly Seen[], known: readonly SubjectReport[
   ['a test that nobody knows', [failed('a')], [named('b')], 'a: yours'],
   ['a flake', [failed('a')], [named('a')], 'a: known'],
   ['one that is only suspected', [failed('a')], [named('a', { certainty: 'suspected' })], 'a: suspected'],
+  ['one that only forks showed', [failed('a')], [named('a', { certainty: 'suspected', ofForks: true })], 'a: yours'],
   ['a test that is broken on the default branch', [failed('a')], [named('a', { state: 'broken' })], 'a: broken'],
   [
     'one that is broken in pull requests alone',

@@ -64,9 +64,9 @@ function verdictOf(seen: Seen, known: Knowledge): Verdict {
   return { kind: 'yours', seen, ...(shared && { shared: { failures: shared.failures, category: shared.category } }) }
 }
 
-/** What is broken in a pull request alone is its own fault. */
-function kindOf({ state, certainty, defaultBranch }: SubjectReport): VerdictKind | undefined {
+/** What is broken in a pull request alone is its own fault, and what forks alone say is no excuse for anybody. */
+function kindOf({ state, certainty, defaultBranch, ofForks }: SubjectReport): VerdictKind | undefined {
   if (state === 'broken') return (defaultBranch?.failures ?? 0) > 0 ? 'broken' : undefined
-  if (state !== 'flaky') return undefined
+  if (state !== 'flaky' || ofForks) return undefined
   return certainty === 'confirmed' ? 'known' : 'suspected'
 }

@@ -51,15 +51,24 @@ test('the running job, where it is known', () => {
 })
 
 const pull = { eventName: 'pull_request', refName: '7/merge', headRef: 'topic' }
+const headOf = (id: number) => ({ pull_request: { head: { sha: 'd'.repeat(40), repo: { id } }, base: { repo: { id: 1 } } } })
 const places: [name: string, part: Partial<Context>, place: string, sha: string][] = [
   ['a push to another branch', { refName: 'topic' }, 'other', 'c'],
-  ['a pull request, by its head', { ...pull, payload: facts({ pull_request: { head: { sha: 'd'.repeat(40) } } }) }, 'pull', 'd'],
+  ['a pull request, by its head', { ...pull, payload: facts(headOf(1)) }, 'pull', 'd'],
+  ['a pull request of a fork', { ...pull, payload: facts(headOf(2)) }, 'fork', 'd'],
+  [
+    'one of a fork, with the rights of the repository',
+    { ...pull, eventName: 'pull_request_target', payload: facts(headOf(2)) },
+    'fork',
+    'd'
+  ],
+  ['one of a fork that is gone', { ...pull, payload: facts({ pull_request: { head: { sha: 'd'.repeat(40), repo: null } } }) }, 'fork', 'd'],
   ['a pull request without a payload', pull, 'pull', 'c'],
   ['the entry of a merge queue', { eventName: 'merge_group', refName: 'gh-readonly-queue/main/pr-7-abc' }, 'default', 'c'],
   [
     'what follows the run of a fork',
     { eventName: 'workflow_run', payload: facts({ workflow_run: { head_repository: { full_name: 'eve/app' } } }) },
-    'pull',
+    'fork',
     'c'
   ]
 ]

@@ -1,4 +1,4 @@
-import type { Context } from '@tocsin/action-kit'
+import { type Context, isFork } from '@tocsin/action-kit'
 import { isPullRequest, type Job, readJobs } from '@tocsin/ci-history'
 import type { ReadTests } from '../model/reading.ts'
 import type { JobFacts } from '../model/sighting.ts'
@@ -24,7 +24,7 @@ interface Known {
 export function currentRun(context: Context, { defaultBranch, now, job }: Known): Current {
   const { owner, repo, repository, payload, eventName: event, workflowPath, runId: run, runAttempt: attempt } = context
   const isPull = isPullRequest(event)
-  const headRepository = payload.text('workflow_run.head_repository.full_name') || repository
+  const headRepository = isFork(context) ? '' : payload.text('workflow_run.head_repository.full_name') || repository
   const branch = isPull ? context.headRef : context.refName
   // As GitHub's lists name it: what is checked out for a pull request is a merge commit of this moment.
   const sha = (isPull && payload.text('pull_request.head.sha')) || context.sha

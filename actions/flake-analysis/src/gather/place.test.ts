@@ -15,11 +15,12 @@ const rows: [event: string, branch: string, repository: string, place: string][]
   ['repository_dispatch', 'main', own, 'other'],
   ['issue_comment', 'main', own, 'other'],
   ['workflow_run', 'main', own, 'default'],
-  ['workflow_run', 'main', 'eve/app', 'pull'],
+  ['workflow_run', 'main', 'eve/app', 'fork'],
   ['pull_request', 'topic', own, 'pull'],
-  ['pull_request', 'main', 'eve/app', 'pull'],
-  ['pull_request_target', 'main', 'eve/app', 'pull'],
-  ['pull_request', 'topic', '', 'pull']
+  ['pull_request', 'main', 'eve/app', 'fork'],
+  ['pull_request_target', 'main', 'eve/app', 'fork'],
+  ['push', 'main', 'eve/app', 'fork'],
+  ['pull_request', 'topic', '', 'fork']
 ]
 test.each(rows)('%s on %s of %s: %s', (event, branch, headRepository, place) => {
   expect(placeOf(aRun({ event, branch, headRepository }), home)).toBe(place)

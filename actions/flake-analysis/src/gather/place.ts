@@ -3,12 +3,13 @@ import { glob } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { Query } from './query.ts'
 
-/** Where a run comes from. One of a fork counts as a pull request, whatever its event and however its branch is called. */
+/** Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone. */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
   query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 ): Place {
-  if (isPullRequest(run.event) || !isOwnRun(run, query)) return 'pull'
+  if (!isOwnRun(run, query)) return 'fork'
+  if (isPullRequest(run.event)) return 'pull'
   const says = !isByAnybody(run.event) && !byHand.includes(run.event)
   return says && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
 }

@@ -2,7 +2,8 @@ import { known, list } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { SheetExecution } from './sheet.ts'
 
-const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', other: 'o' }
+const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', fork: 'f', other: 'o' }
+const placeOf = new Map(Object.entries(placeLetters).map(([place, letter]) => [letter, place as Place]))
 const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
 
 /** One execution as a list, to be told from a subject, which is an object. */
@@ -20,7 +21,7 @@ export function executionFrom(json: unknown): SheetExecution[] {
   if (!isWhole(run) || !isWhole(attempt) || !isWhole(at) || typeof marks !== 'string') return []
   if (typeof sha !== 'string' || !/^[0-9a-f]{7,40}$/.test(sha)) return []
   const excluded = marks.includes('i') ? 'infra' : marks.includes('m') ? 'mass-failure' : undefined
-  const place = marks.startsWith('d') ? 'default' : marks.startsWith('p') ? 'pull' : 'other'
+  const place = placeOf.get(marks.slice(0, 1)) ?? 'other'
   return [
     { run, attempt, sha, at, place, read: marks.includes('r'), ...known<SheetExecution>({ excluded, seconds: secondsFrom(seconds) }) }
   ]

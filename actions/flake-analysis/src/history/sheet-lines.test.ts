@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { places } from '../model/sighting.ts'
 import { withColumns } from './add.ts'
 import type { Column } from './column.ts'
 import { aTest, column, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
@@ -24,6 +25,11 @@ const full = withColumns({ ...emptySheet, weeks: { '2026-01-05': { executions: 7
 
 test('a sheet comes back from its lines as it was', () => {
   expect(sheetFrom(linesOf(full))).toEqual(full)
+})
+
+test.each(places)('an execution of the place %s comes back', (place) => {
+  const sheet = withColumns(emptySheet, [column(1, { test: 'P' }, { place, excluded: 'infra' })])
+  expect(sheetFrom(linesOf(sheet))?.executions).toMatchObject([{ place, excluded: 'infra', read: true }])
 })
 
 test('so does one of tests, whatever they are called', () => {

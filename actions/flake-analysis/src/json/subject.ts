@@ -55,7 +55,11 @@ const cost = {
 export const subject = z.strictObject({
   ...identity,
   state: z.enum(states),
-  certainty: is(z.enum(['confirmed', 'suspected']), '`suspected`: by T4 alone, which a fix may explain as well.'),
+  certainty: is(
+    z.enum(['confirmed', 'suspected']),
+    '`suspected`: by T4 alone, which a fix may explain as well, or by runs of forks alone.'
+  ),
+  ofForks: z.exactOptional(is(z.literal(true), 'The runs of the repository itself show too little of it; those of forks can be forged.')),
   since: is(text, 'When this state began; ISO 8601, in UTC.'),
   isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
   rule: is(text, 'The rule that decided, in words.'),

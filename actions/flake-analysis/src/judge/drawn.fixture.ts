@@ -9,16 +9,16 @@ export const hour = 3600
 export const start = Date.UTC(2026, 9, 1) / 1000
 
 const letters: Record<string, Outcome> = { P: 'pass', F: 'fail', L: 'flaky' }
-const prefixes: Record<string, Place> = { p: 'pull', o: 'other' }
+const prefixes: Record<string, Place> = { p: 'pull', f: 'fork', o: 'other' }
 
 /**
  * Runs oldest first: `P`, `F` and `L` as in a strip, `F>P` for two attempts, `12P` for twelve runs.
- * Before a run: `=` the commit of the run before, `p` of a pull request, `o` of another branch, `!` lost to the runner, `~` nearly all tests failed.
+ * Before a run: `=` the commit of the run before, `p` of a pull request, `f` of one of a fork, `o` of another branch, `!` lost to the runner, `~` nearly all tests failed.
  */
 export function drawnSightings(drawing: string, gap = hour): Sighting[] {
   const sightings: Sighting[] = []
   let run = 0
-  for (const [, count, signs = '', attempts = ''] of drawing.matchAll(/(\d*)([=po!~]*)([PFL](?:>[PFL])*)/g)) {
+  for (const [, count, signs = '', attempts = ''] of drawing.matchAll(/(\d*)([=pfo!~]*)([PFL](?:>[PFL])*)/g)) {
     for (let time = 0; time < Number(count || 1); time += 1) {
       const before = sightings.at(-1)?.execution.sha
       run += 1

@@ -3,7 +3,7 @@ import type { Execution } from '../model/sighting.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import type { Links } from './options.ts'
-import type { Seen } from './seen.ts'
+import { isForked, type Seen } from './seen.ts'
 import { isoOf } from './times.ts'
 
 const mostOfTier = 3
@@ -21,9 +21,11 @@ const urlOf = ({ subject, track }: Facts, { index, execution }: Seen, links: Lin
 
 function reported({ tier, failure, pass }: Finding, url: (seen: Seen) => string): Evidence {
   const { at, sha, run, attempt } = failure.execution
-  const words = wordsOf[tier](failure.execution, (pass ?? failure).execution)
+  const words = `${wordsOf[tier](failure.execution, (pass ?? failure).execution)}${isForked(failure) ? ofFork : ''}`
   return { tier, at: isoOf(at), sha, run, attempt, url: url(failure), ...(pass ? { passUrl: url(pass) } : {}), words }
 }
+
+const ofFork = ' (of a fork, which decides what its runs say)'
 
 const wordsOf: Record<Evidence['tier'], (failed: Execution, passed: Execution) => string> = {
   T1: (failed, passed) => `Attempt ${failed.attempt} failed, attempt ${passed.attempt} of the same run passed`,

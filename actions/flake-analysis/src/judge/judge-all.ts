@@ -3,7 +3,7 @@ import { type Level, levels } from '../model/subject.ts'
 import { attemptsOf, jobsOf } from './attempts.ts'
 import { noWaste, plus } from './cost.ts'
 import { explanations } from './explained.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { type Facts, factsOf, withForks } from './facts.ts'
 import { failingRuns } from './failing-runs.ts'
 import { findInfra } from './infra/find-infra.ts'
 import { judgedSubject } from './judge-one.ts'
@@ -14,8 +14,9 @@ import { powerOf } from './power.ts'
 import { ranked } from './rank.ts'
 import { isQuiet, passesOf } from './seen.ts'
 import { sharesOf } from './shares.ts'
-import { verdictOf } from './state.ts'
+import { suspicionOf, verdictOf } from './state.ts'
 import { trendOf } from './trend.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Judges all subjects of one or several repositories by one path, whatever their level. */
 export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Judgement {
@@ -31,15 +32,30 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
   for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
     const facts = factsToJudge(candidate, options, tally)
     if (!facts) continue
-    const losses = withJobs(facts, lossesOf(facts, around), tally.ledger)
+    const losses = withJobs(facts.all, lossesOf(facts.all, around), tally.ledger)
     for (const { failure, waste } of losses) tally.ledger.add(candidate.subject, failure.execution, waste)
-    const verdict = verdictOf(facts)
-    if (verdict) subjects.push(judgedSubject(facts, verdict, { ...around, losses }))
+    const judged = decided(facts)
+    if (judged) subjects.push(judgedSubject(judged.by, judged.verdict, { ...around, losses }))
   }
   return summedUp(candidates, { ...tally, subjects, options, events })
 }
 
+/** What forks alone show is suspected at most. */
+function decided({ own, all }: Known): { by: Facts; verdict: Verdict } | undefined {
+  const by = own.kept?.ofForks ? unkept(own) : own
+  const verdict = verdictOf(by)
+  if (verdict) return { by, verdict }
+  const suspicion = all === own ? undefined : suspicionOf(all)
+  return suspicion && { by: all, verdict: suspicion }
+}
+
 const order: readonly Level[] = ['job', 'workflow', 'step', 'test']
+
+/** By the runs of the repository alone, and by those of forks as well: what was lost was lost. */
+interface Known {
+  own: Facts
+  all: Facts
+}
 
 interface Tally {
   ledger: WasteLedger
@@ -62,7 +78,7 @@ function levelsOf(candidates: readonly Candidate[]): Map<string, Set<Level>> {
 }
 
 /** Nothing is to be said of what always passed, unless its durations are known. */
-function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, runs }: Tally): Facts | undefined {
+function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, runs }: Tally): Known | undefined {
   const { track, subject } = candidate
   const seen = runs.get(subject.level) ?? []
   runs.set(subject.level, seen)
@@ -70,11 +86,15 @@ function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, ru
     seen.push(passesOf(track) + (track.forgotten?.passes ?? 0))
     return undefined
   }
-  const facts = factsOf(candidate, now)
-  seen.push(facts.counted.length + (track.forgotten?.passes ?? 0))
-  failing.add(facts)
-  return facts
+  const own = factsOf(candidate, now)
+  const all = withForks(own)
+  seen.push(all.counted.length + (track.forgotten?.passes ?? 0))
+  failing.add(all)
+  return { own, all }
 }
+
+/** What forks made suspect is not believed the more for it. */
+const unkept = ({ kept: _, ...facts }: Facts): Facts => facts
 
 /** A workflow takes as long as its attempt and costs what its jobs cost. */
 function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedger): readonly Loss[] {
@@ -98,7 +118,7 @@ function summedUp(candidates: readonly Candidate[], { subjects, ledger, failing,
   const [failures, flaky] = [failing.failures(), failing.flaky()]
   return {
     subjects: ranked(subjects),
-    kept: Object.fromEntries(subjects.map(({ id, state, since }) => [id, { state, since }])),
+    kept: Object.fromEntries(subjects.map(({ id, state, since, ofForks }) => [id, { state, since, ...(ofForks && { ofForks }) }])),
     totals: {
       runs: firsts.length,
       reruns: attempts.length - firsts.length,

@@ -37,9 +37,18 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
   }
 }
 
-function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow }: Verdict) {
+function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks }: Verdict) {
   const isNew = kept?.state !== state
-  return { state, certainty, since: isNew ? isoOf(since) : kept.since, isNew, rule, rate, ...(slow ? { slow } : {}) }
+  return {
+    state,
+    certainty,
+    since: isNew ? isoOf(since) : kept.since,
+    isNew,
+    rule,
+    rate,
+    ...(slow ? { slow } : {}),
+    ...(ofForks && { ofForks })
+  }
 }
 
 /** Minutes a week that are surely lost. */

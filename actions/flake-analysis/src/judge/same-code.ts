@@ -1,5 +1,5 @@
 import type { BranchHistory } from './branch-history.ts'
-import { isFail, isPass, type Seen } from './seen.ts'
+import { isFail, isForked, isPass, type Seen } from './seen.ts'
 
 /** A failure that the same code contradicts. */
 export interface Contradiction {
@@ -16,14 +16,14 @@ export function contradictions(counted: readonly Seen[], history: BranchHistory)
   const failures = counted.filter(isFail)
   const sameRun = within(counted, failures, ({ execution }) => execution.run)
   // A merge commit of a pull request is not the commit of its branch.
-  const sameCode = [isPull, isBranch].flatMap((place) =>
+  const sameCode = [isPull, isBranch, isForked].flatMap((place) =>
     within(counted.filter(place), failures.filter(place), ({ execution }) => execution.sha)
   )
   return [...sameRun.flatMap(ofOneRun), ...sameCode.flatMap((group) => ofOneCommit(group, history))]
 }
 
 const isPull = ({ execution }: Seen) => execution.place === 'pull'
-const isBranch = ({ execution }: Seen) => execution.place !== 'pull'
+const isBranch = (seen: Seen) => !isPull(seen) && !isForked(seen)
 
 /** Groups with a failure in them; only these are made. */
 function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Seen[][] {
@@ -67,7 +67,7 @@ function mayBeTrusted(failure: Seen, pass: Seen, { history, failedRuns }: Surrou
   const position = history.runAt.get(failure.index)
   const streak = position === undefined ? 0 : (history.streaks[position] ?? 0)
   if (failedRuns >= outage || streak >= outage) return false
-  if (failure.execution.place === 'pull' && wasRed(history, failure)) return false
+  if ((isPull(failure) || isForked(failure)) && wasRed(history, failure)) return false
   return pass.index > failure.index || (failedRuns === 1 && streak <= 1)
 }
 

@@ -13,11 +13,23 @@ const stale = days(14)
 
 /** The state of a subject; absent where it is healthy or was not seen any more. */
 export function verdictOf(facts: Facts): Verdict | undefined {
-  const last = Math.max(facts.counted.at(-1)?.execution.at ?? 0, facts.excluded.at(-1)?.execution.at ?? 0)
-  if (last < facts.now - stale) return undefined
+  if (isStale(facts)) return undefined
   for (const rule of rules) {
     const verdict = rule(facts)
     if (verdict) return verdict
   }
   return undefined
+}
+
+/** Of facts with runs of forks, where those of the repository itself say nothing: they may be forged. */
+export function suspicionOf(facts: Facts): Verdict | undefined {
+  const verdict = isStale(facts) ? undefined : flakyRule(facts)
+  return verdict && { ...verdict, certainty: 'suspected', ofForks: true, rule: `${verdict.rule}; ${onlySuspected}` }
+}
+
+const onlySuspected = 'suspected only, for without runs of forks, which may be forged, too little shows it'
+
+function isStale({ counted, excluded, now }: Facts): boolean {
+  const last = Math.max(counted.at(-1)?.execution.at ?? 0, excluded.at(-1)?.execution.at ?? 0)
+  return last < now - stale
 }

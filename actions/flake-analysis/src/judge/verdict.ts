@@ -10,6 +10,8 @@ export interface Verdict {
   rule: string
   rate: Rate
   slow?: SubjectReport['slow']
+  /** The runs of the repository itself show too little of it. */
+  ofForks?: true
 }
 
 export const days = (count: number): number => count * 86_400

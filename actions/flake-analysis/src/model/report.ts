@@ -78,8 +78,10 @@ export type Tier = (typeof tiers)[number]
 
 export interface SubjectReport extends Subject {
   state: State
-  /** `suspected`: by T4 alone, which a fix may explain as well. */
+  /** `suspected`: by T4 alone, which a fix may explain as well, or by runs of forks alone. */
   certainty: 'confirmed' | 'suspected'
+  /** The runs of the repository itself show too little of it: whoever opens a pull request from a fork decides what its runs say. */
+  ofForks?: true
   /** When this state began. */
   since: string
   /** True when the analysis before this one did not have it in this state. */

@@ -117,3 +117,9 @@ test('drawings say in words what they show', () => {
   expect(labels).toEqual(expect.arrayContaining([expect.stringMatching(/^Minutes lost a week: 19 Oct 14 min, /)]))
   expect(labels).toHaveLength(7)
 })
+
+test('what forks alone show is called so', () => {
+  const subjects = sample.subjects.map((one) => (one.certainty === 'suspected' ? { ...one, ofForks: true as const } : one))
+  expect(sectionOf({ ...sample, subjects }, 'suspected')).toContain('by runs of forks, which may be forged')
+  expect(sectionOf(sample, 'suspected')).not.toContain('forks')
+})

@@ -223,3 +223,18 @@ test('what is folded away has a title without marks: GitHub reads no Markdown th
 
 test('the time it takes grows no faster than the report', () =>
   expect(growth((size) => flakeSummary(large(size)), 200)).toBeLessThan(linear))
+
+test('what forks alone show is called so', () => {
+  const suspects = sample.subjects.filter(({ certainty }) => certainty === 'suspected')
+  const shown = (forked: number) => {
+    const subjects = suspects.map((one, index) => (index < forked ? { ...one, ofForks: true as const } : one))
+    return flakeSummary({ ...sample, subjects })
+      .split('\n')
+      .filter((line) => /suspected:| of forks \|/.test(line))
+  }
+  expect(shown(1)[0]).toContain(
+    '2 suspected: one failure between passes, which a fix may explain as well; runs of forks, which may be forged<'
+  )
+  expect(shown(2)[0]).toContain('2 suspected: runs of forks, which may be forged<')
+  expect([0, 1, 2].map((forked) => shown(forked).length)).toEqual([1, 2, 3])
+})

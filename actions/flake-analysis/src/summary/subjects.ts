@@ -64,19 +64,30 @@ const figures = ({ rate, score }: SubjectReport) => [
   min(score)
 ]
 
+const whySuspected = (subjects: readonly SubjectReport[]) =>
+  [
+    ...(subjects.some(({ ofForks }) => !ofForks) ? ['one failure between passes, which a fix may explain as well'] : []),
+    ...(subjects.some(({ ofForks }) => ofForks) ? ['runs of forks, which may be forged'] : [])
+  ].join('; ')
+
 export function suspectedPart(report: FlakeReport): string {
   const suspected = suspectedOf(report)
   const write = (shown: readonly SubjectReport[]) =>
     table(
       ['What', '>Failed', '>Of runs', 'Proof'],
-      shown.map((one) => [nameCell(one, report), count(one.rate.failures), count(one.rate.runs), proof(one)])
+      shown.map((one) => [
+        nameCell(one, report),
+        count(one.rate.failures),
+        count(one.rate.runs),
+        proof(one) + (one.ofForks ? ' of forks' : '')
+      ])
     )
   const text = section('', suspected, {
     most,
     noun: 'suspect',
     write
   })
-  return folded(`${count(suspected.length)} suspected: one failure between passes, which a fix may explain as well`, text)
+  return folded(`${count(suspected.length)} suspected: ${whySuspected(suspected)}`, text)
 }
 
 export function slowPart(report: FlakeReport): string {

@@ -9,7 +9,10 @@ const execution = {
   run_id: ['integer', 'Of GitHub.'],
   attempt: ['integer', 'Counts the re-runs of a run, from 1.'],
   sha: ['string', 'The commit that was checked out.'],
-  place: ['string', '`default` for what the default branch had, `pull` for pull requests, `other`.'],
+  place: [
+    'string',
+    '`default` for what the default branch had, `pull` for pull requests, `fork` for those of other repositories, `other`.'
+  ],
   excluded: ['string?', 'Why it counts for no rate: `infra` or `mass-failure`.']
 } as const satisfies Record<string, Field>
 

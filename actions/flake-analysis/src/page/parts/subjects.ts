@@ -1,4 +1,4 @@
-import { element, type Html } from '@tocsin/page'
+import { all, element, type Html } from '@tocsin/page'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import type { Level } from '../../model/subject.ts'
 import { flakyAt, inState, isExplained, levelsToFix, suspectedOf } from '../../shown/groups.ts'
@@ -84,7 +84,7 @@ const suspected = (known: Known) =>
   rowSection(
     { id: 'suspected', title: 'Suspected', subjects: suspectedOf(known.report), noun: 'suspect' },
     'Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.',
-    (one) => row(one, known, rateAside(one))
+    (one) => row(one, known, one.ofForks ? all(rateAside(one), ' · by runs of forks, which may be forged') : rateAside(one))
   )
 
 const slow = (known: Known) =>

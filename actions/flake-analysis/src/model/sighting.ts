@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number]
  * Where a run comes from: `default` for what the default branch had (push, schedule, merge queue), `pull` for pull requests of the repository's
  * own branches, `fork` for what another repository had: whoever opens it decides what its workflow and its reports say.
  */
-const places = ['default', 'pull', 'fork', 'other'] as const
+export const places = ['default', 'pull', 'fork', 'other'] as const
 export type Place = (typeof places)[number]
 
 /** One attempt of a workflow run, as far as evidence needs it. */

@@ -98,6 +98,7 @@ test('how far one can see, at each level', () => {
     'With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.'
   )
   expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 runs of each are too few to see any flake.')
+  expect(flakeOf({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 run of each is too few to see any flake.')
   expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 runs of each are too few to see any flake.')
   expect(flakeOf(empty)).toBe('')
 })

@@ -1,7 +1,7 @@
 import type { FlakeReport } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
 import { levelsToFix } from './groups.ts'
-import { count, oneIn } from './numbers.ts'
+import { count, counted, oneIn } from './numbers.ts'
 
 export interface Sight {
   levels: readonly Level[]
@@ -17,9 +17,9 @@ export function sightOf({ power }: FlakeReport): readonly Sight[] {
 }
 
 const wordsOf = ({ runs, leastRate }: { runs: number; leastRate: number }): string =>
-  runs > 0 && leastRate > 0 && leastRate < 1
+  runs > 0 && leastRate > 0 && leastRate <= 0.5
     ? `With ${count(runs)} runs of each, a flake of ${oneIn(leastRate)} or more would have shown itself (95 % sure); a rarer one may hide.`
-    : `${count(runs)} runs of each are too few to see any flake.`
+    : `${counted(runs, 'run')} of each ${runs === 1 ? 'is' : 'are'} too few to see any flake.`
 
 /** Of the most specific level that was seen, for a headline; '' where none was. */
 export function flakeOf({ power }: FlakeReport): string {

@@ -18,11 +18,13 @@ import {
 } from '@tocsin/action-kit'
 import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
+import { headerSecrets } from './publish/header-secrets.ts'
 import { run } from './run.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
+  maskExactly(headerSecrets(inputs['otlp-headers']))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const token = inputs['write-token']

@@ -48,10 +48,11 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
     elapsed: ports.elapsed
   })
   const tally = noReports()
-  const read = await readAll(inputs, scope, { ...ports, keeper: kept, state, key, tally })
+  const due = isDue(inputs, watermarkFrom(state.watermarks[key])?.readUntil ?? 0, scope.now)
+  const { problem: unread, ...read } = await readAll(inputs, scope, { ...ports, keeper: kept, state, key, tally, due })
   await kept.done()
   const sheets = [...kept.sheets().values()]
-  const { audited, problem } = await audit(inputs, scope, sheets, ports)
+  const { audited, problem } = await audit(inputs, scope, sheets, { ...ports, due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged, candidates } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
@@ -60,7 +61,7 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
     report: await withSources(report, scope, ports),
     candidates,
     news: kept.news(),
-    problems: [ledger.problem, kept.problem(), unkept, problem]
+    problems: [unread, ledger.problem, kept.problem(), unkept, problem]
   }
 }
 
@@ -69,16 +70,20 @@ interface Reading {
   state: State
   key: string
   tally: ReportTally
+  /** Whether runs are read as well. */
+  due: boolean
 }
 
 /** The reports of this job, then the runs and their artifacts. */
-async function readAll(inputs: Inputs, scope: Scope, { tally, ...ports }: Ports & Reading): Promise<Pick<Part, 'complete' | 'notes'>> {
-  if (inputs.reports.length > 0) {
-    const tests = await readWorkspace(inputs, scope, tally, ports)
-    if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
-  }
-  if (!isDue(inputs, watermarkFrom(ports.state.watermarks[ports.key])?.readUntil ?? 0, scope.now)) return { complete: true, notes: [] }
-  return readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) })
+async function readAll(
+  inputs: Inputs,
+  scope: Scope,
+  { tally, due, ...ports }: Ports & Reading
+): Promise<Pick<Part, 'complete' | 'notes'> & { problem?: ActionError }> {
+  const { tests, problem } = inputs.reports.length > 0 ? await readWorkspace(inputs, scope, tally, ports) : {}
+  if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
+  const read = due ? await readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) }) : { complete: true, notes: [] }
+  return { ...read, ...(problem && { problem }) }
 }
 
 /** A bit less than a day, for no schedule is exact. */
@@ -97,11 +102,11 @@ async function audit(
   inputs: Inputs,
   scope: Scope,
   sheets: readonly Sheet[],
-  ports: Ports
+  { due, ...ports }: Ports & { due: boolean }
 ): Promise<{ audited: WorkflowAudit; problem?: ActionError }> {
   if (!inputs.audit) return { audited: noAudit }
   try {
-    const files = await workflowFiles({ ...scope, context: ports.context, github: ports.github })
+    const files = await workflowFiles({ ...scope, context: ports.context, github: due ? ports.github : undefined })
     return { audited: await auditWorkflows(scope.repository, files, factsOfSheets(sheets, scope.days)) }
   } catch (error) {
     return { audited: noAudit, problem: problemOf(error, 'The workflow files could not be audited') }

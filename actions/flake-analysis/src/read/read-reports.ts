@@ -1,4 +1,5 @@
-import { quoted } from '@tocsin/action-kit'
+import { ActionError, quoted } from '@tocsin/action-kit'
+import { plural } from '@tocsin/notifier'
 import { type Current, currentJob, currentRun, testsOfCurrent } from '../gather/current.ts'
 import type { ArtifactFacts } from '../gather/ports.ts'
 import type { Inputs } from '../inputs.ts'
@@ -38,35 +39,67 @@ export const artifactReader =
     return read.cases
   }
 
-/** Reads the reports that the input `reports` names, as results of the running job. Nothing where there are none. */
+type Problems = Readonly<ReportTally['problems']>
+
+export interface WorkspaceRead {
+  /** Nothing where no test was read. */
+  tests?: ReadTests
+  /** Why no report is there at all. */
+  problem?: ActionError
+}
+
+/** Reads the reports that the input `reports` names, as results of the running job. What cannot be read of them is warned of. */
 export async function readWorkspace(
   inputs: Pick<Inputs, 'reports' | 'variant'>,
   scope: Scope,
   tally: ReportTally,
-  ports: Pick<Ports, 'context' | 'env' | 'github' | 'progress'>
-): Promise<ReadTests | undefined> {
+  ports: Pick<Ports, 'context' | 'env' | 'github' | 'progress' | 'warn'>
+): Promise<WorkspaceRead> {
   const workspace = ports.context.workspace || '.'
   const { reports, problems } = await workspaceReports(inputs.reports, workspace)
+  if (reports.length === 0) return withoutReports(problems, tally)
   const set = reportSet({ readXml, workspace, strict: true })
   for (const { file, open } of reports) await set.take(file, open())
   const read = set.finish()
   counted(tally, read, [...problems, ...read.problems])
-  ports.progress(`Read ${read.cases.length} tests from ${reports.length} reports of this job`)
-  if (read.cases.length === 0) return undefined
-  const current = await runningJob(scope, ports)
-  return testsOfCurrent({ ...current, variant: inputs.variant ?? current.variant }, read.cases)
+  warned([...problems, ...read.problems], ports)
+  ports.progress(`Read ${plural(read.cases.length, 'test')} from ${plural(reports.length, 'report')} of this job`)
+  if (read.cases.length === 0) return {}
+  const current = await runningJob(inputs, scope, ports)
+  return { tests: testsOfCurrent({ ...current, variant: inputs.variant ?? current.variant }, read.cases) }
+}
+
+/** Who names reports and has none would believe that nothing is flaky. */
+function withoutReports(problems: Problems, tally: ReportTally): WorkspaceRead {
+  tally.problems.push(...problems)
+  const why = problems.slice(0, mostWarnings).map(({ problem }) => problem)
+  const fix =
+    'Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`; where tests may be left out, ask `hashFiles` for the reports first.'
+  return { problem: new ActionError(`No test report was found: ${why.join('; ')}.`, { fix }) }
+}
+
+/** The rest is in the report. */
+const mostWarnings = 5
+
+function warned(problems: Problems, { warn }: Pick<Ports, 'warn'>): void {
+  for (const { file, problem } of problems.slice(0, mostWarnings)) warn(`${quoted(file) || 'Reports'}: ${problem}`)
+  const more = problems.length - mostWarnings
+  if (more > 0) warn(`${plural(more, 'more problem')} with reports: the summary has them all.`)
 }
 
 /** The job that this step is part of. Where GitHub cannot be asked for its name, its id has to do. */
 async function runningJob(
+  { variant }: Pick<Inputs, 'variant'>,
   scope: Scope,
-  { context, env, github, progress }: Pick<Ports, 'context' | 'env' | 'github' | 'progress'>
+  { context, env, github, progress, warn }: Pick<Ports, 'context' | 'env' | 'github' | 'progress' | 'warn'>
 ): Promise<Current> {
   const known = { defaultBranch: scope.branch, now: scope.now }
   try {
     return currentRun(context, { ...known, job: await currentJob(await github(), context, env.RUNNER_NAME ?? '') })
   } catch (error) {
-    progress(`The name of this job could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    const why = `The name of this job could not be read: ${error instanceof Error ? error.message : String(error)}`
+    if (variant !== undefined) progress(why)
+    else warn(`${why}\n→ Until then the legs of a matrix are told apart by the input \`variant\` alone.`)
     return currentRun(context, known)
   }
 }

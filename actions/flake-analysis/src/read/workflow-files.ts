@@ -14,14 +14,15 @@ interface Asked {
   /** `owner/name`, and the branch that is read where nothing is checked out. */
   repository: string
   branch: string
-  github(): Promise<Pick<GitHub, 'request' | 'file'>>
+  /** Nothing where no call is to be spent on them. */
+  github: (() => Promise<Pick<GitHub, 'request' | 'file'>>) | undefined
 }
 
 /** The workflow files of a repository: those that are checked out, where it is its own code, else by a call for each. */
 export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowSource[]> {
   const isOwn = repository === context.repository && context.workspace !== '' && !mayHoldForeignCode(context)
   const here = isOwn ? await inWorkspace(context.workspace) : []
-  return here.length > 0 ? here : onGitHub(repository, branch, await github())
+  return here.length > 0 || !github ? here : onGitHub(repository, branch, await github())
 }
 
 async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {

@@ -42,6 +42,7 @@ const pays: SubjectReport = {
   test: { suites: ['checkout'], className: 'checkout', name: 'pays with a card that needs a second factor' },
   ...{ file: 'packages/checkout/src/pay.test.ts', line: 42 },
   rate: rate(23, 190, 0.084, 0.167),
+  defaultBranch: { failures: 9, runs: 96 },
   tiers: [
     { tier: 'T1', ...rate(14, 31, 0.31, 0.6) },
     { tier: 'T2', ...rate(19, 122, 0.108, 0.218) },
@@ -136,7 +137,7 @@ const images: SubjectReport = {
 
 const suspects: readonly SubjectReport[] = ['sends a mail after the order', 'keeps the session for a day'].map((name, index) => ({
   ...healthy,
-  ...{ id: `c0ffee000000000${6 + index}`, level: 'test', certainty: 'suspected', job: 'test (ubuntu, 20)', variant: 'junit-linux' },
+  ...{ id: `c0ffee000000000${6 + index}`, level: 'test', certainty: 'suspected', ...(index === 1 && { ofForks: true as const }), job: 'test (ubuntu, 20)', variant: 'junit-linux' },
   test: { suites: ['account'], className: 'account', name },
   ...{ rule: 'One isolated failure between passes.', rate: rate(1 + index, 140, 0.002, 0.028), strip: strip(90, 0.02, 3 + index) },
   evidence: [evidence('T4', '2026-11-14T12:00:00.000Z', 9_790_000 + index, 'Failed between passes on main')],

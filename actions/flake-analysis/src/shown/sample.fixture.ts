@@ -30,6 +30,18 @@ export const sample: FlakeReport = {
   },
   subjects: subjectSample,
   omitted: 0,
+  left: [
+    {
+      ...{ id: 'c0ffee00000000aa', level: 'test', repository: 'acme/shop', workflow: '.github/workflows/ci.yml', job: 'test (ubuntu, 20)' },
+      test: { suites: ['cart'], className: 'cart', name: 'counts items' },
+      ...{ variant: 'junit-linux', file: 'packages/cart/src/cart.test.ts', line: 9 },
+      ...{ was: 'flaky', now: 'healthy', at: '2026-11-20T06:12:40.000Z', cleanRuns: 148 }
+    },
+    {
+      ...{ id: 'c0ffee00000000ab', level: 'step', repository: 'acme/shop', workflow: '.github/workflows/e2e.yml', job: 'e2e', step: 'Run' },
+      ...{ was: 'broken', now: 'gone', at: '2026-11-12T06:12:40.000Z', cleanRuns: 0 }
+    }
+  ],
   infra: infraSample,
   causes: causeSample,
   audit: auditSample,

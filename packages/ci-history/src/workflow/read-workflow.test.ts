@@ -76,7 +76,7 @@ test('every part of a workflow has its place', async () => {
     '7:64 true'
   ])
   expect(env.map(({ key, value }) => [said(key), said(value)])).toEqual([['9:8 CI', '9:12 1.10']])
-  expect(jobs.map((job) => `${at(job)} ${job.id}`)).toEqual(['11:3 build', '16:3 test', '41:3 call'])
+  expect(jobs.map((job) => `${at(job)} ${job.id}`)).toEqual(['11:3 build', '16:3 test', '42:3 call'])
   expect(faults).toEqual([])
 })
 
@@ -85,7 +85,7 @@ test('every part of a job has its place', async () => {
   expect(build?.runsOn.map(said)).toEqual(['12:37 self-hosted', '12:50 linux'])
   expect([at(build?.container), said(build?.container?.image)]).toEqual(['13:5', '13:16 node:22'])
   expect([said(call?.uses), call?.with.map(({ key, value }) => `${key.text}=${value.text}`)]).toEqual([
-    '41:17 ./.github/workflows/called.yml',
+    '42:17 ./.github/workflows/called.yml',
     ['x=1']
   ])
   expect([said(job?.name), said(job?.needs[0]), said(job?.if), said(job?.runsOn[0]), at(job?.timeout), said(job?.continueOnError)]).toEqual(

@@ -6,7 +6,7 @@ const hourMs = 3_600_000
 const begin = Date.UTC(2026, 0, 5)
 
 /** Hours since the story began, as GitHub writes times. */
-const at = (hours: number): string => new Date(begin + hours * hourMs).toISOString().replace('.000', '')
+export const at = (hours: number): string => new Date(begin + hours * hourMs).toISOString().replace('.000', '')
 
 export interface Asked extends Partial<Omit<ActionRequest, 'action'>> {
   /** Hours of the story that have passed. */

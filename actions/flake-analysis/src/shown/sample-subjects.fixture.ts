@@ -137,7 +137,14 @@ const images: SubjectReport = {
 
 const suspects: readonly SubjectReport[] = ['sends a mail after the order', 'keeps the session for a day'].map((name, index) => ({
   ...healthy,
-  ...{ id: `c0ffee000000000${6 + index}`, level: 'test', certainty: 'suspected', ...(index === 1 && { ofForks: true as const }), job: 'test (ubuntu, 20)', variant: 'junit-linux' },
+  ...{
+    id: `c0ffee000000000${6 + index}`,
+    level: 'test',
+    certainty: 'suspected',
+
+    job: 'test (ubuntu, 20)',
+    variant: 'junit-linux'
+  },
   test: { suites: ['account'], className: 'account', name },
   ...{ rule: 'One isolated failure between passes.', rate: rate(1 + index, 140, 0.002, 0.028), strip: strip(90, 0.02, 3 + index) },
   evidence: [evidence('T4', '2026-11-14T12:00:00.000Z', 9_790_000 + index, 'Failed between passes on main')],

@@ -78,7 +78,7 @@ export const empty: FlakeReport = {
     byLevel: {},
     waste: { minutes: 0, billableMinutes: 0, cost: 0 }
   },
-  ...{ subjects: [], infra: [], causes: [], audit: [], graphs: [], caches: [], trend: [], power: {}, problems: [] }
+  ...{ subjects: [], left: [], infra: [], causes: [], audit: [], graphs: [], caches: [], trend: [], power: {}, problems: [] }
 }
 
 /** All was read, and all is well. */
@@ -113,7 +113,7 @@ export const partial: FlakeReport = {
   totals: { ...sample.totals, tests: 0, testCases: 0, reports: 0, byLevel: {} },
   subjects: subjectSample
     .filter(({ level }) => level !== 'test')
-    .map((one, index) => ({ ...one, ...(index % 2 && { repository: 'acme/web' }) })),
+    .map((one, index) => ({ ...one, ...(index % 2 && { repository: 'acme/web' }), ...(index === 0 && { ofForks: true }) })),
   power: { job: { runs: 18, leastRate: 0.153 } },
   omitted: 214
 }
@@ -121,6 +121,8 @@ export const partial: FlakeReport = {
 const kept = new Set([
   'level',
   'state',
+  'was',
+  'now',
   'certainty',
   'tier',
   'risk',

@@ -78,16 +78,16 @@ function workflowOf(t){const e=(0,w.OA)(t)
 return{id:(0,A.ai)(e.id),name:(0,A.Qq)(e.name),path:(0,A.Qq)(e.path),state:$.find(t=>t===e.state)??"active",createdAt:(0,A.Qq)(e.created_at)}}var S=n(6755),L=n(9084)
 var j=n(8313)
 function sortOut(t,e,{query:n,watermark:r,shortestTimeout:a}){const s=t.filter(t=>isWanted(workflowOfRun(t),n)&&(0,i.s)(t,n)).map(t=>({run:t,known:r?.attempts[t.id]??0,createdAt:(0,b.T)(t.createdAt)})).filter(({run:t,known:n,createdAt:a})=>!isSeen(t.id,a,e)&&(n>0||!isElsewhere(a,e,r))),isOver=({run:t})=>"completed"===t.status,isNew=({run:t,known:e})=>t.attempt>e
-return{candidates:s.filter(t=>isOver(t)&&isNew(t)).map(t=>({...t,needsJobs:needsJobs(t.run,a(t.run.path))})),unfinished:s.filter(t=>!isOver(t)).map(({run:t})=>t),known:s.filter(t=>!isNew(t)).map(({run:t})=>t)}}const needsJobs=(t,e)=>t.attempt>1||"bad"===(0,j.Bg)(t.conclusion)&&"startup_failure"!==t.conclusion||(({conclusion:t,startedAt:e,updatedAt:n},r=L.iv)=>"cancelled"===t&&((0,S.z4)(e,n)??0)>=6e4*r)(t,e),isSeen=(t,e,{to:n,seen:r})=>e===n&&r.includes(t),isElsewhere=(t,{from:e,back:n},r)=>void 0!==n&&t<e&&(r?.gaps??[]).some(e=>e.from<=t&&t<=e.to),q=86400,I=3*q,_=10,N=3
+return{candidates:s.filter(t=>isOver(t)&&isNew(t)).map(t=>({...t,needsJobs:needsJobs(t.run,a(t.run.path))})),unfinished:s.filter(t=>!isOver(t)).map(({run:t})=>t),known:s.filter(t=>!isNew(t)).map(({run:t})=>t)}}const needsJobs=(t,e)=>t.attempt>1||"bad"===(0,j.Bg)(t.conclusion)&&"startup_failure"!==t.conclusion||(({conclusion:t,startedAt:e,updatedAt:n},r=L.iv)=>"cancelled"===t&&((0,S.z4)(e,n)??0)>=6e4*r)(t,e),isSeen=(t,e,{to:n,seen:r})=>e===n&&r.includes(t),isElsewhere=(t,{from:e,back:n},r)=>void 0!==n&&t<e&&(r?.gaps??[]).some(e=>e.from<=t&&t<=e.to),q=86400,I=3*q,_=10,z=3
 function callsFor(t,e,{firstCalls:n,dailyCalls:r}){if(!t)return n
 const a=Math.max(0,e-t.readUntil)/q,s=Math.min(n,Math.floor(a*r))
 return(t.gaps?.length??0)>0?Math.min(n,s+(t.credit??0)):s}function creditAfter(t,e,n,r){if(!t)return Math.max(0,r.firstCalls-e)
 const a=callsFor({...t,credit:0},n,r)
-return Math.max(0,(t.credit??0)-Math.max(0,e-a))}const z=20,B=35*q
-async function lookUp(t,e){const{before:n,now:r}=t,a=(n?.unfinished??[]).filter(t=>!e.has(t)),s=a.slice(0,z),{results:o,failure:i}=await inTurn(s,e=>readRun(e,t),t.isOver)
-void 0!==i&&(t.failure??=i)
-const c=o.flatMap(t=>t??[]).filter(t=>(0,b.T)(t.createdAt)>r-B),isOver=t=>"completed"===t.status,known=t=>n?.attempts[t.id]??0
-return{candidates:c.filter(t=>isOver(t)&&t.attempt>known(t)).map(t=>({run:t,known:known(t),createdAt:(0,b.T)(t.createdAt),needsJobs:needsJobs(t)})),unfinished:[...c.filter(t=>!isOver(t)).map(({id:t})=>t),...a.slice(o.length)]}}async function readRun(t,{meter:e,query:{owner:n,repo:r}}){try{const{data:a}=await e.client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:n,repo:r,run_id:t})
+return Math.max(0,(t.credit??0)-Math.max(0,e-a))}const N=20,B=35*q
+async function lookUp(t,e){const{before:n,now:r,meter:a}=t,s=(n?.unfinished??[]).filter(t=>!e.has(t)),o=s.slice(0,Math.min(N,Math.ceil(a.left()/5))),{results:i,failure:c}=await inTurn(o,e=>readRun(e,t),t.isOver)
+void 0!==c&&(t.failure??=c)
+const u=i.flatMap(t=>t??[]).filter(t=>(0,b.T)(t.createdAt)>r-B),isOver=t=>"completed"===t.status,known=t=>n?.attempts[t.id]??0
+return{candidates:u.filter(t=>isOver(t)&&t.attempt>known(t)).map(t=>({run:t,known:known(t),createdAt:(0,b.T)(t.createdAt),needsJobs:needsJobs(t)})),unfinished:[...u.filter(t=>!isOver(t)).map(({id:t})=>t),...s.slice(i.length)]}}async function readRun(t,{meter:e,query:{owner:n,repo:r}}){try{const{data:a}=await e.client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:n,repo:r,run_id:t})
 return(0,A.ng)(a)}catch(t){if(404===(0,a.c2)(t))return
 throw t}}const F=.1
 const U=5
@@ -139,7 +139,7 @@ c.length>=H&&c.shift(),c.push(r())})(),t())
 return{client:{request:async(e,n)=>{const r=await counted(()=>t.request(e,n)),a=numberIn(r.headers,"x-ratelimit-remaining"),o=numberIn(r.headers,"x-ratelimit-reset")
 return void 0!==a&&(i=o===s?Math.min(i,a):a),s=o??s,r},jobLog:e=>counted(()=>t.jobLog(e)),artifact:(e,n)=>counted(()=>t.artifact(e,n))},calls:()=>o,left:()=>Math.max(0,Math.min(e-o,i-n)),resetsAt:()=>i-n<e-o?s:void 0}}(t,{budget:callsFor(n,s,a),reserve:a.reserve,now:r.elapsed??r.now,pause:r.pause}),i=[],c={query:e,limits:a,ports:r,before:n,now:s,meter:o,timeouts:timeoutsIn(r.file),notes:i,isOver:()=>!0===r.signal?.aborted||void 0!==c.failure||0===o.left(),note:t=>{i.length<K&&!i.includes(t)&&i.push(t)}}
 return c}(t,e,n,a)
-if(n&&s.meter.left()<N)return function(t,{now:e,limits:n}){const a=Math.round((e-t.readUntil)/60),s=`The runs of the last ${(0,r.L)(a,"minute")} are read by a later analysis: ${(0,r.L)(n.dailyCalls,"call")} a day are spread over it.`
+if(n&&s.meter.left()<z)return function(t,{now:e,limits:n}){const a=Math.round((e-t.readUntil)/60),s=`The runs of the last ${(0,r.L)(a,"minute")} are read by a later analysis: ${(0,r.L)(n.dailyCalls,"call")} a day are spread over it.`
 return{watermark:t,complete:0===(t.gaps??[]).length,notes:[s],calls:0}}(n,s)
 const o=await async function(t){const{before:e,now:n,query:a,ports:s,meter:o}=t,c=await async function({query:t,meter:e,note:n}){if(0===(t.workflows??[]).length&&!t.shard)return[]
 const r=await async function(t,{owner:e,repo:n}){return(await(0,O.n)(t,"GET /repos/{owner}/{repo}/actions/workflows",{owner:e,repo:n},{key:"workflows",mostPages:T})).map(workflowOf)}(e.client,t)
@@ -153,9 +153,12 @@ const a=r.filter(e=>isWanted(e,t))
 return 0===a.length?"none":a.length<=U&&2*a.length<=r.length?a.map(({id:t})=>t):[]}(t).catch(e=>function(t,e){if(!e.ports.signal?.aborted&&!(0,h.Jz)(t))throw t
 return e.failure=t,[]}(e,t)),f="none"===c?[]:function(t,{since:e,now:n}){if(!t)return[{from:e,to:n,seen:[]}]
 const{readUntil:r,gaps:a=[],attemptsFrom:s=r}=t,o=Math.max(n-I,s,e)
-return[{from:Math.max(r,e),to:n,seen:[],...o<r&&{back:o}},...a.filter(({to:t})=>t>=e).map(t=>({...t,from:Math.max(t.from,e)}))]}(e,{since:a.since,now:n}),m=function({query:t,before:e,meter:n,ports:r},a){let s=0,o=0
+return[{from:Math.max(r,e),to:n,seen:[],...o<r&&{back:o}},...a.filter(({to:t})=>t>=e).map(t=>({...t,from:Math.max(t.from,e)}))]}(e,{since:a.since,now:n}),m=function({query:t,before:e,meter:n,ports:r},a){const s=new Set(e?.unfinished)
+let o=0,c=0
 const isToRead=n=>needsJobs(n)&&n.attempt>(e?.attempts[n.id]??0)&&isWanted(workflowOfRun(n),t)&&(0,i.s)(n,t)
-return({from:t,back:e},i,c)=>(s+=i.filter(isToRead).length,!r.signal?.aborted&&(void 0===e||c>=t?n.left()>(0===s?0:s+a):(o+=1,o<=_&&n.left()>s)))}(t,Math.floor(o.left()*F)),p=[],g=new Set
+return({from:t,back:e},i,u)=>{o+=i.filter(isToRead).length
+for(const{id:t}of i)s.delete(t)
+return!r.signal?.aborted&&(void 0===e||u>=t?n.left()>(0===o?0:o+a):(c+=1,c<=2&&s.size>1?n.left()>1:c<=_&&n.left()>o+a))}}(t,Math.floor(o.left()*F)),p=[],g=new Set
 for(const n of f){const i="none"===c?[]:c,u=t.isOver()?{runs:[],wholeFrom:n.to+1,cut:[]}:await(0,b.v)(o.client,{...a,workflows:i},n,(t,e)=>m(n,t,e))
 void 0!==u.failure&&(t.failure=u.failure),u.cut.length>0&&t.note("GitHub lists no more than 1,000 runs of one second; there were more, which are left out.")
 for(const{id:t}of u.runs)g.add(t)

@@ -22,7 +22,7 @@ for(let n=t[r];n<s;n+=1){const t=e[n]
 if(t>=d&&t<=m)i=10*i+t-d,o+=1,a>=0&&(a+=1)
 else{if(!(t===p&&a<0))return Number.NaN
 a=0}}return 0===o||o>15?Number.NaN:i/10**Math.max(0,a)}var h=n(8444),w=n(6607),g=n(3030)
-const b=8e3,x=/^(?:(?:the )?(?:test|tests?case|assertion|execution|build|command|step|hook)?s? ?(?:has |have )?(?:failed|failure|error|fail|errored|exception)|traceback \(most recent call last\)|stack ?trace|null|undefined|none|(?:java\.lang\.)?assertionerror|(?:the following )?(?:errors?|failures?)(?: occurred)?)?[:.!]?$/i,O=/^[\w\\]{1,300}::\w{1,300}(?: with data set .*)?$/,y=/^E {2,}\S/,k=/^[\w$.:\\]{1,300}/,v=/(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/,isNamed=e=>v.test(k.exec(e)?.[0]??""),_=/^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
+const b=8e3,x=/^(?:(?:the )?(?:test|tests?case|assertion|execution|build|command|step|hook)?s? ?(?:has |have )?(?:failed|failure|error|fail|errored|exception)|traceback \(most recent call last\)|stack ?trace|null|undefined|none|(?:java\.lang\.)?assertionerror|(?:the following )?(?:errors?|failures?)(?: occurred)?)?[:.!]?$/i,y=/^[\w\\]{1,300}::\w{1,300}(?: with data set .*)?$/,O=/^E {2,}\S/,k=/^[\w$.:\\]{1,300}/,v=/(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/,isNamed=e=>v.test(k.exec(e)?.[0]??""),_=/^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
 function beginningOf(e){if(e.length<b)return e
 let t=b
 for(;t>0&&!E.test(e.charAt(t-1));)t-=1
@@ -33,7 +33,7 @@ if((n=t).length<300&&/^[!-~](?:[ -~]*[!-~])?$/.test(n)&&!n.includes("  "))return
 var n
 const r=(0,w.uH)(t).split("\n").map(e=>e.trim()).find(e=>!x.test(e))
 return shown(r??"")}(n),e.isOpen=""===e.message,e.text="",e.fallback=e.isOpen?firstLine(n)||firstLine(attributeOf(t,"type")??""):""}function more(e,t){const n=b-e.text.length
-e.text+=t.length>n?t.slice(0,n):t,e.isOpen=e.text.length<b}function messageOf({message:e,text:t,fallback:n}){return e||function(e){const t=(0,w.uH)(beginningOf(e)).split("\n"),n=t.map(e=>e.trim()).filter(e=>!x.test(e)&&!O.test(e)&&!_.test(e)),r=t.find(e=>y.test(e))
+e.text+=t.length>n?t.slice(0,n):t,e.isOpen=e.text.length<b}function messageOf({message:e,text:t,fallback:n}){return e||function(e){const t=(0,w.uH)(beginningOf(e)).split("\n"),n=t.map(e=>e.trim()).filter(e=>!x.test(e)&&!y.test(e)&&!_.test(e)),r=t.find(e=>O.test(e))
 return shown(r?.slice(1)??n.find(isNamed)??n[0]??"")}(t)||n||firstLine(t)}const wantsText=({kinds:e,failure:t})=>t.isOpen&&"words"===e.at(-1)
 function millisecondsOf(e,t){const n=plainNumber(e,t),r=Number.isNaN(n)?readSeconds(textOf(e,t)):n
 return void 0===r?void 0:Math.round(1e6*r)/1e3}const N=/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/,$=/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i,T=50
@@ -45,11 +45,11 @@ return{className:e.slice(0,Math.max(0,n)),name:e.slice(n+1)}}const outcomeBy=(e,
 return{className:clippedName(n),name:clippedName(r),outcome:outcomeOf(get),...void 0===s?{}:{ms:Math.round(1e6*s)/1e3}}},isOwnFailure:e=>["SetUp","TearDown"].includes(attributeOf(e,"site")??"")},S={Passed:"passed",Success:"passed",Warning:"passed",Failed:"failed",Failure:"failed",Error:"errored",Cancelled:"errored",Skipped:"skipped",Ignored:"skipped",Inconclusive:"skipped",NotRunnable:"errored"},X=new Set(["Error","Invalid","Cancelled"])
 function outcomeOf(e){const t=outcomeBy(S,e("result")??"")
 return"failed"===t&&X.has(e("label")??"")?"errored":void 0!==t?t:"False"===e("executed")||void 0===e("success")?"skipped":"True"===e("success")?"passed":"failed"}const R={format:"xunit",roots:new Set(["assemblies","assembly"]),suite:(e,t)=>"assembly"===e?baseName(attributeOf(t,"name")??attributeOf(t,"full-name")??""):"error"===e?"":void 0,test:"test",readTest:function(e){const get=t=>attributeOf(e,t),t=get("name")??"",n=get("type")??splitName(t).className,r=readSeconds(get("time")??""),s=Number(get("source-line"))
-return{className:clippedName(n),name:clippedName(withoutClass(t,n)||(get("method")??"")),outcome:outcomeBy(D,get("result")??"")??"skipped",...void 0===r?{}:{ms:Math.round(1e6*r)/1e3},...get("source-file")?{file:clippedName(get("source-file")??"")}:{},...Number.isSafeInteger(s)&&s>0?{line:s}:{}}},isOwnFailure:()=>!0},D={Pass:"passed",Fail:"failed",Skip:"skipped",NotRun:"skipped",Warn:"passed"}
+return{className:clippedName(n),name:clippedName(withoutClass(t,n)||(get("method")??"")),outcome:outcomeBy(A,get("result")??"")??"skipped",...void 0===r?{}:{ms:Math.round(1e6*r)/1e3},...get("source-file")?{file:clippedName(get("source-file")??"")}:{},...Number.isSafeInteger(s)&&s>0?{line:s}:{}}},isOwnFailure:()=>!0},A={Pass:"passed",Fail:"failed",Skip:"skipped",NotRun:"skipped",Warn:"passed"}
 function draft_outcomeOf({errors:e,failures:t,skips:n,flakes:r,reruns:s,said:o}){return e>0?"errored":t>0?"failed":r+s>0?"flaky":n>0?"skipped":o??"passed"}const isTold=({errors:e,failures:t,skips:n,flakes:r,reruns:s})=>e+t+n+r+s>0
 function caseOf(e){const{suites:t,className:n,name:r,ms:s,file:o,line:i,message:a}=e,c={suites:t,className:n,name:r,outcome:draft_outcomeOf(e),retries:e.flakes+e.reruns}
-return void 0!==s&&(c.ms=s),void 0!==o&&(c.file=o),void 0!==i&&(c.line=i),""!==a&&(c.message=a),c}const I={notrun:"skipped","not run":"skipped",disabled:"skipped",skipped:"skipped",skip:"skipped",suppressed:"skipped",ignored:"skipped",pending:"skipped",todo:"skipped",failed:"failed",failure:"failed",fail:"failed",error:"errored",errored:"errored"},saidBy=e=>{const t=e.toLowerCase()
-return Object.hasOwn(I,t)?I[t]:void 0},M=new Set(["testsuites","testrun"]),A=new Set([...M,"testsuite"])
+return void 0!==s&&(c.ms=s),void 0!==o&&(c.file=o),void 0!==i&&(c.line=i),""!==a&&(c.message=a),c}const D={notrun:"skipped","not run":"skipped",disabled:"skipped",skipped:"skipped",skip:"skipped",suppressed:"skipped",ignored:"skipped",pending:"skipped",todo:"skipped",failed:"failed",failure:"failed",fail:"failed",error:"errored",errored:"errored"},saidBy=e=>{const t=e.toLowerCase()
+return Object.hasOwn(D,t)?D[t]:void 0},I=new Set(["testsuites","testrun"]),M=new Set([...I,"testsuite"])
 function lineOf(e,t){const n=plainNumber(e,t)
 return Number.isSafeInteger(n)?n:void 0}const C={path:[],file:void 0,above:void 0}
 function junit_wantsText({failure:e,kinds:t}){if(!e.isOpen)return!1
@@ -265,7 +265,7 @@ return{...e,name:s,testId:""===e.testId?n:e.testId}}(n,e),t))
 const{testId:n,name:r,ms:s,message:o,outcome:i,retries:a}=function(e){if(!areTries(e))return{...e,retries:0}
 const t=e.inner.filter(isFailure),n=e.message||(t.at(-1)?.message??"")
 return isFailure(e)?{...e,message:n,retries:Math.max(0,t.length-1)}:{...e,message:n,outcome:t.length>0?"flaky":e.outcome,retries:t.length}}(e),{className:c="",assembly:u}=t.get(n)??{}
-return[{suites:void 0===u?[]:[u],className:c,name:""!==c&&r.startsWith(`${c}.`)?r.slice(c.length+1):r,outcome:i,retries:a,...void 0===s?{}:{ms:s},...""===o?{}:{message:o}}]}const xe=/, [^,[\]]{1,200}, Version=[^[\]]{0,300}$/,Oe=new Set(["UnitTestResult","TestResultAggregation","GenericTestResult","WebTestResult","TestResult"]),ye=new Set(["Error","Failed","Aborted","Timeout"])
+return[{suites:void 0===u?[]:[u],className:c,name:""!==c&&r.startsWith(`${c}.`)?r.slice(c.length+1):r,outcome:i,retries:a,...void 0===s?{}:{ms:s},...""===o?{}:{message:o}}]}const xe=/, [^,[\]]{1,200}, Version=[^[\]]{0,300}$/,ye=new Set(["UnitTestResult","TestResultAggregation","GenericTestResult","WebTestResult","TestResult"]),Oe=new Set(["Error","Failed","Aborted","Timeout"])
 function trx_wantsText({names:e,failure:t}){const n=e.at(-1)
 return t.isOpen&&("Message"===n||"StackTrace"===n||"Text"===n)}const ke=/\[(?:FAIL|SKIP)\]\s*$/
 function resultEnds({open:e,waiting:t,definitions:n,isDefined:r},s){const o=e.pop(),i=e.at(-1)
@@ -287,8 +287,9 @@ if(n)return{label:n[1],mark:0}
 const r=t?.[0].length??0,s=declaredEncoding(Buffer.from(e.subarray(r,r+ue)).toString("latin1"))
 return{mark:r,...void 0===s?{}:byDeclaration(s,r>0)}}(t)
 if(void 0!==s&&remark(e,0,s),void 0===n){let t=r
-return(n,r)=>{inPieces(e,n.subarray(t),r),t=0}}const o=decoderOf(n)
-return(t,n)=>inPieces(e,Buffer.from(o.decode(t,{stream:!n})),n)}(e,r),t(r,void 0===s))}}(n)
+return(n,r)=>{inPieces(e,n.subarray(t),r),t=0}}const o=decoderOf(n),decoded=(e,t)=>Buffer.from(o.decode(e,{stream:t}))
+return(t,n)=>{for(let n=0;n<t.length;n+=we)inPieces(e,decoded(t.subarray(n,n+we),!0),!1)
+n&&inPieces(e,decoded(new Uint8Array(0),!1),!0)}}(e,r),t(r,void 0===s))}}(n)
 let s
 const attempt=e=>{try{e()}catch(e){if(!(e instanceof xml_error_XmlError))throw e
 s??=`line ${lineAt(n.window,n.window.at)}: ${e.message}`}return void 0===s}
@@ -298,13 +299,13 @@ else for await(const t of e)if(!r.write(t))break
 return r.end()}(e,e=>{const t=_e.find(({roots:t})=>t.has(e))
 if(!t)throw new xml_error_XmlError(`its root is <${e}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
 return s=t.format,t.handler(r)},n)
-return r.report(s,o)}const _e=[{format:"junit",roots:A,handler:function(e){const t={kinds:[],suites:C,drafts:[],failure:{isOpen:!1,message:"",fallback:"",text:""},memos:{className:memo(),file:memo()}},n={wantsText:!1,open(e,r){const s=function(e,t){switch(e){case"testcase":return 3
+return r.report(s,o)}const _e=[{format:"junit",roots:M,handler:function(e){const t={kinds:[],suites:C,drafts:[],failure:{isOpen:!1,message:"",fallback:"",text:""},memos:{className:memo(),file:memo()}},n={wantsText:!1,open(e,r){const s=function(e,t){switch(e){case"testcase":return 3
 case"testsuite":return 2
 case"failure":case"error":return 2===t||1===t?6:3===t?4:0
 case"flakyFailure":case"flakyError":case"rerunFailure":case"rerunError":return 3===t?4:0
 case"skipped":return 3===t?5:0
 case"stackTrace":return 4===t?7:0
-default:return M.has(e)?1:0}}(e,t.kinds.at(-1))
+default:return I.has(e)?1:0}}(e,t.kinds.at(-1))
 t.kinds.push(s),function(e,t,n,r){const{drafts:s,suites:o,failure:i}=e
 if(3===t)s.push(function(e,{path:t,file:n},r){const s=(e=>({suites:e,className:"",name:"",ms:void 0,file:void 0,line:void 0,errors:0,failures:0,skips:0,flakes:0,reruns:0,said:void 0,message:""}))(t)
 let o=-1
@@ -332,12 +333,12 @@ else if(6===i)n({suites:o.path,message:messageOf(s)})
 else if(4===i){const e=r.at(-1)
 ""===e?.message&&(e.message=messageOf(s))}6!==i&&4!==i||(s.isOpen=!1)}(t,e),t.kinds.pop(),n.wantsText=junit_wantsText(t)},end:()=>function({drafts:e,failure:t},{give:n}){for(const r of e.toReversed())isTold(r)&&(""===r.message&&0===r.skips&&(r.message=messageOf(t)),n(caseOf(r)))}(t,e)}
 return n}},{format:"trx",roots:new Set(["TestRun"]),handler:function({give:e,suiteError:t}){const n={names:[],open:[],waiting:[],definitions:new Map,isDefined:!1,test:void 0,failure:{isOpen:!1,message:"",fallback:"",text:""},isRunError:!1},r={wantsText:!1,open(e,t){n.names.push(e),function(e,t,n){const{open:r,failure:s,names:o}=e,i=o.at(-2)
-Oe.has(t)?r.push(function(e){const get=t=>attributeOf(e,t),t=get("dataRowInfo")
-return{testId:clippedName(get("testId")??""),name:clippedName(get("testName")??""),outcome:trxOutcome(get("outcome")),ms:trxDuration(get("duration")??""),message:"",isRow:void 0!==t||"DataDrivenDataRow"===get("resultType"),row:t,inner:[]}}(n)):"RunInfo"===t?e.isRunError=ye.has(attributeOf(n,"outcome")??""):"TestDefinitions"===i?e.test=(e=>({id:clippedName(attributeOf(e,"id")??""),storage:attributeOf(e,"storage")}))(n):"TestMethod"===t&&e.test?e.definitions.set(e.test.id,function(e,t){const n=t??attributeOf(e,"codeBase")
+ye.has(t)?r.push(function(e){const get=t=>attributeOf(e,t),t=get("dataRowInfo")
+return{testId:clippedName(get("testId")??""),name:clippedName(get("testName")??""),outcome:trxOutcome(get("outcome")),ms:trxDuration(get("duration")??""),message:"",isRow:void 0!==t||"DataDrivenDataRow"===get("resultType"),row:t,inner:[]}}(n)):"RunInfo"===t?e.isRunError=Oe.has(attributeOf(n,"outcome")??""):"TestDefinitions"===i?e.test=(e=>({id:clippedName(attributeOf(e,"id")??""),storage:attributeOf(e,"storage")}))(n):"TestMethod"===t&&e.test?e.definitions.set(e.test.id,function(e,t){const n=t??attributeOf(e,"codeBase")
 return{className:clippedName(attributeOf(e,"className")??"").replace(xe,""),assembly:void 0===n||""===n?void 0:clippedName(n.slice(1+Math.max(n.lastIndexOf("/"),n.lastIndexOf("\\"))))}}(n,e.test.storage)):function({open:e,isRunError:t},n,r){if("Text"===n)return"RunInfo"===r&&t
 if("ErrorInfo"!==r||"Message"!==n&&"StackTrace"!==n)return!1
 const s=e.at(-1)
-return""===s?.message&&("failed"===s.outcome||"errored"===s.outcome)}(e,t,i)&&begin(s,n)}(n,e,t),r.wantsText=trx_wantsText(n)},text(e){more(n.failure,e),r.wantsText=n.failure.isOpen},close(s){n.names.pop(),function(e,t,{give:n,suiteError:r}){const{failure:s,open:o}=e,i=o.at(-1);(s.isOpen||""!==s.text)&&("Text"!==t||ke.test(s.text)?"Text"!==t&&i&&(i.message=messageOf(s)):r({suites:[],message:messageOf(s)}),Object.assign(s,{isOpen:!1,message:"",fallback:"",text:""})),Oe.has(t)?resultEnds(e,n):"TestDefinitions"===t&&(e.isDefined=!0,flush(e,n))}(n,s,{give:e,suiteError:t}),r.wantsText=trx_wantsText(n)},end(){for(;n.open.length>0;)resultEnds(n,e)
+return""===s?.message&&("failed"===s.outcome||"errored"===s.outcome)}(e,t,i)&&begin(s,n)}(n,e,t),r.wantsText=trx_wantsText(n)},text(e){more(n.failure,e),r.wantsText=n.failure.isOpen},close(s){n.names.pop(),function(e,t,{give:n,suiteError:r}){const{failure:s,open:o}=e,i=o.at(-1);(s.isOpen||""!==s.text)&&("Text"!==t||ke.test(s.text)?"Text"!==t&&i&&(i.message=messageOf(s)):r({suites:[],message:messageOf(s)}),Object.assign(s,{isOpen:!1,message:"",fallback:"",text:""})),ye.has(t)?resultEnds(e,n):"TestDefinitions"===t&&(e.isDefined=!0,flush(e,n))}(n,s,{give:e,suiteError:t}),r.wantsText=trx_wantsText(n)},end(){for(;n.open.length>0;)resultEnds(n,e)
 flush(n,e)}}
 return r}},...[F,R].map(e=>({...e,handler:t=>function(e,t){const n={dialect:e,kinds:[],suites:[],test:void 0,failure:{isOpen:!1,message:"",fallback:"",text:""},message:""},r={wantsText:!1,open(e,t){n.kinds.push(function(e,t,n){const{dialect:r,suites:s,failure:o}=e,i=e.kinds.at(-1),a=s.at(-1)?.path??[]
 if(t===r.test)return e.test={suites:a,retries:0,...r.readTest(n)},"test"

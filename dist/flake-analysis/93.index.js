@@ -11,7 +11,7 @@ return{byId:new Map(e.map(e=>[e.id,e])),byTest:new Map(n.toReversed().flatMap(e=
 return e.filter(e=>"test"===e.subject.level||"job"===e.subject.level&&!r.has(jobOf(e))).map(e=>function(e,t){const{subject:n,infra:r,outcome:s,failure:o}=e,i=t.byId.get(n.id),a=i&&{subject:i}
 if(void 0!==r)return{kind:"infra",seen:e,...a}
 if("flaky"===s)return{kind:"retried",seen:e,...a}
-const u=i&&function({state:e,certainty:t,defaultBranch:n}){return"broken"===e?(n?.failures??0)>0?"broken":void 0:"flaky"!==e?void 0:"confirmed"===t?"known":"suspected"}(i)
+const u=i&&function({state:e,certainty:t,defaultBranch:n,ofForks:r}){return"broken"===e?(n?.failures??0)>0?"broken":void 0:"flaky"!==e||r?void 0:"confirmed"===t?"known":"suspected"}(i)
 if(u)return{kind:u,seen:e,...a}
 const c=n.test&&t.byTest.get(testKey(n.repository,n.test))
 if(c)return{kind:"known",seen:e,subject:c,elsewhere:!0}

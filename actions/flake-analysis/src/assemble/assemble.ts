@@ -54,6 +54,8 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     subjects: shown.map(
       (subject): SubjectReport => ({
         ...subject,
+        // At a first look, nobody knows what is new.
+        isNew: subject.isNew && state.whole,
         explainedBy: subject.explainedBy.filter(({ id }) => ids.has(id)).slice(0, mostExplanations),
         causes: sharesOf(failures.get(subject.id) ?? [])
       })

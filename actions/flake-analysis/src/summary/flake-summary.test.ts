@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
 import { attacks } from '@tocsin/testkit/markup'
-import type { FlakeReport } from '../model/report.ts'
+import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import { empty, filled, hostile, large, partial, quiet, sample } from '../shown/sample.fixture.ts'
 import { flakeSummary } from './flake-summary.ts'
 
@@ -224,17 +224,9 @@ test('what is folded away has a title without marks: GitHub reads no Markdown th
 test('the time it takes grows no faster than the report', () =>
   expect(growth((size) => flakeSummary(large(size)), 200)).toBeLessThan(linear))
 
-test('what forks alone show is called so', () => {
-  const suspects = sample.subjects.filter(({ certainty }) => certainty === 'suspected')
-  const shown = (forked: number) => {
-    const subjects = suspects.map((one, index) => (index < forked ? { ...one, ofForks: true as const } : one))
-    return flakeSummary({ ...sample, subjects })
-      .split('\n')
-      .filter((line) => /suspected:| of forks \|/.test(line))
-  }
-  expect(shown(1)[0]).toContain(
-    '2 suspected: one failure between passes, which a fix may explain as well; runs of forks, which may be forged<'
-  )
-  expect(shown(2)[0]).toContain('2 suspected: runs of forks, which may be forged<')
-  expect([0, 1, 2].map((forked) => shown(forked).length)).toEqual([1, 2, 3])
+test('a job that a broken test breaks is told below it, and not as broken itself', () => {
+  const [broken] = sample.subjects.filter(({ state }) => state === 'broken')
+  const job = { ...(broken as SubjectReport), id: 'its-job', level: 'job' as const, explainedBy: [{ id: broken?.id ?? '', share: 1 }] }
+  const text = flakeSummary({ ...sample, subjects: [...sample.subjects, job] })
+  expect(text).toContain('4 fail mostly through what is above')
 })

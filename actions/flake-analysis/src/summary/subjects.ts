@@ -15,7 +15,8 @@ export function brokenPart(report: FlakeReport): string {
       ['What', 'Since', 'Likely cause', 'Proof'],
       shown.map((one) => [nameCell(one, report), began(one), causeCell(one), proof(one)])
     )
-  return section('Broken', inState(report, 'broken'), { most, noun: 'broken one', write })
+  const own = inState(report, 'broken').filter((one) => !isExplained(one))
+  return section('Broken', own, { most, noun: 'broken one', write })
 }
 
 /** When it began, and between which commits. */
@@ -48,13 +49,13 @@ function explainedPart(report: FlakeReport): string {
   const names = new Map(report.subjects.map((one) => [one.id, one]))
   const by = ({ explainedBy }: SubjectReport) =>
     explainedBy.slice(0, 3).map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
-  const explained = inState(report, 'flaky').filter(isExplained)
+  const explained = [...inState(report, 'broken'), ...inState(report, 'flaky')].filter(isExplained)
   const write = (shown: readonly SubjectReport[]) =>
     table(
       ['What', '>Fails', 'Explained by'],
       shown.map((one) => [nameCell(one, report), percent(one.rate.mean), by(one).join('<br>')])
     )
-  const text = section('', explained, { most, noun: 'flaky one', write })
+  const text = section('', explained, { most, noun: 'one', write })
   return folded(`${count(explained.length)} fail mostly through what is above`, text)
 }
 

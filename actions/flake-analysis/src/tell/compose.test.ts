@@ -112,6 +112,14 @@ A first look at 900 runs. Failures that were noise cost 21 h of jobs. From now o
 `)
 })
 
+const firstLooks: [subjects: SubjectReport[], title: string][] = [
+  [[named('a'), named('b'), named('c', { state: 'broken' })], 'Flaky: 2 tests, broken: 1 test in the last 30 days'],
+  [[named('a', { state: 'broken' }), named('b', { state: 'broken' })], 'Broken: 2 tests in the last 30 days']
+]
+test.each(firstLooks)('a first look calls nothing flaky that is broken, %#', (subjects, title) => {
+  expect(read({ subjects, kind: 'overview' }).split('\n')[0]).toBe(title)
+})
+
 const ends: [what: string, drawn: Drawn][] = [
   ['it passes again', { subjects: [], left: [leftOf()], change: 'recovered' }],
   ['it is slow', { subjects: [], left: [leftOf({ now: 'slow' })], change: 'recovered' }],

@@ -1,4 +1,5 @@
 import { type Alert, oneLine, plural, type Text } from '@tocsin/notifier'
+import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
 import { min, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'
 import type { Member } from './decide/state.ts'
@@ -51,13 +52,26 @@ export function titleOf({ kind, change, members, more }: Telling, { report }: Pi
   const count = shown.length + more
   const known = shown.flatMap(({ id }) => subjects.get(id) ?? left.get(id) ?? [])
   const things = countWords(known.length > 0 ? known : [{ level: 'test' }], count)
-  if (kind === 'overview') return `Flaky: ${things} in the last ${plural(report.window.days, 'day')}`
+  if (kind === 'overview') return overviewTitle(known, count, report)
   if (change === 'recovered') return `No longer ${kind}: ${count > 1 ? things : first.name}`
   const broken = shown.filter(({ state }) => state === 'broken')
   if (broken.length > 0 && broken.length < shown.length) return `Broken: ${namesOf(broken)}, and ${count - broken.length} still flaky`
   if (count > 1) return `${broken.length > 0 ? 'Broken' : 'Flaky'}: ${things}, such as ${first.name}`
   const subject = subjects.get(first.id)
   return broken.length > 0 ? `Broken: ${first.name}` : `Flaky: ${first.name}${subject ? ` (${percent(subject.rate.mean)} of runs)` : ''}`
+}
+
+/** What is broken is not called flaky; those that the alert has no room for are counted as flaky. */
+function overviewTitle(known: readonly (SubjectReport | LeftSubject)[], all: number, { window }: FlakeReport): string {
+  const broken = known.filter((one) => 'state' in one && one.state === 'broken')
+  const flaky = known.filter((one) => !broken.includes(one))
+  const count = all - broken.length
+  const parts = [
+    ...(count > 0 ? [`Flaky: ${countWords(flaky.length > 0 ? flaky : [{ level: 'test' }], count)}`] : []),
+    ...(broken.length > 0 ? [`broken: ${countWords(broken, broken.length)}`] : [])
+  ]
+  const words = parts.join(', ')
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} in the last ${plural(window.days, 'day')}`
 }
 
 const namesOf = ([first, ...others]: readonly Member[]) => `${first?.name ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}`

@@ -12,20 +12,22 @@ import { rest } from './text.ts'
 const mostCards: Readonly<Record<Level | 'broken', number>> = { broken: 15, test: 25, step: 10, job: 10, workflow: 10 }
 const mostRows = 40
 
-const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter((one) => !isExplained(one))
+const isRoot = (one: SubjectReport) => !isExplained(one)
+const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter(isRoot)
+const brokenOf = (report: FlakeReport) => inState(report, 'broken').filter(isRoot)
 
-const explainedOf = (report: FlakeReport) => inState(report, 'flaky').filter(isExplained)
+const explainedOf = (report: FlakeReport) => [...inState(report, 'broken'), ...inState(report, 'flaky')].filter(isExplained)
 
 /** Those that have a place of their own. */
 export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => [
-  ...inState(report, 'broken').slice(0, mostCards.broken + mostRows),
+  ...brokenOf(report).slice(0, mostCards.broken + mostRows),
   ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level] + mostRows)),
   ...[explainedOf(report), suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
 ]
 
 export function subjectSections(known: Known): readonly Section[] {
   const { report } = known
-  const broken = inState(report, 'broken')
+  const broken = brokenOf(report)
   return [
     ...(broken.length > 0
       ? [cards('broken', 'Broken', broken, mostCards.broken, known, intro('They fail every time: no re-run helps.'))]
@@ -73,7 +75,7 @@ function rowSection(
 const explained = (known: Known) =>
   rowSection(
     {
-      ...{ id: 'explained', title: 'Flaky through their parts', noun: 'one' },
+      ...{ id: 'explained', title: 'Through their parts', noun: 'one' },
       subjects: explainedOf(known.report)
     },
     'They fail mostly because of what is above: fix that, and they pass.',

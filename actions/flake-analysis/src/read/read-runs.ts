@@ -27,6 +27,7 @@ export async function readRuns(
   return gather(client, queryOf(inputs, scope), watermarkFrom(state.watermarks[key]), {
     ...{
       now: ports.now,
+      elapsed: ports.elapsed,
       progress: ports.progress,
       signal: ports.signal,
       pause: ports.sleep,

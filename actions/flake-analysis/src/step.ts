@@ -12,6 +12,7 @@ import {
   readContext,
   receiptStore,
   redact,
+  secretsWithheld,
   setOutput,
   summary,
   writeWhole
@@ -33,10 +34,14 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const [owner = context.owner, repo = context.repo] = inputs.repository?.split('/') ?? []
   const there = { apiUrl: context.apiUrl, owner, repo }
   const reader = isOwn ? writer : once(() => github({ token: inputs['github-token'], context: there, exchange, signal }))
+  // GitHub gives such a run a token that only reads; and what it says is not to be believed by others.
+  const withheld = secretsWithheld(context)
+  if (withheld)
+    log.notice(`What this run ${withheld === 'fork' ? 'of a fork' : 'of Dependabot'} shows is compared with the history and not kept.`)
   const kept = once(async () => {
     const ledgers = () => import('@tocsin/ledger')
     const ledger = await ledgerFor({ ...inputs, 'github-token': token }, context, ledgers)
-    return ledger && inputs['dry-run'] ? (await ledgers()).dryLedger(ledger) : ledger
+    return ledger && (inputs['dry-run'] || withheld) ? (await ledgers()).dryLedger(ledger) : ledger
   })
   const now = () => inputs.now ?? Date.now()
   const http = transportOver(exchange)

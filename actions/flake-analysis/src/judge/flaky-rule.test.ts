@@ -51,6 +51,16 @@ test('what is mended leaves and does not come back for what happened before', ()
   for (const passes of [40, 80, 200]) expect(flakyRule(drawnFacts(`3PF>P3PF>P${passes}P`))).toBeUndefined()
 })
 
+const badWeeks: [week: string][] = [
+  ['PPF>PPPF>PPF>PPPPF>PPPF>PPPF>PPF>PPPF>P'],
+  ['PPF>PPPF>PPF>PPPPF>PPPF>P'],
+  ['3PF>P4PF>P3PF>P5PF>P4PF>P3PF>P']
+]
+test.each(badWeeks)('a bad week between good months is over after some passes, and does not come back after more: %s', (week) => {
+  const states = [6, 14, 26, 40, 60, 90].map((passes) => flakyRule(drawnFacts(`180P${week}${passes}P`, { kept, later: 60 }))?.state)
+  expect(states).toEqual(['flaky', ...Array.from({ length: 5 }, () => undefined)])
+})
+
 test('it is flaky since its first evidence, or since it became so', () => {
   const always = drawnFacts('9PF>P9PF>P')
   expect(flakyRule(always)?.since).toBe(always.findings[0]?.failure.execution.at)

@@ -3,7 +3,7 @@ import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { flakyWords } from './flaky-words.ts'
 import { rateUpTo } from './rates.ts'
-import type { Sample } from './regime.ts'
+import { regimeOf, type Sample } from './regime.ts'
 import { isFail } from './seen.ts'
 import { days, type Verdict } from './verdict.ts'
 
@@ -51,9 +51,11 @@ function isOver({ counted, now, regime }: Facts, findings: readonly Finding[]): 
   const last = findings.at(-1)
   if (!last || last.failure.execution.at < now - leave.after) return true
   const trouble = counted.findLastIndex((one) => isFail(one) || one.outcome === 'flaky')
-  const { q50 } = rateUpTo('T4', upTo(last, regime.samples))
   const clean = counted.length - 1 - trouble
-  return clean >= leave.passes && (1 - q50) ** clean < leave.chance
+  if (clean < leave.passes) return false
+  // The passes since then may hide that it had become worse before: a short bad week between good months.
+  const { q50 } = rateUpTo('T4', regimeOf(upTo(last, regime.samples)).samples)
+  return (1 - q50) ** clean < leave.chance
 }
 
 /** As it was when it last showed itself; the passes since then are what is to be explained. */

@@ -7,6 +7,7 @@ import { linksOf } from './assemble/links.ts'
 import { auditWorkflows, type WorkflowAudit } from './audit/audit-workflows.ts'
 import { cacheReports } from './causes/cache-reports.ts'
 import type { News } from './history/news.ts'
+import { pruned } from './history/prune.ts'
 import type { Sheet } from './history/sheet.ts'
 import { tracksOf } from './history/tracks.ts'
 import type { Inputs } from './inputs.ts'
@@ -14,7 +15,7 @@ import { knownIssues } from './issues/known.ts'
 import { judgeAll } from './judge/judge-all.ts'
 import type { Candidate, KeptState } from './judge/options.ts'
 import { noState, type State } from './kept/state.ts'
-import { changeState, type FlakeLedger, type Known, readKnown } from './kept/store.ts'
+import { type FlakeLedger, type Known, keepJudged, readKnown, staleKeys } from './kept/store.ts'
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import { type FlakeReport, states } from './model/report.ts'
 import type { Ports } from './ports.ts'
@@ -39,12 +40,13 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const ledger = await opened(ports)
   const { sheets: before, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
   const key = watermarkKey(inputs)
+  const since = scope.now - Math.max(scope.days, state.days) * daySeconds
   const kept = keeper({
     repository: scope.repository,
     ledger: ledger.ledger,
     sheets: before,
     watermarkKey: key,
-    since: scope.since,
+    since,
     elapsed: ports.elapsed
   })
   const tally = noReports()
@@ -56,7 +58,7 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
   const part: Part = { ...read, ...tally, audited, caches }
   const { report, judged, candidates } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger.ledger, scope.repository, { judged, sheets, whole: part.complete })
+  const unkept = await keep(ledger.ledger, { judged, sheets: kept.sheets(), scope, whole: part.complete, since })
   return {
     report: await withSources(report, scope, ports),
     candidates,
@@ -131,6 +133,8 @@ async function withSources(report: FlakeReport, scope: Scope, ports: Ports): Pro
   }
 }
 
+const daySeconds = 86_400
+
 const nothingKnown: Known = { sheets: new Map(), state: noState }
 
 /** A ledger that cannot be opened costs no report. */
@@ -151,7 +155,9 @@ interface Judging {
 
 function judge(sheets: ReadonlyMap<string, Sheet>, { scope, state, part, shard }: Judging) {
   const candidates = [...sheets.values()].flatMap((sheet) =>
-    [...tracksOf(sheet)].map(({ subject, track }): Candidate => ({ subject, track, ...keptOf(state.judged[subject.id]) }))
+    [...tracksOf(pruned(sheet, scope.since))].map(
+      ({ subject, track }): Candidate => ({ subject, track, ...keptOf(state.judged[subject.id]) })
+    )
   )
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
   return { report: assembled(judgement, candidates, { scope, state, part, shard }), judged: judgement.kept, candidates }
@@ -164,25 +170,32 @@ function keptOf(json: unknown): { kept?: KeptState } {
   return known && typeof since === 'string' && Number.isFinite(Date.parse(since)) ? { kept: { state: known, since } } : {}
 }
 
-interface Judged {
+interface Judgements {
   judged: Readonly<Record<string, KeptState>>
-  sheets: readonly Sheet[]
+  sheets: ReadonlyMap<string, Sheet>
+  scope: Scope
+  /** Whether all of the window was read. */
   whole: boolean
+  /** What began before is not kept, in seconds since 1970. */
+  since: number
 }
 
-async function keepJudged(
+async function keep(
   ledger: FlakeLedger | undefined,
-  repository: string,
-  { judged, sheets, whole }: Judged
+  { judged, sheets, scope, whole, since }: Judgements
 ): Promise<ActionError | undefined> {
   if (!ledger) return undefined
-  const mine = new Set(sheets.flatMap(({ lines }) => lines.map(({ subject }) => subject.id)))
+  const mine = new Set([...sheets.values()].flatMap(({ lines }) => lines.map(({ subject }) => subject.id)))
   try {
-    await changeState(ledger, repository, (state) => ({
-      ...state,
-      judged: { ...Object.fromEntries(Object.entries(state.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
-      whole: state.whole || whole
-    }))
+    await keepJudged(ledger, scope.repository, {
+      state: (state) => ({
+        ...state,
+        judged: { ...Object.fromEntries(Object.entries(state.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
+        whole: state.whole || whole,
+        days: Math.max(state.days, scope.days)
+      }),
+      stale: { keys: staleKeys(sheets, since), since }
+    })
     return undefined
   } catch (error) {
     return problemOf(error, 'The history could not be stored')

@@ -9,17 +9,24 @@ export interface State {
   judged: Readonly<Record<string, Json>>
   /** Whether all of the window was judged once: what is found after that is new. */
   whole: boolean
+  /** The longest window that was asked for: so much history is kept for all. */
+  days: number
 }
 
-export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: false }
+export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: false, days: 0 }
 
 /** Reads a document that may be absent, of another version or damaged: what cannot be understood is begun anew. */
 export function stateFrom(document: unknown): State {
-  const { version, watermarks, judged, whole } = fields(document)
+  const { version, watermarks, judged, whole, days } = fields(document)
   if (version !== 1) return noState
-  return { version, watermarks: entries(watermarks), judged: entries(judged), whole: whole === true }
+  return { version, watermarks: entries(watermarks), judged: entries(judged), whole: whole === true, days: isDays(days) ? days : 0 }
 }
 
 const entries = (json: unknown): Record<string, Json> => ({ ...(Array.isArray(json) ? {} : (fields(json) as Record<string, Json>)) })
 
-export const stateJson = ({ version, watermarks, judged, whole }: State): Json => ({ version, watermarks, judged, whole })
+/** As much as an input may ask for. */
+const longest = 90
+
+const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= longest
+
+export const stateJson = ({ version, watermarks, judged, whole, days }: State): Json => ({ version, watermarks, judged, whole, days })

@@ -46,11 +46,31 @@ export async function keepReading(ledger: FlakeLedger, { news, watermark, since 
   })
 }
 
-/** Changes what is kept beside the sheets. `fn` may run several times. */
-export async function changeState(ledger: FlakeLedger, repository: string, fn: (state: State) => State): Promise<void> {
-  const key = stateKey(repository)
-  await ledger.change({ documents: [key] }, ({ documents }) => ({ documents: { [key]: stateJson(fn(stateFrom(documents[key]))) } }))
+export interface Judged {
+  /** What becomes of the state. It may run several times. */
+  state(before: State): State
+  /** Sheets of which nothing is left that began since then, in seconds since 1970: a workflow or a report that is no more. */
+  stale: { keys: readonly string[]; since: number }
 }
+
+/** Keeps what was judged, and drops sheets that are stale still. */
+export async function keepJudged(ledger: FlakeLedger, repository: string, { state, stale }: Judged): Promise<void> {
+  const key = stateKey(repository)
+  await ledger.change({ documents: [key], lists: stale.keys }, ({ documents, lists }) => ({
+    documents: { [key]: stateJson(state(stateFrom(documents[key]))) },
+    lists: Object.fromEntries(
+      Object.entries(lists)
+        .filter(([, lines]) => isStale(sheetFrom(lines), stale.since))
+        .map(([name]) => [name, []])
+    )
+  }))
+}
+
+/** The keys of sheets that nothing was added to since then. */
+export const staleKeys = (sheets: ReadonlyMap<string, Sheet>, since: number): string[] =>
+  [...sheets].flatMap(([key, sheet]) => (isStale(sheet, since) ? [key] : []))
+
+const isStale = (sheet: Sheet | undefined, since: number) => sheet?.executions.every(({ at }) => at < since) ?? false
 
 const sheetsIn = (lists: Readonly<Record<string, readonly string[]>>): Map<string, Sheet> =>
   new Map(

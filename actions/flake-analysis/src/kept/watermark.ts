@@ -2,9 +2,16 @@ import { fields, type Json, known, list, sha256 } from '@tocsin/notifier'
 import { isWhole } from '../history/execution-json.ts'
 import type { Gap, Watermark } from '../model/reading.ts'
 
-/** What a reading is of: another choice of workflows or reports begins anew. */
-export const watermarkKey = (asked: { workflows: readonly string[]; artifacts: readonly string[]; shard?: string | undefined }): string =>
-  sha256(JSON.stringify([asked.workflows, asked.artifacts, asked.shard ?? ''])).slice(0, 12)
+interface Asked {
+  workflows: readonly string[]
+  artifacts: readonly string[]
+  shard?: string | undefined
+  branch?: string | undefined
+}
+
+/** What a reading is of: another choice of workflows, reports or branch begins anew. */
+export const watermarkKey = ({ workflows, artifacts, shard = '', branch = '' }: Asked): string =>
+  sha256(JSON.stringify([workflows, artifacts, shard, branch])).slice(0, 12)
 
 export const watermarkJson = (watermark: Watermark): Json => ({ ...watermark }) as unknown as Json
 

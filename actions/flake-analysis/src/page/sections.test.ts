@@ -54,7 +54,7 @@ test('what the top says', () => {
 [
   [
     "sample",
-    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken (3 new) 212 minutes lost in 30 days, about $1.70. Fix first: checkout > pays with a card that needs a second factor saves 84 minutes a week. Runs 412 38 re-runs Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 reports Lost 212 min $1.70 in 30 days",
+    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken (3 new) 212 minutes lost in 30 days, about $1.70. Fix first: checkout > pays with a card that needs a second factor saves 84 minutes a week. Runs 412 38 re-runs Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 new reports Lost 212 min $1.70 in 30 days",
   ],
   [
     "partial",
@@ -62,7 +62,7 @@ test('what the top says', () => {
   ],
   [
     "quiet",
-    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 Nothing flaky was found 41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide. Runs 41 0 re-runs Failures 0 Tests 310 12,710 results in 41 reports Lost 0 min in 30 days Limits How far one can see workflows, jobs, tests With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.",
+    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 Nothing flaky was found 41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide. Runs 41 0 re-runs Failures 0 Tests 310 12,710 results in 41 new reports Lost 0 min in 30 days Limits How far one can see workflows, jobs, tests With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.",
   ],
   [
     "empty",

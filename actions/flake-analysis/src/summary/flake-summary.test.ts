@@ -21,7 +21,7 @@ test('what a maintainer reads', () =>
 
 **Fix first:** checkout &gt; pays with a card that needs a second factor saves 84 minutes a week.
 
-Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastructure and left out · 1,204 tests in 812 reports, 488,310 results.
+Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastructure and left out · 1,204 tests, 488,310 results in 812 new reports.
 
 #### Broken
 
@@ -160,7 +160,7 @@ test('nothing flaky', () =>
 
 41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
-Read: 41 runs of acme/shop · 0 re-runs · 0 failures · 310 tests in 41 reports, 12,710 results.
+Read: 41 runs of acme/shop · 0 re-runs · 0 failures · 310 tests, 12,710 results in 41 new reports.
 
 #### How far one can see
 
@@ -229,4 +229,9 @@ test('a job that a broken test breaks is told below it, and not as broken itself
   const job = { ...(broken as SubjectReport), id: 'its-job', level: 'job' as const, explainedBy: [{ id: broken?.id ?? '', share: 1 }] }
   const text = flakeSummary({ ...sample, subjects: [...sample.subjects, job] })
   expect(text).toContain('4 fail mostly through what is above')
+})
+
+test('tests that are known are no less known where no report is new', () => {
+  const text = flakeSummary({ ...sample, totals: { ...sample.totals, reports: 0, testCases: 0 } })
+  expect(text).toContain('1,204 tests.')
 })

@@ -52,8 +52,8 @@ function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCa
     `${counted(runs, 'run')} of ${names.join(', ')}${repositories.length > 3 ? ` and ${repositories.length - 3} more` : ''}`,
     counted(reruns, 're-run'),
     `${counted(failures, 'failure')}${infraFailures > 0 ? `, ${count(infraFailures)} more by infrastructure and left out` : ''}`,
-    reports > 0
-      ? `${counted(tests, 'test')} in ${counted(reports, 'report')}, ${counted(testCases, 'result')}`
+    tests > 0
+      ? `${counted(tests, 'test')}${reports > 0 ? `, ${counted(testCases, 'result')} in ${counted(reports, 'new report')}` : ''}`
       : 'no test reports, so that tests could not be judged'
   ]
   return `Read: ${read.join(' · ')}.`

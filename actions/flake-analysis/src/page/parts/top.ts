@@ -67,8 +67,8 @@ export function totals({ report }: Known): Html {
     fact('Failures', count(failures), infraFailures > 0 && `and ${count(infraFailures)} by infrastructure, left out`),
     fact(
       'Tests',
-      reports > 0 ? count(tests) : 'none read',
-      reports > 0 && `${counted(testCases, 'result')} in ${counted(reports, 'report')}`
+      tests > 0 ? count(tests) : 'none read',
+      reports > 0 && `${counted(testCases, 'result')} in ${counted(reports, 'new report')}`
     ),
     fact('Lost', min(waste.minutes), price ? `${price} in ${days(report.window.days)}` : `in ${days(report.window.days)}`)
   )

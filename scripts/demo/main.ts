@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missingGit } from '@tocsin/ledger/git-server'
+import { files } from './flakes/files.ts'
+import { endOfFlakes, flakes, minutes } from './flakes/story.ts'
 import { health } from './health/story.ts'
 import { writePages, writePicture } from './pages.ts'
 import { play } from './play.ts'
@@ -17,16 +19,21 @@ const story = whole.filter(({ example }) => !missingGit || !withLedger.includes(
 if (missingGit) console.log(`Without ${withLedger.join(', ')}: ${missingGit}.`)
 
 const minutesOf = (scenes: readonly Scene[]) => scenes.reduce((sum, { after = 7 }) => sum + after, 0)
-const folder = mkdtempSync(join(tmpdir(), 'health-'))
-// The monitor has a stage and a clock of its own, so that both stories are told at the same time.
-const [stage, monitored] = await Promise.all([setStage({ minutes: minutesOf(story) }), setStage({ minutes: minutesOf(health), folder })])
-const all = story.length + health.length
+const folders = ['health-', 'flakes-'].map((name) => mkdtempSync(join(tmpdir(), name)))
+// The monitor and the flakes have stages and clocks of their own, so that all stories are told at the same time.
+const [stage, monitored, flaking] = await Promise.all([
+  setStage({ minutes: minutesOf(story) }),
+  setStage({ minutes: minutesOf(health), folder: folders[0] }),
+  setStage({ minutes, folder: folders[1], end: endOfFlakes(), files })
+])
+const stages = [stage, monitored, flaking]
+const all = story.length + health.length + flakes.length
 const { problems, written } = await perform().finally(async () => {
-  await Promise.all([stage.close(), monitored.close()])
-  rmSync(folder, { recursive: true, force: true })
+  await Promise.all(stages.map((each) => each.close()))
+  for (const each of folders) rmSync(each, { recursive: true, force: true })
 })
 
-const count = (of: (on: Stage) => readonly unknown[]) => of(stage).length + of(monitored).length
+const count = (of: (on: Stage) => readonly unknown[]) => stages.reduce((sum, each) => sum + of(each).length, 0)
 console.log(['', ...written, ''].join('\n'))
 console.log(
   `${all} runs, ${count(({ discord }) => discord.messages())} messages, ${count(({ discord }) => discord.requests)} requests to Discord, ${count(({ github }) => github.requests)} to GitHub, in ${seconds(began)}`
@@ -38,9 +45,9 @@ if (problems.length > 0) {
 
 async function perform() {
   const done = { count: 0 }
-  const wrong = await Promise.all([playAll(story, stage, done), playAll(health, monitored, done)])
-  const problems = [...wrong.flat(), ...verdict(stage), ...verdict(monitored)]
-  const written = await writePages(stage, monitored)
+  const wrong = await Promise.all([playAll(story, stage, done), playAll(health, monitored, done), playAll(flakes, flaking, done)])
+  const problems = [...wrong.flat(), ...stages.flatMap(verdict)]
+  const written = await writePages({ stage, monitored, flaking })
   if (process.argv.includes('--picture')) console.log(await writePicture(stage))
   return { problems, written }
 }

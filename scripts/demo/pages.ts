@@ -13,41 +13,59 @@ const topics: Record<Exclude<keyof typeof channels, 'crashes'>, string> = {
   payloads: 'Payloads of GitHub’s documentation, as they are'
 }
 
-type PageIssues = Page['issues']
+interface Stages {
+  stage: Stage
+  monitored: Stage
+  flaking: Stage
+}
 
-/** Writes the page with all that Discord holds, the status page, and pictures of both where there is a browser. Gives what there is to say. */
-export async function writePages(stage: Stage, monitored: Stage): Promise<readonly string[]> {
-  const stages = [stage, monitored]
+/** Writes the page with all that Discord holds, what the actions publish, and pictures of both where there is a browser. Gives what there is to say. */
+export async function writePages({ stage, monitored, flaking }: Stages): Promise<readonly string[]> {
+  const stages = [stage, monitored, flaking]
   const messages = (name: string) => stages.flatMap(({ discord }) => discord.messages(name)).toSorted((a, b) => a.at - b.at)
   const page = await write(
     stage,
     'index.html',
     Object.entries(topics).map(([name, topic]) => ({ name, topic, messages: messages(name) })),
-    stages.flatMap(({ github }) => github.state.repos.get(repository)?.issues ?? [])
+    { issues: stages.flatMap(({ github }) => github.state.repos.get(repository)?.issues ?? []), links: sites }
   )
-  const status = writeStatus(monitored)
-  if (noBrowser) return [...[page, status].map(shown), `No pictures: ${noBrowser}.`]
-  const told = [{ name: 'alerts', topic: topics.alerts, messages: monitored.discord.messages('alerts') }]
-  const health = await write(monitored, 'health.html', told)
-  return [page, status, ...(await picturesOf({ page, health, status }))].map(shown)
+  const [status, report] = [copied(monitored.published, 'status'), copied(join(flaking.artifacts, 'flake-report'), 'flakes')]
+  if (noBrowser) return [...[page, status, report].map(shown), `No pictures: ${noBrowser}.`]
+  const told = (from: Stage) => [{ name: 'alerts', topic: topics.alerts, messages: from.discord.messages('alerts') }]
+  const health = await write(monitored, 'health.html', told(monitored))
+  const issues = flaking.github.state.repos.get(repository)?.issues ?? []
+  const flakes = await write(flaking, 'flakes.html', told(flaking), { issues })
+  return [page, status, report, ...(await picturesOf({ page, health, status, flakes, report }))].map(shown)
 }
 
-/** The page as health-check has written it. */
-function writeStatus({ published }: Stage): string {
-  const site = join(folder, 'status')
+/** What is published beside the page. */
+const sites = [
+  { title: 'Status page', href: 'status/index.html' },
+  { title: 'Flake report', href: 'flakes/index.html' }
+]
+
+/** A site as an action has written it. */
+function copied(from: string, name: string): string {
+  const site = join(folder, name)
   rmSync(site, { recursive: true, force: true })
-  cpSync(published, site, { recursive: true })
+  cpSync(from, site, { recursive: true })
   return join(site, 'index.html')
 }
 
-async function picturesOf({ page, health, status }: Record<'page' | 'health' | 'status', string>): Promise<readonly string[]> {
+type Pages = Record<'page' | 'health' | 'status' | 'flakes' | 'report', string>
+
+async function picturesOf({ page, health, status, flakes, report }: Pages): Promise<readonly string[]> {
   const pictures: [name: string, of: string, width: number, height: number][] = [
     ['discord.png', page, 1280, 2100],
     ['discord-phone.png', page, 390, 2600],
     ['health.png', health, 1280, 2600],
     ['health-phone.png', health, 390, 3200],
     ['status.png', status, 1280, 2350],
-    ['status-phone.png', status, 390, 2700]
+    ['status-phone.png', status, 390, 2700],
+    ['flakes.png', flakes, 1280, 1250],
+    ['flakes-phone.png', flakes, 390, 1500],
+    ['flake-report.png', report, 1280, 2900],
+    ['flake-report-phone.png', report, 390, 3600]
   ]
   return Promise.all(
     pictures.map(async ([name, of, width, height]) => {
@@ -77,9 +95,11 @@ export async function writePicture(stage: Stage): Promise<string> {
   return shown(picture)
 }
 
-async function write({ clock }: Stage, file: string, shownChannels: readonly PageChannel[], issues?: PageIssues): Promise<string> {
+type Beside = Pick<Page, 'issues' | 'links'>
+
+async function write({ clock }: Stage, file: string, shownChannels: readonly PageChannel[], beside: Beside = {}): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  const page = { title: repository, channels: shownChannels, names, now: clock.now(), ...(issues && { issues }) }
+  const page = { title: repository, channels: shownChannels, names, now: clock.now(), ...beside }
   writeFileSync(join(folder, file), await renderPage(page))
   return join(folder, file)
 }

@@ -5,7 +5,7 @@ import { endOf } from './ended.ts'
 import { mirror, type RunFacts } from './mirror.ts'
 import { dated } from './payload.ts'
 import { checkout, setupNode } from './project.ts'
-import { deployPages, uploadPages } from './published.ts'
+import { deployPages, downloadArtifacts, uploadArtifact, uploadPages } from './published.ts'
 import type { Scene } from './scene.ts'
 import { repository, root, type Stage, tokens } from './stage.ts'
 import { difference, issueDifference, issueTally, pingTally, tally, wronglyPinged } from './tally.ts'
@@ -26,7 +26,8 @@ export async function play(written: Scene, stage: Stage): Promise<string | undef
   const odd =
     difference(tells, before, tally(discord.messages())) ??
     wronglyPinged(tells.pings ?? [], pingedBefore, pingTally(discord.messages())) ??
-    issueDifference(tells.issues ?? {}, issuesBefore, issueTally(app(stage)?.issues))
+    issueDifference(tells.issues ?? {}, issuesBefore, issueTally(app(stage)?.issues)) ??
+    written.leaves?.(stage)
   return odd && `${odd}\n${said}`
 }
 
@@ -65,6 +66,8 @@ async function playWorkflow(scene: Scene, example: string, stage: Stage): Promis
       'actions/checkout': checkout(scene.commands ?? {}, scene.files),
       'actions/setup-node': setupNode,
       'actions/labeler': () => ({}),
+      'actions/upload-artifact': uploadArtifact(stage.artifacts),
+      'actions/download-artifact': downloadArtifacts(stage.artifacts),
       'actions/upload-pages-artifact': uploadPages(stage.published),
       'actions/deploy-pages': deployPages
     },
@@ -111,7 +114,9 @@ const common = (
 const textOf = (example: string) => readFileSync(join(root, 'docs/examples', example), 'utf8')
 
 function tokenFor(example: string | undefined): string {
-  const [, access] = /^ +issues: (read|write)\b/m.exec(example === undefined ? '' : textOf(example)) ?? []
+  const text = example === undefined ? '' : textOf(example)
+  if (/^ +pull-requests: write\b/m.test(text)) return tokens.withPulls
+  const [, access] = /^ +issues: (read|write)\b/m.exec(text) ?? []
   if (access === undefined) return tokens.ofJob
   return access === 'write' ? tokens.withIssues : tokens.readingIssues
 }

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, join, matchesGlob } from 'node:path'
 import type { Substitute } from '@tocsin/testkit'
 
 type StandIn = Exclude<Substitute, string>
@@ -16,3 +16,24 @@ export const uploadPages =
   }
 
 export const deployPages: StandIn = () => ({ outputs: { page_url: 'https://status.example.com/' } })
+
+/** Stands in for actions/upload-artifact: each artifact is a folder of `folder`. */
+export const uploadArtifact =
+  (folder: string): StandIn =>
+  ({ workspace, with: { path = '', name = 'artifact' } }) => {
+    const [from, to] = [join(workspace, path), join(folder, name)]
+    if (!existsSync(from)) return { log: `No files were found with the provided path: ${path}.\n` }
+    rmSync(to, { recursive: true, force: true })
+    mkdirSync(to, { recursive: true })
+    cpSync(from, statSync(from).isDirectory() ? to : join(to, basename(from)), { recursive: true })
+    return {}
+  }
+
+/** Stands in for actions/download-artifact with a pattern: each artifact comes into a folder of its name. */
+export const downloadArtifacts =
+  (folder: string): StandIn =>
+  ({ workspace, with: { path = '.', pattern = '*' } }) => {
+    for (const name of readdirSync(folder).filter((one) => matchesGlob(one, pattern)))
+      cpSync(join(folder, name), join(workspace, path, name), { recursive: true })
+    return {}
+  }

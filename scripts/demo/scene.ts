@@ -44,4 +44,6 @@ export interface Scene {
   /** Default `success`. */
   concludes?: 'success' | 'failure'
   tells: Told
+  /** What is wrong with what it left behind, in words; nothing when all is well. */
+  leaves?: (stage: Stage) => string | undefined
 }

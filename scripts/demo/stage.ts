@@ -18,6 +18,8 @@ export interface Stage {
   hosts: Hosts
   /** A folder that holds what was last published with GitHub Pages. */
   published: string
+  /** A folder that holds the artifacts of all runs, by their name. */
+  artifacts: string
   clock: StoryClock
   /** Where actions keep what they know, in place of what the examples say. */
   ledger?: string
@@ -33,6 +35,7 @@ export const tokens = {
   ofJob: 'ghs_ofTheJob00000000000000000000000000000',
   readingIssues: 'ghs_ofAJobThatReadsIssues0000000000000000',
   withIssues: 'ghs_ofAJobWithIssues000000000000000000000',
+  withPulls: 'ghs_ofAJobWithPullRequests000000000000000',
   organisation: 'ghp_ofTheOrganisation00000000000000000000'
 }
 
@@ -64,9 +67,17 @@ function endOfStory(now = new Date()): number {
   return isBackup ? now.setUTCHours(-4, 0, 0, 0) : now.getTime()
 }
 
-/** With `folder`, actions keep what they know there: a push for every change takes a story of many rounds too long. */
-export async function setStage({ minutes, folder }: { minutes: number; folder?: string }): Promise<Stage> {
-  const end = endOfStory()
+interface Setting {
+  minutes: number
+  /** Actions keep what they know there: a push for every change takes a story of many rounds too long. */
+  folder?: string | undefined
+  /** When a story with a folder ends, in ms since 1970. */
+  end?: number
+  /** Of the repository, beside the configuration. */
+  files?: Readonly<Record<string, string>>
+}
+
+export async function setStage({ minutes, folder, end = endOfStory(), files }: Setting): Promise<Stage> {
   const clock = folder === undefined ? storyClock(minutes) : storyClock(minutes, () => end)
   const [github, discord, git, hosts] = await Promise.all([
     startGithubSim({
@@ -74,12 +85,13 @@ export async function setStage({ minutes, folder }: { minutes: number; folder?: 
       seed: {
         repo: repository,
         private: true,
-        files: { '.github/tocsin.yml': example('tocsin.yml'), '.github/health.yml': example('tocsin-health.yml') }
+        files: { '.github/tocsin.yml': example('tocsin.yml'), '.github/health.yml': example('tocsin-health.yml'), ...files }
       },
       tokens: Object.fromEntries([
         ...Object.values(tokens).map((token) => [token, { permissions: { actions: 'read', contents: 'read' } }]),
         [tokens.readingIssues, { permissions: { contents: 'read', issues: 'read' } }],
-        [tokens.withIssues, { permissions: { actions: 'read', contents: 'read', issues: 'write' } }]
+        [tokens.withIssues, { permissions: { actions: 'read', contents: 'read', issues: 'write' } }],
+        [tokens.withPulls, { permissions: { actions: 'read', contents: 'read', 'pull-requests': 'write' } }]
       ])
     }),
     startDiscordSim({ channels, now: clock.now }),
@@ -87,7 +99,7 @@ export async function setStage({ minutes, folder }: { minutes: number; folder?: 
     startHosts(publicHosts)
   ])
   const home = folderWith({ '.gitconfig': `[url "${git.origin}/"]\n\tinsteadOf = https://github.com/\n` })
-  const [tools, published] = [npmFolder(), folderWith({})]
+  const [tools, published, artifacts] = [npmFolder(), folderWith({}), folderWith({})]
   const webhook = (name: keyof typeof channels) => [`DISCORD_WEBHOOK_${name.toUpperCase()}`, discord.webhook(name)]
   return {
     github,
@@ -95,6 +107,7 @@ export async function setStage({ minutes, folder }: { minutes: number; folder?: 
     discord,
     hosts,
     published,
+    artifacts,
     clock,
     ...(folder !== undefined && { ledger: `file:${folder}` }),
     machineEnv: { HOME: home, PATH: [tools, resolve(process.execPath, '..'), process.env.PATH].join(':') },
@@ -112,7 +125,7 @@ export async function setStage({ minutes, folder }: { minutes: number; folder?: 
     },
     close: async () => {
       await Promise.all([github.close(), discord.close(), git.close(), hosts.close()])
-      for (const folder of [home, tools, published]) rmSync(folder, { recursive: true, force: true })
+      for (const folder of [home, tools, published, artifacts]) rmSync(folder, { recursive: true, force: true })
     }
   }
 }

@@ -41,11 +41,15 @@ const post = ({ author, createdAt, body }: Pick<Comment, 'author' | 'createdAt' 
     markdown(plainer(body), { names, now, pinged: [], links: true })
   )
 
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' }
+
 /** The little HTML that our issues hold as the Markdown that the page draws; what GitHub hides is left out. */
 const plainer = (body: string) =>
   body
     .replaceAll(/<!--[\s\S]*?-->\n?/g, '')
     .replaceAll(/<b>(.*?)<\/b>/g, '**$1**')
+    .replaceAll(/<code>(.*?)<\/code>/g, (_, text: string) => `\`${text.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')}\``)
+    .replaceAll(/&(lt|gt|amp);/g, (_, name: string) => entities[name] ?? '')
     .replaceAll(/<i>(.*?)<\/i>/g, '*$1*')
     .replaceAll(/^<sub>(.*?)<\/sub> *$/gm, '-# $1')
     .replaceAll(/<details><summary>(.*?)<\/summary>/g, '**$1**')

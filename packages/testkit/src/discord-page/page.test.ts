@@ -78,9 +78,15 @@ test('a channel without messages says so', () => {
   expect(channel('announcements')).toContain('<p class="empty">No messages yet.</p>')
 })
 
+test('other pages are linked below the channels', async () => {
+  const html = await renderPage({ title: 'octo/app', channels: [], links: [{ title: 'Status <page>', href: 'status/index.html' }] })
+  expect(html).toContain('<a href="status/index.html">Status &lt;page&gt;<span class="count">↗</span></a>')
+})
+
 test('issues stand beside the channels: title, state, labels, body and comments, without what GitHub hides', async () => {
   const github = await startGithubSim()
-  const body = '<!-- hidden -->\n**Fixed** by [x](<https://github.com/octo/app>)\n- <b>Red for</b> 4 h <img src=x>\n<sub>octo/app</sub>'
+  const body =
+    '<!-- hidden -->\n**Fixed** by [x](<https://github.com/octo/app>)\n- <b>Red for</b> 4 h <img src=x>\n- <code>a \\> b</code> &gt; c\n<sub>octo/app</sub>'
   const [issue] = github.seed({
     issues: [{ title: 'CI <b>', body, labels: ['incident'], state: 'closed', comments: [{ body: 'Mended' }] }]
   }).issues
@@ -90,6 +96,7 @@ test('issues stand beside the channels: title, state, labels, body and comments,
   expect(shown).toContain('<h3>CI &lt;b&gt;<span class="dim"> #1</span></h3>')
   expect(shown).toContain('<span class="state closed">closed</span><span class="tag">incident</span>')
   expect(shown).toContain('<li><strong>Red for</strong> 4 h &lt;img src=x&gt;</li>')
+  expect(shown).toMatch(/<li><discord-code[^>]*>?.*a &gt; b.*<\/discord-code> &gt; c<\/li>/)
   expect(shown).toContain('<discord-subscript>octo/app</discord-subscript>')
   expect(shown).toContain('Mended')
   expect(shown).not.toContain('hidden')

@@ -14,6 +14,8 @@ export interface Page {
   channels: readonly PageChannel[]
   /** Issues on GitHub, shown after the channels, where Discord has none. */
   issues?: readonly Issue[]
+  /** Other pages, such as what is published beside this one. */
+  links?: readonly { title: string; href: string }[]
   /** What mentioned ids are called. */
   names?: Names
   /** Milliseconds since the epoch, for relative times. Default: now. */
@@ -21,10 +23,10 @@ export interface Page {
 }
 
 /** One HTML file that shows what Discord shows. It needs no network and may fetch nothing. */
-export async function renderPage({ title, channels, issues, names = {}, now = Date.now() }: Page): Promise<string> {
+export async function renderPage({ title, channels, issues, links = [], names = {}, now = Date.now() }: Page): Promise<string> {
   const setting = { names, now }
   const body = all(
-    sidebar(title, channels, issues),
+    sidebar({ title, channels, issues, links }),
     element('main', {}, ...channels.map((channel) => channelHtml(channel, setting)), issues && issuesHtml(issues, setting))
   )
   const style = `${styles}\n${barRules(body.html)}`
@@ -43,12 +45,21 @@ ${before.map((script) => `<script>${script}</script>`).join('\n')}
 `
 }
 
-function sidebar(title: string, channels: readonly PageChannel[], issues?: readonly Issue[]): Html {
-  const links = channels.map(({ name, messages }) =>
-    tab(`#channel-${name}`, name, messages.length, element('span', { class: 'hash' }, '#'))
-  )
+function sidebar({
+  title,
+  channels,
+  issues,
+  links = []
+}: Pick<Page, 'title' | 'channels' | 'links'> & { issues: Page['issues'] | undefined }): Html {
+  const tabs = channels.map(({ name, messages }) => tab(`#channel-${name}`, name, messages.length, element('span', { class: 'hash' }, '#')))
   const last = issues && tab('#github-issues', 'GitHub issues', issues.length)
-  return element('nav', { 'aria-label': 'Channels' }, element('h1', {}, title), element('div', { class: 'channels' }, ...links, last))
+  const others = links.map((one) => element('a', { href: one.href }, one.title, element('span', { class: 'count' }, '↗')))
+  return element(
+    'nav',
+    { 'aria-label': 'Channels' },
+    element('h1', {}, title),
+    element('div', { class: 'channels' }, ...tabs, last, ...others)
+  )
 }
 
 const tab = (href: string, name: string, count: number, mark?: Html) =>

@@ -21,7 +21,7 @@ for (const [name, css] of Object.entries(sheets)) {
 
 /** Shows one channel at a time; without scripts all are there. */
 export const tabsScript = `
-const links = [...document.querySelectorAll('nav a')]
+const links = [...document.querySelectorAll('nav a[href^="#"]')]
 const show = () => {
   const wanted = links.find((link) => link.hash === decodeURIComponent(location.hash)) ?? links[0]
   for (const link of links) {

@@ -36,9 +36,10 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const to = { inputs, config, by: `${ports.context.runId}/${ports.context.runAttempt}` }
-  const nobody = inputs.alerts ? whyNobody(inputs, config, ports.context, ports.env) : undefined
+  const tells = inputs.alerts && inputs.shard === undefined // The step that joins the parts tells, and has the webhook.
+  const nobody = tells ? whyNobody(inputs, config, ports.context, ports.env) : undefined
   if (nobody) ports.notice(`Nobody is told of flakes: ${nobody}.`)
-  const alerts = inputs.alerts && nobody === undefined && inputs.shard === undefined // The step that joins the parts tells.
+  const alerts = tells && nobody === undefined
   const unusable = alerts ? await secretProblem(kinds, to, ports) : undefined
   const analysed = inputs.merge.length > 0 ? await joined(inputs, ports) : await analyse(inputs, await scopeOf(inputs, ports), ports)
   const report = redactDeep(analysed.report, ports.redact)

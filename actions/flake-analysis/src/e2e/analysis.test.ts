@@ -18,3 +18,15 @@ test('a job that passes when it is run again is flaky, and so are its step and i
   expect(report.totals).toMatchObject({ runs: 26, reruns: 4 })
   expect(summary).toContain('npm test')
 })
+
+test('a part of an organisation needs no webhook, and a repository no workflow file', async () => {
+  const { files: _, ...seed } = seedOf('PPPLPPPPLPPPPPP')
+  await using scene = await world({ seed })
+  const { outcome, outputs, log } = await analysis(scene, {
+    hours: 30,
+    ledger: folderWith({}),
+    with: { shard: '1/1', 'discord-webhook': '' }
+  })
+  expect([outcome, log.includes('##[error]')]).toEqual(['success', false])
+  expect(outputs.flaky).toContain('"level":"job"')
+})

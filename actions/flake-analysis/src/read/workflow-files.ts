@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Context, type GitHub, mayHoldForeignCode } from '@tocsin/action-kit'
+import { type Context, type GitHub, mayHoldForeignCode, statusOf } from '@tocsin/action-kit'
 import { fields, list } from '@tocsin/notifier'
 import type { WorkflowSource } from '../audit/audit-workflows.ts'
 
@@ -41,8 +41,7 @@ async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {
 
 async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowSource[]> {
   const [owner = '', repo = ''] = repository.split('/')
-  const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path: folder, ref: branch })
-  const names = list(data).flatMap((one) => {
+  const names = list(await folderOf({ owner, repo, path: folder, ref: branch }, client)).flatMap((one) => {
     const { name } = fields(one)
     return typeof name === 'string' && isWorkflow(name) ? [name] : []
   })
@@ -52,4 +51,14 @@ async function onGitHub(repository: string, branch: string, client: Pick<GitHub,
     if (source !== undefined && source.length <= most.bytes) files.push({ file: `${folder}/${name}`, source })
   }
   return files
+}
+
+/** Empty where there is none: runs may be of workflows that GitHub brings along, or of branches alone. */
+async function folderOf(place: { owner: string; repo: string; path: string; ref: string }, { request }: Pick<GitHub, 'request'>) {
+  try {
+    return (await request('GET /repos/{owner}/{repo}/contents/{path}', place)).data
+  } catch (error) {
+    if (statusOf(error) === 404) return []
+    throw error
+  }
 }

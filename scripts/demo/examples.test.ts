@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { missingGit } from '@tocsin/ledger/git-server'
 import { folderWith, runWorkflow } from '@tocsin/testkit'
 import { parse } from 'yaml'
+import { payment } from './flakes/cast.ts'
+import { wrongComment } from './flakes/check.ts'
+import { endedRun, openPull } from './flakes/pull.ts'
 import { ids } from './ids.ts'
 import { storyEvent } from './payload.ts'
 import { play } from './play.ts'
@@ -98,6 +101,16 @@ const cron = storyEvent('schedule', { schedule: '*/5 * * * *' })
 const well = { event: cron, hosts: {}, tells: {} }
 const shopIsDown = { event: cron, hosts: { 'shop.example.com': { path: '/503' } }, tells: {} }
 
+const daily = storyEvent('schedule', { schedule: '17 4 * * *' })
+const withReport = folderWith({ 'junit.xml': '<testsuite name="cart"><testcase name="adds up" time="0.1"/></testsuite>' })
+const missing = (path: string, words: string) =>
+  readFileSync(path, 'utf8')
+    .replaceAll(/\s*([":])\s*/g, '$1')
+    .includes(words)
+    ? undefined
+    : `${path} lacks ${words}`
+const without = ({ artifacts }: Stage, name: string, file: string, words: string) => missing(join(artifacts, name, file), words)
+
 /** For each example what it is made for, and what comes of it. */
 const fitting: Readonly<Record<string, readonly Fitting[]>> = {
   'ci.yml': [
@@ -149,6 +162,30 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
   ],
   'health-matrix.yml': [{ ...well, event: storyEvent('schedule', { schedule: '*/10 * * * *' }) }],
   'health-vantage.yml': [well],
+  'flakes.yml': [{ event: daily, tells: {}, leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"version":1') }],
+  'flakes-after-tests.yml': [
+    { event: storyEvent('push-fix'), files: withReport, tells: {} },
+    { event: storyEvent('push-fix'), files: withReport, commands: failing, concludes: 'failure', tells: {} },
+    { event: storyEvent('fork-pull'), files: withReport, withoutSecrets: true, tells: {} }
+  ],
+  'flakes-comment.yml': [
+    {
+      event: { name: 'workflow_run', payload: {} },
+      ended: endedRun,
+      before: async (at) => openPull(at),
+      tells: {},
+      leaves: (at) => wrongComment(at, ['1 failure: likely yours', payment.name])
+    }
+  ],
+  'flakes-issues.yml': [{ event: daily, tells: {} }],
+  'flakes-organisation.yml': [
+    {
+      event: storyEvent('schedule', { schedule: '37 3 * * 1-5' }),
+      tells: {},
+      leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"name":"octo/website"')
+    }
+  ],
+  'flakes-page.yml': [{ event: daily, tells: {}, leaves: ({ published }) => missing(join(published, 'index.html'), 'Flaky tests of') }],
   'status-page.yml': [well],
   'deploy-gate.yml': [
     { event: storyEvent('push-tag'), hosts: {}, tells: {} },

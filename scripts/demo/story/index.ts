@@ -19,7 +19,8 @@ export const withLedger: readonly string[] = [
   'health-matrix.yml',
   'health-vantage.yml',
   'status-page.yml',
-  'deploy-gate.yml'
+  'deploy-gate.yml',
+  ...['flakes.yml', 'flakes-after-tests.yml', 'flakes-comment.yml', 'flakes-issues.yml', 'flakes-organisation.yml', 'flakes-page.yml']
 ]
 
 /** The whole story, in the order in which it happens. */

@@ -37,7 +37,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const shown = subjects.slice(0, mostSubjects)
-  const ids = new Set(shown.map(({ id }) => id))
+  const bad = new Set(shown.filter(({ state }) => state === 'flaky' || state === 'broken').map(({ id }) => id))
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -54,9 +54,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     subjects: shown.map(
       (subject): SubjectReport => ({
         ...subject,
-        // At a first look, nobody knows what is new.
-        isNew: subject.isNew && state.whole,
-        explainedBy: subject.explainedBy.filter(({ id }) => ids.has(id)).slice(0, mostExplanations),
+        explainedBy: subject.explainedBy.filter(({ id }) => bad.has(id)).slice(0, mostExplanations),
         causes: sharesOf(failures.get(subject.id) ?? [])
       })
     ),

@@ -76,7 +76,7 @@ export const subject = z.strictObject({
   causes: is(z.array(z.strictObject({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),
   explainedBy: is(
     z.array(z.strictObject({ id: text, share })),
-    'Subjects below it that explain its failures: of a workflow its jobs, of a job its steps and tests, of a step the tests of its job.'
+    'Flaky and broken subjects below that explain its failures: of what is flaky the flaky ones, of what is broken those since it broke.'
   ),
   url: z.exactOptional(url),
   issue: z.exactOptional(is(text, 'Of the issue that tracks it.')),

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { drawn, subjectWith } from './drawn.fixture.ts'
-import { explanations } from './explained.ts'
+import { drawn, drawnFacts, subjectWith } from './drawn.fixture.ts'
+import { explanations, failuresBehind } from './explained.ts'
 import type { Candidate } from './options.ts'
+import { isFail, seenOf } from './seen.ts'
+import { verdictOf } from './state.ts'
 
 const one = (id: string, level: Candidate['subject']['level'], drawing: string, more: Partial<Candidate['subject']> = {}): Candidate => ({
   subject: subjectWith({ id, level, ...more }),
@@ -10,6 +12,14 @@ const one = (id: string, level: Candidate['subject']['level'], drawing: string, 
 const workflow = (drawing: string): Candidate => {
   const { job: _, ...subject } = subjectWith({ id: 'w', level: 'workflow' })
   return { subject, track: drawn(drawing) }
+}
+
+/** By all of its failures. */
+function explained(candidates: readonly Candidate[], of: string) {
+  const [found] = candidates.filter(({ subject }) => subject.id === of)
+  const { counted = [] } = found ? seenOf(found.track, found.subject.level) : {}
+  const failures = counted.filter(isFail)
+  return found ? explanations(candidates)(found.subject, failures) : []
 }
 
 const rows: [why: string, of: string, candidates: Candidate[], shares: [string, number][]][] = [
@@ -27,9 +37,11 @@ const rows: [why: string, of: string, candidates: Candidate[], shares: [string, 
       ['t', 0.5]
     ]
   ],
-  ['a test explains the step that failed with it', 's', [one('s', 'step', 'FPF'), one('t', 'test', 'FPP')], [['t', 0.5]]],
-  ['and not the one of another job', 's', [one('s', 'step', 'F', { job: 'lint' }), one('t', 'test', 'F')], []],
-  ['a step explains no other one', 's', [one('s', 'step', 'F'), one('r', 'step', 'F')], []],
+  ['the tests of its job explain a step', 's', [one('s', 'step', 'FFP'), one('t', 'test', 'PFP'), one('u', 'test', 'PPF')], [['t', 0.5]]],
+  ['nothing is below a test', 't', [one('s', 'step', 'FF'), one('t', 'test', 'FF'), one('u', 'test', 'FF')], []],
+  ['the other steps of its job do not', 's', [one('s', 'step', 'FF'), one('r', 'step', 'FF'), one('j', 'job', 'FF')], []],
+  ['what is not known of a report counts neither way', 'j', [one('j', 'job', '9F'), one('t', 'test', 'FFFP')], [['t', 0.75]]],
+  ['but where hardly a report was read', 'j', [one('j', 'job', '9F'), one('t', 'test', 'F')], [['t', 1 / 3]]],
   ['of another job', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { job: 'lint' })], []],
   ['of another repository', 'j', [one('j', 'job', 'F'), one('t', 'test', 'F', { repository: 'acme/site' })], []],
   ['attempts are told apart', 'j', [one('j', 'job', 'F>F'), one('t', 'test', 'F>P')], [['t', 0.5]]],
@@ -45,17 +57,34 @@ const rows: [why: string, of: string, candidates: Candidate[], shares: [string, 
   ['what is left out is explained by nothing', 'j', [one('j', 'job', '!FF'), one('t', 'test', '!FP')], []]
 ]
 test.each(rows)('%s', (_, of, candidates, shares) => {
-  expect(explanations(candidates)(of).map(({ id, share }) => [id, share])).toEqual(shares)
+  expect(explained(candidates, of).map(({ id, share }) => [id, share])).toEqual(shares)
 })
 
 test('a test whose job is not known belongs to the workflow', () => {
   const { job: _, ...subject } = subjectWith({ id: 't' })
-  expect(explanations([workflow('F'), { subject, track: drawn('F') }])('w')).toEqual([{ id: 't', share: 1 }])
+  expect(explained([workflow('F'), { subject, track: drawn('F') }], 'w')).toEqual([{ id: 't', share: 1 }])
 })
 
 test('those that explain most come first, and fifty at most', () => {
   const tests = Array.from({ length: 60 }, (_, index) => one(`t${index}`, 'test', 'P'.repeat(index) + 'F'.repeat(60 - index)))
-  expect(explanations([one('j', 'job', '60F'), ...tests])('j').map(({ id }) => id)).toEqual(
+  expect(explained([one('j', 'job', '60F'), ...tests], 'j').map(({ id }) => id)).toEqual(
     tests.slice(0, 50).map(({ subject }) => subject.id)
   )
+})
+
+test.each<[state: string, drawing: string, runs: readonly number[]]>([
+  ['flaky', '9PF>P9PF>PpFpFPP', [10, 20]],
+  ['broken', '9PF>P9PFFF', [20, 21, 22]]
+])('of what is %s those failures are explained that make it so', (state, drawing, runs) => {
+  const facts = drawnFacts(drawing)
+  const verdict = verdictOf(facts)
+  expect(verdict?.state).toBe(state)
+  expect(verdict && failuresBehind(facts, verdict).map(({ execution }) => execution.run)).toEqual(runs)
+})
+
+test('a flaky job is explained by the test that its wrapper repeated', () => {
+  const candidates = [one('j', 'job', '9PLL9P'), one('t', 'test', '9PLL9P')]
+  const [job] = candidates
+  const counted = job ? seenOf(job.track, 'job').counted.filter(({ outcome }) => outcome === 'flaky') : []
+  expect(job && explanations(candidates)(job.subject, counted)).toEqual([{ id: 't', share: 1 }])
 })

@@ -1,52 +1,83 @@
 import type { Subject } from '../model/subject.ts'
+import type { Facts } from './facts.ts'
 import type { Candidate } from './options.ts'
-import { isExcluded, isFail, keyOf, troublesOf } from './seen.ts'
+import { isExcluded, isFail, keyOf, type Seen, troublesOf } from './seen.ts'
+import type { Verdict } from './verdict.ts'
 
 /** More than are shown: those that are not bad themselves are left out there. */
 const most = 50
 
-/** For a subject, those below it that failed in its failures, by share. Looked up by id. */
-export type ExplainedBy = (id: string) => { id: string; share: number }[]
+/** Of a few failures whose reports were read, not all is known of the others. */
+const leastKnown = 3
 
-/**
- * What failed within what. A step belongs to its job, a job to its workflow, a test to its job and to the step that failed with it; a test whose job
- * is not known to the workflow.
- */
+/** For failures of a subject, what below it failed in them, by share; of tests the share of failures whose reports were read. */
+export type ExplainedBy = (subject: Subject, failures: readonly Seen[]) => { id: string; share: number }[]
+
+/** What failed within what. A step and a test belong to their job, tests to the steps of it, too, a job to its workflow; a test whose job is not known to the workflow. */
 export function explanations(candidates: readonly Candidate[]): ExplainedBy {
-  const above = candidates
-    .filter(({ subject }) => subject.level !== 'test')
-    .map((one) => ({ name: nameOf(one.subject), ...failuresOf(one) }))
-  const parents = Map.groupBy(
-    above.filter(({ keys }) => keys.size > 0),
-    ({ name }) => name
+  const below = Map.groupBy(
+    candidates.filter(({ subject }) => subject.level !== 'workflow'),
+    parentOf
   )
-  const found = new Map<string, { id: string; share: number }[]>()
-  for (const child of candidates) {
-    const keys = [...failuresOf(child).keys]
-    if (keys.length === 0) continue
-    for (const parent of parentsOf(child.subject).flatMap((name) => parents.get(name) ?? [])) {
-      const together = keys.filter((key) => parent.keys.has(key)).length
-      if (together === 0) continue
-      const list = found.get(parent.id) ?? []
-      list.push({ id: child.subject.id, share: together / parent.keys.size })
-      found.set(parent.id, list)
-    }
+  const within = once((name: string) => insideOf(below.get(name) ?? []))
+  return (subject, failures) => {
+    if (subject.level === 'test') return []
+    const keys = new Map(failures.map(({ execution, outcome }) => [keyOf(execution), outcome]))
+    const { children, read } = within(nameOf(subject))
+    const known = [...keys.keys()].filter((key) => read.has(key)).length
+    const found = children.flatMap(({ id, level, troubles }) => {
+      if (subject.level === 'step' && level !== 'test') return []
+      const together = [...keys].filter(([key, outcome]) => explains(troubles.get(key), outcome)).length
+      const of = level === 'test' ? Math.max(known, Math.min(leastKnown, keys.size)) : keys.size
+      return together === 0 ? [] : [{ id, share: together / of }]
+    })
+    return found.toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).slice(0, most)
   }
-  return (id) => (found.get(id) ?? []).toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).slice(0, most)
 }
 
-/** The steps of a job share a name: whichever of them failed. */
+/** The failures of a subject that its state is about: of what is flaky those of the flake, of what is broken those since it broke. */
+export function failuresBehind({ counted, findings }: Facts, { state, since }: Verdict): readonly Seen[] {
+  if (state === 'flaky') return findings.map(({ failure }) => failure)
+  return counted.filter((seen) => isFail(seen) && (state !== 'broken' || seen.execution.at >= since))
+}
+
+const explains = (child: Seen['outcome'] | undefined, parent: Seen['outcome']) =>
+  child === 'fail' || (child === 'flaky' && parent === 'flaky')
+
 const nameOf = ({ level, repository, workflow, job = '' }: Subject) =>
-  JSON.stringify([repository, workflow, job, ...(level === 'step' ? ['step'] : [])])
+  JSON.stringify([repository, workflow, level === 'workflow' ? '' : job])
 
-function parentsOf({ level, repository, workflow, job = '' }: Subject): string[] {
-  if (level === 'workflow') return []
-  const parent = JSON.stringify([repository, workflow, level === 'job' ? '' : job])
-  return level === 'test' && job !== '' ? [parent, JSON.stringify([repository, workflow, job, 'step'])] : [parent]
+const parentOf = ({ subject: { level, repository, workflow, job = '' } }: Candidate) =>
+  JSON.stringify([repository, workflow, level === 'job' ? '' : job])
+
+interface Inside {
+  children: { id: string; level: Subject['level']; troubles: ReadonlyMap<string, Seen['outcome']> }[]
+  /** Where the reports of its tests were read. */
+  read: ReadonlySet<string>
 }
 
-function failuresOf({ subject, track }: Candidate): { id: string; keys: Set<string> } {
-  const failures = troublesOf(track).filter(isFail)
-  const counted = failures.filter(({ index, execution }) => !isExcluded(subject.level, execution, track.details.get(index)))
-  return { id: subject.id, keys: new Set(counted.map(({ execution }) => keyOf(execution))) }
+/** Those that ever failed, by execution. */
+function insideOf(candidates: readonly Candidate[]): Inside {
+  const sheets = new Set(candidates.filter(({ subject }) => subject.level === 'test').map(({ track }) => track.executions))
+  return {
+    children: candidates.flatMap((one) => {
+      const troubles = troublesIn(one)
+      return troubles.size === 0 ? [] : [{ id: one.subject.id, level: one.subject.level, troubles }]
+    }),
+    read: new Set([...sheets].flat().map(keyOf))
+  }
+}
+
+function troublesIn({ subject, track }: Candidate): Map<string, Seen['outcome']> {
+  const counted = troublesOf(track).filter(({ index, execution }) => !isExcluded(subject.level, execution, track.details.get(index)))
+  return new Map(counted.map(({ execution, outcome }) => [keyOf(execution), outcome]))
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
 }

@@ -2,7 +2,7 @@ import { runsPerWeek, scoresOf, stripOf } from './activity.ts'
 import { changeOf } from './change.ts'
 import { noWaste, plus } from './cost.ts'
 import { evidenceOf } from './evidence-links.ts'
-import type { ExplainedBy } from './explained.ts'
+import { type ExplainedBy, failuresBehind } from './explained.ts'
 import type { Facts } from './facts.ts'
 import type { Charging, Loss } from './losses.ts'
 import { minutesPerFailure } from './minutes.ts'
@@ -32,7 +32,7 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
     strip: stripOf(facts),
     ...priorityOf(facts, verdict, around),
     waste: around.losses.filter(({ failure }) => failure.execution.at >= from).reduce((sum, { waste }) => plus(sum, waste), noWaste),
-    explainedBy: around.explainedBy(facts.subject.id),
+    explainedBy: around.explainedBy(facts.subject, failuresBehind(facts, verdict)),
     ...(url ? { url } : {})
   }
 }

@@ -111,7 +111,7 @@ export interface SubjectReport extends Subject {
   waste: Waste
   /** Of its failures, by share. */
   causes: readonly { signature: string; category: string; share: number; line: string }[]
-  /** Subjects below it that explain its failures: ids with the share of failures. */
+  /** Flaky and broken subjects below that explain the failures of its state, with the share of them; of tests the share of those whose reports were read. */
   explainedBy: readonly { id: string; share: number }[]
   url?: string
   /** Of the issue that tracks it. */

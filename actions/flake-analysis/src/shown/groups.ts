@@ -20,6 +20,14 @@ const mostlyExplained = 0.5
 export const isExplained = ({ explainedBy }: SubjectReport): boolean =>
   explainedBy.reduce((sum, { share }) => sum + share, 0) >= mostlyExplained
 
+/** What is to be fixed: each cause once. */
+export const rootsIn = (report: FlakeReport, state: State): readonly SubjectReport[] =>
+  inState(report, state).filter((one) => !isExplained(one))
+
+/** What is broken or flaky through its parts alone. */
+export const explainedIn = (report: FlakeReport): readonly SubjectReport[] =>
+  [...inState(report, 'broken'), ...inState(report, 'flaky')].filter(isExplained)
+
 /** Its name, where the document holds it. */
 export function titleIn(subjects: ReadonlyMap<string, SubjectReport>, id: string): string {
   const subject = subjects.get(id)

@@ -235,3 +235,28 @@ test('tests that are known are no less known where no report is new', () => {
   const text = flakeSummary({ ...sample, totals: { ...sample.totals, reports: 0, testCases: 0 } })
   expect(text).toContain('1,204 tests.')
 })
+
+test('what broke for one reason is told once, where it is', () => {
+  const [step] = sample.subjects.filter(({ level }) => level === 'step')
+  if (!step) throw new Error('the sample has no step')
+  const { step: _, job, ...rest } = step
+  const broken = { ...step, state: 'broken' as const, explainedBy: [] }
+  const ofJob = {
+    ...rest,
+    job: job ?? '',
+    id: 'j',
+    level: 'job' as const,
+    state: 'broken' as const,
+    explainedBy: [{ id: step.id, share: 1 }]
+  }
+  const ofWorkflow = { ...rest, id: 'w', level: 'workflow' as const, state: 'broken' as const, explainedBy: [{ id: 'j', share: 0.9 }] }
+  const text = read(flakeSummary({ ...sample, subjects: [ofWorkflow, ofJob, broken] }))
+  expect(text).toContain('1 test and 1 step are broken')
+  expect(
+    text
+      .split('#### Broken')[1]
+      ?.split('<details>')[0]
+      ?.match(/ · ci\.yml/g)
+  ).toHaveLength(1)
+  expect(text).toContain('2 fail mostly through what is above')
+})

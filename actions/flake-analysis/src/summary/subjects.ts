@@ -1,6 +1,6 @@
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
-import { flakyAt, inState, isExplained, levelsToFix, suspectedOf, titleIn } from '../shown/groups.ts'
+import { explainedIn, flakyAt, inState, isExplained, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { between, count, min, percent } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
 import { folded, section, table } from './table.ts'
@@ -15,8 +15,7 @@ export function brokenPart(report: FlakeReport): string {
       ['What', 'Since', 'Likely cause', 'Proof'],
       shown.map((one) => [nameCell(one, report), began(one), causeCell(one), proof(one)])
     )
-  const own = inState(report, 'broken').filter((one) => !isExplained(one))
-  return section('Broken', own, { most, noun: 'broken one', write })
+  return section('Broken', rootsIn(report, 'broken'), { most, noun: 'broken one', write })
 }
 
 /** When it began, and between which commits. */
@@ -49,7 +48,7 @@ function explainedPart(report: FlakeReport): string {
   const names = new Map(report.subjects.map((one) => [one.id, one]))
   const by = ({ explainedBy }: SubjectReport) =>
     explainedBy.slice(0, 3).map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
-  const explained = [...inState(report, 'broken'), ...inState(report, 'flaky')].filter(isExplained)
+  const explained = explainedIn(report)
   const write = (shown: readonly SubjectReport[]) =>
     table(
       ['What', '>Fails', 'Explained by'],

@@ -1,7 +1,7 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import type { Level } from '../../model/subject.ts'
-import { flakyAt, inState, isExplained, levelsToFix, suspectedOf } from '../../shown/groups.ts'
+import { explainedIn, flakyAt, inState, isExplained, levelsToFix, rootsIn, suspectedOf } from '../../shown/groups.ts'
 import type { Known } from '../known.ts'
 import { card } from './card.ts'
 import { explainedAside, rateAside, row, slowAside } from './rows.ts'
@@ -12,22 +12,18 @@ import { rest } from './text.ts'
 const mostCards: Readonly<Record<Level | 'broken', number>> = { broken: 15, test: 25, step: 10, job: 10, workflow: 10 }
 const mostRows = 40
 
-const isRoot = (one: SubjectReport) => !isExplained(one)
-const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter(isRoot)
-const brokenOf = (report: FlakeReport) => inState(report, 'broken').filter(isRoot)
-
-const explainedOf = (report: FlakeReport) => [...inState(report, 'broken'), ...inState(report, 'flaky')].filter(isExplained)
+const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filter((one) => !isExplained(one))
 
 /** Those that have a place of their own. */
 export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => [
-  ...brokenOf(report).slice(0, mostCards.broken + mostRows),
+  ...rootsIn(report, 'broken').slice(0, mostCards.broken + mostRows),
   ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level] + mostRows)),
-  ...[explainedOf(report), suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
+  ...[explainedIn(report), suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
 ]
 
 export function subjectSections(known: Known): readonly Section[] {
   const { report } = known
-  const broken = brokenOf(report)
+  const broken = rootsIn(report, 'broken')
   return [
     ...(broken.length > 0
       ? [cards('broken', 'Broken', broken, mostCards.broken, known, intro('They fail every time: no re-run helps.'))]
@@ -76,7 +72,7 @@ const explained = (known: Known) =>
   rowSection(
     {
       ...{ id: 'explained', title: 'Through their parts', noun: 'one' },
-      subjects: explainedOf(known.report)
+      subjects: explainedIn(known.report)
     },
     'They fail mostly because of what is above: fix that, and they pass.',
     (one) => row(one, known, explainedAside(one, known))

@@ -3,13 +3,16 @@ import type { SubjectReport } from '../../model/report.ts'
 import { named, reportOf } from '../subject.fixture.ts'
 import { worthTelling } from './worth.ts'
 
+const by = (explainedBy: Readonly<Record<string, number>>) => ({
+  explainedBy: Object.entries(explainedBy).map(([id, share]) => ({ id: id.padEnd(16, '-'), share }))
+})
 const job = (name: string, explainedBy: Readonly<Record<string, number>> = {}, changes: Partial<SubjectReport> = {}) =>
   named(name, {
     ...{
       level: 'job',
       test: undefined,
       job: name,
-      explainedBy: Object.entries(explainedBy).map(([id, share]) => ({ id: id.padEnd(16, '-'), share }))
+      ...by(explainedBy)
     },
     ...changes
   })
@@ -22,8 +25,9 @@ test.each<[what: string, subjects: readonly SubjectReport[], told: string]>([
   ['a job of which tests explain little', [job('j', { a: 0.4 }), named('a')], 'j a'],
   ['several tests together', [job('j', { a: 0.3, b: 0.3 }), named('a'), named('b')], 'a b'],
   ['a job whose test is well again', [job('j', { a: 0.6 })], 'j'],
-  ['a step of a job that a test explains', [job('j', { a: 0.6 }), step('s', 'j'), named('a')], 'a'],
-  ['a step of another job', [job('j', { a: 0.6 }), step('s', 'k'), named('a')], 's a'],
+  ['a step that a test explains', [job('j', { s: 1, a: 0.6 }), step('s', 'j', by({ a: 0.6 })), named('a')], 'a'],
+  ['a step of a job that a test explains in part, and it does not', [job('j', { s: 0.4, a: 0.6 }), step('s', 'j'), named('a')], 's a'],
+  ['a step of which tests explain little', [job('j', { s: 1 }), step('s', 'j', by({ a: 0.4 })), named('a')], 's a'],
   ['a step that alone explains its job, which it covers', [job('j', { s: 1 }), step('s', 'j')], 's'],
   ['a workflow that its job explains', [job('w', { j: 1 }, { level: 'workflow', job: undefined } as object), job('j')], 'j'],
   ['what is suspected', [named('a', { certainty: 'suspected' })], ''],

@@ -1,5 +1,4 @@
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
-import { type Level, levels } from '../../model/subject.ts'
 
 /** What explains so much of its failures is told in its place. */
 const enough = 0.5
@@ -13,16 +12,11 @@ export const isBad = ({ state, certainty }: SubjectReport): boolean =>
  * workflow or job is told by repeated-failures.
  */
 export function worthTelling({ subjects }: Pick<FlakeReport, 'subjects'>): readonly SubjectReport[] {
-  const bad = new Map(subjects.filter(({ state }) => state === 'flaky' || state === 'broken').map(({ id, level }) => [id, level]))
-  const isExplained = ({ explainedBy }: SubjectReport, by: readonly Level[] = levels) =>
-    explainedBy.reduce((sum, { id, share }) => sum + (by.includes(bad.get(id) as Level) ? share : 0), 0) >= enough
-  // A step is covered by the tests that its job fails with, and not by itself.
-  const byTests = new Set(subjects.filter((one) => one.level === 'job' && isExplained(one, ['test'])).map(jobOf))
-  const isCovered = (one: SubjectReport) => isExplained(one) || (one.level === 'step' && byTests.has(jobOf(one)))
+  const bad = new Set(subjects.filter(({ state }) => state === 'flaky' || state === 'broken').map(({ id }) => id))
+  const isCovered = ({ explainedBy }: SubjectReport) =>
+    explainedBy.reduce((sum, { id, share }) => sum + (bad.has(id) ? share : 0), 0) >= enough
   return subjects.filter((one) => isBad(one) && (one.state === 'flaky' ? !isCovered(one) : isOurs(one)))
 }
 
 /** What is not known of the default branch is not held against it. */
 const isOurs = ({ level, defaultBranch }: SubjectReport) => level === 'test' && (defaultBranch?.failures ?? 1) > 0
-
-const jobOf = ({ repository, workflow, job }: SubjectReport) => JSON.stringify([repository, workflow, job])

@@ -10,7 +10,7 @@ function once(work: () => unknown): number {
 }
 
 /** Less than this measures the clock and the memory; at the sizes of the tests, quadratic work is far above it. */
-const least = 10_000
+const least = 25_000
 
 /** Linear work takes 10 times as long at ten times the size, quadratic work 100 times: what is above this is not linear. */
 export const linear = 40

@@ -21,6 +21,14 @@ const shared = ['github-token', 'config', 'discord-webhook', 'fail-on', 'dry-run
 
 /** Workflows out there use these names: more may come, none may go. */
 const promised: Readonly<Record<string, { name: string; inputs: readonly string[]; outputs: readonly string[] }>> = {
+  'flake-analysis': {
+    name: 'tocsin: flake analysis',
+    inputs: [
+      ...['days', 'workflows', 'branch', 'reports', 'artifacts', 'report-dir', 'comment', 'issues', 'quarantine', 'fail-on-new-flake'],
+      ...['shard', 'merge', 'ledger', 'data-branch', 'now']
+    ],
+    outputs: ['flaky', 'broken', 'infra', 'minutes-wasted', 'cost', 'report', 'json', 'quarantine', 'delivered']
+  },
   'health-check': {
     name: 'tocsin: health check',
     inputs: [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { folderWith, world } from '@tocsin/testkit'
@@ -29,4 +29,18 @@ test('a part of an organisation needs no webhook, and a repository no workflow f
   })
   expect([outcome, log.includes('##[error]')]).toEqual(['success', false])
   expect(outputs.flaky).toContain('"level":"job"')
+})
+
+test('the run of a fork reads what is known, and keeps nothing', async () => {
+  await using scene = await world({ seed: seedOf('PPPLPPPPLPPPPPP') })
+  const [ledger, workspace] = [folderWith({}), folderWith({ 'junit.xml': '<testsuite name="a"><testcase name="b"/></testsuite>' })]
+  const fork = {
+    number: 7,
+    head: { sha: 'f'.repeat(40), repo: { id: 2, full_name: 'eve/app' } },
+    base: { repo: { id: 1, full_name: 'octo/app' } }
+  }
+  const event = { name: 'pull_request', payload: { action: 'opened', pull_request: fork } }
+  const { outcome, log } = await analysis(scene, { hours: 30, ledger, workspace, event, with: { reports: 'junit.xml' } })
+  const kept = readdirSync(ledger).filter((name) => !name.startsWith('.lock'))
+  expect([outcome, log.includes('##[error]'), kept]).toEqual(['success', false, []])
 })

@@ -72,7 +72,10 @@ async function discordFor(workflow: string): Promise<{ discord: DiscordSim; text
   return { discord, text }
 }
 
-const files = { 'coverage/summary.txt': 'Lines: 97 %\n' }
+const files = {
+  'coverage/summary.txt': 'Lines: 97 %\n',
+  'junit.xml': '<testsuite name="cart"><testcase classname="shop.CartTest" name="adds" time="0.1"/></testsuite>'
+}
 
 interface Ran {
   discord: DiscordSim
@@ -116,6 +119,8 @@ async function speaksUp(block: Block & { kind: Kind }): Promise<void> {
   discord.assertClean()
 }
 
+const isAnalysing = (text: string) => text.includes('flake-analysis@')
+
 /** What probes is played in docs-blocks/health.test.ts. */
 const telling = runnable.filter(([, { text }]) => !isProbing(text))
 
@@ -131,7 +136,8 @@ test.each(telling)(
     )
     expect(steps.flatMap(({ annotations }) => annotations).filter(({ level }) => level === 'error')).toEqual([])
     expect(told).toHaveLength(ourSteps(workflowOf(block, block.kind)).length * results.length)
-    if (discord.messages().length === 0) await speaksUp(block)
+    // Three runs are too few for a flake: it is played whole in the demo.
+    if (discord.messages().length === 0 && !isAnalysing(block.text)) await speaksUp(block)
     discord.assertClean()
   },
   60_000

@@ -5,7 +5,7 @@ import { missingGit } from '@tocsin/ledger/git-server'
 import { files } from './flakes/files.ts'
 import { endOfFlakes, flakes, minutes } from './flakes/story.ts'
 import { health } from './health/story.ts'
-import { writePages, writePicture } from './pages.ts'
+import { writePages, writePicture, writeReportPicture } from './pages.ts'
 import { play } from './play.ts'
 import type { Scene } from './scene.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -48,7 +48,7 @@ async function perform() {
   const wrong = await Promise.all([playAll(story, stage, done), playAll(health, monitored, done), playAll(flakes, flaking, done)])
   const problems = [...wrong.flat(), ...stages.flatMap(verdict)]
   const written = await writePages({ stage, monitored, flaking })
-  if (process.argv.includes('--picture')) console.log(await writePicture(stage))
+  if (process.argv.includes('--picture')) console.log(await writePicture(stage), await writeReportPicture())
   return { problems, written }
 }
 

@@ -75,6 +75,13 @@ async function picturesOf({ page, health, status, flakes, report }: Pages): Prom
   )
 }
 
+/** The picture of the README of flake-analysis: the head of the report. */
+export async function writeReportPicture(): Promise<string> {
+  const picture = join(root, 'docs/images/flakes.png')
+  await photograph(join(folder, 'flakes/index.html'), [{ channel: '', width: 1080 }], 1330, picture)
+  return shown(picture)
+}
+
 /** The picture of the README: four messages of the story in two columns. */
 export async function writePicture(stage: Stage): Promise<string> {
   const named = (title: RegExp) => {

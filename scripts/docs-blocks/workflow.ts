@@ -51,8 +51,8 @@ export const tamed = (workflow: string, ends: 'pass' | 'fail'): string =>
   workflow
     .replaceAll(/^(\s*(?:- )?run: ).*$/gm, `$1exit ${ends === 'pass' ? 0 : 1}`)
     .replaceAll(/^(\s*ledger: )branch$/gm, '$1file:state')
-    // It keeps a branch unless it is told not to.
-    .replaceAll(/(repeated-failures@v1\n\s+with:\n)(\s+)/g, '$1$2ledger: file:state\n$2')
+    // They keep a branch unless they are told not to.
+    .replaceAll(/((?:repeated-failures|flake-analysis)@v1\n(?:\s+if: .*\n)?\s+with:\n)(\s+)/g, '$1$2ledger: file:state\n$2')
 
 /** An event as GitHub documents it for each that the workflow names. */
 export function eventsOf(workflow: string): readonly WorkflowEvent[] {

@@ -124,4 +124,5 @@ test('a job that a broken test breaks is told below it, and not as broken itself
   const report = { ...sample, subjects: [...sample.subjects, job] }
   expect(sectionOf(report, 'broken')).toContain('Broken 1 ')
   expect(sectionOf(report, 'explained')).toContain('Through their parts 4 ')
+  expect(sectionOf(report, 'explained')).toContain(`${broken?.rate.failures} of ${broken?.rate.runs} runs failed: 100 % of them by`)
 })

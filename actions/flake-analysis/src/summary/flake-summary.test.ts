@@ -229,6 +229,7 @@ test('a job that a broken test breaks is told below it, and not as broken itself
   const job = { ...(broken as SubjectReport), id: 'its-job', level: 'job' as const, explainedBy: [{ id: broken?.id ?? '', share: 1 }] }
   const text = flakeSummary({ ...sample, subjects: [...sample.subjects, job] })
   expect(text).toContain('4 fail mostly through what is above')
+  expect(text).toContain(`| ${broken?.rate.failures} of ${broken?.rate.runs} | `)
 })
 
 test('tests that are known are no less known where no report is new', () => {

@@ -44,6 +44,10 @@ function flakyPart(report: FlakeReport, level: Level): string {
   return section(`Flaky ${level}s`, own, { most, noun: `flaky ${level}`, write })
 }
 
+/** What fails every time has no rate. */
+const oftenCell = ({ state, rate }: SubjectReport) =>
+  state === 'broken' ? `${count(rate.failures)} of ${count(rate.runs)}` : percent(rate.mean)
+
 function explainedPart(report: FlakeReport): string {
   const names = new Map(report.subjects.map((one) => [one.id, one]))
   const by = ({ explainedBy }: SubjectReport) =>
@@ -52,7 +56,7 @@ function explainedPart(report: FlakeReport): string {
   const write = (shown: readonly SubjectReport[]) =>
     table(
       ['What', '>Fails', 'Explained by'],
-      shown.map((one) => [nameCell(one, report), percent(one.rate.mean), by(one).join('<br>')])
+      shown.map((one) => [nameCell(one, report), oftenCell(one), by(one).join('<br>')])
     )
   const text = section('', explained, { most, noun: 'one', write })
   return folded(`${count(explained.length)} fail mostly through what is above`, text)

@@ -47,10 +47,13 @@ export const slowAside = ({ slow, since }: SubjectReport): Html =>
     : all('since ', dayOf(since))
 
 /** What it fails through; what the report does not hold is said together. */
-export function explainedAside({ rate, explainedBy }: SubjectReport, known: Known): Html {
+export function explainedAside({ state, rate, explainedBy }: SubjectReport, known: Known): Html {
   const held = explainedBy.filter(({ id }) => known.subjects.has(id))
   const other = explainedBy.reduce((sum, { id, share }) => sum + (known.subjects.has(id) ? 0 : share), 0)
   const by = held.slice(0, 3).map(({ id, share }) => all(`${percent(share)} of them by `, partOf(id, known)))
   const rest = other > 0 ? [`${percent(other)} by what is not listed here`] : []
-  return all(element('b', {}, percent(rate.mean)), ' of its runs fail: ', joined([...by, ...rest], ', '))
+  // What fails every time has no rate.
+  const [share, words] =
+    state === 'broken' ? [`${count(rate.failures)} of ${count(rate.runs)}`, ' runs failed: '] : [percent(rate.mean), ' of its runs fail: ']
+  return all(element('b', {}, share), words, joined([...by, ...rest], ', '))
 }

@@ -38,14 +38,14 @@ export const payment: CastTest = {
   message: 'Exceeded timeout of 5000 ms while waiting for the payment',
   fails: every(19, 8)
 }
-export const session: CastTest = {
+const session: CastTest = {
   suite: 'login',
   name: 'remembers who was here',
   seconds: 3.1,
   message: 'locator.click: Timeout 30000ms exceeded',
   fails: every(24, 5)
 }
-export const upload: CastTest = {
+const upload: CastTest = {
   suite: 'upload',
   name: 'goes on after a break',
   seconds: 2.2,
@@ -55,7 +55,7 @@ export const upload: CastTest = {
 }
 
 /** It begins after the first analysis, with a change that is taken back four days later. */
-export const coupon: CastTest = {
+const coupon: CastTest = {
   suite: 'cart',
   name: 'takes a coupon off the total',
   seconds: 0.08,

@@ -20,6 +20,7 @@ import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import { type FlakeReport, states } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import { type Keeper, keeper } from './read/keeper.ts'
+import { inPart } from './read/part.ts'
 import { artifactReader, noReports, type ReportTally, readWorkspace } from './read/read-reports.ts'
 import { readRuns } from './read/read-runs.ts'
 import { workflowFiles } from './read/workflow-files.ts'
@@ -38,7 +39,9 @@ export interface Analysed {
 /** Reads what is new, keeps it, and judges all that is known. */
 export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promise<Analysed> {
   const ledger = await opened(ports)
-  const { sheets: before, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
+  const { sheets: all, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
+  const isMine = inPart(inputs.shard)
+  const before = new Map([...all].filter(([, { workflow }]) => isMine(workflow)))
   const key = watermarkKey(inputs)
   const since = scope.now - Math.max(scope.days, state.days) * daySeconds
   const kept = keeper({
@@ -109,7 +112,9 @@ async function audit(
   if (!inputs.audit) return { audited: noAudit }
   try {
     const files = await workflowFiles({ ...scope, context: ports.context, github: due ? ports.github : undefined })
-    return { audited: await auditWorkflows(scope.repository, files, factsOfSheets(sheets, scope.days)) }
+    const isMine = inPart(inputs.shard)
+    const own = files.filter(({ file }) => isMine(file))
+    return { audited: await auditWorkflows(scope.repository, own, factsOfSheets(sheets, scope.days)) }
   } catch (error) {
     return { audited: noAudit, problem: problemOf(error, 'The workflow files could not be audited') }
   }

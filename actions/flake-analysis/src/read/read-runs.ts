@@ -7,6 +7,7 @@ import { watermarkFrom, watermarkJson } from '../kept/watermark.ts'
 import type { Ports } from '../ports.ts'
 import type { Scope } from '../scope.ts'
 import type { Keeper } from './keeper.ts'
+import { shardFrom } from './part.ts'
 
 /** Reads the runs since the last analysis, and the reports in their artifacts. @throws {ActionError} where GitHub refuses to be read. */
 export async function readRuns(
@@ -40,12 +41,12 @@ export async function readRuns(
 }
 
 function queryOf(inputs: Inputs, scope: Scope): Query {
-  const [index, of] = (inputs.shard ?? '').split('/').map(Number)
+  const shard = shardFrom(inputs.shard)
   const calls = inputs['max-calls']
   return {
     ...{ owner: scope.owner, repo: scope.repo, defaultBranch: scope.branch, since: scope.since },
     ...{ workflows: inputs.workflows, artifacts: inputs.artifacts },
-    ...(index && of && { shard: { index, of } }),
+    ...(shard && { shard }),
     limits: { logs: inputs.logs, ...(calls !== undefined && { firstCalls: calls, dailyCalls: calls }) }
   }
 }

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type GithubSim, startGithubSim } from '@tocsin/testkit'
+import { seeded } from '@tocsin/testkit/turns'
+import { seedOf } from './e2e/analysis.fixture.ts'
+import { hourMs, memory, monday, step } from './testing.ts'
+
+/** `npm run test:soak` makes more of them. */
+const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
+const drawn = 'PPPPLPPPPPLPPPPPPPLPPPPP'
+const now = monday + 24 * hourMs
+let sim: GithubSim
+
+beforeAll(async () => {
+  sim = await startGithubSim({ seed: seedOf(drawn), clock: () => now, limits: { perHour: 1_000_000, pointsPerMinute: 1_000_000 } })
+})
+afterAll(() => sim.close())
+
+/** All that a first analysis kept. */
+async function kept() {
+  const ledger = memory()
+  const { report, error } = await step({ sim, now, ledger })
+  expect(error).toBeUndefined()
+  const all = await ledger.readAll({ under: 'flakes', pick: (there) => ({ documents: there.documents, lists: there.lists }) })
+  return { all, report }
+}
+
+const wrong = [
+  null,
+  true,
+  -1,
+  1e308,
+  2 ** 53,
+  '',
+  '\u0000',
+  '__proto__',
+  [],
+  [[[]]],
+  {},
+  { __proto__: null, version: 1 },
+  'x'.repeat(70_000)
+]
+
+/** The same JSON with something wrong in one place. */
+function spoilt(json: unknown, random: () => number): unknown {
+  const bad = wrong[Math.floor(random() * wrong.length)]
+  if (typeof json !== 'object' || json === null || random() < 0.15) return bad
+  const entries = Object.entries(json)
+  const place = Math.floor(random() * entries.length)
+  const changed = entries.map(([key, value], index) => [key, index === place ? spoilt(value, random) : value] as const)
+  return Array.isArray(json) ? changed.map(([, value]) => value) : Object.fromEntries(changed)
+}
+
+test('the ledger has the state, what was told and a list of each workflow', async () => {
+  const { all } = await kept()
+  expect(Object.keys(all.documents)).toEqual(expect.arrayContaining(['flakes/told']))
+  expect(Object.keys(all.lists).length).toBe(1)
+})
+
+test(
+  'whatever stands in the ledger costs no analysis',
+  async () => {
+    const { all } = await kept()
+    let planted = 0
+    for (let seed = 1; seed <= trials; seed += 1) {
+      const random = seeded(seed)
+      const ledger = memory()
+      const documents = Object.fromEntries(
+        Object.entries(all.documents).map(([key, one]) => [key, random() < 0.7 ? spoilt(one, random) : one])
+      )
+      const lists = Object.fromEntries(
+        Object.entries(all.lists).map(([key, lines]) => [
+          key,
+          lines.map((line) => {
+            if (random() < 0.8) return line
+            return random() < 0.5
+              ? line.slice(0, Math.floor(random() * line.length))
+              : JSON.stringify(spoilt(JSON.parse(line), random)).slice(0, 60_000)
+          })
+        ])
+      )
+      // What no ledger takes nobody can plant.
+      planted += await ledger
+        .change({ documents: Object.keys(documents), lists: Object.keys(lists) }, () => ({ documents: documents as never, lists }))
+        .then(
+          () => 1,
+          () => 0
+        )
+      const { error, report } = await step({ sim, now: now + hourMs, ledger, inputs: { audit: 'false', issues: 'false' } })
+      expect({ seed, error: error?.stack, read: report?.version }).toEqual({ seed, error: undefined, read: 1 })
+    }
+    expect(planted).toBeGreaterThan(trials / 2)
+  },
+  60_000 + 1_000 * trials
+)
+
+test('what a later version kept is begun anew, and the report is the same', async () => {
+  const { all, report } = await kept()
+  const ledger = memory()
+  const lists = Object.fromEntries(
+    Object.entries(all.lists).map(([key, lines]) => [
+      key,
+      lines.map((line) => line.replace('"v":1', '"v":2').replace('"version":1', '"version":2'))
+    ])
+  )
+  const documents = Object.fromEntries(Object.entries(all.documents).map(([key, one]) => [key, { ...(one as object), version: 2 }]))
+  await ledger.change({ documents: Object.keys(documents), lists: Object.keys(lists) }, () => ({ documents: documents as never, lists }))
+  const next = await step({ sim, now, ledger })
+  expect(next.error).toBeUndefined()
+  expect(next.report.subjects).toEqual(report.subjects)
+})

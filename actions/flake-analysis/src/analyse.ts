@@ -38,15 +38,15 @@ export interface Analysed {
 
 /** Reads what is new, keeps it, and judges all that is known. */
 export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promise<Analysed> {
-  const ledger = await opened(ports)
-  const { sheets: all, state } = ledger.ledger ? await readKnown(ledger.ledger, scope.repository) : nothingKnown
+  const { ledger, known, problem: unopened } = await opened(ports, scope.repository)
+  const { sheets: all, state } = known
   const isMine = inPart(inputs.shard)
   const before = new Map([...all].filter(([, { workflow }]) => isMine(workflow)))
   const key = watermarkKey(inputs)
   const since = scope.now - Math.max(scope.days, state.days) * daySeconds
   const kept = keeper({
     repository: scope.repository,
-    ledger: ledger.ledger,
+    ledger,
     sheets: before,
     watermarkKey: key,
     since,
@@ -59,14 +59,14 @@ export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promi
   const sheets = [...kept.sheets().values()]
   const { audited, problem } = await audit(inputs, scope, sheets, { ...ports, due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => `${scope.url}/actions/runs/${run}/job/${job}`))
-  const part: Part = { ...read, ...tally, audited, caches }
+  const part: Part = { ...(unopened ? withoutHistory(read) : read), ...tally, audited, caches }
   const { report, judged, candidates } = judge(kept.sheets(), { scope, state, part, shard: inputs.shard })
-  const unkept = await keep(ledger.ledger, { judged, sheets: kept.sheets(), scope, whole: part.complete, since })
+  const unkept = await keep(ledger, { judged, sheets: kept.sheets(), scope, whole: part.complete, since })
   return {
     report: await withSources(report, scope, ports),
     candidates,
     news: kept.news(),
-    problems: [unread, ledger.problem, kept.problem(), unkept, problem]
+    problems: [unread, unopened, kept.problem(), unkept, problem]
   }
 }
 
@@ -142,12 +142,26 @@ const daySeconds = 86_400
 
 const nothingKnown: Known = { sheets: new Map(), state: noState }
 
-/** A ledger that cannot be opened costs no report. */
-async function opened(ports: Pick<Ports, 'ledger'>): Promise<{ ledger: FlakeLedger | undefined; problem?: ActionError }> {
+/** What is not in such a report may be there all the same: nothing has recovered by it. */
+const withoutHistory = <T extends Pick<Part, 'notes'>>(read: T): T & { complete: false } => ({
+  ...{ ...read, complete: false },
+  notes: [...read.notes, 'The history could not be read: this report knows what was read now, and no more.']
+})
+
+interface Opened {
+  /** Nothing where it cannot be read, so that nothing is written over what it has. */
+  ledger: FlakeLedger | undefined
+  known: Known
+  problem?: ActionError
+}
+
+/** A ledger that cannot be read costs no report. */
+async function opened({ ledger: open }: Pick<Ports, 'ledger'>, repository: string): Promise<Opened> {
   try {
-    return { ledger: await ports.ledger() }
+    const ledger = await open()
+    return { ledger, known: ledger ? await readKnown(ledger, repository) : nothingKnown }
   } catch (error) {
-    return { ledger: undefined, problem: problemOf(error, 'The ledger could not be opened') }
+    return { ledger: undefined, known: nothingKnown, problem: problemOf(error, 'The history could not be read') }
   }
 }
 

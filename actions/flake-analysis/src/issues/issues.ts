@@ -30,14 +30,12 @@ interface Round {
 
 /** Keeps an issue for each flake: opened, edited, closed and reopened with it. It never throws. */
 export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts, options: IssueOptions = {}): Promise<IssuesKept> {
-  const ledger = await ports.ledger()
-  if (!ledger) {
+  try {
+    const ledger = await ports.ledger()
+    const round = { scene, to: issuesAlone(to), ports, options }
+    if (ledger) return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
     ports.notice('No flake has an issue: without a ledger nobody knows which has one already.')
     return { kept: [], receipts: [], problems: [] }
-  }
-  try {
-    const round = { scene, to: issuesAlone(to), ports, options }
-    return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
   } catch (error) {
     return { kept: [], receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
   }

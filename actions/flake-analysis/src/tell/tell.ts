@@ -53,13 +53,11 @@ export const tellKey = 'flakes/told'
 
 /** Tells what is new in a report since the last one, each once, and what earlier steps could not. It never throws. */
 export async function tell(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<FlakesTold> {
-  const ledger = await ports.ledger()
-  if (!ledger) {
+  try {
+    const ledger = await ports.ledger()
+    if (ledger) return await tellAll(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
     ports.notice('No flake is told as new: without a ledger nobody knows which were there before.')
     return { told: [], receipts: [], problems: [] }
-  }
-  try {
-    return await tellAll(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
   } catch (error) {
     return { told: [], receipts: [], problems: [problemOf(error, 'What is to be told could not be decided')] }
   }

@@ -33,35 +33,40 @@ const everyMs = 60_000
 
 /** Keeps what is read, in memory and from time to time in the ledger. What cannot be stored costs no report. */
 export function keeper({ repository, ledger, sheets: before, watermarkKey, since, elapsed }: Settings): Keeper {
-  let [sheets, problem, storedAt] = [before, undefined as ActionError | undefined, elapsed()]
-  let all: News = { repository, executions: [], tests: [] }
-  let waiting: { news: News; watermark: Json | undefined } | undefined
+  let [problem, storedAt] = [undefined as ActionError | undefined, elapsed()]
+  const taken: News[] = []
+  /** How many of them are in the sheets, and how many in the ledger. */
+  let [known, stored] = [0, 0]
+  let [sheets, watermark] = [before, undefined as Json | undefined]
+  const from = (first: number): News => ({
+    repository,
+    executions: taken.slice(first).flatMap((one) => one.executions),
+    tests: taken.slice(first).flatMap((one) => one.tests)
+  })
   async function store() {
     storedAt = elapsed()
-    if (!waiting || !ledger || problem) return
-    const { news, watermark } = waiting
-    waiting = undefined
+    if (stored === taken.length || !ledger || problem) return
+    const news = from(stored)
+    stored = taken.length
     const reading = { news, since, ...(watermark !== undefined && { watermark: { key: watermarkKey, value: watermark } }) }
     await keepReading(ledger, reading).catch((error) => {
       problem = problemOf(error, 'The history could not be stored')
     })
   }
   return {
-    async take(news, watermark) {
-      sheets = withNews(sheets, news, since)
-      all = together(all, news)
-      waiting = { news: together(waiting?.news, news), watermark: watermark ?? waiting?.watermark }
+    async take(news, newest) {
+      taken.push(news)
+      watermark = newest ?? watermark
       if (elapsed() - storedAt >= everyMs) await store()
     },
     done: store,
-    news: () => all,
-    sheets: () => sheets,
+    news: () => from(0),
+    sheets() {
+      // A sheet is laid out anew for whatever is added: once for all batches.
+      if (known < taken.length) sheets = withNews(sheets, from(known), since)
+      known = taken.length
+      return sheets
+    },
     problem: () => problem
   }
 }
-
-const together = (a: News | undefined, b: News): News => ({
-  repository: b.repository,
-  executions: [...(a?.executions ?? []), ...b.executions],
-  tests: [...(a?.tests ?? []), ...b.tests]
-})

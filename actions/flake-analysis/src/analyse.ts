@@ -19,6 +19,7 @@ import { type FlakeLedger, type Known, keepJudged, readKnown, staleKeys } from '
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import { type FlakeReport, states } from './model/report.ts'
 import type { Ports } from './ports.ts'
+import { filesOnce } from './read/files-once.ts'
 import { type Keeper, keeper } from './read/keeper.ts'
 import { inPart } from './read/part.ts'
 import { artifactReader, noReports, type ReportTally, readWorkspace } from './read/read-reports.ts'
@@ -37,7 +38,8 @@ export interface Analysed {
 }
 
 /** Reads what is new, keeps it, and judges all that is known. */
-export async function analyse(inputs: Inputs, scope: Scope, ports: Ports): Promise<Analysed> {
+export async function analyse(inputs: Inputs, scope: Scope, effects: Ports): Promise<Analysed> {
+  const ports = { ...effects, github: filesOnce(effects.github) }
   const { ledger, known, problem: unopened } = await opened(ports, scope.repository)
   const { sheets: all, state } = known
   const isMine = inPart(inputs.shard)

@@ -13,7 +13,7 @@ export interface Asked {
 const usual = ['notify-discord', 'health-check']
 const measurable = [...usual, 'flake-analysis']
 
-/** `--peer name=folder` and `--action name` as often as wanted, `--rounds n`, and `--junit folder` for the reading of reports. */
+/** `--peer name=folder` and `--action name` as often as wanted, `--rounds n`, and `--junit folder` for `flake-analysis` to read reports alone. */
 export function readArguments(args: readonly string[]): Asked {
   const { values } = parseArgs({
     args: [...args],
@@ -29,8 +29,6 @@ export function readArguments(args: readonly string[]): Asked {
   const unknown = values.action.find((name) => !measurable.includes(name))
   if (unknown !== undefined) throw new Error(`--action got "${unknown}": give ${measurable.join(' or ')}`)
   const { junit } = values
-  if (values.action.includes('flake-analysis') && junit === undefined)
-    throw new Error('--action flake-analysis needs --junit: give the folder of the reports to read')
   return { actions: values.action, peers: values.peer.map(peerOf), rounds, ...(junit === undefined ? {} : { junit }) }
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { barLine, bars } from '../sizes/bars.ts'
 import { readArguments } from './arguments.ts'
 import { decisionLine } from './decision.ts'
+import { benchFlakes } from './flakes/flakes.ts'
 import { isHealthPeer } from './health/contenders.ts'
 import { benchHealth } from './health/health.ts'
 import { isJUnitPeer } from './junit/contenders.ts'
@@ -70,7 +71,8 @@ async function benchDiscord(): Promise<void> {
 try {
   if (asked.actions.includes('notify-discord')) await benchDiscord()
   if (asked.actions.includes('health-check')) await benchHealth(root, asked, world)
-  if (asked.actions.includes('flake-analysis') && asked.junit) await benchJUnit(root, { ...asked, junit: asked.junit }, temp)
+  if (asked.actions.includes('flake-analysis'))
+    await (asked.junit ? benchJUnit(root, { ...asked, junit: asked.junit }, temp) : benchFlakes(root, world))
   world.github.assertClean()
 } finally {
   await Promise.all([world.discord.close(), world.github.close()])

@@ -77,5 +77,5 @@ export function scoreTable(scores: readonly Score[]): string {
       .concat(one.recall.map(({ share }) => percent(share)))
       .concat([percent(one.covered), percent(one.aboveQ05), percent(one.within)])
   )
-  return [head, ...rows].map((cells) => cells.map((cell) => `${cell}`.padStart(10)).join('')).join('\n')
+  return [head, ...rows].map((cells) => cells.map((cell) => `${cell}`.padStart(12)).join('')).join('\n')
 }

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import type { Analysis } from './analyses.ts'
+import { callVerdicts, cellsOf, growthLine } from './flakes.ts'
+
+const analysis = (calls: number, scale = 1): Analysis => ({
+  calls,
+  cost: { cpuMs: 4000 * scale, wallMs: 9100 * scale, peakMiB: 250 * scale },
+  waitedMs: 60_000,
+  ledger: { files: 14, raw: 470_000 * scale, packed: 93_000 * scale },
+  report: { subjects: [], totals: { runs: 6000 * scale, tests: 200 } }
+})
+
+test('what an analysis cost on one line', () => {
+  expect(cellsOf('6,000 runs', analysis(1200)).join(' | ')).toBe(
+    '6,000 runs | 1200 | 1 h | 4.0 s | 9.1 s | 60.0 s | 250 MiB | 470 kB | 93 kB'
+  )
+  expect(cellsOf('', analysis(40))[2]).toBe('0 h')
+})
+
+test('how it grows', () => {
+  expect(growthLine(analysis(1000), analysis(8000, 9.5))).toBe(
+    '60,000 runs beside 6,000: 9.5× runs, 8.0× calls, 9.5× CPU, 9.5× memory, 9.5× ledger'
+  )
+})
+
+test.each([
+  [1200, 50, [true, true]],
+  [1201, 51, [false, false]]
+])('%i calls, and %i a day later', (first, next, met) => {
+  expect(callVerdicts([analysis(first), analysis(next)]).map((one) => one.met)).toEqual(met)
+})

@@ -38,7 +38,8 @@ export function seedOf(drawn: string): RepoSeed {
       workflowName: 'CI',
       branch: 'main',
       at: at(index),
-      sha: (index + 1).toString(16).padStart(40, 'a'),
+      // The ledger keeps the first twelve characters.
+      sha: (index + 1).toString(16).padStart(8, 'a').padEnd(40, '0'),
       attempts
     }
   })

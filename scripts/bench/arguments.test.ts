@@ -5,10 +5,7 @@ const rows: [args: string[], asked: Asked][] = [
   [[], { actions: ['notify-discord', 'health-check'], peers: [], rounds: 15 }],
   [['--rounds', '40', '--action', 'health-check'], { actions: ['health-check'], peers: [], rounds: 40 }],
   [['--action', 'flake-analysis'], { actions: ['flake-analysis'], peers: [], rounds: 15 }],
-  [
-    ['--action', 'flake-analysis', '--junit', '../reports'],
-    { actions: ['flake-analysis'], peers: [], rounds: 15, junit: '../reports' }
-  ],
+  [['--action', 'flake-analysis', '--junit', '../reports'], { actions: ['flake-analysis'], peers: [], rounds: 15, junit: '../reports' }],
   [
     ['--peer', 'sarisia=../a', '--peer=slackapi=/b=c'],
     {

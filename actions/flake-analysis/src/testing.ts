@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts'
 import { run } from './run.ts'
 
 const webhook = 'https://discord.com/api/webhooks/11/s3cret-token'
-export const token = 'ghp_theSameInEachJob00000000000000000000'
+const token = 'ghp_theSameInEachJob00000000000000000000'
 export const [hourMs, dayMs] = [3_600_000, 86_400_000]
 export const monday = Date.UTC(2026, 0, 5)
 
@@ -19,7 +19,7 @@ export const memory = (): MemoryLedger =>
   createLedger('memory', { serverUrl: '', repository: '', workspace: '', branch: '', token: '' }) as MemoryLedger
 
 /** A ledger whose every access is an effect that a process can die at. */
-export const through = (ledger: MemoryLedger, effect: Effect): MemoryLedger =>
+const through = (ledger: MemoryLedger, effect: Effect): MemoryLedger =>
   new Proxy(ledger, {
     get: (target, name) => {
       const own = Reflect.get(target, name)

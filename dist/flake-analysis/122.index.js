@@ -16,10 +16,8 @@ const Q=5,_=25,q=72e6,I=1.5,K=31536e6
 const isWorthKeeping=({open:e,told:t,until:n,taken:s},o)=>e||(t>0||void 0!==s)&&o-Date.parse(n??"")<K,begun=(e,t)=>({id:e.id,open:!0,name:(0,h.Vb)(e),since:t.report.generatedAt,turn:1,told:0,...said(e,t)}),said=(e,{at:t,policy:n})=>({rate:Math.min(1,Math.max(0,e.rate.mean)),print:printOf(e,n),at:t}),printOf=(e,t)=>(0,x.s)(JSON.stringify([e.state,(0,p.V)(e,t).severity,e.causes[0]?.signature,e.change?.firstBad,e.owners])).slice(0,16),isBack=({certainty:e})=>"confirmed"===e
 var V=n(3872)
 const Z="flake-issues"
-async function keepIssues(e,t,n,o={}){const a=await n.ledger()
-if(!a)return n.notice("No flake has an issue: without a ledger nobody knows which has one already."),{kept:[],receipts:[],problems:[]}
-try{const c={scene:e,to:issuesAlone(t),ports:n,options:o}
-return await async function(e,t,n){const o=[]
+async function keepIssues(e,t,n,o={}){try{const a=await n.ledger(),c={scene:e,to:issuesAlone(t),ports:n,options:o}
+return a?await async function(e,t,n){const o=[]
 for(const t of e){const e=await keepOne(t,n).catch(e=>unwritten(e))
 o.push({tracked:t,sent:e})}const a=o.length>0?await async function(e,t,n){const o=new Map(t.map(({tracked:e,sent:t})=>[e.id,{turn:e.turn,...t}]))
 return e.update(V.Kc,e=>(0,A.o0)((e=>({version:1,tracked:e.tracked.map(e=>{const t=o.get(e.id)
@@ -34,7 +32,7 @@ if(!e.open)return isBack(t)?{...i,open:!0,since:o.generatedAt,turn:e.turn+1,...s
 const a=said(t,n),c=(a.rate+1e-6)/(e.rate+1e-6)
 return(a.print!==e.print||c>=I||c<=1/I)&&n.at-e.at>=q?{...e,...a,turn:e.turn+1}:e}(t,o.subjects.get(t.id),{now:o.stateOf(t.id),at:a,policy:n,report:e})),l=i.filter(({id:e,state:t})=>!r.has(e)&&"flaky"===t).slice(0,Q),p=[...c,...l.map(t=>begun(t,{at:a,policy:n,report:e}))].filter(e=>isWorthKeeping(e,a)).slice(-A.aK),u=new Map(p.filter(e=>(0,d.nZ)(e,s)&&(!e.open||o.subjects.has(e.id))).slice(0,_).map(e=>[e.id,{...e,taken:{by:s.by,at:s.now}}]))
 return{due:[...u.values()],after:{version:1,tracked:p.map(e=>u.get(e.id)??e)}}}(t,(0,A.hm)(e),{by:n.by,now:s.now(),policy:n.config.policy})
-return o=r.due,(0,A.o0)(r.after)}),o}(a,e.report,c),a,c)}catch(e){return{kept:[],receipts:[],problems:[(0,s.Zw)(e,"The issues of flakes could not be decided")]}}}const D={type:"github-issue",labels:["flaky-test"],coolDown:K},issuesAlone=e=>({...e,inputs:{...e.inputs,"discord-webhook":[]},config:{...e.config,channels:{[Z]:D},routes:[]}}),unwritten=e=>({issue:void 0,receipts:[],fate:"lost",problem:(0,s.Zw)(e,"The issue of a flake could not be kept")})
+return o=r.due,(0,A.o0)(r.after)}),o}(a,e.report,c),a,c):(n.notice("No flake has an issue: without a ledger nobody knows which has one already."),{kept:[],receipts:[],problems:[]})}catch(e){return{kept:[],receipts:[],problems:[(0,s.Zw)(e,"The issues of flakes could not be decided")]}}}const D={type:"github-issue",labels:["flaky-test"],coolDown:K},issuesAlone=e=>({...e,inputs:{...e.inputs,"discord-webhook":[]},config:{...e.config,channels:{[Z]:D},routes:[]}}),unwritten=e=>({issue:void 0,receipts:[],fate:"lost",problem:(0,s.Zw)(e,"The issue of a flake could not be kept")})
 async function keepOne(e,{scene:t,to:n,ports:s,options:i}){const d=t.report.subjects.find(({id:t})=>t===e.id),f=function({id:e,open:t},{subjects:n},{config:s}){const o=n.find(t=>t.id===e)
 return t&&o?(0,p.V)(o,s.policy):(0,c.L)({kind:"recovery"},s.policy)}(e,t.report,n),$=(0,o.i)(function(e,t,{severity:n,reason:s},o={}){const{id:r,open:i,name:a,since:c,until:l}=e,{subjects:d,left:p}=(0,m.Q)(t.report),f=d.get(r)
 return{key:issueKey(t.repository,r),source:"flake",status:i?"firing":"resolved",severity:n,reason:i?s:"recovered",title:(0,u.TN)(titleOf(f,a)),summary:i&&f?summaryOf(f,o):(0,w.X8)(p.get(r),a),fields:i&&f?(0,b.P)(f,t.report.currency):[],links:(0,m.A)(t),excerpts:[],context:(0,u.TN)(`${t.repository} · flake-analysis`),startedAt:c,...void 0!==l&&{endedAt:l},labels:{repository:t.repository,kind:"issue",decision:i?"open":"closed"}}}(e,t,f,i),s.redact),y={alert:$,call:"none",assignees:(0,l.dO)(d?.owners??[])},k={transition:`${e.turn}: ${e.open?"open":"closed"}`,order:e.turn}

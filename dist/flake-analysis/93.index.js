@@ -1,9 +1,9 @@
 export const id=93
 export const ids=[93]
 export const modules={2093:((e,t,n)=>{n.d(t,{commentOnRun:()=>commentOnRun})
-var r=n(2832),s=n(6807),o=n(8082),i=n(8327),a=n(3178),u=n(911),c=n(8933),l=n(3519),f=n(8610),d=n(3030),h=n(6607),m=n(7269),p=n(9830),b=n(7860)
-function rateOf({state:e,rate:t,variant:n,job:r},s){const o=s?`, in ${(0,d.$Q)((0,h.TN)(n??r??"another leg"),80)}`:""
-return"broken"===e?[`fails in ${t.failures} of ${(0,f.L)(t.runs,"run")}${o}`]:[{bold:(0,b.c)(t)},` (${t.failures} of ${(0,f.L)(t.runs,"run")}${o})`]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
+var r=n(2832),s=n(6807),o=n(8082),i=n(8327),a=n(3178),u=n(911),c=n(8933),l=n(3519),d=n(8610),f=n(3030),h=n(6607),m=n(7269),p=n(9830),b=n(7860)
+function rateOf({state:e,rate:t,variant:n,job:r},s){const o=s?`, in ${(0,f.$Q)((0,h.TN)(n??r??"another leg"),80)}`:""
+return"broken"===e?[`fails in ${t.failures} of ${(0,d.L)(t.runs,"run")}${o}`]:[{bold:(0,b.c)(t)},` (${t.failures} of ${(0,d.L)(t.runs,"run")}${o})`]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
 return[...t?[" · ",{link:"seen before",href:t.url}]:[],...n?[" · ",{link:"issue",href:n}]:[]]}const k=["yours","suspected","broken","known","infra","retried"]
 const jobOf=({subject:{workflow:e,job:t}})=>JSON.stringify([e,t]),testKey=(e,{suites:t,className:n,name:r})=>JSON.stringify([e,t,n,r]),w=3,g=6e4
 function commentOf(e,t,{reportUrl:n,redact:r=e=>e}={}){const s=function({seen:e},t){const n=function({subjects:e,causes:t}){const n=e.filter(({state:e,certainty:t,test:n})=>n&&"flaky"===e&&"confirmed"===t)
@@ -15,12 +15,12 @@ const u=i&&function({state:e,certainty:t,defaultBranch:n,ofForks:r}){return"brok
 if(u)return{kind:u,seen:e,...a}
 const c=n.test&&t.byTest.get(testKey(n.repository,n.test))
 if(c)return{kind:"known",seen:e,subject:c,elsewhere:!0}
-const l=t.causes.get(o?.signature??""),f=l&&l.failures>=w&&l.subjects.some(e=>e!==n.id)?l:void 0
-return{kind:"yours",seen:e,...f&&{shared:{failures:f.failures,category:f.category}}}}(e,n)).toSorted((e,t)=>k.indexOf(e.kind)-k.indexOf(t.kind))}(e,t),o=countsOf(s),i=`### ${function({yours:e,suspected:t,broken:n,known:r,infra:s,retried:o},i){const[a,u]=[n+r+s,e+t+n+r+s]
-return 0===u?`No failures${i>1?` in attempt ${i}`:""}${o>0?`; ${(0,f.L)(o,"test")} passed only when tried again`:""}`:a===u?1===u?`The failure is ${onlyWord({broken:n,infra:s})}`:`None of the ${u} failures is likely yours`:e+t===u?0===e?`${(0,f.L)(u,"failure")}: perhaps flaky`:`${(0,f.L)(u,"failure")}: likely yours`:`${e+t} of ${(0,f.L)(u,"failure")} ${e+t===1?"is":"are"} likely yours`}(o,e.attempt)}`,a=`<sub>${function({workflowName:e,runNumber:t,attempt:n,url:r,sha:s},{window:o},i,a){const[l=""]=(0,u.KL)([(0,d.$Q)((0,h.TN)(e),100)],a),m=`${l} #${t}${n>1?`, attempt ${n}`:""}`
-return[(0,c.iQ)(m,r),(0,c.FV)((0,h.TN)(s).slice(0,7)),...i?[(0,c.iQ)("all flakes",i)]:[],(0,c.FV)(`by ${(0,f.L)(o.days,"day")} of history`)].join(" · ")}(e,t,n,r)}</sub>`,l=function({power:e}){const t=(e.test??e.job)?.leastRate
+const l=t.causes.get(o?.signature??""),d=l&&l.failures>=w&&l.subjects.some(e=>e!==n.id)?l:void 0
+return{kind:"yours",seen:e,...d&&{shared:{failures:d.failures,category:d.category}}}}(e,n)).toSorted((e,t)=>k.indexOf(e.kind)-k.indexOf(t.kind))}(e,t),o=countsOf(s),i=`### ${function({yours:e,suspected:t,broken:n,known:r,infra:s,retried:o},i){const[a,u]=[n+r+s,e+t+n+r+s]
+return 0===u?`No failures${i>1?` in attempt ${i}`:""}${o>0?`; ${(0,d.L)(o,"test")} passed only when tried again`:""}`:a===u?1===u?`The failure is ${onlyWord({broken:n,infra:s})}`:`None of the ${u} failures is likely yours`:e+t===u?0===e?`${(0,d.L)(u,"failure")}: perhaps flaky`:`${(0,d.L)(u,"failure")}: likely yours`:`${e+t} of ${(0,d.L)(u,"failure")} ${e+t===1?"is":"are"} likely yours`}(o,e.attempt)}`,a=`<sub>${function({workflowName:e,runNumber:t,attempt:n,url:r,sha:s},{window:o},i,a){const[l=""]=(0,u.KL)([(0,f.$Q)((0,h.TN)(e),100)],a),m=`${l} #${t}${n>1?`, attempt ${n}`:""}`
+return[(0,c.iQ)(m,r),(0,c.FV)((0,h.TN)(s).slice(0,7)),...i?[(0,c.iQ)("all flakes",i)]:[],(0,c.FV)(`by ${(0,d.L)(o.days,"day")} of history`)].join(" · ")}(e,t,n,r)}</sub>`,l=function({power:e}){const t=(e.test??e.job)?.leastRate
 return[{kind:"yours",title:"Not known to flake",note:"likely yours"+(void 0!==t&&t>0&&t<1?`; a flake rarer than 1 in ${Math.ceil(1/t)} would not have been seen yet`:"")},{kind:"suspected",title:"Perhaps flaky",note:"it failed once before without a cause"},{kind:"broken",title:"Broken on the default branch",note:"not by this change"},{kind:"known",title:"Known flakes",note:"run the failed jobs again"},{kind:"infra",title:"Infrastructure",note:"GitHub or the runner failed: run the failed jobs again"},{kind:"retried",title:"Passed only when tried again",note:""}]}(t).map(({kind:e,title:t,note:n})=>{const o=s.filter(t=>t.kind===e).map(e=>(0,u.KL)(function({seen:e,subject:t,elsewhere:n,shared:r}){const{failure:s,infra:o,url:i}=e,a=(0,p.$t)(e.subject)
-return[{bold:(0,p.Vb)(e.subject)},` in ${a}`,...t?[": ",...rateOf(t,n)]:[],...i?[" · ",{link:"this failure",href:i}]:[],...seenBefore(t),...t&&t.causes.length>0?[" · ",...(0,m.rl)(t)]:[],...void 0!==o?[" · ",(0,d.$Q)((0,h.TN)(o),200)]:[],...!t&&s?[" · ",{code:(0,d.$Q)((0,h.TN)(s.message),200)}]:[],...r?[` · the same cause (${(0,d.$Q)((0,h.TN)(r.category),60)}) is behind ${(0,f.L)(r.failures,"failure")} elsewhere`]:[]]}(e),r))
+return[{bold:(0,p.Vb)(e.subject)},` in ${a}`,...t?[": ",...rateOf(t,n)]:[],...i?[" · ",{link:"this failure",href:i}]:[],...seenBefore(t),...t&&t.causes.length>0?[" · ",...(0,m.rl)(t)]:[],...void 0!==o?[" · ",(0,f.$Q)((0,h.TN)(o),200)]:[],...!t&&s?[" · ",{code:(0,f.$Q)((0,h.TN)(s.message),200)}]:[],...r?[` · the same cause (${(0,f.$Q)((0,h.TN)(r.category),60)}) is behind ${(0,d.L)(r.failures,"failure")} elsewhere`]:[]]}(e),r))
 return{title:t,note:n,items:o.map(e=>`- ${lineOf(e)}`)}})
 return{body:[i,...e.massFailure?[$]:[],...fitted(l,g-i.length-$.length-a.length-6),a].join("\n\n"),worthMaking:o.yours+o.suspected+o.broken+o.known+o.infra>0,counts:o}}const $="More than 80 % of the tests failed: look first for what they share, such as the set-up.",lineOf=e=>(0,l.n)(e).replace(/\s*\n\s*/g," "),countsOf=e=>{const of=t=>e.filter(e=>e.kind===t).length
 return{yours:of("yours"),suspected:of("suspected"),broken:of("broken"),known:of("known"),infra:of("infra"),retried:of("retried")}},onlyWord=({broken:e,infra:t})=>e>0?"on the default branch, too":t>0?"of the infrastructure":"a known flake",y=30
@@ -33,7 +33,7 @@ for(const e of o.slice(0,y)){if(a+e.length+1>r)break
 i.push(e),a+=e.length+1}const u=o.length-i.length,c=[e,...i,...u>0?[`- … and ${u} more`]:[]].join("\n")
 if(c.length+2>r)break
 n.push(c),r-=c.length+2}return n}const withHead=(e,t)=>({number:e,...""!==t&&{head:t}})
-async function comment(e,t,o,a){try{return await async function(e,t,{reportUrl:r,"dry-run":s},o){const{context:a,github:u,token:c,redact:l,notice:f,progress:d}=o,h=await async function({payload:e,owner:t,repo:n},r){const s=e.number("pull_request.number")
+async function comment(e,t,o,a){try{return await async function(e,t,{reportUrl:r,"dry-run":s},o){const{context:a,github:u,token:c,redact:l,notice:d,progress:f}=o,h=await async function({payload:e,owner:t,repo:n},r){const s=e.number("pull_request.number")
 if(void 0!==s)return{number:s}
 const o=e.at("workflow_run")
 if(!o.text("event").startsWith("pull_request"))return
@@ -42,10 +42,10 @@ return c&&void 0!==l?withHead(l,c.text("head.sha")):async function({head:e,sha:t
 const{request:o}=await s(),{data:i}=await o("GET /repos/{owner}/{repo}/pulls",{owner:n,repo:r,head:e,state:"open",per_page:100}),a=i.find(e=>e.head.sha===t)??i[0]
 return a&&withHead(a.number,a.head.sha)}({head:`${o.text("head_repository.owner.login")}:${o.text("head_branch")}`,sha:u,owner:t,repo:n},r)}(a,u)
 if(!h)return{kind:"none"}
-if(void 0!==h.head&&h.head!==e.sha)return f(`No comment: there is a newer commit on pull request ${h.number} than that of this run.`),{kind:"skipped",pull:h.number}
+if(void 0!==h.head&&h.head!==e.sha)return d(`No comment: there is a newer commit on pull request ${h.number} than that of this run.`),{kind:"skipped",pull:h.number}
 const{body:m,worthMaking:p,counts:b}=commentOf(e,t,{reportUrl:r,redact:l}),k={pull:h.number,counts:b}
-if(s)return d(`Would comment on pull request ${h.number}:\n${m}`),{kind:"dry-run",...k}
-if("pull_request"===a.eventName&&(0,i.B0)(a))return f("No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it."),{kind:"skipped",...k}
+if(s)return f(`Would comment on pull request ${h.number}:\n${m}`),{kind:"dry-run",...k}
+if("pull_request"===a.eventName&&(0,i.B0)(a))return d("No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it."),{kind:"skipped",...k}
 const w={number:h.number,key:keyOf(e),order:[e.run,e.attempt],body:m,worthMaking:p},{kind:g}=await async function(e,t){const{keptComment:r}=await n.e(436).then(n.bind(n,436))
 return r(e,t)}(w,{github:await u(),context:a,token:c})
 return{kind:g,...k}}(e,t,o,a)}catch(e){return(0,r.kQ)(e)||404===(0,s.c2)(e)?a.notice(`The pull request has no comment: ${reasonOf(e)} ${v}`):a.warn(`The pull request has no comment: ${reasonOf(e)}`),{kind:"skipped"}}}const v="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof o.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,a.s)(JSON.stringify(["flakes",e])).slice(0,24)
@@ -62,26 +62,22 @@ return{attempt:o,seen:i.flatMap(e=>function({subject:e,track:t},n,r){const s=(0,
 if(void 0===s||"pass"===s)return[]
 const{job:o,failure:i,sign:a}=t.details.get(n)??{}
 return[{subject:e,outcome:s,...i&&{failure:i},..."infra"===excludedAt(t,n)&&{infra:a??"GitHub or the runner failed"},...o&&{url:r(o.id)}}]}(e,e.index,n)),massFailure:i.some(({track:e,index:t})=>"mass-failure"===excludedAt(e,t)&&"fail"===(0,x.eD)(e,t))}}(e,i.run,e=>`${s.serverUrl}/${s.repository}/actions/runs/${i.run}/job/${e}`)
-return a?comment({...i,...a},t,n,r):(isOfPull(r)&&o("No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs."),{kind:"none"})}const isOfPull=({context:{payload:e}})=>e.has("pull_request")||e.text("workflow_run.event").startsWith("pull_request")}),6807:((e,t,n)=>{n.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
-var r=n(4662),s=n(8082)
-function failureOf(e){if(!function(e){return e instanceof Error&&"status"in e&&"request"in e&&"object"==typeof e.request}(e))return
-const{cause:t,request:n,response:o}=e
-return{method:n.method,path:pathOf(n.url),status:o?.status,headers:o?.headers??{},message:e.message,sent:!(t instanceof r.w)||t.sent,final:t instanceof s.l||t instanceof r.w&&"aborted"===t.fault}}const pathOf=e=>(URL.parse(e)?.pathname??"").replace(/^\/api\/v3(?=\/)/,""),failureBehind=e=>failureOf(e)??(e instanceof Error&&e.cause?failureOf(e.cause):void 0),statusOf=e=>failureBehind(e)?.status}),2832:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
+return a?comment({...i,...a},t,n,r):(isOfPull(r)&&o("No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs."),{kind:"none"})}const isOfPull=({context:{payload:e}})=>e.has("pull_request")||e.text("workflow_run.event").startsWith("pull_request")}),2832:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
 var r=n(8082),s=n(4909),o=n(6807)
 const i=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
 var a=n(3607)
 function explainRefusal(e,t,n,i){const l=(0,o.g5)(e)
 if(!l)return e
 if(e instanceof Error&&e.cause instanceof r.l)return e.cause
-const[f,d]=function(e,t,n,r){const{status:o,method:i,path:l,message:f}=e,d=`${t} answered ${o} to ${i} ${(0,s.TL)(l,200)}: ${(0,s.TL)(f,200)}`
-if(void 0===o)return e.final?void 0:[`${t} gave no answer: ${(0,s.TL)(f,200)}`,u]
+const[d,f]=function(e,t,n,r){const{status:o,method:i,path:l,message:d}=e,f=`${t} answered ${o} to ${i} ${(0,s.TL)(l,200)}: ${(0,s.TL)(d,200)}`
+if(void 0===o)return e.final?void 0:[`${t} gave no answer: ${(0,s.TL)(d,200)}`,u]
 const h=(0,a.Hh)(e,n)
 if(void 0!==h)return[`The rate limit of ${t} for this token is used up for ${waiting(h)}`,c]
-if(401===o)return[d,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
+if(401===o)return[f,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const m=403===o||404===o?function({path:e},t){const n=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&n&&n.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,s.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,r):void 0
-return 403===o?[d,organizationRule(e)??m??`The token may not do this: ${grant(e)}`]:404===o?[d,m??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===o?[d,"It has expired, or the feature is turned off in the settings of the repository."]:o>=500?[d,"Run the workflow again later; www.githubstatus.com lists outages."]:o>=400?[d,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(l,t,n,i)??[]
-return f&&d?new r.l(f,{fix:d,cause:e}):e}function lacksPermission(e,t=Date.now()){const n=(0,o.PD)(e)
+return 403===o?[f,organizationRule(e)??m??`The token may not do this: ${grant(e)}`]:404===o?[f,m??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===o?[f,"It has expired, or the feature is turned off in the settings of the repository."]:o>=500?[f,"Run the workflow again later; www.githubstatus.com lists outages."]:o>=400?[f,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(l,t,n,i)??[]
+return d&&f?new r.l(d,{fix:f,cause:e}):e}function lacksPermission(e,t=Date.now()){const n=(0,o.PD)(e)
 return 403===n?.status&&void 0===(0,a.Hh)(n,t)&&void 0===organizationRule(n)}const isRateLimited=(e,t=Date.now())=>void 0!==rateLimitSeconds(e,t)
 function rateLimitSeconds(e,t=Date.now()){const n=(0,o.PD)(e)
 return n&&(0,a.Hh)(n,t)}const u="Check the network and proxy of the runner, and GITHUB_API_URL on GitHub Enterprise Server.",c="Run it less often or later. A GITHUB_TOKEN has 1,000 requests an hour for all runs of a repository; the token of a GitHub App has more."

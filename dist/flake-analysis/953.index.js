@@ -1,10 +1,6 @@
 export const id=953
 export const ids=[953]
-export const modules={6807:((e,t,s)=>{s.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
-var n=s(4662),o=s(8082)
-function failureOf(e){if(!function(e){return e instanceof Error&&"status"in e&&"request"in e&&"object"==typeof e.request}(e))return
-const{cause:t,request:s,response:r}=e
-return{method:s.method,path:pathOf(s.url),status:r?.status,headers:r?.headers??{},message:e.message,sent:!(t instanceof n.w)||t.sent,final:t instanceof o.l||t instanceof n.w&&"aborted"===t.fault}}const pathOf=e=>(URL.parse(e)?.pathname??"").replace(/^\/api\/v3(?=\/)/,""),failureBehind=e=>failureOf(e)??(e instanceof Error&&e.cause?failureOf(e.cause):void 0),statusOf=e=>failureBehind(e)?.status}),9222:((e,t,s)=>{s.d(t,{C:()=>DoubtfulCreate,u:()=>answerFor})
+export const modules={9222:((e,t,s)=>{s.d(t,{C:()=>DoubtfulCreate,u:()=>answerFor})
 var n=s(4662),o=s(8082),r=s(3678),a=s(6807),i=s(3607)
 class DoubtfulCreate extends Error{name="DoubtfulCreate"
 constructor(e){super(e instanceof Error?e.message:String(e),{cause:e})}}function answerFor(e,t,s){const[c,u]=e instanceof DoubtfulCreate?[e.cause,!0]:[e,!1]
@@ -13,9 +9,9 @@ const d=(0,a.PD)(c)
 if(!d&&u&&!(c instanceof o.l))return unreadable(c,t)
 if(!d)return function(e){const{problem:t,fix:s}=(0,r.Kl)(e)
 return{kind:"refused",status:401,message:t,fix:s}}(c)
-const{status:l,message:h,method:f,path:m,sent:p,final:w}=d
+const{status:l,message:h,method:m,path:f,sent:p,final:w}=d
 if(void 0===l){const e=w?"aborted":"other"
-return unanswered(new n.w(`${t} gave no answer to ${f} ${m}: ${h}`,{fault:e,sent:p,cause:c}),u)}const b=`${t} answered ${l} to ${f} ${m}: ${h}`
+return unanswered(new n.w(`${t} gave no answer to ${m} ${f}: ${h}`,{fault:e,sent:p,cause:c}),u)}const b=`${t} answered ${l} to ${m} ${f}: ${h}`
 if(u&&l>=500)return{kind:"doubtful",message:b}
 const g=(0,i.Hh)(d,s),v=c instanceof o.l?c.fix:void 0
 return{kind:"refused",status:l,message:b,...void 0!==g&&{waitMs:Math.ceil(1e3*g)},...void 0!==v&&{fix:v}}}function unanswered(e,t){if(t&&e.sent&&"aborted"!==e.fault)return{kind:"doubtful",message:e.message}
@@ -95,22 +91,22 @@ return void 0===a||(0,i.Up)(o.author,a)?o:void 0}const newer=(e,t)=>(e?.number??
 function transportOver({github:e,context:t,token:s,now:c}){const d=new URL(t.apiUrl).host
 let l
 const h=new Set
-return async(f,{timeoutMs:m,signal:p})=>{const w=h.has(f.key)?function({tie:e,...t}){if(!e)return t
+return async(m,{timeoutMs:f,signal:p})=>{const w=h.has(m.key)?function({tie:e,...t}){if(!e)return t
 const{first:s,...n}=e
-return{...t,tie:n}}(f):f
-h.add(f.key)
+return{...t,tie:n}}(m):m
+h.add(m.key)
 try{const{request:o}=await e(),d=(0,a.c)(o,t,function(e,t){const s=AbortSignal.timeout(Math.ceil(e)),o=t?AbortSignal.any([s,t]):s,ended=t=>s.aborted?new n.w(`GitHub did not finish within ${e/1e3} s`,{fault:"timeout",sent:t}):new n.w("The step was cancelled",{fault:"aborted",sent:t})
 return async e=>{if(o.aborted)throw ended(!1)
 const{promise:t,reject:s}=Promise.withResolvers(),stop=()=>s(ended(!0))
-return o.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>o.removeEventListener("abort",stop))}}(m,p)),author=async()=>l??=await(0,r.r)(s,d)
+return o.addEventListener("abort",stop,{once:!0}),Promise.race([e(),t]).finally(()=>o.removeEventListener("abort",stop))}}(f,p)),author=async()=>l??=await(0,r.r)(s,d)
 return await async function(e,{calls:t,now:s,author:n}){const o=await read(e.remote,{wish:e,calls:t,author:n}),r=await acted(e,o,(0,u.et)(e,o,s()),t)
 if(r)return r
 const a=e.remote?void 0:await read(e.tie?.previous,{wish:e,calls:t,author:n}),c=await acted(e,a,planFor(e,a,s()),t)
 if(c)return c
 const d=(0,i.QE)(e)
 if(e.tie?.first)return"closed"===e.state?{kind:"nothing"}:created(await open_open(e,d,Number.POSITIVE_INFINITY,t))
-const{issue:l,taken:h}=await(0,i.I6)(d,n,t),f=newer(l,o),m=planFor(e,f,s())
-return"nothing"===m.kind?{kind:"nothing"}:await acted(e,f,m,t)??created(await open_open(e,d,h,t))}(w,{calls:d,now:c,author})}catch(e){return(0,o.u)(e,d,c())}}}}),2832:((e,t,s)=>{s.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
+const{issue:l,taken:h}=await(0,i.I6)(d,n,t),m=newer(l,o),f=planFor(e,m,s())
+return"nothing"===f.kind?{kind:"nothing"}:await acted(e,m,f,t)??created(await open_open(e,d,h,t))}(w,{calls:d,now:c,author})}catch(e){return(0,o.u)(e,d,c())}}}}),2832:((e,t,s)=>{s.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
 var n=s(8082),o=s(4909),r=s(6807)
 const a=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
 var i=s(3607)
@@ -119,12 +115,12 @@ if(!d)return e
 if(e instanceof Error&&e.cause instanceof n.l)return e.cause
 const[l,h]=function(e,t,s,n){const{status:r,method:a,path:d,message:l}=e,h=`${t} answered ${r} to ${a} ${(0,o.TL)(d,200)}: ${(0,o.TL)(l,200)}`
 if(void 0===r)return e.final?void 0:[`${t} gave no answer: ${(0,o.TL)(l,200)}`,c]
-const f=(0,i.Hh)(e,s)
-if(void 0!==f)return[`The rate limit of ${t} for this token is used up for ${waiting(f)}`,u]
+const m=(0,i.Hh)(e,s)
+if(void 0!==m)return[`The rate limit of ${t} for this token is used up for ${waiting(m)}`,u]
 if(401===r)return[h,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
-const m=403===r||404===r?function({path:e},t){const s=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
+const f=403===r||404===r?function({path:e},t){const s=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
 if(t&&s&&s.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(s,140)} exists, and pass a \`github-token\` with access to it.`}(e,n):void 0
-return 403===r?[h,organizationRule(e)??m??`The token may not do this: ${grant(e)}`]:404===r?[h,m??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[h,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[h,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[h,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(d,t,s,a)??[]
+return 403===r?[h,organizationRule(e)??f??`The token may not do this: ${grant(e)}`]:404===r?[h,f??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===r?[h,"It has expired, or the feature is turned off in the settings of the repository."]:r>=500?[h,"Run the workflow again later; www.githubstatus.com lists outages."]:r>=400?[h,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(d,t,s,a)??[]
 return l&&h?new n.l(l,{fix:h,cause:e}):e}function lacksPermission(e,t=Date.now()){const s=(0,r.PD)(e)
 return 403===s?.status&&void 0===(0,i.Hh)(s,t)&&void 0===organizationRule(s)}const isRateLimited=(e,t=Date.now())=>void 0!==rateLimitSeconds(e,t)
 function rateLimitSeconds(e,t=Date.now()){const s=(0,r.PD)(e)

@@ -113,6 +113,31 @@ const without = ({ artifacts }: Stage, name: string, file: string, words: string
 
 /** For each example what it is made for, and what comes of it. */
 const fitting: Readonly<Record<string, readonly Fitting[]>> = {
+  // First, for the stories below go on from each other within minutes.
+  'flakes.yml': [{ event: daily, tells: {}, leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"version":1') }],
+  'flakes-after-tests.yml': [
+    { event: storyEvent('push-fix'), files: withReport, tells: {} },
+    { event: storyEvent('push-fix'), files: withReport, commands: failing, concludes: 'failure', tells: {} },
+    { event: storyEvent('fork-pull'), files: withReport, withoutSecrets: true, tells: {} }
+  ],
+  'flakes-comment.yml': [
+    {
+      event: { name: 'workflow_run', payload: {} },
+      ended: endedRun,
+      before: async (at) => openPull(at),
+      tells: {},
+      leaves: (at) => wrongComment(at, ['1 failure: likely yours', payment.name])
+    }
+  ],
+  'flakes-issues.yml': [{ event: daily, tells: {} }],
+  'flakes-organisation.yml': [
+    {
+      event: storyEvent('schedule', { schedule: '37 3 * * 1-5' }),
+      tells: {},
+      leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"name":"octo/website"')
+    }
+  ],
+  'flakes-page.yml': [{ event: daily, tells: {}, leaves: ({ published }) => missing(join(published, 'index.html'), 'Flaky tests of') }],
   'ci.yml': [
     { event: storyEvent('push-fix'), commands: failing, concludes: 'failure', tells: one },
     { event: storyEvent('fork-pull'), commands: failing, concludes: 'failure', withoutSecrets: true, tells: {} }
@@ -162,30 +187,6 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
   ],
   'health-matrix.yml': [{ ...well, event: storyEvent('schedule', { schedule: '*/10 * * * *' }) }],
   'health-vantage.yml': [well],
-  'flakes.yml': [{ event: daily, tells: {}, leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"version":1') }],
-  'flakes-after-tests.yml': [
-    { event: storyEvent('push-fix'), files: withReport, tells: {} },
-    { event: storyEvent('push-fix'), files: withReport, commands: failing, concludes: 'failure', tells: {} },
-    { event: storyEvent('fork-pull'), files: withReport, withoutSecrets: true, tells: {} }
-  ],
-  'flakes-comment.yml': [
-    {
-      event: { name: 'workflow_run', payload: {} },
-      ended: endedRun,
-      before: async (at) => openPull(at),
-      tells: {},
-      leaves: (at) => wrongComment(at, ['1 failure: likely yours', payment.name])
-    }
-  ],
-  'flakes-issues.yml': [{ event: daily, tells: {} }],
-  'flakes-organisation.yml': [
-    {
-      event: storyEvent('schedule', { schedule: '37 3 * * 1-5' }),
-      tells: {},
-      leaves: (at) => without(at, 'flake-report', 'flake-report.json', '"name":"octo/website"')
-    }
-  ],
-  'flakes-page.yml': [{ event: daily, tells: {}, leaves: ({ published }) => missing(join(published, 'index.html'), 'Flaky tests of') }],
   'status-page.yml': [well],
   'deploy-gate.yml': [
     { event: storyEvent('push-tag'), hosts: {}, tells: {} },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FlakeReport, SubjectReport } from '../../../actions/flake-analysis/src/model/report.ts'
 import { repository, type Stage } from '../stage.ts'
 import { infra, truth } from './cast.ts'
+import { pull } from './pull.ts'
 
 export const reportOf = ({ artifacts }: Pick<Stage, 'artifacts'>): FlakeReport =>
   JSON.parse(readFileSync(join(artifacts, 'flake-report', 'flake-report.json'), 'utf8')) as FlakeReport
@@ -30,9 +31,9 @@ const nameOf = ({ test, step, job, workflow }: SubjectReport) => test?.name ?? s
 const inState = ({ subjects }: FlakeReport, state: string) =>
   subjects.filter((one) => one.state === state && one.explainedBy.reduce((sum, { share }) => sum + share, 0) < 0.5).map(nameOf)
 
-/** What is wrong with the comment on the newest pull request. */
+/** What is wrong with the comment on the pull request. */
 export function wrongComment({ github }: Stage, told: readonly string[]): string | undefined {
-  const comments = github.state.repos.get(repository)?.issues.at(-1)?.comments ?? []
+  const comments = github.state.repos.get(repository)?.issues.find(({ number }) => number === pull.number)?.comments ?? []
   if (comments.length !== 1) return `the pull request has ${comments.length} comments, and not one`
   const body = comments[0]?.body ?? ''
   const missing = told.filter((words) => !body.includes(words))

@@ -3,7 +3,7 @@ import { repository, type Stage } from '../stage.ts'
 import { payment } from './cast.ts'
 import { pullRun } from './runs.ts'
 
-const pull = { number: 231, branch: 'fix/receipt', sha: 'c0ffee1234567890abcdef1234567890abcdef12' }
+export const pull = { number: 231, branch: 'fix/receipt', sha: 'c0ffee1234567890abcdef1234567890abcdef12' }
 
 /** Somebody mends a receipt, and meets a flake that is not theirs. */
 export function openPull({ github }: Stage): void {

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { noState, stateFrom, stateJson } from './state.ts'
+import { watermarkFrom, watermarkJson, watermarkKey } from './watermark.ts'
+
+test.each([undefined, null, 7, 'text', [], {}, { version: 2, watermarks: { a: 1 } }])('of %j the state is begun anew', (document) => {
+  expect(stateFrom(document)).toEqual(noState)
+})
+
+test('a state is read as it was written, and what is no record in it is none', () => {
+  const state = { version: 1 as const, watermarks: { a: 1 }, judged: { b: { state: 'flaky' } }, told: null }
+  expect(stateFrom(JSON.parse(JSON.stringify(stateJson(state))))).toEqual(state)
+  expect(stateFrom({ version: 1, watermarks: ['a'], judged: 'b' })).toEqual(noState)
+})
+
+test('a watermark is read as it was written', () => {
+  const gaps = [{ from: 1, to: 2, seen: [3] }]
+  const watermark = { readUntil: 9, unfinished: [1], attempts: { 1: 2 }, artifacts: [4], attemptsFrom: 5, gaps, credit: 6 }
+  expect(watermarkFrom(JSON.parse(JSON.stringify(watermarkJson(watermark))))).toEqual(watermark)
+})
+
+test.each<[what: string, json: unknown, left: unknown]>([
+  ['none', undefined, undefined],
+  ['one without a time', { unfinished: [1] }, undefined],
+  ['one with half a second', { readUntil: 1.5 }, undefined],
+  [
+    'wrong parts',
+    { readUntil: 1, unfinished: ['a', 2], attempts: { 1: 'x', 2: 1 }, artifacts: {} },
+    { readUntil: 1, unfinished: [2], attempts: { 2: 1 }, artifacts: [] }
+  ],
+  [
+    'a gap that ends before it begins',
+    { readUntil: 1, gaps: [{ from: 3, to: 2 }, null] },
+    { readUntil: 1, unfinished: [], attempts: {}, artifacts: [], gaps: [] }
+  ]
+])('%s: what cannot be understood of a watermark is left out', (_, json, left) => {
+  expect(watermarkFrom(json)).toEqual(left)
+})
+
+test('each choice of workflows, artifacts and part goes on from its own watermark', () => {
+  const asked = { workflows: [] as string[], artifacts: [] as string[] }
+  const all = [
+    asked,
+    { ...asked, workflows: ['a'] },
+    { ...asked, artifacts: ['a'] },
+    { ...asked, shard: '1/2' },
+    { ...asked, shard: '2/2' }
+  ]
+  expect(new Set(all.map(watermarkKey)).size).toBe(all.length)
+})

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { writeOutputs } from './outputs.ts'
+import { empty, sample } from './shown/sample.fixture.ts'
+
+function written(report: typeof sample, quarantine?: string) {
+  const outputs: Record<string, unknown> = {}
+  const place = { folder: 'site', json: 'site/flake-report.json', quarantine }
+  writeOutputs({ report, receipts: [], ...place }, { output: (name, value) => void Object.assign(outputs, { [name]: value }) })
+  return outputs
+}
+
+const ids = (json: unknown) => JSON.parse(String(json)).map(({ id }: { id: string }) => id)
+
+test('what is flaky is what is confirmed, in the order of the report', () => {
+  const { flaky, broken } = written(sample)
+  const of = (state: string) => sample.subjects.filter((one) => one.state === state)
+  expect(ids(flaky)).toEqual(
+    of('flaky')
+      .filter(({ certainty }) => certainty === 'confirmed')
+      .map(({ id }) => id)
+  )
+  expect(ids(broken)).toEqual(of('broken').map(({ id }) => id))
+})
+
+test('nothing is an empty list, and no list has no path', () => {
+  expect(written(empty)).toMatchObject({ flaky: '[]', broken: '[]', infra: '[]', report: 'site', quarantine: '', delivered: '[]' })
+  expect(written(empty, 'site/list.txt').quarantine).toBe('site/list.txt')
+})
+
+test('an output holds no more than five hundred names', () => {
+  const [one] = sample.subjects
+  const subjects = Array.from({ length: 600 }, (_, index) => ({
+    ...one,
+    id: String(index),
+    state: 'broken'
+  })) as unknown as typeof sample.subjects
+  expect(ids(written({ ...sample, subjects }).broken)).toHaveLength(500)
+})

@@ -12,14 +12,14 @@ const analysis = (calls: number, scale = 1): Analysis => ({
 
 test('what an analysis cost on one line', () => {
   expect(cellsOf('6,000 runs', analysis(1200)).join(' | ')).toBe(
-    '6,000 runs | 1200 | 1 h | 4.0 s | 9.1 s | 60.0 s | 250 MiB | 470 kB | 93 kB'
+    '6,000 runs | 6000 | 1200 | 1 h | 4.0 s | 9.1 s | 60.0 s | 250 MiB | 470 kB | 93 kB'
   )
-  expect(cellsOf('', analysis(40))[2]).toBe('0 h')
+  expect(cellsOf('', analysis(40))[3]).toBe('0 h')
 })
 
 test('how it grows', () => {
   expect(growthLine(analysis(1000), analysis(8000, 9.5))).toBe(
-    '60,000 runs beside 6,000: 9.5× runs, 8.0× calls, 9.5× CPU, 9.5× memory, 9.5× ledger'
+    'A repository of 60,000 runs beside one of 6,000, each as far as its calls go: 9.5× runs, 8.0× calls, 9.5× CPU, 9.5× memory, 9.5× ledger'
   )
 })
 

@@ -38,18 +38,25 @@ export async function benchFlakes(root: string, world: World): Promise<void> {
   console.log(`A simulated year: ${simulatedYear()}`)
 }
 
-const heads = ['', 'calls', 'until all calls are allowed', 'CPU', 'wall', 'waits', 'peak', 'ledger', 'packed']
+const heads = ['', 'runs read', 'calls', 'until all calls are allowed', 'CPU', 'wall', 'waits', 'peak', 'ledger', 'packed']
 
-export function cellsOf(name: string, { calls, cost, waitedMs, ledger }: Analysis): string[] {
+export function cellsOf(name: string, { calls, cost, waitedMs, ledger, report }: Analysis): string[] {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
   const hours = `${Math.ceil(calls / callsAnHour) - 1} h`
-  return [name, `${calls}`, hours, seconds(cost.cpuMs), seconds(cost.wallMs), seconds(waitedMs), `${Math.round(cost.peakMiB)} MiB`].concat(
-    [ledger.raw, ledger.packed].map(kB)
-  )
+  return [
+    name,
+    `${report.totals.runs}`,
+    `${calls}`,
+    hours,
+    seconds(cost.cpuMs),
+    seconds(cost.wallMs),
+    seconds(waitedMs),
+    `${Math.round(cost.peakMiB)} MiB`
+  ].concat([ledger.raw, ledger.packed].map(kB))
 }
 
-/** How much more ten times the runs take. */
+/** How much more a repository of ten times the runs takes. */
 export function growthLine(usual: Analysis, tenfold: Analysis): string {
   const ratio = (of: (analysis: Analysis) => number) => `${(of(tenfold) / of(usual)).toFixed(1)}×`
   const parts = [
@@ -59,7 +66,7 @@ export function growthLine(usual: Analysis, tenfold: Analysis): string {
     ['memory', ({ cost }: Analysis) => cost.peakMiB],
     ['ledger', ({ ledger }: Analysis) => ledger.raw]
   ] as const
-  return `60,000 runs beside 6,000: ${parts.map(([name, of]) => `${ratio(of)} ${name}`).join(', ')}`
+  return `A repository of 60,000 runs beside one of 6,000, each as far as its calls go: ${parts.map(([name, of]) => `${ratio(of)} ${name}`).join(', ')}`
 }
 
 export function callVerdicts([first, next]: readonly Analysis[]): readonly Verdict[] {

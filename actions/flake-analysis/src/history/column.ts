@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/sighting.ts'
+import type { Execution, Outcome } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import type { LineDetail, SheetExecution } from './sheet.ts'
 
@@ -22,3 +22,8 @@ export interface Sight {
 export interface Placed extends Sight {
   index: number
 }
+
+/** As much of a commit tells it from all others of a repository; a longer one would be told apart from what the ledger kept of it. */
+const shaLength = 12
+
+export const shortened = <E extends Execution>(execution: E): E => ({ ...execution, sha: execution.sha.slice(0, shaLength) })

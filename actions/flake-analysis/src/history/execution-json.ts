@@ -10,7 +10,7 @@ const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
 export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read }: SheetExecution): unknown[] => [
   run,
   attempt,
-  sha.slice(0, 12),
+  sha,
   at,
   placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : ''),
   ...(seconds === undefined ? [] : [Math.round(seconds)])

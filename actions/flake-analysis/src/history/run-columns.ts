@@ -3,7 +3,7 @@ import { known } from '@tocsin/notifier'
 import { identified } from '../model/identify.ts'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import type { Failure } from '../model/sighting.ts'
-import type { Column, Sight } from './column.ts'
+import { type Column, type Sight, shortened } from './column.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
 
 type Place = Pick<Sheet, 'repository' | 'workflow'>
@@ -12,7 +12,7 @@ type Place = Pick<Sheet, 'repository' | 'workflow'>
 export function columnOf(read: ReadExecution, { repository, workflow }: Place): Column {
   const place = { repository, workflow }
   const execution: SheetExecution = {
-    ...read.execution,
+    ...shortened(read.execution),
     read: read.jobs !== undefined,
     ...known<SheetExecution>({ seconds: read.seconds })
   }

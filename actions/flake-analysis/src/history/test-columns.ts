@@ -5,7 +5,7 @@ import type { ReadTests } from '../model/reading.ts'
 import type { Failure, Outcome } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import type { CaseOutcome, TestCase } from '../model/test-case.ts'
-import type { Column, Sight } from './column.ts'
+import { type Column, type Sight, shortened } from './column.ts'
 import type { Sheet } from './sheet.ts'
 
 const longestMessage = 300
@@ -22,7 +22,7 @@ const outcomes: Readonly<Record<CaseOutcome, Outcome | undefined>> = {
 export function testColumnOf(read: ReadTests, place: Pick<Sheet, 'repository' | 'workflow'>): Column {
   const excluded = read.execution.excluded ?? (read.massFailure ? 'mass-failure' : undefined)
   return {
-    execution: { ...read.execution, read: true, ...known<{ excluded: 'infra' | 'mass-failure' }>({ excluded }) },
+    execution: { ...shortened(read.execution), read: true, ...known<{ excluded: 'infra' | 'mass-failure' }>({ excluded }) },
     sights: read.cases.map((test) => sightOf(test, read, place))
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { withColumns } from './add.ts'
 import { cellsOf } from './cells.ts'
 import type { Column } from './column.ts'
-import { column, drawn, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { aTest, column, drawn, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
 import { most } from './sheet.ts'
 
 test('keeps what became of each subject in each execution', () => {
@@ -91,6 +91,17 @@ test('keeps so many durations and details and no more, the newest', () => {
   expect(line?.durations.at(-1)).toBe(198)
   expect(line?.details).toHaveLength(most.details)
   expect(line?.details.at(-1)).toEqual({ run: 200, attempt: 1, failure: { message: 'no 199' } })
+})
+
+test('a test keeps the job that one execution knows of, and its newest place', () => {
+  const seen = (run: number, more: object): Column => ({
+    execution: execution(run),
+    sights: [{ subject: { ...aTest('adds'), ...more }, outcome: 'pass' }]
+  })
+  const columns = [seen(1, { job: 'unit', file: 'old.ts' }), seen(2, { file: 'new.ts' })]
+  const known = { job: 'unit', file: 'new.ts' }
+  expect(sheetOf(...columns).lines[0]?.subject).toMatchObject(known)
+  expect(columns.reduce((sheet, one) => withColumns(sheet, [one]), emptySheet).lines[0]?.subject).toMatchObject(known)
 })
 
 test('a step is kept from its first failure on, with what else was read then', () => {

@@ -1,3 +1,4 @@
+import type { Subject } from '../model/subject.ts'
 import { type Cells, cellsOf, lineOf, moved, put } from './cells.ts'
 import type { Column, Placed } from './column.ts'
 import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
@@ -12,7 +13,7 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
   const known = sheet.lines.map((line) => {
     const cells = moved(cellsOf(line, sheet.executions), places, executions)
     for (const one of sights.get(line.subject.id) ?? []) put(cells, one)
-    return lineOf(newest(line, sights.get(line.subject.id)), cells)
+    return lineOf(newest(line.subject, sights.get(line.subject.id)), cells)
   })
   const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
   const born = [...sights].flatMap(([id, all]) => (ids.has(id) ? [] : bornOf(all, executions)))
@@ -40,14 +41,18 @@ function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, numb
 }
 
 /** Where a test is may change, and what is not known of one execution is known of others; what it is called stays. */
-const newest = ({ subject }: Line, sights: readonly Placed[] = []) => ({ ...subject, ...sights.at(-1)?.subject })
+const newest = (subject: Subject, sights: readonly Placed[] = []): Subject => ({
+  ...subject,
+  ...sights.findLast((sight) => sight.subject.job !== undefined)?.subject,
+  ...sights.at(-1)?.subject
+})
 
 function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
   const [first] = sights
   if (!first || sights.every(isDull)) return []
   const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), details: new Map(), executions }
   for (const one of sights) put(cells, one)
-  return [lineOf(sights.at(-1)?.subject ?? first.subject, cells)]
+  return [lineOf(newest(first.subject, sights), cells)]
 }
 
 const isDull = ({ onlyIfBad = false, outcome, detail }: Placed) =>

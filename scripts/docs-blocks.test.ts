@@ -72,9 +72,14 @@ async function discordFor(workflow: string): Promise<{ discord: DiscordSim; text
   return { discord, text }
 }
 
+const junit = '<testsuite name="cart"><testcase classname="shop.CartTest" name="adds" time="0.1"/></testsuite>'
+const counts = { tests: 1, passed: 1, failed: 0, skipped: 0, pending: 0, other: 0, start: 0, stop: 1 }
+const ctrf = { results: { tool: { name: 'jest' }, summary: counts, tests: [{ name: 'adds', status: 'passed', duration: 100 }] } }
 const files = {
   'coverage/summary.txt': 'Lines: 97 %\n',
-  'junit.xml': '<testsuite name="cart"><testcase classname="shop.CartTest" name="adds" time="0.1"/></testsuite>'
+  'junit.xml': junit,
+  'build/test-results/test/TEST-cart.xml': junit,
+  'ctrf/report.json': JSON.stringify(ctrf)
 }
 
 interface Ran {

@@ -12,6 +12,8 @@ export default {
   // What starts programs and servers waits for them, and longer on a busy machine.
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of one test file stay in memory with the next: a full heap makes everything slow.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

@@ -53,7 +53,7 @@ function changed(document: unknown, made: readonly Change[]): string {
   let at = -1
   const json = JSON.stringify(document, (_, value) => {
     at++
-    return at > 0 && by.has(at) ? by.get(at) : value
+    return at > 0 && by.has(at) ? structuredClone(by.get(at)) : value
   })
   return json ?? ''
 }
@@ -123,7 +123,7 @@ test('a document that ends too soon has a part of the cases, and says so', async
       const text = JSON.stringify(document)
       const [whole, part] = [await read(text), await read(text.slice(0, at % text.length))]
       expectSound(part)
-      expect(part.report.problem).toBeDefined()
+      expect(part.report.problem).toMatch(/\S/)
       const all = whole.cases.map((one) => JSON.stringify(one))
       expect(part.cases.filter((one) => !all.includes(JSON.stringify(one)))).toEqual([])
     }),

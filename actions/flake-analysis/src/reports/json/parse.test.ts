@@ -52,7 +52,7 @@ test('every beginning of a document is read as far as it goes, and none is calle
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(), (value, at) => {
       const text = JSON.stringify({ a: [value, value] })
       const { root, cut, problem } = parseJson(text.slice(0, at % text.length))
-      expect(problem).toBeDefined()
+      expect(problem).toMatch(/^(?:is empty|ends|line \d+)/)
       if (root !== undefined) expect(cut.has(root)).toBe(true)
     })
   )

@@ -5,7 +5,7 @@ export { fields, list }
 /** A text, or an empty one for anything else. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value.toWellFormed() : '')
 
-export const texts = (value: unknown): string[] => list(value).filter((each): each is string => typeof each === 'string')
+export const texts = (value: unknown): string[] => list(value).flatMap((each) => (typeof each === 'string' ? [each.toWellFormed()] : []))
 
 /** A time span in milliseconds; nothing of what is none. */
 export const span = (value: unknown): number | undefined =>

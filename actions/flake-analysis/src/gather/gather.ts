@@ -3,11 +3,11 @@ import type { Watermark } from '../model/reading.ts'
 import { readBatch } from './batch.ts'
 import { batchAt } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
+import { type Gathering, gatheringOf } from './gathering.ts'
 import { listWork } from './list-work.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
-import { type Session, sessionOf } from './session.ts'
 import { creditAfter, fewestCalls } from './spans.ts'
 import { noteReportsLeft, prepared, shareOf } from './spend.ts'
 import { stopOf } from './stop.ts'
@@ -28,49 +28,49 @@ export interface Gathered {
  * @throws {ActionError} when GitHub can not be read at all, or nothing that the query names is there.
  */
 export async function gather(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Promise<Gathered> {
-  const session = sessionOf(client, query, watermark, ports)
-  if (watermark && session.meter.left() < fewestCalls) return tooSoon(watermark, session)
-  const work = await listWork(session)
-  throwIfNothing(work, session)
+  const gathering = gatheringOf(client, query, watermark, ports)
+  if (watermark && gathering.meter.left() < fewestCalls) return tooSoon(watermark, gathering)
+  const work = await listWork(gathering)
+  throwIfNothing(work, gathering)
   const all = [...work.parts.flatMap(({ candidates }) => candidates), ...work.lookedUp.candidates]
-  const ended = await readAll(all, work, session)
+  const ended = await readAll(all, work, gathering)
   const unread = all.length > ended.delivered.size || (ended.watermark.gaps ?? []).length > 0
-  if (unread || session.failure !== undefined) session.note(stop(session).note)
-  return { watermark: ended.watermark, complete: !unread, notes: session.notes, calls: session.meter.calls() }
+  if (unread || gathering.failure !== undefined) gathering.note(stop(gathering).note)
+  return { watermark: ended.watermark, complete: !unread, notes: gathering.notes, calls: gathering.meter.calls() }
 }
 
 /** Whoever analyses after each job asks GitHub no more often than whoever does once a day. */
-function tooSoon(watermark: Watermark, { now, limits }: Session): Gathered {
+function tooSoon(watermark: Watermark, { now, limits }: Gathering): Gathered {
   const minutes = Math.round((now - watermark.readUntil) / 60)
   const note = `The runs of the last ${plural(minutes, 'minute')} are read by a later analysis: ${plural(limits.dailyCalls, 'call')} a day are spread over it.`
   return { watermark, complete: (watermark.gaps ?? []).length === 0, notes: [note], calls: 0 }
 }
 
-const stop = ({ failure, ports: { signal }, now, meter }: Session) =>
+const stop = ({ failure, ports: { signal }, now, meter }: Gathering) =>
   stopOf(failure, signal?.aborted === true, { now, resetsAt: meter.resetsAt() })
 
 /** A limit is no fault of anybody; what is refused at once for another reason would be refused the next time as well. */
-function throwIfNothing({ parts }: Work, session: Session): void {
+function throwIfNothing({ parts }: Work, gathering: Gathering): void {
   const hasSome = parts.some(({ candidates, wholeFrom, span }) => candidates.length > 0 || wholeFrom <= span.to)
-  if (session.failure !== undefined && !hasSome && !stop(session).isLimit) throw session.failure
+  if (gathering.failure !== undefined && !hasSome && !stop(gathering).isLimit) throw gathering.failure
 }
 
 async function readAll(
   all: readonly Candidate[],
   work: Work,
-  session: Session
+  gathering: Gathering
 ): Promise<{ watermark: Watermark; delivered: ReadonlySet<number> }> {
-  const { meter, ports, limits, before, now } = session
+  const { meter, ports, limits, before, now } = gathering
   const delivered = new Set<number>()
   const artifacts: number[] = []
   const progressed = () => watermarkAfter(work, { delivered, artifacts, credit: creditAfter(before, meter.calls(), now, limits) })
-  const { reading, allowance } = await prepared(all, session)
+  const { reading, allowance } = await prepared(all, gathering)
   for (let from = 0; from < all.length; ) {
     const batch = batchAt(all, from, allowance.artifacts > 0 ? reading.artifacts : new Map())
-    const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, session, reading.greens), reading)
+    const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading.greens), reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
-    if (read.failure !== undefined) session.failure ??= read.failure
+    if (read.failure !== undefined) gathering.failure ??= read.failure
     for (const { run } of batch.slice(0, read.count)) delivered.add(run.id)
     artifacts.push(...read.artifacts.map(({ id }) => id))
     from += read.count
@@ -78,6 +78,6 @@ async function readAll(
     ports.progress(`Read ${from} of ${plural(all.length, 'run')} in ${plural(meter.calls(), 'call')}`)
     if (read.count < batch.length) break
   }
-  noteReportsLeft(reading, artifacts.length, session)
+  noteReportsLeft(reading, artifacts.length, gathering)
   return { watermark: progressed(), delivered }
 }

@@ -2,11 +2,11 @@ import { isRateLimited } from '@tocsin/action-kit'
 import { type Run, readWorkflows } from '@tocsin/ci-history'
 import { plural } from '@tocsin/notifier'
 import { needsJobs, sortOut } from './candidates.ts'
+import type { Gathering } from './gathering.ts'
 import { listRuns } from './list-runs.ts'
 import { lookUp } from './look-up.ts'
 import { isOnBranch } from './place.ts'
 import type { Part, Work } from './progress.ts'
-import type { Session } from './session.ts'
 import { mostPagesBack, type Span, spansOf } from './spans.ts'
 import { checkWorkflows, isWanted, workflowOfRun } from './workflows.ts'
 
@@ -14,22 +14,22 @@ import { checkWorkflows, isWanted, workflowOfRun } from './workflows.ts'
 const shareOfSamples = 0.1
 
 /** Lists what there is to read, as far back as the calls that are left can read it. */
-export async function listWork(session: Session): Promise<Work> {
-  const { before, now, query, ports, meter } = session
-  const workflows = await lanesOf(session).catch((error: unknown) => unlessLimited(error, session))
+export async function listWork(gathering: Gathering): Promise<Work> {
+  const { before, now, query, ports, meter } = gathering
+  const workflows = await lanesOf(gathering).catch((error: unknown) => unlessLimited(error, gathering))
   const spans = workflows === 'none' ? [] : spansOf(before, { since: query.since, now })
-  const goesOn = pager(session, Math.floor(meter.left() * shareOfSamples))
+  const goesOn = pager(gathering, Math.floor(meter.left() * shareOfSamples))
   const parts: Part[] = []
   const seen = new Set<number>()
   for (const span of spans) {
     const lanes = workflows === 'none' ? [] : workflows
-    const listing = session.isOver()
+    const listing = gathering.isOver()
       ? { runs: [], wholeFrom: span.to + 1, cut: [] }
       : await listRuns(meter.client, { ...query, workflows: lanes }, span, (fresh, reached) => goesOn(span, fresh, reached))
-    if (listing.failure !== undefined) session.failure = listing.failure
-    if (listing.cut.length > 0) session.note('GitHub lists no more than 1,000 runs of one second; there were more, which are left out.')
+    if (listing.failure !== undefined) gathering.failure = listing.failure
+    if (listing.cut.length > 0) gathering.note('GitHub lists no more than 1,000 runs of one second; there were more, which are left out.')
     for (const { id } of listing.runs) seen.add(id)
-    const shortest = await shortestOf(listing.runs, session)
+    const shortest = await shortestOf(listing.runs, gathering)
     parts.push({
       span,
       wholeFrom: listing.wholeFrom,
@@ -37,20 +37,20 @@ export async function listWork(session: Session): Promise<Work> {
     })
     ports.progress(`Listed ${plural(seen.size, 'run')} in ${plural(meter.calls(), 'call')}`)
   }
-  return { before, now, parts, lookedUp: await lookUp(session, seen) }
+  return { before, now, parts, lookedUp: await lookUp(gathering, seen) }
 }
 
 /** What is not there is the user's to mend. */
-function unlessLimited(error: unknown, session: Session): readonly number[] {
-  if (!session.ports.signal?.aborted && !isRateLimited(error)) throw error
-  session.failure = error
+function unlessLimited(error: unknown, gathering: Gathering): readonly number[] {
+  if (!gathering.ports.signal?.aborted && !isRateLimited(error)) throw error
+  gathering.failure = error
   return []
 }
 
 const mostLanes = 5
 
 /** The workflows to be listed one by one, where few are asked for; none for all in one listing, and `none` where nothing is asked for. */
-async function lanesOf({ query, meter, note }: Session): Promise<readonly number[] | 'none'> {
+async function lanesOf({ query, meter, note }: Gathering): Promise<readonly number[] | 'none'> {
   if ((query.workflows ?? []).length === 0 && !query.shard) return []
   const all = await readWorkflows(meter.client, query)
   for (const line of checkWorkflows(all, query)) note(line)
@@ -60,7 +60,7 @@ async function lanesOf({ query, meter, note }: Session): Promise<readonly number
 }
 
 /** Whether a further page can be afforded, and what it brings. Back into what is known it goes a few pages only. */
-function pager({ query, before, meter, ports }: Session, forSamples: number) {
+function pager({ query, before, meter, ports }: Gathering, forSamples: number) {
   const pending = new Set(before?.unfinished)
   let need = 0
   let pagesBack = 0
@@ -79,7 +79,7 @@ function pager({ query, before, meter, ports }: Session, forSamples: number) {
 }
 
 /** Minutes after which a cancelled run of a workflow may have been ended by a limit. */
-async function shortestOf(runs: readonly Run[], { timeouts, query }: Session): Promise<(path: string) => number | undefined> {
+async function shortestOf(runs: readonly Run[], { timeouts, query }: Gathering): Promise<(path: string) => number | undefined> {
   const cancelled = runs.filter((run) => run.conclusion === 'cancelled' && isWanted(workflowOfRun(run), query))
   const known = new Map<string, number>()
   for (const path of new Set(cancelled.map((run) => run.path))) known.set(path, await timeouts.shortest(path))

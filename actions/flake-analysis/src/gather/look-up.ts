@@ -1,9 +1,9 @@
 import { statusOf } from '@tocsin/action-kit'
 import { type Run, runOf } from '@tocsin/ci-history'
 import { type Candidate, needsJobs } from './candidates.ts'
+import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
 import { secondsOf } from './list-runs.ts'
-import type { Session } from './session.ts'
 import { daySeconds } from './spans.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
@@ -14,14 +14,14 @@ const longestRunSeconds = 35 * daySeconds
 
 /** What became of runs that were not over when they were listed, where no listing brings them again. */
 export async function lookUp(
-  session: Session,
+  gathering: Gathering,
   listed: ReadonlySet<number>
 ): Promise<{ candidates: readonly Candidate[]; unfinished: readonly number[] }> {
-  const { before, now, meter } = session
+  const { before, now, meter } = gathering
   const pending = (before?.unfinished ?? []).filter((id) => !listed.has(id))
   const asked = pending.slice(0, Math.min(mostLookedUp, Math.ceil(meter.left() / 5)))
-  const { results, failure } = await inTurn(asked, (id) => readRun(id, session), session.isOver)
-  if (failure !== undefined) session.failure ??= failure
+  const { results, failure } = await inTurn(asked, (id) => readRun(id, gathering), gathering.isOver)
+  if (failure !== undefined) gathering.failure ??= failure
   const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)
   const isOver = (run: Run) => run.status === 'completed'
   const known = (run: Run) => before?.attempts[run.id] ?? 0
@@ -34,7 +34,7 @@ export async function lookUp(
 }
 
 /** Nothing of one that was deleted. */
-async function readRun(id: number, { meter, query: { owner, repo } }: Session): Promise<Run | undefined> {
+async function readRun(id: number, { meter, query: { owner, repo } }: Gathering): Promise<Run | undefined> {
   try {
     const { data } = await meter.client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: id })
     return runOf(data)

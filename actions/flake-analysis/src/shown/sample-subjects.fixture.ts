@@ -135,7 +135,7 @@ const images: SubjectReport = {
   ...{ rule: 'It takes 4.1 times as long as its median.', slow: { seconds: 37.4, medianSeconds: 9.1, ratio: 4.1, z: 6.3 } }
 }
 
-const suspects: readonly SubjectReport[] = ['sends a mail after the order', 'keeps the session for a day'].map((name, index) => ({
+const suspects: readonly SubjectReport[] = ['sends a mail after the order', 'keeps the basket for a day'].map((name, index) => ({
   ...healthy,
   ...{
     id: `c0ffee000000000${6 + index}`,

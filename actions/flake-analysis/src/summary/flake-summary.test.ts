@@ -58,7 +58,7 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 | What | Failed | Of runs | Proof |
 |---|---:|---:|---|
 | account &gt; sends a mail after the order / test (ubuntu, 20) · junit-linux · ci.yml | 1 | 140 | [failed], [passed] |
-| account &gt; keeps the session for a day / test (ubuntu, 20) · junit-linux · ci.yml | 2 | 140 | [failed], [passed] |
+| account &gt; keeps the basket for a day / test (ubuntu, 20) · junit-linux · ci.yml | 2 | 140 | [failed], [passed] |
 
 </details>
 

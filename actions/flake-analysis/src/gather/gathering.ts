@@ -6,7 +6,7 @@ import { type Limits, limitsOf, type Query } from './query.ts'
 import { callsFor } from './spans.ts'
 
 /** One reading, from its first call to its last. */
-export interface Session {
+export interface Gathering {
   query: Query
   limits: Limits
   ports: Ports
@@ -24,7 +24,7 @@ export interface Session {
 
 const mostNotes = 20
 
-export function sessionOf(client: Client, query: Query, before: Watermark | undefined, ports: Ports): Session {
+export function gatheringOf(client: Client, query: Query, before: Watermark | undefined, ports: Ports): Gathering {
   const limits = limitsOf(query)
   const now = Math.floor(ports.now() / 1000)
   const meter = metered(client, {
@@ -34,7 +34,7 @@ export function sessionOf(client: Client, query: Query, before: Watermark | unde
     pause: ports.pause
   })
   const notes: string[] = []
-  const session: Session = {
+  const gathering: Gathering = {
     query,
     limits,
     ports,
@@ -43,10 +43,10 @@ export function sessionOf(client: Client, query: Query, before: Watermark | unde
     meter,
     timeouts: timeoutsIn(ports.file),
     notes,
-    isOver: () => ports.signal?.aborted === true || session.failure !== undefined || meter.left() === 0,
+    isOver: () => ports.signal?.aborted === true || gathering.failure !== undefined || meter.left() === 0,
     note: (line) => {
       if (notes.length < mostNotes && !notes.includes(line)) notes.push(line)
     }
   }
-  return session
+  return gathering
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { missingGit } from '@tocsin/ledger/git-server'
 import { folderWith, runWorkflow } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { parse } from 'yaml'
 import { payment } from './flakes/cast.ts'
 import { wrongComment } from './flakes/check.ts'
@@ -282,7 +283,7 @@ test('the status page of the example is published', () => {
   if (!missingGit) expect(readFileSync(join(stage.now?.published ?? '', 'index.html'), 'utf8')).toContain('Status of Example')
 })
 
-const withWatch = missingGit ? test.skip : test
+const withWatch = needs(missingGit, test)
 withWatch('the times that a message tells are those of the story, as is its own', () => {
   const told = stage.now?.discord.messages().find(({ embeds: [embed] }) => /^🟡 Deploy has failed 2 times/u.test(embed?.title ?? ''))
   const since = Date.parse(told?.embeds[0]?.timestamp ?? '')

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { missingRecords, recordedResults } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { type ApiRun, apiRun, discordSim, memory, step } from './testing.ts'
-
-if (missingRecords) console.info(`3 tests skipped: ${missingRecords}`)
 
 /** The results of one recorded job as runs, oldest first. */
 const recordedRuns = (job: string): ApiRun[] =>
@@ -31,7 +30,7 @@ const streams: [job: string, runs: number][] = [
   ['linux-jammy-cpu-py3.8-gcc11-inductor / test', 965],
   ['linux-focal-cuda12.1-py3.10-gcc9-sm86 / test', 161]
 ]
-;(missingRecords ? test.skip : test).each(streams)(
+needs(missingRecords, test).each(streams)(
   'the recorded history of %s: %i runs',
   async (job, count) => {
     const runs = recordedRuns(job)

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { msBetween } from '@tocsin/notifier'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { failedJobs } from './failures.ts'
 import { jobOf, listed, runOf } from './rest.ts'
 
-const folder = join(import.meta.dirname, '../../../../shared/corpora/ci-history/tenstorrent')
-const present = existsSync(folder)
-if (!present) console.info('corpora not present: 3 tests skipped')
+const folder = shared('corpora/ci-history/tenstorrent')
 
 const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
-const each = (present ? test : test.skip).each(['12007373278', '12890516473', '14492364249'])
+const each = needs(missingShared('corpora/ci-history/tenstorrent'), test).each(['12007373278', '12890516473', '14492364249'])
 
 each('real answers for run %s are read whole', (id) => {
   const run = runOf(json(`${id}__workflow.json`))

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, jest, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { seeded } from '@tocsin/testkit/turns'
 import { branchStore } from './branch/store.ts'
 import { leaseMs } from './file/lock.ts'
@@ -63,7 +64,7 @@ test('four processes lose nothing in one folder', async () => {
   expect(readdirSync(place).filter((name) => name.startsWith('.lock'))).toHaveLength(1)
 })
 
-const withGit = missingGit ? test.skip : test
+const withGit = needs(missingGit, test)
 
 withGit(
   'eight processes lose nothing on one branch',

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { missingShared, shared } from './shared.ts'
 
 /** The result of one recorded run. */
 export interface RecordedResult {
@@ -9,14 +9,14 @@ export interface RecordedResult {
   conclusion: 'success' | 'failure'
 }
 
-const file = join(import.meta.dirname, '../../../../shared/corpora/ci-history/pytorch-jobs/log_classifier_dataset_query_2024-08-14.csv')
+const path = 'corpora/ci-history/pytorch-jobs/log_classifier_dataset_query_2024-08-14.csv'
 
 /** Why recorded histories cannot be played; nothing when they are here. They are no part of the repository. */
-export const missingRecords: string | undefined = existsSync(file) ? undefined : 'recorded histories are not part of this repository'
+export const missingRecords: string | undefined = missingShared(path)
 
 /** The results of one recorded job, oldest first; equal times in the order of their ids. */
 export function recordedResults(job: string): RecordedResult[] {
-  const rows = readFileSync(file, 'utf8').split('\n').slice(1)
+  const rows = readFileSync(shared(path), 'utf8').split('\n').slice(1)
   return rows
     .map((row) => row.split(',', 3).concat(row.slice(row.lastIndexOf(',') + 1).trim()))
     .filter(([, , , name]) => name === job)

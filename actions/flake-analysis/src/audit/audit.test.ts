@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readWorkflow, type WorkflowDefinition } from '@tocsin/ci-history'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { audit, worstFirst } from './audit.ts'
 import { graphOf } from './graph/graph-of.ts'
 import { history, script, times, workflowOf } from './rule.fixture.ts'
@@ -139,30 +141,30 @@ test.each(parts)('many %s take linear time', async (_, source) => {
   expect(growth(work, 300)).toBeLessThan(linear)
 })
 
-const corpus = join(import.meta.dirname, '../../../../../shared/corpora/workflows')
-const present = existsSync(corpus)
-if (!present) console.info('corpora not present: 1 test skipped')
-const ifPresent = present ? test : test.skip
+const corpus = shared('corpora/workflows')
 
-ifPresent('every real workflow is audited and drawn, with a few findings each and every place in the file', async () => {
-  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file))
-  const counts = { audited: 0, live: 0, findings: 0 }
-  const byRule: Record<string, number> = {}
-  for (const file of files) {
-    const source = readFileSync(join(corpus, file), 'utf8')
-    const read = await readWorkflow(file, source)
-    if ('problem' in read) continue
-    counts.audited += 1
-    const lines = source.split('\n')
-    expect(graphOf('octo/app', read.workflow).mermaid).toMatch(/^flowchart LR\n/)
-    const findings = audit(read.workflow)
-    for (const { line, column } of findings) expect((lines[line - 1] ?? '').length).toBeGreaterThanOrEqual(column - 1)
-    if (!file.startsWith('live')) continue
-    counts.live += 1
-    counts.findings += findings.length
-    for (const { rule } of findings) byRule[rule] = (byRule[rule] ?? 0) + 1
+needs(missingShared('corpora/workflows'), test)(
+  'every real workflow is audited and drawn, with a few findings each and every place in the file',
+  async () => {
+    const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file))
+    const counts = { audited: 0, live: 0, findings: 0 }
+    const byRule: Record<string, number> = {}
+    for (const file of files) {
+      const source = readFileSync(join(corpus, file), 'utf8')
+      const read = await readWorkflow(file, source)
+      if ('problem' in read) continue
+      counts.audited += 1
+      const lines = source.split('\n')
+      expect(graphOf('octo/app', read.workflow).mermaid).toMatch(/^flowchart LR\n/)
+      const findings = audit(read.workflow)
+      for (const { line, column } of findings) expect((lines[line - 1] ?? '').length).toBeGreaterThanOrEqual(column - 1)
+      if (!file.startsWith('live')) continue
+      counts.live += 1
+      counts.findings += findings.length
+      for (const { rule } of findings) byRule[rule] = (byRule[rule] ?? 0) + 1
+    }
+    console.info(`${JSON.stringify(counts)}\n${JSON.stringify(byRule)}`)
+    expect(counts.audited).toBeGreaterThan(900)
+    expect(counts.findings / counts.live).toBeLessThan(4)
   }
-  console.info(`${JSON.stringify(counts)}\n${JSON.stringify(byRule)}`)
-  expect(counts.audited).toBeGreaterThan(900)
-  expect(counts.findings / counts.live).toBeLessThan(4)
-})
+)

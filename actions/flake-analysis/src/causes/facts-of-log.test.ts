@@ -1,7 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { factsOfLog } from './facts-of-log.ts'
 
 /** The log of a job as the runner writes it, around what its failing step printed. */
@@ -152,12 +154,9 @@ test.each(['Error: a 1\n', 'all is well\n', 'Cache hit for: k\n', 'a.py::b RERUN
   }
 )
 
-const folder = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha')
-const present = existsSync(folder)
-if (!present) console.info('corpora not present: 1 test skipped')
-const withCorpora = present ? test : test.skip
+const folder = shared('corpora/logs-gha')
 
-withCorpora('every real log has lines, a signature and a category', () => {
+needs(missingShared('corpora/logs-gha'), test)('every real log has lines, a signature and a category', () => {
   const names = globSync('*/*.txt', { cwd: folder }).map((file) => {
     const { lines, signature: key, category } = factsOfLog(readFileSync(join(folder, file), 'utf8'))
     expect([file, lines.length > 0, key?.length]).toEqual([file, true, 32])

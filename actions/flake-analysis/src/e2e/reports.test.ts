@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { gitServer, missingGit } from '@tocsin/ledger/git-server'
 import type { JobSeed, World } from '@tocsin/testkit'
 import { folderWith, titles, world } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { at } from './analysis.fixture.ts'
 import { afterTests, junit } from './reports.fixture.ts'
 
@@ -76,7 +77,7 @@ test('legs that end at once lose nothing, in a folder', async () => {
   expect(await atOnce(scene, { ledger: folderWith({}) })).toMatchObject(ofAll)
 })
 
-const onBranch = missingGit ? test.skip : test
+const onBranch = needs(missingGit, test)
 onBranch('legs that end at once lose nothing, on a branch', async () => {
   await using scene = await world()
   const server = await gitServer()

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { testEach } from '@tocsin/testkit/needs'
+import { missingShared, sharedJson } from '@tocsin/testkit/shared'
 import { leanCost, naiveCost } from './lean.fixture.ts'
 
-const file = join(import.meta.dirname, '../../../../../shared/vectors/flake_vectors.json')
 interface Case {
   inp: [runsPerDay: number, days: number, failing: number, rerun: number, workflows: number, failedJobs: number, mostLogs: number]
   naive_calls: number
@@ -13,11 +12,10 @@ interface Case {
   lean_calls: number
   incremental_calls_per_day: number
 }
-const cases: Case[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).api_budget.cases : []
-if (cases.length === 0) console.info('Skipping the tests of the API budget: its numbers are not part of this repository.')
-const ifPresent = cases.length > 0 ? test.each(cases) : test.skip.each([{ inp: [] }] as unknown as Case[])
+const vectors = 'vectors/flake_vectors.json'
+const cases: Case[] = sharedJson(vectors).api_budget?.cases
 
-ifPresent('api_budget $inp', ({ inp, ...expected }) => {
+testEach(missingShared(vectors), cases, 'api_budget $inp', ({ inp, ...expected }) => {
   const [runsPerDay, days, failing, rerun, , failedJobs, mostLogs] = inp
   const load = { runsPerDay, days, failing, rerun, failedJobs, mostLogs }
   const cost = leanCost(load)

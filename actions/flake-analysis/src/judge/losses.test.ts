@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { testEach } from '@tocsin/testkit/needs'
+import { missingShared, sharedJson } from '@tocsin/testkit/shared'
 import type { Sighting } from '../model/sighting.ts'
 import { trackOf } from '../model/track.ts'
 import { legacyMultipliers } from './cost.ts'
@@ -86,11 +86,14 @@ interface Case {
   wasted_sec: number
   wasted_billable_min: number
 }
-const file = join(import.meta.dirname, '../../../../../shared/vectors/flake_vectors.json')
-const cases: Case[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).minutes_wasted.cases : []
-if (cases.length === 0) test.skip('the numbers to compare with are not part of this repository', () => undefined)
-else
-  test.each(cases)('what runs wasted agrees with numbers computed elsewhere', ({ attempts, wasted_sec, wasted_billable_min }) => {
+const vectors = 'vectors/flake_vectors.json'
+const cases: Case[] = sharedJson(vectors).minutes_wasted?.cases
+
+testEach(
+  missingShared(vectors),
+  cases,
+  'what runs wasted agrees with numbers computed elsewhere',
+  ({ attempts, wasted_sec, wasted_billable_min }) => {
     const jobs = Map.groupBy(
       attempts.flatMap(({ attempt, jobs }) => jobs.map((job) => ({ ...job, attempt }))),
       ({ name }) => name
@@ -104,4 +107,5 @@ else
     })
     expect(losses.reduce((sum, { waste }) => sum + waste.minutes * 60, 0)).toBeCloseTo(wasted_sec, 6)
     expect(losses.reduce((sum, { waste }) => sum + waste.billableMinutes, 0)).toBe(wasted_billable_min)
-  })
+  }
+)

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Browser, noBrowser, startBrowser, type Visit } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { empty, hostile, partial, quiet, sample } from '../shown/sample.fixture.ts'
 import { flakePage } from './flake-page.ts'
 
-if (noBrowser) console.info(`Skipping the look at the page of flakes: ${noBrowser}`)
-const inBrowser = noBrowser ? describe.skip : describe
+const inBrowser = needs(noBrowser, describe)
 
 const sites = { sample, partial, quiet, empty, hostile }
 

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { quarantineList } from './list.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
@@ -26,8 +27,7 @@ test.each(left)('%j is left out', (subject, why) => {
 
 const python = spawnSync('python3', ['-m', 'pytest', '--version']).status === 0 ? 'python3' : undefined
 const pytest = python ?? (spawnSync('pytest', ['--version']).status === 0 ? 'pytest' : undefined)
-if (!pytest) console.info('Skipping the tests that run pytest: it is not installed.')
-const testPytest = pytest ? test : test.skip
+const testPytest = needs(pytest ? undefined : 'pytest is not installed', test)
 
 const source = `
 import pytest

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { kindOf } from './detect.ts'
 import { formats, readReport, type XmlReader } from './read-report.ts'
 import { parts } from './testing.ts'
@@ -81,11 +83,10 @@ test('what fails while it is read is no problem of the report', async () => {
   await expect(readReport('a', broken(), () => undefined, readXml)).rejects.toThrow('disk')
 })
 
-const folder = join(import.meta.dirname, '../../../../../shared/corpora/junit')
+const folder = shared('corpora/junit')
 const corpus = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml')) : []
-if (corpus.length === 0) console.info('Skipping the reports of other projects: those are not part of this repository.')
 
-const testCorpus = corpus.length === 0 ? test.skip : test
+const testCorpus = needs(missingShared('corpora/junit'), test)
 testCorpus('every JUnit report of other projects is seen as XML', () => {
   const others = corpus.filter((name) => {
     const content = readFileSync(join(folder, name))

@@ -5,6 +5,7 @@ import { gitServer, missingGit } from '@tocsin/ledger/git-server'
 import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
 import { folderWith, titles, type World, world } from '@tocsin/testkit'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
+import { needs } from '@tocsin/testkit/needs'
 import { type Asked, round } from './watch.fixture.ts'
 
 let fleet: Fleet
@@ -53,7 +54,7 @@ test('a dry run sends nothing and keeps nothing', async () => {
   expect(log).toContain('api is down')
 })
 
-const withGit = missingGit ? test.skip : test
+const withGit = needs(missingGit, test)
 withGit('a history that cannot be kept makes the step red, once it has alerted', async () => {
   const git = await gitServer()
   git.intercept(({ url }) => (url.includes('git-receive-pack') ? { status: 403 } : undefined))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import type { Verdict } from '../probe/observation.ts'
 import { minuteMs, secondMs } from './calendar.ts'
 import { durationOf, type Episode, episodesOf } from './incidents.ts'
@@ -52,9 +53,8 @@ test('of several vantage points more than half must agree', () => {
   expect(episodesOf(all('✓✗✓', '✓✓✓', '✓✓✓'), { agree: 1 })).toHaveLength(1)
 })
 
-const corpus = join(import.meta.dirname, '../../../../../shared/corpora/uptime')
+const corpus = shared('corpora/uptime')
 const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.csv')) : []
-if (files.length === 0) console.info('There is no corpus of outages: they are not counted')
 
 const read = (file: string): Row[] =>
   readFileSync(`${corpus}/${file}`, 'utf8')
@@ -67,8 +67,7 @@ const read = (file: string): Row[] =>
       return { at: Number(time) * secondMs, endpoint, verdict: status as Verdict }
     })
 
-const withCorpus = files.length === 0 ? test.skip : test
-withCorpus('the outages of real sites are as many as their changes from up to down', () => {
+needs(missingShared('corpora/uptime'), test)('the outages of real sites are as many as their changes from up to down', () => {
   const sites = files.flatMap((file) => [...Map.groupBy(read(file), ({ endpoint }) => endpoint).values()])
   let [episodes, results] = [0, 0]
   for (const rows of sites) {

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import type { Verdict } from '../probe/observation.ts'
 import { episodesOf } from './incidents.ts'
 import { spansOf } from './spans.ts'
@@ -10,21 +12,20 @@ interface Observation {
   verdict: Extract<Verdict, 'up' | 'down'>
 }
 
-const folder = join(import.meta.dirname, '../../../../../shared/corpora/uptime')
-const isThere = existsSync(folder)
-if (!isThere) console.info('Skipping the replay of real uptime histories: they are not part of this repository.')
-const replay = isThere ? test : test.skip
+const folder = shared('corpora/uptime')
+const missing = missingShared('corpora/uptime')
+const replay = needs(missing, test)
 
 /** `time,site,status,http,ms`, where a site may hold commas. */
-const lines = isThere
-  ? readdirSync(folder).flatMap((file) =>
+const lines = missing
+  ? []
+  : readdirSync(folder).flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .trim()
         .split('\n')
         .slice(1)
         .map((line) => `${file} ${line}`)
     )
-  : []
 const parsed = lines.flatMap((line) => {
   const [, file, seconds, site, verdict] = /^(\S+) (\d+),(.*),(up|down|degraded),\d*,\d*\s*$/.exec(line) ?? []
   return file ? [{ site: `${file} ${site}`, at: Number(seconds) * 1000, verdict: verdict as Observation['verdict'] }] : []

@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals'
 import { missingGit } from '@tocsin/ledger/git-server'
+import { needs } from '@tocsin/testkit/needs'
 import { spansBetween } from './between.ts'
 import { dateOf, dayMs } from './calendar.ts'
 import { readHistory } from './gateway.ts'
@@ -10,7 +11,7 @@ jest.setTimeout(60_000)
 /** What a year of 20 endpoints may take, in bytes. */
 const mostOfYear = 2_000_000
 
-const withGit = missingGit ? test.skip : test
+const withGit = needs(missingGit, test)
 
 withGit(
   'a year of 20 endpoints every 5 minutes fits in 2 MB and one commit, by what the raw days and a month of hours of 10 take',

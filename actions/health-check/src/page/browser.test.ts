@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writePage } from '@tocsin/page'
 import { type Browser, noBrowser, startBrowser, type Visit } from '@tocsin/testkit'
 import { attacks } from '@tocsin/testkit/markup'
+import { needs } from '@tocsin/testkit/needs'
 import { filled } from './hostile.fixture.ts'
 import type { PageModel } from './model.ts'
 import { pageFiles } from './page-files.ts'
 import { sample } from './sample.fixture.ts'
 
-if (noBrowser) console.info(`Skipping the look at the status page: ${noBrowser}`)
-const inBrowser = noBrowser ? describe.skip : describe
+const inBrowser = needs(noBrowser, describe)
 
 const fresh: PageModel = { ...sample, staleAt: Date.parse('2100-01-01') }
 const up: PageModel = {

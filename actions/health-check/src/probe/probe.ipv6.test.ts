@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import type { Lookup } from './ports.ts'
 import { probing, told } from './probe.fixture.ts'
 
@@ -8,8 +9,7 @@ const server = createServer((_, response) => response.end('{"status":"healthy"}'
 const listening = await new Promise<boolean>((resolve) => {
   server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true))
 })
-if (!listening) console.info('Skipping probes over IPv6: this machine has no ::1.')
-const over6 = listening ? test : test.skip
+const over6 = needs(listening ? undefined : 'this machine has no ::1', test)
 
 const state = { port: 0 }
 beforeAll(() => {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { missingShared, sharedJson } from '@tocsin/testkit/shared'
 
-const file = join(import.meta.dirname, '../../../../../shared/vectors/slo_vectors.json')
+const file = 'vectors/slo_vectors.json'
+
+/** Why there are no numbers to compare with. */
+export const missingVectors = missingShared(file)
 
 type Window = { seconds: number; total: number; bad: number; burn: number | null }
 
@@ -76,8 +78,7 @@ interface Vectors {
 }
 
 /** Numbers that were computed elsewhere; absent from a clone of this repository alone. */
-export const vectors: Vectors | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-if (!vectors) console.info('Skipping the tests that compare with numbers computed elsewhere: those are not part of this repository.')
+export const vectors: Vectors | undefined = missingVectors ? undefined : sharedJson(file)
 
 /** `0.999` is 99.9, to the last digit. */
 export const percentOf = (fraction: string): number => Number(`${fraction}e2`)

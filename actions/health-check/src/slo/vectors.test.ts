@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { testEach } from '@tocsin/testkit/needs'
 import { durationOf, type Episode, episodesOf } from '../history/incidents.ts'
 import { budgetOf } from './budget.ts'
 import { evaluate } from './evaluate.ts'
@@ -6,16 +7,23 @@ import { exact, inverse, numberOf, product } from './exact.ts'
 import type { RuleReport, WindowReport } from './judge-rule.ts'
 import { quantisation } from './quantisation.ts'
 import { factorOf, leastBad, ruleNames, rulesWith } from './rules.ts'
-import { type DurationVector, near, percentOf, probesOf, type QuantisationVector, type Vector, vectors } from './vectors.fixture.ts'
+import {
+  type DurationVector,
+  missingVectors,
+  near,
+  percentOf,
+  probesOf,
+  type QuantisationVector,
+  type Vector,
+  vectors
+} from './vectors.fixture.ts'
 
 const usual = [2, 5, 10, 10]
 const snake = (name: string) => name.replace('-', '_')
 const maybe = (value: number | undefined) => value ?? null
 
-function testAll<T>(name: string, cases: readonly T[] | undefined, check: (one: T) => void): void {
-  if (cases) test.each<T>(cases)(name, check)
-  else test.skip(`${name}: the numbers to compare with are not part of this repository`, () => undefined)
-}
+const testAll = <T>(title: string, cases: readonly T[] | undefined, check: (one: T) => void): void =>
+  testEach(missingVectors, cases, title, check)
 
 function reportOf({ now, target, periodSeconds, intervalSeconds, maintenance = [], budgetPercents = usual, generator }: Vector) {
   const rules = rulesWith(budgetPercents).map(({ longMs, shortMs, ...rule }) => ({ ...rule, long: longMs, short: shortMs }))

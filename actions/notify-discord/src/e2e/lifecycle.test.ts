@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { gitServer, missingGit } from '@tocsin/ledger/git-server'
 import { type DiscordSim, type DiscordSimOptions, folderWith, startDiscordSim, tooManyRequests } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { type Asked, embedOf, formsOf, lastMessage, leaksOf, notify, receiptsOf } from './notify.fixture.ts'
 
 const patienceMs = 30_000
@@ -228,7 +229,7 @@ test(
   patienceMs
 )
 
-const onGit = missingGit ? test.skip : test
+const onGit = needs(missingGit, test)
 onGit(
   'a branch keeps the message between machines, and gives the token away to nobody',
   async () => {

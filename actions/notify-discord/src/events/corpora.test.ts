@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import { testEach } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { requestFor, toldOf } from './testing.ts'
 
-const folder = new URL('../../../../../shared/corpora/webhooks/', import.meta.url)
-const isHere = existsSync(folder)
-if (!isHere) console.warn('Skipped: the corpus of event payloads is not beside the repository')
-const files = isHere
-  ? readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((path) => path.endsWith('.json'))
-  : []
+const folder = shared('corpora/webhooks')
+const missing = missingShared('corpora/webhooks')
+const files = missing ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'))
 
 /** The event of each file; the rest are REST answers, told as events that they are not. */
 const events: readonly [part: RegExp, event: string, title: RegExp][] = [
@@ -29,11 +27,9 @@ const events: readonly [part: RegExp, event: string, title: RegExp][] = [
   [/./, 'workflow_job', /^Job is running/]
 ]
 
-const rows = files.toSorted().map((file) => [file] as const)
-const each = isHere ? test.each(rows) : test.skip.each([['no corpus']])
-each('%s gives a message that Discord could show', (file) => {
+testEach(missing, files.toSorted(), '%s gives a message that Discord could show', (file) => {
   const [, event, title] = events.find(([part]) => part.test(file)) ?? ['', '', /never/]
-  const told = toldOf(event, payloadOf(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))))
+  const told = toldOf(event, payloadOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
   expect(told.title).toMatch(title)
   expect(JSON.parse(String(requestFor(told).body))).toMatchObject({ embeds: [{ title: expect.stringMatching(/\S/) }] })
 })

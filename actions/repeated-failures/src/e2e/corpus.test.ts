@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { folderWith, missingRecords, recordedResults, titles, world } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { run, watch } from './watch.fixture.ts'
 
-const folder = join(import.meta.dirname, '../../../../../shared/corpora/ci-history/tenstorrent')
-const missing = missingRecords ?? (existsSync(folder) ? undefined : 'recorded runs are not part of this repository')
-if (missing) console.info(`5 tests skipped: ${missing}`)
-const recordedTest = missing ? test.skip : test
+const folder = shared('corpora/ci-history/tenstorrent')
+const recordedTest = needs(missingRecords ?? missingShared('corpora/ci-history/tenstorrent'), test)
 
 const streams: [job: string, alerts: number, runs: number][] = [
   ['linux-focal-cuda12.1-py3.10-gcc9-sm86 / test', 3, 161],

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { entryOf, type Run } from '@tocsin/ci-history'
+import { testEach } from '@tocsin/testkit/needs'
+import { missingShared, sharedJson } from '@tocsin/testkit/shared'
 import { type Change, changeOf } from './change.ts'
 import { runsOf, shaOf } from './testing.ts'
 
@@ -43,19 +44,16 @@ test('a run that passed only when it was run again makes a later start less sure
   expect(flaky?.suspects[0]?.probability).toBeLessThan(calm?.suspects[0]?.probability ?? 0)
 })
 
-const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', import.meta.url)
+const vectors = 'vectors/flake_vectors.json'
 interface History {
   seq_oldest_first: string
   posterior_of_position: Record<string, number>
 }
-const histories: History[] = existsSync(vectors) ? JSON.parse(readFileSync(vectors, 'utf8')).luci_changepoint.ci_histories : []
-if (histories.length === 0)
-  console.info('Skipping the test that compares with numbers computed elsewhere: those are not part of this repository.')
+const histories: History[] = sharedJson(vectors).luci_changepoint?.ci_histories ?? []
 // Histories that end in a failure and have no earlier change are judged as a whole, as the worked numbers are.
 const whole = histories.filter(({ seq_oldest_first }) => /^P{5,}F+$/.test(seq_oldest_first))
-const absent: History = { seq_oldest_first: 'a history', posterior_of_position: {} }
-const eachWhole = whole.length > 0 ? test.each(whole) : test.skip.each([absent])
-eachWhole('the worked posterior of $seq_oldest_first, less where it may be chance', ({ seq_oldest_first, posterior_of_position }) => {
+const title = 'the worked posterior of $seq_oldest_first, less where it may be chance'
+testEach(missingShared(vectors), whole, title, ({ seq_oldest_first, posterior_of_position }) => {
   const change = changeIn(seq_oldest_first.replaceAll('P', '✓').replaceAll('F', '✗'))
   const shares = change?.suspects.map(({ run, probability }) => probability / (posterior_of_position[run.number] ?? Number.NaN)) ?? []
   expect(shares.length).toBeGreaterThan(0)

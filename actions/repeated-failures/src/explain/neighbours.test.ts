@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { testEach } from '@tocsin/testkit/needs'
+import { missingShared, sharedJson } from '@tocsin/testkit/shared'
 import { neighboursOf } from './neighbours.ts'
 import { monday, runOf, shaOf } from './testing.ts'
 
@@ -63,14 +64,9 @@ test('this workflow is not its own neighbour, and a result from before tells not
   expect(around([])).toBeUndefined()
 })
 
-const vectors = new URL('../../../../../shared/vectors/flake_vectors.json', import.meta.url)
-const worked: { m: number; k: number; p: number; tail: number }[] = existsSync(vectors)
-  ? JSON.parse(readFileSync(vectors, 'utf8')).cofailure_infra.cases
-  : []
-if (worked.length === 0)
-  console.info('Skipping the test that compares with numbers computed elsewhere: those are not part of this repository.')
-const eachWorked = worked.length > 0 ? test.each(worked) : test.skip.each([{ m: 0, k: 0, p: 0, tail: 1 }])
-eachWorked('$k of $m at $p: the more history, the nearer to the worked chance', ({ m, k, p, tail }) => {
+const vectors = 'vectors/flake_vectors.json'
+const worked: { m: number; k: number; p: number; tail: number }[] = sharedJson(vectors).cofailure_infra?.cases
+testEach(missingShared(vectors), worked, '$k of $m at $p: the more history, the nearer to the worked chance', ({ m, k, p, tail }) => {
   const size = 2000
   const history = '✗'.repeat(size * p) + '✓'.repeat(size * (1 - p))
   const others = Array.from({ length: m - 1 }, (_, index) => `${history}${index < k - 1 ? '✗' : '✓'}`)

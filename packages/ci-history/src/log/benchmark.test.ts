@@ -1,6 +1,8 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { categoryOf } from '../category/category.ts'
 import { type CategoryName, categoryNames } from '../category/family.ts'
 import { signatureOf } from '../signature/signature.ts'
@@ -9,9 +11,7 @@ import { logLines } from './lines.ts'
 import { reasonsOf } from './reason.ts'
 import { bestLines } from './telling-lines.ts'
 
-const folder = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha')
-const present = existsSync(folder)
-if (!present) console.info('corpora not present: 4 tests skipped')
+const folder = shared('corpora/logs-gha')
 
 interface Marked {
   file: string
@@ -46,7 +46,7 @@ function score(name: string, marked: readonly Marked[]) {
   return { top1: within(1), top3: within(3) }
 }
 
-const withCorpora = present ? test : test.skip
+const withCorpora = needs(missingShared('corpora/logs-gha'), test)
 
 withCorpora('finds the marked line of real logs', () => {
   expect(readdirSync(folder)).toContain('pytorch-log-classifier')

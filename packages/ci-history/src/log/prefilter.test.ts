@@ -1,6 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import fc from 'fast-check'
 import { patterns } from './patterns.ts'
 import { matches, readerFor } from './prefilter.ts'
@@ -36,12 +38,9 @@ describe('no match is passed over', () => {
     )
   })
 
-  const folder = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha')
-  const present = existsSync(folder)
-  if (!present) console.info('corpora not present: 1 test skipped')
+  const folder = shared('corpora/logs-gha')
 
-  const withCorpora = present ? test : test.skip
-  withCorpora('in real logs', () => {
+  needs(missingShared('corpora/logs-gha'), test)('in real logs', () => {
     const lines = globSync('**/*.{txt,log}', { cwd: folder }).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n', 5000))
     expect(lines.length).toBeGreaterThan(1000)
     expect(lines.filter((line) => passedOver(line.slice(0, 2000)).length > 0)).toEqual([])

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { jobWith } from '../job.fixture.ts'
 import { jobLog } from '../log/job-log.fixture.ts'
 import type { Annotation, Job, Step } from '../model.ts'
@@ -99,18 +101,18 @@ test('the words are given, cleaned', () => {
   ])
 })
 
-const corpus = join(import.meta.dirname, '../../../../../shared/corpora/logs-gha/pytorch-log-classifier')
-const present = existsSync(corpus)
-if (!present) console.info('corpora not present: 1 test skipped')
-const ifPresent = present ? test : test.skip
+const corpus = shared('corpora/logs-gha/pytorch-log-classifier')
 
-ifPresent('of real logs, only those of a failed download and of a pod that did not come show a sign', () => {
-  const logs = readdirSync(corpus).filter((file) => file.endsWith('.txt'))
-  const signed = logs.flatMap((file) =>
-    infrastructureSigns({ log: readFileSync(join(corpus, file), 'utf8') }).map(({ name }) => `${name} in ${file}`)
-  )
-  expect(signed.toSorted()).toEqual([
-    'action-download in classify__action_archive_download_failure.txt',
-    'no-runner in classify__infra_osdc_pod_failure.txt'
-  ])
-})
+needs(missingShared('corpora/logs-gha/pytorch-log-classifier'), test)(
+  'of real logs, only those of a failed download and of a pod that did not come show a sign',
+  () => {
+    const logs = readdirSync(corpus).filter((file) => file.endsWith('.txt'))
+    const signed = logs.flatMap((file) =>
+      infrastructureSigns({ log: readFileSync(join(corpus, file), 'utf8') }).map(({ name }) => `${name} in ${file}`)
+    )
+    expect(signed.toSorted()).toEqual([
+      'action-download in classify__action_archive_download_failure.txt',
+      'no-runner in classify__infra_osdc_pod_failure.txt'
+    ])
+  }
+)

@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { missingRecords, type RunSeed, recordedResults } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
 import { entryOf, historyOf } from '../streak/entry.ts'
 import { readJobsOfFailures } from './attempts.ts'
 import { readStream } from './read-stream.ts'
 import { repository, withGithub } from './sim.fixture.ts'
-
-if (missingRecords) console.info(`3 tests skipped: ${missingRecords}`)
 
 /** The results of one recorded job as runs of a workflow, oldest first. */
 const recordedRuns = (job: string): RunSeed[] => recordedResults(job).map((result, index) => ({ ...result, number: index + 1, jobs: [] }))
@@ -15,7 +14,7 @@ const streams: [job: string, runs: number, failures: number, calls: number][] = 
   ['linux-jammy-cpu-py3.8-gcc11-inductor / test', 965, 5, 10],
   ['linux-focal-cuda12.1-py3.10-gcc9-sm86 / test', 161, 29, 2]
 ]
-const each = (missingRecords ? test.skip : test).each(streams)
+const each = needs(missingRecords, test).each(streams)
 
 each('the recorded stream of %s: %i runs, %i failures, in %i calls', async (job, count, failures, calls) => {
   const seeds = recordedRuns(job)

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import { dueTimes } from './schedule.ts'
 import { type Limit, readWorkflowFile, type Schedule } from './workflow-file.ts'
 
@@ -77,12 +79,9 @@ test.each(unreadable)('%s is no workflow', async (_, source) => {
   expect(await readWorkflowFile(source)).toBeUndefined()
 })
 
-const corpus = join(import.meta.dirname, '../../../../../shared/corpora/workflows/live')
-const present = existsSync(corpus)
-if (!present) console.info('corpora not present: 1 test skipped')
-const ifPresent = present ? test : test.skip
+const corpus = shared('corpora/workflows/live')
 
-ifPresent('every real workflow is read, and every one of its schedules comes', async () => {
+needs(missingShared('corpora/workflows/live'), test)('every real workflow is read, and every one of its schedules comes', async () => {
   const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file))
   const crons = new Set<string>()
   for (const file of files) {

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import type { WorkflowDefinition } from './definition.ts'
 import { readWorkflow } from './read-workflow.ts'
 import type { Place, Scalar } from './tree.ts'
@@ -227,22 +229,22 @@ test.each(['[', '- ', '? ', '{a: ', '*x ', '&x ', "'", '"\\', '\t', '${{', '<<: 
   }
 )
 
-const corpus = join(import.meta.dirname, '../../../../../shared/corpora/workflows')
-const present = existsSync(corpus)
-if (!present) console.info('corpora not present: 1 test skipped')
-const ifPresent = present ? test : test.skip
+const corpus = shared('corpora/workflows')
 
-ifPresent('every real workflow is read, and every odd file is read or has one problem with its place', async () => {
-  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file))
-  const problems: string[] = []
-  for (const file of files) {
-    const read = await readWorkflow(file, readFileSync(join(corpus, file), 'utf8'))
-    if (!('problem' in read)) continue
-    const { line, column, what } = read.problem
-    expect(line * column).toBeGreaterThan(0)
-    problems.push(`${file}:${line}:${column} ${what}`)
+needs(missingShared('corpora/workflows'), test)(
+  'every real workflow is read, and every odd file is read or has one problem with its place',
+  async () => {
+    const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) => /\.ya?ml$/.test(file))
+    const problems: string[] = []
+    for (const file of files) {
+      const read = await readWorkflow(file, readFileSync(join(corpus, file), 'utf8'))
+      if (!('problem' in read)) continue
+      const { line, column, what } = read.problem
+      expect(line * column).toBeGreaterThan(0)
+      problems.push(`${file}:${line}:${column} ${what}`)
+    }
+    console.info(`${files.length} files, ${problems.length} of them no workflow`)
+    expect(files.length).toBeGreaterThan(1000)
+    expect(problems.filter((problem) => problem.startsWith('live'))).toEqual([])
   }
-  console.info(`${files.length} files, ${problems.length} of them no workflow`)
-  expect(files.length).toBeGreaterThan(1000)
-  expect(problems.filter((problem) => problem.startsWith('live'))).toEqual([])
-})
+)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { ledgerOver } from '../ledger.ts'
 import { thisMachine } from './machine.ts'
@@ -49,7 +50,7 @@ function counted() {
   }
 }
 
-const withGit = missingGit ? describe.skip : describe
+const withGit = needs(missingGit, describe)
 
 withGit('the commands of git', () => {
   test('of a read are five, one of which asks the server', async () => {

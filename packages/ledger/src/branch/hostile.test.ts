@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import { branchStore } from './store.ts'
@@ -45,7 +46,7 @@ const names = (branch: string) => server.git('ls-tree', '-r', '--name-only', bra
 
 const state: Entry = { name: 'state.json', content: '1\n' }
 
-const withGit = missingGit ? describe.skip : describe
+const withGit = needs(missingGit, describe)
 
 withGit('a branch that somebody else wrote to', () => {
   test.each<[what: string, entry: Entry]>([

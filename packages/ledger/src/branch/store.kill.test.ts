@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { deathsAt, type Kill, seeded, turns } from '@tocsin/testkit/turns'
 import { dyingBranch, folded, raced, sumOf, written } from '../dying.fixture.ts'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
@@ -96,7 +97,7 @@ const effects = 14
 /** What is there after one effect is what is there before the next. */
 const deaths = deathsAt(effects).filter(({ nth, moment }) => nth === 1 || moment === 'after')
 
-const withGit = missingGit ? describe.skip : describe
+const withGit = needs(missingGit, describe)
 
 withGit('a process that dies', () => {
   test('at any of its effects: its line is there whole or not at all, and another process goes on', async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { type GitServer, gitServer, missingGit } from '../git-server.fixture.ts'
 import { type Ledger, ledgerOver } from '../ledger.ts'
 import type { BranchOptions } from './repository.ts'
@@ -16,7 +17,7 @@ const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
 let server: GitServer
 let temporary: string
 
-const withGit = missingGit ? describe.skip : describe
+const withGit = needs(missingGit, describe)
 
 beforeEach(async () => {
   if (missingGit) return

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startStranger } from '../faults/stranger.ts'
+import { needs } from '../needs.ts'
 import { type Browser, startBrowser } from './browser.ts'
 import { noBrowser } from './chromium.ts'
 
-if (noBrowser) console.info(`Skipping the browser: ${noBrowser}`)
-const inBrowser = noBrowser ? describe.skip : describe
+const inBrowser = needs(noBrowser, describe)
 
 inBrowser('a browser', () => {
   const state: { folder: string; browser?: Browser } = { folder: '' }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { noBrowser } from '../browser/chromium.ts'
 import { startGithubSim } from '../github-sim/start.ts'
+import { needs } from '../needs.ts'
 import { look } from './chromium.fixture.ts'
 import { renderPage } from './page.ts'
 import { samplePage } from './sample.fixture.ts'
@@ -133,8 +134,7 @@ onload = () => {
 }
 </script>`
 
-if (noBrowser) console.info(`Skipping the look at the page: ${noBrowser}`)
-const inBrowser = noBrowser ? test.skip : test
+const inBrowser = needs(noBrowser, test)
 
 inBrowser(
   'in a browser: components are drawn, the console is empty, nobody is asked for anything',

@@ -8,7 +8,7 @@ const rows: [properties: Record<string, string>, rest: Partial<Annotation>][] = 
     { file: 'src/a.ts', line: '3', col: '7', title: 'T' },
     { file: 'src/a.ts', line: 3, column: 7, title: 'T' }
   ],
-  [{ file: '/work/src/a.ts' }, { file: 'src/a.ts' }],
+  [{ file: '/srv/shop/src/a.ts' }, { file: 'src/a.ts' }],
   [{ file: '/elsewhere/a.ts' }, { file: '/elsewhere/a.ts' }],
   [
     { line: '3', endline: '5', col: '1', endcolumn: '2' },
@@ -28,5 +28,5 @@ const rows: [properties: Record<string, string>, rest: Partial<Annotation>][] = 
 ]
 
 test.each(rows)('%j', (properties, rest) => {
-  expect(annotationOf('error', { name: 'error', properties, data: 'm' }, '/work')).toStrictEqual({ level: 'error', message: 'm', ...rest })
+  expect(annotationOf('error', { name: 'error', properties, data: 'm' }, '/srv/shop')).toStrictEqual({ level: 'error', message: 'm', ...rest })
 })

@@ -1,18 +1,19 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '../needs.ts'
+import { missingShared, shared } from '../shared.ts'
 import { inOrder } from './order.ts'
 import { workflowProblems } from './parser.ts'
 import { parts } from './template.ts'
 import { readWorkflow } from './workflow.ts'
 
-const corpora = resolve(import.meta.dirname, '../../../../../shared/corpora/workflows')
-const present = existsSync(corpora)
-if (!present) console.warn('Workflow corpora not present: 2 tests skipped.')
+const corpora = shared('corpora/workflows')
+const withCorpora = needs(missingShared('corpora/workflows'), test)
 
 const filesOf = (pattern: string) => globSync(pattern, { cwd: corpora }).map((file) => resolve(corpora, file))
 
-;(present ? test : test.skip)(
+withCorpora(
   'every live workflow is parsed, its jobs ordered and its expressions split',
   async () => {
     const files = filesOf('live/*/*')
@@ -30,7 +31,7 @@ const filesOf = (pattern: string) => globSync(pattern, { cwd: corpora }).map((fi
   60_000
 )
 
-;(present ? test : test.skip)(
+withCorpora(
   'invalid workflows are refused with a position, never with an exception',
   async () => {
     const files = filesOf('template-or-test/**/*').filter((file) => /\.ya?ml$/.test(file))

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { shared } from '@tocsin/testkit/shared'
 import { seeded } from '@tocsin/testkit/turns'
 
 /** The tests of one project, by how often each fails for no reason, from 0 to 1. */
@@ -8,7 +8,7 @@ export interface MeasuredProject {
   rates: readonly number[]
 }
 
-const file = join(import.meta.dirname, '../../../../../../shared/corpora/flaky/flakeflagger/test-rerun-scripts__test_results.csv')
+const file = shared('corpora/flaky/flakeflagger/test-rerun-scripts__test_results.csv')
 
 /** FlakeFlagger's: 22,245 tests run ten thousand times each. Absent where the numbers are, which are not part of this repository. */
 export function measuredProjects(): MeasuredProject[] | undefined {

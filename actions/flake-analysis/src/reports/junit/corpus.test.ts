@@ -1,17 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
+import { missingShared, shared } from '@tocsin/testkit/shared'
 import type { TestCase } from '../../model/test-case.ts'
 import { pieces } from '../xml/read.fixture.ts'
 import { byExpat } from './expat.fixture.ts'
 import { readJUnit } from './read-junit.ts'
 
-const folder = join(import.meta.dirname, '../../../../../../shared/corpora/junit')
+const folder = shared('corpora/junit')
 const files = existsSync(folder) ? globSync('*/*.xml', { cwd: folder }).toSorted() : []
 const oracle = files.length === 0 ? undefined : byExpat(files.map((file) => join(folder, file)))
-if (oracle === undefined) console.info('corpora or python3 not present: 2 tests skipped')
 
-const withOracle = oracle === undefined ? test.skip : test
+const missing = missingShared('corpora/junit') ?? (oracle ? undefined : 'python3 is not installed')
+const withOracle = needs(missing, test)
 
 withOracle('of real reports every case is read, in order, and every defect is told, as another parser does', async () => {
   for (const [index, file] of files.entries()) {

@@ -52,7 +52,7 @@ test('jest-junit', async () => {
 
 Expected: 2
 Received: 1
-    at Object.toBe (/work/cart.test.js:7:15)</failure>
+    at Object.toBe (/builds/shop/cart.test.js:7:15)</failure>
     </testcase>
   </testsuite>
 </testsuites>`)
@@ -126,23 +126,23 @@ test('PHPUnit: suites in suites, classes twice, files', async () => {
   expect(
     await linesOf(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="/work/phpunit.xml" tests="2" assertions="2" errors="0" failures="1" skipped="0" time="0.02">
-    <testsuite name="Shop\\CartTest" file="/work/tests/CartTest.php" tests="2">
-      <testcase name="testAdds" file="/work/tests/CartTest.php" line="9" class="Shop\\CartTest" classname="Shop.CartTest" assertions="1" time="0.004"/>
+  <testsuite name="/builds/shop/phpunit.xml" tests="2" assertions="2" errors="0" failures="1" skipped="0" time="0.02">
+    <testsuite name="Shop\\CartTest" file="/builds/shop/tests/CartTest.php" tests="2">
+      <testcase name="testAdds" file="/builds/shop/tests/CartTest.php" line="9" class="Shop\\CartTest" classname="Shop.CartTest" assertions="1" time="0.004"/>
       <testsuite name="Shop\\CartTest::testRemoves" tests="1">
         <testcase name="testRemoves with data set #0" class="Shop\\CartTest" classname="Shop.CartTest" assertions="1" time="0.005">
           <failure type="PHPUnit\\Framework\\ExpectationFailedException">Shop\\CartTest::testRemoves with data set #0 (1, 2)
 Failed asserting that 1 matches expected 2.
 
-/work/tests/CartTest.php:15</failure>
+/builds/shop/tests/CartTest.php:15</failure>
         </testcase>
       </testsuite>
     </testsuite>
   </testsuite>
 </testsuites>`)
   ).toEqual([
-    '/work/phpunit.xml | Shop\\CartTest | Shop.CartTest | testAdds: passed, 4 ms, /work/tests/CartTest.php:9',
-    '/work/phpunit.xml | Shop\\CartTest | Shop\\CartTest::testRemoves | Shop.CartTest | testRemoves with data set #0: failed, 5 ms, /work/tests/CartTest.php:, Failed asserting that 1 matches expected 2.'
+    '/builds/shop/phpunit.xml | Shop\\CartTest | Shop.CartTest | testAdds: passed, 4 ms, /builds/shop/tests/CartTest.php:9',
+    '/builds/shop/phpunit.xml | Shop\\CartTest | Shop\\CartTest::testRemoves | Shop.CartTest | testRemoves with data set #0: failed, 5 ms, /builds/shop/tests/CartTest.php:, Failed asserting that 1 matches expected 2.'
   ])
 })
 
@@ -180,9 +180,9 @@ test('CTest, Mocha and Bazel', async () => {
 </testsuite>`)
   ).toEqual(['Linux-c++ | cart | cart: passed, 10 ms', 'Linux-c++ | later | later: skipped, 0 ms'])
   expect(
-    await linesOf(`<testsuites name="Mocha Tests"><testsuite name="Root Suite" file="/work/cart.js"/><testsuite name="cart" file="/work/cart.js">
+    await linesOf(`<testsuites name="Mocha Tests"><testsuite name="Root Suite" file="/builds/shop/cart.js"/><testsuite name="cart" file="/builds/shop/cart.js">
 <testcase name="cart adds" time="0" classname="adds"><failure message="" type=""><![CDATA[]]></failure></testcase></testsuite></testsuites>`)
-  ).toEqual(['cart | adds | cart adds: failed, 0 ms, /work/cart.js:'])
+  ).toEqual(['cart | adds | cart adds: failed, 0 ms, /builds/shop/cart.js:'])
   expect(
     await linesOf(`<testsuites><testsuite name="cart/test" tests="1" failures="0" errors="1">
 <testcase name="cart/test" status="run" duration="0" time="0"><error message="exited with error code 1"></error></testcase>

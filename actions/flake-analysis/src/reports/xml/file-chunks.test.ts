@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { needs } from '@tocsin/testkit/needs'
 import { readJUnit } from '../junit/read-junit.ts'
 import { fileChunks } from './file-chunks.ts'
 
@@ -30,7 +31,7 @@ test('a report larger than a piece is read from its file', async () => {
   expect({ passed: counts.passed, problem }).toEqual({ passed: 30_000, problem: undefined })
 })
 
-const onLinux = existsSync(descriptors) ? test : test.skip
+const onLinux = needs(existsSync(descriptors) ? undefined : `there is no ${descriptors}`, test)
 
 onLinux('a file whose defect ends the reading is closed', async () => {
   const file = join(folder, 'broken.xml')

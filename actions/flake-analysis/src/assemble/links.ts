@@ -1,9 +1,12 @@
 import type { Links } from '../judge/options.ts'
 
+/** The log of a job, by the address of its repository. */
+export const jobLink = (url: string, run: number, job: number): string => `${url}/actions/runs/${run}/job/${job}`
+
 /** Links into a repository, by its address. */
 export const linksOf = (url: string): Links => ({
   execution: (_, { run, attempt }, job) =>
-    job ? `${url}/actions/runs/${run}/job/${job.id}` : `${url}/actions/runs/${run}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
+    job ? jobLink(url, run, job.id) : `${url}/actions/runs/${run}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
   subject: ({ workflow }) => `${url}/actions/workflows/${encodeURIComponent(workflow.slice(workflow.lastIndexOf('/') + 1))}`,
   compare: (_, good, bad) => `${url}/compare/${good}...${bad}`
 })

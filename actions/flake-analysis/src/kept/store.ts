@@ -54,7 +54,7 @@ export interface Judged {
 }
 
 /** Keeps what was judged, and drops sheets that are stale still. */
-export async function keepJudged(ledger: FlakeLedger, repository: string, { state, stale }: Judged): Promise<void> {
+export async function storeJudged(ledger: FlakeLedger, repository: string, { state, stale }: Judged): Promise<void> {
   const key = stateKey(repository)
   await ledger.change({ documents: [key], lists: stale.keys }, ({ documents, lists }) => ({
     documents: { [key]: stateJson(state(stateFrom(documents[key]))) },

@@ -2,8 +2,8 @@ import type { Gathered } from '../gather/gather.ts'
 import type { Ports as GatherPorts } from '../gather/ports.ts'
 import type { Query } from '../gather/query.ts'
 import type { Inputs } from '../inputs.ts'
-import type { State } from '../kept/state.ts'
-import { watermarkFrom, watermarkJson } from '../kept/watermark.ts'
+import { watermarkJson } from '../kept/watermark.ts'
+import type { Watermark } from '../model/reading.ts'
 import type { Ports } from '../ports.ts'
 import type { Scope } from '../scope.ts'
 import type { Keeper } from './keeper.ts'
@@ -15,17 +15,16 @@ export async function readRuns(
   scope: Scope,
   {
     keeper,
-    state,
-    key,
+    watermark,
     testsOf,
     ...ports
   }: Pick<Ports, 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
-    Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; state: State; key: string }
+    Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; watermark: Watermark | undefined }
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
   const client = await ports.github()
-  return gather(client, queryOf(inputs, scope), watermarkFrom(state.watermarks[key]), {
+  return gather(client, queryOf(inputs, scope), watermark, {
     ...{
       now: ports.now,
       elapsed: ports.elapsed,
@@ -36,7 +35,8 @@ export async function readRuns(
       testsOf
     },
     file: async (path) => client.file(path, scope.branch),
-    take: ({ watermark, executions, tests }) => keeper.take({ repository: scope.repository, executions, tests }, watermarkJson(watermark))
+    take: ({ executions, tests, ...batch }) =>
+      keeper.take({ repository: scope.repository, executions, tests }, watermarkJson(batch.watermark))
   })
 }
 

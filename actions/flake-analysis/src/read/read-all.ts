@@ -1,0 +1,40 @@
+import type { ActionError } from '@tocsin/action-kit'
+import type { Inputs } from '../inputs.ts'
+import type { Watermark } from '../model/reading.ts'
+import type { Ports } from '../ports.ts'
+import type { Scope } from '../scope.ts'
+import type { Keeper } from './keeper.ts'
+import { artifactReader, noReports, type ReportTally, readWorkspace } from './read-reports.ts'
+import { readRuns } from './read-runs.ts'
+
+export interface ReadNow extends ReportTally {
+  /** False when something of the window is still to be read. */
+  complete: boolean
+  /** For the reader, a sentence each. */
+  notes: readonly string[]
+  /** Why the reports of this job could not be read. */
+  problem?: ActionError
+}
+
+interface Reading {
+  keeper: Keeper
+  /** How far the runs were read. */
+  watermark: Watermark | undefined
+  /** Whether runs are read as well. */
+  due: boolean
+}
+
+/** Reads the reports of this job, then the runs and their artifacts. @throws {ActionError} where GitHub refuses to be read. */
+export async function readAll(inputs: Inputs, scope: Scope, { due, ...ports }: Ports & Reading): Promise<ReadNow> {
+  const tally = noReports()
+  const { tests, problem } = inputs.reports.length > 0 ? await readWorkspace(inputs, scope, tally, ports) : {}
+  if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
+  const read = due ? await readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) }) : { complete: true, notes: [] }
+  return { ...read, ...tally, ...(problem && { problem }) }
+}
+
+/** What is not in such a report may be there all the same: nothing has recovered by it. */
+export const withoutHistory = (read: ReadNow): ReadNow => ({
+  ...{ ...read, complete: false },
+  notes: [...read.notes, 'The history could not be read: this report knows what was read now, and no more.']
+})

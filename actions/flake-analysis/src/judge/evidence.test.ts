@@ -34,6 +34,8 @@ const rows: [why: string, drawing: string, findings: string[]][] = [
   ['fails for good from some time on at one commit', '5PP=F=F', []],
   ['tried again within the run', 'PLP', ['T3 2.1']],
   ['alone between passes', '10PF10P', ['T4 11.1→12.1']],
+  ['alone before a run that passed and failed when run again', '10PFP>F10P', ['T4 11.1→12.1', 'T1 12.2→12.1']],
+  ['alone before a run that only its second attempt passed', '10PFF>P10P', ['T4 11.1→12.2', 'T1 12.1→12.2']],
   ['two in a row were mended code', '10PFF10P', []],
   ['near a streak, somebody was mending it', '20P8FPF20P', []],
   ['alone, but tried again and failed', '10PF>F10P', []],
@@ -48,7 +50,7 @@ test.each(rows)('%s: %s', (_, drawing, findings) => {
   expect(found(drawing)).toEqual(findings)
 })
 
-const anyDrawing = fc
+const anyRuns = fc
   .array(
     fc.record({
       signs: fc.constantFrom('', '', '=', 'p', '=p', 'o', '!', '=!'),
@@ -57,6 +59,11 @@ const anyDrawing = fc
     { maxLength: 14 }
   )
   .map((runs) => runs.map(({ signs, attempts }) => `${signs}${attempts.join('>')}`).join(''))
+/** What is isolated is so among passes, of which chance alone makes too few. */
+const somePasses = fc.constantFrom('', '6P', '12P')
+const anyDrawing = fc
+  .tuple(somePasses, anyRuns, somePasses, fc.constantFrom('', 'FP>F', 'F', 'FP'), somePasses)
+  .map((parts) => parts.join(''))
 
 test('whatever the history: T1 is what attempts of one run contradict, and each failure is found once at most', () => {
   fc.assert(

@@ -52,6 +52,7 @@ test('the running job, where it is known', () => {
 
 const pull = { eventName: 'pull_request', refName: '7/merge', headRef: 'topic' }
 const headOf = (id: number) => ({ pull_request: { head: { sha: 'd'.repeat(40), repo: { id } }, base: { repo: { id: 1 } } } })
+const after = (event: string) => facts({ workflow_run: { event, head_repository: { full_name: 'octo/app' } } })
 const places: [name: string, part: Partial<Context>, place: string, sha: string][] = [
   ['a push to another branch', { refName: 'topic' }, 'other', 'c'],
   ['a pull request, by its head', { ...pull, payload: facts(headOf(1)) }, 'pull', 'd'],
@@ -70,7 +71,11 @@ const places: [name: string, part: Partial<Context>, place: string, sha: string]
     { eventName: 'workflow_run', payload: facts({ workflow_run: { head_repository: { full_name: 'eve/app' } } }) },
     'fork',
     'c'
-  ]
+  ],
+  ['what follows a push', { eventName: 'workflow_run', payload: after('push') }, 'default', 'c'],
+  ['what follows a pull request', { eventName: 'workflow_run', payload: after('pull_request') }, 'fork', 'c'],
+  ['what follows a comment', { eventName: 'workflow_run', payload: after('issue_comment') }, 'fork', 'c'],
+  ['a comment', { eventName: 'issue_comment' }, 'fork', 'c']
 ]
 test.each(places)('%s', (_, part, place, sha) => {
   expect(currentRun(context(part), known).execution).toMatchObject({ place, sha: sha.repeat(40) })

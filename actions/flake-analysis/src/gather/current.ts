@@ -1,5 +1,5 @@
 import { type Context, isFork } from '@tocsin/action-kit'
-import { isPullRequest, type Job, readJobs } from '@tocsin/ci-history'
+import { isByAnybody, isPullRequest, type Job, readJobs } from '@tocsin/ci-history'
 import type { ReadTests } from '../model/reading.ts'
 import type { JobFacts } from '../model/sighting.ts'
 import type { TestCase } from '../model/test-case.ts'
@@ -28,7 +28,10 @@ export function currentRun(context: Context, { defaultBranch, now, job }: Known)
   const branch = isPull ? context.headRef : context.refName
   // As GitHub's lists name it: what is checked out for a pull request is a merge commit of this moment.
   const sha = (isPull && payload.text('pull_request.head.sha')) || context.sha
-  const place = placeOf({ event, branch, headRepository }, { owner, repo, defaultBranch })
+  // What follows from a run that anybody can start is of its code or its reports, and not of the branch that GitHub names.
+  const place = isByAnybody(payload.text('workflow_run.event'))
+    ? 'fork'
+    : placeOf({ event, branch, headRepository }, { owner, repo, defaultBranch })
   const at = secondsOf(job?.startedAt ?? '') || now
   return {
     execution: { run, attempt, sha, at, place },

@@ -3,15 +3,18 @@ import { glob } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { Query } from './query.ts'
 
-/** Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone. */
+/**
+ * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
+ * and one that anybody can start: a comment or an issue decides what it does, and GitHub names the default branch for it.
+ */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
   query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 ): Place {
   if (!isOwnRun(run, query)) return 'fork'
   if (isPullRequest(run.event)) return 'pull'
-  const says = !isByAnybody(run.event) && !byHand.includes(run.event)
-  return says && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
+  if (isByAnybody(run.event)) return 'fork'
+  return !byHand.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
 }
 
 /** Their inputs may make them something else than what the branch has. */

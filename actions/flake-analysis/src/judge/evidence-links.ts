@@ -25,7 +25,7 @@ function reported({ tier, failure, pass }: Finding, url: (seen: Seen) => string)
   return { tier, at: isoOf(at), sha, run, attempt, url: url(failure), ...(pass ? { passUrl: url(pass) } : {}), words }
 }
 
-const ofFork = ' (of a fork, which decides what its runs say)'
+const ofFork = ' (of a fork, or such as anybody can start: what it says may be forged)'
 
 const wordsOf: Record<Evidence['tier'], (failed: Execution, passed: Execution) => string> = {
   T1: (failed, passed) => `Attempt ${failed.attempt} failed, attempt ${passed.attempt} of the same run passed`,

@@ -71,7 +71,7 @@ export function passesOf({ outcomes }: Track): number {
 
 const onesOf = Uint8Array.from({ length: 256 }, (_, byte) => [...byte.toString(2)].filter((bit) => bit === '1').length)
 
-/** Whoever opens a pull request from a fork decides what its runs say. */
+/** Whoever opens a pull request from a fork, or starts a run by a comment, decides what its runs say. */
 export const isForked = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'fork'
 
 export const isFail = ({ outcome }: Seen): boolean => outcome === 'fail'

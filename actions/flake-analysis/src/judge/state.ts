@@ -27,7 +27,7 @@ export function suspicionOf(facts: Facts): Verdict | undefined {
   return verdict && { ...verdict, certainty: 'suspected', ofForks: true, rule: `${verdict.rule}; ${onlySuspected}` }
 }
 
-const onlySuspected = 'suspected only, for without runs of forks, which may be forged, too little shows it'
+const onlySuspected = 'suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it'
 
 function isStale({ counted, excluded, now }: Facts): boolean {
   const last = Math.max(counted.at(-1)?.execution.at ?? 0, excluded.at(-1)?.execution.at ?? 0)

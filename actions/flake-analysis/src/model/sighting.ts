@@ -4,7 +4,8 @@ export type Outcome = (typeof outcomes)[number]
 
 /**
  * Where a run comes from: `default` for what the default branch had (push, schedule, merge queue), `pull` for pull requests of the repository's
- * own branches, `fork` for what another repository had: whoever opens it decides what its workflow and its reports say.
+ * own branches, `fork` for what a stranger can bring about, as from another repository or by a comment: whoever does decides what its workflow and its
+ * reports say.
  */
 export const places = ['default', 'pull', 'fork', 'other'] as const
 export type Place = (typeof places)[number]

@@ -71,7 +71,7 @@ const figures = ({ rate, score }: SubjectReport) => [
 const whySuspected = (subjects: readonly SubjectReport[]) =>
   [
     ...(subjects.some(({ ofForks }) => !ofForks) ? ['one failure between passes, which a fix may explain as well'] : []),
-    ...(subjects.some(({ ofForks }) => ofForks) ? ['runs of forks, which may be forged'] : [])
+    ...(subjects.some(({ ofForks }) => ofForks) ? ['runs that anybody can start, as from forks, which may be forged'] : [])
   ].join('; ')
 
 export function suspectedPart(report: FlakeReport): string {

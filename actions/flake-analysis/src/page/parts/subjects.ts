@@ -82,7 +82,12 @@ const suspected = (known: Known) =>
   rowSection(
     { id: 'suspected', title: 'Suspected', subjects: suspectedOf(known.report), noun: 'suspect' },
     'Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.',
-    (one) => row(one, known, one.ofForks ? all(rateAside(one), ' · by runs of forks, which may be forged') : rateAside(one))
+    (one) =>
+      row(
+        one,
+        known,
+        one.ofForks ? all(rateAside(one), ' · by runs that anybody can start, as from forks, which may be forged') : rateAside(one)
+      )
   )
 
 const slow = (known: Known) =>

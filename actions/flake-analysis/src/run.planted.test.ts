@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Json } from '@tocsin/notifier'
 import { type GithubSim, startGithubSim } from '@tocsin/testkit'
 import { seeded } from '@tocsin/testkit/turns'
 import { seedOf } from './e2e/analysis.fixture.ts'
@@ -93,18 +94,39 @@ test(
   60_000 + 1_000 * trials
 )
 
-test('what a later version kept is begun anew, and the report is the same', async () => {
+/** As a later version of this action might write it. */
+function newer({ documents, lists }: Awaited<ReturnType<typeof kept>>['all'], which: (key: string) => boolean) {
+  const line = (one: string) => one.replace('"v":1', '"v":2')
+  return {
+    documents: Object.fromEntries(
+      Object.entries(documents).map(([key, one]) => [key, which(key) ? { ...(one as object), version: 2, more: 'of it' } : one])
+    ),
+    lists: Object.fromEntries(Object.entries(lists).map(([key, lines]) => [key, which(key) ? lines.map(line) : lines]))
+  } as { documents: Record<string, Json>; lists: Record<string, readonly string[]> }
+}
+
+const isHistory = (key: string) => key.startsWith('flakes/') && !['flakes/told', 'flakes/issues'].includes(key)
+const isState = (key: string) => key.endsWith('/state')
+const rows: [what: string, which: (key: string) => boolean, problem: RegExp][] = [
+  [
+    'all of the history',
+    isHistory,
+    /^The history in the ledger was written by a newer version of this action, and is left as it is\.\n→ Update/
+  ],
+  ['the state', isState, /^The history in the ledger was written by a newer version/],
+  ['one list', (key) => isHistory(key) && !isState(key), /^The history in the ledger was written by a newer version/],
+  ['what was told', (key) => key === 'flakes/told', /^What was told in the ledger was written by a newer version/]
+]
+test.each(rows)('what a newer version kept is left as it is, and the report is made: %s', async (_, which, problem) => {
   const { all, report } = await kept()
   const ledger = memory()
-  const lists = Object.fromEntries(
-    Object.entries(all.lists).map(([key, lines]) => [
-      key,
-      lines.map((line) => line.replace('"v":1', '"v":2').replace('"version":1', '"version":2'))
-    ])
-  )
-  const documents = Object.fromEntries(Object.entries(all.documents).map(([key, one]) => [key, { ...(one as object), version: 2 }]))
-  await ledger.change({ documents: Object.keys(documents), lists: Object.keys(lists) }, () => ({ documents: documents as never, lists }))
+  const planted = newer(all, which)
+  await ledger.change({ documents: Object.keys(planted.documents), lists: Object.keys(planted.lists) }, () => planted)
   const next = await step({ sim, now, ledger })
-  expect(next.error).toBeUndefined()
-  expect(next.report.subjects).toEqual(report.subjects)
+  expect(next.error?.message).toMatch(problem)
+  const told = (one: typeof report) => one.subjects.map(({ id, state, rate }) => ({ id, state, rate }))
+  expect(told(next.report)).toEqual(told(report))
+  const after = await ledger.readAll({ documents: Object.keys(planted.documents), lists: Object.keys(planted.lists) })
+  const chosen = (of: Readonly<Record<string, unknown>>) => Object.entries(of).filter(([key]) => which(key))
+  expect([chosen(after.documents), chosen(after.lists)]).toEqual([chosen(planted.documents), chosen(planted.lists)])
 })

@@ -42,8 +42,12 @@ async function keptIssues(scene: Scene, to: FlakeTo, ports: Ports): Promise<Told
 }
 
 async function withKnown(report: FlakeReport, { ledger, context }: Ports): Promise<FlakeReport> {
-  const kept = await ledger().catch(() => undefined)
-  return kept ? withIssues(report, await knownIssues(kept, `${context.serverUrl}/${context.repository}`)) : report
+  try {
+    const kept = await ledger()
+    return kept ? withIssues(report, await knownIssues(kept, `${context.serverUrl}/${context.repository}`)) : report
+  } catch {
+    return report // Why they cannot be read, the keeping of the issues has said.
+  }
 }
 
 async function digested(digest: 'weekly' | 'now', scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {

@@ -49,11 +49,16 @@ test('no line holds a line break', () => {
 test.each<[what: string, lines: readonly string[]]>([
   ['nothing', []],
   ['no JSON', ['rubbish', '{']],
-  ['another version', [JSON.stringify({ v: 2, repository: 'octo/app', workflow: 'ci.yml' })]],
+  ['an older version', [JSON.stringify({ v: 0, repository: 'octo/app', workflow: 'ci.yml' })]],
   ['no repository', [JSON.stringify({ v: 1, workflow: 'ci.yml' })]],
   ['a list', ['[1,2,3]']]
 ])('%s is no sheet', (_, lines) => {
   expect(sheetFrom(lines)).toBeUndefined()
+})
+
+test('what a newer version wrote is not taken for nothing', () => {
+  const head = JSON.stringify({ v: 2, repository: 'octo/app', workflow: 'ci.yml' })
+  expect(() => sheetFrom([head])).toThrow('The history in the ledger was written by a newer version')
 })
 
 test('any JSON in any place costs its line and no more', () => {

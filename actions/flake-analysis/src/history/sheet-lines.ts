@@ -1,4 +1,5 @@
 import { fields } from '@tocsin/notifier'
+import { refuseNewer } from '../kept/newer.ts'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
 import type { Line, Sheet, Week } from './sheet.ts'
@@ -21,10 +22,14 @@ function fitted(line: Line): string[] {
   return line.details.length > 0 ? fitted({ ...line, details: line.details.slice(Math.ceil(line.details.length / 2)) }) : []
 }
 
-/** The sheet of such lines; nothing where they are none. Lines that cannot be understood are left out. */
+/**
+ * The sheet of such lines; nothing where they are none. Lines that cannot be understood are left out.
+ * @throws {ActionError} where a newer version of this action wrote them.
+ */
 export function sheetFrom(lines: readonly string[]): Sheet | undefined {
   const [head, ...rest] = lines.map(parsed)
   const { v, repository, workflow, name, variant, weeks } = fields(head)
+  refuseNewer(v, { known: version, what: 'The history' })
   if (v !== version || typeof repository !== 'string' || typeof workflow !== 'string') return undefined
   const place = {
     repository,

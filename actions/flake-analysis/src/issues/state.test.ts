@@ -25,6 +25,10 @@ test.each<[what: string, changes: object]>([
   ['a print that is none', { print: 7 }]
 ])('%s is left out', (_, changes) => expect(issueStateFrom({ tracked: [{ ...full.tracked[0], ...changes }] }).tracked).toEqual([]))
 
+test('what a newer version wrote is not read as if it were known', () => {
+  expect(() => issueStateFrom({ ...full, version: 2 })).toThrow('The list of issues in the ledger was written by a newer version')
+})
+
 test('a number that is none leads to no issue', () => {
   const numbers = [7, -1, '7', 1.5].map((number) => issueStateFrom({ tracked: [{ ...full.tracked[0], number }] }).tracked[0]?.number)
   expect(numbers).toEqual([7, undefined, undefined, undefined])

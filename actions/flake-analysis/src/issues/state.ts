@@ -1,4 +1,5 @@
 import { fields, type Json, list } from '@tocsin/notifier'
+import { refuseNewer } from '../kept/newer.ts'
 import type { Outgoing } from '../tell/decide/lease.ts'
 
 /** A flake that has an issue, or will have one. Its id is that of the subject. */
@@ -27,11 +28,15 @@ export interface IssueState {
 
 export const mostTracked = 1000
 
-/** Whatever the document is, as far as it can be read. */
-export const issueStateFrom = (document: unknown): IssueState => ({
-  version: 1,
-  tracked: list(fields(document).tracked).slice(-mostTracked).flatMap(trackedFrom)
-})
+/**
+ * Whatever the document is, as far as it can be read.
+ * @throws {ActionError} where a newer version of this action wrote it.
+ */
+export function issueStateFrom(document: unknown): IssueState {
+  const { version, tracked } = fields(document)
+  refuseNewer(version, { known: 1, what: 'The list of issues' })
+  return { version: 1, tracked: list(tracked).slice(-mostTracked).flatMap(trackedFrom) }
+}
 
 /** JSON has no undefined. */
 export const issueJson = (state: IssueState): Json => JSON.parse(JSON.stringify(state))

@@ -1,15 +1,66 @@
 import { expect, test } from '@jest/globals'
+import { createLedger, type Ledger } from '@tocsin/ledger'
+import { sheetKey, stateKey } from '../history/keys.ts'
+import type { News } from '../history/news.ts'
 import { noState, stateFrom, stateJson } from './state.ts'
+import { keepJudged, keepReading, readKnown } from './store.ts'
 import { watermarkFrom, watermarkJson, watermarkKey } from './watermark.ts'
 
-test.each([undefined, null, 7, 'text', [], {}, { version: 2, watermarks: { a: 1 } }])('of %j the state is begun anew', (document) => {
-  expect(stateFrom(document)).toEqual(noState)
-})
+test.each([undefined, null, 7, 'text', [], {}, { version: 0, watermarks: { a: 1 } }, { version: '2' }, { version: 1e308 }])(
+  'of %j the state is begun anew',
+  (document) => {
+    expect(stateFrom(document)).toEqual(noState)
+  }
+)
 
 test('a state is read as it was written, and what is no record in it is none', () => {
   const state = { version: 1 as const, watermarks: { a: 1 }, judged: { b: { state: 'flaky' } }, whole: true, days: 30 }
   expect(stateFrom(JSON.parse(JSON.stringify(stateJson(state))))).toEqual(state)
   expect(stateFrom({ version: 1, watermarks: ['a'], judged: 'b' })).toEqual(noState)
+})
+
+const news = (run: number): News => ({
+  repository: 'octo/app',
+  executions: [
+    {
+      execution: { run, attempt: 1, sha: 'a'.repeat(12), at: 1000 + run, place: 'default' },
+      ...{
+        workflow: '.github/workflows/ci.yml',
+        workflowName: 'CI',
+        runNumber: run,
+        url: '',
+        branch: 'main',
+        event: 'push',
+        outcome: 'pass'
+      }
+    }
+  ],
+  tests: []
+})
+
+const later: [what: string, spoil: (ledger: Ledger) => Promise<unknown>][] = [
+  ['the state', (ledger) => ledger.update(stateKey('octo/app'), () => ({ version: 2 }))],
+  [
+    'a list',
+    (ledger) =>
+      ledger.change({ lists: [list] }, ({ lists }) => ({
+        lists: { [list]: (lists[list] ?? []).map((line) => line.replace('"v":1', '"v":2')) }
+      }))
+  ]
+]
+const list = sheetKey({ repository: 'octo/app', workflow: '.github/workflows/ci.yml' })
+test.each(later)('what a newer version writes meanwhile is not written over: %s', async (_, spoil) => {
+  const ledger = createLedger('memory', { serverUrl: '', repository: '', workspace: '', branch: '', token: '' }) as Ledger
+  await keepReading(ledger, { news: news(1), since: 0 })
+  expect((await readKnown(ledger, 'octo/app')).sheets.get(list)?.executions).toHaveLength(1)
+  await spoil(ledger)
+  const all = () => ledger.readAll({ under: 'flakes', pick: (there) => there })
+  const before = await all()
+  const newer = 'The history in the ledger was written by a newer version of this action'
+  await expect(readKnown(ledger, 'octo/app')).rejects.toThrow(newer)
+  await expect(keepReading(ledger, { news: news(2), since: 0 })).rejects.toThrow(newer)
+  await expect(keepJudged(ledger, 'octo/app', { state: (one) => one, stale: { keys: [list], since: 9e9 } })).rejects.toThrow(newer)
+  expect(await all()).toEqual(before)
 })
 
 test('a watermark is read as it was written', () => {

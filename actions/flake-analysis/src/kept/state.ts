@@ -1,4 +1,5 @@
 import { fields, type Json } from '@tocsin/notifier'
+import { refuseNewer } from './newer.ts'
 
 /** What the ledger holds of a repository beside its sheets. */
 export interface State {
@@ -15,9 +16,13 @@ export interface State {
 
 export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: false, days: 0 }
 
-/** Reads a document that may be absent, of another version or damaged: what cannot be understood is begun anew. */
+/**
+ * Reads a document that may be absent or damaged: what cannot be understood is begun anew.
+ * @throws {ActionError} where a newer version of this action wrote it.
+ */
 export function stateFrom(document: unknown): State {
   const { version, watermarks, judged, whole, days } = fields(document)
+  refuseNewer(version, { known: 1, what: 'The history' })
   if (version !== 1) return noState
   return { version, watermarks: entries(watermarks), judged: entries(judged), whole: whole === true, days: isDays(days) ? days : 0 }
 }

@@ -21,6 +21,10 @@ const full: TellState = {
 
 test('what is kept is read as it was', () => expect(tellStateFrom(jsonOf(full))).toEqual(full))
 
+test('what a newer version wrote is not read as if it were known', () => {
+  expect(() => tellStateFrom({ ...full, version: 2 })).toThrow('What was told in the ledger was written by a newer version')
+})
+
 test.each<[what: string, document: unknown]>([
   ['nothing', undefined],
   ['a text', 'x'],

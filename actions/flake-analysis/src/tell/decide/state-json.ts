@@ -1,9 +1,14 @@
 import { fields, type Json, list, severities } from '@tocsin/notifier'
+import { refuseNewer } from '../../kept/newer.ts'
 import { alertKinds, type Member, memberStates, most, type OpenAlert, type TellState, tellingKinds } from './state.ts'
 
-/** Whatever the document is, as far as it can be read: whoever can write to the ledger wrote it. */
+/**
+ * Whatever the document is, as far as it can be read: whoever can write to the ledger wrote it.
+ * @throws {ActionError} where a newer version of this action wrote it.
+ */
 export function tellStateFrom(document: unknown): TellState {
-  const { known, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
+  const { version, known, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
+  refuseNewer(version, { known: 1, what: 'What was told' })
   return {
     version: 1,
     known: Object.fromEntries(entries(known, most.known).flatMap(([id, state]) => (isBad(state) && isId(id) ? [[id, state]] : []))),

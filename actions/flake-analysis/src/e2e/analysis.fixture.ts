@@ -55,4 +55,5 @@ const jobOf = (conclusion: 'success' | 'failure') => ({
   ]
 })
 
-const workflowFile = 'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    steps:\n      - run: npm test\n'
+export const workflowFile =
+  'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    steps:\n      - run: npm test\n'

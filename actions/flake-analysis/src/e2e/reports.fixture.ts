@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { folderWith, type World } from '@tocsin/testkit'
 import { type Asked, analysis } from './analysis.fixture.ts'
 
 const escaped = (text: string) => [...text].map((one) => (/[\w .]/.test(one) ? one : `&#${one.codePointAt(0)};`)).join('')
+
+/** Locks of a ledger left out. */
+export const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && !one.name.startsWith('.lock'))
+    .map(({ parentPath, name }) => ({ path: relative(folder, join(parentPath, name)), text: readFileSync(join(parentPath, name), 'utf8') }))
 
 /** A report of tests by name: `P` passed, `F` failed. */
 export const junit = (tests: Readonly<Record<string, string>>): string => {

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { gitServer, missingGit } from '@tocsin/ledger/git-server'
 import type { JobSeed, World } from '@tocsin/testkit'
 import { folderWith, titles, world } from '@tocsin/testkit'
 import { needs } from '@tocsin/testkit/needs'
 import { at } from './analysis.fixture.ts'
-import { afterTests, junit } from './reports.fixture.ts'
+import { afterTests, filesBelow, junit } from './reports.fixture.ts'
 
 const legs = ['test (linux)', 'test (windows)']
 
@@ -24,10 +24,6 @@ function begun(scene: World, run: number, attempt: number, leg: string) {
 }
 
 const reportIn = (workspace: string) => JSON.parse(readFileSync(join(workspace, 'flake-report/flake-report.json'), 'utf8'))
-const filesBelow = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map(({ parentPath, name }) => ({ path: relative(folder, join(parentPath, name)), text: readFileSync(join(parentPath, name), 'utf8') }))
 const namesOf = (json = '[]') => JSON.parse(json).map(({ job, variant, test: name }: Record<string, string>) => [job, variant, name])
 const errorsOf = (log: string) => log.match(/##\[(?:error|warning)\].*/g) ?? []
 

@@ -37,7 +37,7 @@ export function decide(lines: readonly string[]): Decided {
   const texts = lines.map((line, by) => ({ text: line.slice(0, longest), by }))
   const reasons = texts.flatMap(({ text, by }) => {
     const reason = reasonIn(text)
-    return reason === undefined ? [] : [{ text: withoutCompared(reason), by }]
+    return reason === undefined ? [] : [{ text: withoutCompared(reason.replace(prefix, '')), by }]
   })
   const bodies = texts.map(({ text, by }) => ({ text: bodyOf(text.trim()), by }))
   return first(reasons, strong) ?? first(reasons, lastly) ?? first(bodies, lastly) ?? { category: unknown }
@@ -59,6 +59,9 @@ const ruleOf = (family: Family, text: string) => Object.entries(family).find(([,
 const comparison =
   /^(?:E {2,12})?(?:[\w.]{0,100}Assertion(?:Failed)?Error\b|assert\b|expect\(|[Ee]xpected\b|Received\b|Actual\b|Failed asserting)/
 const quoted = /"[^"]{0,1000}"|'[^']{0,1000}'|`[^`]{0,1000}`|<[^<>]{0,1000}>/g
+
+/** What JavaScript, Go and the commands of the runner put before words of another. */
+const prefix = /^(?:Error:\s{1,20}){1,3}(?=\S)/
 
 /** A test that compares texts says nothing of what they speak of. */
 const withoutCompared = (text: string) => (comparison.test(text) ? text.replaceAll(quoted, '""') : text)

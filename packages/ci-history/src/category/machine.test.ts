@@ -126,5 +126,17 @@ playFamily('timeout', {
     'exited with code 124'
   ],
   deadline: ['the deadline is tomorrow', 'rpc error: code = DeadlineExceeded desc = late', 'context deadline exceeded'],
-  general: ['timeouts: 3', 'TimeoutError: too slow', 'TIMEOUT: device is silent', 'Timeout exceeded while waiting']
+  waiting: [
+    '10:00 is not within 5 seconds of 10:07',
+    'Error: the queue did not drain within 30 seconds',
+    "the cart wasn't paid within 500 ms",
+    'gave up on the order after 10 s'
+  ],
+  general: [
+    'timeouts: 3',
+    'TimeoutError: too slow',
+    'TIMEOUT: device is silent',
+    'Timeout: payment was not confirmed',
+    'Timeout exceeded while waiting'
+  ]
 })

@@ -10,8 +10,9 @@ const titleRules: ReadonlySet<string> = new Set([
 ])
 const titles = rules.filter(({ name }) => titleRules.has(name)).map(({ pattern }) => pattern)
 
-/** Tools that mark their errors as others mark tests: uv and esbuild. */
-const marked = /^(?:× (?:No solution found|Failed to |Distribution )|[✘X] \[)/
+/** Tools that mark their errors as others mark tests, uv and esbuild; and CTest, which says of some tests why they failed. */
+const marked =
+  /^(?:× (?:No solution found|Failed to |Distribution )|[✘X] \[|\d{1,7} - \S{1,200} \((?:Timeout|SEGFAULT|ILLEGAL)\))|\*\*\*(?:Timeout|Exception)\b/
 
 /** Lines that name a test and say why it failed: the summaries of pytest and of Surefire. */
 const summaries: readonly RegExp[] = [

@@ -7,7 +7,7 @@ export const database: Family = {
   connections:
     /[Tt]oo many (?:connections|clients)\b|remaining connection slots are reserved|[Tt]imed out fetching a new connection from the connection pool|QueuePool limit of size|Timeout acquiring a connection|HikariPool-\d{1,4} - Connection is not available|connection pool (?:is )?exhausted/,
   'lost-server':
-    /server closed the connection unexpectedly|MySQL server has gone away|Lost connection to MySQL server|terminating connection due to|\bMongo(?:ServerSelection|Network|NotConnected)Error\b|Connection is closed\b.{0,40}(?:redis|ioredis)|\bClusterAllFailedError\b/i,
+    /server closed the connection unexpectedly|MySQL server has gone away|Lost connection to MySQL server|terminating connection due to|\bConnection terminated unexpectedly|\bREADONLY You can't write against|\bMongo(?:ServerSelection|Network|NotConnected)Error\b|Connection is closed\b.{0,40}(?:redis|ioredis)|\bClusterAllFailedError\b/i,
   constraint:
     /duplicate key value violates|violates (?:foreign key|unique|not-null|check) constraint|UNIQUE constraint failed|Duplicate entry '.{0,200}' for key|\bE11000 duplicate key/,
   schema:

@@ -3,7 +3,7 @@ import { createLedger, type Ledger } from '@tocsin/ledger'
 import { sheetKey, stateKey } from '../history/keys.ts'
 import type { News } from '../history/news.ts'
 import { noState, stateFrom, stateJson } from './state.ts'
-import { keepJudged, keepReading, readKnown } from './store.ts'
+import { keepReading, readKnown, storeJudged } from './store.ts'
 import { watermarkFrom, watermarkJson, watermarkKey } from './watermark.ts'
 
 test.each([undefined, null, 7, 'text', [], {}, { version: 0, watermarks: { a: 1 } }, { version: '2' }, { version: 1e308 }])(
@@ -59,7 +59,7 @@ test.each(later)('what a newer version writes meanwhile is not written over: %s'
   const newer = 'The history in the ledger was written by a newer version of this action'
   await expect(readKnown(ledger, 'octo/app')).rejects.toThrow(newer)
   await expect(keepReading(ledger, { news: news(2), since: 0 })).rejects.toThrow(newer)
-  await expect(keepJudged(ledger, 'octo/app', { state: (one) => one, stale: { keys: [list], since: 9e9 } })).rejects.toThrow(newer)
+  await expect(storeJudged(ledger, 'octo/app', { state: (one) => one, stale: { keys: [list], since: 9e9 } })).rejects.toThrow(newer)
   expect(await all()).toEqual(before)
 })
 

@@ -70,7 +70,8 @@ export const Inputs = {
     default: 'auto'
   }),
   'max-calls': input(optional(wholeNumber({ min: 10, max: 50_000 })), {
-    description: "Calls to GitHub's API at most; the next analysis goes on from there. Default: what the token has left, but for a reserve."
+    description:
+      "Calls to GitHub's API at most; the next analysis goes on from there. Default: about 1,200 for the days asked for, and 50 for each day after."
   }),
   audit: input(flag(), {
     description: 'Whether to audit the workflow files.',

@@ -2,6 +2,7 @@ import type { WorkflowAudit } from '../audit/audit-workflows.ts'
 import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
+import { isBad } from '../model/bad.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
@@ -37,7 +38,8 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const shown = subjects.slice(0, mostSubjects)
-  const bad = new Set(shown.filter(({ state }) => state === 'flaky' || state === 'broken').map(({ id }) => id))
+  // What is only suspected explains nothing: it would hide what is sure.
+  const bad = new Set(shown.filter(isBad).map(({ id }) => id))
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -61,7 +63,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     omitted: Math.max(0, subjects.length - mostSubjects),
     left: leftOf(judgement.kept, candidates, { before: state.judged, now: scope.now }),
     ...{
-      infra,
+      infra: infra.toReversed(),
       causes: causesOf(countedOnce(candidates, failures)),
       audit,
       graphs,

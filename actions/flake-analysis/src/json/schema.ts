@@ -63,7 +63,7 @@ export const reportSchema = z.strictObject({
   subjects: is(z.array(subject), 'All that are not healthy, worst first: by what they cost.'),
   omitted: is(count, 'How many more there are than the document holds.'),
   left: z.exactOptional(is(z.array(leftSubject), 'What was flaky or broken within the window and is not any more, newest first.')),
-  infra: z.array(infraEvent),
+  infra: is(z.array(infraEvent), 'Newest first.'),
   causes: z.array(cause),
   audit: z.array(auditFinding),
   graphs: z.array(jobGraph),

@@ -1,7 +1,7 @@
-import { type State, states } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
 import { attemptsOf, jobsOf } from './attempts.ts'
 import { noWaste, plus } from './cost.ts'
+import { byLevel, byState } from './counts.ts'
 import { explanations } from './explained.ts'
 import { type Facts, factsOf, withForks } from './facts.ts'
 import { failingRuns } from './failing-runs.ts'
@@ -127,6 +127,7 @@ function summedUp(candidates: readonly Candidate[], { subjects, ledger, failing,
       failures: failures.length,
       infraFailures: failing.infra().length,
       byState: byState(subjects, candidates.length),
+      byLevel: byLevel(subjects, candidates),
       suspected: subjects.filter(({ certainty }) => certainty === 'suspected').length,
       waste: waste.reduce((sum, one) => plus(sum, one.waste), noWaste)
     },
@@ -134,12 +135,4 @@ function summedUp(candidates: readonly Candidate[], { subjects, ledger, failing,
     power: powerOf(runs),
     infra: events
   }
-}
-
-function byState(subjects: readonly JudgedSubject[], all: number): Record<State, number> {
-  const counts = Object.fromEntries(states.map((state) => [state, subjects.filter((one) => one.state === state).length])) as Record<
-    State,
-    number
-  >
-  return { ...counts, healthy: all - subjects.length }
 }

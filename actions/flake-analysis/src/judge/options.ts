@@ -44,5 +44,5 @@ export interface Judgement extends Pick<FlakeReport, 'infra' | 'power' | 'trend'
   subjects: JudgedSubject[]
   /** By the id of the subject; whatever is healthy is not kept. */
   kept: Record<string, KeptState>
-  totals: Pick<Totals, 'runs' | 'reruns' | 'jobs' | 'tests' | 'failures' | 'infraFailures' | 'byState' | 'suspected' | 'waste'>
+  totals: Pick<Totals, 'runs' | 'reruns' | 'jobs' | 'tests' | 'failures' | 'infraFailures' | 'byState' | 'byLevel' | 'suspected' | 'waste'>
 }

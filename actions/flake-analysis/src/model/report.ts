@@ -17,6 +17,7 @@ export interface FlakeReport {
   omitted: number
   /** What was flaky or broken within the window and is not any more, newest first. */
   left?: readonly LeftSubject[]
+  /** Newest first. */
   infra: readonly InfraEvent[]
   causes: readonly CauseReport[]
   audit: readonly AuditFinding[]

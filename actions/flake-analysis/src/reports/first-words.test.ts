@@ -13,6 +13,9 @@ const rows: [name: string, text: string | undefined, words: string | undefined][
   ['headings', '  ● Test suite failed to run\n\n    Cannot find module', 'Cannot find module'],
   ['what Go frames it with', '=== RUN   TestA\n    a_test.go:3: got 1\n--- FAIL: TestA (0.00s)', 'a_test.go:3: got 1'],
   ['a stack alone', 'at f (a.js:1:2)', 'at f (a.js:1:2)'],
+  ['a secret', 'the token ghp_0123456789abcdefghijklmnopqrstuvwxyz is bad', 'the token *** is bad'],
+  ['a secret that the cut would leave half of', `${'x'.repeat(280)} ghp_0123456789abcdefghijklmnopqrstuvwxyz`, `${'x'.repeat(280)} ***`],
+  ['a secret cut by what is looked at', `a${' '.repeat(7_990)}ghp_0123456789abcdefghijklmnopqrstuvwxyz`, 'a'],
   ['a long line', 'x'.repeat(1000), `${'x'.repeat(299)}…`]
 ]
 test.each(rows)('%s', (_, text, words) => expect(firstWords(text)).toBe(words))

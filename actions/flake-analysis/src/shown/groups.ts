@@ -1,3 +1,4 @@
+import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
 import { titleOf } from './names.ts'
@@ -13,12 +14,6 @@ export const flakyAt = (report: FlakeReport, level: Level): readonly SubjectRepo
 
 export const suspectedOf = ({ subjects }: FlakeReport): readonly SubjectReport[] =>
   subjects.filter(({ certainty }) => certainty === 'suspected')
-
-const mostlyExplained = 0.5
-
-/** True where what is below it explains most of its failures, so that there is nothing of its own to fix. */
-export const isExplained = ({ explainedBy }: SubjectReport): boolean =>
-  explainedBy.reduce((sum, { share }) => sum + share, 0) >= mostlyExplained
 
 /** What is to be fixed: each cause once. */
 export const rootsIn = (report: FlakeReport, state: State): readonly SubjectReport[] =>

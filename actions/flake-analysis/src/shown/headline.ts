@@ -1,6 +1,7 @@
+import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
-import { firstToFix, inState, isExplained, levelsToFix, rootsOf } from './groups.ts'
+import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
 import { flakeOf } from './sight.ts'
 

@@ -13,7 +13,7 @@ export function missingOf({ repositories, omitted, totals }: FlakeReport): reado
     const of = [several ? exact(name, 100) : '', shard ? `shard ${exact(shard, 40)}` : ''].filter((one) => one !== '').join(', ')
     return all.map((note) => (of === '' ? note : `${of}: ${note}`))
   })
-  const untold = totals.runs > 0 && totals.reports === 0 ? ['No test reports were read: jobs and steps were judged, tests were not.'] : []
+  const untold = totals.runs > 0 && totals.tests === 0 ? ['No test reports are known: jobs and steps were judged, tests were not.'] : []
   const hidden = omitted > 0 ? [`${counted(omitted, 'more subject')} cost less and are not in this report.`] : []
   return [...notes, ...untold, ...hidden]
 }

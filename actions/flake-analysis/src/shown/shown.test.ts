@@ -109,7 +109,7 @@ test('what is missing is said, and nothing where all is there', () => {
   expect(missingOf(partial)).toEqual([
     'acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.',
     'acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone.',
-    'No test reports were read: jobs and steps were judged, tests were not.',
+    'No test reports are known: jobs and steps were judged, tests were not.',
     '214 more subjects cost less and are not in this report.'
   ])
   const cut = sample.repositories.map((one) => ({ ...one, complete: false }))

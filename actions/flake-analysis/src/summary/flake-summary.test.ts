@@ -148,7 +148,7 @@ test('what is missing comes first', () =>
 >
 > acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone.
 >
-> No test reports were read: jobs and steps were judged, tests were not.
+> No test reports are known: jobs and steps were judged, tests were not.
 >
 > 214 more subjects cost less and are not in this report.",
   "Read: 412 runs of acme/shop, acme/web · 38 re-runs · 96 failures, 11 more by infrastructure and left out · no test reports, so that tests could not be judged.",

@@ -1,6 +1,7 @@
+import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
-import { explainedIn, flakyAt, inState, isExplained, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
+import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { between, count, min, percent } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
 import { folded, section, table } from './table.ts'

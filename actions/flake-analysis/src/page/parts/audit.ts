@@ -27,7 +27,7 @@ export function audit(known: Known): readonly Section[] {
       known.report.audit.length,
       intro('What is written there that makes runs flaky, slow or silent, and what to write instead.'),
       ...byRisk,
-      rest(groups.length - shown.length, 'kind of finding')
+      rest(groups.length - shown.length, 'rule', 'which matter less')
     )
   ]
 }

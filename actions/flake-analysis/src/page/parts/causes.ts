@@ -24,7 +24,7 @@ export function causes(known: Known): readonly Section[] {
       found.length,
       intro('Failures whose telling lines are of one kind, whatever they hit.'),
       element('ul', { class: 'card lines' }, ...items),
-      rest(found.length - items.length, 'cause')
+      rest(found.length - items.length, 'cause', 'which failed less')
     )
   ]
 }

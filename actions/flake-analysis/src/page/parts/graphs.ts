@@ -23,7 +23,7 @@ export function graphs({ report, several }: Known): readonly Section[] {
       drawn.length,
       intro('The jobs that a run waits for, one after the other: their median time, and light behind it the slowest of 100.'),
       element('div', { class: 'card lines' }, ...items),
-      rest(drawn.length - items.length, 'workflow')
+      rest(drawn.length - items.length, 'workflow', 'which take less')
     )
   ]
 }
@@ -85,7 +85,7 @@ export function caches({ report, several }: Known): readonly Section[] {
       report.caches.length,
       intro('As the logs that were read tell: a partial hit restores an older cache.'),
       element('ul', { class: 'card lines' }, ...items),
-      rest(report.caches.length - items.length, 'cache')
+      rest(report.caches.length - items.length, 'cache', 'which miss less')
     )
   ]
 }

@@ -132,7 +132,9 @@ test.each([
   [0, ''],
   [1, '… and 1 more flake, which cost less'],
   [1_200, '… and 1,200 more flakes, which cost less']
-])('%d are hidden', (hidden, shown) => expect(words(rest(hidden, 'flake'))).toBe(shown))
+])('%d are hidden', (hidden, shown) => expect(words(rest(hidden, 'flake', 'which cost less'))).toBe(shown))
+
+test('what is in no order is only counted', () => expect(words(rest(2, 'problem'))).toBe('… and 2 more problems'))
 
 const week = (failures: number, flakyFailures: number, minutesWasted: number): TrendWeek => ({
   ...{ week: '2026-11-16', runs: 9, cost: 0 },

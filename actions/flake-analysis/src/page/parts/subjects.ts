@@ -1,7 +1,8 @@
 import { all, element, type Html } from '@tocsin/page'
+import { isExplained } from '../../model/explained.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import type { Level } from '../../model/subject.ts'
-import { explainedIn, flakyAt, inState, isExplained, levelsToFix, rootsIn, suspectedOf } from '../../shown/groups.ts'
+import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf } from '../../shown/groups.ts'
 import type { Known } from '../known.ts'
 import { card } from './card.ts'
 import { explainedAside, rateAside, row, slowAside } from './rows.ts'
@@ -24,10 +25,9 @@ export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => 
 export function subjectSections(known: Known): readonly Section[] {
   const { report } = known
   const broken = rootsIn(report, 'broken')
+  const listed = { id: 'broken', title: 'Broken', subjects: broken, noun: 'broken one' }
   return [
-    ...(broken.length > 0
-      ? [cards('broken', 'Broken', broken, mostCards.broken, known, intro('They fail every time: no re-run helps.'))]
-      : []),
+    ...(broken.length > 0 ? [cards(listed, mostCards.broken, known, intro('They fail every time: no re-run helps.'))] : []),
     ...levelsToFix.flatMap((level, index) => flaky(level, index === 0, known)),
     ...explained(known),
     ...suspected(known),
@@ -39,11 +39,19 @@ function flaky(level: Level, isFirst: boolean, known: Known): readonly Section[]
   const subjects = roots(known.report, level)
   if (subjects.length === 0) return []
   const legend = isFirst ? stripLegend() : false
-  return [cards(`flaky-${level}s`, `Flaky ${level}s`, subjects, mostCards[level], known, legend)]
+  const listed = { id: `flaky-${level}s`, title: `Flaky ${level}s`, subjects, noun: `flaky ${level}` }
+  return [cards(listed, mostCards[level], known, legend)]
+}
+
+interface Listed {
+  id: string
+  title: string
+  subjects: readonly SubjectReport[]
+  noun: string
 }
 
 /** Cards, then rows, then a count of the rest. */
-function cards(id: string, title: string, subjects: readonly SubjectReport[], most: number, known: Known, head: Html | false): Section {
+function cards({ id, title, subjects, noun }: Listed, most: number, known: Known, head: Html | false): Section {
   const more = subjects.slice(most, most + mostRows)
   return section(
     id,
@@ -52,20 +60,18 @@ function cards(id: string, title: string, subjects: readonly SubjectReport[], mo
     head,
     element('div', { class: 'card subjects' }, ...subjects.slice(0, most).map((one) => card(one, known))),
     more.length > 0 && rows(more.map((one) => row(one, known, rateAside(one)))),
-    rest(subjects.length - most - more.length, id.replace('-', ' ').replace(/s$/, ''))
+    rest(subjects.length - most - more.length, noun, costLess)
   )
 }
 
+const costLess = 'which cost less'
+
 const rows = (items: readonly Html[]): Html => element('ul', { class: 'card subjects rows' }, ...items)
 
-function rowSection(
-  { id, title, subjects, noun }: { id: string; title: string; subjects: readonly SubjectReport[]; noun: string },
-  words: string,
-  write: (one: SubjectReport) => Html
-): readonly Section[] {
+function rowSection({ id, title, subjects, noun }: Listed, words: string, write: (one: SubjectReport) => Html): readonly Section[] {
   if (subjects.length === 0) return []
   const shown = subjects.slice(0, mostRows).map(write)
-  return [section(id, title, subjects.length, intro(words), rows(shown), rest(subjects.length - shown.length, noun))]
+  return [section(id, title, subjects.length, intro(words), rows(shown), rest(subjects.length - shown.length, noun, costLess))]
 }
 
 const explained = (known: Known) =>

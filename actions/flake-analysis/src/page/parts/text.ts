@@ -1,4 +1,5 @@
 import { all, element, exact, type Html, outward } from '@tocsin/page'
+import { counted } from '../../shown/numbers.ts'
 import { spansOf } from '../../shown/spans.ts'
 
 const longestLine = 240
@@ -34,7 +35,6 @@ export const linkOf = (url: string | undefined, words: string, about: string): H
 export const list = (items: readonly Html[], attributes: Record<string, string> = {}): Html =>
   element('ul', attributes, ...items.map((item) => element('li', {}, item)))
 
-/** A count of what is not shown. */
-export const rest = (hidden: number, noun: string): Html | false =>
-  hidden > 0 &&
-  element('p', { class: 'rest quiet' }, `… and ${hidden.toLocaleString('en-US')} more ${noun}${hidden === 1 ? '' : 's'}, which cost less`)
+/** A count of what is not shown, and by what it comes after the rest: `which cost less`. */
+export const rest = (hidden: number, noun: string, why = ''): Html | false =>
+  hidden > 0 && element('p', { class: 'rest quiet' }, `… and ${counted(hidden, `more ${noun}`)}${why && `, ${why}`}`)

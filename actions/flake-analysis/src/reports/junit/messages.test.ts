@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { messageLimits } from '../xml/failure-message.ts'
+import { messageLimits } from '../beginning.ts'
 import { caseWith, readAll } from './junit.fixture.ts'
 
 const rows: [what: string, children: string, message: string | undefined][] = [

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
-import { firstLine, messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
+import { messageLimits } from '../beginning.ts'
+import { firstLine, tellingLine, tellingMessage } from './failure-message.ts'
 
 const telling: [text: string, line: string][] = [
   ['', ''],

@@ -1,8 +1,6 @@
 import { maskTokens } from '@tocsin/ci-history'
 import { clean, clip, oneLine } from '@tocsin/notifier'
-
-/** In UTF-16 units: of a message, and of what is looked at to find one. */
-export const messageLimits = { message: 300, read: 8000 }
+import { beginningOf, messageLimits } from '../beginning.ts'
 
 /** What says only that a test failed, or what a trace begins with. */
 const sayingNothing =
@@ -18,16 +16,6 @@ const beginning = /^[\w$.:\\]{1,300}/
 const fault = /(?:Error|Exception|Failure|Panic|Violation|Timeout|Fault)\b/
 const isNamed = (line: string): boolean => fault.test(beginning.exec(line)?.[0] ?? '')
 const place = /^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{}[\]()]+$)/
-
-/** As much as is looked at. The word that the end cuts goes as well, where it could be shown: it may be a secret that nobody would know again. */
-function beginningOf(text: string): string {
-  if (text.length < messageLimits.read) return text
-  let end = messageLimits.read
-  while (end > 0 && !isSpace.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end > messageLimits.message ? end : messageLimits.read)
-}
-
-const isSpace = /\s/
 
 /** The first line that says something; '' where there is none. */
 export function tellingLine(text: string): string {

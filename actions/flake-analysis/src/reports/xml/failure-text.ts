@@ -1,5 +1,6 @@
+import { messageLimits } from '../beginning.ts'
 import { type Attributes, attributeOf } from './attributes.ts'
-import { firstLine, messageLimits, tellingLine, tellingMessage } from './failure-message.ts'
+import { firstLine, tellingLine, tellingMessage } from './failure-message.ts'
 
 /** What a failure says while it is read: its attributes, then its text where they do not do. */
 export interface FailureText {

@@ -1,0 +1,5 @@
+import type { SubjectReport } from './report.ts'
+
+/** Confirmed, and flaky or broken. */
+export const isBad = ({ state, certainty }: Pick<SubjectReport, 'state' | 'certainty'>): boolean =>
+  (state === 'flaky' || state === 'broken') && certainty === 'confirmed'

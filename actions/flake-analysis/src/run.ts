@@ -21,9 +21,9 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   const analysed = inputs.merge.length > 0 ? await joined(inputs, ports) : await analyse(inputs, await scopeOf(inputs, ports), ports)
   const report = redactDeep(analysed.report, ports.redact)
   const told = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
-  if (inputs.comment) await commented(inputs, { ...analysed, report }, ports)
-  ports.summary(flakeSummary(report))
-  const published = await publish(inputs, report, ports)
+  const ofRun = await sayOfRun(inputs, { ...analysed, report }, ports)
+  ports.summary([ofRun, flakeSummary(report)].filter((part) => part !== '').join('\n\n'))
+  const published = await publish(inputs, { ...analysed, report }, ports)
   const unexported = await exported(inputs, { report, news: analysed.news }, ports)
   writeOutputs({ ...published, report, receipts: told.receipts }, ports)
   const problems = [unusable, ...analysed.problems, ...told.problems, published.problem, ...unexported]
@@ -36,7 +36,12 @@ async function joined(inputs: Inputs, { context }: Ports): Promise<Analysed> {
   return { report: merged(await readParts(inputs.merge, context.workspace || '.')), candidates: [], problems: [] }
 }
 
-async function commented(inputs: Inputs, { report, candidates }: Analysed, ports: Ports): Promise<void> {
-  const { commentOnRun } = await import('./comment/comment-on-run.ts')
-  await commentOnRun(candidates, report, { 'dry-run': inputs['dry-run'] }, { ...ports, github: ports.writer, token: inputs['write-token'] })
+/** Comments on the failures of this run, and gives what its summary begins with. */
+async function sayOfRun(inputs: Inputs, { report, candidates }: Analysed, effects: Ports): Promise<string> {
+  if (!inputs.comment && inputs.reports.length === 0) return ''
+  const { commentOnRun, runSeenIn, summaryOfRun } = await import('./comment/comment-on-run.ts')
+  const ports = { ...effects, github: effects.writer, token: inputs['write-token'] }
+  const run = runSeenIn(candidates, ports)
+  if (inputs.comment) await commentOnRun(run, report, { 'dry-run': inputs['dry-run'] }, ports)
+  return inputs.reports.length > 0 ? summaryOfRun(run, report, ports) : ''
 }

@@ -38,8 +38,9 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const shown = subjects.slice(0, mostSubjects)
-  // What is only suspected explains nothing: it would hide what is sure.
+  // What is only suspected explains nothing that is sure: it would hide it.
   const bad = new Set(shown.filter(isBad).map(({ id }) => id))
+  const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -56,7 +57,9 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     subjects: shown.map(
       (subject): SubjectReport => ({
         ...subject,
-        explainedBy: subject.explainedBy.filter(({ id }) => bad.has(id)).slice(0, mostExplanations),
+        explainedBy: subject.explainedBy
+          .filter(({ id }) => bad.has(id) || (suspects.has(subject.id) && suspects.has(id)))
+          .slice(0, mostExplanations),
         causes: sharesOf(failures.get(subject.id) ?? [])
       })
     ),

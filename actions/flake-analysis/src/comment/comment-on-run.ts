@@ -1,22 +1,31 @@
 import type { FlakeReport } from '../model/report.ts'
 import { type Commented, type CommentPorts, type CommentTo, comment } from './comment.ts'
+import { commentOf } from './compose.ts'
 import { runOf } from './run-of.ts'
+import type { RunSeen } from './run-seen.ts'
 import { seenIn, type Tracked } from './seen-in.ts'
 
-/** Comments on the run that the event is about, from what was read of it. It never fails. */
-export async function commentOnRun(
-  candidates: readonly Tracked[],
-  report: FlakeReport,
-  to: CommentTo,
-  ports: CommentPorts
-): Promise<Commented> {
-  const { context, notice } = ports
+/** What was read of the run that the event is about; nothing where that is nothing. */
+export function runSeenIn(candidates: readonly Tracked[], { context }: Pick<CommentPorts, 'context'>): RunSeen | undefined {
   const run = runOf(context)
   const found = seenIn(candidates, run.run, (job) => `${context.serverUrl}/${context.repository}/actions/runs/${run.run}/job/${job}`)
-  if (found) return comment({ ...run, ...found }, report, to, ports)
+  return found && { ...run, ...found }
+}
+
+/** Comments on the run that the event is about. It never fails. */
+export async function commentOnRun(run: RunSeen | undefined, report: FlakeReport, to: CommentTo, ports: CommentPorts): Promise<Commented> {
+  if (run) return comment(run, report, to, ports)
   if (isOfPull(ports))
-    notice('No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs.')
+    ports.notice(
+      'No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs.'
+    )
   return { kind: 'none' }
+}
+
+/** The same for the summary of the job that read its own reports: there is not always a pull request. Empty without a failure. */
+export function summaryOfRun(run: RunSeen | undefined, report: FlakeReport, { redact }: Pick<CommentPorts, 'redact'>): string {
+  const { body, worthMaking } = run ? commentOf(run, report, { redact }) : { body: '', worthMaking: false }
+  return worthMaking ? body : ''
 }
 
 const isOfPull = ({ context: { payload } }: CommentPorts) =>

@@ -105,7 +105,7 @@ test('an older run that ends late says nothing over a newer one', async () => {
 
 test('each workflow has its comment', async () => {
   const other = { ...red(2, 'mine'), workflow: '.github/workflows/e2e.yml' }
-  expect((await commenting([[red(1, 'flake')], [other]])).shown).toEqual(['The failure is a known flake', '1 failure: likely yours'])
+  expect((await commenting([[red(1, 'flake')], [other]])).shown).toEqual(['The failure is a known flake', '1 failure: perhaps yours'])
 })
 
 test('the end of a run of a fork is told by its branch and its commit', async () => {

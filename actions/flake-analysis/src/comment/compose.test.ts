@@ -38,7 +38,7 @@ test('what the author of a pull request reads', () => {
 
 - <b>again</b> in test \\(20\\) in ci\\.yml · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · <code>Expected 1\\, got 2</code>
 
-<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · [all flakes](<https://octo.github.io/app/>) · by 30 days of history</sub>"
+<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · [all flakes](<https://octo.github.io/app/>) · by 900 runs of the last 30 days</sub>"
 `)
   expect([worthMaking, counts]).toEqual([true, { yours: 1, suspected: 0, broken: 1, known: 1, infra: 1, retried: 1 }])
 })
@@ -57,7 +57,7 @@ test('a green run', () => {
   expect(body).toMatchInlineSnapshot(`
 "### No failures in attempt 2
 
-<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · by 30 days of history</sub>"
+<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · by 900 runs of the last 30 days</sub>"
 `)
   expect(worthMaking).toBe(false)
 })
@@ -76,7 +76,7 @@ test.each<[counts: Partial<typeof none>, attempt: number, words: string]>([
   [{ suspected: 2 }, 1, '2 failures: perhaps flaky'],
   [{ yours: 1, known: 2 }, 1, '1 of 3 failures is likely yours'],
   [{ yours: 2, known: 1 }, 1, '2 of 3 failures are likely yours']
-])('%j in attempt %d: %s', (counts, attempt, words) => expect(headline({ ...none, ...counts }, attempt)).toBe(words))
+])('%j in attempt %d: %s', (counts, attempt, words) => expect(headline({ ...none, ...counts }, attempt, 'likely')).toBe(words))
 
 test('of hundreds of failures thirty of a kind are named, and the others counted', () => {
   const seen = Array.from({ length: 400 }, (_, index) => failed(`t${index}`))

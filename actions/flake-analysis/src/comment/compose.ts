@@ -1,7 +1,7 @@
 import { escapeMarkdown, markdownLink, redactDeep } from '@tocsin/action-kit'
 import { clip, githubMarkdown, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
-import { itemOf, sections } from './items.ts'
+import { itemOf, likely, sections } from './items.ts'
 import type { RunSeen } from './run-seen.ts'
 import { type Verdict, type VerdictKind, verdictsOf } from './verdict.ts'
 
@@ -26,7 +26,7 @@ const longest = 60_000
 export function commentOf(run: RunSeen, report: FlakeReport, { reportUrl, redact = (text) => text }: CommentOptions = {}): Comment {
   const verdicts = verdictsOf(run, report)
   const counts = countsOf(verdicts)
-  const head = `### ${headline(counts, run.attempt)}`
+  const head = `### ${headline(counts, run.attempt, likely(report.power))}`
   const tail = `<sub>${footer(run, report, reportUrl, redact)}</sub>`
   const parts = sections(report).map(({ kind, title, note }) => {
     const items = verdicts.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
@@ -56,13 +56,18 @@ const countsOf = (verdicts: readonly Verdict[]): Comment['counts'] => {
 }
 
 /** The answer to the only question that its reader has: is it me? */
-export function headline({ yours, suspected, broken, known, infra, retried }: Comment['counts'], attempt: number): string {
+export function headline(
+  { yours, suspected, broken, known, infra, retried }: Comment['counts'],
+  attempt: number,
+  fault: ReturnType<typeof likely>
+): string {
   const [innocent, all] = [broken + known + infra, yours + suspected + broken + known + infra]
   if (all === 0)
     return `No failures${attempt > 1 ? ` in attempt ${attempt}` : ''}${retried > 0 ? `; ${plural(retried, 'test')} passed only when tried again` : ''}`
   if (innocent === all) return all === 1 ? `The failure is ${onlyWord({ broken, infra })}` : `None of the ${all} failures is likely yours`
-  if (yours + suspected === all) return yours === 0 ? `${plural(all, 'failure')}: perhaps flaky` : `${plural(all, 'failure')}: likely yours`
-  return `${yours + suspected} of ${plural(all, 'failure')} ${yours + suspected === 1 ? 'is' : 'are'} likely yours`
+  if (yours + suspected === all)
+    return yours === 0 ? `${plural(all, 'failure')}: perhaps flaky` : `${plural(all, 'failure')}: ${fault} yours`
+  return `${yours + suspected} of ${plural(all, 'failure')} ${yours + suspected === 1 ? 'is' : 'are'} ${fault} yours`
 }
 
 const onlyWord = ({ broken, infra }: Pick<Comment['counts'], 'broken' | 'infra'>) =>
@@ -101,7 +106,7 @@ function fitted(parts: readonly Part[], room: number): readonly string[] {
 
 function footer(
   { workflowName, runNumber, attempt, url, sha }: RunSeen,
-  { window }: FlakeReport,
+  { window, totals }: FlakeReport,
   reportUrl: string | undefined,
   redact: (text: string) => string
 ): string {
@@ -111,7 +116,7 @@ function footer(
     markdownLink(words, url),
     escapeMarkdown(oneLine(sha).slice(0, 7)),
     ...(reportUrl ? [markdownLink('all flakes', reportUrl)] : []),
-    escapeMarkdown(`by ${plural(window.days, 'day')} of history`)
+    escapeMarkdown(`by ${plural(totals.runs, 'run')} of the last ${plural(window.days, 'day')}`)
   ]
   return parts.join(' · ')
 }

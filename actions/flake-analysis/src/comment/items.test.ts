@@ -64,10 +64,10 @@ test('a line stays one, and short, whatever a stranger wrote', () => {
 })
 
 test.each<[power: Parameters<typeof reportOf>[1], note: string]>([
-  [{}, 'likely yours'],
+  [{}, 'perhaps yours'],
   [{ power: { test: { runs: 300, leastRate: 0.01 } } }, 'likely yours; a flake rarer than 1 in 100 would not have been seen yet'],
-  [{ power: { job: { runs: 300, leastRate: 0.3 } } }, 'likely yours; a flake rarer than 1 in 4 would not have been seen yet'],
-  [{ power: { test: { runs: 0, leastRate: 1 } } }, 'likely yours'],
+  [{ power: { job: { runs: 300, leastRate: 0.3 } } }, 'perhaps yours; a flake rarer than 1 in 4 would not have been seen yet'],
+  [{ power: { test: { runs: 0, leastRate: 1 } } }, 'perhaps yours'],
   [{ power: { test: { runs: 0, leastRate: 0 } } }, 'likely yours']
 ])('with %j it says what could not have been seen', (changes, note) => {
   expect(sections(reportOf([], { left: [leftOf()], ...changes }))[0]?.note).toBe(note)

@@ -5,13 +5,20 @@ import { nameOf, placeOf } from '../tell/words/names.ts'
 import { rateWords } from '../tell/words/numbers.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 
+const leastSeen = ({ test, job }: FlakeReport['power']): number => (test ?? job)?.leastRate ?? 1
+
+/** Who sees only flakes of 1 in 5 cannot tell whose fault a failure is. */
+const shortSighted = 0.2
+
+/** How sure it is that what is not known to flake is the fault of the change. */
+export const likely = (power: FlakeReport['power']): 'likely' | 'perhaps' => (leastSeen(power) > shortSighted ? 'perhaps' : 'likely')
+
 /** What each kind of failure is called, and what to do about all of it. */
 export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind: VerdictKind; title: string; note: string }[] {
-  const least = (power.test ?? power.job)?.leastRate
-  const seen =
-    least !== undefined && least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
+  const least = leastSeen(power)
+  const seen = least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
   return [
-    { kind: 'yours', title: 'Not known to flake', note: `likely yours${seen}` },
+    { kind: 'yours', title: 'Not known to flake', note: `${likely(power)} yours${seen}` },
     { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed once before without a cause' },
     { kind: 'broken', title: 'Broken on the default branch', note: 'not by this change' },
     { kind: 'known', title: 'Known flakes', note: 'run the failed jobs again' },

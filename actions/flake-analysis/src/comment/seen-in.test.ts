@@ -4,7 +4,7 @@ import { growth, linear } from '@tocsin/testkit/growth'
 import type { Sighting } from '../model/sighting.ts'
 import { packed, trackOf } from '../model/track.ts'
 import { named, reportOf } from '../tell/subject.fixture.ts'
-import { commentOnRun } from './comment-on-run.ts'
+import { commentOnRun, runSeenIn } from './comment-on-run.ts'
 import { runOf } from './run-of.ts'
 import { seenIn } from './seen-in.ts'
 
@@ -104,7 +104,7 @@ test.each<[what: string, payload: object, said: number]>([
   const say = (line: string) => void said.push(line)
   const ports = { context: contextOf(payload), github: () => Promise.reject(new Error('asked')), token: '', redact: (text: string) => text }
   const { kind } = await commentOnRun(
-    [tracked('a', at(4, 1))],
+    runSeenIn([tracked('a', at(4, 1))], ports),
     reportOf([]),
     { 'dry-run': false },
     { ...ports, progress: say, notice: say, warn: say }

@@ -23,7 +23,7 @@ const rows: [event: string, branch: string, repository: string, place: string][]
   ['pull_request_target', 'topic', own, 'pull'],
   ['pull_request_review', 'topic', own, 'pull'],
   ['pull_request_review', 'topic', 'eve/app', 'fork'],
-  ['workflow_run', 'main', own, 'default'],
+  ['workflow_run', 'main', own, 'after'],
   ['workflow_run', 'main', 'eve/app', 'fork'],
   ['pull_request', 'topic', own, 'pull'],
   ['pull_request', 'main', 'eve/app', 'fork'],

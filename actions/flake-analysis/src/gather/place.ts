@@ -5,7 +5,8 @@ import type { Query } from './query.ts'
 
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
- * and one that anybody can start: a comment or an issue decides what it does, and GitHub names the default branch for it.
+ * and one that anybody can start: a comment or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
+ * follows another run, which may be of a fork.
  */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
@@ -14,6 +15,7 @@ export function placeOf(
   if (!isOwnRun(run, query)) return 'fork'
   if (isPullRequest(run.event)) return 'pull'
   if (isByAnybody(run.event)) return 'fork'
+  if (run.event === 'workflow_run') return 'after'
   return !byHand.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
 }
 

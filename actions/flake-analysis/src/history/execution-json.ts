@@ -2,7 +2,7 @@ import { known, list } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { SheetExecution } from './sheet.ts'
 
-const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', fork: 'f', other: 'o' }
+const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', fork: 'f', other: 'o', after: 'a' }
 const placeOf = new Map(Object.entries(placeLetters).map(([place, letter]) => [letter, place as Place]))
 const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
 

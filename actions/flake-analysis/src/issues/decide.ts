@@ -1,9 +1,9 @@
 import { type Policy, sha256 } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
-import { worthTelling } from '../tell/decide/worth.ts'
 import { nameOf } from '../tell/words/names.ts'
 import { type IssueState, mostTracked, type Tracked } from './state.ts'
 

@@ -23,7 +23,7 @@ export function contradictions(counted: readonly Seen[], history: BranchHistory)
 }
 
 const isPull = ({ execution }: Seen) => execution.place === 'pull'
-const isBranch = (seen: Seen) => !isPull(seen) && !isForked(seen)
+const isBranch = ({ execution }: Seen) => execution.place === 'default' || execution.place === 'other'
 
 /** Groups with a failure in them; only these are made. */
 function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Seen[][] {

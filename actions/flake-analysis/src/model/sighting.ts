@@ -7,7 +7,8 @@ export type Outcome = (typeof outcomes)[number]
  * own branches, `fork` for what a stranger can bring about, as from another repository or by a comment: whoever does decides what its workflow and its
  * reports say.
  */
-export const places = ['default', 'pull', 'fork', 'other'] as const
+/** `after`: it follows another run, of whose code GitHub says nothing; the commit that it names is another. */
+export const places = ['default', 'pull', 'fork', 'other', 'after'] as const
 export type Place = (typeof places)[number]
 
 /** One attempt of a workflow run, as far as evidence needs it. */

@@ -104,7 +104,7 @@ inBrowser('in a browser', () => {
 
   test('without scripts all of it is there, and no control that does nothing', async () => {
     const tab = await open('sample', { scripts: false, width: 390 })
-    expect(await tab.evaluate(visible)).toBe(12)
+    expect(await tab.evaluate(visible)).toBe(14)
     expect(await tab.evaluate('["#controls", ".theme"].map((one) => getComputedStyle(document.querySelector(one)).display)')).toEqual([
       'none',
       'none'

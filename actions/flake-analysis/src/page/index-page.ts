@@ -5,6 +5,7 @@ import { known } from './known.ts'
 import { audit } from './parts/audit.ts'
 import { causes, infra } from './parts/causes.ts'
 import { caches, graphs } from './parts/graphs.ts'
+import { left } from './parts/left.ts'
 import { limits, problems } from './parts/limits.ts'
 import { shownSubjects, subjectSections } from './parts/subjects.ts'
 import { banner, contents, controls, missing, moodTone, repositoryNames, title, totals } from './parts/top.ts'
@@ -21,6 +22,7 @@ export function indexPage(report: FlakeReport): string {
   const subjects = subjectSections(of)
   const sections = [
     ...subjects,
+    ...left(of),
     ...trend(report),
     ...causes(of),
     ...infra(of),

@@ -1,7 +1,7 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import { plural } from '@tocsin/notifier'
+import type { Analysed } from '../analyse.ts'
 import type { Inputs } from '../inputs.ts'
-import type { FlakeReport } from '../model/report.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
 import type { QuarantineFormatName } from '../quarantine/names.ts'
@@ -15,9 +15,13 @@ export interface Published {
 }
 
 /** Writes the folder of the report: the page, JSON, CTRF, badge and quarantine list. */
-export async function publish(inputs: Inputs, report: FlakeReport, ports: Pick<Ports, 'writePage' | 'notice'>): Promise<Published> {
+export async function publish(
+  inputs: Inputs,
+  { report, candidates }: Pick<Analysed, 'report' | 'candidates'>,
+  ports: Pick<Ports, 'writePage' | 'notice'>
+): Promise<Published> {
   const folder = inputs['report-dir']
-  const list = inputs.quarantine && (await quarantined(inputs.quarantine, report, ports))
+  const list = inputs.quarantine && (await quarantined(inputs.quarantine, { report, candidates }, ports))
   const { ctrfOf } = await import('../export/ctrf/ctrf.ts')
   const files = {
     ...flakePage(report),
@@ -28,9 +32,14 @@ export async function publish(inputs: Inputs, report: FlakeReport, ports: Pick<P
   return { folder, json: `${folder}/flake-report.json`, problem, ...(list && { quarantine: `${folder}/${list.fileName}` }) }
 }
 
-async function quarantined(format: QuarantineFormatName, { subjects }: FlakeReport, { notice }: Pick<Ports, 'notice'>) {
+async function quarantined(
+  format: QuarantineFormatName,
+  { report, candidates }: Pick<Analysed, 'report' | 'candidates'>,
+  { notice }: Pick<Ports, 'notice'>
+) {
   const { quarantineList } = await import('../quarantine/list.ts')
-  const list = quarantineList(format, subjects)
+  const known = candidates.flatMap(({ subject: { id, test, file } }) => (test ? [{ id, test, ...(file !== undefined && { file }) }] : []))
+  const list = quarantineList(format, report.subjects, known)
   const why = [...new Set(list.leftOut.map((one) => one.why))]
   if (why.length > 0)
     notice(`${plural(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)

@@ -4,6 +4,9 @@ import type { TestName } from '../model/subject.ts'
 /** A flaky test of the report. */
 export type FlakyTest = SubjectReport & { test: TestName }
 
+/** Any test that is known. */
+export type NamedTest = Pick<FlakyTest, 'id' | 'test' | 'file'>
+
 /** What names a test to a tool, or why nothing can. */
 export type Entry = { is: string } | { why: string }
 
@@ -14,6 +17,8 @@ export interface QuarantineFormat {
   usage: string
   /** Names exactly this test; what could mean another test as well is left out. */
   entry(test: FlakyTest): Entry
+  /** Tests for which it is the same are skipped together, for the tool cannot tell them apart. */
+  alike?(test: NamedTest): string
   render(entries: readonly string[], tests: readonly FlakyTest[]): string
   /** How many characters all entries may have together; without a limit where the tool reads a file. */
   most?: number

@@ -50,3 +50,29 @@ test('the Jest that is installed runs all but the tests listed', async () => {
   const expected = titles.flatMap((title) => [`skipped ${title}`, `passed ${title}x`])
   expect(cases.map((one) => drawn({ ...one, suites: [] })).sort()).toEqual(expected.sort())
 })
+
+const known = (name: string, suites: readonly string[], file: string) => ({ id: name, test: { suites, className: '', name }, file })
+
+test.each<[what: string, others: readonly ReturnType<typeof known>[], isListed: boolean]>([
+  ['none', [], true],
+  ['itself, in another leg', [known('refuses Admin', ['a.test.js'], 'a.test.js')], true],
+  ['one that differs in case', [known('refuses admin', ['a.test.js'], 'a.test.js')], false],
+  ['one of the same name in another file', [known('refuses Admin', ['b.test.js'], 'b.test.js')], false],
+  ['one whose name is longer', [known('refuses Admin twice', ['a.test.js'], 'a.test.js')], true]
+])('a test beside %s is listed only where no good one is skipped with it', (_, others, isListed) => {
+  const own = flaky('refuses Admin', { suites: ['a.test.js'], file: 'a.test.js' })
+  const { listed, leftOut } = quarantineList('jest', [own], others)
+  expect([listed, leftOut.map(({ why }) => why)]).toEqual(
+    isListed ? [[own.id], []] : [[], ['another test is called the same for this tool, and would be skipped as well']]
+  )
+})
+
+test('two flaky tests that differ in case are listed, for both are to be skipped', () => {
+  const both = ['refuses Admin', 'refuses admin'].map((name) => flaky(name, { suites: ['a.test.js'], file: 'a.test.js' }))
+  expect(quarantineList('jest', both, both).leftOut).toEqual([])
+})
+
+test('a test without a title is not listed', () => {
+  const { content, leftOut } = quarantineList('jest', [flaky('a.test.js', { suites: ['a.test.js'], file: 'a.test.js' })])
+  expect([content, leftOut.length]).toEqual(['^', 1])
+})

@@ -7,13 +7,15 @@ export const jest: QuarantineFormat = {
   fileName: 'quarantine-jest.txt',
   usage: 'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',
   most: longestArgument,
-  entry: (test) => ({ is: jsPattern(fullName(test)) }),
+  entry: (test) => (fullName(test) === '' ? { why: 'it has no title' } : { is: jsPattern(fullName(test)) }),
+  // Jest looks at no file, and compares without case.
+  alike: (test) => fullName(test).toLowerCase(),
   // Nothing but the tests listed: an empty list lets every test run.
   render: (names) => (names.length === 0 ? '^' : `^(?!(?:${names.join('|')})$)`)
 }
 
 /** In JSON the title is apart from those around it; `jest-junit` writes all of them into the name. */
-function fullName(flaky: FlakyTest): string {
+function fullName(flaky: Pick<FlakyTest, 'test' | 'file'>): string {
   const { suites, className, name } = flaky.test
   const titles = partsOf(flaky)?.titles ?? [...suites, ...(className === suites.at(-1) ? [] : [className]), name].filter(Boolean)
   const own = titles.at(-1) ?? ''

@@ -1,6 +1,6 @@
 import type { SubjectReport } from '../model/report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
-import type { FlakyTest, QuarantineFormat } from './entry.ts'
+import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { go, goPackages } from './go.ts'
 import { gradle, junit, maven } from './java.ts'
 import { jest } from './jest.ts'
@@ -37,10 +37,22 @@ export interface QuarantineList {
   leftOut: readonly { id: string; why: string }[]
 }
 
-/** A list of the tests that are flaky beyond doubt, in the words of one tool; suspected and broken tests are never in it. The order is that of the report: the costliest first. */
-export function quarantineList(name: QuarantineFormatName, subjects: readonly SubjectReport[]): QuarantineList {
+/**
+ * A list of the tests that are flaky beyond doubt, in the words of one tool; suspected and broken tests are never in it. The order is that of the
+ * report: the costliest first. `known` are all tests, as far as they are known: none of those may be skipped with one that is listed.
+ */
+export function quarantineList(
+  name: QuarantineFormatName,
+  subjects: readonly SubjectReport[],
+  known: Iterable<NamedTest> = []
+): QuarantineList {
   const format: QuarantineFormat = formats[name]
-  const judged = subjects.filter(isConfirmed).map((test) => ({ test, entry: isFree(name) ? format.entry(test) : entryOf(format, test) }))
+  const flaky = subjects.filter(isConfirmed)
+  const isAmbiguous = ambiguousIn(format, flaky, known)
+  const judged = flaky.map((test) => ({
+    test,
+    entry: isFree(name) ? format.entry(test) : isAmbiguous(test) ? { why: alikeWhy } : entryOf(format, test)
+  }))
   const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ id: test.id, why: entry.why }] : []))
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
   const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
@@ -56,6 +68,24 @@ export function quarantineList(name: QuarantineFormatName, subjects: readonly Su
     leftOut: [...leftOut, ...over.map(({ test }) => ({ id: test.id, why: 'the list is as long as an argument of a command may be' }))]
   }
 }
+
+const alikeWhy = 'another test is called the same for this tool, and would be skipped as well'
+
+/** True for what the tool would take together with a test that is not flaky. */
+function ambiguousIn({ alike }: QuarantineFormat, flaky: readonly FlakyTest[], known: Iterable<NamedTest>): (test: FlakyTest) => boolean {
+  if (!alike) return () => false
+  const listed = new Set(flaky.map(identityOf))
+  const wanted = new Set(flaky.map(alike))
+  const taken = new Set<string>()
+  for (const one of known) {
+    const name = alike(one)
+    if (wanted.has(name) && !listed.has(identityOf(one))) taken.add(name)
+  }
+  return (test) => taken.has(alike(test))
+}
+
+/** A test is the same in every leg. */
+const identityOf = ({ test: { suites, className, name } }: NamedTest) => JSON.stringify([suites, className, name])
 
 const isConfirmed = (subject: SubjectReport): subject is FlakyTest =>
   subject.level === 'test' && subject.state === 'flaky' && subject.certainty === 'confirmed' && subject.test !== undefined

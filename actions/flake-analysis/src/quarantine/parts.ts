@@ -3,7 +3,10 @@ import type { FlakyTest } from './entry.ts'
 const scriptFile = /\.[cm]?[jt]sx?$/
 
 /** Where a JavaScript test is: before and after the suite that is its file. Undefined where no suite is one. */
-export function partsOf({ test, file }: FlakyTest): { before: readonly string[]; file: string; titles: readonly string[] } | undefined {
+export function partsOf({
+  test,
+  file
+}: Pick<FlakyTest, 'test' | 'file'>): { before: readonly string[]; file: string; titles: readonly string[] } | undefined {
   const suites = test.className === '' || test.suites.at(-1) === test.className ? test.suites : [...test.suites, test.className]
   const own = file === undefined ? -1 : suites.indexOf(file)
   const index = own === -1 ? suites.findIndex((suite) => scriptFile.test(suite)) : own

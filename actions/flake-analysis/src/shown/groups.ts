@@ -2,6 +2,7 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
 import { titleOf } from './names.ts'
+import { worthTelling } from './worth.ts'
 
 /** Most specific first: what to fix is in the test or the step, and their job shows it only. */
 export const levelsToFix: readonly Level[] = ['test', 'step', 'job', 'workflow']
@@ -12,8 +13,9 @@ export const inState = ({ subjects }: FlakeReport, state: State): readonly Subje
 export const flakyAt = (report: FlakeReport, level: Level): readonly SubjectReport[] =>
   inState(report, 'flaky').filter((one) => one.level === level)
 
+/** Each cause once: where a test is suspected, its step, job and workflow are not told as well. */
 export const suspectedOf = ({ subjects }: FlakeReport): readonly SubjectReport[] =>
-  subjects.filter(({ certainty }) => certainty === 'suspected')
+  subjects.filter((one) => one.certainty === 'suspected' && !isExplained(one))
 
 /** What is to be fixed: each cause once. */
 export const rootsIn = (report: FlakeReport, state: State): readonly SubjectReport[] =>
@@ -42,8 +44,6 @@ export function rootsOf(report: FlakeReport, state: State): ReadonlyMap<Level, n
   )
 }
 
-/** What saves most when it is fixed; absent where nothing is surely worth it. */
+/** What a broken test stops, or what saves most when it is fixed; absent where nothing is surely worth it. */
 export const firstToFix = (report: FlakeReport): SubjectReport | undefined =>
-  inState(report, 'flaky')
-    .filter((one) => !isExplained(one) && one.score > 0)
-    .reduce<SubjectReport | undefined>((best, one) => (best && best.score >= one.score ? best : one), undefined)
+  worthTelling(report).find(({ state, score }) => state === 'broken' || score > 0)

@@ -60,7 +60,8 @@ const quietWords = (report: FlakeReport) =>
   [`${counted(report.totals.runs, 'run')} in ${days(report.window.days)}.`, flakeOf(report)].filter((words) => words !== '').join(' ')
 
 /** `saves 84 minutes a week`. */
-export const savingWords = ({ score }: SubjectReport): string => `saves ${minutes(score)} a week`
+export const savingWords = ({ state, score }: SubjectReport): string =>
+  state === 'broken' ? 'fails every time' : `saves ${minutes(score)} a week`
 
 /** `3 flaky, 1 broken`, for a badge. */
 export function badgeWords(report: FlakeReport): string {

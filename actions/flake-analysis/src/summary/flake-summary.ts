@@ -5,7 +5,7 @@ import { missingOf } from '../shown/incomplete.ts'
 import { titleOf } from '../shown/names.ts'
 import { count, counted } from '../shown/numbers.ts'
 import { sightOf } from '../shown/sight.ts'
-import { brokenPart, flakyParts, slowPart, suspectedPart } from './subjects.ts'
+import { brokenPart, flakyParts, leftPart, slowPart, suspectedPart } from './subjects.ts'
 import { section, table } from './table.ts'
 import { code, dateCell, link, words } from './words.ts'
 import { auditPart, cachePart, graphParts } from './workflows.ts'
@@ -22,6 +22,7 @@ export function flakeSummary(report: FlakeReport): string {
     ...flakyParts(report),
     suspectedPart(report),
     slowPart(report),
+    leftPart(report),
     infraPart(report),
     causesPart(report),
     auditPart(report),

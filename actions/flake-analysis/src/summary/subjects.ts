@@ -2,6 +2,8 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
+import { leftWords } from '../shown/left.ts'
+import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
 import { folded, section, table } from './table.ts'
@@ -71,8 +73,8 @@ const figures = ({ rate, score }: SubjectReport) => [
 
 const whySuspected = (subjects: readonly SubjectReport[]) =>
   [
-    ...(subjects.some(({ ofForks }) => !ofForks) ? ['one failure between passes, which a fix may explain as well'] : []),
-    ...(subjects.some(({ ofForks }) => ofForks) ? ['runs that anybody can start, as from forks, which may be forged'] : [])
+    ...(subjects.some(({ ofForks }) => !ofForks) ? ['failed alone between passes, which a fix may explain as well'] : []),
+    ...(subjects.some(({ ofForks }) => ofForks) ? ['in runs that anybody can start, as from forks, which may be forged'] : [])
   ].join('; ')
 
 export function suspectedPart(report: FlakeReport): string {
@@ -108,3 +110,15 @@ const seconds = (value: number) => (value < 100 ? `${Math.round(value * 10) / 10
 
 const slowCells = ({ slow }: SubjectReport) =>
   slow ? [seconds(slow.seconds), seconds(slow.medianSeconds), `${Math.round(slow.ratio * 10) / 10} ×`] : ['', '', '']
+
+/** What was flaky or broken when the analysis before this one ended. */
+export const leftPart = ({ left = [] }: FlakeReport): string =>
+  section('Recovered', left, {
+    most,
+    noun: 'one',
+    write: (shown) =>
+      table(
+        ['What', 'How it ended'],
+        shown.map((one) => [code(titleOf(one)), leftWords(one)])
+      )
+  })

@@ -96,7 +96,7 @@ test('a first look', () => {
   const subjects = Array.from({ length: 12 }, (_, index) => named(`t${index}`))
   expect(read({ subjects, kind: 'overview' })).toMatchInlineSnapshot(`
 "Flaky: 12 tests in the last 30 days
-First: mend the first of these; each costs more than those below it.
+First: t0: retry the request, or put a stub in place of the service: the network fails.
 A first look at 900 runs. Failures that were noise cost 21 h of jobs. From now on each new one is told when it begins.
 • t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week

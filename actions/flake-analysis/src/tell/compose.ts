@@ -116,11 +116,12 @@ const endsOf = ({ members, more }: Telling, { report }: Scene): Text => {
 /** What a first look at a repository found. */
 function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const { totals, repositories } = report
+  const { subjects } = foundIn(report)
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
   const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)} of jobs.` : ''
+  const first = subjects.get(members[0]?.id ?? '')
   return [
-    { bold: 'First:' },
-    ' mend the first of these; each costs more than those below it.',
+    ...(first ? [{ bold: 'First:' }, ` ${nameOf(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),
     '\n',
     `A first look at ${plural(totals.runs, 'run')}${where}.${cost} From now on each new one is told when it begins.`,
     ...itemsOf(members, more, report)

@@ -151,7 +151,7 @@ routes:
   await telling({ report: reportOf([]), ...given })
   const report = reportOf([named('a'), named('b', { owners: [], score: 300 }), named('c', { owners: [] })])
   const { said } = await telling({ report, ...given, by: 'run 2' })
-  expect(asked).toEqual(['2', '1'])
+  expect(asked).toEqual(['1', '2'])
   expect(said.filter((line) => line.startsWith('Alert raised, but no route takes it'))).toHaveLength(1)
 })
 

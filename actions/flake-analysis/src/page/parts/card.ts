@@ -5,7 +5,7 @@ import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { evidenceList, tierTable } from './evidence.ts'
 import { fact, facts } from './facts.ts'
-import { fullName, place, toCard, wholeName } from './name.ts'
+import { fullName, place, titled, toCard, wholeName } from './name.ts'
 import { strip } from './strip.ts'
 import { code, joined, list, own } from './text.ts'
 
@@ -82,5 +82,7 @@ function explainedBy({ explainedBy: parts }: SubjectReport, known: Known): Html 
 /** A part by its id, which the report may not hold. */
 export function partOf(id: string, known: Known): Html {
   const part = known.subjects.get(id)
-  return part ? toCard(part, known) : all('one that is not listed')
+  if (part) return toCard(part, known)
+  const left = known.left.get(id)
+  return left ? titled(left) : all('one that is not listed')
 }

@@ -1,5 +1,6 @@
 import { element, type Html, outward } from '@tocsin/page'
 import type { SubjectReport } from '../../model/report.ts'
+import type { Subject } from '../../model/subject.ts'
 import { fileLink, fileWords } from '../../shown/links.ts'
 import { nameOf, placeOf, suitesOf, titleOf } from '../../shown/names.ts'
 import { anchorOf, type Known } from '../known.ts'
@@ -9,7 +10,7 @@ const longest = { name: 140, suite: 80, whole: 2_000 }
 const mostSuites = 5
 
 /** The suites small, the name as it is. */
-export function fullName(subject: SubjectReport): Html {
+export function fullName(subject: Subject): Html {
   const suites = suitesOf(subject)
   const shown = suites.length > mostSuites ? [...suites.slice(0, 2), '…', ...suites.slice(-2)] : suites
   const around = shown.map((suite) => element('span', { class: 'suite' }, breakable(suite, longest.suite), ' › '))
@@ -17,7 +18,7 @@ export function fullName(subject: SubjectReport): Html {
 }
 
 /** All of a name that is not shown whole. */
-export function wholeName(subject: SubjectReport): Html | false {
+export function wholeName(subject: Subject): Html | false {
   const suites = suitesOf(subject)
   const whole =
     suites.length <= mostSuites && suites.every((suite) => suite.length <= longest.suite) && nameOf(subject).length <= longest.name
@@ -25,7 +26,7 @@ export function wholeName(subject: SubjectReport): Html | false {
 }
 
 /** Where it runs, and the file of a test. */
-export function place(subject: SubjectReport, { report, several }: Known): Html {
+export function place(subject: Subject, { report, several }: Known): Html {
   const names = placeOf(subject, several).map((name) => own(name, 120))
   const { file, line } = subject
   const where = file === undefined ? [] : [fileAt({ repository: subject.repository, file, ...(line !== undefined && { line }) }, report)]
@@ -37,9 +38,11 @@ const fileAt = (at: { repository: string; file: string; line?: number }, report:
 
 const longestTitle = 160
 
+export const titled = (subject: Subject): Html => own(titleOf(subject), longestTitle)
+
 /** A link to the place of a subject; its name where it has none. */
 export function toCard(subject: SubjectReport, known: Known): Html {
   const anchor = anchorOf(subject, known)
-  const name = own(titleOf(subject), longestTitle)
+  const name = titled(subject)
   return anchor ? element('a', { href: `#${anchor}` }, name) : name
 }

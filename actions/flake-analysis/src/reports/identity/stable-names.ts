@@ -1,5 +1,6 @@
+import { sha256 } from '@tocsin/notifier'
 import type { TestCase } from '../../model/test-case.ts'
-import { bounded } from './length.ts'
+import { boundedNames } from './length.ts'
 import { maskCertain, maskLikely } from './masks.ts'
 import { inRepository, repositoryPath } from './repository-path.ts'
 
@@ -11,10 +12,9 @@ export function withStableNames(cases: readonly TestCase[], workspace?: string):
   const sure = cases.map(changed((text) => maskCertain(inRepository(text, workspace))))
   const masked = sure.map(changed(maskLikely))
   const shared = sharedKeys(sure, masked)
-  const short = changed(bounded)
   return masked.map((test, index) => {
     const before = sure[index] ?? test
-    const names = short(before === test || !shared.has(keyOf(test)) ? test : before)
+    const names = boundedNames(before === test || !shared.has(keyOf(test)) ? test : before)
     return names.file === undefined ? names : { ...names, file: repositoryPath(names.file, workspace) }
   })
 }
@@ -46,16 +46,21 @@ function changed(change: Change): (test: TestCase) => TestCase {
   }
 }
 
+const longestKey = 4_000
+
 /** One text for all that tells tests of a set apart. No separator can be forged: numbers and lengths come first. */
 export function keyOf({ suites, className, name }: Names): string {
   let key = `${suites.length} `
   for (const suite of suites) key += `${suite.length}:${suite}`
-  return `${key}${className.length}:${className}${name}`
+  key = `${key}${className.length}:${className}${name}`
+  // Of a text above 16,383 characters V8 hashes the length alone, so that all of them would meet in one place of a map.
+  return key.length > longestKey ? sha256(key) : key
 }
 
 function remembered(change: Change): Change {
   const known = new Map<string, string>()
   return (text) => {
+    if (text.length > longestKey) return change(text)
     const before = known.get(text)
     if (before !== undefined) return before
     const after = change(text)

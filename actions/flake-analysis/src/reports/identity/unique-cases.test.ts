@@ -120,3 +120,9 @@ test.each([
   const cases = (size: number) => Array.from({ length: size }, (_, index) => one(name(index)))
   expect(growth((size) => uniqueCases([{ file: 'a', cases: cases(size) }]), 500)).toBeLessThan(linear)
 })
+
+test('names longer than a map can tell apart by a glance take time linear in their number', () => {
+  const suites = Array.from({ length: 40 }, (_, index) => `${index} ${'s'.repeat(480)}`)
+  const cases = (size: number) => Array.from({ length: size }, (_, index) => one(`n${index}`, 'passed', { suites }))
+  expect(growth((size) => uniqueCases([{ file: 'a', cases: cases(size) }]), 100)).toBeLessThan(linear)
+})

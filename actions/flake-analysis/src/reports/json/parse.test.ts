@@ -75,3 +75,7 @@ test.each([
   ['lines', (size: number) => '\n'.repeat(size)],
   ['brackets after a banner', (size: number) => `x${'\n['.repeat(size)}`]
 ])('%s: takes time linear in its length', (_, text) => expect(growth((size) => parseJson(text(size)), 4000)).toBeLessThan(linear))
+
+test.each([' ', '\n', '\r\n', '\t\n', ' \n \n'])('what follows a document takes time linear in its length: %j', (unit) => {
+  expect(growth((size) => parseJson(`{}x${unit.repeat(size)}y`), 20_000)).toBeLessThan(linear)
+})

@@ -42,7 +42,7 @@ function partial(text: string, json: string): ParsedJson {
         .reverse()
         .join('')
   )
-  if (whole && !/^\s*[{[]/m.test(json.slice(at))) return { root, cut: new Set() }
+  if (whole && !/(?:^|\n)[^\S\n]*[{[]/.test(json.slice(at))) return { root, cut: new Set() }
   const problem = problemAt(text, text.length - json.length + at, whole)
   return {
     root,

@@ -3,7 +3,7 @@ import { type Drawn, play, reportAt } from './story.fixture.ts'
 
 const rows: [what: string, drawn: Drawn, told: readonly string[]][] = [
   ['nothing at all', { a: '---' }, ['', '', '']],
-  ['a first look is one overview', { a: 'FF', b: 'FF', c: 'BB' }, ['overview: a, b, c broken', '']],
+  ['a first look is one overview', { a: 'FF', b: 'FF', c: 'BB' }, ['overview: c broken, a, b', '']],
   ['a new flake', { a: '.FFF' }, ['', 'new flaky: a', '', '']],
   ['one that is only suspected, until it is confirmed', { a: '.ssF' }, ['', '', '', 'new flaky: a']],
   ['one that leaves', { a: '.FF..' }, ['', 'new flaky: a', '', 'recovered flaky: a', '']],

@@ -1,13 +1,13 @@
 import type { Policy } from '@tocsin/notifier'
 import { isBad } from '../../model/bad.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import { worthTelling } from '../../shown/worth.ts'
 import { nameOf } from '../words/names.ts'
 import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
 import { taken } from './outbox.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
-import { worthTelling } from './worth.ts'
 
 /** One thing to tell: the alert as it stands. */
 export type Telling = OpenAlert

@@ -1,8 +1,9 @@
 import { type Alert, clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import { suspectedOf } from '../../shown/groups.ts'
 import { min, money } from '../../shown/numbers.ts'
+import { worthTelling } from '../../shown/worth.ts'
 import type { TellState } from '../decide/state.ts'
-import { worthTelling } from '../decide/worth.ts'
 import { reportLinks, type Scene } from '../scene.ts'
 import { adviceOf } from '../words/advice.ts'
 import { nameOf } from '../words/names.ts'
@@ -63,8 +64,17 @@ function summaryOf(bad: readonly SubjectReport[], { at, began, fixed }: Events, 
   const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : ['Nothing to mend.']
   const top = bad.slice(0, toFix).flatMap((one): Text => ['\n', ...itemOf(one, nameOf(one))])
   const rest = bad.length > toFix ? ['\n', `… and ${bad.length - toFix} more`] : []
-  const suspected = report.totals.suspected > 0 ? ['\n', `${report.totals.suspected} more suspected, by a single failure each`] : []
+  const suspected = suspectedWords(report)
   return [...lossOf(report, at), ...first, ...top, ...rest, ...suspected, ...named('New', began), ...named('Fixed', fixed)]
+}
+
+/** `1 more suspected: cart > adds failed 4 times alone between passes`. */
+function suspectedWords(report: FlakeReport): Text {
+  const suspects = suspectedOf(report)
+  const [one] = suspects
+  if (!one) return []
+  const who = suspects.length === 1 ? `${nameOf(one)} failed ${plural(one.rate.failures, 'time')}` : 'they failed'
+  return ['\n', `${suspects.length} more suspected: ${who} alone between passes`]
 }
 
 function lossOf({ trend }: FlakeReport, at: number): Text {

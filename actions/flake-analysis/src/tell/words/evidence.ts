@@ -22,9 +22,12 @@ export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
   return [`${clip(oneLine(cause.category), 60) || 'unknown'}, ${share}: `, { code: clip(oneLine(cause.line), 200) }]
 }
 
-/** Which commits it began with. */
+/** What is less likely would send people to the wrong commits. */
+const leastLikely = 0.5
+
+/** Which commits it began with, where that is likely. */
 export function rangeOf({ change }: Pick<SubjectReport, 'change'>): Text {
-  if (!change) return []
+  if (!change || change.probability < leastLikely) return []
   const { lastGood, firstBad, compareUrl, at, probability } = change
   const range = lastGood ? `${short(lastGood)}…${short(firstBad)}` : short(firstBad)
   const certainty = probability >= 0.995 ? '' : ` (${Math.round(probability * 100)} % likely)`

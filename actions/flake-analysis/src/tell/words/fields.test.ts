@@ -40,7 +40,7 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
   [
     'one of a single run, in pull requests alone',
     { defaultBranch: { failures: 0, runs: 30 }, rate: { failures: 1, runs: 1, mean: 0.75, q05: 0.2, q50: 0.8, q95: 1 }, owners: undefined },
-    ['Rate: 75 % ± 40', 'Failed: 1 of 1 run', 'Cost: 42 min a week; 126 min so far ($1.04)']
+    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 run', 'Cost: 42 min a week; 126 min so far ($1.04)']
   ],
   [
     'one whose beginning is known',
@@ -100,6 +100,7 @@ test.each<[what: string, changes: Partial<Change>, expected: unknown[]]>([
   ['of a range', { lastGood: '1111111aaaa' }, [{ code: '1111111…2222222' }, ', ', date]],
   ['that can be opened', { compareUrl: 'https://github.com/x' }, [{ link: '2222222', href: 'https://github.com/x' }, ', ', date]],
   ['that is only likely', { probability: 0.79 }, [{ code: '2222222' }, ' (79 % likely), ', date]],
+  ['that is not even likely', { probability: 0.49 }, []],
   ['that is nearly certain', { probability: 0.996 }, [{ code: '2222222' }, ', ', date]]
 ])('a beginning %s', (_, changes, expected) => expect(range(changes)).toEqual(expected))
 

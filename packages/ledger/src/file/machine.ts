@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { link, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { link, lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { makeFolder } from '@tocsin/notifier'
 import { checkBytes } from '../limits.ts'
 import { codeOf } from './code.ts'
 
@@ -33,9 +34,7 @@ export const thisMachine: Machine = {
   rename,
   link,
   remove: (file) => rm(file, { force: true }),
-  async makeFolder(folder) {
-    await mkdir(folder, { recursive: true })
-  },
+  makeFolder,
   list: readdir,
   files: filesBelow,
   isLink: async (path) => (await lstat(path).catch(nothing))?.isSymbolicLink() ?? false,

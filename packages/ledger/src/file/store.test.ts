@@ -55,6 +55,17 @@ test.each(['', '{', 'null', '[1]', '{"state.json":{}}', '"text"'])('a journal th
   expect(readFileSync(join(folder, 'state.json'), 'utf8')).toBe('"new"\n')
 })
 
+const proc = existsSync('/proc/self')
+if (!proc) console.info('No folder is refused by /proc: this system has none.')
+test.each(proc ? ['/proc/no-such-folder', '/proc/no/such/folder'] : [])(
+  'a ledger folder that cannot be made is an error at once: %s',
+  async (folder) => {
+    const refusal = `The ledger folder "${folder}" cannot be made (ENOENT).\n→ Name a folder that this job may write to`
+    await expect(add(folder)).rejects.toThrow(refusal)
+    await expect(ledgerOver(fileStore(folder)).readAll({ documents: ['state'] })).rejects.toThrow(refusal)
+  }
+)
+
 test('a draft that is a link leads to no other file', async () => {
   const folder = left('linked', { '../victim.txt': 'whole' })
   symlinkSync(join(folder, '../victim.txt'), join(folder, 'state.json.new'))

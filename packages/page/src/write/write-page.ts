@@ -1,6 +1,6 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { ActionError, fields } from '@tocsin/notifier'
+import { ActionError, fields, makeFolder } from '@tocsin/notifier'
 import { isPagePath, manifestFiles, manifestJson, manifestName } from './manifest.ts'
 
 /** What messages call it. */
@@ -35,7 +35,7 @@ const firstPageLast = (a: string, b: string) => Number(a === 'index.html') - Num
 
 async function onDisk(folder: string, { what, input }: Naming, work: () => Promise<void>): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await work()
   } catch (error) {
     const code = codeOf(error)
@@ -101,7 +101,7 @@ async function textAt(folder: string, path: string): Promise<string | undefined>
 /** Written aside and renamed: whoever publishes the folder meanwhile takes the old file or the new one. */
 async function replace(folder: string, path: string, text: string): Promise<void> {
   const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   await refuseLinks(folder, path)
   const draft = join(dirname(file), `.${basename(file)}.tocsin`)
   await rm(draft, { force: true }) // One that a crash left, or a link that somebody planted.

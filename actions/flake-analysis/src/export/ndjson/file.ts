@@ -1,7 +1,7 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { ActionError } from '@tocsin/action-kit'
-import { fields } from '@tocsin/notifier'
+import { fields, makeFolder } from '@tocsin/notifier'
 
 /**
  * Writes a file piece by piece, aside, and puts it in its place at the end: who reads it never reads half of it, and a link that a
@@ -12,7 +12,7 @@ export async function fileInPieces<T>(path: string, work: (write: (text: string)
   const draft = join(dirname(path), `.${basename(path)}.tocsin`)
   try {
     await refusing(path, async () => {
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       await rm(draft, { force: true }) // One that a crash left, or another link.
     })
     const file = await refusing(path, () => open(draft, 'wx'))

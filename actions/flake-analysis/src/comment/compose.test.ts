@@ -22,9 +22,9 @@ test('what the author of a pull request reads', () => {
 
 - <b>mine</b> in test \\(20\\) in ci\\.yml · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · <code>Expected 1\\, got 2</code>
 
-**Broken on the default branch**: not by this change
+**Broken on the default branch**: not your change
 
-- <b>broken</b> in test \\(20\\) in ci\\.yml\\: fails in 9 of 74 runs · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>)
+- <b>broken</b> in test \\(20\\) in ci\\.yml\\: already broken on main since 2025\\-12\\-28 00\\:00 UTC \\(3 of 30 runs failed\\) · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>)
 
 **Known flakes**: run the failed jobs again
 

@@ -9,6 +9,7 @@ const here = 'https://github.com/octo/app/actions/runs/500/job/9'
 const before = 'https://github.com/octo/app/actions/runs/42/job/7'
 const causeless = (changes: Parameters<typeof named>[1] = {}) => named('a', { causes: [], evidence: [], ...changes })
 
+const broken = { branch: 'main', since: '2026-01-04T10:00:00.000Z', failures: 1, runs: 1 }
 const rows: [what: string, verdict: Verdict, line: string][] = [
   ['one that nobody knows', { kind: 'yours', seen: failed('a') }, `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2`],
   [
@@ -39,8 +40,13 @@ const rows: [what: string, verdict: Verdict, line: string][] = [
   ],
   [
     'a broken test',
-    { kind: 'broken', seen: failed('a'), subject: causeless({ state: 'broken' }) },
-    `a in test (20) in ci.yml: fails in 9 of 74 runs · this failure (${here})`
+    { kind: 'broken', seen: failed('a'), subject: causeless({ state: 'broken' }), broken: { ...broken, failures: 9, runs: 10 } },
+    `a in test (20) in ci.yml: already broken on main since 2026-01-04T10:00:00.000Z (9 of 10 runs failed) · this failure (${here})`
+  ],
+  [
+    'what the newest run of the default branch failed of',
+    { kind: 'broken', seen: failed('a'), broken },
+    `a in test (20) in ci.yml: already broken on main since 2026-01-04T10:00:00.000Z (1 run) · this failure (${here}) · Expected 1, got 2`
   ],
   [
     'a lost runner',
@@ -60,6 +66,8 @@ test('a line stays one, and short, whatever a stranger wrote', () => {
   const subject = subjectOf({ job: evil, variant: evil, causes: [{ signature: 's', category: evil, share: 1, line: evil }] })
   const seen = failed('a', { subject: { job: evil, workflow: evil }, infra: evil, failure: { message: evil } })
   const line = plain(itemOf({ kind: 'known', seen, subject, elsewhere: true, shared: { failures: 9, category: evil } }))
+  const there = plain(itemOf({ kind: 'broken', seen, broken: { ...broken, branch: evil } }))
+  expect([there.includes('\n'), there.length < 2000]).toEqual([false, true])
   expect([line.includes('\n'), line.length < 2000]).toEqual([false, true])
 })
 

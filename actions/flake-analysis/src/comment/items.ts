@@ -20,7 +20,7 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
   return [
     { kind: 'yours', title: 'Not known to flake', note: `${likely(power)} yours${seen}` },
     { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed once before without a cause' },
-    { kind: 'broken', title: 'Broken on the default branch', note: 'not by this change' },
+    { kind: 'broken', title: 'Broken on the default branch', note: 'not your change' },
     { kind: 'known', title: 'Known flakes', note: 'run the failed jobs again' },
     { kind: 'infra', title: 'Infrastructure', note: 'GitHub or the runner failed: run the failed jobs again' },
     { kind: 'retried', title: 'Passed only when tried again', note: '' }
@@ -28,13 +28,13 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
 }
 
 /** One failure on one line: what, how often it flakes, what shows it, and why. */
-export function itemOf({ seen, subject, elsewhere, shared }: Verdict): Text {
+export function itemOf({ seen, subject, elsewhere, shared, broken }: Verdict): Text {
   const { failure, infra, url } = seen
   const place = placeOf(seen.subject)
   return [
     { bold: nameOf(seen.subject) },
     ` in ${place}`,
-    ...(subject ? [': ', ...rateOf(subject, elsewhere)] : []),
+    ...(broken ? [': ', ...brokenWords(broken)] : subject ? [': ', ...rateOf(subject, elsewhere)] : []),
     ...(url ? [' · ', { link: 'this failure', href: url }] : []),
     ...seenBefore(subject),
     ...(subject && subject.causes.length > 0 ? [' · ', ...causeOf(subject)] : []),
@@ -45,6 +45,12 @@ export function itemOf({ seen, subject, elsewhere, shared }: Verdict): Text {
       : [])
   ]
 }
+
+const brokenWords = ({ branch, since, failures, runs }: NonNullable<Verdict['broken']>): Text => [
+  `already broken on ${clip(oneLine(branch), 80)} since `,
+  { time: since, style: 'relative' },
+  runs === 1 ? ' (1 run)' : ` (${failures} of ${runs} runs failed)`
+]
 
 function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | undefined): Text {
   const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''

@@ -9,6 +9,8 @@ export interface Seen {
   /** A sign that the runner or GitHub failed and not the code, in words. */
   infra?: string
   url?: string
+  /** The newest runs of the default branch failed of it as well: how many in a row, and the first of them, in seconds since 1970. */
+  failing?: { runs: number; since: number }
 }
 
 /** What one attempt of a run came to. */

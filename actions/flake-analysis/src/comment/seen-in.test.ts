@@ -43,6 +43,18 @@ test('what failed in a run, with what is known of it', () => {
   ])
 })
 
+test('with what the default branch has of it now', () => {
+  const main = (run: number, outcome: Sighting['outcome']): Sighting => ({
+    execution: { run, attempt: 1, sha: 'e'.repeat(40), at: run * 100, place: 'default' },
+    outcome
+  })
+  const shown = seen(
+    tracked('a', main(2, 'pass'), main(3, 'fail'), main(4, 'fail'), at(5, 1)),
+    tracked('b', main(2, 'fail'), main(4, 'pass'), at(5, 1))
+  )
+  expect(shown).toEqual([1, ['a', 'fail', { failing: { runs: 2, since: 300 } }], ['b', 'fail', {}]])
+})
+
 test('a run that the infrastructure failed, in whole', () => {
   const lost = { ...at(5, 1).execution, excluded: 'infra' as const }
   expect(seen(tracked('a', { ...at(5, 1), execution: lost }))).toEqual([1, ['a', 'fail', { infra: 'GitHub or the runner failed' }]])

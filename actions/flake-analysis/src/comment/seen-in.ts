@@ -1,6 +1,7 @@
 import type { Execution, Track } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import { outcomeAt } from '../model/track.ts'
+import { defaultsIn, failingRuns } from './failing-runs.ts'
 import type { Seen } from './run-seen.ts'
 
 export interface Tracked {
@@ -18,6 +19,7 @@ export interface SeenIn {
 export function seenIn(candidates: readonly Tracked[], run: number, jobUrl: (job: number) => string): SeenIn | undefined {
   const newest = newestOf(candidates, run)
   if (newest.size === 0) return undefined
+  const defaults = new Map([...newest.keys()].map((executions) => [executions, defaultsIn(executions)]))
   const attempts = [...newest].map(([executions, index]) => executions[index]?.attempt ?? 0)
   const attempt = Math.max(...attempts)
   const there = candidates.flatMap((one) => {
@@ -26,7 +28,7 @@ export function seenIn(candidates: readonly Tracked[], run: number, jobUrl: (job
   })
   return {
     attempt,
-    seen: there.flatMap((one) => seenOf(one, one.index, jobUrl)),
+    seen: there.flatMap((one) => seenOf(one, one.index, { jobUrl, defaults: defaults.get(one.track.executions) ?? [] })),
     massFailure: there.some(({ track, index }) => excludedAt(track, index) === 'mass-failure' && outcomeAt(track, index) === 'fail')
   }
 }
@@ -47,9 +49,16 @@ function newestIn(executions: readonly Execution[], run: number): [readonly Exec
   return index < executions.length ? [[executions, index]] : []
 }
 
-function seenOf({ subject, track }: Tracked, index: number, jobUrl: (job: number) => string): Seen[] {
+interface Around {
+  jobUrl: (job: number) => string
+  /** Where the executions of the default branch are, the newest first. */
+  defaults: readonly number[]
+}
+
+function seenOf({ subject, track }: Tracked, index: number, { jobUrl, defaults }: Around): Seen[] {
   const outcome = outcomeAt(track, index)
   if (outcome === undefined || outcome === 'pass') return []
+  const failing = failingRuns(track, defaults)
   const { job, failure, sign } = track.details.get(index) ?? {}
   return [
     {
@@ -57,7 +66,8 @@ function seenOf({ subject, track }: Tracked, index: number, jobUrl: (job: number
       outcome,
       ...(failure && { failure }),
       ...(excludedAt(track, index) === 'infra' && { infra: sign ?? 'GitHub or the runner failed' }),
-      ...(job && { url: jobUrl(job.id) })
+      ...(job && { url: jobUrl(job.id) }),
+      ...(failing && { failing })
     }
   ]
 }

@@ -14,6 +14,7 @@ const words = (seen: readonly Seen[], subjects: readonly SubjectReport[], change
     )
     .join(' | ')
 
+const failing = { runs: 2, since: Date.UTC(2026, 0, 4, 10) / 1000 }
 const other = named('a', { id: 'another-leg', job: 'test (22)' })
 const rows: [what: string, seen: readonly Seen[], known: readonly SubjectReport[], words: string][] = [
   ['nothing', [], [named('a')], ''],
@@ -29,6 +30,10 @@ const rows: [what: string, seen: readonly Seen[], known: readonly SubjectReport[
     'a: yours'
   ],
   ['one that is broken who knows where', [failed('a')], [named('a', { state: 'broken', defaultBranch: undefined })], 'a: yours'],
+  ['one that the newest runs of the default branch failed of', [failed('a', { failing })], [], 'a: broken'],
+  ['one that is suspected, and fails there now', [failed('a', { failing })], [named('a', { certainty: 'suspected' })], 'a: broken'],
+  ['a flake that fails there now', [failed('a', { failing })], [named('a')], 'a: known'],
+  ['a lost runner, of what fails there now', [failed('a', { failing, infra: 'the runner was lost' })], [], 'a: infra'],
   ['a slow one', [failed('a')], [named('a', { state: 'slow' })], 'a: yours'],
   ['a flake of another leg', [failed('a')], [other], 'a: known, elsewhere'],
   ['a flake of the same name in another repository', [failed('a')], [{ ...other, repository: 'octo/lib' }], 'a: yours'],
@@ -66,4 +71,22 @@ test.each<[what: string, cause: CauseReport, words: string]>([
   ['of another signature', cause({ signature: 't' }), 'a: yours']
 ])('a cause that is one %s', (_, one, expected) => {
   expect(words([failed('a', { failure: { message: 'x', signature: 's' } })], [], { causes: [one] })).toBe(expected)
+})
+
+test.each<[what: string, seen: Seen, subjects: readonly SubjectReport[], broken: object]>([
+  [
+    'as it was judged',
+    failed('a', { failing }),
+    [named('a', { state: 'broken', since: '2026-01-02T08:00:00.000Z', defaultBranch: { failures: 9, runs: 10 } })],
+    { branch: 'main', since: '2026-01-02T08:00:00.000Z', failures: 9, runs: 10 }
+  ],
+  ['as its newest runs say', failed('a', { failing }), [], { branch: 'main', since: '2026-01-04T10:00:00.000Z', failures: 2, runs: 2 }],
+  [
+    'of a repository that the report does not know',
+    failed('a', { failing, subject: { repository: 'octo/lib' } }),
+    [],
+    { branch: 'the default branch', since: '2026-01-04T10:00:00.000Z', failures: 2, runs: 2 }
+  ]
+])('since when it is broken, %s', (_, seen, subjects, broken) => {
+  expect(verdictsOf(runOf([seen]), reportOf(subjects))).toMatchObject([{ kind: 'broken', broken }])
 })

@@ -13,6 +13,8 @@ export interface Verdict {
   subject?: SubjectReport
   /** It is known of another leg or report, and not of this one. */
   elsewhere?: true
+  /** Since when it fails on the default branch: in how many of how many runs there. Times are ISO 8601. */
+  broken?: { branch: string; since: string; failures: number; runs: number }
   /** How often the same cause made others fail. */
   shared?: { failures: number; category: string }
 }
@@ -29,14 +31,17 @@ export function verdictsOf({ seen }: Pick<RunSeen, 'seen'>, report: FlakeReport)
 const jobOf = ({ subject: { workflow, job } }: Seen) => JSON.stringify([workflow, job])
 
 interface Knowledge {
+  /** The default branch, by repository. */
+  branches: ReadonlyMap<string, string>
   byId: ReadonlyMap<string, SubjectReport>
   byTest: ReadonlyMap<string, SubjectReport>
   causes: ReadonlyMap<string, FlakeReport['causes'][number]>
 }
 
-function knowledgeOf({ subjects, causes }: FlakeReport): Knowledge {
+function knowledgeOf({ subjects, causes, repositories }: FlakeReport): Knowledge {
   const flaky = subjects.filter(({ state, certainty, test }) => test && state === 'flaky' && certainty === 'confirmed')
   return {
+    branches: new Map(repositories.map(({ name, defaultBranch }) => [name, defaultBranch])),
     byId: new Map(subjects.map((one) => [one.id, one])),
     // Of several, the worst comes first.
     byTest: new Map(flaky.toReversed().flatMap((one) => (one.test ? [[testKey(one.repository, one.test), one]] : []))),
@@ -56,6 +61,8 @@ function verdictOf(seen: Seen, known: Knowledge): Verdict {
   if (infra !== undefined) return { kind: 'infra', seen, ...about }
   if (outcome === 'flaky') return { kind: 'retried', seen, ...about }
   const kind = own && kindOf(own)
+  const broken = kind === 'known' ? undefined : brokenOf(seen, own, known)
+  if (broken) return { kind: 'broken', seen, ...about, broken }
   if (kind) return { kind, seen, ...about }
   const other = subject.test && known.byTest.get(testKey(subject.repository, subject.test))
   if (other) return { kind: 'known', seen, subject: other, elsewhere: true }
@@ -64,9 +71,16 @@ function verdictOf(seen: Seen, known: Knowledge): Verdict {
   return { kind: 'yours', seen, ...(shared && { shared: { failures: shared.failures, category: shared.category } }) }
 }
 
-/** What is broken in a pull request alone is its own fault, and what forks alone say is no excuse for anybody. */
-function kindOf({ state, certainty, defaultBranch, ofForks }: SubjectReport): VerdictKind | undefined {
-  if (state === 'broken') return (defaultBranch?.failures ?? 0) > 0 ? 'broken' : undefined
+/** What is broken in a pull request alone is its own fault. */
+function brokenOf({ subject, failing }: Seen, own: SubjectReport | undefined, { branches }: Knowledge): Verdict['broken'] {
+  const branch = branches.get(subject.repository) ?? 'the default branch'
+  const { failures = 0, runs = 0 } = own?.defaultBranch ?? {}
+  if (own?.state === 'broken' && failures > 0) return { branch, since: own.since, failures, runs }
+  return failing && { branch, since: new Date(failing.since * 1000).toISOString(), failures: failing.runs, runs: failing.runs }
+}
+
+/** What forks alone say is no excuse for anybody. */
+function kindOf({ state, certainty, ofForks }: SubjectReport): 'known' | 'suspected' | undefined {
   if (state !== 'flaky' || ofForks) return undefined
   return certainty === 'confirmed' ? 'known' : 'suspected'
 }

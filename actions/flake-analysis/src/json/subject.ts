@@ -44,6 +44,12 @@ const identity = {
   line: z.exactOptional(count)
 }
 
+const defaultBranch = z.strictObject({
+  failures: count,
+  runs: count,
+  failsSince: z.exactOptional(is(time, 'Each of its runs failed since then, up to the newest; absent where that passed.'))
+})
+
 const cost = {
   runsPerWeek: amount,
   minutesPerFailure: amount,
@@ -64,7 +70,7 @@ export const subject = z.strictObject({
   isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
   rule: is(text, 'The rule that decided, in words.'),
   rate: is(rate, 'By all evidence that counts for the state.'),
-  defaultBranch: z.exactOptional(is(z.strictObject({ failures: count, runs: count }), 'What the default branch had of these.')),
+  defaultBranch: z.exactOptional(is(defaultBranch, 'What the default branch had of these.')),
   tiers: is(z.array(z.strictObject({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
   evidence: is(z.array(evidence), 'Newest first, a few of each tier.'),
   flipRate: share,

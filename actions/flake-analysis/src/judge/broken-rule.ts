@@ -52,5 +52,6 @@ const broken = (first: DefaultRun, rule: string, [failures, runs]: [number, numb
   certainty: 'confirmed',
   since: first.first.execution.at,
   rule: `${rule} on the default branch`,
-  rate: rateOf(failures, runs)
+  rate: rateOf(failures, runs),
+  onDefault: { failures, runs }
 })

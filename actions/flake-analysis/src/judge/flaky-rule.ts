@@ -5,7 +5,7 @@ import { flakyWords } from './flaky-words.ts'
 import { rateUpTo } from './rates.ts'
 import { regimeOf, type Sample } from './regime.ts'
 import { isFail } from './seen.ts'
-import { days, type Verdict } from './verdict.ts'
+import { days, isOnDefault, type Verdict } from './verdict.ts'
 
 /** A rate that is surely above this is worth a maintainer's time. */
 const enter = 0.01
@@ -25,24 +25,28 @@ export function flakyRule(facts: Facts): Verdict | undefined {
   const proven = rateUpTo('T3', samples)
   const all = rateUpTo('T4', samples)
   const certainty = proven.failures > 0 ? 'confirmed' : 'suspected'
-  const rate = certainty === 'confirmed' && (mayEnter(proven) || !mayEnter(all)) ? proven : all
+  const byProof = certainty === 'confirmed' && (mayEnter(proven) || !mayEnter(all))
+  const rate = byProof ? proven : all
   if (all.failures < (certainty === 'suspected' ? leastIsolated : 1)) return undefined
+  const { failures, runs } = rateUpTo(
+    byProof ? 'T3' : 'T4',
+    samples.filter(({ seen }) => isOnDefault(seen))
+  )
   return verdict(facts, {
-    rate,
-    certainty,
-    findings: samples.flatMap(({ finding }) => finding ?? []).filter(({ tier }) => rate === all || tier !== 'T4')
+    ...{ rate, certainty, onDefault: { failures, runs } },
+    findings: samples.flatMap(({ finding }) => finding ?? []).filter(({ tier }) => !byProof || tier !== 'T4')
   })
 }
 
-interface Suspicion extends Pick<Verdict, 'rate' | 'certainty'> {
+interface Suspicion extends Pick<Verdict, 'rate' | 'certainty' | 'onDefault'> {
   findings: readonly Finding[]
 }
 
-function verdict(facts: Facts, { rate, certainty, findings }: Suspicion): Verdict | undefined {
+function verdict(facts: Facts, { rate, certainty, onDefault, findings }: Suspicion): Verdict | undefined {
   const [first] = findings
   const stays = facts.kept?.state === 'flaky'
   if (!first || isOver(facts, findings) || !(stays || mayEnter(rate))) return undefined
-  return { state: 'flaky', certainty, since: first.failure.execution.at, rule: flakyWords(findings, rate), rate }
+  return { state: 'flaky', certainty, since: first.failure.execution.at, rule: flakyWords(findings, rate), rate, onDefault }
 }
 
 const mayEnter = ({ failures, runs, q05 }: Rate) => q05 > enter && runs >= (failures === 1 ? leastRuns.ofOne : leastRuns.ofMore)

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
-import { isFail } from './seen.ts'
-import { counted as count, days, type Verdict } from './verdict.ts'
+import { isFail, isPass } from './seen.ts'
+import { counted as count, days, isOnDefault, type Verdict } from './verdict.ts'
 
 const recent = days(14)
 
@@ -16,12 +16,14 @@ export function infraRule({ subject, counted, excluded, now }: Facts): Verdict |
   const [first] = young
   const onDays = new Set(young.map(({ execution }) => Math.floor(execution.at / days(1)))).size
   if (!first || young.length < least.failures || onDays < least.days || young.length <= others) return undefined
-  const passes = counted.filter((one) => !isFail(one)).length
+  const passes = counted.filter(isPass)
+  const [failed, passed] = [young, passes].map((seen) => seen.filter(isOnDefault).length) as [number, number]
   return {
     state: 'infra',
     certainty: 'confirmed',
     since: first.execution.at,
     rule: `${young.length} of its ${count(young.length + others, 'failure')} in 14 days were the runner's or GitHub's, on ${onDays} days`,
-    rate: rateOf(young.length, young.length + passes)
+    rate: rateOf(young.length, young.length + passes.length),
+    onDefault: { failures: failed, runs: failed + passed }
   }
 }

@@ -25,6 +25,7 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
   return {
     ...facts.subject,
     ...stateOf(facts, verdict),
+    ...defaultOf(facts, verdict),
     tiers: tierRates(facts.regime.samples),
     evidence: evidenceOf(facts, links),
     ...scoresOf(facts),
@@ -49,6 +50,13 @@ function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, o
     ...(slow ? { slow } : {}),
     ...(ofForks && { ofForks })
   }
+}
+
+function defaultOf({ history: { runs, streaks } }: Facts, { onDefault }: Verdict): Pick<JudgedSubject, 'defaultBranch'> {
+  if (onDefault.runs === 0) return {}
+  const failing = streaks.at(-1) ?? 0
+  const first = failing > 0 ? runs.at(-failing) : undefined
+  return { defaultBranch: { ...onDefault, ...(first && { failsSince: isoOf(first.first.execution.at) }) } }
 }
 
 /** Minutes a week that are surely lost. */

@@ -1,7 +1,7 @@
 import { slowness } from '@tocsin/ci-history'
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
-import type { Verdict } from './verdict.ts'
+import { isOnDefault, type Verdict } from './verdict.ts'
 
 /** The newest passes that are looked at together, and those before that they are compared with. */
 const newest = 5
@@ -26,6 +26,7 @@ export function slowRule({ counted, track }: Facts): Verdict | undefined {
     since: sinceOf(timed, found.median),
     rule: `Takes ${shown(seconds)} s of late, ${found.ratio.toFixed(1)} times its median of ${shown(found.median)} s`,
     rate: rateOf(0, counted.length),
+    onDefault: { failures: 0, runs: counted.filter(isOnDefault).length },
     slow: { seconds, medianSeconds: found.median, ratio: found.ratio, ...(found.robustZ === undefined ? {} : { z: found.robustZ }) }
   }
 }

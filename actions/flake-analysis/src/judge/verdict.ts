@@ -1,4 +1,5 @@
 import type { Rate, State, SubjectReport } from '../model/report.ts'
+import type { Seen } from './seen.ts'
 
 /** What a rule decided. */
 export interface Verdict {
@@ -9,10 +10,14 @@ export interface Verdict {
   /** Why, for a maintainer to read. */
   rule: string
   rate: Rate
+  /** What the default branch had of it. */
+  onDefault: Pick<Rate, 'failures' | 'runs'>
   slow?: SubjectReport['slow']
   /** The runs of the repository itself show too little of it. */
   ofForks?: true
 }
+
+export const isOnDefault = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'default'
 
 export const days = (count: number): number => count * 86_400
 

@@ -91,8 +91,8 @@ export interface SubjectReport extends Subject {
   rule: string
   /** By all evidence that counts for the state. */
   rate: Rate
-  /** What the default branch had of these; absent where that is not known. */
-  defaultBranch?: { failures: number; runs: number }
+  /** What the default branch had of these; absent where it had none. `failsSince`: each of its runs failed since then, up to the newest; absent where that passed. */
+  defaultBranch?: { failures: number; runs: number; failsSince?: string }
   /** Evidence up to and with each tier, for tiers that have some. */
   tiers: readonly ({ tier: Tier } & Rate)[]
   /** Newest first, a few of each tier. */

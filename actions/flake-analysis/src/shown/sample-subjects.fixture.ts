@@ -118,6 +118,7 @@ const stock: SubjectReport = {
   test: { suites: ['stock'], className: 'stock', name: 'reserves the last item once' },
   ...{ file: 'packages/stock/src/reserve.test.ts', line: 17, since: '2026-11-19T14:05:00.000Z' },
   rule: 'Its last 11 runs failed, on 6 commits.',
+  defaultBranch: { failures: 11, runs: 11, failsSince: '2026-11-19T14:05:00.000Z' },
   ...{ rate: rate(11, 11, 0.87, 1), strip: `${'P'.repeat(70)}${'F'.repeat(11)}`, flipRate: 0.01, entropy: 0 },
   evidence: [evidence('T4', '2026-11-21T05:50:00.000Z', 9_812_000, 'Failed on main')],
   change: {

@@ -1,5 +1,7 @@
 import type { Subject } from '../model/subject.ts'
 import type { Placed } from './column.ts'
+import { lastOfDays } from './daily.ts'
+import { dayText, fromDayText } from './day-text.ts'
 import { type Codes, codeOf, packed, unpacked } from './outcomes.ts'
 import { byAge, type Line, type LineDetail, most, type SheetExecution } from './sheet.ts'
 
@@ -14,11 +16,13 @@ export interface Cells {
 const unknown = -1
 
 export function cellsOf(
-  { codes, durations, details }: Pick<Line, 'codes' | 'durations' | 'details'>,
+  { codes, durations, daily, details }: Pick<Line, 'codes' | 'durations' | 'daily' | 'details'>,
   executions: readonly SheetExecution[]
 ): Cells {
   const laid = unpacked(codes, executions.length)
-  return { executions, codes: laid, seconds: secondsOf(laid, durations), details: detailsOf(details, executions) }
+  const seconds = secondsOf(laid, durations)
+  if (daily !== '') for (const [at, one] of dailyOf(laid, executions, daily)) seconds.set(at, one)
+  return { executions, codes: laid, seconds, details: detailsOf(details, executions) }
 }
 
 /** The last duration is that of the last pass, and so on backwards. */
@@ -32,6 +36,16 @@ function secondsOf(codes: Codes, durations: readonly number[]): Map<number, numb
     if (at === 0) break
   }
   return seconds
+}
+
+/** The last of them is of the last day before the newest passes, and so on backwards. */
+function dailyOf(codes: Codes, executions: readonly SheetExecution[], daily: string): [number, number][] {
+  const known = fromDayText(daily)
+  const places = lastOfDays(codes, executions).slice(-known.length)
+  return places.flatMap((at, index): [number, number][] => {
+    const seconds = known[known.length - places.length + index]
+    return seconds === undefined ? [] : [[at, seconds]]
+  })
 }
 
 function detailsOf(details: readonly LineDetail[], executions: readonly SheetExecution[]): Map<number, LineDetail> {
@@ -71,11 +85,11 @@ export function put(cells: Cells, { index, outcome, seconds, detail }: Placed): 
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 
-export function lineOf(subject: Subject, { codes, seconds, details }: Cells): Line {
+export function lineOf(subject: Subject, { executions, codes, seconds, details }: Cells): Line {
   return {
     subject,
     codes: packed(codes),
-    durations: durationsOf(codes, seconds),
+    ...timesOf(executions, codes, seconds),
     details: [...details]
       .toSorted(([a], [b]) => a - b)
       .slice(-most.details)
@@ -83,17 +97,27 @@ export function lineOf(subject: Subject, { codes, seconds, details }: Cells): Li
   }
 }
 
-function durationsOf(codes: Codes, seconds: ReadonlyMap<number, number>): number[] {
-  const newestFirst: number[] = []
-  let found = 0
-  for (
-    let at = codes.lastIndexOf(codeOf.pass);
-    at >= 0 && newestFirst.length < most.durations;
-    at = at === 0 ? -1 : codes.lastIndexOf(codeOf.pass, at - 1)
-  ) {
-    if (found >= seconds.size) break
-    if (seconds.has(at)) found += 1
-    newestFirst.push(seconds.get(at) ?? unknown)
+/** Of the newest passes each, and of older ones one a day. */
+function timesOf(
+  executions: readonly SheetExecution[],
+  codes: Codes,
+  seconds: ReadonlyMap<number, number>
+): Pick<Line, 'durations' | 'daily'> {
+  const newest = newestPasses(codes)
+  const known = newest.filter((at) => seconds.has(at))
+  const [first = codes.length] = known
+  return {
+    durations: newest.filter((at) => at >= first).map((at) => seconds.get(at) ?? unknown),
+    daily: known.length === seconds.size ? '' : dayText(lastOfDays(codes, executions).map((at) => seconds.get(at)))
   }
-  return newestFirst.toReversed()
+}
+
+/** Where they are, oldest first. */
+function newestPasses(codes: Codes): number[] {
+  const found: number[] = []
+  for (let at = codes.length; found.length < most.durations && at > 0; ) {
+    at = codes.lastIndexOf(codeOf.pass, at - 1)
+    if (at >= 0) found.push(at)
+  }
+  return found.toReversed()
 }

@@ -8,7 +8,7 @@ import { type Line, type LineDetail, most, type Sheet } from './sheet.ts'
 type Place = Pick<Sheet, 'repository' | 'workflow' | 'variant'>
 
 /** One line of a sheet with short keys: a repository may have ten thousand. What the sheet says is left out. */
-export const lineJson = ({ subject, codes, durations, details }: Line) => ({
+export const lineJson = ({ subject, codes, durations, daily, details }: Line) => ({
   l: subject.level[0],
   j: subject.job,
   s: subject.step,
@@ -17,6 +17,7 @@ export const lineJson = ({ subject, codes, durations, details }: Line) => ({
   i: subject.line,
   o: codes,
   d: durations.length > 0 ? durations.map(rounded) : undefined,
+  y: daily || undefined,
   x: details.length > 0 ? details.map(detailJson) : undefined
 })
 
@@ -27,7 +28,7 @@ const durationFrom = (value: unknown) => (value === -1 ? value : (secondsFrom(va
 
 export function lineFrom(json: unknown, place: Place): Line[] {
   if (Array.isArray(json)) return []
-  const { o, d, x } = fields(json)
+  const { o, d, x, y } = fields(json)
   const subject = subjectFrom(json, place)
   if (!subject || typeof o !== 'string') return []
   return [
@@ -35,6 +36,7 @@ export function lineFrom(json: unknown, place: Place): Line[] {
       subject,
       codes: o,
       durations: list(d).flatMap(durationFrom).slice(-most.durations),
+      daily: (textOf(y)[0] ?? '').slice(-2 * most.days),
       details: list(x).flatMap(detailFrom).slice(-most.details)
     }
   ]

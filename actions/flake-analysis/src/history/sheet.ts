@@ -37,6 +37,8 @@ export interface Line {
   codes: string
   /** Of its newest passes, in seconds, oldest first; -1 where it is not known. */
   durations: readonly number[]
+  /** Of older passes one for each day, as `dayText` writes it; empty where there are none. */
+  daily: string
   /** What more is known of single executions, oldest first: of failures, and of passes that came after one. */
   details: readonly LineDetail[]
 }
@@ -58,5 +60,5 @@ export interface LineDetail {
 export const byAge = (a: Pick<Execution, 'run' | 'attempt'>, b: Pick<Execution, 'run' | 'attempt'>): number =>
   a.run - b.run || a.attempt - b.attempt
 
-/** How much is kept of each line. */
-export const most = { durations: 32, details: 60 }
+/** How much is kept of each line. What is read depends on `durations`: another number makes another version of the lines. */
+export const most = { durations: 32, days: 92, details: 60 }

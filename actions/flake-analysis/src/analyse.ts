@@ -1,4 +1,5 @@
 import type { ActionError } from '@tocsin/action-kit'
+import type { Json } from '@tocsin/notifier'
 import { assembled } from './assemble/assemble.ts'
 import { candidatesOf } from './assemble/candidates.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
@@ -17,30 +18,33 @@ import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import { filesOnce } from './read/files-once.ts'
 import { isDue } from './read/is-due.ts'
-import { type Keeper, keeper } from './read/keeper.ts'
+import { type Kept, keeper } from './read/keeper.ts'
 import { inPart } from './read/part.ts'
 import { type ReadNow, readAll, withoutHistory } from './read/read-all.ts'
 import type { Scope } from './scope.ts'
+
+interface Hearing {
+  /** Is told what is read as it is read. */
+  hear(news: News): Promise<void>
+}
 
 export interface Analysed {
   report: FlakeReport
   /** What it was made from. */
   candidates: readonly Candidate[]
-  /** What was read this time. */
-  news?: News
   /** What could not be read or kept. */
   problems: readonly (ActionError | undefined)[]
 }
 
 /** Reads what is new, keeps it, and judges all that is known. */
-export async function analyse(inputs: Inputs, scope: Scope, effects: Ports): Promise<Analysed> {
+export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hearing): Promise<Analysed> {
   const ports = { ...effects, github: filesOnce(effects.github) }
   const history = await openHistory(ports, scope.repository, inPart(inputs.shard))
   const { state, ledger } = history
   const since = keptSince(scope, state)
   const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, since })
 
-  const sheets = [...kept.sheets().values()]
+  const sheets = [...kept.sheets.values()]
   const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope.days), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const part = { ...(history.problem ? withoutHistory(read) : read), audited, caches }
@@ -48,12 +52,11 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports): Pro
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
   const report = assembled(judgement, candidates, { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger, { judged: judgement.kept, sheets: kept.sheets(), scope, whole: part.complete, since })
+  const unkept = await keepJudged(ledger, { judged: judgement.kept, sheets: kept.sheets, scope, whole: part.complete, since })
   return {
     report: await withSources(report, scope, ports),
     candidates,
-    news: kept.news(),
-    problems: [read.problem, history.problem, kept.problem(), unkept, audit.problem]
+    problems: [read.problem, history.problem, kept.problem, unkept, audit.problem]
   }
 }
 
@@ -61,13 +64,16 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports): Pro
 async function readNew(
   inputs: Inputs,
   scope: Scope,
-  { history, since, ...ports }: Ports & { history: History; since: number }
-): Promise<{ kept: Keeper; read: ReadNow; due: boolean }> {
+  { history, since, ...ports }: Ports & Hearing & { history: History; since: number }
+): Promise<{ kept: Kept; read: ReadNow; due: boolean }> {
   const key = watermarkKey(inputs)
   const watermark = watermarkFrom(history.state.watermarks[key])
   const due = isDue(inputs, { readUntil: watermark?.readUntil, now: scope.now })
-  const kept = keeper({ ...history, repository: scope.repository, since, watermarkKey: key, elapsed: ports.elapsed })
-  const read = await readAll(inputs, scope, { ...ports, keeper: kept, watermark, due })
-  await kept.done()
-  return { kept, read, due }
+  const { take, done } = keeper({ ...history, repository: scope.repository, since, watermarkKey: key, elapsed: ports.elapsed })
+  const taken = async (news: News, progress?: Json) => {
+    await ports.hear(news)
+    await take(news, progress)
+  }
+  const read = await readAll(inputs, scope, { ...ports, take: taken, watermark, due })
+  return { kept: await done(), read, due }
 }

@@ -4,36 +4,45 @@ import type { News } from '../history/news.ts'
 import type { Inputs } from '../inputs.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Ports } from '../ports.ts'
-import { attempted } from './publish.ts'
+import { metricsSink } from './metrics-sink.ts'
+import { ndjsonSink } from './ndjson-sink.ts'
+import { otlpSink } from './otlp-sink.ts'
+import { guarded } from './sink.ts'
 
-interface Told {
-  report: FlakeReport
-  /** What was read this time; nothing where parts are joined. */
-  news: News | undefined
+/** What machines are told: what is read as it is read, and what was found at the end. */
+export interface Exports {
+  take(news: News): Promise<void>
+  done(report: FlakeReport): Promise<readonly (ActionError | undefined)[]>
+  /** Leaves nothing half-written, also where the analysis failed. */
+  close(): Promise<void>
 }
 
-/** Gives the machines what they asked for. What one of them cannot get costs the others nothing. */
-export async function exported(inputs: Inputs, told: Told, ports: Ports): Promise<readonly (ActionError | undefined)[]> {
+type Asked = Pick<Inputs, 'ndjson-file' | 'metrics-file' | 'otlp-endpoint' | 'otlp-headers' | 'dry-run' | 'repository'>
+
+type Effects = Omit<Parameters<typeof otlpSink>[2], 'repository'> &
+  Pick<Ports, 'writeFile'> & { context: Pick<Ports['context'], 'repository' | 'workspace'> }
+
+/** Those that are asked for. What one of them cannot get costs the others nothing. */
+export function exportsOf(inputs: Asked, ports: Effects): Exports {
   const { 'ndjson-file': ndjson, 'metrics-file': metrics, 'otlp-endpoint': endpoint } = inputs
-  return [
-    ndjson === undefined ? undefined : await attempted('The NDJSON could not be written', () => writeNdjson(ndjson, told, ports)),
-    metrics === undefined ? undefined : await attempted('The metrics could not be written', () => writeMetrics(metrics, told, ports)),
-    endpoint === undefined ? undefined : await attempted('The metrics could not be pushed', () => pushTo(endpoint, inputs, told, ports))
-  ]
-}
-
-async function writeNdjson(path: string, { report, news }: Told, { redact, context }: Ports): Promise<void> {
-  const { exportNdjson } = await import('../export/ndjson/export.ts')
-  await exportNdjson(resolve(context.workspace || '.', path), [{ repository: context.repository, ...news, report }], redact)
-}
-
-async function writeMetrics(path: string, { report }: Told, { writeFile, redact }: Ports): Promise<void> {
-  const { flakeMetricsText } = await import('../export/otlp/text.ts')
-  await writeFile(path, flakeMetricsText(report, redact))
-}
-
-async function pushTo(endpoint: string, inputs: Inputs, { report, news }: Told, ports: Ports): Promise<void> {
-  const { exportOtlp } = await import('../export/otlp/export.ts')
-  const asked = { 'otlp-endpoint': endpoint, 'otlp-headers': inputs['otlp-headers'], 'dry-run': inputs['dry-run'] }
-  await exportOtlp(asked, { report, runs: news ? [news] : [] }, ports)
+  const own = { ...ports, repository: inputs.repository ?? ports.context.repository }
+  const place = (path: string) => resolve(ports.context.workspace || '.', path)
+  const sinks = [
+    ndjson === undefined ? [] : guarded('The NDJSON could not be written', ndjsonSink(place(ndjson), own)),
+    metrics === undefined ? [] : guarded('The metrics could not be written', metricsSink(metrics, ports)),
+    endpoint === undefined ? [] : guarded('The metrics could not be pushed', otlpSink(endpoint, inputs, own))
+  ].flat()
+  return {
+    async take(news) {
+      for (const sink of sinks) await sink.take(news)
+    },
+    async done(report) {
+      const problems: (ActionError | undefined)[] = []
+      for (const sink of sinks) problems.push(await sink.done(report))
+      return problems
+    },
+    async close() {
+      for (const sink of sinks) await sink.close()
+    }
+  }
 }

@@ -1,10 +1,11 @@
-import { type ActionError, problemOf } from '@tocsin/action-kit'
+import type { ActionError } from '@tocsin/action-kit'
 import { plural } from '@tocsin/notifier'
 import type { Analysed } from '../analyse.ts'
 import type { Inputs } from '../inputs.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
 import type { QuarantineFormatName } from '../quarantine/names.ts'
+import { attempted } from './attempted.ts'
 
 export interface Published {
   /** Paths, from the workspace. */
@@ -44,14 +45,4 @@ async function quarantined(
   if (why.length > 0)
     notice(`${plural(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
   return list
-}
-
-/** What goes wrong costs nothing of the rest. */
-export async function attempted(what: string, act: () => Promise<unknown>): Promise<ActionError | undefined> {
-  try {
-    await act()
-    return undefined
-  } catch (error) {
-    return problemOf(error, what)
-  }
 }

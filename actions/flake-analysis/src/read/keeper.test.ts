@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { News } from '../history/news.ts'
 import { packed } from '../history/outcomes.ts'
+import type { FlakeLedger } from '../kept/store.ts'
 import type { ReadExecution } from '../model/reading.ts'
 import { keeper } from './keeper.ts'
 
@@ -11,37 +12,100 @@ const read = (run: number, outcome: 'pass' | 'fail', attempt = 1): ReadExecution
 const news = (...executions: ReadExecution[]): News => ({ repository: 'octo/app', executions, tests: [] })
 const batches = [news(read(7, 'pass'), read(6, 'fail')), news(read(5, 'pass'), read(6, 'pass', 2)), news(read(5, 'fail'))]
 
-const keeping = () =>
-  keeper({ repository: 'octo/app', ledger: undefined, sheets: new Map(), watermarkKey: 'k', since: 0, elapsed: () => 0 })
+interface Stored {
+  runs: number[]
+  watermark: unknown
+}
 
-test('what is known does not depend on when one asks', async () => {
-  const [asked, unasked] = [keeping(), keeping()]
-  for (const one of batches) {
-    await asked.take(one)
-    asked.sheets()
-    await unasked.take(one)
+/** A ledger that remembers each change it was asked for, and whether it can be written to. */
+function ledgerThat(fails = false): { ledger: FlakeLedger; changes: Stored[] } {
+  const changes: Stored[] = []
+  const change: FlakeLedger['change'] = async (_, work) => {
+    const changed = work({ documents: {}, lists: {} })
+    const { lists = {}, documents = {} } = changed
+    const runs = Object.values(lists).flatMap((lines) => lines.filter((line) => line.startsWith('[')).map((line) => JSON.parse(line)[0]))
+    changes.push({ runs, watermark: (Object.values(documents)[0] as { watermarks: { k?: unknown } }).watermarks.k })
+    if (fails) throw new Error('the branch is protected')
+    return changed
   }
-  const [sheet] = [...unasked.sheets().values()]
-  expect([...asked.sheets()]).toEqual([...unasked.sheets()])
+  return { ledger: { change, readAll: async () => ({ documents: {}, lists: {} }) } as FlakeLedger, changes }
+}
+
+/** With a clock that the test sets, in ms. */
+function keeping(ledger?: FlakeLedger, mostCases?: number) {
+  const clock = { ms: 0 }
+  const settings = { repository: 'octo/app', ledger, sheets: new Map(), watermarkKey: 'k', since: 0, elapsed: () => clock.ms }
+  return { ...keeper({ ...settings, ...(mostCases && { mostCases }) }), clock }
+}
+
+test('what is known does not depend on how often it was stored', async () => {
+  const [often, once] = [keeping(), keeping()]
+  for (const one of batches) {
+    often.clock.ms += 60_000
+    await often.take(one)
+    await once.take(one)
+  }
+  const [stored, unstored] = [await often.done(), await once.done()]
+  expect([...stored.sheets]).toEqual([...unstored.sheets])
+  const [sheet] = [...unstored.sheets.values()]
   expect(sheet?.executions.map(({ run, attempt }) => `${run}.${attempt}`)).toEqual(['5.1', '6.1', '6.2', '7.1'])
   expect(sheet?.lines[0]?.codes).toBe(packed(Uint8Array.of(2, 2, 1, 1)))
-  expect(unasked.news().executions).toHaveLength(5)
 })
 
-test('nothing is lost when it is stored between', async () => {
-  const stored: number[] = []
-  const change = async (_: unknown, fn: (known: { documents: object; lists: object }) => { lists: Record<string, readonly string[]> }) => {
-    const { lists } = fn({ documents: {}, lists: {} })
-    stored.push(...Object.values(lists).flatMap((lines) => lines.filter((line) => line.startsWith('[')).map((line) => JSON.parse(line)[0])))
+test('each batch is stored once, after a minute or at the end, with how far it came', async () => {
+  const { ledger, changes } = ledgerThat()
+  const kept = keeping(ledger)
+  for (const [index, one] of batches.entries()) {
+    kept.clock.ms += 40_000
+    await kept.take(one, `until ${index}`)
   }
-  let at = 0
-  const ledger = { change, readAll: async () => ({ documents: {}, lists: {} }) } as never
-  const kept = keeper({ ...{ repository: 'octo/app', ledger, sheets: new Map(), watermarkKey: 'k', since: 0 }, elapsed: () => at })
+  await kept.done()
+  await kept.done()
+  expect(changes).toEqual([
+    { runs: [5, 6, 6, 7], watermark: 'until 1' },
+    { runs: [5], watermark: 'until 2' }
+  ])
+})
+
+test('reports of this job are stored with the watermark as it was', async () => {
+  const { ledger, changes } = ledgerThat()
+  const kept = keeping(ledger)
+  await kept.take(news(read(7, 'pass')))
+  await kept.done()
+  expect(changes).toEqual([{ runs: [7], watermark: undefined }])
+})
+
+test('nothing that was read is nothing to store', async () => {
+  const { ledger, changes } = ledgerThat()
+  expect(await keeping(ledger).done()).toEqual({ sheets: new Map(), problem: undefined })
+  expect(changes).toEqual([])
+})
+
+test('many tests are stored before they fill the memory', async () => {
+  const { ledger, changes } = ledgerThat()
+  const kept = keeping(ledger, 20)
+  const { execution, workflow } = read(7, 'pass')
+  const cases = Array.from({ length: 10 }, (_, index) => ({
+    ...{ suites: [], className: '', name: `t${index}`, outcome: 'passed' as const, retries: 0 }
+  }))
+  const report = { execution, workflow, variant: 'unit', cases, massFailure: false }
+  const stores: number[] = []
+  for (const count of [1, 0, 1, 1, 0.5, 0.5]) {
+    await kept.take({ repository: 'octo/app', executions: [], tests: [{ ...report, cases: cases.slice(0, 10 * count) }] })
+    stores.push(changes.length)
+  }
+  expect(stores).toEqual([0, 0, 1, 1, 1, 2])
+})
+
+test('a ledger that cannot be written to is asked once, and what was read is known all the same', async () => {
+  const { ledger, changes } = ledgerThat(true)
+  const kept = keeping(ledger)
   for (const one of batches) {
-    at += 40_000
-    await kept.take(one, 'mark')
+    kept.clock.ms += 60_000
+    await kept.take(one)
   }
-  await kept.done()
-  await kept.done()
-  expect(stored).toEqual([5, 6, 6, 7, 5])
+  const { sheets, problem } = await kept.done()
+  expect(problem?.message).toMatch(/^The history could not be stored: the branch is protected/)
+  expect(changes).toHaveLength(1)
+  expect([...sheets.values()].map(({ executions }) => executions.length)).toEqual([4])
 })

@@ -8,13 +8,14 @@ export interface Keeper {
   /** Takes what was read; from time to time it is stored. */
   take(news: News, watermark?: Json): Promise<void>
   /** Stores what is left. */
-  done(): Promise<void>
-  /** All that was taken. */
-  news(): News
+  done(): Promise<Kept>
+}
+
+export interface Kept {
   /** All that is known, with what was taken. */
-  sheets(): ReadonlyMap<string, Sheet>
+  sheets: ReadonlyMap<string, Sheet>
   /** Why something could not be stored. */
-  problem(): ActionError | undefined
+  problem: ActionError | undefined
 }
 
 interface Settings {
@@ -26,28 +27,27 @@ interface Settings {
   /** What began before goes, in seconds since 1970. */
   since: number
   elapsed(): number
+  /** How many tests are held at most before they are stored. */
+  mostCases?: number
 }
 
 /** A push takes about a second: after a kill no more than what this time brought is read again. */
 const everyMs = 60_000
+/** Some 50 MiB; in the sheets they take a hundredth of that. */
+const casesHeld = 100_000
 
 /** Keeps what is read, in memory and from time to time in the ledger. What cannot be stored costs no report. */
-export function keeper({ repository, ledger, sheets: before, watermarkKey, since, elapsed }: Settings): Keeper {
-  let [problem, storedAt] = [undefined as ActionError | undefined, elapsed()]
-  const taken: News[] = []
-  /** How many of them are in the sheets, and how many in the ledger. */
-  let [known, stored] = [0, 0]
-  let [sheets, watermark] = [before, undefined as Json | undefined]
-  const from = (first: number): News => ({
-    repository,
-    executions: taken.slice(first).flatMap((one) => one.executions),
-    tests: taken.slice(first).flatMap((one) => one.tests)
-  })
+export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostCases = casesHeld, ...known }: Settings): Keeper {
+  let [sheets, problem, storedAt] = [known.sheets, undefined as ActionError | undefined, elapsed()]
+  let [taken, watermark] = [[] as News[], undefined as Json | undefined]
+  // A sheet is laid out anew for whatever is added: once for several batches.
   async function store() {
     storedAt = elapsed()
-    if (stored === taken.length || !ledger || problem) return
-    const news = from(stored)
-    stored = taken.length
+    if (taken.length === 0) return
+    const news = joined(repository, taken)
+    taken = []
+    sheets = withNews(sheets, news, since)
+    if (!ledger || problem) return
     const reading = { news, since, ...(watermark !== undefined && { watermark: { key: watermarkKey, value: watermark } }) }
     await keepReading(ledger, reading).catch((error) => {
       problem = problemOf(error, 'The history could not be stored')
@@ -57,16 +57,19 @@ export function keeper({ repository, ledger, sheets: before, watermarkKey, since
     async take(news, newest) {
       taken.push(news)
       watermark = newest ?? watermark
-      if (elapsed() - storedAt >= everyMs) await store()
+      if (elapsed() - storedAt >= everyMs || casesOf(taken) >= mostCases) await store()
     },
-    done: store,
-    news: () => from(0),
-    sheets() {
-      // A sheet is laid out anew for whatever is added: once for all batches.
-      if (known < taken.length) sheets = withNews(sheets, from(known), since)
-      known = taken.length
-      return sheets
-    },
-    problem: () => problem
+    async done() {
+      await store()
+      return { sheets, problem }
+    }
   }
 }
+
+const joined = (repository: string, all: readonly News[]): News => ({
+  repository,
+  executions: all.flatMap(({ executions }) => executions),
+  tests: all.flatMap(({ tests }) => tests)
+})
+
+const casesOf = (all: readonly News[]) => all.reduce((sum, { tests }) => sum + tests.reduce((of, { cases }) => of + cases.length, 0), 0)

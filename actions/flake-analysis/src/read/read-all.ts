@@ -1,9 +1,10 @@
 import type { ActionError } from '@tocsin/action-kit'
+import type { Json } from '@tocsin/notifier'
+import type { News } from '../history/news.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Watermark } from '../model/reading.ts'
 import type { Ports } from '../ports.ts'
 import type { Scope } from '../scope.ts'
-import type { Keeper } from './keeper.ts'
 import { artifactReader, noReports, type ReportTally, readWorkspace } from './read-reports.ts'
 import { readRuns } from './read-runs.ts'
 
@@ -16,8 +17,9 @@ export interface ReadNow extends ReportTally {
   problem?: ActionError
 }
 
-interface Reading {
-  keeper: Keeper
+export interface Reading {
+  /** Takes what is read as it is read, with how far the runs are read then. */
+  take(news: News, watermark?: Json): Promise<void>
   /** How far the runs were read. */
   watermark: Watermark | undefined
   /** Whether runs are read as well. */
@@ -28,7 +30,7 @@ interface Reading {
 export async function readAll(inputs: Inputs, scope: Scope, { due, ...ports }: Ports & Reading): Promise<ReadNow> {
   const tally = noReports()
   const { tests, problem } = inputs.reports.length > 0 ? await readWorkspace(inputs, scope, tally, ports) : {}
-  if (tests) await ports.keeper.take({ repository: scope.repository, executions: [], tests: [tests] })
+  if (tests) await ports.take({ repository: scope.repository, executions: [], tests: [tests] })
   const read = due ? await readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) }) : { complete: true, notes: [] }
   return { ...read, ...tally, ...(problem && { problem }) }
 }

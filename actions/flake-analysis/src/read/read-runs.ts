@@ -3,23 +3,23 @@ import type { Ports as GatherPorts } from '../gather/ports.ts'
 import type { Query } from '../gather/query.ts'
 import type { Inputs } from '../inputs.ts'
 import { watermarkJson } from '../kept/watermark.ts'
-import type { Watermark } from '../model/reading.ts'
 import type { Ports } from '../ports.ts'
 import type { Scope } from '../scope.ts'
-import type { Keeper } from './keeper.ts'
 import { shardFrom } from './part.ts'
+import type { Reading } from './read-all.ts'
 
 /** Reads the runs since the last analysis, and the reports in their artifacts. @throws {ActionError} where GitHub refuses to be read. */
 export async function readRuns(
   inputs: Inputs,
   scope: Scope,
   {
-    keeper,
+    take,
     watermark,
     testsOf,
     ...ports
   }: Pick<Ports, 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
-    Pick<GatherPorts, 'testsOf'> & { keeper: Keeper; watermark: Watermark | undefined }
+    Pick<GatherPorts, 'testsOf'> &
+    Pick<Reading, 'take' | 'watermark'>
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
@@ -35,8 +35,7 @@ export async function readRuns(
       testsOf
     },
     file: async (path) => client.file(path, scope.branch),
-    take: ({ executions, tests, ...batch }) =>
-      keeper.take({ repository: scope.repository, executions, tests }, watermarkJson(batch.watermark))
+    take: ({ executions, tests, ...batch }) => take({ repository: scope.repository, executions, tests }, watermarkJson(batch.watermark))
   })
 }
 

@@ -7,7 +7,7 @@ import type { FlakeTo } from './tell.ts'
 /** What every alert of this action has. */
 const kinds: Kinds = { sources: ['flake'], labels: ['repository', 'kind', 'decision', 'level', 'workflow', 'owner'] }
 
-interface Who extends FlakeTo {
+export interface Who extends FlakeTo {
   inputs: Inputs
 }
 

@@ -1,23 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ReadTests } from '../../model/reading.ts'
 import { execution, job, reading, report, subject, tests } from '../sample.fixture.ts'
 import { recordTypes } from './fields.ts'
 import { ndjsonSchema, ndjsonTables } from './json-schema.ts'
 import { lineOf } from './line.ts'
 import { testRows } from './reading-rows.ts'
-import { type Told, writeNdjson } from './write.ts'
+import { ndjsonWriter, type Told } from './write.ts'
 
 async function written(told: Partial<Told>, redact = (text: string) => text) {
   const chunks: string[] = []
-  const counts = await writeNdjson([{ repository: 'octo/shop', ...told }], {
-    redact,
-    write: (text) => {
-      chunks.push(text)
-      return Promise.resolve()
-    }
-  })
+  const writer = ndjsonWriter({ redact, write: async (text) => void chunks.push(text) })
+  await writer.tell({ repository: 'octo/shop', ...told })
+  const counts = await writer.end()
   const text = chunks.join('')
   const lines = text.split('\n').slice(0, -1)
   return { counts, chunks, text, records: lines.map((line): Record<string, unknown> => JSON.parse(line)) }
@@ -96,11 +91,11 @@ test('what is not known is null, and what the log was not read for too', async (
   expect([log, startedAt, completedAt, runner, outcome]).not.toContain(undefined)
 })
 
-test('several repositories, one after another', async () => {
+test('what is told bit by bit, one after another', async () => {
   const lines: string[] = []
-  const write = (text: string) => Promise.resolve(void lines.push(...text.split('\n')))
-  const told = ['octo/shop', 'octo/till'].map((repository) => ({ repository, executions: [reading({ jobs: [] })] }))
-  await writeNdjson(told, { write, redact: (text) => text })
+  const writer = ndjsonWriter({ write: async (text) => void lines.push(...text.split('\n')), redact: (text) => text })
+  for (const repository of ['octo/shop', 'octo/till']) await writer.tell({ repository, executions: [reading({ jobs: [] })] })
+  expect(await writer.end()).toMatchObject({ run: 2, job: 0 })
   expect(lines.filter(Boolean).map((line) => JSON.parse(line).repository)).toEqual(['octo/shop', 'octo/till'])
 })
 
@@ -186,17 +181,17 @@ test('secrets are hidden wherever they stand', async () => {
   expect(text).toContain('"variant":"***"')
 })
 
-test('a year of tests is written in pieces, as it is read', async () => {
-  let held = 0
-  async function* endless(count: number): AsyncGenerator<ReadTests> {
-    for (let index = 0; index < count; index += 1) {
-      held += 1
-      yield await Promise.resolve(tests())
-    }
+test('a year of tests is written in pieces, as it is told', async () => {
+  const chunks: string[] = []
+  const writer = ndjsonWriter({ write: async (text) => void chunks.push(text), redact: (text) => text })
+  const seen: number[] = []
+  for (let index = 0; index < 2000; index += 1) {
+    await writer.tell({ repository: 'octo/shop', tests: [tests()] })
+    if (index % 500 === 499) seen.push(chunks.length)
   }
-  const { chunks, counts } = await written({ tests: endless(2000) })
-  expect([held, counts.test]).toEqual([2000, 4000])
-  expect(chunks.length).toBeGreaterThan(10)
+  const { test } = await writer.end()
+  expect([test, chunks.join('').split('\n').length]).toEqual([4000, 4001])
+  expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b))
   expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(80_000)
 })
 

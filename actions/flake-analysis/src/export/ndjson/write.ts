@@ -5,12 +5,12 @@ import { lineOf } from './line.ts'
 import { runRows, testRows } from './reading-rows.ts'
 import { reportRows } from './report-rows.ts'
 
-/** What is told of one repository; the report of all of them stands with one. Lists may be read as they come: none is looked at twice. */
+/** What is told of one repository; the report of all of them stands with one. */
 export interface Told {
   /** As `owner/name`. */
   repository: string
-  executions?: Iterable<ReadExecution> | AsyncIterable<ReadExecution>
-  tests?: Iterable<ReadTests> | AsyncIterable<ReadTests>
+  executions?: readonly ReadExecution[]
+  tests?: readonly ReadTests[]
   report?: FlakeReport
 }
 
@@ -21,30 +21,42 @@ export interface NdjsonPorts {
   redact: (text: string) => string
 }
 
+export interface NdjsonWriter {
+  /** Writes all that is told, a record a line. */
+  tell(told: Told): Promise<void>
+  /** Writes what it still holds, and says how many records of each type there were. */
+  end(): Promise<Record<RecordType, number>>
+}
+
 /** In UTF-16 units: a write for each line would take longer than its work. */
 const chunk = 1 << 16
 
-/** Writes all that is told, a record a line. It holds no more than one report and a chunk at a time, and says how many records there were. */
-export async function writeNdjson(told: readonly Told[], { write, redact }: NdjsonPorts): Promise<Record<RecordType, number>> {
+/** Writes what it is told as it is told. It holds no more than a chunk. */
+export function ndjsonWriter({ write, redact }: NdjsonPorts): NdjsonWriter {
   const counts = Object.fromEntries(recordTypes.map((type) => [type, 0])) as Record<RecordType, number>
   let held = ''
-  for await (const row of rows(told)) {
-    counts[row.type] += 1
-    held += lineOf(row, redact)
-    if (held.length < chunk) continue
-    await write(held)
+  async function flush() {
+    const text = held
     held = ''
+    if (text !== '') await write(text)
   }
-  if (held !== '') await write(held)
-  return counts
+  return {
+    async tell(told) {
+      for (const row of rowsOf(told)) {
+        counts[row.type] += 1
+        held += lineOf(row, redact)
+        if (held.length >= chunk) await flush()
+      }
+    },
+    async end() {
+      await flush()
+      return counts
+    }
+  }
 }
 
-async function* rows(told: readonly Told[]): AsyncGenerator<Row> {
-  for (const one of told) yield* rowsOf(one)
-}
-
-async function* rowsOf({ repository, executions = [], tests = [], report }: Told): AsyncGenerator<Row> {
-  for await (const execution of executions) yield* runRows(repository, execution)
-  for await (const of of tests) yield* testRows(repository, of)
+function* rowsOf({ repository, executions = [], tests = [], report }: Told): Generator<Row> {
+  for (const execution of executions) yield* runRows(repository, execution)
+  for (const of of tests) yield* testRows(repository, of)
   if (report) yield* reportRows(report)
 }

@@ -104,26 +104,27 @@ const timeOf = (text: string | undefined) => {
 
 const bad: ReadonlySet<TestCase['outcome']> = new Set(['failed', 'errored', 'flaky'])
 
+/** Those that become spans: what failed or was flaky. */
+export const toldCases = (cases: readonly TestCase[]): readonly TestCase[] =>
+  cases.filter(({ outcome }) => bad.has(outcome)).slice(0, mostTests)
+
 /** When a test began no report says for sure: it is put at the beginning of its job. */
 function testSpans({ execution, variant, cases }: ReadTests, { id, from }: Pick<Told, 'id' | 'from'>): Told[] {
-  return cases
-    .filter(({ outcome }) => bad.has(outcome))
-    .slice(0, mostTests)
-    .map((test) => {
-      const name = testCaseName(test)
-      const isRed = test.outcome !== 'flaky'
-      return {
-        ...{ parent: id, name, kind: kinds.internal, from, to: from + (test.ms ?? 0) },
-        id: idOf(16, 'test', execution.run, execution.attempt, variant, name),
-        attributes: {
-          'test.case.name': name,
-          'test.case.result.status': isRed ? 'fail' : 'pass',
-          ...(test.suites.length > 0 && { 'test.suite.name': test.suites.join(' > ') }),
-          ...(test.file !== undefined && { 'code.file.path': test.file }),
-          ...(test.line !== undefined && { 'code.line.number': test.line }),
-          'tocsin.flake.retries': test.retries
-        },
-        ...(isRed && { error: test.message ?? 'The test failed.' })
-      }
-    })
+  return toldCases(cases).map((test) => {
+    const name = testCaseName(test)
+    const isRed = test.outcome !== 'flaky'
+    return {
+      ...{ parent: id, name, kind: kinds.internal, from, to: from + (test.ms ?? 0) },
+      id: idOf(16, 'test', execution.run, execution.attempt, variant, name),
+      attributes: {
+        'test.case.name': name,
+        'test.case.result.status': isRed ? 'fail' : 'pass',
+        ...(test.suites.length > 0 && { 'test.suite.name': test.suites.join(' > ') }),
+        ...(test.file !== undefined && { 'code.file.path': test.file }),
+        ...(test.line !== undefined && { 'code.line.number': test.line }),
+        'tocsin.flake.retries': test.retries
+      },
+      ...(isRed && { error: test.message ?? 'The test failed.' })
+    }
+  })
 }

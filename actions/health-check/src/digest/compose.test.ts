@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
 import { digestChart } from '../page/digest/digest-chart.ts'
+import { sampleNow } from '../page/drawn.fixture.ts'
 import type { PageEndpoint, PageIncident, PageModel, PageObjective } from '../page/model.ts'
-import { sample, sampleNow } from '../page/sample.fixture.ts'
+import { sample } from '../page/sample.fixture.ts'
 import { composeDigest } from './compose.ts'
 
 const hourMs = 3_600_000

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { escapeMarkdown, plain } from '@tocsin/notifier'
 import fc from 'fast-check'
+import { daysOf } from '../drawn.fixture.ts'
 import type { PageDay, PageEndpoint, PageState } from '../model.ts'
-import { daysOf, large, sample } from '../sample.fixture.ts'
+import { large, sample } from '../sample.fixture.ts'
 import { digestChart, markOf } from './digest-chart.ts'
 
 const chart = (...endpoints: PageEndpoint[]) => digestChart({ groups: [{ endpoints }] })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { daysOf } from '../drawn.fixture.ts'
 import type { PageDay } from '../model.ts'
-import { daysOf } from '../sample.fixture.ts'
 import { barsLabel, dayWords, troubledDays } from './days.ts'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { seriesOf } from '../sample.fixture.ts'
+import { seriesOf } from '../drawn.fixture.ts'
 import { latencyChart, latencyTable, sparkline } from './chart.ts'
 import { ceiling, line, type Point, stretchesOf, thinned } from './series.ts'
 

@@ -79,6 +79,16 @@ test('what swings is edited once a day at most', () => {
   expect(play([hours(0, 0.1), hours(6, 0.3), hours(12, 0.1), hours(24, 0.3)])).toEqual(['open a', '', '', 'write a'])
 })
 
+test('what says nearly the same is edited once a week, and what says the same never', () => {
+  const means = (...all: number[]) => play(all.map((mean, day) => at(day, rate(mean))))
+  expect(means(0.1, 0.11, 0.1, 0.11, 0.1, 0.11, 0.1, 0.11, 0.1)).toEqual(['open a', '', '', '', '', '', '', 'write a', ''])
+  expect(
+    means(...Array.from({ length: 9 }, () => 0.1))
+      .slice(1)
+      .join('')
+  ).toBe('')
+})
+
 test('jobs and tests have issues, what they explain has none', () => {
   const job = named('j', { level: 'job', test: undefined, job: 'j' })
   const explained = named('k', { level: 'job', test: undefined, job: 'k', explainedBy: [{ id: named('a').id, share: 1 }] })

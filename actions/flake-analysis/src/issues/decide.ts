@@ -17,6 +17,9 @@ const mostAtOnce = 25
 const calmMs = 20 * 3_600_000
 const muchMore = 1.5
 
+/** After so long whoever looks at it wants to see how it does now. */
+const staleMs = 7 * 86_400_000
+
 /** For how long an issue that was closed is remembered, and reopened. */
 export const memoryMs = 365 * 86_400_000
 
@@ -98,7 +101,8 @@ function advanced(
   const next = said(subject, look)
   const ratio = (next.rate + 1e-6) / (one.rate + 1e-6)
   const differs = next.print !== one.print || ratio >= muchMore || ratio <= 1 / muchMore
-  return differs && look.at - one.at >= calmMs ? { ...one, ...next, turn: one.turn + 1 } : one
+  const age = look.at - one.at
+  return (differs && age >= calmMs) || (next.rate !== one.rate && age >= staleMs) ? { ...one, ...next, turn: one.turn + 1 } : one
 }
 
 const isBack = ({ certainty }: SubjectReport) => certainty === 'confirmed'

@@ -12,10 +12,11 @@ export const filesBelow = (folder: string) =>
     .map(({ parentPath, name }) => ({ path: relative(folder, join(parentPath, name)), text: readFileSync(join(parentPath, name), 'utf8') }))
 
 /** A report of tests by name: `P` passed, `F` failed. */
-export const junit = (tests: Readonly<Record<string, string>>): string => {
+export const junit = (tests: Readonly<Record<string, string>>, file = ''): string => {
+  const where = file === '' ? '' : ` file="${escaped(file)}"`
   const cases = Object.entries(tests).map(([name, letter]) => {
     const failure = letter === 'F' ? '<failure message="expected 3 but got 2">at cart.js:7</failure>' : ''
-    return `<testcase classname="cart.Test" name="${escaped(name)}" time="0.1">${failure}</testcase>`
+    return `<testcase classname="cart.Test"${where} name="${escaped(name)}" time="0.1">${failure}</testcase>`
   })
   return `<testsuites><testsuite name="cart">${cases.join('')}</testsuite></testsuites>`
 }

@@ -2,6 +2,7 @@ import type { ActionError } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import { assembled } from './assemble/assemble.ts'
 import { candidatesOf } from './assemble/candidates.ts'
+import { firstLook } from './assemble/first-look.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { jobLink, linksOf } from './assemble/links.ts'
 import { withSources } from './assemble/with-sources.ts'
@@ -41,8 +42,9 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const ports = { ...effects, github: filesOnce(effects.github) }
   const history = await openHistory(ports, scope.repository, inPart(inputs.shard))
   const { state, ledger } = history
+  const key = watermarkKey(inputs)
   const since = keptSince(scope, state)
-  const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, since })
+  const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, key, since })
 
   const sheets = [...kept.sheets.values()]
   const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope.days), due })
@@ -52,9 +54,15 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
   const report = assembled(judgement, candidates, { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger, { judged: judgement.kept, sheets: kept.sheets, scope, whole: part.complete, since })
+  const unkept = await keepJudged(ledger, {
+    judged: judgement.kept,
+    sheets: kept.sheets,
+    scope,
+    wholeOf: part.complete ? [key] : [],
+    since
+  })
   return {
-    report: await withSources(report, scope, ports),
+    report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, ports),
     candidates,
     problems: [read.problem, history.problem, kept.problem, unkept, audit.problem]
   }
@@ -64,9 +72,8 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
 async function readNew(
   inputs: Inputs,
   scope: Scope,
-  { history, since, ...ports }: Ports & Hearing & { history: History; since: number }
+  { history, key, since, ...ports }: Ports & Hearing & { history: History; key: string; since: number }
 ): Promise<{ kept: Kept; read: ReadNow; due: boolean }> {
-  const key = watermarkKey(inputs)
   const watermark = watermarkFrom(history.state.watermarks[key])
   const due = isDue(inputs, { readUntil: watermark?.readUntil, now: scope.now })
   const { take, done } = keeper({ ...history, repository: scope.repository, since, watermarkKey: key, elapsed: ports.elapsed })

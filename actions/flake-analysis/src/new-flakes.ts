@@ -6,6 +6,14 @@ import { titleOf } from './shown/names.ts'
 
 const mostNames = 10
 
+/** @throws {ActionError} for a step that would stay green whatever begins */
+export function checkNewFlakes(inputs: Pick<Inputs, 'fail-on-new-flake' | 'ledger' | 'merge'>): void {
+  if (!inputs['fail-on-new-flake'] || inputs.ledger !== 'none' || inputs.merge.length > 0) return
+  throw new ActionError('`fail-on-new-flake` with `ledger: none`: without a ledger nobody knows which flakes are new.', {
+    fix: 'Use `ledger: branch`, which needs `contents: write`, or `ledger: file:<folder>`.'
+  })
+}
+
 /** Why the step fails for new flakes, where it is asked to. */
 export function newFlakes(inputs: Pick<Inputs, 'fail-on-new-flake'>, { subjects }: Pick<FlakeReport, 'subjects'>): ActionError | undefined {
   if (!inputs['fail-on-new-flake']) return undefined

@@ -1,7 +1,7 @@
 import { distinct, leftOutWords, passedBy, redactContext, redactDeep, throwFirst } from '@tocsin/action-kit'
 import { type Analysed, analyse } from './analyse.ts'
 import type { Inputs } from './inputs.ts'
-import { newFlakes } from './new-flakes.ts'
+import { checkNewFlakes, newFlakes } from './new-flakes.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
 import { type Exports, exportsOf } from './publish/exports.ts'
@@ -13,6 +13,7 @@ import { tellAll } from './tell-all.ts'
 
 /** Reads, judges, tells what is new and writes the report. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
+  checkNewFlakes(inputs)
   const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))

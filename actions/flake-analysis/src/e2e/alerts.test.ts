@@ -68,13 +68,7 @@ const without = { 'discord-webhook': '' }
 
 test.each<[what: string, given: Record<string, string>, outcome: string, errors: readonly unknown[]]>([
   ['no webhook is a mistake', without, 'failure', [expect.stringMatching(/##\[error\].*discord-webhook/)]],
-  ['the report alone needs no webhook', { ...without, alerts: 'false' }, 'success', []],
-  [
-    'a new flake makes the step red where that is asked for',
-    { 'fail-on-new-flake': 'true' },
-    'failure',
-    [expect.stringMatching(/##\[error\]\d new flakes: /)]
-  ]
+  ['the report alone needs no webhook', { ...without, alerts: 'false' }, 'success', []]
 ])('%s', async (_, given, outcome, errors) => {
   await using scene = await world({ seed: seedOf('') })
   const [one] = await days(scene, { ledger: folderWith({}), with: given }, flaky)

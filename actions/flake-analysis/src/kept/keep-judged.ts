@@ -11,8 +11,8 @@ interface Judged {
   /** Of what was judged. */
   sheets: ReadonlyMap<string, Sheet>
   scope: Pick<Scope, 'repository' | 'days'>
-  /** Whether all of the window was read. */
-  whole: boolean
+  /** What all of the window was read of. */
+  wholeOf: readonly string[]
   /** What began before is not kept, in seconds since 1970. */
   since: number
 }
@@ -39,10 +39,10 @@ export async function keepJudged(
 const stateAfter = (
   before: State,
   mine: ReadonlySet<string>,
-  { judged, whole, days }: Pick<Judged, 'judged' | 'whole'> & { days: number }
+  { judged, wholeOf, days }: Pick<Judged, 'judged' | 'wholeOf'> & { days: number }
 ): State => ({
   ...before,
   judged: { ...Object.fromEntries(Object.entries(before.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
-  whole: before.whole || whole,
+  whole: [...new Set([...before.whole, ...wholeOf])],
   days: Math.max(before.days, days)
 })

@@ -14,9 +14,10 @@ test.each([undefined, null, 7, 'text', [], {}, { version: 0, watermarks: { a: 1 
 )
 
 test('a state is read as it was written, and what is no record in it is none', () => {
-  const state = { version: 1 as const, watermarks: { a: 1 }, judged: { b: { state: 'flaky' } }, whole: true, days: 30 }
+  const state = { version: 1 as const, watermarks: { a: 1 }, judged: { b: { state: 'flaky' } }, whole: ['a'], days: 30 }
   expect(stateFrom(JSON.parse(JSON.stringify(stateJson(state))))).toEqual(state)
   expect(stateFrom({ version: 1, watermarks: ['a'], judged: 'b' })).toEqual(noState)
+  expect(stateFrom({ version: 1, whole: ['a', 7, null, 'b'.repeat(65)] }).whole).toEqual(['a'])
 })
 
 const news = (run: number): News => ({

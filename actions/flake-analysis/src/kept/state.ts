@@ -1,4 +1,4 @@
-import { fields, type Json } from '@tocsin/notifier'
+import { fields, type Json, list } from '@tocsin/notifier'
 import { refuseNewer } from './newer.ts'
 
 /** What the ledger holds of a repository beside its sheets. */
@@ -8,13 +8,13 @@ export interface State {
   watermarks: Readonly<Record<string, Json>>
   /** What state its subjects are in, by id. */
   judged: Readonly<Record<string, Json>>
-  /** Whether all of the window was judged once: what is found after that is new. */
-  whole: boolean
+  /** Of which all of the window was judged once, by what was asked for: what is found there after that is new. */
+  whole: readonly string[]
   /** The longest window that was asked for: so much history is kept for all. */
   days: number
 }
 
-export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: false, days: 0 }
+export const noState: State = { version: 1, watermarks: {}, judged: {}, whole: [], days: 0 }
 
 /**
  * Reads a document that may be absent or damaged: what cannot be understood is begun anew.
@@ -24,10 +24,20 @@ export function stateFrom(document: unknown): State {
   const { version, watermarks, judged, whole, days } = fields(document)
   refuseNewer(version, { known: 1, what: 'The history' })
   if (version !== 1) return noState
-  return { version, watermarks: entries(watermarks), judged: entries(judged), whole: whole === true, days: isDays(days) ? days : 0 }
+  return {
+    version,
+    watermarks: entries(watermarks),
+    judged: entries(judged),
+    whole: list(whole).filter(isKey).slice(-mostWhole),
+    days: isDays(days) ? days : 0
+  }
 }
 
 const entries = (json: unknown): Record<string, Json> => ({ ...(Array.isArray(json) ? {} : (fields(json) as Record<string, Json>)) })
+
+/** A repository has a few inputs, in as many parts as a matrix has legs. */
+const mostWhole = 500
+const isKey = (value: unknown): value is string => typeof value === 'string' && value.length <= 64
 
 /** As much as an input may ask for. */
 const longest = 90

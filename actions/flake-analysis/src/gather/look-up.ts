@@ -34,7 +34,7 @@ export async function lookUp(
 }
 
 /** Nothing of one that was deleted. */
-async function readRun(id: number, { meter, query: { owner, repo } }: Gathering): Promise<Run | undefined> {
+export async function readRun(id: number, { meter, query: { owner, repo } }: Pick<Gathering, 'meter' | 'query'>): Promise<Run | undefined> {
   try {
     const { data } = await meter.client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: id })
     return runOf(data)

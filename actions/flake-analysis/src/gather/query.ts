@@ -13,6 +13,8 @@ export interface Query {
   shard?: { index: number; of: number }
   /** Names of artifacts with reports, or globs; none for no reports. */
   artifacts?: readonly string[]
+  /** A run that somebody waits for: it is read even where the calls of the day are used up. */
+  run?: { id: number; attempt: number }
   limits?: Partial<Limits>
 }
 

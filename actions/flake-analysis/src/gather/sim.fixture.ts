@@ -2,6 +2,7 @@ import { github } from '@tocsin/action-kit'
 import { createExchange } from '@tocsin/notifier'
 import { type GithubSim, type GithubSimOptions, type RepoSeed, startGithubSim } from '@tocsin/testkit'
 import type { ReadExecution, ReadTests, Watermark } from '../model/reading.ts'
+import { withAskedRun } from './asked-run.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Batch, Client, Ports } from './ports.ts'
 import type { Query } from './query.ts'
@@ -59,7 +60,8 @@ export async function reading(
     lines: [] as string[]
   }
   const client = await clientOf(sim, ports?.signal)
-  const gathered = await gather(client, { ...home, since: Math.floor(clock.ms / 1000) - days * 86_400, ...query }, watermark, {
+  const asked = { ...home, since: Math.floor(clock.ms / 1000) - days * 86_400, ...query }
+  const all: Ports = {
     now: () => clock.ms,
     take: (batch) => {
       kept.executions.push(...batch.executions)
@@ -71,7 +73,8 @@ export async function reading(
     testsOf: (zip) => [{ suites: [], className: '', name: `${zip.length} bytes`, outcome: 'passed', retries: 0 }],
     progress: (line) => void kept.lines.push(line),
     ...ports
-  })
+  }
+  const gathered = await withAskedRun(await gather(client, asked, watermark, all), client, asked, all)
   // As the owner of a ledger would keep it.
   return { ...gathered, watermark: JSON.parse(JSON.stringify(gathered.watermark)), ...kept }
 }

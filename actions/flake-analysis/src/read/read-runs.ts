@@ -17,14 +17,15 @@ export async function readRuns(
     watermark,
     testsOf,
     ...ports
-  }: Pick<Ports, 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
+  }: Pick<Ports, 'context' | 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
     Pick<GatherPorts, 'testsOf'> &
     Pick<Reading, 'take' | 'watermark'>
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
   const client = await ports.github()
-  return gather(client, queryOf(inputs, scope), watermark, {
+  const query = { ...queryOf(inputs, scope), ...askedRun(inputs, ports.context) }
+  const all: GatherPorts = {
     ...{
       now: ports.now,
       elapsed: ports.elapsed,
@@ -36,7 +37,17 @@ export async function readRuns(
     },
     file: async (path) => client.file(path, scope.branch),
     take: ({ executions, tests, ...batch }) => take({ repository: scope.repository, executions, tests }, watermarkJson(batch.watermark))
-  })
+  }
+  const gathered = await gather(client, query, watermark, all)
+  return query.run ? (await import('../gather/asked-run.ts')).withAskedRun(gathered, client, query, all) : gathered
+}
+
+/** Whoever opened a pull request waits for what is said of the run that just ended. */
+function askedRun({ comment, repository }: Inputs, { payload }: Ports['context']): Pick<Query, 'run'> {
+  const run = payload.at('workflow_run')
+  const id = run.number('id')
+  if (!comment || repository !== undefined || id === undefined) return {}
+  return { run: { id, attempt: run.number('run_attempt') ?? 1 } }
 }
 
 /** Of 1,200 calls for the window and 50 for a day, what workflow files and CODEOWNERS leave. */

@@ -1,5 +1,5 @@
 """Reads JUnit reports with expat: for each file on the command line a line of JSON."""
-import json, sys
+import json, re, sys
 import xml.parsers.expat as expat
 
 OUTCOMES = ('error', 'failure', 'flakyFailure', 'flakyError', 'rerunFailure', 'rerunError', 'skipped')
@@ -17,19 +17,31 @@ def outcome(kinds, said):
     return 'passed'
 
 
+def of_playwright(case, project):
+    mark = '[%s] ' % project
+    name = case['name'][len(mark):] if project and case['name'].startswith(mark) else case['name']
+    *blocks, case['name'] = name.split(' \u203a ')
+    case['class'] = ''
+    case['suites'] = ([project] if project else []) + case['suites'] + blocks
+
+
 def read(path):
-    open_elements, suites, cases, root = [], [], [], []
+    open_elements, suites, cases, root, projects = [], [], [], [], []
 
     def start(name, attributes):
         name = name.split(':')[-1]
-        root or root.append(name)
+        root or root.extend([name, 'id' in attributes])
         case = None
         if name == 'testsuite':
             suites.append(attributes.get('name', ''))
+            is_file = re.search(r'\.[cm]?[jt]sx?$', suites[-1])
+            projects.append(attributes.get('hostname') if root == ['testsuites', True] and is_file else None)
         elif name == 'testcase':
             said = attributes.get('status') or attributes.get('result')
             case = {'name': attributes.get('name', ''), 'class': attributes.get('classname') or attributes.get('class', ''),
                     'suites': [suite for suite in suites if suite], 'kinds': [], 'said': said}
+            if projects and projects[-1] is not None and case['class'] == suites[-1]:
+                of_playwright(case, projects[-1])
         elif name in OUTCOMES and open_elements and open_elements[-1][1]:
             open_elements[-1][1]['kinds'].append(name)
         open_elements.append((name, case))
@@ -38,6 +50,7 @@ def read(path):
         name, case = open_elements.pop()
         if name == 'testsuite':
             suites.pop()
+            projects.pop()
         if case:
             cases.append([case['suites'], case['class'], case['name'], outcome(case['kinds'], case['said'])])
 

@@ -5,6 +5,7 @@ import type { Handler } from '../xml/scan.ts'
 import type { Tally } from '../xml/tally.ts'
 import { caseOf, countChild, type Draft, isTold } from './draft.ts'
 import { type Kind, kindOf, kinds } from './kinds.ts'
+import { asPlaywright, mayBePlaywright, projectOf } from './playwright.ts'
 import { type Memos, memos, readCase } from './read-case.ts'
 import { inside, noSuites, type Suites } from './suites.ts'
 
@@ -16,11 +17,13 @@ interface Reading {
   drafts: Draft[]
   failure: FailureText
   memos: Memos
+  /** Whether the root may be one of Playwright. */
+  isPlaywright: boolean
 }
 
 /** Reads JUnit in all its dialects. A test case is given away when it ends. */
 export function junitHandler(tally: Tally): Handler {
-  const reading: Reading = { kinds: [], suites: noSuites, drafts: [], failure: noFailure(), memos: memos() }
+  const reading: Reading = { kinds: [], suites: noSuites, drafts: [], failure: noFailure(), memos: memos(), isPlaywright: false }
   const handler: Handler = {
     wantsText: false,
     open(name, attributes) {
@@ -51,8 +54,9 @@ function wantsText({ failure, kinds: around }: Reading): boolean {
 
 function opened(reading: Reading, kind: Kind, name: string, attributes: Attributes): void {
   const { drafts, suites, failure } = reading
+  if (kind === kinds.group && reading.kinds.length === 1) reading.isPlaywright = mayBePlaywright(attributes)
   if (kind === kinds.testCase) drafts.push(readCase(attributes, suites, reading.memos))
-  else if (kind === kinds.suite) reading.suites = inside(suites, ...suiteOf(attributes))
+  else if (kind === kinds.suite) reading.suites = inside(suites, ...suiteOf(attributes, reading.isPlaywright))
   else if (kind === kinds.suiteError) begin(failure, attributes)
   else if (kind === kinds.failure || kind === kinds.skip) {
     const draft = drafts.at(-1)
@@ -61,10 +65,14 @@ function opened(reading: Reading, kind: Kind, name: string, attributes: Attribut
   }
 }
 
-function suiteOf(attributes: Attributes): [name: string | undefined, file: string | undefined] {
+function suiteOf(
+  attributes: Attributes,
+  isPlaywright: boolean
+): [name: string | undefined, file: string | undefined, project: string | undefined] {
   const name = attributeOf(attributes, 'name')
   const file = attributeOf(attributes, 'file') ?? attributeOf(attributes, 'filepath')
-  return [name === undefined ? name : clippedName(name), file === undefined ? file : clippedName(file)]
+  const project = isPlaywright ? projectOf(attributes, name) : undefined
+  return [name === undefined ? name : clippedName(name), file === undefined ? file : clippedName(file), project]
 }
 
 function closed(reading: Reading, { give, suiteError }: Tally): void {
@@ -72,7 +80,7 @@ function closed(reading: Reading, { give, suiteError }: Tally): void {
   const kind = reading.kinds.at(-1)
   if (kind === kinds.testCase) {
     const draft = drafts.pop()
-    if (draft) give(caseOf(draft))
+    if (draft) give(asPlaywright(caseOf(draft), suites.project))
   } else if (kind === kinds.suite) reading.suites = suites.above ?? noSuites
   else if (kind === kinds.suiteError) suiteError({ suites: suites.path, message: messageOf(failure) })
   else if (kind === kinds.failure) {
@@ -83,10 +91,10 @@ function closed(reading: Reading, { give, suiteError }: Tally): void {
 }
 
 /** A case inside of which the report ends is given where it tells already what it came to: no failure gets lost. */
-function cutOff({ drafts, failure }: Reading, { give }: Tally): void {
+function cutOff({ drafts, failure, suites }: Reading, { give }: Tally): void {
   for (const draft of drafts.toReversed()) {
     if (!isTold(draft)) continue
     if (draft.message === '' && draft.skips === 0) draft.message = messageOf(failure)
-    give(caseOf(draft))
+    give(asPlaywright(caseOf(draft), suites.project))
   }
 }

@@ -155,7 +155,7 @@ test('Playwright: a suite for each file and browser, and attachments in the outp
     Error: expect(locator).toBeVisible() failed]]></failure>
 <system-out><![CDATA[[[ATTACHMENT|../x/trace.zip]]]]></system-out>
 </testcase></testsuite></testsuites>`)
-  ).toEqual(['cart.spec.ts | cart.spec.ts | cart › removes: failed, 2500 ms, cart.spec.ts:5:1 removes'])
+  ).toEqual(['chromium | cart.spec.ts | cart |  | removes: failed, 2500 ms, cart.spec.ts:, Error: expect(locator).toBeVisible() failed'])
 })
 
 test('cargo-nextest', async () => {

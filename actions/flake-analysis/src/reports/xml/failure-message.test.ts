@@ -19,7 +19,10 @@ const telling: [text: string, line: string][] = [
   ['    at Foo.bar()\n    at Foo.baz()', ''],
   ['>   assert a == b\nE       assert 1 == 2\nE        +  where', 'assert 1 == 2'],
   ['\u001b[31mError:\u001b[0m  red\tand  wide', 'Error: red and wide'],
-  ['first\r\nsecond', 'first']
+  ['first\r\nsecond', 'first'],
+  ['  [chromium] › cart.spec.ts:3:5 › cart › adds ────\n\n    Test timeout of 30000ms exceeded.', 'Test timeout of 30000ms exceeded.'],
+  ['  cart.spec.ts:3:5 › adds\n    Test timeout of 9ms exceeded.\n    Error: page.goto: gone', 'Error: page.goto: gone'],
+  ['cart.ts:3:5: no such cart', 'cart.ts:3:5: no such cart']
 ]
 test.each(telling)('of %j the telling line is %j', (text, line) => {
   expect(tellingLine(text)).toBe(line)
@@ -32,6 +35,8 @@ test.each([
   ['at 5 o’clock', 'at 5 o’clock'],
   ['Fehler: größer', 'Fehler: größer'],
   ['failed', ''],
+  ['cart.spec.ts:3:5 adds the total', ''],
+  ['cart.ts:3:5: no such cart', 'cart.ts:3:5: no such cart'],
   ['x'.repeat(1000), `${'x'.repeat(299)}…`]
 ])('the message %j is %j', (message, shown) => {
   expect(tellingMessage(message)).toBe(shown)

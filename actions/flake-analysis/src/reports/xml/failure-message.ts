@@ -9,6 +9,9 @@ const sayingNothing =
 /** The name of the test, with which PHPUnit begins. */
 const ownName = /^[\w\\]{1,300}::\w{1,300}(?: with data set .*)?$/
 
+/** Where a test is and what it is called: what Playwright writes in place of a message, and at the top of each failure. */
+const title = /^(?:\[[^\]]{1,100}\] › )?[^\s:]{1,300}\.[cm]?[jt]sx?:\d{1,7}:\d{1,7} (?:› )?\S/
+
 /** The line on which many a trace of Python, and what pytest marks, says what went wrong. */
 const marked = /^E {2,}\S/
 /** As `java.io.IOException: gone`; a beginning of bounded length, looked at once. */
@@ -20,7 +23,9 @@ const place = /^(?:at |File "|in |from |#\d+ |\.{3}|-{3,}|={3,}|_{3,}|[~^ ]+$|[{
 /** The first line that says something; '' where there is none. */
 export function tellingLine(text: string): string {
   const lines = clean(beginningOf(text)).split('\n')
-  const telling = lines.map((line) => line.trim()).filter((line) => !sayingNothing.test(line) && !ownName.test(line) && !place.test(line))
+  const telling = lines
+    .map((line) => line.trim())
+    .filter((line) => !sayingNothing.test(line) && !ownName.test(line) && !title.test(line) && !place.test(line))
   const pytest = lines.find((line) => marked.test(line))
   return shown(pytest?.slice(1) ?? telling.find(isNamed) ?? telling[0] ?? '')
 }
@@ -31,6 +36,7 @@ export const firstLine = (text: string): string => shown(/\S.*/.exec(clean(begin
 /** The message of an attribute, where it says something; '' else. */
 export function tellingMessage(message: string): string {
   const first = beginningOf(message)
+  if (title.test(first)) return ''
   if (isShort(first)) return sayingNothing.test(first) ? '' : maskTokens(first)
   const line = clean(first)
     .split('\n')

@@ -23,11 +23,12 @@ export function columnOf(read: ReadExecution, { repository, workflow }: Place): 
 function jobSight(job: ReadJob, place: Place): Sight {
   const outcome = job.infra === undefined ? job.outcome : undefined
   const logged = loggedIn(job)
-  const plain = outcome === 'pass' && Object.keys(logged).length === 0
+  const isRetried = outcome === 'pass' && (logged.retried !== undefined || (job.log?.flakyTests ?? []).length > 0)
+  const plain = outcome === 'pass' && !isRetried && Object.keys(logged).length === 0
   return {
     subject: identified({ level: 'job', ...place, job: job.name }),
-    // What a wrapper repeated until it passed is flaky, though GitHub calls it a success.
-    outcome: outcome === 'pass' && logged.retried ? 'flaky' : outcome,
+    // What was repeated until it passed is flaky, though GitHub calls it a success.
+    outcome: isRetried ? 'flaky' : outcome,
     seconds: job.facts.seconds,
     detail: plain ? undefined : { ...detailOf(job), ...logged }
   }
@@ -47,7 +48,8 @@ const detailOf = (job: ReadJob) => ({
 })
 
 function failureOf({ log }: ReadJob): Failure | undefined {
-  const message = log?.cause ?? log?.lines[0]
+  const [retry] = [...(log?.retriedSteps ?? []), ...(log?.flakyTests ?? [])]
+  const message = log?.cause ?? log?.lines[0] ?? retry?.line
   if (log === undefined || message === undefined) return undefined
   return { message, ...known<Failure>({ signature: log.signature, category: log.category?.name, rule: log.category?.rule }) }
 }

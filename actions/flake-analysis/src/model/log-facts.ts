@@ -11,7 +11,7 @@ export interface LogFacts {
   caches: readonly CacheUse[]
   /** Tries of a step that a retry wrapper repeated until it passed, which no API tells. */
   retriedSteps: readonly { tries: number; line: string }[]
-  /** Tests that failed and then passed within the job, where the log itself says so for sure. */
+  /** Tests that failed and then passed within the job, where the log itself says so for sure; beside reports of the job, those that are no test of them. */
   flakyTests?: readonly LoggedFlake[]
   /** A sign that GitHub or the runner failed, in words. */
   infra?: string

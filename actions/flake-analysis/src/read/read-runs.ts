@@ -23,6 +23,7 @@ export async function readRuns(
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
+  const { withLoggedFlakes } = await import('../causes/logged/with-logged-flakes.ts')
   const client = await ports.github()
   const query = { ...queryOf(inputs, scope), ...askedRun(inputs, ports.context) }
   const all: GatherPorts = {
@@ -36,7 +37,7 @@ export async function readRuns(
       testsOf
     },
     file: async (path) => client.file(path, scope.branch),
-    take: ({ executions, tests, ...batch }) => take({ repository: scope.repository, executions, tests }, watermarkJson(batch.watermark))
+    take: ({ watermark: reached, ...read }) => take({ repository: scope.repository, ...withLoggedFlakes(read) }, watermarkJson(reached))
   }
   const gathered = await gather(client, query, watermark, all)
   return query.run ? (await import('../gather/asked-run.ts')).withAskedRun(gathered, client, query, all) : gathered

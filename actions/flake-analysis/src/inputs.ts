@@ -61,7 +61,8 @@ export const Inputs = {
     default: 'flake-report'
   }),
   logs: input(wholeNumber({ min: 0, max: 1000 }), {
-    description: 'How many logs of failed jobs are read at most, to name causes. Each costs one call.',
+    description:
+      'How many logs are read at most: of failed jobs, to name causes, and of a few that passed, to find retries. Each costs one call.',
     default: '150'
   }),
   'read-runs': input(choice(['auto', 'always', 'never']), {

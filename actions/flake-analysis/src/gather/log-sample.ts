@@ -15,6 +15,23 @@ export const logCandidates = (executions: readonly ReadExecution[]): LogCandidat
       .map((job) => ({ job, kind: JSON.stringify([workflow, job.name, job.steps.find(({ outcome }) => outcome === 'fail')?.name]) }))
   )
 
+/** As many logs of one green job show whether something in it is tried again. */
+const mostPassed = 3
+
+/**
+ * Jobs that passed: what was repeated until it passed is told by their logs alone. Of each job the newest few, and of those that the
+ * logs of failures leave at most a fifth of all.
+ */
+export function takePassedLogs(executions: readonly ReadExecution[], most: number, read: Map<string, number>): LogCandidate[] {
+  const passed = executions.flatMap(({ workflow, jobs = [] }) =>
+    jobs.filter(({ outcome }) => outcome === 'pass').map((job) => ({ job, kind: JSON.stringify(['passed', workflow, job.name]) }))
+  )
+  const few = [...Map.groupBy(passed, ({ kind }) => kind)].flatMap(([kind, jobs]) =>
+    jobs.slice(0, Math.max(0, mostPassed - (read.get(kind) ?? 0)))
+  )
+  return takeLogs(few, most, read)
+}
+
 /** Which logs to read next: of the kinds of which the fewest were read first, and of each the newest. Counts what it takes. */
 export function takeLogs(candidates: readonly LogCandidate[], most: number, read: Map<string, number>): LogCandidate[] {
   const queues = [...Map.groupBy(candidates, ({ kind }) => kind)].map(([kind, queue]) => ({ kind, queue, next: 0 }))

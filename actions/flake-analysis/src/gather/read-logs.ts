@@ -2,7 +2,7 @@ import type { LogFacts } from '../model/log-facts.ts'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import { inTurn } from './in-turn.ts'
 import { isInfra } from './infra.ts'
-import { endsOf, logCandidates, takeLogs } from './log-sample.ts'
+import { endsOf, logCandidates, takeLogs, takePassedLogs } from './log-sample.ts'
 import type { Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
 import { orNothing } from './tolerant.ts'
@@ -19,18 +19,21 @@ interface Sampling {
   note(line: string): void
 }
 
-/** The executions with what a sample of the logs of their failed jobs says. One call each; a log that is gone says nothing. */
+/** The executions with what a sample of the logs of their jobs says, of those that failed first. One call each; a log that is gone says nothing. */
 export async function withLogs(
   executions: readonly ReadExecution[],
   sampling: Sampling
 ): Promise<{ executions: readonly ReadExecution[]; logs: number; failure?: unknown }> {
   const { client, ports, limits, most, read, isOver, note } = sampling
-  const taken = takeLogs(logCandidates(executions), most, read)
+  const failed = takeLogs(logCandidates(executions), most, read)
+  const taken = [...failed, ...takePassedLogs(executions, Math.min(most - failed.length, Math.floor(most / 5)), read)]
   const { results, failure } = await inTurn(
     taken,
     async ({ job }): Promise<[number, LogFacts] | undefined> => {
       const log = await orNothing('logs', () => client.jobLog(job.facts.id), { signal: ports.signal, note })
-      return log === undefined ? undefined : [job.facts.id, await ports.factsOfLog(endsOf(log, limits.logBytes))]
+      return log === undefined
+        ? undefined
+        : [job.facts.id, await ports.factsOfLog(endsOf(log, limits.logBytes), { failed: job.outcome === 'fail' })]
     },
     isOver
   )

@@ -33,7 +33,7 @@ export async function readRuns(
       progress: ports.progress,
       signal: ports.signal,
       pause: ports.sleep,
-      factsOfLog: (text) => factsOfLog(text, { redact: ports.redact }),
+      factsOfLog: (text, { failed }) => factsOfLog(text, { failed, redact: ports.redact }),
       testsOf
     },
     file: async (path) => client.file(path, scope.branch),

@@ -64,5 +64,6 @@ export type {
   WorkflowDefinition
 } from './workflow/definition.ts'
 export type { Fault } from './workflow/document.ts'
+export { readAction } from './workflow/read-action.ts'
 export { type ReadWorkflow, readWorkflow } from './workflow/read-workflow.ts'
 export type { Mapping, Place, Scalar, Tree } from './workflow/tree.ts'

@@ -39,3 +39,47 @@ test('what runs tell of a called workflow counts for its file', async () => {
   const { audit } = await auditWorkflows('octo/app', called, history({ 'call / a': times(20, 290) }))
   expect(audit.map(({ file, line, rule }) => `${file.slice(18)}:${line} ${rule}`)).toEqual(['test.yml:3 timeout-too-short'])
 })
+
+const user = (name: string, uses: string) => ({
+  file: `.github/workflows/${name}.yml`,
+  source: `on: push\njobs:\n  ${name}: { runs-on: x, timeout-minutes: 5, steps: [{ uses: ${uses} }] }\n`
+})
+const setup = {
+  file: '.github/actions/setup/action.yml',
+  source: `name: Set up
+runs:
+  using: composite
+  steps:
+    - uses: ./.github/actions/wait
+    - uses: octo/x@main # tocsin: ignore unpinned-action
+    - run: npm install
+      shell: bash
+`
+}
+const wait = {
+  file: '.github/actions/wait/action.yml',
+  source: 'runs:\n  using: composite\n  steps:\n    - run: |\n        sleep 5\n      shell: bash\n    - run: make\n'
+}
+
+test('a composite action is audited at its own lines, with what the jobs cost that use it', async () => {
+  const files = [user('ci', './.github/actions/setup'), user('other', 'octo/setup@v1'), setup, wait]
+  const facts = history({ ci: times(60, 60) })
+  const { audit, graphs, problems } = await auditWorkflows('octo/app', files, facts)
+  expect(audit.map(({ file, line, column, rule, cost }) => [`${file.slice(16)}:${line}:${column} ${rule}`, cost?.words])).toEqual([
+    ['wait/action.yml:7:7 invalid-workflow', undefined],
+    ['setup/action.yml:7:12 unlocked-install', undefined],
+    ['wait/action.yml:5:9 fixed-sleep', '60 executions in 30 days waited 5 min here.']
+  ])
+  expect([graphs.map(({ workflow }) => workflow), problems]).toEqual([['.github/workflows/ci.yml', '.github/workflows/other.yml'], []])
+})
+
+test('an action of another kind is passed over, and a broken one is a problem', async () => {
+  const files = [
+    { file: 'action.yml', source: 'runs: { using: node24, main: dist/index.js }' },
+    { file: 'a/action.yml', source: 'runs: {' }
+  ]
+  expect(await auditWorkflows('octo/app', files)).toEqual({
+    ...{ audit: [], graphs: [] },
+    problems: [{ file: 'a/action.yml', problem: expect.stringMatching(/^line 1, column \d+: \S/) }]
+  })
+})

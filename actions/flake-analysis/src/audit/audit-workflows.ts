@@ -1,12 +1,15 @@
-import { type Fault, readWorkflow } from '@tocsin/ci-history'
+import { type Fault, type ReadWorkflow, readAction, readWorkflow, type WorkflowDefinition } from '@tocsin/ci-history'
 import type { AuditFinding, FlakeReport, JobGraph } from '../model/report.ts'
 import { audit, worstFirst } from './audit.ts'
+import { actionRules } from './composite/action-rules.ts'
+import { isActionFile } from './composite/local-actions.ts'
+import { withActions } from './composite/with-actions.ts'
 import { graphOf } from './graph/graph-of.ts'
 import { withCalled } from './history/called.ts'
 import type { HistoryFacts } from './history/facts.ts'
 
 export interface WorkflowSource {
-  /** As `.github/workflows/ci.yml`. */
+  /** As `.github/workflows/ci.yml`, or `.github/actions/setup/action.yml` for a composite action. */
   file: string
   source: string
 }
@@ -19,19 +22,22 @@ export interface WorkflowAudit {
   problems: FlakeReport['problems']
 }
 
-/** Audits and draws every workflow file of a repository. A file that cannot be read is a problem and stops no other. */
+/** Audits and draws every workflow file of a repository, and audits its composite actions. A file that cannot be read is a problem and stops no other. */
 export async function auditWorkflows(repository: string, files: readonly WorkflowSource[], facts?: HistoryFacts): Promise<WorkflowAudit> {
-  const read = await Promise.all(files.map(({ file, source }) => readWorkflow(file, source)))
-  const workflows = read.flatMap((one) => ('workflow' in one ? [one.workflow] : []))
-  const known = facts && withCalled(facts, workflows)
+  const read = await Promise.all(files.map(async ({ file, source }) => (isActionFile(file) ? undefined : readWorkflow(file, source))))
+  const readActions = await Promise.all(files.map(async ({ file, source }) => (isActionFile(file) ? readAction(file, source) : undefined)))
+  const [workflows, actions] = [definitionsIn(read), definitionsIn(readActions)]
+  const known = facts && withActions(withCalled(facts, workflows), workflows, actions)
   return {
-    audit: workflows
-      .flatMap((workflow) => audit(workflow, known))
+    audit: [...workflows.flatMap((workflow) => audit(workflow, known)), ...actions.flatMap((action) => audit(action, known, actionRules))]
       .map((finding) => ({ repository, ...finding }))
       .toSorted(worstFirst),
     graphs: workflows.map((workflow) => graphOf(repository, workflow, known)),
-    problems: read.flatMap((one) => ('problem' in one ? [told(one.problem)] : []))
+    problems: [...read, ...readActions].flatMap((one) => (one && 'problem' in one ? [told(one.problem)] : []))
   }
 }
+
+const definitionsIn = (read: readonly (ReadWorkflow | undefined)[]): WorkflowDefinition[] =>
+  read.flatMap((one) => (one && 'workflow' in one ? [one.workflow] : []))
 
 const told = ({ file, line, column, what }: Fault & { file: string }) => ({ file, problem: `line ${line}, column ${column}: ${what}` })

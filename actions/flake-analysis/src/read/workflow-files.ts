@@ -1,12 +1,13 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Context, type GitHub, mayHoldForeignCode, statusOf } from '@tocsin/action-kit'
 import { fields, list } from '@tocsin/notifier'
 import type { WorkflowSource } from '../audit/audit-workflows.ts'
+import { actionFiles, type ReadSource } from '../audit/composite/local-actions.ts'
 
 const folder = '.github/workflows'
-/** More than a repository has in any sensible use, and longer. */
-const most = { files: 300, bytes: 1_000_000 }
+/** More than a repository has in any sensible use, and longer; calls for actions. */
+const most = { files: 300, bytes: 1_000_000, calls: 30 }
 const isWorkflow = (name: string) => /\.ya?ml$/i.test(name)
 
 interface Asked {
@@ -18,7 +19,7 @@ interface Asked {
   github: (() => Promise<Pick<GitHub, 'request' | 'file'>>) | undefined
 }
 
-/** The workflow files of a repository: those that are checked out, where it is its own code, else by a call for each. */
+/** The workflow files of a repository, and the composite actions in it that they use: those that are checked out, where it is its own code, else by a call for each. */
 export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowSource[]> {
   const isOwn = repository === context.repository && context.workspace !== '' && !mayHoldForeignCode(context)
   const here = isOwn ? await inWorkspace(context.workspace) : []
@@ -31,12 +32,18 @@ async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {
     .filter(isWorkflow)
     .toSorted()
     .slice(0, most.files)
-    .map(async (name) => {
-      const path = join(workspace, folder, name)
-      const { size, isFile } = await lstat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))
-      return isFile && size <= most.bytes ? [{ file: `${folder}/${name}`, source: await readFile(path, 'utf8') }] : []
-    })
-  return (await Promise.all(read)).flat()
+    .map(async (name) => ({ file: `${folder}/${name}`, source: await fileIn(workspace, `${folder}/${name}`) }))
+  const files = (await Promise.all(read)).flatMap(({ file, source }) => (source === undefined ? [] : [{ file, source }]))
+  return [...files, ...(await actionFiles(files, (path) => fileIn(workspace, path)))]
+}
+
+/** Nothing for what is no file, is too long, or lies elsewhere by way of a link. */
+async function fileIn(workspace: string, file: string): Promise<string | undefined> {
+  const path = join(workspace, file)
+  const found = await lstat(path).catch(() => undefined)
+  if (!found?.isFile() || found.size > most.bytes) return undefined
+  const [root, own] = await Promise.all([realpath(workspace), realpath(path)])
+  return own === join(root, file) ? readFile(path, 'utf8') : undefined
 }
 
 async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowSource[]> {
@@ -50,7 +57,18 @@ async function onGitHub(repository: string, branch: string, client: Pick<GitHub,
     const source = await client.file(`${folder}/${name}`, branch)
     if (source !== undefined && source.length <= most.bytes) files.push({ file: `${folder}/${name}`, source })
   }
-  return files
+  return [...files, ...(await actionFiles(files, asked(client, branch)))]
+}
+
+/** Each is a call, and one more where it is called otherwise. */
+function asked(client: Pick<GitHub, 'file'>, branch: string): ReadSource {
+  let left = most.calls
+  return async (path) => {
+    if (left === 0) return undefined
+    left -= 1
+    const source = await client.file(path, branch)
+    return source !== undefined && source.length <= most.bytes ? source : undefined
+  }
 }
 
 /** Empty where there is none: runs may be of workflows that GitHub brings along, or of branches alone. */

@@ -1,5 +1,5 @@
 import type { Fault } from './document.ts'
-import { type Entry, entriesOf, entryOf, type Mapping, type Place, type Tree, valueAt } from './tree.ts'
+import { type Entry, entriesOf, entryOf, itemsOf, type Mapping, type Place, type Tree, valueAt } from './tree.ts'
 
 /** What GitHub refuses or ignores in the frame of a workflow, in the order of the text. */
 export function faultsOf(root: Mapping): Fault[] {
@@ -8,6 +8,24 @@ export function faultsOf(root: Mapping): Fault[] {
   return [...repeatedIn(root), ...repeatedIn(valueAt(root, 'jobs')), ...empty, ...jobs.flatMap(faultsOfJob)].toSorted(
     (a, b) => a.line - b.line || a.column - b.column
   )
+}
+
+/** The same of a composite action. */
+export function faultsOfAction(root: Mapping): Fault[] {
+  const runs = entryOf(root, 'runs')
+  const steps = entryOf(runs?.value, 'steps')
+  return [
+    ...repeatedIn(root),
+    ...repeatedIn(runs?.value),
+    ...(steps ? faultsOfSteps(steps) : [fault(runs?.key ?? root, 'a composite action must have `steps`')]),
+    ...itemsOf(steps?.value).flatMap(withoutShell)
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** An action has no default: github.com/actions/runner refuses the whole of it. */
+function withoutShell(step: Tree): Fault[] {
+  const run = entryOf(step, 'run')
+  return run && !entryOf(step, 'shell') ? [fault(run.key, 'a `run` step of an action must name its `shell`')] : []
 }
 
 function faultsOfJob({ key, value }: Entry): Fault[] {

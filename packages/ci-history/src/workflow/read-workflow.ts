@@ -1,10 +1,10 @@
 import type { CronDefinition, WorkflowDefinition } from './definition.ts'
-import { documentOf, type Fault } from './document.ts'
+import type { Fault } from './document.ts'
 import { faultsOf } from './faults.ts'
 import { jobOf } from './job.ts'
-import { treeOf } from './located.ts'
 import { concurrencyOf, only, settingsOf, shellOf } from './parts.ts'
 import { entriesOf, entryOf, itemsOf, type Mapping, scalarOf, scalarsOf, type Tree, valueAt } from './tree.ts'
+import { treeIn } from './tree-in.ts'
 
 export type ReadWorkflow = { workflow: WorkflowDefinition } | { problem: Fault & { file: string } }
 
@@ -15,11 +15,7 @@ export async function readWorkflow(file: string, source: string): Promise<ReadWo
 }
 
 async function rootOf(source: string): Promise<Mapping | Fault> {
-  const yaml = await import('yaml')
-  const lines = new yaml.LineCounter()
-  const document = documentOf(source, yaml, lines)
-  if ('what' in document) return document
-  const tree = treeOf(document, source, yaml, lines)
+  const tree = await treeIn(source)
   return 'what' in tree ? tree : (notAWorkflow(tree) ?? (tree as Mapping))
 }
 

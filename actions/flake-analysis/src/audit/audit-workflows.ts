@@ -32,7 +32,7 @@ export async function auditWorkflows(repository: string, files: readonly Workflo
     audit: [...workflows.flatMap((workflow) => audit(workflow, known)), ...actions.flatMap((action) => audit(action, known, actionRules))]
       .map((finding) => ({ repository, ...finding }))
       .toSorted(worstFirst),
-    graphs: workflows.map((workflow) => graphOf(repository, workflow, known)),
+    graphs: workflows.map((workflow) => graphOf(repository, workflow, known, workflows)),
     problems: [...read, ...readActions].flatMap((one) => (one && 'problem' in one ? [told(one.problem)] : []))
   }
 }

@@ -1,7 +1,7 @@
 import { type Alert, clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.ts'
 import { suspectedOf } from '../../shown/groups.ts'
-import { min, money } from '../../shown/numbers.ts'
+import { count, min, money } from '../../shown/numbers.ts'
 import { worthTelling } from '../../shown/worth.ts'
 import type { TellState } from '../decide/state.ts'
 import { reportLinks, type Scene } from '../scene.ts'
@@ -19,6 +19,8 @@ export interface Week extends Scene {
 const weekMs = 7 * 86_400_000
 const toFix = 5
 const mostNames = 5
+/** With less in the week before, one failure more or less makes most of the difference: minutes, and units of the currency. */
+const least = { minutes: 20, cost: 1 }
 
 /** The last week as one message: what it lost, what to fix first, what is new and what is over. */
 export function composeDigest({ at, state, ...scene }: Week): Alert {
@@ -81,9 +83,15 @@ function lossOf({ trend }: FlakeReport, at: number): Text {
   const { last, before } = lastWeeks(trend, at)
   if (!last) return []
   const lost = last.minutesWasted > 0 ? min(last.minutesWasted) : 'No time'
-  const compared = comparedWith(last.minutesWasted, before?.minutesWasted)
-  const noise = `${last.flakyFailures} of ${plural(last.failures, 'failure')} were noise`
-  return [{ bold: `${lost} lost` }, `${compared ? `, ${compared}` : ''}: ${noise}.`, '\n']
+  const compared = comparedWith(last.minutesWasted, before?.minutesWasted, least.minutes)
+  return [{ bold: `${lost} lost` }, `${compared ? `, ${compared}` : ''}: ${noiseOf(last)}.`, '\n']
+}
+
+function noiseOf({ failures, flakyFailures }: Pick<TrendWeek, 'failures' | 'flakyFailures'>): string {
+  if (failures === 0) return 'nothing failed'
+  if (failures === 1) return `the only failure was ${flakyFailures === 0 ? 'no ' : ''}noise`
+  if (flakyFailures === 0) return `none of ${count(failures)} failures was noise`
+  return `${count(flakyFailures)} of ${count(failures)} failures ${flakyFailures === 1 ? 'was' : 'were'} noise`
 }
 
 function named(what: string, events: TellState['began']): Text {
@@ -96,7 +104,7 @@ function named(what: string, events: TellState['began']): Text {
 function fieldsOf({ trend, infra, window, currency }: FlakeReport, at: number): readonly Field[] {
   const { last, before } = lastWeeks(trend, at)
   const bill = last && last.cost > 0 ? money(last.cost, currency) : undefined
-  const compared = last && comparedWith(last.cost * 100, before && before.cost * 100)
+  const compared = last && comparedWith(last.cost, before?.cost, least.cost)
   const events = infra.filter(({ to }) => Date.parse(to) > at - weekMs)
   const jobs = events.reduce((sum, one) => sum + one.jobs, 0)
   return [

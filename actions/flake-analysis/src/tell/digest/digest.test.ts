@@ -24,14 +24,21 @@ test.each<[what: string, trend: readonly TrendWeek[], last: string | undefined, 
   expect([weeks.last?.week, weeks.before?.week]).toEqual([last, before])
 })
 
-test.each<[now: number, before: number | undefined, words: string | undefined]>([
-  [80, 100, '20 % less than in the week before'],
-  [150, 100, '50 % more than in the week before'],
-  [100, 100.2, 'as in the week before'],
-  [0, 100, '100 % less than in the week before'],
-  [100, 0, undefined],
-  [100, undefined, undefined]
-])('%d after %s is %s', (now, before, words) => expect(comparedWith(now, before)).toBe(words))
+test.each<[why: string, now: number, before: number | undefined, words: string | undefined]>([
+  ['less', 80, 100, '20 % less than in the week before'],
+  ['more', 150, 100, '50 % more than in the week before'],
+  ['about the same', 100, 100.2, 'as in the week before'],
+  ['just below twice', 198, 100, '98 % more than in the week before'],
+  ['twice', 200, 100, '2 × as much as in the week before'],
+  ['rounded to twice', 199.7, 100, '2 × as much as in the week before'],
+  ['many times', 523, 100, '5.2 × as much as in the week before'],
+  ['very many times', 123_456, 100, '1,235 × as much as in the week before'],
+  ['nothing is left: "no time lost" says it all', 0, 100, undefined],
+  ['the least that is compared', 30, 20, '50 % more than in the week before'],
+  ['one failure of a short job: any other number is many times as much', 100, 19.9, undefined],
+  ['nothing before', 100, 0, undefined],
+  ['no week before', 100, undefined, undefined]
+])('%s: %d after %s is %s', (_, now, before, words) => expect(comparedWith(now, before, 20)).toBe(words))
 
 interface Drawn {
   subjects?: readonly SubjectReport[]
@@ -87,10 +94,27 @@ Runs: 200"
 test('a quiet week', () => {
   expect(read({ report: { trend: [weekOf('2025-12-29', { minutesWasted: 0, cost: 0, flakyFailures: 0 })] } })).toMatchInlineSnapshot(`
 "The week: nothing is flaky
-No time lost: 0 of 20 failures were noise.
+No time lost: none of 20 failures was noise.
 Nothing to mend.
 Runs: 200"
 `)
+})
+
+test.each([
+  [0, 0, '5 h lost: nothing failed.'],
+  [1, 0, '5 h lost: the only failure was no noise.'],
+  [1, 1, '5 h lost: the only failure was noise.'],
+  [20, 1, '5 h lost: 1 of 20 failures was noise.'],
+  [2000, 1500, '5 h lost: 1,500 of 2,000 failures were noise.']
+])('of %d failures %d were noise', (failures, flakyFailures, words) => {
+  const trend = [weekOf('2025-12-29', { failures, flakyFailures })]
+  expect(read({ report: { trend } }).split('\n')[1]).toBe(words)
+})
+
+test('a bill of cents is compared with none', () => {
+  const trend = (before: number) => [weekOf('2025-12-22', { cost: before }), weekOf('2025-12-29', { cost: 0.52 })]
+  expect(read({ report: { trend: trend(0.1) } })).toContain('Billed for it: $0.52\n')
+  expect(read({ report: { trend: trend(1.04) } })).toContain('Billed for it: $0.52, 50 % less than in the week before\n')
 })
 
 test('a first week, of which nothing is known yet', () =>

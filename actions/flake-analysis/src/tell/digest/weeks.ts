@@ -1,4 +1,5 @@
 import type { TrendWeek } from '../../model/report.ts'
+import { count } from '../../shown/numbers.ts'
 
 const weekMs = 7 * 86_400_000
 
@@ -13,10 +14,16 @@ export function lastWeeks(trend: readonly TrendWeek[], at: number): { last?: Tre
   return { last, ...(before && { before }) }
 }
 
-/** `20 % less than the week before`; nothing where there is nothing to compare. */
-export function comparedWith(now: number, before: number | undefined): string | undefined {
-  if (before === undefined || before < 0.5) return undefined
+/**
+ * `20 % less than in the week before`, `5 × as much as in the week before`; nothing where there is nothing to compare: where nothing is left, or
+ * where the week before had less than `least`, of which any other number is many times as much.
+ */
+export function comparedWith(now: number, before: number | undefined, least: number): string | undefined {
+  if (before === undefined || before < least || now <= 0) return undefined
   const change = Math.round((now / before - 1) * 100)
   if (change === 0) return 'as in the week before'
+  if (change >= 100) return `${times(now / before)} × as much as in the week before`
   return `${Math.abs(change)} % ${change < 0 ? 'less' : 'more'} than in the week before`
 }
+
+const times = (factor: number) => (factor < 9.95 ? String(Math.round(factor * 10) / 10) : count(factor))

@@ -6,6 +6,7 @@ import { leftWords } from '../shown/left.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
+import { tellingParts } from '../shown/telling-parts.ts'
 import { folded, section, table } from './table.ts'
 import { code, dateCell, link, nameCell, proof } from './words.ts'
 
@@ -54,7 +55,9 @@ const oftenCell = ({ state, rate }: SubjectReport) =>
 function explainedPart(report: FlakeReport): string {
   const names = new Map(report.subjects.map((one) => [one.id, one]))
   const by = ({ explainedBy }: SubjectReport) =>
-    explainedBy.slice(0, 3).map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
+    tellingParts(explainedBy, names)
+      .slice(0, 3)
+      .map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
   const explained = explainedIn(report)
   const write = (shown: readonly SubjectReport[]) =>
     table(

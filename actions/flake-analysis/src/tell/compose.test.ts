@@ -39,11 +39,11 @@ test('what a new flake looks like on a phone', () => {
 "Flaky: checkout > pays (12 % of runs)
 First: retry the request, or put a stub in place of the service: the network fails.
 checkout > pays, test (20) in ci.yml, fails now and then with the same code.
-It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2
+It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Cause: network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432
 Rate: 12 % ± 4
 Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 min a week; 126 min so far ($1.04)
+Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)
 Owner: @ada, @octo/payments"
 `)
 })
@@ -59,10 +59,10 @@ test('one that began with a commit, in a repository where cost is known', () => 
 "Broken: checkout > pays
 First: revert or mend the change that broke it.
 checkout > pays, test (20) in ci.yml, fails every time.
-It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2
+It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Its issue (https://github.com/octo/app/issues/7)
 Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 min a week; 126 min so far ($1.04)
+Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)
 Owner: @ada, @octo/payments
 Began: 1111111…2222222 (https://github.com/octo/app/compare/1111111aaaa...2222222bbbb) (79 % likely), 2025-12-28T00:00:00.000Z"
 `)

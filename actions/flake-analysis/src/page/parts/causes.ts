@@ -38,7 +38,7 @@ function cause({ category, failures, line, subjects, first, last, rule, url }: C
     element(
       'p',
       { class: 'quiet' },
-      joined([all(dayOf(first), ' to ', dayOf(last)), all('named by: ', own(rule, 120)), linkOf(url, 'an example', `of ${category}`)])
+      joined([all(dayOf(first), ' to ', dayOf(last)), all('rule: ', own(rule, 120)), linkOf(url, 'an example', `of ${category}`)])
     ),
     hit.length > 0 && element('p', { class: 'quiet' }, 'Hits ', joined(hit, ', '), hidden > 0 && ` and ${counted(hidden, 'more subject')}`)
   )

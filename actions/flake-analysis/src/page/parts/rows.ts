@@ -1,6 +1,7 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { SubjectReport } from '../../model/report.ts'
 import { between, count, min, percent } from '../../shown/numbers.ts'
+import { tellingParts } from '../../shown/telling-parts.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { partOf } from './card.ts'
 import { dayOf } from './facts.ts'
@@ -48,7 +49,7 @@ export const slowAside = ({ slow, since }: SubjectReport): Html =>
 
 /** What it fails through; what the report does not hold is said together. */
 export function explainedAside({ state, rate, explainedBy }: SubjectReport, known: Known): Html {
-  const held = explainedBy.filter(({ id }) => known.subjects.has(id))
+  const held = tellingParts(explainedBy, known.subjects).filter(({ id }) => known.subjects.has(id))
   const other = explainedBy.reduce((sum, { id, share }) => sum + (known.subjects.has(id) ? 0 : share), 0)
   const by = held.slice(0, 3).map(({ id, share }) => all(`${percent(share)} of them by `, partOf(id, known)))
   const rest = other > 0 ? [`${percent(other)} by what is not listed here`] : []

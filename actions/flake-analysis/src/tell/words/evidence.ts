@@ -11,8 +11,11 @@ export function evidenceOf({ evidence }: Pick<SubjectReport, 'evidence'>): Text 
   if (!newest) return []
   const { url, passUrl, sha, words } = newest
   const passed: Text = passUrl ? [' and ', link('passed', passUrl)] : []
-  return ['It ', link('failed', url), ...passed, ' on ', { code: short(sha) }, `: ${clip(oneLine(words), 160)}`]
+  return ['It ', link('failed', url), ...passed, ' on ', { code: short(sha) }, `: ${sentence(clip(oneLine(words), 160))}`]
 }
+
+/** Behind a colon, and as the end of a paragraph. */
+const sentence = (words: string) => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}${/[.…)]$/.test(words) ? '' : '.'}`
 
 /** `network, 71 % of its failures: <line>`. */
 export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {

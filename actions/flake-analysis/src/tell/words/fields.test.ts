@@ -11,11 +11,11 @@ const cost = (score: number, minutes: number, price: number, currency?: string) 
   plain(costOf({ score, waste: { minutes, billableMinutes: minutes, cost: price } }, currency))
 
 test.each<[score: number, minutes: number, price: number, currency: string | undefined, words: string]>([
-  [42, 126, 1.04, undefined, '42 min a week; 126 min so far ($1.04)'],
-  [42, 126, 1.04, 'EUR', '42 min a week; 126 min so far (€1.04)'],
-  [400, 6000, 0, undefined, '6.7 h a week; 100 h so far'],
-  [0, 10, 0, undefined, '10 min so far'],
-  [0.2, 0, 0, undefined, '< 1 min a week'],
+  [42, 126, 1.04, undefined, '42 min a week, waits included; 126 min of jobs so far ($1.04)'],
+  [42, 126, 1.04, 'EUR', '42 min a week, waits included; 126 min of jobs so far (€1.04)'],
+  [400, 6000, 0, undefined, '6.7 h a week, waits included; 100 h of jobs so far'],
+  [0, 10, 0, undefined, '10 min of jobs so far'],
+  [0.2, 0, 0, undefined, '< 1 min a week, waits included'],
   [0, 0, 0, undefined, '']
 ])('%d a week, %d so far, %d: %s', (score, minutes, price, currency, words) => expect(cost(score, minutes, price, currency)).toBe(words))
 
@@ -28,7 +28,7 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
     [
       'Rate: 12 % ± 4',
       'Failed: 9 of 74 runs, 3 of them on the default branch',
-      'Cost: 42 min a week; 126 min so far ($1.04)',
+      'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)',
       'Owner: @ada, @octo/payments'
     ]
   ],
@@ -40,12 +40,17 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
   [
     'one of a single run, in pull requests alone',
     { defaultBranch: { failures: 0, runs: 30 }, rate: { failures: 1, runs: 1, mean: 0.75, q05: 0.2, q50: 0.8, q95: 1 }, owners: undefined },
-    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 run', 'Cost: 42 min a week; 126 min so far ($1.04)']
+    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 run', 'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)']
   ],
   [
     'one whose beginning is known',
     { owners: [], defaultBranch: undefined, change: { at: '2025-12-28T00:00:00.000Z', firstBad: '2222222bbbb', probability: 1 } },
-    ['Rate: 12 % ± 4', 'Failed: 9 of 74 runs', 'Cost: 42 min a week; 126 min so far ($1.04)', 'Began: 2222222, 2025-12-28T00:00:00.000Z']
+    [
+      'Rate: 12 % ± 4',
+      'Failed: 9 of 74 runs',
+      'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)',
+      'Began: 2222222, 2025-12-28T00:00:00.000Z'
+    ]
   ]
 ])('%s', (_, changes, expected) => expect(fields(changes)).toEqual(expected))
 
@@ -66,9 +71,10 @@ test.each<[what: string, changes: Odd, words: RegExp]>([
   [
     'a pass beside it',
     {},
-    /^It failed \(https.*\/job\/7\) and passed \(https.*\/job\/8\) on a1b2c3d: failed in attempt 1, passed in attempt 2$/
+    /^It failed \(https.*\/job\/7\) and passed \(https.*\/job\/8\) on a1b2c3d: failed in attempt 1, passed in attempt 2\.$/
   ],
   ['no pass', { passUrl: undefined }, /^It failed \(https.*\/job\/7\) on a1b2c3d: /],
+  ['words of their own', { words: 'Attempt 1 failed' }, /: attempt 1 failed\.$/],
   ['many words', { words: 'w'.repeat(900) }, /: w{159}…$/],
   ['a sha of several lines', { sha: 'a\nb::error' }, / on a b::er: /]
 ])('evidence with %s', (_, changes, words) => expect(evidence(changes)).toMatch(words))

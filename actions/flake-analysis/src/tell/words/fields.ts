@@ -22,6 +22,9 @@ const inline = (name: string, value: Text): Field => ({ name, value, inline: tru
 /** What it surely loses each week, and what it cost in the window. */
 export function costOf({ score, waste }: Pick<SubjectReport, 'score' | 'waste'>, currency: string | undefined): Text {
   const price = waste.cost > 0 ? ` (${money(waste.cost, currency)})` : ''
-  const words = [...(score > 0 ? [`${min(score)} a week`] : []), ...(waste.minutes > 0 ? [`${min(waste.minutes)} so far${price}`] : [])]
+  const words = [
+    ...(score > 0 ? [`${min(score)} a week, waits included`] : []),
+    ...(waste.minutes > 0 ? [`${min(waste.minutes)} of jobs so far${price}`] : [])
+  ]
   return words.length > 0 ? [words.join('; ')] : []
 }

@@ -26,12 +26,12 @@ const jobLines = (sheets: readonly Sheet[]): [Sheet, Line][] =>
   sheets.flatMap((sheet) => sheet.lines.filter(({ subject }) => subject.level === 'job').map((line): [Sheet, Line] => [sheet, line]))
 
 function samplesOf(line: Line, { executions }: Sheet): JobSample[] {
-  const { codes, seconds, details } = cellsOf(line, executions)
+  const { codes, seconds, starts, details } = cellsOf(line, executions)
   return executions.flatMap(({ run, attempt }, index) => {
     const [detail, outcome] = [details.get(index), outcomeOf[codes[index] ?? 0]]
-    const took = seconds.get(index) ?? detail?.job?.seconds
+    const [start, took] = [starts.get(index), seconds.get(index) ?? detail?.job?.seconds]
     if (took === undefined) return []
-    return [{ run, attempt, seconds: took, ...(outcome && { outcome }), ...loggedOf(detail) }]
+    return [{ run, attempt, seconds: took, ...(start !== undefined && { start }), ...(outcome && { outcome }), ...loggedOf(detail) }]
   })
 }
 

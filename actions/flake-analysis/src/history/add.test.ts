@@ -4,7 +4,7 @@ import { withColumns } from './add.ts'
 import { cellsOf } from './cells.ts'
 import type { Column } from './column.ts'
 import { aTest, column, drawn, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
-import { most } from './sheet.ts'
+import { most, type Sheet } from './sheet.ts'
 
 test('keeps what became of each subject in each execution', () => {
   expect(
@@ -31,6 +31,7 @@ test('what is read again replaces what was known of that execution', () => {
   expect(drawn(withColumns(first, [column(1, { test: 'P' })]))).toEqual({ test: 'PP', lint: '--' })
 })
 
+const startsIn = ({ lines }: Sheet) => Object.fromEntries(lines.map(({ subject, starts }) => [subject.job, starts]))
 const names = ['a', 'b', 'c']
 const columns = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 3 })), { selector: String, maxLength: 25 })
@@ -57,6 +58,7 @@ test('comes to the same in whatever order and portions it is read', () => {
         const inParts = portions.reduce(withColumns, emptySheet)
         expect(inParts.executions).toEqual(whole.executions)
         expect(drawn(inParts)).toEqual(drawn(whole))
+        expect(startsIn(inParts)).toEqual(startsIn(whole))
       }
     )
   )
@@ -80,15 +82,25 @@ test('a pass of unknown length keeps its place among the durations', () => {
   expect(sheet.lines[0]?.durations).toEqual([1, -1, 3])
 })
 
-test('keeps so many durations and details and no more, the newest', () => {
+test('starts stay with their executions, of failures as well, and none is known of what has no outcome', () => {
+  const unknown: Column = { execution: execution(3), sights: [{ subject: job('test'), outcome: 'pass' }] }
+  const none: Column = { execution: execution(2), sights: [{ subject: job('test'), outcome: undefined, start: 7 }] }
+  const sheet = withColumns(sheetOf(column(1, { test: 'P' }), column(5, { test: 'F' }), unknown, none), [column(4, { test: 'L' })])
+  const [line] = sheet.lines
+  expect(line?.starts).toEqual([2, -1, 8, 10])
+  expect(line && Object.fromEntries(cellsOf(line, sheet.executions).starts)).toEqual({ 0: 2, 3: 8, 4: 10 })
+})
+
+test('keeps so many durations, starts and details and no more, the newest', () => {
   const many = Array.from({ length: 200 }, (_, index): Column => {
     const outcome = index % 2 === 0 ? 'pass' : 'fail'
     const detail = outcome === 'fail' ? { failure: { message: `no ${index}` } } : undefined
-    return { execution: execution(index + 1), sights: [{ subject: job('test'), outcome, seconds: index, detail }] }
+    return { execution: execution(index + 1), sights: [{ subject: job('test'), outcome, seconds: index, start: index, detail }] }
   })
   const [line] = sheetOf(...many).lines
   expect(line?.durations).toHaveLength(most.durations)
   expect(line?.durations.at(-1)).toBe(198)
+  expect(line?.starts).toEqual(Array.from({ length: most.starts }, (_, index) => 200 - most.starts + index))
   expect(line?.details).toHaveLength(most.details)
   expect(line?.details.at(-1)).toEqual({ run: 200, attempt: 1, failure: { message: 'no 199' } })
 })

@@ -50,7 +50,7 @@ const newest = (subject: Subject, sights: readonly Placed[] = []): Subject => ({
 function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
   const [first] = sights
   if (!first || sights.every(isDull)) return []
-  const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), details: new Map(), executions }
+  const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), starts: new Map(), details: new Map(), executions }
   for (const one of sights) put(cells, one)
   return [lineOf(newest(first.subject, sights), cells)]
 }

@@ -4,25 +4,27 @@ import { lastOfDays } from './daily.ts'
 import { dayText, fromDayText } from './day-text.ts'
 import { type Codes, codeOf, packed, unpacked } from './outcomes.ts'
 import { byAge, type Line, type LineDetail, most, type SheetExecution } from './sheet.ts'
+import { startsAt, startsOf } from './starts.ts'
 
 /** A line laid out beside the executions of its sheet, by their index. */
 export interface Cells {
   executions: readonly SheetExecution[]
   codes: Codes
   seconds: Map<number, number>
+  starts: Map<number, number>
   details: Map<number, LineDetail>
 }
 
 const unknown = -1
 
 export function cellsOf(
-  { codes, durations, daily, details }: Pick<Line, 'codes' | 'durations' | 'daily' | 'details'>,
+  { codes, durations, daily, starts, details }: Pick<Line, 'codes' | 'durations' | 'daily' | 'starts' | 'details'>,
   executions: readonly SheetExecution[]
 ): Cells {
   const laid = unpacked(codes, executions.length)
   const seconds = secondsOf(laid, durations)
   if (daily !== '') for (const [at, one] of dailyOf(laid, executions, daily)) seconds.set(at, one)
-  return { executions, codes: laid, seconds, details: detailsOf(details, executions) }
+  return { executions, codes: laid, seconds, starts: startsAt(laid, starts), details: detailsOf(details, executions) }
 }
 
 /** The last duration is that of the last pass, and so on backwards. */
@@ -71,25 +73,28 @@ function indexIn(executions: readonly SheetExecution[], sought: Pick<SheetExecut
 export function moved(cells: Cells, places: readonly (number | undefined)[], executions: readonly SheetExecution[]): Cells {
   const codes = new Uint8Array(executions.length)
   for (const [from, to] of places.entries()) if (to !== undefined) codes[to] = cells.codes[from] ?? 0
-  return { executions, codes, seconds: remapped(cells.seconds, places), details: remapped(cells.details, places) }
+  const [seconds, starts] = [remapped(cells.seconds, places), remapped(cells.starts, places)]
+  return { executions, codes, seconds, starts, details: remapped(cells.details, places) }
 }
 
 const remapped = <T>(map: ReadonlyMap<number, T>, places: readonly (number | undefined)[]): Map<number, T> =>
   new Map([...map].flatMap(([from, value]) => (places[from] === undefined ? [] : [[places[from], value] as const])))
 
-export function put(cells: Cells, { index, outcome, seconds, detail }: Placed): void {
+export function put(cells: Cells, { index, outcome, seconds, start, detail }: Placed): void {
   const execution = cells.executions[index]
   if (!execution) return
   cells.codes[index] = outcome ? codeOf[outcome] : 0
   if (seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)
+  if (start !== undefined && outcome) cells.starts.set(index, start)
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 
-export function lineOf(subject: Subject, { executions, codes, seconds, details }: Cells): Line {
+export function lineOf(subject: Subject, { executions, codes, seconds, starts, details }: Cells): Line {
   return {
     subject,
     codes: packed(codes),
     ...timesOf(executions, codes, seconds),
+    starts: startsOf(codes, starts),
     details: [...details]
       .toSorted(([a], [b]) => a - b)
       .slice(-most.details)

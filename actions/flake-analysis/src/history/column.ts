@@ -13,6 +13,8 @@ export interface Sight {
   /** Absent where it says nothing: infrastructure failed, it was skipped or cancelled. */
   outcome?: Outcome | undefined
   seconds?: number | undefined
+  /** Of a job, seconds after the attempt began. */
+  start?: number | undefined
   detail?: Omit<LineDetail, 'run' | 'attempt'> | undefined
   /** It is kept from now on only if it did not pass: there are too many steps to keep those that never fail. */
   onlyIfBad?: boolean

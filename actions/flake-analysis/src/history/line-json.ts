@@ -8,7 +8,7 @@ import { type Line, type LineDetail, most, type Sheet } from './sheet.ts'
 type Place = Pick<Sheet, 'repository' | 'workflow' | 'variant'>
 
 /** One line of a sheet with short keys: a repository may have ten thousand. What the sheet says is left out. */
-export const lineJson = ({ subject, codes, durations, daily, details }: Line) => ({
+export const lineJson = ({ subject, codes, durations, daily, starts, details }: Line) => ({
   l: subject.level[0],
   j: subject.job,
   s: subject.step,
@@ -18,17 +18,21 @@ export const lineJson = ({ subject, codes, durations, daily, details }: Line) =>
   o: codes,
   d: durations.length > 0 ? durations.map(rounded) : undefined,
   y: daily || undefined,
+  b: starts.length > 0 ? starts : undefined,
   x: details.length > 0 ? details.map(detailJson) : undefined
 })
 
 /** To three digits: what takes 1234.5 seconds is not told from what takes 1230. */
 const rounded = (seconds: number) => Number(seconds.toPrecision(3))
 
+/** What is none keeps its place: they are told apart by it. */
+const startFrom = (value: unknown) => secondsFrom(value) ?? -1
+
 const durationFrom = (value: unknown) => (value === -1 ? value : (secondsFrom(value) ?? []))
 
 export function lineFrom(json: unknown, place: Place): Line[] {
   if (Array.isArray(json)) return []
-  const { o, d, x, y } = fields(json)
+  const { o, d, b, x, y } = fields(json)
   const subject = subjectFrom(json, place)
   if (!subject || typeof o !== 'string') return []
   return [
@@ -37,6 +41,7 @@ export function lineFrom(json: unknown, place: Place): Line[] {
       codes: o,
       durations: list(d).flatMap(durationFrom).slice(-most.durations),
       daily: (textOf(y)[0] ?? '').slice(-2 * most.days),
+      starts: list(b).map(startFrom).slice(-most.starts),
       details: list(x).flatMap(detailFrom).slice(-most.details)
     }
   ]

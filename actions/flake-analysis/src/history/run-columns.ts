@@ -17,10 +17,10 @@ export function columnOf(read: ReadExecution, { repository, workflow }: Place): 
     ...known<SheetExecution>({ seconds: read.seconds })
   }
   const whole: Sight = { subject: identified({ level: 'workflow', ...place }), outcome: read.outcome, seconds: read.seconds }
-  return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, place), ...stepSights(job, place)])] }
+  return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, read, place), ...stepSights(job, place)])] }
 }
 
-function jobSight(job: ReadJob, place: Place): Sight {
+function jobSight(job: ReadJob, { execution }: ReadExecution, place: Place): Sight {
   const outcome = job.infra === undefined ? job.outcome : undefined
   const logged = loggedIn(job)
   const isRetried = outcome === 'pass' && (logged.retried !== undefined || (job.log?.flakyTests ?? []).length > 0)
@@ -30,8 +30,15 @@ function jobSight(job: ReadJob, place: Place): Sight {
     // What was repeated until it passed is flaky, though GitHub calls it a success.
     outcome: isRetried ? 'flaky' : outcome,
     seconds: job.facts.seconds,
+    start: startOf(job, execution),
     detail: plain ? undefined : { ...detailOf(job), ...logged }
   }
+}
+
+/** In whole seconds after the first job of the attempt began. */
+function startOf({ startedAt }: ReadJob, { at }: ReadExecution['execution']): number | undefined {
+  const start = Math.round(Date.parse(startedAt ?? '') / 1000) - at
+  return start >= 0 ? start : undefined
 }
 
 const mostCaches = 10

@@ -87,6 +87,29 @@ test('a line that the ledger would refuse loses its oldest failures, and goes wh
   ])
 })
 
+test('when a job began costs no more than four bytes for each of the executions that are kept', () => {
+  const started = (start: number | undefined) =>
+    linesOf(
+      sheetOf(
+        ...Array.from(
+          { length: 200 },
+          (_, run): Column => ({
+            execution: execution(run + 1),
+            sights: [{ subject: job('test'), outcome: 'pass', start: start && start + (run % 9) }]
+          })
+        )
+      )
+    ).join('\n').length
+  expect(started(100) - started(undefined)).toBeLessThan(140)
+})
+
+test('a start that is none keeps its place', () => {
+  const line = linesOf(sheetOf(column(1, { test: 'P' }), column(2, { test: 'P' }), column(3, { test: 'P' }))).map((text) =>
+    text.replace('"b":[2,4,6]', '"b":[2,"x",6]')
+  )
+  expect(sheetFrom(line)?.lines[0]?.starts).toEqual([2, -1, 6])
+})
+
 test('a test that always passes takes 260 bytes, with its name and the times of twenty executions', () => {
   const sights = Array.from({ length: 1000 }, (_, index) => ({
     subject: aTest(`adds item number ${index} to the cart`),

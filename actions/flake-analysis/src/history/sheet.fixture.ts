@@ -28,7 +28,7 @@ export const aTest = (name: string) =>
 export const column = (run: number, jobs: Readonly<Record<string, string>>, more: Partial<SheetExecution> = {}): Column => ({
   execution: execution(run, more),
   sights: Object.entries(jobs).map(
-    ([name, letter]): Sight => ({ subject: job(name), outcome: outcomeOf['-PFL'.indexOf(letter)], seconds: run })
+    ([name, letter]): Sight => ({ subject: job(name), outcome: outcomeOf['-PFL'.indexOf(letter)], seconds: run, start: 2 * run })
   )
 })
 

@@ -39,6 +39,8 @@ export interface Line {
   durations: readonly number[]
   /** Of older passes one for each day, as `dayText` writes it; empty where there are none. */
   daily: string
+  /** Of a job, when it began in its newest outcomes, in seconds after the attempt did, oldest first; -1 where it is not known. */
+  starts: readonly number[]
   /** What more is known of single executions, oldest first: of failures, and of passes that came after one. */
   details: readonly LineDetail[]
 }
@@ -61,4 +63,4 @@ export const byAge = (a: Pick<Execution, 'run' | 'attempt'>, b: Pick<Execution, 
   a.run - b.run || a.attempt - b.attempt
 
 /** How much is kept of each line. What is read depends on `durations`: another number makes another version of the lines. */
-export const most = { durations: 32, days: 92, details: 60 }
+export const most = { durations: 32, days: 92, starts: 32, details: 60 }

@@ -64,7 +64,7 @@ test('with history: the critical path by medians, and who is waited for', async 
 })
 
 test('legs side by side take as long as the first start to the last end; waits come from the ends of each run', async () => {
-  const at = (run: number, startedAt: number, seconds: number) => ({ run, startedAt, seconds })
+  const at = (run: number, start: number, seconds: number) => ({ run, start, seconds })
   const { criticalPath, fanIn } = await graph(
     'a: { strategy: { matrix: { os: [x, y] } } }\nb: { }\nc: { needs: [a, b] }',
     history({

@@ -28,16 +28,14 @@ const factsOf = (...names: string[]): HistoryFacts => ({
   workflows: new Map([
     [
       pathOf('ci.yml'),
-      new Map(names.map((name, index) => [name, [{ run: 1, attempt: 1, seconds: index + 1, startedAt: 5, outcome: 'pass' as const }]]))
+      new Map(names.map((name, index) => [name, [{ run: 1, attempt: 1, seconds: index + 1, start: 5, outcome: 'pass' as const }]]))
     ]
   ])
 })
 
 const told = ({ workflows: known }: HistoryFacts) =>
   [...known].flatMap(([file, shown]) =>
-    [...shown].map(
-      ([name, samples]) => `${file.slice(18)} ${name}: ${samples.map(({ seconds, startedAt = '' }) => `${seconds}@${startedAt}`)}`
-    )
+    [...shown].map(([name, samples]) => `${file.slice(18)} ${name}: ${samples.map(({ seconds, start = '' }) => `${seconds}@${start}`)}`)
   )
 
 const rows: [name: string, shown: string[], added: string[]][] = [

@@ -38,7 +38,7 @@ function calledFrom(
 }
 
 /** Calls of one run are no legs of one job: from the start of the first to the end of the last tells nothing. */
-const withoutStart = ({ startedAt: _, ...sample }: JobSample): JobSample => sample
+const withoutStart = ({ start: _, ...sample }: JobSample): JobSample => sample
 
 function addTo(all: Map<string, Map<string, readonly JobSample[]>>, file: string, name: string, samples: readonly JobSample[]): void {
   const shown = all.get(file) ?? new Map<string, readonly JobSample[]>()

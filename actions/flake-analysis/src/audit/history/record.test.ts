@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReadExecution, ReadJob } from '../../model/reading.ts'
 import { history, times, workflowOf } from '../rule.fixture.ts'
-import { historyFacts, type JobSample } from './facts.ts'
+import type { JobSample } from './facts.ts'
 import { percentile, recordsOf } from './record.ts'
 
 const source = `on: push
@@ -61,9 +60,9 @@ test('a cancelled leg tells nothing of times, but that it was cancelled or reach
 
 test('from the start of the first leg to the end of the last one', async () => {
   const found = await records({
-    'test (a)': [{ run: 1, startedAt: 100, seconds: 10 }],
+    'test (a)': [{ run: 1, start: 100, seconds: 10 }],
     'test (b)': [
-      { run: 1, startedAt: 105, seconds: 30 },
+      { run: 1, start: 105, seconds: 30 },
       { run: 2, seconds: 5 }
     ]
   })
@@ -82,41 +81,6 @@ describe('what a miss of a cache costs', () => {
   test.each(rows)('%s', async (_, samples, caches) => {
     expect((await records({ test: samples })).get('test')?.caches).toEqual(caches)
   })
-})
-
-const job = (name: string, others: Partial<ReadJob>): ReadJob => ({
-  facts: { id: 1, seconds: 60, os: 'linux', selfHosted: false },
-  name,
-  url: '',
-  steps: [],
-  ...others
-})
-
-test('facts come from what was read of runs', () => {
-  const execution = { run: 7, attempt: 2, sha: 'a'.repeat(40), at: 0, place: 'default' as const }
-  const log = {
-    lines: [],
-    caches: [
-      { key: 'a', result: 'exact' as const },
-      { key: 'b', result: 'miss' as const }
-    ],
-    retriedSteps: [{ tries: 2, line: '' }]
-  }
-  const read: ReadExecution = { execution, workflow: 'ci.yml', workflowName: 'CI', runNumber: 1, url: '', branch: 'main', event: 'push' }
-  const jobs = [job('a', { outcome: 'pass', startedAt: '2026-01-01T00:00:00Z', log }), job('b', { startedAt: 'never' })]
-  const { days, workflows } = historyFacts([{ ...read, jobs }, { ...read, jobs: jobs.slice(0, 1) }, read], 30)
-  expect(days).toBe(30)
-  expect(workflows.get('ci.yml')?.get('a')).toHaveLength(2)
-  expect(workflows.get('ci.yml')?.get('a')?.[0]).toEqual({
-    run: 7,
-    attempt: 2,
-    seconds: 60,
-    startedAt: 1767225600,
-    outcome: 'pass',
-    cache: 'miss',
-    retriedSteps: 1
-  })
-  expect(workflows.get('ci.yml')?.get('b')).toEqual([{ run: 7, attempt: 2, seconds: 60, retriedSteps: 0 }])
 })
 
 test.each([

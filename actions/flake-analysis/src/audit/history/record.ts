@@ -16,7 +16,7 @@ export interface JobRecord {
   minutesLost: number
   retriedSteps: number
   caches: { exact: number; partial: number; miss: number; minutesPerMiss: number }
-  /** Of each attempt of a run: when its first leg began and its last one ended, in seconds since 1970. */
+  /** Of each attempt of a run: when its first leg began and its last one ended, in seconds after the attempt began. */
   spans: ReadonlyMap<string, { from: number; to: number }>
 }
 
@@ -83,11 +83,11 @@ const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b)
 
 function spansOf(samples: readonly JobSample[]): JobRecord['spans'] {
   const spans = new Map<string, { from: number; to: number }>()
-  for (const { run, attempt, startedAt, seconds, outcome } of samples) {
-    if (startedAt === undefined || outcome === undefined) continue
+  for (const { run, attempt, start, seconds, outcome } of samples) {
+    if (start === undefined || outcome === undefined) continue
     const key = `${run}/${attempt}`
-    const { from, to } = spans.get(key) ?? { from: startedAt, to: startedAt }
-    spans.set(key, { from: Math.min(from, startedAt), to: Math.max(to, startedAt + seconds) })
+    const { from, to } = spans.get(key) ?? { from: start, to: start }
+    spans.set(key, { from: Math.min(from, start), to: Math.max(to, start + seconds) })
   }
   return spans
 }

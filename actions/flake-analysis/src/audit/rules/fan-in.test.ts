@@ -30,7 +30,7 @@ jobs:
       '→ Make `slow` faster, split it, or take it out of `needs` where its result is not used.',
       '= 1.7 min: About 1.7 min of waiting in 1 runs in 30 days.'
     ],
-    history({ fast: [{ startedAt: 0, seconds: 10 }], slow: [{ startedAt: 100, seconds: 10 }], ship: [{ startedAt: 111, seconds: 5 }] })
+    history({ fast: [{ start: 0, seconds: 10 }], slow: [{ start: 100, seconds: 10 }], ship: [{ start: 111, seconds: 5 }] })
   ],
   [
     'a wait that nobody feels',

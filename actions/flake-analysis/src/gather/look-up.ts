@@ -1,16 +1,13 @@
 import { statusOf } from '@tocsin/action-kit'
 import { type Run, runOf } from '@tocsin/ci-history'
+import { longestRunSeconds } from '../model/longest-run.ts'
 import { type Candidate, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
 import { secondsOf } from './list-runs.ts'
-import { daySeconds } from './spans.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
-
-/** GitHub ends a run after 35 days: docs.github.com, usage limits. */
-const longestRunSeconds = 35 * daySeconds
 
 /** What became of runs that were not over when they were listed, where no listing brings them again. */
 export async function lookUp(

@@ -1,4 +1,5 @@
 import { known, list } from '@tocsin/notifier'
+import { longestRunSeconds } from '../model/longest-run.ts'
 import type { Place } from '../model/sighting.ts'
 import type { SheetExecution } from './sheet.ts'
 
@@ -29,6 +30,6 @@ export function executionFrom(json: unknown): SheetExecution[] {
 
 export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
-/** A month at most: nothing runs longer. */
+/** Nothing of what no run can last. */
 export const secondsFrom = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 0 && value <= 2_678_400 ? value : undefined
+  typeof value === 'number' && value >= 0 && value <= longestRunSeconds ? value : undefined

@@ -25,10 +25,8 @@ export const lineJson = ({ subject, codes, durations, daily, starts, details }: 
 /** To three digits: what takes 1234.5 seconds is not told from what takes 1230. */
 const rounded = (seconds: number) => Number(seconds.toPrecision(3))
 
-/** What is none keeps its place: they are told apart by it. */
-const startFrom = (value: unknown) => secondsFrom(value) ?? -1
-
-const durationFrom = (value: unknown) => (value === -1 ? value : (secondsFrom(value) ?? []))
+/** -1 for what is none, for the place of each says which execution it is of. */
+const placedFrom = (value: unknown) => secondsFrom(value) ?? -1
 
 export function lineFrom(json: unknown, place: Place): Line[] {
   if (Array.isArray(json)) return []
@@ -39,9 +37,9 @@ export function lineFrom(json: unknown, place: Place): Line[] {
     {
       subject,
       codes: o,
-      durations: list(d).flatMap(durationFrom).slice(-most.durations),
+      durations: list(d).map(placedFrom).slice(-most.durations),
       daily: (textOf(y)[0] ?? '').slice(-2 * most.days),
-      starts: list(b).map(startFrom).slice(-most.starts),
+      starts: list(b).map(placedFrom).slice(-most.starts),
       details: list(x).flatMap(detailFrom).slice(-most.details)
     }
   ]

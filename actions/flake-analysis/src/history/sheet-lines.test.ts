@@ -103,11 +103,18 @@ test('when a job began costs no more than four bytes for each of the executions 
   expect(started(100) - started(undefined)).toBeLessThan(140)
 })
 
-test('a start that is none keeps its place', () => {
-  const line = linesOf(sheetOf(column(1, { test: 'P' }), column(2, { test: 'P' }), column(3, { test: 'P' }))).map((text) =>
-    text.replace('"b":[2,4,6]', '"b":[2,"x",6]')
-  )
-  expect(sheetFrom(line)?.lines[0]?.starts).toEqual([2, -1, 6])
+test.each<[written: string, read: readonly number[]]>([
+  ['2700000', [10, 2_700_000, 30]],
+  ['3024000', [10, 3_024_000, 30]],
+  ['3024001', [10, -1, 30]],
+  ['-1', [10, -1, 30]],
+  ['-2', [10, -1, 30]],
+  ['"x"', [10, -1, 30]],
+  ['null', [10, -1, 30]]
+])('%s leaves durations and starts at the places of their executions', (written, read) => {
+  const lines = linesOf(sheetOf(column(1, { test: 'P' }), column(2, { test: 'P' }), column(3, { test: 'P' })))
+  const changed = lines.map((text) => text.replace('"d":[1,2,3],"b":[2,4,6]', `"d":[10,${written},30],"b":[10,${written},30]`))
+  expect(sheetFrom(changed)?.lines[0]).toMatchObject({ durations: read, starts: read })
 })
 
 test('a test that always passes takes 260 bytes, with its name and the times of twenty executions', () => {

@@ -40,4 +40,4 @@ function within(user: WorkflowDefinition, folders: ReadonlyMap<string, WorkflowD
 }
 
 /** Jobs of one run are no legs of one job. */
-const withoutStart = ({ startedAt: _, ...sample }: JobSample): JobSample => sample
+const withoutStart = ({ start: _, ...sample }: JobSample): JobSample => sample

@@ -1,0 +1,2 @@
+/** GitHub ends a run after 35 days: docs.github.com, usage limits. */
+export const longestRunSeconds = 35 * 86_400

@@ -62,7 +62,7 @@ export const Inputs = {
   }),
   logs: input(wholeNumber({ min: 0, max: 1000 }), {
     description:
-      'How many logs are read at most: of failed jobs, to name causes, and of a few that passed, to find retries. Each costs one call.',
+      'How many logs are read at most: of failed jobs, to name causes, and a fifth of jobs that passed, for caches and for retries that a wrapper hides. Each costs one call.',
     default: '150'
   }),
   'read-runs': input(choice(['auto', 'always', 'never']), {

@@ -16,11 +16,13 @@ export function factsOfSheets(sheets: readonly Sheet[], days: number): HistoryFa
 
 /** What logs said of the caches of jobs. `urlOf` opens the log of one. */
 export const cachesOfSheets = (sheets: readonly Sheet[], urlOf: (run: number, jobId: number) => string): JobCaches[] =>
-  jobLines(sheets).flatMap(([{ workflow }, { subject, details }]) =>
-    details.flatMap(({ run, job, caches }) =>
-      caches ? [{ workflow, job: subject.job ?? '', caches, ...(job && { url: urlOf(run, job.id) }) }] : []
+  jobLines(sheets).flatMap(([{ workflow, executions }, line]) => {
+    const { codes, details } = cellsOf(line, executions)
+    const hasPassed = (index: number) => ['pass', 'flaky'].includes(outcomeOf[codes[index] ?? 0] ?? '')
+    return [...details].flatMap(([index, { run, job, caches }]) =>
+      caches ? [{ workflow, job: line.subject.job ?? '', passed: hasPassed(index), caches, ...(job && { url: urlOf(run, job.id) }) }] : []
     )
-  )
+  })
 
 const jobLines = (sheets: readonly Sheet[]): [Sheet, Line][] =>
   sheets.flatMap((sheet) => sheet.lines.filter(({ subject }) => subject.level === 'job').map((line): [Sheet, Line] => [sheet, line]))

@@ -3,7 +3,13 @@ import type { CacheUse } from '../model/log-facts.ts'
 import { cacheReports, type JobCaches } from './cache-reports.ts'
 
 const hash = (n: number) => `${n}`.repeat(64).slice(0, 64)
-const job = (url: string, caches: CacheUse[], name = 'test'): JobCaches => ({ workflow: 'ci.yml', job: name, url, caches })
+const job = (url: string, caches: CacheUse[], name = 'test'): JobCaches => ({
+  workflow: 'ci.yml',
+  job: name,
+  url,
+  passed: url !== '1',
+  caches
+})
 const use = (key: string, result: CacheUse['result']): CacheUse => ({ key, result })
 const shown = (jobs: JobCaches[]) =>
   cacheReports(jobs).map(({ job, key, exact, partial, miss, url }) => `${job} ${key} ${exact}/${partial}/${miss} ${url}`)
@@ -49,6 +55,14 @@ const rows: [name: string, jobs: JobCaches[], reports: string[]][] = [
   ]
 ]
 test.each(rows)('%s', (_, jobs, reports) => expect(shown(jobs)).toEqual(reports))
+
+test('it says of how many logs it is, a log with two uses being one, and how many of them are of jobs that passed', () => {
+  const logs = [job('1', [use('a', 'miss'), use('a', 'exact')]), job('2', [use('a', 'exact')]), job('3', [use('b', 'exact')])]
+  expect(cacheReports(logs).map(({ key, logs: all, logsOfPasses }) => [key, all, logsOfPasses])).toEqual([
+    ['a', 2, 1],
+    ['b', 1, 1]
+  ])
+})
 
 test('of endless keys the most missed are kept', () => {
   const words = Array.from({ length: 700 }, (_, at) =>

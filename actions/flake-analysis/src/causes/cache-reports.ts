@@ -8,6 +8,7 @@ export interface JobCaches {
   /** As shown, with its leg. */
   job: string
   url?: string
+  passed: boolean
   caches: readonly CacheUse[]
 }
 
@@ -31,8 +32,15 @@ function reportsOfJob(runs: readonly JobCaches[]): CacheReport[] {
     const count = (result: CacheUse['result']) => of.filter(({ use }) => use.result === result).length
     const example = of.findLast(({ use }) => use.result === 'miss') ?? of.at(-1)
     const { workflow = '', job = '', url } = example?.run ?? {}
-    return { workflow, job, key, exact: count('exact'), partial: count('partial'), miss: count('miss'), ...(url !== undefined && { url }) }
+    const results = { exact: count('exact'), partial: count('partial'), miss: count('miss') }
+    return { workflow, job, key, ...results, ...logsOf(of.map(({ run }) => run)), ...(url !== undefined && { url }) }
   })
+}
+
+/** One may use a cache twice. */
+function logsOf(runs: readonly JobCaches[]): Pick<CacheReport, 'logs' | 'logsOfPasses'> {
+  const logs = new Set(runs)
+  return { logs: logs.size, logsOfPasses: [...logs].filter(({ passed }) => passed).length }
 }
 
 const familyOf = (key: string) => (unnamed.test(key) ? key : keyFamily(key))

@@ -35,7 +35,8 @@ export interface Ports {
   elapsed?(): number
   /** Takes a batch; the reading goes on once it is kept. */
   take(batch: Batch): void | Promise<void>
-  factsOfLog(text: string, of: { failed: boolean }): LogFacts | Promise<LogFacts>
+  /** Of a job that failed, or passed. */
+  factsOfLog(text: string, job: { failed: boolean }): LogFacts | Promise<LogFacts>
   /** @throws {ActionError} for an archive that cannot be read; it is noted and left out. */
   testsOf(zip: Buffer, artifact: ArtifactFacts): readonly TestCase[] | Promise<readonly TestCase[]>
   /** A workflow file, for the limits of its jobs; without it only GitHub's own limit of six hours is known. */

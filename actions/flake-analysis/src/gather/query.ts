@@ -24,7 +24,7 @@ export interface Limits {
   dailyCalls: number
   /** Calls of the token that are left to others. */
   reserve: number
-  /** Logs of failed jobs, in one reading. */
+  /** Logs in one reading: of failed jobs, and a fifth of jobs that passed. */
   logs: number
   /** Green runs whose jobs are read, in one reading. */
   greens: number

@@ -1,15 +1,16 @@
 import type { LogFacts } from '../model/log-facts.ts'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import { greenCandidates, greenShare, takeGreenLogs } from './green-logs.ts'
 import { inTurn } from './in-turn.ts'
 import { isInfra } from './infra.ts'
-import { endsOf, logCandidates, takeLogs, takePassedLogs } from './log-sample.ts'
+import { endsOf, type LogCandidate, logCandidates, takeLogs } from './log-sample.ts'
 import type { Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
 import { orNothing } from './tolerant.ts'
 
 interface Sampling {
   client: Client
-  ports: Pick<Ports, 'factsOfLog' | 'signal'>
+  ports: Pick<Ports, 'factsOfLog' | 'file' | 'signal'>
   limits: Pick<Limits, 'logBytes'>
   /** Logs at most. */
   most: number
@@ -19,14 +20,13 @@ interface Sampling {
   note(line: string): void
 }
 
-/** The executions with what a sample of the logs of their jobs says, of those that failed first. One call each; a log that is gone says nothing. */
+/** The executions with what a sample of the logs of their jobs says, mostly of those that failed. One call each; a log that is gone says nothing. */
 export async function withLogs(
   executions: readonly ReadExecution[],
   sampling: Sampling
 ): Promise<{ executions: readonly ReadExecution[]; logs: number; failure?: unknown }> {
-  const { client, ports, limits, most, read, isOver, note } = sampling
-  const failed = takeLogs(logCandidates(executions), most, read)
-  const taken = [...failed, ...takePassedLogs(executions, Math.min(most - failed.length, Math.floor(most / 5)), read)]
+  const { client, ports, limits, isOver, note } = sampling
+  const { taken, failure: unsampled } = await sampleOf(executions, sampling)
   const { results, failure } = await inTurn(
     taken,
     async ({ job }): Promise<[number, LogFacts] | undefined> => {
@@ -38,11 +38,24 @@ export async function withLogs(
     isOver
   )
   const facts = new Map(results.flatMap((one) => (one ? [one] : [])))
+  const why = failure ?? unsampled
   return {
     executions: facts.size === 0 ? executions : executions.map((one) => explained(one, facts)),
     logs: results.length,
-    ...(failure !== undefined && { failure })
+    ...(why !== undefined && { failure: why })
   }
+}
+
+async function sampleOf(
+  executions: readonly ReadExecution[],
+  sampling: Sampling
+): Promise<{ taken: readonly LogCandidate[]; failure?: unknown }> {
+  const { most, read } = sampling
+  const [failed, passed] = [logCandidates(executions), greenCandidates(executions, read)]
+  const forGreens = Math.min(passed.length, greenShare(most, failed.length))
+  const why = takeLogs(failed, most - forGreens, read)
+  const green = await takeGreenLogs(passed, { ...sampling, most: forGreens })
+  return { ...green, taken: [...why, ...green.taken] }
 }
 
 function explained(read: ReadExecution, facts: ReadonlyMap<number, LogFacts>): ReadExecution {

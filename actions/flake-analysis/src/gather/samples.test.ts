@@ -34,34 +34,6 @@ describe('logs', () => {
     expect(await logsOf(runs, { limits: { logs: 2 } })).toEqual({ 4: ['d'], 2: ['b'] })
   })
 
-  test('of jobs that passed are read as well, a few of each job, with what failures leave', async () => {
-    const green = (id: number): RunSeed => ({
-      ...failed(id, says(`ok ${id}`)),
-      jobs: [
-        { name: 'lint', conclusion: 'success', ...says(`ok ${id}`) },
-        { name: 'test', conclusion: 'failure', ...says('no') }
-      ]
-    })
-    const asked: [line: string, failed: boolean][] = []
-    const factsOfLog = (text: string, of: { failed: boolean }): LogFacts => {
-      asked.push([
-        text
-          .trim()
-          .split('\n')
-          .at(-1)
-          ?.replace(/^\S+Z /, '') ?? '',
-        of.failed
-      ])
-      return { lines: [], caches: [], retriedSteps: [] }
-    }
-    await logsOf([1, 2, 3, 4, 5].map(green), { ports: { factsOfLog }, limits: { logs: 20 } })
-    expect(asked.filter(([, isFailed]) => isFailed).map(([line]) => line)).toEqual(['no', 'no', 'no', 'no', 'no'])
-    expect(asked.filter(([, isFailed]) => !isFailed).map(([line]) => line)).toEqual(['ok 5', 'ok 4', 'ok 3'])
-    asked.length = 0
-    await logsOf([1, 2, 3, 4, 5].map(green), { ports: { factsOfLog }, limits: { logs: 5 } })
-    expect(asked.map(([, isFailed]) => isFailed)).toEqual([true, true, true, true, true])
-  })
-
   test('that are gone are nothing, and no reason to end', async () => {
     expect(await logsOf([failed(1, { log: { gone: true } }), failed(2, says('still there'))])).toEqual({ 2: ['still there'] })
   })

@@ -57,5 +57,7 @@ export const cache = z.strictObject({
   exact: count,
   partial: count,
   miss: count,
+  logs: z.exactOptional(is(count, 'How many logs say so: most jobs that passed are not read.')),
+  logsOfPasses: z.exactOptional(is(count, 'How many of these logs are of jobs that passed.')),
   url: z.exactOptional(url)
 })

@@ -214,6 +214,9 @@ export interface CacheReport {
   exact: number
   partial: number
   miss: number
+  /** How many logs say so, and how many of them are of jobs that passed. */
+  logs?: number
+  logsOfPasses?: number
   url?: string
 }
 

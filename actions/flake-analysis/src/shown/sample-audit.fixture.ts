@@ -61,8 +61,9 @@ export const graphSample: readonly JobGraph[] = [
 export const cacheSample: readonly CacheReport[] = [
   {
     ...{ repository: 'acme/shop', workflow: ci, job: 'test (ubuntu, 20)', key: 'npm-linux-<hash>', exact: 171, partial: 14, miss: 2 },
+    ...{ logs: 180, logsOfPasses: 40 },
     url: 'https://github.com/acme/shop/actions/caches'
   },
-  { workflow: ci, job: 'e2e (chromium)', key: 'playwright-<number>', exact: 0, partial: 12, miss: 164 },
+  { workflow: ci, job: 'e2e (chromium)', key: 'playwright-<number>', exact: 0, partial: 12, miss: 164, logs: 1, logsOfPasses: 0 },
   { workflow: ci, job: 'lint', key: 'eslint-<hash>', exact: 0, partial: 0, miss: 0 }
 ]

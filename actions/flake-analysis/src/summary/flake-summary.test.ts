@@ -104,11 +104,11 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 
 #### Caches
 
-| Cache | Job | Hits | Exact | Partial | Missed |
-|---|---|---:|---:|---:|---:|
-| npm-linux-&lt;hash&gt; | test (ubuntu, 20) | 91 % | 171 | 14 | 2 |
-| playwright-&lt;number&gt; | e2e (chromium) | 0 % | 0 | 12 | 164 |
-| eslint-&lt;hash&gt; | lint | unknown | 0 | 0 | 0 |
+| Cache | Job | Hits | Exact | Partial | Missed | As of |
+|---|---|---:|---:|---:|---:|---|
+| npm-linux-&lt;hash&gt; | test (ubuntu, 20) | 91 % | 171 | 14 | 2 | 180 logs, 40 of jobs that passed |
+| playwright-&lt;number&gt; | e2e (chromium) | 0 % | 0 | 12 | 164 | 1 log, 0 of jobs that passed |
+| eslint-&lt;hash&gt; | lint | unknown | 0 | 0 | 0 |  |
 
 <details><summary>Jobs of CI: 18 m 55 s on the longest path</summary>
 

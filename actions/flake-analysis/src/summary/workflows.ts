@@ -2,6 +2,7 @@ import { codeBlock } from '@tocsin/action-kit'
 import { duration } from '@tocsin/notifier'
 import { exact } from '@tocsin/page'
 import type { CacheReport, FlakeReport, JobGraph } from '../model/report.ts'
+import { logsOfCache } from '../shown/cache-logs.ts'
 import { type FindingGroup, findingGroups } from '../shown/findings.ts'
 import { fileLink } from '../shown/links.ts'
 import { fileName } from '../shown/names.ts'
@@ -61,8 +62,16 @@ function graph({ name, workflow, mermaid, criticalPath, fanIn }: JobGraph): stri
 export function cachePart({ caches }: FlakeReport): string {
   const write = (shown: readonly CacheReport[]) =>
     table(
-      ['Cache', 'Job', '>Hits', '>Exact', '>Partial', '>Missed'],
-      shown.map((one) => [code(one.key), words(one.job, 80), hitRate(one), count(one.exact), count(one.partial), count(one.miss)])
+      ['Cache', 'Job', '>Hits', '>Exact', '>Partial', '>Missed', 'As of'],
+      shown.map((one) => [
+        code(one.key),
+        words(one.job, 80),
+        hitRate(one),
+        count(one.exact),
+        count(one.partial),
+        count(one.miss),
+        logsOfCache(one)
+      ])
     )
   return section('Caches', caches, { most, noun: 'cache', write })
 }

@@ -1,6 +1,7 @@
 import { duration } from '@tocsin/notifier'
 import { all, element, type Html } from '@tocsin/page'
 import type { CacheReport, JobGraph } from '../../model/report.ts'
+import { logsOfCache } from '../../shown/cache-logs.ts'
 import { fileName } from '../../shown/names.ts'
 import { count, percent } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
@@ -83,15 +84,16 @@ export function caches({ report, several }: Known): readonly Section[] {
       'caches',
       'Caches',
       report.caches.length,
-      intro('As the logs that were read tell: a partial hit restores an older cache.'),
+      intro('As a sample of logs tells, of failed jobs more than of those that passed: a partial hit restores an older cache.'),
       element('ul', { class: 'card lines' }, ...items),
       rest(report.caches.length - items.length, 'cache', 'which miss less')
     )
   ]
 }
 
-function cache({ key, job, workflow, repository, exact, partial, miss }: CacheReport, several: boolean): Html {
-  const sum = exact + partial + miss
+function cache(report: CacheReport, several: boolean): Html {
+  const { key, job, workflow, repository, exact, partial, miss } = report
+  const [logs, sum] = [logsOfCache(report), exact + partial + miss]
   const hits = sum > 0 ? `${percent(exact / sum)} exact hits` : 'not used'
   return all(
     element('div', { class: 'head' }, element('h3', {}, element('code', {}, own(key, 200))), element('b', {}, hits)),
@@ -102,7 +104,8 @@ function cache({ key, job, workflow, repository, exact, partial, miss }: CacheRe
       own(job, 120),
       ` · ${fileName(workflow)}`,
       several && repository ? ` · ${repository}` : '',
-      ` · ${count(exact)} exact, ${count(partial)} partial, ${count(miss)} missed`
+      ` · ${count(exact)} exact, ${count(partial)} partial, ${count(miss)} missed`,
+      logs && ` · as of ${logs}`
     )
   )
 }

@@ -206,6 +206,15 @@ test.each([
   expect(wordsIn(cache(exact, partialHits, miss))).toContain(shown)
 )
 
+test.each<[Partial<CacheReport>, string]>([
+  [{ logs: 7, logsOfPasses: 3 }, '1 missed · as of 7 logs, 3 of jobs that passed'],
+  [{ logs: 1, logsOfPasses: 0 }, '1 missed · as of 1 log, 0 of jobs that passed'],
+  [{}, '1 missed']
+])('a cache of %j says %s', (of7, shown) => {
+  const { logs: _, logsOfPasses: __, ...one } = { ...(sample.caches[0] as CacheReport), miss: 1 }
+  expect(wordsIn(caches(of({ ...sample, caches: [{ ...one, ...of7 }] })))).toMatch(new RegExp(`${shown}$`))
+})
+
 test('findings of one rule are told once, with all of their places', () => {
   const text = wordsIn(audit(of(sample)))
   expect(text.match(/A job that hangs/g)).toHaveLength(1)

@@ -1,0 +1,70 @@
+import type { ReadExecution } from '../model/reading.ts'
+import { inTurn } from './in-turn.ts'
+import { type LogCandidate, takeLogs } from './log-sample.ts'
+import type { Ports } from './ports.ts'
+import { daySeconds } from './spans.ts'
+import { orNothing } from './tolerant.ts'
+
+/** A job that passed, and what its log may tell: tries that a wrapper hid, and whether caches were found. */
+export interface GreenCandidate extends LogCandidate {
+  workflow: string
+  /** Of the same kind, one a day is enough. */
+  day: string
+}
+
+/** The newest job of each name and day that passed, but for the days of which one was read. */
+export function greenCandidates(executions: readonly ReadExecution[], read: ReadonlyMap<string, number>): GreenCandidate[] {
+  const found = new Map<string, GreenCandidate>()
+  for (const { workflow, execution, jobs = [] } of executions)
+    for (const job of jobs) {
+      const kind = JSON.stringify(['passed', workflow, job.name])
+      const day = JSON.stringify(['passed', workflow, job.name, Math.floor(execution.at / daySeconds)])
+      if (job.outcome === 'pass' && job.infra === undefined && !read.has(day) && !found.has(day))
+        found.set(day, { job, kind, workflow, day })
+    }
+  return [...found.values()]
+}
+
+/** Of the calls for logs, what those of green jobs get: a fifth, and of a few calls one where failures leave it. */
+export const greenShare = (most: number, failed: number): number =>
+  Math.max(Math.floor(most / 5), Math.min(Math.ceil(most / 5), Math.max(0, most - failed)))
+
+/** What hides tries or fills caches has one of these words in the workflow file. */
+const telling = /retry|rerun|attempt|cache/i
+
+interface Asked {
+  most: number
+  read: Map<string, number>
+  ports: Pick<Ports, 'file' | 'signal'>
+  isOver(): boolean
+  note(line: string): void
+}
+
+/** Which of them to read: first those whose workflow files show what there may be to find. */
+export async function takeGreenLogs(
+  candidates: readonly GreenCandidate[],
+  asked: Asked
+): Promise<{ taken: readonly GreenCandidate[]; failure?: unknown }> {
+  if (asked.most < 1 || candidates.length === 0) return { taken: [] }
+  const { results, failure } = await tellingFiles([...new Set(candidates.map(({ workflow }) => workflow))], asked)
+  const isFirst = new Set(results.flatMap((file) => file ?? []))
+  const first = takeLogs(
+    candidates.filter(({ workflow }) => isFirst.has(workflow)),
+    asked.most,
+    asked.read
+  )
+  const others = candidates.filter(({ workflow }) => !isFirst.has(workflow))
+  const taken = [...first, ...takeLogs(others, asked.most - first.length, asked.read)]
+  for (const { day } of taken) asked.read.set(day, 1)
+  return { taken, ...(failure !== undefined && { failure }) }
+}
+
+const tellingFiles = (files: readonly string[], { ports: { file, signal }, isOver, note }: Asked) =>
+  inTurn(
+    file ? files : [],
+    async (path) => {
+      const source = await orNothing('workflow files', async () => file?.(path), { signal, note })
+      return source !== undefined && telling.test(source) ? path : undefined
+    },
+    isOver
+  )

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { isQuiet } from '../judge/seen.ts'
+import { identified } from '../model/identify.ts'
 import { outcomeAt } from '../model/track.ts'
 import type { Column } from './column.ts'
 import { column, execution, job, sheetOf, step } from './sheet.fixture.ts'
@@ -83,4 +85,28 @@ test('durations stand beside their executions', () => {
     [0, 3],
     [2, 7]
   ])
+})
+
+const caseOf = (suites: string[], name: string) =>
+  identified({ level: 'test', repository: 'octo/app', workflow: '.github/workflows/ci.yml', test: { suites, className: '', name } })
+const [setUp, adds, pays] = [caseOf(['db'], '(outside of the tests)'), caseOf(['db', 'cart'], 'adds'), caseOf(['web'], 'pays')]
+
+/** Reports by what they hold: `s` a set-up that failed, `a` and `p` tests of the same suite and of another. */
+const reported = (held: string, run: number): Column => ({
+  execution: execution(run + 1),
+  sights: [...held].map((letter) => ({
+    subject: letter === 's' ? setUp : letter === 'a' ? adds : pays,
+    outcome: letter === 's' ? 'fail' : 'pass'
+  }))
+})
+
+test.each<[what: string, reports: string[], outcomes: string]>([
+  ['passes where tests of its suite were seen', ['a', 's', 'ap', 's'], 'PFPF'],
+  ['fails where they were seen as well', ['a', 'as', 'a'], 'PFP'],
+  ['says nothing where they were not', ['p', 's', 'p', 'a'], '-F-P']
+])('what fails around tests %s', (_, reports, outcomes) => {
+  const tracks = [...tracksOf(sheetOf(...reports.map(reported)))]
+  const track = tracks.find(({ subject }) => subject.id === setUp.id)?.track
+  expect(track?.executions.map((__, index) => letters[outcomeAt(track, index) ?? ('' as 'pass')] ?? '-').join('')).toBe(outcomes)
+  expect(tracks.filter(({ subject }) => subject.id !== setUp.id).every((one) => isQuiet(one.track))).toBe(true)
 })

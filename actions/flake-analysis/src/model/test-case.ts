@@ -27,7 +27,7 @@ export interface ReadReport {
   counts: Readonly<Record<CaseOutcome, number>>
   /** Failed tries of all cases. */
   retries: number
-  /** What failed outside of any case, as the set-up of a suite; a hundred at most. It counts for no case. */
+  /** What failed outside of any case, as the set-up of a suite; a hundred at most. It counts for no case here; a set of reports makes cases of it. */
   suiteErrors?: readonly SuiteError[]
   /** What is wrong with the file, and at which line: the rest was not read, but where it says that it was. The file counts as broken then. */
   problem?: string

@@ -1,3 +1,4 @@
+import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
@@ -97,8 +98,7 @@ function entryOf(format: QuarantineFormat, test: FlakyTest) {
   const { suites, className, name } = test.test
   if ([...suites, className, name].some(isMasked)) return { why: 'its name changes from run to run' }
   if (/…[0-9a-f]{12}$/.test(name)) return { why: 'its name is too long to be kept' }
-  if (/^\(the (?:file|package) failed|^\(outside of the tests\)$/.test(name))
-    return { why: 'it is no test: something failed outside of tests' }
+  if (isNoTest(name)) return { why: 'it is no test: something failed outside of tests' }
   return name === '' ? { why: 'it has no name' } : format.entry(test)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { XmlReader } from './read-report.ts'
+import { readXmlReport } from './read-xml-report.ts'
 import { defaultLimits } from './reader.ts'
 import { type ReportSetOptions, reportSet } from './report-set.ts'
 import { drawn, parts } from './testing.ts'
@@ -55,4 +56,46 @@ test('the limit of cases is that of the set', async () => {
 test('five tests that all fail are told', async () => {
   const tests = ['a', 'b', 'c', 'd', 'e'].map((name): [string, string] => [name, 'failed'])
   expect((await read({ 'a.json': ctrf(...tests) })).massFailure).toBe(true)
+})
+
+const trx = (text: string) =>
+  `<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results/><ResultSummary outcome="Failed"><RunInfos><RunInfo outcome="Error"><Text>${text}</Text></RunInfo></RunInfos></ResultSummary></TestRun>`
+const outside = '(outside of the tests)'
+
+test.each<[format: string, report: string, cases: string[]]>([
+  [
+    'JUnit',
+    '<testsuites><testsuite name="db"><error message="no database"/><testcase name="a"/></testsuite></testsuites>',
+    ['passed a', `errored ${outside} "no database"`]
+  ],
+  ['TRX', trx('The active test run was aborted.'), [`errored ${outside} "The active test run was aborted."`]],
+  [
+    'NUnit',
+    '<test-run><test-suite name="db" site="SetUp"><failure><message>no database</message></failure></test-suite></test-run>',
+    [`errored ${outside} "no database"`]
+  ],
+  [
+    'several in one suite',
+    '<testsuite name="db"><error message="one"/><error message="two"/><testcase name="a"/></testsuite>',
+    ['passed a', `errored ${outside} "one"`]
+  ],
+  [
+    'several suites',
+    '<testsuites><testsuite name="a"><error message="one"/></testsuite><testsuite name="b"><error message="two"/></testsuite></testsuites>',
+    [`errored ${outside} "one"`, `errored ${outside} "two"`]
+  ]
+])('what failed outside of the tests is a case, as of %s', async (_, report, cases) => {
+  const set = reportSet({ readXml: readXmlReport, strict: true })
+  await set.take('a.xml', parts(report, 99))
+  const found = set.finish().cases.map(({ outcome, name, message }) => `${outcome} ${name}${message ? ` ${JSON.stringify(message)}` : ''}`)
+  expect(found).toEqual(cases)
+})
+
+test('such cases count for the limit as all others do', async () => {
+  const suite = '<testsuite name="db"><error message="one"/><testcase name="a"/></testsuite>'
+  const files = { 'a.xml': suite }
+  expect(await read(files, { readXml: readXmlReport, limits: { ...defaultLimits, cases: 1 } })).toMatchObject({
+    cases: ['passed db > a'],
+    problems: [{ file: 'a.xml', problem: 'the reports together hold more than 1 tests; the rest is not read' }]
+  })
 })

@@ -1,6 +1,8 @@
-import type { CaseOutcome, TestCase } from '../model/test-case.ts'
+import { noTest } from '../model/no-test.ts'
+import type { CaseOutcome, ReadReport, TestCase } from '../model/test-case.ts'
 import { massFailure } from './identity/mass-failure.ts'
 import { type FileCases, uniqueCases } from './identity/unique-cases.ts'
+import { given } from './json/values.ts'
 import { type ReadFile, readReport, type XmlReader } from './read-report.ts'
 import { type Chunks, defaultLimits, type Limits } from './reader.ts'
 
@@ -38,6 +40,7 @@ export function reportSet({ readXml, limits = defaultLimits, workspace, strict }
     async take(file, chunks) {
       const cases: TestCase[] = []
       const read = await readReport(file, chunks, (test) => (left-- > 0 ? cases.push(test) : 0), readXml, limits)
+      for (const test of outsideOf(read.suiteErrors)) if (left-- > 0) cases.push(test)
       files.push({ file, cases })
       if (strict || read.format !== 'unknown') reads.push(left < 0 ? { ...read, problem: read.problem ?? tooMany(limits.cases) } : read)
       left = Math.max(0, left)
@@ -49,6 +52,14 @@ export function reportSet({ readXml, limits = defaultLimits, workspace, strict }
     }
   }
 }
+
+/** One case for each suite in which something failed outside of its tests. */
+const outsideOf = (errors: ReadReport['suiteErrors'] = []): TestCase[] =>
+  [...Map.groupBy(errors, ({ suites }) => JSON.stringify(suites)).values()].flatMap(([first]) =>
+    first
+      ? { suites: first.suites, className: '', name: noTest.outside, outcome: 'errored', retries: 0, ...given({ message: first.message }) }
+      : []
+  )
 
 const tooMany = (limit: number) => `the reports together hold more than ${limit.toLocaleString('en')} tests; the rest is not read`
 

@@ -1,3 +1,4 @@
+import { noTest } from '../../model/no-test.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import { given } from '../json/values.ts'
 import { messageOf, noOutput, type Output } from './output.ts'
@@ -18,7 +19,7 @@ export const newPackage = (name: string): Package => ({ name, runs: false, failu
 export const packageCase = ({ name, output }: Package, build: Output | undefined): TestCase => ({
   suites: [name],
   className: '',
-  name: '(the package failed)',
+  name: noTest.package,
   outcome: 'errored',
   retries: 0,
   ...given({ message: (build && messageOf(build)) ?? messageOf(output) })

@@ -1,3 +1,4 @@
+import { noTest } from '../../model/no-test.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import { firstWords } from '../first-words.ts'
 import { type JsonFormat, readerOf } from '../json/format.ts'
@@ -56,7 +57,7 @@ function fileCase(path: string, file: Fields): TestCase {
   return {
     suites: path === '' ? [] : [path],
     className: '',
-    name: '(the file failed to run)',
+    name: noTest.file,
     outcome: 'errored',
     retries: 0,
     ...given({ file: path, message: firstWords(said) })

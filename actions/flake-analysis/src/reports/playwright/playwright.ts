@@ -1,3 +1,4 @@
+import { noTest } from '../../model/no-test.ts'
 import type { TestCase } from '../../model/test-case.ts'
 import { firstWords } from '../first-words.ts'
 import { type JsonFormat, readerOf } from '../json/format.ts'
@@ -47,7 +48,7 @@ function errorCase({ location, message, stack, value }: Fields): TestCase {
   return {
     suites: text(file) === '' ? [] : [text(file)],
     className: '',
-    name: '(outside of the tests)',
+    name: noTest.outside,
     outcome: 'errored',
     retries: 0,
     ...given({ file: text(file), line: lineOf(line), message: firstWords(text(message) || text(stack) || text(value)) })

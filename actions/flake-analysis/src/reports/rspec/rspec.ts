@@ -1,3 +1,4 @@
+import { noTest } from '../../model/no-test.ts'
 import type { CaseOutcome, TestCase } from '../../model/test-case.ts'
 import { firstWords } from '../first-words.ts'
 import { type JsonFormat, readerOf } from '../json/format.ts'
@@ -47,7 +48,7 @@ function caseOf(example: Fields): TestCase {
 const outside = (message: string): TestCase => ({
   suites: [],
   className: '',
-  name: '(outside of the tests)',
+  name: noTest.outside,
   outcome: 'errored',
   retries: 0,
   ...given({ message: firstWords(message) })

@@ -35,7 +35,9 @@ async function analysed(drawn: string) {
 test('a set-up that fails now and then is flaky as a test is, and nobody can put it into quarantine', async () => {
   const { report, files } = await analysed('PSPPPPPPSPPPPPPPPSPPPPPP')
   expect(found(report)).toContain('test | flaky | ci.yml | test | (outside of the tests)')
-  expect(report.subjects.find(({ level }) => level === 'test')?.causes.map(({ line }) => line)).toEqual(['connect ECONNREFUSED 127.0.0.1:5432'])
+  expect(report.subjects.find(({ level }) => level === 'test')?.causes.map(({ line }) => line)).toEqual([
+    'connect ECONNREFUSED 127.0.0.1:5432'
+  ])
   expect([...files].filter(([name, text]) => name.includes('quarantine') && text.includes('outside of'))).toEqual([])
 })
 

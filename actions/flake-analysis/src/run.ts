@@ -45,9 +45,9 @@ async function analysedNow(inputs: Inputs, { take }: Exports, ports: Ports): Pro
 }
 
 /** The parts that other jobs analysed, as one. */
-async function joined(inputs: Inputs, _: Exports, { context }: Ports): Promise<Analysed> {
+async function joined(inputs: Inputs, _: Exports, { context, warn }: Ports): Promise<Analysed> {
   const [{ readParts }, { merged }] = await Promise.all([import('./merge/read-parts.ts'), import('./merge/merge.ts')])
-  return { report: merged(await readParts(inputs.merge, context.workspace || '.')), candidates: [], problems: [] }
+  return { report: merged(await readParts(inputs.merge, context.workspace || '.', { warn })), candidates: [], problems: [] }
 }
 
 /** Comments on the failures of this run, and gives what its summary begins with. */

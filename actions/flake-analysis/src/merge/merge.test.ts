@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { folderWith } from '@tocsin/testkit'
@@ -51,13 +51,15 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
+const quiet = { warn: () => undefined }
+
 test('parts are read as they were written', async () => {
   const parts = partsOf(2)
   const folder = folderOf({
     'parts/a/flake-report.json': flakeJson(parts[0] as FlakeReport),
     'parts/b/flake-report.json': flakeJson(parts[1] as FlakeReport)
   })
-  expect(await readParts(['parts/**/flake-report.json'], folder)).toEqual(parts)
+  expect(await readParts(['parts/**/flake-report.json'], folder, quiet)).toEqual(parts)
 })
 
 test.each<[what: string, files: Readonly<Record<string, string>>, error: RegExp]>([
@@ -66,6 +68,46 @@ test.each<[what: string, files: Readonly<Record<string, string>>, error: RegExp]
   ['another JSON', { 'parts/a.json': '{"version":1}' }, /parts\/a\.json is no report of this action: generatedAt/],
   ['a report of a later version', { 'parts/a.json': flakeJson({ ...empty, version: 2 as 1 }) }, /is no report of this action: version/]
 ])('%s is refused with what to do', async (_, files, error) => {
-  await expect(readParts(['parts/*.json'], folderOf(files))).rejects.toThrow(error)
-  await expect(readParts(['parts/*.json'], folderOf(files))).rejects.toThrow(/→ Name the `flake-report\.json` of each part/)
+  await expect(readParts(['parts/*.json'], folderOf(files), quiet)).rejects.toThrow(error)
+  await expect(readParts(['parts/*.json'], folderOf(files), quiet)).rejects.toThrow(/→ Name the `flake-report\.json` of each part/)
+})
+
+test('a file of more than 64 MiB is refused for its size', async () => {
+  const folder = folderOf({ 'parts/a.json': '' })
+  truncateSync(join(folder, 'parts/a.json'), 64 * 2 ** 20 + 1)
+  await expect(readParts(['parts/*.json'], folder, quiet)).rejects.toThrow('parts/a.json has more than 64 MiB.')
+})
+
+test('the same report in several files counts once, and that is said', async () => {
+  const [one, other] = partsOf(2).map(flakeJson) as [string, string]
+  const again = JSON.stringify(JSON.parse(one), null, 2)
+  const said: string[] = []
+  const folder = folderOf({ 'parts/a.json': one, 'parts/b.json': other, 'parts/c.json': again })
+  const parts = await readParts(['parts/*.json'], folder, { warn: (line) => void said.push(line) })
+  expect(merged(parts).totals).toEqual(merged(partsOf(2)).totals)
+  expect(merged(parts).repositories).toHaveLength(2)
+  expect(said).toEqual(['parts/c.json and parts/a.json are the same report: it counts once.'])
+})
+
+const { currency: _, ...plain } = empty
+const costing = (cost: number, currency?: string): FlakeReport => ({
+  ...plain,
+  ...(currency !== undefined && { currency }),
+  totals: { ...empty.totals, waste: { ...empty.totals.waste, cost } }
+})
+
+test.each<[what: string, parts: FlakeReport[], currency: string | undefined]>([
+  ['of one currency', [costing(1, 'EUR'), costing(2, 'EUR')], 'EUR'],
+  ['that name none', [costing(1), costing(2)], undefined],
+  ['of which one has no costs', [costing(0, 'USD'), costing(2, 'EUR')], 'EUR'],
+  ['without costs', [costing(0, 'EUR'), costing(0)], 'EUR']
+])('parts %s have it together', (_what, parts, currency) => expect(merged(parts).currency).toBe(currency))
+
+test.each([
+  [costing(1, 'EUR'), costing(1)],
+  [costing(1, 'EUR'), costing(1, 'USD')]
+])('costs in two currencies have no sum', (...parts) => {
+  expect(() => merged(parts)).toThrow(
+    'The reports of `merge` cannot be joined: their costs are in EUR and USD.\n→ Give the analysis of each part a `minute-price`'
+  )
 })

@@ -1,11 +1,17 @@
+import { ActionError, quoted } from '@tocsin/action-kit'
 import { worstFirst } from '../audit/audit.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
 
-/** One report of several: the parts of a repository, or several repositories. What two of them say of the same is there once. */
+/**
+ * One report of several: the parts of a repository, or several repositories. What they count adds up, for each run is in one of them; what two of
+ * them say of the same subject or file is there once.
+ * @throws {ActionError} where their costs are in several currencies.
+ */
 export function merged(reports: readonly FlakeReport[]): FlakeReport {
   const [first] = reports
   if (!first) throw new RangeError('There is nothing to merge')
+  const currency = currencyOf(reports)
   const all = <T>(of: (report: FlakeReport) => readonly T[]) => reports.flatMap(of)
   const from = least(all(({ window }) => [window.from]))
   const to = greatest(all(({ window }) => [window.to]))
@@ -17,7 +23,7 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
     version: 1,
     generatedAt: greatest(all(({ generatedAt }) => [generatedAt])),
     window: { from, to, days: Math.max(...reports.map(({ window }) => window.days)) },
-    ...(first.currency !== undefined && { currency: first.currency }),
+    ...(currency !== undefined && { currency }),
     repositories: all((report) => report.repositories),
     totals: reports.map(({ totals }) => totals).reduce(sumOf),
     subjects: subjects.toSorted((a, b) => b.score - a.score || compare(a.id, b.id)),
@@ -41,6 +47,16 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
     power: mergedPower(reports),
     problems: all(({ problems }) => problems)
   }
+}
+
+/** That of the costs; a part without any may name another. */
+function currencyOf(reports: readonly FlakeReport[]): string | undefined {
+  const costly = reports.filter(({ totals, trend }) => totals.waste.cost > 0 || trend.some(({ cost }) => cost > 0))
+  const found = [...new Set(costly.map(({ currency = 'USD' }) => currency))]
+  if (found.length < 2) return (costly[0] ?? reports[0])?.currency
+  throw new ActionError(`The reports of \`merge\` cannot be joined: their costs are in ${found.map((one) => quoted(one)).join(' and ')}.`, {
+    fix: 'Give the analysis of each part a `minute-price` in the same currency.'
+  })
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

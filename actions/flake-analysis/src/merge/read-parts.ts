@@ -1,19 +1,37 @@
+import { createHash } from 'node:crypto'
 import { ActionError, quoted } from '@tocsin/action-kit'
 import { reportSchema } from '../json/schema.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
 
+const mib = 2 ** 20
 /** A report of a large repository has some megabytes. */
-const mostBytes = 64 * 2 ** 20
+const mostBytes = 64 * mib
 
-/** The reports that the input `merge` names. @throws {ActionError} where one is not there, or is none. */
-export async function readParts(patterns: readonly string[], workspace: string): Promise<readonly FlakeReport[]> {
+/**
+ * The reports that the input `merge` names; the same report in two files is warned of and there once.
+ * @throws {ActionError} where one is not there, is too large, or is none.
+ */
+export async function readParts(
+  patterns: readonly string[],
+  workspace: string,
+  { warn }: { warn(line: string): void }
+): Promise<readonly FlakeReport[]> {
   const { reports, problems } = await workspaceReports(patterns, workspace)
   const [problem] = problems
   if (problem) throw unreadable(`${problem.file ? `${quoted(problem.file)} ` : ''}${problem.problem}`)
   if (reports.length === 0) throw unreadable('it names no file')
-  return Promise.all(reports.map(async ({ file, bytes, open }) => partOf(file, bytes <= mostBytes ? await textOf(open()) : '')))
+  const parts = new Map<string, { file: string; report: FlakeReport }>()
+  for (const { file, bytes, open } of reports) {
+    if (bytes > mostBytes) throw unreadable(`${quoted(file)} has more than ${mostBytes / mib} MiB`)
+    const report = partOf(file, await textOf(open()))
+    const key = createHash('sha256').update(JSON.stringify(report)).digest('base64')
+    const same = parts.get(key)
+    if (same) warn(`${quoted(file)} and ${quoted(same.file)} are the same report: it counts once.`)
+    else parts.set(key, { file, report })
+  }
+  return [...parts.values()].map(({ report }) => report)
 }
 
 async function textOf(chunks: Chunks): Promise<string> {

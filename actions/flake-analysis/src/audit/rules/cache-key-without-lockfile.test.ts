@@ -34,6 +34,14 @@ testRule(cacheKeyWithoutLockfile, [
     []
   ],
   [
+    'what a build made, though its name has letters of a package manager',
+    stepsWith(`- uses: actions/cache@v4
+  with: { path: build/pipeline, key: pipeline-v1 }
+- uses: actions/cache@v4
+  with: { path: dist/bundle.js, key: bundle-v1 }`),
+    []
+  ],
+  [
     'it has its cost',
     stepsWith(`- uses: actions/cache@v4
   with: { path: ~/.npm, key: npm }`),

@@ -27,11 +27,16 @@ function cacheOf(step: AuditedStep, job: AuditedJob): CacheStep[] {
 
 export const inputOf = ({ step }: AuditedStep, name: string): Scalar | undefined => step.with.find(({ key }) => key.text === name)?.value
 
-/** Folders that package managers fill. */
-export const holdsPackages = (path: string): boolean =>
-  /node_modules|\.npm\b|\.yarn|yarn[-/]cache|\.pnpm|pnpm|\.m2|\.gradle|\.cargo|\.cache\/pip|pip|\.venv|virtualenv|site-packages|vendor\b|go\/pkg|go-build|GOMODCACHE|\.nuget|\.pub-cache|\.composer|bundle|Pods|\.ivy2|\.sbt|poetry|\.cache\/uv/i.test(
-    path
-  )
+/** Of these the name alone is a sign, and of those with a dot before it: `gradle/wrapper` is not one, `.gradle/caches` is. */
+const folders =
+  'node_modules|npm-cache|yarn|pnpm|pip|pipenv|venv|virtualenvs?|site-packages|vendor|(?:vendor|local)[/\\\\]bundle|go[/\\\\]pkg|go-build|GOMODCACHE|Pods|pypoetry|poetry|uv'
+const hidden = 'npm|m2|gradle|cargo|nuget|pub-cache|composer|bundle|ivy2|sbt'
+
+/** Each is a whole part of a path, or the beginning of the name of a step or a variable that has the path. */
+const packageFolders = new RegExp(`(?:(?:^|[\\s/\\\\.$])(?:${folders})|\\.(?:${hidden}))(?=$|[\\s/\\\\_})-]|\\.outputs\\b)`, 'i')
+
+/** Whether one of the paths, of which each has a line, is a folder that a package manager fills. */
+export const holdsPackages = (path: string): boolean => packageFolders.test(path)
 
 /** What misses of the caches of a job cost, where its logs tell. */
 export function costOfMisses({ record }: AuditedJob): Pick<Finding, 'cost'> {

@@ -25,6 +25,14 @@ jobs:
       '→ Name the system, as `macos-15`.'
     ]
   ],
+  [
+    'in any case of letters',
+    `on: push
+jobs:
+  a: { runs-on: Windows-Latest, steps: [{ run: make }] }
+`,
+    ['3:17 low The job `a` runs on `Windows-Latest`.', '→ Name the system, as `windows-2025`.']
+  ],
   ['a version', jobWith('steps: [{ run: make }]'), []],
   [
     'an expression',

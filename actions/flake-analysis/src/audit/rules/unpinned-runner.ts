@@ -6,7 +6,7 @@ export const unpinnedRunner: Rule = {
   why: 'GitHub moves the label to the next system over some weeks: for that time, runs of one commit differ by chance.',
   check: ({ jobs }) => {
     const uses = jobs.flatMap(({ job, label }) =>
-      job.runsOn.filter(({ text }) => /^(?:ubuntu|windows|macos)-latest\b/.test(text)).map((at) => ({ at, label }))
+      job.runsOn.filter(({ text }) => /^(?:ubuntu|windows|macos)-latest\b/i.test(text)).map((at) => ({ at, label }))
     )
     return [...Map.groupBy(uses, ({ at }) => at.text)].flatMap(([name, found]) => {
       const [first] = found
@@ -15,7 +15,7 @@ export const unpinnedRunner: Rule = {
       return {
         at: first.at,
         problem: `${where} on \`${name}\`.`,
-        fix: `Name the system, as \`${systems[name.split('-')[0] ?? ''] ?? 'ubuntu-24.04'}\`.`
+        fix: `Name the system, as \`${systems[name.toLowerCase().split('-')[0] ?? ''] ?? 'ubuntu-24.04'}\`.`
       }
     })
   }

@@ -36,12 +36,21 @@ function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (se
 const ofOneRun = (attempts: Seen[]): Contradiction[] => pairs(attempts).map((pair) => ({ tier: 'T1', ...pair }))
 
 function ofOneCommit(group: Seen[], history: BranchHistory): Contradiction[] {
-  const failedRuns = [...Map.groupBy(group, ({ execution }) => execution.run).values()].filter((attempts) => attempts.every(isFail))
-  const inDoubt = new Set(failedRuns.flat())
+  const inARow = failuresInARow(group)
   return pairs(group)
-    .filter(({ failure }) => inDoubt.has(failure))
-    .filter(({ failure, pass }) => mayBeTrusted(failure, pass, { history, failedRuns: failedRuns.length }))
-    .map((pair) => ({ tier: 'T2', ...pair }))
+    .map((pair) => ({ ...pair, inARow: inARow.get(pair.failure) ?? 0 }))
+    .filter(({ failure, pass, inARow }) => inARow > 0 && mayBeTrusted(failure, pass, { history, inARow }))
+    .map(({ failure, pass }) => ({ tier: 'T2', failure, pass }))
+}
+
+/** Of each failure of a run that failed for good: of how many such runs of the commit, with none between that passed, its run is one. */
+function failuresInARow(group: readonly Seen[]): Map<Seen, number> {
+  const streaks: Seen[][][] = [[]]
+  for (const attempts of Map.groupBy(group, ({ execution }) => execution.run).values()) {
+    if (attempts.every(isFail)) streaks.at(-1)?.push(attempts)
+    else streaks.push([])
+  }
+  return new Map(streaks.flatMap((runs) => runs.flat().map((seen): [Seen, number] => [seen, runs.length])))
 }
 
 /** Each failure with the next pass, or with the one before where none came after. */
@@ -58,17 +67,17 @@ function pairs(group: readonly Seen[]): Omit<Contradiction, 'tier'>[] {
 
 interface Surroundings {
   history: BranchHistory
-  /** How many runs of the commit failed for good. */
-  failedRuns: number
+  /** How many runs of the commit failed in a row. */
+  inARow: number
 }
 
 /** Another run is another time: what the world outside broke and mended must not look like a flake. */
-function mayBeTrusted(failure: Seen, pass: Seen, { history, failedRuns }: Surroundings): boolean {
+function mayBeTrusted(failure: Seen, pass: Seen, { history, inARow }: Surroundings): boolean {
   const position = history.runAt.get(failure.index)
-  const streak = position === undefined ? 0 : (history.streaks[position] ?? 0)
-  if (failedRuns >= outage || streak >= outage) return false
+  const streak = Math.max(inARow, position === undefined ? 0 : (history.streaks[position] ?? 0))
+  if (streak >= outage) return false
   if ((isPull(failure) || isForked(failure)) && wasRed(history, failure)) return false
-  return pass.index > failure.index || (failedRuns === 1 && streak <= 1)
+  return pass.index > failure.index || streak === 1
 }
 
 /** Whether the default branch, which a pull request is merged with, failed when this did. */

@@ -1,5 +1,6 @@
 import type { Json } from '@tocsin/notifier'
 import { fields } from '@tocsin/notifier'
+import { isGone } from '../judge/named.ts'
 import type { Candidate, KeptState } from '../judge/options.ts'
 import type { LeftSubject } from '../model/report.ts'
 import { outcomeAt } from '../model/track.ts'
@@ -11,9 +12,6 @@ interface Before {
   now: number
 }
 
-/** What was not seen for so long was renamed or removed. */
-const gone = 14 * 86_400
-
 /** What the analysis before this one had as flaky or broken, and this one has not. */
 export function leftOf(
   kept: Readonly<Record<string, KeptState>>,
@@ -24,20 +22,17 @@ export function leftOf(
     const was = fields(before[subject.id]).state
     const is = kept[subject.id]?.state
     if ((was !== 'flaky' && was !== 'broken') || is === 'flaky' || is === 'broken' || is === 'infra') return []
-    const { last, cleanRuns } = sinceFailure(track)
-    const state = last < now - gone ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
-    return [{ ...subject, was, now: state, at: new Date(now * 1000).toISOString(), cleanRuns }]
+    const state = isGone(track) ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
+    return [{ ...subject, was, now: state, at: new Date(now * 1000).toISOString(), cleanRuns: cleanRunsOf(track) }]
   })
 }
 
-/** When the subject was last seen, and how often it passed since it failed. */
-function sinceFailure(track: Candidate['track']): { last: number; cleanRuns: number } {
-  let [last, cleanRuns] = [0, 0]
-  for (const [index, { at }] of track.executions.entries()) {
+/** How often it passed since it failed. */
+function cleanRunsOf(track: Candidate['track']): number {
+  let clean = 0
+  for (const index of track.executions.keys()) {
     const outcome = outcomeAt(track, index)
-    if (outcome === undefined) continue
-    last = at
-    cleanRuns = outcome === 'pass' ? cleanRuns + 1 : 0
+    if (outcome !== undefined) clean = outcome === 'pass' ? clean + 1 : 0
   }
-  return { last, cleanRuns }
+  return clean
 }

@@ -13,18 +13,22 @@ export interface Cells {
   seconds: Map<number, number>
   starts: Map<number, number>
   details: Map<number, LineDetail>
+  skippedAt?: number
 }
 
 const unknown = -1
 
 export function cellsOf(
-  { codes, durations, daily, starts, details }: Pick<Line, 'codes' | 'durations' | 'daily' | 'starts' | 'details'>,
+  { codes, durations, daily, starts, details, skippedAt }: Pick<Line, 'codes' | 'durations' | 'daily' | 'starts' | 'details' | 'skippedAt'>,
   executions: readonly SheetExecution[]
 ): Cells {
   const laid = unpacked(codes, executions.length)
   const seconds = secondsOf(laid, durations)
   if (daily !== '') for (const [at, one] of dailyOf(laid, executions, daily)) seconds.set(at, one)
-  return { executions, codes: laid, seconds, starts: startsAt(laid, starts), details: detailsOf(details, executions) }
+  return {
+    ...{ executions, codes: laid, seconds, starts: startsAt(laid, starts), details: detailsOf(details, executions) },
+    ...(skippedAt !== undefined && { skippedAt })
+  }
 }
 
 /** The last duration is that of the last pass, and so on backwards. */
@@ -74,22 +78,24 @@ export function moved(cells: Cells, places: readonly (number | undefined)[], exe
   const codes = new Uint8Array(executions.length)
   for (const [from, to] of places.entries()) if (to !== undefined) codes[to] = cells.codes[from] ?? 0
   const [seconds, starts] = [remapped(cells.seconds, places), remapped(cells.starts, places)]
-  return { executions, codes, seconds, starts, details: remapped(cells.details, places) }
+  return { ...cells, executions, codes, seconds, starts, details: remapped(cells.details, places) }
 }
 
 const remapped = <T>(map: ReadonlyMap<number, T>, places: readonly (number | undefined)[]): Map<number, T> =>
   new Map([...map].flatMap(([from, value]) => (places[from] === undefined ? [] : [[places[from], value] as const])))
 
-export function put(cells: Cells, { index, outcome, seconds, start, detail }: Placed): void {
+export function put(cells: Cells, { index, outcome, seconds, start, detail, skipped }: Placed): void {
   const execution = cells.executions[index]
   if (!execution) return
   cells.codes[index] = outcome ? codeOf[outcome] : 0
   if (seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)
   if (start !== undefined && outcome) cells.starts.set(index, start)
+  if (skipped) cells.skippedAt = Math.max(cells.skippedAt ?? 0, execution.at)
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 
-export function lineOf(subject: Subject, { executions, codes, seconds, starts, details }: Cells): Line {
+export function lineOf(subject: Subject, { executions, codes, seconds, starts, details, skippedAt = 0 }: Cells): Line {
+  const ranAt = executions[codes.findLastIndex((code) => code !== 0)]?.at ?? 0
   return {
     subject,
     codes: packed(codes),
@@ -98,7 +104,8 @@ export function lineOf(subject: Subject, { executions, codes, seconds, starts, d
     details: [...details]
       .toSorted(([a], [b]) => a - b)
       .slice(-most.details)
-      .map(([, detail]) => detail)
+      .map(([, detail]) => detail),
+    ...(skippedAt > ranAt && { skippedAt })
   }
 }
 

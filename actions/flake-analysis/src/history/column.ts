@@ -18,6 +18,8 @@ export interface Sight {
   detail?: Omit<LineDetail, 'run' | 'attempt'> | undefined
   /** It is kept from now on only if it did not pass: there are too many steps to keep those that never fail. */
   onlyIfBad?: boolean
+  /** It is there and was not run. */
+  skipped?: boolean
 }
 
 /** With the index of its execution. */

@@ -8,7 +8,7 @@ import { type Line, type LineDetail, most, type Sheet } from './sheet.ts'
 type Place = Pick<Sheet, 'repository' | 'workflow' | 'variant'>
 
 /** One line of a sheet with short keys: a repository may have ten thousand. What the sheet says is left out. */
-export const lineJson = ({ subject, codes, durations, daily, starts, details }: Line) => ({
+export const lineJson = ({ subject, codes, durations, daily, starts, details, skippedAt }: Line) => ({
   l: subject.level[0],
   j: subject.job,
   s: subject.step,
@@ -19,7 +19,8 @@ export const lineJson = ({ subject, codes, durations, daily, starts, details }: 
   d: durations.length > 0 ? durations.map(rounded) : undefined,
   y: daily || undefined,
   b: starts.length > 0 ? starts : undefined,
-  x: details.length > 0 ? details.map(detailJson) : undefined
+  x: details.length > 0 ? details.map(detailJson) : undefined,
+  k: skippedAt
 })
 
 /** To three digits: what takes 1234.5 seconds is not told from what takes 1230. */
@@ -30,7 +31,7 @@ const placedFrom = (value: unknown) => secondsFrom(value) ?? -1
 
 export function lineFrom(json: unknown, place: Place): Line[] {
   if (Array.isArray(json)) return []
-  const { o, d, b, x, y } = fields(json)
+  const { o, d, b, x, y, k } = fields(json)
   const subject = subjectFrom(json, place)
   if (!subject || typeof o !== 'string') return []
   return [
@@ -40,7 +41,8 @@ export function lineFrom(json: unknown, place: Place): Line[] {
       durations: list(d).map(placedFrom).slice(-most.durations),
       daily: (textOf(y)[0] ?? '').slice(-2 * most.days),
       starts: list(b).map(placedFrom).slice(-most.starts),
-      details: list(x).flatMap(detailFrom).slice(-most.details)
+      details: list(x).flatMap(detailFrom).slice(-most.details),
+      ...(isWhole(k) && { skippedAt: k })
     }
   ]
 }

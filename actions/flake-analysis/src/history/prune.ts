@@ -14,7 +14,8 @@ export function pruned(sheet: Sheet, since: number): Sheet {
   const places = sheet.executions.map((execution) => indexes.get(execution))
   const lines = sheet.lines.flatMap((line) => {
     const cells = moved(cellsOf(line, sheet.executions), places, executions)
-    return cells.codes.some((code) => code !== 0) || cells.details.size > 0 ? [lineOf(line.subject, cells)] : []
+    const isThere = cells.codes.some((code) => code !== 0) || cells.details.size > 0 || (cells.skippedAt ?? 0) >= since
+    return isThere ? [lineOf(line.subject, cells)] : []
   })
   const gone = sheet.executions.filter((execution) => !indexes.has(execution))
   return { ...sheet, executions, lines: lines.slice(-largest.lines), weeks: counted(sheet, gone) }

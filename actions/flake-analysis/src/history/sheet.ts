@@ -43,6 +43,8 @@ export interface Line {
   starts: readonly number[]
   /** What more is known of single executions, oldest first: of failures, and of passes that came after one. */
   details: readonly LineDetail[]
+  /** When a report named it last without running it, in seconds since 1970; absent where it ran since. */
+  skippedAt?: number
 }
 
 export interface LineDetail {

@@ -36,6 +36,7 @@ function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, work
       ...known<Subject>({ job: job?.name, file, line })
     }),
     outcome,
+    skipped: test.outcome === 'skipped',
     seconds: test.ms === undefined ? undefined : test.ms / 1000,
     detail:
       outcome === undefined || outcome === 'pass'

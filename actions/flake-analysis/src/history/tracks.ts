@@ -34,7 +34,7 @@ function passWith(job: Codes | undefined, { codes }: Cells): void {
     if (codes[at] === 0 && job?.[at] === codeOf.pass) codes[at] = codeOf.pass
 }
 
-function trackOf({ executions, codes, seconds, details }: Cells): Track {
+function trackOf({ executions, codes, seconds, details, skippedAt }: Cells): Track {
   const [outcomes, known] = [new Uint8Array(Math.ceil(codes.length / 4)), new Map<number, Detail>()]
   for (const [index, detail] of details) {
     // What infrastructure failed has no outcome of its own.
@@ -42,7 +42,7 @@ function trackOf({ executions, codes, seconds, details }: Cells): Track {
     known.set(index, detailOf(detail))
   }
   for (let at = 0; at < codes.length; at += 1) outcomes[at >> 2] = (outcomes[at >> 2] ?? 0) | ((codes[at] ?? 0) << ((at & 3) * 2))
-  return { executions, outcomes, details: known, seconds }
+  return { executions, outcomes, details: known, seconds, ...(skippedAt !== undefined && { skippedAt }) }
 }
 
 const detailOf = ({ job, failure, infra }: LineDetail): Detail => ({

@@ -83,7 +83,8 @@ const printOf = (subject: SubjectReport, policy: Policy): string =>
       gradeOf(subject, policy).severity,
       subject.causes[0]?.signature,
       subject.change?.firstBad,
-      subject.owners
+      subject.owners,
+      ...(subject.notRunSince === undefined ? [] : ['quarantined'])
     ])
   ).slice(0, 16)
 

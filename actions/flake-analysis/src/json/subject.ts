@@ -66,6 +66,9 @@ export const subject = z.strictObject({
     '`suspected`: by T4 alone, which a fix may explain as well, or by runs of forks alone.'
   ),
   ofForks: z.exactOptional(is(z.literal(true), 'The runs of the repository itself show too little of it; those of forks can be forged.')),
+  notRunSince: z.exactOptional(
+    is(text, 'When it ran last, where reports name it as skipped since: it is in quarantine; ISO 8601, in UTC.')
+  ),
   since: is(text, 'When this state began; ISO 8601, in UTC.'),
   isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
   rule: is(text, 'The rule that decided, in words.'),
@@ -93,7 +96,10 @@ export const subject = z.strictObject({
 export const leftSubject = z.strictObject({
   ...identity,
   was: z.enum(['flaky', 'broken']),
-  now: is(z.enum(['healthy', 'slow', 'gone']), '`gone`: it has not run since, as a test that was removed or renamed.'),
+  now: is(
+    z.enum(['healthy', 'slow', 'gone']),
+    '`gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed or renamed.'
+  ),
   at: is(text, 'When it left; ISO 8601, in UTC.'),
   cleanRuns: is(count, 'Executions since its last failure.')
 })

@@ -63,12 +63,20 @@ export interface Drawing {
   /** Seconds from the last run until now; a minute unless told. */
   later?: number
   subject?: Partial<Subject>
+  /** Seconds from the last run until the newest report that names it as skipped. */
+  skipped?: number
+  /** For so many runs others were seen and it was not. */
+  without?: number
 }
 
 /** The facts of what is drawn, a minute after its last run. */
-export function drawnFacts(drawing: string, { gap = hour, kept, later = 60, subject = {} }: Drawing = {}): Facts {
-  const track = drawn(drawing, gap)
-  return factsOf({ subject: subjectWith(subject), track, ...(kept ? { kept } : {}) }, (track.executions.at(-1)?.at ?? start) + later)
+export function drawnFacts(drawing: string, { gap = hour, kept, later = 60, subject = {}, skipped, without = 0 }: Drawing = {}): Facts {
+  const own = drawn(drawing, gap)
+  const last = own.executions.at(-1)?.at ?? start
+  const others = drawnSightings(`${own.executions.length}P${without}P`, gap).slice(-without || Number.POSITIVE_INFINITY)
+  const executions = [...own.executions, ...others.map(({ execution }) => ({ ...execution, run: execution.run + 1000 }))]
+  const track = { ...own, executions, ...(skipped !== undefined && { skippedAt: last + skipped }) }
+  return factsOf({ subject: subjectWith(subject), track, ...(kept ? { kept } : {}) }, (executions.at(-1)?.at ?? start) + later)
 }
 
 export const optionsWith = (more: Partial<JudgeOptions> = {}): JudgeOptions => ({

@@ -29,16 +29,17 @@ test('the rate of what is proven is that of the proof, unless only all evidence 
   expect(flakyRule(drawnFacts('30PF>P30PF30PF5P'))?.rate).toMatchObject({ failures: 3, runs: 99 })
 })
 
-const staying: [why: string, drawing: string, later: number, stays: boolean][] = [
+const staying: [why: string, drawing: string, later: number, stays: boolean, gap?: number][] = [
   ['too rare to be noticed now', '50PF>P50PF>P5P', 60, true],
-  ['long without evidence', '9PF>P9PF>P', 14 * 24 * hour + 60, false],
-  ['not so long', '9PF>P9PF>P', 13 * 24 * hour, true],
+  ['ran for long without evidence', '9PF>P9PF>P3P', 60, false, 5 * 24 * hour],
+  ['not for so long', '9PF>P9PF>P2P', 60, true, 5 * 24 * hour],
+  ['it did not run since', '9PF>P9PF>P', 100 * 24 * hour, true],
   ['so many passes that it would have failed', '3PF>P3PF>P40P', 60, false],
   ['a failure of another kind between them is no clean pass', '3PF>P3PF>P8PF>F8P', 60, true],
   ['no evidence is left', '20P', 60, false]
 ]
-test.each(staying)('what was flaky: %s', (_, drawing, later, stays) => {
-  expect(flakyRule(drawnFacts(drawing, { kept, later }))?.state).toBe(stays ? 'flaky' : undefined)
+test.each(staying)('what was flaky: %s', (_, drawing, later, stays, gap = hour) => {
+  expect(flakyRule(drawnFacts(drawing, { kept, later, gap }))?.state).toBe(stays ? 'flaky' : undefined)
 })
 
 test('what was not flaky before has to show it more clearly', () => {

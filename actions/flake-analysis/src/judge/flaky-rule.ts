@@ -10,7 +10,7 @@ import { days, isOnDefault, type Verdict } from './verdict.ts'
 /** A rate that is surely above this is worth a maintainer's time. */
 const enter = 0.01
 
-/** After so long without evidence, or after so many passes that the flake would have shown itself, and never after fewer, it is over. */
+/** When it ran for so long without evidence, or for so many passes that the flake would have shown itself, and never after fewer, it is over. */
 const leave = { after: days(14), chance: 0.05, passes: 5 }
 
 /** One failure says little of what was hardly seen, and nothing of a test that was just written. */
@@ -51,9 +51,11 @@ function verdict(facts: Facts, { rate, certainty, onDefault, findings }: Suspici
 
 const mayEnter = ({ failures, runs, q05 }: Rate) => q05 > enter && runs >= (failures === 1 ? leastRuns.ofOne : leastRuns.ofMore)
 
-function isOver({ counted, now, regime }: Facts, findings: readonly Finding[]): boolean {
+function isOver({ counted, regime }: Facts, findings: readonly Finding[]): boolean {
   const last = findings.at(-1)
-  if (!last || last.failure.execution.at < now - leave.after) return true
+  // Time alone ends nothing: what did not run is as it was.
+  const ranAt = counted.at(-1)?.execution.at ?? 0
+  if (!last || last.failure.execution.at < ranAt - leave.after) return true
   const trouble = counted.findLastIndex((one) => isFail(one) || one.outcome === 'flaky')
   const clean = counted.length - 1 - trouble
   if (clean < leave.passes) return false

@@ -9,7 +9,7 @@ import { findInfra } from './infra/find-infra.ts'
 import { judgedSubject } from './judge-one.ts'
 import { type WasteLedger, wasteLedger, workflowOf } from './ledger.ts'
 import { type Loss, lossesOf } from './losses.ts'
-import type { Candidate, JudgedSubject, Judgement, JudgeOptions } from './options.ts'
+import type { Candidate, JudgedSubject, Judgement, JudgeOptions, KeptState } from './options.ts'
 import { powerOf } from './power.ts'
 import { ranked } from './rank.ts'
 import { isQuiet, passesOf } from './seen.ts'
@@ -28,6 +28,7 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
     runs: new Map<Level, number[]>()
   }
   const subjects: JudgedSubject[] = []
+  const kept: Judgement['kept'] = {}
   // What a workflow lost is told by its jobs.
   for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
     const facts = factsToJudge(candidate, options, tally)
@@ -35,9 +36,12 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
     const losses = withJobs(facts.all, lossesOf(facts.all, around), tally.ledger)
     for (const { failure, waste } of losses) tally.ledger.add(candidate.subject, failure.execution, waste)
     const judged = decided(facts)
-    if (judged) subjects.push(judgedSubject(judged.by, judged.verdict, { ...around, losses }))
+    if (!judged) continue
+    const subject = judgedSubject(judged.by, judged.verdict, { ...around, losses })
+    subjects.push(subject)
+    kept[subject.id] = keptOf(subject, judged.verdict)
   }
-  return summedUp(candidates, { ...tally, subjects, options, events })
+  return summedUp(candidates, { ...tally, subjects, kept, options, events })
 }
 
 /** What forks alone show is suspected at most. */
@@ -48,6 +52,12 @@ function decided({ own, all }: Known): { by: Facts; verdict: Verdict } | undefin
   const suspicion = all === own ? undefined : suspicionOf(all)
   return suspicion && { by: all, verdict: suspicion }
 }
+
+const keptOf = ({ state, since, ofForks }: JudgedSubject, { resting }: Verdict): KeptState => ({
+  ...{ state, since },
+  ...(ofForks && { ofForks }),
+  ...(resting && { resting })
+})
 
 const order: readonly Level[] = ['job', 'workflow', 'step', 'test']
 
@@ -77,12 +87,12 @@ function levelsOf(candidates: readonly Candidate[]): Map<string, Set<Level>> {
   return found
 }
 
-/** Nothing is to be said of what always passed, unless its durations are known. */
+/** Nothing is to be said of what always passed, unless its durations are known or it was flaky before it was skipped. */
 function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, runs }: Tally): Known | undefined {
-  const { track, subject } = candidate
+  const { track, subject, kept } = candidate
   const seen = runs.get(subject.level) ?? []
   runs.set(subject.level, seen)
-  if (isQuiet(track) && !track.seconds?.size) {
+  if (isQuiet(track) && !track.seconds?.size && !kept?.resting) {
     seen.push(passesOf(track) + (track.forgotten?.passes ?? 0))
     return undefined
   }
@@ -107,18 +117,19 @@ function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedg
 
 interface Sum extends Tally {
   subjects: JudgedSubject[]
+  kept: Judgement['kept']
   options: JudgeOptions
   events: Judgement['infra']
 }
 
-function summedUp(candidates: readonly Candidate[], { subjects, ledger, failing, runs, options, events }: Sum): Judgement {
+function summedUp(candidates: readonly Candidate[], { subjects, kept, ledger, failing, runs, options, events }: Sum): Judgement {
   const attempts = attemptsOf(candidates, options.from)
   const waste = ledger.entries().filter(({ at }) => at >= options.from)
   const firsts = attempts.filter(({ attempt }) => attempt === 1)
   const [failures, flaky] = [failing.failures(), failing.flaky()]
   return {
     subjects: ranked(subjects),
-    kept: Object.fromEntries(subjects.map(({ id, state, since, ofForks }) => [id, { state, since, ...(ofForks && { ofForks }) }])),
+    kept,
     totals: {
       runs: firsts.length,
       reruns: attempts.length - firsts.length,

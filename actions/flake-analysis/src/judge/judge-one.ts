@@ -38,7 +38,7 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
   }
 }
 
-function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks }: Verdict) {
+function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks, notRunSince }: Verdict) {
   const isNew = kept?.state !== state
   return {
     state,
@@ -48,7 +48,8 @@ function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, o
     rule,
     rate,
     ...(slow ? { slow } : {}),
-    ...(ofForks && { ofForks })
+    ...(ofForks && { ofForks }),
+    ...(notRunSince !== undefined && { notRunSince: isoOf(notRunSince) })
   }
 }
 

@@ -1,11 +1,20 @@
 import { fields } from '@tocsin/notifier'
 import { states } from '../model/report.ts'
-import type { KeptState } from './options.ts'
+import type { KeptState, Resting } from './options.ts'
 
 /** Of a document that anybody who writes to the branch may have changed; nothing of what is none. */
 export function keptStateFrom(json: unknown): KeptState | undefined {
-  const { state, since, ofForks } = fields(json)
+  const { state, since, ofForks, resting } = fields(json)
   const known = states.find((one) => one === state)
   if (!known || typeof since !== 'string' || !Number.isFinite(Date.parse(since))) return undefined
-  return { state: known, since, ...(ofForks === true && { ofForks }) }
+  const rested = restingFrom(resting)
+  return { state: known, since, ...(ofForks === true && { ofForks }), ...(rested && { resting: rested }) }
 }
+
+function restingFrom(json: unknown): Resting | undefined {
+  const { at, failures, runs, certainty } = fields(json)
+  if (!isCount(at) || !isCount(failures) || !isCount(runs) || failures > runs) return undefined
+  return { at, failures, runs, certainty: certainty === 'confirmed' ? certainty : 'suspected' }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 1e10

@@ -18,6 +18,16 @@ export interface KeptState {
   since: string
   /** It rests on runs of forks. */
   ofForks?: true
+  resting?: Resting
+}
+
+/** What was known of a flaky or broken test when it was skipped: its failures leave the window while it waits. */
+export interface Resting {
+  /** When it ran last, in seconds since 1970. */
+  at: number
+  failures: number
+  runs: number
+  certainty: SubjectReport['certainty']
 }
 
 export interface JudgeOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { drawnFacts, hour } from './drawn.fixture.ts'
+import { drawnFacts, hour, start } from './drawn.fixture.ts'
 import { verdictOf } from './state.ts'
 
 const day = 24 * hour
@@ -40,11 +40,64 @@ test.each(infra)('a lost runner %s', (_, drawing, gap, level, expected) => {
   expect(verdictOf(drawnFacts(drawing, { subject: { level }, gap }))?.state).toBe(expected)
 })
 
-test('what was renamed or removed fades, in whatever state it was', () => {
+const rested = { at: start, failures: 4, runs: 40, certainty: 'confirmed' } as const
+const flaky = { state: 'flaky', since: '2026-09-01T00:00:00.000Z' } as const
+
+test('what was renamed or removed fades, in whatever state it was, when others ran for 14 days without it', () => {
   for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
-    expect(verdictOf(drawnFacts(drawing, { later: 13 * day }))?.state).toMatch(/^(?:broken|flaky)$/)
-    expect(verdictOf(drawnFacts(drawing, { later: 15 * day }))).toBeUndefined()
+    expect(verdictOf(drawnFacts(drawing, { without: 13 * 24 }))?.state).toMatch(/^(?:broken|flaky)$/)
+    expect(verdictOf(drawnFacts(drawing, { without: 15 * 24 }))).toBeUndefined()
   }
+})
+
+test('where nothing ran, nothing is over', () => {
+  for (const drawing of ['20PFFF', '9PF>P9PF>PP'])
+    expect(verdictOf(drawnFacts(drawing, { later: 100 * day }))?.state).toMatch(/^(?:broken|flaky)$/)
+})
+
+test('what is skipped stays as it was, and says since when', () => {
+  const facts = drawnFacts('9PF>P9PF>PP', { without: 29 * 24, skipped: 28 * day })
+  expect(verdictOf(facts)).toMatchObject({
+    ...{ state: 'flaky', certainty: 'confirmed' },
+    rule: 'Passed on a re-run of the same commit in 2 of 23 runs; quarantined: not run since 2026-10-01',
+    resting: { failures: 2, runs: 23, certainty: 'confirmed' },
+    notRunSince: facts.counted.at(-1)?.execution.at
+  })
+  const broken = drawnFacts('20PFFF', { without: 29 * 24, skipped: 28 * day })
+  expect(verdictOf(broken)?.rule).toMatch(/^Fails since commit ccccccc: .*; quarantined: not run since 2026-10-01$/)
+})
+
+test('a branch that skips it for an hour puts it into no quarantine', () => {
+  const verdict = verdictOf(drawnFacts('9PF>P9PF>PP', { skipped: hour }))
+  expect([verdict?.rule, verdict?.resting]).toEqual(['Passed on a re-run of the same commit in 2 of 23 runs', undefined])
+})
+
+test('what is skipped is in no report any more in the end', () => {
+  expect(verdictOf(drawnFacts('9PF>P9PF>PP', { without: 40 * 24, skipped: 20 * day }))).toBeUndefined()
+})
+
+test('what is skipped stays when its failures have left the window, and when nothing of it is left', () => {
+  const resting = { ...rested, at: start + 9 * hour }
+  for (const drawing of ['9P', '', '6PFFF'])
+    expect(verdictOf(drawnFacts(drawing, { kept: { ...flaky, resting }, skipped: 28 * day }))).toMatchObject({
+      ...{ state: 'flaky', certainty: 'confirmed', rate: { failures: 4, runs: 40 }, resting },
+      rule: 'Failed and passed with the same code in 4 of 40 runs before it was skipped; quarantined: not run since 2026-10-01'
+    })
+  const broken = drawnFacts('', { kept: { ...flaky, state: 'broken', resting }, skipped: 28 * day })
+  expect(verdictOf(broken)).toMatchObject({ state: 'broken', rate: { failures: 4, runs: 40 } })
+})
+
+const again: [why: string, drawing: string, state: string | undefined][] = [
+  ['a few times', '10P', 'flaky'],
+  ['so often that the flake would have shown itself', '40P', undefined],
+  ['and failed in between', '20PF>F10P', 'flaky'],
+  ['and flakes', '10PF>P10PF>P3P', 'flaky'],
+  ['and is broken', '20P4F', 'broken']
+]
+test.each(again)('what was skipped runs again, %s', (_, drawing, state) => {
+  const verdict = verdictOf(drawnFacts(drawing, { kept: { ...flaky, resting: rested } }))
+  expect(verdict?.state).toBe(state)
+  expect(verdict?.rule ?? '').not.toContain('quarantined')
 })
 
 test('what was never seen is in no state', () => {

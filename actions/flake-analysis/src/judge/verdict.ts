@@ -1,4 +1,5 @@
 import type { Rate, State, SubjectReport } from '../model/report.ts'
+import type { Resting } from './options.ts'
 import type { Seen } from './seen.ts'
 
 /** What a rule decided. */
@@ -15,6 +16,10 @@ export interface Verdict {
   slow?: SubjectReport['slow']
   /** The runs of the repository itself show too little of it. */
   ofForks?: true
+  /** Of what is skipped, or was and runs again. */
+  resting?: Resting
+  /** Reports name it as skipped since then. */
+  notRunSince?: number
 }
 
 export const isOnDefault = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'default'

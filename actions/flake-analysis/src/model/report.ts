@@ -83,6 +83,8 @@ export interface SubjectReport extends Subject {
   certainty: 'confirmed' | 'suspected'
   /** The runs of the repository itself show too little of it: whoever opens a pull request from a fork decides what its runs say. */
   ofForks?: true
+  /** When it ran last, where reports name it as skipped since: it is in quarantine. */
+  notRunSince?: string
   /** When this state began. */
   since: string
   /** True when the analysis before this one did not have it in this state. */
@@ -123,7 +125,7 @@ export interface SubjectReport extends Subject {
 
 export interface LeftSubject extends Subject {
   was: 'flaky' | 'broken'
-  /** `gone`: it has not run since, as a test that was removed or renamed. */
+  /** `gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed or renamed. */
   now: 'healthy' | 'slow' | 'gone'
   /** When it left. */
   at: string

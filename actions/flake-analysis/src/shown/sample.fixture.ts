@@ -113,7 +113,11 @@ export const partial: FlakeReport = {
   totals: { ...sample.totals, tests: 0, testCases: 0, reports: 0, byLevel: {} },
   subjects: subjectSample
     .filter(({ level }) => level !== 'test')
-    .map((one, index) => ({ ...one, ...(index % 2 && { repository: 'acme/web' }), ...(index === 0 && { ofForks: true }) })),
+    .map((one, index) => ({
+      ...one,
+      ...(index % 2 && { repository: 'acme/web' }),
+      ...(index === 0 && { ofForks: true, notRunSince: '2026-11-09T06:00:00.000Z' })
+    })),
   power: { job: { runs: 18, leastRate: 0.153 } },
   omitted: 214
 }

@@ -30,9 +30,12 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
   if (!left) return [{ code: name }, ' is no longer among what is flaky or broken.']
   const { now, was, cleanRuns } = left
   const where = [{ code: wholeName(left) }, `, ${placeOf(left)}, `]
-  if (now === 'gone') return [...where, `has not run any more: it was removed or renamed, and is no longer counted as ${was}.`]
+  if (now === 'gone') return [...where, `${absence(left)}: it was removed or renamed, and is no longer counted as ${was}.`]
   return [...where, `has not failed in ${plural(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}.`]
 }
+
+const absence = ({ level }: LeftSubject) =>
+  level === 'test' ? 'is in no report of 14 days' : 'has not run in 14 days in which its workflow did'
 
 /** `checkout > pays: 12 % ± 4, 42 m a week`, where the name leads to what shows it. */
 export function itemOf(subject: SubjectReport, name: string): Text {

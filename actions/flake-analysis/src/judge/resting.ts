@@ -1,0 +1,55 @@
+import type { Facts } from './facts.ts'
+import { isSkipped, lastRun } from './named.ts'
+import type { KeptState, Resting } from './options.ts'
+import { rateOf } from './rates.ts'
+import { isFail } from './seen.ts'
+import { isoOf } from './times.ts'
+import { isOnDefault, type Verdict } from './verdict.ts'
+
+/** As of what ran: with so much certainty it would have shown itself. */
+const leave = { chance: 0.05, passes: 5 }
+
+/** The verdict on what reports name as skipped says so. */
+export function withSkips(facts: Facts, verdict: Verdict): Verdict {
+  if (!isSkipped(facts.track) || (verdict.state !== 'flaky' && verdict.state !== 'broken')) return verdict
+  const resting = verdict.resting ?? restingOf(facts, verdict)
+  return {
+    ...verdict,
+    resting,
+    notRunSince: resting.at,
+    rule: `${verdict.rule}; quarantined: not run since ${isoOf(resting.at).slice(0, 10)}`
+  }
+}
+
+const restingOf = ({ track }: Facts, { certainty, rate: { failures, runs } }: Verdict): Resting => ({
+  ...{ at: lastRun(track), failures, runs, certainty }
+})
+
+/** What did not run since is as it was, though its failures leave the window. */
+export function asItWas(facts: Facts): Verdict | undefined {
+  const { kept, track } = facts
+  if (!kept?.resting || !isSkipped(track) || lastRun(track) > kept.resting.at) return undefined
+  return restingVerdict(facts, kept, kept.resting)
+}
+
+/** What runs again is flaky until so many passes say that it is not. */
+export function onProbation(facts: Facts): Verdict | undefined {
+  const { kept, counted } = facts
+  if (kept?.state !== 'flaky' || !kept.resting) return undefined
+  const { at, failures, runs } = kept.resting
+  const since = counted.filter(({ execution }) => execution.at > at)
+  const clean = since.length - 1 - since.findLastIndex(isFail)
+  const isOver = clean >= leave.passes && (1 - rateOf(failures, runs).q50) ** clean < leave.chance
+  return isOver ? undefined : restingVerdict(facts, kept, kept.resting)
+}
+
+function restingVerdict({ counted }: Facts, { state, since, ofForks }: KeptState, resting: Resting): Verdict {
+  const { failures, runs, certainty } = resting
+  const onDefault = counted.filter(isOnDefault)
+  const rule = `Failed ${state === 'broken' ? '' : 'and passed with the same code '}in ${failures} of ${runs} runs before it was skipped`
+  return {
+    ...{ state, certainty, since: Date.parse(since) / 1000, rule, rate: rateOf(failures, runs), resting },
+    onDefault: { failures: onDefault.filter(isFail).length, runs: onDefault.length },
+    ...(ofForks && { ofForks })
+  }
+}

@@ -9,6 +9,7 @@ import type { Scope } from '../scope.ts'
 import { failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
+import { shownOf } from './shown-of.ts'
 
 /** What became of the reading of a repository. */
 export interface Part {
@@ -28,8 +29,6 @@ interface Around {
   shard: string | undefined
 }
 
-/** As many as a page and a person bear; how many there are in all is said. */
-const mostSubjects = 1000
 const mostExplanations = 5
 
 /** The report of what was judged. */
@@ -37,7 +36,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const { subjects, totals, infra, trend, power } = judgement
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
-  const shown = subjects.slice(0, mostSubjects)
+  const { shown, ...omitted } = shownOf(subjects)
   // What is only suspected explains nothing that is sure: it would hide it.
   const bad = new Set(shown.filter(isBad).map(({ id }) => id))
   const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
@@ -63,7 +62,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
         causes: sharesOf(failures.get(subject.id) ?? [])
       })
     ),
-    omitted: Math.max(0, subjects.length - mostSubjects),
+    ...omitted,
     left: leftOf(judgement.kept, candidates, { before: state.judged, now: scope.now }),
     ...{
       infra: infra.toReversed(),

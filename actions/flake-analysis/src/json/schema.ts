@@ -60,8 +60,12 @@ export const reportSchema = z.strictObject({
   currency: z.exactOptional(is(text, 'Of all costs, as ISO 4217 writes it; `USD` where absent.')),
   repositories: z.array(repository),
   totals,
-  subjects: is(z.array(subject), 'All that are not healthy, worst first: by what they cost.'),
+  subjects: is(
+    z.array(subject),
+    'All that are not healthy: what is sure, then what is suspected, then what runs of forks alone show; of each the worst first, by what they cost.'
+  ),
   omitted: is(count, 'How many more there are than the document holds.'),
+  omittedOfForks: z.exactOptional(is(count, 'How many of those are suspected by runs of forks alone.')),
   left: z.exactOptional(is(z.array(leftSubject), 'What was flaky or broken within the window and is not any more, newest first.')),
   infra: is(z.array(infraEvent), 'Newest first.'),
   causes: z.array(cause),

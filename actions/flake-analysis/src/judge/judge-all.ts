@@ -115,6 +115,19 @@ function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedg
   })
 }
 
+/** Of suspicions that anybody can forge only so many: the ledger takes no document of any length. */
+const mostOfForks = 1000
+
+function keptWithin(subjects: readonly JudgedSubject[], kept: Judgement['kept']): Judgement['kept'] {
+  const tooMany = new Set(
+    subjects
+      .filter(({ ofForks }) => ofForks)
+      .slice(mostOfForks)
+      .map(({ id }) => id)
+  )
+  return Object.fromEntries(Object.entries(kept).filter(([id]) => !tooMany.has(id)))
+}
+
 interface Sum extends Tally {
   subjects: JudgedSubject[]
   kept: Judgement['kept']
@@ -129,7 +142,7 @@ function summedUp(candidates: readonly Candidate[], { subjects, kept, ledger, fa
   const [failures, flaky] = [failing.failures(), failing.flaky()]
   return {
     subjects: ranked(subjects),
-    kept,
+    kept: keptWithin(ranked(subjects), kept),
     totals: {
       runs: firsts.length,
       reruns: attempts.length - firsts.length,

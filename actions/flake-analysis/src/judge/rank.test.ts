@@ -14,6 +14,8 @@ const one = (id: string, more: Partial<JudgedSubject> & { q05?: number; failures
 })
 
 const rows: [why: string, first: JudgedSubject, second: JudgedSubject][] = [
+  ['what is sure', one('z'), one('a', { certainty: 'suspected', score: 9 })],
+  ['what own runs make suspect', one('z', { certainty: 'suspected' }), one('a', { certainty: 'suspected', ofForks: true, score: 9 })],
   ['what costs more', one('z', { score: 2 }), one('a', { score: 1 })],
   ['at the same cost, what fails more often', one('z', { q05: 0.3 }), one('a')],
   ['in more runs', one('z', { runsPerWeek: 20 }), one('a')],

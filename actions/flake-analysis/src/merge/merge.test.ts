@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { folderWith } from '@tocsin/testkit'
 import { flakeJson } from '../json/flake-json.ts'
+import { ranked } from '../judge/rank.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { empty, sample } from '../shown/sample.fixture.ts'
 import { merged } from './merge.ts'
@@ -17,7 +18,7 @@ const partsOf = (count: number): FlakeReport[] =>
   }))
 
 test('parts come together to the ranking of the whole', () => {
-  const whole = sample.subjects.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const whole = ranked(sample.subjects)
   expect(merged(partsOf(3)).subjects).toEqual(whole)
 })
 

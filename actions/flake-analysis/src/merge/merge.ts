@@ -1,5 +1,6 @@
 import { ActionError, quoted } from '@tocsin/action-kit'
 import { worstFirst } from '../audit/audit.ts'
+import { ranked } from '../judge/rank.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
 
@@ -26,8 +27,11 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
     ...(currency !== undefined && { currency }),
     repositories: all((report) => report.repositories),
     totals: reports.map(({ totals }) => totals).reduce(sumOf),
-    subjects: subjects.toSorted((a, b) => b.score - a.score || compare(a.id, b.id)),
+    subjects: ranked(subjects),
     omitted: reports.reduce((sum, { omitted }) => sum + omitted, 0),
+    ...(reports.some(({ omittedOfForks }) => omittedOfForks) && {
+      omittedOfForks: reports.reduce((sum, { omittedOfForks = 0 }) => sum + omittedOfForks, 0)
+    }),
     left: once(
       all(({ left = [] }) => left),
       ({ id }) => id

@@ -11,10 +11,12 @@ export interface FlakeReport {
   currency?: string
   repositories: readonly RepositoryPart[]
   totals: Totals
-  /** All that are not healthy, worst first: by what they cost. */
+  /** All that are not healthy: what is sure, then what is suspected, then what runs of forks alone show; of each the worst first, by what they cost. */
   subjects: readonly SubjectReport[]
-  /** How many more there are than the document holds, by level. */
+  /** How many more there are than the document holds. */
   omitted: number
+  /** How many of those are suspected by runs of forks alone. */
+  omittedOfForks?: number
   /** What was flaky or broken within the window and is not any more, newest first. */
   left?: readonly LeftSubject[]
   /** Newest first. */

@@ -5,7 +5,7 @@ import { counted } from './numbers.ts'
 const longestNote = 500
 
 /** What a reader has to know of what is not in the report, a sentence each. */
-export function missingOf({ repositories, omitted, totals }: FlakeReport): readonly string[] {
+export function missingOf({ repositories, omitted, omittedOfForks = 0, totals }: FlakeReport): readonly string[] {
   const several = repositories.length > 1
   const notes = repositories.flatMap(({ name, complete, notes: own, shard }) => {
     const said = own.map((note) => exact(note, longestNote))
@@ -14,6 +14,9 @@ export function missingOf({ repositories, omitted, totals }: FlakeReport): reado
     return all.map((note) => (of === '' ? note : `${of}: ${note}`))
   })
   const untold = totals.runs > 0 && totals.tests === 0 ? ['No test reports are known: jobs and steps were judged, tests were not.'] : []
-  const hidden = omitted > 0 ? [`${counted(omitted, 'more subject')} cost less and are not in this report.`] : []
-  return [...notes, ...untold, ...hidden]
+  const cheaper = omitted - omittedOfForks
+  const hidden = cheaper > 0 ? [`${counted(cheaper, 'more subject')} cost less and are not in this report.`] : []
+  const forged =
+    omittedOfForks > 0 ? [`${counted(omittedOfForks, 'more subject')} that only runs of forks make suspect are not in this report.`] : []
+  return [...notes, ...untold, ...hidden, ...forged]
 }

@@ -17,6 +17,7 @@ test.each<[what: string, report: FlakeReport, state: string | undefined]>([
   ['one that left', reportOf([], { left: [leftOf({ ...a, now: 'healthy' })], omitted: 5 }), 'left'],
   ['one that a whole report lacks', reportOf([]), 'left'],
   ['one that a cut report lacks', reportOf([], { omitted: 1 }), undefined],
+  ['one that a report lacks which only forged suspicions are cut from', reportOf([], { omitted: 9, omittedOfForks: 9 }), 'left'],
   ['one that a part of a report lacks', reportOf([], part({ shard: '1/2' })), undefined],
   ['one that a reading that ended early lacks', reportOf([], part({ complete: false })), undefined],
   ['one that a whole report of an older kind lacks', reportOf([], { left: undefined }), 'left']

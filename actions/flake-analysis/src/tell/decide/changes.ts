@@ -1,4 +1,5 @@
 import { atLeast, type Policy } from '@tocsin/notifier'
+import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import { gradeOf } from './severity.ts'
 import type { Member, MemberState, OpenAlert, TellingKind } from './state.ts'
@@ -14,7 +15,7 @@ export interface Now {
 export function nowBy(report: FlakeReport, policy: Policy): Now {
   const subjects = new Map(report.subjects.map((one) => [one.id, one]))
   const left = new Set(report.left?.map(({ id }) => id))
-  const isWhole = report.omitted === 0 && report.repositories.every(({ complete, shard }) => complete && shard === undefined)
+  const isWhole = !isCut(report) && report.repositories.every(({ complete, shard }) => complete && shard === undefined)
   return {
     ...{ subjects, policy },
     stateOf(id) {

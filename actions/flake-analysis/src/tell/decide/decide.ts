@@ -1,5 +1,6 @@
 import type { Policy } from '@tocsin/notifier'
 import { isBad } from '../../model/bad.ts'
+import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import { worthTelling } from '../../shown/worth.ts'
 import { nameOf } from '../words/names.ts'
@@ -38,7 +39,7 @@ export function decideTellings(report: FlakeReport, before: TellState, { policy,
     ...before,
     repositories,
     alerts: kept,
-    truncated: report.omitted > 0,
+    truncated: isCut(report),
     ...knownAfter(report, before, { now, fresh, wasRead })
   }
   return { tellings: due, after }
@@ -48,7 +49,7 @@ export function decideTellings(report: FlakeReport, before: TellState, { policy,
 function isNews({ id, state, isNew }: SubjectReport, report: FlakeReport, before: TellState): boolean {
   const known = before.known[id]
   if (known !== undefined) return state === 'broken' && known === 'flaky'
-  return isNew || (report.omitted === 0 && !before.truncated)
+  return isNew || (!isCut(report) && !before.truncated)
 }
 
 /** The overview of a repository waits until all of it was read once, for a week at most. */

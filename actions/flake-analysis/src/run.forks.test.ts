@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { analysed, forked, history, issuesIn, listIn, reportAt, testIn } from './run.forks.fixture.ts'
+import { memory } from './testing.ts'
+
+/** What the repository's own twenty runs show. */
+const listed = '^(?!(?:Auth works)$)'
+
+test('a thousand flakes that forks forged hide none of the own ones', async () => {
+  const cases = Array.from({ length: 1001 }, (_, index) => ({ name: `n${index}`, flaky: true }))
+  const job = { name: 'test', conclusion: 'failure' as const, seconds: 3600 }
+  const evil = Array.from({ length: 5 }, (_, index) =>
+    forked(20 + index, 'F', { artifacts: [reportAt(20 + index, cases)], attempts: [{ jobs: [job] }] })
+  )
+  const ledger = memory()
+  const found = await analysed({ seed: { runs: [...history(), ...evil] }, hour: 30, ledger })
+  expect(found.report.subjects.slice(0, 5).map(({ certainty }) => certainty)).toEqual([...Array(4).fill('confirmed'), 'suspected'])
+  expect(testIn(found)).toMatchObject({ state: 'flaky', certainty: 'confirmed', rate: { failures: 4 } })
+  expect([listIn(found), await issuesIn(ledger)]).toEqual([listed, ['Auth > works open 1']])
+  expect(JSON.parse(found.outputs.flaky ?? '')).toHaveLength(4)
+  const suspicions = found.report.subjects.filter(({ ofForks }) => ofForks)
+  expect([suspicions.length, found.report.omitted, found.report.totals.suspected]).toEqual([100, 901, 1001])
+})

@@ -5,6 +5,7 @@ import { candidatesOf } from './assemble/candidates.ts'
 import { firstLook } from './assemble/first-look.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { jobLink, linksOf } from './assemble/links.ts'
+import { unkeptOf } from './assemble/unkept.ts'
 import { withSources } from './assemble/with-sources.ts'
 import { auditRepository } from './audit/audit-repository.ts'
 import { cacheReports } from './causes/cache-reports.ts'
@@ -49,7 +50,8 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const sheets = [...kept.sheets.values()]
   const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope.days), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
-  const part = { ...(history.problem ? withoutHistory(read) : read), audited, caches }
+  const now = history.problem ? withoutHistory(read) : read
+  const part = { ...now, audited, caches, problems: [...now.problems, ...unkeptOf(sheets)] }
 
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })

@@ -20,3 +20,20 @@ test('a thousand flakes that forks forged hide none of the own ones', async () =
   const suspicions = found.report.subjects.filter(({ ofForks }) => ofForks)
   expect([suspicions.length, found.report.omitted, found.report.totals.suspected]).toEqual([100, 901, 1001])
 })
+
+test('sixty thousand tests that a fork made up leave the own history as it is, and are spoken of', async () => {
+  const cases = Array.from({ length: 60_001 }, (_, index) => ({ name: `n${index}` }))
+  const evil = forked(21, 'P', { artifacts: [reportAt(21, cases)] })
+  const ledger = memory()
+  await analysed({ seed: { runs: history() }, hour: 20, ledger })
+  const found = await analysed({ seed: { runs: [...history(), evil] }, hour: 40, ledger })
+  expect(testIn(found)).toMatchObject({ state: 'flaky', certainty: 'confirmed', rate: { failures: 4, runs: 24 } })
+  expect([listIn(found), await issuesIn(ledger)]).toEqual([listed, ['Auth > works open 1']])
+  expect(found.report.totals.tests).toBe(2002)
+  expect(found.report.problems).toEqual([
+    {
+      file: '.github/workflows/ci.yml, junit-test',
+      problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
+    }
+  ])
+})

@@ -1,7 +1,9 @@
 import type { Subject } from '../model/subject.ts'
+import { admittedOf } from './admitted.ts'
 import { type Cells, cellsOf, lineOf, moved, put } from './cells.ts'
 import type { Column, Placed } from './column.ts'
 import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
+import { summed } from './within-limits.ts'
 
 /** A sheet with further executions, or with what is now known of those it has. They may be older than what it has. */
 export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
@@ -16,8 +18,11 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
     return lineOf(newest(line.subject, sights.get(line.subject.id)), cells)
   })
   const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
-  const born = [...sights].flatMap(([id, all]) => (ids.has(id) ? [] : bornOf(all, executions)))
-  return { ...sheet, executions, lines: [...known, ...born] }
+  const fresh = [...sights].flatMap(([id, all]) => (ids.has(id) || all.every(isDull) ? [] : [all]))
+  const { admitted, refused } = admittedOf(fresh, executions)
+  const born = admitted.flatMap((all) => bornOf(all, executions))
+  const leftOut = refused > 0 && { leftOut: summed(sheet.leftOut, { own: 0, ofForks: refused }) }
+  return { ...sheet, executions, lines: [...known, ...born], ...leftOut }
 }
 
 const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
@@ -49,7 +54,7 @@ const newest = (subject: Subject, sights: readonly Placed[] = []): Subject => ({
 
 function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
   const [first] = sights
-  if (!first || sights.every(isDull)) return []
+  if (!first) return []
   const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), starts: new Map(), details: new Map(), executions }
   for (const one of sights) put(cells, one)
   return [lineOf(newest(first.subject, sights), cells)]

@@ -94,6 +94,16 @@ export function put(cells: Cells, { index, outcome, seconds, start, detail, skip
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 
+/** The newest of the wanted executions in which the subject was seen; -1 where there is none. */
+export function lastSeen({ executions, codes, details }: Cells, isWanted: (execution: SheetExecution) => boolean): number {
+  // By hand: of what only forks saw it looks at all, of tens of thousands of lines.
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    const execution = executions[at]
+    if ((codes[at] !== 0 || details.has(at)) && execution && isWanted(execution)) return at
+  }
+  return -1
+}
+
 export function lineOf(subject: Subject, { executions, codes, seconds, starts, details, skippedAt = 0 }: Cells): Line {
   const ranAt = executions[codes.findLastIndex((code) => code !== 0)]?.at ?? 0
   return {

@@ -1,15 +1,40 @@
 import { cellsOf, lineOf, moved } from './cells.ts'
 import { codeOf } from './outcomes.ts'
 import type { Sheet, SheetExecution, Week } from './sheet.ts'
+import { withinLimits } from './within-limits.ts'
 
-/** What a sheet keeps at most: a busy workflow for a quarter, and more tests than most repositories have. */
-const largest = { executions: 20_000, lines: 60_000 }
+/** What a sheet keeps at most: a busy workflow for a quarter, and more tests than most repositories have; of those that forks alone report fewer. */
+export const largest = { executions: 20_000, lines: 60_000, linesOfForks: 10_000 }
 
 /** A sheet without what began before `since`, in seconds since 1970, which is counted by week; and without subjects that are seen no more. */
 export function pruned(sheet: Sheet, since: number): Sheet {
-  const first = Math.max(0, sheet.executions.length - largest.executions)
-  const executions = sheet.executions.filter((execution, index) => index >= first && execution.at >= since)
-  if (executions.length === sheet.executions.length && sheet.lines.length <= largest.lines) return sheet
+  const executions = newestOf(
+    sheet.executions.filter(({ at }) => at >= since),
+    largest.executions
+  )
+  const { length } = sheet.lines
+  if (executions.length === sheet.executions.length && length <= largest.linesOfForks) return sheet
+  return withinLimits(keeping(sheet, executions), largest)
+}
+
+/** Those of forks go first: there may be as many as anybody likes. */
+function newestOf(executions: readonly SheetExecution[], most: number): readonly SheetExecution[] {
+  if (executions.length <= most) return executions
+  const rank = ({ place }: SheetExecution) => (place === 'fork' ? 0 : 1)
+  const kept = new Set(executions.toSorted((a, b) => rank(a) - rank(b)).slice(-most))
+  return executions.filter((one) => kept.has(one))
+}
+
+/** A sheet as if forks had never run anything. */
+export const withoutForks = (sheet: Sheet): Sheet =>
+  keeping(
+    sheet,
+    sheet.executions.filter(({ place }) => place !== 'fork')
+  )
+
+/** A sheet with some of its executions, in their order. */
+function keeping(sheet: Sheet, executions: readonly SheetExecution[]): Sheet {
+  if (executions.length === sheet.executions.length) return sheet
   const indexes = new Map(executions.map((execution, index) => [execution, index]))
   const places = sheet.executions.map((execution) => indexes.get(execution))
   const lines = sheet.lines.flatMap((line) => {
@@ -18,7 +43,7 @@ export function pruned(sheet: Sheet, since: number): Sheet {
     return isThere ? [lineOf(line.subject, cells)] : []
   })
   const gone = sheet.executions.filter((execution) => !indexes.has(execution))
-  return { ...sheet, executions, lines: lines.slice(-largest.lines), weeks: counted(sheet, gone) }
+  return { ...sheet, executions, lines, weeks: counted(sheet, gone) }
 }
 
 function counted(sheet: Sheet, gone: readonly SheetExecution[]): Sheet['weeks'] {

@@ -2,14 +2,24 @@ import { fields } from '@tocsin/notifier'
 import { refuseNewer } from '../kept/newer.ts'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
+import { withoutForks } from './prune.ts'
 import type { Line, Sheet, Week } from './sheet.ts'
 
 /** Raised when older versions of this action could not read it. */
 const version = 1
 const longest = 60_000
 
-/** A sheet as lines of the ledger: what it is, then its executions, then its subjects. */
+/** Characters of all lines: the ledger takes no list of 20,000,000. */
+const largest = 19_000_000
+
+/** A sheet as lines of the ledger: what it is, then its executions, then its subjects. Where all that has no room, what forks did goes. */
 export function linesOf(sheet: Sheet): string[] {
+  const lines = textOf(sheet)
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  return length > largest && sheet.executions.some(({ place }) => place === 'fork') ? textOf(withoutForks(sheet)) : lines
+}
+
+function textOf(sheet: Sheet): string[] {
   const { repository, workflow, workflowName, variant, weeks } = sheet
   const head = { v: version, repository, workflow, name: workflowName, variant, weeks }
   return [...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)), ...sheet.lines.flatMap(fitted)]

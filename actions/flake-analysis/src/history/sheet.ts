@@ -17,6 +17,14 @@ export interface Sheet {
   lines: readonly Line[]
   /** Executions that are no longer kept, by the Monday of their week. */
   weeks: Readonly<Record<string, Week>>
+  /** What it had no room for when it was made; not kept. */
+  leftOut?: LeftOut
+}
+
+/** Numbers of subjects: of those that the repository's own runs saw, and of those that forks alone brought. */
+export interface LeftOut {
+  own: number
+  ofForks: number
 }
 
 export interface SheetExecution extends Execution {

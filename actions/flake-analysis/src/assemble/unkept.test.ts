@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { unkeptOf } from './unkept.ts'
+
+const workflow = '.github/workflows/ci.yml'
+
+test('what the history has no room for is said', () => {
+  expect(
+    unkeptOf([
+      { workflow },
+      { workflow, variant: 'unit', leftOut: { own: 1, ofForks: 58_001 } },
+      { workflow, leftOut: { own: 0, ofForks: 2 } }
+    ])
+  ).toEqual([
+    { file: `${workflow}, unit`, problem: 'No history of 1 test that ran longest ago: 60,000 are kept.' },
+    {
+      file: `${workflow}, unit`,
+      problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
+    },
+    { file: workflow, problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.' }
+  ])
+})

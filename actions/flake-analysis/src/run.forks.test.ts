@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { analysed, forked, history, issuesIn, listIn, reportAt, testIn } from './run.forks.fixture.ts'
+import { analysed, forked, history, issuesIn, jobOf, listIn, reportAt, testIn } from './run.forks.fixture.ts'
 import { memory } from './testing.ts'
 
 /** What the repository's own twenty runs show. */
@@ -36,4 +36,18 @@ test('sixty thousand tests that a fork made up leave the own history as it is, a
       problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
     }
   ])
+})
+
+test('where a test is and who owns it, its own runs say', async () => {
+  const files = { '.github/CODEOWNERS': '/src/ @maintainer\n/v2 @victim\n' }
+  const runs = history({ file: 'src/auth.test.js' })
+  const evil = forked(48, 'F', {
+    attempts: [{ jobs: [jobOf('failure', 'evil job')] }],
+    artifacts: [reportAt(48, [{ name: 'works', file: 'v2' }, { name: 'rest' }])]
+  })
+  const ledger = memory()
+  await analysed({ seed: { runs, files }, hour: 24, ledger })
+  const found = await analysed({ seed: { runs: [...runs, evil], files }, hour: 72, ledger })
+  expect(testIn(found)).toMatchObject({ job: 'test', file: 'src/auth.test.js', owners: ['@maintainer'] })
+  expect([listIn(found), await issuesIn(ledger)]).toEqual([listed, ['Auth > works open 1']])
 })

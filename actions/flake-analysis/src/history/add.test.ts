@@ -116,6 +116,29 @@ test('a test keeps the job that one execution knows of, and its newest place', (
   expect(columns.reduce((sheet, one) => withColumns(sheet, [one]), emptySheet).lines[0]?.subject).toMatchObject(known)
 })
 
+const placedIn = (run: number, more: object, place: 'default' | 'fork' = 'default'): Column => ({
+  execution: execution(run, { place }),
+  sights: [{ subject: { ...aTest('adds'), ...more }, outcome: 'pass' }]
+})
+const [unit, evil] = [
+  { job: 'unit', file: 'a.ts' },
+  { job: 'evil', file: 'b.ts', line: 7 }
+]
+const rows: [what: string, batches: Column[][], where: object][] = [
+  ['of a batch the newest, whatever its order', [[placedIn(2, unit), placedIn(1, { ...evil })]], { ...unit, line: 7 }],
+  ['of batches the newest, whatever their order', [[placedIn(2, unit)], [placedIn(1, { job: 'old', file: 'old.ts' })]], unit],
+  ['its own runs, though forks ran since', [[placedIn(1, unit)], [placedIn(2, evil, 'fork')]], unit],
+  ['its own runs within a batch', [[placedIn(2, evil, 'fork'), placedIn(1, unit)]], unit],
+  ['its own runs where a fork came first', [[placedIn(1, evil, 'fork')], [placedIn(2, unit)]], unit],
+  ['nothing where only forks say it', [[placedIn(1, {})], [placedIn(2, evil, 'fork')]], {}],
+  ['forks where there is nobody else', [[placedIn(2, evil, 'fork')], [placedIn(1, unit, 'fork')]], evil],
+  ['what it knew, though the execution is read again', [[placedIn(1, unit)], [placedIn(1, {})]], unit]
+]
+test.each(rows)('where a test is, is told by %s', (_, batches, where) => {
+  const [line] = batches.reduce((sheet, batch) => withColumns(sheet, batch), emptySheet).lines
+  expect(line?.subject).toEqual({ ...aTest('adds'), ...where })
+})
+
 test('a step is kept from its first failure on, with what else was read then', () => {
   const seen = (run: number, outcome: 'pass' | 'fail'): Column => ({
     execution: execution(run),

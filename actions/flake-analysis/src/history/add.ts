@@ -1,7 +1,7 @@
-import type { Subject } from '../model/subject.ts'
 import { admittedOf } from './admitted.ts'
 import { type Cells, cellsOf, lineOf, moved, put } from './cells.ts'
 import type { Column, Placed } from './column.ts'
+import { knownIn, placed, seenIn } from './placed.ts'
 import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
 import { summed } from './within-limits.ts'
 
@@ -13,9 +13,11 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
   const places = sheet.executions.map((execution) => (news.has(keyOf(execution)) ? undefined : indexes.get(keyOf(execution))))
   const sights = bySubject(columns, indexes)
   const known = sheet.lines.map((line) => {
-    const cells = moved(cellsOf(line, sheet.executions), places, executions)
-    for (const one of sights.get(line.subject.id) ?? []) put(cells, one)
-    return lineOf(newest(line.subject, sights.get(line.subject.id)), cells)
+    const before = cellsOf(line, sheet.executions)
+    const cells = moved(before, places, executions)
+    const seen = sights.get(line.subject.id) ?? []
+    for (const one of seen) put(cells, one)
+    return lineOf(seen.length === 0 ? line.subject : placed([knownIn(line.subject, before), ...seenIn(seen, executions)]), cells)
   })
   const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
   const fresh = [...sights].flatMap(([id, all]) => (ids.has(id) || all.every(isDull) ? [] : [all]))
@@ -45,19 +47,12 @@ function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, numb
   return found
 }
 
-/** Where a test is may change, and what is not known of one execution is known of others; what it is called stays. */
-const newest = (subject: Subject, sights: readonly Placed[] = []): Subject => ({
-  ...subject,
-  ...sights.findLast((sight) => sight.subject.job !== undefined)?.subject,
-  ...sights.at(-1)?.subject
-})
-
 function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]): Line[] {
   const [first] = sights
   if (!first) return []
   const cells: Cells = { codes: new Uint8Array(executions.length), seconds: new Map(), starts: new Map(), details: new Map(), executions }
   for (const one of sights) put(cells, one)
-  return [lineOf(newest(first.subject, sights), cells)]
+  return [lineOf(placed(seenIn(sights, executions)), cells)]
 }
 
 const isDull = ({ onlyIfBad = false, outcome, detail }: Placed) =>

@@ -9,27 +9,35 @@ const perPage = 100
 
 /**
  * The artifacts that the patterns name, newest first, back to a time. A name costs a call for each 100 reports; globs share one listing of all
- * artifacts. `most` calls in all.
+ * artifacts. `most` calls in all, and none once `isEnough` says so; it is told what the pages before brought.
  */
 export async function listArtifacts(
   client: Client,
   { owner, repo, artifacts: patterns = [] }: Pick<Query, 'owner' | 'repo' | 'artifacts'>,
-  { from, most }: { from: number; most: number }
+  {
+    from,
+    most,
+    isEnough = () => false
+  }: { from: number; most: number; isEnough?: (fresh: readonly ArtifactFacts[], calls: number) => boolean }
 ): Promise<{ found: readonly ArtifactFacts[]; whole: boolean }> {
   const globs = patterns.filter((pattern) => pattern.includes('*'))
   const names = patterns.filter((pattern) => !pattern.includes('*') && !globs.some((one) => glob(one, pattern)))
   const lanes = [...names.map((name) => ({ name, isOpen: true })), ...(globs.length > 0 ? [{ name: undefined, isOpen: true }] : [])]
   const found = new Map<number, ArtifactFacts>()
   let calls = 0
-  for (let page = 1; lanes.some(({ isOpen }) => isOpen) && calls < most; page += 1)
+  let fresh: ArtifactFacts[] = []
+  for (let page = 1; lanes.some(({ isOpen }) => isOpen) && calls < most && !isEnough(fresh, calls); page += 1) {
+    fresh = []
     for (const lane of lanes.filter(({ isOpen }) => isOpen)) {
       if (calls === most) break
       calls += 1
       const some = await readPage(client, { owner, repo, page, per_page: perPage, ...(lane.name !== undefined && { name: lane.name }) })
       const isMeant = ({ name }: ArtifactFacts) => (lane.name === undefined ? globs.some((one) => glob(one, name)) : name === lane.name)
-      for (const one of some) if (one.createdAt >= from && isMeant(one)) found.set(one.id, one)
+      fresh.push(...some.filter((one) => one.createdAt >= from && isMeant(one) && !found.has(one.id)))
+      for (const one of fresh) found.set(one.id, one)
       lane.isOpen = some.length === perPage && (some.at(-1)?.createdAt ?? 0) >= from
     }
+  }
   return { found: [...found.values()].toSorted((a, b) => b.id - a.id), whole: !lanes.some(({ isOpen }) => isOpen) }
 }
 

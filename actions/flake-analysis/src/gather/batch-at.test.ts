@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { batchAt } from './batch-at.ts'
+import { batchAt, type Reports } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import type { ArtifactFacts } from './ports.ts'
 import { aRun } from './testing.ts'
@@ -8,6 +8,12 @@ const runs = (count: number) =>
   Array.from({ length: count }, (_, id): Candidate => ({ run: aRun({ id }), known: 0, createdAt: 0, needsJobs: false }))
 const artifact: ArtifactFacts = { id: 1, name: 'junit', run: 1, bytes: 1, expired: false, createdAt: 0 }
 const each = (count: number, reports: number) => new Map(Array.from({ length: count }, (_, id) => [id, Array(reports).fill(artifact)]))
+
+const ofAll = (artifacts: Reports['artifacts'], more: Partial<Reports> = {}): Reports => ({
+  ...{ artifacts, telling: new Map(), calls: 1_000_000 },
+  ...more
+})
+const ids = (batch: readonly Candidate[]) => batch.map(({ run }) => run.id)
 
 test.each([
   [0, 0, 0, 0],
@@ -19,6 +25,17 @@ test.each([
   [250, 0, 10, 3],
   [250, 0, 100, 1]
 ])('of %i runs from the %ith on, with %i reports each: %i', (count, from, reports, expected) => {
-  const batch = batchAt(runs(count), from, reports === 0 ? new Map() : each(count, reports))
-  expect(batch.map(({ run }) => run.id)).toEqual(Array.from({ length: expected }, (_, index) => from + index))
+  const batch = batchAt(runs(count), from, ofAll(reports === 0 ? new Map() : each(count, reports)))
+  expect(ids(batch)).toEqual(Array.from({ length: expected }, (_, index) => from + index))
+})
+
+const rows: [what: string, more: Partial<Reports>, expected: number][] = [
+  ['without calls for them they cost no memory', { calls: 0 }, 100],
+  ['with calls for few of them, few are expected', { calls: 125 }, 48],
+  ['with calls for half of them, half are', { calls: 500 }, 12],
+  ['those that may show a flake are expected first', { calls: 10, telling: new Map([...Array(250).keys()].map((run) => [run, 2])) }, 12],
+  ['and no more of them than there are', { calls: 10, telling: new Map([[0, 99]]) }, 100]
+]
+test.each(rows)('%s', (_, more, expected) => {
+  expect(batchAt(runs(250), 0, ofAll(each(250, 4), more))).toHaveLength(expected)
 })

@@ -6,18 +6,34 @@ const [fewestRuns, mostBatches] = [100, 60]
 /** All reports of a batch are held at once. */
 const mostReports = 24
 
-/** The runs of the next batch: fewer where they have many reports. */
-export function batchAt(
-  all: readonly Candidate[],
-  from: number,
+export interface Reports {
   artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>
-): readonly Candidate[] {
+  /** How many are expected to show a flake, by run. */
+  telling: ReadonlyMap<number, number>
+  /** Calls for all of them. */
+  calls: number
+}
+
+/** The runs of the next batch: fewer where many of their reports are expected to be read. */
+export function batchAt(all: readonly Candidate[], from: number, reports: Reports): readonly Candidate[] {
   const most = Math.max(fewestRuns, Math.ceil(all.length / mostBatches))
-  let reports = 0
+  const expected = expectedIn(all.slice(from), reports)
+  let sum = 0
   let to = from
-  while (to < all.length && to < from + most && (to === from || reports < mostReports)) {
-    reports += artifacts.get(all[to]?.run.id ?? 0)?.length ?? 0
+  while (to < all.length && to < from + most && (to === from || sum < mostReports)) {
+    sum += expected(all[to]?.run.id ?? 0)
     to += 1
   }
   return all.slice(from, to)
+}
+
+function expectedIn(rest: readonly Candidate[], { artifacts, telling, calls }: Reports): (run: number) => number {
+  const reportsOf = (run: number) => artifacts.get(run)?.length ?? 0
+  const share =
+    calls /
+    Math.max(
+      1,
+      rest.reduce((sum, { run }) => sum + reportsOf(run.id), 0)
+    )
+  return (run) => (calls === 0 ? 0 : Math.min(reportsOf(run), Math.max(reportsOf(run) * share, telling.get(run) ?? 0)))
 }

@@ -1,14 +1,16 @@
 import { statusOf } from '@tocsin/action-kit'
 import { type Job, readJobs } from '@tocsin/ci-history'
-import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import type { ReadExecution, ReadTests, UnreadTests } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
+import { chosen } from './choose.ts'
 import { executionsOf } from './executions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Timeouts } from './limits-of-jobs.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits, Query } from './query.ts'
 import { withLogs } from './read-logs.ts'
-import { type Report, readReports, reportsOf } from './read-tests.ts'
+import { readReports } from './read-tests.ts'
+import { type Report, reportsOf, unreadOf } from './report.ts'
 
 /** What the batches of a reading share. */
 export interface Reading {
@@ -21,6 +23,12 @@ export interface Reading {
   greens: ReadonlySet<number>
   /** By run. */
   artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>
+  /** Older ones were not listed, for want of calls; seconds since 1970. */
+  reportsFrom: number | undefined
+  /** How many reports are expected to show a flake, by the numbers of runs whose failures may be one. */
+  telling: ReadonlyMap<number, number>
+  /** Of what a green report was read, by day. */
+  sampled: Set<string>
   /** How many logs of each kind of failure were read. */
   logsRead: Map<string, number>
   isOver(): boolean
@@ -32,6 +40,8 @@ export interface Share {
   greens: number
   logs: number
   artifacts: number
+  /** Of these, so many for reports that no flake is expected in. */
+  samples: number
 }
 
 export interface BatchRead {
@@ -39,6 +49,9 @@ export interface BatchRead {
   count: number
   executions: readonly ReadExecution[]
   tests: readonly ReadTests[]
+  unread: readonly UnreadTests[]
+  /** Of the unread those that were not asked for. */
+  left: readonly UnreadTests[]
   logs: number
   /** Whose reports were read. */
   artifacts: readonly ArtifactFacts[]
@@ -63,10 +76,22 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
   const logged = await withLogs(found.executions, { ...sample, most: share.logs, read: reading.logsRead })
-  const reports = reportsOf(logged.executions, reading.artifacts, known).slice(0, share.artifacts)
+  const all = reportsOf(logged.executions, reading.artifacts, known)
+  const { telling, sampled: ofDays } = reading
+  const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })
   const reported = await readReports(reports, sample)
+  const left = unreadOf(all.filter((report) => !reports.includes(report)))
+  const unread = [...left, ...unreadOf(reported.unreadable)]
   const why = sampled.failure ?? logged.failure ?? reported.failure
-  const whole = { ...found, executions: logged.executions, tests: reported.tests, logs: logged.logs, artifacts: reported.read }
+  const whole = {
+    ...found,
+    executions: logged.executions,
+    tests: reported.tests,
+    unread,
+    left,
+    logs: logged.logs,
+    artifacts: reported.read
+  }
   const isEnded = why !== undefined || ports.signal?.aborted === true
   return { ...cutAt(isEnded ? reports[reported.read.length] : undefined, whole, read), ...(why !== undefined && { failure: why }) }
 }
@@ -82,6 +107,8 @@ function cutAt(unread: Report | undefined, batch: BatchRead, candidates: readonl
     count,
     executions: batch.executions.filter(isIn),
     tests: batch.tests.filter(isIn),
+    unread: batch.unread.filter(isIn),
+    left: batch.left.filter(isIn),
     artifacts: batch.artifacts.filter(({ run }) => runs.has(run))
   }
 }
@@ -108,5 +135,5 @@ async function told(candidates: readonly Candidate[], jobs: ReadonlyMap<number, 
       ...executionsOf({ run, jobs: own, ...(limits && { limits }) }, query).filter(({ execution }) => execution.attempt > known)
     )
   }
-  return { count: candidates.length, executions, tests: [], logs: 0, artifacts: [] }
+  return { count: candidates.length, executions, tests: [], unread: [], left: [], logs: 0, artifacts: [] }
 }

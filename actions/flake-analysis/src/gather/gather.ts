@@ -63,21 +63,23 @@ async function readAll(
   const { meter, ports, limits, before, now } = gathering
   const delivered = new Set<number>()
   const artifacts: number[] = []
+  const left = { pass: 0, fail: 0 }
   const progressed = () => watermarkAfter(work, { delivered, artifacts, credit: creditAfter(before, meter.calls(), now, limits) })
   const { reading, allowance } = await prepared(all, gathering)
   for (let from = 0; from < all.length; ) {
-    const batch = batchAt(all, from, allowance.artifacts > 0 ? reading.artifacts : new Map())
-    const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading.greens), reading)
+    const batch = batchAt(all, from, { ...reading, calls: allowance.artifacts })
+    const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading), reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
     if (read.failure !== undefined) gathering.failure ??= read.failure
     for (const { run } of batch.slice(0, read.count)) delivered.add(run.id)
     artifacts.push(...read.artifacts.map(({ id }) => id))
+    for (const { ended } of read.left) left[ended] += 1
     from += read.count
-    if (read.count > 0) await ports.take({ executions: read.executions, tests: read.tests, watermark: progressed() })
+    if (read.count > 0) await ports.take({ executions: read.executions, tests: read.tests, unread: read.unread, watermark: progressed() })
     ports.progress(`Read ${from} of ${plural(all.length, 'run')} in ${plural(meter.calls(), 'call')}`)
     if (read.count < batch.length) break
   }
-  noteReportsLeft(reading, artifacts.length, gathering)
+  noteReportsLeft({ ...left, before: reading.reportsFrom }, gathering)
   return { watermark: progressed(), delivered }
 }

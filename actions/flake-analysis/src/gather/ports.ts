@@ -1,7 +1,7 @@
 import type { GitHub } from '@tocsin/action-kit'
 import type { ReadFile } from '@tocsin/ci-history'
 import type { LogFacts } from '../model/log-facts.ts'
-import type { ReadExecution, ReadTests, Watermark } from '../model/reading.ts'
+import type { ReadExecution, ReadTests, UnreadTests, Watermark } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 
 /** What is asked of GitHub's client. */
@@ -24,6 +24,7 @@ export interface ArtifactFacts {
 export interface Batch {
   executions: readonly ReadExecution[]
   tests: readonly ReadTests[]
+  unread: readonly UnreadTests[]
   /** Where a reading goes on that has kept this batch and those before. */
   watermark: Watermark
 }

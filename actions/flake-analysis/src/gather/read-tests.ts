@@ -1,35 +1,13 @@
 import { ActionError, quoted } from '@tocsin/action-kit'
-import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import type { ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 import { massFailure } from '../reports/identity/mass-failure.ts'
-import { executionFor, jobFor } from './artifacts.ts'
+import { jobFor } from './artifacts.ts'
 import { inTurn } from './in-turn.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
+import type { Report } from './report.ts'
 import { orNothing } from './tolerant.ts'
-import { variantOf } from './variant.ts'
-
-export interface Report {
-  artifact: ArtifactFacts
-  /** The attempt that made it. */
-  read: ReadExecution
-}
-
-/** The reports of these executions: of each run those artifacts that one of its attempts here made. */
-export function reportsOf(
-  executions: readonly ReadExecution[],
-  artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>,
-  known: ReadonlyMap<number, number>
-): Report[] {
-  return [...Map.groupBy(executions, ({ execution }) => execution.run)].flatMap(([run, attempts]) =>
-    (artifacts.get(run) ?? []).flatMap((artifact) => {
-      const read = executionFor(artifact, attempts)
-      // What an earlier attempt made was read with it, or left out.
-      const isEarlier = (known.get(run) ?? 0) > 0 && artifact.createdAt < Math.min(...attempts.map(({ execution }) => execution.at))
-      return read && !isEarlier ? [{ artifact, read }] : []
-    })
-  )
-}
 
 interface Reading {
   client: Client
@@ -43,22 +21,29 @@ interface Reading {
 export async function readReports(
   reports: readonly Report[],
   { client, ports, limits, isOver, note }: Reading
-): Promise<{ tests: readonly ReadTests[]; read: readonly ArtifactFacts[]; failure?: unknown }> {
+): Promise<{ tests: readonly ReadTests[]; read: readonly ArtifactFacts[]; unreadable: readonly Report[]; failure?: unknown }> {
   const { results, failure } = await inTurn(
     reports,
-    async ({ artifact, read: execution }): Promise<ReadTests | undefined> => {
+    async (report): Promise<ReadTests | undefined> => {
+      const { artifact } = report
       const name = quoted(artifact.name)
       if (artifact.bytes > limits.artifactBytes) return void note(`The artifact "${name}" of run ${artifact.run} is too large to be read.`)
       const read = () => client.artifact(artifact.id, { maxBytes: limits.artifactBytes })
       const zip = await orNothing('artifacts', read, { signal: ports.signal, note })
       if (!zip) return undefined
       const cases = await casesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.length), artifact, ports, note)
-      return cases && testsOf(artifact, execution, cases)
+      return cases && testsOf(report, cases)
     },
     isOver
   )
   const tests = results.flatMap((one) => one ?? [])
-  return { tests, read: reports.slice(0, results.length).map(({ artifact }) => artifact), ...(failure !== undefined && { failure }) }
+  const asked = reports.slice(0, results.length)
+  return {
+    tests,
+    read: asked.map(({ artifact }) => artifact),
+    unreadable: asked.filter((_, index) => results[index] === undefined),
+    ...(failure !== undefined && { failure })
+  }
 }
 
 async function casesOf(
@@ -75,13 +60,12 @@ async function casesOf(
   }
 }
 
-function testsOf({ name }: ArtifactFacts, read: ReadExecution, cases: readonly TestCase[]): ReadTests {
+function testsOf({ artifact, read, variant, ended }: Report, cases: readonly TestCase[]): ReadTests {
   const { execution, workflow, jobs = [] } = read
-  const job = jobFor(name, jobs)
+  const job = jobFor(artifact.name, jobs)
   return {
-    execution,
-    workflow,
-    variant: variantOf(name, read),
+    ...{ execution, workflow, variant },
+    ...(ended && { ended }),
     ...(job && { job: { name: job.name, url: job.url, facts: job.facts } }),
     cases,
     massFailure: massFailure(cases)

@@ -1,7 +1,7 @@
 import { github } from '@tocsin/action-kit'
 import { createExchange } from '@tocsin/notifier'
 import { type GithubSim, type GithubSimOptions, type RepoSeed, startGithubSim } from '@tocsin/testkit'
-import type { ReadExecution, ReadTests, Watermark } from '../model/reading.ts'
+import type { ReadExecution, ReadTests, UnreadTests, Watermark } from '../model/reading.ts'
 import { withAskedRun } from './asked-run.ts'
 import { type Gathered, gather } from './gather.ts'
 import type { Batch, Client, Ports } from './ports.ts'
@@ -37,6 +37,7 @@ export const clientOf = ({ url }: GithubSim, signal?: AbortSignal): Promise<Clie
 export interface Kept extends Gathered {
   executions: ReadExecution[]
   tests: ReadTests[]
+  unread: UnreadTests[]
   batches: Batch[]
   /** What each of them left as the place to go on. */
   watermarks: Watermark[]
@@ -55,6 +56,7 @@ export async function reading(
   const kept = {
     executions: [] as ReadExecution[],
     tests: [] as ReadTests[],
+    unread: [] as UnreadTests[],
     watermarks: [] as Watermark[],
     batches: [] as Batch[],
     lines: [] as string[]
@@ -66,6 +68,7 @@ export async function reading(
     take: (batch) => {
       kept.executions.push(...batch.executions)
       kept.tests.push(...batch.tests)
+      kept.unread.push(...batch.unread)
       kept.batches.push(batch)
       kept.watermarks.push(batch.watermark)
     },

@@ -37,12 +37,24 @@ export interface ReadJob {
   log?: LogFacts
 }
 
-/** The reports of one job or artifact of one execution. */
-export interface ReadTests {
+export type JobEnd = 'pass' | 'fail'
+
+/** A report that is there: of one job or artifact of one execution. */
+interface Tests {
   execution: Execution
   workflow: string
   /** The artifact's name or the job's: it tells legs apart. */
   variant: string
+}
+
+/** A report that was left unread. */
+export interface UnreadTests extends Tests {
+  ended: JobEnd
+}
+
+export interface ReadTests extends Tests {
+  /** What became of the job that made it, or of the whole attempt where that job is not known. */
+  ended?: JobEnd
   job?: { name: string; url: string; facts: JobFacts }
   /** Identities are unique here. */
   cases: readonly TestCase[]

@@ -1,0 +1,53 @@
+import type { Report } from './report.ts'
+import { daySeconds } from './spans.ts'
+
+export interface Choice {
+  /** Reports at most. */
+  most: number
+  /** Of these, so many that no flake is expected in. */
+  samples: number
+  /** By the numbers of runs whose failures may be flakes. */
+  telling: ReadonlyMap<number, number>
+  /** Of what a green report was read, by day. What is chosen is added. */
+  sampled: Set<string>
+}
+
+/** What a report tells, the most telling first. That a job passed when it was run again is known without its report. */
+const ranks = ['mayFlake', 'ofTheDay', 'passedAgain', 'fails', 'passes', 'unclear'] as const
+type Rank = (typeof ranks)[number]
+
+/** The reports that tell most, in the order that they came in: newest first. */
+export function chosen(reports: readonly Report[], { most, samples, telling, sampled }: Choice): Report[] {
+  const days = ofTheDays(reports, sampled)
+  const byRank = Map.groupBy(reports, (report) => rankOf(report, { days, telling }))
+  const [first = [], ...rest] = ranks.map((rank) => byRank.get(rank) ?? [])
+  const failing = first.slice(0, most)
+  const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
+  const taken = new Set([...failing, ...others])
+  for (const report of taken) if (report.ended === 'pass') sampled.add(dayOf(report))
+  return reports.filter((report) => taken.has(report))
+}
+
+function rankOf(report: Report, { days, telling }: { days: ReadonlySet<Report>; telling: ReadonlyMap<number, number> }): Rank {
+  const { ended, passedElsewhere, read } = report
+  if (ended === 'fail') return passedElsewhere || telling.has(read.execution.run) ? 'mayFlake' : 'fails'
+  if (ended === undefined) return 'unclear'
+  if (days.has(report)) return 'ofTheDay'
+  return read.execution.attempt > 1 ? 'passedAgain' : 'passes'
+}
+
+/** A green one of each day and variant, of the default branch where there is one: retries inside a run and durations show in no other. */
+function ofTheDays(reports: readonly Report[], sampled: ReadonlySet<string>): ReadonlySet<Report> {
+  const found = new Map<string, Report>()
+  for (const report of reports.filter(({ ended }) => ended === 'pass')) {
+    const key = dayOf(report)
+    const known = found.get(key)
+    if (!sampled.has(key) && (!known || (isOnDefault(report) && !isOnDefault(known)))) found.set(key, report)
+  }
+  return new Set(found.values())
+}
+
+const isOnDefault = ({ read }: Report) => read.execution.place === 'default'
+
+const dayOf = ({ read: { workflow, execution }, variant }: Report) =>
+  JSON.stringify([workflow, variant, Math.floor(execution.at / daySeconds)])

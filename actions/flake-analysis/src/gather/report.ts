@@ -1,0 +1,51 @@
+import type { JobEnd, ReadExecution, UnreadTests } from '../model/reading.ts'
+import { executionFor, jobFor } from './artifacts.ts'
+import type { ArtifactFacts } from './ports.ts'
+import { variantOf } from './variant.ts'
+
+/** A report that is there, before it is read. */
+export interface Report {
+  artifact: ArtifactFacts
+  /** The attempt that made it. */
+  read: ReadExecution
+  variant: string
+  /** What became of the job that made it, or of the whole attempt where that job is not known. */
+  ended?: JobEnd
+  /** Its job passed in another attempt of the run. */
+  passedElsewhere: boolean
+}
+
+/** The reports of these executions: of each run those artifacts that one of its attempts here made. */
+export function reportsOf(
+  executions: readonly ReadExecution[],
+  artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>,
+  known: ReadonlyMap<number, number>
+): Report[] {
+  return [...Map.groupBy(executions, ({ execution }) => execution.run)].flatMap(([run, attempts]) =>
+    (artifacts.get(run) ?? []).flatMap((artifact) => {
+      const read = executionFor(artifact, attempts)
+      // What an earlier attempt made was read with it, or left out.
+      const isEarlier = (known.get(run) ?? 0) > 0 && artifact.createdAt < Math.min(...attempts.map(({ execution }) => execution.at))
+      return read && !isEarlier ? [reportOf(artifact, read, attempts)] : []
+    })
+  )
+}
+
+function reportOf(artifact: ArtifactFacts, read: ReadExecution, attempts: readonly ReadExecution[]): Report {
+  const job = jobFor(artifact.name, read.jobs ?? [])
+  const ended = endOf(job?.name, read)
+  const passedElsewhere = attempts.some((one) => one !== read && endOf(job?.name, one) === 'pass')
+  return { artifact, read, variant: variantOf(artifact.name, read), ...(ended && { ended }), passedElsewhere }
+}
+
+/** Of a job that is known, or else of all: each of them may be the one. */
+function endOf(name: string | undefined, { jobs = [], outcome, execution }: ReadExecution): JobEnd | undefined {
+  const job = jobs.find((one) => one.name === name)
+  if (name !== undefined) return job?.infra === undefined && job?.outcome !== 'flaky' ? job?.outcome : undefined
+  if (execution.excluded) return undefined
+  return jobs.some((one) => one.outcome === 'fail') || outcome === 'fail' ? 'fail' : outcome && 'pass'
+}
+
+/** What is known of reports all the same that are left unread. */
+export const unreadOf = (reports: readonly Report[]): UnreadTests[] =>
+  reports.flatMap(({ read: { execution, workflow }, variant, ended }) => (ended ? [{ execution, workflow, variant, ended }] : []))

@@ -34,7 +34,7 @@ async function readAsked(id: number, known: number, before: Gathered['watermark'
   const candidate = await candidateOf(id, known, gathering)
   if (!candidate) return before
   const { reading, allowance } = await prepared([candidate], gathering)
-  const read = await readBatch([candidate], shareOf([candidate], [candidate], allowance, gathering, reading.greens), reading)
+  const read = await readBatch([candidate], shareOf([candidate], [candidate], allowance, gathering, reading), reading)
   if (read.failure !== undefined && read.count === 0) throw read.failure
   if (read.count === 0) return before
   const watermark = {
@@ -42,7 +42,7 @@ async function readAsked(id: number, known: number, before: Gathered['watermark'
     attempts: { ...before.attempts, [id]: candidate.run.attempt },
     artifacts: [...before.artifacts, ...read.artifacts.map((one) => one.id)]
   }
-  await gathering.ports.take({ executions: read.executions, tests: read.tests, watermark })
+  await gathering.ports.take({ executions: read.executions, tests: read.tests, unread: read.unread, watermark })
   gathering.ports.progress(`Read run ${id}, which is asked about`)
   return watermark
 }

@@ -6,14 +6,16 @@ import type { SheetExecution } from './sheet.ts'
 const placeLetters: Readonly<Record<Place, string>> = { default: 'd', pull: 'p', fork: 'f', other: 'o', after: 'a' }
 const placeOf = new Map(Object.entries(placeLetters).map(([place, letter]) => [letter, place as Place]))
 const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
+/** Good and bad. */
+const jobLetters = { pass: 'g', fail: 'b' } as const
 
 /** One execution as a list, to be told from a subject, which is an object. */
-export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read }: SheetExecution): unknown[] => [
+export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read, job }: SheetExecution): unknown[] => [
   run,
   attempt,
   sha,
   at,
-  placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : ''),
+  placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : '') + (job ? jobLetters[job] : ''),
   ...(seconds === undefined ? [] : [Math.round(seconds)])
 ]
 
@@ -23,9 +25,9 @@ export function executionFrom(json: unknown): SheetExecution[] {
   if (typeof sha !== 'string' || !/^[0-9a-f]{7,40}$/.test(sha)) return []
   const excluded = marks.includes('i') ? 'infra' : marks.includes('m') ? 'mass-failure' : undefined
   const place = placeOf.get(marks.slice(0, 1)) ?? 'other'
-  return [
-    { run, attempt, sha, at, place, read: marks.includes('r'), ...known<SheetExecution>({ excluded, seconds: secondsFrom(seconds) }) }
-  ]
+  const job = marks.includes('g') ? 'pass' : marks.includes('b') ? 'fail' : undefined
+  const rest = known<SheetExecution>({ excluded, job, seconds: secondsFrom(seconds) })
+  return [{ run, attempt, sha, at, place, read: marks.includes('r'), ...rest }]
 }
 
 export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0

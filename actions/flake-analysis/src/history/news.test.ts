@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals'
-import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import { describe, expect, test } from '@jest/globals'
+import type { ReadExecution, ReadTests, UnreadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 import { sheetKey } from './keys.ts'
-import { touchedBy, withNews } from './news.ts'
+import { type News, touchedBy, withNews } from './news.ts'
 import { drawn, execution } from './sheet.fixture.ts'
+import type { Sheet } from './sheet.ts'
 import { linesOf, sheetFrom } from './sheet-lines.ts'
 
 const repository = 'octo/app'
@@ -62,6 +63,36 @@ test('a second analysis goes on from what the ledger kept', () => {
   const second = withNews(kept, { repository, executions: [read(3, { outcome: 'fail' })], tests: [] }, 0)
   expect(second.get(runs)).toMatchObject({ workflowName: 'CI', executions: [{ run: 1 }, { run: 2 }, { run: 3 }] })
   expect(drawn(second.get(runs) as never)).toEqual({ workflow: 'PPF' })
+})
+
+describe('a report that was left unread', () => {
+  const unread = (run: number, more: Partial<UnreadTests> = {}): UnreadTests => {
+    const { read: _, ...rest } = execution(run)
+    return { execution: rest, workflow, variant: 'unit', ended: 'pass', ...more }
+  }
+  const known = { repository, executions: [], tests: [{ ...tests(2, [aCase('adds', 'passed')]), ended: 'fail' as const }] }
+  const marks = (sheet: Sheet | undefined) => sheet?.executions.map(({ run, read: isRead, job }) => [run, isRead, job])
+  const after = (...news: Partial<News>[]) =>
+    news.reduce<Map<string, Sheet>>((sheets, one) => withNews(sheets, { repository, executions: [], tests: [], ...one }, 0), new Map())
+
+  test('stands beside those that were read', () => {
+    expect(marks(after({ ...known, unread: [unread(1), unread(3, { ended: 'fail' })] }).get(units))).toEqual([
+      [1, false, 'pass'],
+      [2, true, 'fail'],
+      [3, false, 'fail']
+    ])
+  })
+  test('takes nothing from one of the same execution that was read, before, with it or after', () => {
+    const both = { ...known, unread: [unread(2)] }
+    for (const news of [[known, { unread: [unread(2)] }], [both], [{ ...known, tests: [tests(1, [])] }, { unread: [unread(2)] }, known]]) {
+      const sheet = after(...news).get(units)
+      expect(marks(sheet)?.at(-1)).toEqual([2, true, 'fail'])
+      expect(Object.values(sheet ? drawn(sheet) : {})[0]).toMatch(/P$/)
+    }
+  })
+  test('is nothing where none of its kind was ever read', () => {
+    expect([...after({ unread: [unread(1)] }).keys()]).toEqual([])
+  })
 })
 
 test('what began before the window goes, and is counted by week', () => {

@@ -1,41 +1,64 @@
-import type { ReadExecution, ReadTests } from '../model/reading.ts'
+import type { ReadExecution, ReadTests, UnreadTests } from '../model/reading.ts'
 import { withColumns } from './add.ts'
+import type { Column } from './column.ts'
 import { sheetKey } from './keys.ts'
 import { pruned } from './prune.ts'
 import { columnOf } from './run-columns.ts'
 import type { Sheet } from './sheet.ts'
-import { testColumnOf } from './test-columns.ts'
+import { testColumnOf, unreadColumnOf } from './test-columns.ts'
 
 /** What was read of one repository. */
 export interface News {
   repository: string
   executions: readonly ReadExecution[]
   tests: readonly ReadTests[]
+  /** Reports that were left unread. */
+  unread?: readonly UnreadTests[]
 }
 
 /** The sheets that news concern, by the key of the ledger. */
 export function touchedBy({
   repository,
   executions,
-  tests
+  tests,
+  unread = []
 }: News): Map<string, Pick<Sheet, 'repository' | 'workflow' | 'workflowName' | 'variant'>> {
   const runs = executions.map(({ workflow, workflowName }) => ({ repository, workflow, workflowName }))
   const names = new Map(runs.map(({ workflow, workflowName }) => [workflow, workflowName]))
-  const reports = tests.map(({ workflow, variant }) => ({ repository, workflow, workflowName: names.get(workflow) ?? workflow, variant }))
+  const reports = [...tests, ...unread].map(({ workflow, variant }) => ({
+    repository,
+    workflow,
+    workflowName: names.get(workflow) ?? workflow,
+    variant
+  }))
   return new Map([...runs, ...reports].map((sheet) => [sheetKey(sheet), sheet]))
 }
 
 /** Sheets by key, with the news and without what began before `since`, in seconds since 1970. */
 export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: number): Map<string, Sheet> {
-  const runs = Map.groupBy(news.executions, ({ workflow }) => sheetKey({ repository: news.repository, workflow }))
-  const tests = Map.groupBy(news.tests, ({ workflow, variant }) => sheetKey({ repository: news.repository, workflow, variant }))
-  const touched = [...touchedBy(news)].map(([key, place]) => {
+  const keyOf = ({ workflow, variant }: { workflow: string; variant?: string }) =>
+    sheetKey({ repository: news.repository, workflow, ...(variant !== undefined && { variant }) })
+  const runs = Map.groupBy(news.executions, ({ workflow }) => keyOf({ workflow }))
+  const tests = Map.groupBy(news.tests, keyOf)
+  const unread = Map.groupBy(news.unread ?? [], keyOf)
+  const touched = [...touchedBy(news)].flatMap(([key, place]) => {
     const sheet = sheets.get(key) ?? { ...place, executions: [], lines: [], weeks: {} }
     const columns = [
       ...(runs.get(key) ?? []).map((one) => columnOf(one, place)),
       ...(tests.get(key) ?? []).map((one) => testColumnOf(one, place))
     ]
-    return [key, pruned(withColumns({ ...sheet, workflowName: place.workflowName }, columns), since)] as const
+    // What no report was ever read of has no tests to know anything of.
+    if (columns.length === 0 && sheet.executions.length === 0) return []
+    const left = unreadOf(sheet, columns, (unread.get(key) ?? []).map(unreadColumnOf))
+    return [[key, pruned(withColumns({ ...sheet, workflowName: place.workflowName }, [...columns, ...left]), since)] as const]
   })
   return new Map([...sheets, ...touched])
+}
+
+/** Of what was left unread, what is not known from elsewhere. */
+function unreadOf({ executions }: Sheet, columns: readonly Column[], unread: readonly Column[]): readonly Column[] {
+  if (unread.length === 0) return []
+  const nameOf = ({ run, attempt }: Column['execution']) => `${run}.${attempt}`
+  const read = new Set([...executions.filter((one) => one.read), ...columns.map(({ execution }) => execution)].map(nameOf))
+  return unread.filter(({ execution }) => !read.has(nameOf(execution)))
 }

@@ -14,7 +14,7 @@ export function pruned(sheet: Sheet, since: number): Sheet {
   )
   const { length } = sheet.lines
   if (executions.length === sheet.executions.length && length <= largest.linesOfForks) return sheet
-  return withinLimits(keeping(sheet, executions), largest)
+  return withinLimits(keeping(sheet, executions, since), largest)
 }
 
 /** Those of forks go first: there may be as many as anybody likes. */
@@ -32,8 +32,8 @@ export const withoutForks = (sheet: Sheet): Sheet =>
     sheet.executions.filter(({ place }) => place !== 'fork')
   )
 
-/** A sheet with some of its executions, in their order. */
-function keeping(sheet: Sheet, executions: readonly SheetExecution[]): Sheet {
+/** A sheet with some of its executions, in their order, and with what was there or named as skipped since a time. */
+function keeping(sheet: Sheet, executions: readonly SheetExecution[], since = 0): Sheet {
   if (executions.length === sheet.executions.length) return sheet
   const indexes = new Map(executions.map((execution, index) => [execution, index]))
   const places = sheet.executions.map((execution) => indexes.get(execution))

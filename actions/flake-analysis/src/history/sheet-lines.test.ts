@@ -32,6 +32,15 @@ test.each(places)('an execution of the place %s comes back', (place) => {
   expect(sheetFrom(linesOf(sheet))?.executions).toMatchObject([{ place, excluded: 'infra', read: true }])
 })
 
+test.each(['pass', 'fail'] as const)('an execution whose report was left unread, of a job with %s, comes back', (end) => {
+  const columns = [true, false].map((read, run) => ({
+    execution: execution(run, { read, job: end, excluded: 'mass-failure' }),
+    sights: []
+  }))
+  const sheet = { ...withColumns(emptySheet, columns), variant: 'unit' }
+  expect(sheetFrom(linesOf(sheet))).toEqual(sheet)
+})
+
 test('so does one of tests, whatever they are called', () => {
   const names = ['"', '\n', '__proto__', '😀', '</script>', 'a'.repeat(1000), '']
   const sheet = {

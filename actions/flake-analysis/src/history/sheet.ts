@@ -1,4 +1,5 @@
 import type { CacheUse } from '../model/log-facts.ts'
+import type { JobEnd } from '../model/reading.ts'
 import type { Execution, Failure, JobFacts } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 
@@ -30,8 +31,10 @@ export interface LeftOut {
 export interface SheetExecution extends Execution {
   /** Wall time of the attempt. */
   seconds?: number
-  /** Its jobs were read. Of a run that was green at once they mostly are not. */
+  /** Its jobs were read, or its report. Of a run that was green at once they mostly are not. */
   read: boolean
+  /** Of tests: what became of the job that made the report. */
+  job?: JobEnd
 }
 
 export interface Week {

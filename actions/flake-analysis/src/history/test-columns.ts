@@ -1,12 +1,12 @@
 import { clip, known } from '@tocsin/notifier'
 import { causeReader } from '../causes/cause-of-message.ts'
 import { identified } from '../model/identify.ts'
-import type { ReadTests } from '../model/reading.ts'
+import type { ReadTests, UnreadTests } from '../model/reading.ts'
 import type { Failure, Outcome } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import type { CaseOutcome, TestCase } from '../model/test-case.ts'
 import { type Column, type Sight, shortened } from './column.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetExecution } from './sheet.ts'
 
 const longestMessage = 300
 
@@ -22,10 +22,16 @@ const outcomes: Readonly<Record<CaseOutcome, Outcome | undefined>> = {
 export function testColumnOf(read: ReadTests, place: Pick<Sheet, 'repository' | 'workflow'>): Column {
   const excluded = read.execution.excluded ?? (read.massFailure ? 'mass-failure' : undefined)
   return {
-    execution: { ...shortened(read.execution), read: true, ...known<{ excluded: 'infra' | 'mass-failure' }>({ excluded }) },
+    execution: { ...shortened(read.execution), read: true, ...known<SheetExecution>({ excluded, job: read.ended }) },
     sights: read.cases.map((test) => sightOf(test, read, place))
   }
 }
+
+/** That there is a report of an execution, and nothing of what it says. */
+export const unreadColumnOf = ({ execution, ended }: UnreadTests): Column => ({
+  execution: { ...shortened(execution), read: false, job: ended },
+  sights: []
+})
 
 function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, workflow }: Pick<Sheet, 'repository' | 'workflow'>): Sight {
   const outcome = outcomes[test.outcome]

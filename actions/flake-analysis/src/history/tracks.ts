@@ -1,6 +1,7 @@
 import type { Detail, Track } from '../model/sighting.ts'
 import { levels, type Subject } from '../model/subject.ts'
 import { passesAround } from './around-tests.ts'
+import { passUnread } from './assumed.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import { type Codes, codeOf } from './outcomes.ts'
 import type { Line, LineDetail, Sheet, SheetExecution } from './sheet.ts'
@@ -13,12 +14,13 @@ export interface SubjectTrack {
 /** The tracks of all subjects of a sheet. One at a time, for there may be tens of thousands. */
 export function* tracksOf(sheet: Sheet): Generator<SubjectTrack> {
   const jobs = new Map<string, Codes>()
-  const passAround = passesAround(sheet)
+  const [passAround, passWhereUnread] = [passesAround(sheet), passUnread(sheet)]
   for (const line of sheet.lines.toSorted(byLevel)) {
     const cells = cellsOf(line, sheet.executions)
     const { level, job = '' } = line.subject
     if (level === 'job') jobs.set(job, assumePasses(cells))
     if (level === 'step') passWith(jobs.get(job), cells)
+    if (level === 'test') passWhereUnread(cells)
     if (level === 'test') passAround(line, cells)
     yield { subject: line.subject, track: trackOf(cells) }
   }

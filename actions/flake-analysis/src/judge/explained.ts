@@ -64,7 +64,7 @@ function insideOf(candidates: readonly Candidate[]): Inside {
       const troubles = troublesIn(one)
       return troubles.size === 0 ? [] : [{ id: one.subject.id, level: one.subject.level, troubles }]
     }),
-    read: new Set([...sheets].flat().map(keyOf))
+    read: new Set([...sheets].flatMap((executions) => executions.filter(({ read }) => read !== false).map(keyOf)))
   }
 }
 

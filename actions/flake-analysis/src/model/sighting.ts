@@ -25,6 +25,8 @@ export interface Execution {
   seconds?: number
   /** Why it says nothing of the code: a lost runner and the like, or more than 80 % of the tests failed. It counts for no rate. */
   excluded?: 'infra' | 'mass-failure'
+  /** False where what it held was not read: what is known of it follows from the rest. */
+  read?: boolean
 }
 
 /** What became of a subject in one execution. */

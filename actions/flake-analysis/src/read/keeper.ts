@@ -69,7 +69,8 @@ export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostC
 const joined = (repository: string, all: readonly News[]): News => ({
   repository,
   executions: all.flatMap(({ executions }) => executions),
-  tests: all.flatMap(({ tests }) => tests)
+  tests: all.flatMap(({ tests }) => tests),
+  unread: all.flatMap(({ unread = [] }) => unread)
 })
 
 const casesOf = (all: readonly News[]) => all.reduce((sum, { tests }) => sum + tests.reduce((of, { cases }) => of + cases.length, 0), 0)

@@ -83,6 +83,6 @@ async function readNew(
     await ports.hear(news)
     await take(news, progress)
   }
-  const read = await readAll(inputs, scope, { ...ports, take: taken, watermark, due })
+  const read = await readAll(inputs, scope, { ...ports, take: taken, sheets: history.sheets.values(), watermark, due })
   return { kept: await done(), read, due }
 }

@@ -76,7 +76,7 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
   const logged = await withLogs(found.executions, { ...sample, most: share.logs, read: reading.logsRead })
-  const all = reportsOf(logged.executions, reading.artifacts, known)
+  const all = reportsOf(logged.executions, reading.artifacts, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
   const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })
   const reported = await readReports(reports, sample)

@@ -10,7 +10,7 @@ import { placeOf } from './place.ts'
 import type { Client } from './ports.ts'
 
 /** The run that this step is part of, as what its reports are counted for. */
-export type Current = Omit<ReadTests, 'cases' | 'massFailure'>
+export type Current = Omit<ReadTests, 'cases' | 'massFailure' | 'own'>
 
 interface Known {
   defaultBranch: string
@@ -44,6 +44,7 @@ export function currentRun(context: Context, { defaultBranch, now, job }: Known)
 /** The reports of the running job. */
 export const testsOfCurrent = (current: Current, cases: readonly TestCase[]): ReadTests => ({
   ...current,
+  own: true,
   cases,
   massFailure: massFailure(cases)
 })

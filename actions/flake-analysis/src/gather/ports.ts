@@ -3,6 +3,7 @@ import type { ReadFile } from '@tocsin/ci-history'
 import type { LogFacts } from '../model/log-facts.ts'
 import type { ReadExecution, ReadTests, UnreadTests, Watermark } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
+import type { Report } from './report.ts'
 
 /** What is asked of GitHub's client. */
 export interface Client extends Pick<GitHub, 'jobLog' | 'artifact'> {
@@ -40,6 +41,8 @@ export interface Ports {
   factsOfLog(text: string, job: { failed: boolean }): LogFacts | Promise<LogFacts>
   /** @throws {ActionError} for an archive that cannot be read; it is noted and left out. */
   testsOf(zip: Buffer, artifact: ArtifactFacts): readonly TestCase[] | Promise<readonly TestCase[]>
+  /** Whether the job that made a report had it analysed itself. */
+  isReported?(report: Report): boolean
   /** A workflow file, for the limits of its jobs; without it only GitHub's own limit of six hours is known. */
   file?: ReadFile
   progress(line: string): void

@@ -9,6 +9,8 @@ export interface Report {
   /** The attempt that made it. */
   read: ReadExecution
   variant: string
+  /** The job that made it, where its name tells. */
+  job?: string
   /** What became of the job that made it, or of the whole attempt where that job is not known. */
   ended?: JobEnd
   /** Its job passed in another attempt of the run. */
@@ -35,7 +37,8 @@ function reportOf(artifact: ArtifactFacts, read: ReadExecution, attempts: readon
   const job = jobFor(artifact.name, read.jobs ?? [])
   const ended = endOf(job?.name, read)
   const passedElsewhere = attempts.some((one) => one !== read && endOf(job?.name, one) === 'pass')
-  return { artifact, read, variant: variantOf(artifact.name, read), ...(ended && { ended }), passedElsewhere }
+  const told = { ...(job && { job: job.name }), ...(ended && { ended }) }
+  return { artifact, read, variant: variantOf(artifact.name, read), ...told, passedElsewhere }
 }
 
 /** Of a job that is known, or else of all: each of them may be the one. */

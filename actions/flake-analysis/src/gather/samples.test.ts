@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '@tocsin/action-kit'
 import { type ArtifactSeed, type JobSeed, type RunSeed, zip } from '@tocsin/testkit'
 import type { LogFacts } from '../model/log-facts.ts'
+import type { Report } from './report.ts'
 import { type Asked, type Kept, outcomes, reading, withGithub } from './sim.fixture.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour)).toISOString().replace('.000', '')
@@ -125,6 +126,46 @@ describe('reports', () => {
       expect(complete).toBe(true)
       const asked = sim.requests.filter(({ operation }) => operation === 'actions/list-artifacts-for-repo')
       expect(asked.map(({ query }) => query.name)).toEqual(listings)
+    })
+  })
+
+  test('that their jobs had analysed themselves are not asked for', async () => {
+    const runs = [tested(1, report('junit-a'), report('junit-b')), tested(2, report('junit-a'))]
+    await withGithub({ runs }, async (sim, clock) => {
+      const asked = { artifacts: ['junit-*'], limits: { greens: 0 } }
+      const isReported = ({ variant, read: { execution } }: Report) => variant === 'junit-a' && execution.run === 1
+      const { tests, unread } = await reading(sim, clock, undefined, { ...asked, ports: { isReported } })
+      expect(tests.map(({ execution, variant }) => `${execution.run} ${variant}`)).toEqual(['2 junit-a', '1 junit-b'])
+      expect(unread).toEqual([])
+      expect(sim.requests.filter(({ operation }) => operation === 'actions/download-artifact').length).toBe(2)
+    })
+  })
+
+  test('that are left unread for want of calls are told by their jobs, and counted in a note', async () => {
+    const failing = (id: number): RunSeed => ({
+      ...tested(id, report('junit')),
+      conclusion: 'failure',
+      event: 'pull_request',
+      branch: 'topic'
+    })
+    const runs = [tested(1, report('junit')), tested(2, report('junit')), failing(3), failing(4), tested(5, report('junit'))]
+    await withGithub({ runs }, async (sim, clock) => {
+      const asked = { artifacts: ['junit'], limits: { greens: 0, logs: 0, firstCalls: 6 } }
+      const { tests, unread, notes, calls } = await reading(sim, clock, undefined, asked)
+      expect(calls).toBeLessThanOrEqual(6)
+      expect(tests.map(({ execution, ended }) => [execution.run, ended])).toEqual([
+        [5, 'pass'],
+        [4, 'fail']
+      ])
+      expect(unread.map(({ execution, ended }) => [execution.run, ended])).toEqual([
+        [3, 'fail'],
+        [2, 'pass'],
+        [1, 'pass']
+      ])
+      expect(notes.filter((note) => note.includes('report'))).toEqual([
+        'Left unread: 2 reports of green jobs, whose tests count as passed.',
+        'Left out for want of calls: 1 report of failed jobs. Have the test job itself run the analysis with `reports`, or use a token with a higher limit.'
+      ])
     })
   })
 

@@ -113,13 +113,13 @@ interface Left extends Readonly<Record<JobEnd, number>> {
 
 /** What is known of reports that were left unread, and what is not. */
 export function noteReportsLeft({ pass, fail, before }: Left, { note }: Gathering): void {
-  if (pass > 0) note(`${plural(pass, 'report')} of green jobs were not read: their tests passed, as the jobs did.`)
+  if (pass > 0) note(`Left unread: ${plural(pass, 'report')} of green jobs, whose tests count as passed.`)
   const left = [
     ...(fail > 0 ? [`${plural(fail, 'report')} of failed jobs`] : []),
     ...(before === undefined ? [] : [`all reports from before ${new Date(before * 1000).toISOString().slice(0, 10)}`])
   ]
   if (left.length > 0)
     note(
-      `For want of calls, ${left.join(' and ')} were left out: have the test job itself run the analysis with \`reports\`, or use a token with a higher limit.`
+      `Left out for want of calls: ${left.join(' and ')}. Have the test job itself run the analysis with \`reports\`, or use a token with a higher limit.`
     )
 }

@@ -10,12 +10,12 @@ const excludedLetters = { infra: 'i', 'mass-failure': 'm' } as const
 const jobLetters = { pass: 'g', fail: 'b' } as const
 
 /** One execution as a list, to be told from a subject, which is an object. */
-export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read, job }: SheetExecution): unknown[] => [
+export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds, read, job, own }: SheetExecution): unknown[] => [
   run,
   attempt,
   sha,
   at,
-  placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : '') + (job ? jobLetters[job] : ''),
+  placeLetters[place] + (excluded ? excludedLetters[excluded] : '') + (read ? 'r' : '') + (job ? jobLetters[job] : '') + (own ? 'j' : ''),
   ...(seconds === undefined ? [] : [Math.round(seconds)])
 ]
 
@@ -26,7 +26,8 @@ export function executionFrom(json: unknown): SheetExecution[] {
   const excluded = marks.includes('i') ? 'infra' : marks.includes('m') ? 'mass-failure' : undefined
   const place = placeOf.get(marks.slice(0, 1)) ?? 'other'
   const job = marks.includes('g') ? 'pass' : marks.includes('b') ? 'fail' : undefined
-  const rest = known<SheetExecution>({ excluded, job, seconds: secondsFrom(seconds) })
+  const own = marks.includes('j') ? true : undefined
+  const rest = known<SheetExecution>({ excluded, job, own, seconds: secondsFrom(seconds) })
   return [{ run, attempt, sha, at, place, read: marks.includes('r'), ...rest }]
 }
 

@@ -41,6 +41,13 @@ test.each(['pass', 'fail'] as const)('an execution whose report was left unread,
   expect(sheetFrom(linesOf(sheet))).toEqual(sheet)
 })
 
+test('an execution whose job had its report analysed comes back', () => {
+  const sheet = { ...withColumns(emptySheet, [{ execution: execution(1, { own: true, place: 'other' }), sights: [] }]), variant: 'unit' }
+  expect(sheetFrom(linesOf(sheet))).toEqual(sheet)
+  const of = withColumns(emptySheet, [{ execution: execution(1, { place: 'other' }), sights: [] }])
+  expect(sheetFrom(linesOf(of))?.executions[0]).not.toHaveProperty('own')
+})
+
 test('so does one of tests, whatever they are called', () => {
   const names = ['"', '\n', '__proto__', '😀', '</script>', 'a'.repeat(1000), '']
   const sheet = {

@@ -35,6 +35,8 @@ export interface SheetExecution extends Execution {
   read: boolean
   /** Of tests: what became of the job that made the report. */
   job?: JobEnd
+  /** The job itself had its report analysed, while it ran. */
+  own?: true
 }
 
 export interface Week {

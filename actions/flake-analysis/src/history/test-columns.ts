@@ -22,7 +22,7 @@ const outcomes: Readonly<Record<CaseOutcome, Outcome | undefined>> = {
 export function testColumnOf(read: ReadTests, place: Pick<Sheet, 'repository' | 'workflow'>): Column {
   const excluded = read.execution.excluded ?? (read.massFailure ? 'mass-failure' : undefined)
   return {
-    execution: { ...shortened(read.execution), read: true, ...known<SheetExecution>({ excluded, job: read.ended }) },
+    execution: { ...shortened(read.execution), read: true, ...known<SheetExecution>({ excluded, job: read.ended, own: read.own }) },
     sights: read.cases.map((test) => sightOf(test, read, place))
   }
 }

@@ -55,6 +55,8 @@ export interface UnreadTests extends Tests {
 export interface ReadTests extends Tests {
   /** What became of the job that made it, or of the whole attempt where that job is not known. */
   ended?: JobEnd
+  /** The job itself had it analysed, while it ran. */
+  own?: true
   job?: { name: string; url: string; facts: JobFacts }
   /** Identities are unique here. */
   cases: readonly TestCase[]

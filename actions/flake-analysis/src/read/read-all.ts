@@ -1,6 +1,7 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import type { News } from '../history/news.ts'
+import type { Sheet } from '../history/sheet.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Watermark } from '../model/reading.ts'
 import type { Ports } from '../ports.ts'
@@ -20,6 +21,8 @@ export interface ReadNow extends ReportTally {
 export interface Reading {
   /** Takes what is read as it is read, with how far the runs are read then. */
   take(news: News, watermark?: Json): Promise<void>
+  /** What is known from before. */
+  sheets: Iterable<Sheet>
   /** How far the runs were read. */
   watermark: Watermark | undefined
   /** Whether runs are read as well. */

@@ -1,6 +1,7 @@
 import type { Gathered } from '../gather/gather.ts'
 import type { Ports as GatherPorts } from '../gather/ports.ts'
 import type { Query } from '../gather/query.ts'
+import { reportedIn } from '../history/reported.ts'
 import type { Inputs } from '../inputs.ts'
 import { watermarkJson } from '../kept/watermark.ts'
 import type { Ports } from '../ports.ts'
@@ -14,12 +15,13 @@ export async function readRuns(
   scope: Scope,
   {
     take,
+    sheets,
     watermark,
     testsOf,
     ...ports
   }: Pick<Ports, 'context' | 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
     Pick<GatherPorts, 'testsOf'> &
-    Pick<Reading, 'take' | 'watermark'>
+    Pick<Reading, 'take' | 'sheets' | 'watermark'>
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
@@ -37,6 +39,7 @@ export async function readRuns(
       testsOf
     },
     file: async (path) => client.file(path, scope.branch),
+    isReported: reportedIn(sheets),
     take: ({ watermark: reached, ...read }) => take({ repository: scope.repository, ...withLoggedFlakes(read) }, watermarkJson(reached))
   }
   const gathered = await gather(client, query, watermark, all)

@@ -13,6 +13,7 @@ const month = { days: 30, runsPerDay: 200 }
 const loads: readonly { name: string; load: Load }[] = [
   { name: '6,000 runs', load: month },
   { name: '60,000 runs', load: { ...month, runsPerDay: 2000 } },
+  { name: '60,000 runs, all read', load: { ...month, runsPerDay: 2000, maxCalls: 14_000 } },
   { name: '6,000 runs, 10,000 tests', load: { ...month, steadyTests: 2000 } }
 ]
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type MeasuredProject, measuredProjects, thinned } from './measured-rates.ts'
-import { scoreOf, scoreTable } from './scorecard.ts'
+import { type Score, scoreOf, scoreTable } from './scorecard.ts'
 import { simulatedYear, type YearOptions } from './year.ts'
 
 /** A few tests for each order of magnitude, made up. */
@@ -12,15 +12,23 @@ const measured = measuredProjects()
 if (!measured) console.info('Simulating a year with made-up rates alone: the measured ones are not part of this repository.')
 
 const scoresOf = (options: YearOptions) => [...simulatedYear(options)].map(scoreOf)
+/** One year for all that it shows. */
+const madeUpYear = { seed: 7, projects: madeUp, at: [1, 4, 13] }
+const madeUpScores = scoresOf(madeUpYear)
 
-const worlds: [name: string, options: Omit<YearOptions, 'seed'>][] = [
-  ['made-up rates', { projects: madeUp, at: [1, 4, 13] }],
+const worlds: [name: string, scores: () => Score[]][] = [
+  ['made-up rates', () => madeUpScores],
   ...(measured
-    ? [['measured rates', { projects: thinned(measured, { flaky: 4, stable: 60 }), at: [1, 4, 13] }] as [string, Omit<YearOptions, 'seed'>]]
+    ? [
+        ['measured rates', () => scoresOf({ ...madeUpYear, projects: thinned(measured, { flaky: 4, stable: 60 }) })] as [
+          string,
+          () => Score[]
+        ]
+      ]
     : [])
 ]
-test.each(worlds)('%s: what is called flaky is, and what fails often is found', (_, options) => {
-  const scores = scoresOf({ seed: 7, ...options })
+test.each(worlds)('%s: what is called flaky is, and what fails often is found', (_, make) => {
+  const scores = make()
   for (const { precision, suspectedPrecision, recall, confirmed } of scores) {
     expect(confirmed).toBeGreaterThan(5)
     expect(precision).toBeGreaterThanOrEqual(0.98)
@@ -30,7 +38,7 @@ test.each(worlds)('%s: what is called flaky is, and what fails often is found', 
   const mean = (name: 'covered' | 'aboveQ05') => scores.reduce((sum, score) => sum + score[name], 0) / scores.length
   expect(mean('covered')).toBeGreaterThanOrEqual(0.93)
   expect(mean('aboveQ05')).toBeGreaterThanOrEqual(0.93)
-  expect(scoreTable(scores).split('\n')).toHaveLength(options.at.length + 1)
+  expect(scoreTable(scores).split('\n')).toHaveLength(madeUpYear.at.length + 1)
 })
 
 test('where nobody runs anything again, flakes are suspected or proven by chance, and rarely wrongly', () => {
@@ -40,7 +48,7 @@ test('where nobody runs anything again, flakes are suspected or proven by chance
 })
 
 test('more history finds rarer flakes', () => {
-  const [young, old] = scoresOf({ seed: 5, projects: madeUp, at: [1, 13] })
+  const [young, , old] = madeUpScores
   const rare = (score: typeof young) =>
     score?.recall.filter(({ from, to }) => from >= 0.01 && to <= 0.05).reduce((sum, { share, tests }) => sum + share * tests, 0)
   expect(rare(old)).toBeGreaterThan(rare(young) ?? Number.NaN)

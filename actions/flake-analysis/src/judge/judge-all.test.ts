@@ -104,7 +104,7 @@ test('what explains a job is told with it', () => {
 })
 
 test('every number of a report is one', () => {
-  const drawing = fc.stringMatching(/^([PFL](>[PFL])?){1,30}$/)
+  const drawing = fc.stringMatching(/^([=pfo]?[PFL](>[PFL])?){1,30}$/)
   fc.assert(
     fc.property(
       fc.array(drawing, { minLength: 1, maxLength: 4 }),
@@ -112,9 +112,11 @@ test('every number of a report is one', () => {
       (drawings, level) => {
         const found = judged(drawings.map((one_, index) => one(`${index}`, level, one_)))
         expect(JSON.parse(JSON.stringify(found))).toEqual(found)
-        for (const { rate, score, runsPerWeek, minutesPerFailure } of found.subjects) {
+        for (const { rate, score, runsPerWeek, minutesPerFailure, defaultBranch = { failures: 0, runs: 0 } } of found.subjects) {
           for (const value of [rate.q05, rate.q50, rate.q95, score, runsPerWeek, minutesPerFailure]) expect(value).toBeGreaterThanOrEqual(0)
           expect(rate.failures).toBeLessThanOrEqual(rate.runs)
+          expect(defaultBranch.failures).toBeLessThanOrEqual(Math.min(rate.failures, defaultBranch.runs))
+          expect(defaultBranch.runs).toBeLessThanOrEqual(rate.runs)
         }
       }
     )

@@ -9,14 +9,10 @@ import { most, type SheetExecution } from './sheet.ts'
 export function lastOfDays(codes: Codes, executions: readonly SheetExecution[]): number[] {
   const from = startOfNewest(codes)
   if (from <= 0) return []
-  const { days, count } = daysOf(executions)
-  const last = new Int32Array(count).fill(-1)
-  // By hand: there may be ten thousand lines of as many codes.
-  for (let at = codes.length - 1; at >= 0; at -= 1) {
-    const day = days[at] ?? -1
-    if (codes[at] === codeOf.pass && day >= 0 && last[day] === -1) last[day] = at
-  }
-  return [...last].filter((at) => at >= 0 && at < from).slice(-most.days)
+  return daysOf(executions)
+    .flatMap((newestFirst) => newestFirst.find((at) => codes[at] === codeOf.pass) ?? [])
+    .filter((at) => at < from)
+    .slice(-most.days)
 }
 
 /** The index of the oldest of the newest passes; 0 where there are no others. */
@@ -26,22 +22,16 @@ function startOfNewest(codes: Codes): number {
   return Math.max(0, at)
 }
 
-interface Days {
-  /** By the index of the execution: which of the days of the sheet it is of, the oldest being 0; -1 of a stranger. */
-  days: Int32Array
-  count: number
-}
-
 const daySeconds = 86_400
-const known = new WeakMap<readonly SheetExecution[], Days>()
+const known = new WeakMap<readonly SheetExecution[], readonly (readonly number[])[]>()
 
-/** The same for all lines of a sheet. */
-function daysOf(executions: readonly SheetExecution[]): Days {
+/** The executions of each day, the oldest day and the newest execution first. The same for all lines of a sheet, of which there may be ten thousand. */
+function daysOf(executions: readonly SheetExecution[]): readonly (readonly number[])[] {
   const found = known.get(executions)
   if (found) return found
-  const dates = executions.map(({ at }) => Math.floor(at / daySeconds))
-  const order = new Map([...new Set(dates)].toSorted((a, b) => a - b).map((date, index) => [date, index]))
-  const days = Int32Array.from(executions, ({ place }, index) => (place === 'fork' ? -1 : (order.get(dates[index] ?? 0) ?? -1)))
-  known.set(executions, { days, count: order.size })
-  return { days, count: order.size }
+  const own = executions.flatMap(({ place, at }, index) => (place === 'fork' ? [] : [{ index, date: Math.floor(at / daySeconds) }]))
+  const byDate = [...Map.groupBy(own.toReversed(), ({ date }) => date)].toSorted(([a], [b]) => a - b)
+  const days = byDate.map(([, all]) => all.map(({ index }) => index))
+  known.set(executions, days)
+  return days
 }

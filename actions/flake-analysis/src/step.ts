@@ -17,13 +17,12 @@ import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/no
 import { clientsOf } from './clients.ts'
 import type { Inputs } from './inputs.ts'
 import { openLedger } from './kept/open-ledger.ts'
-import { headerSecrets } from './publish/header-secrets.ts'
 import { run } from './run.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
-  maskExactly(headerSecrets(inputs['otlp-headers']))
+  if (inputs['otlp-headers'] !== undefined) maskExactly((await import('@tocsin/metrics')).headerSecrets(inputs['otlp-headers']))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const clients = clientsOf(inputs, { context, exchange, signal })

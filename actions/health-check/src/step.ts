@@ -28,6 +28,7 @@ import { run } from './run.ts'
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
 export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
   maskExactly(inputs['discord-webhook'].flatMap((webhook) => discord.secrets(parseWebhook(webhook))))
+  if (inputs['otlp-headers'] !== undefined) maskExactly((await import('@tocsin/metrics')).headerSecrets(inputs['otlp-headers']))
   const context = readContext()
   const exchange = createExchange({ env: process.env })
   const token = inputs['github-token'] ?? ''

@@ -1,4 +1,5 @@
 export { type Family, type Point, sound } from './family.ts'
+export { headerSecrets } from './header-secrets.ts'
 export { headersOf } from './headers.ts'
 export { openMetricsText } from './openmetrics.ts'
 export { type OtlpOptions, otlpMetrics } from './otlp-metrics.ts'

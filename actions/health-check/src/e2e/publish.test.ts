@@ -40,7 +40,7 @@ test('the page, the metrics and the objectives of a round', async () => {
   const workspace = folderWith({
     '.github/tocsin.yml': `version: 1
 health:
-  page: { title: "Status of <Acme>" }
+  page: { title: "Status of <Acme>", description: "Not for the eyes: collector-s3cret" }
   endpoints:
     - { name: api, url: "${fleet.urls.http}/healthy?token=hidden-from-all" }
     - { name: web, url: "${fleet.urls.http}/503" }

@@ -3,6 +3,7 @@ import { worstFirst } from '../audit/audit.ts'
 import { ranked } from '../judge/rank.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
+import { mergedAudit } from './merged-audit.ts'
 
 /**
  * One report of several: the parts of a repository, or several repositories. What they count adds up, for each run is in one of them; what two of
@@ -38,10 +39,7 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
     ).toSorted((a, b) => compare(b.at, a.at)),
     infra: all(({ infra }) => infra).toSorted((a, b) => compare(b.from, a.from)),
     causes: mergedCauses(all(({ causes }) => causes)),
-    audit: once(
-      all(({ audit }) => audit),
-      ({ rule, file, line, column }) => JSON.stringify([rule, file, line, column])
-    ).toSorted(worstFirst),
+    audit: mergedAudit(all(({ audit }) => audit)),
     graphs: once(
       all(({ graphs }) => graphs),
       ({ repository, workflow }) => JSON.stringify([repository, workflow])

@@ -52,6 +52,7 @@ export interface Totals {
   reruns: number
   jobs: number
   tests: number
+  /** Results of tests, and the report files that they stood in: those that this analysis read, and no other before it. */
   testCases: number
   reports: number
   failures: number

@@ -12,6 +12,8 @@ export const themeButton = (): Html =>
     )
   )
 
+// A reader may forbid a page to store anything, and then even asking throws: the theme is not remembered, and the page works all the same.
+
 /** Of a page's script, first: uses the theme that the reader chose last. `key` is where the browser keeps it. */
 export const themeStart = (key: string): string => `const root = document.documentElement
 const key = '${key}'

@@ -64,7 +64,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     since
   })
   return {
-    report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, ports),
+    report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, { ...ports, due }),
     candidates,
     problems: [read.problem, history.problem, kept.problem, unkept, audit.problem]
   }

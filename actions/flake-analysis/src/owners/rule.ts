@@ -10,7 +10,7 @@ interface Rule {
 }
 
 /** GitHub loads no larger file. docs.github.com: about code owners, CODEOWNERS file size */
-const largestBytes = 3 * 1024 * 1024
+export const largestBytes = 3 * 1024 * 1024
 
 /** A path on GitHub has at most 4,096 bytes. */
 const longestLine = 10_000

@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Context, type GitHub, mayHoldForeignCode, statusOf } from '@tocsin/action-kit'
+import { type Context, type GitHub, statusOf } from '@tocsin/action-kit'
 import { fields, list } from '@tocsin/notifier'
 import type { WorkflowSource } from '../audit/audit-workflows.ts'
 import { actionFiles, type ReadSource } from '../audit/composite/local-actions.ts'
+import { checkedOut, ownFile } from './checked-out.ts'
 
 const folder = '.github/workflows'
 /** More than a repository has in any sensible use, and longer; calls for actions. */
@@ -21,8 +22,8 @@ interface Asked {
 
 /** The workflow files of a repository, and the composite actions in it that they use: those that are checked out, where it is its own code, else by a call for each. */
 export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowSource[]> {
-  const isOwn = repository === context.repository && context.workspace !== '' && !mayHoldForeignCode(context)
-  const here = isOwn ? await inWorkspace(context.workspace) : []
+  const own = checkedOut(repository, context)
+  const here = own === undefined ? [] : await inWorkspace(own)
   return here.length > 0 || !github ? here : onGitHub(repository, branch, await github())
 }
 
@@ -32,18 +33,9 @@ async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {
     .filter(isWorkflow)
     .toSorted()
     .slice(0, most.files)
-    .map(async (name) => ({ file: `${folder}/${name}`, source: await fileIn(workspace, `${folder}/${name}`) }))
+    .map(async (name) => ({ file: `${folder}/${name}`, source: await ownFile(workspace, `${folder}/${name}`, most.bytes) }))
   const files = (await Promise.all(read)).flatMap(({ file, source }) => (source === undefined ? [] : [{ file, source }]))
-  return [...files, ...(await actionFiles(files, (path) => fileIn(workspace, path)))]
-}
-
-/** Nothing for what is no file, is too long, or lies elsewhere by way of a link. */
-async function fileIn(workspace: string, file: string): Promise<string | undefined> {
-  const path = join(workspace, file)
-  const found = await lstat(path).catch(() => undefined)
-  if (!found?.isFile() || found.size > most.bytes) return undefined
-  const [root, own] = await Promise.all([realpath(workspace), realpath(path)])
-  return own === join(root, file) ? readFile(path, 'utf8') : undefined
+  return [...files, ...(await actionFiles(files, (path) => ownFile(workspace, path, most.bytes)))]
 }
 
 async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowSource[]> {

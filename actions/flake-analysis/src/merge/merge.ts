@@ -1,5 +1,4 @@
 import { ActionError, quoted } from '@tocsin/action-kit'
-import { worstFirst } from '../audit/audit.ts'
 import { ranked } from '../judge/rank.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'

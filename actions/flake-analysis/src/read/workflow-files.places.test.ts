@@ -20,7 +20,8 @@ interface There {
   status?: number
 }
 
-const httpError = (status: number) => Object.assign(new Error(`HTTP ${status}`), { status, request: { method: 'GET', url: '' } })
+const httpError = (status: number) =>
+  Object.assign(new Error(`HTTP ${status}`), { status, request: { method: 'GET', url: '' }, response: { status } })
 
 /** With what GitHub was asked for. */
 async function read(workspace: string, { files = {}, status = 200 }: There = {}, { repository = 'octo/app', asks = true } = {}) {

@@ -19,7 +19,8 @@ export function newFlakes(inputs: Pick<Inputs, 'fail-on-new-flake'>, { subjects 
   if (!inputs['fail-on-new-flake']) return undefined
   const fresh = subjects.filter(({ state, certainty, isNew }) => state === 'flaky' && certainty === 'confirmed' && isNew)
   if (fresh.length === 0) return undefined
-  return new ActionError(`${plural(fresh.length, 'new flake')}: ${fresh.slice(0, mostNames).map(titleOf).map(quoted).join(', ')}`, {
+  const names = fresh.slice(0, mostNames).map((one) => quoted(titleOf(one)))
+  return new ActionError(`${plural(fresh.length, 'new flake')}: ${names.join(', ')}`, {
     fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
   })
 }

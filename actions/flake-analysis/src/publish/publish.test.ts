@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { report, subject } from '../export/sample.fixture.ts'
+import type { QuarantineFormatName } from '../quarantine/names.ts'
+import { publish } from './publish.ts'
+
+/** With what was written and said. */
+async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error) {
+  const [written, said] = [new Map<string, string>(), [] as string[]]
+  const result = await publish({ 'report-dir': 'site/flakes', quarantine } as never, given, {
+    async writePage(folder, files) {
+      if (error) throw error
+      for (const [name, text] of Object.entries(files)) written.set(`${folder}/${name}`, text)
+    },
+    notice: (line) => void said.push(line)
+  })
+  return { result, written, said }
+}
+
+const usual = ['badges/flaky.json', 'badges/flaky.svg', 'ctrf-report.json', 'flake-report.json', 'index.html']
+const folder = { folder: 'site/flakes', json: 'site/flakes/flake-report.json', problem: undefined }
+
+test('the folder holds the page and what it was made from', async () => {
+  const given = report()
+  const { result, written, said } = await published(given)
+  expect(result).toEqual(folder)
+  expect([...written.keys()].filter((path) => !path.includes('nojekyll')).toSorted()).toEqual(usual.map((name) => `site/flakes/${name}`))
+  expect(JSON.parse(written.get('site/flakes/flake-report.json') ?? '')).toEqual(given)
+  expect(JSON.parse(written.get('site/flakes/ctrf-report.json') ?? '').results.tests).toHaveLength(1)
+  expect(said).toEqual([])
+})
+
+test.each<[format: QuarantineFormatName, name: string]>([
+  ['text', 'quarantine.txt'],
+  ['json', 'quarantine.json'],
+  ['pytest', 'quarantine_pytest.py']
+])('a quarantine list for %s lies beside it', async (format, name) => {
+  const { result, written } = await published(report(), format)
+  expect(result).toEqual({ ...folder, quarantine: `site/flakes/${name}` })
+  expect(written.get(`site/flakes/${name}`)).toContain('adds')
+})
+
+test('tests that a list cannot name are said once for each reason', async () => {
+  const nameless = ['a', 'b'].map((id) => subject({ id, test: { suites: [], className: '', name: 'test <uuid>' } }))
+  const { said } = await published(report({ subjects: nameless }), 'pytest')
+  expect(said).toEqual([expect.stringMatching(/^2 flaky tests cannot be named in a quarantine list for pytest: [^;]+\.$/)])
+})
+
+test('a folder that cannot be written to is a problem, and the paths stay', async () => {
+  const { result } = await published(report(), undefined, new Error('disk full'))
+  expect(result.problem?.message).toMatch(/^The report could not be written: disk full/)
+  expect(result).toMatchObject({ folder: 'site/flakes', json: 'site/flakes/flake-report.json' })
+})

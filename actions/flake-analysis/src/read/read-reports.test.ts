@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals'
+import { readContext } from '@tocsin/action-kit'
+import { folderWith } from '@tocsin/testkit'
+import { zipOf } from '../reports/archive/zip.fixture.ts'
+import type { Scope } from '../scope.ts'
+import { artifactReader, noReports, readWorkspace } from './read-reports.ts'
+
+const junit = (...names: string[]) =>
+  `<testsuite name="cart">${names.map((name) => `<testcase classname="Cart" name="${name}" time="0.5"/>`).join('')}</testsuite>`
+const scope = { branch: 'main', now: 1_767_600_000 } as Scope
+
+const job = (id: number, more: object = {}) => ({
+  ...{ id, run_id: 9, run_attempt: 1, name: `test (${id})`, status: 'in_progress', conclusion: null, runner_name: `box-${id}` },
+  ...{ started_at: '2026-01-05T07:59:00Z', completed_at: null, labels: ['ubuntu-24.04'], steps: [] },
+  html_url: `https://github.com/octo/app/actions/runs/9/job/${id}`,
+  ...more
+})
+
+interface Around {
+  reports?: readonly string[]
+  variant?: string
+  runner?: string
+  /** What GitHub says of the jobs of this run. */
+  jobs?: readonly object[] | Error
+}
+
+/** With what was counted and said. */
+async function read(
+  files: Readonly<Record<string, string>>,
+  { reports = ['**/*.xml'], variant, runner = 'box-1', jobs = [job(1), job(2)] }: Around = {}
+) {
+  const [tally, said] = [noReports(), [] as string[]]
+  const env = {
+    ...{
+      GITHUB_REPOSITORY: 'octo/app',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: 'e',
+      GITHUB_WORKSPACE: folderWith(files),
+      GITHUB_JOB: 'test'
+    },
+    ...{ GITHUB_RUN_ID: '9', GITHUB_RUN_ATTEMPT: '1', GITHUB_RUN_NUMBER: '4', GITHUB_SHA: 'a'.repeat(40), GITHUB_REF_NAME: 'main' },
+    GITHUB_WORKFLOW_REF: 'octo/app/.github/workflows/ci.yml@refs/heads/main'
+  }
+  const context = readContext({ env, readFile: () => '{}', warn: () => undefined })
+  const request = async () => {
+    if (jobs instanceof Error) throw jobs
+    return { data: { total_count: jobs.length, jobs }, headers: {} }
+  }
+  const result = await readWorkspace({ reports: [...reports], variant }, scope, tally, {
+    ...{ context, env: { RUNNER_NAME: runner }, github: async () => ({ request }) as never },
+    progress: (line) => void said.push(line),
+    warn: (line) => void said.push(`warning: ${line}`)
+  })
+  return { ...result, tally, said }
+}
+
+test('reports in the workspace are results of the running job', async () => {
+  const { tests, tally, said, problem } = await read({ 'out/a.xml': junit('adds', 'pays'), 'out/b.xml': junit('ships') })
+  expect(tests).toMatchObject({
+    execution: { run: 9, attempt: 1, sha: 'a'.repeat(40), at: Date.UTC(2026, 0, 5, 7, 59) / 1000, place: 'default' },
+    ...{ workflow: '.github/workflows/ci.yml', variant: 'test (1)', job: { name: 'test (1)', facts: { id: 1 } }, massFailure: false }
+  })
+  expect(tests?.cases.map(({ name }) => name)).toEqual(['adds', 'pays', 'ships'])
+  expect([tally, said, problem]).toEqual([{ reports: 2, cases: 3, problems: [] }, ['Read 3 tests from 2 reports of this job'], undefined])
+})
+
+test.each<[what: string, around: Around, variant: string]>([
+  ['a name of its own', { variant: 'mine' }, 'mine'],
+  ['a runner that works on no job of the run', { runner: 'box-7' }, 'test'],
+  ['a runner of several jobs', { jobs: [job(1), job(2, { runner_name: 'box-1' })] }, 'test'],
+  ['no name of its runner', { runner: '' }, 'test']
+])('with %s its tests go by "%s"', async (_, around, variant) => {
+  const { tests, said } = await read({ 'a.xml': junit('adds') }, around)
+  expect([tests?.variant, said]).toEqual([variant, ['Read 1 test from 1 report of this job']])
+})
+
+test('where GitHub does not say which job this is, its id has to do, and that is a warning unless a name was given', async () => {
+  const jobs = new Error('HTTP 403')
+  const { tests, said } = await read({ 'a.xml': junit('adds') }, { jobs })
+  expect(tests?.variant).toBe('test')
+  expect(said[1]).toMatch(/^warning: The name of this job could not be read: HTTP 403\n→ .*`variant`/)
+  expect((await read({ 'a.xml': junit('adds') }, { jobs, variant: 'mine' })).said[1]).toBe(
+    'The name of this job could not be read: HTTP 403'
+  )
+})
+
+test('who names reports and has none is told why, and what to do', async () => {
+  const { tests, problem, tally } = await read({ 'readme.md': '' }, { reports: ['**/*.xml', 'out/b.xml'] })
+  expect(tests).toBeUndefined()
+  expect(problem?.message).toMatch(/^No test report was found: .*\*\*\/\*\.xml.*; .*out\/b\.xml.*\.\n→ Run this step after the tests/)
+  expect(tally).toMatchObject({ reports: 0, cases: 0, problems: [{}, {}] })
+})
+
+test('reports without a test are no results', async () => {
+  const { tests, tally, problem } = await read({ 'a.xml': '<testsuite/>' })
+  expect([tests, tally.reports, tally.cases, problem]).toEqual([undefined, 1, 0, undefined])
+})
+
+test('of broken reports the first five are warned of, and all are counted', async () => {
+  const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`r${index}.xml`, index === 0 ? junit('adds') : '<testsuite']))
+  const { tests, tally, said } = await read(files)
+  expect([tests?.cases.length, tally.problems.length]).toEqual([1, 7])
+  const warnings = said.filter((line) => line.startsWith('warning: '))
+  expect(warnings.slice(0, 5).every((line, index) => line.startsWith(`warning: r${index + 1}.xml: `))).toBe(true)
+  expect(warnings.slice(5)).toEqual(['warning: 2 more problems with reports: the summary has them all.'])
+})
+
+test('artifacts are read one after another, and what is wrong says of which run', async () => {
+  const tally = noReports()
+  const reader = artifactReader(tally)
+  const [whole, broken] = [zipOf({ name: 'a.xml', content: junit('adds') }), zipOf({ name: 'b.xml', content: junit('pays').slice(0, -5) })]
+  expect((await reader(whole, { name: 'junit', run: 7 })).map(({ name }) => name)).toEqual(['adds'])
+  expect((await reader(broken, { name: 'junit\n::error::x', run: 8 })).map(({ name }) => name)).toEqual(['pays'])
+  expect(tally).toMatchObject({ reports: 2, cases: 2 })
+  expect(tally.problems.map(({ file }) => file)).toEqual([expect.stringMatching(/^junit .*error.* of run 8, b\.xml$/)])
+})

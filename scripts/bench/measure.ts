@@ -30,14 +30,15 @@ export async function measure(start: Start, temp: string): Promise<Cost> {
 /** All of it in one start, for what takes long: the telling of the peak is 1 ms of it. */
 export async function measureOnce({ args, env, ...start }: Start, temp: string): Promise<Cost> {
   const file = join(temp, 'peak')
-  const told = { args: ['--require', join(import.meta.dirname, 'peak.cjs'), ...args], env: { ...env, BENCH_PEAK: file }, ...start }
+  const peak = start.program === undefined ? ['--require', join(import.meta.dirname, 'peak.cjs')] : []
+  const told = { args: [...peak, ...args], env: { ...env, BENCH_PEAK: file }, ...start }
   const { user, system, real } = seconds(await bash(1, told))
   return { cpuMs: (user + system) * 1000, wallMs: real * 1000, peakMiB: Number(readFileSync(file, 'utf8')) / 1024 }
 }
 
 /** What `time` says. The shell in between also keeps a child from counting this process's memory as its own. */
-async function bash(times: number, { args, env, cwd }: Start): Promise<string> {
-  const shell = spawn('bash', ['-c', timed, 'bash', String(times), process.execPath, ...args], {
+async function bash(times: number, { program = process.execPath, args, env, cwd }: Start): Promise<string> {
+  const shell = spawn('bash', ['-c', timed, 'bash', String(times), program, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe']

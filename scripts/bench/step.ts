@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { type ActionRequest, runAction } from '@tocsin/testkit'
 
 export interface Start {
+  /** What is started; Node.js by default. One of another kind tells its peak itself, in KiB, in the file that `BENCH_PEAK` names. */
+  program?: string
   args: readonly string[]
   env: Readonly<Record<string, string>>
   /** Where it starts; by default here. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lossWords, type Totals } from './totals.ts'
+import { lossWords, type Totals, whyIn } from './totals.ts'
 
 const expected = { tests: 4000, failed: 80, errors: 20, skipped: 30, flaky: 5 }
 
@@ -12,3 +12,10 @@ const rows: [totals: Totals, words: string][] = [
 test.each(rows)('%j: %s', (totals, words) => {
   expect(lossWords(totals, expected)).toBe(words)
 })
+
+test.each([
+  ["reader.mjs ended with 1:\n  at x\nError [E]: Cannot find package 'glob'\n  at y", "Error [E]: Cannot find package 'glob'"],
+  ['reader.mjs ended with 134:\nFATAL ERROR: JavaScript heap out of memory', 'FATAL ERROR: JavaScript heap out of memory'],
+  ['reader.mjs ended with 1:\n', 'reader.mjs ended with 1:'],
+  [`Error: ${'x'.repeat(500)}`, `Error: ${'x'.repeat(193)}`]
+])('of %j the reason is %j', (printed, why) => expect(whyIn(printed)).toBe(why))

@@ -24,3 +24,9 @@ export function lossWords({ tests, failed, errors, skipped, flaky }: Totals, exp
     .map(([what, seen = 0, wanted]) => `${seen < wanted ? 'lost' : 'made up'} ${Math.abs(wanted - seen).toLocaleString('en')} ${what}`)
     .join(', ')
 }
+
+/** Of all that a process printed before it gave up, the line that says why. */
+export function whyIn(printed: string): string {
+  const lines = printed.split('\n').map((line) => line.trim())
+  return (lines.find((line) => /Error\b|out of memory/.test(line)) ?? lines[0] ?? '').slice(0, 200)
+}

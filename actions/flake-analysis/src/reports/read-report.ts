@@ -59,7 +59,7 @@ async function readJson(chunks: Chunks, sink: Sink, limits: Limits): Promise<Rea
 }
 
 function jsonProblem({ root, problem }: { root: unknown; problem?: string }): string {
-  const broken = problem === undefined ? '' : ` that ${/^(?:is|ends)/.test(problem) ? '' : 'breaks at '}${problem}`
+  const broken = problem === undefined ? '' : ` that ${/^(?:is|ends|holds)/.test(problem) ? '' : 'breaks at '}${problem}`
   return `is JSON of no known kind (${Array.isArray(root) ? 'a list' : keysOf(root)})${broken}; read are ${formats}`
 }
 
@@ -69,6 +69,7 @@ function keysOf(root: unknown): string {
 }
 
 function wordsOf(kind: Kind): string {
+  if (kind.kind === 'other' && kind.starts.includes('\0')) return 'holds zero bytes, as UTF-32 and files that were damaged do'
   if (kind.kind === 'other') return `begins with ${shown(oneLine(kind.starts))}, which is neither XML nor JSON`
   return kind.kind === 'empty' ? 'is empty' : `is a ${kind.kind} archive, which is not opened here`
 }

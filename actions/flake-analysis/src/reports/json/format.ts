@@ -20,9 +20,10 @@ export interface JsonDocument extends ParsedJson {
 
 /** A whole file as JSON, as far as that goes. */
 export async function readDocument(chunks: Chunks, limits: Limits): Promise<JsonDocument> {
-  const { text, problem: tooLarge } = await readText(chunks, limits.bytes)
+  const { text, problem: unread } = await readText(chunks, limits.bytes)
   const { problem = undefined, ...document } = parseJson(text)
-  const first = tooLarge ?? problem
+  // What ends the reading says more than what does not.
+  const first = unread?.startsWith('holds') ? (problem ?? unread) : (unread ?? problem)
   return { ...document, head: text.slice(0, 200), ...(first && { problem: first }) }
 }
 

@@ -24,7 +24,10 @@ test.each([
 ])('%s', async (_, content) => expect(await readText(parts(content), 10)).toEqual({ text: content }))
 
 test('bytes that are no text do not end the reading', async () => {
-  expect(await readText(parts(Buffer.from([0x22, 0xc3, 0x28, 0x22])), 10)).toEqual({ text: '"\ufffd("' })
+  const problem = 'holds bytes that are no UTF-8; the rest was read all the same'
+  for (const size of [1, 2, 7])
+    expect(await readText(parts(Buffer.from([0x22, 0xc3, 0x28, 0x22]), size), 10)).toEqual({ text: '"\ufffd("', problem })
+  expect(await readText(parts('"\ufffd\uffff"'), 20)).toEqual({ text: '"\ufffd\uffff"' })
 })
 
 test.each([

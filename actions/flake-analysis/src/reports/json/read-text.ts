@@ -1,8 +1,10 @@
 import { type Chunks, mebibytes } from '../reader.ts'
+import { notUtf8, utf8Check } from '../xml/utf8.ts'
 import { encodingOf } from './encoding.ts'
 
-/** The parts of a text, decoded as its first bytes tell; what is no text becomes U+FFFD. A byte order mark is dropped. */
-export async function* texts(chunks: Chunks): AsyncGenerator<string> {
+/** The parts of a text, decoded as its first bytes tell; what is no text becomes U+FFFD, and `isBad` is told. A byte order mark is dropped. */
+export async function* texts(chunks: Chunks, isBad: () => void = () => undefined): AsyncGenerator<string> {
+  const check = utf8Check()
   let decoder: InstanceType<typeof TextDecoder> | undefined
   // A first part of one byte does not tell the encoding.
   let held = new Uint8Array()
@@ -13,18 +15,21 @@ export async function* texts(chunks: Chunks): AsyncGenerator<string> {
     }
     const part: Uint8Array = decoder ? chunk : held
     decoder ??= new TextDecoder(encodingOf(held))
+    if (decoder.encoding === 'utf-8' && check(part)?.words === notUtf8) isBad()
     yield decoder.decode(part, { stream: true })
   }
   yield decoder ? decoder.decode() : new TextDecoder().decode(held)
 }
 
-/** The whole text, up to a limit of bytes, and what is wrong where there is more. */
+/** The whole text, up to a limit of bytes, and what is wrong where there is more, or bytes that are no text. */
 export async function readText(chunks: Chunks, limit: number): Promise<{ text: string; problem?: string }> {
   const seen = { bytes: 0 }
   const parts: string[] = []
-  for await (const part of texts(atMost(limit, chunks, seen))) parts.push(part)
+  let bad = false
+  for await (const part of texts(atMost(limit, chunks, seen), () => (bad = true))) parts.push(part)
   const text = parts.join('')
-  return seen.bytes > limit ? { text, problem: `is larger than ${mebibytes(limit)}; the rest is not read` } : { text }
+  if (seen.bytes > limit) return { text, problem: `is larger than ${mebibytes(limit)}; the rest is not read` }
+  return bad ? { text, problem: `holds ${notUtf8}; the rest was read all the same` } : { text }
 }
 
 /** The first bytes, up to a limit; `seen` tells whether there were more. */

@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { lengthOf, wholeEnd } from './characters.ts'
 
+/** What `Wrong` says of bytes that no text has. */
+export const notUtf8 = 'bytes that are no UTF-8'
+
 const nothing = new Uint8Array(0)
 
 export interface Wrong {
@@ -21,7 +24,7 @@ export function utf8Check(): (piece: Uint8Array) => Wrong | undefined {
     const end = wholeEnd(bytes, 0, bytes.length)
     rest = end === bytes.length ? nothing : Uint8Array.from(bytes.subarray(end))
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, end)
-    if (!isUtf8(whole)) return { at: firstWrong(whole) - before, words: 'bytes that are no UTF-8' }
+    if (!isUtf8(whole)) return { at: firstWrong(whole) - before, words: notUtf8 }
     const odd = noCharacter(whole)
     return odd === -1 ? undefined : { at: odd - before, words: 'U+FFFE or U+FFFF, which are no characters' }
   }

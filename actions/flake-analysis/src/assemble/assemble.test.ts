@@ -19,7 +19,7 @@ const part: Part = {
   audited: { audit: [], graphs: [], problems: [{ file: 'ci.yml', problem: 'no workflow' }] },
   caches: [{ workflow: 'ci.yml', job: 'test', key: 'npm-*', exact: 1, partial: 0, miss: 2 }]
 }
-const noWaste = { minutes: 0, billableMinutes: 0, cost: 0 }
+const noWaste = { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }
 const totals: Judgement['totals'] = {
   ...{ runs: 9, reruns: 1, jobs: 8, tests: 7, failures: 6, infraFailures: 5, suspected: 0, waste: noWaste },
   byState: { infra: 0, broken: 0, flaky: 1, slow: 0, healthy: 3 }

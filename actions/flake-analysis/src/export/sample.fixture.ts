@@ -102,7 +102,7 @@ export const subject = (more: Partial<SubjectReport> = {}): SubjectReport => ({
   runsPerWeek: 70,
   minutesPerFailure: 12,
   score: 33.6,
-  waste: { minutes: 48, billableMinutes: 50, cost: 0.4 },
+  waste: { minutes: 48, waitMinutes: 0, billableMinutes: 50, cost: 0.4 },
   causes: [{ signature: 'f'.repeat(32), category: 'network', share: 1, line: 'read ECONNRESET' }],
   explainedBy: [],
   owners: ['@octo/cart'],
@@ -125,7 +125,7 @@ export const report = (more: Partial<FlakeReport> = {}): FlakeReport => ({
     infraFailures: 3,
     byState: { infra: 0, broken: 1, flaky: 2, slow: 0, healthy: 97 },
     suspected: 1,
-    waste: { minutes: 120, billableMinutes: 130, cost: 1.04 }
+    waste: { minutes: 120, waitMinutes: 0, billableMinutes: 130, cost: 1.04 }
   },
   subjects: [subject()],
   omitted: 0,

@@ -12,7 +12,8 @@ export const url = is(z.string(), 'A web address.')
 export const repositoryName = is(z.string(), '`owner/name`.')
 
 export const waste = z.strictObject({
-  minutes: amount,
+  minutes: is(amount, 'Of jobs that failed for nothing, and of the wait for their re-run.'),
+  waitMinutes: is(amount, 'How many of these are the wait: an hour at most for each failure; it is not billed.'),
   billableMinutes: is(amount, 'Each job is billed as whole minutes, times the multiplier of its system.'),
   cost: is(amount, 'In the currency of the report.')
 })

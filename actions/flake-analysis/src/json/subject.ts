@@ -53,7 +53,10 @@ const defaultBranch = z.strictObject({
 const cost = {
   runsPerWeek: amount,
   minutesPerFailure: amount,
-  score: is(amount, 'Minutes a week that are surely lost: q05 of the rate × runs a week × minutes for each failure.'),
+  score: is(
+    amount,
+    'Minutes a week that a fix surely saves: q05 of the rate × runs a week × minutes for each failure, and no more than the window lost. 0 of what is broken: that is no noise.'
+  ),
   waste
 }
 

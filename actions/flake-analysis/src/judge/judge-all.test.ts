@@ -55,24 +55,24 @@ test('a minute that a workflow, its job and two tests lost is one minute', () =>
     one('t1', 'test', flake),
     one('t2', 'test', flake)
   ])
-  expect(totals.waste).toEqual({ minutes: 10, billableMinutes: 10, cost: 0.08 })
+  expect(totals.waste).toEqual({ minutes: 30, waitMinutes: 20, billableMinutes: 10, cost: 0.08 })
   const minutes = Object.fromEntries(subjects.map(({ id, waste }) => [id, waste.minutes]))
-  expect(minutes).toEqual({ w: 10, j: 10, s: 10, t1: 5, t2: 5 })
-  expect(trend.reduce((sum, { minutesWasted }) => sum + minutesWasted, 0)).toBe(10)
+  expect(minutes).toEqual({ w: 30, j: 30, s: 30, t1: 15, t2: 15 })
+  expect(trend.reduce((sum, { minutesWasted }) => sum + minutesWasted, 0)).toBe(30)
 })
 
-test('a workflow costs what its jobs cost, and took as long as it took', () => {
+test('a workflow loses what its jobs lose, and who waits for them waits once', () => {
   const flake = '9PF>P9PF>P9P'
   const second = one('k', 'job', flake, { job: 'lint' })
   const { subjects, totals } = judged([one('w', 'workflow', flake), one('j', 'job', flake), second])
-  expect(subjects.find(({ id }) => id === 'w')?.waste).toEqual({ minutes: 10, billableMinutes: 20, cost: 0.16 })
-  expect(totals.waste).toEqual({ minutes: 20, billableMinutes: 20, cost: 0.16 })
+  expect(subjects.find(({ id }) => id === 'w')?.waste).toEqual({ minutes: 40, waitMinutes: 20, billableMinutes: 20, cost: 0.16 })
+  expect(totals.waste).toEqual({ minutes: 40, waitMinutes: 20, billableMinutes: 20, cost: 0.16 })
 })
 
 test('what was lost before the window is not of its totals', () => {
   const { totals, subjects } = judged([one('j', 'job', '9PF>P9PF>P9P')], { from: start + 15 * hour })
-  expect(totals).toMatchObject({ waste: { minutes: 5 }, failures: 1, runs: 15, reruns: 1 })
-  expect(subjects[0]).toMatchObject({ waste: { minutes: 5 }, rate: { failures: 2 } })
+  expect(totals).toMatchObject({ waste: { minutes: 15, waitMinutes: 10 }, failures: 1, runs: 15, reruns: 1 })
+  expect(subjects[0]).toMatchObject({ waste: { minutes: 15 }, rate: { failures: 2 } })
 })
 
 const kept: KeptState = { state: 'flaky', since: '2026-08-01T00:00:00.000Z' }
@@ -131,8 +131,31 @@ test('tests that share a job never lose more than the job', () => {
       const attempts = new Set(
         drawings.flatMap((one_) => drawnSightings(one_)).map(({ execution }) => `${execution.run}/${execution.attempt}`)
       )
-      expect(totals.waste.minutes).toBeLessThanOrEqual(attempts.size * 5 + 1e-9)
+      expect(totals.waste.minutes - totals.waste.waitMinutes).toBeLessThanOrEqual(attempts.size * 5 + 1e-9)
     })
+  )
+})
+
+test('whatever the history: a week saves no more than the window lost, and nobody lost more than all', () => {
+  const drawing = fc.array(fc.constantFrom('PPP', 'PPPPPP', 'F', 'F>P', 'F>F>P', '=F', '=P', 'L'), { minLength: 6, maxLength: 14 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(drawing, fc.constantFrom<Level>('job', 'test')), { minLength: 1, maxLength: 4 }),
+      fc.nat(60),
+      (drawings, later) => {
+        const found = drawings.map(([runs, level], index) =>
+          one(`${index}`, level, runs.join(''), level === 'job' ? { job: `${index}` } : {})
+        )
+        const { subjects, totals, trend } = judged(found, { now: start + (80 + later * 24) * hour })
+        for (const { score, waste, state } of subjects) {
+          expect(score).toBeLessThanOrEqual((waste.minutes * 7 * 24) / Math.max(7 * 24, 80 + later * 24) + 1e-9)
+          expect(waste.minutes).toBeLessThanOrEqual(totals.waste.minutes + 1e-9)
+          expect(waste.waitMinutes).toBeLessThanOrEqual(waste.minutes + 1e-9)
+          if (state === 'broken') expect(score).toBe(0)
+        }
+        expect(trend.reduce((sum, { minutesWasted }) => sum + minutesWasted, 0)).toBeCloseTo(totals.waste.minutes, 6)
+      }
+    )
   )
 })
 

@@ -34,7 +34,7 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
     const facts = factsToJudge(candidate, options, tally)
     if (!facts) continue
     const losses = withJobs(facts.all, lossesOf(facts.all, around), tally.ledger)
-    for (const { failure, waste } of losses) tally.ledger.add(candidate.subject, failure.execution, waste)
+    for (const loss of losses) tally.ledger.add(candidate.subject, loss.failure.execution, loss)
     const judged = decided(facts)
     if (!judged) continue
     const subject = judgedSubject(judged.by, judged.verdict, { ...around, losses })
@@ -106,13 +106,11 @@ function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, ru
 /** What forks made suspect is not believed the more for it. */
 const unkept = ({ kept: _, ...facts }: Facts): Facts => facts
 
-/** A workflow takes as long as its attempt and costs what its jobs cost. */
+/** A workflow costs what its jobs cost, and a test what was lost of its job. */
 function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedger): readonly Loss[] {
-  if (subject.level !== 'workflow') return losses
-  return losses.map((loss) => {
-    const jobs = ledger.jobsOf(subject, loss.failure.execution)
-    return jobs ? { ...loss, waste: { ...jobs, minutes: loss.waste.minutes || jobs.minutes } } : loss
-  })
+  const real = losses.filter(({ failure, withinRun }) => withinRun || !ledger.lostNothing(subject, failure.execution))
+  if (subject.level !== 'workflow') return real
+  return real.map((loss) => ({ ...loss, waste: ledger.jobsOf(subject, loss.failure.execution) ?? loss.waste }))
 }
 
 /** Of suspicions that anybody can forge only so many: the ledger takes no document of any length. */

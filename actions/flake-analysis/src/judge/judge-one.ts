@@ -9,7 +9,7 @@ import { minutesPerFailure } from './minutes.ts'
 import type { JudgedSubject, JudgeOptions } from './options.ts'
 import { tierRates } from './rates.ts'
 import { isoOf } from './times.ts'
-import type { Verdict } from './verdict.ts'
+import { days, type Verdict } from './verdict.ts'
 
 interface Surroundings extends Charging {
   losses: readonly Loss[]
@@ -22,6 +22,7 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
   const { links, from } = around.options
   const change = changeOf(facts, verdict, links)
   const url = links.subject?.(facts.subject)
+  const waste = around.losses.filter(({ failure }) => failure.execution.at >= from).reduce((sum, one) => plus(sum, one.waste), noWaste)
   return {
     ...facts.subject,
     ...stateOf(facts, verdict),
@@ -31,8 +32,8 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
     ...scoresOf(facts),
     ...(change ? { change } : {}),
     strip: stripOf(facts),
-    ...priorityOf(facts, verdict, around),
-    waste: around.losses.filter(({ failure }) => failure.execution.at >= from).reduce((sum, { waste }) => plus(sum, waste), noWaste),
+    ...priorityOf(facts, verdict, { ...around, lost: waste.minutes }),
+    waste,
     explainedBy: around.explainedBy(facts.subject, failuresBehind(facts, verdict)),
     ...(url ? { url } : {})
   }
@@ -60,10 +61,20 @@ function defaultOf({ history: { runs, streaks } }: Facts, { onDefault }: Verdict
   return { defaultBranch: { ...onDefault, ...(first && { failsSince: isoOf(first.first.execution.at) }) } }
 }
 
-/** Minutes a week that are surely lost. */
-function priorityOf(facts: Facts, verdict: Verdict, around: Surroundings) {
+/** `lost`: minutes in the window. */
+function priorityOf(facts: Facts, verdict: Verdict, { lost, ...around }: Surroundings & { lost: number }) {
   const perWeek = runsPerWeek(facts)
+  const { now, from } = around.options
+  const mostPerWeek = (lost * days(7)) / Math.max(days(7), now - from)
   const minutes = minutesPerFailure(facts, verdict, around)
-  const longer = verdict.slow ? (verdict.slow.seconds - verdict.slow.medianSeconds) / 60 : 0
-  return { runsPerWeek: perWeek, minutesPerFailure: minutes, score: perWeek * (verdict.slow ? longer : verdict.rate.q05 * minutes) }
+  const often = perWeek * verdict.rate.q05
+  // A fix saves no more of a flake than that lost.
+  const perFailure = verdict.state === 'flaky' && often > 0 ? Math.min(minutes, mostPerWeek / often) : minutes
+  return { runsPerWeek: perWeek, minutesPerFailure: perFailure, score: scoreOf(verdict, { perWeek, perFailure }) }
+}
+
+/** Minutes a week that a fix surely saves; none of what fails every time, for that is no noise. */
+function scoreOf({ state, slow, rate }: Verdict, { perWeek, perFailure }: { perWeek: number; perFailure: number }): number {
+  if (slow) return (perWeek * (slow.seconds - slow.medianSeconds)) / 60
+  return state === 'broken' ? 0 : rate.q05 * perWeek * perFailure
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import type { Level } from '../model/subject.ts'
+import { noWaste, withWait } from './cost.ts'
 import { drawn, start, subjectWith } from './drawn.fixture.ts'
 import { wasteLedger, workflowOf } from './ledger.ts'
 
 const execution = drawn('P').executions[0] ?? { run: 1, attempt: 1, sha: '', at: start, place: 'default' as const }
-const minutes = (count: number) => ({ minutes: count, billableMinutes: count, cost: count / 100 })
+const minutes = (count: number) => ({ minutes: count, waitMinutes: 0, billableMinutes: count, cost: count / 100 })
 
 const rows: [why: string, entries: [Level, number][], minutes: number[]][] = [
   ['nothing', [], []],
@@ -39,23 +40,75 @@ const rows: [why: string, entries: [Level, number][], minutes: number[]][] = [
 ]
 test.each(rows)('%s: each minute once', (_, entries, expected) => {
   const ledger = wasteLedger(new Map())
-  for (const [level, count] of entries) ledger.add(subjectWith({ level }), execution, minutes(count))
+  for (const [level, count] of entries) ledger.add(subjectWith({ level }), execution, { waste: minutes(count) })
   expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual(expected)
 })
 
 test('where jobs are known, a test is not charged for a job that failed again', () => {
   const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
-  ledger.add(subjectWith(), execution, minutes(2))
-  expect(ledger.entries()).toEqual([{ at: execution.at, waste: { minutes: 0, billableMinutes: 0, cost: 0 } }])
+  ledger.add(subjectWith(), execution, { waste: minutes(2) })
+  expect(ledger.entries()).toEqual([{ at: execution.at, waste: noWaste }])
 })
 
 test('attempts and repositories are told apart, and the jobs of an attempt found again', () => {
   const ledger = wasteLedger(new Map())
   const job = subjectWith({ level: 'job' })
-  ledger.add(job, execution, minutes(1))
-  ledger.add(job, { ...execution, attempt: 2 }, minutes(2))
-  ledger.add({ ...job, repository: 'acme/site' }, execution, minutes(3))
+  ledger.add(job, execution, { waste: minutes(1) })
+  ledger.add(job, { ...execution, attempt: 2 }, { waste: minutes(2) })
+  ledger.add({ ...job, repository: 'acme/site' }, execution, { waste: minutes(3) })
   expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual([1, 2, 3])
   expect(ledger.jobsOf(subjectWith({ level: 'workflow' }), execution)).toEqual(minutes(1))
   expect(ledger.jobsOf(job, { ...execution, run: 99 })).toBeUndefined()
+})
+
+const waiting = (count: number, wait: number) => ({ waste: withWait(minutes(count), wait) })
+const waits: [why: string, level: Level, losses: [minutes: number, wait: number][], sum: [minutes: number, wait: number]][] = [
+  [
+    'who waits for two jobs waits for the longer one',
+    'job',
+    [
+      [3, 10],
+      [4, 25],
+      [1, 5]
+    ],
+    [33, 25]
+  ],
+  [
+    'tests share the wait of their job',
+    'test',
+    [
+      [1, 5],
+      [1, 5]
+    ],
+    [12, 10]
+  ]
+]
+test.each(waits)('%s', (_, level, losses, [all, wait]) => {
+  const ledger = wasteLedger(new Map())
+  for (const [count, own] of losses) ledger.add(subjectWith({ level }), execution, waiting(count, own))
+  expect(ledger.entries().map(({ waste }) => [waste.minutes, waste.waitMinutes])).toEqual([[all, wait]])
+})
+
+test('a retry within the run is lost beside what the job lost, and once', () => {
+  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
+  for (const level of ['job', 'step', 'test'] as const)
+    ledger.add(subjectWith({ level }), execution, { waste: { ...noWaste, minutes: 0.5 }, withinRun: true })
+  ledger.add(subjectWith({ level: 'job' }), execution, { waste: minutes(3) })
+  expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual([3.5])
+})
+
+const parts: [why: string, known: Level[], charged: string | undefined, job: string | undefined, lost: boolean][] = [
+  ['its job was done again for nothing', ['job', 'test'], 'test', 'test', true],
+  ['another job was', ['job', 'test'], 'lint', 'test', false],
+  ['no job was', ['job', 'test'], undefined, 'test', false],
+  ['nobody knows of jobs', ['test'], undefined, 'test', true],
+  ['nobody knows its job, and one was', ['job', 'test'], 'lint', undefined, true],
+  ['nobody knows its job, and none was', ['job', 'test'], undefined, undefined, false]
+]
+test.each(parts)('what a test lost, where %s', (_, known, charged, job, lost) => {
+  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set(known)]]))
+  if (charged) ledger.add(subjectWith({ level: 'job', job: charged }), execution, { waste: minutes(3) })
+  const { job: __, ...without } = subjectWith()
+  expect(ledger.lostNothing(job === undefined ? without : { ...without, job }, execution)).toBe(!lost)
+  expect(ledger.lostNothing(subjectWith({ level: 'workflow' }), execution)).toBe(false)
 })

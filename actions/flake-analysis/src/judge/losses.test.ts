@@ -21,7 +21,7 @@ const rows: [why: string, drawing: string, losses: [minutes: number, wait: numbe
     'the one after passed',
     'F>F>P',
     [
-      [5, 20],
+      [5, 10],
       [5, 10]
     ]
   ],
@@ -35,7 +35,7 @@ const rows: [why: string, drawing: string, losses: [minutes: number, wait: numbe
 ]
 test.each(rows)('%s: %s', (_, drawing, losses) => {
   const found = lossesOf(drawnFacts(drawing), charging)
-  expect(found.map(({ waste, wait }) => [waste.minutes, wait])).toEqual(losses)
+  expect(found.map(({ waste }) => [waste.minutes - waste.waitMinutes, waste.waitMinutes])).toEqual(losses)
 })
 
 test('the job that is known counts, and only the share that the test is charged with', () => {
@@ -43,18 +43,18 @@ test('the job that is known counts, and only the share that the test is charged 
   const track = trackOf(drawnSightings('F>P').map((one): Sighting => ({ ...one, job })))
   const facts = factsOf({ subject: subjectWith(), track }, start)
   const [loss] = lossesOf(facts, { ...charging, shareOf: () => 0.25 })
-  expect(loss).toMatchObject({ waste: { minutes: expect.closeTo(601 / 240, 9), billableMinutes: 5.5, cost: 5.5 }, wait: 2.5 })
+  expect(loss).toMatchObject({ waste: { minutes: expect.closeTo(601 / 240 + 2.5, 9), waitMinutes: 2.5, billableMinutes: 5.5, cost: 5.5 } })
 })
 
 test('nobody waits for days', () => {
   const [loss] = lossesOf(drawnFacts('F=P', { gap: 86_400 }), charging)
-  expect(loss?.wait).toBe(60)
+  expect(loss?.waste).toMatchObject({ minutes: 65, waitMinutes: 60, billableMinutes: 5 })
 })
 
 test('without any duration a failure costs the wait alone', () => {
   const timeless = drawnSightings('F>P').map(({ execution: { seconds: _, ...execution }, ...one }): Sighting => ({ ...one, execution }))
   const facts = factsOf({ subject: subjectWith(), track: trackOf(timeless) }, start)
-  expect(lossesOf(facts, charging)).toMatchObject([{ waste: { minutes: 0 }, wait: 10 }])
+  expect(lossesOf(facts, charging)).toMatchObject([{ waste: { minutes: 10, waitMinutes: 10, billableMinutes: 0 } }])
 })
 
 const perFailure: [why: string, drawing: string, minutes: number, more?: Drawing | undefined][] = [
@@ -78,7 +78,12 @@ test('a retry takes as long as the test itself', () => {
   const facts = factsOf({ subject: subjectWith(), track: trackOf(timed) }, start)
   const verdict = verdictOf({ ...facts, now: start + 86_400 })
   if (!verdict) throw new Error('nothing found')
-  expect(minutesPerFailure(facts, verdict, { ...charging, losses: [] })).toBe(0.5)
+  const losses = lossesOf(facts, charging)
+  expect(minutesPerFailure(facts, verdict, { ...charging, losses })).toBe(0.5)
+  expect(losses).toMatchObject([
+    { withinRun: true, waste: { minutes: 0.5, waitMinutes: 0, billableMinutes: 0 } },
+    { withinRun: true, waste: { minutes: 0.5, cost: 0 } }
+  ])
 })
 
 interface Case {
@@ -105,7 +110,7 @@ testEach(
       })
       return lossesOf(factsOf({ subject: subjectWith({ level: 'job' }), track: trackOf(sightings) }, start), charging)
     })
-    expect(losses.reduce((sum, { waste }) => sum + waste.minutes * 60, 0)).toBeCloseTo(wasted_sec, 6)
+    expect(losses.reduce((sum, { waste }) => sum + (waste.minutes - waste.waitMinutes) * 60, 0)).toBeCloseTo(wasted_sec, 6)
     expect(losses.reduce((sum, { waste }) => sum + waste.billableMinutes, 0)).toBe(wasted_billable_min)
   }
 )

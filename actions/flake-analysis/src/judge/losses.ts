@@ -1,23 +1,22 @@
 import { failedForNothing } from '@tocsin/ci-history'
 import type { Waste } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
-import { costOf, noWaste, type Prices, times } from './cost.ts'
+import { costOf, noWaste, type Prices, times, withWait } from './cost.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { isFail, type Seen } from './seen.ts'
 import type { ShareOf } from './shares.ts'
 
-/** What one failure cost that need not have been. */
+/** What one failure cost that need not have been: the job that was done again, and the wait for the pass. */
 export interface Loss {
   failure: Seen
-  /** Of the job that failed and was done again. */
   waste: Waste
-  /** Minutes that somebody waited longer for the pass. */
-  wait: number
+  /** By a retry within the run: the job went on. */
+  withinRun?: true
 }
 
-/** Whoever waits longer does something else. */
-const longestWait = 60
+/** Whoever waits longer does something else. In minutes. */
+export const longestWait = 60
 
 export interface Charging {
   prices: Prices
@@ -26,14 +25,29 @@ export interface Charging {
 
 /** The losses by failures that turned out to be for nothing: the job was done again, and passed. */
 export function lossesOf(facts: Facts, charging: Charging): Loss[] {
+  const after = nextAttempts(facts)
   const inVain = new Set([...inVainWithin(facts), ...inVainOfCommits(facts)])
-  return facts.findings
-    .filter(({ failure }) => inVain.has(failure.index))
-    .map(({ failure, pass }) => {
-      const { share, waste } = chargeOf(facts, failure, charging)
-      return { failure, waste, wait: pass ? share * waitOf(failure.execution, pass.execution) : 0 }
-    })
+  return facts.findings.flatMap((finding): Loss[] => {
+    const { failure, pass } = finding
+    const retried = retryMinutes(facts, finding)
+    if (!inVain.has(failure.index)) return retried > 0 ? [{ failure, waste: { ...noWaste, minutes: retried }, withinRun: true }] : []
+    const { share, waste } = chargeOf(facts, failure, charging)
+    return [
+      { failure, waste: pass ? withWait(waste, share * waitOf(failure.execution, (after.get(failure.index) ?? pass).execution)) : waste }
+    ]
+  })
 }
+
+/** Of each failure the attempt of its run that came next: who waited for two attempts waited for each. */
+const nextAttempts = ({ counted, findings }: Facts): Map<number, Seen> =>
+  findings.length === 0
+    ? new Map()
+    : new Map(
+        counted.flatMap((seen, position): [number, Seen][] => {
+          const next = counted[position + 1]
+          return isFail(seen) && next?.execution.run === seen.execution.run ? [[seen.index, next]] : []
+        })
+      )
 
 /** Attempts of one run: only if the last one passed. */
 function inVainWithin({ counted, findings }: Facts): number[] {
@@ -64,5 +78,5 @@ function waitOf(failed: Execution, passed: Execution): number {
 }
 
 /** Minutes for a retry within the run: as long as the subject itself took, where that is known. */
-export const retryMinutes = ({ track }: Facts, { failure, tier }: Finding): number =>
+const retryMinutes = ({ track }: Facts, { failure, tier }: Finding): number =>
   tier === 'T3' ? (track.seconds?.get(failure.index) ?? 0) / 60 : 0

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import { type Charging, chargeOf, type Loss, retryMinutes } from './losses.ts'
+import { type Charging, chargeOf, type Loss } from './losses.ts'
 import { isFail, type Seen } from './seen.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -14,9 +14,9 @@ export function minutesPerFailure(
   if (state === 'infra') return mean(facts.excluded.filter(isFail).map(jobMinutes))
   if (state === 'broken') return mean(facts.counted.filter((seen) => isFail(seen) && seen.execution.at >= since).map(jobMinutes))
   if (certainty === 'suspected') return mean(facts.findings.map(({ failure }) => jobMinutes(failure)))
-  const lost = new Map(more.losses.map(({ failure, waste, wait }) => [failure.index, waste.minutes + wait]))
+  const lost = new Map(more.losses.map(({ failure, waste }) => [failure.index, waste.minutes]))
   const proven = facts.findings.filter(({ tier }) => tier !== 'T4')
-  return mean(proven.map((finding) => lost.get(finding.failure.index) ?? retryMinutes(facts, finding)))
+  return mean(proven.map((finding) => lost.get(finding.failure.index) ?? 0))
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

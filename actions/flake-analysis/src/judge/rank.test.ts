@@ -8,7 +8,14 @@ import { ranked } from './rank.ts'
 const one = (id: string, more: Partial<JudgedSubject> & { q05?: number; failures?: number } = {}): JudgedSubject => ({
   ...subjectWith({ id }),
   ...{ state: 'flaky', certainty: 'confirmed', since: '', isNew: true, rule: '', tiers: [], evidence: [], flipRate: 0, entropy: 0 },
-  ...{ strip: '', runsPerWeek: 10, minutesPerFailure: 0, score: 0, waste: { minutes: 0, billableMinutes: 0, cost: 0 }, explainedBy: [] },
+  ...{
+    strip: '',
+    runsPerWeek: 10,
+    minutesPerFailure: 0,
+    score: 0,
+    waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 },
+    explainedBy: []
+  },
   rate: { failures: more.failures ?? 1, runs: 10, mean: 0.1, q05: more.q05 ?? 0.1, q50: 0.1, q95: 0.2 },
   ...more
 })

@@ -20,8 +20,8 @@ test('each thing counts in its own week, and what is outside of the window nowhe
       failures: ['2026-11-11', '2026-11-20'].map(execution),
       flaky: [execution('2026-11-20')],
       waste: [
-        { at: at('2026-11-20'), waste: { minutes: 5, billableMinutes: 6, cost: 0.5 } },
-        { at: at('2026-11-21'), waste: { minutes: 2, billableMinutes: 2, cost: 0.25 } }
+        { at: at('2026-11-20'), waste: { minutes: 5, waitMinutes: 0, billableMinutes: 6, cost: 0.5 } },
+        { at: at('2026-11-21'), waste: { minutes: 2, waitMinutes: 0, billableMinutes: 2, cost: 0.25 } }
       ]
     },
     { from: at('2026-11-10'), to: at('2026-11-21') }

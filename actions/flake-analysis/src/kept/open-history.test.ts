@@ -78,15 +78,15 @@ test('what was judged replaces what was known of the same, and leaves what is of
   const { sheets } = await readKnown(ledger, repository)
   const [own = '', other = ''] = [...sheets.values()].map(({ lines }) => lines[0]?.subject.id)
   const scope = { repository, days: 30 }
-  await keepJudged(ledger, { judged: { [own]: flaky, [other]: flaky }, sheets, scope, whole: false, since: 0 })
-  expect(await judgedOf(ledger)).toMatchObject({ judged: { [own]: flaky, [other]: flaky }, whole: false, days: 30 })
+  await keepJudged(ledger, { judged: { [own]: flaky, [other]: flaky }, sheets, scope, wholeOf: [], since: 0 })
+  expect(await judgedOf(ledger)).toMatchObject({ judged: { [own]: flaky, [other]: flaky }, whole: [], days: 30 })
 
   const part = new Map([...sheets].slice(0, 1))
-  await keepJudged(ledger, { judged: {}, sheets: part, scope: { repository, days: 7 }, whole: true, since: 0 })
-  expect(await judgedOf(ledger)).toEqual({ version: 1, watermarks: { k: 'mark' }, judged: { [other]: flaky }, whole: true, days: 30 })
+  await keepJudged(ledger, { judged: {}, sheets: part, scope: { repository, days: 7 }, wholeOf: ['k'], since: 0 })
+  expect(await judgedOf(ledger)).toEqual({ version: 1, watermarks: { k: 'mark' }, judged: { [other]: flaky }, whole: ['k'], days: 30 })
 
-  await keepJudged(ledger, { judged: {}, sheets: part, scope, whole: false, since: 0 })
-  expect((await judgedOf(ledger)).whole).toBe(true)
+  await keepJudged(ledger, { judged: {}, sheets: part, scope, wholeOf: [], since: 0 })
+  expect((await judgedOf(ledger)).whole).toEqual(['k'])
 })
 
 test('a sheet that nothing was added to in all that time goes, unless somebody adds to it meanwhile', async () => {

@@ -81,6 +81,7 @@ function sumOf(a: Totals, b: Totals): Totals {
     ...((a.byLevel || b.byLevel) && { byLevel }),
     waste: {
       minutes: a.waste.minutes + b.waste.minutes,
+      waitMinutes: a.waste.waitMinutes + b.waste.waitMinutes,
       billableMinutes: a.waste.billableMinutes + b.waste.billableMinutes,
       cost: a.waste.cost + b.waste.cost
     }

@@ -66,7 +66,10 @@ export interface Totals {
 }
 
 export interface Waste {
+  /** Of jobs that failed for nothing, and of the wait for their re-run. */
   minutes: number
+  /** How many of these are the wait: an hour at most for each failure, and it is not billed. */
+  waitMinutes: number
   /** Each job is billed as whole minutes, times the multiplier of its system. */
   billableMinutes: number
   /** In the currency of the report. */
@@ -112,7 +115,7 @@ export interface SubjectReport extends Subject {
   slow?: { seconds: number; medianSeconds: number; ratio: number; z?: number }
   runsPerWeek: number
   minutesPerFailure: number
-  /** q05 of the rate × runs a week × minutes lost for each failure: minutes a week that are surely lost. */
+  /** q05 of the rate × runs a week × minutes lost for each failure, and no more than the window lost: minutes a week that a fix surely saves. */
   score: number
   waste: Waste
   /** Of its failures, by share. */

@@ -25,7 +25,7 @@ export const flaky = (name: string, rest: Partial<FlakyTest['test']> & Partial<O
     runsPerWeek: 100,
     minutesPerFailure: 3,
     score: 24,
-    waste: { minutes: 36, billableMinutes: 40, cost: 0.3 },
+    waste: { minutes: 36, waitMinutes: 0, billableMinutes: 40, cost: 0.3 },
     causes: [],
     explainedBy: [],
     ...others,

@@ -13,14 +13,14 @@ test('what to know of each sample', () => {
   expect(Object.entries({ sample, partial, quiet, empty }).map(([name, report]) => ({ name, ...shown(report) }))).toMatchInlineSnapshot(`
 [
   {
-    "detail": "212 minutes lost in 30 days, about $1.70.",
+    "detail": "212 minutes lost in 30 days; the jobs cost about $1.70.",
     "first": "stock > reserves the last item once fails every time",
     "mood": "bad",
     "name": "sample",
     "title": "3 tests and 1 step are flaky, 1 test is broken (3 new)",
   },
   {
-    "detail": "212 minutes lost in 30 days, about $1.70.",
+    "detail": "212 minutes lost in 30 days; the jobs cost about $1.70.",
     "first": "Pull the base image saves 12 minutes a week",
     "mood": "fair",
     "name": "partial",
@@ -113,8 +113,12 @@ test('what is new is counted, unless that is all or nothing', () => {
 
 test('no cost is told where there is none, and no loss either', () => {
   const lost = (waste: FlakeReport['totals']['waste']) => headline({ ...sample, totals: { ...sample.totals, waste } }).detail
-  expect(lost({ minutes: 12, billableMinutes: 0, cost: 0 })).toBe('12 minutes lost in 30 days.')
-  expect(lost({ minutes: 0, billableMinutes: 0, cost: 0 })).toBe('Nothing was lost in 30 days.')
+  expect(lost({ minutes: 12, waitMinutes: 0, billableMinutes: 0, cost: 0 })).toBe('12 minutes lost in 30 days.')
+  expect(lost({ minutes: 160, waitMinutes: 144, billableMinutes: 16, cost: 0.1 })).toBe(
+    '160 minutes lost in 30 days, 144 minutes of it by waiting for re-runs; the jobs cost about $0.10.'
+  )
+  expect(lost({ minutes: 5, waitMinutes: 5, billableMinutes: 0, cost: 0 })).toBe('5 minutes lost in 30 days, by waiting for re-runs.')
+  expect(lost({ minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 })).toBe('Nothing was lost in 30 days.')
 })
 
 test('it is short, whatever there is', () => expect(headline(large(2_000)).title.length).toBeLessThan(200))

@@ -1,5 +1,5 @@
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
+import type { FlakeReport, State, SubjectReport, Waste } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
@@ -39,13 +39,17 @@ function stateWords(counts: ReadonlyMap<Level, number>, state: State): string {
   return list === '' ? '' : `${list} ${total === 1 ? 'is' : 'are'} ${state}`
 }
 
-/** `212 minutes lost in 30 days, about $1.70.` */
+/** `212 minutes lost in 30 days, 80 minutes of it by waiting for re-runs; the jobs cost about $1.70.` */
 function lostWords({ totals: { waste }, window, currency }: FlakeReport): string {
-  const cost = waste.cost > 0 ? `, about ${money(waste.cost, currency)}` : ''
+  const cost = waste.cost > 0 ? `; the jobs cost about ${money(waste.cost, currency)}` : ''
   return waste.minutes > 0
-    ? sentence(`${minutes(waste.minutes)} lost in ${days(window.days)}${cost}`)
+    ? sentence(`${minutes(waste.minutes)} lost in ${days(window.days)}${waitWords(waste)}${cost}`)
     : `Nothing was lost in ${days(window.days)}.`
 }
+
+/** `, 80 minutes of it by waiting for re-runs`; '' where nobody waited. */
+export const waitWords = ({ minutes: all, waitMinutes }: Waste): string =>
+  waitMinutes < 0.5 ? '' : all - waitMinutes < 0.5 ? ', by waiting for re-runs' : `, ${minutes(waitMinutes)} of it by waiting for re-runs`
 
 /** How many began since the analysis before; '' where that is all or none of them, as it is the first time. */
 function newWords(report: FlakeReport): string {

@@ -32,7 +32,7 @@ const healthy: Omit<SubjectReport, 'id' | 'level'> = {
   rule: 'It failed and passed in attempts of one run, and its rate is above 1 % with 95 % certainty.',
   rate: rate(0, 100, 0, 0.02),
   ...{ tiers: [], evidence: [], flipRate: 0.1, entropy: 0.4, strip: 'P'.repeat(60) },
-  ...{ runsPerWeek: 96, minutesPerFailure: 9, score: 0, waste: { minutes: 0, billableMinutes: 0, cost: 0 } },
+  ...{ runsPerWeek: 96, minutesPerFailure: 9, score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 } },
   ...{ causes: [], explainedBy: [] }
 }
 
@@ -59,7 +59,7 @@ const pays: SubjectReport = {
     ...{ at: '2026-11-03T09:14:00.000Z', lastGood: 'a1b2c3d4e5f6', firstBad: 'd4e5f60718a9', probability: 0.97 },
     compareUrl: `${url}/compare/a1b2c3d4e5f6...d4e5f60718a9`
   },
-  ...{ runsPerWeek: 96, minutesPerFailure: 10.4, score: 84, waste: { minutes: 118.2, billableMinutes: 139, cost: 0.95 } },
+  ...{ runsPerWeek: 96, minutesPerFailure: 10.4, score: 84, waste: { minutes: 118.2, waitMinutes: 0, billableMinutes: 139, cost: 0.95 } },
   causes: [
     { signature: 'a41f', category: 'network', share: 0.78, line: 'Error: connect ECONNREFUSED 127.0.0.1:5432' },
     { signature: 'b77c', category: 'timeout', share: 0.22, line: 'thrown: "Exceeded timeout of 5000 ms for a test."' }
@@ -81,7 +81,7 @@ const search: SubjectReport = {
     runsPerWeek: 96,
     minutesPerFailure: 12,
     score: 29,
-    waste: { minutes: 61, billableMinutes: 74, cost: 0.49 }
+    waste: { minutes: 61, waitMinutes: 0, billableMinutes: 74, cost: 0.49 }
   },
   causes: [{ signature: 'b77c', category: 'timeout', share: 1, line: 'TimeoutError: locator.waitFor: Timeout 30000ms exceeded.' }],
   owners: ['@acme/search']
@@ -107,7 +107,7 @@ const cart: SubjectReport = {
     runsPerWeek: 44,
     minutesPerFailure: 2.1,
     score: 3.1,
-    waste: { minutes: 8.2, billableMinutes: 12, cost: 0.1 }
+    waste: { minutes: 8.2, waitMinutes: 0, billableMinutes: 12, cost: 0.1 }
   },
   causes: [{ signature: 'd00d', category: 'assertion', share: 1, line: 'AssertionError: expected 12.35 to equal 12.34' }]
 }
@@ -125,7 +125,12 @@ const stock: SubjectReport = {
     ...{ at: '2026-11-19T14:05:00.000Z', lastGood: '55aa01bc33de', firstBad: '77be9012fa34', probability: 0.99 },
     compareUrl: `${url}/compare/55aa01bc33de...77be9012fa34`
   },
-  ...{ score: 40, waste: { minutes: 20, billableMinutes: 22, cost: 0.13 }, owners: ['@acme/stock'], issue: `${url}/issues/830` },
+  ...{
+    score: 40,
+    waste: { minutes: 20, waitMinutes: 0, billableMinutes: 22, cost: 0.13 },
+    owners: ['@acme/stock'],
+    issue: `${url}/issues/830`
+  },
   causes: [{ signature: 'e0e0', category: 'assertion', share: 1, line: 'expect(received).toBe(expected) // Object.is equality' }]
 }
 
@@ -149,13 +154,13 @@ const suspects: readonly SubjectReport[] = ['sends a mail after the order', 'kee
   test: { suites: ['account'], className: 'account', name },
   ...{ rule: 'One isolated failure between passes.', rate: rate(1 + index, 140, 0.002, 0.028), strip: strip(90, 0.02, 3 + index) },
   evidence: [evidence('T4', '2026-11-14T12:00:00.000Z', 9_790_000 + index, 'Failed between passes on main')],
-  ...{ score: 0.4, waste: { minutes: 4, billableMinutes: 5, cost: 0.03 } }
+  ...{ score: 0.4, waste: { minutes: 4, waitMinutes: 0, billableMinutes: 5, cost: 0.03 } }
 }))
 
 const job: SubjectReport = {
   ...healthy,
   ...{ id: 'c0ffee0000000010', level: 'job', job: 'test (ubuntu, 20)', rate: rate(27, 191, 0.103, 0.189), strip: strip(90, 0.13, 21) },
-  ...{ score: 91, waste: { minutes: 131, billableMinutes: 150, cost: 1.05 } },
+  ...{ score: 91, waste: { minutes: 131, waitMinutes: 0, billableMinutes: 150, cost: 1.05 } },
   explainedBy: [
     { id: pays.id, share: 0.85 },
     { id: cart.id, share: 0.07 }
@@ -166,14 +171,18 @@ const job: SubjectReport = {
 const push: SubjectReport = {
   ...healthy,
   ...{ id: 'c0ffee0000000011', level: 'job', job: 'image', rate: rate(7, 170, 0.02, 0.074), strip: strip(80, 0.04, 33) },
-  ...{ score: 12, waste: { minutes: 18, billableMinutes: 24, cost: 0.15 }, explainedBy: [{ id: 'c0ffee0000000012', share: 1 }] },
+  ...{
+    score: 12,
+    waste: { minutes: 18, waitMinutes: 0, billableMinutes: 24, cost: 0.15 },
+    explainedBy: [{ id: 'c0ffee0000000012', share: 1 }]
+  },
   evidence: [evidence('T1', '2026-11-16T16:02:00.000Z', 9_799_204, 'Attempt 1 failed, attempt 2 passed')]
 }
 
 const step: SubjectReport = {
   ...healthy,
   ...{ id: 'c0ffee0000000012', level: 'step', job: 'image', step: 'Pull the base image', rate: rate(7, 170, 0.02, 0.074) },
-  ...{ strip: strip(80, 0.04, 33), score: 12, waste: { minutes: 18, billableMinutes: 24, cost: 0.15 } },
+  ...{ strip: strip(80, 0.04, 33), score: 12, waste: { minutes: 18, waitMinutes: 0, billableMinutes: 24, cost: 0.15 } },
   causes: [{ signature: 'f1f1', category: 'registry', share: 1, line: 'toomanyrequests: You have reached your pull rate limit.' }],
   evidence: [evidence('T1', '2026-11-16T16:02:00.000Z', 9_799_204, 'Attempt 1 failed, attempt 2 passed')]
 }
@@ -193,7 +202,7 @@ const deploy: SubjectReport = {
 const workflow: SubjectReport = {
   ...healthy,
   ...{ id: 'c0ffee0000000020', level: 'workflow', rate: rate(34, 198, 0.131, 0.221), strip: strip(90, 0.17, 44) },
-  ...{ score: 120, waste: { minutes: 160, billableMinutes: 190, cost: 1.3 } },
+  ...{ score: 120, waste: { minutes: 160, waitMinutes: 0, billableMinutes: 190, cost: 1.3 } },
   explainedBy: [
     { id: job.id, share: 0.79 },
     { id: push.id, share: 0.21 }

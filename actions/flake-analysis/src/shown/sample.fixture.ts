@@ -26,7 +26,7 @@ export const sample: FlakeReport = {
       test: { infra: 0, broken: 1, flaky: 3, slow: 1, healthy: 1_182 }
     },
     suspected: 2,
-    waste: { minutes: 212.4, billableMinutes: 251, cost: 1.7 }
+    waste: { minutes: 212.4, waitMinutes: 0, billableMinutes: 251, cost: 1.7 }
   },
   subjects: subjectSample,
   omitted: 0,
@@ -76,7 +76,7 @@ export const empty: FlakeReport = {
     ...{ runs: 0, reruns: 0, jobs: 0, tests: 0, testCases: 0, reports: 0, failures: 0, infraFailures: 0, suspected: 0 },
     byState: { infra: 0, broken: 0, flaky: 0, slow: 0, healthy: 0 },
     byLevel: {},
-    waste: { minutes: 0, billableMinutes: 0, cost: 0 }
+    waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }
   },
   ...{ subjects: [], left: [], infra: [], causes: [], audit: [], graphs: [], caches: [], trend: [], power: {}, problems: [] }
 }

@@ -17,7 +17,7 @@ test('what a maintainer reads', () =>
   expect(read(flakeSummary(sample))).toMatchInlineSnapshot(`
 "### 3 tests and 1 step are flaky, 1 test is broken (3 new)
 
-212 minutes lost in 30 days, about $1.70.
+212 minutes lost in 30 days; the jobs cost about $1.70.
 
 **Fix first:** stock &gt; reserves the last item once fails every time.
 
@@ -148,7 +148,7 @@ test('what is missing comes first', () =>
   expect(read(flakeSummary(partial)).split('\n\n').slice(0, 5)).toMatchInlineSnapshot(`
 [
   "### 1 step is flaky",
-  "212 minutes lost in 30 days, about $1.70.",
+  "212 minutes lost in 30 days; the jobs cost about $1.70.",
   "**Fix first:** Pull the base image saves 12 minutes a week.",
   "> [!WARNING]
 > acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.

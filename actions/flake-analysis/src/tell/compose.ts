@@ -1,5 +1,6 @@
 import { type Alert, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+import { waitWords } from '../shown/headline.ts'
 import { min, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'
 import type { Member } from './decide/state.ts'
@@ -118,7 +119,7 @@ function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const { totals, repositories } = report
   const { subjects } = foundIn(report)
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
-  const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)} of jobs.` : ''
+  const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)}${waitWords(totals.waste)}.` : ''
   const first = subjects.get(members[0]?.id ?? '')
   return [
     ...(first ? [{ bold: 'First:' }, ` ${nameOf(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),

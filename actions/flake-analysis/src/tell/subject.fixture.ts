@@ -27,7 +27,7 @@ export const subjectOf = (changes: Changes<SubjectReport> = {}): SubjectReport =
         }
       ],
       ...{ flipRate: 0.2, entropy: 0.5, strip: 'PPFPPLPPPP' },
-      ...{ runsPerWeek: 17, minutesPerFailure: 14, score: 42, waste: { minutes: 126, billableMinutes: 130, cost: 1.04 } },
+      ...{ runsPerWeek: 17, minutesPerFailure: 14, score: 42, waste: { minutes: 126, waitMinutes: 0, billableMinutes: 130, cost: 1.04 } },
       causes: [{ signature: 's1', category: 'network', share: 0.71, line: 'Error: connect ECONNREFUSED 127.0.0.1:5432' }],
       ...{ explainedBy: [], owners: ['@ada', '@octo/payments'] }
     },
@@ -60,7 +60,7 @@ export const reportOf = (subjects: readonly SubjectReport[] = [], changes: Chang
       totals: {
         ...{ runs: 900, reruns: 30, jobs: 2700, tests: 400, testCases: 360_000, reports: 900, failures: 80, infraFailures: 4 },
         byState: { infra: 0, broken: 0, flaky: subjects.length, slow: 0, healthy: 390 },
-        ...{ suspected: 2, waste: { minutes: 1260, billableMinutes: 1300, cost: 10.4 } }
+        ...{ suspected: 2, waste: { minutes: 1260, waitMinutes: 0, billableMinutes: 1300, cost: 10.4 } }
       },
       subjects,
       omitted: 0,

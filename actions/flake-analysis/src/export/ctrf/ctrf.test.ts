@@ -6,7 +6,7 @@ import { readCtrf } from '../../reports/ctrf/ctrf.ts'
 import { drawn, readBy } from '../../reports/testing.ts'
 import { ctrfOf } from './ctrf.ts'
 
-const waste = { minutes: 36, billableMinutes: 40, cost: 0.3 }
+const waste = { minutes: 36, waitMinutes: 0, billableMinutes: 40, cost: 0.3 }
 
 const report = (...subjects: SubjectReport[]): FlakeReport => ({
   version: 1,

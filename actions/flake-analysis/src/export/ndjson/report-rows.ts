@@ -77,6 +77,7 @@ const rateColumns = ({ rate, waste }: SubjectReport) => ({
   rate_q50: rate.q50,
   rate_q95: rate.q95,
   wasted_minutes: waste.minutes,
+  wasted_wait_minutes: waste.waitMinutes,
   wasted_billable_minutes: waste.billableMinutes,
   wasted_cost: waste.cost
 })

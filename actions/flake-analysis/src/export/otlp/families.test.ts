@@ -22,6 +22,7 @@ test('the families, as OpenMetrics', () => {
         'infra_failures',
         'test_cases',
         'waste_seconds',
+        'waste_wait_seconds',
         'waste_billable_seconds',
         'waste_cost'
       ],

@@ -24,14 +24,15 @@ function totalFamilies({ generatedAt, totals }: FlakeReport): Family[] {
   const seconds = (minutes: number) => alone(60 * minutes)
   return [
     gauge('analysis timestamp', 'When the analysis ran.', alone(Date.parse(generatedAt) / 1000), 'seconds'),
-    gauge('runs', 'Attempts of workflow runs in the window.', alone(runs), '{run}'),
+    gauge('runs', 'Workflow runs in the window.', alone(runs), '{run}'),
     gauge('reruns', 'Attempts beyond the first.', alone(reruns), '{run}'),
     gauge('failures', 'Attempts that failed.', alone(failures), '{run}'),
     gauge('infra failures', 'Failures left out of every rate, for the runner or GitHub failed.', alone(infraFailures), '{failure}'),
     gauge('test cases', 'Test results that were read.', alone(testCases), '{test}'),
-    gauge('waste', 'Time of failed tries that later passed.', seconds(waste.minutes), 'seconds'),
-    gauge('waste billable', 'The same as GitHub bills it.', seconds(waste.billableMinutes), 'seconds'),
-    gauge('waste cost', 'The same in money, at the given price.', alone(waste.cost)),
+    gauge('waste', 'Time of failed tries that later passed, and of the wait for that.', seconds(waste.minutes), 'seconds'),
+    gauge('waste wait', 'How much of that is the wait.', seconds(waste.waitMinutes), 'seconds'),
+    gauge('waste billable', 'What GitHub bills of it.', seconds(waste.billableMinutes), 'seconds'),
+    gauge('waste cost', 'That in money, at the given price.', alone(waste.cost)),
     gauge(
       'subjects',
       'Workflows, jobs, steps and tests by state.',
@@ -72,7 +73,7 @@ function subjectFamilies(subjects: readonly SubjectReport[]): Family[] {
     ),
     gauge(
       'subject score',
-      'Time a week that is surely lost.',
+      'Time a week that a fix surely saves.',
       each(({ score }) => 60 * score),
       'seconds'
     )

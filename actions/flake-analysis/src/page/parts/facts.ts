@@ -1,24 +1,36 @@
 import { all, day, element, type Html, outward, time } from '@tocsin/page'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport, SubjectReport, Waste } from '../../model/report.ts'
 import { shortSha } from '../../shown/links.ts'
 import { between, count, min, money, percent } from '../../shown/numbers.ts'
 
 /** A name, a value and what makes it exact. */
 export const fact = (name: string, value: Html | string, more: Html | string | false = false): Html =>
-  element('div', {}, element('dt', {}, name), element('dd', {}, value, more !== false && element('span', { class: 'quiet' }, more)))
+  element(
+    'div',
+    {},
+    element('dt', {}, name),
+    element('dd', {}, value, more !== false && more !== '' && element('span', { class: 'quiet' }, more))
+  )
 
 /** How often it fails, what that costs and since when. */
 export function facts(subject: SubjectReport, { currency }: FlakeReport): Html {
   const { score, waste, state } = subject
-  const cost = waste.cost > 0 && money(waste.cost, currency)
+  // What fails every time is no noise: nothing of it was lost for nothing.
+  const isNoise = state !== 'broken' || waste.minutes > 0
   return element(
     'dl',
     { class: 'facts' },
     fails(subject),
     state === 'flaky' && score > 0 && fact('A fix saves', `${min(score)} a week`),
     since(subject),
-    fact('Lost', min(waste.minutes), cost)
+    isNoise && fact('Lost', min(waste.minutes), lostAside(waste, currency))
   )
+}
+
+/** `34 min by waiting, $0.12`. */
+export function lostAside(waste: Waste, currency: string | undefined): string {
+  const wait = waste.waitMinutes >= 0.5 ? [`${min(waste.waitMinutes)} by waiting`] : []
+  return [...wait, ...(waste.cost > 0 ? [money(waste.cost, currency)] : [])].join(', ')
 }
 
 /** Of what fails every time, the count says more than a rate. */

@@ -52,7 +52,7 @@ const figures: [name: string, given: Partial<SubjectReport>, shown: string][] = 
   ['a broken one', { state: 'broken', change: undefined as never }, 'Failed 23 of 190 runs Since 3 Nov 2026 Lost 118 min $0.95'],
   [
     'one that costs nothing',
-    { score: 0, waste: { minutes: 0, billableMinutes: 0, cost: 0 }, change: undefined as never },
+    { score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }, change: undefined as never },
     'Fails 12 % 8.4–17 %, 23 of 190 Since 3 Nov 2026 Lost 0 min'
   ],
   [

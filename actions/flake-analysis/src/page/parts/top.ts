@@ -2,9 +2,9 @@ import { all, day, element, type Html, icon, type Tone } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import { type Headline, headline, savingWords } from '../../shown/headline.ts'
 import { missingOf } from '../../shown/incomplete.ts'
-import { count, counted, days, min, money } from '../../shown/numbers.ts'
+import { count, counted, days, min } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
-import { fact } from './facts.ts'
+import { fact, lostAside } from './facts.ts'
 import { toCard } from './name.ts'
 import type { Section } from './section.ts'
 import { joined, own } from './text.ts'
@@ -59,7 +59,7 @@ export function missing({ report }: Known): Html | false {
 
 export function totals({ report }: Known): Html {
   const { runs, reruns, failures, infraFailures, tests, testCases, reports, waste } = report.totals
-  const price = waste.cost > 0 && money(waste.cost, report.currency)
+  const aside = lostAside(waste, report.currency)
   return element(
     'dl',
     { class: 'totals card' },
@@ -70,7 +70,7 @@ export function totals({ report }: Known): Html {
       tests > 0 ? count(tests) : 'none read',
       reports > 0 && `${counted(testCases, 'result')} in ${counted(reports, 'new report')}`
     ),
-    fact('Lost', min(waste.minutes), price ? `${price} in ${days(report.window.days)}` : `in ${days(report.window.days)}`)
+    fact('Lost', min(waste.minutes), `in ${days(report.window.days)}${aside === '' ? '' : `, ${aside}`}`)
   )
 }
 

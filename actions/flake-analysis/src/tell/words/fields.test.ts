@@ -8,7 +8,7 @@ import { costOf, fieldsOf } from './fields.ts'
 type Changes = Parameters<typeof subjectOf>[0]
 
 const cost = (score: number, minutes: number, price: number, currency?: string) =>
-  plain(costOf({ score, waste: { minutes, billableMinutes: minutes, cost: price } }, currency))
+  plain(costOf({ score, waste: { minutes, waitMinutes: 0, billableMinutes: minutes, cost: price } }, currency))
 
 test.each<[score: number, minutes: number, price: number, currency: string | undefined, words: string]>([
   [42, 126, 1.04, undefined, '42 min a week, waits included; 126 min of jobs so far ($1.04)'],
@@ -34,7 +34,7 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
   ],
   [
     'a broken test has no rate',
-    { state: 'broken', owners: [], score: 0, waste: { minutes: 0, billableMinutes: 0, cost: 0 } },
+    { state: 'broken', owners: [], score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 } },
     ['Failed: 9 of 74 runs, 3 of them on the default branch']
   ],
   [

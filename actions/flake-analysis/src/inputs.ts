@@ -52,6 +52,10 @@ export const Inputs = {
   variant: input(optional(text()), {
     description: 'What tells the reports of this job apart from those of other matrix legs. Default: the name of the job with its leg.'
   }),
+  'job-status': input(optional(text()), {
+    description: 'How the job of `reports` went so far. In one that was cancelled, tests that fail were interrupted and count for nothing.',
+    default: '${{ job.status }}'
+  }),
   artifacts: input(lines({ max: 20 }), {
     description:
       'Artifacts that hold test reports, one name or glob per line, such as `junit-*`. Exact names are found with a hundredth of the calls.'

@@ -50,7 +50,7 @@ export interface WorkspaceRead {
 
 /** Reads the reports that the input `reports` names, as results of the running job. What cannot be read of them is warned of. */
 export async function readWorkspace(
-  inputs: Pick<Inputs, 'reports' | 'variant'>,
+  inputs: Pick<Inputs, 'reports' | 'variant' | 'job-status'>,
   scope: Scope,
   tally: ReportTally,
   ports: Pick<Ports, 'context' | 'env' | 'github' | 'progress' | 'warn'>
@@ -64,10 +64,14 @@ export async function readWorkspace(
   counted(tally, read, [...problems, ...read.problems])
   warned([...problems, ...read.problems], ports)
   ports.progress(`Read ${plural(read.cases.length, 'test')} from ${plural(reports.length, 'report')} of this job`)
-  if (read.cases.length === 0) return {}
+  const cases = inputs['job-status'] === 'cancelled' ? read.cases.filter(isWhole) : read.cases
+  if (cases.length === 0) return {}
   const current = await runningJob(inputs, scope, ports)
-  return { tests: testsOfCurrent({ ...current, variant: inputs.variant ?? current.variant }, read.cases) }
+  return { tests: testsOfCurrent({ ...current, variant: inputs.variant ?? current.variant }, cases) }
 }
+
+/** What was interrupted fails, whatever the code. */
+const isWhole = ({ outcome }: TestCase) => outcome !== 'failed' && outcome !== 'errored'
 
 /** Who names reports and has none would believe that nothing is flaky. */
 function withoutReports(problems: Problems, tally: ReportTally): WorkspaceRead {

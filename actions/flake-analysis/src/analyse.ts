@@ -48,7 +48,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, key, since })
 
   const sheets = [...kept.sheets.values()]
-  const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope.days), due })
+  const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
   const part = { ...now, audited, caches, problems: [...now.problems, ...unkeptOf(sheets)] }

@@ -22,19 +22,36 @@ const runs = Array.from({ length: 200 }, (_, index): RunSeed => {
   }
 })
 
+const workflow = `on: push
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    services:
+      db: { image: postgres:17 }
+    steps:
+      - run: |
+          npm start &
+          sleep 30
+          npm test
+`
 const now = monday + 620 * hourMs
 const told: string[] = []
 let sim: GithubSim
 let found: Stepped
 
 beforeAll(async () => {
-  sim = await startGithubSim({ seed: { runs }, clock: () => now, limits: { perHour: 1_000_000, pointsPerMinute: 1_000_000 } })
+  sim = await startGithubSim({
+    seed: { runs, files: { '.github/workflows/ci.yml': workflow } },
+    clock: () => now,
+    limits: { perHour: 1_000_000, pointsPerMinute: 1_000_000 }
+  })
   const discord = memoryDiscord()
   const http: typeof discord.http = (...call) => {
     told.push(JSON.stringify(call))
     return discord.http(...call)
   }
-  found = await step({ sim, now, ledger: memory(), http, inputs: { audit: 'false' } })
+  found = await step({ sim, now, ledger: memory(), http })
 })
 afterAll(() => sim.close())
 
@@ -67,4 +84,11 @@ test('what is broken is no noise: it comes first, and nothing is saved or lost o
   expect(first).toMatchObject({ state: 'broken', score: 0 })
   const deploy = found.report.subjects.find(({ level, job: name }) => level === 'job' && name === 'deploy')
   expect(deploy).toMatchObject({ state: 'broken', score: 0, waste: { minutes: 0 } })
+})
+
+test('the audit counts every execution, and charges no failure to a rule that has nothing to do with it', () => {
+  const costs = found.report.audit.map(({ rule, cost }) => [rule, cost?.words])
+  expect(costs).toContainEqual(['fixed-sleep', '208 executions in 30 days waited 104 min here.'])
+  expect(costs).toContainEqual(['service-without-health-check', undefined])
+  expect(found.files.get('flake-report/index.html')).not.toContain('Cost 0 min')
 })

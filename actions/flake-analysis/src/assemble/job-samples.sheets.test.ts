@@ -6,7 +6,7 @@ import { cachesOfSheets, factsOfSheets } from './job-samples.ts'
 
 const facts = { id: 70, seconds: 44, os: 'linux', selfHosted: false } as const
 const samples = (...sheets: Sheet[]) =>
-  Object.fromEntries([...factsOfSheets(sheets, 30).workflows].map(([file, jobs]) => [file, Object.fromEntries(jobs)]))
+  Object.fromEntries([...factsOfSheets(sheets, { days: 30, since: 0 }).workflows].map(([file, jobs]) => [file, Object.fromEntries(jobs)]))
 
 const seen = (run: number, detail: Sight['detail'], more: Partial<Sight> = {}) => ({
   execution: execution(run),
@@ -54,7 +54,7 @@ test('workflows are told apart, and the sheets of tests add nothing', () => {
     '.github/workflows/ci.yml',
     '.github/workflows/other.yml'
   ])
-  expect(factsOfSheets([], 7)).toEqual({ days: 7, workflows: new Map() })
+  expect(factsOfSheets([], { days: 7, since: 0 })).toEqual({ days: 7, workflows: new Map() })
 })
 
 test('what logs said of caches is told with the log of the job, where it is known', () => {

@@ -15,7 +15,7 @@ const factsOf = (...jobs: readonly ReadJob[]) => {
   const { read: _, ...rest } = execution(7, { attempt: 2 })
   const read: ReadExecution = { execution: rest, workflow, workflowName: 'CI', runNumber: 1, url: '', branch: 'main', event: 'push', jobs }
   const sheets = withNews(new Map(), { repository: 'octo/app', executions: [read], tests: [] }, 0)
-  return factsOfSheets([...sheets.values()], 30)
+  return factsOfSheets([...sheets.values()], { days: 30, since: 0 })
 }
 const samplesOf = (one: ReadJob) => factsOf(one).workflows.get(workflow)?.get(one.name)
 

@@ -2,14 +2,29 @@ import type { HistoryFacts, JobSample } from '../audit/history/facts.ts'
 import type { JobCaches } from '../causes/cache-reports.ts'
 import { cellsOf } from '../history/cells.ts'
 import { outcomeOf } from '../history/outcomes.ts'
+import { pruned } from '../history/prune.ts'
 import type { Line, LineDetail, Sheet } from '../history/sheet.ts'
+import { tracksOf } from '../history/tracks.ts'
+import type { Track } from '../model/sighting.ts'
+import { outcomeAt } from '../model/track.ts'
+
+interface Window {
+  days: number
+  /** Where it begins, in seconds since 1970. */
+  since: number
+}
 
 /** What the sheets tell the audit of jobs. */
-export function factsOfSheets(sheets: readonly Sheet[], days: number): HistoryFacts {
+export function factsOfSheets(sheets: readonly Sheet[], { days, since }: Window): HistoryFacts {
   const workflows = new Map<string, Map<string, readonly JobSample[]>>()
-  for (const [sheet, line] of jobLines(sheets)) {
-    const jobs = workflows.get(sheet.workflow) ?? new Map<string, readonly JobSample[]>()
-    workflows.set(sheet.workflow, jobs.set(line.subject.job ?? '', samplesOf(line, sheet)))
+  for (const sheet of sheets.filter(({ variant }) => variant === undefined).map((one) => pruned(one, since))) {
+    const lines = new Map(sheet.lines.map((line) => [line.subject.id, line]))
+    const jobs = new Map<string, readonly JobSample[]>()
+    for (const { subject, track } of tracksOf(sheet)) {
+      const line = lines.get(subject.id)
+      if (subject.level === 'job' && line) jobs.set(subject.job ?? '', samplesOf(track, line, sheet))
+    }
+    workflows.set(sheet.workflow, jobs)
   }
   return { days, workflows }
 }
@@ -27,13 +42,25 @@ export const cachesOfSheets = (sheets: readonly Sheet[], urlOf: (run: number, jo
 const jobLines = (sheets: readonly Sheet[]): [Sheet, Line][] =>
   sheets.flatMap((sheet) => sheet.lines.filter(({ subject }) => subject.level === 'job').map((line): [Sheet, Line] => [sheet, line]))
 
-function samplesOf(line: Line, { executions }: Sheet): JobSample[] {
-  const { codes, seconds, starts, details } = cellsOf(line, executions)
+/** Every execution in which it was seen or must have passed; few passes were measured. */
+function samplesOf({ outcomes, details, seconds }: Track, line: Line, { executions }: Sheet): JobSample[] {
+  const { starts, details: logged } = cellsOf(line, executions)
   return executions.flatMap(({ run, attempt }, index) => {
-    const [detail, outcome] = [details.get(index), outcomeOf[codes[index] ?? 0]]
-    const [start, took] = [starts.get(index), seconds.get(index) ?? detail?.job?.seconds]
-    if (took === undefined) return []
-    return [{ run, attempt, seconds: took, ...(start !== undefined && { start }), ...(outcome && { outcome }), ...loggedOf(detail) }]
+    const detail = details.get(index)
+    const outcome = detail?.excluded ? undefined : outcomeAt({ outcomes }, index)
+    const took = seconds?.get(index) ?? detail?.job?.seconds
+    if (outcome === undefined && took === undefined) return []
+    const [start, category] = [starts.get(index), detail?.failure?.category]
+    return [
+      {
+        ...{ run, attempt },
+        ...(took !== undefined && { seconds: took }),
+        ...(start !== undefined && { start }),
+        ...(outcome && { outcome }),
+        ...(category !== undefined && { category }),
+        ...loggedOf(logged.get(index))
+      }
+    ]
   })
 }
 

@@ -8,7 +8,14 @@ const many = (count: number, more: Partial<JudgedSubject>): JudgedSubject[] =>
   Array.from({ length: count }, (_, index) => ({
     ...subjectWith({ id: `${more.state}${more.certainty}${more.ofForks}${index}` }),
     ...{ state: 'flaky', certainty: 'confirmed', since: '', isNew: true, rule: '', tiers: [], evidence: [], flipRate: 0, entropy: 0 },
-    ...{ strip: '', runsPerWeek: 10, minutesPerFailure: 0, score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }, explainedBy: [] },
+    ...{
+      strip: '',
+      runsPerWeek: 10,
+      minutesPerFailure: 0,
+      score: 0,
+      waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 },
+      explainedBy: []
+    },
     rate: { failures: 1, runs: 10, mean: 0.1, q05: 0.1, q50: 0.1, q95: 0.2 },
     ...more
   }))

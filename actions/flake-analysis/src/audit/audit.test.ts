@@ -73,18 +73,49 @@ test('what it cost comes before what it may cost', async () => {
   ])
 })
 
-test('a finding without a cost of its own tells what the failures of its job cost', async () => {
-  const failures = [
-    { run: 1, attempt: 1, outcome: 'fail' as const, seconds: 600 },
-    { run: 1, attempt: 2, outcome: 'pass' as const, seconds: 60 }
+const inVain = (run: number, category?: string) => [
+  { run, attempt: 1, outcome: 'fail' as const, seconds: 600, ...(category && { category }) },
+  { run, attempt: 2, outcome: 'pass' as const, seconds: 60 }
+]
+const charged: [why: string, rule: string, script: string, samples: object[], cost: object | undefined][] = [
+  [
+    'all failures fit',
+    'unlocked-install',
+    'npm install',
+    inVain(1, 'dependency-resolution'),
+    { words: 'The job failed 1 of 2 times in 30 days; 10 min of its jobs were lost, for they passed when run again.', minutes: 10 }
+  ],
+  [
+    'some of them fit',
+    'unlocked-install',
+    'npm install',
+    [...inVain(1, 'compilation'), ...inVain(2, 'assertion'), ...inVain(3)],
+    {
+      words:
+        'The job failed 3 of 6 times in 30 days, 1 of them by compilation; 10 min of its jobs were lost, for they passed when run again.',
+      minutes: 10
+    }
+  ],
+  ['another thing failed', 'unlocked-install', 'npm install', inVain(1, 'assertion'), undefined],
+  ['nobody knows why', 'unlocked-install', 'npm install', inVain(1), undefined],
+  [
+    'it was never run again',
+    'download-without-retry',
+    'curl -fsS https://example.com/x',
+    inVain(1, 'dns').slice(0, 1),
+    { words: 'The job failed 1 of 1 times in 30 days.', minutes: 0 }
+  ],
+  [
+    'few passes were measured',
+    'unlocked-install',
+    'npm install',
+    [...inVain(1, 'configuration'), ...Array.from({ length: 98 }, (_, index) => ({ run: index + 2, seconds: undefined }))],
+    { words: 'The job failed 1 of 100 times in 30 days; 10 min of its jobs were lost, for they passed when run again.', minutes: 10 }
   ]
-  const [finding] = audit(await workflowOf(script('npm install')), history({ a: failures })).filter(
-    ({ rule }) => rule === 'unlocked-install'
-  )
-  expect(finding?.cost).toEqual({
-    words: 'The job failed 1 of 2 times in 30 days; 10 min were lost on failures that passed when run again.',
-    minutes: 10
-  })
+]
+test.each(charged)('what failures cost is charged to a rule that may be behind them: %s', async (_, id, run, samples, cost) => {
+  const [finding] = audit(await workflowOf(script(run)), history({ a: samples })).filter(({ rule }) => rule === id)
+  expect(finding?.cost).toEqual(cost)
 })
 
 describe('a comment silences a rule', () => {

@@ -23,7 +23,7 @@ export function audit(workflow: WorkflowDefinition, facts?: HistoryFacts, rules:
 }
 
 function auditFinding(file: string, rule: Rule, { at, job, ...finding }: Finding): AuditFinding {
-  const cost = finding.cost ?? costOfFailures(job)
+  const cost = finding.cost ?? costOfFailures(rule.id, job)
   return {
     rule: rule.id,
     file,

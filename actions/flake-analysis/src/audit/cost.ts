@@ -1,6 +1,7 @@
 import { plural } from '@tocsin/notifier'
 import type { AuditFinding } from '../model/report.ts'
 import type { AuditedJob } from './context.ts'
+import { isBehind } from './fits.ts'
 import { type JobRecord, percentile } from './history/record.ts'
 
 type Cost = NonNullable<AuditFinding['cost']>
@@ -12,16 +13,21 @@ export const took = (seconds: number): string => (seconds < 120 ? `${Math.round(
 
 export const inDays = ({ days }: { days: number }): string => `in ${plural(days, 'day')}`
 
-/** What the failures of a job cost, where its history is known: what makes it flaky may be behind them. */
-export function costOfFailures(job: AuditedJob | undefined): Cost | undefined {
+/** What the failures of a job cost that a rule may be behind, where its history tells of some. */
+export function costOfFailures(rule: string, job: AuditedJob | undefined): Cost | undefined {
   const record = job?.record
-  if (!record || record.failures === 0) return undefined
-  const lost = record.minutesLost > 0 ? `; ${minutes(record.minutesLost)} were lost on failures that passed when run again` : ''
-  return {
-    words: `The job failed ${record.failures} of ${record.seconds.length} times ${inDays(record)}${lost}.`,
-    minutes: record.minutesLost
-  }
+  const behind = record?.failed.filter(({ category }) => isBehind(rule, category)) ?? []
+  if (!record || behind.length === 0) return undefined
+  const kinds = [...new Set(behind.flatMap(({ category }) => category ?? []))]
+  const own = behind.length < record.failures ? `, ${behind.length} of them by ${kinds.join(' or ')}` : ''
+  const spent = behind.reduce((sum, { minutesLost }) => sum + minutesLost, 0)
+  const lost = spent > 0 ? `; ${minutes(spent)} of its jobs were lost, for they passed when run again` : ''
+  return { words: `The job failed ${record.failures} of ${record.executions} times ${inDays(record)}${own}${lost}.`, minutes: spent }
 }
+
+/** `208 executions in 30 days`, and how many of them were measured where that is not all. */
+export const executionsIn = ({ executions, seconds, days }: JobRecord): string =>
+  `${executions} executions ${inDays({ days })}${seconds.length < executions ? `, ${seconds.length} of them measured` : ''}`
 
 /** How long its executions take, where enough are known to say so. */
 export function timesOf(record: JobRecord | undefined, least: number): { median: number; p99: number } | undefined {

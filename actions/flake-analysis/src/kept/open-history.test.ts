@@ -95,7 +95,7 @@ test('a sheet that nothing was added to in all that time goes, unless somebody a
   await keepReading(ledger, { news: news(reading('c.yml', 12)), since: 0 })
   const { sheets } = await readKnown(ledger, repository)
   await keepReading(ledger, { news: news(reading('b.yml', 12)), since: 0 })
-  await keepJudged(ledger, { judged: {}, sheets, scope: { repository, days: 30 }, whole: true, since })
+  await keepJudged(ledger, { judged: {}, sheets, scope: { repository, days: 30 }, wholeOf: ['k'], since })
   expect(workflowsOf(await readKnown(ledger, repository))).toEqual(['b.yml', 'c.yml'])
 })
 
@@ -104,7 +104,7 @@ test('what cannot be stored is said, and without a ledger there is nothing to st
     judged: {},
     sheets: withNews(new Map(), news(reading('a.yml', 1)), 0),
     scope: { repository, days: 1 },
-    whole: true,
+    wholeOf: ['k'],
     since: 0
   }
   const ledger: FlakeLedger = { ...memory(), change: async () => Promise.reject(new Error('protected')) }

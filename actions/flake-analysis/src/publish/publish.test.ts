@@ -6,13 +6,17 @@ import { publish } from './publish.ts'
 /** With what was written and said. */
 async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error) {
   const [written, said] = [new Map<string, string>(), [] as string[]]
-  const result = await publish({ 'report-dir': 'site/flakes', quarantine } as never, given, {
-    async writePage(folder, files) {
-      if (error) throw error
-      for (const [name, text] of Object.entries(files)) written.set(`${folder}/${name}`, text)
-    },
-    notice: (line) => void said.push(line)
-  })
+  const result = await publish(
+    { 'report-dir': 'site/flakes', quarantine } as never,
+    { report: given, candidates: [] },
+    {
+      async writePage(folder, files) {
+        if (error) throw error
+        for (const [name, text] of Object.entries(files)) written.set(`${folder}/${name}`, text)
+      },
+      notice: (line) => void said.push(line)
+    }
+  )
   return { result, written, said }
 }
 

@@ -36,7 +36,8 @@ function placesCell({ findings }: FindingGroup, report: FlakeReport): string {
 
 function costCell({ minutes, findings }: FindingGroup): string {
   const reason = findings.find(({ cost }) => cost)?.cost?.words
-  return reason === undefined ? '' : `${min(minutes)}<br><sub>${told(reason)}</sub>`
+  if (reason === undefined) return ''
+  return `${minutes > 0 ? `${min(minutes)}<br>` : ''}<sub>${told(reason)}</sub>`
 }
 
 const mostGraphs = 3

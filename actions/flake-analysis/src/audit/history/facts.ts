@@ -12,11 +12,14 @@ export interface HistoryFacts {
 export interface JobSample {
   run: number
   attempt: number
-  seconds: number
+  /** Absent where it was not measured: durations are kept of the newest passes. */
+  seconds?: number
   /** When it began, in seconds after the attempt did. */
   start?: number
   /** Absent where it says nothing: cancelled, skipped. */
   outcome?: Outcome
+  /** Of its failure, where its cause is known. */
+  category?: string
   /** The worst of its caches. */
   cache?: CacheUse['result']
   /** Steps that a wrapper repeated until they passed. */

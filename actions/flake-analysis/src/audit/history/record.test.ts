@@ -91,3 +91,19 @@ test.each([
   [Array.from({ length: 100 }, (_, at) => at + 1), 0.99, 99],
   [[1, 2], 0, 1]
 ])('of %j the share %d is at %d', (values, share, value) => expect(percentile(values, share)).toBe(value))
+
+test('where few passes were measured, each of them stands for several', async () => {
+  const samples: JobSample[] = [
+    ...Array.from({ length: 96 }, (_, run): JobSample => ({ run, attempt: 1, outcome: 'pass', ...(run >= 64 && { seconds: 60 }) })),
+    ...Array.from({ length: 4 }, (_, run): JobSample => ({ run: 100 + run, attempt: 1, outcome: 'fail', seconds: 30 }))
+  ]
+  const facts = { days: 30, workflows: new Map([['.github/workflows/ci.yml', new Map([['a', samples]])]]) }
+  const workflow = await workflowOf('on: push\njobs:\n  a: { runs-on: x, steps: [{ run: make }] }\n')
+  const record = recordsOf('.github/workflows/ci.yml', workflow.jobs, facts).get('a')
+  expect(record).toMatchObject({ executions: 100, failures: 4, runs: 100 })
+  expect([record?.seconds.length, record?.measured[0], record?.measured.at(-1)]).toEqual([
+    36,
+    { seconds: 30, weight: 1 },
+    { seconds: 60, weight: 3 }
+  ])
+})

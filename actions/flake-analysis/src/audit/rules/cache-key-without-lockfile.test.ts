@@ -48,7 +48,7 @@ testRule(cacheKeyWithoutLockfile, [
     [
       '8:36 medium The key `npm` does not follow the lock file.',
       `→ Put its hash in the key, as \`key: npm-\${{ runner.os }}-\${{ hashFiles('**/package-lock.json') }}\`.`,
-      '= 10 min: Caches of this job were missed 5 of 10 times in 30 days; a job without its cache takes 2 min longer.'
+      '= 10 min: Caches of this job were missed 5 of 10 times in 30 days, as the logs that were read tell; a job without its cache takes 2 min longer.'
     ],
     history({
       a: [...times(5, 60).map((s) => ({ ...s, cache: 'exact' as const })), ...times(5, 180).map((s) => ({ ...s, cache: 'miss' as const }))]

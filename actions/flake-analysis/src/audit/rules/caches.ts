@@ -45,6 +45,9 @@ export function costOfMisses({ record }: AuditedJob): Pick<Finding, 'cost'> {
   const lost = miss * minutesPerMiss
   const longer = lost > 0 ? `; a job without its cache takes ${minutes(minutesPerMiss)} longer` : ''
   return {
-    cost: { words: `Caches of this job were missed ${miss} of ${exact + partial + miss} times ${inDays(record)}${longer}.`, minutes: lost }
+    cost: {
+      words: `Caches of this job were missed ${miss} of ${exact + partial + miss} times ${inDays(record)}, as the logs that were read tell${longer}.`,
+      minutes: lost
+    }
   }
 }

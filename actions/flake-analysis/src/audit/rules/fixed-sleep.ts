@@ -40,7 +40,7 @@ function secondsOf({ name, args }: Program): number | undefined {
 }
 
 function cost({ record }: AuditedJob, seconds: number): Pick<Finding, 'cost'> {
-  if (!record || record.seconds.length === 0) return {}
-  const spent = (seconds * record.seconds.length) / 60
-  return { cost: { words: `${record.seconds.length} executions ${inDays(record)} waited ${minutes(spent)} here.`, minutes: spent } }
+  if (!record || record.executions === 0) return {}
+  const spent = (seconds * record.executions) / 60
+  return { cost: { words: `${record.executions} executions ${inDays(record)} waited ${minutes(spent)} here.`, minutes: spent } }
 }

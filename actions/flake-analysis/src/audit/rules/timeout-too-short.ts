@@ -14,7 +14,7 @@ export const timeoutTooShort: Rule = {
       const { job, record } = one
       const [limit, times] = [ownLimit(one), timesOf(record, leastRuns)]
       if (limit === undefined || !times || !record || !job.timeout || limit * 60 >= times.p99 * margin) return []
-      const ended = `${record.timeouts} of ${record.seconds.length} executions reached it ${inDays(record)}: ${minutes(record.timeouts * limit)} in all.`
+      const ended = `${record.timeouts} of ${record.executions} executions reached it ${inDays(record)}: ${minutes(record.timeouts * limit)} in all.`
       return {
         at: job.timeout,
         problem: `The job \`${one.label}\` may take ${minutes(limit)}, less than 1.2 times its 99th percentile.`,

@@ -1,6 +1,6 @@
 import { limitOf } from '@tocsin/ci-history'
 import type { AuditedJob } from '../context.ts'
-import { inDays, minutes, timesOf, took } from '../cost.ts'
+import { executionsIn, inDays, minutes, timesOf, took } from '../cost.ts'
 
 /** Executions from which a 99th percentile tells something. */
 export const leastRuns = 10
@@ -22,16 +22,24 @@ export const isSelfHosted = ({ job }: AuditedJob): boolean => job.runsOn.some(({
 export function measured({ record }: AuditedJob): string {
   const times = timesOf(record, leastRuns)
   if (!times || !record) return ''
-  return `It takes ${took(times.median)} in the median, ${took(times.p99)} at the 99th percentile (${record.seconds.length} executions ${inDays(record)}).`
+  return `It takes ${took(times.median)} in the median, ${took(times.p99)} at the 99th percentile (${executionsIn(record)}).`
 }
 
 /** What it ran beyond a limit. */
 export function excess({ record }: AuditedJob, limitMinutes: number): { words: string; minutes: number } | undefined {
-  const over = record?.seconds.filter((seconds) => seconds > limitMinutes * 60) ?? []
+  const over = record?.measured.filter(({ seconds }) => seconds > limitMinutes * 60) ?? []
   if (!record || over.length === 0) return undefined
-  const lost = over.reduce((sum, seconds) => sum + seconds / 60 - limitMinutes, 0)
+  const lost = over.reduce((sum, { seconds, weight }) => sum + weight * (seconds / 60 - limitMinutes), 0)
   return {
-    words: `${over.length} of ${record.seconds.length} executions ${inDays(record)} ran longer, ${minutes(lost)} beyond it.`,
+    words: `${countOf(over, record)} executions ${inDays(record)} ran longer, ${minutes(lost)} beyond it${sampleOf(record)}.`,
     minutes: lost
   }
 }
+
+type Measured = NonNullable<AuditedJob['record']>
+
+const countOf = (some: Measured['measured'], { executions }: Measured) =>
+  `${Math.round(some.reduce((sum, { weight }) => sum + weight, 0))} of ${executions}`
+
+const sampleOf = ({ executions, seconds }: Measured) =>
+  seconds.length < executions ? `, as ${seconds.length} that were measured tell` : ''

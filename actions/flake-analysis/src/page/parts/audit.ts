@@ -44,7 +44,7 @@ function finding({ risk, why, fix, minutes, findings }: FindingGroup, known: Kno
     element('p', { class: 'places' }, ...places(findings, known)),
     element('p', {}, told(why)),
     element('p', {}, element('b', {}, 'Instead: '), told(fix)),
-    cost && element('p', {}, element('b', {}, `Cost ${min(minutes)}: `), told(cost.words))
+    cost && element('p', {}, minutes > 0 && element('b', {}, `Cost ${min(minutes)}: `), told(cost.words))
   )
 }
 

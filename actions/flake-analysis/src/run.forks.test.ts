@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { analysed, forked, history, issuesIn, jobOf, listIn, reportAt, testIn } from './run.forks.fixture.ts'
-import { memory } from './testing.ts'
+import { memory, type Stepped } from './testing.ts'
 
 /** What the repository's own twenty runs show. */
 const listed = '^(?!(?:Auth works)$)'
@@ -21,8 +21,8 @@ test('a thousand flakes that forks forged hide none of the own ones', async () =
   expect([suspicions.length, found.report.omitted, found.report.totals.suspected]).toEqual([100, 901, 1001])
 })
 
-test('sixty thousand tests that a fork made up leave the own history as it is, and are spoken of', async () => {
-  const cases = Array.from({ length: 60_001 }, (_, index) => ({ name: `n${index}` }))
+test('twelve thousand tests that a fork made up leave the own history as it is, and are spoken of', async () => {
+  const cases = Array.from({ length: 12_001 }, (_, index) => ({ name: `n${index}` }))
   const evil = forked(21, 'P', { artifacts: [reportAt(21, cases)] })
   const ledger = memory()
   await analysed({ seed: { runs: history() }, hour: 20, ledger })
@@ -33,7 +33,7 @@ test('sixty thousand tests that a fork made up leave the own history as it is, a
   expect(found.report.problems).toEqual([
     {
       file: '.github/workflows/ci.yml, junit-test',
-      problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
+      problem: 'No history of 10,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
     }
   ])
 })
@@ -50,4 +50,23 @@ test('where a test is and who owns it, its own runs say', async () => {
   const found = await analysed({ seed: { runs: [...runs, evil], files }, hour: 72, ledger })
   expect(testIn(found)).toMatchObject({ job: 'test', file: 'src/auth.test.js', owners: ['@maintainer'] })
   expect([listIn(found), await issuesIn(ledger)]).toEqual([listed, ['Auth > works open 1']])
+})
+
+test('why a test fails, what shows it and what it costs is as without the failures of forks', async () => {
+  const evil = Array.from({ length: 70 }, (_, index) =>
+    forked(20 + index / 10, 'F', {
+      artifacts: [reportAt(20 + index / 10, [{ name: 'works', message: 'certificate has expired: see evil.example' }, { name: 'rest' }])]
+    })
+  )
+  const [quiet, flooded] = await Promise.all(
+    [history(), [...history(), ...evil]].map((runs) => analysed({ seed: { runs }, hour: 50, ledger: memory() }))
+  )
+  const told = (found: Stepped | undefined) => {
+    const { causes, score, minutesPerFailure, waste, evidence, strip } = (found && testIn(found)) ?? {}
+    return { causes, score, minutesPerFailure, waste, strip, evidence: evidence?.map(({ words, run }) => ({ words, run })) }
+  }
+  expect(told(flooded)).toEqual(told(quiet))
+  expect(told(flooded).causes).toMatchObject([{ category: 'service-startup', share: 1 }])
+  expect(told(flooded).waste?.minutes).toBeGreaterThan(0)
+  expect(flooded?.report.causes).toMatchObject([{ category: 'service-startup', failures: 4 }])
 })

@@ -37,6 +37,12 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const { shown, ...omitted } = shownOf(subjects)
+  const forged = new Set(shown.flatMap(({ id, ofForks }) => (ofForks ? [id] : [])))
+  const ofForks = failuresBySubject(
+    candidates.filter(({ subject }) => forged.has(subject.id)),
+    scope,
+    { withForks: true }
+  )
   // What is only suspected explains nothing that is sure: it would hide it.
   const bad = new Set(shown.filter(isBad).map(({ id }) => id))
   const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
@@ -59,7 +65,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
         explainedBy: subject.explainedBy
           .filter(({ id }) => bad.has(id) || (suspects.has(subject.id) && suspects.has(id)))
           .slice(0, mostExplanations),
-        causes: sharesOf(failures.get(subject.id) ?? [])
+        causes: sharesOf((subject.ofForks ? ofForks : failures).get(subject.id) ?? [])
       })
     ),
     ...omitted,
@@ -78,9 +84,13 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
 }
 
 /** Of jobs and tests: what a step or a workflow failed with is that of its job. */
-function failuresBySubject(candidates: readonly Candidate[], { url, since }: Scope): Map<string, CausedFailure[]> {
+function failuresBySubject(
+  candidates: readonly Candidate[],
+  { url, since }: Scope,
+  { withForks } = { withForks: false }
+): Map<string, CausedFailure[]> {
   const links = linksOf(url)
-  return new Map(candidates.map((candidate) => [candidate.subject.id, failuresOf(candidate, { links, since })]))
+  return new Map(candidates.map((candidate) => [candidate.subject.id, failuresOf(candidate, { links, since, withForks })]))
 }
 
 /** A step fails with its job, a workflow with its jobs, and a job with its tests: each failure counts once, where it says most. */

@@ -1,12 +1,21 @@
 import type { CausedFailure } from '../causes/causes-of.ts'
 import type { Candidate, Links } from '../judge/options.ts'
+import { isForked } from '../judge/seen.ts'
 import type { SubjectReport } from '../model/report.ts'
 
-/** The failures of a subject that say why, oldest first. `since` in seconds since 1970. */
-export function failuresOf({ subject, track }: Candidate, { links, since }: { links: Links; since: number }): CausedFailure[] {
+interface Asked {
+  links: Links
+  /** In seconds since 1970. */
+  since: number
+  /** Those of forks too: whoever opens a pull request from one decides what they say. */
+  withForks: boolean
+}
+
+/** The failures of a subject that say why, oldest first. */
+export function failuresOf({ subject, track }: Candidate, { links, since, withForks }: Asked): CausedFailure[] {
   return [...track.details].flatMap(([index, { failure, job, excluded }]) => {
     const execution = track.executions[index]
-    if (!execution || !failure?.signature || excluded || execution.at < since) return []
+    if (!execution || !failure?.signature || excluded || execution.at < since || (isForked({ execution }) && !withForks)) return []
     const { message, signature, category, rule = '' } = failure
     const at = new Date(execution.at * 1000).toISOString()
     const named = category === undefined ? {} : { category: { name: category, rule } }

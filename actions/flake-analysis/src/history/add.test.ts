@@ -116,6 +116,22 @@ test('a test keeps the job that one execution knows of, and its newest place', (
   expect(columns.reduce((sheet, one) => withColumns(sheet, [one]), emptySheet).lines[0]?.subject).toMatchObject(known)
 })
 
+test('details of forks take no room from those of the own runs', () => {
+  const failed = (run: number, place: 'default' | 'fork'): Column => ({
+    execution: execution(run, { place }),
+    sights: [{ subject: job('test'), outcome: 'fail', detail: { failure: { message: place } } }]
+  })
+  const [own, ofForks] = [
+    Array.from({ length: 70 }, (_, index) => failed(1 + index, 'default')),
+    Array.from({ length: 70 }, (_, index) => failed(100 + index, 'fork'))
+  ]
+  const [line] = sheetOf(...own, ...ofForks).lines
+  const runsOf = (place: string) => line?.details.filter(({ failure }) => failure?.message === place).map(({ run }) => run)
+  expect(runsOf('default')).toEqual(Array.from({ length: most.details }, (_, index) => 11 + index))
+  expect(runsOf('fork')).toEqual(Array.from({ length: most.detailsOfForks }, (_, index) => 170 - most.detailsOfForks + index))
+  expect(line?.details.map(({ run }) => run)).toEqual(line?.details.map(({ run }) => run).toSorted((a, b) => a - b))
+})
+
 const placedIn = (run: number, more: object, place: 'default' | 'fork' = 'default'): Column => ({
   execution: execution(run, { place }),
   sights: [{ subject: { ...aTest('adds'), ...more }, outcome: 'pass' }]

@@ -111,12 +111,19 @@ export function lineOf(subject: Subject, { executions, codes, seconds, starts, d
     codes: packed(codes),
     ...timesOf(executions, codes, seconds),
     starts: startsOf(codes, starts),
-    details: [...details]
-      .toSorted(([a], [b]) => a - b)
-      .slice(-most.details)
-      .map(([, detail]) => detail),
+    details: newestOf(details, executions).map(([, detail]) => detail),
     ...(skippedAt > ranAt && { skippedAt })
   }
+}
+
+/** Oldest first. */
+function newestOf(details: ReadonlyMap<number, LineDetail>, executions: readonly SheetExecution[]): [number, LineDetail][] {
+  const inOrder = [...details].toSorted(([a], [b]) => a - b)
+  if (inOrder.length <= most.detailsOfForks) return inOrder
+  const isForked = ([index]: readonly [number, LineDetail]) => executions[index]?.place === 'fork'
+  const own = inOrder.filter((one) => !isForked(one)).slice(-most.details)
+  const ofForks = inOrder.filter(isForked).slice(-most.detailsOfForks)
+  return [...own, ...ofForks].toSorted(([a], [b]) => a - b)
 }
 
 /** Of the newest passes each, and of older ones one a day. */

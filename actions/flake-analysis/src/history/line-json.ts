@@ -41,7 +41,9 @@ export function lineFrom(json: unknown, place: Place): Line[] {
       durations: list(d).map(placedFrom).slice(-most.durations),
       daily: (textOf(y)[0] ?? '').slice(-2 * most.days),
       starts: list(b).map(placedFrom).slice(-most.starts),
-      details: list(x).flatMap(detailFrom).slice(-most.details),
+      details: list(x)
+        .flatMap(detailFrom)
+        .slice(-most.details - most.detailsOfForks),
       ...(isWhole(k) && { skippedAt: k })
     }
   ]

@@ -143,3 +143,13 @@ test('a test that always passes takes 260 bytes, with its name and the times of 
   const text = linesOf(sheetOf(...columns)).join('\n')
   expect(text.length / 1000).toBeLessThan(260)
 })
+
+test('of a line that is too long the details of forks go first', () => {
+  const failed = (run: number, place: 'default' | 'fork'): Column => ({
+    execution: execution(run, { place }),
+    sights: [{ subject: job('test'), outcome: 'fail', detail: { failure: { message: 'x'.repeat(4000) } } }]
+  })
+  const columns = Array.from({ length: 20 }, (_, index) => failed(index + 1, index < 10 ? 'default' : 'fork'))
+  const [line] = sheetFrom(linesOf(sheetOf(...columns)))?.lines ?? []
+  expect(line?.details.map(({ run }) => run)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+})

@@ -22,14 +22,22 @@ export function linesOf(sheet: Sheet): string[] {
 function textOf(sheet: Sheet): string[] {
   const { repository, workflow, workflowName, variant, weeks } = sheet
   const head = { v: version, repository, workflow, name: workflowName, variant, weeks }
-  return [...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)), ...sheet.lines.flatMap(fitted)]
+  const own = new Set(sheet.executions.filter(({ place }) => place !== 'fork').map(keyOf))
+  return [
+    ...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)),
+    ...sheet.lines.flatMap((line) => fitted(line, own))
+  ]
 }
 
-/** The ledger takes no line of 64,000 characters: of a test whose failures have much to say, the older ones go. */
-function fitted(line: Line): string[] {
+const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
+
+/** The ledger takes no line of 64,000 characters: of a test whose failures have much to say, those of forks go, then the older ones. */
+function fitted(line: Line, own: ReadonlySet<string>): string[] {
   const text = JSON.stringify(lineJson(line))
   if (text.length <= longest) return [text]
-  return line.details.length > 0 ? fitted({ ...line, details: line.details.slice(Math.ceil(line.details.length / 2)) }) : []
+  const details = line.details.filter((one) => own.has(keyOf(one)))
+  if (details.length < line.details.length) return fitted({ ...line, details }, own)
+  return details.length > 0 ? fitted({ ...line, details: details.slice(Math.ceil(details.length / 2)) }, own) : []
 }
 
 /**

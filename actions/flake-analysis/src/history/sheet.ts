@@ -77,5 +77,8 @@ export interface LineDetail {
 export const byAge = (a: Pick<Execution, 'run' | 'attempt'>, b: Pick<Execution, 'run' | 'attempt'>): number =>
   a.run - b.run || a.attempt - b.attempt
 
-/** How much is kept of each line. What is read depends on `durations`: another number makes another version of the lines. */
-export const most = { durations: 32, days: 92, starts: 32, details: 60 }
+/**
+ * How much is kept of each line. What is read depends on `durations`: another number makes another version of the lines. Details of forks have a
+ * place of their own: there may be as many as anybody likes.
+ */
+export const most = { durations: 32, days: 92, starts: 32, details: 60, detailsOfForks: 12 }

@@ -8,6 +8,7 @@ import type { Charging, Loss } from './losses.ts'
 import { minutesPerFailure } from './minutes.ts'
 import type { JudgedSubject, JudgeOptions } from './options.ts'
 import { tierRates } from './rates.ts'
+import { isForked } from './seen.ts'
 import { isoOf } from './times.ts'
 import { days, type Verdict } from './verdict.ts'
 
@@ -22,7 +23,7 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
   const { links, from } = around.options
   const change = changeOf(facts, verdict, links)
   const url = links.subject?.(facts.subject)
-  const waste = around.losses.filter(({ failure }) => failure.execution.at >= from).reduce((sum, one) => plus(sum, one.waste), noWaste)
+  const waste = lostTo(verdict, around.losses, from)
   return {
     ...facts.subject,
     ...stateOf(facts, verdict),
@@ -38,6 +39,12 @@ export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundin
     ...(url ? { url } : {})
   }
 }
+
+/** Of what is sure that of own runs alone: how much forks lose, whoever starts their runs decides. */
+const lostTo = ({ ofForks }: Verdict, losses: readonly Loss[], from: number) =>
+  losses
+    .filter(({ failure }) => failure.execution.at >= from && (ofForks || !isForked(failure)))
+    .reduce((sum, { waste }) => plus(sum, waste), noWaste)
 
 function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks, notRunSince }: Verdict) {
   const isNew = kept?.state !== state

@@ -51,19 +51,25 @@ export const reportAt = (hour: number, cases: readonly Case[], name = 'junit-tes
 const failing: Case = { name: 'works', message: 'connect ECONNREFUSED 127.0.0.1:5432' }
 const passing: readonly Case[] = [{ name: 'works' }, { name: 'rest' }]
 
+interface Tested extends Partial<RunSeed> {
+  /** What its cases have beside their names. */
+  of?: Partial<Case>
+}
+
 /** With the reports of a test that flakes wherever the run does. */
-export const tested = (hour: number, letter: string, more: Partial<Case> = {}): RunSeed => {
-  const [good, bad] = [passing.map((one) => ({ ...one, ...more })), [failing, { name: 'rest' }].map((one) => ({ ...one, ...more }))]
+export const tested = (hour: number, letter: string, { of, ...more }: Tested = {}): RunSeed => {
+  const all = (cases: readonly Case[]) => cases.map((one) => ({ ...one, ...of }))
+  const [good, bad] = [all(passing), all([failing, { name: 'rest' }])]
   const artifacts = letter === 'L' ? [reportAt(hour, bad), reportAt(hour + 0.5, good)] : [reportAt(hour, letter === 'F' ? bad : good)]
-  return own(hour, letter, { artifacts })
+  return own(hour, letter, { artifacts, ...more })
 }
 
 const flakyHours = [3, 7, 11, 15]
 const ciText = 'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    timeout-minutes: 10\n    steps:\n      - run: npm test\n'
 
 /** Twenty runs of the repository itself, of which four flaked, with their reports. */
-export const history = (more: Partial<Case> = {}): RunSeed[] =>
-  Array.from({ length: 20 }, (_, hour) => tested(hour, flakyHours.includes(hour) ? 'L' : 'P', more))
+export const history = (of: Partial<Case> = {}): RunSeed[] =>
+  Array.from({ length: 20 }, (_, hour) => tested(hour, flakyHours.includes(hour) ? 'L' : 'P', { of }))
 
 export interface Analysis extends Omit<Partial<Given>, 'sim' | 'now' | 'ledger'> {
   seed: RepoSeed

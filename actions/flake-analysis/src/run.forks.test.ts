@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { analysed, forked, history, issuesIn, jobOf, listIn, reportAt, testIn } from './run.forks.fixture.ts'
+import { analysed, forked, history, issuesIn, jobOf, listIn, reportAt, tested, testIn } from './run.forks.fixture.ts'
 import { memory, type Stepped } from './testing.ts'
 
 /** What the repository's own twenty runs show. */
@@ -69,4 +69,19 @@ test('why a test fails, what shows it and what it costs is as without the failur
   expect(told(flooded).causes).toMatchObject([{ category: 'service-startup', share: 1 }])
   expect(told(flooded).waste?.minutes).toBeGreaterThan(0)
   expect(flooded?.report.causes).toMatchObject([{ category: 'service-startup', failures: 4 }])
+})
+
+test('an issue and an alert that are over end, whatever forks forge', async () => {
+  const later = Array.from({ length: 60 }, (_, index) => tested(31 + index, 'P'))
+  const evil = Array.from({ length: 12 }, (_, index) =>
+    tested(60.2 + index * 2, 'L', { fork: 'mallory/app', event: 'pull_request', branch: 'evil' })
+  )
+  const ledger = memory()
+  await analysed({ seed: { runs: history() }, hour: 30, ledger })
+  const found = await analysed({ seed: { runs: [...history(), ...later, ...evil] }, hour: 140, ledger })
+  expect(testIn(found)).toMatchObject({ state: 'flaky', certainty: 'suspected', ofForks: true })
+  expect(found.report.left?.map(({ level, now, cleanRuns }) => `${level} ${now} ${cleanRuns}`)).toEqual(
+    expect.arrayContaining(['test healthy 65', 'job healthy 65', 'workflow healthy 65'])
+  )
+  expect(await issuesIn(ledger)).toEqual(['Auth > works closed 2'])
 })

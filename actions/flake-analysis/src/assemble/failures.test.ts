@@ -6,7 +6,7 @@ import { failuresOf, sharesOf } from './failures.ts'
 import { linksOf } from './links.ts'
 
 const subject = identified({ level: 'job', repository: 'octo/app', workflow: '.github/workflows/ci.yml', job: 'test' })
-const around = { links: linksOf('https://github.com/octo/app'), since: 0 }
+const around = { links: linksOf('https://github.com/octo/app'), since: 0, withForks: false }
 
 const sighting = (run: number, more: Partial<Sighting> = {}): Sighting => ({
   execution: { run, attempt: 1, sha: 'a', at: run * 3600, place: 'default' },

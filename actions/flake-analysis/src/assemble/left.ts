@@ -2,6 +2,7 @@ import type { Json } from '@tocsin/notifier'
 import { fields } from '@tocsin/notifier'
 import { isGone } from '../judge/named.ts'
 import type { Candidate, KeptState } from '../judge/options.ts'
+import { isForked } from '../judge/seen.ts'
 import type { LeftSubject } from '../model/report.ts'
 import { outcomeAt } from '../model/track.ts'
 
@@ -19,19 +20,22 @@ export function leftOf(
   { before, now }: Before
 ): readonly LeftSubject[] {
   return candidates.flatMap(({ subject, track }) => {
-    const was = fields(before[subject.id]).state
-    const is = kept[subject.id]?.state
+    const was = ownState(fields(before[subject.id]))
+    const is = ownState(kept[subject.id] ?? {})
     if ((was !== 'flaky' && was !== 'broken') || is === 'flaky' || is === 'broken' || is === 'infra') return []
     const state = isGone(track) ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
     return [{ ...subject, was, now: state, at: new Date(now * 1000).toISOString(), cleanRuns: cleanRunsOf(track) }]
   })
 }
 
-/** How often it passed since it failed. */
+/** What forks alone show was never there: it neither stays nor leaves. */
+const ownState = ({ state, ofForks }: { state?: unknown; ofForks?: unknown }) => (ofForks === true ? undefined : state)
+
+/** How often it passed since it failed, in runs of the repository itself. */
 function cleanRunsOf(track: Candidate['track']): number {
   let clean = 0
-  for (const index of track.executions.keys()) {
-    const outcome = outcomeAt(track, index)
+  for (const [index, execution] of track.executions.entries()) {
+    const outcome = isForked({ execution }) ? undefined : outcomeAt(track, index)
     if (outcome !== undefined) clean = outcome === 'pass' ? clean + 1 : 0
   }
   return clean

@@ -90,7 +90,8 @@ export function put(cells: Cells, { index, outcome, seconds, start, detail, skip
   cells.codes[index] = outcome ? codeOf[outcome] : 0
   if (seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)
   if (start !== undefined && outcome) cells.starts.set(index, start)
-  if (skipped) cells.skippedAt = Math.max(cells.skippedAt ?? 0, execution.at)
+  // A fork may skip whatever it likes.
+  if (skipped && execution.place !== 'fork') cells.skippedAt = Math.max(cells.skippedAt ?? 0, execution.at)
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 

@@ -34,6 +34,7 @@ test.each<[what: string, drawn: Drawn, told: readonly string[]]>([
   ['one that is only suspected has none', { a: 'ssF' }, ['', '', 'open a']],
   ['a broken test has none, one that broke keeps its own', { a: 'FB', b: 'BB' }, ['open a', 'write a']],
   ['it is closed when it leaves, and reopened when it returns', { a: 'F.FF.' }, ['open a', 'close a', 'write a', '', 'close a']],
+  ['what forks alone show opens nothing, keeps nothing open and reopens nothing', { a: 'fFffF' }, ['', 'open a', 'close a', '', 'write a']],
   ['a suspicion reopens nothing', { a: 'F.s' }, ['open a', 'close a', '']],
   ['a day without the infrastructure changes nothing', { a: 'FIF' }, ['open a', '', '']],
   ['one that got worse is edited', { a: 'FDD' }, ['open a', 'write a', '']],

@@ -7,7 +7,7 @@ import { decideIssues } from './decide.ts'
 import { type IssueState, issueJson, issueStateFrom } from './state.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-const marks = fc.array(fc.constantFrom('.', 'F', 'F', 'D', 's', 'B', 'S', 'I'), { minLength: 4, maxLength: 8 })
+const marks = fc.array(fc.constantFrom('.', 'F', 'F', 'D', 's', 'f', 'B', 'S', 'I'), { minLength: 4, maxLength: 8 })
 const stories = fc.array(marks, { minLength: 1, maxLength: names.length }).map((all) => {
   const length = Math.min(...all.map((one) => one.length))
   return Object.fromEntries(all.map((one, index) => [names[index] ?? '', `${one.slice(0, length).join('')}..`]))

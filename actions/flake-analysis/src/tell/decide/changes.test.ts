@@ -11,6 +11,7 @@ const part = (changes: object) => ({ repositories: [{ ...reportOf().repositories
 test.each<[what: string, report: FlakeReport, state: string | undefined]>([
   ['a flake', reportOf([a]), 'flaky'],
   ['a suspicion', reportOf([{ ...a, certainty: 'suspected' }]), 'flaky'],
+  ['a suspicion of forks', reportOf([{ ...a, certainty: 'suspected', ofForks: true }]), 'left'],
   ['a broken test', reportOf([{ ...a, state: 'broken' }]), 'broken'],
   ['a slow one', reportOf([{ ...a, state: 'slow' }]), 'left'],
   ['one that the infrastructure fails', reportOf([{ ...a, state: 'infra' }]), undefined],

@@ -19,7 +19,9 @@ export function nowBy(report: FlakeReport, policy: Policy): Now {
   return {
     ...{ subjects, policy },
     stateOf(id) {
-      const state = subjects.get(id)?.state
+      const { state, ofForks } = subjects.get(id) ?? {}
+      // What forks alone show keeps nothing open: they would never let it end.
+      if (ofForks) return 'left'
       if (state) return state === 'flaky' || state === 'broken' ? state : state === 'infra' ? undefined : 'left'
       return left.has(id) || isWhole ? 'left' : undefined
     }

@@ -10,16 +10,17 @@ import { jsonOf, tellStateFrom } from './state-json.ts'
 export const monday = Date.UTC(2026, 0, 5, 9)
 export const dayMs = 86_400_000
 
-/** `F` flaky, `D` flaky and bad for the default branch, `s` suspected, `B` broken, `S` slow, `I` infra, `.` well, `-` not in the report at all. */
+/** `F` flaky, `D` flaky and bad for the default branch, `s` suspected, `f` by forks alone, `B` broken, `S` slow, `I` infra, `.` well, `-` not in the report at all. */
 export type Drawn = Readonly<Record<string, string>>
 
-const states = { F: 'flaky', D: 'flaky', s: 'flaky', B: 'broken', S: 'slow', I: 'infra' } as const
+const states = { F: 'flaky', D: 'flaky', s: 'flaky', f: 'flaky', B: 'broken', S: 'slow', I: 'infra' } as const
 
 function subjectAt(name: string, mark: string, isNew: boolean): readonly SubjectReport[] {
   const state = (states as Readonly<Record<string, SubjectReport['state']>>)[mark]
   if (!state) return []
   const rate = { failures: 9, runs: 20, mean: mark === 'D' ? 0.45 : 0.12, q05: 0.08, q50: 0.12, q95: 0.16 }
-  return [named(name, { state, isNew, rate, certainty: mark === 's' ? 'suspected' : 'confirmed' })]
+  const certainty = mark === 's' || mark === 'f' ? 'suspected' : 'confirmed'
+  return [named(name, { state, isNew, rate, certainty, ...(mark === 'f' && { ofForks: true as const }) })]
 }
 
 /** The report of one day of a drawn story. */

@@ -5,10 +5,16 @@ import type { KeptState } from '../judge/options.ts'
 import { leftOf } from './left.ts'
 
 const since = new Date(start * 1000).toISOString()
-const flaky: KeptState = { state: 'flaky', since }
-const ofForks: KeptState = { ...flaky, ofForks: true }
+const flaky: KeptState & Record<string, Json> = { state: 'flaky', since }
+const ofForks: KeptState & Record<string, Json> = { ...flaky, ofForks: true }
 
-const rows: [what: string, drawing: string, before: KeptState | undefined, now: KeptState | undefined, left: string][] = [
+const rows: [
+  what: string,
+  drawing: string,
+  before: (KeptState & Record<string, Json>) | undefined,
+  now: KeptState | undefined,
+  left: string
+][] = [
   ['what was flaky and is well', '5PF>P5P', flaky, undefined, 'flaky healthy 6'],
   ['what is flaky still', '5PF>P5P', flaky, flaky, ''],
   ['what is slow now', '5PF>P5P', flaky, { ...flaky, state: 'slow' }, 'flaky slow 6'],
@@ -23,7 +29,7 @@ test.each(rows)('%s', (_, drawing, before, now, left) => {
   const candidate = { subject: subjectWith(), track: drawn(drawing) }
   const { id } = candidate.subject
   const found = leftOf(now ? { [id]: now } : {}, [candidate], {
-    before: before ? { [id]: { ...before } as Json } : {},
+    before: before ? { [id]: { ...before } } : {},
     now: start + 40 * hour
   })
   expect(found.map(({ was, now: is, cleanRuns }) => `${was} ${is} ${cleanRuns}`).join()).toBe(left)
@@ -32,6 +38,6 @@ test.each(rows)('%s', (_, drawing, before, now, left) => {
 test('what only forks run still is not gone: the repository itself may rest', () => {
   const candidate = { subject: subjectWith(), track: drawn(`5PF>P${'fP'.repeat(500)}`) }
   const now = start + 500 * hour
-  const found = leftOf({}, [candidate], { before: { [candidate.subject.id]: { ...flaky } as Json }, now })
+  const found = leftOf({}, [candidate], { before: { [candidate.subject.id]: { ...flaky } }, now })
   expect(found).toMatchObject([{ now: 'healthy', cleanRuns: 1 }])
 })

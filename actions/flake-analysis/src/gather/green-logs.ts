@@ -17,10 +17,10 @@ export function greenCandidates(executions: readonly ReadExecution[], read: Read
   const found = new Map<string, GreenCandidate>()
   for (const { workflow, execution, jobs = [] } of executions)
     for (const job of jobs) {
-      const kind = JSON.stringify(['passed', workflow, job.name])
-      const day = JSON.stringify(['passed', workflow, job.name, Math.floor(execution.at / daySeconds)])
+      const names = ['passed', workflow, job.name, ...(execution.place === 'fork' ? ['fork'] : [])]
+      const [kind, day] = [JSON.stringify(names), JSON.stringify([...names, Math.floor(execution.at / daySeconds)])]
       if (job.outcome === 'pass' && job.infra === undefined && !read.has(day) && !found.has(day))
-        found.set(day, { job, kind, workflow, day })
+        found.set(day, { job, kind, workflow, day, ...(execution.place === 'fork' && { ofFork: true as const }) })
     }
   return [...found.values()]
 }

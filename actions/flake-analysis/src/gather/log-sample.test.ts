@@ -3,7 +3,9 @@ import { readJobOf } from './job.ts'
 import { endsOf, takeLogs } from './log-sample.ts'
 import { aJob } from './testing.ts'
 
-const drawn = (kinds: string) => [...kinds].map((kind, index) => ({ kind, job: readJobOf(aJob({ id: index + 1 })) }))
+/** Capitals are kinds of forks. */
+const drawn = (kinds: string) =>
+  [...kinds].map((kind, index) => ({ kind, job: readJobOf(aJob({ id: index + 1 })), ...(kind < 'a' && { ofFork: true as const }) }))
 
 const rows: [kinds: string, most: number, before: Record<string, number>, taken: string][] = [
   ['aaa', 2, {}, 'a1 a2'],
@@ -14,6 +16,10 @@ const rows: [kinds: string, most: number, before: Record<string, number>, taken:
   ['aabb', 3, { a: 2 }, 'b3 b4 a1'],
   ['ab', 9, {}, 'a1 b2'],
   ['ab', 0, {}, ''],
+  ['ABCaaaaaa', 5, {}, 'a4 a5 a6 a7 A1'],
+  ['ABCa', 5, {}, 'a4 A1 B2 C3'],
+  ['ABCaaaaaa', 1, {}, 'a4'],
+  ['aaaaaa', 5, {}, 'a1 a2 a3 a4 a5'],
   ['', 3, {}, '']
 ]
 test.each(rows)('of %s, newest first, %i are taken after %j: %s', (kinds, most, before, taken) => {

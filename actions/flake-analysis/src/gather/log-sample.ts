@@ -5,18 +5,35 @@ export interface LogCandidate {
   job: ReadJob
   /** What those of one kind share before a log is read: workflow, job and the step that failed. */
   kind: string
+  /** Of a run of a fork. */
+  ofFork?: true
 }
 
 /** The failed jobs of executions, newest first as these are. One that the infrastructure failed is explained without its log. */
 export const logCandidates = (executions: readonly ReadExecution[]): LogCandidate[] =>
-  executions.flatMap(({ workflow, jobs = [] }) =>
+  executions.flatMap(({ workflow, execution: { place }, jobs = [] }) =>
     jobs
       .filter(({ outcome, infra }) => outcome === 'fail' && infra === undefined)
-      .map((job) => ({ job, kind: JSON.stringify([workflow, job.name, job.steps.find(({ outcome }) => outcome === 'fail')?.name]) }))
+      .map((job) => {
+        const ofFork = place === 'fork' && { ofFork: true as const }
+        const names = [workflow, job.name, job.steps.find(({ outcome }) => outcome === 'fail')?.name, ...(ofFork ? [place] : [])]
+        return { job, kind: JSON.stringify(names), ...ofFork }
+      })
   )
 
-/** Which logs to read next: of the kinds of which the fewest were read first, and of each the newest. Counts what it takes. */
+/** Of forks at most this share where the rest has use for all: they decide how many kinds of failures they have. */
+const shareOfForks = 0.2
+
+/** Which logs to read next: those of the repository's own runs before those of forks, of which some are read where there is room for five. */
 export function takeLogs<T extends LogCandidate>(candidates: readonly T[], most: number, read: Map<string, number>): T[] {
+  const [own, ofForks] = [candidates.filter(({ ofFork }) => !ofFork), candidates.filter(({ ofFork }) => ofFork)]
+  const forForks = Math.min(ofForks.length, Math.floor(most * shareOfForks))
+  const taken = fewestFirst(own, most - forForks, read)
+  return [...taken, ...fewestFirst(ofForks, most - taken.length, read)]
+}
+
+/** Of the kinds of which the fewest were read first, and of each the newest. Counts what it takes. */
+function fewestFirst<T extends LogCandidate>(candidates: readonly T[], most: number, read: Map<string, number>): T[] {
   const queues = [...Map.groupBy(candidates, ({ kind }) => kind)].map(([kind, queue]) => ({ kind, queue, next: 0 }))
   const taken: T[] = []
   while (taken.length < most) {

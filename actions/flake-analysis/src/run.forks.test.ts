@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { analysed, forked, history, issuesIn, jobOf, listIn, reportAt, tested, testIn } from './run.forks.fixture.ts'
+import type { JobSeed } from '@tocsin/testkit'
+import { analysed, forked, history, issuesIn, jobOf, listIn, own, reportAt, tested, testIn } from './run.forks.fixture.ts'
 import { memory, type Stepped } from './testing.ts'
 
 /** What the repository's own twenty runs show. */
@@ -84,4 +85,33 @@ test('an issue and an alert that are over end, whatever forks forge', async () =
     expect.arrayContaining(['test healthy 65', 'job healthy 65', 'workflow healthy 65'])
   )
   expect(await issuesIn(ledger)).toEqual(['Auth > works closed 2'])
+})
+
+const shutdown = '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped.'
+const lost: JobSeed = { name: 'test', conclusion: 'failure', steps: [{ name: 'npm test', conclusion: null }] }
+const hidden: JobSeed = { ...lost, steps: [...(jobOf('failure').steps ?? []), { name: 'kill the runner', conclusion: null }] }
+const printed: JobSeed = { ...jobOf('failure'), log: ['##[group]Run npm test', 'AssertionError: expected 403 but got 200', shutdown] }
+
+test.each<[what: string, job: JobSeed, fork: boolean, title: string]>([
+  ['what a fork prints excuses nothing', printed, true, '1 failure: likely yours'],
+  ['no failure of a fork is hidden by a runner that is lost after it', hidden, true, '1 failure: likely yours'],
+  ['what GitHub says of a runner counts for forks, too', lost, true, 'The failure is of the infrastructure'],
+  ['people of the repository are believed', printed, false, 'The failure is of the infrastructure']
+])('below a pull request, %s', async (_, job, fork, title) => {
+  const evil = forked(14, 'F', { id: 777, attempts: [{ jobs: [job] }], ...(!fork && { fork: undefined as never }) })
+  const workflow_run = {
+    ...{ id: 777, run_attempt: 1, run_number: 13, event: 'pull_request', head_sha: evil.sha, head_branch: 'evil', name: 'CI' },
+    ...{ path: '.github/workflows/ci.yml', html_url: 'https://github.com/octo/app/actions/runs/777' },
+    head_repository: { full_name: fork ? 'mallory/app' : 'octo/app', owner: { login: fork ? 'mallory' : 'octo' } },
+    pull_requests: fork ? [] : [{ number: 5, head: { sha: evil.sha }, base: { repo: { id: 1 } } }]
+  }
+  const repository = { id: 1, full_name: 'octo/app', name: 'app', owner: { login: 'octo' }, default_branch: 'main' }
+  const quiet = Array.from({ length: 12 }, (_, hour) => own(hour, 'P'))
+  const commits = [{ message: 'x', branch: 'evil', from: 'main', files: { a: 'b' }, sha: evil.sha ?? '' }]
+  const { said } = await analysed({
+    seed: { runs: [...quiet, evil], commits, pulls: [{ title: 'x', number: 5, head: 'evil', ...(fork && { fork: 'mallory' }) }] },
+    ...{ hour: 24, ledger: memory(), event: { name: 'workflow_run', payload: { workflow_run, repository } } },
+    inputs: { comment: 'true', 'dry-run': 'true', alerts: 'false', issues: 'false' }
+  })
+  expect(said).toContainEqual(expect.stringContaining(`Would comment on pull request 5:\n### ${title}\n`))
 })

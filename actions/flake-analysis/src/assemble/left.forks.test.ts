@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals'
-import type { Json } from '@tocsin/notifier'
 import { drawn, hour, start, subjectWith } from '../judge/drawn.fixture.ts'
 import type { KeptState } from '../judge/options.ts'
 import { leftOf } from './left.ts'
 
 const since = new Date(start * 1000).toISOString()
-const flaky: KeptState & Record<string, Json> = { state: 'flaky', since }
-const ofForks: KeptState & Record<string, Json> = { ...flaky, ofForks: true }
+const flaky = { state: 'flaky', since } as const
+const ofForks = { ...flaky, ofForks: true } as const
 
 const rows: [
   what: string,

@@ -46,7 +46,8 @@ function executionOf(
   { run, limits }: Told,
   { home, tolerated }: { home: Home; tolerated: ReadonlySet<string> }
 ): ReadExecution {
-  const jobs = own.map((job) => readJobOf(job, limits?.get(job.id)))
+  const isFork = placeOf(run, home) === 'fork'
+  const jobs = own.map((job) => readJobOf(job, limits?.get(job.id))).map((job) => (isFork ? ofFork(job) : job))
   const from = earliest(own) ?? (attempt === run.attempt ? run.startedAt : run.createdAt)
   const seconds = secondsBetween(from, latest(own))
   const counted = jobs.filter(({ name }) => !tolerated.has(name))
@@ -58,6 +59,12 @@ function executionOf(
     ...(seconds !== undefined && { seconds }),
     jobs
   }
+}
+
+/** The runner was lost, or a step failed before: a fork can bring about the one to hide the other. */
+function ofFork(job: ReadJob): ReadJob {
+  const { infra: _, ...plain } = job
+  return job.steps.some(({ outcome }) => outcome === 'fail') ? plain : job
 }
 
 /** What its own jobs say. Those that were cut short, and failures that it took over, keep it from being a pass. */

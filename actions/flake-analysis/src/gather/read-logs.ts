@@ -58,11 +58,13 @@ async function sampleOf(
   return { ...green, taken: [...why, ...green.taken] }
 }
 
+/** What a log says of the runner a fork can print: of its runs GitHub alone is believed. */
 function explained(read: ReadExecution, facts: ReadonlyMap<number, LogFacts>): ReadExecution {
   if (!read.jobs?.some(({ facts: { id } }) => facts.has(id))) return read
   const jobs = read.jobs.map((job): ReadJob => {
     const log = facts.get(job.facts.id)
-    return log ? { ...job, log, ...(log.infra !== undefined && { infra: job.infra ?? log.infra }) } : job
+    const infra = job.infra ?? (read.execution.place === 'fork' ? undefined : log?.infra)
+    return log ? { ...job, log, ...(infra !== undefined && { infra }) } : job
   })
   return {
     ...read,

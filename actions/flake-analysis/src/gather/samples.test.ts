@@ -84,8 +84,9 @@ describe('logs', () => {
     expect(lines.filter((line) => line !== '' && !/Z line \d+ x{60}$/.test(line))).toEqual([])
   })
 
-  test('may tell that it was the infrastructure after all', async () => {
-    await withGithub({ runs: [failed(1, says('shutdown')), failed(2, says('a bug'))] }, async (sim, clock) => {
+  test('may tell that it was the infrastructure after all, but not those of forks, which print what they like', async () => {
+    const strange = failed(3, says('shutdown'), { fork: 'mallory/app', event: 'pull_request' })
+    await withGithub({ runs: [failed(1, says('shutdown')), failed(2, says('a bug')), strange] }, async (sim, clock) => {
       const factsOfLog = (text: string): LogFacts => ({
         lines: [],
         caches: [],
@@ -94,6 +95,7 @@ describe('logs', () => {
       })
       const { executions } = await reading(sim, clock, undefined, { ports: { factsOfLog } })
       expect(executions.map(({ execution, jobs }) => [execution.run, execution.excluded, jobs?.[0]?.infra])).toEqual([
+        [3, undefined, undefined],
         [2, undefined, undefined],
         [1, 'infra', 'the runner was shut down']
       ])

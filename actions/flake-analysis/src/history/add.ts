@@ -20,7 +20,7 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
     return lineOf(seen.length === 0 ? line.subject : placed([knownIn(line.subject, before), ...seenIn(seen, executions)]), cells)
   })
   const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
-  const fresh = [...sights].flatMap(([id, all]) => (ids.has(id) || all.every(isDull) ? [] : [all]))
+  const fresh = [...sights].flatMap(([id, all]) => (ids.has(id) || all.every((one) => isDull(one, executions)) ? [] : [all]))
   const { admitted, refused } = admittedOf(fresh, executions)
   const born = admitted.flatMap((all) => bornOf(all, executions))
   const leftOut = refused > 0 && { leftOut: summed(sheet.leftOut, { own: 0, ofForks: refused }) }
@@ -55,5 +55,6 @@ function bornOf(sights: readonly Placed[], executions: readonly SheetExecution[]
   return [lineOf(placed(seenIn(sights, executions)), cells)]
 }
 
-const isDull = ({ onlyIfBad = false, outcome, detail }: Placed) =>
-  onlyIfBad && (outcome === undefined || outcome === 'pass') && !detail?.infra
+/** Steps are kept from the first failure of the repository's own on: nobody else decides from when on their passes count. */
+const isDull = ({ onlyIfBad = false, outcome, detail, index }: Placed, executions: readonly SheetExecution[]) =>
+  onlyIfBad && (executions[index]?.place === 'fork' || ((outcome === undefined || outcome === 'pass') && !detail?.infra))

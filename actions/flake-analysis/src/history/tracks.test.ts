@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { isQuiet } from '../judge/seen.ts'
 import { identified } from '../model/identify.ts'
 import { outcomeAt } from '../model/track.ts'
+import { withColumns } from './add.ts'
 import type { Column } from './column.ts'
-import { column, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { column, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
 import { tracksOf } from './tracks.ts'
 
 const letters = { pass: 'P', fail: 'F', flaky: 'L' }
@@ -23,6 +24,8 @@ function judged(...columns: readonly Column[]): string {
 /** A run that was green at once, of which no job was read. */
 const green = (run: number, more = {}): Column => column(run, {}, { read: false, ...more })
 
+const fork = { place: 'fork' } as const
+
 test.each<[what: string, columns: readonly Column[], outcomes: string]>([
   ['all that was read', [column(1, { test: 'P' }), column(2, { test: 'F' })], 'PF'],
   ['a pass where the run was green', [column(1, { test: 'F' }), green(2), green(3), column(4, { test: 'P' })], 'FPPP'],
@@ -39,6 +42,22 @@ test.each<[what: string, columns: readonly Column[], outcomes: string]>([
     'no pass of a job that is there now and then',
     [column(1, { test: 'F' }), column(2, { lint: 'F' }), column(3, { lint: 'F' }), green(4)],
     'F---'
+  ],
+  ['passes after a fork without the job', [column(1, { test: 'F' }), column(2, { evil: 'F' }, fork), green(3), green(4)], 'F-PP'],
+  [
+    'no pass after it is gone, though a fork has it',
+    [column(1, { test: 'F' }), column(2, { lint: 'F' }), column(3, { test: 'P' }, fork), green(4)],
+    'F-P-'
+  ],
+  [
+    'passes though a fork had it long before',
+    [column(1, { test: 'P' }, fork), column(2, { lint: 'P' }), column(3, { lint: 'P' }), column(4, { test: 'F' }), green(5)],
+    'P--FP'
+  ],
+  [
+    'passes of a job that forks alone have',
+    [column(1, { test: 'F' }, fork), green(2, fork), column(3, { lint: 'F' }), green(4, fork)],
+    'FP--'
   ]
 ])('a track has %s', (_, columns, outcomes) => {
   expect(judged(...columns)).toBe(outcomes)
@@ -62,6 +81,24 @@ test('a step passed wherever its job did since it first failed', () => {
   )
   const track = [...tracksOf(sheet)].find(({ subject }) => subject.level === 'step')?.track
   expect(track?.executions.map((_, index) => outcomeAt(track, index))).toEqual([undefined, 'fail', 'pass', 'pass', undefined, undefined])
+})
+
+test('a step that fails in a fork is kept only since it failed in an own run', () => {
+  const seen = (run: number, outcome: 'pass' | 'fail', more = {}): Column => ({
+    execution: execution(run, more),
+    sights: [
+      { subject: job('test'), outcome },
+      { subject: step('npm test'), outcome, onlyIfBad: true }
+    ]
+  })
+  const stepOf = (...batches: Column[][]) => {
+    const sheet = batches.reduce((before, batch) => withColumns(before, batch), emptySheet)
+    const track = [...tracksOf(sheet)].find(({ subject }) => subject.level === 'step')?.track
+    return track?.executions.map((_, index) => letters[outcomeAt(track, index) ?? ('' as 'pass')] ?? '-').join('')
+  }
+  const [strange, passed, failed] = [seen(1, 'fail', fork), [2, 3].map((run) => seen(run, 'pass')), seen(4, 'fail')]
+  expect(stepOf([strange], passed)).toBeUndefined()
+  expect(stepOf([strange], passed, [failed], [seen(5, 'pass'), seen(6, 'fail', fork)])).toBe('---FPF')
 })
 
 test('what infrastructure failed is there and left out', () => {

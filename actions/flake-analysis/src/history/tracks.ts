@@ -30,8 +30,8 @@ export function* tracksOf(sheet: Sheet): Generator<SubjectTrack> {
 const byLevel = (a: Line, b: Line) => levels.indexOf(a.subject.level) - levels.indexOf(b.subject.level)
 
 /** A step that never failed is not kept: since it is, it passed whenever its job did. */
-function passWith(job: Codes | undefined, { codes }: Cells): void {
-  const first = codes.findIndex((code) => code !== 0)
+function passWith(job: Codes | undefined, { codes, executions }: Cells): void {
+  const [first] = ownEnds(codes, executions)
   for (let at = first + 1; first >= 0 && at < codes.length; at += 1)
     if (codes[at] === 0 && job?.[at] === codeOf.pass) codes[at] = codeOf.pass
 }
@@ -58,7 +58,7 @@ const detailOf = ({ job, failure, infra }: LineDetail): Detail => ({
  * where jobs were read passed then, too.
  */
 function assumePasses({ codes, executions }: Cells): Codes {
-  const [first, last] = [codes.findIndex((code) => code !== 0), codes.findLastIndex((code) => code !== 0)]
+  const [first, last] = ownEnds(codes, executions)
   if (first === -1) return codes
   const usual = usualPlaces(codes, executions.slice(0, codes.length), first)
   const end = lastOfInterest(executions, last)
@@ -67,6 +67,14 @@ function assumePasses({ codes, executions }: Cells): Codes {
     if (execution && !execution.read && codes[at] === 0 && usual.has(execution.place)) codes[at] = codeOf.pass
   }
   return codes
+}
+
+/** Where a subject was seen first and last: in runs of the repository itself, where there are any, for a fork calls its jobs and steps as it likes. */
+function ownEnds(codes: Codes, executions: readonly SheetExecution[]): [first: number, last: number] {
+  const isOwn = (code: number, index: number) => code !== 0 && executions[index]?.place !== 'fork'
+  const first = codes.findIndex(isOwn)
+  if (first >= 0) return [first, codes.findLastIndex(isOwn)]
+  return [codes.findIndex((code) => code !== 0), codes.findLastIndex((code) => code !== 0)]
 }
 
 /** Where the job is seen in at least half of the executions whose jobs were read. */
@@ -83,6 +91,6 @@ function usualPlaces(codes: Codes, executions: readonly SheetExecution[], first:
 
 /** A job that is gone from the workflow passes no more: up to the first reading in which it was missing. */
 function lastOfInterest(executions: readonly SheetExecution[], last: number): number {
-  const missing = executions.findIndex(({ read, excluded }, index) => index > last && read && !excluded)
+  const missing = executions.findIndex(({ read, excluded, place }, index) => index > last && read && !excluded && place !== 'fork')
   return missing === -1 ? executions.length - 1 : missing - 1
 }

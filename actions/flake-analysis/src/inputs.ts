@@ -126,10 +126,15 @@ export const Inputs = {
     description: 'File to write the metrics to, in the OpenMetrics text format.'
   }),
   'otlp-endpoint': input(optional(webLink()), {
-    description: 'Where to push the metrics by OTLP over HTTP, such as `https://otlp.example.com/v1/metrics`.'
+    description:
+      'Where to push metrics, and runs as traces, by OTLP over HTTP: a base that ends in `/` or has no path, such as `https://otlp.example.com`, below which they go to `v1/metrics` and `v1/traces`, or a URL that takes metrics, such as `https://otlp.example.com/v1/metrics`.'
+  }),
+  'otlp-traces-endpoint': input(optional(webLink()), {
+    description:
+      'A URL that takes the traces, where `otlp-endpoint` does not tell it: without `/`, `metrics` or `traces` at its end it takes metrics alone.'
   }),
   'otlp-headers': input(optional(text()), {
-    description: 'Headers of that request, as `name: value`, one per line.',
+    description: 'Headers of these requests, as `name: value`, one per line.',
     secret: true
   }),
   ...ledgerInputs({

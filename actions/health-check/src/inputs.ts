@@ -92,7 +92,8 @@ export const Inputs = {
     description: 'File to write the metrics to, in the OpenMetrics text format.'
   }),
   'otlp-endpoint': input(optional(webLink()), {
-    description: 'Where to push the metrics by OTLP over HTTP, such as `https://otlp.example.com/v1/metrics`.'
+    description:
+      'Where to push the metrics by OTLP over HTTP: a URL that takes them, such as `https://otlp.example.com/v1/metrics`, or a base that ends in `/` or has no path, below which they go to `v1/metrics`.'
   }),
   'otlp-headers': input(optional(text()), {
     description: 'Headers of that request, as `name: value`, one per line.',

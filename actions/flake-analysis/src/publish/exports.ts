@@ -17,7 +17,10 @@ export interface Exports {
   close(): Promise<void>
 }
 
-type Asked = Pick<Inputs, 'ndjson-file' | 'metrics-file' | 'otlp-endpoint' | 'otlp-headers' | 'dry-run' | 'repository'>
+type Asked = Pick<
+  Inputs,
+  'ndjson-file' | 'metrics-file' | 'otlp-endpoint' | 'otlp-headers' | 'otlp-traces-endpoint' | 'dry-run' | 'repository'
+>
 
 type Effects = Omit<Parameters<typeof otlpSink>[2], 'repository'> &
   Pick<Ports, 'writeFile'> & { context: Pick<Ports['context'], 'repository' | 'workspace'> }

@@ -6,7 +6,7 @@ import type { Sink } from './sink.ts'
 /** Pushes what was found and the runs that were read. Of their tests it holds no more than those that are told. */
 export function otlpSink(
   endpoint: string,
-  inputs: Pick<Inputs, 'otlp-headers' | 'dry-run'>,
+  inputs: Pick<Inputs, 'otlp-headers' | 'otlp-traces-endpoint' | 'dry-run'>,
   {
     repository,
     ...ports
@@ -14,7 +14,7 @@ export function otlpSink(
 ): Sink {
   const executions: ReadExecution[] = []
   const tests: ReadTests[] = []
-  const asked = { 'otlp-endpoint': endpoint, 'otlp-headers': inputs['otlp-headers'], 'dry-run': inputs['dry-run'] }
+  const asked = { ...inputs, 'otlp-endpoint': endpoint }
   return {
     async take(news) {
       if (inputs['dry-run']) return

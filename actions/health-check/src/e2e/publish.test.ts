@@ -8,6 +8,7 @@ import { startFleet } from '@tocsin/testkit/fleet'
 import { round } from './watch.fixture.ts'
 
 interface Push {
+  path: string | undefined
   headers: IncomingHttpHeaders
   body: {
     resourceMetrics: { resource: object; scopeMetrics: { metrics: { name: string; gauge?: { dataPoints: object[] } }[] }[] }[]
@@ -24,13 +25,13 @@ async function collector() {
     request.on('end', () => {
       asked += 1
       if (asked === 1) return response.writeHead(503, { 'retry-after': '0' }).end()
-      pushed.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) })
+      pushed.push({ path: request.url, headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) })
       return response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/v1/metrics`, pushed, close: () => new Promise<void>((resolve) => server.close(() => resolve())) }
+  return { url: `http://127.0.0.1:${port}`, pushed, close: () => new Promise<void>((resolve) => server.close(() => resolve())) }
 }
 
 test('the page, the metrics and the objectives of a round', async () => {
@@ -71,7 +72,9 @@ slo:
   expect(text('metrics/health.prom')).toMatch(/tocsin_endpoint_\w+\{[^}]*endpoint="api"[^}]*\} /)
   expect(text('openslo.yml')).toContain('apiVersion: openslo/v1')
 
-  expect(otlp.pushed).toMatchObject([{ headers: { authorization: 'Bearer collector-s3cret', 'content-type': 'application/json' } }])
+  expect(otlp.pushed).toMatchObject([
+    { path: '/v1/metrics', headers: { authorization: 'Bearer collector-s3cret', 'content-type': 'application/json' } }
+  ])
   const names = otlp.pushed[0]?.body.resourceMetrics[0]?.scopeMetrics[0]?.metrics.map(({ name }) => name) ?? []
   expect(names.length).toBeGreaterThan(4)
   const everything = [

@@ -1,15 +1,5 @@
+import { repositoryAttributes } from '@tocsin/metrics'
 import type { Subject } from '../../model/subject.ts'
-
-/** `owner/name` in the words of the conventions for version control. */
-export function repositoryAttributes(repository: string, url?: string): Record<string, string> {
-  const [owner = '', name = repository] = repository.includes('/') ? repository.split('/') : ['', repository]
-  return {
-    'vcs.provider.name': 'github',
-    'vcs.repository.name': name,
-    ...(owner !== '' && { 'vcs.owner.name': owner }),
-    ...(url !== undefined && { 'vcs.repository.url.full': url })
-  }
-}
 
 /** The name of a test with all that is around it. */
 export const testCaseName = ({ suites, className, name }: NonNullable<Subject['test']>): string =>

@@ -1,23 +1,14 @@
 import { expect, test } from '@jest/globals'
 import type { HttpAnswer, HttpRequest } from '@tocsin/notifier'
-import { pushSignals, urlOf } from './push-signals.ts'
+import { pushSignals } from './push-signals.ts'
 import type { Signal } from './requests.ts'
-
-const places: [endpoint: string, metrics: string][] = [
-  ['https://otlp.example.com', 'https://otlp.example.com/v1/metrics'],
-  ['https://otlp.example.com/', 'https://otlp.example.com/v1/metrics'],
-  ['https://otlp.example.com:4318/otlp', 'https://otlp.example.com:4318/otlp/v1/metrics'],
-  ['https://otlp.example.com/otlp/', 'https://otlp.example.com/otlp/v1/metrics'],
-  ['https://otlp.example.com/v1/metrics', 'https://otlp.example.com/v1/metrics'],
-  ['https://otlp.example.com/api/v1/otlp/v1/traces/', 'https://otlp.example.com/api/v1/otlp/v1/metrics'],
-  ['https://otlp.example.com/?key=1', 'https://otlp.example.com/v1/metrics?key=1']
-]
-test.each(places)('%s takes metrics at %s', (endpoint, metrics) => expect(urlOf(endpoint, 'metrics')).toBe(metrics))
 
 const signals: Signal[] = [
   { signal: 'metrics', body: { a: 1 } },
   { signal: 'traces', body: { b: 2 } }
 ]
+
+const urls = { metrics: 'https://otlp.example.com/v1/metrics', traces: 'https://otlp.example.com/v1/traces' }
 
 async function pushed(...answers: Partial<HttpAnswer>[]) {
   const sent: HttpRequest[] = []
@@ -28,7 +19,7 @@ async function pushed(...answers: Partial<HttpAnswer>[]) {
     sleep: () => Promise.resolve(),
     random: () => 0
   }
-  const result = await pushSignals(signals, { endpoint: 'https://otlp.example.com', headers: { 'api-key': 'k' } }, ports)
+  const result = await pushSignals(signals, { urls, headers: { 'api-key': 'k' } }, ports)
   return { result, sent }
 }
 

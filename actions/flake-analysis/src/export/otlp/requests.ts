@@ -1,9 +1,8 @@
 import { redactDeep } from '@tocsin/action-kit'
-import { type Attributes, attributesOf, otlpMetrics } from '@tocsin/metrics'
+import { type Attributes, attributesOf, otlpMetrics, repositoryAttributes } from '@tocsin/metrics'
 import type { ReadExecution, ReadTests } from '../../model/reading.ts'
 import type { FlakeReport } from '../../model/report.ts'
 import { flakeFamilies } from './flake-families.ts'
-import { repositoryAttributes } from './names.ts'
 import { runFamilies } from './run-families.ts'
 import { type Span, spansOf } from './spans.ts'
 

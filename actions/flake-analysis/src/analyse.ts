@@ -7,6 +7,7 @@ import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { jobLink, linksOf } from './assemble/links.ts'
 import { unkeptOf } from './assemble/unkept.ts'
 import { withSources } from './assemble/with-sources.ts'
+import { namesOfWorkflows } from './assemble/workflow-names.ts'
 import { auditRepository } from './audit/audit-repository.ts'
 import { cacheReports } from './causes/cache-reports.ts'
 import type { News } from './history/news.ts'
@@ -51,7 +52,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
-  const part = { ...now, audited, caches, problems: [...now.problems, ...unkeptOf(sheets)] }
+  const part = { ...now, audited, caches, workflows: namesOfWorkflows(sheets), problems: [...now.problems, ...unkeptOf(sheets)] }
 
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })

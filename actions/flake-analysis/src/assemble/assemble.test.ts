@@ -17,7 +17,8 @@ const scope: Scope = {
 const part: Part = {
   ...{ complete: true, notes: ['a note'], problems: [{ file: 'a.xml', problem: 'broken' }], reports: 3, cases: 40 },
   audited: { audit: [], graphs: [], problems: [{ file: 'ci.yml', problem: 'no workflow' }] },
-  caches: [{ workflow: 'ci.yml', job: 'test', key: 'npm-*', exact: 1, partial: 0, miss: 2 }]
+  caches: [{ workflow: 'ci.yml', job: 'test', key: 'npm-*', exact: 1, partial: 0, miss: 2 }],
+  workflows: [{ repository: 'octo/app', workflow: 'ci.yml', name: 'CI' }]
 }
 const noWaste = { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }
 const totals: Judgement['totals'] = {
@@ -59,6 +60,7 @@ test('an analysis of nothing says what was analysed, and what could not be read'
     version: 1,
     generatedAt: '2026-01-31T00:00:00.000Z',
     window: { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z', days: 30 },
+    workflows: part.workflows,
     currency: 'EUR',
     repositories: [{ name: 'octo/app', url: 'https://github.com/octo/app', defaultBranch: 'main', complete: true, notes: ['a note'] }],
     totals: { ...totals, testCases: 40, reports: 3 },

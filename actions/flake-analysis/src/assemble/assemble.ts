@@ -3,7 +3,7 @@ import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import { isBad } from '../model/bad.ts'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport, NamedWorkflow, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
 import { failuresOf, sharesOf } from './failures.ts'
@@ -20,6 +20,7 @@ export interface Part {
   cases: number
   audited: WorkflowAudit
   caches: FlakeReport['caches']
+  workflows: readonly NamedWorkflow[]
 }
 
 interface Around {
@@ -58,6 +59,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
         ...(shard !== undefined && { shard })
       }
     ],
+    workflows: part.workflows,
     totals: { ...totals, testCases: part.cases, reports: part.reports },
     subjects: shown.map(
       (subject): SubjectReport => ({

@@ -114,6 +114,7 @@ export const report = (more: Partial<FlakeReport> = {}): FlakeReport => ({
   generatedAt: '2026-01-20T12:30:00Z',
   window: { from: '2025-12-21T12:30:00Z', to: '2026-01-20T12:30:00Z', days: 30 },
   repositories: [{ name: 'octo/shop', url: 'https://github.example/octo/shop', defaultBranch: 'main', complete: true, notes: [] }],
+  workflows: [{ repository: 'octo/shop', workflow: '.github/workflows/ci.yml', name: 'CI' }],
   totals: {
     runs: 300,
     reruns: 20,

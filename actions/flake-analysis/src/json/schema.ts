@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { amount, count, is, repositoryName, text, time, url, waste } from './parts.ts'
 import { leftSubject, subject } from './subject.ts'
-import { auditFinding, cache, cause, infraEvent, jobGraph } from './workflow-parts.ts'
+import { auditFinding, cache, cause, infraEvent, jobGraph, namedWorkflow } from './workflow-parts.ts'
 
 const repository = z.strictObject({
   name: repositoryName,
@@ -59,6 +59,7 @@ export const reportSchema = z.strictObject({
   window: z.strictObject({ from: time, to: time, days: amount }),
   currency: z.exactOptional(is(text, 'Of all costs, as ISO 4217 writes it; `USD` where absent.')),
   repositories: z.array(repository),
+  workflows: z.exactOptional(is(z.array(namedWorkflow), 'What GitHub calls the workflows that do not go by their file.')),
   totals,
   subjects: is(
     z.array(subject),

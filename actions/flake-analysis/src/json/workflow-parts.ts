@@ -3,6 +3,12 @@ import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
 
 const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))
 
+export const namedWorkflow = z.strictObject({
+  repository: repositoryName,
+  workflow: is(text, 'The workflow file.'),
+  name: is(text, 'As GitHub shows it.')
+})
+
 export const infraEvent = z.strictObject({
   from: time,
   to: time,

@@ -26,6 +26,10 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
     window: { from, to, days: Math.max(...reports.map(({ window }) => window.days)) },
     ...(currency !== undefined && { currency }),
     repositories: all((report) => report.repositories),
+    workflows: once(
+      all(({ workflows = [] }) => workflows),
+      ({ repository, workflow }) => JSON.stringify([repository, workflow])
+    ),
     totals: reports.map(({ totals }) => totals).reduce(sumOf),
     subjects: ranked(subjects),
     omitted: reports.reduce((sum, { omitted }) => sum + omitted, 0),

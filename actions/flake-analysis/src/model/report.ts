@@ -10,6 +10,8 @@ export interface FlakeReport {
   /** Of all costs, as ISO 4217 writes it; `USD` where absent. */
   currency?: string
   repositories: readonly RepositoryPart[]
+  /** What GitHub calls the workflows that do not go by their file. */
+  workflows?: readonly NamedWorkflow[]
   totals: Totals
   /** All that are not healthy: what is sure, then what is suspected, then what runs of forks alone show; of each the worst first, by what they cost. */
   subjects: readonly SubjectReport[]
@@ -44,6 +46,12 @@ interface RepositoryPart {
   /** What the reader has to know of that, a sentence each. */
   notes: readonly string[]
   shard?: string
+}
+
+export interface NamedWorkflow {
+  repository: string
+  workflow: string
+  name: string
 }
 
 export interface Totals {

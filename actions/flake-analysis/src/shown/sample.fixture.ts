@@ -16,6 +16,7 @@ export const sample: FlakeReport = {
   window: { from: '2026-10-22T06:12:40.000Z', to: '2026-11-21T06:12:40.000Z', days: 30 },
   currency: 'USD',
   repositories: [{ name: 'acme/shop', url: 'https://github.com/acme/shop', defaultBranch: 'main', complete: true, notes: [] }],
+  workflows: [{ repository: 'acme/shop', workflow: '.github/workflows/ci.yml', name: 'CI' }],
   totals: {
     ...{ runs: 412, reruns: 38, jobs: 1_947, tests: 1_204, testCases: 488_310, reports: 812, failures: 96, infraFailures: 11 },
     byState: { infra: 1, broken: 1, flaky: 7, slow: 2, healthy: 1_241 },

@@ -63,12 +63,23 @@ test('a test is named in the words of the conventions', () => {
       'vcs.provider.name': 'github',
       'vcs.owner.name': 'octo',
       'vcs.repository.name': 'shop',
-      'cicd.pipeline.name': '.github/workflows/ci.yml',
+      'cicd.pipeline.name': 'CI',
       'cicd.pipeline.task.name': 'test (ubuntu, 20)',
       'test.case.name': 'cart > total > Cart > adds',
       'test.suite.name': 'cart > total'
     }
   })
+})
+
+test('a workflow without a name goes by its file, one of the same file in another repository too', () => {
+  const namesIn = (more: Parameters<typeof report>[0]) =>
+    flakeFamilies(report(more))
+      .filter(({ words }) => words === 'flake subject rate' || words === 'flake cache uses')
+      .map(({ points }) => points[0]?.labels['cicd.pipeline.name'])
+  const file = '.github/workflows/ci.yml'
+  expect(namesIn({})).toEqual(['CI', 'CI'])
+  expect(namesIn({ workflows: [] })).toEqual([file, file])
+  expect(namesIn({ workflows: [{ repository: 'octo/other', workflow: file, name: 'CI' }] })).toEqual([file, file])
 })
 
 test('series are bounded, and so are their labels; nothing to tell is a valid text', () => {
@@ -98,7 +109,12 @@ test('runs by pipeline and result, in buckets', () => {
   ])
   expect(duration?.points).toEqual([
     expect.objectContaining({
-      labels: { 'cicd.pipeline.name': 'CI', 'cicd.pipeline.run.state': 'executing', 'cicd.pipeline.result': 'success' },
+      labels: {
+        'cicd.pipeline.name': 'CI',
+        'tocsin.workflow.file': '.github/workflows/ci.yml',
+        'cicd.pipeline.run.state': 'executing',
+        'cicd.pipeline.result': 'success'
+      },
       value: 120,
       since: 100_000,
       buckets: { bounds: expect.any(Array), counts: [0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }

@@ -1,6 +1,6 @@
 import { type Family, type Point, sound } from '@tocsin/metrics'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
-import { subjectAttributes } from './names.ts'
+import { type Pipelines, pipelinesOf, subjectAttributes } from './names.ts'
 
 /** Series cost money where they are kept: of more subjects the first, which cost most, are told one by one. */
 const mostSubjects = 200
@@ -11,7 +11,7 @@ const longestLabel = 300
 export function flakeFamilies(report: FlakeReport): readonly Family[] {
   const families = [
     ...totalFamilies(report),
-    ...subjectFamilies(report.subjects.slice(0, mostSubjects)),
+    ...subjectFamilies(report.subjects.slice(0, mostSubjects), pipelinesOf(report)),
     causeFamily(report),
     auditFamily(report),
     cacheFamily(report)
@@ -43,9 +43,9 @@ function totalFamilies({ generatedAt, totals }: FlakeReport): Family[] {
   ]
 }
 
-function subjectFamilies(subjects: readonly SubjectReport[]): Family[] {
+function subjectFamilies(subjects: readonly SubjectReport[], pipelines: Pipelines): Family[] {
   const each = (of: (subject: SubjectReport) => number) =>
-    subjects.map((subject) => point({ ...subjectAttributes(subject), 'tocsin.flake.state': subject.state }, of(subject)))
+    subjects.map((subject) => point({ ...subjectAttributes(subject, pipelines), 'tocsin.flake.state': subject.state }, of(subject)))
   return [
     gauge(
       'subject rate',
@@ -98,9 +98,10 @@ function auditFamily({ audit }: FlakeReport): Family {
   return gauge('audit findings', 'What makes workflows flaky, by rule.', points, '{finding}')
 }
 
-function cacheFamily({ caches }: FlakeReport): Family {
-  const points = caches.slice(0, mostCaches).flatMap(({ workflow, job, key, exact, partial, miss }) => {
-    const labels = { 'cicd.pipeline.name': workflow, 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key }
+function cacheFamily(report: FlakeReport): Family {
+  const pipelines = pipelinesOf(report)
+  const points = report.caches.slice(0, mostCaches).flatMap(({ repository, workflow, job, key, exact, partial, miss }) => {
+    const labels = { ...pipelines(workflow, repository), 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key }
     return Object.entries({ exact, partial, miss }).map(([result, value]) => point({ ...labels, 'tocsin.flake.result': result }, value))
   })
   return gauge('cache uses', 'How often a cache was found.', points, '{use}')

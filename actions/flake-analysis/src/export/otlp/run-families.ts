@@ -56,6 +56,7 @@ export function resultLabels(reading: ReadExecution): Record<string, string> {
   const result = runResult(reading)
   return {
     'cicd.pipeline.name': reading.workflowName,
+    'tocsin.workflow.file': reading.workflow,
     'cicd.pipeline.run.state': 'executing',
     'cicd.pipeline.result': result,
     ...(result !== 'success' && { 'error.type': (reading.jobs ?? []).flatMap((job) => errorType(job) ?? [])[0] ?? other })
@@ -75,10 +76,10 @@ export const errorType = ({ outcome, infra, log }: ReadJob): string | undefined 
   outcome === 'fail' ? (log?.category?.name ?? (infra === undefined ? other : 'infrastructure')) : undefined
 
 function errors(executions: readonly ReadExecution[], since: number): Point[] {
-  const failed = executions.flatMap(({ workflowName, jobs = [] }) =>
+  const failed = executions.flatMap(({ workflowName, workflow, jobs = [] }) =>
     jobs.flatMap((job) => {
       const type = errorType(job)
-      return type === undefined ? [] : [{ 'cicd.pipeline.name': workflowName, 'error.type': type }]
+      return type === undefined ? [] : [{ 'cicd.pipeline.name': workflowName, 'tocsin.workflow.file': workflow, 'error.type': type }]
     })
   )
   return [...Map.groupBy(failed, (labels) => JSON.stringify(labels)).values()].map((of) => ({

@@ -18,11 +18,11 @@ test('each job has its executions with what is known of them', () => {
   expect(samples(sheet)).toEqual({
     '.github/workflows/ci.yml': {
       test: [
-        { run: 10, attempt: 1, seconds: 10, outcome: 'pass' },
-        { run: 20, attempt: 1, seconds: 20, outcome: 'pass' },
+        { run: 10, attempt: 1, seconds: 10, start: 20, outcome: 'pass' },
+        { run: 20, attempt: 1, seconds: 20, start: 40, outcome: 'pass' },
         { run: 30, attempt: 1, seconds: 44, outcome: 'fail' }
       ],
-      lint: [{ run: 10, attempt: 1, seconds: 10, outcome: 'pass' }]
+      lint: [{ run: 10, attempt: 1, seconds: 10, start: 20, outcome: 'pass' }]
     }
   })
 })
@@ -60,6 +60,6 @@ test('workflows are told apart, and the sheets of tests add nothing', () => {
 test('what logs said of caches is told with the log of the job, where it is known', () => {
   const caches = [{ key: 'npm', result: 'miss' as const }]
   const sheet = sheetOf(seen(10, { job: facts, caches }), seen(20, { caches }), seen(30, { job: facts }))
-  const own = { workflow: '.github/workflows/ci.yml', job: 'test', caches }
+  const own = { workflow: '.github/workflows/ci.yml', job: 'test', passed: false, caches }
   expect(cachesOfSheets([sheet], (run, id) => `log ${id} of ${run}`)).toEqual([{ ...own, url: 'log 70 of 10' }, own])
 })

@@ -7,13 +7,7 @@ const since = new Date(start * 1000).toISOString()
 const flaky = { state: 'flaky', since } as const
 const ofForks = { ...flaky, ofForks: true } as const
 
-const rows: [
-  what: string,
-  drawing: string,
-  before: (KeptState & Record<string, Json>) | undefined,
-  now: KeptState | undefined,
-  left: string
-][] = [
+const rows: [what: string, drawing: string, before: typeof flaky | undefined, now: KeptState | undefined, left: string][] = [
   ['what was flaky and is well', '5PF>P5P', flaky, undefined, 'flaky healthy 6'],
   ['what is flaky still', '5PF>P5P', flaky, flaky, ''],
   ['what is slow now', '5PF>P5P', flaky, { ...flaky, state: 'slow' }, 'flaky slow 6'],

@@ -10,7 +10,7 @@ const [old, calm, fresh] = ['PPPPLPPPPPLPPPPPPPLPPPPP', 'P'.repeat(24), 'PPPLPPP
 /** What had happened by then, of runs that are one an hour. */
 function now({ github }: World, drawn: string, older: readonly RunSeed[]): void {
   github.state.repos.get('octo/app')?.runs.splice(0)
-  github.seed({ runs: older.map((run, index) => ({ ...run, id: 100 + index })) })
+  github.seed({ runs: older.map((run, index) => ({ id: 100 + index, ...run })) })
   github.seed({ runs: (seedOf(drawn).runs ?? []).map((run, index) => ({ ...run, id: 1000 + index, number: index + 1 })) })
 }
 
@@ -106,4 +106,33 @@ test('without a ledger nothing is new, which is said in place of a step that nev
     ['##[error]`fail-on-new-flake` with `ledger: none`: without a ledger nobody knows which flakes are new.']
   ])
   expect(scene.github.requests).toEqual([])
+})
+
+test('what was only suspected is new once it is proven', async () => {
+  await using scene = await world({ seed: seedOf('') })
+  const ledger = folderWith({})
+  await analysed(scene, ledger, calm)
+  const isolated = `${calm}PPPPFPPPPPFPPPPPPPFPPPPP`
+  const suspected = await analysed(scene, ledger, isolated)
+  expect([suspected.outcome, suspected.fresh.toSorted()]).toEqual(['success', levels])
+  const proven = await analysed(scene, ledger, `${isolated}${fresh}`)
+  expect([proven.outcome, proven.fresh.toSorted()]).toEqual(['failure', levels])
+})
+
+test('what runs of forks made suspect is believed no more for it the next time', async () => {
+  await using scene = await world({ seed: seedOf('') })
+  const [ledger, workspace] = [folderWith({}), folderWith({})]
+  const theirs = { event: 'pull_request', branch: 'topic', fork: 'mallory/app' }
+  const older = (seedOf('LPLPLPLPLPLPLPLPLPLPLPLP').runs ?? []).map((run, index) => ({
+    ...run,
+    ...theirs,
+    id: 5000 + index,
+    sha: `f${run.sha?.slice(1)}`
+  }))
+  for (const drawn of [calm, `${calm}LPPPP`]) {
+    const { outcome, outputs } = await analysed(scene, ledger, drawn, {}, { older, workspace })
+    const { subjects } = JSON.parse(readFileSync(join(workspace, outputs.json ?? ''), 'utf8'))
+    const judged = subjects.map(({ level, certainty, ofForks }: Record<string, unknown>) => [level, certainty, ofForks])
+    expect([outcome, judged.toSorted()]).toEqual(['success', levels.map((level) => [level, 'suspected', true])])
+  }
 })

@@ -53,8 +53,9 @@ function decided({ own, all }: Known): { by: Facts; verdict: Verdict } | undefin
   return suspicion && { by: all, verdict: suspicion }
 }
 
-const keptOf = ({ state, since, ofForks }: JudgedSubject, { resting }: Verdict): KeptState => ({
+const keptOf = ({ state, since, certainty, ofForks }: JudgedSubject, { resting }: Verdict): KeptState => ({
   ...{ state, since },
+  ...(certainty === 'suspected' && !ofForks && { suspected: true }),
   ...(ofForks && { ofForks }),
   ...(resting && { resting })
 })

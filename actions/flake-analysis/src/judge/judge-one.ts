@@ -47,7 +47,7 @@ const lostTo = ({ ofForks }: Verdict, losses: readonly Loss[], from: number) =>
     .reduce((sum, { waste }) => plus(sum, waste), noWaste)
 
 function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks, notRunSince }: Verdict) {
-  const isNew = kept?.state !== state
+  const isNew = kept?.state !== state || (kept.suspected === true && certainty === 'confirmed')
   return {
     state,
     certainty,

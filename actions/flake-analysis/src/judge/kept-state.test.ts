@@ -7,6 +7,7 @@ const since = '2026-11-02T08:00:00.000Z'
 test.each<KeptState>([
   { state: 'flaky', since },
   { state: 'broken', since, ofForks: true },
+  { state: 'flaky', since, suspected: true },
   { state: 'flaky', since, resting: { at: 1_790_000_000, failures: 4, runs: 40, certainty: 'confirmed' } }
 ])('%j is read as it was kept', (kept) => expect(keptStateFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept))
 

@@ -4,11 +4,16 @@ import type { KeptState, Resting } from './options.ts'
 
 /** Of a document that anybody who writes to the branch may have changed; nothing of what is none. */
 export function keptStateFrom(json: unknown): KeptState | undefined {
-  const { state, since, ofForks, resting } = fields(json)
+  const { state, since, suspected, ofForks, resting } = fields(json)
   const known = states.find((one) => one === state)
   if (!known || typeof since !== 'string' || !Number.isFinite(Date.parse(since))) return undefined
   const rested = restingFrom(resting)
-  return { state: known, since, ...(ofForks === true && { ofForks }), ...(rested && { resting: rested }) }
+  return {
+    ...{ state: known, since },
+    ...(suspected === true && { suspected }),
+    ...(ofForks === true && { ofForks }),
+    ...(rested && { resting: rested })
+  }
 }
 
 function restingFrom(json: unknown): Resting | undefined {

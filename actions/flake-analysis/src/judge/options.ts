@@ -16,6 +16,8 @@ export interface KeptState {
   state: State
   /** ISO 8601. */
   since: string
+  /** It was not proven yet. */
+  suspected?: true
   /** It rests on runs of forks. */
   ofForks?: true
   resting?: Resting

@@ -1,4 +1,4 @@
-import type { ActionError } from '@tocsin/action-kit'
+import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import type { News } from '../history/news.ts'
 import type { Sheet } from '../history/sheet.ts'
@@ -34,8 +34,17 @@ export async function readAll(inputs: Inputs, scope: Scope, { due, ...ports }: P
   const tally = noReports()
   const { tests, problem } = inputs.reports.length > 0 ? await readWorkspace(inputs, scope, tally, ports) : {}
   if (tests) await ports.take({ repository: scope.repository, executions: [], tests: [tests] })
-  const read = due ? await readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) }) : { complete: true, notes: [] }
-  return { ...read, ...tally, ...(problem && { problem }) }
+  const none = { ...tally, complete: true, notes: [], ...(problem && { problem }) }
+  if (!due) return none
+  const runs = readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) })
+  const read = await (tests ? runs.catch(withoutRuns) : runs)
+  return { ...none, ...read, ...tally }
+}
+
+/** Who may not read the runs has the reports of the job all the same. */
+function withoutRuns(error: unknown): Pick<ReadNow, 'complete' | 'notes' | 'problem'> {
+  const problem = problemOf(error, 'The runs could not be read')
+  return { complete: false, notes: [`The runs could not be read: ${problem.problem}`], problem }
 }
 
 /** What is not in such a report may be there all the same: nothing has recovered by it. */

@@ -26,6 +26,6 @@ test.each(nights)('a nightly run of a commit that does not change fails in the n
   const tests = report.subjects.filter(({ level }) => level === 'test')
   expect(found(report).length).toBe(of ? 4 : 0)
   expect(tests.map(({ certainty, rule }) => [certainty, rule])).toEqual(
-    of ? [['confirmed', `Passed in another run of the same commit in ${of} runs`]] : []
+    of ? [['confirmed', `Passed in another run of the same commit in ${of} tries`]] : []
   )
 })

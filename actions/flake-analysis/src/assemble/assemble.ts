@@ -3,12 +3,14 @@ import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import { isBad } from '../model/bad.ts'
+import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, NamedWorkflow, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
 import { failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
+import { rootCauses } from './root-causes.ts'
 import { shownOf } from './shown-of.ts'
 
 /** What became of the reading of a repository. */
@@ -30,8 +32,6 @@ interface Around {
   shard: string | undefined
 }
 
-const mostExplanations = 5
-
 /** The report of what was judged. */
 export function assembled(judgement: Judgement, candidates: readonly Candidate[], { scope, state, part, shard }: Around): FlakeReport {
   const { subjects, totals, infra, trend, power } = judgement
@@ -47,6 +47,9 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   // What is only suspected explains nothing that is sure: it would hide it.
   const bad = new Set(shown.filter(isBad).map(({ id }) => id))
   const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
+  const explanationsOf = ({ id: own, explainedBy }: Judgement['subjects'][number]) =>
+    explainedBy.filter(({ id }) => bad.has(id) || (suspects.has(own) && suspects.has(id)))
+  const roots = new Set(shown.filter((one) => !isExplained({ explainedBy: explanationsOf(one) })).map(({ id }) => id))
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -64,9 +67,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     subjects: shown.map(
       (subject): SubjectReport => ({
         ...subject,
-        explainedBy: subject.explainedBy
-          .filter(({ id }) => bad.has(id) || (suspects.has(subject.id) && suspects.has(id)))
-          .slice(0, mostExplanations),
+        explainedBy: rootCauses(explanationsOf(subject), (id) => roots.has(id)),
         causes: sharesOf((subject.ofForks ? ofForks : failures).get(subject.id) ?? [])
       })
     ),

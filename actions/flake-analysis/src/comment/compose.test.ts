@@ -28,7 +28,7 @@ test('what the author of a pull request reads', () => {
 
 **Known flakes**: run the failed jobs again
 
-- <b>flake</b> in test \\(20\\) in ci\\.yml\\: <b>12 \\% ± 4</b> \\(9 of 74 runs\\) · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>) · [issue](<https://github.com/octo/app/issues/7>) · network\\, 71 \\% of its failures\\: <code>Error\\: connect ECONNREFUSED 127\\.0\\.0\\.1\\:5432</code>
+- <b>flake</b> in test \\(20\\) in ci\\.yml\\: <b>12 \\% ± 4</b> \\(9 of 74 tries\\) · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>) · [issue](<https://github.com/octo/app/issues/7>) · network\\, 71 \\% of its failures\\: <code>Error\\: connect ECONNREFUSED 127\\.0\\.0\\.1\\:5432</code>
 
 **Infrastructure**: GitHub or the runner failed: run the failed jobs again
 

@@ -26,17 +26,17 @@ const rows: [what: string, verdict: Verdict, line: string][] = [
   [
     'a flake',
     { kind: 'known', seen: failed('a'), subject: causeless() },
-    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs) · this failure (${here})`
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 tries) · this failure (${here})`
   ],
   [
     'a flake of which more is known',
     { kind: 'known', seen: failed('a'), subject: named('a', { issue: 'https://github.com/octo/app/issues/7' }) },
-    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs) · this failure (${here}) · seen before (${before}) · issue (https://github.com/octo/app/issues/7) · network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432`
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 tries) · this failure (${here}) · seen before (${before}) · issue (https://github.com/octo/app/issues/7) · network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432`
   ],
   [
     'a flake of another leg',
     { kind: 'known', seen: failed('a'), subject: causeless({ variant: 'test (22)' }), elsewhere: true },
-    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 runs, in test (22)) · this failure (${here})`
+    `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 tries, in test (22)) · this failure (${here})`
   ],
   [
     'a broken test',

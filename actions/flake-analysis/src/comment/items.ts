@@ -1,5 +1,6 @@
 import { clip, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import { triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { nameOf, placeOf } from '../tell/words/names.ts'
 import { rateWords } from '../tell/words/numbers.ts'
@@ -55,7 +56,7 @@ const brokenWords = ({ branch, since, failures, runs }: NonNullable<Verdict['bro
 function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | undefined): Text {
   const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''
   if (state === 'broken') return [`fails in ${rate.failures} of ${plural(rate.runs, 'run')}${where}`]
-  return [{ bold: rateWords(rate) }, ` (${rate.failures} of ${plural(rate.runs, 'run')}${where})`]
+  return [{ bold: rateWords(rate) }, ` (${rate.failures} of ${triesWords(rate.runs)}${where})`]
 }
 
 function seenBefore(subject: SubjectReport | undefined): Text {

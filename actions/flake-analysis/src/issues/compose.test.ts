@@ -74,7 +74,7 @@ test('one that is over', () => {
   expect([title, status, plain(summary), endedAt, fields]).toEqual([
     'Flaky: checkout > pays',
     'resolved',
-    'checkout > pays, test (20) in ci.yml, has not failed in 44 runs.',
+    'checkout > pays, test (20) in ci.yml, has not failed in 44 tries.',
     at,
     []
   ])

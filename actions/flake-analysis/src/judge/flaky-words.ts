@@ -1,6 +1,5 @@
 import type { Rate, Tier } from '../model/report.ts'
 import type { Finding } from './evidence.ts'
-import { counted } from './verdict.ts'
 
 /** What happened, in one sentence for each kind of evidence. */
 const only: Record<Tier, string> = {
@@ -17,11 +16,11 @@ const parts: Record<Tier, string> = {
   T4: 'between passes of other commits'
 }
 
-/** Why it is called flaky: as `Passed on a re-run of the same commit in 6 of 41 runs`. */
+/** Why it is called flaky: as `Passed on a re-run of the same commit in 6 of 41 tries`. */
 export function flakyWords(findings: readonly Finding[], { failures, runs }: Rate): string {
   const byTier = [...Map.groupBy(findings, ({ tier }) => tier)].toSorted(([a], [b]) => a.localeCompare(b))
   const [single] = byTier
-  const of = `${failures} of ${counted(runs, 'run')}`
+  const of = `${failures} of ${runs} ${runs === 1 ? 'try' : 'tries'}`
   if (byTier.length === 1 && single) return `${only[single[0]]} ${of}`
   const each = byTier.map(([tier, found]) => `${found.length} ${parts[tier]}`)
   return `Failed and then passed with the same code in ${of}: ${each.join(', ')}`

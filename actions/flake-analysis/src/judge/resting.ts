@@ -46,7 +46,10 @@ export function onProbation(facts: Facts): Verdict | undefined {
 function restingVerdict({ counted }: Facts, { state, since, ofForks }: KeptState, resting: Resting): Verdict {
   const { failures, runs, certainty } = resting
   const onDefault = counted.filter(isOnDefault)
-  const rule = `Failed ${state === 'broken' ? '' : 'and passed with the same code '}in ${failures} of ${runs} runs before it was skipped`
+  const rule =
+    state === 'broken'
+      ? `Failed in ${failures} of ${runs} runs before it was skipped`
+      : `Failed and passed with the same code in ${failures} of ${runs} tries before it was skipped`
   return {
     ...{ state, certainty, since: Date.parse(since) / 1000, rule, rate: rateOf(failures, runs), resting },
     onDefault: { failures: onDefault.filter(isFail).length, runs: onDefault.length },

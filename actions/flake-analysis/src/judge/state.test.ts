@@ -59,7 +59,7 @@ test('what is skipped stays as it was, and says since when', () => {
   const facts = drawnFacts('9PF>P9PF>PP', { without: 29 * 24, skipped: 28 * day })
   expect(verdictOf(facts)).toMatchObject({
     ...{ state: 'flaky', certainty: 'confirmed' },
-    rule: 'Passed on a re-run of the same commit in 2 of 23 runs; quarantined: not run since 2026-10-01',
+    rule: 'Passed on a re-run of the same commit in 2 of 23 tries; quarantined: not run since 2026-10-01',
     resting: { failures: 2, runs: 23, certainty: 'confirmed' },
     notRunSince: facts.counted.at(-1)?.execution.at
   })
@@ -69,7 +69,7 @@ test('what is skipped stays as it was, and says since when', () => {
 
 test('a branch that skips it for an hour puts it into no quarantine', () => {
   const verdict = verdictOf(drawnFacts('9PF>P9PF>PP', { skipped: hour }))
-  expect([verdict?.rule, verdict?.resting]).toEqual(['Passed on a re-run of the same commit in 2 of 23 runs', undefined])
+  expect([verdict?.rule, verdict?.resting]).toEqual(['Passed on a re-run of the same commit in 2 of 23 tries', undefined])
 })
 
 test('what is skipped is in no report any more in the end', () => {
@@ -81,7 +81,7 @@ test('what is skipped stays when its failures have left the window, and when not
   for (const drawing of ['9P', '', '6PFFF'])
     expect(verdictOf(drawnFacts(drawing, { kept: { ...flaky, resting }, skipped: 28 * day }))).toMatchObject({
       ...{ state: 'flaky', certainty: 'confirmed', rate: { failures: 4, runs: 40 }, resting },
-      rule: 'Failed and passed with the same code in 4 of 40 runs before it was skipped; quarantined: not run since 2026-10-01'
+      rule: 'Failed and passed with the same code in 4 of 40 tries before it was skipped; quarantined: not run since 2026-10-01'
     })
   const broken = drawnFacts('', { kept: { ...flaky, state: 'broken', resting }, skipped: 28 * day })
   expect(verdictOf(broken)).toMatchObject({ state: 'broken', rate: { failures: 4, runs: 40 } })

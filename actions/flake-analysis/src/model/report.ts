@@ -128,7 +128,7 @@ export interface SubjectReport extends Subject {
   waste: Waste
   /** Of its failures, by share. */
   causes: readonly { signature: string; category: string; share: number; line: string }[]
-  /** Flaky and broken subjects below that explain the failures of its state, with the share of them; of tests the share of those whose reports were read. */
+  /** Flaky and broken subjects below that explain the failures of its state and are explained by nothing themselves; the shares add up to 1 at most. */
   explainedBy: readonly { id: string; share: number }[]
   url?: string
   /** Of the issue that tracks it. */

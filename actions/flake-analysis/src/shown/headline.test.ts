@@ -27,7 +27,7 @@ test('what to know of each sample', () => {
     "title": "1 step is flaky",
   },
   {
-    "detail": "41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.",
+    "detail": "41 runs in 30 days. With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.",
     "mood": "good",
     "name": "quiet",
     "title": "Nothing flaky was found",

@@ -4,6 +4,9 @@ export const count = (value: number): string => String(Math.round(value)).replac
 /** `1 test`, `1,204 tests`. */
 export const counted = (value: number, noun: string): string => `${count(value)} ${noun}${Math.round(value) === 1 ? '' : 's'}`
 
+/** Executions, re-runs included: `1 try`, `41 tries`. */
+export const triesWords = (value: number): string => `${count(value)} ${Math.round(value) === 1 ? 'try' : 'tries'}`
+
 /** A share as `12 %`, `3.4 %`, `< 0.1 %`; never 0 % or 100 % of what is not. */
 export function percent(share: number): string {
   const value = Math.min(Math.max(share || 0, 0), 1) * 100

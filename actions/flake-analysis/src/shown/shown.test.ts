@@ -46,10 +46,10 @@ test.each([
 ])('the commit %j is shown as %j', (sha, words) => expect(shortSha(sha)).toBe(words))
 
 const strips: [strip: string, marks: string, words: string][] = [
-  ['PFL-', '▁█▅·', 'Newest 4 runs: 1 passed, 1 flaky in one run, 1 failed, 1 left out. The newest: left out.'],
-  ['P', '▁', 'Newest run: 1 passed. The newest: passed.'],
-  ['xF', '·█', 'Newest 2 runs: 1 failed, 1 left out. The newest: failed.'],
-  ['', '', 'No runs are known.']
+  ['PFL-', '▁█▅·', 'Newest 4 tries: 1 passed, 1 flaky in one run, 1 failed, 1 left out. The newest: left out.'],
+  ['P', '▁', 'Newest try: 1 passed. The newest: passed.'],
+  ['xF', '·█', 'Newest 2 tries: 1 failed, 1 left out. The newest: failed.'],
+  ['', '', 'No tries are known.']
 ]
 test.each(strips)('the strip %j', (strip, marks, words) => {
   expect([marksOf(strip), stripWords(outcomesOf(strip, 60))]).toEqual([marks, words])
@@ -95,10 +95,10 @@ test('findings of a rule are one group, the riskiest and costliest first', () =>
 test('how far one can see, at each level', () => {
   expect(sightOf(sample).map(({ levels }) => levels)).toEqual([['workflow'], ['job', 'step'], ['test']])
   expect(flakeOf(sample)).toBe(
-    'With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.'
+    'With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.'
   )
-  expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 runs of each are too few to see any flake.')
-  expect(flakeOf({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 run of each is too few to see any flake.')
+  expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 tries of each are too few to see any flake.')
+  expect(flakeOf({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 try of each is too few to see any flake.')
   expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 runs of each are too few to see any flake.')
   expect(flakeOf(empty)).toBe('')
 })

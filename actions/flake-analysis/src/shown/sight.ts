@@ -1,11 +1,11 @@
 import type { FlakeReport } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
 import { levelsToFix } from './groups.ts'
-import { count, counted, oneIn } from './numbers.ts'
+import { count, oneIn, triesWords } from './numbers.ts'
 
 export interface Sight {
   levels: readonly Level[]
-  /** `With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.` */
+  /** `With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.` */
   words: string
 }
 
@@ -18,8 +18,8 @@ export function sightOf({ power }: FlakeReport): readonly Sight[] {
 
 const wordsOf = ({ runs, leastRate }: { runs: number; leastRate: number }): string =>
   runs > 0 && leastRate > 0 && leastRate <= 0.5
-    ? `With ${count(runs)} runs of each, a flake of ${oneIn(leastRate)} or more would have shown itself (95 % sure); a rarer one may hide.`
-    : `${counted(runs, 'run')} of each ${runs === 1 ? 'is' : 'are'} too few to see any flake.`
+    ? `With ${count(runs)} tries of each, a flake of ${oneIn(leastRate)} or more would have shown itself (95 % sure); a rarer one may hide.`
+    : `${triesWords(runs)} of each ${runs === 1 ? 'is' : 'are'} too few to see any flake.`
 
 /** Of the most specific level that was seen, for a headline; '' where none was. */
 export function flakeOf({ power }: FlakeReport): string {

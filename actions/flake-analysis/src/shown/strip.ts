@@ -14,12 +14,12 @@ export const marksOf = (strip: string): string =>
     .map((outcome) => marks[outcome])
     .join('')
 
-/** `Newest 60 runs: 50 passed, 8 failed, 2 flaky in one run. The newest failed.` */
+/** `Newest 60 tries: 50 passed, 8 failed, 2 flaky in one run. The newest failed.` */
 export function stripWords(outcomes: readonly Outcome[]): string {
-  if (outcomes.length === 0) return 'No runs are known.'
+  if (outcomes.length === 0) return 'No tries are known.'
   const parts = (Object.keys(outcomeNames) as Outcome[]).flatMap((outcome) => {
     const number = outcomes.filter((one) => one === outcome).length
     return number > 0 ? [`${number} ${outcomeNames[outcome]}`] : []
   })
-  return `Newest ${outcomes.length === 1 ? 'run' : `${outcomes.length} runs`}: ${parts.join(', ')}. The newest: ${outcomeNames[outcomes.at(-1) ?? '-']}.`
+  return `Newest ${outcomes.length === 1 ? 'try' : `${outcomes.length} tries`}: ${parts.join(', ')}. The newest: ${outcomeNames[outcomes.at(-1) ?? '-']}.`
 }

@@ -21,7 +21,7 @@ test('what a maintainer reads', () =>
 
 **Fix first:** stock &gt; reserves the last item once fails every time.
 
-Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastructure and left out · 1,204 tests, 488,310 results in 812 new reports.
+Read: 412 runs of acme/shop · 38 re-runs: 450 tries · 96 failures, 11 more by infrastructure and left out · 1,204 tests, 488,310 results in 812 new reports.
 
 #### Broken
 
@@ -31,7 +31,7 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 
 #### Flaky tests
 
-| Test | Fails | Of runs | Saves a week | Newest runs | Since | Likely cause | Proof |
+| Test | Fails | Of tries | Saves a week | Newest runs | Since | Likely cause | Proof |
 |---|---:|---:|---:|---|---|---|---|
 | checkout &gt; pays with a card that needs a second factor 🆕 / test (ubuntu, 20) · junit-linux · ci.yml · @​acme/payments, @​dana · [#​812] | **12 %** / 8.4–17 % | 190 | 84 min | ▁▁▅▁▁▁▁▁▁▁▁▁▁▁▁█▁▁▁▁▁▁▁▁ | 3 Nov 2026 / [a1b2c3d..d4e5f60] | Error: connect ECONNREFUSED 127.0.0.1:5432 | [failed], [passed] |
 | search.spec.ts &gt; results &gt; shows 20 results for "shoes" / e2e (chromium) · playwright · ci.yml · @​acme/search | **5.1 %** / 2.5–8.2 % | 186 | 29 min | ▁██▁▁▁█▁▁▁▁▁▁▁·▁▁▁▁▁·▁▁▁ | 24 Oct 2026 | TimeoutError: locator.waitFor: Timeout 30000ms exceeded. | [failed], [passed] |
@@ -39,7 +39,7 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 
 #### Flaky steps
 
-| Step | Fails | Of runs | Saves a week | Newest runs | Since | Likely cause | Proof |
+| Step | Fails | Of tries | Saves a week | Newest runs | Since | Likely cause | Proof |
 |---|---:|---:|---:|---|---|---|---|
 | Pull the base image / image · ci.yml | **4.4 %** / 2–7.4 % | 170 | 12 min | ▁▁▁▁▁▁▁▁▁▁▁▁▁·▁▁█▁▁▁▁▁▁▁ | 3 Nov 2026 | toomanyrequests: You have reached your pull rate limit. | [failed], [passed] |
 
@@ -55,7 +55,7 @@ Read: 412 runs of acme/shop · 38 re-runs · 96 failures, 11 more by infrastruct
 
 <details><summary>2 suspected: failed alone between passes, which a fix may explain as well</summary>
 
-| What | Failed | Of runs | Proof |
+| What | Failed | Of tries | Proof |
 |---|---:|---:|---|
 | account &gt; sends a mail after the order / test (ubuntu, 20) · junit-linux · ci.yml | 1 | 140 | [failed], [passed] |
 | account &gt; keeps the basket for a day / test (ubuntu, 20) · junit-linux · ci.yml | 2 | 140 | [failed], [passed] |
@@ -134,9 +134,9 @@ graph LR
 
 #### How far one can see
 
-- workflows: With 198 runs of each, a flake of 1 in 66 or more would have shown itself (95 % sure); a rarer one may hide.
-- jobs, steps: With 187 runs of each, a flake of 1 in 62 or more would have shown itself (95 % sure); a rarer one may hide.
-- tests: With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
+- workflows: With 198 tries of each, a flake of 1 in 66 or more would have shown itself (95 % sure); a rarer one may hide.
+- jobs, steps: With 187 tries of each, a flake of 1 in 62 or more would have shown itself (95 % sure); a rarer one may hide.
+- tests: With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
 #### What could not be read
 
@@ -158,20 +158,20 @@ test('what is missing comes first', () =>
 > No test reports are known: jobs and steps were judged, tests were not.
 >
 > 214 more subjects cost less and are not in this report.",
-  "Read: 412 runs of acme/shop, acme/web · 38 re-runs · 96 failures, 11 more by infrastructure and left out · no test reports, so that tests could not be judged.",
+  "Read: 412 runs of acme/shop, acme/web · 38 re-runs: 450 tries · 96 failures, 11 more by infrastructure and left out · no test reports, so that tests could not be judged.",
 ]
 `))
 test('nothing flaky', () =>
   expect(read(flakeSummary(quiet))).toMatchInlineSnapshot(`
 "### Nothing flaky was found
 
-41 runs in 30 days. With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
+41 runs in 30 days. With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
-Read: 41 runs of acme/shop · 0 re-runs · 0 failures · 310 tests, 12,710 results in 41 new reports.
+Read: 41 runs of acme/shop · 0 re-runs: 41 tries · 0 failures · 310 tests, 12,710 results in 41 new reports.
 
 #### How far one can see
 
-- workflows, jobs, tests: With 41 runs of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
+- workflows, jobs, tests: With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 "
 `))
 test('nothing read', () =>

@@ -3,7 +3,7 @@ import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
 import { headline, savingWords } from '../shown/headline.ts'
 import { missingOf } from '../shown/incomplete.ts'
 import { titleOf } from '../shown/names.ts'
-import { count, counted } from '../shown/numbers.ts'
+import { count, counted, triesWords } from '../shown/numbers.ts'
 import { sightOf } from '../shown/sight.ts'
 import { brokenPart, flakyParts, leftPart, slowPart, suspectedPart } from './subjects.ts'
 import { section, table } from './table.ts'
@@ -51,7 +51,7 @@ function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCa
   const names = repositories.slice(0, 3).map(({ name }) => words(name, 80))
   const read = [
     `${counted(runs, 'run')} of ${names.join(', ')}${repositories.length > 3 ? ` and ${repositories.length - 3} more` : ''}`,
-    counted(reruns, 're-run'),
+    `${counted(reruns, 're-run')}: ${triesWords(runs + reruns)}`,
     `${counted(failures, 'failure')}${infraFailures > 0 ? `, ${count(infraFailures)} more by infrastructure and left out` : ''}`,
     tests > 0
       ? `${counted(tests, 'test')}${reports > 0 ? `, ${counted(testCases, 'result')} in ${counted(reports, 'new report')}` : ''}`

@@ -38,7 +38,7 @@ export const flakyParts = (report: FlakeReport): readonly string[] => [
 ]
 
 function flakyPart(report: FlakeReport, level: Level): string {
-  const columns = [columnName(level), '>Fails', '>Of runs', '>Saves a week', 'Newest runs', 'Since', 'Likely cause', 'Proof']
+  const columns = [columnName(level), '>Fails', '>Of tries', '>Saves a week', 'Newest runs', 'Since', 'Likely cause', 'Proof']
   const write = (shown: readonly SubjectReport[]) =>
     table(
       columns,
@@ -84,7 +84,7 @@ export function suspectedPart(report: FlakeReport): string {
   const suspected = suspectedOf(report)
   const write = (shown: readonly SubjectReport[]) =>
     table(
-      ['What', '>Failed', '>Of runs', 'Proof'],
+      ['What', '>Failed', '>Of tries', 'Proof'],
       shown.map((one) => [
         nameCell(one, report),
         count(one.rate.failures),

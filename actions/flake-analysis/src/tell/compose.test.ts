@@ -36,14 +36,14 @@ const read = (drawn?: Drawn) => {
 
 test('what a new flake looks like on a phone', () => {
   expect(read()).toMatchInlineSnapshot(`
-"Flaky: checkout > pays (12 % of runs)
+"Flaky: checkout > pays (12 % of tries)
 First: retry the request, or put a stub in place of the service: the network fails.
 checkout > pays, test (20) in ci.yml, fails now and then with the same code.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Cause: network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432
 Rate: 12 % ± 4
-Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)
+Failed: 9 of 74 tries, 3 of them on the default branch
+Cost: 42 min a week; 126 min so far ($1.04)
 Owner: @ada, @octo/payments"
 `)
 })
@@ -62,7 +62,7 @@ checkout > pays, test (20) in ci.yml, fails every time.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Its issue (https://github.com/octo/app/issues/7)
 Failed: 9 of 74 runs, 3 of them on the default branch
-Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)
+Cost: 42 min a week; 126 min so far ($1.04)
 Owner: @ada, @octo/payments
 Began: 1111111…2222222 (https://github.com/octo/app/compare/1111111aaaa...2222222bbbb) (79 % likely), 2025-12-28T00:00:00.000Z"
 `)
@@ -130,10 +130,10 @@ const ends: [what: string, drawn: Drawn][] = [
 test('how it ends', () => {
   expect(ends.map(([what, drawn]) => `${what} → ${read(drawn)}`).join('\n\n')).toMatchInlineSnapshot(`
 "it passes again → No longer flaky: checkout > pays
-checkout > pays, test (20) in ci.yml, has not failed in 44 runs.
+checkout > pays, test (20) in ci.yml, has not failed in 44 tries.
 
 it is slow → No longer flaky: checkout > pays
-checkout > pays, test (20) in ci.yml, has not failed in 44 runs, but is slow.
+checkout > pays, test (20) in ci.yml, has not failed in 44 tries, but is slow.
 
 it is gone → No longer flaky: checkout > pays
 checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed or renamed, and is no longer counted as flaky.
@@ -143,8 +143,8 @@ checkout > pays is no longer among what is flaky or broken.
 
 several → No longer flaky: 2 tests
 None of them is flaky or broken any more.
-• checkout > pays, test (20) in ci.yml, has not failed in 44 runs.
-• checkout > pays, test (20) in ci.yml, has not failed in 44 runs."
+• checkout > pays, test (20) in ci.yml, has not failed in 44 tries.
+• checkout > pays, test (20) in ci.yml, has not failed in 44 tries."
 `)
 })
 

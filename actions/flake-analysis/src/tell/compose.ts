@@ -44,7 +44,7 @@ export function composeAlert(telling: Telling, scene: Scene, reason: string): Al
   }
 }
 
-/** `Flaky: checkout > pays (12 % of runs)`: all that a phone shows of it at first. */
+/** `Flaky: checkout > pays (12 % of tries)`: all that a phone shows of it at first. */
 export function titleOf({ kind, change, members, more }: Telling, { report }: Pick<Scene, 'report'>): string {
   const { subjects, left } = foundIn(report)
   const standing = members.filter(({ state }) => state !== 'left')
@@ -59,7 +59,7 @@ export function titleOf({ kind, change, members, more }: Telling, { report }: Pi
   if (broken.length > 0 && broken.length < shown.length) return `Broken: ${namesOf(broken)}, and ${count - broken.length} still flaky`
   if (count > 1) return `${broken.length > 0 ? 'Broken' : 'Flaky'}: ${things}, such as ${first.name}`
   const subject = subjects.get(first.id)
-  return broken.length > 0 ? `Broken: ${first.name}` : `Flaky: ${first.name}${subject ? ` (${percent(subject.rate.mean)} of runs)` : ''}`
+  return broken.length > 0 ? `Broken: ${first.name}` : `Flaky: ${first.name}${subject ? ` (${percent(subject.rate.mean)} of tries)` : ''}`
 }
 
 /** What is broken is not called flaky; those that the alert has no room for are counted as flaky. */

@@ -49,7 +49,7 @@ async function trial(seed: number, { atOnce, kills = [], deaths = 0, outage = 0 
   return { titles: titles.toSorted(), open: tellStateFrom(await ledger.read(tellKey)).alerts.map(({ turn, told }) => turn - told) }
 }
 
-const whole = ['🔵 Flaky: a (12 % of runs)', '🔵 Flaky: b (12 % of runs)', '🔵 Flaky: d in the overview']
+const whole = ['🔵 Flaky: a (12 % of tries)', '🔵 Flaky: b (12 % of tries)', '🔵 Flaky: d in the overview']
 const told = (titles: readonly string[]) => [...new Set(titles)].map((title) => (title.includes('1 test in') ? whole[2] : title))
 const all = [whole[0], whole[1], whole[2], '✅ No longer broken: c'].toSorted()
 

@@ -22,13 +22,13 @@ async function story(drawn: Drawn, given: (day: number) => Partial<Given> = () =
 
 test('a flake begins and ends in one message, below which its end is called', async () => {
   const { messages, state } = await story({ a: '.FFF.' })
-  expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)', '✅ No longer flaky: a'], ['✅ No longer flaky: a']])
+  expect(messages).toEqual([['🔵 Flaky: a (12 % of tries)', '✅ No longer flaky: a'], ['✅ No longer flaky: a']])
   expect(state.alerts).toEqual([])
 })
 
 test('a first look is one message, and what was there then is never told again', async () => {
   const { messages } = await story({ a: 'FF.', b: 'FFF', c: 'FFF', d: '.FF' })
-  expect(messages).toEqual([[expect.stringContaining('Flaky: 3 tests in the last 30 days')], ['🔵 Flaky: d (12 % of runs)']])
+  expect(messages).toEqual([[expect.stringContaining('Flaky: 3 tests in the last 30 days')], ['🔵 Flaky: d (12 % of tries)']])
 })
 
 test('forty new ones are one message, which is edited as they leave', async () => {
@@ -46,7 +46,7 @@ test('of many that end at once three are called, and all are mended', async () =
 
 test('what breaks is called, in yellow', async () => {
   const { messages } = await story({ a: '.FB' })
-  expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)', '🟡 Broken: a'], ['🟡 Broken: a']])
+  expect(messages).toEqual([['🔵 Flaky: a (12 % of tries)', '🟡 Broken: a'], ['🟡 Broken: a']])
 })
 
 test('the severity has its reason in the message', async () => {
@@ -58,7 +58,7 @@ const down: Transport = async () => ({ status: 503, headers: {}, body: '' })
 
 test('what an outage kept back is told by the next step, once', async () => {
   const { messages, steps } = await story({ a: '.FFF' }, (day) => (day === 1 ? { http: down } : {}))
-  expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)']])
+  expect(messages).toEqual([['🔵 Flaky: a (12 % of tries)']])
   expect(steps.map(({ receipts }) => receipts.map(({ outcome }) => outcome))).toEqual([[], ['pending'], ['delivered'], []])
 })
 
@@ -66,12 +66,12 @@ test('what was lost is told again', async () => {
   const refused: Transport = async () => ({ status: 404, headers: {}, body: '{"code":10015,"message":"Unknown Webhook"}' })
   const { messages, steps } = await story({ a: '.FFF' }, (day) => (day === 1 ? { http: refused } : {}))
   expect(steps.map(({ told }) => told.map(({ fate }) => fate))).toEqual([[], ['lost'], ['sent'], []])
-  expect(messages).toEqual([['🔵 Flaky: a (12 % of runs)']])
+  expect(messages).toEqual([['🔵 Flaky: a (12 % of tries)']])
 })
 
 test.each<[when: string, diesAfter: boolean, messages: readonly string[][]]>([
   ['before it told a flake', false, []],
-  ['after it told a flake', true, [['🔵 Flaky: a (12 % of runs)', '✅ No longer flaky: a']]]
+  ['after it told a flake', true, [['🔵 Flaky: a (12 % of tries)', '✅ No longer flaky: a']]]
 ])('where a step died %s that is over by now, only what is shown is mended', async (_, diesAfter, messages) => {
   const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
   const given = { ledger, http: discord.http }
@@ -100,7 +100,7 @@ test('a dry run shows what would be told, and keeps and sends nothing', async ()
   const dry = { report: reportAt({ a: '.F' }, 1), ledger: readOnly(ledger), http, inputs: { 'dry-run': true }, by: 'run 2' }
   const { receipts, said } = await telling(dry)
   expect([receipts.map(({ outcome }) => outcome), bodies, await ledger.read(tellKey)]).toEqual([['dry-run'], [], before])
-  expect(said.join('\n')).toContain('Flaky: a (12 % of runs)')
+  expect(said.join('\n')).toContain('Flaky: a (12 % of tries)')
 })
 
 test('without a ledger nothing is new, and that is said', async () => {
@@ -166,5 +166,5 @@ test('secrets that a log put into a report are in no message', async () => {
 
 test('the summary of the job says what was told and what became of it', async () => {
   const { steps } = await story({ a: '.F' })
-  expect(steps[1]?.said.join('\n')).toMatch(/### Flaky\\: a \\\(12 \\% of runs\\\)[\s\S]*delivered/)
+  expect(steps[1]?.said.join('\n')).toMatch(/### Flaky\\: a \\\(12 \\% of tries\\\)[\s\S]*delivered/)
 })

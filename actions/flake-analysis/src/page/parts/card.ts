@@ -63,7 +63,7 @@ function details(subject: SubjectReport, known: Known): Html {
     element(
       'dl',
       { class: 'facts more' },
-      fact('Runs a week', String(Math.round(runsPerWeek))),
+      fact('Tries a week', String(Math.round(runsPerWeek))),
       fact('A failure costs', min(minutesPerFailure)),
       fact('Flips', percent(flipRate), `entropy ${entropy.toFixed(2)} bits`),
       fact('Billed', min(waste.billableMinutes)),

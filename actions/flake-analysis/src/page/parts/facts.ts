@@ -36,7 +36,7 @@ export function lostAside(waste: Waste, currency: string | undefined): string {
 /** Of what fails every time, the count says more than a rate. */
 function fails({ state, rate: { failures, runs, mean, q05, q95 } }: SubjectReport): Html {
   const counts = `${count(failures)} of ${count(runs)}`
-  return state === 'broken' ? fact('Failed', `${counts} runs`) : fact('Fails', percent(mean), `${between(q05, q95)}, ${counts}`)
+  return state === 'broken' ? fact('Failed', `${counts} runs`) : fact('Fails', percent(mean), `${between(q05, q95)}, ${counts} tries`)
 }
 
 /** When it began, and between which commits. */

@@ -47,18 +47,18 @@ const figures: [name: string, given: Partial<SubjectReport>, shown: string][] = 
   [
     'a flaky one',
     { change: undefined as never },
-    'Fails 12 % 8.4–17 %, 23 of 190 A fix saves 84 min a week Since 3 Nov 2026 Lost 118 min $0.95'
+    'Fails 12 % 8.4–17 %, 23 of 190 tries A fix saves 84 min a week Since 3 Nov 2026 Lost 118 min $0.95'
   ],
   ['a broken one', { state: 'broken', change: undefined as never }, 'Failed 23 of 190 runs Since 3 Nov 2026 Lost 118 min $0.95'],
   [
     'one that costs nothing',
     { score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }, change: undefined as never },
-    'Fails 12 % 8.4–17 %, 23 of 190 Since 3 Nov 2026 Lost 0 min'
+    'Fails 12 % 8.4–17 %, 23 of 190 tries Since 3 Nov 2026 Lost 0 min'
   ],
   [
     'one with a change',
     {},
-    'Fails 12 % 8.4–17 %, 23 of 190 A fix saves 84 min a week Since 3 Nov 2026 likely a1b2c3d..d4e5f60 Lost 118 min $0.95'
+    'Fails 12 % 8.4–17 %, 23 of 190 tries A fix saves 84 min a week Since 3 Nov 2026 likely a1b2c3d..d4e5f60 Lost 118 min $0.95'
   ]
 ]
 test.each(figures)('what is told of %s', (_, given, shown) => expect(words(facts({ ...flaky, ...given }, sample))).toBe(shown))
@@ -117,8 +117,8 @@ test('a link leads to a subject that has a place on the page alone', () => {
 })
 
 test('asides', () => {
-  expect(words(rateAside(flaky))).toBe('12 % · 8.4–17 %, 23 of 190 · saves 84 min a week · failure of run 9811204')
-  expect(words(rateAside({ ...flaky, certainty: 'suspected', evidence: [] }))).toBe('12 % · 8.4–17 %, 23 of 190')
+  expect(words(rateAside(flaky))).toBe('12 % · 8.4–17 %, 23 of 190 tries · saves 84 min a week · failure of run 9811204')
+  expect(words(rateAside({ ...flaky, certainty: 'suspected', evidence: [] }))).toBe('12 % · 8.4–17 %, 23 of 190 tries')
   expect(words(slowAside({ ...flaky, slow: { seconds: 0.26, medianSeconds: 0.1, ratio: 2.55 } }))).toBe(
     '2.6 × as long · 0.3 s in place of 0.1 s · since 3 Nov 2026'
   )

@@ -30,7 +30,7 @@ export function rateAside({ rate, score, state, certainty, evidence: [newest] }:
   const proof = newest ? [linkOf(newest.url, 'failure', `of run ${newest.run}`)] : []
   return joined([
     element('b', {}, percent(rate.mean)),
-    `${between(rate.q05, rate.q95)}, ${count(rate.failures)} of ${count(rate.runs)}`,
+    `${between(rate.q05, rate.q95)}, ${count(rate.failures)} of ${count(rate.runs)} ${state === 'broken' ? 'runs' : 'tries'}`,
     ...saves,
     ...proof
   ])
@@ -55,6 +55,6 @@ export function explainedAside({ state, rate, explainedBy }: SubjectReport, know
   const rest = other > 0 ? [`${percent(other)} by what is not listed here`] : []
   // What fails every time has no rate.
   const [share, words] =
-    state === 'broken' ? [`${count(rate.failures)} of ${count(rate.runs)}`, ' runs failed: '] : [percent(rate.mean), ' of its runs fail: ']
+    state === 'broken' ? [`${count(rate.failures)} of ${count(rate.runs)}`, ' runs failed: '] : [percent(rate.mean), ' of its tries fail: ']
   return all(element('b', {}, share), words, joined([...by, ...rest], ', '))
 }

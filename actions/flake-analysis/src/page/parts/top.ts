@@ -2,7 +2,7 @@ import { all, day, element, type Html, icon, type Tone } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import { type Headline, headline, savingWords } from '../../shown/headline.ts'
 import { missingOf } from '../../shown/incomplete.ts'
-import { count, counted, days, min } from '../../shown/numbers.ts'
+import { count, counted, days, min, triesWords } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
 import { fact, lostAside } from './facts.ts'
 import { toCard } from './name.ts'
@@ -63,7 +63,7 @@ export function totals({ report }: Known): Html {
   return element(
     'dl',
     { class: 'totals card' },
-    fact('Runs', count(runs), counted(reruns, 're-run')),
+    fact('Runs', count(runs), `${counted(reruns, 're-run')}: ${triesWords(runs + reruns)}`),
     fact('Failures', count(failures), infraFailures > 0 && `and ${count(infraFailures)} by infrastructure, left out`),
     fact(
       'Tests',

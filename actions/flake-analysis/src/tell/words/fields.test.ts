@@ -11,8 +11,8 @@ const cost = (score: number, minutes: number, price: number, currency?: string) 
   plain(costOf({ score, waste: { minutes, waitMinutes: 0, billableMinutes: minutes, cost: price } }, currency))
 
 test.each<[score: number, minutes: number, price: number, currency: string | undefined, words: string]>([
-  [42, 126, 1.04, undefined, '42 min a week, waits included; 126 min of jobs so far ($1.04)'],
-  [42, 126, 1.04, 'EUR', '42 min a week, waits included; 126 min of jobs so far (€1.04)'],
+  [42, 126, 1.04, undefined, '42 min a week; 126 min so far ($1.04)'],
+  [42, 126, 1.04, 'EUR', '42 min a week; 126 min so far (€1.04)'],
   [400, 6000, 0, undefined, '6.7 h a week, waits included; 100 h of jobs so far'],
   [0, 10, 0, undefined, '10 min of jobs so far'],
   [0.2, 0, 0, undefined, '< 1 min a week, waits included'],
@@ -27,8 +27,8 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
     {},
     [
       'Rate: 12 % ± 4',
-      'Failed: 9 of 74 runs, 3 of them on the default branch',
-      'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)',
+      'Failed: 9 of 74 tries, 3 of them on the default branch',
+      'Cost: 42 min a week; 126 min so far ($1.04)',
       'Owner: @ada, @octo/payments'
     ]
   ],
@@ -40,17 +40,12 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
   [
     'one of a single run, in pull requests alone',
     { defaultBranch: { failures: 0, runs: 30 }, rate: { failures: 1, runs: 1, mean: 0.75, q05: 0.2, q50: 0.8, q95: 1 }, owners: undefined },
-    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 run', 'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)']
+    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 try', 'Cost: 42 min a week; 126 min so far ($1.04)']
   ],
   [
     'one whose beginning is known',
     { owners: [], defaultBranch: undefined, change: { at: '2025-12-28T00:00:00.000Z', firstBad: '2222222bbbb', probability: 1 } },
-    [
-      'Rate: 12 % ± 4',
-      'Failed: 9 of 74 runs',
-      'Cost: 42 min a week, waits included; 126 min of jobs so far ($1.04)',
-      'Began: 2222222, 2025-12-28T00:00:00.000Z'
-    ]
+    ['Rate: 12 % ± 4', 'Failed: 9 of 74 tries', 'Cost: 42 min a week; 126 min so far ($1.04)', 'Began: 2222222, 2025-12-28T00:00:00.000Z']
   ]
 ])('%s', (_, changes, expected) => expect(fields(changes)).toEqual(expected))
 

@@ -1,6 +1,6 @@
 import { clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/report.ts'
-import { min, money } from '../../shown/numbers.ts'
+import { min, money, triesWords } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
 import { rateWords } from './numbers.ts'
 
@@ -10,7 +10,7 @@ export function fieldsOf(subject: SubjectReport, currency: string | undefined): 
   const branch = defaultBranch && defaultBranch.failures > 0 ? `, ${defaultBranch.failures} of them on the default branch` : ''
   return [
     inline('Rate', state === 'broken' ? [] : [rateWords(rate)]),
-    inline('Failed', [`${rate.failures} of ${plural(rate.runs, 'run')}${branch}`]),
+    inline('Failed', [`${rate.failures} of ${state === 'broken' ? plural(rate.runs, 'run') : triesWords(rate.runs)}${branch}`]),
     inline('Cost', costOf(subject, currency)),
     inline('Owner', owners.length > 0 ? [clip(owners.map(oneLine).join(', '), 200)] : []),
     inline('Began', rangeOf(subject))
@@ -22,9 +22,6 @@ const inline = (name: string, value: Text): Field => ({ name, value, inline: tru
 /** What it surely loses each week, and what it cost in the window. */
 export function costOf({ score, waste }: Pick<SubjectReport, 'score' | 'waste'>, currency: string | undefined): Text {
   const price = waste.cost > 0 ? ` (${money(waste.cost, currency)})` : ''
-  const words = [
-    ...(score > 0 ? [`${min(score)} a week, waits included`] : []),
-    ...(waste.minutes > 0 ? [`${min(waste.minutes)} of jobs so far${price}`] : [])
-  ]
+  const words = [...(score > 0 ? [`${min(score)} a week`] : []), ...(waste.minutes > 0 ? [`${min(waste.minutes)} so far${price}`] : [])]
   return words.length > 0 ? [words.join('; ')] : []
 }

@@ -1,6 +1,6 @@
-import { plural, type Text } from '@tocsin/notifier'
+import type { Text } from '@tocsin/notifier'
 import type { LeftSubject, SubjectReport } from '../../model/report.ts'
-import { min } from '../../shown/numbers.ts'
+import { min, triesWords } from '../../shown/numbers.ts'
 import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'
 import { placeOf, wholeName } from './names.ts'
@@ -31,7 +31,7 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
   const { now, was, cleanRuns } = left
   const where = [{ code: wholeName(left) }, `, ${placeOf(left)}, `]
   if (now === 'gone') return [...where, `${absence(left)}: it was removed or renamed, and is no longer counted as ${was}.`]
-  return [...where, `has not failed in ${plural(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}.`]
+  return [...where, `has not failed in ${triesWords(cleanRuns)}${now === 'slow' ? ', but is slow' : ''}.`]
 }
 
 const absence = ({ level }: LeftSubject) =>

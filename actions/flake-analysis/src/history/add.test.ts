@@ -82,6 +82,22 @@ test('a pass of unknown length keeps its place among the durations', () => {
   expect(sheet.lines[0]?.durations).toEqual([1, -1, 3])
 })
 
+test('durations are of the own passes, whatever forks pass', () => {
+  const passed = (run: number, place: 'default' | 'fork' = 'default') => column(run, { test: 'P' }, { place })
+  const own = Array.from({ length: 40 }, (_, index) => passed(1 + 2 * index))
+  const ofForks = Array.from({ length: 99 }, (_, index) => passed(2 + index, 'fork')).filter(
+    ({ execution: { run } }) => run % 2 === 0 || run > 80
+  )
+  const sheet = ofForks.reduce((before, one) => withColumns(before, [one]), sheetOf(...own))
+  const [line] = sheet.lines
+  expect(line?.durations).toEqual(sheetOf(...own).lines[0]?.durations)
+  const seconds = line && cellsOf(line, sheet.executions).seconds
+  const runs = [...(seconds ?? [])].map(([index, took]) => [sheet.executions[index]?.run, took])
+  expect(runs.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(
+    Array.from({ length: most.durations }, (_, index) => [17 + 2 * index, 17 + 2 * index])
+  )
+})
+
 test('starts stay with their executions, of failures as well, and none is known of what has no outcome', () => {
   const unknown: Column = { execution: execution(3), sights: [{ subject: job('test'), outcome: 'pass' }] }
   const none: Column = { execution: execution(2), sights: [{ subject: job('test'), outcome: undefined, start: 7 }] }

@@ -23,12 +23,31 @@ export function cellsOf(
   executions: readonly SheetExecution[]
 ): Cells {
   const laid = unpacked(codes, executions.length)
-  const seconds = secondsOf(laid, durations)
-  if (daily !== '') for (const [at, one] of dailyOf(laid, executions, daily)) seconds.set(at, one)
+  const own = withoutForks(laid, executions)
+  const seconds = secondsOf(own, durations)
+  if (daily !== '') for (const [at, one] of dailyOf(own, executions, daily)) seconds.set(at, one)
   return {
-    ...{ executions, codes: laid, seconds, starts: startsAt(laid, starts), details: detailsOf(details, executions) },
+    ...{ executions, codes: laid, seconds, starts: startsAt(own, starts), details: detailsOf(details, executions) },
     ...(skippedAt !== undefined && { skippedAt })
   }
+}
+
+/** Times are of the repository's own runs: forks would else decide what is slow, and which of them are kept. */
+function withoutForks(codes: Codes, executions: readonly SheetExecution[]): Codes {
+  const forks = forksAmong(executions)
+  if (forks.length === 0) return codes
+  const own = codes.slice()
+  for (const index of forks) own[index] = 0
+  return own
+}
+
+const known = new WeakMap<readonly SheetExecution[], readonly number[]>()
+
+/** The same for all lines of a sheet. */
+function forksAmong(executions: readonly SheetExecution[]): readonly number[] {
+  const found = known.get(executions) ?? executions.flatMap(({ place }, index) => (place === 'fork' ? [index] : []))
+  known.set(executions, found)
+  return found
 }
 
 /** The last duration is that of the last pass, and so on backwards. */
@@ -88,10 +107,11 @@ export function put(cells: Cells, { index, outcome, seconds, start, detail, skip
   const execution = cells.executions[index]
   if (!execution) return
   cells.codes[index] = outcome ? codeOf[outcome] : 0
-  if (seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)
-  if (start !== undefined && outcome) cells.starts.set(index, start)
+  const isOwn = execution.place !== 'fork'
+  if (isOwn && seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)
+  if (isOwn && start !== undefined && outcome) cells.starts.set(index, start)
   // A fork may skip whatever it likes.
-  if (skipped && execution.place !== 'fork') cells.skippedAt = Math.max(cells.skippedAt ?? 0, execution.at)
+  if (isOwn && skipped) cells.skippedAt = Math.max(cells.skippedAt ?? 0, execution.at)
   if (detail) cells.details.set(index, { run: execution.run, attempt: execution.attempt, ...detail })
 }
 
@@ -106,12 +126,13 @@ export function lastSeen({ executions, codes, details }: Cells, isWanted: (execu
 }
 
 export function lineOf(subject: Subject, { executions, codes, seconds, starts, details, skippedAt = 0 }: Cells): Line {
-  const ranAt = executions[codes.findLastIndex((code) => code !== 0)]?.at ?? 0
+  const own = withoutForks(codes, executions)
+  const ranAt = executions[own.findLastIndex((code) => code !== 0)]?.at ?? 0
   return {
     subject,
     codes: packed(codes),
-    ...timesOf(executions, codes, seconds),
-    starts: startsOf(codes, starts),
+    ...timesOf(executions, own, seconds),
+    starts: startsOf(own, starts),
     details: newestOf(details, executions).map(([, detail]) => detail),
     ...(skippedAt > ranAt && { skippedAt })
   }

@@ -39,7 +39,7 @@ function keeping(sheet: Sheet, executions: readonly SheetExecution[], since = 0)
   const places = sheet.executions.map((execution) => indexes.get(execution))
   const lines = sheet.lines.flatMap((line) => {
     const cells = moved(cellsOf(line, sheet.executions), places, executions)
-    const isThere = cells.codes.some((code) => code !== 0) || cells.details.size > 0 || (cells.skippedAt ?? 0) >= since
+    const isThere = cells.codes.some((code) => code !== 0) || cells.details.size > 0 || (cells.skippedAt ?? -1) >= since
     return isThere ? [lineOf(line.subject, cells)] : []
   })
   const gone = sheet.executions.filter((execution) => !indexes.has(execution))

@@ -1,7 +1,7 @@
 export const id=122
 export const ids=[122]
 export const modules={8122:((e,t,n)=>{n.d(t,{keepIssues:()=>keepIssues})
-var s=n(3678),o=n(4905),r=n(1397),i=n(6160),a=n(8933),c=n(5029),l=n(3853),d=n(8815),p=n(7918),u=n(6607),f=n(3030),$=n(8610),y=n(50),m=n(9312),k=n(4128),b=n(9945),h=n(9830),w=n(634)
+var s=n(3678),o=n(4905),r=n(1397),i=n(6160),a=n(8933),c=n(5029),l=n(8186),d=n(8815),p=n(7918),u=n(6607),f=n(3030),$=n(8610),y=n(50),m=n(9312),k=n(4128),b=n(9945),h=n(9830),w=n(634)
 const g=/^[\w][\w ./:,>#-]{0,200}$/,v=/^[\w][\w./-]{0,300}$/,T=[[/\.(?:spec|test)\.[cm]?[jt]sx?$/,(e,t)=>`for i in $(seq 20); do npx jest ${e}${t?` -t '${t}'`:""} || break; done`],[/(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/,(e,t)=>`for i in $(seq 20); do pytest ${e}${t?` -k '${t}'`:""} || break; done`],[/_test\.go$/,(e,t)=>`go test ./${e.replace(/\/?[^/]*$/,"")||"."}${t?` -run '${t}'`:""} -count=20 -race`],[/_spec\.rb$/,e=>`for i in $(seq 20); do bundle exec rspec ${e} || break; done`],[/\.java$|\.kt$/,e=>`for i in $(seq 20); do mvn -q test -Dtest='${e.replace(/^.*\/|\.\w+$/g,"")}' || break; done`]],issueKey=(e,t)=>`${e}/flake-analysis/issue/${t}`,titleOf=(e,t)=>`${"broken"===e?.state?"Broken":"Flaky"}: ${e?(0,h.Vb)(e):t}`
 function summaryOf(e,t){const{state:n,rule:s,flipRate:o,strip:r,since:i,file:a,line:c}=e,l=void 0===a?"":`, ${(0,f.$Q)((0,u.TN)(a),300)}${void 0===c?"":`:${c}`}`
 return[{bold:"First:"},` ${(0,k.w)(e)}.`,"\n\n",{code:(0,h.fC)(e)},`, ${(0,h.$t)(e)}${l}, ${"broken"===n?"fails every time":"fails now and then with the same code"}: ${(0,f.$Q)((0,u.TN)(s),300)}.`,...evidence(e),...causes(e),...""===r?[]:["\n\n",{bold:"Of late"},", oldest first (P passed, F failed, L passed when tried again): ",{code:(0,f.$Q)((0,u.TN)(r),200)}],"\n\nSince ",{time:i,style:"date"},`; ${(0,y.KN)(o)} of its results differ from the one before.`,...reproduction(e),...compose_owners(e,t)]}const N=5
@@ -11,28 +11,28 @@ if(void 0===n||!v.test(n)||n.split("/").includes(".."))return
 const s=t&&(0,u.TN)(t.name),o=T.find(([e])=>e.test(n))
 return o?.[1](n,void 0!==s&&g.test(s)?s:void 0)}(e)
 return void 0===t?[]:["\n\n",{bold:"To see it fail"},", for example:",{block:t,language:"sh"}]}function compose_owners({owners:e=[]},{pingTeams:t=!1}){const n=e.filter(e=>/^@[\w-]{1,100}\/[\w.-]{1,100}$/.test(e)).slice(0,10)
-return 0===n.length?[]:["\n\n",{bold:"Teams"},": ",t?{markdown:n.join(", ")}:n.join(", ")]}var x=n(3178),M=n(7020),O=n(3981),A=n(5586)
-const Q=5,_=25,q=72e6,I=1.5,K=31536e6
-const isWorthKeeping=({open:e,told:t,until:n,taken:s},o)=>e||(t>0||void 0!==s)&&o-Date.parse(n??"")<K,begun=(e,t)=>({id:e.id,open:!0,name:(0,h.Vb)(e),since:t.report.generatedAt,turn:1,told:0,...said(e,t)}),said=(e,{at:t,policy:n})=>({rate:Math.min(1,Math.max(0,e.rate.mean)),print:printOf(e,n),at:t}),printOf=(e,t)=>(0,x.s)(JSON.stringify([e.state,(0,p.V)(e,t).severity,e.causes[0]?.signature,e.change?.firstBad,e.owners])).slice(0,16),isBack=({certainty:e})=>"confirmed"===e
-var V=n(3872)
-const Z="flake-issues"
+return 0===n.length?[]:["\n\n",{bold:"Teams"},": ",t?{markdown:n.join(", ")}:n.join(", ")]}var x=n(3178),M=n(5092),O=n(7020),A=n(5586)
+const Q=5,q=25,_=72e6,I=1.5,K=6048e5,V=31536e6
+const isWorthKeeping=({open:e,told:t,until:n,taken:s},o)=>e||(t>0||void 0!==s)&&o-Date.parse(n??"")<V,begun=(e,t)=>({id:e.id,open:!0,name:(0,h.Vb)(e),since:t.report.generatedAt,turn:1,told:0,...said(e,t)}),said=(e,{at:t,policy:n})=>({rate:Math.min(1,Math.max(0,e.rate.mean)),print:printOf(e,n),at:t}),printOf=(e,t)=>(0,x.s)(JSON.stringify([e.state,(0,p.V)(e,t).severity,e.causes[0]?.signature,e.change?.firstBad,e.owners,...void 0===e.notRunSince?[]:["quarantined"]])).slice(0,16),isBack=({certainty:e})=>"confirmed"===e
+var Z=n(3872)
+const D="flake-issues"
 async function keepIssues(e,t,n,o={}){try{const a=await n.ledger(),c={scene:e,to:issuesAlone(t),ports:n,options:o}
 return a?await async function(e,t,n){const o=[]
 for(const t of e){const e=await keepOne(t,n).catch(e=>unwritten(e))
 o.push({tracked:t,sent:e})}const a=o.length>0?await async function(e,t,n){const o=new Map(t.map(({tracked:e,sent:t})=>[e.id,{turn:e.turn,...t}]))
-return e.update(V.Kc,e=>(0,A.o0)((e=>({version:1,tracked:e.tracked.map(e=>{const t=o.get(e.id)
+return e.update(Z.Kc,e=>(0,A.o0)((e=>({version:1,tracked:e.tracked.map(e=>{const t=o.get(e.id)
 if(!t)return e
 const s=(0,d.v6)(e,t,n)
 return void 0===t.issue?s:{...s,number:Number(t.issue)}})}))((0,A.hm)(e)))).then(()=>{},e=>(0,s.Zw)(e,"Which flakes have an issue could not be noted"))}(t,o,n.to.by):void 0,c=o.length>0?{receipts:[]}:await async function({to:e,ports:t}){try{return{receipts:await(0,i.J)(e.inputs,e.config,(0,r.c)(e),t)}}catch(e){return{receipts:[],problem:(0,s.Zw)(e,"The issues that were left over could not be kept")}}}(n)
 return{kept:o.map(({tracked:{id:e,open:t},sent:{fate:n,issue:s}})=>({id:e,open:t,fate:n,issue:s})),receipts:[...o.flatMap(({sent:e})=>e.receipts),...c.receipts],problems:[...o.map(({sent:e})=>e.problem),"problem"in c?c.problem:void 0,a].filter(e=>void 0!==e)}}(await async function(e,t,{to:n,ports:s}){let o=[]
-return await e.update(V.Kc,e=>{const r=function(e,{tracked:t},{policy:n,...s}){const o=(0,M.U)(e,n),r=new Map(t.map(e=>[e.id,e])),i=(0,O.g)(e).filter(({level:e})=>"test"===e||"job"===e),a=Date.parse(e.generatedAt),c=t.map(t=>function(e,t,n){const{now:s,report:o}=n,{until:r,...i}=e
+return await e.update(Z.Kc,e=>{const r=function(e,{tracked:t},{policy:n,...s}){const o=(0,O.U)(e,n),r=new Map(t.map(e=>[e.id,e])),i=(0,M.g)(e).filter(({level:e})=>"test"===e||"job"===e),a=Date.parse(e.generatedAt),c=t.map(t=>function(e,t,n){const{now:s,report:o}=n,{until:r,...i}=e
 if("left"===s)return e.open?{...i,open:!1,until:o.generatedAt,turn:e.turn+1}:e
 if(!t||"flaky"!==s&&"broken"!==s)return e
 if(!e.open)return isBack(t)?{...i,open:!0,since:o.generatedAt,turn:e.turn+1,...said(t,n)}:e
-const a=said(t,n),c=(a.rate+1e-6)/(e.rate+1e-6)
-return(a.print!==e.print||c>=I||c<=1/I)&&n.at-e.at>=q?{...e,...a,turn:e.turn+1}:e}(t,o.subjects.get(t.id),{now:o.stateOf(t.id),at:a,policy:n,report:e})),l=i.filter(({id:e,state:t})=>!r.has(e)&&"flaky"===t).slice(0,Q),p=[...c,...l.map(t=>begun(t,{at:a,policy:n,report:e}))].filter(e=>isWorthKeeping(e,a)).slice(-A.aK),u=new Map(p.filter(e=>(0,d.nZ)(e,s)&&(!e.open||o.subjects.has(e.id))).slice(0,_).map(e=>[e.id,{...e,taken:{by:s.by,at:s.now}}]))
+const a=said(t,n),c=(a.rate+1e-6)/(e.rate+1e-6),l=a.print!==e.print||c>=I||c<=1/I,d=n.at-e.at
+return l&&d>=_||a.rate!==e.rate&&d>=K?{...e,...a,turn:e.turn+1}:e}(t,o.subjects.get(t.id),{now:o.stateOf(t.id),at:a,policy:n,report:e})),l=i.filter(({id:e,state:t})=>!r.has(e)&&"flaky"===t).slice(0,Q),p=[...c,...l.map(t=>begun(t,{at:a,policy:n,report:e}))].filter(e=>isWorthKeeping(e,a)).slice(-A.aK),u=new Map(p.filter(e=>(0,d.nZ)(e,s)&&(!e.open||o.subjects.has(e.id))).slice(0,q).map(e=>[e.id,{...e,taken:{by:s.by,at:s.now}}]))
 return{due:[...u.values()],after:{version:1,tracked:p.map(e=>u.get(e.id)??e)}}}(t,(0,A.hm)(e),{by:n.by,now:s.now(),policy:n.config.policy})
-return o=r.due,(0,A.o0)(r.after)}),o}(a,e.report,c),a,c):(n.notice("No flake has an issue: without a ledger nobody knows which has one already."),{kept:[],receipts:[],problems:[]})}catch(e){return{kept:[],receipts:[],problems:[(0,s.Zw)(e,"The issues of flakes could not be decided")]}}}const D={type:"github-issue",labels:["flaky-test"],coolDown:K},issuesAlone=e=>({...e,inputs:{...e.inputs,"discord-webhook":[]},config:{...e.config,channels:{[Z]:D},routes:[]}}),unwritten=e=>({issue:void 0,receipts:[],fate:"lost",problem:(0,s.Zw)(e,"The issue of a flake could not be kept")})
+return o=r.due,(0,A.o0)(r.after)}),o}(a,e.report,c),a,c):(n.notice("No flake has an issue: without a ledger nobody knows which has one already."),{kept:[],receipts:[],problems:[]})}catch(e){return{kept:[],receipts:[],problems:[(0,s.Zw)(e,"The issues of flakes could not be decided")]}}}const F={type:"github-issue",labels:["flaky-test"],coolDown:V},issuesAlone=e=>({...e,inputs:{...e.inputs,"discord-webhook":[]},config:{...e.config,channels:{[D]:F},routes:[]}}),unwritten=e=>({issue:void 0,receipts:[],fate:"lost",problem:(0,s.Zw)(e,"The issue of a flake could not be kept")})
 async function keepOne(e,{scene:t,to:n,ports:s,options:i}){const d=t.report.subjects.find(({id:t})=>t===e.id),f=function({id:e,open:t},{subjects:n},{config:s}){const o=n.find(t=>t.id===e)
 return t&&o?(0,p.V)(o,s.policy):(0,c.L)({kind:"recovery"},s.policy)}(e,t.report,n),$=(0,o.i)(function(e,t,{severity:n,reason:s},o={}){const{id:r,open:i,name:a,since:c,until:l}=e,{subjects:d,left:p}=(0,m.Q)(t.report),f=d.get(r)
 return{key:issueKey(t.repository,r),source:"flake",status:i?"firing":"resolved",severity:n,reason:i?s:"recovered",title:(0,u.TN)(titleOf(f,a)),summary:i&&f?summaryOf(f,o):(0,w.X8)(p.get(r),a),fields:i&&f?(0,b.P)(f,t.report.currency):[],links:(0,m.A)(t),excerpts:[],context:(0,u.TN)(`${t.repository} · flake-analysis`),startedAt:c,...void 0!==l&&{endedAt:l},labels:{repository:t.repository,kind:"issue",decision:i?"open":"closed"}}}(e,t,f,i),s.redact),y={alert:$,call:"none",assignees:(0,l.dO)(d?.owners??[])},k={transition:`${e.turn}: ${e.open?"open":"closed"}`,order:e.turn}

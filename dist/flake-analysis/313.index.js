@@ -1,28 +1,31 @@
 export const id=313
 export const ids=[313]
 export const modules={6313:((e,t,n)=>{n.d(t,{tellDigest:()=>tellDigest})
-const s=36e5,r=24*s,a=r
-var o=n(3678),i=n(4905),l=n(7490),c=n(1397),d=n(8933),u=n(1780),f=n(4135),g=n(4547),p=n(6607),w=n(8610),$=n(3030),m=n(50),k=n(3981),h=n(9312),b=n(4128),y=n(9830),D=n(634)
-const v=6048e5
-function lastWeeks(e,t){const[n,...s]=e.filter(({week:e})=>Date.parse(e)+v<=t).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
-if(!n||Date.parse(n.week)+2*v<=t)return{}
-const r=s.find(({week:e})=>Date.parse(e)===Date.parse(n.week)-v)
-return{last:n,...r&&{before:r}}}function comparedWith(e,t){if(void 0===t||t<.5)return
-const n=Math.round(100*(e/t-1))
-return 0===n?"as in the week before":`${Math.abs(n)} % ${n<0?"less":"more"} than in the week before`}const T=6048e5,x=5,W=5
+const s=36e5,r=24*s,o=r
+var i=n(3678),a=n(4905),l=n(7490),c=n(1397),f=n(8933),u=n(1780),d=n(4135),g=n(4547),$=n(6607),w=n(8610),p=n(3030),m=n(6526),h=n(50),k=n(5092),b=n(9312),y=n(4128),D=n(9830),v=n(634)
+const O=6048e5
+function lastWeeks(e,t){const[n,...s]=e.filter(({week:e})=>Date.parse(e)+O<=t).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
+if(!n||Date.parse(n.week)+2*O<=t)return{}
+const r=s.find(({week:e})=>Date.parse(e)===Date.parse(n.week)-O)
+return{last:n,...r&&{before:r}}}function comparedWith(e,t,n){if(void 0===t||t<n||e<=0)return
+const s=Math.round(100*(e/t-1))
+return 0===s?"as in the week before":s>=100?`${times(e/t)} × as much as in the week before`:`${Math.abs(s)} % ${s<0?"less":"more"} than in the week before`}const times=e=>e<9.95?String(Math.round(10*e)/10):(0,h.U9)(e),T=6048e5,U=5,x=5,W={minutes:20,cost:1}
 function titleOf(e,t,n){const s=e.filter(({state:e})=>"broken"===e).length,r=e.length-s
-return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[a]=e,o=a?[{bold:"First:"},` ${(0,y.Vb)(a)}: ${(0,b.w)(a)}.`]:["Nothing to mend."],i=e.slice(0,x).flatMap(e=>["\n",...(0,D.Tu)(e,(0,y.Vb)(e))]),l=e.length>x?["\n",`… and ${e.length-x} more`]:[],c=r.totals.suspected>0?["\n",`${r.totals.suspected} more suspected, by a single failure each`]:[]
-return[...lossOf(r,t),...o,...i,...l,...c,...named("New",n),...named("Fixed",s)]}function lossOf({trend:e},t){const{last:n,before:s}=lastWeeks(e,t)
+return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[o]=e,i=o?[{bold:"First:"},` ${(0,D.Vb)(o)}: ${(0,y.w)(o)}.`]:["Nothing to mend."],a=e.slice(0,U).flatMap(e=>["\n",...(0,v.Tu)(e,(0,D.Vb)(e))]),l=e.length>U?["\n",`… and ${e.length-U} more`]:[],c=function(e){const t=(0,m.Ac)(e),[n]=t
 if(!n)return[]
-const r=n.minutesWasted>0?(0,m.jk)(n.minutesWasted):"No time",a=comparedWith(n.minutesWasted,s?.minutesWasted)
-return[{bold:`${r} lost`},`${a?`, ${a}`:""}: ${n.flakyFailures} of ${(0,w.L)(n.failures,"failure")} were noise.`,"\n"]}function named(e,t){if(0===t.length)return[]
-const n=t.slice(0,W).map(({name:e})=>e),s=t.length-n.length
-return["\n",{bold:`${e}:`},` ${n.join(", ")}${s>0?`, and ${s} more`:""}`]}function fieldsOf({trend:e,infra:t,window:n,currency:s},r){const{last:a,before:o}=lastWeeks(e,r),i=a&&a.cost>0?(0,m.TG)(a.cost,s):void 0,l=a&&comparedWith(100*a.cost,o&&100*o.cost),c=t.filter(({to:e})=>Date.parse(e)>r-T),d=c.reduce((e,t)=>e+t.jobs,0)
-return[...i?[inline("Billed for it",`${i}${l?`, ${l}`:""}`)]:[],...c.length>0?[inline("Infrastructure",`${(0,w.L)(d,"job")} lost: ${(0,$.$Q)((0,p.TN)(c[0]?.sign??""),120)}`)]:[],...a?[inline("Runs",String(a.runs))]:[inline("Looked at",(0,w.L)(n.days,"day"))]]}const inline=(e,t)=>({name:e,value:[t],inline:!0})
+const s=1===t.length?`${(0,D.Vb)(n)} failed ${(0,w.L)(n.rate.failures,"time")}`:"they failed"
+return["\n",`${t.length} more suspected: ${s} alone between passes`]}(r)
+return[...lossOf(r,t),...i,...a,...l,...c,...named("New",n),...named("Fixed",s)]}function lossOf({trend:e},t){const{last:n,before:s}=lastWeeks(e,t)
+if(!n)return[]
+const r=n.minutesWasted>0?(0,h.jk)(n.minutesWasted):"No time",o=comparedWith(n.minutesWasted,s?.minutesWasted,W.minutes)
+return[{bold:`${r} lost`},`${o?`, ${o}`:""}: ${noiseOf(n)}.`,"\n"]}function noiseOf({failures:e,flakyFailures:t}){return 0===e?"nothing failed":1===e?`the only failure was ${0===t?"no ":""}noise`:0===t?`none of ${(0,h.U9)(e)} failures was noise`:`${(0,h.U9)(t)} of ${(0,h.U9)(e)} failures ${1===t?"was":"were"} noise`}function named(e,t){if(0===t.length)return[]
+const n=t.slice(0,x).map(({name:e})=>e),s=t.length-n.length
+return["\n",{bold:`${e}:`},` ${n.join(", ")}${s>0?`, and ${s} more`:""}`]}function fieldsOf({trend:e,infra:t,window:n,currency:s},r){const{last:o,before:i}=lastWeeks(e,r),a=o&&o.cost>0?(0,h.TG)(o.cost,s):void 0,l=o&&comparedWith(o.cost,i?.cost,W.cost),c=t.filter(({to:e})=>Date.parse(e)>r-T),f=c.reduce((e,t)=>e+t.jobs,0)
+return[...a?[inline("Billed for it",`${a}${l?`, ${l}`:""}`)]:[],...c.length>0?[inline("Infrastructure",`${(0,w.L)(f,"job")} lost: ${(0,p.$Q)((0,$.TN)(c[0]?.sign??""),120)}`)]:[],...o?[inline("Runs",String(o.runs))]:[inline("Looked at",(0,w.L)(n.days,"day"))]]}const inline=(e,t)=>({name:e,value:[t],inline:!0})
 async function tellDigest(e,t,n,w){if("off"===e)return{receipts:[]}
-try{const o=await w.ledger(),$=o?(0,f.t)(await o.read(g.ZC)):u.w$,m="now"===e?w.now():o&&function(e,t){const n=function(e){const t=new Date(e-8*s)
+try{const i=await w.ledger(),p=i?(0,d.t)(await i.read(g.ZC)):u.w$,m="now"===e?w.now():i&&function(e,t){const n=function(e){const t=new Date(e-8*s)
 return Date.UTC(t.getUTCFullYear(),t.getUTCMonth(),t.getUTCDate())-(t.getUTCDay()+6)%7*r+8*s}(e)
-return void 0===t||t>e+a?e-n<a?n:void 0:t<n?n:void 0}(w.now(),$.digestAt)
-return void 0===m?{receipts:[]}:await async function(e,{weekly:t,at:n,ledger:s},r,a){const o=(0,i.i)(e,a.redact),u=await(0,c.t)({message:{alert:o,call:"none"},place:{transition:"digest"},report:e=>`### ${(0,d.FV)(o.title)}\n\n${(0,l.u)(e)}\n`},r,a),f=t&&"lost"!==u.fate&&void 0!==s?await(0,g.ey)(s,e=>({...e,digestAt:n})):void 0
-return{receipts:u.receipts,problem:u.problem??f}}(function({at:e,state:t,...n}){const{repository:s,report:r}=n,a=(0,k.g)(r),of=t=>t.filter(t=>Date.parse(t.at)>e-T&&Date.parse(t.at)<=e+T),[o,i]=[of(t.began),of(t.fixed)]
-return{key:`${s}/flake-analysis/digest/${new Date(e).toISOString().slice(0,16)}`,source:"flake",status:"info",severity:"P3",reason:"a weekly digest",title:titleOf(a,o.length,i.length),...n.reportUrl&&{url:n.reportUrl},summary:summaryOf(a,{at:e,began:o,fixed:i},r),fields:fieldsOf(r,e),links:(0,h.A)(n),excerpts:[],tone:a.length>0?"warning":"success",context:(0,p.TN)(`${s} · flake-analysis`),labels:{repository:s,kind:"digest",decision:"digest"}}}({...t,at:m,state:$}),{weekly:"weekly"===e,at:m,ledger:o},n,w)}catch(e){return{receipts:[],problem:(0,o.Zw)(e,"The digest could not be sent")}}}})}
+return void 0===t||t>e+o?e-n<o?n:void 0:t<n?n:void 0}(w.now(),p.digestAt)
+return void 0===m?{receipts:[]}:await async function(e,{weekly:t,at:n,ledger:s},r,o){const i=(0,a.i)(e,o.redact),u=await(0,c.t)({message:{alert:i,call:"none"},place:{transition:"digest"},report:e=>`### ${(0,f.FV)(i.title)}\n\n${(0,l.u)(e)}\n`},r,o),d=t&&"lost"!==u.fate&&void 0!==s?await(0,g.ey)(s,e=>({...e,digestAt:n})):void 0
+return{receipts:u.receipts,problem:u.problem??d}}(function({at:e,state:t,...n}){const{repository:s,report:r}=n,o=(0,k.g)(r),of=t=>t.filter(t=>Date.parse(t.at)>e-T&&Date.parse(t.at)<=e+T),[i,a]=[of(t.began),of(t.fixed)]
+return{key:`${s}/flake-analysis/digest/${new Date(e).toISOString().slice(0,16)}`,source:"flake",status:"info",severity:"P3",reason:"a weekly digest",title:titleOf(o,i.length,a.length),...n.reportUrl&&{url:n.reportUrl},summary:summaryOf(o,{at:e,began:i,fixed:a},r),fields:fieldsOf(r,e),links:(0,b.A)(n),excerpts:[],tone:o.length>0?"warning":"success",context:(0,$.TN)(`${s} · flake-analysis`),labels:{repository:s,kind:"digest",decision:"digest"}}}({...t,at:m,state:p}),{weekly:"weekly"===e,at:m,ledger:i},n,w)}catch(e){return{receipts:[],problem:(0,i.Zw)(e,"The digest could not be sent")}}}})}

@@ -108,21 +108,21 @@ try{return await t.link(n,e),!0}catch(e){if("EEXIST"===codeOf(e)||"ENOENT"===cod
 throw e}finally{await t.remove(n)}}(i.path,n)?(await numbers(e)).some(e=>e>i.number)?void await n.remove(i.path):(await async function({folder:e,machine:t},n){const o=(await t.list(e)).filter(e=>Number(A.exec(e)?.[1]??n)<n)
 await Promise.all(o.map(n=>t.remove((0,r.join)(e,n))))}(e,i.number),i):void 0}const S=999999999999999,A=/^\.lock-(\d{1,15})(\.[\da-z.]+)?$/,isRunning=(e,t)=>e>t&&e<=t+N
 async function numbers({folder:e,machine:t}){return(await t.list(e)).map(e=>A.exec(e)).flatMap(e=>e&&void 0===e[2]?Number(e[1]):[]).toSorted((e,t)=>e-t)}const leaseOf=async({folder:e,machine:t},n)=>Number(await t.read(pathOf(e,n))??0),pathOf=(e,t)=>(0,r.join)(e,`.lock-${t}`),usedUp=e=>new o.l("No lock can follow the last one in the ledger folder.",{fix:`Delete the file ".lock-${S}" from it: ${e}`}),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."})
-var L=n(3024)
-const R={read:async function(e){const t=await(0,g.open)(e,P).catch(nothing)
+var L=n(3024),R=n(7225)
+const P={read:async function(e){const t=await(0,g.open)(e,C).catch(nothing)
 try{const n=await(t?.stat())
 if(!t||!n?.isFile())return
 return checkBytes(e,n.size),await t.readFile("utf8")}finally{await(t?.close())}},create:async function(e,t){const n=await(0,g.open)(e,"wx")
-try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:g.writeFile,rename:g.rename,link:g.link,remove:e=>(0,g.rm)(e,{force:!0}),async makeFolder(e){await(0,g.mkdir)(e,{recursive:!0})},list:g.readdir,files:async function(e){return(await(0,g.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]).filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},isLink:async e=>(await(0,g.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,b.setTimeout)(e),now:Date.now},P=L.constants.O_RDONLY|(L.constants.O_NOFOLLOW??0)|(L.constants.O_NONBLOCK??0)
-function nothing(e){if(!["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(codeOf(e)))throw e}const C=".journal.json"
+try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:g.writeFile,rename:g.rename,link:g.link,remove:e=>(0,g.rm)(e,{force:!0}),makeFolder:R.f,list:g.readdir,files:async function(e){return(await(0,g.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]).filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},isLink:async e=>(await(0,g.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,b.setTimeout)(e),now:Date.now},C=L.constants.O_RDONLY|(L.constants.O_NOFOLLOW??0)|(L.constants.O_NONBLOCK??0)
+function nothing(e){if(!["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(codeOf(e)))throw e}const F=".journal.json"
 async function alone(e,t){return await async function({folder:e,machine:t}){try{await t.makeFolder(e)}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const n=await async function(e){const{now:t,sleep:n}=e.machine,r=t()+N
 for(;;){const o=await attempt(e)
 if(o)return o
 if(t()>r)throw busy()
 await n(5+25*Math.random())}}(e)
-try{return await t()}finally{await e.machine.write(n.path,"0")}}(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,C))
+try{return await t()}finally{await e.machine.write(n.path,"0")}}(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,F))
 void 0!==t&&(await apply(e,function(e){const t=Object.entries(function(e){try{return Object(JSON.parse(e))}catch{return{}}}(e))
-return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,C)))}(e),t()))}async function current(e,t){const n=chosen(t,"under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
+return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,F)))}(e),t()))}async function current(e,t){const n=chosen(t,"under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
 return(await e.machine.files((0,r.join)(e.folder,t))).map(e=>`${t}/${e}`).filter(isStorePath)}(e,t.under):[])
 return Object.fromEntries(await Promise.all(n.map(async t=>[t,await textAt(e,t)])))}async function apply(e,t){for(const[n,r]of Object.entries(t))null===r?await remove(e,n):void 0!==r&&await store_replace(e,n,r)}async function remove(e,t){void 0!==await textAt(e,t)&&await e.machine.remove((0,r.join)(e.folder,t))}async function textAt(e,t){return await refuseLinks(e,t),e.machine.read((0,r.join)(e.folder,t))}async function refuseLinks({folder:e,machine:t},n){const o=n.split("/")
 for(const n of o.keys()){if(0===n)continue
@@ -155,7 +155,7 @@ throw new o.l(`Input "ledger" got "${t.slice(0,80)}".`,{fix:"Use `none`, `branch
 if("none"!==n.kind)return"memory"===n.kind?ledgerOver(function(e=new Map){const current=t=>Object.fromEntries(chosen(t,e.keys()).map(t=>[t,e.get(t)]))
 return{read:async t=>e.get(t),readAll:async e=>current(e),async write(t,n){const r=current(t),o=n(r)
 for(const[t,n]of Object.entries(changesIn(o,r)))null===n?e.delete(t):e.set(t,n)
-return o}}}()):"file"===n.kind?ledgerOver(function(e,t=R){const n={folder:e,machine:t}
+return o}}}()):"file"===n.kind?ledgerOver(function(e,t=P){const n={folder:e,machine:t}
 return{read:e=>textAt(n,e),readAll:e=>alone(n,()=>current(n,e)),write:(e,t)=>alone(n,async()=>{const o=await current(n,e),i=t(o)
 return await async function(e,t){const n=Object.keys(t).length>1
-n&&await store_replace(e,C,JSON.stringify(t)),await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,C))}(n,changesIn(i,o)),i})}}((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}
+n&&await store_replace(e,F,JSON.stringify(t)),await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,F))}(n,changesIn(i,o)),i})}}((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}

@@ -19,12 +19,12 @@ return t?.startsWith("https://")?t:void 0}function outward(e,...t){const n=safeU
 return n?(0,o.N)("a",{href:n,rel:"nofollow noopener noreferrer"},...t):(0,o.Q)(...t)}}),3653:((e,t,n)=>{n.r(t),n.d(t,{all:()=>o.Q,badgeJson:()=>a.m,badgeSvg:()=>a.g,baseStyles:()=>c.i,dateOf:()=>l.Q$,day:()=>l.vd,document:()=>r.A,element:()=>o.N,exact:()=>f.e0,icon:()=>s.Kk,isPagePath:()=>isPagePath,iso:()=>l.KH,listed:()=>f.KE,moment:()=>l.n$,monthName:()=>l.g6,monthOf:()=>l.GS,named:()=>f.KT,outward:()=>i.N,safeUrl:()=>i.P,short:()=>f.h0,shownTime:()=>l.h5,span:()=>l.Ln,stateMark:()=>s.B3,themeChoice:()=>d.DP,themeStart:()=>d.af,time:()=>l.kB,toneStyles:()=>c.f,tones:()=>h.i,writePage:()=>writePage})
 var a=n(373),o=n(5494),i=n(2327),r=n(4287),s=n(6291),c=n(7703),d=n(6969),l=n(3856),h=n(7277),f=n(2924),u=n(5405)
 const m=".tocsin-page.json",p=5e4,isPagePath=e=>e.length<=200&&e.split("/").every(e=>/^[\w.-]+$/.test(e)&&!/^\.{1,2}$/.test(e))&&e!==m,manifestJson=e=>`${JSON.stringify({version:1,files:[...e].sort()},void 0,1)}\n`
-var g=n(1455),w=n(6760),b=n(8082)
+var g=n(1455),w=n(6760),b=n(7225),v=n(8082)
 async function writePage(e,t,n){const a=Object.keys(t),o=a.find(e=>!isPagePath(e))
 if(void 0!==o)throw new Error(`A page has no file ${JSON.stringify(o)}`)
-await async function(e,{what:t,input:n},a){try{await(0,g.mkdir)(e,{recursive:!0}),await a()}catch(a){const o=codeOf(a)
+await async function(e,{what:t,input:n},a){try{await(0,b.f)(e),await a()}catch(a){const o=codeOf(a)
 if(void 0===o)throw a
-throw new b.l(`The ${t} cannot be written to "${e}" (${o}).`,{fix:`Name a folder that this job may write to, such as \`${n}\`.`,cause:a})}}(e,n,async()=>{const o=function(e){const{files:t}=(0,u.OA)(function(e){try{return JSON.parse(e)}catch{return}}(e??"")),n=Array.isArray(t)?t.slice(0,p):[]
+throw new v.l(`The ${t} cannot be written to "${e}" (${o}).`,{fix:`Name a folder that this job may write to, such as \`${n}\`.`,cause:a})}}(e,n,async()=>{const o=function(e){const{files:t}=(0,u.OA)(function(e){try{return JSON.parse(e)}catch{return}}(e??"")),n=Array.isArray(t)?t.slice(0,p):[]
 return new Set(n.filter(e=>"string"==typeof e&&isPagePath(e)))}(await textAt(e,m))
 for(const i of a)await refuseForeign({folder:e,naming:n},i,o,t[i]??"")
 await replace(e,m,manifestJson([...new Set([...o,...a])]))
@@ -32,13 +32,13 @@ for(const n of a.toSorted(firstPageLast))await replace(e,n,t[n]??"")
 for(const n of o)void 0===t[n]&&await remove(e,n)
 await replace(e,m,manifestJson(a))})}const firstPageLast=(e,t)=>Number("index.html"===e)-Number("index.html"===t)
 function codeOf(e){const{code:t}=(0,u.OA)(e)
-return"string"==typeof t?t:void 0}async function refuseForeign({folder:e,naming:{what:t,input:n}},a,o,i){if(await refuseLinks(e,a),!o.has(a)&&"nothing"!==await kindOf((0,w.join)(e,a))&&await textAt(e,a)!==i)throw new b.l(`"${(0,w.join)(e,a)}" is there already, and no ${t} wrote it.`,{fix:`Name a folder of its own for it, such as \`${n}\`, or delete that file.`})}async function refuseLinks(e,t){const n=t.split("/")
+return"string"==typeof t?t:void 0}async function refuseForeign({folder:e,naming:{what:t,input:n}},a,o,i){if(await refuseLinks(e,a),!o.has(a)&&"nothing"!==await kindOf((0,w.join)(e,a))&&await textAt(e,a)!==i)throw new v.l(`"${(0,w.join)(e,a)}" is there already, and no ${t} wrote it.`,{fix:`Name a folder of its own for it, such as \`${n}\`, or delete that file.`})}async function refuseLinks(e,t){const n=t.split("/")
 for(const t of n.keys()){const a=(0,w.join)(e,...n.slice(0,t+1))
-if("link"===await kindOf(a))throw new b.l(`In the folder of the page, "${a}" is a link.`,{fix:"Delete the link; the page writes files of its own."})}}async function kindOf(e){try{return(await(0,g.lstat)(e)).isSymbolicLink()?"link":"other"}catch(e){if("ENOENT"===codeOf(e))return"nothing"
+if("link"===await kindOf(a))throw new v.l(`In the folder of the page, "${a}" is a link.`,{fix:"Delete the link; the page writes files of its own."})}}async function kindOf(e){try{return(await(0,g.lstat)(e)).isSymbolicLink()?"link":"other"}catch(e){if("ENOENT"===codeOf(e))return"nothing"
 throw e}}async function textAt(e,t){await refuseLinks(e,t)
 try{return await(0,g.readFile)((0,w.join)(e,t),"utf8")}catch(e){if("ENOENT"===codeOf(e))return
 throw e}}async function replace(e,t,n){const a=(0,w.join)(e,t)
-await(0,g.mkdir)((0,w.dirname)(a),{recursive:!0}),await refuseLinks(e,t)
+await(0,b.f)((0,w.dirname)(a)),await refuseLinks(e,t)
 const o=(0,w.join)((0,w.dirname)(a),`.${(0,w.basename)(a)}.tocsin`)
 await(0,g.rm)(o,{force:!0}),await(0,g.writeFile)(o,n,{flag:"wx"}),await(0,g.rename)(o,a)}async function remove(e,t){await refuseLinks(e,t),await(0,g.rm)((0,w.join)(e,t),{force:!0})}}),4287:((e,t,n)=>{n.d(t,{A:()=>document})
 var a=n(5494),o=n(2924),i=n(6291),r=n(6969)

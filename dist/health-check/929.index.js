@@ -557,32 +557,32 @@ if(!(0,c.lstatSync)(n,{throwIfNoEntry:!1}))return
 const o=function(e,t){try{return(0,c.realpathSync)(e)}catch(e){throw new a.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
 if(o.startsWith((0,c.realpathSync)(e)+r.sep))return o
 throw new a.l(`${t} is a link that leads out of the workspace`,{fix:"Commit the file itself."})}function readConfig(e,t){try{return readCapped(e,p.R0)}catch(e){throw new a.l(`${t} cannot be read as text of at most ${p.R0/1024} KiB`,{fix:"Check that it is a file, its size and its access rights.",cause:e})}}var g=n(1754)
-var w=n(1455),v=n(5405)
-const y={now:Date.now,sleep:(e,t)=>(0,o.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
+var w=n(1455),v=n(7225),y=n(5405)
+const b={now:Date.now,sleep:(e,t)=>(0,o.setTimeout)(e,void 0,{...t&&{signal:t}}),random:Math.random}
 function keeper(e,{durable:t,warn:n}){const orElse=(e,t)=>r=>(n(`${e}: ${r instanceof Error?r.message:String(r)}`),t)
 return{find:(t,n)=>e.find(t,n).catch(orElse("earlier receipts cannot be read",void 0)),backlog:t=>e.pending(t).catch(orElse("pending messages cannot be read",[])),claim:(t,n,r)=>e.claim(t,n,r).catch(orElse("the message cannot be kept before it is sent",{kind:"mine"})),async keep(n,r){const o=await e.save(n,r).then(()=>!0,orElse("the receipt cannot be kept",!1))
-return"pending"!==n.outcome||o&&t?n:lost(n)}}}const b="Run this step again, or give it a ledger so that the next run sends what this one could not.",lost=e=>({...e,outcome:"lost",fix:e.fix?`${e.fix} ${b}`:b})
-var $=n(1512)
-function contentOf({alert:e,mentions:t,ping:n,style:r}){return{alert:e,mentions:t,ping:n,...void 0!==r&&{style:r}}}var k=n(6607)
-const M={P0:18e4,P1:6e4,P2:6e4,P3:6e4},O={P0:9,P1:5,P2:5,P3:5}
-var x=n(4662)
-const S={dns:"network",refused:"network",reset:"network",timeout:"timeout",tls:"network",proxy:"network",aborted:"cancelled",other:"network"}
+return"pending"!==n.outcome||o&&t?n:lost(n)}}}const $="Run this step again, or give it a ledger so that the next run sends what this one could not.",lost=e=>({...e,outcome:"lost",fix:e.fix?`${e.fix} ${$}`:$})
+var k=n(1512)
+function contentOf({alert:e,mentions:t,ping:n,style:r}){return{alert:e,mentions:t,ping:n,...void 0!==r&&{style:r}}}var M=n(6607)
+const O={P0:18e4,P1:6e4,P2:6e4,P3:6e4},x={P0:9,P1:5,P2:5,P3:5}
+var S=n(4662)
+const A={dns:"network",refused:"network",reset:"network",timeout:"timeout",tls:"network",proxy:"network",aborted:"cancelled",other:"network"}
 function backoffMs(e,t){const n=Math.min(1e3*2**(e-1),32e3)
-return Math.round(n*(.5+t/2))}var A=n(8610)
-const T={requests:0,failures:0,refusals:0,hops:0}
+return Math.round(n*(.5+t/2))}var T=n(8610)
+const E={requests:0,failures:0,refusals:0,hops:0}
 function count(e,t){const n=isRefusal(t)
-return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const E="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",P={network:E,timeout:E,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
+return{requests:e.requests+1,failures:e.failures+("retry"!==t.kind||n?0:1),refusals:e.refusals+(n?1:0),hops:e.hops+("follow"===t.kind?1:0)}}const P="Check that the runner can reach the host; https_proxy, no_proxy and SSL_CERT_FILE are honoured.",N={network:P,timeout:P,server:"Look at the status page of the receiver.","rate-limited":"Let fewer jobs write to this channel at once, or give some of them a channel of their own.",banned:"Wait; the ban is for the address of the runner, and every request prolongs it."}
 function askedWait(e){if("retry"===e.kind&&void 0!==e.afterMs&&e.afterMs>=0)return e.afterMs}const isRefusal=e=>"retry"===e.kind&&"rate-limited"===e.reason&&void 0!==askedWait(e),end=e=>({kind:"end",ending:e}),tooManyHops=e=>({outcome:"lost",reason:"invalid",detail:`${e}; still not settled after 3 further requests`,fix:"Check that the message, thread or channel this step writes to still exists."}),seconds=e=>Math.round(e/100)/10+" s"
 async function tryOnce(e,{deadline:t},{transports:n,now:r,tryMs:o,signal:s}){const a=Math.min(o,t-r())
-try{return{verdict:await e.send(n,{timeoutMs:a,...s&&{signal:s}}),doubtful:!1}}catch(e){return e instanceof x.w?function(e){const t=e.sent,n=t?`${e.message}; it may have been delivered`:e.message
-return{verdict:{kind:"retry",reason:S[e.fault],detail:n},doubtful:t}}(e):{broken:e}}}function next(e,t,{deadline:n,tries:r},o,s){const a=s.now(),i=function(e,t,n){switch(e.kind){case"delivered":return end({outcome:"delivered",...e.remote&&{remote:e.remote},...void 0!==e.detail&&{detail:e.detail}})
+try{return{verdict:await e.send(n,{timeoutMs:a,...s&&{signal:s}}),doubtful:!1}}catch(e){return e instanceof S.w?function(e){const t=e.sent,n=t?`${e.message}; it may have been delivered`:e.message
+return{verdict:{kind:"retry",reason:A[e.fault],detail:n},doubtful:t}}(e):{broken:e}}}function next(e,t,{deadline:n,tries:r},o,s){const a=s.now(),i=function(e,t,n){switch(e.kind){case"delivered":return end({outcome:"delivered",...e.remote&&{remote:e.remote},...void 0!==e.detail&&{detail:e.detail}})
 case"accepted":return end({outcome:"accepted",detail:e.detail})
 case"final":return end({outcome:"banned"===e.reason?"unsent":"lost",reason:e.reason,detail:e.detail,fix:e.fix})
 case"follow":return t.hops>3?end(tooManyHops(e.detail)):{kind:"follow",next:e.request}
-case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=P[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
+case"retry":return function(e,t,{leftMs:n,tries:r,random:o}){const s=N[e.reason],stop=t=>end({outcome:"unsent",reason:e.reason,detail:`${e.detail}; ${t}`,...s&&{fix:s}})
 if("cancelled"===e.reason)return end({outcome:"unsent",reason:"cancelled",detail:e.detail})
 if("banned"===e.reason)return stop("trying again soon would prolong it")
-if(t.failures>=r||t.requests>=30)return stop(`gave up after ${(0,A.L)(t.requests,"request")}`)
+if(t.failures>=r||t.requests>=30)return stop(`gave up after ${(0,T.L)(t.requests,"request")}`)
 const a=askedWait(e),i=void 0===a?backoffMs(t.failures,o):function(e,t,n){const r=Math.min(250*2**t,2e3)
 return Math.ceil(e)+Math.round(n*r)}(a,t.refusals,o)
 return i<n?{kind:"wait",ms:i}:stop(`a wait of ${seconds(i)} does not fit into the ${seconds(Math.max(0,n))} left`)}(e,t,n)}}(e,t,{leftMs:n-a,tries:r,random:s.random()})
@@ -607,7 +607,7 @@ return"busy"===o.kind?void 0:sendClaimed(e,o,t,n,r)})
 async function receiptOf(e,t,n){try{return await n()}catch(n){return settle(e,{...broken(n),attempts:0},t)}}async function sendClaimed(e,t,n,r,o){switch(t.kind){case"mine":return settle(e,await async function(e,t,n,r){const{post:o,outlet:s}=e,a=built(e)
 if("ending"in a)return a.ending
 const{transports:i,now:c,sleep:d,random:l,log:u}=n.ports,named=e=>n.redact(`${s.name}: ${e}`),f={transports:i,now:()=>c(),sleep:d,random:l,tryMs:tryMsOf(n),signal:n.options.signal,onRetry:e=>u.info(named(e)),onFlaw:e=>u.warn(named(e)),outdated:async()=>{const t=await claim(e,r,n,!0)
-return"done"===t.kind?doneWords(t.receipt):void 0}},p=await async function(e,t,n,r){let o=e,s=T,a=!1
+return"done"===t.kind?doneWords(t.receipt):void 0}},p=await async function(e,t,n,r){let o=e,s=E,a=!1
 for(;;){const e=await waitForTurn(t,n,r)
 if(e)return{...inDoubt(e,a),attempts:s.requests}
 const i=s.failures+s.refusals>0?await r.outdated():void 0
@@ -621,9 +621,9 @@ if("end"===d.kind)return{...inDoubt(d.ending,a&&!c.doubtful),attempts:s.requests
 return"delivered"===p.outcome&&o.remote?{remote:o.remote,...p}:p}(addressed(e,t),n,r,o),r)
 case"done":return{...t.receipt,outcome:"skipped",detail:doneWords(t.receipt)}
 case"held":return{...e.receipt,outcome:"skipped",detail:"another run is sending it"}
-case"busy":return settle(e,{outcome:"unsent",attempts:0,reason:"budget",detail:N},r)}}const doneWords=({outcome:e,at:t})=>"skipped"===e?$.z:`already ${e} at ${t}`,N="another run was still sending an earlier message of this alert",limitsFor=({post:e},{options:t,startedAt:n})=>function(e,t,n={}){return{deadline:t+(n[e]??M[e]),tries:O[e]}}(e.alert.severity,n,t.budgetMs)
+case"busy":return settle(e,{outcome:"unsent",attempts:0,reason:"budget",detail:j},r)}}const doneWords=({outcome:e,at:t})=>"skipped"===e?k.z:`already ${e} at ${t}`,j="another run was still sending an earlier message of this alert",limitsFor=({post:e},{options:t,startedAt:n})=>function(e,t,n={}){return{deadline:t+(n[e]??O[e]),tries:x[e]}}(e.alert.severity,n,t.budgetMs)
 function built({outlet:e,post:t}){try{return{attempt:e.open(t)}}catch(e){return{ending:unbuilt(e)}}}function addressed(e,{remote:t,tie:n}){const r=e.post.remote??t
-return{...e,post:{...e.post,...r&&{remote:r},...n&&{tie:n}}}}async function settle(e,{outcome:t,attempts:n,detail:r,fix:o,...s},a){const{id:i,alertKey:c,transition:d,channel:l,order:u,remote:f}=e.receipt,p={...{id:i,alertKey:c,transition:d,channel:l,...void 0!==u&&{order:u},...f&&{remote:f}},...s,outcome:"unsent"===t?"pending":t,...void 0!==r&&{detail:shorten(a.redact((0,k.TN)(r)))},...void 0!==o&&{fix:shorten(a.redact((0,k.TN)(o)))},attempts:e.receipt.attempts+n,at:new Date(a.ports.now()).toISOString()}
+return{...e,post:{...e.post,...r&&{remote:r},...n&&{tie:n}}}}async function settle(e,{outcome:t,attempts:n,detail:r,fix:o,...s},a){const{id:i,alertKey:c,transition:d,channel:l,order:u,remote:f}=e.receipt,p={...{id:i,alertKey:c,transition:d,channel:l,...void 0!==u&&{order:u},...f&&{remote:f}},...s,outcome:"unsent"===t?"pending":t,...void 0!==r&&{detail:shorten(a.redact((0,M.TN)(r)))},...void 0!==o&&{fix:shorten(a.redact((0,M.TN)(o)))},attempts:e.receipt.attempts+n,at:new Date(a.ports.now()).toISOString()}
 return a.keeper.keep(p,contentOf(e.post))}const shorten=e=>e.slice(0,1e3),unbuilt=e=>({outcome:"lost",attempts:0,reason:"invalid",detail:`the message could not be built: ${e instanceof Error?e.message:String(e)}`,fix:"This is a bug in the channel; please report it with this line."})
 async function touch(e,t,n,r){return isExpired(e,r)?expire(e,r):t?await sendNow(e,n,r,{deadline:deadlineOf(e,r),tries:1})??left(e):e.receipt}const deadlineOf=(e,t)=>t.startedAt+.5*(limitsFor(e,t).deadline-t.startedAt),left=({receipt:e})=>({...e,outcome:"skipped",detail:"another run is sending a message of this alert"}),isExpired=({receipt:e},{ports:t})=>t.now()-Date.parse(e.at)>6048e5,expire=(e,t)=>settle(e,{outcome:"lost",attempts:0,reason:"budget",detail:"it could not be sent for 7 days"},t)
 async function sendInOrder(e,t,n){const r={quietUntil:0},o=t.map(e=>function({outlet:e,post:t,transition:n,level:r,order:o},s){const a=t.alert.key,i=(({alertKey:e,transition:t,channel:n,level:r=""})=>JSON.stringify([e,t,n,String(r)]))({alertKey:a,transition:n,channel:e.name,...void 0!==r&&{level:r}}),c=new Date(s).toISOString(),{remote:d}=t
@@ -637,46 +637,46 @@ return o}(o,r,n)
 return{own:await supersede(o,a,n),flushed:await supersedeFlushed(s,a,n)}}const idOf=({receipt:e})=>e.id,repeats=(e,t)=>t.some(t=>idOf(t)===idOf(e)),repeated=({receipt:e})=>({...e,outcome:"skipped",detail:"this run has dealt with it already"})
 async function supersede(e,t,n){return Promise.all(e.map(async(e,r)=>{const o=t[r]??e.receipt
 return"pending"===o.outcome&&isTold(e,t.slice(r+1))?settleSuperseded({...e,receipt:o},n):o}))}async function supersedeFlushed({receipts:e,waiting:t},n,r){const o=t.filter(t=>isTold(t,[...e.slice(e.findIndex(({id:e})=>e===idOf(t))+1),...n])),s=await Promise.all(o.map(e=>settleSuperseded(e,r)))
-return e.map(e=>s.find(({id:t})=>t===e.id)??e)}const isTold=({receipt:e},t)=>t.some(({alertKey:t,outcome:n})=>t===e.alertKey&&("delivered"===n||"accepted"===n)),settleSuperseded=(e,t)=>settle(e,{outcome:"skipped",attempts:0,detail:$.z},t)
-var j=n(7871)
+return e.map(e=>s.find(({id:t})=>t===e.id)??e)}const isTold=({receipt:e},t)=>t.some(({alertKey:t,outcome:n})=>t===e.alertKey&&("delivered"===n||"accepted"===n)),settleSuperseded=(e,t)=>settle(e,{outcome:"skipped",attempts:0,detail:k.z},t)
+var I=n(7871)
 async function deliver(e,t,n={}){const r=function(e,t){const n=new Map
 for(const r of[...e.map(e=>e.outlet),...t])n.set(r.name,{outlet:r,queue:[]})
 for(const t of e)n.get(t.outlet.name)?.queue.push(t)
-return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,j.$)(e.flatMap(({secrets:e})=>e))
+return n}(e,n.sweep??[]),o=function(e,t,n){const r=(0,I.$)(e.flatMap(({secrets:e})=>e))
 return{ports:t,options:n,redact:r,startedAt:t.now(),keeper:keeper(t.receipts,{durable:n.hasStore??!1,warn:e=>t.log.warn(r(e))})}}([...r.values()].map(({outlet:e})=>e),t,n),s=[...r.keys()],a=await Promise.all([...r.values()].map(({outlet:e,queue:t})=>sendInOrder(e,t,o)))
 return function(e,t){const n=new Map([...t].map(([e,t])=>[e,t.own.values()]))
-return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(a.map((e,t)=>[s[t],e])))}const I={find:async()=>{},knows:async()=>!1,save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(751).then(n.bind(n,1751))).receiptsOver(e)
-var L=n(3678)
-async function receiptStore(e){if(!e)return{receipts:I,durable:!1,problem:()=>{}}
-const{documents:t,problem:n}=function({read:e,update:t}){const n=[],note=e=>{throw n.push((0,L.Kl)(e)),e}
+return[...e.flatMap(({outlet:e})=>n.get(e.name)?.next().value??[]),...[...t.values()].flatMap(({flushed:e})=>e)]}(e,new Map(a.map((e,t)=>[s[t],e])))}const L={find:async()=>{},knows:async()=>!1,save:async()=>{},pending:async()=>[],claim:async()=>({kind:"mine"})},receiptsIn=async e=>(await n.e(751).then(n.bind(n,1751))).receiptsOver(e)
+var R=n(3678)
+async function receiptStore(e){if(!e)return{receipts:L,durable:!1,problem:()=>{}}
+const{documents:t,problem:n}=function({read:e,update:t}){const n=[],note=e=>{throw n.push((0,R.Kl)(e)),e}
 return{documents:{read:t=>e(t).catch(note),update:(e,n)=>t(e,n).catch(note)},problem:()=>n[0]}}(e)
-return{receipts:await receiptsIn(t),durable:!0,problem:n}}const R={...y,log:{info:d.R.info,warn:d.R.warning}},deliveryOver=({ledger:e,signal:t,...n})=>async(r,o)=>{(0,s.TK)(r.flatMap(({outlet:e})=>e.secrets))
-const{receipts:a,durable:i,problem:c}=await receiptStore(await e()),d={...R,...n,receipts:a}
+return{receipts:await receiptsIn(t),durable:!0,problem:n}}const _={...b,log:{info:d.R.info,warn:d.R.warning}},deliveryOver=({ledger:e,signal:t,...n})=>async(r,o)=>{(0,s.TK)(r.flatMap(({outlet:e})=>e.secrets))
+const{receipts:a,durable:i,problem:c}=await receiptStore(await e()),d={..._,...n,receipts:a}
 return{receipts:await deliver(r,d,{...o,...t&&{signal:t},hasStore:i}),problem:c()}}
 function issueTransport(e){let t
-return async(r,o)=>(await(t??=n.e(796).then(n.bind(n,6796)).then(({transportOver:t})=>t(e))))(r,o)}var _=n(4158)
+return async(r,o)=>(await(t??=n.e(796).then(n.bind(n,6796)).then(({transportOver:t})=>t(e))))(r,o)}var U=n(4158)
 function setOutput(e,t){const n="string"==typeof t?t:JSON.stringify(t)??"",r=process.env.GITHUB_OUTPUT
-r?(0,c.appendFileSync)(r,(0,_.U)(e,n.toWellFormed())):d.R.info(`Output ${e}=${n}`)}const U=1047552
+r?(0,c.appendFileSync)(r,(0,U.U)(e,n.toWellFormed())):d.R.info(`Output ${e}=${n}`)}const B=1047552
 function summary(e,t=process.env.GITHUB_STEP_SUMMARY,n=d.R.warning){if(!t)return void d.R.info(e)
 const r=function(e,t){const n=`${e.toWellFormed()}\n`,r=Buffer.byteLength(n)
 if(r<=t)return n
 const o=`> [!WARNING]\n> This summary was cut: GitHub shows 1 MiB for one step, and this part alone would be ${Math.ceil(r/1024)} KiB.\n\n`,s=t-Buffer.byteLength(o)
 return s<0?"":o+function(e,t){const n=Buffer.from(e).subarray(0,t)
-return n.subarray(0,n.lastIndexOf("\n")+1).toString()}(n,s)}(e,Math.max(0,U-sizeOf(t)));(0,c.appendFileSync)(t,r),r||n("The job summary is full: GitHub shows 1 MiB for one step. A part of it was left out.")}const sizeOf=e=>(0,c.statSync)(e,{throwIfNoEntry:!1})?.size??0
-var B=n(8450),D=n(9847)
+return n.subarray(0,n.lastIndexOf("\n")+1).toString()}(n,s)}(e,Math.max(0,B-sizeOf(t)));(0,c.appendFileSync)(t,r),r||n("The job summary is full: GitHub shows 1 MiB for one step. A part of it was left out.")}const sizeOf=e=>(0,c.statSync)(e,{throwIfNoEntry:!1})?.size??0
+var D=n(8450),C=n(9847)
 async function readBody(e,t){const n=[]
 let r=0
 for await(const o of e)if(n.push(o),r+=o.length,r>t)break
-return{body:Buffer.concat(n).subarray(0,t),cut:r>t}}const C={ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_NODATA:"dns",EAI_FAIL:"dns",ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",ERR_STREAM_PREMATURE_CLOSE:"reset",ETIMEDOUT:"timeout",EPROTO:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",HOSTNAME_MISMATCH:"tls",INVALID_CA:"tls"},q=/^(?:CERT_|CRL_|ERR_TLS|ERR_SSL|ERR_OSSL|SELF_SIGNED_|UNABLE_TO_)/,F={dns:"the host name cannot be resolved",refused:"no connection",reset:"connection reset",timeout:"no answer",tls:"the certificate or TLS handshake was not accepted",proxy:"the proxy did not connect",aborted:"cancelled",other:"the exchange failed"},G={connecting:"while connecting",sending:"before the request was sent",waiting:"after the request was sent",reading:"in the middle of the answer"}
+return{body:Buffer.concat(n).subarray(0,t),cut:r>t}}const q={ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_NODATA:"dns",EAI_FAIL:"dns",ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",ERR_STREAM_PREMATURE_CLOSE:"reset",ETIMEDOUT:"timeout",EPROTO:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",HOSTNAME_MISMATCH:"tls",INVALID_CA:"tls"},F=/^(?:CERT_|CRL_|ERR_TLS|ERR_SSL|ERR_OSSL|SELF_SIGNED_|UNABLE_TO_)/,G={dns:"the host name cannot be resolved",refused:"no connection",reset:"connection reset",timeout:"no answer",tls:"the certificate or TLS handshake was not accepted",proxy:"the proxy did not connect",aborted:"cancelled",other:"the exchange failed"},H={connecting:"while connecting",sending:"before the request was sent",waiting:"after the request was sent",reading:"in the middle of the answer"}
 function codeOf(e){const t="object"==typeof e&&null!==e&&"code"in e?e.code:""
 return"string"==typeof t?t:""}async function readPem(e){const{readFile:t}=process.getBuiltinModule("node:fs/promises")
-return t(e,"utf8").catch(e=>{throw new x.w(`the file that SSL_CERT_FILE names cannot be read (${codeOf(e)})`,{fault:"tls",sent:!1})})}var H=n(3566)
+return t(e,"utf8").catch(e=>{throw new S.w(`the file that SSL_CERT_FILE names cannot be read (${codeOf(e)})`,{fault:"tls",sent:!1})})}var W=n(3566)
 function ruleOf(e){const t=/^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(e)
 return t?{host:bare(t[1]??""),port:t[2]}:{host:bare(e),port:void 0}}function ipv4(e){const t=/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(e)?.slice(1).map(Number)
 return t?.every(e=>e<=255)?t.reduce((e,t)=>256*e+t,0):void 0}const bare=e=>e.replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")
 function proxyFor(e,t){const n="https:"===e.protocol?"https_proxy":"http_proxy",r=variable(t,n)
 if(r&&!function({hostname:e,port:t,protocol:n},r){const o=bare(e)
-if((0,H.U9)(e.replace(/\.$/,""))||o.endsWith(".localhost"))return!0
+if((0,W.U9)(e.replace(/\.$/,""))||o.endsWith(".localhost"))return!0
 const s=t||("https:"===n?"443":"80")
 return r.toLowerCase().split(/[\s,]+/).filter(Boolean).map(ruleOf).some(e=>(void 0===e.port||e.port===s)&&function(e,t){if("*"===t)return!0
 if(t.includes("/"))return function(e,t){const[n="",r=""]=t.split("/"),[o,s]=[ipv4(e),ipv4(n)],a=/^\d{1,2}$/.test(r)?Number(r):-1
@@ -685,21 +685,21 @@ const i=2**(32-a)
 return Math.floor(o/i)===Math.floor(s/i)}(e,t)
 const n=t.replace(/^\*?\./,"")
 return""!==n&&(e===n||e.endsWith(`.${n}`)&&void 0===ipv4(e))}(o,e.host))}(e,variable(t,"no_proxy")))return function(e,t){const n=URL.parse(e.includes("://")?e:`http://${e}`)
-if(!n||!/^https?:$/.test(n.protocol)||!n.hostname)throw new x.w(`${t} is not an http or https URL of a proxy`,{fault:"proxy",sent:!1})
+if(!n||!/^https?:$/.test(n.protocol)||!n.hostname)throw new S.w(`${t} is not an http or https URL of a proxy`,{fault:"proxy",sent:!1})
 const r="https:"===n.protocol
 return{secure:r,host:n.hostname.replace(/^\[(.*)\]$/,"$1"),port:Number(n.port)||(r?443:80),...(n.username||n.password)&&{authorization:basic(n)}}}(r,n)}const variable=(e,t)=>(e[t]||e[t.toUpperCase()]||"").trim()
-function basic({username:e,password:t}){return`Basic ${Buffer.from(`${(0,H.tv)(e)}:${(0,H.tv)(t)}`).toString("base64")}`}function proxyHeaders({authorization:e}){return void 0===e?{}:{"proxy-authorization":e}}function refusal(e){const t=407===e?": it wants a user and password":""
-return new x.w(`the proxy answered ${e}${t}`,{fault:"proxy",sent:!1})}async function connect_opener(e,t,n){const{request:r}=process.getBuiltinModule(e?"node:https":"node:http"),o={...t,agent:!1,...e&&await n.trust()}
-return()=>r(o)}function target({protocol:e,hostname:t,port:n,pathname:r,search:o,username:s,password:a}){return{protocol:e,host:t.replace(/^\[(.*)\]$/,"$1"),port:n||("https:"===e?443:80),path:r+o,...(s||a)&&{auth:`${(0,H.tv)(s)}:${(0,H.tv)(a)}`}}}const W=1048576
+function basic({username:e,password:t}){return`Basic ${Buffer.from(`${(0,W.tv)(e)}:${(0,W.tv)(t)}`).toString("base64")}`}function proxyHeaders({authorization:e}){return void 0===e?{}:{"proxy-authorization":e}}function refusal(e){const t=407===e?": it wants a user and password":""
+return new S.w(`the proxy answered ${e}${t}`,{fault:"proxy",sent:!1})}async function connect_opener(e,t,n){const{request:r}=process.getBuiltinModule(e?"node:https":"node:http"),o={...t,agent:!1,...e&&await n.trust()}
+return()=>r(o)}function target({protocol:e,hostname:t,port:n,pathname:r,search:o,username:s,password:a}){return{protocol:e,host:t.replace(/^\[(.*)\]$/,"$1"),port:n||("https:"===e?443:80),path:r+o,...(s||a)&&{auth:`${(0,W.tv)(s)}:${(0,W.tv)(a)}`}}}const Q=1048576
 function exchange_createExchange({env:e={},ca:t=[]}={}){const n=function(e,t){const n=e.SSL_CERT_FILE
 let r
 return()=>(r??=n||t.length>0?async function(e,t){const{getCACertificates:n}=process.getBuiltinModule("node:tls"),r=e?[await readPem(e)]:[]
 return{ca:[...n("default"),...r,...t]}}(n,t):Promise.resolve({}),r)}(e,t)
-return async(t,{timeoutMs:r,signal:o,maxBytes:s=W})=>{const a={phase:"connecting",behindProxy:!1},i=function(e,t){const n=new AbortController,cut=e=>n.abort(e),onAbort=()=>cut("aborted"),r=setTimeout(cut,Math.max(0,e),"timeout")
+return async(t,{timeoutMs:r,signal:o,maxBytes:s=Q})=>{const a={phase:"connecting",behindProxy:!1},i=function(e,t){const n=new AbortController,cut=e=>n.abort(e),onAbort=()=>cut("aborted"),r=setTimeout(cut,Math.max(0,e),"timeout")
 return t?.addEventListener("abort",onAbort,{once:!0}),t?.aborted&&onAbort(),{signal:n.signal,timeoutMs:e,reason:()=>n.signal.aborted?n.signal.reason:void 0,stop(){clearTimeout(r),t?.removeEventListener("abort",onAbort)}}}(r,o)
 try{return await async function(e,t,n,r){const o=function({url:e}){const t=URL.parse(e)
 if(t&&/^https?:$/.test(t.protocol))return t
-throw new x.w("the address is not an http or https URL",{fault:"other",sent:!1})}(e),s=proxyFor(o,t)
+throw new S.w("the address is not an http or https URL",{fault:"other",sent:!1})}(e),s=proxyFor(o,t)
 r.progress.behindProxy=void 0!==s
 const a=await async function(e,t,n,r){const o={method:t.method,headers:t.headers,signal:r.signal}
 if(!n)return connect_opener("https:"===e.protocol,{...o,...target(e)},r)
@@ -716,65 +716,65 @@ if(s&&407===i.statusCode)throw refusal(407)
 return{status:i.statusCode??0,headers:(c=i.headers,Object.fromEntries(Object.entries(c).map(([e,t])=>[e,Array.isArray(t)?t.join(", "):t??""]))),...await readBody(i,n)}
 var c}(t,e,s,{trust:n,progress:a,signal:i.signal})}catch(e){throw function(e,t,{phase:n,behindProxy:r},o){const s="waiting"===n||"reading"===n,a=`${t.method} ${function({url:e}){const t=URL.parse(e)
 return t&&/^https?:$/.test(t.protocol)?t.host:"an invalid URL"}(t)}`
-if(e instanceof x.w)return new x.w(`${a}: ${e.message}`,{fault:e.fault,sent:e.sent})
+if(e instanceof S.w)return new S.w(`${a}: ${e.message}`,{fault:e.fault,sent:e.sent})
 const i=o.reason()
-if(i)return new x.w(`${a}: ${function(e,t,n){return"aborted"===e?`cancelled ${G[t]}`:`cut after ${n/1e3} s ${G[t]}`}(i,n,o.timeoutMs)}`,{fault:i,sent:s})
-const c=codeOf(e),d=r&&"connecting"===n?"proxy":function(e){return C[e]??(q.test(e)?"tls":"other")}(c)
-return new x.w(`${a}: ${F[d]}${function(e,t,n){return"reset"===e||"timeout"===e?` ${G[t]}`:n?` (${n})`:""}(d,n,c)}`,{fault:d,sent:s})}(e,t,a,i)}finally{i.stop()}}}const Q=["connecting","sending","waiting","reading"]
-function advance(e,t){Q.indexOf(t)>Q.indexOf(e.phase)&&(e.phase=t)}var z=n(7030)
-const reachable=(e,t)=>new Promise(n=>{const r=(0,z.connect)({host:e,port:t,timeout:3e3}),end=e=>{r.destroy(),n(e)}
+if(i)return new S.w(`${a}: ${function(e,t,n){return"aborted"===e?`cancelled ${H[t]}`:`cut after ${n/1e3} s ${H[t]}`}(i,n,o.timeoutMs)}`,{fault:i,sent:s})
+const c=codeOf(e),d=r&&"connecting"===n?"proxy":function(e){return q[e]??(F.test(e)?"tls":"other")}(c)
+return new S.w(`${a}: ${G[d]}${function(e,t,n){return"reset"===e||"timeout"===e?` ${H[t]}`:n?` (${n})`:""}(d,n,c)}`,{fault:d,sent:s})}(e,t,a,i)}finally{i.stop()}}}const z=["connecting","sending","waiting","reading"]
+function advance(e,t){z.indexOf(t)>z.indexOf(e.phase)&&(e.phase=t)}var K=n(7030)
+const reachable=(e,t)=>new Promise(n=>{const r=(0,K.connect)({host:e,port:t,timeout:3e3}),end=e=>{r.destroy(),n(e)}
 r.once("connect",()=>end(!0)).once("error",()=>end(!1)).once("timeout",()=>end(!1))})
-var K=n(3030),V=n(6216),J=n(6693),Z=n(6353),Y=n(5679)
-const X=16384
+var V=n(3030),J=n(6216),Z=n(6693),Y=n(6353),X=n(5679)
+const ee=16384
 function fromHeader(e,{headers:t}){const n=e.slice(7).trim().toLowerCase(),r=t?.[n]?.[0]
-return void 0===r?{problem:`the answer has no header ${n}`}:{value:r}}async function fromJson(e,{body:t},{secrets:n}){const r=t&&(0,Z.Yz)(t)
-if(!r)return{problem:t?(0,Z.O2)(t,{redact:(0,j.$)([...n])}):"the answer has no body"}
-const o=function(e,t,n){try{return e(t,n).values}catch{return}}(await(0,J.n)(),e,r.value)
+return void 0===r?{problem:`the answer has no header ${n}`}:{value:r}}async function fromJson(e,{body:t},{secrets:n}){const r=t&&(0,Y.Yz)(t)
+if(!r)return{problem:t?(0,Y.O2)(t,{redact:(0,I.$)([...n])}):"the answer has no body"}
+const o=function(e,t,n){try{return e(t,n).values}catch{return}}(await(0,Z.n)(),e,r.value)
 if(!o)return{problem:`${e} cannot be followed`}
 const[s]=o
-return"string"==typeof s?{value:s}:"number"==typeof s||"boolean"==typeof s?{value:String(s)}:{problem:`${e} is ${void 0===s?"missing":"no text, number or flag"}`}}var ee=n(6755)
-const te={dns:"the name was not resolved",connect:"no connection",tls:"connected, but the TLS handshake did not end",firstByte:"connected, but no first byte",body:"the body did not end",message:"connected, but no message",token:"the server of tokens did not answer"}
-function cutCause({doing:e,ifCut:t},n){return t||{fault:"token"===e?"auth":"timeout",words:`no answer within ${(0,ee.p0)(n)}: ${te[e]}`}}const ne={fault:"runner",words:"the run was cancelled before the endpoint answered"}
-var re=n(4454),oe=n(1435),se=n(182),ae=n(5567)
-const step_http=async()=>(await Promise.all([n.e(328),n.e(449)]).then(n.bind(n,7449))).http,webSocket=async()=>(await Promise.all([n.e(977),n.e(328),n.e(79)]).then(n.bind(n,2079))).webSocket,line=async()=>(await n.e(301).then(n.bind(n,1301))).line,ie={http:{load:step_http,builtins:["node:http","node:zlib"],isSecure:!1},https:{load:step_http,builtins:["node:http","node:zlib"],isSecure:!0},ws:{load:webSocket,builtins:["node:http"],isSecure:!1},wss:{load:webSocket,builtins:["node:http"],isSecure:!0},tcp:{load:line,builtins:["node:net"],isSecure:!1},tls:{load:line,builtins:["node:net"],isSecure:!0},dns:{load:async()=>(await n.e(508).then(n.bind(n,9508))).dns,builtins:["node:dns/promises"],isSecure:!1}}
-var ce=n(9353)
-const de=["no-ipv6","runner"]
-function verdictOf(e){return e.some(({fault:e})=>de.includes(e))?"inconclusive":e.some(({fault:e})=>"latency"!==e)?"down":e.length>0?"degraded":"up"}const le=[["total","max","latency"],["dns","dns","DNS"],["connect","connect","connecting"],["tls","tls","TLS"],["firstByte","firstByte","first byte"]]
-function latencyCauses(e,t){return le.flatMap(([n,r,o])=>{const[s,a]=[e[n],t[r]]
-return void 0===s||void 0===a||s<=a?[]:[{fault:"latency",words:`${o} ${shownMs(s,a)} ms, limit ${a} ms`}]})}const shownMs=(e,t)=>Math.round(e)>t?Math.round(e):Math.round(10*e)/10,ue=400
-async function try_tryOnce(e,t,n){const r=n.now(),o=function(e,t,n){return{ports:n,family:t,signal:n.signal??AbortSignal.abort(),timeoutMs:e.timeoutMs,progress:(0,oe.gu)(),jar:new Map,tokens:new Map,captured:new Map,secrets:new Set(Object.values(n.values).flatMap(se.e))}}(e,t,n),s=await async function(t,n){const r=new AbortController
+return"string"==typeof s?{value:s}:"number"==typeof s||"boolean"==typeof s?{value:String(s)}:{problem:`${e} is ${void 0===s?"missing":"no text, number or flag"}`}}var te=n(6755)
+const ne={dns:"the name was not resolved",connect:"no connection",tls:"connected, but the TLS handshake did not end",firstByte:"connected, but no first byte",body:"the body did not end",message:"connected, but no message",token:"the server of tokens did not answer"}
+function cutCause({doing:e,ifCut:t},n){return t||{fault:"token"===e?"auth":"timeout",words:`no answer within ${(0,te.p0)(n)}: ${ne[e]}`}}const re={fault:"runner",words:"the run was cancelled before the endpoint answered"}
+var oe=n(4454),se=n(1435),ae=n(182),ie=n(5567)
+const step_http=async()=>(await Promise.all([n.e(328),n.e(449)]).then(n.bind(n,7449))).http,webSocket=async()=>(await Promise.all([n.e(977),n.e(328),n.e(79)]).then(n.bind(n,2079))).webSocket,line=async()=>(await n.e(301).then(n.bind(n,1301))).line,ce={http:{load:step_http,builtins:["node:http","node:zlib"],isSecure:!1},https:{load:step_http,builtins:["node:http","node:zlib"],isSecure:!0},ws:{load:webSocket,builtins:["node:http"],isSecure:!1},wss:{load:webSocket,builtins:["node:http"],isSecure:!0},tcp:{load:line,builtins:["node:net"],isSecure:!1},tls:{load:line,builtins:["node:net"],isSecure:!0},dns:{load:async()=>(await n.e(508).then(n.bind(n,9508))).dns,builtins:["node:dns/promises"],isSecure:!1}}
+var de=n(9353)
+const le=["no-ipv6","runner"]
+function verdictOf(e){return e.some(({fault:e})=>le.includes(e))?"inconclusive":e.some(({fault:e})=>"latency"!==e)?"down":e.length>0?"degraded":"up"}const ue=[["total","max","latency"],["dns","dns","DNS"],["connect","connect","connecting"],["tls","tls","TLS"],["firstByte","firstByte","first byte"]]
+function latencyCauses(e,t){return ue.flatMap(([n,r,o])=>{const[s,a]=[e[n],t[r]]
+return void 0===s||void 0===a||s<=a?[]:[{fault:"latency",words:`${o} ${shownMs(s,a)} ms, limit ${a} ms`}]})}const shownMs=(e,t)=>Math.round(e)>t?Math.round(e):Math.round(10*e)/10,fe=400
+async function try_tryOnce(e,t,n){const r=n.now(),o=function(e,t,n){return{ports:n,family:t,signal:n.signal??AbortSignal.abort(),timeoutMs:e.timeoutMs,progress:(0,se.gu)(),jar:new Map,tokens:new Map,captured:new Map,secrets:new Set(Object.values(n.values).flatMap(ae.e))}}(e,t,n),s=await async function(t,n){const r=new AbortController
 let cutShort=()=>{}
 const s=new Promise(e=>{cutShort=t=>{e({cut:t}),r.abort(t)}}),onAbort=()=>cutShort("cancelled"),a=setTimeout(()=>cutShort("timeout"),t)
 n?.addEventListener("abort",onAbort,{once:!0}),n?.aborted&&onAbort()
 try{return await Promise.race([s,(i=r.signal,async function(e,t){for(const n of e.steps.keys()){t.progress.step=n
 const r=await takeStep(e,n,t)
-if(r.length>0)return r.map(t=>named(t,e,n))}return[]}(e,{...o,signal:i})).then(e=>({result:e}))])}finally{clearTimeout(a),n?.removeEventListener("abort",onAbort),r.abort("ended")}var i}(e.timeoutMs,n.signal),a=function({result:e,cut:t},{progress:n},r){return"cancelled"===t?[ne]:t?[named(cutCause(n,r.timeoutMs),r,n.step)]:e??[]}(s,o,e),{progress:i,secrets:c}=o,d={...i.phases},l=[...a,...latencyCauses(d,e.latency)],u=(0,j.$)([...c])
-return{at:r,verdict:verdictOf(l),causes:l.map(({fault:e,words:t})=>({fault:e,words:(0,K.$Q)((0,k.TN)(u(t)),ue)})),phases:d,...void 0!==i.status&&{status:i.status},...void 0!==i.expiresAt&&{certificateExpiresAt:i.expiresAt}}}async function takeStep({steps:e},t,n){const r=e[t]
+if(r.length>0)return r.map(t=>named(t,e,n))}return[]}(e,{...o,signal:i})).then(e=>({result:e}))])}finally{clearTimeout(a),n?.removeEventListener("abort",onAbort),r.abort("ended")}var i}(e.timeoutMs,n.signal),a=function({result:e,cut:t},{progress:n},r){return"cancelled"===t?[re]:t?[named(cutCause(n,r.timeoutMs),r,n.step)]:e??[]}(s,o,e),{progress:i,secrets:c}=o,d={...i.phases},l=[...a,...latencyCauses(d,e.latency)],u=(0,I.$)([...c])
+return{at:r,verdict:verdictOf(l),causes:l.map(({fault:e,words:t})=>({fault:e,words:(0,V.$Q)((0,M.TN)(u(t)),fe)})),phases:d,...void 0!==i.status&&{status:i.status},...void 0!==i.expiresAt&&{certificateExpiresAt:i.expiresAt}}}async function takeStep({steps:e},t,n){const r=e[t]
 if(!r)return[]
 delete n.progress.ifCut
-try{const e=await async function({url:e},{ca:t}){const[n=""]=e.split(":",1),r=ie[n]
+try{const e=await async function({url:e},{ca:t}){const[n=""]=e.split(":",1),r=ce[n]
 if(!r)throw new Error(`no protocol for ${n}`)
 const{load:o,builtins:s,isSecure:a}=r
 for(const e of[...s,"node:dns/promises"])process.getBuiltinModule(e)
-return a&&(0,ae.B)(void 0,t),o()}(r,n.ports),t=await async function(t){delete t.begun
+return a&&(0,ie.B)(void 0,t),o()}(r,n.ports),t=await async function(t){delete t.begun
 const o=await e(r,n),s=performance.now()
-return(0,oe.tY)(t,"total",s-(t.begun??s)),o}(n.progress)
-return await async function(e,t,n){try{const r=await(0,V.S)(e.expect??{},t,(0,j.$)([...n.secrets]))
+return(0,se.tY)(t,"total",s-(t.begun??s)),o}(n.progress)
+return await async function(e,t,n){try{const r=await(0,J.S)(e.expect??{},t,(0,I.$)([...n.secrets]))
 return r.length>0?r:await async function(e,t,n){const r=Object.entries(e.capture??{})
 for(const[e,o]of r){const{value:r,problem:s}=o.startsWith("header:")?fromHeader(o,t):await fromJson(o,t,n)
-if(void 0===r||r.length>X)return[{fault:"capture",words:`${e} could not be captured: ${s??"too long"}`}]
-n.captured.set(e,r),(0,Y.g)(n,r)}return[]}(e,t,n)}catch(e){return e instanceof ce.q?[(0,ce.r)(e)]:[{fault:"protocol",words:`the answer cannot be judged (${e instanceof Error?e.name:typeof e})`}]}}(r,t,n)}catch(e){return[(0,ce.r)((0,re.W)(e,"the endpoint",n.progress))]}}function named({fault:e,words:t},{steps:n},r){if(1===n.length)return{fault:e,words:t}
+if(void 0===r||r.length>ee)return[{fault:"capture",words:`${e} could not be captured: ${s??"too long"}`}]
+n.captured.set(e,r),(0,X.g)(n,r)}return[]}(e,t,n)}catch(e){return e instanceof de.q?[(0,de.r)(e)]:[{fault:"protocol",words:`the answer cannot be judged (${e instanceof Error?e.name:typeof e})`}]}}(r,t,n)}catch(e){return[(0,de.r)((0,oe.W)(e,"the endpoint",n.progress))]}}function named({fault:e,words:t},{steps:n},r){if(1===n.length)return{fault:e,words:t}
 const o=n[r]?.name
-return{fault:e,words:`step ${r+1}${o?` (${(0,k.TN)(o)})`:""}: ${t}`}}function over(e,{causes:t,...n}){return{...n,causes:t.map(({fault:t,words:n})=>({fault:t,words:`over ${e}: ${n}`}))}}const fe={down:0,degraded:1,inconclusive:2,up:3},total=({total:e=0})=>e,isSlower=(e,t)=>e.verdict===t.verdict&&total(e.phases)>=total(t.phases)
-var pe=n(911),he=n(9130)
-async function secretProblem(e,{inputs:t,config:n},{env:r}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,he.A2)(n,function({sources:e,labels:t},{channels:n,routes:r}){if(0===r.length)return Object.keys(n)
+return{fault:e,words:`step ${r+1}${o?` (${(0,M.TN)(o)})`:""}: ${t}`}}function over(e,{causes:t,...n}){return{...n,causes:t.map(({fault:t,words:n})=>({fault:t,words:`over ${e}: ${n}`}))}}const pe={down:0,degraded:1,inconclusive:2,up:3},total=({total:e=0})=>e,isSlower=(e,t)=>e.verdict===t.verdict&&total(e.phases)>=total(t.phases)
+var he=n(911),me=n(9130)
+async function secretProblem(e,{inputs:t,config:n},{env:r}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,me.A2)(n,function({sources:e,labels:t},{channels:n,routes:r}){if(0===r.length)return Object.keys(n)
 const o=r.filter(({match:n})=>(n.source?.some(t=>e.includes(t))??!0)&&Object.keys(n.labels??{}).every(e=>t.includes(e))),s=o.findIndex(({match:e,continue:t})=>!(t||e.severity||e.status||e.labels)),a=-1===s?o:o.slice(0,s+1)
-return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),r).then(()=>{},L.Kl)}async function sendLeftovers(e,t,n,{env:r,deliver:o},s=new Set){if("none"===e.ledger||e["dry-run"])return[]
-const a=[...(0,he.tr)(t,e["discord-webhook"]),...await(0,he.A2)(t,(0,g.Gq)(t,r),r)].map(({outlet:e})=>e).filter(({name:e})=>!s.has(e))
+return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),r).then(()=>{},R.Kl)}async function sendLeftovers(e,t,n,{env:r,deliver:o},s=new Set){if("none"===e.ledger||e["dry-run"])return[]
+const a=[...(0,me.tr)(t,e["discord-webhook"]),...await(0,me.A2)(t,(0,g.Gq)(t,r),r)].map(({outlet:e})=>e).filter(({name:e})=>!s.has(e))
 if(0===a.length)return[]
 const{receipts:i,problem:c}=await o([],{...n,sweep:a})
 if(c)throw c
-return i}var me=n(7423),ge=n(3965),we=n(7490),ve=n(2922)
+return i}var ge=n(7423),we=n(3965),ve=n(7490),ye=n(2922)
 function reachOf(e){const t=new Map(e.map(({name:e,dependsOn:t})=>[e,t])),n=new Map
 return e=>{const r=n.get(e)??function(e,t){const n=new Set,r=[...t.get(e)??[]]
 for(let e=r.pop();void 0!==e;e=r.pop())n.has(e)||(n.add(e),r.push(...t.get(e)??[]))
@@ -782,233 +782,233 @@ return n}(e,t)
 return n.set(e,r),r}}function dependencyProblems(e){const t=e.map(({name:e})=>e),n=new Set(t),r=reachOf(e),o=e.flatMap(({name:e,dependsOn:t})=>t.filter(e=>!n.has(e)).map(t=>({name:e,other:t}))),s=e.flatMap(({name:e,dependsOn:n})=>n.includes(e)?[`"${e}" depends on itself; take it out of its depends-on`]:function(e,t,n){if(!n(e).has(e))return[]
 const r=t.filter(t=>n(e).has(t)&&n(t).has(e))
 return r[0]!==e?[]:[`${r.map(e=>`"${e}"`).join(", ")} depend on each other in a circle; take out one depends-on of it`]}(e,t,r))
-return[...o.map(({name:e,other:n},r)=>function(e,t,n){const r=(0,ve.p)(t,n)??function(e,t){const[n,...r]=t.filter(t=>t.toLowerCase().includes(e.toLowerCase()))
-return e.length>2&&0===r.length?n:void 0}(t,n),o=n.length>0&&n.length<=be?`name one of ${n.map(e=>`"${e}"`).join(", ")}`:"name one that is"
-return`"${e}" depends on "${t}", which is no endpoint; ${r?`did you mean "${r}"?`:o}`}(e,n,r<ye?t:[])),...s]}const ye=20,be=12,$e=864e5,ke=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
-function momentOf(e,t,n){const[,...r]=ke.exec(e)??[],o=function([e=0,t=0,n=0,r=0,o=0,s=0]){const a=Date.UTC(e,t-1,n,r,o,s),i=new Date(a)
+return[...o.map(({name:e,other:n},r)=>function(e,t,n){const r=(0,ye.p)(t,n)??function(e,t){const[n,...r]=t.filter(t=>t.toLowerCase().includes(e.toLowerCase()))
+return e.length>2&&0===r.length?n:void 0}(t,n),o=n.length>0&&n.length<=$e?`name one of ${n.map(e=>`"${e}"`).join(", ")}`:"name one that is"
+return`"${e}" depends on "${t}", which is no endpoint; ${r?`did you mean "${r}"?`:o}`}(e,n,r<be?t:[])),...s]}const be=20,$e=12,ke=864e5,Me=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/
+function momentOf(e,t,n){const[,...r]=Me.exec(e)??[],o=function([e=0,t=0,n=0,r=0,o=0,s=0]){const a=Date.UTC(e,t-1,n,r,o,s),i=new Date(a)
 return t>0&&i.getUTCMonth()===t-1&&i.getUTCDate()===n&&r<24&&o<60&&s<60&&e>=1970?a:void 0}(r.slice(0,6).map(e=>Number(e??0)))
 if(void 0===o)return
 const s=r[6]
 return void 0===s?function(e,t,n){const r=function(e){const t=new Intl.DateTimeFormat("en-US",{timeZone:e,calendar:"gregory",hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})
 return e=>{const n=Object.fromEntries(t.formatToParts(e).map(({type:e,value:t})=>[e,Number(t)])),{year:r=0,month:o=0,day:s=0,hour:a=0,minute:i=0,second:c=0}=n
-return Date.UTC(r,o-1,s,a,i,c)}}(t),[o,s]=[e-(r(e-$e)-(e-$e)),e-(r(e+$e)-(e+$e))],[a,i]=[Math.min(o,s),Math.max(o,s)],c=[a,i].filter(t=>r(t)===e)
+return Date.UTC(r,o-1,s,a,i,c)}}(t),[o,s]=[e-(r(e-ke)-(e-ke)),e-(r(e+ke)-(e+ke))],[a,i]=[Math.min(o,s),Math.max(o,s)],c=[a,i].filter(t=>r(t)===e)
 return c.length>0?("start"===n?c[0]:c.at(-1))??a:"end"===n?i:function(e,t,n){const r=n(e)-e
 let[o,s]=[e,t]
 for(;s-o>1e3;){const e=1e3*Math.floor((o+s)/2e3)
 if(e<=o)break
 n(e)-e===r?o=e:s=e}return s}(a,i,r)}(o,t,n):o-function(e){const[t=0,n=0]=e.slice(1).split(":").map(Number)
-return(e.startsWith("-")?-1:1)*(60*t+n)*6e4}(s)}const Me=1e4
+return(e.startsWith("-")?-1:1)*(60*t+n)*6e4}(s)}const Oe=1e4
 async function runsOf({cron:e,timeZone:t}){const{Cron:r}=await n.e(814).then(n.bind(n,5814))
 try{const n=new r(e,{...void 0===t?{utcOffset:0}:{timezone:t},mode:"5-part",sloppyRanges:!0})
 return e=>n.nextRun(new Date(e))?.getTime()}catch(e){if(e instanceof TypeError||e instanceof RangeError)return e.message
-throw e}}const Oe=10100
-var xe=n(2172),Se=n(30)
-const Ae=20
+throw e}}const xe=10100
+var Se=n(2172),Ae=n(30)
+const Te=20
 function twice(e){const t=e.map(({name:e})=>e)
-return t.filter((e,n)=>t.indexOf(e)!==n).map(e=>`${JSON.stringify(e)} is the name of several endpoints: history goes by it`)}async function problemsOf({name:e,steps:t,maintenance:n},{secrets:r,allowsPrivate:o},s){const a=await Promise.all(n.map(e=>async function(e,t){return"cron"in e?await async function(e,t){const{cron:n,duration:r}=e,o=(0,k.TN)(n),s=await runsOf(e)
-return"string"==typeof s?{problem:`cron: "${o}" is no cron expression: ${(0,k.TN)(s)}`,fix:'Write five fields, such as "0 3 * * 0".'}:void 0===s(t)?{problem:`cron: "${o}" never comes`,fix:"Name a day that exists in one of its months."}:await async function(e,t,n){const r=await runsOf({cron:e})
+return t.filter((e,n)=>t.indexOf(e)!==n).map(e=>`${JSON.stringify(e)} is the name of several endpoints: history goes by it`)}async function problemsOf({name:e,steps:t,maintenance:n},{secrets:r,allowsPrivate:o},s){const a=await Promise.all(n.map(e=>async function(e,t){return"cron"in e?await async function(e,t){const{cron:n,duration:r}=e,o=(0,M.TN)(n),s=await runsOf(e)
+return"string"==typeof s?{problem:`cron: "${o}" is no cron expression: ${(0,M.TN)(s)}`,fix:'Write five fields, such as "0 3 * * 0".'}:void 0===s(t)?{problem:`cron: "${o}" never comes`,fix:"Name a day that exists in one of its months."}:await async function(e,t,n){const r=await runsOf({cron:e})
 if("string"==typeof r)return!1
 let o=r(n)
-for(let e=0;void 0!==o&&e<Oe;e++){const e=r(o)
+for(let e=0;void 0!==o&&e<xe;e++){const e=r(o)
 if(void 0===e||e-o>t)return!1
 o=e}return void 0!==o}(n,r,t)?{problem:`duration: each time lasts until the next one of "${o}" begins, so that nobody is ever alerted`,fix:"Shorten the duration."}:void 0}(e,t):function({start:e,end:t,timeZone:n="UTC"}){const[r,o]=[momentOf(e,n,"start"),momentOf(t,n,"end")]
-return void 0===r?{problem:`start: there is no ${e}`,fix:'Give a date and a time that exist, such as "2026-01-05T03:00".'}:void 0===o?{problem:`end: there is no ${t}`,fix:'Give a date and a time that exist, such as "2026-01-05T05:00".'}:r<o?void 0:{problem:`end: ${t} is not after ${e}`,fix:"Give an end that is after the start."}}(e)}(e,s))),i=[...await(0,Se.b)(t,r),...o?[]:t.flatMap(e=>(0,xe.z)(e)??[]).map(xe.X),...a.flatMap(e=>e?`maintenance, ${e.problem}. ${e.fix}`:[])]
-return i.map(t=>`${(0,k.TN)(e)}: ${t}`)}var Te=n(2427)
+return void 0===r?{problem:`start: there is no ${e}`,fix:'Give a date and a time that exist, such as "2026-01-05T03:00".'}:void 0===o?{problem:`end: there is no ${t}`,fix:'Give a date and a time that exist, such as "2026-01-05T05:00".'}:r<o?void 0:{problem:`end: ${t} is not after ${e}`,fix:"Give an end that is after the start."}}(e)}(e,s))),i=[...await(0,Ae.b)(t,r),...o?[]:t.flatMap(e=>(0,Se.z)(e)??[]).map(Se.X),...a.flatMap(e=>e?`maintenance, ${e.problem}. ${e.fix}`:[])]
+return i.map(t=>`${(0,M.TN)(e)}: ${t}`)}var Ee=n(2427)
 const problem_named=({name:e})=>`The objective ${JSON.stringify(e)}`
-var Ee=n(4203),Pe=n(4623),Ne=n(9859),je=n(9618)
-const Ie=1e-6,up=e=>Math.ceil(100*e+Ie)/100,down=e=>Math.floor(100*e-Ie)/100,shown=e=>Number(e.toFixed(2))
+var Pe=n(4203),Ne=n(4623),je=n(9859),Ie=n(9618)
+const Le=1e-6,up=e=>Math.ceil(100*e+Le)/100,down=e=>Math.floor(100*e-Le)/100,shown=e=>Number(e.toFixed(2))
 function problems_repeated(e,t){const n=e.map(({rule:e})=>e),r=n.find((e,t)=>n.indexOf(e)!==t)
-return r?[{level:"error",problem:`${problem_named(t)} has ${r} twice among its alerts.`,fix:"Give each rule once."}]:[]}const Le=.2
-function costly({slo:e,window:t,everyMs:n},r){const o=(0,je.fY)(t),{oneCosts:s}=function({target:e,intervalMs:t,periodMs:n,rules:r}){const o=(0,Ee.nT)(e),s=(0,Pe.qM)(o,(0,Pe.e0)(n),(0,Pe.DI)((0,Pe.e0)(t)))
-return{probes:n/t,allowed:(0,Pe.rl)(s),oneCosts:(0,Pe.rl)((0,Pe.DI)(s)),rules:r.map(e=>({rule:e.rule,longProbes:e.longMs/t,shortProbes:e.shortMs/t,minBad:(0,Ne.f5)((0,Ne.Jt)(e,n),o,(0,Pe.qM)((0,Pe.e0)(e.longMs),(0,Pe.DI)((0,Pe.e0)(t))))}))}}({target:e.target,intervalMs:n/Math.max(1,r),periodMs:o,rules:[]})
-if(s<Le)return[]
-const a=s<1?`costs ${Math.round(100*s)} % of the budget`:"spends more than the whole budget",i=`${e.target} % over ${(0,je.Z9)({kind:"rolling",ms:o})}, probed every ${(0,ee.p0)(n)}`
-return[{level:"warning",problem:`${problem_named(e)}: one failed probe ${a} (${i}).`,fix:"Probe more often, lower the target, or lengthen the window."}]}const Re=24192e5
-function rescaled(e,{slo:t,window:n}){if(t.alerts||(0,je.fY)(n)>=Re)return[]
+return r?[{level:"error",problem:`${problem_named(t)} has ${r} twice among its alerts.`,fix:"Give each rule once."}]:[]}const Re=.2
+function costly({slo:e,window:t,everyMs:n},r){const o=(0,Ie.fY)(t),{oneCosts:s}=function({target:e,intervalMs:t,periodMs:n,rules:r}){const o=(0,Pe.nT)(e),s=(0,Ne.qM)(o,(0,Ne.e0)(n),(0,Ne.DI)((0,Ne.e0)(t)))
+return{probes:n/t,allowed:(0,Ne.rl)(s),oneCosts:(0,Ne.rl)((0,Ne.DI)(s)),rules:r.map(e=>({rule:e.rule,longProbes:e.longMs/t,shortProbes:e.shortMs/t,minBad:(0,je.f5)((0,je.Jt)(e,n),o,(0,Ne.qM)((0,Ne.e0)(e.longMs),(0,Ne.DI)((0,Ne.e0)(t))))}))}}({target:e.target,intervalMs:n/Math.max(1,r),periodMs:o,rules:[]})
+if(s<Re)return[]
+const a=s<1?`costs ${Math.round(100*s)} % of the budget`:"spends more than the whole budget",i=`${e.target} % over ${(0,Ie.Z9)({kind:"rolling",ms:o})}, probed every ${(0,te.p0)(n)}`
+return[{level:"warning",problem:`${problem_named(e)}: one failed probe ${a} (${i}).`,fix:"Probe more often, lower the target, or lengthen the window."}]}const _e=24192e5
+function rescaled(e,{slo:t,window:n}){if(t.alerts||(0,Ie.fY)(n)>=_e)return[]
 const r=e.map(({rule:e,budgetPercent:t})=>`${e} at ${Number(t.toFixed(1))} %`).join(", ")
-return[{level:"notice",problem:`${problem_named(t)} alerts by larger shares of its budget, since the window is short: ${r}.`,fix:"Set `alerts` for other shares; 2, 5, 10 and 10 % would alert although the budget lasts."}]}var _e=n(4238),Ue=n(1034),Be=n(7317),De=n(1232),Ce=n(7928)
-const qe=/^(?:https?|wss?|tcp|tls|dns):\/\/\S+$/,Fe=20
+return[{level:"notice",problem:`${problem_named(t)} alerts by larger shares of its budget, since the window is short: ${r}.`,fix:"Set `alerts` for other shares; 2, 5, 10 and 10 % would alert although the budget lasts."}]}var Ue=n(4238),Be=n(1034),De=n(7317),Ce=n(1232),qe=n(7928)
+const Fe=/^(?:https?|wss?|tcp|tls|dns):\/\/\S+$/,Ge=20
 async function endpointsIn(e){const t=e.split("\n").map(written_bare),n=t.every(({line:e})=>""===e||isItem(e))?t.map(unlisted):t,r=n.filter(({line:e})=>""!==e)
-if(r.some(({line:e})=>/^[-{[]|^\w[\w-]*:(?:\s|$)/.test(e))){const{endpointsSchema:t}=await(0,Ce.J)()
-return async function(e,t,n){const r=await(0,De.y)(t,{schema:n,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
+if(r.some(({line:e})=>/^[-{[]|^\w[\w-]*:(?:\s|$)/.test(e))){const{endpointsSchema:t}=await(0,qe.J)()
+return async function(e,t,n){const r=await(0,Ce.y)(t,{schema:n,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in r)return r.value
 throw new a.l(`Input "endpoints" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}(0,e,t)}const o=r.flatMap(({line:e,number:t})=>{const n=function(e){if(/,\s|,$|^[^?]*,\w+:\/\//.test(e))return"one URL per line, without commas"
-if(qe.test(e))return
+if(Fe.test(e))return
 if(/^[a-z]+:\/\/\S+\s/.test(e))return"one URL per line, with nothing behind it"
 const[,t]=/^([a-z\d][\w-]*(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?)$/i.exec(e)??[]
 return"must begin with https://, http://, tcp://, tls://, dns://, wss:// or ws://"+(void 0!==t&&t.length<=200?`; did you mean https://${(0,l.TL)(t,200)}?`:"")}(e)
 return void 0===n?[]:[`Input "endpoints", line ${t}: ${n}${n.endsWith("?")?"":"."}`]})
 if(0===o.length)return r.map(({line:e})=>({name:nameOf(e),url:e}))
-const s=o.length-Fe
-throw new a.l([...o.slice(0,Fe),...s>0?[`… and ${s} more`]:[]].join("\n"),{fix:'Give one URL per line, or a YAML list such as `- { name: api, url: "https://api.example.com/health" }`.'})}const written_bare=(e,t)=>({line:e.trim().replace(/^#.*/,""),number:t+1}),isItem=e=>/^-\s+(["']?)[a-z]+:\/\/[^\s"']+\1$/.test(e),unlisted=({line:e,number:t})=>({line:e.replace(/^-\s+["']?|["']$/g,""),number:t})
+const s=o.length-Ge
+throw new a.l([...o.slice(0,Ge),...s>0?[`… and ${s} more`]:[]].join("\n"),{fix:'Give one URL per line, or a YAML list such as `- { name: api, url: "https://api.example.com/health" }`.'})}const written_bare=(e,t)=>({line:e.trim().replace(/^#.*/,""),number:t+1}),isItem=e=>/^-\s+(["']?)[a-z]+:\/\/[^\s"']+\1$/.test(e),unlisted=({line:e,number:t})=>({line:e.replace(/^-\s+["']?|["']$/g,""),number:t})
 function nameOf(e){const t=URL.parse(e)
-return(t?`${t.host}${"/"===t.pathname?"":t.pathname}`:e.replace(/^\w+:\/\//,"").replace(/[?#].*/,"")).slice(0,80)}const Ge="maintenance"
-const He=new a.l('There is nothing to probe: the input "endpoints" is empty and no endpoint is configured.',{fix:"Give one URL per line in `endpoints`, or list them under `health.endpoints` in `.github/tocsin.yml` and pass `config: .github/tocsin.yml`."}),We=new a.l("There is nothing to probe: nothing of the file that `import` names can be carried over.",{fix:"See the job summary for why, and write the endpoints under `health.endpoints` in `.github/tocsin.yml`."}),presetSlo=({name:e,preset:t})=>{const n=t&&Ue.v[t].target
+return(t?`${t.host}${"/"===t.pathname?"":t.pathname}`:e.replace(/^\w+:\/\//,"").replace(/[?#].*/,"")).slice(0,80)}const He="maintenance"
+const We=new a.l('There is nothing to probe: the input "endpoints" is empty and no endpoint is configured.',{fix:"Give one URL per line in `endpoints`, or list them under `health.endpoints` in `.github/tocsin.yml` and pass `config: .github/tocsin.yml`."}),Qe=new a.l("There is nothing to probe: nothing of the file that `import` names can be carried over.",{fix:"See the job summary for why, and write the endpoints under `health.endpoints` in `.github/tocsin.yml`."}),presetSlo=({name:e,preset:t})=>{const n=t&&Be.v[t].target
 return void 0===n?[]:[{name:`${e} availability`,endpoints:[e],target:n}]}
 async function openSlos(e,{file:t}){if(void 0===e)return[]
 const{importOpenSlo:r}=await Promise.all([n.e(395),n.e(662)]).then(n.bind(n,8662))
 return r(await t(e,"openslo"),e)}const concerns=({endpoints:e},t)=>e.some(e=>t.some(({name:t,group:n})=>e===t||e===n))
-var Qe=n(2578),ze=n(6938)
+var ze=n(2578),Ke=n(6938)
 function writeOutputs({results:e,standing:t,endpoints:n,uptime:r,overall:o,budgetLeft:s,receipts:a},{output:i}){const named=e=>JSON.stringify(t.filter(t=>t.verdict===e).map(({endpoint:e})=>e))
 i("status",function(e){const has=t=>e.some(e=>e.verdict===t)
-return has("down")?"down":has("degraded")?"degraded":has("up")||has("maintenance")?"up":"inconclusive"}(t)),i("down",named("down")),i("degraded",named("degraded")),i("results",JSON.stringify(e.map(e=>function({endpoint:e,verdict:t,cause:n,ms:r,phases:o,status:s,certificateExpiresAt:a,tries:i},c,d){return{name:e,id:c.find(({name:t})=>t===e)?.id,verdict:t,tries:i,...n&&{fault:n.fault,cause:n.words},...void 0!==r&&{ms:rounded(r)},...o&&{phases:Object.fromEntries(Object.entries(o).map(([e,t])=>[e,rounded(t)]))},...void 0!==s&&{status:s},...void 0!==a&&{certificateExpiresAt:new Date(a).toISOString()},...void 0!==d&&{uptime:percent(d)}}}(e,n,r.get(e.endpoint))))),i("budget-left",s??""),i("uptime",void 0===o?"":percent(o)),i("delivered",(0,ge.wq)(a))}const percent=e=>Math.floor(1e5*e+1e-9)/1e3,rounded=e=>Math.round(10*e)/10,Ke=1e4
-var Ve=n(3768),Je=n(5759)
+return has("down")?"down":has("degraded")?"degraded":has("up")||has("maintenance")?"up":"inconclusive"}(t)),i("down",named("down")),i("degraded",named("degraded")),i("results",JSON.stringify(e.map(e=>function({endpoint:e,verdict:t,cause:n,ms:r,phases:o,status:s,certificateExpiresAt:a,tries:i},c,d){return{name:e,id:c.find(({name:t})=>t===e)?.id,verdict:t,tries:i,...n&&{fault:n.fault,cause:n.words},...void 0!==r&&{ms:rounded(r)},...o&&{phases:Object.fromEntries(Object.entries(o).map(([e,t])=>[e,rounded(t)]))},...void 0!==s&&{status:s},...void 0!==a&&{certificateExpiresAt:new Date(a).toISOString()},...void 0!==d&&{uptime:percent(d)}}}(e,n,r.get(e.endpoint))))),i("budget-left",s??""),i("uptime",void 0===o?"":percent(o)),i("delivered",(0,we.wq)(a))}const percent=e=>Math.floor(1e5*e+1e-9)/1e3,rounded=e=>Math.round(10*e)/10,Ve=1e4
+var Je=n(3768),Ze=n(5759)
 function budgetLeftOf(e){const t=e.flatMap(({budgetLeft:e})=>e??[])
-return t.length>0?Math.floor(1e4*Math.min(...t)+1e-6)/100:void 0}var Ze=n(8e3),Ye=n(8933),Xe=n(5946),et=n(2901),tt=n(3892)
-const nt={up:"🟢",degraded:"🟡",down:"🔴",maintenance:"🔧",inconclusive:"⚪"},rt={down:0,degraded:1,inconclusive:2,maintenance:3,up:4},ot=200
-function countsOf(e){const t=Object.keys(rt).flatMap(t=>{const n=e.filter(e=>e.verdict===t).length
+return t.length>0?Math.floor(1e4*Math.min(...t)+1e-6)/100:void 0}var Ye=n(8e3),Xe=n(8933),et=n(5946),tt=n(2901),nt=n(3892)
+const rt={up:"🟢",degraded:"🟡",down:"🔴",maintenance:"🔧",inconclusive:"⚪"},ot={down:0,degraded:1,inconclusive:2,maintenance:3,up:4},st=200
+function countsOf(e){const t=Object.keys(ot).flatMap(t=>{const n=e.filter(e=>e.verdict===t).length
 return n>0?[`${n} ${t}`]:[]})
-return t.length>0?t.join(", "):"nothing was probed"}function table(e,t){const n=e.toSorted((e,t)=>rt[e.verdict]-rt[t.verdict]),r=n.length-ot
-return["| | Endpoint | Time | Up in 30 days | |","|---|---|---:|---:|---|",...n.slice(0,ot).map(({endpoint:e,verdict:n,ms:r,cause:o})=>{const s=t.get(e),a=[(0,Ye.FV)(e),void 0===r?"":(0,et.sm)(r),void 0===s?"":(0,tt.KN)(s)]
-return`| ${nt[n]} | ${a.join(" | ")} | ${(0,Ye.FV)(o?.words??"")} |`}),...r>0?["",`… and ${r} more`]:[]].join("\n")}const objectives=e=>["| Objective | Target | Is | Budget left | Window | |","|---|---:|---:|---:|---|---|",...e.map(({name:e,target:t,sli:n,budgetLeft:r,window:o,firing:s})=>`| ${(0,Ye.FV)(e)} | ${(0,tt.DL)(t)} | ${void 0===n?"":(0,tt.KN)(n,(0,tt.m2)(t))} | ${void 0===r?"":(0,tt.KN)(r)} | ${o} | ${s?Xe.q[s]:""} |`)].join("\n")
-function scheduleLine({coverage:e,latenessMs:t,expected:n,dropped:r}){return void 0===e?"":`Rounds of the last day: ${n-r} of ${n} took place${void 0!==t&&t>=6e4?`, usually ${(0,ee.p0)(t)} late`:""}.`}var st=n(1868)
-const at=30
-function report(e,t,n){const{settings:r,results:o,history:s,reports:a,offline:i,notDue:c,mine:d}=e,{endpoints:l}=r,u=uptimes(e),f=(0,st.UU)(s,l.map(({name:e})=>e),at)
-writeOutputs({results:o,standing:(0,Ze.Y)(e,d),endpoints:l,uptime:u,overall:f,budgetLeft:budgetLeftOf(a),receipts:t},n);(0,_e.N)(()=>n.summary(function({results:e,uptime:t,reports:n,punctuality:r,notDue:o,inconclusive:s}){return[`### Health: ${countsOf(e)}${o>0?` (${o} not due)`:""}`,s?`> [!NOTE]\n> ${(0,Ye.FV)(s)}`:"",e.length>0?table(e,t):"",n.length>0?objectives(n):"",r?scheduleLine(r):""].filter(e=>""!==e).join("\n\n").concat("\n")}({results:o,uptime:u,reports:a,punctuality:punctuality(e),notDue:c,inconclusive:i})),"The job summary could not be written",n)}const uptimes=({settings:{endpoints:e},history:t})=>new Map(e.flatMap(({name:e})=>{const n=(0,st.bW)(t,e,at)
+return t.length>0?t.join(", "):"nothing was probed"}function table(e,t){const n=e.toSorted((e,t)=>ot[e.verdict]-ot[t.verdict]),r=n.length-st
+return["| | Endpoint | Time | Up in 30 days | |","|---|---|---:|---:|---|",...n.slice(0,st).map(({endpoint:e,verdict:n,ms:r,cause:o})=>{const s=t.get(e),a=[(0,Xe.FV)(e),void 0===r?"":(0,tt.sm)(r),void 0===s?"":(0,nt.KN)(s)]
+return`| ${rt[n]} | ${a.join(" | ")} | ${(0,Xe.FV)(o?.words??"")} |`}),...r>0?["",`… and ${r} more`]:[]].join("\n")}const objectives=e=>["| Objective | Target | Is | Budget left | Window | |","|---|---:|---:|---:|---|---|",...e.map(({name:e,target:t,sli:n,budgetLeft:r,window:o,firing:s})=>`| ${(0,Xe.FV)(e)} | ${(0,nt.DL)(t)} | ${void 0===n?"":(0,nt.KN)(n,(0,nt.m2)(t))} | ${void 0===r?"":(0,nt.KN)(r)} | ${o} | ${s?et.q[s]:""} |`)].join("\n")
+function scheduleLine({coverage:e,latenessMs:t,expected:n,dropped:r}){return void 0===e?"":`Rounds of the last day: ${n-r} of ${n} took place${void 0!==t&&t>=6e4?`, usually ${(0,te.p0)(t)} late`:""}.`}var at=n(1868)
+const it=30
+function report(e,t,n){const{settings:r,results:o,history:s,reports:a,offline:i,notDue:c,mine:d}=e,{endpoints:l}=r,u=uptimes(e),f=(0,at.UU)(s,l.map(({name:e})=>e),it)
+writeOutputs({results:o,standing:(0,Ye.Y)(e,d),endpoints:l,uptime:u,overall:f,budgetLeft:budgetLeftOf(a),receipts:t},n);(0,Ue.N)(()=>n.summary(function({results:e,uptime:t,reports:n,punctuality:r,notDue:o,inconclusive:s}){return[`### Health: ${countsOf(e)}${o>0?` (${o} not due)`:""}`,s?`> [!NOTE]\n> ${(0,Xe.FV)(s)}`:"",e.length>0?table(e,t):"",n.length>0?objectives(n):"",r?scheduleLine(r):""].filter(e=>""!==e).join("\n\n").concat("\n")}({results:o,uptime:u,reports:a,punctuality:punctuality(e),notDue:c,inconclusive:i})),"The job summary could not be written",n)}const uptimes=({settings:{endpoints:e},history:t})=>new Map(e.flatMap(({name:e})=>{const n=(0,at.bW)(t,e,it)
 return void 0===n?[]:[[e,n]]}))
 function punctuality({settings:{endpoints:e},history:t,decided:n}){if(0===n.kept.alerts.tracks.length)return
 const r=Math.min(...e.map(e=>e.everyMs))
-return(0,Je.QX)(t,{from:t.now-Ve.LP,to:t.now,everyMs:r})}var it=n(4905),ct=n(3519),dt=n(4054)
-function titleOf({kind:e,alert:t,silence:n,at:r}){return"closed"===e?`No longer watched: ${subjectOf(t)}`:"recovered"===e?function(e,t){const n=(0,et.nS)(Math.max(0,endedAt(e,t)-e.startedAt))
+return(0,Ze.QX)(t,{from:t.now-Je.LP,to:t.now,everyMs:r})}var ct=n(4905),dt=n(3519),lt=n(4054)
+function titleOf({kind:e,alert:t,silence:n,at:r}){return"closed"===e?`No longer watched: ${subjectOf(t)}`:"recovered"===e?function(e,t){const n=(0,tt.nS)(Math.max(0,endedAt(e,t)-e.startedAt))
 if("certificate"===e.kind)return`The certificate of ${subjectOf(e)} was renewed`
 if("latency"===e.kind)return`${subjectOf(e)} is fast again after ${n}`
 if("slo"===e.kind)return`${subjectOf(e)}: the error budget is no longer burning, after ${n}`
 if("blind"===e.kind)return`${subjectOf(e)} can be judged again after ${n}`
 if("shard"===e.part?.kind)return`The endpoints of ${partName(e.part)} are checked again after ${n}`
-if(e.part)return`Place ${(0,et.KT)(e.part.name)} checks again after ${n}`
+if(e.part)return`Place ${(0,tt.KT)(e.part.name)} checks again after ${n}`
 const r=e.members.length>1
-return`${subjectOf(e)} ${r?"are":"is"} up again after ${n}`}(seenToEnd(t),r):n?`No checks for ${(0,et.nS)(n.to-n.from)}`:isMute(t)?"An alert that cannot be read is over":`${still(e)}${function(e,t){const{kind:n,latency:r=[],certificate:o,slo:s,part:a}=e
+return`${subjectOf(e)} ${r?"are":"is"} up again after ${n}`}(seenToEnd(t),r):n?`No checks for ${(0,tt.nS)(n.to-n.from)}`:isMute(t)?"An alert that cannot be read is over":`${still(e)}${function(e,t){const{kind:n,latency:r=[],certificate:o,slo:s,part:a}=e
 if("certificate"===n&&o)return certificateWords(o,t)
 if("latency"===n)return function(e,{members:t}){const[n]=e.toSorted((e,t)=>t.ms/t.limitMs-e.ms/e.limitMs),r=n?.endpoint??t[0]?.endpoint??"An endpoint"
-return n?`${(0,et.KT)(r)} is slow: ${n.percentile} ${(0,et.sm)(n.ms)}, limit ${(0,et.sm)(n.limitMs)}`:`${(0,et.KT)(r)} is slow`}(r,e)
-if("slo"===n&&s)return`${(0,et.KT)(s.objective)}: the error budget ${budgetWords(s.budgetLeft)}`
+return n?`${(0,tt.KT)(r)} is slow: ${n.percentile} ${(0,tt.sm)(n.ms)}, limit ${(0,tt.sm)(n.limitMs)}`:`${(0,tt.KT)(r)} is slow`}(r,e)
+if("slo"===n&&s)return`${(0,tt.KT)(s.objective)}: the error budget ${budgetWords(s.budgetLeft)}`
 const i=e.members.filter(({state:e})=>isBad(e))
-return"blind"===n?blindWords(i):a?`No checks by ${partName(a)} for ${(0,et.nS)(t-e.startedAt)}`:healthWords(i)}(t,r)}`}const seenToEnd=e=>({...e,members:e.members.filter(({state:e})=>"removed"!==e)}),isMute=({kind:e})=>"unknown"===e,still=e=>"reminded"===e?"Still: ":"",blindWords=e=>`${(0,et.KE)(e.map(({endpoint:e})=>e))} cannot be judged: ${(0,K.$Q)((0,k.TN)(e[0]?.words??"no cause was kept"),120)}`,partName=({kind:e,name:t})=>`${"shard"===e?"shard":"place"} ${(0,et.KT)(t)}`,lt={present:["is","are"],past:["was","were"]},pastTitleOf=({members:e})=>healthWords(e.filter(({state:e})=>isBad(e)),"past")
+return"blind"===n?blindWords(i):a?`No checks by ${partName(a)} for ${(0,tt.nS)(t-e.startedAt)}`:healthWords(i)}(t,r)}`}const seenToEnd=e=>({...e,members:e.members.filter(({state:e})=>"removed"!==e)}),isMute=({kind:e})=>"unknown"===e,still=e=>"reminded"===e?"Still: ":"",blindWords=e=>`${(0,tt.KE)(e.map(({endpoint:e})=>e))} cannot be judged: ${(0,V.$Q)((0,M.TN)(e[0]?.words??"no cause was kept"),120)}`,partName=({kind:e,name:t})=>`${"shard"===e?"shard":"place"} ${(0,tt.KT)(t)}`,ut={present:["is","are"],past:["was","were"]},pastTitleOf=({members:e})=>healthWords(e.filter(({state:e})=>isBad(e)),"past")
 function healthWords(e,t="present"){const n=["down","flapping","degraded"].flatMap(t=>{const n=e.filter(e=>e.state===t).map(({endpoint:e})=>e)
 return n.length>0?[{state:t,names:n}]:[]}),[r,...o]=n
 if(!r)return"Nothing is the matter"
-const[s,a]=lt[t],i=o.reduce((e,{names:t})=>e+t.length,0),c=i>0?`, ${i} more ${1===i?s:a} ${o.map(({state:e})=>e).join(" or ")}`:"",d=r.names.length>1?`${r.names.length} endpoints ${a} ${r.state}: `:""
-return d?`${d}${(0,et.KE)(r.names)}${c}`:`${(0,et.KT)(r.names[0]??"")} ${s} ${r.state}${c}`}const certificateWords=({host:e,expiresAt:t},n)=>t<=n?`The certificate of ${(0,et.KT)(e)} has expired`:`The certificate of ${(0,et.KT)(e)} expires in ${(0,ee.p0)(Math.max(6e4,t-n))}`,budgetWords=e=>void 0===e?"is burning":e<=0?"is spent and still burning":`is burning, ${(0,tt.KN)(e)} left`,endedAt=({members:e},t)=>0===e.length?t:Math.max(...e.map(({recoveredAt:e})=>e??t))
-function subjectOf({members:e,certificate:t,slo:n,part:r}){return t?(0,et.KT)(t.host):n?(0,et.KT)(n.objective):r?partName(r):e.length>0?(0,et.KE)(e.map(({endpoint:e})=>e)):"what it was about"}const isBad=e=>"up"!==e&&"removed"!==e,ut=9e5
+const[s,a]=ut[t],i=o.reduce((e,{names:t})=>e+t.length,0),c=i>0?`, ${i} more ${1===i?s:a} ${o.map(({state:e})=>e).join(" or ")}`:"",d=r.names.length>1?`${r.names.length} endpoints ${a} ${r.state}: `:""
+return d?`${d}${(0,tt.KE)(r.names)}${c}`:`${(0,tt.KT)(r.names[0]??"")} ${s} ${r.state}${c}`}const certificateWords=({host:e,expiresAt:t},n)=>t<=n?`The certificate of ${(0,tt.KT)(e)} has expired`:`The certificate of ${(0,tt.KT)(e)} expires in ${(0,te.p0)(Math.max(6e4,t-n))}`,budgetWords=e=>void 0===e?"is burning":e<=0?"is spent and still burning":`is burning, ${(0,nt.KN)(e)} left`,endedAt=({members:e},t)=>0===e.length?t:Math.max(...e.map(({recoveredAt:e})=>e??t))
+function subjectOf({members:e,certificate:t,slo:n,part:r}){return t?(0,tt.KT)(t.host):n?(0,tt.KT)(n.objective):r?partName(r):e.length>0?(0,tt.KE)(e.map(({endpoint:e})=>e)):"what it was about"}const isBad=e=>"up"!==e&&"removed"!==e,ft=9e5
 function fieldsOf({kind:e,alert:t,at:n},{uptime:r}){return t.certificate&&"recovered"!==e?[field(t.certificate.expiresAt>n?"Expires":"Expired",[when(t.certificate.expiresAt,"date")])]:"health"!==t.kind&&"recovered"===e?[field("Began",[when(t.startedAt)])]:"blind"===t.kind||t.part?[field("Since",[when(t.startedAt)])]:"health"!==t.kind?[]:[..."recovered"===e?timesOver(t,n):timesOf(t),...seen(t,e),...share(r)]}const timesOver=(e,t)=>[field("Began",[when(e.startedAt)]),field("Over",[when(endedAt(e,t))])]
 function timesOf({members:e,startedAt:t}){const n=Math.max(...e.filter(({state:e})=>isBad(e)).map(({lastGoodAt:e})=>e??0),0)
-return[field("Since",[when(t)]),...n>0&&t-n>ut?[field("Last good",[when(n)])]:[]]}function seen({members:[e,...t]},n){if(!e||t.length>0||"recovered"===n)return[]
+return[field("Since",[when(t)]),...n>0&&t-n>ft?[field("Last good",[when(n)])]:[]]}function seen({members:[e,...t]},n){if(!e||t.length>0||"recovered"===n)return[]
 const{status:r,ms:o,fault:s}=e
-return[...r&&"status"!==s?[field("Status",[String(r)])]:[],...void 0!==o&&"latency"!==s?[field("Took",[(0,et.sm)(o)])]:[]]}const share=e=>void 0===e?[]:[field("Up in 30 days",[(0,tt.KN)(e)])],field=(e,t)=>({name:e,value:t,inline:!0}),when=(e,t="relative")=>({time:new Date(e).toISOString(),style:t}),ft=8,pt={"no-ipv6":"Probe it from a runner that has IPv6, or give its name an IPv4 address.",runner:"Mend what the cause names: pass a secret that is empty, give the round more time with round-budget or fewer endpoints with shard."},ht="Too few places tell of it to agree: see whether all of them still check, and that health.vantages says how many they are.",names=e=>e.map(({endpoint:e})=>e),mt=8
+return[...r&&"status"!==s?[field("Status",[String(r)])]:[],...void 0!==o&&"latency"!==s?[field("Took",[(0,tt.sm)(o)])]:[]]}const share=e=>void 0===e?[]:[field("Up in 30 days",[(0,nt.KN)(e)])],field=(e,t)=>({name:e,value:t,inline:!0}),when=(e,t="relative")=>({time:new Date(e).toISOString(),style:t}),pt=8,ht={"no-ipv6":"Probe it from a runner that has IPv6, or give its name an IPv4 address.",runner:"Mend what the cause names: pass a secret that is empty, give the round more time with round-budget or fewer endpoints with shard."},mt="Too few places tell of it to agree: see whether all of them still check, and that health.vantages says how many they are.",names=e=>e.map(({endpoint:e})=>e),gt=8
 function summary_summaryOf(e,t){const{kind:n,alert:r,silence:o}=e
 if(o)return function({blindRounds:e}){return[`What was then is unknown, and counts as neither up nor down.${e>0?` ${1===e?"One round":`${e} rounds`} in between saw nothing, since the runner was in trouble.`:""} GitHub delays and drops scheduled runs when it is busy; see whether the workflow is enabled and not queued behind others.`]}(o)
 if("closed"===n)return["Nobody can tell how it ended: it is no longer configured, or its record was damaged."]
 if("latency"===r.kind)return lines((r.latency??[]).map(latencyLine))
 if("slo"===r.kind&&r.slo)return function({rule:e},{kind:t,alert:n}){const r=n.members.map(({endpoint:e})=>e)
-return[`${"recovered"===t?"":`${wt[e]} `}It counts the probes of ${(0,et.KE)(r,mt)}.`]}(r.slo,e)
-if("certificate"===r.kind)return[`Used by ${(0,et.KE)(r.members.map(({endpoint:e})=>e),mt)}.`]
+return[`${"recovered"===t?"":`${vt[e]} `}It counts the probes of ${(0,tt.KE)(r,gt)}.`]}(r.slo,e)
+if("certificate"===r.kind)return[`Used by ${(0,tt.KE)(r.members.map(({endpoint:e})=>e),gt)}.`]
 const s=function({kind:e,alert:t}){if("blind"!==t.kind&&!t.part)return
 if("recovered"===e)return["What was in between is unknown, and counts as neither up nor down."]
 const n=t.members.filter(({state:e})=>isBad(e))
-return t.part?function({kind:e},{members:t}){const n=(0,et.KE)(names(t),ft)
-return"shard"===e?[`Nobody checks ${n}, while other shards go on. Alerts that are open for them stay open. See whether the matrix still has a job for this shard, and how it ends.`]:[`Other places go on checking ${n}, without its word. See whether its runner is online and how its job ends; of a place that is gone for good, lower \`of\` under health.vantages.`]}(t.part,{members:n}):function(e){const[t]=e,n=e.length>1?"them":"it",r=void 0===t?.fault?"See the log of the run.":pt[t.fault]??ht
-return[`Nobody can tell whether ${(0,et.KE)(names(e),ft)} ${e.length>1?"are":"is"} up: an outage of ${n} would go unnoticed. ${r}`]}(n)}(e)
+return t.part?function({kind:e},{members:t}){const n=(0,tt.KE)(names(t),pt)
+return"shard"===e?[`Nobody checks ${n}, while other shards go on. Alerts that are open for them stay open. See whether the matrix still has a job for this shard, and how it ends.`]:[`Other places go on checking ${n}, without its word. See whether its runner is online and how its job ends; of a place that is gone for good, lower \`of\` under health.vantages.`]}(t.part,{members:n}):function(e){const[t]=e,n=e.length>1?"them":"it",r=void 0===t?.fault?"See the log of the run.":ht[t.fault]??mt
+return[`Nobody can tell whether ${(0,tt.KE)(names(e),pt)} ${e.length>1?"are":"is"} up: an outage of ${n} would go unnoticed. ${r}`]}(n)}(e)
 if(s)return s
-const a="recovered"===n?r.members:r.members.toSorted((e,t)=>gt[e.state]-gt[t.state]),i=r.members.length>1
-return lines([...a.slice(0,mt).map(n=>function(e,{kind:t,at:n},r,{urls:o}){const s=r?[{bold:(0,et.KT)(e.endpoint)}," "]:[]
+const a="recovered"===n?r.members:r.members.toSorted((e,t)=>wt[e.state]-wt[t.state]),i=r.members.length>1
+return lines([...a.slice(0,gt).map(n=>function(e,{kind:t,at:n},r,{urls:o}){const s=r?[{bold:(0,tt.KT)(e.endpoint)}," "]:[]
 if("removed"===e.state)return[...s,"is no longer watched"]
 if(!isBad(e.state))return"recovered"===t?[...s,`was bad for ${lasted(e,n)}: `,...cause(e)]:[...s,"is up again"]
 const a=r||!o.get(e.endpoint)?[]:["\n",{subtext:[o.get(e.endpoint)??""]}]
-return[...r?[...s,`${e.state}: `]:[],...cause(e),...a]}(n,e,i,t)),...a.length>mt?[[`… and ${a.length-mt} more`]]:[],...r.dependents?.length?[[`Affected as well, through what they depend on: ${(0,et.KE)(r.dependents,mt)}`]]:[]])}const gt={down:0,flapping:1,degraded:2,up:3,removed:4},lines=e=>e.flatMap((e,t)=>0===t?e:["\n",...e]),lasted=({since:e,recoveredAt:t},n)=>(0,et.nS)(Math.max(0,(t??n)-e)),cause=({words:e="no cause was kept"})=>[e],latencyLine=({endpoint:e,percentile:t,ms:n,limitMs:r,windowMs:o})=>[`${(0,et.KT)(e)}: ${t} of the last ${(0,ee.p0)(o)} is ${(0,et.sm)(n)}, limit ${(0,et.sm)(r)}`],wt={"page-quick":"It burns so fast that all of it would be gone within days.","page-slow":"It burns steadily: at this rate it will not last.","ticket-quick":"It burns faster than it should. It is no emergency.","ticket-slow":"It burns a little faster than it should. It is no emergency."},alertKey=({repository:e,monitor:t},n)=>`${e}/${(0,dt.y)(t)}/${n}`
+return[...r?[...s,`${e.state}: `]:[],...cause(e),...a]}(n,e,i,t)),...a.length>gt?[[`… and ${a.length-gt} more`]]:[],...r.dependents?.length?[[`Affected as well, through what they depend on: ${(0,tt.KE)(r.dependents,gt)}`]]:[]])}const wt={down:0,flapping:1,degraded:2,up:3,removed:4},lines=e=>e.flatMap((e,t)=>0===t?e:["\n",...e]),lasted=({since:e,recoveredAt:t},n)=>(0,tt.nS)(Math.max(0,(t??n)-e)),cause=({words:e="no cause was kept"})=>[e],latencyLine=({endpoint:e,percentile:t,ms:n,limitMs:r,windowMs:o})=>[`${(0,tt.KT)(e)}: ${t} of the last ${(0,te.p0)(o)} is ${(0,tt.sm)(n)}, limit ${(0,tt.sm)(r)}`],vt={"page-quick":"It burns so fast that all of it would be gone within days.","page-slow":"It burns steadily: at this rate it will not last.","ticket-quick":"It burns faster than it should. It is no emergency.","ticket-slow":"It burns a little faster than it should. It is no emergency."},alertKey=({repository:e,monitor:t},n)=>`${e}/${(0,lt.y)(t)}/${n}`
 function composeAlert(e,t){const{alert:n,kind:r,severity:o,reason:s,at:a}=e,i=n.members.map(({endpoint:e})=>e),c=t.endpoints.filter(({name:e})=>i.includes(e)),d=c.find(e=>void 0!==e.runbook)?.runbook,l=new Map(c.map(({name:e,shownUrl:t})=>[e,t])),u=1===i.length?compose_urlOf(l.get(i[0]??"")):void 0
-return{key:alertKey(t,n.id),series:alertKey(t,seriesOf(e)),source:sourceOf(e),status:statusOf(e),severity:o,reason:s,title:(0,k.TN)(titleOf(e)),...u&&{url:u},summary:[...summary_summaryOf(e,{urls:l}),...t.unkept?vt:[]],fields:fieldsOf(e,t),links:linksOf(t),excerpts:[],..."recovered"===r&&{tone:"success"},context:(0,k.TN)([t.repository,"health-check",t.monitor].filter(Boolean).join(" · ")),startedAt:new Date(n.startedAt).toISOString(),..."recovered"===r&&{endedAt:new Date(endedAt(n,a)).toISOString()},labels:labelsOf(e,t,i,c),...d&&{runbook:d}}}const vt=["\n",{subtext:["The history could not be stored: until that is mended, each round tells this again. The log of the run says why."]}],seriesOf=({alert:e})=>e.certificate?.host??e.slo?.objective??[e.kind,e.members[0]?.endpoint??""].join("/"),sourceOf=({alert:e})=>"slo"===e.kind?"slo":"health"
-function statusOf({kind:e}){return"stale"===e?"info":"recovered"===e||"closed"===e?"resolved":"firing"}const linksOf=({runUrl:e,pageUrl:t})=>[...t?[{label:"Status page",url:t}]:[],...e?[{label:"Run",url:e}]:[]],compose_urlOf=e=>e&&/^https?:\/\/[^$]*$/.test(e)?e:void 0,labelsOf=({alert:e,kind:t},{repository:n,monitor:r=""},o,s)=>({repository:n,monitor:r,kind:e.kind,decision:t,endpoint:1===o.length?o[0]??"":o.join(","),group:[...new Set(s.flatMap(({group:e})=>e??[]))].join(","),critical:String(s.some(({critical:e})=>e)),...e.slo&&{objective:e.slo.objective}}),yt={alertKey:"",issue:void 0,receipts:[],fate:"sent",problem:void 0}
-function sceneOf({alert:e},{settings:t,history:n,decided:r},{inputs:o},{context:s}){const a=e.members.map(({endpoint:e})=>e),i="none"!==o.ledger&&(0,st.ZP)(n,a,Ve.LP)?(0,st.UU)(n,a,30):void 0
-return{repository:s.repository,monitor:o.monitor,endpoints:t.endpoints,runUrl:s.runUrl,pageUrl:t.page.url,unkept:void 0!==r.problem,...void 0!==i&&{uptime:i}}}const untold=({alert:e},t,n)=>({alertKey:alertKey(t,e.id),issue:void 0,receipts:[],fate:"lost",problem:(0,L.Zw)(n,"An alert could not be told")})
-async function tellOne(e,t,n,r){const o=(0,it.i)(composeAlert(e,t),r.redact),s=e.before?[e.before.severity,e.alert.worst]:[],a={alert:o,call:callOf(e),before:s,only:e.only},i={transition:`${e.turn}: ${e.kind}`,order:e.turn}
-return(0,me.t)({message:a,place:i,report:e=>`### ${(0,Ye.FV)(o.title)}\n\n${(0,ct.n)(o.summary).replace(/^/gm,"> ")}\n\n${e.length>0?`${(0,we.u)(e)}\n`:""}`,quietly:isNoNews(e)},n,r)}const isNoNews=({kind:e,calls:t})=>!t&&("updated"===e||"joined"===e||"recovered"===e)
-function callOf({calls:e,before:t}){return e?t?"again":"first":"none"}var bt=n(9759),$t=n(6357),kt=n(249)
-function subjects({changes:e,alert:t}){const n=e.filter(({to:e})=>(0,kt.$m)({state:e})).map(({endpoint:e})=>e)
-return n.length>0?n:t.members.filter(kt.$m).map(({endpoint:e})=>e)}const recent=(e,t)=>e?.calls.filter(({at:e})=>e>t-36e5)??[]
+return{key:alertKey(t,n.id),series:alertKey(t,seriesOf(e)),source:sourceOf(e),status:statusOf(e),severity:o,reason:s,title:(0,M.TN)(titleOf(e)),...u&&{url:u},summary:[...summary_summaryOf(e,{urls:l}),...t.unkept?yt:[]],fields:fieldsOf(e,t),links:linksOf(t),excerpts:[],..."recovered"===r&&{tone:"success"},context:(0,M.TN)([t.repository,"health-check",t.monitor].filter(Boolean).join(" · ")),startedAt:new Date(n.startedAt).toISOString(),..."recovered"===r&&{endedAt:new Date(endedAt(n,a)).toISOString()},labels:labelsOf(e,t,i,c),...d&&{runbook:d}}}const yt=["\n",{subtext:["The history could not be stored: until that is mended, each round tells this again. The log of the run says why."]}],seriesOf=({alert:e})=>e.certificate?.host??e.slo?.objective??[e.kind,e.members[0]?.endpoint??""].join("/"),sourceOf=({alert:e})=>"slo"===e.kind?"slo":"health"
+function statusOf({kind:e}){return"stale"===e?"info":"recovered"===e||"closed"===e?"resolved":"firing"}const linksOf=({runUrl:e,pageUrl:t})=>[...t?[{label:"Status page",url:t}]:[],...e?[{label:"Run",url:e}]:[]],compose_urlOf=e=>e&&/^https?:\/\/[^$]*$/.test(e)?e:void 0,labelsOf=({alert:e,kind:t},{repository:n,monitor:r=""},o,s)=>({repository:n,monitor:r,kind:e.kind,decision:t,endpoint:1===o.length?o[0]??"":o.join(","),group:[...new Set(s.flatMap(({group:e})=>e??[]))].join(","),critical:String(s.some(({critical:e})=>e)),...e.slo&&{objective:e.slo.objective}}),bt={alertKey:"",issue:void 0,receipts:[],fate:"sent",problem:void 0}
+function sceneOf({alert:e},{settings:t,history:n,decided:r},{inputs:o},{context:s}){const a=e.members.map(({endpoint:e})=>e),i="none"!==o.ledger&&(0,at.ZP)(n,a,Je.LP)?(0,at.UU)(n,a,30):void 0
+return{repository:s.repository,monitor:o.monitor,endpoints:t.endpoints,runUrl:s.runUrl,pageUrl:t.page.url,unkept:void 0!==r.problem,...void 0!==i&&{uptime:i}}}const untold=({alert:e},t,n)=>({alertKey:alertKey(t,e.id),issue:void 0,receipts:[],fate:"lost",problem:(0,R.Zw)(n,"An alert could not be told")})
+async function tellOne(e,t,n,r){const o=(0,ct.i)(composeAlert(e,t),r.redact),s=e.before?[e.before.severity,e.alert.worst]:[],a={alert:o,call:callOf(e),before:s,only:e.only},i={transition:`${e.turn}: ${e.kind}`,order:e.turn}
+return(0,ge.t)({message:a,place:i,report:e=>`### ${(0,Xe.FV)(o.title)}\n\n${(0,dt.n)(o.summary).replace(/^/gm,"> ")}\n\n${e.length>0?`${(0,ve.u)(e)}\n`:""}`,quietly:isNoNews(e)},n,r)}const isNoNews=({kind:e,calls:t})=>!t&&("updated"===e||"joined"===e||"recovered"===e)
+function callOf({calls:e,before:t}){return e?t?"again":"first":"none"}var $t=n(9759),kt=n(6357),Mt=n(249)
+function subjects({changes:e,alert:t}){const n=e.filter(({to:e})=>(0,Mt.$m)({state:e})).map(({endpoint:e})=>e)
+return n.length>0?n:t.members.filter(Mt.$m).map(({endpoint:e})=>e)}const recent=(e,t)=>e?.calls.filter(({at:e})=>e>t-36e5)??[]
 function noteCall(e,t,{at:n,severity:r}){const o=e.get(t)
-o&&e.set(t,{...o,calls:[...recent(o,n),{at:n,severity:r}]})}var Mt=n(5029),Ot=n(6683)
-function traitOf({since:e,fault:t},{shownUrl:n,group:r,everyMs:o}){return{since:e,everyMs:o,...(0,Ot.e)({fault:t,host:correlation_hostOf(n),group:r})}}const isSame=(e,t)=>void 0!==e&&e===t
+o&&e.set(t,{...o,calls:[...recent(o,n),{at:n,severity:r}]})}var Ot=n(5029),xt=n(6683)
+function traitOf({since:e,fault:t},{shownUrl:n,group:r,everyMs:o}){return{since:e,everyMs:o,...(0,xt.e)({fault:t,host:correlation_hostOf(n),group:r})}}const isSame=(e,t)=>void 0!==e&&e===t
 function correlation_hostOf(e){const{host:t=""}=URL.canParse(e)?new URL(e):{}
-return t||/^[a-z]+:\/\/([^/?#\s]+)/i.exec(e)?.[1]}var xt=n(4784),St=n(3558)
+return t||/^[a-z]+:\/\/([^/?#\s]+)/i.exec(e)?.[1]}var St=n(4784),At=n(3558)
 const keyOf=e=>`certificate:${e}`,daysLeft=(e,t)=>(e-t)/864e5
-function certificateStep(e,t,n){const r=(0,St.Uf)(t,function(e){const t=new Map(e.round.results.map(e=>[e.endpoint,e.certificateExpiresAt]))
+function certificateStep(e,t,n){const r=(0,At.Uf)(t,function(e){const t=new Map(e.round.results.map(e=>[e.endpoint,e.certificateExpiresAt]))
 return e.round.endpoints.flatMap(({name:n,everyMs:r,certificateDays:o})=>{const s=t.get(n)
-if(o>0&&(void 0===s||(0,xt.e)(e,n)))return[]
+if(o>0&&(void 0===s||(0,St.e)(e,n)))return[]
 const a=void 0!==s&&o>0&&daysLeft(s,e.now)<=o
-return[{key:keyOf(n),is:a,patience:{onAfter:1,offAfter:3,everyMs:r},roundMs:(0,St.GG)(e,[n])}]})}(n),n.round.at).filter(({key:e})=>n.endpoints.has(e.slice(12))),o=new Set(r.filter(({heard:e})=>e.on).map(({key:e})=>e)),s=n.round.endpoints.filter(({name:e})=>o.has(keyOf(e))),a=[...Map.groupBy(s,hostNamed)].flatMap(([t,r])=>function(e,t,n,r){const o=n.find(({certificate:t})=>t?.host===e),s=t.map(({name:e})=>e),a=s.flatMap(e=>r.tracks.get(e)?.certificateExpiresAt??[]).filter(e=>t.some(({certificateDays:t})=>daysLeft(e,r.now)<=t))
-if(0===a.length||(0,St.sl)(r,s))return o
-const i=Math.min(...a),{severity:c,reason:d}=(0,Mt.L)({kind:"certificate",daysLeft:daysLeft(i,r.now)},r.policy),l=`certificate:${e}:${new Date(i).toISOString()}`,u={severity:c,reason:d,certificate:{host:e,expiresAt:i}}
-return(0,St.GU)({before:o,id:l,kind:"certificate",endpoints:s,since:r.round.at,now:u},r.now)}(t,r,e,n)??[])
-return(0,St.sG)(e,a,r,n)}const hostNamed=({shownUrl:e,name:t})=>correlation_hostOf(e)??t
-var At=n(5945)
+return[{key:keyOf(n),is:a,patience:{onAfter:1,offAfter:3,everyMs:r},roundMs:(0,At.GG)(e,[n])}]})}(n),n.round.at).filter(({key:e})=>n.endpoints.has(e.slice(12))),o=new Set(r.filter(({heard:e})=>e.on).map(({key:e})=>e)),s=n.round.endpoints.filter(({name:e})=>o.has(keyOf(e))),a=[...Map.groupBy(s,hostNamed)].flatMap(([t,r])=>function(e,t,n,r){const o=n.find(({certificate:t})=>t?.host===e),s=t.map(({name:e})=>e),a=s.flatMap(e=>r.tracks.get(e)?.certificateExpiresAt??[]).filter(e=>t.some(({certificateDays:t})=>daysLeft(e,r.now)<=t))
+if(0===a.length||(0,At.sl)(r,s))return o
+const i=Math.min(...a),{severity:c,reason:d}=(0,Ot.L)({kind:"certificate",daysLeft:daysLeft(i,r.now)},r.policy),l=`certificate:${e}:${new Date(i).toISOString()}`,u={severity:c,reason:d,certificate:{host:e,expiresAt:i}}
+return(0,At.GU)({before:o,id:l,kind:"certificate",endpoints:s,since:r.round.at,now:u},r.now)}(t,r,e,n)??[])
+return(0,At.sG)(e,a,r,n)}const hostNamed=({shownUrl:e,name:t})=>correlation_hostOf(e)??t
+var Tt=n(5945)
 const trackBy=({round:e,...t},n)=>({...t,...e&&e.at<=n&&{round:{...e,before:trackBy(e.before,n)}},at:t.at<=n?t.at:-1,bad:heardBy(t.bad,n),down:heardBy(t.down,n),changes:t.changes.filter(({at:e})=>e<=n),calls:t.calls.filter(({at:e})=>e<=n)})
 function heardBy(e,t){if(void 0===e.row||e.row.last<=t)return e
-const{row:n,earlier:r,...o}=(0,At.dF)(e)
-return o}var Tt=n(9295)
-const members_stateOf=e=>e.flapping?"flapping":(0,Tt.In)(e)
-function memberOf(e){const{endpoint:t,bad:n,down:r,flapping:o,lastGoodAt:s,lastBadAt:a,at:i}=e,c=n.since??o?.since??i,d=(0,Ot.e)({downSince:r.since,lastGoodAt:s,lastBadAt:a})
-return{endpoint:t,state:members_stateOf(e),since:c,...d,...seenIn(e)}}function refreshed(e,{tracks:t,endpoints:n,now:r}){if(!(0,kt.$m)(e))return e
+const{row:n,earlier:r,...o}=(0,Tt.dF)(e)
+return o}var Et=n(9295)
+const members_stateOf=e=>e.flapping?"flapping":(0,Et.In)(e)
+function memberOf(e){const{endpoint:t,bad:n,down:r,flapping:o,lastGoodAt:s,lastBadAt:a,at:i}=e,c=n.since??o?.since??i,d=(0,xt.e)({downSince:r.since,lastGoodAt:s,lastBadAt:a})
+return{endpoint:t,state:members_stateOf(e),since:c,...d,...seenIn(e)}}function refreshed(e,{tracks:t,endpoints:n,now:r}){if(!(0,Mt.$m)(e))return e
 const o=t.get(e.endpoint)
 if(!n.has(e.endpoint)||!o)return{...e,state:"removed",recoveredAt:r}
 const s=members_stateOf(o),{lastBadAt:a,down:i,bad:c}=o
-if("up"===s)return{...e,state:s,...(0,Ot.e)({recoveredAt:c.row?.since??o.at,lastBadAt:a})}
+if("up"===s)return{...e,state:s,...(0,xt.e)({recoveredAt:c.row?.since??o.at,lastBadAt:a})}
 const{fault:d,words:l,ms:u,status:f,...p}=e
-return{...p,...seenIn(o),state:s,...(0,Ot.e)({downSince:i.since,lastBadAt:a})}}const seenIn=({fault:e,words:t,ms:n,status:r})=>(0,Ot.e)({fault:e,words:t,ms:n,status:r})
+return{...p,...seenIn(o),state:s,...(0,xt.e)({downSince:i.since,lastBadAt:a})}}const seenIn=({fault:e,words:t,ms:n,status:r})=>(0,xt.e)({fault:e,words:t,ms:n,status:r})
 const isRelated=({members:e},t,{endpoints:n,mostAreBad:r})=>e.some(e=>{const o=n.get(e.endpoint)
 return void 0!==o&&((e,t,n)=>((e,t)=>Math.abs(e.since-t.since)<=Math.max(9e5,2*Math.max(e.everyMs,t.everyMs)))(e,t)&&(n||isSame(e.fault,t.fault)||isSame(e.host,t.host)||isSame(e.group,t.group)))(traitOf(e,o),t,r)}),opened=({member:e,track:t,endpoint:n},r)=>({id:`health:${n.id}:${new Date(t.at<0?r:t.at).toISOString()}`,kind:"health",severity:"P3",worst:"P3",reason:"",startedAt:e.since,openedAt:r,toldAt:r,turn:0,members:[e]})
 function healthStep(e,t){const n=e.map(e=>({...e,members:e.members.map(e=>refreshed(e,t))})),r=function(e,t,n){const r=[...n.tracks.values()].filter(e=>"up"!==members_stateOf(e)).length>n.endpoints.size/2
-return t.reduce((e,t)=>function(e,t,n){const{member:r,endpoint:o}=t,s=e.filter(e=>!(0,kt.PU)(e)),a=s.find(({members:e})=>e.some(e=>e.endpoint===r.endpoint))??s.find(e=>isRelated(e,traitOf(r,o),n))
+return t.reduce((e,t)=>function(e,t,n){const{member:r,endpoint:o}=t,s=e.filter(e=>!(0,Mt.PU)(e)),a=s.find(({members:e})=>e.some(e=>e.endpoint===r.endpoint))??s.find(e=>isRelated(e,traitOf(r,o),n))
 return a?e.map(e=>e===a?((e,t)=>({...e,members:e.members.some(({endpoint:e})=>e===t.endpoint)?e.members.map(e=>e.endpoint===t.endpoint?t:e):[...e.members,t]}))(e,r):e):[...e,opened(t,n.now)]}(e,t,{...n,mostAreBad:r}),e)}(n,function(e,{round:t,tracks:n,isHeld:r}){const o=toldIn(e)
 return t.endpoints.flatMap(e=>{const t=n.get(e.name)
-return t&&!o.has(e.name)&&isTellable(t)&&!r(e.name)?[{track:t,endpoint:e,member:memberOf(t)}]:[]}).toSorted((e,t)=>e.member.since-t.member.since)}(n,t),t),o=toldIn(r),s=r.map(n=>function(e,{before:t,told:n},r){if((0,kt.PU)(e))return e
-const o=e.members.filter(kt.$m),s=t.some(({id:t})=>t===e.id)
-if(s&&o.every(({endpoint:e})=>(0,xt.e)(r,e)))return e
-const{severity:a,reason:i}=function(e,{endpoints:t,tracks:n,policy:r}){const o=new Set(t.filter(({name:e})=>{return void 0!==(t=n.get(e))&&(t.flapping?"down"===t.flapping.worst:"down"===(0,Tt.In)(t))
+return t&&!o.has(e.name)&&isTellable(t)&&!r(e.name)?[{track:t,endpoint:e,member:memberOf(t)}]:[]}).toSorted((e,t)=>e.member.since-t.member.since)}(n,t),t),o=toldIn(r),s=r.map(n=>function(e,{before:t,told:n},r){if((0,Mt.PU)(e))return e
+const o=e.members.filter(Mt.$m),s=t.some(({id:t})=>t===e.id)
+if(s&&o.every(({endpoint:e})=>(0,St.e)(r,e)))return e
+const{severity:a,reason:i}=function(e,{endpoints:t,tracks:n,policy:r}){const o=new Set(t.filter(({name:e})=>{return void 0!==(t=n.get(e))&&(t.flapping?"down"===t.flapping.worst:"down"===(0,Et.In)(t))
 var t}).map(({name:e})=>e)),s=e.filter(({endpoint:e,state:t})=>("down"===t||"flapping"===t)&&o.has(e))
-if(0===s.length)return(0,Mt.L)({kind:"health",scope:"degraded"},r)
-if(o.size===t.length)return(0,Mt.L)({kind:"health",scope:"all"},r)
+if(0===s.length)return(0,Ot.L)({kind:"health",scope:"degraded"},r)
+if(o.size===t.length)return(0,Ot.L)({kind:"health",scope:"all"},r)
 const a=new Set(t.filter(e=>e.critical).map(({name:e})=>e))
-return s.some(({endpoint:e})=>a.has(e))?(0,Mt.L)({kind:"health",scope:"critical"},r):(0,Mt.L)({kind:"health",scope:"some",shareDown:o.size/t.length},r)}(o,{...r,endpoints:r.round.endpoints}),{dependents:c,...d}=e,l=function(e,t,{upstream:n,tracks:r}){const o=new Set(e.map(({endpoint:e})=>e))
+return s.some(({endpoint:e})=>a.has(e))?(0,Ot.L)({kind:"health",scope:"critical"},r):(0,Ot.L)({kind:"health",scope:"some",shareDown:o.size/t.length},r)}(o,{...r,endpoints:r.round.endpoints}),{dependents:c,...d}=e,l=function(e,t,{upstream:n,tracks:r}){const o=new Set(e.map(({endpoint:e})=>e))
 return[...n].flatMap(([e,n])=>{const s=r.get(e)
 return!t.has(e)&&n.some(e=>o.has(e))&&s&&"up"!==members_stateOf(s)?[e]:[]})}(o,n,r)
-return{...d,severity:a,reason:i,worst:(0,kt.JJ)(a,s?e.worst:a),...l.length>0&&{dependents:l}}}(n,{before:e,told:o},t)),a=new Map(e.map(e=>[e.id,e])),i=s.flatMap(e=>(0,kt.bz)(a.get(e.id),e,{...t,calls:"yes"})??[])
-return{alerts:s.filter(e=>!(0,kt.PU)(e)),drafts:i,watches:[]}}const toldIn=e=>new Set(e.flatMap(({members:e})=>e.filter(kt.$m).map(({endpoint:e})=>e))),isTellable=e=>"up"!==members_stateOf(e)&&void 0===e.silent&&("up"!==e.level||void 0!==e.flapping),latencies_keyOf=e=>`latency:${e}`,isOverLimit=({ms:e,limitMs:t})=>e>t
-function latencyStep(e,t,n){const r=Map.groupBy(n.round.latencies??[],({endpoint:e})=>e),o=(0,St.Uf)(t,function(e,t){if(!t.round.latencies)return[]
+return{...d,severity:a,reason:i,worst:(0,Mt.JJ)(a,s?e.worst:a),...l.length>0&&{dependents:l}}}(n,{before:e,told:o},t)),a=new Map(e.map(e=>[e.id,e])),i=s.flatMap(e=>(0,Mt.bz)(a.get(e.id),e,{...t,calls:"yes"})??[])
+return{alerts:s.filter(e=>!(0,Mt.PU)(e)),drafts:i,watches:[]}}const toldIn=e=>new Set(e.flatMap(({members:e})=>e.filter(Mt.$m).map(({endpoint:e})=>e))),isTellable=e=>"up"!==members_stateOf(e)&&void 0===e.silent&&("up"!==e.level||void 0!==e.flapping),latencies_keyOf=e=>`latency:${e}`,isOverLimit=({ms:e,limitMs:t})=>e>t
+function latencyStep(e,t,n){const r=Map.groupBy(n.round.latencies??[],({endpoint:e})=>e),o=(0,At.Uf)(t,function(e,t){if(!t.round.latencies)return[]
 const n=new Set(t.round.results.map(({endpoint:e})=>e))
 return t.round.endpoints.flatMap(({name:r})=>{const o=e.get(r)??[]
-return!n.has(r)||(0,xt.e)(t,r)||0===o.length&&"down"===t.tracks.get(r)?.level?[]:[{key:latencies_keyOf(r),is:o.some(isOverLimit),patience:{onAfter:2,offAfter:2},roundMs:(0,St.GG)(t,[r])}]})}(r,n),n.round.at).filter(({key:e})=>n.endpoints.has(e.slice(8))),s=new Map(o.filter(({heard:e})=>e.on).map(({key:e,heard:t})=>[e,t.since??n.round.at])),a=n.round.endpoints.flatMap(t=>{const o=s.get(latencies_keyOf(t.name))
+return!n.has(r)||(0,St.e)(t,r)||0===o.length&&"down"===t.tracks.get(r)?.level?[]:[{key:latencies_keyOf(r),is:o.some(isOverLimit),patience:{onAfter:2,offAfter:2},roundMs:(0,At.GG)(t,[r])}]})}(r,n),n.round.at).filter(({key:e})=>n.endpoints.has(e.slice(8))),s=new Map(o.filter(({heard:e})=>e.on).map(({key:e,heard:t})=>[e,t.since??n.round.at])),a=n.round.endpoints.flatMap(t=>{const o=s.get(latencies_keyOf(t.name))
 return void 0===o?[]:function(e,t,n,r,o){const{name:s,id:a}=e,i=n.find(({members:e})=>e.some(e=>e.endpoint===s)),c=r.filter(isOverLimit)
-if((0,xt.e)(o,s)||!i&&(o.isHeld(s)||function(e,t,{tracks:n,now:r}){const{level:o,lastBadAt:s=0,calls:a=[]}=n.get(e)??{},i=r-Math.max(0,...t.map(({windowMs:e})=>e))
+if((0,St.e)(o,s)||!i&&(o.isHeld(s)||function(e,t,{tracks:n,now:r}){const{level:o,lastBadAt:s=0,calls:a=[]}=n.get(e)??{},i=r-Math.max(0,...t.map(({windowMs:e})=>e))
 return void 0!==o&&"up"!==o||s>i&&a.some(({at:e})=>e>i)}(s,c,o)))return i
 const d=c.length>0?{...severityOf(c,o),latency:c}:void 0,l={before:i,id:`latency:${a}:${new Date(t).toISOString()}`,kind:"latency",endpoints:[s],since:t,now:d}
-return(0,St.GU)(l,o.now)}(t,o,e,r.get(t.name)??[],n)??[]})
-return(0,St.sG)(e,a,o,n)}function severityOf(e,{policy:t}){const n=Math.max(...e.map(({ms:e,limitMs:t})=>e/t)),{severity:r,reason:o}=(0,Mt.L)({kind:"latency",timesLimit:n},t)
+return(0,At.GU)(l,o.now)}(t,o,e,r.get(t.name)??[],n)??[]})
+return(0,At.sG)(e,a,o,n)}function severityOf(e,{policy:t}){const n=Math.max(...e.map(({ms:e,limitMs:t})=>e/t)),{severity:r,reason:o}=(0,Ot.L)({kind:"latency",timesLimit:n},t)
 return{severity:r,reason:o}}const objectives_keyOf=e=>`slo:${e}`
-function objectiveStep(e,t,n){const r=new Map(n.round.objectives?.filter(isWatched).map(e=>[objectives_keyOf(e.name),e])),o=(0,St.Uf)(t,function(e,t,n){if(!n.round.objectives)return[]
+function objectiveStep(e,t,n){const r=new Map(n.round.objectives?.filter(isWatched).map(e=>[objectives_keyOf(e.name),e])),o=(0,At.Uf)(t,function(e,t,n){if(!n.round.objectives)return[]
 const r={onAfter:1,offAfter:2}
-return[...t.filter(({key:t})=>!e.has(t)).map(({key:e})=>({key:e,is:!1,patience:r})),...[...e].filter(([,{endpoints:e}])=>!(0,St.sl)(n,e)).map(([e,{firing:t,endpoints:o}])=>({key:e,is:t.length>0,patience:r,roundMs:(0,St.GG)(n,o)}))]}(r,t,n),n.round.at),s=o.flatMap(({key:t,heard:{on:o,since:s=n.round.at}})=>{const a=e.find(({slo:e})=>e&&objectives_keyOf(e.objective)===t)
-return o?function(e,t,n,r){if(!t||0===t.firing.length||(0,St.sl)(r,t.endpoints))return e
+return[...t.filter(({key:t})=>!e.has(t)).map(({key:e})=>({key:e,is:!1,patience:r})),...[...e].filter(([,{endpoints:e}])=>!(0,At.sl)(n,e)).map(([e,{firing:t,endpoints:o}])=>({key:e,is:t.length>0,patience:r,roundMs:(0,At.GG)(n,o)}))]}(r,t,n),n.round.at),s=o.flatMap(({key:t,heard:{on:o,since:s=n.round.at}})=>{const a=e.find(({slo:e})=>e&&objectives_keyOf(e.objective)===t)
+return o?function(e,t,n,r){if(!t||0===t.firing.length||(0,At.sl)(r,t.endpoints))return e
 const{name:o,endpoints:s}=t,a=`slo:${o}:${new Date(n).toISOString()}`
-return(0,St.GU)({before:e,id:a,kind:"slo",endpoints:s,since:n,now:describedBy(t,r)},r.now)}(a,r.get(t),s,n)??[]:[]})
-return(0,St.sG)(e,s,o,n)}const isWatched=({endpoints:e})=>e.length>0
-function describedBy({name:e,firing:t,budgetLeft:n},{policy:r}){const o=void 0===n?{}:{budgetLeft:n},s=t.map(e=>({fires:e,...(0,Mt.L)({kind:"slo",rule:e,...o},r)})),{fires:a,severity:i,reason:c}=s.reduce((e,t)=>(0,$t.jZ)(e.severity,t.severity)?e:t)
-return{severity:i,reason:c,slo:{objective:e,rule:a,...o}}}var Et=n(6681)
+return(0,At.GU)({before:e,id:a,kind:"slo",endpoints:s,since:n,now:describedBy(t,r)},r.now)}(a,r.get(t),s,n)??[]:[]})
+return(0,At.sG)(e,s,o,n)}const isWatched=({endpoints:e})=>e.length>0
+function describedBy({name:e,firing:t,budgetLeft:n},{policy:r}){const o=void 0===n?{}:{budgetLeft:n},s=t.map(e=>({fires:e,...(0,Ot.L)({kind:"slo",rule:e,...o},r)})),{fires:a,severity:i,reason:c}=s.reduce((e,t)=>(0,kt.jZ)(e.severity,t.severity)?e:t)
+return{severity:i,reason:c,slo:{objective:e,rule:a,...o}}}var Pt=n(6681)
 function reminders(e,t,n){return e.filter(e=>!t.has(e.id)&&function({members:e,kind:t,toldAt:n},r){if("certificate"===t)return!1
-const o=e.filter(kt.$m).flatMap(({endpoint:e})=>{const{remindEveryMs:t,everyMs:n}=r.endpoints.get(e)??{}
-return void 0===t||(0,xt.e)(r,e)?[]:[t-Math.min(n??0,t)/2]})
+const o=e.filter(Mt.$m).flatMap(({endpoint:e})=>{const{remindEveryMs:t,everyMs:n}=r.endpoints.get(e)??{}
+return void 0===t||(0,St.e)(r,e)?[]:[t-Math.min(n??0,t)/2]})
 return r.now-n>=Math.min(...o)}(e,n)).map(e=>function(e,t){const{severity:n,reason:r,turn:o,toldAt:s}=e
-return{kind:"reminded",at:t,alert:e,severity:n,reason:r,before:{severity:n,turn:o,toldAt:s},changes:[],calls:"always"}}(e,n.now))}var Pt=n(7722)
-function partStep(e,t,n){const r=(0,Pt.qn)(n),o=function(e,t,{round:n,endpoints:r}){const o=new Set(e.filter(({isMissed:e})=>!e).map(({part:e,endpoint:t})=>(0,Pt.be)(e,t))),s=t.filter(({key:e})=>!o.has(e))
-return(0,St.Uf)(s,(0,Pt.WX)(e,r),n.at).filter(({key:e})=>r.has((e=>e.slice(e.indexOf(":")+1))(e)))}(r,t,n),s=new Map(r.flatMap(({part:e,endpoint:t,lookedAt:n})=>void 0===n?[]:[[(0,Pt.be)(e,t),n]])),a={before:e,sights:r,looks:s,on:new Map(o.flatMap(({key:e,heard:t})=>t.on?[[e,t.since??n.round.at]]:[]))},i=function({before:e,sights:t}){const n=[...e.flatMap(({part:e})=>e??[]),...t.filter(({isMissed:e})=>e).map(({part:e})=>e)]
-return[...new Map(n.map(e=>[`${e.kind} ${e.name}`,e])).values()]}(a).flatMap(e=>function(e,t,n){const r=function(e,{before:t,sights:n,on:r}){const o=t.filter(t=>(0,Pt.QR)(e,t)).flatMap(membersOf),s=t.filter(t=>"shard"===t.part?.kind&&!(0,Pt.QR)(e,t)).flatMap(membersOf),a=new Set("shard"===e.kind?s.map(({endpoint:e})=>e):[]),i=n.filter(t=>t.isMissed&&(0,Pt.QR)(e,t)).map(({endpoint:e})=>e)
-return[...new Set([...o.map(({endpoint:e})=>e),...i])].filter(t=>r.has((0,Pt.be)(e,t))&&!a.has(t))}(e,t),[o]=r
+return{kind:"reminded",at:t,alert:e,severity:n,reason:r,before:{severity:n,turn:o,toldAt:s},changes:[],calls:"always"}}(e,n.now))}var Nt=n(7722)
+function partStep(e,t,n){const r=(0,Nt.qn)(n),o=function(e,t,{round:n,endpoints:r}){const o=new Set(e.filter(({isMissed:e})=>!e).map(({part:e,endpoint:t})=>(0,Nt.be)(e,t))),s=t.filter(({key:e})=>!o.has(e))
+return(0,At.Uf)(s,(0,Nt.WX)(e,r),n.at).filter(({key:e})=>r.has((e=>e.slice(e.indexOf(":")+1))(e)))}(r,t,n),s=new Map(r.flatMap(({part:e,endpoint:t,lookedAt:n})=>void 0===n?[]:[[(0,Nt.be)(e,t),n]])),a={before:e,sights:r,looks:s,on:new Map(o.flatMap(({key:e,heard:t})=>t.on?[[e,t.since??n.round.at]]:[]))},i=function({before:e,sights:t}){const n=[...e.flatMap(({part:e})=>e??[]),...t.filter(({isMissed:e})=>e).map(({part:e})=>e)]
+return[...new Map(n.map(e=>[`${e.kind} ${e.name}`,e])).values()]}(a).flatMap(e=>function(e,t,n){const r=function(e,{before:t,sights:n,on:r}){const o=t.filter(t=>(0,Nt.QR)(e,t)).flatMap(membersOf),s=t.filter(t=>"shard"===t.part?.kind&&!(0,Nt.QR)(e,t)).flatMap(membersOf),a=new Set("shard"===e.kind?s.map(({endpoint:e})=>e):[]),i=n.filter(t=>t.isMissed&&(0,Nt.QR)(e,t)).map(({endpoint:e})=>e)
+return[...new Set([...o.map(({endpoint:e})=>e),...i])].filter(t=>r.has((0,Nt.be)(e,t))&&!a.has(t))}(e,t),[o]=r
 if(void 0===o)return
-const s=t.before.find(t=>(0,Pt.QR)(e,t)),sinceOf=r=>t.looks.get((0,Pt.be)(e,r))??t.on.get((0,Pt.be)(e,r))??n.round.at,a=Math.min(...r.map(sinceOf)),{severity:i,reason:c}=(0,Mt.L)({kind:"stale",of:"part"},n.policy),d=`stale:${e.kind}:${e.name}:${n.endpoints.get(o)?.id??o}:${new Date(a).toISOString()}`
-return(0,St.GU)({before:s,id:d,kind:"stale",endpoints:r,since:a,now:{severity:i,reason:c,part:e},seen:(e,t)=>({since:t&&(0,kt.$m)(t)?t.since:sinceOf(e)})},n.now)}(e,a,n)??[])
-return(0,St.sG)(e,[...i,...replaced(i,a,n)],o,{...n,calls:"yes"})}const membersOf=({members:e})=>e.filter(kt.$m)
+const s=t.before.find(t=>(0,Nt.QR)(e,t)),sinceOf=r=>t.looks.get((0,Nt.be)(e,r))??t.on.get((0,Nt.be)(e,r))??n.round.at,a=Math.min(...r.map(sinceOf)),{severity:i,reason:c}=(0,Ot.L)({kind:"stale",of:"part"},n.policy),d=`stale:${e.kind}:${e.name}:${n.endpoints.get(o)?.id??o}:${new Date(a).toISOString()}`
+return(0,At.GU)({before:s,id:d,kind:"stale",endpoints:r,since:a,now:{severity:i,reason:c,part:e},seen:(e,t)=>({since:t&&(0,Mt.$m)(t)?t.since:sinceOf(e)})},n.now)}(e,a,n)??[])
+return(0,At.sG)(e,[...i,...replaced(i,a,n)],o,{...n,calls:"yes"})}const membersOf=({members:e})=>e.filter(Mt.$m)
 function replaced(e,{before:t,sights:n},{now:r,round:o}){const s=new Set(e.map(({id:e})=>e))
 return t.flatMap(({part:e,...t})=>{const a=Math.max(...membersOf(t).map(({since:e})=>e))
-return"vantage"!==e?.kind||s.has(t.id)||!o.looks||((e,t)=>n.some(n=>(0,Pt.QR)(e,n)&&(n.lookedAt??0)>t))(e,a)?[]:[{...t,part:e,members:t.members.map(e=>({...e,state:"removed",recoveredAt:r}))}]})}function staleDraft(e,{policy:t},n){const{severity:r,reason:o}=(0,Mt.L)({kind:"stale",of:"monitoring"},t),s={startedAt:e.from,openedAt:n,toldAt:n,turn:0}
+return"vantage"!==e?.kind||s.has(t.id)||!o.looks||((e,t)=>n.some(n=>(0,Nt.QR)(e,n)&&(n.lookedAt??0)>t))(e,a)?[]:[{...t,part:e,members:t.members.map(e=>({...e,state:"removed",recoveredAt:r}))}]})}function staleDraft(e,{policy:t},n){const{severity:r,reason:o}=(0,Ot.L)({kind:"stale",of:"monitoring"},t),s={startedAt:e.from,openedAt:n,toldAt:n,turn:0}
 return{kind:"stale",at:n,alert:{id:`stale:${new Date(e.from).toISOString()}`,kind:"stale",severity:r,worst:r,reason:o,...s,members:[]},severity:r,reason:o,changes:[],calls:"no",silence:e}}function advance_advance(e,t,n,r){const o=function(e,t){const n=t+36e5,{at:r,staleUntil:o,...s}=e
 return{...s,...void 0!==r&&r<=n&&{at:r},...void 0!==o&&o<=n&&{staleUntil:o},tracks:e.tracks.map(e=>trackBy(e,n)),watches:e.watches.map(e=>({...e,heard:heardBy(e.heard,n)}))}}(e,r),s=void 0===t.inconclusive?{}:{notice:`This round saw nothing, and nobody is alerted: ${t.inconclusive}`}
 if(!function({rounds:e,at:t=-1,tracks:n},r){if(void 0!==r.id&&e.includes(r.id))return!1
@@ -1017,223 +1017,223 @@ const o=new Map(n.map(e=>[e.endpoint,e.at]))
 return r.at>t||void 0===r.inconclusive&&r.results.some(e=>e.at>(o.get(e.endpoint)??-1))}(o,t))return{state:e,tellings:[],...s}
 const a=void 0===t.id?o.rounds:[...o.rounds,t.id].slice(-50),i={...o,rounds:a,at:Math.max(o.at??0,t.at)}
 return void 0!==t.inconclusive?{state:{...i,blind:o.blind+1},tellings:[],...s}:function(e,t,n,r){const o=function(e,t,{policy:n},r){const o=function(e,{endpoints:t,results:n,places:r}){const o=openMembers(e.alerts),s=new Map(e.tracks.map(e=>[e.endpoint,e])),a=new Map(n.toSorted((e,t)=>e.at-t.at).map(e=>[e.endpoint,e]))
-return new Map(t.flatMap(e=>{const t=s.get(e.name)??(0,Tt.Iz)(e.name,o.get(e.name)),n=a.get(e.name),i=void 0===r?Tt.rX:Et.G
+return new Map(t.flatMap(e=>{const t=s.get(e.name)??(0,Et.Iz)(e.name,o.get(e.name)),n=a.get(e.name),i=void 0===r?Et.rX:Pt.G
 return[[e.name,n?i(t,n,e):t]]}))}(e,t),s=function(e){const t=reachOf(e),causes=e=>[...t(e)].filter(n=>!t(n).has(e))
 return new Map(e.map(({name:e})=>[e,causes(e)]))}(t.endpoints)
 return{round:t,policy:n,now:r,tracks:o,upstream:s,isHeld:e=>s.get(e)?.some(e=>{return void 0!==(t=o.get(e))&&(t.down.on||"down"===t.level||"failing"===t.silent)
-var t})??!1,endpoints:new Map(t.endpoints.map(e=>[e.name,e]))}}(e,t,n,r),s=function(e,{results:t,endpoints:n,at:r,usualMs:o=0}){const s=new Set(t.map(({endpoint:e})=>e)),a=(({alerts:e})=>new Set(e.flatMap(({part:e,members:t})=>"shard"===e?.kind?t.filter(kt.$m).map(({endpoint:e})=>e):[])))(e),i=e.tracks.filter(({endpoint:e,at:t})=>s.has(e)&&t>=0&&!a.has(e)).map(e=>e.at)
+var t})??!1,endpoints:new Map(t.endpoints.map(e=>[e.name,e]))}}(e,t,n,r),s=function(e,{results:t,endpoints:n,at:r,usualMs:o=0}){const s=new Set(t.map(({endpoint:e})=>e)),a=(({alerts:e})=>new Set(e.flatMap(({part:e,members:t})=>"shard"===e?.kind?t.filter(Mt.$m).map(({endpoint:e})=>e):[])))(e),i=e.tracks.filter(({endpoint:e,at:t})=>s.has(e)&&t>=0&&!a.has(e)).map(e=>e.at)
 if(0===i.length)return
 const c=i.reduce((e,t)=>Math.max(e,t)),d=n.filter(({name:e})=>s.has(e)).reduce((e,t)=>Math.min(e,t.everyMs),Number.POSITIVE_INFINITY)
 return r-c<=Math.max(3*d,3*o,18e5)||c<(e.staleUntil??0)?void 0:{from:c,to:r,blindRounds:e.blind}}(e,t),a=function(e,t){const alerts=t=>e.alerts.filter(e=>e.kind===t&&e.members.length>0),watches=t=>e.watches.filter(({key:e})=>e.startsWith(t))
-return[healthStep(alerts("health"),t),certificateStep(alerts("certificate"),watches("certificate:"),t),latencyStep(alerts("latency"),watches("latency:"),t),objectiveStep(alerts("slo"),watches("slo:"),t),(0,bt.U)(alerts("blind"),watches("blind:"),t),partStep(alerts("stale").filter(({part:e})=>void 0!==e),[...watches("shard:"),...watches("vantage/")],t)]}(e,o),i=a.flatMap(e=>e.alerts),c=[...a.flatMap(e=>e.drafts),...closing(e,o),...s?[staleDraft(s,n,r)]:[]],d=new Set(c.map(({alert:e})=>e.id)),l=new Map(o.tracks),u=function(e,t,n){return e.map((e,r)=>{const o=function(e,t){if("no"===e.calls||"always"===e.calls)return"always"===e.calls
-const n="once"===e.calls?1:4,heard=n=>recent(t.get(n),e.at).filter(({severity:t})=>(0,$t.jZ)(t,e.severity)).length
+return[healthStep(alerts("health"),t),certificateStep(alerts("certificate"),watches("certificate:"),t),latencyStep(alerts("latency"),watches("latency:"),t),objectiveStep(alerts("slo"),watches("slo:"),t),(0,$t.U)(alerts("blind"),watches("blind:"),t),partStep(alerts("stale").filter(({part:e})=>void 0!==e),[...watches("shard:"),...watches("vantage/")],t)]}(e,o),i=a.flatMap(e=>e.alerts),c=[...a.flatMap(e=>e.drafts),...closing(e,o),...s?[staleDraft(s,n,r)]:[]],d=new Set(c.map(({alert:e})=>e.id)),l=new Map(o.tracks),u=function(e,t,n){return e.map((e,r)=>{const o=function(e,t){if("no"===e.calls||"always"===e.calls)return"always"===e.calls
+const n="once"===e.calls?1:4,heard=n=>recent(t.get(n),e.at).filter(({severity:t})=>(0,kt.jZ)(t,e.severity)).length
 return"once"===e.calls?!subjects(e).some(e=>heard(e)>=n):subjects(e).some(e=>heard(e)<n)}(e,t),s=n+r+1
 if(o&&"always"!==e.calls)for(const n of subjects(e))noteCall(t,n,e)
 const a={turn:s,...o&&{toldAt:e.at,called:!0}}
 return{...e,turn:s,calls:o,alert:{...e.alert,...a},...!o&&"no"!==e.calls&&{damped:!0}}})}([...c,...reminders(i,d,o)],l,e.turn),f={turn:e.turn+u.length,tracks:[...l.values()].filter(({endpoint:e})=>o.endpoints.has(e)),alerts:withTold(i,u),watches:a.flatMap(e=>e.watches)}
-return{state:{...e,blind:0,...s&&{staleUntil:s.to},...f},tellings:u}}(i,t,n,r)}const openMembers=e=>new Map(e.flatMap(({kind:e,members:t})=>"health"===e?t.filter(kt.$m).map(e=>[e.endpoint,e]):[]))
-function closing(e,{policy:t,now:n}){return e.alerts.filter(({kind:e,members:t,part:n})=>"unknown"===e||"stale"===e&&void 0===n||0===t.length).flatMap(e=>(0,kt.bz)(e,{...e,members:[]},{now:n,policy:t,calls:"yes"})??[])}function withTold(e,t){const n=new Map(t.map(({alert:e})=>[e.id,e]))
-return e.map(e=>n.get(e.id)??e)}var Nt=n(1365),jt=n(9244),It=n(3234),Lt=n(6272),Rt=n(6742),_t=n(8489)
-const Ut={...Nt.$A,up:3600}
-const Bt=/^((?:[A-Z]?[a-z]\d{0,6})*)(?:!((?:[dgumi]\d{1,7})*))?(?:@((?:[dgum]\d{1,5})*))?$/
-const parseSome=e=>Object.fromEntries([...e.matchAll(/([a-z])(\d+)/g)].flatMap(([,e="",t])=>[[(0,_t.V)(e)??"up",Number(t)]])),Dt=/^(\d\d) ("(?:[^"\\]|\\.)*") (-?\d{1,3} .+)$/
+return{state:{...e,blind:0,...s&&{staleUntil:s.to},...f},tellings:u}}(i,t,n,r)}const openMembers=e=>new Map(e.flatMap(({kind:e,members:t})=>"health"===e?t.filter(Mt.$m).map(e=>[e.endpoint,e]):[]))
+function closing(e,{policy:t,now:n}){return e.alerts.filter(({kind:e,members:t,part:n})=>"unknown"===e||"stale"===e&&void 0===n||0===t.length).flatMap(e=>(0,Mt.bz)(e,{...e,members:[]},{now:n,policy:t,calls:"yes"})??[])}function withTold(e,t){const n=new Map(t.map(({alert:e})=>[e.id,e]))
+return e.map(e=>n.get(e.id)??e)}var jt=n(1365),It=n(9244),Lt=n(3234),Rt=n(6272),_t=n(6742),Ut=n(8489)
+const Bt={...jt.$A,up:3600}
+const Dt=/^((?:[A-Z]?[a-z]\d{0,6})*)(?:!((?:[dgumi]\d{1,7})*))?(?:@((?:[dgum]\d{1,5})*))?$/
+const parseSome=e=>Object.fromEntries([...e.matchAll(/([a-z])(\d+)/g)].flatMap(([,e="",t])=>[[(0,Ut.V)(e)??"up",Number(t)]])),Ct=/^(\d\d) ("(?:[^"\\]|\\.)*") (-?\d{1,3} .+)$/
 function printLines(e,t,n){const print=n=>`${e} ${JSON.stringify(t)} ${function(e){const t=e.flatMap(({latencies:e})=>[...e.keys()]),n=0===t.length?0:Math.min(...t)
-return`${n} ${e.map(e=>function({counts:e,latencies:t,known:n},r){const o=Nt.xP.every(e=>n[e]===Ut[e]),s=e.up===(0,Rt.$d)(t)&&e.up===(0,jt.e6)(e)
-if(0===(0,jt.e6)(e)&&Nt.xP.every(e=>0===n[e]))return"-"
-const some=(e,t)=>t.map(t=>e[t]?`${_t.M[t]}${e[t]}`:"").join(""),a=function(e,t){let n=t
+return`${n} ${e.map(e=>function({counts:e,latencies:t,known:n},r){const o=jt.xP.every(e=>n[e]===Bt[e]),s=e.up===(0,_t.$d)(t)&&e.up===(0,It.e6)(e)
+if(0===(0,It.e6)(e)&&jt.xP.every(e=>0===n[e]))return"-"
+const some=(e,t)=>t.map(t=>e[t]?`${Ut.M[t]}${e[t]}`:"").join(""),a=function(e,t){let n=t
 return[...e].toSorted(([e],[t])=>e-t).map(([e,t])=>{const[r,o]=[Math.floor((e-n)/26),(e-n)%26]
-return n=e,`${0===r?"":String.fromCharCode(64+r)}${String.fromCharCode(97+o)}${1===t?"":t}`}).join("")}(t,r)+(s?"":`!${some(e,Lt.rY)}`)
-return a+(o&&""!==a?"":`@${some(n,Nt.xP)}`)}(e,n)).join(" ").replace(/(?: -)+$/,"")}`}(n)}`,r=print(n)
-return r.length<=Ct?[r]:[...n.keys()].flatMap(e=>n[e]===jt.QT?[]:[print(n.map((t,n)=>n===e?t:jt.QT))])}const Ct=3e4
-function parseLine(e){const[,t,n,r]=Dt.exec(e)??[]
+return n=e,`${0===r?"":String.fromCharCode(64+r)}${String.fromCharCode(97+o)}${1===t?"":t}`}).join("")}(t,r)+(s?"":`!${some(e,Rt.rY)}`)
+return a+(o&&""!==a?"":`@${some(n,jt.xP)}`)}(e,n)).join(" ").replace(/(?: -)+$/,"")}`}(n)}`,r=print(n)
+return r.length<=qt?[r]:[...n.keys()].flatMap(e=>n[e]===It.QT?[]:[print(n.map((t,n)=>n===e?t:It.QT))])}const qt=3e4
+function parseLine(e){const[,t,n,r]=Ct.exec(e)??[]
 if(void 0===t||void 0===n||void 0===r)return
 const o=function(e){try{const t=JSON.parse(e)
-return(0,It.Eo)(t)?t:void 0}catch{return}}(n)
-return void 0===o?void 0:{day:t,endpoint:o,cells:r}}var qt=n(2570),Ft=n(2691),Gt=n(6132)
-function history_historyOf(e,{now:t,holding:n={}}){const r=new Map(Object.entries(e).flatMap(([e,t])=>(0,qt.m7)(e)&&t.length>0?[[(0,qt.m7)(e)??"",t]]:[])),o=new Map,s=new Map,a=history_once(o,e=>(0,Ft.Iq)((0,Ve.GH)(e),r.get(e)??[])),i=history_once(new Map,e=>{const n=(0,Ve.GH)(e),o=(0,Ve.Q$)(n-Ve.LP)
-return n<=t&&(r.has(e)||r.has(o))?(0,Gt.l9)(a(o),a(e)):void 0}),c=history_once(new Map,e=>{const[r,o]=[i(e.slice(0,Ht)),e.slice(Ht)]
-return r?(0,Nt.Lq)(r,o,{now:t,holding:n}):[]}),d=history_once(s,t=>function(e){const t=e.map(parseLine),n=Map.groupBy(t.flatMap(e=>e??[]),({endpoint:e,day:t})=>`${t}${e}`),r={endpoints:[...new Set(t.flatMap(e=>e?.endpoint??[]))],damaged:t.filter(e=>void 0===e).length,hours(e,t){const o=n.get(`${e}${t}`)?.flatMap(e=>{const t=function({cells:e}){const[t="",...n]=e.split(" ")
+return(0,Lt.Eo)(t)?t:void 0}catch{return}}(n)
+return void 0===o?void 0:{day:t,endpoint:o,cells:r}}var Ft=n(2570),Gt=n(2691),Ht=n(6132)
+function history_historyOf(e,{now:t,holding:n={}}){const r=new Map(Object.entries(e).flatMap(([e,t])=>(0,Ft.m7)(e)&&t.length>0?[[(0,Ft.m7)(e)??"",t]]:[])),o=new Map,s=new Map,a=history_once(o,e=>(0,Gt.Iq)((0,Je.GH)(e),r.get(e)??[])),i=history_once(new Map,e=>{const n=(0,Je.GH)(e),o=(0,Je.Q$)(n-Je.LP)
+return n<=t&&(r.has(e)||r.has(o))?(0,Ht.l9)(a(o),a(e)):void 0}),c=history_once(new Map,e=>{const[r,o]=[i(e.slice(0,Wt)),e.slice(Wt)]
+return r?(0,jt.Lq)(r,o,{now:t,holding:n}):[]}),d=history_once(s,t=>function(e){const t=e.map(parseLine),n=Map.groupBy(t.flatMap(e=>e??[]),({endpoint:e,day:t})=>`${t}${e}`),r={endpoints:[...new Set(t.flatMap(e=>e?.endpoint??[]))],damaged:t.filter(e=>void 0===e).length,hours(e,t){const o=n.get(`${e}${t}`)?.flatMap(e=>{const t=function({cells:e}){const[t="",...n]=e.split(" ")
 if(n.length>24)return
-const r=n.map(e=>function(e,t){if("-"===e)return jt.QT
-const[n,r="",o,s]=Bt.exec(e)??[]
+const r=n.map(e=>function(e,t){if("-"===e)return It.QT
+const[n,r="",o,s]=Dt.exec(e)??[]
 if(void 0===n||""===n)return
 const a=function(e,t){const n=new Map
 let r=t
 for(let t=0;t<e.length;){r+=26*(e.charCodeAt(t)<97?e.charCodeAt(t++)-64:0)+e.charCodeAt(t++)-97
 let o=0
 for(;t<e.length&&e.charCodeAt(t)<58;)o=10*o+e.charCodeAt(t++)-48
-n.set(r,(n.get(r)??0)+(o||1))}return(0,Rt.nC)(t)&&(0,Rt.nC)(r)?n:void 0}(r,t)
-return a?{latencies:a,counts:void 0===o?{...jt.Yi,up:(0,Rt.$d)(a)}:{...jt.Yi,...parseSome(o)},known:void 0===s?Ut:{...Nt.$A,...parseSome(s)}}:void 0}(e,Number(t)))
-return r.some(e=>void 0===e)?void 0:Array.from({length:24},(e,t)=>r[t]??jt.QT)}(e)
+n.set(r,(n.get(r)??0)+(o||1))}return(0,_t.nC)(t)&&(0,_t.nC)(r)?n:void 0}(r,t)
+return a?{latencies:a,counts:void 0===o?{...It.Yi,up:(0,_t.$d)(a)}:{...It.Yi,...parseSome(o)},known:void 0===s?Bt:{...jt.$A,...parseSome(s)}}:void 0}(e,Number(t)))
+return r.some(e=>void 0===e)?void 0:Array.from({length:24},(e,t)=>r[t]??It.QT)}(e)
 return t||(r.damaged+=1),t?[t]:[]}),[s]=o??[]
-if(o&&s)return 1===o.length?s:s.map((e,t)=>(0,jt.gQ)(o.flatMap(e=>e[t]??[])))}}
-return r}(e[(0,qt.F3)(t)]??[])),hours=(e,t)=>d((0,Ve.GS)(e)).hours(e.slice(8),t),l=history_once(new Map,e=>hours(e.slice(0,Ht),e.slice(Ht))?.map(e=>e.known)),u=history_once(new Map,e=>{const t=(0,Ve.GH)(e.slice(0,Ht)),n=(l(e)??[]).reduce(Nt.v2,Nt.$A)
-return(0,Nt.v2)((0,Nt.vK)(n,Ve.fj),(0,Nt.Hm)(c(e),t,t+Ve.LP))}),f=Object.keys(e).flatMap(t=>e[t]?.length?(0,qt.YK)(t)??[]:[]),p=[...new Set([...r.keys()].flatMap(e=>[e,(0,Ve.Q$)((0,Ve.GH)(e)+Ve.LP)]))].filter(e=>(0,Ve.GH)(e)<=t).toSorted(),[h,m]=[new Set(p),new Set(f)]
-return{now:t,holding:n,day:i,held:(e,t)=>c(e+t),months:f,rawDates:p,among:e=>e.filter(e=>h.has(e)||m.has((0,Ve.GS)(e))),known:(e,t)=>u(e+t),foldedKnown:(e,t)=>l(e+t),hours,endpoints(n=t){const o=[...r.keys()].flatMap(e=>probedOn(a(e))),s=Object.keys(e).flatMap(e=>{const t=(0,qt.YK)(e)
-return void 0!==t&&t>=(0,Ve.GS)((0,Ve.Q$)(n))?d(t).endpoints:[]})
-return[...new Set([...o,...s])].toSorted()},damaged:()=>[...o.values(),...s.values()].reduce((e,t)=>e+t.damaged,0)}}const Ht=10,probedOn=e=>[...e.series].flatMap(([e,t])=>t.some(({seconds:e})=>(e.at(-1)??-1)>=0)?[e]:[])
+if(o&&s)return 1===o.length?s:s.map((e,t)=>(0,It.gQ)(o.flatMap(e=>e[t]??[])))}}
+return r}(e[(0,Ft.F3)(t)]??[])),hours=(e,t)=>d((0,Je.GS)(e)).hours(e.slice(8),t),l=history_once(new Map,e=>hours(e.slice(0,Wt),e.slice(Wt))?.map(e=>e.known)),u=history_once(new Map,e=>{const t=(0,Je.GH)(e.slice(0,Wt)),n=(l(e)??[]).reduce(jt.v2,jt.$A)
+return(0,jt.v2)((0,jt.vK)(n,Je.fj),(0,jt.Hm)(c(e),t,t+Je.LP))}),f=Object.keys(e).flatMap(t=>e[t]?.length?(0,Ft.YK)(t)??[]:[]),p=[...new Set([...r.keys()].flatMap(e=>[e,(0,Je.Q$)((0,Je.GH)(e)+Je.LP)]))].filter(e=>(0,Je.GH)(e)<=t).toSorted(),[h,m]=[new Set(p),new Set(f)]
+return{now:t,holding:n,day:i,held:(e,t)=>c(e+t),months:f,rawDates:p,among:e=>e.filter(e=>h.has(e)||m.has((0,Je.GS)(e))),known:(e,t)=>u(e+t),foldedKnown:(e,t)=>l(e+t),hours,endpoints(n=t){const o=[...r.keys()].flatMap(e=>probedOn(a(e))),s=Object.keys(e).flatMap(e=>{const t=(0,Ft.YK)(e)
+return void 0!==t&&t>=(0,Je.GS)((0,Je.Q$)(n))?d(t).endpoints:[]})
+return[...new Set([...o,...s])].toSorted()},damaged:()=>[...o.values(),...s.values()].reduce((e,t)=>e+t.damaged,0)}}const Wt=10,probedOn=e=>[...e.series].flatMap(([e,t])=>t.some(({seconds:e})=>(e.at(-1)??-1)>=0)?[e]:[])
 function history_once(e,t){return n=>{const r=e.get(n)
 if(void 0!==r||e.has(n))return r
 const o=t(n)
-return e.set(n,o),o}}var Wt=n(7315),Qt=n(6121)
-function addRows(e,{start:t,rows:n}){const r=[...e],o=new Set(e),s=(0,Ft.Mh)(e)
+return e.set(n,o),o}}var Qt=n(7315),zt=n(6121)
+function addRows(e,{start:t,rows:n}){const r=[...e],o=new Set(e),s=(0,Gt.Mh)(e)
 for(const{roster:e,cells:a}of function(e){return[...Map.groupBy(e.toSorted((e,t)=>e.at-t.at),({vantage:e})=>e)].flatMap(([e,t])=>function(e){const t=[]
-for(const n of e){const fits=e=>e.size<It.Q2&&!e.has(n.endpoint)&&n.at-firstOf(e)<zt,e=t.findLast(fits)??new Map
+for(const n of e){const fits=e=>e.size<Lt.Q2&&!e.has(n.endpoint)&&n.at-firstOf(e)<Kt,e=t.findLast(fits)??new Map
 0===e.size&&t.push(e),e.set(n.endpoint,n)}return t}(t).map(t=>({cells:t,roster:{endpoints:[...t.keys()],...void 0!==e&&{vantage:e}}})))}(n)){const[n,i]=rosterFor(e,s)
-s.has(n)||r.push((0,It.Pu)(n,i)),s.set(n,i)
+s.has(n)||r.push((0,Lt.Pu)(n,i)),s.set(n,i)
 const c=printRound(t,{id:n,endpoints:i.endpoints,cells:a})
-o.has(c)||r.push(c)}return r}const zt=99999*Ve.fj,firstOf=e=>e.values().next().value?.at??0
+o.has(c)||r.push(c)}return r}const Kt=99999*Je.fj,firstOf=e=>e.values().next().value?.at??0
 function rosterFor(e,t){const n=[...t].find(([,t])=>function({endpoints:e,vantage:t},n){if(n.vantage!==t||n.endpoints.length>2*e.length)return!1
 const r=new Set(n.endpoints)
 return r.size===n.endpoints.length&&e.every(e=>r.has(e))}(e,t))
 if(n)return n
 const r={...e,endpoints:e.endpoints.toSorted()}
-return[(0,It.uJ)(r,t),r]}function printRound(e,{id:t,endpoints:n,cells:r}){const second=e=>Math.floor(e/Ve.fj),o=second(firstOf(r)),s=new Date(o*Ve.fj).toISOString().slice(11,19),a=n.map(e=>{const t=r.get(e)
-return t?(0,Qt.m)(t,second(t.at)-o):"-"})
-return`${o*Ve.fj<e&&o*Ve.fj>=e-Ve.LP?"<":""}${s} ${t} ${a.join(" ")}`}function foldDay(e,t,n){const r=(0,Ft.Iq)((0,Ve.GH)(e),t),o=[...r.series.keys()].toSorted().flatMap(t=>{const o=function(e,t,n){const r=(0,Wt.Q)(e,t,{now:Number.POSITIVE_INFINITY,holding:n}),o=Map.groupBy(r,({at:t})=>Math.floor((t-e.start)/Ve.$0)),s=(0,Nt.Lq)(e,t,{now:e.start+Ve.LP,holding:n})
-return Array.from({length:Ve.LP/Ve.$0},(t,n)=>function(e,{spans:t,from:n}){const r=t.filter(e=>e.from<n+Ve.$0&&e.to>n)
-return 0===e.length&&0===r.length?jt.QT:{counts:fold_countsOf(e),latencies:(0,Rt.AJ)(latenciesOf(e)),known:(0,Nt.vK)((0,Nt.Hm)(r,n,n+Ve.$0),1/Ve.fj)}}(o.get(n)??[],{spans:s,from:e.start+n*Ve.$0}))}(r,t,n)
-return o.every(e=>e===jt.QT)?[]:printLines(e.slice(8),t,o)})
-return{lines:o,carried:[...r.series.values()].flat().flatMap(e=>(0,Gt.RO)(r,e).slice(-1))}}function fold_countsOf(e){const t={...jt.Yi}
+return[(0,Lt.uJ)(r,t),r]}function printRound(e,{id:t,endpoints:n,cells:r}){const second=e=>Math.floor(e/Je.fj),o=second(firstOf(r)),s=new Date(o*Je.fj).toISOString().slice(11,19),a=n.map(e=>{const t=r.get(e)
+return t?(0,zt.m)(t,second(t.at)-o):"-"})
+return`${o*Je.fj<e&&o*Je.fj>=e-Je.LP?"<":""}${s} ${t} ${a.join(" ")}`}function foldDay(e,t,n){const r=(0,Gt.Iq)((0,Je.GH)(e),t),o=[...r.series.keys()].toSorted().flatMap(t=>{const o=function(e,t,n){const r=(0,Qt.Q)(e,t,{now:Number.POSITIVE_INFINITY,holding:n}),o=Map.groupBy(r,({at:t})=>Math.floor((t-e.start)/Je.$0)),s=(0,jt.Lq)(e,t,{now:e.start+Je.LP,holding:n})
+return Array.from({length:Je.LP/Je.$0},(t,n)=>function(e,{spans:t,from:n}){const r=t.filter(e=>e.from<n+Je.$0&&e.to>n)
+return 0===e.length&&0===r.length?It.QT:{counts:fold_countsOf(e),latencies:(0,_t.AJ)(latenciesOf(e)),known:(0,jt.vK)((0,jt.Hm)(r,n,n+Je.$0),1/Je.fj)}}(o.get(n)??[],{spans:s,from:e.start+n*Je.$0}))}(r,t,n)
+return o.every(e=>e===It.QT)?[]:printLines(e.slice(8),t,o)})
+return{lines:o,carried:[...r.series.values()].flat().flatMap(e=>(0,Ht.RO)(r,e).slice(-1))}}function fold_countsOf(e){const t={...It.Yi}
 for(const{verdict:n}of e)t[n]+=1
-return t}const latenciesOf=e=>e.flatMap(({ms:e})=>e??[]),carry=(e,t,n)=>0===n.length?t:addRows(t,{start:(0,Ve.GH)((0,Ve.i6)(e)),rows:n}),oldDates=(e,t)=>[...e].flatMap(e=>(0,qt.m7)(e)??[]).filter(e=>e<(0,qt.bB)(t)).toSorted().slice(0,60)
-function listsOfRound(e,t,n){const r=oldDates(e,n),o=r.flatMap(e=>[e,(0,Ve.i6)(e)]),s=0===r.length?[]:e.filter(e=>isOutdated((0,qt.YK)(e),n))
-return[...new Set([...t.map(({at:e})=>(0,qt.GK)((0,Ve.Q$)(e))),...o.flatMap(e=>[(0,qt.GK)(e),(0,qt.F3)((0,Ve.GS)(e))]),...s])]}const isOutdated=(e,t)=>void 0!==e&&(0,Ve.GH)(`${e}-01`)<t-qt.LP.droppedDays*Ve.LP
+return t}const latenciesOf=e=>e.flatMap(({ms:e})=>e??[]),carry=(e,t,n)=>0===n.length?t:addRows(t,{start:(0,Je.GH)((0,Je.i6)(e)),rows:n}),oldDates=(e,t)=>[...e].flatMap(e=>(0,Ft.m7)(e)??[]).filter(e=>e<(0,Ft.bB)(t)).toSorted().slice(0,60)
+function listsOfRound(e,t,n){const r=oldDates(e,n),o=r.flatMap(e=>[e,(0,Je.i6)(e)]),s=0===r.length?[]:e.filter(e=>isOutdated((0,Ft.YK)(e),n))
+return[...new Set([...t.map(({at:e})=>(0,Ft.GK)((0,Je.Q$)(e))),...o.flatMap(e=>[(0,Ft.GK)(e),(0,Ft.F3)((0,Je.GS)(e))]),...s])]}const isOutdated=(e,t)=>void 0!==e&&(0,Je.GH)(`${e}-01`)<t-Ft.LP.droppedDays*Je.LP
 function withRound(e,t,{now:n,holding:r}){const o=new Map(Object.entries(e))
-for(const[e,n]of Map.groupBy(t,({at:e})=>(0,Ve.Q$)(e)))o.set((0,qt.GK)(e),addRows(o.get((0,qt.GK)(e))??[],{start:(0,Ve.GH)(e),rows:n}))
+for(const[e,n]of Map.groupBy(t,({at:e})=>(0,Je.Q$)(e)))o.set((0,Ft.GK)(e),addRows(o.get((0,Ft.GK)(e))??[],{start:(0,Je.GH)(e),rows:n}))
 const s=function(e,{dates:t,holding:n}){const r=new Set
-for(const o of t){const{lines:t,carried:s}=foldDay(o,e.get((0,qt.GK)(o))??[],n)
+for(const o of t){const{lines:t,carried:s}=foldDay(o,e.get((0,Ft.GK)(o))??[],n)
 for(const{endpoint:e}of s)r.add(e)
-const[a,i]=[(0,Ve.i6)(o),(0,qt.F3)((0,Ve.GS)(o))]
-e.set((0,qt.GK)(o),[]),e.set(i,[...e.get(i)??[],...t]),e.set((0,qt.GK)(a),carry(o,e.get((0,qt.GK)(a))??[],s))}return r}(o,{dates:oldDates(withLines(e),n),holding:r}),a=new Set([...t.map(({endpoint:e})=>e),...s])
+const[a,i]=[(0,Je.i6)(o),(0,Ft.F3)((0,Je.GS)(o))]
+e.set((0,Ft.GK)(o),[]),e.set(i,[...e.get(i)??[],...t]),e.set((0,Ft.GK)(a),carry(o,e.get((0,Ft.GK)(a))??[],s))}return r}(o,{dates:oldDates(withLines(e),n),holding:r}),a=new Set([...t.map(({endpoint:e})=>e),...s])
 if(s.size>0)for(const e of o.keys())dropOutdated(o,e,{now:n,alive:a})
 return Object.fromEntries(o)}const withLines=e=>Object.entries(e).flatMap(([e,t])=>t.length>0?[e]:[])
-function dropOutdated(e,t,{now:n,alive:r}){const o=(0,qt.YK)(t)
+function dropOutdated(e,t,{now:n,alive:r}){const o=(0,Ft.YK)(t)
 if(void 0===o||!isOutdated(o,n))return
-const oldest=e=>(0,Ve.Q$)(n-e*Ve.LP),[s,a]=[oldest(qt.LP.droppedDays),oldest(qt.LP.hoursDays)]
+const oldest=e=>(0,Je.Q$)(n-e*Je.LP),[s,a]=[oldest(Ft.LP.droppedDays),oldest(Ft.LP.hoursDays)]
 e.set(t,(e.get(t)??[]).filter(e=>{const t=parseLine(e)
-return`${o}-${t?.day??"31"}`>=(void 0===t||r.has(t.endpoint)?a:s)}))}async function readLists(e,{now:t,days:n,key:r}){const{lists:o,documents:s}=await e.readAll({under:qt.vc,pick:e=>({lists:e.lists.filter(e=>function(e,{now:t,days:n}){const r=(0,Ve.Q$)((0,Ve.GH)((0,Ve.Q$)(t))-n*Ve.LP),[o,s]=[(0,qt.m7)(e),(0,qt.YK)(e)]
-return void 0!==o&&o>=r||void 0!==s&&s>=(0,Ve.GS)(r)}(e,{now:t,days:n})),documents:void 0===r?[]:[r]})})
-return{lists:o,document:void 0===r?void 0:s[r]}}var Kt=n(6743),Vt=n(3451),Jt=n(1368)
-const Zt=new Set(["alert","escalated","joined"]),isOutage=({alert:e,kind:t})=>"health"===e.kind&&"reminded"!==t
-function told(e,t){const{alert:n,at:r,kind:o}=t,s="recovered"===o||"closed"===o,a={at:r,state:Yt[o]??"Update",text:(0,Vt.p)(summary_summaryOf(t,{urls:new Map}))},{endedAt:i,...c}=e??{id:n.id,title:"",severity:n.worst,endpoints:[],startedAt:0,updates:[]},d=!e||Zt.has(o),[l,u]=d?[titleOf(t),pastTitleOf(n)]:[e.title,e.past],f={...c,title:s?u??l:l,...void 0!==u&&{past:u},severity:n.worst,endpoints:[...new Set([...n.members.map(({endpoint:e})=>e),...n.dependents??[],...e?.endpoints??[]])],startedAt:n.startedAt,...s&&{endedAt:"recovered"===o?endedAt(n,r):r}}
-return(0,Jt.OG)(f,a)}const Yt={alert:"Investigating",escalated:"Worse",joined:"Spreading",updated:"Update",recovered:"Resolved",closed:"Closed"}
-var Xt=n(153),en=n(2596),tn=n(5390)
+return`${o}-${t?.day??"31"}`>=(void 0===t||r.has(t.endpoint)?a:s)}))}async function readLists(e,{now:t,days:n,key:r}){const{lists:o,documents:s}=await e.readAll({under:Ft.vc,pick:e=>({lists:e.lists.filter(e=>function(e,{now:t,days:n}){const r=(0,Je.Q$)((0,Je.GH)((0,Je.Q$)(t))-n*Je.LP),[o,s]=[(0,Ft.m7)(e),(0,Ft.YK)(e)]
+return void 0!==o&&o>=r||void 0!==s&&s>=(0,Je.GS)(r)}(e,{now:t,days:n})),documents:void 0===r?[]:[r]})})
+return{lists:o,document:void 0===r?void 0:s[r]}}var Vt=n(6743),Jt=n(3451),Zt=n(1368)
+const Yt=new Set(["alert","escalated","joined"]),isOutage=({alert:e,kind:t})=>"health"===e.kind&&"reminded"!==t
+function told(e,t){const{alert:n,at:r,kind:o}=t,s="recovered"===o||"closed"===o,a={at:r,state:Xt[o]??"Update",text:(0,Jt.p)(summary_summaryOf(t,{urls:new Map}))},{endedAt:i,...c}=e??{id:n.id,title:"",severity:n.worst,endpoints:[],startedAt:0,updates:[]},d=!e||Yt.has(o),[l,u]=d?[titleOf(t),pastTitleOf(n)]:[e.title,e.past],f={...c,title:s?u??l:l,...void 0!==u&&{past:u},severity:n.worst,endpoints:[...new Set([...n.members.map(({endpoint:e})=>e),...n.dependents??[],...e?.endpoints??[]])],startedAt:n.startedAt,...s&&{endedAt:"recovered"===o?endedAt(n,r):r}}
+return(0,Zt.OG)(f,a)}const Xt={alert:"Investigating",escalated:"Worse",joined:"Spreading",updated:"Update",recovered:"Resolved",closed:"Closed"}
+var en=n(153),tn=n(2596),nn=n(5390)
 const alone=({round:e,place:t,...n},r)=>({...n,...t&&void 0!==r&&{place:t},round:{...e,endpoints:e.endpoints.map(e=>({...e,failAfter:1}))}})
-function decide(e,t){const{round:n,endpoints:r,now:o,place:s}=t,a=(0,Kt.$T)(e),i=new Map(a.alerts.tracks.map(e=>[e.endpoint,e])),c=s?(0,tn.b)(a.vantages,n.results,{...s,endpoints:r,now:o,tracks:i}):{vantages:a.vantages,results:n.results},d=s&&{looks:c.vantages,places:s.quorum.of},{alerts:l,fresh:u,repeats:f,notice:p}=function(e,t,{rules:n,endpoints:r,now:o,listeners:s}){const{mine:a,others:i}=(0,Xt.vx)(e.alerts,{endpoints:r,paces:e.paces,now:o}),{state:c,tellings:d,notice:l}=advance_advance(a,t,n,o)
-if(c===a||void 0!==t.inconclusive)return{alerts:(0,Xt.xY)(c,i),fresh:d,repeats:e.repeats,notice:l}
-const u=Math.min(...r.map(e=>e.everyMs)),f=(0,en.Z)(c,d,{before:e.repeats,listeners:s,everyMs:u,now:o}),p=new Set(i.alerts.map(({id:e})=>e)),h=[...f.repeats,...e.repeats.filter(({alert:e})=>p.has(e))]
-return{alerts:(0,Xt.xY)(f.state,i),fresh:f.tellings,repeats:h,notice:l}}(a,{...n,...d,results:c.results},t),{tellings:h,pending:m}=(0,ze.uU)(a.pending,u,{id:n.id,now:o}),g=function(e,t,n){const r=new Map(e.map(e=>[e.id,e]))
+function decide(e,t){const{round:n,endpoints:r,now:o,place:s}=t,a=(0,Vt.$T)(e),i=new Map(a.alerts.tracks.map(e=>[e.endpoint,e])),c=s?(0,nn.b)(a.vantages,n.results,{...s,endpoints:r,now:o,tracks:i}):{vantages:a.vantages,results:n.results},d=s&&{looks:c.vantages,places:s.quorum.of},{alerts:l,fresh:u,repeats:f,notice:p}=function(e,t,{rules:n,endpoints:r,now:o,listeners:s}){const{mine:a,others:i}=(0,en.vx)(e.alerts,{endpoints:r,paces:e.paces,now:o}),{state:c,tellings:d,notice:l}=advance_advance(a,t,n,o)
+if(c===a||void 0!==t.inconclusive)return{alerts:(0,en.xY)(c,i),fresh:d,repeats:e.repeats,notice:l}
+const u=Math.min(...r.map(e=>e.everyMs)),f=(0,tn.Z)(c,d,{before:e.repeats,listeners:s,everyMs:u,now:o}),p=new Set(i.alerts.map(({id:e})=>e)),h=[...f.repeats,...e.repeats.filter(({alert:e})=>p.has(e))]
+return{alerts:(0,en.xY)(f.state,i),fresh:f.tellings,repeats:h,notice:l}}(a,{...n,...d,results:c.results},t),{tellings:h,pending:m}=(0,Ke.uU)(a.pending,u,{id:n.id,now:o}),g=function(e,t,n){const r=new Map(e.map(e=>[e.id,e]))
 for(const e of t.filter(isOutage))r.set(e.alert.id,told(r.get(e.alert.id),e))
-return[...r.values()].filter(({startedAt:e,endedAt:t})=>void 0===t||n-e<3456e7).toSorted((e,t)=>t.startedAt-e.startedAt).slice(0,Jt.TZ)}(a.incidents,u,o),w=(0,Xt.zG)(a.paces,r,l,o)
-return{kept:{...a,alerts:l,incidents:g,pending:m,vantages:c.vantages,paces:w,repeats:f},results:c.results,tellings:h,notice:p}}var nn=n(2832)
-const rn={characters:4e3,lines:30},on={start:"start",end:"end",until:"end",endpoints:"endpoints",endpoint:"endpoints","time-zone":"timeZone",timezone:"timeZone",expecteddown:"endpoints",expecteddegraded:"endpoints"}
+return[...r.values()].filter(({startedAt:e,endedAt:t})=>void 0===t||n-e<3456e7).toSorted((e,t)=>t.startedAt-e.startedAt).slice(0,Zt.TZ)}(a.incidents,u,o),w=(0,en.zG)(a.paces,r,l,o)
+return{kept:{...a,alerts:l,incidents:g,pending:m,vantages:c.vantages,paces:w,repeats:f},results:c.results,tellings:h,notice:p}}var rn=n(2832)
+const on={characters:4e3,lines:30},sn={start:"start",end:"end",until:"end",endpoints:"endpoints",endpoint:"endpoints","time-zone":"timeZone",timezone:"timeZone",expecteddown:"endpoints",expecteddegraded:"endpoints"}
 function itemOf(e){const t=/^[-*+] +(.*)$/.exec(e)?.[1]
 return void 0===t?void 0:{setting:"endpoints",value:t}}function lineOf(e){const t=e.indexOf(":"),n=issue_lines_bare(e.slice(0,Math.max(0,t)).replace(/^[-*+>] +/,"")).toLowerCase(),r=issue_lines_bare(e.slice(t+1))
-if(issue_lines_isKnown(n))return{setting:on[n],value:r}
-const o=/^[a-z]+(?:[-_ ][a-z]+)?$/.test(n)?(0,ve.p)(n,Object.keys(on)):void 0
-return void 0===o?void 0:{setting:"typo",value:r,guess:o}}const issue_lines_isKnown=e=>Object.hasOwn(on,e),issue_lines_bare=e=>e.trim().replace(/^\*\*|\*\*$/g,"").trim(),sn=60
-function zoneLike(e){const t=`/${e.slice(0,sn).toLowerCase().replaceAll(" ","_")}`
-return t.length>3?Intl.supportedValuesOf("timeZone").find(e=>e.toLowerCase().endsWith(t)):void 0}const an={names:100,title:200,shown:3}
-function issues_told(e){const t=e.slice(0,an.shown).map(({line:e,fix:t})=>`line ${e.number}, "${(0,l.TL)(e.text)}": ${t}`),n=e.length-t.length
-return ended([...t,...n>0?[`${n} more`]:[]].join("; "))}const ended=e=>e.endsWith("?")?e:`${e}.`,cn={opened:'that was before the issue was opened; give a later end, or a "start:" as well',start:"give an end that is after the start"},isTime=e=>"number"==typeof e,isProblem=e=>"object"==typeof e&&null!==e&&"fix"in e,timeIn=(e,t)=>n=>momentOf(unquoted(n.value).replace(/\s+/,"T").replace(/T(\d:)/,"T0$1").slice(0,40),e,t)??{line:n,fix:`write a date and a time, such as "${t}: ${dn[t]}"`},dn={start:"2026-01-05 03:00",end:"2026-01-05 05:00"}
+if(issue_lines_isKnown(n))return{setting:sn[n],value:r}
+const o=/^[a-z]+(?:[-_ ][a-z]+)?$/.test(n)?(0,ye.p)(n,Object.keys(sn)):void 0
+return void 0===o?void 0:{setting:"typo",value:r,guess:o}}const issue_lines_isKnown=e=>Object.hasOwn(sn,e),issue_lines_bare=e=>e.trim().replace(/^\*\*|\*\*$/g,"").trim(),an=60
+function zoneLike(e){const t=`/${e.slice(0,an).toLowerCase().replaceAll(" ","_")}`
+return t.length>3?Intl.supportedValuesOf("timeZone").find(e=>e.toLowerCase().endsWith(t)):void 0}const cn={names:100,title:200,shown:3}
+function issues_told(e){const t=e.slice(0,cn.shown).map(({line:e,fix:t})=>`line ${e.number}, "${(0,l.TL)(e.text)}": ${t}`),n=e.length-t.length
+return ended([...t,...n>0?[`${n} more`]:[]].join("; "))}const ended=e=>e.endsWith("?")?e:`${e}.`,dn={opened:'that was before the issue was opened; give a later end, or a "start:" as well',start:"give an end that is after the start"},isTime=e=>"number"==typeof e,isProblem=e=>"object"==typeof e&&null!==e&&"fix"in e,timeIn=(e,t)=>n=>momentOf(unquoted(n.value).replace(/\s+/,"T").replace(/T(\d:)/,"T0$1").slice(0,40),e,t)??{line:n,fix:`write a date and a time, such as "${t}: ${ln[t]}"`},ln={start:"2026-01-05 03:00",end:"2026-01-05 05:00"}
 function zoneIn(e){const t=unquoted(e.value)
-return function(e){try{return new Intl.DateTimeFormat("en",{timeZone:e.slice(0,sn)}).resolvedOptions().timeZone}catch{return}}(t)??{line:e,fix:`write a time zone, such as "time-zone: ${zoneLike(t)??"Europe/Berlin"}"`}}function issues_unknownName(e,t){const n=(0,ve.p)(e,t)
-return void 0===n?"this step has no such endpoint or group":`this step has none of that name; did you mean "${(0,l.TL)(n)}"?`}const namesIn=e=>e.split(",",an.names).map(e=>unquoted(e.trim())).filter(e=>""!==e&&e.length<=80),unquoted=e=>e.replace(/^(["'`])(.*)\1$/,"$2").trim()
-const ln=new Set(["OWNER","MEMBER","COLLABORATOR"]),un=new Set(["admin","maintain","write","triage"]),pn=5
-const hn=864e7,mn=2592e6,gn=100
+return function(e){try{return new Intl.DateTimeFormat("en",{timeZone:e.slice(0,an)}).resolvedOptions().timeZone}catch{return}}(t)??{line:e,fix:`write a time zone, such as "time-zone: ${zoneLike(t)??"Europe/Berlin"}"`}}function issues_unknownName(e,t){const n=(0,ye.p)(e,t)
+return void 0===n?"this step has no such endpoint or group":`this step has none of that name; did you mean "${(0,l.TL)(n)}"?`}const namesIn=e=>e.split(",",cn.names).map(e=>unquoted(e.trim())).filter(e=>""!==e&&e.length<=80),unquoted=e=>e.replace(/^(["'`])(.*)\1$/,"$2").trim()
+const un=new Set(["OWNER","MEMBER","COLLABORATOR"]),pn=new Set(["admin","maintain","write","triage"]),hn=5
+const mn=864e7,gn=2592e6,wn=100
 async function declaredMaintenance(e,t,n){const r=n.now(),o=await async function(e,t){const n=new Map
 for(const{name:t,maintenance:r}of e)for(const e of r){const r=JSON.stringify(e),o=n.get(r)??{window:e,names:[]}
 n.set(r,{window:e,names:[...o.names,t]})}const r=await Promise.all([...n.values()].map(async({window:e,names:n})=>(await async function(e,t){const{note:n="Maintenance",endpoints:r}=e,o={title:n,...r&&{endpoints:r}}
 if("cron"in e){const n=await async function(e,{from:t,to:n}){const r=await runsOf(e)
 if("string"==typeof r)return[]
 const o=[]
-for(let e=r(t-1e3);void 0!==e&&e<n&&o.length<Me;e=r(e))e>=t&&o.push(e)
+for(let e=r(t-1e3);void 0!==e&&e<n&&o.length<Oe;e=r(e))e>=t&&o.push(e)
 return o}(e,{from:t.from-e.duration,to:t.to})
 return n.map(t=>({start:t,end:t+e.duration,...o})).filter(({end:e})=>e>t.from)}const{timeZone:s="UTC"}=e,[a,i]=[momentOf(e.start,s,"start"),momentOf(e.end,s,"end")]
 return void 0===a||void 0===i||a>=i?[]:a<t.to&&i>t.from?[{start:a,end:i,...o}]:[]}(e,t)).map(e=>({...e,endpoints:n}))))
-return r.flat().toSorted((e,t)=>e.start-t.start)}(e,{from:r-hn,to:r+mn})
+return r.flat().toSorted((e,t)=>e.start-t.start)}(e,{from:r-mn,to:r+gn})
 try{const{maintenance:r,warnings:s}=function(e,t){const n=e.map(e=>function({number:e,title:t,body:n="",createdAt:r,url:o},s){const a=function(e){const t=[]
 let n=!1
-for(const[r,o]of e.slice(0,rn.characters).split("\n",rn.lines).entries()){const e=o.replace("\x3c!--","").replace("--\x3e","").trim(),s=n?itemOf(e):void 0,a=lineOf(e)??s
+for(const[r,o]of e.slice(0,on.characters).split("\n",on.lines).entries()){const e=o.replace("\x3c!--","").replace("--\x3e","").trim(),s=n?itemOf(e):void 0,a=lineOf(e)??s
 if(n=void 0!==a&&(a===s||"endpoints"===a.setting&&""===a.value),a)t.push({...a,text:e,number:r+1})
 else if(""!==e&&"---"!==e)break}return t}(n),{problems:i,start:c=r,end:d,endpoints:u}=function(e,t,n){const of=t=>e.filter(e=>e.setting===t),r=of("timeZone").map(zoneIn),o=r.find(e=>"string"==typeof e)??"UTC",[s,a]=[of("start").map(timeIn(o,"start")),of("end").map(timeIn(o,"end"))],i=function(e,t){const[n]=e
 if(!n)return
-const r=e.flatMap(({value:e})=>namesIn(e)).slice(0,an.names),[o]=r
-return void 0===o?{line:n,fix:"name endpoints or groups, or leave the line out for all of them"}:r.some(e=>t.includes(e))?r:{line:n,fix:issues_unknownName(o,t)}}(of("endpoints"),n),c=e.flatMap(e=>"typo"===e.setting?[{line:e,fix:`did you mean "${e.guess}:"?`}]:[]),d=[...c,...[...r,...s,...a,i].filter(e=>isProblem(e))],[l,u]=[s.find(isTime),a.find(isTime)],f=void 0!==u&&u<=(l??t)?of("end").slice(0,1).map(e=>({line:e,fix:cn[void 0===l?"opened":"start"]})):[]
+const r=e.flatMap(({value:e})=>namesIn(e)).slice(0,cn.names),[o]=r
+return void 0===o?{line:n,fix:"name endpoints or groups, or leave the line out for all of them"}:r.some(e=>t.includes(e))?r:{line:n,fix:issues_unknownName(o,t)}}(of("endpoints"),n),c=e.flatMap(e=>"typo"===e.setting?[{line:e,fix:`did you mean "${e.guess}:"?`}]:[]),d=[...c,...[...r,...s,...a,i].filter(e=>isProblem(e))],[l,u]=[s.find(isTime),a.find(isTime)],f=void 0!==u&&u<=(l??t)?of("end").slice(0,1).map(e=>({line:e,fix:dn[void 0===l?"opened":"start"]})):[]
 return{problems:(d.length>0?d:f).toSorted((e,t)=>e.line.number-t.line.number),start:l,end:u,endpoints:Array.isArray(i)?i:void 0}}(a,r,s)
 if(i.length>0)return{warning:`The maintenance of issue #${e} is not applied: ${issues_told(i)}`}
-const f={...void 0!==d&&{end:d},...u&&{endpoints:u},...void 0!==o&&{url:o}},p={start:c,title:(0,K.$Q)((0,k.TN)(t.slice(0,8*an.title)),an.title),...f},h=u?.find(e=>!s.includes(e))
-return void 0===h||void 0===(0,ve.p)(h,s)?{one:p}:{one:p,warning:`The maintenance of issue #${e} does not cover "${(0,l.TL)(h)}": ${ended(issues_unknownName(h,s))}`}}(e,t))
-return{maintenance:n.flatMap(({one:e})=>e??[]),warnings:n.flatMap(({warning:e})=>e??[])}}(await async function(e,{context:t,github:n,progress:r}){const{owner:o,repo:s}=t,a={owner:o,repo:s,labels:e,state:"open",per_page:gn},{data:i}=await(await n()).request("GET /repos/{owner}/{repo}/issues",a),c=(0,v.p_)(i).filter(e=>void 0===(0,v.OA)(e).pull_request),d=function(e){const t=new Map
-return async n=>{const{author_association:r,user:o}=(0,v.OA)(n),{login:s,type:a}=(0,v.OA)(o)
-return!(!ln.has(String(r))&&"Bot"!==a)||"string"==typeof s&&""!==s&&(!t.has(s)&&t.size<pn&&t.set(s,async function(e,{context:{owner:t,repo:n},github:r}){try{const o={owner:t,repo:n,username:e},{data:s}=await(await r()).request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",o),{permission:a,role_name:i}=(0,v.OA)(s)
-return un.has(String(a))||un.has(String(i))}catch{return!1}}(s,e)),t.get(s)??!1)}}({context:t,github:n}),l=await Promise.all(c.map(d)),u=c.flatMap((e,t)=>l[t]?[]:[`#${Number((0,v.OA)(e).number)}`])
-return u.length>0&&r(`Not taken for maintenance, since who opened it has no say in this repository: ${u.slice(0,10).join(", ")}.`),c.flatMap((e,t)=>{const{number:n,title:r,body:o,created_at:s,html_url:a}=(0,v.OA)(e),i=Date.parse(String(s))
+const f={...void 0!==d&&{end:d},...u&&{endpoints:u},...void 0!==o&&{url:o}},p={start:c,title:(0,V.$Q)((0,M.TN)(t.slice(0,8*cn.title)),cn.title),...f},h=u?.find(e=>!s.includes(e))
+return void 0===h||void 0===(0,ye.p)(h,s)?{one:p}:{one:p,warning:`The maintenance of issue #${e} does not cover "${(0,l.TL)(h)}": ${ended(issues_unknownName(h,s))}`}}(e,t))
+return{maintenance:n.flatMap(({one:e})=>e??[]),warnings:n.flatMap(({warning:e})=>e??[])}}(await async function(e,{context:t,github:n,progress:r}){const{owner:o,repo:s}=t,a={owner:o,repo:s,labels:e,state:"open",per_page:wn},{data:i}=await(await n()).request("GET /repos/{owner}/{repo}/issues",a),c=(0,y.p_)(i).filter(e=>void 0===(0,y.OA)(e).pull_request),d=function(e){const t=new Map
+return async n=>{const{author_association:r,user:o}=(0,y.OA)(n),{login:s,type:a}=(0,y.OA)(o)
+return!(!un.has(String(r))&&"Bot"!==a)||"string"==typeof s&&""!==s&&(!t.has(s)&&t.size<hn&&t.set(s,async function(e,{context:{owner:t,repo:n},github:r}){try{const o={owner:t,repo:n,username:e},{data:s}=await(await r()).request("GET /repos/{owner}/{repo}/collaborators/{username}/permission",o),{permission:a,role_name:i}=(0,y.OA)(s)
+return pn.has(String(a))||pn.has(String(i))}catch{return!1}}(s,e)),t.get(s)??!1)}}({context:t,github:n}),l=await Promise.all(c.map(d)),u=c.flatMap((e,t)=>l[t]?[]:[`#${Number((0,y.OA)(e).number)}`])
+return u.length>0&&r(`Not taken for maintenance, since who opened it has no say in this repository: ${u.slice(0,10).join(", ")}.`),c.flatMap((e,t)=>{const{number:n,title:r,body:o,created_at:s,html_url:a}=(0,y.OA)(e),i=Date.parse(String(s))
 return!l[t]||Number.isNaN(i)?[]:[{number:Number(n),title:String(r),createdAt:i,..."string"==typeof o&&{body:o},..."string"==typeof a&&{url:a}}]})}(t,n),namesOf(e))
-return function(e,t){for(const n of e.slice(0,wn))t.warn(n)
-const n=e.length-wn
-n>0&&t.warn(`The maintenance of ${(0,A.L)(n,"more issue")} is not applied as it is written, either.`)}(s,n),{maintenance:[...o,...r]}}catch(e){return(0,nn.kQ)(e)?(n.progress("Issues that declare maintenance are not read: the token lacks `issues: read`."),{maintenance:o}):{maintenance:o,problem:(0,L.Zw)(e,"The issues that declare maintenance could not be read")}}}const namesOf=e=>[...new Set(e.flatMap(({name:e,id:t,group:n})=>[e,t,...void 0===n?[]:[n]]))],wn=10
-var vn=n(5192)
-const yn={p50:.5,p90:.9,p95:.95,p99:.99},bn=36e5,$n=5
-function latencies_latenciesOf(e,t){return e.flatMap(({name:e,latency:n,everyMs:r})=>{const o=Object.entries(yn).flatMap(([e,t])=>{const r=n[e]
+return function(e,t){for(const n of e.slice(0,vn))t.warn(n)
+const n=e.length-vn
+n>0&&t.warn(`The maintenance of ${(0,T.L)(n,"more issue")} is not applied as it is written, either.`)}(s,n),{maintenance:[...o,...r]}}catch(e){return(0,rn.kQ)(e)?(n.progress("Issues that declare maintenance are not read: the token lacks `issues: read`."),{maintenance:o}):{maintenance:o,problem:(0,R.Zw)(e,"The issues that declare maintenance could not be read")}}}const namesOf=e=>[...new Set(e.flatMap(({name:e,id:t,group:n})=>[e,t,...void 0===n?[]:[n]]))],vn=10
+var yn=n(5192)
+const bn={p50:.5,p90:.9,p95:.95,p99:.99},$n=36e5,kn=5
+function latencies_latenciesOf(e,t){return e.flatMap(({name:e,latency:n,everyMs:r})=>{const o=Object.entries(bn).flatMap(([e,t])=>{const r=n[e]
 return void 0===r?[]:[{percentile:e,q:t,limitMs:r}]})
 if(0===o.length)return[]
-const s=Math.max(n.window??bn,$n*r),a=(0,vn.JT)(t,e,t.now-s,t.now+1),i=(0,Rt.$d)(a)
-return i<$n?[]:o.flatMap(({percentile:t,q:n,limitMs:r})=>{const[o]=(0,Rt.tI)(a,[Math.min(n,(i-1)/i)])
-return void 0===o?[]:[{endpoint:e,percentile:t,ms:o,limitMs:r,windowMs:s}]})})}var kn=n(2296)
+const s=Math.max(n.window??$n,kn*r),a=(0,yn.JT)(t,e,t.now-s,t.now+1),i=(0,_t.$d)(a)
+return i<kn?[]:o.flatMap(({percentile:t,q:n,limitMs:r})=>{const[o]=(0,_t.tI)(a,[Math.min(n,(i-1)/i)])
+return void 0===o?[]:[{endpoint:e,percentile:t,ms:o,limitMs:r,windowMs:s}]})})}var Mn=n(2296)
 const maintained=(e,t,n)=>e.map(e=>{const r=n.find(({name:t})=>t===e.endpoint)
-return r&&"inconclusive"!==e.verdict&&(0,kn.S1)(t,r,e.at)?{...e,verdict:"maintenance"}:e})
-var Mn=n(6579)
-function exhaustedAt({counts:{total:e,bad:t},budget:n,failures:r,...o}){const s=(0,Pe.rl)((0,Pe.qM)((0,Pe.e0)(e),n))
+return r&&"inconclusive"!==e.verdict&&(0,Mn.S1)(t,r,e.at)?{...e,verdict:"maintenance"}:e})
+var On=n(6579)
+function exhaustedAt({counts:{total:e,bad:t},budget:n,failures:r,...o}){const s=(0,Ne.rl)((0,Ne.qM)((0,Ne.e0)(e),n))
 return e>0&&t>=s?function(e,t){let n=0
 return t.find(({bad:t})=>(n+=t,n>=e))?.at}(s,r):function(e,{period:t,now:n,since:r,burn:o}){if(!o)return
 const s=t.to-t.from,a=1-e*Math.min(n-(r??n),s)/s,i=Math.round(n+a*s/o)
-return(t.rolling?o<=1:i>=t.to)?void 0:i}(e>0?t/s:0,o)}const On=.5,reportOf=(e,t,n)=>({ms:e,...t,...n&&{burn:(0,Pe.rl)(n)}})
-function isGood({verdict:e,ms:t},{latency:n,degradedIsBad:r}){if("maintenance"!==e&&"inconclusive"!==e)return!("down"===e||"degraded"===e&&r)&&(void 0===n||(void 0===t?void 0:t<n))}const tally_countsOf=e=>({total:e.length,bad:e.reduce((e,{bad:t})=>e+Number(t),0)}),sum=e=>({total:e.reduce((e,{total:t})=>e+t,0),bad:e.reduce((e,{bad:t})=>e+t,0)}),xn=2,Sn={up:"up",degraded:"degraded",down:"down",maintenance:"maintenance",inconclusive:"unknown"}
-function spansOf(e,{from:t,to:n,intervalMs:r,maintenance:o=[]}){const s=xn*r,[a,i]=[(0,Mn.G4)(o),(0,Mn.ux)(o)],c=(0,Mn.my)(e,({at:e})=>e<=t-s),d=e.slice(c,(0,Mn.my)(e,({at:e})=>e<n)).filter(({at:e})=>!i(e)),l={up:0,degraded:0,down:0,maintenance:a(t,n),unknown:0}
+return(t.rolling?o<=1:i>=t.to)?void 0:i}(e>0?t/s:0,o)}const xn=.5,reportOf=(e,t,n)=>({ms:e,...t,...n&&{burn:(0,Ne.rl)(n)}})
+function isGood({verdict:e,ms:t},{latency:n,degradedIsBad:r}){if("maintenance"!==e&&"inconclusive"!==e)return!("down"===e||"degraded"===e&&r)&&(void 0===n||(void 0===t?void 0:t<n))}const tally_countsOf=e=>({total:e.length,bad:e.reduce((e,{bad:t})=>e+Number(t),0)}),sum=e=>({total:e.reduce((e,{total:t})=>e+t,0),bad:e.reduce((e,{bad:t})=>e+t,0)}),Sn=2,An={up:"up",degraded:"degraded",down:"down",maintenance:"maintenance",inconclusive:"unknown"}
+function spansOf(e,{from:t,to:n,intervalMs:r,maintenance:o=[]}){const s=Sn*r,[a,i]=[(0,On.G4)(o),(0,On.ux)(o)],c=(0,On.my)(e,({at:e})=>e<=t-s),d=e.slice(c,(0,On.my)(e,({at:e})=>e<n)).filter(({at:e})=>!i(e)),l={up:0,degraded:0,down:0,maintenance:a(t,n),unknown:0}
 let u=l.maintenance
 for(const[e,{at:r,verdict:o}]of d.entries()){const[i,c]=[Math.max(r,t),Math.min(d[e+1]?.at??n,r+s,n)],f=Math.max(0,c-i)-a(i,c)
-l[Sn[o]]+=f,u+=f}return l.unknown+=Math.max(0,n-t-u),l}const An={up:0,degraded:0,down:0,maintenance:0,unknown:0}
-function timeWeighted(e,{period:t,now:n,budget:r}){const{up:o,degraded:s,down:a,maintenance:i,unknown:c}=e.flatMap(e=>function({samples:e,rolledUp:t,intervalMs:n,maintenance:r},o,s){const a=t.filter(({from:e,spans:t})=>t&&(0,je.S1)(o,e)),i=a.at(-1)?.to??o.from,c=e.map(({at:e,verdict:t,good:n})=>({at:e,verdict:judgedVerdict(t,n)}))
-return[...a.flatMap(({spans:e})=>e??[]),spansOf(c,{from:i,to:Math.min(s,o.to),intervalMs:n,maintenance:r})]}(e,t,n)).reduce(time_weighted_sum,An),d=o+s+a,l=(0,Pe.rl)(r)*(t.to-t.from)*e.length
+l[An[o]]+=f,u+=f}return l.unknown+=Math.max(0,n-t-u),l}const Tn={up:0,degraded:0,down:0,maintenance:0,unknown:0}
+function timeWeighted(e,{period:t,now:n,budget:r}){const{up:o,degraded:s,down:a,maintenance:i,unknown:c}=e.flatMap(e=>function({samples:e,rolledUp:t,intervalMs:n,maintenance:r},o,s){const a=t.filter(({from:e,spans:t})=>t&&(0,Ie.S1)(o,e)),i=a.at(-1)?.to??o.from,c=e.map(({at:e,verdict:t,good:n})=>({at:e,verdict:judgedVerdict(t,n)}))
+return[...a.flatMap(({spans:e})=>e??[]),spansOf(c,{from:i,to:Math.min(s,o.to),intervalMs:n,maintenance:r})]}(e,t,n)).reduce(time_weighted_sum,Tn),d=o+s+a,l=(0,Ne.rl)(r)*(t.to-t.from)*e.length
 return{up:o+s,down:a,unknown:c,maintenance:i,...d>0&&{availability:(o+s)/d},budgetMs:l,consumed:a/l}}function judgedVerdict(e,t){return void 0!==t?t?"up":"down":"maintenance"===e?e:"inconclusive"}const time_weighted_sum=(e,t)=>({up:e.up+t.up,degraded:e.degraded+t.degraded,down:e.down+t.down,maintenance:e.maintenance+t.maintenance,unknown:e.unknown+t.unknown})
-const headOf=({name:e,description:t,endpoints:n,target:r,window:o})=>({name:e,...(0,Ot.e)({description:t}),endpoints:n,target:(0,Pe.rl)((0,Ee.Am)(r)),window:(0,je.Z9)(o)})
+const headOf=({name:e,description:t,endpoints:n,target:r,window:o})=>({name:e,...(0,xt.e)({description:t}),endpoints:n,target:(0,Ne.rl)((0,Pe.Am)(r)),window:(0,Ie.Z9)(o)})
 function judging(e,t,n){const r=t.map(({intervalMs:e})=>e)
-return{countsOf:t=>tally_countsOf(e.slice((0,Mn.my)(e,({at:e})=>e<=n-t))),expectedIn:e=>r.reduce((t,n)=>t+e/n,0),intervalMs:Math.max(...r)}}const Tn=100,En=5
-function reportsOf(e,t){return e.map(e=>function(e,{history:t,endpoints:n,maintenance:r}){const{now:o}=t,{from:s}=(0,je.Vw)(e.window,o),a=new Map(e.endpoints.map(e=>[e,(0,vn.zo)(t,e,s,o+1)])),i=new Map(n.map(e=>[e.name,e.everyMs]))
+return{countsOf:t=>tally_countsOf(e.slice((0,On.my)(e,({at:e})=>e<=n-t))),expectedIn:e=>r.reduce((t,n)=>t+e/n,0),intervalMs:Math.max(...r)}}const En=100,Pn=5
+function reportsOf(e,t){return e.map(e=>function(e,{history:t,endpoints:n,maintenance:r}){const{now:o}=t,{from:s}=(0,Ie.Vw)(e.window,o),a=new Map(e.endpoints.map(e=>[e,(0,yn.zo)(t,e,s,o+1)])),i=new Map(n.map(e=>[e.name,e.everyMs]))
 return function(e,t,n){const{now:r}=n,o=function(e,t,{now:n,intervalMs:r,maintenance:o,rolledUp:s=[]}){const a=Map.groupBy(t,({endpoint:e})=>e),i=Map.groupBy(s,({endpoint:e})=>e)
 return e.endpoints.map(t=>{const s=(a.get(t)??[]).filter(({at:e})=>e<=n).toSorted((e,t)=>e.at-t.at)
 return{intervalMs:r(t),maintenance:o(t),rolledUp:i.get(t)??[],samples:s.map(t=>({at:t.at,verdict:t.verdict,good:isGood(t,e)}))}})}(e,t,n),s=function(e){const t=[]
-for(const{samples:n,maintenance:r}of e){const e=(0,Mn.ux)(r)
-for(const{at:r,good:o}of n)void 0===o||e(r)||t.push({at:r,bad:!o})}return t.sort((e,t)=>e.at-t.at)}(o),a=(0,je.Vw)(e.window,r),i=function(e,t,n){const r=e.flatMap(({rolledUp:e})=>e.filter(({from:e})=>(0,je.S1)(n,e))).toSorted((e,t)=>e.from-t.from),o=t.filter(({at:e})=>(0,je.S1)(n,e)),s=o.filter(({bad:e})=>e)
-return{counts:sum([...r,tally_countsOf(o)]),failures:[...r.map(({to:e,bad:t})=>({at:e,bad:t})),...s.map(({at:e})=>({at:e,bad:1}))],since:r[0]?.from??o[0]?.at}}(o,s,a),c=(0,Ee.nT)(e.target),d=function(e,t){const n=(0,Ne.fD)(e,(0,je.fY)(e.window)).map(e=>function(e,{countsOf:t,expectedIn:n,intervalMs:r,budget:o,periodMs:s}){const a=(0,Ne.Jt)(e,s),[i,c]=[e.longMs,(0,Ne.IX)(e,r)],[d,l]=[t(i),t(c)],[u,f]=[(0,Ee.P7)(d,o),(0,Ee.P7)(l,o)],p=d.total/n(i),h=[["no-data",0===d.total],["coverage",d.total>0&&p<On],["minBad",d.bad<Ne.yP],["long<=factor",!u||!(0,Pe.oi)(u,a)],["short<=factor",!f||!(0,Pe.oi)(f,a)]]
-return{rule:e.rule,factor:(0,Pe.rl)(a),reachable:(0,Ne.kj)(a,o),long:{...reportOf(i,d,u),coverage:p},short:reportOf(c,l,f),blockedBy:h.filter(([,e])=>e).map(([e])=>e)}}(e,t)),r=n.find(({blockedBy:e})=>0===e.length)?.rule
-return{burnRates:(n.length>0?n.map(({long:e})=>e.ms):Ne.OJ).map(e=>function(e,{countsOf:t,budget:n}){const r=(0,Ee.P7)(t(e),n)
-return{ms:e,...r&&{burn:(0,Pe.rl)(r)}}}(e,t)),...r&&{firing:r},rules:n}}(e,{...judging(s,o,r),budget:c,periodMs:a.to-a.from}),l=d.rules.find(({rule:e})=>e===d.firing)?.long.burn??d.burnRates.at(-1)?.burn
-return{...headOf(e),from:a.from,periodMs:a.to-a.from,...i.counts,...(0,Ot.e)({...(0,Ee.Lj)(i.counts,c),exhaustedAt:exhaustedAt({...i,budget:c,period:a,now:r,burn:l})}),...d,timeWeighted:timeWeighted(o,{period:a,now:r,budget:c})}}(e,[...a.values()].flat(),{now:o,intervalMs:e=>function(e,t){const n=e.slice(-Tn-1),r=n.slice(1).map((e,t)=>e-(n[t]??e)),o=r.filter(e=>e>0).toSorted((e,t)=>e-t)
-return o.length<En?t:o[o.length>>>1]??t}((a.get(e)??[]).map(({at:e})=>e),i.get(e)??0),maintenance:e=>r(e,s,o),rolledUp:e.endpoints.flatMap(n=>function(e,t,n,r){const o=(0,Ve.GH)(n.rawDates[0]??(0,Ve.Q$)(n.now))
-return(0,Ve.QO)(r,o).flatMap(o=>(n.hours(o,t)??[]).flatMap((n,s)=>{const a=(0,Ve.GH)(o)+s*Ve.$0,i=function({latency:e,degradedIsBad:t},{counts:n,latencies:r}){const o=n.up+n.degraded+n.down
+for(const{samples:n,maintenance:r}of e){const e=(0,On.ux)(r)
+for(const{at:r,good:o}of n)void 0===o||e(r)||t.push({at:r,bad:!o})}return t.sort((e,t)=>e.at-t.at)}(o),a=(0,Ie.Vw)(e.window,r),i=function(e,t,n){const r=e.flatMap(({rolledUp:e})=>e.filter(({from:e})=>(0,Ie.S1)(n,e))).toSorted((e,t)=>e.from-t.from),o=t.filter(({at:e})=>(0,Ie.S1)(n,e)),s=o.filter(({bad:e})=>e)
+return{counts:sum([...r,tally_countsOf(o)]),failures:[...r.map(({to:e,bad:t})=>({at:e,bad:t})),...s.map(({at:e})=>({at:e,bad:1}))],since:r[0]?.from??o[0]?.at}}(o,s,a),c=(0,Pe.nT)(e.target),d=function(e,t){const n=(0,je.fD)(e,(0,Ie.fY)(e.window)).map(e=>function(e,{countsOf:t,expectedIn:n,intervalMs:r,budget:o,periodMs:s}){const a=(0,je.Jt)(e,s),[i,c]=[e.longMs,(0,je.IX)(e,r)],[d,l]=[t(i),t(c)],[u,f]=[(0,Pe.P7)(d,o),(0,Pe.P7)(l,o)],p=d.total/n(i),h=[["no-data",0===d.total],["coverage",d.total>0&&p<xn],["minBad",d.bad<je.yP],["long<=factor",!u||!(0,Ne.oi)(u,a)],["short<=factor",!f||!(0,Ne.oi)(f,a)]]
+return{rule:e.rule,factor:(0,Ne.rl)(a),reachable:(0,je.kj)(a,o),long:{...reportOf(i,d,u),coverage:p},short:reportOf(c,l,f),blockedBy:h.filter(([,e])=>e).map(([e])=>e)}}(e,t)),r=n.find(({blockedBy:e})=>0===e.length)?.rule
+return{burnRates:(n.length>0?n.map(({long:e})=>e.ms):je.OJ).map(e=>function(e,{countsOf:t,budget:n}){const r=(0,Pe.P7)(t(e),n)
+return{ms:e,...r&&{burn:(0,Ne.rl)(r)}}}(e,t)),...r&&{firing:r},rules:n}}(e,{...judging(s,o,r),budget:c,periodMs:a.to-a.from}),l=d.rules.find(({rule:e})=>e===d.firing)?.long.burn??d.burnRates.at(-1)?.burn
+return{...headOf(e),from:a.from,periodMs:a.to-a.from,...i.counts,...(0,xt.e)({...(0,Pe.Lj)(i.counts,c),exhaustedAt:exhaustedAt({...i,budget:c,period:a,now:r,burn:l})}),...d,timeWeighted:timeWeighted(o,{period:a,now:r,budget:c})}}(e,[...a.values()].flat(),{now:o,intervalMs:e=>function(e,t){const n=e.slice(-En-1),r=n.slice(1).map((e,t)=>e-(n[t]??e)),o=r.filter(e=>e>0).toSorted((e,t)=>e-t)
+return o.length<Pn?t:o[o.length>>>1]??t}((a.get(e)??[]).map(({at:e})=>e),i.get(e)??0),maintenance:e=>r(e,s,o),rolledUp:e.endpoints.flatMap(n=>function(e,t,n,r){const o=(0,Je.GH)(n.rawDates[0]??(0,Je.Q$)(n.now))
+return(0,Je.QO)(r,o).flatMap(o=>(n.hours(o,t)??[]).flatMap((n,s)=>{const a=(0,Je.GH)(o)+s*Je.$0,i=function({latency:e,degradedIsBad:t},{counts:n,latencies:r}){const o=n.up+n.degraded+n.down
 if(void 0===e)return{total:o,bad:n.down+(t?n.degraded:0)}
 const s=[...r].reduce((t,[n,r])=>t+(1.04**n>=e?r:0),0)
-return{total:n.down+(0,Rt.$d)(r),bad:n.down+s}}(e,n)
-return a>=r&&a<r+400*Ve.LP&&i.total>0?[{endpoint:t,from:a,to:a+Ve.$0,...i}]:[]}))}(e,n,t,s))})}((0,Te.p)(e,t.endpoints),t))}const objectiveReports=e=>e.map(({name:e,endpoints:t,rules:n,budgetLeft:r})=>({name:e,endpoints:t,firing:n.flatMap(({rule:e,blockedBy:t})=>0===t.length?[e]:[]),...void 0!==r&&{budgetLeft:r}})),withRows=({lists:e,rows:t,now:n,holding:r})=>history_historyOf({...e,...withRound(e,t,{now:n,holding:r})},{now:n,holding:r}),pastOf=(e,t,n)=>({history:e,endpoints:t,maintenance(e,r,o){const s=t.find(t=>t.name===e)
-return s?(0,kn.aV)(n,s,{from:r,to:o}):[]}}),rowsOf=(e,t)=>e.map(({endpoint:e,at:n,verdict:r,ms:o,cause:s})=>({endpoint:e,at:n,verdict:r,...void 0!==o&&("up"===r||"degraded"===r)&&{ms:Math.max(1,Math.round(o))},...s&&{fault:s.fault},...void 0!==t&&{vantage:t}}))
-function withoutVerdict({budgetLeft:e,exhaustedAt:t,firing:n,rules:r,...o}){return{...o,rules:r.map(e=>({...e,blockedBy:[...new Set([...e.blockedBy,"no-data"])]}))}}const daysOf=(e,{"status-page":t,digest:n})=>Math.max(void 0!==t||"off"!==n?100:35,(0,je.Jf)(e))
-async function readBefore({slos:e},t,n){const r=await n.ledger(),o=r&&(0,dt.X)(r,t.monitor),s={ledger:o,lists:{},document:void 0}
+return{total:n.down+(0,_t.$d)(r),bad:n.down+s}}(e,n)
+return a>=r&&a<r+400*Je.LP&&i.total>0?[{endpoint:t,from:a,to:a+Je.$0,...i}]:[]}))}(e,n,t,s))})}((0,Ee.p)(e,t.endpoints),t))}const objectiveReports=e=>e.map(({name:e,endpoints:t,rules:n,budgetLeft:r})=>({name:e,endpoints:t,firing:n.flatMap(({rule:e,blockedBy:t})=>0===t.length?[e]:[]),...void 0!==r&&{budgetLeft:r}})),withRows=({lists:e,rows:t,now:n,holding:r})=>history_historyOf({...e,...withRound(e,t,{now:n,holding:r})},{now:n,holding:r}),pastOf=(e,t,n)=>({history:e,endpoints:t,maintenance(e,r,o){const s=t.find(t=>t.name===e)
+return s?(0,Mn.aV)(n,s,{from:r,to:o}):[]}}),rowsOf=(e,t)=>e.map(({endpoint:e,at:n,verdict:r,ms:o,cause:s})=>({endpoint:e,at:n,verdict:r,...void 0!==o&&("up"===r||"degraded"===r)&&{ms:Math.max(1,Math.round(o))},...s&&{fault:s.fault},...void 0!==t&&{vantage:t}}))
+function withoutVerdict({budgetLeft:e,exhaustedAt:t,firing:n,rules:r,...o}){return{...o,rules:r.map(e=>({...e,blockedBy:[...new Set([...e.blockedBy,"no-data"])]}))}}const daysOf=(e,{"status-page":t,digest:n})=>Math.max(void 0!==t||"off"!==n?100:35,(0,Ie.Jf)(e))
+async function readBefore({slos:e},t,n){const r=await n.ledger(),o=r&&(0,lt.X)(r,t.monitor),s={ledger:o,lists:{},document:void 0}
 if(!o)return s
-try{return{ledger:o,...await readLists(o,{now:n.now(),days:daysOf(e,t),key:Kt._I})}}catch(e){return{...s,problem:(0,L.Zw)(e,"The history could not be read")}}}const Pn=.25,Nn=12e4,jn=["one.one.one.one:443","8.8.8.8:443"],referencesOf=(e,t)=>e??[...jn,apiHost(t)]
+try{return{ledger:o,...await readLists(o,{now:n.now(),days:daysOf(e,t),key:Vt._I})}}catch(e){return{...s,problem:(0,R.Zw)(e,"The history could not be read")}}}const Nn=.25,jn=12e4,In=["one.one.one.one:443","8.8.8.8:443"],referencesOf=(e,t)=>e??[...In,apiHost(t)]
 function apiHost(e){const{hostname:t,port:n,protocol:r}=new URL(e)
 return`${t}:${n||("http:"===r?80:443)}`}const references_reached=(e,t)=>Promise.all(e.map(async e=>({name:e,reached:await t(...hostAndPort(e))})))
 function hostAndPort(e){const t=e.lastIndexOf(":")
-return[e.slice(0,t).replace(/^\[|\]$/g,""),Number(e.slice(t+1))]}const In=["down","degraded","up"]
+return[e.slice(0,t).replace(/^\[|\]$/g,""),Number(e.slice(t+1))]}const Ln=["down","degraded","up"]
 async function inPool(e,t,n){const r=[],o=e.entries()
 return await Promise.all(Array.from({length:Math.min(t,e.length)},async()=>{for(const[e,t]of o)r[e]=await n(t)})),r}async function runRound(e,t,n){const r=n.elapsed()+t.budgetMs,o=AbortSignal.any([n.signal,AbortSignal.timeout(t.budgetMs)]),s=new Map(e.map(e=>[e,[]]))
 for(let a=0;a<t.samples;a+=1){const i=n.elapsed(),c=await sampled(e,t.concurrency,{...n,signal:o})
 for(const[e,t]of c)s.get(e)?.push(t)
 const d=Math.min(i+t.gapMs,r)-n.elapsed()
 if(a+1<t.samples&&d>0&&await n.sleep(d),o.aborted)break}return n.signal.throwIfAborted(),[...s].map(([e,t])=>function({name:e},t){const n=t.filter(({verdict:e})=>"inconclusive"!==e),r=0===n.length?"inconclusive":function(e){const count=t=>e.filter(e=>e.verdict===t).length
-return In.reduce((e,t)=>count(t)>count(e)?t:e)}(n),o=t.filter(e=>e.verdict===r),s=function(e){const t=e.filter(({phases:e})=>void 0!==e.total).toSorted((e,t)=>(e.phases.total??0)-(t.phases.total??0))
+return Ln.reduce((e,t)=>count(t)>count(e)?t:e)}(n),o=t.filter(e=>e.verdict===r),s=function(e){const t=e.filter(({phases:e})=>void 0!==e.total).toSorted((e,t)=>(e.phases.total??0)-(t.phases.total??0))
 return t[Math.floor((t.length-1)/2)]}(n.filter(e=>"down"!==e.verdict)),a=o.at(-1)?.causes[0],i=t.flatMap(({certificateExpiresAt:e})=>e??[]),c=o.at(-1)?.status
 return{endpoint:e,at:Math.min(...t.map(({at:e})=>e)),verdict:r,..."up"!==r&&a&&{cause:a},...void 0!==s?.phases.total&&"down"!==r&&{ms:s.phases.total,phases:s.phases},tries:t.reduce((e,{tries:t})=>e+t,0),...void 0!==c&&{status:c},...i.length>0&&{certificateExpiresAt:Math.min(...i)}}}(e,t))}async function sampled(e,t,n){const r=new Map,o=Math.max(0,...e.map(({retries:e})=>e))
 let s=e,a=n.elapsed()
@@ -1247,46 +1247,46 @@ r&&"inconclusive"===n.verdict||e.set(t,{...n,tries:(r?.tries??0)+1})}async funct
 if(s.aborted)return unreached(a)
 const i=await n(e,s)
 return s.aborted&&"down"===i.verdict?unreached(a):(o(function({name:e},{verdict:t,causes:n,phases:r}){const o=void 0===r.total?"":` in ${Math.round(r.total)} ms`
-return`${e}: ${t}${n[0]?`, ${n[0].words}`:o}`}(e,i)+(t>0?" (tried again)":"")),i)}const unreached=e=>({at:e,verdict:"inconclusive",phases:{},causes:[{fault:"runner",words:"the round was over before it answered"}]}),pauseMs=(e,t)=>500*2**(e-1)*(.5+t),Ln=new Set(["dns","refused","unreachable","reset","timeout"]),isAnswered=({verdict:e,cause:t})=>"inconclusive"!==e&&(void 0===t||!Ln.has(t.fault)),inconclusive=(e,t)=>e.map(({endpoint:e,at:n,tries:r})=>({endpoint:e,at:n,tries:r,verdict:"inconclusive",cause:{fault:"runner",words:t}})),Rn=3e4
+return`${e}: ${t}${n[0]?`, ${n[0].words}`:o}`}(e,i)+(t>0?" (tried again)":"")),i)}const unreached=e=>({at:e,verdict:"inconclusive",phases:{},causes:[{fault:"runner",words:"the round was over before it answered"}]}),pauseMs=(e,t)=>500*2**(e-1)*(.5+t),Rn=new Set(["dns","refused","unreachable","reset","timeout"]),isAnswered=({verdict:e,cause:t})=>"inconclusive"!==e&&(void 0===t||!Rn.has(t.fault)),inconclusive=(e,t)=>e.map(({endpoint:e,at:n,tries:r})=>({endpoint:e,at:n,tries:r,verdict:"inconclusive",cause:{fault:"runner",words:t}})),_n=3e4
 const redacted=(e,{redact:t})=>({...e,causes:e.causes.map(e=>({...e,words:t(e.words)}))})
-var _n=n(2034)
-const listenersBy=({inputs:e,config:t},{endpoints:n,repository:r})=>o=>{const{severity:s,reason:a,toldAt:i,turn:c}=o,d=composeAlert({kind:"reminded",turn:c,at:i,alert:o,severity:s,reason:a,changes:[],calls:!0},{repository:r,monitor:e.monitor,endpoints:n}),l=(0,_n.w)(d,t.routes,Object.keys(t.channels))
-return[...(0,he.vj)(e["discord-webhook"]).map(e=>({channel:e})),...l.map(({channel:e,repeatEvery:t})=>({channel:e,...void 0!==t&&{everyMs:6e4*t}}))]}
+var Un=n(2034)
+const listenersBy=({inputs:e,config:t},{endpoints:n,repository:r})=>o=>{const{severity:s,reason:a,toldAt:i,turn:c}=o,d=composeAlert({kind:"reminded",turn:c,at:i,alert:o,severity:s,reason:a,changes:[],calls:!0},{repository:r,monitor:e.monitor,endpoints:n}),l=(0,Un.w)(d,t.routes,Object.keys(t.channels))
+return[...(0,me.vj)(e["discord-webhook"]).map(e=>({channel:e})),...l.map(({channel:e,repeatEvery:t})=>({channel:e,...void 0!==t&&{everyMs:6e4*t}}))]}
 async function watch(e,t,n,r){const o=r.now(),[s,a]=await Promise.all([readBefore(e,n.inputs,r),declaredMaintenance(e.endpoints,e.maintenanceLabel,r)]),i=await async function(e,t,{before:n,maintenance:r,now:o},s,a){const i=function(e,t){const[n=1,r=1]=(t??"1/1").split("/").map(Number)
-return e.filter((e,t)=>t%r===n-1)}(e.endpoints,s.shard),c=(0,Kt.GD)(n.document,s.vantage),d="workflow_dispatch"===a.context.eventName,l=i.filter(e=>d||function({everyMs:e},t,n){return void 0===t||t>n||n-t>=e-Math.min(e*Pn,Nn)}(e,c.get(e.name),o))
-l.length<i.length&&a.progress(`${(0,A.L)(i.length-l.length,"endpoint")} of ${i.length} not due: probed within their interval (\`every\`).`)
-const{results:u,offline:f}=await async function(e,t,n,r,o){const{concurrency:s,samples:a}=r,i={concurrency:s,samples:a,gapMs:Rn/a,budgetMs:r["round-budget"]},[c,d]=await Promise.all([e.length>0?references_reached(referencesOf(t.references,o.context.apiUrl),o.reach):[],runRound(e,i,{...o,probe:async(e,r)=>redacted(await o.probe(e,{values:n,signal:r,allowsPrivate:t.allowsPrivate}),o)})]),l=function(e,t){if(!(t.length<2||t.some(({reached:e})=>e)||e.some(isAnswered)))return`the runner is offline: it reached neither the endpoints nor ${t.map(({name:e})=>e).join(" and ")}`}(d,c)
-return void 0===l?{results:d}:{results:inconclusive(d,l),offline:l}}(badFirst(l,(0,Kt.cB)(n.document)),e,t,s,a)
-return{mine:i,notDue:i.length-l.length,results:maintained(inOrder(u,l),r,e.endpoints),...void 0!==f&&{offline:f}}}(e,t,{before:s,maintenance:a.maintenance,now:o},n.inputs,r),c=function(e,{results:t,offline:n},{before:r,maintenance:o},s,a){const[i,c,d]=[rowsOf(t,s.vantage),holdingOf(e),a.now()],l=withRows({lists:r.lists,rows:i,now:d,holding:c}),u=reportsOf(e.slos,pastOf(l,e.endpoints,o)),f=Math.min(...e.endpoints.map(e=>e.everyMs)),p=function(e,t){const{now:n,months:r}=e,[o]=(0,Je._w)(e,{from:0,to:n+1,everyMs:t})
-return 0===r.length&&(void 0===o||n-o<Ve.LP)}(l,f)?u.map(withoutVerdict):u,h=void 0!==r.problem||void 0!==n
-return{rows:i,holding:c,history:l,reports:p,at:d,latencies:h?void 0:latencies_latenciesOf(e.endpoints,l),objectives:h?void 0:objectiveReports(p),usualMs:(0,Je.QX)(l,{from:d-7*Ve.LP,to:d+1,everyMs:f}).intervalMs}}(e,i,{before:s,maintenance:a.maintenance},n.inputs,r),d=await watch_decide(e,{now:o,before:s,looked:i,judged:c},n,r)
+return e.filter((e,t)=>t%r===n-1)}(e.endpoints,s.shard),c=(0,Vt.GD)(n.document,s.vantage),d="workflow_dispatch"===a.context.eventName,l=i.filter(e=>d||function({everyMs:e},t,n){return void 0===t||t>n||n-t>=e-Math.min(e*Nn,jn)}(e,c.get(e.name),o))
+l.length<i.length&&a.progress(`${(0,T.L)(i.length-l.length,"endpoint")} of ${i.length} not due: probed within their interval (\`every\`).`)
+const{results:u,offline:f}=await async function(e,t,n,r,o){const{concurrency:s,samples:a}=r,i={concurrency:s,samples:a,gapMs:_n/a,budgetMs:r["round-budget"]},[c,d]=await Promise.all([e.length>0?references_reached(referencesOf(t.references,o.context.apiUrl),o.reach):[],runRound(e,i,{...o,probe:async(e,r)=>redacted(await o.probe(e,{values:n,signal:r,allowsPrivate:t.allowsPrivate}),o)})]),l=function(e,t){if(!(t.length<2||t.some(({reached:e})=>e)||e.some(isAnswered)))return`the runner is offline: it reached neither the endpoints nor ${t.map(({name:e})=>e).join(" and ")}`}(d,c)
+return void 0===l?{results:d}:{results:inconclusive(d,l),offline:l}}(badFirst(l,(0,Vt.cB)(n.document)),e,t,s,a)
+return{mine:i,notDue:i.length-l.length,results:maintained(inOrder(u,l),r,e.endpoints),...void 0!==f&&{offline:f}}}(e,t,{before:s,maintenance:a.maintenance,now:o},n.inputs,r),c=function(e,{results:t,offline:n},{before:r,maintenance:o},s,a){const[i,c,d]=[rowsOf(t,s.vantage),holdingOf(e),a.now()],l=withRows({lists:r.lists,rows:i,now:d,holding:c}),u=reportsOf(e.slos,pastOf(l,e.endpoints,o)),f=Math.min(...e.endpoints.map(e=>e.everyMs)),p=function(e,t){const{now:n,months:r}=e,[o]=(0,Ze._w)(e,{from:0,to:n+1,everyMs:t})
+return 0===r.length&&(void 0===o||n-o<Je.LP)}(l,f)?u.map(withoutVerdict):u,h=void 0!==r.problem||void 0!==n
+return{rows:i,holding:c,history:l,reports:p,at:d,latencies:h?void 0:latencies_latenciesOf(e.endpoints,l),objectives:h?void 0:objectiveReports(p),usualMs:(0,Ze.QX)(l,{from:d-7*Je.LP,to:d+1,everyMs:f}).intervalMs}}(e,i,{before:s,maintenance:a.maintenance},n.inputs,r),d=await watch_decide(e,{now:o,before:s,looked:i,judged:c},n,r)
 return d.notice&&r.notice(d.notice),{settings:e,maintenance:a.maintenance,decided:d,ledger:s.ledger,mine:i.mine,results:d.results,offline:i.offline,notDue:i.notDue,history:c.history,reports:c.reports,problems:[s.problem,d.problem,a.problem]}}const badFirst=(e,t)=>e.toSorted((e,n)=>Number(t.has(n.name))-Number(t.has(e.name)))
 function inOrder(e,t){const n=new Map(e.map(e=>[e.endpoint,e]))
 return t.flatMap(({name:e})=>n.get(e)??[])}function holdingOf({endpoints:e,vantages:t}){const n=new Map(e.map(e=>[e.name,e.everyMs]))
 return{everyMs:e=>n.get(e),...t&&{agree:t.down}}}const watch_decide=({endpoints:e,vantages:t},{now:n,before:r,looked:o,judged:s},{inputs:a,config:i},c)=>async function(e,t,n){if(!e)return decide(t,alone(n,t))
 let r
-const fn=e=>(r=decide(e,n),(0,Kt.o_)(r.kept))
-try{return await async function(e,t,{now:n,holding:r={},key:o,fn:s}){const a={under:qt.vc,pick:e=>({lists:listsOfRound(e.lists,t,n),documents:[o]})},{state:i}=await e.change(a,({documents:e,lists:a})=>{const i=s(e[o])
+const fn=e=>(r=decide(e,n),(0,Vt.o_)(r.kept))
+try{return await async function(e,t,{now:n,holding:r={},key:o,fn:s}){const a={under:Ft.vc,pick:e=>({lists:listsOfRound(e.lists,t,n),documents:[o]})},{state:i}=await e.change(a,({documents:e,lists:a})=>{const i=s(e[o])
 return{state:i,documents:{[o]:i},lists:withRound(a,t,{now:n,holding:r})}})
-return i}(e,n.rows,{now:n.now,holding:n.holding,key:Kt._I,fn}),r??decide(t,n)}catch(e){return{...decide(t,alone(n,t)),problem:(0,L.Zw)(e,"The history could not be stored")}}}(r.ledger,r.document,{round:{id:roundId(a,c),at:Math.min(n,...o.results.map(({at:e})=>e)),endpoints:e,results:o.results,...void 0!==s.usualMs&&{usualMs:s.usualMs},...s.objectives&&{objectives:s.objectives},...s.latencies&&{latencies:s.latencies},...void 0!==a.shard&&{shard:a.shard},...void 0!==o.offline&&{inconclusive:o.offline}},rules:{policy:i.policy},listeners:listenersBy({inputs:a,config:i},{endpoints:e,repository:c.context.repository}),rows:s.rows,endpoints:e,holding:s.holding,now:s.at,...void 0!==a.vantage&&{place:{vantage:a.vantage,quorum:t??{of:1,down:1}}}}),roundId=({shard:e="",vantage:t=""},{context:{runId:n,runAttempt:r,job:o},now:s})=>`${n}.${r}.${o}.${e}.${t}.${s()}`,Un={sources:["health","slo"],labels:["repository","monitor","kind","decision","endpoint","group","critical","objective"]}
-async function run(e,t){const{config:r,leftOut:o}=(0,g.QD)(e,await t.config(),t.env),[s,i]=[{inputs:e,config:r},{...t,context:(0,pe.ZD)(t.context,t.redact)}],c=await async function(e,{sections:{health:t={},slo:r=[]}},o){const s=void 0===e.import?void 0:await async function(e,t){const{asConfiguration:r,imported:o}=await n.e(447).then(n.bind(n,2447)),{importSummary:s}=await n.e(848).then(n.bind(n,1848)),{withoutSecrets:a}=await n.e(641).then(n.bind(n,8641)),i=await o(await t.file(e,"import"),e),c=a(i),d=await r(c)
-return(0,_e.N)(()=>t.summary(s({yaml:d,notes:c.notes})),"The job summary could not be written",t),i.left.length>0&&t.warn(function(e,t){const n=t.slice(0,5).map(e=>`"${(0,l.TL)(e)}"`),r=t.length-n.length
+return i}(e,n.rows,{now:n.now,holding:n.holding,key:Vt._I,fn}),r??decide(t,n)}catch(e){return{...decide(t,alone(n,t)),problem:(0,R.Zw)(e,"The history could not be stored")}}}(r.ledger,r.document,{round:{id:roundId(a,c),at:Math.min(n,...o.results.map(({at:e})=>e)),endpoints:e,results:o.results,...void 0!==s.usualMs&&{usualMs:s.usualMs},...s.objectives&&{objectives:s.objectives},...s.latencies&&{latencies:s.latencies},...void 0!==a.shard&&{shard:a.shard},...void 0!==o.offline&&{inconclusive:o.offline}},rules:{policy:i.policy},listeners:listenersBy({inputs:a,config:i},{endpoints:e,repository:c.context.repository}),rows:s.rows,endpoints:e,holding:s.holding,now:s.at,...void 0!==a.vantage&&{place:{vantage:a.vantage,quorum:t??{of:1,down:1}}}}),roundId=({shard:e="",vantage:t=""},{context:{runId:n,runAttempt:r,job:o},now:s})=>`${n}.${r}.${o}.${e}.${t}.${s()}`,Bn={sources:["health","slo"],labels:["repository","monitor","kind","decision","endpoint","group","critical","objective"]}
+async function run(e,t){const{config:r,leftOut:o}=(0,g.QD)(e,await t.config(),t.env),[s,i]=[{inputs:e,config:r},{...t,context:(0,he.ZD)(t.context,t.redact)}],c=await async function(e,{sections:{health:t={},slo:r=[]}},o){const s=void 0===e.import?void 0:await async function(e,t){const{asConfiguration:r,imported:o}=await n.e(447).then(n.bind(n,2447)),{importSummary:s}=await n.e(848).then(n.bind(n,1848)),{withoutSecrets:a}=await n.e(641).then(n.bind(n,8641)),i=await o(await t.file(e,"import"),e),c=a(i),d=await r(c)
+return(0,Ue.N)(()=>t.summary(s({yaml:d,notes:c.notes})),"The job summary could not be written",t),i.left.length>0&&t.warn(function(e,t){const n=t.slice(0,5).map(e=>`"${(0,l.TL)(e)}"`),r=t.length-n.length
 return`Of ${(0,l.TL)(e)}, ${1===t.length?"one endpoint is":`${t.length} endpoints are`} not probed: ${n.join(", ")}${r>0?` and ${r} more`:""}. The job summary says why.`}(e,i.left)),i}(e.import,o),a=[...void 0===e.endpoints?t.endpoints??[]:await endpointsIn(e.endpoints),...s?.read??[]]
-if(0===a.length)throw s?We:He
+if(0===a.length)throw s?Qe:We
 const{timeout:i,retries:c}=e,d={timeout:i,retries:c,failAfter:e["fail-after"],recoverAfter:e["recover-after"]}
-return{endpoints:(0,Be.h)({endpoints:a,...t.defaults&&{defaults:t.defaults},step:d,maintenance:t.maintenance??[]}),slos:[...r,...a.flatMap(presetSlo),...await openSlos(e.openslo,o)].filter(t=>void 0===e.endpoints||concerns(t,a)),secrets:[...new Set([...t.secrets??[],...e.secrets])],references:e.references??t.references,allowsPrivate:e["private-addresses"]??t.privateAddresses??"self-hosted"===o.env.RUNNER_ENVIRONMENT,maintenanceLabel:t.maintenanceLabel??Ge,...t.vantages&&{vantages:t.vantages},page:t.page??{}}}(e,r,i)
+return{endpoints:(0,De.h)({endpoints:a,...t.defaults&&{defaults:t.defaults},step:d,maintenance:t.maintenance??[]}),slos:[...r,...a.flatMap(presetSlo),...await openSlos(e.openslo,o)].filter(t=>void 0===e.endpoints||concerns(t,a)),secrets:[...new Set([...t.secrets??[],...e.secrets])],references:e.references??t.references,allowsPrivate:e["private-addresses"]??t.privateAddresses??"self-hosted"===o.env.RUNNER_ENVIRONMENT,maintenanceLabel:t.maintenanceLabel??He,...t.vantages&&{vantages:t.vantages},page:t.page??{}}}(e,r,i)
 await async function({endpoints:e,...t},n){const r=await Promise.all(e.map(e=>problemsOf(e,t,n))),o=[...new Set([...dependencyProblems(e),...twice(e),...r.flat()])]
 if(0===o.length)return
-const s=o.slice(0,Ae).map(e=>`- ${e}`),i=o.length-s.length
+const s=o.slice(0,Te).map(e=>`- ${e}`),i=o.length-s.length
 throw new a.l(`The endpoints are not valid:\n${[...s,...i>0?[`… and ${i} more`]:[]].join("\n")}`,{fix:"Correct them under `health` in the configuration, or in the input `endpoints`."})}(c,i.now())
-for(const e of function({slos:e,endpoints:t}){const n=e.flatMap(e=>{const n=(0,Te.p)(e,t).endpoints
-return function(e,t,n=1){const r=(0,Te.O)(e),o=(0,Ne.fD)(e,(0,je.fY)(r)),s={slo:e,window:r,everyMs:t},a=[...problems_repeated(o,e),...o.flatMap(e=>function({rule:e,longMs:t,shortMs:n},{slo:r,window:o}){const wrong=(t,n)=>({level:"error",problem:`${problem_named(r)}: ${e} ${t}.`,fix:n})
-return n>=t?wrong("has a short window that is no shorter than its long one","Make `short` about a twelfth of `long`."):t<=(0,je.D5)(o)?void 0:wrong(`looks at ${(0,ee.p0)(t)}, which is longer than the window of the objective`,"Shorten `long`, or lengthen `window`.")}(e,s)??function(e,{slo:t,window:n}){const[r,o]=[(0,Ne.Jt)(e,(0,je.D5)(n)),(0,Ee.nT)(t.target)]
-if((0,Ne.kj)(r,o))return
-const[s,a]=[(0,Pe.rl)(r),(0,Pe.rl)((0,Pe.DI)(o))],i=down(e.budgetPercent*a/s),c=i>=.1?`, give it a \`budget-percent\` of at most ${i} under \`alerts\``:""
+for(const e of function({slos:e,endpoints:t}){const n=e.flatMap(e=>{const n=(0,Ee.p)(e,t).endpoints
+return function(e,t,n=1){const r=(0,Ee.O)(e),o=(0,je.fD)(e,(0,Ie.fY)(r)),s={slo:e,window:r,everyMs:t},a=[...problems_repeated(o,e),...o.flatMap(e=>function({rule:e,longMs:t,shortMs:n},{slo:r,window:o}){const wrong=(t,n)=>({level:"error",problem:`${problem_named(r)}: ${e} ${t}.`,fix:n})
+return n>=t?wrong("has a short window that is no shorter than its long one","Make `short` about a twelfth of `long`."):t<=(0,Ie.D5)(o)?void 0:wrong(`looks at ${(0,te.p0)(t)}, which is longer than the window of the objective`,"Shorten `long`, or lengthen `window`.")}(e,s)??function(e,{slo:t,window:n}){const[r,o]=[(0,je.Jt)(e,(0,Ie.D5)(n)),(0,Pe.nT)(t.target)]
+if((0,je.kj)(r,o))return
+const[s,a]=[(0,Ne.rl)(r),(0,Ne.rl)((0,Ne.DI)(o))],i=down(e.budgetPercent*a/s),c=i>=.1?`, give it a \`budget-percent\` of at most ${i} under \`alerts\``:""
 return{level:"error",problem:`${problem_named(t)} can never alert by ${e.rule}: it fires when the budget goes more than ${shown(s)} times as fast as allowed, and with a target of ${t.target} % a total outage makes it go ${shown(a)} times as fast.`,fix:`Raise the target to at least ${up(100-100/s)}${c}, or set \`alerts\` without ${e.rule}.`}}(e,s)??[])]
-return[...a,...costly(s,n),...o.flatMap(e=>function(e,{slo:t,everyMs:n}){const r=(0,Ne.IX)(e,n),o=`a probe every ${(0,ee.p0)(n)}`
-return e.longMs<Ne.yP*n?[{level:"warning",problem:`${problem_named(t)}: ${e.rule} cannot fire, since it takes ${Ne.yP} failed probes in ${(0,ee.p0)(e.longMs)} and there is ${o}.`,fix:"Probe more often, lengthen `long`, or rely on the slower rules."}]:r===e.shortMs?[]:[{level:"notice",problem:`${problem_named(t)}: the short window of ${e.rule} is ${(0,ee.p0)(r)} in place of ${(0,ee.p0)(e.shortMs)}, since ${o} leaves too few in it.`,fix:"Nothing needs to be done; probe more often for a quicker end of the alert."}]}(e,s)),...rescaled(o,s)]}(e,Math.max(...t.filter(({name:e})=>n.includes(e)).map(e=>e.everyMs)),n.length)}),r=n.filter(({level:e})=>"error"===e)
+return[...a,...costly(s,n),...o.flatMap(e=>function(e,{slo:t,everyMs:n}){const r=(0,je.IX)(e,n),o=`a probe every ${(0,te.p0)(n)}`
+return e.longMs<je.yP*n?[{level:"warning",problem:`${problem_named(t)}: ${e.rule} cannot fire, since it takes ${je.yP} failed probes in ${(0,te.p0)(e.longMs)} and there is ${o}.`,fix:"Probe more often, lengthen `long`, or rely on the slower rules."}]:r===e.shortMs?[]:[{level:"notice",problem:`${problem_named(t)}: the short window of ${e.rule} is ${(0,te.p0)(r)} in place of ${(0,te.p0)(e.shortMs)}, since ${o} leaves too few in it.`,fix:"Nothing needs to be done; probe more often for a quicker end of the alert."}]}(e,s)),...rescaled(o,s)]}(e,Math.max(...t.filter(({name:e})=>n.includes(e)).map(e=>e.everyMs)),n.length)}),r=n.filter(({level:e})=>"error"===e)
 if(r.length>0)throw new a.l(r.map(({problem:e})=>e).join("\n"),{fix:[...new Set(r.map(({fix:e})=>e))].join(" ")})
 return n.filter(({level:e})=>"warning"===e).map(({problem:e,fix:t})=>`${e} ${t}`)}(c))i.notice(e)
 o.length>0&&i.notice((0,g.Ny)(o))
@@ -1296,49 +1296,49 @@ if(d)return function(e,t){t.notice(`Nothing was probed: ${e}.`),writeOutputs({re
 if(e)throw e}(function(e){const t=new Set
 return e.filter(e=>void 0!==e).filter(({problem:e})=>{const n=e.split("\n"),r=!n.every(e=>t.has(e))
 for(const e of n)t.add(e)
-return r})}([e.alerts?await secretProblem(Un,s,i):void 0,...await round(c,s,i)]),i.error)}async function round(e,t,r){const o=function(e,t){const n=e.filter(e=>!t[e]?.trim())
+return r})}([e.alerts?await secretProblem(Bn,s,i):void 0,...await round(c,s,i)]),i.error)}async function round(e,t,r){const o=function(e,t){const n=e.filter(e=>!t[e]?.trim())
 if(n.length>0)throw new a.l(`Empty or missing in the environment: ${n.join(", ")}.`,{fix:`Pass them to this step under \`env:\`, such as \`${n[0]}: \${{ secrets.${n[0]} }}\`, or take them out of \`secrets\`.`})
 return Object.fromEntries(e.map(e=>[e,t[e]??""]))}(e.secrets,r.env)
 r.hide(Object.values(o))
 const s=await watch(e,o,t,r),i=await async function(e,t,n){const r=[]
-if(!t.inputs.alerts)return e.decided.tellings.map(e=>({telling:e,...yt}))
+if(!t.inputs.alerts)return e.decided.tellings.map(e=>({telling:e,...bt}))
 for(const o of e.decided.tellings){const s=sceneOf(o,e,t,n),a=await tellOne(o,s,t,n).catch(e=>untold(o,s,e))
 r.push({telling:o,...a})}return r}(s,t,r),c=await async function(e,t){if(!e||0===t.length)return
 const n=new Map(t.flatMap(({telling:e,issue:t})=>void 0===t?[]:[[e.alert.id,Number(t)]]))
-return(0,Qe.p)(e,e=>({...e,incidents:e.incidents.map(e=>{const t=n.get(e.id)
-return void 0===t?e:{...e,issue:t}}),pending:(0,ze.oo)(e.pending,t)}),"What was told could not be noted")}(s.ledger,i),d=new Set(i.flatMap(({receipts:e})=>e.map(({channel:e})=>e))),l=[await leftoversOf(d,t,r),await digested(s,t,r)],u=[...i,...l].flatMap(e=>e.receipts)
+return(0,ze.p)(e,e=>({...e,incidents:e.incidents.map(e=>{const t=n.get(e.id)
+return void 0===t?e:{...e,issue:t}}),pending:(0,Ke.oo)(e.pending,t)}),"What was told could not be noted")}(s.ledger,i),d=new Set(i.flatMap(({receipts:e})=>e.map(({channel:e})=>e))),l=[await leftoversOf(d,t,r),await digested(s,t,r)],u=[...i,...l].flatMap(e=>e.receipts)
 report(s,u,r)
-const f=await async function(e,{inputs:t},r){const{"status-page":o,"metrics-file":s,"otlp-endpoint":a,"openslo-file":i}=t,c=[void 0!==o&&(async()=>(await n.e(423).then(n.bind(n,3423))).writeStatusPage(o,e,r)),void 0!==s&&(async()=>(await n.e(618).then(n.bind(n,8618))).writeMetrics(s,e,r)),void 0!==a&&(async()=>(await n.e(521).then(n.bind(n,3521))).pushMetrics(a,t,e,r)),void 0!==i&&(async()=>(await n.e(774).then(n.bind(n,5393))).writeOpenSlo(i,e,r))]
-return Promise.all(c.flatMap(e=>e?[e().then(()=>{},e=>(0,L.Zw)(e,"What others read could not be written"))]:[]))}(s,t,r),p=[...s.problems,c,...[...i,...l].map(({problem:e})=>e),...f,undelivered(u,t,r)]
+const f=await async function(e,{inputs:t},r){const{"status-page":o,"metrics-file":s,"otlp-endpoint":a,"openslo-file":i}=t,c=[void 0!==o&&(async()=>(await n.e(423).then(n.bind(n,3423))).writeStatusPage(o,e,r)),void 0!==s&&(async()=>(await n.e(491).then(n.bind(n,2491))).writeMetrics(s,e,r)),void 0!==a&&(async()=>(await n.e(453).then(n.bind(n,453))).pushMetrics(a,t,e,r)),void 0!==i&&(async()=>(await n.e(774).then(n.bind(n,5393))).writeOpenSlo(i,e,r))]
+return Promise.all(c.flatMap(e=>e?[e().then(()=>{},e=>(0,R.Zw)(e,"What others read could not be written"))]:[]))}(s,t,r),p=[...s.problems,c,...[...i,...l].map(({problem:e})=>e),...f,undelivered(u,t,r)]
 return p.every(e=>void 0===e)&&await async function({heartbeat:e,"dry-run":t},{send:n,warn:r}){if(void 0===e||t)return
 const{host:o}=new URL(e)
-try{const{status:t}=await n({method:"GET",url:e,headers:{},body:""},{timeoutMs:Ke})
-t>=300&&r(`The heartbeat at ${o} answered ${t}.`)}catch(e){if(!(e instanceof x.w))throw e
+try{const{status:t}=await n({method:"GET",url:e,headers:{},body:""},{timeoutMs:Ve})
+t>=300&&r(`The heartbeat at ${o} answered ${t}.`)}catch(e){if(!(e instanceof S.w))throw e
 r(`The heartbeat at ${o} could not be reached (${e.fault}).`)}}(t.inputs,r),p}async function digested(e,t,r){if("off"===t.inputs.digest)return{receipts:[]}
 const{tellDigest:o}=await Promise.all([n.e(423),n.e(487)]).then(n.bind(n,1487))
-return o(e,t,r).catch(e=>({receipts:[],problem:(0,L.Zw)(e,"The digest could not be sent")}))}async function leftoversOf(e,t,n){if(!t.inputs.alerts)return{receipts:[]}
-try{return{receipts:await sendLeftovers(t.inputs,t.config,(0,me.c)(t),n,e)}}catch(e){return{receipts:[],problem:(0,L.Kl)(e)}}}function undelivered(e,{inputs:t,config:n},{error:r}){try{return void function(e,t,n){const r=(0,we.X)(e.filter(ge.OS))
-if((0,ge.ug)(e,t))throw new a.l(r.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
-for(const e of r)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",r)}catch(e){return(0,L.Kl)(e)}}async function step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>B.dV.secrets((0,D.d)(e))))
+return o(e,t,r).catch(e=>({receipts:[],problem:(0,R.Zw)(e,"The digest could not be sent")}))}async function leftoversOf(e,t,n){if(!t.inputs.alerts)return{receipts:[]}
+try{return{receipts:await sendLeftovers(t.inputs,t.config,(0,ge.c)(t),n,e)}}catch(e){return{receipts:[],problem:(0,R.Kl)(e)}}}function undelivered(e,{inputs:t,config:n},{error:r}){try{return void function(e,t,n){const r=(0,ve.X)(e.filter(we.OS))
+if((0,we.ug)(e,t))throw new a.l(r.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
+for(const e of r)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",r)}catch(e){return(0,R.Kl)(e)}}async function step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>D.dV.secrets((0,C.d)(e)))),void 0!==e["otlp-headers"]&&(0,s.TK)((await n.e(187).then(n.bind(n,3187))).headerSecrets(e["otlp-headers"]))
 const i=function(e={}){const{env:t,...n}={...f,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),r=text("GITHUB_REPOSITORY"),[o,s]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
 if(t&&n)return[t,n]
 const r=e?`"${(0,l.TL)(e)}", not owner/name`:"not set"
 throw new a.l(`GITHUB_REPOSITORY is ${r}`,{fix:"Run this as a step of a workflow, or set GITHUB_* as the runner does."})}(r),i=text("GITHUB_SERVER_URL","https://github.com").replace(/\/$/,""),[c,d]=[number("GITHUB_RUN_ID"),Math.max(1,number("GITHUB_RUN_ATTEMPT"))]
-return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:r,owner:o,repo:s,serverUrl:i,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:c,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:d,runUrl:`${i}/${r}/actions/runs/${c}${d>1?`/attempts/${d}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),r),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),u=exchange_createExchange({env:process.env}),y=e["github-token"]??"",b=once(()=>async function(e){const{clientFor:t}=await Promise.all([n.e(748),n.e(496)]).then(n.bind(n,496))
-return t(e)}({token:y,context:i,exchange:u,signal:t})),$=once(()=>async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
+return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:r,owner:o,repo:s,serverUrl:i,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:c,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:d,runUrl:`${i}/${r}/actions/runs/${c}${d>1?`/attempts/${d}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),r),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),u=exchange_createExchange({env:process.env}),b=e["github-token"]??"",$=once(()=>async function(e){const{clientFor:t}=await Promise.all([n.e(748),n.e(496)]).then(n.bind(n,496))
+return t(e)}({token:b,context:i,exchange:u,signal:t})),k=once(()=>async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
 const{createLedger:s}=await o(),a=e["github-token"]??""
-return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:a})}({...e,"github-token":y},i,()=>n.e(659).then(n.bind(n,9659)))),ledger=async()=>dryOr(await $(),e["dry-run"]),now=()=>e.now??Date.now(),k=function(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
+return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:a})}({...e,"github-token":b},i,()=>n.e(659).then(n.bind(n,9659)))),ledger=async()=>dryOr(await k(),e["dry-run"]),now=()=>e.now??Date.now(),M=function(e){return async(t,n)=>{const{status:r,headers:o,body:s}=await e(t,n)
 return{status:r,headers:o,body:(new TextDecoder).decode(s)}}}(u),place=e=>(0,r.resolve)(i.workspace||".",e)
 await run(e,{context:i,env:process.env,now,elapsed:()=>performance.now(),sleep:async e=>(0,o.setTimeout)(e,void 0,{signal:t}),random:Math.random,signal:t,config:()=>async function(e,t,{env:o,...a}){const i=await async function(e,t,{github:n,notice:o=d.R.notice}){if(e.config)return{text:await repositoryFile(e.config,"config",t,{github:n}),file:insideRepository(e.config,"config")}
 const s=insideRepository(m,"config"),a=(0,h.ch)(t),i=t.workspace&&!a?inWorkspace(t.workspace,s):void 0
 if(i)return{text:readConfig(i,s),file:s}
 a&&t.workspace&&(0,c.existsSync)((0,r.join)(t.workspace,s))&&o(`${s} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)}(e,t,a),l=i?await async function(e,t){const{parseConfig:r}=await Promise.all([n.e(395),n.e(815),n.e(444)]).then(n.bind(n,9444))
 return r(e,t)}(i.text,i.file):p.ac
-return(0,s.dK)((0,g.LU)(l).flatMap(e=>o[e]??[])),l}(e,i,{env:process.env,github:b}),github:b,ledger,probe:(e,t)=>async function(e,t){if("both"!==e.ip)return try_tryOnce(e,"any"===e.ip?0:"4"===e.ip?4:6,t)
+return(0,s.dK)((0,g.LU)(l).flatMap(e=>o[e]??[])),l}(e,i,{env:process.env,github:$}),github:$,ledger,probe:(e,t)=>async function(e,t){if("both"!==e.ip)return try_tryOnce(e,"any"===e.ip?0:"4"===e.ip?4:6,t)
 const[n,r]=await Promise.all([try_tryOnce(e,4,t),try_tryOnce(e,6,t)])
-return function(e,t){const[n,r]=fe[e.verdict]<fe[t.verdict]||isSlower(e,t)?[e,t]:[t,e],o=[n,r].flatMap(({certificateExpiresAt:e})=>e??[])
-return{...n,causes:[...n.causes,...r.causes],...o.length>0&&{certificateExpiresAt:Math.min(...o)}}}(over("IPv4",n),over("IPv6",r))}(e,{...t,now}),reach:reachable,file:(e,t)=>repositoryFile(e,t,i,{github:b}),writeFile:(e,t)=>async function(e,t){const n=(0,r.dirname)(e),o=(0,r.join)(n,`.${(0,r.basename)(e)}.tocsin`)
-try{await(0,w.mkdir)(n,{recursive:!0}),await(0,w.rm)(o,{force:!0}),await(0,w.writeFile)(o,t,{flag:"wx"}),await(0,w.rename)(o,e)}catch(t){throw new a.l(`"${e}" cannot be written (${(0,v.OA)(t).code}).`,{fix:"Name a file in a folder that this job may write to.",cause:t})}}(place(e),t),writePage:async(e,t)=>(await n.e(653).then(n.bind(n,3653))).writePage(place(e),t,{what:"status page",input:"status-page: status"}),send:k,hide:s.dK,deliver:deliveryOver({transports:{http:k,github:issueTransport({github:b,context:i,token:y,now})},ledger,signal:t}),shows:async(...e)=>(await receiptStore(await ledger())).receipts.knows(...e),remoteIdOf:async(e,t)=>(await(await receiptStore(await ledger())).receipts.find(e,t))?.remote?.id,redact:s.E$,output:setOutput,summary,progress:d.R.info,notice:d.R.notice,warn:d.R.warning,error:d.R.error})}const dryOr=async(e,t)=>e&&t?(await n.e(659).then(n.bind(n,9659))).dryLedger(e):e}),5946:((e,t,n)=>{n.d(t,{q:()=>r})
+return function(e,t){const[n,r]=pe[e.verdict]<pe[t.verdict]||isSlower(e,t)?[e,t]:[t,e],o=[n,r].flatMap(({certificateExpiresAt:e})=>e??[])
+return{...n,causes:[...n.causes,...r.causes],...o.length>0&&{certificateExpiresAt:Math.min(...o)}}}(over("IPv4",n),over("IPv6",r))}(e,{...t,now}),reach:reachable,file:(e,t)=>repositoryFile(e,t,i,{github:$}),writeFile:(e,t)=>async function(e,t){const n=(0,r.dirname)(e),o=(0,r.join)(n,`.${(0,r.basename)(e)}.tocsin`)
+try{await(0,v.f)(n),await(0,w.rm)(o,{force:!0}),await(0,w.writeFile)(o,t,{flag:"wx"}),await(0,w.rename)(o,e)}catch(t){throw new a.l(`"${e}" cannot be written (${(0,y.OA)(t).code}).`,{fix:"Name a file in a folder that this job may write to.",cause:t})}}(place(e),t),writePage:async(e,t)=>(await n.e(653).then(n.bind(n,3653))).writePage(place(e),t,{what:"status page",input:"status-page: status"}),send:M,hide:s.dK,deliver:deliveryOver({transports:{http:M,github:issueTransport({github:$,context:i,token:b,now})},ledger,signal:t}),shows:async(...e)=>(await receiptStore(await ledger())).receipts.knows(...e),remoteIdOf:async(e,t)=>(await(await receiptStore(await ledger())).receipts.find(e,t))?.remote?.id,redact:s.E$,output:setOutput,summary,progress:d.R.info,notice:d.R.notice,warn:d.R.warning,error:d.R.error})}const dryOr=async(e,t)=>e&&t?(await n.e(659).then(n.bind(n,9659))).dryLedger(e):e}),5946:((e,t,n)=>{n.d(t,{q:()=>r})
 const r={"page-quick":"burning fast","page-slow":"burning","ticket-quick":"burning slowly","ticket-slow":"burning slowly"}}),2901:((e,t,n)=>{n.d(t,{KE:()=>listed,KT:()=>named,nS:()=>lasting,sm:()=>took})
 var r=n(3030),o=n(6607),s=n(6755)
 const named=e=>(0,r.$Q)((0,o.TN)(e),60)
@@ -1687,7 +1687,15 @@ class TransportError extends Error{name="TransportError"
 fault
 sent
 constructor(e,{fault:t,sent:n,cause:r}){super(e,{cause:r}),this.fault=t,this.sent=n}}}),6683:((e,t,n)=>{n.d(t,{e:()=>known})
-const known=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))}),8933:((e,t,n)=>{n.d(t,{DV:()=>codeBlock,FV:()=>escapeMarkdown,SS:()=>codeSpan,iQ:()=>markdownLink})
+const known=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))}),7225:((e,t,n)=>{n.d(t,{f:()=>makeFolder})
+var r=n(6760),o=n(5405)
+async function makeFolder(e){const t=await made(e)
+if(void 0===t)return
+if("ENOENT"!==(0,o.OA)(t).code||(0,r.dirname)(e)===e)throw t
+await makeFolder((0,r.dirname)(e))
+const n=await made(e)
+if(void 0!==n)throw n}async function made(e){const{mkdir:t,stat:n}=process.getBuiltinModule("node:fs/promises")
+try{return void await t(e)}catch(t){return await n(e).then(e=>e.isDirectory(),()=>!1)?void 0:t}}}),8933:((e,t,n)=>{n.d(t,{DV:()=>codeBlock,FV:()=>escapeMarkdown,SS:()=>codeSpan,iQ:()=>markdownLink})
 var r=n(6607),o=n(3566)
 const s=/\bgh\\-(?=\d)|\b[0-9a-f]{6}(?=[0-9a-f]{1,34}\b)/gi,escapeMarkdown=e=>escaped(e).replace(s,"$&​")
 function escaped(e){return(0,r.RK)(e).replace(/\s+/g," ").trim().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g,"\\$&").replace(/\\[@#](?=\w)/g,"$&​")}function codeSpan(e){return`<code>${escaped(e)}</code>`}function codeBlock(e,t=""){const n=(0,r.RK)(e),o="`".repeat(Math.max(3,function(e){return[...e.matchAll(/`+/g)].reduce((e,[t])=>Math.max(e,t.length),0)}(n)+1))

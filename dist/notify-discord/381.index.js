@@ -463,7 +463,7 @@ i&&t.workspace&&(0,r.existsSync)((0,f.join)(t.workspace,s))&&o(`${s} was not rea
 return r(e,t)}(c.text,c.file):d.ac
 return(0,o.dK)(webhookVariables(l).flatMap(e=>s[e]??[])),l}(e,i,{env:process.env,github:w}),github:w,files:async e=>e.length>0?(await n.e(51).then(n.bind(n,4051))).readFiles(i.workspace,e):[],deliver:deliveryOver({transports:{http:m,github:g},ledger:async()=>e["dry-run"]?void 0:async function(e,{serverUrl:t,repository:n,workspace:r},o){if("none"===e.ledger)return
 const{createLedger:s}=await o(),i=e["github-token"]??""
-return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:i})}(e,i,()=>n.e(659).then(n.bind(n,9659))),signal:t}),guildOf:e=>async function(e,t,n){try{const r=await t((0,G.Lb)((0,q.d)(e)),{timeoutMs:z,signal:n})
+return s(e.ledger,{serverUrl:t,repository:n,workspace:r,branch:e["data-branch"],token:i})}(e,i,()=>n.e(525).then(n.bind(n,8525))),signal:t}),guildOf:e=>async function(e,t,n){try{const r=await t((0,G.Lb)((0,q.d)(e)),{timeoutMs:z,signal:n})
 return 200===r.status?(0,G.SU)(r.body):void 0}catch(e){if(e instanceof x.w)return
 throw e}}(e,m,t),redact:o.E$,output:setOutput,summary,notice:a.R.notice,warn:a.R.warning,error:a.R.error})}function endOfPatience(){const e=new AbortController,t=new s.l(`GitHub did not answer everything within ${ze/1e3} s`,{fix:"This usually passes. To do without these look-ups, set `details: never`."})
 return setTimeout(()=>e.abort(t),ze).unref(),e.signal}function sinceJobBegan(e){const t=e?(0,r.statSync)(e,{throwIfNoEntry:!1})?.mtimeMs:void 0

@@ -18,7 +18,7 @@ var u=n(781),l=n(8610)
 var f=n(4622),h=n(6807),w=n(8407)
 const through=(e,t)=>(0,w.k)(t,{request:(...t)=>e.request(...t)})
 function ifMissing(e){if(404!==(0,h.c2)(e))throw e}const outlivesJob=e=>!e.startsWith("ghs_")
-var p=n(8312)
+var p=n(6919)
 const isTag=e=>/^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(e)
 var d=n(2832)
 const g=20

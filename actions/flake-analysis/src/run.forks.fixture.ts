@@ -3,8 +3,6 @@ import { at } from './e2e/analysis.fixture.ts'
 import type { SubjectReport } from './model/report.ts'
 import { type Given, hourMs, type MemoryLedger, monday, type Stepped, step } from './testing.ts'
 
-export { at }
-
 type Conclusion = 'success' | 'failure'
 
 export const jobOf = (conclusion: Conclusion, name = 'test') => ({ name, conclusion, steps: [{ name: 'npm test', conclusion }] })
@@ -106,7 +104,7 @@ export const testIn = ({ report }: Stepped, name = 'works'): SubjectReport | und
 
 export const listIn = ({ files }: Stepped): string | undefined => files.get('flake-report/quarantine-jest.txt')
 
-export interface TrackedIssue {
+interface TrackedIssue {
   name: string
   open: boolean
   turn: number

@@ -16,7 +16,7 @@ export interface Loss {
 }
 
 /** Whoever waits longer does something else. In minutes. */
-export const longestWait = 60
+const longestWait = 60
 
 export interface Charging {
   prices: Prices

@@ -28,5 +28,9 @@ const rows: [properties: Record<string, string>, rest: Partial<Annotation>][] = 
 ]
 
 test.each(rows)('%j', (properties, rest) => {
-  expect(annotationOf('error', { name: 'error', properties, data: 'm' }, '/srv/shop')).toStrictEqual({ level: 'error', message: 'm', ...rest })
+  expect(annotationOf('error', { name: 'error', properties, data: 'm' }, '/srv/shop')).toStrictEqual({
+    level: 'error',
+    message: 'm',
+    ...rest
+  })
 })

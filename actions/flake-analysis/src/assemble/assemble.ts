@@ -49,7 +49,9 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
   const explanationsOf = ({ id: own, explainedBy }: Judgement['subjects'][number]) =>
     explainedBy.filter(({ id }) => bad.has(id) || (suspects.has(own) && suspects.has(id)))
-  const roots = new Set(shown.filter((one) => !isExplained({ explainedBy: explanationsOf(one) })).map(({ id }) => id))
+  const explained = new Map(
+    shown.map((one) => [one.id, explanationsOf(one)] as const).filter(([, explainedBy]) => isExplained({ explainedBy }))
+  )
   const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
@@ -67,7 +69,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
     subjects: shown.map(
       (subject): SubjectReport => ({
         ...subject,
-        explainedBy: rootCauses(explanationsOf(subject), (id) => roots.has(id)),
+        explainedBy: rootCauses(explanationsOf(subject), (id) => explained.get(id)),
         causes: sharesOf((subject.ofForks ? ofForks : failures).get(subject.id) ?? [])
       })
     ),

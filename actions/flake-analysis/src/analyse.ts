@@ -52,7 +52,8 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
-  const part = { ...now, audited, caches, workflows: namesOfWorkflows(sheets), problems: [...now.problems, ...unkeptOf(sheets)] }
+  const problems = [...now.problems, ...unkeptOf(sheets, kept.refused)]
+  const part = { ...now, audited, caches, workflows: namesOfWorkflows(sheets), problems }
 
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })

@@ -5,17 +5,17 @@ const workflow = '.github/workflows/ci.yml'
 
 test('what the history has no room for is said', () => {
   expect(
-    unkeptOf([
-      { workflow },
-      { workflow, variant: 'unit', leftOut: { own: 1, ofForks: 58_001 } },
-      { workflow, leftOut: { own: 0, ofForks: 2 } }
-    ])
+    unkeptOf(
+      [{ workflow }, { workflow, variant: 'unit', leftOut: { own: 1, ofForks: 58_001 } }, { workflow, leftOut: { own: 0, ofForks: 2 } }],
+      3
+    )
   ).toEqual([
     { file: `${workflow}, unit`, problem: 'No history of 1 test that ran longest ago: 60,000 are kept.' },
     {
       file: `${workflow}, unit`,
       problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
     },
-    { file: workflow, problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.' }
+    { file: workflow, problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.' },
+    { file: '', problem: 'No history of 3 kinds of workflows or reports that only forks have: 200 are kept.' }
   ])
 })

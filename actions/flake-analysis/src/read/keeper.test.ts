@@ -109,3 +109,14 @@ test('a ledger that cannot be written to is asked once, and what was read is kno
   expect(changes).toHaveLength(1)
   expect([...sheets.values()].map(({ executions }) => executions.length)).toEqual([4])
 })
+
+test('what forks alone have too much of is counted, and not kept', async () => {
+  const kept = keeping()
+  const strange = Array.from({ length: 250 }, (_, index): ReadExecution => {
+    const { execution, ...one } = read(index + 1, 'pass')
+    return { ...one, execution: { ...execution, place: 'fork' }, workflow: `.github/workflows/${index}.yml` }
+  })
+  await kept.take(news(...strange, read(7, 'pass')))
+  const { sheets, refused } = await kept.done()
+  expect([sheets.size, refused]).toEqual([201, 50])
+})

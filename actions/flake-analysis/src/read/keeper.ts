@@ -2,6 +2,7 @@ import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
 import { type News, withNews } from '../history/news.ts'
 import type { Sheet } from '../history/sheet.ts'
+import { gateTo } from '../history/strange-sheets.ts'
 import { type FlakeLedger, keepReading } from '../kept/store.ts'
 
 export interface Keeper {
@@ -14,6 +15,8 @@ export interface Keeper {
 export interface Kept {
   /** All that is known, with what was taken. */
   sheets: ReadonlyMap<string, Sheet>
+  /** Workflows and kinds of reports that forks alone have and that there is no room for. */
+  refused: number
   /** Why something could not be stored. */
   problem: ActionError | undefined
 }
@@ -40,6 +43,7 @@ const casesHeld = 100_000
 export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostCases = casesHeld, ...known }: Settings): Keeper {
   let [sheets, problem, storedAt] = [known.sheets, undefined as ActionError | undefined, elapsed()]
   let [taken, watermark] = [[] as News[], undefined as Json | undefined]
+  const gate = gateTo(known.sheets)
   // A sheet is laid out anew for whatever is added: once for several batches.
   async function store() {
     storedAt = elapsed()
@@ -55,13 +59,13 @@ export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostC
   }
   return {
     async take(news, newest) {
-      taken.push(news)
+      taken.push(gate.admit(news))
       watermark = newest ?? watermark
       if (elapsed() - storedAt >= everyMs || casesOf(taken) >= mostCases) await store()
     },
     async done() {
       await store()
-      return { sheets, problem }
+      return { sheets, refused: gate.refused(), problem }
     }
   }
 }

@@ -88,7 +88,8 @@ test(
     for (let seed = 1; seed <= trials; seed += 1) {
       const random = seeded(seed)
       const troubles = pick(random, [0.1, 0.2, 0.3])
-      const runs = Array.from({ length: hours }, (_, hour) => ownRun(random, hour, troubles))
+      const mended = pick(random, [hours / 2, hours])
+      const runs = Array.from({ length: hours }, (_, hour) => ownRun(random, hour, hour < mended ? troubles : 0))
       const evil = Array.from({ length: pick(random, [1, 5, 30]) }, (_, index) => forgedRun(random, index))
       const plain = await told(runs, memory())
       shown += plain.second.subjects.length

@@ -127,7 +127,7 @@ const fitting: Readonly<Record<string, readonly Fitting[]>> = {
       ended: endedRun,
       before: async (at) => openPull(at),
       tells: {},
-      leaves: (at) => wrongComment(at, ['1 failure: likely yours', payment.name])
+      leaves: (at) => wrongComment(at, ['1 failure: perhaps yours', payment.name])
     }
   ],
   'flakes-issues.yml': [{ event: daily, tells: {} }],

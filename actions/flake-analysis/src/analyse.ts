@@ -46,6 +46,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const { state, ledger } = history
   const key = watermarkKey(inputs)
   const since = keptSince(scope, state)
+  const looksOnly = inputs['read-runs'] === 'never' && inputs.reports.length === 0
   const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, key, since })
 
   const sheets = [...kept.sheets.values()]
@@ -58,7 +59,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
   const report = assembled(judgement, candidates, { scope, state, part, shard: inputs.shard })
-  const unkept = await keepJudged(ledger, {
+  const unkept = await keepJudged(looksOnly ? undefined : ledger, {
     judged: judgement.kept,
     sheets: kept.sheets,
     scope,
@@ -68,8 +69,13 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   return {
     report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, { ...ports, due }),
     candidates,
-    problems: [read.problem, history.problem, kept.problem, unkept, audit.problem]
+    problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }
+}
+
+/** Whoever only asks for what is known, as for a list before the tests, has what can be had: no step of theirs is to fail for it. */
+function warned(problem: ActionError | undefined, { warn }: Pick<Ports, 'warn'>): undefined {
+  if (problem) warn(problem.message)
 }
 
 /** Goes on from where the analysis before this one came to. */

@@ -69,6 +69,10 @@ export const Inputs = {
       'How many logs are read at most: of failed jobs, to name causes, and a fifth of jobs that passed, for caches and for retries that a wrapper hides. Each costs one call.',
     default: '150'
   }),
+  'if-no-reports': input(choice(['warn', 'error', 'ignore']), {
+    description: 'What to do where no file fits `reports`: `warn`, `error`, or `ignore`. A step that failed before the tests leaves none.',
+    default: 'warn'
+  }),
   'read-runs': input(choice(['auto', 'always', 'never']), {
     description:
       'Whether to read the runs on GitHub: `always`, `never`, or `auto`, which with `reports` means once a day and without them always.',

@@ -104,16 +104,23 @@ test('a broken report costs the good ones nothing, and is named', async () => {
   })
 })
 
-test('a step that finds no report is red, and says so once', async () => {
+test.each<[ifNone: string | undefined, outcome: string, level: string | undefined]>([
+  [undefined, 'success', 'warning'],
+  ['warn', 'success', 'warning'],
+  ['error', 'failure', 'error'],
+  ['ignore', 'success', undefined]
+])('a step that finds no report, with `if-no-reports: %s`, is a %s', async (ifNone, expected, level) => {
   await using scene = await world()
   const { outcome, log, outputs } = await afterTests(scene, {
-    ledger: folderWith({}),
-    run: 1,
-    files: { 'build/unit.xml': junit({ adds: 'P' }) }
+    ...{ ledger: folderWith({}), run: 1, files: { 'build/unit.xml': junit({ adds: 'P' }) } },
+    with: { reports: 'out/*.xml', ...(ifNone && { 'if-no-reports': ifNone }) }
   })
-  expect(outcome).toBe('failure')
-  expect(errorsOf(log)).toEqual([expect.stringMatching(/^##\[error\]No test report was found: no file fits "out\/\*\.xml"; /)])
-  expect(log).toContain('→ Run this step after the tests, in the same job')
+  expect(outcome).toBe(expected)
+  const said = errorsOf(log)
+  expect(said.map((line) => /^##\[(\w+)\]No test report was found: no file fits "out\/\*\.xml"; /.exec(line)?.[1])).toEqual(
+    level ? [level] : []
+  )
+  expect(log.includes('→ Run this step after the tests, in the same job')).toBe(level !== undefined)
   expect(outputs.json).toBe('flake-report/flake-report.json')
 })
 

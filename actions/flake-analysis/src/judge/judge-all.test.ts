@@ -42,7 +42,7 @@ test('each level is judged by the same rules', () => {
   const flake = '9PF>P9PF>P9P'
   for (const level of levels) {
     const { subjects } = judged([one('x', level, flake)])
-    expect(subjects).toMatchObject([{ id: 'x', level, state: 'flaky', rule: 'Passed on a re-run of the same commit in 2 of 31 runs' }])
+    expect(subjects).toMatchObject([{ id: 'x', level, state: 'flaky', rule: 'Passed on a re-run of the same commit in 2 of 31 tries' }])
   }
 })
 

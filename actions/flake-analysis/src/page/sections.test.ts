@@ -68,7 +68,7 @@ test('what the top says', () => {
   ],
   [
     "empty",
-    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 No runs were read No finished run was found in 30 days, so that nothing can be said. Do the inputs name workflows and a branch that have some? Runs 0 0 re-runs: 0 tries Failures 0 Tests none read Lost 0 min in 30 days",
+    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 No runs were read No finished run of the last 30 days is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch? Runs 0 0 re-runs: 0 tries Failures 0 Tests none read Lost 0 min in 30 days",
   ],
 ]
 `)

@@ -27,7 +27,7 @@ async function read(reports: readonly string[], due: boolean) {
     asked.push(route)
     return { data: { total_count: 0, workflow_runs: [], workflows: [] }, headers: {} }
   }
-  const inputs = { reports, workflows: [], artifacts: [], logs: 0, variant: undefined } as unknown as Inputs
+  const inputs = { reports, 'if-no-reports': 'error', workflows: [], artifacts: [], logs: 0, variant: undefined } as unknown as Inputs
   const result = await readAll(inputs, scope, {
     ...{ context, env: {}, github: async () => ({ request, file: async () => undefined }), now: () => scope.now * 1000 },
     ...{ elapsed: () => 0, sleep: async () => undefined, redact: (text: string) => text, progress: () => undefined, warn: () => undefined },

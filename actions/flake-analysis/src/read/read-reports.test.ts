@@ -19,6 +19,7 @@ const job = (id: number, more: object = {}) => ({
 interface Around {
   reports?: readonly string[]
   variant?: string
+  ifNone?: 'warn' | 'error' | 'ignore'
   runner?: string
   /** What GitHub says of the jobs of this run. */
   jobs?: readonly object[] | Error
@@ -27,7 +28,7 @@ interface Around {
 /** With what was counted and said. */
 async function read(
   files: Readonly<Record<string, string>>,
-  { reports = ['**/*.xml'], variant, runner = 'box-1', jobs = [job(1), job(2)] }: Around = {}
+  { reports = ['**/*.xml'], variant, ifNone = 'error', runner = 'box-1', jobs = [job(1), job(2)] }: Around = {}
 ) {
   const [tally, said] = [noReports(), [] as string[]]
   const env = {
@@ -46,7 +47,7 @@ async function read(
     if (jobs instanceof Error) throw jobs
     return { data: { total_count: jobs.length, jobs }, headers: {} }
   }
-  const result = await readWorkspace({ reports: [...reports], variant }, scope, tally, {
+  const result = await readWorkspace({ 'if-no-reports': ifNone, reports: [...reports], variant }, scope, tally, {
     ...{ context, env: { RUNNER_NAME: runner }, github: async () => ({ request }) as never },
     progress: (line) => void said.push(line),
     warn: (line) => void said.push(`warning: ${line}`)
@@ -89,6 +90,15 @@ test('who names reports and has none is told why, and what to do', async () => {
   expect(tests).toBeUndefined()
   expect(problem?.message).toMatch(/^No test report was found: .*\*\*\/\*\.xml.*; .*out\/b\.xml.*\.\n→ Run this step after the tests/)
   expect(tally).toMatchObject({ reports: 0, cases: 0, problems: [{}, {}] })
+})
+
+test.each<['warn' | 'ignore', said: RegExp[], problems: number]>([
+  ['warn', [/^warning: No test report was found: /], 1],
+  ['ignore', [], 0]
+])('where none is no error but a reason to %s, it is no problem of the step', async (ifNone, expected, problems) => {
+  const { tests, problem, tally, said } = await read({ 'readme.md': '' }, { ifNone })
+  expect([tests, problem, tally.problems.length, said.length]).toEqual([undefined, undefined, problems, expected.length])
+  for (const [index, one] of expected.entries()) expect(said[index]).toMatch(one)
 })
 
 test('reports without a test are no results', async () => {

@@ -50,14 +50,14 @@ export interface WorkspaceRead {
 
 /** Reads the reports that the input `reports` names, as results of the running job. What cannot be read of them is warned of. */
 export async function readWorkspace(
-  inputs: Pick<Inputs, 'reports' | 'variant' | 'job-status'>,
+  inputs: Pick<Inputs, 'if-no-reports' | 'reports' | 'variant' | 'job-status'>,
   scope: Scope,
   tally: ReportTally,
   ports: Pick<Ports, 'context' | 'env' | 'github' | 'progress' | 'warn'>
 ): Promise<WorkspaceRead> {
   const workspace = ports.context.workspace || '.'
   const { reports, problems } = await workspaceReports(inputs.reports, workspace)
-  if (reports.length === 0) return withoutReports(problems, tally)
+  if (reports.length === 0) return withoutReports(problems, { tally, ifNone: inputs['if-no-reports'], warn: ports.warn })
   const set = reportSet({ readXml, workspace, strict: true })
   for (const { file, open } of reports) await set.take(file, open())
   const read = set.finish()
@@ -73,13 +73,20 @@ export async function readWorkspace(
 /** What was interrupted fails, whatever the code. */
 const isWhole = ({ outcome }: TestCase) => outcome !== 'failed' && outcome !== 'errored'
 
-/** Who names reports and has none would believe that nothing is flaky. */
-function withoutReports(problems: Problems, tally: ReportTally): WorkspaceRead {
+/** Who names reports and has none would believe that nothing is flaky; but what failed before the tests is no fault of this step. */
+function withoutReports(
+  problems: Problems,
+  { tally, ifNone, warn }: { tally: ReportTally; ifNone: Inputs['if-no-reports'] } & Pick<Ports, 'warn'>
+): WorkspaceRead {
+  if (ifNone === 'ignore') return {}
   tally.problems.push(...problems)
   const why = problems.slice(0, mostWarnings).map(({ problem }) => problem)
   const fix =
-    'Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`; where tests may be left out, ask `hashFiles` for the reports first.'
-  return { problem: new ActionError(`No test report was found: ${why.join('; ')}.`, { fix }) }
+    'Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`. Where tests may be left out, `if-no-reports: ignore` says nothing.'
+  const problem = new ActionError(`No test report was found: ${why.join('; ')}.`, { fix })
+  if (ifNone === 'error') return { problem }
+  warn(problem.message)
+  return {}
 }
 
 /** The rest is in the report. */

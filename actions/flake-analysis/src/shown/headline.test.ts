@@ -33,7 +33,7 @@ test('what to know of each sample', () => {
     "title": "Nothing flaky was found",
   },
   {
-    "detail": "No finished run was found in 30 days, so that nothing can be said. Do the inputs name workflows and a branch that have some?",
+    "detail": "No finished run of the last 30 days is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch?",
     "mood": "unknown",
     "name": "empty",
     "title": "No runs were read",

@@ -21,7 +21,7 @@ export function headline(report: FlakeReport): Headline {
     return {
       mood: 'unknown',
       title: 'No runs were read',
-      detail: `No finished run was found in ${days(report.window.days)}, so that nothing can be said. Do the inputs name workflows and a branch that have some?`
+      detail: `No finished run of the last ${days(report.window.days)} is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch?`
     }
   }
   const [flaky, broken] = [stateWords(rootsOf(report, 'flaky'), 'flaky'), stateWords(rootsOf(report, 'broken'), 'broken')]

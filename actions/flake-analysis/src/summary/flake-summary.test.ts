@@ -178,7 +178,7 @@ test('nothing read', () =>
   expect(read(flakeSummary(empty))).toMatchInlineSnapshot(`
 "### No runs were read
 
-No finished run was found in 30 days, so that nothing can be said. Do the inputs name workflows and a branch that have some?
+No finished run of the last 30 days is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch?
 "
 `))
 

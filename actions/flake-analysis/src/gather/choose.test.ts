@@ -10,13 +10,17 @@ interface Drawn extends Partial<Pick<Report, 'ended' | 'passedElsewhere' | 'vari
   attempt?: number
   day?: number
   event?: string
+  fork?: true
 }
 
 const dayMinutes = 24 * 60
 
-function drawn({ run, attempt = 1, day = 0, event = 'push', variant = 'junit', passedElsewhere = false, ended }: Drawn): Report {
+function drawn({ run, attempt = 1, day = 0, event = 'push', variant = 'junit', passedElsewhere = false, ended, fork }: Drawn): Report {
   const createdAt = new Date(clock(day * dayMinutes)).toISOString()
-  const [read] = executionsOf({ run: aRun({ id: run, attempt, event, createdAt, startedAt: createdAt }) }, home)
+  const [read] = executionsOf(
+    { run: aRun({ id: run, attempt, event, createdAt, startedAt: createdAt, ...(fork && { headRepository: 'eve/app' }) }) },
+    home
+  )
   if (!read) throw new Error('A run has an attempt')
   const artifact = { id: run, name: variant, run, bytes: 1, expired: false, createdAt: 0 }
   return { artifact, read: { ...read, execution: { ...read.execution, attempt } }, variant, passedElsewhere, ...(ended && { ended }) }
@@ -94,4 +98,26 @@ test('what is chosen is never more than there are calls, is in order and leaves 
       if (others.length > 0) expect(taken.filter(mayFlake)).toEqual(reports.filter(mayFlake))
     })
   )
+})
+
+describe('forks', () => {
+  const forged = (run: number, count: number, more: Partial<Drawn> = {}) =>
+    Array.from({ length: count }, (_, index) => drawn({ run, ended: 'pass', variant: `junit-x${index}`, fork: true, ...more }))
+
+  test('of a run of a fork no more than ten are read, however many calls there are', () => {
+    expect(chosen(forged(9, 500), choice({ most: 1000, samples: 1000 }))).toHaveLength(10)
+  })
+
+  test('the own reports come first, whatever forks have', () => {
+    const own = [3, 2, 1].map((run) => drawn({ run, ended: 'fail', ...pull }))
+    const flaky = [...forged(9, 5, { ended: 'fail', passedElsewhere: true }), drawn({ run: 4, ended: 'fail', passedElsewhere: true })]
+    expect(runsOf(chosen([...forged(8, 10), ...own], choice({ most: 3 })))).toEqual([3, 2, 1])
+    expect(runsOf(chosen(flaky, choice({ most: 1 })))).toEqual([4])
+  })
+
+  test('they are none of the reports of a day', () => {
+    const sampled = new Set<string>()
+    chosen(forged(9, 3), choice({ sampled }))
+    expect(runsOf(chosen([drawn({ run: 10, ended: 'pass', variant: 'junit-x0' })], choice({ most: 1, sampled })))).toEqual([10])
+  })
 })

@@ -16,11 +16,14 @@ export interface Choice {
 const ranks = ['mayFlake', 'ofTheDay', 'passedAgain', 'fails', 'passes', 'unclear'] as const
 type Rank = (typeof ranks)[number]
 
-/** The reports that tell most, in the order that they came in: newest first. */
+/** Whoever opens a pull request from a fork decides how many artifacts its run has. */
+const mostOfForkRun = 10
+
+/** The reports that tell most, in the order that they came in: newest first. Of those that tell as much, the own ones before those of forks. */
 export function chosen(reports: readonly Report[], { most, samples, telling, sampled }: Choice): Report[] {
   const days = ofTheDays(reports, sampled)
-  const byRank = Map.groupBy(reports, (report) => rankOf(report, { days, telling }))
-  const [first = [], ...rest] = ranks.map((rank) => byRank.get(rank) ?? [])
+  const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
+  const [first = [], ...rest] = ranks.map((rank) => ownFirst(byRank.get(rank) ?? []))
   const failing = first.slice(0, most)
   const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
   const taken = new Set([...failing, ...others])
@@ -39,13 +42,27 @@ function rankOf(report: Report, { days, telling }: { days: ReadonlySet<Report>; 
 /** A green one of each day and variant, of the default branch where there is one: retries inside a run and durations show in no other. */
 function ofTheDays(reports: readonly Report[], sampled: ReadonlySet<string>): ReadonlySet<Report> {
   const found = new Map<string, Report>()
-  for (const report of reports.filter(({ ended }) => ended === 'pass')) {
+  for (const report of reports.filter((one) => one.ended === 'pass' && !isOfFork(one))) {
     const key = dayOf(report)
     const known = found.get(key)
     if (!sampled.has(key) && (!known || (isOnDefault(report) && !isOnDefault(known)))) found.set(key, report)
   }
   return new Set(found.values())
 }
+
+function withinForks(reports: readonly Report[]): Report[] {
+  const counts = new Map<number, number>()
+  return reports.filter((report) => {
+    if (!isOfFork(report)) return true
+    const { run } = report.read.execution
+    counts.set(run, (counts.get(run) ?? 0) + 1)
+    return (counts.get(run) ?? 0) <= mostOfForkRun
+  })
+}
+
+const ownFirst = (reports: readonly Report[]) => [...reports.filter((one) => !isOfFork(one)), ...reports.filter(isOfFork)]
+
+const isOfFork = ({ read }: Report) => read.execution.place === 'fork'
 
 const isOnDefault = ({ read }: Report) => read.execution.place === 'default'
 

@@ -120,7 +120,8 @@ export const partial: FlakeReport = {
       ...(index === 0 && { ofForks: true, notRunSince: '2026-11-09T06:00:00.000Z' })
     })),
   power: { job: { runs: 18, leastRate: 0.153 } },
-  omitted: 214
+  omitted: 214,
+  omittedOfForks: 40
 }
 
 const kept = new Set([

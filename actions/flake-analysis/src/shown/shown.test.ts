@@ -99,7 +99,7 @@ test('how far one can see, at each level', () => {
   )
   expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 tries of each are too few to see any flake.')
   expect(flakeOf({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 try of each is too few to see any flake.')
-  expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 runs of each are too few to see any flake.')
+  expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 tries of each are too few to see any flake.')
   expect(flakeOf(empty)).toBe('')
 })
 
@@ -110,7 +110,8 @@ test('what is missing is said, and nothing where all is there', () => {
     'acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.',
     'acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone.',
     'No test reports are known: jobs and steps were judged, tests were not.',
-    '214 more subjects cost less and are not in this report.'
+    '174 more subjects cost less and are not in this report.',
+    '40 more subjects that only runs of forks make suspect are not in this report.'
   ])
   const cut = sample.repositories.map((one) => ({ ...one, complete: false }))
   expect(missingOf({ ...sample, repositories: cut })).toEqual(['A limit ended the reading early; the next run goes on.'])

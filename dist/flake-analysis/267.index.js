@@ -790,9 +790,9 @@ const{message:u,signature:d,category:f,rule:p=""}=a,h=new Date(1e3*l.at).toISOSt
 return[{subject:e.id,signature:d,...m,line:u,at:h,url:n.execution(e,l,i)}]})}const ce=5
 function sharesOf(e){return[...Map.groupBy(e,({signature:e})=>e)].flatMap(([t,n])=>{const o=n.at(-1)
 return o?[{signature:t,category:o.category?.name??"unknown",share:n.length/e.length,line:o.line}]:[]}).toSorted((e,t)=>t.share-e.share).slice(0,ce)}const isOnDefault=({execution:e})=>"default"===e.place,days=e=>86400*e,verdict_counted=(e,t)=>`${e} ${t}${1===e?"":"s"}`,le=days(14),ue=days(1)
-function lastRun(e){for(let t=e.executions.length-1;t>=0;t-=1){const n=e.executions[t]
-if(n&&!isForked({execution:n})&&void 0!==(0,re.eD)(e,t))return n.at}return 0}function isGone(e){const t=e.executions.findLast(e=>!isForked({execution:e}))?.at??0
-return Math.max(lastRun(e),e.skippedAt??0)<t-le}const isSkipped=e=>(e.skippedAt??0)-lastRun(e)>=ue
+function lastRun(e){const t=e.executions.filter((t,n)=>void 0!==(0,re.eD)(e,n))
+return(t.findLast(isOwn)??t.at(-1))?.at??0}function isGone(e){const t=(e.executions.findLast(isOwn)??e.executions.at(-1))?.at??0
+return Math.max(lastRun(e),e.skippedAt??0)<t-le}const isOwn=e=>!isForked({execution:e}),isSkipped=e=>(e.skippedAt??0)-lastRun(e)>=ue
 function leftOf(e,t,{before:n,now:o}){return t.flatMap(({subject:t,track:r})=>{const s=ownState((0,y.OA)(n[t.id])),a=ownState(e[t.id]??{})
 if("flaky"!==s&&"broken"!==s||"flaky"===a||"broken"===a||"infra"===a)return[]
 const i=isGone(r)?"gone":"slow"===a?"slow":"healthy"
@@ -1120,7 +1120,7 @@ if(!o||!r)return{samples:e}
 const[s,a]=t.slice(-2),i=rateOf(a)>rateOf(s),c=o.posterior.find(({position:e})=>e===o.position)?.probability??0,l=e.slice(o.position)
 return{samples:l,began:{index:l[0]?.seen.index??0,before:r,probability:c,rose:i}}}const rateOf=e=>e?e.failures/e.runs:0
 function factsOf(e,t){const{counted:n,excluded:o}=seenOf(e.track,e.subject.level)
-return factsBy({counted:n.filter(isOwn),excluded:o.filter(isOwn)},e,t)}const isOwn=e=>!isForked(e)
+return factsBy({counted:n.filter(facts_isOwn),excluded:o.filter(facts_isOwn)},e,t)}const facts_isOwn=e=>!isForked(e)
 function factsBy({counted:e,excluded:t},{subject:n,track:o,kept:r},s){const a=function(e){const t=function(e){const t=[]
 for(const n of e){if("default"!==n.execution.place)continue
 const e=t.at(-1)

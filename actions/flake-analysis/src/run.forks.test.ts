@@ -93,8 +93,8 @@ const hidden: JobSeed = { ...lost, steps: [...(jobOf('failure').steps ?? []), { 
 const printed: JobSeed = { ...jobOf('failure'), log: ['##[group]Run npm test', 'AssertionError: expected 403 but got 200', shutdown] }
 
 test.each<[what: string, job: JobSeed, fork: boolean, title: string]>([
-  ['what a fork prints excuses nothing', printed, true, '1 failure: likely yours'],
-  ['no failure of a fork is hidden by a runner that is lost after it', hidden, true, '1 failure: likely yours'],
+  ['what a fork prints excuses nothing', printed, true, '1 failure: perhaps yours'],
+  ['no failure of a fork is hidden by a runner that is lost after it', hidden, true, '1 failure: perhaps yours'],
   ['what GitHub says of a runner counts for forks, too', lost, true, 'The failure is of the infrastructure'],
   ['people of the repository are believed', printed, false, 'The failure is of the infrastructure']
 ])('below a pull request, %s', async (_, job, fork, title) => {

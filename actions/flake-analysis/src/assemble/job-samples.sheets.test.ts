@@ -27,9 +27,11 @@ test('each job has its executions with what is known of them', () => {
   })
 })
 
-test('what took a time that is not known is no sample, and steps are no jobs', () => {
+test('what took a time that is not known counts without one, and steps are no jobs', () => {
   const steps = { execution: execution(20), sights: [{ subject: step('npm test'), outcome: 'fail' as const, detail: { job: facts } }] }
-  expect(samples(sheetOf(seen(10, {}), steps))).toEqual({ '.github/workflows/ci.yml': { test: [] } })
+  expect(samples(sheetOf(seen(10, {}), steps))).toEqual({
+    '.github/workflows/ci.yml': { test: [{ run: 10, attempt: 1, outcome: 'fail' }] }
+  })
 })
 
 test('what infrastructure failed has a time and no outcome', () => {

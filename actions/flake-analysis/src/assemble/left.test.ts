@@ -56,14 +56,15 @@ test.each<[drawn: string, daysAgo: number, now: string, cleanRuns: number]>([
   ['PPP', 0, 'healthy', 3],
   ['PPF', 0, 'healthy', 0],
   ['FPP', 14, 'healthy', 2],
-  ['FPP', 15, 'gone', 2],
+  ['FPP', 15, 'healthy', 2],
   ['FP---', 10, 'healthy', 1],
-  ['FP-----', 10, 'gone', 1],
+  ['FP--------------', 0, 'healthy', 1],
+  ['FP---------------', 0, 'gone', 1],
   ['---', 0, 'gone', 0]
 ])('of %s, the last %s days ago: %s after %s clean runs', (drawn, daysAgo, state, cleanRuns) => {
   expect(left({ state: 'flaky' }, undefined, drawn, daysAgo)).toMatchObject([{ now: state, cleanRuns }])
 })
 
-test('what is not seen is gone, also where it became slow', () => {
-  expect(left({ state: 'flaky' }, 'slow', 'FPP', 15)).toMatchObject([{ now: 'gone' }])
+test('what is not seen while others are is gone, also where it became slow', () => {
+  expect(left({ state: 'flaky' }, 'slow', `FPP${'-'.repeat(15)}`)).toMatchObject([{ now: 'gone' }])
 })

@@ -46,10 +46,10 @@ test('a flake has one issue: opened, edited, closed and reopened with it', async
   const first = await analysed(16)
   expect([first.outcome, noted(first), shown(scene)]).toEqual(['success', [], [[1, 'Flaky: cart > adds', ['flaky-test'], ['ada'], 'open']]])
   expect(bodyOf(scene)).toMatchInlineSnapshot(`
-"<!-- tocsin:14e533b8d056a72762710cb5 - … firing P3 5e78af55 -->
+"<!-- tocsin:14e533b8d056a72762710cb5 - … firing P2 5e78af55 -->
 <b>First\\:</b> compare the failure with the pass of the same code\\: look for time\\, order and shared state\\.
 
-<code>cart &gt; cart\\.Test &gt; adds</code>\\, test in ci\\.yml\\, src\\/cart\\.test\\.js\\, fails now and then with the same code\\: Passed in another run of the same commit in 3 of 16 runs\\.
+<code>cart &gt; cart\\.Test &gt; adds</code>\\, test in ci\\.yml\\, src\\/cart\\.test\\.js\\, fails now and then with the same code\\: Passed in another run of the same commit in 3 of 16 tries\\.
 
 <b>What shows it</b>  
 • 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1015/job/1033>)\\, [passed](</octo/app/actions/runs/1014>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1014 of the same commit aaaaaa​a  
@@ -72,13 +72,13 @@ for i in $(seq 20); do npx jest src/cart.test.js -t 'adds' || break; done
 <b>Teams</b>\\: \\@​octo\\/web
 
 - <b>Rate</b> 21 \\% ± 15
-- <b>Failed</b> 3 of 16 runs
-- <b>Cost</b> 23 min a week; 1 min so far \\(less than \\$0\\.01\\)
+- <b>Failed</b> 3 of 16 tries\\, 3 of them on the default branch
+- <b>Cost</b> 14 min a week; 61 min so far \\(less than \\$0\\.01\\)
 - <b>Owner</b> \\@​ada\\, \\@​octo\\/web\\, lin\\@​example\\.com
 
 [Analysis](</octo/app/actions/runs/16>)
 
-<sub>octo\\/app · flake\\-analysis · P3 Low\\: fails 20\\.5 \\% of its runs without a cause · since 2026\\-01\\-05 16\\:00 UTC</sub>
+<sub>octo\\/app · flake\\-analysis · P2 Medium\\: fails 20\\.5 \\% of its runs on the default branch without a cause · since 2026\\-01\\-05 16\\:00 UTC</sub>
 <!-- /tocsin:14e533b8d056a72762710cb5 -->"
 `)
   add({ adds: 'FPFPFPFPFPFPFP', ...steady(14) }, 16)

@@ -72,7 +72,7 @@ const places: [name: string, part: Partial<Context>, place: string, sha: string]
     'fork',
     'c'
   ],
-  ['what follows a push', { eventName: 'workflow_run', payload: after('push') }, 'default', 'c'],
+  ['what follows a push', { eventName: 'workflow_run', payload: after('push') }, 'after', 'c'],
   ['what follows a pull request', { eventName: 'workflow_run', payload: after('pull_request') }, 'fork', 'c'],
   ['what follows a comment', { eventName: 'workflow_run', payload: after('issue_comment') }, 'fork', 'c'],
   ['a comment', { eventName: 'issue_comment' }, 'fork', 'c']

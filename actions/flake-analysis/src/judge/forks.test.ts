@@ -32,7 +32,7 @@ test.each(rows)('%s: %s', (_, drawing, found) => {
 
 test('it is said why it is suspected only', () => {
   expect(subjectOf('40fPfF>PfF>P3fP')?.rule).toBe(
-    'Passed on a re-run of the same commit in 2 of 47 runs; suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it'
+    'Passed on a re-run of the same commit in 2 of 47 tries; suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it'
   )
   expect(subjectOf('40fPfF>PfF>P3fP')?.evidence[0]?.words).toBe(
     'Attempt 1 failed, attempt 2 of the same run passed (of a fork, or such as anybody can start: what it says may be forged)'

@@ -13,9 +13,9 @@ const cost = (score: number, minutes: number, price: number, currency?: string) 
 test.each<[score: number, minutes: number, price: number, currency: string | undefined, words: string]>([
   [42, 126, 1.04, undefined, '42 min a week; 126 min so far ($1.04)'],
   [42, 126, 1.04, 'EUR', '42 min a week; 126 min so far (€1.04)'],
-  [400, 6000, 0, undefined, '6.7 h a week, waits included; 100 h of jobs so far'],
-  [0, 10, 0, undefined, '10 min of jobs so far'],
-  [0.2, 0, 0, undefined, '< 1 min a week, waits included'],
+  [400, 6000, 0, undefined, '6.7 h a week; 100 h so far'],
+  [0, 10, 0, undefined, '10 min so far'],
+  [0.2, 0, 0, undefined, '< 1 min a week'],
   [0, 0, 0, undefined, '']
 ])('%d a week, %d so far, %d: %s', (score, minutes, price, currency, words) => expect(cost(score, minutes, price, currency)).toBe(words))
 

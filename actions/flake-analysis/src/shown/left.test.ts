@@ -6,8 +6,8 @@ import { sample } from './sample.fixture.ts'
 const [one] = sample.left as [LeftSubject]
 
 test.each<[changes: Partial<LeftSubject>, words: string]>([
-  [{}, 'was flaky, has not failed in 148 runs'],
-  [{ cleanRuns: 1 }, 'was flaky, has not failed in 1 run'],
-  [{ was: 'broken', now: 'slow' }, 'was broken, has not failed in 148 runs, but is slow'],
+  [{}, 'was flaky, has not failed in 148 tries'],
+  [{ cleanRuns: 1 }, 'was flaky, has not failed in 1 try'],
+  [{ was: 'broken', now: 'slow' }, 'was broken, has not failed in 148 tries, but is slow'],
   [{ now: 'gone' }, 'was flaky, has not run any more: removed or renamed']
 ])('%j: %s', (changes, words) => expect(leftWords({ ...one, ...changes })).toBe(words))

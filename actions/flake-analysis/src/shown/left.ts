@@ -1,8 +1,8 @@
 import type { LeftSubject } from '../model/report.ts'
-import { counted } from './numbers.ts'
+import { triesWords } from './numbers.ts'
 
 /** `was flaky, has not failed in 148 runs`. */
 export const leftWords = ({ was, now, cleanRuns }: LeftSubject): string =>
   now === 'gone'
     ? `was ${was}, has not run any more: removed or renamed`
-    : `was ${was}, has not failed in ${counted(cleanRuns, 'run')}${now === 'slow' ? ', but is slow' : ''}`
+    : `was ${was}, has not failed in ${triesWords(cleanRuns)}${now === 'slow' ? ', but is slow' : ''}`

@@ -108,6 +108,24 @@ test('what is no known flake is said to be likely the fault of the change, besid
 `)
 })
 
+test('a failure on the default branch is said to be there, too, and since when', async () => {
+  await using scene = await world(begun({ ...known, steady: `${'P'.repeat(24)}FFFFFF` }))
+  const step = await ended(scene, { tests: { steady: 'F', adds: 'P' } })
+  expect([step.outcome, noted(step)]).toEqual(['success', []])
+  expect(bodies(scene)).toMatchInlineSnapshot(`
+[
+  "<!-- tocsin-comment:02a2073cfa0b408488f174f8 1031 1 -->
+### The failure is on the default branch, too
+
+**Broken on the default branch**: not your change
+
+- <b>cart &gt; steady</b> in test in ci\\.yml\\: already broken on main since 2026\\-01\\-06 00\\:00 UTC \\(6 of 6 runs failed\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
+
+<sub>[CI \\#​32](</octo/app/actions/runs/1031>) · cccccc​c · by 31 runs of the last 30 days</sub>",
+]
+`)
+})
+
 test('a run of a fork names no pull request: it is found by its branch', async () => {
   await using scene = await world(begun(known, 'mallory'))
   const { outcome, log } = await ended(scene, { tests: { adds: 'F', steady: 'P' }, fork: 'mallory' })

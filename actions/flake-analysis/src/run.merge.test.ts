@@ -25,6 +25,6 @@ test('a part that was downloaded twice counts once, with a warning', async () =>
 test('parts with costs in two currencies are refused', async () => {
   const { error } = await joined({ a: sample, b: { ...sample, currency: 'EUR' } })
   expect(error?.message).toContain(
-    'their costs are in USD and EUR.\n→ Give the analysis of each part a `minute-price` in the same currency.'
+    'several currencies, USD in parts/a/flake-report.json and EUR in parts/b/flake-report.json.\n→ Give the analysis of each part a `minute-price` in the same currency.'
   )
 })

@@ -107,8 +107,13 @@ test.each<[what: string, parts: FlakeReport[], currency: string | undefined]>([
 test.each([
   [costing(1, 'EUR'), costing(1)],
   [costing(1, 'EUR'), costing(1, 'USD')]
-])('costs in two currencies have no sum', (...parts) => {
-  expect(() => merged(parts)).toThrow(
-    'The reports of `merge` cannot be joined: their costs are in EUR and USD.\n→ Give the analysis of each part a `minute-price`'
+])('costs in two currencies have no sum', async (euros, dollars) => {
+  const folder = folderOf(
+    Object.fromEntries(
+      [euros, costing(0, 'CHF'), dollars, costing(2, 'EUR')].map((one, index) => [`parts/${'abcd'[index]}.json`, flakeJson(one)])
+    )
+  )
+  await expect(readParts(['parts/*.json'], folder, quiet)).rejects.toThrow(
+    'The reports of `merge` cannot be joined: their costs are in several currencies, EUR in parts/a.json and USD in parts/c.json.\n→ Give the analysis of each part a `minute-price`'
   )
 })

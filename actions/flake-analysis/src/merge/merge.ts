@@ -1,13 +1,12 @@
-import { ActionError, quoted } from '@tocsin/action-kit'
 import { ranked } from '../judge/rank.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
+import { hasCosts } from './currencies.ts'
 import { mergedAudit } from './merged-audit.ts'
 
 /**
  * One report of several: the parts of a repository, or several repositories. What they count adds up, for each run is in one of them; what two of
- * them say of the same subject or file is there once.
- * @throws {ActionError} where their costs are in several currencies.
+ * them say of the same subject or file is there once. Their costs are in one currency.
  */
 export function merged(reports: readonly FlakeReport[]): FlakeReport {
   const [first] = reports
@@ -55,14 +54,7 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
 }
 
 /** That of the costs; a part without any may name another. */
-function currencyOf(reports: readonly FlakeReport[]): string | undefined {
-  const costly = reports.filter(({ totals, trend }) => totals.waste.cost > 0 || trend.some(({ cost }) => cost > 0))
-  const found = [...new Set(costly.map(({ currency = 'USD' }) => currency))]
-  if (found.length < 2) return (costly[0] ?? reports[0])?.currency
-  throw new ActionError(`The reports of \`merge\` cannot be joined: their costs are in ${found.map((one) => quoted(one)).join(' and ')}.`, {
-    fix: 'Give the analysis of each part a `minute-price` in the same currency.'
-  })
-}
+const currencyOf = (reports: readonly FlakeReport[]): string | undefined => (reports.find(hasCosts) ?? reports[0])?.currency
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const least = (values: readonly string[]) => values.toSorted(compare)[0] ?? ''

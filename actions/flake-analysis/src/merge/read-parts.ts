@@ -4,6 +4,7 @@ import { reportSchema } from '../json/schema.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
+import { checkCurrencies, type Part } from './currencies.ts'
 
 const mib = 2 ** 20
 /** A report of a large repository has some megabytes. */
@@ -11,7 +12,7 @@ const mostBytes = 64 * mib
 
 /**
  * The reports that the input `merge` names; the same report in two files is warned of and there once.
- * @throws {ActionError} where one is not there, is too large, or is none.
+ * @throws {ActionError} where one is not there, is too large, or is none, or where their costs are in several currencies.
  */
 export async function readParts(
   patterns: readonly string[],
@@ -22,7 +23,7 @@ export async function readParts(
   const [problem] = problems
   if (problem) throw unreadable(`${problem.file ? `${quoted(problem.file)} ` : ''}${problem.problem}`)
   if (reports.length === 0) throw unreadable('it names no file')
-  const parts = new Map<string, { file: string; report: FlakeReport }>()
+  const parts = new Map<string, Part>()
   for (const { file, bytes, open } of reports) {
     if (bytes > mostBytes) throw unreadable(`${quoted(file)} has more than ${mostBytes / mib} MiB`)
     const report = partOf(file, await textOf(open()))
@@ -31,6 +32,7 @@ export async function readParts(
     if (same) warn(`${quoted(file)} and ${quoted(same.file)} are the same report: it counts once.`)
     else parts.set(key, { file, report })
   }
+  checkCurrencies([...parts.values()])
   return [...parts.values()].map(({ report }) => report)
 }
 

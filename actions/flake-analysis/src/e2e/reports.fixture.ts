@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { folderWith, type World } from '@tocsin/testkit'
 import { type Asked, analysis } from './analysis.fixture.ts'
 
-const escaped = (text: string) => [...text].map((one) => (/[\w .]/.test(one) ? one : `&#${one.codePointAt(0)};`)).join('')
+export const escaped = (text: string) => [...text].map((one) => (/[\w .]/.test(one) ? one : `&#${one.codePointAt(0)};`)).join('')
 
 /** Locks of a ledger left out. */
 export const filesBelow = (folder: string) =>

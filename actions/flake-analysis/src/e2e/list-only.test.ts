@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { gitServer, missingGit } from '@tocsin/ledger/git-server'
+import { folderWith, world } from '@tocsin/testkit'
+import { needs } from '@tocsin/testkit/needs'
+import { analysis } from './analysis.fixture.ts'
+import { afterTests, junit } from './reports.fixture.ts'
+
+const said = (log: string) => log.match(/##\[(?:error|warning)\].*/g) ?? []
+const quiet = { alerts: 'false', audit: 'false', ledger: 'branch' }
+const reads = { actions: 'read', contents: 'read' } as const
+
+const troubles: [ledger: string, answer: { status: number; body: string } | undefined, warnings: RegExp[], listed: string[]][] = [
+  ['may not be written', { status: 403, body: 'Write access to repository not granted.' }, [], ['adds']],
+  [
+    'answers 503',
+    { status: 503, body: 'No server is currently available.' },
+    [/^##\[warning\]The ledger branch "tocsin-data" cannot be used: the server could not be reached, or is out of order\.$/],
+    []
+  ]
+]
+needs(missingGit, test).each(troubles)(
+  'a step that only asks for the list is green with a ledger that %s, and writes nothing to it',
+  async (_, answer, warnings, listed) => {
+    const server = await gitServer()
+    await using _server = { [Symbol.asyncDispose]: server.close }
+    await using scene = await world({ grant: { permissions: reads } })
+    for (const [index, letter] of [...'FPFPF'].entries()) {
+      const files = { 'out/a.xml': junit({ adds: letter, steady: 'P' }) }
+      const at = { run: 1, attempt: index + 1, ledger: '', serverUrl: server.origin }
+      const step = await afterTests(scene, { ...at, files, with: { ...quiet, variant: 'all' } })
+      expect([step.outcome, said(step.log)]).toEqual(['success', []])
+    }
+    const [before, asked] = [server.git('rev-parse', 'tocsin-data'), server.requests.length]
+    server.intercept(({ url }) => (answer?.status === 503 || url.includes('receive-pack') ? answer : undefined))
+
+    const workspace = folderWith({})
+    const { outcome, log, outputs } = await analysis(scene, {
+      ...{ hours: 2, ledger: '', workspace, serverUrl: server.origin },
+      with: { ...quiet, 'read-runs': 'never', quarantine: 'json' }
+    })
+    expect([outcome, said(log)]).toEqual(['success', warnings.map((one) => expect.stringMatching(one))])
+    const { tests } = JSON.parse(readFileSync(join(workspace, 'flake-report/quarantine.json'), 'utf8'))
+    expect(tests.map(({ name }: { name: string }) => name)).toEqual(listed)
+    expect(outputs.json).toBe('flake-report/flake-report.json')
+    expect(server.requests.slice(asked).filter(({ url }) => url.includes('receive-pack'))).toEqual([])
+    expect(server.git('rev-parse', 'tocsin-data')).toBe(before)
+  }
+)

@@ -1,5 +1,6 @@
 import { type Receipt, receiptsJson } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from './model/report.ts'
+import { partsOfTest } from './model/subject.ts'
 import type { Ports } from './ports.ts'
 
 export interface Outcome {
@@ -35,7 +36,7 @@ const named = ({ id, level, workflow, job, step, test, variant, rate, score }: S
   ...{ id, level, workflow },
   ...(job !== undefined && { job }),
   ...(step !== undefined && { step }),
-  ...(test && { test: [...test.suites, test.className, test.name].filter((part) => part !== '').join(' › ') }),
+  ...(test && { test: partsOfTest(test).join(' › ') }),
   ...(variant !== undefined && { variant }),
   ...{ rate: Math.round(rate.mean * 10_000) / 10_000, minutesPerWeek: tenth(score) }
 })

@@ -3,7 +3,7 @@ import { causeReader } from '../causes/cause-of-message.ts'
 import { identified } from '../model/identify.ts'
 import type { ReadTests, UnreadTests } from '../model/reading.ts'
 import type { Failure, Outcome } from '../model/sighting.ts'
-import type { Subject } from '../model/subject.ts'
+import { partsOfTest, type Subject } from '../model/subject.ts'
 import type { CaseOutcome, TestCase } from '../model/test-case.ts'
 import { type Column, type Sight, shortened } from './column.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
@@ -53,7 +53,7 @@ function sightOf(test: TestCase, { variant, job }: ReadTests, { repository, work
 
 const causeOf = causeReader()
 
-function failureOf(message: string, { suites, className, name }: TestCase): Failure {
-  const { signature, category } = causeOf(message, [...suites, className, name].join(' '))
+function failureOf(message: string, test: TestCase): Failure {
+  const { signature, category } = causeOf(message, partsOfTest(test).join(' '))
   return { message: clip(message, longestMessage), ...known<Failure>({ signature, category: category?.name, rule: category?.rule }) }
 }

@@ -11,6 +11,13 @@ export interface TestName {
   name: string
 }
 
+/** The suites and the class around a test, outermost first: a class that repeats the suite before it is said once. */
+export const suitesOfTest = ({ suites, className }: TestName): readonly string[] =>
+  [...suites, ...(className === suites.at(-1) ? [] : [className])].filter((part) => part !== '')
+
+/** All that names a test, outermost first. */
+export const partsOfTest = (test: TestName): readonly string[] => [...suitesOfTest(test), ...(test.name === '' ? [] : [test.name])]
+
 /** One thing whose outcomes are kept and judged. All names are untrusted text. */
 export interface Subject {
   /** Stable for ever: 16 hex digits over all that tells it apart, the repository included. */

@@ -1,3 +1,4 @@
+import { partsOfTest } from '../model/subject.ts'
 import { type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
 import { jsPattern } from './escape.ts'
 import { partsOf } from './parts.ts'
@@ -16,9 +17,8 @@ export const jest: QuarantineFormat = {
 
 /** In JSON the title is apart from those around it; `jest-junit` writes all of them into the name. */
 function fullName(flaky: Pick<FlakyTest, 'test' | 'file'>): string {
-  const { suites, className, name } = flaky.test
-  const titles = partsOf(flaky)?.titles ?? [...suites, ...(className === suites.at(-1) ? [] : [className]), name].filter(Boolean)
+  const titles = partsOf(flaky)?.titles ?? partsOfTest(flaky.test)
   const own = titles.at(-1) ?? ''
-  const isApart = flaky.file !== undefined && suites[0] === flaky.file
+  const isApart = flaky.file !== undefined && flaky.test.suites[0] === flaky.file
   return !isApart && own.startsWith(`${titles.slice(0, -1).join(' ')} `) ? own : titles.join(' ')
 }

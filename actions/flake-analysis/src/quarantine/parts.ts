@@ -1,3 +1,4 @@
+import { suitesOfTest } from '../model/subject.ts'
 import type { FlakyTest } from './entry.ts'
 
 const scriptFile = /\.[cm]?[jt]sx?$/
@@ -7,7 +8,7 @@ export function partsOf({
   test,
   file
 }: Pick<FlakyTest, 'test' | 'file'>): { before: readonly string[]; file: string; titles: readonly string[] } | undefined {
-  const suites = test.className === '' || test.suites.at(-1) === test.className ? test.suites : [...test.suites, test.className]
+  const suites = suitesOfTest(test)
   const own = file === undefined ? -1 : suites.indexOf(file)
   const index = own === -1 ? suites.findIndex((suite) => scriptFile.test(suite)) : own
   // The JUnit reporters of Playwright and Vitest join the titles.

@@ -1,4 +1,5 @@
 import { oneLine } from '@tocsin/notifier'
+import { partsOfTest } from '../model/subject.ts'
 import type { FlakyTest, QuarantineFormat } from './entry.ts'
 
 /** For people: one line for each test. */
@@ -9,8 +10,8 @@ export const text: QuarantineFormat = {
   render: (_, tests) => tests.map((test) => `${lineOf(test)}\n`).join('')
 }
 
-function lineOf({ job, test: { suites, className, name }, rate, since }: FlakyTest): string {
-  const names = [...suites, ...(className === suites.at(-1) ? [] : [className]), name].filter(Boolean).map(oneLine)
+function lineOf({ job, test, rate, since }: FlakyTest): string {
+  const names = partsOfTest(test).map(oneLine)
   const where = job === undefined ? '' : ` · ${oneLine(job)}`
   return `${names.join(' > ')}${where} · fails ${(100 * rate.mean).toFixed(1)} % of runs, flaky since ${oneLine(since).slice(0, 10)}`
 }

@@ -1,5 +1,5 @@
 import { exact } from '@tocsin/page'
-import type { Level, Subject } from '../model/subject.ts'
+import { type Level, type Subject, suitesOfTest } from '../model/subject.ts'
 
 /** Of one part of a name. */
 const longest = 300
@@ -21,7 +21,7 @@ export function nameOf(subject: Subject): string {
 
 /** The suites and the class around a test, outermost first; what repeats the one before it is left out. */
 export function suitesOf({ test }: Subject): readonly string[] {
-  const names = [...(test?.suites ?? []), test?.className ?? ''].map(part).filter((name) => name !== '')
+  const names = (test ? suitesOfTest(test) : []).map(part).filter((name) => name !== '')
   return names.filter((name, index) => name !== names[index - 1])
 }
 

@@ -1,5 +1,5 @@
 import type { SubjectReport } from '../../model/report.ts'
-import type { TestName } from '../../model/subject.ts'
+import { suitesOfTest, type TestName } from '../../model/subject.ts'
 
 /** A test of CTRF (ctrf.io, version 0.0.0 of the specification). */
 export interface CtrfTest {
@@ -40,7 +40,7 @@ export type TestSubject = SubjectReport & { test: TestName }
 /** A test of the report in the words of CTRF. */
 export function testOf(subject: TestSubject): CtrfTest {
   const { id, test, slow, file, line, causes, strip } = subject
-  const [outer, ...inner] = [...test.suites, ...(test.className === '' || test.suites.at(-1) === test.className ? [] : [test.className])]
+  const [outer, ...inner] = suitesOfTest(test)
   const said = causes[0]?.line
   return {
     testId: id,

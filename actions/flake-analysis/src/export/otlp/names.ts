@@ -1,10 +1,9 @@
 import { repositoryAttributes } from '@tocsin/metrics'
 import type { FlakeReport } from '../../model/report.ts'
-import type { Subject } from '../../model/subject.ts'
+import { partsOfTest, type Subject, type TestName } from '../../model/subject.ts'
 
 /** The name of a test with all that is around it. */
-export const testCaseName = ({ suites, className, name }: NonNullable<Subject['test']>): string =>
-  [...suites, className, name].filter((part, index, all) => part !== '' && part !== all[index - 1]).join(' > ')
+export const testCaseName = (test: TestName): string => partsOfTest(test).join(' > ')
 
 /** A workflow as GitHub shows it, which is the name of a pipeline, and its file. */
 export type Pipelines = (workflow: string, repository?: string) => Record<string, string>

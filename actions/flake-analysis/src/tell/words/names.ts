@@ -1,5 +1,5 @@
 import { clip, oneLine } from '@tocsin/notifier'
-import type { Level, Subject } from '../../model/subject.ts'
+import { type Level, partsOfTest, type Subject } from '../../model/subject.ts'
 
 /** More of a name nobody reads on a phone. */
 const longest = 80
@@ -23,7 +23,7 @@ export function nameOf(subject: Subject): string {
 
 /** All that tells a test apart: suites, class and name. */
 export function wholeName({ test, job, step, workflow, level }: Subject): string {
-  if (test) return clip(joined([...test.suites, test.suites.includes(test.className) ? '' : test.className, test.name]), 500)
+  if (test) return clip(joined(partsOfTest(test)), 500)
   return clip(level === 'workflow' ? fileOf(workflow) : joined([job, step]), 500)
 }
 

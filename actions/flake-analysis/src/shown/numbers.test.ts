@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { between, count, counted, days, min, minutes, money, oneIn, percent } from './numbers.ts'
+import { between, count, counted, days, min, minutes, money, oneIn, percent, seconds } from './numbers.ts'
 
 test.each([
   [0, '0'],
@@ -56,6 +56,14 @@ test.each([
   [2_100, '35 hours', '35 h'],
   [120_000, '2,000 hours', '2,000 h']
 ])('%d minutes are %s, or %s', (value, long, short) => expect([minutes(value), min(value)]).toEqual([long, short]))
+
+test.each([
+  [0, '0 s'],
+  [8.44, '8.4 s'],
+  [99.9, '99.9 s'],
+  [240, '4 min'],
+  [36_000, '10 h']
+])('%d seconds are %s', (value, words) => expect(seconds(value)).toBe(words))
 
 test.each<[cost: number, currency: string | undefined, words: string]>([
   [1.7, undefined, '$1.70'],

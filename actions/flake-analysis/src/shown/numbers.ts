@@ -39,6 +39,9 @@ export function min(value: number): string {
   return value < mostMinutes ? `${count(value)} min` : `${hours(value)} h`
 }
 
+/** Of a duration in seconds: `8.4 s`, `12 min`. */
+export const seconds = (value: number): string => (value < 100 ? `${Math.round(value * 10) / 10} s` : min(value / 60))
+
 const hours = (value: number) => (value < 6_000 ? String(Math.round(value / 6) / 10) : count(value / 60))
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }

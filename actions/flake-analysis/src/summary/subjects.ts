@@ -4,7 +4,7 @@ import type { Level } from '../model/subject.ts'
 import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
 import { titleOf } from '../shown/names.ts'
-import { between, count, min, percent } from '../shown/numbers.ts'
+import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
 import { tellingParts } from '../shown/telling-parts.ts'
 import { folded, section, table } from './table.ts'
@@ -108,8 +108,6 @@ export function slowPart(report: FlakeReport): string {
     )
   return section('Slow', inState(report, 'slow'), { most, noun: 'slow one', write })
 }
-
-const seconds = (value: number) => (value < 100 ? `${Math.round(value * 10) / 10} s` : min(value / 60))
 
 const slowCells = ({ slow }: SubjectReport) =>
   slow ? [seconds(slow.seconds), seconds(slow.medianSeconds), `${Math.round(slow.ratio * 10) / 10} ×`] : ['', '', '']

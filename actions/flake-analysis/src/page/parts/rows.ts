@@ -1,6 +1,6 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { SubjectReport } from '../../model/report.ts'
-import { between, count, min, percent } from '../../shown/numbers.ts'
+import { between, count, min, percent, seconds } from '../../shown/numbers.ts'
 import { tellingParts } from '../../shown/telling-parts.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { partOf } from './card.ts'
@@ -35,8 +35,6 @@ export function rateAside({ rate, score, state, certainty, evidence: [newest] }:
     ...proof
   ])
 }
-
-const seconds = (value: number) => (value < 100 ? `${Math.round(value * 10) / 10} s` : min(value / 60))
 
 export const slowAside = ({ slow, since }: SubjectReport): Html =>
   slow

@@ -25,5 +25,3 @@ export interface Verdict {
 export const isOnDefault = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'default'
 
 export const days = (count: number): number => count * 86_400
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

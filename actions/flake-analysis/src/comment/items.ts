@@ -1,9 +1,8 @@
 import { clip, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
-import { triesWords } from '../shown/numbers.ts'
+import { rateWords, triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { nameOf, placeOf } from '../tell/words/names.ts'
-import { rateWords } from '../tell/words/numbers.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 
 const leastSeen = ({ test, job }: FlakeReport['power']): number => (test ?? job)?.leastRate ?? 1

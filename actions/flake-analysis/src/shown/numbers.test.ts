@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { between, count, counted, days, min, minutes, money, oneIn, percent, seconds } from './numbers.ts'
+import { between, count, counted, days, min, minutes, money, oneIn, percent, rateWords, seconds } from './numbers.ts'
 
 test.each([
   [0, '0'],
@@ -64,6 +64,16 @@ test.each([
   [240, '4 min'],
   [36_000, '10 h']
 ])('%d seconds are %s', (value, words) => expect(seconds(value)).toBe(words))
+
+test.each<[mean: number, q05: number, q95: number, words: string]>([
+  [0.12, 0.08, 0.16, '12 % ± 4'],
+  [0.031, 0.02, 0.044, '3.1 % ± 1.2'],
+  [0.5, 0.5, 0.5, '50 %'],
+  [0.12, 0.16, 0.08, '12 %'],
+  [0.0002, 0.0001, 0.002, '< 0.1 % (< 0.1–0.2 %)'],
+  [0.14, 0.02, 0.33, '14 % (2–33 %)'],
+  [0.75, 0.2, 1, '75 % (20–100 %)']
+])('%d from %d to %d is %s', (mean, q05, q95, words) => expect(rateWords({ mean, q05, q95 })).toBe(words))
 
 test.each<[cost: number, currency: string | undefined, words: string]>([
   [1.7, undefined, '$1.70'],

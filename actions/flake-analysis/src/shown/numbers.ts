@@ -1,3 +1,5 @@
+import type { Rate } from '../model/report.ts'
+
 /** `1,204`. */
 export const count = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -20,6 +22,18 @@ export function percent(share: number): string {
 export function between(low: number, high: number): string {
   const [from, to] = [percent(low), percent(high)]
   return from === to ? to : `${from.replace(/ %$/, '')}–${to}`
+}
+
+/** Above it the ends lie so unevenly around the rate that one distance would be wrong for both. */
+const mostSkew = 0.2
+
+/** `12 % ± 4`, or, where the interval that holds the rate with 90 % is skew, `14 % (2–33 %)`. */
+export function rateWords({ mean, q05, q95 }: Pick<Rate, 'mean' | 'q05' | 'q95'>): string {
+  const half = Math.max(0, q95 - q05) / 2
+  if (half < 0.0005) return percent(mean)
+  if (Math.abs(q95 - mean - half) > mostSkew * half) return `${percent(mean)} (${between(q05, q95)})`
+  const digits = mean < 0.0995 ? 10 : 1
+  return `${percent(mean)} ± ${Math.round(half * 100 * digits) / digits}`
 }
 
 /** How often something happens that has this rate at least: `1 in 14`. */

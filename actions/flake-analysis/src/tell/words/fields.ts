@@ -1,8 +1,7 @@
 import { clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/report.ts'
-import { min, money, triesWords } from '../../shown/numbers.ts'
+import { min, money, rateWords, triesWords } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
-import { rateWords } from './numbers.ts'
 
 /** What a flake comes to, in a few words each. */
 export function fieldsOf(subject: SubjectReport, currency: string | undefined): readonly Field[] {

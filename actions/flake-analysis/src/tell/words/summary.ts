@@ -1,10 +1,9 @@
 import type { Text } from '@tocsin/notifier'
 import type { LeftSubject, SubjectReport } from '../../model/report.ts'
-import { min, triesWords } from '../../shown/numbers.ts'
+import { min, rateWords, triesWords } from '../../shown/numbers.ts'
 import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'
 import { placeOf, wholeName } from './names.ts'
-import { rateWords } from './numbers.ts'
 
 const lines = (...parts: readonly Text[]): Text => {
   const said = parts.filter((part) => part.length > 0)

@@ -3,17 +3,6 @@ import type { Subject } from '../../model/subject.ts'
 import { subjectOf } from '../subject.fixture.ts'
 import { adviceOf } from './advice.ts'
 import { countWords, nameOf, placeOf, wholeName } from './names.ts'
-import { rateWords } from './numbers.ts'
-
-test.each<[mean: number, q05: number, q95: number, words: string]>([
-  [0.12, 0.08, 0.16, '12 % ± 4'],
-  [0.031, 0.02, 0.044, '3.1 % ± 1.2'],
-  [0.5, 0.5, 0.5, '50 %'],
-  [0.12, 0.16, 0.08, '12 %'],
-  [0.0002, 0.0001, 0.002, '< 0.1 % (< 0.1–0.2 %)'],
-  [0.14, 0.02, 0.33, '14 % (2–33 %)'],
-  [0.75, 0.2, 1, '75 % (20–100 %)']
-])('%d from %d to %d is %s', (mean, q05, q95, words) => expect(rateWords({ mean, q05, q95 })).toBe(words))
 
 const named = (changes: Parameters<typeof subjectOf>[0]) => subjectOf(changes)
 const ofTest = (suites: readonly string[], className: string, name: string) => named({ test: { suites, className, name } })

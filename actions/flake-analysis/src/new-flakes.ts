@@ -1,8 +1,8 @@
 import { ActionError, quoted } from '@tocsin/action-kit'
-import { plural } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import type { FlakeReport } from './model/report.ts'
 import { titleOf } from './shown/names.ts'
+import { counted } from './shown/numbers.ts'
 
 const mostNames = 10
 
@@ -20,7 +20,7 @@ export function newFlakes(inputs: Pick<Inputs, 'fail-on-new-flake'>, { subjects 
   const fresh = subjects.filter(({ state, certainty, isNew }) => state === 'flaky' && certainty === 'confirmed' && isNew)
   if (fresh.length === 0) return undefined
   const names = fresh.slice(0, mostNames).map((one) => quoted(titleOf(one)))
-  return new ActionError(`${plural(fresh.length, 'new flake')}: ${names.join(', ')}`, {
+  return new ActionError(`${counted(fresh.length, 'new flake')}: ${names.join(', ')}`, {
     fix: 'See the report for its evidence. This step fails because of `fail-on-new-flake`.'
   })
 }

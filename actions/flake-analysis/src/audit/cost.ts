@@ -1,5 +1,5 @@
-import { plural } from '@tocsin/notifier'
 import type { AuditFinding } from '../model/report.ts'
+import { counted } from '../shown/numbers.ts'
 import type { AuditedJob } from './context.ts'
 import { isBehind } from './fits.ts'
 import { type JobRecord, percentile } from './history/record.ts'
@@ -11,7 +11,7 @@ export const minutes = (count: number): string => `${count < 10 ? Math.round(cou
 /** Seconds as people say them. */
 export const took = (seconds: number): string => (seconds < 120 ? `${Math.round(seconds)} s` : minutes(seconds / 60))
 
-export const inDays = ({ days }: { days: number }): string => `in ${plural(days, 'day')}`
+export const inDays = ({ days }: { days: number }): string => `in ${counted(days, 'day')}`
 
 /** What the failures of a job cost that a rule may be behind, where its history tells of some. */
 export function costOfFailures(rule: string, job: AuditedJob | undefined): Cost | undefined {

@@ -1,6 +1,7 @@
 import { escapeMarkdown, markdownLink, redactDeep } from '@tocsin/action-kit'
-import { clip, githubMarkdown, oneLine, plural, type Text } from '@tocsin/notifier'
+import { clip, githubMarkdown, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
+import { counted } from '../shown/numbers.ts'
 import { itemOf, likely, sections } from './items.ts'
 import type { RunSeen } from './run-seen.ts'
 import { type Verdict, type VerdictKind, verdictsOf } from './verdict.ts'
@@ -63,11 +64,11 @@ export function headline(
 ): string {
   const [innocent, all] = [broken + known + infra, yours + suspected + broken + known + infra]
   if (all === 0)
-    return `No failures${attempt > 1 ? ` in attempt ${attempt}` : ''}${retried > 0 ? `; ${plural(retried, 'test')} passed only when tried again` : ''}`
+    return `No failures${attempt > 1 ? ` in attempt ${attempt}` : ''}${retried > 0 ? `; ${counted(retried, 'test')} passed only when tried again` : ''}`
   if (innocent === all) return all === 1 ? `The failure is ${onlyWord({ broken, infra })}` : `None of the ${all} failures is likely yours`
   if (yours + suspected === all)
-    return yours === 0 ? `${plural(all, 'failure')}: perhaps flaky` : `${plural(all, 'failure')}: ${fault} yours`
-  return `${yours + suspected} of ${plural(all, 'failure')} ${yours + suspected === 1 ? 'is' : 'are'} ${fault} yours`
+    return yours === 0 ? `${counted(all, 'failure')}: perhaps flaky` : `${counted(all, 'failure')}: ${fault} yours`
+  return `${yours + suspected} of ${counted(all, 'failure')} ${yours + suspected === 1 ? 'is' : 'are'} ${fault} yours`
 }
 
 const onlyWord = ({ broken, infra }: Pick<Comment['counts'], 'broken' | 'infra'>) =>
@@ -116,7 +117,7 @@ function footer(
     markdownLink(words, url),
     escapeMarkdown(oneLine(sha).slice(0, 7)),
     ...(reportUrl ? [markdownLink('all flakes', reportUrl)] : []),
-    escapeMarkdown(`by ${plural(totals.runs, 'run')} of the last ${plural(window.days, 'day')}`)
+    escapeMarkdown(`by ${counted(totals.runs, 'run')} of the last ${counted(window.days, 'day')}`)
   ]
   return parts.join(' · ')
 }

@@ -1,6 +1,6 @@
-import { clip, oneLine, plural, type Text } from '@tocsin/notifier'
+import { clip, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
-import { rateWords, triesWords } from '../shown/numbers.ts'
+import { counted, rateWords, triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { nameOf, placeOf } from '../tell/words/names.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
@@ -41,7 +41,7 @@ export function itemOf({ seen, subject, elsewhere, shared, broken }: Verdict): T
     ...(infra !== undefined ? [' · ', clip(oneLine(infra), 200)] : []),
     ...(!subject && failure ? [' · ', { code: clip(oneLine(failure.message), 200) }] : []),
     ...(shared
-      ? [` · the same cause (${clip(oneLine(shared.category), 60)}) is behind ${plural(shared.failures, 'failure')} elsewhere`]
+      ? [` · the same cause (${clip(oneLine(shared.category), 60)}) is behind ${counted(shared.failures, 'failure')} elsewhere`]
       : [])
   ]
 }
@@ -54,7 +54,7 @@ const brokenWords = ({ branch, since, failures, runs }: NonNullable<Verdict['bro
 
 function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | undefined): Text {
   const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''
-  if (state === 'broken') return [`fails in ${rate.failures} of ${plural(rate.runs, 'run')}${where}`]
+  if (state === 'broken') return [`fails in ${rate.failures} of ${counted(rate.runs, 'run')}${where}`]
   return [{ bold: rateWords(rate) }, ` (${rate.failures} of ${triesWords(rate.runs)}${where})`]
 }
 

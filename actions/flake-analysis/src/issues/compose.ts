@@ -1,6 +1,6 @@
-import { type Alert, clip, oneLine, plural, type Text } from '@tocsin/notifier'
+import { type Alert, clip, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/report.ts'
-import { percent } from '../shown/numbers.ts'
+import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'
 import { fieldsOf } from '../tell/words/fields.ts'
@@ -103,7 +103,7 @@ function causes({ causes: all, explainedBy }: SubjectReport): Text {
     .flatMap(
       ({ category, share, line }): Text => [`\n• ${clip(oneLine(category), 60)}, ${percent(share)}: `, { code: clip(oneLine(line), 300) }]
     )
-  const parts = explainedBy.length > 0 ? `\nIn part by ${plural(explainedBy.length, 'part')} of it that flake themselves.` : ''
+  const parts = explainedBy.length > 0 ? `\nIn part by ${counted(explainedBy.length, 'part')} of it that flake themselves.` : ''
   return ['\n\n', { bold: 'Why it fails' }, ...items, parts]
 }
 

@@ -1,10 +1,10 @@
 import type { ActionError } from '@tocsin/action-kit'
-import { plural } from '@tocsin/notifier'
 import type { Analysed } from '../analyse.ts'
 import type { Inputs } from '../inputs.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
 import type { QuarantineFormatName } from '../quarantine/names.ts'
+import { counted } from '../shown/numbers.ts'
 import { attempted } from './attempted.ts'
 
 export interface Published {
@@ -43,6 +43,6 @@ async function quarantined(
   const list = quarantineList(format, report.subjects, known)
   const why = [...new Set(list.leftOut.map((one) => one.why))]
   if (why.length > 0)
-    notice(`${plural(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
+    notice(`${counted(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
   return list
 }

@@ -1,7 +1,7 @@
-import { type Alert, oneLine, plural, type Text } from '@tocsin/notifier'
+import { type Alert, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
 import { waitWords } from '../shown/headline.ts'
-import { min, percent } from '../shown/numbers.ts'
+import { counted, min, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'
 import type { Member } from './decide/state.ts'
 import { foundIn, reportLinks, type Scene } from './scene.ts'
@@ -72,7 +72,7 @@ function overviewTitle(known: readonly (SubjectReport | LeftSubject)[], all: num
     ...(broken.length > 0 ? [`broken: ${countWords(broken, broken.length)}`] : [])
   ]
   const words = parts.join(', ')
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} in the last ${plural(window.days, 'day')}`
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)} in the last ${counted(window.days, 'day')}`
 }
 
 const namesOf = ([first, ...others]: readonly Member[]) => `${first?.name ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}`
@@ -124,7 +124,7 @@ function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   return [
     ...(first ? [{ bold: 'First:' }, ` ${nameOf(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),
     '\n',
-    `A first look at ${plural(totals.runs, 'run')}${where}.${cost} From now on each new one is told when it begins.`,
+    `A first look at ${counted(totals.runs, 'run')}${where}.${cost} From now on each new one is told when it begins.`,
     ...itemsOf(members, more, report)
   ]
 }

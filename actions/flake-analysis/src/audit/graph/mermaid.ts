@@ -1,4 +1,5 @@
-import { clip, oneLine, plural } from '@tocsin/notifier'
+import { clip, oneLine } from '@tocsin/notifier'
+import { counted } from '../../shown/numbers.ts'
 import type { AuditedJob } from '../context.ts'
 import { took } from '../cost.ts'
 import { type Paths, timesOfJob } from './paths.ts'
@@ -17,7 +18,7 @@ export function mermaidOf(jobs: readonly AuditedJob[], { needs, critical }: Path
   return [
     'flowchart LR',
     ...shown.map((one) => `  ${ids.get(one.job.id)}${nodeOf(one)}`),
-    ...(jobs.length > shown.length ? [`  more["… and ${plural(jobs.length - shown.length, 'more job')}"]`] : []),
+    ...(jobs.length > shown.length ? [`  more["… and ${counted(jobs.length - shown.length, 'more job')}"]`] : []),
     ...edges.slice(0, most.edges),
     ...(onPath.length > 0 ? ['  classDef critical stroke:#d97706,stroke-width:4px', `  class ${onPath.join(',')} critical`] : [])
   ].join('\n')

@@ -1,7 +1,7 @@
-import { type Alert, clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
+import { type Alert, clip, type Field, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.ts'
 import { suspectedOf } from '../../shown/groups.ts'
-import { count, min, money } from '../../shown/numbers.ts'
+import { count, counted, min, money } from '../../shown/numbers.ts'
 import { worthTelling } from '../../shown/worth.ts'
 import type { TellState } from '../decide/state.ts'
 import { reportLinks, type Scene } from '../scene.ts'
@@ -75,7 +75,7 @@ function suspectedWords(report: FlakeReport): Text {
   const suspects = suspectedOf(report)
   const [one] = suspects
   if (!one) return []
-  const who = suspects.length === 1 ? `${nameOf(one)} failed ${plural(one.rate.failures, 'time')}` : 'they failed'
+  const who = suspects.length === 1 ? `${nameOf(one)} failed ${counted(one.rate.failures, 'time')}` : 'they failed'
   return ['\n', `${suspects.length} more suspected: ${who} alone between passes`]
 }
 
@@ -109,8 +109,8 @@ function fieldsOf({ trend, infra, window, currency }: FlakeReport, at: number): 
   const jobs = events.reduce((sum, one) => sum + one.jobs, 0)
   return [
     ...(bill ? [inline('Billed for it', `${bill}${compared ? `, ${compared}` : ''}`)] : []),
-    ...(events.length > 0 ? [inline('Infrastructure', `${plural(jobs, 'job')} lost: ${clip(oneLine(events[0]?.sign ?? ''), 120)}`)] : []),
-    ...(last ? [inline('Runs', String(last.runs))] : [inline('Looked at', plural(window.days, 'day'))])
+    ...(events.length > 0 ? [inline('Infrastructure', `${counted(jobs, 'job')} lost: ${clip(oneLine(events[0]?.sign ?? ''), 120)}`)] : []),
+    ...(last ? [inline('Runs', String(last.runs))] : [inline('Looked at', counted(window.days, 'day'))])
   ]
 }
 

@@ -1,6 +1,6 @@
-import { clip, type Field, oneLine, plural, type Text } from '@tocsin/notifier'
+import { clip, type Field, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/report.ts'
-import { min, money, rateWords, triesWords } from '../../shown/numbers.ts'
+import { counted, min, money, rateWords, triesWords } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
 
 /** What a flake comes to, in a few words each. */
@@ -9,7 +9,7 @@ export function fieldsOf(subject: SubjectReport, currency: string | undefined): 
   const branch = defaultBranch && defaultBranch.failures > 0 ? `, ${defaultBranch.failures} of them on the default branch` : ''
   return [
     inline('Rate', state === 'broken' ? [] : [rateWords(rate)]),
-    inline('Failed', [`${rate.failures} of ${state === 'broken' ? plural(rate.runs, 'run') : triesWords(rate.runs)}${branch}`]),
+    inline('Failed', [`${rate.failures} of ${state === 'broken' ? counted(rate.runs, 'run') : triesWords(rate.runs)}${branch}`]),
     inline('Cost', costOf(subject, currency)),
     inline('Owner', owners.length > 0 ? [clip(owners.map(oneLine).join(', '), 200)] : []),
     inline('Began', rangeOf(subject))

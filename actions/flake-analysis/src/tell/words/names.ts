@@ -1,5 +1,6 @@
 import { clip, oneLine } from '@tocsin/notifier'
-import { type Level, partsOfTest, type Subject } from '../../model/subject.ts'
+import { partsOfTest, type Subject } from '../../model/subject.ts'
+import { counted } from '../../shown/numbers.ts'
 
 /** More of a name nobody reads on a phone. */
 const longest = 80
@@ -33,11 +34,9 @@ export function placeOf({ level, workflow, job, variant }: Subject): string {
   return clip([oneLine(place ?? ''), fileOf(workflow)].filter((part) => part !== '').join(' in '), 200)
 }
 
-const words: Record<Level, string> = { workflow: 'workflow', job: 'job', step: 'step', test: 'test' }
-
-/** `7 tests`, or `7 tests and jobs` where they are of several levels. */
+/** `7 tests`, or `7 things` where they are of several levels. */
 export function countWords(subjects: readonly Pick<Subject, 'level'>[], count = subjects.length): string {
-  const levels = [...new Set(subjects.map(({ level }) => words[level]))]
+  const levels = [...new Set(subjects.map(({ level }) => level))]
   const noun = levels.length === 1 ? levels[0] : undefined
-  return `${count} ${noun ?? 'thing'}${count === 1 ? '' : 's'}`
+  return counted(count, noun ?? 'thing')
 }

@@ -32,8 +32,8 @@ test('names are cut for a phone, and whole ones for a page', () => {
 
 test('things are counted by what they are', () => {
   const of = (...levels: Subject['level'][]) => countWords(levels.map((level) => ({ level })))
-  expect([of('test'), of('test', 'test'), of('test', 'job'), countWords([{ level: 'job' }], 12)]).toEqual([
-    ...['1 test', '2 tests', '2 things', '12 jobs']
+  expect([of('test'), of('test', 'test'), of('test', 'job'), countWords([{ level: 'job' }], 1204)]).toEqual([
+    ...['1 test', '2 tests', '2 things', '1,204 jobs']
   ])
 })
 

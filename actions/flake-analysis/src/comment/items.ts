@@ -2,7 +2,7 @@ import { clip, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import { counted, rateWords, triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
-import { nameOf, placeOf } from '../tell/words/names.ts'
+import { placeWords, shortName } from '../tell/words/names.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 
 const leastSeen = ({ test, job }: FlakeReport['power']): number => (test ?? job)?.leastRate ?? 1
@@ -30,9 +30,9 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
 /** One failure on one line: what, how often it flakes, what shows it, and why. */
 export function itemOf({ seen, subject, elsewhere, shared, broken }: Verdict): Text {
   const { failure, infra, url } = seen
-  const place = placeOf(seen.subject)
+  const place = placeWords(seen.subject)
   return [
-    { bold: nameOf(seen.subject) },
+    { bold: shortName(seen.subject) },
     ` in ${place}`,
     ...(broken ? [': ', ...brokenWords(broken)] : subject ? [': ', ...rateOf(subject, elsewhere)] : []),
     ...(url ? [' · ', { link: 'this failure', href: url }] : []),

@@ -4,7 +4,7 @@ import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'
 import { fieldsOf } from '../tell/words/fields.ts'
-import { nameOf, placeOf, wholeName } from '../tell/words/names.ts'
+import { placeWords, shortName, wholeName } from '../tell/words/names.ts'
 import { summaryOfEnd } from '../tell/words/summary.ts'
 import { reproduceCommand } from './reproduce.ts'
 import type { Tracked } from './state.ts'
@@ -44,7 +44,7 @@ export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason 
 
 /** Without a number that would change: people find it again by its name. */
 const titleOf = (subject: SubjectReport | undefined, name: string) =>
-  `${subject?.state === 'broken' ? 'Broken' : 'Flaky'}: ${subject ? nameOf(subject) : name}`
+  `${subject?.state === 'broken' ? 'Broken' : 'Flaky'}: ${subject ? shortName(subject) : name}`
 
 function summaryOf(subject: SubjectReport, options: IssueOptions): Text {
   const { state, rule, flipRate, strip, since, file, line } = subject
@@ -54,7 +54,7 @@ function summaryOf(subject: SubjectReport, options: IssueOptions): Text {
     ` ${adviceOf(subject)}.`,
     '\n\n',
     { code: wholeName(subject) },
-    `, ${placeOf(subject)}${where}, ${state === 'broken' ? 'fails every time' : 'fails now and then with the same code'}: ${clip(oneLine(rule), 300)}.`,
+    `, ${placeWords(subject)}${where}, ${state === 'broken' ? 'fails every time' : 'fails now and then with the same code'}: ${clip(oneLine(rule), 300)}.`,
     ...evidence(subject),
     ...causes(subject),
     ...(strip === ''

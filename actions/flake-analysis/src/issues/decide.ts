@@ -4,7 +4,7 @@ import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
-import { nameOf } from '../tell/words/names.ts'
+import { shortName } from '../tell/words/names.ts'
 import { type IssueState, mostTracked, type Tracked } from './state.ts'
 
 /** A first look may find hundreds: nobody mends more in a week, and the rest has its turn. */
@@ -65,7 +65,7 @@ interface Look {
 }
 
 const begun = (subject: SubjectReport, look: Look): Tracked => ({
-  ...{ id: subject.id, open: true, name: nameOf(subject), since: look.report.generatedAt, turn: 1, told: 0 },
+  ...{ id: subject.id, open: true, name: shortName(subject), since: look.report.generatedAt, turn: 1, told: 0 },
   ...said(subject, look)
 })
 

@@ -4,7 +4,7 @@ import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts
 import { composeAlert, titleOf } from './compose.ts'
 import type { Telling } from './decide/decide.ts'
 import { at, leftOf, named, reportOf, subjectOf } from './subject.fixture.ts'
-import { nameOf } from './words/names.ts'
+import { shortName } from './words/names.ts'
 
 interface Drawn extends Partial<Omit<Telling, 'members'>> {
   subjects?: readonly SubjectReport[]
@@ -14,8 +14,12 @@ interface Drawn extends Partial<Omit<Telling, 'members'>> {
 
 function composed({ subjects = [subjectOf()], left = [], report = {}, ...changes }: Drawn = {}) {
   const members = [
-    ...subjects.map((one) => ({ id: one.id, name: nameOf(one), state: one.state === 'broken' ? ('broken' as const) : ('flaky' as const) })),
-    ...left.map((one) => ({ id: one.id, name: nameOf(one), state: 'left' as const }))
+    ...subjects.map((one) => ({
+      id: one.id,
+      name: shortName(one),
+      state: one.state === 'broken' ? ('broken' as const) : ('flaky' as const)
+    })),
+    ...left.map((one) => ({ id: one.id, name: shortName(one), state: 'left' as const }))
   ]
   const telling: Telling = {
     ...{ id: 'flaky-a0-202601050900', kind: 'flaky', openedAt: at, severity: 'P3', more: 0, change: 'new', turn: 1, told: 0 },

@@ -7,7 +7,7 @@ import type { Member } from './decide/state.ts'
 import { foundIn, reportLinks, type Scene } from './scene.ts'
 import { adviceOf } from './words/advice.ts'
 import { fieldsOf } from './words/fields.ts'
-import { countWords, nameOf } from './words/names.ts'
+import { countWords, shortName } from './words/names.ts'
 import { itemOf, summaryOfEnd, summaryOfOne } from './words/summary.ts'
 
 /** More of a list nobody reads on a phone. */
@@ -92,7 +92,7 @@ function summaryOf(telling: Telling, scene: Scene): Text {
 function listOf({ members, more }: Telling, { report }: Scene): Text {
   const { subjects } = foundIn(report)
   const [worst] = members.flatMap(({ id, state }) => (state === 'left' ? [] : (subjects.get(id) ?? [])))
-  const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : []
+  const first: Text = worst ? [{ bold: 'First:' }, ` ${shortName(worst)}: ${adviceOf(worst)}.`] : []
   const [lineEnd, ...items] = itemsOf(members, more, report)
   return first.length > 0 && lineEnd !== undefined ? [...first, lineEnd, ...items] : items
 }
@@ -122,7 +122,7 @@ function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)}${waitWords(totals.waste)}.` : ''
   const first = subjects.get(members[0]?.id ?? '')
   return [
-    ...(first ? [{ bold: 'First:' }, ` ${nameOf(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),
+    ...(first ? [{ bold: 'First:' }, ` ${shortName(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),
     '\n',
     `A first look at ${counted(totals.runs, 'run')}${where}.${cost} From now on each new one is told when it begins.`,
     ...itemsOf(members, more, report)

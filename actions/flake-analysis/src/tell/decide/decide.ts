@@ -3,7 +3,7 @@ import { isBad } from '../../model/bad.ts'
 import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import { worthTelling } from '../../shown/worth.ts'
-import { nameOf } from '../words/names.ts'
+import { shortName } from '../words/names.ts'
 import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
@@ -79,8 +79,8 @@ function knownAfter(report: FlakeReport, before: TellState, { now, fresh, wasRea
   const known = Object.fromEntries([...stays, ...bad.map((one) => [one.id, stateOf(one)] as const)].slice(-most.known))
   const names = new Map([
     ...before.alerts.flatMap(({ members }) => members.map(({ id, name }) => [id, name] as const)),
-    ...(report.left ?? []).map((one) => [one.id, nameOf(one)] as const),
-    ...report.subjects.map((one) => [one.id, nameOf(one)] as const)
+    ...(report.left ?? []).map((one) => [one.id, shortName(one)] as const),
+    ...report.subjects.map((one) => [one.id, shortName(one)] as const)
   ])
   const event = (id: string) => ({ id, name: names.get(id) ?? '', at: report.generatedAt })
   return {

@@ -1,6 +1,6 @@
 import { atLeast, type Policy } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/report.ts'
-import { nameOf } from '../words/names.ts'
+import { shortName } from '../words/names.ts'
 import { gradeOf } from './severity.ts'
 import { type AlertKind, type Member, most, type OpenAlert } from './state.ts'
 
@@ -22,7 +22,7 @@ export const overviewOf = (subjects: readonly SubjectReport[], options: { at: st
 
 function opened(kind: AlertKind, subjects: readonly SubjectReport[], { at, policy }: { at: string; policy: Policy }): OpenAlert {
   const grades = subjects.map((one) => gradeOf(one, policy).severity)
-  const members = subjects.slice(0, most.members).map((one): Member => ({ id: one.id, state: memberState(one), name: nameOf(one) }))
+  const members = subjects.slice(0, most.members).map((one): Member => ({ id: one.id, state: memberState(one), name: shortName(one) }))
   return {
     id: [kind, ...(kind === 'overview' ? [] : [subjects[0]?.id ?? '']), at.replace(/\D/g, '').slice(0, 12)].join('-'),
     ...{ kind, openedAt: at, members, more: subjects.length - members.length },

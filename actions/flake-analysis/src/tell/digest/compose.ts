@@ -6,7 +6,7 @@ import { worthTelling } from '../../shown/worth.ts'
 import type { TellState } from '../decide/state.ts'
 import { reportLinks, type Scene } from '../scene.ts'
 import { adviceOf } from '../words/advice.ts'
-import { nameOf } from '../words/names.ts'
+import { shortName } from '../words/names.ts'
 import { itemOf } from '../words/summary.ts'
 import { comparedWith, lastWeeks } from './weeks.ts'
 
@@ -63,8 +63,8 @@ interface Events {
 
 function summaryOf(bad: readonly SubjectReport[], { at, began, fixed }: Events, report: FlakeReport): Text {
   const [worst] = bad
-  const first: Text = worst ? [{ bold: 'First:' }, ` ${nameOf(worst)}: ${adviceOf(worst)}.`] : ['Nothing to mend.']
-  const top = bad.slice(0, toFix).flatMap((one): Text => ['\n', ...itemOf(one, nameOf(one))])
+  const first: Text = worst ? [{ bold: 'First:' }, ` ${shortName(worst)}: ${adviceOf(worst)}.`] : ['Nothing to mend.']
+  const top = bad.slice(0, toFix).flatMap((one): Text => ['\n', ...itemOf(one, shortName(one))])
   const rest = bad.length > toFix ? ['\n', `… and ${bad.length - toFix} more`] : []
   const suspected = suspectedWords(report)
   return [...lossOf(report, at), ...first, ...top, ...rest, ...suspected, ...named('New', began), ...named('Fixed', fixed)]
@@ -75,7 +75,7 @@ function suspectedWords(report: FlakeReport): Text {
   const suspects = suspectedOf(report)
   const [one] = suspects
   if (!one) return []
-  const who = suspects.length === 1 ? `${nameOf(one)} failed ${counted(one.rate.failures, 'time')}` : 'they failed'
+  const who = suspects.length === 1 ? `${shortName(one)} failed ${counted(one.rate.failures, 'time')}` : 'they failed'
   return ['\n', `${suspects.length} more suspected: ${who} alone between passes`]
 }
 

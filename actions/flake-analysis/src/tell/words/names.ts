@@ -15,7 +15,7 @@ const joined = (parts: readonly (string | undefined)[]) =>
 const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.lastIndexOf('/') + 1))
 
 /** What people call it: `checkout > pays`, `job test (ubuntu, 20)`. */
-export function nameOf(subject: Subject): string {
+export function shortName(subject: Subject): string {
   const { level, workflow, job, step, test } = subject
   if (level === 'test' && test) return clip(joined([test.suites.at(-1) ?? test.className, test.name]) || 'a test without a name', longest)
   if (level === 'step') return clip(`step ${joined([job, step])}`, longest)
@@ -29,7 +29,7 @@ export function wholeName({ test, job, step, workflow, level }: Subject): string
 }
 
 /** Where it runs: `test (ubuntu, 20) in ci.yml`. */
-export function placeOf({ level, workflow, job, variant }: Subject): string {
+export function placeWords({ level, workflow, job, variant }: Subject): string {
   const place = level === 'test' ? (job ?? variant) : level === 'step' ? job : undefined
   return clip([oneLine(place ?? ''), fileOf(workflow)].filter((part) => part !== '').join(' in '), 200)
 }

@@ -3,7 +3,7 @@ import type { LeftSubject, SubjectReport } from '../../model/report.ts'
 import { min, rateWords, triesWords } from '../../shown/numbers.ts'
 import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'
-import { placeOf, wholeName } from './names.ts'
+import { placeWords, wholeName } from './names.ts'
 
 const lines = (...parts: readonly Text[]): Text => {
   const said = parts.filter((part) => part.length > 0)
@@ -17,7 +17,7 @@ export function summaryOfOne(subject: SubjectReport): Text {
   const cause = causeOf(subject)
   return lines(
     [{ bold: 'First:' }, ` ${adviceOf(subject)}.`],
-    [{ code: wholeName(subject) }, `, ${placeOf(subject)},${what}.`],
+    [{ code: wholeName(subject) }, `, ${placeWords(subject)},${what}.`],
     evidenceOf(subject),
     cause.length > 0 ? ['Cause: ', ...cause] : [],
     issue ? [{ link: 'Its issue', href: issue }] : []
@@ -28,7 +28,7 @@ export function summaryOfOne(subject: SubjectReport): Text {
 export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text {
   if (!left) return [{ code: name }, ' is no longer among what is flaky or broken.']
   const { now, was, cleanRuns } = left
-  const where = [{ code: wholeName(left) }, `, ${placeOf(left)}, `]
+  const where = [{ code: wholeName(left) }, `, ${placeWords(left)}, `]
   if (now === 'gone') return [...where, `${absence(left)}: it was removed or renamed, and is no longer counted as ${was}.`]
   return [...where, `has not failed in ${triesWords(cleanRuns)}${now === 'slow' ? ', but is slow' : ''}.`]
 }

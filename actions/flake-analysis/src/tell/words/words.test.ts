@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Subject } from '../../model/subject.ts'
 import { subjectOf } from '../subject.fixture.ts'
 import { adviceOf } from './advice.ts'
-import { countWords, nameOf, placeOf, wholeName } from './names.ts'
+import { countWords, placeWords, shortName, wholeName } from './names.ts'
 
 const named = (changes: Parameters<typeof subjectOf>[0]) => subjectOf(changes)
 const ofTest = (suites: readonly string[], className: string, name: string) => named({ test: { suites, className, name } })
@@ -23,11 +23,13 @@ test.each<[what: string, subject: Subject, name: string, whole: string, place: s
   ],
   ['a workflow', named({ level: 'workflow', test: undefined, job: undefined }), 'workflow ci.yml', 'ci.yml', 'ci.yml'],
   ['a test whose job is not known', named({ job: undefined, variant: 'unit' }), 'checkout > pays', 'checkout > pays', 'unit in ci.yml']
-])('%s', (_, subject, name, whole, place) => expect([nameOf(subject), wholeName(subject), placeOf(subject)]).toEqual([name, whole, place]))
+])('%s', (_, subject, name, whole, place) =>
+  expect([shortName(subject), wholeName(subject), placeWords(subject)]).toEqual([name, whole, place])
+)
 
 test('names are cut for a phone, and whole ones for a page', () => {
   const subject = ofTest(['s'.repeat(300)], '', 'n'.repeat(5000))
-  expect([nameOf(subject).length, wholeName(subject).length]).toEqual([80, 500])
+  expect([shortName(subject).length, wholeName(subject).length]).toEqual([80, 500])
 })
 
 test('things are counted by what they are', () => {

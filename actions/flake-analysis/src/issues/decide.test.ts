@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { defaultPolicy } from '@tocsin/notifier'
+import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import { ended, leaseMs } from '../tell/decide/lease.ts'
 import { type Drawn, dayMs, monday, reportAt } from '../tell/decide/story.fixture.ts'
 import { leftOf, named, reportOf } from '../tell/subject.fixture.ts'
 import { type DecidedIssues, decideIssues } from './decide.ts'
-import { type IssueState, issueJson, issueStateFrom } from './state.ts'
+import { type IssueState, issueStateFrom } from './state.ts'
 
 const none: IssueState = { version: 1, tracked: [] }
 const words = ({ due }: DecidedIssues) =>
@@ -16,7 +17,7 @@ function play(reports: readonly FlakeReport[], deaths: readonly number[] = []) {
   let state = none
   return reports.map((report, day) => {
     const taker = { by: `run ${day}`, now: monday + day * (dayMs + leaseMs), policy: defaultPolicy }
-    const decided = decideIssues(report, issueStateFrom(issueJson(state)), taker)
+    const decided = decideIssues(report, issueStateFrom(jsonOf(state)), taker)
     const mine = new Set(deaths.includes(day) ? [] : decided.due.map(({ id }) => id))
     state = {
       version: 1,

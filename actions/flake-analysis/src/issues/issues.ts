@@ -1,5 +1,6 @@
 import { type ActionError, optionsOf, problemOf, redactAlert, type Sent, send, sendLeftovers } from '@tocsin/action-kit'
 import { type Alert, type ChannelConfig, classify, type Documents, escapeMarkdown, type Receipt } from '@tocsin/notifier'
+import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
 import { ended, type Fate } from '../tell/decide/lease.ts'
@@ -9,7 +10,7 @@ import type { FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
 import { composeIssue, type Grade, type IssueOptions } from './compose.ts'
 import { decideIssues, memoryMs } from './decide.ts'
 import { issuesKey } from './known.ts'
-import { type IssueState, issueJson, issueStateFrom, type Tracked } from './state.ts'
+import { type IssueState, issueStateFrom, type Tracked } from './state.ts'
 
 /** What receipts call the channel of these issues. */
 const issueChannel = 'flake-issues'
@@ -55,7 +56,7 @@ async function decideAndKeep(ledger: Documents, report: FlakeReport, { to, ports
   await ledger.update(issuesKey, (current) => {
     const decided = decideIssues(report, issueStateFrom(current), { by: to.by, now: ports.now(), policy: to.config.policy })
     due = decided.due
-    return issueJson(decided.after)
+    return jsonOf(decided.after)
   })
   return due
 }
@@ -121,7 +122,7 @@ async function keepTold(
     })
   })
   return ledger
-    .update(issuesKey, (current) => issueJson(after(issueStateFrom(current))))
+    .update(issuesKey, (current) => jsonOf(after(issueStateFrom(current))))
     .then(
       () => undefined,
       (error) => problemOf(error, 'Which flakes have an issue could not be noted')

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { defaultPolicy } from '@tocsin/notifier'
 import fc from 'fast-check'
+import { jsonOf } from '../kept/json-checks.ts'
 import { ended, leaseMs } from '../tell/decide/lease.ts'
 import { dayMs, monday, reportAt } from '../tell/decide/story.fixture.ts'
 import { decideIssues } from './decide.ts'
-import { type IssueState, issueJson, issueStateFrom } from './state.ts'
+import { type IssueState, issueStateFrom } from './state.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const marks = fc.array(fc.constantFrom('.', 'F', 'F', 'D', 's', 'f', 'B', 'S', 'I'), { minLength: 4, maxLength: 8 })
@@ -31,7 +32,7 @@ function play(drawn: Readonly<Record<string, string>>, given: readonly string[])
   for (let day = 0; day < days; day++) {
     const by = `run ${day}`
     const report = reportAt(Object.fromEntries(Object.entries(drawn).map(([name, all]) => [name, all.padEnd(days, '.')])), day)
-    const decided = decideIssues(report, issueStateFrom(issueJson(state)), {
+    const decided = decideIssues(report, issueStateFrom(jsonOf(state)), {
       by,
       now: monday + day * (dayMs + leaseMs),
       policy: defaultPolicy

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type IssueState, issueJson, issueStateFrom } from './state.ts'
+import { jsonOf } from '../kept/json-checks.ts'
+import { type IssueState, issueStateFrom } from './state.ts'
 
 const at = '2026-01-05T09:00:00.000Z'
 const full: IssueState = {
@@ -14,7 +15,7 @@ const full: IssueState = {
   ]
 }
 
-test('what is kept is read as it was', () => expect(issueStateFrom(issueJson(full))).toEqual(full))
+test('what is kept is read as it was', () => expect(issueStateFrom(jsonOf(full))).toEqual(full))
 
 test.each<[what: string, changes: object]>([
   ['no name of a subject', { id: '../x' }],
@@ -38,7 +39,7 @@ test('whatever the document is, it is read, and read again the same', () => {
   fc.assert(
     fc.property(fc.oneof(fc.object(), fc.record({ tracked: fc.array(fc.object()) })), (document) => {
       const state = issueStateFrom(document)
-      expect(issueStateFrom(issueJson(state))).toEqual(state)
+      expect(issueStateFrom(jsonOf(state))).toEqual(state)
     })
   )
 })

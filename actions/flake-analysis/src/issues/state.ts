@@ -1,4 +1,5 @@
-import { fields, type Json, list } from '@tocsin/notifier'
+import { fields, list } from '@tocsin/notifier'
+import { isCount, isText, isTime } from '../kept/json-checks.ts'
 import { refuseNewer } from '../kept/newer.ts'
 import type { Outgoing } from '../tell/decide/lease.ts'
 
@@ -38,12 +39,6 @@ export function issueStateFrom(document: unknown): IssueState {
   return { version: 1, tracked: list(tracked).slice(-mostTracked).flatMap(trackedFrom) }
 }
 
-/** JSON has no undefined. */
-export const issueJson = (state: IssueState): Json => JSON.parse(JSON.stringify(state))
-
-const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest
-const isTime = (time: unknown): time is string => isText(time, 40) && !Number.isNaN(Date.parse(time))
-const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0
 const isShare = (share: unknown): share is number => typeof share === 'number' && share >= 0 && share <= 1
 
 function trackedFrom(value: unknown): Tracked[] {

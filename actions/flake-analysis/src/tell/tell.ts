@@ -12,6 +12,7 @@ import {
   type To
 } from '@tocsin/action-kit'
 import { classify, type Documents, escapeMarkdown, githubMarkdown, type Receipt } from '@tocsin/notifier'
+import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
 import { callsOf } from './calls.ts'
@@ -21,7 +22,7 @@ import type { Fate } from './decide/lease.ts'
 import { withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
-import { jsonOf, tellStateFrom } from './decide/state-json.ts'
+import { tellStateFrom } from './decide/state-json.ts'
 import type { Scene } from './scene.ts'
 
 /** What telling of flakes has an effect on, beside what every telling has. */

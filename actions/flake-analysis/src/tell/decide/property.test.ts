@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { defaultPolicy } from '@tocsin/notifier'
 import fc from 'fast-check'
+import { jsonOf } from '../../kept/json-checks.ts'
 import { decideTellings } from './decide.ts'
 import { leaseMs } from './lease.ts'
 import { withTold } from './outbox.ts'
 import { noTellings, type OpenAlert, type TellState } from './state.ts'
-import { jsonOf, tellStateFrom } from './state-json.ts'
+import { tellStateFrom } from './state-json.ts'
 import { dayMs, monday, reportAt } from './story.fixture.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f']

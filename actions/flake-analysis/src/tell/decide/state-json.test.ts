@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { jsonOf } from '../../kept/json-checks.ts'
 import { noTellings, type TellState } from './state.ts'
-import { jsonOf, tellStateFrom } from './state-json.ts'
+import { tellStateFrom } from './state-json.ts'
 
 const full: TellState = {
   version: 1,

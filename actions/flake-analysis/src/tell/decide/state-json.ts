@@ -1,4 +1,5 @@
-import { fields, type Json, list, severities } from '@tocsin/notifier'
+import { fields, list, severities } from '@tocsin/notifier'
+import { isCount, isText, isTime } from '../../kept/json-checks.ts'
 import { refuseNewer } from '../../kept/newer.ts'
 import { alertKinds, type Member, memberStates, most, type OpenAlert, type TellState, tellingKinds } from './state.ts'
 
@@ -21,16 +22,10 @@ export function tellStateFrom(document: unknown): TellState {
   }
 }
 
-/** JSON has no undefined. */
-export const jsonOf = (state: TellState): Json => JSON.parse(JSON.stringify(state))
-
 const entries = (value: unknown, at: number) => Object.entries(fields(value)).slice(-at)
 
 const isBad = (state: unknown): state is 'flaky' | 'broken' => state === 'flaky' || state === 'broken'
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[\w.-]{1,100}$/.test(id)
-const isTime = (time: unknown): time is string => typeof time === 'string' && time.length <= 40 && !Number.isNaN(Date.parse(time))
-const isText = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest
-const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0
 
 function repositoryFrom(name: string, value: unknown): [string, { since: string; seen: boolean }][] {
   const { since, seen } = fields(value)

@@ -1,11 +1,12 @@
 import { defaultPolicy } from '@tocsin/notifier'
+import { jsonOf } from '../../kept/json-checks.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import { leftOf, named, reportOf } from '../subject.fixture.ts'
 import { decideTellings, type Telling } from './decide.ts'
 import { leaseMs } from './lease.ts'
 import { withTold } from './outbox.ts'
 import { noTellings, type TellState } from './state.ts'
-import { jsonOf, tellStateFrom } from './state-json.ts'
+import { tellStateFrom } from './state-json.ts'
 
 export const monday = Date.UTC(2026, 0, 5, 9)
 export const dayMs = 86_400_000

@@ -27,7 +27,6 @@ export interface CommentPorts {
 
 export interface CommentTo {
   'dry-run': boolean
-  reportUrl?: string | undefined
 }
 
 /** `none`: the run belongs to no pull request. `skipped`: it could not be written, and it was said why. */
@@ -49,12 +48,7 @@ const grant = 'Give the job `permissions: { pull-requests: write }` beside those
 
 const reasonOf = (error: unknown) => (error instanceof ActionError ? error.problem : error instanceof Error ? error.message : String(error))
 
-async function commented(
-  run: RunSeen,
-  report: FlakeReport,
-  { reportUrl, 'dry-run': isDry }: CommentTo,
-  ports: CommentPorts
-): Promise<Commented> {
+async function commented(run: RunSeen, report: FlakeReport, { 'dry-run': isDry }: CommentTo, ports: CommentPorts): Promise<Commented> {
   const { context, github, token, redact, notice, progress } = ports
   const pull = await pullRequestOf(context, github)
   if (!pull) return { kind: 'none' }
@@ -62,7 +56,7 @@ async function commented(
     notice(`No comment: there is a newer commit on pull request ${pull.number} than that of this run.`)
     return { kind: 'skipped', pull: pull.number }
   }
-  const { body, worthMaking, counts } = commentOf(run, report, { reportUrl, redact })
+  const { body, worthMaking, counts } = commentOf(run, report, { redact })
   const said = { pull: pull.number, counts }
   if (isDry) {
     progress(`Would comment on pull request ${pull.number}:\n${body}`)

@@ -14,7 +14,7 @@ test('what the author of a pull request reads', () => {
   ]
   const known = [named('flake', { issue: 'https://github.com/octo/app/issues/7' }), named('broken', { state: 'broken', causes: [] })]
   const report = reportOf(known, { power: { test: { runs: 300, leastRate: 0.01 } } })
-  const { body, worthMaking, counts } = commentOf(runOf(seen, { attempt: 2 }), report, { reportUrl: 'https://octo.github.io/app/' })
+  const { body, worthMaking, counts } = commentOf(runOf(seen, { attempt: 2 }), report)
   expect(body).toMatchInlineSnapshot(`
 "### 1 of 4 failures is likely yours
 
@@ -38,7 +38,7 @@ test('what the author of a pull request reads', () => {
 
 - <b>again</b> in test \\(20\\) in ci\\.yml · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · <code>Expected 1\\, got 2</code>
 
-<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · [all flakes](<https://octo.github.io/app/>) · by 900 runs of the last 30 days</sub>"
+<sub>[CI \\#​42\\, attempt 2](<https://github.com/octo/app/actions/runs/500>) · ffffff​f · by 900 runs of the last 30 days</sub>"
 `)
   expect([worthMaking, counts]).toEqual([true, { yours: 1, suspected: 0, broken: 1, known: 1, infra: 1, retried: 1 }])
 })

@@ -15,8 +15,6 @@ export interface Comment {
 }
 
 export interface CommentOptions {
-  /** Of the page that shows the whole report. */
-  reportUrl?: string | undefined
   redact?: (text: string) => string
 }
 
@@ -24,11 +22,11 @@ export interface CommentOptions {
 const longest = 60_000
 
 /** What is to be thought of the failures of a run, for the one who opened its pull request. */
-export function commentOf(run: RunSeen, report: FlakeReport, { reportUrl, redact = (text) => text }: CommentOptions = {}): Comment {
+export function commentOf(run: RunSeen, report: FlakeReport, { redact = (text) => text }: CommentOptions = {}): Comment {
   const verdicts = verdictsOf(run, report)
   const counts = countsOf(verdicts)
   const head = `### ${headline(counts, run.attempt, likely(report.power))}`
-  const tail = `<sub>${footer(run, report, reportUrl, redact)}</sub>`
+  const tail = `<sub>${footer(run, report, redact)}</sub>`
   const parts = sections(report).map(({ kind, title, note }) => {
     const items = verdicts.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
     return { title, note, items: items.map((item) => `- ${lineOf(item)}`) }
@@ -108,7 +106,6 @@ function fitted(parts: readonly Part[], room: number): readonly string[] {
 function footer(
   { workflowName, runNumber, attempt, url, sha }: RunSeen,
   { window, totals }: FlakeReport,
-  reportUrl: string | undefined,
   redact: (text: string) => string
 ): string {
   const [name = ''] = redactDeep([clip(oneLine(workflowName), 100)], redact)
@@ -116,7 +113,6 @@ function footer(
   const parts = [
     markdownLink(words, url),
     escapeMarkdown(oneLine(sha).slice(0, 7)),
-    ...(reportUrl ? [markdownLink('all flakes', reportUrl)] : []),
     escapeMarkdown(`by ${counted(totals.runs, 'run')} of the last ${counted(window.days, 'day')}`)
   ]
   return parts.join(' · ')

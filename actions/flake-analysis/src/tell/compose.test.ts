@@ -28,7 +28,7 @@ function composed({ subjects = [subjectOf()], left = [], report = {}, ...changes
   }
   const scene = {
     ...{ repository: 'octo/app', report: reportOf(subjects, { left, ...report }) },
-    ...{ runUrl: 'https://github.com/octo/app/actions/runs/99', reportUrl: 'https://octo.github.io/app/' }
+    runUrl: 'https://github.com/octo/app/actions/runs/99'
   }
   return composeAlert(telling, scene, 'fails 12 % of its runs without a cause')
 }
@@ -171,10 +171,6 @@ test('what machines match on', () => {
     "workflow": ".github/workflows/ci.yml",
   },
   "links": [
-    {
-      "label": "Report",
-      "url": "https://octo.github.io/app/",
-    },
     {
       "label": "Analysis",
       "url": "https://github.com/octo/app/actions/runs/99",

@@ -7,8 +7,6 @@ export interface Scene {
   report: FlakeReport
   /** Of the analysis. */
   runUrl?: string | undefined
-  /** Of the page that shows the whole report. */
-  reportUrl?: string | undefined
 }
 
 export interface Found {
@@ -21,7 +19,4 @@ export const foundIn = ({ subjects, left = [] }: FlakeReport): Found => ({
   left: new Map(left.map((one) => [one.id, one]))
 })
 
-export const reportLinks = ({ reportUrl, runUrl }: Pick<Scene, 'reportUrl' | 'runUrl'>) => [
-  ...(reportUrl ? [{ label: 'Report', url: reportUrl }] : []),
-  ...(runUrl ? [{ label: 'Analysis', url: runUrl }] : [])
-]
+export const reportLinks = ({ runUrl }: Pick<Scene, 'runUrl'>) => (runUrl ? [{ label: 'Analysis', url: runUrl }] : [])

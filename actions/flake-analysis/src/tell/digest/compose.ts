@@ -32,7 +32,6 @@ export function composeDigest({ at, state, ...scene }: Week): Alert {
     key: `${repository}/flake-analysis/digest/${new Date(at).toISOString().slice(0, 16)}`,
     ...{ source: 'flake', status: 'info', severity: 'P3', reason: 'a weekly digest' },
     title: titleOf(bad, began.length, fixed.length),
-    ...(scene.reportUrl && { url: scene.reportUrl }),
     summary: summaryOf(bad, { at, began, fixed }, report),
     fields: fieldsOf(report, at),
     links: reportLinks(scene),

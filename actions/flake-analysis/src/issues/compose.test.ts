@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { githubMarkdown, plain } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/report.ts'
 import { at, leftOf, reportOf, subjectOf } from '../tell/subject.fixture.ts'
-import { composeIssue, type IssueOptions } from './compose.ts'
+import { composeIssue } from './compose.ts'
 import type { Tracked } from './state.ts'
 
 const tracked: Tracked = {
@@ -17,7 +17,7 @@ const tracked: Tracked = {
   told: 0
 }
 
-const composed = (subject: SubjectReport | undefined, changes: Partial<Tracked> = {}, options: IssueOptions = {}) =>
+const composed = (subject: SubjectReport | undefined, changes: Partial<Tracked> = {}) =>
   composeIssue(
     { ...tracked, ...changes },
     {
@@ -25,8 +25,7 @@ const composed = (subject: SubjectReport | undefined, changes: Partial<Tracked> 
       report: reportOf(subject ? [subject] : [], { left: [leftOf()] }),
       runUrl: 'https://github.com/octo/app/actions/runs/99'
     },
-    { severity: 'P3', reason: 'fails 12 % of its runs without a cause' },
-    options
+    { severity: 'P3', reason: 'fails 12 % of its runs without a cause' }
   )
 
 test('what a maintainer reads in the issue of a flake', () => {
@@ -87,13 +86,9 @@ test('its title has no number, and its key never changes', () => {
   ])
 })
 
-test('a team is named, and told only where that is wanted', () => {
-  const body = (options: IssueOptions) => githubMarkdown(composed(subjectOf(), {}, options).summary)
-  expect([
-    body({}).includes('@octo/payments'),
-    body({}).includes('payments'),
-    body({ pingTeams: true }).includes('@octo/payments')
-  ]).toEqual([false, true, true])
+test('a team is named, and not mentioned', () => {
+  const body = githubMarkdown(composed(subjectOf()).summary)
+  expect([body.includes('@octo/payments'), body.includes('payments')]).toEqual([false, true])
   const evil = subjectOf({ owners: ['@octo/x @everyone', '@ada', '@octo/<b>'] })
-  expect(githubMarkdown(composed(evil, {}, { pingTeams: true }).summary)).not.toMatch(/(?<!\\)@/)
+  expect(githubMarkdown(composed(evil).summary)).not.toMatch(/(?<!\\)@/)
 })

@@ -9,11 +9,6 @@ import { summaryOfEnd } from '../tell/words/summary.ts'
 import { reproduceCommand } from './reproduce.ts'
 import type { Tracked } from './state.ts'
 
-export interface IssueOptions {
-  /** Whether teams that CODEOWNERS names are told. They cannot be assigned, and a mention tells all of them. */
-  pingTeams?: boolean | undefined
-}
-
 /** The same for ever: so is the issue. */
 const issueKey = (repository: string, id: string): string => `${repository}/flake-analysis/issue/${id}`
 
@@ -23,7 +18,7 @@ export interface Grade {
 }
 
 /** The issue of a flake, as an alert: what it is, what shows it, and how to go on. */
-export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason }: Grade, options: IssueOptions = {}): Alert {
+export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason }: Grade): Alert {
   const { id, open, name, since, until } = tracked
   const { subjects, left } = foundIn(scene.report)
   const subject = subjects.get(id)
@@ -31,7 +26,7 @@ export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason 
     ...{ key: issueKey(scene.repository, id), source: 'flake', status: open ? 'firing' : 'resolved', severity },
     reason: open ? reason : 'recovered',
     title: oneLine(titleOf(subject, name)),
-    summary: open && subject ? summaryOf(subject, options) : summaryOfEnd(left.get(id), name),
+    summary: open && subject ? summaryOf(subject) : summaryOfEnd(left.get(id), name),
     fields: open && subject ? fieldsOf(subject, scene.report.currency) : [],
     links: reportLinks(scene),
     excerpts: [],
@@ -46,7 +41,7 @@ export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason 
 const titleOf = (subject: SubjectReport | undefined, name: string) =>
   `${subject?.state === 'broken' ? 'Broken' : 'Flaky'}: ${subject ? shortName(subject) : name}`
 
-function summaryOf(subject: SubjectReport, options: IssueOptions): Text {
+function summaryOf(subject: SubjectReport): Text {
   const { state, rule, flipRate, strip, since, file, line } = subject
   const where = file === undefined ? '' : `, ${clip(oneLine(file), 300)}${line === undefined ? '' : `:${line}`}`
   return [
@@ -69,7 +64,7 @@ function summaryOf(subject: SubjectReport, options: IssueOptions): Text {
     { time: since, style: 'date' },
     `; ${percent(flipRate)} of its results differ from the one before.`,
     ...reproduction(subject),
-    ...owners(subject, options)
+    ...owners(subject)
   ]
 }
 
@@ -113,9 +108,9 @@ function reproduction(subject: SubjectReport): Text {
   return ['\n\n', { bold: 'To see it fail' }, ', for example:', { block: command, language: 'sh' }]
 }
 
-/** GitHub assigns people alone. A team is named, and told only where that is wanted. */
-function owners({ owners: all = [] }: SubjectReport, { pingTeams = false }: IssueOptions): Text {
+/** GitHub assigns people alone. A team is named, and not mentioned: that would tell all of its members. */
+function owners({ owners: all = [] }: SubjectReport): Text {
   const teams = all.filter((one) => /^@[\w-]{1,100}\/[\w.-]{1,100}$/.test(one)).slice(0, 10)
   if (teams.length === 0) return []
-  return ['\n\n', { bold: 'Teams' }, ': ', pingTeams ? { markdown: teams.join(', ') } : teams.join(', ')]
+  return ['\n\n', { bold: 'Teams' }, ': ', teams.join(', ')]
 }

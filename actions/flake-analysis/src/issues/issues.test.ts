@@ -7,7 +7,6 @@ import type { FlakeReport } from '../model/report.ts'
 import { type Drawn, dayMs, monday, reportAt } from '../tell/decide/story.fixture.ts'
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { type Given, memoryDocuments, portsFor, sceneOf, toOf } from '../tell/world.fixture.ts'
-import type { IssueOptions } from './compose.ts'
 import { keepIssues } from './issues.ts'
 import { issuesKey, knownIssues, withIssues } from './known.ts'
 
@@ -18,7 +17,7 @@ interface World {
   sim: GithubSim
   clock: { now: number }
   ledger: Documents
-  keep(report: FlakeReport, given?: Partial<Given> & { options?: IssueOptions }): ReturnType<typeof keepIssues>
+  keep(report: FlakeReport, given?: Partial<Given>): ReturnType<typeof keepIssues>
   issues(): readonly string[]
 }
 
@@ -30,11 +29,11 @@ async function world(act: (world: World) => Promise<void>, options: GithubSimOpt
   const context = { owner: 'octo', repo: 'app', apiUrl: sim.url }
   const ledger = memoryDocuments()
   let steps = 0
-  const keep: World['keep'] = (report, { options: more, ...given } = {}) => {
+  const keep: World['keep'] = (report, given = {}) => {
     steps += 1
     const github = issueTransport({ github: async () => octokit, context, token, now: () => clock.now }) as never
     const { ports } = portsFor({ ledger, github, now: clock.now, ...given })
-    return keepIssues(sceneOf(report), toOf({ by: `run ${steps}`, ...given }), ports, more)
+    return keepIssues(sceneOf(report), toOf({ by: `run ${steps}`, ...given }), ports)
   }
   const issues = () => (sim.state.repos.get('octo/app')?.issues ?? []).map(shown)
   try {

@@ -7,7 +7,7 @@ import { ended, type Fate } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import type { Scene } from '../tell/scene.ts'
 import type { FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
-import { composeIssue, type Grade, type IssueOptions } from './compose.ts'
+import { composeIssue, type Grade } from './compose.ts'
 import { decideIssues, memoryMs } from './decide.ts'
 import { issuesKey } from './known.ts'
 import { type IssueState, issueStateFrom, type Tracked } from './state.ts'
@@ -26,14 +26,13 @@ interface Round {
   scene: Scene
   to: FlakeTo
   ports: FlakeTellPorts
-  options: IssueOptions
 }
 
 /** Keeps an issue for each flake: opened, edited, closed and reopened with it. It never throws. */
-export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts, options: IssueOptions = {}): Promise<IssuesKept> {
+export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<IssuesKept> {
   try {
     const ledger = await ports.ledger()
-    const round = { scene, to: issuesAlone(to), ports, options }
+    const round = { scene, to: issuesAlone(to), ports }
     if (ledger) return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
     ports.notice('No flake has an issue: without a ledger nobody knows which has one already.')
     return { kept: [], receipts: [], problems: [] }
@@ -86,10 +85,10 @@ const unwritten = (error: unknown): Told => ({
   problem: problemOf(error, 'The issue of a flake could not be kept')
 })
 
-async function keepOne(tracked: Tracked, { scene, to, ports, options }: Round): Promise<Sent> {
+async function keepOne(tracked: Tracked, { scene, to, ports }: Round): Promise<Sent> {
   const subject = scene.report.subjects.find(({ id }) => id === tracked.id)
   const grade = gradedBy(tracked, scene.report, to)
-  const alert: Alert = redactAlert(composeIssue(tracked, scene, grade, options), ports.redact)
+  const alert: Alert = redactAlert(composeIssue(tracked, scene, grade), ports.redact)
   const message = { alert, call: 'none' as const, assignees: usersAmong(subject?.owners ?? []) }
   const place = { transition: `${tracked.turn}: ${tracked.open ? 'open' : 'closed'}`, order: tracked.turn }
   const report = (receipts: readonly Receipt[]) =>

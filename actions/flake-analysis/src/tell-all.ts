@@ -1,16 +1,9 @@
-import { type ActionError, problemOf } from '@tocsin/action-kit'
-import type { Receipt } from '@tocsin/notifier'
 import type { Inputs } from './inputs.ts'
 import { knownIssues, withIssues } from './issues/known.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
 import type { Scene } from './tell/scene.ts'
-import { type FlakeTo, tell } from './tell/tell.ts'
-
-export interface Told {
-  receipts: readonly Receipt[]
-  problems: readonly (ActionError | undefined)[]
-}
+import { type FlakesTold, type FlakeTo, tell } from './tell/tell.ts'
 
 /** Tells what is new, keeps the issues and sends the digest, as far as it is asked for. `alerts` is false where nobody can be told. */
 export async function tellAll(
@@ -18,7 +11,7 @@ export async function tellAll(
   report: FlakeReport,
   to: FlakeTo,
   ports: Ports
-): Promise<Told> {
+): Promise<FlakesTold> {
   const { repository, runUrl } = ports.context
   const bare: Scene = { repository, report, runUrl }
   const kept = issues ? [await keptIssues(bare, to, ports)] : []
@@ -31,12 +24,12 @@ export async function tellAll(
   ])
 }
 
-const together = (all: readonly Told[]): Told => ({
+const together = (all: readonly FlakesTold[]): FlakesTold => ({
   receipts: all.flatMap(({ receipts }) => receipts),
   problems: all.flatMap(({ problems }) => problems)
 })
 
-async function keptIssues(scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {
+async function keptIssues(scene: Scene, to: FlakeTo, ports: Ports): Promise<FlakesTold> {
   const { keepIssues } = await import('./issues/issues.ts')
   return keepIssues(scene, to, ports)
 }
@@ -50,12 +43,7 @@ async function withKnown(report: FlakeReport, { ledger, context }: Ports): Promi
   }
 }
 
-async function digested(digest: 'weekly' | 'now', scene: Scene, to: FlakeTo, ports: Ports): Promise<Told> {
-  try {
-    const { tellDigest } = await import('./tell/digest/digest.ts')
-    const { receipts, problem } = await tellDigest(digest, scene, to, ports)
-    return { receipts, problems: [problem] }
-  } catch (error) {
-    return { receipts: [], problems: [problemOf(error, 'The digest could not be sent')] }
-  }
+async function digested(digest: 'weekly' | 'now', scene: Scene, to: FlakeTo, ports: Ports): Promise<FlakesTold> {
+  const { tellDigest } = await import('./tell/digest/digest.ts')
+  return tellDigest(digest, scene, to, ports)
 }

@@ -3,10 +3,10 @@ import { type Alert, type ChannelConfig, classify, type Documents, escapeMarkdow
 import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
-import { ended, type Fate } from '../tell/decide/lease.ts'
+import { ended } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import type { Scene } from '../tell/scene.ts'
-import type { FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
+import type { FlakesTold, FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
 import { composeIssue, type Grade } from './compose.ts'
 import { decideIssues, memoryMs } from './decide.ts'
 import { issuesKey } from './known.ts'
@@ -15,13 +15,6 @@ import { type IssueState, issueStateFrom, type Tracked } from './state.ts'
 /** What receipts call the channel of these issues. */
 const issueChannel = 'flake-issues'
 
-export interface IssuesKept {
-  /** What became of each issue that was to be made or changed, by the subject. */
-  kept: readonly { id: string; open: boolean; fate: Fate; issue?: string | undefined }[]
-  receipts: readonly Receipt[]
-  problems: readonly ActionError[]
-}
-
 interface Round {
   scene: Scene
   to: FlakeTo
@@ -29,15 +22,15 @@ interface Round {
 }
 
 /** Keeps an issue for each flake: opened, edited, closed and reopened with it. It never throws. */
-export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<IssuesKept> {
+export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<FlakesTold> {
   try {
     const ledger = await ports.ledger()
     const round = { scene, to: issuesAlone(to), ports }
     if (ledger) return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
     ports.notice('No flake has an issue: without a ledger nobody knows which has one already.')
-    return { kept: [], receipts: [], problems: [] }
+    return { receipts: [], problems: [] }
   } catch (error) {
-    return { kept: [], receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
+    return { receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
   }
 }
 
@@ -63,7 +56,7 @@ async function decideAndKeep(ledger: Documents, report: FlakeReport, { to, ports
 type Told = Pick<Sent, 'issue' | 'receipts' | 'fate' | 'problem'>
 
 /** One that cannot be written keeps no other from being written. */
-async function keepAll(due: readonly Tracked[], ledger: Documents, round: Round): Promise<IssuesKept> {
+async function keepAll(due: readonly Tracked[], ledger: Documents, round: Round): Promise<FlakesTold> {
   const told: { tracked: Tracked; sent: Told }[] = []
   for (const tracked of due) {
     const sent = await keepOne(tracked, round).catch((error) => unwritten(error))
@@ -72,7 +65,6 @@ async function keepAll(due: readonly Tracked[], ledger: Documents, round: Round)
   const unkept = told.length > 0 ? await keepTold(ledger, told, round.to.by) : undefined
   const rest = told.length > 0 ? { receipts: [] } : await leftovers(round)
   return {
-    kept: told.map(({ tracked: { id, open }, sent: { fate, issue } }) => ({ id, open, fate, issue })),
     receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
     problems: [...told.map(({ sent }) => sent.problem), 'problem' in rest ? rest.problem : undefined, unkept].filter(
       (one) => one !== undefined

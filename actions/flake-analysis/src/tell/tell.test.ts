@@ -65,7 +65,7 @@ test('what an outage kept back is told by the next step, once', async () => {
 test('what was lost is told again', async () => {
   const refused: Transport = async () => ({ status: 404, headers: {}, body: '{"code":10015,"message":"Unknown Webhook"}' })
   const { messages, steps } = await story({ a: '.FFF' }, (day) => (day === 1 ? { http: refused } : {}))
-  expect(steps.map(({ told }) => told.map(({ fate }) => fate))).toEqual([[], ['lost'], ['sent'], []])
+  expect(steps.map(({ receipts }) => receipts.map(({ outcome }) => outcome))).toEqual([[], ['lost'], ['delivered'], []])
   expect(messages).toEqual([['🔵 Flaky: a (12 % of tries)']])
 })
 
@@ -104,8 +104,8 @@ test('a dry run shows what would be told, and keeps and sends nothing', async ()
 })
 
 test('without a ledger nothing is new, and that is said', async () => {
-  const { told, said } = await telling({ report: reportOf([named('a')]), ledger: undefined, inputs: { ledger: 'none' } })
-  expect([told, said]).toEqual([[], ['No flake is told as new: without a ledger nobody knows which were there before.']])
+  const { receipts, said } = await telling({ report: reportOf([named('a')]), ledger: undefined, inputs: { ledger: 'none' } })
+  expect([receipts, said]).toEqual([[], ['No flake is told as new: without a ledger nobody knows which were there before.']])
 })
 
 test('a ledger that cannot be written tells nobody, lest each analysis tell all again', async () => {
@@ -113,24 +113,24 @@ test('a ledger that cannot be written tells nobody, lest each analysis tell all 
     throw new ActionError('The push was refused', { fix: 'Allow it.' })
   }
   const { http, bodies } = memoryDiscord()
-  const { problems, told } = await telling({ report: reportOf([named('a')]), ledger: { read: fail, update: fail }, http })
-  expect([problems.map(({ message }) => message), told, bodies]).toEqual([['The push was refused\n→ Allow it.'], [], []])
+  const { problems, receipts } = await telling({ report: reportOf([named('a')]), ledger: { read: fail, update: fail }, http })
+  expect([problems.map(({ message }) => message), receipts, bodies]).toEqual([['The push was refused\n→ Allow it.'], [], []])
 })
 
 test('a secret that is missing costs its alert and no other step, and is a problem of this one', async () => {
   const ledger = memoryDocuments()
   await telling({ report: reportAt({ a: '.' }, 0), ledger })
   const config = await loadConfig('version: 1\nchannels: { alerts: { type: discord, webhook: HOOK } }', 'tocsin.yml')
-  const { problems, told } = await telling({
+  const { problems, receipts } = await telling({
     report: reportAt({ a: '.F' }, 1),
     ledger,
     config,
     inputs: { 'discord-webhook': [] },
     by: 'run 2'
   })
-  expect([problems[0]?.message, told.map(({ fate }) => fate)]).toEqual([expect.stringContaining('HOOK'), ['lost']])
-  const { told: later } = await telling({ report: reportAt({ a: '.FF' }, 2), ledger, by: 'run 3' })
-  expect(later.map(({ fate }) => fate)).toEqual(['sent'])
+  expect([problems[0]?.message, receipts]).toEqual([expect.stringContaining('HOOK'), []])
+  const { receipts: later } = await telling({ report: reportAt({ a: '.FF' }, 2), ledger, by: 'run 3' })
+  expect(later.map(({ outcome }) => outcome)).toEqual(['delivered'])
 })
 
 test('routes match a flake by its source, its severity and its labels', async () => {

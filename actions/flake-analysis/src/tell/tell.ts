@@ -16,9 +16,8 @@ import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
 import { callsOf } from './calls.ts'
-import { alertKey, composeAlert } from './compose.ts'
+import { composeAlert } from './compose.ts'
 import { decideTellings, type Telling } from './decide/decide.ts'
-import type { Fate } from './decide/lease.ts'
 import { withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
@@ -42,8 +41,6 @@ export interface FlakeTo extends To {
 }
 
 export interface FlakesTold {
-  /** What was told of, by the key of its alert, and how it went. */
-  told: readonly { alertKey: string; change: Telling['change']; fate: Fate; issue?: string | undefined }[]
   receipts: readonly Receipt[]
   /** Why something could not be kept or told. */
   problems: readonly ActionError[]
@@ -56,11 +53,11 @@ export const tellKey = 'flakes/told'
 export async function tell(scene: Scene, to: FlakeTo, ports: FlakeTellPorts): Promise<FlakesTold> {
   try {
     const ledger = await ports.ledger()
-    if (ledger) return await tellAll(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
+    if (ledger) return await tellEach(await decideAndKeep(ledger, scene.report, to, ports), ledger, { scene, to, ports })
     ports.notice('No flake is told as new: without a ledger nobody knows which were there before.')
-    return { told: [], receipts: [], problems: [] }
+    return { receipts: [], problems: [] }
   } catch (error) {
-    return { told: [], receipts: [], problems: [problemOf(error, 'What is to be told could not be decided')] }
+    return { receipts: [], problems: [problemOf(error, 'What is to be told could not be decided')] }
   }
 }
 
@@ -81,17 +78,15 @@ interface Round {
   ports: FlakeTellPorts
 }
 
-type Told = Pick<Sent, 'alertKey' | 'issue' | 'receipts' | 'fate' | 'problem'>
+type Told = Pick<Sent, 'receipts' | 'fate' | 'problem'>
 
 /** One that cannot be told keeps no other from being told. */
-async function tellAll(tellings: readonly Telling[], ledger: Documents, round: Round): Promise<FlakesTold> {
-  const { to, ports, scene } = round
+async function tellEach(tellings: readonly Telling[], ledger: Documents, round: Round): Promise<FlakesTold> {
+  const { to, ports } = round
   const told: { telling: Telling; sent: Told }[] = []
   const calls = callsOf(tellings)
   for (const [index, telling] of tellings.entries()) {
-    const sent = await tellOne(telling, calls[index] ?? 'none', round).catch((error) =>
-      untold(alertKey(scene.repository, telling.id), error)
-    )
+    const sent = await tellOne(telling, calls[index] ?? 'none', round).catch(untold)
     told.push({ telling, sent })
   }
   const ends = told.map(({ telling, sent }) => ({ alert: telling, fate: sent.fate }))
@@ -99,7 +94,6 @@ async function tellAll(tellings: readonly Telling[], ledger: Documents, round: R
   const used = new Set(told.flatMap(({ sent }) => sent.receipts.map(({ channel }) => channel)))
   const rest = await leftovers(used, to, ports)
   return {
-    told: told.map(({ telling, sent }) => ({ alertKey: sent.alertKey, change: telling.change, fate: sent.fate, issue: sent.issue })),
     receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
     problems: [...told.map(({ sent }) => sent.problem), rest.problem, unkept].filter((one) => one !== undefined)
   }
@@ -121,10 +115,7 @@ export async function changeTold(
 }
 
 /** Such as for want of a secret. */
-const untold = (key: string, error: unknown): Told => ({
-  ...{ alertKey: key, issue: undefined, receipts: [], fate: 'lost' as const },
-  problem: problemOf(error, 'An alert could not be told')
-})
+const untold = (error: unknown): Told => ({ receipts: [], fate: 'lost', problem: problemOf(error, 'An alert could not be told') })
 
 async function tellOne(telling: Telling, call: Call, { scene, to, ports }: Round): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene, reasonOf(telling, scene, to)), ports.redact)

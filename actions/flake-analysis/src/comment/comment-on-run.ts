@@ -19,7 +19,7 @@ export async function commentOnRun(run: RunSeen | undefined, report: FlakeReport
     ports.notice(
       'No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs.'
     )
-  return { kind: 'none' }
+  return 'none'
 }
 
 /** The same for the summary of the job that read its own reports: there is not always a pull request. Empty without a failure. */

@@ -70,7 +70,7 @@ async function commenting(runs: readonly (readonly [RunSeen, Given?])[], options
         warn: (line) => void said.push(`warn: ${line}`),
         ...ports
       }
-      const { kind } = await comment(run, reportOf([named('flake')]), { 'dry-run': dry }, all)
+      const kind = await comment(run, reportOf([named('flake')]), { 'dry-run': dry }, all)
       kinds.push(kind)
     }
     sim.assertClean()

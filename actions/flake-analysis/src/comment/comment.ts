@@ -10,7 +10,7 @@ import {
 } from '@tocsin/action-kit'
 import { sha256 } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
-import { type Comment, commentOf } from './compose.ts'
+import { commentOf } from './compose.ts'
 import { pullRequestOf } from './pull-request.ts'
 import type { RunSeen } from './run-seen.ts'
 
@@ -30,7 +30,7 @@ export interface CommentTo {
 }
 
 /** `none`: the run belongs to no pull request. `skipped`: it could not be written, and it was said why. */
-export type Commented = { kind: CommentAnswer['kind'] | 'none' | 'skipped' | 'dry-run'; pull?: number; counts?: Comment['counts'] }
+export type Commented = CommentAnswer['kind'] | 'none' | 'skipped' | 'dry-run'
 
 /** Says below the pull request of a run which of its failures are known flakes. It never fails: whoever wrote the change is not to blame. */
 export async function comment(run: RunSeen, report: FlakeReport, to: CommentTo, ports: CommentPorts): Promise<Commented> {
@@ -40,7 +40,7 @@ export async function comment(run: RunSeen, report: FlakeReport, to: CommentTo, 
     const refused = lacksPermission(error) || statusOf(error) === 404
     if (refused) ports.notice(`The pull request has no comment: ${reasonOf(error)} ${grant}`)
     else ports.warn(`The pull request has no comment: ${reasonOf(error)}`)
-    return { kind: 'skipped' }
+    return 'skipped'
   }
 }
 
@@ -51,25 +51,23 @@ const reasonOf = (error: unknown) => (error instanceof ActionError ? error.probl
 async function commented(run: RunSeen, report: FlakeReport, { 'dry-run': isDry }: CommentTo, ports: CommentPorts): Promise<Commented> {
   const { context, github, token, redact, notice, progress } = ports
   const pull = await pullRequestOf(context, github)
-  if (!pull) return { kind: 'none' }
+  if (!pull) return 'none'
   if (pull.head !== undefined && pull.head !== run.sha) {
     notice(`No comment: there is a newer commit on pull request ${pull.number} than that of this run.`)
-    return { kind: 'skipped', pull: pull.number }
+    return 'skipped'
   }
-  const { body, worthMaking, counts } = commentOf(run, report, { redact })
-  const said = { pull: pull.number, counts }
+  const { body, worthMaking } = commentOf(run, report, { redact })
   if (isDry) {
     progress(`Would comment on pull request ${pull.number}:\n${body}`)
-    return { kind: 'dry-run', ...said }
+    return 'dry-run'
   }
   // With pull_request_target its token may write.
   if (context.eventName === 'pull_request' && isFork(context)) {
     notice('No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it.')
-    return { kind: 'skipped', ...said }
+    return 'skipped'
   }
   const wish = { number: pull.number, key: keyOf(run), order: [run.run, run.attempt] as const, body, worthMaking }
-  const { kind } = await keepComment(wish, { github: await github(), context, token })
-  return { kind, ...said }
+  return (await keepComment(wish, { github: await github(), context, token })).kind
 }
 
 /** A comment for each workflow: its runs know nothing of those of others. */

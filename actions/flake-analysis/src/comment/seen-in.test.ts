@@ -115,7 +115,7 @@ test.each<[what: string, payload: object, said: number]>([
   const said: string[] = []
   const say = (line: string) => void said.push(line)
   const ports = { context: contextOf(payload), github: () => Promise.reject(new Error('asked')), token: '', redact: (text: string) => text }
-  const { kind } = await commentOnRun(
+  const kind = await commentOnRun(
     runSeenIn([tracked('a', at(4, 1))], ports),
     reportOf([]),
     { 'dry-run': false },

@@ -5,7 +5,7 @@ import { publish } from './publish.ts'
 
 /** With what was written and said. */
 async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error) {
-  const [written, said] = [new Map<string, string>(), [] as string[]]
+  const [written, said, summaries] = [new Map<string, string>(), [] as string[], [] as string[]]
   const result = await publish(
     { 'report-dir': 'site/flakes', quarantine } as never,
     { report: given, candidates: [] },
@@ -14,10 +14,11 @@ async function published(given = report(), quarantine?: QuarantineFormatName, er
         if (error) throw error
         for (const [name, text] of Object.entries(files)) written.set(`${folder}/${name}`, text)
       },
-      notice: (line) => void said.push(line)
+      notice: (line) => void said.push(line),
+      summary: (text) => void summaries.push(text)
     }
   )
-  return { result, written, said }
+  return { result, written, said, summaries }
 }
 
 const usual = ['badges/flaky.json', 'badges/flaky.svg', 'ctrf-report.json', 'flake-report.json', 'index.html']
@@ -38,9 +39,10 @@ test.each<[format: QuarantineFormatName, name: string]>([
   ['json', 'quarantine.json'],
   ['pytest', 'quarantine_pytest.py']
 ])('a quarantine list for %s lies beside it', async (format, name) => {
-  const { result, written } = await published(report(), format)
+  const { result, written, summaries } = await published(report(), format)
   expect(result).toEqual({ ...folder, quarantine: `site/flakes/${name}` })
   expect(written.get(`site/flakes/${name}`)).toContain('adds')
+  expect(summaries).toEqual([expect.stringMatching(/1 flaky test in .*quarantine[\s\S]*Use it with/)])
 })
 
 test('tests that a list cannot name are said once for each reason', async () => {
@@ -50,7 +52,8 @@ test('tests that a list cannot name are said once for each reason', async () => 
 })
 
 test('a folder that cannot be written to is a problem, and the paths stay', async () => {
-  const { result } = await published(report(), undefined, new Error('disk full'))
+  const { result, summaries } = await published(report(), 'jest', new Error('disk full'))
+  expect(summaries).toEqual([])
   expect(result.problem?.message).toMatch(/^The report could not be written: disk full/)
   expect(result).toMatchObject({ folder: 'site/flakes', json: 'site/flakes/flake-report.json' })
 })

@@ -19,7 +19,7 @@ export interface Published {
 export async function publish(
   inputs: Inputs,
   { report, candidates }: Pick<Analysed, 'report' | 'candidates'>,
-  ports: Pick<Ports, 'writePage' | 'notice'>
+  ports: Pick<Ports, 'writePage' | 'notice' | 'summary'>
 ): Promise<Published> {
   const folder = inputs['report-dir']
   const list = inputs.quarantine && (await quarantined(inputs.quarantine, { report, candidates }, ports))
@@ -30,6 +30,7 @@ export async function publish(
     ...(list && { [list.fileName]: list.content })
   }
   const problem = await attempted('The report could not be written', () => ports.writePage(folder, files))
+  if (list && !problem) ports.summary((await import('../quarantine/how-to.ts')).howTo(list, folder))
   return { folder, json: `${folder}/flake-report.json`, problem, ...(list && { quarantine: `${folder}/${list.fileName}` }) }
 }
 

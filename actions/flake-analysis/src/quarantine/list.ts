@@ -26,7 +26,6 @@ const formats = {
 } satisfies Record<QuarantineFormatName, QuarantineFormat>
 
 export interface QuarantineList {
-  format: QuarantineFormatName
   fileName: string
   /** The content of the file. */
   content: string
@@ -58,7 +57,6 @@ export function quarantineList(
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
   const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
   return {
-    format: name,
     fileName: format.fileName,
     content: format.render(
       [...new Set(kept.map(({ is }) => is))],

@@ -5,7 +5,7 @@ import type { FlakyTest, QuarantineFormat } from './entry.ts'
 /** For people: one line for each test. */
 export const text: QuarantineFormat = {
   fileName: 'quarantine.txt',
-  usage: 'one test on each line',
+  usage: 'cat quarantine.txt   # one test on each line',
   entry: (test) => ({ is: test.id }),
   render: (_, tests) => tests.map((test) => `${lineOf(test)}\n`).join('')
 }
@@ -19,7 +19,7 @@ function lineOf({ job, test, rate, since }: FlakyTest): string {
 /** For everything else: whatever tells a test apart, and why it is here. */
 export const json: QuarantineFormat = {
   fileName: 'quarantine.json',
-  usage: 'a list of tests, for a script of your own',
+  usage: "jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",
   entry: (test) => ({ is: test.id }),
   render: (_, tests) => `${JSON.stringify({ version: 1, tests: tests.map(recordOf) }, undefined, 2)}\n`
 }

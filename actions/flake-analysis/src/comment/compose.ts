@@ -3,15 +3,15 @@ import { clip, githubMarkdown, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import { counted } from '../shown/numbers.ts'
 import { itemOf, likely, sections } from './items.ts'
+import { type Opinion, type OpinionKind, opinionsOf } from './opinion.ts'
 import type { RunSeen } from './run-seen.ts'
-import { type Verdict, type VerdictKind, verdictsOf } from './verdict.ts'
 
 export interface Comment {
   /** GitHub Markdown of at most 60,000 characters. */
   body: string
   /** Without a failure it is no news, but mends what an earlier run said. */
   worthMaking: boolean
-  counts: Readonly<Record<VerdictKind, number>>
+  counts: Readonly<Record<OpinionKind, number>>
 }
 
 export interface CommentOptions {
@@ -23,12 +23,12 @@ const longest = 60_000
 
 /** What is to be thought of the failures of a run, for the one who opened its pull request. */
 export function commentOf(run: RunSeen, report: FlakeReport, { redact = (text) => text }: CommentOptions = {}): Comment {
-  const verdicts = verdictsOf(run, report)
-  const counts = countsOf(verdicts)
+  const opinions = opinionsOf(run, report)
+  const counts = countsOf(opinions)
   const head = `### ${headline(counts, run.attempt, likely(report.power))}`
   const tail = `<sub>${footer(run, report, redact)}</sub>`
   const parts = sections(report).map(({ kind, title, note }) => {
-    const items = verdicts.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
+    const items = opinions.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
     return { title, note, items: items.map((item) => `- ${lineOf(item)}`) }
   })
   const note = run.massFailure ? [massNote] : []
@@ -42,8 +42,8 @@ const massNote = 'More than 80 % of the tests failed: look first for what they s
 /** An item of a list is one paragraph, whatever it holds. */
 const lineOf = (text: Text) => githubMarkdown(text).replace(/\s*\n\s*/g, ' ')
 
-const countsOf = (verdicts: readonly Verdict[]): Comment['counts'] => {
-  const of = (kind: VerdictKind) => verdicts.filter((one) => one.kind === kind).length
+const countsOf = (opinions: readonly Opinion[]): Comment['counts'] => {
+  const of = (kind: OpinionKind) => opinions.filter((one) => one.kind === kind).length
   return {
     yours: of('yours'),
     suspected: of('suspected'),

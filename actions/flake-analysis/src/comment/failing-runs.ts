@@ -1,13 +1,13 @@
 import type { Execution, Track } from '../model/sighting.ts'
 import { outcomeAt } from '../model/track.ts'
-import type { Seen } from './run-seen.ts'
+import type { FailureSeen } from './run-seen.ts'
 
 /** Where the executions of a sheet are that say something of the default branch, the newest first. */
 export const defaultsIn = (executions: readonly Execution[]): readonly number[] =>
   executions.flatMap(({ place, excluded }, index) => (place === 'default' && !excluded ? [index] : [])).toReversed()
 
 /** The runs of the default branch that failed of a subject since the last one that passed: it may be broken there before enough of them are known. */
-export function failingRuns(track: Track, defaults: readonly number[]): Seen['failing'] {
+export function failingRuns(track: Track, defaults: readonly number[]): FailureSeen['failing'] {
   let [runs, since, open] = [0, 0, { run: -1, since: 0 }]
   for (const index of defaults) {
     const outcome = track.details.get(index)?.excluded ? undefined : outcomeAt(track, index)
@@ -21,4 +21,4 @@ export function failingRuns(track: Track, defaults: readonly number[]): Seen['fa
   return found(runs, open.since)
 }
 
-const found = (runs: number, since: number): Seen['failing'] => (runs > 0 ? { runs, since } : undefined)
+const found = (runs: number, since: number): FailureSeen['failing'] => (runs > 0 ? { runs, since } : undefined)

@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
 import { leftOf, named, reportOf, subjectOf } from '../tell/subject.fixture.ts'
 import { itemOf, sections } from './items.ts'
+import type { Opinion } from './opinion.ts'
 import { failed, failedJob } from './seen.fixture.ts'
-import type { Verdict } from './verdict.ts'
 
 const here = 'https://github.com/octo/app/actions/runs/500/job/9'
 const before = 'https://github.com/octo/app/actions/runs/42/job/7'
 const causeless = (changes: Parameters<typeof named>[1] = {}) => named('a', { causes: [], evidence: [], ...changes })
 
 const broken = { branch: 'main', since: '2026-01-04T10:00:00.000Z', failures: 1, runs: 1 }
-const rows: [what: string, verdict: Verdict, line: string][] = [
+const rows: [what: string, opinion: Opinion, line: string][] = [
   ['one that nobody knows', { kind: 'yours', seen: failed('a') }, `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2`],
   [
     'one without a message and a link',
@@ -59,7 +59,7 @@ const rows: [what: string, verdict: Verdict, line: string][] = [
     `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2`
   ]
 ]
-test.each(rows)('%s', (_, verdict, line) => expect(plain(itemOf(verdict))).toBe(line))
+test.each(rows)('%s', (_, opinion, line) => expect(plain(itemOf(opinion))).toBe(line))
 
 test('a line stays one, and short, whatever a stranger wrote', () => {
   const evil = 'x\n'.repeat(3000)

@@ -3,7 +3,7 @@ import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import { counted, rateWords, triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { placeWords, shortName } from '../tell/words/names.ts'
-import type { Verdict, VerdictKind } from './verdict.ts'
+import type { Opinion, OpinionKind } from './opinion.ts'
 
 const leastSeen = ({ test, job }: FlakeReport['power']): number => (test ?? job)?.leastRate ?? 1
 
@@ -14,7 +14,7 @@ const shortSighted = 0.2
 export const likely = (power: FlakeReport['power']): 'likely' | 'perhaps' => (leastSeen(power) > shortSighted ? 'perhaps' : 'likely')
 
 /** What each kind of failure is called, and what to do about all of it. */
-export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind: VerdictKind; title: string; note: string }[] {
+export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind: OpinionKind; title: string; note: string }[] {
   const least = leastSeen(power)
   const seen = least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
   return [
@@ -28,7 +28,7 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
 }
 
 /** One failure on one line: what, how often it flakes, what shows it, and why. */
-export function itemOf({ seen, subject, elsewhere, shared, broken }: Verdict): Text {
+export function itemOf({ seen, subject, elsewhere, shared, broken }: Opinion): Text {
   const { failure, infra, url } = seen
   const place = placeWords(seen.subject)
   return [
@@ -46,7 +46,7 @@ export function itemOf({ seen, subject, elsewhere, shared, broken }: Verdict): T
   ]
 }
 
-const brokenWords = ({ branch, since, failures, runs }: NonNullable<Verdict['broken']>): Text => [
+const brokenWords = ({ branch, since, failures, runs }: NonNullable<Opinion['broken']>): Text => [
   `already broken on ${clip(oneLine(branch), 80)} since `,
   { time: since, style: 'relative' },
   runs === 1 ? ' (1 run)' : ` (${failures} of ${runs} runs failed)`

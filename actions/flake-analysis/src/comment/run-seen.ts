@@ -2,7 +2,7 @@ import type { Failure } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 
 /** A job or a test that failed in the run that a comment is about, or passed there only when it was tried again. */
-export interface Seen {
+export interface FailureSeen {
   subject: Subject
   outcome: 'fail' | 'flaky'
   failure?: Failure
@@ -24,7 +24,7 @@ export interface RunSeen {
   workflow: string
   workflowName: string
   url: string
-  seen: readonly Seen[]
+  seen: readonly FailureSeen[]
   /** More than 80 % of its tests failed: what they share is broken, and not each of them. */
   massFailure?: boolean
 }

@@ -2,7 +2,7 @@ import type { Execution, Track } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import { outcomeAt } from '../model/track.ts'
 import { defaultsIn, failingRuns } from './failing-runs.ts'
-import type { Seen } from './run-seen.ts'
+import type { FailureSeen } from './run-seen.ts'
 
 export interface Tracked {
   subject: Subject
@@ -11,7 +11,7 @@ export interface Tracked {
 
 export interface SeenIn {
   attempt: number
-  seen: readonly Seen[]
+  seen: readonly FailureSeen[]
   massFailure: boolean
 }
 
@@ -55,7 +55,7 @@ interface Around {
   defaults: readonly number[]
 }
 
-function seenOf({ subject, track }: Tracked, index: number, { jobUrl, defaults }: Around): Seen[] {
+function seenOf({ subject, track }: Tracked, index: number, { jobUrl, defaults }: Around): FailureSeen[] {
   const outcome = outcomeAt(track, index)
   if (outcome === undefined || outcome === 'pass') return []
   const failing = failingRuns(track, defaults)

@@ -1,14 +1,14 @@
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { TestName } from '../model/subject.ts'
-import type { RunSeen, Seen } from './run-seen.ts'
+import type { FailureSeen, RunSeen } from './run-seen.ts'
 
 /** In the order in which they are shown. `retried`: it failed, and passed when it was tried again. */
-const verdictKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
-export type VerdictKind = (typeof verdictKinds)[number]
+const opinionKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
+export type OpinionKind = (typeof opinionKinds)[number]
 
-export interface Verdict {
-  kind: VerdictKind
-  seen: Seen
+export interface Opinion {
+  kind: OpinionKind
+  seen: FailureSeen
   /** What the report knows of it. */
   subject?: SubjectReport
   /** It is known of another leg or report, and not of this one. */
@@ -20,15 +20,15 @@ export interface Verdict {
 }
 
 /** What is to be thought of each failure of a run, likely faults of the change first. */
-export function verdictsOf({ seen }: Pick<RunSeen, 'seen'>, report: FlakeReport): readonly Verdict[] {
+export function opinionsOf({ seen }: Pick<RunSeen, 'seen'>, report: FlakeReport): readonly Opinion[] {
   const known = knowledgeOf(report)
   const tests = new Set(seen.filter((one) => one.subject.level === 'test' && one.outcome === 'fail').map(jobOf))
   // A job fails with its tests: they say more.
   const shown = seen.filter((one) => one.subject.level === 'test' || (one.subject.level === 'job' && !tests.has(jobOf(one))))
-  return shown.map((one) => verdictOf(one, known)).toSorted((a, b) => verdictKinds.indexOf(a.kind) - verdictKinds.indexOf(b.kind))
+  return shown.map((one) => opinionOf(one, known)).toSorted((a, b) => opinionKinds.indexOf(a.kind) - opinionKinds.indexOf(b.kind))
 }
 
-const jobOf = ({ subject: { workflow, job } }: Seen) => JSON.stringify([workflow, job])
+const jobOf = ({ subject: { workflow, job } }: FailureSeen) => JSON.stringify([workflow, job])
 
 interface Knowledge {
   /** The default branch, by repository. */
@@ -54,7 +54,7 @@ const testKey = (repository: string, { suites, className, name }: TestName) => J
 /** Fewer are no pattern. */
 const leastShared = 3
 
-function verdictOf(seen: Seen, known: Knowledge): Verdict {
+function opinionOf(seen: FailureSeen, known: Knowledge): Opinion {
   const { subject, infra, outcome, failure } = seen
   const own = known.byId.get(subject.id)
   const about = own && { subject: own }
@@ -72,7 +72,7 @@ function verdictOf(seen: Seen, known: Knowledge): Verdict {
 }
 
 /** What is broken in a pull request alone is its own fault. */
-function brokenOf({ subject, failing }: Seen, own: SubjectReport | undefined, { branches }: Knowledge): Verdict['broken'] {
+function brokenOf({ subject, failing }: FailureSeen, own: SubjectReport | undefined, { branches }: Knowledge): Opinion['broken'] {
   const branch = branches.get(subject.repository) ?? 'the default branch'
   const { failures = 0, runs = 0 } = own?.defaultBranch ?? {}
   if (own?.state === 'broken' && failures > 0) return { branch, since: own.since, failures, runs }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { CauseReport, FlakeReport, SubjectReport } from '../model/report.ts'
 import { named, reportOf } from '../tell/subject.fixture.ts'
-import type { Seen } from './run-seen.ts'
+import { opinionsOf } from './opinion.ts'
+import type { FailureSeen } from './run-seen.ts'
 import { failed, failedJob, runOf } from './seen.fixture.ts'
-import { verdictsOf } from './verdict.ts'
 
-const words = (seen: readonly Seen[], subjects: readonly SubjectReport[], changes: Partial<FlakeReport> = {}) =>
-  verdictsOf(runOf(seen), reportOf(subjects, changes))
+const words = (seen: readonly FailureSeen[], subjects: readonly SubjectReport[], changes: Partial<FlakeReport> = {}) =>
+  opinionsOf(runOf(seen), reportOf(subjects, changes))
     .map(({ kind, seen: { subject }, elsewhere, shared }) =>
       [`${subject.test?.name ?? subject.job}: ${kind}`, elsewhere && 'elsewhere', shared && `${shared.failures} ${shared.category}`]
         .filter(Boolean)
@@ -16,7 +16,7 @@ const words = (seen: readonly Seen[], subjects: readonly SubjectReport[], change
 
 const failing = { runs: 2, since: Date.UTC(2026, 0, 4, 10) / 1000 }
 const other = named('a', { id: 'another-leg', job: 'test (22)' })
-const rows: [what: string, seen: readonly Seen[], known: readonly SubjectReport[], words: string][] = [
+const rows: [what: string, seen: readonly FailureSeen[], known: readonly SubjectReport[], words: string][] = [
   ['nothing', [], [named('a')], ''],
   ['a test that nobody knows', [failed('a')], [named('b')], 'a: yours'],
   ['a flake', [failed('a')], [named('a')], 'a: known'],
@@ -73,7 +73,7 @@ test.each<[what: string, cause: CauseReport, words: string]>([
   expect(words([failed('a', { failure: { message: 'x', signature: 's' } })], [], { causes: [one] })).toBe(expected)
 })
 
-test.each<[what: string, seen: Seen, subjects: readonly SubjectReport[], broken: object]>([
+test.each<[what: string, seen: FailureSeen, subjects: readonly SubjectReport[], broken: object]>([
   [
     'as it was judged',
     failed('a', { failing }),
@@ -88,5 +88,5 @@ test.each<[what: string, seen: Seen, subjects: readonly SubjectReport[], broken:
     { branch: 'the default branch', since: '2026-01-04T10:00:00.000Z', failures: 2, runs: 2 }
   ]
 ])('since when it is broken, %s', (_, seen, subjects, broken) => {
-  expect(verdictsOf(runOf([seen]), reportOf(subjects))).toMatchObject([{ kind: 'broken', broken }])
+  expect(opinionsOf(runOf([seen]), reportOf(subjects))).toMatchObject([{ kind: 'broken', broken }])
 })

@@ -7,7 +7,7 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, NamedWorkflow, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
-import { failuresOf, sharesOf } from './failures.ts'
+import { failuresOf, causeShares } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
 import { rootCauses } from './root-causes.ts'
@@ -70,7 +70,7 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
       (subject): SubjectReport => ({
         ...subject,
         explainedBy: rootCauses(explanationsOf(subject), (id) => explained.get(id)),
-        causes: sharesOf((subject.ofForks ? ofForks : failures).get(subject.id) ?? [])
+        causes: causeShares((subject.ofForks ? ofForks : failures).get(subject.id) ?? [])
       })
     ),
     ...omitted,

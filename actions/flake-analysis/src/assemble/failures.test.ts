@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { identified } from '../model/identify.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { trackOf } from '../model/track.ts'
-import { failuresOf, sharesOf } from './failures.ts'
+import { failuresOf, causeShares } from './failures.ts'
 import { linksOf } from './links.ts'
 
 const subject = identified({ level: 'job', repository: 'octo/app', workflow: '.github/workflows/ci.yml', job: 'test' })
@@ -48,16 +48,16 @@ const failure = (signature: string, line: string, category?: string) => ({
 })
 
 test('causes of one subject are told by share, with what was said last', () => {
-  expect(sharesOf([failure('a', 'old', 'network'), failure('b', 'other'), failure('a', 'new', 'memory'), failure('a', 'newest')])).toEqual([
+  expect(causeShares([failure('a', 'old', 'network'), failure('b', 'other'), failure('a', 'new', 'memory'), failure('a', 'newest')])).toEqual([
     { signature: 'a', category: 'unknown', share: 0.75, line: 'newest' },
     { signature: 'b', category: 'unknown', share: 0.25, line: 'other' }
   ])
-  expect(sharesOf([])).toEqual([])
+  expect(causeShares([])).toEqual([])
 })
 
 test('no more than five causes are told, and their shares are of all failures', () => {
   const many = Array.from({ length: 10 }, (_, index) => failure(`s${index % 8}`, 'l', 'network'))
-  const shares = sharesOf(many)
+  const shares = causeShares(many)
   expect(shares.map(({ share }) => share)).toEqual([0.2, 0.2, 0.1, 0.1, 0.1])
   expect(shares[0]).toEqual({ signature: 's0', category: 'network', share: 0.2, line: 'l' })
 })

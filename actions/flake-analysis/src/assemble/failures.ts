@@ -26,7 +26,7 @@ export function failuresOf({ subject, track }: Candidate, { links, since, withFo
 const mostCauses = 5
 
 /** What the failures of one subject have in common, by share. */
-export function sharesOf(failures: readonly CausedFailure[]): SubjectReport['causes'] {
+export function causeShares(failures: readonly CausedFailure[]): SubjectReport['causes'] {
   return [...Map.groupBy(failures, ({ signature }) => signature)]
     .flatMap(([signature, all]) => {
       const last = all.at(-1)

@@ -3,7 +3,7 @@ import type { FlakeReport, State, SubjectReport, Waste } from '../model/report.t
 import type { Level } from '../model/subject.ts'
 import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
-import { flakeOf } from './sight.ts'
+import { sightWords } from './sight.ts'
 
 export interface Headline {
   /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing was read. */
@@ -61,7 +61,7 @@ function newWords(report: FlakeReport): string {
 const sentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
 
 const quietWords = (report: FlakeReport) =>
-  [`${counted(report.totals.runs, 'run')} in ${days(report.window.days)}.`, flakeOf(report)].filter((words) => words !== '').join(' ')
+  [`${counted(report.totals.runs, 'run')} in ${days(report.window.days)}.`, sightWords(report)].filter((words) => words !== '').join(' ')
 
 /** `saves 84 minutes a week`. */
 export const savingWords = ({ state, score }: SubjectReport): string =>

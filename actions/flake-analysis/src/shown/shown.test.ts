@@ -4,7 +4,7 @@ import { findingGroups } from './findings.ts'
 import { missingOf } from './incomplete.ts'
 import { fileLink, fileWords, issueWords, shortSha } from './links.ts'
 import { empty, partial, sample } from './sample.fixture.ts'
-import { flakeOf, sightOf } from './sight.ts'
+import { sightWords, sightOf } from './sight.ts'
 import { spansOf } from './spans.ts'
 import { marksOf, outcomesOf, stripWords } from './strip.ts'
 
@@ -94,13 +94,13 @@ test('findings of a rule are one group, the riskiest and costliest first', () =>
 
 test('how far one can see, at each level', () => {
   expect(sightOf(sample).map(({ levels }) => levels)).toEqual([['workflow'], ['job', 'step'], ['test']])
-  expect(flakeOf(sample)).toBe(
+  expect(sightWords(sample)).toBe(
     'With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.'
   )
-  expect(flakeOf({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 tries of each are too few to see any flake.')
-  expect(flakeOf({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 try of each is too few to see any flake.')
-  expect(flakeOf({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 tries of each are too few to see any flake.')
-  expect(flakeOf(empty)).toBe('')
+  expect(sightWords({ ...sample, power: { job: { runs: 2, leastRate: 1 } } })).toBe('2 tries of each are too few to see any flake.')
+  expect(sightWords({ ...sample, power: { job: { runs: 1, leastRate: 0.9 } } })).toBe('1 try of each is too few to see any flake.')
+  expect(sightWords({ ...sample, power: { job: { runs: 0, leastRate: 0 } } })).toBe('0 tries of each are too few to see any flake.')
+  expect(sightWords(empty)).toBe('')
 })
 
 test('what is missing is said, and nothing where all is there', () => {

@@ -22,7 +22,7 @@ const wordsOf = ({ runs, leastRate }: { runs: number; leastRate: number }): stri
     : `${triesWords(runs)} of each ${runs === 1 ? 'is' : 'are'} too few to see any flake.`
 
 /** Of the most specific level that was seen, for a headline; '' where none was. */
-export function flakeOf({ power }: FlakeReport): string {
+export function sightWords({ power }: FlakeReport): string {
   const level = levelsToFix.find((one) => power[one] !== undefined)
   const seen = level && power[level]
   return seen ? wordsOf(seen) : ''

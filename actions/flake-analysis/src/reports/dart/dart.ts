@@ -3,7 +3,7 @@ import { type Line, linesOf } from '../go-test/lines.ts'
 import { fields } from '../json/values.ts'
 import { type Chunks, defaultLimits, type Limits } from '../reader.ts'
 import { type Cases, tally } from '../tally.ts'
-import { caseOf } from './dart-test.ts'
+import { caseOf } from './dart-case.ts'
 import { newRun, type Run, take } from './run.ts'
 
 /** What tells an event from what tests print in between. */

@@ -1,5 +1,5 @@
 import { fields, lineOf, list, text } from '../json/values.ts'
-import type { DartTest } from './dart-test.ts'
+import type { DartTest } from './dart-case.ts'
 
 type Fields = ReturnType<typeof fields>
 

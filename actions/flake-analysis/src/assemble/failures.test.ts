@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { identified } from '../model/identify.ts'
 import type { Sighting } from '../model/sighting.ts'
 import { trackOf } from '../model/track.ts'
-import { failuresOf, causeShares } from './failures.ts'
+import { causeShares, failuresOf } from './failures.ts'
 import { linksOf } from './links.ts'
 
 const subject = identified({ level: 'job', repository: 'octo/app', workflow: '.github/workflows/ci.yml', job: 'test' })
@@ -48,7 +48,9 @@ const failure = (signature: string, line: string, category?: string) => ({
 })
 
 test('causes of one subject are told by share, with what was said last', () => {
-  expect(causeShares([failure('a', 'old', 'network'), failure('b', 'other'), failure('a', 'new', 'memory'), failure('a', 'newest')])).toEqual([
+  expect(
+    causeShares([failure('a', 'old', 'network'), failure('b', 'other'), failure('a', 'new', 'memory'), failure('a', 'newest')])
+  ).toEqual([
     { signature: 'a', category: 'unknown', share: 0.75, line: 'newest' },
     { signature: 'b', category: 'unknown', share: 0.25, line: 'other' }
   ])

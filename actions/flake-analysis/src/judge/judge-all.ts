@@ -7,7 +7,7 @@ import { type Facts, factsOf, withForks } from './facts.ts'
 import { failingRuns } from './failing-runs.ts'
 import { findInfra } from './infra/find-infra.ts'
 import { judgedSubject } from './judge-one.ts'
-import { type WasteLedger, wasteLedger, workflowOf } from './ledger.ts'
+import { type LossBook, lossBook, workflowOf } from './loss-book.ts'
 import { type Loss, lossesOf } from './losses.ts'
 import type { Candidate, JudgedSubject, Judgement, JudgeOptions, KeptState } from './options.ts'
 import { powerOf } from './power.ts'
@@ -23,7 +23,7 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
   const { candidates, events } = findInfra(found, options)
   const around = { explainedBy: explanations(candidates), shareOf: sharesOf(candidates), prices: options.prices, options }
   const tally = {
-    ledger: wasteLedger(levelsOf(candidates)),
+    book: lossBook(levelsOf(candidates)),
     failing: failingRuns(options.from, highestOf(candidates)),
     runs: new Map<Level, number[]>()
   }
@@ -33,8 +33,8 @@ export function judgeAll(found: readonly Candidate[], options: JudgeOptions): Ju
   for (const candidate of candidates.toSorted((a, b) => order.indexOf(a.subject.level) - order.indexOf(b.subject.level))) {
     const facts = factsToJudge(candidate, options, tally)
     if (!facts) continue
-    const losses = withJobs(facts.all, lossesOf(facts.all, around), tally.ledger)
-    for (const loss of losses) tally.ledger.add(candidate.subject, loss.failure.execution, loss)
+    const losses = withJobs(facts.all, lossesOf(facts.all, around), tally.book)
+    for (const loss of losses) tally.book.add(candidate.subject, loss.failure.execution, loss)
     const judged = decided(facts)
     if (!judged) continue
     const subject = judgedSubject(judged.by, judged.verdict, { ...around, losses })
@@ -69,7 +69,7 @@ interface Known {
 }
 
 interface Tally {
-  ledger: WasteLedger
+  book: LossBook
   failing: ReturnType<typeof failingRuns>
   /** How often each subject was seen. */
   runs: Map<Level, number[]>
@@ -108,10 +108,10 @@ function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, ru
 const unkept = ({ kept: _, ...facts }: Facts): Facts => facts
 
 /** A workflow costs what its jobs cost, and a test what was lost of its job. */
-function withJobs({ subject }: Facts, losses: readonly Loss[], ledger: WasteLedger): readonly Loss[] {
-  const real = losses.filter(({ failure, withinRun }) => withinRun || !ledger.lostNothing(subject, failure.execution))
+function withJobs({ subject }: Facts, losses: readonly Loss[], book: LossBook): readonly Loss[] {
+  const real = losses.filter(({ failure, withinRun }) => withinRun || !book.lostNothing(subject, failure.execution))
   if (subject.level !== 'workflow') return real
-  return real.map((loss) => ({ ...loss, waste: ledger.jobsOf(subject, loss.failure.execution) ?? loss.waste }))
+  return real.map((loss) => ({ ...loss, waste: book.jobsOf(subject, loss.failure.execution) ?? loss.waste }))
 }
 
 /** Of suspicions that anybody can forge only so many: the ledger takes no document of any length. */
@@ -134,9 +134,9 @@ interface Sum extends Tally {
   events: Judgement['infra']
 }
 
-function summedUp(candidates: readonly Candidate[], { subjects, kept, ledger, failing, runs, options, events }: Sum): Judgement {
+function summedUp(candidates: readonly Candidate[], { subjects, kept, book, failing, runs, options, events }: Sum): Judgement {
   const attempts = attemptsOf(candidates, options.from)
-  const waste = ledger.entries().filter(({ at }) => at >= options.from)
+  const waste = book.entries().filter(({ at }) => at >= options.from)
   const firsts = attempts.filter(({ attempt }) => attempt === 1)
   const [failures, flaky] = [failing.failures(), failing.flaky()]
   return {

@@ -4,7 +4,7 @@ import { findingGroups } from './findings.ts'
 import { missingOf } from './incomplete.ts'
 import { fileLink, fileWords, issueWords, shortSha } from './links.ts'
 import { empty, partial, sample } from './sample.fixture.ts'
-import { sightWords, sightOf } from './sight.ts'
+import { sightOf, sightWords } from './sight.ts'
 import { spansOf } from './spans.ts'
 import { marksOf, outcomesOf, stripWords } from './strip.ts'
 

@@ -6,7 +6,7 @@ import type { Loss } from './losses.ts'
 import { keyOf } from './seen.ts'
 
 /** What was lost in each attempt of a run, so that the same minute is told of a job and of its tests and counted once. */
-export interface WasteLedger {
+export interface LossBook {
   add: (subject: Subject, execution: Execution, loss: Pick<Loss, 'waste' | 'withinRun'>) => void
   /** The loss of one attempt, by its jobs. */
   jobsOf: (subject: Subject, execution: Execution) => Waste | undefined
@@ -31,7 +31,7 @@ interface Entry {
 }
 
 /** `known`: the levels that are known of each workflow, by `workflowOf`; the best of them is believed, also where it says that nothing was lost. */
-export function wasteLedger(known: ReadonlyMap<string, ReadonlySet<Level>>): WasteLedger {
+export function lossBook(known: ReadonlyMap<string, ReadonlySet<Level>>): LossBook {
   const attempts = new Map<string, Entry>()
   const name = ({ repository }: Subject, execution: Execution) => `${repository} ${keyOf(execution)}`
   const lossOf = ({ workflow, byLevel, retries }: Entry) => {

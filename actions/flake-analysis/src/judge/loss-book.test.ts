@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Level } from '../model/subject.ts'
 import { noWaste, withWait } from './cost.ts'
 import { drawn, start, subjectWith } from './drawn.fixture.ts'
-import { wasteLedger, workflowOf } from './ledger.ts'
+import { lossBook, workflowOf } from './loss-book.ts'
 
 const execution = drawn('P').executions[0] ?? { run: 1, attempt: 1, sha: '', at: start, place: 'default' as const }
 const minutes = (count: number) => ({ minutes: count, waitMinutes: 0, billableMinutes: count, cost: count / 100 })
@@ -39,26 +39,26 @@ const rows: [why: string, entries: [Level, number][], minutes: number[]][] = [
   ]
 ]
 test.each(rows)('%s: each minute once', (_, entries, expected) => {
-  const ledger = wasteLedger(new Map())
-  for (const [level, count] of entries) ledger.add(subjectWith({ level }), execution, { waste: minutes(count) })
-  expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual(expected)
+  const book = lossBook(new Map())
+  for (const [level, count] of entries) book.add(subjectWith({ level }), execution, { waste: minutes(count) })
+  expect(book.entries().map(({ waste }) => waste.minutes)).toEqual(expected)
 })
 
 test('where jobs are known, a test is not charged for a job that failed again', () => {
-  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
-  ledger.add(subjectWith(), execution, { waste: minutes(2) })
-  expect(ledger.entries()).toEqual([{ at: execution.at, waste: noWaste }])
+  const book = lossBook(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
+  book.add(subjectWith(), execution, { waste: minutes(2) })
+  expect(book.entries()).toEqual([{ at: execution.at, waste: noWaste }])
 })
 
 test('attempts and repositories are told apart, and the jobs of an attempt found again', () => {
-  const ledger = wasteLedger(new Map())
+  const book = lossBook(new Map())
   const job = subjectWith({ level: 'job' })
-  ledger.add(job, execution, { waste: minutes(1) })
-  ledger.add(job, { ...execution, attempt: 2 }, { waste: minutes(2) })
-  ledger.add({ ...job, repository: 'acme/site' }, execution, { waste: minutes(3) })
-  expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual([1, 2, 3])
-  expect(ledger.jobsOf(subjectWith({ level: 'workflow' }), execution)).toEqual(minutes(1))
-  expect(ledger.jobsOf(job, { ...execution, run: 99 })).toBeUndefined()
+  book.add(job, execution, { waste: minutes(1) })
+  book.add(job, { ...execution, attempt: 2 }, { waste: minutes(2) })
+  book.add({ ...job, repository: 'acme/site' }, execution, { waste: minutes(3) })
+  expect(book.entries().map(({ waste }) => waste.minutes)).toEqual([1, 2, 3])
+  expect(book.jobsOf(subjectWith({ level: 'workflow' }), execution)).toEqual(minutes(1))
+  expect(book.jobsOf(job, { ...execution, run: 99 })).toBeUndefined()
 })
 
 const waiting = (count: number, wait: number) => ({ waste: withWait(minutes(count), wait) })
@@ -84,17 +84,17 @@ const waits: [why: string, level: Level, losses: [minutes: number, wait: number]
   ]
 ]
 test.each(waits)('%s', (_, level, losses, [all, wait]) => {
-  const ledger = wasteLedger(new Map())
-  for (const [count, own] of losses) ledger.add(subjectWith({ level }), execution, waiting(count, own))
-  expect(ledger.entries().map(({ waste }) => [waste.minutes, waste.waitMinutes])).toEqual([[all, wait]])
+  const book = lossBook(new Map())
+  for (const [count, own] of losses) book.add(subjectWith({ level }), execution, waiting(count, own))
+  expect(book.entries().map(({ waste }) => [waste.minutes, waste.waitMinutes])).toEqual([[all, wait]])
 })
 
 test('a retry within the run is lost beside what the job lost, and once', () => {
-  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
+  const book = lossBook(new Map([[workflowOf(subjectWith()), new Set<Level>(['job', 'test'])]]))
   for (const level of ['job', 'step', 'test'] as const)
-    ledger.add(subjectWith({ level }), execution, { waste: { ...noWaste, minutes: 0.5 }, withinRun: true })
-  ledger.add(subjectWith({ level: 'job' }), execution, { waste: minutes(3) })
-  expect(ledger.entries().map(({ waste }) => waste.minutes)).toEqual([3.5])
+    book.add(subjectWith({ level }), execution, { waste: { ...noWaste, minutes: 0.5 }, withinRun: true })
+  book.add(subjectWith({ level: 'job' }), execution, { waste: minutes(3) })
+  expect(book.entries().map(({ waste }) => waste.minutes)).toEqual([3.5])
 })
 
 const parts: [why: string, known: Level[], charged: string | undefined, job: string | undefined, lost: boolean][] = [
@@ -106,9 +106,9 @@ const parts: [why: string, known: Level[], charged: string | undefined, job: str
   ['nobody knows its job, and none was', ['job', 'test'], undefined, undefined, false]
 ]
 test.each(parts)('what a test lost, where %s', (_, known, charged, job, lost) => {
-  const ledger = wasteLedger(new Map([[workflowOf(subjectWith()), new Set(known)]]))
-  if (charged) ledger.add(subjectWith({ level: 'job', job: charged }), execution, { waste: minutes(3) })
+  const book = lossBook(new Map([[workflowOf(subjectWith()), new Set(known)]]))
+  if (charged) book.add(subjectWith({ level: 'job', job: charged }), execution, { waste: minutes(3) })
   const { job: __, ...without } = subjectWith()
-  expect(ledger.lostNothing(job === undefined ? without : { ...without, job }, execution)).toBe(!lost)
-  expect(ledger.lostNothing(subjectWith({ level: 'workflow' }), execution)).toBe(false)
+  expect(book.lostNothing(job === undefined ? without : { ...without, job }, execution)).toBe(!lost)
+  expect(book.lostNothing(subjectWith({ level: 'workflow' }), execution)).toBe(false)
 })

@@ -2,6 +2,7 @@ import { defaultBranchOf, parseYamlInput } from '@tocsin/action-kit'
 import * as z from 'zod/mini'
 import type { Inputs } from './inputs.ts'
 import type { Ports } from './ports.ts'
+import { daySeconds } from './time.ts'
 
 /** What is analysed, and by what measure. */
 export interface Scope {
@@ -22,8 +23,6 @@ export interface Scope {
   currency: string
 }
 
-const day = 86_400
-
 /** @throws {ActionError} where an input in YAML is none, or GitHub does not know the repository. */
 export async function scopeOf(inputs: Inputs, ports: Pick<Ports, 'context' | 'now' | 'github'>): Promise<Scope> {
   const { context } = ports
@@ -34,7 +33,7 @@ export async function scopeOf(inputs: Inputs, ports: Pick<Ports, 'context' | 'no
   return {
     ...{ repository, owner, repo, url: `${context.serverUrl}/${repository}` },
     branch: inputs.branch ?? (await defaultBranchOf(repository, ports)),
-    ...{ now, since: now - inputs.days * day, days: inputs.days },
+    ...{ now, since: now - inputs.days * daySeconds, days: inputs.days },
     prices: {
       perMinute: inputs['minute-price'].amount,
       multipliers: { linux: multipliers.linux ?? 1, windows: multipliers.windows ?? 2, macos: multipliers.macos ?? 10 }

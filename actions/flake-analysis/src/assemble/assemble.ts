@@ -7,7 +7,8 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport, NamedWorkflow, SubjectReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
-import { causeShares, failuresOf } from './failures.ts'
+import { isoOf } from '../time.ts'
+import { causeShares, failuresOf, sharesOf } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
 import { rootCauses } from './root-causes.ts'
@@ -52,11 +53,10 @@ export function assembled(judgement: Judgement, candidates: readonly Candidate[]
   const explained = new Map(
     shown.map((one) => [one.id, explanationsOf(one)] as const).filter(([, explainedBy]) => isExplained({ explainedBy }))
   )
-  const iso = (seconds: number) => new Date(seconds * 1000).toISOString()
   return {
     version: 1,
-    generatedAt: iso(scope.now),
-    window: { from: iso(scope.since), to: iso(scope.now), days: scope.days },
+    generatedAt: isoOf(scope.now),
+    window: { from: isoOf(scope.since), to: isoOf(scope.now), days: scope.days },
     currency: scope.currency,
     repositories: [
       {

@@ -2,6 +2,7 @@ import type { CausedFailure } from '../causes/causes-of.ts'
 import type { Candidate, Links } from '../judge/options.ts'
 import { isForked } from '../judge/seen.ts'
 import type { SubjectReport } from '../model/report.ts'
+import { isoOf } from '../time.ts'
 
 interface Asked {
   links: Links
@@ -17,7 +18,7 @@ export function failuresOf({ subject, track }: Candidate, { links, since, withFo
     const execution = track.executions[index]
     if (!execution || !failure?.signature || excluded || execution.at < since || (isForked({ execution }) && !withForks)) return []
     const { message, signature, category, rule = '' } = failure
-    const at = new Date(execution.at * 1000).toISOString()
+    const at = isoOf(execution.at)
     const named = category === undefined ? {} : { category: { name: category, rule } }
     return [{ subject: subject.id, signature, ...named, line: message, at, url: links.execution(subject, execution, job) }]
   })

@@ -5,6 +5,7 @@ import type { Candidate, KeptState } from '../judge/options.ts'
 import { isForked } from '../judge/seen.ts'
 import type { LeftSubject } from '../model/report.ts'
 import { outcomeAt } from '../model/track.ts'
+import { isoOf } from '../time.ts'
 
 interface Before {
   /** What the analysis before this one found, by id. */
@@ -24,7 +25,7 @@ export function leftOf(
     const is = ownState(kept[subject.id] ?? {})
     if ((was !== 'flaky' && was !== 'broken') || is === 'flaky' || is === 'broken' || is === 'infra') return []
     const state = isGone(track) ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
-    return [{ ...subject, was, now: state, at: new Date(now * 1000).toISOString(), cleanRuns: cleanRunsOf(track) }]
+    return [{ ...subject, was, now: state, at: isoOf(now), cleanRuns: cleanRunsOf(track) }]
   })
 }
 

@@ -1,5 +1,5 @@
+import { daySeconds } from '../time.ts'
 import type { Report } from './report.ts'
-import { daySeconds } from './spans.ts'
 
 export interface Choice {
   /** Reports at most. */

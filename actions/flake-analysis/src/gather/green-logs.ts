@@ -1,8 +1,8 @@
 import type { ReadExecution } from '../model/reading.ts'
+import { daySeconds } from '../time.ts'
 import { inTurn } from './in-turn.ts'
 import { type LogCandidate, takeLogs } from './log-sample.ts'
 import type { Ports } from './ports.ts'
-import { daySeconds } from './spans.ts'
 import { orNothing } from './tolerant.ts'
 
 /** A job that passed, and what its log may tell: tries that a wrapper hid, and whether caches were found. */

@@ -1,4 +1,5 @@
 import { type PagePlace, type Run, readRunsPage } from '@tocsin/ci-history'
+import { isoOf } from '../time.ts'
 import type { Client } from './ports.ts'
 import type { Span } from './spans.ts'
 
@@ -30,7 +31,7 @@ interface Asked {
 
 export const secondsOf = (time: string): number => Math.floor((Date.parse(time) || 0) / 1000)
 
-const isoOf = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '')
+const queryTime = (seconds: number) => isoOf(seconds).replace('.000', '')
 
 /** Lists the runs of a span, newest first, as long as `goesOn` wants a page more; it is told those that the page before brought. One call for each 100. */
 export async function listRuns(
@@ -41,14 +42,14 @@ export async function listRuns(
 ): Promise<Listing> {
   const known = new Map<number, Run>()
   const cut: number[] = []
-  const first = { next: { page: 1, until: isoOf(to) }, isOpen: true, reached: to }
+  const first = { next: { page: 1, until: queryTime(to) }, isOpen: true, reached: to }
   const lanes: Lane[] = workflows.length === 0 ? [first] : workflows.map((workflow) => ({ workflow, ...first }))
   const reachedNow = () => Math.max(back, ...lanes.filter(({ isOpen }) => isOpen).map(({ reached }) => reached))
   const wholeFrom = () => (lanes.some(({ isOpen }) => isOpen) ? reachedNow() + 1 : back)
   const listed = () => ({ wholeFrom: wholeFrom(), runs: newestFirst([...known.values()], reachedNow()), cut })
   let fresh: readonly Run[] = []
   for (let lane = leastFar(lanes); lane && goesOn(fresh, reachedNow()); lane = leastFar(lanes)) {
-    const asked = { owner, repo, since: isoOf(back), ...(lane.workflow !== undefined && { workflow: lane.workflow }) }
+    const asked = { owner, repo, since: queryTime(back), ...(lane.workflow !== undefined && { workflow: lane.workflow }) }
     try {
       const page = await readRunsPage(client, asked, lane.next)
       fresh = page.runs.filter(({ id }) => !known.has(id))
@@ -70,7 +71,7 @@ function laneAfter(
   const further = oldest ? Math.min(reached, secondsOf(oldest.createdAt)) : reached
   if (state !== 'cut') return { next, isOpen: state === 'open', reached: further }
   cut.push(further)
-  return { next: { page: 1, until: isoOf(further - 1) }, isOpen: true, reached: further - 1 }
+  return { next: { page: 1, until: queryTime(further - 1) }, isOpen: true, reached: further - 1 }
 }
 
 /** The open lane whose oldest run is the newest. */

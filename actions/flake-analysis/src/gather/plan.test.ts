@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Watermark } from '../model/reading.ts'
+import { daySeconds } from '../time.ts'
 import { type Candidate, needsJobs } from './candidates.ts'
 import { allowanceOf, greenSample, jobsCalls } from './plan.ts'
-import { callsFor, creditAfter, daySeconds, lookBackSeconds, spansOf } from './spans.ts'
+import { callsFor, creditAfter, lookBackSeconds, spansOf } from './spans.ts'
 import { aRun } from './testing.ts'
 
 const limits = { logs: 150, greens: 60 }

@@ -1,7 +1,6 @@
 import type { Gap, Watermark } from '../model/reading.ts'
+import { daySeconds } from '../time.ts'
 import type { Limits } from './query.ts'
-
-export const daySeconds = 86_400
 
 /**
  * A re-run leaves its run where it is in GitHub's lists, and no filter finds it: the lists of the last days are read again and compared by attempt.

@@ -1,5 +1,6 @@
 import { plural } from '@tocsin/notifier'
 import type { JobEnd } from '../model/reading.ts'
+import { isoOf } from '../time.ts'
 import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
@@ -116,7 +117,7 @@ export function noteReportsLeft({ pass, fail, before }: Left, { note }: Gatherin
   if (pass > 0) note(`Left unread: ${plural(pass, 'report')} of green jobs, whose tests count as passed.`)
   const left = [
     ...(fail > 0 ? [`${plural(fail, 'report')} of failed jobs`] : []),
-    ...(before === undefined ? [] : [`all reports from before ${new Date(before * 1000).toISOString().slice(0, 10)}`])
+    ...(before === undefined ? [] : [`all reports from before ${isoOf(before).slice(0, 10)}`])
   ]
   if (left.length > 0)
     note(

@@ -1,4 +1,5 @@
 import { faultOf, isRateLimited, rateLimitSeconds } from '@tocsin/action-kit'
+import { isoOf } from '../time.ts'
 
 /** Why a reading ended before all was read. */
 export interface Stop {
@@ -28,7 +29,7 @@ export function stopOf(failure: unknown, isAborted: boolean, { now, resetsAt }: 
   return { isLimit: true, note: `The calls that this analysis may make are used up; the next one goes on from here${when}.` }
 }
 
-const timeOf = (seconds: number) => `${new Date(Math.ceil(seconds) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+const timeOf = (seconds: number) => `${isoOf(Math.ceil(seconds)).slice(0, 16).replace('T', ' ')} UTC`
 
 /** Without what to do about it. */
 const headOf = (message: string) => message.split('\n', 1)[0] ?? ''

@@ -1,3 +1,4 @@
+import { daySeconds } from '../time.ts'
 import { type Codes, codeOf } from './outcomes.ts'
 import { most, type SheetExecution } from './sheet.ts'
 
@@ -22,7 +23,6 @@ function startOfNewest(codes: Codes): number {
   return Math.max(0, at)
 }
 
-const daySeconds = 86_400
 const known = new WeakMap<readonly SheetExecution[], readonly (readonly number[])[]>()
 
 /** The executions of each day, the oldest day and the newest execution first. The same for all lines of a sheet, of which there may be ten thousand. */

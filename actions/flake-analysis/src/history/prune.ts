@@ -1,3 +1,4 @@
+import { mondayOf } from '../time.ts'
 import { cellsOf, lineOf, moved } from './cells.ts'
 import { codeOf } from './outcomes.ts'
 import type { Sheet, SheetExecution, Week } from './sheet.ts'
@@ -61,11 +62,4 @@ function failedIn({ lines, executions }: Sheet): ReadonlySet<SheetExecution> {
   const whole = lines.find(({ subject }) => subject.level === 'workflow')
   const codes = whole ? cellsOf(whole, executions).codes : new Uint8Array()
   return new Set(executions.filter((_, index) => codes[index] === codeOf.fail))
-}
-
-/** The date of the Monday before a time in seconds since 1970, in UTC. */
-function mondayOf(at: number): string {
-  const date = new Date(at * 1000)
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
 }

@@ -1,9 +1,9 @@
 import type { Split } from '@tocsin/ci-history'
 import type { SubjectReport } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
+import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import type { Links } from './options.ts'
-import { isoOf } from './times.ts'
 import type { Verdict } from './verdict.ts'
 
 type Change = NonNullable<SubjectReport['change']>

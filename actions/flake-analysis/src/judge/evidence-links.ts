@@ -1,10 +1,10 @@
 import { type Evidence, tiers } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
+import { isoOf } from '../time.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import type { Links } from './options.ts'
 import { isForked, type Seen } from './seen.ts'
-import { isoOf } from './times.ts'
 
 const mostOfTier = 3
 

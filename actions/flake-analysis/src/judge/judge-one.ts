@@ -1,3 +1,4 @@
+import { isoOf } from '../time.ts'
 import { runsPerWeek, scoresOf, stripOf } from './activity.ts'
 import { changeOf } from './change.ts'
 import { noWaste, plus } from './cost.ts'
@@ -9,7 +10,6 @@ import { minutesPerFailure } from './minutes.ts'
 import type { JudgedSubject, JudgeOptions } from './options.ts'
 import { tierRates } from './rates.ts'
 import { isForked } from './seen.ts'
-import { isoOf } from './times.ts'
 import { days, type Verdict } from './verdict.ts'
 
 interface Surroundings extends Charging {

@@ -1,9 +1,9 @@
+import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import { isSkipped, lastRun } from './named.ts'
 import type { KeptState, Resting } from './options.ts'
 import { rateOf } from './rates.ts'
 import { isFail } from './seen.ts'
-import { isoOf } from './times.ts'
 import { isOnDefault, type Verdict } from './verdict.ts'
 
 /** As of what ran: with so much certainty it would have shown itself. */

@@ -1,6 +1,6 @@
 import type { TrendWeek, Waste } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
-import { mondayOf } from './times.ts'
+import { daySeconds, mondayOf } from '../time.ts'
 
 export interface Trended {
   /** The first attempts. */
@@ -33,7 +33,7 @@ function add(weeks: Map<string, TrendWeek>, at: number, more: Partial<Omit<Trend
   if (week) for (const [name, value] of Object.entries(more)) week[name as keyof typeof more] += value
 }
 
-const week = 7 * 86_400
+const week = 7 * daySeconds
 
 function mondays(from: number, to: number): string[] {
   const first = Date.parse(mondayOf(from)) / 1000

@@ -1,4 +1,5 @@
 import type { Rate, State, SubjectReport } from '../model/report.ts'
+import { daySeconds } from '../time.ts'
 import type { Resting } from './options.ts'
 import type { Seen } from './seen.ts'
 
@@ -24,4 +25,4 @@ export interface Verdict {
 
 export const isOnDefault = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'default'
 
-export const days = (count: number): number => count * 86_400
+export const days = (count: number): number => count * daySeconds

@@ -1,6 +1,7 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Sheet } from '../history/sheet.ts'
 import type { Ports } from '../ports.ts'
+import { daySeconds } from '../time.ts'
 import { noState, type State } from './state.ts'
 import { type FlakeLedger, type Known, readKnown } from './store.ts'
 
@@ -30,8 +31,6 @@ export async function openHistory(
 
 const ofPart = (sheets: ReadonlyMap<string, Sheet>, isMine: (workflow: string) => boolean): ReadonlyMap<string, Sheet> =>
   new Map([...sheets].filter(([, { workflow }]) => isMine(workflow)))
-
-const daySeconds = 86_400
 
 /** What began before is not kept, in seconds since 1970: as much stays as the longest window that was asked for. */
 export const keptSince = ({ now, days }: { now: number; days: number }, state: State): number =>

@@ -1,2 +1,4 @@
+import { daySeconds } from '../time.ts'
+
 /** GitHub ends a run after 35 days: docs.github.com, usage limits. */
-export const longestRunSeconds = 35 * 86_400
+export const longestRunSeconds = 35 * daySeconds

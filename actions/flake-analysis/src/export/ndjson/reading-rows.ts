@@ -2,9 +2,8 @@ import type { CacheUse } from '../../model/log-facts.ts'
 import type { ReadExecution, ReadJob, ReadTests } from '../../model/reading.ts'
 import type { Execution } from '../../model/sighting.ts'
 import type { TestCase } from '../../model/test-case.ts'
+import { isoOf } from '../../time.ts'
 import type { Row } from './fields.ts'
-
-const isoOf = (seconds: number) => new Date(seconds * 1000).toISOString()
 
 const executionOf = (repository: string, workflow: string, { run, attempt, sha, place, excluded }: Execution) => ({
   ...{ repository, workflow, attempt, sha, place, excluded },

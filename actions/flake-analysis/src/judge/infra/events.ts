@@ -1,7 +1,7 @@
 import type { InfraEvent } from '../../model/report.ts'
+import { isoOf } from '../../time.ts'
 import type { Links } from '../options.ts'
 import { keyOf } from '../seen.ts'
-import { isoOf } from '../times.ts'
 import type { Red } from './reds.ts'
 
 /** What is further apart is another event. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isoOf, mondayOf } from './times.ts'
+import { isoOf, mondayOf } from './time.ts'
 
 test.each([
   ['2026-11-16T00:00:00.000Z', '2026-11-16'],

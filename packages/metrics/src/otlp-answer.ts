@@ -1,4 +1,4 @@
-import { type HttpAnswer, oneLine } from '@tocsin/notifier'
+import { fields, type HttpAnswer, oneLine, parsedJson } from '@tocsin/notifier'
 
 export type PushVerdict =
   | { kind: 'accepted'; rejected: number; said?: string }
@@ -10,15 +10,15 @@ const retryable: readonly number[] = [429, 502, 503, 504]
 
 /** What an answer of OTLP/HTTP means. A partial success is one, and is not sent again. */
 export function otlpVerdict({ status, headers, body }: HttpAnswer, now: number): PushVerdict {
-  if (status >= 200 && status < 300) return accepted(json(body))
+  if (status >= 200 && status < 300) return accepted(fields(parsedJson(body)))
   if (!retryable.includes(status))
-    return { kind: 'final', detail: [`answered ${status}`, saidIn(json(body).message)].filter(Boolean).join(': ') }
+    return { kind: 'final', detail: [`answered ${status}`, saidIn(fields(parsedJson(body)).message)].filter(Boolean).join(': ') }
   const afterMs = retryAfterMs(headers['retry-after'], now)
   return { kind: 'retry', detail: `answered ${status}`, ...(afterMs !== undefined && { afterMs }) }
 }
 
-function accepted({ partialSuccess }: Record<string, unknown>): PushVerdict {
-  const { rejectedDataPoints, rejectedSpans, errorMessage } = isRecord(partialSuccess) ? partialSuccess : {}
+function accepted({ partialSuccess }: ReturnType<typeof fields>): PushVerdict {
+  const { rejectedDataPoints, rejectedSpans, errorMessage } = fields(partialSuccess)
   const rejected = Number(rejectedDataPoints ?? rejectedSpans ?? 0)
   const said = saidIn(errorMessage)
   return { kind: 'accepted', rejected: Number.isSafeInteger(rejected) && rejected > 0 ? rejected : 0, ...(said && { said }) }
@@ -35,14 +35,3 @@ export function retryAfterMs(header: string | undefined, now: number): number | 
 const longestSaid = 200
 
 const saidIn = (text: unknown) => (typeof text === 'string' ? oneLine(text).slice(0, longestSaid).toWellFormed() : '')
-
-function json(body: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(body)
-    return isRecord(value) ? value : {}
-  } catch {
-    return {}
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

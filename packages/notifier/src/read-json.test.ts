@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fields, list } from './read-json.ts'
+import { fields, list, parsedJson } from './read-json.ts'
 
 const rows: [value: unknown, name: unknown, items: readonly unknown[]][] = [
   [{ name: 'ada' }, 'ada', []],
@@ -27,3 +27,17 @@ test('whatever JSON says can be read as deep as one likes', () => {
     })
   )
 })
+
+const texts: [text: string, says: unknown][] = [
+  ['{"a":[1]}', { a: [1] }],
+  [' null ', null],
+  ['""', ''],
+  ['', undefined],
+  ['{"a":', undefined],
+  ["{'a':1}", undefined],
+  ['1 2', undefined],
+  ['undefined', undefined]
+]
+test.each(texts)('%s says', (text, says) => expect(parsedJson(text)).toEqual(says))
+
+test('a text of brackets alone is none, however many', () => expect(parsedJson('['.repeat(1_000_000))).toBe(undefined))

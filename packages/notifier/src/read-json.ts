@@ -1,3 +1,12 @@
+/** What a text says as JSON; nothing where it says none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The fields of a JSON value that anybody may have written; none of what is no object. Their names are the reader's to choose. */
 export const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

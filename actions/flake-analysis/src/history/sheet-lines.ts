@@ -1,4 +1,4 @@
-import { fields } from '@tocsin/notifier'
+import { fields, parsedJson } from '@tocsin/notifier'
 import { refuseNewer } from '../kept/newer.ts'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
@@ -45,7 +45,7 @@ function fitted(line: Line, own: ReadonlySet<string>): string[] {
  * @throws {ActionError} where a newer version of this action wrote them.
  */
 export function sheetFrom(lines: readonly string[]): Sheet | undefined {
-  const [head, ...rest] = lines.map(parsed)
+  const [head, ...rest] = lines.map(parsedJson)
   const { v, repository, workflow, name, variant, weeks } = fields(head)
   refuseNewer(v, { known: version, what: 'The history' })
   if (v !== version || typeof repository !== 'string' || typeof workflow !== 'string') return undefined
@@ -57,15 +57,6 @@ export function sheetFrom(lines: readonly string[]): Sheet | undefined {
   }
   const executions = rest.flatMap((one) => executionFrom(one))
   return { ...place, executions, lines: rest.flatMap((one) => lineFrom(one, place)), weeks: weeksFrom(weeks) }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 const weeksFrom = (json: unknown): Record<string, Week> =>

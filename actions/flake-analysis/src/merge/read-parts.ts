@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ActionError, quoted } from '@tocsin/action-kit'
+import { parsedJson } from '@tocsin/notifier'
 import { reportSchema } from '../json/schema.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
@@ -43,21 +44,12 @@ async function textOf(chunks: Chunks): Promise<string> {
 }
 
 function partOf(file: string, text: string): FlakeReport {
-  const read = reportSchema.safeParse(parsed(text))
+  const read = reportSchema.safeParse(parsedJson(text))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw unreadable(
     `${quoted(file)} is no report of this action${issue ? `: ${issue.path.join('.') || 'the document'}: ${issue.message}` : ''}`
   )
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 const unreadable = (problem: string) =>

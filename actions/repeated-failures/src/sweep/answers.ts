@@ -1,4 +1,5 @@
 import type { AnswerCache } from '@tocsin/ci-history'
+import { parsedJson } from '@tocsin/notifier'
 
 /** One of GitHub. */
 export interface Answer {
@@ -30,7 +31,7 @@ export function answersFrom(kept: readonly Answer[]): Answers {
     changed: () => changed,
     read: (url) => {
       const answer = known.get(url)
-      const body = answer && parsed(answer.body)
+      const body = answer && parsedJson(answer.body)
       if (!answer || !isTag(answer.etag) || body === undefined) return undefined
       use(answer)
       return { etag: answer.etag, body }
@@ -39,14 +40,5 @@ export function answersFrom(kept: readonly Answer[]): Answers {
       changed = true
       use({ url, etag, body: JSON.stringify(body) })
     }
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
   }
 }

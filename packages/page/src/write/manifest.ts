@@ -1,4 +1,4 @@
-import { fields } from '@tocsin/notifier'
+import { fields, parsedJson } from '@tocsin/notifier'
 
 /** What was written the last time, so that no file of anybody else is ever touched. */
 export const manifestName = '.tocsin-page.json'
@@ -14,15 +14,7 @@ export const manifestJson = (paths: readonly string[]): string =>
 
 /** The files that a manifest lists. It comes from a cache, a branch or an artifact: what no page has is left out. */
 export function manifestFiles(text: string | undefined): ReadonlySet<string> {
-  const { files } = fields(parsed(text ?? ''))
+  const { files } = fields(parsedJson(text ?? ''))
   const paths = Array.isArray(files) ? files.slice(0, mostFiles) : []
   return new Set(paths.filter((path): path is string => typeof path === 'string' && isPagePath(path)))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // A damaged one lists nothing.
-  }
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from '@tocsin/notifier'
 import type { ReadReport, Sink } from '../../model/test-case.ts'
 import { type Line, linesOf } from '../go-test/lines.ts'
 import { fields } from '../json/values.ts'
@@ -10,7 +11,7 @@ import { newRun, type Run, take } from './run.ts'
 const looksLikeEvent = /^\s*\{.{0,20}"(?:protocolVersion|suite|test|group|testID|count|success|messageType)":/
 
 /** Whether a line is the first event of the JSON reporter of Dart: github.com/dart-lang/test, doc/json_reporter.md. */
-export const isDartStart = (line: string): boolean => looksLikeEvent.test(line) && fields(parsed(line)).protocolVersion !== undefined
+export const isDartStart = (line: string): boolean => looksLikeEvent.test(line) && fields(parsedJson(line)).protocolVersion !== undefined
 
 /** Reads what `dart test --reporter json` and `flutter test --machine` print, event by event. */
 export async function readDart(chunks: Chunks, sink: Sink, limits: Limits = defaultLimits): Promise<ReadReport> {
@@ -28,7 +29,7 @@ export async function readDart(chunks: Chunks, sink: Sink, limits: Limits = defa
 /** Gives back what is wrong with a line. */
 function takeLine(run: Run, { text, number, problem }: Line): string | undefined {
   if (problem !== undefined || text.trim() === '') return problem
-  const event = parsed(text)
+  const event = parsedJson(text)
   if (event !== undefined) take(run, fields(event))
   else if (looksLikeEvent.test(text)) return `line ${number} is no whole event; it is not read`
   return undefined
@@ -37,12 +38,4 @@ function takeLine(run: Run, { text, number, problem }: Line): string | undefined
 function* casesOf({ tests, suites, groups }: Run): Cases {
   for (const test of tests.values()) if (!test.hidden) yield caseOf(test, suites, groups)
   return undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

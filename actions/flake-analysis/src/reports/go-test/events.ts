@@ -1,3 +1,4 @@
+import { parsedJson } from '@tocsin/notifier'
 import { fields, span, text } from '../json/values.ts'
 
 /** A line of `go test -json`: pkg.go.dev/cmd/test2json, and `go help buildjson`. */
@@ -17,7 +18,7 @@ export interface GoEvent {
 
 /** The event that a line holds; undefined of one that is no event, as what compilers print between them. */
 export function eventOf(line: string): GoEvent | undefined {
-  const value = parsed(line)
+  const value = parsedJson(line)
   const { Action, Package, ImportPath, Test, Output, OutputType, Elapsed, FailedBuild } = fields(value)
   if (typeof Action !== 'string') return undefined
   const seconds = span(Elapsed)
@@ -29,13 +30,5 @@ export function eventOf(line: string): GoEvent | undefined {
     outputType: text(OutputType),
     ms: seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3,
     failedBuild: text(FailedBuild)
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
   }
 }

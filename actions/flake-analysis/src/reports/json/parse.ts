@@ -1,3 +1,4 @@
+import { parsedJson } from '@tocsin/notifier'
 import { scan } from './scan.ts'
 
 export interface ParsedJson {
@@ -12,16 +13,8 @@ export interface ParsedJson {
 /** A JSON text, or as much of it as there is before it ends too soon or breaks. What tools print before and after it is passed over. */
 export function parseJson(text: string): ParsedJson {
   const json = withoutBanner(text)
-  const root = parsed(json)
+  const root = parsedJson(json)
   return root === undefined ? partial(text, json) : { root, cut: new Set() }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Package managers print a few lines before the output of a script. */
@@ -35,7 +28,7 @@ function withoutBanner(text: string): string {
 
 function partial(text: string, json: string): ParsedJson {
   const { at, kept, open, whole } = scan(json)
-  const root = parsed(
+  const root = parsedJson(
     json.slice(0, kept) +
       open
         .map(({ closer }) => closer)

@@ -1,4 +1,4 @@
-import { type Auth, fields, redactor } from '@tocsin/notifier'
+import { type Auth, fields, parsedJson, redactor } from '@tocsin/notifier'
 import { shownText } from '../../expect/shown.ts'
 import { type Attempt, keepSecret } from '../attempt.ts'
 import { explain } from '../fault/explain.ts'
@@ -73,16 +73,8 @@ async function asked(url: URL, form: Record<string, string>, headers: Record<str
 }
 
 function tokenIn({ status, body }: HttpAnswer, url: URL, { secrets }: Attempt): string {
-  const { access_token: token, error } = fields(json(body.text))
+  const { access_token: token, error } = fields(parsedJson(body.text))
   if (status === 200 && typeof token === 'string' && token !== '') return token
   const why = typeof error === 'string' ? ` (${shownText(error, redactor([...secrets]))})` : ''
   throw new Trouble('auth', `no token from ${url.host}: ${status === 200 ? 'its answer holds none' : `status ${status}`}${why}`)
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -16,6 +16,7 @@ import {
   yamlText
 } from '@tocsin/action-kit'
 
+import { mostDays } from './model/most-days.ts'
 import { quarantineFormats } from './quarantine/names.ts'
 
 export const Inputs = {
@@ -32,7 +33,7 @@ export const Inputs = {
     secret: true,
     missing: 'the secret behind write-token is empty: check its name and that this workflow may read it, or leave the input out'
   }),
-  days: input(wholeNumber({ min: 1, max: 90 }), {
+  days: input(wholeNumber({ min: 1, max: mostDays }), {
     description: 'How many days of history are judged. The first analysis reads them all, the next ones what is new.',
     default: '30'
   }),

@@ -8,7 +8,7 @@ import type { FlakeReport, NamedWorkflow, SubjectReport } from '../model/report.
 import type { Level } from '../model/subject.ts'
 import type { Scope } from '../scope.ts'
 import { isoOf } from '../time.ts'
-import { causeShares, failuresOf, sharesOf } from './failures.ts'
+import { causeShares, failuresOf } from './failures.ts'
 import { leftOf } from './left.ts'
 import { linksOf } from './links.ts'
 import { rootCauses } from './root-causes.ts'

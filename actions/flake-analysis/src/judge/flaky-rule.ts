@@ -5,13 +5,13 @@ import { flakyWords } from './flaky-words.ts'
 import { rateUpTo } from './rates.ts'
 import { regimeOf, type Sample } from './regime.ts'
 import { isFail } from './seen.ts'
-import { days, isOnDefault, type Verdict } from './verdict.ts'
+import { days, isOnDefault, overAfterDays, type Verdict } from './verdict.ts'
 
 /** A rate that is surely above this is worth a maintainer's time. */
 const enter = 0.01
 
 /** When it ran for so long without evidence, or for so many passes that the flake would have shown itself, and never after fewer, it is over. */
-const leave = { after: days(14), chance: 0.05, passes: 5 }
+const leave = { after: days(overAfterDays), chance: 0.05, passes: 5 }
 
 /** One failure says little of what was hardly seen, and nothing of a test that was just written. */
 const leastRuns = { ofOne: 10, ofMore: 5 }

@@ -2,9 +2,9 @@ import { plural } from '@tocsin/notifier'
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
 import { isFail, isPass } from './seen.ts'
-import { days, isOnDefault, type Verdict } from './verdict.ts'
+import { days, isOnDefault, overAfterDays, type Verdict } from './verdict.ts'
 
-const recent = days(14)
+const recent = days(overAfterDays)
 
 /** One bad day is an event; a job that loses its runner again and again needs another runner. */
 const least = { failures: 3, days: 2 }
@@ -23,7 +23,7 @@ export function infraRule({ subject, counted, excluded, now }: Facts): Verdict |
     state: 'infra',
     certainty: 'confirmed',
     since: first.execution.at,
-    rule: `${young.length} of its ${plural(young.length + others, 'failure')} in 14 days were the runner's or GitHub's, on ${onDays} days`,
+    rule: `${young.length} of its ${plural(young.length + others, 'failure')} in ${overAfterDays} days were the runner's or GitHub's, on ${onDays} days`,
     rate: rateOf(young.length, young.length + passes.length),
     onDefault: { failures: failed, runs: failed + passed }
   }

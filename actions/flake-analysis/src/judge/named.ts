@@ -1,10 +1,10 @@
 import type { Execution, Track } from '../model/sighting.ts'
 import { outcomeAt } from '../model/track.ts'
 import { isForked } from './seen.ts'
-import { days } from './verdict.ts'
+import { days, overAfterDays } from './verdict.ts'
 
 /** What was not named for so long, while others were, was renamed or removed. */
-const gone = days(14)
+const gone = days(overAfterDays)
 
 /** A branch may skip it for an hour while others run it. */
 const leastSkipped = days(1)

@@ -26,3 +26,6 @@ export interface Verdict {
 export const isOnDefault = ({ execution }: Pick<Seen, 'execution'>): boolean => execution.place === 'default'
 
 export const days = (count: number): number => count * daySeconds
+
+/** What did not show itself for so many days is over: a flake, a test that no report names any more, and the trouble of runners. */
+export const overAfterDays = 14

@@ -1,4 +1,5 @@
 import { fields, type Json, list } from '@tocsin/notifier'
+import { mostDays } from '../model/most-days.ts'
 import { refuseNewer } from './newer.ts'
 
 /** What the ledger holds of a repository beside its sheets. */
@@ -39,9 +40,6 @@ const entries = (json: unknown): Record<string, Json> => ({ ...(Array.isArray(js
 const mostWhole = 500
 const isKey = (value: unknown): value is string => typeof value === 'string' && value.length <= 64
 
-/** As much as an input may ask for. */
-const longest = 90
-
-const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= longest
+const isDays = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= mostDays
 
 export const stateJson = ({ version, watermarks, judged, whole, days }: State): Json => ({ version, watermarks, judged, whole, days })

@@ -1,11 +1,9 @@
+import { massFailures } from '../../model/mass-failure.ts'
 import type { Execution } from '../../model/sighting.ts'
 import { outcomeAt } from '../../model/track.ts'
 import type { Candidate } from '../options.ts'
 import { isFail, keyOf, troublesOf } from '../seen.ts'
 import { excluded } from './exclude.ts'
-
-/** When so many fail at once, something else failed: Trunk's number. Fewer tests than these are no mass. */
-const mass = { share: 0.8, tests: 5 }
 
 /** Marks executions in which nearly all tests of a job failed. */
 export function withoutMassFailures(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -29,7 +27,9 @@ const massesOf = (tests: readonly Candidate[]): string[] =>
 function massIndexes(tests: readonly Candidate[]): number[] {
   const failing = new Map<number, number>()
   for (const { track } of tests) for (const { index } of troublesOf(track).filter(isFail)) failing.set(index, (failing.get(index) ?? 0) + 1)
-  return [...failing].filter(([index, failures]) => failures >= mass.tests && isMass(tests, { index, failures })).map(([index]) => index)
+  return [...failing]
+    .filter(([index, failures]) => failures >= massFailures.tests && isMass(tests, { index, failures }))
+    .map(([index]) => index)
 }
 
 /** Counts no further than it must: mostly nearly all tests pass. */
@@ -37,6 +37,6 @@ function isMass(tests: readonly Candidate[], { index, failures }: { index: numbe
   let seen = 0
   return !tests.some(({ track }) => {
     if (outcomeAt(track, index)) seen += 1
-    return failures <= mass.share * seen
+    return failures <= massFailures.share * seen
   })
 }

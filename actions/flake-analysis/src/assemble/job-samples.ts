@@ -1,10 +1,10 @@
 import type { HistoryFacts, JobSample } from '../audit/history/facts.ts'
 import type { JobCaches } from '../causes/cache-reports.ts'
 import { cellsOf } from '../history/cells.ts'
-import { outcomeOf } from '../history/outcomes.ts'
 import { pruned } from '../history/prune.ts'
 import type { Line, LineDetail, Sheet } from '../history/sheet.ts'
 import { tracksOf } from '../history/tracks.ts'
+import { outcomeOf } from '../model/outcome-codes.ts'
 import type { Track } from '../model/sighting.ts'
 import { outcomeAt } from '../model/track.ts'
 

@@ -1,7 +1,7 @@
 import { isNoTest } from '../model/no-test.ts'
+import { type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { TestName } from '../model/subject.ts'
 import { type Cells, cellsOf } from './cells.ts'
-import { type Codes, codeOf } from './outcomes.ts'
 import type { Line, Sheet } from './sheet.ts'
 
 /** What fails around tests is reported where it failed alone: it passed wherever tests of its suites were seen without it. */

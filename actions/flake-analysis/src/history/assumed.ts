@@ -1,6 +1,7 @@
+import { codeOf } from '../model/outcome-codes.ts'
 import type { Execution } from '../model/sighting.ts'
 import type { Cells } from './cells.ts'
-import { codeOf, unpacked } from './outcomes.ts'
+import { unpacked } from './outcomes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
 
 /** A test that is in fewer of the reports that were read is chosen now and then, or skipped. */

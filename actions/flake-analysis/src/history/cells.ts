@@ -1,8 +1,9 @@
+import { type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Placed } from './column.ts'
 import { lastOfDays } from './daily.ts'
 import { dayText, fromDayText } from './day-text.ts'
-import { type Codes, codeOf, packed, unpacked } from './outcomes.ts'
+import { packed, unpacked } from './outcomes.ts'
 import { byAge, type Line, type LineDetail, most, type SheetExecution } from './sheet.ts'
 import { startsAt, startsOf } from './starts.ts'
 

@@ -1,5 +1,5 @@
+import { type Codes, codeOf } from '../model/outcome-codes.ts'
 import { daySeconds } from '../time.ts'
-import { type Codes, codeOf } from './outcomes.ts'
 import { most, type SheetExecution } from './sheet.ts'
 
 /**

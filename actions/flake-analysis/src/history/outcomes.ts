@@ -1,17 +1,11 @@
-import type { Outcome } from '../model/sighting.ts'
-
-/** What became of a subject in each execution of its sheet, one code for each: 0 where it has no outcome. */
-export type Codes = Uint8Array
-
-export const codeOf: Readonly<Record<Outcome, number>> = { pass: 1, fail: 2, flaky: 3 }
-export const outcomeOf: readonly (Outcome | undefined)[] = [undefined, 'pass', 'fail', 'flaky']
+import { bitsOf, type Codes, codeAt } from '../model/outcome-codes.ts'
 
 const letters = '-PFL'
 
 /** Codes as text, in two bits each or in runs of the same, whichever is shorter: `P120F1P45` or `=` and base64. */
 export function packed(codes: Codes): string {
   const runs = inRuns(codes)
-  return runs.length <= 1 + Math.ceil(codes.length / 3) ? runs : `=${inBits(codes)}`
+  return runs.length <= 1 + Math.ceil(codes.length / 3) ? runs : `=${Buffer.from(bitsOf(codes)).toString('base64')}`
 }
 
 /** The codes of a text; what it holds beyond `length` is dropped and what it lacks is 0. A text that is none gives zeros. */
@@ -42,13 +36,7 @@ function fromRuns(text: string, codes: Codes): void {
   }
 }
 
-function inBits(codes: Codes): string {
-  const bytes = new Uint8Array(Math.ceil(codes.length / 4))
-  for (const [at, code] of codes.entries()) bytes[at >> 2] = (bytes[at >> 2] ?? 0) | (code << ((at & 3) * 2))
-  return Buffer.from(bytes).toString('base64')
-}
-
 function fromBits(text: string, codes: Codes): void {
   const bytes = Buffer.from(text, 'base64')
-  for (let at = 0; at < codes.length; at += 1) codes[at] = ((bytes[at >> 2] ?? 0) >> ((at & 3) * 2)) & 3
+  for (let at = 0; at < codes.length; at += 1) codes[at] = codeAt(bytes, at)
 }

@@ -1,6 +1,6 @@
+import { codeOf } from '../model/outcome-codes.ts'
 import { mondayOf } from '../time.ts'
 import { cellsOf, lineOf, moved } from './cells.ts'
-import { codeOf } from './outcomes.ts'
 import type { Sheet, SheetExecution, Week } from './sheet.ts'
 import { withinLimits } from './within-limits.ts'
 

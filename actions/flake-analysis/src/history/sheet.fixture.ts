@@ -1,8 +1,9 @@
 import { identified } from '../model/identify.ts'
+import { outcomeOf } from '../model/outcome-codes.ts'
 import type { Execution } from '../model/sighting.ts'
 import { withColumns } from './add.ts'
 import type { Column, Sight } from './column.ts'
-import { outcomeOf, unpacked } from './outcomes.ts'
+import { unpacked } from './outcomes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
 
 const place = { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }

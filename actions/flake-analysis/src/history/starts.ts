@@ -1,4 +1,4 @@
-import type { Codes } from './outcomes.ts'
+import type { Codes } from '../model/outcome-codes.ts'
 import { most } from './sheet.ts'
 
 const unknown = -1

@@ -1,9 +1,9 @@
+import { bitsOf, type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { Detail, Track } from '../model/sighting.ts'
 import { levels, type Subject } from '../model/subject.ts'
 import { passesAround } from './around-tests.ts'
 import { passUnread } from './assumed.ts'
 import { type Cells, cellsOf } from './cells.ts'
-import { type Codes, codeOf } from './outcomes.ts'
 import type { Line, LineDetail, Sheet, SheetExecution } from './sheet.ts'
 
 export interface SubjectTrack {
@@ -37,14 +37,13 @@ function passWith(job: Codes | undefined, { codes, executions }: Cells): void {
 }
 
 function trackOf({ executions, codes, seconds, details, skippedAt }: Cells): Track {
-  const [outcomes, known] = [new Uint8Array(Math.ceil(codes.length / 4)), new Map<number, Detail>()]
+  const known = new Map<number, Detail>()
   for (const [index, detail] of details) {
     // What infrastructure failed has no outcome of its own.
     if (detail.infra !== undefined) codes[index] = codeOf.fail
     known.set(index, detailOf(detail))
   }
-  for (let at = 0; at < codes.length; at += 1) outcomes[at >> 2] = (outcomes[at >> 2] ?? 0) | ((codes[at] ?? 0) << ((at & 3) * 2))
-  return { executions, outcomes, details: known, seconds, ...(skippedAt !== undefined && { skippedAt }) }
+  return { executions, outcomes: bitsOf(codes), details: known, seconds, ...(skippedAt !== undefined && { skippedAt }) }
 }
 
 const detailOf = ({ job, failure, infra }: LineDetail): Detail => ({

@@ -1,4 +1,5 @@
 import type { Execution } from '../model/sighting.ts'
+import { outcomeAt } from '../model/track.ts'
 import type { Candidate } from './options.ts'
 import { keyOf } from './seen.ts'
 
@@ -18,9 +19,7 @@ export function attemptsOf(candidates: readonly Candidate[], from: number): Exec
 export function jobsOf(candidates: readonly Candidate[], from: number): number {
   const jobs = candidates.filter(({ subject }) => subject.level === 'job')
   return jobs.reduce(
-    (sum, { track }) => sum + track.executions.filter(({ at }, index) => at >= from && wasSeen(track.outcomes, index)).length,
+    (sum, { track }) => sum + track.executions.filter(({ at }, index) => at >= from && outcomeAt(track, index) !== undefined).length,
     0
   )
 }
-
-const wasSeen = (outcomes: Uint8Array, index: number) => (((outcomes[index >> 2] ?? 0) >> ((index % 4) * 2)) & 3) !== 0

@@ -1,22 +1,19 @@
-import { type Detail, type Execution, type Outcome, outcomes, type Sighting, type Track } from './sighting.ts'
+import { bitsOf, codeAt, codeOf, outcomeOf, setCode } from './outcome-codes.ts'
+import type { Detail, Execution, Outcome, Sighting, Track } from './sighting.ts'
 
 /** Two bits for each outcome, as a track has them; undefined: not seen. */
 export function packed(list: readonly (Outcome | undefined)[]): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(list.length / 4))
-  for (const [index, outcome] of list.entries()) if (outcome) setOutcome(bytes, index, outcome)
-  return bytes
+  return bitsOf(Uint8Array.from(list, (outcome) => (outcome ? codeOf[outcome] : 0)))
 }
 
 /** Writes one outcome; the array has to reach so far. */
 export function setOutcome(bytes: Uint8Array, index: number, outcome: Outcome | undefined): void {
-  const shift = (index % 4) * 2
-  const code = outcome ? 1 + outcomes.indexOf(outcome) : 0
-  bytes[index >> 2] = ((bytes[index >> 2] ?? 0) & ~(3 << shift)) | (code << shift)
+  setCode(bytes, index, outcome ? codeOf[outcome] : 0)
 }
 
 /** What became of the subject in the execution of this index; undefined where it was not seen. */
 export function outcomeAt({ outcomes: bytes }: Pick<Track, 'outcomes'>, index: number): Outcome | undefined {
-  return outcomes[(((bytes[index >> 2] ?? 0) >> ((index % 4) * 2)) & 3) - 1]
+  return outcomeOf[codeAt(bytes, index)]
 }
 
 /** A track with a sheet of its own, from sightings oldest first. */

@@ -22,5 +22,3 @@ export const xmlLimits: XmlLimits = {
   tagBytes: 16 * 2 ** 20,
   cases: 10_000_000
 }
-
-export const sizeWords = (bytes: number): string => (bytes < 2 ** 20 ? `${bytes} bytes` : `${Math.floor(bytes / 2 ** 20)} MiB`)

@@ -1,5 +1,6 @@
+import { mebibytes } from '../reader.ts'
 import { type Attributes, noAttributes } from './attributes.ts'
-import { sizeWords, type XmlLimits } from './limits.ts'
+import type { XmlLimits } from './limits.ts'
 import { type Name, type Names, namesOf } from './names.ts'
 import { utf8Check } from './utf8.ts'
 import { emptyWindow, held, type Window } from './window.ts'
@@ -70,7 +71,7 @@ export const scanOf = (handlerOf: HandlerOf, limits: XmlLimits, inside: Mode): S
 export function unfinished({ window, limits }: Scan, what: string): false {
   if (window.isLast) throw new XmlError(`the file ends inside ${what}`)
   const length = held(window)
-  if (length > limits.tagBytes) throw new XmlError(`${what} is longer than ${sizeWords(limits.tagBytes)}`)
+  if (length > limits.tagBytes) throw new XmlError(`${what} is longer than ${mebibytes(limits.tagBytes)}`)
   window.need = 2 * length
   return false
 }

@@ -1,7 +1,8 @@
+import { mebibytes } from '../reader.ts'
 import { content } from './content.ts'
 import { start } from './declaration.ts'
 import { decoderOf, encodingOf, tellingBytes } from './encoding.ts'
-import { sizeWords, type XmlLimits } from './limits.ts'
+import type { XmlLimits } from './limits.ts'
 import { remark } from './remark.ts'
 import { type HandlerOf, type Scan, scanOf } from './scan.ts'
 import { append, held, lineAt } from './window.ts'
@@ -50,7 +51,7 @@ function feeder(scan: Scan): (chunk: Uint8Array | undefined) => void {
   let write: ((chunk: Uint8Array, isLast: boolean) => void) | undefined
   return (chunk) => {
     size += chunk?.length ?? 0
-    if (size > scan.limits.bytes) throw new XmlError(`the file is larger than ${sizeWords(scan.limits.bytes)}`)
+    if (size > scan.limits.bytes) throw new XmlError(`the file is larger than ${mebibytes(scan.limits.bytes)}`)
     if (write) return write(chunk ?? Buffer.alloc(0), chunk === undefined)
     if (chunk && beginning.length === 0 && chunk.length >= tellingBytes)
       beginning = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)

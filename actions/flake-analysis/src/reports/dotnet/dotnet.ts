@@ -1,7 +1,8 @@
 import type { TestCase } from '../../model/test-case.ts'
 import type { Attributes } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
-import { begin, type FailureText, messageOf, more, noFailure } from '../xml/failure-text.ts'
+import { failureHandler } from '../xml/failure-handler.ts'
+import { begin, type FailureText, messageOf, noFailure } from '../xml/failure-text.ts'
 import type { Handler } from '../xml/scan.ts'
 import type { Tally } from '../xml/tally.ts'
 import type { Dialect } from './dialect.ts'
@@ -30,28 +31,18 @@ interface Suite {
 /** Reads NUnit and xUnit.net. */
 export function dotnetHandler(dialect: Dialect, tally: Tally): Handler {
   const reading: Reading = { dialect, kinds: [], suites: [], test: undefined, failure: noFailure(), message: '' }
-  const handler: Handler = {
-    wantsText: false,
-    open(name, attributes) {
-      reading.kinds.push(opened(reading, name, attributes))
-      handler.wantsText = wantsText(reading)
-    },
-    text(piece) {
-      more(reading.failure, piece)
-      handler.wantsText = reading.failure.isOpen
-    },
+  return failureHandler({
+    failure: reading.failure,
+    isInWords: () => reading.kinds.at(-1) === 'words',
+    open: (name, attributes) => reading.kinds.push(opened(reading, name, attributes)),
     close() {
       closed(reading, tally)
       reading.kinds.pop()
-      handler.wantsText = wantsText(reading)
     },
     // A test inside of which the report ends has told its outcome at its beginning.
     end: () => reading.test && tally.give(reading.test)
-  }
-  return handler
+  })
 }
-
-const wantsText = ({ kinds, failure }: Reading): boolean => failure.isOpen && kinds.at(-1) === 'words'
 
 function opened(reading: Reading, name: string, attributes: Attributes): Kind {
   const { dialect, suites, failure } = reading

@@ -1,6 +1,7 @@
 import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
-import { begin, type FailureText, messageOf, more, noFailure } from '../xml/failure-text.ts'
+import { failureHandler } from '../xml/failure-handler.ts'
+import { begin, type FailureText, messageOf, noFailure } from '../xml/failure-text.ts'
 import type { Handler } from '../xml/scan.ts'
 import type { Tally } from '../xml/tally.ts'
 import { caseOf, countChild, type Draft, isTold } from './draft.ts'
@@ -24,30 +25,23 @@ interface Reading {
 /** Reads JUnit in all its dialects. A test case is given away when it ends. */
 export function junitHandler(tally: Tally): Handler {
   const reading: Reading = { kinds: [], suites: noSuites, drafts: [], failure: noFailure(), memos: memos(), isPlaywright: false }
-  const handler: Handler = {
-    wantsText: false,
+  return failureHandler({
+    failure: reading.failure,
+    isInWords: () => isInWords(reading),
     open(name, attributes) {
       const kind = kindOf(name, reading.kinds.at(-1))
       reading.kinds.push(kind)
       opened(reading, kind, name, attributes)
-      handler.wantsText = wantsText(reading)
-    },
-    text(piece) {
-      more(reading.failure, piece)
-      handler.wantsText = reading.failure.isOpen
     },
     close() {
       closed(reading, tally)
       reading.kinds.pop()
-      handler.wantsText = wantsText(reading)
     },
     end: () => cutOff(reading, tally)
-  }
-  return handler
+  })
 }
 
-function wantsText({ failure, kinds: around }: Reading): boolean {
-  if (!failure.isOpen) return false
+function isInWords({ kinds: around }: Reading): boolean {
   const kind = around.at(-1)
   return kind === kinds.failure || kind === kinds.trace || kind === kinds.suiteError
 }

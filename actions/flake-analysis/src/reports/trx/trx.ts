@@ -1,7 +1,8 @@
 import type { Sink } from '../../model/test-case.ts'
 import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
-import { begin, type FailureText, messageOf, more, noFailure } from '../xml/failure-text.ts'
+import { failureHandler } from '../xml/failure-handler.ts'
+import { begin, type FailureText, messageOf, noFailure } from '../xml/failure-text.ts'
 import type { Handler } from '../xml/scan.ts'
 import type { Tally } from '../xml/tally.ts'
 import { casesOf } from './cases.ts'
@@ -36,28 +37,22 @@ export function trxHandler({ give, suiteError }: Tally): Handler {
     failure: noFailure(),
     isRunError: false
   }
-  const handler: Handler = {
-    wantsText: false,
+  return failureHandler({
+    failure: reading.failure,
+    isInWords: () => isInWords(reading),
     open(name, attributes) {
       reading.names.push(name)
       opened(reading, name, attributes)
-      handler.wantsText = wantsText(reading)
-    },
-    text(piece) {
-      more(reading.failure, piece)
-      handler.wantsText = reading.failure.isOpen
     },
     close(name) {
       reading.names.pop()
       closed(reading, name, { give, suiteError })
-      handler.wantsText = wantsText(reading)
     },
     end() {
       while (reading.open.length > 0) resultEnds(reading, give)
       flush(reading, give)
     }
-  }
-  return handler
+  })
 }
 
 const results: ReadonlySet<string> = new Set([
@@ -92,9 +87,9 @@ function isMessage({ open, isRunError }: Reading, name: string, parent: string |
   return result?.message === '' && (result.outcome === 'failed' || result.outcome === 'errored')
 }
 
-function wantsText({ names, failure }: Reading): boolean {
+function isInWords({ names }: Reading): boolean {
   const name = names.at(-1)
-  return failure.isOpen && (name === 'Message' || name === 'StackTrace' || name === 'Text')
+  return name === 'Message' || name === 'StackTrace' || name === 'Text'
 }
 
 function closed(reading: Reading, name: string, { give, suiteError }: Pick<Tally, 'give' | 'suiteError'>): void {

@@ -1,8 +1,10 @@
 import type { CaseOutcome } from '../../model/test-case.ts'
 import { readSeconds } from '../junit/seconds.ts'
+import { millisecondsOf } from '../milliseconds.ts'
 import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
-import { baseName, type Dialect, type DotnetTest, outcomeBy, splitName, withoutClass } from './dialect.ts'
+import { type Dialect, type DotnetTest, outcomeBy } from './dialect.ts'
+import { baseName, splitName, withoutClass } from './names.ts'
 
 /** NUnit 3, whose root is `test-run`, NUnit 2, and parts of either. */
 export const nunit: Dialect = {
@@ -40,7 +42,7 @@ function readTest(attributes: Attributes): DotnetTest {
     className: clippedName(className),
     name: clippedName(name),
     outcome: outcomeOf(get),
-    ...(seconds === undefined ? {} : { ms: Math.round(seconds * 1e6) / 1e3 })
+    ...(seconds === undefined ? {} : { ms: millisecondsOf(seconds) })
   }
 }
 

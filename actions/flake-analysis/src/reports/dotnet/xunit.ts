@@ -1,8 +1,10 @@
 import type { CaseOutcome } from '../../model/test-case.ts'
 import { readSeconds } from '../junit/seconds.ts'
+import { millisecondsOf } from '../milliseconds.ts'
 import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
-import { baseName, type Dialect, type DotnetTest, outcomeBy, splitName, withoutClass } from './dialect.ts'
+import { type Dialect, type DotnetTest, outcomeBy } from './dialect.ts'
+import { baseName, splitName, withoutClass } from './names.ts'
 
 /** xUnit.net 1, 2 and 3. Their collections tell no test from another. */
 export const xunit: Dialect = {
@@ -35,7 +37,7 @@ function readTest(attributes: Attributes): DotnetTest {
     className: clippedName(className),
     name: clippedName(withoutClass(full, className) || (get('method') ?? '')),
     outcome: outcomeBy(outcomes, get('result') ?? '') ?? 'skipped',
-    ...(seconds === undefined ? {} : { ms: Math.round(seconds * 1e6) / 1e3 }),
+    ...(seconds === undefined ? {} : { ms: millisecondsOf(seconds) }),
     ...(get('source-file') ? { file: clippedName(get('source-file') ?? '') } : {}),
     ...(Number.isSafeInteger(line) && line > 0 ? { line } : {})
   }

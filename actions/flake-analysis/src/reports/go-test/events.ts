@@ -1,5 +1,6 @@
 import { parsedJson } from '@tocsin/notifier'
 import { fields, span, text } from '../json/values.ts'
+import { millisecondsOf } from '../milliseconds.ts'
 
 /** A line of `go test -json`: pkg.go.dev/cmd/test2json, and `go help buildjson`. */
 export interface GoEvent {
@@ -28,7 +29,7 @@ export function eventOf(line: string): GoEvent | undefined {
     test: text(Test),
     output: text(Output),
     outputType: text(OutputType),
-    ms: seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3,
+    ms: seconds === undefined ? undefined : millisecondsOf(seconds),
     failedBuild: text(FailedBuild)
   }
 }

@@ -1,7 +1,7 @@
 import { type Attributes, type Memo, memo, plainNumber, repeatedText, textOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
 import { type Draft, saidBy } from './draft.ts'
-import { millisecondsOf } from './seconds.ts'
+import { timeOf } from './seconds.ts'
 import type { Suites } from './suites.ts'
 
 /** What many cases share. */
@@ -28,7 +28,7 @@ export function readCase(attributes: Attributes, { path, file }: Suites, memos: 
         otherClass = index
         break
       case 'time':
-        draft.ms = millisecondsOf(attributes, index)
+        draft.ms = timeOf(attributes, index)
         break
       case 'file':
         draft.file = clippedName(repeatedText(attributes, index, memos.file))

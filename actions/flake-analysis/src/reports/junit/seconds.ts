@@ -1,10 +1,11 @@
+import { millisecondsOf } from '../milliseconds.ts'
 import { type Attributes, plainNumber, textOf } from '../xml/attributes.ts'
 
 /** Milliseconds of a value in seconds, to a microsecond; nothing where it cannot be, or not be read. */
-export function millisecondsOf(attributes: Attributes, index: number): number | undefined {
+export function timeOf(attributes: Attributes, index: number): number | undefined {
   const plain = plainNumber(attributes, index)
   const seconds = Number.isNaN(plain) ? readSeconds(textOf(attributes, index)) : plain
-  return seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3
+  return seconds === undefined ? undefined : millisecondsOf(seconds)
 }
 
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/

@@ -3,6 +3,7 @@ import type { CaseOutcome, TestCase } from '../../model/test-case.ts'
 import { firstWords } from '../first-words.ts'
 import { type JsonFormat, readerOf } from '../json/format.ts'
 import { fields, given, lineOf, list, span, text } from '../json/values.ts'
+import { millisecondsOf } from '../milliseconds.ts'
 import type { Cases } from '../tally.ts'
 
 type Fields = ReturnType<typeof fields>
@@ -37,7 +38,7 @@ function caseOf(example: Fields): TestCase {
     outcome: outcomes.get(example.status) ?? 'skipped',
     retries: 0,
     ...given({
-      ms: seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3,
+      ms: seconds === undefined ? undefined : millisecondsOf(seconds),
       file,
       line: lineOf(example.line_number),
       message: firstWords(text(fields(example.exception).message))

@@ -1,4 +1,5 @@
 import type { TestCase } from '../../model/test-case.ts'
+import { withoutClass } from '../dotnet/names.ts'
 import type { TrxDefinition } from './definitions.ts'
 import { areTries, type TrxResult, withTries } from './result.ts'
 
@@ -11,7 +12,7 @@ export function casesOf(result: TrxResult, definitions: ReadonlyMap<string, TrxD
     {
       suites: assembly === undefined ? [] : [assembly],
       className,
-      name: className !== '' && name.startsWith(`${className}.`) ? name.slice(className.length + 1) : name,
+      name: withoutClass(name, className),
       outcome,
       retries,
       ...(ms === undefined ? {} : { ms }),

@@ -1,3 +1,4 @@
+import { baseName } from '../dotnet/names.ts'
 import { type Attributes, attributeOf } from '../xml/attributes.ts'
 import { clippedName } from '../xml/clipped-name.ts'
 
@@ -15,7 +16,6 @@ export function readDefinition(attributes: Attributes, storage: string | undefin
   const path = storage ?? attributeOf(attributes, 'codeBase')
   return {
     className: clippedName(attributeOf(attributes, 'className') ?? '').replace(assemblyName, ''),
-    assembly:
-      path === undefined || path === '' ? undefined : clippedName(path.slice(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))))
+    assembly: path === undefined || path === '' ? undefined : clippedName(baseName(path))
   }
 }

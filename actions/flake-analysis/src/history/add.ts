@@ -1,5 +1,6 @@
 import { admittedOf } from './admitted.ts'
-import { type Cells, cellsOf, lineOf, moved, put } from './cells.ts'
+import { type Cells, cellsOf, lineOf } from './cells.ts'
+import { moved, put } from './change-cells.ts'
 import type { Column, Placed } from './column.ts'
 import { knownIn, placed, seenIn } from './placed.ts'
 import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'

@@ -1,6 +1,7 @@
 import { codeOf } from '../model/outcome-codes.ts'
 import { mondayOf } from '../time.ts'
-import { cellsOf, lineOf, moved } from './cells.ts'
+import { cellsOf, lineOf } from './cells.ts'
+import { moved } from './change-cells.ts'
 import type { Sheet, SheetExecution, Week } from './sheet.ts'
 import { withinLimits } from './within-limits.ts'
 

@@ -42,7 +42,7 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
   const tests = Map.groupBy(news.tests, keyOf)
   const unread = Map.groupBy(news.unread ?? [], keyOf)
   const touched = [...touchedBy(news)].flatMap(([key, place]) => {
-    const sheet = sheets.get(key) ?? { ...place, executions: [], lines: [], weeks: {} }
+    const sheet = sheets.get(key) ?? { ...place, executions: [], lines: [] }
     const columns = [
       ...(runs.get(key) ?? []).map((one) => columnOf(one, place)),
       ...(tests.get(key) ?? []).map((one) => testColumnOf(one, place))

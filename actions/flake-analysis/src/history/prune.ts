@@ -1,14 +1,12 @@
-import { codeOf } from '../model/outcome-codes.ts'
-import { mondayOf } from '../time.ts'
 import { cellsOf, lineOf } from './cells.ts'
 import { moved } from './change-cells.ts'
-import type { Sheet, SheetExecution, Week } from './sheet.ts'
+import type { Sheet, SheetExecution } from './sheet.ts'
 import { withinLimits } from './within-limits.ts'
 
 /** What a sheet keeps at most: a busy workflow for a quarter, and more tests than most repositories have; of those that forks alone report fewer. */
 export const largest = { executions: 20_000, lines: 60_000, linesOfForks: 10_000 }
 
-/** A sheet without what began before `since`, in seconds since 1970, which is counted by week; and without subjects that are seen no more. */
+/** A sheet without what began before `since`, in seconds since 1970, and without subjects that are seen no more. */
 export function pruned(sheet: Sheet, since: number): Sheet {
   const executions = newestOf(
     sheet.executions.filter(({ at }) => at >= since),
@@ -44,23 +42,5 @@ function keeping(sheet: Sheet, executions: readonly SheetExecution[], since = 0)
     const isThere = cells.codes.some((code) => code !== 0) || cells.details.size > 0 || (cells.skippedAt ?? -1) >= since
     return isThere ? [lineOf(line.subject, cells)] : []
   })
-  const gone = sheet.executions.filter((execution) => !indexes.has(execution))
-  return { ...sheet, executions, lines, weeks: counted(sheet, gone) }
-}
-
-function counted(sheet: Sheet, gone: readonly SheetExecution[]): Sheet['weeks'] {
-  const failed = failedIn(sheet)
-  const weeks: Record<string, Week> = { ...sheet.weeks }
-  for (const execution of gone) {
-    const week = mondayOf(execution.at)
-    const { executions = 0, failures = 0 } = weeks[week] ?? {}
-    weeks[week] = { executions: executions + 1, failures: failures + (failed.has(execution) ? 1 : 0) }
-  }
-  return Object.fromEntries(Object.entries(weeks).toSorted().slice(-60))
-}
-
-function failedIn({ lines, executions }: Sheet): ReadonlySet<SheetExecution> {
-  const whole = lines.find(({ subject }) => subject.level === 'workflow')
-  const codes = whole ? cellsOf(whole, executions).codes : new Uint8Array()
-  return new Set(executions.filter((_, index) => codes[index] === codeOf.fail))
+  return { ...sheet, executions, lines }
 }

@@ -11,7 +11,7 @@ const detail = {
   failure: { message: 'connect ECONNREFUSED', signature: 'abc', category: 'network', rule: 'connection refused' }
 }
 
-const full = withColumns({ ...emptySheet, weeks: { '2026-01-05': { executions: 7, failures: 2 } } }, [
+const full = withColumns(emptySheet, [
   column(1, { test: 'P', lint: 'L' }, { seconds: 300, place: 'pull' }),
   {
     execution: execution(2, { attempt: 2, excluded: 'mass-failure', read: false, place: 'other' }),
@@ -25,6 +25,12 @@ const full = withColumns({ ...emptySheet, weeks: { '2026-01-05': { executions: 7
 
 test('a sheet comes back from its lines as it was', () => {
   expect(sheetFrom(linesOf(full))).toEqual(full)
+})
+
+test('one that counts weeks, as the first ones did, is read without them', () => {
+  const [head = '', ...rest] = linesOf(full)
+  const weeks = { '2026-01-05': { executions: 7, failures: 2 } }
+  expect(sheetFrom([JSON.stringify({ ...JSON.parse(head), weeks }), ...rest])).toEqual(full)
 })
 
 test.each(places)('an execution of the place %s comes back', (place) => {

@@ -3,7 +3,7 @@ import { refuseNewer } from '../kept/newer.ts'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
 import { withoutForks } from './prune.ts'
-import type { Line, Sheet, Week } from './sheet.ts'
+import type { Line, Sheet } from './sheet.ts'
 
 /** Raised when older versions of this action could not read it. */
 const version = 1
@@ -20,8 +20,8 @@ export function linesOf(sheet: Sheet): string[] {
 }
 
 function textOf(sheet: Sheet): string[] {
-  const { repository, workflow, workflowName, variant, weeks } = sheet
-  const head = { v: version, repository, workflow, name: workflowName, variant, weeks }
+  const { repository, workflow, workflowName, variant } = sheet
+  const head = { v: version, repository, workflow, name: workflowName, variant }
   const own = new Set(sheet.executions.filter(({ place }) => place !== 'fork').map(keyOf))
   return [
     ...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)),
@@ -46,7 +46,7 @@ function fitted(line: Line, own: ReadonlySet<string>): string[] {
  */
 export function sheetFrom(lines: readonly string[]): Sheet | undefined {
   const [head, ...rest] = lines.map(parsedJson)
-  const { v, repository, workflow, name, variant, weeks } = fields(head)
+  const { v, repository, workflow, name, variant } = fields(head)
   refuseNewer(v, { known: version, what: 'The history' })
   if (v !== version || typeof repository !== 'string' || typeof workflow !== 'string') return undefined
   const place = {
@@ -56,15 +56,5 @@ export function sheetFrom(lines: readonly string[]): Sheet | undefined {
     ...(typeof variant === 'string' && { variant })
   }
   const executions = rest.flatMap((one) => executionFrom(one))
-  return { ...place, executions, lines: rest.flatMap((one) => lineFrom(one, place)), weeks: weeksFrom(weeks) }
+  return { ...place, executions, lines: rest.flatMap((one) => lineFrom(one, place)) }
 }
-
-const weeksFrom = (json: unknown): Record<string, Week> =>
-  Object.fromEntries(Object.entries(fields(json)).flatMap(([week, of]) => (/^\d{4}-\d\d-\d\d$/.test(week) ? [[week, weekFrom(of)]] : [])))
-
-function weekFrom(json: unknown): Week {
-  const { executions, failures } = fields(json)
-  return { executions: count(executions), failures: count(failures) }
-}
-
-const count = (value: unknown) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0)

@@ -8,7 +8,7 @@ import type { Sheet, SheetExecution } from './sheet.ts'
 
 const place = { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }
 
-export const emptySheet: Sheet = { ...place, workflowName: 'CI', executions: [], lines: [], weeks: {} }
+export const emptySheet: Sheet = { ...place, workflowName: 'CI', executions: [], lines: [] }
 
 export const execution = (run: number, more: Partial<SheetExecution> = {}): SheetExecution => ({
   run,

@@ -16,8 +16,6 @@ export interface Sheet {
   /** Oldest first: by run, then by attempt. */
   executions: readonly SheetExecution[]
   lines: readonly Line[]
-  /** Executions that are no longer kept, by the Monday of their week. */
-  weeks: Readonly<Record<string, Week>>
   /** What it had no room for when it was made; not kept. */
   leftOut?: LeftOut
 }
@@ -37,11 +35,6 @@ export interface SheetExecution extends Execution {
   job?: JobEnd
   /** The job itself had its report analysed, while it ran. */
   own?: true
-}
-
-export interface Week {
-  executions: number
-  failures: number
 }
 
 export interface Line {

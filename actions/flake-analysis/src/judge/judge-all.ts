@@ -94,12 +94,12 @@ function factsToJudge(candidate: Candidate, { now }: JudgeOptions, { failing, ru
   const seen = runs.get(subject.level) ?? []
   runs.set(subject.level, seen)
   if (isQuiet(track) && !track.seconds?.size && !kept?.resting) {
-    seen.push(passesOf(track) + (track.forgotten?.passes ?? 0))
+    seen.push(passesOf(track))
     return undefined
   }
   const own = factsOf(candidate, now)
   const all = withForks(own)
-  seen.push(all.counted.length + (track.forgotten?.passes ?? 0))
+  seen.push(all.counted.length)
   failing.add(all)
   return { own, all }
 }

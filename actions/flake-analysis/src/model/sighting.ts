@@ -81,6 +81,4 @@ export interface Track {
   seconds?: ReadonlyMap<number, number>
   /** When a report named it last without running it, in seconds since 1970; absent where it ran since. */
   skippedAt?: number
-  /** Passes that happened and are no longer kept one by one, by count. */
-  forgotten?: { passes: number; failures: number; flaky: number }
 }

@@ -1,6 +1,5 @@
 import { noTest } from '../model/no-test.ts'
-import type { CaseOutcome, ReadReport, TestCase } from '../model/test-case.ts'
-import { massFailure } from './identity/mass-failure.ts'
+import type { ReadReport, TestCase } from '../model/test-case.ts'
 import { type FileCases, uniqueCases } from './identity/unique-cases.ts'
 import { given } from './json/values.ts'
 import { type ReadFile, readReport, type XmlReader } from './read-report.ts'
@@ -24,9 +23,6 @@ export interface ReportSet {
 
 export interface ReadSet {
   cases: readonly TestCase[]
-  massFailure: boolean
-  /** As the reports count, before retries are joined. */
-  counts: Readonly<Partial<Record<CaseOutcome, number>>>
   /** What became of each file, in their order. */
   reads: readonly ReadFile[]
   problems: readonly { file: string; problem: string }[]
@@ -48,7 +44,7 @@ export function reportSet({ readXml, limits = defaultLimits, workspace, strict }
     finish() {
       const cases = uniqueCases(files, workspace)
       const problems = reads.flatMap(({ file, problem }) => (problem === undefined ? [] : [{ file, problem }]))
-      return { cases, massFailure: massFailure(cases), counts: summed(reads), reads, problems }
+      return { cases, reads, problems }
     }
   }
 }
@@ -62,10 +58,3 @@ const outsideOf = (errors: ReadReport['suiteErrors'] = []): TestCase[] =>
   )
 
 const tooMany = (limit: number) => `the reports together hold more than ${limit.toLocaleString('en')} tests; the rest is not read`
-
-function summed(reads: readonly ReadFile[]): Partial<Record<CaseOutcome, number>> {
-  const sums: Partial<Record<CaseOutcome, number>> = {}
-  for (const { counts } of reads)
-    for (const [outcome, count] of Object.entries(counts) as [CaseOutcome, number][]) sums[outcome] = (sums[outcome] ?? 0) + count
-  return sums
-}

@@ -32,6 +32,7 @@ export { chanceAbove, type FailureRate, failureRate, type LikelyRate, likelyRate
 export { autoThreshold, streakChance } from './stats/false-alarm.ts'
 export { type CoFailure, coFailure, type Neighbour } from './stats/infrastructure.ts'
 export { billed, failedForNothing, type Waste, wasteOf } from './stats/minutes-wasted.ts'
+export { percentile } from './stats/percentile.ts'
 export type { RowResult } from './stats/row-result.ts'
 export { type Slowness, slowness } from './stats/slow.ts'
 export type { Split } from './stats/split.ts'

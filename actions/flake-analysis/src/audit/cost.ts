@@ -1,8 +1,10 @@
+import { percentile } from '@tocsin/ci-history'
+import { plural } from '@tocsin/notifier'
 import type { AuditFinding } from '../model/report.ts'
 import { counted } from '../shown/numbers.ts'
 import type { AuditedJob } from './context.ts'
 import { isBehind } from './fits.ts'
-import { type JobRecord, percentile } from './history/record.ts'
+import type { JobRecord } from './history/record.ts'
 
 type Cost = NonNullable<AuditFinding['cost']>
 

@@ -1,3 +1,4 @@
+import { percentile } from '@tocsin/ci-history'
 import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 
@@ -8,7 +9,10 @@ export const leastRate = (runs: number): number => (runs === 0 ? 1 : 1 - 0.05 **
 export function powerOf(runs: ReadonlyMap<Level, readonly number[]>): FlakeReport['power'] {
   return Object.fromEntries(
     [...runs].map(([level, counts]) => {
-      const middle = counts.toSorted((a, b) => a - b)[Math.floor((counts.length - 1) / 2)] ?? 0
+      const middle = percentile(
+        counts.toSorted((a, b) => a - b),
+        0.5
+      )
       return [level, { runs: middle, leastRate: leastRate(middle) }]
     })
   )

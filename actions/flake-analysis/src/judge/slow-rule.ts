@@ -1,4 +1,4 @@
-import { type Slowness, slowness } from '@tocsin/ci-history'
+import { percentile, type Slowness, slowness } from '@tocsin/ci-history'
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
 import { days, isOnDefault, type Verdict } from './verdict.ts'
@@ -61,7 +61,8 @@ function sinceOf(timed: readonly Timed[], usual: number): number {
 
 const shown = (seconds: number) => Number(seconds.toPrecision(3))
 
-function median(timed: readonly Timed[]): number {
-  const sorted = timed.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
+const median = (timed: readonly Timed[]): number =>
+  percentile(
+    timed.map(({ seconds }) => seconds).toSorted((a, b) => a - b),
+    0.5
+  )

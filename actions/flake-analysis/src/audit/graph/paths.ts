@@ -1,5 +1,5 @@
+import { percentile } from '@tocsin/ci-history'
 import type { Audited, AuditedJob } from '../context.ts'
-import { percentile } from '../history/record.ts'
 import { type Needs, needsOf } from './needs.ts'
 
 export interface Paths {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { history, times, workflowOf } from '../rule.fixture.ts'
 import type { JobSample } from './facts.ts'
-import { percentile, recordsOf } from './record.ts'
+import { recordsOf } from './record.ts'
 
 const source = `on: push
 jobs:
@@ -82,15 +82,6 @@ describe('what a miss of a cache costs', () => {
     expect((await records({ test: samples })).get('test')?.caches).toEqual(caches)
   })
 })
-
-test.each([
-  [[], 0.5, 0],
-  [[1], 0.99, 1],
-  [[1, 2], 0.5, 1],
-  [[1, 2, 3], 0.5, 2],
-  [Array.from({ length: 100 }, (_, at) => at + 1), 0.99, 99],
-  [[1, 2], 0, 1]
-])('of %j the share %d is at %d', (values, share, value) => expect(percentile(values, share)).toBe(value))
 
 test('where few passes were measured, each of them stands for several', async () => {
   const samples: JobSample[] = [

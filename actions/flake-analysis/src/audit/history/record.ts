@@ -1,4 +1,4 @@
-import { type JobDefinition, limitOf, namesakes } from '@tocsin/ci-history'
+import { type JobDefinition, limitOf, namesakes, percentile } from '@tocsin/ci-history'
 import type { HistoryFacts, JobSample } from './facts.ts'
 
 /** What history tells of one job of the file, its legs folded. */
@@ -115,7 +115,3 @@ function spansOf(samples: readonly JobSample[]): JobRecord['spans'] {
   }
   return spans
 }
-
-/** The smallest value that at least this share of them does not exceed; 0 of none. They must ascend. */
-export const percentile = (ascending: readonly number[], share: number): number =>
-  ascending[Math.max(0, Math.ceil(ascending.length * share) - 1)] ?? 0

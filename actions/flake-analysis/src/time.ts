@@ -1,4 +1,6 @@
 export const daySeconds = 86_400
+export const dayMs = 1000 * daySeconds
+export const weekMs = 7 * dayMs
 
 /** ISO 8601 of seconds since 1970. */
 export const isoOf = (seconds: number): string => new Date(seconds * 1000).toISOString()

@@ -1,6 +1,7 @@
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { TestName } from '../model/subject.ts'
-import type { FailureSeen, RunSeen } from './run-seen.ts'
+import { isoOf } from '../time.ts'
+import type { FailureSeen, RunSeen, Seen } from './run-seen.ts'
 
 /** In the order in which they are shown. `retried`: it failed, and passed when it was tried again. */
 const opinionKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const
@@ -76,7 +77,7 @@ function brokenOf({ subject, failing }: FailureSeen, own: SubjectReport | undefi
   const branch = branches.get(subject.repository) ?? 'the default branch'
   const { failures = 0, runs = 0 } = own?.defaultBranch ?? {}
   if (own?.state === 'broken' && failures > 0) return { branch, since: own.since, failures, runs }
-  return failing && { branch, since: new Date(failing.since * 1000).toISOString(), failures: failing.runs, runs: failing.runs }
+  return failing && { branch, since: isoOf(failing.since), failures: failing.runs, runs: failing.runs }
 }
 
 /** What forks alone say is no excuse for anybody. */

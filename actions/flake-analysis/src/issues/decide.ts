@@ -4,7 +4,8 @@ import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
-import { shortName } from '../tell/words/names.ts'
+import { nameOf, shortName } from '../tell/words/names.ts'
+import { dayMs, weekMs } from '../time.ts'
 import { type IssueState, mostTracked, type Tracked } from './state.ts'
 
 /** A first look may find hundreds: nobody mends more in a week, and the rest has its turn. */
@@ -18,10 +19,10 @@ const calmMs = 20 * 3_600_000
 const muchMore = 1.5
 
 /** After so long whoever looks at it wants to see how it does now. */
-const staleMs = 7 * 86_400_000
+const staleMs = weekMs
 
 /** For how long an issue that was closed is remembered, and reopened. */
-export const memoryMs = 365 * 86_400_000
+export const memoryMs = 365 * dayMs
 
 export interface DecidedIssues {
   /** Issues to make, edit, close or reopen. */

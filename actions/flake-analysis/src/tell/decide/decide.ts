@@ -3,7 +3,8 @@ import { isBad } from '../../model/bad.ts'
 import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, SubjectReport } from '../../model/report.ts'
 import { worthTelling } from '../../shown/worth.ts'
-import { shortName } from '../words/names.ts'
+import { weekMs } from '../../time.ts'
+import { nameOf, shortName } from '../words/names.ts'
 import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
@@ -53,7 +54,7 @@ function isNews({ id, state, isNew }: SubjectReport, report: FlakeReport, before
 }
 
 /** The overview of a repository waits until all of it was read once, for a week at most. */
-const patienceMs = 7 * 86_400_000
+const patienceMs = weekMs
 
 function repositoriesIn({ repositories, generatedAt }: FlakeReport, before: TellState): TellState['repositories'] {
   return Object.fromEntries(

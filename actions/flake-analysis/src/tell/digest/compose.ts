@@ -3,6 +3,7 @@ import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.t
 import { suspectedOf } from '../../shown/groups.ts'
 import { count, counted, min, money } from '../../shown/numbers.ts'
 import { worthTelling } from '../../shown/worth.ts'
+import { weekMs } from '../../time.ts'
 import type { TellState } from '../decide/state.ts'
 import { reportLinks, type Scene } from '../scene.ts'
 import { adviceOf } from '../words/advice.ts'
@@ -16,7 +17,6 @@ export interface Week extends Scene {
   state: Pick<TellState, 'began' | 'fixed'>
 }
 
-const weekMs = 7 * 86_400_000
 const toFix = 5
 const mostNames = 5
 /** With less in the week before, one failure more or less makes most of the difference: minutes, and units of the currency. */

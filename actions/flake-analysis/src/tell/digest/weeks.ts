@@ -1,7 +1,6 @@
 import type { TrendWeek } from '../../model/report.ts'
 import { count } from '../../shown/numbers.ts'
-
-const weekMs = 7 * 86_400_000
+import { weekMs } from '../../time.ts'
 
 /** The last week that is over, and the one before it, in ms since 1970 by when the digest is of. */
 export function lastWeeks(trend: readonly TrendWeek[], at: number): { last?: TrendWeek; before?: TrendWeek } {

@@ -28,25 +28,23 @@ return{resourceMetrics:[{resource:{attributes:(0,r.T)(c)},scopeMetrics:[{scope:{
 return{...spanOf(e,t),count:String(s.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:s.map(String),explicitBounds:n}},spanOf=({labels:e,since:t},n)=>({attributes:(0,r.T)(e),...void 0!==t&&{startTimeUnixNano:(0,r.c)(t)},timeUnixNano:(0,r.c)(n)})}),7795:((e,t,n)=>{n.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
 function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),4270:((e,t,n)=>{n.d(t,{V:()=>push})
-var s=n(7871),r=n(4662),i=n(6607)
-const a=[429,502,503,504]
-const saidIn=e=>"string"==typeof e?(0,i.TN)(e).slice(0,200).toWellFormed():""
-function json(e){try{const t=JSON.parse(e)
-return isRecord(t)?t:{}}catch{return{}}}const isRecord=e=>"object"==typeof e&&null!==e,o=3e4,c=1e4
-async function push(e,{url:t,headers:n={},budgetMs:r=o},i){const a={method:"POST",url:t,headers:{...n,"content-type":"application/json"},body:JSON.stringify(e)},c=i.elapsed()+r,u=(0,s.$)(Object.values(n).flatMap(e=>[e,...e.split(" ")]))
-for(let e=1;;e+=1){const n=await once(a,c-i.elapsed(),i)
+var s=n(7871),r=n(4662),i=n(5405),a=n(6607)
+const o=[429,502,503,504]
+const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,u=1e4
+async function push(e,{url:t,headers:n={},budgetMs:r=c},i){const a={method:"POST",url:t,headers:{...n,"content-type":"application/json"},body:JSON.stringify(e)},o=i.elapsed()+r,u=(0,s.$)(Object.values(n).flatMap(e=>[e,...e.split(" ")]))
+for(let e=1;;e+=1){const n=await once(a,o-i.elapsed(),i)
 if("accepted"===n.kind)return{...n,...void 0!==n.said&&{said:u(n.said)}}
 const s=`${new URL(t).host} ${u(n.detail)}`
 if("final"===n.kind)return{kind:"failed",detail:s}
 const r=Math.max(n.afterMs??0,backoffMs(e,i.random()))
-if(i.elapsed()+r>=c)return{kind:"failed",detail:`${s}; gave up after ${1===e?"1 try":`${e} tries`}`}
-await i.sleep(r)}}async function once(e,t,{send:n,now:s}){try{return function({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:n,errorMessage:s}=isRecord(e)?e:{},r=Number(t??n??0),i=saidIn(s)
-return{kind:"accepted",rejected:Number.isSafeInteger(r)&&r>0?r:0,...i&&{said:i}}}(json(n))
-if(!a.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn(json(n).message)].filter(Boolean).join(": ")}
+if(i.elapsed()+r>=o)return{kind:"failed",detail:`${s}; gave up after ${1===e?"1 try":`${e} tries`}`}
+await i.sleep(r)}}async function once(e,t,{send:n,now:s}){try{return function({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:n,errorMessage:s}=(0,i.OA)(e),r=Number(t??n??0),a=saidIn(s)
+return{kind:"accepted",rejected:Number.isSafeInteger(r)&&r>0?r:0,...a&&{said:a}}}((0,i.OA)((0,i.U4)(n)))
+if(!o.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,i.OA)((0,i.U4)(n)).message)].filter(Boolean).join(": ")}
 const r=function(e,t){if(void 0===e)return
 if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
 const n=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
 return Number.isNaN(n)?void 0:Math.max(0,n-t)}(t["retry-after"],s)
-return{kind:"retry",detail:`answered ${e}`,...void 0!==r&&{afterMs:r}}}(await n(e,{timeoutMs:Math.min(c,t)}),s())}catch(e){if(e instanceof r.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
+return{kind:"retry",detail:`answered ${e}`,...void 0!==r&&{afterMs:r}}}(await n(e,{timeoutMs:Math.min(u,t)}),s())}catch(e){if(e instanceof r.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
 throw e}}const backoffMs=(e,t)=>Math.min(1e3*2**(e-1),16e3)*(.5+t/2)}),5646:((e,t,n)=>{function repositoryAttributes(e,t){const[n="",s=e]=e.includes("/")?e.split("/"):["",e]
 return{"vcs.provider.name":"github","vcs.repository.name":s,...""!==n&&{"vcs.owner.name":n},...void 0!==t&&{"vcs.repository.url.full":t}}}n.d(t,{U:()=>repositoryAttributes})})}

@@ -11,8 +11,8 @@ return gauge("cause failures","Failures by what they are about.",t,"{failure}")}
 return gauge("audit findings","What makes workflows flaky, by rule.",t,"{finding}")}function cacheFamily(e){const t=(0,i.n5)(e),s=e.caches.slice(0,o).flatMap(({repository:e,workflow:s,job:a,key:i,exact:n,partial:o,miss:r})=>{const l={...t(s,e),"cicd.pipeline.task.name":a,"tocsin.flake.cache":i}
 return Object.entries({exact:n,partial:o,miss:r}).map(([e,t])=>point({...l,"tocsin.flake.result":e},t))})
 return gauge("cache uses","How often a cache was found.",s,"{use}")}const gauge=(e,t,s,a)=>({words:`flake ${e}`,kind:"gauge",help:t,points:s,...a&&{unit:a}}),point=(e,t)=>({labels:e,value:t}),alone=e=>[point({},e)],clipped=({labels:e,...t})=>({...t,labels:Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice(0,300)]))})}),6269:((e,t,s)=>{s.d(t,{YQ:()=>testCaseName,n5:()=>pipelinesOf,qz:()=>subjectAttributes})
-var a=s(5646)
-const testCaseName=({suites:e,className:t,name:s})=>[...e,t,s].filter((e,t,s)=>""!==e&&e!==s[t-1]).join(" > ")
+var a=s(5646),i=s(9628)
+const testCaseName=e=>(0,i.C0)(e).join(" > ")
 function pipelinesOf({workflows:e=[],repositories:t}){const keyOf=(e,t)=>JSON.stringify([e,t]),s=new Map(e.map(({repository:e,workflow:t,name:s})=>[keyOf(e,t),s]))
 return(e,a=t[0]?.name??"")=>({"cicd.pipeline.name":s.get(keyOf(a,e))??e,"tocsin.workflow.file":e})}const subjectAttributes=({id:e,level:t,repository:s,workflow:i,job:n,step:o,test:r,variant:l},c)=>({"tocsin.flake.subject.id":e,"tocsin.flake.level":t,...(0,a.U)(s),...c(i,s),...void 0!==n&&{"cicd.pipeline.task.name":n},...void 0!==o&&{"tocsin.flake.step":o},...r&&{"test.case.name":testCaseName(r)},...r?.suites.length&&{"test.suite.name":r.suites.join(" > ")},...void 0!==l&&{"tocsin.flake.variant":l}})}),4246:((e,t,s)=>{s.d(t,{flakeMetricsText:()=>flakeMetricsText})
 var a=s(911),i=s(4142),n=s(8321)

@@ -24,7 +24,7 @@ return({from:t,back:e},l,c)=>{s+=l.filter(isToRead).length
 for(const{id:t}of l)o.delete(t)
 return!a.signal?.aborted&&(void 0===e||c>=t?n.left()>(0===s?0:s+r):(i+=1,i<=2&&o.size>1?n.left()>1:i<=b.fB&&n.left()>s+r))}}async function shortestOf(t,{timeouts:e,query:n}){const a=t.filter(t=>"cancelled"===t.conclusion&&(0,y.Yu)((0,y.u1)(t),n)),r=new Map
 for(const t of new Set(a.map(t=>t.path)))r.set(t,await e.shortest(t))
-return t=>r.get(t)}const[A,O,L]=[500,2e4,1e3]
+return t=>r.get(t)}const[A,L,O]=[500,2e4,1e3]
 function gapOf({span:t,wholeFrom:e,candidates:n,unfinished:a,known:r},o){const s=n.filter(({createdAt:e})=>e>=t.from),i=s.find(({run:t})=>!o.has(t.id))
 if(!i&&e<=t.from)return
 const l=i?i.createdAt:e-1,c=[...s.filter(({run:t,createdAt:e})=>e===l&&o.has(t.id)).map(({run:t})=>t),...[...a,...r].filter(({createdAt:t})=>(0,w.T)(t)===l)]
@@ -35,9 +35,9 @@ if(!o)return s
 const{span:i,wholeFrom:l,known:c}=o,f=!t||l<=i.from,d=Math.max(l,e-b.oW),u=new Map([...c.filter(({createdAt:t})=>(0,w.T)(t)>=d).map(({id:t,attempt:e})=>[t,e]),...n.flatMap(({candidates:t})=>t.filter(({createdAt:t})=>t>=d).flatMap(t=>attemptsOf(t,a)))]),m=new Map(r.flatMap(e=>t?.attempts[e]?[[e,t.attempts[e]]]:[]))
 if(f)return{attempts:Object.fromEntries([...m,...u]),attemptsFrom:d}
 const p={...s.attempts,...Object.fromEntries(u)}
-return Object.keys(p).length<=O?{...s,attempts:p}:{attempts:Object.fromEntries(m),attemptsFrom:e}}const attemptsOf=({run:t,known:e},n)=>n.has(t.id)?[[t.id,t.attempt]]:e>0?[[t.id,e]]:[]
-var $=n(8672),x=n(3678)
-const timeOf=t=>`${new Date(1e3*Math.ceil(t)).toISOString().slice(0,16).replace("T"," ")} UTC`
+return Object.keys(p).length<=L?{...s,attempts:p}:{attempts:Object.fromEntries(m),attemptsFrom:e}}const attemptsOf=({run:t,known:e},n)=>n.has(t.id)?[[t.id,t.attempt]]:e>0?[[t.id,e]]:[]
+var $=n(8672),x=n(3678),T=n(893)
+const timeOf=t=>`${(0,T.dF)(Math.ceil(t)).slice(0,16).replace("T"," ")} UTC`
 async function gather(t,e,n,o){const s=(0,l.z)(t,e,n,o)
 if(n&&s.meter.left()<b.MV)return function(t,{now:e,limits:n}){const r=Math.round((e-t.readUntil)/60),o=`The runs of the last ${(0,a.L)(r,"minute")} are read by a later analysis: ${(0,a.L)(n.dailyCalls,"call")} a day are spread over it.`
 return{watermark:t,complete:0===(t.gaps??[]).length,notes:[o],calls:0}}(n,s)
@@ -51,7 +51,7 @@ d.push({span:n,wholeFrom:c.wholeFrom,...(0,h.$)(c.runs,n,{query:r,watermark:e,sh
 !function({parts:t},e){const n=t.some(({candidates:t,wholeFrom:e,span:n})=>t.length>0||e<=n.to)
 if(void 0!==e.failure&&!n&&!stop(e).isLimit)throw e.failure}(i,s)
 const f=[...i.parts.flatMap(({candidates:t})=>t),...i.lookedUp.candidates],d=await async function(t,e,n){const{meter:o,ports:s,limits:i,before:l,now:c}=n,f=new Set,d=[],u={pass:0,fail:0},progressed=()=>function(t,{delivered:e,artifacts:n,credit:a}){const r=t.parts.map(t=>({part:t,gap:gapOf(t,e)})),o=[...new Set([...t.lookedUp.unfinished,...pendingIn(t,e),...r.flatMap(unfinishedIn)])].toSorted((t,e)=>e-t).slice(0,A)
-return{readUntil:t.now,unfinished:o,...attemptsAfter(t,e,o),artifacts:[...new Set([...t.before?.artifacts??[],...n])].slice(-L),gaps:r.flatMap(({gap:t})=>t??[]),credit:a}}(e,{delivered:f,artifacts:d,credit:(0,b.Aq)(l,o.calls(),c,i)}),{reading:m,allowance:p}=await(0,$.sb)(t,n)
+return{readUntil:t.now,unfinished:o,...attemptsAfter(t,e,o),artifacts:[...new Set([...t.before?.artifacts??[],...n])].slice(-O),gaps:r.flatMap(({gap:t})=>t??[]),credit:a}}(e,{delivered:f,artifacts:d,credit:(0,b.Aq)(l,o.calls(),c,i)}),{reading:m,allowance:p}=await(0,$.sb)(t,n)
 for(let e=0;e<t.length;){const i=batchAt(t,e,{...m,calls:p.artifacts}),l=await(0,r.x)(i,(0,$.tC)(i,t.slice(e),p,n,m),m)
 p.logs-=l.logs,p.artifacts-=l.artifacts.length,void 0!==l.failure&&(n.failure??=l.failure)
 for(const{run:t}of i.slice(0,l.count))f.add(t.id)

@@ -33,8 +33,8 @@ return gauge("cause failures","Failures by what they are about.",t,"{failure}")}
 return gauge("audit findings","What makes workflows flaky, by rule.",t,"{finding}")}function cacheFamily(e){const t=(0,i.n5)(e),s=e.caches.slice(0,a).flatMap(({repository:e,workflow:s,job:n,key:i,exact:r,partial:a,miss:o})=>{const c={...t(s,e),"cicd.pipeline.task.name":n,"tocsin.flake.cache":i}
 return Object.entries({exact:r,partial:a,miss:o}).map(([e,t])=>point({...c,"tocsin.flake.result":e},t))})
 return gauge("cache uses","How often a cache was found.",s,"{use}")}const gauge=(e,t,s,n)=>({words:`flake ${e}`,kind:"gauge",help:t,points:s,...n&&{unit:n}}),point=(e,t)=>({labels:e,value:t}),alone=e=>[point({},e)],clipped=({labels:e,...t})=>({...t,labels:Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice(0,300)]))})}),6269:((e,t,s)=>{s.d(t,{YQ:()=>testCaseName,n5:()=>pipelinesOf,qz:()=>subjectAttributes})
-var n=s(5646)
-const testCaseName=({suites:e,className:t,name:s})=>[...e,t,s].filter((e,t,s)=>""!==e&&e!==s[t-1]).join(" > ")
+var n=s(5646),i=s(9628)
+const testCaseName=e=>(0,i.C0)(e).join(" > ")
 function pipelinesOf({workflows:e=[],repositories:t}){const keyOf=(e,t)=>JSON.stringify([e,t]),s=new Map(e.map(({repository:e,workflow:t,name:s})=>[keyOf(e,t),s]))
 return(e,n=t[0]?.name??"")=>({"cicd.pipeline.name":s.get(keyOf(n,e))??e,"tocsin.workflow.file":e})}const subjectAttributes=({id:e,level:t,repository:s,workflow:i,job:r,step:a,test:o,variant:c},l)=>({"tocsin.flake.subject.id":e,"tocsin.flake.level":t,...(0,n.U)(s),...l(i,s),...void 0!==r&&{"cicd.pipeline.task.name":r},...void 0!==a&&{"tocsin.flake.step":a},...o&&{"test.case.name":testCaseName(o)},...o?.suites.length&&{"test.suite.name":o.suites.join(" > ")},...void 0!==c&&{"tocsin.flake.variant":c}})}),6597:((e,t,s)=>{s.d(t,{D1:()=>errorType,WR:()=>runFamilies,XS:()=>runResult,x7:()=>resultLabels})
 var n=s(8015)
@@ -75,25 +75,23 @@ return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{
 return{...spanOf(e,t),count:String(n.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:n.map(String),explicitBounds:s}},spanOf=({labels:e,since:t},s)=>({attributes:(0,i.T)(e),...void 0!==t&&{startTimeUnixNano:(0,i.c)(t)},timeUnixNano:(0,i.c)(s)})}),7795:((e,t,s)=>{s.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
 function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),4270:((e,t,s)=>{s.d(t,{V:()=>push})
-var n=s(7871),i=s(4662),r=s(6607)
-const a=[429,502,503,504]
-const saidIn=e=>"string"==typeof e?(0,r.TN)(e).slice(0,200).toWellFormed():""
-function json(e){try{const t=JSON.parse(e)
-return isRecord(t)?t:{}}catch{return{}}}const isRecord=e=>"object"==typeof e&&null!==e,o=3e4,c=1e4
-async function push(e,{url:t,headers:s={},budgetMs:i=o},r){const a={method:"POST",url:t,headers:{...s,"content-type":"application/json"},body:JSON.stringify(e)},c=r.elapsed()+i,l=(0,n.$)(Object.values(s).flatMap(e=>[e,...e.split(" ")]))
-for(let e=1;;e+=1){const s=await once(a,c-r.elapsed(),r)
+var n=s(7871),i=s(4662),r=s(5405),a=s(6607)
+const o=[429,502,503,504]
+const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,l=1e4
+async function push(e,{url:t,headers:s={},budgetMs:i=c},r){const a={method:"POST",url:t,headers:{...s,"content-type":"application/json"},body:JSON.stringify(e)},o=r.elapsed()+i,l=(0,n.$)(Object.values(s).flatMap(e=>[e,...e.split(" ")]))
+for(let e=1;;e+=1){const s=await once(a,o-r.elapsed(),r)
 if("accepted"===s.kind)return{...s,...void 0!==s.said&&{said:l(s.said)}}
 const n=`${new URL(t).host} ${l(s.detail)}`
 if("final"===s.kind)return{kind:"failed",detail:n}
 const i=Math.max(s.afterMs??0,backoffMs(e,r.random()))
-if(r.elapsed()+i>=c)return{kind:"failed",detail:`${n}; gave up after ${1===e?"1 try":`${e} tries`}`}
-await r.sleep(i)}}async function once(e,t,{send:s,now:n}){try{return function({status:e,headers:t,body:s},n){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:s,errorMessage:n}=isRecord(e)?e:{},i=Number(t??s??0),r=saidIn(n)
-return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...r&&{said:r}}}(json(s))
-if(!a.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn(json(s).message)].filter(Boolean).join(": ")}
+if(r.elapsed()+i>=o)return{kind:"failed",detail:`${n}; gave up after ${1===e?"1 try":`${e} tries`}`}
+await r.sleep(i)}}async function once(e,t,{send:s,now:n}){try{return function({status:e,headers:t,body:s},n){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:s,errorMessage:n}=(0,r.OA)(e),i=Number(t??s??0),a=saidIn(n)
+return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...a&&{said:a}}}((0,r.OA)((0,r.U4)(s)))
+if(!o.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,r.OA)((0,r.U4)(s)).message)].filter(Boolean).join(": ")}
 const i=function(e,t){if(void 0===e)return
 if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
 const s=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
 return Number.isNaN(s)?void 0:Math.max(0,s-t)}(t["retry-after"],n)
-return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await s(e,{timeoutMs:Math.min(c,t)}),n())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
+return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await s(e,{timeoutMs:Math.min(l,t)}),n())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
 throw e}}const backoffMs=(e,t)=>Math.min(1e3*2**(e-1),16e3)*(.5+t/2)}),5646:((e,t,s)=>{function repositoryAttributes(e,t){const[s="",n=e]=e.includes("/")?e.split("/"):["",e]
 return{"vcs.provider.name":"github","vcs.repository.name":n,...""!==s&&{"vcs.owner.name":s},...void 0!==t&&{"vcs.repository.url.full":t}}}s.d(t,{U:()=>repositoryAttributes})})}

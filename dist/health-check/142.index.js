@@ -10,7 +10,7 @@ r.doing="token"
 const s=await fetched(t,{...e,progress:(0,h.gu)()})
 return e.tokens.set(n,s),(0,c.g)(e,s),s}async function fetched(t,e){const n=(0,d.I)(e),i=(0,a.T)(t.tokenUrl,n),l={id:(0,u.GS)(t.clientId,n).trim(),secret:(0,u.GS)(t.clientSecret,n).trim()},h={grant_type:"client_credentials",...wishes(t)},p=await asked(i,h,function({id:t,secret:e},n){const o=Buffer.from(`${formEscape(t)}:${formEscape(e)}`).toString("base64")
 return(0,c.g)(n,o),{authorization:`Basic ${o}`}}(l,e),e)
-return function({status:t,body:e},n,{secrets:c}){const{access_token:i,error:a}=(0,o.OA)(function(t){try{return JSON.parse(t)}catch{return}}(e.text))
+return function({status:t,body:e},n,{secrets:c}){const{access_token:i,error:a}=(0,o.OA)((0,o.U4)(e.text))
 if(200===t&&"string"==typeof i&&""!==i)return i
 const u="string"==typeof a?` (${(0,s.f)(a,(0,r.$)([...c]))})`:""
 throw new f.q("auth",`no token from ${n.host}: ${200===t?"its answer holds none":`status ${t}`}${u}`)}(400===p.status||401===p.status?await asked(i,{...h,...inForm(l)},{},e):p,i,e)}const wishes=({scope:t,audience:e})=>({...void 0!==t&&{scope:t},...void 0!==e&&{audience:e}}),inForm=({id:t,secret:e})=>({client_id:t,client_secret:e}),formEscape=t=>new URLSearchParams([["",t]]).toString().slice(1)

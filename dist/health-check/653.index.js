@@ -2,9 +2,9 @@ export const id=653
 export const ids=[653]
 export const modules={373:((e,t,n)=>{n.d(t,{m:()=>badgeJson,g:()=>badgeSvg})
 var a=n(5494),o=n(2924)
-const i=new Map([["il'",30],["jf ,.",40],["!trI",46],['"()[]/\\:;-J',50],["csz?",59],["kvxyL",65],["aeoFPTY",67],["bdghnpqu0123456789$*_E",70],["ABCKRSVXZ",76],["U&HN",82],["DGOQ",87],["w#+<=>~^M",92],["mW@",109],["%",119]].flatMap(([e,t])=>[...e].map(e=>[e,t]))),textWidth=e=>Math.ceil([...e].reduce((e,t)=>e+(i.get(t)??((t.codePointAt(0)??0)>=4352?115:80)),0)/10),r={up:"#1a7f4b",degraded:"#9a6700",down:"#c2262f",maintenance:"#2f66c4",unknown:"#5f6873"},s="#484f58",c=6,worded=({label:e,message:t,color:n})=>({label:(0,o.h0)(e,60),message:(0,o.h0)(t,60),color:n})
-function badgeSvg(e){const{label:t,message:n,color:o}=worded(e),[i,d]=[t,n].map(e=>textWidth(e)+2*c),l=`${t}: ${n}`,rect=(e,t,n)=>(0,a.N)("rect",{x:e,width:t,height:20,fill:n})
-return`${(0,a.N)("svg",{xmlns:"http://www.w3.org/2000/svg",width:i+d,height:20,role:"img","aria-label":l},(0,a.N)("title",{},l),(0,a.N)("clipPath",{id:"r"},(0,a.N)("rect",{width:i+d,height:20,rx:3})),(0,a.N)("g",{"clip-path":"url(#r)"},rect(0,i,s),rect(i,d,r[o])),(0,a.N)("g",{fill:"#fff","font-family":"Verdana,Geneva,DejaVu Sans,sans-serif","font-size":11},badge_words(t,c,i-2*c),badge_words(n,i+c,d-2*c))).html}\n`}const badge_words=(e,t,n)=>(0,a.N)("text",{x:t,y:14,textLength:n},e)
+const i=new Map([["il'",30],["jf ,.",40],["!trI",46],['"()[]/\\:;-J',50],["csz?",59],["kvxyL",65],["aeoFPTY",67],["bdghnpqu0123456789$*_E",70],["ABCKRSVXZ",76],["U&HN",82],["DGOQ",87],["w#+<=>~^M",92],["mW@",109],["%",119]].flatMap(([e,t])=>[...e].map(e=>[e,t]))),textWidth=e=>Math.ceil([...e].reduce((e,t)=>e+(i.get(t)??((t.codePointAt(0)??0)>=4352?115:80)),0)/10),r={up:"#1a7f4b",degraded:"#9a6700",down:"#c2262f",maintenance:"#2f66c4",unknown:"#5f6873"},s="#484f58",d=6,worded=({label:e,message:t,color:n})=>({label:(0,o.h0)(e,60),message:(0,o.h0)(t,60),color:n})
+function badgeSvg(e){const{label:t,message:n,color:o}=worded(e),[i,c]=[t,n].map(e=>textWidth(e)+2*d),l=`${t}: ${n}`,rect=(e,t,n)=>(0,a.N)("rect",{x:e,width:t,height:20,fill:n})
+return`${(0,a.N)("svg",{xmlns:"http://www.w3.org/2000/svg",width:i+c,height:20,role:"img","aria-label":l},(0,a.N)("title",{},l),(0,a.N)("clipPath",{id:"r"},(0,a.N)("rect",{width:i+c,height:20,rx:3})),(0,a.N)("g",{"clip-path":"url(#r)"},rect(0,i,s),rect(i,c,r[o])),(0,a.N)("g",{fill:"#fff","font-family":"Verdana,Geneva,DejaVu Sans,sans-serif","font-size":11},badge_words(t,d,i-2*d),badge_words(n,i+d,c-2*d))).html}\n`}const badge_words=(e,t,n)=>(0,a.N)("text",{x:t,y:14,textLength:n},e)
 function badgeJson(e){const{label:t,message:n,color:a}=worded(e)
 return`${JSON.stringify({schemaVersion:1,label:t,message:n,color:r[a],cacheSeconds:300})}\n`}}),5494:((e,t,n)=>{n.d(t,{N:()=>element,Q:()=>all})
 var a=n(6607)
@@ -16,15 +16,15 @@ var a=n(3566),o=n(5494)
 const i=2e3
 function safeUrl(e){const t=void 0===e||e.length>i?void 0:(0,a.qP)(e)
 return t?.startsWith("https://")?t:void 0}function outward(e,...t){const n=safeUrl(e)
-return n?(0,o.N)("a",{href:n,rel:"nofollow noopener noreferrer"},...t):(0,o.Q)(...t)}}),3653:((e,t,n)=>{n.r(t),n.d(t,{all:()=>o.Q,badgeJson:()=>a.m,badgeSvg:()=>a.g,baseStyles:()=>c.i,dateOf:()=>l.Q$,day:()=>l.vd,document:()=>r.A,element:()=>o.N,exact:()=>f.e0,icon:()=>s.Kk,isPagePath:()=>isPagePath,iso:()=>l.KH,listed:()=>f.KE,moment:()=>l.n$,monthName:()=>l.g6,monthOf:()=>l.GS,named:()=>f.KT,outward:()=>i.N,safeUrl:()=>i.P,short:()=>f.h0,shownTime:()=>l.h5,span:()=>l.Ln,stateMark:()=>s.B3,themeChoice:()=>d.DP,themeStart:()=>d.af,time:()=>l.kB,toneStyles:()=>c.f,tones:()=>h.i,writePage:()=>writePage})
-var a=n(373),o=n(5494),i=n(2327),r=n(4287),s=n(6291),c=n(7703),d=n(6969),l=n(3856),h=n(7277),f=n(2924),u=n(5405)
+return n?(0,o.N)("a",{href:n,rel:"nofollow noopener noreferrer"},...t):(0,o.Q)(...t)}}),3653:((e,t,n)=>{n.r(t),n.d(t,{all:()=>o.Q,badgeJson:()=>a.m,badgeSvg:()=>a.g,baseStyles:()=>d.i,dateOf:()=>l.Q$,day:()=>l.vd,document:()=>r.A,element:()=>o.N,exact:()=>f.e0,icon:()=>s.Kk,isPagePath:()=>isPagePath,iso:()=>l.KH,listed:()=>f.KE,moment:()=>l.n$,monthName:()=>l.g6,monthOf:()=>l.GS,named:()=>f.KT,outward:()=>i.N,safeUrl:()=>i.P,short:()=>f.h0,shownTime:()=>l.h5,span:()=>l.Ln,stateMark:()=>s.B3,themeChoice:()=>c.DP,themeStart:()=>c.af,time:()=>l.kB,toneStyles:()=>d.f,tones:()=>h.i,writePage:()=>writePage})
+var a=n(373),o=n(5494),i=n(2327),r=n(4287),s=n(6291),d=n(7703),c=n(6969),l=n(3856),h=n(7277),f=n(2924),u=n(5405)
 const m=".tocsin-page.json",p=5e4,isPagePath=e=>e.length<=200&&e.split("/").every(e=>/^[\w.-]+$/.test(e)&&!/^\.{1,2}$/.test(e))&&e!==m,manifestJson=e=>`${JSON.stringify({version:1,files:[...e].sort()},void 0,1)}\n`
 var g=n(1455),w=n(6760),b=n(7225),v=n(8082)
 async function writePage(e,t,n){const a=Object.keys(t),o=a.find(e=>!isPagePath(e))
 if(void 0!==o)throw new Error(`A page has no file ${JSON.stringify(o)}`)
 await async function(e,{what:t,input:n},a){try{await(0,b.f)(e),await a()}catch(a){const o=codeOf(a)
 if(void 0===o)throw a
-throw new v.l(`The ${t} cannot be written to "${e}" (${o}).`,{fix:`Name a folder that this job may write to, such as \`${n}\`.`,cause:a})}}(e,n,async()=>{const o=function(e){const{files:t}=(0,u.OA)(function(e){try{return JSON.parse(e)}catch{return}}(e??"")),n=Array.isArray(t)?t.slice(0,p):[]
+throw new v.l(`The ${t} cannot be written to "${e}" (${o}).`,{fix:`Name a folder that this job may write to, such as \`${n}\`.`,cause:a})}}(e,n,async()=>{const o=function(e){const{files:t}=(0,u.OA)((0,u.U4)(e??"")),n=Array.isArray(t)?t.slice(0,p):[]
 return new Set(n.filter(e=>"string"==typeof e&&isPagePath(e)))}(await textAt(e,m))
 for(const i of a)await refuseForeign({folder:e,naming:n},i,o,t[i]??"")
 await replace(e,m,manifestJson([...new Set([...o,...a])]))
@@ -43,8 +43,8 @@ const o=(0,w.join)((0,w.dirname)(a),`.${(0,w.basename)(a)}.tocsin`)
 await(0,g.rm)(o,{force:!0}),await(0,g.writeFile)(o,n,{flag:"wx"}),await(0,g.rename)(o,a)}async function remove(e,t){await refuseLinks(e,t),await(0,g.rm)((0,w.join)(e,t),{force:!0})}}),4287:((e,t,n)=>{n.d(t,{A:()=>document})
 var a=n(5494),o=n(2924),i=n(6291),r=n(6969)
 function document(e){const t=(0,a.N)("header",{class:"top"},(0,a.N)("div",{},e.head),(0,r.mB)()),n=(0,a.Q)((0,a.N)("a",{class:"skip",href:"#content"},"Skip to the content"),(0,i.D6)(),(0,a.N)("div",{class:"frame"},t,(0,a.N)("main",{id:"content"},e.content),e.footer))
-return`<!doctype html>\n${(0,a.N)("html",{lang:"en",...e.attributes},function({title:e,summary:t,tone:n,links:r,styles:c,script:d}){const meta=(e,t)=>(0,a.N)("meta",{name:e,content:t}),l=(0,o.h0)(t,s)
-return(0,a.N)("head",{},(0,a.N)("meta",{charset:"utf-8"}),(0,a.N)("meta",{"http-equiv":"Content-Security-Policy",content:policy(c,d)}),meta("viewport","width=device-width, initial-scale=1"),meta("referrer","no-referrer"),meta("description",l),(0,a.N)("meta",{property:"og:title",content:e}),(0,a.N)("meta",{property:"og:description",content:l}),(0,a.N)("title",{},e),(0,a.N)("link",{rel:"icon",href:(0,i.hQ)(n)}),r,(0,a.N)("style",{},{html:c}),(0,a.N)("script",{},{html:d}))}(e),(0,a.N)("body",{},n)).html}\n`}const s=300
+return`<!doctype html>\n${(0,a.N)("html",{lang:"en",...e.attributes},function({title:e,summary:t,tone:n,links:r,styles:d,script:c}){const meta=(e,t)=>(0,a.N)("meta",{name:e,content:t}),l=(0,o.h0)(t,s)
+return(0,a.N)("head",{},(0,a.N)("meta",{charset:"utf-8"}),(0,a.N)("meta",{"http-equiv":"Content-Security-Policy",content:policy(d,c)}),meta("viewport","width=device-width, initial-scale=1"),meta("referrer","no-referrer"),meta("description",l),(0,a.N)("meta",{property:"og:title",content:e}),(0,a.N)("meta",{property:"og:description",content:l}),(0,a.N)("title",{},e),(0,a.N)("link",{rel:"icon",href:(0,i.hQ)(n)}),r,(0,a.N)("style",{},{html:d}),(0,a.N)("script",{},{html:c}))}(e),(0,a.N)("body",{},n)).html}\n`}const s=300
 function policy(e,t){const hash=e=>`'sha256-${process.getBuiltinModule("node:crypto").hash("sha256",e,"base64")}'`
 return["default-src 'none'","img-src data:",`style-src ${hash(e)}`,`script-src ${hash(t)}`,"base-uri 'none'","form-action 'none'"].join("; ")}}),6291:((e,t,n)=>{n.d(t,{B3:()=>stateMark,D6:()=>iconSheet,Kk:()=>icon,hQ:()=>iconUrl})
 var a=n(5494)

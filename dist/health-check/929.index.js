@@ -1737,7 +1737,7 @@ const r=n.map(({name:e,variable:t})=>`Channel "${e}" needs the environment varia
 throw new o.l(r.join("\n"),{fix:`Pass it to the step under \`env:\` from a secret that this run can read:\n${s.join("\n")}`})}(r.flatMap(({name:e,section:t,entry:n})=>n.variables(t).map(t=>({name:e,variable:t}))),n),r.map(({name:t,section:r,entry:o})=>{const secret=e=>n[e]??"",s=o.variables(r).join(", ")
 return configured(told(`Channel "${t}" (environment variable ${s})`,()=>o.open({name:t,config:r,defaults:e.defaults,severity:e.severity,secret})),"mention"in r&&r.mention||e.defaults.mention)})}const named=({channels:e},t)=>t.flatMap(t=>Object.hasOwn(e,t)&&e[t]?[[t,e[t]]]:[]),entryOf=async e=>a.u[e.type].entry(),configured=(e,t={})=>({...e,mentions:e=>(0,s.js)(t,e)})
 function told(e,t){try{return t()}catch(t){if(!(t instanceof o.l))throw t
-throw new o.l(`${e}: ${t.problem}`,{fix:t.fix,cause:t})}}}),5405:((e,t,n)=>{n.d(t,{OA:()=>fields,kB:()=>time,p_:()=>list})
+throw new o.l(`${e}: ${t.problem}`,{fix:t.fix,cause:t})}}}),5405:((e,t,n)=>{function parsedJson(e){try{return JSON.parse(e)}catch{return}}n.d(t,{OA:()=>fields,U4:()=>parsedJson,kB:()=>time,p_:()=>list})
 const fields=e=>"object"==typeof e&&null!==e?e:{},list=e=>Array.isArray(e)?e:[],time=e=>"number"==typeof e&&e>=0&&e<=864e13?e:void 0}),1512:((e,t,n)=>{n.d(t,{z:()=>r})
 const r="a newer message of this alert got through"}),9889:((e,t,n)=>{n.d(t,{u:()=>o})
 var r=n(7754)

@@ -18,14 +18,14 @@ var u=n(781),l=n(8610)
 var f=n(4622),h=n(6807),w=n(8407)
 const through=(e,t)=>(0,w.k)(t,{request:(...t)=>e.request(...t)})
 function ifMissing(e){if(404!==(0,h.c2)(e))throw e}const outlivesJob=e=>!e.startsWith("ghs_")
-var p=n(6919)
+var p=n(6919),d=n(5405)
 const isTag=e=>/^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(e)
-var d=n(2832)
-const g=20
-function usedUp({elapsed:e,budgetMs:t,left:n}){return e()>=t?"The time of the sweep is used up":n()<g?`The rate limit of the token is used up but for ${n()} calls`:void 0}const headOf=({message:e})=>e.split("\n",1)[0]??""
-var m=n(5405),b=n(4411),y=n(5325)
+var g=n(2832)
+const m=20
+function usedUp({elapsed:e,budgetMs:t,left:n}){return e()>=t?"The time of the sweep is used up":n()<m?`The rate limit of the token is used up but for ${n()} calls`:void 0}const headOf=({message:e})=>e.split("\n",1)[0]??""
+var b=n(4411),y=n(5325)
 const k=["active","deleted","disabled_fork","disabled_inactivity","disabled_manually"],v=10
-function workflowOf(e){const t=(0,m.OA)(e)
+function workflowOf(e){const t=(0,d.OA)(e)
 return{id:(0,y.ai)(t.id),name:(0,y.Qq)(t.name),path:(0,y.Qq)(t.path),state:k.find(e=>e===t.state)??"active",createdAt:(0,y.Qq)(t.created_at)}}var $=n(4985),x=n(4554),_=n(776)
 const S=["push","workflow_dispatch",$.G4],O=a.x/4
 var T=n(551),q=n(4800),M=n(5278),E=n(3555)
@@ -37,7 +37,7 @@ if(a.inputs.length>0&&a.inputs.length===t.workflows.length)throw new o.l(sentenc
 a.inputs.length>0&&s(`${sentence(a.inputs)} Correct the input \`workflows\`.`),a.policies.length>0&&isHome(r)&&s(`${sentence(a.policies)} Correct \`repeated-failures\` in the configuration.`)}const thereAre=e=>0===e.length?"there are none":`there are: ${shortened(e.map(({name:e,path:t})=>(0,L.TL)(e||t)))}`,listed=e=>shortened(e.map(e=>`"${(0,L.TL)(e)}"`)),shortened=e=>[...e.slice(0,20),...e.length>20?[`and ${e.length-20} more`]:[]].join(", "),A=5
 async function hasRun(e,{context:{owner:t,repo:n},github:r}){const{data:s}=await(await r()).request("GET /repos/{owner}/{repo}/actions/runs",{owner:t,repo:n,branch:e,per_page:1})
 return s.total_count>0}const unchecked=(e,{problem:t})=>`Whether a run was ever seen on ${listed(e)} was not checked: ${t}`
-const N=20
+const P=20
 async function branchesSeen(e,t){const n=e.filter(({workflow:e,branches:t})=>"active"===e.state&&t.some(T.Pt))
 if(0===n.length)return{seen:[],problems:[]}
 const r=await t.ledger(),s=[]
@@ -46,17 +46,16 @@ return r?(0,q.keepSeen)(r,t.context.repository,s):{seen:s,problems:[]}}async fun
 if("whole"!==r&&n.filter(e=>S.includes(e.event)&&(0,$.qK)(e,t)).length<O)for(const e of S)s.push(...(await read({event:e})).runs)
 const o=[...n,...s].filter(e=>(0,$.qK)(e,t)&&!(0,$.US)(e.event)).toSorted((e,t)=>t.number-e.number)
 return{branches:[...new Set(o.map(({branch:e})=>(0,x.sH)(e)).filter(e=>""!==e))],whole:"whole"===r}}(await o(),{owner:n,repo:s,workflow:e.id})
-return r.whole||0!==r.branches.length||a(noneCounts(e.name)),r.branches.filter(e=>(0,T.Df)(e,t.filter(T.Pt))).map(t=>({workflow:e.path,branch:t,at:c()}))}catch(e){return i((0,r.Kl)(e).message),[]}}const noneCounts=e=>`None of the newest runs of "${e}" is of a branch: all are of forks, of pull requests or of what anybody can start. A sweep judges only the branches that are named, or that it has seen before.`,tooMany=(e,t,n)=>`${n} branches of "${e}" fit ${t.map(e=>`"${e}"`).join(", ")}: a sweep judges the ${N} that ran last. Events of the others are judged all the same.`,stopped=e=>`GitHub has stopped the schedule of "${e}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`,P=50,R=2e6,G=1e3
-function fitting(e){let t=R
-return e.slice(0,P).filter(({body:e})=>{const n=JSON.stringify(e).length,r=n<=t
-return r&&(t-=n),r})}function notesOf(e){const{answers:t,waiting:n}=(0,m.OA)(e)
-return{answers:(0,m.p_)(t).flatMap(answerOf),waiting:(0,m.p_)(n).filter(e=>"string"==typeof e)}}function answerOf(e){const{url:t,etag:n,body:r}=(0,m.OA)(e)
-return"string"==typeof t&&"string"==typeof n&&"string"==typeof r?[{url:t,etag:n,body:r}]:[]}async function sweep(e,t,n){const{inputs:l,config:h}=t,w=await n.ledger(),g=(0,u.X)("sweeps",n.context.repository),{before:m,unread:y}=await async function(e,t){try{return{before:notesOf(await(e?.read(t))),unread:[]}}catch(e){return{before:notesOf(void 0),unread:[(0,r.Kl)(e)]}}}(w,g),k=function(e){const t=new Map(e.toReversed().map(e=>[e.url,e]))
+return r.whole||0!==r.branches.length||a(noneCounts(e.name)),r.branches.filter(e=>(0,T.Df)(e,t.filter(T.Pt))).map(t=>({workflow:e.path,branch:t,at:c()}))}catch(e){return i((0,r.Kl)(e).message),[]}}const noneCounts=e=>`None of the newest runs of "${e}" is of a branch: all are of forks, of pull requests or of what anybody can start. A sweep judges only the branches that are named, or that it has seen before.`,tooMany=(e,t,n)=>`${n} branches of "${e}" fit ${t.map(e=>`"${e}"`).join(", ")}: a sweep judges the ${P} that ran last. Events of the others are judged all the same.`,stopped=e=>`GitHub has stopped the schedule of "${e}": the repository had no activity for 60 days. Enable the workflow again in the Actions tab.`,R=50,G=2e6,N=1e3
+function fitting(e){let t=G
+return e.slice(0,R).filter(({body:e})=>{const n=JSON.stringify(e).length,r=n<=t
+return r&&(t-=n),r})}function notesOf(e){const{answers:t,waiting:n}=(0,d.OA)(e)
+return{answers:(0,d.p_)(t).flatMap(answerOf),waiting:(0,d.p_)(n).filter(e=>"string"==typeof e)}}function answerOf(e){const{url:t,etag:n,body:r}=(0,d.OA)(e)
+return"string"==typeof t&&"string"==typeof n&&"string"==typeof r?[{url:t,etag:n,body:r}]:[]}async function sweep(e,t,n){const{inputs:l,config:h}=t,w=await n.ledger(),m=(0,u.X)("sweeps",n.context.repository),{before:y,unread:k}=await async function(e,t){try{return{before:notesOf(await(e?.read(t))),unread:[]}}catch(e){return{before:notesOf(void 0),unread:[(0,r.Kl)(e)]}}}(w,m),$=function(e){const t=new Map(e.toReversed().map(e=>[e.url,e]))
 let n=!1
 const use=e=>{t.delete(e.url),t.set(e.url,e)}
-return{all:()=>[...t.values()].toReversed(),changed:()=>n,read:e=>{const n=t.get(e),r=n&&function(e){try{return JSON.parse(e)}catch(e){if(e instanceof SyntaxError)return
-throw e}}(n.body)
-if(n&&isTag(n.etag)&&void 0!==r)return use(n),{etag:n.etag,body:r}},write:(e,{etag:t,body:r})=>{n=!0,use({url:e,etag:t,body:JSON.stringify(r)})}}}(m.answers),{ports:$,left:x}=await async function(e,t,n){const r=await n.github(),{port:s,left:o}=function(e){let t=Number.POSITIVE_INFINITY
+return{all:()=>[...t.values()].toReversed(),changed:()=>n,read:e=>{const n=t.get(e),r=n&&(0,d.U4)(n.body)
+if(n&&isTag(n.etag)&&void 0!==r)return use(n),{etag:n.etag,body:r}},write:(e,{etag:t,body:r})=>{n=!0,use({url:e,etag:t,body:JSON.stringify(r)})}}}(y.answers),{ports:x,left:_}=await async function(e,t,n){const r=await n.github(),{port:s,left:o}=function(e){let t=Number.POSITIVE_INFINITY
 return{port:{request:async(n,r)=>{const s=await e.request(n,r)
 return t=function(e){const t="x-ratelimit-remaining"in e?e["x-ratelimit-remaining"]:void 0
 return"string"==typeof t&&/^\d{1,10}$/.test(t)?Number(t):void 0}(s.headers)??t,s}},left:()=>t}}(r),u=t&&void 0===e.repository&&outlivesJob(e["github-token"])?function(e,t,{owner:n,repo:r}){return{...through(e,t),file:async(t,s)=>{const o={owner:n,repo:r,path:t,ref:s,mediaType:{format:"raw"}},a=await e.request("GET /repos/{owner}/{repo}/contents/{path}",o).catch(ifMissing)
@@ -67,33 +66,33 @@ return`${r}?${new URLSearchParams(s.toSorted().map(e=>[e,String(t[e])]))}`}(n,r)
 if(!l)return{data:u?.body,headers:{}}
 const f=etagOf(l.headers)
 return f&&await t.write(o,{etag:f,body:JSON.parse(JSON.stringify(l.data,[...s]))}),l}}}(s,redacting(t,n)),r,n.context):through(s,r)
-return{ports:(0,f.R)({...n,github:async()=>u}),left:o}}(l,w&&k,n),_={workflows:l.workflows,branches:l.branch},S=await async function(e,t,n){const{owner:a,repo:i}=n.context,c=(0,s.KL)(await async function(e,{owner:t,repo:n}){return(await(0,b.n)(e,"GET /repos/{owner}/{repo}/actions/workflows",{owner:t,repo:n},{key:"workflows",mostPages:v})).map(workflowOf)}(await n.github(),{owner:a,repo:i}),n.redact)
+return{ports:(0,f.R)({...n,github:async()=>u}),left:o}}(l,w&&$,n),S={workflows:l.workflows,branches:l.branch},O=await async function(e,t,n){const{owner:a,repo:i}=n.context,c=(0,s.KL)(await async function(e,{owner:t,repo:n}){return(await(0,b.n)(e,"GET /repos/{owner}/{repo}/actions/workflows",{owner:t,repo:n},{key:"workflows",mostPages:v})).map(workflowOf)}(await n.github(),{owner:a,repo:i}),n.redact)
 for(const{name:e,state:t}of c)"disabled_inactivity"===t&&n.warn(stopped(e))
 checkWorkflows(c,e,t,n)
 const u=await async function(e,{context:{payload:t},github:n}){if(t.text("repository.full_name")===e&&t.has("repository.default_branch"))return t.text("repository.default_branch")
 const[r="",s=""]=e.split("/"),{data:o}=await(await n()).request("GET /repos/{owner}/{repo}",{owner:r,repo:s})
 return o.default_branch}(n.context.repository,n),l=(0,M.S8)(function(e,t,{context:n,progress:r}){const s=isHome(n)?e.find(({path:e})=>e===n.workflowPath):void 0
 return!s||t.some(e=>(0,E.eZ)(s).includes(e))?e:(r(`Left out: ${s.path}, the workflow of this step. To watch it too, name it in \`workflows\`.`),e.filter(e=>e!==s))}(c,e.workflows,n),e,t,u),{seen:f,problems:h}=await branchesSeen(l,n),w=l.flatMap(e=>(0,M.$o)(e,function({workflow:e,branches:t},n,{notice:r}){const s=t.filter(T.Pt),o=n.filter(({workflow:t,branch:n})=>t===e.path&&(0,T.Df)(n,s)),a=[...new Set(o.map(({branch:e})=>e))]
-return a.length>N&&r(tooMany(e.name,s,a.length)),a.slice(0,N)}(e,f,n),u))
+return a.length>P&&r(tooMany(e.name,s,a.length)),a.slice(0,P)}(e,f,n),u))
 return await async function(e,t){const n=[...new Set(e.filter(({isDefaultBranch:e})=>!e).map(({branch:e})=>e))].slice(0,A)
 for(const[e,s]of n.entries()){const a=await hasRun(s,t).catch(r.Kl)
 if(a instanceof o.l)return t.notice(unchecked(n.slice(e),a))
-a||t.warn(`No run was ever seen on the branch "${(0,L.TL)(s)}", which is watched. Check its name in \`branch\`.`)}}(w,n),{streams:w,problems:h}}(_,h.sections.repeatedFailures??[],$),O=function(e,t,n){const r=new Map(t.map((e,t)=>[e,t])),placeOf=e=>r.get(n(e))??t.length
-return e.toSorted((e,t)=>placeOf(e)-placeOf(t))}(S.streams,m.waiting,nameOf),q=await async function(e,t,n){const r=[],s=[]
+a||t.warn(`No run was ever seen on the branch "${(0,L.TL)(s)}", which is watched. Check its name in \`branch\`.`)}}(w,n),{streams:w,problems:h}}(S,h.sections.repeatedFailures??[],x),q=function(e,t,n){const r=new Map(t.map((e,t)=>[e,t])),placeOf=e=>r.get(n(e))??t.length
+return e.toSorted((e,t)=>placeOf(e)-placeOf(t))}(O.streams,y.waiting,nameOf),R=await async function(e,t,n){const r=[],s=[]
 for(const[o,a]of e.entries()){const i=usedUp(n)
 if(i)return{results:r,problems:s,unreached:e.slice(o),why:i}
 const c=await t(a,o)
 r.push(...c.results)
-const u=c.problems.find(e=>(0,d.Jz)(e))
+const u=c.problems.find(e=>(0,g.Jz)(e))
 if(u)return{results:r,problems:s,unreached:e.slice(o),why:headOf(u)}
-s.push(...c.problems)}return{results:r,problems:s,unreached:[]}}(O,(n,r)=>(O.length>1&&$.progress(`${r+1}/${O.length} ${n.workflow.name} on ${n.branch}`),(0,p.A)(n,e,t,$)),{elapsed:$.elapsed,budgetMs:l["sweep-budget"],left:x}),P=w?await async function(e,t,{before:n,streams:s,swept:o,answers:a}){const i=new Set(s.map(nameOf)),c=o.unreached.map(nameOf),u=n.waiting.filter(e=>i.has(e))
+s.push(...c.problems)}return{results:r,problems:s,unreached:[]}}(q,(n,r)=>(q.length>1&&x.progress(`${r+1}/${q.length} ${n.workflow.name} on ${n.branch}`),(0,p.A)(n,e,t,x)),{elapsed:x.elapsed,budgetMs:l["sweep-budget"],left:_}),G=w?await async function(e,t,{before:n,streams:s,swept:o,answers:a}){const i=new Set(s.map(nameOf)),c=o.unreached.map(nameOf),u=n.waiting.filter(e=>i.has(e))
 if(!a.changed()&&c.join("\n")===u.join("\n"))return[]
 return e.update(t,e=>{const{waiting:t}=notesOf(e)
-return function({answers:e,waiting:t}){return{version:1,waiting:t.slice(0,G),answers:fitting(e).map(e=>({...e}))}}({answers:a.all(),waiting:[...c,...t.filter(e=>!i.has(e))]})}).then(()=>[],e=>[(0,r.Kl)(e)])}(w,g,{before:m,streams:O,swept:q,answers:k}):[],R=function(e,{unreached:t,why:n=""},r,s){const a=`${shareOf(e.length-t.length,e)} judged.`
+return function({answers:e,waiting:t}){return{version:1,waiting:t.slice(0,N),answers:fitting(e).map(e=>({...e}))}}({answers:a.all(),waiting:[...c,...t.filter(e=>!i.has(e))]})}).then(()=>[],e=>[(0,r.Kl)(e)])}(w,m,{before:y,streams:q,swept:R,answers:$}):[],I=function(e,{unreached:t,why:n=""},r,s){const a=`${shareOf(e.length-t.length,e)} judged.`
 if(s.progress(a),s.summary(0===t.length?a:`${a} ${n}.`),0===t.length)return[]
 const i=new o.l(`${n}: ${shareOf(t.length,e)} not judged`,{fix:r?j:U})
-return t.length===e.length?[i]:(s.error(i.message),[])}(O,q,void 0!==w,$)
-return{results:q.results,problems:[...R,...q.problems,...y,...S.problems,...P]}}const redacting=({read:e,write:t},{redact:n})=>({read:e,write:(e,{etag:r,body:o})=>t(e,{etag:r,body:(0,s.KL)(o,n)})}),nameOf=({workflow:e,branch:t})=>`${e.id} ${t}`
+return t.length===e.length?[i]:(s.error(i.message),[])}(q,R,void 0!==w,x)
+return{results:R.results,problems:[...I,...R.problems,...k,...O.problems,...G]}}const redacting=({read:e,write:t},{redact:n})=>({read:e,write:(e,{etag:r,body:o})=>t(e,{etag:r,body:(0,s.KL)(o,n)})}),nameOf=({workflow:e,branch:t})=>`${e.id} ${t}`
 function shareOf(e,t){const n=(0,l.L)(new Set(t.map(({workflow:e})=>e.id)).size,"workflow"),r=(0,l.L)(t.length,"workflow")
 return`${e} of ${r===n?r:`${t.length} branches of ${n}`} ${1===e?"was":"were"}`}const I="give it more time (`sweep-budget`) or a token with a higher limit, or name fewer `workflows`.",j=`The next sweep begins with them. If that is too late, ${I}`,U=`Use a \`ledger\`, so that the next sweep begins with them; or ${I}`}),6807:((e,t,n)=>{n.d(t,{PD:()=>failureBehind,c2:()=>statusOf,g5:()=>failureOf})
 var r=n(4662),s=n(8082)

@@ -1,5 +1,4 @@
 import { percentile } from '@tocsin/ci-history'
-import { plural } from '@tocsin/notifier'
 import type { AuditFinding } from '../model/report.ts'
 import { counted } from '../shown/numbers.ts'
 import type { AuditedJob } from './context.ts'

@@ -1,7 +1,7 @@
 import type { FlakeReport, SubjectReport } from '../model/report.ts'
 import type { TestName } from '../model/subject.ts'
 import { isoOf } from '../time.ts'
-import type { FailureSeen, RunSeen, Seen } from './run-seen.ts'
+import type { FailureSeen, RunSeen } from './run-seen.ts'
 
 /** In the order in which they are shown. `retried`: it failed, and passed when it was tried again. */
 const opinionKinds = ['yours', 'suspected', 'broken', 'known', 'infra', 'retried'] as const

@@ -4,7 +4,7 @@ import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
-import { nameOf, shortName } from '../tell/words/names.ts'
+import { shortName } from '../tell/words/names.ts'
 import { dayMs, weekMs } from '../time.ts'
 import { type IssueState, mostTracked, type Tracked } from './state.ts'
 

@@ -14,7 +14,7 @@ import { itemOf, summaryOfEnd, summaryOfOne } from './words/summary.ts'
 const listed = 10
 
 /** The identity of an alert for ever. */
-export const alertKey = (repository: string, id: string): string => `${repository}/flake-analysis/${id}`
+const alertKey = (repository: string, id: string): string => `${repository}/flake-analysis/${id}`
 
 /** What a telling says, and why it is as severe. */
 export function composeAlert(telling: Telling, scene: Scene, reason: string): Alert {

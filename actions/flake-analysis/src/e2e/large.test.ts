@@ -49,7 +49,9 @@ test('an artifact above the limit is left out and named, and costs the others no
   expect([outcome, said(log)]).toEqual(['success', []])
   const { totals, repositories } = reportIn(workspace)
   expect(totals).toMatchObject({ runs: 3, reports: 2, testCases: 4 })
-  expect(repositories[0].notes).toEqual([`The artifact "junit" of run ${second?.runId} is too large to be read.`])
+  expect(repositories[0].notes).toEqual([
+    `The artifact "junit" of run ${second?.runId} has more than 64 MiB and is not read: reports belong in an artifact of their own.`
+  ])
 })
 
 test('the NDJSON of an analysis replaces that of the one before, and is whole', async () => {

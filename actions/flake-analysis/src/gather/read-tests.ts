@@ -26,8 +26,7 @@ export async function readReports(
     reports,
     async (report): Promise<ReadTests | undefined> => {
       const { artifact } = report
-      const name = quoted(artifact.name)
-      if (artifact.bytes > limits.artifactBytes) return void note(`The artifact "${name}" of run ${artifact.run} is too large to be read.`)
+      if (artifact.bytes > limits.artifactBytes) return void note(tooLarge(artifact, limits))
       const read = () => client.artifact(artifact.id, { maxBytes: limits.artifactBytes })
       const zip = await orNothing('artifacts', read, { signal: ports.signal, note })
       if (!zip) return undefined
@@ -45,6 +44,11 @@ export async function readReports(
     ...(failure !== undefined && { failure })
   }
 }
+
+const mib = 2 ** 20
+
+const tooLarge = ({ name, run }: ArtifactFacts, { artifactBytes }: Reading['limits']): string =>
+  `The artifact "${quoted(name)}" of run ${run} has more than ${Math.ceil(artifactBytes / mib)} MiB and is not read: reports belong in an artifact of their own.`
 
 async function casesOf(
   zip: Buffer,

@@ -194,7 +194,7 @@ describe('reports', () => {
       expect(tests.map(({ execution, cases }) => [execution.run, cases.length])).toEqual([[4, 1]])
       expect(complete).toBe(true)
       expect(notes.toSorted()).toEqual([
-        'The artifact "junit" of run 2 is too large to be read.',
+        'The artifact "junit" of run 2 has more than 1 MiB and is not read: reports belong in an artifact of their own.',
         'The artifact "junit" of run 3 cannot be read: no XML'
       ])
     })

@@ -8,7 +8,7 @@ import { analysis } from './analysis.fixture.ts'
 import { afterTests, junit } from './reports.fixture.ts'
 
 const said = (log: string) => log.match(/##\[(?:error|warning)\].*/g) ?? []
-const quiet = { alerts: 'false', audit: 'false', ledger: 'branch' }
+const quiet = { audit: 'false', ledger: 'branch' }
 const reads = { actions: 'read', contents: 'read' } as const
 
 const troubles: [ledger: string, answer: { status: number; body: string } | undefined, warnings: RegExp[], listed: string[]][] = [
@@ -29,7 +29,7 @@ needs(missingGit, test).each(troubles)(
     for (const [index, letter] of [...'FPFPF'].entries()) {
       const files = { 'out/a.xml': junit({ adds: letter, steady: 'P' }) }
       const at = { run: 1, attempt: index + 1, ledger: '', serverUrl: server.origin }
-      const step = await afterTests(scene, { ...at, files, with: { ...quiet, variant: 'all' } })
+      const step = await afterTests(scene, { ...at, files, with: { ...quiet, variant: 'all', alerts: 'false' } })
       expect([step.outcome, said(step.log)]).toEqual(['success', []])
     }
     const [before, asked] = [server.git('rev-parse', 'tocsin-data'), server.requests.length]
@@ -38,7 +38,7 @@ needs(missingGit, test).each(troubles)(
     const workspace = folderWith({})
     const { outcome, log, outputs } = await analysis(scene, {
       ...{ hours: 2, ledger: '', workspace, serverUrl: server.origin },
-      with: { ...quiet, 'read-runs': 'never', quarantine: 'json' }
+      with: { ...quiet, 'read-runs': 'never', quarantine: 'json', 'discord-webhook': '' }
     })
     expect([outcome, said(log)]).toEqual(['success', warnings.map((one) => expect.stringMatching(one))])
     const { tests } = JSON.parse(readFileSync(join(workspace, 'flake-report/quarantine.json'), 'utf8'))

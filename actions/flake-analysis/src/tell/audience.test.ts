@@ -21,7 +21,7 @@ async function asked(inputs: object, { event = 'schedule', payload = {}, env = {
     warn: () => undefined
   })
   const to = {
-    inputs: { alerts: true, 'discord-webhook': [webhook], ...inputs },
+    inputs: { alerts: true, 'discord-webhook': [webhook], reports: [], merge: [], digest: 'off', ...inputs },
     config: { ...noConfig, ...config },
     by: '1/1'
   } as unknown as Who
@@ -37,10 +37,21 @@ test('whoever has a webhook is told', async () => {
 
 test.each<[what: string, inputs: object]>([
   ['alerts are not asked for', { alerts: false }],
-  ['this is a part', { shard: '1/2' }]
+  ['this is a part', { shard: '1/2' }],
+  ['a list is all that is asked for', { 'read-runs': 'never', quarantine: 'jest' }]
 ])('where %s nobody is told, and nothing is said', async (_, inputs) => {
   expect(await asked(inputs)).toEqual({ alerts: false, said: [] })
   expect(await asked({ ...inputs, 'discord-webhook': [] })).toEqual({ alerts: false, said: [] })
+})
+
+test.each<[what: string, inputs: object]>([
+  ['reports', { reports: ['*.xml'] }],
+  ['parts', { merge: ['*.json'] }],
+  ['a digest', { digest: 'now' }],
+  ['runs', { 'read-runs': 'auto' }],
+  ['no list', { quarantine: undefined }]
+])('a step that has %s beside a list tells as any other', async (_, inputs) => {
+  expect(await asked({ 'read-runs': 'never', quarantine: 'jest', ...inputs })).toMatchObject({ alerts: true })
 })
 
 test('a run of a fork has no secrets: that nobody is told is said', async () => {

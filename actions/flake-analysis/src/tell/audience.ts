@@ -21,11 +21,15 @@ interface Audience {
 /** Whether anybody is told of flakes. Of a part nobody is: the step that joins the parts tells, and has the webhook. */
 export async function audience(to: Who, ports: Ports): Promise<Audience> {
   const { inputs, config } = to
-  if (!inputs.alerts || inputs.shard !== undefined) return { alerts: false }
+  if (!inputs.alerts || inputs.shard !== undefined || onlyLists(inputs)) return { alerts: false }
   const nobody = whyNobody(inputs, config, ports.context, ports.env)
   if (nobody) ports.notice(`Nobody is told of flakes: ${nobody}.`)
   return nobody === undefined ? { alerts: true, unusable: await secretProblem(kinds, to, ports) } : { alerts: false }
 }
+
+/** A list before the tests shows nothing new: for it no webhook is needed, and nothing is written. */
+const onlyLists = ({ quarantine, reports, merge, digest, ...inputs }: Inputs): boolean =>
+  quarantine !== undefined && inputs['read-runs'] === 'never' && reports.length === 0 && merge.length === 0 && digest === 'off'
 
 /** Why the step fails for what could not be delivered, as `fail-on` has it. */
 export function undelivered(

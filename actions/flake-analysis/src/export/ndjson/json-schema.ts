@@ -21,14 +21,3 @@ function typeOf(kind: Field[0]): object {
   if (kind === 'strings') return { type: 'array', items: { type: 'string' } }
   return { type: kind.endsWith('?') ? [kind.slice(0, -1), 'null'] : kind }
 }
-
-/** The columns of each type of record as tables of Markdown. */
-export const ndjsonTables = (): string =>
-  recordTypes
-    .map((type) => {
-      const rows = Object.entries<Field>(fields[type]).map(
-        ([name, [kind, words]]) => `| \`${name}\` | ${kind.replace('?', ' or null')} | ${words} |`
-      )
-      return `### \`${schemaOf(type)}\`\n\n| column | type | holds |\n| --- | --- | --- |\n${rows.join('\n')}\n`
-    })
-    .join('\n')

@@ -3,9 +3,10 @@ import { growth, linear } from '@tocsin/testkit/growth'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { execution, job, reading, report, subject, tests } from '../sample.fixture.ts'
 import { recordTypes } from './fields.ts'
-import { ndjsonSchema, ndjsonTables } from './json-schema.ts'
+import { ndjsonSchema } from './json-schema.ts'
 import { lineOf } from './line.ts'
 import { testRows } from './reading-rows.ts'
+import { ndjsonTables } from './tables.ts'
 import { ndjsonWriter, type Told } from './write.ts'
 
 async function written(told: Partial<Told>, redact = (text: string) => text) {

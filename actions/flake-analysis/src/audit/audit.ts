@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '@tocsin/ci-history'
 import { clip, oneLine } from '@tocsin/notifier'
-import type { AuditFinding } from '../model/report.ts'
+import { type AuditFinding, risks } from '../model/report.ts'
 import { auditedOf } from './context.ts'
 import { costOfFailures } from './cost.ts'
 import type { HistoryFacts } from './history/facts.ts'
@@ -36,8 +36,6 @@ function auditFinding(file: string, rule: Rule, { at, job, ...finding }: Finding
     ...(cost && { cost })
   }
 }
-
-const risks: readonly AuditFinding['risk'][] = ['high', 'medium', 'low']
 
 /** For findings of several files as well. */
 export const worstFirst = (a: AuditFinding, b: AuditFinding): number =>

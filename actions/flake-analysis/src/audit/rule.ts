@@ -1,12 +1,12 @@
 import type { Place } from '@tocsin/ci-history'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding, Risk } from '../model/report.ts'
 import type { Audited, AuditedJob } from './context.ts'
 
 /** One way in which a workflow is made flaky or slow. */
 export interface Rule {
   id: string
   /** Where a finding says nothing else. */
-  risk: AuditFinding['risk']
+  risk: Risk
   why: string
   check: (audited: Audited) => readonly Finding[]
 }
@@ -15,7 +15,7 @@ export interface Finding {
   at: Place
   problem: string
   fix: string
-  risk?: AuditFinding['risk']
+  risk?: Risk
   why?: string
   cost?: AuditFinding['cost']
   /** Whose failures it may be behind: their cost is told where the finding has none. */

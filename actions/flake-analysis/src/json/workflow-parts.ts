@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { risks } from '../model/report.ts'
 import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
 
 const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))
@@ -36,7 +37,7 @@ export const auditFinding = z.strictObject({
   file: text,
   line: count,
   column: count,
-  risk: z.enum(['high', 'medium', 'low']),
+  risk: z.enum(risks),
   problem: text,
   why: text,
   fix: text,

@@ -193,6 +193,10 @@ export interface CauseReport {
   url: string
 }
 
+/** The worst first. */
+export const risks = ['high', 'medium', 'low'] as const
+export type Risk = (typeof risks)[number]
+
 export interface AuditFinding {
   /** `owner/name`; absent where the report has one repository. */
   repository?: string
@@ -200,7 +204,7 @@ export interface AuditFinding {
   file: string
   line: number
   column: number
-  risk: 'high' | 'medium' | 'low'
+  risk: Risk
   /** What is there, why it makes runs flaky, and what to write instead. */
   problem: string
   why: string

@@ -1,17 +1,15 @@
-import type { AuditFinding } from '../model/report.ts'
+import { type AuditFinding, type Risk, risks } from '../model/report.ts'
 
 /** Findings of one rule with one cure: said once, with all of their places. */
 export interface FindingGroup {
   rule: string
-  risk: AuditFinding['risk']
+  risk: Risk
   why: string
   fix: string
   /** What they cost together, as far as that was measured. */
   minutes: number
   findings: readonly AuditFinding[]
 }
-
-export const risks = ['high', 'medium', 'low'] as const satisfies readonly AuditFinding['risk'][]
 
 /** The highest risk first; of one risk what costs most, then what is there most often. */
 export function findingGroups(audit: readonly AuditFinding[]): readonly FindingGroup[] {

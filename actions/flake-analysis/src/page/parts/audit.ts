@@ -1,6 +1,6 @@
 import { all, element, type Html, outward, stateMark, type Tone } from '@tocsin/page'
-import type { AuditFinding } from '../../model/report.ts'
-import { type FindingGroup, findingGroups, risks } from '../../shown/findings.ts'
+import { type AuditFinding, type Risk, risks } from '../../model/report.ts'
+import { type FindingGroup, findingGroups } from '../../shown/findings.ts'
 import { fileLink, fileWords } from '../../shown/links.ts'
 import { count, counted, min } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
@@ -9,7 +9,7 @@ import { own, rest, told } from './text.ts'
 
 const most = 40
 const mostPlaces = 20
-const tones: Readonly<Record<AuditFinding['risk'], Tone>> = { high: 'down', medium: 'degraded', low: 'unknown' }
+const tones: Readonly<Record<Risk, Tone>> = { high: 'down', medium: 'degraded', low: 'unknown' }
 
 /** What in the workflow files makes runs flaky, by risk. */
 export function audit(known: Known): readonly Section[] {

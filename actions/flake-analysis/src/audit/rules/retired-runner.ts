@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { systemFor } from './systems.ts'
 import { isSelfHosted } from './timeouts.ts'
 
 /** github.com/actions/runner-images: labels that no runner has any more. */
@@ -17,7 +18,7 @@ export const retiredRunner: Rule = {
           .map((at) => ({
             at,
             problem: `The label \`${at.text}\` is retired.`,
-            fix: `Write \`${/^ubuntu/i.test(at.text) ? 'ubuntu-24.04' : /^windows/i.test(at.text) ? 'windows-2025' : 'macos-15'}\`.`
+            fix: `Write \`${systemFor(at.text)}\`.`
           }))
       )
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { systemFor } from './systems.ts'
 
 export const unpinnedRunner: Rule = {
   id: 'unpinned-runner',
@@ -15,10 +16,8 @@ export const unpinnedRunner: Rule = {
       return {
         at: first.at,
         problem: `${where} on \`${name}\`.`,
-        fix: `Name the system, as \`${systems[name.toLowerCase().split('-')[0] ?? ''] ?? 'ubuntu-24.04'}\`.`
+        fix: `Name the system, as \`${systemFor(name)}\`.`
       }
     })
   }
 }
-
-const systems: Readonly<Record<string, string>> = { ubuntu: 'ubuntu-24.04', windows: 'windows-2025', macos: 'macos-15' }

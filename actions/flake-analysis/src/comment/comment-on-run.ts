@@ -1,3 +1,4 @@
+import { jobLink } from '../assemble/links.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { type Commented, type CommentPorts, type CommentTo, comment } from './comment.ts'
 import { commentOf } from './compose.ts'
@@ -8,7 +9,7 @@ import { seenIn, type Tracked } from './seen-in.ts'
 /** What was read of the run that the event is about; nothing where that is nothing. */
 export function runSeenIn(candidates: readonly Tracked[], { context }: Pick<CommentPorts, 'context'>): RunSeen | undefined {
   const run = runOf(context)
-  const found = seenIn(candidates, run.run, (job) => `${context.serverUrl}/${context.repository}/actions/runs/${run.run}/job/${job}`)
+  const found = seenIn(candidates, run.run, (job) => jobLink(`${context.serverUrl}/${context.repository}`, run.run, job))
   return found && { ...run, ...found }
 }
 

@@ -1,10 +1,11 @@
-import { type ActionError, optionsOf, problemOf, redactAlert, type Sent, send, sendLeftovers } from '@tocsin/action-kit'
+import { type ActionError, problemOf, redactAlert, type Sent, send } from '@tocsin/action-kit'
 import { type Alert, type ChannelConfig, classify, type Documents, escapeMarkdown, type Receipt } from '@tocsin/notifier'
 import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { usersAmong } from '../owners/owners.ts'
 import { ended } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
+import { leftovers } from '../tell/leftovers.ts'
 import type { Scene } from '../tell/scene.ts'
 import type { FlakesTold, FlakeTellPorts, FlakeTo } from '../tell/tell.ts'
 import { composeIssue, type Grade } from './compose.ts'
@@ -28,7 +29,7 @@ export async function keepIssues(scene: Scene, to: FlakeTo, ports: FlakeTellPort
     const round = { scene, to: issuesAlone(to), ports }
     if (ledger) return await keepAll(await decideAndKeep(ledger, scene.report, round), ledger, round)
     ports.notice('No flake has an issue: without a ledger nobody knows which has one already.')
-    return { receipts: [], problems: [] }
+    return noneTold
   } catch (error) {
     return { receipts: [], problems: [problemOf(error, 'The issues of flakes could not be decided')] }
   }
@@ -53,6 +54,8 @@ async function decideAndKeep(ledger: Documents, report: FlakeReport, { to, ports
   return due
 }
 
+const noneTold: FlakesTold = { receipts: [], problems: [] }
+
 type Told = Pick<Sent, 'issue' | 'receipts' | 'fate' | 'problem'>
 
 /** One that cannot be written keeps no other from being written. */
@@ -63,12 +66,10 @@ async function keepAll(due: readonly Tracked[], ledger: Documents, round: Round)
     told.push({ tracked, sent })
   }
   const unkept = told.length > 0 ? await keepTold(ledger, told, round.to.by) : undefined
-  const rest = told.length > 0 ? { receipts: [] } : await leftovers(round)
+  const rest = told.length > 0 ? noneTold : await leftovers(round.to, round.ports, 'The issues that were left over could not be kept')
   return {
     receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
-    problems: [...told.map(({ sent }) => sent.problem), 'problem' in rest ? rest.problem : undefined, unkept].filter(
-      (one) => one !== undefined
-    )
+    problems: [...told.map(({ sent }) => sent.problem), ...rest.problems, unkept].filter((one) => one !== undefined)
   }
 }
 
@@ -118,13 +119,4 @@ async function keepTold(
       () => undefined,
       (error) => problemOf(error, 'Which flakes have an issue could not be noted')
     )
-}
-
-/** What an outage kept back. */
-async function leftovers({ to, ports }: Round): Promise<{ receipts: readonly Receipt[]; problem?: ActionError }> {
-  try {
-    return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports) }
-  } catch (error) {
-    return { receipts: [], problem: problemOf(error, 'The issues that were left over could not be kept') }
-  }
 }

@@ -1,13 +1,11 @@
 import {
   type ActionError,
   type Call,
-  optionsOf,
   problemOf,
   receiptsTable,
   redactAlert,
   type Sent,
   send,
-  sendLeftovers,
   type TellPorts,
   type To
 } from '@tocsin/action-kit'
@@ -22,6 +20,7 @@ import { withTold } from './decide/outbox.ts'
 import { gradeOf } from './decide/severity.ts'
 import type { TellState } from './decide/state.ts'
 import { tellStateFrom } from './decide/state-json.ts'
+import { leftovers } from './leftovers.ts'
 import type { Scene } from './scene.ts'
 
 /** What telling of flakes has an effect on, beside what every telling has. */
@@ -92,10 +91,10 @@ async function tellEach(tellings: readonly Telling[], ledger: Documents, round: 
   const ends = told.map(({ telling, sent }) => ({ alert: telling, fate: sent.fate }))
   const unkept = await changeTold(ledger, (state) => (ends.length > 0 ? withTold(state, ends, to.by) : state), ends.length > 0)
   const used = new Set(told.flatMap(({ sent }) => sent.receipts.map(({ channel }) => channel)))
-  const rest = await leftovers(used, to, ports)
+  const rest = await leftovers(to, ports, 'What was left over could not be sent', used)
   return {
     receipts: [...told.flatMap(({ sent }) => sent.receipts), ...rest.receipts],
-    problems: [...told.map(({ sent }) => sent.problem), rest.problem, unkept].filter((one) => one !== undefined)
+    problems: [...told.map(({ sent }) => sent.problem), ...rest.problems, unkept].filter((one) => one !== undefined)
   }
 }
 
@@ -141,16 +140,4 @@ function assigneesOf({ members }: Telling, { report }: Scene): readonly string[]
   const [only, ...others] = members
   const owners = others.length === 0 ? report.subjects.find(({ id }) => id === only?.id)?.owners : undefined
   return owners && usersAmong(owners)
-}
-
-async function leftovers(
-  used: ReadonlySet<string>,
-  to: FlakeTo,
-  ports: FlakeTellPorts
-): Promise<{ receipts: readonly Receipt[]; problem?: ActionError }> {
-  try {
-    return { receipts: await sendLeftovers(to.inputs, to.config, optionsOf(to), ports, used) }
-  } catch (error) {
-    return { receipts: [], problem: problemOf(error, 'What was left over could not be sent') }
-  }
 }

@@ -97,7 +97,7 @@ test('a broken report costs the good ones nothing, and is named', async () => {
     expect.stringMatching(/^##\[warning\]out\/empty\.xml: is empty; read are JUnit, /)
   ])
   expect(log).toContain('Read 1 test from 3 reports of this job')
-  expect(summary).toContain('What could not be read')
+  expect(summary).toContain('Not in the numbers')
   expect(reportIn(workspace)).toMatchObject({
     totals: { tests: 1, testCases: 1 },
     problems: [{ file: 'out/cut.xml' }, { file: 'out/empty.xml' }]

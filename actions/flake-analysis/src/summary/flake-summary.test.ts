@@ -138,7 +138,7 @@ graph LR
 - jobs, steps: With 187 tries of each, a flake of 1 in 62 or more would have shown itself (95 % sure); a rarer one may hide.
 - tests: With 41 tries of each, a flake of 1 in 14 or more would have shown itself (95 % sure); a rarer one may hide.
 
-#### What could not be read
+#### Not in the numbers
 
 - junit-windows/TEST-cart.xml: The report ends at line 812 within &lt;testcase&gt;: 240 cases were read, the rest is lost.
 - junit-linux-9.zip: The archive holds a path that leads out of it: it was left alone.

@@ -90,7 +90,7 @@ const limits = (report: FlakeReport): string =>
     : ''
 
 const problems = ({ problems: found }: FlakeReport): string =>
-  section('What could not be read', found, {
+  section('Not in the numbers', found, {
     most,
     noun: 'problem',
     write: (shown) => shown.map(({ file, problem }) => `- ${code(file)}: ${words(problem, 300)}`).join('\n')

@@ -5,7 +5,7 @@ import { code, own, rest } from './text.ts'
 
 const most = 50
 
-/** What could not be read. */
+/** What was not read whole, or not kept. */
 export function problems({ report }: Known): readonly Section[] {
   const found = report.problems
   if (found.length === 0) return []
@@ -15,9 +15,9 @@ export function problems({ report }: Known): readonly Section[] {
   return [
     section(
       'problems',
-      'What could not be read',
+      'Not in the numbers',
       found.length,
-      intro('What these files hold is in no number on this page, or in part only.'),
+      intro('What these hold is in no number on this page, or in part only.'),
       element('ul', { class: 'card lines' }, ...items),
       rest(found.length - items.length, 'problem')
     )

@@ -2,7 +2,7 @@ import type { Context, GitHub, TellPorts } from '@tocsin/action-kit'
 import type { Config, Documents, Transport } from '@tocsin/notifier'
 import type { FlakeLedger } from './kept/store.ts'
 
-/** Every effect of this action. */
+/** What a step has an effect on. Files beneath the workspace are read, and exports written as they grow, without one: read/, reports/ and export/ndjson/ have the disk. */
 export interface Ports extends TellPorts {
   context: Context
   /** Milliseconds since 1970. */

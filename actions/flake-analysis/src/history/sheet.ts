@@ -27,7 +27,7 @@ export interface LeftOut {
 }
 
 export interface SheetExecution extends Execution {
-  /** Wall time of the attempt. */
+  /** Wall time of the attempt in seconds; absent where it is not known. */
   seconds?: number
   /** Its jobs were read, or its report. Of a run that was green at once they mostly are not. */
   read: boolean

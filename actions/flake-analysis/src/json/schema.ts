@@ -75,5 +75,8 @@ export const reportSchema = z.strictObject({
   caches: z.array(cache),
   trend: is(z.array(trendWeek), 'Oldest first.'),
   power: is(power, 'The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself.'),
-  problems: is(z.array(z.strictObject({ file: text, problem: text })), 'Reports and files that could not be read, in whole or in part.')
+  problems: is(
+    z.array(z.strictObject({ file: text, problem: text })),
+    'What is not in the numbers, in whole or in part: reports and files that could not be read, tests for whose history there was no room.'
+  )
 })

@@ -9,7 +9,7 @@ export interface State {
   watermarks: Readonly<Record<string, Json>>
   /** What state its subjects are in, by id. */
   judged: Readonly<Record<string, Json>>
-  /** Of which all of the window was judged once, by what was asked for: what is found there after that is new. */
+  /** Keys of what was asked for, as those of the watermarks, of which all of the window was read and judged once: what is found there after that is new. */
   whole: readonly string[]
   /** The longest window that was asked for: so much history is kept for all. */
   days: number

@@ -31,7 +31,7 @@ export interface FlakeReport {
   trend: readonly TrendWeek[]
   /** The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself. */
   power: Readonly<Partial<Record<Level, { runs: number; leastRate: number }>>>
-  /** Reports and files that could not be read, in whole or in part. */
+  /** What is not in the numbers, in whole or in part: reports and files that could not be read, tests for whose history there was no room. */
   problems: readonly { file: string; problem: string }[]
 }
 
@@ -120,6 +120,7 @@ export interface SubjectReport extends Subject {
   change?: { at: string; lastGood?: string; firstBad: string; probability: number; compareUrl?: string }
   /** The newest outcomes, oldest first: P, F, L, and `-` for an execution that is left out. */
   strip: string
+  /** How long it takes now and took before, as medians in seconds, and `seconds` as so many times `medianSeconds`. */
   slow?: { seconds: number; medianSeconds: number; ratio: number; z?: number }
   runsPerWeek: number
   minutesPerFailure: number

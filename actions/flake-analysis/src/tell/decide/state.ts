@@ -43,9 +43,9 @@ export interface TellState {
   repositories: Readonly<Record<string, { since: string; seen: boolean }>>
   /** Oldest first. */
   alerts: readonly OpenAlert[]
-  /** What left of late, newest first, for the digest. */
+  /** What left of late, newest first, for the digest; `at` is ISO 8601. */
   fixed: readonly { id: string; name: string; at: string }[]
-  /** What began of late, newest first. */
+  /** What began of late, newest first; `at` is ISO 8601. */
   began: readonly { id: string; name: string; at: string }[]
   /** Whether the report before left subjects out: what it lacked may be known to it all the same. */
   truncated: boolean

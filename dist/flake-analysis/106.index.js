@@ -52,6 +52,7 @@ for(const{workflow:r,execution:a,jobs:o=[]}of t)for(const t of o){const o=["pass
 "pass"!==t.outcome||void 0!==t.infra||e.has(c)||n.has(c)||n.set(c,{job:t,kind:i,workflow:r,day:c,..."fork"===a.place&&{ofFork:!0}})}return[...n.values()]}const greenShare=(t,e)=>Math.max(Math.floor(t/5),Math.min(Math.ceil(t/5),Math.max(0,t-e))),h=/retry|rerun|attempt|cache/i,tellingFiles=(t,{ports:{file:e,signal:n},isOver:r,note:a})=>(0,f.l)(e?t:[],async t=>{const r=await(0,m.b)("workflow files",async()=>e?.(t),{signal:n,note:a})
 return void 0!==r&&h.test(r)?t:void 0},r)
 var p=n(4909),g=n(8082),w=n(5690),v=n(9511)
+const tooLarge=({name:t,run:e},{artifactBytes:n})=>`The artifact "${(0,p.TL)(t)}" of run ${e} has more than ${Math.ceil(n/1048576)} MiB and is not read: reports belong in an artifact of their own.`
 function variantOf(t,{execution:{run:e,sha:n},runNumber:r}){return t.replaceAll(new RegExp(`(?<!\\d)${e}(?:[-_.]\\d{1,3})?(?!\\d)`,"g"),"*").replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,t=>n.startsWith(t.toLowerCase())?"*":t).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,t=>Number(t)===r?"*":t)}function reportsOf(t,e,n){return[...Map.groupBy(t,({execution:t})=>t.run)].flatMap(([t,r])=>(e.get(t)??[]).flatMap(e=>{const a=(0,v.OC)(e,r),s=(n.get(t)??0)>0&&e.createdAt<Math.min(...r.map(({execution:t})=>t.at))
 return a&&!s?[reportOf(e,a,r)]:[]}))}function reportOf(t,e,n){const r=(0,v.vw)(t.name,e.jobs??[]),a=endOf(r?.name,e),s=n.some(t=>t!==e&&"pass"===endOf(r?.name,t)),o={...r&&{job:r.name},...a&&{ended:a}}
 return{artifact:t,read:e,variant:variantOf(t.name,e),...o,passedElsewhere:s}}function endOf(t,{jobs:e=[],outcome:n,execution:r}){const a=e.find(e=>e.name===t)
@@ -75,14 +76,14 @@ const{run:n}=t.read.execution
 return e.set(n,(e.get(n)??0)+1),(e.get(n)??0)<=i})}(t),t=>function(t,{days:e,telling:n}){const{ended:r,passedElsewhere:a,read:s}=t
 return"fail"===r?a||n.has(s.execution.run)?"mayFlake":"fails":void 0===r?"unclear":e.has(t)?"ofTheDay":s.execution.attempt>1?"passedAgain":"passes"}(t,{days:s,telling:r})),[u=[],...l]=o.map(t=>ownFirst(c.get(t)??[])),f=u.slice(0,e),d=l.flat().slice(0,Math.min(n,e-f.length)),m=new Set([...f,...d])
 for(const t of m)"pass"===t.ended&&a.add(dayOf(t))
-return t.filter(t=>m.has(t))}(j,{most:e.artifacts,samples:e.samples,telling:T,sampled:L}),N=await async function(t,{client:e,ports:n,limits:r,isOver:a,note:s}){const{results:o,failure:i}=await(0,f.l)(t,async t=>{const{artifact:a}=t,o=(0,p.TL)(a.name)
-if(a.bytes>r.artifactBytes)return void s(`The artifact "${o}" of run ${a.run} is too large to be read.`)
-const i=await(0,m.b)("artifacts",()=>e.artifact(a.id,{maxBytes:r.artifactBytes}),{signal:n.signal,note:s})
-if(!i)return
-const c=await async function(t,e,n,r){try{return await n.testsOf(t,e)}catch(t){if(!(t instanceof g.l))throw t
-return void r(`The artifact "${(0,p.TL)(e.name)}" of run ${e.run} cannot be read: ${t.message.split("\n",1)[0]}`)}}(Buffer.from(i.buffer,i.byteOffset,i.length),a,n,s)
-return c&&function({artifact:t,read:e,variant:n,ended:r},a){const{execution:s,workflow:o,jobs:i=[]}=e,c=(0,v.vw)(t.name,i)
-return{execution:s,workflow:o,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,w.h)(a)}}(t,c)},a),c=o.flatMap(t=>t??[]),u=t.slice(0,o.length)
+return t.filter(t=>m.has(t))}(j,{most:e.artifacts,samples:e.samples,telling:T,sampled:L}),N=await async function(t,{client:e,ports:n,limits:r,isOver:a,note:s}){const{results:o,failure:i}=await(0,f.l)(t,async t=>{const{artifact:a}=t
+if(a.bytes>r.artifactBytes)return void s(tooLarge(a,r))
+const o=await(0,m.b)("artifacts",()=>e.artifact(a.id,{maxBytes:r.artifactBytes}),{signal:n.signal,note:s})
+if(!o)return
+const i=await async function(t,e,n,r){try{return await n.testsOf(t,e)}catch(t){if(!(t instanceof g.l))throw t
+return void r(`The artifact "${(0,p.TL)(e.name)}" of run ${e.run} cannot be read: ${t.message.split("\n",1)[0]}`)}}(Buffer.from(o.buffer,o.byteOffset,o.length),a,n,s)
+return i&&function({artifact:t,read:e,variant:n,ended:r},a){const{execution:s,workflow:o,jobs:i=[]}=e,c=(0,v.vw)(t.name,i)
+return{execution:s,workflow:o,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,w.h)(a)}}(t,i)},a),c=o.flatMap(t=>t??[]),u=t.slice(0,o.length)
 return{tests:c,read:u.map(({artifact:t})=>t),unreadable:u.filter((t,e)=>void 0===o[e]),...void 0!==i&&{failure:i}}}(I,$),F=unreadOf(j.filter(t=>!I.includes(t))),B=[...F,...unreadOf(N.unreadable)],_=O.failure??S.failure??N.failure,q={...A,executions:S.executions,tests:N.tests,unread:B,left:F,logs:S.logs,artifacts:N.read}
 return{...cutAt(void 0!==_||!0===a.signal?.aborted?I[N.read.length]:void 0,q,y),...void 0!==_&&{failure:_}}}function cutAt(t,e,n){if(!t)return e
 const r=n.findIndex(({run:e})=>e.id===t.artifact.run),a=new Set(n.slice(0,r).map(({run:t})=>t.id)),isIn=({execution:t})=>a.has(t.run)

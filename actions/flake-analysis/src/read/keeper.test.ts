@@ -77,7 +77,7 @@ test('reports of this job are stored with the watermark as it was', async () => 
 
 test('nothing that was read is nothing to store', async () => {
   const { ledger, changes } = ledgerThat()
-  expect(await keeping(ledger).done()).toEqual({ sheets: new Map(), problem: undefined })
+  expect(await keeping(ledger).done()).toEqual({ sheets: new Map(), refused: 0, problem: undefined })
   expect(changes).toEqual([])
 })
 

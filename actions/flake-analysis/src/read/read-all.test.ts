@@ -31,7 +31,7 @@ async function read(reports: readonly string[], due: boolean) {
   const result = await readAll(inputs, scope, {
     ...{ context, env: {}, github: async () => ({ request, file: async () => undefined }), now: () => scope.now * 1000 },
     ...{ elapsed: () => 0, sleep: async () => undefined, redact: (text: string) => text, progress: () => undefined, warn: () => undefined },
-    ...{ take: async (news: News, watermark?: unknown) => void taken.push([news, watermark]), watermark: undefined, due }
+    ...{ take: async (news: News, watermark?: unknown) => void taken.push([news, watermark]), watermark: undefined, sheets: [], due }
   } as never)
   return { result, taken, asked }
 }

@@ -18,11 +18,12 @@ const unnamed = /^(?:(.{1,40}) )?cache$/
 /** How often each cache of each job was found, those first that were missed most; jobs in the order of time. */
 export function cacheReports(jobs: readonly JobCaches[], most = 500): CacheReport[] {
   const byJob = Map.groupBy(jobs, ({ workflow, job }) => JSON.stringify([workflow, job]))
-  return [...byJob.values()]
-    .flatMap(reportsOfJob)
-    .toSorted((a, b) => b.miss - a.miss || b.partial - a.partial || b.exact - a.exact || (a.key < b.key ? -1 : 1))
-    .slice(0, most)
+  return [...byJob.values()].flatMap(reportsOfJob).toSorted(mostMissed).slice(0, most)
 }
+
+/** For caches of several repositories as well. */
+export const mostMissed = (a: CacheReport, b: CacheReport): number =>
+  b.miss - a.miss || b.partial - a.partial || b.exact - a.exact || Number(a.key > b.key) - Number(a.key < b.key)
 
 function reportsOfJob(runs: readonly JobCaches[]): CacheReport[] {
   const uses = runs.flatMap((run) => run.caches.map((use) => ({ run, use, family: familyOf(use.key) })))

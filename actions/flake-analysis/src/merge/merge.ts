@@ -1,3 +1,4 @@
+import { mostMissed } from '../causes/cache-reports.ts'
 import { ranked } from '../judge/rank.ts'
 import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
@@ -46,7 +47,7 @@ export function merged(reports: readonly FlakeReport[]): FlakeReport {
       all(({ graphs }) => graphs),
       ({ repository, workflow }) => JSON.stringify([repository, workflow])
     ),
-    caches: all(({ caches }) => caches).toSorted((a, b) => b.miss - a.miss),
+    caches: all(({ caches }) => caches).toSorted(mostMissed),
     trend: mergedTrend(all(({ trend }) => trend)),
     power: mergedPower(reports),
     problems: all(({ problems }) => problems)

@@ -148,7 +148,8 @@ var l=n(6063)
 async function prepared(t,e){const{meter:n,query:r,limits:a}=e,i=(r.artifacts??[]).length>0,f=function(t,{logs:e,greens:n},r){const a=Math.max(0,Math.floor(t)),s=Math.min(n,Math.floor(a*(r?.1:.25))),o=Math.min(e,r?Math.floor(.3*a):a-s)
 return{logs:o,greens:s,artifacts:r?a-o-s:0}}(n.left()-jobsCalls(t),a,i),h=n.calls(),p=function(t,e){const n=new Set(t.filter(({run:t})=>"success"===t.conclusion).map(({run:t})=>commitOf(t)))
 return new Map(t.flatMap(({run:t})=>"success"===t.conclusion?t.attempt>1?[[t.id,t.attempt-1]]:[]:(t=>"bad"===(0,c.Bg)(t.conclusion)&&("default"===(0,u.$)(t,e)||n.has(commitOf(t))))(t)?[[t.id,t.attempt]]:[]))}(t,r),g=i&&!e.isOver()?await async function(t,{artifacts:e},{gathering:n,telling:r}){const{meter:a,query:o,before:i,ports:c,note:u}=n,f=Math.min(e,Math.max((o.artifacts??[]).length,Math.ceil(e*d)))
-if(f<1||0===t.length)return m
+if(0===t.length)return m
+if(f<1)return u("No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."),m
 const h={from:oldestOf(t),most:f,isEnough:enoughFor(e,r)}
 try{const e=await(0,l.b)("lists of artifacts",()=>(0,s.wn)(a.client,o,h),{signal:c.signal,note:u})
 if(!e)return m

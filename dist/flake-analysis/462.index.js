@@ -1713,7 +1713,7 @@ if("string"==typeof s&&o.push({file:"",problem:s}),"object"!=typeof s)return
 if(t===n.entries||e.reports===n.reports)return void o.push({file:"",problem:tooMany(t===n.entries?`${n.entries} files`:`${n.reports} reports`)})
 await readEntry(e,s)}}(i)}finally{a.zip.close()}return{reports:i.reports,problems:archive_shortened(s)}}(t,Vn,(e,t)=>s.take(e,t)),i=s.finish()
 return counted(e,i,[...a,...i.problems].map(({file:e,problem:t})=>({file:`${(0,u.TL)(o)} of run ${r}${e&&`, ${e}`}`,problem:t}))),i.cases}
-const read_reports_isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,Bo=5
+const unreadable=e=>new a.l(`No test was found in any report: ${e.slice(0,Bo).map(({file:e,problem:t})=>`${(0,u.TL)(e)} ${t}`).join("; ")}.`,{fix:"Look whether the tests came to their end, and wrote their reports."}),read_reports_isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,Bo=5
 function counted(e,{reads:t,cases:n},o){e.reports+=t.length,e.cases+=n.length,e.problems.push(...o)}function reportedIn(e){const t=new Set,n=new Map
 for(const{workflow:o,variant:r="",executions:s,lines:a}of e){const e=a.find(({subject:e})=>void 0!==e.job)?.subject.job
 void 0!==e&&n.set(JSON.stringify([o,r]),e)
@@ -1732,6 +1732,7 @@ counted(n,l,[...i,...l.problems]),function(e,{warn:t}){for(const{file:n,problem:
 const n=e.length-Bo
 n>0&&t(`${(0,E.L)(n,"more problem")} with reports: the summary has them all.`)}([...i,...l.problems],o),o.progress(`Read ${(0,E.L)(l.cases.length,"test")} from ${(0,E.L)(s.length,"report")} of this job`)
 const d="cancelled"===e["job-status"]?l.cases.filter(read_reports_isWhole):l.cases
+if(0===l.cases.length&&l.problems.length>0&&"error"===e["if-no-reports"])return{problem:unreadable(l.problems)}
 if(0===d.length)return{}
 const f=await async function({variant:e},t,{context:n,env:o,github:r,progress:s,warn:a}){const i={defaultBranch:t.branch,now:t.now}
 try{return currentRun(n,{...i,job:await currentJob(await r(),n,o.RUNNER_NAME??"")})}catch(t){const o=`The name of this job could not be read: ${t instanceof Error?t.message:String(t)}`

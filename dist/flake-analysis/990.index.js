@@ -54,12 +54,12 @@ const p={number:d.number,key:keyOf(e),order:[e.run,e.attempt],body:h,worthMaking
 return(await async function(e,t){const{keptComment:r}=await n.e(436).then(n.bind(n,436))
 return r(e,t)}(p,{github:await i(),context:o,token:u})).kind}(e,t,r,i)}catch(e){return(0,s.kQ)(e)||404===(0,o.c2)(e)?i.notice(`The pull request has no comment: ${reasonOf(e)} ${x}`):i.warn(`The pull request has no comment: ${reasonOf(e)}`),"skipped"}}const x="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof i.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,u.s)(JSON.stringify(["flakes",e])).slice(0,24)
 var S=n(611)
-const defaultsIn=e=>e.flatMap(({place:e,excluded:t},n)=>"default"!==e||t?[]:[n]).toReversed(),found=(e,t)=>e>0?{runs:e,since:t}:void 0
+const defaultsIn=(e,t)=>e.flatMap(({run:e,place:n,excluded:r},s)=>e===t||"default"!==n||r?[]:[s]).toReversed(),found=(e,t)=>e>0?{runs:e,since:t}:void 0
 function seenIn(e,t,n){const r=function(e,t){const n=new Set(e.map(({track:e})=>e.executions))
 return new Map([...n].flatMap(e=>function(e,t){const n=e.reduce((n,r,s)=>r.run===t&&r.attempt>(e[n]?.attempt??0)?s:n,e.length)
 return n<e.length?[[e,n]]:[]}(e,t)))}(e,t)
 if(0===r.size)return
-const s=new Map([...r.keys()].map(e=>[e,defaultsIn(e)])),o=[...r].map(([e,t])=>e[t]?.attempt??0),i=Math.max(...o),a=e.flatMap(e=>{const t=r.get(e.track.executions)
+const s=new Map([...r.keys()].map(e=>[e,defaultsIn(e,t)])),o=[...r].map(([e,t])=>e[t]?.attempt??0),i=Math.max(...o),a=e.flatMap(e=>{const t=r.get(e.track.executions)
 return void 0!==t&&e.track.executions[t]?.attempt===i?[{...e,index:t}]:[]})
 return{attempt:i,seen:a.flatMap(e=>function({subject:e,track:t},n,{jobUrl:r,defaults:s}){const o=(0,S.eD)(t,n)
 if(void 0===o||"pass"===o)return[]

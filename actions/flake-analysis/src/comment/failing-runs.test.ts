@@ -7,7 +7,7 @@ import { defaultsIn, failingRuns } from './failing-runs.ts'
 /** How many runs, and the first of them by its number. */
 function failing(drawing: string): string {
   const track = drawn(drawing)
-  const found = failingRuns(track, defaultsIn(track.executions))
+  const found = failingRuns(track, defaultsIn(track.executions, 0))
   const first = track.executions.find(({ at }) => at === found?.since)
   return found ? `${found.runs} since ${first?.run}.${first?.attempt}` : ''
 }
@@ -29,9 +29,15 @@ test.each<[what: string, drawing: string, found: string]>([
   ['nearly all tests failed at once', '9P~F', '']
 ])('%s: %s', (_, drawing, found) => expect(failing(drawing)).toBe(found))
 
+test('the run that is spoken of is none of those before it', () => {
+  const track = drawn('9PFFF')
+  expect([10, 11, 12].map((but) => failingRuns(track, defaultsIn(track.executions, but))?.runs)).toEqual([2, 2, 2])
+  expect(failingRuns(drawn('9PF'), defaultsIn(drawn('9PF').executions, 10))).toBeUndefined()
+})
+
 test('what infrastructure failed of this subject alone says nothing', () => {
   const track = trackOf(drawnSightings('9PFF').map((one, index) => (index === 10 ? { ...one, excluded: 'infra' as const } : one)))
-  expect(failingRuns(track, defaultsIn(track.executions))?.runs).toBe(1)
+  expect(failingRuns(track, defaultsIn(track.executions, 0))?.runs).toBe(1)
 })
 
 test('whatever the history: it counts the newest runs of which no attempt passed', () => {

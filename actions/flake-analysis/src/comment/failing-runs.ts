@@ -2,9 +2,9 @@ import type { Execution, Track } from '../model/sighting.ts'
 import { outcomeAt } from '../model/track.ts'
 import type { FailureSeen } from './run-seen.ts'
 
-/** Where the executions of a sheet are that say something of the default branch, the newest first. */
-export const defaultsIn = (executions: readonly Execution[]): readonly number[] =>
-  executions.flatMap(({ place, excluded }, index) => (place === 'default' && !excluded ? [index] : [])).toReversed()
+/** Where the executions of a sheet are that say something of the default branch, the newest first; but for one run: whatever failed there first is its own. */
+export const defaultsIn = (executions: readonly Execution[], but: number): readonly number[] =>
+  executions.flatMap(({ run, place, excluded }, index) => (run !== but && place === 'default' && !excluded ? [index] : [])).toReversed()
 
 /** The runs of the default branch that failed of a subject since the last one that passed: it may be broken there before enough of them are known. */
 export function failingRuns(track: Track, defaults: readonly number[]): FailureSeen['failing'] {

@@ -19,7 +19,7 @@ export interface SeenIn {
 export function seenIn(candidates: readonly Tracked[], run: number, jobUrl: (job: number) => string): SeenIn | undefined {
   const newest = newestOf(candidates, run)
   if (newest.size === 0) return undefined
-  const defaults = new Map([...newest.keys()].map((executions) => [executions, defaultsIn(executions)]))
+  const defaults = new Map([...newest.keys()].map((executions) => [executions, defaultsIn(executions, run)]))
   const attempts = [...newest].map(([executions, index]) => executions[index]?.attempt ?? 0)
   const attempt = Math.max(...attempts)
   const there = candidates.flatMap((one) => {

@@ -18,7 +18,7 @@ const runs = Array.from({ length: 200 }, (_, index): RunSeed => {
   const job = (conclusion: 'success' | 'failure', hours: number) => ({ at: at(hours), jobs: [{ name: 'test', conclusion, at: at(hours) }] })
   const [first, second] = [index, index + 0.5]
   return {
-    ...{ id: index + 1, workflow: 'ci.yml', branch: 'main', at: at(first), sha: (index + 1).toString(16).padStart(40, 'a') },
+    ...{ id: index + 1, workflow: 'ci.yml', branch: 'main', at: at(first), sha: (index + 1).toString(16).padStart(6, '0').padEnd(40, 'a') },
     attempts: isFlake ? [job('failure', first), job('success', second)] : [job('success', first)],
     artifacts: isFlake ? [artifact(first + 0.1, 'F'), artifact(second + 0.1, 'P')] : [artifact(first + 0.1, 'P')]
   }

@@ -37,7 +37,7 @@ export async function afterTests(scene: World, { run, attempt = 1, files, ...ask
     workspace,
     runId: run,
     runAttempt: attempt,
-    sha: run.toString(16).padStart(40, 'a'),
+    sha: run.toString(16).padStart(6, '0').padEnd(40, 'a'),
     workflowPath: '.github/workflows/ci.yml',
     event: { name: 'push', payload: { repository } },
     ...asked,

@@ -104,6 +104,16 @@ test('a broken report costs the good ones nothing, and is named', async () => {
   })
 })
 
+test('what a push breaks first is not told as broken before', async () => {
+  await using scene = await world()
+  const ledger = folderWith({})
+  for (const run of [1, 2, 3, 4, 5, 6]) await afterTests(scene, { ledger, run, files: { 'out/a.xml': junit({ adds: 'P' }) } })
+  const { summary } = await afterTests(scene, { ledger, run: 7, files: { 'out/a.xml': junit({ adds: 'F' }) } })
+  expect(summary.split('\n')[0]).toBe('### 1 failure: perhaps yours')
+  const next = await afterTests(scene, { ledger, run: 8, files: { 'out/a.xml': junit({ adds: 'F' }) } })
+  expect(next.summary.split('\n')[0]).toBe('### The failure is on the default branch, too')
+})
+
 test.each<[ifNone: string | undefined, outcome: string, level: string | undefined]>([
   [undefined, 'success', 'warning'],
   ['warn', 'success', 'warning'],

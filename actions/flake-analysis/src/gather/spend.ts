@@ -50,7 +50,13 @@ async function listed(
 ): Promise<Listed> {
   const { meter, query, before, ports, note } = gathering
   const most = Math.min(calls, Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfLists)))
-  if (most < 1 || all.length === 0) return none
+  if (all.length === 0) return none
+  if (most < 1) {
+    note(
+      'No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.'
+    )
+    return none
+  }
   const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, telling) }
   try {
     const list = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), { signal: ports.signal, note })

@@ -106,6 +106,12 @@ test('reports without a test are no results', async () => {
   expect([tests, tally.reports, tally.cases, problem]).toEqual([undefined, 1, 0, undefined])
 })
 
+test('reports that hold no test for what is wrong with them are an error where none would be one', async () => {
+  const { problem } = await read({ 'a.xml': '<testsuite' })
+  expect(problem?.message).toMatch(/^No test was found in any report: a\.xml line 1: .*\n→ Look whether the tests came to their end/s)
+  expect((await read({ 'a.xml': '<testsuite' }, { ifNone: 'warn' })).problem).toBeUndefined()
+})
+
 test('of broken reports the first five are warned of, and all are counted', async () => {
   const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`r${index}.xml`, index === 0 ? junit('adds') : '<testsuite']))
   const { tests, tally, said } = await read(files)

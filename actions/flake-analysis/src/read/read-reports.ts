@@ -65,10 +65,24 @@ export async function readWorkspace(
   warned([...problems, ...read.problems], ports)
   ports.progress(`Read ${plural(read.cases.length, 'test')} from ${plural(reports.length, 'report')} of this job`)
   const cases = inputs['job-status'] === 'cancelled' ? read.cases.filter(isWhole) : read.cases
+  if (read.cases.length === 0 && read.problems.length > 0 && inputs['if-no-reports'] === 'error')
+    return { problem: unreadable(read.problems) }
   if (cases.length === 0) return {}
   const current = await runningJob(inputs, scope, ports)
   return { tests: testsOfCurrent({ ...current, variant: inputs.variant ?? current.variant }, cases) }
 }
+
+/** Who asks for an error where there is no report has none in files that hold no test, either. */
+const unreadable = (problems: Problems) =>
+  new ActionError(
+    `No test was found in any report: ${problems
+      .slice(0, mostWarnings)
+      .map(({ file, problem }) => `${quoted(file)} ${problem}`)
+      .join('; ')}.`,
+    {
+      fix: 'Look whether the tests came to their end, and wrote their reports.'
+    }
+  )
 
 /** What was interrupted fails, whatever the code. */
 const isWhole = ({ outcome }: TestCase) => outcome !== 'failed' && outcome !== 'errored'

@@ -1226,7 +1226,8 @@ return Te.cK.filter(e=>t.has(e)).map(t=>({tier:t,...rateUpTo(t,e)}))}function ju
 return o&&r?{at:(0,re.dF)(o.first.execution.at),lastGood:r.sha,firstBad:o.sha,probability:change_at(n)}:void 0}(e):"flaky"===t?function({regime:{samples:e,began:t}}){const n=e[0]?.seen.execution
 return t?.rose&&n?{at:(0,re.dF)(n.at),lastGood:t.before.execution.sha,firstBad:n.sha,probability:t.probability}:void 0}(e):void 0
 return o&&function(e,t,{compare:n}){const{lastGood:o,firstBad:r}=e
-return n&&o&&o!==r?{...e,compareUrl:n(t,o,r)}:e}(o,e.subject,n)}(e,t,o),a=o.subject?.(e.subject),i=lostTo(t,n.losses,r)
+return n&&o&&o!==r?{...e,compareUrl:n(t,o,r)}:e}(o,e.subject,n)}(e,t,o),a=function(e,{state:t},n){const o="broken"===t?e.counted.findLast(isFail):void 0
+return o&&evidence_links_urlOf(e,o,n)}(e,t,o)??o.subject?.(e.subject),i=lostTo(t,n.losses,r)
 return{...e.subject,...stateOf(e,t),...defaultOf(e,t),tiers:tierRates(e.regime.samples),evidence:evidenceOf(e,o),...scoresOf(e),...s?{change:s}:{},strip:stripOf(e),...priorityOf(e,t,{...n,lost:i.minutes}),waste:i,explainedBy:n.explainedBy(e.subject,failuresBehind(e,t)),...a?{url:a}:{}}}const lostTo=({ofForks:e},t,n)=>t.filter(({failure:t})=>t.execution.at>=n&&(e||!isForked(t))).reduce((e,{waste:t})=>plus(e,t),pt)
 function stateOf({kept:e},{state:t,certainty:n,since:o,rule:r,rate:s,slow:a,ofForks:i,notRunSince:c}){const l=e?.state!==t||!0===e.suspected&&"confirmed"===n
 return{state:t,certainty:n,since:l?(0,re.dF)(o):e.since,isNew:l,rule:r,rate:s,...a?{slow:a}:{},...i&&{ofForks:i},...void 0!==c&&{notRunSince:(0,re.dF)(c)}}}function defaultOf({history:{runs:e,streaks:t}},{onDefault:n}){if(0===n.runs)return{}
@@ -1871,7 +1872,7 @@ return o.length>0&&(0,Jo.N)("p",{class:"quiet"},text_joined(o))}(e),function(e,t
 return(0,Jo.N)("details",{},(0,Jo.N)("summary",{},n.length>0?`Evidence and numbers (${n.length})`:"Numbers"),function(e){const t=(0,Wo.f3)(e)
 return!(t.length<=5&&t.every(e=>e.length<=80)&&(0,Wo.Vb)(e).length<=140)&&(0,Jo.N)("p",{},(0,Jo.N)("b",{},"Whole name: "),own((0,Wo.Gg)(e),2e3))}(e),(0,Jo.N)("p",{class:"rule"},own(o)),function({evidence:e}){return e.length>0&&list(e.slice(0,8).map(line),{class:"evidence"})}(e),function({tiers:e}){return!(e.length<2)&&(0,Jo.N)("table",{class:"tiers"},(0,Jo.N)("caption",{class:"unseen"},"The rate by kind of evidence"),(0,Jo.N)("thead",{},(0,Jo.N)("tr",{},...["Evidence","Failed","Rate","90 % interval"].map(e=>(0,Jo.N)("th",{scope:"col"},e)))),(0,Jo.N)("tbody",{},...e.map(({tier:e,failures:t,runs:n,mean:o,q05:r,q95:s})=>(0,Jo.N)("tr",{},(0,Jo.N)("th",{scope:"row"},"T1"===e?rr[e]:`and ${rr[e].toLowerCase()}`),...[`${(0,Ce.U9)(t)} of ${(0,Ce.U9)(n)}`,(0,Ce.KN)(o),(0,Ce.Tq)(r,s)].map(e=>(0,Jo.N)("td",{},e))))))}(e),f.length>0&&(0,Jo.Q)((0,Jo.N)("p",{class:"label"},"Other causes"),list(f)),function({explainedBy:e},t){if(0===e.length)return!1
 const n=e.slice(0,8).map(({id:e,share:n})=>(0,Jo.Q)(`${(0,Ce.KN)(n)} by `,partOf(e,t)))
-return(0,Jo.Q)((0,Jo.N)("p",{class:"label"},"Its failures are explained"),list(n))}(e,t),(0,Jo.N)("dl",{class:"facts more"},fact("Tries a week",String(Math.round(i))),fact("A failure costs",(0,Ce.jk)(c)),fact("Flips",(0,Ce.KN)(s),`entropy ${a.toFixed(2)} bits`),fact("Billed",(0,Ce.jk)(l.billableMinutes)),void 0!==d&&fact("Change point",(0,Ce.KN)(d.probability),"certain")),void 0!==u&&(0,Jo.N)("p",{},(0,Yo.N)(u,"Open on GitHub")))}(e,t))}const cause=({causes:[e]})=>void 0!==e&&(0,Jo.N)("p",{class:"cause"},(0,Jo.N)("b",{},own(e.category,60)),` ${(0,Ce.KN)(e.share)} `,code(e.line))
+return(0,Jo.Q)((0,Jo.N)("p",{class:"label"},"Its failures are explained"),list(n))}(e,t),(0,Jo.N)("dl",{class:"facts more"},fact("Tries a week",String(Math.round(i))),fact("A failure costs",(0,Ce.jk)(c)),fact("Flips",(0,Ce.KN)(s),`entropy ${a.toFixed(2)} bits`),fact("Billed",(0,Ce.jk)(l.billableMinutes)),void 0!==d&&fact("Change point",(0,Ce.KN)(d.probability),"certain")),void 0!==u&&(0,Jo.N)("p",{},(0,Yo.N)(u,"broken"===e.state?"Its newest failure":"Open on GitHub")))}(e,t))}const cause=({causes:[e]})=>void 0!==e&&(0,Jo.N)("p",{class:"cause"},(0,Jo.N)("b",{},own(e.category,60)),` ${(0,Ce.KN)(e.share)} `,code(e.line))
 function partOf(e,t){const n=t.subjects.get(e)
 if(n)return toCard(n,t)
 const o=t.left.get(e)
@@ -1950,9 +1951,9 @@ var Tr=n(8933)
 const _r=160,words_code=e=>(0,Tr.SS)((0,tr.e0)(e,160)),words_words=(e,t=160)=>(0,Tr.FV)((0,tr.e0)(e,t)),words_told=(e,t=300)=>spansOf(e,t).map(e=>"string"==typeof e?spaced(e):(0,Tr.SS)(e.code)).join(""),spaced=e=>`${e.startsWith(" ")?" ":""}${(0,Tr.FV)(e)}${e.endsWith(" ")?" ":""}`,words_link=(e,t)=>(0,Tr.iQ)(e,(0,Yo.P)(t)),Rr=3
 function nameCell(e,{repositories:t}){const{owners:n=[],issue:o,isNew:r}=e,s=(0,Wo.$t)(e,t.length>1).map(e=>words_words(e,80)),a=n.slice(0,Rr).map(e=>words_words(e,40)),i=void 0===o?[]:[words_link(issueWords(o),o)],c=[...s,...a.length>0?[a.join(", ")]:[],...i].join(" · "),l=`${(0,Tr.SS)((0,tr.e0)((0,Wo.Gg)(e),_r))}${r?" 🆕":""}`
 return""===c?l:`${l}<br><sub>${c}</sub>`}const dateCell=e=>(0,Zo.vd)(Date.parse(e))
-function proof({evidence:[e]}){if(!e)return""
-const t=void 0===e.passUrl?"":`, ${words_link("passed",e.passUrl)}`
-return`${words_link("failed",e.url)}${t}`}const Fr=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
+function proof({state:e,evidence:[t],url:n}){if(!t)return"broken"===e&&void 0!==n?words_link("failed",n):""
+const o=void 0===t.passUrl?"":`, ${words_link("passed",t.passUrl)}`
+return`${words_link("failed",t.url)}${o}`}const Fr=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
 function brokenPart(e){return table_section("Broken",(0,pr.Xb)(e,"broken"),{most:Fr,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),began(t),causeCell(t),proof(t)]))})}function began({since:e,change:t}){if(void 0===t)return dateCell(e)
 const n=[t.lastGood,t.firstBad].filter(e=>void 0!==e).map(e=>e.slice(0,7))
 return[dateCell(t.at),words_link(n.join(".."),t.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?words_code(e.line):"",flakyParts=e=>[...pr.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]

@@ -90,7 +90,7 @@ export const subject = z.strictObject({
     z.array(z.strictObject({ id: text, share })),
     'Flaky and broken subjects below that explain its failures: of what is flaky the flaky ones, of what is broken those since it broke.'
   ),
-  url: z.exactOptional(url),
+  url: z.exactOptional(is(text, 'Opens its newest failure where it is broken, else its workflow.')),
   issue: z.exactOptional(is(text, 'Of the issue that tracks it.')),
   owners: z.exactOptional(is(z.array(text), 'Whom CODEOWNERS names for its file.'))
 })

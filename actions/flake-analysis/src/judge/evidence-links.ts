@@ -16,7 +16,8 @@ export function evidenceOf(facts: Facts, links: Links): Evidence[] {
     .map((finding) => reported(finding, (seen) => urlOf(facts, seen, links)))
 }
 
-const urlOf = ({ subject, track }: Facts, { index, execution }: Seen, links: Links) =>
+/** Opens what was seen. */
+export const urlOf = ({ subject, track }: Facts, { index, execution }: Seen, links: Links) =>
   links.execution(subject, execution, track.details.get(index)?.job)
 
 function reported({ tier, failure, pass }: Finding, url: (seen: Seen) => string): Evidence {

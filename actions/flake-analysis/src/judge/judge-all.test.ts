@@ -188,3 +188,10 @@ test('ten times the failures take ten times as long', () => {
   expect(growth((size) => judged([{ subject: subjectWith(), track: drawn('F=P'.repeat(size)) }]), 300)).toBeLessThan(linear)
   expect(growth((size) => judged([{ subject: subjectWith(), track: drawn('pF=pP'.repeat(size)) }]), 300)).toBeLessThan(linear)
 })
+
+test('what is broken leads to its newest failure, and all else to where it is defined', () => {
+  const links = { execution: (_: unknown, { run }: Execution) => `run ${run}`, subject: () => 'the file' }
+  const of = (drawing: string) => judged([{ subject: subjectWith(), track: drawn(drawing) }], { now: start + 20 * hour, links }).subjects[0]
+  expect([of('9PFFFF')?.state, of('9PFFFF')?.url]).toEqual(['broken', 'run 13'])
+  expect([of('9PF>PPPF>PPP')?.state, of('9PF>PPPF>PPP')?.url]).toEqual(['flaky', 'the file'])
+})

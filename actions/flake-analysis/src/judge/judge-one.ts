@@ -2,14 +2,14 @@ import { isoOf } from '../time.ts'
 import { runsPerWeek, scoresOf, stripOf } from './activity.ts'
 import { changeOf } from './change.ts'
 import { noWaste, plus } from './cost.ts'
-import { evidenceOf } from './evidence-links.ts'
+import { evidenceOf, urlOf } from './evidence-links.ts'
 import { type ExplainedBy, failuresBehind } from './explained.ts'
 import type { Facts } from './facts.ts'
 import type { Charging, Loss } from './losses.ts'
 import { minutesPerFailure } from './minutes.ts'
-import type { JudgedSubject, JudgeOptions } from './options.ts'
+import type { JudgedSubject, JudgeOptions, Links } from './options.ts'
 import { tierRates } from './rates.ts'
-import { isForked } from './seen.ts'
+import { isFail, isForked } from './seen.ts'
 import { days, type Verdict } from './verdict.ts'
 
 interface Surroundings extends Charging {
@@ -22,7 +22,7 @@ interface Surroundings extends Charging {
 export function judgedSubject(facts: Facts, verdict: Verdict, around: Surroundings): JudgedSubject {
   const { links, from } = around.options
   const change = changeOf(facts, verdict, links)
-  const url = links.subject?.(facts.subject)
+  const url = newestFailure(facts, verdict, links) ?? links.subject?.(facts.subject)
   const waste = lostTo(verdict, around.losses, from)
   return {
     ...facts.subject,
@@ -45,6 +45,12 @@ const lostTo = ({ ofForks }: Verdict, losses: readonly Loss[], from: number) =>
   losses
     .filter(({ failure }) => failure.execution.at >= from && (ofForks || !isForked(failure)))
     .reduce((sum, { waste }) => plus(sum, waste), noWaste)
+
+/** Of what fails every time no pass contradicts it: the newest failure is its proof. */
+function newestFailure(facts: Facts, { state }: Verdict, links: Links): string | undefined {
+  const failure = state === 'broken' ? facts.counted.findLast(isFail) : undefined
+  return failure && urlOf(facts, failure, links)
+}
 
 function stateOf({ kept }: Facts, { state, certainty, since, rule, rate, slow, ofForks, notRunSince }: Verdict) {
   const isNew = kept?.state !== state || (kept.suspected === true && certainty === 'confirmed')

@@ -131,6 +131,7 @@ export interface SubjectReport extends Subject {
   causes: readonly { signature: string; category: string; share: number; line: string }[]
   /** Flaky and broken subjects below that explain the failures of its state and are explained by nothing themselves; the shares add up to 1 at most. */
   explainedBy: readonly { id: string; share: number }[]
+  /** Opens its newest failure where it is broken, else its workflow. */
   url?: string
   /** Of the issue that tracks it. */
   issue?: string

@@ -40,8 +40,8 @@ export function nameCell(subject: SubjectReport, { repositories }: FlakeReport):
 export const dateCell = (time: string): string => day(Date.parse(time))
 
 /** Links to what proves it: the newest failure, and what it is compared with. */
-export function proof({ evidence: [newest] }: SubjectReport): string {
-  if (!newest) return ''
+export function proof({ state, evidence: [newest], url }: SubjectReport): string {
+  if (!newest) return state === 'broken' && url !== undefined ? link('failed', url) : ''
   const pass = newest.passUrl === undefined ? '' : `, ${link('passed', newest.passUrl)}`
   return `${link('failed', newest.url)}${pass}`
 }

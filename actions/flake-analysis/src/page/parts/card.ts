@@ -69,7 +69,7 @@ function details(subject: SubjectReport, known: Known): Html {
       fact('Billed', min(waste.billableMinutes)),
       change !== undefined && fact('Change point', percent(change.probability), 'certain')
     ),
-    url !== undefined && element('p', {}, outward(url, 'Open on GitHub'))
+    url !== undefined && element('p', {}, outward(url, subject.state === 'broken' ? 'Its newest failure' : 'Open on GitHub'))
   )
 }
 

@@ -13,7 +13,11 @@ const runs = Array.from({ length: 60 }, (_, index): RunSeed => {
   const flakes = index % 4 === 3
   const { jobs = [], ...run } = testedRun({ adds: flakes ? 'F' : 'P', steady: 'P' }, index)
   const passed = jobs.map((job) => ({ ...job, conclusion: 'success' as const, steps: [] }))
-  return { ...run, sha: (index + 1).toString(16).padStart(6, '0').padEnd(40, 'a'), attempts: flakes ? [{ jobs }, { jobs: passed }] : [{ jobs }] }
+  return {
+    ...run,
+    sha: (index + 1).toString(16).padStart(6, '0').padEnd(40, 'a'),
+    attempts: flakes ? [{ jobs }, { jobs: passed }] : [{ jobs }]
+  }
 })
 const seed = { workflows: [{ file: 'ci.yml', name: 'CI' }], runs }
 

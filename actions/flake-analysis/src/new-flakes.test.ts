@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { subject } from './export/sample.fixture.ts'
-import type { SubjectReport } from './model/report.ts'
+import type { SubjectReport } from './model/subject-report.ts'
 import { newFlakes } from './new-flakes.ts'
 
 const fresh = (more: Partial<SubjectReport> = {}) =>

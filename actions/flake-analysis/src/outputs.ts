@@ -1,6 +1,7 @@
 import { type Receipt, receiptsJson } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport } from './model/report.ts'
+import type { FlakeReport } from './model/report.ts'
 import { partsOfTest } from './model/subject.ts'
+import type { SubjectReport } from './model/subject-report.ts'
 import type { Ports } from './ports.ts'
 
 export interface Outcome {

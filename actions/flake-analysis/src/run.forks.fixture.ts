@@ -1,6 +1,6 @@
 import { type RepoSeed, type RunSeed, startGithubSim } from '@tocsin/testkit'
 import { at } from './e2e/analysis.fixture.ts'
-import type { SubjectReport } from './model/report.ts'
+import type { SubjectReport } from './model/subject-report.ts'
 import { type Given, hourMs, type MemoryLedger, monday, type Stepped, step } from './testing.ts'
 
 type Conclusion = 'success' | 'failure'

@@ -38,7 +38,7 @@ export const payment: CastTest = {
   message: 'Exceeded timeout of 5000 ms while waiting for the payment',
   fails: every(19, 8)
 }
-const session: CastTest = {
+const remembered: CastTest = {
   suite: 'login',
   name: 'remembers who was here',
   seconds: 3.1,
@@ -103,7 +103,7 @@ export const browser: CastJob = {
   label: 'ubuntu-24.04',
   artifact: 'junit-browser',
   cache: 'misses',
-  tests: [session, upload, ...steady('pages', 8)]
+  tests: [remembered, upload, ...steady('pages', 8)]
 }
 export const lint: CastJob = { name: 'lint', seconds: 45, step: 'Run lint', label: 'ubuntu-24.04' }
 export const books: CastJob = {
@@ -120,7 +120,7 @@ export const infra = { day: 12, runs: [12 * perDay + 2, 12 * perDay + 3] }
 
 /** What is wrong with the shop before the first analysis, and nothing else is. */
 export const truth = {
-  flaky: [payment, session, upload],
+  flaky: [payment, remembered, upload],
   broken: [invoice],
   slow: [closing],
   missingCaches: [browser]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FlakeReport, SubjectReport } from '../../../actions/flake-analysis/src/model/report.ts'
+import type { FlakeReport } from '../../../actions/flake-analysis/src/model/report.ts'
+import type { SubjectReport } from '../../../actions/flake-analysis/src/model/subject-report.ts'
 import { repository, type Stage } from '../stage.ts'
 import { infra, truth } from './cast.ts'
 import { pull } from './pull.ts'

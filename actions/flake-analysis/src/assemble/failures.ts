@@ -1,7 +1,7 @@
 import type { CausedFailure } from '../causes/causes-of.ts'
 import type { Candidate, Links } from '../judge/options.ts'
 import { isForked } from '../judge/seen.ts'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { KeptState } from '../judge/options.ts'
 import { identified } from '../model/identify.ts'
-import type { State } from '../model/report.ts'
 import type { Outcome } from '../model/sighting.ts'
+import type { State } from '../model/subject-report.ts'
 import { packed } from '../model/track.ts'
 import { leftOf } from './left.ts'
 

@@ -3,7 +3,7 @@ import { fields } from '@tocsin/notifier'
 import { isGone } from '../judge/named.ts'
 import type { Candidate, KeptState } from '../judge/options.ts'
 import { isForked } from '../judge/seen.ts'
-import type { LeftSubject } from '../model/report.ts'
+import type { LeftSubject } from '../model/subject-report.ts'
 import { outcomeAt } from '../model/track.ts'
 import { isoOf } from '../time.ts'
 

@@ -1,5 +1,5 @@
 import { isExplained } from '../model/explained.ts'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 type Explained = SubjectReport['explainedBy']
 

@@ -1,5 +1,6 @@
 import { type Fault, type ReadWorkflow, readAction, readWorkflow, type WorkflowDefinition } from '@tocsin/ci-history'
-import type { AuditFinding, FlakeReport, JobGraph } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { AuditFinding, JobGraph } from '../model/workflow-report.ts'
 import { audit, worstFirst } from './audit.ts'
 import { actionRules } from './composite/action-rules.ts'
 import { isActionFile } from './composite/local-actions.ts'

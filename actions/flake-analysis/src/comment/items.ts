@@ -1,5 +1,6 @@
 import { clip, oneLine, type Text } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { counted, rateWords, triesWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { placeWords, shortName } from '../tell/words/names.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { CauseReport, FlakeReport, SubjectReport } from '../model/report.ts'
+import type { CauseReport, FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { opinionsOf } from './opinion.ts'
 import type { FailureSeen } from './run-seen.ts'

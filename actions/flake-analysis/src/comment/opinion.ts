@@ -1,5 +1,6 @@
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
 import type { TestName } from '../model/subject.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
 import type { FailureSeen, RunSeen } from './run-seen.ts'
 

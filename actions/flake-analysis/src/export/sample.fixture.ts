@@ -1,6 +1,7 @@
 import type { ReadExecution, ReadJob, ReadTests } from '../model/reading.ts'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 /** 2026-01-20T12:00:00Z, in seconds. */
 export const at = Date.UTC(2026, 0, 20, 12) / 1000

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { githubMarkdown, plain } from '@tocsin/notifier'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { at, leftOf, reportOf, subjectOf } from '../tell/subject.fixture.ts'
 import { composeIssue } from './compose.ts'
 import type { Tracked } from './state.ts'
@@ -30,7 +30,7 @@ const composed = (subject: SubjectReport | undefined, changes: Partial<Tracked> 
 
 test('what a maintainer reads in the issue of a flake', () => {
   expect(githubMarkdown(composed(subjectOf()).summary)).toMatchInlineSnapshot(`
-"<b>First\\:</b> retry the request\\, or put a stub in place of the service\\: the network fails\\.
+"<b>First\\:</b> retry the request\\, or let a stand\\-in answer for the service\\: the network fails\\.
 
 <code>checkout &gt; pays</code>\\, test \\(20\\) in ci\\.yml\\, src\\/checkout\\.test\\.ts\\:12\\, fails now and then with the same code\\: failed and passed on one commit\\.
 

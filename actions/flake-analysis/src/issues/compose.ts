@@ -1,5 +1,5 @@
 import { type Alert, clip, oneLine, type Text } from '@tocsin/notifier'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'

@@ -1,5 +1,6 @@
 import { type Policy, sha256 } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'

@@ -1,5 +1,5 @@
 import { oneLine } from '@tocsin/notifier'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 /** Names and paths that a shell and a reader take for nothing but a name. Anything else stays out of a command. */
 const plainName = /^[\w][\w ./:,>#-]{0,200}$/

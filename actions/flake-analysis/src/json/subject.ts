@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { states, tiers } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
+import { states, tiers } from '../model/subject-report.ts'
 import { amount, count, is, rate, repositoryName, share, text, time, url, waste } from './parts.ts'
 
 const level = z.enum(levels)

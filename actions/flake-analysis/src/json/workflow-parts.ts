@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { risks } from '../model/report.ts'
+import { risks } from '../model/workflow-report.ts'
 import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
 
 const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))

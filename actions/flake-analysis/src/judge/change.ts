@@ -1,6 +1,6 @@
 import type { Split } from '@tocsin/ci-history'
-import type { SubjectReport } from '../model/report.ts'
 import type { Subject } from '../model/subject.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import type { Links } from './options.ts'

@@ -1,6 +1,6 @@
 import { billed } from '@tocsin/ci-history'
-import type { Waste } from '../model/report.ts'
 import type { JobFacts } from '../model/sighting.ts'
+import type { Waste } from '../model/subject-report.ts'
 
 export interface Prices {
   /** Of one minute on Linux, in any currency. */

@@ -1,5 +1,6 @@
-import { type State, states, type Totals } from '../model/report.ts'
+import type { Totals } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
+import { type State, states } from '../model/subject-report.ts'
 import type { Candidate, JudgedSubject } from './options.ts'
 
 /** How many of `all` are in each state; whatever is in none is healthy. */

@@ -1,5 +1,5 @@
-import { type Evidence, tiers } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
+import { type Evidence, tiers } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { Tier } from '../model/report.ts'
+import type { Tier } from '../model/subject-report.ts'
 import type { BranchHistory } from './branch-history.ts'
 import { isolatedFailures } from './isolated.ts'
 import { contradictions } from './same-code.ts'

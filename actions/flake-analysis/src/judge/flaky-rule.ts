@@ -1,4 +1,4 @@
-import type { Rate } from '../model/report.ts'
+import type { Rate } from '../model/subject-report.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { flakyWords } from './flaky-words.ts'

@@ -1,4 +1,4 @@
-import type { Rate, Tier } from '../model/report.ts'
+import type { Rate, Tier } from '../model/subject-report.ts'
 import type { Finding } from './evidence.ts'
 
 /** What happened, in one sentence for each kind of evidence. */

@@ -1,5 +1,5 @@
 import { fields } from '@tocsin/notifier'
-import { states } from '../model/report.ts'
+import { states } from '../model/subject-report.ts'
 import type { KeptState, Resting } from './options.ts'
 
 /** Of a document that anybody who writes to the branch may have changed; nothing of what is none. */

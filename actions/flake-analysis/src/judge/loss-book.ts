@@ -1,6 +1,6 @@
-import type { Waste } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
 import type { Level, Subject } from '../model/subject.ts'
+import type { Waste } from '../model/subject-report.ts'
 import { noWaste, plus, together } from './cost.ts'
 import type { Loss } from './losses.ts'
 import { keyOf } from './seen.ts'

@@ -1,6 +1,6 @@
 import { failedForNothing } from '@tocsin/ci-history'
-import type { Waste } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
+import type { Waste } from '../model/subject-report.ts'
 import { costOf, noWaste, type Prices, times, withWait } from './cost.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'

@@ -1,6 +1,7 @@
-import type { FlakeReport, State, SubjectReport, Totals } from '../model/report.ts'
+import type { FlakeReport, Totals } from '../model/report.ts'
 import type { Execution, JobFacts, Track } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
+import type { State, SubjectReport } from '../model/subject-report.ts'
 import type { Prices } from './cost.ts'
 
 /** A subject with what is known of it. */

@@ -1,4 +1,4 @@
-import { type SubjectReport, states } from '../model/report.ts'
+import { type SubjectReport, states } from '../model/subject-report.ts'
 
 type Ranked = Pick<SubjectReport, 'id' | 'state' | 'certainty' | 'ofForks' | 'score' | 'rate' | 'runsPerWeek'>
 

@@ -1,5 +1,5 @@
 import { failureRate } from '@tocsin/ci-history'
-import { type Rate, type Tier, tiers } from '../model/report.ts'
+import { type Rate, type Tier, tiers } from '../model/subject-report.ts'
 import type { Sample } from './regime.ts'
 
 /** Few counts differ among thousands of subjects, and quantiles are dear. */

@@ -1,5 +1,6 @@
-import type { TrendWeek, Waste } from '../model/report.ts'
+import type { TrendWeek } from '../model/report.ts'
 import type { Execution } from '../model/sighting.ts'
+import type { Waste } from '../model/subject-report.ts'
 import { daySeconds, mondayOf } from '../time.ts'
 
 export interface Trended {

@@ -1,4 +1,4 @@
-import type { Rate, State, SubjectReport } from '../model/report.ts'
+import type { Rate, State, SubjectReport } from '../model/subject-report.ts'
 import { daySeconds } from '../time.ts'
 import type { Resting } from './options.ts'
 import type { Seen } from './seen.ts'

@@ -1,7 +1,8 @@
 import { mostMissed } from '../causes/cache-reports.ts'
 import { ranked } from '../judge/rank.ts'
-import { type FlakeReport, type State, states, type Totals, type TrendWeek } from '../model/report.ts'
+import type { FlakeReport, Totals, TrendWeek } from '../model/report.ts'
 import { levels } from '../model/subject.ts'
+import { type State, states } from '../model/subject-report.ts'
 import { hasCosts } from './currencies.ts'
 import { mergedAudit } from './merged-audit.ts'
 

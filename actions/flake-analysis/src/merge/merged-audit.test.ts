@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding } from '../model/workflow-report.ts'
 import { mergedAudit } from './merged-audit.ts'
 
 const finding = (cost?: [words: string, minutes: number], more: Partial<AuditFinding> = {}): AuditFinding => ({

@@ -1,6 +1,6 @@
 import { clip } from '@tocsin/notifier'
 import { worstFirst } from '../audit/audit.ts'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding } from '../model/workflow-report.ts'
 
 type Cost = NonNullable<AuditFinding['cost']>
 

@@ -1,4 +1,4 @@
-import type { SubjectReport } from './report.ts'
+import type { SubjectReport } from './subject-report.ts'
 
 /** Confirmed, and flaky or broken. */
 export const isBad = ({ state, certainty }: Pick<SubjectReport, 'state' | 'certainty'>): boolean =>

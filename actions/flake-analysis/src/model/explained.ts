@@ -1,4 +1,4 @@
-import type { SubjectReport } from './report.ts'
+import type { SubjectReport } from './subject-report.ts'
 
 const mostly = 0.5
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { reportOf, subjectOf } from '../tell/subject.fixture.ts'
 import { parseCodeOwners } from './rule.ts'
 import { withOwners } from './with-owners.ts'

@@ -1,4 +1,5 @@
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { ownersOf } from './owners.ts'
 import type { CodeOwners } from './rule.ts'
 

@@ -1,4 +1,5 @@
-import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 
 /** A report, with what is looked up in it. */
 export interface Known {

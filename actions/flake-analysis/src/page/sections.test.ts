@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { empty, large, partial, quiet, sample } from '../shown/sample.fixture.ts'
 import { htmlOf, pageOf, sectionOf, wordsOf } from './page.fixture.ts'
 

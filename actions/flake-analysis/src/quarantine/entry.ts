@@ -1,5 +1,5 @@
-import type { SubjectReport } from '../model/report.ts'
 import type { TestName } from '../model/subject.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 /** A flaky test of the report. */
 export type FlakyTest = SubjectReport & { test: TestName }

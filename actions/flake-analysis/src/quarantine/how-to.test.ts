@@ -19,9 +19,9 @@ npx jest --testNamePattern="$(cat site/flakes/quarantine-jest.txt)"
 test.each<[format: QuarantineFormatName, folder: string, usage: string]>([
   ['jest', 'flake-report', 'npx jest --testNamePattern="$(cat flake-report/quarantine-jest.txt)"'],
   ['pytest', 'flake-report', 'PYTHONPATH=flake-report pytest -p quarantine_pytest'],
-  ['pytest-deselect', '/tmp/x', 'pytest @/tmp/x/quarantine-pytest.txt   # pytest 8.2 or newer'],
+  ['pytest-deselect', '/srv/report', 'pytest @/srv/report/quarantine-pytest.txt   # pytest 8.2 or newer'],
   ['junit', 'a/$&', 'mvn test -Dsurefire.excludesFile="$PWD/a/$&/quarantine-junit.txt"   # Surefire 3.0 or newer'],
-  ['junit', '/tmp/x', 'mvn test -Dsurefire.excludesFile="/tmp/x/quarantine-junit.txt"   # Surefire 3.0 or newer'],
+  ['junit', '/srv/report', 'mvn test -Dsurefire.excludesFile="/srv/report/quarantine-junit.txt"   # Surefire 3.0 or newer'],
   ['gradle', 'out', "apply from: 'out/quarantine.gradle'   // at the end of build.gradle"]
 ])('%s in %s', (format, folder, usage) => expect(usageOf(format, folder)).toBe(usage))
 

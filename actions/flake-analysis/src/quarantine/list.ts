@@ -1,5 +1,5 @@
 import { isNoTest } from '../model/no-test.ts'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { go, goPackages } from './go.ts'

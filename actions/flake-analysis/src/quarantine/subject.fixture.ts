@@ -1,4 +1,4 @@
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import type { FlakyTest } from './entry.ts'
 
 const rate = { failures: 12, runs: 100, mean: 0.12, q05: 0.08, q50: 0.12, q95: 0.18 }

@@ -1,4 +1,4 @@
-import type { CacheReport } from '../model/report.ts'
+import type { CacheReport } from '../model/workflow-report.ts'
 import { count, counted } from './numbers.ts'
 
 /** Of how many logs the numbers of a cache are; empty where the report does not say. */

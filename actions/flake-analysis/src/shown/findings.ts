@@ -1,4 +1,4 @@
-import { type AuditFinding, type Risk, risks } from '../model/report.ts'
+import { type AuditFinding, type Risk, risks } from '../model/workflow-report.ts'
 
 /** Findings of one rule with one cure: said once, with all of their places. */
 export interface FindingGroup {

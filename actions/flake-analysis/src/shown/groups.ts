@@ -1,6 +1,7 @@
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, State, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
 import { type Level, levels } from '../model/subject.ts'
+import type { State, SubjectReport } from '../model/subject-report.ts'
 import { titleOf } from './names.ts'
 import { worthTelling } from './worth.ts'
 

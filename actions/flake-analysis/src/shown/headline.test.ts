@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { badgeWords, headline, savingWords } from './headline.ts'
 import { titleOf } from './names.ts'
 import { empty, large, partial, quiet, sample } from './sample.fixture.ts'

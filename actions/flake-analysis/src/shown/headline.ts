@@ -1,6 +1,7 @@
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, State, SubjectReport, Waste } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
+import type { State, SubjectReport, Waste } from '../model/subject-report.ts'
 import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
 import { sightWords } from './sight.ts'

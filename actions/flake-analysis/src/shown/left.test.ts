@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { LeftSubject } from '../model/report.ts'
+import type { LeftSubject } from '../model/subject-report.ts'
 import { leftWords } from './left.ts'
 import { sample } from './sample.fixture.ts'
 

@@ -1,4 +1,4 @@
-import type { LeftSubject } from '../model/report.ts'
+import type { LeftSubject } from '../model/subject-report.ts'
 import { triesWords } from './numbers.ts'
 
 /** `was flaky, has not failed in 148 runs`. */

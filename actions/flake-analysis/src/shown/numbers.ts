@@ -1,4 +1,4 @@
-import type { Rate } from '../model/report.ts'
+import type { Rate } from '../model/subject-report.ts'
 
 /** `1,204`. */
 export const count = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,4 +1,4 @@
-import type { AuditFinding, CacheReport, JobGraph } from '../model/report.ts'
+import type { AuditFinding, CacheReport, JobGraph } from '../model/workflow-report.ts'
 
 const ci = '.github/workflows/ci.yml'
 const deploy = '.github/workflows/deploy.yml'

@@ -1,4 +1,4 @@
-import type { Evidence, Rate, SubjectReport } from '../model/report.ts'
+import type { Evidence, Rate, SubjectReport } from '../model/subject-report.ts'
 
 const url = 'https://github.com/acme/shop'
 const runUrl = (run: number, attempt: number) => `${url}/actions/runs/${run}/attempts/${attempt}`

@@ -1,5 +1,6 @@
 import { attacks } from '@tocsin/testkit/markup'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { auditSample, cacheSample, graphSample } from './sample-audit.fixture.ts'
 import { causeSample, infraSample } from './sample-causes.fixture.ts'
 import { subjectSample } from './sample-subjects.fixture.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { AuditFinding } from '../model/report.ts'
+import type { AuditFinding } from '../model/workflow-report.ts'
 import { findingGroups } from './findings.ts'
 import { missingOf } from './incomplete.ts'
 import { fileLink, fileWords, issueWords, shortSha } from './links.ts'

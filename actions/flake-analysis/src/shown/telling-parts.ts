@@ -1,4 +1,4 @@
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 type Parts = SubjectReport['explainedBy']
 

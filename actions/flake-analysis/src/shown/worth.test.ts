@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { worthTelling } from './worth.ts'
 

@@ -1,6 +1,7 @@
 import { isBad } from '../model/bad.ts'
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 /**
  * What is told by itself: a flake once, where it is and not also as its job and its workflow; and a broken test on the default branch, for a broken

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
 import { attacks } from '@tocsin/testkit/markup'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { empty, filled, hostile, large, partial, quiet, sample } from '../shown/sample.fixture.ts'
 import { flakeSummary } from './flake-summary.ts'
 

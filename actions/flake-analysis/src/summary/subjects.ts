@@ -1,6 +1,7 @@
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
 import { titleOf } from '../shown/names.ts'

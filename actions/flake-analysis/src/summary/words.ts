@@ -1,6 +1,7 @@
 import { codeSpan, escapeMarkdown, markdownLink } from '@tocsin/action-kit'
 import { day, exact, safeUrl } from '@tocsin/page'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { issueWords } from '../shown/links.ts'
 import { placeOf, titleOf } from '../shown/names.ts'
 import { spansOf } from '../shown/spans.ts'

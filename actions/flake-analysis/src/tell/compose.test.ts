@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
-import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 import { composeAlert, titleOf } from './compose.ts'
 import type { Telling } from './decide/decide.ts'
 import { at, leftOf, named, reportOf, subjectOf } from './subject.fixture.ts'
@@ -41,7 +42,7 @@ const read = (drawn?: Drawn) => {
 test('what a new flake looks like on a phone', () => {
   expect(read()).toMatchInlineSnapshot(`
 "Flaky: checkout > pays (12 % of tries)
-First: retry the request, or put a stub in place of the service: the network fails.
+First: retry the request, or let a stand-in answer for the service: the network fails.
 checkout > pays, test (20) in ci.yml, fails now and then with the same code.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Cause: network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432
@@ -76,7 +77,7 @@ test('several at once', () => {
   const subjects = ['a', 'b', 'c', 'd'].map((name, index) => named(name, { score: 40 - index * 10 }))
   expect(read({ subjects, more: 2 })).toMatchInlineSnapshot(`
 "Flaky: 6 tests, such as a
-First: a: retry the request, or put a stub in place of the service: the network fails.
+First: a: retry the request, or let a stand-in answer for the service: the network fails.
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 40 min a week
 • b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 30 min a week
 • c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 20 min a week
@@ -89,7 +90,7 @@ test('a list of which one has left, and one is broken', () => {
   const subjects = [named('a'), named('b', { state: 'broken' })]
   expect(read({ subjects, left: [leftOf({ ...named('c'), now: 'healthy' })], change: 'updated' })).toMatchInlineSnapshot(`
 "Broken: b, and 1 still flaky
-First: a: retry the request, or put a stub in place of the service: the network fails.
+First: a: retry the request, or let a stand-in answer for the service: the network fails.
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • b (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 min a week
 • c: no longer"
@@ -100,7 +101,7 @@ test('a first look', () => {
   const subjects = Array.from({ length: 12 }, (_, index) => named(`t${index}`))
   expect(read({ subjects, kind: 'overview' })).toMatchInlineSnapshot(`
 "Flaky: 12 tests in the last 30 days
-First: t0: retry the request, or put a stub in place of the service: the network fails.
+First: t0: retry the request, or let a stand-in answer for the service: the network fails.
 A first look at 900 runs. Failures that were noise cost 21 h. From now on each new one is told when it begins.
 • t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week

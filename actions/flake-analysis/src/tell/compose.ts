@@ -1,5 +1,6 @@
 import { type Alert, oneLine, type Text } from '@tocsin/notifier'
-import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 import { waitWords } from '../shown/headline.ts'
 import { counted, min, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'

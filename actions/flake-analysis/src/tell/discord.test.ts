@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { createTransport } from '@tocsin/notifier'
 import { type DiscordSim, startDiscordSim } from '@tocsin/testkit'
-import type { SubjectReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { type Drawn, monday, reportAt } from './decide/story.fixture.ts'
 import { tellDigest } from './digest/digest.ts'
 import { leftOf, named, reportOf, subjectOf, weekOf } from './subject.fixture.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { FlakeReport, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 import { dayMs, monday } from './decide/story.fixture.ts'
 import { named, reportOf } from './subject.fixture.ts'
 import { memoryDiscord, memoryDocuments, telling } from './world.fixture.ts'

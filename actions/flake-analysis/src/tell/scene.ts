@@ -1,4 +1,5 @@
-import type { FlakeReport, LeftSubject, SubjectReport } from '../model/report.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 
 /** What a message is made from, beside what was decided. */
 export interface Scene {

@@ -1,4 +1,5 @@
-import type { FlakeReport, LeftSubject, SubjectReport, TrendWeek } from '../model/report.ts'
+import type { FlakeReport, TrendWeek } from '../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 
 /** Whoever wants a part to be absent says `undefined`. */
 type Changes<T> = { [K in keyof T]?: T[K] | undefined }

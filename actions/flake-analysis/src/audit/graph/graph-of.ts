@@ -1,5 +1,5 @@
 import type { WorkflowDefinition } from '@tocsin/ci-history'
-import type { JobGraph } from '../../model/report.ts'
+import type { JobGraph } from '../../model/workflow-report.ts'
 import { auditedOf } from '../context.ts'
 import type { HistoryFacts } from '../history/facts.ts'
 import { mermaidOf } from './mermaid.ts'

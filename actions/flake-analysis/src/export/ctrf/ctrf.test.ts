@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { validate } from 'ctrf'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { flaky, hostileNames } from '../../quarantine/subject.fixture.ts'
 import { readCtrf } from '../../reports/ctrf/ctrf.ts'
 import { drawn, readBy } from '../../reports/testing.ts'

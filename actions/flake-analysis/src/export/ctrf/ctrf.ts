@@ -1,4 +1,5 @@
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { type CtrfTest, type TestSubject, testOf } from './test-of.ts'
 
 /** A document of CTRF, version 0.0.0 of the specification. */

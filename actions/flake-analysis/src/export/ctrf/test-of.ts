@@ -1,5 +1,5 @@
-import type { SubjectReport } from '../../model/report.ts'
 import { suitesOfTest, type TestName } from '../../model/subject.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 
 /** A test of CTRF (ctrf.io, version 0.0.0 of the specification). */
 export interface CtrfTest {

@@ -1,4 +1,6 @@
-import type { AuditFinding, CauseReport, FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { CauseReport, FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
+import type { AuditFinding } from '../../model/workflow-report.ts'
 import type { Row } from './fields.ts'
 
 /** What an analysis found: verdicts, findings, causes, caches. */

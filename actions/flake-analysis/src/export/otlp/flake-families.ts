@@ -1,5 +1,6 @@
 import { type Family, type Point, sound } from '@tocsin/metrics'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { type Pipelines, pipelinesOf, subjectAttributes } from './names.ts'
 
 /** Series cost money where they are kept: of more subjects the first, which cost most, are told one by one. */

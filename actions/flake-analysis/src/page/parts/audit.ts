@@ -1,5 +1,5 @@
 import { all, element, type Html, outward, stateMark, type Tone } from '@tocsin/page'
-import { type AuditFinding, type Risk, risks } from '../../model/report.ts'
+import { type AuditFinding, type Risk, risks } from '../../model/workflow-report.ts'
 import { type FindingGroup, findingGroups } from '../../shown/findings.ts'
 import { fileLink, fileWords } from '../../shown/links.ts'
 import { count, counted, min } from '../../shown/numbers.ts'

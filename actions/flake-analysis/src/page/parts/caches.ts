@@ -1,5 +1,5 @@
 import { all, element, type Html } from '@tocsin/page'
-import type { CacheReport } from '../../model/report.ts'
+import type { CacheReport } from '../../model/workflow-report.ts'
 import { logsOfCache } from '../../shown/cache-logs.ts'
 import { fileName } from '../../shown/names.ts'
 import { count, percent } from '../../shown/numbers.ts'

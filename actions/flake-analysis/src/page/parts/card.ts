@@ -1,5 +1,5 @@
 import { all, element, type Html, outward } from '@tocsin/page'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { issueWords } from '../../shown/links.ts'
 import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'

@@ -1,5 +1,5 @@
 import { all, element, type Html } from '@tocsin/page'
-import type { Evidence, SubjectReport, Tier } from '../../model/report.ts'
+import type { Evidence, SubjectReport, Tier } from '../../model/subject-report.ts'
 import { shortSha } from '../../shown/links.ts'
 import { between, count, percent } from '../../shown/numbers.ts'
 import { dayOf } from './facts.ts'

@@ -1,5 +1,6 @@
 import { all, day, element, type Html, outward, time } from '@tocsin/page'
-import type { FlakeReport, SubjectReport, Waste } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport, Waste } from '../../model/subject-report.ts'
 import { shortSha } from '../../shown/links.ts'
 import { between, count, min, money, percent } from '../../shown/numbers.ts'
 

@@ -1,6 +1,6 @@
 import { duration } from '@tocsin/notifier'
 import { element, type Html } from '@tocsin/page'
-import type { JobGraph } from '../../model/report.ts'
+import type { JobGraph } from '../../model/workflow-report.ts'
 import { fileName } from '../../shown/names.ts'
 import type { Known } from '../known.ts'
 import { intro, type Section, section } from './section.ts'

@@ -1,6 +1,6 @@
 import { element, type Html, outward } from '@tocsin/page'
-import type { SubjectReport } from '../../model/report.ts'
 import type { Subject } from '../../model/subject.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { fileLink, fileWords } from '../../shown/links.ts'
 import { nameOf, placeOf, suitesOf, titleOf } from '../../shown/names.ts'
 import { anchorOf, type Known } from '../known.ts'

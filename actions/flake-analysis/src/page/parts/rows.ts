@@ -1,5 +1,5 @@
 import { all, element, type Html } from '@tocsin/page'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { between, count, min, percent, seconds } from '../../shown/numbers.ts'
 import { tellingParts } from '../../shown/telling-parts.ts'
 import { anchorOf, type Known } from '../known.ts'

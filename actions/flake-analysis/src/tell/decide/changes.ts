@@ -1,6 +1,7 @@
 import { atLeast, type Policy } from '@tocsin/notifier'
 import { isCut } from '../../model/cut.ts'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { gradeOf } from './severity.ts'
 import type { Member, MemberState, OpenAlert, TellingKind } from './state.ts'
 

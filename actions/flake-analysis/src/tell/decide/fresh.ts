@@ -1,5 +1,5 @@
 import { atLeast, type Policy } from '@tocsin/notifier'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { shortName } from '../words/names.ts'
 import { gradeOf } from './severity.ts'
 import { type AlertKind, type Member, most, type OpenAlert } from './state.ts'

@@ -1,5 +1,5 @@
 import { type Classification, classify, type Policy } from '@tocsin/notifier'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 
 /** How severe it is, and why. */
 export const gradeOf = ({ state, rate, defaultBranch, score }: SubjectReport, policy: Policy): Classification =>

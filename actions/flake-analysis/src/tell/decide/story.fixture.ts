@@ -1,6 +1,7 @@
 import { defaultPolicy } from '@tocsin/notifier'
 import { jsonOf } from '../../kept/json-checks.ts'
-import type { FlakeReport, SubjectReport } from '../../model/report.ts'
+import type { FlakeReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { leftOf, named, reportOf } from '../subject.fixture.ts'
 import { decideTellings, type Telling } from './decide.ts'
 import { leaseMs } from './lease.ts'

@@ -1,5 +1,6 @@
 import { type Alert, clip, type Field, oneLine, type Text } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.ts'
+import type { FlakeReport, TrendWeek } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { suspectedOf } from '../../shown/groups.ts'
 import { count, counted, min, money } from '../../shown/numbers.ts'
 import { worthTelling } from '../../shown/worth.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { plain, type Transport } from '@tocsin/notifier'
-import type { FlakeReport, SubjectReport, TrendWeek } from '../../model/report.ts'
+import type { FlakeReport, TrendWeek } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { dayMs, reportAt } from '../decide/story.fixture.ts'
 import { named, reportOf, weekOf } from '../subject.fixture.ts'
 import { type Given, memoryDiscord, memoryDocuments, portsFor, sceneOf, telling, toOf } from '../world.fixture.ts'
@@ -120,7 +121,7 @@ test('a bill of cents is compared with none', () => {
 test('a first week, of which nothing is known yet', () =>
   expect(read({ subjects: [named('a'), suspect('s')] })).toMatchInlineSnapshot(`
 "The week: 1 flaky
-First: a: retry the request, or put a stub in place of the service: the network fails.
+First: a: retry the request, or let a stand-in answer for the service: the network fails.
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 1 more suspected: s failed 9 times alone between passes
 Looked at: 30 days"

@@ -1,5 +1,5 @@
 import { type CategoryName, categoryNames } from '@tocsin/ci-history'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 
 /** What helps against most failures of a kind; nothing where it depends on the code. */
 const cures: Readonly<Record<CategoryName, string | undefined>> = {
@@ -8,7 +8,7 @@ const cures: Readonly<Record<CategoryName, string | undefined>> = {
   'out-of-memory': 'give the job more memory, or run fewer tests at once',
   gpu: 'let one job at a time use the GPU, and free its memory after each test',
   'rate-limit': 'authenticate or mirror what is downloaded: a rate limit refuses it',
-  dns: 'retry the request, or put a stub in place of the service: its name is not found',
+  dns: 'retry the request, or let a stand-in answer for the service: its name is not found',
   clock: 'set the clock in the test: it depends on the time or the zone that it runs in',
   tls: 'retry the connection, and check the certificate and the clock of the runner',
   'port-in-use': 'listen on port 0 and read which one it became: the port is taken',
@@ -20,7 +20,7 @@ const cures: Readonly<Record<CategoryName, string | undefined>> = {
   permission: 'check what the token or the user may do in runs of this kind',
   registry: 'cache or mirror what is downloaded, or retry it',
   git: 'retry the fetch, or check out less',
-  network: 'retry the request, or put a stub in place of the service: the network fails',
+  network: 'retry the request, or let a stand-in answer for the service: the network fails',
   'dependency-resolution': 'pin versions with a lock file: what is installed differs from run to run',
   lint: undefined,
   compilation: 'pin what it is built with: the same code must build always',

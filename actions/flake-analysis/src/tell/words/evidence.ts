@@ -1,5 +1,5 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 
 const short = (sha: string) => oneLine(sha).slice(0, 7)
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { subjectOf } from '../subject.fixture.ts'
 import { causeOf, evidenceOf, rangeOf } from './evidence.ts'
 import { costOf, fieldsOf } from './fields.ts'

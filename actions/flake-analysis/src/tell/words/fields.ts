@@ -1,5 +1,5 @@
 import { clip, type Field, oneLine, type Text } from '@tocsin/notifier'
-import type { SubjectReport } from '../../model/report.ts'
+import type { SubjectReport } from '../../model/subject-report.ts'
 import { counted, min, money, rateWords, triesWords } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
 

@@ -1,5 +1,5 @@
 import type { Text } from '@tocsin/notifier'
-import type { LeftSubject, SubjectReport } from '../../model/report.ts'
+import type { LeftSubject, SubjectReport } from '../../model/subject-report.ts'
 import { min, rateWords, triesWords } from '../../shown/numbers.ts'
 import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'

@@ -4,11 +4,15 @@ import type { families } from '../table.ts'
 import { build } from './build.fixture.ts'
 import { connections } from './connections.fixture.ts'
 import { machine } from './machine.fixture.ts'
+import { outcomes } from './outcomes.fixture.ts'
 import { services } from './services.fixture.ts'
 import { tests } from './tests.fixture.ts'
 import type { Wordings } from './wordings.fixture.ts'
 
-const wordings = { ...machine, ...connections, ...services, ...build, ...tests } satisfies Record<keyof typeof families, Wordings>
+const wordings = { ...machine, ...connections, ...services, ...build, ...tests, ...outcomes } satisfies Record<
+  keyof typeof families,
+  Wordings
+>
 
 describe.each(Object.entries<Wordings>(wordings))('%s', (name, { known, others }) => {
   test('is shown by eight wordings and five near misses', () => {

@@ -65,7 +65,7 @@ const places: [name: string, part: Partial<Context>, place: string, sha: string]
   ],
   ['one of a fork that is gone', { ...pull, payload: facts({ pull_request: { head: { sha: 'd'.repeat(40), repo: null } } }) }, 'fork', 'd'],
   ['a pull request without a payload', pull, 'pull', 'c'],
-  ['the entry of a merge queue', { eventName: 'merge_group', refName: 'gh-readonly-queue/main/pr-7-abc' }, 'default', 'c'],
+  ['the entry of a merge queue', { eventName: 'merge_group', refName: 'gh-readonly-queue/main/pr-7-abc' }, 'other', 'c'],
   [
     'what follows the run of a fork',
     { eventName: 'workflow_run', payload: facts({ workflow_run: { head_repository: { full_name: 'eve/app' } } }) },

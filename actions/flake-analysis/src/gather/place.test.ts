@@ -6,7 +6,7 @@ const own = 'octo/app'
 const rows: [event: string, branch: string, repository: string, place: string][] = [
   ['push', 'main', own, 'default'],
   ['schedule', 'main', 'Octo/App', 'default'],
-  ['merge_group', 'gh-readonly-queue/main/pr-7-abc', own, 'default'],
+  ['merge_group', 'gh-readonly-queue/main/pr-7-abc', own, 'other'],
   ['merge_group', 'gh-readonly-queue/next/pr-7-abc', own, 'other'],
   ['push', 'gh-readonly-queue/main/pr-7-abc', own, 'other'],
   ['push', 'topic', own, 'other'],

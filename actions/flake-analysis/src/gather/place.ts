@@ -6,7 +6,7 @@ import type { Query } from './query.ts'
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
  * and one that anybody can start: a comment or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
- * follows another run, which may be of a fork.
+ * follows another run, which may be of a fork. What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
  */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
@@ -16,11 +16,11 @@ export function placeOf(
   if (isPullRequest(run.event)) return 'pull'
   if (isByAnybody(run.event)) return 'fork'
   if (run.event === 'workflow_run') return 'after'
-  return !byHand.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
+  return !ofElse.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
 }
 
-/** Their inputs may make them something else than what the branch has. */
-const byHand = ['workflow_dispatch', 'repository_dispatch']
+/** Not what the branch has: inputs may make those by hand something else, and a queue tries what may be merged. */
+const ofElse = ['workflow_dispatch', 'repository_dispatch', 'merge_group']
 
 /** Whether the run is of a branch that the query asks for. The branch of a fork is never meant. */
 export function isOnBranch(run: Run, { branches = [], ...query }: Pick<Query, 'owner' | 'repo' | 'branches'>): boolean {

@@ -29,6 +29,19 @@ test('a commit is not compared with itself: something else changed', () => {
   expect(change).not.toHaveProperty('compareUrl')
 })
 
+test.each(['30F5PFFF', '20P15F5PFFF', '10FPPPPFFF'])('%s: what mended it is not what broke it', (drawing) => {
+  const { facts, change } = found(drawing)
+  expect(verdictOf(facts)?.state).toBe('broken')
+  expect(change).toBeUndefined()
+})
+
+test('a flake that began before is not what broke it', () => {
+  const { facts, change } = found('60P6F4P5FPPFPFPPFP25F')
+  const { at = '' } = change ?? {}
+  expect(verdictOf(facts)?.state).toBe('broken')
+  expect(at === '' || Date.parse(at) / 1000 >= (verdictOf(facts)?.since ?? 0)).toBe(true)
+})
+
 test('without a way to compare there is no address', () => {
   expect(found('20PFFF', { execution: links.execution }).change).not.toHaveProperty('compareUrl')
 })

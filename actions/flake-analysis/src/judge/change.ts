@@ -4,21 +4,26 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import type { Links } from './options.ts'
+import { rose } from './rose.ts'
 import type { Verdict } from './verdict.ts'
 
 type Change = NonNullable<SubjectReport['change']>
 
 /** When it began to fail more often: of what is broken by the runs of the default branch, of what is flaky by the evidence. */
-export function changeOf(facts: Facts, { state }: Verdict, links: Links): Change | undefined {
-  const change = state === 'broken' ? ofBranch(facts) : state === 'flaky' ? ofEvidence(facts) : undefined
+export function changeOf(facts: Facts, { state, since }: Verdict, links: Links): Change | undefined {
+  const change = state === 'broken' ? ofBranch(facts, since) : state === 'flaky' ? ofEvidence(facts) : undefined
   return change && withUrl(change, facts.subject, links)
 }
 
-function ofBranch({ history: { runs, splits } }: Facts): Change | undefined {
+/** The last change may be an older one: that of a mend, or of a flake on which what is broken now followed. */
+function ofBranch({ history }: Facts, since: number): Change | undefined {
+  const { runs, splits } = history
   const split = splits.at(-1)
   const bad = split && runs[split.position]
   const good = split && runs[split.before]
-  return bad && good ? { at: isoOf(bad.first.execution.at), lastGood: good.sha, firstBad: bad.sha, probability: at(split) } : undefined
+  const first = runs.slice(split?.position).find(({ broken }) => broken)
+  if (!bad || !good || !rose(history) || first?.first.execution.at !== since) return undefined
+  return { at: isoOf(bad.first.execution.at), lastGood: good.sha, firstBad: bad.sha, probability: at(split) }
 }
 
 const at = ({ posterior, position }: Split) => posterior.find((one) => one.position === position)?.probability ?? 0

@@ -1,5 +1,6 @@
 import { changePoints, type Observation } from '@tocsin/ci-history'
 import type { Finding } from './evidence.ts'
+import { rose } from './rose.ts'
 import { isPass, type Seen } from './seen.ts'
 
 /** What is known of good code: passes, and failures that are none of the code's. */
@@ -33,18 +34,14 @@ export function samplesOf(counted: readonly Seen[], findings: readonly Finding[]
 /** A flake that came last week must not drown in the good year before it, and one that is mended must not stay. */
 export function regimeOf(samples: readonly Sample[]): Regime {
   if (samples.filter(({ finding }) => finding).length < 2) return { samples }
-  const { segments, splits } = changePoints(observationsOf(samples), { likelihood })
-  const split = splits.at(-1)
+  const changes = changePoints(observationsOf(samples), { likelihood })
+  const split = changes.splits.at(-1)
   const before = samples[(split?.position ?? 0) - 1]?.seen
   if (!split || !before) return { samples }
-  const [older, newest] = segments.slice(-2)
-  const rose = rateOf(newest) > rateOf(older)
   const probability = split.posterior.find(({ position }) => position === split.position)?.probability ?? 0
   const since = samples.slice(split.position)
-  return { samples: since, began: { index: since[0]?.seen.index ?? 0, before, probability, rose } }
+  return { samples: since, began: { index: since[0]?.seen.index ?? 0, before, probability, rose: rose(changes) } }
 }
-
-const rateOf = (segment: { runs: number; failures: number } | undefined) => (segment ? segment.failures / segment.runs : 0)
 
 /** Positions are of samples; long histories are taken some at a time. */
 function observationsOf(samples: readonly Sample[]): Observation[] {

@@ -3,11 +3,11 @@ export const outcomes = ['pass', 'fail', 'flaky'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /**
- * Where a run comes from: `default` for what the default branch had (push, schedule, merge queue), `pull` for pull requests of the repository's
+ * Where a run comes from: `default` for what the default branch had (push, schedule), `pull` for pull requests of the repository's
  * own branches, `fork` for what a stranger can bring about, as from another repository or by a comment: whoever does decides what its workflow and its
- * reports say.
+ * reports say. `after`: it follows another run, of whose code GitHub says nothing; the commit that it names is another. `other`: other branches,
+ * runs by hand, and the merge queue.
  */
-/** `after`: it follows another run, of whose code GitHub says nothing; the commit that it names is another. */
 export const places = ['default', 'pull', 'fork', 'other', 'after'] as const
 export type Place = (typeof places)[number]
 

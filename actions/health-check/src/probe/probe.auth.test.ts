@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Auth } from '@tocsin/notifier'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
-import { probing, told } from './probe.fixture.ts'
+import { probing, told, waitIn } from './probe.fixture.ts'
 
 let fleet: Fleet
 beforeAll(async () => {
@@ -58,7 +58,7 @@ const rows: [string, () => Auth, string, string][] = [
 ]
 test.each(rows)('%s', async (_name, auth, path, expected) => {
   const words = expected.replace('HOST', new URL(fleet.urls.http).host).replace('REFUSED', new URL(fleet.urls.refused).host)
-  expect(await told(probing(at(path), { auth: auth(), timeoutMs: 400 }, { values }))).toBe(words)
+  expect(await told(probing(at(path), { auth: auth(), timeoutMs: waitIn(words) }, { values }))).toBe(words)
 })
 
 test('user and password of a URL are shown as such, escaped as they may be', async () => {

@@ -40,3 +40,6 @@ export async function told(observation: ReturnType<typeof probe>): Promise<strin
   const { verdict, causes } = await observation
   return [verdict, ...causes.map(({ fault, words }) => `${fault}: ${words}`)].join(' | ')
 }
+
+/** As long as the words say that it waited, and else longer than a busy machine takes to answer, in ms. */
+export const waitIn = (words: string): number => Number(/ within (\d+) ms/.exec(words)?.[1] ?? 10_000)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fleet, startFleet } from '@tocsin/testkit/fleet'
-import { probing, told } from './probe.fixture.ts'
+import { probing, told, waitIn } from './probe.fixture.ts'
 
 let fleet: Fleet
 beforeAll(async () => {
@@ -101,7 +101,7 @@ const troubles: [string, string][] = [
   ['/nowhere', 'down | status: status 404, expected 200-299']
 ]
 test.each(troubles)('%s: %s', async (path, expected) => {
-  expect(await told(probing(at(path), { timeoutMs: 300 }))).toBe(expected)
+  expect(await told(probing(at(path), { timeoutMs: waitIn(expected) }))).toBe(expected)
 })
 
 const empty: [string, string][] = [

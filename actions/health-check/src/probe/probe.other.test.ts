@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fleet, type FleetName, startFleet } from '@tocsin/testkit/fleet'
-import { probing, told } from './probe.fixture.ts'
+import { probing, told, waitIn } from './probe.fixture.ts'
 
 let fleet: Fleet
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const lines: [FleetName, Given, string][] = [
   ['tcp', says('ESMTP'), 'up'],
   ['tcp', { ...says('250 EHLO me'), send: 'EHLO ${WHO}\r\n' }, 'up'],
   ['tcp', { expect: { message: { matches: '^220 .*ready' } } }, 'up'],
-  ['tcp', says('POP3'), 'down | message: message is "220 fleet ESMTP ready", expected to contain "POP3" within 300 ms'],
+  ['tcp', says('POP3'), 'down | message: message is "220 fleet ESMTP ready", expected to contain "POP3" within 900 ms'],
   ['mute', {}, 'up'],
   ['mute', says('hello'), 'down | timeout: no answer within 300 ms: connected, but no message'],
   ['garbage', { ...says('HTTP/'), send: 'GET / HTTP/1.0\r\n\r\n' }, 'down | message: message is "what?", expected to contain "HTTP/"'],
@@ -24,7 +24,7 @@ const lines: [FleetName, Given, string][] = [
 ]
 test.each(lines)('tcp://%s with %j: %s', async (name, given, expected) => {
   const url = fleet.urls[name].replace('http:', 'tcp:')
-  expect(await told(probing(url, { timeoutMs: 300, ...given }, { values: { WHO: 'me' } }))).toBe(expected)
+  expect(await told(probing(url, { timeoutMs: waitIn(expected), ...given }, { values: { WHO: 'me' } }))).toBe(expected)
 })
 
 const certificates: [FleetName, Given, string][] = [
@@ -62,7 +62,11 @@ const names: [string, Given, string][] = [
   ['x.silent.test', {}, 'down | timeout: DNS: no name server answered for x.silent.test in time']
 ]
 test.each(names)('dns://%s with %j: %s', async (name, given, expected) => {
-  const observation = probing(`dns://${name}`, { resolver: fleet.dns.address, timeoutMs: 800, ...given }, { values: { SUB: 'api' } })
+  const observation = probing(
+    `dns://${name}`,
+    { resolver: fleet.dns.address, timeoutMs: expected.includes('in time') ? 800 : 10_000, ...given },
+    { values: { SUB: 'api' } }
+  )
   expect(await told(observation)).toBe(expected)
 })
 
@@ -83,7 +87,7 @@ const sockets: [string, Given, string][] = [
   ['/', {}, 'up'],
   ['/', says('hello'), 'up'],
   ['/', { ...says('echo: ping me'), send: 'ping ${WHO}' }, 'up'],
-  ['/', says('welcome'), 'down | message: message is "hello", expected to contain "welcome" within 300 ms'],
+  ['/', says('welcome'), 'down | message: message is "hello", expected to contain "welcome" within 900 ms'],
   ['/mute', {}, 'up'],
   ['/mute', says('hello'), 'down | timeout: no answer within 300 ms: connected, but no message'],
   ['/refused', {}, 'down | status: status 403, expected 101'],
@@ -93,7 +97,9 @@ const sockets: [string, Given, string][] = [
   ['/wrong-accept', {}, 'down | protocol: the answer is not that of a WebSocket']
 ]
 test.each(sockets)('ws: %s with %j: %s', async (path, given, expected) => {
-  expect(await told(probing(`${fleet.urls.ws}${path}`, { timeoutMs: 300, ...given }, { values: { WHO: 'me' } }))).toBe(expected)
+  expect(await told(probing(`${fleet.urls.ws}${path}`, { timeoutMs: waitIn(expected), ...given }, { values: { WHO: 'me' } }))).toBe(
+    expected
+  )
 })
 
 test('a WebSocket at what is none, over TLS, and blocked', async () => {

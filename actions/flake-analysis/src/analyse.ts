@@ -56,9 +56,9 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const problems = [...now.problems, ...unkeptOf(sheets, kept.refused)]
   const part = { ...now, audited, caches, workflows: namesOfWorkflows(sheets), problems }
 
-  const candidates = candidatesOf(sheets, { before: state.judged, since: scope.since })
-  const judgement = judgeAll(candidates, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
-  const report = assembled(judgement, candidates, { scope, state, part, shard: inputs.shard })
+  const found = candidatesOf(sheets, { before: state.judged, since: scope.since })
+  const judgement = judgeAll(found, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
+  const report = assembled(judgement, { scope, state, part, shard: inputs.shard })
   const unkept = await keepJudged(looksOnly ? undefined : ledger, {
     judged: judgement.kept,
     sheets: kept.sheets,
@@ -68,7 +68,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   })
   return {
     report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, { ...ports, due }),
-    candidates,
+    candidates: judgement.candidates,
     problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }
 }

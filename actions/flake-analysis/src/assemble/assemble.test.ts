@@ -25,7 +25,9 @@ const totals: Judgement['totals'] = {
   ...{ runs: 9, reruns: 1, jobs: 8, tests: 7, failures: 6, infraFailures: 5, suspected: 0, waste: noWaste },
   byState: { infra: 0, broken: 0, flaky: 1, slow: 0, healthy: 3 }
 }
-const judgement = (subjects: JudgedSubject[]): Judgement => ({ subjects, kept: {}, totals, infra: [], trend: [], power: {} })
+const judgement = (subjects: JudgedSubject[], candidates: readonly Candidate[] = []): Judgement => ({
+  ...{ candidates, subjects, kept: {}, totals, infra: [], trend: [], power: {} }
+})
 
 const judged = (id: string, more: Partial<JudgedSubject> = {}): JudgedSubject => {
   const { causes: _, owners: __, issue: ___, ...rest } = sampleSubject({ id, ...more } as never)
@@ -56,7 +58,7 @@ const network: Failure = { message: 'read ECONNRESET', signature: 'a'.repeat(32)
 const assertion: Failure = { message: 'expected 3, but got 4 apples', signature: 'b'.repeat(32) }
 
 test('an analysis of nothing says what was analysed, and what could not be read', () => {
-  expect(assembled(judgement([]), [], around)).toEqual({
+  expect(assembled(judgement([]), around)).toEqual({
     version: 1,
     generatedAt: '2026-01-31T00:00:00.000Z',
     window: { from: '2026-01-01T00:00:00.000Z', to: '2026-01-31T00:00:00.000Z', days: 30 },
@@ -74,25 +76,24 @@ test('an analysis of nothing says what was analysed, and what could not be read'
 })
 
 test('a part says which it is', () => {
-  expect(assembled(judgement([]), [], { ...around, shard: '2/3' }).repositories).toMatchObject([{ shard: '2/3' }])
+  expect(assembled(judgement([]), { ...around, shard: '2/3' }).repositories).toMatchObject([{ shard: '2/3' }])
 })
 
 test('no more than a thousand subjects that are slow are shown, and the others counted', () => {
-  const report = assembled(judgement(Array.from({ length: 1003 }, (_, index) => judged(`id${index}`, { state: 'slow' }))), [], around)
+  const report = assembled(judgement(Array.from({ length: 1003 }, (_, index) => judged(`id${index}`, { state: 'slow' }))), around)
   expect([report.subjects.length, report.subjects[0]?.id, report.omitted]).toEqual([1000, 'id0', 3])
 })
 
 test('a subject is explained by those that are shown as flaky or broken', () => {
   const others = [...'abcdefg'].map((id) => judged(id, { state: id === 'b' ? 'slow' : id === 'c' ? 'broken' : 'flaky' }))
   const explainedBy = ['x', 'a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, share: 0.5 }))
-  const [first] = assembled(judgement([judged('whole', { explainedBy }), ...others]), [], around).subjects
+  const [first] = assembled(judgement([judged('whole', { explainedBy }), ...others]), around).subjects
   expect(first?.explainedBy.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e', 'f', 'g'])
 })
 
 test('a subject has the causes of its own failures', () => {
   const { subjects } = assembled(
-    judgement([judged(job.id), judged(aTest.id), judged('unknown')]),
-    [candidate(job, [1, 2], network)],
+    judgement([judged(job.id), judged(aTest.id), judged('unknown')], [candidate(job, [1, 2], network)]),
     around
   )
   expect(subjects.map(({ causes }) => causes)).toEqual([
@@ -116,6 +117,15 @@ test.each<[what: string, candidates: readonly Candidate[], causes: readonly [fai
     ]
   ]
 ])('of %s each failure counts once, where it says most', (_, candidates, expected) => {
-  const { causes } = assembled(judgement([]), candidates, around)
+  const { causes } = assembled(judgement([], candidates), around)
   expect(causes.map(({ failures, subjects }) => [failures, subjects]).toSorted()).toEqual([...expected].toSorted())
+})
+
+test('a failure that counts for nothing has no cause', () => {
+  const { subject, track } = candidate(aTest, [1, 2], assertion)
+  const executions = track.executions.map((execution) =>
+    execution.run === 1 ? { ...execution, excluded: 'mass-failure' as const } : execution
+  )
+  const { causes } = assembled(judgement([], [{ subject, track: { ...track, executions } }]), around)
+  expect(causes.map(({ failures }) => failures)).toEqual([1])
 })

@@ -35,8 +35,8 @@ interface Around {
 }
 
 /** The report of what was judged. */
-export function assembled(judgement: Judgement, candidates: readonly Candidate[], { scope, state, part, shard }: Around): FlakeReport {
-  const { subjects, totals, infra, trend, power } = judgement
+export function assembled(judgement: Judgement, { scope, state, part, shard }: Around): FlakeReport {
+  const { candidates, subjects, totals, infra, trend, power } = judgement
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const { shown, ...omitted } = shownOf(subjects)

@@ -16,7 +16,15 @@ interface Asked {
 export function failuresOf({ subject, track }: Candidate, { links, since, withForks }: Asked): CausedFailure[] {
   return [...track.details].flatMap(([index, { failure, job, excluded }]) => {
     const execution = track.executions[index]
-    if (!execution || !failure?.signature || excluded || execution.at < since || (isForked({ execution }) && !withForks)) return []
+    if (
+      !execution ||
+      !failure?.signature ||
+      excluded ||
+      execution.excluded ||
+      execution.at < since ||
+      (isForked({ execution }) && !withForks)
+    )
+      return []
     const { message, signature, category, rule = '' } = failure
     const at = isoOf(execution.at)
     const named = category === undefined ? {} : { category: { name: category, rule } }

@@ -18,7 +18,10 @@ const one = (id: string, level: Level, drawing: string, more: { kept?: KeptState
 }
 
 const now = start + 60 * hour
-const judged = (candidates: Candidate[], more = {}) => judgeAll(candidates, optionsWith({ now, ...more }))
+const judged = (given: Candidate[], more = {}) => {
+  const { candidates: _, ...judgement } = judgeAll(given, optionsWith({ now, ...more }))
+  return judgement
+}
 
 test('nothing is judged', () => {
   expect(judged([])).toMatchObject({

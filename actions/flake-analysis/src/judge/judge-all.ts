@@ -140,6 +140,7 @@ function summedUp(candidates: readonly Candidate[], { subjects, kept, book, fail
   const firsts = attempts.filter(({ attempt }) => attempt === 1)
   const [failures, flaky] = [failing.failures(), failing.flaky()]
   return {
+    candidates,
     subjects: ranked(subjects),
     kept: keptWithin(ranked(subjects), kept),
     totals: {

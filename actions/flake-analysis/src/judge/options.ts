@@ -53,6 +53,8 @@ export interface Links {
 export type JudgedSubject = Omit<SubjectReport, 'causes' | 'owners' | 'issue'>
 
 export interface Judgement extends Pick<FlakeReport, 'infra' | 'power' | 'trend'> {
+  /** As they were given, with the executions marked that count for nothing. */
+  candidates: readonly Candidate[]
   /** All that are not healthy, ranked. */
   subjects: JudgedSubject[]
   /** By the id of the subject; whatever is healthy is not kept. */

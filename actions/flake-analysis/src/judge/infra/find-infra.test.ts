@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { hour, optionsWith, start } from '../drawn.fixture.ts'
 import type { Candidate } from '../options.ts'
 import { seenOf } from '../seen.ts'
@@ -66,4 +66,32 @@ test('a workflow stands for its jobs where those are not known', () => {
   const workflow: Candidate = { ...one, subject: { ...one.subject, id: 'w', level: 'workflow' } }
   expect(findInfra([workflow], options).events).toMatchObject([{ jobs: 1 }])
   expect(findInfra([workflow, one], options).events).toMatchObject([{ jobs: 1 }])
+})
+
+describe('when nearly all tests fail at once', () => {
+  const tests = (marks: string) => fleet('.'.repeat(marks.length), times(10, marks), { level: 'test' })
+  const sign = 'More than 80 % of the tests of a report failed at once'
+
+  test('it is told apart, as one event for what is close in time', () => {
+    const { events, candidates } = findInfra(tests('PFFPPPPPPPF'), options)
+    expect(events).toMatchObject([
+      { sign, runs: 2, jobs: 2 },
+      { sign, runs: 1, jobs: 1 }
+    ])
+    expect(failuresIn(candidates)).toBe(0)
+  })
+
+  test('what was before the window is not', () => {
+    expect(findInfra(tests('PFP'), { ...options, from: start + 50 * hour }).events).toEqual([])
+  })
+
+  test('a stranger adds none', () => {
+    const forged = tests('PFP').map(({ subject, track }) => {
+      const executions = track.executions.map((execution) => ({ ...execution, place: 'fork' as const }))
+      return { subject, track: { ...track, executions } }
+    })
+    const [first] = forged
+    const shared = forged.map(({ subject, track }) => ({ subject, track: { ...track, executions: first?.track.executions ?? [] } }))
+    expect(findInfra(shared, options).events).toEqual([])
+  })
 })

@@ -2,35 +2,47 @@ import { massFailures } from '../../model/mass-failure.ts'
 import type { Execution } from '../../model/sighting.ts'
 import { outcomeAt } from '../../model/track.ts'
 import type { Candidate } from '../options.ts'
-import { isFail, keyOf, troublesOf } from '../seen.ts'
+import { isFail, isForked, keyOf, type Seen, troublesOf } from '../seen.ts'
 import { excluded } from './exclude.ts'
+import type { Red } from './reds.ts'
 
-/** Marks executions in which nearly all tests of a job failed. */
-export function withoutMassFailures(candidates: readonly Candidate[]): readonly Candidate[] {
+const sign = `More than ${massFailures.share * 100} % of the tests of a report failed at once`
+
+/** Marks executions in which nearly all tests of a job failed, and tells one failure of each that is the repository's own. */
+export function withoutMassFailures(candidates: readonly Candidate[]): { candidates: readonly Candidate[]; reds: readonly Red[] } {
   const tests = candidates.filter(({ subject }) => subject.level === 'test')
-  const masses = new Set([...Map.groupBy(tests, groupOf)].flatMap(([group, members]) => massesOf(members).map((key) => `${group} ${key}`)))
-  if (masses.size === 0) return candidates
+  const found = [...Map.groupBy(tests, groupOf)].flatMap(([group, members]) => massesOf(members).map((red) => ({ group, red })))
+  if (found.length === 0) return { candidates, reds: [] }
+  const masses = new Set(found.map(({ group, red }) => `${group} ${keyOf(red.seen.execution)}`))
   const reason = (group: string, execution: Execution) =>
     masses.has(`${group} ${keyOf(execution)}`) ? ('mass-failure' as const) : undefined
-  return excluded(candidates, { group: groupOf, reason })
+  return {
+    candidates: excluded(candidates, { group: groupOf, reason }),
+    reds: found.map(({ red }) => red).filter(({ seen }) => !isForked(seen) && !seen.execution.excluded)
+  }
 }
 
 const groupOf = ({ subject: { level, repository, workflow, job, variant } }: Candidate) =>
   level === 'test' ? JSON.stringify([repository, workflow, job, variant]) : ''
 
 /** Of tests that share a job, and so a sheet. */
-const massesOf = (tests: readonly Candidate[]): string[] =>
-  [...Map.groupBy(tests, ({ track }) => track.executions)].flatMap(([executions, members]) =>
-    massIndexes(members).flatMap((index) => executions.slice(index, index + 1).map(keyOf))
-  )
+const massesOf = (tests: readonly Candidate[]): Red[] =>
+  [...Map.groupBy(tests, ({ track }) => track.executions).values()].flatMap((members) => massesIn(members))
 
-function massIndexes(tests: readonly Candidate[]): number[] {
-  const failing = new Map<number, number>()
-  for (const { track } of tests) for (const { index } of troublesOf(track).filter(isFail)) failing.set(index, (failing.get(index) ?? 0) + 1)
+function massesIn(tests: readonly Candidate[]): Red[] {
+  const failing = new Map<number, { red: Red; failures: number }>()
+  for (const candidate of tests) {
+    for (const seen of troublesOf(candidate.track).filter(isFail)) {
+      const { red, failures } = failing.get(seen.index) ?? { red: redOf(candidate, seen), failures: 0 }
+      failing.set(seen.index, { red, failures: failures + 1 })
+    }
+  }
   return [...failing]
-    .filter(([index, failures]) => failures >= massFailures.tests && isMass(tests, { index, failures }))
-    .map(([index]) => index)
+    .filter(([index, { failures }]) => failures >= massFailures.tests && isMass(tests, { index, failures }))
+    .map(([, { red }]) => red)
 }
+
+const redOf = (candidate: Candidate, seen: Seen): Red => ({ candidate, seen, proven: true, sign })
 
 /** Counts no further than it must: mostly nearly all tests pass. */
 function isMass(tests: readonly Candidate[], { index, failures }: { index: number; failures: number }): boolean {

@@ -10,7 +10,7 @@ import { joined, linkOf, own, rest } from './text.ts'
 
 const most = 30
 
-/** What failed because of runners and services: it is in no rate. */
+/** What failed because of runners and services, or through one mistake for all tests: it is in no rate. */
 export function infra(known: Known): readonly Section[] {
   const events = known.report.infra
   const hit = inState(known.report, 'infra')
@@ -22,7 +22,7 @@ export function infra(known: Known): readonly Section[] {
       'infra',
       'Infrastructure',
       events.length + hit.length,
-      intro('Runners and services failed, not the code: these failures are in no rate above.'),
+      intro('Runners and services failed, or nearly all tests at once: these failures are in no rate above.'),
       items.length > 0 && element('ul', { class: 'card lines' }, ...items),
       rows.length > 0 && element('ul', { class: 'card rows' }, ...rows),
       rest(events.length + hit.length - items.length - rows.length, 'event')

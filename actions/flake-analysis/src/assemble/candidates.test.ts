@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { column, drawn, job, sheetOf } from '../history/sheet.fixture.ts'
+import type { Sheet } from '../history/sheet.ts'
 import { candidatesOf } from './candidates.ts'
 
 const sheet = sheetOf(column(10, { test: 'P' }), column(20, { test: 'F', lint: 'P' }), column(30, { test: 'P', lint: 'P' }))
@@ -37,4 +38,25 @@ test.each<[what: string, before: unknown, kept: unknown]>([
 ])('of what was kept, %s', (_, before, kept) => {
   const found = candidatesOf([sheet], { before: { [job('test').id]: before }, since: 0 })
   expect(found.map((one) => one.kept)).toEqual([kept, undefined])
+})
+
+const ofVariant = (variant: string, ...runs: readonly (readonly [run: number, more?: object])[]): Sheet => ({
+  ...sheetOf(...runs.map(([run, more]) => column(run, { test: 'P' }, more))),
+  variant
+})
+const heard = (...sheets: readonly Sheet[]) => candidatesOf(sheets, { before: {}, since: 0 }).map((one) => one.heard)
+
+test('tests know when a report of their workflow was read last, of whichever variant', () => {
+  expect(heard(ofVariant('node20', [10]), ofVariant('node22', [10], [30]))).toEqual([30 * 3600, 30 * 3600])
+  expect(heard(ofVariant('node20', [10]), { ...ofVariant('node22', [30]), workflow: 'other.yml' })).toEqual([10 * 3600, 30 * 3600])
+})
+
+test('neither a stranger nor what was not read says that a variant is over', () => {
+  expect(heard(ofVariant('node20', [10]), ofVariant('node22', [20], [30, { read: false }], [40, { place: 'fork' }]))).toEqual([
+    72_000, 72_000
+  ])
+})
+
+test('jobs are judged by their own workflow alone', () => {
+  expect(heard(sheetOf(column(10, { test: 'P' })), ofVariant('node22', [30]))).toEqual([undefined, 30 * 3600])
 })

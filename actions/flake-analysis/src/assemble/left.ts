@@ -20,11 +20,12 @@ export function leftOf(
   candidates: readonly Candidate[],
   { before, now }: Before
 ): readonly LeftSubject[] {
-  return candidates.flatMap(({ subject, track }) => {
+  return candidates.flatMap((candidate) => {
+    const { subject, track } = candidate
     const was = ownState(fields(before[subject.id]))
     const is = ownState(kept[subject.id] ?? {})
     if ((was !== 'flaky' && was !== 'broken') || is === 'flaky' || is === 'broken' || is === 'infra') return []
-    const state = isGone(track) ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
+    const state = isGone(candidate) ? 'gone' : is === 'slow' ? 'slow' : 'healthy'
     return [{ ...subject, was, now: state, at: isoOf(now), cleanRuns: cleanRunsOf(track) }]
   })
 }

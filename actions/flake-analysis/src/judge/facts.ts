@@ -28,9 +28,9 @@ export function withForks(own: Facts): Facts {
 
 const isOwn = (seen: Seen) => !isForked(seen)
 
-function factsBy({ counted, excluded }: SeenOf, { subject, track, kept }: Candidate, now: number): Facts {
+function factsBy({ counted, excluded }: SeenOf, { subject, track, kept, heard }: Candidate, now: number): Facts {
   const history = branchHistoryOf(counted)
   const findings = findingsOf(counted, history)
   const regime = regimeOf(samplesOf(counted, findings))
-  return { subject, track, ...(kept && { kept }), counted, excluded, history, findings, regime, now }
+  return { subject, track, ...(kept && { kept }), ...(heard !== undefined && { heard }), counted, excluded, history, findings, regime, now }
 }

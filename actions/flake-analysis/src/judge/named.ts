@@ -1,5 +1,6 @@
 import type { Execution, Track } from '../model/sighting.ts'
 import { outcomeAt } from '../model/track.ts'
+import type { Candidate } from './options.ts'
 import { isForked } from './seen.ts'
 import { days, overAfterDays } from './verdict.ts'
 
@@ -15,10 +16,14 @@ export function lastRun(track: Track): number {
   return (ran.findLast(isOwn) ?? ran.at(-1))?.at ?? 0
 }
 
-/** Whether what it belongs to ran for so long without it. Time alone ends nothing: where nothing ran, nothing is known. */
-export function isGone(track: Track): boolean {
+/**
+ * Whether what it belongs to ran for so long without it, or its whole variant is named no more while others of its workflow are. Time alone ends
+ * nothing: where nothing ran, nothing is known.
+ */
+export function isGone({ track, heard = 0 }: Pick<Candidate, 'track' | 'heard'>): boolean {
   const newest = (track.executions.findLast(isOwn) ?? track.executions.at(-1))?.at ?? 0
-  return Math.max(lastRun(track), track.skippedAt ?? 0) < newest - gone
+  const named = Math.max(lastRun(track), track.skippedAt ?? 0)
+  return named < newest - gone || Math.max(named, newest) < heard - gone
 }
 
 const isOwn = (execution: Execution) => !isForked({ execution })

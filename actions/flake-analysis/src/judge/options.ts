@@ -8,6 +8,8 @@ import type { Prices } from './cost.ts'
 export interface Candidate {
   subject: Subject
   track: Track
+  /** Of a test: when a report of its workflow was read last, of whichever variant, in seconds since 1970. */
+  heard?: number
   /** What the analysis before this one found, if it was not healthy. */
   kept?: KeptState
 }

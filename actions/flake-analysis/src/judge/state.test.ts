@@ -50,6 +50,15 @@ test('what was renamed or removed fades, in whatever state it was, when others r
   }
 })
 
+test('a variant that no report names any more fades, when others of its workflow were read for 14 days', () => {
+  for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
+    const facts = drawnFacts(drawing)
+    const end = facts.track.executions.at(-1)?.at ?? 0
+    expect(verdictOf({ ...facts, heard: end + 13 * day })?.state).toMatch(/^(?:broken|flaky)$/)
+    expect(verdictOf({ ...facts, heard: end + 15 * day })).toBeUndefined()
+  }
+})
+
 test('where nothing ran, nothing is over', () => {
   for (const drawing of ['20PFFF', '9PF>P9PF>PP'])
     expect(verdictOf(drawnFacts(drawing, { later: 100 * day }))?.state).toMatch(/^(?:broken|flaky)$/)

@@ -12,7 +12,7 @@ const rules = [infraRule, brokenRule, flakyRule, onProbation, slowRule]
 
 /** The state of a subject; absent where it is healthy or was not seen any more. */
 export function verdictOf(facts: Facts): Verdict | undefined {
-  if (isGone(facts.track)) return undefined
+  if (isGone(facts)) return undefined
   for (const rule of [asItWas, ...rules]) {
     const verdict = rule(facts)
     if (verdict) return withSkips(facts, verdict)
@@ -22,7 +22,7 @@ export function verdictOf(facts: Facts): Verdict | undefined {
 
 /** Of facts with runs of forks, where those of the repository itself say nothing: they may be forged. */
 export function suspicionOf(facts: Facts): Verdict | undefined {
-  const verdict = isGone(facts.track) ? undefined : flakyRule(facts)
+  const verdict = isGone(facts) ? undefined : flakyRule(facts)
   return verdict && withSkips(facts, { ...verdict, certainty: 'suspected', ofForks: true, rule: `${verdict.rule}; ${onlySuspected}` })
 }
 

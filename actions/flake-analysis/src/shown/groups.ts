@@ -45,6 +45,9 @@ export function rootsOf(report: FlakeReport, state: State): ReadonlyMap<Level, n
   )
 }
 
-/** What a broken test stops, or what saves most when it is fixed; absent where nothing is surely worth it. */
+/** What is broken, whatever its level, for it stops everybody; else what saves most when it is fixed; absent where nothing is surely worth it. */
 export const firstToFix = (report: FlakeReport): SubjectReport | undefined =>
-  worthTelling(report).find(({ state, score }) => state === 'broken' || score > 0)
+  firstBroken(rootsIn(report, 'broken')) ?? worthTelling(report).find(({ state, score }) => state === 'flaky' && score > 0)
+
+const firstBroken = (roots: readonly SubjectReport[]): SubjectReport | undefined =>
+  levelsToFix.flatMap((level) => roots.filter((one) => one.level === level)).at(0)

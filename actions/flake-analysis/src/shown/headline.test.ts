@@ -92,12 +92,12 @@ test.each(rows)('%s', (_, report, mood, title, badge) => {
   expect([headline(report).mood, headline(report).title, badgeWords(report)]).toEqual([mood, title, badge])
 })
 
-test('what to fix first is a broken test, then what saves most; nothing where nothing surely does', () => {
+test('what to fix first is what is broken, then what saves most; nothing where nothing surely does', () => {
   const cheap = { ...flaky, id: 'c', score: 1 }
   expect(headline(only(cheap, { ...flaky, score: 5 })).first?.score).toBe(5)
   expect(headline(only({ ...flaky, score: 0 })).first).toBeUndefined()
   expect(headline(only(flaky, { ...flaky, id: 'b', state: 'broken', score: 0 })).first?.id).toBe('b')
-  expect(headline(only({ ...job, state: 'broken' })).first).toBeUndefined()
+  expect(headline(only({ ...job, state: 'broken' })).first?.id).toBe('j')
 })
 
 test('what is new is counted, unless that is all or nothing', () => {
@@ -123,3 +123,11 @@ test('no cost is told where there is none, and no loss either', () => {
 })
 
 test('it is short, whatever there is', () => expect(headline(large(2_000)).title.length).toBeLessThan(200))
+
+test('what is broken is first, whatever its level, and a test before its step', () => {
+  const firstOf = (...subjects: readonly SubjectReport[]) => headline(only(...subjects)).first?.id
+  const broken = (id: string, level: SubjectReport['level']): SubjectReport => ({ ...job, id, level, state: 'broken' })
+  expect(firstOf({ ...flaky, score: 90 }, broken('step', 'step'))).toBe('step')
+  expect(firstOf(broken('workflow', 'workflow'), broken('step', 'step'), broken('test', 'test'))).toBe('test')
+  expect(firstOf({ ...flaky, score: 90 }, { ...broken('step', 'step'), explainedBy: [{ id: flaky.id, share: 0.9 }] })).toBe(flaky.id)
+})

@@ -123,6 +123,14 @@ const rows: Row[] = [
     'flake-default-branch',
     'fails 25 % of its runs on the default branch without a cause'
   ],
+  [
+    { kind: 'flake', failureRate: 0.3, defaultBranch: true, defaultRate: 0.2 },
+    'P2',
+    'flake-default-branch',
+    'fails 20 % of its runs on the default branch without a cause'
+  ],
+  [{ kind: 'flake', failureRate: 0.3, defaultBranch: true, defaultRate: 0.19 }, 'P3', 'flake', 'fails 30 % of its runs without a cause'],
+  [{ kind: 'flake', failureRate: 0.19, defaultBranch: true, defaultRate: 0.9 }, 'P3', 'flake', 'fails 19 % of its runs without a cause'],
   [{ kind: 'flake', failureRate: 0.25, defaultBranch: false }, 'P3', 'flake', 'fails 25 % of its runs without a cause'],
   [{ kind: 'flake', failureRate: 0.01, defaultBranch: false, minutesPerWeek: 240 }, 'P2', 'flake-costly', 'costs 4 h a week'],
   [

@@ -226,8 +226,8 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
     {
       id: 'flake-default-branch',
       severity: 'P2',
-      when: (s, p) => s.defaultBranch && s.failureRate >= p.flake.failureRate,
-      says: (s) => `fails ${percent(s.failureRate)} of its runs on the default branch without a cause`
+      when: (s, p) => s.defaultBranch && Math.min(s.failureRate, s.defaultRate ?? 1) >= p.flake.failureRate,
+      says: (s) => `fails ${percent(s.defaultRate ?? s.failureRate)} of its runs on the default branch without a cause`
     },
     {
       id: 'flake-costly',

@@ -49,8 +49,11 @@ export type Signal =
   | { kind: 'security'; finding: 'secret'; secret: 'active' | 'unknown' | 'inactive' }
   | {
       kind: 'flake'
+      /** Share of all tries, 0 to 1. */
       failureRate: number
       defaultBranch: boolean
+      /** Share of the tries on the default branch, where that is known. */
+      defaultRate?: number
       /** It fails always, and not now and then. */
       broken?: boolean
       /** Minutes of jobs and of people that surely are lost each week. */

@@ -1,4 +1,5 @@
 import { type Classification, classify, type Policy } from '@tocsin/notifier'
+import { rateOf } from '../../judge/rates.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 
 /** How severe it is, and why. */
@@ -8,6 +9,7 @@ export const gradeOf = ({ state, rate, defaultBranch, score }: SubjectReport, po
       kind: 'flake',
       failureRate: rate.mean,
       defaultBranch: (defaultBranch?.failures ?? 0) > 0,
+      ...(defaultBranch && { defaultRate: rateOf(defaultBranch.failures, defaultBranch.runs).mean }),
       broken: state === 'broken',
       minutesPerWeek: score
     },

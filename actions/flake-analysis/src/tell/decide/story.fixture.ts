@@ -22,7 +22,16 @@ function subjectAt(name: string, mark: string, isNew: boolean): readonly Subject
   if (!state) return []
   const rate = { failures: 9, runs: 20, mean: mark === 'D' ? 0.45 : 0.12, q05: 0.08, q50: 0.12, q95: 0.16 }
   const certainty = mark === 's' || mark === 'f' ? 'suspected' : 'confirmed'
-  return [named(name, { state, isNew, rate, certainty, ...(mark === 'f' && { ofForks: true as const }) })]
+  return [
+    named(name, {
+      state,
+      isNew,
+      rate,
+      certainty,
+      ...(mark === 'D' && { defaultBranch: { failures: 9, runs: 20 } }),
+      ...(mark === 'f' && { ofForks: true as const })
+    })
+  ]
 }
 
 /** The report of one day of a drawn story. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isByAnybody, isOwnRun } from './origin.ts'
+import { isByAnybody, isOpenToAll, isOwnRun } from './origin.ts'
 
 test.each([
   ['octo/shop', true],
@@ -20,3 +20,12 @@ test.each([
   ['schedule', false],
   ['merge_group', false]
 ])('anybody can bring about %s: %s', (event, expected) => expect(isByAnybody(event)).toBe(expected))
+
+test.each([
+  ['pull_request', false],
+  ['pull_request_target', false],
+  ['pull_request_review', true],
+  ['pull_request_review_comment', true],
+  ['issue_comment', true],
+  ['push', false]
+])('whoever can read can start %s on the branch of another: %s', (event, expected) => expect(isOpenToAll(event)).toBe(expected))

@@ -1,11 +1,11 @@
-import { branchOfRun, isByAnybody, isOwnRun, isPullRequest, type Run } from '@tocsin/ci-history'
+import { branchOfRun, isOpenToAll, isOwnRun, isPullRequest, type Run } from '@tocsin/ci-history'
 import { glob } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { Query } from './query.ts'
 
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
- * and one that anybody can start: a comment or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
+ * and one that anybody can start: a comment, a review or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
  * follows another run, which may be of a fork. What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
  */
 export function placeOf(
@@ -13,8 +13,8 @@ export function placeOf(
   query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 ): Place {
   if (!isOwnRun(run, query)) return 'fork'
+  if (isOpenToAll(run.event)) return 'fork'
   if (isPullRequest(run.event)) return 'pull'
-  if (isByAnybody(run.event)) return 'fork'
   if (run.event === 'workflow_run') return 'after'
   return !ofElse.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
 }

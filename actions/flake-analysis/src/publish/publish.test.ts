@@ -1,14 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { report, subject } from '../export/sample.fixture.ts'
+import type { Candidate } from '../judge/options.ts'
+import type { Place } from '../model/sighting.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
+import { trackOf } from '../model/track.ts'
 import type { QuarantineFormatName } from '../quarantine/names.ts'
 import { publish } from './publish.ts'
 
 /** With what was written and said. */
-async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error) {
+async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error, candidates: readonly Candidate[] = []) {
   const [written, said, summaries] = [new Map<string, string>(), [] as string[], [] as string[]]
   const result = await publish(
     { 'report-dir': 'site/flakes', quarantine } as never,
-    { report: given, candidates: [] },
+    { report: given, candidates },
     {
       async writePage(folder, files) {
         if (error) throw error
@@ -56,4 +60,19 @@ test('a folder that cannot be written to is a problem, and the paths stay', asyn
   expect(summaries).toEqual([])
   expect(result.problem?.message).toMatch(/^The report could not be written: disk full/)
   expect(result).toMatchObject({ folder: 'site/flakes', json: 'site/flakes/flake-report.json' })
+})
+
+test.each<[place: Place, isListed: boolean]>([
+  ['fork', true],
+  ['pull', false],
+  ['default', false]
+])('a test of the same name that ran in %s keeps one out of the list: not %s', async (place, isListed) => {
+  const [flaky, namesake] = ['cart.test.ts', 'evil.test.ts'].map((file) =>
+    subject({ id: file, test: { suites: [file], className: '', name: 'adds' }, file })
+  ) as [SubjectReport, SubjectReport]
+  const execution = { run: 1, attempt: 1, sha: 'a', at: 1, place }
+  const { written } = await published(report({ subjects: [flaky] }), 'jest', undefined, [
+    { subject: namesake, track: trackOf([{ execution, outcome: 'pass' }]) }
+  ])
+  expect(written.get('site/flakes/quarantine-jest.txt')?.includes('adds')).toBe(isListed)
 })

@@ -1,6 +1,7 @@
 import type { ActionError } from '@tocsin/action-kit'
 import type { Analysed } from '../analyse.ts'
 import type { Inputs } from '../inputs.ts'
+import { outcomeAt } from '../model/track.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
 import type { QuarantineFormatName } from '../quarantine/names.ts'
@@ -40,7 +41,9 @@ async function quarantined(
   { notice }: Pick<Ports, 'notice'>
 ) {
   const { quarantineList } = await import('../quarantine/list.ts')
-  const known = candidates.flatMap(({ subject: { id, test, file } }) => (test ? [{ id, test, ...(file !== undefined && { file }) }] : []))
+  // What a stranger calls a test must not save one from the list.
+  const own = candidates.filter(({ track }) => track.executions.some(({ place }, index) => place !== 'fork' && outcomeAt(track, index)))
+  const known = own.flatMap(({ subject: { id, test, file } }) => (test ? [{ id, test, ...(file !== undefined && { file }) }] : []))
   const list = quarantineList(format, report.subjects, known)
   const why = [...new Set(list.leftOut.map((one) => one.why))]
   if (why.length > 0)

@@ -75,3 +75,26 @@ test.each(['', '-x', 'a b', '$(x)', 'a\nb'])('a package called %j is left out', 
 test('slashes without end cost no more than they are long', () => {
   expect(list(`Test${'/'.repeat(20_000)}`, 'TestA').listed).toContain('id of TestA')
 })
+
+const known = (name: string, suite = 'example.com/p') => ({ id: `known ${name}`, test: { suites: [suite], className: '', name } })
+const inside: [what: string, names: string[], others: string[], content: string, leftOut: number][] = [
+  ['healthy tests inside', ['TestA'], ['TestA/x', 'TestA/y'], '^$', 1],
+  ['a flaky one inside, beside healthy ones', ['TestA', 'TestA/x'], ['TestA/y'], '^TestA$/^x$', 0],
+  ['a flaky one inside that cannot be named', ['TestA', 'TestA/⟨uuid⟩'], ['TestA/y'], '^$', 2],
+  ['its own kind only', ['TestA'], ['TestA', 'TestAB/x', 'TestB'], '^TestA$', 0]
+]
+test.each(inside)('a test with %s', (_, names, others, content, leftOut) => {
+  const tests = names.map((name) => flaky(name, { suites: ['example.com/p'] }))
+  const found = quarantineList(
+    'go',
+    tests,
+    others.map((name) => known(name))
+  )
+  expect([found.content, found.leftOut.length]).toEqual([content, leftOut])
+})
+
+test('tests inside one of another package are another matter, where packages are named', () => {
+  const tests = [flaky('TestA', { suites: ['example.com/p'] })]
+  expect(quarantineList('go-packages', tests, [known('TestA/x', 'example.com/q')]).leftOut).toEqual([])
+  expect(quarantineList('go-packages', tests, [known('TestA/x')]).leftOut).toHaveLength(1)
+})

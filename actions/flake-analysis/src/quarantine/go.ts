@@ -1,4 +1,4 @@
-import { type Entry, type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat } from './entry.ts'
 import { goPattern } from './escape.ts'
 
 /** `-skip` has one pattern for each level of subtests. It knows no packages, so that tests of one name are skipped in all that a command runs. */
@@ -7,6 +7,7 @@ export const go: QuarantineFormat = {
   usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',
   most: longestArgument,
   entry,
+  nested: { of: ({ test }) => test.name, take: ({ test }) => ancestors(test.name) },
   // No test has an empty name.
   render: (_, tests) => joined(deepest(tests)) || '^$'
 }
@@ -17,6 +18,7 @@ export const goPackages: QuarantineFormat = {
   usage: `while read -r package skip; do go test -skip="$skip" "$package"; done < quarantine-go-packages.txt`,
   entry: (test) =>
     /^[\w.~/-]+$/.test(packageOf(test)) && !packageOf(test).startsWith('-') ? entry(test) : { why: 'its report does not name its package' },
+  nested: { of: (test) => keyOf(test, test.test.name), take: (test) => ancestors(test.test.name).map((name) => keyOf(test, name)) },
   render: (_, tests) => {
     const packages = Map.groupBy(deepest(tests), packageOf)
     return [...packages].map(([name, of]) => `${name} ${joined(of)}\n`).join('')
@@ -26,7 +28,7 @@ export const goPackages: QuarantineFormat = {
 /** A test may be flaky in several jobs. */
 const joined = (tests: readonly FlakyTest[]): string => [...new Set(tests.map(patternOf))].join('|')
 
-const packageOf = ({ test }: FlakyTest): string => test.suites.at(-1) ?? test.className
+const packageOf = ({ test }: NamedTest): string => test.suites.at(-1) ?? test.className
 
 /** Go writes names without spaces and with marks for what cannot be seen. */
 function entry(test: FlakyTest): Entry {
@@ -38,10 +40,11 @@ function entry(test: FlakyTest): Entry {
 
 /** A test fails with its subtests: where those are listed, it still runs. */
 function deepest(tests: readonly FlakyTest[]): FlakyTest[] {
-  const keyOf = (test: FlakyTest, name: string) => `${packageOf(test)}\0${name}`
   const parents = new Set(tests.flatMap((test) => ancestors(test.test.name).map((name) => keyOf(test, name))))
   return tests.filter((test) => !parents.has(keyOf(test, test.test.name)))
 }
+
+const keyOf = (test: NamedTest, name: string) => `${packageOf(test)}\0${name}`
 
 /** Subtests are not nested deeper than a dozen levels by hand. */
 const deepestLevel = 32

@@ -1,7 +1,7 @@
 import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
-import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
+import type { Entry, FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { go, goPackages } from './go.ts'
 import { gradle, junit, maven } from './java.ts'
 import { jest } from './jest.ts'
@@ -48,10 +48,10 @@ export function quarantineList(
 ): QuarantineList {
   const format: QuarantineFormat = formats[name]
   const flaky = subjects.filter(isConfirmed)
-  const isAmbiguous = ambiguousIn(format, flaky, known)
+  const takes = takingIn(format, flaky, known)
   const judged = flaky.map((test) => ({
     test,
-    entry: isFree(name) ? format.entry(test) : isAmbiguous(test) ? { why: alikeWhy } : entryOf(format, test)
+    entry: isFree(name) ? format.entry(test) : (whyNot(takes(test)) ?? entryOf(format, test))
   }))
   const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ id: test.id, why: entry.why }] : []))
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
@@ -68,19 +68,31 @@ export function quarantineList(
   }
 }
 
+const whyNot = (why: string | undefined): Entry | undefined => (why === undefined ? undefined : { why })
 const alikeWhy = 'another test is called the same for this tool, and would be skipped as well'
+const nestedWhy = 'tests inside it are not flaky, and would be skipped as well'
 
-/** True for what the tool would take together with a test that is not flaky. */
-function ambiguousIn({ alike }: QuarantineFormat, flaky: readonly FlakyTest[], known: Iterable<NamedTest>): (test: FlakyTest) => boolean {
-  if (!alike) return () => false
+/** Why the tool would take a test that is not flaky together with this one; absent where it would not. */
+function takingIn(
+  format: QuarantineFormat,
+  flaky: readonly FlakyTest[],
+  known: Iterable<NamedTest>
+): (test: FlakyTest) => string | undefined {
+  const { alike } = format
   const listed = new Set(flaky.map(identityOf))
-  const wanted = new Set(flaky.map(alike))
-  const taken = new Set<string>()
-  for (const one of known) {
-    const name = alike(one)
-    if (wanted.has(name) && !listed.has(identityOf(one))) taken.add(name)
-  }
-  return (test) => taken.has(alike(test))
+  const healthy = alike || format.nested ? [...known].filter((one) => !listed.has(identityOf(one))) : []
+  const namesakes = new Set(alike && healthy.map(alike))
+  const takesHealthy = withHealthy(format, flaky, healthy)
+  return (test) => (alike && namesakes.has(alike(test)) ? alikeWhy : takesHealthy(test) ? nestedWhy : undefined)
+}
+
+/** A test whose entry takes tests inside it that are not flaky; one with a flaky test inside it that is listed has no entry of its own. */
+function withHealthy(format: QuarantineFormat, flaky: readonly FlakyTest[], healthy: readonly NamedTest[]): (test: FlakyTest) => boolean {
+  const { nested } = format
+  if (!nested) return () => false
+  const named = flaky.filter((test) => 'is' in entryOf(format, test))
+  const [around, explained] = [healthy, named].map((tests) => new Set(tests.flatMap((test) => nested.take(test))))
+  return (test) => around?.has(nested.of(test)) === true && explained?.has(nested.of(test)) === false
 }
 
 /** A test is the same in every leg. */

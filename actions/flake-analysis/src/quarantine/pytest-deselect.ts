@@ -11,6 +11,7 @@ export const pytestDeselect: QuarantineFormat = {
 
 function entry({ test: { className, name }, file }: FlakyTest): Entry {
   if (!name.endsWith(']')) return { why: 'pytest would deselect every test whose name begins like it; use the format pytest' }
+  if (/[[\]]/.test(name.slice(name.indexOf('[') + 1, -1))) return { why: 'a parameter with a bracket may be how another test begins' }
   const address = addressOf(className, file)
   if (address === undefined) return { why: 'its report does not say which file it is in' }
   const id = [...address, name].join('::')

@@ -19,6 +19,8 @@ const left: [subject: Parameters<typeof flaky>, why: string][] = [
   [['test_a', { className: 'tests.test_a' }], 'pytest would deselect every test whose name begins like it; use the format pytest'],
   [['test_a[x]', { className: '' }], 'its report does not say which file it is in'],
   [['test_a[x]', { className: 'TestA' }], 'its report does not say which file it is in'],
+  [['test_a[[]', { className: 'test_a' }], 'a parameter with a bracket may be how another test begins'],
+  [['test_a[]]', { className: 'test_a' }], 'a parameter with a bracket may be how another test begins'],
   [['test_a[\n--x]', { className: 'test_a' }], 'its name cannot stand on one line']
 ]
 test.each(left)('%j is left out', (subject, why) => {

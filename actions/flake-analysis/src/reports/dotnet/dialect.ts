@@ -10,6 +10,8 @@ export interface Dialect {
   /** The element of a test. */
   test: string
   readTest(attributes: Attributes): DotnetTest
+  /** Whether a test does not say how it ended: a failure in it tells. */
+  isUntold(attributes: Attributes): boolean
   /** Whether a failure of a suite is one of its own, and not that of its tests. */
   isOwnFailure(attributes: Attributes): boolean
 }

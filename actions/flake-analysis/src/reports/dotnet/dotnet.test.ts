@@ -78,6 +78,10 @@ const nunitOutcomes: [attributes: string, outcome: string][] = [
   ['result="NotRunnable"', 'errored'],
   ['executed="True" success="True"', 'passed'],
   ['executed="True" success="False"', 'failed'],
+  ['executed="True" success="true"', 'passed'],
+  ['executed="true" success="false"', 'failed'],
+  ['executed="True"', 'passed'],
+  ['executed="True" result="Puzzled"', 'skipped'],
   ['executed="False"', 'skipped'],
   ['result="valueOf"', 'skipped'],
   ['', 'skipped']
@@ -94,6 +98,20 @@ test.each([
 ])('the full name %s is taken apart', async (full, className, name) => {
   const { cases } = await readAll(`<test-run><test-case fullname='${full}' result="Passed"/></test-run>`)
   expect(cases).toMatchObject([{ className, name }])
+})
+
+test.each([
+  ['<test-results><test-case name="b" executed="True">', '</test-case></test-results>'],
+  ['<test-run><test-case name="b" result="Puzzled">', '</test-case></test-run>'],
+  ['<assembly><test name="b" result="Puzzled">', '</test></assembly>']
+])('a failure tells where no word does: %s', async (begin, end) => {
+  const { cases } = await readAll(`${begin}${failure('no')}${end}`)
+  expect(cases).toMatchObject([{ name: 'b', outcome: 'failed', message: 'no' }])
+})
+
+test('a class with arguments is told from the name of a test', async () => {
+  const { cases } = await readAll('<test-run><test-case name="Adds(2)" fullname="Shop.Cart(4.5).Adds(2)" result="Passed"/></test-run>')
+  expect(cases).toMatchObject([{ className: 'Shop.Cart(4.5)', name: 'Adds(2)' }])
 })
 
 test('a report of xUnit.net', async () => {

@@ -16,6 +16,7 @@ interface Reading {
   /** The suites that are open. */
   suites: Suite[]
   test: TestCase | undefined
+  isUntold: boolean
   failure: FailureText
   /** What the failure at hand says. */
   message: string
@@ -30,7 +31,7 @@ interface Suite {
 
 /** Reads NUnit and xUnit.net. */
 export function dotnetHandler(dialect: Dialect, tally: Tally): Handler {
-  const reading: Reading = { dialect, kinds: [], suites: [], test: undefined, failure: noFailure(), message: '' }
+  const reading: Reading = { dialect, kinds: [], suites: [], test: undefined, isUntold: false, failure: noFailure(), message: '' }
   return failureHandler({
     failure: reading.failure,
     isInWords: () => reading.kinds.at(-1) === 'words',
@@ -50,6 +51,7 @@ function opened(reading: Reading, name: string, attributes: Attributes): Kind {
   const path = suites.at(-1)?.path ?? []
   if (name === dialect.test) {
     reading.test = { suites: path, retries: 0, ...dialect.readTest(attributes) }
+    reading.isUntold = dialect.isUntold(attributes)
     return 'test'
   }
   const suite = dialect.suite(name, attributes)
@@ -59,6 +61,7 @@ function opened(reading: Reading, name: string, attributes: Attributes): Kind {
   }
   if (name === 'failure' && (parent === 'test' || (parent === 'suite' && suites.at(-1)?.mayFail))) {
     reading.message = ''
+    if (parent === 'test' && reading.isUntold && reading.test) reading.test.outcome = 'failed'
     return 'failure'
   }
   if (parent !== 'failure' || reading.message !== '' || (name !== 'message' && name !== 'stack-trace')) return 'other'

@@ -13,6 +13,7 @@ export const nunit: Dialect = {
   suite: (name, attributes) => (name === 'test-suite' ? baseName(attributeOf(attributes, 'name') ?? '') : undefined),
   test: 'test-case',
   readTest,
+  isUntold: (attributes) => wordOf(attributes) === undefined && !/^(?:true|false)$/i.test(attributeOf(attributes, 'success') ?? ''),
   // Of a suite that says nothing of where it failed, so did its tests.
   isOwnFailure: (attributes) => ['SetUp', 'TearDown'].includes(attributeOf(attributes, 'site') ?? '')
 }
@@ -34,24 +35,36 @@ const errors: ReadonlySet<string> = new Set(['Error', 'Invalid', 'Cancelled'])
 
 function readTest(attributes: Attributes): DotnetTest {
   const get = (name: string) => attributeOf(attributes, name)
-  const full = get('fullname') ?? get('name') ?? ''
-  const className = get('classname') ?? splitName(full).className
-  const name = get('classname') === undefined ? splitName(full).name : withoutClass(get('name') ?? full, className)
+  const { className, name } = namesOf(get)
   const seconds = readSeconds(get('duration') ?? get('time') ?? '')
   return {
     className: clippedName(className),
     name: clippedName(name),
-    outcome: outcomeOf(get),
+    outcome: outcomeOf(attributes),
     ...(seconds === undefined ? {} : { ms: millisecondsOf(seconds) })
   }
 }
 
-/** Early versions say no word, but whether it was run and went well. */
-function outcomeOf(get: (name: string) => string | undefined): CaseOutcome {
-  const said = outcomeBy(outcomes, get('result') ?? '')
-  if (said === 'failed' && errors.has(get('label') ?? '')) return 'errored'
+/** Only the name alone tells where the name of a class with arguments ends. */
+function namesOf(get: (name: string) => string | undefined): { className: string; name: string } {
+  const name = get('name') ?? ''
+  const full = get('fullname') ?? name
+  const className = get('classname')
+  if (className !== undefined) return { className, name: withoutClass(get('name') ?? full, className) }
+  return name !== '' && full.endsWith(`.${name}`) ? { className: full.slice(0, -name.length - 1), name } : splitName(full)
+}
+
+function wordOf(attributes: Attributes): CaseOutcome | undefined {
+  const said = outcomeBy(outcomes, attributeOf(attributes, 'result') ?? '')
+  return said === 'failed' && errors.has(attributeOf(attributes, 'label') ?? '') ? 'errored' : said
+}
+
+/** Early versions say no word, but whether it was run and went well; some say no more than that it was run. */
+function outcomeOf(attributes: Attributes): CaseOutcome {
+  const said = wordOf(attributes)
   if (said !== undefined) return said
-  if (get('executed') === 'False') return 'skipped'
-  if (get('success') === undefined) return 'skipped'
-  return get('success') === 'True' ? 'passed' : 'failed'
+  const [executed, success, result] = ['executed', 'success', 'result'].map((name) => attributeOf(attributes, name)?.toLowerCase())
+  if (executed === 'false') return 'skipped'
+  if (success === 'true' || success === 'false') return success === 'true' ? 'passed' : 'failed'
+  return executed === 'true' && result === undefined ? 'passed' : 'skipped'
 }

@@ -16,6 +16,7 @@ export const xunit: Dialect = {
   },
   test: 'test',
   readTest,
+  isUntold: (attributes) => outcomeBy(outcomes, attributeOf(attributes, 'result') ?? '') === undefined,
   isOwnFailure: () => true
 }
 

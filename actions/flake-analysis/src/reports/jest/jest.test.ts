@@ -75,6 +75,20 @@ test.each(failed)('a file that failed: %s', async (_, one, expected) => {
   expect((await readBy(readJest, report({ ...file(), ...one }))).cases.map(drawn)).toEqual(expected)
 })
 
+const raw = (rest: object) => ({ testFilePath: '/w/a.test.ts', testResults: [], failureMessage: null, ...rest })
+const broken: [name: string, file: object, said: (string | undefined)[]][] = [
+  ['an error with a code alone', raw({ testExecError: { code: 'MODULE_NOT_FOUND' }, failureMessage: 'Cannot find x' }), ['Cannot find x']],
+  ['an error that is a text', raw({ testExecError: 'does not compile' }), ['does not compile']],
+  ['an error with a message', raw({ testExecError: { message: 'no tests' } }), ['no tests']],
+  ['a message alone', raw({ failureMessage: 'afterAll threw' }), ['afterAll threw']],
+  ['an error that says nothing', raw({ testExecError: {} }), [undefined]],
+  ['no error', raw({ testExecError: null }), []],
+  ['the message of its test', raw({ testResults: [assertion('failed', { failureMessages: ['no'] })], failureMessage: '● t\n\nno' }), ['no']]
+]
+test.each(broken)('a file as reporters are given it, with %s', async (_, one, expected) => {
+  expect((await readBy(readJest, report(one))).cases.map(({ message }) => message)).toEqual(expected)
+})
+
 test('a file that failed says why, without the heading', async () => {
   const message = '  ● Test suite failed to run\n\n    Cannot find module \u001b[1mx\u001b[22m\n\n      at a (b:1)'
   expect((await readBy(readJest, report({ ...file(), status: 'failed', message }))).cases[0]?.message).toBe('Cannot find module x')

@@ -36,8 +36,12 @@ function* casesOfFile(file: Fields): Generator<TestCase> {
     if (test.outcome === 'failed') failures++
     yield test
   }
-  if (failures === 0 && (file.status === 'failed' || fields(file.testExecError).message)) yield fileCase(path, file)
+  if (failures === 0 && isBroken(file)) yield fileCase(path, file)
 }
+
+/** What reporters of Jest are given, and some write as it is, has no status of a file. */
+const isBroken = ({ status, testExecError, failureMessage }: Fields): boolean =>
+  status === 'failed' || Boolean(testExecError) || text(failureMessage) !== ''
 
 function caseOf(path: string, test: Fields): TestCase {
   const { outcome, retries, said } = triesOf(test)
@@ -53,7 +57,8 @@ function caseOf(path: string, test: Fields): TestCase {
 
 /** A file that could not be loaded, or that failed outside of its tests. */
 function fileCase(path: string, file: Fields): TestCase {
-  const said = text(file.message) || text(file.failureMessage) || text(fields(file.testExecError).message)
+  const { message, failureMessage, testExecError } = file
+  const said = text(message) || text(failureMessage) || text(testExecError) || text(fields(testExecError).message)
   return {
     suites: path === '' ? [] : [path],
     className: '',

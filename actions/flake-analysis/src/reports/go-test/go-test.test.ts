@@ -130,15 +130,20 @@ test('a package that panicked after its tests passed says so', async () => {
   ])
 })
 
-test('a package that could not be built says why', async () => {
-  const events = [
-    { ImportPath: 'p [p.test]', Action: 'build-output', Output: '# p [p.test]\n' },
-    { ImportPath: 'p [p.test]', Action: 'build-output', Output: './a_test.go:3:1: undefined: x\n' },
-    { ImportPath: 'p [p.test]', Action: 'build-fail' },
-    { Action: 'start', Package: 'p' },
-    { Action: 'output', Package: 'p', Output: 'FAIL\tp [build failed]\n' },
-    { Action: 'fail', Package: 'p', Elapsed: 0, FailedBuild: 'p [p.test]' }
-  ]
+const failedBuild = [
+  { ImportPath: 'p [p.test]', Action: 'build-output', Output: '# p [p.test]\n' },
+  { ImportPath: 'p [p.test]', Action: 'build-output', Output: './a_test.go:3:1: undefined: x\n' },
+  { ImportPath: 'p [p.test]', Action: 'build-fail' },
+  { Action: 'start', Package: 'p' },
+  { Action: 'output', Package: 'p', Output: 'FAIL\tp [build failed]\n' },
+  { Action: 'fail', Package: 'p', Elapsed: 0, FailedBuild: 'p [p.test]' }
+]
+
+test.each([
+  ['', failedBuild],
+  [', though the stream ends before it tells', failedBuild.slice(0, 3)],
+  [', though the stream ends while it tells', failedBuild.slice(0, 4)]
+])('a package that could not be built says why%s', async (_, events) => {
   const { cases } = await readBy(readGoTest, events.map((event) => JSON.stringify(event)).join('\n'))
   expect(cases).toEqual([
     {

@@ -10,10 +10,19 @@ export interface Stream {
   packages: Map<string, Package>
   /** The tests of a package that run now, by package. */
   running: Map<string, Set<Track>>
-  builds: Map<string, Output>
+  builds: Map<string, Build>
   /** Packages that failed and none of their tests did. */
   failedPackages: Map<string, TestCase>
 }
+
+interface Build {
+  output: Output
+  failed: boolean
+  /** Whether a package said that it failed for this. */
+  told: boolean
+}
+
+const newBuild = (): Build => ({ output: noOutput, failed: false, told: false })
 
 export const newStream = (): Stream => ({
   tests: new Map(),
@@ -25,11 +34,15 @@ export const newStream = (): Stream => ({
 
 /** Takes one event. */
 export function take(stream: Stream, event: GoEvent): void {
-  if (event.action === 'build-output')
-    stream.builds.set(event.package, withLine(stream.builds.get(event.package) ?? noOutput, event.output, ''))
-  else if (event.action === 'build-fail') return
+  if (event.action === 'build-output' || event.action === 'build-fail') takeOfBuild(stream, event)
   else if (event.test === '') takeOfPackage(stream, event)
   else takeOfTest(stream, event)
+}
+
+function takeOfBuild({ builds }: Stream, { action, package: id, output }: GoEvent): void {
+  const build = found(builds, id, newBuild)
+  if (action === 'build-fail') build.failed = true
+  else build.output = withLine(build.output, output, '')
 }
 
 function takeOfTest(stream: Stream, event: GoEvent): void {
@@ -63,8 +76,9 @@ function takeOfPackage(stream: Stream, event: GoEvent): void {
 
 function endPackage(stream: Stream, pack: Package, { action, failedBuild }: Pick<GoEvent, 'action' | 'failedBuild'>): void {
   const left = endTests(stream, pack, action !== 'fail')
-  const build = failedBuild === '' ? undefined : stream.builds.get(failedBuild)
-  if (action === 'fail' && pack.failures + left === 0) stream.failedPackages.set(pack.name, packageCase(pack, build))
+  const build = stream.builds.get(failedBuild)
+  if (build) build.told = true
+  if (action === 'fail' && pack.failures + left === 0) stream.failedPackages.set(pack.name, packageCase(pack, build?.output))
   Object.assign(pack, newPackage(pack.name))
 }
 
@@ -85,6 +99,13 @@ export function finish(stream: Stream): void {
   for (const pack of stream.packages.values())
     if (pack.runs && !stream.running.has(pack.name)) endPackage(stream, pack, { action: 'fail', failedBuild: '' })
   for (const name of [...stream.running.keys()]) endTests(stream, stream.packages.get(name) ?? newPackage(name), false)
+  for (const [id, build] of stream.builds) if (build.failed && !build.told) endBuild(stream, id, build)
+}
+
+/** A build that failed and of which no package told: the stream was cut in between. What was built for tests is named `p [p.test]`. */
+function endBuild({ failedPackages }: Stream, id: string, { output }: Build): void {
+  const name = id.replace(/ \[[^\]]*\]$/, '')
+  if (failedPackages.get(name)?.message === undefined) failedPackages.set(name, packageCase(newPackage(name), output))
 }
 
 function found<T>(map: Map<string, T>, key: string, make: () => T): T {

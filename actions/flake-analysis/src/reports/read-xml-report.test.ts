@@ -8,6 +8,7 @@ async function readAll(document: string): Promise<ReadReport & { cases: TestCase
   return { ...report, cases }
 }
 
+const none = { passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0 }
 const one = { suites: [], className: 'Shop.Cart', name: 'Adds', outcome: 'passed', retries: 0 }
 
 test.each([
@@ -36,6 +37,36 @@ test('what is no report at all is told', async () => {
     cases: [],
     problem: 'line 1: its root is <html>: it is no report of JUnit, TRX, NUnit or xUnit.net'
   })
+})
+
+test.each([
+  ['CppUnit', 'TestRun', '<TestRun><FailedTests><FailedTest id="1"><Name>a</Name></FailedTest></FailedTests></TestRun>'],
+  ['AUnit', 'TestRun', '<TestRun elapsed="1"><Statistics><Tests>1</Tests></Statistics><SuccessfulTests/></TestRun>'],
+  ['Maven', 'assembly', '<assembly xmlns="urn:maven"><id>bin</id><fileSets><fileSet/></fileSets></assembly>'],
+  ['Windows', 'assembly', '<assembly manifestVersion="1.0"><assemblyIdentity name="a"/></assembly>'],
+  [
+    'Allure',
+    'test-suite',
+    '<ns2:test-suite start="1"><name>a</name><test-cases><test-case><name>b</name></test-case></test-cases></ns2:test-suite>'
+  ]
+])('a document of %s, whose root is that of a report as well, is refused and not read as empty', async (_, root, document) => {
+  expect(await readAll(document)).toMatchObject({
+    format: 'xml',
+    cases: [],
+    problem: `line 1: its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`
+  })
+})
+
+test.each([
+  ['trx', '<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"/>'],
+  ['trx', '<t:TestRun xmlns:t="x"><t:ResultSummary outcome="Completed"/></t:TestRun>'],
+  ['xunit', '<assemblies/>'],
+  ['xunit', '<assembly name="a.dll" run-date="2026-01-05" total="0"/>'],
+  ['nunit', '<test-run/>'],
+  ['nunit', '<test-suite name="a"/>'],
+  ['junit', '<testsuite/>']
+])('a report of %s that holds no test is one', async (format, document) => {
+  expect(await readAll(document)).toEqual({ format, counts: none, retries: 0, cases: [] })
 })
 
 test('a report of .NET that ends inside of a test keeps it', async () => {

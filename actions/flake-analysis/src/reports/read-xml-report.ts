@@ -4,12 +4,13 @@ import { nunit } from './dotnet/nunit.ts'
 import { xunit } from './dotnet/xunit.ts'
 import { junitHandler } from './junit/junit.ts'
 import { junitRoots } from './junit/kinds.ts'
-import { trxRoot } from './trx/read-trx.ts'
+import { isOfTrx, trxRoot } from './trx/read-trx.ts'
 import { trxHandler } from './trx/trx.ts'
 import { type XmlLimits, xmlLimits } from './xml/limits.ts'
+import { ownOnly, type XmlFormat } from './xml/own-only.ts'
 import { type Chunks, readXml } from './xml/read-xml.ts'
 import type { Handler } from './xml/scan.ts'
-import { type Tally, tally } from './xml/tally.ts'
+import { tally } from './xml/tally.ts'
 import { XmlError } from './xml/xml-error.ts'
 
 /**
@@ -22,22 +23,16 @@ export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimit
   let format = 'xml'
   const handlerOf = (root: string): Handler => {
     const known = formats.find(({ roots }) => roots.has(root))
-    if (!known) throw new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
-    format = known.format
-    return known.handler(counted)
+    const stranger = new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
+    if (!known) throw stranger
+    return ownOnly(known, stranger, counted, () => (format = known.format))
   }
   const problem = await readXml(chunks, handlerOf, limits)
   return counted.report(format, problem)
 }
 
-interface Format {
-  format: string
-  roots: ReadonlySet<string>
-  handler(counted: Tally): Handler
-}
-
-const formats: readonly Format[] = [
-  { format: 'junit', roots: junitRoots, handler: junitHandler },
-  { format: 'trx', roots: new Set([trxRoot]), handler: trxHandler },
-  ...[nunit, xunit].map((dialect): Format => ({ ...dialect, handler: (counted) => dotnetHandler(dialect, counted) }))
+const formats: readonly XmlFormat[] = [
+  { format: 'junit', roots: junitRoots, isOwn: () => true, handler: junitHandler },
+  { format: 'trx', roots: new Set([trxRoot]), isOwn: isOfTrx, handler: trxHandler },
+  ...[nunit, xunit].map((dialect): XmlFormat => ({ ...dialect, handler: (counted) => dotnetHandler(dialect, counted) }))
 ]

@@ -5,6 +5,8 @@ import type { Attributes } from '../xml/attributes.ts'
 export interface Dialect {
   format: string
   roots: ReadonlySet<string>
+  /** Whether an element tells that a document is of this format. */
+  isOwn(name: string, attributes: Attributes): boolean
   /** Elements that are suites, by name, with what they add to the way to a test; '' for nothing. */
   suite(name: string, attributes: Attributes): string | undefined
   /** The element of a test. */

@@ -10,6 +10,9 @@ import { baseName, splitName, withoutClass } from './names.ts'
 export const nunit: Dialect = {
   format: 'nunit',
   roots: new Set(['test-run', 'test-results', 'test-suite']),
+  // Suites and tests of Allure have the same elements, and their names inside of them.
+  isOwn: (name, attributes) =>
+    name === 'test-run' || name === 'test-results' || (name.startsWith('test-') && attributeOf(attributes, 'name') !== undefined),
   suite: (name, attributes) => (name === 'test-suite' ? baseName(attributeOf(attributes, 'name') ?? '') : undefined),
   test: 'test-case',
   readTest,

@@ -6,10 +6,14 @@ import { clippedName } from '../xml/clipped-name.ts'
 import { type Dialect, type DotnetTest, outcomeBy } from './dialect.ts'
 import { baseName, splitName, withoutClass } from './names.ts'
 
+const parts: ReadonlySet<string> = new Set(['assemblies', 'collection', 'class', 'test', 'errors'])
+
 /** xUnit.net 1, 2 and 3. Their collections tell no test from another. */
 export const xunit: Dialect = {
   format: 'xunit',
   roots: new Set(['assemblies', 'assembly']),
+  // Maven and Windows call other things an assembly.
+  isOwn: (name, attributes) => parts.has(name) || (name === 'assembly' && attributeOf(attributes, 'run-date') !== undefined),
   suite(name, attributes) {
     if (name === 'assembly') return baseName(attributeOf(attributes, 'name') ?? attributeOf(attributes, 'full-name') ?? '')
     return name === 'error' ? '' : undefined

@@ -1,0 +1,41 @@
+import type { Attributes } from './attributes.ts'
+import type { Handler } from './scan.ts'
+import type { Tally } from './tally.ts'
+import type { XmlError } from './xml-error.ts'
+
+export interface XmlFormat {
+  format: string
+  roots: ReadonlySet<string>
+  /** Whether an element tells that a document is of this format: others have such roots too. */
+  isOwn(name: string, attributes: Attributes): boolean
+  handler(counted: Tally): Handler
+}
+
+/** A handler for documents of a format alone, which tells once that one is. @throws the given error for a case, and for the end, before that */
+export function ownOnly({ isOwn, handler: handlerOf }: XmlFormat, stranger: XmlError, counted: Tally, told: () => void): Handler {
+  const mustBeOwn = () => {
+    if (!isKnown) throw stranger
+  }
+  let isKnown = false
+  const handler = handlerOf({
+    ...counted,
+    give(test) {
+      mustBeOwn()
+      counted.give(test)
+    }
+  })
+  const { open, end } = handler
+  handler.open = (name, attributes) => {
+    isKnown = isOwn(name, attributes)
+    if (isKnown) {
+      told()
+      handler.open = open
+    }
+    open(name, attributes)
+  }
+  handler.end = () => {
+    end()
+    mustBeOwn()
+  }
+  return handler
+}

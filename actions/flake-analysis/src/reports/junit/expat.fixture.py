@@ -2,6 +2,9 @@
 import json, re, sys
 import xml.parsers.expat as expat
 
+WORDS = {word: outcome for outcome, words in (
+    ('skipped', ('notrun', 'not run', 'disabled', 'skipped', 'skip', 'suppressed', 'ignored', 'pending', 'todo')),
+    ('failed', ('failed', 'failure', 'fail')), ('errored', ('error', 'errored'))) for word in words}
 OUTCOMES = ('error', 'failure', 'flakyFailure', 'flakyError', 'rerunFailure', 'rerunError', 'skipped')
 
 
@@ -12,9 +15,9 @@ def outcome(kinds, said):
         return 'failed'
     if any(kind.startswith(('flaky', 'rerun')) for kind in kinds):
         return 'flaky'
-    if 'skipped' in kinds or said in ('notrun', 'skipped', 'disabled'):
+    if 'skipped' in kinds:
         return 'skipped'
-    return 'passed'
+    return ([WORDS[word] for word in said if word in WORDS] + ['passed'])[0]
 
 
 def of_playwright(case, project):
@@ -37,7 +40,7 @@ def read(path):
             is_file = re.search(r'\.[cm]?[jt]sx?$', suites[-1])
             projects.append(attributes.get('hostname') if root == ['testsuites', True] and is_file else None)
         elif name == 'testcase':
-            said = attributes.get('status') or attributes.get('result')
+            said = [attributes.get(key, '').lower() for key in ('status', 'result')]
             case = {'name': attributes.get('name', ''), 'class': attributes.get('classname') or attributes.get('class', ''),
                     'suites': [suite for suite in suites if suite], 'kinds': [], 'said': said}
             if projects and projects[-1] is not None and case['class'] == suites[-1]:

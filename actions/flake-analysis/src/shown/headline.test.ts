@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
+import { allTheSame } from '../reports/all-the-same.ts'
 import { badgeWords, headline, savingWords } from './headline.ts'
 import { titleOf } from './names.ts'
 import { empty, large, partial, quiet, sample } from './sample.fixture.ts'
@@ -47,6 +48,8 @@ const [flaky] = sample.subjects.filter(({ level }) => level === 'test') as [Subj
 const only = (...subjects: readonly SubjectReport[]): FlakeReport => ({ ...quiet, subjects })
 const job: SubjectReport = { ...flaky, id: 'j', level: 'job', explainedBy: [] }
 
+const withProblem = (file: string, problem: string): FlakeReport => ({ ...quiet, problems: [{ file, problem }] })
+
 const rows: [name: string, report: FlakeReport, mood: string, title: string, badge: string][] = [
   ['one test', only(flaky), 'fair', '1 test is flaky', '1 flaky'],
   [
@@ -72,6 +75,22 @@ const rows: [name: string, report: FlakeReport, mood: string, title: string, bad
   ],
   ['a broken one', only({ ...flaky, state: 'broken' }), 'bad', '1 test is broken', '1 broken'],
   ['a suspect', only({ ...flaky, certainty: 'suspected' }), 'good', 'Nothing flaky was found', 'none'],
+  [
+    'a broken report',
+    withProblem('a.xml', 'line 1: the file ends inside a tag'),
+    'unknown',
+    'Nothing flaky was found in what could be read',
+    'none'
+  ],
+  ['a report that is odd', withProblem('a.xml', allTheSame('line 1: a control character')), 'good', 'Nothing flaky was found', 'none'],
+  ['a workflow file that is broken', withProblem('.github/workflows/ci.yml', 'is no YAML'), 'good', 'Nothing flaky was found', 'none'],
+  [
+    'a broken report beside a flake',
+    { ...only(flaky), problems: [{ file: 'a.xml', problem: 'is empty' }] },
+    'fair',
+    '1 test is flaky',
+    '1 flaky'
+  ],
   ['a slow one', only({ ...flaky, state: 'slow' }), 'good', 'Nothing flaky was found', 'none'],
   [
     'all levels',

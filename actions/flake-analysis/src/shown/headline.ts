@@ -2,12 +2,13 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { State, SubjectReport, Waste } from '../model/subject-report.ts'
+import { isWhole } from '../reports/all-the-same.ts'
 import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
 import { sightWords } from './sight.ts'
 
 export interface Headline {
-  /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing was read. */
+  /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing, or not all, was read. */
   mood: 'bad' | 'fair' | 'good' | 'unknown'
   /** `3 tests and 1 step are flaky, 1 test is broken (3 new)`. */
   title: string
@@ -27,10 +28,22 @@ export function headline(report: FlakeReport): Headline {
   }
   const [flaky, broken] = [stateWords(rootsOf(report, 'flaky'), 'flaky'), stateWords(rootsOf(report, 'broken'), 'broken')]
   const first = firstToFix(report)
-  if (flaky === '' && broken === '') return { mood: 'good', title: 'Nothing flaky was found', detail: quietWords(report) }
+  if (flaky === '' && broken === '') return nothingFound(report)
   const title = [flaky, broken].filter((words) => words !== '').join(', ') + newWords(report)
   return { mood: broken === '' ? 'fair' : 'bad', title, detail: lostWords(report), ...(first && { first }) }
 }
+
+/** What a report that broke holds may be what failed: that is no good news. */
+function nothingFound(report: FlakeReport): Headline {
+  const title = 'Nothing flaky was found'
+  const detail = quietWords(report)
+  return report.problems.some(isLoss)
+    ? { mood: 'unknown', title: `${title} in what could be read`, detail }
+    : { mood: 'good', title, detail }
+}
+
+/** Whether results are missing: not where all was read, and not where a workflow file could not be audited. */
+const isLoss = ({ file, problem }: FlakeReport['problems'][number]) => !isWhole(problem) && !/\.ya?ml$/.test(file)
 
 function stateWords(counts: ReadonlyMap<Level, number>, state: State): string {
   const present = levelsToFix.filter((level) => (counts.get(level) ?? 0) > 0)

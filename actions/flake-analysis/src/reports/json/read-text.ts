@@ -1,3 +1,4 @@
+import { allTheSame } from '../all-the-same.ts'
 import { type Chunks, mebibytes } from '../reader.ts'
 import { notUtf8, utf8Check } from '../xml/utf8.ts'
 import { encodingOf } from './encoding.ts'
@@ -29,7 +30,7 @@ export async function readText(chunks: Chunks, limit: number): Promise<{ text: s
   for await (const part of texts(atMost(limit, chunks, seen), () => (bad = true))) parts.push(part)
   const text = parts.join('')
   if (seen.bytes > limit) return { text, problem: `is larger than ${mebibytes(limit)}; the rest is not read` }
-  return bad ? { text, problem: `holds ${notUtf8}; the rest was read all the same` } : { text }
+  return bad ? { text, problem: allTheSame(`holds ${notUtf8}`) } : { text }
 }
 
 /** The first bytes, up to a limit; `seen` tells whether there were more. */

@@ -1,3 +1,4 @@
+import { allTheSame } from '../all-the-same.ts'
 import { mebibytes } from '../reader.ts'
 import { content } from './content.ts'
 import { start } from './declaration.ts'
@@ -42,7 +43,7 @@ export function xmlReader(handlerOf: HandlerOf, limits: XmlLimits): XmlReader {
   }
 }
 
-const remarkWords = ({ remark }: Scan) => remark && `line ${remark.line}: ${remark.words}; the rest was read all the same`
+const remarkWords = ({ remark }: Scan) => remark && allTheSame(`line ${remark.line}: ${remark.words}`)
 
 /** Takes the pieces of a document as they come, then nothing. */
 function feeder(scan: Scan): (chunk: Uint8Array | undefined) => void {

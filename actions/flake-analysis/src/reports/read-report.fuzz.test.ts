@@ -45,7 +45,8 @@ const values = [
 /** What takes the place of a value, by the number of the value in its document; undefined leaves it out. */
 type Change = readonly [at: number, value: unknown]
 
-const changes = fc.array(fc.tuple(fc.nat(150), fc.constantFrom(...values, undefined)), { maxLength: 6 })
+const anyValue = fc.oneof(fc.constantFrom(...values, undefined), fc.jsonValue({ maxDepth: 4 }))
+const changes = fc.array(fc.tuple(fc.nat(150), anyValue), { maxLength: 6 })
 
 /** The document with some of its values changed. */
 function changed(document: unknown, made: readonly Change[]): string {
@@ -115,6 +116,21 @@ test.each([
     { numRuns: 400 }
   )
   expect(Object.hasOwn(Object.prototype, 'status')).toBe(false)
+})
+
+test('any JSON is read or refused in one line', async () => {
+  const keys = ['results', 'tests', 'suites', 'config', 'testResults', 'success', 'stats', 'passes', 'examples', 'uri', 'elements']
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof({ maxDepth: 5 }, fc.jsonValue(), fc.array(tie('tree')), fc.dictionary(fc.constantFrom(...keys), tie('tree')))
+  }))
+  await fc.assert(
+    fc.asyncProperty(tree, async (value) => {
+      const seen = await read(JSON.stringify(value))
+      expectSound(seen)
+      if (seen.report.format === 'unknown') expect(seen.report.problem).toMatch(/^[^\n]+$/)
+    }),
+    { numRuns: 400 }
+  )
 })
 
 test('a document that ends too soon has a part of the cases, and says so', async () => {

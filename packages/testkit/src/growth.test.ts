@@ -8,7 +8,7 @@ const steps = (count: number) => {
 }
 
 test('linear work is told apart from quadratic work, and next to nothing is never guilty', () => {
-  expect(growth(steps, 5e6)).toBeLessThan(linear)
-  expect(growth((size) => steps(size * size), 700)).toBeGreaterThan(linear)
+  expect(growth(steps, 1e6)).toBeLessThan(linear)
+  expect(growth((size) => steps(size * size), 350)).toBeGreaterThan(linear)
   expect(growth((size) => steps(size * size), 15)).toBe(0)
 })

@@ -17,16 +17,23 @@ export const linear = 40
 
 /**
  * How many times the CPU time of a size its tenfold takes; 0 for next to nothing. What looks too much is measured anew: a full heap that is
- * collected meanwhile makes large work look slow, and never work that grows too fast look quick.
+ * collected meanwhile makes large work look slow, and never work that grows too fast look quick. So one large try is enough to acquit.
  */
 export function growth(work: (size: number) => unknown, size: number): number {
-  if (cpuOf(() => work(10 * size)) < least) return 0
-  let smallest = Number.POSITIVE_INFINITY
+  const large = cpuOf(() => work(10 * size))
+  if (large < least) return 0
+  let smallest = large / smallWork(work, size)
   for (let tries = 0; tries < 3 && smallest >= linear; tries += 1) smallest = Math.min(smallest, ratio(work, size))
   return smallest
 }
 
 function ratio(work: (size: number) => unknown, size: number): number {
-  const small = cpuOf(() => work(size), 5)
-  return cpuOf(() => work(10 * size), 5) / Math.max(1, small)
+  const small = smallWork(work, size)
+  return cpuOf(() => work(10 * size), 5) / small
 }
+
+const smallWork = (work: (size: number) => unknown, size: number): number =>
+  Math.max(
+    1,
+    cpuOf(() => work(size), 5)
+  )

@@ -3,6 +3,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest'
 import type { Context } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import { type Log, log as runnerLog } from '../output/log.ts'
+import { readingData } from './data.ts'
 import { downloads, type FetchWithin } from './downloads.ts'
 import type { Exchange } from './exchange.ts'
 import { type Fetch, fetchOver } from './fetch.ts'
@@ -43,7 +44,7 @@ function octokitFor({ token, context, signal, log, ...options }: GitHubOptions &
     baseUrl: context.apiUrl,
     userAgent: 'tocsin',
     log: quiet,
-    request: { log: quiet, fetch }
+    request: { log: quiet, fetch: readingData(fetch), parseSuccessResponseBody: false }
   })
   patience(octokit, { id: context.apiUrl, maxWaitSeconds, secondMs })
   explainFailures(octokit, { host: new URL(context.apiUrl).host, home: `${context.owner}/${context.repo}`, signal })

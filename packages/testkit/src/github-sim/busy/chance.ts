@@ -3,9 +3,16 @@ export type Chance = (...keys: readonly (number | string)[]) => number
 
 /** Draws that need no memory: any part of a large world can be made at any time. */
 export function chanceOf(seed: number): Chance {
+  // The same few words are asked for again and again.
+  const hashes = new Map<string, number>()
+  const hashOf = (text: string) => {
+    const hash = hashes.get(text) ?? hashed(text)
+    hashes.set(text, hash)
+    return hash
+  }
   return (...keys) => {
     let state = seed | 0
-    for (const key of keys) state = mixed(state ^ (typeof key === 'number' ? key | 0 : hashed(key)))
+    for (const key of keys) state = mixed(state ^ (typeof key === 'number' ? key | 0 : hashOf(key)))
     return (mixed(state) >>> 0) / 2 ** 32
   }
 }

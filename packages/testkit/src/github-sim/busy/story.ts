@@ -30,8 +30,19 @@ export interface RunStory {
 /** One change that starts this many runs. */
 const runsOfChange = 3
 
-/** All that happens in the `index`th run of the repository. */
+const mostKept = 1000
+const kept = new WeakMap<Busy, Map<number, RunStory>>()
+
+/** All that happens in the `index`th run of the repository; of the newest that were asked for it is kept. */
 export function storyOf(busy: Busy, index: number): RunStory {
+  const stories = kept.get(busy) ?? new Map<number, RunStory>()
+  const story = stories.get(index) ?? storyAt(busy, index)
+  if (stories.size === mostKept) stories.clear()
+  kept.set(busy, stories.set(index, story))
+  return story
+}
+
+function storyAt(busy: Busy, index: number): RunStory {
   const { chance, runsPerDay, start } = busy
   const change = Math.floor(index / runsOfChange)
   const createdAt = Math.floor((start + ((index + chance('moment', index)) / runsPerDay) * dayMs) / 1000) * 1000

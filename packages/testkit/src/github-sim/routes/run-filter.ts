@@ -30,7 +30,10 @@ export const within = (time: string, range: string): boolean => rangeOf(range)(t
 
 function rangeOf(range: string): (time: string) => boolean {
   const [first, last] = boundsOf(range)
-  return (time) => at(time) >= first && at(time) <= last
+  return (time) => {
+    const ms = at(time)
+    return ms >= first && ms <= last
+  }
 }
 
 /** The first and the last millisecond. */

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { jest } from '@jest/globals'
 
@@ -15,11 +17,14 @@ export interface Step {
 
 const index = new URL('./index.ts', import.meta.url).href
 
+/** Of each process the types of all modules would be stripped anew. */
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'compiled') }
+
 /** Runs code as the runner would: in a process of its own, with nothing but the given environment. Shows what a user sees. */
 export async function runStep({ code, env = {}, signal }: Step): Promise<string> {
   const script = `import * as kit from '${index}'; const { ${exported.join(', ')} } = kit; ${code}`
   const node = ['--conditions=source', '--input-type=module', '-e', script]
-  const child = spawn(process.execPath, node, { env, cwd: fileURLToPath(new URL('.', import.meta.url)) })
+  const child = spawn(process.execPath, node, { env: { ...compiled, ...env }, cwd: fileURLToPath(new URL('.', import.meta.url)) })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => output.push(text))
   if (signal) child.stdout.once('data', () => child.kill(signal))

@@ -38,6 +38,7 @@ interface Worker {
 
 function start(name: string, { kind, place, times }: Run): Worker {
   const child = spawn(process.execPath, ['--conditions=source', worker, kind, place, name, String(times)], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'compiled') },
     stdio: ['ignore', 'pipe', 'inherit']
   })
   const said = text(child.stdout)

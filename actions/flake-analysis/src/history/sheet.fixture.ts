@@ -20,6 +20,7 @@ export const execution = (run: number, more: Partial<SheetExecution> = {}): Shee
   ...more
 })
 
+export const workflow = identified({ level: 'workflow', ...place })
 export const job = (name: string) => identified({ level: 'job', ...place, job: name })
 export const step = (name: string) => identified({ level: 'step', ...place, job: 'test', step: name })
 export const aTest = (name: string) =>

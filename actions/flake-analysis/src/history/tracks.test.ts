@@ -4,7 +4,7 @@ import { identified } from '../model/identify.ts'
 import { outcomeAt } from '../model/track.ts'
 import { withColumns } from './add.ts'
 import type { Column } from './column.ts'
-import { column, emptySheet, execution, job, sheetOf, step } from './sheet.fixture.ts'
+import { column, emptySheet, execution, job, sheetOf, step, workflow } from './sheet.fixture.ts'
 import { tracksOf } from './tracks.ts'
 
 const letters = { pass: 'P', fail: 'F', flaky: 'L' }
@@ -21,8 +21,18 @@ function judged(...columns: readonly Column[]): string {
   return track.executions.map((_, index) => letters[outcomeAt(track, index) ?? ('' as 'pass')] ?? '-').join('')
 }
 
-/** A run that was green at once, of which no job was read. */
-const green = (run: number, more = {}): Column => column(run, {}, { read: false, ...more })
+/** A run of which no job was read: it was green at once, or failed, or was cancelled. */
+const unread = (run: number, outcome: 'pass' | 'fail' | undefined, more = {}): Column => ({
+  ...column(run, {}, { read: false, ...more }),
+  sights: [{ subject: workflow, outcome }]
+})
+const green = (run: number, more = {}): Column => unread(run, 'pass', more)
+
+/** It failed, and so did the run. */
+const failed = (run: number): Column => {
+  const { execution: own, sights } = column(run, { test: 'F' })
+  return { execution: own, sights: [{ subject: workflow, outcome: 'fail' }, ...sights] }
+}
 
 const fork = { place: 'fork' } as const
 
@@ -30,6 +40,13 @@ test.each<[what: string, columns: readonly Column[], outcomes: string]>([
   ['all that was read', [column(1, { test: 'P' }), column(2, { test: 'F' })], 'PF'],
   ['a pass where the run was green', [column(1, { test: 'F' }), green(2), green(3), column(4, { test: 'P' })], 'FPPP'],
   ['a pass before it was first read, too', [green(1), column(2, { test: 'F' })], 'PF'],
+  ['nothing where the run was cancelled', [column(1, { test: 'F' }), unread(2, undefined), green(3)], 'F-P'],
+  [
+    'nothing where the run failed and its jobs were left unread, nor where it passed next to that',
+    [failed(1), green(2), green(3), green(4), unread(5, 'fail'), green(6)],
+    'FPP---'
+  ],
+  ['passes next to a failure of a change, which counts for nothing', [failed(1), unread(2, 'fail', { place: 'pull' }), green(3)], 'F-P'],
   ['nothing where it was read and missing', [column(1, { test: 'P' }), column(2, { lint: 'P' })], 'P-'],
   ['no pass after it is gone', [column(1, { test: 'P' }), column(2, { lint: 'P' }), green(3)], 'P--'],
   [
@@ -64,7 +81,7 @@ test.each<[what: string, columns: readonly Column[], outcomes: string]>([
 })
 
 test('a step passed wherever its job did since it first failed', () => {
-  const failed: Column = {
+  const broken: Column = {
     execution: execution(2),
     sights: [
       { subject: job('test'), outcome: 'fail' },
@@ -73,7 +90,7 @@ test('a step passed wherever its job did since it first failed', () => {
   }
   const sheet = sheetOf(
     column(1, { test: 'P' }),
-    failed,
+    broken,
     column(3, { test: 'P' }),
     green(4),
     column(5, { test: 'F' }),

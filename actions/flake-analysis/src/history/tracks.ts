@@ -2,7 +2,7 @@ import { bitsOf, type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { Detail, Track } from '../model/sighting.ts'
 import { levels, type Subject } from '../model/subject.ts'
 import { passesAround } from './around-tests.ts'
-import { passUnread } from './assumed.ts'
+import { passUnread, unreadPasses } from './assumed.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import type { Line, LineDetail, Sheet, SheetExecution } from './sheet.ts'
 
@@ -14,11 +14,13 @@ export interface SubjectTrack {
 /** The tracks of all subjects of a sheet. One at a time, for there may be tens of thousands. */
 export function* tracksOf(sheet: Sheet): Generator<SubjectTrack> {
   const jobs = new Map<string, Codes>()
+  let green: readonly number[] = []
   const [passAround, passWhereUnread] = [passesAround(sheet), passUnread(sheet)]
   for (const line of sheet.lines.toSorted(byLevel)) {
     const cells = cellsOf(line, sheet.executions)
     const { level, job = '' } = line.subject
-    if (level === 'job') jobs.set(job, assumePasses(cells))
+    if (level === 'workflow') green = greenRuns(cells)
+    if (level === 'job') jobs.set(job, assumePasses(cells, green))
     if (level === 'step') passWith(jobs.get(job), cells)
     if (level === 'test') passWhereUnread(cells)
     if (level === 'test') passAround(line, cells)
@@ -52,19 +54,25 @@ const detailOf = ({ job, failure, infra }: LineDetail): Detail => ({
   ...(infra !== undefined && { excluded: 'infra', sign: infra })
 })
 
+/** Those that passed and whose jobs were not read; next to failures that were left unread they count as little as these. */
+const greenRuns = ({ codes, executions }: Cells): readonly number[] =>
+  unreadPasses(
+    executions.map((execution, index) => {
+      const [isPass, isFail] = [codes[index] === codeOf.pass, codes[index] === codeOf.fail]
+      return { ...execution, ...((isPass || isFail) && { job: isPass ? ('pass' as const) : ('fail' as const) }) }
+    })
+  )
+
 /**
  * A run that was green at once had no job that failed: its jobs are not read, for that would cost a call each. A job that is mostly there
  * where jobs were read passed then, too.
  */
-function assumePasses({ codes, executions }: Cells): Codes {
+function assumePasses({ codes, executions }: Cells, green: readonly number[]): Codes {
   const [first, last] = ownEnds(codes, executions)
   if (first === -1) return codes
   const usual = usualPlaces(codes, executions.slice(0, codes.length), first)
   const end = lastOfInterest(executions, last)
-  for (let at = 0; at <= end; at += 1) {
-    const execution = executions[at]
-    if (execution && !execution.read && codes[at] === 0 && usual.has(execution.place)) codes[at] = codeOf.pass
-  }
+  for (const at of green) if (at <= end && codes[at] === 0 && usual.has((executions[at] as SheetExecution).place)) codes[at] = codeOf.pass
   return codes
 }
 

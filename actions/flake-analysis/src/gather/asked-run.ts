@@ -1,6 +1,6 @@
 import { faultOf } from '@tocsin/action-kit'
 import { readBatch } from './batch.ts'
-import { type Candidate, needsJobs } from './candidates.ts'
+import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathered } from './gather.ts'
 import { type Gathering, gatheringOf } from './gathering.ts'
 import { secondsOf } from './list-runs.ts'
@@ -18,11 +18,10 @@ const mostCalls = 20
 export async function withAskedRun(gathered: Gathered, client: Client, query: Query, ports: Ports): Promise<Gathered> {
   const { run: asked, limits } = query
   const { watermark } = gathered
-  const known = asked ? (watermark.attempts[asked.id] ?? 0) : 0
-  if (!asked || known >= asked.attempt || ports.signal?.aborted) return gathered
+  if (!asked || isWhole(asked, watermark) || ports.signal?.aborted) return gathered
   const firstCalls = Math.min(mostCalls, limitsOf(query).firstCalls)
   const gathering = gatheringOf(client, { ...query, limits: { ...limits, firstCalls } }, undefined, ports)
-  const after = await readAsked(asked.id, known, watermark, gathering).catch((error: unknown) => {
+  const after = await readAsked(asked.id, watermark, gathering).catch((error: unknown) => {
     gathering.note(`Run ${asked.id} could not be read: ${faultOf(error).message.split('\n', 1)[0]}`)
     return watermark
   })
@@ -30,15 +29,22 @@ export async function withAskedRun(gathered: Gathered, client: Client, query: Qu
   return { ...gathered, watermark: after, calls, notes: [...gathered.notes, ...gathering.notes] }
 }
 
-async function readAsked(id: number, known: number, before: Gathered['watermark'], gathering: Gathering): Promise<Gathered['watermark']> {
-  const candidate = await candidateOf(id, known, gathering)
+const isWhole = (asked: NonNullable<Query['run']>, watermark: Gathered['watermark']): boolean => {
+  const { known, whole = known } = knownOf(asked, watermark)
+  return whole >= asked.attempt
+}
+
+async function readAsked(id: number, before: Gathered['watermark'], gathering: Gathering): Promise<Gathered['watermark']> {
+  const candidate = await candidateOf(id, before, gathering)
   if (!candidate) return before
-  const { reading, allowance } = await prepared([candidate], gathering)
+  const { reading, allowance } = await prepared([candidate], [], gathering)
   const read = await readBatch([candidate], shareOf([candidate], [candidate], allowance, gathering, reading), reading)
   if (read.failure !== undefined && read.count === 0) throw read.failure
   if (read.count === 0) return before
+  const { [id]: _, ...bare } = before.bare ?? {}
   const watermark = {
     ...before,
+    bare,
     attempts: { ...before.attempts, [id]: candidate.run.attempt },
     artifacts: [...before.artifacts, ...read.artifacts.map((one) => one.id)]
   }
@@ -47,10 +53,10 @@ async function readAsked(id: number, known: number, before: Gathered['watermark'
   return watermark
 }
 
-async function candidateOf(id: number, known: number, gathering: Gathering): Promise<Candidate | undefined> {
+async function candidateOf(id: number, before: Gathered['watermark'], gathering: Gathering): Promise<Candidate | undefined> {
   const { query } = gathering
   const run = await readRun(id, gathering)
-  if (run?.status !== 'completed' || run.attempt <= known) return undefined
+  if (run?.status !== 'completed' || isWhole(run, before)) return undefined
   if (!isWanted(workflowOfRun(run), query) || !isOnBranch(run, query)) return undefined
-  return { run, known, createdAt: secondsOf(run.createdAt), needsJobs: needsJobs(run) }
+  return { run, ...knownOf(run, before), createdAt: secondsOf(run.createdAt), needsJobs: needsJobs(run) }
 }

@@ -66,7 +66,7 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const missing = asking[results.length]
   const count = missing ? candidates.indexOf(missing) : candidates.length
   const read = candidates.slice(0, count)
-  const known = new Map(read.map((one) => [one.run.id, one.known]))
+  const known = new Map(read.map((one) => [one.run.id, toldOf(one)]))
   if (failure !== undefined) {
     const found = await told(read, new Map(results), reading)
     return { ...cutAt(reportsOf(found.executions, reading.artifacts, known)[0], found, read), failure }
@@ -125,14 +125,18 @@ async function jobsOf({ run }: Candidate, { client, query: { owner, repo } }: Re
   }
 }
 
+/** Attempts that need not be told again. */
+const toldOf = ({ known, whole = known, bare }: Candidate) => (bare ? known : whole)
+
 async function told(candidates: readonly Candidate[], jobs: ReadonlyMap<number, Found>, { query, timeouts }: Reading): Promise<BatchRead> {
   const executions: ReadExecution[] = []
-  for (const { run, known } of candidates) {
+  for (const one of candidates) {
+    const { run } = one
     const own = jobs.get(run.id)
     if (own === 'gone') continue
     const limits = own ? await timeouts.of(run.path, own) : undefined
     executions.push(
-      ...executionsOf({ run, jobs: own, ...(limits && { limits }) }, query).filter(({ execution }) => execution.attempt > known)
+      ...executionsOf({ run, jobs: own, ...(limits && { limits }) }, query).filter(({ execution }) => execution.attempt > toldOf(one))
     )
   }
   return { count: candidates.length, executions, tests: [], unread: [], left: [], logs: 0, artifacts: [] }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { busyRepository, type GithubSim } from '@tocsin/testkit'
 import type { ReadExecution, Watermark } from '../model/reading.ts'
 import { leanCost } from './lean.fixture.ts'
-import { type Asked, type Kept, outcomes, reading, withGithub } from './sim.fixture.ts'
+import { type Asked, type Kept, reading, withGithub } from './sim.fixture.ts'
 
 const [hour, day] = [3_600_000, 86_400_000]
 const start = Date.UTC(2026, 0, 1)
@@ -60,20 +60,43 @@ async function untilComplete(
 
 const executionsOf = (readings: readonly Kept[]) => readings.flatMap(({ executions }) => executions)
 
+const nameOf = ({ execution: { run, attempt } }: ReadExecution) => `${run}.${attempt}`
+
+/** Whether all that have jobs were run again, or all that were run again and passed have them. */
+function isRerun(withJobs: readonly ReadExecution[], all: readonly ReadExecution[]): boolean {
+  const again = new Set(all.filter(({ execution }) => execution.attempt > 1).map(({ execution }) => execution.run))
+  const passed = all.filter(
+    ({ execution: { run, attempt, place }, outcome, jobs }) =>
+      attempt > 1 && place !== 'fork' && outcome === 'pass' && !jobs && again.has(run)
+  )
+  return passed.length === 0 || withJobs.every(({ execution }) => again.has(execution.run))
+}
+
 describe('what several readings have is what one has', () => {
   const world = { days: 5, runsPerDay: 40 }
   const whole = async (sim: GithubSim, clock: Clock) => told((await reading(sim, clock, undefined, bare)).executions)
 
-  test.each([9, 25])('with %i calls each', async (calls) => {
+  test.each([12, 25])('with %i calls at first: each run at once, and most of the jobs later', async (calls) => {
     await withBusy(world, async (sim, clock) => {
-      const limits = { ...bare.limits, firstCalls: calls, dailyCalls: calls }
-      const nextDay = (count: number) => {
-        if (count > 0) clock.ms += day
-      }
-      const readings = await untilComplete(sim, clock, () => ({ limits }), nextDay)
-      expect(readings.length).toBeGreaterThan(1)
-      expect(Math.max(...readings.map((one) => one.calls))).toBeLessThanOrEqual(calls)
-      expectSame(executionsOf(readings), await whole(sim, clock))
+      const expected = await whole(sim, clock)
+      const first = await reading(sim, clock, undefined, { limits: { ...bare.limits, firstCalls: calls } })
+      expect([first.complete, first.calls <= calls]).toEqual([true, true])
+      expect(new Set(first.executions.map(({ execution }) => execution.run)).size).toBe(200)
+      const withJobs = first.executions.filter(({ jobs }) => jobs)
+      expect(withJobs.length).toBeGreaterThan(calls / 2)
+      expect(told(withJobs).filter((one) => !expected.includes(one))).toEqual([])
+      expect(isRerun(withJobs, first.executions)).toBe(true)
+      clock.ms += hour
+      const later = await reading(sim, clock, first.watermark, bare)
+      // Those of more than three days before stay as they are.
+      const known = new Map([...first.executions, ...later.executions].map((one) => [nameOf(one), one]))
+      const late = (id: number) =>
+        Date.parse(sim.state.repos.get('octo/app')?.runs.find((run) => run.id === id)?.createdAt ?? '') > clock.ms - 3 * day
+      const news = [...known.values()].filter(({ execution }) => late(execution.run))
+      expectSame(
+        news,
+        expected.filter((one) => late(JSON.parse(one)[0]))
+      )
     })
   })
 
@@ -199,7 +222,8 @@ test('thirty days of 200 runs take 1,200 calls, and each day after takes fifty',
       all.push(...next.executions)
       watermark = next.watermark
     }
-    expect(new Set(outcomes(all)).size).toBe(all.length)
+    const names = all.map((one) => `${nameOf(one)} ${one.jobs ? 'with' : 'without'} jobs`)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     const known = [...sim.state.repos.values()][0]?.runs.filter(({ attempts }) => attempts.at(-1)?.status === 'completed') ?? []
     const missing = known.filter(({ id }) => !all.some(({ execution }) => execution.run === id))
     expect(missing.length).toBeLessThan(60)

@@ -12,15 +12,22 @@ export interface Candidate {
   run: Run
   /** Attempts of it that were delivered before. */
   known: number
+  /** Of these the ones with their jobs, where it is not all of them. */
+  whole?: number
   createdAt: number
+  /** Its jobs tell more than it does itself. */
   needsJobs: boolean
+  /** They do, and there are no calls for them. */
+  bare?: true
 }
 
 export interface Sorted {
   candidates: readonly Candidate[]
+  /** Delivered before without their jobs, which tell more. */
+  owed: readonly Candidate[]
   /** Not over yet. */
   unfinished: readonly Run[]
-  /** Delivered before, in this very attempt. */
+  /** Delivered before, in this very attempt; those owed as well. */
   known: readonly Run[]
 }
 
@@ -35,17 +42,25 @@ export interface Sorting {
 export function sortOut(runs: readonly Run[], span: Span, { query, watermark, shortestTimeout }: Sorting): Sorted {
   const wanted = runs.filter((run) => isWanted(workflowOfRun(run), query) && isOnBranch(run, query))
   const fresh = wanted
-    .map((run) => ({ run, known: watermark?.attempts[run.id] ?? 0, createdAt: secondsOf(run.createdAt) }))
+    .map((run) => ({ run, ...knownOf(run, watermark), createdAt: secondsOf(run.createdAt) }))
     .filter(({ run, known, createdAt }) => !isSeen(run.id, createdAt, span) && (known > 0 || !isElsewhere(createdAt, span, watermark)))
   const isOver = ({ run }: { run: Run }) => run.status === 'completed'
   const isNew = ({ run, known }: { run: Run; known: number }) => run.attempt > known
+  const told = fresh.filter((one) => !isNew(one))
   return {
     candidates: fresh
       .filter((one) => isOver(one) && isNew(one))
       .map((one) => ({ ...one, needsJobs: needsJobs(one.run, shortestTimeout(one.run.path)) })),
+    owed: told.filter((one) => isOver(one) && one.whole !== undefined).map((one) => ({ ...one, needsJobs: true, bare: true })),
     unfinished: fresh.filter((one) => !isOver(one)).map(({ run }) => run),
-    known: fresh.filter((one) => !isNew(one)).map(({ run }) => run)
+    known: told.map(({ run }) => run)
   }
+}
+
+/** What was delivered before of a run. */
+export function knownOf({ id }: Pick<Run, 'id'>, watermark: Watermark | undefined): Pick<Candidate, 'known' | 'whole'> {
+  const [known = 0, whole] = [watermark?.attempts[id], watermark?.bare?.[id]]
+  return { known, ...(whole !== undefined && whole < known && { whole }) }
 }
 
 /** A run whose jobs tell more than it does itself. One that could not start has none. */

@@ -13,7 +13,7 @@ export type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 /** What is known of a run. */
 export interface Told {
   run: Run
-  /** Of all attempts. Absent where they were not read: the run was green at once, or says nothing. */
+  /** Of all attempts. Absent where they were not read: the run was green at once, or says nothing, or there was no call for it. */
   jobs?: readonly Job[] | undefined
   /** Of jobs that were cancelled, by id. */
   limits?: ReadonlyMap<number, Limit>
@@ -22,21 +22,29 @@ export interface Told {
 /** What a run tells: an execution for each attempt that did something, the first one first. */
 export function executionsOf(told: Told, home: Home): ReadExecution[] {
   const { run, jobs } = told
-  if (!jobs || jobs.length === 0) return [bare(run, home)]
+  if (!jobs || jobs.length === 0) return [...earlierOf(run, home), bare(run, home, jobs === undefined)]
   const attempts = attemptsOf(jobs).filter(({ own, attempt }) => own.length > 0 || attempt === run.attempt)
   const tolerated = toleratedIn(run, attempts)
   return attempts.map((attempt) => executionOf(attempt, told, { home, tolerated }))
 }
 
-/** A run whose jobs are not known. One that could not start has none. */
-function bare(run: Run, home: Home): ReadExecution {
+/** That a run was run again, and nothing of what became of it before. */
+const earlierOf = (run: Run, home: Home): ReadExecution[] =>
+  Array.from({ length: run.attempt - 1 }, (_, before) => ({
+    ...identityOf(run, before + 1),
+    execution: subjectOf(run, before + 1, home, run.createdAt)
+  }))
+
+/** A run whose jobs are not known. One that could not start has none, and one that failed without any says nothing. */
+function bare(run: Run, home: Home, isUnread: boolean): ReadExecution {
   const failed = run.conclusion === 'startup_failure'
   const seconds = secondsBetween(run.startedAt, run.updatedAt)
-  const outcome = failed ? 'fail' : outcomeOf(run) === 'pass' ? 'pass' : undefined
+  const outcome = outcomeOf(run)
+  const isTold = outcome === 'pass' || failed || isUnread
   return {
     ...identityOf(run, run.attempt),
     execution: { ...subjectOf(run, run.attempt, home, run.startedAt || run.createdAt), ...(failed && { excluded: 'infra' }) },
-    ...(outcome && { outcome }),
+    ...(outcome && isTold && { outcome }),
     ...(seconds !== undefined && !failed && { seconds })
   }
 }

@@ -87,10 +87,13 @@ async function visit(world: Drawn[], now: number, watermark: Watermark | undefin
   }
 }
 
-const told = (executions: readonly ReadExecution[]) =>
-  executions.map(({ execution: { run, attempt }, outcome }) => `${run}.${attempt} ${outcome}`).toSorted()
+/** What is known in the end: a run of which there were no calls for the jobs may be told with them later. */
+function told(executions: readonly ReadExecution[]): Record<string, string> {
+  const last = new Map(executions.map((one) => [`${one.execution.run}.${one.execution.attempt}`, one]))
+  return Object.fromEntries([...last].map(([name, { outcome = 'unknown' }]) => [name, outcome]))
+}
 
-test('whatever ends the readings, and whenever they come, every attempt is told once', async () => {
+test('whatever ends the readings, and whenever they come, every attempt is told, once with its jobs and once without at most', async () => {
   await fc.assert(
     fc.asyncProperty(runs, visits, async (world, plan) => {
       let [now, watermark]: [number, Watermark | undefined] = [start + day, undefined]
@@ -107,10 +110,16 @@ test('whatever ends the readings, and whenever they come, every attempt is told 
       // Often enough that no run leaves the last three days unseen.
       for (; now < start + 8 * day; now += day) await go({ calls: 5000 })
       await go({ calls: 5000 })
-      const expected = world.flatMap(({ id, attempts }) =>
-        attempts.map(({ passes }, index) => `${id}.${index + 1} ${passes ? 'pass' : 'fail'}`)
-      )
-      expect(told(all)).toEqual(expected.toSorted())
+      const isTight = plan.some(({ after, calls }) => after < day || calls < 1000)
+      const known = told(all)
+      for (const { id, attempts } of world)
+        for (const [index, { passes }] of attempts.entries()) {
+          const mayBeUnknown = isTight && index < attempts.length - 1
+          expect([passes ? 'pass' : 'fail', ...(mayBeUnknown ? ['unknown'] : [])]).toContain(known[`${id}.${index + 1}`])
+        }
+      expect(Object.keys(known)).toHaveLength(world.reduce((sum, { attempts }) => sum + attempts.length, 0))
+      const names = all.map(({ execution: { run, attempt }, jobs }) => `${run}.${attempt} ${jobs ? 'with' : 'without'} jobs`)
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     }),
     { numRuns: Number(process.env.TOCSIN_TRIALS ?? 40), endOnFailure: true }
   )

@@ -5,12 +5,14 @@ import { batchAt } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import { type Gathering, gatheringOf } from './gathering.ts'
 import { listWork } from './list-work.ts'
+import { leftLines } from './note-left.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
 import { creditAfter, fewestCalls } from './spans.ts'
-import { noteReportsLeft, prepared, shareOf } from './spend.ts'
+import { prepared, shareOf } from './spend.ts'
 import { stopOf } from './stop.ts'
+import { count, leftOf, noneDelivered } from './tally.ts'
 
 export interface Gathered {
   /** Where the next reading goes on. */
@@ -32,9 +34,8 @@ export async function gather(client: Client, query: Query, watermark: Watermark 
   if (watermark && gathering.meter.left() < fewestCalls) return tooSoon(watermark, gathering)
   const work = await listWork(gathering)
   throwIfNothing(work, gathering)
-  const all = [...work.parts.flatMap(({ candidates }) => candidates), ...work.lookedUp.candidates]
-  const ended = await readAll(all, work, gathering)
-  const unread = all.length > ended.delivered.size || (ended.watermark.gaps ?? []).length > 0
+  const ended = await readAll(work, gathering)
+  const unread = ended.isCut || (ended.watermark.gaps ?? []).length > 0
   if (unread || gathering.failure !== undefined) gathering.note(stop(gathering).note)
   return { watermark: ended.watermark, complete: !unread, notes: gathering.notes, calls: gathering.meter.calls() }
 }
@@ -55,31 +56,31 @@ function throwIfNothing({ parts }: Work, gathering: Gathering): void {
   if (gathering.failure !== undefined && !hasSome && !stop(gathering).isLimit) throw gathering.failure
 }
 
-async function readAll(
-  all: readonly Candidate[],
-  work: Work,
-  gathering: Gathering
-): Promise<{ watermark: Watermark; delivered: ReadonlySet<number> }> {
-  const { meter, ports, limits, before, now } = gathering
-  const delivered = new Set<number>()
-  const artifacts: number[] = []
-  const left = { pass: 0, fail: 0 }
-  const progressed = () => watermarkAfter(work, { delivered, artifacts, credit: creditAfter(before, meter.calls(), now, limits) })
-  const { reading, allowance } = await prepared(all, gathering)
+async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: Watermark; isCut: boolean }> {
+  const { meter, ports, limits, before, now, note } = gathering
+  const tally = noneDelivered()
+  const progressed = () => watermarkAfter(work, { ...tally, credit: creditAfter(before, meter.calls(), now, limits) })
+  const around = work.parts.flatMap(({ known }) => known)
+  const { candidates: all, reading, allowance, flakes } = await prepared(candidatesOf(work), around, gathering)
   for (let from = 0; from < all.length; ) {
     const batch = batchAt(all, from, { ...reading, calls: allowance.artifacts })
     const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading), reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
     if (read.failure !== undefined) gathering.failure ??= read.failure
-    for (const { run } of batch.slice(0, read.count)) delivered.add(run.id)
-    artifacts.push(...read.artifacts.map(({ id }) => id))
-    for (const { ended } of read.left) left[ended] += 1
+    count(tally, batch, read)
     from += read.count
     if (read.count > 0) await ports.take({ executions: read.executions, tests: read.tests, unread: read.unread, watermark: progressed() })
     ports.progress(`Read ${from} of ${plural(all.length, 'run')} in ${plural(meter.calls(), 'call')}`)
     if (read.count < batch.length) break
   }
-  noteReportsLeft({ ...left, before: reading.reportsFrom }, gathering)
-  return { watermark: progressed(), delivered }
+  for (const line of leftLines(leftOf(tally, flakes, reading.reportsFrom))) note(line)
+  return { watermark: progressed(), isCut: tally.delivered.size < all.length }
 }
+
+/** Newest first; what was delivered before comes after what is new. */
+const candidatesOf = ({ parts, lookedUp }: Work): readonly Candidate[] => [
+  ...parts.flatMap(({ candidates }) => candidates),
+  ...parts.flatMap(({ owed }) => owed),
+  ...lookedUp.candidates
+]

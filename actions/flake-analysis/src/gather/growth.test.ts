@@ -19,11 +19,18 @@ const works: [name: string, size: number, work: (size: number) => unknown][] = [
     500,
     (size) => {
       const own = candidates(size)
-      const part = { span: { from: 0, to: 2e9, seen: [] }, wholeFrom: 0, candidates: own, unfinished: own.map(({ run }) => run), known: [] }
+      const part = {
+        span: { from: 0, to: 2e9, seen: [] },
+        wholeFrom: 0,
+        candidates: own,
+        owed: own,
+        unfinished: own.map(({ run }) => run),
+        known: []
+      }
       const delivered = new Set(own.slice(0, size / 2).map(({ run }) => run.id))
       return watermarkAfter(
         { before: undefined, now: 2e9, parts: [part], lookedUp: { candidates: [], unfinished: [] } },
-        { delivered, artifacts: [], credit: 0 }
+        { delivered, bare: new Map(), artifacts: [], credit: 0 }
       )
     }
   ],

@@ -10,15 +10,17 @@ import type { Part, Work } from './progress.ts'
 import { mostPagesBack, type Span, spansOf } from './spans.ts'
 import { checkWorkflows, isWanted, workflowOfRun } from './workflows.ts'
 
-/** Of what a reading may call, kept for samples of logs and green runs, and for reports. */
-const shareOfSamples = 0.1
+/** Of what a reading may call, what may go into lists of runs: of all that is new more than of what earlier readings left. */
+const shareOfLists = { fresh: 1 / 2, left: 1 / 3 }
+/** And what is kept for jobs, reports and samples, where the token has less. */
+const shareOfRest = 1 / 2
 
 /** Lists what there is to read, as far back as the calls that are left can read it. */
 export async function listWork(gathering: Gathering): Promise<Work> {
   const { before, now, query, ports, meter } = gathering
   const workflows = await lanesOf(gathering).catch((error: unknown) => unlessLimited(error, gathering))
   const spans = workflows === 'none' ? [] : spansOf(before, { since: query.since, now })
-  const goesOn = pager(gathering, Math.floor(meter.left() * shareOfSamples))
+  const goesOn = pager(gathering)
   const parts: Part[] = []
   const seen = new Set<number>()
   for (const span of spans) {
@@ -59,22 +61,25 @@ async function lanesOf({ query, meter, note }: Gathering): Promise<readonly numb
   return wanted.length <= mostLanes && 2 * wanted.length <= all.length ? wanted.map(({ id }) => id) : []
 }
 
-/** Whether a further page can be afforded, and what it brings. Back into what is known it goes a few pages only. */
-function pager({ query, before, meter, ports }: Gathering, forSamples: number) {
+/** Whether a further page can be afforded, with what it brings. Back into what is known it goes a few pages only. */
+function pager({ query, before, now, meter, ports }: Gathering) {
   const pending = new Set(before?.unfinished)
-  let need = 0
-  let pagesBack = 0
+  const calls = meter.budgeted()
+  const rest = Math.floor(calls * shareOfRest)
+  let [need, made, back] = [0, 0, 0]
   const isToRead = (run: Run) =>
     needsJobs(run) && run.attempt > (before?.attempts[run.id] ?? 0) && isWanted(workflowOfRun(run), query) && isOnBranch(run, query)
-  return ({ from, back }: Span, fresh: readonly Run[], reached: number): boolean => {
+  const isWithin = (share: number) => made < Math.max(1, Math.floor(calls * share)) && meter.left() > Math.min(need, rest)
+  return (span: Span, fresh: readonly Run[], reached: number): boolean => {
     need += fresh.filter(isToRead).length
     for (const { id } of fresh) pending.delete(id)
-    if (ports.signal?.aborted) return false
-    if (back === undefined || reached >= from) return meter.left() > (need === 0 ? 0 : need + forSamples)
-    pagesBack += 1
+    made = meter.calls()
+    if (ports.signal?.aborted || meter.left() < 1) return false
+    if (span.back === undefined || reached >= span.from) return isWithin(before && span.to === now ? shareOfLists.fresh : shareOfLists.left)
+    back += 1
     // A page shows what became of many unfinished runs, for the call that each alone would take.
-    if (pagesBack <= 2 && pending.size > 1) return meter.left() > 1
-    return pagesBack <= mostPagesBack && meter.left() > need + forSamples
+    if (back <= 2) return pending.size > 1 || isWithin(shareOfLists.left)
+    return back <= mostPagesBack && meter.left() > 2 * need + rest
   }
 }
 

@@ -1,7 +1,7 @@
 import { statusOf } from '@tocsin/action-kit'
 import { type Run, runOf } from '@tocsin/ci-history'
 import { longestRunSeconds } from '../model/longest-run.ts'
-import { type Candidate, needsJobs } from './candidates.ts'
+import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
 import { secondsOf } from './list-runs.ts'
@@ -21,11 +21,11 @@ export async function lookUp(
   if (failure !== undefined) gathering.failure ??= failure
   const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)
   const isOver = (run: Run) => run.status === 'completed'
-  const known = (run: Run) => before?.attempts[run.id] ?? 0
+  const told = found.map((run) => ({ run, ...knownOf(run, before), createdAt: secondsOf(run.createdAt) }))
   return {
-    candidates: found
-      .filter((run) => isOver(run) && run.attempt > known(run))
-      .map((run) => ({ run, known: known(run), createdAt: secondsOf(run.createdAt), needsJobs: needsJobs(run) })),
+    candidates: told
+      .filter(({ run, known }) => isOver(run) && run.attempt > known)
+      .map((one) => ({ ...one, needsJobs: needsJobs(one.run) })),
     unfinished: [...found.filter((run) => !isOver(run)).map(({ id }) => id), ...pending.slice(results.length)]
   }
 }

@@ -7,6 +7,8 @@ export interface Meter {
   calls(): number
   /** Calls that are still allowed: by the budget, and by what the token has left. */
   left(): number
+  /** Those that the budget still allows, whenever the token has them. */
+  budgeted(): number
   /** When the token has more calls, where it is the token that has too few; seconds since 1970. */
   resetsAt(): number | undefined
 }
@@ -59,6 +61,7 @@ export function metered(client: Client, { budget, reserve, now, pause }: Bounds)
     },
     calls: () => calls,
     left: () => Math.max(0, Math.min(budget - calls, remaining - reserve)),
+    budgeted: () => Math.max(0, budget - calls),
     resetsAt: () => (remaining - reserve < budget - calls ? reset : undefined)
   }
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Watermark } from '../model/reading.ts'
 import { daySeconds } from '../time.ts'
 import { type Candidate, needsJobs } from './candidates.ts'
-import { allowanceOf, greenSample, jobsCalls } from './plan.ts'
+import { allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import { callsFor, creditAfter, lookBackSeconds, spansOf } from './spans.ts'
+import type { Telling } from './telling.ts'
 import { aRun } from './testing.ts'
 
 const limits = { logs: 150, greens: 60 }
@@ -34,6 +35,42 @@ describe('the runs whose jobs are asked for', () => {
   ]
   test.each(rows)('%j with a limit of %s minutes: %s', (part, shortest, asked) => {
     expect(needsJobs(aRun(part), shortest)).toBe(asked)
+  })
+})
+
+describe('the runs whose jobs are asked for with few calls', () => {
+  const failing = (...all: Telling[]) => {
+    const tellings = new Map(all.map((telling, id) => [id, telling]))
+    return { tellings, candidates: all.map((_, id): Candidate => ({ run: aRun({ id }), known: 0, createdAt: 0, needsJobs: true })) }
+  }
+  const mixed = failing('rest', 'newest', 'edge', 'alone', 'sameCommit', 'passedAgain', 'ofFork', 'passedAgain', 'rest', 'rest')
+  const rows: [calls: number, reports: number, asked: number[]][] = [
+    [0, 0, []],
+    [1, 0, [5]],
+    [2, 0, [5, 7]],
+    [4, 0, [3, 4, 5, 7]],
+    [5, 0, [3, 4, 5, 7]],
+    [7, 0, [2, 3, 4, 5, 6, 7]],
+    [10, 0, [1, 2, 3, 4, 5, 6, 7]],
+    [13, 0, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    [5, 1, [5, 7]],
+    [5, 2, [5]],
+    [20, 1, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]]
+  ]
+  test.each(rows)('%i calls, %i reports each: %j', (calls, reports, asked) => {
+    const asks = runsToAsk(mixed.candidates, {
+      calls,
+      tellings: mixed.tellings,
+      reportsOf: ({ run }) => (run.id > 1 && run.id < 8 ? reports : 0)
+    })
+    expect([...asks].toSorted((a, b) => a - b)).toEqual(asked.toSorted((a, b) => a - b))
+  })
+
+  test('of what tells as much are the newest, and none that need no jobs', () => {
+    const { candidates, tellings } = failing('alone', 'alone', 'alone')
+    const some = candidates.map((one, index) => ({ ...one, needsJobs: index !== 0 }))
+    expect(runsToAsk(some, { calls: 1, tellings, reportsOf: () => 0 })).toEqual(new Set([1]))
+    expect(runsToAsk(some, { calls: 100, tellings, reportsOf: () => 0 })).toEqual(new Set([1, 2]))
   })
 })
 

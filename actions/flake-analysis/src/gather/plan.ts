@@ -1,12 +1,12 @@
 import type { Candidate } from './candidates.ts'
 import type { Limits } from './query.ts'
+import { mayFlake, type Telling, tellings } from './telling.ts'
 import { fileOf } from './workflows.ts'
 
 /** Calls for what is read beside the jobs of runs in which something happened. */
 export interface Allowance {
   logs: number
   greens: number
-  /** Listing them included. */
   artifacts: number
 }
 
@@ -20,6 +20,47 @@ export function allowanceOf(spare: number, { logs, greens }: Pick<Limits, 'logs'
 
 /** Calls for the jobs of these runs. */
 export const jobsCalls = (candidates: readonly Candidate[]): number => candidates.filter(({ needsJobs }) => needsJobs).length
+
+/** Kept for logs, green runs and green reports, whatever may be a flake. */
+const shareOfSamples = 0.2
+/** Of what those that may be flakes leave, for the jobs of other failures. */
+const shareOfOthers = 0.5
+
+interface Means {
+  /** In all, for jobs and what comes of them. */
+  calls: number
+  /** By the numbers of runs. */
+  tellings: ReadonlyMap<number, Telling>
+  /** Reports that are expected to be read with the jobs of a run. */
+  reportsOf(candidate: Candidate): number
+}
+
+/** The runs whose jobs are asked for: what may be a flake first, each with its reports, and of what tells as much the newest first. */
+export function runsToAsk(candidates: readonly Candidate[], { calls, tellings: known, reportsOf }: Means): ReadonlySet<number> {
+  const asked = candidates.filter(({ needsJobs }) => needsJobs)
+  if (calls >= asked.length + asked.reduce((sum, one) => sum + reportsOf(one), 0) + calls * shareOfSamples) return idsOf(asked)
+  const inOrder = tellings.flatMap((telling) => asked.filter(({ run }) => known.get(run.id) === telling))
+  const [flakes, others] = [
+    inOrder.filter(({ run }) => mayFlake(known.get(run.id))),
+    inOrder.filter(({ run }) => !mayFlake(known.get(run.id)))
+  ]
+  const forFlakes = Math.ceil(calls * (1 - shareOfSamples))
+  const taken = within(flakes, forFlakes, (one) => 1 + reportsOf(one))
+  const left = taken.length < flakes.length ? 0 : forFlakes - taken.reduce((sum, one) => sum + 1 + reportsOf(one), 0)
+  return idsOf([...taken, ...others.slice(0, Math.floor(left * shareOfOthers))])
+}
+
+const idsOf = (candidates: readonly Candidate[]) => new Set(candidates.map(({ run }) => run.id))
+
+/** As many of them, in order, as there are calls for. */
+function within(candidates: readonly Candidate[], calls: number, costOf: (candidate: Candidate) => number): readonly Candidate[] {
+  let spent = 0
+  const end = candidates.findIndex((one) => {
+    spent += costOf(one)
+    return spent > calls
+  })
+  return end < 0 ? candidates : candidates.slice(0, end)
+}
 
 /** Green runs whose jobs show durations and steps: spread over the workflows, and of each over the time. */
 export function greenSample(candidates: readonly Candidate[], most: number): ReadonlySet<number> {

@@ -23,6 +23,8 @@ export interface Work {
 export interface Progressed {
   /** Numbers of the runs that were delivered in this reading. */
   delivered: ReadonlySet<number>
+  /** Of these the ones whose jobs were not asked for, with the attempts of which they were. */
+  bare: ReadonlyMap<number, number>
   artifacts: readonly number[]
   credit: number
 }
@@ -30,15 +32,17 @@ export interface Progressed {
 const [mostUnfinished, mostAttempts, mostArtifacts] = [500, 20_000, 1000]
 
 /** Where the next reading goes on after what was delivered so far. */
-export function watermarkAfter(work: Work, { delivered, artifacts, credit }: Progressed): Watermark {
+export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit }: Progressed): Watermark {
   const left = work.parts.map((part) => ({ part, gap: gapOf(part, delivered) }))
   const unfinished = [...new Set([...work.lookedUp.unfinished, ...pendingIn(work, delivered), ...left.flatMap(unfinishedIn)])]
     .toSorted((a, b) => b - a)
     .slice(0, mostUnfinished)
+  const known = attemptsAfter(work, delivered, unfinished)
   return {
     readUntil: work.now,
     unfinished,
-    ...attemptsAfter(work, delivered, unfinished),
+    ...known,
+    bare: bareAfter(work.before, { delivered, bare }, known.attempts),
     artifacts: [...new Set([...(work.before?.artifacts ?? []), ...artifacts])].slice(-mostArtifacts),
     gaps: left.flatMap(({ gap }) => gap ?? []),
     credit
@@ -92,3 +96,13 @@ function attemptsAfter(
 
 const attemptsOf = ({ run, known }: Candidate, delivered: ReadonlySet<number>): [number, number][] =>
   delivered.has(run.id) ? [[run.id, run.attempt]] : known > 0 ? [[run.id, known]] : []
+
+/** As long as a run is known at all: its jobs may still be asked for. */
+function bareAfter(
+  before: Watermark | undefined,
+  { delivered, bare }: Pick<Progressed, 'delivered' | 'bare'>,
+  attempts: Watermark['attempts']
+): NonNullable<Watermark['bare']> {
+  const kept = Object.entries(before?.bare ?? {}).filter(([id]) => !delivered.has(Number(id)))
+  return Object.fromEntries([...kept, ...[...bare].map(([id, known]) => [`${id}`, known] as const)].filter(([id]) => id in attempts))
+}

@@ -1,39 +1,62 @@
-import { plural } from '@tocsin/notifier'
-import type { JobEnd } from '../model/reading.ts'
-import { isoOf } from '../time.ts'
+import type { Run } from '@tocsin/ci-history'
 import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
-import { type Allowance, allowanceOf, greenSample, jobsCalls } from './plan.ts'
+import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
-import { tellingRuns } from './telling.ts'
+import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { orNothing } from './tolerant.ts'
 
-/** What can be afforded beside the jobs, and the artifacts to choose from. */
-export async function prepared(all: readonly Candidate[], gathering: Gathering): Promise<{ reading: Reading; allowance: Allowance }> {
+export interface Prepared {
+  /** The runs to read. Of those that need their jobs and do not get them only what the run itself says; none of them was delivered before. */
+  candidates: readonly Candidate[]
+  reading: Reading
+  allowance: Allowance
+  /** Numbers of the runs that a flake may show in, whether their jobs are asked for or not. */
+  flakes: ReadonlySet<number>
+}
+
+/** Which jobs are asked for, what can be afforded beside them, and the artifacts to choose from. Other runs that are known show what was around. */
+export async function prepared(all: readonly Candidate[], around: readonly Run[], gathering: Gathering): Promise<Prepared> {
   const { meter, query, limits } = gathering
   const wants = (query.artifacts ?? []).length > 0
-  const allowance = allowanceOf(meter.left() - jobsCalls(all), limits, wants)
-  const begin = meter.calls()
-  const telling = tellingRuns(all, query)
-  const lists = wants && !gathering.isOver() ? await listed(all, allowance, { gathering, telling }) : none
-  allowance.artifacts -= meter.calls() - begin
+  const told = tellingsOf(
+    all.filter(({ needsJobs }) => needsJobs).map(({ run }) => run),
+    [...around, ...all.map(({ run }) => run)],
+    query
+  )
+  const flakes = new Map(all.flatMap(({ run }) => (mayFlake(told.get(run.id)) ? [[run.id, reportsOfFlake(run)] as const] : [])))
+  if (wants && all.length > 0 && meter.budgeted() === 0) gathering.note(noneLeft)
+  const lists = wants && !gathering.isOver() ? await listed(all, flakes, gathering) : none
+  const reportsOf = ({ run }: Candidate) => Math.min(lists.artifacts.get(run.id)?.length ?? 0, flakes.get(run.id) ?? 0)
+  const calls = meter.budgeted()
+  const asked = runsToAsk(all, { calls, tellings: told, reportsOf })
+  const candidates = all.flatMap((one) => planned(one, asked.has(one.run.id)))
+  const allowance = allowanceOf(calls - jobsCalls(candidates), limits, wants)
   const { ports, timeouts, isOver, note } = gathering
-  const greens = greenSample(all, allowance.greens)
+  const telling = new Map([...flakes].filter(([run]) => asked.has(run)))
   return {
-    allowance,
+    ...{ candidates, allowance, flakes: new Set(flakes.keys()) },
     reading: {
       ...{ client: meter.client, query, limits, ports, timeouts, isOver, note },
-      ...{ ...lists, greens, telling, sampled: new Set(), logsRead: new Map() }
+      ...{ ...lists, greens: greenSample(candidates, allowance.greens), telling, sampled: new Set(), logsRead: new Map() }
     }
   }
 }
 
+const noneLeft =
+  'No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.'
+
+function planned({ bare, ...one }: Candidate, isAsked: boolean): Candidate[] {
+  if (!one.needsJobs || isAsked) return [one]
+  return bare ? [] : [{ ...one, needsJobs: false, bare: true }]
+}
+
 /** Of the calls for reports, those that are kept for what no flake is expected in. */
 const shareOfSamples = 0.25
-/** And those that may go into lists. */
-const shareOfLists = 1 / 3
+/** Of all calls, those that may go into lists of reports. */
+const shareOfLists = 1 / 6
 
 interface Listed {
   artifacts: Reading['artifacts']
@@ -43,21 +66,12 @@ interface Listed {
 const none: Listed = { artifacts: new Map(), reportsFrom: undefined }
 
 /** Newest first, until there is as much to be read as can be. */
-async function listed(
-  all: readonly Candidate[],
-  { artifacts: calls }: Allowance,
-  { gathering, telling }: { gathering: Gathering; telling: Reading['telling'] }
-): Promise<Listed> {
+async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gathering): Promise<Listed> {
   const { meter, query, before, ports, note } = gathering
-  const most = Math.min(calls, Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfLists)))
-  if (all.length === 0) return none
-  if (most < 1) {
-    note(
-      'No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.'
-    )
-    return none
-  }
-  const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, telling) }
+  const calls = meter.budgeted()
+  const most = Math.min(meter.left(), Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfLists)))
+  if (all.every(({ bare }) => bare)) return none
+  const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, flakes) }
   try {
     const list = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), { signal: ports.signal, note })
     if (!list) return none
@@ -70,19 +84,24 @@ async function listed(
   }
 }
 
-/** In seconds since 1970. A function does not take as many arguments as there may be runs. */
-const oldestOf = (all: readonly Candidate[]) => all.reduce((oldest, { createdAt }) => Math.min(oldest, createdAt), Number.POSITIVE_INFINITY)
+/** Of what is new, in seconds since 1970. A function does not take as many arguments as there may be runs. */
+const oldestOf = (all: readonly Candidate[]) =>
+  all.reduce((oldest, { createdAt, bare }) => (bare ? oldest : Math.min(oldest, createdAt)), Number.POSITIVE_INFINITY)
 
-/** Whether what was listed is expected to need all calls that are left. */
-function enoughFor(calls: number, telling: Reading['telling']) {
+/** By the numbers of runs that may show a flake, how many reports are expected to. */
+type Flakes = ReadonlyMap<number, number>
+
+/** Whether what was listed is expected to need all calls that are left, with the jobs. */
+function enoughFor(calls: number, flakes: Flakes) {
   const runs = new Set<number>()
-  let reports = 0
+  let needed = 0
   return (fresh: readonly ArtifactFacts[], made: number): boolean => {
     for (const { run } of fresh) {
-      if (!runs.has(run)) reports += telling.get(run) ?? 0
+      const reports = runs.has(run) ? undefined : flakes.get(run)
+      if (reports !== undefined) needed += 1 + reports
       runs.add(run)
     }
-    return reports >= (calls - made) * (1 - shareOfSamples)
+    return needed >= (calls - made) * (1 - shareOfSamples)
   }
 }
 
@@ -111,22 +130,4 @@ function samplesOf(
   const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
   const [here, all] = [reportsIn(batch), reportsIn(rest)]
   return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfSamples, most - expected) * here) / all)
-}
-
-interface Left extends Readonly<Record<JobEnd, number>> {
-  /** None from before was listed; seconds since 1970. */
-  before: number | undefined
-}
-
-/** What is known of reports that were left unread, and what is not. */
-export function noteReportsLeft({ pass, fail, before }: Left, { note }: Gathering): void {
-  if (pass > 0) note(`Left unread: ${plural(pass, 'report')} of green jobs, whose tests count as passed.`)
-  const left = [
-    ...(fail > 0 ? [`${plural(fail, 'report')} of failed jobs`] : []),
-    ...(before === undefined ? [] : [`all reports from before ${isoOf(before).slice(0, 10)}`])
-  ]
-  if (left.length > 0)
-    note(
-      `Left out for want of calls: ${left.join(' and ')}. Have the test job itself run the analysis with \`reports\`, or use a token with a higher limit.`
-    )
 }

@@ -1,25 +1,80 @@
 import { expect, test } from '@jest/globals'
 import type { Run } from '@tocsin/ci-history'
-import { tellingRuns } from './telling.ts'
+import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { aRun, home } from './testing.ts'
 
 const pull = { event: 'pull_request', branch: 'topic' }
-const other = { id: 8, conclusion: 'success' } as const
+const other = { id: 8, number: 71, conclusion: 'success' } as const
+const fork = { headRepository: 'eve/app' }
 
-const rows: [what: string, runs: Partial<Run>[], telling: [number, number][]][] = [
-  ['a run that passed when it was run again', [{ ...pull, attempt: 3, conclusion: 'success' }], [[7, 2]]],
-  ['a failure on the default branch', [{}], [[7, 1]]],
-  ['each attempt that failed there', [{ attempt: 2 }], [[7, 2]]],
-  ['no failure of a change that nothing contradicts', [pull], []],
-  ['none that fails again and again, either', [{ ...pull, attempt: 3 }], []],
-  ['a failure of a commit that passed in another run', [pull, { ...pull, ...other }], [[7, 1]]],
-  ['none of another workflow', [pull, { ...pull, ...other, path: '.github/workflows/docs.yml' }], []],
-  ['none of another commit', [pull, { ...pull, ...other, sha: 'd'.repeat(40) }], []],
-  ['none of what is merged with the pull request', [pull, { ...other, branch: 'topic' }], []],
-  ['no run that was green at once', [{ conclusion: 'success' }], []],
-  ['no run that was cancelled', [{ conclusion: 'cancelled' }], []]
+const rows: [what: string, runs: Partial<Run>[], telling: string][] = [
+  ['a run that passed when it was run again', [{ ...pull, attempt: 3, conclusion: 'success' }], 'passedAgain'],
+  ['one of a fork', [{ ...pull, ...fork, attempt: 3, conclusion: 'success' }], 'ofFork'],
+  ['a failure of a commit that passed in another run', [pull, { ...pull, ...other }], 'sameCommit'],
+  [
+    'what a limit may have ended there',
+    [
+      { ...pull, conclusion: 'cancelled' },
+      { ...pull, ...other }
+    ],
+    'sameCommit'
+  ],
+  [
+    'of a fork',
+    [
+      { ...pull, ...fork },
+      { ...pull, ...fork, ...other }
+    ],
+    'ofFork'
+  ],
+  ['none of another workflow', [pull, { ...pull, ...other, path: '.github/workflows/docs.yml' }], 'newest'],
+  ['none of another commit', [pull, { ...pull, ...other, sha: 'd'.repeat(40) }], 'newest'],
+  ['none of what is merged with the pull request', [pull, { ...other, branch: 'topic' }], 'newest'],
+  ['the only failure on the default branch, so far', [{}], 'edge'],
+  ['a failure of a change that nothing contradicts', [pull], 'newest'],
+  ['and an older one', [pull, { ...pull, id: 8, number: 71 }], 'rest'],
+  ['but not of another branch', [pull, { ...pull, id: 8, number: 71, branch: 'other' }], 'newest'],
+  ['nor of a fork with a branch of that name', [pull, { ...pull, ...fork, id: 8, number: 71 }], 'newest'],
+  ['a run that fails again and again', [{ ...pull, attempt: 3 }], 'newest'],
+  ['what a limit may have ended', [{ ...pull, conclusion: 'cancelled' }], 'newest']
 ]
-test.each(rows)('%s', (_, runs, telling) => {
-  const candidates = runs.map((part) => ({ run: aRun(part), known: 0, createdAt: 0, needsJobs: true }))
-  expect([...tellingRuns(candidates, home)]).toEqual(telling)
+test.each(rows)('%s: %j is %s', (_, runs, telling) => {
+  const all = runs.map((part) => aRun(part))
+  expect(tellingsOf(all.slice(0, 1), all, home).get(7)).toBe(telling)
+})
+
+/** On the default branch, oldest first: `P` passed, `F` failed, `C` was cancelled. */
+const drawn = (history: string) =>
+  [...history].map((letter, id) => {
+    const conclusion = letter === 'P' ? 'success' : letter === 'F' ? 'failure' : 'cancelled'
+    return aRun({ id, number: id, sha: `${id}`.padStart(40, '0'), conclusion })
+  })
+
+test.each([
+  ['PFP', ' a '],
+  ['PFCP', ' a  '],
+  ['PFFP', ' ee '],
+  ['PFFFFP', ' e--e '],
+  ['FFFFF', 'e---e'],
+  ['PF', ' e'],
+  ['FP', 'e '],
+  ['PFPFFFPF', ' a e-e e']
+])('on the default branch, oldest first %s: %s', (history, expected) => {
+  const runs = drawn(history)
+  const told = tellingsOf(
+    runs.filter(({ conclusion }) => conclusion === 'failure'),
+    runs,
+    home
+  )
+  const letters: Record<string, string> = { alone: 'a', edge: 'e', rest: '-' }
+  expect(runs.map(({ id }) => letters[told.get(id) ?? ''] ?? ' ').join('')).toBe(expected)
+})
+
+test('a flake may show in what is contradicted or at an end of a stretch', () => {
+  const all = ['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest', undefined] as const
+  expect(all.filter(mayFlake)).toEqual(['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork'])
+})
+
+test('of each attempt that failed a report is expected to show it', () => {
+  expect([aRun({}), aRun({ attempt: 3 }), aRun({ attempt: 3, conclusion: 'success' })].map(reportsOfFlake)).toEqual([1, 3, 2])
 })

@@ -1,24 +1,63 @@
 import { isPullRequest, type Run } from '@tocsin/ci-history'
 import { resultOf } from '@tocsin/notifier'
-import type { Candidate } from './candidates.ts'
 import { placeOf } from './place.ts'
 import type { Query } from './query.ts'
 
 type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 
 /**
- * How many reports are expected to show a flake, by the numbers of runs whose failures may be one: they passed when they were run again, another run
- * of the commit passed, or they are of the default branch, whose runs before and after tell.
+ * What the jobs of a run may tell, the most telling first: it passed when it was run again; another run of its commit passed; it failed alone on the
+ * default branch, between passes, or at an end of a stretch of failures there; a fork says one of the first two. The newest failure of a branch is
+ * for infrastructure and durations; what is left repeats what was told.
  */
-export function tellingRuns(candidates: readonly Candidate[], home: Home): ReadonlyMap<number, number> {
-  const passed = new Set(candidates.filter(({ run }) => run.conclusion === 'success').map(({ run }) => commitOf(run)))
-  const isDoubtful = (run: Run) => resultOf(run.conclusion) === 'bad' && (placeOf(run, home) === 'default' || passed.has(commitOf(run)))
-  return new Map(
-    candidates.flatMap(({ run }): [number, number][] => {
-      if (run.conclusion === 'success') return run.attempt > 1 ? [[run.id, run.attempt - 1]] : []
-      return isDoubtful(run) ? [[run.id, run.attempt]] : []
-    })
-  )
+export const tellings = ['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest'] as const
+export type Telling = (typeof tellings)[number]
+
+/** What the jobs of each of these runs may tell, by its number: each failed, was cancelled by its limit perhaps, or was run again. Other runs that are known show what was around them. */
+export function tellingsOf(runs: readonly Run[], around: readonly Run[], home: Home): ReadonlyMap<number, Telling> {
+  const all = [...new Map([...around, ...runs].map((run) => [run.id, run])).values()]
+  const passed = new Set(all.filter(({ conclusion }) => conclusion === 'success').map(commitOf))
+  const ofDefault = stretchesOf(all.filter((run) => placeOf(run, home) === 'default'))
+  const newest = newestFailures(all)
+  const tellingOf = (run: Run): Telling => {
+    const known = run.conclusion === 'success' ? 'passedAgain' : passed.has(commitOf(run)) ? 'sameCommit' : undefined
+    if (known) return placeOf(run, home) === 'fork' ? 'ofFork' : known
+    return ofDefault.get(run.id) ?? (newest.has(run.id) || !isBad(run) ? 'newest' : 'rest')
+  }
+  return new Map(runs.map((run) => [run.id, tellingOf(run)]))
 }
 
+/** Whether a flake may show in the jobs of a run, and in its reports. */
+export const mayFlake = (telling: Telling | undefined): boolean => telling !== undefined && telling !== 'newest' && telling !== 'rest'
+
+/** How many reports of a run are expected to show it: one of each attempt that failed. */
+export const reportsOfFlake = ({ conclusion, attempt }: Run): number => (conclusion === 'success' ? attempt - 1 : attempt)
+
+const isBad = ({ conclusion }: Run) => resultOf(conclusion) === 'bad'
+
 const commitOf = ({ path, sha, event }: Run) => JSON.stringify([path, sha, isPullRequest(event)])
+
+/** Of each workflow the failures that stand alone, and the first and the last of those in a row. */
+function stretchesOf(runs: readonly Run[]): Map<number, 'alone' | 'edge'> {
+  const found = new Map<number, 'alone' | 'edge'>()
+  for (const some of Map.groupBy(runs.filter(isDecided), ({ path }) => path).values()) {
+    const inOrder = some.toSorted((a, b) => a.number - b.number)
+    for (const [at, run] of inOrder.entries()) {
+      const [before, after] = [inOrder[at - 1], inOrder[at + 1]]
+      if (!isBad(run) || (before && isBad(before) && after && isBad(after))) continue
+      found.set(run.id, before && !isBad(before) && after && !isBad(after) ? 'alone' : 'edge')
+    }
+  }
+  return found
+}
+
+const isDecided = ({ conclusion }: Run) => ['good', 'bad'].includes(resultOf(conclusion))
+
+function newestFailures(runs: readonly Run[]): ReadonlySet<number> {
+  const found = new Map<string, Run>()
+  for (const run of runs.filter(isBad)) {
+    const key = JSON.stringify([run.path, run.headRepository, run.branch])
+    if ((found.get(key)?.number ?? -1) < run.number) found.set(key, run)
+  }
+  return new Set([...found.values()].map(({ id }) => id))
+}

@@ -17,20 +17,24 @@ export const watermarkJson = (watermark: Watermark): Json => ({ ...watermark }) 
 
 /** Reads a watermark that may be absent or damaged: then all is read anew. */
 export function watermarkFrom(json: unknown): Watermark | undefined {
-  const { readUntil, unfinished, attempts, artifacts, attemptsFrom, gaps, credit } = fields(json)
+  const { readUntil, unfinished, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
   if (!isWhole(readUntil)) return undefined
   return {
     readUntil,
     unfinished: list(unfinished).filter(isWhole),
-    attempts: Object.fromEntries(Object.entries(fields(attempts)).filter((one): one is [string, number] => isWhole(one[1]))),
+    attempts: countsFrom(attempts),
     artifacts: list(artifacts).filter(isWhole),
     ...known<Watermark>({
+      bare: bare === undefined ? undefined : countsFrom(bare),
       attemptsFrom: isWhole(attemptsFrom) ? attemptsFrom : undefined,
       gaps: Array.isArray(gaps) ? gaps.flatMap(gapFrom) : undefined,
       credit: isWhole(credit) ? credit : undefined
     })
   }
 }
+
+const countsFrom = (json: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(fields(json)).filter((one): one is [string, number] => isWhole(one[1])))
 
 function gapFrom(json: unknown): Gap[] {
   const { from, to, seen } = fields(json)

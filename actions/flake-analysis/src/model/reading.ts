@@ -72,6 +72,8 @@ export interface Watermark {
   unfinished: readonly number[]
   /** Runs that were read in their newest attempt, from `readUntil` on and of late, so that a re-run is noticed: id to attempt. */
   attempts: Readonly<Record<string, number>>
+  /** Of these the failed ones whose jobs were not asked for: id to the attempts of which they were. */
+  bare?: Readonly<Record<string, number>>
   /** Artifacts that were read, newest last. */
   artifacts: readonly number[]
   /** From here on `attempts` has every run that was read; seconds since 1970. */

@@ -41,7 +41,8 @@ export interface Analysed {
 
 /** Reads what is new, keeps it, and judges all that is known. */
 export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hearing): Promise<Analysed> {
-  const ports = { ...effects, github: filesOnce(effects.github) }
+  const { owner, repo } = scope
+  const ports = { ...effects, github: filesOnce(effects.github, { apiUrl: effects.context.apiUrl, owner, repo }) }
   const history = await openHistory(ports, scope.repository, inPart(inputs.shard))
   const { state, ledger } = history
   const key = watermarkKey(inputs)

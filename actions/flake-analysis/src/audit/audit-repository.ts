@@ -1,13 +1,15 @@
-import { type ActionError, problemOf } from '@tocsin/action-kit'
+import { type ActionError, type GitHub, problemOf } from '@tocsin/action-kit'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
+import type { FilesOnce } from '../read/files-once.ts'
 import { inPart } from '../read/part.ts'
 import { workflowFiles } from '../read/workflow-files.ts'
 import type { Scope } from '../scope.ts'
 import { auditWorkflows, type WorkflowAudit } from './audit-workflows.ts'
 import type { HistoryFacts } from './history/facts.ts'
 
-interface Around extends Pick<Ports, 'context' | 'github'> {
+interface Around extends Pick<Ports, 'context'> {
+  github(): Promise<GitHub & Partial<FilesOnce>>
   facts(): HistoryFacts
   /** Whether GitHub may be asked for files that are not checked out. */
   due: boolean

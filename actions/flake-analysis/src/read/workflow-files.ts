@@ -5,11 +5,14 @@ import { fields, list } from '@tocsin/notifier'
 import type { WorkflowSource } from '../audit/audit-workflows.ts'
 import { actionFiles, type ReadSource } from '../audit/composite/local-actions.ts'
 import { checkedOut, ownFile } from './checked-out.ts'
+import type { FilesOnce } from './files-once.ts'
+import { workflowFolder as folder } from './texts-at-once.ts'
 
-const folder = '.github/workflows'
 /** More than a repository has in any sensible use, and longer; calls for actions. */
 const most = { files: 300, bytes: 1_000_000, calls: 30 }
 const isWorkflow = (name: string) => /\.ya?ml$/i.test(name)
+
+type Client = Pick<GitHub, 'request' | 'file'> & Partial<Pick<FilesOnce, 'workflowNames'>>
 
 interface Asked {
   context: Context
@@ -17,10 +20,10 @@ interface Asked {
   repository: string
   branch: string
   /** Nothing where no call is to be spent on them. */
-  github: (() => Promise<Pick<GitHub, 'request' | 'file'>>) | undefined
+  github: (() => Promise<Client>) | undefined
 }
 
-/** The workflow files of a repository, and the composite actions in it that they use: those that are checked out, where it is its own code, else by a call for each. */
+/** The workflow files of a repository, and the composite actions in it that they use: those that are checked out, where it is its own code, else those of the branch. */
 export async function workflowFiles({ context, repository, branch, github }: Asked): Promise<readonly WorkflowSource[]> {
   const own = checkedOut(repository, context)
   const here = own === undefined ? [] : await inWorkspace(own)
@@ -38,18 +41,20 @@ async function inWorkspace(workspace: string): Promise<WorkflowSource[]> {
   return [...files, ...(await actionFiles(files, (path) => ownFile(workspace, path, most.bytes)))]
 }
 
-async function onGitHub(repository: string, branch: string, client: Pick<GitHub, 'request' | 'file'>): Promise<WorkflowSource[]> {
-  const [owner = '', repo = ''] = repository.split('/')
-  const names = list(await folderOf({ owner, repo, path: folder, ref: branch }, client)).flatMap((one) => {
-    const { name } = fields(one)
-    return typeof name === 'string' && isWorkflow(name) ? [name] : []
-  })
+async function onGitHub(repository: string, branch: string, client: Client): Promise<WorkflowSource[]> {
+  const names = (await client.workflowNames?.(branch)) ?? (await namesOf(repository, branch, client))
   const files: WorkflowSource[] = []
-  for (const name of names.slice(0, most.files)) {
+  for (const name of names.filter(isWorkflow).slice(0, most.files)) {
     const source = await client.file(`${folder}/${name}`, branch)
     if (source !== undefined && source.length <= most.bytes) files.push({ file: `${folder}/${name}`, source })
   }
   return [...files, ...(await actionFiles(files, asked(client, branch)))]
+}
+
+async function namesOf(repository: string, branch: string, client: Pick<GitHub, 'request'>): Promise<string[]> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const found = list(await folderOf({ owner, repo, path: folder, ref: branch }, client)).map(fields)
+  return found.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
 }
 
 /** Each is a call, and one more where it is called otherwise. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { githubContract } from './github.ts'
+import { filesQuery } from './graphql.ts'
 
 const contract = githubContract()
 const repo = '/repos/octo/app'
@@ -26,7 +27,8 @@ const good: [line: string, body?: unknown][] = [
   ['POST {}/issues', { title: 'x', labels: ['a', { name: 'b' }] }],
   ['PATCH {}/issues/1', { state: 'closed', state_reason: null }],
   ['POST {}/dispatches', { event_type: 'crash', client_payload: { any: { thing: 1 } } }],
-  ['POST /graphql', { query: 'query { viewer { login } }' }]
+  ['POST /graphql', { query: 'query { viewer { login } }' }],
+  ['POST /graphql', { query: filesQuery, variables: { owner: 'o', name: 'r', folder: 'f', one: '1', two: '2', three: '3' } }]
 ]
 test.each(good)('accepts %s', (...[line, body]) => expect(ask(line, body)).toEqual([]))
 
@@ -55,7 +57,12 @@ const bad: [line: string, body: unknown, problem: string][] = [
   [
     'POST /graphql',
     { query: '{ viewer { email } }' },
-    'body .query must be equal to one of the allowed values: query { viewer { login } }'
+    `body .query must be equal to one of the allowed values: query { viewer { login } }, ${filesQuery}`
+  ],
+  [
+    'POST /graphql',
+    { query: filesQuery, variables: { owner: 'o', name: 'r', folder: 'f', one: '1', two: '2' } },
+    "body .variables must have required property 'three'"
   ],
   [
     'POST {}/git/trees',

@@ -6,7 +6,7 @@ import type { Site } from './site.ts'
 import { nextId, type Repo, type World } from './world.ts'
 
 type RestOperation = keyof operations
-export type OperationId = RestOperation | 'graphql/viewer'
+export type OperationId = RestOperation | 'graphql/query'
 
 /** One request, read and allowed, on its way to the operation that answers it. */
 export interface Call {

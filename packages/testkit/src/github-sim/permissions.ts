@@ -47,6 +47,9 @@ export function allow(viewer: Viewer, operation: OperationId, method: string, is
   if (!has) throw new Refused(403, 'Resource not accessible by integration')
 }
 
+/** Whether a token may read what needs this. */
+export const reads = ({ permissions }: Viewer, scope: Scope): boolean => permissions[scope] !== undefined
+
 interface Need {
   /** One of them is enough. */
   scopes: readonly Scope[]

@@ -21,7 +21,7 @@ async function bed(issues: { title: string; author: string }[], options: GithubS
   const sim = await startGithubSim({ seed: { issues }, grant: { login: app }, ...options })
   const sender = senderFor({ sim })
   const send = (changes: Partial<IssueWish> = {}) => sender(wishOf(changes), { timeoutMs: 10_000 })
-  const asked = () => sim.requests.filter(({ operation }) => operation === 'graphql/viewer').length
+  const asked = () => sim.requests.filter(({ operation }) => operation === 'graphql/query').length
   return { sim, send, asked, [Symbol.asyncDispose]: () => sim.close() }
 }
 
@@ -74,7 +74,7 @@ test('among more issues than one page holds, it is looked for by its author', as
 
 test('a token that may not ask follows no marker', async () => {
   await using one = await bed([marked(app)])
-  one.sim.fail({ operation: 'graphql/viewer', status: 403, body: { message: 'Resource not accessible by integration' } })
+  one.sim.fail({ operation: 'graphql/query', status: 403, body: { message: 'Resource not accessible by integration' } })
   expect(await one.send()).toMatchObject({ kind: 'done', number: 2 })
 })
 
@@ -85,7 +85,7 @@ const passing: [what: string, fault: { status: number; body?: unknown; headers?:
 ]
 test.each(passing)('after %s the step tries again and opens no second issue', async (_, fault, answer) => {
   await using one = await bed([marked(app)])
-  one.sim.fail({ operation: 'graphql/viewer', ...fault })
+  one.sim.fail({ operation: 'graphql/query', ...fault })
   expect(await one.send()).toMatchObject(answer)
   expect(await one.send()).toMatchObject({ kind: 'done', number: 1 })
 })
@@ -99,7 +99,7 @@ const refusals: [what: string, body: unknown, said: string][] = [
 ]
 test.each(refusals)('GraphQL that answers 200 with %s has not answered', async (_, body, said) => {
   await using one = await bed([marked(app)])
-  one.sim.fail({ operation: 'graphql/viewer', status: 200, body })
+  one.sim.fail({ operation: 'graphql/query', status: 200, body })
   await expect(one.send()).rejects.toMatchObject({
     name: 'TransportError',
     fault: 'other',

@@ -1,5 +1,6 @@
 import { TransportError } from '@tocsin/notifier'
 import type { GitHub } from '../github.ts'
+import { graphqlHome } from '../graphql.ts'
 
 /** REST has no answer for the token of an app; GraphQL names its bot as issues do, `<app>[bot]`. */
 export async function viewerOf(request: GitHub['request'], apiUrl: string): Promise<string> {
@@ -8,9 +9,6 @@ export async function viewerOf(request: GitHub['request'], apiUrl: string): Prom
   if (typeof login !== 'string' || login === '') throw silent(messageIn(data?.errors))
   return login
 }
-
-/** An enterprise server has GraphQL beside its REST API. */
-const graphqlHome = (apiUrl: string) => apiUrl.replace(/\/v3\/?$/, '')
 
 /** GraphQL refuses with status 200, of which the client makes an error of its own where it is a limit. */
 const refused = (error: unknown): never => {

@@ -9,6 +9,7 @@ import { contents } from './contents.ts'
 import { deployments } from './deployments.ts'
 import { gitObjects } from './git-objects.ts'
 import { gitRefs } from './git-refs.ts'
+import { graphql } from './graphql.ts'
 import { issues } from './issues.ts'
 import { jobs } from './jobs.ts'
 import { labels } from './labels.ts'
@@ -39,5 +40,6 @@ export const handlers: Handlers = {
   ...search,
   ...gitObjects,
   ...gitRefs,
+  ...graphql,
   ...sitewide
 }

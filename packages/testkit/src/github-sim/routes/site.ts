@@ -1,4 +1,4 @@
-import { type Call, type Handlers, notFound, ok, Refused } from '../call.ts'
+import { type Call, type Handlers, notFound, ok } from '../call.ts'
 import type { Schemas } from '../site.ts'
 import { rootLinks } from '../views/root.ts'
 import { userView } from '../views/user.ts'
@@ -10,14 +10,7 @@ function rateLimit({ rate }: Call) {
   return ok(overview)
 }
 
-/** Unlike REST it tells every token whose it is. */
-function viewer({ viewer: { anonymous, login } }: Call) {
-  if (anonymous) throw new Refused(401, 'This endpoint requires you to be authenticated.')
-  return ok({ data: { viewer: { login } } })
-}
-
 export const sitewide: Handlers = {
-  'graphql/viewer': viewer,
   'meta/root': ({ site }) => ok(rootLinks(site)),
   'rate-limit/get': rateLimit,
   'users/get-by-username': ({ site, params }) => ok(userView(site, params.username ?? ''))

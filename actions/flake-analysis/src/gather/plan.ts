@@ -14,7 +14,7 @@ export interface Allowance {
 export function allowanceOf(spare: number, { logs, greens }: Pick<Limits, 'logs' | 'greens'>, wantsArtifacts: boolean): Allowance {
   const calls = Math.max(0, Math.floor(spare))
   const forGreens = Math.min(greens, Math.floor(calls * (wantsArtifacts ? 0.1 : 0.25)))
-  const forLogs = Math.min(logs, wantsArtifacts ? Math.floor(calls * 0.3) : calls - forGreens)
+  const forLogs = Math.min(logs, wantsArtifacts ? Math.floor(calls * 0.2) : calls - forGreens)
   return { logs: forLogs, greens: forGreens, artifacts: wantsArtifacts ? calls - forLogs - forGreens : 0 }
 }
 

@@ -82,6 +82,19 @@ onBranch('legs that end at once lose nothing, on a branch', async () => {
   expect(server.git('branch')).toContain('tocsin-data')
 })
 
+test('two steps of one job read its unit tests and its e2e tests, and neither forgets the other', async () => {
+  await using scene = await world()
+  const ledger = folderWith({})
+  const read = async (run: number, adds: string) => {
+    await afterTests(scene, { ledger, run, files: { 'out/unit.xml': junit({ adds, sums: 'P' }) } })
+    return afterTests(scene, { ledger, run, files: { 'out/e2e.xml': junit({ pays: 'P' }) } })
+  }
+  await read(1, 'P')
+  const { summary, workspace } = await read(2, 'F')
+  expect(reportIn(workspace).totals).toMatchObject({ runs: 2, tests: 3, failures: 1, testCases: 1 })
+  expect(summary).toContain('adds')
+})
+
 test('a broken report costs the good ones nothing, and is named', async () => {
   await using scene = await world()
   const files = { 'out/good.xml': junit({ adds: 'P' }), 'out/cut.xml': '<testsuite><testcase name="a', 'out/empty.xml': '' }

@@ -2,6 +2,7 @@ import { admittedOf } from './admitted.ts'
 import { type Cells, cellsOf, lineOf } from './cells.ts'
 import { moved, put } from './change-cells.ts'
 import type { Column, Placed } from './column.ts'
+import { isFurtherStep, ofBothSteps } from './own-steps.ts'
 import { knownIn, placed, seenIn } from './placed.ts'
 import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
 import { summed } from './within-limits.ts'
@@ -11,7 +12,8 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
   const news = new Map(columns.map((column) => [keyOf(column.execution), column]))
   const executions = mergedWith(sheet.executions, news)
   const indexes = new Map(executions.map((execution, index) => [keyOf(execution), index]))
-  const places = sheet.executions.map((execution) => (news.has(keyOf(execution)) ? undefined : indexes.get(keyOf(execution))))
+  const stays = (one: SheetExecution) => !news.has(keyOf(one)) || isFurtherStep(one, news.get(keyOf(one))?.execution)
+  const places = sheet.executions.map((execution) => (stays(execution) ? indexes.get(keyOf(execution)) : undefined))
   const sights = bySubject(columns, indexes)
   const known = sheet.lines.map((line) => {
     const before = cellsOf(line, sheet.executions)
@@ -31,8 +33,12 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
 const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
 
 function mergedWith(executions: readonly SheetExecution[], news: ReadonlyMap<string, Column>): SheetExecution[] {
-  const kept = executions.filter((execution) => !news.has(keyOf(execution)))
-  return [...kept, ...[...news.values()].map(({ execution }) => execution)].toSorted(byAge)
+  const before = new Map(executions.map((execution) => [keyOf(execution), execution]))
+  for (const [key, { execution: after }] of news) {
+    const own = before.get(key)
+    before.set(key, isFurtherStep(own, after) ? ofBothSteps(own, after) : after)
+  }
+  return [...before.values()].toSorted(byAge)
 }
 
 function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, number>): Map<string, Placed[]> {

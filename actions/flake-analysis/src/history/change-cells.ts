@@ -14,9 +14,11 @@ export function moved(cells: Cells, places: readonly (number | undefined)[], exe
 const remapped = <T>(map: ReadonlyMap<number, T>, places: readonly (number | undefined)[]): Map<number, T> =>
   new Map([...map].flatMap(([from, value]) => (places[from] === undefined ? [] : [[places[from], value] as const])))
 
+/** Writes what was seen over what was known of that execution. What is named there and was not run takes nothing from what ran. */
 export function put(cells: Cells, { index, outcome, seconds, start, detail, skipped }: Placed): void {
   const execution = cells.executions[index]
-  if (!execution) return
+  if (!execution || (skipped && cells.codes[index] !== 0)) return
+  for (const known of [cells.seconds, cells.starts, cells.details]) known.delete(index)
   cells.codes[index] = outcome ? codeOf[outcome] : 0
   const isOwn = execution.place !== 'fork'
   if (isOwn && seconds !== undefined && outcome === 'pass') cells.seconds.set(index, seconds)

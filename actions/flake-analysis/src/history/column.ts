@@ -2,7 +2,7 @@ import type { Execution, Outcome } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import type { LineDetail, SheetExecution } from './sheet.ts'
 
-/** What was seen of the subjects of a sheet in one execution. What was known of that execution before is replaced. */
+/** What was seen of the subjects of a sheet in one execution. What was known of that execution before is replaced, but for what another step of its own job read. */
 export interface Column {
   execution: SheetExecution
   sights: readonly Sight[]

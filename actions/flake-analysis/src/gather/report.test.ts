@@ -65,3 +65,8 @@ test('what is known of reports that are left unread is what their jobs say', () 
   const { execution, workflow } = report.read
   expect(unreadOf([report, unclear])).toEqual([{ execution, workflow, variant: 'test-results', ended: 'fail' }])
 })
+
+test('reports of legs that are told apart by a number behind the id of the run are told apart', () => {
+  const made = [artifact('junit-7-20', 1), artifact('junit-7-22', 1, 2)]
+  expect(found([lint, failed], made).map(({ variant }) => variant)).toEqual(['junit-*-20', 'junit-*-22'])
+})

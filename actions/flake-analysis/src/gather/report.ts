@@ -1,7 +1,7 @@
 import type { JobEnd, ReadExecution, UnreadTests } from '../model/reading.ts'
 import { executionFor, jobFor } from './artifacts.ts'
 import type { ArtifactFacts } from './ports.ts'
-import { variantOf } from './variant.ts'
+import { legsAmong, variantOf } from './variant.ts'
 
 /** A report that is there, before it is read. */
 export interface Report {
@@ -23,22 +23,24 @@ export function reportsOf(
   artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>,
   known: ReadonlyMap<number, number>
 ): Report[] {
-  return [...Map.groupBy(executions, ({ execution }) => execution.run)].flatMap(([run, attempts]) =>
-    (artifacts.get(run) ?? []).flatMap((artifact) => {
+  return [...Map.groupBy(executions, ({ execution }) => execution.run)].flatMap(([run, attempts]) => {
+    const made = (artifacts.get(run) ?? []).flatMap((artifact) => {
       const read = executionFor(artifact, attempts)
       // What an earlier attempt made was read with it, or left out.
       const isEarlier = (known.get(run) ?? 0) > 0 && artifact.createdAt < Math.min(...attempts.map(({ execution }) => execution.at))
-      return read && !isEarlier ? [reportOf(artifact, read, attempts)] : []
+      return read && !isEarlier ? [{ artifact, name: artifact.name, read }] : []
     })
-  )
+    const legs = legsAmong(made)
+    return made.map((one) => reportOf({ ...one, variant: variantOf(one, legs) }, attempts))
+  })
 }
 
-function reportOf(artifact: ArtifactFacts, read: ReadExecution, attempts: readonly ReadExecution[]): Report {
+function reportOf({ artifact, read, variant }: Pick<Report, 'artifact' | 'read' | 'variant'>, attempts: readonly ReadExecution[]): Report {
   const job = jobFor(artifact.name, read.jobs ?? [])
   const ended = endOf(job?.name, read)
   const passedElsewhere = attempts.some((one) => one !== read && endOf(job?.name, one) === 'pass')
   const told = { ...(job && { job: job.name }), ...(ended && { ended }) }
-  return { artifact, read, variant: variantOf(artifact.name, read), ...told, passedElsewhere }
+  return { artifact, read, variant, ...told, passedElsewhere }
 }
 
 /** Of a job that is known, or else of all: each of them may be the one. */

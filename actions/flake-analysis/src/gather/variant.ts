@@ -1,9 +1,44 @@
 import type { ReadExecution } from '../model/reading.ts'
 
-/** The name of an artifact without what is another in each run: its id, its commit, and what stands behind its id, as `-1` for the attempt. */
-export function variantOf(name: string, { execution: { run, sha }, runNumber }: Pick<ReadExecution, 'execution' | 'runNumber'>): string {
-  return name
-    .replaceAll(new RegExp(`(?<!\\d)${run}(?:[-_.]\\d{1,3})?(?!\\d)`, 'g'), '*')
+/** An artifact by its name, and the attempt that made it. */
+export interface Named {
+  name: string
+  read: Pick<ReadExecution, 'execution' | 'runNumber'>
+}
+
+/** The id of a run, and the number behind it. What is a version, as `-3.11`, counts no attempts. */
+const idIn = (run: number) => new RegExp(`(?<!\\d)${run}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`, 'g')
+
+/**
+ * The name of an artifact without what is another in each run: its id, its commit, and what stands behind its id, as `-1` for the attempt. That
+ * stays where it tells `legs` apart.
+ */
+export function variantOf(named: Named, legs: ReadonlySet<string>): string {
+  const { execution, runNumber } = named.read
+  const { run, sha } = execution
+  const hasLegs = legs.has(familyOf(named))
+  return named.name
+    .replaceAll(idIn(run), (found, number?: string) => (isCount(number, named) && !hasLegs ? '*' : `*${found.slice(`${run}`.length)}`))
     .replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (hex) => (sha.startsWith(hex.toLowerCase()) ? '*' : hex))
     .replaceAll(/(?<!\d)\d{3,}(?!\d)/g, (number) => (Number(number) === runNumber ? '*' : number))
 }
+
+/** Of the artifacts of one run, the names of which several are told apart by the number behind the id alone: that of a leg, then, and no attempt's. */
+export function legsAmong(made: readonly Named[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const legs = new Set<string>()
+  for (const named of made) {
+    const [family, attempt] = [familyOf(named), JSON.stringify([named.read.execution.attempt, familyOf(named)])]
+    if ((first.get(attempt) ?? named.name) !== named.name || !countsOnly(named)) legs.add(family)
+    first.set(attempt, named.name)
+  }
+  return legs
+}
+
+const familyOf = ({ name, read }: Named) => name.replaceAll(idIn(read.execution.run), '*')
+
+const countsOnly = (named: Named) => [...named.name.matchAll(idIn(named.read.execution.run))].every(([, number]) => isCount(number, named))
+
+/** Whether it is the number of the attempt or of the run, or none. */
+const isCount = (number: string | undefined, { read: { execution, runNumber } }: Named) =>
+  number === undefined || [execution.attempt, runNumber].includes(Number(number))

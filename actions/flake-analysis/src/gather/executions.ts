@@ -4,6 +4,7 @@ import type { Execution, Outcome } from '../model/sighting.ts'
 import { type Attempt, attemptsOf } from './attempts.ts'
 import { isInfra } from './infra.ts'
 import { type Limit, outcomeOf, readJobOf, secondsBetween } from './job.ts'
+import { toleratedNames, unsureNames } from './namesakes.ts'
 import { placeOf } from './place.ts'
 import type { Query } from './query.ts'
 import { fileOf } from './workflows.ts'
@@ -24,8 +25,8 @@ export function executionsOf(told: Told, home: Home): ReadExecution[] {
   const { run, jobs } = told
   if (!jobs || jobs.length === 0) return [...earlierOf(run, home), bare(run, home, jobs === undefined)]
   const attempts = attemptsOf(jobs).filter(({ own, attempt }) => own.length > 0 || attempt === run.attempt)
-  const tolerated = toleratedIn(run, attempts)
-  return attempts.map((attempt) => executionOf(attempt, told, { home, tolerated }))
+  const [tolerated, unsure] = [toleratedIn(run, attempts), unsureNames(attempts, isCut)]
+  return attempts.map((one) => executionOf(one, told, { home, tolerated: tolerated(one), unsure: unsure(one) }))
 }
 
 /** That a run was run again, and nothing of what became of it before. */
@@ -52,20 +53,21 @@ function bare(run: Run, home: Home, isUnread: boolean): ReadExecution {
 function executionOf(
   { attempt, own, carried }: Attempt,
   { run, limits }: Told,
-  { home, tolerated }: { home: Home; tolerated: ReadonlySet<string> }
+  { home, tolerated, unsure }: { home: Home; tolerated: ReadonlySet<string>; unsure: ReadonlySet<string> }
 ): ReadExecution {
   const isFork = placeOf(run, home) === 'fork'
   const jobs = own.map((job) => readJobOf(job, limits?.get(job.id))).map((job) => (isFork ? ofFork(job) : job))
   const from = earliest(own) ?? (attempt === run.attempt ? run.startedAt : run.createdAt)
   const seconds = secondsBetween(from, latest(own))
-  const counted = jobs.filter(({ name }) => !tolerated.has(name))
-  const outcome = outcomeOfAttempt(counted, [...carried, ...own.filter(isCut)])
+  const counted = jobs.filter(({ name, outcome }) => outcome !== 'fail' || !tolerated.has(name))
+  const takenOver = carried.filter((job) => isCut(job) || !tolerated.has(job.name))
+  const outcome = outcomeOfAttempt(counted, [...takenOver, ...own.filter(isCut)])
   return {
     ...identityOf(run, attempt),
     execution: { ...subjectOf(run, attempt, home, from), ...(isInfra(counted) && { excluded: 'infra' }) },
     ...(outcome && { outcome }),
     ...(seconds !== undefined && { seconds }),
-    jobs
+    jobs: jobs.map((job) => (job.outcome === 'pass' && unsure.has(job.name) ? { ...job, unsure: true as const } : job))
   }
 }
 
@@ -84,12 +86,10 @@ function outcomeOfAttempt(jobs: readonly ReadJob[], others: readonly Job[]): Out
 
 const isCut = ({ conclusion }: Job) => ['cancelled', 'action_required', 'stale', 'running'].includes(conclusion)
 
-/** The jobs that failed in a run which is green all the same: `continue-on-error` says that they do not count for the run. */
-function toleratedIn(run: Run, attempts: readonly Attempt[]): ReadonlySet<string> {
+/** The names of the jobs whose failure does not count, by the attempt: nobody's where the run is not green in its newest one. */
+function toleratedIn(run: Run, attempts: readonly Attempt[]): (attempt: Attempt) => ReadonlySet<string> {
   const newest = attempts.at(-1)
-  if (run.conclusion !== 'success' || newest?.attempt !== run.attempt) return new Set()
-  const failed = [...newest.own, ...newest.carried].filter((job) => outcomeOf(job) === 'fail')
-  return new Set(failed.map(({ name }) => name))
+  return run.conclusion === 'success' && newest?.attempt === run.attempt ? toleratedNames(newest) : () => new Set()
 }
 
 const identityOf = (run: Run, attempt: number) => ({

@@ -4,6 +4,7 @@ import { identified } from '../model/identify.ts'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import type { Failure } from '../model/sighting.ts'
 import { type Column, type Sight, shortened } from './column.ts'
+import { ended, worstOf } from './namesakes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
 
 type Place = Pick<Sheet, 'repository' | 'workflow'>
@@ -17,8 +18,20 @@ export function columnOf(read: ReadExecution, { repository, workflow }: Place): 
     ...known<SheetExecution>({ seconds: read.seconds })
   }
   const whole: Sight = { subject: identified({ level: 'workflow', ...place }), outcome: read.outcome, seconds: read.seconds }
-  return { execution, sights: [whole, ...(read.jobs ?? []).flatMap((job) => [jobSight(job, read, place), ...stepSights(job, place)])] }
+  const named = [...Map.groupBy(read.jobs ?? [], ({ name }) => name).values()]
+  return { execution, sights: [whole, ...named.flatMap((jobs) => sightsOf(jobs, read, place))] }
 }
+
+/** Of jobs of one name, which mostly is one job, and of their steps. */
+function sightsOf(jobs: readonly ReadJob[], read: ReadExecution, place: Place): Sight[] {
+  const told = ended(jobs)
+  const sights = told.flatMap((job) =>
+    [jobSight(job, read, place), ...stepSights(job, place)].map((one) => (job.unsure ? unsure(one) : one))
+  )
+  return told.length === 1 ? sights : [...Map.groupBy(sights, ({ subject }) => subject.id).values()].flatMap((of) => worstOf(of) ?? [])
+}
+
+const unsure = (sight: Sight): Sight => (sight.outcome === 'pass' ? { ...sight, outcome: undefined } : sight)
 
 function jobSight(job: ReadJob, { execution }: ReadExecution, place: Place): Sight {
   const outcome = job.infra === undefined ? job.outcome : undefined

@@ -27,6 +27,8 @@ export interface ReadJob {
   outcome?: Outcome
   /** A sign that the runner or GitHub failed and not the code, in words. */
   infra?: string
+  /** Another job of its name did not pass: that this one did says nothing of the name. */
+  unsure?: true
   url: string
   /** ISO 8601. */
   startedAt?: string

@@ -59,7 +59,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
 
   const found = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(found, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
-  const report = assembled(judgement, { scope, state, part, shard: inputs.shard })
+  const report = assembled(judgement, { scope, state, part, asked: inputs })
   const unkept = await keepJudged(looksOnly ? undefined : ledger, {
     judged: judgement.kept,
     sheets: kept.sheets,

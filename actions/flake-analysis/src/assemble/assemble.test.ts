@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { subject as sampleSubject } from '../export/sample.fixture.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Candidate, JudgedSubject, Judgement } from '../judge/options.ts'
 import { noState } from '../kept/state.ts'
 import { identified } from '../model/identify.ts'
@@ -53,7 +54,7 @@ const candidate = (subject: Candidate['subject'], runs: readonly number[], failu
   )
 })
 
-const around = { scope, state: noState, part, shard: undefined }
+const around = { scope, state: noState, part, asked: { shard: undefined, workflows: [] } }
 const network: Failure = { message: 'read ECONNRESET', signature: 'a'.repeat(32), category: 'network', rule: 'reset' }
 const assertion: Failure = { message: 'expected 3, but got 4 apples', signature: 'b'.repeat(32) }
 
@@ -75,8 +76,10 @@ test('an analysis of nothing says what was analysed, and what could not be read'
   })
 })
 
-test('a part says which it is', () => {
-  expect(assembled(judgement([]), { ...around, shard: '2/3' }).repositories).toMatchObject([{ shard: '2/3' }])
+test('a part says which it is, and what was asked for', () => {
+  const of = (asked: Pick<Inputs, 'shard' | 'workflows'>) => assembled(judgement([]), { ...around, asked }).repositories
+  expect(of({ shard: '2/3', workflows: [] })).toMatchObject([{ shard: '2/3' }])
+  expect(of({ shard: undefined, workflows: ['ci.yml', 'test*'] })).toMatchObject([{ workflows: ['ci.yml', 'test*'] }])
 })
 
 test('no more than a thousand subjects that are slow are shown, and the others counted', () => {

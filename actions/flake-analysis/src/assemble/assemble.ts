@@ -1,5 +1,6 @@
 import type { WorkflowAudit } from '../audit/audit-workflows.ts'
 import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Candidate, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import { isBad } from '../model/bad.ts'
@@ -31,11 +32,11 @@ interface Around {
   scope: Scope
   state: State
   part: Part
-  shard: string | undefined
+  asked: Pick<Inputs, 'shard' | 'workflows'>
 }
 
 /** The report of what was judged. */
-export function assembled(judgement: Judgement, { scope, state, part, shard }: Around): FlakeReport {
+export function assembled(judgement: Judgement, { scope, state, part, asked: { shard, workflows } }: Around): FlakeReport {
   const { candidates, subjects, totals, infra, trend, power } = judgement
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
@@ -62,7 +63,8 @@ export function assembled(judgement: Judgement, { scope, state, part, shard }: A
     repositories: [
       {
         ...{ name: scope.repository, url: scope.url, defaultBranch: scope.branch, complete: part.complete, notes: part.notes },
-        ...(shard !== undefined && { shard })
+        ...(shard !== undefined && { shard }),
+        ...(workflows.length > 0 && { workflows })
       }
     ],
     workflows: part.workflows,

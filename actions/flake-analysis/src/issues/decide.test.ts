@@ -115,3 +115,23 @@ test('an issue that was closed a year ago is forgotten', () => {
   const later = reportOf([], { generatedAt: new Date(monday + 400 * dayMs).toISOString(), left: [] })
   expect(play([...days({ a: 'F.' }), later, ...days({ a: 'F' })])).toEqual(['open a', 'close a', '', 'open a'])
 })
+
+const other = { ...reportOf().repositories[0], name: 'octo/web' } as FlakeReport['repositories'][number]
+const deploys = { ...reportOf().repositories[0], workflows: ['deploy.yml'] } as FlakeReport['repositories'][number]
+
+test('what is flaky in one repository or workflow is open whatever a report of another one lacks', () => {
+  const lacking = (part: typeof other) => reportOf([], { repositories: [part], left: undefined })
+  const found = days({ a: 'F' })
+  expect(play([...found, lacking(other), lacking(deploys), ...found, reportOf([], { left: undefined })])).toEqual([
+    ...['open a', '', '', '', 'close a']
+  ])
+})
+
+test('of an issue that an older version kept a report tells the end once it named the flake', () => {
+  const [found] = days({ a: 'F' }) as [FlakeReport]
+  const taker = { by: 'run', now: monday, policy: defaultPolicy }
+  const { tracked } = decideIssues(found, none, taker).after
+  const older = { version: 1 as const, tracked: tracked.map(({ place: _, taken: __, ...one }) => ({ ...one, told: one.turn })) }
+  const closed = (state: IssueState) => words(decideIssues(reportOf([], { left: undefined }), state, taker))
+  expect([closed(older), closed(decideIssues(found, older, taker).after)]).toEqual(['', 'close a'])
+})

@@ -3,6 +3,7 @@ import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
+import { coverageOf, type Place } from '../tell/decide/coverage.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import { shortName } from '../tell/words/names.ts'
@@ -37,11 +38,13 @@ export function decideIssues(
   { tracked }: IssueState,
   { policy, ...taker }: Taker & { policy: Policy }
 ): DecidedIssues {
-  const now = nowBy(report, policy)
   const known = new Map(tracked.map((one) => [one.id, one]))
+  const now = nowBy(report, policy, isCoveredBy(report, known))
   const wanted = worthTelling(report).filter(({ level }) => level === 'test' || level === 'job')
   const at = Date.parse(report.generatedAt)
-  const changed = tracked.map((one) => advanced(one, now.subjects.get(one.id), { now: now.stateOf(one.id), at, policy, report }))
+  const changed = tracked.map((one) =>
+    advanced(placed(one, now.subjects.get(one.id)), now.subjects.get(one.id), { now: now.stateOf(one.id), at, policy, report })
+  )
   const fresh = wanted.filter(({ id, state }) => !known.has(id) && state === 'flaky').slice(0, mostNew)
   const all = [...changed, ...fresh.map((one) => begun(one, { at, policy, report }))]
     .filter((one) => isWorthKeeping(one, at))
@@ -55,6 +58,18 @@ export function decideIssues(
   return { due: [...mine.values()], after: { version: 1, tracked: all.map((one) => mine.get(one.id) ?? one) } }
 }
 
+/** Where one is that an older version kept nobody knows: a report that lacks it says nothing of it. */
+function isCoveredBy(report: FlakeReport, known: ReadonlyMap<string, Tracked>): (id: string) => boolean {
+  const covers = coverageOf(report)
+  return (id) => {
+    const place = known.get(id)?.place
+    return place !== undefined && covers(place)
+  }
+}
+
+const placed = (one: Tracked, subject: SubjectReport | undefined): Tracked => (subject ? { ...one, place: placeOf(subject) } : one)
+const placeOf = ({ repository, workflow }: SubjectReport): Place => ({ repository, workflow })
+
 /** One that ended before anybody was at it never has an issue; whoever was at it may have opened it before it died. */
 const isWorthKeeping = ({ open, told, until, taken }: Tracked, at: number) =>
   open || ((told > 0 || taken !== undefined) && at - Date.parse(until ?? '') < memoryMs)
@@ -67,7 +82,7 @@ interface Look {
 }
 
 const begun = (subject: SubjectReport, look: Look): Tracked => ({
-  ...{ id: subject.id, open: true, name: shortName(subject), since: look.report.generatedAt, turn: 1, told: 0 },
+  ...{ id: subject.id, open: true, name: shortName(subject), place: placeOf(subject), since: look.report.generatedAt, turn: 1, told: 0 },
   ...said(subject, look)
 })
 

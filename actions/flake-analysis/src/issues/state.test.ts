@@ -9,7 +9,8 @@ const full: IssueState = {
   tracked: [
     {
       ...{ id: 'a0', open: false, name: 'a', since: at, until: at, rate: 0.1, print: 'x', at: 5, turn: 2, told: 1, number: 7 },
-      taken: { by: '9-1', at: 1 }
+      taken: { by: '9-1', at: 1 },
+      place: { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }
     },
     { id: 'b0', open: true, name: 'b', since: at, rate: 1, print: '', at: 0, turn: 1, told: 0 }
   ]

@@ -9,7 +9,8 @@ const repository = z.strictObject({
   defaultBranch: text,
   complete: is(z.boolean(), 'False when a limit ended the reading early; the next run goes on.'),
   notes: is(z.array(text), 'What the reader has to know of that, a sentence each.'),
-  shard: z.exactOptional(text)
+  shard: z.exactOptional(text),
+  workflows: z.exactOptional(is(z.array(text), 'Names, file names or globs of its workflows that were asked for; absent where all were.'))
 })
 
 const byState = z.strictObject({ infra: count, broken: count, flaky: count, slow: count, healthy: count })

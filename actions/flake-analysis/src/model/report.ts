@@ -37,7 +37,7 @@ export interface FlakeReport {
   problems: readonly { file: string; problem: string }[]
 }
 
-interface RepositoryPart {
+export interface RepositoryPart {
   /** `owner/name`. */
   name: string
   /** As `https://github.com/owner/name`. */
@@ -48,6 +48,8 @@ interface RepositoryPart {
   /** What the reader has to know of that, a sentence each. */
   notes: readonly string[]
   shard?: string
+  /** Names, file names or globs of its workflows that were asked for; absent where all were. */
+  workflows?: readonly string[]
 }
 
 export interface NamedWorkflow {

@@ -3,9 +3,12 @@ import { defaultPolicy } from '@tocsin/notifier'
 import type { FlakeReport } from '../../model/report.ts'
 import { leftOf, named, reportOf } from '../subject.fixture.ts'
 import { advanced, nowBy } from './changes.ts'
+import { coverageOf } from './coverage.ts'
 import type { Member, OpenAlert } from './state.ts'
 
 const a = named('a')
+/** All that the alerts know is in one workflow file. */
+const nowOf = (report: FlakeReport) => nowBy(report, defaultPolicy, () => coverageOf(report)(a))
 const part = (changes: object) => ({ repositories: [{ ...reportOf().repositories[0], ...changes }] }) as Partial<FlakeReport>
 
 test.each<[what: string, report: FlakeReport, state: string | undefined]>([
@@ -19,10 +22,13 @@ test.each<[what: string, report: FlakeReport, state: string | undefined]>([
   ['one that a whole report lacks', reportOf([]), 'left'],
   ['one that a cut report lacks', reportOf([], { omitted: 1 }), undefined],
   ['one that a report lacks which only forged suspicions are cut from', reportOf([], { omitted: 9, omittedOfForks: 9 }), 'left'],
-  ['one that a part of a report lacks', reportOf([], part({ shard: '1/2' })), undefined],
+  ['one that another part of the report would have', reportOf([], part({ shard: '1/2' })), undefined],
+  ['one that the part of the report for it lacks', reportOf([], part({ shard: '2/2' })), 'left'],
+  ['one that a report of other workflows lacks', reportOf([], part({ workflows: ['deploy.yml'] })), undefined],
+  ['one that a report of another repository lacks', reportOf([], part({ name: 'octo/web' })), undefined],
   ['one that a reading that ended early lacks', reportOf([], part({ complete: false })), undefined],
   ['one that a whole report of an older kind lacks', reportOf([], { left: undefined }), 'left']
-])('%s', (_, report, state) => expect(nowBy(report, defaultPolicy).stateOf(a.id)).toBe(state))
+])('%s', (_, report, state) => expect(nowOf(report).stateOf(a.id)).toBe(state))
 
 const member = (name: string, state: Member['state'] = 'flaky'): Member => ({ id: named(name).id, name, state })
 const alertOf = (members: readonly Member[], changes: Partial<OpenAlert> = {}): OpenAlert => ({
@@ -31,7 +37,7 @@ const alertOf = (members: readonly Member[], changes: Partial<OpenAlert> = {}): 
   ...changes
 })
 const after = (alert: OpenAlert, report: FlakeReport) => {
-  const next = advanced(alert, nowBy(report, defaultPolicy))
+  const next = advanced(alert, nowOf(report))
   return [next.change, next.turn, next.severity, next.members.map(({ name, state }) => `${name} ${state}`).join(', ')]
 }
 
@@ -61,5 +67,5 @@ test.each<[what: string, alert: OpenAlert, report: FlakeReport, expected: unknow
 
 test('where nothing changes it is the same object', () => {
   const alert = alertOf([member('a')])
-  expect(advanced(alert, nowBy(reportOf([a]), defaultPolicy))).toBe(alert)
+  expect(advanced(alert, nowOf(reportOf([a])))).toBe(alert)
 })

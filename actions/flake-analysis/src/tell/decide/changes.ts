@@ -1,5 +1,4 @@
 import { atLeast, type Policy } from '@tocsin/notifier'
-import { isCut } from '../../model/cut.ts'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { gradeOf } from './severity.ts'
@@ -12,11 +11,13 @@ export interface Now {
   policy: Policy
 }
 
-/** How subjects stand by a report. One that it does not name has left where it says so, or is whole: a step that heard of the end may have died. */
-export function nowBy(report: FlakeReport, policy: Policy): Now {
+/**
+ * How subjects stand by a report. One that it does not name has left where it says so, or where it speaks for the place: a step that heard of the
+ * end may have died.
+ */
+export function nowBy(report: FlakeReport, policy: Policy, isCovered: (id: string) => boolean): Now {
   const subjects = new Map(report.subjects.map((one) => [one.id, one]))
   const left = new Set(report.left?.map(({ id }) => id))
-  const isWhole = !isCut(report) && report.repositories.every(({ complete, shard }) => complete && shard === undefined)
   return {
     ...{ subjects, policy },
     stateOf(id) {
@@ -24,7 +25,7 @@ export function nowBy(report: FlakeReport, policy: Policy): Now {
       // What forks alone show keeps nothing open: they would never let it end.
       if (ofForks) return 'left'
       if (state) return state === 'flaky' || state === 'broken' ? state : state === 'infra' ? undefined : 'left'
-      return left.has(id) || isWhole ? 'left' : undefined
+      return left.has(id) || isCovered(id) ? 'left' : undefined
     }
   }
 }

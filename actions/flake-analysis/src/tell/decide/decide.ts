@@ -4,12 +4,13 @@ import { isCut } from '../../model/cut.ts'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { worthTelling } from '../../shown/worth.ts'
-import { weekMs } from '../../time.ts'
 import { shortName } from '../words/names.ts'
 import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
 import { taken } from './outbox.ts'
+import { isCoveredBy, placesAfter } from './places.ts'
+import { lookAt, looksAfter } from './seen.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
 
 /** One thing to tell: the alert as it stands. */
@@ -22,13 +23,15 @@ export interface Decided {
 
 /** What is to be told of a report, given what was told before. Whoever dies before it is told leaves it to the next one. */
 export function decideTellings(report: FlakeReport, before: TellState, { policy, ...taker }: Taker & { policy: Policy }): Decided {
-  const now = nowBy(report, policy)
-  const repositories = { ...before.repositories, ...repositoriesIn(report, before) }
-  const isSeen = ({ repository }: SubjectReport) => before.repositories[repository]?.seen === true
-  const wasRead = ({ repository }: SubjectReport) => repositories[repository]?.seen === true
+  const now = nowBy(report, policy, isCoveredBy(report, before))
+  const repositories = looksAfter(report, before.repositories)
+  const [lookBefore, look] = [lookAt(report, before.repositories), lookAt(report, repositories)]
+  const isSeen = (subject: SubjectReport) => lookBefore(subject)?.seen === true
+  const wasRead = (subject: SubjectReport) => look(subject)?.seen === true
   const worth = worthTelling(report).filter(wasRead)
-  const fresh = worth.filter((one) => isSeen(one) && isNews(one, report, before))
-  const first = worth.filter((one) => !isSeen(one))
+  const isWhole = (subject: SubjectReport) => !isCut(report) && lookBefore(subject)?.truncated !== true
+  const fresh = worth.filter((one) => isSeen(one) && isNews(one, before, isWhole))
+  const first = worth.filter((one) => !isSeen(one) && before.known[one.id] === undefined)
   const members = new Set(before.alerts.flatMap((one) => one.members.filter(({ state }) => state !== 'left').map(({ id }) => id)))
   const opened = alertsFor(
     fresh.filter(({ id }) => !members.has(id)),
@@ -37,33 +40,16 @@ export function decideTellings(report: FlakeReport, before: TellState, { policy,
   const overview = first.length > 0 ? [overviewOf(first, { at: report.generatedAt, policy })] : []
   const alerts = [...before.alerts.map((one) => advanced(one, now)), ...overview, ...opened].slice(-most.alerts)
   const { due, alerts: kept } = taken(alerts, taker)
-  const after = {
-    ...before,
-    repositories,
-    alerts: kept,
-    truncated: isCut(report),
-    ...knownAfter(report, before, { now, fresh, wasRead })
-  }
-  return { tellings: due, after }
+  const events = knownAfter(report, before, { now, fresh, wasRead })
+  const ids = [...Object.keys(events.known), ...kept.flatMap((one) => one.members.map(({ id }) => id))]
+  return { tellings: due, after: { ...before, ...events, repositories, alerts: kept, places: placesAfter(report, before.places, ids) } }
 }
 
 /** A subject that is new to us may be none to the analysis, where it had room for the costliest alone. */
-function isNews({ id, state, isNew }: SubjectReport, report: FlakeReport, before: TellState): boolean {
-  const known = before.known[id]
-  if (known !== undefined) return state === 'broken' && known === 'flaky'
-  return isNew || (!isCut(report) && !before.truncated)
-}
-
-/** The overview of a repository waits until all of it was read once, for a week at most. */
-const patienceMs = weekMs
-
-function repositoriesIn({ repositories, generatedAt }: FlakeReport, before: TellState): TellState['repositories'] {
-  return Object.fromEntries(
-    repositories.map(({ name, complete }) => {
-      const { since = generatedAt, seen = false } = before.repositories[name] ?? {}
-      return [name, { since, seen: seen || complete || Date.parse(generatedAt) - Date.parse(since) >= patienceMs }]
-    })
-  )
+function isNews(subject: SubjectReport, before: TellState, isWhole: (subject: SubjectReport) => boolean): boolean {
+  const known = before.known[subject.id]
+  if (known !== undefined) return subject.state === 'broken' && known === 'flaky'
+  return subject.isNew || isWhole(subject)
 }
 
 interface Seen {

@@ -7,7 +7,8 @@ import { tellStateFrom } from './state-json.ts'
 const full: TellState = {
   version: 1,
   known: { a0: 'flaky', b0: 'broken' },
-  repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true } },
+  places: [{ repository: 'octo/app', workflow: '.github/workflows/ci.yml', ids: ['a0', 'b0'] }],
+  repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true, truncated: true } },
   alerts: [
     {
       ...{ id: 'flaky-a0-202601050900', kind: 'flaky', openedAt: '2026-01-05T09:00:00.000Z', severity: 'P3' },
@@ -17,7 +18,7 @@ const full: TellState = {
   ],
   fixed: [{ id: 'a0', name: 'a', at: '2026-01-05T09:00:00.000Z' }],
   began: [{ id: 'b0', name: 'b', at: '2026-01-05T09:00:00.000Z' }],
-  ...{ truncated: true, digestAt: 1_767_600_000_000 }
+  digestAt: 1_767_600_000_000
 }
 
 test('what is kept is read as it was', () => expect(tellStateFrom(jsonOf(full))).toEqual(full))
@@ -35,13 +36,36 @@ test.each<[what: string, document: unknown]>([
     { alerts: [{ id: 'a' }, { ...full.alerts[0], severity: 'P9' }, { ...full.alerts[0], turn: -1 }, { ...full.alerts[0], id: '../x' }] }
   ],
   ['names that are too long', { fixed: [{ id: 'a', name: 'x'.repeat(201), at: '2026-01-05T09:00:00.000Z' }] }],
+  [
+    'places that are none',
+    {
+      places: [
+        'x',
+        { repository: 1, workflow: 'x', ids: ['a'] },
+        { repository: 'o/a', ids: ['a'] },
+        { repository: 'x'.repeat(201), workflow: 'x' }
+      ]
+    }
+  ],
   ['times that are none', { repositories: { 'octo/app': { since: 'soon' } }, began: [{ id: 'a', name: 'x', at: 'soon' }] }]
 ])('of %s nothing is taken', (_, document) => expect(tellStateFrom(document)).toEqual(noTellings))
+
+test('what an older version kept is read: it knew no places, and one mark for all repositories', () => {
+  const older = { version: 1, known: { a0: 'flaky' }, repositories: { 'o/a': { since: full.fixed[0]?.at, seen: true } }, truncated: true }
+  expect(tellStateFrom(older)).toMatchObject({
+    known: { a0: 'flaky' },
+    places: [],
+    repositories: { 'o/a': { seen: true, truncated: true } }
+  })
+})
 
 test('whatever the document is, it is read, and read again the same', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.object(), fc.record({ alerts: fc.array(fc.object()), known: fc.object(), fixed: fc.array(fc.object()) })),
+      fc.oneof(
+        fc.object(),
+        fc.record({ alerts: fc.array(fc.object()), known: fc.object(), fixed: fc.array(fc.object()), places: fc.array(fc.object()) })
+      ),
       (document) => {
         const state = tellStateFrom(document)
         expect(tellStateFrom(jsonOf(state))).toEqual(state)

@@ -8,16 +8,18 @@ import { alertKinds, type Member, memberStates, most, type OpenAlert, type TellS
  * @throws {ActionError} where a newer version of this action wrote it.
  */
 export function tellStateFrom(document: unknown): TellState {
-  const { version, known, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
+  const { version, known, places, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
   refuseNewer(version, { known: 1, what: 'What was told' })
   return {
     version: 1,
     known: Object.fromEntries(entries(known, most.known).flatMap(([id, state]) => (isBad(state) && isId(id) ? [[id, state]] : []))),
-    repositories: Object.fromEntries(entries(repositories, most.repositories).flatMap(([name, one]) => repositoryFrom(name, one))),
+    places: list(places).slice(0, most.places).flatMap(placeFrom),
+    repositories: Object.fromEntries(
+      entries(repositories, most.repositories).flatMap(([name, one]) => repositoryFrom(name, { truncated, ...fields(one) }))
+    ),
     alerts: list(alerts).slice(-most.alerts).flatMap(alertFrom),
     fixed: list(fixed).slice(0, most.events).flatMap(eventFrom),
     began: list(began).slice(0, most.events).flatMap(eventFrom),
-    truncated: truncated === true,
     ...(Number.isSafeInteger(digestAt) && Number(digestAt) >= 0 && { digestAt: Number(digestAt) })
   }
 }
@@ -27,9 +29,16 @@ const entries = (value: unknown, at: number) => Object.entries(fields(value)).sl
 const isBad = (state: unknown): state is 'flaky' | 'broken' => state === 'flaky' || state === 'broken'
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[\w.-]{1,100}$/.test(id)
 
-function repositoryFrom(name: string, value: unknown): [string, { since: string; seen: boolean }][] {
-  const { since, seen } = fields(value)
-  return isText(name, 200) && isTime(since) ? [[name, { since, seen: seen === true }]] : []
+function placeFrom(value: unknown): TellState['places'] {
+  const { repository, workflow, ids } = fields(value)
+  if (!isText(repository, 200) || !isText(workflow, 1000)) return []
+  return [{ repository, workflow, ids: list(ids).slice(0, most.placed).filter(isId) }]
+}
+
+/** An older version kept for all whether the report before left subjects out. */
+function repositoryFrom(name: string, value: object): [string, TellState['repositories'][string]][] {
+  const { since, seen, truncated } = fields(value)
+  return isText(name, 220) && isTime(since) ? [[name, { since, seen: seen === true, truncated: truncated === true }]] : []
 }
 
 function eventFrom(value: unknown): TellState['fixed'] {

@@ -1,4 +1,5 @@
 import type { Severity } from '@tocsin/notifier'
+import type { Place } from './coverage.ts'
 import type { Outgoing } from './lease.ts'
 
 /** What a member of an alert is. */
@@ -39,22 +40,25 @@ export interface TellState {
   version: 1
   /** What is no news any more, by the id of the subject. */
   known: Readonly<Record<string, 'flaky' | 'broken'>>
-  /** When a repository was first read, and whether its overview was decided. */
-  repositories: Readonly<Record<string, { since: string; seen: boolean }>>
+  /** Where that is, and the members of alerts: a report says nothing of what it lacks elsewhere. Of what an older version kept it is not known. */
+  places: readonly (Place & { ids: readonly string[] })[]
+  /**
+   * When a repository, or what was asked for of it, was first read, whether its overview was decided, and whether the report before left subjects
+   * out: what it lacked may be known to it all the same.
+   */
+  repositories: Readonly<Record<string, { since: string; seen: boolean; truncated: boolean }>>
   /** Oldest first. */
   alerts: readonly OpenAlert[]
   /** What left of late, newest first, for the digest; `at` is ISO 8601. */
   fixed: readonly { id: string; name: string; at: string }[]
   /** What began of late, newest first; `at` is ISO 8601. */
   began: readonly { id: string; name: string; at: string }[]
-  /** Whether the report before left subjects out: what it lacked may be known to it all the same. */
-  truncated: boolean
   /** When the last digest was sent, in ms since 1970. */
   digestAt?: number
 }
 
 export const noTellings: TellState = {
-  ...{ version: 1, known: {}, repositories: {}, alerts: [], fixed: [], began: [], truncated: false }
+  ...{ version: 1, known: {}, places: [], repositories: {}, alerts: [], fixed: [], began: [] }
 }
 
-export const most = { known: 5000, repositories: 1000, alerts: 200, members: 200, events: 200 }
+export const most = { known: 5000, places: 5000, placed: 45_000, repositories: 1000, alerts: 200, members: 200, events: 200 }

@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { type GithubSim, type RunSeed, startGithubSim } from '@tocsin/testkit'
+import { memoryDiscord } from '@tocsin/testkit/turns'
+import { seedOf } from './e2e/analysis.fixture.ts'
+import { dayMs, memory, monday, step } from './testing.ts'
+
+const closing: GithubSim[] = []
+afterEach(async () => void (await Promise.all(closing.splice(0).map((sim) => sim.close()))))
+
+const clock = { ms: monday }
+const quiet = 'P'.repeat(24)
+const drawn = `${quiet}PPPPLPPPPPLPPPPPPPLPPPPP${quiet}${quiet}`
+const runsOf = (of: Partial<RunSeed>) => (seedOf(drawn).runs ?? []).map((run): RunSeed => ({ ...run, ...of }))
+
+async function world() {
+  const sim = await startGithubSim({
+    seed: { ...seedOf(''), runs: [...runsOf({}), ...runsOf({ workflow: 'deploy.yml', workflowName: 'Deploy' }).slice(0, 24)] },
+    clock: () => clock.ms,
+    limits: { perHour: 100_000, pointsPerMinute: 100_000 }
+  })
+  closing.push(sim)
+  const [app] = [...sim.state.repos.values()]
+  if (app) sim.state.repos.set('octo/web', { ...app, name: 'web', runs: [], issues: [] })
+  return sim
+}
+
+/** What several steps that share a ledger tell, day by day, each with inputs of its own. */
+async function told(steps: readonly Readonly<Record<string, string>>[]) {
+  const [sim, ledger, discord] = [await world(), memory(), memoryDiscord()]
+  const titles: string[][] = []
+  for (const day of [1, 2, 3]) {
+    for (const [index, inputs] of steps.entries()) {
+      clock.ms = monday + day * dayMs + index * 60_000
+      const { error, summaries } = await step({
+        ...{ sim, now: clock.ms, ledger, http: discord.http },
+        inputs: { audit: 'false', issues: 'true', ...inputs }
+      })
+      expect(error).toBeUndefined()
+      titles.push(summaries.flatMap((text) => text.match(/^### (?:Flaky|No longer|Broken)\\:[^(\n]*/gm) ?? []))
+    }
+  }
+  const issues = sim.state.repos.get('octo/app')?.issues ?? []
+  return { titles, states: issues.map(({ versions }) => versions.map(({ facts }) => facts.state)) }
+}
+
+test('a step for one repository says nothing of what another one has', async () => {
+  const alone = await told([{ repository: 'octo/app' }])
+  const both = await told([{ repository: 'octo/app' }, { repository: 'octo/web' }])
+  expect(alone.titles.flat().length).toBeGreaterThan(0)
+  expect(both.titles).toEqual(alone.titles.flatMap((titles) => [titles, []]))
+  expect(both.states).toEqual(alone.states)
+})
+
+test('a step for one workflow says nothing of what another one has', async () => {
+  const alone = await told([{ workflows: 'ci.yml' }])
+  const both = await told([{ workflows: 'ci.yml' }, { workflows: 'deploy.yml' }])
+  expect(both.titles).toEqual(alone.titles.flatMap((titles) => [titles, []]))
+  expect(both.states).toEqual(alone.states)
+})

@@ -1,0 +1,43 @@
+import { isWanted } from '../../gather/workflows.ts'
+import { isCut } from '../../model/cut.ts'
+import type { FlakeReport, RepositoryPart } from '../../model/report.ts'
+import { shardFrom } from '../../read/part.ts'
+
+/** Where a subject is. */
+export interface Place {
+  /** `owner/name`. */
+  repository: string
+  /** The workflow file. */
+  workflow: string
+}
+
+/** Whether a report would name whatever is bad at a place: it was read to its end, and nothing was left out. */
+export function coverageOf(report: FlakeReport): (place: Place) => boolean {
+  if (isCut(report)) return () => false
+  const isIn = membershipIn(report)
+  return (place) => report.repositories.some((part) => part.complete && isIn(place, part))
+}
+
+/** The part of a report that a place belongs to; where the report does not name its workflow, one of its repository. */
+export function partOf(report: Pick<FlakeReport, 'repositories' | 'workflows'>): (place: Place) => RepositoryPart | undefined {
+  const isIn = membershipIn(report)
+  return (place) =>
+    report.repositories.find((part) => isIn(place, part)) ?? report.repositories.find(({ name }) => name === place.repository)
+}
+
+function membershipIn({ workflows: named = [] }: Pick<FlakeReport, 'workflows'>) {
+  const keyOf = ({ repository, workflow }: Place) => JSON.stringify([repository, workflow])
+  const names = new Map(named.map((one) => [keyOf(one), one.name]))
+  return (place: Place, { name, workflows = [], shard: given }: RepositoryPart): boolean => {
+    const shard = shardFrom(given)
+    const workflow = { path: place.workflow, name: names.get(keyOf(place)) ?? place.workflow }
+    return name === place.repository && isWanted(workflow, { workflows, ...(shard && { shard }) })
+  }
+}
+
+/** Whether a report speaks for all of a repository. */
+export const coversAll = (report: FlakeReport, repository: string): boolean =>
+  !isCut(report) &&
+  report.repositories.some(
+    ({ name, complete, shard, workflows }) => name === repository && complete && shard === undefined && workflows === undefined
+  )

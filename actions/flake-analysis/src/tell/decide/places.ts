@@ -1,0 +1,36 @@
+import type { FlakeReport } from '../../model/report.ts'
+import { coverageOf, coversAll, type Place } from './coverage.ts'
+import type { TellState } from './state.ts'
+
+type Before = Pick<TellState, 'places' | 'repositories'>
+
+/** Whether a report speaks for a subject that it does not name. */
+export function isCoveredBy(report: FlakeReport, { places, repositories }: Before): (id: string) => boolean {
+  const covers = coverageOf(report)
+  const known = placesById(places)
+  const names = Object.keys(repositories)
+  // What an older version kept has no place: it is in one of the repositories that were told of.
+  const isWhole = names.length > 0 && names.every((name) => coversAll(report, name))
+  return (id) => {
+    const place = known.get(id)
+    return place ? covers(place) : isWhole
+  }
+}
+
+/** Where each of these subjects is, as far as it is known. */
+export function placesAfter(report: FlakeReport, before: TellState['places'], ids: Iterable<string>): TellState['places'] {
+  const named = [...report.subjects, ...(report.left ?? [])].map(({ id, repository, workflow }) => [id, { repository, workflow }] as const)
+  const known = new Map([...placesById(before), ...named])
+  const placed = [...new Set(ids)].flatMap((id) => {
+    const place = known.get(id)
+    return place ? [{ id, ...place }] : []
+  })
+  const groups = Map.groupBy(placed, ({ repository, workflow }) => JSON.stringify([repository, workflow]))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ repository: first.repository, workflow: first.workflow, ids: group.map(({ id }) => id) }] : []
+  })
+}
+
+const placesById = (places: TellState['places']): Map<string, Place> =>
+  new Map(places.flatMap(({ ids, ...place }) => ids.map((id) => [id, place] as const)))

@@ -1,0 +1,36 @@
+import { sha256 } from '@tocsin/notifier'
+import { isCut } from '../../model/cut.ts'
+import type { FlakeReport, RepositoryPart } from '../../model/report.ts'
+import { weekMs } from '../../time.ts'
+import { type Place, partOf } from './coverage.ts'
+import type { TellState } from './state.ts'
+
+type Looks = TellState['repositories']
+
+/** The overview of a repository waits until all of it was read once, for a week at most. */
+const patienceMs = weekMs
+
+/** What is looked at: a repository, or of its workflows those that were asked for. */
+const lookKey = ({ name, workflows }: RepositoryPart): string =>
+  workflows === undefined ? name : `${name} ${sha256(JSON.stringify(workflows)).slice(0, 12)}`
+
+/** What the looks of earlier reports say of a subject of this one. */
+export function lookAt(report: FlakeReport, looks: Looks): (place: Place) => Looks[string] | undefined {
+  const part = partOf(report)
+  return (place) => {
+    const own = part(place)
+    return own && looks[lookKey(own)]
+  }
+}
+
+/** The looks after a report. */
+export function looksAfter(report: FlakeReport, before: Looks): Looks {
+  const { repositories, generatedAt } = report
+  const looked = [...Map.groupBy(repositories, lookKey)].map(([key, parts]) => {
+    const { since = generatedAt, seen = false } = before[key] ?? {}
+    const isRead = parts.every(({ complete }) => complete)
+    const isLate = Date.parse(generatedAt) - Date.parse(since) >= patienceMs
+    return [key, { since, seen: seen || isRead || isLate, truncated: isCut(report) }] as const
+  })
+  return { ...before, ...Object.fromEntries(looked) }
+}

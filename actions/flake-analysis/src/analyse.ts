@@ -6,6 +6,7 @@ import { firstLook } from './assemble/first-look.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { jobLink, linksOf } from './assemble/links.ts'
 import { unkeptOf } from './assemble/unkept.ts'
+import { wantedSheets } from './assemble/wanted-sheets.ts'
 import { withSources } from './assemble/with-sources.ts'
 import { namesOfWorkflows } from './assemble/workflow-names.ts'
 import { auditRepository } from './audit/audit-repository.ts'
@@ -50,8 +51,9 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const looksOnly = inputs['read-runs'] === 'never' && inputs.reports.length === 0
   const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, key, since })
 
-  const sheets = [...kept.sheets.values()]
-  const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(sheets, scope), due })
+  const all = [...kept.sheets.values()]
+  const sheets = wantedSheets(all, inputs, ports.context.workflowPath)
+  const { audited, ...audit } = await auditRepository(inputs, scope, { ...ports, facts: () => factsOfSheets(all, scope), due })
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
   const problems = [...now.problems, ...unkeptOf(sheets, kept.refused)]
@@ -62,7 +64,8 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const report = assembled(judgement, { scope, state, part, asked: inputs })
   const unkept = await keepJudged(looksOnly ? undefined : ledger, {
     judged: judgement.kept,
-    sheets: kept.sheets,
+    sheets,
+    all: kept.sheets,
     scope,
     wholeOf: part.complete ? [key] : [],
     since

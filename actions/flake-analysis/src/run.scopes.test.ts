@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { type GithubSim, type RunSeed, startGithubSim } from '@tocsin/testkit'
 import { memoryDiscord } from '@tocsin/testkit/turns'
 import { seedOf } from './e2e/analysis.fixture.ts'
-import { dayMs, memory, monday, step } from './testing.ts'
+import { dayMs, found, memory, monday, step } from './testing.ts'
 
 const closing: GithubSim[] = []
 afterEach(async () => void (await Promise.all(closing.splice(0).map((sim) => sim.close()))))
@@ -12,7 +12,7 @@ const quiet = 'P'.repeat(24)
 const drawn = `${quiet}PPPPLPPPPPLPPPPPPPLPPPPP${quiet}${quiet}`
 const runsOf = (of: Partial<RunSeed>) => (seedOf(drawn).runs ?? []).map((run): RunSeed => ({ ...run, ...of }))
 
-async function world() {
+async function world(): Promise<GithubSim> {
   const sim = await startGithubSim({
     seed: { ...seedOf(''), runs: [...runsOf({}), ...runsOf({ workflow: 'deploy.yml', workflowName: 'Deploy' }).slice(0, 24)] },
     clock: () => clock.ms,
@@ -56,4 +56,21 @@ test('a step for one workflow says nothing of what another one has', async () =>
   const both = await told([{ workflows: 'ci.yml' }, { workflows: 'deploy.yml' }])
   expect(both.titles).toEqual(alone.titles.flatMap((titles) => [titles, []]))
   expect(both.states).toEqual(alone.states)
+})
+
+test('the report of one workflow has nothing of another that the ledger knows as well', async () => {
+  const [sim, ledger] = [await world(), memory()]
+  clock.ms = monday + 2 * dayMs
+  const of = async (workflows: string, own = ledger) => {
+    const inputs = { workflows, audit: 'false', alerts: 'false', quarantine: 'text' }
+    const { report, error } = await step({ sim, now: clock.ms, ledger: own, inputs })
+    expect(error).toBeUndefined()
+    return { totals: report.totals, found: found(report), trend: report.trend, workflows: report.workflows }
+  }
+  await of('deploy.yml')
+  const both = await of('ci.yml')
+  expect(both).toEqual(await of('ci.yml', memory()))
+  expect(await of('Deploy')).toEqual(await of('deploy.yml', memory()))
+  // Whoever asks for all has all.
+  expect((await of('')).totals.runs).toBe(both.totals.runs + 24)
 })

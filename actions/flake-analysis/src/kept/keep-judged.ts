@@ -9,7 +9,9 @@ interface Judged {
   /** By the id of the subject. */
   judged: Readonly<Record<string, KeptState>>
   /** Of what was judged. */
-  sheets: ReadonlyMap<string, Sheet>
+  sheets: readonly Sheet[]
+  /** Those, and what else is known of this part. */
+  all: ReadonlyMap<string, Sheet>
   scope: Pick<Scope, 'repository' | 'days'>
   /** What all of the window was read of. */
   wholeOf: readonly string[]
@@ -20,14 +22,14 @@ interface Judged {
 /** Keeps what was judged for the analysis after this one. What cannot be stored costs no report. */
 export async function keepJudged(
   ledger: FlakeLedger | undefined,
-  { sheets, scope, since, ...found }: Judged
+  { sheets, all, scope, since, ...found }: Judged
 ): Promise<ActionError | undefined> {
   if (!ledger) return undefined
-  const mine = new Set([...sheets.values()].flatMap(({ lines }) => lines.map(({ subject }) => subject.id)))
+  const mine = new Set(sheets.flatMap(({ lines }) => lines.map(({ subject }) => subject.id)))
   try {
     await storeJudged(ledger, scope.repository, {
       state: (before) => stateAfter(before, mine, { ...found, days: scope.days }),
-      stale: { keys: staleKeys(sheets, since), since }
+      stale: { keys: staleKeys(all, since), since }
     })
     return undefined
   } catch (error) {

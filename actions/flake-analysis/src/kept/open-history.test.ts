@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { createLedger } from '@tocsin/ledger'
 import { withNews } from '../history/news.ts'
+import type { Sheet } from '../history/sheet.ts'
 import type { ReadExecution } from '../model/reading.ts'
 import { keepJudged } from './keep-judged.ts'
 import { keptSince, openHistory } from './open-history.ts'
@@ -71,6 +72,7 @@ test.each([
 
 const judgedOf = async (ledger: FlakeLedger) => (await readKnown(ledger, repository)).state
 
+const allOf = (sheets: ReadonlyMap<string, Sheet>) => ({ sheets: [...sheets.values()], all: sheets })
 const flaky = { state: 'flaky', since: '2026-01-05T00:00:00.000Z' } as const
 
 test('what was judged replaces what was known of the same, and leaves what is of others', async () => {
@@ -78,14 +80,14 @@ test('what was judged replaces what was known of the same, and leaves what is of
   const { sheets } = await readKnown(ledger, repository)
   const [own = '', other = ''] = [...sheets.values()].map(({ lines }) => lines[0]?.subject.id)
   const scope = { repository, days: 30 }
-  await keepJudged(ledger, { judged: { [own]: flaky, [other]: flaky }, sheets, scope, wholeOf: [], since: 0 })
+  await keepJudged(ledger, { judged: { [own]: flaky, [other]: flaky }, ...allOf(sheets), scope, wholeOf: [], since: 0 })
   expect(await judgedOf(ledger)).toMatchObject({ judged: { [own]: flaky, [other]: flaky }, whole: [], days: 30 })
 
-  const part = new Map([...sheets].slice(0, 1))
-  await keepJudged(ledger, { judged: {}, sheets: part, scope: { repository, days: 7 }, wholeOf: ['k'], since: 0 })
+  const judgedPart = { sheets: [...sheets.values()].slice(0, 1), all: sheets }
+  await keepJudged(ledger, { judged: {}, ...judgedPart, scope: { repository, days: 7 }, wholeOf: ['k'], since: 0 })
   expect(await judgedOf(ledger)).toEqual({ version: 1, watermarks: { k: 'mark' }, judged: { [other]: flaky }, whole: ['k'], days: 30 })
 
-  await keepJudged(ledger, { judged: {}, sheets: part, scope, wholeOf: [], since: 0 })
+  await keepJudged(ledger, { judged: {}, ...judgedPart, scope, wholeOf: [], since: 0 })
   expect((await judgedOf(ledger)).whole).toEqual(['k'])
 })
 
@@ -95,14 +97,14 @@ test('a sheet that nothing was added to in all that time goes, unless somebody a
   await keepReading(ledger, { news: news(reading('c.yml', 12)), since: 0 })
   const { sheets } = await readKnown(ledger, repository)
   await keepReading(ledger, { news: news(reading('b.yml', 12)), since: 0 })
-  await keepJudged(ledger, { judged: {}, sheets, scope: { repository, days: 30 }, wholeOf: ['k'], since })
+  await keepJudged(ledger, { judged: {}, ...allOf(sheets), scope: { repository, days: 30 }, wholeOf: ['k'], since })
   expect(workflowsOf(await readKnown(ledger, repository))).toEqual(['b.yml', 'c.yml'])
 })
 
 test('what cannot be stored is said, and without a ledger there is nothing to store', async () => {
   const judged = {
     judged: {},
-    sheets: withNews(new Map(), news(reading('a.yml', 1)), 0),
+    ...allOf(withNews(new Map(), news(reading('a.yml', 1)), 0)),
     scope: { repository, days: 1 },
     wholeOf: ['k'],
     since: 0

@@ -16,9 +16,10 @@ const rows: [name: string, subject: Parameters<typeof flaky>, content: string][]
     '^(?!(?:outer outer t)$)'
   ],
   ['of the JSON of Jest', ['t', { suites: ['src/a.test.ts', 'outer', 'inner'], file: 'src/a.test.ts' }], '^(?!(?:outer inner t)$)'],
-  ['of JUnit with the titles in the name', ['outer t', { suites: ['outer'], className: 'outer' }], '^(?!(?:outer t)$)'],
-  ['of JUnit with titles apart', ['t', { suites: ['outer'] }], '^(?!(?:outer t)$)'],
-  ['of the JUnit of Vitest', ['outer > t', { suites: ['src/a.test.ts'], className: 'src/a.test.ts' }], '^(?!(?:outer t)$)']
+  ['of JUnit with the titles in the name alone', ['outer t', { suites: ['outer'], className: 'outer' }], '^(?!(?:outer t)$)'],
+  ['of JUnit with the titles in name and class', ['outer t', { suites: ['outer'], className: 'outer t' }], '^(?!(?:outer t)$)'],
+  ['of JUnit with titles apart', ['t', { suites: ['outer'], className: 'outer' }], '^(?!(?:outer t)$)'],
+  ['of the JUnit of Vitest', ['outer > t', { suites: ['src/a.test.ts'], className: 'src/a.test.ts' }], '^(?!(?:outer(?: | > )t)$)']
 ]
 test.each(rows)('a test %s', (_, subject, content) => expect(quarantineList('jest', [flaky(...subject)]).content).toBe(content))
 

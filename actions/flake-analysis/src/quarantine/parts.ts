@@ -1,7 +1,7 @@
 import { suitesOfTest } from '../model/subject.ts'
 import type { FlakyTest } from './entry.ts'
 
-const scriptFile = /\.[cm]?[jt]sx?$/
+export const scriptFile = /\.[cm]?[jt]sx?$/
 
 /** Where a JavaScript test is: before and after the suite that is its file. Undefined where no suite is one. */
 export function partsOf({

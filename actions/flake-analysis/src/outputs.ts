@@ -1,8 +1,8 @@
 import { type Receipt, receiptsJson } from '@tocsin/notifier'
 import type { FlakeReport } from './model/report.ts'
-import { partsOfTest } from './model/subject.ts'
 import type { SubjectReport } from './model/subject-report.ts'
 import type { Ports } from './ports.ts'
+import { shownParts } from './shown/test-parts.ts'
 
 export interface Outcome {
   report: FlakeReport
@@ -37,7 +37,7 @@ const named = ({ id, level, workflow, job, step, test, variant, rate, score }: S
   ...{ id, level, workflow },
   ...(job !== undefined && { job }),
   ...(step !== undefined && { step }),
-  ...(test && { test: partsOfTest(test).join(' › ') }),
+  ...(test && { test: shownParts(test).join(' › ') }),
   ...(variant !== undefined && { variant }),
   ...{ rate: Math.round(rate.mean * 10_000) / 10_000, minutesPerWeek: tenth(score) }
 })

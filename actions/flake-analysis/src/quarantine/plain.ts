@@ -1,5 +1,5 @@
 import { oneLine } from '@tocsin/notifier'
-import { partsOfTest } from '../model/subject.ts'
+import { shownParts } from '../shown/test-parts.ts'
 import type { FlakyTest, QuarantineFormat } from './entry.ts'
 
 /** For people: one line for each test. */
@@ -11,7 +11,7 @@ export const text: QuarantineFormat = {
 }
 
 function lineOf({ job, test, rate, since }: FlakyTest): string {
-  const names = partsOfTest(test).map(oneLine)
+  const names = shownParts(test).map(oneLine)
   const where = job === undefined ? '' : ` · ${oneLine(job)}`
   return `${names.join(' > ')}${where} · fails ${(100 * rate.mean).toFixed(1)} % of runs, flaky since ${oneLine(since).slice(0, 10)}`
 }

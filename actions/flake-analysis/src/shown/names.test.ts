@@ -16,6 +16,7 @@ const rows: [subject: Subject, title: string, place: string[]][] = [
   [of(['checkout'], 'checkout', 'pays'), 'checkout > pays', ['test (ubuntu, 20)', 'junit', 'ci.yml']],
   [of(['a', 'a', 'b'], 'c', 'd'), 'a > b > c > d', ['test (ubuntu, 20)', 'junit', 'ci.yml']],
   [of(['a', 'b', 'a'], '', 'd'), 'a > b > a > d', ['test (ubuntu, 20)', 'junit', 'ci.yml']],
+  [of(['cart'], 'cart adds', 'cart adds'), 'cart > adds', ['test (ubuntu, 20)', 'junit', 'ci.yml']],
   [of([], '', 'd', { variant: base.job ?? '' }), 'd', ['test (ubuntu, 20)', 'ci.yml']],
   [of([], '', ''), 'unnamed test', ['test (ubuntu, 20)', 'junit', 'ci.yml']],
   [of([], '', 'a\u202eb\n c'), 'a⟨U+202E⟩b c', ['test (ubuntu, 20)', 'junit', 'ci.yml']],

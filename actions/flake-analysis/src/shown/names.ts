@@ -1,5 +1,6 @@
 import { exact } from '@tocsin/page'
-import { type Level, type Subject, suitesOfTest } from '../model/subject.ts'
+import type { Level, Subject } from '../model/subject.ts'
+import { shownTest } from './test-parts.ts'
 
 /** Of one part of a name. */
 const longest = 300
@@ -14,14 +15,14 @@ export function nameOf(subject: Subject): string {
     workflow: fileName(subject.workflow),
     job: part(subject.job ?? ''),
     step: part(subject.step ?? ''),
-    test: part(subject.test?.name ?? '')
+    test: subject.test ? part(shownTest(subject.test).name) : ''
   }
   return names[subject.level] || `unnamed ${subject.level}`
 }
 
 /** The suites and the class around a test, outermost first; what repeats the one before it is left out. */
 export function suitesOf({ test }: Subject): readonly string[] {
-  const names = (test ? suitesOfTest(test) : []).map(part).filter((name) => name !== '')
+  const names = (test ? shownTest(test).around : []).map(part).filter((name) => name !== '')
   return names.filter((name, index) => name !== names[index - 1])
 }
 

@@ -1,6 +1,7 @@
 import { clip, oneLine } from '@tocsin/notifier'
-import { partsOfTest, type Subject } from '../../model/subject.ts'
+import type { Subject, TestName } from '../../model/subject.ts'
 import { counted } from '../../shown/numbers.ts'
+import { shownParts, shownTest } from '../../shown/test-parts.ts'
 
 /** More of a name nobody reads on a phone. */
 const longest = 80
@@ -17,14 +18,19 @@ const fileOf = (workflow: string): string => oneLine(workflow.slice(workflow.las
 /** What people call it: `checkout > pays`, `job test (ubuntu, 20)`. */
 export function shortName(subject: Subject): string {
   const { level, workflow, job, step, test } = subject
-  if (level === 'test' && test) return clip(joined([test.suites.at(-1) ?? test.className, test.name]) || 'a test without a name', longest)
+  if (level === 'test' && test)
+    return clip(joined([test.suites.at(-1) ?? test.className, shortest(test)]) || 'a test without a name', longest)
   if (level === 'step') return clip(`step ${joined([job, step])}`, longest)
   return clip(level === 'job' ? `job ${oneLine(job ?? '')}` : `workflow ${fileOf(workflow)}`, longest)
 }
 
+/** Its name beside the suite that it is shown with, which its class may repeat. */
+const shortest = ({ suites, className, name }: TestName) =>
+  shownTest({ suites: suites.slice(-1), className: className === '' ? '' : name, name }).name
+
 /** All that tells a test apart: suites, class and name. */
 export function wholeName({ test, job, step, workflow, level }: Subject): string {
-  if (test) return clip(joined(partsOfTest(test)), 500)
+  if (test) return clip(joined(shownParts(test)), 500)
   return clip(level === 'workflow' ? fileOf(workflow) : joined([job, step]), 500)
 }
 

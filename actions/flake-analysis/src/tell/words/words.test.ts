@@ -11,6 +11,14 @@ test.each<[what: string, subject: Subject, name: string, whole: string, place: s
   ['a test', ofTest(['shop', 'checkout'], '', 'pays'), 'checkout > pays', 'shop > checkout > pays', 'test (20) in ci.yml'],
   ['a test of a class', ofTest([], 'a.b.Checkout', 'pays'), 'a.b.Checkout > pays', 'a.b.Checkout > pays', 'test (20) in ci.yml'],
   ['a class named as its suite', ofTest(['Checkout'], 'Checkout', 'pays'), 'Checkout > pays', 'Checkout > pays', 'test (20) in ci.yml'],
+  ['a test of jest-junit', ofTest(['cart'], 'cart adds', 'cart adds'), 'cart > adds', 'cart > adds', 'test (20) in ci.yml'],
+  [
+    'a test of jest-junit in two titles',
+    ofTest(['login'], 'login form', 'login form remembers'),
+    'login > form remembers',
+    'login > form > remembers',
+    'test (20) in ci.yml'
+  ],
   ['a test without names', ofTest([], '', ' '), 'a test without a name', '', 'test (20) in ci.yml'],
   ['a test of lines', ofTest([], '', 'a\n::error::b\u202e'), 'a ::error::b', 'a ::error::b', 'test (20) in ci.yml'],
   ['a job', named({ level: 'job', test: undefined, job: 'test (20)' }), 'job test (20)', 'test (20)', 'ci.yml'],

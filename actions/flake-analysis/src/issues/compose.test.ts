@@ -40,9 +40,9 @@ test('what a maintainer reads in the issue of a flake', () => {
 <b>Why it fails</b>  
 • network\\, 71 \\%\\: <code>Error\\: connect ECONNREFUSED 127\\.0\\.0\\.1\\:5432</code>
 
-<b>Of late</b>\\, oldest first \\(P passed\\, F failed\\, L passed when tried again\\)\\: <code>PPFPPLPPPP</code>
+<b>Of late</b>\\, oldest first \\(P passed\\, F failed\\, L failed and passed with the same code\\)\\: <code>PPFPPLPPPP</code>
 
-Since 2025\\-12\\-28; 20 \\% of its results differ from the one before\\.
+Since at least 2025\\-12\\-28; 20 \\% of its results differ from the one before\\.
 
 <b>To see it fail</b>\\, for example\\:
 

@@ -1,5 +1,6 @@
 import { type Alert, clip, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/subject-report.ts'
+import { isAtLeast } from '../shown/began.ts'
 import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'
@@ -57,10 +58,10 @@ function summaryOf(subject: SubjectReport): Text {
       : [
           '\n\n',
           { bold: 'Of late' },
-          ', oldest first (P passed, F failed, L passed when tried again): ',
+          ', oldest first (P passed, F failed, L failed and passed with the same code): ',
           { code: clip(oneLine(strip), 200) }
         ]),
-    '\n\nSince ',
+    isAtLeast(subject) ? '\n\nSince at least ' : '\n\nSince ',
     { time: since, style: 'date' },
     `; ${percent(flipRate)} of its results differ from the one before.`,
     ...reproduction(subject),

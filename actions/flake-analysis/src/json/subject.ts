@@ -72,7 +72,7 @@ export const subject = z.strictObject({
   notRunSince: z.exactOptional(
     is(text, 'When it ran last, where reports name it as skipped since: it is in quarantine; ISO 8601, in UTC.')
   ),
-  since: is(text, 'When this state began; ISO 8601, in UTC.'),
+  since: is(text, 'When this state began; ISO 8601, in UTC. Of what is flaky, without `change`: its first known failure.'),
   isNew: is(z.boolean(), 'True when the analysis before this one did not have it in this state.'),
   rule: is(text, 'The rule that decided, in words.'),
   rate: is(rate, 'By all evidence that counts for the state.'),
@@ -82,7 +82,7 @@ export const subject = z.strictObject({
   flipRate: share,
   entropy: is(amount, 'Mean over commits with several results, in bits.'),
   change: z.exactOptional(is(change, 'When it began to fail more often, where a change point says so.')),
-  strip: is(text, 'The newest outcomes, oldest first: P passed, F failed, L flaky within one run, - left out.'),
+  strip: is(text, 'The newest outcomes, oldest first: P passed, F failed, L failed and passed with the same code, - left out.'),
   slow: z.exactOptional(slow),
   ...cost,
   causes: is(z.array(z.strictObject({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),

@@ -5,7 +5,9 @@ import { drawnFacts, hour } from './drawn.fixture.ts'
 test.each([
   ['', ''],
   ['PFL', 'PFL'],
-  ['PF>PP', 'PFPP'],
+  ['PF>PP', 'PLPP'],
+  ['PF=PF', 'PLPF'],
+  ['9PF9P', `${'P'.repeat(9)}F${'P'.repeat(9)}`],
   ['P!FP!PP', 'P-P-P'],
   ['P~FP', 'P-P'],
   ['150PF', `${'P'.repeat(99)}F`],

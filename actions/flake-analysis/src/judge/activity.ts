@@ -4,11 +4,13 @@ import { isPass } from './seen.ts'
 import { days } from './verdict.ts'
 
 const most = 100
+const letters = { pass: 'P', fail: 'F', flaky: 'L' } as const
 
-/** The newest outcomes, oldest first, one character each. */
-export function stripOf({ counted, excluded }: Facts): string {
+/** The newest outcomes, oldest first, one character each. What the same code contradicts is flaky, wherever that showed. */
+export function stripOf({ counted, excluded, findings }: Pick<Facts, 'counted' | 'excluded' | 'findings'>): string {
+  const contradicted = new Set(findings.flatMap(({ tier, failure }) => (tier === 'T4' ? [] : [failure.index])))
   const marks = [
-    ...counted.slice(-most).map(({ index, outcome }) => ({ index, mark: { pass: 'P', fail: 'F', flaky: 'L' }[outcome] })),
+    ...counted.slice(-most).map(({ index, outcome }) => ({ index, mark: contradicted.has(index) ? 'L' : letters[outcome] })),
     ...excluded.slice(-most).map(({ index }) => ({ index, mark: '-' }))
   ]
   return marks

@@ -28,7 +28,7 @@ export interface SubjectReport extends Subject {
   ofForks?: true
   /** When it ran last, where reports name it as skipped since: it is in quarantine. */
   notRunSince?: string
-  /** When this state began. */
+  /** When this state began; of what is flaky, without `change`, its first known failure. */
   since: string
   /** True when the analysis before this one did not have it in this state. */
   isNew: boolean

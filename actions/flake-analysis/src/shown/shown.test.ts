@@ -46,7 +46,7 @@ test.each([
 ])('the commit %j is shown as %j', (sha, words) => expect(shortSha(sha)).toBe(words))
 
 const strips: [strip: string, marks: string, words: string][] = [
-  ['PFL-', '▁█▅·', 'Newest 4 tries: 1 passed, 1 flaky in one run, 1 failed, 1 left out. The newest: left out.'],
+  ['PFL-', '▁█▅·', 'Newest 4 tries: 1 passed, 1 flaky, 1 failed, 1 left out. The newest: left out.'],
   ['P', '▁', 'Newest try: 1 passed. The newest: passed.'],
   ['xF', '·█', 'Newest 2 tries: 1 failed, 1 left out. The newest: failed.'],
   ['', '', 'No tries are known.']

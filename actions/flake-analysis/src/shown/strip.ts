@@ -1,5 +1,5 @@
-/** Of a strip: P passed, F failed, L flaky within one run, anything else was left out. */
-const outcomeNames = { P: 'passed', L: 'flaky in one run', F: 'failed', '-': 'left out' } as const
+/** Of a strip: P passed, F failed, L failed and passed with the same code, anything else was left out. */
+const outcomeNames = { P: 'passed', L: 'flaky', F: 'failed', '-': 'left out' } as const
 export type Outcome = keyof typeof outcomeNames
 
 export const outcomesOf = (strip: string, most: number): readonly Outcome[] =>
@@ -14,7 +14,7 @@ export const marksOf = (strip: string): string =>
     .map((outcome) => marks[outcome])
     .join('')
 
-/** `Newest 60 tries: 50 passed, 8 failed, 2 flaky in one run. The newest failed.` */
+/** `Newest 60 tries: 50 passed, 8 failed, 2 flaky. The newest failed.` */
 export function stripWords(outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return 'No tries are known.'
   const parts = (Object.keys(outcomeNames) as Outcome[]).flatMap((outcome) => {

@@ -2,6 +2,7 @@ import { isExplained } from '../model/explained.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
+import { isAtLeast } from '../shown/began.ts'
 import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
 import { titleOf } from '../shown/names.ts'
@@ -24,8 +25,9 @@ export function brokenPart(report: FlakeReport): string {
 }
 
 /** When it began, and between which commits. */
-function began({ since, change }: SubjectReport): string {
-  if (change === undefined) return dateCell(since)
+function began(subject: SubjectReport): string {
+  const { since, change } = subject
+  if (change === undefined) return isAtLeast(subject) ? `at least ${dateCell(since)}` : dateCell(since)
   const range = [change.lastGood, change.firstBad].filter((sha) => sha !== undefined).map((sha) => sha.slice(0, 7))
   return [dateCell(change.at), link(range.join('..'), change.compareUrl)].join('<br>')
 }

@@ -92,7 +92,7 @@ export const fields = {
     ...test,
     state: ['string', '`infra`, `broken`, `flaky`, `slow` or `healthy`.'],
     certainty: ['string', '`confirmed` or `suspected`.'],
-    since: ['string', 'When this state began.'],
+    since: ['string', 'When this state began; of what is flaky without a known change, its first known failure.'],
     is_new: ['boolean', 'Whether the analysis before had it in another state.'],
     rule: ['string', 'What decided, in words.'],
     failures: ['integer', 'Executions that failed, or passed only when tried again.'],

@@ -53,7 +53,7 @@ function details(subject: SubjectReport, known: Known): Html {
   return element(
     'details',
     {},
-    element('summary', {}, evidence.length > 0 ? `Evidence and numbers (${evidence.length})` : 'Numbers'),
+    element('summary', {}, evidence.length > 0 ? `The newest evidence (${evidence.length}), and numbers` : 'Numbers'),
     wholeName(subject),
     element('p', { class: 'rule' }, own(rule)),
     evidenceList(subject),

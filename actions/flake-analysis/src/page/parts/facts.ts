@@ -1,6 +1,7 @@
 import { all, day, element, type Html, outward, time } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport, Waste } from '../../model/subject-report.ts'
+import { isAtLeast } from '../../shown/began.ts'
 import { shortSha } from '../../shown/links.ts'
 import { between, count, min, money, percent } from '../../shown/numbers.ts'
 
@@ -41,8 +42,9 @@ function fails({ state, rate: { failures, runs, mean, q05, q95 } }: SubjectRepor
 }
 
 /** When it began, and between which commits. */
-function since({ since: stateBegan, change }: SubjectReport): Html {
-  if (change === undefined) return fact('Since', dayOf(stateBegan))
+function since(subject: SubjectReport): Html {
+  const { since: stateBegan, change } = subject
+  if (change === undefined) return fact('Since', all(isAtLeast(subject) && 'at least ', dayOf(stateBegan)))
   const { at, lastGood, firstBad, compareUrl } = change
   const range = lastGood === undefined ? shortSha(firstBad) : `${shortSha(lastGood)}..${shortSha(firstBad)}`
   return fact('Since', dayOf(at), all('likely ', outward(compareUrl, element('code', {}, range))))

@@ -51,13 +51,13 @@ const figures: [name: string, given: Partial<SubjectReport>, shown: string][] = 
   [
     'a flaky one',
     { change: undefined as never },
-    'Fails 12 % 8.4–17 %, 23 of 190 tries A fix saves 84 min a week Since 3 Nov 2026 Lost 118 min $0.95'
+    'Fails 12 % 8.4–17 %, 23 of 190 tries A fix saves 84 min a week Since at least 3 Nov 2026 Lost 118 min $0.95'
   ],
   ['a broken one', { state: 'broken', change: undefined as never }, 'Failed 23 of 190 runs Since 3 Nov 2026 Lost 118 min $0.95'],
   [
     'one that costs nothing',
     { score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }, change: undefined as never },
-    'Fails 12 % 8.4–17 %, 23 of 190 tries Since 3 Nov 2026 Lost 0 min'
+    'Fails 12 % 8.4–17 %, 23 of 190 tries Since at least 3 Nov 2026 Lost 0 min'
   ],
   [
     'one with a change',

@@ -48,7 +48,7 @@ export const stripLegend = (): Html =>
 
 const names: Readonly<Record<Outcome, string>> = {
   P: 'passed',
-  L: 'failed, then passed in the same run',
+  L: 'failed, and passed with the same code',
   F: 'failed',
   '-': 'left out'
 }

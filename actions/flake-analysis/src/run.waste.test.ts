@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type GithubSim, type RunSeed, startGithubSim } from '@tocsin/testkit'
 import { memoryDiscord } from '@tocsin/testkit/turns'
 import { at } from './e2e/analysis.fixture.ts'
-import { min, minutes } from './shown/numbers.ts'
+import { minutes } from './shown/numbers.ts'
 import { hourMs, memory, monday, type Stepped, step } from './testing.ts'
 
 const job = (name: string, conclusion: 'success' | 'failure') => ({ name, conclusion, seconds: 120 })
@@ -65,7 +65,7 @@ test('page, summary, Discord and JSON say the same', () => {
   const words = `${minutes(lost)} lost in 30 days, ${minutes(waitMinutes)} of it by waiting for re-runs`
   expect(found.files.get('flake-report/index.html')).toContain(words)
   expect(found.summaries.join()).toContain(words)
-  expect(told.join()).toContain(`Failures that were noise cost ${min(lost)}, ${minutes(waitMinutes)} of it by waiting for re-runs`)
+  expect(told.join()).toContain(`Failures that were noise cost ${minutes(lost)}, ${minutes(waitMinutes)} of it by waiting for re-runs`)
   expect(found.report.trend.reduce((sum, { minutesWasted }) => sum + minutesWasted, 0)).toBeCloseTo(lost, 6)
 })
 

@@ -49,7 +49,7 @@ export const flakes: readonly Scene[] = [
     { posts: { alerts: 1 } },
     { leaves: asItIs }
   ),
-  analysis('A test begins to flake: one alert, with the change that brought it', leaps.toCoupon, { posts: { alerts: 1 } }),
+  analysis('A test begins to flake: one alert', leaps.toCoupon, { posts: { alerts: 1 } }),
   analysis('The digest of the week, on the first morning after Monday', leaps.toDigest, { posts: { alerts: 1 } }),
   analysis('The change was taken back: recovered', leaps.toRecovery, { posts: { alerts: 1 }, edits: { alerts: 1 } }, { leaves: asItIs }),
   {

@@ -102,7 +102,7 @@ test('a first look', () => {
   expect(read({ subjects, kind: 'overview' })).toMatchInlineSnapshot(`
 "Flaky: 12 tests in the last 30 days
 First: t0: retry the request, or let a stand-in answer for the service: the network fails.
-A first look at 900 runs. Failures that were noise cost 21 h. From now on each new one is told when it begins.
+A first look at 900 runs. Failures that were noise cost 21 hours. From now on each new one is told when it begins.
 • t0 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • t1 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • t2 (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week

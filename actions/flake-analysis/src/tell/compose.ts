@@ -2,7 +2,7 @@ import { type Alert, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 import { waitWords } from '../shown/headline.ts'
-import { counted, min, percent } from '../shown/numbers.ts'
+import { counted, minutes, percent } from '../shown/numbers.ts'
 import type { Telling } from './decide/decide.ts'
 import type { Member } from './decide/state.ts'
 import { foundIn, reportLinks, type Scene } from './scene.ts'
@@ -120,7 +120,7 @@ function overviewOf({ members, more }: Telling, { report }: Scene): Text {
   const { totals, repositories } = report
   const { subjects } = foundIn(report)
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
-  const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${min(totals.waste.minutes)}${waitWords(totals.waste)}.` : ''
+  const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${minutes(totals.waste.minutes)}${waitWords(totals.waste)}.` : ''
   const first = subjects.get(members[0]?.id ?? '')
   return [
     ...(first ? [{ bold: 'First:' }, ` ${shortName(first)}: ${adviceOf(first)}.`] : [{ bold: 'First:' }, ' mend the first of these.']),

@@ -22,6 +22,30 @@ test.each(rows)('%s', async (_, one, outcome) => {
   expect((await read(scenario(one))).map(drawn)).toEqual([`${outcome} features/sum.feature > Sum > adds`])
 })
 
+const tried = (status: string, rest: object = {}) => scenario({ id: 'sum;adds', keyword: 'Scenario', steps: steps(status), ...rest })
+const row = { keyword: 'Scenario Outline' }
+const tries: [name: string, scenarios: object[], drawn: string[]][] = [
+  ['one that passed at last', [tried('failed'), tried('failed'), tried('passed')], ['flaky ×2']],
+  ['one that never did', [tried('failed'), tried('failed')], ['failed ×1']],
+  ['with what stands before each', [tried('failed'), { type: 'background' }, tried('passed')], ['flaky ×1']],
+  ['a pass is the last', [tried('passed'), tried('failed')], ['passed', 'failed']],
+  ['another line', [tried('failed'), tried('passed', { line: 9 })], ['failed', 'passed']],
+  ['no id', [tried('failed', { id: '' }), tried('passed', { id: '' })], ['failed', 'passed']],
+  ['rows with ids', [tried('failed', { ...row, id: 'sum;adds;;2' }), tried('passed', { ...row, id: 'sum;adds;;3' })], ['failed', 'passed']],
+  ['a row that was tried', [tried('failed', { ...row, id: 'sum;adds;;2' }), tried('passed', { ...row, id: 'sum;adds;;2' })], ['flaky ×1']],
+  ['rows without', [tried('failed', row), tried('passed', row)], ['failed', 'passed']],
+  ['rows of JavaScript', [tried('failed', { tags: [] }), tried('passed', { tags: [] })], ['failed', 'passed']],
+  ['one with tags', [tried('failed', { tags: [{}] }), tried('passed', { tags: [{}] })], ['flaky ×1']]
+]
+test.each(tries)('tries of a scenario: %s', async (_, scenarios, expected) => {
+  expect((await read(...scenarios)).map((one) => drawn(one).replace(' features/sum.feature > Sum > adds', ''))).toEqual(expected)
+})
+
+test('of a flaky scenario the first try speaks', async () => {
+  const failed = { steps: [{ result: { status: 'failed', error_message: 'no' } }] }
+  expect((await read(tried('failed', failed), tried('passed')))[0]).toMatchObject({ outcome: 'flaky', message: 'no' })
+})
+
 test('what is known of a scenario is kept, and what comes before all of them is none', async () => {
   const failed = [
     { result: { status: 'passed', duration: 1_500_000 } },

@@ -3,6 +3,7 @@ import { firstWords } from '../first-words.ts'
 import { type JsonFormat, readerOf } from '../json/format.ts'
 import { fields, given, lineOf, list, span, text } from '../json/values.ts'
 import type { Cases } from '../tally.ts'
+import { triesOf } from './tries.ts'
 
 type Fields = ReturnType<typeof fields>
 
@@ -18,13 +19,24 @@ function matches(root: unknown): boolean {
 }
 
 function* casesOf(root: unknown, cut: ReadonlySet<unknown>): Cases {
-  for (const feature of list(root))
-    for (const element of list(fields(feature).elements)) {
-      const scenario = fields(element)
-      // What stands before every scenario is part of each of them.
-      if (!cut.has(element) && scenario.type !== 'background') yield caseOf(fields(feature), scenario)
-    }
+  for (const feature of list(root)) {
+    const whole = list(fields(feature).elements).filter((element) => !cut.has(element))
+    // What stands before every scenario is part of each of them.
+    const scenarios = whole.map(fields).filter(({ type }) => type !== 'background')
+    for (const tries of triesOf(scenarios, (scenario) => isFailure(outcomeOf(resultsOf(scenario))))) yield joined(fields(feature), tries)
+  }
   return undefined
+}
+
+const isFailure = (outcome: CaseOutcome) => outcome === 'failed' || outcome === 'errored'
+
+/** A scenario with its failed tries. */
+function joined(feature: Fields, tries: readonly Fields[]): TestCase {
+  const cases = tries.map((scenario) => caseOf(feature, scenario))
+  const [first, last] = [cases[0], cases.at(-1)] as [TestCase, TestCase]
+  if (cases.length === 1) return last
+  const flaky = isFailure(last.outcome) ? {} : ({ outcome: 'flaky', ...given({ message: first.message }) } as const)
+  return { ...last, retries: cases.length - 1, ...flaky }
 }
 
 function caseOf(feature: Fields, scenario: Fields): TestCase {

@@ -101,6 +101,10 @@ test('of a report that ends too soon the whole files are kept', async () => {
   expect(problem).toMatch(/^ends too soon/)
 })
 
+test('a report without sums is one of Jest by its files', async () => {
+  expect((await readBy(readJest, { testResults: [file(assertion('passed'))] })).cases).toHaveLength(1)
+})
+
 test.each(['{"testResults":[]}', '{"testResults":{},"success":true}', '{"suites":[],"config":{}}'])(
   '%s is no report of Jest',
   async (text) => {

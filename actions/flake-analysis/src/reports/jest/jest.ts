@@ -18,7 +18,8 @@ function matches(root: unknown): boolean {
   const { testResults, ...rest } = fields(root)
   return (
     Array.isArray(testResults) &&
-    ['numTotalTests', 'numTotalTestSuites', 'numFailedTests', 'success'].some((key) => Object.hasOwn(rest, key))
+    (['numTotalTests', 'numTotalTestSuites', 'numFailedTests', 'success'].some((key) => Object.hasOwn(rest, key)) ||
+      testResults.some((file) => Array.isArray(fields(file).assertionResults)))
   )
 }
 

@@ -41,6 +41,7 @@ test('what is no report at all is told', async () => {
 
 test.each([
   ['CppUnit', 'TestRun', '<TestRun><FailedTests><FailedTest id="1"><Name>a</Name></FailedTest></FailedTests></TestRun>'],
+  ['Check', 'testsuites', '<testsuites xmlns="urn:check"><datetime/><suite><title>a</title><test result="failure"/></suite></testsuites>'],
   ['AUnit', 'TestRun', '<TestRun elapsed="1"><Statistics><Tests>1</Tests></Statistics><SuccessfulTests/></TestRun>'],
   ['Maven', 'assembly', '<assembly xmlns="urn:maven"><id>bin</id><fileSets><fileSet/></fileSets></assembly>'],
   ['Windows', 'assembly', '<assembly manifestVersion="1.0"><assemblyIdentity name="a"/></assembly>'],
@@ -64,7 +65,9 @@ test.each([
   ['xunit', '<assembly name="a.dll" run-date="2026-01-05" total="0"/>'],
   ['nunit', '<test-run/>'],
   ['nunit', '<test-suite name="a"/>'],
-  ['junit', '<testsuite/>']
+  ['junit', '<testsuite/>'],
+  ['junit', '<testsuites tests="0"/>'],
+  ['junit', '<testrun name="a"></testrun>']
 ])('a report of %s that holds no test is one', async (format, document) => {
   expect(await readAll(document)).toEqual({ format, counts: none, retries: 0, cases: [] })
 })
@@ -75,6 +78,10 @@ test('a report of .NET that ends inside of a test keeps it', async () => {
     expect(cases).toMatchObject([{ name: 'a', outcome: 'failed' }])
     expect(problem).toBe('line 1: the file ends before </failure>')
   }
+})
+
+test('a root that is cut off is that of a report, so that it is told', async () => {
+  expect(await readAll('<testsuites name="a"><testsui')).toMatchObject({ format: 'junit', problem: 'line 1: the file ends inside a tag' })
 })
 
 test('a TRX report that is cut off keeps what waits for its class', async () => {

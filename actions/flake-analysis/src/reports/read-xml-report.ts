@@ -3,7 +3,7 @@ import { dotnetHandler } from './dotnet/dotnet.ts'
 import { nunit } from './dotnet/nunit.ts'
 import { xunit } from './dotnet/xunit.ts'
 import { junitHandler } from './junit/junit.ts'
-import { junitRoots } from './junit/kinds.ts'
+import { isOfJUnit, junitRoots } from './junit/kinds.ts'
 import { isOfTrx, trxRoot } from './trx/read-trx.ts'
 import { trxHandler } from './trx/trx.ts'
 import { type XmlLimits, xmlLimits } from './xml/limits.ts'
@@ -32,7 +32,7 @@ export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimit
 }
 
 const formats: readonly XmlFormat[] = [
-  { format: 'junit', roots: junitRoots, isOwn: () => true, handler: junitHandler },
+  { format: 'junit', roots: junitRoots, isOwn: isOfJUnit, handler: junitHandler },
   { format: 'trx', roots: new Set([trxRoot]), isOwn: isOfTrx, handler: trxHandler },
   ...[nunit, xunit].map((dialect): XmlFormat => ({ ...dialect, handler: (counted) => dotnetHandler(dialect, counted) }))
 ]

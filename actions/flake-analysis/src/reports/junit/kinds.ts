@@ -7,6 +7,11 @@ const groups: ReadonlySet<string> = new Set(['testsuites', 'testrun'])
 
 export const junitRoots: ReadonlySet<string> = new Set([...groups, 'testsuite'])
 
+const parts: ReadonlySet<string> = new Set(['testsuite', 'testcase', 'properties', 'failure', 'error', 'system-out', 'system-err'])
+
+/** Check, a framework for C, has the same root, and other names inside. */
+export const isOfJUnit = (name: string): boolean => parts.has(name)
+
 export function kindOf(name: string, parent: Kind | undefined): Kind {
   switch (name) {
     case 'testcase':

@@ -11,12 +11,17 @@ export interface XmlFormat {
   handler(counted: Tally): Handler
 }
 
-/** A handler for documents of a format alone, which tells once that one is. @throws the given error for a case, and for the end, before that */
+/**
+ * A handler for documents of a format alone, which tells once that one is; a root with nothing inside is believed.
+ * @throws the given error for a case, and for the end, before that
+ */
 export function ownOnly({ isOwn, handler: handlerOf }: XmlFormat, stranger: XmlError, counted: Tally, told: () => void): Handler {
-  const mustBeOwn = () => {
-    if (!isKnown) throw stranger
-  }
   let isKnown = false
+  let elements = 0
+  const mustBeOwn = () => {
+    if (!isKnown && elements > 1) throw stranger
+    if (!isKnown) told()
+  }
   const handler = handlerOf({
     ...counted,
     give(test) {
@@ -26,6 +31,7 @@ export function ownOnly({ isOwn, handler: handlerOf }: XmlFormat, stranger: XmlE
   })
   const { open, end } = handler
   handler.open = (name, attributes) => {
+    elements += 1
     isKnown = isOwn(name, attributes)
     if (isKnown) {
       told()

@@ -16,9 +16,9 @@ def ctrf(document):
         status, retries = test.get('status'), test.get('retries') or 0
         tries = [one for one in test.get('retryAttempts') or [] if one.get('status') == 'failed']
         if status == 'passed':
-            yield test.get('name'), passes(test.get('flaky') or tries or (retries > 0 and test.get('flaky') is not False))
+            yield test.get('name', ''), passes(test.get('flaky') or tries or (retries > 0 and test.get('flaky') is not False))
         else:
-            yield test.get('name'), 'bad' if status == 'failed' else 'skipped'
+            yield test.get('name', ''), 'bad' if status == 'failed' else 'skipped'
 
 
 def playwright(document):
@@ -27,7 +27,7 @@ def playwright(document):
     def inside(suite):
         for spec in suite.get('specs', []):
             for test in spec['tests']:
-                yield spec['title'], words[test['status']]
+                yield spec.get('title', ''), words[test['status']]
         for inner in suite.get('suites', []):
             yield from inside(inner)
 
@@ -41,7 +41,7 @@ def jest(document):
         for test in tests:
             retried = (test.get('invocations') or 1) > 1 or test.get('retryReasons') or test.get('failureMessages')
             words = {'passed': passes(retried), 'failed': 'failed'}
-            yield test.get('title') or test.get('fullName'), words.get(test['status'], 'skipped')
+            yield test.get('title') or test.get('fullName', ''), words.get(test['status'], 'skipped')
         broke = file.get('status') == 'failed' or file.get('testExecError') or file.get('failureMessage')
         if broke and not any(test['status'] == 'failed' for test in tests):
             yield None, 'errored'
@@ -49,20 +49,21 @@ def jest(document):
 
 def mocha(document):
     for test in document['passes']:
-        yield test['title'], passes(test.get('currentRetry', 0) > 0)
-    yield from ((test['title'], 'bad') for test in document['failures'])
-    yield from ((test['title'], 'skipped') for test in document['pending'])
+        yield test.get('title', ''), passes(test.get('currentRetry', 0) > 0)
+    yield from ((test.get('title', ''), 'bad') for test in document['failures'])
+    yield from ((test.get('title', ''), 'skipped') for test in document['pending'])
 
 
 def rspec(document):
     for example in document['examples']:
-        yield example['description'], {'passed': 'passed', 'failed': 'failed'}.get(example['status'], 'skipped')
+        yield example.get('description') or example.get('full_description', ''), {'passed': 'passed', 'failed': 'failed'}.get(example.get('status'), 'skipped')
     if document.get('summary', {}).get('errors_outside_of_examples_count', 0) > 0:
         yield None, 'errored'
 
 
 def cucumber(document):
     for feature in document:
+        before, failed = None, 0
         for scenario in feature.get('elements', []):
             if scenario.get('type') == 'background':
                 continue
@@ -71,7 +72,20 @@ def cucumber(document):
             hooks = [hook for part in parts for key in ('before', 'after') for hook in part.get(key) or []]
             said = {part.get('result', {}).get('status') for part in [*steps, *hooks]}
             rest = 'passed' if said <= {'passed', None} and 'passed' in said else 'skipped'
-            yield scenario['name'], 'failed' if 'failed' in said else 'errored' if 'ambiguous' in said else rest
+            outcome = 'failed' if 'failed' in said else 'errored' if 'ambiguous' in said else rest
+            same = [scenario.get(key) for key in ('id', 'line', 'name')]
+            is_try = scenario.get('tags') != [] and (';;' in (same[0] or '') or scenario.get('keyword') != 'Scenario Outline')
+            if failed and not (same == before and same[0] and is_try):
+                yield last, 'bad'
+                failed = 0
+            before, last = same, scenario.get('name', '')
+            if outcome in ('failed', 'errored'):
+                failed += 1
+            else:
+                yield last, 'flaky' if failed else outcome
+                failed = 0
+        if failed:
+            yield last, 'bad'
 
 
 def go_test(events):
@@ -185,7 +199,7 @@ def xunit(root):
 def of_xml(root):
     name, inside = local(root), {local(element) for element in root.iter()}
     named = {local(element) for element in root.iter() if 'name' in element.attrib}
-    if name in ('testsuites', 'testsuite', 'testrun'):
+    if name in ('testsuites', 'testsuite', 'testrun') and (len(root) == 0 or name == 'testsuite' or inside & {'testsuite', 'testcase'}):
         return 'junit', None
     if name == 'TestRun' and ('TeamTest' in root.tag or inside & {'Results', 'ResultSummary', 'TestDefinitions'}):
         return 'trx', trx
@@ -206,7 +220,7 @@ def of_json(document):
         return 'ctrf', ctrf
     if isinstance(document.get('suites'), list) and ({'config', 'errors', 'stats'} & document.keys()):
         return 'playwright', playwright
-    if isinstance(document.get('testResults'), list) and ({'numTotalTests', 'success'} & document.keys()):
+    if isinstance(document.get('testResults'), list) and ({'numTotalTests', 'success'} & document.keys() or any('assertionResults' in one for one in document['testResults'])):
         return 'jest', jest
     if 'stats' in document and isinstance(document.get('passes'), list):
         return 'mocha', mocha

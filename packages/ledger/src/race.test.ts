@@ -68,11 +68,11 @@ test('four processes lose nothing in one folder', async () => {
 const withGit = needs(missingGit, test)
 
 withGit(
-  'eight processes lose nothing on one branch',
+  'four processes lose nothing on one branch',
   async () => {
     const server = await gitServer()
-    await race(eight, { kind: 'branch', place: server.url, times: 1 })
-    await expectNothingLost(ledgerOver(branchStore({ url: server.url, token: 'token' })), eight, 1)
+    await race(four, { kind: 'branch', place: server.url, times: 1 })
+    await expectNothingLost(ledgerOver(branchStore({ url: server.url, token: 'token' })), four, 1)
     expect(server.git('rev-list', '--count', 'tocsin-data')).toBe('1')
     await server.close()
   },

@@ -11,7 +11,7 @@ import { type Machine, thisMachine } from './machine.ts'
 import { branchStore } from './store.ts'
 
 /** `npm run test:soak` plays more of them: a race on a real server takes a second. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 20) / 10)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 10) / 10)
 
 jest.setTimeout(60_000 + 10_000 * trials)
 

@@ -46,6 +46,8 @@ export async function gitServer(): Promise<GitServer> {
   const git = (...args: string[]) => spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' }).stdout.trim()
   spawnSync('git', ['init', '--quiet', '--bare', folder])
   git('config', 'http.receivepack', 'true')
+  // After each push git would look whether there is anything to tidy.
+  git('config', 'receive.autogc', 'false')
   let intercept: Intercept = () => undefined
   const requests: GitServer['requests'] = []
   const running = new Set<Promise<unknown>>()

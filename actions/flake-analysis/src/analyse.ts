@@ -11,6 +11,7 @@ import { withSources } from './assemble/with-sources.ts'
 import { namesOfWorkflows } from './assemble/workflow-names.ts'
 import { auditRepository } from './audit/audit-repository.ts'
 import { cacheReports } from './causes/cache-reports.ts'
+import { isLonger } from './gather/reach.ts'
 import type { News } from './history/news.ts'
 import type { Inputs } from './inputs.ts'
 import { judgeAll } from './judge/judge-all.ts'
@@ -49,7 +50,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const key = watermarkKey(inputs)
   const since = keptSince(scope, state)
   const looksOnly = inputs['read-runs'] === 'never' && inputs.reports.length === 0
-  const { kept, read, due } = await readNew(inputs, scope, { ...ports, history, key, since })
+  const { kept, read, due, isLongest } = await readNew(inputs, scope, { ...ports, history, key, since })
 
   const all = [...kept.sheets.values()]
   const sheets = wantedSheets(all, inputs, ports.context.workflowPath)
@@ -67,11 +68,11 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     sheets,
     all: kept.sheets,
     scope,
-    wholeOf: part.complete ? [key] : [],
+    ...(part.complete ? { wholeOf: [key] } : isLongest ? { partOf: [key] } : {}),
     since
   })
   return {
-    report: await withSources(state.whole.includes(key) ? report : firstLook(report), scope, { ...ports, due }),
+    report: await withSources(state.whole.includes(key) && !isLongest ? report : firstLook(report), scope, { ...ports, due }),
     candidates: judgement.candidates,
     problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }
@@ -87,7 +88,7 @@ async function readNew(
   inputs: Inputs,
   scope: Scope,
   { history, key, since, ...ports }: Ports & Hearing & { history: History; key: string; since: number }
-): Promise<{ kept: Kept; read: ReadNow; due: boolean }> {
+): Promise<{ kept: Kept; read: ReadNow; due: boolean; isLongest: boolean }> {
   const watermark = watermarkFrom(history.state.watermarks[key])
   const due = isDue(inputs, { readUntil: watermark?.readUntil, now: scope.now })
   const { take, done } = keeper({ ...history, repository: scope.repository, since, watermarkKey: key, elapsed: ports.elapsed })
@@ -95,6 +96,8 @@ async function readNew(
     await ports.hear(news)
     await take(news, progress)
   }
-  const read = await readAll(inputs, scope, { ...ports, take: taken, sheets: history.sheets.values(), watermark, due })
-  return { kept: await done(), read, due }
+  const read = await readAll(inputs, scope, { ...ports, take: taken, sheets: history.sheets.values(), watermark, keptSince: since, due })
+  // What is read of the time before may be as old.
+  const isLongest = due && watermark !== undefined && isLonger(watermark, scope.since)
+  return { kept: await done(), read, due, isLongest }
 }

@@ -31,7 +31,7 @@ export interface Gathered {
  */
 export async function gather(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Promise<Gathered> {
   const gathering = gatheringOf(client, query, watermark, ports)
-  if (watermark && gathering.meter.left() < fewestCalls) return tooSoon(watermark, gathering)
+  if (gathering.before && gathering.meter.left() < fewestCalls) return tooSoon(gathering.before, gathering)
   const work = await listWork(gathering)
   throwIfNothing(work, gathering)
   const ended = await readAll(work, gathering)

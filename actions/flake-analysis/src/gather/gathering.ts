@@ -3,6 +3,7 @@ import { type Timeouts, timeoutsIn } from './limits-of-jobs.ts'
 import { type Meter, metered } from './meter.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Limits, limitsOf, type Query } from './query.ts'
+import { reachingTo } from './reach.ts'
 import { callsFor } from './spans.ts'
 
 /** One reading, from its first call to its last. */
@@ -10,6 +11,7 @@ export interface Gathering {
   query: Query
   limits: Limits
   ports: Ports
+  /** With what is older than all that was read, where more days are asked for. */
   before: Watermark | undefined
   /** When it began; seconds since 1970. */
   now: number
@@ -24,9 +26,10 @@ export interface Gathering {
 
 const mostNotes = 20
 
-export function gatheringOf(client: Client, query: Query, before: Watermark | undefined, ports: Ports): Gathering {
+export function gatheringOf(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Gathering {
   const limits = limitsOf(query)
   const now = Math.floor(ports.now() / 1000)
+  const before = reachingTo(watermark, { since: query.since, now, firstCalls: limits.firstCalls })
   const meter = metered(client, {
     budget: callsFor(before, now, limits),
     reserve: limits.reserve,

@@ -1,6 +1,7 @@
 import type { Gap, Watermark } from '../model/reading.ts'
 import type { Candidate, Sorted } from './candidates.ts'
 import { secondsOf } from './list-runs.ts'
+import { readFromAfter } from './reach.ts'
 import { lookBackSeconds, type Span } from './spans.ts'
 
 /** A span as far as it was listed, and what is to be read of it. */
@@ -15,6 +16,8 @@ export interface Work {
   before: Watermark | undefined
   /** Seconds since 1970. */
   now: number
+  /** What was created before is left out; seconds since 1970. */
+  since: number
   parts: readonly Part[]
   /** Those that were looked up by their numbers: read at last, or not over yet. */
   lookedUp: { candidates: readonly Candidate[]; unfinished: readonly number[] }
@@ -40,6 +43,7 @@ export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit 
   const known = attemptsAfter(work, delivered, unfinished)
   return {
     readUntil: work.now,
+    readFrom: readFromAfter(work.before, work.since),
     unfinished,
     ...known,
     bare: bareAfter(work.before, { delivered, bare }, known.attempts),

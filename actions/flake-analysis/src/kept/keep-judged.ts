@@ -14,7 +14,9 @@ interface Judged {
   all: ReadonlyMap<string, Sheet>
   scope: Pick<Scope, 'repository' | 'days'>
   /** What all of the window was read of. */
-  wholeOf: readonly string[]
+  wholeOf?: readonly string[]
+  /** What more days were asked of than before, and not all of them were read. */
+  partOf?: readonly string[]
   /** What began before is not kept, in seconds since 1970. */
   since: number
 }
@@ -41,10 +43,10 @@ export async function keepJudged(
 const stateAfter = (
   before: State,
   mine: ReadonlySet<string>,
-  { judged, wholeOf, days }: Pick<Judged, 'judged' | 'wholeOf'> & { days: number }
+  { judged, wholeOf = [], partOf = [], days }: Pick<Judged, 'judged' | 'wholeOf' | 'partOf'> & { days: number }
 ): State => ({
   ...before,
   judged: { ...Object.fromEntries(Object.entries(before.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
-  whole: [...new Set([...before.whole, ...wholeOf])],
+  whole: [...new Set([...before.whole.filter((key) => !partOf.includes(key)), ...wholeOf])],
   days: Math.max(before.days, days)
 })

@@ -66,8 +66,17 @@ test.each(later)('what a newer version writes meanwhile is not written over: %s'
 
 test('a watermark is read as it was written', () => {
   const gaps = [{ from: 1, to: 2, seen: [3] }]
-  const watermark = { readUntil: 9, unfinished: [1], attempts: { 1: 2 }, artifacts: [4], attemptsFrom: 5, gaps, credit: 6 }
-  expect(watermarkFrom(JSON.parse(JSON.stringify(watermarkJson(watermark))))).toEqual(watermark)
+  const watermark = { readUntil: 9, readFrom: 3, unfinished: [1], attempts: { 1: 2 }, artifacts: [4], attemptsFrom: 5, gaps, credit: 6 }
+  expect(watermarkFrom(JSON.parse(JSON.stringify(watermarkJson(watermark, 2))))).toEqual(watermark)
+})
+
+test.each<[what: string, readFrom: number | undefined, since: number, kept: number]>([
+  ['what is kept no more counts as unread', 3, 5, 5],
+  ['what is kept longer was read as far as it was', 3, 2, 3],
+  ['where an older version did not say it, as far as is kept', undefined, 5, 5]
+])('%s', (_, readFrom, since, kept) => {
+  const watermark = { readUntil: 9, unfinished: [], attempts: {}, artifacts: [], ...(readFrom !== undefined && { readFrom }) }
+  expect(watermarkFrom(watermarkJson(watermark, since))).toMatchObject({ readFrom: kept })
 })
 
 test.each<[what: string, json: unknown, left: unknown]>([

@@ -89,6 +89,9 @@ test('what was judged replaces what was known of the same, and leaves what is of
 
   await keepJudged(ledger, { judged: {}, ...judgedPart, scope, wholeOf: [], since: 0 })
   expect((await judgedOf(ledger)).whole).toEqual(['k'])
+
+  await keepJudged(ledger, { judged: {}, sheets: part, scope: { repository, days: 60 }, partOf: ['k'], since: 0 })
+  expect(await judgedOf(ledger)).toMatchObject({ whole: [], days: 60 })
 })
 
 test('a sheet that nothing was added to in all that time goes, unless somebody adds to it meanwhile', async () => {

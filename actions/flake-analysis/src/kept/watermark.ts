@@ -13,11 +13,13 @@ interface Asked {
 export const watermarkKey = ({ workflows, artifacts, shard = '', branch = '' }: Asked): string =>
   sha256(JSON.stringify([workflows, artifacts, shard, branch])).slice(0, 12)
 
-export const watermarkJson = (watermark: Watermark): Json => ({ ...watermark }) as unknown as Json
+/** What began before `since` is not kept, and so as if it had never been read; seconds since 1970. */
+export const watermarkJson = (watermark: Watermark, since: number): Json =>
+  ({ ...watermark, readFrom: Math.max(watermark.readFrom ?? since, since) }) as unknown as Json
 
 /** Reads a watermark that may be absent or damaged: then all is read anew. */
 export function watermarkFrom(json: unknown): Watermark | undefined {
-  const { readUntil, unfinished, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
+  const { readUntil, readFrom, unfinished, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
   if (!isWhole(readUntil)) return undefined
   return {
     readUntil,
@@ -26,6 +28,7 @@ export function watermarkFrom(json: unknown): Watermark | undefined {
     artifacts: list(artifacts).filter(isWhole),
     ...known<Watermark>({
       bare: bare === undefined ? undefined : countsFrom(bare),
+      readFrom: isWhole(readFrom) ? readFrom : undefined,
       attemptsFrom: isWhole(attemptsFrom) ? attemptsFrom : undefined,
       gaps: Array.isArray(gaps) ? gaps.flatMap(gapFrom) : undefined,
       credit: isWhole(credit) ? credit : undefined

@@ -25,6 +25,8 @@ export interface Reading {
   sheets: Iterable<Sheet>
   /** How far the runs were read. */
   watermark: Watermark | undefined
+  /** What began before is not kept; seconds since 1970. */
+  keptSince: number
   /** Whether runs are read as well. */
   due: boolean
 }

@@ -18,11 +18,12 @@ export async function readRuns(
     take,
     sheets,
     watermark,
+    keptSince,
     testsOf,
     ...ports
   }: Pick<Ports, 'context' | 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
     Pick<GatherPorts, 'testsOf'> &
-    Pick<Reading, 'take' | 'sheets' | 'watermark'>
+    Pick<Reading, 'take' | 'sheets' | 'watermark' | 'keptSince'>
 ): Promise<Gathered> {
   const { gather } = await import('../gather/gather.ts')
   const { factsOfLog } = await import('../causes/facts-of-log.ts')
@@ -41,7 +42,8 @@ export async function readRuns(
     },
     file: workflowFile(client, scope, ports.context),
     isReported: reportedIn(sheets),
-    take: ({ watermark: reached, ...read }) => take({ repository: scope.repository, ...withLoggedFlakes(read) }, watermarkJson(reached))
+    take: ({ watermark: reached, ...read }) =>
+      take({ repository: scope.repository, ...withLoggedFlakes(read) }, watermarkJson(reached, keptSince))
   }
   const gathered = await gather(client, query, watermark, all)
   return query.run ? (await import('../gather/asked-run.ts')).withAskedRun(gathered, client, query, all) : gathered

@@ -74,6 +74,9 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
     ports.progress(`Read ${from} of ${plural(all.length, 'run')} in ${plural(meter.calls(), 'call')}`)
     if (read.count < batch.length) break
   }
+  // Where nothing is new, it is kept all the same whose turn it is.
+  if (all.length === 0 && work.lookedUp.unasked.length > 0)
+    await ports.take({ executions: [], tests: [], unread: [], watermark: progressed() })
   for (const line of leftLines(leftOf(tally, flakes, reading.reportsFrom))) note(line)
   return { watermark: progressed(), isCut: tally.delivered.size < all.length }
 }

@@ -1,5 +1,6 @@
 import { statusOf } from '@tocsin/action-kit'
 import { type Run, runOf } from '@tocsin/ci-history'
+import { plural } from '@tocsin/notifier'
 import { longestRunSeconds } from '../model/longest-run.ts'
 import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
@@ -9,11 +10,16 @@ import { secondsOf } from './list-runs.ts'
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
 
-/** What became of runs that were not over when they were listed, where no listing brings them again. */
-export async function lookUp(
-  gathering: Gathering,
-  listed: ReadonlySet<number>
-): Promise<{ candidates: readonly Candidate[]; unfinished: readonly number[] }> {
+export interface LookedUp {
+  candidates: readonly Candidate[]
+  /** Those that were asked for and are not over. */
+  unfinished: readonly number[]
+  /** Those for which no call was left. */
+  unasked: readonly number[]
+}
+
+/** What became of runs that were not over when they were listed, where no listing brings them again: of those first that were not asked for of late. */
+export async function lookUp(gathering: Gathering, listed: ReadonlySet<number>): Promise<LookedUp> {
   const { before, now, meter } = gathering
   const pending = (before?.unfinished ?? []).filter((id) => !listed.has(id))
   const asked = pending.slice(0, Math.min(mostLookedUp, Math.ceil(meter.left() / 5)))
@@ -22,11 +28,15 @@ export async function lookUp(
   const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)
   const isOver = (run: Run) => run.status === 'completed'
   const told = found.map((run) => ({ run, ...knownOf(run, before), createdAt: secondsOf(run.createdAt) }))
+  const unasked = pending.slice(results.length)
+  if (unasked.length > 0)
+    gathering.note(`Of ${plural(pending.length, 'run')} that had not ended, ${unasked.length} will be looked up by a later analysis.`)
   return {
     candidates: told
       .filter(({ run, known }) => isOver(run) && run.attempt > known)
       .map((one) => ({ ...one, needsJobs: needsJobs(one.run) })),
-    unfinished: [...found.filter((run) => !isOver(run)).map(({ id }) => id), ...pending.slice(results.length)]
+    unfinished: found.filter((run) => !isOver(run)).map(({ id }) => id),
+    unasked
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Gap, Watermark } from '../model/reading.ts'
 import type { Candidate, Sorted } from './candidates.ts'
 import { secondsOf } from './list-runs.ts'
+import type { LookedUp } from './look-up.ts'
 import { readFromAfter } from './reach.ts'
 import { lookBackSeconds, type Span } from './spans.ts'
 
@@ -19,8 +20,8 @@ export interface Work {
   /** What was created before is left out; seconds since 1970. */
   since: number
   parts: readonly Part[]
-  /** Those that were looked up by their numbers: read at last, or not over yet. */
-  lookedUp: { candidates: readonly Candidate[]; unfinished: readonly number[] }
+  /** Those that were looked up by their numbers. */
+  lookedUp: LookedUp
 }
 
 export interface Progressed {
@@ -37,9 +38,8 @@ const [mostUnfinished, mostAttempts, mostArtifacts] = [500, 20_000, 1000]
 /** Where the next reading goes on after what was delivered so far. */
 export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit }: Progressed): Watermark {
   const left = work.parts.map((part) => ({ part, gap: gapOf(part, delivered) }))
-  const unfinished = [...new Set([...work.lookedUp.unfinished, ...pendingIn(work, delivered), ...left.flatMap(unfinishedIn)])]
-    .toSorted((a, b) => b - a)
-    .slice(0, mostUnfinished)
+  const { lookedUp } = work
+  const unfinished = newestOf([...pendingIn(work, delivered), ...lookedUp.unasked, ...left.flatMap(unfinishedIn), ...lookedUp.unfinished])
   const known = attemptsAfter(work, delivered, unfinished)
   return {
     readUntil: work.now,
@@ -51,6 +51,13 @@ export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit 
     gaps: left.flatMap(({ gap }) => gap ?? []),
     credit
   }
+}
+
+/** Each once, and in their order: the next reading looks up the first of them, so that what was asked for now has to wait for the others. */
+function newestOf(unfinished: readonly number[]): number[] {
+  const all = [...new Set(unfinished)]
+  const newest = new Set(all.toSorted((a, b) => b - a).slice(0, mostUnfinished))
+  return all.filter((id) => newest.has(id))
 }
 
 /** What is left of a span. */

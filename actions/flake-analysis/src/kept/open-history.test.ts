@@ -90,7 +90,7 @@ test('what was judged replaces what was known of the same, and leaves what is of
   await keepJudged(ledger, { judged: {}, ...judgedPart, scope, wholeOf: [], since: 0 })
   expect((await judgedOf(ledger)).whole).toEqual(['k'])
 
-  await keepJudged(ledger, { judged: {}, sheets: part, scope: { repository, days: 60 }, partOf: ['k'], since: 0 })
+  await keepJudged(ledger, { judged: {}, ...judgedPart, scope: { repository, days: 60 }, partOf: ['k'], since: 0 })
   expect(await judgedOf(ledger)).toMatchObject({ whole: [], days: 60 })
 })
 

@@ -72,7 +72,7 @@ export interface Watermark {
   readUntil: number
   /** Everything from here to `readUntil` is read, but for the `gaps`: seconds since 1970. Absent where an older version of this action wrote it. */
   readFrom?: number
-  /** Runs that were not over, or that lack something: they are read again. */
+  /** Runs that were not over, or that lack something: they are read again, the first ones first. */
   unfinished: readonly number[]
   /** Runs that were read in their newest attempt, from `readUntil` on and of late, so that a re-run is noticed: id to attempt. */
   attempts: Readonly<Record<string, number>>

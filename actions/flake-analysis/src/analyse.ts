@@ -16,6 +16,7 @@ import type { News } from './history/news.ts'
 import type { Inputs } from './inputs.ts'
 import { judgeAll } from './judge/judge-all.ts'
 import type { Candidate } from './judge/options.ts'
+import { ledgerFor } from './kept/branch-ledger.ts'
 import { keepJudged } from './kept/keep-judged.ts'
 import { type History, keptSince, openHistory } from './kept/open-history.ts'
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
@@ -45,7 +46,7 @@ export interface Analysed {
 export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hearing): Promise<Analysed> {
   const { owner, repo } = scope
   const ports = { ...effects, github: filesOnce(effects.github, { apiUrl: effects.context.apiUrl, owner, repo }) }
-  const history = await openHistory(ports, scope.repository, inPart(inputs.shard))
+  const history = await openHistory({ ledger: historyLedger(scope, ports) }, scope.repository, inPart(inputs.shard))
   const { state, ledger } = history
   const key = watermarkKey(inputs)
   const since = keptSince(scope, state)
@@ -77,6 +78,13 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }
 }
+
+const historyLedger =
+  (scope: Scope, { ledger: open }: Pick<Ports, 'ledger'>) =>
+  async () => {
+    const ledger = await open()
+    return ledger && ledgerFor(ledger, scope)
+  }
 
 /** Whoever only asks for what is known, as for a list before the tests, has what can be had: no step of theirs is to fail for it. */
 function warned(problem: ActionError | undefined, { warn }: Pick<Ports, 'warn'>): undefined {

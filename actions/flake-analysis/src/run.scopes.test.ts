@@ -74,3 +74,32 @@ test('the report of one workflow has nothing of another that the ledger knows as
   // Whoever asks for all has all.
   expect((await of('')).totals.runs).toBe(both.totals.runs + 24)
 })
+
+test('another branch leaves the verdicts of the default one as they are', async () => {
+  const ofBranch = (story: string, branch: string, from: number) =>
+    (seedOf(story).runs ?? []).map(
+      (run, index): RunSeed => ({ ...run, branch, id: from + index, sha: `${branch === 'main' ? 'b' : 'c'}${run.sha?.slice(1)}` })
+    )
+  const runs = [...ofBranch('P'.repeat(40), 'main', 1000), ...ofBranch(`${'P'.repeat(20)}${'F'.repeat(20)}`, 'release', 2000)]
+  const sim = await startGithubSim({
+    seed: { ...seedOf(''), runs },
+    clock: () => clock.ms,
+    limits: { perHour: 100_000, pointsPerMinute: 100_000 }
+  })
+  closing.push(sim)
+  const ledger = memory()
+  const looks = []
+  for (const [index, branch] of ['main', 'release', 'main', '', 'release'].entries()) {
+    clock.ms = monday + 2 * dayMs + index * 60_000
+    const { report, error } = await step({ sim, now: clock.ms, ledger, inputs: { branch, audit: 'false', alerts: 'false' } })
+    expect(error).toBeUndefined()
+    looks.push([branch, found(report).filter((one) => one.includes('broken')).length > 0, report.repositories[0]?.branch])
+  }
+  expect(looks).toEqual([
+    ['main', false, undefined],
+    ['release', true, 'release'],
+    ['main', false, undefined],
+    ['', false, undefined],
+    ['release', true, 'release']
+  ])
+})

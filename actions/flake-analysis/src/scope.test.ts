@@ -40,7 +40,8 @@ const usual: Scope = {
 test.each<[what: string, given: Readonly<Record<string, string>>, scope: Partial<Scope>]>([
   ['nothing', {}, {}],
   ['days', { days: '7' }, { days: 7, since: Date.UTC(2026, 0, 24, 12) / 1000 }],
-  ['a branch', { branch: 'develop' }, { branch: 'develop' }],
+  ['a branch', { branch: 'develop' }, { branch: 'develop', otherBranch: 'develop' }],
+  ['the default branch', { branch: 'main' }, {}],
   ['a price', { 'minute-price': '0.01 EUR' }, { prices: { ...usual.prices, perMinute: 0.01 }, currency: 'EUR' }],
   [
     'multipliers of one system',
@@ -52,13 +53,16 @@ test.each<[what: string, given: Readonly<Record<string, string>>, scope: Partial
   expect(await scoped(given)).toEqual({ scope: { ...usual, ...scope }, calls: [] })
 })
 
-test('of another repository GitHub is asked for its default branch, unless one is named', async () => {
+test('of another repository GitHub is asked for its default branch, also where one is named', async () => {
   const other = { repository: 'else/where', owner: 'else', repo: 'where', url: 'https://ghe.example.com/else/where' }
   expect(await scoped({ repository: 'else/where' })).toEqual({
     scope: { ...usual, ...other, branch: 'trunk' },
     calls: [{ owner: 'else', repo: 'where' }]
   })
-  expect(await scoped({ repository: 'else/where', branch: 'dev' })).toEqual({ scope: { ...usual, ...other, branch: 'dev' }, calls: [] })
+  expect(await scoped({ repository: 'else/where', branch: 'dev' })).toEqual({
+    scope: { ...usual, ...other, branch: 'dev', otherBranch: 'dev' },
+    calls: [{ owner: 'else', repo: 'where' }]
+  })
 })
 
 test('where the event does not name the default branch, GitHub is asked', async () => {

@@ -14,6 +14,8 @@ export interface Scope {
   url: string
   /** Whose runs tell what is broken. */
   branch: string
+  /** The same, where it is not the default branch. */
+  otherBranch?: string
   /** Seconds since 1970. */
   now: number
   /** The window begins here; seconds since 1970. */
@@ -32,7 +34,7 @@ export async function scopeOf(inputs: Inputs, ports: Pick<Ports, 'context' | 'no
   const multipliers = await parseYamlInput('minute-multipliers', inputs['minute-multipliers'], multipliersSchema)
   return {
     ...{ repository, owner, repo, url: `${context.serverUrl}/${repository}` },
-    branch: inputs.branch ?? (await defaultBranchOf(repository, ports)),
+    ...(await branchOf(inputs, repository, ports)),
     ...{ now, since: now - inputs.days * daySeconds, days: inputs.days },
     prices: {
       perMinute: inputs['minute-price'].amount,
@@ -40,6 +42,16 @@ export async function scopeOf(inputs: Inputs, ports: Pick<Ports, 'context' | 'no
     },
     currency: inputs['minute-price'].currency
   }
+}
+
+async function branchOf(
+  inputs: Pick<Inputs, 'branch'>,
+  repository: string,
+  ports: Pick<Ports, 'context' | 'github'>
+): Promise<Pick<Scope, 'branch' | 'otherBranch'>> {
+  const own = await defaultBranchOf(repository, ports)
+  const { branch = own } = inputs
+  return { branch, ...(branch !== own && { otherBranch: branch }) }
 }
 
 const factor = z.optional(z.number().check(z.minimum(0), z.maximum(1000)))

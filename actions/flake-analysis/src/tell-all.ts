@@ -2,6 +2,7 @@ import type { Inputs } from './inputs.ts'
 import { knownIssues, withIssues } from './issues/known.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
+import { viewed } from './tell/decide/views.ts'
 import type { Scene } from './tell/scene.ts'
 import { type FlakesTold, type FlakeTo, tell } from './tell/tell.ts'
 
@@ -16,7 +17,7 @@ export async function tellAll(
   const bare: Scene = { repository, report, runUrl }
   const kept = issues ? [await keptIssues(bare, to, ports)] : []
   // The first alert of a flake names its issue, too.
-  const scene = issues ? { ...bare, report: await withKnown(report, ports) } : bare
+  const scene = { ...bare, report: viewed(issues ? await withKnown(report, ports) : report) }
   return together([
     ...kept,
     ...(alerts ? [await tell(scene, to, ports)] : []),

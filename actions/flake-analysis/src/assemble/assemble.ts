@@ -63,6 +63,7 @@ export function assembled(judgement: Judgement, { scope, state, part, asked: { s
     repositories: [
       {
         ...{ name: scope.repository, url: scope.url, defaultBranch: scope.branch, complete: part.complete, notes: part.notes },
+        ...(scope.otherBranch !== undefined && { branch: scope.otherBranch }),
         ...(shard !== undefined && { shard }),
         ...(workflows.length > 0 && { workflows })
       }

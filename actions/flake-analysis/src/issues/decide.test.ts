@@ -127,6 +127,31 @@ test('what is flaky in one repository or workflow is open whatever a report of a
   ])
 })
 
+const onBranch = (drawn: Drawn, day: number, branch: string) =>
+  reportAt(drawn, day, { repositories: [{ ...reportOf().repositories[0], branch } as FlakeReport['repositories'][number]] })
+
+test('two branches have one issue for a flake: the one that opened it closes it, and either may reopen it', () => {
+  const story = [
+    [{ a: 'F' }, undefined],
+    [{ a: 'F' }, 'release'],
+    [{ a: '.' }, 'release'],
+    [{ a: '.' }, undefined],
+    [{ a: 'F' }, 'release'],
+    [{ a: '.' }, undefined],
+    [{ a: '.' }, 'release']
+  ] as const
+  const reports = story.map(([drawn, branch], day) => ({
+    ...(branch ? onBranch(drawn, 0, branch) : reportAt(drawn, 0)),
+    generatedAt: new Date(monday + day * dayMs).toISOString()
+  }))
+  expect(play(reports)).toEqual(['open a', '', '', 'close a', 'write a', '', 'close a'])
+})
+
+test('the issue of a branch that nobody analyses any more is cared for by the other one', () => {
+  const later = (day: number) => ({ ...reportAt({ a: '.' }, 0), generatedAt: new Date(monday + day * dayMs).toISOString() })
+  expect(play([onBranch({ a: 'F' }, 0, 'release'), later(27), later(28)])).toEqual(['open a', '', 'close a'])
+})
+
 test('of an issue that an older version kept a report tells the end once it named the flake', () => {
   const [found] = days({ a: 'F' }) as [FlakeReport]
   const taker = { by: 'run', now: monday, policy: defaultPolicy }

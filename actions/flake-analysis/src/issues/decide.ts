@@ -3,7 +3,7 @@ import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
-import { coverageOf, type Place } from '../tell/decide/coverage.ts'
+import { coverageOf, type Place, placesIn } from '../tell/decide/coverage.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import { shortName } from '../tell/words/names.ts'
@@ -23,6 +23,9 @@ const muchMore = 1.5
 /** After so long whoever looks at it wants to see how it does now. */
 const staleMs = weekMs
 
+/** Each week that it is analysed its issue is edited; who analyses another branch cares for it after that. */
+const abandonedMs = 4 * weekMs
+
 /** For how long an issue that was closed is remembered, and reopened. */
 export const memoryMs = 365 * dayMs
 
@@ -38,15 +41,19 @@ export function decideIssues(
   { tracked }: IssueState,
   { policy, ...taker }: Taker & { policy: Policy }
 ): DecidedIssues {
+  const placeOf = placesIn(report)
   const known = new Map(tracked.map((one) => [one.id, one]))
   const now = nowBy(report, policy, isCoveredBy(report, known))
   const wanted = worthTelling(report).filter(({ level }) => level === 'test' || level === 'job')
   const at = Date.parse(report.generatedAt)
+  const isOurs = speaksOf(report)
   const changed = tracked.map((one) =>
-    advanced(placed(one, now.subjects.get(one.id)), now.subjects.get(one.id), { now: now.stateOf(one.id), at, policy, report })
+    !isOurs(one)
+      ? one
+      : advanced(placed(one, now.subjects.get(one.id), placeOf), now.subjects.get(one.id), { now: now.stateOf(one.id), at, policy, report })
   )
   const fresh = wanted.filter(({ id, state }) => !known.has(id) && state === 'flaky').slice(0, mostNew)
-  const all = [...changed, ...fresh.map((one) => begun(one, { at, policy, report }))]
+  const all = [...changed, ...fresh.map((one) => begun(one, { at, policy, report, placeOf }))]
     .filter((one) => isWorthKeeping(one, at))
     .slice(-mostTracked)
   const mine = new Map(
@@ -67,8 +74,17 @@ function isCoveredBy(report: FlakeReport, known: ReadonlyMap<string, Tracked>): 
   }
 }
 
-const placed = (one: Tracked, subject: SubjectReport | undefined): Tracked => (subject ? { ...one, place: placeOf(subject) } : one)
-const placeOf = ({ repository, workflow }: SubjectReport): Place => ({ repository, workflow })
+/** An open issue is that of the branch whose report opened it, while that is analysed: one of another branch may find otherwise. */
+function speaksOf(report: FlakeReport): (one: Tracked) => boolean {
+  const now = Date.parse(report.generatedAt)
+  const placeOf = placesIn(report)
+  const named = new Map([...report.subjects, ...(report.left ?? [])].map((one) => [one.id, placeOf(one)]))
+  return ({ id, open, place, at }) =>
+    !open || place === undefined || now - at >= abandonedMs || (named.get(id) ?? place).branch === place.branch
+}
+
+const placed = (one: Tracked, subject: SubjectReport | undefined, placeOf: (subject: Place) => Place): Tracked =>
+  subject ? { ...one, place: placeOf(subject) } : one
 
 /** One that ended before anybody was at it never has an issue; whoever was at it may have opened it before it died. */
 const isWorthKeeping = ({ open, told, until, taken }: Tracked, at: number) =>
@@ -81,8 +97,16 @@ interface Look {
   report: FlakeReport
 }
 
-const begun = (subject: SubjectReport, look: Look): Tracked => ({
-  ...{ id: subject.id, open: true, name: shortName(subject), place: placeOf(subject), since: look.report.generatedAt, turn: 1, told: 0 },
+const begun = (subject: SubjectReport, look: Look & { placeOf(subject: Place): Place }): Tracked => ({
+  ...{
+    id: subject.id,
+    open: true,
+    name: shortName(subject),
+    place: look.placeOf(subject),
+    since: look.report.generatedAt,
+    turn: 1,
+    told: 0
+  },
   ...said(subject, look)
 })
 

@@ -43,8 +43,9 @@ export function issueStateFrom(document: unknown): IssueState {
 }
 
 function placeFrom(value: unknown): Pick<Tracked, 'place'> {
-  const { repository, workflow } = fields(value)
-  return isText(repository, 200) && isText(workflow, 1000) ? { place: { repository, workflow } } : {}
+  const { repository, workflow, branch } = fields(value)
+  if (!isText(repository, 200) || !isText(workflow, 1000)) return {}
+  return { place: { repository, workflow, ...(isText(branch, 300) && { branch }) } }
 }
 
 const isShare = (share: unknown): share is number => typeof share === 'number' && share >= 0 && share <= 1

@@ -7,6 +7,9 @@ const repository = z.strictObject({
   name: repositoryName,
   url,
   defaultBranch: text,
+  branch: z.exactOptional(
+    is(text, 'Whose runs tell what is broken, where that is another branch than the default one: `defaultBranch` is it, too.')
+  ),
   complete: is(z.boolean(), 'False when a limit ended the reading early; the next run goes on.'),
   notes: is(z.array(text), 'What the reader has to know of that, a sentence each.'),
   shard: z.exactOptional(text),

@@ -1,6 +1,5 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Sheet } from '../history/sheet.ts'
-import type { Ports } from '../ports.ts'
 import { daySeconds } from '../time.ts'
 import { noState, type State } from './state.ts'
 import { type FlakeLedger, type Known, readKnown } from './store.ts'
@@ -16,7 +15,7 @@ const nothingKnown: Known = { sheets: new Map(), state: noState }
 
 /** Opens the ledger and reads what it has of the workflows of this part. A ledger that cannot be read costs no report. */
 export async function openHistory(
-  { ledger: open }: Pick<Ports, 'ledger'>,
+  { ledger: open }: { ledger(): Promise<FlakeLedger | undefined> },
   repository: string,
   isMine: (workflow: string) => boolean
 ): Promise<History> {

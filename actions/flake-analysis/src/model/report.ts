@@ -43,6 +43,8 @@ export interface RepositoryPart {
   /** As `https://github.com/owner/name`. */
   url: string
   defaultBranch: string
+  /** Whose runs tell what is broken, where that is another branch than the default one: `defaultBranch` is it, too. */
+  branch?: string
   /** False when a limit ended the reading early; the next run goes on. */
   complete: boolean
   /** What the reader has to know of that, a sentence each. */

@@ -105,7 +105,7 @@ export const partial: FlakeReport = {
   repositories: [
     {
       ...{ name: 'acme/shop', url: 'https://github.com/acme/shop', defaultBranch: 'main', complete: false, shard: '1/4' },
-      workflows: ['ci.yml', 'nightly*'],
+      ...{ branch: 'main', workflows: ['ci.yml', 'nightly*'] },
       notes: [
         'GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.',
         'Logs of jobs that are older than 90 days are gone.'

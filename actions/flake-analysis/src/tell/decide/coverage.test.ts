@@ -25,11 +25,17 @@ test.each<[what: string, parts: readonly Partial<RepositoryPart>[], report: Part
   ['another workflow', [{ workflows: ['deploy.yml'] }], named, false],
   ['its shard', [{ shard }], {}, true],
   ['another shard', [{ shard: other }], {}, false],
+  ['another branch', [{ branch: 'release' }], {}, false],
   ['both shards, its own in part', [{ shard, complete: false }, { shard: other }], {}, false],
   ['what leaves subjects out', [{}], { omitted: 1 }, false]
 ])('a report of %s', (_, parts, changes, isCovered) => {
   const report = reportOf([], { ...changes, repositories: parts.map((one) => ({ ...whole, ...one })) })
   expect(coverageOf(report)(ci)).toBe(isCovered)
+})
+
+test('what another branch told is covered by that branch', () => {
+  const report = reportOf([], { repositories: [{ ...whole, branch: 'release' }] })
+  expect(['release', 'next'].map((branch) => coverageOf(report)({ ...ci, branch }))).toEqual([true, false])
 })
 
 test('a place belongs to the part that was asked for it', () => {
@@ -47,6 +53,7 @@ test.each<[what: string, part: Partial<RepositoryPart>, isWhole: boolean]>([
   ['some of its workflows', { workflows: ['*'] }, false],
   ['a shard of it', { shard: '1/1' }, false],
   ['a part that was read', { complete: false }, false],
+  ['another branch', { branch: 'release' }, false],
   ['another one', { name: 'octo/web' }, false]
 ])('of a repository a report speaks for %s', (_, part, isWhole) => {
   expect(coversAll(reportOf([], { repositories: [{ ...whole, ...part }] }), 'octo/app')).toBe(isWhole)

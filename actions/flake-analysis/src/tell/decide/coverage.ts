@@ -9,13 +9,15 @@ export interface Place {
   repository: string
   /** The workflow file. */
   workflow: string
+  /** Whose runs told, where that is not the default branch. */
+  branch?: string
 }
 
 /** Whether a report would name whatever is bad at a place: it was read to its end, and nothing was left out. */
 export function coverageOf(report: FlakeReport): (place: Place) => boolean {
   if (isCut(report)) return () => false
   const isIn = membershipIn(report)
-  return (place) => report.repositories.some((part) => part.complete && isIn(place, part))
+  return (place) => report.repositories.some((part) => part.complete && part.branch === place.branch && isIn(place, part))
 }
 
 /** The part of a report that a place belongs to; where the report does not name its workflow, one of its repository. */
@@ -23,6 +25,15 @@ export function partOf(report: Pick<FlakeReport, 'repositories' | 'workflows'>):
   const isIn = membershipIn(report)
   return (place) =>
     report.repositories.find((part) => isIn(place, part)) ?? report.repositories.find(({ name }) => name === place.repository)
+}
+
+/** Where a subject of a report is. */
+export function placesIn(report: Pick<FlakeReport, 'repositories' | 'workflows'>): (subject: Place) => Place {
+  const part = partOf(report)
+  return ({ repository, workflow }) => {
+    const branch = part({ repository, workflow })?.branch
+    return { repository, workflow, ...(branch !== undefined && { branch }) }
+  }
 }
 
 function membershipIn({ workflows: named = [] }: Pick<FlakeReport, 'workflows'>) {
@@ -39,5 +50,6 @@ function membershipIn({ workflows: named = [] }: Pick<FlakeReport, 'workflows'>)
 export const coversAll = (report: FlakeReport, repository: string): boolean =>
   !isCut(report) &&
   report.repositories.some(
-    ({ name, complete, shard, workflows }) => name === repository && complete && shard === undefined && workflows === undefined
+    ({ name, complete, shard, workflows, branch }) =>
+      name === repository && complete && shard === undefined && workflows === undefined && branch === undefined
   )

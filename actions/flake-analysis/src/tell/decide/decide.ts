@@ -12,6 +12,7 @@ import { taken } from './outbox.ts'
 import { isCoveredBy, placesAfter } from './places.ts'
 import { lookAt, looksAfter } from './seen.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
+import { adopted, flakesKnown } from './views.ts'
 
 /** One thing to tell: the alert as it stands. */
 export type Telling = OpenAlert
@@ -22,7 +23,8 @@ export interface Decided {
 }
 
 /** What is to be told of a report, given what was told before. Whoever dies before it is told leaves it to the next one. */
-export function decideTellings(report: FlakeReport, before: TellState, { policy, ...taker }: Taker & { policy: Policy }): Decided {
+export function decideTellings(report: FlakeReport, kept: TellState, { policy, ...taker }: Taker & { policy: Policy }): Decided {
+  const before = adopted(kept, report)
   const now = nowBy(report, policy, isCoveredBy(report, before))
   const repositories = looksAfter(report, before.repositories)
   const [lookBefore, look] = [lookAt(report, before.repositories), lookAt(report, repositories)]
@@ -30,8 +32,11 @@ export function decideTellings(report: FlakeReport, before: TellState, { policy,
   const wasRead = (subject: SubjectReport) => look(subject)?.seen === true
   const worth = worthTelling(report).filter(wasRead)
   const isWhole = (subject: SubjectReport) => !isCut(report) && lookBefore(subject)?.truncated !== true
-  const fresh = worth.filter((one) => isSeen(one) && isNews(one, before, isWhole))
-  const first = worth.filter((one) => !isSeen(one) && before.known[one.id] === undefined)
+  const isKnownFlake = flakesKnown(before)
+  const isKnown = ({ id, state }: SubjectReport) => before.known[id] !== undefined || (state === 'flaky' && isKnownFlake(id))
+  // A subject that is new to us may be none to the analysis, where it had room for the costliest alone.
+  const fresh = worth.filter((one) => isSeen(one) && (isKnown(one) ? hasBroken(one, before) : one.isNew || isWhole(one)))
+  const first = worth.filter((one) => !isSeen(one) && !isKnown(one))
   const members = new Set(before.alerts.flatMap((one) => one.members.filter(({ state }) => state !== 'left').map(({ id }) => id)))
   const opened = alertsFor(
     fresh.filter(({ id }) => !members.has(id)),
@@ -39,18 +44,13 @@ export function decideTellings(report: FlakeReport, before: TellState, { policy,
   )
   const overview = first.length > 0 ? [overviewOf(first, { at: report.generatedAt, policy })] : []
   const alerts = [...before.alerts.map((one) => advanced(one, now)), ...overview, ...opened].slice(-most.alerts)
-  const { due, alerts: kept } = taken(alerts, taker)
+  const { due, alerts: open } = taken(alerts, taker)
   const events = knownAfter(report, before, { now, fresh, wasRead })
-  const ids = [...Object.keys(events.known), ...kept.flatMap((one) => one.members.map(({ id }) => id))]
-  return { tellings: due, after: { ...before, ...events, repositories, alerts: kept, places: placesAfter(report, before.places, ids) } }
+  const ids = [...Object.keys(events.known), ...open.flatMap((one) => one.members.map(({ id }) => id))]
+  return { tellings: due, after: { ...before, ...events, repositories, alerts: open, places: placesAfter(report, before.places, ids) } }
 }
 
-/** A subject that is new to us may be none to the analysis, where it had room for the costliest alone. */
-function isNews(subject: SubjectReport, before: TellState, isWhole: (subject: SubjectReport) => boolean): boolean {
-  const known = before.known[subject.id]
-  if (known !== undefined) return subject.state === 'broken' && known === 'flaky'
-  return subject.isNew || isWhole(subject)
-}
+const hasBroken = ({ id, state }: SubjectReport, { known }: TellState) => state === 'broken' && known[id] === 'flaky'
 
 interface Seen {
   now: Now

@@ -1,5 +1,5 @@
 import type { FlakeReport } from '../../model/report.ts'
-import { coverageOf, coversAll, type Place } from './coverage.ts'
+import { coverageOf, coversAll, type Place, placesIn } from './coverage.ts'
 import type { TellState } from './state.ts'
 
 type Before = Pick<TellState, 'places' | 'repositories'>
@@ -8,8 +8,8 @@ type Before = Pick<TellState, 'places' | 'repositories'>
 export function isCoveredBy(report: FlakeReport, { places, repositories }: Before): (id: string) => boolean {
   const covers = coverageOf(report)
   const known = placesById(places)
-  const names = Object.keys(repositories)
-  // What an older version kept has no place: it is in one of the repositories that were told of.
+  // What an older version kept has no place: it is in one of the repositories that were told of, whatever was asked for of them.
+  const names = Object.keys(repositories).filter((name) => !name.includes(' '))
   const isWhole = names.length > 0 && names.every((name) => coversAll(report, name))
   return (id) => {
     const place = known.get(id)
@@ -19,16 +19,19 @@ export function isCoveredBy(report: FlakeReport, { places, repositories }: Befor
 
 /** Where each of these subjects is, as far as it is known. */
 export function placesAfter(report: FlakeReport, before: TellState['places'], ids: Iterable<string>): TellState['places'] {
-  const named = [...report.subjects, ...(report.left ?? [])].map(({ id, repository, workflow }) => [id, { repository, workflow }] as const)
+  const placeOf = placesIn(report)
+  const named = [...report.subjects, ...(report.left ?? [])].map((one) => [one.id, placeOf(one)] as const)
   const known = new Map([...placesById(before), ...named])
   const placed = [...new Set(ids)].flatMap((id) => {
     const place = known.get(id)
     return place ? [{ id, ...place }] : []
   })
-  const groups = Map.groupBy(placed, ({ repository, workflow }) => JSON.stringify([repository, workflow]))
+  const groups = Map.groupBy(placed, ({ repository, workflow, branch }) => JSON.stringify([repository, workflow, branch]))
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    return first ? [{ repository: first.repository, workflow: first.workflow, ids: group.map(({ id }) => id) }] : []
+    if (!first) return []
+    const { id: _, ...place } = first
+    return [{ ...place, ids: group.map(({ id }) => id) }]
   })
 }
 

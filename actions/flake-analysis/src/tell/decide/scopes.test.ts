@@ -10,6 +10,7 @@ import { withTold } from './outbox.ts'
 import { noTellings } from './state.ts'
 import { tellStateFrom } from './state-json.ts'
 import { dayMs, monday } from './story.fixture.ts'
+import { viewed } from './views.ts'
 
 const [app, web] = ['octo/app', 'octo/web']
 const [ci, deploy] = ['ci.yml', 'deploy.yml'].map((name) => `.github/workflows/${name}`) as [string, string]
@@ -18,6 +19,8 @@ const part = (name: string, changes: Partial<RepositoryPart> = {}): RepositoryPa
   ...changes
 })
 const flake = (name: string, repository = app, workflow = ci): SubjectReport => ({ ...named(name, { isNew: false }), repository, workflow })
+
+const broken = (name: string): SubjectReport => ({ ...flake(name), state: 'broken' })
 
 interface Step {
   of: readonly RepositoryPart[]
@@ -30,7 +33,7 @@ function tellings(steps: readonly Step[], first: unknown = noTellings) {
   let state = tellStateFrom(first)
   return steps.map(({ of, finds = [], changes = {} }, index) => {
     const now = monday + index * (dayMs + leaseMs)
-    const report = reportOf(finds, { repositories: of, generatedAt: new Date(now).toISOString(), left: undefined, ...changes })
+    const report = viewed(reportOf(finds, { repositories: of, generatedAt: new Date(now).toISOString(), left: undefined, ...changes }))
     const decided = decideTellings(report, tellStateFrom(jsonOf(state)), { by: `run ${index}`, now, policy: defaultPolicy })
     state = withTold(
       decided.after,
@@ -43,6 +46,7 @@ function tellings(steps: readonly Step[], first: unknown = noTellings) {
   })
 }
 
+const ofRelease = (...finds: SubjectReport[]): Step => ({ of: [part(app, { branch: 'release' })], finds })
 const ofApp = (...finds: SubjectReport[]): Step => ({ of: [part(app)], finds })
 const ofWeb = (...finds: SubjectReport[]): Step => ({ of: [part(web)], finds })
 const ofCi = (...finds: SubjectReport[]): Step => ({ of: [part(app, { workflows: ['ci.yml'] })], finds })
@@ -65,6 +69,19 @@ test.each<[what: string, steps: readonly Step[], told: readonly string[]]>([
     ['', 'new overview: b, c', '']
   ],
   ['what is known from a look at all is in no other overview', [ofApp(flake('a')), ofCi(flake('a'))], ['new overview: a', '']],
+  [
+    'branches: a flake is told once, by whichever finds it first, and what is broken for each',
+    [
+      ...[ofApp(), ofRelease(), ofApp(flake('a')), ofRelease(flake('a')), ofApp(flake('a')), ofRelease(broken('a'))],
+      ...[ofApp(flake('a')), ofApp(), ofRelease(broken('a')), ofRelease(flake('b')), ofApp(flake('b'))]
+    ],
+    [...['', '', 'new flaky: a', '', '', 'new broken: a'], ...['', 'recovered flaky: a', '', 'recovered broken: a | new flaky: b', '']]
+  ],
+  [
+    'what one branch has is in the overview of no other',
+    [ofApp(flake('a')), ofRelease(flake('a'), flake('b'))],
+    ['new overview: a', 'new overview: b']
+  ],
   [
     'several joined, and one of them missing for a day',
     [
@@ -104,5 +121,7 @@ test.each<[what: string, before: object, steps: readonly Step[], told: readonly 
     [ofApp(flake('a')), ofWeb(), ofApp()],
     ['', '', 'recovered flaky: a']
   ],
+  ['another branch does not', older(app), [ofRelease(), ofApp()], ['', 'recovered flaky: a']],
+  ['the branch that names it first says so', older(app), [ofRelease(flake('a')), ofApp(), ofRelease()], ['', '', 'recovered flaky: a']],
   ['it is no news to a step that asks for its workflow', older(app), [ofCi(flake('a')), ofCi()], ['', 'recovered flaky: a']]
 ])('what an older version told has left where %s', (_, before, steps, told) => expect(tellings(steps, before)).toEqual(told))

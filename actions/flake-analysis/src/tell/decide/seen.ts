@@ -10,9 +10,9 @@ type Looks = TellState['repositories']
 /** The overview of a repository waits until all of it was read once, for a week at most. */
 const patienceMs = weekMs
 
-/** What is looked at: a repository, or of its workflows those that were asked for. */
-const lookKey = ({ name, workflows }: RepositoryPart): string =>
-  workflows === undefined ? name : `${name} ${sha256(JSON.stringify(workflows)).slice(0, 12)}`
+/** What is looked at: a repository, of its workflows those that were asked for, or one of its branches. */
+const lookKey = ({ name, workflows, branch }: RepositoryPart): string =>
+  workflows === undefined && branch === undefined ? name : `${name} ${sha256(JSON.stringify([workflows, branch])).slice(0, 12)}`
 
 /** What the looks of earlier reports say of a subject of this one. */
 export function lookAt(report: FlakeReport, looks: Looks): (place: Place) => Looks[string] | undefined {

@@ -7,7 +7,10 @@ import { tellStateFrom } from './state-json.ts'
 const full: TellState = {
   version: 1,
   known: { a0: 'flaky', b0: 'broken' },
-  places: [{ repository: 'octo/app', workflow: '.github/workflows/ci.yml', ids: ['a0', 'b0'] }],
+  places: [
+    { repository: 'octo/app', workflow: '.github/workflows/ci.yml', ids: ['a0'] },
+    { ...{ repository: 'octo/app', workflow: '.github/workflows/ci.yml' }, branch: 'release', ids: ['b0.1a2b3c4d'] }
+  ],
   repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true, truncated: true } },
   alerts: [
     {

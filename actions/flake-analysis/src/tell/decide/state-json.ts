@@ -30,9 +30,9 @@ const isBad = (state: unknown): state is 'flaky' | 'broken' => state === 'flaky'
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[\w.-]{1,100}$/.test(id)
 
 function placeFrom(value: unknown): TellState['places'] {
-  const { repository, workflow, ids } = fields(value)
+  const { repository, workflow, branch, ids } = fields(value)
   if (!isText(repository, 200) || !isText(workflow, 1000)) return []
-  return [{ repository, workflow, ids: list(ids).slice(0, most.placed).filter(isId) }]
+  return [{ repository, workflow, ...(isText(branch, 300) && { branch }), ids: list(ids).slice(0, most.placed).filter(isId) }]
 }
 
 /** An older version kept for all whether the report before left subjects out. */

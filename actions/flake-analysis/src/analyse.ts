@@ -5,6 +5,7 @@ import { candidatesOf } from './assemble/candidates.ts'
 import { firstLook } from './assemble/first-look.ts'
 import { cachesOfSheets, factsOfSheets } from './assemble/job-samples.ts'
 import { jobLink, linksOf } from './assemble/links.ts'
+import { namedTests } from './assemble/named-tests.ts'
 import { unkeptOf } from './assemble/unkept.ts'
 import { wantedSheets } from './assemble/wanted-sheets.ts'
 import { withSources } from './assemble/with-sources.ts'
@@ -38,6 +39,8 @@ export interface Analysed {
   report: FlakeReport
   /** What it was made from. */
   candidates: readonly Candidate[]
+  /** What it was joined from, where it was. */
+  parts?: readonly FlakeReport[]
   /** What could not be read or kept. */
   problems: readonly (ActionError | undefined)[]
 }
@@ -72,8 +75,13 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     ...(part.complete ? { wholeOf: [key] } : isLongest ? { partOf: [key] } : {}),
     since
   })
+  const names =
+    inputs.shard === undefined ? {} : { testNames: (await import('./quarantine/alike.ts')).testNames(namedTests(judgement.candidates)) }
   return {
-    report: await withSources(state.whole.includes(key) && !isLongest ? report : firstLook(report), scope, { ...ports, due }),
+    report: await withSources({ ...(state.whole.includes(key) && !isLongest ? report : firstLook(report)), ...names }, scope, {
+      ...ports,
+      due
+    }),
     candidates: judgement.candidates,
     problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }

@@ -28,12 +28,12 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const { inputs } = to
   const { alerts, unusable } = await audience(to, ports)
-  const { candidates, ...analysed } = await (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
+  const { candidates, parts, ...analysed } = await (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
   const report = redactDeep(analysed.report, ports.redact)
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
   const ofRun = await sayOfRun(inputs, { report, candidates }, ports)
   ports.summary([ofRun, flakeSummary(report)].filter((part) => part !== '').join('\n\n'))
-  const published = await publish(inputs, { report, candidates }, ports)
+  const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
   writeOutputs({ ...published, report, receipts: telling.receipts }, ports)
   const problems = [unusable, ...analysed.problems, ...telling.problems, published.problem, ...unexported]
@@ -47,7 +47,8 @@ async function analysedNow(inputs: Inputs, { take }: Exports, ports: Ports): Pro
 /** The parts that other jobs analysed, as one. */
 async function joined(inputs: Inputs, _: Exports, { context, warn }: Ports): Promise<Analysed> {
   const [{ readParts }, { merged }] = await Promise.all([import('./merge/read-parts.ts'), import('./merge/merge.ts')])
-  return { report: merged(await readParts(inputs.merge, context.workspace || '.', { warn })), candidates: [], problems: [] }
+  const parts = await readParts(inputs.merge, context.workspace || '.', { warn })
+  return { report: merged(parts), parts, candidates: [], problems: [] }
 }
 
 /** Comments on the failures of this run, and gives what its summary begins with. */

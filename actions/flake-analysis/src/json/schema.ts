@@ -79,6 +79,12 @@ export const reportSchema = z.strictObject({
   caches: z.array(cache),
   trend: is(z.array(trendWeek), 'Oldest first.'),
   power: is(power, 'The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself.'),
+  testNames: z.exactOptional(
+    is(
+      z.record(z.string(), z.array(text)),
+      'Of a part that `shard` made, for the step that joins the parts: prints of what its tests are called, by the format of a quarantine list whose tool does not tell tests of one name apart.'
+    )
+  ),
   problems: is(
     z.array(z.strictObject({ file: text, problem: text })),
     'What is not in the numbers, in whole or in part: reports and files that could not be read, tests for whose history there was no room.'

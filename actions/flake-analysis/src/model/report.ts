@@ -33,6 +33,8 @@ export interface FlakeReport {
   trend: readonly TrendWeek[]
   /** The smallest rate that would be seen, by level: with 95 % certainty a flake of this rate would have shown itself. */
   power: Readonly<Partial<Record<Level, { runs: number; leastRate: number }>>>
+  /** Of a part that `shard` made. */
+  testNames?: TestNames
   /** What is not in the numbers, in whole or in part: reports and files that could not be read, tests for whose history there was no room. */
   problems: readonly { file: string; problem: string }[]
 }
@@ -53,6 +55,12 @@ export interface RepositoryPart {
   /** Names, file names or globs of its workflows that were asked for; absent where all were. */
   workflows?: readonly string[]
 }
+
+/**
+ * Prints of what tests are called, by the format of a quarantine list whose tool does not tell tests of one name apart: ten hex digits of a SHA-256 over
+ * the name, and ten over all that tells the test apart.
+ */
+export type TestNames = Readonly<Record<string, readonly string[]>>
 
 export interface NamedWorkflow {
   repository: string

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { report, subject } from '../export/sample.fixture.ts'
 import type { Candidate } from '../judge/options.ts'
+import type { FlakeReport } from '../model/report.ts'
 import type { Place } from '../model/sighting.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { trackOf } from '../model/track.ts'
@@ -53,6 +54,27 @@ test('tests that a list cannot name are said once for each reason', async () => 
   const nameless = ['a', 'b'].map((id) => subject({ id, test: { suites: [], className: '', name: 'test <uuid>' } }))
   const { said } = await published(report({ subjects: nameless }), 'pytest')
   expect(said).toEqual([expect.stringMatching(/^2 flaky tests cannot be named in a quarantine list for pytest: [^;]+\.$/)])
+})
+
+const two = report({ repositories: ['octo/shop', 'octo/web'].map((name) => ({ ...report().repositories[0], name }) as never) })
+
+test('a list for a runner is of one repository: of several there is none, and that is an error that says what to do', async () => {
+  const { result, written, summaries } = await published(two, 'playwright')
+  expect(result.problem?.message).toBe(
+    'A quarantine list for playwright is of one repository, and this report of 2: octo/shop, octo/web.\n→ Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several.'
+  )
+  expect([result.quarantine, [...written.keys()].some((path) => path.includes('quarantine')), summaries]).toEqual([undefined, false, []])
+  expect(written.has('site/flakes/flake-report.json')).toBe(true)
+})
+
+test('parts of one repository have a list together, and lists for people may hold several', async () => {
+  const [one] = two.repositories as [FlakeReport['repositories'][number]]
+  const parts = { ...two, repositories: ['1/2', '2/2'].map((shard) => ({ ...one, shard })) }
+  expect((await published(parts, 'playwright')).result).toMatchObject({
+    problem: undefined,
+    quarantine: 'site/flakes/quarantine-playwright.txt'
+  })
+  for (const format of ['text', 'json'] as const) expect((await published(two, format)).result.problem).toBeUndefined()
 })
 
 test('a folder that cannot be written to is a problem, and the paths stay', async () => {

@@ -1,10 +1,11 @@
-import type { ActionError } from '@tocsin/action-kit'
+import { ActionError, quoted } from '@tocsin/action-kit'
 import type { Analysed } from '../analyse.ts'
+import { namedTests } from '../assemble/named-tests.ts'
 import type { Inputs } from '../inputs.ts'
-import { outcomeAt } from '../model/track.ts'
+import type { FlakeReport } from '../model/report.ts'
 import { flakePage } from '../page/flake-page.ts'
 import type { Ports } from '../ports.ts'
-import type { QuarantineFormatName } from '../quarantine/names.ts'
+import { isFree, type QuarantineFormatName } from '../quarantine/names.ts'
 import { counted } from '../shown/numbers.ts'
 import { attempted } from './attempted.ts'
 
@@ -19,11 +20,13 @@ export interface Published {
 /** Writes the folder of the report: the page, JSON, CTRF, badge and quarantine list. */
 export async function publish(
   inputs: Inputs,
-  { report, candidates }: Pick<Analysed, 'report' | 'candidates'>,
+  of: Pick<Analysed, 'report' | 'candidates' | 'parts'>,
   ports: Pick<Ports, 'writePage' | 'notice' | 'summary'>
 ): Promise<Published> {
+  const { report } = of
   const folder = inputs['report-dir']
-  const list = inputs.quarantine && (await quarantined(inputs.quarantine, { report, candidates }, ports))
+  const mixed = inputs.quarantine && mixedIn(inputs.quarantine, report)
+  const list = inputs.quarantine && !mixed ? await quarantined(inputs.quarantine, of, ports) : undefined
   const { ctrfOf } = await import('../export/ctrf/ctrf.ts')
   const files = {
     ...flakePage(report),
@@ -32,18 +35,38 @@ export async function publish(
   }
   const problem = await attempted('The report could not be written', () => ports.writePage(folder, files))
   if (list && !problem) ports.summary((await import('../quarantine/how-to.ts')).howTo(list, folder))
-  return { folder, json: `${folder}/flake-report.json`, problem, ...(list && { quarantine: `${folder}/${list.fileName}` }) }
+  return {
+    folder,
+    json: `${folder}/flake-report.json`,
+    problem: problem ?? mixed,
+    ...(list && { quarantine: `${folder}/${list.fileName}` })
+  }
 }
+
+/** A runner has the tests of one repository: those of another one may be called the same. */
+function mixedIn(format: QuarantineFormatName, { repositories }: Pick<FlakeReport, 'repositories'>): ActionError | undefined {
+  const names = [...new Set(repositories.map(({ name }) => name))]
+  if (names.length < 2 || isFree(format)) return undefined
+  return new ActionError(
+    `A quarantine list for ${format} is of one repository, and this report of ${names.length}: ${names
+      .slice(0, mostNames)
+      .map((name) => quoted(name))
+      .join(', ')}.`,
+    {
+      fix: 'Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several.'
+    }
+  )
+}
+
+const mostNames = 5
 
 async function quarantined(
   format: QuarantineFormatName,
-  { report, candidates }: Pick<Analysed, 'report' | 'candidates'>,
+  { report, candidates, parts }: Pick<Analysed, 'report' | 'candidates' | 'parts'>,
   { notice }: Pick<Ports, 'notice'>
 ) {
   const { quarantineList } = await import('../quarantine/list.ts')
-  // What a stranger calls a test must not save one from the list.
-  const own = candidates.filter(({ track }) => track.executions.some(({ place }, index) => place !== 'fork' && outcomeAt(track, index)))
-  const known = own.flatMap(({ subject: { id, test, file } }) => (test ? [{ id, test, ...(file !== undefined && { file }) }] : []))
+  const known = parts ? { parts: parts.map((part) => part.testNames) } : { tests: namedTests(candidates) }
   const list = quarantineList(format, report.subjects, known)
   const why = [...new Set(list.leftOut.map((one) => one.why))]
   if (why.length > 0)

@@ -85,16 +85,12 @@ const inside: [what: string, names: string[], others: string[], content: string,
 ]
 test.each(inside)('a test with %s', (_, names, others, content, leftOut) => {
   const tests = names.map((name) => flaky(name, { suites: ['example.com/p'] }))
-  const found = quarantineList(
-    'go',
-    tests,
-    others.map((name) => known(name))
-  )
+  const found = quarantineList('go', tests, { tests: others.map((name) => known(name)) })
   expect([found.content, found.leftOut.length]).toEqual([content, leftOut])
 })
 
 test('tests inside one of another package are another matter, where packages are named', () => {
   const tests = [flaky('TestA', { suites: ['example.com/p'] })]
-  expect(quarantineList('go-packages', tests, [known('TestA/x', 'example.com/q')]).leftOut).toEqual([])
-  expect(quarantineList('go-packages', tests, [known('TestA/x')]).leftOut).toHaveLength(1)
+  expect(quarantineList('go-packages', tests, { tests: [known('TestA/x', 'example.com/q')] }).leftOut).toEqual([])
+  expect(quarantineList('go-packages', tests, { tests: [known('TestA/x')] }).leftOut).toHaveLength(1)
 })

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readJest } from '../reports/jest/jest.ts'
 import { drawn, readBy } from '../reports/testing.ts'
+import { testNames } from './alike.ts'
 import { quarantineList } from './list.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
@@ -62,15 +63,37 @@ test.each<[what: string, others: readonly ReturnType<typeof known>[], isListed: 
   ['one whose name is longer', [known('refuses Admin twice', ['a.test.js'], 'a.test.js')], true]
 ])('a test beside %s is listed only where no good one is skipped with it', (_, others, isListed) => {
   const own = flaky('refuses Admin', { suites: ['a.test.js'], file: 'a.test.js' })
-  const { listed, leftOut } = quarantineList('jest', [own], others)
+  const { listed, leftOut } = quarantineList('jest', [own], { tests: others })
   expect([listed, leftOut.map(({ why }) => why)]).toEqual(
     isListed ? [[own.id], []] : [[], ['another test is called the same for this tool, and would be skipped as well']]
   )
+  // Whichever part of a report has them.
+  for (const parts of [[[own, ...others]], [[own], others], [others, [], [own]]])
+    expect(quarantineList('jest', [own], { parts: parts.map(testNames) })).toMatchObject({ listed, leftOut })
 })
 
 test('two flaky tests that differ in case are listed, for both are to be skipped', () => {
   const both = ['refuses Admin', 'refuses admin'].map((name) => flaky(name, { suites: ['a.test.js'], file: 'a.test.js' }))
-  expect(quarantineList('jest', both, both).leftOut).toEqual([])
+  expect(quarantineList('jest', both, { tests: both }).leftOut).toEqual([])
+  expect(quarantineList('jest', both, { parts: both.map((one) => testNames([one])) }).leftOut).toEqual([])
+})
+
+test('where one part does not say what its tests are called, nothing is listed for a tool that knows names alone', () => {
+  const own = flaky('refuses Admin', { suites: ['a.test.js'], file: 'a.test.js' })
+  const parts = [testNames([own]), undefined]
+  expect(quarantineList('jest', [own], { parts })).toMatchObject({
+    content: '^',
+    leftOut: [{ why: 'a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1' }]
+  })
+  expect(quarantineList('jest', [own], { parts: [testNames([own]), {}] }).listed).toEqual([])
+  expect(quarantineList('playwright', [own], { parts }).listed).toEqual([own.id])
+})
+
+test('the names of a part are prints, each once', () => {
+  const tests = ['a', 'b', 'a'].map((name) => flaky(name, { suites: ['a.test.js'] }))
+  const { jest = [], ...others } = testNames(tests)
+  expect([jest.length, others]).toEqual([2, { go: [], 'go-packages': [] }])
+  for (const print of jest) expect(print).toMatch(/^[0-9a-f]{20}$/)
 })
 
 test('a test without a title is not listed', () => {

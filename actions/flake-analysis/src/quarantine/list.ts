@@ -1,29 +1,10 @@
 import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
-import type { Entry, FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
-import { go, goPackages } from './go.ts'
-import { gradle, junit, maven } from './java.ts'
-import { jest } from './jest.ts'
-import type { QuarantineFormatName } from './names.ts'
-import { json, text } from './plain.ts'
-import { playwright } from './playwright.ts'
-import { pytest } from './pytest.ts'
-import { pytestDeselect } from './pytest-deselect.ts'
-
-const formats = {
-  jest,
-  pytest,
-  'pytest-deselect': pytestDeselect,
-  playwright,
-  go,
-  'go-packages': goPackages,
-  junit,
-  gradle,
-  maven,
-  text,
-  json
-} satisfies Record<QuarantineFormatName, QuarantineFormat>
+import { ambiguity, type KnownTests } from './alike.ts'
+import type { FlakyTest, QuarantineFormat } from './entry.ts'
+import { formats } from './formats.ts'
+import { isFree, type QuarantineFormatName } from './names.ts'
 
 export interface QuarantineList {
   fileName: string
@@ -39,20 +20,21 @@ export interface QuarantineList {
 
 /**
  * A list of the tests that are flaky beyond doubt, in the words of one tool; suspected and broken tests are never in it. The order is that of the
- * report: the costliest first. `known` are all tests, as far as they are known: none of those may be skipped with one that is listed.
+ * report: the costliest first. None of the tests that are known may be skipped with one that is listed.
  */
 export function quarantineList(
   name: QuarantineFormatName,
   subjects: readonly SubjectReport[],
-  known: Iterable<NamedTest> = []
+  known: KnownTests = { tests: [] }
 ): QuarantineList {
-  const format: QuarantineFormat = formats[name]
+  const format = formats[name]
   const flaky = subjects.filter(isConfirmed)
-  const takes = takingIn(format, flaky, known)
-  const judged = flaky.map((test) => ({
-    test,
-    entry: isFree(name) ? format.entry(test) : (whyNot(takes(test)) ?? entryOf(format, test))
-  }))
+  const whyNot = ambiguity(name, flaky, known)
+  const holdsListed = holdingIn(format, flaky)
+  const judged = flaky.map((test) => {
+    const why = holdsListed(test) ? undefined : whyNot(test)
+    return { test, entry: isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why } }
+  })
   const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ id: test.id, why: entry.why }] : []))
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
   const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
@@ -68,41 +50,16 @@ export function quarantineList(
   }
 }
 
-const whyNot = (why: string | undefined): Entry | undefined => (why === undefined ? undefined : { why })
-const alikeWhy = 'another test is called the same for this tool, and would be skipped as well'
-const nestedWhy = 'tests inside it are not flaky, and would be skipped as well'
-
-/** Why the tool would take a test that is not flaky together with this one; absent where it would not. */
-function takingIn(
-  format: QuarantineFormat,
-  flaky: readonly FlakyTest[],
-  known: Iterable<NamedTest>
-): (test: FlakyTest) => string | undefined {
-  const { alike } = format
-  const listed = new Set(flaky.map(identityOf))
-  const healthy = alike || format.nested ? [...known].filter((one) => !listed.has(identityOf(one))) : []
-  const namesakes = new Set(alike && healthy.map(alike))
-  const takesHealthy = withHealthy(format, flaky, healthy)
-  return (test) => (alike && namesakes.has(alike(test)) ? alikeWhy : takesHealthy(test) ? nestedWhy : undefined)
-}
-
-/** A test whose entry takes tests inside it that are not flaky; one with a flaky test inside it that is listed has no entry of its own. */
-function withHealthy(format: QuarantineFormat, flaky: readonly FlakyTest[], healthy: readonly NamedTest[]): (test: FlakyTest) => boolean {
+/** A test with a flaky one inside it that is listed has no entry of its own: the tool still runs it without that one. */
+function holdingIn(format: QuarantineFormat, flaky: readonly FlakyTest[]): (test: FlakyTest) => boolean {
   const { nested } = format
   if (!nested) return () => false
-  const named = flaky.filter((test) => 'is' in entryOf(format, test))
-  const [around, explained] = [healthy, named].map((tests) => new Set(tests.flatMap((test) => nested.take(test))))
-  return (test) => around?.has(nested.of(test)) === true && explained?.has(nested.of(test)) === false
+  const around = new Set(flaky.filter((test) => 'is' in entryOf(format, test)).flatMap((test) => nested.take(test)))
+  return (test) => around.has(nested.of(test))
 }
-
-/** A test is the same in every leg. */
-const identityOf = ({ test: { suites, className, name } }: NamedTest) => JSON.stringify([suites, className, name])
 
 const isConfirmed = (subject: SubjectReport): subject is FlakyTest =>
   subject.level === 'test' && subject.state === 'flaky' && subject.certainty === 'confirmed' && subject.test !== undefined
-
-/** These are for people and scripts, who may find a test by less than its name. */
-const isFree = (name: QuarantineFormatName) => name === 'text' || name === 'json'
 
 function entryOf(format: QuarantineFormat, test: FlakyTest) {
   const { suites, className, name } = test.test

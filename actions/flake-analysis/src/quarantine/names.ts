@@ -13,3 +13,6 @@ export const quarantineFormats = [
   'json'
 ] as const
 export type QuarantineFormatName = (typeof quarantineFormats)[number]
+
+/** These are for people and scripts, who may find a test by less than its name. */
+export const isFree = (name: QuarantineFormatName): boolean => name === 'text' || name === 'json'

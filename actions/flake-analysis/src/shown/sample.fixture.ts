@@ -123,7 +123,8 @@ export const partial: FlakeReport = {
     })),
   power: { job: { runs: 18, leastRate: 0.153 } },
   omitted: 214,
-  omittedOfForks: 40
+  omittedOfForks: 40,
+  testNames: { jest: ['0a1b2c3d4e5f60718293'] }
 }
 
 const kept = new Set([

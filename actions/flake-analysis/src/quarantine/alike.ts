@@ -1,0 +1,81 @@
+import { sha256 } from '@tocsin/notifier'
+import type { TestNames } from '../model/report.ts'
+import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
+import { formats } from './formats.ts'
+import { type QuarantineFormatName, quarantineFormats } from './names.ts'
+
+/** All tests that are known: themselves, or as parts of a report have them. A part without names does not say what its tests are called. */
+export type KnownTests = { tests: Iterable<NamedTest> } | { parts: readonly (TestNames | undefined)[] }
+
+const alikeWhy = 'another test is called the same for this tool, and would be skipped as well'
+const nestedWhy = 'tests inside it are not flaky, and would be skipped as well'
+const unknownWhy = 'a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1'
+
+/** Why the tool would take a flaky test together with another one, or may. */
+export function ambiguity(
+  name: QuarantineFormatName,
+  flaky: readonly FlakyTest[],
+  known: KnownTests
+): (test: FlakyTest) => string | undefined {
+  const reach = reachOf(formats[name])
+  if (!reach) return () => undefined
+  const { of, why } = reach
+  if (!('parts' in known)) {
+    const taken = takenIn(flaky, known.tests, reach)
+    return (test) => (taken.has(of(test)) ? why : undefined)
+  }
+  const all = known.parts.map((part) => part?.[name])
+  if (all.some((prints) => prints === undefined)) return () => unknownWhy
+  const taken = takenInParts(
+    flaky,
+    all.flatMap((prints) => prints ?? []),
+    reach
+  )
+  return (test) => (taken.has(printOf(of(test))) ? why : undefined)
+}
+
+/** What an entry takes: each test that has the name which the entry is `of` among its own `names`. */
+interface Reach {
+  of(test: NamedTest): string
+  names(test: NamedTest): readonly string[]
+  why: string
+}
+
+const reachOf = ({ alike, nested }: QuarantineFormat): Reach | undefined =>
+  alike
+    ? { of: alike, names: (test) => [alike(test)], why: alikeWhy }
+    : nested && { of: (test) => nested.of(test), names: (test) => nested.take(test), why: nestedWhy }
+
+/** What tests are called that are not flaky, as far as one is that is. */
+function takenIn(flaky: readonly FlakyTest[], tests: Iterable<NamedTest>, { of, names }: Reach): ReadonlySet<string> {
+  const [wanted, listed] = [new Set(flaky.map(of)), new Set(flaky.map(identityOf))]
+  const healthy = [...tests].filter((one) => !listed.has(identityOf(one)))
+  return new Set(healthy.flatMap(names).filter((name) => wanted.has(name)))
+}
+
+/** The same by prints. */
+function takenInParts(flaky: readonly FlakyTest[], prints: readonly string[], { of }: Reach): ReadonlySet<string> {
+  const listed = new Set(flaky.map((test) => printOf(identityOf(test))))
+  const wanted = new Set(flaky.map((test) => printOf(of(test))))
+  const names = prints.filter((print) => !listed.has(print.slice(printLength))).map((print) => print.slice(0, printLength))
+  return new Set(names.filter((name) => wanted.has(name)))
+}
+
+/** A test is the same in every leg. */
+const identityOf = ({ test: { suites, className, name } }: NamedTest) => JSON.stringify([suites, className, name])
+
+/** A trillion of them: among a million tests hardly one is mistaken for a flaky one. */
+const printLength = 10
+const printOf = (text: string): string => sha256(text).slice(0, printLength)
+
+const printsOf = (test: NamedTest, { names }: Reach) => names(test).map((name) => `${printOf(name)}${printOf(identityOf(test))}`)
+
+/** What the tests of a part are called, for whoever joins it with others. */
+export function testNames(tests: readonly NamedTest[]): TestNames {
+  const each = [...new Map(tests.map((one) => [identityOf(one), one])).values()]
+  const named = quarantineFormats.flatMap((name) => {
+    const reach = reachOf(formats[name])
+    return reach ? [[name, each.flatMap((one) => printsOf(one, reach)).toSorted()] as const] : []
+  })
+  return Object.fromEntries(named)
+}

@@ -23,8 +23,8 @@ export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimit
   let format = 'xml'
   const handlerOf = (root: string): Handler => {
     const known = formats.find(({ roots }) => roots.has(root))
-    const stranger = new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
-    if (!known) throw stranger
+    if (!known) throw new XmlError(`its root is <${root}>: it is no report of JUnit, TRX, NUnit or xUnit.net`)
+    const stranger = new XmlError(`it has nothing of a report of ${known.name} but its root, <${root}>`)
     return ownOnly(known, stranger, counted, () => (format = known.format))
   }
   const problem = await readXml(chunks, handlerOf, limits)
@@ -32,7 +32,7 @@ export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimit
 }
 
 const formats: readonly XmlFormat[] = [
-  { format: 'junit', roots: junitRoots, isOwn: isOfJUnit, handler: junitHandler },
-  { format: 'trx', roots: new Set([trxRoot]), isOwn: isOfTrx, handler: trxHandler },
+  { format: 'junit', name: 'JUnit', roots: junitRoots, isOwn: isOfJUnit, handler: junitHandler },
+  { format: 'trx', name: 'TRX', roots: new Set([trxRoot]), isOwn: isOfTrx, handler: trxHandler },
   ...[nunit, xunit].map((dialect): XmlFormat => ({ ...dialect, handler: (counted) => dotnetHandler(dialect, counted) }))
 ]

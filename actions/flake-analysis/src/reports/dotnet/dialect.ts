@@ -4,6 +4,7 @@ import type { Attributes } from '../xml/attributes.ts'
 /** What tells one format of .NET from the other: both have suites, tests, and failures with a message and a trace. */
 export interface Dialect {
   format: string
+  name: string
   roots: ReadonlySet<string>
   /** Whether an element tells that a document is of this format. */
   isOwn(name: string, attributes: Attributes): boolean

@@ -9,6 +9,7 @@ import { baseName, splitName, withoutClass } from './names.ts'
 /** NUnit 3, whose root is `test-run`, NUnit 2, and parts of either. */
 export const nunit: Dialect = {
   format: 'nunit',
+  name: 'NUnit',
   roots: new Set(['test-run', 'test-results', 'test-suite']),
   // Suites and tests of Allure have the same elements, and their names inside of them.
   isOwn: (name, attributes) =>

@@ -11,6 +11,7 @@ const parts: ReadonlySet<string> = new Set(['assemblies', 'collection', 'class',
 /** xUnit.net 1, 2 and 3. Their collections tell no test from another. */
 export const xunit: Dialect = {
   format: 'xunit',
+  name: 'xUnit.net',
   roots: new Set(['assemblies', 'assembly']),
   // Maven and Windows call other things an assembly.
   isOwn: (name, attributes) => parts.has(name) || (name === 'assembly' && attributeOf(attributes, 'run-date') !== undefined),

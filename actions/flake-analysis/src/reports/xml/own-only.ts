@@ -5,6 +5,8 @@ import type { XmlError } from './xml-error.ts'
 
 export interface XmlFormat {
   format: string
+  /** As people write it. */
+  name: string
   roots: ReadonlySet<string>
   /** Whether an element tells that a document is of this format: others have such roots too. */
   isOwn(name: string, attributes: Attributes): boolean

@@ -33,7 +33,7 @@ const known: [name: string, content: string | Buffer, format: string][] = [
   ['Jest', '{"numTotalTests":0,"testResults":[]}', 'jest'],
   ['Jest behind a banner', '\n> a@1.0.0 test\n> jest --json\n\n{"numTotalTests":0,"testResults":[]}', 'jest'],
   ['Mocha', '{"stats":{},"tests":[],"passes":[],"failures":[],"pending":[]}', 'mocha'],
-  ['RSpec', '{"version":"3.13","examples":[],"summary":{}}', 'rspec'],
+  ['RSpec', '{"version":"3.13","examples":[],"summary":{"example_count":0}}', 'rspec'],
   ['Cucumber', '[{"uri":"a.feature","elements":[]}]', 'cucumber'],
   ['Dart', '{"protocolVersion":"0.1.1","type":"start","time":0}\n', 'dart'],
   ['go test', '{"Time":"2026-01-05T10:00:00Z","Action":"start","Package":"p"}\n', 'go-test'],

@@ -73,6 +73,9 @@ test('of a report that ends too soon the whole scenarios are kept', async () => 
   expect(problem).toMatch(/^ends too soon/)
 })
 
-test.each(['[]', '[1]', '[{"name":"a"}]', '{}'])('%s is no report of Cucumber', async (text) => {
-  expect(await readBy(readCucumber, text)).toMatchObject({ cases: [], problem: 'is no cucumber report' })
-})
+test.each(['[]', '[1]', '[{"name":"a"}]', '[{"uri":"https://a.example","name":"a"}]', '{}'])(
+  '%s is no report of Cucumber',
+  async (text) => {
+    expect(await readBy(readCucumber, text)).toMatchObject({ cases: [], problem: 'is no cucumber report' })
+  }
+)

@@ -15,7 +15,8 @@ export const readCucumber = readerOf(cucumber)
 
 function matches(root: unknown): boolean {
   const features = list(root).map(fields)
-  return features.length > 0 && features.every(({ uri, tests }) => typeof uri === 'string' && !Array.isArray(tests))
+  const isFeature = ({ elements, keyword }: Fields) => Array.isArray(elements) || typeof keyword === 'string'
+  return features.some(isFeature) && features.every(({ uri, tests }) => typeof uri === 'string' && !Array.isArray(tests))
 }
 
 function* casesOf(root: unknown, cut: ReadonlySet<unknown>): Cases {

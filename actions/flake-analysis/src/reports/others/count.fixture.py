@@ -213,7 +213,8 @@ def of_xml(root):
 def of_json(document):
     if isinstance(document, list):
         features = [one for one in document if isinstance(one, dict) and isinstance(one.get('uri'), str)]
-        return ('cucumber', cucumber) if document and len(features) == len(document) else (None, None)
+        told = any('elements' in one or 'keyword' in one for one in features)
+        return ('cucumber', cucumber) if told and len(features) == len(document) else (None, None)
     if not isinstance(document, dict):
         return None, None
     if isinstance(document.get('results'), dict) and isinstance(document['results'].get('tests'), list):
@@ -224,7 +225,11 @@ def of_json(document):
         return 'jest', jest
     if 'stats' in document and isinstance(document.get('passes'), list):
         return 'mocha', mocha
-    return ('rspec', rspec) if isinstance(document.get('examples'), list) else (None, None)
+    examples = document.get('examples')
+    if not isinstance(examples, list):
+        return None, None
+    told = 'summary_line' in document or 'example_count' in (document.get('summary') or {})
+    return ('rspec', rspec) if told or any('full_description' in one for one in examples) else (None, None)
 
 
 def decoded(data):

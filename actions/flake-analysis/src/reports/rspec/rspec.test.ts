@@ -47,14 +47,26 @@ test('an example without a description has its full one', async () => {
 })
 
 test('an error outside of examples is a case of its own', async () => {
-  const summary = { errors_outside_of_examples_count: 1 }
+  const summary = { example_count: 0, errors_outside_of_examples_count: 1 }
   const messages = ['', 'An error occurred while loading ./spec/a_spec.rb.\nLoadError: no']
-  const { cases } = await readBy(readRspec, { examples: [], summary, messages })
+  const { cases, problem } = await readBy(readRspec, { examples: [], summary, messages })
+  expect(problem).toBeUndefined()
   expect(cases).toMatchObject([
     { name: '(outside of the tests)', outcome: 'errored', message: 'An error occurred while loading ./spec/a_spec.rb. LoadError: no' }
   ])
 })
 
-test.each(['{}', '{"examples":{}}', '[]'])('%s is no report of RSpec', async (text) => {
-  expect(await readBy(readRspec, text)).toMatchObject({ cases: [], problem: 'is no rspec report' })
-})
+test.each(['{}', '{"examples":{}}', '[]', '{"examples":[],"summary":{}}', '{"examples":["a",{"name":"a","status":1}]}'])(
+  '%s is no report of RSpec',
+  async (text) => {
+    expect(await readBy(readRspec, text)).toMatchObject({ problem: 'is no rspec report' })
+  }
+)
+
+test.each(['{"examples":[],"summary_line":"0 examples"}', '{"examples":[{"full_description":"a b","status":"passed"'])(
+  '%s is one, though it may be cut',
+  async (text) => {
+    const { problem = '' } = await readBy(readRspec, text)
+    expect(problem).not.toContain('is no rspec report')
+  }
+)

@@ -9,7 +9,16 @@ import type { Cases } from '../tally.ts'
 type Fields = ReturnType<typeof fields>
 
 /** The JSON formatter of RSpec: rspec.info/features/3-13/rspec-core/formatters/json-formatter. */
-export const rspec: JsonFormat = { name: 'rspec', matches: (root) => Array.isArray(fields(root).examples), cases: casesOf }
+export const rspec: JsonFormat = { name: 'rspec', matches, cases: casesOf }
+
+/** Many a document has examples. */
+function matches(root: unknown): boolean {
+  const { examples, summary, summary_line: line } = fields(root)
+  if (!Array.isArray(examples)) return false
+  return typeof line === 'string' || Number.isInteger(fields(summary).example_count) || examples.some(isExample)
+}
+
+const isExample = (example: unknown): boolean => ['full_description', 'status'].every((key) => typeof fields(example)[key] === 'string')
 
 /** Reads the JSON of RSpec. */
 export const readRspec = readerOf(rspec)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { inputsTable, outputsTable } from './tables.ts'
 
@@ -44,7 +45,7 @@ test('an action without outputs has an empty table', () => {
 
 test('no text leaves its row or its cell', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (description) => {
+    fc.property(fc.string({ unit: codePoint }), (description) => {
       const lines = inputsTable({ a: { description, required: true } }).split('\n')
       expect(lines).toHaveLength(3)
       expect(lines[2]?.replaceAll('\\|', '').split('|')).toHaveLength(5)

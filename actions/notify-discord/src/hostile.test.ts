@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type DiscordStyle, discord, parseWebhook } from '@tocsin/notifier'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { tellers } from './events/index.ts'
 import { bed, contextOf, webhook } from './testing.ts'
@@ -17,7 +18,7 @@ const hostile = [
   '::error::x',
   '__proto__'
 ]
-const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 30 }))
+const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: codePoint, maxLength: 30 }))
 const names = [
   'action',
   'conclusion',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { discord, parseWebhook } from '@tocsin/notifier'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { lineOf, markdownOf, unknownVariables } from './template.ts'
 
@@ -36,7 +37,7 @@ test('a value is put in once and never read again', () => {
 
 test('whatever a value holds, it stays one plain span', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
+    fc.property(fc.string({ unit: codePoint, minLength: 1 }), (title) => {
       expect(markdownOf('a {{ title }} b', { title })).toEqual([{ markdown: 'a ' }, title, { markdown: ' b' }])
     })
   )

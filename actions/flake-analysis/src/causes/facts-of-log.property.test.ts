@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { factsOfLog } from './facts-of-log.ts'
 
@@ -54,7 +55,7 @@ const fragment = fc.oneof(
       token
     ]
   ),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: codePoint, maxLength: 20 }),
   fc.constantFrom('k', '1', 'x'.repeat(3000), '\u2028', '\u0000', '\u202e', '\ud800')
 )
 const log = fc

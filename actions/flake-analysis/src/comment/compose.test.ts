@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { named, reportOf } from '../tell/subject.fixture.ts'
 import { commentOf, headline } from './compose.ts'
@@ -84,7 +85,7 @@ test('of hundreds of failures thirty of a kind are named, and the others counted
   expect([body.match(/^- /gm)?.length, body.includes('- … and 370 more')]).toEqual([31, true])
 })
 
-const odd = fc.string({ unit: 'binary', maxLength: 3000 })
+const odd = fc.string({ unit: codePoint, maxLength: 3000 })
 const evil = fc.oneof(
   odd,
   fc

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
+import { codePoint } from '@tocsin/testkit/texts'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { ndjsonSchema } from './ndjson/json-schema.ts'
@@ -13,7 +14,7 @@ import { job, reading, report, subject, tests } from './sample.fixture.ts'
 const same = (text: string) => text
 /** What people and attackers name things. */
 const name = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom(
     '',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { reproduceCommand } from './reproduce.ts'
 
@@ -25,7 +26,7 @@ test.each<[file: string | undefined, name: string, command: string | undefined]>
 
 test('whatever a stranger calls a test or its file, no shell takes it for more than a name', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, name) => {
+    fc.property(fc.string({ unit: codePoint }), fc.string({ unit: codePoint }), (file, name) => {
       const command = of(`${file}.test.ts`, name) ?? ''
       expect(command.replace(/^for i in \$\(seq 20\); do npx jest [\w./-]+(?: -t '[\w ./:,>#-]+')? \|\| break; done$/, '')).toBe('')
     })

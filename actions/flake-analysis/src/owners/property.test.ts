@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { ownersOf } from './owners.ts'
 import { parseCodeOwners } from './rule.ts'
@@ -62,7 +63,7 @@ test('of a file of rules the last one that matches says', () => {
 
 test('whatever the file holds, it is read, and names nobody but whom it lists', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), paths, (text, path) => {
+    fc.property(fc.string({ unit: codePoint }), paths, (text, path) => {
       const { rules } = parseCodeOwners(text)
       for (const { owners } of rules) for (const owner of owners) expect(text).toContain(owner)
       expect(ownersOf(path, { rules }).every((owner) => /^\S+$/.test(owner))).toBe(true)

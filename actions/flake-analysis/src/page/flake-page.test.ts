@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
 import { attacks, xmlProblem } from '@tocsin/testkit/markup'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import type { FlakeReport } from '../model/report.ts'
 import { empty, filled, hostile, large, partial, quiet, sample } from '../shown/sample.fixture.ts'
@@ -47,7 +48,7 @@ test.each([
 
 test('any text at all is text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 30 }), (text) => {
       const page = pageOf(filled(sample, () => text))
       expect([...page.parts].filter((part) => !known.has(part))).toEqual([])
       expect(page.errors).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { MaintenanceWindow } from '@tocsin/notifier'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { type MaintenanceIssue, maintenanceOf } from './issues.ts'
 import { isIn, type Maintenance, maintainedIn, upcoming } from './maintenance.ts'
@@ -220,7 +221,7 @@ test('an issue whose end is over while it is open is no maintenance', () => {
 
 test('any text of an issue is read in bounds', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string({ unit: 'binary' }), (title, body) => {
+    fc.property(fc.string(), fc.string({ unit: codePoint }), (title, body) => {
       const issue = { number: 1, title, body: `start: ${body}\nendpoints: ${body}`, createdAt: created }
       const { maintenance, warnings } = maintenanceOf([issue, { ...issue, body }], names)
       for (const one of maintenance) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseOpenMetrics } from '@tocsin/metrics/open-metrics-parser'
+import { codePoint } from '@tocsin/testkit/texts'
 import * as fc from 'fast-check'
 import { model, now } from './metrics.fixture.ts'
 import type { MetricsEndpoint } from './model.ts'
@@ -91,7 +92,7 @@ test('without anything to tell it is a valid text', () => {
 
 test('hostile names break nothing, nor do names that come twice or numbers that are none', () => {
   const endpoint = fc.record({
-    name: fc.string({ unit: 'binary' }),
+    name: fc.string({ unit: codePoint }),
     group: fc.oneof(fc.constantFrom('"} 1\n# EOF\n', '\\', 'a\\n"', '\r\n'), fc.string({ unit: 'grapheme' })),
     state: fc.constantFrom<MetricsEndpoint['state']>('up', 'down'),
     ms: fc.double()

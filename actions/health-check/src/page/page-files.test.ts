@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { isPagePath } from '@tocsin/page'
 import { attacks, type Parsed, parsed, xmlProblem } from '@tocsin/testkit/markup'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { filled } from './hostile.fixture.ts'
 import type { PageModel } from './model.ts'
@@ -116,7 +117,7 @@ const pieces = fc.constantFrom(
 )
 const hostileText = fc.oneof(
   fc.string({ unit: pieces, maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: codePoint, maxLength: 40 }),
   fc.constantFrom(...attacks.map((attack) => attack.slice(0, 500)))
 )
 const smaller: PageModel = {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { tellers } from './index.ts'
 import { linksOf, requestFor, spansOf, toldOf } from './testing.ts'
@@ -77,7 +78,13 @@ const values = [
     '2026-01-05T09:00:00Z'
   ]
 ]
-const leaf = fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'binary', maxLength: 8 }), fc.double(), fc.boolean(), fc.constant(null))
+const leaf = fc.oneof(
+  fc.constantFrom(...values),
+  fc.string({ unit: codePoint, maxLength: 8 }),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null)
+)
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { commandLine, outputEntry, type Place } from './command.ts'
 
@@ -19,7 +20,7 @@ test.each(rows)('%j', (line, expected) => {
 
 /** Texts that try to be more than a text. */
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.array(fc.constantFrom('::', '\n', '\r', '%', ',', ':', '=', '##[', 'error'), { maxLength: 8 }).map((parts) => parts.join(''))
 )
 const places = fc.record<Place>({ title: hostile, file: hostile, startLine: fc.nat() }, { requiredKeys: [] })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { testVectors } from '../stats/vectors.fixture.ts'
 import { clustersOf } from './clusters.ts'
@@ -84,7 +85,7 @@ test('no more than twenty lines of a thousand letters are read', () => {
 
 test('whatever the text, it is read safely and always alike', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 25 }), (lines) => {
+    fc.property(fc.array(fc.string({ unit: codePoint, maxLength: 60 }), { maxLength: 25 }), (lines) => {
       const signature = signatureOf(lines)
       expect(signature).toEqual(signatureOf(lines))
       expect(signature.text.isWellFormed()).toBe(true)

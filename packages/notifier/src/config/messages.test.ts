@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { complaint } from './complaint.fixture.ts'
 
@@ -250,7 +251,7 @@ test('whatever the text, the answer is a config or an ActionError', () => {
     fc.property(
       fc.oneof(
         fc.array(lines, { maxLength: 8 }).map((some) => some.join('\n')),
-        fc.string({ unit: 'binary', maxLength: 80 })
+        fc.string({ unit: codePoint, maxLength: 80 })
       ),
       (text) => {
         expect(typeof complaint(text)).toBe('string')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { clean, oneLine, visible } from './clean.ts'
 
@@ -58,7 +59,7 @@ test.each(shown)('of %j is seen %j', (text, expected) => {
 })
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.string({
     unit: fc.constantFrom(
       '\u001b',

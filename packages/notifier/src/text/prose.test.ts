@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { prose } from './prose.ts'
 import { plain, type Span, type Text } from './text.ts'
@@ -134,7 +135,7 @@ const soup = fc.array(piece, { maxLength: 200 }).map((pieces) => pieces.join('')
 
 test('whatever is written, it is text of known spans whose links lead to http or https', () => {
   fc.assert(
-    fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 300 })), (markdown) => {
+    fc.property(fc.oneof(soup, fc.string({ unit: codePoint, maxLength: 300 })), (markdown) => {
       for (const span of prose(markdown).flatMap(leaves)) {
         if (typeof span === 'string') expect(span).not.toBe('')
         else if ('link' in span) expect(['http:', 'https:']).toContain(new URL(span.href).protocol)

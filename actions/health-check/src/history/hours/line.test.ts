@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import { noTime } from '../held.ts'
 import { histogramOf } from '../histogram.ts'
@@ -33,7 +34,7 @@ test('hours come back as they were', () => {
   fc.assert(
     fc.property(
       fc.array(anyHour, { minLength: 24, maxLength: 24 }),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
+      fc.string({ unit: codePoint, minLength: 1, maxLength: 80 }),
       (hours, name) => {
         const counted = hours.map((hour) => (isNothing(hour) ? noHour : hour))
         const [text = ''] = printLines('05', name, counted)

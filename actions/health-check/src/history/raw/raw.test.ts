@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
+import { codePoint } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import type { Row } from '../row.ts'
 import { anyRows, drawn, monday } from '../rows.fixture.ts'
@@ -114,7 +115,7 @@ test('names are never properties', () => {
 
 test('cells of any text are read or refused', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: codePoint }), (text) => {
       const cell = parseCell(text)
       expect(cell === undefined || cell.after >= 0).toBe(true)
     })

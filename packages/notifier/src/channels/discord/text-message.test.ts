@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { webUrl } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import type { Alert } from '../../alert.ts'
 import type { DiscordStyle } from './style.ts'
@@ -78,7 +79,7 @@ const options: fc.Arbitrary<TextOptions> = fc.record(
   {
     mentions: fc.constantFrom('', '@here', '<@&12345678901234567890> '.repeat(20).trim()),
     tail: fc.constantFrom('', '-# Not attached: a', `[${'a'.repeat(200)}](https://a.example/)`),
-    image: fc.webUrl(),
+    image: webUrl,
     footer: hostile
   },
   { requiredKeys: ['mentions', 'tail'] }

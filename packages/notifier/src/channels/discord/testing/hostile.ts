@@ -1,3 +1,4 @@
+import { codePoint, webUrl } from '@tocsin/testkit/texts'
 import fc from 'fast-check'
 import type { Alert, Excerpt, Field } from '../../../alert.ts'
 import { sources, statuses, tones } from '../../../alert.ts'
@@ -53,7 +54,7 @@ const pieces = [
 
 /** Text as an attacker would write it: Discord's markup in any order, and anything else. */
 export const hostile = fc
-  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: codePoint, maxLength: 12 })), { maxLength: 40 })
   .map((parts) => parts.join(''))
 
 /** Sometimes far over every limit. */
@@ -63,7 +64,7 @@ const long = fc.oneof(
 )
 
 const url = fc.oneof(
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  webUrl,
   fc.constantFrom(
     'javascript:alert(1)',
     'not a url',

@@ -5,9 +5,9 @@ import type { Fetch } from './fetch.ts'
  * above 2^53, of which GitHub has none: that takes ten times as long as to read the JSON.
  */
 export const readingData =
-  (fetch: Fetch) =>
+  (get: Fetch) =>
   async (...call: Parameters<Fetch>) => {
-    const { body, ...response } = await fetch(...call)
+    const { body, ...response } = await get(...call)
     return {
       ...response,
       // Only of a success: the text of a failure is read by Octokit.

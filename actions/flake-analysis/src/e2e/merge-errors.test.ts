@@ -27,19 +27,30 @@ async function joined(files: Readonly<Record<string, string>>) {
 }
 
 const fix = '→ Name the `flake-report.json` of each part, such as `parts/**/flake-report.json`, and download them before this step.'
-const wrong: [what: string, content: () => string, problem: string][] = [
-  ['of another version', () => changed({ version: 2 }), 'parts/b/flake-report.json is no report of this action: version: '],
-  ['that is another document', () => '{"name":"app"}', 'parts/b/flake-report.json is no report of this action: '],
-  ['that is a list', () => `[${part}]`, 'parts/b/flake-report.json is no report of this action: the document: '],
+const wrong: [what: string, content: () => string, problem: string, fix?: string][] = [
+  [
+    'of a later version',
+    () => changed({ version: 2 }),
+    'parts/b/flake-report.json was written by a later version of this action.',
+    '→ Use the same version of this action in every job.'
+  ],
+  [
+    'with a member that is wrong',
+    () => changed({ omitted: 'x' }),
+    'in parts/b/flake-report.json omitted is no number.',
+    '→ Join the files as the analyses wrote them, each by the same version of this action: analyse that part anew.'
+  ],
+  ['that is another document', () => '{"name":"app"}', 'parts/b/flake-report.json is no report of this action.'],
+  ['that is a list', () => `[${part}]`, 'parts/b/flake-report.json is no report of this action.'],
   ['that is cut off', () => part.slice(0, -20), 'parts/b/flake-report.json is no'],
   ['that is no JSON', () => '<html>Not found</html>', 'parts/b/flake-report.json is no'],
   ['that is empty', () => '', 'parts/b/flake-report.json is ']
 ]
-test.each(wrong)('a part %s is one error with the name of the file, and nothing is joined', async (_, content, problem) => {
+test.each(wrong)('a part %s is one error with the name of the file, and nothing is joined', async (_, content, problem, cure = fix) => {
   const { outcome, log, report } = await joined({ 'parts/a/flake-report.json': part, 'parts/b/flake-report.json': content() })
   expect([outcome, report]).toEqual(['failure', undefined])
   expect(said(log)).toEqual([expect.stringContaining(`##[error]The reports of \`merge\` cannot be joined: ${problem}`)])
-  expect(log).toContain(fix)
+  expect(log).toContain(cure)
 })
 
 test('no part at all is one error with the pattern', async () => {

@@ -11,14 +11,14 @@ export const time = is(z.string(), 'ISO 8601, in UTC.')
 export const url = is(z.string(), 'A web address.')
 export const repositoryName = is(z.string(), '`owner/name`.')
 
-export const waste = z.strictObject({
+export const waste = z.object({
   minutes: is(amount, 'Of jobs that failed for nothing, and of the wait for their re-run.'),
   waitMinutes: is(amount, 'How many of these are the wait: an hour at most for each failure; it is not billed.'),
   billableMinutes: is(amount, 'Each job is billed as whole minutes, times the multiplier of its system.'),
   cost: is(amount, 'In the currency of the report.')
 })
 
-export const rate = z.strictObject({
+export const rate = z.object({
   failures: count,
   runs: count,
   mean: is(share, 'Of the posterior of the failure rate.'),

@@ -3,7 +3,7 @@ import { amount, count, is, repositoryName, text, time, url, waste } from './par
 import { leftSubject, subject } from './subject.ts'
 import { auditFinding, cache, cause, infraEvent, jobGraph, namedWorkflow } from './workflow-parts.ts'
 
-const repository = z.strictObject({
+const repository = z.object({
   name: repositoryName,
   url,
   defaultBranch: text,
@@ -16,15 +16,15 @@ const repository = z.strictObject({
   workflows: z.exactOptional(is(z.array(text), 'Names, file names or globs of its workflows that were asked for; absent where all were.'))
 })
 
-const byState = z.strictObject({ infra: count, broken: count, flaky: count, slow: count, healthy: count })
-const byLevel = z.strictObject({
+const byState = z.object({ infra: count, broken: count, flaky: count, slow: count, healthy: count })
+const byLevel = z.object({
   workflow: z.exactOptional(byState),
   job: z.exactOptional(byState),
   step: z.exactOptional(byState),
   test: z.exactOptional(byState)
 })
 
-const totals = z.strictObject({
+const totals = z.object({
   runs: count,
   reruns: is(count, 'Attempts beyond the first.'),
   jobs: count,
@@ -39,7 +39,7 @@ const totals = z.strictObject({
   waste
 })
 
-const trendWeek = z.strictObject({
+const trendWeek = z.object({
   week: is(text, 'Its Monday, as `2026-11-16`.'),
   runs: count,
   failures: count,
@@ -48,8 +48,8 @@ const trendWeek = z.strictObject({
   cost: amount
 })
 
-const seen = z.strictObject({ runs: count, leastRate: amount })
-const power = z.strictObject({
+const seen = z.object({ runs: count, leastRate: amount })
+const power = z.object({
   workflow: z.exactOptional(seen),
   job: z.exactOptional(seen),
   step: z.exactOptional(seen),
@@ -57,10 +57,10 @@ const power = z.strictObject({
 })
 
 /** The document that an analysis results in. A test holds it equal to the type `FlakeReport`. */
-export const reportSchema = z.strictObject({
+export const reportSchema = z.object({
   version: z.literal(1),
   generatedAt: time,
-  window: z.strictObject({ from: time, to: time, days: amount }),
+  window: z.object({ from: time, to: time, days: amount }),
   currency: z.exactOptional(is(text, 'Of all costs, as ISO 4217 writes it; `USD` where absent.')),
   repositories: z.array(repository),
   workflows: z.exactOptional(is(z.array(namedWorkflow), 'What GitHub calls the workflows that do not go by their file.')),
@@ -86,7 +86,7 @@ export const reportSchema = z.strictObject({
     )
   ),
   problems: is(
-    z.array(z.strictObject({ file: text, problem: text })),
+    z.array(z.object({ file: text, problem: text })),
     'What is not in the numbers, in whole or in part: reports and files that could not be read, tests for whose history there was no room.'
   )
 })

@@ -10,7 +10,7 @@ const tier = is(
   'T1: attempts of one run differ. T2: runs of one commit differ. T3: retries inside a run. T4: one isolated failure between passes.'
 )
 
-const evidence = z.strictObject({
+const evidence = z.object({
   tier,
   at: time,
   sha: text,
@@ -21,7 +21,7 @@ const evidence = z.strictObject({
   words: text
 })
 
-const change = z.strictObject({
+const change = z.object({
   at: time,
   lastGood: z.exactOptional(is(text, 'A commit.')),
   firstBad: is(text, 'A commit.'),
@@ -29,7 +29,7 @@ const change = z.strictObject({
   compareUrl: z.exactOptional(url)
 })
 
-const slow = z.strictObject({ seconds: amount, medianSeconds: amount, ratio: amount, z: z.exactOptional(z.number()) })
+const slow = z.object({ seconds: amount, medianSeconds: amount, ratio: amount, z: z.exactOptional(z.number()) })
 
 const identity = {
   id: is(text, 'Stable for ever: 16 hex digits over all that tells it apart.'),
@@ -38,13 +38,13 @@ const identity = {
   workflow: is(text, 'The workflow file, as `.github/workflows/ci.yml`.'),
   job: z.exactOptional(is(text, 'As shown, with its matrix leg.')),
   step: z.exactOptional(text),
-  test: z.exactOptional(z.strictObject({ suites: is(z.array(text), 'Outermost first.'), className: text, name: text })),
+  test: z.exactOptional(z.object({ suites: is(z.array(text), 'Outermost first.'), className: text, name: text })),
   variant: z.exactOptional(is(text, 'What tells the same test of several legs or reports apart.')),
   file: z.exactOptional(text),
   line: z.exactOptional(count)
 }
 
-const defaultBranch = z.strictObject({
+const defaultBranch = z.object({
   failures: count,
   runs: count,
   failsSince: z.exactOptional(is(time, 'Each of its runs failed since then, up to the newest; absent where that passed.'))
@@ -61,7 +61,7 @@ const cost = {
 }
 
 /** What is said of one test, step, job or workflow. */
-export const subject = z.strictObject({
+export const subject = z.object({
   ...identity,
   state: z.enum(states),
   certainty: is(
@@ -77,7 +77,7 @@ export const subject = z.strictObject({
   rule: is(text, 'The rule that decided, in words.'),
   rate: is(rate, 'By all evidence that counts for the state.'),
   defaultBranch: z.exactOptional(is(defaultBranch, 'What the default branch had of these.')),
-  tiers: is(z.array(z.strictObject({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
+  tiers: is(z.array(z.object({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
   evidence: is(z.array(evidence), 'Newest first, a few of each tier.'),
   flipRate: share,
   entropy: is(amount, 'Mean over commits with several results, in bits.'),
@@ -85,9 +85,9 @@ export const subject = z.strictObject({
   strip: is(text, 'The newest outcomes, oldest first: P passed, F failed, L failed and passed with the same code, - left out.'),
   slow: z.exactOptional(slow),
   ...cost,
-  causes: is(z.array(z.strictObject({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),
+  causes: is(z.array(z.object({ signature: text, category: text, share, line: text })), 'Of its failures, by share.'),
   explainedBy: is(
-    z.array(z.strictObject({ id: text, share })),
+    z.array(z.object({ id: text, share })),
     'Flaky and broken subjects below that explain its failures: of what is flaky the flaky ones, of what is broken those since it broke.'
   ),
   url: z.exactOptional(is(text, 'Opens its newest failure where it is broken, else its workflow.')),
@@ -96,7 +96,7 @@ export const subject = z.strictObject({
 })
 
 /** What was flaky or broken within the window and is not any more. */
-export const leftSubject = z.strictObject({
+export const leftSubject = z.object({
   ...identity,
   was: z.enum(['flaky', 'broken']),
   now: is(

@@ -4,13 +4,13 @@ import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
 
 const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))
 
-export const namedWorkflow = z.strictObject({
+export const namedWorkflow = z.object({
   repository: repositoryName,
   workflow: is(text, 'The workflow file.'),
   name: is(text, 'As GitHub shows it.')
 })
 
-export const infraEvent = z.strictObject({
+export const infraEvent = z.object({
   from: time,
   to: time,
   sign: is(text, 'Which sign told, in words.'),
@@ -19,7 +19,7 @@ export const infraEvent = z.strictObject({
   url
 })
 
-export const cause = z.strictObject({
+export const cause = z.object({
   signature: is(text, 'What failures of the same kind share.'),
   category: text,
   rule: is(text, 'The rule that named the category.'),
@@ -31,7 +31,7 @@ export const cause = z.strictObject({
   url
 })
 
-export const auditFinding = z.strictObject({
+export const auditFinding = z.object({
   repository,
   rule: text,
   file: text,
@@ -41,13 +41,13 @@ export const auditFinding = z.strictObject({
   problem: text,
   why: text,
   fix: text,
-  cost: z.exactOptional(is(z.strictObject({ words: text, minutes: amount }), 'As measured from history.'))
+  cost: z.exactOptional(is(z.object({ words: text, minutes: amount }), 'As measured from history.'))
 })
 
-const onPath = z.strictObject({ job: text, medianSeconds: amount, p99Seconds: amount })
-const wait = z.strictObject({ job: text, needs: z.array(text), waitsFor: text, waitSeconds: amount })
+const onPath = z.object({ job: text, medianSeconds: amount, p99Seconds: amount })
+const wait = z.object({ job: text, needs: z.array(text), waitsFor: text, waitSeconds: amount })
 
-export const jobGraph = z.strictObject({
+export const jobGraph = z.object({
   repository: repositoryName,
   workflow: text,
   name: text,
@@ -56,7 +56,7 @@ export const jobGraph = z.strictObject({
   fanIn: is(z.array(wait), 'Jobs that wait for several others: which one they mostly wait for, and how long.')
 })
 
-export const cache = z.strictObject({
+export const cache = z.object({
   repository,
   workflow: text,
   job: text,

@@ -66,11 +66,46 @@ test('parts are read as they were written', async () => {
 test.each<[what: string, files: Readonly<Record<string, string>>, error: RegExp]>([
   ['no file', {}, /no file fits "parts\/\*\.json"/],
   ['no JSON', { 'parts/a.json': '{' }, /parts\/a\.json is no report of this action/],
-  ['another JSON', { 'parts/a.json': '{"version":1}' }, /parts\/a\.json is no report of this action: generatedAt/],
-  ['a report of a later version', { 'parts/a.json': flakeJson({ ...empty, version: 2 as 1 }) }, /is no report of this action: version/]
+  ['another JSON', { 'parts/a.json': '{"version":1}' }, /parts\/a\.json is no report of this action\./],
+  ['a list', { 'parts/a.json': '[]' }, /parts\/a\.json is no report of this action\./],
+  ['a text', { 'parts/a.json': '"x"' }, /parts\/a\.json is no report of this action\./],
+  ['a report of an earlier version', { 'parts/a.json': flakeJson({ ...empty, version: 0 as 1 }) }, /is no report of this action\./]
 ])('%s is refused with what to do', async (_, files, error) => {
   await expect(readParts(['parts/*.json'], folderOf(files), quiet)).rejects.toThrow(error)
   await expect(readParts(['parts/*.json'], folderOf(files), quiet)).rejects.toThrow(/→ Name the `flake-report\.json` of each part/)
+})
+
+const [subject] = sample.subjects as [FlakeReport['subjects'][number]]
+const withSubject = (changes: object) => ({ subjects: [subject, { ...subject, ...changes }] })
+
+test.each<[what: string, changes: object, words: string]>([
+  ['that is not there', { generatedAt: undefined }, 'generatedAt is missing'],
+  ['deep inside that is not there', withSubject({ rate: { ...subject.rate, q05: undefined } }), 'subjects.1.rate.q05 is missing'],
+  ['of another kind', { repositories: {} }, 'repositories is no array'],
+  ['deep inside of another kind', withSubject({ score: 'x' }), 'subjects.1.score is no number'],
+  ['that is none of those it may be', withSubject({ state: 'odd' }), 'subjects.1.state is none of infra, broken, flaky, slow, healthy'],
+  ['that is too small', { omitted: -1 }, 'omitted is out of its range'],
+  ['that an attacker named', { testNames: { '\u001b[31m\n::error::': 1 } }, 'testNames.']
+])('of a part with a member %s the error names file, member and fix', async (_, changes, words) => {
+  const folder = folderOf({ 'parts/a.json': JSON.stringify({ ...sample, ...changes }) })
+  const error = await readParts(['parts/*.json'], folder, quiet).catch(({ message }) => message)
+  expect(error).toContain(`The reports of \`merge\` cannot be joined: in parts/a.json ${words}`)
+  expect(error).toMatch(
+    /^[^\n\p{Cc}]*\n→ Join the files as the analyses wrote them, each by the same version of this action: analyse that part anew\.$/u
+  )
+})
+
+test('of a part that a later version wrote the fix is to use one version', async () => {
+  const folder = folderOf({ 'parts/a.json': flakeJson({ ...empty, version: 2 as 1 }) })
+  await expect(readParts(['parts/*.json'], folder, quiet)).rejects.toThrow(
+    'parts/a.json was written by a later version of this action.\n→ Use the same version of this action in every job.'
+  )
+})
+
+test('members that a later version 1 adds are no hindrance', async () => {
+  const [one] = partsOf(1) as [FlakeReport]
+  const added = { ...one, added: 1, subjects: one.subjects.map((each) => ({ ...each, added: {} })), totals: { ...one.totals, added: [] } }
+  expect(await readParts(['parts/*.json'], folderOf({ 'parts/a.json': JSON.stringify(added) }), quiet)).toEqual([one])
 })
 
 test('a file of more than 64 MiB is refused for its size', async () => {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { ActionError, quoted } from '@tocsin/action-kit'
-import { parsedJson } from '@tocsin/notifier'
-import { reportSchema } from '../json/schema.ts'
+import { quoted } from '@tocsin/action-kit'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
 import { checkCurrencies, type Part } from './currencies.ts'
+import { partFrom, unjoinable } from './part-from.ts'
 
 const mib = 2 ** 20
 /** A report of a large repository has some megabytes. */
@@ -22,12 +21,12 @@ export async function readParts(
 ): Promise<readonly FlakeReport[]> {
   const { reports, problems } = await workspaceReports(patterns, workspace)
   const [problem] = problems
-  if (problem) throw unreadable(`${problem.file ? `${quoted(problem.file)} ` : ''}${problem.problem}`)
-  if (reports.length === 0) throw unreadable('it names no file')
+  if (problem) throw unjoinable(`${problem.file ? `${quoted(problem.file)} ` : ''}${problem.problem}`)
+  if (reports.length === 0) throw unjoinable('it names no file')
   const parts = new Map<string, Part>()
   for (const { file, bytes, open } of reports) {
-    if (bytes > mostBytes) throw unreadable(`${quoted(file)} has more than ${mostBytes / mib} MiB`)
-    const report = partOf(file, await textOf(open()))
+    if (bytes > mostBytes) throw unjoinable(`${quoted(file)} has more than ${mostBytes / mib} MiB`)
+    const report = partFrom(file, await textOf(open()))
     const key = createHash('sha256').update(JSON.stringify(report)).digest('base64')
     const same = parts.get(key)
     if (same) warn(`${quoted(file)} and ${quoted(same.file)} are the same report: it counts once.`)
@@ -42,17 +41,3 @@ async function textOf(chunks: Chunks): Promise<string> {
   for await (const chunk of chunks) parts.push(chunk)
   return Buffer.concat(parts).toString('utf8')
 }
-
-function partOf(file: string, text: string): FlakeReport {
-  const read = reportSchema.safeParse(parsedJson(text))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  throw unreadable(
-    `${quoted(file)} is no report of this action${issue ? `: ${issue.path.join('.') || 'the document'}: ${issue.message}` : ''}`
-  )
-}
-
-const unreadable = (problem: string) =>
-  new ActionError(`The reports of \`merge\` cannot be joined: ${problem}.`, {
-    fix: 'Name the `flake-report.json` of each part, such as `parts/**/flake-report.json`, and download them before this step.'
-  })

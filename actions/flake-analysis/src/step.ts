@@ -17,6 +17,7 @@ import { createExchange, discord, parseWebhook, transportOver } from '@tocsin/no
 import { clientsOf } from './clients.ts'
 import type { Inputs } from './inputs.ts'
 import { openLedger } from './kept/open-ledger.ts'
+import { isQuarantineFile } from './quarantine/names.ts'
 import { run } from './run.ts'
 
 /** Wires the effects of one step: the runner, the network, GitHub, the ledger, Discord, the clock. */
@@ -45,7 +46,9 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     ledger,
     writeFile: (path, text) => writeWhole(place(path), text),
     writePage: async (folder, files) =>
-      (await import('@tocsin/page')).writePage(place(folder), files, { what: 'report', input: 'report-dir: flakes' }),
+      (await import('@tocsin/page')).writePage(place(folder), files, {
+        ...{ what: 'report', input: 'report-dir: flakes', keeps: isQuarantineFile }
+      }),
     send: http,
     deliver: deliveryOver({ transports, ledger, signal }),
     shows: async (...of) => (await receiptStore(await ledger())).receipts.knows(...of),

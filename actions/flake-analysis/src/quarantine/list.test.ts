@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { quarantineList } from './list.ts'
-import { type QuarantineFormatName, quarantineFormats } from './names.ts'
+import { isQuarantineFile, type QuarantineFormatName, quarantineFormats } from './names.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
 const named = { suites: ['a.test.ts'], className: 'com.acme.FooTest', file: 'a.test.ts' }
@@ -99,4 +99,14 @@ test('the JSON holds what tells a test apart', () => {
       }
     ]
   })
+})
+
+test.each(quarantineFormats)('the file of %s is known as a list, in a folder of its own', (format) => {
+  const { fileName } = quarantineList(format, [])
+  expect(isQuarantineFile(fileName)).toBe(true)
+  expect(quarantineFormats.filter((one) => quarantineList(one, []).fileName === fileName)).toEqual([format])
+})
+
+test.each(['index.html', 'badges/flaky.svg', 'badges/quarantine.txt', 'flake-report.json'])('%s is no list', (path) => {
+  expect(isQuarantineFile(path)).toBe(false)
 })

@@ -16,3 +16,6 @@ export type QuarantineFormatName = (typeof quarantineFormats)[number]
 
 /** These are for people and scripts, who may find a test by less than its name. */
 export const isFree = (name: QuarantineFormatName): boolean => name === 'text' || name === 'json'
+
+/** Lists of other formats stay where several steps of a job write theirs. */
+export const isQuarantineFile = (path: string): boolean => /^quarantine[\w.-]*$/.test(path)

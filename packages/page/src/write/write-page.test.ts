@@ -40,6 +40,19 @@ test('what an earlier page had and this one has not is removed; what is of other
   expect(await read('index.html')).toBe('2')
 })
 
+test('of an earlier page that is kept which the next ones keep, and it stays theirs', async () => {
+  const write = (files: Readonly<Record<string, string>>) =>
+    writeNamed(state.folder, files, { what: 'report', input: 'report-dir: flakes', keeps: (path) => path.startsWith('list') })
+  await write({ 'index.html': '1', 'list-a.txt': 'a', 'old.html': 'x', 'list-gone.txt': 'g' })
+  await rm(inFolder('list-gone.txt'))
+  await write({ 'index.html': '2', 'list-b.txt': 'b' })
+  expect(await listed()).toEqual([manifestName, 'index.html', 'list-a.txt', 'list-b.txt'])
+  await writeFile(inFolder('list-gone.txt'), 'of others')
+  await expect(write({ 'index.html': '3', 'list-gone.txt': 'g' })).rejects.toThrow('no report wrote it')
+  await write({ 'index.html': '3', 'list-a.txt': 'new' })
+  expect([await read('list-a.txt'), await read('list-b.txt')]).toEqual(['new', 'b'])
+})
+
 test('a file that no page wrote is not replaced, and nothing else is written', async () => {
   await mkdir(state.folder, { recursive: true })
   await writeFile(inFolder('index.html'), 'my own')

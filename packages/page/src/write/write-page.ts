@@ -9,6 +9,8 @@ export interface Naming {
   what: string
   /** How to name another folder, as `status-page: status`. */
   input: string
+  /** Files of an earlier page that stay where this one has none of them. */
+  keeps?: (path: string) => boolean
 }
 
 /**
@@ -25,9 +27,19 @@ export async function writePage(folder: string, files: Readonly<Record<string, s
     // A crash from here on leaves no file that the next page does not know as its own.
     await replace(folder, manifestName, manifestJson([...new Set([...before, ...paths])]))
     for (const path of paths.toSorted(firstPageLast)) await replace(folder, path, files[path] ?? '')
-    for (const path of before) if (files[path] === undefined) await remove(folder, path)
-    await replace(folder, manifestName, manifestJson(paths))
+    const kept = await keptOf(
+      folder,
+      [...before].filter((path) => files[path] === undefined && naming.keeps?.(path))
+    )
+    for (const path of before) if (files[path] === undefined && !kept.includes(path)) await remove(folder, path)
+    await replace(folder, manifestName, manifestJson([...paths, ...kept]))
   })
+}
+
+/** Those that are still there: of a file that its reader deleted nothing is known. */
+async function keptOf(folder: string, paths: readonly string[]): Promise<string[]> {
+  const kinds = await Promise.all(paths.map((path) => kindOf(join(folder, path))))
+  return paths.filter((_, index) => kinds[index] === 'other')
 }
 
 /** It links to the others, so that it comes when they are there. */

@@ -1,5 +1,6 @@
 import {
   choice,
+  choices,
   flag,
   input,
   ledgerInputs,
@@ -95,8 +96,8 @@ export const Inputs = {
     description: 'Keep one issue for each confirmed flake, assigned by CODEOWNERS. Needs `issues: write`.',
     default: 'false'
   }),
-  quarantine: input(optional(choice(quarantineFormats)), {
-    description: `List of the flaky tests in the report folder, for a runner to leave them out: ${quarantineFormats.map((one) => `\`${one}\``).join(', ')}.`
+  quarantine: input(choices(quarantineFormats), {
+    description: `Lists of the flaky tests in the report folder, for a runner to leave them out; one or several, separated by commas: ${quarantineFormats.map((one) => `\`${one}\``).join(', ')}.`
   }),
   alerts: input(flag(), {
     description: 'Whether to tell of new flakes. `false` needs no webhook, for the report alone.',

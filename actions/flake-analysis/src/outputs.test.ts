@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { writeOutputs } from './outputs.ts'
 import { empty, sample } from './shown/sample.fixture.ts'
 
-function written(report: typeof sample, quarantine?: string) {
+function written(report: typeof sample, quarantine: readonly string[] = []) {
   const outputs: Record<string, unknown> = {}
   const place = { folder: 'site', json: 'site/flake-report.json', quarantine }
   writeOutputs({ report, receipts: [], ...place }, { output: (name, value) => void Object.assign(outputs, { [name]: value }) })
@@ -24,7 +24,8 @@ test('what is flaky is what is confirmed, in the order of the report', () => {
 
 test('nothing is an empty list, and no list has no path', () => {
   expect(written(empty)).toMatchObject({ flaky: '[]', broken: '[]', infra: '[]', report: 'site', quarantine: '', delivered: '[]' })
-  expect(written(empty, 'site/list.txt').quarantine).toBe('site/list.txt')
+  expect(written(empty, ['site/list.txt']).quarantine).toBe('site/list.txt')
+  expect(written(empty, ['site/a.txt', 'site/b.txt']).quarantine).toBe('site/a.txt\nsite/b.txt')
 })
 
 test('an output holds no more than five hundred names', () => {

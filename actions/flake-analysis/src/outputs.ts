@@ -10,7 +10,7 @@ export interface Outcome {
   /** Paths, from the workspace. */
   folder: string
   json: string
-  quarantine?: string | undefined
+  quarantine: readonly string[]
 }
 
 /** As many names as an output holds with ease; how many there are in all says the JSON. */
@@ -25,7 +25,7 @@ export function writeOutputs({ report, receipts, folder, json, quarantine }: Out
   output('cost', Math.round(totals.waste.cost * 100) / 100)
   output('report', folder)
   output('json', json)
-  output('quarantine', quarantine ?? '')
+  output('quarantine', quarantine.join('\n'))
   output('delivered', receiptsJson(receipts))
 }
 

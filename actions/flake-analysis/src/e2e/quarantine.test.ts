@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { folderWith, world } from '@tocsin/testkit'
@@ -56,9 +56,8 @@ beforeAll(async () => {
 })
 
 /** The path of a list, by a step that only asks for it. */
-async function listOf(format: string, fileName: string): Promise<string> {
+async function listOf(format: string, fileName: string, workspace = folderWith({})): Promise<string> {
   await using scene = await world()
-  const workspace = folderWith({})
   const asked = { quarantine: format, 'read-runs': 'never', alerts: 'false', audit: 'false' }
   const { outcome, log } = await analysis(scene, { hours: 2, ledger, workspace, with: asked })
   expect([outcome, said(log)]).toEqual(['success', []])
@@ -105,4 +104,16 @@ test.each([
   expect(pattern).not.toMatch(/(?<!\\)\(\?/)
   expect(goNames.filter((name) => !skips(pattern, name))).toEqual([])
   expect(goNames.filter((name) => skips(pattern, `${name}x`))).toEqual([])
+})
+
+test('several steps of a job, and several formats of a step, leave all their lists', async () => {
+  const workspace = folderWith({})
+  const paths = [
+    await listOf('jest', 'quarantine-jest.txt', workspace),
+    await listOf('go, pytest-deselect', 'quarantine-go.txt', workspace),
+    await listOf('json', 'quarantine.json', workspace)
+  ]
+  const lists = readdirSync(join(workspace, 'flake-report')).filter((name) => name.startsWith('quarantine'))
+  expect(lists.toSorted()).toEqual(['quarantine-go.txt', 'quarantine-jest.txt', 'quarantine-pytest.txt', 'quarantine.json'])
+  expect(paths.filter((path) => readFileSync(path, 'utf8').length < 100)).toEqual([])
 })

@@ -9,7 +9,12 @@ import type { QuarantineFormatName } from '../quarantine/names.ts'
 import { publish } from './publish.ts'
 
 /** With what was written and said. */
-async function published(given = report(), quarantine?: QuarantineFormatName, error?: Error, candidates: readonly Candidate[] = []) {
+async function published(
+  given = report(),
+  quarantine: readonly QuarantineFormatName[] = [],
+  error?: Error,
+  candidates: readonly Candidate[] = []
+) {
   const [written, said, summaries] = [new Map<string, string>(), [] as string[], [] as string[]]
   const result = await publish(
     { 'report-dir': 'site/flakes', quarantine } as never,
@@ -27,7 +32,7 @@ async function published(given = report(), quarantine?: QuarantineFormatName, er
 }
 
 const usual = ['badges/flaky.json', 'badges/flaky.svg', 'ctrf-report.json', 'flake-report.json', 'index.html']
-const folder = { folder: 'site/flakes', json: 'site/flakes/flake-report.json', problem: undefined }
+const folder = { folder: 'site/flakes', json: 'site/flakes/flake-report.json', problem: undefined, quarantine: [] }
 
 test('the folder holds the page and what it was made from', async () => {
   const given = report()
@@ -44,41 +49,48 @@ test.each<[format: QuarantineFormatName, name: string]>([
   ['json', 'quarantine.json'],
   ['pytest', 'quarantine_pytest.py']
 ])('a quarantine list for %s lies beside it', async (format, name) => {
-  const { result, written, summaries } = await published(report(), format)
-  expect(result).toEqual({ ...folder, quarantine: `site/flakes/${name}` })
+  const { result, written, summaries } = await published(report(), [format])
+  expect(result).toEqual({ ...folder, quarantine: [`site/flakes/${name}`] })
   expect(written.get(`site/flakes/${name}`)).toContain('adds')
   expect(summaries).toEqual([expect.stringMatching(/1 flaky test in .*quarantine[\s\S]*Use it with/)])
 })
 
+test('several lists lie beside each other, each with how it is used', async () => {
+  const { result, written, summaries } = await published(report(), ['jest', 'text'])
+  expect(result.quarantine).toEqual(['site/flakes/quarantine-jest.txt', 'site/flakes/quarantine.txt'])
+  expect(result.quarantine.filter((path) => !written.get(path)?.includes('adds'))).toEqual([])
+  expect(summaries).toEqual(['npx jest', 'cat site'].map((usage) => expect.stringContaining(usage)))
+})
+
 test('tests that a list cannot name are said once for each reason', async () => {
   const nameless = ['a', 'b'].map((id) => subject({ id, test: { suites: [], className: '', name: 'test <uuid>' } }))
-  const { said } = await published(report({ subjects: nameless }), 'pytest')
+  const { said } = await published(report({ subjects: nameless }), ['pytest'])
   expect(said).toEqual([expect.stringMatching(/^2 flaky tests cannot be named in a quarantine list for pytest: [^;]+\.$/)])
 })
 
 const two = report({ repositories: ['octo/shop', 'octo/web'].map((name) => ({ ...report().repositories[0], name }) as never) })
 
 test('a list for a runner is of one repository: of several there is none, and that is an error that says what to do', async () => {
-  const { result, written, summaries } = await published(two, 'playwright')
+  const { result, written, summaries } = await published(two, ['playwright'])
   expect(result.problem?.message).toBe(
     'A quarantine list for playwright is of one repository, and this report of 2: octo/shop, octo/web.\n→ Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several.'
   )
-  expect([result.quarantine, [...written.keys()].some((path) => path.includes('quarantine')), summaries]).toEqual([undefined, false, []])
+  expect([result.quarantine, [...written.keys()].some((path) => path.includes('quarantine')), summaries]).toEqual([[], false, []])
   expect(written.has('site/flakes/flake-report.json')).toBe(true)
 })
 
 test('parts of one repository have a list together, and lists for people may hold several', async () => {
   const [one] = two.repositories as [FlakeReport['repositories'][number]]
   const parts = { ...two, repositories: ['1/2', '2/2'].map((shard) => ({ ...one, shard })) }
-  expect((await published(parts, 'playwright')).result).toMatchObject({
+  expect((await published(parts, ['playwright'])).result).toMatchObject({
     problem: undefined,
-    quarantine: 'site/flakes/quarantine-playwright.txt'
+    quarantine: ['site/flakes/quarantine-playwright.txt']
   })
-  for (const format of ['text', 'json'] as const) expect((await published(two, format)).result.problem).toBeUndefined()
+  for (const format of ['text', 'json'] as const) expect((await published(two, [format])).result.problem).toBeUndefined()
 })
 
 test('a folder that cannot be written to is a problem, and the paths stay', async () => {
-  const { result, summaries } = await published(report(), 'jest', new Error('disk full'))
+  const { result, summaries } = await published(report(), ['jest'], new Error('disk full'))
   expect(summaries).toEqual([])
   expect(result.problem?.message).toMatch(/^The report could not be written: disk full/)
   expect(result).toMatchObject({ folder: 'site/flakes', json: 'site/flakes/flake-report.json' })
@@ -93,7 +105,7 @@ test.each<[place: Place, isListed: boolean]>([
     subject({ id: file, test: { suites: [file], className: '', name: 'adds' }, file })
   ) as [SubjectReport, SubjectReport]
   const execution = { run: 1, attempt: 1, sha: 'a', at: 1, place }
-  const { written } = await published(report({ subjects: [flaky] }), 'jest', undefined, [
+  const { written } = await published(report({ subjects: [flaky] }), ['jest'], undefined, [
     { subject: namesake, track: trackOf([{ execution, outcome: 'pass' }]) }
   ])
   expect(written.get('site/flakes/quarantine-jest.txt')?.includes('adds')).toBe(isListed)

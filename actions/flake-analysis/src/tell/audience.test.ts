@@ -21,7 +21,7 @@ async function asked(inputs: object, { event = 'schedule', payload = {}, env = {
     warn: () => undefined
   })
   const to = {
-    inputs: { alerts: true, 'discord-webhook': [webhook], reports: [], merge: [], digest: 'off', ...inputs },
+    inputs: { alerts: true, 'discord-webhook': [webhook], reports: [], merge: [], quarantine: [], digest: 'off', ...inputs },
     config: { ...noConfig, ...config },
     by: '1/1'
   } as unknown as Who
@@ -38,7 +38,7 @@ test('whoever has a webhook is told', async () => {
 test.each<[what: string, inputs: object]>([
   ['alerts are not asked for', { alerts: false }],
   ['this is a part', { shard: '1/2' }],
-  ['a list is all that is asked for', { 'read-runs': 'never', quarantine: 'jest' }]
+  ['a list is all that is asked for', { 'read-runs': 'never', quarantine: ['jest'] }]
 ])('where %s nobody is told, and nothing is said', async (_, inputs) => {
   expect(await asked(inputs)).toEqual({ alerts: false, said: [] })
   expect(await asked({ ...inputs, 'discord-webhook': [] })).toEqual({ alerts: false, said: [] })
@@ -49,9 +49,9 @@ test.each<[what: string, inputs: object]>([
   ['parts', { merge: ['*.json'] }],
   ['a digest', { digest: 'now' }],
   ['runs', { 'read-runs': 'auto' }],
-  ['no list', { quarantine: undefined }]
+  ['no list', { quarantine: [] }]
 ])('a step that has %s beside a list tells as any other', async (_, inputs) => {
-  expect(await asked({ 'read-runs': 'never', quarantine: 'jest', ...inputs })).toMatchObject({ alerts: true })
+  expect(await asked({ 'read-runs': 'never', quarantine: ['jest'], ...inputs })).toMatchObject({ alerts: true })
 })
 
 test('a run of a fork has no secrets: that nobody is told is said', async () => {

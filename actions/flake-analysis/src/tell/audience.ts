@@ -29,7 +29,7 @@ export async function audience(to: Who, ports: Ports): Promise<Audience> {
 
 /** A list before the tests shows nothing new: for it no webhook is needed, and nothing is written. */
 const onlyLists = ({ quarantine, reports, merge, digest, ...inputs }: Inputs): boolean =>
-  quarantine !== undefined && inputs['read-runs'] === 'never' && reports.length === 0 && merge.length === 0 && digest === 'off'
+  quarantine.length > 0 && inputs['read-runs'] === 'never' && reports.length === 0 && merge.length === 0 && digest === 'off'
 
 /** Why the step fails for what could not be delivered, as `fail-on` has it. */
 export function undelivered(

@@ -6,11 +6,12 @@ import { type Reader, readField } from '../field.ts'
 import { color } from './color.ts'
 import { duration, wholeNumber } from './numbers.ts'
 import { webhooks, webLink } from './web.ts'
-import { choice, flag, lines, matching, text, yamlText } from './words.ts'
+import { choice, choices, flag, lines, matching, text, yamlText } from './words.ts'
 
 const fields = {
   flag: flag(),
   choice: choice(['none', 'any', 'all']),
+  choices: choices(['none', 'any', 'all']),
   lines: lines({ max: 3 }),
   number: wholeNumber({ min: 1, max: 10 }),
   signed: wholeNumber({ min: -5 }),
@@ -35,6 +36,9 @@ const good: [field: keyof typeof fields, text: string | undefined, value: unknow
   ['flag', 'TRUE', true],
   ['flag', 'False', false],
   ['choice', 'any', 'any'],
+  ['choices', undefined, []],
+  ['choices', 'any', ['any']],
+  ['choices', ' all,\nnone, all', ['none', 'all']],
   ['lines', undefined, []],
   ['lines', 'a, b\n\n c,', ['a', 'b', 'c']],
   ['number', '10', 10],
@@ -77,6 +81,7 @@ const bad: [field: keyof typeof fields, text: string | undefined, complaint: str
   ['flag', 'yes', 'must be true or false'],
   ['flag', 'constructor', 'must be true or false'],
   ['choice', 'some', 'must be one of none, any, all'],
+  ['choices', 'any, some', 'must be one or more of none, any, all'],
   ['lines', 'a,b,c,d', 'must have at most 3 entries'],
   ['number', '0', 'must be a whole number from 1 to 10'],
   ['number', '1.5', 'must be a whole number from 1 to 10'],

@@ -16,6 +16,15 @@ export function choice<const W extends string>(words: readonly W[]) {
   return required((given, refuse) => words.find((word) => word === given) ?? refuse(`must be one of ${words.join(', ')}`))
 }
 
+/** Some of a few words, separated by commas or line breaks, each once; none when unset. */
+export function choices<const W extends string>(words: readonly W[]): Reader<readonly W[]> {
+  return (given = '', refuse) => {
+    const asked = new Set<string>(splitList(given))
+    const known = words.filter((word) => asked.delete(word))
+    return asked.size > 0 ? refuse(`must be one or more of ${words.join(', ')}`) : known
+  }
+}
+
 /** A text of one shape; `complaint` says which, as in `must be the id of a message`. */
 export function matching(shape: RegExp, complaint: string) {
   return required((given, refuse) => (shape.test(given) ? given : refuse(complaint)))

@@ -1,0 +1,44 @@
+import { ActionError, quoted } from '@tocsin/action-kit'
+import type { Analysed } from '../analyse.ts'
+import { namedTests } from '../assemble/named-tests.ts'
+import type { FlakeReport } from '../model/report.ts'
+import type { Ports } from '../ports.ts'
+import type { QuarantineList } from '../quarantine/list.ts'
+import { isFree, type QuarantineFormatName } from '../quarantine/names.ts'
+import { counted } from '../shown/numbers.ts'
+
+export type Judged = Pick<Analysed, 'report' | 'candidates' | 'parts'>
+
+/** A list for each format; none for a runner where the report is of several repositories. */
+export async function quarantined(
+  formats: readonly QuarantineFormatName[],
+  { report, candidates, parts }: Judged,
+  { notice }: Pick<Ports, 'notice'>
+): Promise<{ lists: readonly QuarantineList[]; mixed?: ActionError | undefined }> {
+  if (formats.length === 0) return { lists: [] }
+  const mixed = mixedIn(formats, report)
+  const { quarantineList } = await import('../quarantine/list.ts')
+  const known = parts ? { parts: parts.map((part) => part.testNames) } : { tests: namedTests(candidates) }
+  const lists = (mixed ? formats.filter(isFree) : formats).map((format) => {
+    const list = quarantineList(format, report.subjects, known)
+    const why = [...new Set(list.leftOut.map((one) => one.why))]
+    if (why.length > 0)
+      notice(`${counted(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
+    return list
+  })
+  return { lists, mixed }
+}
+
+/** A runner has the tests of one repository: those of another one may be called the same. */
+function mixedIn(formats: readonly QuarantineFormatName[], { repositories }: Pick<FlakeReport, 'repositories'>): ActionError | undefined {
+  const names = [...new Set(repositories.map(({ name }) => name))]
+  const runners = formats.filter((format) => !isFree(format))
+  if (names.length < 2 || runners.length === 0) return undefined
+  const shown = names.slice(0, mostNames).map((name) => quoted(name))
+  return new ActionError(
+    `A quarantine list for ${runners.join(', ')} is of one repository, and this report of ${names.length}: ${shown.join(', ')}.`,
+    { fix: 'Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several.' }
+  )
+}
+
+const mostNames = 5

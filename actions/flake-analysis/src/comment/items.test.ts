@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { plain } from '@tocsin/notifier'
+import { drawnFacts } from '../judge/drawn.fixture.ts'
+import { flakyRule } from '../judge/flaky-rule.ts'
 import { leftOf, named, reportOf, subjectOf } from '../tell/subject.fixture.ts'
 import { itemOf, sections } from './items.ts'
 import type { Opinion } from './opinion.ts'
@@ -79,4 +81,11 @@ test.each<[power: Parameters<typeof reportOf>[1], note: string]>([
   [{ power: { test: { runs: 0, leastRate: 0 } } }, 'likely yours']
 ])('with %j it says what could not have been seen', (changes, note) => {
   expect(sections(reportOf([], { left: [leftOf()], ...changes }))[0]?.note).toBe(note)
+})
+
+test('what is perhaps flaky says what makes it so: two failures alone between passes, where nothing ran the same code again', () => {
+  const [note] = sections({ power: {} }).flatMap(({ kind, note: own }) => (kind === 'suspected' ? [own] : []))
+  expect(note).toBe('it failed alone between passes at least twice before')
+  const certainties = ['9PF9P', '9PF9PF9P'].map((drawing) => flakyRule(drawnFacts(drawing))?.certainty)
+  expect(certainties).toEqual([undefined, 'suspected'])
 })

@@ -20,7 +20,7 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
   const seen = least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
   return [
     { kind: 'yours', title: 'Not known to flake', note: `${likely(power)} yours${seen}` },
-    { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed once before without a cause' },
+    { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed alone between passes at least twice before' },
     { kind: 'broken', title: 'Broken on the default branch', note: 'not your change' },
     { kind: 'known', title: 'Known flakes', note: 'run the failed jobs again' },
     { kind: 'infra', title: 'Infrastructure', note: 'GitHub or the runner failed: run the failed jobs again' },

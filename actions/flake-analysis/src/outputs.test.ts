@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { writeOutputs } from './outputs.ts'
 import { empty, sample } from './shown/sample.fixture.ts'
@@ -36,4 +38,15 @@ test('an output holds no more than five hundred names', () => {
     state: 'broken'
   })) as unknown as typeof sample.subjects
   expect(ids(written({ ...sample, subjects }).broken)).toHaveLength(500)
+})
+
+test('action.yml names what an entry of the list may have', () => {
+  const members = new Set(
+    sample.subjects.flatMap((one) =>
+      Object.keys(JSON.parse(String(written({ ...sample, subjects: [{ ...one, state: 'broken' }] }).broken))[0])
+    )
+  )
+  const action = readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8')
+  const [, named = ''] = /What is flaky, worst first, as JSON: `\[\{ ([^}]*) \}\]`/.exec(action) ?? []
+  expect(named.split(', ').toSorted()).toEqual([...members].toSorted())
 })

@@ -71,7 +71,9 @@ export const reportSchema = z.object({
   ),
   omitted: is(count, 'How many more there are than the document holds.'),
   omittedOfForks: z.exactOptional(is(count, 'How many of those are suspected by runs of forks alone.')),
-  left: z.exactOptional(is(z.array(leftSubject), 'What was flaky or broken within the window and is not any more, newest first.')),
+  left: z.exactOptional(
+    is(z.array(leftSubject), 'What the analysis before this one had as flaky or broken and this one has not, newest first.')
+  ),
   infra: is(z.array(infraEvent), 'Newest first.'),
   causes: z.array(cause),
   audit: z.array(auditFinding),

@@ -95,7 +95,7 @@ export const subject = z.object({
   owners: z.exactOptional(is(z.array(text), 'Whom CODEOWNERS names for its file.'))
 })
 
-/** What was flaky or broken within the window and is not any more. */
+/** What was flaky or broken to the analysis before and is not any more. */
 export const leftSubject = z.object({
   ...identity,
   was: z.enum(['flaky', 'broken']),

@@ -21,7 +21,7 @@ export interface FlakeReport {
   omitted: number
   /** How many of those are suspected by runs of forks alone. */
   omittedOfForks?: number
-  /** What was flaky or broken within the window and is not any more, newest first. */
+  /** What the analysis before this one had as flaky or broken and this one has not, newest first. */
   left?: readonly LeftSubject[]
   /** Newest first. */
   infra: readonly InfraEvent[]

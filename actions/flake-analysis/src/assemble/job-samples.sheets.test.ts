@@ -62,6 +62,6 @@ test('workflows are told apart, and the sheets of tests add nothing', () => {
 test('what logs said of caches is told with the log of the job, where it is known', () => {
   const caches = [{ key: 'npm', result: 'miss' as const }]
   const sheet = sheetOf(seen(10, { job: facts, caches }), seen(20, { caches }), seen(30, { job: facts }))
-  const own = { workflow: '.github/workflows/ci.yml', job: 'test', passed: false, caches }
+  const own = { repository: 'octo/app', workflow: '.github/workflows/ci.yml', job: 'test', passed: false, caches }
   expect(cachesOfSheets([sheet], (run, id) => `log ${id} of ${run}`)).toEqual([{ ...own, url: 'log 70 of 10' }, own])
 })

@@ -31,11 +31,13 @@ export function factsOfSheets(sheets: readonly Sheet[], { days, since }: Window)
 
 /** What logs said of the caches of jobs. `urlOf` opens the log of one. */
 export const cachesOfSheets = (sheets: readonly Sheet[], urlOf: (run: number, jobId: number) => string): JobCaches[] =>
-  jobLines(sheets).flatMap(([{ workflow, executions }, line]) => {
+  jobLines(sheets).flatMap(([{ repository, workflow, executions }, line]) => {
     const { codes, details } = cellsOf(line, executions)
     const hasPassed = (index: number) => ['pass', 'flaky'].includes(outcomeOf[codes[index] ?? 0] ?? '')
     return [...details].flatMap(([index, { run, job, caches }]) =>
-      caches ? [{ workflow, job: line.subject.job ?? '', passed: hasPassed(index), caches, ...(job && { url: urlOf(run, job.id) }) }] : []
+      caches
+        ? [{ repository, workflow, job: line.subject.job ?? '', passed: hasPassed(index), caches, ...(job && { url: urlOf(run, job.id) }) }]
+        : []
     )
   })
 

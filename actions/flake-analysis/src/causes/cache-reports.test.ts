@@ -4,6 +4,7 @@ import { cacheReports, type JobCaches } from './cache-reports.ts'
 
 const hash = (n: number) => `${n}`.repeat(64).slice(0, 64)
 const job = (url: string, caches: CacheUse[], name = 'test'): JobCaches => ({
+  repository: 'octo/app',
   workflow: 'ci.yml',
   job: name,
   url,
@@ -71,4 +72,13 @@ test('of endless keys the most missed are kept', () => {
   const reports = cacheReports([job('1', words)])
   expect(reports).toHaveLength(500)
   expect(reports[0]?.miss).toBe(1)
+})
+
+test('a job of one name in another repository has caches of its own', () => {
+  const one = job('1', [use('a', 'miss')])
+  const reports = cacheReports([one, { ...one, repository: 'octo/web', caches: [use('a', 'exact')] }])
+  expect(reports.map(({ repository, exact, miss }) => [repository, exact, miss])).toEqual([
+    ['octo/app', 0, 1],
+    ['octo/web', 1, 0]
+  ])
 })

@@ -4,6 +4,8 @@ import type { CacheReport } from '../model/workflow-report.ts'
 
 /** What the log of one job says of its caches. */
 export interface JobCaches {
+  /** `owner/name`. */
+  repository: string
   workflow: string
   /** As shown, with its leg. */
   job: string
@@ -17,7 +19,7 @@ const unnamed = /^(?:(.{1,40}) )?cache$/
 
 /** How often each cache of each job was found, those first that were missed most; jobs in the order of time. */
 export function cacheReports(jobs: readonly JobCaches[], most = 500): CacheReport[] {
-  const byJob = Map.groupBy(jobs, ({ workflow, job }) => JSON.stringify([workflow, job]))
+  const byJob = Map.groupBy(jobs, ({ repository, workflow, job }) => JSON.stringify([repository, workflow, job]))
   return [...byJob.values()].flatMap(reportsOfJob).toSorted(mostMissed).slice(0, most)
 }
 
@@ -32,9 +34,9 @@ function reportsOfJob(runs: readonly JobCaches[]): CacheReport[] {
   return [...byFamily].map(([key, of]) => {
     const count = (result: CacheUse['result']) => of.filter(({ use }) => use.result === result).length
     const example = of.findLast(({ use }) => use.result === 'miss') ?? of.at(-1)
-    const { workflow = '', job = '', url } = example?.run ?? {}
+    const { repository = '', workflow = '', job = '', url } = example?.run ?? {}
     const results = { exact: count('exact'), partial: count('partial'), miss: count('miss') }
-    return { workflow, job, key, ...results, ...logsOf(of.map(({ run }) => run)), ...(url !== undefined && { url }) }
+    return { repository, workflow, job, key, ...results, ...logsOf(of.map(({ run }) => run)), ...(url !== undefined && { url }) }
   })
 }
 

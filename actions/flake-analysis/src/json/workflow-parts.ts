@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { risks } from '../model/workflow-report.ts'
 import { amount, count, is, repositoryName, text, time, url } from './parts.ts'
 
-const repository = z.exactOptional(is(repositoryName, '`owner/name`; absent where the report has one repository.'))
+const repository = z.exactOptional(is(repositoryName, '`owner/name`; always there but in reports of older versions.'))
 
 export const namedWorkflow = z.object({
   repository: repositoryName,

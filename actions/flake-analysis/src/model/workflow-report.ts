@@ -4,7 +4,7 @@ export const risks = ['high', 'medium', 'low'] as const
 export type Risk = (typeof risks)[number]
 
 export interface AuditFinding {
-  /** `owner/name`; absent where the report has one repository. */
+  /** `owner/name`; always there but in reports of older versions. */
   repository?: string
   rule: string
   file: string
@@ -31,7 +31,7 @@ export interface JobGraph {
 }
 
 export interface CacheReport {
-  /** `owner/name`; absent where the report has one repository. */
+  /** `owner/name`; always there but in reports of older versions. */
   repository?: string
   workflow: string
   job: string

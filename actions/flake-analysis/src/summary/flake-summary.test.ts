@@ -271,3 +271,12 @@ test('what broke for one reason is told once, where it is', () => {
   ).toHaveLength(1)
   expect(text).toContain('2 fail mostly through what is above')
 })
+
+test('of several repositories each cache says whose it is', () => {
+  const [part] = sample.repositories
+  if (!part) throw new Error('the sample has no repository')
+  const caches = sample.caches.slice(0, 1)
+  const of = (repositories: typeof sample.repositories) => read(flakeSummary({ ...sample, caches, repositories }))
+  expect(of([part])).toContain('| npm-linux-&lt;hash&gt; | test (ubuntu, 20) | 91 % |')
+  expect(of([part, { ...part, name: 'acme/web' }])).toContain('| npm-linux-&lt;hash&gt; | test (ubuntu, 20) · acme/shop | 91 % |')
+})

@@ -61,13 +61,16 @@ function graph({ name, workflow, mermaid, criticalPath, fanIn }: JobGraph): stri
   return folded(title, [codeBlock(mermaid, 'mermaid'), waits.join('\n')].filter((text) => text !== '').join('\n\n'))
 }
 
-export function cachePart({ caches }: FlakeReport): string {
+export function cachePart({ caches, repositories }: FlakeReport): string {
+  const placeOf = ({ job, repository }: CacheReport) => [job, ...(repositories.length > 1 && repository ? [repository] : [])]
   const write = (shown: readonly CacheReport[]) =>
     table(
       ['Cache', 'Job', '>Hits', '>Exact', '>Partial', '>Missed', 'As of'],
       shown.map((one) => [
         code(one.key),
-        words(one.job, 80),
+        placeOf(one)
+          .map((name) => words(name, 80))
+          .join(' · '),
         hitRate(one),
         count(one.exact),
         count(one.partial),

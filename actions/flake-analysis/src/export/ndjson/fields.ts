@@ -123,7 +123,7 @@ export const fields = {
   },
   finding: {
     ...analysis,
-    repository: ['string?', 'As `owner/name`; null where several were analysed.'],
+    repository: ['string?', 'As `owner/name`; null where the report does not say which of several.'],
     rule: ['string', 'Of the audit.'],
     file: ['string', 'The workflow file.'],
     line: ['integer', 'From 1.'],
@@ -143,7 +143,8 @@ export const fields = {
     subjects: ['strings', 'The ids of what failed for it, the latest first.'],
     first_at: ['string', 'When it was first seen'],
     last_at: ['string', 'and last.'],
-    url: ['string', 'Of the latest.']
+    url: ['string', 'Of the latest.'],
+    repository: ['string?', 'As `owner/name`; null where several were analysed, for they may share a cause.']
   },
   cache: {
     ...analysis,
@@ -153,7 +154,8 @@ export const fields = {
     exact: ['integer', 'How often it was found,'],
     partial: ['integer', 'found in another version'],
     miss: ['integer', 'and not found.'],
-    url: ['string?', 'Of the latest miss.']
+    url: ['string?', 'Of the latest miss.'],
+    repository: ['string?', 'As `owner/name`; null where the report does not say which of several.']
   }
 } as const satisfies Record<string, Record<string, Field>>
 

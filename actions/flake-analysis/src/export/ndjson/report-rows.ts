@@ -7,15 +7,17 @@ import type { Row } from './fields.ts'
 export function* reportRows(report: FlakeReport): Generator<Row> {
   const { generatedAt, window, repositories } = report
   const analysis = { generated_at: generatedAt, window_from: window.from, window_to: window.to }
-  const [only, ...others] = repositories
+  // The shards of one repository are several parts of it.
+  const [first, ...others] = new Set(repositories.map(({ name }) => name))
+  const only = others.length === 0 ? first : undefined
   for (const subject of report.subjects) yield { type: 'subject', columns: { ...analysis, ...subjectColumns(subject) } }
   for (const finding of report.audit)
     yield {
       type: 'finding',
-      columns: { ...analysis, repository: others.length === 0 ? only?.name : undefined, ...findingColumns(finding) }
+      columns: { ...analysis, repository: finding.repository ?? only, ...findingColumns(finding) }
     }
-  for (const cause of report.causes) yield { type: 'cause', columns: { ...analysis, ...causeColumns(cause) } }
-  for (const cache of report.caches) yield { type: 'cache', columns: { ...analysis, url: undefined, ...cache } }
+  for (const cause of report.causes) yield { type: 'cause', columns: { ...analysis, repository: only, ...causeColumns(cause) } }
+  for (const cache of report.caches) yield { type: 'cache', columns: { ...analysis, url: undefined, repository: only, ...cache } }
 }
 
 const findingColumns = ({ rule, file, line, column, risk, problem, why, fix, cost }: AuditFinding) => ({

@@ -131,16 +131,33 @@ test('verdicts, findings, causes and caches', async () => {
       owners: ['@octo/cart']
     },
     { repository: 'octo/shop', rule: 'no-timeout', line: 7, cost: '3 hangs', cost_minutes: 1080 },
-    { category_rule: 'reset', failures: 4, subjects: ['0123456789abcdef'] },
-    { key: 'Linux-npm-*', exact: 30, partial: 5, miss: 9 }
+    { repository: 'octo/shop', category_rule: 'reset', failures: 4, subjects: ['0123456789abcdef'] },
+    { repository: 'octo/shop', key: 'Linux-npm-*', exact: 30, partial: 5, miss: 9 }
   ])
   expect(counts).toMatchObject({ subject: 1, finding: 1, cause: 1, cache: 1, run: 0 })
 })
 
-test('of several repositories a finding names none', async () => {
-  const [one] = report().repositories
-  const { records } = await written({ report: report({ repositories: one ? [one, { ...one, name: 'octo/till' }] : [] }) })
-  expect(records.find(({ rule }) => rule === 'no-timeout')).toHaveProperty('repository', null)
+test.each<[what: string, names: string[], own: string | undefined, repositories: object]>([
+  [
+    'of several repositories each names its own',
+    ['octo/shop', 'octo/till'],
+    'octo/till',
+    { finding: 'octo/till', cause: null, cache: 'octo/till' }
+  ],
+  ['and none where the report does not say it', ['octo/shop', 'octo/till'], undefined, { finding: null, cause: null, cache: null }],
+  [
+    'of the parts of one it is that',
+    ['octo/shop', 'octo/shop'],
+    undefined,
+    { finding: 'octo/shop', cause: 'octo/shop', cache: 'octo/shop' }
+  ]
+])('findings and caches have a repository: %s', async (_, names, own, repositories) => {
+  const { audit, caches, repositories: parts } = report()
+  const of = <T extends object>(all: readonly T[]) => all.map((one) => ({ ...one, ...(own !== undefined && { repository: own }) }))
+  const shown = { audit: of(audit), caches: of(caches), repositories: names.flatMap((name) => parts.map((part) => ({ ...part, name }))) }
+  const { records } = await written({ report: report(shown) })
+  const seen = records.map(({ schema, repository }) => [String(schema).split(/[./]/)[2], repository])
+  expect(Object.fromEntries(seen)).toMatchObject(repositories)
 })
 
 test('every record is as its schema says, and has the columns in their order', async () => {

@@ -82,6 +82,14 @@ test('a workflow without a name goes by its file, one of the same file in anothe
   expect(namesIn({ workflows: [{ repository: 'octo/other', workflow: file, name: 'CI' }] })).toEqual([file, file])
 })
 
+test('caches of several repositories are series of their own', () => {
+  const [cache] = report().caches
+  const caches = ['octo/shop', 'octo/web'].map((repository) => ({ ...cache, repository })) as ReturnType<typeof report>['caches']
+  const points = flakeFamilies(report({ caches })).find(({ words }) => words === 'flake cache uses')?.points ?? []
+  expect(points.map(({ labels }) => labels['vcs.repository.name'])).toEqual(['shop', 'shop', 'shop', 'web', 'web', 'web'])
+  expect(new Set(points.map(({ labels }) => JSON.stringify(labels))).size).toBe(6)
+})
+
 test('series are bounded, and so are their labels; nothing to tell is a valid text', () => {
   const many = Array.from({ length: 500 }, (_, at) => subject({ id: `${at}`, job: 'x'.repeat(5000) }))
   const points = flakeFamilies(report({ subjects: many })).find(({ words }) => words === 'flake subject rate')?.points ?? []

@@ -1,4 +1,4 @@
-import { type Family, type Point, sound } from '@tocsin/metrics'
+import { type Family, type Point, repositoryAttributes, sound } from '@tocsin/metrics'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { type Pipelines, pipelinesOf, subjectAttributes } from './names.ts'
@@ -102,7 +102,8 @@ function auditFamily({ audit }: FlakeReport): Family {
 function cacheFamily(report: FlakeReport): Family {
   const pipelines = pipelinesOf(report)
   const points = report.caches.slice(0, mostCaches).flatMap(({ repository, workflow, job, key, exact, partial, miss }) => {
-    const labels = { ...pipelines(workflow, repository), 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key }
+    const ofOne = repository === undefined ? {} : repositoryAttributes(repository)
+    const labels = { ...ofOne, ...pipelines(workflow, repository), 'cicd.pipeline.task.name': job, 'tocsin.flake.cache': key }
     return Object.entries({ exact, partial, miss }).map(([result, value]) => point({ ...labels, 'tocsin.flake.result': result }, value))
   })
   return gauge('cache uses', 'How often a cache was found.', points, '{use}')

@@ -132,3 +132,10 @@ test('a failure that counts for nothing has no cause', () => {
   const { causes } = assembled(judgement([], [{ subject, track: { ...track, executions } }]), around)
   expect(causes.map(({ failures }) => failures)).toEqual([1])
 })
+
+test('what a test fails with through another within it is told there alone', () => {
+  const inner = identified({ level: 'test', ...place, variant: 'unit', test: { suites: [], className: '', name: 'adds/twice' } })
+  const subjects = [judged(aTest.id, { explainedBy: [{ id: inner.id, share: 1 }] }), judged(inner.id)]
+  const { causes } = assembled(judgement(subjects, [candidate(aTest, [1], assertion), candidate(inner, [1], network)]), around)
+  expect(causes.map(({ category, subjects: of }) => [category, of])).toEqual([['network', [inner.id]]])
+})

@@ -81,7 +81,12 @@ export function assembled(judgement: Judgement, { scope, state, part, asked: { s
     left: leftOf(judgement.kept, candidates, { before: state.judged, now: scope.now }),
     ...{
       infra: infra.toReversed(),
-      causes: causesOf(countedOnce(candidates, failures)),
+      causes: causesOf(
+        countedOnce(
+          candidates.filter(({ subject }) => subject.level !== 'test' || !explained.has(subject.id)),
+          failures
+        )
+      ),
       audit,
       graphs,
       caches: part.caches,
@@ -102,7 +107,7 @@ function failuresBySubject(
   return new Map(candidates.map((candidate) => [candidate.subject.id, failuresOf(candidate, { links, since, withForks })]))
 }
 
-/** A step fails with its job, a workflow with its jobs, and a job with its tests: each failure counts once, where it says most. */
+/** A step fails with its job, a workflow with its jobs, a job with its tests, and a test with those within it: each failure counts once, where it says most. */
 function countedOnce(candidates: readonly Candidate[], failures: ReadonlyMap<string, readonly CausedFailure[]>): CausedFailure[] {
   const of = (level: Level) => candidates.filter(({ subject }) => subject.level === level)
   const tests = of('test').flatMap(({ subject }) => failures.get(subject.id) ?? [])

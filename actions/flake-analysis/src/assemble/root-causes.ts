@@ -9,8 +9,8 @@ export type PartsOf = (id: string) => Explained | undefined
 /** As many as a person bears. */
 const most = 20
 
-/** A workflow, its job, a step of that, and its tests. */
-const deepest = 4
+/** A workflow, its job, a step of that, its tests, and some within those. */
+const deepest = 8
 
 /**
  * What explains a subject and is explained by nothing itself, as its tests and not their step; all of it where that is too little to explain it.

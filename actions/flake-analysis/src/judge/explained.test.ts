@@ -38,7 +38,7 @@ const rows: [why: string, of: string, candidates: Candidate[], shares: [string, 
     ]
   ],
   ['the tests of its job explain a step', 's', [one('s', 'step', 'FFP'), one('t', 'test', 'PFP'), one('u', 'test', 'PPF')], [['t', 0.5]]],
-  ['nothing is below a test', 't', [one('s', 'step', 'FF'), one('t', 'test', 'FF'), one('u', 'test', 'FF')], []],
+  ['a test that is not within it explains no test', 't', [one('s', 'step', 'FF'), one('t', 'test', 'FF'), one('u', 'test', 'FF')], []],
   ['the other steps of its job do not', 's', [one('s', 'step', 'FF'), one('r', 'step', 'FF'), one('j', 'job', 'FF')], []],
   ['what is not known of a report counts neither way', 'j', [one('j', 'job', '9F'), one('t', 'test', 'FFFP')], [['t', 0.75]]],
   ['but where hardly a report was read', 'j', [one('j', 'job', '9F'), one('t', 'test', 'F')], [['t', 1 / 3]]],
@@ -58,6 +58,57 @@ const rows: [why: string, of: string, candidates: Candidate[], shares: [string, 
 ]
 test.each(rows)('%s', (_, of, candidates, shares) => {
   expect(explained(candidates, of).map(({ id, share }) => [id, share])).toEqual(shares)
+})
+
+const go = (id: string, name: string, drawing: string, more: Partial<Candidate['subject']> = {}) =>
+  one(id, 'test', drawing, { test: { suites: ['example.com/p'], className: 'example.com/p', name }, ...more })
+const inSuites = (id: string, suites: string[], name: string, drawing: string) =>
+  one(id, 'test', drawing, { test: { suites, className: '', name } })
+
+const nested: typeof rows = [
+  ['a subtest fails with it', 't', [go('t', 'TestA', 'FPFP'), go('x', 'TestA/x', 'FPFP')], [['x', 1]]],
+  [
+    'several subtests fail with it in turn',
+    't',
+    [go('t', 'TestA', 'FPFP'), go('x', 'TestA/x', 'FPPP'), go('y', 'TestA/y', 'PPFP')],
+    [
+      ['x', 0.5],
+      ['y', 0.5]
+    ]
+  ],
+  ['it fails by itself as well', 't', [go('t', 'TestA', 'FPFF'), go('x', 'TestA/x', 'FPFP')], []],
+  [
+    'subtests of subtests',
+    't',
+    [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FP'), go('y', 'TestA/x/y', 'FP')],
+    [
+      ['x', 1],
+      ['y', 1]
+    ]
+  ],
+  ['a subtest is not explained by the test around it', 'x', [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FP')], []],
+  ['a test whose name only begins like it', 't', [go('t', 'TestA', 'FP'), go('x', 'TestAB/x', 'FP'), go('y', 'TestAB', 'FP')], []],
+  ['a subtest of another leg', 't', [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FP', { variant: 'race' })], []],
+  ['a subtest of another job', 't', [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FP', { job: 'lint' })], []],
+  [
+    'a subtest of another package',
+    't',
+    [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FP', { test: { suites: ['example.com/q'], className: '', name: 'TestA/x' } })],
+    []
+  ],
+  ['a test is the suite of another', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a', 'b'], 'c', 'FP')], [['x', 1]]],
+  ['a test is around the suites of another', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a', 'b', 'c'], 'd', 'FP')], [['x', 1]]],
+  ['a test beside it in its suite', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a'], 'c', 'FP')], []],
+  ['its retry is that of a subtest', 't', [go('t', 'TestA', 'F'), go('x', 'TestA/x', 'L')], []],
+  ['its subtest failed without it', 't', [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FF')], [['x', 1]]]
+]
+test.each(nested)('tests within a test: %s', (_, of, candidates, shares) => {
+  expect(explained(candidates, of).map(({ id, share }) => [id, share])).toEqual(shares)
+})
+
+test('names of slashes alone cost no more than they are long', () => {
+  const deep = [go('t', '/'.repeat(500), 'FP'), go('x', `${'/'.repeat(500)}x`, 'FP')]
+  expect(explained(deep, 't')).toEqual([])
 })
 
 test('a test whose job is not known belongs to the workflow', () => {

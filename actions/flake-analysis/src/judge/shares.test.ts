@@ -7,11 +7,14 @@ import { sharesOf } from './shares.ts'
 const one = (
   drawing: string,
   id: string,
-  { level = 'test', jobId = 1, job = 'test' }: { level?: Level; jobId?: number; job?: string } = {}
+  { level = 'test', jobId = 1, job = 'test', name = id }: { level?: Level; jobId?: number; job?: string; name?: string } = {}
 ) => {
   const seen = drawnSightings(drawing)
   const detail = jobId ? { job: { id: jobId, seconds: 60, os: 'linux', selfHosted: false } as const } : {}
-  return { subject: subjectWith({ id, level, job }), track: trackOf(seen.map((sighting) => ({ ...sighting, ...detail }))) }
+  return {
+    subject: subjectWith({ id, level, job, ...(level === 'test' && { test: { suites: ['p'], className: '', name } }) }),
+    track: trackOf(seen.map((sighting) => ({ ...sighting, ...detail })))
+  }
 }
 
 type One = ReturnType<typeof one>
@@ -23,6 +26,9 @@ const rows: [why: string, candidates: One[], share: number][] = [
   ['the other was left out', [one('F', 'a'), one('!F', 'b')], 1],
   ['in another job', [one('F', 'a'), one('F', 'b', { jobId: 2 })], 1],
   ['steps share apart from tests', [one('F', 'a'), one('F', 'b', { level: 'step' })], 1],
+  ['around one that failed', [one('F', 'a', { name: 'TestA' }), one('F', 'b', { name: 'TestA/x' })], 0],
+  ['within one that failed', [one('F', 'b', { name: 'TestA/x' }), one('F', 'a', { name: 'TestA' })], 1],
+  ['around one that failed elsewhere', [one('F>P', 'a', { name: 'TestA', jobId: 0 }), one('P>F', 'b', { name: 'TestA/x', jobId: 0 })], 1],
   ['jobs share nothing', [one('F', 'a', { level: 'job' }), one('F', 'b', { level: 'job' })], 1],
   ['jobs that are not known, of one name', [one('F', 'a', { jobId: 0 }), one('F', 'b', { jobId: 0 })], 1 / 2],
   ['and of two names', [one('F', 'a', { jobId: 0 }), one('F', 'b', { jobId: 0, job: 'lint' })], 1]

@@ -10,7 +10,8 @@ test.each(quarantineFormats)('%s names only tests that are flaky beyond doubt', 
     flaky('Testsuspected[x]', { ...named, certainty: 'suspected' }),
     flaky('Testbroken[x]', { ...named, state: 'broken' }),
     flaky('Testslow[x]', { ...named, state: 'slow' }),
-    { ...flaky('Testjob[x]', named), level: 'job' as const }
+    { ...flaky('Testjob[x]', named), level: 'job' as const },
+    flaky('Testaround[x]', { ...named, explainedBy: [{ id: 'within', share: 1 }] })
   ]
   expect(quarantineList(format, subjects)).toMatchObject({ listed: [], leftOut: [] })
   expect(quarantineList(format, subjects).content).toBe(quarantineList(format, []).content)

@@ -1,3 +1,4 @@
+import { isExplained } from '../model/explained.ts'
 import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
@@ -58,8 +59,13 @@ function holdingIn(format: QuarantineFormat, flaky: readonly FlakyTest[]): (test
   return (test) => around.has(nested.of(test))
 }
 
+/** A test that fails through one within it runs without that. */
 const isConfirmed = (subject: SubjectReport): subject is FlakyTest =>
-  subject.level === 'test' && subject.state === 'flaky' && subject.certainty === 'confirmed' && subject.test !== undefined
+  subject.level === 'test' &&
+  subject.state === 'flaky' &&
+  subject.certainty === 'confirmed' &&
+  subject.test !== undefined &&
+  !isExplained(subject)
 
 function entryOf(format: QuarantineFormat, test: FlakyTest) {
   const { suites, className, name } = test.test

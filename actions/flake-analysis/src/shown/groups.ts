@@ -38,9 +38,10 @@ export function rootsOf(report: FlakeReport, state: State): ReadonlyMap<Level, n
   return new Map(
     levels.map((level) => {
       const own = listed.filter((one) => one.level === level)
-      // A test has nothing below it, so that all of them count, also those that the document does not hold.
-      const all = level === 'test' ? (report.totals.byLevel?.test?.[state] ?? 0) : 0
-      return [level, Math.max(all, own.filter((one) => !isExplained(one)).length)]
+      const roots = own.filter((one) => !isExplained(one)).length
+      // Hardly a test has another within it, so that those count as well that the document does not hold.
+      const all = level === 'test' ? (report.totals.byLevel?.test?.[state] ?? 0) - (own.length - roots) : 0
+      return [level, Math.max(all, roots)]
     })
   )
 }

@@ -105,6 +105,16 @@ const rows: [name: string, report: FlakeReport, mood: string, title: string, bad
     'fair',
     '1,204 tests are flaky',
     '1,204 flaky'
+  ],
+  [
+    'a test that fails through one within it',
+    {
+      ...only(flaky, { ...flaky, id: 'around', explainedBy: [{ id: flaky.id, share: 1 }] }),
+      totals: { ...quiet.totals, byLevel: { test: { infra: 0, broken: 0, flaky: 2, slow: 0, healthy: 9 } } }
+    },
+    'fair',
+    '1 test is flaky',
+    '1 flaky'
   ]
 ]
 test.each(rows)('%s', (_, report, mood, title, badge) => {

@@ -214,6 +214,24 @@ describe.each(Object.keys(drivers))('%s', (name) => {
     expect(await ledger.lines('other/04')).toEqual(['other/04'])
   })
 
+  test('tells how long the lists are that it picks from', async () => {
+    const ledger = open()
+    await ledger.append('raw/a', ['ü'])
+    await ledger.append('raw/b', ['12345', ''])
+    await ledger.update('raw/state', () => 1)
+    const short = {
+      under: 'raw',
+      pick: ({ lists }: { lists: readonly string[] }, bytesOf: (list: string) => number = () => 0) => ({
+        lists: lists.filter((key) => bytesOf(key) < 4)
+      })
+    }
+    expect((await ledger.readAll(short)).lists).toEqual({ 'raw/a': ['ü'] })
+    const changed = await ledger.change(short, ({ lists }) => ({ lists: Object.fromEntries(Object.keys(lists).map((key) => [key, []])) }))
+    expect([changed, (await ledger.keysUnder('raw')).lists]).toEqual([{ lists: { 'raw/a': [] } }, ['raw/b']])
+    await ledger.append('raw/c', ['1'])
+    expect((await ledger.readAll(short)).lists).toEqual({ 'raw/c': ['1'] })
+  })
+
   test('a change of several that throws, or touches what it did not ask for, changes nothing', async () => {
     const ledger = open()
     await ledger.append('a', ['1'])

@@ -28,6 +28,7 @@ export function dyingFile(machine: FileMachine, effect: Effect, clock: { now: nu
     makeFolder: (folder) => effect(() => machine.makeFolder(folder)),
     list: (folder) => effect(() => machine.list(folder)),
     files: (folder) => effect(() => machine.files(folder)),
+    bytes: (file) => effect(() => machine.bytes(file)),
     isLink: (path) => effect(() => machine.isLink(path)),
     sleep: () =>
       effect(async () => {

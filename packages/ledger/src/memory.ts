@@ -2,7 +2,8 @@ import { changesIn, chosen, type Paths, type Store, type Texts } from './store.t
 
 /** A store that ends with the process. */
 export function memoryStore(texts = new Map<string, string>()): Store {
-  const current = (paths: Paths): Texts => Object.fromEntries(chosen(paths, texts.keys()).map((path) => [path, texts.get(path)]))
+  const bytesOf = (path: string) => Buffer.byteLength(texts.get(path) ?? '')
+  const current = (paths: Paths): Texts => Object.fromEntries(chosen(paths, texts.keys(), bytesOf).map((path) => [path, texts.get(path)]))
   return {
     read: async (path) => texts.get(path),
     readAll: async (paths) => current(paths),

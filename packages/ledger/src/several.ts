@@ -1,6 +1,6 @@
 import type { Json } from '@tocsin/notifier'
 import { documentPath, keyOf, linesPath } from './keys.ts'
-import type { Paths, Texts } from './store.ts'
+import type { BytesOf, Paths, Texts } from './store.ts'
 import { linesOf, parse, print, printLines } from './text.ts'
 
 /** Names of documents and lists. */
@@ -9,8 +9,11 @@ export interface Keys {
   lists?: readonly string[]
 }
 
-/** Keys, or what picks them from those that are there below a folder such as `health/raw`. It may run several times. */
-export type Wanted = Keys | { under: string; pick(there: Required<Keys>): Keys }
+/**
+ * Keys, or what picks them from those that are there below a folder such as `health/raw`. It may run several times. `bytesOf` tells how long a
+ * list is: whoever reads lists that may be many and long reads some after others.
+ */
+export type Wanted = Keys | { under: string; pick(there: Required<Keys>, bytesOf?: BytesOf): Keys }
 
 /** Every document and list that was asked for. One that is not there is undefined, or an empty list. */
 export interface Kept {
@@ -21,7 +24,7 @@ export interface Kept {
 export function pathsOf(wanted: Wanted): Paths {
   if (!('under' in wanted)) return listed(wanted)
   documentPath(wanted.under)
-  return { under: wanted.under, paths: (there) => listed(wanted.pick(keysIn(there))) }
+  return { under: wanted.under, paths: (there, bytesOf) => listed(wanted.pick(keysIn(there), (list) => bytesOf(linesPath(list)))) }
 }
 
 const listed = ({ documents = [], lists = [] }: Keys): readonly string[] => [

@@ -4,10 +4,13 @@ export type Texts = Readonly<Record<string, string | undefined>>
 /** What becomes of texts: `null` removes one, undefined leaves it as it is. */
 export type Changes = Readonly<Record<string, string | null | undefined>>
 
+/** How much it takes to read one of those that are there. */
+export type BytesOf = (name: string) => number
+
 /** Those that are wanted of the ones below a folder, which is a path without a slash at its end. */
 interface Choice {
   under: string
-  paths(there: readonly string[]): readonly string[]
+  paths(there: readonly string[], bytesOf: BytesOf): readonly string[]
 }
 
 export type Paths = readonly string[] | Choice
@@ -35,5 +38,5 @@ export const changesIn = (wanted: Changes, current: Texts): Readonly<Record<stri
   )
 
 /** The paths that are meant, where these ones are there. */
-export const chosen = (paths: Paths, there: Iterable<string>): readonly string[] =>
-  'under' in paths ? paths.paths([...there].filter((path) => path.startsWith(`${paths.under}/`)).toSorted()) : paths
+export const chosen = (paths: Paths, there: Iterable<string>, bytesOf: BytesOf): readonly string[] =>
+  'under' in paths ? paths.paths([...there].filter((path) => path.startsWith(`${paths.under}/`)).toSorted(), bytesOf) : paths

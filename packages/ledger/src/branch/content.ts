@@ -1,6 +1,6 @@
 import { isStorePath } from '../keys.ts'
 import { checkBytes } from '../limits.ts'
-import { chosen, type Paths, type Texts } from '../store.ts'
+import { type BytesOf, chosen, type Paths, type Texts } from '../store.ts'
 import { done, type Git } from './git.ts'
 import type { Head } from './remote.ts'
 
@@ -23,15 +23,39 @@ const mostAlong = 4_000_000
 /** The content of a commit; `head` is empty for none. @throws {ActionError} for a path whose file is too large to be one of ours. */
 export async function contentOf(git: Git, head: Head, paths: Paths): Promise<Content> {
   const files: Content['files'] = head === '' ? new Map() : filesIn(done(await git(['ls-tree', '-r', '-z', '--long', head])))
-  const asked = chosen(paths, files.keys()).filter((path) => files.has(path))
+  const asked = chosen(paths, files.keys(), bytesIn(files)).filter((path) => files.has(path))
   for (const path of asked) checkBytes(path, files.get(path)?.bytes ?? 0)
-  const texts = await readFiles(git, new Map([...asked, ...smallest(files)].flatMap((path) => [[path, files.get(path)?.oid ?? '']])))
+  const texts = new Map<string, string>()
+  for (const some of inParts([...new Set([...asked, ...smallest(files)])], bytesIn(files)))
+    for (const [path, text] of await readFiles(git, new Map(some.map((path) => [path, files.get(path)?.oid ?? ''])))) texts.set(path, text)
   return { head, files, texts }
+}
+
+const bytesIn =
+  (files: Content['files']): BytesOf =>
+  (path) =>
+    files.get(path)?.bytes ?? 0
+
+/** In bytes, for what one call of git gives, unless one file is larger: its output is held whole, and cut off where there is too much of it. */
+const mostAtOnce = 32_000_000
+
+function inParts(paths: readonly string[], bytesOf: BytesOf): string[][] {
+  const parts: string[][] = []
+  let room = -1
+  for (const path of paths) {
+    room -= bytesOf(path)
+    if (room >= 0) parts.at(-1)?.push(path)
+    else {
+      parts.push([path])
+      room = mostAtOnce - bytesOf(path)
+    }
+  }
+  return parts
 }
 
 /** The texts of paths as the content has them. */
 export const textsIn = ({ files, texts }: Content, paths: Paths): Texts =>
-  Object.fromEntries(chosen(paths, files.keys()).map((path) => [path, texts.get(path)]))
+  Object.fromEntries(chosen(paths, files.keys(), bytesIn(files)).map((path) => [path, texts.get(path)]))
 
 /** What a content is after some of its texts were changed, and those that are `null` removed. */
 export function changedContent(content: Content, changes: Readonly<Record<string, string | null>>): Content {
@@ -65,7 +89,6 @@ function smallest(files: ReadonlyMap<string, Blob>): string[] {
 }
 
 async function readFiles(git: Git, oids: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  if (oids.size === 0) return new Map()
   const input = [...oids.values()].map((oid) => `${oid}\n`).join('')
   // One character for each byte, since sizes are told in bytes.
   let rest = done(await git(['cat-file', '--batch=%(objectsize)'], { input, encoding: 'latin1' }))

@@ -20,6 +20,8 @@ export interface Machine {
   list(folder: string): Promise<string[]>
   /** Paths of the files below a folder, relative to it and with `/`; links are not followed. None where there is no folder. */
   files(folder: string): Promise<string[]>
+  /** How long a file is; 0 where there is none. */
+  bytes(file: string): Promise<number>
   /** Whether a path leads elsewhere; not where there is nothing. */
   isLink(path: string): Promise<boolean>
   sleep(ms: number): Promise<void>
@@ -37,6 +39,7 @@ export const thisMachine: Machine = {
   makeFolder,
   list: readdir,
   files: filesBelow,
+  bytes: async (file) => (await lstat(file).catch(nothing))?.size ?? 0,
   isLink: async (path) => (await lstat(path).catch(nothing))?.isSymbolicLink() ?? false,
   sleep: (ms) => sleep(ms),
   now: Date.now

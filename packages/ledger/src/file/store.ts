@@ -46,14 +46,16 @@ async function prepare({ folder, machine }: Place): Promise<void> {
 }
 
 async function current(place: Place, paths: Paths): Promise<Texts> {
-  const wanted = chosen(paths, 'under' in paths ? await pathsBelow(place, paths.under) : [])
+  const there = new Map('under' in paths ? await pathsBelow(place, paths.under) : [])
+  const wanted = chosen(paths, there.keys(), (path) => there.get(path) ?? 0)
   return Object.fromEntries(await Promise.all(wanted.map(async (path) => [path, await textAt(place, path)] as const)))
 }
 
-async function pathsBelow(place: Place, folder: string): Promise<string[]> {
+async function pathsBelow(place: Place, folder: string): Promise<[path: string, bytes: number][]> {
   await refuseLinks(place, `${folder}/any`)
   const files = await place.machine.files(join(place.folder, folder))
-  return files.map((file) => `${folder}/${file}`).filter(isStorePath)
+  const paths = files.map((file) => `${folder}/${file}`).filter(isStorePath)
+  return Promise.all(paths.map(async (path) => [path, await place.machine.bytes(join(place.folder, path))]))
 }
 
 async function save(place: Place, texts: Changes): Promise<void> {

@@ -22,7 +22,7 @@ export const unkeptOf = (sheets: readonly Left[], refused = 0): FlakeReport['pro
 
 function unkeptIn({ workflow, variant, leftOut: { own, ofForks } = { own: 0, ofForks: 0 } }: Left): FlakeReport['problems'] {
   const [file, noun] = variant === undefined ? [workflow, 'part'] : [`${workflow}, ${variant}`, 'test']
-  const [most, ofFork, ofAllForks] = [largest.lines, mostBornOfFork, largest.linesOfForks].map(count)
+  const [most, ofFork, ofAllForks] = [largest.lines, mostBornOfFork.subjects, largest.linesOfForks].map(count)
   return [
     ...(own > 0 ? [`${counted(own, noun)} that ran longest ago: ${most} are kept`] : []),
     ...(ofForks > 0

@@ -55,7 +55,7 @@ test('comes to the same in whatever order and portions it is read', () => {
         const portions: Column[][] = []
         for (let from = 0; from < shuffled.length; from += size) portions.push(shuffled.slice(from, from + size))
         const whole = sheetOf(...all)
-        const inParts = portions.reduce(withColumns, emptySheet)
+        const inParts = portions.reduce((sheet, portion) => withColumns(sheet, portion), emptySheet)
         expect(inParts.executions).toEqual(whole.executions)
         expect(drawn(inParts)).toEqual(drawn(whole))
         expect(startsIn(inParts)).toEqual(startsIn(whole))

@@ -1,4 +1,4 @@
-import { admittedOf } from './admitted.ts'
+import { admittedOf, type BornOfForks } from './admitted.ts'
 import { type Cells, cellsOf, lineOf } from './cells.ts'
 import { moved, put } from './change-cells.ts'
 import type { Column, Placed } from './column.ts'
@@ -8,7 +8,7 @@ import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
 import { summed } from './within-limits.ts'
 
 /** A sheet with further executions, or with what is now known of those it has. They may be older than what it has. */
-export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
+export function withColumns(sheet: Sheet, columns: readonly Column[], bornOfForks: BornOfForks = new Map()): Sheet {
   const news = new Map(columns.map((column) => [keyOf(column.execution), column]))
   const executions = mergedWith(sheet.executions, news)
   const indexes = new Map(executions.map((execution, index) => [keyOf(execution), index]))
@@ -24,7 +24,7 @@ export function withColumns(sheet: Sheet, columns: readonly Column[]): Sheet {
   })
   const ids = new Set(sheet.lines.map(({ subject }) => subject.id))
   const fresh = [...sights].flatMap(([id, all]) => (ids.has(id) || all.every((one) => isDull(one, executions)) ? [] : [all]))
-  const { admitted, refused } = admittedOf(fresh, executions)
+  const { admitted, refused } = admittedOf(fresh, executions, bornOfForks)
   const born = admitted.flatMap((all) => bornOf(all, executions))
   const leftOut = refused > 0 && { leftOut: summed(sheet.leftOut, { own: 0, ofForks: refused }) }
   return { ...sheet, executions, lines: [...known, ...born], ...leftOut }

@@ -1,5 +1,6 @@
 import type { ReadExecution, ReadTests, UnreadTests } from '../model/reading.ts'
 import { withColumns } from './add.ts'
+import type { BornOfForks } from './admitted.ts'
 import type { Column } from './column.ts'
 import { sheetKey } from './keys.ts'
 import { pruned } from './prune.ts'
@@ -41,6 +42,7 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
   const runs = Map.groupBy(news.executions, ({ workflow }) => keyOf({ workflow }))
   const tests = Map.groupBy(news.tests, keyOf)
   const unread = Map.groupBy(news.unread ?? [], keyOf)
+  const born: BornOfForks = new Map()
   const touched = [...touchedBy(news)].flatMap(([key, place]) => {
     const sheet = sheets.get(key) ?? { ...place, executions: [], lines: [] }
     const columns = [
@@ -50,7 +52,7 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
     // What no report was ever read of has no tests to know anything of.
     if (columns.length === 0 && sheet.executions.length === 0) return []
     const left = unreadOf(sheet, columns, (unread.get(key) ?? []).map(unreadColumnOf))
-    return [[key, pruned(withColumns({ ...sheet, workflowName: place.workflowName }, [...columns, ...left]), since)] as const]
+    return [[key, pruned(withColumns({ ...sheet, workflowName: place.workflowName }, [...columns, ...left], born), since)] as const]
   })
   return new Map([...sheets, ...touched])
 }

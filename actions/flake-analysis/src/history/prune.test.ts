@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.ts'
 import { linesOf, sheetFrom } from './sheet-lines.ts'
 import { withinLimits } from './within-limits.ts'
 
+const { subjects: most } = mostBornOfFork
 const fork = { place: 'fork' } as const
 const names = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `t${from + index}`)
 const all = (which: readonly string[], letter = 'P') => Object.fromEntries(which.map((name) => [name, letter]))
@@ -34,17 +35,17 @@ test.each(rows)('a sheet keeps %s', (_, columns, expected, leftOut) => {
 
 test('a run of a fork brings so many new ones and no more, what failed first', () => {
   const before = sheetOf(column(1, all(['own'])))
-  const many = { ...all(names(mostBornOfFork + 500)), ...all(names(10, 9000), 'F'), own: 'F' }
+  const many = { ...all(names(most + 500)), ...all(names(10, 9000), 'F'), own: 'F' }
   const after = withColumns(before, [column(2, many, fork)])
-  expect(after.lines).toHaveLength(1 + mostBornOfFork)
+  expect(after.lines).toHaveLength(1 + most)
   expect(after.leftOut).toEqual({ own: 0, ofForks: 510 })
   expect(drawn(after)).toMatchObject({ own: 'PF', t0: '-P', t9000: '-F', t9009: '-F' })
-  expect(withColumns(before, [column(2, many)]).lines).toHaveLength(1 + mostBornOfFork + 510)
+  expect(withColumns(before, [column(2, many)]).lines).toHaveLength(1 + most + 510)
 })
 
 test('each run of a fork has its own number', () => {
-  const columns = [1, 2].map((run) => column(run, all(names(mostBornOfFork, run * 10_000)), fork))
-  expect(sheetOf(...columns)).toMatchObject({ lines: { length: 2 * mostBornOfFork } })
+  const columns = [1, 2].map((run) => column(run, all(names(most, run * 10_000)), fork))
+  expect(sheetOf(...columns)).toMatchObject({ lines: { length: 2 * most } })
   expect(sheetOf(...columns).leftOut).toBeUndefined()
 })
 
@@ -64,9 +65,9 @@ test('what forks said goes where the ledger would not take the list', () => {
   const long = 'y'.repeat(20_000)
   const failing = (run: number): Column => ({
     execution: execution(run, fork),
-    sights: names(1000).map((name) => ({ subject: job(`${name}${long}`), outcome: 'fail' as const }))
+    sights: names(99, run * 1000).map((name) => ({ subject: job(`${name}${long}`), outcome: 'fail' as const }))
   })
-  const sheet = sheetOf(column(1, all(['own'])), failing(2))
+  const sheet = sheetOf(column(1, all(['own'])), ...Array.from({ length: 10 }, (_, index) => failing(2 + index)))
   const back = sheetFrom(linesOf(sheet))
   expect(back && [kept(back), back.executions.map(({ run }) => run)]).toEqual(['own', [1]])
 })

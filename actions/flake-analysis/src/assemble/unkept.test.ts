@@ -10,12 +10,19 @@ test('what the history has no room for is said', () => {
       3
     )
   ).toEqual([
-    { file: `${workflow}, unit`, problem: 'No history of 1 test that ran longest ago: 60,000 are kept.' },
     {
       file: `${workflow}, unit`,
-      problem: 'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.'
+      problem: 'No history of 1 test that ran longest ago: of each list 60,000 are kept, and 64 MB in all.'
     },
-    { file: workflow, problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones, and 10,000 are kept.' },
+    {
+      file: `${workflow}, unit`,
+      problem:
+        'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
+    },
+    {
+      file: workflow,
+      problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
+    },
     { file: '', problem: 'No history of 3 kinds of workflows or reports that only forks have: 200 are kept.' }
   ])
 })

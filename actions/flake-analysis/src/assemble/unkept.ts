@@ -1,9 +1,12 @@
 import { mostBornOfFork } from '../history/admitted.ts'
+import { room } from '../history/cuts.ts'
 import { largest } from '../history/prune.ts'
 import type { Sheet } from '../history/sheet.ts'
 import { mostStrange } from '../history/strange-sheets.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { count, counted } from '../shown/numbers.ts'
+
+const megabytes = (bytes: number) => `${count(bytes / 1e6)} MB`
 
 type Left = Pick<Sheet, 'workflow' | 'variant' | 'leftOut'>
 
@@ -24,9 +27,11 @@ function unkeptIn({ workflow, variant, leftOut: { own, ofForks } = { own: 0, ofF
   const [file, noun] = variant === undefined ? [workflow, 'part'] : [`${workflow}, ${variant}`, 'test']
   const [most, ofFork, ofAllForks] = [largest.lines, mostBornOfFork.subjects, largest.linesOfForks].map(count)
   return [
-    ...(own > 0 ? [`${counted(own, noun)} that ran longest ago: ${most} are kept`] : []),
+    ...(own > 0 ? [`${counted(own, noun)} that ran longest ago: of each list ${most} are kept, and ${megabytes(room.own)} in all`] : []),
     ...(ofForks > 0
-      ? [`${counted(ofForks, noun)} that only forks ran: a run may bring ${ofFork} new ones, and ${ofAllForks} are kept`]
+      ? [
+          `${counted(ofForks, noun)} that only forks ran: a run may bring ${ofFork} new ones; of each list ${ofAllForks} are kept, and ${megabytes(room.ofForks)} in all`
+        ]
       : [])
   ].map((problem) => ({ file, problem: `No history of ${problem}.` }))
 }

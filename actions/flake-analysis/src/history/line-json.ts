@@ -63,7 +63,7 @@ function subjectFrom(json: unknown, { repository, workflow, variant }: Place): S
 
 const textOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
 
-const detailJson = ({ run, attempt, job, failure, infra, caches, retried }: LineDetail) => ({
+export const detailJson = ({ run, attempt, job, failure, infra, caches, retried }: LineDetail) => ({
   r: run,
   a: attempt,
   ...(job && { j: [job.id, Math.round(job.seconds), job.os, ...(job.selfHosted ? [1] : [])] }),

@@ -33,7 +33,7 @@ export const withoutForks = (sheet: Sheet): Sheet =>
   )
 
 /** A sheet with some of its executions, in their order, and with what was there or named as skipped since a time. */
-function keeping(sheet: Sheet, executions: readonly SheetExecution[], since = 0): Sheet {
+export function keeping(sheet: Sheet, executions: readonly SheetExecution[], since = 0): Sheet {
   if (executions.length === sheet.executions.length) return sheet
   const indexes = new Map(executions.map((execution, index) => [execution, index]))
   const places = sheet.executions.map((execution) => indexes.get(execution))

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { createLedger, type Ledger } from '@tocsin/ledger'
 import { sheetKey, stateKey } from '../history/keys.ts'
 import type { News } from '../history/news.ts'
+import { readKnown } from './known.ts'
 import { noState, stateFrom, stateJson } from './state.ts'
-import { keepReading, readKnown, storeJudged } from './store.ts'
+import { keepReading, storeJudged } from './store.ts'
 import { watermarkFrom, watermarkJson, watermarkKey } from './watermark.ts'
 
 test.each([undefined, null, 7, 'text', [], {}, { version: 0, watermarks: { a: 1 } }, { version: '2' }, { version: 1e308 }])(

@@ -4,9 +4,10 @@ import { withNews } from '../history/news.ts'
 import type { Sheet } from '../history/sheet.ts'
 import type { ReadExecution } from '../model/reading.ts'
 import { keepJudged } from './keep-judged.ts'
+import { readKnown } from './known.ts'
 import { keptSince, openHistory } from './open-history.ts'
 import { noState } from './state.ts'
-import { type FlakeLedger, keepReading, readKnown } from './store.ts'
+import { type FlakeLedger, keepReading } from './store.ts'
 
 const repository = 'octo/app'
 const day = 86_400
@@ -50,7 +51,12 @@ test('what is known of a repository is read, as far as it is of this part', asyn
 })
 
 test('without a ledger nothing is known, and nothing is wrong', async () => {
-  expect(await openHistory(ports(undefined), repository, all)).toEqual({ ledger: undefined, sheets: new Map(), state: noState })
+  expect(await openHistory(ports(undefined), repository, all)).toEqual({
+    ledger: undefined,
+    sheets: new Map(),
+    state: noState,
+    cuts: new Map()
+  })
 })
 
 test.each<[what: string, open: () => Promise<FlakeLedger>]>([

@@ -1,17 +1,21 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
+import type { Cuts } from '../history/cuts.ts'
 import type { Sheet } from '../history/sheet.ts'
 import { daySeconds } from '../time.ts'
+import { type Known, readKnown } from './known.ts'
 import { noState, type State } from './state.ts'
-import { type FlakeLedger, type Known, readKnown } from './store.ts'
+import type { FlakeLedger } from './store.ts'
 
 /** What was known before this analysis. */
 export interface History extends Known {
   /** Nothing where it cannot be read, so that nothing is written over what it has. */
   ledger: FlakeLedger | undefined
+  /** What the ledger has no room for, and is left out here. */
+  cuts: Cuts
   problem?: ActionError
 }
 
-const nothingKnown: Known = { sheets: new Map(), state: noState }
+const nothingKnown: Known & { cuts: Cuts } = { sheets: new Map(), state: noState, cuts: new Map() }
 
 /** Opens the ledger and reads what it has of the workflows of this part. A ledger that cannot be read costs no report. */
 export async function openHistory(
@@ -21,8 +25,8 @@ export async function openHistory(
 ): Promise<History> {
   try {
     const ledger = await open()
-    const { sheets, state } = ledger ? await readKnown(ledger, repository) : nothingKnown
-    return { ledger, sheets: ofPart(sheets, isMine), state }
+    const { sheets, ...known } = ledger ? await readKnown(ledger, repository) : nothingKnown
+    return { ledger, sheets: ofPart(sheets, isMine), ...known }
   } catch (error) {
     return { ledger: undefined, ...nothingKnown, problem: problemOf(error, 'The history could not be read') }
   }

@@ -1,9 +1,11 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
 import type { Json } from '@tocsin/notifier'
+import { type Cuts, fitted, type Room } from '../history/cuts.ts'
 import { type News, withNews } from '../history/news.ts'
 import type { Sheet } from '../history/sheet.ts'
 import { gateTo } from '../history/strange-sheets.ts'
 import { type FlakeLedger, keepReading } from '../kept/store.ts'
+import { storeCuts } from '../kept/store-cuts.ts'
 
 export interface Keeper {
   /** Takes what was read; from time to time it is stored. */
@@ -26,12 +28,15 @@ interface Settings {
   /** Nothing where nothing is kept. */
   ledger: FlakeLedger | undefined
   sheets: ReadonlyMap<string, Sheet>
+  /** What was left out of them that the ledger still has. */
+  cuts?: Cuts
   watermarkKey: string
   /** What began before goes, in seconds since 1970. */
   since: number
   elapsed(): number
   /** How many tests are held at most before they are stored. */
   mostCases?: number
+  within?: Room
 }
 
 /** A push takes about a second: after a kill no more than what this time brought is read again. */
@@ -40,9 +45,10 @@ const everyMs = 60_000
 const casesHeld = 100_000
 
 /** Keeps what is read, in memory and from time to time in the ledger. What cannot be stored costs no report. */
-export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostCases = casesHeld, ...known }: Settings): Keeper {
+export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostCases = casesHeld, within, ...known }: Settings): Keeper {
   let [sheets, problem, storedAt] = [known.sheets, undefined as ActionError | undefined, elapsed()]
   let [taken, watermark] = [[] as News[], undefined as Json | undefined]
+  let { cuts: before = new Map() as Cuts } = known
   const gate = gateTo(known.sheets)
   // A sheet is laid out anew for whatever is added: once for several batches.
   async function store() {
@@ -50,12 +56,17 @@ export function keeper({ repository, ledger, watermarkKey, since, elapsed, mostC
     if (taken.length === 0) return
     const news = joined(repository, taken)
     taken = []
-    sheets = withNews(sheets, news, since)
+    const { cuts, ...has } = fitted(withNews(sheets, news, since), within)
+    sheets = has.sheets
     if (!ledger || problem) return
-    const reading = { news, since, ...(watermark !== undefined && { watermark: { key: watermarkKey, value: watermark } }) }
-    await keepReading(ledger, reading).catch((error) => {
+    const reading = { news, since, cuts, ...(watermark !== undefined && { watermark: { key: watermarkKey, value: watermark } }) }
+    try {
+      await storeCuts(ledger, repository, before)
+      before = new Map()
+      await keepReading(ledger, reading)
+    } catch (error) {
       problem = problemOf(error, 'The history could not be stored')
-    })
+    }
   }
   return {
     async take(news, newest) {

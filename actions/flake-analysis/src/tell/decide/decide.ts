@@ -9,7 +9,7 @@ import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
 import { taken } from './outbox.ts'
-import { isCoveredBy, placesAfter } from './places.ts'
+import { isCoveredBy, lookIn, placesAfter } from './places.ts'
 import { lookAt, looksAfter } from './seen.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
 import { adopted, flakesKnown } from './views.ts'
@@ -70,7 +70,8 @@ function knownAfter(report: FlakeReport, before: TellState, { now, fresh, wasRea
     ...(report.left ?? []).map((one) => [one.id, shortName(one)] as const),
     ...report.subjects.map((one) => [one.id, shortName(one)] as const)
   ])
-  const event = (id: string) => ({ id, name: names.get(id) ?? '', at: report.generatedAt })
+  const lookOf = lookIn(report, before.places)
+  const event = (id: string) => ({ id, name: names.get(id) ?? '', at: report.generatedAt, ...lookOf(id) })
   return {
     known,
     fixed: [...gone.map(event).filter(({ name }) => name !== ''), ...before.fixed].slice(0, most.events),

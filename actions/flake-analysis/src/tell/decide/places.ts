@@ -1,6 +1,7 @@
 import type { FlakeReport } from '../../model/report.ts'
-import { coverageOf, coversAll, type Place, placesIn } from './coverage.ts'
-import type { TellState } from './state.ts'
+import { coverageOf, coversAll, type Place, partOf, placesIn } from './coverage.ts'
+import { lookKey } from './seen.ts'
+import type { TellState, ToldEvent } from './state.ts'
 
 type Before = Pick<TellState, 'places' | 'repositories'>
 
@@ -33,6 +34,20 @@ export function placesAfter(report: FlakeReport, before: TellState['places'], id
     const { id: _, ...place } = first
     return [{ ...place, ids: group.map(({ id }) => id) }]
   })
+}
+
+/** Which look of a report a subject is in, as far as it is known. */
+export function lookIn(report: FlakeReport, before: TellState['places']): (id: string) => Pick<ToldEvent, 'look'> {
+  const part = partOf(report)
+  const known = new Map<string, Place>([
+    ...placesById(before),
+    ...[...report.subjects, ...(report.left ?? [])].map((one) => [one.id, one] as const)
+  ])
+  return (id) => {
+    const place = known.get(id)
+    const own = place && part(place)
+    return own ? { look: lookKey(own) } : {}
+  }
 }
 
 const placesById = (places: TellState['places']): Map<string, Place> =>

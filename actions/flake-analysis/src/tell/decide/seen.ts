@@ -11,7 +11,7 @@ type Looks = TellState['repositories']
 const patienceMs = weekMs
 
 /** What is looked at: a repository, of its workflows those that were asked for, or one of its branches. */
-const lookKey = ({ name, workflows, branch }: RepositoryPart): string =>
+export const lookKey = ({ name, workflows, branch }: RepositoryPart): string =>
   workflows === undefined && branch === undefined ? name : `${name} ${sha256(JSON.stringify([workflows, branch])).slice(0, 12)}`
 
 /** What the looks of earlier reports say of a subject of this one. */
@@ -23,6 +23,9 @@ export function lookAt(report: FlakeReport, looks: Looks): (place: Place) => Loo
   }
 }
 
+/** The looks that a report is made of. */
+export const looksOf = ({ repositories }: Pick<FlakeReport, 'repositories'>): readonly string[] => [...new Set(repositories.map(lookKey))]
+
 /** The looks after a report. */
 export function looksAfter(report: FlakeReport, before: Looks): Looks {
   const { repositories, generatedAt } = report
@@ -30,7 +33,7 @@ export function looksAfter(report: FlakeReport, before: Looks): Looks {
     const { since = generatedAt, seen = false } = before[key] ?? {}
     const isRead = parts.every(({ complete }) => complete)
     const isLate = Date.parse(generatedAt) - Date.parse(since) >= patienceMs
-    return [key, { since, seen: seen || isRead || isLate, truncated: isCut(report) }] as const
+    return [key, { ...before[key], since, seen: seen || isRead || isLate, truncated: isCut(report) }] as const
   })
   return { ...before, ...Object.fromEntries(looked) }
 }

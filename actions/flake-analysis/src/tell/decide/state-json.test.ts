@@ -11,7 +11,7 @@ const full: TellState = {
     { repository: 'octo/app', workflow: '.github/workflows/ci.yml', ids: ['a0'] },
     { ...{ repository: 'octo/app', workflow: '.github/workflows/ci.yml' }, branch: 'release', ids: ['b0.1a2b3c4d'] }
   ],
-  repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true, truncated: true } },
+  repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true, truncated: true, digestAt: 1_767_500_000_000 } },
   alerts: [
     {
       ...{ id: 'flaky-a0-202601050900', kind: 'flaky', openedAt: '2026-01-05T09:00:00.000Z', severity: 'P3' },
@@ -20,7 +20,7 @@ const full: TellState = {
     }
   ],
   fixed: [{ id: 'a0', name: 'a', at: '2026-01-05T09:00:00.000Z' }],
-  began: [{ id: 'b0', name: 'b', at: '2026-01-05T09:00:00.000Z' }],
+  began: [{ id: 'b0', name: 'b', at: '2026-01-05T09:00:00.000Z', look: 'octo/app 1a2b' }],
   digestAt: 1_767_600_000_000
 }
 

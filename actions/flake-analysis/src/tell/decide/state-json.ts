@@ -20,7 +20,7 @@ export function tellStateFrom(document: unknown): TellState {
     alerts: list(alerts).slice(-most.alerts).flatMap(alertFrom),
     fixed: list(fixed).slice(0, most.events).flatMap(eventFrom),
     began: list(began).slice(0, most.events).flatMap(eventFrom),
-    ...(Number.isSafeInteger(digestAt) && Number(digestAt) >= 0 && { digestAt: Number(digestAt) })
+    ...(isCount(digestAt) && { digestAt })
   }
 }
 
@@ -37,13 +37,14 @@ function placeFrom(value: unknown): TellState['places'] {
 
 /** An older version kept for all whether the report before left subjects out. */
 function repositoryFrom(name: string, value: object): [string, TellState['repositories'][string]][] {
-  const { since, seen, truncated } = fields(value)
-  return isText(name, 220) && isTime(since) ? [[name, { since, seen: seen === true, truncated: truncated === true }]] : []
+  const { since, seen, truncated, digestAt } = fields(value)
+  if (!isText(name, 220) || !isTime(since)) return []
+  return [[name, { since, seen: seen === true, truncated: truncated === true, ...(isCount(digestAt) && { digestAt }) }]]
 }
 
 function eventFrom(value: unknown): TellState['fixed'] {
-  const { id, name, at } = fields(value)
-  return isId(id) && isText(name, 200) && isTime(at) ? [{ id, name, at }] : []
+  const { id, name, at, look } = fields(value)
+  return isId(id) && isText(name, 200) && isTime(at) ? [{ id, name, at, ...(isText(look, 220) && { look }) }] : []
 }
 
 function memberFrom(value: unknown): Member[] {

@@ -35,6 +35,15 @@ export interface OpenAlert extends Outgoing {
   change: TellingKind
 }
 
+export interface ToldEvent {
+  id: string
+  name: string
+  /** ISO 8601. */
+  at: string
+  /** What was looked at; an older version did not keep it. */
+  look?: string
+}
+
 /** What is kept of telling, from one analysis to the next: plain JSON. */
 export interface TellState {
   version: 1
@@ -43,17 +52,17 @@ export interface TellState {
   /** Where that is, and the members of alerts: a report says nothing of what it lacks elsewhere. Of what an older version kept it is not known. */
   places: readonly (Place & { ids: readonly string[] })[]
   /**
-   * When a repository, or what was asked for of it, was first read, whether its overview was decided, and whether the report before left subjects
-   * out: what it lacked may be known to it all the same.
+   * When a repository, or what was asked for of it, was first read, whether its overview was decided, whether the report before left subjects out:
+   * what it lacked may be known to it all the same; and when the last digest of it was sent, in ms since 1970.
    */
-  repositories: Readonly<Record<string, { since: string; seen: boolean; truncated: boolean }>>
+  repositories: Readonly<Record<string, { since: string; seen: boolean; truncated: boolean; digestAt?: number }>>
   /** Oldest first. */
   alerts: readonly OpenAlert[]
-  /** What left of late, newest first, for the digest; `at` is ISO 8601. */
-  fixed: readonly { id: string; name: string; at: string }[]
-  /** What began of late, newest first; `at` is ISO 8601. */
-  began: readonly { id: string; name: string; at: string }[]
-  /** When the last digest was sent, in ms since 1970. */
+  /** What left of late, newest first, for the digest. */
+  fixed: readonly ToldEvent[]
+  /** What began of late, newest first. */
+  began: readonly ToldEvent[]
+  /** When the last digest was sent, in ms since 1970, as an older version kept it: of whichever repository. */
   digestAt?: number
 }
 

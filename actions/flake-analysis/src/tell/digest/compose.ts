@@ -1,11 +1,12 @@
-import { type Alert, clip, type Field, oneLine, type Text } from '@tocsin/notifier'
+import { type Alert, clip, type Field, oneLine, sha256, type Text } from '@tocsin/notifier'
 import type { FlakeReport, TrendWeek } from '../../model/report.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { suspectedOf } from '../../shown/groups.ts'
 import { count, counted, min, money } from '../../shown/numbers.ts'
 import { worthTelling } from '../../shown/worth.ts'
 import { weekMs } from '../../time.ts'
-import type { TellState } from '../decide/state.ts'
+import { looksOf } from '../decide/seen.ts'
+import type { TellState, ToldEvent } from '../decide/state.ts'
 import { reportLinks, type Scene } from '../scene.ts'
 import { adviceOf } from '../words/advice.ts'
 import { shortName } from '../words/names.ts'
@@ -27,10 +28,13 @@ const least = { minutes: 20, cost: 1 }
 export function composeDigest({ at, state, ...scene }: Week): Alert {
   const { repository, report } = scene
   const bad = worthTelling(report)
-  const of = (events: TellState['began']) => events.filter((one) => Date.parse(one.at) > at - weekMs && Date.parse(one.at) <= at + weekMs)
+  const looks = new Set(looksOf(report))
+  const isOurs = ({ look }: ToldEvent) => look === undefined || looks.has(look)
+  const of = (events: TellState['began']) =>
+    events.filter((one) => isOurs(one) && Date.parse(one.at) > at - weekMs && Date.parse(one.at) <= at + weekMs)
   const [began, fixed] = [of(state.began), of(state.fixed)]
   return {
-    key: `${repository}/flake-analysis/digest/${new Date(at).toISOString().slice(0, 16)}`,
+    key: `${repository}/flake-analysis/digest/${new Date(at).toISOString().slice(0, 16)}${ofOthers(repository, [...looks])}`,
     ...{ source: 'flake', status: 'info', severity: 'P3', reason: 'a weekly digest' },
     title: titleOf(bad, began.length, fixed.length),
     summary: summaryOf(bad, { at, began, fixed }, report),
@@ -42,6 +46,10 @@ export function composeDigest({ at, state, ...scene }: Week): Alert {
     labels: { repository, kind: 'digest', decision: 'digest' }
   }
 }
+
+/** Several steps of a repository may each have a digest of the same Monday: of another repository, or of some workflows. */
+const ofOthers = (repository: string, looks: readonly string[]): string =>
+  looks.every((look) => look === repository) ? '' : `/${sha256(JSON.stringify(looks.toSorted())).slice(0, 8)}`
 
 function titleOf(bad: readonly SubjectReport[], began: number, fixed: number): string {
   const broken = bad.filter(({ state }) => state === 'broken').length

@@ -4,6 +4,7 @@ import type { FlakeReport, TrendWeek } from '../../model/report.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { dayMs, reportAt } from '../decide/story.fixture.ts'
 import { named, reportOf, weekOf } from '../subject.fixture.ts'
+import { tellKey } from '../tell.ts'
 import { type Given, memoryDiscord, memoryDocuments, portsFor, sceneOf, telling, toOf } from '../world.fixture.ts'
 import { composeDigest } from './compose.ts'
 import { tellDigest } from './digest.ts'
@@ -146,6 +147,66 @@ test.each<[name: string, hours: number[], digest: 'weekly' | 'now', count: numbe
 ])('%s', async (_, hours, digest, count) => {
   const { titles } = await titlesAfter(hours, digest)
   expect(titles).toEqual(Array(count).fill(expect.stringContaining('The week: 1 flaky')))
+})
+
+const partOf = (name: string, changes: object = {}) =>
+  ({ ...reportOf().repositories[0], name, ...changes }) as FlakeReport['repositories'][number]
+
+/** Which steps send a digest: one after the other, each with the parts that its report has. */
+async function sentBy(steps: readonly (readonly [hours: number, ...parts: FlakeReport['repositories']])[]) {
+  const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
+  const counts: number[] = []
+  for (const [hours, ...repositories] of steps) {
+    const before = discord.shown().length
+    const { ports } = portsFor({ ledger, http: discord.http, now: monday + hours * hour })
+    await tellDigest('weekly', sceneOf(reportOf([], { repositories })), toOf(), ports)
+    counts.push(discord.shown().length - before)
+  }
+  return counts
+}
+
+test('each repository, and each choice of workflows, has a digest of its own', async () => {
+  const [app, web, deploys] = [partOf('octo/app'), partOf('octo/web'), partOf('octo/app', { workflows: ['deploy.yml'] })]
+  expect(
+    await sentBy([
+      [0, app],
+      [0, web],
+      [0, deploys],
+      [1, app],
+      [1, web],
+      [2, deploys],
+      [168, web],
+      [169, app]
+    ])
+  ).toEqual([1, 1, 1, 0, 0, 0, 1, 1])
+})
+
+test('a part that was missing on Monday makes no second digest of the others', async () => {
+  const [app, web] = [partOf('octo/app'), partOf('octo/web')]
+  expect(
+    await sentBy([
+      [0, app],
+      [1, app, web],
+      [168, app, web],
+      [169, web]
+    ])
+  ).toEqual([1, 0, 1, 0])
+})
+
+test('a digest that an older version sent is one of whichever repository', async () => {
+  const [ledger, discord] = [memoryDocuments(), memoryDiscord()]
+  await ledger.update(tellKey, () => ({ version: 1, digestAt: monday }))
+  for (const hours of [1, 168]) {
+    const { ports } = portsFor({ ledger, http: discord.http, now: monday + hours * hour })
+    await tellDigest('weekly', sceneOf(reportOf([])), toOf(), ports)
+  }
+  expect(discord.shown()).toHaveLength(1)
+})
+
+test('the digest of one repository names what began and ended there, and what an older version noted', () => {
+  const event = (name: string, look?: string) => ({ id: name, name, at: '2026-01-02T09:00:00.000Z', ...(look !== undefined && { look }) })
+  const state = { began: [event('a', 'octo/app'), event('b', 'octo/web'), event('c')], fixed: [event('d', 'octo/web')] }
+  expect(composeDigest({ ...sceneOf(reportOf([])), at: monday, state }).title).toBe('The week: nothing is flaky, 2 new')
 })
 
 test('without a ledger there is one on demand alone', async () => {

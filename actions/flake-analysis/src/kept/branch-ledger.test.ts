@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { createLedger } from '@tocsin/ledger'
+import { folderOf } from '../history/keys.ts'
 import type { ReadExecution } from '../model/reading.ts'
 import { ledgerFor } from './branch-ledger.ts'
-import { type FlakeLedger, keepReading, readKnown, storeJudged } from './store.ts'
+import { readKnown } from './known.ts'
+import { type FlakeLedger, keepReading, storeJudged } from './store.ts'
 
 const repository = 'octo/app'
 const memory = () => createLedger('memory', { serverUrl: '', repository: '', workspace: '', branch: '', token: '' }) as FlakeLedger
@@ -62,4 +64,20 @@ test('sheets of another branch that are stale go, and those of the default branc
   await keeps(release, 1, 'default')
   await storeJudged(release, repository, { state: (before) => before, stale: { keys: (await shown(release)).keys, since: 9 } })
   expect([(await shown(release)).keys.length, (await shown(ledger)).keys.length]).toEqual([0, 1])
+})
+
+test('how long a list is, is told by the name that the reader knows', async () => {
+  const ledger = memory()
+  const release = ledgerFor(ledger, { repository, otherBranch: 'release' })
+  await keeps(release, 1, 'default')
+  const lengths: (number | undefined)[] = []
+  await release.readAll({
+    under: folderOf(repository),
+    pick(there, bytesOf) {
+      lengths.push(...there.lists.map((list) => bytesOf?.(list)))
+      return there
+    }
+  })
+  expect(lengths).toEqual([expect.any(Number)])
+  expect(lengths[0]).toBeGreaterThan(50)
 })

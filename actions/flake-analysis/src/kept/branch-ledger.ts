@@ -36,7 +36,10 @@ function moved(ledger: FlakeLedger, { there, back }: { there: Rename; back: Rena
 
 function renamedWanted(wanted: Wanted, there: Rename, back: Rename): Wanted {
   if (!('under' in wanted)) return renamedKeys(wanted, there)
-  return { under: there(wanted.under), pick: (found) => renamedKeys(wanted.pick(renamedKeys(found, back)), there) }
+  return {
+    under: there(wanted.under),
+    pick: (found, bytesOf) => renamedKeys(wanted.pick(renamedKeys(found, back), bytesOf && ((list) => bytesOf(there(list)))), there)
+  }
 }
 
 const renamedKeys = ({ documents = [], lists = [] }: Keys, rename: Rename): Required<Keys> => ({

@@ -107,7 +107,7 @@ try{const i=n(this)
 return u?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),u=u||e,i}catch(n){throw delete this[t],u=u||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}function installLazyProp(e,t,n,i){const o=function(e,t){const n=Object.getPrototypeOf(e)
 return t in n?void 0:n}(e,t)
 o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:i,value:void 0}
-return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),8395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>ue,gMt:()=>discriminatedUnion,k5n:()=>_enum,yqP:()=>exactOptional,Whr:()=>schemas_int,euz:()=>literal,chJ:()=>schemas_null,aig:()=>schemas_number,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
+return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:i,value:e})}})}}),8395:((e,t,n)=>{n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,q0y:()=>ue,gMt:()=>discriminatedUnion,k5n:()=>_enum,yqP:()=>exactOptional,Whr:()=>schemas_int,euz:()=>literal,chJ:()=>schemas_null,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,FsL:()=>pipe,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown})
 var i=n(8532),o=n(4890)
 const s=/^[\s\S]{0,}$/,r=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i,u=/^null$/i
 var c=n(4723)
@@ -306,7 +306,8 @@ function schemas_null(e){return R.jw(W,e)}const H=i.xI("ZodMiniUnknown",(e,t)=>{
 function unknown(){return R.em(H)}const q=i.xI("ZodMiniNever",(e,t)=>{y.init(e,t),G.init(e,t)})
 function never(e){return R.G8(q,e)}const B=i.xI("ZodMiniArray",(e,t)=>{b.init(e,t),G.init(e,t)})
 function array(e,t){return new B({type:"array",element:e,...c.A2(t)})}const X=i.xI("ZodMiniObject",(e,t)=>{w.init(e,t),G.init(e,t),c.X(e,"shape",e=>e._zod.def.shape,!1)})
-function strictObject(e,t){return new X({type:"object",shape:e,catchall:never(),...c.A2(t)})}const Y=i.xI("ZodMiniUnion",(e,t)=>{k.init(e,t),G.init(e,t)})
+function object(e,t){const n={type:"object",shape:e??{},...c.A2(t)}
+return new X(n)}function strictObject(e,t){return new X({type:"object",shape:e,catchall:never(),...c.A2(t)})}const Y=i.xI("ZodMiniUnion",(e,t)=>{k.init(e,t),G.init(e,t)})
 function union(e,t){return new Y({type:"union",options:e,...c.A2(t)})}const J=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{x.init(e,t),G.init(e,t)})
 function discriminatedUnion(e,t,n){return new J({type:"union",options:t,discriminator:e,...c.A2(n)})}const ee=i.xI("ZodMiniRecord",(e,t)=>{P.init(e,t),G.init(e,t)})
 function record(e,t,n){return t&&t._zod?new ee({type:"record",keyType:e,valueType:t,...c.A2(n)}):new ee({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)})}const te=i.xI("ZodMiniEnum",(e,t)=>{O.init(e,t),G.init(e,t),e.options=[...e._zod.values]})

@@ -16,21 +16,21 @@ if(c&&l>=500)return{kind:"doubtful",message:y}
 const b=(0,i.Hh)(u,n),g=d instanceof o.l?d.fix:void 0
 return{kind:"refused",status:l,message:y,...void 0!==b&&{waitMs:Math.ceil(1e3*b)},...void 0!==g&&{fix:g}}}function unanswered(e,t){if(t&&e.sent&&"aborted"!==e.fault)return{kind:"doubtful",message:e.message}
 throw e}const unreadable=(e,t)=>({kind:"doubtful",message:`${t} answered a new issue with what cannot be read: ${e instanceof Error?e.message:String(e)}`})}),35:((e,t,n)=>{n.d(t,{r:()=>authorOf})
-const s=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:n})=>s.test(e)?t():n()}),3984:((e,t,n)=>{n.d(t,{c:()=>callsOver,x:()=>i})
+const s=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:n})=>s.test(e)?t():n()}),3984:((e,t,n)=>{n.d(t,{c:()=>callsOver,x:()=>d})
 var s=n(6807),o=n(2832),r=n(9222)
 function issueFrom(e,t){const{number:n,title:s,locked:o,comments:r}=e,a=void 0!==t&&!e.repository_url.toLowerCase().endsWith(`/repos/${t.toLowerCase()}`)
-if(!e.pull_request&&!a)return{number:n,title:s,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}var a=n(4662)
-const graphqlHome=e=>e.replace(/\/v3\/?$/,""),refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new a.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),i=100
+if(!e.pull_request&&!a)return{number:n,title:s,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}var a=n(4662),i=n(1324)
+const refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new a.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),d=100
 function callsOver(e,t,n){const{owner:s,repo:o,apiUrl:r}=t,a={owner:s,repo:o},issueOf=e=>issueFrom(e,`${s}/${o}`)
-return{user:()=>n(()=>e("GET /user")).then(({data:e})=>e.login,unlessForbidden),viewer:()=>n(()=>async function(e,t){const{data:n}=await e("POST /graphql",{baseUrl:graphqlHome(t),query:"query { viewer { login } }"}).catch(refused),s=n?.data?.viewer?.login
+return{user:()=>n(()=>e("GET /user")).then(({data:e})=>e.login,unlessForbidden),viewer:()=>n(()=>async function(e,t){const{data:n}=await e("POST /graphql",{baseUrl:(0,i.Z)(t),query:"query { viewer { login } }"}).catch(refused),s=n?.data?.viewer?.login
 if("string"!=typeof s||""===s)throw silent(function(e){const[t]=Array.isArray(e)?e:[]
 return"string"==typeof t?.message?t.message:"no login in its answer"}(n?.errors))
 return s}(e,r)).catch(unlessForbidden),async read(t){const s=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t})).catch(unless(404,410))
-return s&&issueOf(s.data)},async list(t){const s={...a,...t,state:"all",sort:"created",per_page:i},{data:o}=await n(()=>e("GET /repos/{owner}/{repo}/issues",s)),r=Math.max(0,...o.map(({number:e})=>e))
-return{issues:o.flatMap(e=>issueOf(e)??[]),newest:r,next:o.length===i}},create:async t=>n(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).then(({data:e})=>function(e){const t=issueFrom(e)
+return s&&issueOf(s.data)},async list(t){const s={...a,...t,state:"all",sort:"created",per_page:d},{data:o}=await n(()=>e("GET /repos/{owner}/{repo}/issues",s)),r=Math.max(0,...o.map(({number:e})=>e))
+return{issues:o.flatMap(e=>issueOf(e)??[]),newest:r,next:o.length===d}},create:async t=>n(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).then(({data:e})=>function(e){const t=issueFrom(e)
 if(!t)throw new Error("the answer is no issue")
 return t}(e)).catch(inDoubt),async change(t,s){await n(()=>e("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t,...s}))},async addLabels(t,s){const o={...a,issue_number:t,labels:s},{data:r}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",o))
-return r.map(({name:e})=>e)},async comments(t,s){const o={...a,issue_number:t,per_page:i,page:s},{data:r}=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
+return r.map(({name:e})=>e)},async comments(t,s){const o={...a,issue_number:t,per_page:d,page:s},{data:r}=await n(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return r.map(({id:e,body:t="",user:n})=>({id:Number(e),body:t,author:n?.login??""}))},async comment(t,s){const o={...a,issue_number:t,body:s},{data:r}=await n(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return Number(r.id)},async editComment(t,s){const o={...a,comment_id:t,body:s}
 return void 0!==await n(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))},async dropComment(t){await n(()=>e("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...a,comment_id:t})).catch(unless(404))}}}const inDoubt=e=>{throw new r.C(e)},unlessForbidden=e=>{if(!(0,o.kQ)(e))throw e},unless=(...e)=>t=>{const n=(0,s.c2)(t)

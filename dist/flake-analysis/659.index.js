@@ -2,7 +2,7 @@ export const id=659
 export const ids=[659]
 export const modules={9659:((e,t,n)=>{n.r(t),n.d(t,{createLedger:()=>createLedger,dryLedger:()=>dryLedger})
 var r=n(6760),o=n(8082),i=n(7598)
-const changesIn=(e,t)=>Object.fromEntries(Object.entries(e).flatMap(([e,n])=>void 0===n||n===t[e]||null===n&&void 0===t[e]?[]:[[e,n]])),chosen=(e,t)=>"under"in e?e.paths([...t].filter(t=>t.startsWith(`${e.under}/`)).toSorted()):e
+const changesIn=(e,t)=>Object.fromEntries(Object.entries(e).flatMap(([e,n])=>void 0===n||n===t[e]||null===n&&void 0===t[e]?[]:[[e,n]])),chosen=(e,t,n)=>"under"in e?e.paths([...t].filter(t=>t.startsWith(`${e.under}/`)).toSorted(),n):e
 var a=n(1421)
 function done({code:e,stdout:t,stderr:n}){if(0===e)return t
 throw new Error(`git failed with ${e}: ${n.trim().slice(0,500)}`)}const s=1e8,c=/^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TEMP|TMP|TMPDIR|https?_proxy|no_proxy|all_proxy|SSL_CERT_(?:FILE|DIR)|GIT_SSL_(?:CAINFO|CAPATH)|GIT_EXEC_PATH)$/i
@@ -25,49 +25,52 @@ throw new Error(`Not a ledger key: ${JSON.stringify(e.slice(0,200))}`)}const doc
 function checkBytes(e,t){if(!(t<=p))throw new o.l(`"${e}" has ${t} bytes in the ledger; at most ${p} are read.`,{fix:"Delete the file from the ledger to start anew: no action of tocsin wrote it."})}const y=4e6
 async function contentOf(e,t,n){const r=""===t?new Map:function(e){const t=e.split("\0").flatMap(e=>{const[,t,n,r]=/^100[67][45][45] blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(e)??[]
 return t&&r&&isStorePath(r)?[[r,{oid:t,bytes:Number(n)}]]:[]})
-return new Map(t)}(done(await e(["ls-tree","-r","-z","--long",t]))),o=chosen(n,r.keys()).filter(e=>r.has(e))
+return new Map(t)}(done(await e(["ls-tree","-r","-z","--long",t]))),o=chosen(n,r.keys(),bytesIn(r)).filter(e=>r.has(e))
 for(const e of o)checkBytes(e,r.get(e)?.bytes??0)
-const i=await async function(e,t){if(0===t.size)return new Map
-const n=[...t.values()].map(e=>`${e}\n`).join("")
-let r=done(await e(["cat-file","--batch=%(objectsize)"],{input:n,encoding:"latin1"}))
-const o=new Map
-for(const e of t.keys()){const t=r.indexOf("\n")+1,n=t+Number(r.slice(0,t))
-o.set(e,Buffer.from(r.slice(t,n),"latin1").toString("utf8")),r=r.slice(n+1)}return o}(e,new Map([...o,...smallest(r)].flatMap(e=>[[e,r.get(e)?.oid??""]])))
-return{head:t,files:r,texts:i}}const textsIn=({files:e,texts:t},n)=>Object.fromEntries(chosen(n,e.keys()).map(e=>[e,t.get(e)]))
+const i=new Map
+for(const t of function(e,t){const n=[]
+let r=-1
+for(const o of e)r-=t(o),r>=0?n.at(-1)?.push(o):(n.push([o]),r=g-t(o))
+return n}([...new Set([...o,...smallest(r)])],bytesIn(r)))for(const[n,o]of await readFiles(e,new Map(t.map(e=>[e,r.get(e)?.oid??""]))))i.set(n,o)
+return{head:t,files:r,texts:i}}const bytesIn=e=>t=>e.get(t)?.bytes??0,g=32e6,textsIn=({files:e,texts:t},n)=>Object.fromEntries(chosen(n,e.keys(),bytesIn(e)).map(e=>[e,t.get(e)]))
 function changedContent(e,t){const[n,r]=[new Map(e.files),new Map(e.texts)]
 for(const[e,o]of Object.entries(t))n.delete(e),r.delete(e),null!==o&&(n.set(e,{oid:"",bytes:Buffer.byteLength(o)}),r.set(e,o))
 return{...e,files:n,texts:r}}function smallest(e){let t=y
-return[...e].toSorted(([,e],[,t])=>e.bytes-t.bytes).flatMap(([e,{bytes:n}])=>(t-=n,t>=0?[e]:[]))}var g=n(1455),b=n(8500)
-const O={gitIn:function(e){const{folder:t,config:n,env:r=process.env,command:i="git",timeoutMs:l=3e4,mostOutput:d=s}=e,f={...Object.fromEntries(Object.entries(r).filter(([e])=>c.test(e))),...configEnv(n),GIT_DIR:t,GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:"https:http",LC_ALL:"C"}
+return[...e].toSorted(([,e],[,t])=>e.bytes-t.bytes).flatMap(([e,{bytes:n}])=>(t-=n,t>=0?[e]:[]))}async function readFiles(e,t){const n=[...t.values()].map(e=>`${e}\n`).join("")
+let r=done(await e(["cat-file","--batch=%(objectsize)"],{input:n,encoding:"latin1"}))
+const o=new Map
+for(const e of t.keys()){const t=r.indexOf("\n")+1,n=t+Number(r.slice(0,t))
+o.set(e,Buffer.from(r.slice(t,n),"latin1").toString("utf8")),r=r.slice(n+1)}return o}var b=n(1455),O=n(8500)
+const k={gitIn:function(e){const{folder:t,config:n,env:r=process.env,command:i="git",timeoutMs:l=3e4,mostOutput:d=s}=e,f={...Object.fromEntries(Object.entries(r).filter(([e])=>c.test(e))),...configEnv(n),GIT_DIR:t,GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:"https:http",LC_ALL:"C"}
 return(e,{input:t="",env:n={},encoding:r="utf8"}={})=>new Promise((s,c)=>{const u=(0,a.spawn)(i,e,{env:{...f,...n},stdio:"pipe",windowsHide:!0}),cut=()=>{clearTimeout(h),u.kill("SIGKILL")
 for(const e of[u.stdin,u.stdout,u.stderr])e.destroy()},h=setTimeout(()=>{cut(),s({code:-1,stdout:"",stderr:`fatal: git timed out after ${l} ms`})},l),flooded=()=>{cut(),c(new o.l("The ledger branch holds more than can be read.",{fix:"Delete what is not of tocsin from the branch, or the branch itself, which makes the actions forget what they alerted about."}))},w=collect(u.stdout,d,flooded),m=collect(u.stderr,d,flooded)
-u.on("error",e=>{clearTimeout(h),c((e=>new o.l(`The ledger needs git, and it could not be started: ${e.message}`,{fix:"Install git on this runner, or use `ledger: none` or `ledger: file:<folder>`.",cause:e}))(e))}),u.on("close",e=>{clearTimeout(h),s({code:e??-1,stdout:w().toString(r),stderr:m().toString("utf8")})}),u.stdin.on("error",()=>{}),u.stdin.end(t)})},makeFolder:e=>(0,g.mkdtemp)((0,r.join)(e,"tocsin-ledger-")),removeFolder:e=>(0,g.rm)(e,{recursive:!0,force:!0,maxRetries:3}),sleep:e=>(0,b.setTimeout)(e),now:()=>performance.now()},k={ruleset:{pattern:/GH013|GH006|repository rule violations|protected branch hook declined|push declined|pre-receive hook declined/i,problem:"a rule of the repository refuses the push",fix:"Exempt the data branch from the ruleset or branch protection (rules on signed commits and on force pushes, too), or use `ledger: none`."},forbidden:{pattern:/returned error: 403|Permission to \S+ denied|Write access to repository not granted|Resource not accessible/i,problem:"the token may not use it",fix:"Add `permissions: contents: write` to the job that uses this step."},redirected:{pattern:/returned error: 30\d|redirect/i,problem:"the server answered with a redirect, which is not followed, for the token would go along",fix:"Name the repository and the server as they are called now, and check what the proxy of the runner answers."},unauthorized:{pattern:/returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,problem:"the token was not accepted",fix:"Pass a valid token, as `github-token` or, where the action has it, `write-token`; the default is the one of the job."},missing:{pattern:/repository '?\S* ?not found|returned error: 404|Repository not found/i,problem:"the repository was not found",fix:"Give the token access to the repository; `permissions: contents: write` on the job is enough for its own."},outdated:{pattern:/unknown (?:option|switch)|^usage: git /im,problem:"git is too old on this runner",fix:"Install git 2.31 or newer, or use `ledger: none` or `ledger: file:<folder>`."},slow:{pattern:/git timed out|Operation too slow/i,problem:"it took git too long",fix:"Run the step again. If it stays so, the branch may have grown: delete what is not of tocsin from it, or the branch itself, which makes the actions forget what they alerted about."},unreachable:{pattern:/Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,problem:"the server could not be reached, or is out of order",fix:"Check the network, proxy and certificate settings of the runner, and githubstatus.com."}},$=/stale info|fetch first|cannot lock ref|failed to update ref|reference already exists|incorrect old value|\[rejected\]|\[remote rejected\]/i,v=/couldn't find remote ref|Couldn't find remote ref/,j=/returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|timed out/i
+u.on("error",e=>{clearTimeout(h),c((e=>new o.l(`The ledger needs git, and it could not be started: ${e.message}`,{fix:"Install git on this runner, or use `ledger: none` or `ledger: file:<folder>`.",cause:e}))(e))}),u.on("close",e=>{clearTimeout(h),s({code:e??-1,stdout:w().toString(r),stderr:m().toString("utf8")})}),u.stdin.on("error",()=>{}),u.stdin.end(t)})},makeFolder:e=>(0,b.mkdtemp)((0,r.join)(e,"tocsin-ledger-")),removeFolder:e=>(0,b.rm)(e,{recursive:!0,force:!0,maxRetries:3}),sleep:e=>(0,O.setTimeout)(e),now:()=>performance.now()},$={ruleset:{pattern:/GH013|GH006|repository rule violations|protected branch hook declined|push declined|pre-receive hook declined/i,problem:"a rule of the repository refuses the push",fix:"Exempt the data branch from the ruleset or branch protection (rules on signed commits and on force pushes, too), or use `ledger: none`."},forbidden:{pattern:/returned error: 403|Permission to \S+ denied|Write access to repository not granted|Resource not accessible/i,problem:"the token may not use it",fix:"Add `permissions: contents: write` to the job that uses this step."},redirected:{pattern:/returned error: 30\d|redirect/i,problem:"the server answered with a redirect, which is not followed, for the token would go along",fix:"Name the repository and the server as they are called now, and check what the proxy of the runner answers."},unauthorized:{pattern:/returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,problem:"the token was not accepted",fix:"Pass a valid token, as `github-token` or, where the action has it, `write-token`; the default is the one of the job."},missing:{pattern:/repository '?\S* ?not found|returned error: 404|Repository not found/i,problem:"the repository was not found",fix:"Give the token access to the repository; `permissions: contents: write` on the job is enough for its own."},outdated:{pattern:/unknown (?:option|switch)|^usage: git /im,problem:"git is too old on this runner",fix:"Install git 2.31 or newer, or use `ledger: none` or `ledger: file:<folder>`."},slow:{pattern:/git timed out|Operation too slow/i,problem:"it took git too long",fix:"Run the step again. If it stays so, the branch may have grown: delete what is not of tocsin from it, or the branch itself, which makes the actions forget what they alerted about."},unreachable:{pattern:/Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,problem:"the server could not be reached, or is out of order",fix:"Check the network, proxy and certificate settings of the runner, and githubstatus.com."}},j=/stale info|fetch first|cannot lock ref|failed to update ref|reference already exists|incorrect old value|\[rejected\]|\[remote rejected\]/i,v=/couldn't find remote ref|Couldn't find remote ref/,x=/returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|timed out/i
 function refusalOf({stdout:e,stderr:t}){const n=`${e}\n${t}`
 if(v.test(n))return"absent"
-if(k.ruleset.pattern.test(n))return"ruleset"
-if(k.slow.pattern.test(n))return"slow"
-if(j.test(n))return"transient"
-const r=Object.entries(k).find(([,{pattern:e}])=>e.test(n))
-return r?r[0]:$.test(n)?"raced":"transient"}async function fetchHead(e){const t=`refs/heads/${e.branch}`,{result:n,refusal:r}=await insist(e,["fetch","--quiet","--depth=1","--no-tags","--no-write-fetch-head","--force",e.url,`${t}:refs/tocsin/head`])
+if($.ruleset.pattern.test(n))return"ruleset"
+if($.slow.pattern.test(n))return"slow"
+if(x.test(n))return"transient"
+const r=Object.entries($).find(([,{pattern:e}])=>e.test(n))
+return r?r[0]:j.test(n)?"raced":"transient"}async function fetchHead(e){const t=`refs/heads/${e.branch}`,{result:n,refusal:r}=await insist(e,["fetch","--quiet","--depth=1","--no-tags","--no-write-fetch-head","--force",e.url,`${t}:refs/tocsin/head`])
 if("absent"===r)return""
 if(r)throw await refused(e,r,n)
 return(await e.git(["rev-parse","refs/tocsin/head"])).stdout.trim()}async function push(e,{head:t,commit:n}){const r=`refs/heads/${e.branch}`,{result:o,refusal:i}=await insist(e,["push","--porcelain",`--force-with-lease=${r}:${t}`,e.url,`${n}:${r}`])
 if(!i)return!0
 if("raced"===i)return!1
-throw await refused(e,i,o)}async function refused({git:e,branch:t,secrets:n},r,{stderr:i}){return function(e,{branch:t,words:n,secrets:r}){const{problem:i,fix:a}=e in k?k[e]:k.unreachable,s=r.filter(Boolean).reduce((e,t)=>e.replaceAll(t,"***"),n).split("\n").filter(e=>/fatal|error|^remote: ./i.test(e)),c=[...new Set(s.map(e=>e.trim().slice(0,300)))].slice(0,5).join("\n")
-return new o.l(`The ledger branch "${t}" cannot be used: ${i}.${c&&`\n${c}`}`,{fix:a})}("unauthorized"===r&&""===(await e(["config","--get","core.hooksPath"])).stdout?"outdated":r,{branch:t,words:i,secrets:n})}const x=["transient","unreachable","slow"]
+throw await refused(e,i,o)}async function refused({git:e,branch:t,secrets:n},r,{stderr:i}){return function(e,{branch:t,words:n,secrets:r}){const{problem:i,fix:a}=e in $?$[e]:$.unreachable,s=r.filter(Boolean).reduce((e,t)=>e.replaceAll(t,"***"),n).split("\n").filter(e=>/fatal|error|^remote: ./i.test(e)),c=[...new Set(s.map(e=>e.trim().slice(0,300)))].slice(0,5).join("\n")
+return new o.l(`The ledger branch "${t}" cannot be used: ${i}.${c&&`\n${c}`}`,{fix:a})}("unauthorized"===r&&""===(await e(["config","--get","core.hooksPath"])).stdout?"outdated":r,{branch:t,words:i,secrets:n})}const T=["transient","unreachable","slow"]
 async function insist({git:e,machine:t},n){const r=t.now()+3e4
 for(let o=1;;o+=1){const i=await e(n)
 if(0===i.code)return{result:i}
 const a=refusalOf(i)
-if(!x.includes(a)||3===o||t.now()>r)return{result:i,refusal:a}
+if(!T.includes(a)||3===o||t.now()>r)return{result:i,refusal:a}
 await t.sleep(backoffMs(o+3))}}const backoffMs=e=>Math.random()*Math.min(3e3,40*1.6**e)
-var T=n(8161)
-async function withRemote(e,t,n){const{url:r,token:i,env:a=process.env,command:s}=e,c=await async function(e,t){try{return await t.makeFolder(e)}catch(t){throw new o.l(`The ledger needs a temporary folder, and none could be made in "${e}".`,{fix:"Make room there, or set `RUNNER_TEMP` to a folder that this job may write to.",cause:t})}}(e.temporary??(a.RUNNER_TEMP||(0,T.tmpdir)()),t)
+var I=n(8161)
+async function withRemote(e,t,n){const{url:r,token:i,env:a=process.env,command:s}=e,c=await async function(e,t){try{return await t.makeFolder(e)}catch(t){throw new o.l(`The ledger needs a temporary folder, and none could be made in "${e}".`,{fix:"Make room there, or set `RUNNER_TEMP` to a folder that this job may write to.",cause:t})}}(e.temporary??(a.RUNNER_TEMP||(0,I.tmpdir)()),t)
 try{const o=Buffer.from(`x-access-token:${i}`).toString("base64"),l=t.gitIn({folder:c,config:settings(r,o),env:a,...void 0!==s&&{command:s}})
-return done(await l(["init","--quiet","--bare","--template="])),await n({git:l,url:r,branch:e.branch??"tocsin-data",secrets:[i,o],machine:t})}finally{await t.removeFolder(c)}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["http.followRedirects","false"],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],I=1e4,answers=({content:{files:e,texts:t}},n)=>t.has(n)||!e.has(n)
-function branchStore(e,t=O){const n=function(e){let t,n
-const r=new Set,fresh=()=>t&&e()-t.at<I?t:void 0
+return done(await l(["init","--quiet","--bare","--template="])),await n({git:l,url:r,branch:e.branch??"tocsin-data",secrets:[i,o],machine:t})}finally{await t.removeFolder(c)}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["http.followRedirects","false"],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],E=1e4,answers=({content:{files:e,texts:t}},n)=>t.has(n)||!e.has(n)
+function branchStore(e,t=k){const n=function(e){let t,n
+const r=new Set,fresh=()=>t&&e()-t.at<E?t:void 0
 async function renew(e){const r=e()
 n=r
 try{const e=await r
@@ -91,40 +94,41 @@ if(c.includes(a))return{texts:s,tip:r,paths:d}
 s=n(l)
 const f=changesIn(s,l)
 if(0===Object.keys(f).length)return{texts:s,tip:r,paths:d}
-const u=subjectOf(Object.keys(f)),h=await commitTexts(e.git,r.content,{texts:f,subject:u,writes:[a,...c].slice(0,E)})
+const u=subjectOf(Object.keys(f)),h=await commitTexts(e.git,r.content,{texts:f,subject:u,writes:[a,...c].slice(0,_)})
 if(await push(e,{head:i,commit:h}))return{texts:s,tip:{...r,content:changedContent(r.content,f)},paths:d}
 await e.machine.sleep(backoffMs(o))}throw new o.l(`The ledger branch "${e.branch}" was changed by others ${r} times in a row.`,{fix:"Let fewer jobs write to the ledger at once, for example with `concurrency`."})}(e,{paths:a,change:s,attempts:r}))
 return c=n.texts,n}),c}(s,c))
-return a=Promise.allSettled([l]),l}}}async function tipOf(e,t){return{at:e.machine.now(),content:await contentOf(e.git,await fetchHead(e),t)}}const E=50
-function subjectOf(e){const t=e.length>_?` and ${e.length-_} more`:""
-return`Update ${e.slice(0,_).join(", ")}${t} [skip ci]`}const _=3,codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",M=1e4,N=3e4
+return a=Promise.allSettled([l]),l}}}async function tipOf(e,t){return{at:e.machine.now(),content:await contentOf(e.git,await fetchHead(e),t)}}const _=50
+function subjectOf(e){const t=e.length>M?` and ${e.length-M} more`:""
+return`Update ${e.slice(0,M).join(", ")}${t} [skip ci]`}const M=3,codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",N=1e4,S=3e4
 async function attempt(e){const{folder:t,machine:n}=e,o=(await numbers(e)).at(-1)??0
 if(o>0&&isRunning(await leaseOf(e,o),n.now()))return
-if(o>=S)throw usedUp(t)
+if(o>=A)throw usedUp(t)
 const i={number:o+1,path:pathOf(t,o+1)}
 return await async function(e,t){const n=`${e}.${process.pid}.${Math.random().toString(36).slice(2)}`
-await t.write(n,String(t.now()+M))
+await t.write(n,String(t.now()+N))
 try{return await t.link(n,e),!0}catch(e){if("EEXIST"===codeOf(e)||"ENOENT"===codeOf(e))return!1
-throw e}finally{await t.remove(n)}}(i.path,n)?(await numbers(e)).some(e=>e>i.number)?void await n.remove(i.path):(await async function({folder:e,machine:t},n){const o=(await t.list(e)).filter(e=>Number(A.exec(e)?.[1]??n)<n)
-await Promise.all(o.map(n=>t.remove((0,r.join)(e,n))))}(e,i.number),i):void 0}const S=999999999999999,A=/^\.lock-(\d{1,15})(\.[\da-z.]+)?$/,isRunning=(e,t)=>e>t&&e<=t+N
-async function numbers({folder:e,machine:t}){return(await t.list(e)).map(e=>A.exec(e)).flatMap(e=>e&&void 0===e[2]?Number(e[1]):[]).toSorted((e,t)=>e-t)}const leaseOf=async({folder:e,machine:t},n)=>Number(await t.read(pathOf(e,n))??0),pathOf=(e,t)=>(0,r.join)(e,`.lock-${t}`),usedUp=e=>new o.l("No lock can follow the last one in the ledger folder.",{fix:`Delete the file ".lock-${S}" from it: ${e}`}),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."})
-var L=n(3024),R=n(7225)
-const P={read:async function(e){const t=await(0,g.open)(e,C).catch(nothing)
+throw e}finally{await t.remove(n)}}(i.path,n)?(await numbers(e)).some(e=>e>i.number)?void await n.remove(i.path):(await async function({folder:e,machine:t},n){const o=(await t.list(e)).filter(e=>Number(L.exec(e)?.[1]??n)<n)
+await Promise.all(o.map(n=>t.remove((0,r.join)(e,n))))}(e,i.number),i):void 0}const A=999999999999999,L=/^\.lock-(\d{1,15})(\.[\da-z.]+)?$/,isRunning=(e,t)=>e>t&&e<=t+S
+async function numbers({folder:e,machine:t}){return(await t.list(e)).map(e=>L.exec(e)).flatMap(e=>e&&void 0===e[2]?Number(e[1]):[]).toSorted((e,t)=>e-t)}const leaseOf=async({folder:e,machine:t},n)=>Number(await t.read(pathOf(e,n))??0),pathOf=(e,t)=>(0,r.join)(e,`.lock-${t}`),usedUp=e=>new o.l("No lock can follow the last one in the ledger folder.",{fix:`Delete the file ".lock-${A}" from it: ${e}`}),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."})
+var R=n(3024),P=n(7225)
+const F={read:async function(e){const t=await(0,b.open)(e,C).catch(nothing)
 try{const n=await(t?.stat())
 if(!t||!n?.isFile())return
-return checkBytes(e,n.size),await t.readFile("utf8")}finally{await(t?.close())}},create:async function(e,t){const n=await(0,g.open)(e,"wx")
-try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:g.writeFile,rename:g.rename,link:g.link,remove:e=>(0,g.rm)(e,{force:!0}),makeFolder:R.f,list:g.readdir,files:async function(e){return(await(0,g.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]).filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},isLink:async e=>(await(0,g.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,b.setTimeout)(e),now:Date.now},C=L.constants.O_RDONLY|(L.constants.O_NOFOLLOW??0)|(L.constants.O_NONBLOCK??0)
-function nothing(e){if(!["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(codeOf(e)))throw e}const F=".journal.json"
-async function alone(e,t){return await async function({folder:e,machine:t}){try{await t.makeFolder(e)}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const n=await async function(e){const{now:t,sleep:n}=e.machine,r=t()+N
+return checkBytes(e,n.size),await t.readFile("utf8")}finally{await(t?.close())}},create:async function(e,t){const n=await(0,b.open)(e,"wx")
+try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:b.writeFile,rename:b.rename,link:b.link,remove:e=>(0,b.rm)(e,{force:!0}),makeFolder:P.f,list:b.readdir,files:async function(e){return(await(0,b.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]).filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},bytes:async e=>(await(0,b.lstat)(e).catch(nothing))?.size??0,isLink:async e=>(await(0,b.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,O.setTimeout)(e),now:Date.now},C=R.constants.O_RDONLY|(R.constants.O_NOFOLLOW??0)|(R.constants.O_NONBLOCK??0)
+function nothing(e){if(!["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(codeOf(e)))throw e}const G=".journal.json"
+async function alone(e,t){return await async function({folder:e,machine:t}){try{await t.makeFolder(e)}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const n=await async function(e){const{now:t,sleep:n}=e.machine,r=t()+S
 for(;;){const o=await attempt(e)
 if(o)return o
 if(t()>r)throw busy()
 await n(5+25*Math.random())}}(e)
-try{return await t()}finally{await e.machine.write(n.path,"0")}}(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,F))
+try{return await t()}finally{await e.machine.write(n.path,"0")}}(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,G))
 void 0!==t&&(await apply(e,function(e){const t=Object.entries(function(e){try{return Object(JSON.parse(e))}catch{return{}}}(e))
-return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,F)))}(e),t()))}async function current(e,t){const n=chosen(t,"under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
-return(await e.machine.files((0,r.join)(e.folder,t))).map(e=>`${t}/${e}`).filter(isStorePath)}(e,t.under):[])
-return Object.fromEntries(await Promise.all(n.map(async t=>[t,await textAt(e,t)])))}async function apply(e,t){for(const[n,r]of Object.entries(t))null===r?await remove(e,n):void 0!==r&&await store_replace(e,n,r)}async function remove(e,t){void 0!==await textAt(e,t)&&await e.machine.remove((0,r.join)(e.folder,t))}async function textAt(e,t){return await refuseLinks(e,t),e.machine.read((0,r.join)(e.folder,t))}async function refuseLinks({folder:e,machine:t},n){const o=n.split("/")
+return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,G)))}(e),t()))}async function current(e,t){const n=new Map("under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
+const n=(await e.machine.files((0,r.join)(e.folder,t))).map(e=>`${t}/${e}`).filter(isStorePath)
+return Promise.all(n.map(async t=>[t,await e.machine.bytes((0,r.join)(e.folder,t))]))}(e,t.under):[]),o=chosen(t,n.keys(),e=>n.get(e)??0)
+return Object.fromEntries(await Promise.all(o.map(async t=>[t,await textAt(e,t)])))}async function apply(e,t){for(const[n,r]of Object.entries(t))null===r?await remove(e,n):void 0!==r&&await store_replace(e,n,r)}async function remove(e,t){void 0!==await textAt(e,t)&&await e.machine.remove((0,r.join)(e.folder,t))}async function textAt(e,t){return await refuseLinks(e,t),e.machine.read((0,r.join)(e.folder,t))}async function refuseLinks({folder:e,machine:t},n){const o=n.split("/")
 for(const n of o.keys()){if(0===n)continue
 const i=(0,r.join)(e,...o.slice(0,n))
 if(await t.isLink(i))throw elsewhere(i)}}const elsewhere=e=>new o.l(`In the ledger folder, "${e}" is a link that leads elsewhere.`,{fix:"Delete the link; the ledger makes a folder of its own in its place."})
@@ -136,7 +140,7 @@ try{return JSON.parse(t)}catch(t){throw new o.l(`The ledger document "${e}" is n
 return within(e,t,m.line)}(e,t)}\n`).join(""),m.list),added=(e,t,n)=>within(e,ended(t)+printLines(e,n),m.list),ended=e=>""===e||e.endsWith("\n")?e:`${e}\n`
 function within(e,t,n){if(t.length<=n)return t
 throw new o.l(`"${e}" would have ${t.length} characters in the ledger; the limit is ${n}.`,{fix:"Keep less history, or delete the file from the ledger to start anew."})}const tooLong=(e,t)=>new o.l(`The ledger document "${e}" has ${t} characters; the limit is ${m.document}.`,{fix:"Delete the file from the ledger to start anew: no action of tocsin wrote it."})
-function pathsOf(e){return"under"in e?(documentPath(e.under),{under:e.under,paths:t=>listed(e.pick(keysIn(t)))}):listed(e)}const listed=({documents:e=[],lists:t=[]})=>[...new Set([...e.map(documentPath),...t.map(linesPath)])]
+function pathsOf(e){return"under"in e?(documentPath(e.under),{under:e.under,paths:(t,n)=>listed(e.pick(keysIn(t),e=>n(linesPath(e))))}):listed(e)}const listed=({documents:e=[],lists:t=[]})=>[...new Set([...e.map(documentPath),...t.map(linesPath)])]
 function keysIn(e){const[t,n]=[[],[]]
 for(const r of e)(isDocument(r)?t:n).push(keyOf(r))
 return{documents:t,lists:n}}const isDocument=e=>e.endsWith(".json")
@@ -152,10 +156,10 @@ if("none"===t||"branch"===t||"memory"===t)return{kind:t}
 const n=t.startsWith("file:")?t.slice(5).trim():""
 if(""!==n)return{kind:"file",folder:n}
 throw new o.l(`Input "ledger" got "${t.slice(0,80)}".`,{fix:"Use `none`, `branch` or `file:<folder>`."})}(e)
-if("none"!==n.kind)return"memory"===n.kind?ledgerOver(function(e=new Map){const current=t=>Object.fromEntries(chosen(t,e.keys()).map(t=>[t,e.get(t)]))
+if("none"!==n.kind)return"memory"===n.kind?ledgerOver(function(e=new Map){const bytesOf=t=>Buffer.byteLength(e.get(t)??""),current=t=>Object.fromEntries(chosen(t,e.keys(),bytesOf).map(t=>[t,e.get(t)]))
 return{read:async t=>e.get(t),readAll:async e=>current(e),async write(t,n){const r=current(t),o=n(r)
 for(const[t,n]of Object.entries(changesIn(o,r)))null===n?e.delete(t):e.set(t,n)
-return o}}}()):"file"===n.kind?ledgerOver(function(e,t=P){const n={folder:e,machine:t}
+return o}}}()):"file"===n.kind?ledgerOver(function(e,t=F){const n={folder:e,machine:t}
 return{read:e=>textAt(n,e),readAll:e=>alone(n,()=>current(n,e)),write:(e,t)=>alone(n,async()=>{const o=await current(n,e),i=t(o)
 return await async function(e,t){const n=Object.keys(t).length>1
-n&&await store_replace(e,F,JSON.stringify(t)),await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,F))}(n,changesIn(i,o)),i})}}((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}
+n&&await store_replace(e,G,JSON.stringify(t)),await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,G))}(n,changesIn(i,o)),i})}}((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}

@@ -16,21 +16,21 @@ if(u&&l>=500)return{kind:"doubtful",message:b}
 const g=(0,i.Hh)(d,s),v=c instanceof o.l?c.fix:void 0
 return{kind:"refused",status:l,message:b,...void 0!==g&&{waitMs:Math.ceil(1e3*g)},...void 0!==v&&{fix:v}}}function unanswered(e,t){if(t&&e.sent&&"aborted"!==e.fault)return{kind:"doubtful",message:e.message}
 throw e}const unreadable=(e,t)=>({kind:"doubtful",message:`${t} answered a new issue with what cannot be read: ${e instanceof Error?e.message:String(e)}`})}),35:((e,t,s)=>{s.d(t,{r:()=>authorOf})
-const n=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:s})=>n.test(e)?t():s()}),3984:((e,t,s)=>{s.d(t,{c:()=>callsOver,x:()=>i})
+const n=/^(?:ghp|gho|ghu|github_pat)_/,authorOf=(e,{user:t,viewer:s})=>n.test(e)?t():s()}),3984:((e,t,s)=>{s.d(t,{c:()=>callsOver,x:()=>c})
 var n=s(6807),o=s(2832),r=s(9222)
 function issueFrom(e,t){const{number:s,title:n,locked:o,comments:r}=e,a=void 0!==t&&!e.repository_url.toLowerCase().endsWith(`/repos/${t.toLowerCase()}`)
-if(!e.pull_request&&!a)return{number:s,title:n,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}var a=s(4662)
-const graphqlHome=e=>e.replace(/\/v3\/?$/,""),refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new a.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),i=100
+if(!e.pull_request&&!a)return{number:s,title:n,locked:o,comments:r,url:e.html_url,body:e.body??"",state:"closed"===e.state?"closed":"open",closedAt:e.closed_at??void 0,author:e.user?.login??"",labels:e.labels.map(e=>"string"==typeof e?e:e.name??""),assignees:(e.assignees??[]).map(({login:e})=>e)}}var a=s(4662),i=s(1324)
+const refused=e=>{throw e instanceof Error&&"data"in e&&!("status"in e)?silent(e.message):e},silent=e=>new a.w(`GitHub did not say whose token it is: ${e}`,{fault:"other",sent:!1}),c=100
 function callsOver(e,t,s){const{owner:n,repo:o,apiUrl:r}=t,a={owner:n,repo:o},issueOf=e=>issueFrom(e,`${n}/${o}`)
-return{user:()=>s(()=>e("GET /user")).then(({data:e})=>e.login,unlessForbidden),viewer:()=>s(()=>async function(e,t){const{data:s}=await e("POST /graphql",{baseUrl:graphqlHome(t),query:"query { viewer { login } }"}).catch(refused),n=s?.data?.viewer?.login
+return{user:()=>s(()=>e("GET /user")).then(({data:e})=>e.login,unlessForbidden),viewer:()=>s(()=>async function(e,t){const{data:s}=await e("POST /graphql",{baseUrl:(0,i.Z)(t),query:"query { viewer { login } }"}).catch(refused),n=s?.data?.viewer?.login
 if("string"!=typeof n||""===n)throw silent(function(e){const[t]=Array.isArray(e)?e:[]
 return"string"==typeof t?.message?t.message:"no login in its answer"}(s?.errors))
 return n}(e,r)).catch(unlessForbidden),async read(t){const n=await s(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t})).catch(unless(404,410))
-return n&&issueOf(n.data)},async list(t){const n={...a,...t,state:"all",sort:"created",per_page:i},{data:o}=await s(()=>e("GET /repos/{owner}/{repo}/issues",n)),r=Math.max(0,...o.map(({number:e})=>e))
-return{issues:o.flatMap(e=>issueOf(e)??[]),newest:r,next:o.length===i}},create:async t=>s(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).then(({data:e})=>function(e){const t=issueFrom(e)
+return n&&issueOf(n.data)},async list(t){const n={...a,...t,state:"all",sort:"created",per_page:c},{data:o}=await s(()=>e("GET /repos/{owner}/{repo}/issues",n)),r=Math.max(0,...o.map(({number:e})=>e))
+return{issues:o.flatMap(e=>issueOf(e)??[]),newest:r,next:o.length===c}},create:async t=>s(()=>e("POST /repos/{owner}/{repo}/issues",{...a,...t})).then(({data:e})=>function(e){const t=issueFrom(e)
 if(!t)throw new Error("the answer is no issue")
 return t}(e)).catch(inDoubt),async change(t,n){await s(()=>e("PATCH /repos/{owner}/{repo}/issues/{issue_number}",{...a,issue_number:t,...n}))},async addLabels(t,n){const o={...a,issue_number:t,labels:n},{data:r}=await s(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/labels",o))
-return r.map(({name:e})=>e)},async comments(t,n){const o={...a,issue_number:t,per_page:i,page:n},{data:r}=await s(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
+return r.map(({name:e})=>e)},async comments(t,n){const o={...a,issue_number:t,per_page:c,page:n},{data:r}=await s(()=>e("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return r.map(({id:e,body:t="",user:s})=>({id:Number(e),body:t,author:s?.login??""}))},async comment(t,n){const o={...a,issue_number:t,body:n},{data:r}=await s(()=>e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",o))
 return Number(r.id)},async editComment(t,n){const o={...a,comment_id:t,body:n}
 return void 0!==await s(()=>e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",o)).catch(unless(404))},async dropComment(t){await s(()=>e("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...a,comment_id:t})).catch(unless(404))}}}const inDoubt=e=>{throw new r.C(e)},unlessForbidden=e=>{if(!(0,o.kQ)(e))throw e},unless=(...e)=>t=>{const s=(0,n.c2)(t)

@@ -30,7 +30,8 @@ const rows: [what: string, runs: Partial<Run>[], telling: string][] = [
   ['none of another workflow', [pull, { ...pull, ...other, path: '.github/workflows/docs.yml' }], 'newest'],
   ['none of another commit', [pull, { ...pull, ...other, sha: 'd'.repeat(40) }], 'newest'],
   ['none of what is merged with the pull request', [pull, { ...other, branch: 'topic' }], 'newest'],
-  ['the only failure on the default branch, so far', [{}], 'edge'],
+  ['the newest run of the default branch', [{}], 'failing'],
+  ['though its commit passed before', [{}, { ...other, number: 69 }], 'failing'],
   ['a failure of a change that nothing contradicts', [pull], 'newest'],
   ['and an older one', [pull, { ...pull, id: 8, number: 71 }], 'rest'],
   ['but not of another branch', [pull, { ...pull, id: 8, number: 71, branch: 'other' }], 'newest'],
@@ -55,10 +56,11 @@ test.each([
   ['PFCP', ' a  '],
   ['PFFP', ' ee '],
   ['PFFFFP', ' e--e '],
-  ['FFFFF', 'e---e'],
-  ['PF', ' e'],
+  ['FFFFF', 'e---f'],
+  ['PF', ' f'],
+  ['PFC', ' f '],
   ['FP', 'e '],
-  ['PFPFFFPF', ' a e-e e']
+  ['PFPFFFPF', ' a e-e f']
 ])('on the default branch, oldest first %s: %s', (history, expected) => {
   const runs = drawn(history)
   const told = tellingsOf(
@@ -66,13 +68,13 @@ test.each([
     runs,
     home
   )
-  const letters: Record<string, string> = { alone: 'a', edge: 'e', rest: '-' }
+  const letters: Record<string, string> = { alone: 'a', edge: 'e', failing: 'f', rest: '-' }
   expect(runs.map(({ id }) => letters[told.get(id) ?? ''] ?? ' ').join('')).toBe(expected)
 })
 
 test('a flake may show in what is contradicted or at an end of a stretch', () => {
-  const all = ['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest', undefined] as const
-  expect(all.filter(mayFlake)).toEqual(['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork'])
+  const all = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest', undefined] as const
+  expect(all.filter(mayFlake)).toEqual(['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork'])
 })
 
 test('of each attempt that failed a report is expected to show it', () => {

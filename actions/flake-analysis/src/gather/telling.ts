@@ -6,11 +6,12 @@ import type { Query } from './query.ts'
 type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 
 /**
- * What the jobs of a run may tell, the most telling first: it passed when it was run again; another run of its commit passed; it failed alone on the
- * default branch, between passes, or at an end of a stretch of failures there; a fork says one of the first two. The newest failure of a branch is
- * for infrastructure and durations; what is left repeats what was told.
+ * What the jobs of a run may tell, the most telling first: the default branch fails, and this is its newest run, one of each workflow; it passed when
+ * it was run again; another run of its commit passed; it failed alone on the default branch, between passes, or at an end of a stretch of failures
+ * there; a fork says it passed again, or its commit did. The newest failure of a branch is for infrastructure and durations; what is left repeats
+ * what was told.
  */
-export const tellings = ['passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest'] as const
+export const tellings = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest'] as const
 export type Telling = (typeof tellings)[number]
 
 /** What the jobs of each of these runs may tell, by its number: each failed, was cancelled by its limit perhaps, or was run again. Other runs that are known show what was around them. */
@@ -20,6 +21,7 @@ export function tellingsOf(runs: readonly Run[], around: readonly Run[], home: H
   const ofDefault = stretchesOf(all.filter((run) => placeOf(run, home) === 'default'))
   const newest = newestFailures(all)
   const tellingOf = (run: Run): Telling => {
+    if (ofDefault.get(run.id) === 'failing') return 'failing'
     const known = run.conclusion === 'success' ? 'passedAgain' : passed.has(commitOf(run)) ? 'sameCommit' : undefined
     if (known) return placeOf(run, home) === 'fork' ? 'ofFork' : known
     return ofDefault.get(run.id) ?? (newest.has(run.id) || !isBad(run) ? 'newest' : 'rest')
@@ -37,15 +39,17 @@ const isBad = ({ conclusion }: Run) => resultOf(conclusion) === 'bad'
 
 const commitOf = ({ path, sha, event }: Run) => JSON.stringify([path, sha, isPullRequest(event)])
 
+type Stretch = Extract<Telling, 'failing' | 'alone' | 'edge'>
+
 /** Of each workflow the failures that stand alone, and the first and the last of those in a row. */
-function stretchesOf(runs: readonly Run[]): Map<number, 'alone' | 'edge'> {
-  const found = new Map<number, 'alone' | 'edge'>()
+function stretchesOf(runs: readonly Run[]): Map<number, Stretch> {
+  const found = new Map<number, Stretch>()
   for (const some of Map.groupBy(runs.filter(isDecided), ({ path }) => path).values()) {
     const inOrder = some.toSorted((a, b) => a.number - b.number)
     for (const [at, run] of inOrder.entries()) {
       const [before, after] = [inOrder[at - 1], inOrder[at + 1]]
       if (!isBad(run) || (before && isBad(before) && after && isBad(after))) continue
-      found.set(run.id, before && !isBad(before) && after && !isBad(after) ? 'alone' : 'edge')
+      found.set(run.id, after === undefined ? 'failing' : before && !isBad(before) && !isBad(after) ? 'alone' : 'edge')
     }
   }
   return found

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { busyRepository, startGithubSim } from '@tocsin/testkit'
+import { busyRepository, type GithubSim, startGithubSim } from '@tocsin/testkit'
 import { type Cost, measureOnce } from '../measure.ts'
 import type { World } from '../rows.ts'
 import { startOf } from '../step.ts'
@@ -19,11 +19,17 @@ export interface Load {
 /** Of one analysis. */
 export interface Analysis {
   calls: number
+  /** Of these the ones for reports of runs in which something failed, for other reports, and for logs. */
+  read: { failures: number; greens: number; logs: number }
   cost: Cost
   /** How long it would have waited for GitHub's limits beside that. */
   waitedMs: number
   ledger: LedgerSize
-  report: { subjects: readonly { state: string; certainty: string; level: string }[]; totals: { runs: number; tests: number } }
+  report: {
+    subjects: readonly { state: string; certainty: string; level: string }[]
+    totals: { runs: number; tests: number }
+    repositories: readonly { complete: boolean }[]
+  }
 }
 
 const start = Date.UTC(2026, 0, 1)
@@ -61,13 +67,31 @@ export async function analysesOf(
       const skipping = { ...step, args: ['--require', join(import.meta.dirname, 'clocks.cjs'), ...step.args] }
       const cost = await measureOnce({ ...skipping, env: { ...step.env, BENCH_WAITED: waited } }, temp)
       const report = JSON.parse(readFileSync(join(step.env.GITHUB_WORKSPACE ?? '', 'flake-report/flake-report.json'), 'utf8'))
-      const calls = github.requests.length - before
-      analyses.push({ calls, cost, waitedMs: Number(readFileSync(waited, 'utf8')), ledger: sizeOf(ledger, temp), report })
+      const asked = github.requests.slice(before)
+      analyses.push({
+        calls: asked.length,
+        read: readIn(asked, github),
+        cost,
+        waitedMs: Number(readFileSync(waited, 'utf8')),
+        ledger: sizeOf(ledger, temp),
+        report
+      })
     }
   } finally {
     await github.close()
   }
   return analyses
+}
+
+function readIn(asked: GithubSim['requests'], { state }: GithubSim): Analysis['read'] {
+  const repos = [...state.repos.values()]
+  const runOf = new Map(repos.flatMap(({ artifacts }) => artifacts.map(({ id, runId }) => [id, runId] as const)))
+  const of = (operation: string) => asked.filter((one) => one.operation === operation)
+  const reports = of('actions/download-artifact').map(({ path }) => runOf.get(Number(/artifacts\/(\d+)/.exec(path)?.[1])))
+  const runs = new Map(repos.flatMap((repo) => repo.runs.map((run) => [run.id, run] as const)))
+  const hasFailed = (id = 0) => runs.get(id)?.attempts.some(({ conclusion }) => conclusion === 'failure') === true
+  const failures = reports.filter(hasFailed).length
+  return { failures, greens: reports.length - failures, logs: of('actions/download-job-logs-for-workflow-run').length }
 }
 
 const repository = {

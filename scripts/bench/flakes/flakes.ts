@@ -3,8 +3,8 @@ import { type Verdict, verdictLine } from '../table.ts'
 import { type Analysis, analysesOf, type Load } from './analyses.ts'
 import { simulatedYear } from './year.ts'
 
-/** What an analysis of a month may cost, and the one a day later. */
-const bars = { firstCalls: 1200, dailyCalls: 50 }
+/** What an analysis of a month may cost, and the one a day later; and what this has to read for it at least, of the failures of a day. */
+const bars = { firstCalls: 1200, dailyCalls: 50, dailyFailures: 5, dailyLogs: 1 }
 
 /** GitHub allows the token of a job so many calls in an hour. */
 const callsAnHour = 1000
@@ -39,9 +39,23 @@ export async function benchFlakes(root: string, world: World): Promise<void> {
   console.log(`A simulated year: ${simulatedYear()}`)
 }
 
-const heads = ['', 'runs read', 'calls', 'until all calls are allowed', 'CPU', 'wall', 'waits', 'peak', 'ledger', 'packed']
+const heads = [
+  '',
+  'runs read',
+  'calls',
+  'reports of failures',
+  'others',
+  'logs',
+  'until all calls are allowed',
+  'CPU',
+  'wall',
+  'waits',
+  'peak',
+  'ledger',
+  'packed'
+]
 
-export function cellsOf(name: string, { calls, cost, waitedMs, ledger, report }: Analysis): string[] {
+export function cellsOf(name: string, { calls, read, cost, waitedMs, ledger, report }: Analysis): string[] {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
   const hours = `${Math.ceil(calls / callsAnHour) - 1} h`
@@ -49,6 +63,7 @@ export function cellsOf(name: string, { calls, cost, waitedMs, ledger, report }:
     name,
     `${report.totals.runs}`,
     `${calls}`,
+    ...[read.failures, read.greens, read.logs].map(String),
     hours,
     seconds(cost.cpuMs),
     seconds(cost.wallMs),
@@ -70,12 +85,27 @@ export function growthLine(usual: Analysis, tenfold: Analysis): string {
   return `A repository of 60,000 runs beside one of 6,000, each as far as its calls go: ${parts.map(([name, of]) => `${ratio(of)} ${name}`).join(', ')}`
 }
 
+/** No bar is met by reading nothing. */
 export function callVerdicts([first, next]: readonly Analysis[]): readonly Verdict[] {
   const verdict = (what: string, calls: number | undefined, most: number): Verdict[] =>
     calls === undefined ? [] : [{ met: calls <= most, text: `calls of ${what}: ${calls} of at most ${most}` }]
   return [
     ...verdict('the first analysis of 6,000 runs', first?.calls, bars.firstCalls),
-    ...verdict('the analysis a day later', next?.calls, bars.dailyCalls)
+    ...verdict('the analysis a day later', next?.calls, bars.dailyCalls),
+    ...(next ? readVerdicts(next) : [])
+  ]
+}
+
+function readVerdicts({ read, report }: Analysis): readonly Verdict[] {
+  const least = (what: string, count: number, fewest: number): Verdict => ({
+    met: count >= fewest,
+    text: `${what} that it read: ${count} of at least ${fewest}`
+  })
+  const isWhole = report.repositories.every(({ complete }) => complete)
+  return [
+    { met: isWhole, text: `all runs of the day taken: ${isWhole ? 'yes' : 'no'}` },
+    least('reports of failures', read.failures, bars.dailyFailures),
+    least('logs', read.logs, bars.dailyLogs)
   ]
 }
 

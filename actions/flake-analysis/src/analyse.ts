@@ -72,7 +72,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     sheets,
     all: kept.sheets,
     scope,
-    ...(part.complete ? { wholeOf: [key] } : isLongest ? { partOf: [key] } : {}),
+    ...(part.complete && !part.owes ? { wholeOf: [key] } : isLongest ? { partOf: [key] } : {}),
     since
   })
   const names =

@@ -65,10 +65,21 @@ test('what the rest of the first look finds is not new', async () => {
   const older = (seedOf(old).runs ?? []).map((run) => ({ ...run, workflow: 'lint.yml', workflowName: 'Lint' }))
   const drawn = calm + old.repeat(4)
   const lintIn = ({ outputs: { flaky = '' } }: Awaited<ReturnType<typeof analysed>>) => flaky.includes('lint.yml')
-  const first = await analysed(scene, ledger, drawn, { 'max-calls': '12' }, { older })
+  await using tight = await world({ seed: seedOf(''), limits: { perHour: 112 } })
+  const first = await analysed(tight, ledger, drawn, {}, { older })
   expect([first.outcome, first.complete, lintIn(first)]).toEqual(['success', false, false])
   const second = await analysed(scene, ledger, drawn + calm, {}, { older })
   expect([second.outcome, second.complete, lintIn(second), second.fresh]).toEqual(['success', true, true, []])
+})
+
+test('what the first look had no calls for is not new', async () => {
+  await using scene = await world({ seed: seedOf('') })
+  const ledger = folderWith({})
+  const drawn = calm + old.repeat(2)
+  const first = await analysed(scene, ledger, drawn, { 'max-calls': '10' })
+  expect([first.outcome, first.complete, first.fresh]).toEqual(['success', true, []])
+  const second = await analysed(scene, ledger, `${drawn}P`, { 'max-calls': '900' })
+  expect([second.outcome, second.complete, second.fresh, JSON.parse(second.outputs.flaky ?? '').length]).toEqual(['success', true, [], 3])
 })
 
 test('other workflows, when they are asked for, have a first look of their own', async () => {

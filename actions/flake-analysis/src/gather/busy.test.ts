@@ -76,18 +76,24 @@ describe('what several readings have is what one has', () => {
   const world = { days: 5, runsPerDay: 40 }
   const whole = async (sim: GithubSim, clock: Clock) => told((await reading(sim, clock, undefined, bare)).executions)
 
-  test.each([12, 25])('with %i calls at first: each run at once, and most of the jobs later', async (calls) => {
+  test.each([
+    [12, true],
+    [25, undefined]
+  ])('with %i calls at first: each run at once, and most of the jobs later', async (calls, owes) => {
     await withBusy(world, async (sim, clock) => {
       const expected = await whole(sim, clock)
       const first = await reading(sim, clock, undefined, { limits: { ...bare.limits, firstCalls: calls } })
-      expect([first.complete, first.calls <= calls]).toEqual([true, true])
+      expect([first.complete, first.owes, first.calls <= calls]).toEqual([true, owes, true])
       expect(new Set(first.executions.map(({ execution }) => execution.run)).size).toBe(200)
       const withJobs = first.executions.filter(({ jobs }) => jobs)
       expect(withJobs.length).toBeGreaterThan(calls / 2)
       expect(told(withJobs).filter((one) => !expected.includes(one))).toEqual([])
       expect(isRerun(withJobs, first.executions)).toBe(true)
+      const soon = await reading(sim, clock, first.watermark, { limits: { dailyCalls: 50 } })
+      expect([soon.calls, soon.owes]).toEqual([0, true])
       clock.ms += hour
       const later = await reading(sim, clock, first.watermark, bare)
+      expect([later.complete, later.owes]).toEqual([true, undefined])
       // Those of more than three days before stay as they are.
       const known = new Map([...first.executions, ...later.executions].map((one) => [nameOf(one), one]))
       const late = (id: number) =>

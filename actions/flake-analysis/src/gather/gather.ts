@@ -17,8 +17,10 @@ import { count, leftOf, noneDelivered } from './tally.ts'
 export interface Gathered {
   /** Where the next reading goes on. */
   watermark: Watermark
-  /** False when something of the window is still to be read. */
+  /** False when runs of the window are still to be read. */
   complete: boolean
+  /** The first look is not over: next time what was there before may be told with jobs that this reading had no calls for. */
+  owes?: boolean
   /** For the reader, a sentence each. */
   notes: readonly string[]
   calls: number
@@ -37,14 +39,16 @@ export async function gather(client: Client, query: Query, watermark: Watermark 
   const ended = await readAll(work, gathering)
   const unread = ended.isCut || (ended.watermark.gaps ?? []).length > 0
   if (unread || gathering.failure !== undefined) gathering.note(stop(gathering).note)
-  return { watermark: ended.watermark, complete: !unread, notes: gathering.notes, calls: gathering.meter.calls() }
+  const owes = watermark === undefined && ended.owes
+  return { watermark: ended.watermark, complete: !unread, ...(owes && { owes }), notes: gathering.notes, calls: gathering.meter.calls() }
 }
 
 /** Whoever analyses after each job asks GitHub no more often than whoever does once a day. */
 function tooSoon(watermark: Watermark, { now, limits }: Gathering): Gathered {
   const minutes = Math.round((now - watermark.readUntil) / 60)
   const note = `The runs of the last ${plural(minutes, 'minute')} are read by a later analysis: ${plural(limits.dailyCalls, 'call')} a day are spread over it.`
-  return { watermark, complete: (watermark.gaps ?? []).length === 0, notes: [note], calls: 0 }
+  const owes = Object.keys(watermark.bare ?? {}).length > 0
+  return { watermark, complete: (watermark.gaps ?? []).length === 0, ...(owes && { owes }), notes: [note], calls: 0 }
 }
 
 const stop = ({ failure, ports: { signal }, now, meter }: Gathering) =>
@@ -56,7 +60,7 @@ function throwIfNothing({ parts }: Work, gathering: Gathering): void {
   if (gathering.failure !== undefined && !hasSome && !stop(gathering).isLimit) throw gathering.failure
 }
 
-async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: Watermark; isCut: boolean }> {
+async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: Watermark; isCut: boolean; owes: boolean }> {
   const { meter, ports, limits, before, now, note } = gathering
   const tally = noneDelivered()
   const progressed = () => watermarkAfter(work, { ...tally, credit: creditAfter(before, meter.calls(), now, limits) })
@@ -77,8 +81,9 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
   // Where nothing is new, it is kept all the same whose turn it is.
   if (all.length === 0 && work.lookedUp.unasked.length > 0)
     await ports.take({ executions: [], tests: [], unread: [], watermark: progressed() })
-  for (const line of leftLines(leftOf(tally, flakes, reading.reportsFrom))) note(line)
-  return { watermark: progressed(), isCut: tally.delivered.size < all.length }
+  const left = leftOf(tally, flakes, reading.reportsFrom)
+  for (const line of leftLines(left)) note(line)
+  return { watermark: progressed(), isCut: tally.delivered.size < all.length, owes: left.runs.flakes > 0 }
 }
 
 /** Newest first; what was delivered before comes after what is new. */

@@ -12,6 +12,8 @@ import { readRuns } from './read-runs.ts'
 export interface ReadNow extends ReportTally {
   /** False when something of the window is still to be read. */
   complete: boolean
+  /** What was there before the first analysis is still to be told. */
+  owes?: boolean
   /** For the reader, a sentence each. */
   notes: readonly string[]
   /** Why the reports of this job could not be read. */

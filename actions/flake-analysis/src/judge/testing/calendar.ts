@@ -28,6 +28,9 @@ const habits = {
   breaks: 0.04,
   mends: 0.4,
   pullBreaks: 0.2,
+  /** In each hour: a broken pull request that is pushed again, and whether that mends it. */
+  pushes: 0.3,
+  pushMends: 0.5,
   /** A pull request that is run anew without a new commit. */
   again: 0.05
 }
@@ -46,16 +49,25 @@ export function calendar({ random, weeks, tests, nightly, outages }: CalendarOpt
     else if (random() < habits.breaks) broken = some(random, tests, 8)
     run(at, 'default', { sha, broken })
   }
+  let open: ReadonlySet<number>[] = []
   const pull = (at: number) => {
-    const more = { sha: hexOf(random), broken: random() < habits.pullBreaks ? new Set([...broken, ...some(random, tests, 5)]) : broken }
+    const breaks = random() < habits.pullBreaks ? some(random, tests, 5) : none
+    if (breaks.size > 0) open.push(breaks)
+    const more = { sha: hexOf(random), broken: new Set([...broken, ...breaks]) }
     run(at, 'pull', more)
     if (random() < habits.again) run(at + 1800, 'pull', more)
+  }
+  const push = (at: number, breaks: ReadonlySet<number>): boolean => {
+    const isMended = random() < habits.pushMends
+    run(at, 'pull', { sha: hexOf(random), broken: isMended ? broken : new Set([...broken, ...breaks]) })
+    return !isMended
   }
   for (let today = begin; today < begin + weeks * 7 * day; today += day) {
     const isWork = (today - begin) % (7 * day) < 5 * day
     for (let hour = 8; isWork && hour < 18; hour += 1) {
       if (random() < habits.commits / 10) commit(today + (hour + random() / 2) * 3600)
       if (random() < habits.pullRequests / 10) pull(today + (hour + 0.5 + random() / 2) * 3600)
+      open = open.filter((breaks) => random() >= habits.pushes || push(today + (hour + 0.9) * 3600, breaks))
     }
     for (let night = 0; night < nightly; night += 1) run(today + (20 + night) * 3600, 'default', { sha, broken })
   }

@@ -36,6 +36,11 @@ const rows: [what: string, opinion: Opinion, line: string][] = [
     `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 tries) · this failure (${here}) · seen before (${before}) · issue (https://github.com/octo/app/issues/7) · network, 71 % of its failures: Error: connect ECONNREFUSED 127.0.0.1:5432`
   ],
   [
+    'a flake that nobody ran again each time',
+    { kind: 'known', seen: failed('a'), subject: causeless({ rate: { ...subjectOf().rate, mean: 0.16, q95: 0.24, likely: 3.2 } }) },
+    `a in test (20) in ci.yml: 16 % ± 8 (9 of 74 tries, likely 3 more) · this failure (${here})`
+  ],
+  [
     'a flake of another leg',
     { kind: 'known', seen: failed('a'), subject: causeless({ variant: 'test (22)' }), elsewhere: true },
     `a in test (20) in ci.yml: 12 % ± 4 (9 of 74 tries, in test (22)) · this failure (${here})`

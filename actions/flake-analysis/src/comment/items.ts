@@ -1,7 +1,7 @@
 import { clip, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
-import { counted, rateWords, triesWords } from '../shown/numbers.ts'
+import { counted, failedWords, rateWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { placeWords, shortName } from '../tell/words/names.ts'
 import type { Opinion, OpinionKind } from './opinion.ts'
@@ -56,7 +56,7 @@ const brokenWords = ({ branch, since, failures, runs }: NonNullable<Opinion['bro
 function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | undefined): Text {
   const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''
   if (state === 'broken') return [`fails in ${rate.failures} of ${counted(rate.runs, 'run')}${where}`]
-  return [{ bold: rateWords(rate) }, ` (${rate.failures} of ${triesWords(rate.runs)}${where})`]
+  return [{ bold: rateWords(rate) }, ` (${failedWords(rate)}${where})`]
 }
 
 function seenBefore(subject: SubjectReport | undefined): Text {

@@ -93,7 +93,7 @@ export const subject = (more: Partial<SubjectReport> = {}): SubjectReport => ({
   since: '2026-01-10T00:00:00Z',
   isNew: true,
   rule: 'q05 of the rate is above 1 %',
-  rate: { failures: 4, runs: 40, mean: 0.11, q05: 0.04, q50: 0.1, q95: 0.2 },
+  rate: { failures: 4, runs: 40, likely: 1.5, mean: 0.11, q05: 0.04, q50: 0.1, q95: 0.2 },
   tiers: [],
   evidence: [],
   flipRate: 0.2,

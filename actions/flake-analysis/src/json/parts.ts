@@ -18,11 +18,22 @@ export const waste = z.object({
   cost: is(amount, 'In the currency of the report.')
 })
 
-export const rate = z.object({
+/** Of counts alone. */
+export const countedRate = z.object({
   failures: count,
   runs: count,
   mean: is(share, 'Of the posterior of the failure rate.'),
   q05: is(share, 'The rate is above this with 95 % certainty.'),
   q50: share,
   q95: is(share, 'The rate is below this with 95 % certainty.')
+})
+
+export const rate = z.object({
+  ...countedRate.shape,
+  likely: z.exactOptional(
+    is(
+      amount,
+      'So many failures more nobody ran again, and were likely of the same flake: the mean is (failures + likely + ½) / (runs + likely + 1). They are in `mean`, `q50` and `q95` alone.'
+    )
+  )
 })

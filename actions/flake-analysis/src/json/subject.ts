@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { levels } from '../model/subject.ts'
 import { states, tiers } from '../model/subject-report.ts'
-import { amount, count, is, rate, repositoryName, share, text, time, url, waste } from './parts.ts'
+import { amount, count, countedRate, is, rate, repositoryName, share, text, time, url, waste } from './parts.ts'
 
 const level = z.enum(levels)
 
@@ -77,7 +77,7 @@ export const subject = z.object({
   rule: is(text, 'The rule that decided, in words.'),
   rate: is(rate, 'By all evidence that counts for the state.'),
   defaultBranch: z.exactOptional(is(defaultBranch, 'What the default branch had of these.')),
-  tiers: is(z.array(z.object({ tier, ...rate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
+  tiers: is(z.array(z.object({ tier, ...countedRate.shape })), 'Evidence up to and with each tier, for tiers that have some.'),
   evidence: is(z.array(evidence), 'Newest first, a few of each tier.'),
   flipRate: share,
   entropy: is(amount, 'Mean over commits with several results, in bits.'),

@@ -8,7 +8,8 @@ test.each<KeptState>([
   { state: 'flaky', since },
   { state: 'broken', since, ofForks: true },
   { state: 'flaky', since, suspected: true },
-  { state: 'flaky', since, resting: { at: 1_790_000_000, failures: 4, runs: 40, certainty: 'confirmed' } }
+  { state: 'flaky', since, resting: { at: 1_790_000_000, failures: 4, runs: 40, certainty: 'confirmed' } },
+  { state: 'flaky', since, resting: { at: 1_790_000_000, failures: 4, runs: 40, certainty: 'confirmed', likely: 2.5 } }
 ])('%j is read as it was kept', (kept) => expect(keptStateFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept))
 
 test.each([
@@ -31,6 +32,11 @@ test.each([
 test('only what says that it was sure rests as sure', () => {
   const resting = { at, failures: 1, runs: 3 }
   expect(keptStateFrom({ state: 'flaky', since, resting })?.resting).toEqual({ ...resting, certainty: 'suspected' })
+})
+
+test.each([0, -1, '2', 1e300, null])('%j failures more are none that are likely', (likely) => {
+  const resting = { at, failures: 1, runs: 3, certainty: 'confirmed' }
+  expect(keptStateFrom({ state: 'flaky', since, resting: { ...resting, likely } })?.resting).toEqual(resting)
 })
 
 test('only what says so rests on forks', () => {

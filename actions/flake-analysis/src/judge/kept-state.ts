@@ -17,9 +17,10 @@ export function keptStateFrom(json: unknown): KeptState | undefined {
 }
 
 function restingFrom(json: unknown): Resting | undefined {
-  const { at, failures, runs, certainty } = fields(json)
+  const { at, failures, runs, certainty, likely } = fields(json)
   if (!isCount(at) || !isCount(failures) || !isCount(runs) || failures > runs) return undefined
-  return { at, failures, runs, certainty: certainty === 'confirmed' ? certainty : 'suspected' }
+  return { at, failures, runs, certainty: certainty === 'confirmed' ? certainty : 'suspected', ...(isShown(likely) && { likely }) }
 }
 
+const isShown = (likely: unknown): likely is number => typeof likely === 'number' && likely > 0 && likely < 1e10
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 1e10

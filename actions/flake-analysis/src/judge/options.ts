@@ -32,6 +32,8 @@ export interface Resting {
   at: number
   failures: number
   runs: number
+  /** As of a rate. */
+  likely?: number
   certainty: SubjectReport['certainty']
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { failureRate } from '@tocsin/ci-history'
 import { drawnFacts } from './drawn.fixture.ts'
-import { rateOf, rateUpTo, tierRates } from './rates.ts'
+import { rateOf, rateUpTo, rateWith, tierRates } from './rates.ts'
 
 test('rates are those of the posterior', () => {
   const { mean, q05, q50, q95 } = failureRate(3, 40)
@@ -12,6 +12,12 @@ test('rates are those of the posterior', () => {
 test('what never failed may have a rate of 0', () => {
   expect(rateOf(0, 40).q05).toBe(0)
   expect(rateOf(0, 0)).toMatchObject({ q05: 0, runs: 0 })
+})
+
+test('failures that are likely raise all but the lower end', () => {
+  const { mean, q50, q95 } = failureRate(7.5, 44.5)
+  expect(rateWith({ failures: 3, runs: 40, likely: 4.5 })).toEqual({ ...rateOf(3, 40), mean, q50, q95, likely: 4.5 })
+  expect(rateWith({ failures: 3, runs: 40 })).toBe(rateOf(3, 40))
 })
 
 const samplesOf = (drawing: string) => drawnFacts(drawing).regime.samples

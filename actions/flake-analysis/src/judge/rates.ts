@@ -1,5 +1,5 @@
 import { failureRate } from '@tocsin/ci-history'
-import { type Rate, type Tier, tiers } from '../model/subject-report.ts'
+import { type CountedRate, type Rate, type Tier, tiers } from '../model/subject-report.ts'
 import type { Sample } from './regime.ts'
 
 /** Few counts differ among thousands of subjects, and quantiles are dear. */
@@ -18,6 +18,14 @@ export function rateOf(failures: number, runs: number): Rate {
   return rate
 }
 
+/** The same with failures that were likely a flake's and are not proven: they raise all but the lower end. */
+export function rateWith({ failures, runs, likely = 0 }: Pick<Rate, 'failures' | 'runs' | 'likely'>): Rate {
+  const proven = rateOf(failures, runs)
+  if (likely === 0) return proven
+  const { mean, q50, q95 } = rateOf(failures + likely, runs + likely)
+  return { ...proven, mean, q50, q95, likely }
+}
+
 /** The rate by the evidence up to and with a tier. */
 export function rateUpTo(tier: Tier, samples: readonly Sample[]): Rate {
   const counts = (one: Tier) => tiers.indexOf(one) <= tiers.indexOf(tier)
@@ -27,7 +35,7 @@ export function rateUpTo(tier: Tier, samples: readonly Sample[]): Rate {
 }
 
 /** The rates of the tiers that have evidence, strongest first. */
-export function tierRates(samples: readonly Sample[]): ({ tier: Tier } & Rate)[] {
+export function tierRates(samples: readonly Sample[]): ({ tier: Tier } & CountedRate)[] {
   const present = new Set(samples.flatMap(({ finding }) => finding?.tier ?? []))
   return tiers.filter((tier) => present.has(tier)).map((tier) => ({ tier, ...rateUpTo(tier, samples) }))
 }

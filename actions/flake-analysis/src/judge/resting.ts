@@ -2,7 +2,7 @@ import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import { isSkipped, lastRun } from './named.ts'
 import type { KeptState, Resting } from './options.ts'
-import { rateOf } from './rates.ts'
+import { rateOf, rateWith } from './rates.ts'
 import { isFail } from './seen.ts'
 import { isOnDefault, type Verdict } from './verdict.ts'
 
@@ -21,8 +21,9 @@ export function withSkips(facts: Facts, verdict: Verdict): Verdict {
   }
 }
 
-const restingOf = ({ track }: Facts, { certainty, rate: { failures, runs } }: Verdict): Resting => ({
-  ...{ at: lastRun(track), failures, runs, certainty }
+const restingOf = ({ track }: Facts, { certainty, rate: { failures, runs, likely } }: Verdict): Resting => ({
+  ...{ at: lastRun(track), failures, runs, certainty },
+  ...(likely !== undefined && { likely })
 })
 
 /** What did not run since is as it was, though its failures leave the window. */
@@ -51,7 +52,7 @@ function restingVerdict({ counted }: Facts, { state, since, ofForks }: KeptState
       ? `Failed in ${failures} of ${runs} runs before it was skipped`
       : `Failed and passed with the same code in ${failures} of ${runs} tries before it was skipped`
   return {
-    ...{ state, certainty, since: Date.parse(since) / 1000, rule, rate: rateOf(failures, runs), resting },
+    ...{ state, certainty, since: Date.parse(since) / 1000, rule, rate: rateWith(resting), resting },
     onDefault: { failures: onDefault.filter(isFail).length, runs: onDefault.length },
     ...(ofForks && { ofForks })
   }

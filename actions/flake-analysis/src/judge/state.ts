@@ -2,6 +2,7 @@ import { brokenRule } from './broken-rule.ts'
 import type { Facts } from './facts.ts'
 import { flakyRule } from './flaky-rule.ts'
 import { infraRule } from './infra-rule.ts'
+import { withLikely } from './likely.ts'
 import { isGone } from './named.ts'
 import { asItWas, onProbation, withSkips } from './resting.ts'
 import { slowRule } from './slow-rule.ts'
@@ -15,7 +16,7 @@ export function verdictOf(facts: Facts): Verdict | undefined {
   if (isGone(facts)) return undefined
   for (const rule of [asItWas, ...rules]) {
     const verdict = rule(facts)
-    if (verdict) return withSkips(facts, verdict)
+    if (verdict) return withSkips(facts, withLikely(facts, verdict))
   }
   return undefined
 }

@@ -39,7 +39,7 @@ export interface SubjectReport extends Subject {
   /** What the default branch had of these; absent where it had none. `failsSince`: each of its runs failed since then, up to the newest; absent where that passed. */
   defaultBranch?: { failures: number; runs: number; failsSince?: string }
   /** Evidence up to and with each tier, for tiers that have some. */
-  tiers: readonly ({ tier: Tier } & Rate)[]
+  tiers: readonly ({ tier: Tier } & CountedRate)[]
   /** Newest first, a few of each tier. */
   evidence: readonly Evidence[]
   flipRate: number
@@ -78,14 +78,22 @@ export interface LeftSubject extends Subject {
   cleanRuns: number
 }
 
-/** Shares from 0 to 1. */
-export interface Rate {
+/** Of so many failures in so many runs; shares from 0 to 1. */
+export interface CountedRate {
   failures: number
   runs: number
   mean: number
   q05: number
   q50: number
   q95: number
+}
+
+export interface Rate extends CountedRate {
+  /**
+   * How many failures more nobody ran again, and were likely of the same flake: the mean is (failures + likely + ½) / (runs + likely + 1).
+   * They are in `mean`, `q50` and `q95`; `q05` is by what is proven. Absent where there are none.
+   */
+  likely?: number
 }
 
 export interface Evidence {

@@ -1,5 +1,19 @@
 import { expect, test } from '@jest/globals'
-import { between, count, counted, days, min, minutes, money, oneIn, percent, rateWords, seconds } from './numbers.ts'
+import {
+  between,
+  count,
+  counted,
+  days,
+  failedWords,
+  likelyWords,
+  min,
+  minutes,
+  money,
+  oneIn,
+  percent,
+  rateWords,
+  seconds
+} from './numbers.ts'
 
 test.each([
   [0, '0'],
@@ -74,6 +88,17 @@ test.each<[mean: number, q05: number, q95: number, words: string]>([
   [0.14, 0.02, 0.33, '14 % (2–33 %)'],
   [0.75, 0.2, 1, '75 % (20–100 %)']
 ])('%d from %d to %d is %s', (mean, q05, q95, words) => expect(rateWords({ mean, q05, q95 })).toBe(words))
+
+test.each<[failures: number, runs: number, likely: number | undefined, words: string]>([
+  [9, 194, undefined, '9 of 194 tries'],
+  [1, 1, 0.4, '1 of 1 try'],
+  [9, 194, 0.5, '9 of 194 tries, likely 1 more'],
+  [1200, 4000, 1300.2, '1,200 of 4,000 tries, likely 1,300 more']
+])('%d failures of %d, with %d that are likely: %s', (failures, runs, likely, words) => {
+  const rate = { failures, runs, ...(likely !== undefined && { likely }) }
+  expect(failedWords(rate)).toBe(words)
+  expect(words.endsWith(likelyWords(rate))).toBe(true)
+})
 
 test.each<[cost: number, currency: string | undefined, words: string]>([
   [1.7, undefined, '$1.70'],

@@ -24,6 +24,13 @@ export function between(low: number, high: number): string {
   return from === to ? to : `${from.replace(/ %$/, '')}–${to}`
 }
 
+/** Of failures that nobody ran again, and that count in a rate as likely a flake's: `likely 7 more`, or nothing. */
+export const likelyWords = ({ likely = 0 }: Pick<Rate, 'likely'>): string => (likely < 0.5 ? '' : `likely ${count(likely)} more`)
+
+/** `9 of 194 tries`, or `9 of 194 tries, likely 7 more`. */
+export const failedWords = ({ failures, runs, likely }: Pick<Rate, 'failures' | 'runs' | 'likely'>): string =>
+  [`${count(failures)} of ${triesWords(runs)}`, likelyWords({ likely: likely ?? 0 })].filter(Boolean).join(', ')
+
 /** Above it the ends lie so unevenly around the rate that one distance would be wrong for both. */
 const mostSkew = 0.2
 

@@ -97,8 +97,12 @@ export const fields = {
     rule: ['string', 'What decided, in words.'],
     failures: ['integer', 'Executions that failed, or passed only when tried again.'],
     runs: ['integer', 'Executions that count.'],
+    likely_failures: [
+      'number',
+      'Failures more that nobody ran again, and were likely of the same flake: in the rate, but not in `rate_q05`.'
+    ],
     rate_mean: ['number', 'The likely share of failures, from 0 to 1.'],
-    rate_q05: ['number', 'It is lower than this with 5 % certainty,'],
+    rate_q05: ['number', 'It is lower than this with 5 % certainty, by what is proven;'],
     rate_q50: ['number', 'with 50 %'],
     rate_q95: ['number', 'and with 95 %.'],
     flip_rate: ['number', 'Changes of the outcome for each execution.'],

@@ -76,6 +76,7 @@ const subjectColumns = (subject: SubjectReport) => {
 const rateColumns = ({ rate, waste }: SubjectReport) => ({
   failures: rate.failures,
   runs: rate.runs,
+  likely_failures: rate.likely ?? 0,
   rate_mean: rate.mean,
   rate_q05: rate.q05,
   rate_q50: rate.q50,

@@ -124,6 +124,7 @@ test('verdicts, findings, causes and caches', async () => {
     {
       subject_id: '0123456789abcdef',
       state: 'flaky',
+      likely_failures: 1.5,
       rate_q05: 0.04,
       wasted_minutes: 48,
       first_bad: 'b'.repeat(40),

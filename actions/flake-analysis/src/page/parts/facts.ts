@@ -3,7 +3,7 @@ import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport, Waste } from '../../model/subject-report.ts'
 import { isAtLeast } from '../../shown/began.ts'
 import { shortSha } from '../../shown/links.ts'
-import { between, count, min, money, percent } from '../../shown/numbers.ts'
+import { between, count, failedWords, min, money, percent } from '../../shown/numbers.ts'
 
 /** A name, a value and what makes it exact. */
 export const fact = (name: string, value: Html | string, more: Html | string | false = false): Html =>
@@ -36,9 +36,10 @@ export function lostAside(waste: Waste, currency: string | undefined): string {
 }
 
 /** Of what fails every time, the count says more than a rate. */
-function fails({ state, rate: { failures, runs, mean, q05, q95 } }: SubjectReport): Html {
-  const counts = `${count(failures)} of ${count(runs)}`
-  return state === 'broken' ? fact('Failed', `${counts} runs`) : fact('Fails', percent(mean), `${between(q05, q95)}, ${counts} tries`)
+function fails({ state, rate }: SubjectReport): Html {
+  const { failures, runs, mean, q05, q95 } = rate
+  if (state === 'broken') return fact('Failed', `${count(failures)} of ${count(runs)} runs`)
+  return fact('Fails', percent(mean), `${between(q05, q95)}, ${failedWords(rate)}`)
 }
 
 /** When it began, and between which commits. */

@@ -1,6 +1,6 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { SubjectReport } from '../../model/subject-report.ts'
-import { between, count, min, percent, seconds } from '../../shown/numbers.ts'
+import { between, count, failedWords, min, percent, seconds } from '../../shown/numbers.ts'
 import { tellingParts } from '../../shown/telling-parts.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { partOf } from './card.ts'
@@ -30,7 +30,7 @@ export function rateAside({ rate, score, state, certainty, evidence: [newest] }:
   const proof = newest ? [linkOf(newest.url, 'failure', `of run ${newest.run}`)] : []
   return joined([
     element('b', {}, percent(rate.mean)),
-    `${between(rate.q05, rate.q95)}, ${count(rate.failures)} of ${count(rate.runs)} ${state === 'broken' ? 'runs' : 'tries'}`,
+    `${between(rate.q05, rate.q95)}, ${state === 'broken' ? `${count(rate.failures)} of ${count(rate.runs)} runs` : failedWords(rate)}`,
     ...saves,
     ...proof
   ])

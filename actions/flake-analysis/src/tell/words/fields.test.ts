@@ -33,6 +33,15 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
     ]
   ],
   [
+    'a flake that nobody ran again each time',
+    { owners: [], rate: { ...subjectOf().rate, mean: 0.16, q95: 0.24, likely: 3.2 } },
+    [
+      'Rate: 16 % ± 8',
+      'Failed: 9 of 74 tries, 3 of them on the default branch; likely 3 more',
+      'Cost: 42 min a week; 126 min so far ($1.04)'
+    ]
+  ],
+  [
     'a broken test has no rate',
     { state: 'broken', owners: [], score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 } },
     ['Failed: 9 of 74 runs, 3 of them on the default branch']

@@ -1,15 +1,18 @@
 import { clip, type Field, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/subject-report.ts'
-import { counted, min, money, rateWords, triesWords } from '../../shown/numbers.ts'
+import { counted, likelyWords, min, money, rateWords, triesWords } from '../../shown/numbers.ts'
 import { rangeOf } from './evidence.ts'
 
 /** What a flake comes to, in a few words each. */
 export function fieldsOf(subject: SubjectReport, currency: string | undefined): readonly Field[] {
   const { state, rate, defaultBranch, owners = [] } = subject
   const branch = defaultBranch && defaultBranch.failures > 0 ? `, ${defaultBranch.failures} of them on the default branch` : ''
+  const likely = likelyWords(rate)
   return [
     inline('Rate', state === 'broken' ? [] : [rateWords(rate)]),
-    inline('Failed', [`${rate.failures} of ${state === 'broken' ? counted(rate.runs, 'run') : triesWords(rate.runs)}${branch}`]),
+    inline('Failed', [
+      `${rate.failures} of ${state === 'broken' ? counted(rate.runs, 'run') : triesWords(rate.runs)}${branch}${likely && `; ${likely}`}`
+    ]),
     inline('Cost', costOf(subject, currency)),
     inline('Owner', owners.length > 0 ? [clip(owners.map(oneLine).join(', '), 200)] : []),
     inline('Began', rangeOf(subject))

@@ -1,3 +1,4 @@
+import type { Rate } from '../../model/subject-report.ts'
 import { factsOf } from '../facts.ts'
 import { rateUpTo } from '../rates.ts'
 import type { SimulatedTest } from './simulate.ts'
@@ -16,9 +17,12 @@ export interface Score {
   recall: readonly { from: number; to: number; tests: number; share: number }[]
   /** The share of all flaky tests whose true rate is q05 or more; of what is not listed, by its own evidence. */
   covered: number
-  /** Of those that are listed alone, which are those that failed more often than they should: q05 or more, and between q05 and q95. */
+  /** Of the confirmed ones alone, which are those that failed more often than they should: q05 or more, q95 or less, and both. */
   aboveQ05: number
+  belowQ95: number
   within: number
+  /** The same by band of rates, and how many times too high the mean of the rates is; of bands with confirmed flakes. */
+  rates: readonly { to: number; flakes: number; aboveQ05: number; belowQ95: number; excess: number }[]
 }
 
 const bands = [0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
@@ -43,9 +47,26 @@ export function scoreOf({ weeks, now, tests, found }: Snapshot): Score {
       tests.filter(({ truth }) => truth > 0),
       (one) => one.truth >= provenRate(one, now).q05
     ),
-    aboveQ05: shareOf(rated, ({ truth, rate }) => truth >= rate.q05),
-    within: shareOf(rated, ({ truth, rate }) => truth >= rate.q05 && truth <= rate.q95)
+    aboveQ05: shareOf(rated, isAbove),
+    belowQ95: shareOf(rated, isBelow),
+    rates: bands.flatMap((to, index) => ratesOf(rated, bands[index - 1] ?? 0, to)),
+    within: shareOf(rated, (one) => isAbove(one) && isBelow(one))
   }
+}
+
+interface Rated {
+  truth: number
+  rate: Rate
+}
+
+const isAbove = ({ truth, rate }: Rated) => truth >= rate.q05
+const isBelow = ({ truth, rate }: Rated) => truth <= rate.q95
+
+function ratesOf(rated: readonly Rated[], from: number, to: number): Score['rates'] {
+  const band = rated.filter(({ truth }) => truth > from && truth <= to)
+  if (band.length === 0) return []
+  const log = band.reduce((sum, { truth, rate }) => sum + Math.log(rate.mean / truth), 0) / band.length
+  return [{ to, flakes: band.length, aboveQ05: shareOf(band, isAbove), belowQ95: shareOf(band, isBelow), excess: Math.exp(log) }]
 }
 
 /** By T1 to T3, of listed and unlisted tests alike. */
@@ -70,12 +91,13 @@ export function scoreTable(scores: readonly Score[]): string {
     'broken',
     ...bands.map((to) => `≤${to * 100} %`),
     '≥ q05',
+    '≤ q95',
     'in q05–q95'
   ]
   const rows = scores.map((one) =>
     [one.weeks, one.confirmed, percent(one.precision), one.suspected, percent(one.suspectedPrecision), one.broken]
       .concat(one.recall.map(({ share }) => percent(share)))
-      .concat([percent(one.covered), percent(one.aboveQ05), percent(one.within)])
+      .concat([percent(one.covered), percent(one.aboveQ05), percent(one.belowQ95), percent(one.within)])
   )
   return [head, ...rows].map((cells) => cells.map((cell) => `${cell}`.padStart(12)).join('')).join('\n')
 }

@@ -94,7 +94,8 @@ test('a whole report that lacks something says that it left, also where it was t
   expect(play({ a: '.F-' }, { changes: () => whole }).tellings).toEqual(['', 'new flaky: a', 'recovered flaky: a left'])
   expect(play({ a: '.F.-', b: '----' }, { deaths: [2], changes: () => ({}) }).tellings.at(-1)).toBe('recovered flaky: a left')
   const lacking = { ...reportAt({ a: '-' }, 0).repositories[0], shard: '1/2' }
-  expect(play({ a: '.F-' }, { changes: () => ({ repositories: [lacking] }) as never }).tellings).toEqual(['', 'new flaky: a', ''])
+  const changes = (day: number) => (day === 2 ? { repositories: [lacking] } : {}) as never
+  expect(play({ a: '.F-' }, { changes }).tellings).toEqual(['', 'new flaky: a', ''])
 })
 
 test('what began and what ended is kept for the digest, the newest first', () => {

@@ -83,6 +83,16 @@ test.each<[what: string, steps: readonly Step[], told: readonly string[]]>([
     ['new overview: a', 'new overview: b']
   ],
   [
+    'shards, of which one was missing at first: there is one overview when all are there',
+    [
+      { of: [part(app, { shard: '2/2' })], finds: [flake('a')] },
+      { of: [part(app, { shard: '1/2' }), part(app, { shard: '2/2' })], finds: [flake('a'), flake('b', app, deploy)] },
+      { of: [part(app, { shard: '1/2' })] },
+      { of: [part(app, { shard: '1/2' }), part(app, { shard: '2/2' })], finds: [flake('a'), flake('b', app, deploy)] }
+    ],
+    ['', 'new overview: a, b', '', '']
+  ],
+  [
     'several joined, and one of them missing for a day',
     [
       { of: [part(app), part(web)] },

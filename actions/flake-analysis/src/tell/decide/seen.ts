@@ -1,6 +1,7 @@
 import { sha256 } from '@tocsin/notifier'
 import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, RepositoryPart } from '../../model/report.ts'
+import { shardFrom } from '../../read/part.ts'
 import { weekMs } from '../../time.ts'
 import { type Place, partOf } from './coverage.ts'
 import type { TellState } from './state.ts'
@@ -26,12 +27,19 @@ export function lookAt(report: FlakeReport, looks: Looks): (place: Place) => Loo
 /** The looks that a report is made of. */
 export const looksOf = ({ repositories }: Pick<FlakeReport, 'repositories'>): readonly string[] => [...new Set(repositories.map(lookKey))]
 
+function hasAllShards(parts: readonly RepositoryPart[]): boolean {
+  const shards = parts.flatMap(({ shard }) => shardFrom(shard) ?? [])
+  return (
+    shards.length < parts.length || shards.some(({ of }) => new Set(shards.flatMap((one) => (one.of === of ? one.index : []))).size === of)
+  )
+}
+
 /** The looks after a report. */
 export function looksAfter(report: FlakeReport, before: Looks): Looks {
   const { repositories, generatedAt } = report
   const looked = [...Map.groupBy(repositories, lookKey)].map(([key, parts]) => {
     const { since = generatedAt, seen = false } = before[key] ?? {}
-    const isRead = parts.every(({ complete }) => complete)
+    const isRead = parts.every(({ complete }) => complete) && hasAllShards(parts)
     const isLate = Date.parse(generatedAt) - Date.parse(since) >= patienceMs
     return [key, { ...before[key], since, seen: seen || isRead || isLate, truncated: isCut(report) }] as const
   })

@@ -47,7 +47,7 @@ test('the folder holds the page and what it was made from', async () => {
 test.each<[format: QuarantineFormatName, name: string]>([
   ['text', 'quarantine.txt'],
   ['json', 'quarantine.json'],
-  ['pytest', 'quarantine_pytest.py']
+  ['jest', 'quarantine-jest.txt']
 ])('a quarantine list for %s lies beside it', async (format, name) => {
   const { result, written, summaries } = await published(report(), [format])
   expect(result).toEqual({ ...folder, quarantine: [`site/flakes/${name}`] })
@@ -63,9 +63,20 @@ test('several lists lie beside each other, each with how it is used', async () =
 })
 
 test('tests that a list cannot name are said once for each reason', async () => {
-  const nameless = ['a', 'b'].map((id) => subject({ id, test: { suites: [], className: '', name: 'test <uuid>' } }))
-  const { said } = await published(report({ subjects: nameless }), ['pytest'])
-  expect(said).toEqual([expect.stringMatching(/^2 flaky tests cannot be named in a quarantine list for pytest: [^;]+\.$/)])
+  const nameless = ['a', 'b'].map((id) => subject({ id, test: { suites: [], className: '', name: 'test ⟨uuid⟩' } }))
+  const { said } = await published(report({ subjects: nameless }), ['jest'])
+  expect(said).toEqual([expect.stringMatching(/^2 flaky tests cannot be named in a quarantine list for jest: [^;]+\.$/)])
+})
+
+test('of tests that may be of another tool nothing is said', async () => {
+  const named = (id: string, className: string, file?: string) =>
+    subject({ id, file, test: { suites: [], className, name: 'test_a' } } as never)
+  const given = report({ subjects: [named('a', 'Cart'), named('b', 'cart', 'cart_spec.rb'), named('c', 'tests.test_a')] })
+  const execution = { run: 1, attempt: 1, sha: 'a', at: 1, place: 'default' as const }
+  const candidates = given.subjects.map((one) => ({ subject: one, track: trackOf([{ execution, outcome: 'pass' }]) }))
+  expect((await published(given, ['pytest-deselect'], undefined, candidates)).said).toEqual([
+    expect.stringMatching(/^1 flaky test cannot be named in a quarantine list for pytest-deselect: pytest would deselect/)
+  ])
 })
 
 const two = report({ repositories: ['octo/shop', 'octo/web'].map((name) => ({ ...report().repositories[0], name }) as never) })

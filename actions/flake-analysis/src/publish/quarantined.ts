@@ -21,9 +21,10 @@ export async function quarantined(
   const known = parts ? { parts: parts.map((part) => part.testNames) } : { tests: namedTests(candidates) }
   const lists = (mixed ? formats.filter(isFree) : formats).map((format) => {
     const list = quarantineList(format, report.subjects, known)
-    const why = [...new Set(list.leftOut.map((one) => one.why))]
+    const told = list.leftOut.filter(({ doubtful }) => !doubtful)
+    const why = [...new Set(told.map((one) => one.why))]
     if (why.length > 0)
-      notice(`${counted(list.leftOut.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
+      notice(`${counted(told.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
     return list
   })
   return { lists, mixed }

@@ -2,6 +2,7 @@ import { sha256 } from '@tocsin/notifier'
 import type { TestNames } from '../model/report.ts'
 import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
+import { mayBeOf } from './kind.ts'
 import { type QuarantineFormatName, quarantineFormats } from './names.ts'
 
 /** All tests that are known: themselves, or as parts of a report have them. A part without names does not say what its tests are called. */
@@ -21,7 +22,7 @@ export function ambiguity(
   if (!reach) return () => undefined
   const { of, why } = reach
   if (!('parts' in known)) {
-    const taken = takenIn(flaky, known.tests, reach)
+    const taken = takenIn(flaky, [...known.tests].filter(mayBeOf(formats[name])), reach)
     return (test) => (taken.has(of(test)) ? why : undefined)
   }
   const all = known.parts.map((part) => part?.[name])
@@ -75,7 +76,17 @@ export function testNames(tests: readonly NamedTest[]): TestNames {
   const each = [...new Map(tests.map((one) => [identityOf(one), one])).values()]
   const named = quarantineFormats.flatMap((name) => {
     const reach = reachOf(formats[name])
-    return reach ? [[name, each.flatMap((one) => printsOf(one, reach)).toSorted()] as const] : []
+    return reach
+      ? [
+          [
+            name,
+            each
+              .filter(mayBeOf(formats[name]))
+              .flatMap((one) => printsOf(one, reach))
+              .toSorted()
+          ] as const
+        ]
+      : []
   })
   return Object.fromEntries(named)
 }

@@ -1,5 +1,6 @@
 import type { TestName } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
+import type { Kind } from './kind.ts'
 
 /** A flaky test of the report. */
 export type FlakyTest = SubjectReport & { test: TestName }
@@ -13,6 +14,8 @@ export type Entry = { is: string } | { why: string }
 /** How a list is written for one tool. */
 export interface QuarantineFormat {
   fileName: string
+  /** Tests that are surely of another kind are none of this tool; without one, all are named. */
+  kind?: Kind
   /** How the file is used, as a command or a sentence. */
   usage: string
   /** Names exactly this test; what could mean another test as well is left out. */

@@ -4,6 +4,7 @@ import { goPattern } from './escape.ts'
 /** `-skip` has one pattern for each level of subtests. It knows no packages, so that tests of one name are skipped in all that a command runs. */
 export const go: QuarantineFormat = {
   fileName: 'quarantine-go.txt',
+  kind: 'go',
   usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',
   most: longestArgument,
   entry,
@@ -15,6 +16,7 @@ export const go: QuarantineFormat = {
 /** For tests whose name another package has as well: a line for each package. */
 export const goPackages: QuarantineFormat = {
   fileName: 'quarantine-go-packages.txt',
+  kind: 'go',
   usage: `while read -r package skip; do go test -skip="$skip" "$package"; done < quarantine-go-packages.txt`,
   entry: (test) =>
     /^[\w.~/-]+$/.test(packageOf(test)) && !packageOf(test).startsWith('-') ? entry(test) : { why: 'its report does not name its package' },

@@ -29,6 +29,7 @@ const surefirePattern = ({ className, method }: Method) => `${className}#${metho
 /** `excludesFile` of Surefire and Failsafe, which knows methods since 3.0.0-M6 and refuses them before. */
 export const junit: QuarantineFormat = {
   fileName: 'quarantine-junit.txt',
+  kind: 'jvm',
   usage: 'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',
   entry: named(surefirePattern),
   render: (lines) => lines.map((line) => `${line}\n`).join('')
@@ -40,6 +41,7 @@ const defaultIncludes = ['Test*', '*Test', '*Tests', '*TestCase']
 /** `-Dtest`, for Surefire from 2.19 on. */
 export const maven: QuarantineFormat = {
   fileName: 'quarantine-maven.txt',
+  kind: 'jvm',
   usage: 'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',
   most: longestArgument,
   entry: named((method) => `!${surefirePattern(method)}`),
@@ -49,6 +51,7 @@ export const maven: QuarantineFormat = {
 /** A script for Gradle; `$` means nothing in single quotes of Groovy. */
 export const gradle: QuarantineFormat = {
   fileName: 'quarantine.gradle',
+  kind: 'jvm',
   usage: "apply from: 'quarantine.gradle'   // at the end of build.gradle",
   entry: named(({ className, method }) => `${className}.${method}`),
   render: (names) =>

@@ -5,6 +5,7 @@ import { jestName } from './jest-name.ts'
 /** Jest and Vitest compare a pattern with the titles around a test and its own, joined by spaces. */
 export const jest: QuarantineFormat = {
   fileName: 'quarantine-jest.txt',
+  kind: 'js',
   usage: 'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',
   most: longestArgument,
   entry,

@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals'
+import type { FlakyTest } from './entry.ts'
 import { quarantineList } from './list.ts'
 import { isQuarantineFile, type QuarantineFormatName, quarantineFormats } from './names.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
-const named = { suites: ['a.test.ts'], className: 'com.acme.FooTest', file: 'a.test.ts' }
+const inScript = { suites: ['a.test.ts'], className: 'com.acme.FooTest', file: 'a.test.ts' }
+const inClass = { suites: ['unit'], className: 'com.acme.FooTest' }
+/** Around a test that may be one of this tool. */
+const namedFor = (format: QuarantineFormatName) => (['jest', 'playwright', 'text', 'json'].includes(format) ? inScript : inClass)
 
 test.each(quarantineFormats)('%s names only tests that are flaky beyond doubt', (format) => {
+  const named = namedFor(format)
   const subjects = [
     flaky('Testsuspected[x]', { ...named, certainty: 'suspected' }),
     flaky('Testbroken[x]', { ...named, state: 'broken' }),
@@ -18,7 +23,7 @@ test.each(quarantineFormats)('%s names only tests that are flaky beyond doubt', 
 })
 
 test.each(quarantineFormats)('%s names each test or says why not', (format) => {
-  const subjects = hostileNames.map((name) => flaky(name, named))
+  const subjects = hostileNames.map((name) => flaky(name, namedFor(format)))
   const { listed, leftOut } = quarantineList(format, subjects)
   expect([...listed, ...leftOut.map(({ id }) => id)].sort()).toEqual(subjects.map(({ id }) => id).sort())
 })
@@ -26,7 +31,7 @@ test.each(quarantineFormats)('%s names each test or says why not', (format) => {
 const oneLine: QuarantineFormatName[] = ['jest', 'playwright', 'go', 'maven']
 test.each(oneLine)('%s is one line that can be no option', (format) => {
   for (const name of hostileNames) {
-    const { content } = quarantineList(format, [flaky(name, named)])
+    const { content } = quarantineList(format, [flaky(name, namedFor(format))])
     expect(content).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|^-/u)
   }
 })
@@ -34,7 +39,7 @@ test.each(oneLine)('%s is one line that can be no option', (format) => {
 const byLine: QuarantineFormatName[] = ['pytest-deselect', 'junit', 'text', 'go-packages']
 test.each(byLine)('%s has one line for each test', (format) => {
   for (const name of ['test_a[x]', ...hostileNames]) {
-    const { content, listed } = quarantineList(format, [flaky(name, named)])
+    const { content, listed } = quarantineList(format, [flaky(name, namedFor(format))])
     expect(content.split('\n').length - 1).toBe(listed.length)
     expect(content).not.toMatch(/[^\P{Cc}\n]|[\p{Zl}\p{Zp}]/u)
   }
@@ -43,7 +48,7 @@ test.each(byLine)('%s has one line for each test', (format) => {
 test.each(['pytest-deselect', 'junit', 'maven', 'gradle'] as const)('%s holds nothing that a hostile name adds', (format) => {
   const empty = quarantineList(format, []).content
   for (const name of hostileNames)
-    expect(quarantineList(format, [flaky(name, named)]).content.includes('touch')).toBe(empty.includes('touch'))
+    expect(quarantineList(format, [flaky(name, namedFor(format))]).content.includes('touch')).toBe(empty.includes('touch'))
 })
 
 test('a test that is flaky in several jobs is named once', () => {
@@ -60,12 +65,12 @@ const never: [name: string, why: string][] = [
   ['', 'it has no name']
 ]
 test.each(never)('%s is left out for tools and told to people', (name, why) => {
-  expect(quarantineList('jest', [flaky(name, named)])).toMatchObject({ listed: [], leftOut: [{ why }] })
-  expect(quarantineList('json', [flaky(name, named)]).listed).toHaveLength(1)
+  expect(quarantineList('jest', [flaky(name, inScript)])).toMatchObject({ listed: [], leftOut: [{ why }] })
+  expect(quarantineList('json', [flaky(name, inScript)]).listed).toHaveLength(1)
 })
 
 test.each(oneLine)('%s is no longer than an argument may be: the costliest come first', (format) => {
-  const subjects = Array.from({ length: 3000 }, (_, index) => flaky(`Test${index}`, named))
+  const subjects = Array.from({ length: 3000 }, (_, index) => flaky(`Test${index}`, namedFor(format)))
   const { content, listed, leftOut } = quarantineList(format, subjects)
   expect(content.length).toBeLessThan(32_000)
   expect(listed.slice(0, 2)).toEqual(['id of Test0', 'id of Test1'])
@@ -110,4 +115,47 @@ test.each(quarantineFormats)('the file of %s is known as a list, in a folder of 
 
 test.each(['index.html', 'badges/flaky.svg', 'badges/quarantine.txt', 'flake-report.json'])('%s is no list', (path) => {
   expect(isQuarantineFile(path)).toBe(false)
+})
+
+/** A repository of several tools. */
+const mixed = {
+  js: flaky('cart adds', { suites: ['cart'], className: 'cart adds' }),
+  python: flaky('test_retry[eur-1]', { suites: ['pytest'], className: 'tests.api.test_pay' }),
+  go: flaky('TestUpload/resume', { suites: ['example.com/store'], className: 'example.com/store' }),
+  jvm: flaky('adds', { suites: ['com.acme.CartTest'], className: 'com.acme.CartTest' }),
+  ruby: flaky('sums', { file: 'spec/cart_spec.rb' })
+}
+
+test.each<[format: QuarantineFormatName, own: keyof typeof mixed]>([
+  ['jest', 'js'],
+  ['pytest', 'python'],
+  ['pytest-deselect', 'python'],
+  ['go', 'go'],
+  ['go-packages', 'go'],
+  ['junit', 'jvm'],
+  ['maven', 'jvm'],
+  ['gradle', 'jvm']
+])('of a repository of several tools %s names the tests of its own, and misses none', (format, own) => {
+  const all = Object.values(mixed)
+  expect(quarantineList(format, all, { tests: all })).toMatchObject({ listed: [mixed[own].id], leftOut: [] })
+})
+
+test.each(['text', 'json'] as const)('%s names the tests of all tools', (format) => {
+  expect(quarantineList(format, Object.values(mixed)).listed).toHaveLength(5)
+})
+
+const unsure = flaky('test_sums', { suites: ['unit'], className: 'Cart' })
+test.each<[what: string, known: FlakyTest[], doubtful: boolean]>([
+  ['nothing else is known', [], false],
+  ['all others are of this tool', [mixed.python], false],
+  ['all others are of another tool', [mixed.go], false],
+  ['some are of this tool and some of another', [mixed.python, mixed.go], true]
+])('a test that may be of another tool is doubtful where %s', (_, known, doubtful) => {
+  const [left] = quarantineList('pytest-deselect', [unsure], { tests: [unsure, ...known] }).leftOut
+  expect([left?.id, left?.doubtful === true]).toEqual([unsure.id, doubtful])
+})
+
+test('a test of another tool that is called the same hides none', () => {
+  const other = flaky('cart adds', { file: 'spec/cart_spec.rb', id: 'ruby' })
+  expect(quarantineList('jest', [mixed.js], { tests: [mixed.js, other] }).listed).toEqual([mixed.js.id])
 })

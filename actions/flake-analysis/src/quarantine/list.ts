@@ -3,8 +3,9 @@ import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import { ambiguity, type KnownTests } from './alike.ts'
-import type { FlakyTest, QuarantineFormat } from './entry.ts'
+import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
+import { kindOf, mayBeOf } from './kind.ts'
 import { isFree, type QuarantineFormatName } from './names.ts'
 
 export interface QuarantineList {
@@ -15,8 +16,8 @@ export interface QuarantineList {
   usage: string
   /** Ids of the subjects that it names. */
   listed: readonly string[]
-  /** Confirmed flaky tests that it does not name, and why. */
-  leftOut: readonly { id: string; why: string }[]
+  /** Confirmed flaky tests that it does not name, and why. `doubtful`: it may be of another tool of the repository. */
+  leftOut: readonly { id: string; why: string; doubtful?: true }[]
 }
 
 /**
@@ -29,14 +30,15 @@ export function quarantineList(
   known: KnownTests = { tests: [] }
 ): QuarantineList {
   const format = formats[name]
-  const flaky = subjects.filter(isConfirmed)
+  const flaky = subjects.filter(isConfirmed).filter(mayBeOf(format))
   const whyNot = ambiguity(name, flaky, known)
   const holdsListed = holdingIn(format, flaky)
   const judged = flaky.map((test) => {
     const why = holdsListed(test) ? undefined : whyNot(test)
     return { test, entry: isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why } }
   })
-  const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ id: test.id, why: entry.why }] : []))
+  const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ test, why: entry.why }] : []))
+  const isDoubtful = doubtfulIn(format, leftOut, 'tests' in known ? known.tests : [])
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
   const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
   return {
@@ -47,7 +49,10 @@ export function quarantineList(
     ),
     usage: format.usage,
     listed: kept.map(({ test }) => test.id),
-    leftOut: [...leftOut, ...over.map(({ test }) => ({ id: test.id, why: 'the list is as long as an argument of a command may be' }))]
+    leftOut: [
+      ...leftOut.map(({ test, why }) => ({ id: test.id, why, ...(isDoubtful(test) && { doubtful: true as const }) })),
+      ...over.map(({ test }) => ({ id: test.id, why: 'the list is as long as an argument of a command may be' }))
+    ]
   }
 }
 
@@ -57,6 +62,18 @@ function holdingIn(format: QuarantineFormat, flaky: readonly FlakyTest[]): (test
   if (!nested) return () => false
   const around = new Set(flaky.filter((test) => 'is' in entryOf(format, test)).flatMap((test) => nested.take(test)))
   return (test) => around.has(nested.of(test))
+}
+
+/** True for what may be of another tool, where there are tests that surely are of one, and some that surely are of this. */
+function doubtfulIn(
+  { kind }: QuarantineFormat,
+  leftOut: readonly { test: FlakyTest }[],
+  known: Iterable<NamedTest>
+): (test: FlakyTest) => boolean {
+  const unsure = new Set(leftOut.map(({ test }) => test).filter((test) => kindOf(test) === undefined))
+  if (kind === undefined || unsure.size === 0) return () => false
+  const kinds = new Set([...known].flatMap((test) => kindOf(test) ?? []))
+  return (test) => kinds.has(kind) && kinds.size > 1 && unsure.has(test)
 }
 
 /** A test that fails through one within it runs without that. */

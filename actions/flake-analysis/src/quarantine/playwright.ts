@@ -8,6 +8,7 @@ const tags = '(?: @[^ ]+)*'
 /** Playwright compares a pattern with project, file and titles, joined by spaces; in slashes it may have its own flags, and else it overlooks case. */
 export const playwright: QuarantineFormat = {
   fileName: 'quarantine-playwright.txt',
+  kind: 'js',
   usage: 'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',
   most: longestArgument,
   entry,

@@ -4,6 +4,7 @@ import { isPlainLine } from './escape.ts'
 /** Arguments in a file, one a line. `--deselect` takes the beginning of an id, so that only one with parameters, which ends in a bracket, names a test alone. */
 export const pytestDeselect: QuarantineFormat = {
   fileName: 'quarantine-pytest.txt',
+  kind: 'python',
   usage: 'pytest @quarantine-pytest.txt   # pytest 8.2 or newer',
   entry,
   render: (ids) => ids.map((id) => `--deselect=${id}\n`).join('')

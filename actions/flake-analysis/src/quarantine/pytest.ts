@@ -30,6 +30,7 @@ def pytest_collection_modifyitems(items):
 /** `--deselect` takes the beginning of an id, which may be that of other tests: this skips exactly those listed. */
 export const pytest: QuarantineFormat = {
   fileName: 'quarantine_pytest.py',
+  kind: 'python',
   usage: 'PYTHONPATH=<folder of the file> pytest -p quarantine_pytest',
   entry: ({ test }) =>
     test.className === '' ? { why: 'its report does not name its module' } : { is: JSON.stringify([test.className, test.name]) },

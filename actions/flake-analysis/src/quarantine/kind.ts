@@ -1,0 +1,53 @@
+import type { NamedTest } from './entry.ts'
+import { scriptFile } from './parts.ts'
+
+/** What tests are written for; `other` has no list of its own. */
+export type Kind = 'js' | 'python' | 'go' | 'jvm' | 'other'
+
+const kindsOfEndings: readonly [kind: Kind, endings: string][] = [
+  ['js', 'js jsx cjs mjs ts tsx cts mts vue svelte'],
+  ['python', 'py'],
+  ['go', 'go'],
+  ['jvm', 'java kt kts groovy scala'],
+  ['other', 'rb php cs fs vb rs swift dart c cc cpp cxx m mm ex exs erl hs lua pl']
+]
+const byEnding = new Map(kindsOfEndings.flatMap(([kind, endings]) => endings.split(' ').map((one) => [one, kind] as const)))
+
+/** Whose test this surely is, by its file or by how reports of its tool name tests; undefined where another may be named so. */
+export function kindOf({ test, file }: NamedTest): Kind | undefined {
+  const files = [file ?? '', ...[...test.suites, test.className].filter((one) => /[\\/]/.test(one) || scriptFile.test(one))]
+  const [byFile] = files.flatMap((one) => byEnding.get(/\.(\w{1,6})$/.exec(one)?.[1] ?? '') ?? [])
+  return byFile ?? kindsByName.find(([, fits]) => fits(test))?.[0]
+}
+
+/** In a repository of several tools each list is about the tests of its own. */
+export const mayBeOf =
+  ({ kind }: { kind?: Kind }) =>
+  (test: NamedTest): boolean =>
+    kind === undefined || [kind, undefined].includes(kindOf(test))
+
+type Name = NamedTest['test']
+
+/** A package with its path, and a function that `go test` finds: no small letter follows the first word. */
+function isGo({ suites, className, name }: Name): boolean {
+  const own = suites.at(-1) ?? className
+  const isPackage = (className === '' || className === own) && /^[\w.~-]+(?:\/[\w.~-]+)+$/.test(own)
+  return isPackage && /^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(name)
+}
+
+const isPython = ({ suites, className, name }: Name) =>
+  suites.includes('pytest') || (/^test_/.test(name) && /^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(className))
+
+/** Surefire and Gradle name a suite as its class. */
+const isJvm = ({ suites, className, name }: Name) =>
+  suites.at(-1) === className && /^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(className) && /^[a-z]\w*(?:\(|$|\[)/.test(name)
+
+/** As `jest-junit` names class and test by default, and what puts titles together. */
+const isJs = ({ className, name }: Name) => (className === name && / \S/.test(name)) || / [›>] /.test(name)
+
+const kindsByName: readonly [Kind, (name: Name) => boolean][] = [
+  ['python', isPython],
+  ['go', isGo],
+  ['jvm', isJvm],
+  ['js', isJs]
+]

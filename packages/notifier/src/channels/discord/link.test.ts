@@ -28,7 +28,11 @@ const links: [label: string, href: string, markdown: string][] = [
   ['run', 'https://a.example/?q=`|*\\', '[run](https://a.example/?q=%60%7C%2A%5C)'],
   ['run', 'https://a.example/@everyone', '[run](https://a.example/%40everyone)'],
   ['run', 'http://[::1]:8080/a]b', '[run](http://[::1]:8080/a%5Db)'],
-  ['[Snyk] *x*', 'https://a.example/', '[(Snyk) \\*x\\*](https://a.example/)'],
+  ['[Snyk] *x*', 'https://a.example/', '[\\[Snyk\\] \\*x\\*](https://a.example/)'],
+  ['test_retry[eur-1]', 'https://a.example/', '[test\\_retry\\[eur-1\\]](https://a.example/)'],
+  ['a[b[c]]d', 'https://a.example/', '[a(b\\[c\\])d](https://a.example/)'],
+  ['a] [b', 'https://a.example/', '[a) (b](https://a.example/)'],
+  ['[a](b)', 'https://a.example/', '[(a)(b)](https://a.example/)'],
   ['a](https://evil.example)', 'https://a.example/', '[a)(https:/\u200b/evil.example)](https://a.example/)'],
   ['', 'https://a.example/', '[link](https://a.example/)'],
   ['*x*', 'nowhere', '\\*x\\*']

@@ -14,8 +14,12 @@ export function maskedLink(label: string, href: string): string {
   return target ? `[${linkLabel(label) || 'link'}](${target})` : escapeLine(label)
 }
 
-/** Discord takes neither lone square brackets nor anything like a URL in a label, and would show the whole link as text. */
-const linkLabel = (label: string) => escapeLine(label.replaceAll('[', '(').replaceAll(']', ')')).replaceAll(':\\//', ':/\u200b/')
+/** Discord takes neither lone square brackets nor anything like a URL in a label, and would show the whole link as text. Those of `test[a]` are a pair. */
+const linkLabel = (label: string) => escapeLine(label.replace(pairOrLone, withoutLone)).replaceAll(':\\//', ':/\u200b/')
+
+const pairOrLone = /\[[^[\]]{0,200}\](?!\()|[[\]]/g
+
+const withoutLone = (brackets: string) => (brackets === '[' ? '(' : brackets === ']' ? ')' : brackets)
 
 /** A URL that nothing in it can end early between parentheses. Mass mentions are found in raw text, so `@` is coded too. */
 export function linkTarget(text: string): string | undefined {

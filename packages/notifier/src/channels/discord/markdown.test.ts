@@ -10,7 +10,7 @@ const rows: [what: string, text: Text, markdown: string][] = [
   ['bold and italic', [{ bold: 'a*b' }, ' ', { italic: 'c' }], '**a\\*b** *c*'],
   ['nothing to make bold', [{ bold: ' ' }, { italic: '' }, { code: '' }, 'x'], 'x'],
   ['code', ['run ', { code: 'npm `x`' }], 'run `npm ˋxˋ`'],
-  ['a link', [{ link: '[CI] run', href: 'https://github.com/a_b/(c)' }], '[(CI) run](https://github.com/a_b/%28c%29)'],
+  ['a link', [{ link: '[CI] run', href: 'https://github.com/a_b/(c)' }], '[\\[CI\\] run](https://github.com/a_b/%28c%29)'],
   ['a link to nowhere', [{ link: 'x', href: 'javascript:alert(1)' }], 'x'],
   ['a link that hides its host', [{ link: 'x', href: 'https://github.com@evil.example' }], 'x'],
   ['a link without words', [{ link: '', href: 'https://a.example/' }], '[link](https://a.example/)'],

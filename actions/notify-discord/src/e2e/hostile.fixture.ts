@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { type DiscordSim, pinged, renderPage, type SimMessage, type StepResult } from '@tocsin/testkit'
+import { type DiscordSim, pageBody, pinged, type SimMessage, type StepResult } from '@tocsin/testkit'
 import { everythingSaid, formsOf } from './notify.fixture.ts'
 
 /** Stands at the beginning of every hostile text: a message that lost it no longer names its subject. */
@@ -42,8 +42,8 @@ const allowedHosts = new Set(['github.com', '127.0.0.1'])
 const controls = ['\u202a', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u0000', '\u0008', '\u001b', '\u009b']
 
 /** Where a message leads, drawn by a reader that is not the one who escaped it; addresses that stand for themselves left out. */
-async function linksIn(message: SimMessage): Promise<readonly { label: string; leads: string }[]> {
-  const page = await renderPage({ title: 'Test', channels: [{ name: 'x', messages: [message] }] })
+function linksIn(message: SimMessage): readonly { label: string; leads: string }[] {
+  const page = pageBody({ title: 'Test', channels: [{ name: 'x', messages: [message] }] })
   const links = page.matchAll(/<discord-link href="([^"]*)"[^>]*>([^<]*)|\burl="([^"]*)"/g)
   return Array.from(links, ([, href = '', label = '', url = '']) => ({ leads: href || url, label })).filter(
     ({ leads, label }) => !allowedHosts.has(hostOf(leads)) && addressOf(label) !== addressOf(leads)
@@ -63,11 +63,11 @@ interface Evidence {
 }
 
 /** Nobody pinged, nothing active, no command obeyed, no secret told, and the subject named. */
-export async function expectHarmless({ result, message, discord, bodies }: Evidence): Promise<void> {
+export function expectHarmless({ result, message, discord, bodies }: Evidence): void {
   const sent = JSON.stringify([message.content, message.embeds, message.components, message.thread?.name])
   expect(pinged(message.pings)).toBe(false)
   expect(message.allowedMentions).toEqual({ parse: [] })
-  expect((await linksIn(message)).filter((link) => !bodies || lies(link))).toEqual([])
+  expect(linksIn(message).filter((link) => !bodies || lies(link))).toEqual([])
   expect(JSON.parse(sent) as unknown).toEqual(JSON.parse(sent.toWellFormed()))
   expect(controls.filter((control) => sent.includes(JSON.stringify(control).slice(1, -1)))).toEqual([])
   expect(sent).toContain(marker)

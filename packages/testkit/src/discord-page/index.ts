@@ -1,3 +1,3 @@
 export type { PageChannel } from './channel.ts'
 export type { Names } from './names.ts'
-export { type Page, renderPage } from './page.ts'
+export { type Page, pageBody, renderPage } from './page.ts'

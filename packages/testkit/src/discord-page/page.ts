@@ -22,14 +22,17 @@ export interface Page {
   now?: number
 }
 
-/** One HTML file that shows what Discord shows. It needs no network and may fetch nothing. */
-export async function renderPage({ title, channels, issues, links = [], names = {}, now = Date.now() }: Page): Promise<string> {
+/** What is between the tags of the body, before any script has run. */
+export function pageBody({ title, channels, issues, links = [], names = {}, now = Date.now() }: Page): string {
   const setting = { names, now }
-  const body = all(
-    sidebar({ title, channels, issues, links }),
-    element('main', {}, ...channels.map((channel) => channelHtml(channel, setting)), issues && issuesHtml(issues, setting))
-  )
-  const style = `${styles}\n${barRules(body.html)}`
+  const shown = channels.map((channel) => channelHtml(channel, setting))
+  return all(sidebar({ title, channels, issues, links }), element('main', {}, ...shown, issues && issuesHtml(issues, setting))).html
+}
+
+/** One HTML file that shows what Discord shows. It needs no network and may fetch nothing. */
+export async function renderPage(page: Page): Promise<string> {
+  const body = pageBody(page)
+  const style = `${styles}\n${barRules(body)}`
   const before = [await componentsScript(), restyleScript]
   const policy = policyOf(style, [...before, tabsScript])
   return `<!doctype html>
@@ -38,10 +41,10 @@ export async function renderPage({ title, channels, issues, links = [], names = 
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="dark">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(page.title)}</title>
 <style>${style}</style>
 ${before.map((script) => `<script>${script}</script>`).join('\n')}
-</head><body>${body.html}<script>${tabsScript}</script></body></html>
+</head><body>${body}<script>${tabsScript}</script></body></html>
 `
 }
 

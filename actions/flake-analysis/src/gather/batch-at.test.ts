@@ -39,3 +39,12 @@ const rows: [what: string, more: Partial<Reports>, expected: number][] = [
 test.each(rows)('%s', (_, more, expected) => {
   expect(batchAt(runs(250), 0, ofAll(each(250, 4), more))).toHaveLength(expected)
 })
+
+test.each([
+  [0.1, 24],
+  [2, 16],
+  [40, 1]
+])('of runs whose report has %i MiB each, %i are read together', (mib, expected) => {
+  const large = new Map([...each(250, 1)].map(([run, all]) => [run, all.map((one) => ({ ...one, bytes: mib * 2 ** 20 }))]))
+  expect(batchAt(runs(250), 0, ofAll(large))).toHaveLength(expected)
+})

@@ -5,6 +5,8 @@ import type { ArtifactFacts } from './ports.ts'
 const [fewestRuns, mostBatches] = [100, 60]
 /** All reports of a batch are held at once. */
 const mostReports = 24
+/** Of their archives, which hold ten times as much: what a million tests take, and mostly less. */
+const mostBytes = 32 * 2 ** 20
 
 export interface Reports {
   artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>
@@ -18,14 +20,19 @@ export interface Reports {
 export function batchAt(all: readonly Candidate[], from: number, reports: Reports): readonly Candidate[] {
   const most = Math.max(fewestRuns, Math.ceil(all.length / mostBatches))
   const expected = expectedIn(all.slice(from), reports)
-  let sum = 0
+  let [sum, bytes] = [0, 0]
   let to = from
-  while (to < all.length && to < from + most && (to === from || sum < mostReports)) {
-    sum += expected(all[to]?.run.id ?? 0)
+  while (to < all.length && to < from + most && (to === from || (sum < mostReports && bytes < mostBytes))) {
+    const run = all[to]?.run.id ?? 0
+    sum += expected(run)
+    bytes += expected(run) * meanBytes(reports.artifacts.get(run))
     to += 1
   }
   return all.slice(from, to)
 }
+
+const meanBytes = (artifacts: readonly ArtifactFacts[] = []) =>
+  artifacts.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, artifacts.length)
 
 function expectedIn(rest: readonly Candidate[], { artifacts, telling, calls }: Reports): (run: number) => number {
   const reportsOf = (run: number) => artifacts.get(run)?.length ?? 0

@@ -40,7 +40,7 @@ export interface Ports {
   /** Of a job that failed, or passed. */
   factsOfLog(text: string, job: { failed: boolean }): LogFacts | Promise<LogFacts>
   /** @throws {ActionError} for an archive that cannot be read; it is noted and left out. */
-  testsOf(zip: Buffer, artifact: ArtifactFacts): readonly TestCase[] | Promise<readonly TestCase[]>
+  testsOf(zip: Buffer, artifact: ArtifactFacts & { isOfFork: boolean }): readonly TestCase[] | Promise<readonly TestCase[]>
   /** Whether the job that made a report had it analysed itself. */
   isReported?(report: Report): boolean
   /** A workflow file, for the limits of its jobs; without it only GitHub's own limit of six hours is known. */

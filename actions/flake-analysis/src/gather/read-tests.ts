@@ -2,6 +2,7 @@ import { ActionError, quoted } from '@tocsin/action-kit'
 import type { ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 import { massFailure } from '../reports/identity/mass-failure.ts'
+import { count } from '../shown/numbers.ts'
 import { jobFor } from './artifacts.ts'
 import { inTurn } from './in-turn.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
@@ -13,6 +14,8 @@ interface Reading {
   client: Client
   ports: Pick<Ports, 'testsOf' | 'signal'>
   limits: Pick<Limits, 'artifactBytes'>
+  /** Tests that are held at once; more only of the last report that had room. */
+  mostHeld?: number
   isOver(): boolean
   note(line: string): void
 }
@@ -20,8 +23,10 @@ interface Reading {
 /** Reads reports, one call each. One that is too large, broken or gone is left out, and noted. */
 export async function readReports(
   reports: readonly Report[],
-  { client, ports, limits, isOver, note }: Reading
+  { client, ports, limits, isOver, note, mostHeld = usuallyHeld }: Reading
 ): Promise<{ tests: readonly ReadTests[]; read: readonly ArtifactFacts[]; unreadable: readonly Report[]; failure?: unknown }> {
+  const alone = oneByOne()
+  let held = 0
   const { results, failure } = await inTurn(
     reports,
     async (report): Promise<ReadTests | undefined> => {
@@ -30,8 +35,12 @@ export async function readReports(
       const read = () => client.artifact(artifact.id, { maxBytes: limits.artifactBytes })
       const zip = await orNothing('artifacts', read, { signal: ports.signal, note })
       if (!zip) return undefined
-      const cases = await casesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.length), artifact, ports, note)
-      return cases && testsOf(report, cases)
+      return alone(async () => {
+        if (held >= mostHeld) return void note(tooMany(mostHeld))
+        const cases = await casesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.length), report, ports, note)
+        held += cases?.length ?? 0
+        return cases && testsOf(report, cases)
+      })
     },
     isOver
   )
@@ -47,17 +56,32 @@ export async function readReports(
 
 const mib = 2 ** 20
 
+/** Tests of the reports that are read together, each of which takes some 300 bytes: more than the reports of a run hold. */
+const usuallyHeld = 4_000_000
+
+const tooMany = (most: number) => `Some reports are not read: others of the same runs hold ${count(most)} tests and more.`
+
+/** Reports are fetched a few at once and read one by one: each may be as large as the memory allows. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let earlier: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = earlier.then(work)
+    earlier = mine.catch(() => undefined)
+    return mine
+  }
+}
+
 const tooLarge = ({ name, run }: ArtifactFacts, { artifactBytes }: Reading['limits']): string =>
   `The artifact "${quoted(name)}" of run ${run} has more than ${Math.ceil(artifactBytes / mib)} MiB and is not read: reports belong in an artifact of their own.`
 
 async function casesOf(
   zip: Buffer,
-  artifact: ArtifactFacts,
+  { artifact, read }: Report,
   ports: Reading['ports'],
   note: Reading['note']
 ): Promise<readonly TestCase[] | undefined> {
   try {
-    return await ports.testsOf(zip, artifact)
+    return await ports.testsOf(zip, { ...artifact, isOfFork: read.execution.place === 'fork' })
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
     return void note(`The artifact "${quoted(artifact.name)}" of run ${artifact.run} cannot be read: ${error.message.split('\n', 1)[0]}`)

@@ -125,8 +125,36 @@ test('artifacts are read one after another, and what is wrong says of which run'
   const tally = noReports()
   const reader = artifactReader(tally)
   const [whole, broken] = [zipOf({ name: 'a.xml', content: junit('adds') }), zipOf({ name: 'b.xml', content: junit('pays').slice(0, -5) })]
-  expect((await reader(whole, { name: 'junit', run: 7 })).map(({ name }) => name)).toEqual(['adds'])
-  expect((await reader(broken, { name: 'junit\n::error::x', run: 8 })).map(({ name }) => name)).toEqual(['pays'])
+  expect((await reader(whole, { name: 'junit', run: 7, isOfFork: false })).map(({ name }) => name)).toEqual(['adds'])
+  expect((await reader(broken, { name: 'junit\n::error::x', run: 8, isOfFork: false })).map(({ name }) => name)).toEqual(['pays'])
   expect(tally).toMatchObject({ reports: 2, cases: 2 })
   expect(tally.problems.map(({ file }) => file)).toEqual([expect.stringMatching(/^junit .*error.* of run 8, b\.xml$/)])
+})
+
+const many = (count: number) => junit(...Array.from({ length: count }, (_, index) => `t${index}`))
+
+test.each([
+  [false, 20_010, []],
+  [true, 20_000, [{ file: 'junit of run 7, b.xml', problem: 'the reports together hold more than 20,000 tests; the rest is not read' }]]
+])('of an artifact of a fork (%s) %i tests are read', async (isOfFork, cases, problems) => {
+  const tally = noReports()
+  const zip = zipOf({ name: 'a.xml', content: many(15_000) }, { name: 'b.xml', content: many(5_009) }, { name: 'c.xml', content: many(1) })
+  expect(await artifactReader(tally)(zip, { name: 'junit', run: 7, isOfFork })).toHaveLength(cases)
+  expect(tally).toMatchObject({ cases, problems })
+})
+
+test('a JSON report of a fork is held up to 16 MiB, and XML is read up to 64', async () => {
+  const [tally, mib] = [noReports(), 2 ** 20]
+  const json = JSON.stringify({ results: { tests: [{ name: 'a', status: 'passed', trace: 'x'.repeat(17 * mib) }] } })
+  const xml = junit('adds').replace('>', `><!--${'x'.repeat(65 * mib)}-->`)
+  const zip = zipOf({ name: 'a-ctrf.json', content: json, method: 0 }, { name: 'b.xml', content: xml, method: 0 })
+  const of = { name: 'junit', run: 7 }
+  await artifactReader(tally)(zip, { ...of, isOfFork: true })
+  expect(tally.problems.map(({ problem }) => problem)).toEqual([
+    'is larger than 64 MiB; it is not read',
+    'is larger than 16 MiB; the rest is not read'
+  ])
+  const own = noReports()
+  expect((await artifactReader(own)(zip, { ...of, isOfFork: false })).map(({ name }) => name)).toEqual(['a', 'adds'])
+  expect(own.problems).toEqual([])
 })

@@ -7,7 +7,9 @@ import type { ReadTests } from '../model/reading.ts'
 import type { TestCase } from '../model/test-case.ts'
 import type { Ports } from '../ports.ts'
 import { readArchive } from '../reports/archive/archive.ts'
+import { defaultArchiveLimits, forkArchiveLimits } from '../reports/archive/limits.ts'
 import type { XmlReader } from '../reports/read-report.ts'
+import { defaultLimits, forkLimits } from '../reports/reader.ts'
 import { reportGlobs } from '../reports/report-globs.ts'
 import { type ReadSet, reportSet } from '../reports/report-set.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
@@ -22,14 +24,18 @@ export interface ReportTally {
 
 export const noReports = (): ReportTally => ({ reports: 0, cases: 0, problems: [] })
 
-const readXml: XmlReader = async (chunks, sink) => (await import('../reports/read-xml-report.ts')).readXmlReport(chunks, sink)
+const readXml: XmlReader = async (...given) => (await import('../reports/read-xml-report.ts')).readXmlReport(...given)
 
 /** Reads the reports in the artifact of a run. */
 export const artifactReader =
   (tally: ReportTally) =>
-  async (zip: Buffer, { name, run }: Pick<ArtifactFacts, 'name' | 'run'>): Promise<readonly TestCase[]> => {
-    const set = reportSet({ readXml, strict: false })
-    const { problems } = await readArchive(zip, reportGlobs, (file, chunks) => set.take(file, chunks))
+  async (
+    zip: Buffer,
+    { name, run, isOfFork }: Pick<ArtifactFacts, 'name' | 'run'> & { isOfFork: boolean }
+  ): Promise<readonly TestCase[]> => {
+    const [limits, ofArchive] = isOfFork ? [forkLimits, forkArchiveLimits] : [defaultLimits, defaultArchiveLimits]
+    const set = reportSet({ readXml, strict: false, limits })
+    const { problems } = await readArchive(zip, reportGlobs, (file, chunks) => set.take(file, chunks), ofArchive)
     const read = set.finish()
     const inIt = ({ file, problem }: { file: string; problem: string }) => ({
       file: `${quoted(name)} of run ${run}${file && `, ${file}`}`,

@@ -13,8 +13,8 @@ import { playwright } from './playwright/playwright.ts'
 import { type Chunks, defaultLimits, type Limits } from './reader.ts'
 import { rspec } from './rspec/rspec.ts'
 
-/** Reads the formats in XML, which the root tells; a root of none of them is a problem of the format `xml`. */
-export type XmlReader = (chunks: Chunks, sink: Sink) => Promise<ReadReport>
+/** Reads the formats in XML, which the root tells, up to so many cases; a root of none of them is a problem of the format `xml`. */
+export type XmlReader = (chunks: Chunks, sink: Sink, limits: Pick<Limits, 'cases'>) => Promise<ReadReport>
 
 export interface ReadFile extends ReadReport {
   file: string
@@ -42,7 +42,7 @@ export async function readReport(
 }
 
 async function readAs(kind: Kind, { whole, close }: Peeked, sink: Sink, readXml: XmlReader, limits: Limits): Promise<ReadReport> {
-  if (kind.kind === 'xml') return xmlOrUnknown(await readXml(whole, sink))
+  if (kind.kind === 'xml') return xmlOrUnknown(await readXml(whole, sink, { cases: limits.cases }))
   if (kind.kind === 'go-test') return readGoTest(whole, sink, limits)
   if (kind.kind === 'dart') return readDart(whole, sink, limits)
   if (kind.kind === 'json') return readJson(whole, sink, limits)

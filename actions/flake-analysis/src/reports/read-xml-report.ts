@@ -18,7 +18,8 @@ import { XmlError } from './xml/xml-error.ts'
  * the sink, in their order; also those before a defect, which is told as the problem.
  * @throws whatever `chunks` and the sink throw
  */
-export async function readXmlReport(chunks: Chunks, sink: Sink, limits: XmlLimits = xmlLimits): Promise<ReadReport> {
+export async function readXmlReport(chunks: Chunks, sink: Sink, given: Partial<XmlLimits> = {}): Promise<ReadReport> {
+  const limits = { ...xmlLimits, ...given }
   const counted = tally(sink, limits)
   let format = 'xml'
   const handlerOf = (root: string): Handler => {

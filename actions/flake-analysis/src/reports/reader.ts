@@ -15,6 +15,9 @@ export interface Limits {
 /** A JSON report is held whole, and V8 has no string above 512 Mi characters. */
 export const defaultLimits: Limits = { bytes: 128 * 2 ** 20, cases: 2_000_000, depth: 64 }
 
+/** Whoever opens a pull request from a fork writes its reports: no more tests than its history has room for, and no document that fills the memory. */
+export const forkLimits: Limits = { bytes: 16 * 2 ** 20, cases: 20_000, depth: 64 }
+
 /** Gives every case to the sink, also those before a defect, and resolves even for a file that is broken. */
 export type Reader = (chunks: Chunks, sink: Sink, limits?: Limits) => Promise<ReadReport>
 

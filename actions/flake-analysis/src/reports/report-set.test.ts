@@ -52,6 +52,35 @@ test('the limit of cases is that of the set', async () => {
   })
 })
 
+test('what is beyond the limit is not read at all', async () => {
+  const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.json`, ctrf([name, 'passed'], [`${name}2`, 'passed'])]))
+  const found = await read(files, { limits: { ...defaultLimits, cases: 3 } })
+  expect(found).toMatchObject({ cases: ['passed a', 'passed a2', 'passed b'], reports: 2, problems: { length: 1 } })
+  let asked = 0
+  const set = reportSet({ readXml: none, strict: true, limits: { ...defaultLimits, cases: 0 } })
+  const counting = function* (content: string) {
+    asked += 1
+    yield Buffer.from(content)
+  }
+  for (const [file, content] of Object.entries(files)) await set.take(file, counting(content))
+  expect([asked, set.finish().cases]).toEqual([1, []])
+})
+
+test('of those that fail by the thousand the first messages are held', async () => {
+  const tests = Array.from({ length: 2500 }, (_, index) => ({
+    name: `t${index}`,
+    status: index < 100 ? 'passed' : 'failed',
+    message: `no ${index}`
+  }))
+  const set = reportSet({ readXml: none, strict: true })
+  await set.take('a.json', [Buffer.from(JSON.stringify({ results: { tests: tests.slice(0, 1500) } }))])
+  await set.take('b.json', [Buffer.from(JSON.stringify({ results: { tests: tests.slice(1500) } }))])
+  const { cases } = set.finish()
+  expect(cases.map(({ outcome }) => outcome)).toEqual(tests.map(({ status }) => status))
+  expect(cases.filter(({ message }) => message !== undefined)).toHaveLength(2000)
+  expect([cases[100]?.message, cases[2400]?.message]).toEqual(['no 100', undefined])
+})
+
 test('five tests that all fail are told', async () => {
   const tests = ['a', 'b', 'c', 'd', 'e'].map((name): [string, string] => [name, 'failed'])
   const set = reportSet({ readXml: none, strict: true })

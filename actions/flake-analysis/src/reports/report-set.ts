@@ -32,14 +32,19 @@ export function reportSet({ readXml, limits = defaultLimits, workspace, strict }
   const files: FileCases[] = []
   const reads: ReadFile[] = []
   let left = limits.cases
+  let messages = mostMessages
+  // Of those that fail by the thousand the last ones say no more than the first.
+  const held = (test: TestCase) => (test.message === undefined || messages-- > 0 ? test : withoutMessage(test))
   return {
     async take(file, chunks) {
+      if (left < 0) return
       const cases: TestCase[] = []
-      const read = await readReport(file, chunks, (test) => (left-- > 0 ? cases.push(test) : 0), readXml, limits)
+      const sink = (test: TestCase) => (left-- > 0 ? cases.push(held(test)) : 0)
+      // One more than has room tells that there are more.
+      const read = await readReport(file, chunks, sink, readXml, { ...limits, cases: left + 1 })
       for (const test of outsideOf(read.suiteErrors)) if (left-- > 0) cases.push(test)
       files.push({ file, cases })
-      if (strict || read.format !== 'unknown') reads.push(left < 0 ? { ...read, problem: read.problem ?? tooMany(limits.cases) } : read)
-      left = Math.max(0, left)
+      if (strict || read.format !== 'unknown') reads.push(left < 0 ? { ...read, problem: tooMany(limits.cases) } : read)
     },
     finish() {
       const cases = uniqueCases(files, workspace)
@@ -48,6 +53,11 @@ export function reportSet({ readXml, limits = defaultLimits, workspace, strict }
     }
   }
 }
+
+/** Failures of one set whose messages are held. */
+const mostMessages = 2000
+
+const withoutMessage = ({ message: _, ...test }: TestCase): TestCase => test
 
 /** One case for each suite in which something failed outside of its tests. */
 const outsideOf = (errors: ReadReport['suiteErrors'] = []): TestCase[] =>

@@ -6,6 +6,7 @@ import { chosen } from './choose.ts'
 import { executionsOf } from './executions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Timeouts } from './limits-of-jobs.ts'
+import type { Notes } from './notes.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits, Query } from './query.ts'
 import { withLogs } from './read-logs.ts'
@@ -33,6 +34,7 @@ export interface Reading {
   logsRead: Map<string, number>
   isOver(): boolean
   note(line: string): void
+  noteUnread: Notes['noteUnread']
 }
 
 /** Calls that a batch may make beside those for jobs. */
@@ -60,7 +62,7 @@ export interface BatchRead {
 
 /** Reads a batch of runs as far as it comes: first the jobs, of which none may lack, then samples. */
 export async function readBatch(candidates: readonly Candidate[], share: Share, reading: Reading): Promise<BatchRead> {
-  const { client, ports, isOver, note, limits } = reading
+  const { client, ports, isOver, note, noteUnread, limits } = reading
   const asking = candidates.filter(({ needsJobs }) => needsJobs)
   const { results, failure } = await inTurn(asking, (one) => jobsOf(one, reading), isOver)
   const missing = asking[results.length]
@@ -79,7 +81,7 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const all = reportsOf(logged.executions, reading.artifacts, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
   const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })
-  const reported = await readReports(reports, sample)
+  const reported = await readReports(reports, { ...sample, noteUnread })
   const left = unreadOf(all.filter((report) => !reports.includes(report)))
   const unread = [...left, ...unreadOf(reported.unreadable)]
   const why = sampled.failure ?? logged.failure ?? reported.failure

@@ -1,13 +1,14 @@
 import type { Watermark } from '../model/reading.ts'
 import { type Timeouts, timeoutsIn } from './limits-of-jobs.ts'
 import { type Meter, metered } from './meter.ts'
+import { type Notes, notesOf } from './notes.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Limits, limitsOf, type Query } from './query.ts'
 import { reachingTo } from './reach.ts'
 import { callsFor } from './spans.ts'
 
 /** One reading, from its first call to its last. */
-export interface Gathering {
+export interface Gathering extends Notes {
   query: Query
   limits: Limits
   ports: Ports
@@ -20,11 +21,7 @@ export interface Gathering {
   /** Why nothing more is asked for. */
   failure?: unknown
   isOver(): boolean
-  note(line: string): void
-  notes: readonly string[]
 }
-
-const mostNotes = 20
 
 export function gatheringOf(client: Client, query: Query, watermark: Watermark | undefined, ports: Ports): Gathering {
   const limits = limitsOf(query)
@@ -36,8 +33,7 @@ export function gatheringOf(client: Client, query: Query, watermark: Watermark |
     now: ports.elapsed ?? ports.now,
     pause: ports.pause
   })
-  const notes: string[] = []
-  const gathering: Gathering = {
+  const gathering: Gathering = Object.assign(notesOf(), {
     query,
     limits,
     ports,
@@ -45,11 +41,7 @@ export function gatheringOf(client: Client, query: Query, watermark: Watermark |
     now,
     meter,
     timeouts: timeoutsIn(ports.file),
-    notes,
-    isOver: () => ports.signal?.aborted === true || gathering.failure !== undefined || meter.left() === 0,
-    note: (line) => {
-      if (notes.length < mostNotes && !notes.includes(line)) notes.push(line)
-    }
-  }
+    isOver: () => ports.signal?.aborted === true || gathering.failure !== undefined || meter.left() === 0
+  })
   return gathering
 }

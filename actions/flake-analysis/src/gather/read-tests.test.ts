@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { ActionError } from '@tocsin/action-kit'
 import type { TestCase } from '../model/test-case.ts'
+import { notesOf } from './notes.ts'
 import { readReports } from './read-tests.ts'
 import type { Report } from './report.ts'
 
 const mib = 2 ** 20
 
-export const aReport = (id: number, { place = 'default', bytes = 1000 }: { place?: 'default' | 'fork'; bytes?: number } = {}): Report => ({
+const aReport = (id: number, { place = 'default', bytes = 1000 }: { place?: 'default' | 'fork'; bytes?: number } = {}): Report => ({
   artifact: { id, name: `junit-${id}`, run: id, bytes, expired: false, createdAt: 0 },
   read: {
     execution: { run: id, attempt: 1, sha: 'a'.repeat(40), at: 0, place },
@@ -24,16 +26,18 @@ interface Asked {
 }
 
 async function reading({ reports, mostHeld, testsOf = async () => cases(10) }: Asked) {
-  const notes: string[] = []
+  const notes = notesOf()
+  const { note, noteUnread } = notes
   const done = await readReports(reports, {
     client: { artifact: async () => new Uint8Array(4) } as never,
     ports: { testsOf: (_, { id, isOfFork }) => testsOf(id, isOfFork) },
     limits: { artifactBytes: 64 * mib },
     isOver: () => false,
-    note: (line) => void notes.push(line),
+    note,
+    noteUnread,
     ...(mostHeld !== undefined && { mostHeld })
   })
-  return { ...done, read: done.tests.map(({ execution }) => execution.run), notes }
+  return { ...done, read: done.tests.map(({ execution }) => execution.run), notes: notes.notes }
 }
 
 const reports = [1, 2, 3, 4, 5, 6].map((id) => aReport(id))
@@ -59,7 +63,7 @@ test('what is held together is bounded, and the rest is told and left unread', a
     [1, 2, 3],
     [4, 5, 6]
   ])
-  expect([...new Set(notes)]).toEqual(['Some reports are not read: others of the same runs hold 25 tests and more.'])
+  expect(notes).toEqual(['3 artifacts are left unread, such as "junit-4" of run 4: others of the same runs hold 25 tests and more.'])
 })
 
 test('whoever reads is told what is of a fork', async () => {
@@ -72,5 +76,19 @@ test('whoever reads is told what is of a fork', async () => {
   expect(seen).toEqual([
     [1, false],
     [2, true]
+  ])
+})
+
+test('reports that are too large or broken are left out, and told together', async () => {
+  const testsOf = async (id: number) => {
+    if (id > 2) throw new ActionError(`no XML ${id}`, { fix: 'Write XML.' })
+    return []
+  }
+  const large = (id: number) => aReport(id, { place: 'fork', bytes: 65 * mib })
+  const { read, unreadable, notes } = await reading({ reports: [large(7), aReport(1), aReport(3), aReport(4), large(8)], testsOf })
+  expect([read, unreadable.map(({ artifact }) => artifact.id)]).toEqual([[1], [7, 3, 4, 8]])
+  expect(notes.toSorted()).toEqual([
+    '2 artifacts cannot be read, such as "junit-3" of run 3: no XML 3',
+    '2 artifacts have more than 64 MiB and are not read, such as "junit-7" of run 7: reports belong in an artifact of their own.'
   ])
 })

@@ -34,12 +34,12 @@ export async function prepared(all: readonly Candidate[], around: readonly Run[]
   const asked = runsToAsk(all, { calls, tellings: told, reportsOf })
   const candidates = all.flatMap((one) => planned(one, asked.has(one.run.id)))
   const allowance = allowanceOf(calls - jobsCalls(candidates), limits, wants)
-  const { ports, timeouts, isOver, note } = gathering
+  const { ports, timeouts, isOver, noteSample: note, noteUnread } = gathering
   const telling = new Map([...flakes].filter(([run]) => asked.has(run)))
   return {
     ...{ candidates, allowance, flakes: new Set(flakes.keys()) },
     reading: {
-      ...{ client: meter.client, query, limits, ports, timeouts, isOver, note },
+      ...{ client: meter.client, query, limits, ports, timeouts, isOver, note, noteUnread },
       ...{ ...lists, greens: greenSample(candidates, allowance.greens), telling, sampled: new Set(), logsRead: new Map() }
     }
   }

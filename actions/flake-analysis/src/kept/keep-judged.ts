@@ -1,4 +1,5 @@
 import { type ActionError, problemOf } from '@tocsin/action-kit'
+import { fields, type Json } from '@tocsin/notifier'
 import type { Sheet } from '../history/sheet.ts'
 import type { KeptState } from '../judge/options.ts'
 import type { Scope } from '../scope.ts'
@@ -46,7 +47,19 @@ const stateAfter = (
   { judged, wholeOf = [], partOf = [], days }: Pick<Judged, 'judged' | 'wholeOf' | 'partOf'> & { days: number }
 ): State => ({
   ...before,
-  judged: { ...Object.fromEntries(Object.entries(before.judged).filter(([id]) => !mine.has(id))), ...judged } as State['judged'],
+  judged: { ...Object.fromEntries(newestOf(Object.entries(before.judged).filter(([id]) => !mine.has(id)))), ...judged } as State['judged'],
   whole: [...new Set([...before.whole.filter((key) => !partOf.includes(key)), ...wholeOf])],
   days: Math.max(before.days, days)
 })
+
+/** What is of another part, or of subjects that are no more: forks can have new ones every day, and the ledger takes no document of any length. */
+const mostOfOthers = { own: 10_000, ofForks: 1000 }
+
+function newestOf(states: readonly [string, Json][]): [string, Json][] {
+  const newest = states.toSorted(([, a], [, b]) => sinceOf(b) - sinceOf(a))
+  const [ofForks, own] = [newest.filter(([, json]) => isOfForks(json)), newest.filter(([, json]) => !isOfForks(json))]
+  return [...own.slice(0, mostOfOthers.own), ...ofForks.slice(0, mostOfOthers.ofForks)]
+}
+
+const isOfForks = (json: Json) => fields(json).ofForks === true
+const sinceOf = (json: Json) => Date.parse(String(fields(json).since)) || 0

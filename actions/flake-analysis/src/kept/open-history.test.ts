@@ -100,6 +100,26 @@ test('what was judged replaces what was known of the same, and leaves what is of
   expect(await judgedOf(ledger)).toMatchObject({ whole: [], days: 60 })
 })
 
+test('of subjects that are no more the newest states are kept, of forks few', async () => {
+  const ledger = await kept('a.yml')
+  const { sheets } = await readKnown(ledger, repository)
+  const statesOf = (count: number, name: string, more: object) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `${name}${index}`,
+        { state: 'flaky', since: new Date(Date.UTC(2026, 0, 5) + index * 60_000).toISOString(), ...more }
+      ])
+    )
+  const judged = { ...statesOf(2500, 'fork', { ofForks: true }), ...statesOf(11_000, 'own', {}) } as never
+  await keepJudged(ledger, { judged, sheets, scope: { repository, days: 30 }, wholeOf: [], since: 0 })
+  expect(Object.keys((await judgedOf(ledger)).judged)).toHaveLength(13_500)
+  await keepJudged(ledger, { judged: { new: flaky }, sheets, scope: { repository, days: 30 }, wholeOf: [], since: 0 })
+  const left = Object.keys((await judgedOf(ledger)).judged)
+  expect([left.filter((id) => id.startsWith('fork')).length, left.filter((id) => id.startsWith('own')).length]).toEqual([1000, 10_000])
+  expect(left).toEqual(expect.arrayContaining(['new', 'fork2499', 'fork1500', 'own10999', 'own1000']))
+  expect(left).not.toContain('fork1499')
+})
+
 test('a sheet that nothing was added to in all that time goes, unless somebody adds to it meanwhile', async () => {
   const since = 11 * day
   const ledger = await kept('a.yml', 'b.yml', 'c.yml')

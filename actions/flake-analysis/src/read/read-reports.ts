@@ -14,6 +14,7 @@ import { reportGlobs } from '../reports/report-globs.ts'
 import { type ReadSet, reportSet } from '../reports/report-set.ts'
 import { workspaceReports } from '../reports/workspace/workspace.ts'
 import type { Scope } from '../scope.ts'
+import { problemsIn } from './report-problems.ts'
 
 /** What the reports held, and what could not be read of them. */
 export interface ReportTally {
@@ -26,10 +27,10 @@ export const noReports = (): ReportTally => ({ reports: 0, cases: 0, problems: [
 
 const readXml: XmlReader = async (...given) => (await import('../reports/read-xml-report.ts')).readXmlReport(...given)
 
-/** Reads the reports in the artifact of a run. */
-export const artifactReader =
-  (tally: ReportTally) =>
-  async (
+/** Reads the reports in the artifacts of runs. */
+export function artifactReader(tally: ReportTally) {
+  const tell = problemsIn(tally)
+  return async (
     zip: Buffer,
     { name, run, isOfFork }: Pick<ArtifactFacts, 'name' | 'run'> & { isOfFork: boolean }
   ): Promise<readonly TestCase[]> => {
@@ -41,9 +42,11 @@ export const artifactReader =
       file: `${quoted(name)} of run ${run}${file && `, ${file}`}`,
       problem
     })
-    counted(tally, read, [...problems, ...read.problems].map(inIt))
+    counted(tally, read)
+    tell([...problems, ...read.problems].map(inIt), isOfFork)
     return read.cases
   }
+}
 
 type Problems = Readonly<ReportTally['problems']>
 
@@ -67,7 +70,8 @@ export async function readWorkspace(
   const set = reportSet({ readXml, workspace, strict: true })
   for (const { file, open } of reports) await set.take(file, open())
   const read = set.finish()
-  counted(tally, read, [...problems, ...read.problems])
+  counted(tally, read)
+  tally.problems = [...tally.problems, ...problems, ...read.problems]
   warned([...problems, ...read.problems], ports)
   ports.progress(`Read ${plural(read.cases.length, 'test')} from ${plural(reports.length, 'report')} of this job`)
   const cases = inputs['job-status'] === 'cancelled' ? read.cases.filter(isWhole) : read.cases
@@ -135,8 +139,7 @@ async function runningJob(
   }
 }
 
-function counted(tally: ReportTally, { reads, cases }: ReadSet, problems: ReportTally['problems']): void {
+function counted(tally: ReportTally, { reads, cases }: ReadSet): void {
   tally.reports += reads.length
   tally.cases += cases.length
-  tally.problems.push(...problems)
 }

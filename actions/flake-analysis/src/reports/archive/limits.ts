@@ -22,7 +22,13 @@ export const defaultArchiveLimits: ArchiveLimits = {
 }
 
 /** Of what a fork made: XML is read as it comes, and so much of it in no time. */
-export const forkArchiveLimits: ArchiveLimits = { ...defaultArchiveLimits, reportBytes: 64 * 2 ** 20, totalBytes: 128 * 2 ** 20 }
+export const forkArchiveLimits: ArchiveLimits = {
+  ...defaultArchiveLimits,
+  entries: 20_000,
+  reports: 2000,
+  reportBytes: 64 * 2 ** 20,
+  totalBytes: 128 * 2 ** 20
+}
 
 /** Short texts that repeat themselves shrink to next to nothing and do no harm. */
 const ratioFrom = 32 * 2 ** 20

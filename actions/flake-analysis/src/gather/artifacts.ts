@@ -4,8 +4,17 @@ import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import { secondsOf } from './list-runs.ts'
 import type { ArtifactFacts, Client } from './ports.ts'
 import type { Query } from './query.ts'
+import { unmatchedArtifacts } from './unmatched-artifacts.ts'
 
 const perPage = 100
+
+export interface ListedArtifacts {
+  found: readonly ArtifactFacts[]
+  /** Whether they were listed back to that time. */
+  whole: boolean
+  /** The patterns that fit no artifact, as a sentence with what there is in their place; '' without any. */
+  unmatched: string
+}
 
 /**
  * The artifacts that the patterns name, newest first, back to a time. A name costs a call for each 100 reports; globs share one listing of all
@@ -19,11 +28,13 @@ export async function listArtifacts(
     most,
     isEnough = () => false
   }: { from: number; most: number; isEnough?: (fresh: readonly ArtifactFacts[], calls: number) => boolean }
-): Promise<{ found: readonly ArtifactFacts[]; whole: boolean }> {
+): Promise<ListedArtifacts> {
   const globs = patterns.filter((pattern) => pattern.includes('*'))
-  const names = patterns.filter((pattern) => !pattern.includes('*') && !globs.some((one) => glob(one, pattern)))
-  const lanes = [...names.map((name) => ({ name, isOpen: true })), ...(globs.length > 0 ? [{ name: undefined, isOpen: true }] : [])]
+  const exact = patterns.filter((pattern) => !pattern.includes('*') && !globs.some((one) => glob(one, pattern)))
+  const lanes = [...exact.map((name) => ({ name, isOpen: true })), ...(globs.length > 0 ? [{ name: undefined, isOpen: true }] : [])]
   const found = new Map<number, ArtifactFacts>()
+  const names = new Set<string>()
+  const pageOf = (parameters: object) => readPage(client, { owner, repo, per_page: perPage, ...parameters }, names)
   let calls = 0
   let fresh: ArtifactFacts[] = []
   for (let page = 1; lanes.some(({ isOpen }) => isOpen) && calls < most && !isEnough(fresh, calls); page += 1) {
@@ -31,19 +42,27 @@ export async function listArtifacts(
     for (const lane of lanes.filter(({ isOpen }) => isOpen)) {
       if (calls === most) break
       calls += 1
-      const some = await readPage(client, { owner, repo, page, per_page: perPage, ...(lane.name !== undefined && { name: lane.name }) })
+      const some = await pageOf({ page, ...(lane.name !== undefined && { name: lane.name }) })
       const isMeant = ({ name }: ArtifactFacts) => (lane.name === undefined ? globs.some((one) => glob(one, name)) : name === lane.name)
       fresh.push(...some.filter((one) => one.createdAt >= from && isMeant(one) && !found.has(one.id)))
       for (const one of fresh) found.set(one.id, one)
       lane.isOpen = some.length === perPage && (some.at(-1)?.createdAt ?? 0) >= from
     }
   }
-  return { found: [...found.values()].toSorted((a, b) => b.id - a.id), whole: !lanes.some(({ isOpen }) => isOpen) }
+  const whole = !lanes.some(({ isOpen }) => isOpen)
+  // Whoever is told that a name is not there looks for those that are.
+  const isSearch = globs.length === 0 && whole && calls < most && exact.some((name) => !names.has(name))
+  if (isSearch) await pageOf({ page: 1 })
+  const unmatched = unmatchedArtifacts(patterns, { names, ofAll: isSearch || globs.length > 0, whole })
+  return { found: [...found.values()].toSorted((a, b) => b.id - a.id), whole, unmatched }
 }
 
-async function readPage(client: Client, parameters: Record<string, unknown>): Promise<ArtifactFacts[]> {
+/** Notes the names of all that it lists. */
+async function readPage(client: Client, parameters: Record<string, unknown>, names: Set<string>): Promise<ArtifactFacts[]> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts', parameters)
-  return list(fields(data).artifacts).map(artifactOf)
+  const page = list(fields(data).artifacts).map(artifactOf)
+  for (const { name } of page) names.add(name)
+  return page
 }
 
 function artifactOf(json: unknown): ArtifactFacts {

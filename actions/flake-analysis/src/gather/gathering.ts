@@ -45,3 +45,9 @@ export function gatheringOf(client: Client, query: Query, watermark: Watermark |
   })
   return gathering
 }
+
+/** What is the user's to mend: in the report, and beside it. */
+export function alarm({ note, ports }: Pick<Gathering, 'note' | 'ports'>, line: string): void {
+  note(line)
+  ports.warn?.(line)
+}

@@ -46,6 +46,8 @@ export interface Ports {
   /** A workflow file, for the limits of its jobs; without it only GitHub's own limit of six hours is known. */
   file?: ReadFile
   progress(line: string): void
+  /** Tells of what the user has to mend, in untrusted words. */
+  warn?(line: string): void
   /** Waits, so that GitHub's limit for a minute is kept. In ms. */
   pause?(ms: number): Promise<void>
   /** Ends the reading with what is there. */

@@ -111,13 +111,13 @@ describe('reports', () => {
   })
   const tested = (id: number, ...artifacts: ArtifactSeed[]): RunSeed => ({ id, number: id, at: at(id), conclusion: 'success', artifacts })
 
-  const rows: [name: string, patterns: string[], told: string[], listings: (string | undefined)[]][] = [
+  const rows: [name: string, patterns: string[], told: string[], listings: string[]][] = [
     ['by their name, at a call for a hundred', ['junit'], ['3 junit', '2 junit'], ['junit']],
-    ['by a glob', ['junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], [undefined]],
-    ['by a glob that has the name, too', ['junit', 'junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], [undefined]],
+    ['by a glob', ['junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], ['all']],
+    ['by a glob that has the name, too', ['junit', 'junit*'], ['3 junit', '2 junit-ubuntu', '2 junit'], ['all']],
     ['by several names', ['junit', 'coverage'], ['3 junit', '2 junit', '1 coverage'], ['junit', 'coverage']],
     ['none that is not asked for', [], [], []],
-    ['none that is not there', ['other'], [], ['other']]
+    ['none that is not there', ['other'], [], ['other', 'all']]
   ]
   test.each(rows)('%s', async (_, artifacts, told, listings) => {
     const runs = [tested(1, report('coverage')), tested(2, report('junit'), report('junit-ubuntu')), tested(3, report('junit'))]
@@ -127,7 +127,30 @@ describe('reports', () => {
       expect(tests.every(({ execution }) => executions.some((one) => one.execution === execution))).toBe(true)
       expect(complete).toBe(true)
       const asked = sim.requests.filter(({ operation }) => operation === 'actions/list-artifacts-for-repo')
-      expect(asked.map(({ query }) => query.name)).toEqual(listings)
+      expect(asked.map(({ query }) => query.name ?? 'all')).toEqual(listings)
+    })
+  })
+
+  const wrong: [name: string, patterns: string[], firstCalls: number, told: string | undefined, listings: number][] = [
+    ['a glob, for no call more', ['test-*'], 1200, 'No artifact matches "test-*"; there are: junit-*, logs.', 1],
+    ['a name, for one call', ['test'], 1200, 'No artifact matches "test"; there are: junit-*, logs.', 2],
+    ['a name, for no call where there is none', ['test'], 6, 'No artifact matches "test".', 1],
+    ['none that fits', ['junit-*'], 1200, undefined, 1]
+  ]
+  test.each(wrong)('whose pattern fits nothing are told beside what there is: %s', async (_, artifacts, firstCalls, told, listings) => {
+    const runs = [tested(1, report('junit-10001')), tested(2, report('logs'), report('junit-10002'))]
+    await withGithub({ runs }, async (sim, clock) => {
+      const warnings: string[] = []
+      const asked = { artifacts, limits: { greens: 0, firstCalls }, ports: { warn: (line: string) => void warnings.push(line) } }
+      const first = await reading(sim, clock, undefined, asked)
+      const line = told && `${told} Correct the input \`artifacts\`: names of artifacts with test reports, or globs.`
+      expect(warnings).toEqual(line ? [line] : [])
+      expect(first.notes.filter((note) => note.includes('matches'))).toEqual(line ? [line] : [])
+      expect(sim.requests.filter(({ operation }) => operation === 'actions/list-artifacts-for-repo').length).toBe(listings)
+      sim.seed({ runs: [tested(3, report('coverage'))] })
+      clock.ms += 86_400_000
+      await reading(sim, clock, first.watermark, asked)
+      expect(warnings.length).toBe(line ? 2 : 0)
     })
   })
 

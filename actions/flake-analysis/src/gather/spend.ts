@@ -2,7 +2,7 @@ import type { Run } from '@tocsin/ci-history'
 import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
-import type { Gathering } from './gathering.ts'
+import { alarm, type Gathering } from './gathering.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
@@ -75,6 +75,8 @@ async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gath
   try {
     const list = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), { signal: ports.signal, note })
     if (!list) return none
+    // Once some were read, the patterns are right: of late there may be none.
+    if (list.unmatched !== '' && (before?.artifacts ?? []).length === 0) alarm(gathering, list.unmatched)
     const [runs, seen] = [new Set(all.map(({ run }) => run.id)), new Set(before?.artifacts)]
     const wanted = list.found.filter(({ id, run, expired }) => !expired && runs.has(run) && !seen.has(id))
     return { artifacts: Map.groupBy(wanted, ({ run }) => run), reportsFrom: list.whole ? undefined : list.found.at(-1)?.createdAt }

@@ -21,7 +21,7 @@ export async function readRuns(
     keptSince,
     testsOf,
     ...ports
-  }: Pick<Ports, 'context' | 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal'> &
+  }: Pick<Ports, 'context' | 'elapsed' | 'github' | 'now' | 'progress' | 'redact' | 'sleep' | 'signal' | 'warn'> &
     Pick<GatherPorts, 'testsOf'> &
     Pick<Reading, 'take' | 'sheets' | 'watermark' | 'keptSince'>
 ): Promise<Gathered> {
@@ -35,6 +35,7 @@ export async function readRuns(
       now: ports.now,
       elapsed: ports.elapsed,
       progress: ports.progress,
+      warn: (line) => ports.warn(ports.redact(line)),
       signal: ports.signal,
       pause: ports.sleep,
       factsOfLog: (text, { failed }) => factsOfLog(text, { failed, redact: ports.redact }),

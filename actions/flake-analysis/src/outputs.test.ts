@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { isExplained } from './model/explained.ts'
 import { writeOutputs } from './outputs.ts'
 import { empty, sample } from './shown/sample.fixture.ts'
 
@@ -16,12 +17,23 @@ const ids = (json: unknown) => JSON.parse(String(json)).map(({ id }: { id: strin
 test('what is flaky is what is confirmed, in the order of the report', () => {
   const { flaky, broken } = written(sample)
   const of = (state: string) => sample.subjects.filter((one) => one.state === state)
-  expect(ids(flaky)).toEqual(
-    of('flaky')
-      .filter(({ certainty }) => certainty === 'confirmed')
-      .map(({ id }) => id)
-  )
-  expect(ids(broken)).toEqual(of('broken').map(({ id }) => id))
+  const inOrder = (some: typeof sample.subjects) =>
+    [...some.filter((one) => !isExplained(one)), ...some.filter(isExplained)].map(({ id }) => id)
+  expect(ids(flaky)).toEqual(inOrder(of('flaky').filter(({ certainty }) => certainty === 'confirmed')))
+  expect(ids(broken)).toEqual(inOrder(of('broken')))
+})
+
+test('what only shows the flakes of its parts says so, and comes after them', () => {
+  const [one] = sample.subjects
+  const entry = (id: string, share: number) =>
+    ({ ...one, id, state: 'flaky', certainty: 'confirmed', explainedBy: [{ id: 'test', share }] }) as (typeof sample.subjects)[number]
+  const { flaky } = written({ ...sample, subjects: [entry('workflow', 1), entry('job', 0.6), entry('test', 0), entry('step', 0.4)] })
+  expect(JSON.parse(String(flaky)).map(({ id, explained = '-' }: { id: string; explained?: unknown }) => [id, explained])).toEqual([
+    ['test', '-'],
+    ['step', '-'],
+    ['workflow', true],
+    ['job', true]
+  ])
 })
 
 test('nothing is an empty list, and no list has no path', () => {

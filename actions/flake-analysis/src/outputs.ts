@@ -1,4 +1,5 @@
 import { type Receipt, receiptsJson } from '@tocsin/notifier'
+import { isExplained } from './model/explained.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { SubjectReport } from './model/subject-report.ts'
 import type { Ports } from './ports.ts'
@@ -31,7 +32,12 @@ export function writeOutputs({ report, receipts, folder, json, quarantine }: Out
 
 const tenth = (minutes: number) => Math.round(minutes * 10) / 10
 
-const namesOf = (subjects: readonly SubjectReport[]) => JSON.stringify(subjects.slice(0, mostNames).map(named))
+/** What is to be fixed first, then what only shows it. */
+const namesOf = (subjects: readonly SubjectReport[]) => {
+  const [roots, explained] = [subjects.filter((one) => !isExplained(one)), subjects.filter(isExplained)]
+  const shown = explained.map((one) => ({ ...named(one), explained: true }))
+  return JSON.stringify([...roots.map(named), ...shown].slice(0, mostNames))
+}
 
 const named = ({ id, level, workflow, job, step, test, variant, rate, score }: SubjectReport) => ({
   ...{ id, level, workflow },

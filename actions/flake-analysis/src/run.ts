@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts'
 import { type Exports, exportsOf } from './publish/exports.ts'
 import { publish } from './publish/publish.ts'
 import { scopeOf } from './scope.ts'
+import { lastLine } from './shown/last-line.ts'
 import { flakeSummary } from './summary/flake-summary.ts'
 import { audience, undelivered, type Who } from './tell/audience.ts'
 import { tellAll } from './tell-all.ts'
@@ -36,6 +37,7 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
   writeOutputs({ ...published, report, receipts: telling.receipts }, ports)
+  ports.progress(lastLine(report, published.written ? published.folder : undefined))
   const problems = [unusable, ...analysed.problems, ...telling.problems, published.problem, ...unexported]
   throwFirst(distinct([...problems, undelivered(telling.receipts, to, ports), newFlakes(inputs, report)]), ports.error)
 }

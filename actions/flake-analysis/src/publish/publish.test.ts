@@ -32,7 +32,7 @@ async function published(
 }
 
 const usual = ['badges/flaky.json', 'badges/flaky.svg', 'ctrf-report.json', 'flake-report.json', 'index.html']
-const folder = { folder: 'site/flakes', json: 'site/flakes/flake-report.json', problem: undefined, quarantine: [] }
+const folder = { folder: 'site/flakes', json: 'site/flakes/flake-report.json', problem: undefined, written: true, quarantine: [] }
 
 test('the folder holds the page and what it was made from', async () => {
   const given = report()
@@ -95,6 +95,7 @@ test('parts of one repository have a list together, and lists for people may hol
   const parts = { ...two, repositories: ['1/2', '2/2'].map((shard) => ({ ...one, shard })) }
   expect((await published(parts, ['playwright'])).result).toMatchObject({
     problem: undefined,
+    written: true,
     quarantine: ['site/flakes/quarantine-playwright.txt']
   })
   for (const format of ['text', 'json'] as const) expect((await published(two, [format])).result.problem).toBeUndefined()
@@ -103,6 +104,7 @@ test('parts of one repository have a list together, and lists for people may hol
 test('a folder that cannot be written to is a problem, and the paths stay', async () => {
   const { result, summaries } = await published(report(), ['jest'], new Error('disk full'))
   expect(summaries).toEqual([])
+  expect(result.written).toBe(false)
   expect(result.problem?.message).toMatch(/^The report could not be written: disk full/)
   expect(result).toMatchObject({ folder: 'site/flakes', json: 'site/flakes/flake-report.json' })
 })

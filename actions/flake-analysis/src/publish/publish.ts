@@ -11,6 +11,8 @@ export interface Published {
   json: string
   /** One for each list that was asked for. */
   quarantine: readonly string[]
+  /** Whether the folder is there. */
+  written: boolean
   problem?: ActionError | undefined
 }
 /** Writes the folder of the report: the page, JSON, CTRF, badge and quarantine lists. */
@@ -32,6 +34,7 @@ export async function publish(inputs: Inputs, judged: Judged, ports: Pick<Ports,
   return {
     folder,
     json: `${folder}/flake-report.json`,
+    written: problem === undefined,
     problem: problem ?? mixed,
     quarantine: lists.map(({ fileName }) => `${folder}/${fileName}`)
   }

@@ -23,6 +23,7 @@ import { type History, keptSince, openHistory } from './kept/open-history.ts'
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import type { FlakeReport } from './model/report.ts'
 import type { Ports } from './ports.ts'
+import { branchWatch } from './read/branch-watch.ts'
 import { filesOnce } from './read/files-once.ts'
 import { isDue } from './read/is-due.ts'
 import { type Kept, keeper } from './read/keeper.ts'
@@ -48,7 +49,12 @@ export interface Analysed {
 /** Reads what is new, keeps it, and judges all that is known. */
 export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hearing): Promise<Analysed> {
   const { owner, repo } = scope
-  const ports = { ...effects, github: filesOnce(effects.github, { apiUrl: effects.context.apiUrl, owner, repo }) }
+  const branches = branchWatch(scope)
+  const hear = async (news: News) => {
+    branches.hear(news)
+    await effects.hear(news)
+  }
+  const ports = { ...effects, hear, github: filesOnce(effects.github, { apiUrl: effects.context.apiUrl, owner, repo }) }
   const history = await openHistory({ ledger: historyLedger(scope, ports) }, scope.repository, inPart(inputs.shard))
   const { state, ledger } = history
   const key = watermarkKey(inputs)
@@ -62,7 +68,10 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
   const problems = [...now.problems, ...unkeptOf(sheets, kept.refused)]
-  const part = { ...now, audited, caches, workflows: namesOfWorkflows(sheets), problems }
+  const lost = due && inputs.shard === undefined ? branches.words(sheets) : ''
+  if (lost !== '') ports.warn(lost)
+  const notes = [...now.notes, ...(lost === '' ? [] : [lost])]
+  const part = { ...now, notes, audited, caches, workflows: namesOfWorkflows(sheets), problems }
 
   const found = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(found, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })

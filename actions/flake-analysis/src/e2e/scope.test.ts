@@ -90,3 +90,19 @@ test('`branch` tells whose runs show what is broken', async () => {
   expect(own.repositories[0].defaultBranch).toBe('release')
   expect(other.subjects.map(({ state }: Subject) => state)).not.toContain('broken')
 })
+
+test('what no input finds is one warning each, and in the report', async () => {
+  await using scene = await world({ seed: inEach(['test.yml', 'deploy.yml']), clock: () => Date.parse(at(20)) })
+  const workspace = folderWith({})
+  const asked = { ...quiet, branch: 'master', workflows: 'test.yml\ndeploi.yml', artifacts: 'junit-*' }
+  const { outcome, log } = await analysis(scene, { hours: 20, ledger: folderWith({}), workspace, with: asked })
+  const warnings = [
+    'No workflow of octo/app matches "deploi.yml"; there are: test, deploy. Correct the input `workflows`: names, file names such as ci.yml, or globs.',
+    'No artifact matches "junit-*"; there are none. Correct the input `artifacts`: names of artifacts with test reports, or globs.',
+    'No run that is known shows what is broken on the branch "master": those that were read now are of main. Is the input `branch` right?'
+  ]
+  expect([outcome, log.match(/##\[(?:error|warning)\].*/g)]).toEqual(['success', warnings.map((line) => `##[warning]${line}`)])
+  const report = JSON.parse(readFileSync(join(workspace, 'flake-report/flake-report.json'), 'utf8'))
+  expect(report.repositories[0].notes).toEqual(warnings)
+  expect(log.trimEnd().split('\n').at(-1)).toMatch(/; 15 runs and 0 tests known; 0 new reports read; report in flake-report\/$/)
+})

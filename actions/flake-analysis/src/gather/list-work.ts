@@ -2,7 +2,7 @@ import { isRateLimited } from '@tocsin/action-kit'
 import { type Run, readWorkflows } from '@tocsin/ci-history'
 import { plural } from '@tocsin/notifier'
 import { needsJobs, sortOut } from './candidates.ts'
-import type { Gathering } from './gathering.ts'
+import { alarm, type Gathering } from './gathering.ts'
 import { listRuns } from './list-runs.ts'
 import { lookUp } from './look-up.ts'
 import { isOnBranch } from './place.ts'
@@ -52,10 +52,11 @@ function unlessLimited(error: unknown, gathering: Gathering): readonly number[] 
 const mostLanes = 5
 
 /** The workflows to be listed one by one, where few are asked for; none for all in one listing, and `none` where nothing is asked for. */
-async function lanesOf({ query, meter, note }: Gathering): Promise<readonly number[] | 'none'> {
+async function lanesOf(gathering: Gathering): Promise<readonly number[] | 'none'> {
+  const { query, meter } = gathering
   if ((query.workflows ?? []).length === 0 && !query.shard) return []
   const all = await readWorkflows(meter.client, query)
-  for (const line of checkWorkflows(all, query)) note(line)
+  for (const line of checkWorkflows(all, query)) alarm(gathering, line)
   const wanted = all.filter((workflow) => isWanted(workflow, query))
   if (wanted.length === 0) return 'none'
   return wanted.length <= mostLanes && 2 * wanted.length <= all.length ? wanted.map(({ id }) => id) : []

@@ -48,7 +48,10 @@ describe('workflows', () => {
     expect(shards.flatMap(({ runs }) => runs).toSorted((a, b) => a - b)).toEqual([10, 11, 12, 13, 14, 20, 21, 22, 23, 24])
   })
   test('that are not there are told, and are an error without others', async () => {
-    expect((await read(many, { workflows: ['a.yml', 'gone.yml'] })).notes).toEqual(['No workflow of octo/app matches "gone.yml".'])
+    const warnings: string[] = []
+    const asked = { workflows: ['a.yml', 'gone.yml'], ports: { warn: (line: string) => void warnings.push(line) } }
+    expect((await read(many, asked)).notes).toEqual(warnings)
+    expect(warnings).toEqual([expect.stringContaining('No workflow of octo/app matches "gone.yml"; there are: a, b, c, d, e. ')])
     await expect(read(many, { workflows: ['gone.yml'] })).rejects.toThrow('No workflow of octo/app matches "gone.yml"; there are: a, b')
   })
 })

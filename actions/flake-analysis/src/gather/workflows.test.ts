@@ -38,7 +38,9 @@ test('every workflow falls into one of the shards, and into each of them some', 
 
 describe('names that are not there', () => {
   test('are told beside those that are', () => {
-    expect(checkWorkflows([ci, deploy], query(['ci.yml', 'gone.yml']))).toEqual(['No workflow of octo/app matches "gone.yml".'])
+    expect(checkWorkflows([ci, deploy], query(['ci.yml', 'gone.yml']))).toEqual([
+      'No workflow of octo/app matches "gone.yml"; there are: CI, Deploy. Correct the input `workflows`: names, file names such as ci.yml, or globs.'
+    ])
     expect(checkWorkflows([ci, deploy], query(['ci.yml']))).toEqual([])
     expect(checkWorkflows([], query([]))).toEqual([])
   })

@@ -34,12 +34,11 @@ export const workflowOfRun = ({ workflow, path }: Run): Named => ({ name: workfl
 export function checkWorkflows(all: readonly Named[], { workflows = [], owner, repo }: Query): string[] {
   const unknown = workflows.filter((pattern) => !all.some((workflow) => isNamed(workflow, [pattern])))
   if (unknown.length === 0) return []
-  const sentence = `No workflow of ${owner}/${repo} matches ${unknown.map((pattern) => `"${quoted(pattern)}"`).join(', ')}`
-  if (unknown.length < workflows.length) return [`${sentence}.`]
   const there = all.slice(0, mostShown).map(({ name, path }) => quoted(name || path))
-  throw new ActionError(`${sentence}; ${there.length === 0 ? 'there are none' : `there are: ${there.join(', ')}`}`, {
-    fix: 'Correct the input `workflows`: names, file names such as ci.yml, or globs.'
-  })
+  const sentence = `No workflow of ${owner}/${repo} matches ${unknown.map((pattern) => `"${quoted(pattern)}"`).join(', ')}; ${there.length === 0 ? 'there are none' : `there are: ${there.join(', ')}`}`
+  if (unknown.length < workflows.length) return [`${sentence}. ${fix}`]
+  throw new ActionError(sentence, { fix })
 }
 
 const mostShown = 20
+const fix = 'Correct the input `workflows`: names, file names such as ci.yml, or globs.'

@@ -8,6 +8,7 @@ import { type Exports, exportsOf } from './publish/exports.ts'
 import { publish } from './publish/publish.ts'
 import { scopeOf } from './scope.ts'
 import { lastLine } from './shown/last-line.ts'
+import { briefSummary, isBesideTests } from './summary/brief-summary.ts'
 import { flakeSummary } from './summary/flake-summary.ts'
 import { audience, undelivered, type Who } from './tell/audience.ts'
 import { tellAll } from './tell-all.ts'
@@ -33,7 +34,9 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const report = redactDeep(analysed.report, ports.redact)
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
   const ofRun = await sayOfRun(inputs, { report, candidates }, ports)
-  ports.summary([ofRun, flakeSummary(report)].filter((part) => part !== '').join('\n\n'))
+  ports.summary(
+    [ofRun, isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report)].filter((part) => part !== '').join('\n\n')
+  )
   const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
   writeOutputs({ ...published, report, receipts: telling.receipts }, ports)

@@ -48,3 +48,27 @@ needs(missingGit, test).each(troubles)(
     expect(server.git('rev-parse', 'tocsin-data')).toBe(before)
   }
 )
+
+test('the steps beside the tests of two legs write a summary of some lines, and none says what to change', async () => {
+  await using scene = await world()
+  const folder = folderWith({})
+  const list = async (hours: number) =>
+    (
+      await analysis(scene, {
+        ...{ hours, ledger: folder, workspace: folderWith({}) },
+        with: { audit: 'false', alerts: 'false', 'read-runs': 'never', quarantine: 'jest' }
+      })
+    ).summary
+  const first = await list(1)
+  expect(first).toMatch(/^The history knows no runs yet/)
+  for (const [index, letter] of [...'FPFPF'].entries()) {
+    const at = { run: 1, attempt: index + 1, ledger: folder, files: { 'out/a.xml': junit({ adds: letter, steady: 'P' }) } }
+    const { summary } = await afterTests(scene, { ...at, with: { audit: 'false', variant: 'all' } })
+    expect(summary).not.toMatch(/#### /)
+    expect(summary).toMatch(/ · the whole report: .* of this job$/m)
+  }
+  const later = await list(8)
+  expect(later).toMatch(/^\*\*1 test is flaky\*\* · 1 run in 30 days · 2 tests · the whole report: /)
+  expect(later).toMatch(/Quarantine list\\?:.* 1 flaky test in .*quarantine/)
+  expect([first, later].filter((text) => text.includes('####'))).toEqual([])
+})

@@ -1,10 +1,10 @@
 import { fitSummary, summaryBytes } from '@tocsin/action-kit'
 import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
 import { headline, savingWords } from '../shown/headline.ts'
-import { missingOf } from '../shown/incomplete.ts'
 import { titleOf } from '../shown/names.ts'
 import { count, counted, triesWords } from '../shown/numbers.ts'
 import { sightOf } from '../shown/sight.ts'
+import { notes, problems } from './missing.ts'
 import { brokenPart, flakyParts, leftPart, slowPart, suspectedPart } from './subjects.ts'
 import { section, table } from './table.ts'
 import { code, dateCell, link, words } from './words.ts'
@@ -38,12 +38,6 @@ export function flakeSummary(report: FlakeReport): string {
 function top(report: FlakeReport): readonly string[] {
   const { title, detail, first } = headline(report)
   return [`### ${words(title)}`, detail, first ? `**Fix first:** ${code(titleOf(first))} ${savingWords(first)}.` : '']
-}
-
-/** What is not in this analysis. */
-function notes(report: FlakeReport): string {
-  const lines = missingOf(report).map((note) => `> ${words(note, 500)}`)
-  return lines.length > 0 ? ['> [!WARNING]', ...lines.slice(0, most).flatMap((line) => [line, '>'])].slice(0, -1).join('\n') : ''
 }
 
 function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCases, reports }, repositories }: FlakeReport): string {
@@ -88,10 +82,3 @@ const limits = (report: FlakeReport): string =>
         .map(({ levels, words: sight }) => `- ${levels.map((level) => `${level}s`).join(', ')}: ${sight}`)
         .join('\n')}`
     : ''
-
-const problems = ({ problems: found }: FlakeReport): string =>
-  section('Not in the numbers', found, {
-    most,
-    noun: 'problem',
-    write: (shown) => shown.map(({ file, problem }) => `- ${code(file)}: ${words(problem, 300)}`).join('\n')
-  })

@@ -119,8 +119,10 @@ const untold = (error: unknown): Told => ({ receipts: [], fate: 'lost', problem:
 async function tellOne(telling: Telling, call: Call, { scene, to, ports }: Round): Promise<Sent> {
   const alert = redactAlert(composeAlert(telling, scene, reasonOf(telling, scene, to)), ports.redact)
   const place = { transition: `${telling.turn}: ${telling.change}`, order: telling.turn }
+  // What an overview lists, the summary of the report has below it.
+  const quote = telling.kind === 'overview' ? '' : `${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n`
   const report = (receipts: readonly Receipt[]) =>
-    `### ${escapeMarkdown(alert.title)}\n\n${githubMarkdown(alert.summary).replace(/^/gm, '> ')}\n\n${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`
+    `### ${escapeMarkdown(alert.title)}\n\n${quote}${receipts.length > 0 ? `${receiptsTable(receipts)}\n` : ''}`
   const before = telling.told > 0 ? [telling.severity] : undefined
   const message = { alert, call, before, assignees: assigneesOf(telling, scene) }
   // Whoever shows nothing of the alert has nothing to be mended.

@@ -111,9 +111,16 @@ test('of subjects that are no more the newest states are kept, of forks few', as
       ])
     )
   const judged = { ...statesOf(2500, 'fork', { ofForks: true }), ...statesOf(11_000, 'own', {}) } as never
-  await keepJudged(ledger, { judged, sheets, scope: { repository, days: 30 }, wholeOf: [], since: 0 })
+  await keepJudged(ledger, { judged, sheets: [...sheets.values()], all: sheets, scope: { repository, days: 30 }, wholeOf: [], since: 0 })
   expect(Object.keys((await judgedOf(ledger)).judged)).toHaveLength(13_500)
-  await keepJudged(ledger, { judged: { new: flaky }, sheets, scope: { repository, days: 30 }, wholeOf: [], since: 0 })
+  await keepJudged(ledger, {
+    judged: { new: flaky },
+    sheets: [...sheets.values()],
+    all: sheets,
+    scope: { repository, days: 30 },
+    wholeOf: [],
+    since: 0
+  })
   const left = Object.keys((await judgedOf(ledger)).judged)
   expect([left.filter((id) => id.startsWith('fork')).length, left.filter((id) => id.startsWith('own')).length]).toEqual([1000, 10_000])
   expect(left).toEqual(expect.arrayContaining(['new', 'fork2499', 'fork1500', 'own10999', 'own1000']))

@@ -1,51 +1,58 @@
 export const id=35
 export const ids=[35]
-export const modules={6035:((e,t,n)=>{n.r(t),n.d(t,{ambiguity:()=>ambiguity,testNames:()=>testNames})
-var s=n(3178),a=n(2448),i=n(7443)
-const r="a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1"
-function ambiguity(e,t,n){const s=reachOf(a.F[e])
-if(!s)return()=>{}
-const{of:i,why:l}=s
-if(!("parts"in n)){const e=function(e,t,{of:n,names:s}){const[a,i]=[new Set(e.map(n)),new Set(e.map(identityOf))],r=[...t].filter(e=>!i.has(identityOf(e)))
-return new Set(r.flatMap(s).filter(e=>a.has(e)))}(t,n.tests,s)
-return t=>e.has(i(t))?l:void 0}const p=n.parts.map(t=>t?.[e])
-if(p.some(e=>void 0===e))return()=>r
-const c=function(e,t,{of:n}){const s=new Set(e.map(e=>printOf(identityOf(e)))),a=new Set(e.map(e=>printOf(n(e)))),i=t.filter(e=>!s.has(e.slice(o))).map(e=>e.slice(0,o))
-return new Set(i.filter(e=>a.has(e)))}(t,p.flatMap(e=>e??[]),s)
-return e=>c.has(printOf(i(e)))?l:void 0}const reachOf=({alike:e,nested:t})=>e?{of:e,names:t=>[e(t)],why:"another test is called the same for this tool, and would be skipped as well"}:t&&{of:e=>t.of(e),names:e=>t.take(e),why:"tests inside it are not flaky, and would be skipped as well"},identityOf=({test:{suites:e,className:t,name:n}})=>JSON.stringify([e,t,n]),o=10,printOf=e=>(0,s.s)(e).slice(0,o),printsOf=(e,{names:t})=>t(e).map(t=>`${printOf(t)}${printOf(identityOf(e))}`)
-function testNames(e){const t=[...new Map(e.map(e=>[identityOf(e),e])).values()],n=i.lV.flatMap(e=>{const n=reachOf(a.F[e])
-return n?[[e,t.flatMap(e=>printsOf(e,n)).toSorted()]]:[]})
-return Object.fromEntries(n)}}),2448:((e,t,n)=>{n.d(t,{F:()=>x})
-const s=3e4,a=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,jsPattern=e=>e.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&").replace(a,e=>Array.from({length:e.length},(t,n)=>unit(e,n)).join("")),unit=(e,t)=>`\\u${e.charCodeAt(t).toString(16).padStart(4,"0")}`,i={fileName:"quarantine-go.txt",usage:'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',most:s,entry,nested:{of:({test:e})=>e.name,take:({test:e})=>ancestors(e.name)},render:(e,t)=>joined(deepest(t))||"^$"},r={fileName:"quarantine-go-packages.txt",usage:'while read -r package skip; do go test -skip="$skip" "$package"; done < quarantine-go-packages.txt',entry:e=>/^[\w.~/-]+$/.test(packageOf(e))&&!packageOf(e).startsWith("-")?entry(e):{why:"its report does not name its package"},nested:{of:e=>keyOf(e,e.test.name),take:e=>ancestors(e.test.name).map(t=>keyOf(e,t))},render:(e,t)=>[...Map.groupBy(deepest(t),packageOf)].map(([e,t])=>`${e} ${joined(t)}\n`).join("")},joined=e=>[...new Set(e.map(patternOf))].join("|"),packageOf=({test:e})=>e.suites.at(-1)??e.className
-function entry(e){const{name:t}=e.test
-return/^(?:Test|Benchmark|Example|Fuzz)[^\s\p{Cc}]*$/u.test(t)&&t.isWellFormed()?{is:patternOf(e)}:{why:"its name is none that Go gives to a test"}}function deepest(e){const t=new Set(e.flatMap(e=>ancestors(e.test.name).map(t=>keyOf(e,t))))
-return e.filter(e=>!t.has(keyOf(e,e.test.name)))}const keyOf=(e,t)=>`${packageOf(e)}\0${t}`,ancestors=e=>{const t=e.split("/").slice(0,32)
-return t.slice(1).map((e,n)=>t.slice(0,n+1).join("/"))},patternOf=({test:e})=>e.name.split("/").map(e=>{return`^${t=e,t.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&").replace(a,e=>`\\x{${(e.codePointAt(0)??0).toString(16)}}`)}$`
-var t}).join("/"),o=/^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u,l=/^([\p{L}_$][\p{L}\p{N}_$]*)(?:\(\))?$/u,named=e=>t=>{const n=function({test:{className:e,name:t}}){if(!o.test(e))return{why:"its report does not name its class with its package"}
-const n=l.exec(t)?.[1]
-return void 0!==n?{className:e,method:n}:{why:/[[({]/.test(t)?"its tool can skip all parameters of a test and not one of them":"its name is not that of a method"}}(t)
-return"why"in n?n:{is:e(n)}},surefirePattern=({className:e,method:t})=>`${e}#${t}`,p={fileName:"quarantine-junit.txt",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:named(surefirePattern),render:e=>e.map(e=>`${e}\n`).join("")},c=["Test*","*Test","*Tests","*TestCase"],u={fileName:"quarantine-maven.txt",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:s,entry:named(e=>`!${surefirePattern(e)}`),render:e=>0===e.length?"":[...c,...e].join(",")},m={fileName:"quarantine.gradle",usage:"apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:e,method:t})=>`${e}.${t}`),render:e=>`tasks.withType(Test).configureEach {\n  filter {\n${e.map(e=>`    excludeTestsMatching '${e}'\n`).join("")}  }\n}\n`}
-var d=n(9628)
-const f=/\.[cm]?[jt]sx?$/,titlesOf=e=>e.split(/ [›>] /)
-function jestName({test:{suites:e,className:t,name:n},file:s}){if(""===t&&void 0!==s&&e[0]===s)return{is:jest_name_titlesOf([...e.slice(1),n],s)}
-if(""===t&&0===e.length)return{is:n}
-const isFile=e=>e===s||f.test(e),a=e.slice(e.findIndex(isFile)+1).join(" "),i=""===a||""===t&&a===h,r=""===t||isFile(t)?withoutClass(i?"":a,n):function(e,t,n){return e===t?isJoined(t,n)?withoutSpace(t):void 0:t.startsWith(`${e} `)?t:e.endsWith(` ${t}`)?withoutSpace(e):isGlued(e,t)?void 0:`${e} ${t}`}(t,n,a)
-return void 0===r?{why:"its report does not tell all titles around it"}:{is:r}}const jest_name_titlesOf=(e,t)=>e.filter(e=>e!==t).join(" "),h="undefined",withoutClass=(e,t)=>""===e||t.startsWith(" ")||t.startsWith(`${e} `)?withoutSpace(t):void 0,isGlued=(e,t)=>e.endsWith(t)||t.startsWith(e)&&/^[^\p{L}\p{N}]/u.test(t.slice(e.length)),isJoined=(e,t)=>e.includes(" ")&&(""===t||!e.startsWith(t)||e.startsWith(`${t} `)),withoutSpace=e=>e.replace(/^ /,""),y={fileName:"quarantine-jest.txt",usage:'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',most:s,entry:function(e){const t=jestName(e)
-return"why"in t?t:""===t.is?{why:"it has no title"}:{is:jsPattern(t.is).replace($,"(?: | $1 )")}},alike:function(e){const t=jestName(e)
-return"is"in t?t.is.replace($," ").toLowerCase():JSON.stringify(e.test)},render:e=>0===e.length?"^":`^(?!(?:${e.join("|")})$)`},$=/ ([›>]) /g
-var g=n(6607),w=n(157)
-const j={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:e=>({is:e.id}),render:(e,t)=>`${JSON.stringify({version:1,tests:t.map(recordOf)},void 0,2)}\n`},recordOf=({id:e,repository:t,workflow:n,job:s,variant:a,test:i,file:r,line:o,rate:l,since:p,url:c,issue:u,owners:m})=>({id:e,repository:t,workflow:n,job:s,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:p,url:c,issue:u,owners:m}),N="(?: @[^ ]+)*",k={fileName:"quarantine_pytest.py",usage:"PYTHONPATH=<folder of the file> pytest -p quarantine_pytest",entry:({test:e})=>""===e.className?{why:"its report does not name its module"}:{is:JSON.stringify([e.className,e.name])},render:e=>`"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""\nimport json\nimport re\n\nimport pytest\n\n# Class name and test name, as in JUnit reports.\nTESTS = {tuple(test) for test in json.loads(\n    ${JSON.stringify(ascii(`[${e.join(",")}]`))}\n)}\n\n\ndef names(nodeid):\n    path, bracket, params = nodeid.partition("[")\n    parts = path.split("::")\n    parts[0] = re.sub(r"\\.py$", "", parts[0].replace("/", "."))\n    parts[-1] += bracket + params\n    return ".".join(parts[:-1]), parts[-1]\n\n\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        if names(item.nodeid) in TESTS:\n            item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))\n`},ascii=e=>e.replace(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`),v={fileName:"quarantine-pytest.txt",usage:"pytest @quarantine-pytest.txt   # pytest 8.2 or newer",entry:function({test:{className:e,name:t},file:n}){if(!t.endsWith("]"))return{why:"pytest would deselect every test whose name begins like it; use the format pytest"}
-if(/[[\]]/.test(t.slice(t.indexOf("[")+1,-1)))return{why:"a parameter with a bracket may be how another test begins"}
-const s=function(e,t){const n=e.split("."),s=t?.endsWith(".py")?t.replace(/\.py$/,"").split("/"):[]
-if(s.length>0&&s.every((e,t)=>e===n[t]))return[t??"",...n.slice(s.length)]
-const a=n.findIndex(e=>/^\p{Lu}/u.test(e)),i=-1===a?n:n.slice(0,a)
-return 0===i.length||i.includes("")?void 0:[`${i.join("/")}.py`,...n.slice(i.length)]}(e,n)
-if(void 0===s)return{why:"its report does not say which file it is in"}
-const i=[...s,t].join("::")
+export const modules={6035:((t,e,s)=>{s.r(e),s.d(e,{ambiguity:()=>ambiguity,testNames:()=>testNames})
+var n=s(3178),a=s(5434),i=s(3417),r=s(7443)
+const o="a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1"
+function ambiguity(t,e,s){const n=reachOf(a.F[t])
+if(!n)return()=>{}
+const{of:r,why:p}=n
+if(!("parts"in s)){const o=function(t,e,{of:s,names:n}){const[a,i]=[new Set(t.map(s)),new Set(t.map(identityOf))],r=[...e].filter(t=>!i.has(identityOf(t)))
+return new Set(r.flatMap(n).filter(t=>a.has(t)))}(e,[...s.tests].filter((0,i.c)(a.F[t])),n)
+return t=>o.has(r(t))?p:void 0}const c=s.parts.map(e=>e?.[t])
+if(c.some(t=>void 0===t))return()=>o
+const m=function(t,e,{of:s}){const n=new Set(t.map(t=>printOf(identityOf(t)))),a=new Set(t.map(t=>printOf(s(t)))),i=e.filter(t=>!n.has(t.slice(l))).map(t=>t.slice(0,l))
+return new Set(i.filter(t=>a.has(t)))}(e,c.flatMap(t=>t??[]),n)
+return t=>m.has(printOf(r(t)))?p:void 0}const reachOf=({alike:t,nested:e})=>t?{of:t,names:e=>[t(e)],why:"another test is called the same for this tool, and would be skipped as well"}:e&&{of:t=>e.of(t),names:t=>e.take(t),why:"tests inside it are not flaky, and would be skipped as well"},identityOf=({test:{suites:t,className:e,name:s}})=>JSON.stringify([t,e,s]),l=10,printOf=t=>(0,n.s)(t).slice(0,l),printsOf=(t,{names:e})=>e(t).map(e=>`${printOf(e)}${printOf(identityOf(t))}`)
+function testNames(t){const e=[...new Map(t.map(t=>[identityOf(t),t])).values()],s=r.lV.flatMap(t=>{const s=reachOf(a.F[t])
+return s?[[t,e.filter((0,i.c)(a.F[t])).flatMap(t=>printsOf(t,s)).toSorted()]]:[]})
+return Object.fromEntries(s)}}),5434:((t,e,s)=>{s.d(e,{F:()=>N})
+const n=3e4,a=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,jsPattern=t=>t.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&").replace(a,t=>Array.from({length:t.length},(e,s)=>unit(t,s)).join("")),unit=(t,e)=>`\\u${t.charCodeAt(e).toString(16).padStart(4,"0")}`,i={fileName:"quarantine-go.txt",kind:"go",usage:'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',most:n,entry,nested:{of:({test:t})=>t.name,take:({test:t})=>ancestors(t.name)},render:(t,e)=>joined(deepest(e))||"^$"},r={fileName:"quarantine-go-packages.txt",kind:"go",usage:'while read -r package skip; do go test -skip="$skip" "$package"; done < quarantine-go-packages.txt',entry:t=>/^[\w.~/-]+$/.test(packageOf(t))&&!packageOf(t).startsWith("-")?entry(t):{why:"its report does not name its package"},nested:{of:t=>keyOf(t,t.test.name),take:t=>ancestors(t.test.name).map(e=>keyOf(t,e))},render:(t,e)=>[...Map.groupBy(deepest(e),packageOf)].map(([t,e])=>`${t} ${joined(e)}\n`).join("")},joined=t=>[...new Set(t.map(patternOf))].join("|"),packageOf=({test:t})=>t.suites.at(-1)??t.className
+function entry(t){const{name:e}=t.test
+return/^(?:Test|Benchmark|Example|Fuzz)[^\s\p{Cc}]*$/u.test(e)&&e.isWellFormed()?{is:patternOf(t)}:{why:"its name is none that Go gives to a test"}}function deepest(t){const e=new Set(t.flatMap(t=>ancestors(t.test.name).map(e=>keyOf(t,e))))
+return t.filter(t=>!e.has(keyOf(t,t.test.name)))}const keyOf=(t,e)=>`${packageOf(t)}\0${e}`,ancestors=t=>{const e=t.split("/").slice(0,32)
+return e.slice(1).map((t,s)=>e.slice(0,s+1).join("/"))},patternOf=({test:t})=>t.name.split("/").map(t=>{return`^${e=t,e.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&").replace(a,t=>`\\x{${(t.codePointAt(0)??0).toString(16)}}`)}$`
+var e}).join("/"),o=/^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u,l=/^([\p{L}_$][\p{L}\p{N}_$]*)(?:\(\))?$/u,named=t=>e=>{const s=function({test:{className:t,name:e}}){if(!o.test(t))return{why:"its report does not name its class with its package"}
+const s=l.exec(e)?.[1]
+return void 0!==s?{className:t,method:s}:{why:/[[({]/.test(e)?"its tool can skip all parameters of a test and not one of them":"its name is not that of a method"}}(e)
+return"why"in s?s:{is:t(s)}},surefirePattern=({className:t,method:e})=>`${t}#${e}`,p={fileName:"quarantine-junit.txt",kind:"jvm",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:named(surefirePattern),render:t=>t.map(t=>`${t}\n`).join("")},c=["Test*","*Test","*Tests","*TestCase"],m={fileName:"quarantine-maven.txt",kind:"jvm",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:n,entry:named(t=>`!${surefirePattern(t)}`),render:t=>0===t.length?"":[...c,...t].join(",")},u={fileName:"quarantine.gradle",kind:"jvm",usage:"apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:t,method:e})=>`${t}.${e}`),render:t=>`tasks.withType(Test).configureEach {\n  filter {\n${t.map(t=>`    excludeTestsMatching '${t}'\n`).join("")}  }\n}\n`}
+var d=s(7286)
+function jestName({test:{suites:t,className:e,name:s},file:n}){if(""===e&&void 0!==n&&t[0]===n)return{is:titlesOf([...t.slice(1),s],n)}
+if(""===e&&0===t.length)return{is:s}
+const isFile=t=>t===n||d.K.test(t),a=t.slice(t.findIndex(isFile)+1).join(" "),i=""===a||""===e&&a===f,r=""===e||isFile(e)?withoutClass(i?"":a,s):function(t,e,s){return t===e?isJoined(e,s)?withoutSpace(e):void 0:e.startsWith(`${t} `)?e:t.endsWith(` ${e}`)?withoutSpace(t):isGlued(t,e)?void 0:`${t} ${e}`}(e,s,a)
+return void 0===r?{why:"its report does not tell all titles around it"}:{is:r}}const titlesOf=(t,e)=>t.filter(t=>t!==e).join(" "),f="undefined",withoutClass=(t,e)=>""===t||e.startsWith(" ")||e.startsWith(`${t} `)?withoutSpace(e):void 0,isGlued=(t,e)=>t.endsWith(e)||e.startsWith(t)&&/^[^\p{L}\p{N}]/u.test(e.slice(t.length)),isJoined=(t,e)=>t.includes(" ")&&(""===e||!t.startsWith(e)||t.startsWith(`${e} `)),withoutSpace=t=>t.replace(/^ /,""),h={fileName:"quarantine-jest.txt",kind:"js",usage:'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',most:n,entry:function(t){const e=jestName(t)
+return"why"in e?e:""===e.is?{why:"it has no title"}:{is:jsPattern(e.is).replace(y,"(?: | $1 )")}},alike:function(t){const e=jestName(t)
+return"is"in e?e.is.replace(y," ").toLowerCase():JSON.stringify(t.test)},render:t=>0===t.length?"^":`^(?!(?:${t.join("|")})$)`},y=/ ([›>]) /g
+var $=s(6607),g=s(157)
+const w={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:t=>({is:t.id}),render:(t,e)=>`${JSON.stringify({version:1,tests:e.map(recordOf)},void 0,2)}\n`},recordOf=({id:t,repository:e,workflow:s,job:n,variant:a,test:i,file:r,line:o,rate:l,since:p,url:c,issue:m,owners:u})=>({id:t,repository:e,workflow:s,job:n,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:p,url:c,issue:m,owners:u}),j="(?: @[^ ]+)*",k={fileName:"quarantine_pytest.py",kind:"python",usage:"PYTHONPATH=<folder of the file> pytest -p quarantine_pytest",entry:({test:t})=>""===t.className?{why:"its report does not name its module"}:{is:JSON.stringify([t.className,t.name])},render:t=>`"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""\nimport json\nimport re\n\nimport pytest\n\n# Class name and test name, as in JUnit reports.\nTESTS = {tuple(test) for test in json.loads(\n    ${JSON.stringify(ascii(`[${t.join(",")}]`))}\n)}\n\n\ndef names(nodeid):\n    path, bracket, params = nodeid.partition("[")\n    parts = path.split("::")\n    parts[0] = re.sub(r"\\.py$", "", parts[0].replace("/", "."))\n    parts[-1] += bracket + params\n    return ".".join(parts[:-1]), parts[-1]\n\n\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        if names(item.nodeid) in TESTS:\n            item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))\n`},ascii=t=>t.replace(/[^ -~]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),v={fileName:"quarantine-pytest.txt",kind:"python",usage:"pytest @quarantine-pytest.txt   # pytest 8.2 or newer",entry:function({test:{className:t,name:e},file:s}){if(!e.endsWith("]"))return{why:"pytest would deselect every test whose name begins like it; use the format pytest"}
+if(/[[\]]/.test(e.slice(e.indexOf("[")+1,-1)))return{why:"a parameter with a bracket may be how another test begins"}
+const n=function(t,e){const s=t.split("."),n=e?.endsWith(".py")?e.replace(/\.py$/,"").split("/"):[]
+if(n.length>0&&n.every((t,e)=>t===s[e]))return[e??"",...s.slice(n.length)]
+const a=s.findIndex(t=>/^\p{Lu}/u.test(t)),i=-1===a?s:s.slice(0,a)
+return 0===i.length||i.includes("")?void 0:[`${i.join("/")}.py`,...s.slice(i.length)]}(t,s)
+if(void 0===n)return{why:"its report does not say which file it is in"}
+const i=[...n,e].join("::")
 return(r=i).isWellFormed()&&-1===r.search(a)&&r.trim()===r&&""!==r?{is:i}:{why:"its name cannot stand on one line"}
-var r},render:e=>e.map(e=>`--deselect=${e}\n`).join("")},x={jest:y,pytest:k,"pytest-deselect":v,playwright:{fileName:"quarantine-playwright.txt",usage:'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',most:s,entry:function(e){const t=function({test:e,file:t}){const n=(0,d.jH)(e),s=void 0===t?-1:n.indexOf(t),a=-1===s?n.findIndex(e=>f.test(e)):s
-return-1!==a?{before:n.slice(0,a),file:n[a]??"",titles:[...n.slice(a+1),...titlesOf(e.name)].filter(e=>e!==n[a])}:void 0===t?void 0:{before:[],file:t,titles:[...n,...titlesOf(e.name)]}}(e)
-if(!t)return{why:"its report does not say which file it is in"}
-const n=t.before.at(-1),s=void 0===n?"(?:.* )?":`${jsPattern(n)} `,a=t.titles.map(e=>` ${jsPattern(e)}${N}`)
-return{is:`${s}${jsPattern(t.file)}${N}${a.join("")}`}},render:e=>0===e.length?"/(?!)/":`/^ *(?:${e.join("|")})$/`},go:i,"go-packages":r,junit:p,gradle:m,maven:u,text:{fileName:"quarantine.txt",usage:"cat quarantine.txt   # one test on each line",entry:e=>({is:e.id}),render:(e,t)=>t.map(e=>`${function({job:e,test:t,rate:n,since:s}){const a=(0,w.I)(t).map(g.TN),i=void 0===e?"":` · ${(0,g.TN)(e)}`
-return`${a.join(" > ")}${i} · fails ${(100*n.mean).toFixed(1)} % of runs, flaky since ${(0,g.TN)(s).slice(0,10)}`}(e)}\n`).join("")},json:j}})}
+var r},render:t=>t.map(t=>`--deselect=${t}\n`).join("")},N={jest:h,pytest:k,"pytest-deselect":v,playwright:{fileName:"quarantine-playwright.txt",kind:"js",usage:'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',most:n,entry:function(t){const e=(0,d.C)(t)
+if(!e)return{why:"its report does not say which file it is in"}
+const s=e.before.at(-1),n=void 0===s?"(?:.* )?":`${jsPattern(s)} `,a=e.titles.map(t=>` ${jsPattern(t)}${j}`)
+return{is:`${n}${jsPattern(e.file)}${j}${a.join("")}`}},render:t=>0===t.length?"/(?!)/":`/^ *(?:${t.join("|")})$/`},go:i,"go-packages":r,junit:p,gradle:u,maven:m,text:{fileName:"quarantine.txt",usage:"cat quarantine.txt   # one test on each line",entry:t=>({is:t.id}),render:(t,e)=>e.map(t=>`${function({job:t,test:e,rate:s,since:n}){const a=(0,g.I)(e).map($.TN),i=void 0===t?"":` · ${(0,$.TN)(t)}`
+return`${a.join(" > ")}${i} · fails ${(100*s.mean).toFixed(1)} % of runs, flaky since ${(0,$.TN)(n).slice(0,10)}`}(t)}\n`).join("")},json:w}}),3417:((t,e,s)=>{s.d(e,{I:()=>kindOf,c:()=>mayBeOf})
+var n=s(7286)
+const a=new Map([["js","js jsx cjs mjs ts tsx cts mts vue svelte"],["python","py"],["go","go"],["jvm","java kt kts groovy scala"],["other","rb php cs fs vb rs swift dart c cc cpp cxx m mm ex exs erl hs lua pl"]].flatMap(([t,e])=>e.split(" ").map(e=>[e,t])))
+function kindOf({test:t,file:e}){const s=[e??"",...[...t.suites,t.className].filter(t=>/[\\/]/.test(t)||n.K.test(t))],[r]=s.flatMap(t=>a.get(/\.(\w{1,6})$/.exec(t)?.[1]??"")??[])
+return r??i.find(([,e])=>e(t))?.[0]}const mayBeOf=({kind:t})=>e=>void 0===t||[t,void 0].includes(kindOf(e)),i=[["python",({suites:t,className:e,name:s})=>t.includes("pytest")||/^test_/.test(s)&&/^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(e)],["go",function({suites:t,className:e,name:s}){const n=t.at(-1)??e
+return(""===e||e===n)&&/^[\w.~-]+(?:\/[\w.~-]+)+$/.test(n)&&/^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(s)}],["jvm",({suites:t,className:e,name:s})=>t.at(-1)===e&&/^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(e)&&/^[a-z]\w*(?:\(|$|\[)/.test(s)],["js",({className:t,name:e})=>t===e&&/ \S/.test(e)||/ [›>] /.test(e)]]}),7286:((t,e,s)=>{s.d(e,{C:()=>partsOf,K:()=>a})
+var n=s(9628)
+const a=/\.[cm]?[jt]sx?$/
+function partsOf({test:t,file:e}){const s=(0,n.jH)(t),i=void 0===e?-1:s.indexOf(e),r=-1===i?s.findIndex(t=>a.test(t)):i
+return-1!==r?{before:s.slice(0,r),file:s[r]??"",titles:[...s.slice(r+1),...titlesOf(t.name)].filter(t=>t!==s[r])}:void 0===e?void 0:{before:[],file:e,titles:[...s,...titlesOf(t.name)]}}const titlesOf=t=>t.split(/ [›>] /)})}

@@ -74,7 +74,7 @@ function internal(e){return Object.keys({[e]:0})[0]??e}var H=r(145),z=r(3194)
 const J={wantsText:!1,open:()=>{},text:()=>{},close:()=>{},end:()=>{}},scanOf=(e,t,r)=>({window:(0,z.wi)(),inside:r,utf8:(0,H.g)(),open:[],hasRoot:!1,hasDoctype:!1,names:names_namesOf(t),attributes:{count:0,names:[],bytes:Buffer.alloc(0),from:[],to:[],holds:[],more:new Set},handler:J,handlerOf:e,limits:t,remark:void 0})
 function unfinished({window:e,limits:t},r){if(e.isLast)throw new xml_error_XmlError(`the file ends inside ${r}`)
 const n=(0,z.yB)(e)
-if(n>t.tagBytes)throw new xml_error_XmlError(`${r} is longer than ${(0,W.j)(t.tagBytes)}`)
+if(n>t.tagBytes)throw new xml_error_XmlError(`${r} is longer than ${(0,W.jh)(t.tagBytes)}`)
 return e.need=2*n,!1}const Z="a closing tag"
 function mismatch(e,t){const{window:r,names:n}=e,s=readName(n,r,r.at+2)
 if(n.end>=r.end)return unfinished(e,Z)
@@ -216,7 +216,7 @@ const ge=me,be=[[[239,187,191]],[[255,254],"utf-16le"],[[254,255],"utf-16be"]],x
 function byDeclaration(e,t){const{encoding:r}=decoderOf(e)
 return"utf-8"===r||"us-ascii"===e.toLowerCase()?{}:t||r.startsWith("utf-16")?{remark:`it is declared as ${e} and is UTF-8`}:{label:r}}function decoderOf(e){try{return new we.TextDecoder(e)}catch{throw new xml_error_XmlError(`the encoding ${JSON.stringify(e.slice(0,40))} is not known`)}}const Oe=65536
 function xmlReader(e,t){const r=scanOf(e,t,declaration_start),n=function(e){let t,r=0,n=Buffer.alloc(0)
-return s=>{if(r+=s?.length??0,r>e.limits.bytes)throw new xml_error_XmlError(`the file is larger than ${(0,W.j)(e.limits.bytes)}`)
+return s=>{if(r+=s?.length??0,r>e.limits.bytes)throw new xml_error_XmlError(`the file is larger than ${(0,W.jh)(e.limits.bytes)}`)
 if(t)return t(s??Buffer.alloc(0),void 0===s)
 s&&0===n.length&&s.length>=ge?n=Buffer.from(s.buffer,s.byteOffset,s.length):s&&(n=Buffer.concat([n,s])),s&&n.length<ge||(t=function(e,t){const{label:r,mark:n,remark:s}=function(e){const starts=([t])=>t.every((t,r)=>e[r]===t),[t,r]=[be.find(starts),xe.find(starts)]
 if(void 0!==t?.[1])return{label:t[1],mark:t[0].length}
@@ -257,12 +257,12 @@ if(i)if(o)o.inner.push(i)
 else if(n)for(const e of casesOf(i,r))s(e)
 else t.push(i)}function flush(e,t){for(const r of e.waiting)for(const n of casesOf(r,e.definitions))t(n)
 e.waiting=[]}const $e="TestRun",Se=new Set(["Results","TestDefinitions","TestEntries","TestLists","TestSettings","ResultSummary"]),Te=100
-async function readXmlReport(e,t,r=M){const n=function(e,{cases:t}){const r={passed:0,failed:0,errored:0,skipped:0,flaky:0},n=[]
+async function readXmlReport(e,t,r={}){const n={...M,...r},s=function(e,{cases:t}){const r={passed:0,failed:0,errored:0,skipped:0,flaky:0},n=[]
 let s=0,i=t
 return{give(n){if(0===i)throw new xml_error_XmlError(`there are more than ${t} test cases`)
-i-=1,r[n.outcome]+=1,s+=n.retries,e(n)},suiteError(e){n.length<Te&&n.push(e)},report:(e,t)=>({format:e,counts:r,retries:s,...0===n.length?{}:{suiteErrors:n},...void 0===t?{}:{problem:t}})}}(t,r)
-let s="xml"
-const i=await async function(e,t,r=M){const n=xmlReader(t,r)
+i-=1,r[n.outcome]+=1,s+=n.retries,e(n)},suiteError(e){n.length<Te&&n.push(e)},report:(e,t)=>({format:e,counts:r,retries:s,...0===n.length?{}:{suiteErrors:n},...void 0===t?{}:{problem:t}})}}(t,n)
+let i="xml"
+const o=await async function(e,t,r=M){const n=xmlReader(t,r)
 if(e instanceof Uint8Array)n.write(e)
 else for await(const t of e)if(!n.write(t))break
 return n.end()}(e,e=>{const t=Xe.find(({roots:t})=>t.has(e))
@@ -271,8 +271,8 @@ const r=new xml_error_XmlError(`it has nothing of a report of ${t.name} but its 
 return function({isOwn:e,handler:t},r,n,s){let i=!1,o=0
 const mustBeOwn=()=>{if(!i&&o>1)throw r
 i||s()},a=t({...n,give(e){mustBeOwn(),n.give(e)}}),{open:u,end:l}=a
-return a.open=(t,r)=>{o+=1,i=e(t,r),i&&(s(),a.open=u),u(t,r)},a.end=()=>{l(),mustBeOwn()},a}(t,r,n,()=>s=t.format)},r)
-return n.report(s,i)}const Xe=[{format:"junit",name:"JUnit",roots:C,isOwn:e=>P.has(e),handler:function(e){const t={kinds:[],suites:L,drafts:[],failure:{isOpen:!1,message:"",fallback:"",text:""},memos:{className:memo(),file:memo()},isPlaywright:!1}
+return a.open=(t,r)=>{o+=1,i=e(t,r),i&&(s(),a.open=u),u(t,r)},a.end=()=>{l(),mustBeOwn()},a}(t,r,s,()=>i=t.format)},n)
+return s.report(i,o)}const Xe=[{format:"junit",name:"JUnit",roots:C,isOwn:e=>P.has(e),handler:function(e){const t={kinds:[],suites:L,drafts:[],failure:{isOpen:!1,message:"",fallback:"",text:""},memos:{className:memo(),file:memo()},isPlaywright:!1}
 return failureHandler({failure:t.failure,isInWords:()=>function({kinds:e}){const t=e.at(-1)
 return 4===t||7===t||6===t}(t),open(e,r){const n=function(e,t){switch(e){case"testcase":return 3
 case"testsuite":return 2

@@ -4,7 +4,7 @@ export const modules={6990:((e,t,n)=>{n.d(t,{commentOnRun:()=>commentOnRun,runSe
 var r=n(7742),s=n(2832),o=n(6807),i=n(8082),a=n(8327),u=n(3178),c=n(911),l=n(8933),f=n(3519),d=n(3030),h=n(6607),m=n(50),p=n(7269),b=n(9830)
 const leastSeen=({test:e,job:t})=>(e??t)?.leastRate??1,likely=e=>leastSeen(e)>.2?"perhaps":"likely",brokenWords=({branch:e,since:t,failures:n,runs:r})=>[`already broken on ${(0,d.$Q)((0,h.TN)(e),80)} since `,{time:t,style:"relative"},1===r?" (1 run)":` (${n} of ${r} runs failed)`]
 function rateOf({state:e,rate:t,variant:n,job:r},s){const o=s?`, in ${(0,d.$Q)((0,h.TN)(n??r??"another leg"),80)}`:""
-return"broken"===e?[`fails in ${t.failures} of ${(0,m.hS)(t.runs,"run")}${o}`]:[{bold:(0,m.c5)(t)},` (${t.failures} of ${(0,m.NJ)(t.runs)}${o})`]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
+return"broken"===e?[`fails in ${t.failures} of ${(0,m.hS)(t.runs,"run")}${o}`]:[{bold:(0,m.c5)(t)},` (${(0,m.LR)(t)}${o})`]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
 return[...t?[" · ",{link:"seen before",href:t.url}]:[],...n?[" · ",{link:"issue",href:n}]:[]]}var k=n(893)
 const w=["yours","suspected","broken","known","infra","retried"]
 const jobOf=({subject:{workflow:e,job:t}})=>JSON.stringify([e,t]),testKey=(e,{suites:t,className:n,name:r})=>JSON.stringify([e,t,n,r]),g=3,$=6e4

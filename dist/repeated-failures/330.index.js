@@ -1308,7 +1308,7 @@ const r={title:256,description:4096,fields:25,fieldName:256,fieldValue:1024,foot
 var r=n(3566),o=n(7575),s=n(5424)
 function fittingUrl(e,t=s.oj.url){const n=(0,r.qP)(e??"")
 return void 0!==n&&n.length<=t?n:void 0}function maskedLink(e,t){const n=linkTarget(t)
-return n?`[${linkLabel(e)||"link"}](${n})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replaceAll("[","(").replaceAll("]",")")).replaceAll(":\\//",":/​/")
+return n?`[${linkLabel(e)||"link"}](${n})`:(0,o.E)(e)}const linkLabel=e=>(0,o.E)(e.replace(a,withoutLone)).replaceAll(":\\//",":/​/"),a=/\[[^[\]]{0,200}\](?!\()|[[\]]/g,withoutLone=e=>"["===e?"(":"]"===e?")":e
 function linkTarget(e){const t=fittingUrl(e)
 if(!t)return
 const{origin:n}=new URL(t)

@@ -85,7 +85,7 @@ for i in $(seq 20); do npx jest src/cart.test.js -t 'adds' || break; done
   await analysed(30)
   expect(rateIn(scene)).toBe('21 \\% ± 15') // Within a day an edit tells nobody anything.
   await analysed(40)
-  expect(rateIn(scene)).toBe('32 \\% ± 14')
+  expect(rateIn(scene)).toBe('34 \\% ± 15')
   add({ adds: 'P'.repeat(12), ...steady(12) }, 40)
   const over = await analysed(52)
   expect([over.outcome, shown(scene)]).toEqual([

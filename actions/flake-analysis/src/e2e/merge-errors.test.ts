@@ -53,6 +53,19 @@ test.each(wrong)('a part %s is one error with the name of the file, and nothing 
   expect(log).toContain(cure)
 })
 
+const hint = 'look whether the jobs of the parts uploaded their report folder, and actions/download-artifact ran before this step'
+test.each([
+  ['parts/*/flake-report.json', 'x/other.json', `no file fits "parts/*/flake-report.json"; ${hint}.`],
+  ['parts', 'parts/a/flake-report.json', 'no file fits "parts"; "parts" is a folder: write "parts/**/flake-report.json".'],
+  ['a.json', 'parts/a.json', 'no file fits "a.json"; there is "parts/a.json": write "**/a.json".']
+])('`merge: %s` that fits nothing leads to the parts, and names the pattern once', async (merge, file, problem) => {
+  await using scene = await world()
+  const workspace = folderWith({ [file]: part })
+  const { log } = await analysis(scene, { hours: 30, ledger: folderWith({}), workspace, with: { ...quiet, merge } })
+  expect(said(log)).toEqual([`##[error]The reports of \`merge\` cannot be joined: ${problem}`])
+  expect(log).toContain(fix)
+})
+
 test('no part at all is one error with the pattern', async () => {
   const { outcome, log, report } = await joined({ 'parts/a/other.json': part })
   expect([outcome, report]).toEqual(['failure', undefined])

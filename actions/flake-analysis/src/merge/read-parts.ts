@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { quoted } from '@tocsin/action-kit'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
-import { workspaceReports } from '../reports/workspace/workspace.ts'
+import { defaultWorkspaceLimits, type Meant, workspaceReports } from '../reports/workspace/workspace.ts'
 import { checkCurrencies, type Part } from './currencies.ts'
 import { partFrom, unjoinable } from './part-from.ts'
 
@@ -19,22 +19,31 @@ export async function readParts(
   workspace: string,
   { warn }: { warn(line: string): void }
 ): Promise<readonly FlakeReport[]> {
-  const { reports, problems } = await workspaceReports(patterns, workspace)
+  const { reports, problems } = await workspaceReports(patterns, workspace, defaultWorkspaceLimits, parts)
   const [problem] = problems
-  if (problem) throw unjoinable(`${problem.file ? `${quoted(problem.file)} ` : ''}${problem.problem}`)
+  if (problem) throw unjoinable(wordsOf(problem))
   if (reports.length === 0) throw unjoinable('it names no file')
-  const parts = new Map<string, Part>()
+  const read = new Map<string, Part>()
   for (const { file, bytes, open } of reports) {
     if (bytes > mostBytes) throw unjoinable(`${quoted(file)} has more than ${mostBytes / mib} MiB`)
     const report = partFrom(file, await textOf(open()))
     const key = createHash('sha256').update(JSON.stringify(report)).digest('base64')
-    const same = parts.get(key)
+    const same = read.get(key)
     if (same) warn(`${quoted(file)} and ${quoted(same.file)} are the same report: it counts once.`)
-    else parts.set(key, { file, report })
+    else read.set(key, { file, report })
   }
-  checkCurrencies([...parts.values()])
-  return [...parts.values()].map(({ report }) => report)
+  checkCurrencies([...read.values()])
+  return [...read.values()].map(({ report }) => report)
 }
+
+const parts: Meant = {
+  files: '**/flake-report.json',
+  hint: 'look whether the jobs of the parts uploaded their report folder, and actions/download-artifact ran before this step'
+}
+
+/** Its file first, unless the problem names it. */
+const wordsOf = ({ file, problem }: { file: string; problem: string }) =>
+  file === '' || problem.includes(JSON.stringify(file)) ? problem : `${quoted(file)} ${problem}`
 
 async function textOf(chunks: Chunks): Promise<string> {
   const parts: Uint8Array[] = []

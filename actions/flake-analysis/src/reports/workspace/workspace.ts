@@ -17,6 +17,16 @@ export interface WorkspaceLimits {
 
 export const defaultWorkspaceLimits: WorkspaceLimits = { entries: 1_000_000, reports: 20_000, totalBytes: 4 * 2 ** 30 }
 
+/** What the patterns name. */
+export interface Meant {
+  /** As a glob, in whichever folder. */
+  files: string
+  /** Where to look for what is not there. */
+  hint: string
+}
+
+const testReports: Meant = { files: '**/*.xml', hint: 'look where the tests write their reports, and whether they ran before this step' }
+
 interface WorkspaceReport {
   /** From the workspace, with `/`. */
   file: string
@@ -35,7 +45,8 @@ export interface WorkspaceReports {
 export async function workspaceReports(
   texts: readonly string[],
   workspace: string,
-  limits: WorkspaceLimits = defaultWorkspaceLimits
+  limits: WorkspaceLimits = defaultWorkspaceLimits,
+  meant: Meant = testReports
 ): Promise<WorkspaceReports> {
   const { wanted, excluded } = patternsOf(texts, workspace)
   const globs = wanted.flatMap(({ glob }) => glob ?? [])
@@ -49,7 +60,7 @@ export async function workspaceReports(
   return {
     reports: kept.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(reportOf),
     problems: [
-      ...(await unmatched(wanted, [...files.map(({ name }) => name), ...outside], workspace)),
+      ...(await unmatched(wanted, [...files.map(({ name }) => name), ...outside], { workspace, meant })),
       ...outside.map((file) => ({ file: oneLine(file), problem: 'is a link out of the workspace; it is not read' })),
       ...(cut
         ? [{ file: '', problem: `the workspace holds more than ${limits.entries} files where reports are looked for; name their folder` }]
@@ -86,7 +97,7 @@ function bounded(files: readonly Found[], { reports, totalBytes }: WorkspaceLimi
 /** Looking for what a pattern may have meant is worth a second. */
 const mostNear = 20_000
 
-async function unmatched(wanted: readonly Pattern[], names: readonly string[], workspace: string) {
+async function unmatched(wanted: readonly Pattern[], names: readonly string[], { workspace, meant }: { workspace: string; meant: Meant }) {
   const empty = wanted.filter(({ glob }) => !glob || !names.some((name) => globFits(glob, name)))
   if (empty.length === 0) return []
   const folders = new Set<string>()
@@ -94,13 +105,12 @@ async function unmatched(wanted: readonly Pattern[], names: readonly string[], w
   const { files } = await walk(workspace, all, mostNear).catch(() => ({ files: [] }))
   return empty.map(({ text, glob }) => ({
     file: oneLine(text),
-    problem: problemOf(text, glob && nearMiss(text, files, folders), glob === undefined)
+    problem: problemOf(text, (glob && nearMiss(text, files, folders, meant.files)) ?? meant.hint, glob === undefined)
   }))
 }
 
-function problemOf(text: string, near: string | undefined, leadsOut: boolean): string {
+function problemOf(text: string, hint: string, leadsOut: boolean): string {
   if (leadsOut)
     return `the pattern ${JSON.stringify(oneLine(text))} leads out of the workspace; write it relative to the root of the repository`
-  const hint = near === undefined ? 'look where the tests write their reports, and whether they ran before this step' : near
   return `no file fits ${JSON.stringify(oneLine(text))}; ${hint}`
 }

@@ -105,7 +105,8 @@ const historyLedger =
 
 /** Whoever only asks for what is known, as for a list before the tests, has what can be had: no step of theirs is to fail for it. */
 function warned(problem: ActionError | undefined, { warn }: Pick<Ports, 'warn'>): undefined {
-  if (problem) warn(problem.message)
+  // The ledger asks for what writes: whoever only reads needs no more than that.
+  if (problem) warn(problem.message.replaceAll('contents: write', 'contents: read'))
 }
 
 /** Goes on from where the analysis before this one came to. */

@@ -49,6 +49,23 @@ needs(missingGit, test).each(troubles)(
   }
 )
 
+needs(missingGit, test)('a step that only asks for the list is told of the permission to read', async () => {
+  const server = await gitServer()
+  await using _server = { [Symbol.asyncDispose]: server.close }
+  await using scene = await world({ grant: { permissions: { actions: 'read' } } })
+  server.intercept(() => ({ status: 403, body: 'Resource not accessible by integration' }))
+  const { outcome, log } = await analysis(scene, {
+    ...{ hours: 2, ledger: '', serverUrl: server.origin },
+    with: { ...quiet, 'read-runs': 'never', quarantine: 'json', alerts: 'false' }
+  })
+  expect([outcome, said(log)]).toEqual([
+    'success',
+    [expect.stringContaining('The ledger branch "tocsin-data" cannot be used: the token may not use it.')]
+  ])
+  expect(log).toContain('→ Add `permissions: contents: read` to the job that uses this step.')
+  expect(log).not.toContain('contents: write')
+})
+
 test('the steps beside the tests of two legs write a summary of some lines, and none says what to change', async () => {
   await using scene = await world()
   const folder = folderWith({})

@@ -66,6 +66,10 @@ export const Inputs = {
     description: 'Folder to write the report to: the page, JSON, CTRF, badge and quarantine list.',
     default: 'flake-report'
   }),
+  'page-url': input(optional(webLink()), {
+    description:
+      'Where the report folder is published, such as `https://octo.github.io/app/`. Alerts, digest, issues, comment and summary link to it.'
+  }),
   logs: input(wholeNumber({ min: 0, max: 1000 }), {
     description:
       'How many logs are read at most: of failed jobs, to name causes, and a fifth of jobs that passed, for caches and for retries that a wrapper hides. Each costs one call.',

@@ -35,7 +35,7 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
   const ofRun = await sayOfRun(inputs, { report, candidates }, ports)
   ports.summary(
-    [ofRun, isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report)].filter((part) => part !== '').join('\n\n')
+    [ofRun, isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report, inputs)].filter((part) => part !== '').join('\n\n')
   )
   const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
@@ -62,6 +62,6 @@ async function sayOfRun(inputs: Inputs, { report, candidates }: Pick<Analysed, '
   const { commentOnRun, runSeenIn, summaryOfRun } = await import('./comment/comment-on-run.ts')
   const ports = { ...effects, github: effects.writer, token: inputs['write-token'] }
   const run = runSeenIn(candidates, ports)
-  if (inputs.comment) await commentOnRun(run, report, { 'dry-run': inputs['dry-run'] }, ports)
-  return inputs.reports.length > 0 ? summaryOfRun(run, report, ports) : ''
+  if (inputs.comment) await commentOnRun(run, report, inputs, ports)
+  return inputs.reports.length > 0 ? summaryOfRun(run, report, inputs, ports) : ''
 }

@@ -8,13 +8,13 @@ import { type FlakesTold, type FlakeTo, tell } from './tell/tell.ts'
 
 /** Tells what is new, keeps the issues and sends the digest, as far as it is asked for. `alerts` is false where nobody can be told. */
 export async function tellAll(
-  { alerts, issues, digest }: Pick<Inputs, 'alerts' | 'issues' | 'digest'>,
+  { alerts, issues, digest, 'page-url': pageUrl }: Pick<Inputs, 'alerts' | 'issues' | 'digest' | 'page-url'>,
   report: FlakeReport,
   to: FlakeTo,
   ports: Ports
 ): Promise<FlakesTold> {
   const { repository, runUrl } = ports.context
-  const bare: Scene = { repository, report, runUrl }
+  const bare: Scene = { repository, report, runUrl, pageUrl }
   const kept = issues ? [await keptIssues(bare, to, ports)] : []
   // The first alert of a flake names its issue, too.
   const scene = { ...bare, report: viewed(issues ? await withKnown(report, ports) : report) }

@@ -24,8 +24,13 @@ export async function commentOnRun(run: RunSeen | undefined, report: FlakeReport
 }
 
 /** The same for the summary of the job that read its own reports: there is not always a pull request. Empty without a failure. */
-export function summaryOfRun(run: RunSeen | undefined, report: FlakeReport, { redact }: Pick<CommentPorts, 'redact'>): string {
-  const { body, worthMaking } = run ? commentOf(run, report, { redact }) : { body: '', worthMaking: false }
+export function summaryOfRun(
+  run: RunSeen | undefined,
+  report: FlakeReport,
+  { 'page-url': pageUrl }: Pick<CommentTo, 'page-url'>,
+  { redact }: Pick<CommentPorts, 'redact'>
+): string {
+  const { body, worthMaking } = run ? commentOf(run, report, { redact, pageUrl }) : { body: '', worthMaking: false }
   return worthMaking ? body : ''
 }
 

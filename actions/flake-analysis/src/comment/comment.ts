@@ -27,6 +27,7 @@ export interface CommentPorts {
 
 export interface CommentTo {
   'dry-run': boolean
+  'page-url'?: string | undefined
 }
 
 /** `none`: the run belongs to no pull request. `skipped`: it could not be written, and it was said why. */
@@ -48,7 +49,12 @@ const grant = 'Give the job `permissions: { pull-requests: write }` beside those
 
 const reasonOf = (error: unknown) => (error instanceof ActionError ? error.problem : error instanceof Error ? error.message : String(error))
 
-async function commented(run: RunSeen, report: FlakeReport, { 'dry-run': isDry }: CommentTo, ports: CommentPorts): Promise<Commented> {
+async function commented(
+  run: RunSeen,
+  report: FlakeReport,
+  { 'dry-run': isDry, 'page-url': pageUrl }: CommentTo,
+  ports: CommentPorts
+): Promise<Commented> {
   const { context, github, token, redact, notice, progress } = ports
   const pull = await pullRequestOf(context, github)
   if (!pull) return 'none'
@@ -56,7 +62,7 @@ async function commented(run: RunSeen, report: FlakeReport, { 'dry-run': isDry }
     notice(`No comment: there is a newer commit on pull request ${pull.number} than that of this run.`)
     return 'skipped'
   }
-  const { body, worthMaking } = commentOf(run, report, { redact })
+  const { body, worthMaking } = commentOf(run, report, { redact, pageUrl })
   if (isDry) {
     progress(`Would comment on pull request ${pull.number}:\n${body}`)
     return 'dry-run'

@@ -85,6 +85,16 @@ test('of hundreds of failures thirty of a kind are named, and the others counted
   expect([body.match(/^- /gm)?.length, body.includes('- … and 370 more')]).toEqual([31, true])
 })
 
+test('where the report is published, a flake and the comment link to it', () => {
+  const known = named('flake', { id: 'f'.repeat(16) })
+  const { body } = commentOf(runOf([failed('flake'), failed('mine')]), reportOf([known]), { pageUrl: 'https://octo.github.io/app/' })
+  const lines = body.split('\n').filter((line) => line.includes('[report]'))
+  expect(lines).toEqual([
+    expect.stringMatching(new RegExp(`^- <b>flake</b>.*\\[report\\]\\(<https://octo\\.github\\.io/app/#s-${known.id}>\\)`)),
+    expect.stringMatching(/^<sub>.* · \[report\]\(<https:\/\/octo\.github\.io\/app\/>\)<\/sub>$/)
+  ])
+})
+
 const odd = fc.string({ unit: codePoint, maxLength: 3000 })
 const evil = fc.oneof(
   odd,

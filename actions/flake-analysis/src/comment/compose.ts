@@ -1,6 +1,7 @@
 import { escapeMarkdown, markdownLink, redactDeep } from '@tocsin/action-kit'
 import { clip, githubMarkdown, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
+import { pageLinkOf } from '../page/page-link.ts'
 import { counted } from '../shown/numbers.ts'
 import { itemOf, likely, sections } from './items.ts'
 import { type Opinion, type OpinionKind, opinionsOf } from './opinion.ts'
@@ -16,19 +17,22 @@ export interface Comment {
 
 export interface CommentOptions {
   redact?: (text: string) => string
+  /** Where the report is published. */
+  pageUrl?: string | undefined
 }
 
 /** GitHub refuses more than 65,536; the marker needs room, too. */
 const longest = 60_000
 
 /** What is to be thought of the failures of a run, for the one who opened its pull request. */
-export function commentOf(run: RunSeen, report: FlakeReport, { redact = (text) => text }: CommentOptions = {}): Comment {
+export function commentOf(run: RunSeen, report: FlakeReport, { redact = (text) => text, pageUrl }: CommentOptions = {}): Comment {
   const opinions = opinionsOf(run, report)
   const counts = countsOf(opinions)
+  const page = pageLinkOf(pageUrl, report)
   const head = `### ${headline(counts, run.attempt, likely(report.power))}`
-  const tail = `<sub>${footer(run, report, redact)}</sub>`
+  const tail = `<sub>${footer(run, report, { redact, page: page() })}</sub>`
   const parts = sections(report).map(({ kind, title, note }) => {
-    const items = opinions.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one), redact))
+    const items = opinions.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one, page), redact))
     return { title, note, items: items.map((item) => `- ${lineOf(item)}`) }
   })
   const note = run.massFailure ? [massNote] : []
@@ -106,14 +110,15 @@ function fitted(parts: readonly Part[], room: number): readonly string[] {
 function footer(
   { workflowName, runNumber, attempt, url, sha }: RunSeen,
   { window, totals }: FlakeReport,
-  redact: (text: string) => string
+  { redact, page }: { redact: (text: string) => string; page: string | undefined }
 ): string {
   const [name = ''] = redactDeep([clip(oneLine(workflowName), 100)], redact)
   const words = `${name} #${runNumber}${attempt > 1 ? `, attempt ${attempt}` : ''}`
   const parts = [
     markdownLink(words, url),
     escapeMarkdown(oneLine(sha).slice(0, 7)),
-    escapeMarkdown(`by ${counted(totals.runs, 'run')} of the last ${counted(window.days, 'day')}`)
+    escapeMarkdown(`by ${counted(totals.runs, 'run')} of the last ${counted(window.days, 'day')}`),
+    ...(page === undefined ? [] : [markdownLink('report', page)])
   ]
   return parts.join(' · ')
 }

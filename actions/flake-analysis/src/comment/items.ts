@@ -1,6 +1,7 @@
 import { clip, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
+import type { PageLink } from '../page/page-link.ts'
 import { counted, failedWords, rateWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { placeWords, shortName } from '../tell/words/names.ts'
@@ -29,7 +30,7 @@ export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind
 }
 
 /** One failure on one line: what, how often it flakes, what shows it, and why. */
-export function itemOf({ seen, subject, elsewhere, shared, broken }: Opinion): Text {
+export function itemOf({ seen, subject, elsewhere, shared, broken }: Opinion, page: PageLink = () => undefined): Text {
   const { failure, infra, url } = seen
   const place = placeWords(seen.subject)
   return [
@@ -38,6 +39,7 @@ export function itemOf({ seen, subject, elsewhere, shared, broken }: Opinion): T
     ...(broken ? [': ', ...brokenWords(broken)] : subject ? [': ', ...rateOf(subject, elsewhere)] : []),
     ...(url ? [' · ', { link: 'this failure', href: url }] : []),
     ...seenBefore(subject),
+    ...inReport(subject, page),
     ...(subject && subject.causes.length > 0 ? [' · ', ...causeOf(subject)] : []),
     ...(infra !== undefined ? [' · ', clip(oneLine(infra), 200)] : []),
     ...(!subject && failure ? [' · ', { code: clip(oneLine(failure.message), 200) }] : []),
@@ -57,6 +59,11 @@ function rateOf({ state, rate, variant, job }: SubjectReport, elsewhere: true | 
   const where = elsewhere ? `, in ${clip(oneLine(variant ?? job ?? 'another leg'), 80)}` : ''
   if (state === 'broken') return [`fails in ${rate.failures} of ${counted(rate.runs, 'run')}${where}`]
   return [{ bold: rateWords(rate) }, ` (${failedWords(rate)}${where})`]
+}
+
+function inReport(subject: SubjectReport | undefined, page: PageLink): Text {
+  const href = subject && page(subject.id)
+  return href === undefined ? [] : [' · ', { link: 'report', href }]
 }
 
 function seenBefore(subject: SubjectReport | undefined): Text {

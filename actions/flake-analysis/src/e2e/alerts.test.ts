@@ -35,6 +35,18 @@ test('the first analysis tells of all at once, the next ones of what is new and 
   expect(titles(scene)).toEqual([expect.stringMatching(/^✅ /), expect.stringMatching(/^✅ No longer flaky: /)])
 })
 
+test('an alert, a digest and the summary lead to the page that is published', async () => {
+  await using scene = await world({ seed: seedOf('') })
+  const ledger = folderWith({})
+  const asked = { 'page-url': 'https://octo.github.io/app/' }
+  const [, second] = await days(scene, { ledger, with: asked }, quiet + flaky)
+  await days(scene, { ledger, with: { ...asked, digest: 'now' } }, quiet + flaky, 48)
+  const [alert, digest] = scene.discord.messages().map((message) => JSON.stringify(message))
+  expect(alert).toMatch(/https:\/\/octo\.github\.io\/app\/#s-[0-9a-f]{16}/)
+  expect(digest).toContain('"https://octo.github.io/app/"')
+  expect(second?.summary).toContain('[The report as a page](<https://octo.github.io/app/>)')
+})
+
 test('what is flaky at the first look is one overview', async () => {
   await using scene = await world({ seed: seedOf('') })
   await days(scene, { ledger: folderWith({}) }, flaky)

@@ -86,6 +86,13 @@ test('its title has no number, and its key never changes', () => {
   ])
 })
 
+test('where the report is published, it leads to its place there', () => {
+  const scene = { repository: 'octo/app', report: reportOf([subjectOf()]), pageUrl: 'https://octo.github.io/app/' }
+  expect(composeIssue(tracked, scene, { severity: 'P3', reason: '' }).links).toEqual([
+    { label: 'Report', url: `https://octo.github.io/app/#s-${tracked.id}` }
+  ])
+})
+
 test('a team is named, and not mentioned', () => {
   const body = githubMarkdown(composed(subjectOf()).summary)
   expect([body.includes('@octo/payments'), body.includes('payments')]).toEqual([false, true])

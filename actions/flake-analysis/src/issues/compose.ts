@@ -29,7 +29,7 @@ export function composeIssue(tracked: Tracked, scene: Scene, { severity, reason 
     title: oneLine(titleOf(subject, name)),
     summary: open && subject ? summaryOf(subject) : summaryOfEnd(left.get(id), name),
     fields: open && subject ? fieldsOf(subject, scene.report.currency) : [],
-    links: reportLinks(scene),
+    links: reportLinks(scene, id),
     excerpts: [],
     context: oneLine(`${scene.repository} · flake-analysis`),
     startedAt: since,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { empty, sample } from '../shown/sample.fixture.ts'
 import { briefSummary, isBesideTests } from './brief-summary.ts'
+import { flakeSummary } from './flake-summary.ts'
 
 const asked = { merge: [] as string[], reports: [] as string[], 'read-runs': 'auto' as const, 'report-dir': 'site' }
 const more = { reports: ['**/*.xml'] }
@@ -27,6 +28,11 @@ test('what is known is one line that says where the whole report is', () => {
   expect(text).toBe(
     '**3 tests and 1 step are flaky\\, 1 test is broken \\(3 new\\)** · 412 runs in 30 days · 1,204 tests · the whole report: <code>site\\/index\\.html</code> of this job'
   )
+})
+
+test('where the report is published, it leads there', () => {
+  const page = { ...asked, 'page-url': 'https://octo.github.io/app/' }
+  for (const text of [briefSummary(sample, page), flakeSummary(sample, page)]) expect(text).toContain('](<https://octo.github.io/app/>)')
 })
 
 test('what is missing is there', () => {

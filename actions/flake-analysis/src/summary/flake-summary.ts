@@ -1,4 +1,5 @@
 import { fitSummary, summaryBytes } from '@tocsin/action-kit'
+import type { Inputs } from '../inputs.ts'
 import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
 import { headline, savingWords } from '../shown/headline.ts'
 import { titleOf } from '../shown/names.ts'
@@ -13,9 +14,10 @@ import { auditPart, cachePart, graphParts } from './workflows.ts'
 const most = 10
 
 /** The job summary of an analysis, in GitHub's Markdown: the answer first, then the costliest of each kind. Far below 1 MiB. */
-export function flakeSummary(report: FlakeReport): string {
+export function flakeSummary(report: FlakeReport, { 'page-url': pageUrl }: Partial<Pick<Inputs, 'page-url'>> = {}): string {
   const parts = [
     ...top(report),
+    pageUrl === undefined ? '' : link('The report as a page', pageUrl),
     notes(report),
     totals(report),
     brokenPart(report),

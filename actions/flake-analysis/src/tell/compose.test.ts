@@ -4,6 +4,7 @@ import type { FlakeReport } from '../model/report.ts'
 import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 import { composeAlert, titleOf } from './compose.ts'
 import type { Telling } from './decide/decide.ts'
+import { reportLinks } from './scene.ts'
 import { at, leftOf, named, reportOf, subjectOf } from './subject.fixture.ts'
 import { shortName } from './words/names.ts'
 
@@ -184,6 +185,28 @@ test('what machines match on', () => {
   "url": "https://github.com/octo/app/actions/runs/42/job/7",
 }
 `)
+})
+
+test('where the report is published, the first link is the place of the flake there, or the page', () => {
+  const [one, other] = [subjectOf(), subjectOf({ id: 'b'.repeat(16) })]
+  const report = reportOf([one, other])
+  const scene = {
+    repository: 'octo/app',
+    report,
+    pageUrl: 'https://octo.github.io/app/',
+    runUrl: 'https://github.com/octo/app/actions/runs/99'
+  }
+  expect(reportLinks(scene, one.id)).toEqual([
+    { label: 'Report', url: `https://octo.github.io/app/#s-${one.id}` },
+    { label: 'Analysis', url: scene.runUrl }
+  ])
+  expect(reportLinks(scene)[0]).toEqual({ label: 'Report', url: scene.pageUrl })
+  const told = { id: 'x', kind: 'flaky', openedAt: at, severity: 'P3', more: 0, change: 'new', turn: 1, told: 0 } as const
+  const linkOf = (...subjects: (typeof one)[]) => {
+    const members = subjects.map(({ id }) => ({ id, name: 'a', state: 'flaky' as const }))
+    return composeAlert({ ...told, members }, scene, '').links[0]?.url
+  }
+  expect([linkOf(one), linkOf(one, other)]).toEqual([`https://octo.github.io/app/#s-${one.id}`, 'https://octo.github.io/app/'])
 })
 
 const statuses: [changes: Drawn, status: string][] = [

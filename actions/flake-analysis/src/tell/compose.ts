@@ -36,7 +36,7 @@ export function composeAlert(telling: Telling, scene: Scene, reason: string): Al
     ...(url && !isOver && { url }),
     summary: summaryOf(telling, scene),
     fields: subject && !isOver ? fieldsOf(subject, scene.report.currency) : [],
-    links: reportLinks(scene),
+    links: reportLinks(scene, subject?.id),
     excerpts: [],
     ...(isOver && { tone: 'success' as const, endedAt: scene.report.generatedAt }),
     context: oneLine(`${scene.repository} · flake-analysis`),

@@ -9,6 +9,10 @@ test('what was found comes first, then from what, then where it is', () => {
   expect(line).toMatch(/^\d+ flaky, \d+ broken; 1 run and 36 tests known; 410 new reports read; report in flake-report\/$/)
 })
 
+test('without a run nothing is said to be well', () => {
+  expect(lastLine(of(empty, { runs: 0, tests: 0, reports: 0 }), 'site')).toBe('No runs known; 0 new reports read; report in site/')
+})
+
 test.each([
   ['flake-report/', '; report in flake-report/'],
   ['a\nb', '; report in a b/'],

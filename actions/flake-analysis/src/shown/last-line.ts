@@ -7,8 +7,9 @@ import { counted } from './numbers.ts'
 export function lastLine(report: FlakeReport, folder: string | undefined): string {
   const { runs, tests, reports } = report.totals
   const words = badgeWords(report)
-  const found = words === 'none' ? 'Nothing flaky or broken' : words
-  const of = `${counted(runs, 'run')} and ${counted(tests, 'test')} known`
+  // Of nothing, nothing good is to be said.
+  const found = runs === 0 ? [] : [words === 'none' ? 'Nothing flaky or broken' : words]
+  const of = runs === 0 ? 'No runs known' : `${counted(runs, 'run')} and ${counted(tests, 'test')} known`
   const where = folder === undefined ? [] : [`report in ${quoted(folder).replace(/\/*$/, '/')}`]
-  return [found, of, `${counted(reports, 'new report')} read`, ...where].join('; ')
+  return [...found, of, `${counted(reports, 'new report')} read`, ...where].join('; ')
 }

@@ -8,7 +8,7 @@ const headersOf=(e="")=>Object.fromEntries(e.split("\n").flatMap(e=>{const t=e.i
 return t>0?[[e.slice(0,t).trim().toLowerCase(),e.slice(t+1).trim()]]:[]}))}),3187:((e,t,n)=>{n.r(t),n.d(t,{attributesOf:()=>c.T,headerSecrets:()=>headerSecrets,headersOf:()=>r.Y,nanos:()=>c.c,openMetricsText:()=>i.H,otlpMetrics:()=>o.F,otlpUrl:()=>a.b,push:()=>u.V,repositoryAttributes:()=>l.U,sound:()=>s.s})
 var s=n(8015),r=n(5981)
 const headerSecrets=(e="")=>Object.values((0,r.Y)(e)).flatMap(e=>[...new Set([e,e.slice(e.lastIndexOf(" ")+1)])].filter(e=>""!==e))
-var i=n(4142),a=n(128),o=n(712),c=n(7795),u=n(4270),l=n(5646)}),4142:((e,t,n)=>{n.d(t,{H:()=>openMetricsText})
+var i=n(4142),a=n(128),o=n(712),c=n(7795),u=n(1889),l=n(5646)}),4142:((e,t,n)=>{n.d(t,{H:()=>openMetricsText})
 var s=n(8015)
 const openMetricsText=e=>`${e.map(familyText).join("")}# EOF\n`
 function familyText(e){const t=e.unit?.startsWith("{")?void 0:e.unit,n=[...(0,s.Z)(e),...t?[t]:[]].join("_")
@@ -27,7 +27,7 @@ return"gauge"===r?{...u,gauge:{dataPoints:c.map(e=>gaugeOf(e,t))}}:"histogram"==
 return{resourceMetrics:[{resource:{attributes:(0,r.T)(c)},scopeMetrics:[{scope:{name:n},metrics:l}]}]}}const i={seconds:"s",ratio:"1"},a=1,o=2,gaugeOf=({labels:e,value:t},n)=>({attributes:(0,r.T)(e),timeUnixNano:(0,r.c)(n),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:n=[],counts:s=[]}=e.buckets??{}
 return{...spanOf(e,t),count:String(s.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:s.map(String),explicitBounds:n}},spanOf=({labels:e,since:t},n)=>({attributes:(0,r.T)(e),...void 0!==t&&{startTimeUnixNano:(0,r.c)(t)},timeUnixNano:(0,r.c)(n)})}),7795:((e,t,n)=>{n.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
-function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),4270:((e,t,n)=>{n.d(t,{V:()=>push})
+function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),1889:((e,t,n)=>{n.d(t,{V:()=>push})
 var s=n(7871),r=n(4662),i=n(5405),a=n(6607)
 const o=[429,502,503,504]
 const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,u=1e4

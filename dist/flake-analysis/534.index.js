@@ -1,7 +1,7 @@
 export const id=534
 export const ids=[534,156]
 export const modules={7534:((e,t,s)=>{s.d(t,{exportOtlp:()=>exportOtlp})
-var n=s(8082),i=s(5981),r=s(128),a=s(4270),o=s(911),c=s(5646),l=s(712),u=s(7795),d=s(8321),p=s(6597),f=s(4156)
+var n=s(8082),i=s(5981),r=s(128),a=s(1889),o=s(911),c=s(5646),l=s(712),u=s(7795),d=s(8321),p=s(6597),f=s(4156)
 const m="tocsin/flake-analysis",b=500,resourceOf=(e,t)=>({"service.name":"tocsin",...(0,c.U)(e,t)})
 function*runSignals({repository:e,executions:t},s,n){if(0===t.length)return
 const i=(0,p.WR)(t.map(e=>(0,o.KL)(e,n)))
@@ -74,7 +74,7 @@ return"gauge"===i?{...l,gauge:{dataPoints:c.map(e=>gaugeOf(e,t))}}:"histogram"==
 return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{name:s},metrics:u}]}]}}const r={seconds:"s",ratio:"1"},a=1,o=2,gaugeOf=({labels:e,value:t},s)=>({attributes:(0,i.T)(e),timeUnixNano:(0,i.c)(s),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:s=[],counts:n=[]}=e.buckets??{}
 return{...spanOf(e,t),count:String(n.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:n.map(String),explicitBounds:s}},spanOf=({labels:e,since:t},s)=>({attributes:(0,i.T)(e),...void 0!==t&&{startTimeUnixNano:(0,i.c)(t)},timeUnixNano:(0,i.c)(s)})}),7795:((e,t,s)=>{s.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
-function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),4270:((e,t,s)=>{s.d(t,{V:()=>push})
+function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),1889:((e,t,s)=>{s.d(t,{V:()=>push})
 var n=s(7871),i=s(4662),r=s(5405),a=s(6607)
 const o=[429,502,503,504]
 const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,l=1e4

@@ -1,59 +1,60 @@
 export const id=990
 export const ids=[990]
 export const modules={6990:((e,t,n)=>{n.d(t,{commentOnRun:()=>commentOnRun,runSeenIn:()=>runSeenIn,summaryOfRun:()=>summaryOfRun})
-var r=n(7742),s=n(2832),o=n(6807),i=n(8082),a=n(8327),u=n(3178),c=n(911),l=n(8933),f=n(3519),d=n(3030),h=n(6607),m=n(50),p=n(7269),b=n(9830)
+var r=n(7742),s=n(2832),o=n(6807),i=n(8082),a=n(8327),u=n(3178),c=n(911),l=n(8933),f=n(3519),d=n(3030),h=n(6607),m=n(5118),p=n(50),b=n(7269),k=n(9830)
 const leastSeen=({test:e,job:t})=>(e??t)?.leastRate??1,likely=e=>leastSeen(e)>.2?"perhaps":"likely",brokenWords=({branch:e,since:t,failures:n,runs:r})=>[`already broken on ${(0,d.$Q)((0,h.TN)(e),80)} since `,{time:t,style:"relative"},1===r?" (1 run)":` (${n} of ${r} runs failed)`]
 function rateOf({state:e,rate:t,variant:n,job:r},s){const o=s?`, in ${(0,d.$Q)((0,h.TN)(n??r??"another leg"),80)}`:""
-return"broken"===e?[`fails in ${t.failures} of ${(0,m.hS)(t.runs,"run")}${o}`]:[{bold:(0,m.c5)(t)},` (${(0,m.LR)(t)}${o})`]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
-return[...t?[" · ",{link:"seen before",href:t.url}]:[],...n?[" · ",{link:"issue",href:n}]:[]]}var k=n(893)
-const w=["yours","suspected","broken","known","infra","retried"]
-const jobOf=({subject:{workflow:e,job:t}})=>JSON.stringify([e,t]),testKey=(e,{suites:t,className:n,name:r})=>JSON.stringify([e,t,n,r]),g=3,$=6e4
-function commentOf(e,t,{redact:n=e=>e}={}){const r=function({seen:e},t){const n=function({subjects:e,causes:t,repositories:n}){const r=e.filter(({state:e,certainty:t,test:n})=>n&&"flaky"===e&&"confirmed"===t)
+return"broken"===e?[`fails in ${t.failures} of ${(0,p.hS)(t.runs,"run")}${o}`]:[{bold:(0,p.c5)(t)},` (${(0,p.LR)(t)}${o})`]}function inReport(e,t){const n=e&&t(e.id)
+return void 0===n?[]:[" · ",{link:"report",href:n}]}function seenBefore(e){const[t]=e?.evidence??[],n=e?.issue
+return[...t?[" · ",{link:"seen before",href:t.url}]:[],...n?[" · ",{link:"issue",href:n}]:[]]}var w=n(893)
+const g=["yours","suspected","broken","known","infra","retried"]
+const jobOf=({subject:{workflow:e,job:t}})=>JSON.stringify([e,t]),testKey=(e,{suites:t,className:n,name:r})=>JSON.stringify([e,t,n,r]),$=3,y=6e4
+function commentOf(e,t,{redact:n=e=>e,pageUrl:r}={}){const s=function({seen:e},t){const n=function({subjects:e,causes:t,repositories:n}){const r=e.filter(({state:e,certainty:t,test:n})=>n&&"flaky"===e&&"confirmed"===t)
 return{branches:new Map(n.map(({name:e,defaultBranch:t})=>[e,t])),byId:new Map(e.map(e=>[e.id,e])),byTest:new Map(r.toReversed().flatMap(e=>e.test?[[testKey(e.repository,e.test),e]]:[])),causes:new Map(t.map(e=>[e.signature,e]))}}(t),r=new Set(e.filter(e=>"test"===e.subject.level&&"fail"===e.outcome).map(jobOf))
 return e.filter(e=>"test"===e.subject.level||"job"===e.subject.level&&!r.has(jobOf(e))).map(e=>function(e,t){const{subject:n,infra:r,outcome:s,failure:o}=e,i=t.byId.get(n.id),a=i&&{subject:i}
 if(void 0!==r)return{kind:"infra",seen:e,...a}
 if("flaky"===s)return{kind:"retried",seen:e,...a}
 const u=i&&function({state:e,certainty:t,ofForks:n}){return"flaky"!==e||n?void 0:"confirmed"===t?"known":"suspected"}(i),c="known"===u?void 0:function({subject:e,failing:t},n,{branches:r}){const s=r.get(e.repository)??"the default branch",{failures:o=0,runs:i=0}=n?.defaultBranch??{}
-return"broken"===n?.state&&o>0?{branch:s,since:n.since,failures:o,runs:i}:t&&{branch:s,since:(0,k.dF)(t.since),failures:t.runs,runs:t.runs}}(e,i,t)
+return"broken"===n?.state&&o>0?{branch:s,since:n.since,failures:o,runs:i}:t&&{branch:s,since:(0,w.dF)(t.since),failures:t.runs,runs:t.runs}}(e,i,t)
 if(c)return{kind:"broken",seen:e,...a,broken:c}
 if(u)return{kind:u,seen:e,...a}
 const l=n.test&&t.byTest.get(testKey(n.repository,n.test))
 if(l)return{kind:"known",seen:e,subject:l,elsewhere:!0}
-const f=t.causes.get(o?.signature??""),d=f&&f.failures>=g&&f.subjects.some(e=>e!==n.id)?f:void 0
-return{kind:"yours",seen:e,...d&&{shared:{failures:d.failures,category:d.category}}}}(e,n)).toSorted((e,t)=>w.indexOf(e.kind)-w.indexOf(t.kind))}(e,t),s=countsOf(r),o=`### ${function({yours:e,suspected:t,broken:n,known:r,infra:s,retried:o},i,a){const[u,c]=[n+r+s,e+t+n+r+s]
-return 0===c?`No failures${i>1?` in attempt ${i}`:""}${o>0?`; ${(0,m.hS)(o,"test")} passed only when tried again`:""}`:u===c?1===c?`The failure is ${onlyWord({broken:n,infra:s})}`:`None of the ${c} failures is likely yours`:e+t===c?0===e?`${(0,m.hS)(c,"failure")}: perhaps flaky`:`${(0,m.hS)(c,"failure")}: ${a} yours`:`${e+t} of ${(0,m.hS)(c,"failure")} ${e+t===1?"is":"are"} ${a} yours`}(s,e.attempt,likely(t.power))}`,i=`<sub>${function({workflowName:e,runNumber:t,attempt:n,url:r,sha:s},{window:o,totals:i},a){const[u=""]=(0,c.KL)([(0,d.$Q)((0,h.TN)(e),100)],a),f=`${u} #${t}${n>1?`, attempt ${n}`:""}`
-return[(0,l.iQ)(f,r),(0,l.FV)((0,h.TN)(s).slice(0,7)),(0,l.FV)(`by ${(0,m.hS)(i.runs,"run")} of the last ${(0,m.hS)(o.days,"day")}`)].join(" · ")}(e,t,n)}</sub>`,a=function({power:e}){const t=leastSeen(e),n=t>0&&t<1?`; a flake rarer than 1 in ${Math.ceil(1/t)} would not have been seen yet`:""
-return[{kind:"yours",title:"Not known to flake",note:`${likely(e)} yours${n}`},{kind:"suspected",title:"Perhaps flaky",note:"it failed alone between passes at least twice before"},{kind:"broken",title:"Broken on the default branch",note:"not your change"},{kind:"known",title:"Known flakes",note:"run the failed jobs again"},{kind:"infra",title:"Infrastructure",note:"GitHub or the runner failed: run the failed jobs again"},{kind:"retried",title:"Passed only when tried again",note:""}]}(t).map(({kind:e,title:t,note:s})=>{const o=r.filter(t=>t.kind===e).map(e=>(0,c.KL)(function({seen:e,subject:t,elsewhere:n,shared:r,broken:s}){const{failure:o,infra:i,url:a}=e,u=(0,b.fp)(e.subject)
-return[{bold:(0,b.EU)(e.subject)},` in ${u}`,...s?[": ",...brokenWords(s)]:t?[": ",...rateOf(t,n)]:[],...a?[" · ",{link:"this failure",href:a}]:[],...seenBefore(t),...t&&t.causes.length>0?[" · ",...(0,p.rl)(t)]:[],...void 0!==i?[" · ",(0,d.$Q)((0,h.TN)(i),200)]:[],...!t&&o?[" · ",{code:(0,d.$Q)((0,h.TN)(o.message),200)}]:[],...r?[` · the same cause (${(0,d.$Q)((0,h.TN)(r.category),60)}) is behind ${(0,m.hS)(r.failures,"failure")} elsewhere`]:[]]}(e),n))
-return{title:t,note:s,items:o.map(e=>`- ${lineOf(e)}`)}})
-return{body:[o,...e.massFailure?[y]:[],...fitted(a,$-o.length-y.length-i.length-6),i].join("\n\n"),worthMaking:s.yours+s.suspected+s.broken+s.known+s.infra>0,counts:s}}const y="More than 80 % of the tests failed: look first for what they share, such as the set-up.",lineOf=e=>(0,f.n)(e).replace(/\s*\n\s*/g," "),countsOf=e=>{const of=t=>e.filter(e=>e.kind===t).length
-return{yours:of("yours"),suspected:of("suspected"),broken:of("broken"),known:of("known"),infra:of("infra"),retried:of("retried")}},onlyWord=({broken:e,infra:t})=>e>0?"on the default branch, too":t>0?"of the infrastructure":"a known flake",v=30
+const f=t.causes.get(o?.signature??""),d=f&&f.failures>=$&&f.subjects.some(e=>e!==n.id)?f:void 0
+return{kind:"yours",seen:e,...d&&{shared:{failures:d.failures,category:d.category}}}}(e,n)).toSorted((e,t)=>g.indexOf(e.kind)-g.indexOf(t.kind))}(e,t),o=countsOf(s),i=(0,m.F)(r,t),a=`### ${function({yours:e,suspected:t,broken:n,known:r,infra:s,retried:o},i,a){const[u,c]=[n+r+s,e+t+n+r+s]
+return 0===c?`No failures${i>1?` in attempt ${i}`:""}${o>0?`; ${(0,p.hS)(o,"test")} passed only when tried again`:""}`:u===c?1===c?`The failure is ${onlyWord({broken:n,infra:s})}`:`None of the ${c} failures is likely yours`:e+t===c?0===e?`${(0,p.hS)(c,"failure")}: perhaps flaky`:`${(0,p.hS)(c,"failure")}: ${a} yours`:`${e+t} of ${(0,p.hS)(c,"failure")} ${e+t===1?"is":"are"} ${a} yours`}(o,e.attempt,likely(t.power))}`,u=`<sub>${function({workflowName:e,runNumber:t,attempt:n,url:r,sha:s},{window:o,totals:i},{redact:a,page:u}){const[f=""]=(0,c.KL)([(0,d.$Q)((0,h.TN)(e),100)],a),m=`${f} #${t}${n>1?`, attempt ${n}`:""}`
+return[(0,l.iQ)(m,r),(0,l.FV)((0,h.TN)(s).slice(0,7)),(0,l.FV)(`by ${(0,p.hS)(i.runs,"run")} of the last ${(0,p.hS)(o.days,"day")}`),...void 0===u?[]:[(0,l.iQ)("report",u)]].join(" · ")}(e,t,{redact:n,page:i()})}</sub>`,f=function({power:e}){const t=leastSeen(e),n=t>0&&t<1?`; a flake rarer than 1 in ${Math.ceil(1/t)} would not have been seen yet`:""
+return[{kind:"yours",title:"Not known to flake",note:`${likely(e)} yours${n}`},{kind:"suspected",title:"Perhaps flaky",note:"it failed alone between passes at least twice before"},{kind:"broken",title:"Broken on the default branch",note:"not your change"},{kind:"known",title:"Known flakes",note:"run the failed jobs again"},{kind:"infra",title:"Infrastructure",note:"GitHub or the runner failed: run the failed jobs again"},{kind:"retried",title:"Passed only when tried again",note:""}]}(t).map(({kind:e,title:t,note:r})=>{const o=s.filter(t=>t.kind===e).map(e=>(0,c.KL)(function({seen:e,subject:t,elsewhere:n,shared:r,broken:s},o=()=>{}){const{failure:i,infra:a,url:u}=e,c=(0,k.fp)(e.subject)
+return[{bold:(0,k.EU)(e.subject)},` in ${c}`,...s?[": ",...brokenWords(s)]:t?[": ",...rateOf(t,n)]:[],...u?[" · ",{link:"this failure",href:u}]:[],...seenBefore(t),...inReport(t,o),...t&&t.causes.length>0?[" · ",...(0,b.rl)(t)]:[],...void 0!==a?[" · ",(0,d.$Q)((0,h.TN)(a),200)]:[],...!t&&i?[" · ",{code:(0,d.$Q)((0,h.TN)(i.message),200)}]:[],...r?[` · the same cause (${(0,d.$Q)((0,h.TN)(r.category),60)}) is behind ${(0,p.hS)(r.failures,"failure")} elsewhere`]:[]]}(e,i),n))
+return{title:t,note:r,items:o.map(e=>`- ${lineOf(e)}`)}})
+return{body:[a,...e.massFailure?[v]:[],...fitted(f,y-a.length-v.length-u.length-6),u].join("\n\n"),worthMaking:o.yours+o.suspected+o.broken+o.known+o.infra>0,counts:o}}const v="More than 80 % of the tests failed: look first for what they share, such as the set-up.",lineOf=e=>(0,f.n)(e).replace(/\s*\n\s*/g," "),countsOf=e=>{const of=t=>e.filter(e=>e.kind===t).length
+return{yours:of("yours"),suspected:of("suspected"),broken:of("broken"),known:of("known"),infra:of("infra"),retried:of("retried")}},onlyWord=({broken:e,infra:t})=>e>0?"on the default branch, too":t>0?"of the infrastructure":"a known flake",x=30
 function fitted(e,t){const n=[]
 let r=t
 for(const{title:t,note:s,items:o}of e){if(0===o.length)continue
 const e=`**${t}**${""===s?"":`: ${s}`}\n`,i=[]
 let a=e.length+40
-for(const e of o.slice(0,v)){if(a+e.length+1>r)break
+for(const e of o.slice(0,x)){if(a+e.length+1>r)break
 i.push(e),a+=e.length+1}const u=o.length-i.length,c=[e,...i,...u>0?[`- … and ${u} more`]:[]].join("\n")
 if(c.length+2>r)break
 n.push(c),r-=c.length+2}return n}const withHead=(e,t)=>({number:e,...""!==t&&{head:t}})
-async function comment(e,t,r,i){try{return await async function(e,t,{"dry-run":r},s){const{context:o,github:i,token:u,redact:c,notice:l,progress:f}=s,d=await async function({payload:e,owner:t,repo:n},r){const s=e.number("pull_request.number")
+async function comment(e,t,r,i){try{return await async function(e,t,{"dry-run":r,"page-url":s},o){const{context:i,github:u,token:c,redact:l,notice:f,progress:d}=o,h=await async function({payload:e,owner:t,repo:n},r){const s=e.number("pull_request.number")
 if(void 0!==s)return{number:s}
 const o=e.at("workflow_run")
 if(!o.text("event").startsWith("pull_request"))return
 const i=e.number("repository.id"),a=o.list("pull_requests").filter(e=>void 0===i||e.number("base.repo.id")===i),u=o.text("head_sha"),c=a.find(e=>e.text("head.sha")===u)??a[0],l=c?.number("number")
 return c&&void 0!==l?withHead(l,c.text("head.sha")):async function({head:e,sha:t,owner:n,repo:r},s){if(e.startsWith(":")||e.endsWith(":"))return
 const{request:o}=await s(),{data:i}=await o("GET /repos/{owner}/{repo}/pulls",{owner:n,repo:r,head:e,state:"open",per_page:100}),a=i.find(e=>e.head.sha===t)??i[0]
-return a&&withHead(a.number,a.head.sha)}({head:`${o.text("head_repository.owner.login")}:${o.text("head_branch")}`,sha:u,owner:t,repo:n},r)}(o,i)
-if(!d)return"none"
-if(void 0!==d.head&&d.head!==e.sha)return l(`No comment: there is a newer commit on pull request ${d.number} than that of this run.`),"skipped"
-const{body:h,worthMaking:m}=commentOf(e,t,{redact:c})
-if(r)return f(`Would comment on pull request ${d.number}:\n${h}`),"dry-run"
-if("pull_request"===o.eventName&&(0,a.B0)(o))return l("No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it."),"skipped"
-const p={number:d.number,key:keyOf(e),order:[e.run,e.attempt],body:h,worthMaking:m}
+return a&&withHead(a.number,a.head.sha)}({head:`${o.text("head_repository.owner.login")}:${o.text("head_branch")}`,sha:u,owner:t,repo:n},r)}(i,u)
+if(!h)return"none"
+if(void 0!==h.head&&h.head!==e.sha)return f(`No comment: there is a newer commit on pull request ${h.number} than that of this run.`),"skipped"
+const{body:m,worthMaking:p}=commentOf(e,t,{redact:l,pageUrl:s})
+if(r)return d(`Would comment on pull request ${h.number}:\n${m}`),"dry-run"
+if("pull_request"===i.eventName&&(0,a.B0)(i))return f("No comment: GitHub gives a run of a fork a token that only reads. A workflow on `workflow_run` can comment on it."),"skipped"
+const b={number:h.number,key:keyOf(e),order:[e.run,e.attempt],body:m,worthMaking:p}
 return(await async function(e,t){const{keptComment:r}=await n.e(436).then(n.bind(n,436))
-return r(e,t)}(p,{github:await i(),context:o,token:u})).kind}(e,t,r,i)}catch(e){return(0,s.kQ)(e)||404===(0,o.c2)(e)?i.notice(`The pull request has no comment: ${reasonOf(e)} ${x}`):i.warn(`The pull request has no comment: ${reasonOf(e)}`),"skipped"}}const x="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof i.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,u.s)(JSON.stringify(["flakes",e])).slice(0,24)
-var S=n(611)
+return r(e,t)}(b,{github:await u(),context:i,token:c})).kind}(e,t,r,i)}catch(e){return(0,s.kQ)(e)||404===(0,o.c2)(e)?i.notice(`The pull request has no comment: ${reasonOf(e)} ${S}`):i.warn(`The pull request has no comment: ${reasonOf(e)}`),"skipped"}}const S="Give the job `permissions: { pull-requests: write }` beside those it has.",reasonOf=e=>e instanceof i.l?e.problem:e instanceof Error?e.message:String(e),keyOf=({workflow:e})=>(0,u.s)(JSON.stringify(["flakes",e])).slice(0,24)
+var j=n(611)
 const defaultsIn=(e,t)=>e.flatMap(({run:e,place:n,excluded:r},s)=>e===t||"default"!==n||r?[]:[s]).toReversed(),found=(e,t)=>e>0?{runs:e,since:t}:void 0
 function seenIn(e,t,n){const r=function(e,t){const n=new Set(e.map(({track:e})=>e.executions))
 return new Map([...n].flatMap(e=>function(e,t){const n=e.reduce((n,r,s)=>r.run===t&&r.attempt>(e[n]?.attempt??0)?s:n,e.length)
@@ -61,17 +62,17 @@ return n<e.length?[[e,n]]:[]}(e,t)))}(e,t)
 if(0===r.size)return
 const s=new Map([...r.keys()].map(e=>[e,defaultsIn(e,t)])),o=[...r].map(([e,t])=>e[t]?.attempt??0),i=Math.max(...o),a=e.flatMap(e=>{const t=r.get(e.track.executions)
 return void 0!==t&&e.track.executions[t]?.attempt===i?[{...e,index:t}]:[]})
-return{attempt:i,seen:a.flatMap(e=>function({subject:e,track:t},n,{jobUrl:r,defaults:s}){const o=(0,S.eD)(t,n)
+return{attempt:i,seen:a.flatMap(e=>function({subject:e,track:t},n,{jobUrl:r,defaults:s}){const o=(0,j.eD)(t,n)
 if(void 0===o||"pass"===o)return[]
 const i=function(e,t){let[n,r,s]=[0,0,{run:-1,since:0}]
-for(const o of t){const t=e.details.get(o)?.excluded?void 0:(0,S.eD)(e,o),i=e.executions[o]
+for(const o of t){const t=e.details.get(o)?.excluded?void 0:(0,j.eD)(e,o),i=e.executions[o]
 if(i&&void 0!==t){if("fail"!==t)return i.run===s.run?found(n-1,r):found(n,s.since)
 i.run!==s.run&&([n,r]=[n+1,s.since]),s={run:i.run,since:i.at}}}return found(n,s.since)}(t,s),{job:a,failure:u,sign:c}=t.details.get(n)??{}
-return[{subject:e,outcome:o,...u&&{failure:u},..."infra"===excludedAt(t,n)&&{infra:c??"GitHub or the runner failed"},...a&&{url:r(a.id)},...i&&{failing:i}}]}(e,e.index,{jobUrl:n,defaults:s.get(e.track.executions)??[]})),massFailure:a.some(({track:e,index:t})=>"mass-failure"===excludedAt(e,t)&&"fail"===(0,S.eD)(e,t))}}const excludedAt=({executions:e,details:t},n)=>t.get(n)?.excluded??e[n]?.excluded
+return[{subject:e,outcome:o,...u&&{failure:u},..."infra"===excludedAt(t,n)&&{infra:c??"GitHub or the runner failed"},...a&&{url:r(a.id)},...i&&{failing:i}}]}(e,e.index,{jobUrl:n,defaults:s.get(e.track.executions)??[]})),massFailure:a.some(({track:e,index:t})=>"mass-failure"===excludedAt(e,t)&&"fail"===(0,j.eD)(e,t))}}const excludedAt=({executions:e,details:t},n)=>t.get(n)?.excluded??e[n]?.excluded
 function runSeenIn(e,{context:t}){const n=function({payload:e,...t}){const n=e.at("workflow_run"),r=n.number("id")
 return void 0!==r?{run:r,attempt:n.number("run_attempt")??1,runNumber:n.number("run_number")??0,sha:n.text("head_sha"),workflow:n.text("path").replace(/@.*$/s,""),workflowName:n.text("name"),url:n.url("html_url")??t.runUrl}:{run:t.runId,attempt:t.runAttempt,runNumber:t.runNumber,sha:e.text("pull_request.head.sha")||t.sha,workflow:t.workflowPath,workflowName:t.workflow,url:t.runUrl}}(t),s=seenIn(e,n.run,e=>(0,r.m)(`${t.serverUrl}/${t.repository}`,n.run,e))
-return s&&{...n,...s}}async function commentOnRun(e,t,n,r){return e?comment(e,t,n,r):(isOfPull(r)&&r.notice("No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs."),"none")}function summaryOfRun(e,t,{redact:n}){const{body:r,worthMaking:s}=e?commentOf(e,t,{redact:n}):{body:"",worthMaking:!1}
-return s?r:""}const isOfPull=({context:{payload:e}})=>e.has("pull_request")||e.text("workflow_run.event").startsWith("pull_request")}),2832:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
+return s&&{...n,...s}}async function commentOnRun(e,t,n,r){return e?comment(e,t,n,r):(isOfPull(r)&&r.notice("No comment: nothing was read of this run. A step in the run itself needs `reports`; one on `workflow_run` reads its jobs."),"none")}function summaryOfRun(e,t,{"page-url":n},{redact:r}){const{body:s,worthMaking:o}=e?commentOf(e,t,{redact:r,pageUrl:n}):{body:"",worthMaking:!1}
+return o?s:""}const isOfPull=({context:{payload:e}})=>e.has("pull_request")||e.text("workflow_run.event").startsWith("pull_request")}),2832:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
 var r=n(8082),s=n(4909),o=n(6807)
 const i=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
 var a=n(3607)

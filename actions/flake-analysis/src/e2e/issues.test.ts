@@ -59,9 +59,9 @@ test('a flake has one issue: opened, edited, closed and reopened with it', async
 <b>Why it fails</b>  
 • assertion\\, 100 \\%\\: <code>expected 3 but got 2</code>
 
-<b>Of late</b>\\, oldest first \\(P passed\\, F failed\\, L failed and passed with the same code\\)\\: <code>PPFPPPPPPFPPPPPF</code>
+<b>Of late</b>\\, oldest first \\(P passed\\, F failed\\, L failed and passed with the same code\\)\\: <code>PPLPPPPPPLPPPPPL</code>
 
-Since 2026\\-01\\-05; 33 \\% of its results differ from the one before\\.
+Since at least 2026\\-01\\-05; 33 \\% of its results differ from the one before\\.
 
 <b>To see it fail</b>\\, for example\\:
 

@@ -59,3 +59,14 @@ test('searches are two seconds apart', async () => {
 
   expect(Date.now() - begun).toBeGreaterThanOrEqual(1_950)
 })
+
+test('queries of GraphQL are under way at once, and what changes something is not', async () => {
+  const atOnce = async (query: string) => {
+    const { seen, exchange } = busy()
+    const { request } = await clientFor('https://api.github.com', { exchange })
+    await Promise.all(Array.from({ length: 2 }, () => request('POST /graphql', { query })))
+    return seen.most
+  }
+  expect(await atOnce('query { viewer { login } }')).toBe(2)
+  expect(await atOnce('mutation { noop }')).toBe(1)
+})

@@ -28,7 +28,9 @@ export function patience({ hook }: Pick<Octokit, 'hook'>, options: Patience): vo
   })
 }
 
-const isRead = ({ method, url }: { method: string; url: string }) => method === 'GET' && !url.includes('/search/')
+/** A query of GraphQL is posted, and changes nothing: nothing has to be spaced out for it. */
+const isRead = ({ method, url, query }: { method: string; url: string; query?: unknown }) =>
+  method === 'POST' ? url === '/graphql' && /^\s*query\b/.test(String(query)) : method === 'GET' && !url.includes('/search/')
 
 /** The plugins begin with the failure that happened without them. */
 function failingFirst<Endpoint, Answer>(error: unknown, send: (endpoint: Endpoint) => Answer): (endpoint: Endpoint) => Answer {

@@ -25,7 +25,7 @@ if(s===m)throw new r.l(`${new URL(e.url).host} redirected more than ${m} times`,
 return follow(t,u,n,s+1)}function fitting(t,e,{maxBytes:n,cut:s}){if(e.length<=n)return e
 if(s)return e.subarray(0,n)
 throw new r.l(`The answer of ${new URL(t).host} is larger than ${n} bytes`,{fix:"Ask for less: a smaller file, or fewer entries."})}var g=n(3607)
-const b=10,isRead=({method:t,url:e})=>"GET"===t&&!e.includes("/search/")
+const b=10,isRead=({method:t,url:e,query:n})=>"POST"===t?"/graphql"===e&&/^\s*query\b/.test(String(n)):"GET"===t&&!e.includes("/search/")
 var y=n(2832)
 const v=33554432
 function clientFor(t){const{exchange:e,signal:a,context:c,log:u=i.R,timeoutMs:h=15e3}=t,fetchWithin=t=>{return n=fetchOver(e,{...t,signal:a}),s=c.apiUrl,o=u.debug,async(t,e)=>{const r=Date.now(),say=n=>o(`${e.method} ${t.replace(s,"")} - ${n} in ${Date.now()-r}ms`)

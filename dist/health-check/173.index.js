@@ -25,7 +25,7 @@ if(n===m)throw new s.l(`${new URL(e.url).host} redirected more than ${m} times`,
 return follow(t,u,r,n+1)}function fitting(t,e,{maxBytes:r,cut:n}){if(e.length<=r)return e
 if(n)return e.subarray(0,r)
 throw new s.l(`The answer of ${new URL(t).host} is larger than ${r} bytes`,{fix:"Ask for less: a smaller file, or fewer entries."})}var g=r(3607)
-const y=10,isRead=({method:t,url:e})=>"GET"===t&&!e.includes("/search/")
+const y=10,isRead=({method:t,url:e,query:r})=>"POST"===t?"/graphql"===e&&/^\s*query\b/.test(String(r)):"GET"===t&&!e.includes("/search/")
 var b=r(2832)
 const x=33554432
 function clientFor(t){const{exchange:e,signal:i,context:c,log:u=a.R,timeoutMs:f=15e3}=t,fetchWithin=t=>{return r=fetchOver(e,{...t,signal:i}),n=c.apiUrl,o=u.debug,async(t,e)=>{const s=Date.now(),say=r=>o(`${e.method} ${t.replace(n,"")} - ${r} in ${Date.now()-s}ms`)

@@ -9,7 +9,7 @@ const subject = (workflow: string) => identified({ level: 'workflow', repository
 const job: JobFacts = { id: 55, seconds: 1, os: 'linux', selfHosted: false }
 
 test.each<[attempt: number, job: JobFacts | undefined, link: string]>([
-  [1, undefined, `${url}/actions/runs/9`],
+  [1, undefined, `${url}/actions/runs/9/attempts/1`],
   [2, undefined, `${url}/actions/runs/9/attempts/2`],
   [1, job, `${url}/actions/runs/9/job/55`],
   [2, job, `${url}/actions/runs/9/job/55`]

@@ -5,8 +5,8 @@ export const jobLink = (url: string, run: number, job: number): string => `${url
 
 /** Links into a repository, by its address. */
 export const linksOf = (url: string): Links => ({
-  execution: (_, { run, attempt }, job) =>
-    job ? jobLink(url, run, job.id) : `${url}/actions/runs/${run}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
+  // Without its attempt GitHub shows the newest one, which is mostly the one that passed.
+  execution: (_, { run, attempt }, job) => (job ? jobLink(url, run, job.id) : `${url}/actions/runs/${run}/attempts/${attempt}`),
   subject: ({ workflow }) => `${url}/actions/workflows/${encodeURIComponent(workflow.slice(workflow.lastIndexOf('/') + 1))}`,
   compare: (_, good, bad) => `${url}/compare/${good}...${bad}`
 })

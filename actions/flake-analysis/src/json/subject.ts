@@ -52,7 +52,7 @@ const defaultBranch = z.object({
 
 const cost = {
   runsPerWeek: amount,
-  minutesPerFailure: amount,
+  minutesPerFailure: is(amount, 'Of the job that was run for nothing, and of the wait for its next attempt.'),
   score: is(
     amount,
     'Minutes a week that a fix surely saves: q05 of the rate × runs a week × minutes for each failure, and no more than the window lost. 0 of what is broken: that is no noise.'

@@ -79,11 +79,10 @@ function priorityOf(facts: Facts, verdict: Verdict, { lost, ...around }: Surroun
   const perWeek = runsPerWeek(facts)
   const { now, from } = around.options
   const mostPerWeek = (lost * days(7)) / Math.max(days(7), now - from)
-  const minutes = minutesPerFailure(facts, verdict, around)
-  const often = perWeek * verdict.rate.q05
+  const perFailure = minutesPerFailure(facts, verdict, around)
+  const score = scoreOf(verdict, { perWeek, perFailure })
   // A fix saves no more of a flake than that lost.
-  const perFailure = verdict.state === 'flaky' && often > 0 ? Math.min(minutes, mostPerWeek / often) : minutes
-  return { runsPerWeek: perWeek, minutesPerFailure: perFailure, score: scoreOf(verdict, { perWeek, perFailure }) }
+  return { runsPerWeek: perWeek, minutesPerFailure: perFailure, score: verdict.state === 'flaky' ? Math.min(score, mostPerWeek) : score }
 }
 
 /** Minutes a week that a fix surely saves; none of what fails every time, for that is no noise. */

@@ -101,3 +101,10 @@ test.each<[what: string, folder: unknown]>([
   const { github } = clientOf(repository({ folder }))
   expect(await (await github()).workflowNames('main')).toEqual([])
 })
+
+test('an answer beside which there are errors tells nothing: null may be what was not looked up', async () => {
+  const limited = () => ({ ...repository({})(), errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED' }] })
+  const { asked, github } = clientOf(limited)
+  expect(await (await github()).file('.github/workflows/ci.yml', 'main')).toBe('text of .github/workflows/ci.yml')
+  expect(asked).toEqual([graphql('main'), '.github/workflows/ci.yml main'])
+})

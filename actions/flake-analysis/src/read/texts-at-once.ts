@@ -32,8 +32,10 @@ export async function textsAtOnce(request: GitHub['request'], { apiUrl, owner, r
   const [one, two, three] = places.map((path) => `${ref}:${path}`)
   const variables = { owner, name: repo, folder: `${ref}:${workflowFolder}`, one, two, three }
   const { data } = await request('POST /graphql', { baseUrl: graphqlHome(apiUrl), query, variables })
-  const found = fields(fields(fields(data).data).repository)
-  if (!Object.hasOwn(found, 'folder')) return undefined
+  const answer = fields(data)
+  const found = fields(fields(answer.data).repository)
+  // Beside errors, null says that something was not looked up, and not that it is not there.
+  if (!Object.hasOwn(found, 'folder') || list(answer.errors).length > 0) return undefined
   const entries = list(fields(found.folder).entries).map(fields)
   const names = entries.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
   const inFolder = entries.map(({ name, object }) => [`${workflowFolder}/${name}`, object] as const)

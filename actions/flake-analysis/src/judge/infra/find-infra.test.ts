@@ -85,9 +85,9 @@ describe('when nearly all tests fail at once', () => {
     expect(findInfra(tests('PFP'), { ...options, from: start + 50 * hour }).events).toEqual([])
   })
 
-  test('a stranger adds none', () => {
+  test.each(['fork', 'pull'] as const)('what is of a %s adds none', (place) => {
     const forged = tests('PFP').map(({ subject, track }) => {
-      const executions = track.executions.map((execution) => ({ ...execution, place: 'fork' as const }))
+      const executions = track.executions.map((execution) => ({ ...execution, place }))
       return { subject, track: { ...track, executions } }
     })
     const [first] = forged

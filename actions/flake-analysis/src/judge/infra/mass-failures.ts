@@ -8,7 +8,7 @@ import type { Red } from './reds.ts'
 
 const sign = `More than ${massFailures.share * 100} % of the tests of a report failed at once`
 
-/** Marks executions in which nearly all tests of a job failed, and tells one failure of each that is the repository's own. */
+/** Marks executions in which nearly all tests of a job failed, and tells one failure of each. A pull request that breaks its own code is no event. */
 export function withoutMassFailures(candidates: readonly Candidate[]): { candidates: readonly Candidate[]; reds: readonly Red[] } {
   const tests = candidates.filter(({ subject }) => subject.level === 'test')
   const found = [...Map.groupBy(tests, groupOf)].flatMap(([group, members]) => massesOf(members).map((red) => ({ group, red })))
@@ -18,7 +18,7 @@ export function withoutMassFailures(candidates: readonly Candidate[]): { candida
     masses.has(`${group} ${keyOf(execution)}`) ? ('mass-failure' as const) : undefined
   return {
     candidates: excluded(candidates, { group: groupOf, reason }),
-    reds: found.map(({ red }) => red).filter(({ seen }) => !isForked(seen) && !seen.execution.excluded)
+    reds: found.map(({ red }) => red).filter(({ seen }) => !isForked(seen) && seen.execution.place !== 'pull' && !seen.execution.excluded)
   }
 }
 

@@ -43,7 +43,9 @@ test.each(worlds)('%s: what is called flaky is, and what fails often is found', 
     expect(belowQ95).toBeGreaterThanOrEqual(0.9)
     expect(within).toBeGreaterThanOrEqual(0.87)
   }
-  expect(scoreTable(scores).split('\n')).toHaveLength(scores.length + 1)
+  const [heads = '', ...rows] = scoreTable(scores).split('\n')
+  expect([heads.length, rows.length]).toEqual([18 * 12, scores.length])
+  for (const row of rows) expect(row).toHaveLength(18 * 12)
 })
 
 test('where nobody runs anything again, flakes are suspected or proven by chance, and rarely wrongly', () => {

@@ -12,7 +12,7 @@ test('what the history has no room for is said', () => {
   ).toEqual([
     {
       file: `${workflow}, unit`,
-      problem: 'No history of 1 test that ran longest ago: of each list 60,000 are kept, and 64 MB in all.'
+      problem: 'No history of 1 test that ran longest ago: of each list 60,000 and 18 MB are kept, and 64 MB in all.'
     },
     {
       file: `${workflow}, unit`,

@@ -25,12 +25,18 @@ export function candidatesOf(sheets: readonly Sheet[], { before, since }: Known)
   })
 }
 
-/** When a report of the same workflow was read last, in seconds since 1970; only runs of the repository itself tell. */
-function heardIn(sheets: readonly Sheet[]): (sheet: Sheet) => number | undefined {
+/** When reports of the same workflow were read, in seconds since 1970, oldest first; only runs of the repository itself tell. */
+function heardIn(sheets: readonly Sheet[]): (sheet: Sheet) => readonly number[] | undefined {
   const tests = sheets.filter(({ variant }) => variant !== undefined)
-  const newest = new Map([...Map.groupBy(tests, nameOf)].map(([name, own]) => [name, Math.max(...own.map(lastRead))]))
-  return (sheet) => (sheet.variant === undefined ? undefined : newest.get(nameOf(sheet)))
+  const times = new Map([...Map.groupBy(tests, nameOf)].map(([name, own]) => [name, timesRead(own)]))
+  return (sheet) => (sheet.variant === undefined ? undefined : times.get(nameOf(sheet)))
 }
 
 const nameOf = ({ repository, workflow }: Sheet) => `${repository} ${workflow}`
-const lastRead = ({ executions }: Sheet) => executions.findLast(({ read, place }) => read && place !== 'fork')?.at ?? 0
+
+/** Of an execution with several variants once. */
+function timesRead(sheets: readonly Sheet[]): readonly number[] {
+  const times = new Set<number>()
+  for (const { executions } of sheets) for (const { read, place, at } of executions) if (read && place !== 'fork') times.add(at)
+  return [...times].sort((a, b) => a - b)
+}

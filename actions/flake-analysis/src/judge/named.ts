@@ -7,6 +7,9 @@ import { days, overAfterDays } from './verdict.ts'
 /** What was not named for so long, while others were, was renamed or removed. */
 const gone = days(overAfterDays)
 
+/** One that runs after a long rest may do so before the others: a few tell nothing. */
+const leastHeard = 5
+
 /** A branch may skip it for an hour while others run it. */
 const leastSkipped = days(1)
 
@@ -20,10 +23,27 @@ export function lastRun(track: Track): number {
  * Whether what it belongs to ran for so long without it, or its whole variant is named no more while others of its workflow are. Time alone ends
  * nothing: where nothing ran, nothing is known.
  */
-export function isGone({ track, heard = 0 }: Pick<Candidate, 'track' | 'heard'>): boolean {
+export function isGone({ track, heard = [] }: Pick<Candidate, 'track' | 'heard'>): boolean {
   const newest = (track.executions.findLast(isOwn) ?? track.executions.at(-1))?.at ?? 0
   const named = Math.max(lastRun(track), track.skippedAt ?? 0)
-  return named < newest - gone || Math.max(named, newest) < heard - gone
+  return named < newest - gone || isHeardFor(gone, heard, Math.max(named, newest))
+}
+
+/** Whether what was heard after a time spans so long: a rest before the first of it counts for nothing. */
+function isHeardFor(seconds: number, heard: readonly number[], after: number): boolean {
+  const first = firstAfter(heard, after)
+  return heard.length - first >= leastHeard && (heard.at(-1) ?? 0) - (heard[first] ?? 0) >= seconds
+}
+
+/** The index of the first that is later, by halves: each test asks. */
+function firstAfter(times: readonly number[], time: number): number {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] ?? 0) > time) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const isOwn = (execution: Execution) => !isForked({ execution })

@@ -8,8 +8,8 @@ import type { Prices } from './cost.ts'
 export interface Candidate {
   subject: Subject
   track: Track
-  /** Of a test: when a report of its workflow was read last, of whichever variant, in seconds since 1970. */
-  heard?: number
+  /** Of a test: when reports of its workflow were read, of whichever variant, in seconds since 1970, oldest first; one array for all of the workflow. */
+  heard?: readonly number[]
   /** What the analysis before this one found, if it was not healthy. */
   kept?: KeptState
 }

@@ -43,6 +43,13 @@ test.each(infra)('a lost runner %s', (_, drawing, gap, level, expected) => {
 const rested = { at: start, failures: 4, runs: 40, certainty: 'confirmed' } as const
 const flaky = { state: 'flaky', since: '2026-09-01T00:00:00.000Z' } as const
 
+/** With reports of other variants so many days after its last run. */
+const heardAfter = (drawing: string, days: readonly number[]) => {
+  const facts = drawnFacts(drawing)
+  const end = facts.track.executions.at(-1)?.at ?? 0
+  return verdictOf({ ...facts, heard: days.map((later) => end + later * day) })
+}
+
 test('what was renamed or removed fades, in whatever state it was, when others ran for 14 days without it', () => {
   for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
     expect(verdictOf(drawnFacts(drawing, { without: 13 * 24 }))?.state).toMatch(/^(?:broken|flaky)$/)
@@ -52,11 +59,24 @@ test('what was renamed or removed fades, in whatever state it was, when others r
 
 test('a variant that no report names any more fades, when others of its workflow were read for 14 days', () => {
   for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
-    const facts = drawnFacts(drawing)
-    const end = facts.track.executions.at(-1)?.at ?? 0
-    expect(verdictOf({ ...facts, heard: end + 13 * day })?.state).toMatch(/^(?:broken|flaky)$/)
-    expect(verdictOf({ ...facts, heard: end + 15 * day })).toBeUndefined()
+    expect(heardAfter(drawing, [0, 1, 4, 8, 12, 14])?.state).toMatch(/^(?:broken|flaky)$/)
+    expect(heardAfter(drawing, [0, 1, 4, 8, 12, 15])).toBeUndefined()
   }
+})
+
+const afterRest: [what: string, days: readonly number[]][] = [
+  ['one leg of a workflow that rested ran first', [0, 20]],
+  ['it ran again and again on that day', [0, 20, 20.1, 20.2, 20.3, 20.4, 20.5]],
+  ['it has run for less than 14 days since', [0, 20, 23, 26, 29, 33.9]],
+  ['a workflow that runs once a month ran four times', [0, 30, 60, 90, 120]],
+  ['all before it was named last', [-60, -50, -40, -30, -20, 0]]
+]
+test.each(afterRest)('what no report names stays where %s', (_, days) => {
+  for (const drawing of ['20PFFF', '9PF>P9PF>PP']) expect(heardAfter(drawing, days)?.state).toMatch(/^(?:broken|flaky)$/)
+})
+
+test('a rest delays when a variant is over, and ends nothing by itself', () => {
+  expect(heardAfter('20PFFF', [0, 20, 23, 26, 29, 34])).toBeUndefined()
 })
 
 test('where nothing ran, nothing is over', () => {

@@ -38,12 +38,13 @@ function isGo({ suites, className, name }: Name): boolean {
 const isPython = ({ suites, className, name }: Name) =>
   suites.includes('pytest') || (/^test_/.test(name) && /^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(className))
 
-/** Surefire and Gradle name a suite as its class. */
-const isJvm = ({ suites, className, name }: Name) =>
-  suites.at(-1) === className && /^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(className) && /^[a-z]\w*(?:\(|$|\[)/.test(name)
+/** Surefire and Gradle name a suite as its class; a name may be any text, as that of `@DisplayName`. */
+const isJvm = ({ suites, className }: Name) => suites.at(-1) === className && isJvmClass(className)
+
+const isJvmClass = (className: string) => /^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(className)
 
 /** As `jest-junit` names class and test by default, and what puts titles together. */
-const isJs = ({ className, name }: Name) => (className === name && / \S/.test(name)) || / [›>] /.test(name)
+const isJs = ({ className, name }: Name) => (className === name && / \S/.test(name)) || (/ [›>] /.test(name) && !isJvmClass(className))
 
 const kindsByName: readonly [Kind, (name: Name) => boolean][] = [
   ['python', isPython],

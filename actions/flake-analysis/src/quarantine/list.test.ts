@@ -51,6 +51,16 @@ test.each(['pytest-deselect', 'junit', 'maven', 'gradle'] as const)('%s holds no
     expect(quarantineList(format, [flaky(name, namedFor(format))]).content.includes('touch')).toBe(empty.includes('touch'))
 })
 
+test('a display name of JUnit that looks like titles is of the tools of its class', () => {
+  const titled = flaky('rejects a > b', { suites: ['com.acme.CartTest'], className: 'com.acme.CartTest' })
+  const speakOf = (format: QuarantineFormatName) => {
+    const { listed, leftOut } = quarantineList(format, [titled])
+    return listed.length + leftOut.length
+  }
+  expect((['junit', 'gradle', 'maven'] as const).map(speakOf)).toEqual([1, 1, 1])
+  expect((['jest', 'playwright', 'go'] as const).map(speakOf)).toEqual([0, 0, 0])
+})
+
 test('a test that is flaky in several jobs is named once', () => {
   const twice = [flaky('TestA', { suites: ['p'], job: 'x' }), flaky('TestA', { suites: ['p'], job: 'y', id: 'other' })]
   expect(quarantineList('go', twice)).toMatchObject({ content: '^TestA$', listed: ['id of TestA', 'other'] })

@@ -62,8 +62,10 @@ test.each(rows)('%s', (_, of, candidates, shares) => {
 
 const go = (id: string, name: string, drawing: string, more: Partial<Candidate['subject']> = {}) =>
   one(id, 'test', drawing, { test: { suites: ['example.com/p'], className: 'example.com/p', name }, ...more })
-const inSuites = (id: string, suites: string[], name: string, drawing: string) =>
-  one(id, 'test', drawing, { test: { suites, className: '', name } })
+const inSuites = (id: string, suites: string[], name: string, drawing: string, more: Partial<Candidate['subject']> = {}) =>
+  one(id, 'test', drawing, { test: { suites, className: '', name }, ...more })
+const inClass = (id: string, className: string, name: string) =>
+  one(id, 'test', 'FP', { test: { suites: ['pytest', ...className.split('.')], className: '', name } })
 
 const nested: typeof rows = [
   ['a subtest fails with it', 't', [go('t', 'TestA', 'FPFP'), go('x', 'TestA/x', 'FPFP')], [['x', 1]]],
@@ -98,6 +100,34 @@ const nested: typeof rows = [
   ],
   ['a test is the suite of another', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a', 'b'], 'c', 'FP')], [['x', 1]]],
   ['a test is around the suites of another', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a', 'b', 'c'], 'd', 'FP')], [['x', 1]]],
+  ['a subtest whose package nobody knows', 't', [inSuites('t', [], 'TestA', 'FP'), inSuites('x', [], 'TestA/x', 'FP')], [['x', 1]]],
+  [
+    'a title with a slash',
+    't',
+    [inSuites('t', ['a.test.ts', 'api'], 'GET', 'FP'), inSuites('x', ['a.test.ts', 'api'], 'GET/POST parity', 'FP')],
+    []
+  ],
+  [
+    'a title with a slash, of whichever tool',
+    't',
+    [inSuites('t', ['api'], 'GET', 'FP'), inSuites('x', ['api'], 'GET/POST parity', 'FP')],
+    []
+  ],
+  ['a parameter with a slash', 't', [inSuites('t', ['pytest'], 'test_a', 'FP'), inSuites('x', ['pytest'], 'test_a/b', 'FP')], []],
+  [
+    'a suite of Jest called as the test beside it',
+    't',
+    [inSuites('t', ['a.test.ts'], 'b', 'FP'), inSuites('x', ['a.test.ts', 'b'], 'c', 'FP')],
+    []
+  ],
+  ['a class of pytest called as the test beside it', 't', [inClass('t', 'test_a', 'b'), inClass('x', 'test_a.b', 'c')], []],
+  [
+    'a test is called as the suite of another file',
+    't',
+    [inSuites('t', ['a'], 'b', 'FP', { file: 'a.feature' }), inSuites('x', ['a', 'b'], 'c', 'FP', { file: 'b.feature' })],
+    []
+  ],
+  ['a test without suites is called as a suite', 't', [inSuites('t', [], 'b', 'FP'), inSuites('x', ['b'], 'c', 'FP')], []],
   ['a test beside it in its suite', 't', [inSuites('t', ['a'], 'b', 'FP'), inSuites('x', ['a'], 'c', 'FP')], []],
   ['its retry is that of a subtest', 't', [go('t', 'TestA', 'F'), go('x', 'TestA/x', 'L')], []],
   ['its subtest failed without it', 't', [go('t', 'TestA', 'FP'), go('x', 'TestA/x', 'FF')], [['x', 1]]]
@@ -107,7 +137,7 @@ test.each(nested)('tests within a test: %s', (_, of, candidates, shares) => {
 })
 
 test('names of slashes alone cost no more than they are long', () => {
-  const deep = [go('t', '/'.repeat(500), 'FP'), go('x', `${'/'.repeat(500)}x`, 'FP')]
+  const deep = [go('t', `Test${'/'.repeat(500)}`, 'FP'), go('x', `Test${'/'.repeat(500)}x`, 'FP')]
   expect(explained(deep, 't')).toEqual([])
 })
 

@@ -32,8 +32,14 @@ type Name = NamedTest['test']
 function isGo({ suites, className, name }: Name): boolean {
   const own = suites.at(-1) ?? className
   const isPackage = (className === '' || className === own) && /^[\w.~-]+(?:\/[\w.~-]+)+$/.test(own)
-  return isPackage && /^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(name)
+  return isPackage && isGoName(name)
 }
+
+/** As `go test` names a function and what runs inside it. */
+const isGoName = (name: string) => /^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(name)
+
+/** Whether its name may hold those of the tests around it, between slashes: it is of Go, or called as one and of nothing else. */
+export const nestsByName = (test: NamedTest): boolean => kindOf(test) === 'go' || (kindOf(test) === undefined && isGoName(test.test.name))
 
 const isPython = ({ suites, className, name }: Name) =>
   suites.includes('pytest') || (/^test_/.test(name) && /^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(className))

@@ -20,13 +20,16 @@ export function lastRun(track: Track): number {
 }
 
 /**
- * Whether what it belongs to ran for so long without it, or its whole variant is named no more while others of its workflow are. Time alone ends
+ * Whether what it belongs to ran for 14 days without it, from the first such run to the last, or its whole variant is named no more while others of its workflow are. Time alone ends
  * nothing: where nothing ran, nothing is known.
  */
 export function isGone({ track, heard = [] }: Pick<Candidate, 'track' | 'heard'>): boolean {
-  const newest = (track.executions.findLast(isOwn) ?? track.executions.at(-1))?.at ?? 0
+  const newestOwn = track.executions.findLast(isOwn)
+  const newest = (newestOwn ?? track.executions.at(-1))?.at ?? 0
   const named = Math.max(lastRun(track), track.skippedAt ?? 0)
-  return named < newest - gone || isHeardFor(gone, heard, Math.max(named, newest))
+  const without = track.executions.find((one) => one.at > named && (!newestOwn || isOwn(one)))?.at ?? newest
+  // What the window has nowhere is over; what it has needs as long a time of runs without it.
+  return (named === 0 ? newest > 0 : newest - without >= gone) || isHeardFor(gone, heard, Math.max(named, newest))
 }
 
 /** Whether what was heard after a time spans so long: a rest before the first of it counts for nothing. */

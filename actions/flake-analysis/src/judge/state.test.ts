@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { drawnFacts, hour, start } from './drawn.fixture.ts'
+import { factsOf } from './facts.ts'
 import { verdictOf } from './state.ts'
 
 const day = 24 * hour
@@ -54,6 +55,26 @@ test('what was renamed or removed fades, in whatever state it was, when others r
   for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
     expect(verdictOf(drawnFacts(drawing, { without: 13 * 24 }))?.state).toMatch(/^(?:broken|flaky)$/)
     expect(verdictOf(drawnFacts(drawing, { without: 15 * 24 }))).toBeUndefined()
+  }
+})
+
+test('a rest is no time without it: the run after it may have been cut short', () => {
+  for (const drawing of ['20PFFF', '9PF>P9PF>PP']) {
+    const withOthers = (...days: readonly number[]) => {
+      const { track, subject, now } = drawnFacts(drawing)
+      const end = track.executions.at(-1)?.at ?? 0
+      const others = days.map((later, index) => ({
+        run: 1000 + index,
+        attempt: 1,
+        sha: 'c0ffee',
+        at: end + later * day,
+        place: 'default' as const
+      }))
+      return verdictOf(factsOf({ subject, track: { ...track, executions: [...track.executions, ...others] } }, now + 90 * day))
+    }
+    expect(withOthers(20)?.state).toMatch(/^(?:broken|flaky)$/)
+    expect(withOthers(20, 33)?.state).toMatch(/^(?:broken|flaky)$/)
+    expect(withOthers(20, 34)).toBeUndefined()
   }
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { sample } from '../shown/sample.fixture.ts'
+import { viewed } from '../tell/decide/views.ts'
 import { flakePage } from './flake-page.ts'
 import { pageLinkOf } from './page-link.ts'
 
@@ -11,6 +12,15 @@ test('each link leads to a place that the page has', () => {
   const ids = sample.subjects.map(({ id }) => link(id)?.split('#')[1]).filter((anchor) => anchor !== undefined)
   expect(ids.length).toBeGreaterThan(3)
   expect(ids.filter((anchor) => !page.includes(`id="${anchor}"`))).toEqual([])
+})
+
+test('what is told of another branch leads to the same places', () => {
+  const report = { ...sample, repositories: sample.repositories.map((one) => ({ ...one, branch: 'develop' })) }
+  const told = viewed(report)
+  const links = told.subjects.map(({ id }) => pageLinkOf(url, told)(id))
+  expect(told.subjects.every(({ id }) => id.includes('.'))).toBe(true)
+  expect(links).toEqual(report.subjects.map(({ id }) => pageLinkOf(url, report)(id)))
+  expect(links.filter((link) => link?.includes('#s-')).length).toBeGreaterThan(3)
 })
 
 test('without a place it is the page, and without a page nothing', () => {

@@ -1,4 +1,5 @@
 import type { FlakeReport } from '../model/report.ts'
+import { ownId } from '../tell/decide/views.ts'
 import { anchorOf, known } from './known.ts'
 import { shownSubjects } from './parts/subjects.ts'
 
@@ -8,9 +9,11 @@ export type PageLink = (id?: string) => string | undefined
 /** Links into the page that is published at a URL. */
 export function pageLinkOf(pageUrl: string | undefined, report: FlakeReport): PageLink {
   if (pageUrl === undefined) return () => undefined
-  const all = known(report, shownSubjects(report))
+  // The page has the subjects by their own ids, whatever they are told under.
+  const plain = { ...report, subjects: report.subjects.map((one) => ({ ...one, id: ownId(one.id) })) }
+  const all = known(plain, shownSubjects(plain))
   return (id) => {
-    const subject = id === undefined ? undefined : all.subjects.get(id)
+    const subject = id === undefined ? undefined : all.subjects.get(ownId(id))
     const anchor = subject && anchorOf(subject, all)
     return anchor === undefined ? pageUrl : withAnchor(pageUrl, anchor)
   }

@@ -17,7 +17,8 @@ export function viewed(report: FlakeReport): FlakeReport {
   return { ...report, subjects: report.subjects.map(named), ...(report.left && { left: report.left.map(named) }) }
 }
 
-const ownId = (id: string): string => id.split('.', 1)[0] ?? id
+/** The id of a subject in the report, of the name that it is told under. */
+export const ownId = (id: string): string => id.split('.', 1)[0] ?? id
 
 /** What an older version kept is that of the report that names it first: it knew of no branches. */
 export function adopted(state: TellState, { subjects, left = [] }: Pick<FlakeReport, 'subjects' | 'left'>): TellState {

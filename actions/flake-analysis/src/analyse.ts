@@ -19,6 +19,7 @@ import { judgeAll } from './judge/judge-all.ts'
 import type { Candidate } from './judge/options.ts'
 import { ledgerFor } from './kept/branch-ledger.ts'
 import { keepJudged } from './kept/keep-judged.ts'
+import { isFirstLook, wholeAfter } from './kept/look.ts'
 import { type History, keptSince, openHistory } from './kept/open-history.ts'
 import { watermarkFrom, watermarkKey } from './kept/watermark.ts'
 import type { FlakeReport } from './model/report.ts'
@@ -60,7 +61,8 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const key = watermarkKey(inputs)
   const since = keptSince(scope, state)
   const looksOnly = inputs['read-runs'] === 'never' && inputs.reports.length === 0
-  const { kept, read, due, isLongest } = await readNew(inputs, scope, { ...ports, history, key, since })
+  const { kept, read, ...reading } = await readNew(inputs, scope, { ...ports, history, key, since })
+  const { due } = reading
 
   const all = [...kept.sheets.values()]
   const sheets = wantedSheets(all, inputs, ports.context.workflowPath)
@@ -71,6 +73,7 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const lost = due && inputs.shard === undefined ? branches.words(sheets) : ''
   if (lost !== '') ports.warn(lost)
   const notes = [...now.notes, ...(lost === '' ? [] : [lost])]
+  const look = { ...reading, key, complete: now.complete, owes: now.owes }
   const part = { ...now, notes, audited, caches, workflows: namesOfWorkflows(sheets), problems }
 
   const found = candidatesOf(sheets, { before: state.judged, since: scope.since })
@@ -81,13 +84,13 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     sheets,
     all: kept.sheets,
     scope,
-    ...(part.complete && !part.owes ? { wholeOf: [key] } : isLongest ? { partOf: [key] } : {}),
+    ...wholeAfter(look),
     since
   })
   const names =
     inputs.shard === undefined ? {} : { testNames: (await import('./quarantine/alike.ts')).testNames(namedTests(judgement.candidates)) }
   return {
-    report: await withSources({ ...(state.whole.includes(key) && !isLongest ? report : firstLook(report)), ...names }, scope, {
+    report: await withSources({ ...(isFirstLook(state, look) ? firstLook(report) : report), ...names }, scope, {
       ...ports,
       due
     }),
@@ -114,7 +117,7 @@ async function readNew(
   inputs: Inputs,
   scope: Scope,
   { history, key, since, ...ports }: Ports & Hearing & { history: History; key: string; since: number }
-): Promise<{ kept: Kept; read: ReadNow; due: boolean; isLongest: boolean }> {
+): Promise<{ kept: Kept; read: ReadNow; due: boolean; wasRead: boolean; isLongest: boolean }> {
   const watermark = watermarkFrom(history.state.watermarks[key])
   const due = isDue(inputs, { readUntil: watermark?.readUntil, now: scope.now })
   const { take, done } = keeper({ ...history, repository: scope.repository, since, watermarkKey: key, elapsed: ports.elapsed })
@@ -125,5 +128,5 @@ async function readNew(
   const read = await readAll(inputs, scope, { ...ports, take: taken, sheets: history.sheets.values(), watermark, keptSince: since, due })
   // What is read of the time before may be as old.
   const isLongest = due && watermark !== undefined && isLonger(watermark, scope.since)
-  return { kept: await done(), read, due, isLongest }
+  return { kept: await done(), read, due, wasRead: watermark !== undefined, isLongest }
 }

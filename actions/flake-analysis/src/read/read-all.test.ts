@@ -3,13 +3,14 @@ import { readContext } from '@tocsin/action-kit'
 import { folderWith } from '@tocsin/testkit'
 import type { News } from '../history/news.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Watermark } from '../model/reading.ts'
 import type { Scope } from '../scope.ts'
 import { readAll, withoutHistory } from './read-all.ts'
 
 const scope = { repository: 'octo/app', owner: 'octo', repo: 'app', branch: 'main', now: 1_767_600_000, since: 1_765_000_000 } as Scope
 
 /** Reads with a GitHub that has no run; with what was taken and asked for. */
-async function read(reports: readonly string[], due: boolean) {
+async function read(reports: readonly string[], due: boolean, watermark?: Partial<Watermark>) {
   const [taken, asked]: [[News, unknown][], string[]] = [[], []]
   const workspace = folderWith({ 'a.xml': '<testsuite><testcase name="adds"/></testsuite>' })
   const context = readContext({
@@ -31,7 +32,7 @@ async function read(reports: readonly string[], due: boolean) {
   const result = await readAll(inputs, scope, {
     ...{ context, env: {}, github: async () => ({ request, file: async () => undefined }), now: () => scope.now * 1000 },
     ...{ elapsed: () => 0, sleep: async () => undefined, redact: (text: string) => text, progress: () => undefined, warn: () => undefined },
-    ...{ take: async (news: News, watermark?: unknown) => void taken.push([news, watermark]), watermark: undefined, sheets: [], due }
+    ...{ take: async (news: News, watermark?: unknown) => void taken.push([news, watermark]), watermark, sheets: [], due }
   } as never)
   return { result, taken, asked }
 }
@@ -43,6 +44,16 @@ test('reports of this job are taken without a watermark, and no run is read wher
     ['octo/app', [], 1, undefined]
   ])
   expect(asked).toEqual([])
+})
+
+test.each<[what: string, watermark: Partial<Watermark>, complete: boolean, owes: true | undefined]>([
+  ['all of them are read', { gaps: [], bare: {} }, true, undefined],
+  ['an older version read them', {}, true, undefined],
+  ['some are left', { gaps: [{ from: 1, to: 2, seen: [] }] }, false, undefined],
+  ['the jobs of some are left', { bare: { 7: 1 } }, true, true]
+])('where no run is read, how far they are is what the one before it says: %s', async (_, watermark, complete, owes) => {
+  const { result } = await read(['*.xml'], false, watermark)
+  expect([result.complete, result.owes]).toEqual([complete, owes])
 })
 
 test('where reports are not found nothing is taken, and it is said', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { defaultPolicy } from '@tocsin/notifier'
 import { jsonOf } from '../kept/json-checks.ts'
 import type { FlakeReport } from '../model/report.ts'
@@ -152,11 +152,31 @@ test('the issue of a branch that nobody analyses any more is cared for by the ot
   expect(play([onBranch({ a: 'F' }, 0, 'release'), later(27), later(28)])).toEqual(['open a', '', 'close a'])
 })
 
-test('of an issue that an older version kept a report tells the end once it named the flake', () => {
+describe('an issue that an older version kept, of which nobody knows where it is', () => {
   const [found] = days({ a: 'F' }) as [FlakeReport]
   const taker = { by: 'run', now: monday, policy: defaultPolicy }
   const { tracked } = decideIssues(found, none, taker).after
   const older = { version: 1 as const, tracked: tracked.map(({ place: _, taken: __, ...one }) => ({ ...one, told: one.turn })) }
-  const closed = (state: IssueState) => words(decideIssues(reportOf([], { left: undefined }), state, taker))
-  expect([closed(older), closed(decideIssues(found, older, taker).after)]).toEqual(['', 'close a'])
+  const [part] = found.repositories as [FlakeReport['repositories'][number]]
+  const release = { ...part, branch: 'release' }
+
+  test.each<[by: string, changes: Partial<FlakeReport>, day: number, told: string]>([
+    ['a report of all of the repository', {}, 1, 'close a'],
+    ['one that was not read to its end', { repositories: [{ ...part, complete: false }] }, 40, ''],
+    ['one that leaves subjects out', { omitted: 3 }, 40, ''],
+    ['one of another branch', { repositories: [release] }, 1, ''],
+    ['one of another branch, where none named it for four weeks', { repositories: [release] }, 28, 'close a'],
+    ['one of some workflows', { repositories: [deploys] }, 27, ''],
+    ['one of some workflows, where none named it for four weeks', { repositories: [deploys] }, 28, 'close a']
+  ])('by %s', (_, changes, day, told) => {
+    const generatedAt = new Date(monday + day * dayMs).toISOString()
+    expect(words(decideIssues(reportOf([], { left: undefined, generatedAt, ...changes }), older, taker))).toBe(told)
+  })
+
+  test('is that of the report that names it', () => {
+    const named = decideIssues(found, older, taker).after
+    const closed = (repositories: FlakeReport['repositories']) =>
+      words(decideIssues(reportOf([], { left: undefined, repositories }), named, taker))
+    expect([closed([release]), closed([part])]).toEqual(['', 'close a'])
+  })
 })

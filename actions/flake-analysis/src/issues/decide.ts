@@ -3,7 +3,7 @@ import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
-import { coverageOf, type Place, placesIn } from '../tell/decide/coverage.ts'
+import { coverageOf, coversAll, isWhole, type Place, placesIn } from '../tell/decide/coverage.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import { shortName } from '../tell/words/names.ts'
@@ -65,12 +65,18 @@ export function decideIssues(
   return { due: [...mine.values()], after: { version: 1, tracked: all.map((one) => mine.get(one.id) ?? one) } }
 }
 
-/** Where one is that an older version kept nobody knows: a report that lacks it says nothing of it. */
+/**
+ * Where one is that an older version kept nobody knows: a report of all of its repositories speaks for it, and any that is whole where none named it
+ * for so long.
+ */
 function isCoveredBy(report: FlakeReport, known: ReadonlyMap<string, Tracked>): (id: string) => boolean {
   const covers = coverageOf(report)
+  const coversEach = report.repositories.length > 0 && report.repositories.every(({ name }) => coversAll(report, name))
+  const isLate = ({ at }: Tracked) => Date.parse(report.generatedAt) - at >= abandonedMs
   return (id) => {
-    const place = known.get(id)?.place
-    return place !== undefined && covers(place)
+    const one = known.get(id)
+    if (!one) return false
+    return one.place ? covers(one.place) : coversEach || (isLate(one) && isWhole(report))
   }
 }
 

@@ -46,6 +46,10 @@ function membershipIn({ workflows: named = [] }: Pick<FlakeReport, 'workflows'>)
   }
 }
 
+/** Whether all that was asked for was read to its end, and nothing was left out. */
+export const isWhole = (report: FlakeReport): boolean =>
+  !isCut(report) && report.repositories.length > 0 && report.repositories.every(({ complete }) => complete)
+
 /** Whether a report speaks for all of a repository. */
 export const coversAll = (report: FlakeReport, repository: string): boolean =>
   !isCut(report) &&

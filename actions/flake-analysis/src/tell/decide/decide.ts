@@ -9,7 +9,7 @@ import { advanced, type Now, nowBy } from './changes.ts'
 import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
 import { taken } from './outbox.ts'
-import { isCoveredBy, lookIn, placesAfter } from './places.ts'
+import { isCoveredBy, lookIn, placesAfter, unplacedAfter } from './places.ts'
 import { lookAt, looksAfter } from './seen.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
 import { adopted, flakesKnown } from './views.ts'
@@ -47,7 +47,10 @@ export function decideTellings(report: FlakeReport, kept: TellState, { policy, .
   const { due, alerts: open } = taken(alerts, taker)
   const events = knownAfter(report, before, { now, fresh, wasRead })
   const ids = [...Object.keys(events.known), ...open.flatMap((one) => one.members.map(({ id }) => id))]
-  return { tellings: due, after: { ...before, ...events, repositories, alerts: open, places: placesAfter(report, before.places, ids) } }
+  const places = placesAfter(report, before.places, ids)
+  const { unplacedSince: _, ...rest } = before
+  const unplaced = unplacedAfter(report, before, { ids, places })
+  return { tellings: due, after: { ...rest, ...events, ...unplaced, repositories, alerts: open, places } }
 }
 
 const hasBroken = ({ id, state }: SubjectReport, { known }: TellState) => state === 'broken' && known[id] === 'flaky'

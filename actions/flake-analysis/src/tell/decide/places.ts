@@ -1,20 +1,26 @@
 import type { FlakeReport } from '../../model/report.ts'
-import { coverageOf, coversAll, type Place, partOf, placesIn } from './coverage.ts'
+import { weekMs } from '../../time.ts'
+import { coverageOf, coversAll, isWhole, type Place, partOf, placesIn } from './coverage.ts'
 import { lookKey } from './seen.ts'
 import type { TellState, ToldEvent } from './state.ts'
 
-type Before = Pick<TellState, 'places' | 'repositories'>
+type Before = Pick<TellState, 'places' | 'repositories' | 'unplacedSince'>
+
+/** In a week each step that has something told of it named it, and so where it is. */
+const patienceMs = weekMs
 
 /** Whether a report speaks for a subject that it does not name. */
-export function isCoveredBy(report: FlakeReport, { places, repositories }: Before): (id: string) => boolean {
+export function isCoveredBy(report: FlakeReport, { places, repositories, unplacedSince }: Before): (id: string) => boolean {
   const covers = coverageOf(report)
   const known = placesById(places)
   // What an older version kept has no place: it is in one of the repositories that were told of, whatever was asked for of them.
   const names = Object.keys(repositories).filter((name) => !name.includes(' '))
-  const isWhole = names.length > 0 && names.every((name) => coversAll(report, name))
+  const coversEach = names.length > 0 && names.every((name) => coversAll(report, name))
+  const isLate = unplacedSince !== undefined && Date.parse(report.generatedAt) - Date.parse(unplacedSince) >= patienceMs
+  const coversUnplaced = coversEach || (isLate && isWhole(report))
   return (id) => {
     const place = known.get(id)
-    return place ? covers(place) : isWhole
+    return place ? covers(place) : coversUnplaced
   }
 }
 
@@ -34,6 +40,16 @@ export function placesAfter(report: FlakeReport, before: TellState['places'], id
     const { id: _, ...place } = first
     return [{ ...place, ids: group.map(({ id }) => id) }]
   })
+}
+
+/** Since when something is cared for of which nobody knows where it is. */
+export function unplacedAfter(
+  { generatedAt }: Pick<FlakeReport, 'generatedAt'>,
+  { unplacedSince = generatedAt }: Pick<TellState, 'unplacedSince'>,
+  { ids, places }: { ids: readonly string[]; places: TellState['places'] }
+): Pick<TellState, 'unplacedSince'> {
+  const known = placesById(places)
+  return ids.every((id) => known.has(id)) ? {} : { unplacedSince }
 }
 
 /** Which look of a report a subject is in, as far as it is known. */

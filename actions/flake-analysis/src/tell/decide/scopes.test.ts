@@ -132,6 +132,24 @@ test.each<[what: string, before: object, steps: readonly Step[], told: readonly 
     ['', '', 'recovered flaky: a']
   ],
   ['another branch does not', older(app), [ofRelease(), ofApp()], ['', 'recovered flaky: a']],
+  [
+    'only another branch is analysed it does after a week',
+    older(app),
+    Array.from({ length: 9 }, () => ofRelease()),
+    ['', '', '', '', '', '', '', 'recovered flaky: a', '']
+  ],
+  [
+    'two repositories have a step each, one of them does after a week in which neither named it',
+    older(app, web),
+    Array.from({ length: 5 }, () => [ofApp(), ofWeb()]).flat(),
+    ['', '', '', '', '', '', '', 'recovered flaky: a', '', '']
+  ],
+  [
+    'a branch that is not read to its end does not',
+    older(app),
+    Array.from({ length: 9 }, () => ({ of: [part(app, { branch: 'release', complete: false })] })),
+    Array.from({ length: 9 }, () => '')
+  ],
   ['the branch that names it first says so', older(app), [ofRelease(flake('a')), ofApp(), ofRelease()], ['', '', 'recovered flaky: a']],
   ['it is no news to a step that asks for its workflow', older(app), [ofCi(flake('a')), ofCi()], ['', 'recovered flaky: a']]
 ])('what an older version told has left where %s', (_, before, steps, told) => expect(tellings(steps, before)).toEqual(told))

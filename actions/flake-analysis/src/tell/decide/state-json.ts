@@ -8,12 +8,13 @@ import { alertKinds, type Member, memberStates, most, type OpenAlert, type TellS
  * @throws {ActionError} where a newer version of this action wrote it.
  */
 export function tellStateFrom(document: unknown): TellState {
-  const { version, known, places, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
+  const { version, known, places, unplacedSince, repositories, alerts, fixed, began, truncated, digestAt } = fields(document)
   refuseNewer(version, { known: 1, what: 'What was told' })
   return {
     version: 1,
     known: Object.fromEntries(entries(known, most.known).flatMap(([id, state]) => (isBad(state) && isId(id) ? [[id, state]] : []))),
     places: list(places).slice(0, most.places).flatMap(placeFrom),
+    ...(isTime(unplacedSince) && { unplacedSince }),
     repositories: Object.fromEntries(
       entries(repositories, most.repositories).flatMap(([name, one]) => repositoryFrom(name, { truncated, ...fields(one) }))
     ),

@@ -51,6 +51,8 @@ export interface TellState {
   known: Readonly<Record<string, 'flaky' | 'broken'>>
   /** Where that is, and the members of alerts: a report says nothing of what it lacks elsewhere. Of what an older version kept it is not known. */
   places: readonly (Place & { ids: readonly string[] })[]
+  /** Since when this version cares for something of which that is not known, ISO 8601. */
+  unplacedSince?: string
   /**
    * When a repository, or what was asked for of it, was first read, whether its overview was decided, whether the report before left subjects out:
    * what it lacked may be known to it all the same; and when the last digest of it was sent, in ms since 1970.

@@ -11,10 +11,10 @@ import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits, Query } from './query.ts'
 import { withLogs } from './read-logs.ts'
 import { readReports } from './read-tests.ts'
-import { type Report, reportsOf, unreadOf } from './report.ts'
+import { type ListedReports, type Report, reportsOf, unreadOf } from './report.ts'
 
 /** What the batches of a reading share. */
-export interface Reading {
+export interface Reading extends ListedReports {
   client: Client
   query: Query
   limits: Limits
@@ -22,8 +22,6 @@ export interface Reading {
   timeouts: Timeouts
   /** Numbers of green runs whose jobs are read. */
   greens: ReadonlySet<number>
-  /** By run. */
-  artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>
   /** Older ones were not listed, for want of calls; seconds since 1970. */
   reportsFrom: number | undefined
   /** How many reports are expected to show a flake, by the numbers of runs whose failures may be one. */
@@ -71,14 +69,14 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const known = new Map(read.map((one) => [one.run.id, toldOf(one)]))
   if (failure !== undefined) {
     const found = await told(read, new Map(results), reading)
-    return { ...cutAt(reportsOf(found.executions, reading.artifacts, known)[0], found, read), failure }
+    return { ...cutAt(reportsOf(found.executions, reading, known)[0], found, read), failure }
   }
   const green = read.filter(({ run }) => reading.greens.has(run.id)).slice(0, share.greens)
   const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
   const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
   const logged = await withLogs(found.executions, { ...sample, most: share.logs, read: reading.logsRead })
-  const all = reportsOf(logged.executions, reading.artifacts, known).filter((report) => !ports.isReported?.(report))
+  const all = reportsOf(logged.executions, reading, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
   const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })
   const reported = await readReports(reports, { ...sample, noteUnread })

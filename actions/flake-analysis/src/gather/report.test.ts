@@ -10,8 +10,13 @@ const artifact = (name: string, minute: number, id = 1): ArtifactFacts => ({
   createdAt: clock(minute) / 1000
 })
 
+const listing = (listed: readonly ArtifactFacts[], artifacts = listed) => ({
+  artifacts: new Map([[7, artifacts]]),
+  listed: new Map([[7, listed]])
+})
+
 const found = (jobs: readonly Job[] | undefined, made: readonly ArtifactFacts[], run: Parameters<typeof aRun>[0] = {}) =>
-  reportsOf(executionsOf({ run: aRun(run), jobs }, home), new Map([[7, made]]), new Map())
+  reportsOf(executionsOf({ run: aRun(run), jobs }, home), listing(made), new Map())
 
 const lint = aJob({ id: 1, name: 'lint', conclusion: 'success' })
 const again = ({ id, name }: Job, conclusion: 'success' | 'failure' = 'success'): Job =>
@@ -69,4 +74,28 @@ test('what is known of reports that are left unread is what their jobs say', () 
 test('reports of legs that are told apart by a number behind the id of the run are told apart', () => {
   const made = [artifact('junit-7-20', 1), artifact('junit-7-22', 1, 2)]
   expect(found([lint, failed], made).map(({ variant }) => variant)).toEqual(['junit-*-20', 'junit-*-22'])
+})
+
+describe('after a re-run, a report is of the same leg as before it', () => {
+  const rows: [what: string, first: string[], again: string, known: number, expected: string][] = [
+    ['legs that are counted from 0', ['junit-7-0', 'junit-7-1', 'junit-7-2'], 'junit-7-2', 1, 'junit-*-2'],
+    ['legs that are counted from 1', ['junit-7-1', 'junit-7-2'], 'junit-7-2', 1, 'junit-*-2'],
+    ['one that is run a third time', ['junit-7-1', 'junit-7-2', 'junit-7-3'], 'junit-7-3', 2, 'junit-*-3'],
+    ['the number of the attempt', ['junit-7-1'], 'junit-7-2', 1, 'junit-*'],
+    ['the number of the third attempt', ['junit-7-1', 'junit-7-2'], 'junit-7-3', 2, 'junit-*'],
+    ['the number of the run', ['junit-7-70'], 'junit-7-70', 1, 'junit-*'],
+    ['no other report', [], 'junit-7-2', 1, 'junit-*'],
+    ['reports of other jobs', ['lint-7-0', 'lint-7-1'], 'junit-7-2', 1, 'junit-*']
+  ]
+  test.each(rows)('%s', (_, first, again, known, expected) => {
+    const attempt = known + 1
+    const executions = executionsOf({ run: aRun({ attempt }), jobs: [aJob({ id: 3, name: 'test', attempt, from: 60 })] }, home)
+      .filter(({ execution }) => execution.attempt === attempt)
+      .map((one) => ({ ...one, runNumber: 70 }))
+    const made = artifact(again, 61, 9)
+    const before = first.map((name, index) => artifact(name, 1, index + 1))
+    // Those that were read are listed alone.
+    const reports = reportsOf(executions, listing([...before, made], [made]), new Map([[7, known]]))
+    expect(reports.map((one) => [one.artifact.id, one.variant])).toEqual([[9, expected]])
+  })
 })

@@ -17,22 +17,45 @@ export interface Report {
   passedElsewhere: boolean
 }
 
+/** Artifacts by run. */
+export type ByRun = ReadonlyMap<number, readonly ArtifactFacts[]>
+
+/** What there is to be read, among all that is listed: what was read before tells of names. */
+export interface ListedReports {
+  artifacts: ByRun
+  listed: ByRun
+}
+
 /** The reports of these executions: of each run those artifacts that one of its attempts here made. */
 export function reportsOf(
   executions: readonly ReadExecution[],
-  artifacts: ReadonlyMap<number, readonly ArtifactFacts[]>,
+  { artifacts, listed }: ListedReports,
   known: ReadonlyMap<number, number>
 ): Report[] {
   return [...Map.groupBy(executions, ({ execution }) => execution.run)].flatMap(([run, attempts]) => {
-    const made = (artifacts.get(run) ?? []).flatMap((artifact) => {
-      const read = executionFor(artifact, attempts)
-      // What an earlier attempt made was read with it, or left out.
-      const isEarlier = (known.get(run) ?? 0) > 0 && artifact.createdAt < Math.min(...attempts.map(({ execution }) => execution.at))
-      return read && !isEarlier ? [{ artifact, name: artifact.name, read }] : []
-    })
-    const legs = legsAmong(made)
-    return made.map((one) => reportOf({ ...one, variant: variantOf(one, legs) }, attempts))
+    const { made, earlier } = byAttempt(listed.get(run) ?? [], attempts, known.get(run) ?? 0)
+    const legs = legsAmong(made, earlier)
+    const unread = new Set(artifacts.get(run)?.map(({ id }) => id))
+    return made
+      .filter(({ artifact }) => unread.has(artifact.id))
+      .map((one) => reportOf({ ...one, variant: variantOf(one, legs) }, attempts))
   })
+}
+
+type Made = Pick<Report, 'artifact' | 'read'> & { name: string }
+
+/** What an earlier attempt made, up to the last one that is known, was read with it, or left out. */
+function byAttempt(all: readonly ArtifactFacts[], attempts: readonly ReadExecution[], known: number): Record<'made' | 'earlier', Made[]> {
+  const begin = Math.min(...attempts.map(({ execution }) => execution.at))
+  const made = all.flatMap((artifact): Made[] => {
+    const read = executionFor(artifact, attempts)
+    return read ? [{ artifact, name: artifact.name, read }] : []
+  })
+  const isEarlier = ({ artifact }: Made) => known > 0 && artifact.createdAt < begin
+  const earlier = made
+    .filter(isEarlier)
+    .map((one) => ({ ...one, read: { ...one.read, execution: { ...one.read.execution, attempt: known } } }))
+  return { made: made.filter((one) => !isEarlier(one)), earlier }
 }
 
 function reportOf({ artifact, read, variant }: Pick<Report, 'artifact' | 'read' | 'variant'>, attempts: readonly ReadExecution[]): Report {

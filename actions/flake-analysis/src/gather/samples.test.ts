@@ -269,4 +269,23 @@ describe('reports', () => {
       }
     )
   })
+
+  test('of a leg that is called by a number are of that leg after it was run again', async () => {
+    const attempts = [
+      { conclusion: 'failure' as const, at: at(1) },
+      { conclusion: 'success' as const, at: at(3) }
+    ]
+    const legs = [0, 1, 2].map((leg) => report(`junit-1-${leg}`))
+    await withGithub({ runs: [{ id: 1, number: 9, at: at(1), attempts: attempts.slice(0, 1), artifacts: legs }] }, async (sim, clock) => {
+      const first = await reading(sim, clock, undefined, { artifacts: ['junit-*'] })
+      const [repo] = sim.state.repos.values()
+      repo?.runs.splice(0)
+      sim.seed({ runs: [{ id: 1, number: 9, at: at(1), attempts, artifacts: legs.slice(2) }] })
+      Object.assign(repo?.artifacts.at(-1) ?? {}, { createdAt: at(4) })
+      clock.ms += 3_600_000
+      const second = await reading(sim, clock, first.watermark, { artifacts: ['junit-*'], limits: { dailyCalls: 1000 } })
+      const variants = [first, second].map(({ tests }) => tests.map(({ variant }) => variant).toSorted())
+      expect(variants).toEqual([['junit-*-0', 'junit-*-1', 'junit-*-2'], ['junit-*-2']])
+    })
+  })
 })

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
+import type { ByRun } from './report.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { orNothing } from './tolerant.ts'
 
@@ -58,12 +59,9 @@ const shareOfSamples = 0.25
 /** Of all calls, those that may go into lists of reports. */
 const shareOfLists = 1 / 6
 
-interface Listed {
-  artifacts: Reading['artifacts']
-  reportsFrom: Reading['reportsFrom']
-}
+type Listed = Pick<Reading, 'artifacts' | 'listed' | 'reportsFrom'>
 
-const none: Listed = { artifacts: new Map(), reportsFrom: undefined }
+const none: Listed = { artifacts: new Map(), listed: new Map(), reportsFrom: undefined }
 
 /** Newest first, until there is as much to be read as can be. */
 async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gathering): Promise<Listed> {
@@ -78,13 +76,16 @@ async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gath
     // Once some were read, the patterns are right: of late there may be none.
     if (list.unmatched !== '' && (before?.artifacts ?? []).length === 0) alarm(gathering, list.unmatched)
     const [runs, seen] = [new Set(all.map(({ run }) => run.id)), new Set(before?.artifacts)]
-    const wanted = list.found.filter(({ id, run, expired }) => !expired && runs.has(run) && !seen.has(id))
-    return { artifacts: Map.groupBy(wanted, ({ run }) => run), reportsFrom: list.whole ? undefined : list.found.at(-1)?.createdAt }
+    const ofRuns = list.found.filter(({ run }) => runs.has(run))
+    const wanted = ofRuns.filter(({ id, expired }) => !expired && !seen.has(id))
+    return { artifacts: byRun(wanted), listed: byRun(ofRuns), reportsFrom: list.whole ? undefined : list.found.at(-1)?.createdAt }
   } catch (failure) {
     gathering.failure = failure
     return none
   }
 }
+
+const byRun = (artifacts: readonly ArtifactFacts[]): ByRun => Map.groupBy(artifacts, ({ run }) => run)
 
 /** Of what is new, in seconds since 1970. A function does not take as many arguments as there may be runs. */
 const oldestOf = (all: readonly Candidate[]) =>

@@ -23,10 +23,13 @@ export function variantOf(named: Named, legs: ReadonlySet<string>): string {
     .replaceAll(/(?<!\d)\d{3,}(?!\d)/g, (number) => (Number(number) === runNumber ? '*' : number))
 }
 
-/** Of the artifacts of one run, the names of which several are told apart by the number behind the id alone: that of a leg, then, and no attempt's. */
-export function legsAmong(made: readonly Named[]): ReadonlySet<string> {
+/**
+ * Of the artifacts of one run, the names of which several are told apart by the number behind the id alone: that of a leg, then, and no attempt's.
+ * `earlier`: those that an earlier reading took, each with the last attempt that it may be of.
+ */
+export function legsAmong(made: readonly Named[], earlier: readonly Named[] = []): ReadonlySet<string> {
   const first = new Map<string, string>()
-  const legs = new Set<string>()
+  const legs = new Set(earlier.filter((named) => !countsOnly(named, 1)).map(familyOf))
   for (const named of made) {
     const [family, attempt] = [familyOf(named), JSON.stringify([named.read.execution.attempt, familyOf(named)])]
     if ((first.get(attempt) ?? named.name) !== named.name || !countsOnly(named)) legs.add(family)
@@ -37,8 +40,9 @@ export function legsAmong(made: readonly Named[]): ReadonlySet<string> {
 
 const familyOf = ({ name, read }: Named) => name.replaceAll(idIn(read.execution.run), '*')
 
-const countsOnly = (named: Named) => [...named.name.matchAll(idIn(named.read.execution.run))].every(([, number]) => isCount(number, named))
+const countsOnly = (named: Named, from?: number) =>
+  [...named.name.matchAll(idIn(named.read.execution.run))].every(([, number]) => isCount(number, named, from))
 
-/** Whether it is the number of the attempt or of the run, or none. */
-const isCount = (number: string | undefined, { read: { execution, runNumber } }: Named) =>
-  number === undefined || [execution.attempt, runNumber].includes(Number(number))
+/** Whether it is the number of the attempt, or of one since `from`, or of the run, or none. */
+const isCount = (number: string | undefined, { read: { execution, runNumber } }: Named, from = execution.attempt) =>
+  number === undefined || Number(number) === runNumber || (Number(number) >= from && Number(number) <= execution.attempt)

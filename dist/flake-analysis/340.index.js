@@ -67,18 +67,19 @@ for(const{workflow:r,execution:a,jobs:s=[]}of e)for(const e of s){const s=["pass
 "pass"!==e.outcome||void 0!==e.infra||t.has(c)||n.has(c)||n.set(c,{job:e,kind:i,workflow:r,day:c,..."fork"===a.place&&{ofFork:!0}})}return[...n.values()]}const greenShare=(e,t)=>Math.max(Math.floor(e/5),Math.min(Math.ceil(e/5),Math.max(0,e-t))),h=/retry|rerun|attempt|cache/i,tellingFiles=(e,{ports:{file:t,signal:n},isOver:r,note:a})=>(0,f.l)(t?e:[],async e=>{const r=await(0,m.b)("workflow files",async()=>t?.(e),{signal:n,note:a})
 return void 0!==r&&h.test(r)?e:void 0},r)
 var p=n(8082),g=n(5690),w=n(50),v=n(2415)
-const b=2**20,M=4e6,idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
+const b=2**20,x=4e6,idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
 function variantOf(e,t){const{execution:n,runNumber:r}=e.read,{run:a,sha:o}=n,s=t.has(familyOf(e))
-return e.name.replaceAll(idIn(a),(t,n)=>isCount(n,e)&&!s?"*":`*${t.slice(`${a}`.length)}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,e=>o.startsWith(e.toLowerCase())?"*":e).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,e=>Number(e)===r?"*":e)}const familyOf=({name:e,read:t})=>e.replaceAll(idIn(t.execution.run),"*"),countsOnly=e=>[...e.name.matchAll(idIn(e.read.execution.run))].every(([,t])=>isCount(t,e)),isCount=(e,{read:{execution:t,runNumber:n}})=>void 0===e||[t.attempt,n].includes(Number(e))
-function reportsOf(e,t,n){return[...Map.groupBy(e,({execution:e})=>e.run)].flatMap(([e,r])=>{const a=(t.get(e)??[]).flatMap(t=>{const a=(0,v.OC)(t,r),o=(n.get(e)??0)>0&&t.createdAt<Math.min(...r.map(({execution:e})=>e.at))
-return a&&!o?[{artifact:t,name:t.name,read:a}]:[]}),o=function(e){const t=new Map,n=new Set
-for(const r of e){const[e,a]=[familyOf(r),JSON.stringify([r.read.execution.attempt,familyOf(r)])];(t.get(a)??r.name)===r.name&&countsOnly(r)||n.add(e),t.set(a,r.name)}return n}(a)
-return a.map(e=>function({artifact:e,read:t,variant:n},r){const a=(0,v.vw)(e.name,t.jobs??[]),o=endOf(a?.name,t),s=r.some(e=>e!==t&&"pass"===endOf(a?.name,e)),i={...a&&{job:a.name},...o&&{ended:o}}
-return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}({...e,variant:variantOf(e,o)},r))})}function endOf(e,{jobs:t=[],outcome:n,execution:r}){const a=t.find(t=>t.name===e)
+return e.name.replaceAll(idIn(a),(t,n)=>isCount(n,e)&&!s?"*":`*${t.slice(`${a}`.length)}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,e=>o.startsWith(e.toLowerCase())?"*":e).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,e=>Number(e)===r?"*":e)}const familyOf=({name:e,read:t})=>e.replaceAll(idIn(t.execution.run),"*"),countsOnly=(e,t)=>[...e.name.matchAll(idIn(e.read.execution.run))].every(([,n])=>isCount(n,e,t)),isCount=(e,{read:{execution:t,runNumber:n}},r=t.attempt)=>void 0===e||Number(e)===n||Number(e)>=r&&Number(e)<=t.attempt
+function reportsOf(e,{artifacts:t,listed:n},r){return[...Map.groupBy(e,({execution:e})=>e.run)].flatMap(([e,a])=>{const{made:o,earlier:s}=byAttempt(n.get(e)??[],a,r.get(e)??0),i=function(e,t=[]){const n=new Map,r=new Set(t.filter(e=>!countsOnly(e,1)).map(familyOf))
+for(const t of e){const[e,a]=[familyOf(t),JSON.stringify([t.read.execution.attempt,familyOf(t)])];(n.get(a)??t.name)===t.name&&countsOnly(t)||r.add(e),n.set(a,t.name)}return r}(o,s),c=new Set(t.get(e)?.map(({id:e})=>e))
+return o.filter(({artifact:e})=>c.has(e.id)).map(e=>reportOf({...e,variant:variantOf(e,i)},a))})}function byAttempt(e,t,n){const r=Math.min(...t.map(({execution:e})=>e.at)),a=e.flatMap(e=>{const n=(0,v.OC)(e,t)
+return n?[{artifact:e,name:e.name,read:n}]:[]}),isEarlier=({artifact:e})=>n>0&&e.createdAt<r,o=a.filter(isEarlier).map(e=>({...e,read:{...e.read,execution:{...e.read.execution,attempt:n}}}))
+return{made:a.filter(e=>!isEarlier(e)),earlier:o}}function reportOf({artifact:e,read:t,variant:n},r){const a=(0,v.vw)(e.name,t.jobs??[]),o=endOf(a?.name,t),s=r.some(e=>e!==t&&"pass"===endOf(a?.name,e)),i={...a&&{job:a.name},...o&&{ended:o}}
+return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{jobs:t=[],outcome:n,execution:r}){const a=t.find(t=>t.name===e)
 return void 0!==e?void 0===a?.infra&&"flaky"!==a?.outcome?a?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
-async function readBatch(e,t,n){const{client:r,ports:a,isOver:o,note:c,noteUnread:u,limits:l}=n,d=e.filter(({needsJobs:e})=>e),{results:h,failure:x}=await(0,f.l)(d,e=>jobsOf(e,n),o),y=d[h.length],k=y?e.indexOf(y):e.length,O=e.slice(0,k),$=new Map(O.map(e=>[e.run.id,toldOf(e)]))
-if(void 0!==x){const e=await told(O,new Map(h),n)
-return{...cutAt(reportsOf(e.executions,n.artifacts,$)[0],e,O),failure:x}}const A=O.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),S=await(0,f.l)(A,e=>jobsOf(e,n),o),N=await told(O,new Map([...h,...S.results]),n),j={client:r,ports:a,limits:l,isOver:o,note:c},T=await async function(e,t){const{client:n,ports:r,limits:a,isOver:o,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[a,o]=[logCandidates(e),greenCandidates(e,r)],s=Math.min(o.length,greenShare(n,a.length)),i=takeLogs(a,n-s,r),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
+async function readBatch(e,t,n){const{client:r,ports:a,isOver:o,note:c,noteUnread:u,limits:l}=n,d=e.filter(({needsJobs:e})=>e),{results:h,failure:M}=await(0,f.l)(d,e=>jobsOf(e,n),o),y=d[h.length],k=y?e.indexOf(y):e.length,O=e.slice(0,k),$=new Map(O.map(e=>[e.run.id,toldOf(e)]))
+if(void 0!==M){const e=await told(O,new Map(h),n)
+return{...cutAt(reportsOf(e.executions,n,$)[0],e,O),failure:M}}const A=O.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),S=await(0,f.l)(A,e=>jobsOf(e,n),o),N=await told(O,new Map([...h,...S.results]),n),j={client:r,ports:a,limits:l,isOver:o,note:c},T=await async function(e,t){const{client:n,ports:r,limits:a,isOver:o,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[a,o]=[logCandidates(e),greenCandidates(e,r)],s=Math.min(o.length,greenShare(n,a.length)),i=takeLogs(a,n-s,r),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
 const{results:n,failure:r}=await tellingFiles([...new Set(e.map(({workflow:e})=>e))],t),a=new Set(n.flatMap(e=>e??[])),o=takeLogs(e.filter(({workflow:e})=>a.has(e)),t.most,t.read),s=e.filter(({workflow:e})=>!a.has(e)),i=[...o,...takeLogs(s,t.most-o.length,t.read)]
 for(const{day:e}of i)t.read.set(e,1)
 return{taken:i,...void 0!==r&&{failure:r}}}(o,{...t,most:s})
@@ -87,7 +88,7 @@ return void 0===t?void 0:[e.facts.id,await r.factsOfLog(endsOf(t,a.logBytes),{fa
 return{executions:0===d.size?e:e.map(e=>function(e,t){if(!e.jobs?.some(({facts:{id:e}})=>t.has(e)))return e
 const n=e.jobs.map(n=>{const r=t.get(n.facts.id),a=n.infra??("fork"===e.execution.place?void 0:r?.infra)
 return r?{...n,log:r,...void 0!==a&&{infra:a}}:n})
-return{...e,jobs:n,execution:{...e.execution,...isInfra(n)&&"fail"===e.outcome&&{excluded:"infra"}}}}(e,d)),logs:u.length,...void 0!==h&&{failure:h}}}(N.executions,{...j,most:t.logs,read:n.logsRead}),I=reportsOf(T.executions,n.artifacts,$).filter(e=>!a.isReported?.(e)),{telling:F,sampled:L}=n,B=function(e,{most:t,samples:n,telling:r,sampled:a}){const o=function(e,t){const n=new Map
+return{...e,jobs:n,execution:{...e.execution,...isInfra(n)&&"fail"===e.outcome&&{excluded:"infra"}}}}(e,d)),logs:u.length,...void 0!==h&&{failure:h}}}(N.executions,{...j,most:t.logs,read:n.logsRead}),I=reportsOf(T.executions,n,$).filter(e=>!a.isReported?.(e)),{telling:F,sampled:L}=n,B=function(e,{most:t,samples:n,telling:r,sampled:a}){const o=function(e,t){const n=new Map
 for(const r of e.filter(e=>"pass"===e.ended&&!isOfFork(e))){const e=dayOf(r),a=n.get(e)
 t.has(e)||a&&(!isOnDefault(r)||isOnDefault(a))||n.set(e,r)}return new Set(n.values())}(e,a),c=Map.groupBy(function(e){const t=new Map
 return e.filter(e=>{if(!isOfFork(e))return!0
@@ -95,7 +96,7 @@ const{run:n}=e.read.execution
 return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=i})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:a,read:o}=e
 return"fail"===r?a||n.has(o.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":o.execution.attempt>1?"passedAgain":"passes"}(e,{days:o,telling:r})),[u=[],...l]=s.map(e=>ownFirst(c.get(e)??[])),f=u.slice(0,t),d=l.flat().slice(0,Math.min(n,t-f.length)),m=new Set([...f,...d])
 for(const e of m)"pass"===e.ended&&a.add(dayOf(e))
-return e.filter(e=>m.has(e))}(I,{most:t.artifacts,samples:t.samples,telling:F,sampled:L}),z=await async function(e,{client:t,ports:n,limits:r,isOver:a,note:o,noteUnread:s,mostHeld:i=M}){const c=function(){let e=Promise.resolve()
+return e.filter(e=>m.has(e))}(I,{most:t.artifacts,samples:t.samples,telling:F,sampled:L}),z=await async function(e,{client:t,ports:n,limits:r,isOver:a,note:o,noteUnread:s,mostHeld:i=x}){const c=function(){let e=Promise.resolve()
 return t=>{const n=e.then(t)
 return e=n.catch(()=>{}),n}}()
 let u=0
@@ -110,8 +111,8 @@ try{return await n.testsOf(e,{...a,isOfFork:"fork"===o.execution.place})}catch(e
 const n="cannot be read"
 return void r(t,{one:n,several:n,more:e.message.split("\n",1)[0]??""})}}(Buffer.from(l.buffer,l.byteOffset,l.length),e,n,s)
 return u+=t?.length??0,t&&function({artifact:e,read:t,variant:n,ended:r},a){const{execution:o,workflow:s,jobs:i=[]}=t,c=(0,v.vw)(e.name,i)
-return{execution:o,workflow:s,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,g.h)(a)}}(e,t)}):void 0},a),h=l.flatMap(e=>e??[]),x=e.slice(0,l.length)
-return{tests:h,read:x.map(({artifact:e})=>e),unreadable:x.filter((e,t)=>void 0===l[t]),...void 0!==d&&{failure:d}}}(B,{...j,noteUnread:u}),C=unreadOf(I.filter(e=>!B.includes(e))),J=[...C,...unreadOf(z.unreadable)],_=S.failure??T.failure??z.failure,q={...N,executions:T.executions,tests:z.tests,unread:J,left:C,logs:T.logs,artifacts:z.read}
+return{execution:o,workflow:s,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,g.h)(a)}}(e,t)}):void 0},a),h=l.flatMap(e=>e??[]),M=e.slice(0,l.length)
+return{tests:h,read:M.map(({artifact:e})=>e),unreadable:M.filter((e,t)=>void 0===l[t]),...void 0!==d&&{failure:d}}}(B,{...j,noteUnread:u}),C=unreadOf(I.filter(e=>!B.includes(e))),J=[...C,...unreadOf(z.unreadable)],_=S.failure??T.failure??z.failure,q={...N,executions:T.executions,tests:z.tests,unread:J,left:C,logs:T.logs,artifacts:z.read}
 return{...cutAt(void 0!==_||!0===a.signal?.aborted?B[z.read.length]:void 0,q,O),...void 0!==_&&{failure:_}}}function cutAt(e,t,n){if(!e)return t
 const r=n.findIndex(({run:t})=>t.id===e.artifact.run),a=new Set(n.slice(0,r).map(({run:e})=>e.id)),isIn=({execution:e})=>a.has(e.run)
 return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>a.has(e))}}async function jobsOf({run:e},{client:t,query:{owner:n,repo:o}}){try{return[e.id,await(0,a.RI)(t,{owner:n,repo:o,runId:e.id})]}catch(t){if(404===(0,r.c2)(t))return[e.id,"gone"]
@@ -197,15 +198,15 @@ const m={from:oldestOf(e),most:f,isEnough:enoughFor(l,t)}
 try{const t=await(0,d.b)("lists of artifacts",()=>(0,r.wn)(o.client,s,m),{signal:c.signal,note:u})
 if(!t)return g
 ""!==t.unmatched&&0===(i?.artifacts??[]).length&&(0,a.y)(n,t.unmatched)
-const[l,f]=[new Set(e.map(({run:e})=>e.id)),new Set(i?.artifacts)],h=t.found.filter(({id:e,run:t,expired:n})=>!n&&l.has(t)&&!f.has(e))
-return{artifacts:Map.groupBy(h,({run:e})=>e),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,g}}(e,v,n):g,M=o.budgeted(),x=function(e,{calls:t,tellings:n,reportsOf:r}){const a=e.filter(({needsJobs:e})=>e)
+const[l,f]=[new Set(e.map(({run:e})=>e.id)),new Set(i?.artifacts)],h=t.found.filter(({run:e})=>l.has(e)),p=h.filter(({id:e,expired:t})=>!t&&!f.has(e))
+return{artifacts:byRun(p),listed:byRun(h),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,g}}(e,v,n):g,x=o.budgeted(),M=function(e,{calls:t,tellings:n,reportsOf:r}){const a=e.filter(({needsJobs:e})=>e)
 if(t>=a.length+a.reduce((e,t)=>e+r(t),0)+t*l)return idsOf(a)
 const o=c.flatMap(e=>a.filter(({run:t})=>n.get(t.id)===e)),[s,i]=[o.filter(({run:e})=>mayFlake(n.get(e.id))),o.filter(({run:e})=>!mayFlake(n.get(e.id)))],u=Math.ceil(t*(1-l)),d=function(e,t){let n=0
 const a=e.findIndex(e=>(n+=(e=>1+r(e))(e),n>t))
 return a<0?e:e.slice(0,a)}(s,u),m=d.length<s.length?0:u-d.reduce((e,t)=>e+1+r(t),0)
-return idsOf([...d,...i.slice(0,Math.floor(m*f))])}(e,{calls:M,tellings:w,reportsOf:({run:e})=>Math.min(b.artifacts.get(e.id)?.length??0,v.get(e.id)??0)}),y=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,x.has(e.run.id))),k=function(e,{logs:t,greens:n},r){const a=Math.max(0,Math.floor(e)),o=Math.min(n,Math.floor(a*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*a):a-o)
-return{logs:s,greens:o,artifacts:r?a-s-o:0}}(M-jobsCalls(y),u,h),{ports:O,timeouts:$,isOver:A,noteSample:S,noteUnread:N}=n,j=new Map([...v].filter(([e])=>x.has(e)))
-return{candidates:y,allowance:k,flakes:new Set(v.keys()),reading:{client:o.client,query:s,limits:u,ports:O,timeouts:$,isOver:A,note:S,noteUnread:N,...{...b,greens:greenSample(y,k.greens),telling:j,sampled:new Set,logsRead:new Map}}}}const m="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.",h=.25,p=1/6,g={artifacts:new Map,reportsFrom:void 0},oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
+return idsOf([...d,...i.slice(0,Math.floor(m*f))])}(e,{calls:x,tellings:w,reportsOf:({run:e})=>Math.min(b.artifacts.get(e.id)?.length??0,v.get(e.id)??0)}),y=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,M.has(e.run.id))),k=function(e,{logs:t,greens:n},r){const a=Math.max(0,Math.floor(e)),o=Math.min(n,Math.floor(a*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*a):a-o)
+return{logs:s,greens:o,artifacts:r?a-s-o:0}}(x-jobsCalls(y),u,h),{ports:O,timeouts:$,isOver:A,noteSample:S,noteUnread:N}=n,j=new Map([...v].filter(([e])=>M.has(e)))
+return{candidates:y,allowance:k,flakes:new Set(v.keys()),reading:{client:o.client,query:s,limits:u,ports:O,timeouts:$,isOver:A,note:S,noteUnread:N,...{...b,greens:greenSample(y,k.greens),telling:j,sampled:new Set,logsRead:new Map}}}}const m="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.",h=.25,p=1/6,g={artifacts:new Map,listed:new Map,reportsFrom:void 0},byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
 function enoughFor(e,t){const n=new Set
 let r=0
 return(a,o)=>{for(const{run:e}of a){const a=n.has(e)?void 0:t.get(e)

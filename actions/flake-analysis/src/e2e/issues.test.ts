@@ -52,9 +52,9 @@ test('a flake has one issue: opened, edited, closed and reopened with it', async
 <code>cart &gt; cart\\.Test &gt; adds</code>\\, test in ci\\.yml\\, src\\/cart\\.test\\.js\\, fails now and then with the same code\\: Passed in another run of the same commit in 3 of 16 tries\\.
 
 <b>What shows it</b>  
-• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1015/job/1033>)\\, [passed](</octo/app/actions/runs/1014>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1014 of the same commit aaaaaa​a  
-• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1009/job/1021>)\\, [passed](</octo/app/actions/runs/1008>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1008 of the same commit aaaaaa​a  
-• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1002/job/1007>)\\, [passed](</octo/app/actions/runs/1003>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1003 of the same commit aaaaaa​a
+• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1015/job/1033>)\\, [passed](</octo/app/actions/runs/1014/attempts/1>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1014 of the same commit aaaaaa​a  
+• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1009/job/1021>)\\, [passed](</octo/app/actions/runs/1008/attempts/1>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1008 of the same commit aaaaaa​a  
+• 2026\\-01\\-05\\: [failed](</octo/app/actions/runs/1002/job/1007>)\\, [passed](</octo/app/actions/runs/1003/attempts/1>) on <code>aaaaaaa</code>\\: Failed here\\, passed in run 1003 of the same commit aaaaaa​a
 
 <b>Why it fails</b>  
 • assertion\\, 100 \\%\\: <code>expected 3 but got 2</code>

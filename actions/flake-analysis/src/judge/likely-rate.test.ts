@@ -33,6 +33,16 @@ test('without a failure that is open, it is what is proven', () => {
   expect(likelyRate(proven, [onDefault(95, []), onPulls(95, [])], 0.05)).toBe(proven)
 })
 
+test.each([
+  [1, 0, 0.5],
+  [3, 0, 0.5],
+  [6, 5, 10]
+])('ten failures with %i passes between may be one break that lasts', (gap, least, most) => {
+  const { likely = 0 } = likelyRate(rateOf(10, 200), [onDefault(95, []), onPulls(95, often(10, { ...once, gap }))], 0.05)
+  expect(likely).toBeGreaterThanOrEqual(least)
+  expect(likely).toBeLessThanOrEqual(most)
+})
+
 test('what fails every other time fails three times in a row as well', () => {
   const of = (failures: number) => likelyRate(rateOf(failures, 100), [onDefault(100 - failures, often(4, streak(3)))], 0.05).likely ?? 0
   expect(of(50)).toBeGreaterThan(10)
@@ -57,7 +67,7 @@ test('the mean is that of as many failures more', () => {
 
 const anyEpisodes = fc
   .array(fc.record({ tries: fc.nat(40), more: fc.nat(3) }), { maxLength: 30 })
-  .map((all) => all.map(({ tries, more }): Episode => ({ tries: tries + 1 + more, runs: tries + 1 })))
+  .map((all) => all.map(({ tries, more }): Episode => ({ tries: tries + 1 + more, runs: tries + 1, ...(more > 0 && { gap: more }) })))
 /** As exactly as the cells are wide. */
 const isRising = (rates: readonly number[]) => rates.every((rate, index) => (rates[index - 1] ?? 0) <= rate * 1.03 + 1e-6)
 const anyCounts = fc.tuple(fc.nat(60), fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 3000 }))

@@ -7,12 +7,15 @@ const { abs, exp, log, log1p, max } = Math
 /** How often one version of the code breaks the subject: nobody knows, so every order of magnitude from `least` on is as likely. */
 const breaks = { least: 0.0003, steps: 10 }
 
+/** What fails next is of the same break with a chance of a third after one pass and a ninth after two; after more than so many it is another. */
+const mostGap = 5
+
 /** Cells of the rate, and how many standard deviations around it they reach. */
 const grid = { cells: 64, reach: 4 }
 
 /**
  * The rate where failures may be a flake's or the code's, beside those that are proven: a mixture of both, by how well each explains them.
- * `mostBroken`: the share of versions of the code that break the subject at most. The lower end stays that of the proof.
+ * `mostBroken`: the share of versions of the code that break the subject at most, on the default branch. The lower end stays that of the proof.
  */
 export function likelyRate(proven: Rate, strata: readonly Stratum[], mostBroken: number): Rate {
   const open = strata.flatMap(({ episodes }) => episodes).reduce((sum, { tries }) => sum + tries, 0)
@@ -48,27 +51,46 @@ const logOf =
   (rate: number) =>
     failures * log(rate) + (runs - failures) * log1p(-rate)
 
-/** Over all that the share of broken versions may be: an episode is so many failures of a flake, or one of the code. */
-function logOfStratum({ passes, episodes, alone }: Stratum, mostBroken: number): (rate: number) => number {
+/** Over all that the share of broken versions may be. */
+function logOfStratum({ passes, episodes, alone, mostBroken = 0 }: Stratum, most: number): (rate: number) => number {
   if (episodes.length === 0) return () => 0
-  const counted = countedOnce(episodes)
-  const shares = sharesUpTo(mostBroken)
+  const chains = countedOnce(chainsOf(episodes))
+  const shares = sharesUpTo(max(most, mostBroken))
   return (rate) => {
     const ofOne = log(rate)
     const ofShare = (broken: number) =>
-      counted.reduce(
-        (sum, { tries, runs, times }) => sum + times * logSum(tries * ofOne, log(broken) + logOfLength(runs, alone)),
-        passes * log1p(-broken)
-      )
+      chains.reduce((sum, { chain, times }) => sum + times * logOfChain(chain, { ofOne, broken, alone }), passes * log1p(-broken))
     return shares.map(ofShare).reduce(logSum)
   }
 }
 
+/** Episodes that one break may last for. */
+function chainsOf(episodes: readonly Episode[]): Episode[][] {
+  const chains: Episode[][] = []
+  for (const one of episodes) {
+    if ((one.gap ?? Number.POSITIVE_INFINITY) <= mostGap) chains.at(-1)?.push(one)
+    else chains.push([one])
+  }
+  return chains
+}
+
 /** Most are alike. */
-const countedOnce = (episodes: readonly Episode[]): (Episode & { times: number })[] =>
-  [...Map.groupBy(episodes, ({ tries, runs }) => `${tries}/${runs}`).values()].flatMap((group) =>
-    group.slice(0, 1).map((one) => ({ ...one, times: group.length }))
-  )
+const countedOnce = (chains: readonly Episode[][]): { chain: Episode[]; times: number }[] =>
+  [...Map.groupBy(chains, wordOf).values()].flatMap((group) => group.slice(0, 1).map((chain) => ({ chain, times: group.length })))
+
+const wordOf = ([first, ...others]: readonly Episode[]) =>
+  [`${first?.tries}/${first?.runs}`, ...others.map(({ tries, runs, gap }) => `${tries}/${runs}/${gap}`)].join()
+
+/** An episode is so many failures of a flake, or one break of the code: a new one, or that of the episode before. */
+function logOfChain(chain: readonly Episode[], { ofOne, broken, alone }: { ofOne: number; broken: number; alone: number }): number {
+  const anew = log(broken)
+  let [flake, code] = [0, Number.NEGATIVE_INFINITY]
+  for (const { tries, runs, gap = Number.POSITIVE_INFINITY } of chain) {
+    const again = max(anew, -gap * log(3))
+    ;[flake, code] = [logSum(flake, code) + tries * ofOne, logSum(flake + anew, code + again) + logOfLength(runs, alone)]
+  }
+  return logSum(flake, code)
+}
 
 const sharesUpTo = (most: number): number[] =>
   Array.from({ length: breaks.steps }, (_, step) => breaks.least * (most / breaks.least) ** (step / (breaks.steps - 1)))
@@ -76,6 +98,7 @@ const sharesUpTo = (most: number): number[] =>
 /** The longer it has been broken, the less likely the next run mends it: of what is broken for ten runs, half is for twenty. */
 const logOfLength = (runs: number, alone: number) => log(alone) - log((runs * (runs + 1)) / 2)
 
+/** The first of both is finite. */
 const logSum = (a: number, b: number) => max(a, b) + log1p(exp(-abs(a - b)))
 
 type Weighed = Cell & { weight: number }

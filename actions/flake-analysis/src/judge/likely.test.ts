@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Level } from '../model/subject.ts'
 import { drawnFacts } from './drawn.fixture.ts'
+import { likelyRate } from './likely-rate.ts'
 import { rateOf } from './rates.ts'
 import { verdictOf } from './state.ts'
+import { unexplainedOf } from './unexplained.ts'
 
 /** 9 proven failures of 114 tries, half of them of pull requests. */
 const flake = '8PpPpPF>P6PpPpPF>P4PpPpF>pP6PpPpPpP'.replaceAll('F>pP', 'F>P').repeat(3)
@@ -15,6 +17,7 @@ const rows: [what: string, drawing: string, likely: [from: number, to: number]][
   ['failures of pull requests now and then', '2PpFpP9PpFpP9PpFpP9PpFpP9P', [3, 4.5]],
   ['a regression that was pushed and mended', '6P8F12P', [0, 0.3]],
   ['one that a pull request mended at its tenth push', `6P${'pF'.repeat(10)}pP12P`, [0, 0.3]],
+  ['one that a pull request mended at its tenth push, while others passed', `6P${'pFpP'.repeat(10)}12P`, [0, 1]],
   ['a commit that was tried again in vain', '6PF>F>F12P', [0, 0.8]],
   ['a fork that fails and fails', `6P${'fFfP'.repeat(20)}6P`, [0, 0]],
   ['an outage of the runners', '6P!F!F!F6P', [0, 0]]
@@ -23,6 +26,19 @@ test.each(rows)('a known flake, and %s', (_, drawing, [from, to]) => {
   const { likely = 0 } = rateAfter(drawing) ?? {}
   expect(likely).toBeGreaterThanOrEqual(from)
   expect(likely).toBeLessThanOrEqual(to)
+})
+
+describe('of a test of 2 proven failures in 47 tries', () => {
+  const rows: [what: string, drawing: string, least: number, most: number][] = [
+    ['a pull request that is pushed ten times in a row', `${'pP'.repeat(16)}${'pF'.repeat(10)}pP`, 0.05, 0.06],
+    ['the same while others pass', `${'pPpP'.repeat(3)}${'pFpP'.repeat(10)}`, 0.05, 0.08],
+    ['the same while two pass each time', `${'pP'.repeat(3)}${'pF2pP'.repeat(10)}`, 0.05, 0.12]
+  ]
+  test.each(rows)('%s', (_, drawing, least, most) => {
+    const { mean = 0 } = verdictOf(drawnFacts(`9PF>P9PF>P9P${drawing}`))?.rate ?? {}
+    expect(mean).toBeGreaterThanOrEqual(least)
+    expect(mean).toBeLessThanOrEqual(most)
+  })
 })
 
 test('proof, rank and words are as before: only the middle and the upper end rise', () => {
@@ -35,10 +51,16 @@ test('proof, rank and words are as before: only the middle and the upper end ris
   expect(verdict?.rule).toContain(`9 of ${runs} tries`)
 })
 
-test('a job breaks with any of its tests: less of its failures was likely a flake', () => {
-  const drawing = '2PpFpP'.repeat(12)
-  const of = (level: Level) => rateAfter(drawing, level)?.likely ?? 0
-  expect(of('job')).toBeLessThan(of('test'))
+test('a job breaks with any of its tests: more versions of the code are weighed as broken', () => {
+  const drawing = `${flake}${'6PF>F6P'.repeat(6)}`
+  const of = (level: Level, most: number) => {
+    const facts = drawnFacts(drawing, { subject: { level } })
+    const proven = rateOf(9, verdictOf(facts)?.rate.runs ?? 0)
+    return [verdictOf(facts)?.rate, likelyRate(proven, unexplainedOf(facts, proven), most)] as const
+  }
+  const [[test, asTest], [job, asJob]] = [of('test', 0.05), of('job', 0.3)]
+  expect([test, job]).toEqual([asTest, asJob])
+  expect(job?.mean).not.toBe(test?.mean)
 })
 
 const kept = { state: 'flaky', since: '2026-09-01T00:00:00.000Z' } as const

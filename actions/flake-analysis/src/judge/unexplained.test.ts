@@ -3,8 +3,9 @@ import { drawnFacts } from './drawn.fixture.ts'
 import { rateUpTo } from './rates.ts'
 import { type Stratum, unexplainedOf } from './unexplained.ts'
 
-/** As `2/1`: so many tries in so many runs. */
-const words = ({ passes, episodes }: Stratum) => [passes, ...episodes.map(({ tries, runs }) => `${tries}/${runs}`)]
+/** As `2/1`: so many tries in so many runs; `+3` where that many passed since the episode before. */
+const words = ({ passes, episodes }: Stratum) => [passes, ...episodes.map(({ tries, runs, gap }) => `${tries}/${runs}${gapOf(gap)}`)]
+const gapOf = (gap = Number.POSITIVE_INFINITY) => (Number.isFinite(gap) ? `+${gap}` : '')
 const unexplained = (drawing: string, tier: 'T3' | 'T4' = 'T3') => {
   const facts = drawnFacts(drawing)
   return unexplainedOf(facts, rateUpTo(tier, facts.regime.samples)).map(words)
@@ -21,9 +22,10 @@ const rows: [why: string, drawing: string, ofDefault: Words, elsewhere: Words][]
   ['until it passes it may be one break', '9PF>P9PFFF9P', [28, '3/3'], [0]],
   ['tried again in vain, that is one run', '9PF>P9PF>F>F9P', [28, '3/1'], [0]],
   ['pushed again and again', '9PF>P9PpFpFpFpP', [19], [1, '3/3']],
-  ['pushed again, while another pull request passed', '9PF>P9PpFpPpFpP', [19], [2, '1/1', '1/1']],
+  ['pushed again, while another pull request passed', '9PF>P9PpFpPpFpP', [19], [2, '1/1', '1/1+1']],
+  ['pushed again, after the default branch passed as well', '9PF>P9PpFpP3PpFpP', [22], [2, '1/1', '1/1+4']],
   ['what the default branch does says nothing of a pull request', '9PF>P9PpFPpFpP', [20], [1, '2/2']],
-  ['what passed within the run passed', '9PF>P6PpFpLpF', [16], [0, '1/1', '1/1']],
+  ['what passed within the run passed', '9PF>P6PpFpLpF', [16], [0, '1/1', '1/1+1']],
   ['what is excluded is not there', '9PF>P9P!F~FpP', [19], [1]],
   ['what forks show is not there', '9PF>P9PfFfF', [19], [0]],
   ['a run that failed, and passed when it was run again, ends a streak', '9PF>PFF>PF9P', [20, '1/1', '1/1'], [0]]

@@ -9,6 +9,8 @@ export interface Episode {
   tries: number
   /** How many runs the code would have been broken for. */
   runs: number
+  /** Where one break may be seen again: passes since the episode before, on any branch. */
+  gap?: number
 }
 
 /** Where code breaks equally often. */
@@ -16,6 +18,8 @@ export interface Stratum {
   passes: number
   /** How much of what is broken fails one run and no more, before another passes. */
   alone: number
+  /** The share of versions of the code that are broken at most, where that is more than for the subject alone. */
+  mostBroken?: number
   episodes: readonly Episode[]
 }
 
@@ -33,27 +37,39 @@ export function unexplainedOf({ counted, regime: { samples } }: Facts, proven: R
     {
       passes: passes.filter(isOnDefault).length,
       alone: 0.5,
-      episodes: [...streaksOf(since.filter(isOnDefault), isOpen), ...aloneOf(samples, proven)]
+      episodes: [...streaksOf(since.filter(isOnDefault), isOpen).map(episodeOf), ...aloneOf(samples, proven)]
     },
     {
       passes: passes.filter((seen) => !isOnDefault(seen)).length,
       alone: 1,
-      episodes: streaksOf(
-        since.filter((seen) => !isOnDefault(seen)),
-        isOpen
+      mostBroken: 0.3,
+      episodes: withGaps(
+        streaksOf(
+          since.filter((seen) => !isOnDefault(seen)),
+          isOpen
+        ),
+        since
       )
     }
   ]
 }
 
 /** Between two passes all that fails may be one break. */
-function streaksOf(branch: readonly Seen[], isOpen: (seen: Seen) => boolean): Episode[] {
+function streaksOf(branch: readonly Seen[], isOpen: (seen: Seen) => boolean): Seen[][] {
   const streaks: Seen[][] = [[]]
   for (const seen of branch) {
     if (isPass(seen)) streaks.push([])
     else if (isOpen(seen)) streaks.at(-1)?.push(seen)
   }
-  return streaks.filter(({ length }) => length > 0).map(episodeOf)
+  return streaks.filter(({ length }) => length > 0)
+}
+
+/** A pull request that does not work is pushed again while others pass: what fails soon after may be the same break. */
+function withGaps(streaks: readonly Seen[][], all: readonly Seen[]): Episode[] {
+  let passes = 0
+  const before = new Map(all.map((seen) => [seen.index, isPass(seen) ? passes++ : passes]))
+  const passesBefore = (seen: Seen | undefined) => before.get(seen?.index ?? -1) ?? Number.NEGATIVE_INFINITY
+  return streaks.map((streak, index) => ({ ...episodeOf(streak), gap: passesBefore(streak[0]) - passesBefore(streaks[index - 1]?.at(-1)) }))
 }
 
 const episodeOf = (streak: readonly Seen[]): Episode => ({

@@ -1490,26 +1490,32 @@ if(!o||o.failure.execution.at<r-pn.after)return!0
 const s=e.findLastIndex(e=>isFail(e)||"flaky"===e.outcome),a=e.length-1-s
 if(a<pn.passes)return!1
 const{q50:i}=(0,an.HU)("T4",regimeOf(upTo(o,t.samples)).samples)
-return(1-i)**a<pn.chance}(e,r)||!a&&!mayEnter(t)?void 0:{state:"flaky",certainty:n,since:s.failure.execution.at,rule:flakyWords(r,t),rate:t,onDefault:o}}(e,{rate:a,certainty:r,onDefault:{failures:i,runs:c},findings:t.flatMap(({finding:e})=>e??[]).filter(({tier:e})=>!s||"T4"!==e)})}const mayEnter=({failures:e,runs:t,q05:n})=>n>.01&&t>=(1===e?10:5),upTo=({failure:e},t)=>t.filter(({seen:t})=>t.index<=e.index),mn=days(14),{abs:gn,exp:bn,log:wn,log1p:yn,max:kn}=Math,vn=3e-4,xn={cells:64,reach:4}
+return(1-i)**a<pn.chance}(e,r)||!a&&!mayEnter(t)?void 0:{state:"flaky",certainty:n,since:s.failure.execution.at,rule:flakyWords(r,t),rate:t,onDefault:o}}(e,{rate:a,certainty:r,onDefault:{failures:i,runs:c},findings:t.flatMap(({finding:e})=>e??[]).filter(({tier:e})=>!s||"T4"!==e)})}const mayEnter=({failures:e,runs:t,q05:n})=>n>.01&&t>=(1===e?10:5),upTo=({failure:e},t)=>t.filter(({seen:t})=>t.index<=e.index),mn=days(14),{abs:gn,exp:bn,log:wn,log1p:yn,max:kn}=Math,vn=3e-4,xn=5,$n={cells:64,reach:4}
 function likelyRate(e,t,n){const o=t.flatMap(({episodes:e})=>e).reduce((e,{tries:t})=>e+t,0)
 if(0===o)return e
-const r=function({failures:e,runs:t},n){const angle=(e,t,n)=>Math.asin(Math.sqrt((e+.5)/(t+1)))+n*xn.reach/(2*Math.sqrt(t+1)),o=Math.max(0,angle(e,t,-1)),r=Math.min(Math.PI/2,angle(e+n,t+n,1)),at=e=>Math.sin(o+(r-o)*e/xn.cells)**2
-return Array.from({length:xn.cells},(e,t)=>({from:at(t),rate:at(t+.5),to:at(t+1)}))}(e,o),s=[logOf(e),...t.map(e=>function({passes:e,episodes:t,alone:n},o){if(0===t.length)return()=>0
-const r=likely_rate_countedOnce(t),s=sharesUpTo(o)
+const r=function({failures:e,runs:t},n){const angle=(e,t,n)=>Math.asin(Math.sqrt((e+.5)/(t+1)))+n*$n.reach/(2*Math.sqrt(t+1)),o=Math.max(0,angle(e,t,-1)),r=Math.min(Math.PI/2,angle(e+n,t+n,1)),at=e=>Math.sin(o+(r-o)*e/$n.cells)**2
+return Array.from({length:$n.cells},(e,t)=>({from:at(t),rate:at(t+.5),to:at(t+1)}))}(e,o),s=[logOf(e),...t.map(e=>function({passes:e,episodes:t,alone:n,mostBroken:o=0},r){if(0===t.length)return()=>0
+const s=likely_rate_countedOnce(function(e){const t=[]
+for(const n of e)(n.gap??Number.POSITIVE_INFINITY)<=xn?t.at(-1)?.push(n):t.push([n])
+return t}(t)),a=sharesUpTo(kn(r,o))
 return t=>{const o=wn(t)
-return s.map(t=>r.reduce((e,{tries:r,runs:s,times:a})=>e+a*logSum(r*o,wn(t)+logOfLength(s,n)),e*yn(-t))).reduce(logSum)}}(e,n))],a=r.map(({rate:e})=>s.reduce((t,n)=>t+n(e),0)),i=Math.max(...a)
+return a.map(t=>s.reduce((e,{chain:r,times:s})=>e+s*function(e,{ofOne:t,broken:n,alone:o}){const r=wn(n)
+let[s,a]=[0,Number.NEGATIVE_INFINITY]
+for(const{tries:n,runs:i,gap:c=Number.POSITIVE_INFINITY}of e){const e=kn(r,-c*wn(3));[s,a]=[logSum(s,a)+n*t,logSum(s+r,a+e)+logOfLength(i,o)]}return logSum(s,a)}(r,{ofOne:o,broken:t,alone:n}),e*yn(-t))).reduce(logSum)}}(e,n))],a=r.map(({rate:e})=>s.reduce((t,n)=>t+n(e),0)),i=Math.max(...a)
 return function(e,t){const n=t.reduce((e,{weight:t})=>e+t,0),o=t.reduce((e,{rate:t,weight:n})=>e+t*n,0)/n,{failures:r,runs:s}=e,a=Math.round(10*(o*(s+1)-r-.5)/(1-o))/10
-return{...e,mean:o,q50:quantileOf(t,.5*n),q95:quantileOf(t,.95*n),...a>0&&{likely:a}}}(e,r.map((e,t)=>({...e,weight:bn((a[t]??0)-i)})))}const logOf=({failures:e,runs:t})=>n=>e*wn(n)+(t-e)*yn(-n),likely_rate_countedOnce=e=>[...Map.groupBy(e,({tries:e,runs:t})=>`${e}/${t}`).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,times:e.length}))),sharesUpTo=e=>Array.from({length:10},(t,n)=>vn*(e/vn)**(n/9)),logOfLength=(e,t)=>wn(t)-wn(e*(e+1)/2),logSum=(e,t)=>kn(e,t)+yn(bn(-gn(e-t)))
+return{...e,mean:o,q50:quantileOf(t,.5*n),q95:quantileOf(t,.95*n),...a>0&&{likely:a}}}(e,r.map((e,t)=>({...e,weight:bn((a[t]??0)-i)})))}const logOf=({failures:e,runs:t})=>n=>e*wn(n)+(t-e)*yn(-n),likely_rate_countedOnce=e=>[...Map.groupBy(e,wordOf).values()].flatMap(e=>e.slice(0,1).map(t=>({chain:t,times:e.length}))),wordOf=([e,...t])=>[`${e?.tries}/${e?.runs}`,...t.map(({tries:e,runs:t,gap:n})=>`${e}/${t}/${n}`)].join(),sharesUpTo=e=>Array.from({length:10},(t,n)=>vn*(e/vn)**(n/9)),logOfLength=(e,t)=>wn(t)-wn(e*(e+1)/2),logSum=(e,t)=>kn(e,t)+yn(bn(-gn(e-t)))
 function quantileOf(e,t){let n=0
 for(const{from:o,to:r,weight:s}of e){if(n+s>=t)return o+(r-o)*(t-n)/s
 n+=s}return e.at(-1)?.to??1}function unexplainedOf({counted:e,regime:{samples:t}},n){const o=t[0]?.seen.index??Number.POSITIVE_INFINITY,r=e.filter(({index:e})=>e>=o),s=new Set(t.flatMap(({seen:e,finding:t})=>t?[e.index]:[])),isOpen=e=>isFail(e)&&!s.has(e.index),a=t.filter(({finding:e})=>!e).map(({seen:e})=>e)
-return[{passes:a.filter(isOnDefault).length,alone:.5,episodes:[...unexplained_streaksOf(r.filter(isOnDefault),isOpen),...aloneOf(t,n)]},{passes:a.filter(e=>!isOnDefault(e)).length,alone:1,episodes:unexplained_streaksOf(r.filter(e=>!isOnDefault(e)),isOpen)}]}function unexplained_streaksOf(e,t){const n=[[]]
+return[{passes:a.filter(isOnDefault).length,alone:.5,episodes:[...unexplained_streaksOf(r.filter(isOnDefault),isOpen).map(episodeOf),...aloneOf(t,n)]},{passes:a.filter(e=>!isOnDefault(e)).length,alone:1,mostBroken:.3,episodes:withGaps(unexplained_streaksOf(r.filter(e=>!isOnDefault(e)),isOpen),r)}]}function unexplained_streaksOf(e,t){const n=[[]]
 for(const o of e)isPass(o)?n.push([]):t(o)&&n.at(-1)?.push(o)
-return n.filter(({length:e})=>e>0).map(episodeOf)}const episodeOf=e=>({tries:e.length,runs:new Set(e.map(({execution:e})=>e.run)).size})
+return n.filter(({length:e})=>e>0)}function withGaps(e,t){let n=0
+const o=new Map(t.map(e=>[e.index,isPass(e)?n++:n])),passesBefore=e=>o.get(e?.index??-1)??Number.NEGATIVE_INFINITY
+return e.map((t,n)=>({...episodeOf(t),gap:passesBefore(t[0])-passesBefore(e[n-1]?.at(-1))}))}const episodeOf=e=>({tries:e.length,runs:new Set(e.map(({execution:e})=>e.run)).size})
 function aloneOf(e,t){const n=e.filter(({finding:e})=>e),o=n.filter(({finding:e})=>"T4"===e?.tier)
-return n.length>t.failures?o.map(()=>({tries:1,runs:1})):[]}const $n={test:.05,step:.3,job:.3,workflow:.3}
+return n.length>t.failures?o.map(()=>({tries:1,runs:1})):[]}const On={test:.05,step:.3,job:.3,workflow:.3}
 function withLikely(e,t){const{state:n,certainty:o,rate:r,resting:s}=t
-return"flaky"!==n||"confirmed"!==o||s?t:{...t,rate:likelyRate(r,unexplainedOf(e,r),$n[e.subject.level])}}function withSkips(e,t){if(!isSkipped(e.track)||"flaky"!==t.state&&"broken"!==t.state)return t
+return"flaky"!==n||"confirmed"!==o||s?t:{...t,rate:likelyRate(r,unexplainedOf(e,r),On[e.subject.level])}}function withSkips(e,t){if(!isSkipped(e.track)||"flaky"!==t.state&&"broken"!==t.state)return t
 const n=t.resting??restingOf(e,t)
 return{...t,resting:n,notRunSince:n.at,rule:`${t.rule}; quarantined: not run since ${(0,se.dF)(n.at).slice(0,10)}`}}const restingOf=({track:e},{certainty:t,rate:{failures:n,runs:o,likely:r}})=>({at:lastRun(e),failures:n,runs:o,certainty:t,...void 0!==r&&{likely:r}})
 function asItWas(e){const{kept:t,track:n}=e
@@ -1520,7 +1526,7 @@ const n=median(e),o=median(e.map(e=>Math.abs(e-n))),r=0===o?void 0:(t-n)/(1.4826
 return{median:n,deviation:o,...void 0===r?{}:{robustZ:r},ratio:s,slow:(void 0===r||r>6)&&s>1.5&&e.length>=8}}(e.map(e=>e.seconds),t)
 return n?.slow&&t-n.median>=.5?n:void 0}function sinceOf(e,t){let[n,o,r]=[e.at(-1)?.at??0,0,0]
 for(const{at:s,seconds:a}of e.toReversed())o+=a>1.5*t?1:-1,o>=r&&([n,r]=[s,o])
-return n}const shown=e=>Number(e.toPrecision(3)),On=[function({subject:e,counted:t,excluded:n,now:o}){if("workflow"!==e.level&&"job"!==e.level)return
+return n}const shown=e=>Number(e.toPrecision(3)),jn=[function({subject:e,counted:t,excluded:n,now:o}){if("workflow"!==e.level&&"job"!==e.level)return
 const r=n.filter(isFail).filter(({execution:e})=>e.at>o-mn),s=t.filter(isFail).filter(({execution:e})=>e.at>o-mn).length,[a]=r,i=new Set(r.map(({execution:e})=>Math.floor(e.at/days(1)))).size
 if(!a||r.length<3||i<2||r.length<=s)return
 const c=t.filter(isPass),[l,u]=[r,c].map(e=>e.filter(isOnDefault).length)
@@ -1534,19 +1540,19 @@ if("flaky"!==t?.state||!t.resting)return
 const{at:o,failures:r,runs:s}=t.resting,a=n.filter(({execution:e})=>e.at>o),i=a.length-1-a.findLastIndex(isFail)
 return i>=5&&(1-(0,an.MK)(r,s).q50)**i<.05?void 0:restingVerdict(e,t,t.resting)},function({counted:e,track:t}){const n=e.flatMap(({index:e,execution:n,outcome:o})=>{const r=t.seconds?.get(e)
 return"pass"===o&&void 0!==r?[{at:n.at,seconds:r}]:[]}),o=(e=>(0,ln.Y)(e.map(({seconds:e})=>e).toSorted((e,t)=>e-t),.5))(n.slice(-5)),r=n.slice(0,-5),s=longer((e=>[...new Map(e.map(e=>[Math.floor(e.at/days(1)),e])).values()])(r),o)??longer(r.slice(-200),o)
-if(s)return{state:"slow",certainty:"confirmed",since:sinceOf(n,s.median),rule:`Takes ${shown(o)} s of late, ${s.ratio.toFixed(1)} times its median of ${shown(s.median)} s`,rate:(0,an.MK)(0,e.length),onDefault:{failures:0,runs:e.filter(isOnDefault).length},slow:{seconds:o,medianSeconds:s.median,ratio:s.ratio,...void 0===s.robustZ?{}:{z:s.robustZ}}}}],jn="suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it"
+if(s)return{state:"slow",certainty:"confirmed",since:sinceOf(n,s.median),rule:`Takes ${shown(o)} s of late, ${s.ratio.toFixed(1)} times its median of ${shown(s.median)} s`,rate:(0,an.MK)(0,e.length),onDefault:{failures:0,runs:e.filter(isOnDefault).length},slow:{seconds:o,medianSeconds:s.median,ratio:s.ratio,...void 0===s.robustZ?{}:{z:s.robustZ}}}}],Mn="suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it"
 function trendOf({runs:e,failures:t,flaky:n,waste:o},{from:r,to:s}){const a=new Map(function(e,t){const n=Date.parse((0,se.C0)(e))/1e3
-return Array.from({length:Math.max(1,Math.ceil((t-n)/Mn))},(e,t)=>(0,se.C0)(n+t*Mn))}(r,s).map(e=>[e,{week:e,runs:0,failures:0,flakyFailures:0,minutesWasted:0,cost:0}])),count=(e,t)=>{for(const{at:n}of e)add(a,n,{[t]:1})}
+return Array.from({length:Math.max(1,Math.ceil((t-n)/Sn))},(e,t)=>(0,se.C0)(n+t*Sn))}(r,s).map(e=>[e,{week:e,runs:0,failures:0,flakyFailures:0,minutesWasted:0,cost:0}])),count=(e,t)=>{for(const{at:n}of e)add(a,n,{[t]:1})}
 count(e,"runs"),count(t,"failures"),count(n,"flakyFailures")
 for(const e of o)add(a,e.at,{minutesWasted:e.waste.minutes,cost:e.waste.cost})
 return[...a.values()]}function add(e,t,n){const o=e.get((0,se.C0)(t))
-if(o)for(const[e,t]of Object.entries(n))o[e]+=t}const Mn=7*se.eZ
-function decided({own:e,all:t}){const n=e.kept?.ofForks?unkept(e):e,o=function(e){if(!isGone(e))for(const t of[asItWas,...On]){const n=t(e)
+if(o)for(const[e,t]of Object.entries(n))o[e]+=t}const Sn=7*se.eZ
+function decided({own:e,all:t}){const n=e.kept?.ofForks?unkept(e):e,o=function(e){if(!isGone(e))for(const t of[asItWas,...jn]){const n=t(e)
 if(n)return withSkips(e,withLikely(e,n))}}(n)
 if(o)return{by:n,verdict:o}
 const r=t===e?void 0:function(e){const t=isGone(e)?void 0:flakyRule(e)
-return t&&withSkips(e,{...t,certainty:"suspected",ofForks:!0,rule:`${t.rule}; ${jn}`})}(t)
-return r&&{by:t,verdict:r}}const keptOf=({state:e,since:t,certainty:n,ofForks:o},{resting:r})=>({state:e,since:t,..."suspected"===n&&!o&&{suspected:!0},...o&&{ofForks:o},...r&&{resting:r}}),Sn=["job","workflow","step","test"],highestOf=e=>Ee.yr.find(t=>e.some(({subject:e})=>e.level===t))??"test"
+return t&&withSkips(e,{...t,certainty:"suspected",ofForks:!0,rule:`${t.rule}; ${Mn}`})}(t)
+return r&&{by:t,verdict:r}}const keptOf=({state:e,since:t,certainty:n,ofForks:o},{resting:r})=>({state:e,since:t,..."suspected"===n&&!o&&{suspected:!0},...o&&{ofForks:o},...r&&{resting:r}}),Nn=["job","workflow","step","test"],highestOf=e=>Ee.yr.find(t=>e.some(({subject:e})=>e.level===t))??"test"
 function levelsOf(e){const t=new Map
 for(const{subject:n}of e){const e=loss_book_workflowOf(n)
 t.set(e,(t.get(e)??new Set).add(n.level))}return t}function factsToJudge(e,{now:t},{failing:n,runs:o}){const{track:r,subject:s,kept:a}=e,i=o.get(s.level)??[]
@@ -1557,15 +1563,15 @@ const c=factsOf(e,t),l=function(e){const t=seenOf(e.track,e.subject.level)
 return t.counted.length===e.counted.length&&t.excluded.length===e.excluded.length?e:factsBy(t,e,e.now)}(c)
 return i.push(l.counted.length),n.add(l),{own:c,all:l}}const unkept=({kept:e,...t})=>t
 function withJobs({subject:e},t,n){const o=t.filter(({failure:t,withinRun:o})=>o||!n.lostNothing(e,t.execution))
-return"workflow"!==e.level?o:o.map(t=>({...t,waste:n.jobsOf(e,t.failure.execution)??t.waste}))}const Nn=1e3
-function keptWithin(e,t){const n=new Set(e.filter(({ofForks:e})=>e).slice(Nn).map(({id:e})=>e))
+return"workflow"!==e.level?o:o.map(t=>({...t,waste:n.jobsOf(e,t.failure.execution)??t.waste}))}const An=1e3
+function keptWithin(e,t){const n=new Set(e.filter(({ofForks:e})=>e).slice(An).map(({id:e})=>e))
 return Object.fromEntries(Object.entries(t).filter(([e])=>!n.has(e)))}const renamer=(e,t)=>n=>n===e||n.startsWith(`${e}/`)?`${t}${n.slice(e.length)}`:n
 function renamedWanted(e,t,n){return"under"in e?{under:t(e.under),pick:(o,r)=>renamedKeys(e.pick(renamedKeys(o,n),r&&(e=>r(t(e)))),t)}:renamedKeys(e,t)}const renamedKeys=({documents:e=[],lists:t=[]},n)=>({documents:e.map(n),lists:t.map(n)}),renamedKept=({documents:e={},lists:t={}},n)=>({documents:renamedIn(e,n),lists:renamedIn(t,n)}),renamedIn=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,n])=>[t(e),n])),isFurtherStep=(e,t)=>!0===e?.own&&!0===t?.own
 function ofBothSteps(e,t){const{excluded:n,...o}={...e,...t,at:Math.min(e.at,t.at)}
 return{...o,...known_known({excluded:e.excluded&&t.excluded})}}function knownIn(e,t){const n=lastSeen(t,({place:e})=>"fork"!==e)
 return{subject:e,execution:t.executions[n>=0?n:lastSeen(t,()=>!0)]}}const placed_seenIn=(e,t)=>e.map(({subject:e,index:n})=>({subject:e,execution:t[n]}))
-function placed(e){const t=e.filter(({execution:e})=>e&&"fork"!==e.place),n=(t.length>0?t:e).toSorted((e,t)=>byAge(e.execution??An,t.execution??An))
-return Object.assign({},...n.map(({subject:e})=>e))}const An={run:0,attempt:0}
+function placed(e){const t=e.filter(({execution:e})=>e&&"fork"!==e.place),n=(t.length>0?t:e).toSorted((e,t)=>byAge(e.execution??En,t.execution??En))
+return Object.assign({},...n.map(({subject:e})=>e))}const En={run:0,attempt:0}
 function withColumns(e,t,n=new Map){const o=new Map(t.map(e=>[add_keyOf(e.execution),e])),r=function(e,t){const n=new Map(e.map(e=>[add_keyOf(e),e]))
 for(const[e,{execution:o}]of t){const t=n.get(e)
 n.set(e,isFurtherStep(t,o)?ofBothSteps(t,o):o)}return[...n.values()].toSorted(byAge)}(e.executions,o),s=new Map(r.map((e,t)=>[add_keyOf(e),t])),a=e.executions.map(e=>{return t=e,!o.has(add_keyOf(t))||isFurtherStep(t,o.get(add_keyOf(t))?.execution)?s.get(add_keyOf(e)):void 0
@@ -1582,49 +1588,49 @@ const o={codes:new Uint8Array(t.length),seconds:new Map,starts:new Map,details:n
 for(const t of e)put(o,t)
 return[lineOf(placed(placed_seenIn(e,t)),o)]}(e,r)),h=f>0&&{leftOut:summed(e.leftOut,{own:0,ofForks:f})}
 return{...e,executions:r,lines:[...c,...p],...h}}const add_keyOf=({run:e,attempt:t})=>`${e}.${t}`,isDull=({onlyIfBad:e=!1,outcome:t,detail:n,index:o},r)=>e&&("fork"===r[o]?.place||(void 0===t||"pass"===t)&&!n?.infra)
-var En=n(7246)
+var Tn=n(7246)
 const shortened=e=>({...e,sha:e.sha.slice(0,12)})
 function rankOf({outcome:e,detail:t}){return"fail"===e?0:void 0!==t?.infra?1:"flaky"===e?2:void 0===e?3:4}const unsure=e=>"pass"===e.outcome?{...e,outcome:void 0}:e
-function jobSight(e,{execution:t},n){const o=void 0===e.infra?e.outcome:void 0,r=function({log:e}){const t=(e?.caches??[]).slice(0,Tn).map(({key:e,result:t})=>({key:(0,En.E)(e),result:t})),n=e?.retriedSteps.length??0
+function jobSight(e,{execution:t},n){const o=void 0===e.infra?e.outcome:void 0,r=function({log:e}){const t=(e?.caches??[]).slice(0,_n).map(({key:e,result:t})=>({key:(0,Tn.E)(e),result:t})),n=e?.retriedSteps.length??0
 return{...t.length>0&&{caches:t},...n>0&&{retried:n}}}(e),s="pass"===o&&(void 0!==r.retried||(e.log?.flakyTests??[]).length>0),a="pass"===o&&!s&&0===Object.keys(r).length
 return{subject:identified({level:"job",...n,job:e.name}),outcome:s?"flaky":o,seconds:e.facts.seconds,start:startOf(e,t),detail:a?void 0:{...run_columns_detailOf(e),...r}}}function startOf({startedAt:e},{at:t}){const n=Math.round(Date.parse(e??"")/1e3)-t
-return n>=0?n:void 0}const Tn=10,run_columns_detailOf=e=>({job:e.facts,...known_known({failure:failureOf(e),infra:e.infra})})
+return n>=0?n:void 0}const _n=10,run_columns_detailOf=e=>({job:e.facts,...known_known({failure:failureOf(e),infra:e.infra})})
 function failureOf({log:e}){const[t]=[...e?.retriedSteps??[],...e?.flakyTests??[]],n=e?.cause??e?.lines[0]??t?.line
 if(void 0!==e&&void 0!==n)return{message:n,...known_known({signature:e.signature,category:e.category?.name,rule:e.category?.rule})}}function stepSights(e,t){const n=new Map
 return e.steps.map(({name:o,outcome:r,seconds:s})=>{const a=(n.get(o)??0)+1
 n.set(o,a)
 const i=1===a?o:`${o} #${a}`
-return{subject:identified({level:"step",...t,job:e.name,step:i}),outcome:void 0===e.infra?r:void 0,seconds:s,onlyIfBad:!0,detail:"pass"===r||void 0!==e.infra?void 0:run_columns_detailOf(e)}})}var _n=n(8151)
-const Rn=300,Fn={passed:"pass",failed:"fail",errored:"fail",skipped:void 0,flaky:"flaky"}
-const unreadColumnOf=({execution:e,ended:t})=>({execution:{...shortened(e),read:!1,job:t},sights:[]}),In=function(e=5e3){const t=new Map
+return{subject:identified({level:"step",...t,job:e.name,step:i}),outcome:void 0===e.infra?r:void 0,seconds:s,onlyIfBad:!0,detail:"pass"===r||void 0!==e.infra?void 0:run_columns_detailOf(e)}})}var Rn=n(8151)
+const Fn=300,In={passed:"pass",failed:"fail",errored:"fail",skipped:void 0,flaky:"flaky"}
+const unreadColumnOf=({execution:e,ended:t})=>({execution:{...shortened(e),read:!1,job:t},sights:[]}),Ln=function(e=5e3){const t=new Map
 return(n,o)=>{const r=JSON.stringify([n,o]),s=t.get(r)
 if(s)return s
 t.size>=e&&t.clear()
-const a=function(e,t){const n=e.split("\n",15).filter(e=>""!==e.trim()).slice(0,5),[o=""]=n,r=(0,_n.Q)(n),s=n.slice(0,o.trim().includes(" ")?1:2),a=(0,ee.y)("assertion"===r.name||"unknown"===r.name?[t,...s]:s).key
+const a=function(e,t){const n=e.split("\n",15).filter(e=>""!==e.trim()).slice(0,5),[o=""]=n,r=(0,Rn.Q)(n),s=n.slice(0,o.trim().includes(" ")?1:2),a=(0,ee.y)("assertion"===r.name||"unknown"===r.name?[t,...s]:s).key
 return 0===n.length||""===a?{}:{signature:a,category:r}}(n,o)
 return t.set(r,a),a}}()
-function test_columns_failureOf(e,t){const{signature:n,category:o}=In(e,(0,Ee.C0)(t).join(" "))
-return{message:(0,vt.$Q)(e,Rn),...known_known({signature:n,category:o?.name,rule:o?.rule})}}function touchedBy({repository:e,executions:t,tests:n,unread:o=[]}){const r=t.map(({workflow:t,workflowName:n})=>({repository:e,workflow:t,workflowName:n})),s=new Map(r.map(({workflow:e,workflowName:t})=>[e,t])),a=[...n,...o].map(({workflow:t,variant:n})=>({repository:e,workflow:t,workflowName:s.get(t)??t,variant:n}))
+function test_columns_failureOf(e,t){const{signature:n,category:o}=Ln(e,(0,Ee.C0)(t).join(" "))
+return{message:(0,vt.$Q)(e,Fn),...known_known({signature:n,category:o?.name,rule:o?.rule})}}function touchedBy({repository:e,executions:t,tests:n,unread:o=[]}){const r=t.map(({workflow:t,workflowName:n})=>({repository:e,workflow:t,workflowName:n})),s=new Map(r.map(({workflow:e,workflowName:t})=>[e,t])),a=[...n,...o].map(({workflow:t,variant:n})=>({repository:e,workflow:t,workflowName:s.get(t)??t,variant:n}))
 return new Map([...r,...a].map(e=>[sheetKey(e),e]))}function withNews(e,t,n){const keyOf=({workflow:e,variant:n})=>sheetKey({repository:t.repository,workflow:e,...void 0!==n&&{variant:n}}),o=Map.groupBy(t.executions,({workflow:e})=>keyOf({workflow:e})),r=Map.groupBy(t.tests,keyOf),s=Map.groupBy(t.unread??[],keyOf),a=new Map,i=[...touchedBy(t)].flatMap(([t,i])=>{const c=e.get(t)??{...i,executions:[],lines:[]},l=[...(o.get(t)??[]).map(e=>function(e,{repository:t,workflow:n}){const o={repository:t,workflow:n}
 return{execution:{...shortened(e.execution),read:void 0!==e.jobs,...known_known({seconds:e.seconds})},sights:[{subject:identified({level:"workflow",...o}),outcome:e.outcome,seconds:e.seconds},...[...Map.groupBy(e.jobs??[],({name:e})=>e).values()].flatMap(t=>function(e,t,n){const o=function(e){const t=e.filter(({outcome:e,infra:t})=>void 0!==e||void 0!==t)
 return t.length>0?t:e.slice(0,1)}(e),r=o.flatMap(e=>[jobSight(e,t,n),...stepSights(e,n)].map(t=>e.unsure?unsure(t):t))
 return 1===o.length?r:[...Map.groupBy(r,({subject:e})=>e.id).values()].flatMap(e=>function(e){return e.toSorted((e,t)=>rankOf(e)-rankOf(t)||(t.seconds??0)-(e.seconds??0)).at(0)}(e)??[])}(t,e,o))]}}(e,i)),...(r.get(t)??[]).map(e=>function(e,t){const n=e.execution.excluded??(e.massFailure?"mass-failure":void 0)
-return{execution:{...shortened(e.execution),read:!0,...known_known({excluded:n,job:e.ended,own:e.own})},sights:e.cases.map(n=>function(e,{variant:t,job:n},{repository:o,workflow:r}){const s=Fn[e.outcome],{suites:a,className:i,name:c,file:l,line:u,message:d}=e
+return{execution:{...shortened(e.execution),read:!0,...known_known({excluded:n,job:e.ended,own:e.own})},sights:e.cases.map(n=>function(e,{variant:t,job:n},{repository:o,workflow:r}){const s=In[e.outcome],{suites:a,className:i,name:c,file:l,line:u,message:d}=e
 return{subject:identified({level:"test",repository:o,workflow:r,variant:t,test:{suites:a,className:i,name:c},...known_known({job:n?.name,file:l,line:u})}),outcome:s,skipped:"skipped"===e.outcome,seconds:void 0===e.ms?void 0:e.ms/1e3,detail:void 0===s||"pass"===s?void 0:{...n&&{job:n.facts},...void 0!==d&&{failure:test_columns_failureOf(d,e)}}}}(n,e,t))}}(e,i))]
 if(0===l.length&&0===c.executions.length)return[]
 const u=function({executions:e},t,n){if(0===n.length)return[]
 const nameOf=({run:e,attempt:t})=>`${e}.${t}`,o=new Set([...e.filter(e=>e.read),...t.map(({execution:e})=>e)].map(nameOf))
 return n.filter(({execution:e})=>!o.has(nameOf(e)))}(c,l,(s.get(t)??[]).map(unreadColumnOf))
 return[[t,pruned(withColumns({...c,workflowName:i.workflowName},[...l,...u],a),n)]]})
-return new Map([...e,...i])}var Ln=n(5462)
-const Cn=1
-function sheet_lines_textOf(e){const{repository:t,workflow:n,workflowName:o,variant:r}=e,s={v:Cn,repository:t,workflow:n,name:o,variant:r},a=new Set(e.executions.filter(({place:e})=>"fork"!==e).map(sheet_lines_keyOf))
+return new Map([...e,...i])}var Cn=n(5462)
+const Pn=1
+function sheet_lines_textOf(e){const{repository:t,workflow:n,workflowName:o,variant:r}=e,s={v:Pn,repository:t,workflow:n,name:o,variant:r},a=new Set(e.executions.filter(({place:e})=>"fork"!==e).map(sheet_lines_keyOf))
 return[...[s,...e.executions.map(executionJson)].map(e=>JSON.stringify(e)),...e.lines.flatMap(e=>sheet_lines_fitted(e,a))]}const sheet_lines_keyOf=({run:e,attempt:t})=>`${e}.${t}`
 function sheet_lines_fitted(e,t){const n=JSON.stringify(lineJson(e))
 if(n.length<=6e4)return[n]
 const o=e.details.filter(e=>t.has(sheet_lines_keyOf(e)))
 return o.length<e.details.length?sheet_lines_fitted({...e,details:o},t):o.length>0?sheet_lines_fitted({...e,details:o.slice(Math.ceil(o.length/2))},t):[]}function sheetFrom(e){const[t,...n]=e.map(y.U4),{v:o,repository:r,workflow:s,name:a,variant:i}=(0,y.OA)(t)
-if((0,Ln._)(o,{known:Cn,what:"The history"}),o!==Cn||"string"!=typeof r||"string"!=typeof s)return
+if((0,Cn._)(o,{known:Pn,what:"The history"}),o!==Pn||"string"!=typeof r||"string"!=typeof s)return
 const c={repository:r,workflow:s,workflowName:"string"==typeof a?a:s,..."string"==typeof i&&{variant:i}},l=n.flatMap(e=>function(e){const[t,n,o,r,s,a]=(0,y.p_)(e)
 if(!isWhole(t)||!isWhole(n)||!isWhole(r)||"string"!=typeof s)return[]
 if("string"!=typeof o||!/^[0-9a-f]{7,40}$/.test(o))return[]
@@ -1637,21 +1643,21 @@ const p="string"==typeof l?{suites:(0,y.p_)(i).flatMap(line_json_textOf),classNa
 return identified({level:f,repository:t,workflow:n,...known_known({job:line_json_textOf(s)[0],step:line_json_textOf(a)[0],test:p,variant:o,file:line_json_textOf(u)[0],line:isWhole(d)?d:void 0})})}(e,t)
 return c&&"string"==typeof n?[{subject:c,codes:n,durations:(0,y.p_)(o).map(placedFrom).slice(-we.durations),daily:(line_json_textOf(a)[0]??"").slice(-2*we.days),starts:(0,y.p_)(r).map(placedFrom).slice(-we.starts),details:(0,y.p_)(s).flatMap(detailFrom).slice(-we.details-we.detailsOfForks),...isWhole(i)&&{skippedAt:i}}]:[]}(e,c))}}const sheetsIn=e=>new Map(Object.entries(e).flatMap(([e,t])=>{const n=sheetFrom(t)
 return n?[[e,n]]:[]})),listOf=e=>0===e.executions.length&&0===e.lines.length?[]:function(e){const t=sheet_lines_textOf(e)
-return t.reduce((e,t)=>e+t.length+1,0)>19e6&&e.executions.some(({place:e})=>"fork"===e)?sheet_lines_textOf((e=>keeping(e,e.executions.filter(({place:e})=>"fork"!==e)))(e)):t}(e),Pn=48e6
+return t.reduce((e,t)=>e+t.length+1,0)>19e6&&e.executions.some(({place:e})=>"fork"===e)?sheet_lines_textOf((e=>keeping(e,e.executions.filter(({place:e})=>"fork"!==e)))(e)):t}(e),Un=48e6
 function firstOf(e,t,n){let o=n
 const r=e.toSorted((e,n)=>t(e)-t(n)).filter((e,n)=>(o-=t(e),o>=0||0===n)),s=new Set(r)
-return e.filter(e=>s.has(e))}var Un=n(8725)
-const Bn={version:1,watermarks:{},judged:{},whole:[],days:0}
+return e.filter(e=>s.has(e))}var Bn=n(8725)
+const Dn={version:1,watermarks:{},judged:{},whole:[],days:0}
 function stateFrom(e){const{version:t,watermarks:n,judged:o,whole:r,days:s}=(0,y.OA)(e)
-return(0,Ln._)(t,{known:1,what:"The history"}),1!==t?Bn:{version:t,watermarks:entries(n),judged:entries(o),whole:(0,y.p_)(r).filter(isKey).slice(-Dn),days:isDays(s)?s:0}}const entries=e=>({...Array.isArray(e)?{}:(0,y.OA)(e)}),Dn=500,isKey=e=>"string"==typeof e&&e.length<=64,isDays=e=>"number"==typeof e&&e>=0&&e<=Un.t,stateJson=({version:e,watermarks:t,judged:n,whole:o,days:r})=>({version:e,watermarks:t,judged:n,whole:o,days:r}),staleKeys=(e,t)=>[...e].flatMap(([e,n])=>isStale(n,t)?[e]:[]),isStale=(e,t)=>e?.executions.every(({at:e})=>e<t)??!1
-const stateAfter=(e,t,{judged:n,wholeOf:o=[],partOf:r=[],days:s})=>({...e,judged:{...Object.fromEntries(keep_judged_newestOf(Object.entries(e.judged).filter(([e])=>!t.has(e)))),...n},whole:[...new Set([...e.whole.filter(e=>!r.includes(e)),...o])],days:Math.max(e.days,s)}),zn={own:1e4,ofForks:1e3}
+return(0,Cn._)(t,{known:1,what:"The history"}),1!==t?Dn:{version:t,watermarks:entries(n),judged:entries(o),whole:(0,y.p_)(r).filter(isKey).slice(-zn),days:isDays(s)?s:0}}const entries=e=>({...Array.isArray(e)?{}:(0,y.OA)(e)}),zn=500,isKey=e=>"string"==typeof e&&e.length<=64,isDays=e=>"number"==typeof e&&e>=0&&e<=Bn.t,stateJson=({version:e,watermarks:t,judged:n,whole:o,days:r})=>({version:e,watermarks:t,judged:n,whole:o,days:r}),staleKeys=(e,t)=>[...e].flatMap(([e,n])=>isStale(n,t)?[e]:[]),isStale=(e,t)=>e?.executions.every(({at:e})=>e<t)??!1
+const stateAfter=(e,t,{judged:n,wholeOf:o=[],partOf:r=[],days:s})=>({...e,judged:{...Object.fromEntries(keep_judged_newestOf(Object.entries(e.judged).filter(([e])=>!t.has(e)))),...n},whole:[...new Set([...e.whole.filter(e=>!r.includes(e)),...o])],days:Math.max(e.days,s)}),Wn={own:1e4,ofForks:1e3}
 function keep_judged_newestOf(e){const t=e.toSorted(([,e],[,t])=>keep_judged_sinceOf(t)-keep_judged_sinceOf(e)),[n,o]=[t.filter(([,e])=>isOfForks(e)),t.filter(([,e])=>!isOfForks(e))]
-return[...o.slice(0,zn.own),...n.slice(0,zn.ofForks)]}const isOfForks=e=>!0===(0,y.OA)(e).ofForks,keep_judged_sinceOf=e=>Date.parse(String((0,y.OA)(e).since))||0,lookKey=({key:e,due:t,wasRead:n})=>t||n?e:`${e}.reports`,isFirstLook=({whole:e},t)=>t.isLongest||!(e.includes(lookKey(t))||e.includes(t.key))
+return[...o.slice(0,Wn.own),...n.slice(0,Wn.ofForks)]}const isOfForks=e=>!0===(0,y.OA)(e).ofForks,keep_judged_sinceOf=e=>Date.parse(String((0,y.OA)(e).since))||0,lookKey=({key:e,due:t,wasRead:n})=>t||n?e:`${e}.reports`,isFirstLook=({whole:e},t)=>t.isLongest||!(e.includes(lookKey(t))||e.includes(t.key))
 function wholeAfter(e){const t=lookKey(e)
-return e.due?e.complete&&!e.owes?{wholeOf:[t]}:e.isLongest?{partOf:[t]}:{}:t===e.key?{}:{wholeOf:[t]}}const Wn={sheets:new Map,state:Bn,cuts:new Map}
+return e.due?e.complete&&!e.owes?{wholeOf:[t]}:e.isLongest?{partOf:[t]}:{}:t===e.key?{}:{wholeOf:[t]}}const qn={sheets:new Map,state:Dn,cuts:new Map}
 const ofPart=(e,t)=>new Map([...e].filter(([,{workflow:e}])=>t(e))),keptSince=({now:e,days:t},n)=>e-Math.max(t,n.days)*se.eZ,watermarkKey=({workflows:e,artifacts:t,shard:n="",branch:o=""})=>(0,De.s)(JSON.stringify([e,t,n,o])).slice(0,12),watermarkJson=(e,t)=>({...e,readFrom:Math.max(e.readFrom??t,t)}),countsFrom=e=>Object.fromEntries(Object.entries((0,y.OA)(e)).filter(e=>isWhole(e[1])))
 function gapFrom(e){const{from:t,to:n,seen:o}=(0,y.OA)(e)
-return isWhole(t)&&isWhole(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(isWhole)}]:[]}const qn=5
+return isWhole(t)&&isWhole(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(isWhole)}]:[]}const Gn=5
 const branch_watch_isShown=e=>"fork"!==e&&"pull"!==e
 function filesOnce(e,t){const n=new Map,o=new Map
 return async()=>{const r=await e(),textsAt=e=>{const n=o.get(e)??async function(e,{apiUrl:t,owner:n,repo:o},r){const[s,a,i]=Ye.zn.map(e=>`${r}:${e}`),c={owner:n,name:o,folder:`${r}:${ut}`,one:s,two:a,three:i},{data:l}=await e("POST /graphql",{baseUrl:(0,lt.Z)(t),query:ft,variables:c}),u=(0,y.OA)(l),d=(0,y.OA)((0,y.OA)(u.data).repository)
@@ -1661,27 +1667,27 @@ return{names:p,texts:new Map(h.map(([e,t])=>[e,texts_at_once_textOf(t)]))}}(r.re
 return o.set(e,n),n}
 return{...r,file:async(e,t)=>{const o=isCovered(e)?await textsAt(t):void 0
 return!o||o.texts.has(e)&&void 0===o.texts.get(e)?((e,t)=>{const o=JSON.stringify([e,t]),s=n.get(o)??r.file(e,t)
-return n.set(o,s),s.catch(()=>n.delete(o)),s})(e,t):o.texts.get(e)},workflowNames:async e=>(await textsAt(e))?.names}}}const Gn=72e3,Hn=6e4,Kn=1e5
+return n.set(o,s),s.catch(()=>n.delete(o)),s})(e,t):o.texts.get(e)},workflowNames:async e=>(await textsAt(e))?.names}}}const Hn=72e3,Kn=6e4,Zn=1e5
 const keeper_joined=(e,t)=>({repository:e,executions:t.flatMap(({executions:e})=>e),tests:t.flatMap(({tests:e})=>e),unread:t.flatMap(({unread:e=[]})=>e)}),casesOf=e=>e.reduce((e,{tests:t})=>e+t.reduce((e,{cases:t})=>e+t.length,0),0)
-var Zn=n(4985),Jn=n(5455),Vn=n(5690),Qn=n(9635),Yn=n(9802),Xn=n(5276)
-function currentRun(e,{defaultBranch:t,now:n,job:o}){const{owner:r,repo:s,repository:a,payload:i,eventName:c,workflowPath:l,runId:u,runAttempt:d}=e,f=(0,Zn.r0)(c),p=(0,h.B0)(e)?"":i.text("workflow_run.head_repository.full_name")||a,m=f?e.headRef:e.refName,g=f&&i.text("pull_request.head.sha")||e.sha,b=(0,Zn.US)(i.text("workflow_run.event"))?"fork":(0,Xn.$)({event:c,branch:m,headRepository:p},{owner:r,repo:s,defaultBranch:t})
-return{execution:{run:u,attempt:d,sha:g,at:(0,Yn.T)(o?.startedAt??"")||n,place:b},workflow:l,variant:o?.name??e.job,...o&&{job:{name:o.name,url:o.url,facts:current_factsOf(o,n)}}}}const testsOfCurrent=(e,t)=>({...e,own:!0,cases:t,massFailure:(0,Vn.h)(t)}),current_factsOf=(e,t)=>({...(0,Qn.zD)(e).facts,seconds:Math.max(0,t-(0,Yn.T)(e.startedAt??""))})
+var Jn=n(4985),Vn=n(5455),Qn=n(5690),Yn=n(9635),Xn=n(9802),eo=n(5276)
+function currentRun(e,{defaultBranch:t,now:n,job:o}){const{owner:r,repo:s,repository:a,payload:i,eventName:c,workflowPath:l,runId:u,runAttempt:d}=e,f=(0,Jn.r0)(c),p=(0,h.B0)(e)?"":i.text("workflow_run.head_repository.full_name")||a,m=f?e.headRef:e.refName,g=f&&i.text("pull_request.head.sha")||e.sha,b=(0,Jn.US)(i.text("workflow_run.event"))?"fork":(0,eo.$)({event:c,branch:m,headRepository:p},{owner:r,repo:s,defaultBranch:t})
+return{execution:{run:u,attempt:d,sha:g,at:(0,Xn.T)(o?.startedAt??"")||n,place:b},workflow:l,variant:o?.name??e.job,...o&&{job:{name:o.name,url:o.url,facts:current_factsOf(o,n)}}}}const testsOfCurrent=(e,t)=>({...e,own:!0,cases:t,massFailure:(0,Qn.h)(t)}),current_factsOf=(e,t)=>({...(0,Yn.zD)(e).facts,seconds:Math.max(0,t-(0,Xn.T)(e.startedAt??""))})
 async function currentJob(e,{owner:t,repo:n,runId:o,runAttempt:r},s){if(""===s)return
-const a=await(0,Jn.RI)(e,{owner:t,repo:n,runId:o,attempt:r}),[i,...c]=a.filter(e=>"in_progress"===e.status&&e.runner===s)
-return 0===c.length?i:void 0}var eo=n(7469),to=n(399)
-const no={1:"Shrink",6:"Implode",9:"Deflate64",12:"BZIP2",14:"LZMA",93:"Zstandard",95:"XZ",99:"AES"}
+const a=await(0,Vn.RI)(e,{owner:t,repo:n,runId:o,attempt:r}),[i,...c]=a.filter(e=>"in_progress"===e.status&&e.runner===s)
+return 0===c.length?i:void 0}var to=n(7469),no=n(399)
+const oo={1:"Shrink",6:"Implode",9:"Deflate64",12:"BZIP2",14:"LZMA",93:"Zstandard",95:"XZ",99:"AES"}
 const unixType=({versionMadeBy:e,externalFileAttributes:t})=>e>>>8==3?t>>>16&61440:0
-var oo=n(8522),ro=n(4895)
-const so={entries:2e5,reports:2e4,reportBytes:536870912,totalBytes:2*2**30,ratio:300},ao={...so,entries:2e4,reports:2e3,reportBytes:67108864,totalBytes:134217728},io=33554432
-function sizeProblem(e,t,n,o){return e>o.reportBytes?`is larger than ${(0,ro.jh)(o.reportBytes)}`:n+e>o.totalBytes?`makes the reports of this archive larger than ${(0,ro.jh)(o.totalBytes)}`:e>io&&e>t*o.ratio?`inflates to more than ${o.ratio} times its size, as a zip bomb does`:void 0}const co=20
-const fitsAny=e=>{const t=e.filter(e=>!e.startsWith("!")).map(to.k),n=e.filter(e=>e.startsWith("!")).map(e=>(0,to.k)(e.slice(1)))
-return e=>t.some(t=>(0,to.B)(t,e))&&!n.some(t=>(0,to.B)(t,e))},tooMany=e=>`holds more than ${e}; the rest is not read`
+var ro=n(8522),so=n(4895)
+const ao={entries:2e5,reports:2e4,reportBytes:536870912,totalBytes:2*2**30,ratio:300},io={...ao,entries:2e4,reports:2e3,reportBytes:67108864,totalBytes:134217728},co=33554432
+function sizeProblem(e,t,n,o){return e>o.reportBytes?`is larger than ${(0,so.jh)(o.reportBytes)}`:n+e>o.totalBytes?`makes the reports of this archive larger than ${(0,so.jh)(o.totalBytes)}`:e>co&&e>t*o.ratio?`inflates to more than ${o.ratio} times its size, as a zip bomb does`:void 0}const lo=20
+const fitsAny=e=>{const t=e.filter(e=>!e.startsWith("!")).map(no.k),n=e.filter(e=>e.startsWith("!")).map(e=>(0,no.k)(e.slice(1)))
+return e=>t.some(t=>(0,no.B)(t,e))&&!n.some(t=>(0,no.B)(t,e))},tooMany=e=>`holds more than ${e}; the rest is not read`
 async function nextEntry(e){try{const t=await e.next()
 return t.done?void 0:t.value}catch(e){return`its list of files is broken: ${shownError(e)}; the rest is not read`}}async function readEntry(e,t){const{yauzl:n,problems:o,fits:r,limits:s,each:a}=e,i=n.getFileNameLowLevel(t.generalPurposeBitFlag,t.fileNameRaw,t.extraFields,!1),c=function(e,t,n){const refused=(e,n=!1)=>({kind:"refused",name:(0,O.TN)(t),problem:e,hostile:n})
-if(null!==n||t.includes("\0"))return refused(`${(0,eo.S)((0,O.TN)(t))} would leave the folder of the archive; it is not read`,!0)
+if(null!==n||t.includes("\0"))return refused(`${(0,to.S)((0,O.TN)(t))} would leave the folder of the archive; it is not read`,!0)
 if(t.endsWith("/"))return{kind:"folder"}
 const o=unixType(e)
-return 40960===o?refused("is a symbolic link; it is not followed"):0!==o&&32768!==o?refused("is no regular file; it is not read"):e.isEncrypted()?refused("is encrypted; it is not read"):0!==e.compressionMethod&&8!==e.compressionMethod?refused(function(e){const t=no[e]
+return 40960===o?refused("is a symbolic link; it is not followed"):0!==o&&32768!==o?refused("is no regular file; it is not read"):e.isEncrypted()?refused("is encrypted; it is not read"):0!==e.compressionMethod&&8!==e.compressionMethod?refused(function(e){const t=oo[e]
 return`is compressed by method ${e}${void 0===t?"":` (${t})`}; only stored and deflated files are read`}(e.compressionMethod)):{kind:"file",name:t}}(t,i,n.validateFileName(i))
 if("folder"===c.kind||!r(i)&&("refused"!==c.kind||!c.hostile))return
 if("refused"===c.kind)return void o.push({file:c.name,problem:c.problem})
@@ -1692,35 +1698,35 @@ if(void 0!==i)return void(r.problem=`${i}; it is not read`)
 let c=0
 try{for await(const s of await e.openReadStreamPromise(t)){const e=sizeProblem(r.bytes+s.length,a,o,n)
 if(void 0!==e)return void(r.problem=`${e}; the rest is not read`)
-r.bytes+=s.length,c=(0,oo.crc32)(s,c),yield s}c!==t.crc32&&(r.problem="its checksum is wrong: the archive is damaged")}catch{r.problem="its data are broken: the archive is damaged"}}(e,t,{limits:s,before:e.bytes,told:l})),e.bytes+=l.bytes,void 0!==l.problem&&o.push({file:i,problem:l.problem})}const shownError=e=>(0,eo.S)(e instanceof Error?e.message.slice(0,60):"unknown")
-function archive_shortened(e){return e.length<=co?[...e]:[...e.slice(0,co),{file:"",problem:`and ${e.length-co} more files that were not read`}]}const lo=["**/*.{xml,trx,json,jsonl,ndjson}","!**/node_modules/**"]
-var uo=n(2840)
-const fo=500
-function bounded(e){return e.length<=fo?e:`${e.slice(0,fo).toWellFormed()}…${(0,De.s)(e).slice(0,12)}`}const po=2e3,lengthOf=({suites:e,className:t,name:n})=>e.reduce((e,t)=>e+t.length+1,t.length+n.length)
+r.bytes+=s.length,c=(0,ro.crc32)(s,c),yield s}c!==t.crc32&&(r.problem="its checksum is wrong: the archive is damaged")}catch{r.problem="its data are broken: the archive is damaged"}}(e,t,{limits:s,before:e.bytes,told:l})),e.bytes+=l.bytes,void 0!==l.problem&&o.push({file:i,problem:l.problem})}const shownError=e=>(0,to.S)(e instanceof Error?e.message.slice(0,60):"unknown")
+function archive_shortened(e){return e.length<=lo?[...e]:[...e.slice(0,lo),{file:"",problem:`and ${e.length-lo} more files that were not read`}]}const uo=["**/*.{xml,trx,json,jsonl,ndjson}","!**/node_modules/**"]
+var fo=n(2840)
+const po=500
+function bounded(e){return e.length<=po?e:`${e.slice(0,po).toWellFormed()}…${(0,De.s)(e).slice(0,12)}`}const ho=2e3,lengthOf=({suites:e,className:t,name:n})=>e.reduce((e,t)=>e+t.length+1,t.length+n.length)
 function innermost(e,t){let n=t
 const o=e.findLastIndex(e=>(n-=e.length+1,n<0))
 if(-1===o)return e
 const r=e.slice(0,o+1)
-return[`…${(0,De.s)(JSON.stringify(r)).slice(0,12)}`,...e.slice(o+1)]}const ho=/(?:[\\/]_?work|[\\/]__w|(?<=[A-Za-z]:)[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//,mo=/[\s'"`()[\]{}<>=,;|]/
+return[`…${(0,De.s)(JSON.stringify(r)).slice(0,12)}`,...e.slice(o+1)]}const mo=/(?:[\\/]_?work|[\\/]__w|(?<=[A-Za-z]:)[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//,go=/[\s'"`()[\]{}<>=,;|]/
 function inRepository(e,t){const n=t?e.indexOf(t.endsWith("/")?t:`${t}/`):-1
 if(t&&-1!==n)return e.slice(0,n)+e.slice(n+t.length+(t.endsWith("/")?0:1))
-const o=ho.exec(e)
+const o=mo.exec(e)
 if(!o)return e
 const r=e.slice(o.index+o[0].length)
 return e.slice(0,function(e,t){let n=t
-for(;n>0&&!mo.test(e[n-1]??"");)n--
+for(;n>0&&!go.test(e[n-1]??"");)n--
 return n}(e,o.index))+(o[0].includes("\\")?r.replaceAll("\\","/"):r)}const repositoryPath=(e,t)=>inRepository(e,t).replace(/^(?:\.[\\/])+/,"")
 function changed(e){const t=function(e){const t=new Map
-return n=>{if(n.length>go)return e(n)
+return n=>{if(n.length>bo)return e(n)
 const o=t.get(n)
 if(void 0!==o)return o
 const r=e(n)
 return t.size<1e4&&t.set(n,r),r}}(e)
 return n=>{const o=t(n.className),r=e(n.name)
-return o===n.className&&r===n.name&&n.suites.every(e=>t(e)===e)?n:{...n,suites:n.suites.map(t),className:o,name:r}}}const go=4e3
+return o===n.className&&r===n.name&&n.suites.every(e=>t(e)===e)?n:{...n,suites:n.suites.map(t),className:o,name:r}}}const bo=4e3
 function stable_names_keyOf({suites:e,className:t,name:n}){let o=`${e.length} `
 for(const t of e)o+=`${t.length}:${t}`
-return o=`${o}${t.length}:${t}${n}`,o.length>go?(0,De.s)(o):o}const byFile=e=>(t,n)=>compare(e[t]?.file??"",e[n]?.file??"")||t-n,compare=(e,t)=>e<t?-1:e>t?1:0
+return o=`${o}${t.length}:${t}${n}`,o.length>bo?(0,De.s)(o):o}const byFile=e=>(t,n)=>compare(e[t]?.file??"",e[n]?.file??"")||t-n,compare=(e,t)=>e<t?-1:e>t?1:0
 function number(e,[,...t],n){let o=2
 for(const r of t){const t=e[r]
 for(;n.has(stable_names_keyOf({...t,name:`${t.name} #${o}`}));)o++
@@ -1738,88 +1744,88 @@ const o=!isFailed(n.outcome)
 if(!o&&t)return[...e]
 const r=e.reduce((e,t)=>e+t.retries,e.length-1),s=(o?e[0]?.message:void 0)??n.message??e[0]?.message
 return[{...n,outcome:o?"flaky":n.outcome,retries:r,...void 0!==s&&{message:s}}]}(e,n)))}(e)),r=function(e){const t=e.map(e=>e.split("/").slice(0,-1)),[n=[],...o]=t,r=n.findIndex((e,t)=>o.some(n=>n[t]!==e)),s=-1===r?n.length:r
-return t.map(e=>(0,uo.vT)((0,uo.JE)(e.slice(s).join("/"))))}(n.map(({file:e})=>e)),s=o.flatMap((e,t)=>e.map(()=>r[t]??""))
+return t.map(e=>(0,fo.vT)((0,fo.JE)(e.slice(s).join("/"))))}(n.map(({file:e})=>e)),s=o.flatMap((e,t)=>e.map(()=>r[t]??""))
 return function(e){const t=new Map,n=new Map
 for(const[o,r]of e.entries()){const e=stable_names_keyOf(r),s=t.get(e)
 void 0===s?t.set(e,o):void 0===n.get(e)?.push(o)&&n.set(e,[s,o])}const o=[...e]
 for(const r of n.values())number(o,r.toSorted(byFile(e)),t)
 return o}(function(e,t){const n=new Map,o=new Set
 for(const[r,s]of e.entries()){const[e,a]=[stable_names_keyOf(s),t[r]??""];(n.get(e)??a)===a?n.set(e,a):o.add(e)}return 0===o.size?[...e]:e.map((e,n)=>{const r=t[n]??""
-return""!==r&&o.has(stable_names_keyOf(e))?{...e,suites:[r,...e.suites]}:e})}(function(e,t){const n=e.map(changed(e=>(0,uo.JE)(inRepository(e,t)))),o=n.map(changed(uo.vT)),r=function(e,t){const n=new Map,o=new Set
+return""!==r&&o.has(stable_names_keyOf(e))?{...e,suites:[r,...e.suites]}:e})}(function(e,t){const n=e.map(changed(e=>(0,fo.JE)(inRepository(e,t)))),o=n.map(changed(fo.vT)),r=function(e,t){const n=new Map,o=new Set
 for(const[r,s]of t.entries()){const t=e[r]??s
 if(t===s)continue
 const[a,i]=[stable_names_keyOf(s),stable_names_keyOf(t)];(n.get(a)??i)===i?n.set(a,i):o.add(a)}if(n.size>0)for(const[r,s]of t.entries())e[r]===s&&n.has(stable_names_keyOf(s))&&o.add(stable_names_keyOf(s))
 return o}(n,o)
 return o.map((e,o)=>{const s=n[o]??e,a=function(e){const{suites:t,className:n,name:o}=e
-if([n,o,...t].every(e=>e.length<=fo)&&lengthOf(e)<=po)return e
-const r={suites:t.map(bounded),className:bounded(n),name:bounded(o)},s=po-r.className.length-r.name.length
+if([n,o,...t].every(e=>e.length<=po)&&lengthOf(e)<=ho)return e
+const r={suites:t.map(bounded),className:bounded(n),name:bounded(o)},s=ho-r.className.length-r.name.length
 return{...e,...r,suites:innermost(r.suites,s)}}(s!==e&&r.has(stable_names_keyOf(e))?s:e)
 return void 0===a.file?a:{...a,file:repositoryPath(a.file,t)}})}(o.flat(),t),s))}const values_text=e=>"string"==typeof e?e.toWellFormed():"",texts=e=>(0,y.p_)(e).flatMap(e=>"string"==typeof e?[e.toWellFormed()]:[]),span=e=>"number"==typeof e&&Number.isFinite(e)&&e>=0?e:void 0,values_count=e=>"number"==typeof e&&e>0?Math.min(Math.floor(e),1e6):0,values_lineOf=e=>"number"==typeof e&&Number.isSafeInteger(e)&&e>0?e:void 0
-function given(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e&&""!==e))}const bo=["passed","failed","errored","skipped","flaky"]
-var wo=n(8444),yo=n(3265)
-const ko=3,vo=/^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+|goroutine \d+ \[)/,xo=/^\s*(?:●.*|Test suite failed to run|[-=─_*]{3,}|=== (?:RUN|NAME|PAUSE|CONT)\b.*|--- (?:FAIL|SKIP|PASS):.*)$/
+function given(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e&&""!==e))}const wo=["passed","failed","errored","skipped","flaky"]
+var yo=n(8444),ko=n(3265)
+const vo=3,xo=/^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+|goroutine \d+ \[)/,$o=/^\s*(?:●.*|Test suite failed to run|[-=─_*]{3,}|=== (?:RUN|NAME|PAUSE|CONT)\b.*|--- (?:FAIL|SKIP|PASS):.*)$/
 function firstWords(e){if(!e)return
-const t=(0,O.uH)((0,yo.V)(e)).split("\n"),n=t.findIndex((e,t)=>t>0&&vo.test(e)),o=(-1===n?t:t.slice(0,n)).filter(e=>""!==e.trim()&&!xo.test(e)).slice(0,ko).join(" ").replace(/\s+/g," ").trim()
-return""===o?void 0:(0,vt.$Q)((0,wo.x)(o),yo.o.message)}function tally(e,t,n,o){const r=Object.fromEntries(bo.map(e=>[e,0]))
+const t=(0,O.uH)((0,ko.V)(e)).split("\n"),n=t.findIndex((e,t)=>t>0&&xo.test(e)),o=(-1===n?t:t.slice(0,n)).filter(e=>""!==e.trim()&&!$o.test(e)).slice(0,vo).join(" ").replace(/\s+/g," ").trim()
+return""===o?void 0:(0,vt.$Q)((0,yo.x)(o),ko.o.message)}function tally(e,t,n,o){const r=Object.fromEntries(wo.map(e=>[e,0]))
 let s=0
 for(let a=0;;a++){const i=t.next()
 if(i.done)return{format:e,counts:r,retries:s,...i.value&&{problem:i.value}}
 if(a===o)return{format:e,counts:r,retries:s,problem:`holds more than ${o.toLocaleString("en")} tests; the rest is not read`}
-r[i.value.outcome]++,s+=i.value.retries,n(i.value)}}const $o=/[ \t\n\r]*/y
-function skipBlank(e){$o.lastIndex=e.at,$o.exec(e.text),e.at=$o.lastIndex}function scan_step(e){const t=e.text[e.at]??"",n=e.open.at(-1)
+r[i.value.outcome]++,s+=i.value.retries,n(i.value)}}const Oo=/[ \t\n\r]*/y
+function skipBlank(e){Oo.lastIndex=e.at,Oo.exec(e.text),e.at=Oo.lastIndex}function scan_step(e){const t=e.text[e.at]??"",n=e.open.at(-1)
 if(n&&t===n.closer&&e.wish.endsWith("or end"))return function(e){return e.open.pop(),e.at++,e.wish=0===e.open.length?"nothing":"comma or end",keep(e)}(e)
 if("comma or end"===e.wish)return","===t&&comma(e)
 if("colon"===e.wish)return":"===t&&scan_next(e,1,"value")
 if(e.wish.startsWith("key"))return function(e){const t='"'===e.text[e.at]?stringLength(e):0
 return 0!==t&&(e.key=JSON.parse(e.text.slice(e.at,e.at+t)),scan_next(e,t,"colon"))}(e)
 if("{"===t||"["===t)return function(e,t){return scan_enter(e),e.open.push({closer:"{"===t?"}":"]",last:void 0}),scan_next(e,1,"{"===t?"key or end":"value or end"),keep(e)}(e,t)
-const o='"'===t?stringLength(e):function({text:e,at:t}){return Oo.lastIndex=t,Oo.test(e)?Oo.lastIndex-t:0}(e)
+const o='"'===t?stringLength(e):function({text:e,at:t}){return jo.lastIndex=t,jo.test(e)?jo.lastIndex-t:0}(e)
 return 0!==o&&(e.at+=o,function(e){return scan_enter(e),e.wish=0===e.open.length?"nothing":"comma or end",keep(e)}(e))}function scan_next(e,t,n){return e.at+=t,e.wish=n,!0}const comma=e=>scan_next(e,1,"}"===e.open.at(-1)?.closer?"key":"value")
 function scan_enter(e){const t=e.open.at(-1)
-t&&(e.open[e.open.length-1]={closer:t.closer,last:"}"===t.closer?e.key:Number(t.last??-1)+1})}function keep(e){return e.kept=e.at,!0}const Oo=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[\s,\]}])/y
+t&&(e.open[e.open.length-1]={closer:t.closer,last:"}"===t.closer?e.key:Number(t.last??-1)+1})}function keep(e){return e.kept=e.at,!0}const jo=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[\s,\]}])/y
 function stringLength({text:e,at:t}){for(let n=t+1;n<e.length;n++){const o=e.charCodeAt(n)
 if(34===o)return n+1-t
 if(o<32)return 0
 if(92===o&&!isEscape(e,++n))return 0}return 0}const isEscape=(e,t)=>"u"===e[t]?/^[0-9a-fA-F]{4}$/.test(e.slice(t+1,t+5)):'"\\/bfnrt'.includes(e[t]??"?")
-const jo=4096,Mo=/^(?:"[^"\n]*|[-+.\w]{0,20})$/
+const Mo=4096,So=/^(?:"[^"\n]*|[-+.\w]{0,20})$/
 function containers(e,t){const n=new Set
 let o=e
 for(const e of t)n.add(o),o=void 0!==e&&Object.hasOwn(o,e)?o[e]:void 0
-return n}var So=n(8454),No=n(145)
-function encodingOf([e,t]){return 255===e&&254===t||e&&0===t?"utf-16le":254===e&&255===t||0===e&&t?"utf-16be":"utf-8"}async function*read_text_texts(e,t=()=>{}){const n=(0,No.g)()
+return n}var No=n(8454),Ao=n(145)
+function encodingOf([e,t]){return 255===e&&254===t||e&&0===t?"utf-16le":254===e&&255===t||0===e&&t?"utf-16be":"utf-8"}async function*read_text_texts(e,t=()=>{}){const n=(0,Ao.g)()
 let o,r=new Uint8Array
 for await(const s of e){if(!o&&(r=0===r.length?new Uint8Array(s):Buffer.concat([r,s]),r.length<2))continue
 const e=o?s:r
-o??=new TextDecoder(encodingOf(r)),"utf-8"===o.encoding&&n(e)?.words===No.T&&t(),yield o.decode(e,{stream:!0})}yield o?o.decode():(new TextDecoder).decode(r)}async function readDocument(e,t){const{text:n,problem:o}=await async function(e,t){const n={bytes:0},o=[]
+o??=new TextDecoder(encodingOf(r)),"utf-8"===o.encoding&&n(e)?.words===Ao.T&&t(),yield o.decode(e,{stream:!0})}yield o?o.decode():(new TextDecoder).decode(r)}async function readDocument(e,t){const{text:n,problem:o}=await async function(e,t){const n={bytes:0},o=[]
 let r=!1
 for await(const s of read_text_texts(async function*(e,t,n){for await(const o of t)if(yield o.subarray(0,e-n.bytes),n.bytes+=o.length,n.bytes>e)return}(t,e,n),()=>r=!0))o.push(s)
 const s=o.join("")
-return n.bytes>t?{text:s,problem:`is larger than ${(0,ro.jh)(t)}; the rest is not read`}:r?{text:s,problem:(0,So.b)(`holds ${No.T}`)}:{text:s}}(e,t.bytes),{problem:r,...s}=function(e){const t=function(e){if(/^\s*[{[]/.test(e.slice(0,100)))return e
-const t=/^[{[]/m.exec(e.slice(0,jo))
+return n.bytes>t?{text:s,problem:`is larger than ${(0,so.jh)(t)}; the rest is not read`}:r?{text:s,problem:(0,No.b)(`holds ${Ao.T}`)}:{text:s}}(e,t.bytes),{problem:r,...s}=function(e){const t=function(e){if(/^\s*[{[]/.test(e.slice(0,100)))return e
+const t=/^[{[]/m.exec(e.slice(0,Mo))
 return t?e.slice(t.index):e}(e),n=(0,y.U4)(t)
 return void 0===n?function(e,t){const{at:n,kept:o,open:r,whole:s}=function(e){const t={text:e,at:0,wish:"value",open:[],key:"",kept:0}
 for(skipBlank(t);t.at<e.length&&"nothing"!==t.wish&&scan_step(t);)skipBlank(t)
 return{at:t.at,kept:t.kept,open:t.open,whole:"nothing"===t.wish}}(t),a=(0,y.U4)(t.slice(0,o)+r.map(({closer:e})=>e).reverse().join(""))
 if(s&&!/(?:^|\n)[^\S\n]*[{[]/.test(t.slice(n)))return{root:a,cut:new Set}
 const i=function(e,t,n){const o=e.slice(0,t),r=`line ${o.split("\n").length}, column ${t-o.lastIndexOf("\n")}`
-return n?`${r}: another document begins after the end of the report; it is not read`:Mo.test(e.slice(t).trimEnd())?`ends too soon, at ${r}`:`${r}: is not JSON; the rest is not read`}(e,e.length-t.length+n,s)
+return n?`${r}: another document begins after the end of the report; it is not read`:So.test(e.slice(t).trimEnd())?`ends too soon, at ${r}`:`${r}: is not JSON; the rest is not read`}(e,e.length-t.length+n,s)
 return{root:a,cut:s?new Set:containers(a,r.map(({last:e})=>e)),problem:i}}(e,t):{root:n,cut:new Set}}(n),a=o?.startsWith("holds")?r??o:o??r
 return{...s,head:n.slice(0,200),...a&&{problem:a}}}function readCases(e,{root:t,cut:n,problem:o},r,s){const a=tally(e.name,e.cases(t,n,s),r,s.cases),i=o??a.problem
-return{...a,...i&&{problem:i}}}const readerOf=e=>async(t,n,o=ro.MK)=>{const r=await readDocument(t,o),s=readCases(e,r,n,o)
+return{...a,...i&&{problem:i}}}const readerOf=e=>async(t,n,o=so.MK)=>{const r=await readDocument(t,o),s=readCases(e,r,n,o)
 return e.matches(r.root)?s:{...s,problem:s.problem??`is no ${e.name} report`}}
-const isError=e=>"string"==typeof e&&/^(?:error|errored|broken|crashed|timed_?out|timeout|aborted|interrupted)$/i.test(e),Ao={name:"ctrf",matches:e=>Array.isArray(Eo(e)),cases:function*(e,t){const n=function(){let e=[]
+const isError=e=>"string"==typeof e&&/^(?:error|errored|broken|crashed|timed_?out|timeout|aborted|interrupted)$/i.test(e),Eo={name:"ctrf",matches:e=>Array.isArray(To(e)),cases:function*(e,t){const n=function(){let e=[]
 return t=>((t.length!==e.length||t.some((t,n)=>t!==e[n]))&&(e=t),e)}()
-for(const o of(0,y.p_)(Eo(e)))t.has(o)||(yield caseOf((0,y.OA)(o),n))}},Eo=(readerOf(Ao),e=>(0,y.OA)((0,y.OA)(e).results).tests)
+for(const o of(0,y.p_)(To(e)))t.has(o)||(yield caseOf((0,y.OA)(o),n))}},To=(readerOf(Eo),e=>(0,y.OA)((0,y.OA)(e).results).tests)
 function caseOf(e,t){const{outcome:n,retries:o,failed:r}=function(e){const t=function({status:e,rawStatus:t}){return"passed"===e||"skipped"===e?e:"failed"===e?isError(t)?"errored":"failed":"pending"!==e&&isError(t)?"errored":"skipped"}(e),n=(0,y.p_)(e.retryAttempts).map(y.OA).filter(e=>"failed"===e.status),o=Math.max(values_count(e.retries),n.length),r=n.at(-1)
 return"passed"!==t?{outcome:t,retries:"skipped"===t?0:o,...r&&{failed:r}}:!0===e.flaky||n.length>0||o>0&&!1!==e.flaky?{outcome:"flaky",retries:Math.max(1,o),...r&&{failed:r}}:{outcome:"passed",retries:0}}(e)
 return{suites:t([...environmentOf(e),...suitesOf(e.suite)]),className:"",name:values_text(e.name),outcome:n,retries:o,...given({ms:span(e.duration),file:values_text(e.filePath),line:values_lineOf(e.line),message:messageOf(n,e,r)})}}const environmentOf=({browser:e,device:t})=>[values_text(e).replace(/ v?\d[\d.]*$/,""),values_text(t)].filter(Boolean),suitesOf=e=>"string"==typeof e?values_text(e).split(" > ").filter(Boolean):texts(e)
 function messageOf(e,t,n){if("passed"!==e&&"skipped"!==e)return firstWords([t,...n?[n]:[]].flatMap(({message:e,trace:t})=>[values_text(e),values_text(t)]).find(e=>""!==e.trim()))}function tries_triesOf(e,t){const n=[]
 for(const o of e){const e=n.at(-1),r=e?.at(-1)
 e&&r&&t(r)&&tries_isSame(r,o)?e.push(o):n.push([o])}return n}function tries_isSame(e,t){const n=values_text(t.id),o=!n.includes(";;")&&/outline|template/i.test(values_text(t.keyword)),r=!Array.isArray(t.tags)||(0,y.p_)(t.tags).length>0
-return""!==n&&r&&!o&&["id","line","name"].every(n=>e[n]===t[n])}const To={name:"cucumber",matches:function(e){const t=(0,y.p_)(e).map(y.OA)
+return""!==n&&r&&!o&&["id","line","name"].every(n=>e[n]===t[n])}const _o={name:"cucumber",matches:function(e){const t=(0,y.p_)(e).map(y.OA)
 return t.some(({elements:e,keyword:t})=>Array.isArray(e)||"string"==typeof t)&&t.every(({uri:e,tests:t})=>"string"==typeof e&&!Array.isArray(t))},cases:function*(e,t){for(const n of(0,y.p_)(e)){const e=(0,y.p_)((0,y.OA)(n).elements).filter(e=>!t.has(e)).map(y.OA).filter(({type:e})=>"background"!==e)
 for(const t of tries_triesOf(e,e=>isFailure(cucumber_outcomeOf(resultsOf(e)))))yield cucumber_joined((0,y.OA)(n),t)}}}
-readerOf(To)
+readerOf(_o)
 const isFailure=e=>"failed"===e||"errored"===e
 function cucumber_joined(e,t){const n=t.map(t=>function(e,t){const n=values_text(e.uri),o=resultsOf(t),r=o.map(({duration:e})=>span(e)).filter(e=>void 0!==e)
 return{suites:[n,values_text(e.name)].filter(Boolean),className:"",name:values_text(t.name),outcome:cucumber_outcomeOf(o),retries:0,...given({ms:0===r.length?void 0:Math.round(r.reduce((e,t)=>e+t,0)/1e3)/1e3,file:n,line:values_lineOf(t.line),message:firstWords(values_text(o.find(({status:e})=>"failed"===e)?.error_message))})}}(e,t)),[o,r]=[n[0],n.at(-1)]
@@ -1827,12 +1833,12 @@ if(1===n.length)return r
 const s=isFailure(r.outcome)?{}:{outcome:"flaky",...given({message:o.message})}
 return{...r,retries:n.length-1,...s}}function resultsOf({before:e,steps:t,after:n}){const o=[...(0,y.p_)(e),...(0,y.p_)(t).flatMap(e=>[...(0,y.p_)((0,y.OA)(e).before),e,...(0,y.p_)((0,y.OA)(e).after)]),...(0,y.p_)(n)]
 return o.map(e=>(0,y.OA)((0,y.OA)(e).result))}function cucumber_outcomeOf(e){const has=(...t)=>e.some(({status:e})=>t.includes(values_text(e)))
-return has("failed")?"failed":has("ambiguous")?"errored":has("undefined","pending","skipped","unknown")||!has("passed")?"skipped":"passed"}const _o=2**20
-async function*lines_linesOf(e,t=_o){let n="",o=1,r=!1
+return has("failed")?"failed":has("ambiguous")?"errored":has("undefined","pending","skipped","unknown")||!has("passed")?"skipped":"passed"}const Ro=2**20
+async function*lines_linesOf(e,t=Ro){let n="",o=1,r=!1
 for await(const s of read_text_texts(e)){const e=(n+s).split("\n")
-n=e.pop()??"",yield e.map((e,n)=>lines_lineOf(e,o+n,r&&0===n||e.length>t?t:void 0)),o+=e.length,r&&=0===e.length,n.length>t&&(n="",r=!0)}(r||""!==n)&&(yield[lines_lineOf(n,o,r?t:void 0)])}function lines_lineOf(e,t,n){return void 0===n?{number:t,text:e}:{number:t,text:"",problem:`line ${t} is longer than ${(0,ro.jh)(n)}; it is not read`}}function dart_case_caseOf(e,t,n){const o=t.get(e.suite)?.replaceAll("\\","/")??"",r=n.get(e.group)??"",s=function({result:e,errors:t}){return"success"===e?t.length>0?"flaky":"passed":"skipped"===e?"skipped":"failure"===e?"failed":"errored"}(e),a=void 0===e.result?e.errors[0]?.message??"did not end":e.errors[0]?.message
+n=e.pop()??"",yield e.map((e,n)=>lines_lineOf(e,o+n,r&&0===n||e.length>t?t:void 0)),o+=e.length,r&&=0===e.length,n.length>t&&(n="",r=!0)}(r||""!==n)&&(yield[lines_lineOf(n,o,r?t:void 0)])}function lines_lineOf(e,t,n){return void 0===n?{number:t,text:e}:{number:t,text:"",problem:`line ${t} is longer than ${(0,so.jh)(n)}; it is not read`}}function dart_case_caseOf(e,t,n){const o=t.get(e.suite)?.replaceAll("\\","/")??"",r=n.get(e.group)??"",s=function({result:e,errors:t}){return"success"===e?t.length>0?"flaky":"passed":"skipped"===e?"skipped":"failure"===e?"failed":"errored"}(e),a=void 0===e.result?e.errors[0]?.message??"did not end":e.errors[0]?.message
 return{suites:[o,r].filter(Boolean),className:"",name:""!==r&&e.name.startsWith(`${r} `)?e.name.slice(r.length+1):e.name,outcome:s,retries:"flaky"===s?e.errors.length:0,...given({ms:e.ms,file:o,line:e.line,message:firstWords(a)})}}const newRun=()=>({events:0,tests:new Map,suites:new Map,groups:new Map})
-const run_idOf=e=>"number"==typeof e?e:-1,Ro=/^\s*\{.{0,20}"(?:protocolVersion|suite|test|group|testID|count|success|messageType)":/,isDartStart=e=>Ro.test(e)&&void 0!==(0,y.OA)((0,y.U4)(e)).protocolVersion
+const run_idOf=e=>"number"==typeof e?e:-1,Fo=/^\s*\{.{0,20}"(?:protocolVersion|suite|test|group|testID|count|success|messageType)":/,isDartStart=e=>Fo.test(e)&&void 0!==(0,y.OA)((0,y.U4)(e)).protocolVersion
 function takeLine(e,{text:t,number:n,problem:o}){if(void 0!==o||""===t.trim())return o
 const r=(0,y.U4)(t)
 if(void 0!==r)!function(e,t){if("string"!=typeof t.type)return
@@ -1842,14 +1848,14 @@ const n=e.tests.get(run_idOf(t.testID))
 n&&"error"===t.type&&n.errors.push({message:values_text(t.error),isFailure:!0===t.isFailure}),n&&"testDone"===t.type&&function(e,{result:t,skipped:n,hidden:o,time:r}){e.result=!0===n?"skipped":values_text(t),e.hidden=!0===o&&"success"===t
 const s=Number(r)-e.started
 e.ms=Number.isFinite(s)&&s>=0?s:void 0}(n,t)}(e,(0,y.OA)(r))
-else if(Ro.test(t))return`line ${n} is no whole event; it is not read`}var Fo=n(6714)
+else if(Fo.test(t))return`line ${n} is no whole event; it is not read`}var Io=n(6714)
 function events_eventOf(e){const t=(0,y.U4)(e),{Action:n,Package:o,ImportPath:r,Test:s,Output:a,OutputType:i,Elapsed:c,FailedBuild:l}=(0,y.OA)(t)
 if("string"!=typeof n)return
 const u=span(c)
-return{action:n,package:values_text(o)||values_text(r),test:values_text(s),output:values_text(a),outputType:values_text(i),ms:void 0===u?void 0:(0,Fo.W)(u),failedBuild:values_text(l)}}const Io={head:"",error:""},Lo=2048,Co=/^\s*(?:=== [A-Z]+\b|--- [A-Z]+:|(?:PASS|FAIL|ok|exit status \d+|coverage: .*)\s*$|(?:FAIL|ok)\s*\t|Error Trace:|Test:\s)/,Po=/^\s*\S+\.go:\d+:\s*$/,Uo=/^\s*(?:Error:\s|fatal error:|(?:[\w/#-]{1,200}: )?[\w.-]{1,200}\.go:\d+: )/
-function withLine(e,t,n){return Co.test(t)||Po.test(t)?e:/^panic: /.test(t)&&!e.error.startsWith("panic: ")?{...e,error:t.slice(0,Lo)}:""!==e.error||n.startsWith("error")||Uo.test(t)?{...e,error:(e.error+t).slice(0,Lo)}:e.head.length<Lo?{...e,head:(e.head+t).slice(0,Lo)}:e}const output_messageOf=({error:e,head:t})=>firstWords(e)??firstWords(t),newPackage=e=>({name:e,runs:!1,failures:0,output:Io}),packageCase=({name:e,output:t},n)=>({suites:[e],className:"",name:Te.d.package,outcome:"errored",retries:0,...given({message:(n&&output_messageOf(n))??output_messageOf(t)})}),newTrack=(e,t)=>({package:e,test:t,passed:0,failed:0,failure:"failed",state:"over",output:Io,message:void 0,ms:void 0,bySubtest:!1})
-function track_end(e,t,n){"pass"===t&&e.passed++,"fail"!==t&&"error"!==t||(e.failed++,e.failure="fail"===t?"failed":"errored",e.message=output_messageOf(e.output)??("error"===t?"did not end":void 0)),e.ms=n,e.state="over",e.output=Io}function track_caseOf(e){const{failed:t,passed:n}=e,o=t>0?n>0?"flaky":e.failure:n>0?"passed":"skipped"
-return{suites:[e.package].filter(Boolean),className:"",name:e.test,outcome:o,retries:"flaky"===o?t:Math.max(0,t-1),...given({ms:e.ms,message:t>0?e.message??(e.bySubtest?"a subtest failed":void 0):void 0})}}const newBuild=()=>({output:Io,failed:!1,told:!1}),newStream=()=>({tests:new Map,packages:new Map,running:new Map,builds:new Map,failedPackages:new Map})
+return{action:n,package:values_text(o)||values_text(r),test:values_text(s),output:values_text(a),outputType:values_text(i),ms:void 0===u?void 0:(0,Io.W)(u),failedBuild:values_text(l)}}const Lo={head:"",error:""},Co=2048,Po=/^\s*(?:=== [A-Z]+\b|--- [A-Z]+:|(?:PASS|FAIL|ok|exit status \d+|coverage: .*)\s*$|(?:FAIL|ok)\s*\t|Error Trace:|Test:\s)/,Uo=/^\s*\S+\.go:\d+:\s*$/,Bo=/^\s*(?:Error:\s|fatal error:|(?:[\w/#-]{1,200}: )?[\w.-]{1,200}\.go:\d+: )/
+function withLine(e,t,n){return Po.test(t)||Uo.test(t)?e:/^panic: /.test(t)&&!e.error.startsWith("panic: ")?{...e,error:t.slice(0,Co)}:""!==e.error||n.startsWith("error")||Bo.test(t)?{...e,error:(e.error+t).slice(0,Co)}:e.head.length<Co?{...e,head:(e.head+t).slice(0,Co)}:e}const output_messageOf=({error:e,head:t})=>firstWords(e)??firstWords(t),newPackage=e=>({name:e,runs:!1,failures:0,output:Lo}),packageCase=({name:e,output:t},n)=>({suites:[e],className:"",name:Te.d.package,outcome:"errored",retries:0,...given({message:(n&&output_messageOf(n))??output_messageOf(t)})}),newTrack=(e,t)=>({package:e,test:t,passed:0,failed:0,failure:"failed",state:"over",output:Lo,message:void 0,ms:void 0,bySubtest:!1})
+function track_end(e,t,n){"pass"===t&&e.passed++,"fail"!==t&&"error"!==t||(e.failed++,e.failure="fail"===t?"failed":"errored",e.message=output_messageOf(e.output)??("error"===t?"did not end":void 0)),e.ms=n,e.state="over",e.output=Lo}function track_caseOf(e){const{failed:t,passed:n}=e,o=t>0?n>0?"flaky":e.failure:n>0?"passed":"skipped"
+return{suites:[e.package].filter(Boolean),className:"",name:e.test,outcome:o,retries:"flaky"===o?t:Math.max(0,t-1),...given({ms:e.ms,message:t>0?e.message??(e.bySubtest?"a subtest failed":void 0):void 0})}}const newBuild=()=>({output:Lo,failed:!1,told:!1}),newStream=()=>({tests:new Map,packages:new Map,running:new Map,builds:new Map,failedPackages:new Map})
 function endPackage(e,t,{action:n,failedBuild:o}){const r=endTests(e,t,"fail"!==n),s=e.builds.get(o)
 s&&(s.told=!0),"fail"===n&&t.failures+r===0&&e.failedPackages.set(t.name,packageCase(t,s?.output)),Object.assign(t,newPackage(t.name))}function endTests(e,{name:t,output:n},o){const r=e.running.get(t)??new Set
 e.running.delete(t)
@@ -1858,41 +1864,41 @@ return o?0:r.size}function endBuild({failedPackages:e},t,{output:n}){const o=t.r
 void 0===e.get(o)?.message&&e.set(o,packageCase(newPackage(o),n))}function stream_found(e,t,n){const o=e.get(t)
 if(void 0!==o)return o
 const r=n()
-return e.set(t,r),r}const Bo=/^\s*\{"(?:Time|Action|Package|ImportPath)":/,isGoEvent=e=>Bo.test(e)&&void 0!==events_eventOf(e)
+return e.set(t,r),r}const Do=/^\s*\{"(?:Time|Action|Package|ImportPath)":/,isGoEvent=e=>Do.test(e)&&void 0!==events_eventOf(e)
 function go_test_takeLine(e,t,n){const o=void 0===t.problem&&""!==t.text.trim()?events_eventOf(t.text):void 0
 if(o)return n.events++,void function(e,t){"build-output"===t.action||"build-fail"===t.action?function({builds:e},{action:t,package:n,output:o}){const r=stream_found(e,n,newBuild)
 "build-fail"===t?r.failed=!0:r.output=withLine(r.output,o,"")}(e,t):""===t.test?function(e,t){const n=stream_found(e.packages,t.package,()=>newPackage(t.package))
 "start"===t.action&&Object.assign(n,newPackage(t.package),{runs:!0}),"output"===t.action&&(n.output=withLine(n.output,t.output,t.outputType)),"pass"!==t.action&&"skip"!==t.action&&"fail"!==t.action||endPackage(e,n,t)}(e,t):function(e,t){const n=stream_found(e.tests,`${t.package}\0${t.test}`,()=>newTrack(t.package,t.test))
-!function(e,{action:t,output:n,outputType:o,ms:r}){"run"!==t&&"cont"!==t||(e.state="runs"),"run"===t&&(e.output=Io),"pause"===t&&(e.state="waits"),"output"===t&&(e.output=withLine(e.output,n,o)),"pass"!==t&&"skip"!==t&&"fail"!==t||track_end(e,t,r)}(n,t)
+!function(e,{action:t,output:n,outputType:o,ms:r}){"run"!==t&&"cont"!==t||(e.state="runs"),"run"===t&&(e.output=Lo),"pause"===t&&(e.state="waits"),"output"===t&&(e.output=withLine(e.output,n,o)),"pass"!==t&&"skip"!==t&&"fail"!==t||track_end(e,t,r)}(n,t)
 const o=stream_found(e.running,t.package,()=>new Set)
 "over"===n.state?o.delete(n):o.add(n),"fail"===t.action&&function(e,{package:t,test:n}){stream_found(e.packages,t,()=>newPackage(t)).failures++
 const o=e.tests.get(`${t}\0${n.slice(0,Math.max(0,n.lastIndexOf("/")))}`)
 o&&(o.bySubtest=!0)}(e,n),"output"===t.action&&t.output.startsWith("panic: ")&&function(e,{package:t,output:n}){const o=stream_found(e.packages,t,()=>newPackage(t))
 o.output=withLine(o.output,n,"")}(e,t)}(e,t)}(e,o)
-const r=n.problem??function({number:e,text:t,problem:n}){return n??(Bo.test(t)?`line ${e} is no whole event; it is not read`:void 0)}(t)
-void 0!==r&&(n.problem=r)}const Do=65536
+const r=n.problem??function({number:e,text:t,problem:n}){return n??(Do.test(t)?`line ${e} is no whole event; it is not read`:void 0)}(t)
+void 0!==r&&(n.problem=r)}const zo=65536
 function kindOf(e){if(31===e[0]&&139===e[1])return{kind:"gzip"}
 if(80===e[0]&&75===e[1]&&(e[2]??9)<8)return{kind:"zip"}
 const t=new TextDecoder(encodingOf(e)).decode(e).trimStart()
-return""===t?{kind:"empty"}:t.startsWith("<")?{kind:"xml"}:t.split("\n").some(isGoEvent)?{kind:"go-test"}:t.split("\n").some(isDartStart)?{kind:"dart"}:/^[{[]/m.test(t)?{kind:"json"}:{kind:"other",starts:t.slice(0,40)}}const zo={name:"jest",matches:function(e){const{testResults:t,...n}=(0,y.OA)(e)
+return""===t?{kind:"empty"}:t.startsWith("<")?{kind:"xml"}:t.split("\n").some(isGoEvent)?{kind:"go-test"}:t.split("\n").some(isDartStart)?{kind:"dart"}:/^[{[]/m.test(t)?{kind:"json"}:{kind:"other",starts:t.slice(0,40)}}const Wo={name:"jest",matches:function(e){const{testResults:t,...n}=(0,y.OA)(e)
 return Array.isArray(t)&&(["numTotalTests","numTotalTestSuites","numFailedTests","success"].some(e=>Object.hasOwn(n,e))||t.some(e=>Array.isArray((0,y.OA)(e).assertionResults)))},cases:function*(e,t){for(const n of(0,y.p_)((0,y.OA)(e).testResults))t.has(n)||(yield*casesOfFile((0,y.OA)(n)))}}
 function*casesOfFile(e){const t=values_text(e.name)||values_text(e.testFilePath)
 let n=0
 for(const o of(0,y.p_)(e.assertionResults??e.testResults)){const e=jest_caseOf(t,(0,y.OA)(o))
 "failed"===e.outcome&&n++,yield e}0===n&&jest_isBroken(e)&&(yield function(e,t){const{message:n,failureMessage:o,testExecError:r}=t,s=values_text(n)||values_text(o)||values_text(r)||values_text((0,y.OA)(r).message)
-return{suites:""===e?[]:[e],className:"",name:Te.d.file,outcome:"errored",retries:0,...given({file:e,message:firstWords(s)})}}(t,e))}readerOf(zo)
+return{suites:""===e?[]:[e],className:"",name:Te.d.file,outcome:"errored",retries:0,...given({file:e,message:firstWords(s)})}}(t,e))}readerOf(Wo)
 const jest_isBroken=({status:e,testExecError:t,failureMessage:n})=>"failed"===e||Boolean(t)||""!==values_text(n)
 function jest_caseOf(e,t){const{outcome:n,retries:o,said:r}=function(e){const t=texts(e.failureMessages),n=[e.retryReasons,e.retryMessages].map(texts).sort((e,t)=>t.length-e.length)[0]??[],o=Math.max(values_count(e.invocations)-1,n.length,0),r=[...t,...n].find(e=>""!==e.trim())
 return"failed"===e.status?{outcome:"failed",retries:o,said:r}:"passed"!==e.status?{outcome:"skipped",retries:0,said:void 0}:0===o&&0===t.length?{outcome:"passed",retries:o,said:void 0}:{outcome:"flaky",retries:Math.max(1,o),said:r}}(t)
-return{suites:[e,...texts(t.ancestorTitles)].filter(Boolean),className:"",name:values_text(t.title)||values_text(t.fullName),outcome:n,retries:o,...given({ms:span(t.duration),file:e,line:values_lineOf((0,y.OA)(t.location).line),message:firstWords(r)})}}const Wo={name:"mocha",matches:function(e){const{stats:t,tests:n,passes:o}=(0,y.OA)(e)
-return"object"==typeof t&&null!==t&&Array.isArray(n??o)&&!Array.isArray((0,y.OA)(e).results)},cases:function*(e,t){for(const[n,o]of Object.entries(qo))for(const r of(0,y.p_)((0,y.OA)(e)[n]))t.has(r)||(yield mocha_caseOf((0,y.OA)(r),o))}}
-readerOf(Wo)
-const qo={passes:"passed",failures:"failed",pending:"skipped"},Go=/^"(?:before|after)(?: all| each)" hook\b/
+return{suites:[e,...texts(t.ancestorTitles)].filter(Boolean),className:"",name:values_text(t.title)||values_text(t.fullName),outcome:n,retries:o,...given({ms:span(t.duration),file:e,line:values_lineOf((0,y.OA)(t.location).line),message:firstWords(r)})}}const qo={name:"mocha",matches:function(e){const{stats:t,tests:n,passes:o}=(0,y.OA)(e)
+return"object"==typeof t&&null!==t&&Array.isArray(n??o)&&!Array.isArray((0,y.OA)(e).results)},cases:function*(e,t){for(const[n,o]of Object.entries(Go))for(const r of(0,y.p_)((0,y.OA)(e)[n]))t.has(r)||(yield mocha_caseOf((0,y.OA)(r),o))}}
+readerOf(qo)
+const Go={passes:"passed",failures:"failed",pending:"skipped"},Ho=/^"(?:before|after)(?: all| each)" hook\b/
 function mocha_caseOf(e,t){const[n,o,r]=[values_text(e.title),values_text(e.fullTitle),values_text(e.file)],s=o.endsWith(` ${n}`)?o.slice(0,-n.length-1):"",a="skipped"===t?0:values_count(e.currentRetry),{message:i,stack:c}=(0,y.OA)(e.err)
-return{suites:[r,s].filter(Boolean),className:"",name:n,outcome:"passed"===t&&a>0?"flaky":"failed"===t&&Go.test(n)?"errored":t,retries:a,...given({ms:span(e.duration),file:r,message:"failed"===t?firstWords(values_text(i)||values_text(c)):void 0})}}const iteratorOf=e=>Symbol.asyncIterator in e?e[Symbol.asyncIterator]():e[Symbol.iterator]()
+return{suites:[r,s].filter(Boolean),className:"",name:n,outcome:"passed"===t&&a>0?"flaky":"failed"===t&&Ho.test(n)?"errored":t,retries:a,...given({ms:span(e.duration),file:r,message:"failed"===t?firstWords(values_text(i)||values_text(c)):void 0})}}const iteratorOf=e=>Symbol.asyncIterator in e?e[Symbol.asyncIterator]():e[Symbol.iterator]()
 async function*peek_joined(e,t){try{yield*e
-for(let e=await t.next();!e.done;e=await t.next())yield e.value}finally{await(t.return?.())}}const Ho={expected:"passed",unexpected:"failed",flaky:"flaky",skipped:"skipped"}
-function result_messageOf(e,t){if(e)return"passed"===e.status?`passed, though it was expected to be ${t}`:[e.error,...(0,y.p_)(e.errors)].map(y.OA).flatMap(({message:e,stack:t,value:n})=>[values_text(e),values_text(t),values_text(n)]).find(e=>""!==e.trim())??values_text(e.status)}const nodes=(e,t)=>(0,y.p_)((0,y.OA)(e).suites).map(e=>({suite:e,above:t})).reverse(),Ko={name:"playwright",matches:function(e){const{suites:t,config:n,errors:o,stats:r}=(0,y.OA)(e)
+for(let e=await t.next();!e.done;e=await t.next())yield e.value}finally{await(t.return?.())}}const Ko={expected:"passed",unexpected:"failed",flaky:"flaky",skipped:"skipped"}
+function result_messageOf(e,t){if(e)return"passed"===e.status?`passed, though it was expected to be ${t}`:[e.error,...(0,y.p_)(e.errors)].map(y.OA).flatMap(({message:e,stack:t,value:n})=>[values_text(e),values_text(t),values_text(n)]).find(e=>""!==e.trim())??values_text(e.status)}const nodes=(e,t)=>(0,y.p_)((0,y.OA)(e).suites).map(e=>({suite:e,above:t})).reverse(),Zo={name:"playwright",matches:function(e){const{suites:t,config:n,errors:o,stats:r}=(0,y.OA)(e)
 return Array.isArray(t)&&[n,o,r].some(e=>"object"==typeof e&&null!==e)},cases:function*(e,t,{depth:n}){const o={found:!1}
 for(const r of function*(e,{cut:t,depth:n,tooDeep:o}){const r=nodes(e,[])
 for(let e=r.pop();e;e=r.pop()){const s=(0,y.OA)(e.suite),a=[...e.above,values_text(s.title)].filter(Boolean)
@@ -1900,19 +1906,19 @@ for(const e of(0,y.p_)(s.specs))t.has(e)&&!Array.isArray((0,y.OA)(e).tests)||(yi
 a.length<n?r.push(...nodes(s,a)):o.found||=(0,y.p_)(s.suites).length>0}}(e,{cut:t,depth:n,tooDeep:o}))for(const e of(0,y.p_)(r.fields.tests))t.has(e)||(yield playwright_caseOf(r,(0,y.OA)(e)))
 for(const n of(0,y.p_)((0,y.OA)(e).errors))t.has(n)||(yield errorCase((0,y.OA)(n)))
 return o.found?`holds suites nested more than ${n} deep; those are not read`:void 0}}
-function playwright_caseOf(e,t){const n=values_text(t.projectName)||values_text(t.projectId),{outcome:o,retries:r,ms:s,message:a}=function(e){const t=values_text(e.expectedStatus)||"passed",n=(0,y.p_)(e.results).map(y.OA).filter(({status:e})=>"interrupted"!==values_text(e)&&""!==values_text(e)),o=n.filter(({status:e})=>e!==t&&"skipped"!==e),r=function({status:e},{tries:t,bad:n}){return(Object.hasOwn(Ho,values_text(e))?Ho[values_text(e)]:void 0)||(t.every(e=>"skipped"===e.status)?"skipped":0===n.length?"passed":n.at(-1)===t.at(-1)?"failed":"flaky")}(e,{expected:t,tries:n,bad:o}),s=n.at(-1),a="flaky"===r||"failed"===r
+function playwright_caseOf(e,t){const n=values_text(t.projectName)||values_text(t.projectId),{outcome:o,retries:r,ms:s,message:a}=function(e){const t=values_text(e.expectedStatus)||"passed",n=(0,y.p_)(e.results).map(y.OA).filter(({status:e})=>"interrupted"!==values_text(e)&&""!==values_text(e)),o=n.filter(({status:e})=>e!==t&&"skipped"!==e),r=function({status:e},{tries:t,bad:n}){return(Object.hasOwn(Ko,values_text(e))?Ko[values_text(e)]:void 0)||(t.every(e=>"skipped"===e.status)?"skipped":0===n.length?"passed":n.at(-1)===t.at(-1)?"failed":"flaky")}(e,{expected:t,tries:n,bad:o}),s=n.at(-1),a="flaky"===r||"failed"===r
 return{outcome:r,retries:a?Math.max("flaky"===r?1:0,o.length-("failed"===r?1:0)):0,ms:span(s?.duration),message:a?result_messageOf(o.at(-1),t):void 0}}(t)
 return{suites:[...""===n?[]:[n],...e.suites],className:"",name:values_text(e.fields.title),outcome:o,retries:r,...given({ms:s,file:values_text(e.fields.file),line:values_lineOf(e.fields.line),message:firstWords(a)})}}function errorCase({location:e,message:t,stack:n,value:o}){const{file:r,line:s}=(0,y.OA)(e)
-return{suites:""===values_text(r)?[]:[values_text(r)],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({file:values_text(r),line:values_lineOf(s),message:firstWords(values_text(t)||values_text(n)||values_text(o))})}}readerOf(Ko)
-const Zo={name:"rspec",matches:function(e){const{examples:t,summary:n,summary_line:o}=(0,y.OA)(e)
+return{suites:""===values_text(r)?[]:[values_text(r)],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({file:values_text(r),line:values_lineOf(s),message:firstWords(values_text(t)||values_text(n)||values_text(o))})}}readerOf(Zo)
+const Jo={name:"rspec",matches:function(e){const{examples:t,summary:n,summary_line:o}=(0,y.OA)(e)
 return!!Array.isArray(t)&&("string"==typeof o||Number.isInteger((0,y.OA)(n).example_count)||t.some(isExample))},cases:function*(e,t){const{examples:n,summary:o,messages:r}=(0,y.OA)(e)
 for(const e of(0,y.p_)(n))t.has(e)||(yield rspec_caseOf((0,y.OA)(e)))
 Number((0,y.OA)(o).errors_outside_of_examples_count)>0&&(yield outside(values_text((0,y.p_)(r).find(e=>""!==values_text(e).trim()))))}},isExample=e=>["full_description","status"].every(t=>"string"==typeof(0,y.OA)(e)[t])
-readerOf(Zo)
-const Jo=new Map([["passed","passed"],["failed","failed"]])
+readerOf(Jo)
+const Vo=new Map([["passed","passed"],["failed","failed"]])
 function rspec_caseOf(e){const[t,n,o]=[values_text(e.description),values_text(e.full_description),values_text(e.file_path).replace(/^\.\//,"")],r=n.endsWith(` ${t}`)?n.slice(0,-t.length-1):"",s=span(e.run_time)
-return{suites:[o,r].filter(Boolean),className:"",name:t||n,outcome:Jo.get(e.status)??"skipped",retries:0,...given({ms:void 0===s?void 0:(0,Fo.W)(s),file:o,line:values_lineOf(e.line_number),message:firstWords(values_text((0,y.OA)(e.exception).message))})}}const outside=e=>({suites:[],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:firstWords(e)})}),Vo=[Ao,Ko,zo,Wo,Zo,To],Qo="JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest, Mocha, RSpec, Cucumber, dart test and go test -json"
-async function readAs(e,{whole:t,close:n},o,r,s){return"xml"===e.kind?xmlOrUnknown(await r(t,o,{cases:s.cases})):"go-test"===e.kind?async function(e,t,n=ro.MK){const o=newStream(),{events:r,problem:s}=await async function(e,t,{cases:n}){const o={events:0}
+return{suites:[o,r].filter(Boolean),className:"",name:t||n,outcome:Vo.get(e.status)??"skipped",retries:0,...given({ms:void 0===s?void 0:(0,Io.W)(s),file:o,line:values_lineOf(e.line_number),message:firstWords(values_text((0,y.OA)(e.exception).message))})}}const outside=e=>({suites:[],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:firstWords(e)})}),Qo=[Eo,Zo,Wo,qo,Jo,_o],Yo="JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest, Mocha, RSpec, Cucumber, dart test and go test -json"
+async function readAs(e,{whole:t,close:n},o,r,s){return"xml"===e.kind?xmlOrUnknown(await r(t,o,{cases:s.cases})):"go-test"===e.kind?async function(e,t,n=so.MK){const o=newStream(),{events:r,problem:s}=await async function(e,t,{cases:n}){const o={events:0}
 for await(const r of lines_linesOf(t)){for(const t of r)go_test_takeLine(e,t,o)
 if(e.tests.size>n)break}return o}(o,e,n)
 !function(e){for(const t of e.packages.values())t.runs&&!e.running.has(t.name)&&endPackage(e,t,{action:"fail",failedBuild:""})
@@ -1920,36 +1926,36 @@ for(const t of[...e.running.keys()])endTests(e,e.packages.get(t)??newPackage(t),
 for(const[t,n]of e.builds)n.failed&&!n.told&&endBuild(e,t,n)}(o)
 const a=tally("go-test",function*({tests:e,failedPackages:t}){for(const t of e.values())yield track_caseOf(t)
 yield*t.values()}(o),t,n.cases),i=s??a.problem??(0===r?"is no go-test report":void 0)
-return{...a,...i&&{problem:i}}}(t,o,s):"dart"===e.kind?async function(e,t,n=ro.MK){const o=newRun()
+return{...a,...i&&{problem:i}}}(t,o,s):"dart"===e.kind?async function(e,t,n=so.MK){const o=newRun()
 let r
 for await(const t of lines_linesOf(e)){for(const e of t)r??=takeLine(o,e)
 if(o.tests.size>n.cases)break}const s=tally("dart",function*({tests:e,suites:t,groups:n}){for(const o of e.values())o.hidden||(yield dart_case_caseOf(o,t,n))}(o),t,n.cases),a=r??s.problem??(0===o.events?"is no dart report":void 0)
-return{...s,...void 0!==a&&{problem:a}}}(t,o,s):"json"===e.kind?async function(e,t,n){const o=await readDocument(e,n),r=Vo.find(({matches:e})=>e(o.root))
+return{...s,...void 0!==a&&{problem:a}}}(t,o,s):"json"===e.kind?async function(e,t,n){const o=await readDocument(e,n),r=Qo.find(({matches:e})=>e(o.root))
 return r?readCases(r,o,t,n):unread(function({root:e,problem:t}){const n=void 0===t?"":` that ${/^(?:is|ends|holds)/.test(t)?"":"breaks at "}${t}`
-return`is JSON of no known kind (${Array.isArray(e)?"a list":keysOf(e)})${n}; read are ${Qo}`}(o))}(t,o,s):(await n(),unread(`${function(e){return"other"===e.kind&&e.starts.includes("\0")?"holds zero bytes, as UTF-32 and files that were damaged do":"other"===e.kind?`begins with ${(0,eo.S)((0,O.TN)(e.starts))}, which is neither XML nor JSON`:"empty"===e.kind?"is empty":`is a ${e.kind} archive, which is not opened here`}(e)}; read are ${Qo}`))}const xmlOrUnknown=e=>"xml"===e.format?{...e,format:"unknown"}:e
+return`is JSON of no known kind (${Array.isArray(e)?"a list":keysOf(e)})${n}; read are ${Yo}`}(o))}(t,o,s):(await n(),unread(`${function(e){return"other"===e.kind&&e.starts.includes("\0")?"holds zero bytes, as UTF-32 and files that were damaged do":"other"===e.kind?`begins with ${(0,to.S)((0,O.TN)(e.starts))}, which is neither XML nor JSON`:"empty"===e.kind?"is empty":`is a ${e.kind} archive, which is not opened here`}(e)}; read are ${Yo}`))}const xmlOrUnknown=e=>"xml"===e.format?{...e,format:"unknown"}:e
 function keysOf(e){const t=Object.keys((0,y.OA)(e)).slice(0,5)
-return 0===t.length?"without keys":`with ${t.map(e=>(0,eo.S)((0,O.TN)(e))).join(", ")}`}const unread=e=>({format:"unknown",counts:Object.fromEntries(bo.map(e=>[e,0])),retries:0,problem:e})
-function reportSet({readXml:e,limits:t=ro.MK,workspace:n,strict:o}){const r=[],s=[]
-let a=t.cases,i=Yo
+return 0===t.length?"without keys":`with ${t.map(e=>(0,to.S)((0,O.TN)(e))).join(", ")}`}const unread=e=>({format:"unknown",counts:Object.fromEntries(wo.map(e=>[e,0])),retries:0,problem:e})
+function reportSet({readXml:e,limits:t=so.MK,workspace:n,strict:o}){const r=[],s=[]
+let a=t.cases,i=Xo
 return{async take(n,c){if(a<0)return
-const l=[],u=await async function(e,t,n,o,r=ro.MK){const s=await async function(e,t){const n=iteratorOf(e),o=[]
+const l=[],u=await async function(e,t,n,o,r=so.MK){const s=await async function(e,t){const n=iteratorOf(e),o=[]
 let r=0
 for(;r<t;){const e=await n.next()
 if(e.done)break
-o.push(e.value),r+=e.value.length}return{head:Buffer.concat(o).subarray(0,t),whole:peek_joined(o,n),close:async()=>{await(n.return?.())}}}(t,Do)
+o.push(e.value),r+=e.value.length}return{head:Buffer.concat(o).subarray(0,t),whole:peek_joined(o,n),close:async()=>{await(n.return?.())}}}(t,zo)
 return{file:e,...await readAs(kindOf(s.head),s,n,o,r)}}(n,c,e=>a-- >0?l.push((e=>void 0===e.message||i-- >0?e:withoutMessage(e))(e)):0,e,{...t,cases:a+1})
 for(const e of outsideOf(u.suiteErrors))a-- >0&&l.push(e)
 r.push({file:n,cases:l}),(o||"unknown"!==u.format)&&s.push(a<0?{...u,problem:report_set_tooMany(t.cases)}:u)},finish(){const e=uniqueCases(r,n),t=s.flatMap(({file:e,problem:t})=>void 0===t?[]:[{file:e,problem:t}])
-return{cases:e,reads:s,problems:t}}}}const Yo=2e3,withoutMessage=({message:e,...t})=>t,outsideOf=(e=[])=>[...Map.groupBy(e,({suites:e})=>JSON.stringify(e)).values()].flatMap(([e])=>e?{suites:e.suites,className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:e.message})}:[]),report_set_tooMany=e=>`the reports together hold more than ${e.toLocaleString("en")} tests; the rest is not read`
-var Xo=n(9900)
-const er=10,are=e=>`${1===e?"is":"are"} ${(0,A.L)(e,"more problem")}`,noReports=()=>({reports:0,cases:0,problems:[]}),readXml=async(...e)=>(await n.e(385).then(n.bind(n,6385))).readXmlReport(...e)
+return{cases:e,reads:s,problems:t}}}}const Xo=2e3,withoutMessage=({message:e,...t})=>t,outsideOf=(e=[])=>[...Map.groupBy(e,({suites:e})=>JSON.stringify(e)).values()].flatMap(([e])=>e?{suites:e.suites,className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:e.message})}:[]),report_set_tooMany=e=>`the reports together hold more than ${e.toLocaleString("en")} tests; the rest is not read`
+var er=n(9900)
+const tr=10,are=e=>`${1===e?"is":"are"} ${(0,A.L)(e,"more problem")}`,noReports=()=>({reports:0,cases:0,problems:[]}),readXml=async(...e)=>(await n.e(385).then(n.bind(n,6385))).readXmlReport(...e)
 function artifactReader(e){const t=function(e){const t=[]
 let[n,o]=[0,0]
-return(r,s)=>{const a=e.problems.slice(0,e.problems.length-n),i=s?a:[...a,...r],c=er-t.length
+return(r,s)=>{const a=e.problems.slice(0,e.problems.length-n),i=s?a:[...a,...r],c=tr-t.length
 s&&t.push(...r.slice(0,c)),o+=s?Math.max(0,r.length-c):0
 const l=[...t,...o>0?[{file:"",problem:`There ${are(o)} with reports of forks.`}]:[]]
 n=l.length,e.problems=[...i,...l]}}(e)
-return async(o,{name:r,run:s,isOfFork:a})=>{const[i,c]=a?[ro.LX,ao]:[ro.MK,so],l=reportSet({readXml,strict:!1,limits:i}),{problems:d}=await async function(e,t,o,r=so){const s=[],a=await async function(e){const t=await n.e(663).then(n.t.bind(n,663,19)),o={lazyEntries:!0,autoClose:!1,decodeStrings:!1,validateEntrySizes:!0}
+return async(o,{name:r,run:s,isOfFork:a})=>{const[i,c]=a?[so.LX,io]:[so.MK,ao],l=reportSet({readXml,strict:!1,limits:i}),{problems:d}=await async function(e,t,o,r=ao){const s=[],a=await async function(e){const t=await n.e(663).then(n.t.bind(n,663,19)),o={lazyEntries:!0,autoClose:!1,decodeStrings:!1,validateEntrySizes:!0}
 try{return{zip:await("string"==typeof e?t.openPromise(e,o):t.fromBufferPromise(e,o)),yauzl:t}}catch(e){return`is no zip archive, or ends too soon: ${shownError(e)}`}}(e)
 if("string"==typeof a)return{reports:0,problems:[{file:"",problem:a}]}
 const i={...a,fits:fitsAny(t),each:o,limits:r,problems:s,reports:0,bytes:0}
@@ -1957,26 +1963,26 @@ try{await async function(e){const{zip:t,limits:n,problems:o}=e,r=t.eachEntry()
 for(let t=0;;t++){const s=await nextEntry(r)
 if("string"==typeof s&&o.push({file:"",problem:s}),"object"!=typeof s)return
 if(t===n.entries||e.reports===n.reports)return void o.push({file:"",problem:tooMany(t===n.entries?`${n.entries} files`:`${n.reports} reports`)})
-await readEntry(e,s)}}(i)}finally{a.zip.close()}return{reports:i.reports,problems:archive_shortened(s)}}(o,lo,(e,t)=>l.take(e,t),c),f=l.finish()
-return counted(e,f),t([...d,...f.problems].map(({file:e,problem:t})=>({file:`${(0,u.TL)(r)} of run ${s}${e&&`, ${e}`}`,problem:t})),a),f.cases}}const unreadable=e=>new a.l(`No test was found in any report: ${e.slice(0,tr).map(({file:e,problem:t})=>`${(0,u.TL)(e)} ${t}`).join("; ")}.`,{fix:"Look whether the tests came to their end, and wrote their reports."}),read_reports_isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,tr=5
+await readEntry(e,s)}}(i)}finally{a.zip.close()}return{reports:i.reports,problems:archive_shortened(s)}}(o,uo,(e,t)=>l.take(e,t),c),f=l.finish()
+return counted(e,f),t([...d,...f.problems].map(({file:e,problem:t})=>({file:`${(0,u.TL)(r)} of run ${s}${e&&`, ${e}`}`,problem:t})),a),f.cases}}const unreadable=e=>new a.l(`No test was found in any report: ${e.slice(0,nr).map(({file:e,problem:t})=>`${(0,u.TL)(e)} ${t}`).join("; ")}.`,{fix:"Look whether the tests came to their end, and wrote their reports."}),read_reports_isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,nr=5
 function counted(e,{reads:t,cases:n}){e.reports+=t.length,e.cases+=n.length}function reportedIn(e){const t=new Set,n=new Map
 for(const{workflow:o,variant:r="",executions:s,lines:a}of e){const e=a.find(({subject:e})=>void 0!==e.job)?.subject.job
 void 0!==e&&n.set(JSON.stringify([o,r]),e)
-for(const{run:n,attempt:a}of s.filter(e=>e.own))for(const s of new Set([r,e??r]))t.add(JSON.stringify([o,n,a,s]))}return({variant:e,job:o,read:{workflow:r,execution:s}})=>[e,o??n.get(JSON.stringify([r,e]))].some(e=>void 0!==e&&t.has(JSON.stringify([r,s.run,s.attempt,e])))}const nr=1e6
+for(const{run:n,attempt:a}of s.filter(e=>e.own))for(const s of new Set([r,e??r]))t.add(JSON.stringify([o,n,a,s]))}return({variant:e,job:o,read:{workflow:r,execution:s}})=>[e,o??n.get(JSON.stringify([r,e]))].some(e=>void 0!==e&&t.has(JSON.stringify([r,s.run,s.attempt,e])))}const or=1e6
 function workflowFile(e,{repository:t,branch:n},o){const r=checkedOut(t,o)
-return async t=>(void 0===r?void 0:await ownFile(r,t,nr))??e.file(t,n)}function askedRun({comment:e,repository:t},{payload:n}){const o=n.at("workflow_run"),r=o.number("id")
-return e&&void 0===t&&void 0!==r?{run:{id:r,attempt:o.number("run_attempt")??1}}:{}}const or={firstCalls:1185,dailyCalls:46}
+return async t=>(void 0===r?void 0:await ownFile(r,t,or))??e.file(t,n)}function askedRun({comment:e,repository:t},{payload:n}){const o=n.at("workflow_run"),r=o.number("id")
+return e&&void 0===t&&void 0!==r?{run:{id:r,attempt:o.number("run_attempt")??1}}:{}}const rr={firstCalls:1185,dailyCalls:46}
 function queryOf(e,t){const n=(0,Xe.D)(e.shard),o=e["max-calls"]
-return{owner:t.owner,repo:t.repo,defaultBranch:t.branch,since:t.since,workflows:e.workflows,artifacts:e.artifacts,...n&&{shard:n},limits:{logs:e.logs,...void 0===o?or:{firstCalls:o,dailyCalls:o}}}}async function readAll(e,t,{due:o,...r}){const s=noReports(),{tests:i,problem:c}=e.reports.length>0?await async function(e,t,n,o){const r=o.context.workspace||".",{reports:s,problems:i}=await(0,Xo.X)(e.reports,r)
+return{owner:t.owner,repo:t.repo,defaultBranch:t.branch,since:t.since,workflows:e.workflows,artifacts:e.artifacts,...n&&{shard:n},limits:{logs:e.logs,...void 0===o?rr:{firstCalls:o,dailyCalls:o}}}}async function readAll(e,t,{due:o,...r}){const s=noReports(),{tests:i,problem:c}=e.reports.length>0?await async function(e,t,n,o){const r=o.context.workspace||".",{reports:s,problems:i}=await(0,er.X)(e.reports,r)
 if(0===s.length)return function(e,{tally:t,ifNone:n,warn:o}){if("ignore"===n)return{}
 t.problems.push(...e)
-const r=e.slice(0,tr).map(({problem:e})=>e),s=new a.l(`No test report was found: ${r.join("; ")}.`,{fix:"Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`. Where tests may be left out, `if-no-reports: ignore` says nothing."})
+const r=e.slice(0,nr).map(({problem:e})=>e),s=new a.l(`No test report was found: ${r.join("; ")}.`,{fix:"Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`. Where tests may be left out, `if-no-reports: ignore` says nothing."})
 return"error"===n?{problem:s}:(o(s.message),{})}(i,{tally:n,ifNone:e["if-no-reports"],warn:o.warn})
 const c=reportSet({readXml,workspace:r,strict:!0})
 for(const{file:e,open:t}of s)await c.take(e,t())
 const l=c.finish()
-counted(n,l),n.problems=[...n.problems,...i,...l.problems],function(e,{warn:t}){for(const{file:n,problem:o}of e.slice(0,tr))t(`${(0,u.TL)(n)||"Reports"}: ${o}`)
-const n=e.length-tr
+counted(n,l),n.problems=[...n.problems,...i,...l.problems],function(e,{warn:t}){for(const{file:n,problem:o}of e.slice(0,nr))t(`${(0,u.TL)(n)||"Reports"}: ${o}`)
+const n=e.length-nr
 n>0&&t(`${(0,A.L)(n,"more problem")} with reports: the summary has them all.`)}([...i,...l.problems],o),o.progress(`Read ${(0,A.L)(l.cases.length,"test")} from ${(0,A.L)(s.length,"report")} of this job`)
 const d="cancelled"===e["job-status"]?l.cases.filter(read_reports_isWhole):l.cases
 if(0===l.cases.length&&l.problems.length>0&&"error"===e["if-no-reports"])return{problem:unreadable(l.problems)}
@@ -1995,10 +2001,10 @@ function withoutRuns(e){const t=(0,L.Zw)(e,"The runs could not be read")
 return{complete:!1,notes:[`The runs could not be read: ${t.problem}`],problem:t}}const withoutHistory=e=>({...{...e,complete:!1},notes:[...e.notes,"The history could not be read: this report knows what was read now, and no more."]})
 async function analyse(e,t,r){const{owner:s,repo:a}=t,i=function({otherBranch:e}){const t=new Map
 return{hear:({executions:n})=>{for(const{branch:o,execution:r}of void 0===e?[]:n)branch_watch_isShown(r.place)&&t.set(o,(t.get(o)??0)+1)},words:n=>{const o=void 0===e?[]:[...n].flatMap(({executions:e})=>e)
-return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?"":`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${function(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,qn).map(([e])=>(0,u.TL)(e))
+return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?"":`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${function(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,Gn).map(([e])=>(0,u.TL)(e))
 if(0===t.length)return""
 const n=e.size-t.length
-return`: those that were read now are of ${t.join(", ")}${n>0?` and ${n} more`:""}`}(t)}. Is the input \`branch\` right?`}}}(t),c={...r,hear:async e=>{i.hear(e),await r.hear(e)},github:filesOnce(r.github,{apiUrl:r.context.apiUrl,owner:s,repo:a})},l=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Pn,within:o=Ge}={}){const[r,s]=[stateKey(t),new Set]
+return`: those that were read now are of ${t.join(", ")}${n>0?` and ${n} more`:""}`}(t)}. Is the input \`branch\` right?`}}}(t),c={...r,hear:async e=>{i.hear(e),await r.hear(e)},github:filesOnce(r.github,{apiUrl:r.context.apiUrl,owner:s,repo:a})},l=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Un,within:o=Ge}={}){const[r,s]=[stateKey(t),new Set]
 let a={sheets:new Map,cuts:new Map},[i,c]=[void 0,1]
 for(;c>0;){c=0
 const pick=(e,t=()=>0)=>{const o=e.lists.filter(e=>!s.has(e)),a=firstOf(o,t,n)
@@ -2006,9 +2012,9 @@ return c=o.length-a.length,{lists:a,documents:[r]}},{documents:l,lists:u}=await 
 i??=stateFrom(l[r])
 for(const e of Object.keys(u))s.add(e)
 const{sheets:d,cuts:f}=fitted(new Map([...a.sheets,...sheetsIn(u)]),o)
-a={sheets:d,cuts:cutsOfBoth(a.cuts,f)}}return{...a,state:i??stateFrom(void 0)}}(o,t):Wn
-return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...Wn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,c)},t.repository,(0,Xe.b)(e.shard)),{state:d,ledger:f}=l,p=watermarkKey(e),h=keptSince(t,d),m="never"===e["read-runs"]&&0===e.reports.length,{kept:g,read:w,...k}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,attempts:r,bare:s,artifacts:a,attemptsFrom:i,gaps:c,credit:l}=(0,y.OA)(e)
-if(isWhole(t))return{readUntil:t,unfinished:(0,y.p_)(o).filter(isWhole),attempts:countsFrom(r),artifacts:(0,y.p_)(a).filter(isWhole),...known_known({bare:void 0===s?void 0:countsFrom(s),readFrom:isWhole(n)?n:void 0,attemptsFrom:isWhole(i)?i:void 0,gaps:Array.isArray(c)?c.flatMap(gapFrom):void 0,credit:isWhole(l)?l:void 0})}}(n.state.watermarks[o]),i=function(e,{readUntil:t=0,now:n}){return"auto"!==e["read-runs"]?"always"===e["read-runs"]:0===e.reports.length||n-t>=Gn}(e,{readUntil:a?.readUntil,now:t.now}),{take:c,done:l}=function({repository:e,ledger:t,watermarkKey:n,since:o,elapsed:r,mostCases:s=Kn,within:a,...i}){let[c,l,u]=[i.sheets,void 0,r()],[d,f]=[[],void 0],{cuts:p=new Map}=i
+a={sheets:d,cuts:cutsOfBoth(a.cuts,f)}}return{...a,state:i??stateFrom(void 0)}}(o,t):qn
+return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...qn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,c)},t.repository,(0,Xe.b)(e.shard)),{state:d,ledger:f}=l,p=watermarkKey(e),h=keptSince(t,d),m="never"===e["read-runs"]&&0===e.reports.length,{kept:g,read:w,...k}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,attempts:r,bare:s,artifacts:a,attemptsFrom:i,gaps:c,credit:l}=(0,y.OA)(e)
+if(isWhole(t))return{readUntil:t,unfinished:(0,y.p_)(o).filter(isWhole),attempts:countsFrom(r),artifacts:(0,y.p_)(a).filter(isWhole),...known_known({bare:void 0===s?void 0:countsFrom(s),readFrom:isWhole(n)?n:void 0,attemptsFrom:isWhole(i)?i:void 0,gaps:Array.isArray(c)?c.flatMap(gapFrom):void 0,credit:isWhole(l)?l:void 0})}}(n.state.watermarks[o]),i=function(e,{readUntil:t=0,now:n}){return"auto"!==e["read-runs"]?"always"===e["read-runs"]:0===e.reports.length||n-t>=Hn}(e,{readUntil:a?.readUntil,now:t.now}),{take:c,done:l}=function({repository:e,ledger:t,watermarkKey:n,since:o,elapsed:r,mostCases:s=Zn,within:a,...i}){let[c,l,u]=[i.sheets,void 0,r()],[d,f]=[[],void 0],{cuts:p=new Map}=i
 const h=function(e){const t=new Set(e.keys()),n=new Set
 let o=Ke-[...e.values()].filter(({executions:e})=>e.every(strange_sheets_isForked)).length
 return{admit(e){const r=[...e.executions,...e.tests,...e.unread??[]].map(t=>({key:strange_sheets_keyOf(e,t),isOwn:!strange_sheets_isForked(t.execution)}))
@@ -2022,11 +2028,11 @@ d=[]
 const{cuts:i,...h}=fitted(withNews(c,s,o),a)
 if(c=h.sheets,!t||l)return
 const m={news:s,since:o,cuts:i,...void 0!==f&&{watermark:{key:n,value:f}}}
-try{await async function(e,t,n,{atOnce:o=Pn}={}){for(let r=[...n.keys()];r.length>0;){let s=r
+try{await async function(e,t,n,{atOnce:o=Un}={}){for(let r=[...n.keys()];r.length>0;){let s=r
 const pick=({lists:e},t=()=>0)=>(s=firstOf(r.filter(t=>e.includes(t)),t,o),{lists:s})
 await e.change({under:folderOf(t),pick},({lists:e})=>({lists:Object.fromEntries([...sheetsIn(e)].map(([e,t])=>[e,listOf(cuts_withoutCut(t,n.get(e)))]))})),r=0===s.length?[]:r.filter(e=>!s.includes(e))}}(t,e,p),p=new Map,await async function(e,{news:t,watermark:n,since:o,cuts:r=new Map}){const[s,a]=[stateKey(t.repository),[...touchedBy(t).keys(),...r.keys()]]
 await e.change({lists:a,documents:[s]},({documents:e,lists:a})=>{const i=withNews(sheetsIn(a),t,o),c=stateFrom(e[s]),l=n?{...c.watermarks,[n.key]:n.value}:c.watermarks
-return{lists:Object.fromEntries([...i].map(([e,t])=>[e,listOf(cuts_withoutCut(t,r.get(e)))])),documents:{[s]:stateJson({...c,watermarks:l})}}})}(t,m)}catch(e){l=(0,L.Zw)(e,"The history could not be stored")}}return{async take(e,t){d.push(h.admit(e)),f=t??f,(r()-u>=Hn||casesOf(d)>=s)&&await store()},done:async()=>(await store(),{sheets:c,refused:h.refused(),problem:l})}}({...n,repository:t.repository,since:r,watermarkKey:o,elapsed:s.elapsed}),u=await readAll(e,t,{...s,take:async(e,t)=>{await s.hear(e),await c(e,t)},sheets:n.sheets.values(),watermark:a,keptSince:r,due:i}),d=i&&void 0!==a&&(0,At.AX)(a,t.since)
+return{lists:Object.fromEntries([...i].map(([e,t])=>[e,listOf(cuts_withoutCut(t,r.get(e)))])),documents:{[s]:stateJson({...c,watermarks:l})}}})}(t,m)}catch(e){l=(0,L.Zw)(e,"The history could not be stored")}}return{async take(e,t){d.push(h.admit(e)),f=t??f,(r()-u>=Kn||casesOf(d)>=s)&&await store()},done:async()=>(await store(),{sheets:c,refused:h.refused(),problem:l})}}({...n,repository:t.repository,since:r,watermarkKey:o,elapsed:s.elapsed}),u=await readAll(e,t,{...s,take:async(e,t)=>{await s.hear(e),await c(e,t)},sheets:n.sheets.values(),watermark:a,keptSince:r,due:i}),d=i&&void 0!==a&&(0,At.AX)(a,t.since)
 return{kept:await l(),read:u,due:i,wasRead:void 0!==a,isLongest:d}}(e,t,{...c,history:l,key:p,since:h}),{due:v}=k,$=[...g.sheets.values()],O=function(e,{workflows:t,reports:n},o){if(0===t.length)return e
 const r=new Map(e.flatMap(({variant:e,...t})=>void 0===e?[[t.workflow,t.workflowName]]:[]))
 return e.filter(e=>(({workflow:e,workflowName:n})=>(0,Je.Yu)({path:e,name:r.get(e)??n},{workflows:t}))(e)||n.length>0&&e.workflow===o)}($,e,c.context.workflowPath),{audited:j,...M}=await async function({audit:e,shard:t},{repository:n,branch:r},{context:s,github:a,facts:i,due:c}){if(!e)return{audited:St}
@@ -2043,7 +2049,7 @@ for(const{subject:o,track:r}of tracksOf(t)){const s=e.get(o.id)
 "job"===o.level&&s&&n.set(o.job??"",samplesOf(r,s,t))}o.set(t.workflow,n)}return{days:t,workflows:o}}($,t),due:v}),S=(0,Nt.W)(cachesOfSheets(O,(e,n)=>(0,he.m)(t.url,e,n))),N=l.problem?withoutHistory(w):w,A=[...N.problems,...unkeptOf(O,g.refused)],E=v&&void 0===e.shard?i.words(O):""
 ""!==E&&c.warn(E)
 const T=[...N.notes,...""===E?[]:[E]],_={...k,key:p,complete:N.complete,owes:N.owes},R={...N,notes:T,audited:j,caches:S,workflows:namesOfWorkflows(O),problems:A},F=function(e,t){const{candidates:n,events:o}=findInfra(e,t),r={explainedBy:explanations(n),shareOf:sharesOf(n),prices:t.prices,options:t},s={book:lossBook(levelsOf(n)),failing:failingRuns(t.from,highestOf(n)),runs:new Map},a=[],i={}
-for(const e of n.toSorted((e,t)=>Sn.indexOf(e.subject.level)-Sn.indexOf(t.subject.level))){const n=factsToJudge(e,t,s)
+for(const e of n.toSorted((e,t)=>Nn.indexOf(e.subject.level)-Nn.indexOf(t.subject.level))){const n=factsToJudge(e,t,s)
 if(!n)continue
 const o=withJobs(n.all,lossesOf(n.all,r),s.book)
 for(const t of o)s.book.add(e.subject,t.failure.execution,t)
@@ -2064,15 +2070,15 @@ return n&&function(e,{repository:t,otherBranch:n}){if(void 0===n)return e
 const[o,r]=[folderOf(t),folderOf(`${t} ${n}`)]
 return function(e,{there:t,back:n}){return{readAll:async o=>renamedKept(await e.readAll(renamedWanted(o,t,n)),n),async change(o,r){let s
 return await e.change(renamedWanted(o,t,n),e=>(s=r(renamedKept(e,n)),renamedKept(s,t))),s}}}(e,{there:renamer(o,r),back:renamer(r,o)})}(n,e)}
-function analyse_warned(e,{warn:t}){e&&t(e.message.replaceAll("contents: write","contents: read"))}var rr=n(1300)
-const sr=10
+function analyse_warned(e,{warn:t}){e&&t(e.message.replaceAll("contents: write","contents: read"))}var sr=n(1300)
+const ar=10
 function newFlakes(e,{subjects:t}){if(!e["fail-on-new-flake"])return
 const n=t.filter(({state:e,certainty:t,isNew:n})=>"flaky"===e&&"confirmed"===t&&n)
 if(0===n.length)return
-const o=n.slice(0,sr).map(e=>(0,u.TL)((0,rr.Gg)(e)))
-return new a.l(`${(0,Ze.hS)(n.length,"new flake")}: ${o.join(", ")}`,{fix:"See the report for its evidence. This step fails because of `fail-on-new-flake`."})}var ar=n(3965),ir=n(157)
+const o=n.slice(0,ar).map(e=>(0,u.TL)((0,sr.Gg)(e)))
+return new a.l(`${(0,Ze.hS)(n.length,"new flake")}: ${o.join(", ")}`,{fix:"See the report for its evidence. This step fails because of `fail-on-new-flake`."})}var ir=n(3965),cr=n(157)
 const tenth=e=>Math.round(10*e)/10,outputs_namesOf=e=>{const[t,n]=[e.filter(e=>!(0,re.z)(e)),e.filter(re.z)],o=n.map(e=>({...named(e),explained:!0}))
-return JSON.stringify([...t.map(named),...o].slice(0,500))},named=({id:e,level:t,workflow:n,job:o,step:r,test:s,variant:a,rate:i,score:c})=>({id:e,level:t,workflow:n,...void 0!==o&&{job:o},...void 0!==r&&{step:r},...s&&{test:(0,ir.I)(s).join(" › ")},...void 0!==a&&{variant:a},rate:Math.round(1e4*i.mean)/1e4,minutesPerWeek:tenth(c)}),metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
+return JSON.stringify([...t.map(named),...o].slice(0,500))},named=({id:e,level:t,workflow:n,job:o,step:r,test:s,variant:a,rate:i,score:c})=>({id:e,level:t,workflow:n,...void 0!==o&&{job:o},...void 0!==r&&{step:r},...s&&{test:(0,cr.I)(s).join(" › ")},...void 0!==a&&{variant:a},rate:Math.round(1e4*i.mean)/1e4,minutesPerWeek:tenth(c)}),metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
 await t(e,s(r,o))}})
 function ndjsonSink(e,{repository:t,redact:o}){let r
 const opened=()=>(r??=async function(e,t){const[{draftOf:o},{ndjsonWriter:r}]=await Promise.all([n.e(13).then(n.bind(n,3013)),n.e(823).then(n.bind(n,6823))]),s=await o(e)
@@ -2084,134 +2090,134 @@ const{toldCases:o}=await n.e(156).then(n.bind(n,4156))
 s.push(...e.executions),a.push(...e.tests.map(e=>({...e,cases:o(e.cases)})))},async done(e){const{exportOtlp:t}=await n.e(534).then(n.bind(n,7534))
 await t(i,{report:e,runs:[{repository:o,executions:s,tests:a}]},r)}}}async function attempted(e,t){try{return void await t()}catch(t){return(0,L.Zw)(t,e)}}function guarded(e,t){let n
 const attempt=async t=>{n??=await attempted(e,async()=>t())}
-return{take:e=>attempt(()=>t.take?.(e)),done:async e=>(await attempt(()=>t.done(e)),n),async close(){await attempted(e,async()=>t.close?.())}}}var cr=n(373),lr=n(7890)
-const ur={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
-function flakeBadge(e){const t=function(e){const{mood:t}=(0,lr.Pl)(e)
-return{label:"flaky tests",message:"unknown"===t?"unknown":(0,lr.PV)(e),color:ur[t]}}(e)
-return{"badges/flaky.svg":(0,cr.g)(t),"badges/flaky.json":(0,cr.m)(t)}}const flakeJson=e=>`${JSON.stringify(e)}\n`
-var dr=n(4287),fr=n(5494),pr=n(3856),hr=n(5539),mr=n(6291),gr=n(2327),br=n(2434)
+return{take:e=>attempt(()=>t.take?.(e)),done:async e=>(await attempt(()=>t.done(e)),n),async close(){await attempted(e,async()=>t.close?.())}}}var lr=n(373),ur=n(7890)
+const dr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
+function flakeBadge(e){const t=function(e){const{mood:t}=(0,ur.Pl)(e)
+return{label:"flaky tests",message:"unknown"===t?"unknown":(0,ur.PV)(e),color:dr[t]}}(e)
+return{"badges/flaky.svg":(0,lr.g)(t),"badges/flaky.json":(0,lr.m)(t)}}const flakeJson=e=>`${JSON.stringify(e)}\n`
+var fr=n(4287),pr=n(5494),hr=n(3856),mr=n(5539),gr=n(6291),br=n(2327),wr=n(2434)
 function findingGroups(e){const t=[...Map.groupBy(e,({risk:e,rule:t,why:n,fix:o})=>JSON.stringify([e,t,n,o])).values()].flatMap(grouped)
-return t.toSorted((e,t)=>br.X.indexOf(e.risk)-br.X.indexOf(t.risk)||t.minutes-e.minutes||t.findings.length-e.findings.length)}function grouped(e){const[t]=e
+return t.toSorted((e,t)=>wr.X.indexOf(e.risk)-wr.X.indexOf(t.risk)||t.minutes-e.minutes||t.findings.length-e.findings.length)}function grouped(e){const[t]=e
 if(!t)return[]
 const{rule:n,risk:o,why:r,fix:s}=t
-return[{rule:n,risk:o,why:r,fix:s,findings:e,minutes:e.reduce((e,{cost:t})=>e+(t?.minutes??0),0)}]}var wr=n(3513),yr=n(2986),kr=n(4270)
-const vr={high:"down",medium:"degraded",low:"unknown"}
+return[{rule:n,risk:o,why:r,fix:s,findings:e,minutes:e.reduce((e,{cost:t})=>e+(t?.minutes??0),0)}]}var yr=n(3513),kr=n(2986),vr=n(4270)
+const xr={high:"down",medium:"degraded",low:"unknown"}
 function audit_audit(e){const t=findingGroups(e.report.audit)
 if(0===t.length)return[]
-const n=t.slice(0,40),o=br.X.flatMap(t=>{const o=n.filter(e=>e.risk===t)
-return o.length>0?[(0,fr.N)("div",{class:"card lines"},...o.map(t=>function({risk:e,why:t,fix:n,minutes:o,findings:r},s){const[a]=r,i=r.find(e=>e.cost)?.cost,c=(0,kr.Ev)(a?.problem??"")
-return(0,fr.N)("article",{},(0,fr.N)("div",{class:"head"},(0,fr.N)("h3",{},c),(0,mr.B3)(vr[e],`${e} risk`)),r.length>1&&(0,fr.N)("p",{},`The same in ${(0,Ze.hS)(r.length-1,"more place")}.`),(0,fr.N)("p",{class:"places"},...function(e,{report:t,several:n}){const o=e.slice(0,20).map(e=>{const o=`${n&&e.repository?`${e.repository} `:""}${(0,wr.Ad)({file:shortPath(e.file),line:e.line})}`
-return(0,fr.Q)((0,fr.N)("span",{},(0,gr.N)((0,wr.RF)(t,e),(0,kr.ZV)(o,200)))," ")}),r=e.length-o.length
-return r>0?[...o,(0,fr.Q)(`and ${(0,Ze.U9)(r)} more`)]:o}(r,s)),(0,fr.N)("p",{},(0,kr.Ev)(t)),(0,fr.N)("p",{},(0,fr.N)("b",{},"Instead: "),(0,kr.Ev)(n)),i&&(0,fr.N)("p",{},o>0&&(0,fr.N)("b",{},`Cost ${(0,Ze.jk)(o)}: `),(0,kr.Ev)(i.words)))}(t,e)))]:[]})
-return[(0,yr.u)("audit","Workflow files",e.report.audit.length,(0,yr.L)("What is written there that makes runs flaky, slow or silent, and what to write instead."),...o,(0,kr.zs)(t.length-n.length,"rule","which matter less"))]}const shortPath=e=>e.replace(/^\.github\/workflows\//,""),logsOfCache=({logs:e,logsOfPasses:t=0})=>void 0===e?"":`${(0,Ze.hS)(e,"log")}, ${(0,Ze.U9)(t)} of jobs that passed`
+const n=t.slice(0,40),o=wr.X.flatMap(t=>{const o=n.filter(e=>e.risk===t)
+return o.length>0?[(0,pr.N)("div",{class:"card lines"},...o.map(t=>function({risk:e,why:t,fix:n,minutes:o,findings:r},s){const[a]=r,i=r.find(e=>e.cost)?.cost,c=(0,vr.Ev)(a?.problem??"")
+return(0,pr.N)("article",{},(0,pr.N)("div",{class:"head"},(0,pr.N)("h3",{},c),(0,gr.B3)(xr[e],`${e} risk`)),r.length>1&&(0,pr.N)("p",{},`The same in ${(0,Ze.hS)(r.length-1,"more place")}.`),(0,pr.N)("p",{class:"places"},...function(e,{report:t,several:n}){const o=e.slice(0,20).map(e=>{const o=`${n&&e.repository?`${e.repository} `:""}${(0,yr.Ad)({file:shortPath(e.file),line:e.line})}`
+return(0,pr.Q)((0,pr.N)("span",{},(0,br.N)((0,yr.RF)(t,e),(0,vr.ZV)(o,200)))," ")}),r=e.length-o.length
+return r>0?[...o,(0,pr.Q)(`and ${(0,Ze.U9)(r)} more`)]:o}(r,s)),(0,pr.N)("p",{},(0,vr.Ev)(t)),(0,pr.N)("p",{},(0,pr.N)("b",{},"Instead: "),(0,vr.Ev)(n)),i&&(0,pr.N)("p",{},o>0&&(0,pr.N)("b",{},`Cost ${(0,Ze.jk)(o)}: `),(0,vr.Ev)(i.words)))}(t,e)))]:[]})
+return[(0,kr.u)("audit","Workflow files",e.report.audit.length,(0,kr.L)("What is written there that makes runs flaky, slow or silent, and what to write instead."),...o,(0,vr.zs)(t.length-n.length,"rule","which matter less"))]}const shortPath=e=>e.replace(/^\.github\/workflows\//,""),logsOfCache=({logs:e,logsOfPasses:t=0})=>void 0===e?"":`${(0,Ze.hS)(e,"log")}, ${(0,Ze.U9)(t)} of jobs that passed`
 function caches({report:e,several:t}){if(0===e.caches.length)return[]
-const n=e.caches.slice(0,20).map(e=>(0,fr.N)("li",{},function(e,t){const{key:n,job:o,workflow:r,repository:s,exact:a,partial:i,miss:c}=e,[l,u]=[logsOfCache(e),a+i+c],d=u>0?`${(0,Ze.KN)(a/u)} exact hits`:"not used"
-return(0,fr.Q)((0,fr.N)("div",{class:"head"},(0,fr.N)("h3",{},(0,fr.N)("code",{},(0,kr.ZV)(n,200))),(0,fr.N)("b",{},d)),u>0&&function(e){const t=e.reduce((e,t)=>e+t,0),x=e=>Math.round(e/t*1e4)/10,n=e.map((t,n)=>(0,fr.N)("rect",{class:`fill-${xr[n]}`,x:x(e.slice(0,n).reduce((e,t)=>e+t,0)),y:0,width:x(t),height:10}))
-return(0,fr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},...n)}([a,i,c]),(0,fr.N)("p",{class:"quiet"},(0,kr.ZV)(o,120),` · ${(0,rr.Md)(r)}`,t&&s?` · ${s}`:"",` · ${(0,Ze.U9)(a)} exact, ${(0,Ze.U9)(i)} partial, ${(0,Ze.U9)(c)} missed`,l&&` · as of ${l}`))}(e,t)))
-return[(0,yr.u)("caches","Caches",e.caches.length,(0,yr.L)("As a sample of logs tells, of failed jobs more than of those that passed: a partial hit restores an older cache."),(0,fr.N)("ul",{class:"card lines"},...n),(0,kr.zs)(e.caches.length-n.length,"cache","which miss less"))]}const xr=["up","degraded","down"]
-var $r=n(3135),Or=n(6790)
+const n=e.caches.slice(0,20).map(e=>(0,pr.N)("li",{},function(e,t){const{key:n,job:o,workflow:r,repository:s,exact:a,partial:i,miss:c}=e,[l,u]=[logsOfCache(e),a+i+c],d=u>0?`${(0,Ze.KN)(a/u)} exact hits`:"not used"
+return(0,pr.Q)((0,pr.N)("div",{class:"head"},(0,pr.N)("h3",{},(0,pr.N)("code",{},(0,vr.ZV)(n,200))),(0,pr.N)("b",{},d)),u>0&&function(e){const t=e.reduce((e,t)=>e+t,0),x=e=>Math.round(e/t*1e4)/10,n=e.map((t,n)=>(0,pr.N)("rect",{class:`fill-${$r[n]}`,x:x(e.slice(0,n).reduce((e,t)=>e+t,0)),y:0,width:x(t),height:10}))
+return(0,pr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},...n)}([a,i,c]),(0,pr.N)("p",{class:"quiet"},(0,vr.ZV)(o,120),` · ${(0,sr.Md)(r)}`,t&&s?` · ${s}`:"",` · ${(0,Ze.U9)(a)} exact, ${(0,Ze.U9)(i)} partial, ${(0,Ze.U9)(c)} missed`,l&&` · as of ${l}`))}(e,t)))
+return[(0,kr.u)("caches","Caches",e.caches.length,(0,kr.L)("As a sample of logs tells, of failed jobs more than of those that passed: a partial hit restores an older cache."),(0,pr.N)("ul",{class:"card lines"},...n),(0,vr.zs)(e.caches.length-n.length,"cache","which miss less"))]}const $r=["up","degraded","down"]
+var Or=n(3135),jr=n(6790)
 function causes(e){const t=e.report.causes
 if(0===t.length)return[]
-const n=t.slice(0,30).map(t=>(0,fr.N)("li",{},function({category:e,failures:t,line:n,subjects:o,first:r,last:s,rule:a,url:i},c){const l=o.slice(0,5).map(e=>(0,$r.B)(e,c)),u=o.length-l.length
-return(0,fr.Q)((0,fr.N)("div",{class:"head"},(0,fr.N)("h3",{},(0,kr.ZV)(e,60)),(0,fr.N)("b",{},(0,Ze.hS)(t,"failure"))),(0,fr.N)("p",{},(0,kr.aY)(n)),(0,fr.N)("p",{class:"quiet"},(0,kr.oR)([(0,fr.Q)((0,Or.kb)(r)," to ",(0,Or.kb)(s)),(0,fr.Q)("rule: ",(0,kr.ZV)(a,120)),(0,kr.IJ)(i,"an example",`of ${e}`)])),l.length>0&&(0,fr.N)("p",{class:"quiet"},"Hits ",(0,kr.oR)(l,", "),u>0&&` and ${(0,Ze.hS)(u,"more subject")}`))}(t,e)))
-return[(0,yr.u)("causes","Causes",t.length,(0,yr.L)("Failures whose telling lines are of one kind, whatever they hit."),(0,fr.N)("ul",{class:"card lines"},...n),(0,kr.zs)(t.length-n.length,"cause","which failed less"))]}var jr=n(6755)
-const graphs_long=e=>(0,jr.p0)(1e3*e)
+const n=t.slice(0,30).map(t=>(0,pr.N)("li",{},function({category:e,failures:t,line:n,subjects:o,first:r,last:s,rule:a,url:i},c){const l=o.slice(0,5).map(e=>(0,Or.B)(e,c)),u=o.length-l.length
+return(0,pr.Q)((0,pr.N)("div",{class:"head"},(0,pr.N)("h3",{},(0,vr.ZV)(e,60)),(0,pr.N)("b",{},(0,Ze.hS)(t,"failure"))),(0,pr.N)("p",{},(0,vr.aY)(n)),(0,pr.N)("p",{class:"quiet"},(0,vr.oR)([(0,pr.Q)((0,jr.kb)(r)," to ",(0,jr.kb)(s)),(0,pr.Q)("rule: ",(0,vr.ZV)(a,120)),(0,vr.IJ)(i,"an example",`of ${e}`)])),l.length>0&&(0,pr.N)("p",{class:"quiet"},"Hits ",(0,vr.oR)(l,", "),u>0&&` and ${(0,Ze.hS)(u,"more subject")}`))}(t,e)))
+return[(0,kr.u)("causes","Causes",t.length,(0,kr.L)("Failures whose telling lines are of one kind, whatever they hit."),(0,pr.N)("ul",{class:"card lines"},...n),(0,vr.zs)(t.length-n.length,"cause","which failed less"))]}var Mr=n(6755)
+const graphs_long=e=>(0,Mr.p0)(1e3*e)
 function graphs({report:e,several:t}){const n=e.graphs.filter(({criticalPath:e})=>e.length>0)
 if(0===n.length)return[]
-const o=n.slice(0,20).map(e=>function({name:e,workflow:t,repository:n,criticalPath:o,fanIn:r},s){const a=o.slice(0,20),i=a.reduce((e,{medianSeconds:t})=>e+t,0),c=a.map((e,t)=>a.slice(0,t).reduce((e,{medianSeconds:t})=>e+t,0)),l=Math.max(i,...a.map(({p99Seconds:e},t)=>(c[t]??0)+e),1e-9),u=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>(0,fr.N)("li",{},(0,kr.ZV)(e,120)," mostly waits for ",(0,kr.ZV)(t,120),`, ${graphs_long(n)}`))
-return(0,fr.N)("article",{},(0,fr.N)("div",{class:"head"},(0,fr.N)("h3",{},(0,kr.ZV)(`${s?`${n} `:""}${e||(0,rr.Md)(t)}`,160)),(0,fr.N)("b",{},graphs_long(i))),(0,fr.N)("ol",{class:"path"},...a.map((e,t)=>function({job:e,medianSeconds:t,p99Seconds:n},o,r){const x=e=>Math.round(e/r*1e4)/10,rect=(e,t)=>(0,fr.N)("rect",{class:t,x:x(o),y:0,width:Math.max(2,x(e)),height:10,rx:0})
-return(0,fr.N)("li",{},(0,fr.N)("span",{class:"pair"},(0,kr.ZV)(e,160),(0,fr.N)("span",{class:"quiet"},`${graphs_long(t)}, slowest ${graphs_long(n)}`)),(0,fr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},rect(Math.max(t,n),"slowest"),rect(t,"fill-maintenance")))}(e,c[t]??0,l))),u.length>0&&(0,fr.N)("ul",{class:"quiet"},...u))}(e,t))
-return[(0,yr.u)("graphs","Longest paths",n.length,(0,yr.L)("The jobs that a run waits for, one after the other: their median time, and light behind it the slowest of 100."),(0,fr.N)("div",{class:"card lines"},...o),(0,kr.zs)(n.length-o.length,"workflow","which take less"))]}var Mr=n(6526),Sr=n(6720)
-function infra(e){const t=e.report.infra,n=(0,Mr.ph)(e.report,"infra")
+const o=n.slice(0,20).map(e=>function({name:e,workflow:t,repository:n,criticalPath:o,fanIn:r},s){const a=o.slice(0,20),i=a.reduce((e,{medianSeconds:t})=>e+t,0),c=a.map((e,t)=>a.slice(0,t).reduce((e,{medianSeconds:t})=>e+t,0)),l=Math.max(i,...a.map(({p99Seconds:e},t)=>(c[t]??0)+e),1e-9),u=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>(0,pr.N)("li",{},(0,vr.ZV)(e,120)," mostly waits for ",(0,vr.ZV)(t,120),`, ${graphs_long(n)}`))
+return(0,pr.N)("article",{},(0,pr.N)("div",{class:"head"},(0,pr.N)("h3",{},(0,vr.ZV)(`${s?`${n} `:""}${e||(0,sr.Md)(t)}`,160)),(0,pr.N)("b",{},graphs_long(i))),(0,pr.N)("ol",{class:"path"},...a.map((e,t)=>function({job:e,medianSeconds:t,p99Seconds:n},o,r){const x=e=>Math.round(e/r*1e4)/10,rect=(e,t)=>(0,pr.N)("rect",{class:t,x:x(o),y:0,width:Math.max(2,x(e)),height:10,rx:0})
+return(0,pr.N)("li",{},(0,pr.N)("span",{class:"pair"},(0,vr.ZV)(e,160),(0,pr.N)("span",{class:"quiet"},`${graphs_long(t)}, slowest ${graphs_long(n)}`)),(0,pr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},rect(Math.max(t,n),"slowest"),rect(t,"fill-maintenance")))}(e,c[t]??0,l))),u.length>0&&(0,pr.N)("ul",{class:"quiet"},...u))}(e,t))
+return[(0,kr.u)("graphs","Longest paths",n.length,(0,kr.L)("The jobs that a run waits for, one after the other: their median time, and light behind it the slowest of 100."),(0,pr.N)("div",{class:"card lines"},...o),(0,vr.zs)(n.length-o.length,"workflow","which take less"))]}var Sr=n(6526),Nr=n(6720)
+function infra(e){const t=e.report.infra,n=(0,Sr.ph)(e.report,"infra")
 if(t.length+n.length===0)return[]
-const o=t.slice(0,30).map(e=>(0,fr.N)("li",{},infra_event(e))),r=n.slice(0,30).map(t=>(0,Sr.nM)(t,e,(0,fr.Q)("failed by infrastructure alone, ",(0,Sr.rl)(t))))
-return[(0,yr.u)("infra","Infrastructure",t.length+n.length,(0,yr.L)("Runners and services failed, or nearly all tests at once: these failures are in no rate above."),o.length>0&&(0,fr.N)("ul",{class:"card lines"},...o),r.length>0&&(0,fr.N)("ul",{class:"card rows"},...r),(0,kr.zs)(t.length+n.length-o.length-r.length,"event"))]}const infra_event=({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>(0,fr.Q)((0,fr.N)("h3",{},(0,kr.ZV)(n)),(0,fr.N)("p",{class:"quiet"},(0,kr.oR)([e===t?(0,Or.kb)(e):(0,fr.Q)(...(0,pr.Ln)(Date.parse(e),Date.parse(t))),`${(0,Ze.hS)(r,"job")} in ${(0,Ze.hS)(o,"run")}`,(0,kr.IJ)(s,"an example",`of ${n.slice(0,100)}`)]))),leftWords=({was:e,now:t,cleanRuns:n})=>"gone"===t?`was ${e}, has not run any more: removed or renamed`:`was ${e}, has not failed in ${(0,Ze.NJ)(n)}${"slow"===t?", but is slow":""}`
-var Nr=n(5614)
+const o=t.slice(0,30).map(e=>(0,pr.N)("li",{},infra_event(e))),r=n.slice(0,30).map(t=>(0,Nr.nM)(t,e,(0,pr.Q)("failed by infrastructure alone, ",(0,Nr.rl)(t))))
+return[(0,kr.u)("infra","Infrastructure",t.length+n.length,(0,kr.L)("Runners and services failed, or nearly all tests at once: these failures are in no rate above."),o.length>0&&(0,pr.N)("ul",{class:"card lines"},...o),r.length>0&&(0,pr.N)("ul",{class:"card rows"},...r),(0,vr.zs)(t.length+n.length-o.length-r.length,"event"))]}const infra_event=({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>(0,pr.Q)((0,pr.N)("h3",{},(0,vr.ZV)(n)),(0,pr.N)("p",{class:"quiet"},(0,vr.oR)([e===t?(0,jr.kb)(e):(0,pr.Q)(...(0,hr.Ln)(Date.parse(e),Date.parse(t))),`${(0,Ze.hS)(r,"job")} in ${(0,Ze.hS)(o,"run")}`,(0,vr.IJ)(s,"an example",`of ${n.slice(0,100)}`)]))),leftWords=({was:e,now:t,cleanRuns:n})=>"gone"===t?`was ${e}, has not run any more: removed or renamed`:`was ${e}, has not failed in ${(0,Ze.NJ)(n)}${"slow"===t?", but is slow":""}`
+var Ar=n(5614)
 function left_left(e){const{left:t=[]}=e.report
 if(0===t.length)return[]
-const n=t.slice(0,30).map(t=>(0,fr.N)("li",{class:"row","data-score":0,"data-rate":0,"data-since":Date.parse(t.at)||0},(0,fr.N)("div",{},(0,fr.N)("h3",{},(0,Nr.fq)(t)),(0,Nr.ik)(t,e)),(0,fr.N)("p",{class:"aside"},leftWords(t))))
-return[(0,yr.u)("left","Recovered",t.length,(0,yr.L)("Flaky or broken until this analysis."),(0,fr.N)("ul",{class:"card subjects rows"},...n),(0,kr.zs)(t.length-n.length,"one"))]}var Ar=n(7913)
-function limits_limits({report:e}){const t=(0,Ar.p)(e)
+const n=t.slice(0,30).map(t=>(0,pr.N)("li",{class:"row","data-score":0,"data-rate":0,"data-since":Date.parse(t.at)||0},(0,pr.N)("div",{},(0,pr.N)("h3",{},(0,Ar.fq)(t)),(0,Ar.ik)(t,e)),(0,pr.N)("p",{class:"aside"},leftWords(t))))
+return[(0,kr.u)("left","Recovered",t.length,(0,kr.L)("Flaky or broken until this analysis."),(0,pr.N)("ul",{class:"card subjects rows"},...n),(0,vr.zs)(t.length-n.length,"one"))]}var Er=n(7913)
+function limits_limits({report:e}){const t=(0,Er.p)(e)
 if(0===t.length)return[]
-const n=t.map(({levels:e,words:t})=>(0,fr.N)("div",{},(0,fr.N)("dt",{},e.map(e=>`${e}s`).join(", ")),(0,fr.N)("dd",{},t)))
-return[(0,yr.u)("limits","How far one can see",void 0,(0,fr.N)("div",{class:"card"},(0,fr.N)("dl",{class:"limits"},...n)))]}function problems({report:e}){const t=e.problems
+const n=t.map(({levels:e,words:t})=>(0,pr.N)("div",{},(0,pr.N)("dt",{},e.map(e=>`${e}s`).join(", ")),(0,pr.N)("dd",{},t)))
+return[(0,kr.u)("limits","How far one can see",void 0,(0,pr.N)("div",{class:"card"},(0,pr.N)("dl",{class:"limits"},...n)))]}function problems({report:e}){const t=e.problems
 if(0===t.length)return[]
-const n=t.slice(0,50).map(({file:e,problem:t})=>(0,fr.N)("li",{},(0,fr.Q)((0,fr.N)("h3",{},(0,kr.aY)(e,200)),(0,fr.N)("p",{},(0,kr.ZV)(t,600)))))
-return[(0,yr.u)("problems","Not in the numbers",t.length,(0,yr.L)("What these hold is in no number on this page, or in part only."),(0,fr.N)("ul",{class:"card lines"},...n),(0,kr.zs)(t.length-n.length,"problem"))]}var Er=n(9704),Tr=n(2924)
-const _r=500
+const n=t.slice(0,50).map(({file:e,problem:t})=>(0,pr.N)("li",{},(0,pr.Q)((0,pr.N)("h3",{},(0,vr.aY)(e,200)),(0,pr.N)("p",{},(0,vr.ZV)(t,600)))))
+return[(0,kr.u)("problems","Not in the numbers",t.length,(0,kr.L)("What these hold is in no number on this page, or in part only."),(0,pr.N)("ul",{class:"card lines"},...n),(0,vr.zs)(t.length-n.length,"problem"))]}var Tr=n(9704),_r=n(2924)
+const Rr=500
 function missingOf({repositories:e,omitted:t,omittedOfForks:n=0,totals:o}){const r=e.length>1,s=t-n
-return[...e.flatMap(({name:e,complete:t,notes:n,shard:o})=>{const s=n.map(e=>(0,Tr.e0)(e,_r)),a=t||s.length>0?s:["A limit ended the reading early; the next run goes on."],i=[r?(0,Tr.e0)(e,100):"",o?`shard ${(0,Tr.e0)(o,40)}`:""].filter(e=>""!==e).join(", ")
-return a.map(e=>""===i?e:`${i}: ${e}`)}),...o.runs>0&&0===o.tests?["No test reports are known: jobs and steps were judged, tests were not."]:[],...s>0?[`${(0,Ze.hS)(s,"more subject")} cost less and are not in this report.`]:[],...n>0?[`${(0,Ze.hS)(n,"more subject")} that only runs of forks make suspect are not in this report.`]:[]]}const Rr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"},repositoryNames=({repositories:e})=>e.length>2?(0,Ze.hS)(e.length,"repository").replace(/ys$/,"ies"):e.map(({name:e})=>e).join(" and ")
-function title(e){const[t,n]=[e.window.from,e.window.to].map(e=>(0,pr.vd)(Date.parse(e)))
-return(0,fr.Q)((0,fr.N)("h1",{},"Flaky tests of ",(0,kr.ZV)(repositoryNames(e),200)),(0,fr.N)("p",{class:"lead"},`${t} to ${n}`))}function banner(e){const{mood:t,title:n,detail:o,first:r}=(0,lr.Pl)(e.report)
-return(0,fr.N)("section",{class:`banner is-${Rr[t]}`,"aria-label":"In short"},(0,mr.Kk)(Rr[t]),(0,fr.N)("div",{},(0,fr.N)("h2",{},n),(0,fr.N)("p",{},o),r&&(0,fr.N)("p",{class:"first"},(0,fr.N)("b",{},"Fix first: "),(0,Nr.k_)(r,e),` ${(0,lr.Yp)(r)}.`)))}function missing({report:e}){const t=missingOf(e),n=t.slice(0,12).map(e=>(0,fr.N)("li",{},(0,kr.ZV)(e,600))),o=t.length-n.length
-return t.length>0&&(0,fr.N)("section",{class:"announcement","aria-label":"What is missing"},(0,fr.N)("p",{},(0,fr.N)("b",{},"This is not all")),(0,fr.N)("ul",{},...n,o>0&&(0,fr.N)("li",{},`… and ${(0,Ze.U9)(o)} more notes`)))}function top_totals({report:e}){const{runs:t,reruns:n,failures:o,infraFailures:r,tests:s,testCases:a,reports:i,waste:c}=e.totals,l=(0,Or.nV)(c,e.currency)
-return(0,fr.N)("dl",{class:"totals card"},(0,Or.fK)("Runs",(0,Ze.U9)(t),`${(0,Ze.hS)(n,"re-run")}: ${(0,Ze.NJ)(t+n)}`),(0,Or.fK)("Failures",(0,Ze.U9)(o),r>0&&`and ${(0,Ze.U9)(r)} by infrastructure, left out`),(0,Or.fK)("Tests",s>0?(0,Ze.U9)(s):"none read",i>0&&`${(0,Ze.hS)(a,"result")} in ${(0,Ze.hS)(i,"new report")}`),(0,Or.fK)("Lost",(0,Ze.jk)(c.minutes),`in ${(0,Ze._3)(e.window.days)}${""===l?"":`, ${l}`}`))}const contents=e=>(0,fr.N)("nav",{class:"contents","aria-label":"On this page"},(0,kr.oR)(e.map(({id:e,title:t,total:n})=>(0,fr.N)("a",{href:`#${e}`},t,void 0!==n&&(0,fr.N)("span",{class:"count"},` ${(0,Ze.U9)(n)}`)))," ")),shortDay=e=>(0,pr.vd)(Date.parse(e)).replace(/ -?\d+$/,""),[Fr,Ir,Lr]=[20,14,100],Cr=(Fr-Ir)/2
+return[...e.flatMap(({name:e,complete:t,notes:n,shard:o})=>{const s=n.map(e=>(0,_r.e0)(e,Rr)),a=t||s.length>0?s:["A limit ended the reading early; the next run goes on."],i=[r?(0,_r.e0)(e,100):"",o?`shard ${(0,_r.e0)(o,40)}`:""].filter(e=>""!==e).join(", ")
+return a.map(e=>""===i?e:`${i}: ${e}`)}),...o.runs>0&&0===o.tests?["No test reports are known: jobs and steps were judged, tests were not."]:[],...s>0?[`${(0,Ze.hS)(s,"more subject")} cost less and are not in this report.`]:[],...n>0?[`${(0,Ze.hS)(n,"more subject")} that only runs of forks make suspect are not in this report.`]:[]]}const Fr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"},repositoryNames=({repositories:e})=>e.length>2?(0,Ze.hS)(e.length,"repository").replace(/ys$/,"ies"):e.map(({name:e})=>e).join(" and ")
+function title(e){const[t,n]=[e.window.from,e.window.to].map(e=>(0,hr.vd)(Date.parse(e)))
+return(0,pr.Q)((0,pr.N)("h1",{},"Flaky tests of ",(0,vr.ZV)(repositoryNames(e),200)),(0,pr.N)("p",{class:"lead"},`${t} to ${n}`))}function banner(e){const{mood:t,title:n,detail:o,first:r}=(0,ur.Pl)(e.report)
+return(0,pr.N)("section",{class:`banner is-${Fr[t]}`,"aria-label":"In short"},(0,gr.Kk)(Fr[t]),(0,pr.N)("div",{},(0,pr.N)("h2",{},n),(0,pr.N)("p",{},o),r&&(0,pr.N)("p",{class:"first"},(0,pr.N)("b",{},"Fix first: "),(0,Ar.k_)(r,e),` ${(0,ur.Yp)(r)}.`)))}function missing({report:e}){const t=missingOf(e),n=t.slice(0,12).map(e=>(0,pr.N)("li",{},(0,vr.ZV)(e,600))),o=t.length-n.length
+return t.length>0&&(0,pr.N)("section",{class:"announcement","aria-label":"What is missing"},(0,pr.N)("p",{},(0,pr.N)("b",{},"This is not all")),(0,pr.N)("ul",{},...n,o>0&&(0,pr.N)("li",{},`… and ${(0,Ze.U9)(o)} more notes`)))}function top_totals({report:e}){const{runs:t,reruns:n,failures:o,infraFailures:r,tests:s,testCases:a,reports:i,waste:c}=e.totals,l=(0,jr.nV)(c,e.currency)
+return(0,pr.N)("dl",{class:"totals card"},(0,jr.fK)("Runs",(0,Ze.U9)(t),`${(0,Ze.hS)(n,"re-run")}: ${(0,Ze.NJ)(t+n)}`),(0,jr.fK)("Failures",(0,Ze.U9)(o),r>0&&`and ${(0,Ze.U9)(r)} by infrastructure, left out`),(0,jr.fK)("Tests",s>0?(0,Ze.U9)(s):"none read",i>0&&`${(0,Ze.hS)(a,"result")} in ${(0,Ze.hS)(i,"new report")}`),(0,jr.fK)("Lost",(0,Ze.jk)(c.minutes),`in ${(0,Ze._3)(e.window.days)}${""===l?"":`, ${l}`}`))}const contents=e=>(0,pr.N)("nav",{class:"contents","aria-label":"On this page"},(0,vr.oR)(e.map(({id:e,title:t,total:n})=>(0,pr.N)("a",{href:`#${e}`},t,void 0!==n&&(0,pr.N)("span",{class:"count"},` ${(0,Ze.U9)(n)}`)))," ")),shortDay=e=>(0,hr.vd)(Date.parse(e)).replace(/ -?\d+$/,""),[Ir,Lr,Cr]=[20,14,100],Pr=(Ir-Lr)/2
 function trend(e){const t=e.trend.slice(-26)
 if(t.length<2||t.every(({failures:e,minutesWasted:t})=>0===e&&0===t))return[]
 const n=chart("Minutes lost a week",t,[{tone:"degraded",of:({minutesWasted:e})=>e}],({minutesWasted:e})=>(0,Ze.jk)(e)),o=chart("Failures a week: flaky of all",t,[{tone:"degraded",of:({flakyFailures:e})=>e},{tone:"unknown",of:({failures:e,flakyFailures:t})=>Math.max(0,e-t)}],({failures:e,flakyFailures:t})=>`${(0,Ze.U9)(t)} of ${(0,Ze.U9)(e)}`)
-return[(0,yr.u)("trend","Week by week",void 0,(0,fr.N)("div",{class:"card"},(0,fr.N)("div",{class:"charts"},n,o),table(t,e)))]}function chart(e,t,n,o){const r=t.map(e=>n.reduce((t,{of:n})=>t+n(e),0)),s=Math.max(...r,1e-9),a=n.map(({tone:e},o)=>(0,fr.N)("path",{class:`fill-${e}`,d:t.map((e,t)=>function(e,t,o){const r=n.slice(0,o).reduce((t,{of:n})=>t+n(e),0),a=trend_rounded((n[o]?.of(e)??0)/s*Lr)
-return a>0?`M${t*Fr+Cr} ${trend_rounded(Lr-r/s*Lr-a)}h${Ir}v${a}h-${Ir}z`:""}(e,t,o)).join("")})),i=`${e}: ${t.map(e=>`${shortDay(e.week)} ${o(e)}`).join(", ")}.`,c=`0 0 ${t.length*Fr} ${Lr}`
-return(0,fr.N)("figure",{},(0,fr.N)("figcaption",{},e),(0,fr.N)("svg",{class:"columns",role:"img","aria-label":i,viewBox:c,preserveAspectRatio:"none"},...a),function(e,t){const n=e.length<=6,label=({week:e},o)=>(0,fr.N)("span",{},n&&(0,fr.N)("b",{},t[o]),shortDay(e)),o=n?e.map(label):[e[0],e.at(-1)].flatMap(e=>e?[label(e,0)]:[])
-return(0,fr.N)("div",{class:n?"weeks":"weeks ends","aria-hidden":"true"},...o)}(t,t.map(o)))}const trend_rounded=e=>Math.round(10*e)/10
-function table(e,{currency:t}){return(0,fr.N)("details",{class:"fold"},(0,fr.N)("summary",{},`As a table: ${(0,Ze.hS)(e.length,"week")}`),(0,fr.N)("div",{class:"wide",role:"region",tabindex:0,"aria-label":"Table of the weeks"},(0,fr.N)("table",{},(0,fr.N)("caption",{class:"unseen"},"Runs, failures and what they cost, by week"),(0,fr.N)("thead",{},(0,fr.N)("tr",{},...["Week of","Runs","Failures","Flaky","Lost","Cost"].map(e=>(0,fr.N)("th",{scope:"col"},e)))),(0,fr.N)("tbody",{},...e.toReversed().map(({week:e,runs:n,failures:o,flakyFailures:r,minutesWasted:s,cost:a})=>(0,fr.N)("tr",{},(0,fr.N)("th",{scope:"row"},shortDay(e)),...[(0,Ze.U9)(n),(0,Ze.U9)(o),(0,Ze.U9)(r),(0,Ze.jk)(s),(0,Ze.TG)(a,t)].map(e=>(0,fr.N)("td",{},e))))))),(0,fr.Q)())}var Pr=n(6969)
-const Ur=`(() => {\n${(0,Pr.af)("flake-page-theme")}${Pr.DP}const search = (form) => {\n  const [find, sort, found] = ['find', 'sort', 'found'].map((id) => document.getElementById(id))\n  const lists = [...document.querySelectorAll('.subjects')]\n  const items = lists.flatMap((list) => [...list.children])\n  const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]))\n  const show = () => {\n    const wanted = find.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    for (const item of items) item.hidden = !wanted.every((word) => words.get(item).includes(word))\n    for (const list of lists) list.closest('section').classList.toggle('is-empty', [...list.closest('section').querySelectorAll('.subjects > *')].every((item) => item.hidden))\n    found.textContent = wanted.length > 0 ? items.filter((item) => !item.hidden).length + ' of ' + items.length + ' are shown' : ''\n  }\n  const order = () => {\n    for (const list of lists) list.append(...[...list.children].sort((a, b) => Number(b.dataset[sort.value]) - Number(a.dataset[sort.value])))\n  }\n  form.hidden = false\n  form.addEventListener('submit', (event) => event.preventDefault())\n  find.addEventListener('input', show)\n  sort.addEventListener('change', order)\n}\nconst open = () => {\n  const card = location.hash.startsWith('#s-') && document.getElementById(location.hash.slice(1))\n  const details = card && card.querySelector('details')\n  if (details) details.open = true\n}\ndocument.addEventListener('DOMContentLoaded', () => {\nfor (const button of document.querySelectorAll('.theme')) themeButton(button)\nconst form = document.getElementById('controls')\nif (form) search(form)\nopen()\naddEventListener('hashchange', open)\n})\n})()\n`
-var Br=n(7703)
-const Dr=`${Br.i}\ncode{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}\nb{font-weight:600}\n.banner{display:flex;gap:12px;border:1px solid;border-radius:12px;padding:14px 16px;margin-bottom:16px}\n.banner .icon{width:24px;height:24px;margin-top:1px}\n.banner h2{font-size:1.125rem;line-height:1.35}\n.banner p{margin-top:4px}\n.banner a{color:inherit;font-weight:600}\n.banner>div{min-width:0;overflow-wrap:anywhere}\n.announcement{background:var(--card);border:1px solid var(--edge);border-left:4px solid var(--degraded);border-radius:12px;padding:12px 16px;margin-bottom:16px;font-size:.9375rem}\n.card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 16px}\n.card+.card{margin-top:12px}\nmain section{margin-bottom:32px}\nmain section.banner,main section.announcement{margin-bottom:16px}\nsection>h2{margin-bottom:8px}\n.count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}\n.intro{margin-bottom:10px}\n.contents{display:flex;gap:8px;margin:16px -16px 24px;padding:2px 16px;font-size:.875rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}\n.contents a{background:var(--card);border:1px solid var(--edge);border-radius:999px;padding:4px 12px;text-decoration:none;color:var(--ink)}\n.contents a:hover{border-color:var(--soft)}\n.controls{display:grid;grid-template-columns:1fr 1fr;gap:10px;margin-bottom:24px}\n.controls label{display:grid;gap:4px;font-size:.875rem;color:var(--soft)}\n.controls input,.controls select{font:inherit;font-size:1rem;color:var(--ink);background:var(--card);border:1px solid var(--unknown);border-radius:8px;padding:8px 12px;min-height:44px;width:100%}\n.controls p{grid-column:1/3}\n.controls p:empty{display:none}\n.is-empty{display:none}\ndl.totals{display:grid;grid-template-columns:1fr 1fr;gap:14px 16px;padding-top:14px;padding-bottom:14px}\ndt{color:var(--soft);font-size:.8125rem}\ndd{font-weight:600;font-variant-numeric:tabular-nums}\ndd .quiet{display:block;font-weight:400;font-size:.8125rem}\n.totals dd{font-size:1.25rem;line-height:1.3}\n.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 16px;margin-top:12px}\n.subject{padding:18px 0 14px;scroll-margin-top:8px}\n.subject+.subject,.lines>*+*,.rows>li+li{border-top:1px solid var(--edge)}\n.subject:target h3 .name{background:var(--degraded-wash);box-shadow:0 0 0 4px var(--degraded-wash);border-radius:2px}\n.head{display:flex;gap:4px 16px;justify-content:space-between;align-items:baseline;flex-wrap:wrap}\n.head h3{flex:1 1 60%;min-width:0}\n.suite{color:var(--soft);font-weight:400}\n.marks{display:inline-flex;gap:10px;align-items:center}\n.new{font-size:.75rem;font-weight:600;line-height:1;padding:4px 8px;border-radius:999px;background:var(--maintenance-wash);color:var(--maintenance-ink)}\n.state{display:inline-flex;gap:7px;align-items:center;font-size:.875rem;font-weight:600;flex:none}\nh2.state{display:flex;font-size:1.0625rem;color:inherit!important}\nh2.state .icon{width:16px;height:16px}\n.state .icon{width:14px;height:14px}\n.place{overflow-wrap:anywhere;margin-top:2px}\n.strip{display:block;width:100%;height:28px;margin-top:12px}\n.strip.is-short{width:50%}\n.subject>p{margin-top:8px;font-size:.9375rem}\n.subject>p.place{margin-top:2px;font-size:.875rem}\n.subject>p.quiet{font-size:.875rem}\n.cause code,.lines p>code{background:var(--unknown-wash);border-radius:4px;padding:1px 5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}\nsummary{cursor:pointer;border-radius:3px;color:var(--soft);font-size:.875rem;padding:8px 0;width:max-content;max-width:100%}\nsummary:hover{color:var(--ink)}\n.subject details{margin-top:4px}\n.subject details>*+*{margin-top:8px}\n.subject details[open]{padding-bottom:8px}\n.rule{font-size:.9375rem}\n.evidence li{padding:8px 0;font-size:.9375rem}\n.evidence li+li{border-top:1px solid var(--edge)}\n.evidence .quiet{display:block}\n.label{margin-top:14px}\n.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 12px}\n.legend li{display:flex;gap:6px;align-items:flex-end;line-height:1.2}\n.legend svg{width:6px;height:18px}\n.row{padding:12px 0}\n.row h3{font-size:.9375rem}\n.row .aside{font-size:.875rem;color:var(--soft);margin-top:4px;overflow-wrap:anywhere}\n.row .aside b{color:var(--ink)}\n.row .state{margin-right:10px}\n.rest{margin-top:10px}\n.lines>*{padding:14px 0}\n.lines p{margin-top:4px;font-size:.9375rem}\n.lines p.quiet{font-size:.875rem}\n.places span{display:inline-block;margin-right:10px}\n.charts{display:grid;gap:20px;padding:16px 0}\nfigcaption{font-size:.875rem;font-weight:600;margin-bottom:8px}\n.columns{display:block;width:100%;height:120px;border-bottom:1px solid var(--edge)}\n.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px;text-align:center}\n.weeks.ends span:first-child{text-align:left}\n.weeks b{display:block;color:var(--ink);font-size:.8125rem;font-variant-numeric:tabular-nums}\n.weeks.ends span:last-child{text-align:right}\n.fold{border-top:1px solid var(--edge)}\n.wide{overflow-x:auto;padding-bottom:12px}\ntable{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.8125rem}\nth,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}\ntd,thead th{white-space:nowrap;overflow-wrap:normal}\ntr>:last-child{padding-right:0}\nthead th{color:var(--soft);font-size:.8125rem}\ntbody tr>*{border-top:1px solid var(--edge)}\n.path li{margin-top:10px}\n.path+ul{margin-top:12px}\n.pair{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;font-size:.9375rem}\n.gauge{display:block;width:100%;height:10px;margin-top:6px;background:var(--unknown-wash);border-radius:3px}\n.slowest{fill:var(--maintenance);opacity:.3}\n.limits{padding:4px 0}\n.limits>div{padding:10px 0}\n.limits>div+div{border-top:1px solid var(--edge)}\n.limits dt::first-letter{text-transform:uppercase}\n.limits dd{font-weight:400}\nfooter{border-top:1px solid var(--edge);margin-top:36px;padding:18px 0 48px}\nfooter nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:10px}\n${Br.f}\n@media(min-width:720px){\n.frame{max-width:1040px;padding:0 24px}\n.card{padding:0 24px}\n.banner{padding:18px 22px}\n.banner h2{font-size:1.25rem}\ndl.totals,.facts{grid-template-columns:repeat(4,1fr)}\n.charts{grid-template-columns:1fr 1fr;gap:32px}\n.controls{grid-template-columns:2fr 1fr;align-items:end}\n.contents{flex-wrap:wrap;margin:16px 0 24px;padding:0}\n.row{display:grid;grid-template-columns:3fr 2fr;gap:24px}\n.row .aside{margin-top:0}\n.limits>div{display:grid;grid-template-columns:120px 1fr}\n}\n@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media(forced-colors:active){.strip,.icon,.legend svg,.gauge,.columns{forced-color-adjust:none}}\n@media print{\nbody{background:#fff;font-size:12px}\n.theme,.skip,.controls,footer nav{display:none}\n.subject,.banner,.row{break-inside:avoid}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n}\n`
-function indexPage(e){const t=(0,hr.e)(e,(0,Er.z)(e)),n=[...(0,Er.D)(t),...left_left(t),...trend(e),...causes(t),...infra(t),...audit_audit(t),...graphs(t),...caches(t),...limits_limits(t),...problems(t)],{title:o,detail:r,mood:s}=(0,lr.Pl)(e)
-return(0,dr.A)({title:`${o} · ${repositoryNames(e)}`,summary:`${o}. ${r}`,tone:Rr[s],styles:Dr,script:Ur,head:title(e),content:(0,fr.Q)(banner(t),missing(t),top_totals(t),n.length>0&&contents(n),e.subjects.length>=8&&(0,fr.N)("form",{class:"controls",id:"controls",hidden:!0,role:"search"},(0,fr.N)("label",{},(0,fr.N)("span",{},"Find"),(0,fr.N)("input",{type:"search",id:"find",autocomplete:"off",placeholder:"name or owner"})),(0,fr.N)("label",{},(0,fr.N)("span",{},"Sort by"),(0,fr.N)("select",{id:"sort"},...[["score","what a fix saves"],["rate","how often it fails"],["since","newest first"]].map(([e,t=""])=>(0,fr.N)("option",{value:e},t)))),(0,fr.N)("p",{class:"quiet",id:"found",role:"status"})),...n.map(({html:e})=>e)),footer:footer(e)})}const footer=({generatedAt:e})=>(0,fr.N)("footer",{},(0,fr.N)("p",{},`Made ${(0,pr.n$)(Date.parse(e))}. Days are in UTC.`),(0,fr.N)("nav",{"aria-label":"More of this report"},(0,fr.N)("a",{href:"flake-report.json"},"JSON"),(0,fr.N)("a",{href:"badges/flaky.svg"},"Badge"))),flakePage=e=>({"index.html":indexPage(e),"flake-report.json":flakeJson(e),...flakeBadge(e)})
-const zr=5
-var Wr=n(8395),qr=n(3305)
+return[(0,kr.u)("trend","Week by week",void 0,(0,pr.N)("div",{class:"card"},(0,pr.N)("div",{class:"charts"},n,o),table(t,e)))]}function chart(e,t,n,o){const r=t.map(e=>n.reduce((t,{of:n})=>t+n(e),0)),s=Math.max(...r,1e-9),a=n.map(({tone:e},o)=>(0,pr.N)("path",{class:`fill-${e}`,d:t.map((e,t)=>function(e,t,o){const r=n.slice(0,o).reduce((t,{of:n})=>t+n(e),0),a=trend_rounded((n[o]?.of(e)??0)/s*Cr)
+return a>0?`M${t*Ir+Pr} ${trend_rounded(Cr-r/s*Cr-a)}h${Lr}v${a}h-${Lr}z`:""}(e,t,o)).join("")})),i=`${e}: ${t.map(e=>`${shortDay(e.week)} ${o(e)}`).join(", ")}.`,c=`0 0 ${t.length*Ir} ${Cr}`
+return(0,pr.N)("figure",{},(0,pr.N)("figcaption",{},e),(0,pr.N)("svg",{class:"columns",role:"img","aria-label":i,viewBox:c,preserveAspectRatio:"none"},...a),function(e,t){const n=e.length<=6,label=({week:e},o)=>(0,pr.N)("span",{},n&&(0,pr.N)("b",{},t[o]),shortDay(e)),o=n?e.map(label):[e[0],e.at(-1)].flatMap(e=>e?[label(e,0)]:[])
+return(0,pr.N)("div",{class:n?"weeks":"weeks ends","aria-hidden":"true"},...o)}(t,t.map(o)))}const trend_rounded=e=>Math.round(10*e)/10
+function table(e,{currency:t}){return(0,pr.N)("details",{class:"fold"},(0,pr.N)("summary",{},`As a table: ${(0,Ze.hS)(e.length,"week")}`),(0,pr.N)("div",{class:"wide",role:"region",tabindex:0,"aria-label":"Table of the weeks"},(0,pr.N)("table",{},(0,pr.N)("caption",{class:"unseen"},"Runs, failures and what they cost, by week"),(0,pr.N)("thead",{},(0,pr.N)("tr",{},...["Week of","Runs","Failures","Flaky","Lost","Cost"].map(e=>(0,pr.N)("th",{scope:"col"},e)))),(0,pr.N)("tbody",{},...e.toReversed().map(({week:e,runs:n,failures:o,flakyFailures:r,minutesWasted:s,cost:a})=>(0,pr.N)("tr",{},(0,pr.N)("th",{scope:"row"},shortDay(e)),...[(0,Ze.U9)(n),(0,Ze.U9)(o),(0,Ze.U9)(r),(0,Ze.jk)(s),(0,Ze.TG)(a,t)].map(e=>(0,pr.N)("td",{},e))))))),(0,pr.Q)())}var Ur=n(6969)
+const Br=`(() => {\n${(0,Ur.af)("flake-page-theme")}${Ur.DP}const search = (form) => {\n  const [find, sort, found] = ['find', 'sort', 'found'].map((id) => document.getElementById(id))\n  const lists = [...document.querySelectorAll('.subjects')]\n  const items = lists.flatMap((list) => [...list.children])\n  const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]))\n  const show = () => {\n    const wanted = find.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    for (const item of items) item.hidden = !wanted.every((word) => words.get(item).includes(word))\n    for (const list of lists) list.closest('section').classList.toggle('is-empty', [...list.closest('section').querySelectorAll('.subjects > *')].every((item) => item.hidden))\n    found.textContent = wanted.length > 0 ? items.filter((item) => !item.hidden).length + ' of ' + items.length + ' are shown' : ''\n  }\n  const order = () => {\n    for (const list of lists) list.append(...[...list.children].sort((a, b) => Number(b.dataset[sort.value]) - Number(a.dataset[sort.value])))\n  }\n  form.hidden = false\n  form.addEventListener('submit', (event) => event.preventDefault())\n  find.addEventListener('input', show)\n  sort.addEventListener('change', order)\n}\nconst open = () => {\n  const card = location.hash.startsWith('#s-') && document.getElementById(location.hash.slice(1))\n  const details = card && card.querySelector('details')\n  if (details) details.open = true\n}\ndocument.addEventListener('DOMContentLoaded', () => {\nfor (const button of document.querySelectorAll('.theme')) themeButton(button)\nconst form = document.getElementById('controls')\nif (form) search(form)\nopen()\naddEventListener('hashchange', open)\n})\n})()\n`
+var Dr=n(7703)
+const zr=`${Dr.i}\ncode{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}\nb{font-weight:600}\n.banner{display:flex;gap:12px;border:1px solid;border-radius:12px;padding:14px 16px;margin-bottom:16px}\n.banner .icon{width:24px;height:24px;margin-top:1px}\n.banner h2{font-size:1.125rem;line-height:1.35}\n.banner p{margin-top:4px}\n.banner a{color:inherit;font-weight:600}\n.banner>div{min-width:0;overflow-wrap:anywhere}\n.announcement{background:var(--card);border:1px solid var(--edge);border-left:4px solid var(--degraded);border-radius:12px;padding:12px 16px;margin-bottom:16px;font-size:.9375rem}\n.card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 16px}\n.card+.card{margin-top:12px}\nmain section{margin-bottom:32px}\nmain section.banner,main section.announcement{margin-bottom:16px}\nsection>h2{margin-bottom:8px}\n.count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}\n.intro{margin-bottom:10px}\n.contents{display:flex;gap:8px;margin:16px -16px 24px;padding:2px 16px;font-size:.875rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}\n.contents a{background:var(--card);border:1px solid var(--edge);border-radius:999px;padding:4px 12px;text-decoration:none;color:var(--ink)}\n.contents a:hover{border-color:var(--soft)}\n.controls{display:grid;grid-template-columns:1fr 1fr;gap:10px;margin-bottom:24px}\n.controls label{display:grid;gap:4px;font-size:.875rem;color:var(--soft)}\n.controls input,.controls select{font:inherit;font-size:1rem;color:var(--ink);background:var(--card);border:1px solid var(--unknown);border-radius:8px;padding:8px 12px;min-height:44px;width:100%}\n.controls p{grid-column:1/3}\n.controls p:empty{display:none}\n.is-empty{display:none}\ndl.totals{display:grid;grid-template-columns:1fr 1fr;gap:14px 16px;padding-top:14px;padding-bottom:14px}\ndt{color:var(--soft);font-size:.8125rem}\ndd{font-weight:600;font-variant-numeric:tabular-nums}\ndd .quiet{display:block;font-weight:400;font-size:.8125rem}\n.totals dd{font-size:1.25rem;line-height:1.3}\n.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 16px;margin-top:12px}\n.subject{padding:18px 0 14px;scroll-margin-top:8px}\n.subject+.subject,.lines>*+*,.rows>li+li{border-top:1px solid var(--edge)}\n.subject:target h3 .name{background:var(--degraded-wash);box-shadow:0 0 0 4px var(--degraded-wash);border-radius:2px}\n.head{display:flex;gap:4px 16px;justify-content:space-between;align-items:baseline;flex-wrap:wrap}\n.head h3{flex:1 1 60%;min-width:0}\n.suite{color:var(--soft);font-weight:400}\n.marks{display:inline-flex;gap:10px;align-items:center}\n.new{font-size:.75rem;font-weight:600;line-height:1;padding:4px 8px;border-radius:999px;background:var(--maintenance-wash);color:var(--maintenance-ink)}\n.state{display:inline-flex;gap:7px;align-items:center;font-size:.875rem;font-weight:600;flex:none}\nh2.state{display:flex;font-size:1.0625rem;color:inherit!important}\nh2.state .icon{width:16px;height:16px}\n.state .icon{width:14px;height:14px}\n.place{overflow-wrap:anywhere;margin-top:2px}\n.strip{display:block;width:100%;height:28px;margin-top:12px}\n.strip.is-short{width:50%}\n.subject>p{margin-top:8px;font-size:.9375rem}\n.subject>p.place{margin-top:2px;font-size:.875rem}\n.subject>p.quiet{font-size:.875rem}\n.cause code,.lines p>code{background:var(--unknown-wash);border-radius:4px;padding:1px 5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}\nsummary{cursor:pointer;border-radius:3px;color:var(--soft);font-size:.875rem;padding:8px 0;width:max-content;max-width:100%}\nsummary:hover{color:var(--ink)}\n.subject details{margin-top:4px}\n.subject details>*+*{margin-top:8px}\n.subject details[open]{padding-bottom:8px}\n.rule{font-size:.9375rem}\n.evidence li{padding:8px 0;font-size:.9375rem}\n.evidence li+li{border-top:1px solid var(--edge)}\n.evidence .quiet{display:block}\n.label{margin-top:14px}\n.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 12px}\n.legend li{display:flex;gap:6px;align-items:flex-end;line-height:1.2}\n.legend svg{width:6px;height:18px}\n.row{padding:12px 0}\n.row h3{font-size:.9375rem}\n.row .aside{font-size:.875rem;color:var(--soft);margin-top:4px;overflow-wrap:anywhere}\n.row .aside b{color:var(--ink)}\n.row .state{margin-right:10px}\n.rest{margin-top:10px}\n.lines>*{padding:14px 0}\n.lines p{margin-top:4px;font-size:.9375rem}\n.lines p.quiet{font-size:.875rem}\n.places span{display:inline-block;margin-right:10px}\n.charts{display:grid;gap:20px;padding:16px 0}\nfigcaption{font-size:.875rem;font-weight:600;margin-bottom:8px}\n.columns{display:block;width:100%;height:120px;border-bottom:1px solid var(--edge)}\n.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px;text-align:center}\n.weeks.ends span:first-child{text-align:left}\n.weeks b{display:block;color:var(--ink);font-size:.8125rem;font-variant-numeric:tabular-nums}\n.weeks.ends span:last-child{text-align:right}\n.fold{border-top:1px solid var(--edge)}\n.wide{overflow-x:auto;padding-bottom:12px}\ntable{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.8125rem}\nth,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}\ntd,thead th{white-space:nowrap;overflow-wrap:normal}\ntr>:last-child{padding-right:0}\nthead th{color:var(--soft);font-size:.8125rem}\ntbody tr>*{border-top:1px solid var(--edge)}\n.path li{margin-top:10px}\n.path+ul{margin-top:12px}\n.pair{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;font-size:.9375rem}\n.gauge{display:block;width:100%;height:10px;margin-top:6px;background:var(--unknown-wash);border-radius:3px}\n.slowest{fill:var(--maintenance);opacity:.3}\n.limits{padding:4px 0}\n.limits>div{padding:10px 0}\n.limits>div+div{border-top:1px solid var(--edge)}\n.limits dt::first-letter{text-transform:uppercase}\n.limits dd{font-weight:400}\nfooter{border-top:1px solid var(--edge);margin-top:36px;padding:18px 0 48px}\nfooter nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:10px}\n${Dr.f}\n@media(min-width:720px){\n.frame{max-width:1040px;padding:0 24px}\n.card{padding:0 24px}\n.banner{padding:18px 22px}\n.banner h2{font-size:1.25rem}\ndl.totals,.facts{grid-template-columns:repeat(4,1fr)}\n.charts{grid-template-columns:1fr 1fr;gap:32px}\n.controls{grid-template-columns:2fr 1fr;align-items:end}\n.contents{flex-wrap:wrap;margin:16px 0 24px;padding:0}\n.row{display:grid;grid-template-columns:3fr 2fr;gap:24px}\n.row .aside{margin-top:0}\n.limits>div{display:grid;grid-template-columns:120px 1fr}\n}\n@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media(forced-colors:active){.strip,.icon,.legend svg,.gauge,.columns{forced-color-adjust:none}}\n@media print{\nbody{background:#fff;font-size:12px}\n.theme,.skip,.controls,footer nav{display:none}\n.subject,.banner,.row{break-inside:avoid}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n}\n`
+function indexPage(e){const t=(0,mr.e)(e,(0,Tr.z)(e)),n=[...(0,Tr.D)(t),...left_left(t),...trend(e),...causes(t),...infra(t),...audit_audit(t),...graphs(t),...caches(t),...limits_limits(t),...problems(t)],{title:o,detail:r,mood:s}=(0,ur.Pl)(e)
+return(0,fr.A)({title:`${o} · ${repositoryNames(e)}`,summary:`${o}. ${r}`,tone:Fr[s],styles:zr,script:Br,head:title(e),content:(0,pr.Q)(banner(t),missing(t),top_totals(t),n.length>0&&contents(n),e.subjects.length>=8&&(0,pr.N)("form",{class:"controls",id:"controls",hidden:!0,role:"search"},(0,pr.N)("label",{},(0,pr.N)("span",{},"Find"),(0,pr.N)("input",{type:"search",id:"find",autocomplete:"off",placeholder:"name or owner"})),(0,pr.N)("label",{},(0,pr.N)("span",{},"Sort by"),(0,pr.N)("select",{id:"sort"},...[["score","what a fix saves"],["rate","how often it fails"],["since","newest first"]].map(([e,t=""])=>(0,pr.N)("option",{value:e},t)))),(0,pr.N)("p",{class:"quiet",id:"found",role:"status"})),...n.map(({html:e})=>e)),footer:footer(e)})}const footer=({generatedAt:e})=>(0,pr.N)("footer",{},(0,pr.N)("p",{},`Made ${(0,hr.n$)(Date.parse(e))}. Days are in UTC.`),(0,pr.N)("nav",{"aria-label":"More of this report"},(0,pr.N)("a",{href:"flake-report.json"},"JSON"),(0,pr.N)("a",{href:"badges/flaky.svg"},"Badge"))),flakePage=e=>({"index.html":indexPage(e),"flake-report.json":flakeJson(e),...flakeBadge(e)})
+const Wr=5
+var qr=n(8395),Gr=n(3305)
 async function branchOf(e,t,n){const o=await async function(e,{context:{payload:t},github:n}){if(t.text("repository.full_name")===e&&t.has("repository.default_branch"))return t.text("repository.default_branch")
 const[o="",r=""]=e.split("/"),{data:s}=await(await n()).request("GET /repos/{owner}/{repo}",{owner:o,repo:r})
 return s.default_branch}(t,n),{branch:r=o}=e
-return{branch:r,...r!==o&&{otherBranch:r}}}const Gr=Wr.lqM(Wr.aig().check(qr.qm(0),qr.Zm(1e3))),Hr=Wr.rej({linux:Gr,windows:Gr,macos:Gr})
+return{branch:r,...r!==o&&{otherBranch:r}}}const Hr=qr.lqM(qr.aig().check(Gr.qm(0),Gr.Zm(1e3))),Kr=qr.rej({linux:Hr,windows:Hr,macos:Hr})
 function table_table(e,t){const row=e=>`| ${e.join(" | ")} |`
 return[row(e.map(e=>e.replace(/^>/,""))),`|${e.map(e=>e.startsWith(">")?"---:":"---").join("|")}|`,...t.map(row)].join("\n")}function table_section(e,t,{most:n,noun:o,write:r}){if(0===t.length)return""
 const s=t.length-n
 return[""===e?"":`#### ${e}`,r(t.slice(0,n)),s>0?`… and ${(0,Ze.hS)(s,`more ${o}`)}`:""].filter(e=>""!==e).join("\n\n")}const folded=(e,t)=>""===t?"":`<details><summary>${inHtml(e)}</summary>\n\n${t}\n\n</details>`,inHtml=e=>e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[@#](?=\w)|\bGH-(?=\d)/gi,"$&​")
-var Kr=n(8933),Zr=n(2473)
-const Jr=160,code=e=>(0,Kr.SS)((0,Tr.e0)(e,160)),words_words=(e,t=160)=>(0,Kr.FV)((0,Tr.e0)(e,t)),words_told=(e,t=300)=>(0,Zr.L)(e,t).map(e=>"string"==typeof e?spaced(e):(0,Kr.SS)(e.code)).join(""),spaced=e=>`${e.startsWith(" ")?" ":""}${(0,Kr.FV)(e)}${e.endsWith(" ")?" ":""}`,words_link=(e,t)=>(0,Kr.iQ)(e,(0,gr.P)(t)),Vr=3
-function nameCell(e,{repositories:t}){const{owners:n=[],issue:o,isNew:r}=e,s=(0,rr.$t)(e,t.length>1).map(e=>words_words(e,80)),a=n.slice(0,Vr).map(e=>words_words(e,40)),i=void 0===o?[]:[words_link((0,wr.FI)(o),o)],c=[...s,...a.length>0?[a.join(", ")]:[],...i].join(" · "),l=`${(0,Kr.SS)((0,Tr.e0)((0,rr.Gg)(e),Jr))}${r?" 🆕":""}`
-return""===c?l:`${l}<br><sub>${c}</sub>`}const dateCell=e=>(0,pr.vd)(Date.parse(e))
+var Zr=n(8933),Jr=n(2473)
+const Vr=160,code=e=>(0,Zr.SS)((0,_r.e0)(e,160)),words_words=(e,t=160)=>(0,Zr.FV)((0,_r.e0)(e,t)),words_told=(e,t=300)=>(0,Jr.L)(e,t).map(e=>"string"==typeof e?spaced(e):(0,Zr.SS)(e.code)).join(""),spaced=e=>`${e.startsWith(" ")?" ":""}${(0,Zr.FV)(e)}${e.endsWith(" ")?" ":""}`,words_link=(e,t)=>(0,Zr.iQ)(e,(0,br.P)(t)),Qr=3
+function nameCell(e,{repositories:t}){const{owners:n=[],issue:o,isNew:r}=e,s=(0,sr.$t)(e,t.length>1).map(e=>words_words(e,80)),a=n.slice(0,Qr).map(e=>words_words(e,40)),i=void 0===o?[]:[words_link((0,yr.FI)(o),o)],c=[...s,...a.length>0?[a.join(", ")]:[],...i].join(" · "),l=`${(0,Zr.SS)((0,_r.e0)((0,sr.Gg)(e),Vr))}${r?" 🆕":""}`
+return""===c?l:`${l}<br><sub>${c}</sub>`}const dateCell=e=>(0,hr.vd)(Date.parse(e))
 function proof({state:e,evidence:[t],url:n}){if(!t)return"broken"===e&&void 0!==n?words_link("failed",n):""
 const o=void 0===t.passUrl?"":`, ${words_link("passed",t.passUrl)}`
-return`${words_link("failed",t.url)}${o}`}const Qr=10
+return`${words_link("failed",t.url)}${o}`}const Yr=10
 function notes(e){const t=missingOf(e).map(e=>`> ${words_words(e,500)}`)
-return t.length>0?["> [!WARNING]",...t.slice(0,Qr).flatMap(e=>[e,">"])].slice(0,-1).join("\n"):""}const missing_problems=({problems:e})=>table_section("Not in the numbers",e,{most:Qr,noun:"problem",write:e=>e.map(({file:e,problem:t})=>`- ${code(e)}: ${words_words(t,300)}`).join("\n")}),isBesideTests=({merge:e,reports:t,"read-runs":n})=>0===e.length&&("never"===n||"auto"===n&&t.length>0)
-function briefSummary(e,t){const{runs:n,tests:o}=e.totals,r=[`**${words_words((0,lr.Pl)(e).title)}**`,`${(0,Ze.hS)(n,"run")} in ${(0,Ze._3)(e.window.days)}`,(0,Ze.hS)(o,"test")],s=void 0===t["page-url"]?"":`, and ${words_link("the one that is published",t["page-url"])}`,a=`the whole report: ${code(`${t["report-dir"]}/index.html`)} of this job${s}`
-return[0===n?Yr:[...r,a].join(" · "),0===n?"":notes(e),missing_problems(e)].filter(e=>""!==e).join("\n\n")}const Yr="The history knows no runs yet, so that nothing is known to be flaky: an analysis that reads the runs fills it, or steps with `reports` in test jobs."
-var Xr=n(8745),es=n(2498),ts=n(9922)
-const ns=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
-function brokenPart(e){return table_section("Broken",(0,Mr.Xb)(e,"broken"),{most:ns,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),subjects_began(t),causeCell(t),proof(t)]))})}function subjects_began(e){const{since:t,change:n}=e
-if(void 0===n)return(0,Xr.d)(e)?`at least ${dateCell(t)}`:dateCell(t)
+return t.length>0?["> [!WARNING]",...t.slice(0,Yr).flatMap(e=>[e,">"])].slice(0,-1).join("\n"):""}const missing_problems=({problems:e})=>table_section("Not in the numbers",e,{most:Yr,noun:"problem",write:e=>e.map(({file:e,problem:t})=>`- ${code(e)}: ${words_words(t,300)}`).join("\n")}),isBesideTests=({merge:e,reports:t,"read-runs":n})=>0===e.length&&("never"===n||"auto"===n&&t.length>0)
+function briefSummary(e,t){const{runs:n,tests:o}=e.totals,r=[`**${words_words((0,ur.Pl)(e).title)}**`,`${(0,Ze.hS)(n,"run")} in ${(0,Ze._3)(e.window.days)}`,(0,Ze.hS)(o,"test")],s=void 0===t["page-url"]?"":`, and ${words_link("the one that is published",t["page-url"])}`,a=`the whole report: ${code(`${t["report-dir"]}/index.html`)} of this job${s}`
+return[0===n?Xr:[...r,a].join(" · "),0===n?"":notes(e),missing_problems(e)].filter(e=>""!==e).join("\n\n")}const Xr="The history knows no runs yet, so that nothing is known to be flaky: an analysis that reads the runs fills it, or steps with `reports` in test jobs."
+var es=n(8745),ts=n(2498),ns=n(9922)
+const os=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
+function brokenPart(e){return table_section("Broken",(0,Sr.Xb)(e,"broken"),{most:os,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),subjects_began(t),causeCell(t),proof(t)]))})}function subjects_began(e){const{since:t,change:n}=e
+if(void 0===n)return(0,es.d)(e)?`at least ${dateCell(t)}`:dateCell(t)
 const o=[n.lastGood,n.firstBad].filter(e=>void 0!==e).map(e=>e.slice(0,7))
-return[dateCell(n.at),words_link(o.join(".."),n.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):"",flakyParts=e=>[...Mr.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]
-return table_section(`Flaky ${t}s`,(0,Mr.DE)(e,t).filter(e=>!(0,re.z)(e)),{most:ns,noun:`flaky ${t}`,write:t=>table_table(n,t.map(t=>[nameCell(t,e),...figures(t),(0,es.Ok)(t.strip),subjects_began(t),causeCell(t),proof(t)]))})}(e,t)),explainedPart(e)],oftenCell=({state:e,rate:t})=>"broken"===e?`${(0,Ze.U9)(t.failures)} of ${(0,Ze.U9)(t.runs)}`:(0,Ze.KN)(t.mean)
-function explainedPart(e){const t=new Map(e.subjects.map(e=>[e.id,e])),by=({explainedBy:e})=>(0,ts.Q)(e,t).slice(0,3).map(({id:e,share:n})=>`${code((0,Mr.Ey)(t,e))} ${(0,Ze.KN)(n)}`),n=(0,Mr.Yy)(e),o=table_section("",n,{most:ns,noun:"one",write:t=>table_table(["What",">Fails","Explained by"],t.map(t=>[nameCell(t,e),oftenCell(t),by(t).join("<br>")]))})
+return[dateCell(n.at),words_link(o.join(".."),n.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):"",flakyParts=e=>[...Sr.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]
+return table_section(`Flaky ${t}s`,(0,Sr.DE)(e,t).filter(e=>!(0,re.z)(e)),{most:os,noun:`flaky ${t}`,write:t=>table_table(n,t.map(t=>[nameCell(t,e),...figures(t),(0,ts.Ok)(t.strip),subjects_began(t),causeCell(t),proof(t)]))})}(e,t)),explainedPart(e)],oftenCell=({state:e,rate:t})=>"broken"===e?`${(0,Ze.U9)(t.failures)} of ${(0,Ze.U9)(t.runs)}`:(0,Ze.KN)(t.mean)
+function explainedPart(e){const t=new Map(e.subjects.map(e=>[e.id,e])),by=({explainedBy:e})=>(0,ns.Q)(e,t).slice(0,3).map(({id:e,share:n})=>`${code((0,Sr.Ey)(t,e))} ${(0,Ze.KN)(n)}`),n=(0,Sr.Yy)(e),o=table_section("",n,{most:os,noun:"one",write:t=>table_table(["What",">Fails","Explained by"],t.map(t=>[nameCell(t,e),oftenCell(t),by(t).join("<br>")]))})
 return folded(`${(0,Ze.U9)(n.length)} fail mostly through what is above`,o)}const figures=({rate:e,score:t})=>[`**${(0,Ze.KN)(e.mean)}**<br><sub>${(0,Ze.Tq)(e.q05,e.q95)}</sub>`,(0,Ze.U9)(e.runs),(0,Ze.jk)(t)],whySuspected=e=>[...e.some(({ofForks:e})=>!e)?["failed alone between passes, which a fix may explain as well"]:[],...e.some(({ofForks:e})=>e)?["in runs that anybody can start, as from forks, which may be forged"]:[]].join("; ")
-function suspectedPart(e){const t=(0,Mr.Ac)(e),n=table_section("",t,{most:ns,noun:"suspect",write:t=>table_table(["What",">Failed",">Of tries","Proof"],t.map(t=>[nameCell(t,e),(0,Ze.U9)(t.rate.failures),(0,Ze.U9)(t.rate.runs),proof(t)+(t.ofForks?" of forks":"")]))})
-return folded(`${(0,Ze.U9)(t.length)} suspected: ${whySuspected(t)}`,n)}function slowPart(e){return table_section("Slow",(0,Mr.ph)(e,"slow"),{most:ns,noun:"slow one",write:t=>table_table(["What",">Now",">Before",">Times"],t.map(t=>[nameCell(t,e),...slowCells(t)]))})}const slowCells=({slow:e})=>e?[(0,Ze.YA)(e.seconds),(0,Ze.YA)(e.medianSeconds),Math.round(10*e.ratio)/10+" ×"]:["","",""],leftPart=({left:e=[]})=>table_section("Recovered",e,{most:ns,noun:"one",write:e=>table_table(["What","How it ended"],e.map(e=>[code((0,rr.Gg)(e)),leftWords(e)]))}),os=15,rs=5,ss={high:"🔴 high",medium:"🟠 medium",low:"⚪ low"}
-function auditPart(e){return table_section("Workflows: what makes runs flaky",findingGroups(e.audit),{most:os,noun:"finding",write:t=>table_table(["Risk","What","Where","Instead",">Cost"],t.map(t=>[ss[t.risk],whatCell(t),placesCell(t,e),words_told(t.fix),costCell(t)]))})}function whatCell({findings:e}){const t=e.length-1
-return`${words_told(e[0]?.problem??"")}${t>0?` The same in ${(0,Ze.hS)(t,"more place")}.`:""}`}function placesCell({findings:e},t){const n=e.slice(0,rs).map(e=>words_link(`${(0,rr.Md)(e.file)}:${e.line}`,(0,wr.RF)(t,e))),o=e.length-n.length
+function suspectedPart(e){const t=(0,Sr.Ac)(e),n=table_section("",t,{most:os,noun:"suspect",write:t=>table_table(["What",">Failed",">Of tries","Proof"],t.map(t=>[nameCell(t,e),(0,Ze.U9)(t.rate.failures),(0,Ze.U9)(t.rate.runs),proof(t)+(t.ofForks?" of forks":"")]))})
+return folded(`${(0,Ze.U9)(t.length)} suspected: ${whySuspected(t)}`,n)}function slowPart(e){return table_section("Slow",(0,Sr.ph)(e,"slow"),{most:os,noun:"slow one",write:t=>table_table(["What",">Now",">Before",">Times"],t.map(t=>[nameCell(t,e),...slowCells(t)]))})}const slowCells=({slow:e})=>e?[(0,Ze.YA)(e.seconds),(0,Ze.YA)(e.medianSeconds),Math.round(10*e.ratio)/10+" ×"]:["","",""],leftPart=({left:e=[]})=>table_section("Recovered",e,{most:os,noun:"one",write:e=>table_table(["What","How it ended"],e.map(e=>[code((0,sr.Gg)(e)),leftWords(e)]))}),rs=15,ss=5,as={high:"🔴 high",medium:"🟠 medium",low:"⚪ low"}
+function auditPart(e){return table_section("Workflows: what makes runs flaky",findingGroups(e.audit),{most:rs,noun:"finding",write:t=>table_table(["Risk","What","Where","Instead",">Cost"],t.map(t=>[as[t.risk],whatCell(t),placesCell(t,e),words_told(t.fix),costCell(t)]))})}function whatCell({findings:e}){const t=e.length-1
+return`${words_told(e[0]?.problem??"")}${t>0?` The same in ${(0,Ze.hS)(t,"more place")}.`:""}`}function placesCell({findings:e},t){const n=e.slice(0,ss).map(e=>words_link(`${(0,sr.Md)(e.file)}:${e.line}`,(0,yr.RF)(t,e))),o=e.length-n.length
 return[...n,...o>0?[`… and ${(0,Ze.U9)(o)} more`]:[]].join("<br>")}function costCell({minutes:e,findings:t}){const n=t.find(({cost:e})=>e)?.cost?.words
-return void 0===n?"":`${e>0?`${(0,Ze.jk)(e)}<br>`:""}<sub>${words_told(n)}</sub>`}const as=3,is=5e3
-function graphParts({graphs:e}){const t=e.filter(({mermaid:e})=>e.length<=is).slice(0,as),n=e.length-t.length,o=n>0?[`… and ${(0,Ze.hS)(n,"more workflow")} without a graph here`]:[]
-return[...t.map(workflows_graph),...o]}function workflows_graph({name:e,workflow:t,mermaid:n,criticalPath:o,fanIn:r}){const s=o.reduce((e,{medianSeconds:t})=>e+t,0),a=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>`- ${code(e)} mostly waits for ${code(t)}, ${(0,jr.p0)(1e3*n)}`),i=`Jobs of ${(0,Tr.e0)(e,80)||(0,rr.Md)(t)}: ${(0,jr.p0)(1e3*s)} on the longest path`
-return folded(i,[(0,Kr.DV)(n,"mermaid"),a.join("\n")].filter(e=>""!==e).join("\n\n"))}function cachePart({caches:e,repositories:t}){const placeOf=({job:e,repository:n})=>[e,...t.length>1&&n?[n]:[]]
-return table_section("Caches",e,{most:os,noun:"cache",write:e=>table_table(["Cache","Job",">Hits",">Exact",">Partial",">Missed","As of"],e.map(e=>[code(e.key),placeOf(e).map(e=>words_words(e,80)).join(" · "),hitRate(e),(0,Ze.U9)(e.exact),(0,Ze.U9)(e.partial),(0,Ze.U9)(e.miss),logsOfCache(e)]))})}function hitRate({exact:e,partial:t,miss:n}){const o=e+t+n
-return o>0?(0,Ze.KN)(e/o):"unknown"}function flakeSummary(e,{"page-url":t}={}){return fitSummary([...flake_summary_top(e),void 0===t?"":words_link("The report as a page",t),notes(e),flake_summary_totals(e),brokenPart(e),...flakyParts(e),suspectedPart(e),slowPart(e),leftPart(e),infraPart(e),causesPart(e),auditPart(e),cachePart(e),...graphParts(e),flake_summary_limits(e),missing_problems(e)].filter(e=>""!==e).join("\n\n"),U)}function flake_summary_top(e){const{title:t,detail:n,first:o}=(0,lr.Pl)(e)
-return[`### ${words_words(t)}`,n,o?`**Fix first:** ${code((0,rr.Gg)(o))} ${(0,lr.Yp)(o)}.`:""]}function flake_summary_totals({totals:{runs:e,reruns:t,failures:n,infraFailures:o,tests:r,testCases:s,reports:a},repositories:i}){if(0===e)return""
+return void 0===n?"":`${e>0?`${(0,Ze.jk)(e)}<br>`:""}<sub>${words_told(n)}</sub>`}const is=3,cs=5e3
+function graphParts({graphs:e}){const t=e.filter(({mermaid:e})=>e.length<=cs).slice(0,is),n=e.length-t.length,o=n>0?[`… and ${(0,Ze.hS)(n,"more workflow")} without a graph here`]:[]
+return[...t.map(workflows_graph),...o]}function workflows_graph({name:e,workflow:t,mermaid:n,criticalPath:o,fanIn:r}){const s=o.reduce((e,{medianSeconds:t})=>e+t,0),a=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>`- ${code(e)} mostly waits for ${code(t)}, ${(0,Mr.p0)(1e3*n)}`),i=`Jobs of ${(0,_r.e0)(e,80)||(0,sr.Md)(t)}: ${(0,Mr.p0)(1e3*s)} on the longest path`
+return folded(i,[(0,Zr.DV)(n,"mermaid"),a.join("\n")].filter(e=>""!==e).join("\n\n"))}function cachePart({caches:e,repositories:t}){const placeOf=({job:e,repository:n})=>[e,...t.length>1&&n?[n]:[]]
+return table_section("Caches",e,{most:rs,noun:"cache",write:e=>table_table(["Cache","Job",">Hits",">Exact",">Partial",">Missed","As of"],e.map(e=>[code(e.key),placeOf(e).map(e=>words_words(e,80)).join(" · "),hitRate(e),(0,Ze.U9)(e.exact),(0,Ze.U9)(e.partial),(0,Ze.U9)(e.miss),logsOfCache(e)]))})}function hitRate({exact:e,partial:t,miss:n}){const o=e+t+n
+return o>0?(0,Ze.KN)(e/o):"unknown"}function flakeSummary(e,{"page-url":t}={}){return fitSummary([...flake_summary_top(e),void 0===t?"":words_link("The report as a page",t),notes(e),flake_summary_totals(e),brokenPart(e),...flakyParts(e),suspectedPart(e),slowPart(e),leftPart(e),infraPart(e),causesPart(e),auditPart(e),cachePart(e),...graphParts(e),flake_summary_limits(e),missing_problems(e)].filter(e=>""!==e).join("\n\n"),U)}function flake_summary_top(e){const{title:t,detail:n,first:o}=(0,ur.Pl)(e)
+return[`### ${words_words(t)}`,n,o?`**Fix first:** ${code((0,sr.Gg)(o))} ${(0,ur.Yp)(o)}.`:""]}function flake_summary_totals({totals:{runs:e,reruns:t,failures:n,infraFailures:o,tests:r,testCases:s,reports:a},repositories:i}){if(0===e)return""
 const c=i.slice(0,3).map(({name:e})=>words_words(e,80))
-return`Read: ${[`${(0,Ze.hS)(e,"run")} of ${c.join(", ")}${i.length>3?` and ${i.length-3} more`:""}`,`${(0,Ze.hS)(t,"re-run")}: ${(0,Ze.NJ)(e+t)}`,`${(0,Ze.hS)(n,"failure")}${o>0?`, ${(0,Ze.U9)(o)} more by infrastructure and left out`:""}`,r>0?`${(0,Ze.hS)(r,"test")}${a>0?`, ${(0,Ze.hS)(s,"result")} in ${(0,Ze.hS)(a,"new report")}`:""}`:"no test reports, so that tests could not be judged"].join(" · ")}.`}const infraPart=({infra:e})=>table_section("Infrastructure: left out of every rate",e,{most:10,noun:"event",write:e=>table_table(["When","Sign",">Jobs",">Runs"],e.map(({from:e,sign:t,jobs:n,runs:o,url:r})=>[words_link(dateCell(e),r),words_words(t),(0,Ze.U9)(n),(0,Ze.U9)(o)]))}),causesPart=({causes:e})=>table_section("Causes",e,{most:10,noun:"cause",write:e=>table_table(["Category",">Failures","Example","Last"],e.map(({category:e,failures:t,line:n,last:o,url:r})=>[words_words(e),(0,Ze.U9)(t),code(n),words_link(dateCell(o),r)]))}),flake_summary_limits=e=>(0,Ar.p)(e).length>0?`#### How far one can see\n\n${(0,Ar.p)(e).map(({levels:e,words:t})=>`- ${e.map(e=>`${e}s`).join(", ")}: ${t}`).join("\n")}`:""
-var cs=n(9130)
-async function secretProblem(e,{inputs:t,config:n},{env:o}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,cs.A2)(n,function({sources:e,labels:t},{channels:n,routes:o}){if(0===o.length)return Object.keys(n)
+return`Read: ${[`${(0,Ze.hS)(e,"run")} of ${c.join(", ")}${i.length>3?` and ${i.length-3} more`:""}`,`${(0,Ze.hS)(t,"re-run")}: ${(0,Ze.NJ)(e+t)}`,`${(0,Ze.hS)(n,"failure")}${o>0?`, ${(0,Ze.U9)(o)} more by infrastructure and left out`:""}`,r>0?`${(0,Ze.hS)(r,"test")}${a>0?`, ${(0,Ze.hS)(s,"result")} in ${(0,Ze.hS)(a,"new report")}`:""}`:"no test reports, so that tests could not be judged"].join(" · ")}.`}const infraPart=({infra:e})=>table_section("Infrastructure: left out of every rate",e,{most:10,noun:"event",write:e=>table_table(["When","Sign",">Jobs",">Runs"],e.map(({from:e,sign:t,jobs:n,runs:o,url:r})=>[words_link(dateCell(e),r),words_words(t),(0,Ze.U9)(n),(0,Ze.U9)(o)]))}),causesPart=({causes:e})=>table_section("Causes",e,{most:10,noun:"cause",write:e=>table_table(["Category",">Failures","Example","Last"],e.map(({category:e,failures:t,line:n,last:o,url:r})=>[words_words(e),(0,Ze.U9)(t),code(n),words_link(dateCell(o),r)]))}),flake_summary_limits=e=>(0,Er.p)(e).length>0?`#### How far one can see\n\n${(0,Er.p)(e).map(({levels:e,words:t})=>`- ${e.map(e=>`${e}s`).join(", ")}: ${t}`).join("\n")}`:""
+var ls=n(9130)
+async function secretProblem(e,{inputs:t,config:n},{env:o}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,ls.A2)(n,function({sources:e,labels:t},{channels:n,routes:o}){if(0===o.length)return Object.keys(n)
 const r=o.filter(({match:n})=>(n.source?.some(t=>e.includes(t))??!0)&&Object.keys(n.labels??{}).every(e=>t.includes(e))),s=r.findIndex(({match:e,continue:t})=>!(t||e.severity||e.status||e.labels)),a=-1===s?r:r.slice(0,s+1)
-return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),o).then(()=>{},L.Kl)}var ls=n(7490)
-const us={sources:["flake"],labels:["repository","kind","decision","level","workflow","owner"]},onlyLists=({quarantine:e,reports:t,merge:n,digest:o,...r})=>e.length>0&&"never"===r["read-runs"]&&0===t.length&&0===n.length&&"off"===o
-function undelivered(e,{inputs:t,config:n},{error:o}){try{return void function(e,t,n){const o=(0,ls.X)(e.filter(ar.OS))
-if((0,ar.ug)(e,t))throw new a.l(o.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
-for(const e of o)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",o)}catch(e){return(0,L.Kl)(e)}}var ds=n(8935),fs=n(6346)
+return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),o).then(()=>{},L.Kl)}var us=n(7490)
+const ds={sources:["flake"],labels:["repository","kind","decision","level","workflow","owner"]},onlyLists=({quarantine:e,reports:t,merge:n,digest:o,...r})=>e.length>0&&"never"===r["read-runs"]&&0===t.length&&0===n.length&&"off"===o
+function undelivered(e,{inputs:t,config:n},{error:o}){try{return void function(e,t,n){const o=(0,us.X)(e.filter(ir.OS))
+if((0,ir.ug)(e,t))throw new a.l(o.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
+for(const e of o)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",o)}catch(e){return(0,L.Kl)(e)}}var fs=n(8935),ps=n(6346)
 const tell_all_together=e=>({receipts:e.flatMap(({receipts:e})=>e),problems:e.flatMap(({problems:e})=>e)})
 async function keptIssues(e,t,o){const{keepIssues:r}=await n.e(122).then(n.bind(n,8122))
 return r(e,t,o)}async function withKnown(e,{ledger:t,context:n}){try{const o=await t()
@@ -2227,21 +2233,21 @@ return t},async close(){for(const e of i)await e.close()}}}(e,i)
 try{await async function(e,t,o){const{inputs:r}=e,{alerts:s,unusable:i}=await async function(e,t){const{inputs:n,config:o}=e
 if(!n.alerts||void 0!==n.shard||onlyLists(n))return{alerts:!1}
 const r=(0,g.kI)(n,o,t.context,t.env)
-return r&&t.notice(`Nobody is told of flakes: ${r}.`),void 0===r?{alerts:!0,unusable:await secretProblem(us,e,t)}:{alerts:!1}}(e,o),{candidates:c,parts:l,...d}=await(r.merge.length>0?run_joined:analysedNow)(r,t,o),f=(0,Q.KL)(d.report,o.redact),p=await async function({alerts:e,issues:t,digest:n,"page-url":o},r,s,a){const{repository:i,runUrl:c}=a.context,l={repository:i,report:r,runUrl:c,pageUrl:o},u=t?[await keptIssues(l,s,a)]:[],d={...l,report:(0,ds.lq)(t?await withKnown(r,a):r)}
-return tell_all_together([...u,...e?[await(0,fs.qz)(d,s,a)]:[],...e&&"off"!==n?[await digested(n,d,s,a)]:[]])}({...r,alerts:s,issues:r.issues&&void 0===r.shard},f,e,o),h=await async function(e,{report:t,candidates:o},r){if(!e.comment&&0===e.reports.length)return""
+return r&&t.notice(`Nobody is told of flakes: ${r}.`),void 0===r?{alerts:!0,unusable:await secretProblem(ds,e,t)}:{alerts:!1}}(e,o),{candidates:c,parts:l,...d}=await(r.merge.length>0?run_joined:analysedNow)(r,t,o),f=(0,Q.KL)(d.report,o.redact),p=await async function({alerts:e,issues:t,digest:n,"page-url":o},r,s,a){const{repository:i,runUrl:c}=a.context,l={repository:i,report:r,runUrl:c,pageUrl:o},u=t?[await keptIssues(l,s,a)]:[],d={...l,report:(0,fs.lq)(t?await withKnown(r,a):r)}
+return tell_all_together([...u,...e?[await(0,ps.qz)(d,s,a)]:[],...e&&"off"!==n?[await digested(n,d,s,a)]:[]])}({...r,alerts:s,issues:r.issues&&void 0===r.shard},f,e,o),h=await async function(e,{report:t,candidates:o},r){if(!e.comment&&0===e.reports.length)return""
 const{commentOnRun:s,runSeenIn:a,summaryOfRun:i}=await n.e(990).then(n.bind(n,6990)),c={...r,github:r.writer,token:e["write-token"]},l=a(o,c)
 return e.comment&&await s(l,t,e,c),e.reports.length>0?i(l,t,e,c):""}(r,{report:f,candidates:c},o)
 o.summary([h,isBesideTests(r)?briefSummary(f,r):flakeSummary(f,r)].filter(e=>""!==e).join("\n\n"))
 const m=await async function(e,t,o){const{report:r}=t,s=e["report-dir"],{lists:i,mixed:c}=await async function(e,{report:t,candidates:o,parts:r},{notice:s}){if(0===e.length)return{lists:[]}
 const i=function(e,{repositories:t}){const n=[...new Set(t.map(({name:e})=>e))],o=e.filter(e=>!(0,V.xp)(e))
 if(n.length<2||0===o.length)return
-const r=n.slice(0,zr).map(e=>(0,u.TL)(e))
+const r=n.slice(0,Wr).map(e=>(0,u.TL)(e))
 return new a.l(`A quarantine list for ${o.join(", ")} is of one repository, and this report of ${n.length}: ${r.join(", ")}.`,{fix:"Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several."})}(e,t),{quarantineList:c}=await n.e(251).then(n.bind(n,4251)),l=r?{parts:r.map(e=>e.testNames)}:{tests:namedTests(o)},d=(i?e.filter(V.xp):e).map(e=>{const n=c(e,t.subjects,l),o=n.leftOut.filter(({doubtful:e})=>!e),r=[...new Set(o.map(e=>e.why))]
 return r.length>0&&s(`${(0,Ze.hS)(o.length,"flaky test")} cannot be named in a quarantine list for ${e}: ${r.join("; ")}.`),n})
 return{lists:d,mixed:i}}(e.quarantine,t,o),{ctrfOf:l}=await n.e(741).then(n.bind(n,7741)),d={...flakePage(r),"ctrf-report.json":`${JSON.stringify(l(r))}\n`,...Object.fromEntries(i.map(({fileName:e,content:t})=>[e,t]))},f=await attempted("The report could not be written",()=>o.writePage(s,d))
 if(i.length>0&&!f){const{howTo:e}=await n.e(323).then(n.bind(n,4323))
 for(const t of i)o.summary(e(t,s))}return{folder:s,json:`${s}/flake-report.json`,written:void 0===f,problem:f??c,quarantine:i.map(({fileName:e})=>`${s}/${e}`)}}(r,{report:f,candidates:c,...l&&{parts:l}},o),b=await t.done(f);(function({report:e,receipts:t,folder:n,json:o,quarantine:r},{output:s}){const{subjects:a,totals:i}=e
-s("flaky",outputs_namesOf(a.filter(({state:e,certainty:t})=>"flaky"===e&&"confirmed"===t))),s("broken",outputs_namesOf(a.filter(({state:e})=>"broken"===e))),s("infra",JSON.stringify(e.infra.map(({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>({from:e,to:t,sign:n,runs:o,jobs:r,url:s})))),s("minutes-wasted",tenth(i.waste.minutes)),s("cost",Math.round(100*i.waste.cost)/100),s("report",n),s("json",o),s("quarantine",r.join("\n")),s("delivered",(0,ar.wq)(t))})({...m,report:f,receipts:p.receipts},o),o.progress(function(e,t){const{runs:n,tests:o,reports:r}=e.totals,s=(0,lr.PV)(e),a=0===n?[]:["none"===s?"Nothing flaky or broken":s],i=0===n?"No runs known":`${(0,Ze.hS)(n,"run")} and ${(0,Ze.hS)(o,"test")} known`,c=void 0===t?[]:[`report in ${(0,u.TL)(t).replace(/\/*$/,"/")}`]
+s("flaky",outputs_namesOf(a.filter(({state:e,certainty:t})=>"flaky"===e&&"confirmed"===t))),s("broken",outputs_namesOf(a.filter(({state:e})=>"broken"===e))),s("infra",JSON.stringify(e.infra.map(({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>({from:e,to:t,sign:n,runs:o,jobs:r,url:s})))),s("minutes-wasted",tenth(i.waste.minutes)),s("cost",Math.round(100*i.waste.cost)/100),s("report",n),s("json",o),s("quarantine",r.join("\n")),s("delivered",(0,ir.wq)(t))})({...m,report:f,receipts:p.receipts},o),o.progress(function(e,t){const{runs:n,tests:o,reports:r}=e.totals,s=(0,ur.PV)(e),a=0===n?[]:["none"===s?"Nothing flaky or broken":s],i=0===n?"No runs known":`${(0,Ze.hS)(n,"run")} and ${(0,Ze.hS)(o,"test")} known`,c=void 0===t?[]:[`report in ${(0,u.TL)(t).replace(/\/*$/,"/")}`]
 return[...a,i,`${(0,Ze.hS)(r,"new report")} read`,...c].join("; ")}(f,m.written?m.folder:void 0))
 !function([e,...t],n){for(const{message:e}of t)n(e)
 if(e)throw e}(function(e){const t=new Set
@@ -2250,7 +2256,7 @@ for(const e of n)t.add(e)
 return o})}([...[i,...d.problems,...p.problems,m.problem,...b],undelivered(p.receipts,e,o),newFlakes(r,f)]),o.error)}({inputs:e,config:r,by:`${i.context.runId}/${i.context.runAttempt}`},c,i)}finally{await c.close()}}async function analysedNow(e,{take:t},o){return analyse(e,await async function(e,t){const{context:o}=t,r=e.repository??o.repository,[s="",i=""]=r.split("/"),c=Math.floor(t.now()/1e3),l=await async function(e,t,o){const r=await async function(e,t){const{checkYaml:o}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,8431))
 return o(e,t)}(t,{schema:o,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in r)return r.value
-throw new a.l(`Input "${e}" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}("minute-multipliers",e["minute-multipliers"],Hr)
+throw new a.l(`Input "${e}" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}("minute-multipliers",e["minute-multipliers"],Kr)
 return{repository:r,owner:s,repo:i,url:`${o.serverUrl}/${r}`,...await branchOf(e,r,t),now:c,since:c-e.days*se.eZ,days:e.days,prices:{perMinute:e["minute-price"].amount,multipliers:{linux:l.linux??1,windows:l.windows??2,macos:l.macos??10}},currency:e["minute-price"].currency}}(e,o),{...o,hear:t})}async function run_joined(e,t,{context:o,warn:r}){const[{readParts:s},{merged:a}]=await Promise.all([n.e(769).then(n.bind(n,1769)),n.e(471).then(n.bind(n,2471))]),i=await s(e.merge,o.workspace||".",{warn:r})
 return{report:a(i),parts:i,candidates:[],problems:[]}}async function step_step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>B.dV.secrets((0,D.d)(e)))),void 0!==e["otlp-headers"]&&(0,s.TK)((await n.e(187).then(n.bind(n,3187))).headerSecrets(e["otlp-headers"]))
 const i=function(e={}){const{env:t,...n}={...f,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),o=text("GITHUB_REPOSITORY"),[r,s]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]

@@ -27,7 +27,11 @@ function unkeptIn({ workflow, variant, leftOut: { own, ofForks } = { own: 0, ofF
   const [file, noun] = variant === undefined ? [workflow, 'part'] : [`${workflow}, ${variant}`, 'test']
   const [most, ofFork, ofAllForks] = [largest.lines, mostBornOfFork.subjects, largest.linesOfForks].map(count)
   return [
-    ...(own > 0 ? [`${counted(own, noun)} that ran longest ago: of each list ${most} and ${megabytes(room.ownOfSheet)} are kept, and ${megabytes(room.own)} in all`] : []),
+    ...(own > 0
+      ? [
+          `${counted(own, noun)} that ran longest ago: of each list ${most} and ${megabytes(room.ownOfSheet)} are kept, and ${megabytes(room.own)} in all`
+        ]
+      : []),
     ...(ofForks > 0
       ? [
           `${counted(ofForks, noun)} that only forks ran: a run may bring ${ofFork} new ones; of each list ${ofAllForks} are kept, and ${megabytes(room.ofForks)} in all`

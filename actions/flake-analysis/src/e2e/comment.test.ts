@@ -74,7 +74,7 @@ test('a known flake is said to be one below the pull request, in one comment, wh
 
 **Known flakes**: run the failed jobs again
 
-- <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>14 \\% ± 11</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
+- <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>13 \\% ± 10</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
 
 <sub>[CI \\#​32](</octo/app/actions/runs/1031>) · cccccc​c · by 31 runs of the last 30 days</sub>",
 ]
@@ -101,7 +101,7 @@ test('what is no known flake is said to be likely the fault of the change, besid
 
 **Known flakes**: run the failed jobs again
 
-- <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>14 \\% ± 11</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
+- <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>13 \\% ± 10</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
 
 <sub>[CI \\#​32](</octo/app/actions/runs/1031>) · cccccc​c · by 31 runs of the last 30 days</sub>",
 ]

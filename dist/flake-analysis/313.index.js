@@ -3,7 +3,7 @@ export const ids=[313]
 export const modules={6313:((e,t,n)=>{n.d(t,{tellDigest:()=>tellDigest})
 var s=n(3678)
 const r=36e5,o=24*r,i=o
-var a=n(7286),l=n(7490),c=n(1397),d=n(8933),u=n(5298),f=n(1780),g=n(4135),$=n(6346),p=n(6607),m=n(3178),w=n(3030),h=n(6526),k=n(50),y=n(5092),b=n(893),v=n(9312),D=n(4128),O=n(9830),U=n(634)
+var a=n(4905),l=n(7490),c=n(1397),d=n(8933),u=n(5298),f=n(1780),g=n(4135),$=n(6346),p=n(6607),m=n(3178),w=n(3030),h=n(6526),k=n(50),y=n(5092),b=n(893),v=n(9312),D=n(4128),O=n(9830),U=n(634)
 function lastWeeks(e,t){const[n,...s]=e.filter(({week:e})=>Date.parse(e)+b.te<=t).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
 if(!n||Date.parse(n.week)+2*b.te<=t)return{}
 const r=s.find(({week:e})=>Date.parse(e)===Date.parse(n.week)-b.te)

@@ -417,9 +417,14 @@ return t}const codeAt=(e,t)=>(e[t>>2]??0)>>2*(3&t)&3
 function setCode(e,t,n){const o=2*(3&t)
 e[t>>2]=(e[t>>2]??0)&~(3<<o)|n<<o}}),5795:((e,t,n)=>{n.d(t,{c:()=>r,x:()=>o})
 const o=["infra","broken","flaky","slow","healthy"],r=["T1","T2","T3","T4"]}),9628:((e,t,n)=>{n.d(t,{C0:()=>partsOfTest,jH:()=>suitesOfTest,yr:()=>o})
-const o=["workflow","job","step","test"],suitesOfTest=({suites:e,className:t})=>[...e,...t===e.at(-1)?[]:[t]].filter(e=>""!==e),partsOfTest=e=>[...suitesOfTest(e),...""===e.name?[]:[e.name]]}),611:((e,t,n)=>{n.d(t,{Ji:()=>setOutcome,eD:()=>outcomeAt})
+const o=["workflow","job","step","test"],suitesOfTest=({suites:e,className:t})=>[...e,...t===e.at(-1)?[]:[t]].filter(e=>""!==e),partsOfTest=e=>[...suitesOfTest(e),...""===e.name?[]:[e.name]]}),8773:((e,t,n)=>{n.d(t,{I:()=>kindOf,K4:()=>o,Oh:()=>nestsByName,cC:()=>mayBeOf})
+const o=/\.[cm]?[jt]sx?$/,r=new Map([["js","js jsx cjs mjs ts tsx cts mts vue svelte"],["python","py"],["go","go"],["jvm","java kt kts groovy scala"],["other","rb php cs fs vb rs swift dart c cc cpp cxx m mm ex exs erl hs lua pl"]].flatMap(([e,t])=>t.split(" ").map(t=>[t,e])))
+function kindOf({test:e,file:t}){const n=[t??"",...[...e.suites,e.className].filter(e=>/[\\/]/.test(e)||o.test(e))],[a]=n.flatMap(e=>r.get(/\.(\w{1,6})$/.exec(e)?.[1]??"")??[])
+return a??s.find(([,t])=>t(e))?.[0]}const mayBeOf=({kind:e})=>t=>void 0===e||[e,void 0].includes(kindOf(t)),isGoName=e=>/^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(e),nestsByName=e=>"go"===kindOf(e)||void 0===kindOf(e)&&isGoName(e.test.name),isJvmClass=e=>/^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(e),s=[["python",({suites:e,className:t,name:n})=>e.includes("pytest")||/^test_/.test(n)&&/^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(t)],["go",function({suites:e,className:t,name:n}){const o=e.at(-1)??t
+return(""===t||t===o)&&/^[\w.~-]+(?:\/[\w.~-]+)+$/.test(o)&&isGoName(n)}],["jvm",({suites:e,className:t})=>e.at(-1)===t&&isJvmClass(t)],["js",({className:e,name:t})=>e===t&&/ \S/.test(t)||/ [›>] /.test(t)&&!isJvmClass(e)]]}),611:((e,t,n)=>{n.d(t,{Ji:()=>setOutcome,eD:()=>outcomeAt})
 var o=n(6736)
-function setOutcome(e,t,n){(0,o.OH)(e,t,n?o.$N[n]:0)}function outcomeAt({outcomes:e},t){return o.sG[(0,o.LT)(e,t)]}}),2434:((e,t,n)=>{n.d(t,{X:()=>o})
+function setOutcome(e,t,n){(0,o.OH)(e,t,n?o.$N[n]:0)}function outcomeAt({outcomes:e},t){return o.sG[(0,o.LT)(e,t)]}}),4661:((e,t,n)=>{n.d(t,{o:()=>ownId})
+const ownId=e=>e.split(".",1)[0]??e}),2434:((e,t,n)=>{n.d(t,{X:()=>o})
 const o=["high","medium","low"]}),8186:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,zn:()=>r,hC:()=>readOwners,dO:()=>usersAmong})
 const fitsWord=(e,t)=>fits(lettersOf(e),[...t],{isAny:e=>"*"===e,same:(e,t)=>"?"===e||e===t||e===`\\${t}`}),lettersOf=e=>e.match(/\\.|./gsu)??[]
 function fits(e,t,{isAny:n,same:o}){let r,[s,a]=[0,0]
@@ -452,10 +457,10 @@ return""===t[0]?t.shift():(1===t.length||2===t.length&&""===t[1])&&t.unshift("**
 for(const t of e.subjects)n.has(t.id)||n.set(t.id,t)
 return{report:e,subjects:n,left:new Map((e.left??[]).map(e=>[e.id,e])),shown:new Set(t),several:e.repositories.length>1}}n.d(t,{d:()=>anchorOf,e:()=>known})
 const anchorOf=(e,{shown:t,subjects:n})=>t.has(e)&&n.get(e.id)===e&&/^[\da-f]{16}$/.test(e.id)?`s-${e.id}`:void 0}),5118:((e,t,n)=>{n.d(t,{F:()=>pageLinkOf})
-var o=n(8935),r=n(5539),s=n(9704)
+var o=n(4661),r=n(5539),s=n(9704)
 function pageLinkOf(e,t){if(void 0===e)return()=>{}
-const n={...t,subjects:t.subjects.map(e=>({...e,id:(0,o.ou)(e.id)}))},a=(0,r.e)(n,(0,s.z)(n))
-return t=>{const n=void 0===t?void 0:a.subjects.get((0,o.ou)(t)),s=n&&(0,r.d)(n,a)
+const n={...t,subjects:t.subjects.map(e=>({...e,id:(0,o.o)(e.id)}))},a=(0,r.e)(n,(0,s.z)(n))
+return t=>{const n=void 0===t?void 0:a.subjects.get((0,o.o)(t)),s=n&&(0,r.d)(n,a)
 return void 0===s?e:function(e,t){const n=new URL(e)
 return n.hash=t,n.href}(e,s)}}}),3135:((e,t,n)=>{n.d(t,{N:()=>card,B:()=>partOf})
 var o=n(5494),r=n(2327),s=n(3513),a=n(50),i=n(5539),c=n(6790),l=n(4270)
@@ -517,16 +522,7 @@ function rowSection({id:e,title:t,subjects:n,noun:o},r,s){if(0===n.length)return
 const a=n.slice(0,f).map(s)
 return[(0,c.u)(e,t,n.length,(0,c.L)(r),rows(a),(0,u.zs)(n.length-a.length,o,p))]}const explained=e=>rowSection({id:"explained",title:"Through their parts",noun:"one",subjects:(0,s.Yy)(e.report)},"They fail mostly because of what is above: fix that, and they pass.",t=>(0,i.nM)(t,e,(0,i.JV)(t,e))),suspected=e=>rowSection({id:"suspected",title:"Suspected",subjects:(0,s.Ac)(e.report),noun:"suspect"},"Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.",t=>(0,i.nM)(t,e,t.ofForks?(0,o.Q)((0,i.rl)(t)," · by runs that anybody can start, as from forks, which may be forged"):(0,i.rl)(t))),slow=e=>rowSection({id:"slow",title:"Slow",subjects:(0,s.ph)(e.report,"slow"),noun:"slow one"},"They take much longer than they used to.",t=>(0,i.nM)(t,e,(0,i.SM)(t)))}),4270:((e,t,n)=>{n.d(t,{Ev:()=>told,IJ:()=>linkOf,ZV:()=>own,aY:()=>code,mo:()=>breakable,oR:()=>joined,p_:()=>list,zs:()=>rest})
 var o=n(5494),r=n(2924),s=n(2327),a=n(50),i=n(2473)
-const code=(e,t=240)=>(0,o.N)("code",{},(0,r.e0)(e,t)),told=(e,t=600)=>(0,o.Q)(...(0,i.L)(e,t).map(e=>"string"==typeof e?e:(0,o.N)("code",{},e.code))),own=(e,t=240)=>(0,o.N)("bdi",{},(0,r.e0)(e,t)),breakable=(e,t=240)=>(0,o.N)("bdi",{},...(0,r.e0)(e,t).split(/(?<=[./_:#])(?=\w)/).flatMap((e,t)=>0===t?[e]:[(0,o.N)("wbr"),e])),joined=(e,t=" · ")=>(0,o.Q)(...e.flatMap((e,n)=>0===n?[e]:[t,e])),linkOf=(e,t,n)=>(0,s.N)(e,t,(0,o.N)("span",{class:"unseen"},` ${n}`)),list=(e,t={})=>(0,o.N)("ul",t,...e.map(e=>(0,o.N)("li",{},e))),rest=(e,t,n="")=>e>0&&(0,o.N)("p",{class:"rest quiet"},`… and ${(0,a.hS)(e,`more ${t}`)}${n&&`, ${n}`}`)}),3417:((e,t,n)=>{n.d(t,{I:()=>kindOf,Oh:()=>nestsByName,cC:()=>mayBeOf})
-var o=n(4905)
-const r=new Map([["js","js jsx cjs mjs ts tsx cts mts vue svelte"],["python","py"],["go","go"],["jvm","java kt kts groovy scala"],["other","rb php cs fs vb rs swift dart c cc cpp cxx m mm ex exs erl hs lua pl"]].flatMap(([e,t])=>t.split(" ").map(t=>[t,e])))
-function kindOf({test:e,file:t}){const n=[t??"",...[...e.suites,e.className].filter(e=>/[\\/]/.test(e)||o.K.test(e))],[a]=n.flatMap(e=>r.get(/\.(\w{1,6})$/.exec(e)?.[1]??"")??[])
-return a??s.find(([,t])=>t(e))?.[0]}const mayBeOf=({kind:e})=>t=>void 0===e||[e,void 0].includes(kindOf(t)),isGoName=e=>/^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(e),nestsByName=e=>"go"===kindOf(e)||void 0===kindOf(e)&&isGoName(e.test.name),isJvmClass=e=>/^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(e),s=[["python",({suites:e,className:t,name:n})=>e.includes("pytest")||/^test_/.test(n)&&/^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(t)],["go",function({suites:e,className:t,name:n}){const o=e.at(-1)??t
-return(""===t||t===o)&&/^[\w.~-]+(?:\/[\w.~-]+)+$/.test(o)&&isGoName(n)}],["jvm",({suites:e,className:t})=>e.at(-1)===t&&isJvmClass(t)],["js",({className:e,name:t})=>e===t&&/ \S/.test(t)||/ [›>] /.test(t)&&!isJvmClass(e)]]}),4905:((e,t,n)=>{n.d(t,{C:()=>partsOf,K:()=>r})
-var o=n(9628)
-const r=/\.[cm]?[jt]sx?$/
-function partsOf({test:e,file:t}){const n=(0,o.jH)(e),s=void 0===t?-1:n.indexOf(t),a=-1===s?n.findIndex(e=>r.test(e)):s
-return-1!==a?{before:n.slice(0,a),file:n[a]??"",titles:[...n.slice(a+1),...titlesOf(e.name)].filter(e=>e!==n[a])}:void 0===t?void 0:{before:[],file:t,titles:[...n,...titlesOf(e.name)]}}const titlesOf=e=>e.split(/ [›>] /)}),6398:((e,t,n)=>{n.d(t,{D:()=>shardFrom,b:()=>inPart})
+const code=(e,t=240)=>(0,o.N)("code",{},(0,r.e0)(e,t)),told=(e,t=600)=>(0,o.Q)(...(0,i.L)(e,t).map(e=>"string"==typeof e?e:(0,o.N)("code",{},e.code))),own=(e,t=240)=>(0,o.N)("bdi",{},(0,r.e0)(e,t)),breakable=(e,t=240)=>(0,o.N)("bdi",{},...(0,r.e0)(e,t).split(/(?<=[./_:#])(?=\w)/).flatMap((e,t)=>0===t?[e]:[(0,o.N)("wbr"),e])),joined=(e,t=" · ")=>(0,o.Q)(...e.flatMap((e,n)=>0===n?[e]:[t,e])),linkOf=(e,t,n)=>(0,s.N)(e,t,(0,o.N)("span",{class:"unseen"},` ${n}`)),list=(e,t={})=>(0,o.N)("ul",t,...e.map(e=>(0,o.N)("li",{},e))),rest=(e,t,n="")=>e>0&&(0,o.N)("p",{class:"rest quiet"},`… and ${(0,a.hS)(e,`more ${t}`)}${n&&`, ${n}`}`)}),6398:((e,t,n)=>{n.d(t,{D:()=>shardFrom,b:()=>inPart})
 var o=n(7226)
 function shardFrom(e){const[t,n]=(e??"").split("/").map(Number)
 return t&&n?{index:t,of:n}:void 0}function inPart(e){const t=shardFrom(e)
@@ -1264,7 +1260,7 @@ return{...Et,minutes:e/60,billableMinutes:r,cost:r*o.perMinute}}const withWait=(
 function byState(e,t){const n=Re.x.map(t=>[t,e.filter(e=>e.state===t).length])
 return{...Object.fromEntries(n),healthy:t-e.length}}const counts_byLevel=(e,t)=>Object.fromEntries(Ee.yr.flatMap(n=>{const o=e.filter(e=>e.level===n),r=o.filter(({certainty:e})=>"confirmed"===e),s=t.filter(({subject:e})=>e.level===n).length
 return 0===s?[]:[[n,byState(r,s-(o.length-r.length))]]}))
-var Tt=n(3417)
+var Tt=n(8773)
 const _t=32
 function testsBelow(e){const t=e.filter(({subject:e,track:t})=>"test"===e.level&&!isQuiet(t)),n=new Set(t.map(({subject:e})=>ownKey(e))),o=new Map
 for(const e of t)for(const t of keysAround(e.subject)){if(!n.has(t))continue
@@ -1274,9 +1270,9 @@ function keysAround(e){const t=nestingOf(e)
 if(void 0===t)return[]
 const[n,o]="name"===t?[pathOf(e).slice(0,-1),1]:[e.test?.suites.filter(isNamed)??[],2]
 return n.slice(0,_t).map((e,t)=>t+1).filter(e=>e>=o).map(e=>n.slice(0,e)).map(keyIn(e))}const isNamed=e=>""!==e
-function nestingOf({id:e,test:t,file:n}){if(!t)return
-const o={id:e,test:t,...void 0!==n&&{file:n}}
-return(0,Tt.Oh)(o)?"name":void 0===(0,Tt.I)(o)?"suites":void 0}function pathOf(e){const t=e.test?(0,Ee.C0)(e.test):[]
+function nestingOf({test:e,file:t}){if(!e)return
+const n={test:e,...void 0!==t&&{file:t}}
+return(0,Tt.Oh)(n)?"name":void 0===(0,Tt.I)(n)?"suites":void 0}function pathOf(e){const t=e.test?(0,Ee.C0)(e.test):[]
 return"name"===nestingOf(e)?[...t.slice(0,-1),...(t.at(-1)??"").split("/")]:t}function keyIn(e){const{repository:t,workflow:n,job:o="",variant:r="",file:s=""}=e,a=nestingOf(e),i=[t,n,o,r,a,"suites"===a?s:""]
 return e=>JSON.stringify([...i,...e])}const Rt=3
 function explanations(e){const t=Map.groupBy(e.filter(({subject:e})=>"workflow"!==e.level),parentOf),n=function(){const e=new Map
@@ -1657,9 +1653,11 @@ function wholeAfter(e){const t=lookKey(e)
 return e.due?e.complete&&!e.owes?{wholeOf:[t]}:e.isLongest?{partOf:[t]}:{}:t===e.key?{}:{wholeOf:[t]}}const qn={sheets:new Map,state:Dn,cuts:new Map}
 const ofPart=(e,t)=>new Map([...e].filter(([,{workflow:e}])=>t(e))),keptSince=({now:e,days:t},n)=>e-Math.max(t,n.days)*se.eZ,watermarkKey=({workflows:e,artifacts:t,shard:n="",branch:o=""})=>(0,De.s)(JSON.stringify([e,t,n,o])).slice(0,12),watermarkJson=(e,t)=>({...e,readFrom:Math.max(e.readFrom??t,t)}),countsFrom=e=>Object.fromEntries(Object.entries((0,y.OA)(e)).filter(e=>isWhole(e[1])))
 function gapFrom(e){const{from:t,to:n,seen:o}=(0,y.OA)(e)
-return isWhole(t)&&isWhole(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(isWhole)}]:[]}const Gn=5
-const branch_watch_isShown=e=>"fork"!==e&&"pull"!==e
-function filesOnce(e,t){const n=new Map,o=new Map
+return isWhole(t)&&isWhole(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(isWhole)}]:[]}const Gn=5,branch_watch_isShown=e=>"fork"!==e&&"pull"!==e
+function branch_watch_namesOf(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,Gn).map(([e])=>(0,u.TL)(e))
+if(0===t.length)return""
+const n=e.size-t.length
+return`: those that were read now are of ${t.join(", ")}${n>0?` and ${n} more`:""}`}function filesOnce(e,t){const n=new Map,o=new Map
 return async()=>{const r=await e(),textsAt=e=>{const n=o.get(e)??async function(e,{apiUrl:t,owner:n,repo:o},r){const[s,a,i]=Ye.zn.map(e=>`${r}:${e}`),c={owner:n,name:o,folder:`${r}:${ut}`,one:s,two:a,three:i},{data:l}=await e("POST /graphql",{baseUrl:(0,lt.Z)(t),query:ft,variables:c}),u=(0,y.OA)(l),d=(0,y.OA)((0,y.OA)(u.data).repository)
 if(!Object.hasOwn(d,"folder")||(0,y.p_)(u.errors).length>0)return
 const f=(0,y.p_)((0,y.OA)(d.folder).entries).map(y.OA),p=f.flatMap(({name:e})=>"string"==typeof e?[e]:[]),h=[...f.map(({name:e,object:t})=>[`${ut}/${e}`,t]),...[d.one,d.two,d.three].map((e,t)=>[Ye.zn[t]??"",e])].filter(([,e])=>null!==e)
@@ -1999,12 +1997,9 @@ return p.run?(await Promise.all([n.e(340),n.e(976)]).then(n.bind(n,7976))).withA
 return{...h,...f,...s}}const read_all_unreadOf=({gaps:e=[],bare:t={}}={})=>({complete:0===e.length,...Object.keys(t).length>0&&{owes:!0}})
 function withoutRuns(e){const t=(0,L.Zw)(e,"The runs could not be read")
 return{complete:!1,notes:[`The runs could not be read: ${t.problem}`],problem:t}}const withoutHistory=e=>({...{...e,complete:!1},notes:[...e.notes,"The history could not be read: this report knows what was read now, and no more."]})
-async function analyse(e,t,r){const{owner:s,repo:a}=t,i=function({otherBranch:e}){const t=new Map
+async function analyse(e,t,n){const{owner:r,repo:s}=t,a=function({otherBranch:e}){const t=new Map
 return{hear:({executions:n})=>{for(const{branch:o,execution:r}of void 0===e?[]:n)branch_watch_isShown(r.place)&&t.set(o,(t.get(o)??0)+1)},words:n=>{const o=void 0===e?[]:[...n].flatMap(({executions:e})=>e)
-return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?"":`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${function(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,Gn).map(([e])=>(0,u.TL)(e))
-if(0===t.length)return""
-const n=e.size-t.length
-return`: those that were read now are of ${t.join(", ")}${n>0?` and ${n} more`:""}`}(t)}. Is the input \`branch\` right?`}}}(t),c={...r,hear:async e=>{i.hear(e),await r.hear(e)},github:filesOnce(r.github,{apiUrl:r.context.apiUrl,owner:s,repo:a})},l=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Un,within:o=Ge}={}){const[r,s]=[stateKey(t),new Set]
+return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?[]:[`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${branch_watch_namesOf(t)}. Is the input \`branch\` right?`]}}}(t),i={...n,hear:async e=>{a.hear(e),await n.hear(e)},github:filesOnce(n.github,{apiUrl:n.context.apiUrl,owner:r,repo:s})},c=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Un,within:o=Ge}={}){const[r,s]=[stateKey(t),new Set]
 let a={sheets:new Map,cuts:new Map},[i,c]=[void 0,1]
 for(;c>0;){c=0
 const pick=(e,t=()=>0)=>{const o=e.lists.filter(e=>!s.has(e)),a=firstOf(o,t,n)
@@ -2013,7 +2008,7 @@ i??=stateFrom(l[r])
 for(const e of Object.keys(u))s.add(e)
 const{sheets:d,cuts:f}=fitted(new Map([...a.sheets,...sheetsIn(u)]),o)
 a={sheets:d,cuts:cutsOfBoth(a.cuts,f)}}return{...a,state:i??stateFrom(void 0)}}(o,t):qn
-return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...qn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,c)},t.repository,(0,Xe.b)(e.shard)),{state:d,ledger:f}=l,p=watermarkKey(e),h=keptSince(t,d),m="never"===e["read-runs"]&&0===e.reports.length,{kept:g,read:w,...k}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,attempts:r,bare:s,artifacts:a,attemptsFrom:i,gaps:c,credit:l}=(0,y.OA)(e)
+return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...qn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,i)},t.repository,(0,Xe.b)(e.shard)),{state:l,ledger:d}=c,f=watermarkKey(e),p=keptSince(t,l),h="never"===e["read-runs"]&&0===e.reports.length,{kept:m,read:g,...w}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,attempts:r,bare:s,artifacts:a,attemptsFrom:i,gaps:c,credit:l}=(0,y.OA)(e)
 if(isWhole(t))return{readUntil:t,unfinished:(0,y.p_)(o).filter(isWhole),attempts:countsFrom(r),artifacts:(0,y.p_)(a).filter(isWhole),...known_known({bare:void 0===s?void 0:countsFrom(s),readFrom:isWhole(n)?n:void 0,attemptsFrom:isWhole(i)?i:void 0,gaps:Array.isArray(c)?c.flatMap(gapFrom):void 0,credit:isWhole(l)?l:void 0})}}(n.state.watermarks[o]),i=function(e,{readUntil:t=0,now:n}){return"auto"!==e["read-runs"]?"always"===e["read-runs"]:0===e.reports.length||n-t>=Hn}(e,{readUntil:a?.readUntil,now:t.now}),{take:c,done:l}=function({repository:e,ledger:t,watermarkKey:n,since:o,elapsed:r,mostCases:s=Zn,within:a,...i}){let[c,l,u]=[i.sheets,void 0,r()],[d,f]=[[],void 0],{cuts:p=new Map}=i
 const h=function(e){const t=new Set(e.keys()),n=new Set
 let o=Ke-[...e.values()].filter(({executions:e})=>e.every(strange_sheets_isForked)).length
@@ -2033,9 +2028,9 @@ const pick=({lists:e},t=()=>0)=>(s=firstOf(r.filter(t=>e.includes(t)),t,o),{list
 await e.change({under:folderOf(t),pick},({lists:e})=>({lists:Object.fromEntries([...sheetsIn(e)].map(([e,t])=>[e,listOf(cuts_withoutCut(t,n.get(e)))]))})),r=0===s.length?[]:r.filter(e=>!s.includes(e))}}(t,e,p),p=new Map,await async function(e,{news:t,watermark:n,since:o,cuts:r=new Map}){const[s,a]=[stateKey(t.repository),[...touchedBy(t).keys(),...r.keys()]]
 await e.change({lists:a,documents:[s]},({documents:e,lists:a})=>{const i=withNews(sheetsIn(a),t,o),c=stateFrom(e[s]),l=n?{...c.watermarks,[n.key]:n.value}:c.watermarks
 return{lists:Object.fromEntries([...i].map(([e,t])=>[e,listOf(cuts_withoutCut(t,r.get(e)))])),documents:{[s]:stateJson({...c,watermarks:l})}}})}(t,m)}catch(e){l=(0,L.Zw)(e,"The history could not be stored")}}return{async take(e,t){d.push(h.admit(e)),f=t??f,(r()-u>=Kn||casesOf(d)>=s)&&await store()},done:async()=>(await store(),{sheets:c,refused:h.refused(),problem:l})}}({...n,repository:t.repository,since:r,watermarkKey:o,elapsed:s.elapsed}),u=await readAll(e,t,{...s,take:async(e,t)=>{await s.hear(e),await c(e,t)},sheets:n.sheets.values(),watermark:a,keptSince:r,due:i}),d=i&&void 0!==a&&(0,At.AX)(a,t.since)
-return{kept:await l(),read:u,due:i,wasRead:void 0!==a,isLongest:d}}(e,t,{...c,history:l,key:p,since:h}),{due:v}=k,$=[...g.sheets.values()],O=function(e,{workflows:t,reports:n},o){if(0===t.length)return e
+return{kept:await l(),read:u,due:i,wasRead:void 0!==a,isLongest:d}}(e,t,{...i,history:c,key:f,since:p}),{due:k}=w,v=[...m.sheets.values()],$=function(e,{workflows:t,reports:n},o){if(0===t.length)return e
 const r=new Map(e.flatMap(({variant:e,...t})=>void 0===e?[[t.workflow,t.workflowName]]:[]))
-return e.filter(e=>(({workflow:e,workflowName:n})=>(0,Je.Yu)({path:e,name:r.get(e)??n},{workflows:t}))(e)||n.length>0&&e.workflow===o)}($,e,c.context.workflowPath),{audited:j,...M}=await async function({audit:e,shard:t},{repository:n,branch:r},{context:s,github:a,facts:i,due:c}){if(!e)return{audited:St}
+return e.filter(e=>(({workflow:e,workflowName:n})=>(0,Je.Yu)({path:e,name:r.get(e)??n},{workflows:t}))(e)||n.length>0&&e.workflow===o)}(v,e,i.context.workflowPath),{audited:O,...j}=await async function({audit:e,shard:t},{repository:n,branch:r},{context:s,github:a,facts:i,due:c}){if(!e)return{audited:St}
 try{const e=await async function({context:e,repository:t,branch:n,github:r}){const s=checkedOut(t,e),a=void 0===s?[]:await async function(e){const t=(await(0,b.readdir)((0,o.join)(e,ut)).catch(()=>[])).filter(isWorkflow).toSorted().slice(0,pt.files).map(async t=>({file:`${ut}/${t}`,source:await ownFile(e,`${ut}/${t}`,pt.bytes)})),n=(await Promise.all(t)).flatMap(({file:e,source:t})=>void 0===t?[]:[{file:e,source:t}])
 return[...n,...await actionFiles(n,t=>ownFile(e,t,pt.bytes))]}(s)
 return a.length>0||!r?a:async function(e,t,n){const o=await(n.workflowNames?.(t))??await async function(e,t,n){const[o="",r=""]=e.split("/"),s=(0,y.p_)(await async function(e,{request:t}){try{return(await t("GET /repos/{owner}/{repo}/contents/{path}",e)).data}catch(e){if(404===(0,et.c2)(e))return[]
@@ -2043,12 +2038,12 @@ throw e}}({owner:o,repo:r,path:ut,ref:t},n)).map(y.OA)
 return s.flatMap(({name:e})=>"string"==typeof e?[e]:[])}(e,t,n),r=[]
 for(const e of o.filter(isWorkflow).slice(0,pt.files)){const o=await n.file(`${ut}/${e}`,t)
 void 0!==o&&o.length<=pt.bytes&&r.push({file:`${ut}/${e}`,source:o})}return[...r,...await actionFiles(r,asked(n,t))]}(t,n,await r())}({repository:n,branch:r,context:s,github:c?a:void 0}),l=(0,Xe.b)(t),u=e.filter(({file:e})=>l(e))
-return{audited:await auditWorkflows(n,u,i())}}catch(e){return{audited:St,problem:(0,L.Zw)(e,"The workflow files could not be audited")}}}(e,t,{...c,facts:()=>function(e,{days:t,since:n}){const o=new Map
+return{audited:await auditWorkflows(n,u,i())}}catch(e){return{audited:St,problem:(0,L.Zw)(e,"The workflow files could not be audited")}}}(e,t,{...i,facts:()=>function(e,{days:t,since:n}){const o=new Map
 for(const t of e.filter(({variant:e})=>void 0===e).map(e=>pruned(e,n))){const e=new Map(t.lines.map(e=>[e.subject.id,e])),n=new Map
 for(const{subject:o,track:r}of tracksOf(t)){const s=e.get(o.id)
-"job"===o.level&&s&&n.set(o.job??"",samplesOf(r,s,t))}o.set(t.workflow,n)}return{days:t,workflows:o}}($,t),due:v}),S=(0,Nt.W)(cachesOfSheets(O,(e,n)=>(0,he.m)(t.url,e,n))),N=l.problem?withoutHistory(w):w,A=[...N.problems,...unkeptOf(O,g.refused)],E=v&&void 0===e.shard?i.words(O):""
-""!==E&&c.warn(E)
-const T=[...N.notes,...""===E?[]:[E]],_={...k,key:p,complete:N.complete,owes:N.owes},R={...N,notes:T,audited:j,caches:S,workflows:namesOfWorkflows(O),problems:A},F=function(e,t){const{candidates:n,events:o}=findInfra(e,t),r={explainedBy:explanations(n),shareOf:sharesOf(n),prices:t.prices,options:t},s={book:lossBook(levelsOf(n)),failing:failingRuns(t.from,highestOf(n)),runs:new Map},a=[],i={}
+"job"===o.level&&s&&n.set(o.job??"",samplesOf(r,s,t))}o.set(t.workflow,n)}return{days:t,workflows:o}}(v,t),due:k}),M=(0,Nt.W)(cachesOfSheets($,(e,n)=>(0,he.m)(t.url,e,n))),S=c.problem?withoutHistory(g):g,N=[...S.problems,...unkeptOf($,m.refused)],A=k&&void 0===e.shard?a.words($):[]
+for(const e of A)i.warn(e)
+const E={...w,key:f,complete:S.complete,owes:S.owes},T={...S,notes:[...S.notes,...A],audited:O,caches:M,workflows:namesOfWorkflows($),problems:N},_=function(e,t){const{candidates:n,events:o}=findInfra(e,t),r={explainedBy:explanations(n),shareOf:sharesOf(n),prices:t.prices,options:t},s={book:lossBook(levelsOf(n)),failing:failingRuns(t.from,highestOf(n)),runs:new Map},a=[],i={}
 for(const e of n.toSorted((e,t)=>Nn.indexOf(e.subject.level)-Nn.indexOf(t.subject.level))){const n=factsToJudge(e,t,s)
 if(!n)continue
 const o=withJobs(n.all,lossesOf(n.all,r),s.book)
@@ -2059,13 +2054,15 @@ const l=judgedSubject(c.by,c.verdict,{...r,losses:o})
 a.push(l),i[l.id]=keptOf(l,c.verdict)}return function(e,{subjects:t,kept:n,book:o,failing:r,runs:s,options:a,events:i}){const c=function(e,t){const n=new Map,o=new Set
 for(const{subject:r,track:s}of e)if(!o.has(s.executions)){o.add(s.executions)
 for(const e of s.executions)e.at>=t&&n.set(`${r.repository} ${keyOf(e)}`,e)}return[...n.values()]}(e,a.from),l=o.entries().filter(({at:e})=>e>=a.from),u=c.filter(({attempt:e})=>1===e),[d,f]=[r.failures(),r.flaky()]
-return{candidates:e,subjects:(0,un.a)(t),kept:keptWithin((0,un.a)(t),n),totals:{runs:u.length,reruns:c.length-u.length,jobs:jobsOf(e,a.from),tests:e.filter(({subject:e})=>"test"===e.level).length,failures:d.length,infraFailures:r.infra().length,byState:byState(t,e.length),byLevel:counts_byLevel(t,e),suspected:t.filter(({certainty:e})=>"suspected"===e).length,waste:l.reduce((e,t)=>plus(e,t.waste),Et)},trend:trendOf({runs:u,failures:d,flaky:f,waste:l},{from:a.from,to:a.now}),power:powerOf(s),infra:i}}(n,{...s,subjects:a,kept:i,options:t,events:o})}(candidatesOf(O,{before:d.judged,since:t.since}),{now:t.now,from:t.since,prices:t.prices,links:(0,he.h)(t.url)}),I=function(e,{scope:t,state:n,part:o,asked:{shard:r,workflows:s}}){const{candidates:a,subjects:i,totals:c,infra:l,trend:u,power:d}=e,{audit:f,graphs:p}=o.audited,h=failuresBySubject(a,t),{shown:m,...g}=function(e){const t=e.filter(({ofForks:e})=>!e),n=e.filter(e=>e.ofForks),o=new Set(t.filter(oe.e).slice(0,be.bad)),r=t.filter((e,t)=>o.has(e)||t<be.subjects&&!(0,oe.e)(e)),s=Math.max(0,n.length-be.ofForks)
+return{candidates:e,subjects:(0,un.a)(t),kept:keptWithin((0,un.a)(t),n),totals:{runs:u.length,reruns:c.length-u.length,jobs:jobsOf(e,a.from),tests:e.filter(({subject:e})=>"test"===e.level).length,failures:d.length,infraFailures:r.infra().length,byState:byState(t,e.length),byLevel:counts_byLevel(t,e),suspected:t.filter(({certainty:e})=>"suspected"===e).length,waste:l.reduce((e,t)=>plus(e,t.waste),Et)},trend:trendOf({runs:u,failures:d,flaky:f,waste:l},{from:a.from,to:a.now}),power:powerOf(s),infra:i}}(n,{...s,subjects:a,kept:i,options:t,events:o})}(candidatesOf($,{before:l.judged,since:t.since}),{now:t.now,from:t.since,prices:t.prices,links:(0,he.h)(t.url)}),R=function(e,{scope:t,state:n,part:o,asked:{shard:r,workflows:s}}){const{candidates:a,subjects:i,totals:c,infra:l,trend:u,power:d}=e,{audit:f,graphs:p}=o.audited,h=failuresBySubject(a,t),{shown:m,...g}=function(e){const t=e.filter(({ofForks:e})=>!e),n=e.filter(e=>e.ofForks),o=new Set(t.filter(oe.e).slice(0,be.bad)),r=t.filter((e,t)=>o.has(e)||t<be.subjects&&!(0,oe.e)(e)),s=Math.max(0,n.length-be.ofForks)
 return{shown:[...r,...n.slice(0,be.ofForks)],omitted:t.length-r.length+s,...s>0&&{omittedOfForks:s}}}(i),b=new Set(m.flatMap(({id:e,ofForks:t})=>t?[e]:[])),w=failuresBySubject(a.filter(({subject:e})=>b.has(e.id)),t,{withForks:!0}),y=new Set(m.filter(oe.e).map(({id:e})=>e)),k=new Set(m.filter(({certainty:e})=>"suspected"===e).map(({id:e})=>e)),explanationsOf=({id:e,explainedBy:t})=>t.filter(({id:t})=>y.has(t)||k.has(e)&&k.has(t)),v=new Map(m.map(e=>[e.id,explanationsOf(e)]).filter(([,e])=>(0,re.z)({explainedBy:e})))
-return{version:1,generatedAt:(0,se.dF)(t.now),window:{from:(0,se.dF)(t.since),to:(0,se.dF)(t.now),days:t.days},currency:t.currency,repositories:[{name:t.repository,url:t.url,defaultBranch:t.branch,complete:o.complete,notes:o.notes,...void 0!==t.otherBranch&&{branch:t.otherBranch},...void 0!==r&&{shard:r},...s.length>0&&{workflows:s}}],workflows:o.workflows,totals:{...c,testCases:o.cases,reports:o.reports},subjects:m.map(e=>({...e,explainedBy:rootCauses(explanationsOf(e),e=>v.get(e)),causes:causeShares((e.ofForks?w:h).get(e.id)??[])})),...g,left:leftOf(e.kept,a,{before:n.judged,now:t.now}),infra:l.toReversed(),causes:causesOf(countedOnce(a.filter(({subject:e})=>"test"!==e.level||!v.has(e.id)),h)),audit:f,graphs:p,caches:o.caches,trend:u,power:d,problems:[...o.problems,...o.audited.problems]}}(F,{scope:t,state:d,part:R,asked:e}),C=await async function(e,{sheets:t,all:n,scope:o,since:r,...s}){if(!e)return
+return{version:1,generatedAt:(0,se.dF)(t.now),window:{from:(0,se.dF)(t.since),to:(0,se.dF)(t.now),days:t.days},currency:t.currency,repositories:[{name:t.repository,url:t.url,defaultBranch:t.branch,complete:o.complete,notes:o.notes,...void 0!==t.otherBranch&&{branch:t.otherBranch},...void 0!==r&&{shard:r},...s.length>0&&{workflows:s}}],workflows:o.workflows,totals:{...c,testCases:o.cases,reports:o.reports},subjects:m.map(e=>({...e,explainedBy:rootCauses(explanationsOf(e),e=>v.get(e)),causes:causeShares((e.ofForks?w:h).get(e.id)??[])})),...g,left:leftOf(e.kept,a,{before:n.judged,now:t.now}),infra:l.toReversed(),causes:causesOf(countedOnce(a.filter(({subject:e})=>"test"!==e.level||!v.has(e.id)),h)),audit:f,graphs:p,caches:o.caches,trend:u,power:d,problems:[...o.problems,...o.audited.problems]}}(_,{scope:t,state:l,part:T,asked:e}),F=await async function(e,{sheets:t,all:n,scope:o,since:r,...s}){if(!e)return
 const a=new Set(t.flatMap(({lines:e})=>e.map(({subject:e})=>e.id)))
 try{return void await async function(e,t,{state:n,stale:o}){const r=stateKey(t)
-await e.change({documents:[r],lists:o.keys},({documents:e,lists:t})=>({documents:{[r]:stateJson(n(stateFrom(e[r])))},lists:Object.fromEntries(Object.entries(t).filter(([,e])=>isStale(sheetFrom(e),o.since)).map(([e])=>[e,[]]))}))}(e,o.repository,{state:e=>stateAfter(e,a,{...s,days:o.days}),stale:{keys:staleKeys(n,r),since:r}})}catch(e){return(0,L.Zw)(e,"The history could not be stored")}}(m?void 0:f,{judged:F.kept,sheets:O,all:g.sheets,scope:t,...wholeAfter(_),since:h}),P=void 0===e.shard?{}:{testNames:(await n.e(35).then(n.bind(n,6035))).testNames(namedTests(F.candidates))}
-return{report:await withSources({...isFirstLook(d,_)?firstLook(I):I,...P},t,{...c,due:v}),candidates:F.candidates,problems:[w.problem,m?analyse_warned(l.problem,c):l.problem,g.problem,C,M.problem]}}const historyLedger=(e,{ledger:t})=>async()=>{const n=await t()
+await e.change({documents:[r],lists:o.keys},({documents:e,lists:t})=>({documents:{[r]:stateJson(n(stateFrom(e[r])))},lists:Object.fromEntries(Object.entries(t).filter(([,e])=>isStale(sheetFrom(e),o.since)).map(([e])=>[e,[]]))}))}(e,o.repository,{state:e=>stateAfter(e,a,{...s,days:o.days}),stale:{keys:staleKeys(n,r),since:r}})}catch(e){return(0,L.Zw)(e,"The history could not be stored")}}(h?void 0:d,{judged:_.kept,sheets:$,all:m.sheets,scope:t,...wholeAfter(E),since:p}),I={...isFirstLook(l,E)?firstLook(R):R,...await namesOfPart(e,_.candidates)}
+return{report:await withSources(I,t,{...i,due:k}),candidates:_.candidates,problems:[g.problem,h?analyse_warned(c.problem,i):c.problem,m.problem,F,j.problem]}}async function namesOfPart({shard:e},t){if(void 0===e)return{}
+const{testNames:o}=await n.e(35).then(n.bind(n,6035))
+return{testNames:o(namedTests(t))}}const historyLedger=(e,{ledger:t})=>async()=>{const n=await t()
 return n&&function(e,{repository:t,otherBranch:n}){if(void 0===n)return e
 const[o,r]=[folderOf(t),folderOf(`${t} ${n}`)]
 return function(e,{there:t,back:n}){return{readAll:async o=>renamedKept(await e.readAll(renamedWanted(o,t,n)),n),async change(o,r){let s
@@ -2322,17 +2319,16 @@ if(!(m&&g&&b&&isId(t)&&(0,s.K8)(a)))return[]
 if(!(0,s.my)(f)||!(0,s.my)(p)||!(0,s.my)(u))return[]
 const{by:w,at:y}=(0,o.OA)(h)
 return[{id:t,kind:m,openedAt:a,severity:g,more:u,change:b,turn:f,told:p,members:(0,o.p_)(l).slice(0,i.qr.members).flatMap(memberFrom),...(0,s.KH)(w,200)&&(0,s.my)(y)&&{taken:{by:w,at:y}}}]}}),1780:((e,t,n)=>{n.d(t,{Ok:()=>r,Z6:()=>o,fz:()=>s,qr:()=>i,w$:()=>a})
-const o=["flaky","broken","left"],r=["overview","flaky","broken"],s=["new","worse","updated","recovered"],a={version:1,known:{},places:[],repositories:{},alerts:[],fixed:[],began:[]},i={known:5e3,places:5e3,placed:45e3,repositories:1e3,alerts:200,members:200,events:200}}),8935:((e,t,n)=>{n.d(t,{gZ:()=>adopted,gm:()=>flakesKnown,lq:()=>viewed,ou:()=>ownId})
-var o=n(3178),r=n(8775)
+const o=["flaky","broken","left"],r=["overview","flaky","broken"],s=["new","worse","updated","recovered"],a={version:1,known:{},places:[],repositories:{},alerts:[],fixed:[],began:[]},i={known:5e3,places:5e3,placed:45e3,repositories:1e3,alerts:200,members:200,events:200}}),8935:((e,t,n)=>{n.d(t,{gZ:()=>adopted,gm:()=>flakesKnown,lq:()=>viewed})
+var o=n(3178),r=n(4661),s=n(8775)
 function viewed(e){if(e.repositories.every(({branch:e})=>void 0===e))return e
-const t=(0,r.BU)(e),named=e=>{const n=t(e)?.branch
+const t=(0,s.BU)(e),named=e=>{const n=t(e)?.branch
 return void 0===n?e:{...e,id:`${e.id}.${(0,o.s)(n).slice(0,8)}`}}
-return{...e,subjects:e.subjects.map(named),...e.left&&{left:e.left.map(named)}}}const ownId=e=>e.split(".",1)[0]??e
-function adopted(e,{subjects:t,left:n=[]}){const o=new Set(e.places.flatMap(({ids:e})=>e)),r=new Map([...t,...n].flatMap(({id:e})=>(e=>ownId(e)!==e&&!o.has(e)&&!o.has(ownId(e)))(e)?[[ownId(e),e]]:[]))
-if(0===r.size)return e
-const renamed=e=>r.get(e)??e
-return{...e,known:Object.fromEntries(Object.entries(e.known).map(([e,t])=>[renamed(e),t])),alerts:e.alerts.map(e=>({...e,members:e.members.map(e=>({...e,id:renamed(e.id)}))}))}}function flakesKnown({known:e}){const t=new Set(Object.entries(e).flatMap(([e,t])=>"flaky"===t?[ownId(e)]:[]))
-return e=>t.has(ownId(e))}}),5999:((e,t,n)=>{n.d(t,{T:()=>leftovers})
+return{...e,subjects:e.subjects.map(named),...e.left&&{left:e.left.map(named)}}}function adopted(e,{subjects:t,left:n=[]}){const o=new Set(e.places.flatMap(({ids:e})=>e)),s=new Map([...t,...n].flatMap(({id:e})=>(e=>(0,r.o)(e)!==e&&!o.has(e)&&!o.has((0,r.o)(e)))(e)?[[(0,r.o)(e),e]]:[]))
+if(0===s.size)return e
+const renamed=e=>s.get(e)??e
+return{...e,known:Object.fromEntries(Object.entries(e.known).map(([e,t])=>[renamed(e),t])),alerts:e.alerts.map(e=>({...e,members:e.members.map(e=>({...e,id:renamed(e.id)}))}))}}function flakesKnown({known:e}){const t=new Set(Object.entries(e).flatMap(([e,t])=>"flaky"===t?[(0,r.o)(e)]:[]))
+return e=>t.has((0,r.o)(e))}}),5999:((e,t,n)=>{n.d(t,{T:()=>leftovers})
 var o=n(9130),r=n(1754)
 async function sendLeftovers(e,t,n,{env:s,deliver:a},i=new Set){if("none"===e.ledger||e["dry-run"])return[]
 const c=[...(0,o.tr)(t,e["discord-webhook"]),...await(0,o.A2)(t,(0,r.Gq)(t,s),s)].map(({outlet:e})=>e).filter(({name:e})=>!i.has(e))
@@ -2345,7 +2341,7 @@ var o=n(5118)
 const foundIn=({subjects:e,left:t=[]})=>({subjects:new Map(e.map(e=>[e.id,e])),left:new Map(t.map(e=>[e.id,e]))})
 function reportLinks({runUrl:e,pageUrl:t,report:n},r){const s=(0,o.F)(t,n)(r)
 return[...void 0===s?[]:[{label:"Report",url:s}],...e?[{label:"Analysis",url:e}]:[]]}}),6346:((e,t,n)=>{n.d(t,{ey:()=>changeTold,qz:()=>tell,ZC:()=>U})
-var o=n(3678),r=n(7286),s=n(7490),a=n(1397),i=n(3519),c=n(8933),l=n(5029),u=n(9263),d=n(8186)
+var o=n(3678),r=n(4905),s=n(7490),a=n(1397),i=n(3519),c=n(8933),l=n(5029),u=n(9263),d=n(8186)
 const f=3
 function callOf({told:e,change:t}){return 0===e?"recovered"===t?"none":"first":"updated"===t?"none":"again"}var p=n(6607),h=n(7890),m=n(50),g=n(9312),b=n(4128),w=n(9945),y=n(9830),k=n(634)
 const v=10,alertKey=(e,t)=>`${e}/flake-analysis/${t}`
@@ -2469,7 +2465,7 @@ return void 0===o||t[o]?.trim()?[e]:[]}),s="https://discord.com/api/webhooks/0/d
 function secretsOf(e,{channels:t},n){const o=e["discord-webhook"]
 if(!e["dry-run"])return{webhooks:o,env:n}
 const r=webhookVariables({channels:t})
-return{webhooks:o.length+Object.keys(t).length>0?o:[s],env:{...Object.fromEntries(r.map(e=>[e,s])),...filled(n)}}}const webhookVariables=({channels:e})=>Object.values(e).flatMap(e=>webhookVariable(e)??[]),webhookVariable=e=>"webhook"in e?e.webhook:void 0,filled=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e?.trim()))}),7286:((e,t,n)=>{n.d(t,{i:()=>redactAlert})
+return{webhooks:o.length+Object.keys(t).length>0?o:[s],env:{...Object.fromEntries(r.map(e=>[e,s])),...filled(n)}}}const webhookVariables=({channels:e})=>Object.values(e).flatMap(e=>webhookVariable(e)??[]),webhookVariable=e=>"webhook"in e?e.webhook:void 0,filled=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>e?.trim()))}),4905:((e,t,n)=>{n.d(t,{i:()=>redactAlert})
 var o=n(911)
 const redactAlert=(e,t)=>function({alert:e,words:t},n){const r=(0,o.KL)({...shown(e),words:t},n),s=[r.summary,r.words.content??[],...r.fields.map(({value:e})=>e)],[a=[],i=[],...c]=function(e,t){const n=e.map(wordsOf),r=(0,o.$I)(n,t)
 return e.map((e,t)=>r[t]===n[t]?e:[r[t]??""])}(s,n),l=r.fields.map((e,t)=>({...e,value:c[t]??[]})),{words:u,...d}=r

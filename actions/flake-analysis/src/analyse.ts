@@ -70,11 +70,10 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
   const caches = cacheReports(cachesOfSheets(sheets, (run, job) => jobLink(scope.url, run, job)))
   const now = history.problem ? withoutHistory(read) : read
   const problems = [...now.problems, ...unkeptOf(sheets, kept.refused)]
-  const lost = due && inputs.shard === undefined ? branches.words(sheets) : ''
-  if (lost !== '') ports.warn(lost)
-  const notes = [...now.notes, ...(lost === '' ? [] : [lost])]
+  const lost = due && inputs.shard === undefined ? branches.words(sheets) : []
+  for (const line of lost) ports.warn(line)
   const look = { ...reading, key, complete: now.complete, owes: now.owes }
-  const part = { ...now, notes, audited, caches, workflows: namesOfWorkflows(sheets), problems }
+  const part = { ...now, notes: [...now.notes, ...lost], audited, caches, workflows: namesOfWorkflows(sheets), problems }
 
   const found = candidatesOf(sheets, { before: state.judged, since: scope.since })
   const judgement = judgeAll(found, { now: scope.now, from: scope.since, prices: scope.prices, links: linksOf(scope.url) })
@@ -87,16 +86,19 @@ export async function analyse(inputs: Inputs, scope: Scope, effects: Ports & Hea
     ...wholeAfter(look),
     since
   })
-  const names =
-    inputs.shard === undefined ? {} : { testNames: (await import('./quarantine/alike.ts')).testNames(namedTests(judgement.candidates)) }
+  const whole = { ...(isFirstLook(state, look) ? firstLook(report) : report), ...(await namesOfPart(inputs, judgement.candidates)) }
   return {
-    report: await withSources({ ...(isFirstLook(state, look) ? firstLook(report) : report), ...names }, scope, {
-      ...ports,
-      due
-    }),
+    report: await withSources(whole, scope, { ...ports, due }),
     candidates: judgement.candidates,
     problems: [read.problem, looksOnly ? warned(history.problem, ports) : history.problem, kept.problem, unkept, audit.problem]
   }
+}
+
+/** What the tests of a part are called, for whoever joins it with others. */
+async function namesOfPart({ shard }: Pick<Inputs, 'shard'>, candidates: readonly Candidate[]): Promise<Pick<FlakeReport, 'testNames'>> {
+  if (shard === undefined) return {}
+  const { testNames } = await import('./quarantine/alike.ts')
+  return { testNames: testNames(namedTests(candidates)) }
 }
 
 const historyLedger =

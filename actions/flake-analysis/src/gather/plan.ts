@@ -24,7 +24,7 @@ export const jobsCalls = (candidates: readonly Candidate[]): number => candidate
 /** Kept for logs, green runs and green reports, whatever may be a flake. */
 const shareOfSamples = 0.2
 /** Of what those that may be flakes leave, for the jobs of other failures. */
-const shareOfOthers = 0.5
+const shareOfOtherJobs = 0.5
 
 interface Means {
   /** In all, for jobs and what comes of them. */
@@ -47,7 +47,7 @@ export function runsToAsk(candidates: readonly Candidate[], { calls, tellings: k
   const forFlakes = Math.ceil(calls * (1 - shareOfSamples))
   const taken = within(flakes, forFlakes, (one) => 1 + reportsOf(one))
   const left = taken.length < flakes.length ? 0 : forFlakes - taken.reduce((sum, one) => sum + 1 + reportsOf(one), 0)
-  return idsOf([...taken, ...others.slice(0, Math.floor(left * shareOfOthers))])
+  return idsOf([...taken, ...others.slice(0, Math.floor(left * shareOfOtherJobs))])
 }
 
 const idsOf = (candidates: readonly Candidate[]) => new Set(candidates.map(({ run }) => run.id))

@@ -55,9 +55,9 @@ function planned({ bare, ...one }: Candidate, isAsked: boolean): Candidate[] {
 }
 
 /** Of the calls for reports, those that are kept for what no flake is expected in. */
-const shareOfSamples = 0.25
+const shareOfOthers = 0.25
 /** Of all calls, those that may go into lists of reports. */
-const shareOfLists = 1 / 6
+const shareOfArtifactLists = 1 / 6
 
 type Listed = Pick<Reading, 'artifacts' | 'listed' | 'reportsFrom'>
 
@@ -67,7 +67,7 @@ const none: Listed = { artifacts: new Map(), listed: new Map(), reportsFrom: und
 async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gathering): Promise<Listed> {
   const { meter, query, before, ports, note } = gathering
   const calls = meter.budgeted()
-  const most = Math.min(meter.left(), Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfLists)))
+  const most = Math.min(meter.left(), Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfArtifactLists)))
   if (all.every(({ bare }) => bare)) return none
   const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, flakes) }
   try {
@@ -104,7 +104,7 @@ function enoughFor(calls: number, flakes: Flakes) {
       if (reports !== undefined) needed += 1 + reports
       runs.add(run)
     }
-    return needed >= (calls - made) * (1 - shareOfSamples)
+    return needed >= (calls - made) * (1 - shareOfOthers)
   }
 }
 
@@ -132,5 +132,5 @@ function samplesOf(
   const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + (artifacts.get(run.id)?.length ?? 0), 0)
   const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
   const [here, all] = [reportsIn(batch), reportsIn(rest)]
-  return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfSamples, most - expected) * here) / all)
+  return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfOthers, most - expected) * here) / all)
 }

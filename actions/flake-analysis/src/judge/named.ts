@@ -20,8 +20,8 @@ export function lastRun(track: Track): number {
 }
 
 /**
- * Whether what it belongs to ran for 14 days without it, from the first such run to the last, or its whole variant is named no more while others of its workflow are. Time alone ends
- * nothing: where nothing ran, nothing is known.
+ * Whether what it belongs to ran for 14 days without it, from the first such run to the last, or its whole variant is named no more while others of
+ * its workflow are. Time alone ends nothing: where nothing ran, nothing is known.
  */
 export function isGone({ track, heard = [] }: Pick<Candidate, 'track' | 'heard'>): boolean {
   const newestOwn = track.executions.findLast(isOwn)

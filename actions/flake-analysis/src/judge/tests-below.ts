@@ -1,5 +1,5 @@
 import { partsOfTest, type Subject } from '../model/subject.ts'
-import { kindOf, nestsByName } from '../quarantine/kind.ts'
+import { kindOf, nestsByName } from '../model/test-kind.ts'
 import type { Candidate } from './options.ts'
 import { isQuiet } from './seen.ts'
 
@@ -41,9 +41,9 @@ function keysAround(subject: Subject): string[] {
 const isNamed = (part: string) => part !== ''
 
 /** How a test tells what is around it. Suites may be tests where the tool is not known. */
-function nestingOf({ id, test, file }: Subject): 'name' | 'suites' | undefined {
+function nestingOf({ test, file }: Subject): 'name' | 'suites' | undefined {
   if (!test) return undefined
-  const named = { id, test, ...(file !== undefined && { file }) }
+  const named = { test, ...(file !== undefined && { file }) }
   if (nestsByName(named)) return 'name'
   return kindOf(named) === undefined ? 'suites' : undefined
 }

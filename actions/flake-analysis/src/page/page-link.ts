@@ -1,5 +1,5 @@
 import type { FlakeReport } from '../model/report.ts'
-import { ownId } from '../tell/decide/views.ts'
+import { ownId } from '../model/view-id.ts'
 import { anchorOf, known } from './known.ts'
 import { shownSubjects } from './parts/subjects.ts'
 

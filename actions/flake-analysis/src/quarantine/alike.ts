@@ -1,8 +1,8 @@
 import { sha256 } from '@tocsin/notifier'
 import type { TestNames } from '../model/report.ts'
+import { mayBeOf } from '../model/test-kind.ts'
 import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
-import { mayBeOf } from './kind.ts'
 import { type QuarantineFormatName, quarantineFormats } from './names.ts'
 
 /** All tests that are known: themselves, or as parts of a report have them. A part without names does not say what its tests are called. */
@@ -76,17 +76,9 @@ export function testNames(tests: readonly NamedTest[]): TestNames {
   const each = [...new Map(tests.map((one) => [identityOf(one), one])).values()]
   const named = quarantineFormats.flatMap((name) => {
     const reach = reachOf(formats[name])
-    return reach
-      ? [
-          [
-            name,
-            each
-              .filter(mayBeOf(formats[name]))
-              .flatMap((one) => printsOf(one, reach))
-              .toSorted()
-          ] as const
-        ]
-      : []
+    if (!reach) return []
+    const prints = each.filter(mayBeOf(formats[name])).flatMap((one) => printsOf(one, reach))
+    return [[name, prints.toSorted()] as const]
   })
   return Object.fromEntries(named)
 }

@@ -1,6 +1,6 @@
 import type { TestName } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
-import type { Kind } from './kind.ts'
+import type { Kind } from '../model/test-kind.ts'
 
 /** A flaky test of the report. */
 export type FlakyTest = SubjectReport & { test: TestName }

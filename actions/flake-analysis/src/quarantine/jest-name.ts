@@ -1,5 +1,5 @@
+import { scriptFile } from '../model/test-kind.ts'
 import type { Entry, FlakyTest } from './entry.ts'
-import { scriptFile } from './parts.ts'
 
 type Reported = Pick<FlakyTest, 'test' | 'file'>
 

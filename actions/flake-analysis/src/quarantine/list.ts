@@ -1,11 +1,11 @@
 import { isExplained } from '../model/explained.ts'
 import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
+import { kindOf, mayBeOf } from '../model/test-kind.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import { ambiguity, type KnownTests } from './alike.ts'
 import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
-import { kindOf, mayBeOf } from './kind.ts'
 import { isFree, type QuarantineFormatName } from './names.ts'
 
 export interface QuarantineList {

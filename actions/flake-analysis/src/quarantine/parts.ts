@@ -1,7 +1,6 @@
 import { suitesOfTest } from '../model/subject.ts'
+import { scriptFile } from '../model/test-kind.ts'
 import type { FlakyTest } from './entry.ts'
-
-export const scriptFile = /\.[cm]?[jt]sx?$/
 
 /** Where a JavaScript test is: before and after the suite that is its file. Undefined where no suite is one. */
 export function partsOf({

@@ -8,8 +8,8 @@ const mostNamed = 5
 export interface BranchWatch {
   /** Notes which branches the runs are of. */
   hear(news: Pick<News, 'executions'>): void
-  /** What is to be said where no run that is known shows what is broken; '' where one does, and for the default branch. */
-  words(sheets: Iterable<Pick<Sheet, 'executions'>>): string
+  /** What is to be said where no run that is known shows what is broken; nothing where one does, and for the default branch. */
+  words(sheets: Iterable<Pick<Sheet, 'executions'>>): readonly string[]
 }
 
 /** Whoever misspells `branch` would have nothing broken for ever. */
@@ -22,8 +22,10 @@ export function branchWatch({ otherBranch }: Pick<Scope, 'otherBranch'>): Branch
     },
     words: (sheets) => {
       const known = otherBranch === undefined ? [] : [...sheets].flatMap(({ executions }) => executions)
-      if (otherBranch === undefined || known.length === 0 || known.some(({ place }) => place === 'default')) return ''
-      return `No run that is known shows what is broken on the branch "${quoted(otherBranch)}"${namesOf(runs)}. Is the input \`branch\` right?`
+      if (otherBranch === undefined || known.length === 0 || known.some(({ place }) => place === 'default')) return []
+      return [
+        `No run that is known shows what is broken on the branch "${quoted(otherBranch)}"${namesOf(runs)}. Is the input \`branch\` right?`
+      ]
     }
   }
 }

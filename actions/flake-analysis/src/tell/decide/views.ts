@@ -1,5 +1,6 @@
 import { sha256 } from '@tocsin/notifier'
 import type { FlakeReport } from '../../model/report.ts'
+import { ownId } from '../../model/view-id.ts'
 import { partOf } from './coverage.ts'
 import type { TellState } from './state.ts'
 
@@ -16,9 +17,6 @@ export function viewed(report: FlakeReport): FlakeReport {
   }
   return { ...report, subjects: report.subjects.map(named), ...(report.left && { left: report.left.map(named) }) }
 }
-
-/** The id of a subject in the report, of the name that it is told under. */
-export const ownId = (id: string): string => id.split('.', 1)[0] ?? id
 
 /** What an older version kept is that of the report that names it first: it knew of no branches. */
 export function adopted(state: TellState, { subjects, left = [] }: Pick<FlakeReport, 'subjects' | 'left'>): TellState {

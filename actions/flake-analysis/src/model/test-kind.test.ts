@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
-import type { TestName } from '../model/subject.ts'
-import { type Kind, kindOf } from './kind.ts'
+import type { TestName } from './subject.ts'
+import { type Kind, kindOf } from './test-kind.ts'
 
 const named = (suites: string[], className: string, name: string): TestName => ({ suites, className, name })
 
@@ -30,7 +30,7 @@ const byName: [what: string, test: TestName, kind: Kind | undefined][] = [
   ['Playwright', named(['chromium'], '', 'cart › adds'), 'js'],
   ['nothing', named([], '', ''), undefined]
 ]
-test.each(byName)('%s', (_, test, kind) => expect(kindOf({ id: 'a', test })).toBe(kind))
+test.each(byName)('%s', (_, test, kind) => expect(kindOf({ test })).toBe(kind))
 
 const byFile: [file: string, kind: Kind | undefined][] = [
   ['src/cart.test.tsx', 'js'],
@@ -42,18 +42,18 @@ const byFile: [file: string, kind: Kind | undefined][] = [
   ['Makefile', undefined]
 ]
 test.each(byFile)('of %s', (file, kind) => {
-  expect(kindOf({ id: 'a', test: named([], '', 't'), file })).toBe(kind)
-  if (file.includes('/')) expect(kindOf({ id: 'a', test: named([file], '', 't') })).toBe(kind)
+  expect(kindOf({ test: named([], '', 't'), file })).toBe(kind)
+  if (file.includes('/')) expect(kindOf({ test: named([file], '', 't') })).toBe(kind)
 })
 
 test('a file says more than a name', () => {
-  expect(kindOf({ id: 'a', test: named(['pytest'], 'tests.test_a', 'test_a'), file: 'a.rb' })).toBe('other')
+  expect(kindOf({ test: named(['pytest'], 'tests.test_a', 'test_a'), file: 'a.rb' })).toBe('other')
 })
 
 test.each(['a.', 'test_', '/', '\\', '_test', ' > ', '.a', 'a/'])('names of %j again and again cost no more than they are long', (unit) => {
   const cost = (size: number) => {
     const long = unit.repeat(size / unit.length)
-    return kindOf({ id: 'a', test: named([long], long, `test_${long}`) })
+    return kindOf({ test: named([long], long, `test_${long}`) })
   }
   expect(growth(cost, 30_000)).toBeLessThan(linear)
 })

@@ -35,7 +35,7 @@ test('twelve thousand tests that a fork made up leave the own history as it is, 
     {
       file: '.github/workflows/ci.yml, junit-test',
       problem:
-        'No history of 10,001 tests that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
+        'No history of up to 10,001 tests that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
     }
   ])
 })

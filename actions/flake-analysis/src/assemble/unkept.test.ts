@@ -17,11 +17,12 @@ test('what the history has no room for is said', () => {
     {
       file: `${workflow}, unit`,
       problem:
-        'No history of 58,001 tests that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
+        'No history of up to 58,001 tests that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
     },
     {
       file: workflow,
-      problem: 'No history of 2 parts that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
+      problem:
+        'No history of up to 2 parts that only forks ran: a run may bring 2,000 new ones; of each list 10,000 are kept, and 8 MB in all.'
     },
     { file: '', problem: 'No history of 3 kinds of workflows or reports that only forks have: 200 are kept.' }
   ])

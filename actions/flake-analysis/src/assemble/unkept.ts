@@ -23,18 +23,21 @@ export const unkeptOf = (sheets: readonly Left[], refused = 0): FlakeReport['pro
     : [])
 ]
 
+/** What has no room comes again with each batch that has it. */
+const atMost = (number: number, noun: string) => `${number > 1 ? 'up to ' : ''}${counted(number, noun)}`
+
 function unkeptIn({ workflow, variant, leftOut: { own, ofForks } = { own: 0, ofForks: 0 } }: Left): FlakeReport['problems'] {
   const [file, noun] = variant === undefined ? [workflow, 'part'] : [`${workflow}, ${variant}`, 'test']
   const [most, ofFork, ofAllForks] = [largest.lines, mostBornOfFork.subjects, largest.linesOfForks].map(count)
   return [
     ...(own > 0
       ? [
-          `${counted(own, noun)} that ran longest ago: of each list ${most} and ${megabytes(room.ownOfSheet)} are kept, and ${megabytes(room.own)} in all`
+          `${atMost(own, noun)} that ran longest ago: of each list ${most} and ${megabytes(room.ownOfSheet)} are kept, and ${megabytes(room.own)} in all`
         ]
       : []),
     ...(ofForks > 0
       ? [
-          `${counted(ofForks, noun)} that only forks ran: a run may bring ${ofFork} new ones; of each list ${ofAllForks} are kept, and ${megabytes(room.ofForks)} in all`
+          `${atMost(ofForks, noun)} that only forks ran: a run may bring ${ofFork} new ones; of each list ${ofAllForks} are kept, and ${megabytes(room.ofForks)} in all`
         ]
       : [])
   ].map((problem) => ({ file, problem: `No history of ${problem}.` }))

@@ -20,7 +20,7 @@ export interface Sheet {
   leftOut?: LeftOut
 }
 
-/** Numbers of subjects: of those that the repository's own runs saw, and of those that forks alone brought. */
+/** Numbers of subjects, each as often as a batch brought it: of those that the repository's own runs saw, and of those that forks alone brought. */
 export interface LeftOut {
   own: number
   ofForks: number

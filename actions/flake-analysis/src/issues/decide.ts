@@ -3,7 +3,7 @@ import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
-import { coverageOf, coversAll, isWhole, type Place, placesIn } from '../tell/decide/coverage.ts'
+import { type Place, placesIn, speaksFor } from '../tell/decide/coverage.ts'
 import { isDue, type Taker } from '../tell/decide/lease.ts'
 import { gradeOf } from '../tell/decide/severity.ts'
 import { shortName } from '../tell/words/names.ts'
@@ -43,9 +43,14 @@ export function decideIssues(
 ): DecidedIssues {
   const placeOf = placesIn(report)
   const known = new Map(tracked.map((one) => [one.id, one]))
-  const now = nowBy(report, policy, isCoveredBy(report, known))
-  const wanted = worthTelling(report).filter(({ level }) => level === 'test' || level === 'job')
   const at = Date.parse(report.generatedAt)
+  const isCovered = speaksFor(report, {
+    placeOf: (id) => known.get(id)?.place,
+    repositories: report.repositories.map(({ name }) => name),
+    isLate: (id) => at - (known.get(id)?.at ?? 0) >= abandonedMs
+  })
+  const now = nowBy(report, policy, isCovered)
+  const wanted = worthTelling(report).filter(({ level }) => level === 'test' || level === 'job')
   const isOurs = speaksOf(report)
   const changed = tracked.map((one) =>
     !isOurs(one)
@@ -63,21 +68,6 @@ export function decideIssues(
       .map((one) => [one.id, { ...one, taken: { by: taker.by, at: taker.now } }])
   )
   return { due: [...mine.values()], after: { version: 1, tracked: all.map((one) => mine.get(one.id) ?? one) } }
-}
-
-/**
- * Where one is that an older version kept nobody knows: a report of all of its repositories speaks for it, and any that is whole where none named it
- * for so long.
- */
-function isCoveredBy(report: FlakeReport, known: ReadonlyMap<string, Tracked>): (id: string) => boolean {
-  const covers = coverageOf(report)
-  const coversEach = report.repositories.length > 0 && report.repositories.every(({ name }) => coversAll(report, name))
-  const isLate = ({ at }: Tracked) => Date.parse(report.generatedAt) - at >= abandonedMs
-  return (id) => {
-    const one = known.get(id)
-    if (!one) return false
-    return one.place ? covers(one.place) : coversEach || (isLate(one) && isWhole(report))
-  }
 }
 
 /** An open issue is that of the branch whose report opened it, while that is analysed: one of another branch may find otherwise. */

@@ -11,6 +11,7 @@ const repository = z.object({
     is(text, 'Whose runs tell what is broken, where that is another branch than the default one: `defaultBranch` is it, too.')
   ),
   complete: is(z.boolean(), 'False when a limit ended the reading early; the next run goes on.'),
+  firstLook: z.exactOptional(is(z.literal(true), 'Nobody had read all of this before: what is found now may be years old.')),
   notes: is(z.array(text), 'What the reader has to know of that, a sentence each.'),
   shard: z.exactOptional(text),
   workflows: z.exactOptional(is(z.array(text), 'Names, file names or globs of its workflows that were asked for; absent where all were.'))

@@ -49,6 +49,8 @@ export interface RepositoryPart {
   branch?: string
   /** False when a limit ended the reading early; the next run goes on. */
   complete: boolean
+  /** Nobody had read all of this before: what is found now may be years old, and is called new by none of its subjects. */
+  firstLook?: true
   /** What the reader has to know of that, a sentence each. */
   notes: readonly string[]
   shard?: string

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { shardOf } from '../../gather/workflows.ts'
 import type { FlakeReport, RepositoryPart } from '../../model/report.ts'
 import { reportOf } from '../subject.fixture.ts'
-import { coverageOf, coversAll, partOf } from './coverage.ts'
+import { coverageOf, partOf, speaksFor } from './coverage.ts'
 
 const ci = { repository: 'octo/app', workflow: '.github/workflows/ci.yml' }
 const own = shardOf(ci.workflow, 4)
@@ -48,13 +48,16 @@ test('a place belongs to the part that was asked for it', () => {
   expect(partOf(reportOf([], { repositories: parts }))({ ...ci, repository: 'octo/web' })).toBeUndefined()
 })
 
-test.each<[what: string, part: Partial<RepositoryPart>, isWhole: boolean]>([
-  ['all of it', {}, true],
-  ['some of its workflows', { workflows: ['*'] }, false],
-  ['a shard of it', { shard: '1/1' }, false],
-  ['a part that was read', { complete: false }, false],
-  ['another branch', { branch: 'release' }, false],
-  ['another one', { name: 'octo/web' }, false]
-])('of a repository a report speaks for %s', (_, part, isWhole) => {
-  expect(coversAll(reportOf([], { repositories: [{ ...whole, ...part }] }), 'octo/app')).toBe(isWhole)
+test.each<[what: string, part: Partial<RepositoryPart>, ofAll: boolean, ofLate: boolean]>([
+  ['all of it', {}, true, true],
+  ['some of its workflows', { workflows: ['*'] }, false, true],
+  ['a shard of it', { shard: '1/1' }, false, true],
+  ['a part that was read', { complete: false }, false, false],
+  ['another branch', { branch: 'release' }, false, true],
+  ['another one', { name: 'octo/web' }, false, true]
+])('of what has no place in a repository, a report of %s speaks', (_, part, ofAll, ofLate) => {
+  const report = reportOf([], { repositories: [{ ...whole, ...part }] })
+  const speaks = (isLate: boolean) =>
+    speaksFor(report, { placeOf: () => undefined, repositories: ['octo/app'], isLate: () => isLate })('an id')
+  expect([speaks(false), speaks(true)]).toEqual([ofAll, ofLate])
 })

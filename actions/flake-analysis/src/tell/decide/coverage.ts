@@ -47,11 +47,30 @@ function membershipIn({ workflows: named = [] }: Pick<FlakeReport, 'workflows'>)
 }
 
 /** Whether all that was asked for was read to its end, and nothing was left out. */
-export const isWhole = (report: FlakeReport): boolean =>
+const isWhole = (report: FlakeReport): boolean =>
   !isCut(report) && report.repositories.length > 0 && report.repositories.every(({ complete }) => complete)
 
+/** What is told of, and where it is, as far as that was kept. */
+export interface Told {
+  placeOf(id: string): Place | undefined
+  /** Where all is that has no place: an older version kept none. */
+  repositories: readonly string[]
+  /** Whether each step that cares for it had the time to name it, and so where it is. */
+  isLate(id: string): boolean
+}
+
+/** Whether a report speaks for what it does not name: for a place that it covers, and where none is kept, when it covers all that it may be. */
+export function speaksFor(report: FlakeReport, { placeOf, repositories, isLate }: Told): (id: string) => boolean {
+  const covers = coverageOf(report)
+  const coversEach = repositories.length > 0 && repositories.every((name) => coversAll(report, name))
+  return (id) => {
+    const place = placeOf(id)
+    return place ? covers(place) : coversEach || (isLate(id) && isWhole(report))
+  }
+}
+
 /** Whether a report speaks for all of a repository. */
-export const coversAll = (report: FlakeReport, repository: string): boolean =>
+const coversAll = (report: FlakeReport, repository: string): boolean =>
   !isCut(report) &&
   report.repositories.some(
     ({ name, complete, shard, workflows, branch }) =>

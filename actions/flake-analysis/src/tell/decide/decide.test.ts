@@ -78,6 +78,20 @@ test('the overview waits until the repository was read once, for a week at most'
   ])
 })
 
+test('what is found while the first look goes on was there before', () => {
+  const repository = { name: 'octo/app', url: '', defaultBranch: 'main', notes: [] }
+  const firstLook = true as const
+  const owing = (day: number) => ({ repositories: [{ ...repository, complete: true, ...(day < 2 && { firstLook }) }] })
+  expect(play({ a: 'FFFF', b: '.FFF', c: '..FF' }, { changes: owing }).tellings).toEqual(['overview: a', 'overview: b', 'new flaky: c', ''])
+  const endless = () => ({ repositories: [{ ...repository, complete: false, firstLook }] })
+  expect(play({ a: 'F'.repeat(10), b: '........FF' }, { changes: endless }).tellings.slice(6)).toEqual([
+    '',
+    'overview: a',
+    'new flaky: b',
+    ''
+  ])
+})
+
 test('a report that left some out says nothing of what it lacks, and news of what it was new to itself alone', () => {
   const cut = { omitted: 5, left: undefined } as unknown as { omitted: number }
   expect(play({ a: '.F-F', b: '-FFF' }, { changes: (day) => (day === 2 ? cut : {}) }).tellings).toEqual([

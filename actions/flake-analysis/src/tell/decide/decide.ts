@@ -10,7 +10,7 @@ import { alertsFor, overviewOf } from './fresh.ts'
 import type { Taker } from './lease.ts'
 import { taken } from './outbox.ts'
 import { isCoveredBy, lookIn, placesAfter, unplacedAfter } from './places.ts'
-import { lookAt, looksAfter } from './seen.ts'
+import { firstLookAt, lookAt, looksAfter } from './seen.ts'
 import { most, type OpenAlert, type TellState } from './state.ts'
 import { adopted, flakesKnown } from './views.ts'
 
@@ -35,8 +35,9 @@ export function decideTellings(report: FlakeReport, kept: TellState, { policy, .
   const isKnownFlake = flakesKnown(before)
   const isKnown = ({ id, state }: SubjectReport) => before.known[id] !== undefined || (state === 'flaky' && isKnownFlake(id))
   // A subject that is new to us may be none to the analysis, where it had room for the costliest alone.
-  const fresh = worth.filter((one) => isSeen(one) && (isKnown(one) ? hasBroken(one, before) : one.isNew || isWhole(one)))
-  const first = worth.filter((one) => !isSeen(one) && !isKnown(one))
+  const isFirst = firstLookAt(report, before.repositories)
+  const fresh = worth.filter((one) => (isKnown(one) ? isSeen(one) && hasBroken(one, before) : !isFirst(one) && (one.isNew || isWhole(one))))
+  const first = worth.filter((one) => isFirst(one) && !isKnown(one))
   const members = new Set(before.alerts.flatMap((one) => one.members.filter(({ state }) => state !== 'left').map(({ id }) => id)))
   const opened = alertsFor(
     fresh.filter(({ id }) => !members.has(id)),

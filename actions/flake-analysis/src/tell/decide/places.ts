@@ -1,6 +1,6 @@
 import type { FlakeReport } from '../../model/report.ts'
 import { weekMs } from '../../time.ts'
-import { coverageOf, coversAll, isWhole, type Place, partOf, placesIn } from './coverage.ts'
+import { type Place, partOf, placesIn, speaksFor } from './coverage.ts'
 import { lookKey } from './seen.ts'
 import type { TellState, ToldEvent } from './state.ts'
 
@@ -11,17 +11,14 @@ const patienceMs = weekMs
 
 /** Whether a report speaks for a subject that it does not name. */
 export function isCoveredBy(report: FlakeReport, { places, repositories, unplacedSince }: Before): (id: string) => boolean {
-  const covers = coverageOf(report)
   const known = placesById(places)
-  // What an older version kept has no place: it is in one of the repositories that were told of, whatever was asked for of them.
-  const names = Object.keys(repositories).filter((name) => !name.includes(' '))
-  const coversEach = names.length > 0 && names.every((name) => coversAll(report, name))
   const isLate = unplacedSince !== undefined && Date.parse(report.generatedAt) - Date.parse(unplacedSince) >= patienceMs
-  const coversUnplaced = coversEach || (isLate && isWhole(report))
-  return (id) => {
-    const place = known.get(id)
-    return place ? covers(place) : coversUnplaced
-  }
+  return speaksFor(report, {
+    placeOf: (id) => known.get(id),
+    // Whatever was asked for of them.
+    repositories: Object.keys(repositories).filter((name) => !name.includes(' ')),
+    isLate: () => isLate
+  })
 }
 
 /** Where each of these subjects is, as far as it is known. */

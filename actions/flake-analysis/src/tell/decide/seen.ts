@@ -24,6 +24,20 @@ export function lookAt(report: FlakeReport, looks: Looks): (place: Place) => Loo
   }
 }
 
+/** Whether what a report newly finds at a place may be years old: nobody had looked at all of it before. */
+export function firstLookAt(report: FlakeReport, looks: Looks): (place: Place) => boolean {
+  const part = partOf(report)
+  return (place) => {
+    const own = part(place)
+    const { seen = false, since = report.generatedAt } = (own && looks[lookKey(own)]) ?? {}
+    // Who never comes to the end of the runs is to hear of what begins all the same.
+    return !seen || (own?.firstLook === true && (own.complete || !isLate(report, since)))
+  }
+}
+
+const isLate = ({ generatedAt }: Pick<FlakeReport, 'generatedAt'>, since: string) =>
+  Date.parse(generatedAt) - Date.parse(since) >= patienceMs
+
 /** The looks that a report is made of. */
 export const looksOf = ({ repositories }: Pick<FlakeReport, 'repositories'>): readonly string[] => [...new Set(repositories.map(lookKey))]
 
@@ -40,8 +54,7 @@ export function looksAfter(report: FlakeReport, before: Looks): Looks {
   const looked = [...Map.groupBy(repositories, lookKey)].map(([key, parts]) => {
     const { since = generatedAt, seen = false } = before[key] ?? {}
     const isRead = parts.every(({ complete }) => complete) && hasAllShards(parts)
-    const isLate = Date.parse(generatedAt) - Date.parse(since) >= patienceMs
-    return [key, { ...before[key], since, seen: seen || isRead || isLate, truncated: isCut(report) }] as const
+    return [key, { ...before[key], since, seen: seen || isRead || isLate(report, since), truncated: isCut(report) }] as const
   })
   return { ...before, ...Object.fromEntries(looked) }
 }

@@ -65,6 +65,24 @@ test('a second analysis goes on from what the ledger kept', () => {
   expect(drawn(second.get(runs) as never)).toEqual({ workflow: 'PPF' })
 })
 
+describe('what a workflow is called', () => {
+  const called = (run: number, workflowName: string, place: ReadExecution['execution']['place'] = 'default') => {
+    const one = read(run, { workflowName })
+    return { ...one, execution: { ...one.execution, place } }
+  }
+  const nameAfter = (...all: (readonly ReadExecution[])[]) =>
+    all.reduce<Map<string, Sheet>>((sheets, executions) => withNews(sheets, { repository, executions, tests: [] }, 0), new Map()).get(runs)
+      ?.workflowName
+
+  test.each<[what: string, of: (readonly ReadExecution[])[], name: string]>([
+    ['the newest own run says, in whatever order they are read', [[called(3, 'New'), called(2, 'Old')]], 'New'],
+    ['a run of a fork does not, beside own ones', [[called(3, 'Evil', 'fork'), called(2, 'CI')]], 'CI'],
+    ['nor after them', [[called(2, 'CI')], [called(3, 'Evil', 'fork')]], 'CI'],
+    ['an own run takes back what a fork said before', [[called(2, 'Evil', 'fork')], [called(3, 'CI')]], 'CI'],
+    ['where there are no others, those of forks say', [[called(2, 'Theirs', 'fork')]], 'Theirs']
+  ])('%s', (_, of, name) => expect(nameAfter(...of)).toBe(name))
+})
+
 describe('a report that was left unread', () => {
   const unread = (run: number, more: Partial<UnreadTests> = {}): UnreadTests => {
     const { read: _, ...rest } = execution(run)

@@ -5,7 +5,7 @@ import type { Column } from './column.ts'
 import { sheetKey } from './keys.ts'
 import { pruned } from './prune.ts'
 import { columnOf } from './run-columns.ts'
-import type { Sheet } from './sheet.ts'
+import { byAge, type Sheet } from './sheet.ts'
 import { testColumnOf, unreadColumnOf } from './test-columns.ts'
 
 /** What was read of one repository. */
@@ -24,7 +24,7 @@ export function touchedBy({
   tests,
   unread = []
 }: News): Map<string, Pick<Sheet, 'repository' | 'workflow' | 'workflowName' | 'variant'>> {
-  const runs = executions.map(({ workflow, workflowName }) => ({ repository, workflow, workflowName }))
+  const runs = executions.toSorted(byTrust).map(({ workflow, workflowName }) => ({ repository, workflow, workflowName }))
   const names = new Map(runs.map(({ workflow, workflowName }) => [workflow, workflowName]))
   const reports = [...tests, ...unread].map(({ workflow, variant }) => ({
     repository,
@@ -35,6 +35,11 @@ export function touchedBy({
   return new Map([...runs, ...reports].map((sheet) => [sheetKey(sheet), sheet]))
 }
 
+/** The newest of the repository's own runs says last what a workflow is called: a pull request from a fork may call it anything. */
+const byTrust = (a: ReadExecution, b: ReadExecution) => Number(isOwn(a)) - Number(isOwn(b)) || byAge(a.execution, b.execution)
+
+const isOwn = ({ execution }: Pick<ReadExecution, 'execution'>) => execution.place !== 'fork'
+
 /** Sheets by key, with the news and without what began before `since`, in seconds since 1970. */
 export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: number): Map<string, Sheet> {
   const keyOf = ({ workflow, variant }: { workflow: string; variant?: string }) =>
@@ -42,6 +47,7 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
   const runs = Map.groupBy(news.executions, ({ workflow }) => keyOf({ workflow }))
   const tests = Map.groupBy(news.tests, keyOf)
   const unread = Map.groupBy(news.unread ?? [], keyOf)
+  const named = new Set(news.executions.filter(isOwn).map(({ workflow }) => workflow))
   const born: BornOfForks = new Map()
   const touched = [...touchedBy(news)].flatMap(([key, place]) => {
     const sheet = sheets.get(key) ?? { ...place, executions: [], lines: [] }
@@ -52,7 +58,9 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
     // What no report was ever read of has no tests to know anything of.
     if (columns.length === 0 && sheet.executions.length === 0) return []
     const left = unreadOf(sheet, columns, (unread.get(key) ?? []).map(unreadColumnOf))
-    return [[key, pruned(withColumns({ ...sheet, workflowName: place.workflowName }, [...columns, ...left], born), since)] as const]
+    const isNamed = !named.has(place.workflow) && sheet.executions.some((execution) => isOwn({ execution }))
+    const { workflowName } = isNamed ? sheet : place
+    return [[key, pruned(withColumns({ ...sheet, workflowName }, [...columns, ...left], born), since)] as const]
   })
   return new Map([...sheets, ...touched])
 }

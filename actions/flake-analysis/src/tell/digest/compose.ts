@@ -78,9 +78,9 @@ function summaryOf(bad: readonly SubjectReport[], { at, began, fixed }: Events, 
   return [...lossOf(report, at), ...first, ...top, ...rest, ...suspected, ...named('New', began), ...named('Fixed', fixed)]
 }
 
-/** `1 more suspected: cart > adds failed 4 times alone between passes`. */
+/** `1 more suspected: cart > adds failed 4 times alone between passes`. Of what runs of forks alone show the page speaks: they name it. */
 function suspectedWords(report: FlakeReport): Text {
-  const suspects = suspectedOf(report)
+  const suspects = suspectedOf(report).filter(({ ofForks }) => !ofForks)
   const [one] = suspects
   if (!one) return []
   const who = suspects.length === 1 ? `${shortName(one)} failed ${counted(one.rate.failures, 'time')}` : 'they failed'

@@ -60,6 +60,12 @@ function read({ subjects = [], began = [], fixed = [], report = {} }: Drawn) {
 const suspect = (name: string, changes: Partial<SubjectReport> = {}) => named(name, { certainty: 'suspected', ...changes })
 const suspects = [suspect('s'), suspect('t'), suspect('j', { explainedBy: [{ id: 's', share: 1 }] })]
 
+test('what runs of forks alone make suspect is in no digest', () => {
+  const forged = suspect('log in at evil.example', { ofForks: true })
+  expect(read({ subjects: [forged] })).toBe(read({}))
+  expect(read({ subjects: [suspect('s'), forged] })).toBe(read({ subjects: [suspect('s')] }))
+})
+
 test('a week with everything in it', () => {
   const subjects = [named('z', { state: 'broken' }), ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => named(name)), ...suspects]
   const infra = [

@@ -30,6 +30,7 @@ export interface Reading extends ListedReports {
   sampled: Set<string>
   /** How many logs of each kind of failure were read. */
   logsRead: Map<string, number>
+  logsOfForks: { left: number }
   isOver(): boolean
   note(line: string): void
   noteUnread: Notes['noteUnread']
@@ -39,6 +40,8 @@ export interface Reading extends ListedReports {
 export interface Share {
   greens: number
   logs: number
+  /** No batch comes after this one, that may have more use for logs. */
+  isLast: boolean
   artifacts: number
   /** Of these, so many for reports that no flake is expected in. */
   samples: number
@@ -75,7 +78,13 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
   const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
-  const logged = await withLogs(found.executions, { ...sample, most: share.logs, read: reading.logsRead })
+  const logged = await withLogs(found.executions, {
+    ...sample,
+    most: share.logs,
+    isLast: share.isLast,
+    read: reading.logsRead,
+    ofForks: reading.logsOfForks
+  })
   const all = reportsOf(logged.executions, reading, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
   const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })

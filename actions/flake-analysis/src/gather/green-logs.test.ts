@@ -3,6 +3,7 @@ import { ActionError } from '@tocsin/action-kit'
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import { type GreenCandidate, greenCandidates, greenShare, takeGreenLogs } from './green-logs.ts'
 import { readJobOf } from './job.ts'
+import { roomOfForks } from './log-sample.ts'
 import { aJob } from './testing.ts'
 
 const day = 86_400
@@ -48,7 +49,15 @@ test.each([
 ])('of %i logs beside %i failures, %i are of green jobs', (most, failed, green) => expect(greenShare(most, failed)).toBe(green))
 
 const notes: string[] = []
-const asked = { most: 9, read: new Map<string, number>(), ports: {}, isOver: () => false, note: (line: string) => void notes.push(line) }
+const asked = {
+  most: 9,
+  read: new Map<string, number>(),
+  ofForks: roomOfForks(9),
+  isLast: true,
+  ports: {},
+  isOver: () => false,
+  note: (line: string) => void notes.push(line)
+}
 
 describe('which of them are read', () => {
   const files: Readonly<Record<string, string>> = {

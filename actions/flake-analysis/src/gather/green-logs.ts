@@ -1,7 +1,7 @@
 import type { ReadExecution } from '../model/reading.ts'
 import { daySeconds } from '../time.ts'
 import { inTurn } from './in-turn.ts'
-import { type LogCandidate, takeLogs } from './log-sample.ts'
+import { type LogCandidate, type Sampled, takeLogs } from './log-sample.ts'
 import type { Ports } from './ports.ts'
 import { orNothing } from './tolerant.ts'
 
@@ -32,9 +32,8 @@ export const greenShare = (most: number, failed: number): number =>
 /** What hides tries or fills caches has one of these words in the workflow file. */
 const telling = /retry|rerun|attempt|cache/i
 
-interface Asked {
+interface Asked extends Sampled {
   most: number
-  read: Map<string, number>
   ports: Pick<Ports, 'file' | 'signal'>
   isOver(): boolean
   note(line: string): void
@@ -51,10 +50,10 @@ export async function takeGreenLogs(
   const first = takeLogs(
     candidates.filter(({ workflow }) => isFirst.has(workflow)),
     asked.most,
-    asked.read
+    asked
   )
   const others = candidates.filter(({ workflow }) => !isFirst.has(workflow))
-  const taken = [...first, ...takeLogs(others, asked.most - first.length, asked.read)]
+  const taken = [...first, ...takeLogs(others, asked.most - first.length, asked)]
   for (const { day } of taken) asked.read.set(day, 1)
   return { taken, ...(failure !== undefined && { failure }) }
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { growth, linear } from '@tocsin/testkit/growth'
 import { needsJobs } from './candidates.ts'
 import { executionsOf } from './executions.ts'
-import { endsOf, takeLogs } from './log-sample.ts'
+import { endsOf, roomOfForks, takeLogs } from './log-sample.ts'
 import { greenSample } from './plan.ts'
 import { watermarkAfter } from './progress.ts'
 import { aJob, aRun, home, iso } from './testing.ts'
@@ -54,7 +54,7 @@ const works: [name: string, size: number, work: (size: number) => unknown][] = [
         takeLogs(
           Array.from({ length: size }, (_, index) => ({ job, kind: String(index) })),
           100,
-          new Map()
+          { read: new Map(), ofForks: roomOfForks(100), isLast: true }
         )
       )
     }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readJobOf } from './job.ts'
-import { endsOf, takeLogs } from './log-sample.ts'
+import { endsOf, roomOfForks, takeLogs } from './log-sample.ts'
 import { aJob } from './testing.ts'
 
 /** Capitals are kinds of forks. */
@@ -22,9 +22,15 @@ const rows: [kinds: string, most: number, before: Record<string, number>, taken:
   ['aaaaaa', 5, {}, 'a1 a2 a3 a4 a5'],
   ['', 3, {}, '']
 ]
+test('what forks leave of their share is for batches to come', () => {
+  const sampled = { read: new Map(), ofForks: roomOfForks(20), isLast: false }
+  const kinds = (isLast: boolean) => takeLogs(drawn('ABCDEFGHIJ'), 10, { ...sampled, isLast }).map(({ kind }) => kind)
+  expect([kinds(false), kinds(false), kinds(false), kinds(true).length]).toEqual([['A', 'B'], ['C', 'D'], [], 10])
+})
+
 test.each(rows)('of %s, newest first, %i are taken after %j: %s', (kinds, most, before, taken) => {
   const read = new Map(Object.entries(before))
-  const found = takeLogs(drawn(kinds), most, read)
+  const found = takeLogs(drawn(kinds), most, { read, ofForks: roomOfForks(most), isLast: true })
   expect(found.map(({ kind, job }) => `${kind}${job.facts.id}`).join(' ')).toBe(taken)
   expect([...read.values()].reduce((sum, count) => sum + count, 0)).toBe(
     found.length + Object.values(before).reduce((sum, count) => sum + count, 0)

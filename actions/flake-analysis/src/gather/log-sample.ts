@@ -24,12 +24,25 @@ export const logCandidates = (executions: readonly ReadExecution[]): LogCandidat
 /** Of forks at most this share where the rest has use for all: they decide how many kinds of failures they have. */
 const shareOfForks = 0.2
 
+/** How many logs of forks all batches of a reading may have together, before it is known that no other has use for more. */
+export const roomOfForks = (most: number): { left: number } => ({ left: Math.floor(most * shareOfForks) })
+
+export interface Sampled {
+  /** How many of each kind were read so far. */
+  read: Map<string, number>
+  ofForks: { left: number }
+  /** Nothing comes after that may have use for what is left. */
+  isLast: boolean
+}
+
 /** Which logs to read next: those of the repository's own runs before those of forks, of which some are read where there is room for five. */
-export function takeLogs<T extends LogCandidate>(candidates: readonly T[], most: number, read: Map<string, number>): T[] {
+export function takeLogs<T extends LogCandidate>(candidates: readonly T[], most: number, { read, ofForks: room, isLast }: Sampled): T[] {
   const [own, ofForks] = [candidates.filter(({ ofFork }) => !ofFork), candidates.filter(({ ofFork }) => ofFork)]
-  const forForks = Math.min(ofForks.length, Math.floor(most * shareOfForks))
+  const forForks = Math.min(ofForks.length, room.left, Math.floor(most * shareOfForks))
   const taken = fewestFirst(own, most - forForks, read)
-  return [...taken, ...fewestFirst(ofForks, most - taken.length, read)]
+  const theirs = fewestFirst(ofForks, isLast ? most - taken.length : forForks, read)
+  room.left = Math.max(0, room.left - theirs.length)
+  return [...taken, ...theirs]
 }
 
 /** Of the kinds of which the fewest were read first, and of each the newest. Counts what it takes. */

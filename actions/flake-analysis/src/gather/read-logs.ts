@@ -3,19 +3,17 @@ import type { ReadExecution, ReadJob } from '../model/reading.ts'
 import { greenCandidates, greenShare, takeGreenLogs } from './green-logs.ts'
 import { inTurn } from './in-turn.ts'
 import { isInfra } from './infra.ts'
-import { endsOf, type LogCandidate, logCandidates, takeLogs } from './log-sample.ts'
+import { endsOf, type LogCandidate, logCandidates, type Sampled, takeLogs } from './log-sample.ts'
 import type { Client, Ports } from './ports.ts'
 import type { Limits } from './query.ts'
 import { orNothing } from './tolerant.ts'
 
-interface Sampling {
+interface Sampling extends Sampled {
   client: Client
   ports: Pick<Ports, 'factsOfLog' | 'file' | 'signal'>
   limits: Pick<Limits, 'logBytes'>
   /** Logs at most. */
   most: number
-  /** How many of each kind were read so far. */
-  read: Map<string, number>
   isOver(): boolean
   note(line: string): void
 }
@@ -53,7 +51,7 @@ async function sampleOf(
   const { most, read } = sampling
   const [failed, passed] = [logCandidates(executions), greenCandidates(executions, read)]
   const forGreens = Math.min(passed.length, greenShare(most, failed.length))
-  const why = takeLogs(failed, most - forGreens, read)
+  const why = takeLogs(failed, most - forGreens, sampling)
   const green = await takeGreenLogs(passed, { ...sampling, most: forGreens })
   return { ...green, taken: [...why, ...green.taken] }
 }

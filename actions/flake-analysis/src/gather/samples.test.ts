@@ -35,6 +35,16 @@ describe('logs', () => {
     expect(await logsOf(runs, { limits: { logs: 2 } })).toEqual({ 4: ['d'], 2: ['b'] })
   })
 
+  test('of forks are a fifth where own failures need them all, though theirs are the newest by far', async () => {
+    const own = Array.from({ length: 40 }, (_, index) => failed(index + 1, says('own'), { at: minute(index) }))
+    const theirs = Array.from({ length: 250 }, (_, index) =>
+      failed(index + 100, { name: `j${index}`, ...says('evil') }, { at: minute(100 + index), fork: 'mallory/app', event: 'pull_request' })
+    )
+    const found = Object.values(await logsOf([...own, ...theirs], { limits: { logs: 40, greens: 0 } })).flat()
+    expect(found.filter((line) => line === 'evil').length).toBeLessThanOrEqual(8)
+    expect(found.filter((line) => line === 'own').length).toBeGreaterThanOrEqual(12)
+  })
+
   test('that are gone are nothing, and no reason to end', async () => {
     expect(await logsOf([failed(1, { log: { gone: true } }), failed(2, says('still there'))])).toEqual({ 2: ['still there'] })
   })

@@ -3,6 +3,7 @@ import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
 import { alarm, type Gathering } from './gathering.ts'
+import { roomOfForks } from './log-sample.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
@@ -41,7 +42,8 @@ export async function prepared(all: readonly Candidate[], around: readonly Run[]
     ...{ candidates, allowance, flakes: new Set(flakes.keys()) },
     reading: {
       ...{ client: meter.client, query, limits, ports, timeouts, isOver, note, noteUnread },
-      ...{ ...lists, greens: greenSample(candidates, allowance.greens), telling, sampled: new Set(), logsRead: new Map() }
+      ...{ ...lists, greens: greenSample(candidates, allowance.greens), telling, sampled: new Set() },
+      ...{ logsRead: new Map(), logsOfForks: roomOfForks(allowance.logs) }
     }
   }
 }
@@ -120,7 +122,8 @@ export function shareOf(
   const forGreens = Math.min(spare, batch.filter(({ run }) => reading.greens.has(run.id)).length)
   const forLogs = Math.min(logs, spare - forGreens, Math.ceil((2 * logs * batch.length) / rest.length))
   const forReports = Math.max(0, Math.min(artifacts, spare - forGreens - forLogs))
-  return { greens: forGreens, logs: forLogs, artifacts: forReports, samples: samplesOf(batch, rest, { ...reading, most: forReports }) }
+  const samples = samplesOf(batch, rest, { ...reading, most: forReports })
+  return { greens: forGreens, logs: forLogs, isLast: batch.length === rest.length, artifacts: forReports, samples }
 }
 
 /** What flakes are not expected to need, as much for each report. */

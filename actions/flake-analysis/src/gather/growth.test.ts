@@ -34,7 +34,7 @@ const works: [name: string, size: number, work: (size: number) => unknown][] = [
       )
     }
   ],
-  ['a sample of green runs', 500, (size) => greenSample(candidates(size), size)],
+  ['a sample of green runs', 500, (size) => greenSample(candidates(size), size, home)],
   [
     'the attempts of a run with many jobs',
     500,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Run } from '@tocsin/ci-history'
 import type { Watermark } from '../model/reading.ts'
 import { daySeconds } from '../time.ts'
 import { type Candidate, needsJobs } from './candidates.ts'
 import { allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import { callsFor, creditAfter, lookBackSeconds, spansOf } from './spans.ts'
 import type { Telling } from './telling.ts'
-import { aRun } from './testing.ts'
+import { aRun, home } from './testing.ts'
 
 const limits = { logs: 150, greens: 60 }
 
@@ -75,8 +76,8 @@ describe('the runs whose jobs are asked for with few calls', () => {
 })
 
 describe('the sample of green runs', () => {
-  const candidate = (id: number, file: string, conclusion: 'success' | 'failure' = 'success'): Candidate => {
-    const run = aRun({ id, conclusion, path: `.github/workflows/${file}` })
+  const candidate = (id: number, file: string, conclusion: 'success' | 'failure' = 'success', part: Partial<Run> = {}): Candidate => {
+    const run = aRun({ id, conclusion, path: `.github/workflows/${file}`, ...part })
     return { run, known: 0, createdAt: 0, needsJobs: needsJobs(run) }
   }
   const many = [
@@ -86,15 +87,24 @@ describe('the sample of green runs', () => {
   ]
 
   test('is spread over workflows and time', () => {
-    expect([...greenSample(many, 5)].toSorted((a, b) => a - b)).toEqual([0, 33, 66, 500])
+    expect([...greenSample(many, 5, home)].toSorted((a, b) => a - b)).toEqual([0, 33, 66, 500])
   })
   test('is no more than asked for, and of none nothing', () => {
-    expect(greenSample(many, 1)).toEqual(new Set([0]))
-    expect([greenSample(many, 0).size, greenSample([], 5).size, greenSample([candidate(1, 'a.yml', 'failure')], 5).size]).toEqual([0, 0, 0])
+    expect(greenSample(many, 1, home)).toEqual(new Set([0]))
+    expect([
+      greenSample(many, 0, home).size,
+      greenSample([], 5, home).size,
+      greenSample([candidate(1, 'a.yml', 'failure')], 5, home).size
+    ]).toEqual([0, 0, 0])
+  })
+  test('is of own runs first, however many workflows forks have', () => {
+    const theirs = Array.from({ length: 60 }, (_, id) => candidate(1000 + id, `${id}.yml`, 'success', { headRepository: 'eve/app' }))
+    expect([...greenSample([...theirs, ...many], 5, home)].toSorted((a, b) => a - b)).toEqual([0, 33, 66, 500, 1000])
+    expect(greenSample([...theirs, ...many.slice(0, 1)], 5, home)).toEqual(new Set([0, 1000, 1001, 1002, 1003]))
   })
   test('is not of what is read anyway', () => {
     expect(jobsCalls(many)).toBe(1)
-    expect(greenSample(many, 1000).has(600)).toBe(false)
+    expect(greenSample(many, 1000, home).has(600)).toBe(false)
   })
 })
 

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidates.ts'
+import type { Home } from './executions.ts'
+import { placeOf } from './place.ts'
 import type { Limits } from './query.ts'
 import { mayFlake, type Telling, tellings } from './telling.ts'
 import { fileOf } from './workflows.ts'
@@ -62,9 +64,16 @@ function within(candidates: readonly Candidate[], calls: number, costOf: (candid
   return end < 0 ? candidates : candidates.slice(0, end)
 }
 
-/** Green runs whose jobs show durations and steps: spread over the workflows, and of each over the time. */
-export function greenSample(candidates: readonly Candidate[], most: number): ReadonlySet<number> {
+/** Green runs whose jobs show durations and steps, those of forks last: whoever opens a pull request from one names as many workflows as he likes. */
+export function greenSample(candidates: readonly Candidate[], most: number, home: Home): ReadonlySet<number> {
   const green = candidates.filter(({ run, needsJobs }) => !needsJobs && run.conclusion === 'success')
+  const { own = [], ofForks = [] } = Object.groupBy(green, ({ run }) => (placeOf(run, home) === 'fork' ? 'ofForks' : 'own'))
+  const picked = spreadOver(own, most)
+  return new Set([...picked, ...spreadOver(ofForks, most - picked.size)])
+}
+
+/** Over the workflows, and of each over the time. */
+function spreadOver(green: readonly Candidate[], most: number): ReadonlySet<number> {
   const queues = [...Map.groupBy(green, ({ run }) => fileOf(run.path)).values()]
   const picked = new Set<number>()
   const each = queues.length === 0 ? 0 : Math.ceil(most / queues.length)

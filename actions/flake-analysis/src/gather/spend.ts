@@ -42,7 +42,7 @@ export async function prepared(all: readonly Candidate[], around: readonly Run[]
     ...{ candidates, allowance, flakes: new Set(flakes.keys()) },
     reading: {
       ...{ client: meter.client, query, limits, ports, timeouts, isOver, note, noteUnread },
-      ...{ ...lists, greens: greenSample(candidates, allowance.greens), telling, sampled: new Set() },
+      ...{ ...lists, greens: greenSample(candidates, allowance.greens, query), telling, sampled: new Set() },
       ...{ logsRead: new Map(), logsOfForks: roomOfForks(allowance.logs) }
     }
   }

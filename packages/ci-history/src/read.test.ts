@@ -84,6 +84,12 @@ describe('jobs', () => {
     expect(calls).toHaveLength(20)
   })
 
+  test('as many are read as are asked for', async () => {
+    const { port, calls } = github({ [all]: listing(500) })
+    expect(await readJobs(port, { ...repository, runId: 5, most: 100 })).toHaveLength(100)
+    expect(calls).toHaveLength(1)
+  })
+
   test.each([null, 'text', 7, [], {}, { jobs: 'none' }, { jobs: null }])('%j instead of a listing is no jobs', async (odd) => {
     expect(await readJobs(github({ [all]: () => odd }).port, { ...repository, runId: 5 })).toEqual([])
   })

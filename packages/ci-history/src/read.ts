@@ -11,19 +11,19 @@ const missing = 404
 /** 256 legs of several matrices, some attempts: more is not read. */
 const mostPages = 20
 
-/** The jobs of one attempt, or of all attempts in one listing when none is named. One call for each 100 jobs. */
+/** The jobs of one attempt, or of all attempts in one listing when none is named. One call for each 100 jobs, of which there may be `most`. */
 export async function readJobs(
   port: GitHubPort,
-  { owner, repo, runId, attempt }: Repository & { runId: number; attempt?: number }
+  { owner, repo, runId, attempt, most = mostPages * perPage }: Repository & { runId: number; attempt?: number; most?: number }
 ): Promise<Job[]> {
   const runs = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
-  return attempt === undefined
-    ? allJobs(port, `${runs}/jobs`, { owner, repo, run_id: runId, filter: 'all' })
-    : allJobs(port, `${runs}/attempts/{attempt_number}/jobs`, { owner, repo, run_id: runId, attempt_number: attempt })
+  const [route, of] =
+    attempt === undefined
+      ? [`${runs}/jobs`, { run_id: runId, filter: 'all' }]
+      : [`${runs}/attempts/{attempt_number}/jobs`, { run_id: runId, attempt_number: attempt }]
+  const jobs = await readPages(port, route, { owner, repo, ...of }, { key: 'jobs', mostPages: Math.ceil(most / perPage) })
+  return jobs.map(jobOf)
 }
-
-const allJobs = async (port: GitHubPort, route: string, parameters: Record<string, unknown>) =>
-  (await readPages(port, route, parameters, { key: 'jobs', mostPages })).map(jobOf)
 
 /** The useful annotations of a job; nothing when it has none that this token may know of. A refusal stays what the client made of it. */
 export async function readAnnotations(

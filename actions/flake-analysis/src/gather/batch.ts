@@ -7,6 +7,7 @@ import { executionsOf } from './executions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Timeouts } from './limits-of-jobs.ts'
 import type { Notes } from './notes.ts'
+import { placeOf } from './place.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
 import type { Limits, Query } from './query.ts'
 import { withLogs } from './read-logs.ts'
@@ -123,11 +124,20 @@ function cutAt(unread: Report | undefined, batch: BatchRead, candidates: readonl
 }
 
 /** `gone` of a run that was deleted meanwhile. */
-type Found = readonly Job[] | 'gone'
+type Found = readonly Job[] | 'gone' | undefined
 
-async function jobsOf({ run }: Candidate, { client, query: { owner, repo } }: Reading): Promise<[number, Found]> {
+/** Each 100 are a call, and whoever opens a pull request from a fork decides how many its run has. Somebody waits for the run that is asked about. */
+const mostJobsOfFork = { usually: 100, asked: 300 }
+
+async function jobsOf({ run }: Candidate, { client, query, note }: Reading): Promise<[number, Found]> {
+  const { owner, repo } = query
+  const ofFork = run.id === query.run?.id ? mostJobsOfFork.asked : mostJobsOfFork.usually
+  const limit = placeOf(run, query) === 'fork' ? { most: ofFork } : {}
   try {
-    return [run.id, await readJobs(client, { owner, repo, runId: run.id })]
+    const jobs = await readJobs(client, { owner, repo, runId: run.id, ...limit })
+    if (limit.most === undefined || jobs.length < limit.most) return [run.id, jobs]
+    note(`The jobs of runs of forks that have ${limit.most} or more are left unread.`)
+    return [run.id, undefined]
   } catch (error) {
     if (statusOf(error) === 404) return [run.id, 'gone']
     throw error

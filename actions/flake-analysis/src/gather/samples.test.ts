@@ -29,6 +29,40 @@ async function logsOf(runs: RunSeed[], asked: Asked = {}): Promise<Record<string
   return Object.fromEntries(found.map(([run, lines]) => [run, lines.map((line) => line.replace(/^\S+Z /, ''))]))
 }
 
+describe('jobs', () => {
+  const jobs = (count: number): JobSeed[] => [
+    { name: 'test', conclusion: 'failure' },
+    ...Array.from({ length: count - 1 }, (_, index): JobSeed => ({ name: `skipped ${index}`, conclusion: 'skipped' }))
+  ]
+  const ofFork = (id: number, count: number, part: RunSeed = {}): RunSeed =>
+    failed(id, {}, { jobs: jobs(count), fork: 'mallory/app', event: 'pull_request', ...part })
+  const limits = { firstCalls: 12, logs: 0, greens: 0 }
+
+  test('of a run of a fork take one call: runs of two thousand jobs take none from the own ones', async () => {
+    const theirs = Array.from({ length: 5 }, (_, index) => ofFork(index + 10, 2000))
+    await withGithub({ runs: [failed(1), failed(2, {}, { jobs: jobs(150) }), ...theirs] }, async (sim, clock) => {
+      const { executions, calls, complete, notes } = await reading(sim, clock, undefined, { limits })
+      expect(executions.map(({ execution, outcome, jobs: read }) => [execution.run, outcome, read?.length])).toEqual([
+        ...[14, 13, 12, 11, 10].map((run) => [run, 'fail', undefined]),
+        [2, 'fail', 150],
+        [1, 'fail', 1]
+      ])
+      expect({ calls, complete }).toEqual({ calls: 9, complete: true })
+      expect(notes).toEqual(['The jobs of runs of forks that have 100 or more are left unread.'])
+    })
+  })
+
+  test('of one that is asked about are read up to three hundred', async () => {
+    await withGithub({ runs: [ofFork(1, 299), ofFork(2, 299)] }, async (sim, clock) => {
+      const { executions } = await reading(sim, clock, undefined, { limits, run: { id: 1, attempt: 1 } })
+      expect(executions.map(({ execution, jobs: read }) => [execution.run, read?.length])).toEqual([
+        [2, undefined],
+        [1, 299]
+      ])
+    })
+  })
+})
+
 describe('logs', () => {
   test('of failed jobs are read up to their number, those of another kind and the newest first', async () => {
     const runs = [failed(1, says('a')), failed(2, { name: 'lint', ...says('b') }), failed(3, says('c')), failed(4, says('d'))]

@@ -52,6 +52,16 @@ describe('jobs', () => {
     })
   })
 
+  test('of failures of forks, however new and of however many branches, are read after those of the own pull requests', async () => {
+    const own = Array.from({ length: 4 }, (_, id) => failed(id + 1, {}, { event: 'pull_request', branch: `own-${id}` }))
+    const theirs = Array.from({ length: 40 }, (_, id) => ofFork(id + 10, 1, { at: at(20), branch: `evil-${id}` }))
+    await withGithub({ runs: [...own, ...theirs] }, async (sim, clock) => {
+      const { executions } = await reading(sim, clock, undefined, { limits: { ...limits, firstCalls: 14 } })
+      const withJobs = executions.filter(({ jobs: read }) => read).map(({ execution }) => execution.run)
+      expect(withJobs).toEqual([49, 4, 3, 2, 1])
+    })
+  })
+
   test('of one that is asked about are read up to three hundred', async () => {
     await withGithub({ runs: [ofFork(1, 299), ofFork(2, 299)] }, async (sim, clock) => {
       const { executions } = await reading(sim, clock, undefined, { limits, run: { id: 1, attempt: 1 } })

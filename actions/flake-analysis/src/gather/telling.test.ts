@@ -35,6 +35,7 @@ const rows: [what: string, runs: Partial<Run>[], telling: string][] = [
   ['a failure of a change that nothing contradicts', [pull], 'newest'],
   ['and an older one', [pull, { ...pull, id: 8, number: 71 }], 'rest'],
   ['but not of another branch', [pull, { ...pull, id: 8, number: 71, branch: 'other' }], 'newest'],
+  ['that of a branch of a fork', [{ ...pull, ...fork }], 'newestOfFork'],
   ['nor of a fork with a branch of that name', [pull, { ...pull, ...fork, id: 8, number: 71 }], 'newest'],
   ['a run that fails again and again', [{ ...pull, attempt: 3 }], 'newest'],
   ['what a limit may have ended', [{ ...pull, conclusion: 'cancelled' }], 'newest']
@@ -73,7 +74,7 @@ test.each([
 })
 
 test('a flake may show in what is contradicted or at an end of a stretch', () => {
-  const all = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest', undefined] as const
+  const all = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'newestOfFork', 'rest', undefined] as const
   expect(all.filter(mayFlake)).toEqual(['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork'])
 })
 

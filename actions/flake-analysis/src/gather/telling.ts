@@ -8,10 +8,10 @@ type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 /**
  * What the jobs of a run may tell, the most telling first: the default branch fails, and this is its newest run, one of each workflow; it passed when
  * it was run again; another run of its commit passed; it failed alone on the default branch, between passes, or at an end of a stretch of failures
- * there; a fork says it passed again, or its commit did. The newest failure of a branch is for infrastructure and durations; what is left repeats
- * what was told.
+ * there; a fork says it passed again, or its commit did. The newest failure of a branch is for infrastructure and durations, that of a branch of a
+ * fork after those of the own ones, for a fork has as many as it likes; what is left repeats what was told.
  */
-export const tellings = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'rest'] as const
+export const tellings = ['failing', 'passedAgain', 'sameCommit', 'alone', 'edge', 'ofFork', 'newest', 'newestOfFork', 'rest'] as const
 export type Telling = (typeof tellings)[number]
 
 /** What the jobs of each of these runs may tell, by its number: each failed, was cancelled by its limit perhaps, or was run again. Other runs that are known show what was around them. */
@@ -23,14 +23,17 @@ export function tellingsOf(runs: readonly Run[], around: readonly Run[], home: H
   const tellingOf = (run: Run): Telling => {
     if (ofDefault.get(run.id) === 'failing') return 'failing'
     const known = run.conclusion === 'success' ? 'passedAgain' : passed.has(commitOf(run)) ? 'sameCommit' : undefined
-    if (known) return placeOf(run, home) === 'fork' ? 'ofFork' : known
-    return ofDefault.get(run.id) ?? (newest.has(run.id) || !isBad(run) ? 'newest' : 'rest')
+    const isOfFork = placeOf(run, home) === 'fork'
+    if (known) return isOfFork ? 'ofFork' : known
+    const isNewest = newest.has(run.id) || !isBad(run)
+    return ofDefault.get(run.id) ?? (isNewest ? (isOfFork ? 'newestOfFork' : 'newest') : 'rest')
   }
   return new Map(runs.map((run) => [run.id, tellingOf(run)]))
 }
 
 /** Whether a flake may show in the jobs of a run, and in its reports. */
-export const mayFlake = (telling: Telling | undefined): boolean => telling !== undefined && telling !== 'newest' && telling !== 'rest'
+export const mayFlake = (telling: Telling | undefined): boolean =>
+  telling !== undefined && telling !== 'newest' && telling !== 'newestOfFork' && telling !== 'rest'
 
 /** How many reports of a run are expected to show it: one of each attempt that failed. */
 export const reportsOfFlake = ({ conclusion, attempt }: Run): number => (conclusion === 'success' ? attempt - 1 : attempt)

@@ -11,7 +11,7 @@ import { left } from './parts/left.ts'
 import { limits } from './parts/limits.ts'
 import { problems } from './parts/problems.ts'
 import { shownSubjects, subjectSections } from './parts/subjects.ts'
-import { banner, contents, controls, missing, moodTone, repositoryNames, title, totals } from './parts/top.ts'
+import { banner, contents, controls, missing, moodTone, repositoryWords, title, totals } from './parts/top.ts'
 import { trend } from './parts/trend.ts'
 import { script } from './shell/script.ts'
 import { styles } from './shell/styles.ts'
@@ -37,7 +37,7 @@ export function indexPage(report: FlakeReport): string {
   ]
   const { title: words, detail, mood } = headline(report)
   return document({
-    title: `${words} · ${repositoryNames(report)}`,
+    title: `${words} · ${repositoryWords(report)}`,
     summary: `${words}. ${detail}`,
     tone: moodTone[mood],
     styles,

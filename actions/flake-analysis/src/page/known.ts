@@ -1,4 +1,5 @@
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 
 /** A report, with what is looked up in it. */
@@ -18,7 +19,7 @@ export function known(report: FlakeReport, shown: readonly SubjectReport[]): Kno
   const subjects = new Map<string, SubjectReport>()
   for (const one of report.subjects) if (!subjects.has(one.id)) subjects.set(one.id, one)
   const left = new Map((report.left ?? []).map((one) => [one.id, one]))
-  return { report, subjects, left, shown: new Set(shown), several: report.repositories.length > 1 }
+  return { report, subjects, left, shown: new Set(shown), several: repositoryNames(report).length > 1 }
 }
 
 /** Of the place of a subject; absent where it has none, or shares its id with one before it. */

@@ -2,6 +2,7 @@ import { ActionError, quoted } from '@tocsin/action-kit'
 import type { Analysed } from '../analyse.ts'
 import { namedTests } from '../assemble/named-tests.ts'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { Ports } from '../ports.ts'
 import type { QuarantineList } from '../quarantine/list.ts'
 import { isFree, type QuarantineFormatName } from '../quarantine/names.ts'
@@ -31,8 +32,8 @@ export async function quarantined(
 }
 
 /** A runner has the tests of one repository: those of another one may be called the same. */
-function mixedIn(formats: readonly QuarantineFormatName[], { repositories }: Pick<FlakeReport, 'repositories'>): ActionError | undefined {
-  const names = [...new Set(repositories.map(({ name }) => name))]
+function mixedIn(formats: readonly QuarantineFormatName[], report: Pick<FlakeReport, 'repositories'>): ActionError | undefined {
+  const names = repositoryNames(report)
   const runners = formats.filter((format) => !isFree(format))
   if (names.length < 2 || runners.length === 0) return undefined
   const shown = names.slice(0, mostNames).map((name) => quoted(name))

@@ -1,12 +1,13 @@
 import { exact } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import { counted } from './numbers.ts'
 
 const longestNote = 500
 
 /** What a reader has to know of what is not in the report, a sentence each. */
 export function missingOf({ repositories, omitted, omittedOfForks = 0, totals }: FlakeReport): readonly string[] {
-  const several = repositories.length > 1
+  const several = repositoryNames({ repositories }).length > 1
   const notes = repositories.flatMap(({ name, complete, notes: own, shard }) => {
     const said = own.map((note) => exact(note, longestNote))
     const all = complete || said.length > 0 ? said : ['A limit ended the reading early; the next run goes on.']

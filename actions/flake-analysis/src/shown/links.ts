@@ -1,5 +1,6 @@
 import { safeUrl } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 
 const longestLabel = 120
 
@@ -9,7 +10,9 @@ export function fileLink(
   { repository, file, line }: { repository?: string; file: string; line?: number }
 ): string | undefined {
   const named =
-    repository === undefined && repositories.length === 1 ? repositories[0] : repositories.find(({ name }) => name === repository)
+    repository === undefined && repositoryNames({ repositories }).length === 1
+      ? repositories[0]
+      : repositories.find(({ name }) => name === repository)
   const path = file.split('/')
   if (named === undefined || file === '' || path.some((part) => part === '..' || part === '.' || part === '')) return undefined
   const place = [...named.defaultBranch.split('/'), ...path].map(encoded).join('/')

@@ -1,6 +1,7 @@
 import { fitSummary, summaryBytes } from '@tocsin/action-kit'
 import type { Inputs } from '../inputs.ts'
 import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import { headline, savingWords } from '../shown/headline.ts'
 import { titleOf } from '../shown/names.ts'
 import { count, counted, triesWords } from '../shown/numbers.ts'
@@ -12,6 +13,7 @@ import { code, dateCell, link, words } from './words.ts'
 import { auditPart, cachePart, graphParts } from './workflows.ts'
 
 const most = 10
+const mostNames = 3
 
 /** The job summary of an analysis, in GitHub's Markdown: the answer first, then the costliest of each kind. Far below 1 MiB. */
 export function flakeSummary(report: FlakeReport, { 'page-url': pageUrl }: Partial<Pick<Inputs, 'page-url'>> = {}): string {
@@ -44,9 +46,11 @@ function top(report: FlakeReport): readonly string[] {
 
 function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCases, reports }, repositories }: FlakeReport): string {
   if (runs === 0) return ''
-  const names = repositories.slice(0, 3).map(({ name }) => words(name, 80))
+  const all = repositoryNames({ repositories })
+  const names = all.slice(0, mostNames).map((name) => words(name, 80))
+  const more = all.length - names.length
   const read = [
-    `${counted(runs, 'run')} of ${names.join(', ')}${repositories.length > 3 ? ` and ${repositories.length - 3} more` : ''}`,
+    `${counted(runs, 'run')} of ${names.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`,
     `${counted(reruns, 're-run')}: ${triesWords(runs + reruns)}`,
     `${counted(failures, 'failure')}${infraFailures > 0 ? `, ${count(infraFailures)} more by infrastructure and left out` : ''}`,
     tests > 0

@@ -1,6 +1,7 @@
 import { codeSpan, escapeMarkdown, markdownLink } from '@tocsin/action-kit'
 import { day, exact, safeUrl } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { issueWords } from '../shown/links.ts'
 import { placeOf, titleOf } from '../shown/names.ts'
@@ -28,9 +29,9 @@ export const link = (label: string, url: string | undefined): string => markdown
 const mostOwners = 3
 
 /** Its name, and below it where it runs, whose it is and where it is tracked. */
-export function nameCell(subject: SubjectReport, { repositories }: FlakeReport): string {
+export function nameCell(subject: SubjectReport, report: FlakeReport): string {
   const { owners = [], issue, isNew } = subject
-  const place = placeOf(subject, repositories.length > 1).map((name) => words(name, 80))
+  const place = placeOf(subject, repositoryNames(report).length > 1).map((name) => words(name, 80))
   const people = owners.slice(0, mostOwners).map((owner) => words(owner, 40))
   const tracked = issue === undefined ? [] : [link(issueWords(issue), issue)]
   const below = [...place, ...(people.length > 0 ? [people.join(', ')] : []), ...tracked].join(' · ')

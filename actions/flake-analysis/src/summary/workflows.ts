@@ -2,6 +2,7 @@ import { codeBlock } from '@tocsin/action-kit'
 import { duration } from '@tocsin/notifier'
 import { exact } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { CacheReport, JobGraph } from '../model/workflow-report.ts'
 import { logsOfCache } from '../shown/cache-logs.ts'
 import { type FindingGroup, findingGroups } from '../shown/findings.ts'
@@ -62,7 +63,8 @@ function graph({ name, workflow, mermaid, criticalPath, fanIn }: JobGraph): stri
 }
 
 export function cachePart({ caches, repositories }: FlakeReport): string {
-  const placeOf = ({ job, repository }: CacheReport) => [job, ...(repositories.length > 1 && repository ? [repository] : [])]
+  const several = repositoryNames({ repositories }).length > 1
+  const placeOf = ({ job, repository }: CacheReport) => [job, ...(several && repository ? [repository] : [])]
   const write = (shown: readonly CacheReport[]) =>
     table(
       ['Cache', 'Job', '>Hits', '>Exact', '>Partial', '>Missed', 'As of'],

@@ -122,6 +122,15 @@ const firstLooks: [subjects: SubjectReport[], title: string][] = [
   [[named('a'), named('b'), named('c', { state: 'broken' })], 'Flaky: 2 tests, broken: 1 test in the last 30 days'],
   [[named('a', { state: 'broken' }), named('b', { state: 'broken' })], 'Broken: 2 tests in the last 30 days']
 ]
+test.each([
+  [['octo/app'], ''],
+  [['octo/app', 'octo/app'], ''],
+  [['octo/app', 'octo/lib', 'octo/lib'], ' in 2 repositories']
+])('a first look at parts of %j', (names, where) => {
+  const repositories = names.map((name) => ({ ...reportOf([]).repositories[0], name }) as FlakeReport['repositories'][number])
+  expect(read({ kind: 'overview', report: { repositories } })).toContain(`A first look at 900 runs${where}.`)
+})
+
 test.each(firstLooks)('a first look calls nothing flaky that is broken, %#', (subjects, title) => {
   expect(read({ subjects, kind: 'overview' }).split('\n')[0]).toBe(title)
 })

@@ -1,5 +1,6 @@
 import { type Alert, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { LeftSubject, SubjectReport } from '../model/subject-report.ts'
 import { waitWords } from '../shown/headline.ts'
 import { counted, minutes, percent } from '../shown/numbers.ts'
@@ -117,7 +118,8 @@ const endsOf = ({ members, more }: Telling, { report }: Scene): Text => {
 
 /** What a first look at a repository found. */
 function overviewOf({ members, more }: Telling, { report }: Scene): Text {
-  const { totals, repositories } = report
+  const { totals } = report
+  const repositories = repositoryNames(report)
   const { subjects } = foundIn(report)
   const where = repositories.length === 1 ? '' : ` in ${repositories.length} repositories`
   const cost = totals.waste.minutes > 0 ? ` Failures that were noise cost ${minutes(totals.waste.minutes)}${waitWords(totals.waste)}.` : ''

@@ -1,14 +1,14 @@
 import type { CauseReport, FlakeReport } from '../../model/report.ts'
+import { repositoryNames } from '../../model/repository-names.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import type { AuditFinding } from '../../model/workflow-report.ts'
 import type { Row } from './fields.ts'
 
 /** What an analysis found: verdicts, findings, causes, caches. */
 export function* reportRows(report: FlakeReport): Generator<Row> {
-  const { generatedAt, window, repositories } = report
+  const { generatedAt, window } = report
   const analysis = { generated_at: generatedAt, window_from: window.from, window_to: window.to }
-  // The shards of one repository are several parts of it.
-  const [first, ...others] = new Set(repositories.map(({ name }) => name))
+  const [first, ...others] = repositoryNames(report)
   const only = others.length === 0 ? first : undefined
   for (const subject of report.subjects) yield { type: 'subject', columns: { ...analysis, ...subjectColumns(subject) } }
   for (const finding of report.audit)

@@ -1,5 +1,6 @@
 import { all, day, element, type Html, icon, type Tone } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
+import { repositoryNames } from '../../model/repository-names.ts'
 import { type Headline, headline, savingWords } from '../../shown/headline.ts'
 import { missingOf } from '../../shown/incomplete.ts'
 import { count, counted, days, min, triesWords } from '../../shown/numbers.ts'
@@ -11,15 +12,16 @@ import { joined, own } from './text.ts'
 
 export const moodTone: Readonly<Record<Headline['mood'], Tone>> = { bad: 'down', fair: 'degraded', good: 'up', unknown: 'unknown' }
 
-export const repositoryNames = ({ repositories }: FlakeReport): string =>
-  repositories.length > 2
-    ? counted(repositories.length, 'repository').replace(/ys$/, 'ies')
-    : repositories.map(({ name }) => name).join(' and ')
+/** `acme/shop and acme/web`, `3 repositories`. */
+export function repositoryWords(report: FlakeReport): string {
+  const names = repositoryNames(report)
+  return names.length > 2 ? `${count(names.length)} repositories` : names.join(' and ')
+}
 
 /** What the page is about, and when. */
 export function title(report: FlakeReport): Html {
   const [from, to] = [report.window.from, report.window.to].map((text) => day(Date.parse(text)))
-  return all(element('h1', {}, 'Flaky tests of ', own(repositoryNames(report), 200)), element('p', { class: 'lead' }, `${from} to ${to}`))
+  return all(element('h1', {}, 'Flaky tests of ', own(repositoryWords(report), 200)), element('p', { class: 'lead' }, `${from} to ${to}`))
 }
 
 /** The answer. */

@@ -22,8 +22,8 @@ export interface QuarantineFormat {
   entry(test: FlakyTest): Entry
   /** Tests for which it is the same are skipped together, for the tool cannot tell them apart. */
   alike?(test: NamedTest): string
-  /** What an entry takes beside its own test, by keys: `of` that test, and those of the entries that `take` it. */
-  nested?: { of(test: NamedTest): string; take(test: NamedTest): readonly string[] }
+  /** What an entry takes beside its own test, by keys: `of` that test, and those of the entries that `take` it. With `alike`, the keys are its. */
+  nested?: { of: (test: NamedTest) => string; take: (test: NamedTest) => readonly string[] }
   render(entries: readonly string[], tests: readonly FlakyTest[]): string
   /** How many characters all entries may have together; without a limit where the tool reads a file. */
   most?: number

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { testNames } from './alike.ts'
 import { skips } from './go.fixture.ts'
 import { quarantineList } from './list.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
@@ -87,6 +88,18 @@ test.each(inside)('a test with %s', (_, names, others, content, leftOut) => {
   const tests = names.map((name) => flaky(name, { suites: ['example.com/p'] }))
   const found = quarantineList('go', tests, { tests: others.map((name) => known(name)) })
   expect([found.content, found.leftOut.length]).toEqual([content, leftOut])
+})
+
+test('a test that another package has as well is listed for its package alone, unless both are flaky', () => {
+  const [one, other] = [flaky('TestA', { suites: ['example.com/p'] }), flaky('TestA', { suites: ['example.com/q'], id: '2' })]
+  const tests = [known('TestA'), known('TestA', 'example.com/q')]
+  expect(quarantineList('go', [one], { tests })).toMatchObject({
+    content: '^$',
+    leftOut: [{ why: expect.stringContaining('called the same') }]
+  })
+  expect(quarantineList('go', [one, other], { tests }).content).toBe('^TestA$')
+  expect(quarantineList('go-packages', [one], { tests }).content).toBe('example.com/p ^TestA$\n')
+  expect(quarantineList('go', [one], { parts: [testNames(tests)] }).content).toBe('^$')
 })
 
 test('tests inside one of another package are another matter, where packages are named', () => {

@@ -1,13 +1,14 @@
 import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat } from './entry.ts'
 import { goPattern } from './escape.ts'
 
-/** `-skip` has one pattern for each level of subtests. It knows no packages, so that tests of one name are skipped in all that a command runs. */
+/** `-skip` has one pattern for each level of subtests. It knows no packages: what is not flaky in each that has it is left to `go-packages`. */
 export const go: QuarantineFormat = {
   fileName: 'quarantine-go.txt',
   kind: 'go',
   usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',
   most: longestArgument,
   entry,
+  alike: ({ test }) => test.name,
   nested: { of: ({ test }) => test.name, take: ({ test }) => ancestors(test.name) },
   // No test has an empty name.
   render: (_, tests) => joined(deepest(tests)) || '^$'

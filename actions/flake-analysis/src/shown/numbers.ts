@@ -39,7 +39,7 @@ export function rateWords({ mean, q05, q95 }: Pick<Rate, 'mean' | 'q05' | 'q95'>
   const half = Math.max(0, q95 - q05) / 2
   if (half < 0.0005) return percent(mean)
   if (Math.abs(q95 - mean - half) > mostSkew * half) return `${percent(mean)} (${between(q05, q95)})`
-  const digits = mean < 0.0995 ? 10 : 1
+  const digits = mean < 0.0995 || half < 0.005 ? 10 : 1
   return `${percent(mean)} ± ${Math.round(half * 100 * digits) / digits}`
 }
 

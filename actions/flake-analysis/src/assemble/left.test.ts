@@ -65,6 +65,12 @@ test.each<[drawn: string, daysAgo: number, now: string, cleanRuns: number]>([
   expect(left({ state: 'flaky' }, undefined, drawn, daysAgo)).toMatchObject([{ now: state, cleanRuns }])
 })
 
+test('a runner that was lost since ends no row of clean runs, and counts for none', () => {
+  const track = { ...trackOf('FPPFP', 0), details: new Map([[3, { excluded: 'infra' as const }]]) }
+  const before = { [subject.id]: { state: 'flaky' } }
+  expect(leftOf({}, [{ subject, track }], { before, now })).toMatchObject([{ now: 'healthy', cleanRuns: 3 }])
+})
+
 test('what is not seen while others are is gone, also where it became slow', () => {
   expect(left({ state: 'flaky' }, 'slow', `FPP${'-'.repeat(15)}`)).toMatchObject([{ now: 'gone' }])
 })

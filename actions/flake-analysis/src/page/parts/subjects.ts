@@ -24,25 +24,28 @@ export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => 
 ]
 
 export function subjectSections(known: Known): readonly Section[] {
-  const { report } = known
-  const broken = rootsIn(report, 'broken')
-  const listed = { id: 'broken', title: 'Broken', subjects: broken, noun: 'broken one' }
+  const carded = cardedIn(known.report).filter(({ subjects }) => subjects.length > 0)
   return [
-    ...(broken.length > 0 ? [cards(listed, mostCards.broken, known, intro('They fail every time: no re-run helps.'))] : []),
-    ...levelsToFix.flatMap((level, index) => flaky(level, index === 0, known)),
+    ...carded.map((one, index) => cards(one, known, index === 0 && stripLegend())),
     ...explained(known),
     ...suspected(known),
     ...slow(known)
   ]
 }
 
-function flaky(level: Level, isFirst: boolean, known: Known): readonly Section[] {
-  const subjects = roots(known.report, level)
-  if (subjects.length === 0) return []
-  const legend = isFirst ? stripLegend() : false
-  const listed = { id: `flaky-${level}s`, title: `Flaky ${level}s`, subjects, noun: `flaky ${level}` }
-  return [cards(listed, mostCards[level], known, legend)]
-}
+const cardedIn = (report: FlakeReport): readonly Carded[] => [
+  {
+    ...{ id: 'broken', title: 'Broken', subjects: rootsIn(report, 'broken'), noun: 'broken one', most: mostCards.broken },
+    words: 'They fail every time: no re-run helps.'
+  },
+  ...levelsToFix.map((level) => ({
+    id: `flaky-${level}s`,
+    title: `Flaky ${level}s`,
+    subjects: roots(report, level),
+    noun: `flaky ${level}`,
+    most: mostCards[level]
+  }))
+]
 
 interface Listed {
   id: string
@@ -51,14 +54,21 @@ interface Listed {
   noun: string
 }
 
+interface Carded extends Listed {
+  /** As many as are told in full. */
+  most: number
+  words?: string
+}
+
 /** Cards, then rows, then a count of the rest. */
-function cards({ id, title, subjects, noun }: Listed, most: number, known: Known, head: Html | false): Section {
+function cards({ id, title, subjects, noun, most, words }: Carded, known: Known, legend: Html | false): Section {
   const more = subjects.slice(most, most + mostRows)
   return section(
     id,
     title,
     subjects.length,
-    head,
+    words !== undefined && intro(words),
+    legend,
     element('div', { class: 'card subjects' }, ...subjects.slice(0, most).map((one) => card(one, known))),
     more.length > 0 && rows(more.map((one) => row(one, known, rateAside(one)))),
     rest(subjects.length - most - more.length, noun, costLess)

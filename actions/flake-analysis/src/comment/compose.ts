@@ -2,6 +2,7 @@ import { escapeMarkdown, markdownLink, redactDeep } from '@tocsin/action-kit'
 import { clip, githubMarkdown, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import { pageLinkOf } from '../page/page-link.ts'
+import { shortSha } from '../shown/links.ts'
 import { counted } from '../shown/numbers.ts'
 import { itemOf, likely, sections } from './items.ts'
 import { type Opinion, type OpinionKind, opinionsOf } from './opinion.ts'
@@ -116,7 +117,7 @@ function footer(
   const words = `${name} #${runNumber}${attempt > 1 ? `, attempt ${attempt}` : ''}`
   const parts = [
     markdownLink(words, url),
-    escapeMarkdown(oneLine(sha).slice(0, 7)),
+    escapeMarkdown(shortSha(sha)),
     escapeMarkdown(`by ${counted(totals.runs, 'run')} of the last ${counted(window.days, 'day')}`),
     ...(page === undefined ? [] : [markdownLink('report', page)])
   ]

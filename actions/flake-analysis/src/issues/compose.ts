@@ -1,6 +1,7 @@
 import { type Alert, clip, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
+import { shortSha } from '../shown/links.ts'
 import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
 import { adviceOf } from '../tell/words/advice.ts'
@@ -83,7 +84,7 @@ function evidence({ evidence: all }: SubjectReport): Text {
         { link: 'failed', href: url },
         ...(passUrl ? [', ', { link: 'passed', href: passUrl }] : []),
         ' on ',
-        { code: oneLine(sha).slice(0, 7) },
+        { code: shortSha(sha) },
         `: ${clip(oneLine(words), 200)}`
       ]
     )

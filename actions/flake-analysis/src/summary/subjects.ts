@@ -5,6 +5,7 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
 import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
+import { shortSha } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
@@ -28,7 +29,7 @@ export function brokenPart(report: FlakeReport): string {
 function began(subject: SubjectReport): string {
   const { since, change } = subject
   if (change === undefined) return isAtLeast(subject) ? `at least ${dateCell(since)}` : dateCell(since)
-  const range = [change.lastGood, change.firstBad].filter((sha) => sha !== undefined).map((sha) => sha.slice(0, 7))
+  const range = [change.lastGood, change.firstBad].filter((sha) => sha !== undefined).map(shortSha)
   return [dateCell(change.at), link(range.join('..'), change.compareUrl)].join('<br>')
 }
 

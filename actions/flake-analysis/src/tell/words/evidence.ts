@@ -1,7 +1,7 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/subject-report.ts'
-
-const short = (sha: string) => oneLine(sha).slice(0, 7)
+import { shortSha } from '../../shown/links.ts'
+import { percent } from '../../shown/numbers.ts'
 
 const link = (words: string, href: string | undefined): Span => (href ? { link: words, href } : words)
 
@@ -11,7 +11,7 @@ export function evidenceOf({ evidence }: Pick<SubjectReport, 'evidence'>): Text 
   if (!newest) return []
   const { url, passUrl, sha, words } = newest
   const passed: Text = passUrl ? [' and ', link('passed', passUrl)] : []
-  return ['It ', link('failed', url), ...passed, ' on ', { code: short(sha) }, `: ${sentence(clip(oneLine(words), 160))}`]
+  return ['It ', link('failed', url), ...passed, ' on ', { code: shortSha(sha) }, `: ${sentence(clip(oneLine(words), 160))}`]
 }
 
 /** Behind a colon, and as the end of a paragraph. */
@@ -21,8 +21,10 @@ const sentence = (words: string) => `${words.slice(0, 1).toLowerCase()}${words.s
 export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
   const [cause] = causes
   if (!cause) return []
-  const share = `${Math.round(Math.min(1, Math.max(0, cause.share)) * 100)} % of its failures`
-  return [`${clip(oneLine(cause.category), 60) || 'unknown'}, ${share}: `, { code: clip(oneLine(cause.line), 200) }]
+  return [
+    `${clip(oneLine(cause.category), 60) || 'unknown'}, ${percent(cause.share)} of its failures: `,
+    { code: clip(oneLine(cause.line), 200) }
+  ]
 }
 
 /** What is less likely would send people to the wrong commits. */
@@ -32,7 +34,7 @@ const leastLikely = 0.5
 export function rangeOf({ change }: Pick<SubjectReport, 'change'>): Text {
   if (!change || change.probability < leastLikely) return []
   const { lastGood, firstBad, compareUrl, at, probability } = change
-  const range = lastGood ? `${short(lastGood)}…${short(firstBad)}` : short(firstBad)
+  const range = lastGood ? `${shortSha(lastGood)}…${shortSha(firstBad)}` : shortSha(firstBad)
   const certainty = probability >= 0.995 ? '' : ` (${Math.round(probability * 100)} % likely)`
   return [compareUrl ? { link: range, href: compareUrl } : { code: range }, `${certainty}, `, { time: at, style: 'date' }]
 }

@@ -80,7 +80,7 @@ test.each<[what: string, changes: Odd, words: RegExp]>([
   ['no pass', { passUrl: undefined }, /^It failed \(https.*\/job\/7\) on a1b2c3d: /],
   ['words of their own', { words: 'Attempt 1 failed' }, /: attempt 1 failed\.$/],
   ['many words', { words: 'w'.repeat(900) }, /: w{159}…$/],
-  ['a sha of several lines', { sha: 'a\nb::error' }, / on a b::er: /]
+  ['a sha that is none', { sha: 'a\nb::error' }, / on abe: /]
 ])('evidence with %s', (_, changes, words) => expect(evidence(changes)).toMatch(words))
 
 test('without evidence nothing is shown', () => expect(evidenceOf({ evidence: [] })).toEqual([]))
@@ -89,6 +89,7 @@ const cause = (category: string, share: number, line = 'x') => plain(causeOf({ c
 test.each<[category: string, share: number, words: string]>([
   ['network', 0.714, 'network, 71 % of its failures: x'],
   ['', 1, 'unknown, 100 % of its failures: x'],
+  ['network', 0.004, 'network, 0.4 % of its failures: x'],
   ['network', 7, 'network, 100 % of its failures: x'],
   ['network', -1, 'network, 0 % of its failures: x'],
   ['a\nb', 0.5, 'a b, 50 % of its failures: x']

@@ -2,6 +2,7 @@ import type { Rate } from '../model/subject-report.ts'
 import type { Finding } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { flakyWords } from './flaky-words.ts'
+import { isOutlasted } from './outlasted.ts'
 import { rateUpTo } from './rates.ts'
 import { regimeOf, type Sample } from './regime.ts'
 import { isFail } from './seen.ts'
@@ -10,8 +11,8 @@ import { days, isOnDefault, overAfterDays, type Verdict } from './verdict.ts'
 /** A rate that is surely above this is worth a maintainer's time. */
 const enter = 0.01
 
-/** When it ran for so long without evidence, or for so many passes that the flake would have shown itself, and never after fewer, it is over. */
-const leave = { after: days(overAfterDays), chance: 0.05, passes: 5 }
+/** When it ran for so long without evidence it is over. */
+const leave = days(overAfterDays)
 
 /** One failure says little of what was hardly seen, and nothing of a test that was just written. */
 const leastRuns = { ofOne: 10, ofMore: 5 }
@@ -55,13 +56,10 @@ function isOver({ counted, regime }: Facts, findings: readonly Finding[]): boole
   const last = findings.at(-1)
   // Time alone ends nothing: what did not run is as it was.
   const ranAt = counted.at(-1)?.execution.at ?? 0
-  if (!last || last.failure.execution.at < ranAt - leave.after) return true
+  if (!last || last.failure.execution.at < ranAt - leave) return true
   const trouble = counted.findLastIndex((one) => isFail(one) || one.outcome === 'flaky')
-  const clean = counted.length - 1 - trouble
-  if (clean < leave.passes) return false
   // The passes since then may hide that it had become worse before: a short bad week between good months.
-  const { q50 } = rateUpTo('T4', regimeOf(upTo(last, regime.samples)).samples)
-  return (1 - q50) ** clean < leave.chance
+  return isOutlasted(counted.length - 1 - trouble, () => rateUpTo('T4', regimeOf(upTo(last, regime.samples)).samples).q50)
 }
 
 /** As it was when it last showed itself; the passes since then are what is to be explained. */

@@ -2,12 +2,10 @@ import { isoOf } from '../time.ts'
 import type { Facts } from './facts.ts'
 import { isSkipped, lastRun } from './named.ts'
 import type { KeptState, Resting } from './options.ts'
+import { isOutlasted } from './outlasted.ts'
 import { rateOf, rateWith } from './rates.ts'
 import { isFail } from './seen.ts'
 import { isOnDefault, type Verdict } from './verdict.ts'
-
-/** As of what ran: with so much certainty it would have shown itself. */
-const leave = { chance: 0.05, passes: 5 }
 
 /** The verdict on what reports name as skipped says so. */
 export function withSkips(facts: Facts, verdict: Verdict): Verdict {
@@ -40,8 +38,7 @@ export function onProbation(facts: Facts): Verdict | undefined {
   const { at, failures, runs } = kept.resting
   const since = counted.filter(({ execution }) => execution.at > at)
   const clean = since.length - 1 - since.findLastIndex(isFail)
-  const isOver = clean >= leave.passes && (1 - rateOf(failures, runs).q50) ** clean < leave.chance
-  return isOver ? undefined : restingVerdict(facts, kept, kept.resting)
+  return isOutlasted(clean, () => rateOf(failures, runs).q50) ? undefined : restingVerdict(facts, kept, kept.resting)
 }
 
 function restingVerdict({ counted }: Facts, { state, since, ofForks }: KeptState, resting: Resting): Verdict {

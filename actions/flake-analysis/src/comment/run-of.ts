@@ -1,4 +1,5 @@
 import type { Context } from '@tocsin/action-kit'
+import { fileOf } from '../gather/workflows.ts'
 import type { RunSeen } from './run-seen.ts'
 
 /** The run that a comment is about: the one whose end the event tells, else the step's own. */
@@ -8,8 +9,7 @@ export function runOf({ payload, ...own }: Context): Omit<RunSeen, 'seen'> {
   if (id !== undefined)
     return {
       ...{ run: id, attempt: run.number('run_attempt') ?? 1, runNumber: run.number('run_number') ?? 0, sha: run.text('head_sha') },
-      // GitHub may name the ref, too.
-      ...{ workflow: run.text('path').replace(/@.*$/s, ''), workflowName: run.text('name'), url: run.url('html_url') ?? own.runUrl }
+      ...{ workflow: fileOf(run.text('path')), workflowName: run.text('name'), url: run.url('html_url') ?? own.runUrl }
     }
   return {
     ...{ run: own.runId, attempt: own.runAttempt, runNumber: own.runNumber, sha: payload.text('pull_request.head.sha') || own.sha },

@@ -98,6 +98,12 @@ test('the run of a comment is the one whose end is told', () => {
   })
 })
 
+test('a workflow whose file has an @ in its name is none other', () => {
+  const workflowOf = (path: string) => runOf(contextOf({ workflow_run: { id: 5, path } })).workflow
+  expect(workflowOf('.github/workflows/deploy@eu.yml')).toBe('.github/workflows/deploy@eu.yml')
+  expect(workflowOf('.github/workflows/deploy@eu.yml@refs/heads/a@b')).toBe('.github/workflows/deploy@eu.yml')
+})
+
 test('else it is that of the step, at the head of its pull request', () => {
   expect(runOf(contextOf({ pull_request: { head: { sha: 'd' } } }))).toEqual({
     ...{ run: 9, attempt: 2, runNumber: 3, sha: 'd', workflow: '.github/workflows/ci.yml', workflowName: 'CI' },

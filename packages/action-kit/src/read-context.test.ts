@@ -77,6 +77,11 @@ const rows: [name: string, changes: Record<string, string | undefined>, expected
   ['an old server names no triggering actor', { GITHUB_TRIGGERING_ACTOR: undefined }, { triggeringActor: 'ada' }],
   ['no workflow ref', { GITHUB_WORKFLOW_REF: undefined }, { workflowPath: '' }],
   [
+    'a workflow with an @ in the name of its file',
+    { GITHUB_WORKFLOW_REF: 'octo/app/.github/workflows/deploy@eu.yml@refs/heads/a@b.yml' },
+    { workflowPath: '.github/workflows/deploy@eu.yml' }
+  ],
+  [
     'a workflow of another repository',
     { GITHUB_WORKFLOW_REF: 'octo/ci/.github/workflows/x.yml@v1' },
     { workflowPath: 'octo/ci/.github/workflows/x.yml' }

@@ -59,9 +59,9 @@ function ownerAndName(repository: string): [owner: string, name: string] {
   throw new ActionError(`GITHUB_REPOSITORY is ${got}`, { fix: 'Run this as a step of a workflow, or set GITHUB_* as the runner does.' })
 }
 
-/** `octo/app/.github/workflows/ci.yml@refs/heads/a@b` → `.github/workflows/ci.yml`: a branch may hold an `@`, a path hardly. */
+/** `octo/app/.github/workflows/ci.yml@refs/heads/a@b` → `.github/workflows/ci.yml`: both file and branch may hold an `@`. */
 function workflowPath(ref: string, repository: string): string {
-  const [path = ''] = ref.split('@')
+  const path = /^(.{1,1000}?\.ya?ml)@/.exec(ref)?.[1] ?? ref.split('@', 1)[0] ?? ''
   return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path
 }
 

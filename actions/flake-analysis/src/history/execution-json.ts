@@ -1,4 +1,5 @@
 import { known, list } from '@tocsin/notifier'
+import { isCount } from '../kept/json-checks.ts'
 import { longestRunSeconds } from '../model/longest-run.ts'
 import type { Place } from '../model/sighting.ts'
 import type { SheetExecution } from './sheet.ts'
@@ -21,7 +22,7 @@ export const executionJson = ({ run, attempt, sha, at, place, excluded, seconds,
 
 export function executionFrom(json: unknown): SheetExecution[] {
   const [run, attempt, sha, at, marks, seconds] = list(json)
-  if (!isWhole(run) || !isWhole(attempt) || !isWhole(at) || typeof marks !== 'string') return []
+  if (!isCount(run) || !isCount(attempt) || !isCount(at) || typeof marks !== 'string') return []
   if (typeof sha !== 'string' || !/^[0-9a-f]{7,40}$/.test(sha)) return []
   const excluded = marks.includes('i') ? 'infra' : marks.includes('m') ? 'mass-failure' : undefined
   const place = placeOf.get(marks.slice(0, 1)) ?? 'other'
@@ -30,8 +31,6 @@ export function executionFrom(json: unknown): SheetExecution[] {
   const rest = known<SheetExecution>({ excluded, job, own, seconds: secondsFrom(seconds) })
   return [{ run, attempt, sha, at, place, read: marks.includes('r'), ...rest }]
 }
-
-export const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 /** Nothing of what no run can last. */
 export const secondsFrom = (value: unknown): number | undefined =>

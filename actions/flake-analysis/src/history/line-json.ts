@@ -1,8 +1,9 @@
 import { fields, known, list } from '@tocsin/notifier'
+import { isCount } from '../kept/json-checks.ts'
 import { identified } from '../model/identify.ts'
 import type { Failure, JobFacts } from '../model/sighting.ts'
 import { type Level, levels, type Subject, type TestName } from '../model/subject.ts'
-import { isWhole, secondsFrom } from './execution-json.ts'
+import { secondsFrom } from './execution-json.ts'
 import { type Line, type LineDetail, most, type Sheet } from './sheet.ts'
 
 type Place = Pick<Sheet, 'repository' | 'workflow' | 'variant'>
@@ -44,7 +45,7 @@ export function lineFrom(json: unknown, place: Place): Line[] {
       details: list(x)
         .flatMap(detailFrom)
         .slice(-most.details - most.detailsOfForks),
-      ...(isWhole(k) && { skippedAt: k })
+      ...(isCount(k) && { skippedAt: k })
     }
   ]
 }
@@ -57,7 +58,7 @@ function subjectFrom(json: unknown, { repository, workflow, variant }: Place): S
     typeof n === 'string' ? { suites: list(t).flatMap(textOf), className: textOf(c)[0] ?? '', name: n } : undefined
   return identified({
     ...{ level: level as Level, repository, workflow },
-    ...known<Subject>({ job: textOf(j)[0], step: textOf(s)[0], test, variant, file: textOf(f)[0], line: isWhole(i) ? i : undefined })
+    ...known<Subject>({ job: textOf(j)[0], step: textOf(s)[0], test, variant, file: textOf(f)[0], line: isCount(i) ? i : undefined })
   })
 }
 
@@ -75,7 +76,7 @@ export const detailJson = ({ run, attempt, job, failure, infra, caches, retried 
 
 function detailFrom(json: unknown): LineDetail[] {
   const { r, a, j, i, k, t } = fields(json)
-  if (!isWhole(r) || !isWhole(a)) return []
+  if (!isCount(r) || !isCount(a)) return []
   return [
     {
       run: r,
@@ -85,7 +86,7 @@ function detailFrom(json: unknown): LineDetail[] {
         failure: failureFrom(json),
         infra: textOf(i)[0],
         caches: cachesFrom(k),
-        retried: isWhole(t) ? t : undefined
+        retried: isCount(t) ? t : undefined
       })
     }
   ]
@@ -94,7 +95,7 @@ function detailFrom(json: unknown): LineDetail[] {
 function jobFrom(json: unknown): JobFacts | undefined {
   const [id, seconds, os, own] = list(json)
   const took = secondsFrom(seconds)
-  if (!isWhole(id) || took === undefined) return undefined
+  if (!isCount(id) || took === undefined) return undefined
   return { id, seconds: took, os: os === 'windows' || os === 'macos' ? os : 'linux', selfHosted: own === 1 }
 }
 

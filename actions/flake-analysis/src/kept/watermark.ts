@@ -1,6 +1,6 @@
 import { fields, type Json, known, list, sha256 } from '@tocsin/notifier'
-import { isWhole } from '../history/execution-json.ts'
 import type { Gap, Watermark } from '../model/reading.ts'
+import { isCount } from './json-checks.ts'
 
 interface Asked {
   workflows: readonly string[]
@@ -20,26 +20,26 @@ export const watermarkJson = (watermark: Watermark, since: number): Json =>
 /** Reads a watermark that may be absent or damaged: then all is read anew. */
 export function watermarkFrom(json: unknown): Watermark | undefined {
   const { readUntil, readFrom, unfinished, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
-  if (!isWhole(readUntil)) return undefined
+  if (!isCount(readUntil)) return undefined
   return {
     readUntil,
-    unfinished: list(unfinished).filter(isWhole),
+    unfinished: list(unfinished).filter(isCount),
     attempts: countsFrom(attempts),
-    artifacts: list(artifacts).filter(isWhole),
+    artifacts: list(artifacts).filter(isCount),
     ...known<Watermark>({
       bare: bare === undefined ? undefined : countsFrom(bare),
-      readFrom: isWhole(readFrom) ? readFrom : undefined,
-      attemptsFrom: isWhole(attemptsFrom) ? attemptsFrom : undefined,
+      readFrom: isCount(readFrom) ? readFrom : undefined,
+      attemptsFrom: isCount(attemptsFrom) ? attemptsFrom : undefined,
       gaps: Array.isArray(gaps) ? gaps.flatMap(gapFrom) : undefined,
-      credit: isWhole(credit) ? credit : undefined
+      credit: isCount(credit) ? credit : undefined
     })
   }
 }
 
 const countsFrom = (json: unknown): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(fields(json)).filter((one): one is [string, number] => isWhole(one[1])))
+  Object.fromEntries(Object.entries(fields(json)).filter((one): one is [string, number] => isCount(one[1])))
 
 function gapFrom(json: unknown): Gap[] {
   const { from, to, seen } = fields(json)
-  return isWhole(from) && isWhole(to) && from <= to ? [{ from, to, seen: list(seen).filter(isWhole) }] : []
+  return isCount(from) && isCount(to) && from <= to ? [{ from, to, seen: list(seen).filter(isCount) }] : []
 }

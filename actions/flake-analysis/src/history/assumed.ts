@@ -1,8 +1,8 @@
 import { codeOf } from '../model/outcome-codes.ts'
-import type { Execution } from '../model/sighting.ts'
 import type { Cells } from './cells.ts'
 import { unpacked } from './outcomes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
+import { usualPlaces } from './usual-places.ts'
 
 /** A test that is in fewer of the reports that were read is chosen now and then, or skipped. */
 const leastShare = 0.9
@@ -18,7 +18,7 @@ export function passUnread(sheet: Sheet): (cells: Cells) => void {
   return (cells) => {
     if (cells.codes.some((code, index) => isUntold(code, sheet.executions[index]))) return
     const [first, last] = [cells.codes.findIndex(isThere), cells.codes.findLastIndex(isThere)]
-    const usual = usualPlaces(cells, first, last)
+    const usual = usualPlaces(cells.codes, sheet.executions, { from: first, to: last, least: leastShare, isRead })
     const [from, to] = [sheet.executions[first]?.run ?? 0, sheet.executions[last]?.run ?? 0]
     for (const index of indexes) {
       const { run, place } = sheet.executions[index] as SheetExecution
@@ -28,22 +28,11 @@ export function passUnread(sheet: Sheet): (cells: Cells) => void {
 }
 
 const isThere = (code: number) => code !== 0
+const isRead = ({ read, excluded }: SheetExecution) => read && !excluded
 
 /** What became of the test and the job did not tell. What a fork says decides nothing. */
 const isUntold = (code: number, execution: SheetExecution | undefined) =>
   execution?.place !== 'fork' && (code === codeOf.flaky || (code === codeOf.fail && execution?.job === 'pass'))
-
-/** Of the places where the test is in nearly all reports between two executions. */
-function usualPlaces({ codes, executions }: Cells, first: number, last: number): ReadonlySet<Execution['place']> {
-  const counts = new Map<Execution['place'], { there: number; read: number }>()
-  for (let at = first; at <= last; at += 1) {
-    const { place, read, excluded } = executions[at] as SheetExecution
-    if (!read || excluded) continue
-    const count = counts.get(place) ?? { there: 0, read: 0 }
-    counts.set(place, { there: count.there + (codes[at] === 0 ? 0 : 1), read: count.read + 1 })
-  }
-  return new Set([...counts].flatMap(([place, { there, read }]) => (there >= leastShare * read ? [place] : [])))
-}
 
 /** Whether tests fail and the job never does: `continue-on-error`, or a command whose result counts for nothing. */
 function hidesFailures({ executions, lines }: Sheet): boolean {

@@ -5,6 +5,7 @@ import { passesAround } from './around-tests.ts'
 import { passUnread, unreadPasses } from './assumed.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import type { Line, LineDetail, Sheet, SheetExecution } from './sheet.ts'
+import { usualPlaces } from './usual-places.ts'
 
 export interface SubjectTrack {
   subject: Subject
@@ -63,6 +64,9 @@ const greenRuns = ({ codes, executions }: Cells): readonly number[] =>
     })
   )
 
+/** Of the executions whose jobs were read. */
+const leastShare = 0.5
+
 /**
  * A run that was green at once had no job that failed: its jobs are not read, for that would cost a call each. A job that is mostly there
  * where jobs were read passed then, too.
@@ -70,7 +74,7 @@ const greenRuns = ({ codes, executions }: Cells): readonly number[] =>
 function assumePasses({ codes, executions }: Cells, green: readonly number[]): Codes {
   const [first, last] = ownEnds(codes, executions)
   if (first === -1) return codes
-  const usual = usualPlaces(codes, executions.slice(0, codes.length), first)
+  const usual = usualPlaces(codes, executions, { from: first, to: codes.length - 1, least: leastShare, isRead: ({ read }) => read })
   const end = lastOfInterest(executions, last)
   for (const at of green) if (at <= end && codes[at] === 0 && usual.has((executions[at] as SheetExecution).place)) codes[at] = codeOf.pass
   return codes
@@ -82,18 +86,6 @@ function ownEnds(codes: Codes, executions: readonly SheetExecution[]): [first: n
   const first = codes.findIndex(isOwn)
   if (first >= 0) return [first, codes.findLastIndex(isOwn)]
   return [codes.findIndex((code) => code !== 0), codes.findLastIndex((code) => code !== 0)]
-}
-
-/** Where the job is seen in at least half of the executions whose jobs were read. */
-function usualPlaces(codes: Codes, executions: readonly SheetExecution[], first: number): ReadonlySet<SheetExecution['place']> {
-  const counts = new Map<SheetExecution['place'], { there: number; read: number }>()
-  for (let at = first; at < executions.length; at += 1) {
-    const { place, read } = executions[at] as SheetExecution
-    if (!read) continue
-    const count = counts.get(place) ?? { there: 0, read: 0 }
-    counts.set(place, { there: count.there + (codes[at] === 0 ? 0 : 1), read: count.read + 1 })
-  }
-  return new Set([...counts].flatMap(([place, { there, read }]) => (there * 2 >= read ? [place] : [])))
 }
 
 /** A job that is gone from the workflow passes no more: up to the first reading in which it was missing. */

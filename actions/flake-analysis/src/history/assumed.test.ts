@@ -48,6 +48,7 @@ test.each<[what: string, columns: Column[], outcomes: string]>([
   ['is not known where its job failed', [read(1, p), red(2, pull), green(3), read(4, p)], 'P-PP'],
   ['is not known where the job says nothing', [read(1, p), { execution: execution(2, { read: false }), sights: [] }, read(3, p)], 'P-P'],
   ['is not known where the infrastructure failed', [read(1, p), green(2, { excluded: 'infra' }), read(3, p)], 'P-P'],
+  ['is not known where it is always skipped', [read(1, { adds: '-', other: 'F' }), green(2), read(3, { adds: '-' })], '---'],
   ['is not known where it is skipped now and then', [read(1, p), green(2), read(3, { adds: '-' }), green(4), read(5, p)], 'P---P'],
   [
     'is known of places where it is seen alone',

@@ -18,6 +18,7 @@ export function passUnread(sheet: Sheet): (cells: Cells) => void {
   return (cells) => {
     if (cells.codes.some((code, index) => isUntold(code, sheet.executions[index]))) return
     const [first, last] = [cells.codes.findIndex(isThere), cells.codes.findLastIndex(isThere)]
+    if (first < 0) return
     const usual = usualPlaces(cells.codes, sheet.executions, { from: first, to: last, least: leastShare, isRead })
     const [from, to] = [sheet.executions[first]?.run ?? 0, sheet.executions[last]?.run ?? 0]
     for (const index of indexes) {

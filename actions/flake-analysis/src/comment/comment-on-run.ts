@@ -1,3 +1,4 @@
+import { isPullRequest } from '@tocsin/ci-history'
 import { jobLink } from '../assemble/links.ts'
 import type { FlakeReport } from '../model/report.ts'
 import { type Commented, type CommentPorts, type CommentTo, comment } from './comment.ts'
@@ -35,4 +36,4 @@ export function summaryOfRun(
 }
 
 const isOfPull = ({ context: { payload } }: CommentPorts) =>
-  payload.has('pull_request') || payload.text('workflow_run.event').startsWith('pull_request')
+  payload.has('pull_request') || isPullRequest(payload.text('workflow_run.event'))

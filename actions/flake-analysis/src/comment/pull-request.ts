@@ -1,4 +1,5 @@
 import type { Context, GitHub } from '@tocsin/action-kit'
+import { isPullRequest } from '@tocsin/ci-history'
 
 export interface PullRequest {
   number: number
@@ -14,7 +15,7 @@ export async function pullRequestOf(
   const own = payload.number('pull_request.number')
   if (own !== undefined) return { number: own }
   const run = payload.at('workflow_run')
-  if (!run.text('event').startsWith('pull_request')) return undefined
+  if (!isPullRequest(run.text('event'))) return undefined
   // Those of other repositories are named, too, where they have the same head.
   const here = payload.number('repository.id')
   const named = run.list('pull_requests').filter((one) => here === undefined || one.number('base.repo.id') === here)

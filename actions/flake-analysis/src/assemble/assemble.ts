@@ -1,11 +1,11 @@
 import type { WorkflowAudit } from '../audit/audit-workflows.ts'
 import { type CausedFailure, causesOf } from '../causes/causes-of.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Candidate, Judgement } from '../judge/options.ts'
+import type { Candidate, JudgedSubject, Judgement } from '../judge/options.ts'
 import type { State } from '../kept/state.ts'
 import { isBad } from '../model/bad.ts'
 import { isExplained } from '../model/explained.ts'
-import type { FlakeReport, NamedWorkflow } from '../model/report.ts'
+import type { FlakeReport, NamedWorkflow, RepositoryPart } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import type { Scope } from '../scope.ts'
@@ -36,38 +36,19 @@ interface Around {
 }
 
 /** The report of what was judged. */
-export function assembled(judgement: Judgement, { scope, state, part, asked: { shard, workflows } }: Around): FlakeReport {
+export function assembled(judgement: Judgement, { scope, state, part, asked }: Around): FlakeReport {
   const { candidates, subjects, totals, infra, trend, power } = judgement
   const { audit, graphs } = part.audited
   const failures = failuresBySubject(candidates, scope)
   const { shown, ...omitted } = shownOf(subjects)
-  const forged = new Set(shown.flatMap(({ id, ofForks }) => (ofForks ? [id] : [])))
-  const ofForks = failuresBySubject(
-    candidates.filter(({ subject }) => forged.has(subject.id)),
-    scope,
-    { withForks: true }
-  )
-  // What is only suspected explains nothing that is sure: it would hide it.
-  const bad = new Set(shown.filter(isBad).map(({ id }) => id))
-  const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
-  const explanationsOf = ({ id: own, explainedBy }: Judgement['subjects'][number]) =>
-    explainedBy.filter(({ id }) => bad.has(id) || (suspects.has(own) && suspects.has(id)))
-  const explained = new Map(
-    shown.map((one) => [one.id, explanationsOf(one)] as const).filter(([, explainedBy]) => isExplained({ explainedBy }))
-  )
+  const ofForks = failuresOfForged(candidates, shown, scope)
+  const { explanationsOf, explained } = explanationsIn(shown)
   return {
     version: 1,
     generatedAt: isoOf(scope.now),
     window: { from: isoOf(scope.since), to: isoOf(scope.now), days: scope.days },
     currency: scope.currency,
-    repositories: [
-      {
-        ...{ name: scope.repository, url: scope.url, defaultBranch: scope.branch, complete: part.complete, notes: part.notes },
-        ...(scope.otherBranch !== undefined && { branch: scope.otherBranch }),
-        ...(shard !== undefined && { shard }),
-        ...(workflows.length > 0 && { workflows })
-      }
-    ],
+    repositories: [repositoryPart(scope, part, asked)],
     workflows: part.workflows,
     totals: { ...totals, testCases: part.cases, reports: part.reports },
     subjects: shown.map(
@@ -95,6 +76,32 @@ export function assembled(judgement: Judgement, { scope, state, part, asked: { s
       problems: [...part.problems, ...part.audited.problems]
     }
   }
+}
+
+const repositoryPart = (scope: Scope, { complete, notes }: Part, { shard, workflows }: Around['asked']): RepositoryPart => ({
+  ...{ name: scope.repository, url: scope.url, defaultBranch: scope.branch, complete, notes },
+  ...(scope.otherBranch !== undefined && { branch: scope.otherBranch }),
+  ...(shard !== undefined && { shard }),
+  ...(workflows.length > 0 && { workflows })
+})
+
+/** What explains each subject, and which of them are explained. What is only suspected explains nothing that is sure: it would hide it. */
+function explanationsIn(shown: readonly JudgedSubject[]) {
+  const bad = new Set(shown.filter(isBad).map(({ id }) => id))
+  const suspects = new Set(shown.filter(({ certainty }) => certainty === 'suspected').map(({ id }) => id))
+  const explanationsOf = ({ id: own, explainedBy }: JudgedSubject) =>
+    explainedBy.filter(({ id }) => bad.has(id) || (suspects.has(own) && suspects.has(id)))
+  const explained = new Map(
+    shown.map((one) => [one.id, explanationsOf(one)] as const).filter(([, explainedBy]) => isExplained({ explainedBy }))
+  )
+  return { explanationsOf, explained }
+}
+
+/** Of what runs of forks alone show, with those of forks. */
+function failuresOfForged(candidates: readonly Candidate[], shown: readonly JudgedSubject[], scope: Scope): Map<string, CausedFailure[]> {
+  const forged = new Set(shown.flatMap(({ id, ofForks }) => (ofForks ? [id] : [])))
+  const own = candidates.filter(({ subject }) => forged.has(subject.id))
+  return failuresBySubject(own, scope, { withForks: true })
 }
 
 /** Of jobs and tests: what a step or a workflow failed with is that of its job. */

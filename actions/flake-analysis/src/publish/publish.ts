@@ -15,6 +15,7 @@ export interface Published {
   written: boolean
   problem?: ActionError | undefined
 }
+
 /** Writes the folder of the report: the page, JSON, CTRF, badge and quarantine lists. */
 export async function publish(inputs: Inputs, judged: Judged, ports: Pick<Ports, 'writePage' | 'notice' | 'summary'>): Promise<Published> {
   const { report } = judged

@@ -10,7 +10,7 @@ export type KnownTests = { tests: Iterable<NamedTest> } | { parts: readonly (Tes
 
 const alikeWhy = 'another test is called the same for this tool, and would be skipped as well'
 const nestedWhy = 'tests inside it are not flaky, and would be skipped as well'
-const alikeOrNestedWhy = 'another test is called the same for this tool, or stands inside one that is, and would be skipped as well'
+const eitherWhy = 'tests inside it, or one of its name in another package, are not flaky, and would be skipped as well'
 const unknownWhy = 'a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1'
 
 /** Why the tool would take a flaky test together with another one, or may. */
@@ -44,9 +44,9 @@ interface Reach {
 }
 
 function reachOf({ alike, nested }: QuarantineFormat): Reach | undefined {
-  if (!alike) return nested && { of: nested.of, names: nested.take, why: nestedWhy }
-  if (!nested) return { of: alike, names: (test) => [alike(test)], why: alikeWhy }
-  return { of: alike, names: (test) => [alike(test), ...nested.take(test)], why: alikeOrNestedWhy }
+  if (alike && nested) return { of: alike, names: (test) => [alike(test), ...nested.take(test)], why: eitherWhy }
+  if (alike) return { of: alike, names: (test) => [alike(test)], why: alikeWhy }
+  return nested && { of: nested.of, names: nested.take, why: nestedWhy }
 }
 
 /** What tests are called that are not flaky, as far as one is that is. */

@@ -95,7 +95,7 @@ test('a test that another package has as well is listed for its package alone, u
   const tests = [known('TestA'), known('TestA', 'example.com/q')]
   expect(quarantineList('go', [one], { tests })).toMatchObject({
     content: '^$',
-    leftOut: [{ why: expect.stringContaining('called the same') }]
+    leftOut: [{ why: expect.stringContaining('in another package') }]
   })
   expect(quarantineList('go', [one, other], { tests }).content).toBe('^TestA$')
   expect(quarantineList('go-packages', [one], { tests }).content).toBe('example.com/p ^TestA$\n')
@@ -106,4 +106,20 @@ test('tests inside one of another package are another matter, where packages are
   const tests = [flaky('TestA', { suites: ['example.com/p'] })]
   expect(quarantineList('go-packages', tests, { tests: [known('TestA/x', 'example.com/q')] }).leftOut).toEqual([])
   expect(quarantineList('go-packages', tests, { tests: [known('TestA/x')] }).leftOut).toHaveLength(1)
+})
+
+const namesakes: [what: string, name: string, other: string, listed: number][] = [
+  ['a test of its name', 'TestA', 'TestA', 0],
+  ['a subtest of its name', 'TestA/x', 'TestA/x', 0],
+  ['tests inside one of its name', 'TestA', 'TestA/x', 0],
+  ['the one around it', 'TestA/x', 'TestA', 1],
+  ['another one', 'TestA', 'TestB', 1]
+]
+test.each(namesakes)('where another package has %s, -skip leaves it out as long as that is healthy', (_, name, other, listed) => {
+  const tests = [flaky(name, { suites: ['example.com/p'] })]
+  const both = [...tests, flaky(other, { suites: ['example.com/q'], id: 'q' })]
+  const healthy = { tests: [known(name), known(other, 'example.com/q')] }
+  expect(quarantineList('go', tests, healthy).listed).toHaveLength(listed)
+  expect(quarantineList('go', both, healthy).listed).toHaveLength(2)
+  expect(quarantineList('go-packages', tests, healthy).listed).toHaveLength(1)
 })

@@ -5,7 +5,7 @@ import { goPattern } from './escape.ts'
 export const go: QuarantineFormat = {
   fileName: 'quarantine-go.txt',
   kind: 'go',
-  usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer; skips tests of these names in every package',
+  usage: 'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer',
   most: longestArgument,
   entry,
   alike: ({ test }) => test.name,

@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { folderWith } from '@tocsin/testkit'
 import { testNames } from './alike.ts'
+import type { FlakyTest } from './entry.ts'
 import { skips } from './go.fixture.ts'
 import { quarantineList } from './list.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
@@ -122,4 +127,23 @@ test.each(namesakes)('where another package has %s, -skip leaves it out as long 
   expect(quarantineList('go', tests, healthy).listed).toHaveLength(listed)
   expect(quarantineList('go', both, healthy).listed).toHaveLength(2)
   expect(quarantineList('go-packages', tests, healthy).listed).toHaveLength(1)
+})
+
+const played: [what: string, tests: FlakyTest[], fails: string, status: number][] = [
+  ['none is flaky', [], '', 0],
+  ['one is flaky', [flaky('TestA/x+y', { suites: ['example.com/p'] })], '', 0],
+  ['the first package fails', [flaky('TestA', { suites: ['example.com/q'] })], 'example.com/p', 1]
+]
+test.each(played)('the command for packages runs them all, where %s', (_, tests, fails, status) => {
+  const { fileName, content, usage } = quarantineList('go-packages', tests)
+  const tool = 'if [ "$1" = list ]; then echo example.com/p; echo example.com/q; else echo "$@" >> ran; [ "$3" != "$FAILS" ]; fi'
+  const folder = folderWith({ [fileName]: content, go: `#!/bin/sh\n${tool}\n` })
+  chmodSync(join(folder, 'go'), 0o755)
+  const { PATH } = process.env
+  const env = { ...process.env, FAILS: fails, PATH: `${folder}:${PATH}` }
+  const step = spawnSync('bash', ['-e', '-c', usage], { cwd: folder, env, encoding: 'utf8' })
+  expect([step.stderr, step.status]).toEqual(['', status])
+  const skip = (suite: string) => content.match(new RegExp(`^${suite} (.*)$`, 'm'))?.[1] ?? ''
+  const ran = ['example.com/p', 'example.com/q'].map((suite) => `test -skip=${skip(suite)} ${suite}\n`)
+  expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe(ran.join(''))
 })

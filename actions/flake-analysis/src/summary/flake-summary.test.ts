@@ -75,7 +75,7 @@ Read: 412 runs of acme/shop · 38 re-runs: 450 tries · 96 failures, 11 more by 
 | What | How it ended |
 |---|---|
 | cart &gt; counts items | was flaky, has not failed in 148 tries |
-| Run | was broken, has not run any more: removed or renamed |
+| Run | was broken, has not run any more: removed, renamed or left out |
 
 #### Infrastructure: left out of every rate
 

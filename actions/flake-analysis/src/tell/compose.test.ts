@@ -151,7 +151,7 @@ it is slow → No longer flaky: checkout > pays
 checkout > pays, test (20) in ci.yml, has not failed in 44 tries, but is slow.
 
 it is gone → No longer flaky: checkout > pays
-checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed or renamed, and is no longer counted as flaky.
+checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed, renamed or left out, and is no longer counted as flaky.
 
 nobody knows how → No longer flaky: checkout > pays
 checkout > pays is no longer among what is flaky or broken.

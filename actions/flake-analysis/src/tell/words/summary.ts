@@ -29,7 +29,7 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
   if (!left) return [{ code: name }, ' is no longer among what is flaky or broken.']
   const { now, was, cleanRuns } = left
   const where = [{ code: wholeName(left) }, `, ${placeWords(left)}, `]
-  if (now === 'gone') return [...where, `${absence(left)}: it was removed or renamed, and is no longer counted as ${was}.`]
+  if (now === 'gone') return [...where, `${absence(left)}: it was removed, renamed or left out, and is no longer counted as ${was}.`]
   return [...where, `has not failed in ${triesWords(cleanRuns)}${now === 'slow' ? ', but is slow' : ''}.`]
 }
 

@@ -1,10 +1,13 @@
 import { isNoTest } from '../model/no-test.ts'
 import { type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { TestName } from '../model/subject.ts'
-import { type Cells, cellsOf } from './cells.ts'
+import { type Cells, cellsOf, lastSeen } from './cells.ts'
 import type { Line, Sheet } from './sheet.ts'
 
-/** What fails around tests is reported where it failed alone: it passed wherever tests of its suites were seen without it. */
+/**
+ * What fails around tests is reported where it failed alone: it passed wherever tests of its suites were seen without it. What forks alone report is
+ * left as it is: each takes a look at all tests, and they may nest suites as deep as they like.
+ */
 export function passesAround({ lines, executions }: Sheet): (line: Line, cells: Cells) => void {
   const known = new Map<string, Codes>()
   const seenIn = (suites: readonly string[]) => {
@@ -18,8 +21,9 @@ export function passesAround({ lines, executions }: Sheet): (line: Line, cells: 
     for (const test of tests) for (const [at, code] of cellsOf(test, executions).codes.entries()) if (code !== 0) seen[at] = 1
     return seen
   }
-  return ({ subject: { test } }, { codes }) => {
-    if (!test || !isNoTest(test.name)) return
+  return ({ subject: { test } }, cells) => {
+    const { codes } = cells
+    if (!test || !isNoTest(test.name) || lastSeen(cells, ({ place }) => place !== 'fork') < 0) return
     for (const [at, seen] of seenIn(test.suites).entries()) if (seen !== 0 && codes[at] === 0) codes[at] = codeOf.pass
   }
 }

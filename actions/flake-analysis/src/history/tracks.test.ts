@@ -145,10 +145,10 @@ const caseOf = (suites: string[], name: string) =>
   identified({ level: 'test', repository: 'octo/app', workflow: '.github/workflows/ci.yml', test: { suites, className: '', name } })
 const [setUp, adds, pays] = [caseOf(['db'], '(outside of the tests)'), caseOf(['db', 'cart'], 'adds'), caseOf(['web'], 'pays')]
 
-/** Reports by what they hold: `s` a set-up that failed, `a` and `p` tests of the same suite and of another. */
+/** Reports by what they hold: `s` a set-up that failed, `a` and `p` tests of the same suite and of another; `f` says that it is of a fork. */
 const reported = (held: string, run: number): Column => ({
-  execution: execution(run + 1),
-  sights: [...held].map((letter) => ({
+  execution: execution(run + 1, held.includes('f') ? fork : {}),
+  sights: [...held.replace('f', '')].map((letter) => ({
     subject: letter === 's' ? setUp : letter === 'a' ? adds : pays,
     outcome: letter === 's' ? 'fail' : 'pass'
   }))
@@ -157,6 +157,8 @@ const reported = (held: string, run: number): Column => ({
 test.each<[what: string, reports: string[], outcomes: string]>([
   ['passes where tests of its suite were seen', ['a', 's', 'ap', 's'], 'PFPF'],
   ['fails where they were seen as well', ['a', 'as', 'a'], 'PFP'],
+  ['passes in forks, too, once it failed in an own run', ['fa', 's', 'fs', 'fa'], 'PFFP'],
+  ['says nothing where it failed in forks alone', ['a', 'fs', 'fa', 'a'], '-F--'],
   ['says nothing where they were not', ['p', 's', 'p', 'a'], '-F-P']
 ])('what fails around tests %s', (_, reports, outcomes) => {
   const tracks = [...tracksOf(sheetOf(...reports.map(reported)))]

@@ -13,7 +13,8 @@ const known = [
   sheet('test (linux)', 'test (linux)', execution(1, { own: true }), execution(2)),
   sheet('windows', 'test (windows)', execution(1, { own: true, attempt: 2 })),
   sheet('nameless', undefined, execution(1, { own: true })),
-  sheet('junit-linux', 'test (linux)', execution(9))
+  sheet('junit-linux', 'test (linux)', execution(9)),
+  sheet('junit-e2e', 'test (linux)', execution(10, { place: 'fork' }))
 ]
 
 const asked = (variant: string, job?: string, more = {}) => ({
@@ -24,6 +25,7 @@ const asked = (variant: string, job?: string, more = {}) => ({
 test.each<[what: string, report: ReturnType<typeof asked>, expected: boolean]>([
   ['of a job that had it analysed', asked('junit', 'test (linux)'), true],
   ['of a job that reports before tell', asked('junit-linux'), true],
+  ['of a job that a fork alone calls so', asked('junit-e2e'), false],
   ['of the same name as the variant that the job gave', asked('nameless'), true],
   ['of a job that named its variant', asked('junit', 'test (windows)', { attempt: 2 }), true],
   ['of another attempt', asked('junit', 'test (windows)'), false],

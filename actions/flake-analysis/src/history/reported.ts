@@ -1,5 +1,6 @@
 import type { Report } from '../gather/report.ts'
-import type { Sheet } from './sheet.ts'
+import { cellsOf, lastSeen } from './cells.ts'
+import type { Line, Sheet } from './sheet.ts'
 
 type Asked = Pick<Report, 'variant' | 'job'> & { read: { workflow: string; execution: { run: number; attempt: number } } }
 
@@ -8,7 +9,9 @@ export function reportedIn(sheets: Iterable<Sheet>): (report: Asked) => boolean 
   const own = new Set<string>()
   const jobs = new Map<string, string>()
   for (const { workflow, variant = '', executions, lines } of sheets) {
-    const job = lines.find(({ subject }) => subject.job !== undefined)?.subject.job
+    // A fork calls its job as it likes, and its artifact as an own one is called.
+    const isOwn = (line: Line) => lastSeen(cellsOf(line, executions), ({ place }) => place !== 'fork') >= 0
+    const job = lines.find((line) => line.subject.job !== undefined && isOwn(line))?.subject.job
     if (job !== undefined) jobs.set(JSON.stringify([workflow, variant]), job)
     for (const { run, attempt } of executions.filter((one) => one.own))
       for (const name of new Set([variant, job ?? variant])) own.add(JSON.stringify([workflow, run, attempt, name]))

@@ -29,7 +29,7 @@ const works: [name: string, size: number, work: (size: number) => unknown][] = [
       }
       const delivered = new Set(own.slice(0, size / 2).map(({ run }) => run.id))
       return watermarkAfter(
-        { before: undefined, now: 2e9, since: 0, parts: [part], lookedUp: { candidates: [], unfinished: [], unasked: [] } },
+        { before: undefined, now: 2e9, since: 0, home, parts: [part], lookedUp: { candidates: [], unfinished: [], unasked: [] } },
         { delivered, bare: new Map(), artifacts: [], credit: 0 }
       )
     }

@@ -39,7 +39,7 @@ export async function listWork(gathering: Gathering): Promise<Work> {
     })
     ports.progress(`Listed ${plural(seen.size, 'run')} in ${plural(meter.calls(), 'call')}`)
   }
-  return { before, now, since: query.since, parts, lookedUp: await lookUp(gathering, seen) }
+  return { before, now, since: query.since, home: query, parts, lookedUp: await lookUp(gathering, seen) }
 }
 
 /** What is not there is the user's to mend. */

@@ -63,3 +63,26 @@ test('it is said how many are looked up another time', async () => {
   const { notes } = await daysUntilRead(12, false)
   expect(notes[0]).toMatch(/^Of 13 runs that had not ended, \d+ will be looked up by a later analysis\.$/)
 })
+
+test('runs of forks that wait for a runner are looked up after those of the repository, and take no place from them', async () => {
+  const begun = (id: number, ms: number, more: RunSeed = {}): RunSeed => ({
+    ...{ id, number: id, at: new Date(ms).toISOString(), status: 'queued', conclusion: null },
+    ...more
+  })
+  const theirs = Array.from({ length: 600 }, (_, index) =>
+    begun(10 + index, first + index * 1000, { fork: 'mallory/app', event: 'pull_request', branch: `evil-${index}` })
+  )
+  await withGithub(
+    { runs: [begun(1, first), ...theirs] },
+    async (sim, clock) => {
+      const { watermark } = await reading(sim, clock)
+      const { unfinished, unfinishedOfForks = [] } = watermark
+      expect([unfinished[0], unfinished.length, unfinishedOfForks.length, unfinishedOfForks[0]]).toEqual([1, 101, 100, 609])
+      clock.ms += 4 * day
+      const next = await reading(sim, clock, watermark, { limits: { dailyCalls: 10, greens: 0, logs: 0 } })
+      expect(sim.requests.filter(({ path }) => path.endsWith('/runs/1'))).toHaveLength(1)
+      expect([next.watermark.unfinished[0], next.watermark.unfinishedOfForks?.length]).toEqual([1, 100])
+    },
+    { time: { ms: first + day / 2 } }
+  )
+})

@@ -1,7 +1,9 @@
 import type { Gap, Watermark } from '../model/reading.ts'
 import type { Candidate, Sorted } from './candidates.ts'
+import type { Home } from './executions.ts'
 import { secondsOf } from './list-runs.ts'
 import type { LookedUp } from './look-up.ts'
+import { placeOf } from './place.ts'
 import { readFromAfter } from './reach.ts'
 import { lookBackSeconds, type Span } from './spans.ts'
 
@@ -19,6 +21,7 @@ export interface Work {
   now: number
   /** What was created before is left out; seconds since 1970. */
   since: number
+  home: Home
   parts: readonly Part[]
   /** Those that were looked up by their numbers. */
   lookedUp: LookedUp
@@ -33,18 +36,22 @@ export interface Progressed {
   credit: number
 }
 
-const [mostUnfinished, mostAttempts, mostArtifacts] = [500, 20_000, 1000]
+const mostUnfinished = { own: 500, ofForks: 100 }
+const [mostAttempts, mostArtifacts] = [20_000, 1000]
 
 /** Where the next reading goes on after what was delivered so far. */
 export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit }: Progressed): Watermark {
   const left = work.parts.map((part) => ({ part, gap: gapOf(part, delivered) }))
   const { lookedUp } = work
-  const unfinished = newestOf([...pendingIn(work, delivered), ...lookedUp.unasked, ...left.flatMap(unfinishedIn), ...lookedUp.unfinished])
+  const pending = [...pendingIn(work, delivered), ...lookedUp.unasked, ...left.flatMap(unfinishedIn), ...lookedUp.unfinished]
+  const { own, ofForks } = newestOf(pending, forksAmong(work))
+  const unfinished = [...own, ...ofForks]
   const known = attemptsAfter(work, delivered, unfinished)
   return {
     readUntil: work.now,
     readFrom: readFromAfter(work.before, work.since),
     unfinished,
+    unfinishedOfForks: ofForks,
     ...known,
     bare: bareAfter(work.before, { delivered, bare }, known.attempts),
     artifacts: [...new Set([...(work.before?.artifacts ?? []), ...artifacts])].slice(-mostArtifacts),
@@ -53,11 +60,23 @@ export function watermarkAfter(work: Work, { delivered, bare, artifacts, credit 
   }
 }
 
-/** Each once, and in their order: the next reading looks up the first of them, so that what was asked for now has to wait for the others. */
-function newestOf(unfinished: readonly number[]): number[] {
-  const all = [...new Set(unfinished)]
-  const newest = new Set(all.toSorted((a, b) => b - a).slice(0, mostUnfinished))
-  return all.filter((id) => newest.has(id))
+/**
+ * Each once, and in their order: the next reading looks up the first of them, so that what was asked for now has to wait for the others. Those of
+ * forks come after the own ones, for a job that no runner takes waits for a day.
+ */
+function newestOf(unfinished: readonly number[], forks: ReadonlySet<number>): Record<'own' | 'ofForks', readonly number[]> {
+  const { own = [], ofForks = [] } = Object.groupBy(new Set(unfinished), (id) => (forks.has(id) ? 'ofForks' : 'own'))
+  const within = (all: readonly number[], most: number) => {
+    const newest = new Set(all.toSorted((a, b) => b - a).slice(0, most))
+    return all.filter((id) => newest.has(id))
+  }
+  return { own: within(own, mostUnfinished.own), ofForks: within(ofForks, mostUnfinished.ofForks) }
+}
+
+/** What is looked up was known to be of one before. */
+function forksAmong({ before, home, parts }: Work): ReadonlySet<number> {
+  const listed = parts.flatMap(({ unfinished, candidates }) => [...unfinished, ...candidates.map(({ run }) => run)])
+  return new Set([...(before?.unfinishedOfForks ?? []), ...listed.filter((run) => placeOf(run, home) === 'fork').map(({ id }) => id)])
 }
 
 /** What is left of a span. */

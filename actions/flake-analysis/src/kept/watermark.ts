@@ -19,7 +19,7 @@ export const watermarkJson = (watermark: Watermark, since: number): Json =>
 
 /** Reads a watermark that may be absent or damaged: then all is read anew. */
 export function watermarkFrom(json: unknown): Watermark | undefined {
-  const { readUntil, readFrom, unfinished, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
+  const { readUntil, readFrom, unfinished, unfinishedOfForks, attempts, bare, artifacts, attemptsFrom, gaps, credit } = fields(json)
   if (!isCount(readUntil)) return undefined
   return {
     readUntil,
@@ -27,6 +27,7 @@ export function watermarkFrom(json: unknown): Watermark | undefined {
     attempts: countsFrom(attempts),
     artifacts: list(artifacts).filter(isCount),
     ...known<Watermark>({
+      unfinishedOfForks: Array.isArray(unfinishedOfForks) ? unfinishedOfForks.filter(isCount) : undefined,
       bare: bare === undefined ? undefined : countsFrom(bare),
       readFrom: isCount(readFrom) ? readFrom : undefined,
       attemptsFrom: isCount(attemptsFrom) ? attemptsFrom : undefined,

@@ -74,6 +74,8 @@ export interface Watermark {
   readFrom?: number
   /** Runs that were not over, or that lack something: they are read again, the first ones first. */
   unfinished: readonly number[]
+  /** Those of them that are of forks. Absent where an older version of this action wrote it. */
+  unfinishedOfForks?: readonly number[]
   /** Runs that were read in their newest attempt, from `readUntil` on and of late, so that a re-run is noticed: id to attempt. */
   attempts: Readonly<Record<string, number>>
   /** Of these the failed ones whose jobs were not asked for: id to the attempts of which they were. */

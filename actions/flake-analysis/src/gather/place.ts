@@ -6,7 +6,8 @@ import type { Query } from './query.ts'
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
  * and one that anybody can start: a comment, a review or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
- * follows another run, which may be of a fork. What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
+ * follows another run, a check or a status, which may be of a fork, and for a preview of a pull request, which somebody deploys, a branch that is
+ * none. What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
  */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
@@ -15,9 +16,16 @@ export function placeOf(
   if (!isOwnRun(run, query)) return 'fork'
   if (isOpenToAll(run.event)) return 'fork'
   if (isPullRequest(run.event)) return 'pull'
-  if (run.event === 'workflow_run') return 'after'
-  return !ofElse.includes(run.event) && branchOfRun(run) === query.defaultBranch ? 'default' : 'other'
+  if (followers.includes(run.event)) return 'after'
+  const isOfDefault = branchOfRun(run) === query.defaultBranch
+  if (deployments.includes(run.event)) return isOfDefault ? 'default' : 'after'
+  return isOfDefault && !ofElse.includes(run.event) ? 'default' : 'other'
 }
+
+/** Of whatever commit, GitHub names the default branch and its newest one. */
+const followers = ['workflow_run', 'check_run', 'check_suite', 'status']
+
+const deployments = ['deployment', 'deployment_status']
 
 /** Not what the branch has: inputs may make those by hand something else, and a queue tries what may be merged. */
 const ofElse = ['workflow_dispatch', 'repository_dispatch', 'merge_group']

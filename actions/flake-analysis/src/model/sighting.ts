@@ -5,8 +5,8 @@ export type Outcome = (typeof outcomes)[number]
 /**
  * Where a run comes from: `default` for what the default branch had (push, schedule), `pull` for pull requests of the repository's
  * own branches, `fork` for what a stranger can bring about, as from another repository or by a comment: whoever does decides what its workflow and its
- * reports say. `after`: it follows another run, of whose code GitHub says nothing; the commit that it names is another. `other`: other branches,
- * runs by hand, and the merge queue.
+ * reports say. `after`: it follows another run, a check or a preview, of whose code GitHub says nothing; the commit that it names is another.
+ * `other`: other branches, runs by hand, and the merge queue.
  */
 export const places = ['default', 'pull', 'fork', 'other', 'after'] as const
 export type Place = (typeof places)[number]

@@ -75,11 +75,12 @@ const printsOf = (test: NamedTest, { names }: Reach) => names(test).map((name) =
 
 /** What the tests of a part are called, for whoever joins it with others. */
 export function testNames(tests: readonly NamedTest[]): TestNames {
-  const each = [...new Map(tests.map((one) => [identityOf(one), one])).values()]
   const named = quarantineFormats.flatMap((name) => {
     const reach = reachOf(formats[name])
     if (!reach) return []
-    const prints = each.filter(mayBeOf(formats[name])).flatMap((one) => printsOf(one, reach))
+    // Of a test that one leg names without its file, another may tell that it is of another tool.
+    const each = new Map(tests.filter(mayBeOf(formats[name])).map((one) => [identityOf(one), one]))
+    const prints = [...each.values()].flatMap((one) => printsOf(one, reach))
     return [[name, prints.toSorted()] as const]
   })
   return Object.fromEntries(named)

@@ -96,6 +96,15 @@ test('the names of a part are prints, each once', () => {
   for (const print of jest) expect(print).toMatch(/^[0-9a-f]{20}$/)
 })
 
+test('a part names a test for each tool that one of its legs may have it for', () => {
+  const [plain, ofJs] = [flaky('TestA/x'), flaky('TestA/x', { file: 'a.test.ts' })]
+  for (const tests of [
+    [plain, ofJs],
+    [ofJs, plain]
+  ])
+    expect(testNames(tests)).toMatchObject({ jest: [expect.any(String)], go: expect.arrayContaining([expect.any(String)]) })
+})
+
 test('a test without a title is not listed', () => {
   const { content, leftOut } = quarantineList('jest', [flaky('a.test.js', { suites: ['a.test.js'], file: 'a.test.js' })])
   expect([content, leftOut.length]).toEqual(['^', 1])

@@ -1,7 +1,7 @@
 import type { Execution, Track } from '../model/sighting.ts'
 import type { Subject } from '../model/subject.ts'
 import { outcomeAt } from '../model/track.ts'
-import { defaultsIn, failingRuns } from './failing-runs.ts'
+import { defaultsIn, failingOnDefault } from './failing-on-default.ts'
 import type { FailureSeen } from './run-seen.ts'
 
 export interface Tracked {
@@ -58,7 +58,7 @@ interface Around {
 function seenOf({ subject, track }: Tracked, index: number, { jobUrl, defaults }: Around): FailureSeen[] {
   const outcome = outcomeAt(track, index)
   if (outcome === undefined || outcome === 'pass') return []
-  const failing = failingRuns(track, defaults)
+  const failing = failingOnDefault(track, defaults)
   const { job, failure, sign } = track.details.get(index) ?? {}
   return [
     {

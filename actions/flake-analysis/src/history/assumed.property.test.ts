@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { seeded } from '@tocsin/testkit/turns'
 import { chosen } from '../gather/choose.ts'
 import type { Report } from '../gather/report.ts'
 import { rateUpTo } from '../judge/rates.ts'
@@ -13,17 +14,6 @@ import { withNews } from './news.ts'
 import { tracksOf } from './tracks.ts'
 
 type Random = () => number
-
-/** Numbers from 0 to 1, the same for the same seed: mulberry32. */
-function randomOf(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const workflow = '.github/workflows/ci.yml'
 
@@ -99,7 +89,7 @@ function rateOf(track: Track): Rate {
 function coverage(habits: Omit<Habits, 'rates'>, calls: readonly number[]): { above: number; below: number; excess: number } {
   const found: { truth: number; rate: Rate }[] = []
   for (let seed = 1; seed <= 120; seed += 1) {
-    const random = randomOf(seed)
+    const random = seeded(seed)
     const truths = Array.from({ length: 5 }, () => 0.01 + 0.09 * random())
     const rates = ratesOf(historyOf({ ...habits, rates: truths }, random), calls)
     found.push(...truths.flatMap((truth, test) => (rates[test] ? [{ truth, rate: rates[test] }] : [])))

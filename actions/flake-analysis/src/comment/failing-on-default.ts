@@ -7,7 +7,7 @@ export const defaultsIn = (executions: readonly Execution[], but: number): reado
   executions.flatMap(({ run, place, excluded }, index) => (run !== but && place === 'default' && !excluded ? [index] : [])).toReversed()
 
 /** The runs of the default branch that failed of a subject since the last one that passed: it may be broken there before enough of them are known. */
-export function failingRuns(track: Track, defaults: readonly number[]): FailureSeen['failing'] {
+export function failingOnDefault(track: Track, defaults: readonly number[]): FailureSeen['failing'] {
   let [runs, since, open] = [0, 0, { run: -1, since: 0 }]
   for (const index of defaults) {
     const outcome = track.details.get(index)?.excluded ? undefined : outcomeAt(track, index)

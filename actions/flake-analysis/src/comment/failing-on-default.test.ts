@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { drawn, drawnSightings } from '../judge/drawn.fixture.ts'
 import { trackOf } from '../model/track.ts'
-import { defaultsIn, failingRuns } from './failing-runs.ts'
+import { defaultsIn, failingOnDefault } from './failing-on-default.ts'
 
 /** How many runs, and the first of them by its number. */
 function failing(drawing: string): string {
   const track = drawn(drawing)
-  const found = failingRuns(track, defaultsIn(track.executions, 0))
+  const found = failingOnDefault(track, defaultsIn(track.executions, 0))
   const first = track.executions.find(({ at }) => at === found?.since)
   return found ? `${found.runs} since ${first?.run}.${first?.attempt}` : ''
 }
@@ -31,13 +31,13 @@ test.each<[what: string, drawing: string, found: string]>([
 
 test('the run that is spoken of is none of those before it', () => {
   const track = drawn('9PFFF')
-  expect([10, 11, 12].map((but) => failingRuns(track, defaultsIn(track.executions, but))?.runs)).toEqual([2, 2, 2])
-  expect(failingRuns(drawn('9PF'), defaultsIn(drawn('9PF').executions, 10))).toBeUndefined()
+  expect([10, 11, 12].map((but) => failingOnDefault(track, defaultsIn(track.executions, but))?.runs)).toEqual([2, 2, 2])
+  expect(failingOnDefault(drawn('9PF'), defaultsIn(drawn('9PF').executions, 10))).toBeUndefined()
 })
 
 test('what infrastructure failed of this subject alone says nothing', () => {
   const track = trackOf(drawnSightings('9PFF').map((one, index) => (index === 10 ? { ...one, excluded: 'infra' as const } : one)))
-  expect(failingRuns(track, defaultsIn(track.executions, 0))?.runs).toBe(1)
+  expect(failingOnDefault(track, defaultsIn(track.executions, 0))?.runs).toBe(1)
 })
 
 test('whatever the history: it counts the newest runs of which no attempt passed', () => {

@@ -107,6 +107,15 @@ test('a test that another package has as well is listed for its package alone, u
   expect(quarantineList('go', [one], { parts: [testNames(tests)] }).content).toBe('^$')
 })
 
+test('a flaky test inside one of another package saves no healthy one there', () => {
+  const inP = [known('TestA'), known('TestA/x'), known('TestA/y')]
+  const flakes = [flaky('TestA/x', { suites: ['example.com/p'] }), flaky('TestA', { suites: ['example.com/q'], id: '2' })]
+  expect(quarantineList('go', flakes, { tests: [...inP, known('TestA', 'example.com/q')] })).toMatchObject({
+    content: '^TestA$/^x$',
+    leftOut: [{ id: '2' }]
+  })
+})
+
 test('tests inside one of another package are another matter, where packages are named', () => {
   const tests = [flaky('TestA', { suites: ['example.com/p'] })]
   expect(quarantineList('go-packages', tests, { tests: [known('TestA/x', 'example.com/q')] }).leftOut).toEqual([])

@@ -60,8 +60,13 @@ export function quarantineList(
 function holdingIn(format: QuarantineFormat, flaky: readonly FlakyTest[]): (test: FlakyTest) => boolean {
   const { nested } = format
   if (!nested) return () => false
-  const around = new Set(flaky.filter((test) => 'is' in entryOf(format, test)).flatMap((test) => nested.take(test)))
-  return (test) => around.has(nested.of(test))
+  const keyIn =
+    ({ test: { suites, className } }: FlakyTest) =>
+    (name: string) =>
+      JSON.stringify([suites, className, name])
+  const listed = flaky.filter((test) => 'is' in entryOf(format, test))
+  const around = new Set(listed.flatMap((test) => nested.take(test).map(keyIn(test))))
+  return (test) => around.has(keyIn(test)(nested.of(test)))
 }
 
 /** True for what may be of another tool, where there are tests that surely are of one, and some that surely are of this. */

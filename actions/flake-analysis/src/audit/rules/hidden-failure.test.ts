@@ -52,6 +52,13 @@ steps: [{ run: make }]`),
     ]
   ],
   [
+    'a quarantine list, without which all tests run',
+    stepsWith(`- uses: octo/tocsin/actions/flake-analysis@v1
+  continue-on-error: true
+  with: { quarantine: jest }`),
+    []
+  ],
+  [
     'tests that cannot fail',
     script(`npm test || true
 pytest tests || echo failed

@@ -39,6 +39,17 @@ jobs:
   expect(await ids(careful)).toEqual([])
 })
 
+test('no example that is there to be copied has a finding above low risk', async () => {
+  const folder = join(import.meta.dirname, '../../../../docs/examples')
+  const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+  const examples = files.filter(([, source]) => /^jobs:/m.test(source))
+  expect(examples.length).toBeGreaterThan(20)
+  for (const [file, source] of examples) {
+    const risky = audit(await workflowOf(source)).filter(({ risk }) => risk !== 'low')
+    expect([file, risky.map(({ rule, line }) => `${line} ${rule}`)]).toEqual([file, []])
+  }
+})
+
 const sloppy = `on: { schedule: [{ cron: "0 5 * * *" }] }
 jobs:
   deploy:

@@ -98,6 +98,13 @@ const cards: [name: string, given: Partial<SubjectReport>, words: string][] = [
   ['many suites', { test: { suites: [...'abcdefg'], className: '', name: 'n' } }, 'a › b › … › f › g › n'],
   ['a part that is not listed', { explainedBy: [{ id: 'gone', share: 0.2 }] }, '20 % by one that is not listed']
 ]
+test('the card of what is broken says that it leads to the failure', () => {
+  const shown = (url: string | undefined) => sectionOf(only({ state: 'broken', evidence: [], url: url as string }), 'broken')
+  expect([shown('https://github.com/acme/shop/actions/runs/7'), shown(undefined)]).toEqual([
+    expect.stringContaining('Its newest failure, and numbers'),
+    expect.not.stringContaining('Its newest failure')
+  ])
+})
 test.each(cards)('a card of %s', (_, given, words) =>
   expect(sectionOf(only(given), 'flaky-tests').replace(/ +([:,])/g, '$1')).toContain(words)
 )

@@ -46,14 +46,14 @@ function people({ owners = [], issue }: SubjectReport): Html | false {
 }
 
 function details(subject: SubjectReport, known: Known): Html {
-  const { evidence, rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url, change } = subject
+  const { rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url, change } = subject
   const others = causes
     .slice(1, 6)
     .map(({ category, share, line }) => all(element('b', {}, own(category, 60)), ` ${percent(share)} `, code(line)))
   return element(
     'details',
     {},
-    element('summary', {}, evidence.length > 0 ? `The newest evidence (${evidence.length}), and numbers` : 'Numbers'),
+    element('summary', {}, proofWords(subject)),
     wholeName(subject),
     element('p', { class: 'rule' }, own(rule)),
     evidenceList(subject),
@@ -71,6 +71,11 @@ function details(subject: SubjectReport, known: Known): Html {
     ),
     url !== undefined && element('p', {}, outward(url, subject.state === 'broken' ? 'Its newest failure' : 'Open on GitHub'))
   )
+}
+
+function proofWords({ evidence, state, url }: SubjectReport): string {
+  if (evidence.length > 0) return `The newest evidence (${evidence.length}), and numbers`
+  return state === 'broken' && url !== undefined ? 'Its newest failure, and numbers' : 'Numbers'
 }
 
 function explainedBy({ explainedBy: parts }: SubjectReport, known: Known): Html | false {

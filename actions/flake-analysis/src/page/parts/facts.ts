@@ -25,9 +25,13 @@ export function facts(subject: SubjectReport, { currency }: FlakeReport): Html {
     fails(subject),
     state === 'flaky' && score > 0 && fact('A fix saves', `${min(score)} a week`),
     since(subject),
-    isNoise && fact('Lost', min(waste.minutes), lostAside(waste, currency))
+    isNoise && fact('Lost', min(waste.minutes), isRetried(subject) ? 'its retries passed' : lostAside(waste, currency))
   )
 }
+
+/** No job failed through it. */
+const isRetried = ({ state, waste, tiers }: SubjectReport): boolean =>
+  state === 'flaky' && waste.minutes === 0 && tiers.length > 0 && tiers.every(({ tier }) => tier === 'T3')
 
 /** `34 min by waiting, $0.12`. */
 export function lostAside(waste: Waste, currency: string | undefined): string {

@@ -47,6 +47,7 @@ test('bars of a strip stand side by side and stay within the drawing', () => {
   expect(Number(width)).toBe(898)
 })
 
+const lossless = { score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 } }
 const figures: [name: string, given: Partial<SubjectReport>, shown: string][] = [
   [
     'a flaky one',
@@ -56,8 +57,13 @@ const figures: [name: string, given: Partial<SubjectReport>, shown: string][] = 
   ['a broken one', { state: 'broken', change: undefined as never }, 'Failed 23 of 190 runs Since 3 Nov 2026 Lost 118 min $0.95'],
   [
     'one that costs nothing',
-    { score: 0, waste: { minutes: 0, waitMinutes: 0, billableMinutes: 0, cost: 0 }, change: undefined as never },
+    { ...lossless, change: undefined as never },
     'Fails 12 % 8.4–17 %, 23 of 190 tries Since at least 3 Nov 2026 Lost 0 min'
+  ],
+  [
+    'one that passed within its job each time',
+    { ...lossless, tiers: [{ ...flaky.rate, tier: 'T3' }], change: undefined as never },
+    'Fails 12 % 8.4–17 %, 23 of 190 tries Since at least 3 Nov 2026 Lost 0 min its retries passed'
   ],
   [
     'one with a change',

@@ -46,6 +46,20 @@ test('a run that brings more than all may take goes alone', () => {
   expect(left.get('s0')?.leftOut).toEqual({ own: 0, ofForks: 3 })
 })
 
+test('runs of forks between the own ones make no own test longer, and push none out', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `t${index}`)
+  const passes = Object.fromEntries(names.map((name) => [name, 'P']))
+  const own = Array.from({ length: 100 }, (_, index) => column(4 * index + 1, passes))
+  const between = Array.from({ length: 400 }, (_, index) => column(index + 1, {}, { ...fork, read: false })).filter(
+    ({ execution: { run } }) => run % 4 !== 1
+  )
+  const limits = { ...plenty, ownOfSheet: 18_000, ofForks: 3000 }
+  for (const sheet of [sheetOf(...own), sheetOf(...own, ...between)]) {
+    const [left] = fitted(named(sheet), limits).sheets.values()
+    expect([left?.lines.length, left?.leftOut]).toEqual([40, sheet.executions.length === 100 ? undefined : { own: 0, ofForks: 0 }])
+  }
+})
+
 test('what forks say of the own tests goes, and the tests stay', () => {
   const own = failing(1, ['a'], { place: 'default' })
   const sheets = named(sheetOf(own, failing(2, ['a'])), sheetOf(column(1, { quiet: 'P' })))

@@ -1,6 +1,7 @@
 import { cellsOf, lastSeen } from './cells.ts'
 import { executionJson } from './execution-json.ts'
 import { detailJson, lineJson } from './line-json.ts'
+import { packed } from './outcomes.ts'
 import type { Line, Sheet, SheetExecution } from './sheet.ts'
 
 /** What one execution of a fork has in a sheet, with the subjects that forks alone saw, in it last. In bytes of the ledger. */
@@ -52,9 +53,9 @@ export function weightOf(sheet: Sheet): Weight {
 function weighed({ executions, lines }: Sheet): Weight {
   const shares = new Map(executions.flatMap((execution, index) => (isOfFork(execution) ? [[index, shareOf(execution)] as const] : [])))
   const own = lines.flatMap((line) => ownLine(line, executions, shares))
-  // What became of a subject in an execution takes as much as in any other one.
-  const codes = lines.reduce((sum, line) => sum + line.codes.length, 0) / Math.max(1, executions.length)
-  for (const share of shares.values()) share.bytes += codes
+  // Gaps for runs of forks make the outcomes of own runs longer by far; one takes as much as another.
+  const gaps = own.reduce((sum, { gaps: ofLine }) => sum + ofLine, 0) / Math.max(1, shares.size)
+  for (const share of shares.values()) share.bytes += Math.ceil(gaps)
   const base = executions.reduce((sum, one) => sum + (isOfFork(one) ? 0 : bytesOf(executionJson(one))), 0)
   return { base, own, ofForks: [...shares.values()] }
 }
@@ -63,7 +64,11 @@ const isOfFork = ({ place }: SheetExecution) => place === 'fork'
 const shareOf = (execution: SheetExecution): ForkShare => ({ execution, bytes: bytesOf(executionJson(execution)), subjects: [] })
 
 /** Nothing of a subject that forks alone saw: it is theirs who saw it last. */
-function ownLine(line: Line, executions: readonly SheetExecution[], shares: ReadonlyMap<number, ForkShare>): OwnLine[] {
+function ownLine(
+  line: Line,
+  executions: readonly SheetExecution[],
+  shares: ReadonlyMap<number, ForkShare>
+): (OwnLine & { gaps: number })[] {
   const cells = cellsOf(line, executions)
   const [seen, bytes, { id }] = [lastSeen(cells, (one) => !isOfFork(one)), bytesOf(lineJson(line)), line.subject]
   const theirs =
@@ -73,12 +78,13 @@ function ownLine(line: Line, executions: readonly SheetExecution[], shares: Read
     theirs.subjects.push(id)
     return []
   }
-  let left = bytes
+  const gaps = shares.size === 0 ? 0 : Math.max(0, line.codes.length - packed(cells.codes.filter((_, at) => !shares.has(at))).length)
+  let left = bytes - gaps
   for (const [index, detail] of cells.details) {
     const share = shares.get(index)
     if (!share) continue
     share.bytes += bytesOf(detailJson(detail))
     left -= bytesOf(detailJson(detail))
   }
-  return [{ id, at: executions[seen]?.at ?? line.skippedAt ?? 0, bytes: left, isTold: line.details.length > 0 }]
+  return [{ id, at: executions[seen]?.at ?? line.skippedAt ?? 0, bytes: left, isTold: line.details.length > 0, gaps }]
 }

@@ -27,6 +27,8 @@ const rows: [why: string, seconds: number[], slow: boolean][] = [
   ['just long enough', [...times(8, 4), ...times(5, 12)], true],
   ['a third longer', [...times(30, 4), ...times(5, 5.3)], false],
   ['milliseconds', [...times(30, 0.01), ...times(5, 0.05)], false],
+  ['three times as long, and less than half a second more', [...times(30, 0.2), ...times(5, 0.6)], false],
+  ['four times as long, and more than half a second more', [...times(30, 0.2), ...times(5, 0.8)], true],
   ['faster', [...times(30, 12), ...times(5, 4)], false],
   ['it has been so for long', [...times(30, 4), ...times(300, 12)], false],
   ['no durations', [], false]

@@ -21,6 +21,8 @@ const rows: [why: string, header: string, rows: string[], events: number][] = [
   ['five of six failed together, and passed when they were run again', `${quiet}..:`, [...times(5, `${calm}FFP`), `${calm}PPP`], 1],
   ['and nobody ran them again', `${quiet}..`, [...times(5, `${calm}FF`), `${calm}PP`], 0],
   ['they fail often anyway', `${quiet}..:`, times(5, `${'PF'.repeat(15)}FFP`), 0],
+  ['all of three failed together', `${quiet}..:`, times(3, `${calm}FFP`), 1],
+  ['three of four, which chance may do', `${quiet}..:`, [...times(3, `${calm}FFP`), `${calm}PPP`], 0],
   ['two jobs alone', `${quiet}..:`, times(2, `${calm}FFP`), 0]
 ]
 test.each(rows)('%s', (_, header, rows, events) => {

@@ -34,6 +34,11 @@ test('a flake that fails in half of its runs is not broken for failing five time
 
 test('a pass now and then does not hide what broke', () => {
   expect(brokenRule(drawnFacts('60P12FP12F'))).toMatchObject({ rate: { failures: 24, runs: 25 } })
+  expect(brokenRule(drawnFacts('60P8FP2F'))).toMatchObject({ rate: { failures: 10, runs: 11 } })
+})
+
+test('more than one pass in ten does', () => {
+  expect(brokenRule(drawnFacts('60P5FP2F'))).toBeUndefined()
 })
 
 test('it is broken since its first failure', () => {

@@ -18,21 +18,29 @@ const retried = ['##[warning]Attempt 1 failed. Reason: Child_process exited with
 const restored = `Cache restored from key: npm-${'a1b2c3d4'.repeat(8)}`
 const missed = `Cache not found for input keys: npm-${'a1b2c3d4'.repeat(8)}`
 
-/** A run every six hours, of which `R` passed at the second try of a step, `P` at the first, and `F` failed. */
-const run = (letter: string, index: number): RunSeed => ({
-  ...{ workflow: 'ci.yml', workflowName: 'CI', branch: 'main', at: at(index * 6), sha: (index + 1).toString(16).padStart(40, 'a') },
+const lost = '##[error]The runner has received a shutdown signal. This can happen when the runner service is stopped.'
+
+const ends: Readonly<Record<string, readonly string[]>> = { F: [missed, 'Error: boom'], L: [lost], R: [restored, ...retried] }
+
+/** A run every six hours, of which `R` passed at the second try of a step, `P` at the first, `F` failed, and `L` says that it lost its runner. */
+const run = (letter: string, index: number, event = 'push'): RunSeed => ({
+  ...{ workflow: 'ci.yml', workflowName: 'CI', branch: 'main', event, at: at(index * 6), sha: (index + 1).toString(16).padStart(40, 'a') },
   jobs: [
     {
       name: 'test',
-      conclusion: letter === 'F' ? 'failure' : 'success',
-      log: ['##[group]Run', ...(letter === 'F' ? [missed, 'Error: boom'] : [restored, ...(letter === 'R' ? retried : [])])]
+      conclusion: 'FL'.includes(letter) ? 'failure' : 'success',
+      log: ['##[group]Run', ...(ends[letter] ?? [restored])]
     }
   ]
 })
 
-async function analysed(drawn: string, inputs: Readonly<Record<string, string>> = {}) {
+async function analysed(drawn: string, inputs: Readonly<Record<string, string>> = {}, event?: string) {
   const now = monday + drawn.length * 6 * hourMs
-  const seed = { workflows: [{ file: 'ci.yml', name: 'CI' }], files: { '.github/workflows/ci.yml': wrapped }, runs: [...drawn].map(run) }
+  const seed = {
+    workflows: [{ file: 'ci.yml', name: 'CI' }],
+    files: { '.github/workflows/ci.yml': wrapped },
+    runs: [...drawn].map((letter, index) => run(letter, index, event))
+  }
   const sim = await startGithubSim({ seed, clock: () => now, limits: { perHour: 100_000, pointsPerMinute: 100_000 } })
   try {
     const { report } = await step({ sim, now, ledger: memory(), inputs })
@@ -65,4 +73,11 @@ test('caches of jobs that passed count as those of failed jobs do, and the repor
 test('without calls for logs none is read', async () => {
   const { report, logs } = await analysed('RPPRRPPR', { logs: '0' })
   expect([found(report), report.caches, logs]).toEqual([[], [], 0])
+})
+
+test('a run that follows another may print the words of a fork: they make nothing flaky, and excuse nothing', async () => {
+  const { report, logs } = await analysed('RPPRRPPRRPPRRPPRRPPRRPPRRPPR', {}, 'workflow_run')
+  expect([found(report), logs]).toEqual([[], 7])
+  const infraOf = async (event: string) => (await analysed('LPLPLPLPLPLP', {}, event)).report.totals.infraFailures
+  expect([await infraOf('push'), await infraOf('workflow_run')]).toEqual([6, 0])
 })

@@ -56,13 +56,14 @@ async function sampleOf(
   return { ...green, taken: [...why, ...green.taken] }
 }
 
-/** What a log says of the runner a fork can print: of its runs GitHub alone is believed. */
+/** What a log says of the runner a fork can print, and so can what follows its run: there GitHub alone is believed. */
 function explained(read: ReadExecution, facts: ReadonlyMap<number, LogFacts>): ReadExecution {
+  const { place } = read.execution
   if (!read.jobs?.some(({ facts: { id } }) => facts.has(id))) return read
   const jobs = read.jobs.map((job): ReadJob => {
     const log = facts.get(job.facts.id)
-    const infra = job.infra ?? (read.execution.place === 'fork' ? undefined : log?.infra)
-    return log ? { ...job, log, ...(infra !== undefined && { infra }) } : job
+    const infra = job.infra ?? (place === 'fork' || place === 'after' ? undefined : log?.infra)
+    return log ? { ...job, log: place === 'after' ? withoutTries(log) : log, ...(infra !== undefined && { infra }) } : job
   })
   return {
     ...read,
@@ -70,3 +71,6 @@ function explained(read: ReadExecution, facts: ReadonlyMap<number, LogFacts>): R
     execution: { ...read.execution, ...(isInfra(jobs) && read.outcome === 'fail' && { excluded: 'infra' as const }) }
   }
 }
+
+/** Of a run that follows another it is no proof what its log prints: that may be the words of a fork. */
+const withoutTries = ({ flakyTests: _, ...log }: LogFacts): LogFacts => ({ ...log, retriedSteps: [] })

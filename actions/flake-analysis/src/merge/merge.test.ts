@@ -152,3 +152,24 @@ test.each([
     'The reports of `merge` cannot be joined: their costs are in several currencies, EUR in parts/a.json and USD in parts/c.json.\n→ Give the analysis of each part a `minute-price`'
   )
 })
+
+const judging = (branch?: string, workflows?: string[]): FlakeReport => ({
+  ...empty,
+  repositories: empty.repositories.map((one) => ({ ...one, ...(branch !== undefined && { branch }), ...(workflows && { workflows }) }))
+})
+const [{ name: repository = '', defaultBranch = '' } = {}] = empty.repositories
+test.each<[what: string, parts: FlakeReport[], problem: string | undefined]>([
+  ['one branch', [judging('release'), { ...judging('release'), omitted: 1 }], undefined],
+  ['the default branch, by its name and without', [judging(), judging(defaultBranch)], undefined],
+  [
+    'two branches',
+    [judging(), judging('release')],
+    `they judge ${repository} by several branches, ${defaultBranch} in 0.json and release in 1.json.\n→ Join the parts of each branch`
+  ],
+  ['two branches, of which each has its workflows', [judging(undefined, ['ci.yml']), judging('release', ['deploy.yml'])], undefined]
+])('a repository is judged by %s', async (_, parts, problem) => {
+  const folder = folderOf(Object.fromEntries(parts.map((part, index) => [`${index}.json`, flakeJson(part)])))
+  const reading = readParts(['*.json'], folder, quiet)
+  if (problem === undefined) expect(await reading).toHaveLength(2)
+  else await expect(reading).rejects.toThrow(problem)
+})

@@ -3,6 +3,7 @@ import { quoted } from '@tocsin/action-kit'
 import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
 import { defaultWorkspaceLimits, type Meant, workspaceReports } from '../reports/workspace/workspace.ts'
+import { checkBranches } from './branches.ts'
 import { checkCurrencies, type Part } from './currencies.ts'
 import { partFrom, unjoinable } from './part-from.ts'
 
@@ -12,7 +13,7 @@ const mostBytes = 64 * mib
 
 /**
  * The reports that the input `merge` names; the same report in two files is warned of and there once.
- * @throws {ActionError} where one is not there, is too large, or is none, or where their costs are in several currencies.
+ * @throws {ActionError} where one is not there, is too large, or is none, or where they are in several currencies or of several branches.
  */
 export async function readParts(
   patterns: readonly string[],
@@ -33,6 +34,7 @@ export async function readParts(
     else read.set(key, { file, report })
   }
   checkCurrencies([...read.values()])
+  checkBranches([...read.values()])
   return [...read.values()].map(({ report }) => report)
 }
 

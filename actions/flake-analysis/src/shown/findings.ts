@@ -6,8 +6,8 @@ export interface FindingGroup {
   risk: Risk
   why: string
   fix: string
-  /** What they cost together, as far as that was measured. */
-  minutes: number
+  /** What they cost together, as far as that was measured, and of which of them the words are. */
+  cost?: { minutes: number; words: string }
   findings: readonly AuditFinding[]
 }
 
@@ -15,7 +15,7 @@ export interface FindingGroup {
 export function findingGroups(audit: readonly AuditFinding[]): readonly FindingGroup[] {
   const groups = [...Map.groupBy(audit, ({ risk, rule, why, fix }) => JSON.stringify([risk, rule, why, fix])).values()].flatMap(grouped)
   return groups.toSorted(
-    (a, b) => risks.indexOf(a.risk) - risks.indexOf(b.risk) || b.minutes - a.minutes || b.findings.length - a.findings.length
+    (a, b) => risks.indexOf(a.risk) - risks.indexOf(b.risk) || minutesOf(b) - minutesOf(a) || b.findings.length - a.findings.length
   )
 }
 
@@ -23,5 +23,16 @@ function grouped(findings: readonly AuditFinding[]): readonly FindingGroup[] {
   const [first] = findings
   if (!first) return []
   const { rule, risk, why, fix } = first
-  return [{ rule, risk, why, fix, findings, minutes: findings.reduce((sum, { cost }) => sum + (cost?.minutes ?? 0), 0) }]
+  const cost = costOf(findings)
+  return [{ rule, risk, why, fix, findings, ...(cost && { cost }) }]
+}
+
+const minutesOf = ({ cost }: FindingGroup): number => cost?.minutes ?? 0
+
+function costOf(findings: readonly AuditFinding[]): FindingGroup['cost'] {
+  const costs = findings.flatMap(({ cost }) => cost ?? []).toSorted((a, b) => b.minutes - a.minutes)
+  const [most] = costs
+  if (!most) return undefined
+  const of = costs.length > 1 ? ` It is the costliest of ${costs.length} places.` : ''
+  return { minutes: costs.reduce((sum, { minutes }) => sum + minutes, 0), words: `${most.words}${of}` }
 }

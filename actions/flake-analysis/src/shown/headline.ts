@@ -8,7 +8,7 @@ import { count, counted, days, minutes, money } from './numbers.ts'
 import { sightWords } from './sight.ts'
 
 export interface Headline {
-  /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where nothing, or not all, was read. */
+  /** `bad` where something is broken, `fair` where something is flaky, `good` where nothing is, `unknown` where no run is known, or a report broke. */
   mood: 'bad' | 'fair' | 'good' | 'unknown'
   /** `3 tests and 1 step are flaky, 1 test is broken (3 new)`. */
   title: string

@@ -16,8 +16,11 @@ export function missingOf({ repositories, omitted, omittedOfForks = 0, totals }:
   })
   const untold = totals.runs > 0 && totals.tests === 0 ? ['No test reports are known: jobs and steps were judged, tests were not.'] : []
   const cheaper = omitted - omittedOfForks
-  const hidden = cheaper > 0 ? [`${counted(cheaper, 'more subject')} cost less and are not in this report.`] : []
+  const hidden =
+    cheaper > 0
+      ? [`${counted(cheaper, 'more subject')} ${cheaper === 1 ? 'costs less and is' : 'cost less and are'} not in this report.`]
+      : []
   const forged =
-    omittedOfForks > 0 ? [`${counted(omittedOfForks, 'more subject')} that only runs of forks make suspect are not in this report.`] : []
+    omittedOfForks > 0 ? [`Not in this report: ${counted(omittedOfForks, 'more subject')} that only runs of forks make suspect.`] : []
   return [...notes, ...untold, ...hidden, ...forged]
 }

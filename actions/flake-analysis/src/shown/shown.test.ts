@@ -81,7 +81,7 @@ test('findings of a rule are one group, the riskiest and costliest first', () =>
     finding({ rule: 'often', risk: 'medium', fix: 'Another.' }),
     finding({ rule: 'high', risk: 'high' })
   ])
-  expect(groups.map(({ rule, minutes, findings }) => [rule, minutes, findings.length])).toEqual([
+  expect(groups.map(({ rule, cost, findings }) => [rule, cost?.minutes ?? 0, findings.length])).toEqual([
     ['high', 0, 1],
     ['dear', 3, 1],
     ['often', 0, 2],
@@ -90,6 +90,10 @@ test('findings of a rule are one group, the riskiest and costliest first', () =>
     ['low', 0, 1]
   ])
   expect(findingGroups([])).toEqual([])
+  const costs = [{ words: 'Few.', minutes: 1 }, undefined, { words: 'Most.', minutes: 3 }]
+  expect(findingGroups(costs.map((cost) => finding(cost ? { cost } : {}))).map(({ cost }) => cost)).toEqual([
+    { minutes: 4, words: 'Most. It is the costliest of 2 places.' }
+  ])
 })
 
 test('how far one can see, at each level', () => {
@@ -111,7 +115,7 @@ test('what is missing is said, and nothing where all is there', () => {
     'acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone.',
     'No test reports are known: jobs and steps were judged, tests were not.',
     '174 more subjects cost less and are not in this report.',
-    '40 more subjects that only runs of forks make suspect are not in this report.'
+    'Not in this report: 40 more subjects that only runs of forks make suspect.'
   ])
   const cut = sample.repositories.map((one) => ({ ...one, complete: false }))
   expect(missingOf({ ...sample, repositories: cut })).toEqual(['A limit ended the reading early; the next run goes on.'])

@@ -160,7 +160,7 @@ test('what is missing comes first', () =>
 >
 > 174 more subjects cost less and are not in this report.
 >
-> 40 more subjects that only runs of forks make suspect are not in this report.",
+> Not in this report: 40 more subjects that only runs of forks make suspect.",
   "Read: 412 runs of acme/shop, acme/web · 38 re-runs: 450 tries · 96 failures, 11 more by infrastructure and left out · no test reports, so that tests could not be judged.",
 ]
 `))

@@ -36,11 +36,8 @@ function placesCell({ findings }: FindingGroup, report: FlakeReport): string {
   return [...places, ...(rest > 0 ? [`… and ${count(rest)} more`] : [])].join('<br>')
 }
 
-function costCell({ minutes, findings }: FindingGroup): string {
-  const reason = findings.find(({ cost }) => cost)?.cost?.words
-  if (reason === undefined) return ''
-  return `${minutes > 0 ? `${min(minutes)}<br>` : ''}<sub>${told(reason)}</sub>`
-}
+const costCell = ({ cost }: FindingGroup): string =>
+  cost ? `${cost.minutes > 0 ? `${min(cost.minutes)}<br>` : ''}<sub>${told(cost.words)}</sub>` : ''
 
 const mostGraphs = 3
 /** GitHub draws no graph of more than 50,000 characters, and nobody reads one of a tenth of that. */

@@ -32,9 +32,8 @@ export function audit(known: Known): readonly Section[] {
   ]
 }
 
-function finding({ risk, why, fix, minutes, findings }: FindingGroup, known: Known): Html {
+function finding({ risk, why, fix, cost, findings }: FindingGroup, known: Known): Html {
   const [first] = findings
-  const cost = findings.find((one) => one.cost)?.cost
   const problem = told(first?.problem ?? '')
   return element(
     'article',
@@ -44,7 +43,7 @@ function finding({ risk, why, fix, minutes, findings }: FindingGroup, known: Kno
     element('p', { class: 'places' }, ...places(findings, known)),
     element('p', {}, told(why)),
     element('p', {}, element('b', {}, 'Instead: '), told(fix)),
-    cost && element('p', {}, minutes > 0 && element('b', {}, `Cost ${min(minutes)}: `), told(cost.words))
+    cost && element('p', {}, cost.minutes > 0 && element('b', {}, `Cost ${min(cost.minutes)}: `), told(cost.words))
   )
 }
 

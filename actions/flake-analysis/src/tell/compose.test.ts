@@ -140,7 +140,8 @@ const ends: [what: string, drawn: Drawn][] = [
   ['it is slow', { subjects: [], left: [leftOf({ now: 'slow' })], change: 'recovered' }],
   ['it is gone', { subjects: [], left: [leftOf({ now: 'gone' })], change: 'recovered' }],
   ['nobody knows how', { subjects: [], left: [leftOf()], change: 'recovered', report: { left: [] } }],
-  ['several', { subjects: [], left: [leftOf(), leftOf({ id: 'b' })], change: 'recovered' }]
+  ['several', { subjects: [], left: [leftOf(), leftOf({ id: 'b' })], change: 'recovered' }],
+  ['several that are gone', { subjects: [], left: [leftOf({ now: 'gone' }), leftOf({ id: 'b', now: 'gone' })], change: 'recovered' }]
 ]
 test('how it ends', () => {
   expect(ends.map(([what, drawn]) => `${what} → ${read(drawn)}`).join('\n\n')).toMatchInlineSnapshot(`
@@ -150,16 +151,21 @@ checkout > pays, test (20) in ci.yml, has not failed in 44 tries.
 it is slow → No longer flaky: checkout > pays
 checkout > pays, test (20) in ci.yml, has not failed in 44 tries, but is slow.
 
-it is gone → No longer flaky: checkout > pays
+it is gone → No longer run: checkout > pays
 checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed, renamed or left out, and is no longer counted as flaky.
 
 nobody knows how → No longer flaky: checkout > pays
 checkout > pays is no longer among what is flaky or broken.
 
 several → No longer flaky: 2 tests
-None of them is flaky or broken any more.
+None of them counts as flaky or broken any more.
 • checkout > pays, test (20) in ci.yml, has not failed in 44 tries.
-• checkout > pays, test (20) in ci.yml, has not failed in 44 tries."
+• checkout > pays, test (20) in ci.yml, has not failed in 44 tries.
+
+several that are gone → No longer run: 2 tests
+None of them counts as flaky or broken any more.
+• checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed, renamed or left out, and is no longer counted as flaky.
+• checkout > pays, test (20) in ci.yml, is in no report of 14 days: it was removed, renamed or left out, and is no longer counted as flaky."
 `)
 })
 

@@ -56,7 +56,11 @@ export function titleOf({ kind, change, members, more }: Telling, { report }: Pi
   const known = shown.flatMap(({ id }) => subjects.get(id) ?? left.get(id) ?? [])
   const things = countWords(known.length > 0 ? known : [{ level: 'test' }], count)
   if (kind === 'overview') return overviewTitle(known, count, report)
-  if (change === 'recovered') return `No longer ${kind}: ${count > 1 ? things : first.name}`
+  if (change === 'recovered') {
+    // What no report names any more was not mended: it may have been left out by a quarantine list.
+    const isGone = shown.every(({ id }) => left.get(id)?.now === 'gone')
+    return `No longer ${isGone ? 'run' : kind}: ${count > 1 ? things : first.name}`
+  }
   const broken = shown.filter(({ state }) => state === 'broken')
   if (broken.length > 0 && broken.length < shown.length) return `Broken: ${namesOf(broken)}, and ${count - broken.length} still flaky`
   if (count > 1) return `${broken.length > 0 ? 'Broken' : 'Flaky'}: ${things}, such as ${first.name}`
@@ -113,7 +117,7 @@ function itemsOf(members: readonly Member[], more: number, report: Scene['report
 const endsOf = ({ members, more }: Telling, { report }: Scene): Text => {
   const { left } = foundIn(report)
   const ends = members.slice(0, listed).flatMap(({ id, name }) => ['\n', '• ', ...summaryOfEnd(left.get(id), name)])
-  return ['None of them is flaky or broken any more.', ...ends, ...(members.length > listed || more > 0 ? ['\n', '…'] : [])]
+  return ['None of them counts as flaky or broken any more.', ...ends, ...(members.length > listed || more > 0 ? ['\n', '…'] : [])]
 }
 
 /** What a first look at a repository found. */

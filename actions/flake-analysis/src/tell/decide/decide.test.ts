@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { leftOf, named } from '../subject.fixture.ts'
 import { type Drawn, play, reportAt } from './story.fixture.ts'
 
 const rows: [what: string, drawn: Drawn, told: readonly string[]][] = [
@@ -39,6 +40,14 @@ const rows: [what: string, drawn: Drawn, told: readonly string[]][] = [
 test.each(rows)('%s', (_, drawn, expected) => {
   const { tellings } = play(drawn)
   expect(tellings.map((one) => one.replace(/recovered (\w+): (\w+) left$/, 'recovered $1: $2'))).toEqual(expected)
+})
+
+test('what no report names any more ends an alert, and was not fixed', () => {
+  const isGone = (day: number) =>
+    day < 2 ? {} : { left: ['a', 'b'].map((name) => leftOf({ ...named(name), now: name === 'a' ? 'gone' : 'healthy' })) }
+  const { tellings, state } = play({ a: '.F.', b: '.F.' }, { changes: isGone })
+  expect(tellings[2]).toBe('recovered flaky: a left | recovered flaky: b left')
+  expect([Object.keys(state.known), state.fixed.map(({ name }) => name)]).toEqual([[], ['b']])
 })
 
 test('many at once are one message, however many there are', () => {

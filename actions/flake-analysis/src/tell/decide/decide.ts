@@ -65,7 +65,8 @@ interface Seen {
 /** What left is news again when it returns. */
 function knownAfter(report: FlakeReport, before: TellState, { now, fresh, wasRead }: Seen): Pick<TellState, 'known' | 'fixed' | 'began'> {
   const stays = Object.entries(before.known).filter(([id]) => now.stateOf(id) !== 'left')
-  const gone = Object.keys(before.known).filter((id) => now.stateOf(id) === 'left')
+  const vanished = new Set((report.left ?? []).flatMap(({ id, now: is }) => (is === 'gone' ? [id] : [])))
+  const over = Object.keys(before.known).filter((id) => now.stateOf(id) === 'left' && !vanished.has(id))
   // A broken job or workflow is told elsewhere: as a flake it is news.
   const bad = report.subjects.filter((one) => isBad(one) && wasRead(one) && (one.state === 'flaky' || one.level === 'test'))
   const known = Object.fromEntries([...stays, ...bad.map((one) => [one.id, stateOf(one)] as const)].slice(-most.known))
@@ -78,7 +79,7 @@ function knownAfter(report: FlakeReport, before: TellState, { now, fresh, wasRea
   const event = (id: string) => ({ id, name: names.get(id) ?? '', at: report.generatedAt, ...lookOf(id) })
   return {
     known,
-    fixed: [...gone.map(event).filter(({ name }) => name !== ''), ...before.fixed].slice(0, most.events),
+    fixed: [...over.map(event).filter(({ name }) => name !== ''), ...before.fixed].slice(0, most.events),
     began: [...fresh.map(({ id }) => event(id)), ...before.began].slice(0, most.events)
   }
 }

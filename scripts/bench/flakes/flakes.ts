@@ -21,14 +21,15 @@ const loads: readonly { name: string; load: Load }[] = [
 export async function benchFlakes(root: string, world: World): Promise<void> {
   const results: { name: string; analyses: readonly Analysis[] }[] = []
   for (const { name, load } of loads) {
-    process.stderr.write(`\r${name}          `)
-    results.push({ name, analyses: await analysesOf(root, load, world) })
+    const analyses = await analysesOf(root, load, world)
+    for (const { calls, cost } of analyses) process.stderr.write(`${name}: ${calls} calls, ${(cost.cpuMs / 1000).toFixed(1)} s of CPU\n`)
+    results.push({ name, analyses })
   }
   const rows = results.flatMap(({ name, analyses: [first, next] }) => [
     ...(first ? [cellsOf(`${name}, first`, first)] : []),
     ...(next ? [cellsOf(`${name}, next day`, next)] : [])
   ])
-  console.log(`\rflake-analysis, the bundle against GitHub on loopback\n\n${tableOf([heads, ...rows])}\n`)
+  console.log(`flake-analysis, the bundle against GitHub on loopback\n\n${tableOf([heads, ...rows])}\n`)
   const [usual, tenfold] = results.map(({ analyses }) => analyses)
   if (usual?.[0] && tenfold?.[0]) console.log(`${growthLine(usual[0], tenfold[0])}\n`)
   console.log(

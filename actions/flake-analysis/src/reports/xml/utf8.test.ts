@@ -30,11 +30,11 @@ test.each(['', 'plain', 'grün', '€', '🎉', 'a🎉b€cüd', '\u{10ffff}'])(
 })
 
 test.each(wrong)('%s is found in pieces of any size as well', (_, document) => {
+  const whole = Buffer.concat([document, Buffer.from('aaaa')])
   for (const size of [1, 2, 3, 5, 7]) {
     const check = utf8Check()
     const found = []
-    for (let at = 0; at < document.length + 4; at += size)
-      found.push(check(Buffer.concat([document, Buffer.from('aaaa')]).subarray(at, at + size)))
+    for (let at = 0; at < whole.length; at += size) found.push(check(whole.subarray(at, at + size)))
     expect(found.some((place) => place !== undefined)).toBe(true)
   }
 })

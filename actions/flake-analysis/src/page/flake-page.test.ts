@@ -14,6 +14,7 @@ const each = Object.entries(reports)
 test('the files of a page', () => {
   const files = flakePage(sample)
   expect(Object.keys(files)).toEqual(['index.html', 'flake-report.json', 'badges/flaky.svg', 'badges/flaky.json'])
+  expect(files['index.html']).toBe(htmlOf(sample))
   expect(JSON.parse(files['flake-report.json'] ?? '')).toEqual(sample)
 })
 
@@ -73,7 +74,7 @@ test('a page of 10,000 subjects stays below 2 MB, whatever they are called: the 
   expect(html).toContain('12,345 more subjects cost less and are not in this report.')
 })
 
-test('the time it takes grows no faster than the report', () => expect(growth((size) => htmlOf(large(size)), 300)).toBeLessThan(linear))
+test('the time it takes grows no faster than the report', () => expect(growth((size) => flakePage(large(size)), 300)).toBeLessThan(linear))
 
 test.each(each)('the badge of %s is XML, and its JSON what shields.io reads', (_, report) => {
   const files = flakePage(report)

@@ -1,8 +1,8 @@
 import { type Parsed, parsed } from '@tocsin/testkit/markup'
 import type { FlakeReport } from '../model/report.ts'
-import { flakePage } from './flake-page.ts'
+import { indexPage } from './index-page.ts'
 
-export const htmlOf = (report: FlakeReport): string => flakePage(report)['index.html'] ?? ''
+export const htmlOf = (report: FlakeReport): string => indexPage(report)
 
 export const pageOf = (report: FlakeReport): Parsed => parsed(htmlOf(report))
 

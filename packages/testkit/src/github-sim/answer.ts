@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { GithubContract } from '../contract/github.ts'
 import { type Answer, type Call, type Handlers, type OperationId, Refused } from './call.ts'
+import { contentOf } from './http/send.ts'
 import type { Demand, Limiter, Resource } from './limits.ts'
 import type { Settings } from './options.ts'
 import { allow, type Viewer, viewerOf } from './permissions.ts'
@@ -88,10 +89,11 @@ function refuseBadBody({ contract }: Service, { method, path, headers, body, add
 
 /** The tag is one of the token, too: another one, such as that of the next job, has to read anew. */
 function withEtag(given: Answer, { authorization = '', 'if-none-match': known }: Call['headers']): Answer {
-  const hash = createHash('sha1').update(String(authorization)).update(JSON.stringify(given.body))
+  const content = contentOf(given)
+  const hash = createHash('sha1').update(String(authorization)).update(content)
   const etag = `W/"${hash.digest('hex')}"`
   const headers = { ...given.headers, etag }
-  return known === etag ? { status: 304, headers } : { ...given, headers }
+  return known === etag ? { status: 304, headers } : { ...given, content, headers }
 }
 
 const creating = /\/(?:issues|comments|reactions|check-runs|labels|dispatches)$/

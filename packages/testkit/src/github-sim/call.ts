@@ -34,6 +34,8 @@ export interface Answer {
   status: number
   /** JSON, or text and bytes as they are. */
   body?: unknown
+  /** What is sent of the body, where somebody made it before. */
+  content?: string | Buffer
   headers?: Readonly<Record<string, string>>
 }
 

@@ -20,3 +20,14 @@ export const nodeId = (kind: string, id: number | string): string => Buffer.from
 export function linksFrom<T extends Readonly<Record<string, string>>>(base: string, links: T): { [K in keyof T]: string } {
   return Object.fromEntries(Object.entries(links).map(([name, suffix]) => [name, `${base}${suffix}`])) as { [K in keyof T]: string }
 }
+
+const known = new WeakMap<object, Map<string, unknown>>()
+
+/** The same, made once: of owners and repositories, which each row of a list repeats. */
+export function sharedLinks<T extends Readonly<Record<string, string>>>(base: string, links: T): { [K in keyof T]: string } {
+  const byBase = known.get(links) ?? new Map<string, unknown>()
+  known.set(links, byBase)
+  const made = (byBase.get(base) as { [K in keyof T]: string } | undefined) ?? linksFrom(base, links)
+  byBase.set(base, made)
+  return made
+}

@@ -30,7 +30,7 @@ export interface RunStory {
 /** One change that starts this many runs. */
 const runsOfChange = 3
 
-const mostKept = 1000
+const mostKept = 10_000
 const kept = new WeakMap<Busy, Map<number, RunStory>>()
 
 /** All that happens in the `index`th run of the repository; of the newest that were asked for it is kept. */

@@ -1,4 +1,4 @@
-import { byId, type Call, type Handlers, Refused, repoOf } from '../call.ts'
+import { byId, type Call, type Handlers, isoNow, Refused, repoOf } from '../call.ts'
 import { page } from '../page.ts'
 import { artifactView } from '../views/artifact.ts'
 import type { Artifact, Repo } from '../world.ts'
@@ -7,7 +7,8 @@ import { runIn } from './runs.ts'
 
 function listArtifacts(call: Call, repo: Repo, artifacts: readonly Artifact[]) {
   const name = call.query.get('name')
-  const isThere = ({ createdAt }: Artifact) => !repo.isTimed || Date.parse(createdAt) <= call.now
+  const now = isoNow(call)
+  const isThere = ({ createdAt }: Artifact) => !repo.isTimed || createdAt <= now
   const found = artifacts.filter((artifact) => (name === null || artifact.name === name) && isThere(artifact)).sort((a, b) => b.id - a.id)
   if (call.query.get('direction') === 'asc') found.reverse()
   return page(call, found, (some, total_count) => ({ total_count, artifacts: some.map((it) => artifactView(call.site, repo, it)) }))

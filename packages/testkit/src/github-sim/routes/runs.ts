@@ -1,4 +1,4 @@
-import { byId, type Call, type Handlers, notFound, ok, repoOf } from '../call.ts'
+import { byId, type Call, type Handlers, isoTime, notFound, ok, repoOf } from '../call.ts'
 import { page } from '../page.ts'
 import { newest, workflowRun, workflowView } from '../views/run.ts'
 import type { Attempt, Repo, Run, Workflow } from '../world.ts'
@@ -15,8 +15,9 @@ function shown({ site, query }: Call, repo: Repo, run: Run, attempt: Attempt = n
 
 function listRuns(call: Call, repo: Repo, runs: readonly Run[]) {
   const { filtered, test } = wanted(call.query)
-  const latest = repo.isTimed || call.lag.runs > 0 ? call.now - call.lag.runs : Number.POSITIVE_INFINITY
-  const shows = ({ createdAt }: Run) => Date.parse(createdAt) <= latest
+  const latest = isoTime(call.now - call.lag.runs)
+  const isTimed = repo.isTimed || call.lag.runs > 0
+  const shows = ({ createdAt }: Run) => !isTimed || createdAt <= latest
   const found = runs
     .filter((run) => test(run) && shows(run))
     .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1))

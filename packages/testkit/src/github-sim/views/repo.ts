@@ -1,4 +1,4 @@
-import { linksFrom, nodeId, repoApi, repoWeb, type Schemas, type Site } from '../site.ts'
+import { nodeId, repoApi, repoWeb, type Schemas, type Site, sharedLinks } from '../site.ts'
 import type { Repo } from '../world.ts'
 import { simpleUser } from './user.ts'
 
@@ -53,7 +53,7 @@ export function minimalRepo(site: Site, repo: Repo) {
     html_url: repoWeb(site, repo),
     description: repo.description,
     fork: false,
-    ...linksFrom(repoApi(site, repo), apiLinks)
+    ...sharedLinks(repoApi(site, repo), apiLinks)
   } satisfies Schemas['minimal-repository']
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { linksFrom, nodeId, type Schemas, type Site } from '../site.ts'
+import { nodeId, type Schemas, type Site, sharedLinks } from '../site.ts'
 
 const apiLinks = {
   url: '',
@@ -24,13 +24,19 @@ export function simpleUser(site: Site, login: string): Schemas['simple-user'] {
     avatar_url: `${site.web}/avatars/${encodeURIComponent(login)}`,
     gravatar_id: '',
     html_url: `${site.web}/${encodeURIComponent(login)}`,
-    ...linksFrom(`${site.api}/users/${encodeURIComponent(login)}`, apiLinks),
+    ...sharedLinks(`${site.api}/users/${encodeURIComponent(login)}`, apiLinks),
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
     site_admin: false
   }
 }
 
-const userId = (login: string): number => Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16)
+const ids = new Map<string, number>()
+
+function userId(login: string): number {
+  const id = ids.get(login) ?? Number.parseInt(createHash('sha1').update(login.toLowerCase()).digest('hex').slice(0, 7), 16)
+  ids.set(login, id)
+  return id
+}
 
 const blank = { bio: null, blog: '', company: null, email: null, hireable: null, location: null, name: null }
 const counters = { followers: 0, following: 0, public_gists: 0, public_repos: 0 }

@@ -14,9 +14,10 @@ export default {
   setupFiles: ['<rootDir>/scripts/jest/one-line.js'],
   // What starts programs and servers waits for them, and longer on a busy machine.
   testTimeout: 30_000,
-  maxWorkers: 2,
-  // Modules of one test file stay in memory with the next: a full heap makes everything slow.
-  workerIdleMemoryLimit: '1GB',
+  // One more than the cores of a small machine: many tests wait for processes, servers and clocks.
+  maxWorkers: 3,
+  // Modules of one test file stay in memory with the next: a full heap makes all work slow, and each start of a process, which copies its map.
+  workerIdleMemoryLimit: '400MB',
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

@@ -67,15 +67,26 @@ function head(entry: Made, extra = 0): Buffer {
     u16(flags),
     u16(method),
     u32(0x21_0000),
-    u32(crc ?? crc32(content)),
+    u32(crc ?? checksumOf(entry)),
     ...sizes,
     u16(Buffer.byteLength(name)),
     u16(extra)
   ])
 }
 
-const contentOf = ({ content = '' }: Made) => Buffer.from(content as string)
-const dataOf = (entry: Made) => (entry.method === undefined || entry.method === 8 ? deflateRawSync(contentOf(entry)) : contentOf(entry))
+/** Made once for each entry: some hold 65 MiB. */
+const once = <Part>(make: (entry: Made) => Part) => {
+  const parts = new WeakMap<Made, Part>()
+  return (entry: Made): Part => {
+    const part = parts.get(entry) ?? make(entry)
+    parts.set(entry, part)
+    return part
+  }
+}
+
+const contentOf = once(({ content = '' }) => Buffer.from(content as string))
+const checksumOf = once((entry) => crc32(contentOf(entry)))
+const dataOf = once((entry) => (entry.method === undefined || entry.method === 8 ? deflateRawSync(contentOf(entry)) : contentOf(entry)))
 
 function u16(value: number): Buffer {
   const bytes = Buffer.alloc(2)

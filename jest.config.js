@@ -4,12 +4,13 @@ export default {
   roots: ['<rootDir>/actions', '<rootDir>/packages', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  // GitHub's parser of workflows and Discord's schemas alone; everything else runs as it is, for Node strips the types.
+  // GitHub's parser of workflows, Discord's schemas and the languages of zod alone; everything else runs as it is, for Node strips the types.
   transform: {
     '/@actions/workflow-parser/.*-schema\\.js$': '<rootDir>/scripts/jest/json-attribute.js',
-    '/discord-api-spec/.*\\.zod\\.js$': '<rootDir>/scripts/jest/discord-schemas.js'
+    '/discord-api-spec/.*\\.zod\\.js$': '<rootDir>/scripts/jest/discord-schemas.js',
+    '/zod/v4/locales/index\\.js$': '<rootDir>/scripts/jest/no-locales.js'
   },
-  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/|discord-api-spec/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/|discord-api-spec/|zod/v4/locales/index)'],
   coverageProvider: 'v8',
   setupFiles: ['<rootDir>/scripts/jest/one-line.js'],
   // What starts programs and servers waits for them, and longer on a busy machine.

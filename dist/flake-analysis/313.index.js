@@ -12,7 +12,7 @@ const s=Math.round(100*(e/t-1))
 return 0===s?"as in the week before":s>=100?`${times(e/t)} × as much as in the week before`:`${Math.abs(s)} % ${s<0?"less":"more"} than in the week before`}const times=e=>e<9.95?String(Math.round(10*e)/10):(0,k.U9)(e),S=5,T=5,x={minutes:20,cost:1}
 const ofOthers=(e,t)=>t.every(t=>t===e)?"":`/${(0,m.s)(JSON.stringify(t.toSorted())).slice(0,8)}`
 function titleOf(e,t,n){const s=e.filter(({state:e})=>"broken"===e).length,r=e.length-s
-return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[o]=e,i=o?[{bold:"First:"},` ${(0,O.EU)(o)}: ${(0,D.w)(o)}.`]:["Nothing to mend."],a=e.slice(0,S).flatMap(e=>["\n",...(0,U.Tu)(e,(0,O.EU)(e))]),l=e.length>S?["\n",`… and ${e.length-S} more`]:[],c=function(e){const t=(0,h.Ac)(e),[n]=t
+return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[o]=e,i=o?[{bold:"First:"},` ${(0,O.EU)(o)}: ${(0,D.w)(o)}.`]:["Nothing to mend."],a=e.slice(0,S).flatMap(e=>["\n",...(0,U.Tu)(e,(0,O.EU)(e))]),l=e.length>S?["\n",`… and ${e.length-S} more`]:[],c=function(e){const t=(0,h.Ac)(e).filter(({ofForks:e})=>!e),[n]=t
 if(!n)return[]
 const s=1===t.length?`${(0,O.EU)(n)} failed ${(0,k.hS)(n.rate.failures,"time")}`:"they failed"
 return["\n",`${t.length} more suspected: ${s} alone between passes`]}(r)

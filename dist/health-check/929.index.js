@@ -541,7 +541,7 @@ n.push(o.subarray(0,s)),r+=s}return Buffer.concat(n)}(n,t+1)
 if(e.length>t)throw new Error(`the file is larger than ${t} bytes`)
 return e.toString("utf8").replace(/^\ufeff/,"")}finally{(0,c.closeSync)(n)}}var d=n(6801),l=n(4909)
 const u=26214400,f={env:process.env,readFile:readCapped,warn:d.R.warning}
-function workflowPath(e,t){const[n=""]=e.split("@")
+function workflowPath(e,t){const n=/^(.{1,1000}?\.ya?ml)@/.exec(e)?.[1]??e.split("@",1)[0]??""
 return n.startsWith(`${t}/`)?n.slice(t.length+1):n}function readPayload(e,{readFile:t,warn:n}){if(!e)return(0,i.I)({})
 try{return(0,i.I)(JSON.parse(t(e,u)))}catch(e){const t=e instanceof Error?e.message:String(e)
 return n(`The event file cannot be read, so the message will lack its details (${(0,l.TL)(t,120)}).`),(0,i.I)({})}}function once(e){let t

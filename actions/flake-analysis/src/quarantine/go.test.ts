@@ -107,6 +107,14 @@ test('a test that another package has as well is listed for its package alone, u
   expect(quarantineList('go', [one], { parts: [testNames(tests)] }).content).toBe('^$')
 })
 
+test.each<[format: 'go' | 'go-packages', healthy: ReturnType<typeof known>[], content: string]>([
+  ['go', [known('TestA', 'example.com/q'), known('TestA/x', 'example.com/q'), known('TestA/y')], '^$'],
+  ['go-packages', [known('TestA/x/deep'), known('TestA/y')], '']
+])('for %s a flaky test inside one that cannot be listed saves nothing around it', (format, tests, content) => {
+  const flakes = ['TestA', 'TestA/x'].map((name) => flaky(name, { suites: ['example.com/p'], id: name }))
+  expect(quarantineList(format, flakes, { tests })).toMatchObject({ content, listed: [], leftOut: [{ id: 'TestA' }, { id: 'TestA/x' }] })
+})
+
 test('a flaky test inside one of another package saves no healthy one there', () => {
   const inP = [known('TestA'), known('TestA/x'), known('TestA/y')]
   const flakes = [flaky('TestA/x', { suites: ['example.com/p'] }), flaky('TestA', { suites: ['example.com/q'], id: '2' })]

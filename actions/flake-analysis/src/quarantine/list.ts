@@ -4,7 +4,7 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { kindOf, mayBeOf } from '../model/test-kind.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import { ambiguity, type KnownTests } from './alike.ts'
-import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
+import type { Entry, FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
 import { isFree, type QuarantineFormatName } from './names.ts'
 
@@ -31,12 +31,7 @@ export function quarantineList(
 ): QuarantineList {
   const format = formats[name]
   const flaky = subjects.filter(isConfirmed).filter(mayBeOf(format))
-  const whyNot = ambiguity(name, flaky, known)
-  const holdsListed = holdingIn(format, flaky)
-  const judged = flaky.map((test) => {
-    const why = holdsListed(test) ? undefined : whyNot(test)
-    return { test, entry: isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why } }
-  })
+  const judged = judgedOf(name, flaky, ambiguity(name, flaky, known))
   const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ test, why: entry.why }] : []))
   const isDoubtful = doubtfulIn(format, leftOut, 'tests' in known ? known.tests : [])
   const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
@@ -56,17 +51,26 @@ export function quarantineList(
   }
 }
 
-/** A test with a flaky one inside it that is listed has no entry of its own: the tool still runs it without that one. */
-function holdingIn(format: QuarantineFormat, flaky: readonly FlakyTest[]): (test: FlakyTest) => boolean {
-  const { nested } = format
-  if (!nested) return () => false
-  const keyIn =
-    ({ test: { suites, className } }: FlakyTest) =>
-    (name: string) =>
-      JSON.stringify([suites, className, name])
-  const listed = flaky.filter((test) => 'is' in entryOf(format, test))
-  const around = new Set(listed.flatMap((test) => nested.take(test).map(keyIn(test))))
-  return (test) => around.has(keyIn(test)(nested.of(test)))
+/** From the inside: a test with a flaky one inside it that is listed may hold healthy ones, for the tool still runs it without that one. */
+function judgedOf(
+  name: QuarantineFormatName,
+  flaky: readonly FlakyTest[],
+  whyNot: (test: FlakyTest) => string | undefined
+): readonly { test: FlakyTest; entry: Entry }[] {
+  const format = formats[name]
+  const around = new Set<string>()
+  const keyIn = ({ test: { suites, className } }: FlakyTest, key = '') => JSON.stringify([suites, className, key])
+  const aroundOf = (test: FlakyTest) => format.nested?.take(test) ?? []
+  const insideFirst = flaky.toSorted((a, b) => aroundOf(b).length - aroundOf(a).length)
+  const entries = new Map(
+    insideFirst.map((test) => {
+      const why = around.has(keyIn(test, format.nested?.of(test))) ? undefined : whyNot(test)
+      const entry = isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why }
+      if ('is' in entry) for (const key of aroundOf(test)) around.add(keyIn(test, key))
+      return [test, entry]
+    })
+  )
+  return flaky.map((test) => ({ test, entry: entries.get(test) as Entry }))
 }
 
 /** True for what may be of another tool, where there are tests that surely are of one, and some that surely are of this. */

@@ -30,6 +30,8 @@ const rows: [what: string, runs: Partial<Run>[], telling: string][] = [
   ['none of another workflow', [pull, { ...pull, ...other, path: '.github/workflows/docs.yml' }], 'newest'],
   ['none of another commit', [pull, { ...pull, ...other, sha: 'd'.repeat(40) }], 'newest'],
   ['none of what is merged with the pull request', [pull, { ...other, branch: 'topic' }], 'newest'],
+  ['none of a fork, which may have the same commit', [pull, { ...pull, ...fork, ...other }], 'newest'],
+  ['none that follows another run, of whose code nobody knows', [{ event: 'workflow_run' }, { ...other, event: 'workflow_run' }], 'newest'],
   ['the newest run of the default branch', [{}], 'failing'],
   ['though its commit passed before', [{}, { ...other, number: 69 }], 'failing'],
   ['a failure of a change that nothing contradicts', [pull], 'newest'],

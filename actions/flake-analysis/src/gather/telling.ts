@@ -1,5 +1,6 @@
-import { isPullRequest, type Run } from '@tocsin/ci-history'
+import type { Run } from '@tocsin/ci-history'
 import { resultOf } from '@tocsin/notifier'
+import { lineageOf } from '../model/sighting.ts'
 import { placeOf } from './place.ts'
 import type { Query } from './query.ts'
 
@@ -17,12 +18,16 @@ export type Telling = (typeof tellings)[number]
 /** What the jobs of each of these runs may tell, by its number: each failed, was cancelled by its limit perhaps, or was run again. Other runs that are known show what was around them. */
 export function tellingsOf(runs: readonly Run[], around: readonly Run[], home: Home): ReadonlyMap<number, Telling> {
   const all = [...new Map([...around, ...runs].map((run) => [run.id, run])).values()]
-  const passed = new Set(all.filter(({ conclusion }) => conclusion === 'success').map(commitOf))
+  const codeOf = (run: Run) => {
+    const lineage = lineageOf(placeOf(run, home))
+    return lineage && JSON.stringify([run.path, run.sha, lineage])
+  }
+  const passed = new Set(all.filter(({ conclusion }) => conclusion === 'success').flatMap((run) => codeOf(run) ?? []))
   const ofDefault = stretchesOf(all.filter((run) => placeOf(run, home) === 'default'))
   const newest = newestFailures(all)
   const tellingOf = (run: Run): Telling => {
     if (ofDefault.get(run.id) === 'failing') return 'failing'
-    const known = run.conclusion === 'success' ? 'passedAgain' : passed.has(commitOf(run)) ? 'sameCommit' : undefined
+    const known = run.conclusion === 'success' ? 'passedAgain' : passed.has(codeOf(run) ?? '') ? 'sameCommit' : undefined
     const isOfFork = placeOf(run, home) === 'fork'
     if (known) return isOfFork ? 'ofFork' : known
     const isNewest = newest.has(run.id) || !isBad(run)
@@ -39,8 +44,6 @@ export const mayFlake = (telling: Telling | undefined): boolean =>
 export const reportsOfFlake = ({ conclusion, attempt }: Run): number => (conclusion === 'success' ? attempt - 1 : attempt)
 
 const isBad = ({ conclusion }: Run) => resultOf(conclusion) === 'bad'
-
-const commitOf = ({ path, sha, event }: Run) => JSON.stringify([path, sha, isPullRequest(event)])
 
 type Stretch = Extract<Telling, 'failing' | 'alone' | 'edge'>
 

@@ -24,6 +24,7 @@ const green = (run: number, more: More = {}): Column => ({ execution: execution(
 const red = (run: number, more: More = {}): Column => green(run, { job: 'fail', ...more })
 
 const pull = { place: 'pull' } as const
+const after = { place: 'after' } as const
 const twice = { run: 3, attempt: 2 } as const
 
 /** The outcomes of one test, and where its durations are known. */
@@ -104,6 +105,11 @@ describe('passes count as far as failures were read', () => {
       []
     ],
     ['those next to one that nothing contradicts, which no rate would count', [green(1, pull), red(2, pull), green(3, pull)], [1, 3]],
+    [
+      'those next to one that follows another run, whose commit is of none',
+      [green(1, after), red(2, { ...after, ...same }), green(3, { ...after, ...same })],
+      [1, 3]
+    ],
     ['those next to one that the infrastructure failed', [green(1), red(2, { excluded: 'infra' })], [1]],
     ['each place for itself', [green(1, pull), green(2), red(3), green(4, pull)], [1, 4]],
     [

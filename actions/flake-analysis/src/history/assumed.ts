@@ -1,4 +1,5 @@
 import { codeOf } from '../model/outcome-codes.ts'
+import { lineageOf } from '../model/sighting.ts'
 import type { Cells } from './cells.ts'
 import { unpacked } from './outcomes.ts'
 import type { Sheet, SheetExecution } from './sheet.ts'
@@ -82,9 +83,11 @@ function nextTo<T>(items: readonly T[], isMeant: (item: T) => boolean): readonly
 /** Whether a failure that was not read could count for a rate: one that nothing contradicts is the code's. */
 function contradictions(executions: readonly SheetExecution[]): (failed: SheetExecution) => boolean {
   const passed = executions.filter(({ job }) => job === 'pass')
-  const [runs, commits] = [new Set(passed.map(({ run }) => run)), new Set(passed.map(commitOf))]
-  return (failed) => failed.place === 'default' || runs.has(failed.run) || commits.has(commitOf(failed))
+  const [runs, codes] = [new Set(passed.map(({ run }) => run)), new Set(passed.flatMap((one) => commitOf(one) ?? []))]
+  return (failed) => failed.place === 'default' || runs.has(failed.run) || codes.has(commitOf(failed) ?? '')
 }
 
-/** A pull request is merged with its target: its commit is other code than that of its branch. */
-const commitOf = ({ sha, place }: SheetExecution) => `${sha} ${place === 'pull' || place === 'fork' ? place : 'branch'}`
+function commitOf({ sha, place }: SheetExecution): string | undefined {
+  const lineage = lineageOf(place)
+  return lineage && `${lineage} ${sha}`
+}

@@ -1,3 +1,4 @@
+import { lineageOf, lineages } from '../model/sighting.ts'
 import type { BranchHistory } from './branch-history.ts'
 import { isFail, isForked, isPass, type Seen } from './seen.ts'
 
@@ -15,15 +16,14 @@ const outage = 3
 export function contradictions(counted: readonly Seen[], history: BranchHistory): Contradiction[] {
   const failures = counted.filter(isFail)
   const sameRun = within(counted, failures, ({ execution }) => execution.run)
-  // A merge commit of a pull request is not the commit of its branch.
-  const sameCode = [isPull, isBranch, isForked].flatMap((place) =>
-    within(counted.filter(place), failures.filter(place), ({ execution }) => execution.sha)
-  )
+  const sameCode = lineages.flatMap((lineage) => {
+    const isOf = ({ execution }: Seen) => lineageOf(execution.place) === lineage
+    return within(counted.filter(isOf), failures.filter(isOf), ({ execution }) => execution.sha)
+  })
   return [...sameRun.flatMap(ofOneRun), ...sameCode.flatMap((group) => ofOneCommit(group, history))]
 }
 
 const isPull = ({ execution }: Seen) => execution.place === 'pull'
-const isBranch = ({ execution }: Seen) => execution.place === 'default' || execution.place === 'other'
 
 /** Groups with a failure in them; only these are made. */
 function within<K>(counted: readonly Seen[], failures: readonly Seen[], key: (seen: Seen) => K): Seen[][] {

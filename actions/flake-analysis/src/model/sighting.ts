@@ -11,6 +11,15 @@ export type Outcome = (typeof outcomes)[number]
 export const places = ['default', 'pull', 'fork', 'other', 'after'] as const
 export type Place = (typeof places)[number]
 
+export const lineages = ['pull', 'branch', 'fork'] as const
+
+/**
+ * Runs of one commit have the same code where this is the same, too: a merge commit of a pull request is not the commit of its branch. Nothing where
+ * GitHub does not say whose code it is.
+ */
+export const lineageOf = (place: Place): (typeof lineages)[number] | undefined =>
+  place === 'after' ? undefined : place === 'pull' || place === 'fork' ? place : 'branch'
+
 /** One attempt of a workflow run, as far as evidence needs it. */
 export interface Execution {
   run: number

@@ -7,20 +7,24 @@ const first = Date.UTC(2026, 1, 1)
 const day = 86_400_000
 
 /** Runs that wait for approval, from the number 2 on, behind one that is under way, and runs that passed in the days after them. */
-const seeded = (waiting: number): RunSeed[] =>
+const seeded = (waiting: number, underWay: RunSeed): RunSeed[] =>
   Array.from({ length: waiting + 1 }, (_, index): RunSeed => {
-    const status = index === 0 ? 'in_progress' : 'waiting'
-    return { id: index + 1, number: index + 1, at: new Date(first + index * 60_000).toISOString(), status, conclusion: null }
+    const run: RunSeed = index === 0 ? { ...underWay, status: 'in_progress' } : { status: 'waiting' }
+    return { id: index + 1, number: index + 1, at: new Date(first + index * 60_000).toISOString(), conclusion: null, ...run }
   })
 const passed = (id: number, ms: number): RunSeed => ({ id, number: id, at: new Date(ms).toISOString(), conclusion: 'success' })
 
 /** Readings once a day, by which one the run that had been under way is known to have passed, and what they say. */
-async function daysUntilRead(waiting: number, isQuiet: boolean): Promise<{ days: number; notes: string[]; unfinished: number }> {
+async function daysUntilRead(
+  waiting: number,
+  isQuiet: boolean,
+  underWay: RunSeed = {}
+): Promise<{ days: number; notes: string[]; unfinished: number }> {
   const notes = new Set<string>()
   let watermark: Watermark | undefined
   let days = 0
   await withGithub(
-    { runs: seeded(waiting) },
+    { runs: seeded(waiting, underWay) },
     async (sim, clock) => {
       const known = await reading(sim, clock)
       watermark = known.watermark
@@ -56,6 +60,11 @@ test.each<[waiting: number, isQuiet: boolean]>([
   const { days, unfinished } = await daysUntilRead(waiting, isQuiet)
   expect(days).toBeLessThanOrEqual(Math.ceil((waiting + 1) / 2))
   expect(unfinished).toBe(waiting)
+})
+
+test.each([12, 40])('one of a fork has its turn, though %i of the repository wait for approval for ever', async (waiting) => {
+  const { days, unfinished } = await daysUntilRead(waiting, false, { fork: 'eve/app', event: 'pull_request' })
+  expect([days, unfinished]).toEqual([1, waiting])
 })
 
 test('it is said how many are looked up another time', async () => {

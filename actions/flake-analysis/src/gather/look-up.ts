@@ -2,6 +2,7 @@ import { statusOf } from '@tocsin/action-kit'
 import { type Run, runOf } from '@tocsin/ci-history'
 import { plural } from '@tocsin/notifier'
 import { longestRunSeconds } from '../model/longest-run.ts'
+import type { Watermark } from '../model/reading.ts'
 import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
@@ -9,6 +10,8 @@ import { secondsOf } from './list-runs.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
+/** Of these for runs of forks, where own ones wait as well: for an approval they may do so for a month. */
+const shareOfForks = 0.2
 
 export interface LookedUp {
   candidates: readonly Candidate[]
@@ -21,8 +24,9 @@ export interface LookedUp {
 /** What became of runs that were not over when they were listed, where no listing brings them again: of those first that were not asked for of late. */
 export async function lookUp(gathering: Gathering, listed: ReadonlySet<number>): Promise<LookedUp> {
   const { before, now, meter } = gathering
-  const pending = (before?.unfinished ?? []).filter((id) => !listed.has(id))
-  const asked = pending.slice(0, Math.min(mostLookedUp, Math.ceil(meter.left() / 5)))
+  const most = Math.min(mostLookedUp, Math.ceil(meter.left() / 5))
+  const pending = inOrder(before, listed, most)
+  const asked = pending.slice(0, most)
   const { results, failure } = await inTurn(asked, (id) => readRun(id, gathering), gathering.isOver)
   if (failure !== undefined) gathering.failure ??= failure
   const found = results.flatMap((run) => run ?? []).filter((run) => secondsOf(run.createdAt) > now - longestRunSeconds)
@@ -38,6 +42,16 @@ export async function lookUp(gathering: Gathering, listed: ReadonlySet<number>):
     unfinished: found.filter((run) => !isOver(run)).map(({ id }) => id),
     unasked
   }
+}
+
+/** Those of the repository before those of forks, of which some have their turn as well. */
+function inOrder(before: Watermark | undefined, listed: ReadonlySet<number>, most: number): readonly number[] {
+  const forks = new Set(before?.unfinishedOfForks)
+  const all = (before?.unfinished ?? []).filter((id) => !listed.has(id))
+  const [own, ofForks] = [all.filter((id) => !forks.has(id)), all.filter((id) => forks.has(id))]
+  const forForks = Math.min(ofForks.length, Math.floor(most / 2), Math.ceil(most * shareOfForks))
+  const first = own.slice(0, most - forForks)
+  return [...first, ...ofForks, ...own.slice(first.length)]
 }
 
 /** Nothing of one that was deleted. */

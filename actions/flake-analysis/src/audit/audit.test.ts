@@ -100,10 +100,10 @@ const charged: [why: string, rule: string, script: string, samples: object[], co
     'some of them fit',
     'unlocked-install',
     'npm install',
-    [...inVain(1, 'compilation'), ...inVain(2, 'assertion'), ...inVain(3)],
+    [...inVain(1, 'dependency-resolution'), ...inVain(2, 'assertion'), ...inVain(3)],
     {
       words:
-        'The job failed 3 of 6 times in 30 days, 1 of them by compilation; 10 min of its jobs were lost, for they passed when run again.',
+        'The job failed 3 of 6 times in 30 days, 1 of them by dependency resolution; 10 min of its jobs were lost, for they passed when run again.',
       minutes: 10
     }
   ],

@@ -1,5 +1,6 @@
 import { percentile } from '@tocsin/ci-history'
 import type { AuditFinding } from '../model/workflow-report.ts'
+import { categoryWords } from '../shown/category-words.ts'
 import { counted } from '../shown/numbers.ts'
 import type { AuditedJob } from './context.ts'
 import { isBehind } from './fits.ts'
@@ -20,7 +21,7 @@ export function costOfFailures(rule: string, job: AuditedJob | undefined): Cost 
   const behind = record?.failed.filter(({ category }) => isBehind(rule, category)) ?? []
   if (!record || behind.length === 0) return undefined
   const kinds = [...new Set(behind.flatMap(({ category }) => category ?? []))]
-  const own = behind.length < record.failures ? `, ${behind.length} of them by ${kinds.join(' or ')}` : ''
+  const own = behind.length < record.failures ? `, ${behind.length} of them by ${kinds.map(categoryWords).join(' or ')}` : ''
   const spent = behind.reduce((sum, { minutesLost }) => sum + minutesLost, 0)
   const lost = spent > 0 ? `; ${minutes(spent)} of its jobs were lost, for they passed when run again` : ''
   return { words: `The job failed ${record.failures} of ${record.executions} times ${inDays(record)}${own}${lost}.`, minutes: spent }

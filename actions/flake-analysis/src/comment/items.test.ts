@@ -22,8 +22,8 @@ const rows: [what: string, opinion: Opinion, line: string][] = [
   ['a job', { kind: 'yours', seen: failedJob('lint') }, `job lint in ci.yml · this failure (${here}) · Expected 1, got 2`],
   [
     'one whose cause is behind others',
-    { kind: 'yours', seen: failed('a'), shared: { failures: 12, category: 'network' } },
-    `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2 · the same cause (network) is behind 12 failures elsewhere`
+    { kind: 'yours', seen: failed('a'), shared: { failures: 12, category: 'rate-limit' } },
+    `a in test (20) in ci.yml · this failure (${here}) · Expected 1, got 2 · the same cause (rate limit) is behind 12 failures elsewhere`
   ],
   [
     'a flake',

@@ -2,6 +2,7 @@ import { clip, oneLine, type Text } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import type { PageLink } from '../page/page-link.ts'
+import { categoryWords } from '../shown/category-words.ts'
 import { counted, failedWords, rateWords } from '../shown/numbers.ts'
 import { causeOf } from '../tell/words/evidence.ts'
 import { placeWords, shortName } from '../tell/words/names.ts'
@@ -44,7 +45,9 @@ export function itemOf({ seen, subject, elsewhere, shared, broken }: Opinion, pa
     ...(infra !== undefined ? [' · ', clip(oneLine(infra), 200)] : []),
     ...(!subject && failure ? [' · ', { code: clip(oneLine(failure.message), 200) }] : []),
     ...(shared
-      ? [` · the same cause (${clip(oneLine(shared.category), 60)}) is behind ${counted(shared.failures, 'failure')} elsewhere`]
+      ? [
+          ` · the same cause (${clip(oneLine(categoryWords(shared.category)), 60)}) is behind ${counted(shared.failures, 'failure')} elsewhere`
+        ]
       : [])
   ]
 }

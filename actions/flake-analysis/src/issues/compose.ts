@@ -1,6 +1,7 @@
 import { type Alert, clip, oneLine, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
+import { categoryWords } from '../shown/category-words.ts'
 import { shortSha } from '../shown/links.ts'
 import { counted, percent } from '../shown/numbers.ts'
 import { foundIn, reportLinks, type Scene } from '../tell/scene.ts'
@@ -98,7 +99,10 @@ function causes({ causes: all, explainedBy }: SubjectReport): Text {
   const items = all
     .slice(0, mostCauses)
     .flatMap(
-      ({ category, share, line }): Text => [`\n• ${clip(oneLine(category), 60)}, ${percent(share)}: `, { code: clip(oneLine(line), 300) }]
+      ({ category, share, line }): Text => [
+        `\n• ${clip(oneLine(categoryWords(category)), 60)}, ${percent(share)}: `,
+        { code: clip(oneLine(line), 300) }
+      ]
     )
   const parts = explainedBy.length > 0 ? `\nIn part by ${counted(explainedBy.length, 'part')} of it that flake themselves.` : ''
   return ['\n\n', { bold: 'Why it fails' }, ...items, parts]

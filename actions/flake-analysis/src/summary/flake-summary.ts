@@ -2,6 +2,7 @@ import { fitSummary, summaryBytes } from '@tocsin/action-kit'
 import type { Inputs } from '../inputs.ts'
 import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
 import { repositoryNames } from '../model/repository-names.ts'
+import { categoryWords } from '../shown/category-words.ts'
 import { headline, savingWords } from '../shown/headline.ts'
 import { titleOf } from '../shown/names.ts'
 import { count, counted, triesWords } from '../shown/numbers.ts'
@@ -78,7 +79,12 @@ const causesPart = ({ causes }: FlakeReport): string =>
     write: (shown: readonly CauseReport[]) =>
       table(
         ['Category', '>Failures', 'Example', 'Last'],
-        shown.map(({ category, failures, line, last, url }) => [words(category), count(failures), code(line), link(dateCell(last), url)])
+        shown.map(({ category, failures, line, last, url }) => [
+          words(categoryWords(category)),
+          count(failures),
+          code(line),
+          link(dateCell(last), url)
+        ])
       )
   })
 

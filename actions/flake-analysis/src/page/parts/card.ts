@@ -1,5 +1,6 @@
 import { all, element, type Html, outward } from '@tocsin/page'
 import type { SubjectReport } from '../../model/subject-report.ts'
+import { categoryWords } from '../../shown/category-words.ts'
 import { issueWords } from '../../shown/links.ts'
 import { min, percent } from '../../shown/numbers.ts'
 import { anchorOf, type Known } from '../known.ts'
@@ -34,7 +35,7 @@ function marks({ isNew, state, level }: SubjectReport): Html | false {
 /** The likeliest cause with an example. */
 const cause = ({ causes: [first] }: SubjectReport): Html | false =>
   first !== undefined &&
-  element('p', { class: 'cause' }, element('b', {}, own(first.category, 60)), ` ${percent(first.share)} `, code(first.line))
+  element('p', { class: 'cause' }, element('b', {}, own(categoryWords(first.category), 60)), ` ${percent(first.share)} `, code(first.line))
 
 function people({ owners = [], issue }: SubjectReport): Html | false {
   const names = owners.slice(0, 8).map((owner) => own(owner, 80))
@@ -49,7 +50,7 @@ function details(subject: SubjectReport, known: Known): Html {
   const { rule, causes, flipRate, entropy, runsPerWeek, minutesPerFailure, waste, url, change } = subject
   const others = causes
     .slice(1, 6)
-    .map(({ category, share, line }) => all(element('b', {}, own(category, 60)), ` ${percent(share)} `, code(line)))
+    .map(({ category, share, line }) => all(element('b', {}, own(categoryWords(category), 60)), ` ${percent(share)} `, code(line)))
   return element(
     'details',
     {},

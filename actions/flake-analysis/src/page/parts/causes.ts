@@ -1,5 +1,6 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { CauseReport } from '../../model/report.ts'
+import { categoryWords } from '../../shown/category-words.ts'
 import { counted } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
 import { partOf } from './card.ts'
@@ -31,12 +32,16 @@ function cause({ category, failures, line, subjects, first, last, rule, url }: C
   const hit = subjects.slice(0, mostSubjects).map((id) => partOf(id, known))
   const hidden = subjects.length - hit.length
   return all(
-    element('div', { class: 'head' }, element('h3', {}, own(category, 60)), element('b', {}, counted(failures, 'failure'))),
+    element('div', { class: 'head' }, element('h3', {}, own(categoryWords(category), 60)), element('b', {}, counted(failures, 'failure'))),
     element('p', {}, code(line)),
     element(
       'p',
       { class: 'quiet' },
-      joined([all(dayOf(first), ' to ', dayOf(last)), all('rule: ', own(rule, 120)), linkOf(url, 'an example', `of ${category}`)])
+      joined([
+        all(dayOf(first), ' to ', dayOf(last)),
+        all('rule: ', own(rule, 120)),
+        linkOf(url, 'an example', `of ${categoryWords(category)}`)
+      ])
     ),
     hit.length > 0 && element('p', { class: 'quiet' }, 'Hits ', joined(hit, ', '), hidden > 0 && ` and ${counted(hidden, 'more subject')}`)
   )

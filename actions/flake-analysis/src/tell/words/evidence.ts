@@ -1,5 +1,6 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/subject-report.ts'
+import { categoryWords } from '../../shown/category-words.ts'
 import { shortSha } from '../../shown/links.ts'
 import { percent } from '../../shown/numbers.ts'
 
@@ -22,7 +23,7 @@ export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
   const [cause] = causes
   if (!cause) return []
   return [
-    `${clip(oneLine(cause.category), 60) || 'unknown'}, ${percent(cause.share)} of its failures: `,
+    `${clip(oneLine(categoryWords(cause.category)), 60) || 'unknown'}, ${percent(cause.share)} of its failures: `,
     { code: clip(oneLine(cause.line), 200) }
   ]
 }

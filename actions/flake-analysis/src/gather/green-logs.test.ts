@@ -84,6 +84,21 @@ describe('which of them are read', () => {
     expect(ids(taken)).toEqual(found)
   })
 
+  test('those of forks after the own ones, whatever their files have', async () => {
+    const theirs = Array.from({ length: 20 }, (_, index) => {
+      const one = ran(index + 10, 1, 'cached.yml', { name: `j${index}` })
+      return { ...one, execution: { ...one.execution, place: 'fork' as const } }
+    })
+    const all = greenCandidates([...theirs, ran(1, 1, 'plain.yml'), ran(2, 1)], new Map())
+    const ports = { file: async (path: string) => files[path] }
+    const take = async (isLast: boolean) =>
+      ids((await takeGreenLogs(all, { ...asked, isLast, read: new Map(), ofForks: roomOfForks(9), ports })).taken)
+    expect([await take(false), await take(true)]).toEqual([
+      [10, 1, 2],
+      [10, 1, 2, 11, 12, 13, 14, 15, 16]
+    ])
+  })
+
   test('without files, as they come', async () => {
     expect(ids((await takeGreenLogs(candidates(), { ...asked, most: 2, read: new Map() })).taken)).toEqual([1, 2])
   })

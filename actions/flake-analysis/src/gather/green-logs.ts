@@ -47,15 +47,21 @@ export async function takeGreenLogs(
   if (asked.most < 1 || candidates.length === 0) return { taken: [] }
   const { results, failure } = await tellingFiles([...new Set(candidates.map(({ workflow }) => workflow))], asked)
   const isFirst = new Set(results.flatMap((file) => file ?? []))
-  const first = takeLogs(
-    candidates.filter(({ workflow }) => isFirst.has(workflow)),
-    asked.most,
-    asked
-  )
-  const others = candidates.filter(({ workflow }) => !isFirst.has(workflow))
-  const taken = [...first, ...takeLogs(others, asked.most - first.length, asked)]
+  const isTelling = Map.groupBy(candidates, ({ workflow }) => isFirst.has(workflow))
+  const taken = new Set<GreenCandidate>()
+  const take = (some: readonly GreenCandidate[] = [], isLast = false) => {
+    for (const one of takeLogs(some, asked.most - taken.size, { ...asked, isLast })) taken.add(one)
+  }
+  take(isTelling.get(true))
+  take(isTelling.get(false))
+  // What no own one has use for.
+  if (asked.isLast)
+    take(
+      candidates.filter((one) => !taken.has(one)),
+      true
+    )
   for (const { day } of taken) asked.read.set(day, 1)
-  return { taken, ...(failure !== undefined && { failure }) }
+  return { taken: [...taken], ...(failure !== undefined && { failure }) }
 }
 
 const tellingFiles = (files: readonly string[], { ports: { file, signal }, isOver, note }: Asked) =>

@@ -123,7 +123,7 @@ function cutAt(unread: Report | undefined, batch: BatchRead, candidates: readonl
   }
 }
 
-/** `gone` of a run that was deleted meanwhile. */
+/** `gone` of a run that was deleted meanwhile, and nothing of one that has too many. */
 type Found = readonly Job[] | 'gone' | undefined
 
 /** Each 100 are a call, and whoever opens a pull request from a fork decides how many its run has. Somebody waits for the run that is asked about. */

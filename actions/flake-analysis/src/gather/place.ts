@@ -5,9 +5,9 @@ import type { Query } from './query.ts'
 
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
- * and one that anybody can start: a comment, a review or an issue decides what it does, and GitHub names the default branch for it. So it does for one that
- * follows another run, a check or a status, which may be of a fork, and for a preview of a pull request, which somebody deploys, a branch that is
- * none. What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
+ * and one that anybody can start: a comment, a review or an issue decides what it does, and GitHub names the default branch for it. So it does for one
+ * that follows another run, a check or a status, and these may be of a fork; what is deployed from elsewhere than the default branch may be, too.
+ * What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
  */
 export function placeOf(
   run: Pick<Run, 'event' | 'branch' | 'headRepository'>,

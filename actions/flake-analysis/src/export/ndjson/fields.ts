@@ -11,7 +11,7 @@ const execution = {
   sha: ['string', 'The commit that was checked out.'],
   place: [
     'string',
-    '`default` for what the default branch had, `pull` for pull requests, `fork` for those of other repositories and for what anybody can start, `after` for what follows another run, `other`.'
+    '`default` for what the default branch had, `pull` for pull requests, `fork` for those of other repositories and for what anybody can start, `after` for what follows another run, a check, a status or a preview, `other`.'
   ],
   excluded: ['string?', 'Why it counts for no rate: `infra` or `mass-failure`.']
 } as const satisfies Record<string, Field>

@@ -1,4 +1,5 @@
-import { cellsOf, lastSeen } from './cells.ts'
+import type { Codes } from '../model/outcome-codes.ts'
+import { type Cells, cellsOf, lastSeen } from './cells.ts'
 import { executionJson } from './execution-json.ts'
 import { detailJson, lineJson } from './line-json.ts'
 import { packed } from './outcomes.ts'
@@ -60,6 +61,18 @@ function weighed({ executions, lines }: Sheet): Weight {
   return { base, own, ofForks: [...shares.values()] }
 }
 
+/** By hand: there are millions of them. */
+function withoutForks({ codes, executions }: Cells): Codes {
+  const own = new Uint8Array(codes.length)
+  let length = 0
+  for (let at = 0; at < codes.length; at += 1) {
+    if (executions[at]?.place === 'fork') continue
+    own[length] = codes[at] ?? 0
+    length += 1
+  }
+  return own.subarray(0, length)
+}
+
 const isOfFork = ({ place }: SheetExecution) => place === 'fork'
 const shareOf = (execution: SheetExecution): ForkShare => ({ execution, bytes: bytesOf(executionJson(execution)), subjects: [] })
 
@@ -78,7 +91,7 @@ function ownLine(
     theirs.subjects.push(id)
     return []
   }
-  const gaps = shares.size === 0 ? 0 : Math.max(0, line.codes.length - packed(cells.codes.filter((_, at) => !shares.has(at))).length)
+  const gaps = shares.size === 0 ? 0 : Math.max(0, line.codes.length - packed(withoutForks(cells)).length)
   let left = bytes - gaps
   for (const [index, detail] of cells.details) {
     const share = shares.get(index)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createLedger, type Ledger } from '@tocsin/ledger'
 import { sheetKey, stateKey } from '../history/keys.ts'
 import type { News } from '../history/news.ts'
+import type { Watermark } from '../model/reading.ts'
 import { readKnown } from './known.ts'
 import { noState, stateFrom, stateJson } from './state.ts'
 import { keepReading, storeJudged } from './store.ts'
@@ -67,7 +68,10 @@ test.each(later)('what a newer version writes meanwhile is not written over: %s'
 
 test('a watermark is read as it was written', () => {
   const gaps = [{ from: 1, to: 2, seen: [3] }]
-  const watermark = { readUntil: 9, readFrom: 3, unfinished: [1], attempts: { 1: 2 }, artifacts: [4], attemptsFrom: 5, gaps, credit: 6 }
+  const watermark: Required<Watermark> = {
+    ...{ readUntil: 9, readFrom: 3, unfinished: [1, 7], unfinishedOfForks: [7], attempts: { 1: 2 }, bare: { 1: 1 } },
+    ...{ artifacts: [4], attemptsFrom: 5, gaps, credit: 6 }
+  }
   expect(watermarkFrom(JSON.parse(JSON.stringify(watermarkJson(watermark, 2))))).toEqual(watermark)
 })
 

@@ -87,7 +87,7 @@ describe('when nearly all tests fail at once', () => {
     expect(findInfra(tests('PFP'), { ...options, from: start + 50 * hour }).events).toEqual([])
   })
 
-  test.each(['fork', 'pull'] as const)('what is of a %s adds none', (place) => {
+  test.each(['fork', 'pull', 'after'] as const)('what is of the place %s adds none', (place) => {
     const forged = tests('PFP').map(({ subject, track }) => {
       const executions = track.executions.map((execution) => ({ ...execution, place }))
       return { subject, track: { ...track, executions } }

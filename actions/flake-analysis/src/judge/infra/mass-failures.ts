@@ -1,14 +1,14 @@
 import { massFailures } from '../../model/mass-failure.ts'
-import type { Execution } from '../../model/sighting.ts'
+import { type Execution, lineageOf } from '../../model/sighting.ts'
 import { outcomeAt } from '../../model/track.ts'
 import type { Candidate } from '../options.ts'
-import { isFail, isForked, keyOf, type Seen, troublesOf } from '../seen.ts'
+import { isFail, keyOf, type Seen, troublesOf } from '../seen.ts'
 import { excluded } from './exclude.ts'
 import type { Red } from './reds.ts'
 
 const sign = `More than ${massFailures.share * 100} % of the tests of a report failed at once`
 
-/** Marks executions in which nearly all tests of a job failed, and tells one failure of each. A pull request that breaks its own code is no event. */
+/** Marks executions in which nearly all tests of a job failed, and tells one failure of each. A pull request that breaks its own code is no event, and what follows a run may be of one. */
 export function withoutMassFailures(candidates: readonly Candidate[]): { candidates: readonly Candidate[]; reds: readonly Red[] } {
   const tests = candidates.filter(({ subject }) => subject.level === 'test')
   const found = [...Map.groupBy(tests, groupOf)].flatMap(([group, members]) => massesOf(members).map((red) => ({ group, red })))
@@ -18,7 +18,7 @@ export function withoutMassFailures(candidates: readonly Candidate[]): { candida
     masses.has(`${group} ${keyOf(execution)}`) ? ('mass-failure' as const) : undefined
   return {
     candidates: excluded(candidates, { group: groupOf, reason }),
-    reds: found.map(({ red }) => red).filter(({ seen }) => !isForked(seen) && seen.execution.place !== 'pull' && !seen.execution.excluded)
+    reds: found.map(({ red }) => red).filter(({ seen }) => lineageOf(seen.execution.place) === 'branch' && !seen.execution.excluded)
   }
 }
 

@@ -137,6 +137,17 @@ test('a job that a broken test breaks is told below it, and not as broken itself
   expect(sectionOf(report, 'explained')).toContain(`${broken?.rate.failures} of ${broken?.rate.runs} runs failed: 100 % of them by`)
 })
 
+test('what fails through the same is told once, and a link to each leads there', () => {
+  const [step] = sample.subjects.filter(({ level }) => level === 'step')
+  const around = (['step', 'job', 'workflow'] as const).map((level, index) => ({
+    ...{ ...(step as SubjectReport), id: `d00d00000000000${index}`, level, explainedBy: [{ id: sample.subjects[0]?.id ?? '', share: 1 }] }
+  }))
+  const report = { ...sample, subjects: [...sample.subjects, ...around] }
+  expect(sectionOf(report, 'explained')).toContain('Through their parts 4 ')
+  expect(sectionOf(report, 'explained')).toContain('Pull the base image image · ci.yml · with its job and its workflow ')
+  expect(around.map((one) => htmlOf(report).split(`id="s-${one.id}"`).length)).toEqual([2, 2, 2])
+})
+
 const withStrips: [name: string, report: FlakeReport, id: string][] = [
   ['broken tests', sample, 'broken'],
   ['flaky tests', { ...sample, subjects: sample.subjects.filter(({ state }) => state !== 'broken') }, 'flaky-tests'],

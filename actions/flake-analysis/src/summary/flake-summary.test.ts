@@ -272,6 +272,16 @@ test('what broke for one reason is told once, where it is', () => {
   expect(text).toContain('2 fail mostly through what is above')
 })
 
+test('what fails through the same is told once', () => {
+  const [step] = sample.subjects.filter(({ level }) => level === 'step')
+  const around = (['step', 'job', 'workflow'] as const).map((level) => ({
+    ...{ ...(step as SubjectReport), id: `its-${level}`, level, explainedBy: [{ id: sample.subjects[0]?.id ?? '', share: 1 }] }
+  }))
+  const text = read(flakeSummary({ ...sample, subjects: [...sample.subjects, ...around] }))
+  expect(text).toContain('<summary>4 fail mostly through what is above')
+  expect(text).toContain('| Pull the base image / image · ci.yml · with its job and its workflow | 4.4 % | ')
+})
+
 test('of several repositories each cache says whose it is', () => {
   const [part] = sample.repositories
   if (!part) throw new Error('the sample has no repository')

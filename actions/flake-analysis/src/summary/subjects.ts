@@ -3,13 +3,14 @@ import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
-import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
+import { flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
 import { shortSha } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
 import { tellingParts } from '../shown/telling-parts.ts'
+import { aroundWords, type ThroughParts, throughParts } from '../shown/through-parts.ts'
 import { folded, section, table } from './table.ts'
 import { code, dateCell, link, nameCell, proof } from './words.ts'
 
@@ -62,11 +63,11 @@ function explainedPart(report: FlakeReport): string {
     tellingParts(explainedBy, names)
       .slice(0, 3)
       .map(({ id, share }) => `${code(titleIn(names, id))} ${percent(share)}`)
-  const explained = explainedIn(report)
-  const write = (shown: readonly SubjectReport[]) =>
+  const explained = throughParts(report)
+  const write = (shown: readonly ThroughParts[]) =>
     table(
       ['What', '>Fails', 'Explained by'],
-      shown.map((one) => [nameCell(one, report), oftenCell(one), by(one).join('<br>')])
+      shown.map(({ subject, around }) => [nameCell(subject, report, aroundWords(around)), oftenCell(subject), by(subject).join('<br>')])
     )
   const text = section('', explained, { most, noun: 'one', write })
   return folded(`${count(explained.length)} fail mostly through what is above`, text)

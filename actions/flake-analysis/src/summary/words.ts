@@ -28,13 +28,13 @@ export const link = (label: string, url: string | undefined): string => markdown
 
 const mostOwners = 3
 
-/** Its name, and below it where it runs, whose it is and where it is tracked. */
-export function nameCell(subject: SubjectReport, report: FlakeReport): string {
+/** Its name, and below it where it runs, whose it is, where it is tracked, and what else is to be said there. */
+export function nameCell(subject: SubjectReport, report: FlakeReport, more = ''): string {
   const { owners = [], issue, isNew } = subject
   const place = placeOf(subject, repositoryNames(report).length > 1).map((name) => words(name, 80))
   const people = owners.slice(0, mostOwners).map((owner) => words(owner, 40))
   const tracked = issue === undefined ? [] : [link(issueWords(issue), issue)]
-  const below = [...place, ...(people.length > 0 ? [people.join(', ')] : []), ...tracked].join(' · ')
+  const below = [...place, ...(people.length > 0 ? [people.join(', ')] : []), ...tracked, ...(more === '' ? [] : [more])].join(' · ')
   const name = `${codeSpan(exact(titleOf(subject), longestTitle))}${isNew ? ' 🆕' : ''}`
   return below === '' ? name : `${name}<br><sub>${below}</sub>`
 }

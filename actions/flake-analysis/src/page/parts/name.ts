@@ -25,12 +25,12 @@ export function wholeName(subject: Subject): Html | false {
   return !whole && element('p', {}, element('b', {}, 'Whole name: '), own(titleOf(subject), longest.whole))
 }
 
-/** Where it runs, and the file of a test. */
-export function place(subject: Subject, { report, several }: Known): Html {
+/** Where it runs, the file of a test, and what else is to be said there. */
+export function place(subject: Subject, { report, several }: Known, more = ''): Html {
   const names = placeOf(subject, several).map((name) => own(name, 120))
   const { file, line } = subject
   const where = file === undefined ? [] : [fileAt({ repository: subject.repository, file, ...(line !== undefined && { line }) }, report)]
-  return element('p', { class: 'place quiet' }, joined([...names, ...where]))
+  return element('p', { class: 'place quiet' }, joined([...names, ...where, ...(more === '' ? [] : [more])]))
 }
 
 const fileAt = (at: { repository: string; file: string; line?: number }, report: Known['report']) =>

@@ -2,14 +2,16 @@ import { all, element, type Html } from '@tocsin/page'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { between, count, failedWords, min, percent, seconds } from '../../shown/numbers.ts'
 import { tellingParts } from '../../shown/telling-parts.ts'
+import { aroundWords } from '../../shown/through-parts.ts'
 import { anchorOf, type Known } from '../known.ts'
 import { partOf } from './card.ts'
 import { dayOf } from './facts.ts'
 import { fullName, place } from './name.ts'
 import { joined, linkOf } from './text.ts'
 
-/** A subject in two lines: its name, where it runs, and one fact. */
-export function row(subject: SubjectReport, known: Known, aside: Html): Html {
+/** A subject in two lines: its name, where it runs, and one fact; what is around it is told with it, and has its place here. */
+export function row(subject: SubjectReport, known: Known, aside: Html, around: readonly SubjectReport[] = []): Html {
+  const anchors = around.map((one) => element('span', { id: anchorOf(one, known) }))
   return element(
     'li',
     {
@@ -19,7 +21,7 @@ export function row(subject: SubjectReport, known: Known, aside: Html): Html {
       'data-rate': subject.rate.mean,
       'data-since': Date.parse(subject.since) || 0
     },
-    element('div', {}, element('h3', {}, fullName(subject)), place(subject, known)),
+    element('div', {}, element('h3', {}, fullName(subject)), place(subject, known, aroundWords(around)), ...anchors),
     element('p', { class: 'aside' }, aside)
   )
 }

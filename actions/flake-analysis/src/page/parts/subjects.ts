@@ -3,7 +3,8 @@ import { isExplained } from '../../model/explained.ts'
 import type { FlakeReport } from '../../model/report.ts'
 import type { Level } from '../../model/subject.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
-import { explainedIn, flakyAt, inState, levelsToFix, rootsIn, suspectedOf } from '../../shown/groups.ts'
+import { flakyAt, inState, levelsToFix, rootsIn, suspectedOf } from '../../shown/groups.ts'
+import { throughParts } from '../../shown/through-parts.ts'
 import type { Known } from '../known.ts'
 import { card } from './card.ts'
 import { explainedAside, rateAside, row, slowAside } from './rows.ts'
@@ -20,7 +21,10 @@ const roots = (report: FlakeReport, level: Level) => flakyAt(report, level).filt
 export const shownSubjects = (report: FlakeReport): readonly SubjectReport[] => [
   ...rootsIn(report, 'broken').slice(0, mostCards.broken + mostRows),
   ...levelsToFix.flatMap((level) => roots(report, level).slice(0, mostCards[level] + mostRows)),
-  ...[explainedIn(report), suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
+  ...throughParts(report)
+    .slice(0, mostRows)
+    .flatMap(({ subject, around }) => [subject, ...around]),
+  ...[suspectedOf(report), inState(report, 'slow')].flatMap((subjects) => subjects.slice(0, mostRows))
 ]
 
 export function subjectSections(known: Known): readonly Section[] {
@@ -85,15 +89,14 @@ function rowSection({ id, title, subjects, noun }: Listed, words: string, write:
   return [section(id, title, subjects.length, intro(words), rows(shown), rest(subjects.length - shown.length, noun, costLess))]
 }
 
-const explained = (known: Known) =>
-  rowSection(
-    {
-      ...{ id: 'explained', title: 'Through their parts', noun: 'one' },
-      subjects: explainedIn(known.report)
-    },
+function explained(known: Known): readonly Section[] {
+  const around = new Map(throughParts(known.report).map((one) => [one.subject, one.around]))
+  return rowSection(
+    { id: 'explained', title: 'Through their parts', subjects: [...around.keys()], noun: 'one' },
     'They fail mostly because of what is above: fix that, and they pass.',
-    (one) => row(one, known, explainedAside(one, known))
+    (one) => row(one, known, explainedAside(one, known), around.get(one))
   )
+}
 
 const suspected = (known: Known) =>
   rowSection(

@@ -78,7 +78,7 @@ for i in $(seq 20); do npx jest src/cart.test.js -t 'adds' || break; done
 
 [Analysis](</octo/app/actions/runs/16>)
 
-<sub>octo\\/app · flake\\-analysis · P2 Medium\\: fails 20\\.5 \\% of its runs on the default branch without a cause · since 2026\\-01\\-05 16\\:00 UTC</sub>
+<sub>octo\\/app · flake\\-analysis · P2 Medium\\: fails 20\\.5 \\% of its tries on the default branch by chance · since 2026\\-01\\-05 16\\:00 UTC</sub>
 <!-- /tocsin:14e533b8d056a72762710cb5 -->"
 `)
   add({ adds: 'FPFPFPFPFPFPFP', ...steady(14) }, 16)

@@ -25,7 +25,7 @@ const composed = (subject: SubjectReport | undefined, changes: Partial<Tracked> 
       report: reportOf(subject ? [subject] : [], { left: [leftOf()] }),
       runUrl: 'https://github.com/octo/app/actions/runs/99'
     },
-    { severity: 'P3', reason: 'fails 12 % of its runs without a cause' }
+    { severity: 'P3', reason: 'fails 12 % of its tries by chance' }
   )
 
 test('what a maintainer reads in the issue of a flake', () => {

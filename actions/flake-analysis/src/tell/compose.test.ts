@@ -32,7 +32,7 @@ function composed({ subjects = [subjectOf()], left = [], report = {}, ...changes
     ...{ repository: 'octo/app', report: reportOf(subjects, { left, ...report }) },
     runUrl: 'https://github.com/octo/app/actions/runs/99'
   }
-  return composeAlert(telling, scene, 'fails 12 % of its runs without a cause')
+  return composeAlert(telling, scene, 'fails 12 % of its tries by chance')
 }
 
 const read = (drawn?: Drawn) => {

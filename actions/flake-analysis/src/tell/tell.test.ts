@@ -51,7 +51,7 @@ test('what breaks is called, in yellow', async () => {
 
 test('the severity has its reason in the message', async () => {
   const { bodies } = await story({ a: '.D' })
-  expect(bodies[0]).toContain('P2 Medium: fails 45.2 % of its runs on the default branch without a cause')
+  expect(bodies[0]).toContain('P2 Medium: fails 45.2 % of its tries on the default branch by chance')
 })
 
 const down: Transport = async () => ({ status: 503, headers: {}, body: '' })

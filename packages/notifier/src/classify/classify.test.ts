@@ -121,31 +121,26 @@ const rows: Row[] = [
     { kind: 'flake', failureRate: 0.25, defaultBranch: true },
     'P2',
     'flake-default-branch',
-    'fails 25 % of its runs on the default branch without a cause'
+    'fails 25 % of its tries on the default branch by chance'
   ],
   [
     { kind: 'flake', failureRate: 0.3, defaultBranch: true, defaultRate: 0.2 },
     'P2',
     'flake-default-branch',
-    'fails 20 % of its runs on the default branch without a cause'
+    'fails 20 % of its tries on the default branch by chance'
   ],
-  [{ kind: 'flake', failureRate: 0.3, defaultBranch: true, defaultRate: 0.19 }, 'P3', 'flake', 'fails 30 % of its runs without a cause'],
-  [{ kind: 'flake', failureRate: 0.19, defaultBranch: true, defaultRate: 0.9 }, 'P3', 'flake', 'fails 19 % of its runs without a cause'],
-  [{ kind: 'flake', failureRate: 0.25, defaultBranch: false }, 'P3', 'flake', 'fails 25 % of its runs without a cause'],
+  [{ kind: 'flake', failureRate: 0.3, defaultBranch: true, defaultRate: 0.19 }, 'P3', 'flake', 'fails 30 % of its tries by chance'],
+  [{ kind: 'flake', failureRate: 0.19, defaultBranch: true, defaultRate: 0.9 }, 'P3', 'flake', 'fails 19 % of its tries by chance'],
+  [{ kind: 'flake', failureRate: 0.25, defaultBranch: false }, 'P3', 'flake', 'fails 25 % of its tries by chance'],
   [{ kind: 'flake', failureRate: 0.01, defaultBranch: false, minutesPerWeek: 240 }, 'P2', 'flake-costly', 'costs 4 h a week'],
-  [
-    { kind: 'flake', failureRate: 0.01, defaultBranch: true, minutesPerWeek: 239.9 },
-    'P3',
-    'flake',
-    'fails 1 % of its runs without a cause'
-  ],
+  [{ kind: 'flake', failureRate: 0.01, defaultBranch: true, minutesPerWeek: 239.9 }, 'P3', 'flake', 'fails 1 % of its tries by chance'],
   [
     { kind: 'flake', failureRate: 1, defaultBranch: true, broken: true, minutesPerWeek: 999 },
     'P2',
     'flake-broken',
-    'a test is broken on the default branch'
+    'fails every time on the default branch'
   ],
-  [{ kind: 'flake', failureRate: 1, defaultBranch: false, broken: true }, 'P3', 'flake-broken-elsewhere', 'a test is broken'],
+  [{ kind: 'flake', failureRate: 1, defaultBranch: false, broken: true }, 'P3', 'flake-broken-elsewhere', 'fails every time'],
 
   [{ kind: 'declared', severity: 'P0' }, 'P0', 'declared', 'declared by a person'],
   [{ kind: 'recovery', was: 'P1' }, 'P1', 'recovery', 'recovered from P1'],

@@ -220,14 +220,14 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
       id: 'flake-broken',
       severity: 'P2',
       when: (s) => s.broken === true && s.defaultBranch,
-      says: () => 'a test is broken on the default branch'
+      says: () => 'fails every time on the default branch'
     },
-    { id: 'flake-broken-elsewhere', severity: 'P3', when: (s) => s.broken === true, says: () => 'a test is broken' },
+    { id: 'flake-broken-elsewhere', severity: 'P3', when: (s) => s.broken === true, says: () => 'fails every time' },
     {
       id: 'flake-default-branch',
       severity: 'P2',
       when: (s, p) => s.defaultBranch && Math.min(s.failureRate, s.defaultRate ?? 1) >= p.flake.failureRate,
-      says: (s) => `fails ${percent(s.defaultRate ?? s.failureRate)} of its runs on the default branch without a cause`
+      says: (s) => `fails ${percent(s.defaultRate ?? s.failureRate)} of its tries on the default branch by chance`
     },
     {
       id: 'flake-costly',
@@ -235,7 +235,7 @@ export const rules: { readonly [K in SignalKind]: readonly Rule<SignalOf<K>>[] }
       when: (s, p) => (s.minutesPerWeek ?? 0) >= p.flake.minutesPerWeek,
       says: (s) => `costs ${duration(round(s.minutesPerWeek ?? 0) * 60_000)} a week`
     },
-    { id: 'flake', severity: 'P3', when: always, says: (s) => `fails ${percent(s.failureRate)} of its runs without a cause` }
+    { id: 'flake', severity: 'P3', when: always, says: (s) => `fails ${percent(s.failureRate)} of its tries by chance` }
   ],
   declared: [{ id: 'declared', severity: (s) => s.severity, when: always, says: () => 'declared by a person' }],
   recovery: [

@@ -57,11 +57,11 @@ test('what the top says', () => {
 [
   [
     "sample",
-    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken (3 new) 212 minutes lost in 30 days; the jobs cost about $1.70. Fix first: stock > reserves the last item once fails every time. Runs 412 38 re-runs: 450 tries Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 new reports Lost 212 min in 30 days, $1.70",
+    "Flaky tests of acme/shop 22 Oct 2026 to 21 Nov 2026 3 tests and 1 step are flaky, 1 test is broken (3 new) 212 minutes lost in 30 days; the jobs cost about $1.70. Fix first: stock > reserves the last item once fails every time since 19 Nov 2026. Revert or mend the change that broke it, likely in 55aa01b..77be901. Runs 412 38 re-runs: 450 tries Failures 96 and 11 by infrastructure, left out Tests 1,204 488,310 results in 812 new reports Lost 212 min in 30 days, $1.70",
   ],
   [
     "partial",
-    "Flaky tests of acme/shop and acme/web 22 Oct 2026 to 21 Nov 2026 1 step is flaky 212 minutes lost in 30 days; the jobs cost about $1.70. Fix first: Pull the base image saves 12 minutes a week. This is not all acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read. acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone. No test reports are known: jobs and steps were judged, tests were not. 174 more subjects cost less and are not in this report. Not in this report: 40 more subjects that only runs of forks make suspect. Runs 412 38 re-runs: 450 tries Failures 96 and 11 by infrastructure, left out Tests none read Lost 212 min in 30 days, $1.70",
+    "Flaky tests of acme/shop and acme/web 22 Oct 2026 to 21 Nov 2026 1 step is flaky 212 minutes lost in 30 days; the jobs cost about $1.70. Fix first: Pull the base image saves 12 minutes a week. Cache or mirror what is downloaded, or retry it. This is not all acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read. acme/shop, shard 1/4: Logs of jobs that are older than 90 days are gone. No test reports are known: jobs and steps were judged, tests were not. 174 more subjects cost less and are not in this report. Not in this report: 40 more subjects that only runs of forks make suspect. Runs 412 38 re-runs: 450 tries Failures 96 and 11 by infrastructure, left out Tests none read Lost 212 min in 30 days, $1.70",
   ],
   [
     "quiet",

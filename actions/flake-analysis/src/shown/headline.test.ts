@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import type { FlakeReport } from '../model/report.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { allTheSame } from '../reports/all-the-same.ts'
-import { badgeWords, headline, savingWords } from './headline.ts'
+import { badgeWords, firstWords, headline } from './headline.ts'
 import { titleOf } from './names.ts'
 import { empty, large, partial, quiet, sample } from './sample.fixture.ts'
 
 const shown = (report: FlakeReport) => {
   const { first, ...words } = headline(report)
-  return { ...words, ...(first && { first: `${titleOf(first)} ${savingWords(first)}` }) }
+  return { ...words, ...(first && { first: `${titleOf(first)} ${firstWords(first)}` }) }
 }
 
 test('what to know of each sample', () => {
@@ -16,14 +16,14 @@ test('what to know of each sample', () => {
 [
   {
     "detail": "212 minutes lost in 30 days; the jobs cost about $1.70.",
-    "first": "stock > reserves the last item once fails every time",
+    "first": "stock > reserves the last item once fails every time since 19 Nov 2026. Revert or mend the change that broke it, likely in 55aa01b..77be901.",
     "mood": "bad",
     "name": "sample",
     "title": "3 tests and 1 step are flaky, 1 test is broken (3 new)",
   },
   {
     "detail": "212 minutes lost in 30 days; the jobs cost about $1.70.",
-    "first": "Pull the base image saves 12 minutes a week",
+    "first": "Pull the base image saves 12 minutes a week. Cache or mirror what is downloaded, or retry it.",
     "mood": "fair",
     "name": "partial",
     "title": "1 step is flaky",

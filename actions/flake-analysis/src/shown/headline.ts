@@ -1,8 +1,10 @@
+import { day } from '@tocsin/page'
 import { isExplained } from '../model/explained.ts'
 import type { FlakeReport } from '../model/report.ts'
 import type { Level } from '../model/subject.ts'
 import type { State, SubjectReport, Waste } from '../model/subject-report.ts'
 import { isWhole } from '../reports/all-the-same.ts'
+import { adviceOf } from './advice.ts'
 import { firstToFix, inState, levelsToFix, rootsOf } from './groups.ts'
 import { count, counted, days, minutes, money } from './numbers.ts'
 import { sightWords } from './sight.ts'
@@ -77,9 +79,13 @@ const sentence = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.s
 const quietWords = (report: FlakeReport) =>
   [`${counted(report.totals.runs, 'run')} in ${days(report.window.days)}.`, sightWords(report)].filter((words) => words !== '').join(' ')
 
-/** `saves 84 minutes a week`. */
-export const savingWords = ({ state, score }: SubjectReport): string =>
-  state === 'broken' ? 'fails every time' : `saves ${minutes(score)} a week`
+/** Behind its name: `saves 84 minutes a week. Retry the request.` */
+export const firstWords = (first: SubjectReport): string => `${worthOf(first)}. ${sentence(adviceOf(first))}`
+
+const worthOf = ({ state, score, since, change }: SubjectReport) =>
+  state === 'broken' ? `fails every time${sinceWords(change?.at ?? since)}` : `saves ${minutes(score)} a week`
+
+const sinceWords = (time: string) => (Number.isNaN(Date.parse(time)) ? '' : ` since ${day(Date.parse(time))}`)
 
 /** `3 flaky, 1 broken`, for a badge. */
 export function badgeWords(report: FlakeReport): string {

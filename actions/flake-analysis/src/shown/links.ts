@@ -1,6 +1,7 @@
 import { safeUrl } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
 import { repositoryNames } from '../model/repository-names.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
 
 const longestLabel = 120
 
@@ -33,3 +34,15 @@ export function issueWords(url: string): string {
 
 /** The first digits of a commit. */
 export const shortSha = (sha: string): string => sha.replace(/[^0-9a-f]/gi, '').slice(0, 7)
+
+type Change = NonNullable<SubjectReport['change']>
+
+/** From the last good commit to the first bad one, as git takes it: `1111111..2222222`. */
+export const rangeWords = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): string =>
+  [lastGood, firstBad].flatMap((sha) => (sha === undefined ? [] : [shortSha(sha)])).join('..')
+
+/** What is less likely would send people to the wrong commits. */
+const leastLikely = 0.5
+
+/** The same; absent where it is not even likely. */
+export const likelyRange = (change: Change): string | undefined => (change.probability < leastLikely ? undefined : rangeWords(change))

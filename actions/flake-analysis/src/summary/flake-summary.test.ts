@@ -20,7 +20,7 @@ test('what a maintainer reads', () =>
 
 212 minutes lost in 30 days; the jobs cost about $1.70.
 
-**Fix first:** stock &gt; reserves the last item once fails every time.
+**Fix first:** stock &gt; reserves the last item once fails every time since 19 Nov 2026. Revert or mend the change that broke it, likely in 55aa01​b..77be90​1.
 
 Read: 412 runs of acme/shop · 38 re-runs: 450 tries · 96 failures, 11 more by infrastructure and left out · 1,204 tests, 488,310 results in 812 new reports.
 
@@ -150,7 +150,7 @@ test('what is missing comes first', () =>
 [
   "### 1 step is flaky",
   "212 minutes lost in 30 days; the jobs cost about $1.70.",
-  "**Fix first:** Pull the base image saves 12 minutes a week.",
+  "**Fix first:** Pull the base image saves 12 minutes a week. Cache or mirror what is downloaded, or retry it.",
   "> [!WARNING]
 > acme/shop, shard 1/4: GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.
 >

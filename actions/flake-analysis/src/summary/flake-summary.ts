@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs.ts'
 import type { CauseReport, FlakeReport, InfraEvent } from '../model/report.ts'
 import { repositoryNames } from '../model/repository-names.ts'
 import { categoryWords } from '../shown/category-words.ts'
-import { headline, savingWords } from '../shown/headline.ts'
+import { firstWords, headline } from '../shown/headline.ts'
 import { titleOf } from '../shown/names.ts'
 import { count, counted, triesWords } from '../shown/numbers.ts'
 import { sightOf } from '../shown/sight.ts'
@@ -42,7 +42,7 @@ export function flakeSummary(report: FlakeReport, { 'page-url': pageUrl }: Parti
 
 function top(report: FlakeReport): readonly string[] {
   const { title, detail, first } = headline(report)
-  return [`### ${words(title)}`, detail, first ? `**Fix first:** ${code(titleOf(first))} ${savingWords(first)}.` : '']
+  return [`### ${words(title)}`, detail, first ? `**Fix first:** ${code(titleOf(first))} ${words(firstWords(first), 400)}` : '']
 }
 
 function totals({ totals: { runs, reruns, failures, infraFailures, tests, testCases, reports }, repositories }: FlakeReport): string {

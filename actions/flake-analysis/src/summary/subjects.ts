@@ -5,7 +5,7 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
 import { flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
-import { shortSha } from '../shown/links.ts'
+import { rangeWords } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
@@ -30,8 +30,7 @@ export function brokenPart(report: FlakeReport): string {
 function began(subject: SubjectReport): string {
   const { since, change } = subject
   if (change === undefined) return isAtLeast(subject) ? `at least ${dateCell(since)}` : dateCell(since)
-  const range = [change.lastGood, change.firstBad].filter((sha) => sha !== undefined).map(shortSha)
-  return [dateCell(change.at), link(range.join('..'), change.compareUrl)].join('<br>')
+  return [dateCell(change.at), link(rangeWords(change), change.compareUrl)].join('<br>')
 }
 
 const causeCell = ({ causes: [first] }: SubjectReport) => (first ? code(first.line) : '')

@@ -63,14 +63,14 @@ test('one that began with a commit, in a repository where cost is known', () => 
     read({ subjects: [subjectOf({ state: 'broken', change, causes: [], issue: 'https://github.com/octo/app/issues/7' })] })
   ).toMatchInlineSnapshot(`
 "Broken: checkout > pays
-First: revert or mend the change that broke it.
+First: revert or mend the change that broke it, likely in 1111111..2222222.
 checkout > pays, test (20) in ci.yml, fails every time.
 It failed (https://github.com/octo/app/actions/runs/42/job/7) and passed (https://github.com/octo/app/actions/runs/42/job/8) on a1b2c3d: failed in attempt 1, passed in attempt 2.
 Its issue (https://github.com/octo/app/issues/7)
 Failed: 9 of 74 runs, 3 of them on the default branch
 Cost: 42 min a week; 126 min so far ($1.04)
 Owner: @ada, @octo/payments
-Began: 1111111…2222222 (https://github.com/octo/app/compare/1111111aaaa...2222222bbbb) (79 % likely), 2025-12-28T00:00:00.000Z"
+Began: 1111111..2222222 (https://github.com/octo/app/compare/1111111aaaa...2222222bbbb) (79 % likely), 2025-12-28T00:00:00.000Z"
 `)
 })
 

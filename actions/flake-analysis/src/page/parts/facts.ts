@@ -2,7 +2,7 @@ import { all, day, element, type Html, outward, time } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport, Waste } from '../../model/subject-report.ts'
 import { isAtLeast } from '../../shown/began.ts'
-import { shortSha } from '../../shown/links.ts'
+import { rangeWords } from '../../shown/links.ts'
 import { between, count, failedWords, min, money, percent } from '../../shown/numbers.ts'
 
 /** A name, a value and what makes it exact. */
@@ -50,9 +50,7 @@ function fails({ state, rate }: SubjectReport): Html {
 function since(subject: SubjectReport): Html {
   const { since: stateBegan, change } = subject
   if (change === undefined) return fact('Since', all(isAtLeast(subject) && 'at least ', dayOf(stateBegan)))
-  const { at, lastGood, firstBad, compareUrl } = change
-  const range = lastGood === undefined ? shortSha(firstBad) : `${shortSha(lastGood)}..${shortSha(firstBad)}`
-  return fact('Since', dayOf(at), all('likely ', outward(compareUrl, element('code', {}, range))))
+  return fact('Since', dayOf(change.at), all('likely ', outward(change.compareUrl, element('code', {}, rangeWords(change)))))
 }
 
 export const dayOf = (text: string): Html => {

@@ -1,7 +1,7 @@
 import { all, day, element, type Html, icon, type Tone } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import { repositoryNames } from '../../model/repository-names.ts'
-import { type Headline, headline, savingWords } from '../../shown/headline.ts'
+import { firstWords, type Headline, headline } from '../../shown/headline.ts'
 import { missingOf } from '../../shown/incomplete.ts'
 import { count, counted, days, min, triesWords } from '../../shown/numbers.ts'
 import type { Known } from '../known.ts'
@@ -36,7 +36,7 @@ export function banner(known: Known): Html {
       {},
       element('h2', {}, words),
       element('p', {}, detail),
-      first && element('p', { class: 'first' }, element('b', {}, 'Fix first: '), toCard(first, known), ` ${savingWords(first)}.`)
+      first && element('p', { class: 'first' }, element('b', {}, 'Fix first: '), toCard(first, known), ` ${firstWords(first)}`)
     )
   )
 }

@@ -1,7 +1,7 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { categoryWords } from '../../shown/category-words.ts'
-import { shortSha } from '../../shown/links.ts'
+import { likelyRange, shortSha } from '../../shown/links.ts'
 import { percent } from '../../shown/numbers.ts'
 
 const link = (words: string, href: string | undefined): Span => (href ? { link: words, href } : words)
@@ -28,14 +28,11 @@ export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
   ]
 }
 
-/** What is less likely would send people to the wrong commits. */
-const leastLikely = 0.5
-
 /** Which commits it began with, where that is likely. */
 export function rangeOf({ change }: Pick<SubjectReport, 'change'>): Text {
-  if (!change || change.probability < leastLikely) return []
-  const { lastGood, firstBad, compareUrl, at, probability } = change
-  const range = lastGood ? `${shortSha(lastGood)}…${shortSha(firstBad)}` : shortSha(firstBad)
+  const range = change && likelyRange(change)
+  if (!change || range === undefined) return []
+  const { compareUrl, at, probability } = change
   const certainty = probability >= 0.995 ? '' : ` (${Math.round(probability * 100)} % likely)`
   return [compareUrl ? { link: range, href: compareUrl } : { code: range }, `${certainty}, `, { time: at, style: 'date' }]
 }

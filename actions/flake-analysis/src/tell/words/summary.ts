@@ -1,7 +1,7 @@
 import type { Text } from '@tocsin/notifier'
 import type { LeftSubject, SubjectReport } from '../../model/subject-report.ts'
+import { adviceOf } from '../../shown/advice.ts'
 import { min, rateWords, triesWords } from '../../shown/numbers.ts'
-import { adviceOf } from './advice.ts'
 import { causeOf, evidenceOf } from './evidence.ts'
 import { placeWords, wholeName } from './names.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Subject } from '../../model/subject.ts'
+import { adviceOf } from '../../shown/advice.ts'
 import { subjectOf } from '../subject.fixture.ts'
-import { adviceOf } from './advice.ts'
 import { countWords, placeWords, shortName, wholeName } from './names.ts'
 
 const named = (changes: Parameters<typeof subjectOf>[0]) => subjectOf(changes)
@@ -61,5 +61,11 @@ test.each<[what: string, changes: Parameters<typeof subjectOf>[0], advice: RegEx
   ['nothing known', { causes: [] }, /time, order and shared state/],
   ['a job', { level: 'job', causes: [] }, /the failed attempt with the one that passed/],
   ['a broken test', { state: 'broken' }, /it fails every time/],
-  ['a change that broke it', { state: 'broken', change: { at: '', firstBad: 'b', probability: 1 } }, /revert or mend/]
+  ['a commit that broke it', { state: 'broken', change: { at: '', firstBad: 'b', probability: 0.5 } }, /revert or mend .*, likely b$/],
+  [
+    'commits of which one broke it',
+    { state: 'broken', change: { at: '', lastGood: 'a', firstBad: 'b', probability: 1 } },
+    /, likely in a\.\.b$/
+  ],
+  ['a change that hardly broke it', { state: 'broken', change: { at: '', firstBad: 'b', probability: 0.49 } }, /that broke it$/]
 ])('the advice for %s', (_, changes, advice) => expect(adviceOf(subjectOf(changes))).toMatch(advice))

@@ -1,5 +1,6 @@
 import { type CategoryName, categoryNames } from '@tocsin/ci-history'
-import type { SubjectReport } from '../../model/subject-report.ts'
+import type { SubjectReport } from '../model/subject-report.ts'
+import { likelyRange } from './links.ts'
 
 /** What helps against most failures of a kind; nothing where it depends on the code. */
 const cures: Readonly<Record<CategoryName, string | undefined>> = {
@@ -38,10 +39,16 @@ const most = 0.5
 
 /** What to do first, as a sentence without its full stop. */
 export function adviceOf({ state, level, causes, change }: Pick<SubjectReport, 'state' | 'level' | 'causes' | 'change'>): string {
-  if (state === 'broken') return change ? 'revert or mend the change that broke it' : 'open the newest failure: it fails every time'
+  if (state === 'broken' && change) return `revert or mend the change that broke it${suspicion(change)}`
+  if (state === 'broken') return 'open the newest failure: it fails every time'
   const [cause] = causes
   const known = categoryNames.find((name) => cause !== undefined && cause.share >= most && name === cause.category)
   return (known && cures[known]) ?? elsewise(level)
+}
+
+function suspicion(change: NonNullable<SubjectReport['change']>): string {
+  const range = likelyRange(change)
+  return range === undefined ? '' : `, likely ${change.lastGood === undefined ? '' : 'in '}${range}`
 }
 
 const elsewise = (level: SubjectReport['level']) =>

@@ -93,7 +93,7 @@ test('a list of which one has left, and one is broken', () => {
 "Broken: b, and 1 still flaky
 First: a: retry the request, or let a stand-in answer for the service: the network fails.
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
-• b (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 min a week
+• b (https://github.com/octo/app/actions/runs/42/job/7): broken since 2025-12-28T00:00:00.000Z
 • c: no longer"
 `)
 })

@@ -84,7 +84,7 @@ test('a week with everything in it', () => {
 "The week: 6 flaky, 1 broken, 2 new, 6 fixed
 5 h lost, 25 % less than in the week before: 9 of 20 failures were noise.
 First: z: open the newest failure: it fails every time.
-• z (https://github.com/octo/app/actions/runs/42/job/7): broken, 42 min a week
+• z (https://github.com/octo/app/actions/runs/42/job/7): broken since 2025-12-28T00:00:00.000Z
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • b (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • c (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week

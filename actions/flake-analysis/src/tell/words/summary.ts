@@ -36,10 +36,16 @@ export function summaryOfEnd(left: LeftSubject | undefined, name: string): Text 
 const absence = ({ level }: LeftSubject) =>
   level === 'test' ? 'is in no report of 14 days' : 'has not run in 14 days in which its workflow did'
 
-/** `checkout > pays: 12 % ± 4, 42 m a week`, where the name leads to what shows it. */
+/** `checkout > pays: 12 % ± 4, 42 min a week`, where the name leads to what shows it. */
 export function itemOf(subject: SubjectReport, name: string): Text {
   const { state, rate, score, evidence, url } = subject
-  const words = [state === 'broken' ? 'broken' : rateWords(rate), ...(score > 0 ? [`${min(score)} a week`] : [])].join(', ')
+  const words: Text =
+    state === 'broken' ? brokenSince(subject) : [[rateWords(rate), ...(score > 0 ? [`${min(score)} a week`] : [])].join(', ')]
   const href = evidence[0]?.url ?? url
-  return ['• ', href ? { link: name, href } : { bold: name }, `: ${words}`]
+  return ['• ', href ? { link: name, href } : { bold: name }, ': ', ...words]
+}
+
+const brokenSince = ({ since, change }: SubjectReport): Text => {
+  const time = change?.at ?? since
+  return Number.isNaN(Date.parse(time)) ? ['broken'] : ['broken since ', { time, style: 'date' }]
 }

@@ -91,7 +91,7 @@ test('a list of which one has left, and one is broken', () => {
   const subjects = [named('a'), named('b', { state: 'broken' })]
   expect(read({ subjects, left: [leftOf({ ...named('c'), now: 'healthy' })], change: 'updated' })).toMatchInlineSnapshot(`
 "Broken: b, and 1 still flaky
-First: a: retry the request, or let a stand-in answer for the service: the network fails.
+First: b: open the newest failure: it fails every time.
 • a (https://github.com/octo/app/actions/runs/42/job/7): 12 % ± 4, 42 min a week
 • b (https://github.com/octo/app/actions/runs/42/job/7): broken since 2025-12-28T00:00:00.000Z
 • c: no longer"

@@ -97,7 +97,9 @@ function summaryOf(telling: Telling, scene: Scene): Text {
 /** The costliest first, each on a line of its own. */
 function listOf({ members, more }: Telling, { report }: Scene): Text {
   const { subjects } = foundIn(report)
-  const [worst] = members.flatMap(({ id, state }) => (state === 'left' ? [] : (subjects.get(id) ?? [])))
+  const standing = members.flatMap(({ id, state }) => (state === 'left' ? [] : (subjects.get(id) ?? [])))
+  // One that was listed as flaky may have broken since.
+  const worst = standing.find(({ state }) => state === 'broken') ?? standing.at(0)
   const first: Text = worst ? [{ bold: 'First:' }, ` ${shortName(worst)}: ${adviceOf(worst)}.`] : []
   const [lineEnd, ...items] = itemsOf(members, more, report)
   return first.length > 0 && lineEnd !== undefined ? [...first, lineEnd, ...items] : items

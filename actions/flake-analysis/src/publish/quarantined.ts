@@ -23,12 +23,18 @@ export async function quarantined(
   const lists = (mixed ? formats.filter(isFree) : formats).map((format) => {
     const list = quarantineList(format, report.subjects, known)
     const told = list.leftOut.filter(({ doubtful }) => !doubtful)
-    const why = [...new Set(told.map((one) => one.why))]
-    if (why.length > 0)
-      notice(`${counted(told.length, 'flaky test')} cannot be named in a quarantine list for ${format}: ${why.join('; ')}.`)
+    if (told.length > 0)
+      notice(`${counted(told.length, 'flaky test')} cannot be named in a quarantine list for ${format}${whyWords(told)}.`)
     return list
   })
   return { lists, mixed }
+}
+
+/** Each reason is of one test: of several it is said how many have it. */
+function whyWords(told: QuarantineList['leftOut']): string {
+  const reasons = [...Map.groupBy(told, ({ why }) => why)]
+  if (told.length === 1 || reasons.length === 1) return `${told.length === 1 ? '' : ', each for the same reason'}: ${reasons[0]?.[0] ?? ''}`
+  return `, each for one of these reasons: ${reasons.map(([why, { length }]) => `${why} (${counted(length, 'test')})`).join('; ')}`
 }
 
 /** A runner has the tests of one repository: those of another one may be called the same. */

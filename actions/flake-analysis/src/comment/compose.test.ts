@@ -27,7 +27,7 @@ test('what the author of a pull request reads', () => {
 
 - <b>broken</b> in test \\(20\\) in ci\\.yml\\: already broken on main since 2025\\-12\\-28 00\\:00 UTC \\(3 of 30 runs failed\\) · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>)
 
-**Known flakes**: run the failed jobs again
+**Known flake**: run the failed jobs again
 
 - <b>flake</b> in test \\(20\\) in ci\\.yml\\: <b>12 \\% ± 4</b> \\(9 of 74 tries\\) · [this failure](<https://github.com/octo/app/actions/runs/500/job/9>) · [seen before](<https://github.com/octo/app/actions/runs/42/job/7>) · [issue](<https://github.com/octo/app/issues/7>) · network\\, 71 \\% of its failures\\: <code>Error\\: connect ECONNREFUSED 127\\.0\\.0\\.1\\:5432</code>
 

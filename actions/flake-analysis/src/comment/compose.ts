@@ -32,9 +32,9 @@ export function commentOf(run: RunSeen, report: FlakeReport, { redact = (text) =
   const page = pageLinkOf(pageUrl, report)
   const head = `### ${headline(counts, run.attempt, likely(report.power))}`
   const tail = `<sub>${footer(run, report, { redact, page: page() })}</sub>`
-  const parts = sections(report).map(({ kind, title, note }) => {
+  const parts = sections(report).map(({ kind, title, single = title, note }) => {
     const items = opinions.filter((one) => one.kind === kind).map((one) => redactDeep(itemOf(one, page), redact))
-    return { title, note, items: items.map((item) => `- ${lineOf(item)}`) }
+    return { title: items.length === 1 ? single : title, note, items: items.map((item) => `- ${lineOf(item)}`) }
   })
   const note = run.massFailure ? [massNote] : []
   const body = [head, ...note, ...fitted(parts, longest - head.length - massNote.length - tail.length - 6), tail].join('\n\n')

@@ -16,15 +16,23 @@ const shortSighted = 0.2
 /** How sure it is that what is not known to flake is the fault of the change. */
 export const likely = (power: FlakeReport['power']): 'likely' | 'perhaps' => (leastSeen(power) > shortSighted ? 'perhaps' : 'likely')
 
+interface Kind {
+  kind: OpinionKind
+  title: string
+  /** Where there is but one. */
+  single?: string
+  note: string
+}
+
 /** What each kind of failure is called, and what to do about all of it. */
-export function sections({ power }: Pick<FlakeReport, 'power'>): readonly { kind: OpinionKind; title: string; note: string }[] {
+export function sections({ power }: Pick<FlakeReport, 'power'>): readonly Kind[] {
   const least = leastSeen(power)
   const seen = least > 0 && least < 1 ? `; a flake rarer than 1 in ${Math.ceil(1 / least)} would not have been seen yet` : ''
   return [
     { kind: 'yours', title: 'Not known to flake', note: `${likely(power)} yours${seen}` },
     { kind: 'suspected', title: 'Perhaps flaky', note: 'it failed alone between passes at least twice before' },
     { kind: 'broken', title: 'Broken on the default branch', note: 'not your change' },
-    { kind: 'known', title: 'Known flakes', note: 'run the failed jobs again' },
+    { kind: 'known', title: 'Known flakes', single: 'Known flake', note: 'run the failed jobs again' },
     { kind: 'infra', title: 'Infrastructure', note: 'GitHub or the runner failed: run the failed jobs again' },
     { kind: 'retried', title: 'Passed only when tried again', note: '' }
   ]

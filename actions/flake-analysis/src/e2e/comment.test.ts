@@ -72,7 +72,7 @@ test('a known flake is said to be one below the pull request, in one comment, wh
   "<!-- tocsin-comment:02a2073cfa0b408488f174f8 1031 1 -->
 ### The failure is a known flake
 
-**Known flakes**: run the failed jobs again
+**Known flake**: run the failed jobs again
 
 - <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>13 \\% ± 10</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
 
@@ -99,7 +99,7 @@ test('what is no known flake is said to be likely the fault of the change, besid
 
 - <b>cart &gt; steady</b> in test in ci\\.yml · [this failure](</octo/app/actions/runs/1031/job/1064>) · <code>expected 3 but got 2</code>
 
-**Known flakes**: run the failed jobs again
+**Known flake**: run the failed jobs again
 
 - <b>cart &gt; adds</b> in test in ci\\.yml\\: <b>13 \\% ± 10</b> \\(3 of 30 tries\\, likely 1 more\\) · [this failure](</octo/app/actions/runs/1031/job/1064>) · [seen before](</octo/app/actions/runs/1026/job/1055>) · assertion\\, 100 \\% of its failures\\: <code>expected 3 but got 2</code>
 

@@ -87,8 +87,8 @@ function suspectedWords(report: FlakeReport): Text {
   return ['\n', `${suspects.length} more suspected: ${who} alone between passes`]
 }
 
-function lossOf({ trend }: FlakeReport, at: number): Text {
-  const { last, before } = lastWeeks(trend, at)
+function lossOf(report: FlakeReport, at: number): Text {
+  const { last, before } = lastWeeks(report, at)
   if (!last) return []
   const lost = last.minutesWasted > 0 ? min(last.minutesWasted) : 'No time'
   const compared = comparedWith(last.minutesWasted, before?.minutesWasted, least.minutes)
@@ -109,14 +109,15 @@ function named(what: string, events: TellState['began']): Text {
   return ['\n', { bold: `${what}:` }, ` ${names.join(', ')}${more > 0 ? `, and ${more} more` : ''}`]
 }
 
-function fieldsOf({ trend, infra, window, currency }: FlakeReport, at: number): readonly Field[] {
-  const { last, before } = lastWeeks(trend, at)
+function fieldsOf(report: FlakeReport, at: number): readonly Field[] {
+  const { infra, window, currency } = report
+  const { last, before } = lastWeeks(report, at)
   const bill = last && last.cost > 0 ? money(last.cost, currency) : undefined
   const compared = last && comparedWith(last.cost, before?.cost, least.cost)
   const events = infra.filter(({ to }) => Date.parse(to) > at - weekMs)
   const jobs = events.reduce((sum, one) => sum + one.jobs, 0)
   return [
-    ...(bill ? [inline('Billed for it', `${bill}${compared ? `, ${compared}` : ''}`)] : []),
+    ...(bill ? [inline('Billed for noise', `${bill}${compared ? `, ${compared}` : ''}`)] : []),
     ...(events.length > 0 ? [inline('Infrastructure', `${counted(jobs, 'job')} lost: ${clip(oneLine(events[0]?.sign ?? ''), 120)}`)] : []),
     ...(last ? [inline('Runs', String(last.runs))] : [inline('Looked at', counted(window.days, 'day'))])
   ]

@@ -13,16 +13,19 @@ import { comparedWith, lastWeeks } from './weeks.ts'
 const monday = Date.UTC(2026, 0, 5, 8)
 const hour = 3_600_000
 
-test.each<[what: string, trend: readonly TrendWeek[], last: string | undefined, before: string | undefined]>([
-  ['two weeks that are over', [weekOf('2025-12-22'), weekOf('2025-12-29')], '2025-12-29', '2025-12-22'],
+const twoWeeks = [weekOf('2025-12-22'), weekOf('2025-12-29')]
+test.each<[what: string, trend: readonly TrendWeek[], last: string | undefined, before: string | undefined, from?: string]>([
+  ['two weeks that are over', twoWeeks, '2025-12-29', '2025-12-22'],
+  ['a week of which the window holds all', twoWeeks, '2025-12-29', '2025-12-22', '2025-12-22T00:00:00Z'],
+  ['a week of which the window holds a part', twoWeeks, '2025-12-29', undefined, '2025-12-22T08:00:00Z'],
   ['a week that has just begun', [weekOf('2025-12-29'), weekOf('2026-01-05')], '2025-12-29', undefined],
   ['in any order', [weekOf('2025-12-29'), weekOf('2025-12-22')], '2025-12-29', '2025-12-22'],
   ['a week without runs between', [weekOf('2025-12-15'), weekOf('2025-12-29')], '2025-12-29', undefined],
   ['weeks long ago', [weekOf('2025-12-15'), weekOf('2025-12-22')], undefined, undefined],
   ['no weeks', [], undefined, undefined],
   ['what is no week', [weekOf('soon')], undefined, undefined]
-])('of %s', (_, trend, last, before) => {
-  const weeks = lastWeeks(trend, monday)
+])('of %s', (_, trend, last, before, from = '2025-12-06T08:00:00Z') => {
+  const weeks = lastWeeks({ trend, window: { from, to: new Date(monday).toISOString(), days: 30 } }, monday)
   expect([weeks.last?.week, weeks.before?.week]).toEqual([last, before])
 })
 
@@ -93,7 +96,7 @@ First: z: open the newest failure: it fails every time.
 2 more suspected: they failed alone between passes
 New: a, b
 Fixed: x, y, v, w, u, and 1 more
-Billed for it: $2.40, 40 % less than in the week before
+Billed for noise: $2.40, 40 % less than in the week before
 Infrastructure: 12 jobs lost: the runner lost communication
 Runs: 200"
 `)
@@ -121,8 +124,8 @@ test.each([
 
 test('a bill of cents is compared with none', () => {
   const trend = (before: number) => [weekOf('2025-12-22', { cost: before }), weekOf('2025-12-29', { cost: 0.52 })]
-  expect(read({ report: { trend: trend(0.1) } })).toContain('Billed for it: $0.52\n')
-  expect(read({ report: { trend: trend(1.04) } })).toContain('Billed for it: $0.52, 50 % less than in the week before\n')
+  expect(read({ report: { trend: trend(0.1) } })).toContain('Billed for noise: $0.52\n')
+  expect(read({ report: { trend: trend(1.04) } })).toContain('Billed for noise: $0.52, 50 % less than in the week before\n')
 })
 
 test('a first week, of which nothing is known yet', () =>

@@ -1,15 +1,17 @@
-import type { TrendWeek } from '../../model/report.ts'
+import type { FlakeReport, TrendWeek } from '../../model/report.ts'
 import { count } from '../../shown/numbers.ts'
 import { weekMs } from '../../time.ts'
 
-/** The last week that is over, and the one before it, in ms since 1970 by when the digest is of. */
-export function lastWeeks(trend: readonly TrendWeek[], at: number): { last?: TrendWeek; before?: TrendWeek } {
+/** The last week that is over when the digest is of, in ms since 1970, and the one before it where the window holds all of that. */
+export function lastWeeks({ trend, window }: Pick<FlakeReport, 'trend' | 'window'>, at: number): { last?: TrendWeek; before?: TrendWeek } {
   const [last, ...older] = trend
     .filter(({ week }) => Date.parse(week) + weekMs <= at)
     .toSorted((a, b) => Date.parse(b.week) - Date.parse(a.week))
   // A repository may have stood still for weeks.
   if (!last || Date.parse(last.week) + 2 * weekMs <= at) return {}
-  const before = older.find(({ week }) => Date.parse(week) === Date.parse(last.week) - weekMs)
+  const before = older.find(
+    ({ week }) => Date.parse(week) === Date.parse(last.week) - weekMs && Date.parse(week) >= Date.parse(window.from)
+  )
   return { last, ...(before && { before }) }
 }
 

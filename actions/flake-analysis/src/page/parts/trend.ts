@@ -1,6 +1,7 @@
 import { all, element, type Html } from '@tocsin/page'
 import type { FlakeReport, TrendWeek } from '../../model/report.ts'
 import { count, counted, min, money } from '../../shown/numbers.ts'
+import { weekMs } from '../../time.ts'
 import { shortDay } from './dates.ts'
 import { type Section, section } from './section.ts'
 
@@ -12,7 +13,7 @@ const margin = (step - width) / 2
 
 /** What was lost in each week, and how many of its failures were noise. */
 export function trend(report: FlakeReport): readonly Section[] {
-  const weeks = report.trend.slice(-mostWeeks)
+  const weeks = report.trend.slice(-mostWeeks).map((week) => ({ ...week, name: nameOf(week, report.window) }))
   if (weeks.length < 2 || weeks.every(({ failures, minutesWasted }) => failures === 0 && minutesWasted === 0)) return []
   const lost = chart('Minutes lost a week', weeks, [{ tone: 'degraded', of: ({ minutesWasted }) => minutesWasted }], ({ minutesWasted }) =>
     min(minutesWasted)
@@ -36,12 +37,22 @@ export function trend(report: FlakeReport): readonly Section[] {
   ]
 }
 
+interface NamedWeek extends TrendWeek {
+  /** Its first day that is in the report: `9 Nov`, or `16 Nov, so far`. */
+  name: string
+}
+
+function nameOf({ week }: TrendWeek, { from, to }: FlakeReport['window']): string {
+  const isCut = Date.parse(from) > Date.parse(week)
+  return `${shortDay(isCut ? from : week)}${Date.parse(to) < Date.parse(week) + weekMs ? ', so far' : ''}`
+}
+
 interface Part {
   tone: 'degraded' | 'unknown'
   of(week: TrendWeek): number
 }
 
-function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[], words: (week: TrendWeek) => string): Html {
+function chart(title: string, weeks: readonly NamedWeek[], parts: readonly Part[], words: (week: TrendWeek) => string): Html {
   const sums = weeks.map((week) => parts.reduce((sum, { of }) => sum + of(week), 0))
   const top = Math.max(...sums, 1e-9)
   const paths = parts.map(({ tone }, part) =>
@@ -52,7 +63,7 @@ function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[
     const high = rounded(((parts[part]?.of(week) ?? 0) / top) * height)
     return high > 0 ? `M${index * step + margin} ${rounded(height - (under / top) * height - high)}h${width}v${high}h-${width}z` : ''
   }
-  const label = `${title}: ${weeks.map((week) => `${shortDay(week.week)} ${words(week)}`).join(', ')}.`
+  const label = `${title}: ${weeks.map((week) => `${week.name} ${words(week)}`).join(', ')}.`
   const viewBox = `0 0 ${weeks.length * step} ${height}`
   return element(
     'figure',
@@ -66,20 +77,20 @@ function chart(title: string, weeks: readonly TrendWeek[], parts: readonly Part[
 const rounded = (value: number) => Math.round(value * 10) / 10
 
 /** Below each column while they are few; else below the first and the last. */
-function labels(weeks: readonly TrendWeek[], values: readonly string[]): Html {
+function labels(weeks: readonly NamedWeek[], values: readonly string[]): Html {
   const few = weeks.length <= mostLabels
-  const label = ({ week }: TrendWeek, index: number) => element('span', {}, few && element('b', {}, values[index]), shortDay(week))
+  const label = ({ name }: NamedWeek, index: number) => element('span', {}, few && element('b', {}, values[index]), name)
   const shown = few ? weeks.map(label) : [weeks[0], weeks.at(-1)].flatMap((week) => (week ? [label(week, 0)] : []))
   return element('div', { class: few ? 'weeks' : 'weeks ends', 'aria-hidden': 'true' }, ...shown)
 }
 
-function table(weeks: readonly TrendWeek[], { currency }: FlakeReport): Html {
+function table(weeks: readonly NamedWeek[], { currency }: FlakeReport): Html {
   const names = ['Week of', 'Runs', 'Failures', 'Flaky', 'Lost', 'Cost']
-  const row = ({ week, runs, failures, flakyFailures, minutesWasted, cost }: TrendWeek) =>
+  const row = ({ name, runs, failures, flakyFailures, minutesWasted, cost }: NamedWeek) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, shortDay(week)),
+      element('th', { scope: 'row' }, name),
       ...[count(runs), count(failures), count(flakyFailures), min(minutesWasted), money(cost, currency)].map((words) =>
         element('td', {}, words)
       )

@@ -92,6 +92,11 @@ const cards: [name: string, given: Partial<SubjectReport>, words: string][] = [
   ['an issue without a number', { issue: 'https://tracker.example/a' }, 'Tracked in an issue'],
   ['an issue', { issue: 'https://github.com/acme/shop/issues/812' }, 'Tracked in #812'],
   ['no good commit', { change: { at: '2026-11-03T09:14:00.000Z', firstBad: 'd4e5f60718a9', probability: 0.5 } }, 'likely d4e5f60'],
+  [
+    'a commit that had passed',
+    { change: { at: '2026-11-03T09:14:00.000Z', lastGood: 'd4e5f60718a9', firstBad: 'd4e5f60718a9', probability: 1 } },
+    'Since 3 Nov 2026 with the code of d4e5f60, which had passed'
+  ],
   ['a time that is none', { since: 'soon', change: undefined as never }, 'Since unknown'],
   ['a strip that is empty', { strip: '' }, 'Fails 12 %'],
   ['a long name', { test: { suites: ['a'], className: '', name: 'n'.repeat(300) } }, `Whole name: a > ${'n'.repeat(300)}`],

@@ -1,6 +1,6 @@
 import { type CategoryName, categoryNames } from '@tocsin/ci-history'
 import type { SubjectReport } from '../model/subject-report.ts'
-import { likelyRange } from './links.ts'
+import { isSameCode, likelyRange } from './links.ts'
 
 /** What helps against most failures of a kind; nothing where it depends on the code. */
 const cures: Readonly<Record<CategoryName, string | undefined>> = {
@@ -39,6 +39,8 @@ const most = 0.5
 
 /** What to do first, as a sentence without its full stop. */
 export function adviceOf({ state, level, causes, change }: Pick<SubjectReport, 'state' | 'level' | 'causes' | 'change'>): string {
+  if (state === 'broken' && change && isSameCode(change))
+    return 'look for what changed around the code: the commit that failed first had passed before'
   if (state === 'broken' && change) return `revert or mend the change that broke it${suspicion(change)}`
   if (state === 'broken') return 'open the newest failure: it fails every time'
   const [cause] = causes

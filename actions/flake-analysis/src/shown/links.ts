@@ -41,6 +41,11 @@ type Change = NonNullable<SubjectReport['change']>
 export const rangeWords = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): string =>
   [lastGood, firstBad].flatMap((sha) => (sha === undefined ? [] : [shortSha(sha)])).join('..')
 
+/** One commit passed, and failed from then on: the world around it changed. */
+export const isSameCode = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): boolean => lastGood === firstBad
+
+export const sameCode = ({ firstBad }: Pick<Change, 'firstBad'>): string => `with the code of ${shortSha(firstBad)}, which had passed`
+
 /** What is less likely would send people to the wrong commits. */
 const leastLikely = 0.5
 

@@ -272,6 +272,14 @@ test('what broke for one reason is told once, where it is', () => {
   expect(text).toContain('2 fail mostly through what is above')
 })
 
+test('what broke without a change names no commits to look at', () => {
+  const change = { at: '2026-11-03T09:14:00.000Z', lastGood: 'd4e5f60718a9', firstBad: 'd4e5f60718a9', probability: 1 }
+  const subjects = sample.subjects.filter(({ state }) => state === 'broken').map((one) => ({ ...one, change }))
+  const text = read(flakeSummary({ ...sample, subjects }))
+  expect(text).toContain('3 Nov 2026 / with the code of d4e5f60, which had passed |')
+  expect(text).toContain('since 3 Nov 2026. Look for what changed around the code: the commit that failed first had passed before.')
+})
+
 test('what fails through the same is told once', () => {
   const [step] = sample.subjects.filter(({ level }) => level === 'step')
   const around = (['step', 'job', 'workflow'] as const).map((level) => ({

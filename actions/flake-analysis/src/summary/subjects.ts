@@ -5,7 +5,7 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
 import { flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
-import { rangeWords } from '../shown/links.ts'
+import { isSameCode, rangeWords, sameCode } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksOf } from '../shown/strip.ts'
@@ -30,6 +30,7 @@ export function brokenPart(report: FlakeReport): string {
 function began(subject: SubjectReport): string {
   const { since, change } = subject
   if (change === undefined) return isAtLeast(subject) ? `at least ${dateCell(since)}` : dateCell(since)
+  if (isSameCode(change)) return [dateCell(change.at), sameCode(change)].join('<br>')
   return [dateCell(change.at), link(rangeWords(change), change.compareUrl)].join('<br>')
 }
 

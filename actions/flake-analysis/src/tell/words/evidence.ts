@@ -1,7 +1,7 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { categoryWords } from '../../shown/category-words.ts'
-import { likelyRange, shortSha } from '../../shown/links.ts'
+import { isSameCode, likelyRange, sameCode, shortSha } from '../../shown/links.ts'
 import { percent } from '../../shown/numbers.ts'
 
 const link = (words: string, href: string | undefined): Span => (href ? { link: words, href } : words)
@@ -30,6 +30,7 @@ export function causeOf({ causes }: Pick<SubjectReport, 'causes'>): Text {
 
 /** Which commits it began with, where that is likely. */
 export function rangeOf({ change }: Pick<SubjectReport, 'change'>): Text {
+  if (change && isSameCode(change)) return [{ time: change.at, style: 'date' }, `, ${sameCode(change)}`]
   const range = change && likelyRange(change)
   if (!change || range === undefined) return []
   const { compareUrl, at, probability } = change

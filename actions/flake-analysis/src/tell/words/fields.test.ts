@@ -108,6 +108,7 @@ const range = (changes: Partial<Change>) =>
 const date = { time: '2025-12-28T00:00:00.000Z', style: 'date' }
 test.each<[what: string, changes: Partial<Change>, expected: unknown[]]>([
   ['of one commit', {}, [{ code: '2222222' }, ', ', date]],
+  ['with the same code', { lastGood: '2222222bbbb' }, [date, ', with the code of 2222222, which had passed']],
   ['of a range', { lastGood: '1111111aaaa' }, [{ code: '1111111..2222222' }, ', ', date]],
   ['that can be opened', { compareUrl: 'https://github.com/x' }, [{ link: '2222222', href: 'https://github.com/x' }, ', ', date]],
   ['that is only likely', { probability: 0.79 }, [{ code: '2222222' }, ' (79 % likely), ', date]],

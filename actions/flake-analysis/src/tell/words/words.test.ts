@@ -67,5 +67,6 @@ test.each<[what: string, changes: Parameters<typeof subjectOf>[0], advice: RegEx
     { state: 'broken', change: { at: '', lastGood: 'a', firstBad: 'b', probability: 1 } },
     /, likely in a\.\.b$/
   ],
+  ['what broke without a change', { state: 'broken', change: { at: '', lastGood: 'b', firstBad: 'b', probability: 1 } }, /around the code/],
   ['a change that hardly broke it', { state: 'broken', change: { at: '', firstBad: 'b', probability: 0.49 } }, /that broke it$/]
 ])('the advice for %s', (_, changes, advice) => expect(adviceOf(subjectOf(changes))).toMatch(advice))

@@ -101,7 +101,7 @@ export const leftSubject = z.object({
   was: z.enum(['flaky', 'broken']),
   now: is(
     z.enum(['healthy', 'slow', 'gone']),
-    '`gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed or renamed.'
+    '`gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed, renamed or left out.'
   ),
   at: is(text, 'When it left; ISO 8601, in UTC.'),
   cleanRuns: is(count, 'Executions since its last failure.')

@@ -70,7 +70,7 @@ export interface SubjectReport extends Subject {
 
 export interface LeftSubject extends Subject {
   was: 'flaky' | 'broken'
-  /** `gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed or renamed. */
+  /** `gone`: for 14 days it was in none of the runs or reports that were read, also not as skipped, as a test that was removed, renamed or left out. */
   now: 'healthy' | 'slow' | 'gone'
   /** When it left. */
   at: string

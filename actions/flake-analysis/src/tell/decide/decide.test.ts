@@ -101,6 +101,20 @@ test('what is found while the first look goes on was there before', () => {
   ])
 })
 
+test('what is found while more is looked at than before was there before, too', () => {
+  const repository = { name: 'octo/app', url: '', defaultBranch: 'main', notes: [] }
+  const longer = (day: number) => ({
+    repositories: [{ ...repository, complete: day < 10, ...((day < 1 || day >= 10) && { firstLook: true as const }) }]
+  })
+  const drawn = { a: 'F'.repeat(19), b: `${'.'.repeat(12)}${'F'.repeat(7)}`, c: `${'.'.repeat(17)}FF` }
+  const { tellings } = play(drawn, { changes: longer })
+  expect(tellings.flatMap((one, day) => (one === '' ? [] : [`${day} ${one}`]))).toEqual([
+    '0 overview: a',
+    '12 overview: b',
+    '17 new flaky: c'
+  ])
+})
+
 test('a report that left some out says nothing of what it lacks, and news of what it was new to itself alone', () => {
   const cut = { omitted: 5, left: undefined } as unknown as { omitted: number }
   expect(play({ a: '.F-F', b: '-FFF' }, { changes: (day) => (day === 2 ? cut : {}) }).tellings).toEqual([

@@ -29,9 +29,9 @@ export function firstLookAt(report: FlakeReport, looks: Looks): (place: Place) =
   const part = partOf(report)
   return (place) => {
     const own = part(place)
-    const { seen = false, since = report.generatedAt } = (own && looks[lookKey(own)]) ?? {}
+    const { seen = false, firstSince = report.generatedAt } = (own && looks[lookKey(own)]) ?? {}
     // Who never comes to the end of the runs is to hear of what begins all the same.
-    return !seen || (own?.firstLook === true && (own.complete || !isLate(report, since)))
+    return !seen || (own?.firstLook === true && (own.complete || !isLate(report, firstSince)))
   }
 }
 
@@ -52,9 +52,11 @@ function hasAllShards(parts: readonly RepositoryPart[]): boolean {
 export function looksAfter(report: FlakeReport, before: Looks): Looks {
   const { repositories, generatedAt } = report
   const looked = [...Map.groupBy(repositories, lookKey)].map(([key, parts]) => {
-    const { since = generatedAt, seen = false } = before[key] ?? {}
+    const { firstSince, ...known }: Partial<Looks[string]> = before[key] ?? {}
+    const { since = generatedAt, seen = false } = known
+    const first = parts.some(({ firstLook }) => firstLook) && { firstSince: firstSince ?? (seen ? generatedAt : since) }
     const isRead = parts.every(({ complete }) => complete) && hasAllShards(parts)
-    return [key, { ...before[key], since, seen: seen || isRead || isLate(report, since), truncated: isCut(report) }] as const
+    return [key, { ...known, since, seen: seen || isRead || isLate(report, since), ...first, truncated: isCut(report) }] as const
   })
   return { ...before, ...Object.fromEntries(looked) }
 }

@@ -11,7 +11,15 @@ const full: TellState = {
     { repository: 'octo/app', workflow: '.github/workflows/ci.yml', ids: ['a0'] },
     { ...{ repository: 'octo/app', workflow: '.github/workflows/ci.yml' }, branch: 'release', ids: ['b0.1a2b3c4d'] }
   ],
-  repositories: { 'octo/app': { since: '2026-01-05T09:00:00.000Z', seen: true, truncated: true, digestAt: 1_767_500_000_000 } },
+  repositories: {
+    'octo/app': {
+      since: '2026-01-05T09:00:00.000Z',
+      seen: true,
+      firstSince: '2026-01-06T09:00:00.000Z',
+      truncated: true,
+      digestAt: 1_767_500_000_000
+    }
+  },
   alerts: [
     {
       ...{ id: 'flaky-a0-202601050900', kind: 'flaky', openedAt: '2026-01-05T09:00:00.000Z', severity: 'P3' },

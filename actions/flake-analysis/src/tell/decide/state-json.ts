@@ -38,9 +38,10 @@ function placeFrom(value: unknown): TellState['places'] {
 
 /** An older version kept for all whether the report before left subjects out. */
 function repositoryFrom(name: string, value: object): [string, TellState['repositories'][string]][] {
-  const { since, seen, truncated, digestAt } = fields(value)
+  const { since, seen, firstSince, truncated, digestAt } = fields(value)
   if (!isText(name, 220) || !isTime(since)) return []
-  return [[name, { since, seen: seen === true, truncated: truncated === true, ...(isCount(digestAt) && { digestAt }) }]]
+  const more = { ...(isTime(firstSince) && { firstSince }), ...(isCount(digestAt) && { digestAt }) }
+  return [[name, { since, seen: seen === true, truncated: truncated === true, ...more }]]
 }
 
 function eventFrom(value: unknown): TellState['fixed'] {

@@ -54,10 +54,11 @@ export interface TellState {
   /** Since when this version cares for something of which that is not known, ISO 8601. */
   unplacedSince?: string
   /**
-   * When a repository, or what was asked for of it, was first read, whether its overview was decided, whether the report before left subjects out:
-   * what it lacked may be known to it all the same; and when the last digest of it was sent, in ms since 1970.
+   * When a repository, or what was asked for of it, was first read, whether its overview was decided, since when a first look at it goes on, which may
+   * be one at more days, whether the report before left subjects out: what it lacked may be known to it all the same; and when the last digest of it
+   * was sent, in ms since 1970.
    */
-  repositories: Readonly<Record<string, { since: string; seen: boolean; truncated: boolean; digestAt?: number }>>
+  repositories: Readonly<Record<string, { since: string; seen: boolean; firstSince?: string; truncated: boolean; digestAt?: number }>>
   /** Oldest first. */
   alerts: readonly OpenAlert[]
   /** What left of late, newest first, for the digest. */

@@ -44,6 +44,8 @@ Read: 412 runs of acme/shop · 38 re-runs: 450 tries · 96 failures, 11 more by 
 |---|---:|---:|---:|---|---|---|---|
 | Pull the base image / image · ci.yml | **4.4 %** / 2–7.4 % | 170 | 12 min | ▁▁▁▁▁▁▁▁▁▁▁▁▁·▁▁█▁▁▁▁▁▁▁ | at least 3 Nov 2026 | toomanyrequests: You have reached your pull rate limit. | [failed], [passed] |
 
+Newest runs, oldest first: ▁ passed, ▅ failed and passed with the same code, █ failed, · left out.
+
 <details><summary>3 fail mostly through what is above</summary>
 
 | What | Fails | Explained by |

@@ -8,7 +8,7 @@ import { leftWords } from '../shown/left.ts'
 import { isSameCode, rangeWords, sameCode } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
-import { marksOf } from '../shown/strip.ts'
+import { marksLegend, marksOf } from '../shown/strip.ts'
 import { tellingParts } from '../shown/telling-parts.ts'
 import { aroundWords, type ThroughParts, throughParts } from '../shown/through-parts.ts'
 import { folded, section, table } from './table.ts'
@@ -37,10 +37,10 @@ function began(subject: SubjectReport): string {
 const causeCell = ({ causes: [first] }: SubjectReport) => (first ? code(first.line) : '')
 
 /** Of each level that has some of its own; then what only shows the flakes of its parts. */
-export const flakyParts = (report: FlakeReport): readonly string[] => [
-  ...levelsToFix.map((level) => flakyPart(report, level)),
-  explainedPart(report)
-]
+export function flakyParts(report: FlakeReport): readonly string[] {
+  const parts = levelsToFix.map((level) => flakyPart(report, level)).filter((part) => part !== '')
+  return [...parts, parts.length > 0 ? `<sub>Newest runs, oldest first: ${marksLegend}.</sub>` : '', explainedPart(report)]
+}
 
 function flakyPart(report: FlakeReport, level: Level): string {
   const columns = [columnName(level), '>Fails', '>Of tries', '>Saves a week', 'Newest runs', 'Since', 'Likely cause', 'Proof']

@@ -72,7 +72,7 @@ for i in $(seq 20); do npx jest src/cart.test.js -t 'adds' || break; done
 <b>Teams</b>\\: \\@​octo\\/web
 
 - <b>Rate</b> 21 \\% ± 15
-- <b>Failed</b> 3 of 16 tries\\, 3 of them on the default branch
+- <b>Failed</b> 3 of 16 tries\\, all of them on the default branch
 - <b>Cost</b> 14 min a week; 61 min so far \\(less than \\$0\\.01\\)
 - <b>Owner</b> \\@​ada\\, \\@​octo\\/web\\, lin\\@​example\\.com
 

@@ -52,6 +52,16 @@ test.each<[what: string, changes: Changes, expected: readonly string[]]>([
     ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 try', 'Cost: 42 min a week; 126 min so far ($1.04)']
   ],
   [
+    'all of it on the default branch',
+    { defaultBranch: { failures: 9, runs: 30 }, owners: undefined },
+    ['Rate: 12 % ± 4', 'Failed: 9 of 74 tries, all of them on the default branch', 'Cost: 42 min a week; 126 min so far ($1.04)']
+  ],
+  [
+    'a single failure, on the default branch',
+    { defaultBranch: { failures: 1, runs: 30 }, rate: { failures: 1, runs: 1, mean: 0.75, q05: 0.2, q50: 0.8, q95: 1 }, owners: undefined },
+    ['Rate: 75 % (20–100 %)', 'Failed: 1 of 1 try, on the default branch', 'Cost: 42 min a week; 126 min so far ($1.04)']
+  ],
+  [
     'one whose beginning is known',
     { owners: [], defaultBranch: undefined, change: { at: '2025-12-28T00:00:00.000Z', firstBad: '2222222bbbb', probability: 1 } },
     ['Rate: 12 % ± 4', 'Failed: 9 of 74 tries', 'Cost: 42 min a week; 126 min so far ($1.04)', 'Began: 2222222, 2025-12-28T00:00:00.000Z']

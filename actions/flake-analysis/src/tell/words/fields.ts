@@ -6,7 +6,7 @@ import { rangeOf } from './evidence.ts'
 /** What a flake comes to, in a few words each. */
 export function fieldsOf(subject: SubjectReport, currency: string | undefined): readonly Field[] {
   const { state, rate, defaultBranch, owners = [] } = subject
-  const branch = defaultBranch && defaultBranch.failures > 0 ? `, ${defaultBranch.failures} of them on the default branch` : ''
+  const branch = branchWords(rate.failures, defaultBranch?.failures ?? 0)
   const likely = likelyWords(rate)
   return [
     inline('Rate', state === 'broken' ? [] : [rateWords(rate)]),
@@ -17,6 +17,12 @@ export function fieldsOf(subject: SubjectReport, currency: string | undefined): 
     inline('Owner', owners.length > 0 ? [clip(owners.map(oneLine).join(', '), 200)] : []),
     inline('Began', rangeOf(subject))
   ].filter(({ value }) => value.length > 0)
+}
+
+function branchWords(all: number, onDefault: number): string {
+  if (onDefault === 0) return ''
+  const share = onDefault < all ? `${onDefault} of them ` : all > 1 ? 'all of them ' : ''
+  return `, ${share}on the default branch`
 }
 
 const inline = (name: string, value: Text): Field => ({ name, value, inline: true })

@@ -43,6 +43,13 @@ async function told(steps: readonly Readonly<Record<string, string>>[]) {
   return { titles, states: issues.map(({ versions }) => versions.map(({ facts }) => facts.state)) }
 }
 
+test('the summary begins with what was found, and goes on with what was told of it', async () => {
+  const [sim, ledger, discord] = [await world(), memory(), memoryDiscord()]
+  clock.ms = monday + 3 * dayMs
+  const { summaries } = await step({ ...{ sim, now: clock.ms, ledger, http: discord.http }, inputs: { audit: 'false' } })
+  expect(summaries.map((text) => text.split('\n')[0])).toEqual(['### 1 step is flaky', expect.stringContaining('in the last 30 days')])
+})
+
 test('a step for one repository says nothing of what another one has', async () => {
   const alone = await told([{ repository: 'octo/app' }])
   const both = await told([{ repository: 'octo/app' }, { repository: 'octo/web' }])

@@ -32,11 +32,10 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const { alerts, unusable } = await audience(to, ports)
   const { candidates, parts, ...analysed } = await (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
   const report = redactDeep(analysed.report, ports.redact)
+  // The answer comes before what was told of it.
+  ports.summary(await summaryOf(inputs, { report, candidates }, ports))
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
-  const ofRun = await sayOfRun(inputs, { report, candidates }, ports)
-  ports.summary(
-    [ofRun, isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report, inputs)].filter((part) => part !== '').join('\n\n')
-  )
+  if (inputs.comment) await commentOn(inputs, { report, candidates }, ports)
   const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
   writeOutputs({ ...published, report, receipts: telling.receipts }, ports)
@@ -56,12 +55,19 @@ async function joined(inputs: Inputs, _: Exports, { context, warn }: Ports): Pro
   return { report: merged(parts), parts, candidates: [], problems: [] }
 }
 
-/** Comments on the failures of this run, and gives what its summary begins with. */
-async function sayOfRun(inputs: Inputs, { report, candidates }: Pick<Analysed, 'report' | 'candidates'>, effects: Ports): Promise<string> {
-  if (!inputs.comment && inputs.reports.length === 0) return ''
-  const { commentOnRun, runSeenIn, summaryOfRun } = await import('./comment/comment-on-run.ts')
+type Judged = Pick<Analysed, 'report' | 'candidates'>
+
+/** What failed in this run, where its reports were read, and what is known of all. */
+async function summaryOf(inputs: Inputs, { report, candidates }: Judged, ports: Ports): Promise<string> {
+  const known = isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report, inputs)
+  if (inputs.reports.length === 0) return known
+  const { runSeenIn, summaryOfRun } = await import('./comment/comment-on-run.ts')
+  return [summaryOfRun(runSeenIn(candidates, ports), report, inputs, ports), known].filter((part) => part !== '').join('\n\n')
+}
+
+/** Says below the pull request what its failures are. */
+async function commentOn(inputs: Inputs, { report, candidates }: Judged, effects: Ports): Promise<void> {
+  const { commentOnRun, runSeenIn } = await import('./comment/comment-on-run.ts')
   const ports = { ...effects, github: effects.writer, token: inputs['write-token'] }
-  const run = runSeenIn(candidates, ports)
-  if (inputs.comment) await commentOnRun(run, report, inputs, ports)
-  return inputs.reports.length > 0 ? summaryOfRun(run, report, inputs, ports) : ''
+  await commentOnRun(runSeenIn(candidates, ports), report, inputs, ports)
 }

@@ -33,13 +33,13 @@ return{step:e,programs:e.run&&o?(0,s.K)(e.run.text,o).map(a.o):[],...actionOf(e.
 function actionOf(e){if(!e)return{action:"",ref:""}
 const t=e.text.lastIndexOf("@"),n=-1===t?"":e.text.slice(t+1),[,o]=/^v?(\d{1,3})(?:\.|$)/.exec(n)??/^(?:\S{0,60}@)?v?(\d{1,3})(?:\.|\s|$)/.exec(e.comment??"")??[]
 return{action:(-1===t?e.text:e.text.slice(0,t)).toLowerCase(),ref:n,...o&&{major:Number(o)}}}}),5891:((e,t,n)=>{n.d(t,{k_:()=>costOfFailures,PL:()=>executionsIn,DV:()=>inDays,Gx:()=>minutes,Qv:()=>timesOf,sm:()=>took})
-var o=n(5744),r=n(50)
-const s=["network","dns","tls","rate-limit","registry","git"],a=["dependency-resolution","compilation","configuration"],i={"apt-install-without-update":[...s,"dependency-resolution"],"artifact-name-collision":["concurrency","configuration"],"background-without-wait":["service-startup","network","port-in-use","database"],"broken-needs":["configuration"],"deploy-cancelled-in-progress":["concurrency"],"deploy-without-concurrency":["concurrency"],"download-without-fail":s,"download-without-retry":s,"hidden-failure":"any","hidden-retry":"any","install-without-retry":[...s,"dependency-resolution"],"missing-timeout":["timeout"],"pipe-to-shell":s,"pull-without-login":["rate-limit","registry"],"service-without-health-check":["service-startup","network","database","port-in-use"],"setup-without-cache":s,"shared-cache-key":["concurrency"],"shared-state-without-max-parallel":["concurrency","database","port-in-use"],"unlocked-install":a,"unpinned-action":a,"unpinned-image":[...a,"registry"],"unpinned-runner":[...a,"browser"],"unpinned-tool":a},minutes=e=>`${e<10?Math.round(10*e)/10:Math.round(e)} min`,took=e=>e<120?`${Math.round(e)} s`:minutes(e/60),inDays=({days:e})=>`in ${(0,r.hS)(e,"day")}`
-function costOfFailures(e,t){const n=t?.record,o=n?.failed.filter(({category:t})=>function(e,t){const n=i[e]
+var o=n(5744),r=n(2390),s=n(50)
+const a=["network","dns","tls","rate-limit","registry","git"],i=["dependency-resolution","compilation","configuration"],c={"apt-install-without-update":[...a,"dependency-resolution"],"artifact-name-collision":["concurrency","configuration"],"background-without-wait":["service-startup","network","port-in-use","database"],"broken-needs":["configuration"],"deploy-cancelled-in-progress":["concurrency"],"deploy-without-concurrency":["concurrency"],"download-without-fail":a,"download-without-retry":a,"hidden-failure":"any","hidden-retry":"any","install-without-retry":[...a,"dependency-resolution"],"missing-timeout":["timeout"],"pipe-to-shell":a,"pull-without-login":["rate-limit","registry"],"service-without-health-check":["service-startup","network","database","port-in-use"],"setup-without-cache":a,"shared-cache-key":["concurrency"],"shared-state-without-max-parallel":["concurrency","database","port-in-use"],"unlocked-install":i,"unpinned-action":i,"unpinned-image":[...i,"registry"],"unpinned-runner":[...i,"browser"],"unpinned-tool":i},minutes=e=>`${e<10?Math.round(10*e)/10:Math.round(e)} min`,took=e=>e<120?`${Math.round(e)} s`:minutes(e/60),inDays=({days:e})=>`in ${(0,s.hS)(e,"day")}`
+function costOfFailures(e,t){const n=t?.record,o=n?.failed.filter(({category:t})=>function(e,t){const n=c[e]
 return"any"===n||(n?.some(e=>e===t)??!1)}(e,t))??[]
 if(!n||0===o.length)return
-const r=[...new Set(o.flatMap(({category:e})=>e??[]))],s=o.length<n.failures?`, ${o.length} of them by ${r.join(" or ")}`:"",a=o.reduce((e,{minutesLost:t})=>e+t,0),c=a>0?`; ${minutes(a)} of its jobs were lost, for they passed when run again`:""
-return{words:`The job failed ${n.failures} of ${n.executions} times ${inDays(n)}${s}${c}.`,minutes:a}}const executionsIn=({executions:e,seconds:t,days:n})=>`${e} executions ${inDays({days:n})}${t.length<e?`, ${t.length} of them measured`:""}`
+const s=[...new Set(o.flatMap(({category:e})=>e??[]))],a=o.length<n.failures?`, ${o.length} of them by ${s.map(r.m).join(" or ")}`:"",i=o.reduce((e,{minutesLost:t})=>e+t,0),l=i>0?`; ${minutes(i)} of its jobs were lost, for they passed when run again`:""
+return{words:`The job failed ${n.failures} of ${n.executions} times ${inDays(n)}${a}${l}.`,minutes:i}}const executionsIn=({executions:e,seconds:t,days:n})=>`${e} executions ${inDays({days:n})}${t.length<e?`, ${t.length} of them measured`:""}`
 function timesOf(e,t){if(e&&!(e.seconds.length<t))return{median:(0,o.Y)(e.seconds,.5),p99:(0,o.Y)(e.seconds,.99)}}}),3612:((e,t,n)=>{function needsOf(e){const t=new Map(e.map(e=>[e.job.id,e])),n=e.flatMap(e=>e.job.needs.filter(({text:e})=>!t.has(e)).map(t=>({job:e,need:t}))),{order:o,circular:r}=function(e,t){const n=new Set,o=new Set,r=[]
 for(const s of e){const e=[{one:s,next:0}]
 for(;e.length>0;){const s=e.at(-1)
@@ -103,9 +103,9 @@ if("actions/upload-artifact"!==t.action||(t.major??4)<4||!e.legs||!t.step.uses)r
 if("unknown"===e.legs.count||e.legs.count<2||"true"===inputOf(t,"overwrite")?.text)return[]
 if(t.step.if&&/matrix|strategy/.test(t.step.if.text))return[]
 const o=n?.text??"artifact"
-return/matrix\.|strategy\.|runner\.|env\.|steps\.|github\.job|inputs\./.test(o)?[]:{at:n??t.step.uses,job:e,problem:`All ${e.legs.count} legs of \`${e.label}\` upload \`${o.slice(0,80)}\`.`,fix:`Put what differs in the name: \`name: ${o.slice(0,60)}-\${{ matrix.${e.legs.varying[0]??"<value>"} }}\`.`}}))},words=e=>new Set(e.trim().split(/\s+/)),c=words("\n  curl wget http https grpcurl nc ssh scp rsync psql mysql redis-cli mongosh kubectl helm invoke-webrequest\n  invoke-restmethod iwr irm ping gh aws gcloud az k6 ab newman\n"),l=/^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|(?:\$\{?(?:HOST|BASE_?URL|URL|SERVER|ENDPOINT|PORT)\w*\}?))(?:[:/]|$)/i,isLocal=({args:e})=>e.some(e=>l.test(e)||/[/@](?:localhost|127\.0\.0\.1)(?:[:/?]|$)/.test(e)),u=words("\n  pytest py.test jest vitest mocha ava tox nox ctest rspec phpunit gotestsum playwright cypress nextest ginkgo karma\n  behave robot xcodebuild bats trial stestr nosetests hatch turbo nx mvn mvnw gradle gradlew sbt bazel cargo go dotnet\n  deno bun npm yarn pnpm npx make python python3 poetry uv node bundle rake mix swift flutter dart composer just task\n  zig cabal stack meson ninja\n"),d=words("\n  pytest py.test jest vitest mocha ava tox nox ctest rspec phpunit gotestsum ginkgo karma behave robot bats nosetests\n  stestr\n"),f=/(?:^|[:/._-])(?:tests?|check|verify|e2e|spec|integration|unittest|pytest|jest|vitest|mocha|playwright|cypress|nextest)(?:[:/._-]|$)/i,runsTests=({name:e,args:t})=>d.has(e)||u.has(e)&&t.slice(0,8).some(e=>f.test(e)),p=words("wait-on wait-for-it wait-for dockerize wait-port start-server-and-test pg_isready wait4x goss cypress"),h=/(?:\b(?:until|while)\b|wait[-_]?(?:for|on|until|port)|pg_isready|mysqladmin[^\n]{0,40}ping|redis-cli[^\n]{0,40}ping|--retry-connrefused|is[-_]?ready|health)/i
+return/matrix\.|strategy\.|runner\.|env\.|steps\.|github\.job|inputs\./.test(o)?[]:{at:n??t.step.uses,job:e,problem:`All ${e.legs.count} legs of \`${e.label}\` upload \`${o.slice(0,80)}\`.`,fix:`Put what differs in the name: \`name: ${o.slice(0,60)}-\${{ matrix.${e.legs.varying[0]??"<value>"} }}\`.`}}))},words=e=>new Set(e.trim().split(/\s+/)),c=words("\n  curl wget http https grpcurl nc ssh scp rsync psql mysql redis-cli mongosh kubectl helm invoke-webrequest\n  invoke-restmethod iwr irm ping gh aws gcloud az k6 ab newman\n"),l=/^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|(?:\$\{?(?:HOST|BASE_?URL|URL|SERVER|ENDPOINT|PORT)\w*\}?))(?:[:/]|$)/i,isLocal=({args:e})=>e.some(e=>l.test(e)||/[/@](?:localhost|127\.0\.0\.1)(?:[:/?]|$)/.test(e)),u=words("\n  pytest py.test jest vitest mocha ava tox nox ctest rspec phpunit gotestsum playwright cypress nextest ginkgo karma\n  behave robot xcodebuild bats trial stestr nosetests hatch turbo nx mvn mvnw gradle gradlew sbt bazel cargo go dotnet\n  deno bun npm yarn pnpm npx make python python3 poetry uv node bundle rake mix swift flutter dart composer just task\n  zig cabal stack meson ninja\n"),d=words("\n  pytest py.test jest vitest mocha ava tox nox ctest rspec phpunit gotestsum ginkgo karma behave robot bats nosetests\n  stestr\n"),f=/(?:^|[:/._-])(?:tests?|check|verify|e2e|spec|integration|unittest|pytest|jest|vitest|mocha|playwright|cypress|nextest)(?:[:/._-]|$)/i,runsTests=({name:e,args:t})=>d.has(e)||u.has(e)&&t.slice(0,8).some(e=>f.test(e)),p=words("wait-on wait-for-it wait-for dockerize wait-port start-server-and-test pg_isready wait4x goss cypress"),m=/(?:\b(?:until|while)\b|wait[-_]?(?:for|on|until|port)|pg_isready|mysqladmin[^\n]{0,40}ping|redis-cli[^\n]{0,40}ping|--retry-connrefused|is[-_]?ready|health)/i
 function waitsUntilReady(e){const{name:t,args:n,loops:o,through:r}=e
-return!!(p.has(t.replace(/\.(?:sh|py|js|ts)$/,""))||g.has(t)&&n.some(e=>p.has(e)))||!!(o>0&&m.has(t))||("curl"===t?n.includes("--retry-connrefused")||n.includes("--retry-all-errors")&&isLocal(e):"wget"===t?n.some(e=>e.startsWith("--retry-connrefused")):"kubectl"===t||"oc"===t?"wait"===n[0]||"rollout"===n[0]:!(!n.includes("--wait")&&!r.includes("retry"))||("bash"===t||"sh"===t||t.endsWith(".sh")||g.has(t))&&h.test(n.join(" ")+t))}const m=words("\n  curl wget nc ncat pg_isready mysqladmin mysql psql redis-cli docker kubectl grep sleep start-sleep test [ [[ ss lsof\n  netstat invoke-webrequest mongosh adb\n"),g=words("npm npx yarn pnpm make python python3 node task just"),b={id:"background-without-wait",risk:"high",why:"What follows starts at the same time as the server: whether the first request is answered is a race.",check:({jobs:e})=>e.flatMap(startsOf)}
+return!!(p.has(t.replace(/\.(?:sh|py|js|ts)$/,""))||g.has(t)&&n.some(e=>p.has(e)))||!!(o>0&&h.has(t))||("curl"===t?n.includes("--retry-connrefused")||n.includes("--retry-all-errors")&&isLocal(e):"wget"===t?n.some(e=>e.startsWith("--retry-connrefused")):"kubectl"===t||"oc"===t?"wait"===n[0]||"rollout"===n[0]:!(!n.includes("--wait")&&!r.includes("retry"))||("bash"===t||"sh"===t||t.endsWith(".sh")||g.has(t))&&m.test(n.join(" ")+t))}const h=words("\n  curl wget nc ncat pg_isready mysqladmin mysql psql redis-cli docker kubectl grep sleep start-sleep test [ [[ ss lsof\n  netstat invoke-webrequest mongosh adb\n"),g=words("npm npx yarn pnpm make python python3 node task just"),b={id:"background-without-wait",risk:"high",why:"What follows starts at the same time as the server: whether the first request is answered is a race.",check:({jobs:e})=>e.flatMap(startsOf)}
 function startsOf(e){const t=e.steps.flatMap((e,t)=>function(e,t){const n=e.programs.some(({name:e})=>"wait"===e||"kill"===e||"wait-job"===e)
 return e.programs.map(o=>({program:o,step:e,index:t,joined:n}))}(e,t)),n=t.findLastIndex(({program:e})=>isWait(e)),o=e.steps.findLastIndex(({action:e})=>e.includes("wait"))
 return t.flatMap(({program:r,step:{step:s},index:a,joined:i},c)=>{const l=0===r.loops?function({name:e,args:t,end:n,through:o}){const[r,...s]=t
@@ -164,16 +164,16 @@ const i=n.slice(r+1,r+4).find(e=>(({name:e})=>c.has(e))(e)||runsTests(e))
 return{at:t.run.at(o.at),risk:i?"medium":"low",problem:`The step waits a fixed ${(0,s.sm)(a)}${i?` before \`${i.name}\``:""}.`,fix:"Wait until what is needed is there, with a limit: `timeout 60 bash -c 'until curl -fsS http://localhost:8080/health; do sleep 1; done'`.",...cost(e,a)}})
 function cost({record:e},t){if(!e||0===e.executions)return{}
 const n=t*e.executions/60
-return{cost:{words:`${e.executions} executions ${(0,s.DV)(e)} waited ${(0,s.Gx)(n)} here.`,minutes:n}}}const H={id:"hidden-failure",risk:"medium",why:"The run is green although this failed: neither people nor statistics see it, and it rots.",check:({jobs:e,workflow:t})=>{const n=new Set([...t.source.matchAll(/steps\.([\w-]+)\.(?:outcome|conclusion)/g)].map(([,e])=>e))
+return{cost:{words:`${e.executions} executions ${(0,s.DV)(e)} waited ${(0,s.Gx)(n)} here.`,minutes:n}}}const K={id:"hidden-failure",risk:"medium",why:"The run is green although this failed: neither people nor statistics see it, and it rots.",check:({jobs:e,workflow:t})=>{const n=new Set([...t.source.matchAll(/steps\.([\w-]+)\.(?:outcome|conclusion)/g)].map(([,e])=>e))
 return e.flatMap(e=>[...hidden_failure_ofJob(e),...e.steps.filter(({step:{id:e}})=>!e||!n.has(e.text)).flatMap(t=>function(e,t){const{step:n,action:o,programs:r}=t
 if(!isOn(n.continueOnError)||isQuarantine(t))return[]
-const s=K.test(`${o} ${n.name?.text??""}`)&&!r.some(runsTests)
-return[{at:n.continueOnError,job:e,risk:s?"low":"medium",problem:"The step may fail and the job stays green.",fix:"Take `continue-on-error` away, or give the step an `id` and show `steps.<id>.outcome` in the summary."}]}(e,t)),...e.steps.flatMap(t=>ofScript(e,t))])}},isOn=e=>!0===e?.value||"true"===e?.text,hidden_failure_ofJob=e=>isOn(e.job.continueOnError)?[{at:e.job.continueOnError,job:e,problem:`The job \`${e.label}\` may fail and the run stays green.`,fix:"Take `continue-on-error` away, or give it to the experimental legs alone: `${{ matrix.experimental }}`."}]:[],K=/codecov|coveralls|coverage|upload|download|cache|slack|discord|notify|comment|label|sarif|telemetry|report|summary|badge|artifact|cleanup|scan|lint/i,isQuarantine=e=>e.action.endsWith("/actions/flake-analysis")&&void 0!==inputOf(e,"quarantine"),ofScript=(e,{step:t,programs:n})=>n.flatMap((o,r)=>{const s=n[r+1]
+const s=H.test(`${o} ${n.name?.text??""}`)&&!r.some(runsTests)
+return[{at:n.continueOnError,job:e,risk:s?"low":"medium",problem:"The step may fail and the job stays green.",fix:"Take `continue-on-error` away, or give the step an `id` and show `steps.<id>.outcome` in the summary."}]}(e,t)),...e.steps.flatMap(t=>ofScript(e,t))])}},isOn=e=>!0===e?.value||"true"===e?.text,hidden_failure_ofJob=e=>isOn(e.job.continueOnError)?[{at:e.job.continueOnError,job:e,problem:`The job \`${e.label}\` may fail and the run stays green.`,fix:"Take `continue-on-error` away, or give it to the experimental legs alone: `${{ matrix.experimental }}`."}]:[],H=/codecov|coveralls|coverage|upload|download|cache|slack|discord|notify|comment|label|sarif|telemetry|report|summary|badge|artifact|cleanup|scan|lint/i,isQuarantine=e=>e.action.endsWith("/actions/flake-analysis")&&void 0!==inputOf(e,"quarantine"),ofScript=(e,{step:t,programs:n})=>n.flatMap((o,r)=>{const s=n[r+1]
 return runsTests(o)&&"||"===o.end&&s&&t.run&&(/^(?:true|:|echo)$/.test(s.name)||"exit"===s.name&&"0"===s.args[0])?{at:t.run.at(o.at),job:e,problem:`\`${o.name} … || ${s.name}\` passes whatever the tests say.`,fix:"Take `|| …` away. To go on after a failure, split the step and use `if: ${{ !cancelled() }}` for what follows."}:[]})
 var Z=n(2046),J=n(7383)
-const V={id:"hidden-retry",risk:"medium",why:"A failure that a later try hides is a flake that nobody counts: it grows until all tries fail.",check:({jobs:e,workflow:t})=>{const n=new Set([...t.source.matchAll(/steps\.([\w-]+)\.outputs\.total_attempts/g)].map(([,e])=>e))
-return e.flatMap(e=>e.steps.flatMap(t=>[...n.has(t.step.id?.text)?[]:ofWrapper(e,t),...ofCommands(e,t)]))}},Q=/^(?:nick-fields|nick-invision)\/retry$|^wandalen\/wretry\.action|^(?:[\w.-]+)\/retry(?:-action|-step|-on-error)?$/
-function ofWrapper(e,t){if(!Q.test(t.action)||!t.step.uses)return[]
+const Q={id:"hidden-retry",risk:"medium",why:"A failure that a later try hides is a flake that nobody counts: it grows until all tries fail.",check:({jobs:e,workflow:t})=>{const n=new Set([...t.source.matchAll(/steps\.([\w-]+)\.outputs\.total_attempts/g)].map(([,e])=>e))
+return e.flatMap(e=>e.steps.flatMap(t=>[...n.has(t.step.id?.text)?[]:ofWrapper(e,t),...ofCommands(e,t)]))}},V=/^(?:nick-fields|nick-invision)\/retry$|^wandalen\/wretry\.action|^(?:[\w.-]+)\/retry(?:-action|-step|-on-error)?$/
+function ofWrapper(e,t){if(!V.test(t.action)||!t.step.uses)return[]
 const n=inputOf(t,"command")?.text??"",o=(0,Z.K)(n).map(J.o).some(runsTests),r=e.record?.retriedSteps??0
 return[{at:t.step.uses,job:e,risk:o?"medium":"low",problem:`\`${t.action}\` repeats ${o?"tests":"a command"} until ${o?"they pass":"it passes"}, and nothing shows how often.`,fix:"Give the step an `id` and show `steps.<id>.outputs.total_attempts` in the summary; retry downloads, not tests.",...e.record&&r>0&&{cost:{words:`Its log shows ${r} steps that passed only after a failed try, ${(0,s.DV)(e.record)}.`,minutes:e.record.minutesLost}}}]}const ofCommands=(e,{step:t,programs:n})=>n.flatMap((o,r)=>{const s=function(e,t){if(!runsTests(e))return
 const n=e.args.findIndex(e=>Y.test(e))
@@ -212,13 +212,13 @@ const o=[e.job.container,...e.job.services].some(e=>e?.image?.text===n.name)
 return[{at:n.at,job:e,risk:isSelfHosted(e)?"medium":"low",problem:`The job \`${e.label}\` pulls \`${n.name.slice(0,80)}\` from Docker Hub without a login.`,fix:o?"Give it `credentials: { username: …, password: ${{ secrets.… }} }`, or take the image from another registry.":"Put a step with `docker/login-action` before it, or take the image from another registry."}]}const ie={windows:"windows-2025",macos:"macos-15"},systemFor=e=>ie[e.toLowerCase().split("-")[0]??""]??"ubuntu-24.04",ce=/^(?:ubuntu-(?:16\.04|18\.04|20\.04)|windows-(?:2016|2019)|macos-(?:10\.15|11|12|13))(?:-(?:large|xlarge))?$/i,le={id:"retired-runner",risk:"high",why:"GitHub has no runner of this name any more: the job waits for a day and then fails.",check:({jobs:e})=>e.filter(e=>!isSelfHosted(e)).flatMap(({job:e})=>e.runsOn.filter(({text:e})=>ce.test(e)).map(e=>({at:e,problem:`The label \`${e.text}\` is retired.`,fix:`Write \`${systemFor(e.text)}\`.`})))},ue={id:"service-without-health-check",risk:"medium",why:"Steps start as soon as the container does, before the server in it answers: on a slow runner the first connection is refused.",check:({jobs:e})=>e.flatMap(e=>e.job.services.filter(t=>isUnchecked(t)&&!isAwaited(e)).map(t=>({at:t.name,job:e,problem:`The service \`${t.name.text}\` has no health check, and no step waits for it.`,fix:`Write \`options: ${checkFor(t)}\` under it.`})))},isUnchecked=({image:e,options:t})=>void 0!==e&&""!==e.text&&!/--health-cmd|\$\{\{/.test(t?.text??"")&&!/^\$\{\{[^}]*&&/.test(e.text),isAwaited=({steps:e})=>e.some(({programs:e,action:t})=>t.includes("wait")||e.some(waitsUntilReady)),de=[[/postg(?:res|is)|timescale|pgvector/i,"pg_isready"],[/mysql/i,'"mysqladmin ping"'],[/mariadb/i,'"healthcheck.sh --connect --innodb_initialized"'],[/redis|valkey/i,'"redis-cli ping"'],[/mongo/i,"\"mongosh --eval 'db.runCommand({ ping: 1 })'\""],[/rabbitmq/i,'"rabbitmq-diagnostics -q ping"'],[/elasticsearch|opensearch/i,'"curl -f http://localhost:9200/_cluster/health"']],checkFor=({image:e})=>`--health-cmd ${de.find(([t])=>t.test(e?.text??""))?.[1]??'"<a command that succeeds once it answers>"'} --health-interval 5s --health-timeout 5s --health-retries 12`,fe={id:"setup-without-cache",risk:"low",why:"Every run downloads all packages again, which takes time and fails when the registry does.",check:({jobs:e})=>e.flatMap(e=>e.steps.some(({action:e})=>/cache|setup-gradle|gradle-build-action/.test(e))?[]:pe.flatMap(t=>function(e,t){const n=[]
 let o
 for(const r of t.steps.toReversed())o=r.programs.map(e.option).find(Boolean)??o,e.action===r.action&&r.step.uses&&void 0!==o&&!e.caches(r)&&n.push({at:r.step.uses,job:t,problem:`\`${r.action}\` keeps no cache of the packages that a later step downloads.`,fix:`Write \`${o}\` under its \`with\`.`})
-return n}(t,e)))},has=e=>t=>void 0!==inputOf(t,e),pe=[{action:"actions/setup-node",caches:e=>has("cache")(e)||(e.major??5)>=5,option:({name:e,args:t})=>"npm"===e&&/^(?:ci|install|i)$/.test(t[0]??"")&&!t.includes("-g")||("yarn"===e||"pnpm"===e)&&/^(?:install|i|--\S*)?$/.test(t[0]??"")?`cache: ${e}`:void 0},{action:"actions/setup-python",caches:has("cache"),option:({name:e,args:t})=>(/^pip3?$/.test(e)||/^python3?$/.test(e)&&"pip"===t[1])&&t.includes("install")&&t.includes("-r")?"cache: pip":"poetry"===e&&"install"===t[0]?"cache: poetry":void 0},{action:"actions/setup-java",caches:has("cache"),option:({name:e})=>/^mvnw?$/.test(e)?"cache: maven":/^gradlew?$/.test(e)?"cache: gradle":"sbt"===e?"cache: sbt":void 0},{action:"actions/setup-go",caches:e=>void 0!==inputOf(e,"cache")||(e.major??4)>=4,option:({name:e,args:t})=>"go"===e&&/^(?:build|test|install|mod|run|vet)$/.test(t[0]??"")?"cache: true":void 0},{action:"ruby/setup-ruby",caches:has("bundler-cache"),option:({name:e,args:t})=>"bundle"!==e||"install"!==t[0]&&void 0!==t[0]?void 0:"bundler-cache: true"}],he={id:"shared-cache-key",risk:"low",why:"Who comes first writes it and the others are refused: what a later run finds depends on which one was faster.",check:({jobs:e})=>{const t=e.flatMap(cachesOf).filter(({writes:e})=>e)
+return n}(t,e)))},has=e=>t=>void 0!==inputOf(t,e),pe=[{action:"actions/setup-node",caches:e=>has("cache")(e)||(e.major??5)>=5,option:({name:e,args:t})=>"npm"===e&&/^(?:ci|install|i)$/.test(t[0]??"")&&!t.includes("-g")||("yarn"===e||"pnpm"===e)&&/^(?:install|i|--\S*)?$/.test(t[0]??"")?`cache: ${e}`:void 0},{action:"actions/setup-python",caches:has("cache"),option:({name:e,args:t})=>(/^pip3?$/.test(e)||/^python3?$/.test(e)&&"pip"===t[1])&&t.includes("install")&&t.includes("-r")?"cache: pip":"poetry"===e&&"install"===t[0]?"cache: poetry":void 0},{action:"actions/setup-java",caches:has("cache"),option:({name:e})=>/^mvnw?$/.test(e)?"cache: maven":/^gradlew?$/.test(e)?"cache: gradle":"sbt"===e?"cache: sbt":void 0},{action:"actions/setup-go",caches:e=>void 0!==inputOf(e,"cache")||(e.major??4)>=4,option:({name:e,args:t})=>"go"===e&&/^(?:build|test|install|mod|run|vet)$/.test(t[0]??"")?"cache: true":void 0},{action:"ruby/setup-ruby",caches:has("bundler-cache"),option:({name:e,args:t})=>"bundle"!==e||"install"!==t[0]&&void 0!==t[0]?void 0:"bundler-cache: true"}],me={id:"shared-cache-key",risk:"low",why:"Who comes first writes it and the others are refused: what a later run finds depends on which one was faster.",check:({jobs:e})=>{const t=e.flatMap(cachesOf).filter(({writes:e})=>e)
 return[...t.flatMap(amongLegs),...amongJobs(t,(0,k.h)(e))]}}
 function amongLegs({key:e,job:t}){const{legs:n,job:o}=t
 if(!n||"unknown"!==n.count&&n.count<2||/matrix\.|strategy\.|steps\.|env\./.test(e.text))return[]
 const r=/runner\.(?:os|arch|name)/.test(e.text)?o.runsOn.map(({text:e})=>e).join(" "):"",s=n.varying.filter(e=>!r.includes(`matrix.${e}`))
 return"unknown"!==n.count&&0===s.length?[]:[{at:e,job:t,problem:`All legs of \`${t.label}\` write the key \`${e.text.slice(0,100)}\`.`,fix:`Put what differs in the key, as \`\${{ matrix.${s[0]??"<value>"} }}\`, or write it in one leg alone and use \`actions/cache/restore\` in the others.`}]}function amongJobs(e,t){return[...Map.groupBy(e,({key:e,path:t})=>`${e.text}\n${t}`).values()].flatMap(e=>{const[n,...o]=e,r=n&&o.slice(0,20).find(({job:e})=>e!==n.job&&areParallel(n.job,e,t)&&sameSystem(n.job,e))
-return n&&r?{at:r.key,problem:`The jobs \`${n.job.label}\` and \`${r.job.label}\` run at the same time and write the same key.`,fix:"Write it in one of them, and use `actions/cache/restore` in the other; or put `${{ github.job }}` in the key."}:[]})}const areParallel=(e,t,n)=>!n.allBefore(e.job.id).has(t.job.id)&&!n.allBefore(t.job.id).has(e.job.id),sameSystem=(e,t)=>e.job.runsOn.map(({text:e})=>e).join()===t.job.runsOn.map(({text:e})=>e).join(),me={id:"shared-state-without-max-parallel",risk:"medium",why:"The legs change the same thing at the same time, so that each may see what another one did.",check:({jobs:e,workflow:t})=>e.flatMap(e=>{const{job:n,legs:o,label:r}=e,s=function(e,t){const{job:n,steps:o}=e
+return n&&r?{at:r.key,problem:`The jobs \`${n.job.label}\` and \`${r.job.label}\` run at the same time and write the same key.`,fix:"Write it in one of them, and use `actions/cache/restore` in the other; or put `${{ github.job }}` in the key."}:[]})}const areParallel=(e,t,n)=>!n.allBefore(e.job.id).has(t.job.id)&&!n.allBefore(t.job.id).has(e.job.id),sameSystem=(e,t)=>e.job.runsOn.map(({text:e})=>e).join()===t.job.runsOn.map(({text:e})=>e).join(),he={id:"shared-state-without-max-parallel",risk:"medium",why:"The legs change the same thing at the same time, so that each may see what another one did.",check:({jobs:e,workflow:t})=>e.flatMap(e=>{const{job:n,legs:o,label:r}=e,s=function(e,t){const{job:n,steps:o}=e
 if(n.environment&&!n.environment.text.includes("${{")&&deploys(e,t))return`the environment \`${n.environment.text.slice(0,60)}\``
 const r=[...n.env,...o.flatMap(({step:e})=>[...e.env,...e.with])],s=r.find(isDatabase)
 if(s)return`the database of \`${s.key.text}\``
@@ -252,7 +252,7 @@ return[{at:t,problem:`\`${e.slice(0,120)}\` follows a branch${o}.`,fix:"Name a r
 return imagesOf(e).filter(({name:e})=>xe.test(tagOf(e)??"fixed")&&!t.has(e)).map(({name:e,at:t})=>({at:t,problem:`The image \`${e.slice(0,100)}\` ${""===tagOf(e)?"has no tag, which means `latest`":"has a tag that moves"}.`,fix:`Name a version, as \`${untagged(e).slice(0,100)}:<version>\`, or a digest with \`@sha256:…\`.`}))})},untagged=e=>tagOf(e)?e.slice(0,e.lastIndexOf(":")):e,Oe={id:"unpinned-tool",risk:"low",why:"A new release changes the run without a commit: what passed yesterday fails today, for everybody at once.",check:({jobs:e})=>e.flatMap(({steps:e})=>e.flatMap(e=>[...settingsOf(e),...unpinned_tool_installsOf(e)]))},settingsOf=({step:e,action:t})=>e.with.filter(e=>isMoving(e,t)).map(({key:e,value:t})=>({at:t,problem:`\`${e.text}: ${t.text}\` is another version after each release.`,fix:`Name the version, as \`${e.text}: ${/node/.test(e.text)?"24":"<major.minor>"}\`, or keep it in a file of the repository.`})),isMoving=({key:e,value:t},n)=>/(?:^|[-_])version$/.test(e.text)&&/^(?:latest|node|current|\*|x|nightly|master|main|edge|head)$/i.test(t.text)&&!/^(?:actions\/upload|actions\/download)/.test(n),unpinned_tool_installsOf=({step:e,programs:t})=>t.flatMap(t=>{const n=function({name:e,args:t}){if(!["npm","npx","pnpm","yarn","bun","bunx","go","uvx","pnpx"].includes(e))return
 const n=t.find(e=>/^[^-$].*@(?:latest|master|main|HEAD)$/.test(e))
 return n||(/^(?:npm|pnpm|bun)$/.test(e)&&/^(?:install|i|add)$/.test(t[0]??"")&&t.some(e=>"-g"===e||"--global"===e)?t.slice(1).find(e=>/^(?:@[\w.-]+\/)?\w[\w.-]*$/.test(e)):void 0)}(t)
-return n&&e.run?{at:e.run.at(t.at),problem:`\`${[t.name,...t.args].join(" ").slice(0,80)}\` takes whatever is newest.`,fix:`Name a version, as \`${n.replace(/@latest$/,"")}@<version>\`.`}:[]}),je=[o,r,i,b,v,$,M,N,A,L,C,P,U,B,D,q,G,H,V,X,{id:"invalid-workflow",risk:"high",why:"GitHub refuses such a file: nothing of it runs.",check:({workflow:e})=>e.faults.map(e=>({at:e,problem:`${e.what[0]?.toUpperCase()??""}${e.what.slice(1)}.`,fix:"Correct it: docs.github.com, “Workflow syntax for GitHub Actions”."}))},te,ne,ae,le,ue,fe,he,me,ge,be,we,ye,ve,$e,{id:"unpinned-runner",risk:"low",why:"GitHub moves the label to the next system over some weeks: for that time, runs of one commit differ by chance.",check:({jobs:e})=>{const t=e.flatMap(({job:e,label:t})=>e.runsOn.filter(({text:e})=>/^(?:ubuntu|windows|macos)-latest\b/i.test(e)).map(e=>({at:e,label:t})))
+return n&&e.run?{at:e.run.at(t.at),problem:`\`${[t.name,...t.args].join(" ").slice(0,80)}\` takes whatever is newest.`,fix:`Name a version, as \`${n.replace(/@latest$/,"")}@<version>\`.`}:[]}),je=[o,r,i,b,v,$,M,N,A,L,C,P,U,B,D,q,G,K,Q,X,{id:"invalid-workflow",risk:"high",why:"GitHub refuses such a file: nothing of it runs.",check:({workflow:e})=>e.faults.map(e=>({at:e,problem:`${e.what[0]?.toUpperCase()??""}${e.what.slice(1)}.`,fix:"Correct it: docs.github.com, “Workflow syntax for GitHub Actions”."}))},te,ne,ae,le,ue,fe,me,he,ge,be,we,ye,ve,$e,{id:"unpinned-runner",risk:"low",why:"GitHub moves the label to the next system over some weeks: for that time, runs of one commit differ by chance.",check:({jobs:e})=>{const t=e.flatMap(({job:e,label:t})=>e.runsOn.filter(({text:e})=>/^(?:ubuntu|windows|macos)-latest\b/i.test(e)).map(e=>({at:e,label:t})))
 return[...Map.groupBy(t,({at:e})=>e.text)].flatMap(([e,t])=>{const[n]=t
 if(!n)return[]
 const o=1===t.length?`The job \`${n.label}\` runs`:`${t.length} jobs of this file run`
@@ -367,11 +367,11 @@ const a=1e3
 function issueStateFrom(e){const{version:t,tracked:n}=(0,o.OA)(e)
 return(0,s._)(t,{known:1,what:"The list of issues"}),{version:1,tracked:(0,o.p_)(n).slice(-a).flatMap(trackedFrom)}}function placeFrom(e){const{repository:t,workflow:n,branch:s}=(0,o.OA)(e)
 return(0,r.KH)(t,200)&&(0,r.KH)(n,1e3)?{place:{repository:t,workflow:n,...(0,r.KH)(s,300)&&{branch:s}}}:{}}const isShare=e=>"number"==typeof e&&e>=0&&e<=1
-function trackedFrom(e){const{id:t,open:n,name:s,place:a,since:i,until:c,rate:l,print:u,at:d,number:f,turn:p,told:h,taken:m}=(0,o.OA)(e)
+function trackedFrom(e){const{id:t,open:n,name:s,place:a,since:i,until:c,rate:l,print:u,at:d,number:f,turn:p,told:m,taken:h}=(0,o.OA)(e)
 if(!((0,r.KH)(t,100)&&/^[\w.-]+$/.test(t)&&(0,r.KH)(s,200)&&(0,r.KH)(u,64)&&(0,r.K8)(i)))return[]
-if(!(isShare(l)&&(0,r.my)(d)&&(0,r.my)(p)&&(0,r.my)(h)))return[]
-const{by:g,at:b}=(0,o.OA)(m)
-return[{id:t,open:!0===n,name:s,since:i,rate:l,print:u,at:d,turn:p,told:h,...placeFrom(a),...(0,r.K8)(c)&&{until:c},...(0,r.my)(f)&&f>0&&{number:f},...(0,r.KH)(g,200)&&(0,r.my)(b)&&{taken:{by:g,at:b}}}]}}),5106:((e,t,n)=>{n.d(t,{a:()=>ranked})
+if(!(isShare(l)&&(0,r.my)(d)&&(0,r.my)(p)&&(0,r.my)(m)))return[]
+const{by:g,at:b}=(0,o.OA)(h)
+return[{id:t,open:!0===n,name:s,since:i,rate:l,print:u,at:d,turn:p,told:m,...placeFrom(a),...(0,r.K8)(c)&&{until:c},...(0,r.my)(f)&&f>0&&{number:f},...(0,r.KH)(g,200)&&(0,r.my)(b)&&{taken:{by:g,at:b}}}]}}),5106:((e,t,n)=>{n.d(t,{a:()=>ranked})
 var o=n(5795)
 const ranked=e=>e.toSorted(byCost),doubt=({certainty:e,ofForks:t})=>t?2:"suspected"===e?1:0,byCost=(e,t)=>doubt(e)-doubt(t)||Number("broken"===t.state)-Number("broken"===e.state)||t.score-e.score||often(t)-often(e)||t.rate.failures-e.rate.failures||o.x.indexOf(e.state)-o.x.indexOf(t.state)||(e.id<t.id?-1:1),often=({rate:e,runsPerWeek:t})=>e.q05*t}),2767:((e,t,n)=>{n.d(t,{MK:()=>rateOf,HU:()=>rateUpTo,d$:()=>rateWith,yG:()=>tierRates})
 const{abs:o,exp:r,floor:s,log:a,log1p:i,PI:c}=Math,{EPSILON:l}=Number
@@ -384,14 +384,14 @@ function coefficient(e,t,n,o){const r=s(o/2),a=n/((e+o-1)*(e+o))
 return o%2==0?r*(t-r)*a:-(e+r)*(e+t+r)*a}const f=1e-300,nonZero=e=>o(e)<f?f:e,p=[1/12,-1/360,1/1260,-1/1680,1/1188,-691/360360,1/156]
 function logGamma(e){if(e<10)return logGamma(e+1)-a(e)
 const t=p.reduceRight((t,n)=>t/e**2+n,0)/e
-return(e-.5)*a(e)-e+a(2*c)/2+t}var h=n(9851)
-const m={alpha:.5,beta:.5}
+return(e-.5)*a(e)-e+a(2*c)/2+t}var m=n(9851)
+const h={alpha:.5,beta:.5}
 var g=n(5795)
 const b=new Map,w=1e4
 function rateOf(e,t){const n=`${e}/${t}`,s=b.get(n)
 if(s)return s
 b.size>=w&&b.clear()
-const{mean:c,q05:l,q50:d,q95:f}=function(e,t,n=m){const s=function(e,t,n=m){return(0,h.t)(e,t),{alpha:n.alpha+e,beta:n.beta+t-e}}(e,t,n),at=e=>function(e,t){if(t<=0||t>=1)return t<=0?0:1
+const{mean:c,q05:l,q50:d,q95:f}=function(e,t,n=h){const s=function(e,t,n=h){return(0,m.t)(e,t),{alpha:n.alpha+e,beta:n.beta+t-e}}(e,t,n),at=e=>function(e,t){if(t<=0||t>=1)return t<=0?0:1
 const n=function({alpha:e,beta:t}){const n=logGamma(e+t)-logGamma(e)-logGamma(t)
 return o=>r(n+(e-1)*a(o)+(t-1)*i(-o))}(e)
 let[s,c,l]=[0,1,.5]
@@ -415,21 +415,23 @@ const isCut=({omitted:e,omittedOfForks:t=0})=>e>t}),5486:((e,t,n)=>{n.d(t,{z:()=
 const isExplained=({explainedBy:e})=>e.reduce((e,{share:t})=>e+t,0)>=.5}),7342:((e,t,n)=>{n.d(t,{b:()=>o})
 const o=35*n(893).eZ}),9817:((e,t,n)=>{n.d(t,{Y:()=>o})
 const o={share:.8,tests:5}}),3150:((e,t,n)=>{n.d(t,{d:()=>o,w:()=>isNoTest})
-const o={outside:"(outside of the tests)",file:"(the file failed to run)",package:"(the package failed)"},isNoTest=e=>Object.values(o).some(t=>e===t||e.startsWith(`${t} #`))}),6736:((e,t,n)=>{n.d(t,{e4:()=>bitsOf,LT:()=>codeAt,$N:()=>o,sG:()=>r,OH:()=>setCode})
-const o={pass:1,fail:2,flaky:3},r=[void 0,"pass","fail","flaky"]
+const o={outside:"(outside of the tests)",file:"(the file failed to run)",package:"(the package failed)"},isNoTest=e=>Object.values(o).some(t=>e===t||e.startsWith(`${t} #`))}),3051:((e,t,n)=>{n.d(t,{$N:()=>r,LT:()=>codeAt,OH:()=>setCode,e4:()=>bitsOf,sG:()=>s})
+var o=n(5477)
+const r={pass:1,fail:2,flaky:3},s=[void 0,...o.KI]
 function bitsOf(e){const t=new Uint8Array(Math.ceil(e.length/4))
 for(let n=0;n<e.length;n+=1)t[n>>2]=(t[n>>2]??0)|(e[n]??0)<<2*(3&n)
 return t}const codeAt=(e,t)=>(e[t>>2]??0)>>2*(3&t)&3
 function setCode(e,t,n){const o=2*(3&t)
 e[t>>2]=(e[t>>2]??0)&~(3<<o)|n<<o}}),2311:((e,t,n)=>{n.d(t,{L:()=>repositoryNames})
-const repositoryNames=({repositories:e})=>[...new Set(e.map(({name:e})=>e))]}),5795:((e,t,n)=>{n.d(t,{c:()=>r,x:()=>o})
+const repositoryNames=({repositories:e})=>[...new Set(e.map(({name:e})=>e))]}),5477:((e,t,n)=>{n.d(t,{DS:()=>r,KI:()=>o,bQ:()=>lineageOf})
+const o=["pass","fail","flaky"],r=["pull","branch","fork"],lineageOf=e=>"after"===e?void 0:"pull"===e||"fork"===e?e:"branch"}),5795:((e,t,n)=>{n.d(t,{c:()=>r,x:()=>o})
 const o=["infra","broken","flaky","slow","healthy"],r=["T1","T2","T3","T4"]}),9628:((e,t,n)=>{n.d(t,{C0:()=>partsOfTest,jH:()=>suitesOfTest,yr:()=>o})
 const o=["workflow","job","step","test"],suitesOfTest=({suites:e,className:t})=>[...e,...t===e.at(-1)?[]:[t]].filter(e=>""!==e),partsOfTest=e=>[...suitesOfTest(e),...""===e.name?[]:[e.name]]}),8773:((e,t,n)=>{n.d(t,{I:()=>kindOf,K4:()=>o,Oh:()=>nestsByName,cC:()=>mayBeOf})
 const o=/\.[cm]?[jt]sx?$/,r=new Map([["js","js jsx cjs mjs ts tsx cts mts vue svelte"],["python","py"],["go","go"],["jvm","java kt kts groovy scala"],["other","rb php cs fs vb rs swift dart c cc cpp cxx m mm ex exs erl hs lua pl"]].flatMap(([e,t])=>t.split(" ").map(t=>[t,e])))
 function kindOf({test:e,file:t}){const n=[t??"",...[...e.suites,e.className].filter(e=>/[\\/]/.test(e)||o.test(e))],[a]=n.flatMap(e=>r.get(/\.(\w{1,6})$/.exec(e)?.[1]??"")??[])
 return a??s.find(([,t])=>t(e))?.[0]}const mayBeOf=({kind:e})=>t=>void 0===e||[e,void 0].includes(kindOf(t)),isGoName=e=>/^(?:Test|Benchmark|Example|Fuzz)(?:[^\p{Ll}\s]\S*)?$/u.test(e),nestsByName=e=>"go"===kindOf(e)||void 0===kindOf(e)&&isGoName(e.test.name),isJvmClass=e=>/^(?:[a-z]\w*\.)+[A-Z][\w$]*$/.test(e),s=[["python",({suites:e,className:t,name:n})=>e.includes("pytest")||/^test_/.test(n)&&/^(?:\w+\.)*(?:test_\w+|\w+_test)(?:\.\w+)*$/.test(t)],["go",function({suites:e,className:t,name:n}){const o=e.at(-1)??t
 return(""===t||t===o)&&/^[\w.~-]+(?:\/[\w.~-]+)+$/.test(o)&&isGoName(n)}],["jvm",({suites:e,className:t})=>e.at(-1)===t&&isJvmClass(t)],["js",({className:e,name:t})=>e===t&&/ \S/.test(t)||/ [›>] /.test(t)&&!isJvmClass(e)]]}),611:((e,t,n)=>{n.d(t,{Ji:()=>setOutcome,eD:()=>outcomeAt})
-var o=n(6736)
+var o=n(3051)
 function setOutcome(e,t,n){(0,o.OH)(e,t,n?o.$N[n]:0)}function outcomeAt({outcomes:e},t){return o.sG[(0,o.LT)(e,t)]}}),4661:((e,t,n)=>{n.d(t,{o:()=>ownId})
 const ownId=e=>e.split(".",1)[0]??e}),2434:((e,t,n)=>{n.d(t,{X:()=>o})
 const o=["high","medium","low"]}),8186:((e,t,n)=>{n.d(t,{K2:()=>ownersOf,zn:()=>r,hC:()=>readOwners,dO:()=>usersAmong})
@@ -471,44 +473,43 @@ const n={...t,subjects:t.subjects.map(e=>({...e,id:(0,o.o)(e.id)}))},a=(0,r.e)(n
 return t=>{const n=void 0===t?void 0:a.subjects.get((0,o.o)(t)),s=n&&(0,r.d)(n,a)
 return void 0===s?e:function(e,t){const n=new URL(e)
 return n.hash=t,n.href}(e,s)}}}),3135:((e,t,n)=>{n.d(t,{N:()=>card,B:()=>partOf})
-var o=n(5494),r=n(2327),s=n(3513),a=n(50),i=n(5539),c=n(6790),l=n(4270)
-const u={T1:"Attempts of one run",T2:"Runs of one commit",T3:"Retries inside a run",T4:"Alone between passes"},d=8
-function line({tier:e,at:t,sha:n,run:r,attempt:a,url:i,passUrl:d,words:f}){const p=`of run ${r}`,h=[(0,l.IJ)(i,"failure",p),...void 0===d?[]:[(0,l.IJ)(d,"pass",p)]],m=[(0,c.kb)(t),u[e].toLowerCase(),`run ${r}, attempt ${a}`,(0,o.N)("code",{},(0,s.Fu)(n))]
-return(0,o.Q)((0,l.ZV)(f),(0,o.N)("span",{class:"quiet"},(0,l.oR)([...m,...h])))}var f=n(5614),p=n(3743)
-function card(e,t){const{rate:n,score:h,since:m}=e
-return(0,o.N)("article",{class:"subject",id:(0,i.d)(e,t),"data-score":h,"data-rate":n.mean,"data-since":Date.parse(m)||0},(0,o.N)("div",{class:"head"},(0,o.N)("h3",{},(0,f.fq)(e)),function({isNew:e,state:t,level:n}){const r="broken"===t&&(0,o.N)("span",{class:"quiet"},n)
-return(e||!1!==r)&&(0,o.N)("span",{class:"marks"},e&&(0,o.N)("span",{class:"new"},"new"),r)}(e)),(0,f.ik)(e,t),(0,p.b)(e.strip),(0,c.Ix)(e,t.report),cause(e),function({owners:e=[],issue:t}){const n=e.slice(0,8).map(e=>(0,l.ZV)(e,80)),a=[...n.length>0?[(0,o.Q)("Owned by ",(0,l.oR)(n,", "))]:[],...void 0===t?[]:[(0,o.Q)("Tracked in ",(0,r.N)(t,(0,s.FI)(t)))]]
-return a.length>0&&(0,o.N)("p",{class:"quiet"},(0,l.oR)(a))}(e),function(e,t){const{rule:n,causes:s,flipRate:i,entropy:p,runsPerWeek:h,minutesPerFailure:m,waste:g,url:b,change:w}=e,y=s.slice(1,6).map(({category:e,share:t,line:n})=>(0,o.Q)((0,o.N)("b",{},(0,l.ZV)(e,60)),` ${(0,a.KN)(t)} `,(0,l.aY)(n)))
-return(0,o.N)("details",{},(0,o.N)("summary",{},function({evidence:e,state:t,url:n}){return e.length>0?`The newest evidence (${e.length}), and numbers`:"broken"===t&&void 0!==n?"Its newest failure, and numbers":"Numbers"}(e)),(0,f.fC)(e),(0,o.N)("p",{class:"rule"},(0,l.ZV)(n)),function({evidence:e}){return e.length>0&&(0,l.p_)(e.slice(0,d).map(line),{class:"evidence"})}(e),function({tiers:e}){return!(e.length<2)&&(0,o.N)("table",{class:"tiers"},(0,o.N)("caption",{class:"unseen"},"The rate by kind of evidence"),(0,o.N)("thead",{},(0,o.N)("tr",{},...["Evidence","Failed","Rate","90 % interval"].map(e=>(0,o.N)("th",{scope:"col"},e)))),(0,o.N)("tbody",{},...e.map(({tier:e,failures:t,runs:n,mean:r,q05:s,q95:i})=>(0,o.N)("tr",{},(0,o.N)("th",{scope:"row"},"T1"===e?u[e]:`and ${u[e].toLowerCase()}`),...[`${(0,a.U9)(t)} of ${(0,a.U9)(n)}`,(0,a.KN)(r),(0,a.Tq)(s,i)].map(e=>(0,o.N)("td",{},e))))))}(e),y.length>0&&(0,o.Q)((0,o.N)("p",{class:"label"},"Other causes"),(0,l.p_)(y)),function({explainedBy:e},t){if(0===e.length)return!1
-const n=e.slice(0,8).map(({id:e,share:n})=>(0,o.Q)(`${(0,a.KN)(n)} by `,partOf(e,t)))
-return(0,o.Q)((0,o.N)("p",{class:"label"},"Its failures are explained"),(0,l.p_)(n))}(e,t),(0,o.N)("dl",{class:"facts more"},(0,c.fK)("Tries a week",String(Math.round(h))),(0,c.fK)("A failure costs",(0,a.jk)(m)),(0,c.fK)("Flips",(0,a.KN)(i),`entropy ${p.toFixed(2)} bits`),(0,c.fK)("Billed",(0,a.jk)(g.billableMinutes)),void 0!==w&&(0,c.fK)("Change point",(0,a.KN)(w.probability),"certain")),void 0!==b&&(0,o.N)("p",{},(0,r.N)(b,"broken"===e.state?"Its newest failure":"Open on GitHub")))}(e,t))}const cause=({causes:[e]})=>void 0!==e&&(0,o.N)("p",{class:"cause"},(0,o.N)("b",{},(0,l.ZV)(e.category,60)),` ${(0,a.KN)(e.share)} `,(0,l.aY)(e.line))
+var o=n(5494),r=n(2327),s=n(2390),a=n(3513),i=n(50),c=n(5539),l=n(6790),u=n(4270)
+const d={T1:"Attempts of one run",T2:"Runs of one commit",T3:"Retries inside a run",T4:"Alone between passes"},f=8
+function line({tier:e,at:t,sha:n,run:r,attempt:s,url:i,passUrl:c,words:f}){const p=`of run ${r}`,m=[(0,u.IJ)(i,"failure",p),...void 0===c?[]:[(0,u.IJ)(c,"pass",p)]],h=[(0,l.kb)(t),d[e].toLowerCase(),`run ${r}, attempt ${s}`,(0,o.N)("code",{},(0,a.Fu)(n))]
+return(0,o.Q)((0,u.ZV)(f),(0,o.N)("span",{class:"quiet"},(0,u.oR)([...h,...m])))}var p=n(5614),m=n(3743)
+function card(e,t){const{rate:n,score:h,since:g}=e
+return(0,o.N)("article",{class:"subject",id:(0,c.d)(e,t),"data-score":h,"data-rate":n.mean,"data-since":Date.parse(g)||0},(0,o.N)("div",{class:"head"},(0,o.N)("h3",{},(0,p.fq)(e)),function({isNew:e,state:t,level:n}){const r="broken"===t&&(0,o.N)("span",{class:"quiet"},n)
+return(e||!1!==r)&&(0,o.N)("span",{class:"marks"},e&&(0,o.N)("span",{class:"new"},"new"),r)}(e)),(0,p.ik)(e,t),(0,m.b)(e.strip),(0,l.Ix)(e,t.report),cause(e),function({owners:e=[],issue:t}){const n=e.slice(0,8).map(e=>(0,u.ZV)(e,80)),s=[...n.length>0?[(0,o.Q)("Owned by ",(0,u.oR)(n,", "))]:[],...void 0===t?[]:[(0,o.Q)("Tracked in ",(0,r.N)(t,(0,a.FI)(t)))]]
+return s.length>0&&(0,o.N)("p",{class:"quiet"},(0,u.oR)(s))}(e),function(e,t){const{rule:n,causes:a,flipRate:c,entropy:m,runsPerWeek:h,minutesPerFailure:g,waste:b,url:w,change:y}=e,k=a.slice(1,6).map(({category:e,share:t,line:n})=>(0,o.Q)((0,o.N)("b",{},(0,u.ZV)((0,s.m)(e),60)),` ${(0,i.KN)(t)} `,(0,u.aY)(n)))
+return(0,o.N)("details",{},(0,o.N)("summary",{},function({evidence:e,state:t,url:n}){return e.length>0?`The newest evidence (${e.length}), and numbers`:"broken"===t&&void 0!==n?"Its newest failure, and numbers":"Numbers"}(e)),(0,p.fC)(e),(0,o.N)("p",{class:"rule"},(0,u.ZV)(n)),function({evidence:e}){return e.length>0&&(0,u.p_)(e.slice(0,f).map(line),{class:"evidence"})}(e),function({tiers:e}){return!(e.length<2)&&(0,o.N)("table",{class:"tiers"},(0,o.N)("caption",{class:"unseen"},"The rate by kind of evidence"),(0,o.N)("thead",{},(0,o.N)("tr",{},...["Evidence","Failed","Rate","90 % interval"].map(e=>(0,o.N)("th",{scope:"col"},e)))),(0,o.N)("tbody",{},...e.map(({tier:e,failures:t,runs:n,mean:r,q05:s,q95:a})=>(0,o.N)("tr",{},(0,o.N)("th",{scope:"row"},"T1"===e?d[e]:`and ${d[e].toLowerCase()}`),...[`${(0,i.U9)(t)} of ${(0,i.U9)(n)}`,(0,i.KN)(r),(0,i.Tq)(s,a)].map(e=>(0,o.N)("td",{},e))))))}(e),k.length>0&&(0,o.Q)((0,o.N)("p",{class:"label"},"Other causes"),(0,u.p_)(k)),function({explainedBy:e},t){if(0===e.length)return!1
+const n=e.slice(0,8).map(({id:e,share:n})=>(0,o.Q)(`${(0,i.KN)(n)} by `,partOf(e,t)))
+return(0,o.Q)((0,o.N)("p",{class:"label"},"Its failures are explained"),(0,u.p_)(n))}(e,t),(0,o.N)("dl",{class:"facts more"},(0,l.fK)("Tries a week",String(Math.round(h))),(0,l.fK)("A failure costs",(0,i.jk)(g)),(0,l.fK)("Flips",(0,i.KN)(c),`entropy ${m.toFixed(2)} bits`),(0,l.fK)("Billed",(0,i.jk)(b.billableMinutes)),void 0!==y&&(0,l.fK)("Change point",(0,i.KN)(y.probability),"certain")),void 0!==w&&(0,o.N)("p",{},(0,r.N)(w,"broken"===e.state?"Its newest failure":"Open on GitHub")))}(e,t))}const cause=({causes:[e]})=>void 0!==e&&(0,o.N)("p",{class:"cause"},(0,o.N)("b",{},(0,u.ZV)((0,s.m)(e.category),60)),` ${(0,i.KN)(e.share)} `,(0,u.aY)(e.line))
 function partOf(e,t){const n=t.subjects.get(e)
-if(n)return(0,f.k_)(n,t)
+if(n)return(0,p.k_)(n,t)
 const r=t.left.get(e)
-return r?(0,f.dJ)(r):(0,o.Q)("one that is not listed")}}),6790:((e,t,n)=>{n.d(t,{Ix:()=>facts,fK:()=>fact,kb:()=>dayOf,nV:()=>lostAside})
+return r?(0,p.dJ)(r):(0,o.Q)("one that is not listed")}}),6790:((e,t,n)=>{n.d(t,{Ix:()=>facts,fK:()=>fact,kb:()=>dayOf,nV:()=>lostAside})
 var o=n(5494),r=n(2327),s=n(3856),a=n(8745),i=n(3513),c=n(50)
 const fact=(e,t,n=!1)=>(0,o.N)("div",{},(0,o.N)("dt",{},e),(0,o.N)("dd",{},t,!1!==n&&""!==n&&(0,o.N)("span",{class:"quiet"},n)))
 function facts(e,{currency:t}){const{score:n,waste:s,state:l}=e,u="broken"!==l||s.minutes>0
 return(0,o.N)("dl",{class:"facts"},function({state:e,rate:t}){const{failures:n,runs:o,mean:r,q05:s,q95:a}=t
 return"broken"===e?fact("Failed",`${(0,c.U9)(n)} of ${(0,c.U9)(o)} runs`):fact("Fails",(0,c.KN)(r),`${(0,c.Tq)(s,a)}, ${(0,c.LR)(t)}`)}(e),"flaky"===l&&n>0&&fact("A fix saves",`${(0,c.jk)(n)} a week`),function(e){const{since:t,change:n}=e
-if(void 0===n)return fact("Since",(0,o.Q)((0,a.d)(e)&&"at least ",dayOf(t)))
-const{at:s,lastGood:c,firstBad:l,compareUrl:u}=n,d=void 0===c?(0,i.Fu)(l):`${(0,i.Fu)(c)}..${(0,i.Fu)(l)}`
-return fact("Since",dayOf(s),(0,o.Q)("likely ",(0,r.N)(u,(0,o.N)("code",{},d))))}(e),u&&fact("Lost",(0,c.jk)(s.minutes),isRetried(e)?"its retries passed":lostAside(s,t)))}const isRetried=({state:e,waste:t,tiers:n})=>"flaky"===e&&0===t.minutes&&n.length>0&&n.every(({tier:e})=>"T3"===e)
+return void 0===n?fact("Since",(0,o.Q)((0,a.d)(e)&&"at least ",dayOf(t))):(0,i.Yo)(n)?fact("Since",dayOf(n.at),(0,i.om)(n)):fact("Since",dayOf(n.at),(0,o.Q)("likely ",(0,r.N)(n.compareUrl,(0,o.N)("code",{},(0,i.r6)(n)))))}(e),u&&fact("Lost",(0,c.jk)(s.minutes),isRetried(e)?"its retries passed":lostAside(s,t)))}const isRetried=({state:e,waste:t,tiers:n})=>"flaky"===e&&0===t.minutes&&n.length>0&&n.every(({tier:e})=>"T3"===e)
 function lostAside(e,t){return[...e.waitMinutes>=.5?[`${(0,c.jk)(e.waitMinutes)} by waiting`]:[],...e.cost>0?[(0,c.TG)(e.cost,t)]:[]].join(", ")}const dayOf=e=>{const t=Date.parse(e)
 return Number.isNaN(t)?(0,o.Q)("unknown"):(0,s.kB)(t,(0,s.vd)(t))}}),5614:((e,t,n)=>{n.d(t,{dJ:()=>titled,fC:()=>wholeName,fq:()=>fullName,ik:()=>place,k_:()=>toCard})
 var o=n(5494),r=n(2327),s=n(3513),a=n(1300),i=n(5539),c=n(4270)
 const l={name:140,suite:80,whole:2e3},u=5
 function fullName(e){const t=(0,a.f3)(e),n=(t.length>u?[...t.slice(0,2),"…",...t.slice(-2)]:t).map(e=>(0,o.N)("span",{class:"suite"},(0,c.mo)(e,l.suite)," › "))
 return(0,o.N)("span",{class:"name"},...n,(0,c.mo)((0,a.Vb)(e),l.name))}function wholeName(e){const t=(0,a.f3)(e)
-return!(t.length<=u&&t.every(e=>e.length<=l.suite)&&(0,a.Vb)(e).length<=l.name)&&(0,o.N)("p",{},(0,o.N)("b",{},"Whole name: "),(0,c.ZV)((0,a.Gg)(e),l.whole))}function place(e,{report:t,several:n}){const r=(0,a.$t)(e,n).map(e=>(0,c.ZV)(e,120)),{file:s,line:i}=e,l=void 0===s?[]:[fileAt({repository:e.repository,file:s,...void 0!==i&&{line:i}},t)]
-return(0,o.N)("p",{class:"place quiet"},(0,c.oR)([...r,...l]))}const fileAt=(e,t)=>(0,r.N)((0,s.RF)(t,e),(0,c.mo)((0,s.Ad)(e))),titled=e=>(0,c.ZV)((0,a.Gg)(e),160)
+return!(t.length<=u&&t.every(e=>e.length<=l.suite)&&(0,a.Vb)(e).length<=l.name)&&(0,o.N)("p",{},(0,o.N)("b",{},"Whole name: "),(0,c.ZV)((0,a.Gg)(e),l.whole))}function place(e,{report:t,several:n},r=""){const s=(0,a.$t)(e,n).map(e=>(0,c.ZV)(e,120)),{file:i,line:l}=e,u=void 0===i?[]:[fileAt({repository:e.repository,file:i,...void 0!==l&&{line:l}},t)]
+return(0,o.N)("p",{class:"place quiet"},(0,c.oR)([...s,...u,...""===r?[]:[r]]))}const fileAt=(e,t)=>(0,r.N)((0,s.RF)(t,e),(0,c.mo)((0,s.Ad)(e))),titled=e=>(0,c.ZV)((0,a.Gg)(e),160)
 function toCard(e,t){const n=(0,i.d)(e,t),r=titled(e)
 return n?(0,o.N)("a",{href:`#${n}`},r):r}}),6720:((e,t,n)=>{n.d(t,{JV:()=>explainedAside,SM:()=>slowAside,nM:()=>row,rl:()=>rateAside})
-var o=n(5494),r=n(50),s=n(9922),a=n(5539),i=n(3135),c=n(6790),l=n(5614),u=n(4270)
-function row(e,t,n){return(0,o.N)("li",{class:"row",id:(0,a.d)(e,t),"data-score":e.score,"data-rate":e.rate.mean,"data-since":Date.parse(e.since)||0},(0,o.N)("div",{},(0,o.N)("h3",{},(0,l.fq)(e)),(0,l.ik)(e,t)),(0,o.N)("p",{class:"aside"},n))}function rateAside({rate:e,score:t,state:n,certainty:s,evidence:[a]}){const i="flaky"===n&&"confirmed"===s&&t>0?[`saves ${(0,r.jk)(t)} a week`]:[],c=a?[(0,u.IJ)(a.url,"failure",`of run ${a.run}`)]:[]
-return(0,u.oR)([(0,o.N)("b",{},(0,r.KN)(e.mean)),`${(0,r.Tq)(e.q05,e.q95)}, ${"broken"===n?`${(0,r.U9)(e.failures)} of ${(0,r.U9)(e.runs)} runs`:(0,r.LR)(e)}`,...i,...c])}const slowAside=({slow:e,since:t})=>e?(0,u.oR)([(0,o.N)("b",{},Math.round(10*e.ratio)/10+" × as long"),`${(0,r.YA)(e.seconds)} in place of ${(0,r.YA)(e.medianSeconds)}`,(0,o.Q)("since ",(0,c.kb)(t))]):(0,o.Q)("since ",(0,c.kb)(t))
-function explainedAside({state:e,rate:t,explainedBy:n},a){const c=(0,s.Q)(n,a.subjects).filter(({id:e})=>a.subjects.has(e)),l=n.reduce((e,{id:t,share:n})=>e+(a.subjects.has(t)?0:n),0),d=c.slice(0,3).map(({id:e,share:t})=>(0,o.Q)(`${(0,r.KN)(t)} of them by `,(0,i.B)(e,a))),f=l>0?[`${(0,r.KN)(l)} by what is not listed here`]:[],[p,h]="broken"===e?[`${(0,r.U9)(t.failures)} of ${(0,r.U9)(t.runs)}`," runs failed: "]:[(0,r.KN)(t.mean)," of its tries fail: "]
-return(0,o.Q)((0,o.N)("b",{},p),h,(0,u.oR)([...d,...f],", "))}}),2986:((e,t,n)=>{n.d(t,{L:()=>intro,u:()=>section})
+var o=n(5494),r=n(50),s=n(9922),a=n(3878),i=n(5539),c=n(3135),l=n(6790),u=n(5614),d=n(4270)
+function row(e,t,n,r=[]){const s=r.map(e=>(0,o.N)("span",{id:(0,i.d)(e,t)}))
+return(0,o.N)("li",{class:"row",id:(0,i.d)(e,t),"data-score":e.score,"data-rate":e.rate.mean,"data-since":Date.parse(e.since)||0},(0,o.N)("div",{},(0,o.N)("h3",{},(0,u.fq)(e)),(0,u.ik)(e,t,(0,a.L)(r)),...s),(0,o.N)("p",{class:"aside"},n))}function rateAside({rate:e,score:t,state:n,certainty:s,evidence:[a]}){const i="flaky"===n&&"confirmed"===s&&t>0?[`saves ${(0,r.jk)(t)} a week`]:[],c=a?[(0,d.IJ)(a.url,"failure",`of run ${a.run}`)]:[]
+return(0,d.oR)([(0,o.N)("b",{},(0,r.KN)(e.mean)),`${(0,r.Tq)(e.q05,e.q95)}, ${"broken"===n?`${(0,r.U9)(e.failures)} of ${(0,r.U9)(e.runs)} runs`:(0,r.LR)(e)}`,...i,...c])}const slowAside=({slow:e,since:t})=>e?(0,d.oR)([(0,o.N)("b",{},Math.round(10*e.ratio)/10+" × as long"),`${(0,r.YA)(e.seconds)} in place of ${(0,r.YA)(e.medianSeconds)}`,(0,o.Q)("since ",(0,l.kb)(t))]):(0,o.Q)("since ",(0,l.kb)(t))
+function explainedAside({state:e,rate:t,explainedBy:n},a){const i=(0,s.Q)(n,a.subjects).filter(({id:e})=>a.subjects.has(e)),l=n.reduce((e,{id:t,share:n})=>e+(a.subjects.has(t)?0:n),0),u=i.slice(0,3).map(({id:e,share:t})=>(0,o.Q)(`${(0,r.KN)(t)} of them by `,(0,c.B)(e,a))),f=l>0?[`${(0,r.KN)(l)} by what is not listed here`]:[],[p,m]="broken"===e?[`${(0,r.U9)(t.failures)} of ${(0,r.U9)(t.runs)}`," runs failed: "]:[(0,r.KN)(t.mean)," of its tries fail: "]
+return(0,o.Q)((0,o.N)("b",{},p),m,(0,d.oR)([...u,...f],", "))}}),2986:((e,t,n)=>{n.d(t,{L:()=>intro,u:()=>section})
 var o=n(5494),r=n(6291),s=n(50)
 const a={explained:"Through parts",trend:"Trend",limits:"Limits",problems:"Unread files"},i={broken:"down",flaky:"degraded",explained:"degraded",suspected:"unknown",slow:"maintenance"}
 function section(e,t,n,...c){const l=i[e.split("-")[0]??""],u=(0,o.N)("h2",{class:l&&`state is-${l}`},l&&(0,r.Kk)(l),(0,o.N)("span",{},t),void 0!==n&&(0,o.N)("span",{class:"count"},` ${(0,s.U9)(n)}`))
@@ -519,13 +520,14 @@ function strip(e){const t=(0,r.RK)(e,s),n=`0 0 ${Math.max(1,t.length*a-(a-i))} $
 return(0,o.N)("svg",{class:t.length<s/2?"strip is-short":"strip",role:"img","aria-label":(0,r._1)(t),viewBox:n,preserveAspectRatio:"none"},...["P","L","F","-"].flatMap(e=>{const{tone:n,top:r,height:s}=l[e],c=t.flatMap((t,n)=>t===e?[`M${n*a} ${r}h${i}v${s}h-${i}z`]:[])
 return c.length>0?[(0,o.N)("path",{class:`fill-${n}`,d:c.join("")})]:[]}))}const stripLegend=()=>(0,o.N)("ul",{class:"legend"},...["P","L","F","-"].map(e=>{const{tone:t,top:n,height:r}=l[e],s=(0,o.N)("path",{class:`fill-${t}`,d:`M0 ${n}h${i}v${r}h-${i}z`})
 return(0,o.N)("li",{},(0,o.N)("svg",{viewBox:`0 0 ${i} ${c}`,"aria-hidden":"true"},s),u[e])})),u={P:"passed",L:"failed, and passed with the same code",F:"failed","-":"left out"}}),9704:((e,t,n)=>{n.d(t,{D:()=>subjectSections,z:()=>shownSubjects})
-var o=n(5494),r=n(5486),s=n(6526),a=n(3135),i=n(6720),c=n(2986),l=n(3743),u=n(4270)
-const d={broken:15,test:25,step:10,job:10,workflow:10},f=40,roots=(e,t)=>(0,s.DE)(e,t).filter(e=>!(0,r.z)(e)),shownSubjects=e=>[...(0,s.Xb)(e,"broken").slice(0,d.broken+f),...s.SB.flatMap(t=>roots(e,t).slice(0,d[t]+f)),...[(0,s.Yy)(e),(0,s.Ac)(e),(0,s.ph)(e,"slow")].flatMap(e=>e.slice(0,f))]
-function subjectSections(e){return[...cardedIn(e.report).filter(({subjects:e})=>e.length>0).map((t,n)=>function({id:e,title:t,subjects:n,noun:r,most:s,words:l},d,h){const m=n.slice(s,s+f)
-return(0,c.u)(e,t,n.length,void 0!==l&&(0,c.L)(l),h,(0,o.N)("div",{class:"card subjects"},...n.slice(0,s).map(e=>(0,a.N)(e,d))),m.length>0&&rows(m.map(e=>(0,i.nM)(e,d,(0,i.rl)(e)))),(0,u.zs)(n.length-s-m.length,r,p))}(t,e,0===n&&(0,l.G)())),...explained(e),...suspected(e),...slow(e)]}const cardedIn=e=>[{id:"broken",title:"Broken",subjects:(0,s.Xb)(e,"broken"),noun:"broken one",most:d.broken,words:"They fail every time: no re-run helps."},...s.SB.map(t=>({id:`flaky-${t}s`,title:`Flaky ${t}s`,subjects:roots(e,t),noun:`flaky ${t}`,most:d[t]}))],p="which cost less",rows=e=>(0,o.N)("ul",{class:"card subjects rows"},...e)
+var o=n(5494),r=n(5486),s=n(6526),a=n(3878),i=n(3135),c=n(6720),l=n(2986),u=n(3743),d=n(4270)
+const f={broken:15,test:25,step:10,job:10,workflow:10},p=40,roots=(e,t)=>(0,s.DE)(e,t).filter(e=>!(0,r.z)(e)),shownSubjects=e=>[...(0,s.Xb)(e,"broken").slice(0,f.broken+p),...s.SB.flatMap(t=>roots(e,t).slice(0,f[t]+p)),...(0,a.c)(e).slice(0,p).flatMap(({subject:e,around:t})=>[e,...t]),...[(0,s.Ac)(e),(0,s.ph)(e,"slow")].flatMap(e=>e.slice(0,p))]
+function subjectSections(e){return[...cardedIn(e.report).filter(({subjects:e})=>e.length>0).map((t,n)=>function({id:e,title:t,subjects:n,noun:r,most:s,words:a},u,f){const h=n.slice(s,s+p)
+return(0,l.u)(e,t,n.length,void 0!==a&&(0,l.L)(a),f,(0,o.N)("div",{class:"card subjects"},...n.slice(0,s).map(e=>(0,i.N)(e,u))),h.length>0&&rows(h.map(e=>(0,c.nM)(e,u,(0,c.rl)(e)))),(0,d.zs)(n.length-s-h.length,r,m))}(t,e,0===n&&(0,u.G)())),...explained(e),...suspected(e),...slow(e)]}const cardedIn=e=>[{id:"broken",title:"Broken",subjects:(0,s.Xb)(e,"broken"),noun:"broken one",most:f.broken,words:"They fail every time: no re-run helps."},...s.SB.map(t=>({id:`flaky-${t}s`,title:`Flaky ${t}s`,subjects:roots(e,t),noun:`flaky ${t}`,most:f[t]}))],m="which cost less",rows=e=>(0,o.N)("ul",{class:"card subjects rows"},...e)
 function rowSection({id:e,title:t,subjects:n,noun:o},r,s){if(0===n.length)return[]
-const a=n.slice(0,f).map(s)
-return[(0,c.u)(e,t,n.length,(0,c.L)(r),rows(a),(0,u.zs)(n.length-a.length,o,p))]}const explained=e=>rowSection({id:"explained",title:"Through their parts",noun:"one",subjects:(0,s.Yy)(e.report)},"They fail mostly because of what is above: fix that, and they pass.",t=>(0,i.nM)(t,e,(0,i.JV)(t,e))),suspected=e=>rowSection({id:"suspected",title:"Suspected",subjects:(0,s.Ac)(e.report),noun:"suspect"},"Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.",t=>(0,i.nM)(t,e,t.ofForks?(0,o.Q)((0,i.rl)(t)," · by runs that anybody can start, as from forks, which may be forged"):(0,i.rl)(t))),slow=e=>rowSection({id:"slow",title:"Slow",subjects:(0,s.ph)(e.report,"slow"),noun:"slow one"},"They take much longer than they used to.",t=>(0,i.nM)(t,e,(0,i.SM)(t)))}),4270:((e,t,n)=>{n.d(t,{Ev:()=>told,IJ:()=>linkOf,ZV:()=>own,aY:()=>code,mo:()=>breakable,oR:()=>joined,p_:()=>list,zs:()=>rest})
+const a=n.slice(0,p).map(s)
+return[(0,l.u)(e,t,n.length,(0,l.L)(r),rows(a),(0,d.zs)(n.length-a.length,o,m))]}function explained(e){const t=new Map((0,a.c)(e.report).map(e=>[e.subject,e.around]))
+return rowSection({id:"explained",title:"Through their parts",subjects:[...t.keys()],noun:"one"},"They fail mostly because of what is above: fix that, and they pass.",n=>(0,c.nM)(n,e,(0,c.JV)(n,e),t.get(n)))}const suspected=e=>rowSection({id:"suspected",title:"Suspected",subjects:(0,s.Ac)(e.report),noun:"suspect"},"Each failed alone between passes of other commits, which a fix may explain as well. They count for nothing above.",t=>(0,c.nM)(t,e,t.ofForks?(0,o.Q)((0,c.rl)(t)," · by runs that anybody can start, as from forks, which may be forged"):(0,c.rl)(t))),slow=e=>rowSection({id:"slow",title:"Slow",subjects:(0,s.ph)(e.report,"slow"),noun:"slow one"},"They take much longer than they used to.",t=>(0,c.nM)(t,e,(0,c.SM)(t)))}),4270:((e,t,n)=>{n.d(t,{Ev:()=>told,IJ:()=>linkOf,ZV:()=>own,aY:()=>code,mo:()=>breakable,oR:()=>joined,p_:()=>list,zs:()=>rest})
 var o=n(5494),r=n(2924),s=n(2327),a=n(50),i=n(2473)
 const code=(e,t=240)=>(0,o.N)("code",{},(0,r.e0)(e,t)),told=(e,t=600)=>(0,o.Q)(...(0,i.L)(e,t).map(e=>"string"==typeof e?e:(0,o.N)("code",{},e.code))),own=(e,t=240)=>(0,o.N)("bdi",{},(0,r.e0)(e,t)),breakable=(e,t=240)=>(0,o.N)("bdi",{},...(0,r.e0)(e,t).split(/(?<=[./_:#])(?=\w)/).flatMap((e,t)=>0===t?[e]:[(0,o.N)("wbr"),e])),joined=(e,t=" · ")=>(0,o.Q)(...e.flatMap((e,n)=>0===n?[e]:[t,e])),linkOf=(e,t,n)=>(0,s.N)(e,t,(0,o.N)("span",{class:"unseen"},` ${n}`)),list=(e,t={})=>(0,o.N)("ul",t,...e.map(e=>(0,o.N)("li",{},e))),rest=(e,t,n="")=>e>0&&(0,o.N)("p",{class:"rest quiet"},`… and ${(0,a.hS)(e,`more ${t}`)}${n&&`, ${n}`}`)}),6398:((e,t,n)=>{n.d(t,{D:()=>shardFrom,b:()=>inPart})
 var o=n(7226)
@@ -600,10 +602,10 @@ return/^(?:\/|[A-Za-z]:)/.test(r)||r.split("/").includes("..")?void 0:r}const fi
 if("**"===t)return!0
 if(void 0===t||!(0,u.i)(t,o))return!1}return e.length>t.length}(e,t.split("/"))),d={entries:1e6,reports:2e4,totalBytes:4*2**30},f={files:"**/*.xml",hint:"look where the tests write their reports, and whether they ran before this step"}
 async function workspaceReports(e,t,n=d,o=f){const{wanted:i,excluded:c}=function(e,t){const n=e.map(e=>e.trim()).filter(Boolean),o=n.filter(e=>e.startsWith("!")).map(e=>(0,s.k)(relativeTo(e.slice(1),t)??""))
-return{wanted:n.filter(e=>!e.startsWith("!")).map(e=>({text:e,glob:globIn(e,t)})),excluded:o}}(e,t),l=i.flatMap(({glob:e})=>e??[]),u={file:e=>fitsAny(l,e)&&!fitsAny(c,e),folder:e=>l.some(t=>mayHold(t,e)),named:e=>l.some(({pattern:t})=>t.split(/[\\/]/).includes(e))},{files:p,outside:h,cut:m}=await walk(t,u,n.entries).catch(()=>({files:[],outside:[],cut:!1})),{kept:g,problems:b}=function(e,{reports:t,totalBytes:n}){let o=0
+return{wanted:n.filter(e=>!e.startsWith("!")).map(e=>({text:e,glob:globIn(e,t)})),excluded:o}}(e,t),l=i.flatMap(({glob:e})=>e??[]),u={file:e=>fitsAny(l,e)&&!fitsAny(c,e),folder:e=>l.some(t=>mayHold(t,e)),named:e=>l.some(({pattern:t})=>t.split(/[\\/]/).includes(e))},{files:p,outside:m,cut:h}=await walk(t,u,n.entries).catch(()=>({files:[],outside:[],cut:!1})),{kept:g,problems:b}=function(e,{reports:t,totalBytes:n}){let o=0
 const r=e.toSorted((e,t)=>t.changed-e.changed||(e.name<t.name?-1:1)),s=r.slice(0,t),i=s.filter(({bytes:e})=>(o+=e,o<=n)),left=(e,t)=>0===e?[]:[{file:"",problem:`${e} older reports are not read: ${t}`}]
 return{kept:i,problems:[...left(r.length-s.length,`there are more than ${t}`),...left(s.length-i.length,`all together are larger than ${(0,a.jh)(n)}`)]}}(p,n)
-return{reports:g.toSorted((e,t)=>e.name<t.name?-1:1).map(reportOf),problems:[...await unmatched(i,[...p.map(({name:e})=>e),...h],{workspace:t,meant:o}),...h.map(e=>({file:(0,r.TN)(e),problem:"is a link out of the workspace; it is not read"})),...m?[{file:"",problem:`the workspace holds more than ${n.entries} files where reports are looked for; name their folder`}]:[],...b]}}const reportOf=({name:e,path:t,bytes:n})=>({file:e,bytes:n,open:()=>(0,o.createReadStream)(t,{highWaterMark:262144})}),p=2e4
+return{reports:g.toSorted((e,t)=>e.name<t.name?-1:1).map(reportOf),problems:[...await unmatched(i,[...p.map(({name:e})=>e),...m],{workspace:t,meant:o}),...m.map(e=>({file:(0,r.TN)(e),problem:"is a link out of the workspace; it is not read"})),...h?[{file:"",problem:`the workspace holds more than ${n.entries} files where reports are looked for; name their folder`}]:[],...b]}}const reportOf=({name:e,path:t,bytes:n})=>({file:e,bytes:n,open:()=>(0,o.createReadStream)(t,{highWaterMark:262144})}),p=2e4
 async function unmatched(e,t,{workspace:n,meant:o}){const a=e.filter(({glob:e})=>!e||!t.some(t=>(0,s.B)(e,t)))
 if(0===a.length)return[]
 const i=new Set,c={file:()=>!0,folder:e=>void 0!==i.add(e),named:()=>!1},{files:l}=await walk(n,c,p).catch(()=>({files:[]}))
@@ -647,34 +649,43 @@ if(e.end+t.length+1>e.bytes.length){const{bytes:t,at:o,end:r}=e
 function lineFeedsIn(e,t,n){const r=e.subarray(t,n)
 let s=0
 for(let e=r.indexOf(o);-1!==e;e=r.indexOf(o,e+1))s+=1
-return s}}),8745:((e,t,n)=>{n.d(t,{d:()=>isAtLeast})
-const isAtLeast=({state:e,since:t,change:n})=>"flaky"===e&&void 0===n&&!Number.isNaN(Date.parse(t))}),6526:((e,t,n)=>{n.d(t,{Ac:()=>suspectedOf,DE:()=>flakyAt,Ey:()=>titleIn,RD:()=>rootsOf,SB:()=>i,Xb:()=>rootsIn,Yy:()=>explainedIn,pd:()=>firstToFix,ph:()=>inState})
+return s}}),1962:((e,t,n)=>{n.d(t,{w:()=>adviceOf})
+var o=n(6758),r=n(3513)
+const s={infrastructure:"run it again: GitHub or the runner fails, and not the code","disk-full":"free disk space before this step","out-of-memory":"give the job more memory, or run fewer tests at once",gpu:"let one job at a time use the GPU, and free its memory after each test","rate-limit":"authenticate or mirror what is downloaded: a rate limit refuses it",dns:"retry the request, or let a stand-in answer for the service: its name is not found",clock:"set the clock in the test: it depends on the time or the zone that it runs in",tls:"retry the connection, and check the certificate and the clock of the runner","port-in-use":"listen on port 0 and read which one it became: the port is taken",concurrency:"look for what is shared: it fails when things run at once",database:"give each test its own data, and wait until the database answers","service-startup":"wait until the service answers before the tests begin",snapshot:"take what changes out of the snapshot: times, ids and order",browser:"wait for the element instead of a time, and pin the browser",permission:"check what the token or the user may do in runs of this kind",registry:"cache or mirror what is downloaded, or retry it",git:"retry the fetch, or check out less",network:"retry the request, or let a stand-in answer for the service: the network fails","dependency-resolution":"pin versions with a lock file: what is installed differs from run to run",lint:void 0,compilation:"pin what it is built with: the same code must build always",configuration:"check what differs between runs: variables, secrets and paths",crash:"run it under a sanitizer or a debugger: the process dies",ordering:"run it alone and in another order: it depends on what ran before it",timeout:"wait for the condition and not for a time, or allow more of it",assertion:void 0,exception:void 0,unknown:void 0},a=.5
+function adviceOf({state:e,level:t,causes:n,change:i}){if("broken"===e&&i&&(0,r.Yo)(i))return"look for what changed around the code: the commit that failed first had passed before"
+if("broken"===e&&i)return`revert or mend the change that broke it${function(e){const t=(0,r.K7)(e)
+return void 0===t?"":`, likely ${void 0===e.lastGood?"":"in "}${t}`}(i)}`
+if("broken"===e)return"open the newest failure: it fails every time"
+const[c]=n,l=o.Z.find(e=>void 0!==c&&c.share>=a&&e===c.category)
+return(l&&s[l])??elsewise(t)}const elsewise=e=>"test"===e?"compare the failure with the pass of the same code: look for time, order and shared state":"compare the failed attempt with the one that passed"}),8745:((e,t,n)=>{n.d(t,{d:()=>isAtLeast})
+const isAtLeast=({state:e,since:t,change:n})=>"flaky"===e&&void 0===n&&!Number.isNaN(Date.parse(t))}),2390:((e,t,n)=>{n.d(t,{m:()=>categoryWords})
+const o={"disk-full":"full disk","out-of-memory":"out of memory",gpu:"GPU","rate-limit":"rate limit",dns:"DNS",tls:"TLS","port-in-use":"port in use","service-startup":"service start-up",git:"Git","dependency-resolution":"dependency resolution"},categoryWords=e=>Object.entries(o).find(([t])=>t===e)?.[1]??e}),6526:((e,t,n)=>{n.d(t,{Ac:()=>suspectedOf,DE:()=>flakyAt,Ey:()=>titleIn,RD:()=>rootsOf,SB:()=>i,Xb:()=>rootsIn,Yy:()=>explainedIn,pd:()=>firstToFix,ph:()=>inState})
 var o=n(5486),r=n(9628),s=n(1300),a=n(5092)
 const i=["test","step","job","workflow"],inState=({subjects:e},t)=>e.filter(e=>e.state===t&&"confirmed"===e.certainty),flakyAt=(e,t)=>inState(e,"flaky").filter(e=>e.level===t),suspectedOf=({subjects:e})=>e.filter(e=>"suspected"===e.certainty&&!(0,o.z)(e)),rootsIn=(e,t)=>inState(e,t).filter(e=>!(0,o.z)(e)),explainedIn=e=>[...inState(e,"broken"),...inState(e,"flaky")].filter(o.z)
 function titleIn(e,t){const n=e.get(t)
 return n?(0,s.Gg)(n):"one that is not listed"}function rootsOf(e,t){const n=inState(e,t)
 return new Map(r.yr.map(r=>{const s=n.filter(e=>e.level===r),a=s.filter(e=>!(0,o.z)(e)).length,i="test"===r?(e.totals.byLevel?.test?.[t]??0)-(s.length-a):0
-return[r,Math.max(i,a)]}))}const firstToFix=e=>firstBroken(rootsIn(e,"broken"))??(0,a.g)(e).find(({state:e,score:t})=>"flaky"===e&&t>0),firstBroken=e=>i.flatMap(t=>e.filter(e=>e.level===t)).at(0)}),7890:((e,t,n)=>{n.d(t,{PV:()=>badgeWords,Pl:()=>headline,Yp:()=>savingWords,jJ:()=>waitWords})
-var o=n(5486),r=n(8454),s=n(6526),a=n(50),i=n(7913)
-function headline(e){if(0===e.totals.runs)return{mood:"unknown",title:"No runs were read",detail:`No finished run of the last ${(0,a._3)(e.window.days)} is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch?`}
-const[t,n]=[stateWords((0,s.RD)(e,"flaky"),"flaky"),stateWords((0,s.RD)(e,"broken"),"broken")],r=(0,s.pd)(e)
+return[r,Math.max(i,a)]}))}const firstToFix=e=>firstBroken(rootsIn(e,"broken"))??(0,a.g)(e).find(({state:e,score:t})=>"flaky"===e&&t>0),firstBroken=e=>i.flatMap(t=>e.filter(e=>e.level===t)).at(0)}),7890:((e,t,n)=>{n.d(t,{Cb:()=>firstWords,PV:()=>badgeWords,Pl:()=>headline,jJ:()=>waitWords})
+var o=n(3856),r=n(5486),s=n(8454),a=n(1962),i=n(6526),c=n(50),l=n(7913)
+function headline(e){if(0===e.totals.runs)return{mood:"unknown",title:"No runs were read",detail:`No finished run of the last ${(0,c._3)(e.window.days)} is known, so that nothing can be said. Where there should be some: do the inputs name their workflows and branch?`}
+const[t,n]=[stateWords((0,i.RD)(e,"flaky"),"flaky"),stateWords((0,i.RD)(e,"broken"),"broken")],o=(0,i.pd)(e)
 if(""===t&&""===n)return function(e){const t="Nothing flaky was found",n=quietWords(e)
 return e.problems.some(isLoss)?{mood:"unknown",title:`${t} in what could be read`,detail:n}:{mood:"good",title:t,detail:n}}(e)
-const i=[t,n].filter(e=>""!==e).join(", ")+function(e){const t=[...(0,s.ph)(e,"flaky"),...(0,s.ph)(e,"broken")].filter(e=>!(0,o.z)(e)),n=t.filter(({isNew:e})=>e).length
-return 0===n||n===t.length?"":` (${(0,a.U9)(n)} new)`}(e)
-return{mood:""===n?"fair":"bad",title:i,detail:lostWords(e),...r&&{first:r}}}const isLoss=({file:e,problem:t})=>!(0,r.w)(t)&&!/\.ya?ml$/.test(e)
-function stateWords(e,t){const n=s.SB.filter(t=>(e.get(t)??0)>0),o=n.map(t=>(0,a.hS)(e.get(t)??0,t)),r=n.reduce((t,n)=>t+(e.get(n)??0),0),i=o.length<2?o.join(""):`${o.slice(0,-1).join(", ")} and ${o.at(-1)}`
-return""===i?"":`${i} ${1===r?"is":"are"} ${t}`}function lostWords({totals:{waste:e},window:t,currency:n}){const o=e.cost>0?`; the jobs cost about ${(0,a.TG)(e.cost,n)}`:""
-return e.minutes>0?sentence(`${(0,a.Gx)(e.minutes)} lost in ${(0,a._3)(t.days)}${waitWords(e)}${o}`):`Nothing was lost in ${(0,a._3)(t.days)}.`}const waitWords=({minutes:e,waitMinutes:t})=>t<.5?"":e-t<.5?", by waiting for re-runs":`, ${(0,a.Gx)(t)} of it by waiting for re-runs`,sentence=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}.`,quietWords=e=>[`${(0,a.hS)(e.totals.runs,"run")} in ${(0,a._3)(e.window.days)}.`,(0,i.z)(e)].filter(e=>""!==e).join(" "),savingWords=({state:e,score:t})=>"broken"===e?"fails every time":`saves ${(0,a.Gx)(t)} a week`
-function badgeWords(e){const sum=t=>[...(0,s.RD)(e,t).values()].reduce((e,t)=>e+t,0)
-return[[sum("flaky"),"flaky"],[sum("broken"),"broken"]].flatMap(([e,t])=>e?[`${(0,a.U9)(Number(e))} ${t}`]:[]).join(", ")||"none"}}),3513:((e,t,n)=>{n.d(t,{Ad:()=>fileWords,FI:()=>issueWords,Fu:()=>shortSha,RF:()=>fileLink})
+const s=[t,n].filter(e=>""!==e).join(", ")+function(e){const t=[...(0,i.ph)(e,"flaky"),...(0,i.ph)(e,"broken")].filter(e=>!(0,r.z)(e)),n=t.filter(({isNew:e})=>e).length
+return 0===n||n===t.length?"":` (${(0,c.U9)(n)} new)`}(e)
+return{mood:""===n?"fair":"bad",title:s,detail:lostWords(e),...o&&{first:o}}}const isLoss=({file:e,problem:t})=>!(0,s.w)(t)&&!/\.ya?ml$/.test(e)
+function stateWords(e,t){const n=i.SB.filter(t=>(e.get(t)??0)>0),o=n.map(t=>(0,c.hS)(e.get(t)??0,t)),r=n.reduce((t,n)=>t+(e.get(n)??0),0),s=o.length<2?o.join(""):`${o.slice(0,-1).join(", ")} and ${o.at(-1)}`
+return""===s?"":`${s} ${1===r?"is":"are"} ${t}`}function lostWords({totals:{waste:e},window:t,currency:n}){const o=e.cost>0?`; the jobs cost about ${(0,c.TG)(e.cost,n)}`:""
+return e.minutes>0?sentence(`${(0,c.Gx)(e.minutes)} lost in ${(0,c._3)(t.days)}${waitWords(e)}${o}`):`Nothing was lost in ${(0,c._3)(t.days)}.`}const waitWords=({minutes:e,waitMinutes:t})=>t<.5?"":e-t<.5?", by waiting for re-runs":`, ${(0,c.Gx)(t)} of it by waiting for re-runs`,sentence=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}.`,quietWords=e=>[`${(0,c.hS)(e.totals.runs,"run")} in ${(0,c._3)(e.window.days)}.`,(0,l.z)(e)].filter(e=>""!==e).join(" "),firstWords=e=>`${worthOf(e)}. ${sentence((0,a.w)(e))}`,worthOf=({state:e,score:t,since:n,change:o})=>"broken"===e?`fails every time${sinceWords(o?.at??n)}`:`saves ${(0,c.Gx)(t)} a week`,sinceWords=e=>Number.isNaN(Date.parse(e))?"":` since ${(0,o.vd)(Date.parse(e))}`
+function badgeWords(e){const sum=t=>[...(0,i.RD)(e,t).values()].reduce((e,t)=>e+t,0)
+return[[sum("flaky"),"flaky"],[sum("broken"),"broken"]].flatMap(([e,t])=>e?[`${(0,c.U9)(Number(e))} ${t}`]:[]).join(", ")||"none"}}),3513:((e,t,n)=>{n.d(t,{Ad:()=>fileWords,FI:()=>issueWords,Fu:()=>shortSha,K7:()=>likelyRange,RF:()=>fileLink,Yo:()=>isSameCode,om:()=>sameCode,r6:()=>rangeWords})
 var o=n(2327),r=n(2311)
 function fileLink({repositories:e},{repository:t,file:n,line:s}){const a=void 0===t&&1===(0,r.L)({repositories:e}).length?e[0]:e.find(({name:e})=>e===t),i=n.split("/")
 if(void 0===a||""===n||i.some(e=>".."===e||"."===e||""===e))return
 const c=[...a.defaultBranch.split("/"),...i].map(encoded).join("/")
 return(0,o.P)(`${a.url}/blob/${c}${void 0===s?"":`#L${s}`}`)}const encoded=e=>encodeURIComponent(e.toWellFormed()),fileWords=({file:e,line:t})=>`${e.length>120?"…":""}${e.slice(-120)}${void 0===t?"":`:${t}`}`
 function issueWords(e){const t=/\/(\d{1,12})\/?$/.exec(e.slice(-200))?.[1]
-return void 0===t?"an issue":`#${t}`}const shortSha=e=>e.replace(/[^0-9a-f]/gi,"").slice(0,7)}),1300:((e,t,n)=>{n.d(t,{$t:()=>placeOf,Gg:()=>titleOf,Md:()=>fileName,Vb:()=>nameOf,f3:()=>suitesOf})
+return void 0===t?"an issue":`#${t}`}const shortSha=e=>e.replace(/[^0-9a-f]/gi,"").slice(0,7),rangeWords=({lastGood:e,firstBad:t})=>[e,t].flatMap(e=>void 0===e?[]:[shortSha(e)]).join(".."),isSameCode=({lastGood:e,firstBad:t})=>e===t,sameCode=({firstBad:e})=>`with the code of ${shortSha(e)}, which had passed`,likelyRange=e=>e.probability<.5?void 0:rangeWords(e)}),1300:((e,t,n)=>{n.d(t,{$t:()=>placeOf,Gg:()=>titleOf,Md:()=>fileName,Vb:()=>nameOf,f3:()=>suitesOf})
 var o=n(2924),r=n(157)
 const part=e=>(0,o.e0)(e,300),fileName=e=>part(e.slice(e.lastIndexOf("/")+1))||part(e)
 function nameOf(e){return{workflow:fileName(e.workflow),job:part(e.job??""),step:part(e.step??""),test:e.test?part((0,r.S)(e.test).name):""}[e.level]||`unnamed ${e.level}`}function suitesOf({test:e}){const t=(e?(0,r.S)(e).around:[]).map(part).filter(e=>""!==e)
@@ -704,8 +715,8 @@ function sightWords({power:e}){const t=r.SB.find(t=>void 0!==e[t]),n=t&&e[t]
 return n?wordsOf(n):""}}),2473:((e,t,n)=>{n.d(t,{L:()=>spansOf})
 var o=n(2924)
 function spansOf(e,t){const n=(0,o.e0)(e,t).split("`")
-return n.length%2==0?[n.join("`")]:n.map((e,t)=>t%2==0?e:{code:e}).filter(e=>""!==e)}}),2498:((e,t,n)=>{n.d(t,{Ok:()=>marksOf,RK:()=>outcomesOf,_1:()=>stripWords})
-const o={P:"passed",L:"flaky",F:"failed","-":"left out"},outcomesOf=(e,t)=>[...e.slice(-t)].map(e=>"P"===e||"F"===e||"L"===e?e:"-"),r={P:"▁",L:"▅",F:"█","-":"·"},marksOf=e=>outcomesOf(e,24).map(e=>r[e]).join("")
+return n.length%2==0?[n.join("`")]:n.map((e,t)=>t%2==0?e:{code:e}).filter(e=>""!==e)}}),2498:((e,t,n)=>{n.d(t,{Ok:()=>marksOf,RK:()=>outcomesOf,_1:()=>stripWords,op:()=>s})
+const o={P:"passed",L:"flaky",F:"failed","-":"left out"},outcomesOf=(e,t)=>[...e.slice(-t)].map(e=>"P"===e||"F"===e||"L"===e?e:"-"),r={P:"▁",L:"▅",F:"█","-":"·"},s=`${r.P} passed, ${r.L} failed and passed with the same code, ${r.F} failed, ${r["-"]} left out`,marksOf=e=>outcomesOf(e,24).map(e=>r[e]).join("")
 function stripWords(e){if(0===e.length)return"No tries are known."
 const t=Object.keys(o).flatMap(t=>{const n=e.filter(e=>e===t).length
 return n>0?[`${n} ${o[t]}`]:[]})
@@ -719,7 +730,14 @@ if(""===n)return{around:(0,o.jH)(e),name:r}
 const s=t.filter(e=>""!==e),a=n===r,i=a?"":after(n.endsWith(` ${r}`)?n.slice(0,-r.length-1):n,s)
 return{around:""===i||i===s.at(-1)?s:[...s,i],name:after(r,a?s:[n])}}function shownParts(e){const{around:t,name:n}=shownTest(e)
 return[...t,...""===n?[]:[n]]}function after(e,t){const n=`${t.join(" ")} `
-return e.startsWith(n)&&e.length>n.length?e.slice(n.length):e}}),5092:((e,t,n)=>{n.d(t,{g:()=>worthTelling})
+return e.startsWith(n)&&e.length>n.length?e.slice(n.length):e}}),3878:((e,t,n)=>{n.d(t,{L:()=>aroundWords,c:()=>throughParts})
+var o=n(6526),r=n(9922)
+function throughParts(e){const t=new Map(e.subjects.map(e=>[e.id,e])),n=Map.groupBy((0,o.Yy)(e),({repository:e,workflow:n,state:o,explainedBy:s})=>{const a=(0,r.Q)(s,t).map(({id:e})=>e)
+return JSON.stringify([e,n,o,a.toSorted()])})
+return[...n.values()].flatMap(foldedInto)}function foldedInto(e){const t=e.filter(({level:e})=>"workflow"===e),n=[...Map.groupBy(e.filter(({level:e})=>"workflow"!==e),({job:e})=>e).values()].flatMap(innermost),[o,...r]=n
+return void 0===o?t.map(e=>({subject:e,around:[]})):[{...o,around:[...o.around,...t]},...r]}function innermost(e){const[t=[],...n]=o.SB.map(t=>e.filter(e=>e.level===t)).filter(({length:e})=>e>0)
+return t.map((e,t)=>({subject:e,around:0===t?n.flat():[]}))}function aroundWords(e){const t=[...Map.groupBy(e,({level:e})=>e)].map(([e,{length:t}])=>1===t?`its ${e}`:`its ${t} ${e}s`)
+return 0===t.length?"":`with ${t.join(" and ")}`}}),5092:((e,t,n)=>{n.d(t,{g:()=>worthTelling})
 var o=n(4471),r=n(5486)
 function worthTelling({subjects:e}){const t=e.filter(e=>(0,o.e)(e)&&("flaky"===e.state?!(0,r.z)(e):isOurs(e))),[n,s]=[t.filter(({state:e})=>"broken"===e),t.filter(({state:e})=>"flaky"===e)]
 return[...n,...s.toSorted((e,t)=>t.score-e.score)]}const isOurs=({level:e,defaultBranch:t})=>"test"===e&&(t?.failures??1)>0}),9185:((e,t,n)=>{n.d(t,{step:()=>step_step})
@@ -736,14 +754,14 @@ function workflowPath(e,t){const n=/^(.{1,1000}?\.ya?ml)@/.exec(e)?.[1]??e.split
 return n.startsWith(`${t}/`)?n.slice(t.length+1):n}function readPayload(e,{readFile:t,warn:n}){if(!e)return(0,i.I)({})
 try{return(0,i.I)(JSON.parse(t(e,d)))}catch(e){const t=e instanceof Error?e.message:String(e)
 return n(`The event file cannot be read, so the message will lack its details (${(0,u.TL)(t,120)}).`),(0,i.I)({})}}function issueTransport(e){let t
-return async(o,r)=>(await(t??=n.e(953).then(n.bind(n,9953)).then(({transportOver:t})=>t(e))))(o,r)}var p=n(4465),h=n(8327)
-const m=".github/tocsin.yml"
-async function repositoryFile(e,t,n,{github:o}){const r=insideRepository(e,t),s=n.workspace&&!(0,h.ch)(n)?inWorkspace(n.workspace,r):void 0
+return async(o,r)=>(await(t??=n.e(953).then(n.bind(n,9953)).then(({transportOver:t})=>t(e))))(o,r)}var p=n(4465),m=n(8327)
+const h=".github/tocsin.yml"
+async function repositoryFile(e,t,n,{github:o}){const r=insideRepository(e,t),s=n.workspace&&!(0,m.ch)(n)?inWorkspace(n.workspace,r):void 0
 return s?readConfig(s,r):async function(e,t,n,o){const r=await o.file(e,n)
 if(void 0!==r)return r
-throw new a.l(`There is no ${e} at ${n.slice(0,12)}`,{fix:`Correct the \`${t}\` input. In a private repository, the job also needs \`permissions: { contents: read }\`.`})}(r,t,(0,h.$l)(n),await o())}function insideRepository(e,t){const n=o.posix.normalize(e.replaceAll("\\","/"))
+throw new a.l(`There is no ${e} at ${n.slice(0,12)}`,{fix:`Correct the \`${t}\` input. In a private repository, the job also needs \`permissions: { contents: read }\`.`})}(r,t,(0,m.$l)(n),await o())}function insideRepository(e,t){const n=o.posix.normalize(e.replaceAll("\\","/"))
 if(!(".."===n||n.startsWith("../")||o.posix.isAbsolute(n)||/^[a-z]:/i.test(n)||"."===n||n.endsWith("/")||n.includes("\0")))return n
-throw new a.l(`The \`${t}\` input ${(0,u.qi)(e)} is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${m}.`})}function inWorkspace(e,t){const n=(0,o.join)(e,t)
+throw new a.l(`The \`${t}\` input ${(0,u.qi)(e)} is not the path of a file in the repository`,{fix:`Write it relative to the root of the repository, such as ${h}.`})}function inWorkspace(e,t){const n=(0,o.join)(e,t)
 if(!(0,c.lstatSync)(n,{throwIfNoEntry:!1}))return
 const r=function(e,t){try{return(0,c.realpathSync)(e)}catch(e){throw new a.l(`${t} is a link that leads nowhere`,{fix:"Commit the file itself.",cause:e})}}(n,t)
 if(r.startsWith((0,c.realpathSync)(e)+o.sep))return r
@@ -860,13 +878,13 @@ for await(const r of e)if(n.push(r),o+=r.length,o>t)break
 return{body:Buffer.concat(n).subarray(0,t),cut:o>t}}const W={ENOTFOUND:"dns",EAI_AGAIN:"dns",EAI_NODATA:"dns",EAI_FAIL:"dns",ECONNREFUSED:"refused",EHOSTUNREACH:"refused",ENETUNREACH:"refused",EADDRNOTAVAIL:"refused",ECONNRESET:"reset",ECONNABORTED:"reset",EPIPE:"reset",ERR_STREAM_PREMATURE_CLOSE:"reset",ETIMEDOUT:"timeout",EPROTO:"tls",DEPTH_ZERO_SELF_SIGNED_CERT:"tls",HOSTNAME_MISMATCH:"tls",INVALID_CA:"tls"},z=/^(?:CERT_|CRL_|ERR_TLS|ERR_SSL|ERR_OSSL|SELF_SIGNED_|UNABLE_TO_)/,q={dns:"the host name cannot be resolved",refused:"no connection",reset:"connection reset",timeout:"no answer",tls:"the certificate or TLS handshake was not accepted",proxy:"the proxy did not connect",aborted:"cancelled",other:"the exchange failed"},G={connecting:"while connecting",sending:"before the request was sent",waiting:"after the request was sent",reading:"in the middle of the answer"}
 function codeOf(e){const t="object"==typeof e&&null!==e&&"code"in e?e.code:""
 return"string"==typeof t?t:""}async function readPem(e){const{readFile:t}=process.getBuiltinModule("node:fs/promises")
-return t(e,"utf8").catch(e=>{throw new S.w(`the file that SSL_CERT_FILE names cannot be read (${codeOf(e)})`,{fault:"tls",sent:!1})})}var H=n(3566)
+return t(e,"utf8").catch(e=>{throw new S.w(`the file that SSL_CERT_FILE names cannot be read (${codeOf(e)})`,{fault:"tls",sent:!1})})}var K=n(3566)
 function ruleOf(e){const t=/^(\[[^\]]*\]|[^:]*):(\d{1,5})$/.exec(e)
 return t?{host:bare(t[1]??""),port:t[2]}:{host:bare(e),port:void 0}}function ipv4(e){const t=/^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(e)?.slice(1).map(Number)
 return t?.every(e=>e<=255)?t.reduce((e,t)=>256*e+t,0):void 0}const bare=e=>e.replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")
 function proxyFor(e,t){const n="https:"===e.protocol?"https_proxy":"http_proxy",o=variable(t,n)
 if(o&&!function({hostname:e,port:t,protocol:n},o){const r=bare(e)
-if((0,H.U9)(e.replace(/\.$/,""))||r.endsWith(".localhost"))return!0
+if((0,K.U9)(e.replace(/\.$/,""))||r.endsWith(".localhost"))return!0
 const s=t||("https:"===n?"443":"80")
 return o.toLowerCase().split(/[\s,]+/).filter(Boolean).map(ruleOf).some(e=>(void 0===e.port||e.port===s)&&function(e,t){if("*"===t)return!0
 if(t.includes("/"))return function(e,t){const[n="",o=""]=t.split("/"),[r,s]=[ipv4(e),ipv4(n)],a=/^\d{1,2}$/.test(o)?Number(o):-1
@@ -878,14 +896,14 @@ return""!==n&&(e===n||e.endsWith(`.${n}`)&&void 0===ipv4(e))}(r,e.host))}(e,vari
 if(!n||!/^https?:$/.test(n.protocol)||!n.hostname)throw new S.w(`${t} is not an http or https URL of a proxy`,{fault:"proxy",sent:!1})
 const o="https:"===n.protocol
 return{secure:o,host:n.hostname.replace(/^\[(.*)\]$/,"$1"),port:Number(n.port)||(o?443:80),...(n.username||n.password)&&{authorization:basic(n)}}}(o,n)}const variable=(e,t)=>(e[t]||e[t.toUpperCase()]||"").trim()
-function basic({username:e,password:t}){return`Basic ${Buffer.from(`${(0,H.tv)(e)}:${(0,H.tv)(t)}`).toString("base64")}`}function proxyHeaders({authorization:e}){return void 0===e?{}:{"proxy-authorization":e}}function refusal(e){const t=407===e?": it wants a user and password":""
+function basic({username:e,password:t}){return`Basic ${Buffer.from(`${(0,K.tv)(e)}:${(0,K.tv)(t)}`).toString("base64")}`}function proxyHeaders({authorization:e}){return void 0===e?{}:{"proxy-authorization":e}}function refusal(e){const t=407===e?": it wants a user and password":""
 return new S.w(`the proxy answered ${e}${t}`,{fault:"proxy",sent:!1})}async function connect_opener(e,t,n){const{request:o}=process.getBuiltinModule(e?"node:https":"node:http"),r={...t,agent:!1,...e&&await n.trust()}
-return()=>o(r)}function target({protocol:e,hostname:t,port:n,pathname:o,search:r,username:s,password:a}){return{protocol:e,host:t.replace(/^\[(.*)\]$/,"$1"),port:n||("https:"===e?443:80),path:o+r,...(s||a)&&{auth:`${(0,H.tv)(s)}:${(0,H.tv)(a)}`}}}const K=1048576
+return()=>o(r)}function target({protocol:e,hostname:t,port:n,pathname:o,search:r,username:s,password:a}){return{protocol:e,host:t.replace(/^\[(.*)\]$/,"$1"),port:n||("https:"===e?443:80),path:o+r,...(s||a)&&{auth:`${(0,K.tv)(s)}:${(0,K.tv)(a)}`}}}const H=1048576
 function exchange_createExchange({env:e={},ca:t=[]}={}){const n=function(e,t){const n=e.SSL_CERT_FILE
 let o
 return()=>(o??=n||t.length>0?async function(e,t){const{getCACertificates:n}=process.getBuiltinModule("node:tls"),o=e?[await readPem(e)]:[]
 return{ca:[...n("default"),...o,...t]}}(n,t):Promise.resolve({}),o)}(e,t)
-return async(t,{timeoutMs:o,signal:r,maxBytes:s=K})=>{const a={phase:"connecting",behindProxy:!1},i=function(e,t){const n=new AbortController,cut=e=>n.abort(e),onAbort=()=>cut("aborted"),o=setTimeout(cut,Math.max(0,e),"timeout")
+return async(t,{timeoutMs:o,signal:r,maxBytes:s=H})=>{const a={phase:"connecting",behindProxy:!1},i=function(e,t){const n=new AbortController,cut=e=>n.abort(e),onAbort=()=>cut("aborted"),o=setTimeout(cut,Math.max(0,e),"timeout")
 return t?.addEventListener("abort",onAbort,{once:!0}),t?.aborted&&onAbort(),{signal:n.signal,timeoutMs:e,reason:()=>n.signal.aborted?n.signal.reason:void 0,stop(){clearTimeout(o),t?.removeEventListener("abort",onAbort)}}}(o,r)
 try{return await async function(e,t,n,o){const r=function({url:e}){const t=URL.parse(e)
 if(t&&/^https?:$/.test(t.protocol))return t
@@ -914,7 +932,7 @@ return new S.w(`${a}: ${q[l]}${function(e,t,n){return"reset"===e||"timeout"===e?
 function advance(e,t){Z.indexOf(t)>Z.indexOf(e.phase)&&(e.phase=t)}function once(e){let t
 return()=>t??=e()}async function github(e){const{clientFor:t}=await Promise.all([n.e(748),n.e(173)]).then(n.bind(n,7173))
 return t(e)}const J={fork:"of a fork",dependabot:"of Dependabot"}
-var V=n(7443),Q=n(911)
+var Q=n(7443),V=n(911)
 const Y=64
 function ngramCounts(e){const{crc32:t}=process.getBuiltinModule("node:zlib"),n=Array.from({length:Y},()=>0)
 for(let o=0;o+4<=e.length;o+=1){const r=t(e.subarray(o,o+4))&Y-1
@@ -958,8 +976,8 @@ return ce.set(e,n),n}const troublesIn=(e,t)=>[t,t+1,t+2,t+3].flatMap(t=>{const n
 return!o||"fail"!==n&&"flaky"!==n?[]:[{index:t,execution:o,outcome:n}]}),le=Uint8Array.from({length:256},(e,t)=>[...t.toString(2)].filter(e=>"1"===e).length),isForked=({execution:e})=>"fork"===e.place,isFail=({outcome:e})=>"fail"===e,isPass=({outcome:e})=>"fail"!==e,keyOf=({run:e,attempt:t})=>`${e}/${t}`
 function failuresOf({subject:e,track:t},{links:n,since:o,withForks:r}){return[...t.details].flatMap(([s,{failure:a,job:i,excluded:c}])=>{const l=t.executions[s]
 if(!l||!a?.signature||c||l.excluded||l.at<o||isForked({execution:l})&&!r)return[]
-const{message:u,signature:d,category:f,rule:p=""}=a,h=(0,se.dF)(l.at),m=void 0===f?{}:{category:{name:f,rule:p}}
-return[{subject:e.id,signature:d,...m,line:u,at:h,url:n.execution(e,l,i)}]})}const ue=5
+const{message:u,signature:d,category:f,rule:p=""}=a,m=(0,se.dF)(l.at),h=void 0===f?{}:{category:{name:f,rule:p}}
+return[{subject:e.id,signature:d,...h,line:u,at:m,url:n.execution(e,l,i)}]})}const ue=5
 function causeShares(e){return[...Map.groupBy(e,({signature:e})=>e)].flatMap(([t,n])=>{const o=n.at(-1)
 return o?[{signature:t,category:o.category?.name??"unknown",share:n.length/e.length,line:o.line}]:[]}).toSorted((e,t)=>t.share-e.share).slice(0,ue)}const isOnDefault=({execution:e})=>"default"===e.place,days=e=>e*se.eZ,de=days(14),fe=5,pe=days(1)
 function lastRun(e){const t=e.executions.filter((t,n)=>void 0!==(0,ae.eD)(e,n))
@@ -972,14 +990,14 @@ if("flaky"!==s&&"broken"!==s||"flaky"===a||"broken"===a||"infra"===a)return[]
 const i=isGone(t)?"gone":"slow"===a?"slow":"healthy"
 return[{...r,was:s,now:i,at:(0,se.dF)(o),cleanRuns:cleanRunsOf(t)}]})}const ownState=({state:e,ofForks:t})=>!0===t?void 0:e
 function cleanRunsOf({subject:e,track:t}){const n=seenOf(t,e.level).counted.filter(e=>!isForked(e))
-return n.length-1-n.findLastIndex(({outcome:e})=>"pass"!==e)}var he=n(7742)
-const me=20,ge=8
-function rootCauses(e,t){const n=rootsOf(e,t,ge).slice(0,me),o=(0,re.z)({explainedBy:n})?n:e.slice(0,me),r=o.reduce((e,{share:t})=>e+t,0)
+return n.length-1-n.findLastIndex(({outcome:e})=>"pass"!==e)}var me=n(7742)
+const he=20,ge=8
+function rootCauses(e,t){const n=rootsOf(e,t,ge).slice(0,he),o=(0,re.z)({explainedBy:n})?n:e.slice(0,he),r=o.reduce((e,{share:t})=>e+t,0)
 return r<=1?o:o.map(({id:e,share:t})=>({id:e,share:t/r}))}function rootsOf(e,t,n){const o=new Map
 for(const{id:r,share:s}of e){const e=n>0?t(r):void 0,a=e?rootsOf(e,t,n-1).map(e=>({id:e.id,share:e.share*s})):[{id:r,share:s}]
 for(const e of a)o.set(e.id,Math.max(e.share,o.get(e.id)??0))}return[...o].map(([e,t])=>({id:e,share:t})).toSorted((e,t)=>t.share-e.share||(e.id<t.id?-1:1))}const be={subjects:1e3,bad:5e3,ofForks:100}
 const repositoryPart=(e,{complete:t,notes:n},{shard:o,workflows:r})=>({name:e.repository,url:e.url,defaultBranch:e.branch,complete:t,notes:n,...void 0!==e.otherBranch&&{branch:e.otherBranch},...void 0!==o&&{shard:o},...r.length>0&&{workflows:r}})
-function failuresBySubject(e,{url:t,since:n},{withForks:o}={withForks:!1}){const r=(0,he.h)(t)
+function failuresBySubject(e,{url:t,since:n},{withForks:o}={withForks:!1}){const r=(0,me.h)(t)
 return new Map(e.map(e=>[e.subject.id,failuresOf(e,{links:r,since:n,withForks:o})]))}function countedOnce(e,t){const of=t=>e.filter(({subject:e})=>e.level===t),n=of("test").flatMap(({subject:e})=>t.get(e.id)??[]),o=new Set(n.map(({url:e})=>e)),r=of("job").flatMap(({subject:e})=>t.get(e.id)??[])
 return[...n,...r.filter(({url:e})=>!o.has(e))]}const byAge=(e,t)=>e.run-t.run||e.attempt-t.attempt,we={durations:32,days:92,starts:32,details:60,detailsOfForks:12}
 function detailsAt(e,t){if(0===e.length)return new Map
@@ -990,7 +1008,7 @@ const isForked=([e])=>"fork"===t[e]?.place
 return[...n.filter(e=>!isForked(e)).slice(-we.details),...n.filter(isForked).slice(-we.detailsOfForks)].toSorted(([e],[t])=>e-t)}(e,t).map(([,e])=>e)}function indexIn(e,t){let[n,o]=[0,e.length-1]
 for(;n<=o;){const r=n+o>>1,s=byAge(e[r],t)
 if(0===s)return r
-s<0?n=r+1:o=r-1}return-1}var ye=n(6736)
+s<0?n=r+1:o=r-1}return-1}var ye=n(3051)
 const ke="-PFL"
 function packed(e){const t=function(e){let t=""
 for(let n=0;n<e.length;){let o=n+1
@@ -1065,30 +1083,31 @@ if(o&&(0,Te.w)(o.name)&&!(lastSeen(r,({place:e})=>"fork"!==e)<0))for(const[r,a]o
 for(const o of e)for(const[e,r]of cellsOf(o,t).codes.entries())0!==r&&(n[e]=1)
 return n})(e.filter(({subject:e})=>isWithin(e.test,o)))
 return n.set(r,s),s})(o.suites).entries())0!==a&&0===s[r]&&(s[r]=ye.$N.pass)}}const isWithin=(e,t)=>void 0!==e&&!(0,Te.w)(e.name)&&t.every((t,n)=>e.suites[n]===t)
+var _e=n(5477)
 function usualPlaces(e,t,{from:n,to:o,least:r,isRead:s}){const a=new Map
 for(let r=n;r<=o;r+=1){const n=t[r]
 if(!n||!s(n))continue
 const{there:o,read:i}=a.get(n.place)??{there:0,read:0}
-a.set(n.place,{there:o+(0===e[r]?0:1),read:i+1})}return new Set([...a].flatMap(([e,{there:t,read:n}])=>t>=r*n?[e]:[]))}const _e=.9
+a.set(n.place,{there:o+(0===e[r]?0:1),read:i+1})}return new Set([...a].flatMap(([e,{there:t,read:n}])=>t>=r*n?[e]:[]))}const Re=.9
 function passUnread(e){const t=unreadPasses(e.executions)
 return 0===t.length||function({executions:e,lines:t}){const n={pass:!1,fail:!1}
 for(const{codes:o,details:r}of t)if(0!==r.length)for(const[t,r]of unpacked(o,e.length).entries()){const o=r===ye.$N.fail?e[t]?.job:void 0
 o&&(n[o]=!0)}return n.pass&&!n.fail}(e)?()=>{}:n=>{if(n.codes.some((t,n)=>isUntold(t,e.executions[n])))return
 const[o,r]=[n.codes.findIndex(isThere),n.codes.findLastIndex(isThere)]
 if(o<0)return
-const s=usualPlaces(n.codes,e.executions,{from:o,to:r,least:_e,isRead}),[a,i]=[e.executions[o]?.run??0,e.executions[r]?.run??0]
+const s=usualPlaces(n.codes,e.executions,{from:o,to:r,least:Re,isRead}),[a,i]=[e.executions[o]?.run??0,e.executions[r]?.run??0]
 for(const o of t){const{run:t,place:r}=e.executions[o]
 t>=a&&t<=i&&0===n.codes[o]&&s.has(r)&&(n.codes[o]=ye.$N.pass)}}}const isThere=e=>0!==e,isRead=({read:e,excluded:t})=>e&&!t,isUntold=(e,t)=>"fork"!==t?.place&&(e===ye.$N.flaky||e===ye.$N.fail&&"pass"===t?.job)
-function unreadPasses(e){const t=function(e){const t=e.filter(({job:e})=>"pass"===e),[n,o]=[new Set(t.map(({run:e})=>e)),new Set(t.map(commitOf))]
-return e=>"default"===e.place||n.has(e.run)||o.has(commitOf(e))}(e),n=new Set(e.filter(({read:e,job:t})=>e&&"fail"===t).map(({run:e})=>e)),o=e.map((e,t)=>({...e,index:t})).filter(({excluded:e})=>!e),r=Map.groupBy(o.filter(e=>"fail"===e.job&&(e.read||t(e))||"pass"===e.job&&!e.read),({place:e})=>e)
+function unreadPasses(e){const t=function(e){const t=e.filter(({job:e})=>"pass"===e),[n,o]=[new Set(t.map(({run:e})=>e)),new Set(t.flatMap(e=>commitOf(e)??[]))]
+return e=>"default"===e.place||n.has(e.run)||o.has(commitOf(e)??"")}(e),n=new Set(e.filter(({read:e,job:t})=>e&&"fail"===t).map(({run:e})=>e)),o=e.map((e,t)=>({...e,index:t})).filter(({excluded:e})=>!e),r=Map.groupBy(o.filter(e=>"fail"===e.job&&(e.read||t(e))||"pass"===e.job&&!e.read),({place:e})=>e)
 return[...r.values()].flatMap(e=>{const t=function(e,t){const n=e.map((e,t)=>t)
 for(let o=e.length-2;o>=0;o-=1)t(e[o])||(n[o]=n[o+1]??o)
 let o
 return e.map((r,s)=>{t(r)&&(o=s)
 const[a,i]=[n[s]??s,e[n[s]??s]]
 return void 0!==i&&t(i)&&(void 0===o||a-s<s-o)?i:void 0===o?void 0:e[o]})}(e,({job:e})=>"fail"===e)
-return e.flatMap(({job:e,run:o,index:r},s)=>"pass"!==e||!1===t[s]?.read&&!n.has(o)?[]:[r])})}const commitOf=({sha:e,place:t})=>`${e} ${"pull"===t||"fork"===t?t:"branch"}`
-function*tracksOf(e){const t=new Map
+return e.flatMap(({job:e,run:o,index:r},s)=>"pass"!==e||!1===t[s]?.read&&!n.has(o)?[]:[r])})}function commitOf({sha:e,place:t}){const n=(0,_e.bQ)(t)
+return n&&`${n} ${e}`}function*tracksOf(e){const t=new Map
 let n=[]
 const[o,r]=[passesAround(e),passUnread(e)]
 for(const s of e.lines.toSorted(byLevel)){const a=cellsOf(s,e.executions),{level:i,job:c=""}=s.subject
@@ -1097,14 +1116,14 @@ function passWith(e,{codes:t,executions:n}){const[o]=ownEnds(t,n)
 for(let n=o+1;o>=0&&n<t.length;n+=1)0===t[n]&&e?.[n]===ye.$N.pass&&(t[n]=ye.$N.pass)}function trackOf({executions:e,codes:t,seconds:n,details:o,skippedAt:r}){const s=new Map
 for(const[e,n]of o)void 0!==n.infra&&(t[e]=ye.$N.fail),s.set(e,detailOf(n))
 return{executions:e,outcomes:(0,ye.e4)(t),details:s,seconds:n,...void 0!==r&&{skippedAt:r}}}const detailOf=({job:e,failure:t,infra:n})=>({...e&&{job:e},...t&&{failure:t},...void 0!==n&&{excluded:"infra",sign:n}}),greenRuns=({codes:e,executions:t})=>unreadPasses(t.map((t,n)=>{const[o,r]=[e[n]===ye.$N.pass,e[n]===ye.$N.fail]
-return{...t,...(o||r)&&{job:o?"pass":"fail"}}})),Re=.5
+return{...t,...(o||r)&&{job:o?"pass":"fail"}}})),Fe=.5
 function assumePasses({codes:e,executions:t},n){const[o,r]=ownEnds(e,t)
 if(-1===o)return e
-const s=usualPlaces(e,t,{from:o,to:e.length-1,least:Re,isRead:({read:e})=>e}),a=function(e,t){const n=e.findIndex(({read:e,excluded:n,place:o},r)=>r>t&&e&&!n&&"fork"!==o)
+const s=usualPlaces(e,t,{from:o,to:e.length-1,least:Fe,isRead:({read:e})=>e}),a=function(e,t){const n=e.findIndex(({read:e,excluded:n,place:o},r)=>r>t&&e&&!n&&"fork"!==o)
 return-1===n?e.length-1:n-1}(t,r)
 for(const o of n)o<=a&&0===e[o]&&s.has(t[o].place)&&(e[o]=ye.$N.pass)
 return e}function ownEnds(e,t){const isOwn=(e,n)=>0!==e&&"fork"!==t[n]?.place,n=e.findIndex(isOwn)
-return n>=0?[n,e.findLastIndex(isOwn)]:[e.findIndex(e=>0!==e),e.findLastIndex(e=>0!==e)]}var Fe=n(5795)
+return n>=0?[n,e.findLastIndex(isOwn)]:[e.findIndex(e=>0!==e),e.findLastIndex(e=>0!==e)]}var Ie=n(5795)
 const isShown=e=>"number"==typeof e&&e>0&&e<1e10,isCount=e=>Number.isSafeInteger(e)&&Number(e)>=0&&Number(e)<1e10
 function lazily(e){let t
 return()=>(t??={value:e()},t.value)}function candidatesOf(e,{before:t,since:n}){const o=function(e){const t=new Map(e.flatMap(e=>void 0===e.variant?[[e.workflow,lazily(()=>function({executions:e,lines:t}){const n=new Map(e.map((e,t)=>[keyOf(e),t])),of=e=>t.filter(({subject:t})=>t.level===e),o=new Map(of("job").map(t=>[t.subject.job??"",cellsOf(t,e)])),[r]=of("workflow").map(t=>cellsOf(t,e))
@@ -1118,7 +1137,7 @@ for(const{index:e}of r)(0,ae.Ji)(s,e,void 0)
 return{...n,outcomes:s}}}(e),r=function(e){const t=e.filter(({variant:e})=>void 0!==e),n=new Map([...Map.groupBy(t,nameOf)].map(([e,t])=>[e,timesRead(t)]))
 return e=>void 0===e.variant?void 0:n.get(nameOf(e))}(e)
 return e.flatMap(e=>{const s=r(e)
-return[...tracksOf(pruned(e,n))].map(({subject:e,track:n})=>{const r=function(e){const{state:t,since:n,suspected:o,ofForks:r,resting:s}=(0,y.OA)(e),a=Fe.x.find(e=>e===t)
+return[...tracksOf(pruned(e,n))].map(({subject:e,track:n})=>{const r=function(e){const{state:t,since:n,suspected:o,ofForks:r,resting:s}=(0,y.OA)(e),a=Ie.x.find(e=>e===t)
 if(!a||"string"!=typeof n||!Number.isFinite(Date.parse(n)))return
 const i=function(e){const{at:t,failures:n,runs:o,certainty:r,likely:s}=(0,y.OA)(e)
 return!isCount(t)||!isCount(n)||!isCount(o)||n>o?void 0:{at:t,failures:n,runs:o,certainty:"confirmed"===r?r:"suspected",...isShown(s)&&{likely:s}}}(s)
@@ -1132,32 +1151,35 @@ function samplesOf({outcomes:e,details:t,seconds:n},o,{executions:r}){const{star
 return r.flatMap(({run:o,attempt:r},i)=>{const c=t.get(i),l=c?.excluded?void 0:(0,ae.eD)({outcomes:e},i),u=n?.get(i)??c?.job?.seconds
 if(void 0===l&&void 0===u)return[]
 const[d,f]=[s.get(i),c?.failure?.category]
-return[{run:o,attempt:r,...void 0!==u&&{seconds:u},...void 0!==d&&{start:d},...l&&{outcome:l},...void 0!==f&&{category:f},...loggedOf(a.get(i))}]})}const Ie=["miss","partial","exact"]
-function loggedOf(e){const t=Ie.find(t=>e?.caches?.some(e=>e.result===t))
-return{...t&&{cache:t},...void 0!==e?.retried&&{retriedSteps:e.retried}}}const namedTests=e=>e.filter(named_tests_isOwn).flatMap(({subject:{id:e,test:t,file:n}})=>t?[{id:e,test:t,...void 0!==n&&{file:n}}]:[]),named_tests_isOwn=({track:e})=>e.executions.some((t,n)=>!isForked({execution:t})&&void 0!==(0,ae.eD)(e,n)),Le={subjects:2e3,characters:2e6},isBad=e=>e.some(({outcome:e})=>"fail"===e||"flaky"===e)
+return[{run:o,attempt:r,...void 0!==u&&{seconds:u},...void 0!==d&&{start:d},...l&&{outcome:l},...void 0!==f&&{category:f},...loggedOf(a.get(i))}]})}const Le=["miss","partial","exact"]
+function loggedOf(e){const t=Le.find(t=>e?.caches?.some(e=>e.result===t))
+return{...t&&{cache:t},...void 0!==e?.retried&&{retriedSteps:e.retried}}}const namedTests=e=>e.filter(named_tests_isOwn).flatMap(({subject:{id:e,test:t,file:n}})=>t?[{id:e,test:t,...void 0!==n&&{file:n}}]:[]),named_tests_isOwn=({track:e})=>e.executions.some((t,n)=>!isForked({execution:t})&&void 0!==(0,ae.eD)(e,n)),Ce={subjects:2e3,characters:2e6},isBad=e=>e.some(({outcome:e})=>"fail"===e||"flaky"===e)
 function charactersOf(e){const{job:t="",step:n="",file:o="",test:r}=e[0]?.subject??{}
 return[t,n,o,...r?[...r.suites,r.className,r.name]:[],...e.map(({detail:e})=>e?.failure?.message??"")].reduce((e,{length:t})=>e+t,0)}const known_known=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
-var Ce=n(9263),Pe=n(7342)
-const Ue={default:"d",pull:"p",fork:"f",other:"o",after:"a"},Be=new Map(Object.entries(Ue).map(([e,t])=>[t,e])),De={infra:"i","mass-failure":"m"},We={pass:"g",fail:"b"},executionJson=({run:e,attempt:t,sha:n,at:o,place:r,excluded:s,seconds:a,read:i,job:c,own:l})=>[e,t,n,o,Ue[r]+(s?De[s]:"")+(i?"r":"")+(c?We[c]:"")+(l?"j":""),...void 0===a?[]:[Math.round(a)]],secondsFrom=e=>"number"==typeof e&&e>=0&&e<=Pe.b?e:void 0
-var ze=n(3178)
+var Pe=n(9263),Ue=n(7342)
+const Be={default:"d",pull:"p",fork:"f",other:"o",after:"a"},De=new Map(Object.entries(Be).map(([e,t])=>[t,e])),We={infra:"i","mass-failure":"m"},ze={pass:"g",fail:"b"},executionJson=({run:e,attempt:t,sha:n,at:o,place:r,excluded:s,seconds:a,read:i,job:c,own:l})=>[e,t,n,o,Be[r]+(s?We[s]:"")+(i?"r":"")+(c?ze[c]:"")+(l?"j":""),...void 0===a?[]:[Math.round(a)]],secondsFrom=e=>"number"==typeof e&&e>=0&&e<=Ue.b?e:void 0
+var qe=n(3178)
 function identified(e){const{level:t,repository:n,workflow:o,job:r="",step:s="",test:a,variant:i=""}=e,c=[t,n.toLowerCase(),o,a?"":r,s,i,a?.suites??[],a?.className??"",a?.name??""]
-return{id:(0,ze.s)(JSON.stringify(c)).slice(0,16),...e}}const lineJson=({subject:e,codes:t,durations:n,daily:o,starts:r,details:s,skippedAt:a})=>({l:e.level[0],j:e.job,s:e.step,...e.test&&{t:e.test.suites,c:e.test.className,n:e.test.name},f:e.file,i:e.line,o:t,d:n.length>0?n.map(rounded):void 0,y:o||void 0,b:r.length>0?r:void 0,x:s.length>0?s.map(detailJson):void 0,k:a}),rounded=e=>Number(e.toPrecision(3)),placedFrom=e=>secondsFrom(e)??-1
+return{id:(0,qe.s)(JSON.stringify(c)).slice(0,16),...e}}const lineJson=({subject:e,codes:t,durations:n,daily:o,starts:r,details:s,skippedAt:a})=>({l:e.level[0],j:e.job,s:e.step,...e.test&&{t:e.test.suites,c:e.test.className,n:e.test.name},f:e.file,i:e.line,o:t,d:n.length>0?n.map(rounded):void 0,y:o||void 0,b:r.length>0?r:void 0,x:s.length>0?s.map(detailJson):void 0,k:a}),rounded=e=>Number(e.toPrecision(3)),placedFrom=e=>secondsFrom(e)??-1
 const line_json_textOf=e=>"string"==typeof e?[e]:[],detailJson=({run:e,attempt:t,job:n,failure:o,infra:r,caches:s,retried:a})=>({r:e,a:t,...n&&{j:[n.id,Math.round(n.seconds),n.os,...n.selfHosted?[1]:[]]},...o&&{m:o.message,g:o.signature,c:o.category,u:o.rule},i:r,k:s?.map(({key:e,result:t})=>[e,t[0]]),t:a})
 function detailFrom(e){const{r:t,a:n,j:o,i:r,k:s,t:a}=(0,y.OA)(e)
-return(0,Ce.my)(t)&&(0,Ce.my)(n)?[{run:t,attempt:n,...known_known({job:jobFrom(o),failure:failureFrom(e),infra:line_json_textOf(r)[0],caches:cachesFrom(s),retried:(0,Ce.my)(a)?a:void 0})}]:[]}function jobFrom(e){const[t,n,o,r]=(0,y.p_)(e),s=secondsFrom(n)
-if((0,Ce.my)(t)&&void 0!==s)return{id:t,seconds:s,os:"windows"===o||"macos"===o?o:"linux",selfHosted:1===r}}function failureFrom(e){const{m:t,g:n,c:o,u:r}=(0,y.OA)(e)
-if("string"==typeof t)return{message:t,...known_known({signature:line_json_textOf(n)[0],category:line_json_textOf(o)[0],rule:line_json_textOf(r)[0]})}}const qe=["exact","partial","miss"]
-function cachesFrom(e){if(Array.isArray(e))return e.flatMap(e=>{const[t,n]=(0,y.p_)(e),o=qe.find(e=>e[0]===n)
-return"string"==typeof t&&o?[{key:t,result:o}]:[]})}const bytesOf=e=>Buffer.byteLength(JSON.stringify(e))+1,Ge=new WeakMap,He=new WeakMap
+return(0,Pe.my)(t)&&(0,Pe.my)(n)?[{run:t,attempt:n,...known_known({job:jobFrom(o),failure:failureFrom(e),infra:line_json_textOf(r)[0],caches:cachesFrom(s),retried:(0,Pe.my)(a)?a:void 0})}]:[]}function jobFrom(e){const[t,n,o,r]=(0,y.p_)(e),s=secondsFrom(n)
+if((0,Pe.my)(t)&&void 0!==s)return{id:t,seconds:s,os:"windows"===o||"macos"===o?o:"linux",selfHosted:1===r}}function failureFrom(e){const{m:t,g:n,c:o,u:r}=(0,y.OA)(e)
+if("string"==typeof t)return{message:t,...known_known({signature:line_json_textOf(n)[0],category:line_json_textOf(o)[0],rule:line_json_textOf(r)[0]})}}const Ge=["exact","partial","miss"]
+function cachesFrom(e){if(Array.isArray(e))return e.flatMap(e=>{const[t,n]=(0,y.p_)(e),o=Ge.find(e=>e[0]===n)
+return"string"==typeof t&&o?[{key:t,result:o}]:[]})}const bytesOf=e=>Buffer.byteLength(JSON.stringify(e))+1,Ke=new WeakMap,He=new WeakMap
 function weightOf(e){const t=He.get(e)??function({executions:e,lines:t}){const n=new Map(e.flatMap((e,t)=>isOfFork(e)?[[t,shareOf(e)]]:[])),o=t.flatMap(t=>function(e,t,n){const o=cellsOf(e,t),[r,s,{id:a}]=[lastSeen(o,e=>!isOfFork(e)),bytesOf(lineJson(e)),e.subject],i=r<0&&void 0===e.skippedAt?n.get(lastSeen(o,isOfFork))??[...n.values()].at(-1):void 0
 if(i)return i.bytes+=s,i.subjects.push(a),[]
-const c=0===n.size?0:Math.max(0,e.codes.length-packed(o.codes.filter((e,t)=>!n.has(t))).length)
+const c=0===n.size?0:Math.max(0,e.codes.length-packed(function({codes:e,executions:t}){const n=new Uint8Array(e.length)
+let o=0
+for(let r=0;r<e.length;r+=1)"fork"!==t[r]?.place&&(n[o]=e[r]??0,o+=1)
+return n.subarray(0,o)}(o)).length)
 let l=s-c
 for(const[e,t]of o.details){const o=n.get(e)
 o&&(o.bytes+=bytesOf(detailJson(t)),l-=bytesOf(detailJson(t)))}return[{id:a,at:t[r]?.at??e.skippedAt??0,bytes:l,isTold:e.details.length>0,gaps:c}]}(t,e,n)),r=o.reduce((e,{gaps:t})=>e+t,0)/Math.max(1,n.size)
 for(const e of n.values())e.bytes+=Math.ceil(r)
 return{base:e.reduce((e,t)=>e+(isOfFork(t)?0:bytesOf(executionJson(t))),0),own:o,ofForks:[...n.values()]}}(e)
-return He.set(e,t),t}const isOfFork=({place:e})=>"fork"===e,shareOf=e=>({execution:e,bytes:bytesOf(executionJson(e)),subjects:[]}),Ke={ofForks:8e6,own:64e6,ownOfSheet:18e6}
+return He.set(e,t),t}const isOfFork=({place:e})=>"fork"===e,shareOf=e=>({execution:e,bytes:bytesOf(executionJson(e)),subjects:[]}),Ze={ofForks:8e6,own:64e6,ownOfSheet:18e6}
 const byTime=({execution:e},{execution:t})=>t.at-e.at||t.run-e.run||t.attempt-e.attempt,byWorth=(e,t)=>dayOf(t)-dayOf(e)||Number(t.isTold)-Number(e.isTold)||t.at-e.at,dayOf=({at:e})=>Math.floor(e/se.eZ)
 function over(e,t,n){let o=[...t.values()].reduce((e,t)=>e+t,0)
 return e.filter(({key:e,bytes:r})=>{const s=(t.get(e)??0)+r
@@ -1165,109 +1187,109 @@ return o+r>n.all||s>n.each||(t.set(e,s),o+=r,!1)})}function cutOf(e=[],t=[]){con
 return{executions:new Set(e.map(({execution:e})=>cuts_nameOf(e))),subjects:new Set([...n,...t.map(({id:e})=>e)]),leftOut:{own:t.length,ofForks:n.length}}}const cuts_nameOf=({run:e,attempt:t})=>`${e}.${t}`
 function cuts_withoutCut(e,t){if(!t)return e
 const{executions:n,subjects:o,leftOut:r}=t,s=keeping(e,e.executions.filter(e=>"fork"!==e.place||!n.has(cuts_nameOf(e))))
-return{...s,lines:s.lines.filter(({subject:e})=>!o.has(e.id)),leftOut:summed(e.leftOut,r)}}function fitted(e,t){const n=function(e,{ofForks:t,own:n,ownOfSheet:o}=Ke){const r=[...e.values()].reduce((e,t)=>e+function(e){const t=Ge.get(e)
+return{...s,lines:s.lines.filter(({subject:e})=>!o.has(e.id)),leftOut:summed(e.leftOut,r)}}function fitted(e,t){const n=function(e,{ofForks:t,own:n,ownOfSheet:o}=Ze){const r=[...e.values()].reduce((e,t)=>e+function(e){const t=Ke.get(e)
 if(void 0!==t)return t
 const n=[...e.executions.map(executionJson),...e.lines.map(lineJson)].reduce((e,t)=>e+bytesOf(t),0)
-return Ge.set(e,n),n}(t),0)
+return Ke.set(e,n),n}(t),0)
 if(r<=Math.min(t,n,o))return new Map
 const s=[...e].map(([e,t])=>({key:e,...weightOf(t)})),a=s.flatMap(e=>e.ofForks.map(t=>({key:e.key,...t}))).toSorted(byTime),i=s.flatMap(e=>e.own.map(t=>({key:e.key,...t}))).toSorted(byWorth),c=new Map(s.map(({key:e,base:t})=>[e,t]))
 return function(e,t){const[n,o]=[Map.groupBy(e,({key:e})=>e),Map.groupBy(t,({key:e})=>e)]
 return new Map([...new Set([...n.keys(),...o.keys()])].map(e=>[e,cutOf(n.get(e),o.get(e))]))}(over(a,new Map,{all:t,each:t}),over(i,c,{all:n,each:o}))}(e,t)
 return 0===n.size?{sheets:e,cuts:n}:{sheets:new Map([...e].map(([e,t])=>[e,cuts_withoutCut(t,n.get(e))])),cuts:n}}function cutsOfBoth(e,t){return new Map([...e,...[...t].map(([t,{executions:n,subjects:o,leftOut:r}])=>{const s=e.get(t)
-return[t,{executions:new Set([...n,...s?.executions??[]]),subjects:new Set([...o,...s?.subjects??[]]),leftOut:summed(s?.leftOut,r)}]})])}var Ze=n(781)
-const folderOf=e=>(0,Ze.X)("flakes",e),stateKey=e=>`${folderOf(e)}/state`
+return[t,{executions:new Set([...n,...s?.executions??[]]),subjects:new Set([...o,...s?.subjects??[]]),leftOut:summed(s?.leftOut,r)}]})])}var Je=n(781)
+const folderOf=e=>(0,Je.X)("flakes",e),stateKey=e=>`${folderOf(e)}/state`
 function sheetKey({repository:e,workflow:t,variant:n}){const o=t.replace(/^\.github\/workflows\//,"")
-return void 0===n?(0,Ze.X)(`${folderOf(e)}/runs`,o):(0,Ze.X)(`${folderOf(e)}/tests`,`${o} ${n}`)}const Je=200,strange_sheets_isForked=({place:e})=>"fork"===e,strange_sheets_keyOf=({repository:e},{workflow:t,...n})=>sheetKey({repository:e,workflow:t,..."variant"in n&&{variant:n.variant}})
+return void 0===n?(0,Je.X)(`${folderOf(e)}/runs`,o):(0,Je.X)(`${folderOf(e)}/tests`,`${o} ${n}`)}const Qe=200,strange_sheets_isForked=({place:e})=>"fork"===e,strange_sheets_keyOf=({repository:e},{workflow:t,...n})=>sheetKey({repository:e,workflow:t,..."variant"in n&&{variant:n.variant}})
 var Ve=n(50)
-const megabytes=e=>`${(0,Ve.U9)(e/1e6)} MB`,unkeptOf=(e,t=0)=>[...e.flatMap(unkeptIn),...t>0?[{file:"",problem:`No history of ${(0,Ve.hS)(t,"kind")} of workflows or reports that only forks have: ${Je} are kept.`}]:[]],atMost=(e,t)=>`${e>1?"up to ":""}${(0,Ve.hS)(e,t)}`
-function unkeptIn({workflow:e,variant:t,leftOut:{own:n,ofForks:o}={own:0,ofForks:0}}){const[r,s]=void 0===t?[e,"part"]:[`${e}, ${t}`,"test"],[a,i,c]=[Ae.lines,Le.subjects,Ae.linesOfForks].map(Ve.U9)
-return[...n>0?[`${atMost(n,s)} that ran longest ago: of each list ${a} and ${megabytes(Ke.ownOfSheet)} are kept, and ${megabytes(Ke.own)} in all`]:[],...o>0?[`${atMost(o,s)} that only forks ran: a run may bring ${i} new ones; of each list ${c} are kept, and ${megabytes(Ke.ofForks)} in all`]:[]].map(e=>({file:r,problem:`No history of ${e}.`}))}var Qe=n(7226)
-var Ye=n(3872)
-const checkedOut=(e,t)=>e!==t.repository||""===t.workspace||(0,h.ch)(t)?void 0:t.workspace
+const megabytes=e=>`${(0,Ve.U9)(e/1e6)} MB`,unkeptOf=(e,t=0)=>[...e.flatMap(unkeptIn),...t>0?[{file:"",problem:`No history of ${(0,Ve.hS)(t,"kind")} of workflows or reports that only forks have: ${Qe} are kept.`}]:[]],atMost=(e,t)=>`${e>1?"up to ":""}${(0,Ve.hS)(e,t)}`
+function unkeptIn({workflow:e,variant:t,leftOut:{own:n,ofForks:o}={own:0,ofForks:0}}){const[r,s]=void 0===t?[e,"part"]:[`${e}, ${t}`,"test"],[a,i,c]=[Ae.lines,Ce.subjects,Ae.linesOfForks].map(Ve.U9)
+return[...n>0?[`${atMost(n,s)} that ran longest ago: of each list ${a} and ${megabytes(Ze.ownOfSheet)} are kept, and ${megabytes(Ze.own)} in all`]:[],...o>0?[`${atMost(o,s)} that only forks ran: a run may bring ${i} new ones; of each list ${c} are kept, and ${megabytes(Ze.ofForks)} in all`]:[]].map(e=>({file:r,problem:`No history of ${e}.`}))}var Ye=n(7226)
+var Xe=n(3872)
+const checkedOut=(e,t)=>e!==t.repository||""===t.workspace||(0,m.ch)(t)?void 0:t.workspace
 async function ownFile(e,t,n){const r=(0,o.join)(e,t),s=await(0,b.lstat)(r).catch(()=>{})
 if(!s?.isFile()||s.size>n)return
 const[a,i]=await Promise.all([(0,b.realpath)(e),(0,b.realpath)(r)])
-return i===(0,o.join)(a,t)?(0,b.readFile)(r,"utf8"):void 0}var Xe=n(265)
+return i===(0,o.join)(a,t)?(0,b.readFile)(r,"utf8"):void 0}var et=n(265)
 function ownersFile({repository:e,branch:t},{context:n,github:o,due:r}){const s=r?void 0:checkedOut(e,n)
-return void 0===s?async e=>(await o()).file(e,t):e=>ownFile(s,e,Xe.g)}var et=n(8186)
+return void 0===s?async e=>(await o()).file(e,t):e=>ownFile(s,e,et.g)}var tt=n(8186)
 const withOwners=(e,t,n)=>0===n.rules.length?e:{...e,subjects:e.subjects.map(e=>function(e,t,n){const o="test"===e.level?e.file:e.workflow
 if(void 0===o||e.repository!==t)return e
-const r=(0,et.K2)(o,n).slice(0,20)
+const r=(0,tt.K2)(o,n).slice(0,20)
 return r.length>0?{...e,owners:r}:e}(e,t,n))}
-async function withSources(e,t,{context:n,github:o,ledger:r,warn:s,due:a}){try{return await async function(e,{repository:t,issues:n,...o}){return 0===e.subjects.length?e:withOwners((0,Ye.$R)(e,await n()),t,await(0,et.hC)(o))}(e,{repository:t.repository,file:ownersFile(t,{context:n,github:o,due:a}),issues:async()=>{const e=await r().catch(()=>{})
-return e?(0,Ye.i_)(e,`${n.serverUrl}/${n.repository}`):new Map},warn:s})}catch(t){return s((0,L.Zw)(t,"Owners and issues could not be read").problem),e}}const namesOfWorkflows=e=>e.filter(({variant:e,workflow:t,workflowName:n})=>void 0===e&&n!==t).map(({repository:e,workflow:t,workflowName:n})=>({repository:e,workflow:t,name:n})).toSorted((e,t)=>e.workflow<t.workflow?-1:1)
-var tt=n(6398),nt=n(6807),ot=n(4839),rt=n(9780),st=n(4486),it=n(1183),ct=n(5601),lt=n(7483)
-async function readAction(e,t){const n=await(0,lt.y)(t)
+async function withSources(e,t,{context:n,github:o,ledger:r,warn:s,due:a}){try{return await async function(e,{repository:t,issues:n,...o}){return 0===e.subjects.length?e:withOwners((0,Xe.$R)(e,await n()),t,await(0,tt.hC)(o))}(e,{repository:t.repository,file:ownersFile(t,{context:n,github:o,due:a}),issues:async()=>{const e=await r().catch(()=>{})
+return e?(0,Xe.i_)(e,`${n.serverUrl}/${n.repository}`):new Map},warn:s})}catch(t){return s((0,L.Zw)(t,"Owners and issues could not be read").problem),e}}const namesOfWorkflows=e=>e.filter(({variant:e,workflow:t,workflowName:n})=>void 0===e&&n!==t).map(({repository:e,workflow:t,workflowName:n})=>({repository:e,workflow:t,name:n})).toSorted((e,t)=>e.workflow<t.workflow?-1:1)
+var nt=n(6398),ot=n(6807),rt=n(4839),st=n(9780),it=n(4486),ct=n(1183),lt=n(5601),ut=n(7483)
+async function readAction(e,t){const n=await(0,ut.y)(t)
 if("what"in n)return{problem:{file:e,...n}}
 if("map"!==n.kind)return{problem:{file:e,line:n.line,column:n.column,what:"no action: its top level is no map"}}
-const o=(0,ct.Ms)(n,"runs")
-return o?"composite"===(0,ct.ol)(o.value,"using")?.text.toLowerCase()?{workflow:definitionOf(e,t,n)}:void 0:{problem:{file:e,line:n.line,column:n.column,what:"no action: it has no `runs`"}}}function definitionOf(e,t,n){const o=(0,ct.Ms)(n,"runs")
-return{file:e,source:t,events:[],crons:[],env:[],jobs:o?[(0,st.Z)(o.key,o.value)]:[],faults:(0,rt.n)(n),...(0,it.j6)("name",(0,ct.ol)(n,"name"))}}const ut={depth:10,actions:100},isActionFile=e=>/(?:^|\/)action\.ya?ml$/i.test(e)&&!e.startsWith(".github/workflows/")
+const o=(0,lt.Ms)(n,"runs")
+return o?"composite"===(0,lt.ol)(o.value,"using")?.text.toLowerCase()?{workflow:definitionOf(e,t,n)}:void 0:{problem:{file:e,line:n.line,column:n.column,what:"no action: it has no `runs`"}}}function definitionOf(e,t,n){const o=(0,lt.Ms)(n,"runs")
+return{file:e,source:t,events:[],crons:[],env:[],jobs:o?[(0,it.Z)(o.key,o.value)]:[],faults:(0,st.n)(n),...(0,ct.j6)("name",(0,lt.ol)(n,"name"))}}const dt={depth:10,actions:100},isActionFile=e=>/(?:^|\/)action\.ya?ml$/i.test(e)&&!e.startsWith(".github/workflows/")
 function localActions({jobs:e}){const t=e.flatMap(({steps:e})=>e.flatMap(e=>e.uses?.text??[]))
 return[...new Set(t.flatMap(e=>function(e){if(!/^\.(?:\/|$)/.test(e)||e.length>500||/\$\{\{|[\\\0@]/.test(e))return
 const t=e.split("/").filter(e=>""!==e&&"."!==e)
 return t.includes("..")?void 0:t.join("/")}(e)??[]))]}async function actionFiles(e,t){const n=new Set,o=[]
-let r=(await Promise.all(e.map(({file:e,source:t})=>(0,ot.S)(e,t)))).flatMap(used)
-for(let e=0;e<ut.depth&&r.length>0;e+=1){const e=[...new Set(r)].filter(e=>!n.has(e)).slice(0,ut.actions-n.size)
+let r=(await Promise.all(e.map(({file:e,source:t})=>(0,rt.S)(e,t)))).flatMap(used)
+for(let e=0;e<dt.depth&&r.length>0;e+=1){const e=[...new Set(r)].filter(e=>!n.has(e)).slice(0,dt.actions-n.size)
 r=[]
 for(const s of e){n.add(s)
 const e=await actionIn(s,t)
 e&&o.push(e),r.push(...used(e&&await readAction(e.file,e.source)))}}return o}const used=e=>e&&"workflow"in e?localActions(e.workflow):[]
 async function actionIn(e,t){for(const n of["action.yml","action.yaml"]){const o=""===e?n:`${e}/${n}`,r=await t(o)
-if(void 0!==r)return{file:o,source:r}}}var dt=n(1324)
-const ft=".github/workflows",pt="{ ... on Blob { text isTruncated } }",ht=["query ($owner: String!, $name: String!, $folder: String!, $one: String!, $two: String!, $three: String!)","{ repository(owner: $owner, name: $name) {",`folder: object(expression: $folder) { ... on Tree { entries { name object ${pt} } } }`,...["one","two","three"].map(e=>`${e}: object(expression: $${e}) ${pt}`),"} }"].join(" "),isCovered=e=>et.zn.some(t=>t===e)||/^\.github\/workflows\/[^/]+$/.test(e)
+if(void 0!==r)return{file:o,source:r}}}var ft=n(1324)
+const pt=".github/workflows",mt="{ ... on Blob { text isTruncated } }",ht=["query ($owner: String!, $name: String!, $folder: String!, $one: String!, $two: String!, $three: String!)","{ repository(owner: $owner, name: $name) {",`folder: object(expression: $folder) { ... on Tree { entries { name object ${mt} } } }`,...["one","two","three"].map(e=>`${e}: object(expression: $${e}) ${mt}`),"} }"].join(" "),isCovered=e=>tt.zn.some(t=>t===e)||/^\.github\/workflows\/[^/]+$/.test(e)
 function texts_at_once_textOf(e){const{text:t,isTruncated:n}=(0,y.OA)(e)
-return"string"==typeof t&&!1===n?t:void 0}const mt={files:300,bytes:1e6,calls:30},isWorkflow=e=>/\.ya?ml$/i.test(e)
-function asked(e,t){let n=mt.calls
+return"string"==typeof t&&!1===n?t:void 0}const gt={files:300,bytes:1e6,calls:30},isWorkflow=e=>/\.ya?ml$/i.test(e)
+function asked(e,t){let n=gt.calls
 return async o=>{if(0===n)return
 n-=1
 const r=await e.file(o,t)
-return void 0!==r&&r.length<=mt.bytes?r:void 0}}var gt=n(1887),bt=n(530)
-const wt=new Set(["apt-install-without-update","background-without-wait","cache-key-per-run","cache-key-without-lockfile","cache-without-restore-keys","download-without-fail","download-without-retry","failure-misses-cancelled","fixed-sleep","hidden-failure","hidden-retry","install-without-retry","invalid-workflow","pipe-to-shell","setup-without-cache","unlocked-install","unpinned-action","unpinned-image","unpinned-tool"]),yt=bt.a.filter(({id:e})=>wt.has(e))
-var kt=n(2964),vt=n(9748)
+return void 0!==r&&r.length<=gt.bytes?r:void 0}}var bt=n(1887),wt=n(530)
+const yt=new Set(["apt-install-without-update","background-without-wait","cache-key-per-run","cache-key-without-lockfile","cache-without-restore-keys","download-without-fail","download-without-retry","failure-misses-cancelled","fixed-sleep","hidden-failure","hidden-retry","install-without-retry","invalid-workflow","pipe-to-shell","setup-without-cache","unlocked-install","unpinned-action","unpinned-image","unpinned-tool"]),kt=wt.a.filter(({id:e})=>yt.has(e))
+var vt=n(2964),xt=n(9748)
 const with_actions_folderOf=e=>e.slice(0,Math.max(0,e.lastIndexOf("/")))
 function within(e,t){const n=new Set,next=e=>localActions(e).flatMap(e=>t.get(e)??[])
 for(const t of next(e))n.add(t)
 for(const e of n)for(const t of next(e))n.add(t)
 return n}const withoutStart=({start:e,...t})=>t
-var xt=n(6085),$t=n(3030),Ot=n(5891),jt=n(901)
-const Mt={jobs:60,edges:300,label:60}
-function mermaidOf(e,{needs:t,critical:n}){const o=e.length<=Mt.jobs?e:[...new Set([...n,...e])].slice(0,Mt.jobs),r=new Map(o.map(({job:e},t)=>[e.id,`j${t}`])),s=o.flatMap(({job:e})=>t.of(e.id).flatMap(t=>r.has(t)?`  ${r.get(t)} --\x3e ${r.get(e.id)}`:[])),a=n.flatMap(({job:e})=>r.get(e.id)??[])
-return["flowchart LR",...o.map(e=>`  ${r.get(e.job.id)}${function(e){const t=(0,jt.x)(e),n=e.legs?` × ${"unknown"===e.legs.count?"n":e.legs.count}`:"",o=`"${label60(e.label)}${n}${t?`<br/>${(0,Ot.sm)(t.median)}`:""}"`
-return e.job.uses?`[[${o}]]`:`[${o}]`}(e)}`),...e.length>o.length?[`  more["… and ${(0,Ve.hS)(e.length-o.length,"more job")}"]`]:[],...s.slice(0,Mt.edges),...a.length>0?["  classDef critical stroke:#d97706,stroke-width:4px",`  class ${a.join(",")} critical`]:[]].join("\n")}const label60=e=>escaped((0,$t.$Q)((0,O.TN)(e),Mt.label)),escaped=e=>e.replace(/[^\p{L}\p{M}\p{N} _.,/()…-]/gu,e=>`#${e.codePointAt(0)};`),St=10
-function throughCalls(e,t,n,o,r=1){return e.flatMap(e=>{const s=[{name:e.label,job:e}],a=n&&r<St?function({job:{uses:e}},t){return e?.text.startsWith("./")?t.find(({file:t})=>t===e.text.slice(2)):void 0}(e,o):void 0
+var $t=n(6085),Ot=n(3030),jt=n(5891),Mt=n(901)
+const St={jobs:60,edges:300,label:60}
+function mermaidOf(e,{needs:t,critical:n}){const o=e.length<=St.jobs?e:[...new Set([...n,...e])].slice(0,St.jobs),r=new Map(o.map(({job:e},t)=>[e.id,`j${t}`])),s=o.flatMap(({job:e})=>t.of(e.id).flatMap(t=>r.has(t)?`  ${r.get(t)} --\x3e ${r.get(e.id)}`:[])),a=n.flatMap(({job:e})=>r.get(e.id)??[])
+return["flowchart LR",...o.map(e=>`  ${r.get(e.job.id)}${function(e){const t=(0,Mt.x)(e),n=e.legs?` × ${"unknown"===e.legs.count?"n":e.legs.count}`:"",o=`"${label60(e.label)}${n}${t?`<br/>${(0,jt.sm)(t.median)}`:""}"`
+return e.job.uses?`[[${o}]]`:`[${o}]`}(e)}`),...e.length>o.length?[`  more["… and ${(0,Ve.hS)(e.length-o.length,"more job")}"]`]:[],...s.slice(0,St.edges),...a.length>0?["  classDef critical stroke:#d97706,stroke-width:4px",`  class ${a.join(",")} critical`]:[]].join("\n")}const label60=e=>escaped((0,Ot.$Q)((0,O.TN)(e),St.label)),escaped=e=>e.replace(/[^\p{L}\p{M}\p{N} _.,/()…-]/gu,e=>`#${e.codePointAt(0)};`),Nt=10
+function throughCalls(e,t,n,o,r=1){return e.flatMap(e=>{const s=[{name:e.label,job:e}],a=n&&r<Nt?function({job:{uses:e}},t){return e?.text.startsWith("./")?t.find(({file:t})=>t===e.text.slice(2)):void 0}(e,o):void 0
 if(!a||!n)return s
-const i={days:n.days,workflows:new Map([[a.file,through_calls_samplesOf(e,t,n)]])},c=throughCalls((0,jt.w)((0,xt.m)(a,i)).critical,a,i,o,r+1)
-return 0===c.length?s:c.map(t=>({...t,name:`${e.label} / ${t.name}`}))})}function through_calls_samplesOf({job:{id:e}},t,n){const o=(0,vt.c)(t.jobs),r=new Map
-for(const[s,a]of n.workflows.get(t.file)??[]){const[t,...n]=(0,kt.V)(s,o)
-t&&0===n.length&&t.job.job.id===e&&r.set(t.inner,[...r.get(t.inner)??[],...a])}return r}const Nt=10
+const i={days:n.days,workflows:new Map([[a.file,through_calls_samplesOf(e,t,n)]])},c=throughCalls((0,Mt.w)((0,$t.m)(a,i)).critical,a,i,o,r+1)
+return 0===c.length?s:c.map(t=>({...t,name:`${e.label} / ${t.name}`}))})}function through_calls_samplesOf({job:{id:e}},t,n){const o=(0,xt.c)(t.jobs),r=new Map
+for(const[s,a]of n.workflows.get(t.file)??[]){const[t,...n]=(0,vt.V)(s,o)
+t&&0===n.length&&t.job.job.id===e&&r.set(t.inner,[...r.get(t.inner)??[],...a])}return r}const At=10
 function calledFrom(e,t){const n=new Map
-for(const o of t){const t=(0,vt.c)(o.jobs)
-for(const[r,s]of e.get(o.file)??[]){const[e,...o]=(0,kt.V)(r,t),a=0===o.length&&e?.job.uses?.startsWith("./")?e.job.uses.slice(2):void 0
+for(const o of t){const t=(0,xt.c)(o.jobs)
+for(const[r,s]of e.get(o.file)??[]){const[e,...o]=(0,vt.V)(r,t),a=0===o.length&&e?.job.uses?.startsWith("./")?e.job.uses.slice(2):void 0
 e&&void 0!==a&&addTo(n,a,e.inner,s.map(called_withoutStart))}}return n}const called_withoutStart=({start:e,...t})=>t
 function addTo(e,t,n,o){const r=e.get(t)??new Map
-e.set(t,r),r.set(n,[...r.get(n)??[],...o])}async function auditWorkflows(e,t,n){const o=await Promise.all(t.map(async({file:e,source:t})=>isActionFile(e)?void 0:(0,ot.S)(e,t))),r=await Promise.all(t.map(async({file:e,source:t})=>isActionFile(e)?readAction(e,t):void 0)),[s,a]=[definitionsIn(o),definitionsIn(r)],i=n&&function(e,t,n){const o=new Map(n.map(e=>[with_actions_folderOf(e.file),e])),r=new Map
-for(const n of t){const t=new Map(n.jobs.map(e=>[e.id,within({...n,jobs:[e]},o)])),s=(0,vt.c)(n.jobs)
-for(const[o,a]of e.workflows.get(n.file)??[]){const[e,...n]=(0,kt.V)(o,s)
+e.set(t,r),r.set(n,[...r.get(n)??[],...o])}async function auditWorkflows(e,t,n){const o=await Promise.all(t.map(async({file:e,source:t})=>isActionFile(e)?void 0:(0,rt.S)(e,t))),r=await Promise.all(t.map(async({file:e,source:t})=>isActionFile(e)?readAction(e,t):void 0)),[s,a]=[definitionsIn(o),definitionsIn(r)],i=n&&function(e,t,n){const o=new Map(n.map(e=>[with_actions_folderOf(e.file),e])),r=new Map
+for(const n of t){const t=new Map(n.jobs.map(e=>[e.id,within({...n,jobs:[e]},o)])),s=(0,xt.c)(n.jobs)
+for(const[o,a]of e.workflows.get(n.file)??[]){const[e,...n]=(0,vt.V)(o,s)
 if(e&&!(n.length>0))for(const n of t.get(e.job.job.id)??[]){const e=r.get(n)??[]
 for(const t of a)e.push(withoutStart(t))
 r.set(n,e)}}}const s=[...r].map(([e,t])=>[e.file,new Map(e.jobs.map(({id:e})=>[e,t]))])
 return{...e,workflows:new Map([...e.workflows,...s])}}(function(e,t){const n=new Map([...e.workflows].map(([e,t])=>[e,new Map(t)]))
 let o=e.workflows
-for(let e=1;e<Nt&&o.size>0;e+=1){o=calledFrom(o,t)
+for(let e=1;e<At&&o.size>0;e+=1){o=calledFrom(o,t)
 for(const[e,t]of o)for(const[o,r]of t)addTo(n,e,o,r)}return{...e,workflows:n}}(n,s),s,a)
-return{audit:[...s.flatMap(e=>(0,gt.s)(e,i)),...a.flatMap(e=>(0,gt.s)(e,i,yt))].map(t=>({repository:e,...t})).toSorted(gt.m),graphs:s.map(t=>function(e,t,n,o=[]){const r=(0,xt.m)(t,n),s=(0,jt.w)(r)
-return{repository:e,workflow:t.file,name:t.name?.text||t.file,mermaid:mermaidOf(r.jobs,s),criticalPath:throughCalls(s.critical,t,n,o).map(({name:e,job:t})=>{const{median:n,p99:o}=(0,jt.x)(t)??{median:0,p99:0}
-return{job:e,medianSeconds:n,p99Seconds:o}}),fanIn:s.fanIn.map(({job:e,waitsFor:t,waitSeconds:n})=>({job:e.label,needs:s.needs.of(e.job.id),waitsFor:t.label,waitSeconds:n}))}}(e,t,i,s)),problems:[...o,...r].flatMap(e=>e&&"problem"in e?[told(e.problem)]:[])}}const definitionsIn=e=>e.flatMap(e=>e&&"workflow"in e?[e.workflow]:[]),told=({file:e,line:t,column:n,what:o})=>({file:e,problem:`line ${t}, column ${n}: ${o}`}),At={audit:[],graphs:[],problems:[]}
-var Et=n(9835),Tt=n(15)
-function jobsOf(e,t){return e.filter(({subject:e})=>"job"===e.level).reduce((e,{track:n})=>e+n.executions.filter(({at:e},o)=>e>=t&&void 0!==(0,ae.eD)(n,o)).length,0)}const billed=(e,t)=>Math.ceil(e/60)*t,_t={minutes:0,waitMinutes:0,billableMinutes:0,cost:0}
+return{audit:[...s.flatMap(e=>(0,bt.s)(e,i)),...a.flatMap(e=>(0,bt.s)(e,i,kt))].map(t=>({repository:e,...t})).toSorted(bt.m),graphs:s.map(t=>function(e,t,n,o=[]){const r=(0,$t.m)(t,n),s=(0,Mt.w)(r)
+return{repository:e,workflow:t.file,name:t.name?.text||t.file,mermaid:mermaidOf(r.jobs,s),criticalPath:throughCalls(s.critical,t,n,o).map(({name:e,job:t})=>{const{median:n,p99:o}=(0,Mt.x)(t)??{median:0,p99:0}
+return{job:e,medianSeconds:n,p99Seconds:o}}),fanIn:s.fanIn.map(({job:e,waitsFor:t,waitSeconds:n})=>({job:e.label,needs:s.needs.of(e.job.id),waitsFor:t.label,waitSeconds:n}))}}(e,t,i,s)),problems:[...o,...r].flatMap(e=>e&&"problem"in e?[told(e.problem)]:[])}}const definitionsIn=e=>e.flatMap(e=>e&&"workflow"in e?[e.workflow]:[]),told=({file:e,line:t,column:n,what:o})=>({file:e,problem:`line ${t}, column ${n}: ${o}`}),Et={audit:[],graphs:[],problems:[]}
+var Tt=n(9835),_t=n(15)
+function jobsOf(e,t){return e.filter(({subject:e})=>"job"===e.level).reduce((e,{track:n})=>e+n.executions.filter(({at:e},o)=>e>=t&&void 0!==(0,ae.eD)(n,o)).length,0)}const billed=(e,t)=>Math.ceil(e/60)*t,Rt={minutes:0,waitMinutes:0,billableMinutes:0,cost:0}
 function costOf({seconds:e,os:t,selfHosted:n},o){const r=n?0:billed(e,o.multipliers[t])
-return{..._t,minutes:e/60,billableMinutes:r,cost:r*o.perMinute}}const withWait=(e,t)=>({...e,minutes:e.minutes+t,waitMinutes:e.waitMinutes+t}),plus=(e,t)=>({minutes:e.minutes+t.minutes,waitMinutes:e.waitMinutes+t.waitMinutes,billableMinutes:e.billableMinutes+t.billableMinutes,cost:e.cost+t.cost}),times=(e,t)=>({minutes:e.minutes*t,waitMinutes:e.waitMinutes*t,billableMinutes:e.billableMinutes*t,cost:e.cost*t})
-function byState(e,t){const n=Fe.x.map(t=>[t,e.filter(e=>e.state===t).length])
+return{...Rt,minutes:e/60,billableMinutes:r,cost:r*o.perMinute}}const withWait=(e,t)=>({...e,minutes:e.minutes+t,waitMinutes:e.waitMinutes+t}),plus=(e,t)=>({minutes:e.minutes+t.minutes,waitMinutes:e.waitMinutes+t.waitMinutes,billableMinutes:e.billableMinutes+t.billableMinutes,cost:e.cost+t.cost}),times=(e,t)=>({minutes:e.minutes*t,waitMinutes:e.waitMinutes*t,billableMinutes:e.billableMinutes*t,cost:e.cost*t})
+function byState(e,t){const n=Ie.x.map(t=>[t,e.filter(e=>e.state===t).length])
 return{...Object.fromEntries(n),healthy:t-e.length}}const counts_byLevel=(e,t)=>Object.fromEntries(Ee.yr.flatMap(n=>{const o=e.filter(e=>e.level===n),r=o.filter(({certainty:e})=>"confirmed"===e),s=t.filter(({subject:e})=>e.level===n).length
 return 0===s?[]:[[n,byState(r,s-(o.length-r.length))]]}))
-var Rt=n(8773)
-const Ft=32
+var Ft=n(8773)
+const It=32
 function testsBelow(e){const t=e.filter(({subject:e,track:t})=>"test"===e.level&&!isQuiet(t)),n=new Set(t.map(({subject:e})=>ownKey(e))),o=new Map
 for(const e of t)for(const t of keysAround(e.subject)){if(!n.has(t))continue
 const r=o.get(t)
@@ -1275,12 +1297,12 @@ r?r.push(e):o.set(t,[e])}return e=>o.get(ownKey(e))??[]}const ownKey=e=>keyIn(e)
 function keysAround(e){const t=nestingOf(e)
 if(void 0===t)return[]
 const[n,o]="name"===t?[pathOf(e).slice(0,-1),1]:[e.test?.suites.filter(isNamed)??[],2]
-return n.slice(0,Ft).map((e,t)=>t+1).filter(e=>e>=o).map(e=>n.slice(0,e)).map(keyIn(e))}const isNamed=e=>""!==e
+return n.slice(0,It).map((e,t)=>t+1).filter(e=>e>=o).map(e=>n.slice(0,e)).map(keyIn(e))}const isNamed=e=>""!==e
 function nestingOf({test:e,file:t}){if(!e)return
 const n={test:e,...void 0!==t&&{file:t}}
-return(0,Rt.Oh)(n)?"name":void 0===(0,Rt.I)(n)?"suites":void 0}function pathOf(e){const t=e.test?(0,Ee.C0)(e.test):[]
+return(0,Ft.Oh)(n)?"name":void 0===(0,Ft.I)(n)?"suites":void 0}function pathOf(e){const t=e.test?(0,Ee.C0)(e.test):[]
 return"name"===nestingOf(e)?[...t.slice(0,-1),...(t.at(-1)??"").split("/")]:t}function keyIn(e){const{repository:t,workflow:n,job:o="",variant:r="",file:s=""}=e,a=nestingOf(e),i=[t,n,o,r,a,"suites"===a?s:""]
-return e=>JSON.stringify([...i,...e])}const It=3
+return e=>JSON.stringify([...i,...e])}const Lt=3
 function explanations(e){const t=Map.groupBy(e.filter(({subject:e})=>"workflow"!==e.level),parentOf),n=function(){const e=new Map
 return n=>{const o=e.get(n)??(r=n,function(e){const t=new Set(e.filter(({subject:e})=>"test"===e.level).map(({track:e})=>e.executions))
 return{children:e.flatMap(e=>{const t=explained_troublesIn(e)
@@ -1292,28 +1314,28 @@ if("test"===e.level)return function(e,t){const n=e.map(e=>{const n=explained_tro
 return{id:e.subject.id,together:[...t].flatMap(([e,t])=>explains(n.get(e),t)?[e]:[])}})
 return new Set(n.flatMap(({together:e})=>e)).size<t.size?[]:explained_largest(n.flatMap(({id:e,together:n})=>0===n.length?[]:[{id:e,share:n.length/t.size}]))}(o(e),r)
 const{children:s,read:a}=n(explained_nameOf(e)),i=[...r.keys()].filter(e=>a.has(e)).length,c=s.flatMap(({id:t,level:n,troubles:o})=>{if("step"===e.level&&"test"!==n)return[]
-const s=[...r].filter(([e,t])=>explains(o.get(e),t)).length,a="test"===n?Math.max(i,Math.min(It,r.size)):r.size
+const s=[...r].filter(([e,t])=>explains(o.get(e),t)).length,a="test"===n?Math.max(i,Math.min(Lt,r.size)):r.size
 return 0===s?[]:[{id:t,share:s/a}]})
 return explained_largest(c)}}const explained_largest=e=>e.toSorted((e,t)=>t.share-e.share||(e.id<t.id?-1:1)).slice(0,50)
 function failuresBehind({counted:e,findings:t},{state:n,since:o}){return"flaky"===n?t.map(({failure:e})=>e):e.filter(e=>isFail(e)&&("broken"!==n||e.execution.at>=o))}const explains=(e,t)=>"fail"===e||"flaky"===e&&"flaky"===t,explained_nameOf=({level:e,repository:t,workflow:n,job:o=""})=>JSON.stringify([t,n,"workflow"===e?"":o]),parentOf=({subject:{level:e,repository:t,workflow:n,job:o=""}})=>JSON.stringify([t,n,"job"===e?"":o])
 function explained_troublesIn({subject:e,track:t}){const n=troublesOf(t).filter(({index:n,execution:o})=>!isExcluded(e.level,o,t.details.get(n)))
 return new Map(n.map(({execution:e,outcome:t})=>[keyOf(e),t]))}function gains({logLikelihood:e},[t,n]){const o=e(t,n)
 return Array.from({length:n-t-1},(r,s)=>{const a=t+1+s
-return{cut:a,gain:e(t,a)+e(a,n)-o}})}var Lt=n(9851)
+return{cut:a,gain:e(t,a)+e(a,n)-o}})}var Ct=n(9851)
 function logLikelihood(e,t){const n=logRising(e.alpha,t),o=logRising(e.beta,t),r=logRising(e.alpha+e.beta,t)
 return(e,s)=>{if(s>t)throw new RangeError(`${s} runs; the likelihood was made for up to ${t}`)
-return at(n,e)+at(o,s-e)-at(r,s)}}const Ct=new Map
-function logRising(e,t){const n=Ct.get(e)
+return at(n,e)+at(o,s-e)-at(r,s)}}const Pt=new Map
+function logRising(e,t){const n=Pt.get(e)
 if(n&&n.length>t)return n.subarray(0,t+1)
 const o=new Float64Array(t+1)
 for(let n=1;n<=t;n+=1)o[n]=at(o,n-1)+Math.log(e+n-1)
-return Ct.set(e,o),o}function at(e,t){const n=e[t]
+return Pt.set(e,o),o}function at(e,t){const n=e[t]
 if(void 0===n)throw new RangeError(`${t} is no count of up to ${e.length-1}`)
-return n}const Pt={runs:0,failures:0,retried:0,failedAfterRetry:0},stretches_plus=(e,{runs:t,failures:n,retried:o=0,failedAfterRetry:r=0})=>({runs:e.runs+t,failures:e.failures+n,retried:e.retried+o,failedAfterRetry:e.failedAfterRetry+r}),minus=(e,t)=>({runs:e.runs-t.runs,failures:e.failures-t.failures,retried:e.retried-t.retried,failedAfterRetry:e.failedAfterRetry-t.failedAfterRetry})
-function changePoints(e,{likelihood:t=.01,...n}={}){const o=function(e,{prior:t,retryPrior:n}){const o=[],r=[Pt]
-for(const t of e){(0,Lt.t)(t.failures,t.runs),(0,Lt.t)(t.failedAfterRetry??0,t.retried??0)
-const e=stretches_plus(r.at(-1)??Pt,t)
-o.at(-1)===t.position?r[o.length]=e:r[o.push(t.position)]=e}const counts=(e,t)=>minus(r[t]??Pt,r[e]??Pt),s=(r.at(-1)??Pt).runs,a=logLikelihood(t??{alpha:.3,beta:.5},s),i=logLikelihood(n??{alpha:.5,beta:.5},s)
+return n}const Ut={runs:0,failures:0,retried:0,failedAfterRetry:0},stretches_plus=(e,{runs:t,failures:n,retried:o=0,failedAfterRetry:r=0})=>({runs:e.runs+t,failures:e.failures+n,retried:e.retried+o,failedAfterRetry:e.failedAfterRetry+r}),minus=(e,t)=>({runs:e.runs-t.runs,failures:e.failures-t.failures,retried:e.retried-t.retried,failedAfterRetry:e.failedAfterRetry-t.failedAfterRetry})
+function changePoints(e,{likelihood:t=.01,...n}={}){const o=function(e,{prior:t,retryPrior:n}){const o=[],r=[Ut]
+for(const t of e){(0,Ct.t)(t.failures,t.runs),(0,Ct.t)(t.failedAfterRetry??0,t.retried??0)
+const e=stretches_plus(r.at(-1)??Ut,t)
+o.at(-1)===t.position?r[o.length]=e:r[o.push(t.position)]=e}const counts=(e,t)=>minus(r[t]??Ut,r[e]??Ut),s=(r.at(-1)??Ut).runs,a=logLikelihood(t??{alpha:.3,beta:.5},s),i=logLikelihood(n??{alpha:.5,beta:.5},s)
 return{positions:o,counts,logLikelihood:(e,t)=>{const{runs:n,failures:o,retried:r,failedAfterRetry:s}=counts(e,t)
 return a(o,n)+i(s,r)}}}(e,n)
 if(0===e.length)return{segments:[],splits:[]}
@@ -1324,26 +1346,27 @@ return{segments:s.slice(1).map((e,t)=>[s[t]??0,e]).map(e=>function({positions:e,
 return{from:e[n]??Number.NaN,to:e[o-1]??Number.NaN,runs:r,failures:s}}(o,e)),splits:r.map((e,t)=>function(e,t,n){const position=t=>e.positions[t]??Number.NaN,o=gains(e,t),r=function(e){const t=e.reduce((e,t)=>Math.max(e,t),Number.NEGATIVE_INFINITY),n=e.map(e=>Math.exp(e-t)),o=n.reduce((e,t)=>e+t,0)
 return n.map(e=>e/o)}(o.map(({gain:e})=>e)).map((e,n)=>({position:position(t[0]+1+n),probability:e})),passing=e=>t[0]+1+function(e,t){let n=0
 return e.findIndex(({probability:e})=>(n+=e,n>=t))}(r,e)
-return{position:position(n),before:position(n-1),gain:o[n-t[0]-1]?.gain??0,posterior:r,interval:{after:position(passing(.005)-1),upTo:position(passing(.995))}}}(o,[s[t]??0,s[t+2]??e],e))}}function bestCut(e,t){return gains(e,t).reduce((e,t)=>e&&e.gain>=t.gain?e:t,void 0)}const Ut=1e3
+return{position:position(n),before:position(n-1),gain:o[n-t[0]-1]?.gain??0,posterior:r,interval:{after:position(passing(.005)-1),upTo:position(passing(.995))}}}(o,[s[t]??0,s[t+2]??e],e))}}function bestCut(e,t){return gains(e,t).reduce((e,t)=>e&&e.gain>=t.gain?e:t,void 0)}const Bt=1e3
 function runOf(e){const[t]=e,n=e.at(-1)
 return t&&n?[{attempts:e,first:t,last:n,sha:t.execution.sha,broken:e.every(isFail)}]:[]}const observationOf=({attempts:e,first:t,broken:n},o)=>({position:o,runs:1,failures:isFail(t)?1:0,retried:isFail(t)&&e.length>1?1:0,failedAfterRetry:n&&e.length>1?1:0})
 function segmentsOf(e){const t=e.filter(({broken:e})=>e).length
 return t<2?{segments:[{from:0,to:e.length-1,runs:e.length,failures:t}],splits:[]}:changePoints(e.map(observationOf))}function streaksOf(e){const t=e.map(()=>0)
 for(let n=0,o=0;n<e.length;n=o+1){for(o=n;e[o]?.broken;)o+=1
-t.fill(o-n,n,o)}return t}const Bt=3,Dt=3
+t.fill(o-n,n,o)}return t}const Dt=3,Wt=3
 function isolatedFailures(e){const t=function({runs:e}){const t=new Set(e.filter(({broken:e})=>!e).map(({sha:e})=>e)),[n,o]=[new Set,new Set]
 for(const{broken:r,sha:s}of e)r&&!t.has(s)&&(n.has(s)?o:n).add(s)
 return o}(e)
 return e.runs.flatMap(({attempts:n,first:o,sha:r,broken:s},a)=>{const i=e.runs[a+1]?.attempts.find(isPass)
-return!s||n.length>1||t.has(r)||!i?[]:function({runs:e,streaks:t},n){const o=t.slice(Math.max(0,n-Bt),n+Bt+1)
-return 1===t[n]&&n>0&&n<e.length-1&&o.every(e=>e<Dt)}(e,a)&&inOneSegment(e,a)?[{failure:o,pass:i}]:[]})}const inOneSegment=({segments:e},t)=>e.some(({from:e,to:n})=>e<t&&t<n),Wt=3
-function same_code_contradictions(e,t){const n=e.filter(isFail),o=same_code_within(e,n,({execution:e})=>e.run),r=[isPull,isBranch,isForked].flatMap(t=>same_code_within(e.filter(t),n.filter(t),({execution:e})=>e.sha))
+return!s||n.length>1||t.has(r)||!i?[]:function({runs:e,streaks:t},n){const o=t.slice(Math.max(0,n-Dt),n+Dt+1)
+return 1===t[n]&&n>0&&n<e.length-1&&o.every(e=>e<Wt)}(e,a)&&inOneSegment(e,a)?[{failure:o,pass:i}]:[]})}const inOneSegment=({segments:e},t)=>e.some(({from:e,to:n})=>e<t&&t<n),zt=3
+function same_code_contradictions(e,t){const n=e.filter(isFail),o=same_code_within(e,n,({execution:e})=>e.run),r=_e.DS.flatMap(t=>{const isOf=({execution:e})=>(0,_e.bQ)(e.place)===t
+return same_code_within(e.filter(isOf),n.filter(isOf),({execution:e})=>e.sha)})
 return[...o.flatMap(ofOneRun),...r.flatMap(e=>function(e,t){const n=function(e){const t=[[]]
 for(const n of Map.groupBy(e,({execution:e})=>e.run).values())n.every(isFail)?t.at(-1)?.push(n):t.push([])
 return new Map(t.flatMap(e=>e.flat().map(t=>[t,e.length])))}(e)
 return pairs(e).map(e=>({...e,inARow:n.get(e.failure)??0})).filter(({failure:e,pass:n,inARow:o})=>o>0&&function(e,t,{history:n,inARow:o}){const r=n.runAt.get(e.index),s=Math.max(o,void 0===r?0:n.streaks[r]??0)
-return!(s>=Wt||(isPull(e)||isForked(e))&&function({runs:e},{index:t}){let[n,o]=[0,e.length]
-for(;n<o;){const r=n+o>>1;(e[r]?.first.index??0)<t?n=r+1:o=r}return e[n-1]?.broken??!1}(n,e)||!(t.index>e.index||1===s))}(e,n,{history:t,inARow:o})).map(({failure:e,pass:t})=>({tier:"T2",failure:e,pass:t}))}(e,t))]}const isPull=({execution:e})=>"pull"===e.place,isBranch=({execution:e})=>"default"===e.place||"other"===e.place
+return!(s>=zt||(isPull(e)||isForked(e))&&function({runs:e},{index:t}){let[n,o]=[0,e.length]
+for(;n<o;){const r=n+o>>1;(e[r]?.first.index??0)<t?n=r+1:o=r}return e[n-1]?.broken??!1}(n,e)||!(t.index>e.index||1===s))}(e,n,{history:t,inARow:o})).map(({failure:e,pass:t})=>({tier:"T2",failure:e,pass:t}))}(e,t))]}const isPull=({execution:e})=>"pull"===e.place
 function same_code_within(e,t,n){const o=new Set(t.map(n))
 if(0===o.size)return[]
 const r=e.filter(e=>o.has(n(e)))
@@ -1352,11 +1375,11 @@ function pairs(e){const t=[],n=e.findLast(isPass)
 let o
 for(const r of e.toReversed())isPass(r)?o=r:(o??n)&&t.push({failure:r,pass:o??n??r})
 return t.toReversed()}function rose({segments:e}){const[t,n]=e.slice(-2).map(({failures:e,runs:t})=>e/t)
-return void 0!==t&&void 0!==n&&n>t}const zt=1e-4,qt=500
+return void 0!==t&&void 0!==n&&n>t}const qt=1e-4,Gt=500
 function regimeOf(e){if(e.filter(({finding:e})=>e).length<2)return{samples:e}
-const t=changePoints(function(e){const t=Math.ceil(e.length/qt)
+const t=changePoints(function(e){const t=Math.ceil(e.length/Gt)
 return Array.from({length:Math.ceil(e.length/t)},(n,o)=>{const r=e.slice(o*t,(o+1)*t)
-return{position:o*t,runs:r.length,failures:r.filter(({finding:e})=>e).length}})}(e),{likelihood:zt}),n=t.splits.at(-1),o=e[(n?.position??0)-1]?.seen
+return{position:o*t,runs:r.length,failures:r.filter(({finding:e})=>e).length}})}(e),{likelihood:qt}),n=t.splits.at(-1),o=e[(n?.position??0)-1]?.seen
 if(!n||!o)return{samples:e}
 const r=n.posterior.find(({position:e})=>e===n.position)?.probability??0,s=e.slice(n.position)
 return{samples:s,began:{index:s[0]?.seen.index??0,before:o,probability:r,rose:rose(t)}}}function factsOf(e,t){const{counted:n,excluded:o}=seenOf(e.track,e.subject.level)
@@ -1364,7 +1387,7 @@ return factsBy({counted:n.filter(facts_isOwn),excluded:o.filter(facts_isOwn)},e,
 function factsBy({counted:e,excluded:t},{subject:n,track:o,kept:r,heard:s},a){const i=function(e){const t=function(e){const t=[]
 for(const n of e){if("default"!==n.execution.place)continue
 const e=t.at(-1)
-e?.[0]?.execution.run===n.execution.run?e.push(n):t.push([n])}return t.slice(-Ut).flatMap(runOf)}(e),n=new Map(t.flatMap(({attempts:e},t)=>e.map(({index:e})=>[e,t])))
+e?.[0]?.execution.run===n.execution.run?e.push(n):t.push([n])}return t.slice(-Bt).flatMap(runOf)}(e),n=new Map(t.flatMap(({attempts:e},t)=>e.map(({index:e})=>[e,t])))
 return{runs:t,runAt:n,streaks:streaksOf(t),...segmentsOf(t)}}(e),c=function(e,t){const n=[...same_code_contradictions(e,t),...e.filter(({outcome:e})=>"flaky"===e).map(e=>({tier:"T3",failure:e})),...isolatedFailures(t).map(e=>({tier:"T4",...e}))],o=new Map
 for(const e of n)o.has(e.failure.index)||o.set(e.failure.index,e)
 return[...o.values()].toSorted((e,t)=>e.failure.index-t.failure.index)}(e,i),l=regimeOf(function(e,t){const n=new Map(t.map(e=>[e.failure.index,e]))
@@ -1374,21 +1397,21 @@ return{subject:n,track:o,...r&&{kept:r},...void 0!==s&&{heard:s},counted:e,exclu
 return{add:({subject:s,counted:a,excluded:i,findings:c})=>{const name=e=>`${s.repository} ${keyOf(e)}`
 for(const{tier:e,failure:t}of c)"T1"!==e&&"T2"!==e||r.add(name(t.execution))
 if(s.level===t){for(const{execution:t}of a.filter(isFail))t.at>=e&&n.set(name(t),t)
-for(const{execution:t}of i.filter(isFail))t.at>=e&&o.set(name(t),t)}},failures:()=>[...n.values()],flaky:()=>[...n].filter(([e])=>r.has(e)).map(([,e])=>e),infra:()=>[...o.values()]}}const Gt=1e-4
-const shareSign=e=>e.every(({sign:t})=>void 0!==t&&t===e[0]?.sign),differ=e=>new Set(e.map(({sha:e})=>e)).size>1,Ht=3,Kt=2,Zt=1e-4,hourOf=({seen:e})=>Math.floor(e.execution.at/3600)
+for(const{execution:t}of i.filter(isFail))t.at>=e&&o.set(name(t),t)}},failures:()=>[...n.values()],flaky:()=>[...n].filter(([e])=>r.has(e)).map(([,e])=>e),infra:()=>[...o.values()]}}const Kt=1e-4
+const shareSign=e=>e.every(({sign:t})=>void 0!==t&&t===e[0]?.sign),differ=e=>new Set(e.map(({sha:e})=>e)).size>1,Ht=3,Zt=2,Jt=1e-4,hourOf=({seen:e})=>Math.floor(e.execution.at/3600)
 function coFailures(e){const t=Map.groupBy(e.flatMap(({reds:e})=>e),hourOf),n=new Map([...t].filter(([,e])=>new Set(e.map(({candidate:e})=>e)).size>=Ht)),o=function(e,t){const n=new Map
 for(const o of e){const e=new Map
 for(const n of[...o.seen,...o.reds.filter(({sign:e})=>e).map(e=>e.seen)]){const o=hourOf({seen:n})
 t.has(o)&&e.set(o,(e.get(o)??0)+1)}for(const[t,r]of e)n.set(t,[...n.get(t)??[],{unit:o,times:r}])}return n}(e,n)
 return[...n].flatMap(([e,t])=>function(e,t){const n=t.filter(e=>e.proven).length
-if(n<Kt||2*n<t.length)return!1
+if(n<Zt||2*n<t.length)return!1
 const o=Map.groupBy(t,({candidate:e})=>e)
 return function(e){const t=e.filter(e=>e.red),n=e.map(({rate:e})=>e),o=function(e,t){if(e<=0)return 1
 let n=[1,...Array.from({length:e-1},()=>0)],o=0
 for(const e of t)o+=(n.at(-1)??0)*e,n=n.map((t,o)=>t*(1-e)+(n[o-1]??0)*e)
 return Math.min(1,o)}(t.length,n)
-return{red:t.length,of:e.length,chance:o,suspected:o<Gt&&(shareSign(t)||differ(t))}}(e.map(({unit:e,times:t})=>function({failures:e,passes:t},{times:n,reds:o}){const r=o.filter(({sign:e})=>!e).length,s=Math.max(0,t+e-n),a=Math.min(1,(e-r+.5)/(s+1)),[i]=o,c=i?.sign
-return{rate:1-(1-a)**n,red:o.length>0,sha:i?.seen.execution.sha??"",...c?{sign:c}:{}}}(e,{times:t,reds:o.get(e.candidate)??[]}))).chance<Zt}(o.get(e)??[],t)?t:[])}const Jt=10800,Vt="Jobs failed together that passed with the same code at other times"
+return{red:t.length,of:e.length,chance:o,suspected:o<Kt&&(shareSign(t)||differ(t))}}(e.map(({unit:e,times:t})=>function({failures:e,passes:t},{times:n,reds:o}){const r=o.filter(({sign:e})=>!e).length,s=Math.max(0,t+e-n),a=Math.min(1,(e-r+.5)/(s+1)),[i]=o,c=i?.sign
+return{rate:1-(1-a)**n,red:o.length>0,sha:i?.seen.execution.sha??"",...c?{sign:c}:{}}}(e,{times:t,reds:o.get(e.candidate)??[]}))).chance<Jt}(o.get(e)??[],t)?t:[])}const Qt=10800,Vt="Jobs failed together that passed with the same code at other times"
 function mostOften(e){const t=[...Map.groupBy(e,e=>e)].map(([e,{length:t}])=>({word:e,length:t}))
 return t.toSorted((e,t)=>t.length-e.length||(e.word<t.word?-1:1))[0]?.word??Vt}function excluded(e,{group:t,reason:n}){const o=new Map
 return e.map(e=>{const r=t(e),s=o.get(r)??new Map
@@ -1396,36 +1419,36 @@ o.set(r,s)
 const{executions:a}=e.track,i=s.get(a)??function(e){const t=e.map(e=>e.excluded?void 0:(e=>n(r,e))(e))
 return t.some(Boolean)?e.map((e,n)=>{const o=t[n]
 return o?{...e,excluded:o}:e}):e}(a)
-return s.set(a,i),i===a?e:{...e,track:{...e.track,executions:i}}})}var Qt=n(9817)
-const Yt=`More than ${100*Qt.Y.share} % of the tests of a report failed at once`,groupOf=({subject:{level:e,repository:t,workflow:n,job:o,variant:r}})=>"test"===e?JSON.stringify([t,n,o,r]):"",massesOf=e=>[...Map.groupBy(e,({track:e})=>e.executions).values()].flatMap(e=>function(e){const t=new Map
+return s.set(a,i),i===a?e:{...e,track:{...e.track,executions:i}}})}var Yt=n(9817)
+const Xt=`More than ${100*Yt.Y.share} % of the tests of a report failed at once`,groupOf=({subject:{level:e,repository:t,workflow:n,job:o,variant:r}})=>"test"===e?JSON.stringify([t,n,o,r]):"",massesOf=e=>[...Map.groupBy(e,({track:e})=>e.executions).values()].flatMap(e=>function(e){const t=new Map
 for(const n of e)for(const e of troublesOf(n.track).filter(isFail)){const{red:o,failures:r}=t.get(e.index)??{red:redOf(n,e),failures:0}
-t.set(e.index,{red:o,failures:r+1})}return[...t].filter(([t,{failures:n}])=>n>=Qt.Y.tests&&function(e,{index:t,failures:n}){let o=0
-return!e.some(({track:e})=>((0,ae.eD)(e,t)&&(o+=1),n<=Qt.Y.share*o))}(e,{index:t,failures:n})).map(([,{red:e}])=>e)}(e)),redOf=(e,t)=>({candidate:e,seen:t,proven:!0,sign:Yt})
-const reds_nameOf=({subject:{repository:e,workflow:t}})=>`${e} ${t}`,Xt="The runner or GitHub failed"
+t.set(e.index,{red:o,failures:r+1})}return[...t].filter(([t,{failures:n}])=>n>=Yt.Y.tests&&function(e,{index:t,failures:n}){let o=0
+return!e.some(({track:e})=>((0,ae.eD)(e,t)&&(o+=1),n<=Yt.Y.share*o))}(e,{index:t,failures:n})).map(([,{red:e}])=>e)}(e)),redOf=(e,t)=>({candidate:e,seen:t,proven:!0,sign:Xt})
+const reds_nameOf=({subject:{repository:e,workflow:t}})=>`${e} ${t}`,en="The runner or GitHub failed"
 function findInfra(e,{now:t,from:n,links:o}){const r=function(e,t){const n=new Set(e.filter(({subject:e})=>"job"===e.level).map(reds_nameOf))
-return e.filter(e=>"job"===e.subject.level||"workflow"===e.subject.level&&!n.has(reds_nameOf(e))).map(e=>function(e){const{subject:t,track:n,counted:o,excluded:r,findings:s}=e,a={subject:t,track:n},i=new Set(s.filter(({tier:e,pass:t})=>t&&"T4"!==e).map(({failure:e})=>e.index)),c=r.filter(isFail).map(e=>({candidate:a,seen:e,proven:!0,sign:n.details.get(e.index)?.sign??Xt})),l=o.filter(isFail).map(e=>({candidate:a,seen:e,proven:i.has(e.index)}))
+return e.filter(e=>"job"===e.subject.level||"workflow"===e.subject.level&&!n.has(reds_nameOf(e))).map(e=>function(e){const{subject:t,track:n,counted:o,excluded:r,findings:s}=e,a={subject:t,track:n},i=new Set(s.filter(({tier:e,pass:t})=>t&&"T4"!==e).map(({failure:e})=>e.index)),c=r.filter(isFail).map(e=>({candidate:a,seen:e,proven:!0,sign:n.details.get(e.index)?.sign??en})),l=o.filter(isFail).map(e=>({candidate:a,seen:e,proven:i.has(e.index)}))
 return{candidate:a,seen:[...o,...r.filter(isPass)],failures:l.length,passes:o.length-l.length,reds:[...c,...l]}}(factsOf(e,t)))}(e,t),s=new Set([...r.flatMap(e=>e.reds.filter(({sign:e})=>e)),...coFailures(r)]),a=new Set([...s].filter(({sign:e})=>!e).map(({candidate:e,seen:t})=>find_infra_nameOf(e,t))),i=function(e){const t=e.filter(({subject:e})=>"test"===e.level),n=[...Map.groupBy(t,groupOf)].flatMap(([e,t])=>massesOf(t).map(t=>({group:e,red:t})))
 if(0===n.length)return{candidates:e,reds:[]}
 const o=new Set(n.map(({group:e,red:t})=>`${e} ${keyOf(t.seen.execution)}`))
-return{candidates:excluded(e,{group:groupOf,reason:(e,t)=>o.has(`${e} ${keyOf(t)}`)?"mass-failure":void 0}),reds:n.map(({red:e})=>e).filter(({seen:e})=>!isForked(e)&&"pull"!==e.execution.place&&!e.execution.excluded)}}(0===a.size?e:excluded(e,{group:({subject:e})=>e.repository,reason:reasonIn(a)})),c=[[...s],i.reds].flatMap(e=>function(e,t){const n=[]
+return{candidates:excluded(e,{group:groupOf,reason:(e,t)=>o.has(`${e} ${keyOf(t)}`)?"mass-failure":void 0}),reds:n.map(({red:e})=>e).filter(({seen:e})=>"branch"===(0,_e.bQ)(e.execution.place)&&!e.execution.excluded)}}(0===a.size?e:excluded(e,{group:({subject:e})=>e.repository,reason:reasonIn(a)})),c=[[...s],i.reds].flatMap(e=>function(e,t){const n=[]
 for(const t of e.toSorted((e,t)=>e.seen.execution.at-t.seen.execution.at)){const e=n.at(-1),o=e?.at(-1)
-e&&o&&t.seen.execution.at-o.seen.execution.at<=Jt?e.push(t):n.push([t])}return n.flatMap(e=>function(e,t){const[n]=e,o=e.at(-1)
+e&&o&&t.seen.execution.at-o.seen.execution.at<=Qt?e.push(t):n.push([t])}return n.flatMap(e=>function(e,t){const[n]=e,o=e.at(-1)
 if(!n||!o)return[]
 const{candidate:r,seen:s}=n
 return[{from:(0,se.dF)(s.execution.at),to:(0,se.dF)(o.seen.execution.at+(o.seen.execution.seconds??0)),sign:mostOften(e.map(({sign:e})=>e??Vt)),runs:new Set(e.map(e=>`${e.candidate.subject.repository} ${keyOf(e.seen.execution)}`)).size,jobs:e.length,url:t.execution(r.subject,s.execution,r.track.details.get(s.index)?.job)}]}(e,t))}(find_infra_within(e,n),o))
 return{candidates:i.candidates,events:c.toSorted((e,t)=>Date.parse(e.from)-Date.parse(t.from))}}const find_infra_within=(e,t)=>e.filter(({seen:e})=>e.execution.at>=t),find_infra_nameOf=({subject:e},{execution:t})=>`${e.repository} ${keyOf(t)}`,reasonIn=e=>(t,n)=>e.has(`${t} ${keyOf(n)}`)?"infra":void 0,flipRate=e=>(e=>e.filter((t,n)=>n>0&&t!==e[n-1]).length)(e)/Math.max(1,e.length-1)
 function versionScore(e){const t=e.filter(Boolean).length/Math.max(1,e.length)
 return{entropy:bits(t)+bits(1-t),flipRate:flipRate(e)}}const bits=e=>0===e?0:-e*Math.log2(e),meanScore=e=>function(e,t=.1){const n=e.map((n,o)=>(1-t)**(e.length-1-o)),o=n.reduce((e,t)=>e+t,0)||1,r=e.map(versionScore),mean=e=>r.reduce((t,o,r)=>t+(n[r]??0)*o[e],0)/o
-return{entropy:mean("entropy"),flipRate:mean("flipRate")}}(e,0),en=100,tn={pass:"P",fail:"F",flaky:"L"}
-function stripOf({counted:e,excluded:t,findings:n}){const o=new Set(n.flatMap(({tier:e,failure:t})=>"T4"===e?[]:[t.index])),r=[...e.slice(-en).map(({index:e,outcome:t})=>({index:e,mark:o.has(e)?"L":tn[t]})),...t.slice(-en).map(({index:e})=>({index:e,mark:"-"}))]
-return r.toSorted((e,t)=>e.index-t.index).slice(-en).map(({mark:e})=>e).join("")}function scoresOf({counted:e}){const t=[...Map.groupBy(e,({execution:e})=>e.sha).values()].filter(({length:e})=>e>1).map(e=>e.map(isPass))
-return{flipRate:versionScore(e.map(isPass)).flipRate,entropy:meanScore(t).entropy}}const nn=days(28),on=days(7)
-const change_at=({posterior:e,position:t})=>e.find(e=>e.position===t)?.probability??0,rn=3
-function evidenceOf(e,t){return Fe.c.flatMap(t=>e.findings.filter(e=>e.tier===t).slice(-rn)).toSorted((e,t)=>t.failure.index-e.failure.index).map(n=>function({tier:e,failure:t,pass:n},o){const{at:r,sha:s,run:a,attempt:i}=t.execution,c=`${an[e](t.execution,(n??t).execution)}${isForked(t)?sn:""}`
-return{tier:e,at:(0,se.dF)(r),sha:s,run:a,attempt:i,url:o(t),...n?{passUrl:o(n)}:{},words:c}}(n,n=>evidence_links_urlOf(e,n,t)))}const evidence_links_urlOf=({subject:e,track:t},{index:n,execution:o},r)=>r.execution(e,o,t.details.get(n)?.job),sn=" (of a fork, or such as anybody can start: what it says may be forged)",an={T1:(e,t)=>`Attempt ${e.attempt} failed, attempt ${t.attempt} of the same run passed`,T2:({place:e,sha:t},n)=>`Failed here, passed in run ${n.run} of the same commit ${t.slice(0,7)}${"pull"===e?" (weaker: what the pull request was merged with may differ)":""}`,T3:()=>"Failed and then passed when it was tried again within the run",T4:()=>"Failed alone: the runs before and after it on the default branch passed (weak: a fix may explain it)"},cn=60
+return{entropy:mean("entropy"),flipRate:mean("flipRate")}}(e,0),tn=100,nn={pass:"P",fail:"F",flaky:"L"}
+function stripOf({counted:e,excluded:t,findings:n}){const o=new Set(n.flatMap(({tier:e,failure:t})=>"T4"===e?[]:[t.index])),r=[...e.slice(-tn).map(({index:e,outcome:t})=>({index:e,mark:o.has(e)?"L":nn[t]})),...t.slice(-tn).map(({index:e})=>({index:e,mark:"-"}))]
+return r.toSorted((e,t)=>e.index-t.index).slice(-tn).map(({mark:e})=>e).join("")}function scoresOf({counted:e}){const t=[...Map.groupBy(e,({execution:e})=>e.sha).values()].filter(({length:e})=>e>1).map(e=>e.map(isPass))
+return{flipRate:versionScore(e.map(isPass)).flipRate,entropy:meanScore(t).entropy}}const on=days(28),rn=days(7)
+const change_at=({posterior:e,position:t})=>e.find(e=>e.position===t)?.probability??0,sn=3
+function evidenceOf(e,t){return Ie.c.flatMap(t=>e.findings.filter(e=>e.tier===t).slice(-sn)).toSorted((e,t)=>t.failure.index-e.failure.index).map(n=>function({tier:e,failure:t,pass:n},o){const{at:r,sha:s,run:a,attempt:i}=t.execution,c=`${cn[e](t.execution,(n??t).execution)}${isForked(t)?an:""}`
+return{tier:e,at:(0,se.dF)(r),sha:s,run:a,attempt:i,url:o(t),...n?{passUrl:o(n)}:{},words:c}}(n,n=>evidence_links_urlOf(e,n,t)))}const evidence_links_urlOf=({subject:e,track:t},{index:n,execution:o},r)=>r.execution(e,o,t.details.get(n)?.job),an=" (of a fork, or such as anybody can start: what it says may be forged)",cn={T1:(e,t)=>`Attempt ${e.attempt} failed, attempt ${t.attempt} of the same run passed`,T2:({place:e,sha:t},n)=>`Failed here, passed in run ${n.run} of the same commit ${t.slice(0,7)}${"pull"===e?" (weaker: what the pull request was merged with may differ)":""}`,T3:()=>"Failed and then passed when it was tried again within the run",T4:()=>"Failed alone: the runs before and after it on the default branch passed (weak: a fix may explain it)"},ln=60
 function lossesOf(e,t){const n=nextAttempts(e),o=new Set([...inVainWithin(e),...inVainOfCommits(e)])
 return e.findings.flatMap(r=>{const{failure:s,pass:a}=r,i=retryMinutes(e,r)
-if(!o.has(s.index))return i>0?[{failure:s,waste:{..._t,minutes:i},withinRun:!0}]:[]
+if(!o.has(s.index))return i>0?[{failure:s,waste:{...Rt,minutes:i},withinRun:!0}]:[]
 const{share:c,waste:l}=chargeOf(e,s,t)
 return[{failure:s,waste:a?withWait(l,c*waitOf(s.execution,(n.get(s.index)??a).execution)):l}]})}const nextAttempts=({counted:e,findings:t})=>0===t.length?new Map:new Map(e.flatMap((t,n)=>{const o=e[n+1]
 return isFail(t)&&o?.execution.run===t.execution.run?[[t.index,o]]:[]}))
@@ -1433,43 +1456,43 @@ function inVainWithin({counted:e,findings:t}){const n=new Set(t.filter(({tier:e}
 return[...Map.groupBy(o,({execution:e})=>e.run).values()].flatMap(e=>function(e,t){const n=e.at(-1)
 return void 0!==n&&"good"===t(n)?e.filter(e=>"bad"===t(e)):[]}(e,e=>isFail(e)?"bad":"good").map(({index:e})=>e))}const inVainOfCommits=({findings:e})=>e.flatMap(({tier:e,failure:t,pass:n})=>"T2"===e&&n&&n.index>t.index?[t.index]:[])
 function chargeOf({subject:e,track:t},{index:n,execution:o},{prices:r,shareOf:s}){const a=t.details.get(n),i=s(e,o,a),c=a?.job??wholeAttempt(o)
-return{share:i,waste:c?times(costOf(c,r),i):_t}}const wholeAttempt=({seconds:e})=>void 0===e?void 0:{seconds:e,os:"linux",selfHosted:!1}
+return{share:i,waste:c?times(costOf(c,r),i):Rt}}const wholeAttempt=({seconds:e})=>void 0===e?void 0:{seconds:e,os:"linux",selfHosted:!1}
 function waitOf(e,t){const n=t.at+(t.seconds??0)-e.at-(e.seconds??0)
-return Math.min(cn,Math.max(0,n/60))}const retryMinutes=({track:e},{failure:t,tier:n})=>"T3"===n?(e.seconds?.get(t.index)??0)/60:0,mean=e=>e.reduce((e,t)=>e+t,0)/Math.max(1,e.length)
-var ln=n(2767)
+return Math.min(ln,Math.max(0,n/60))}const retryMinutes=({track:e},{failure:t,tier:n})=>"T3"===n?(e.seconds?.get(t.index)??0)/60:0,mean=e=>e.reduce((e,t)=>e+t,0)/Math.max(1,e.length)
+var un=n(2767)
 function judgedSubject(e,t,n){const{links:o,from:r}=n.options,s=function(e,{state:t,since:n},o){const r="broken"===t?function({history:e},t){const{runs:n,splits:o}=e,r=o.at(-1),s=r&&n[r.position],a=r&&n[r.before],i=n.slice(r?.position).find(({broken:e})=>e)
 return s&&a&&rose(e)&&i?.first.execution.at===t?{at:(0,se.dF)(s.first.execution.at),lastGood:a.sha,firstBad:s.sha,probability:change_at(r)}:void 0}(e,n):"flaky"===t?function({regime:{samples:e,began:t}}){const n=e[0]?.seen.execution
 return t?.rose&&n?{at:(0,se.dF)(n.at),lastGood:t.before.execution.sha,firstBad:n.sha,probability:t.probability}:void 0}(e):void 0
 return r&&function(e,t,{compare:n}){const{lastGood:o,firstBad:r}=e
 return n&&o&&o!==r?{...e,compareUrl:n(t,o,r)}:e}(r,e.subject,o)}(e,t,o),a=function(e,{state:t},n){const o="broken"===t?e.counted.findLast(isFail):void 0
 return o&&evidence_links_urlOf(e,o,n)}(e,t,o)??o.subject?.(e.subject),i=lostTo(t,n.losses,r)
-return{...e.subject,...stateOf(e,t),...defaultOf(e,t),tiers:(0,ln.yG)(e.regime.samples),evidence:evidenceOf(e,o),...scoresOf(e),...s?{change:s}:{},strip:stripOf(e),...priorityOf(e,t,{...n,lost:i.minutes}),waste:i,explainedBy:n.explainedBy(e.subject,failuresBehind(e,t)),...a?{url:a}:{}}}const lostTo=({ofForks:e},t,n)=>t.filter(({failure:t})=>t.execution.at>=n&&(e||!isForked(t))).reduce((e,{waste:t})=>plus(e,t),_t)
+return{...e.subject,...stateOf(e,t),...defaultOf(e,t),tiers:(0,un.yG)(e.regime.samples),evidence:evidenceOf(e,o),...scoresOf(e),...s?{change:s}:{},strip:stripOf(e),...priorityOf(e,t,{...n,lost:i.minutes}),waste:i,explainedBy:n.explainedBy(e.subject,failuresBehind(e,t)),...a?{url:a}:{}}}const lostTo=({ofForks:e},t,n)=>t.filter(({failure:t})=>t.execution.at>=n&&(e||!isForked(t))).reduce((e,{waste:t})=>plus(e,t),Rt)
 function stateOf({kept:e},{state:t,certainty:n,since:o,rule:r,rate:s,slow:a,ofForks:i,notRunSince:c}){const l=e?.state!==t||!0===e.suspected&&"confirmed"===n
 return{state:t,certainty:n,since:l?(0,se.dF)(o):e.since,isNew:l,rule:r,rate:s,...a?{slow:a}:{},...i&&{ofForks:i},...void 0!==c&&{notRunSince:(0,se.dF)(c)}}}function defaultOf({history:{runs:e,streaks:t}},{onDefault:n}){if(0===n.runs)return{}
 const o=t.at(-1)??0,r=o>0?e.at(-o):void 0
-return{defaultBranch:{...n,...r&&{failsSince:(0,se.dF)(r.first.execution.at)}}}}function priorityOf(e,t,{lost:n,...o}){const r=function({counted:e,now:t}){const n=t-nn,o=e.filter(({execution:e})=>e.at>n),r=e[0]?.execution.at??t
-return o.length/Math.max(1,(t-Math.max(r,n))/on)}(e),{now:s,from:a}=o.options,i=n*days(7)/Math.max(days(7),s-a),c=function(e,{state:t,certainty:n,since:o},r){if("slow"===t)return 0
+return{defaultBranch:{...n,...r&&{failsSince:(0,se.dF)(r.first.execution.at)}}}}function priorityOf(e,t,{lost:n,...o}){const r=function({counted:e,now:t}){const n=t-on,o=e.filter(({execution:e})=>e.at>n),r=e[0]?.execution.at??t
+return o.length/Math.max(1,(t-Math.max(r,n))/rn)}(e),{now:s,from:a}=o.options,i=n*days(7)/Math.max(days(7),s-a),c=function(e,{state:t,certainty:n,since:o},r){if("slow"===t)return 0
 const jobMinutes=t=>chargeOf(e,t,r).waste.minutes
 if("infra"===t)return mean(e.excluded.filter(isFail).map(jobMinutes))
 if("broken"===t)return mean(e.counted.filter(e=>isFail(e)&&e.execution.at>=o).map(jobMinutes))
 if("suspected"===n)return mean(e.findings.map(({failure:e})=>jobMinutes(e)))
 const s=new Map(r.losses.map(({failure:e,waste:t})=>[e.index,t.minutes])),a=e.findings.filter(({tier:e})=>"T4"!==e)
 return mean(a.map(e=>s.get(e.failure.index)??0))}(e,t,o),l=function({state:e,slow:t,rate:n},{perWeek:o,perFailure:r}){return t?o*(t.seconds-t.medianSeconds)/60:"broken"===e?0:n.q05*o*r}(t,{perWeek:r,perFailure:c})
-return{runsPerWeek:r,minutesPerFailure:c,score:"flaky"===t.state?Math.min(l,i):l}}const un=["job","workflow","test","step"],loss_book_workflowOf=({repository:e,workflow:t})=>JSON.stringify([e,t])
-function lossBook(e){const t=new Map,name=({repository:e},t)=>`${e} ${keyOf(t)}`,lossOf=({workflow:t,byLevel:n,retries:o})=>{const r=un.find(o=>e.get(t)?.has(o)??n[o])
-return plus((r&&n[r])??_t,o)}
-return{add:(e,n,o)=>{const r=name(e,n),s=t.get(r)??{workflow:loss_book_workflowOf(e),at:n.at,byLevel:{},jobs:new Set,retries:_t}
+return{runsPerWeek:r,minutesPerFailure:c,score:"flaky"===t.state?Math.min(l,i):l}}const dn=["job","workflow","test","step"],loss_book_workflowOf=({repository:e,workflow:t})=>JSON.stringify([e,t])
+function lossBook(e){const t=new Map,name=({repository:e},t)=>`${e} ${keyOf(t)}`,lossOf=({workflow:t,byLevel:n,retries:o})=>{const r=dn.find(o=>e.get(t)?.has(o)??n[o])
+return plus((r&&n[r])??Rt,o)}
+return{add:(e,n,o)=>{const r=name(e,n),s=t.get(r)??{workflow:loss_book_workflowOf(e),at:n.at,byLevel:{},jobs:new Set,retries:Rt}
 t.set(r,s),function(e,{level:t,job:n},{waste:o,withinRun:r}){if(r)return void("test"===t&&(e.retries=plus(e.retries,o)))
 "job"===t&&void 0!==n&&e.jobs.add(n)
-const s=e.byLevel[t]??_t
+const s=e.byLevel[t]??Rt
 e.byLevel[t]=isPart({level:t})?plus(s,o):function(e,t){const n=plus(e,t)
 return withWait(n,Math.max(e.waitMinutes,t.waitMinutes)-n.waitMinutes)}(s,o)}(s,e,o)},jobsOf:(e,n)=>t.get(name(e,n))?.byLevel.job,lostNothing:(n,o)=>{if(!isPart(n)||!e.get(loss_book_workflowOf(n))?.has("job"))return!1
 const r=t.get(name(n,o))?.jobs
 return void 0===n.job?!r?.size:!r?.has(n.job)},entries:()=>[...t.values()].map(e=>({at:e.at,waste:lossOf(e)}))}}const isPart=({level:e})=>"test"===e||"step"===e
-var dn=n(5744)
+var fn=n(5744)
 const leastRate=e=>0===e?1:1-.05**(1/e)
-function powerOf(e){return Object.fromEntries([...e].map(([e,t])=>{const n=(0,dn.Y)(t.toSorted((e,t)=>e-t),.5)
-return[e,{runs:n,leastRate:leastRate(n)}]}))}var fn=n(5106)
+function powerOf(e){return Object.fromEntries([...e].map(([e,t])=>{const n=(0,fn.Y)(t.toSorted((e,t)=>e-t),.5)
+return[e,{runs:n,leastRate:leastRate(n)}]}))}var pn=n(5106)
 function sharesOf(e){const t=new Map,n=function(e){const t=testsBelow(e),n=new Map
 return(e,o)=>{if("test"!==e.level)return!1
 const r=n.get(e.id)??new Set(t(e).flatMap(({track:e})=>failuresIn(e)))
@@ -1478,32 +1501,32 @@ for(const{subject:o,track:r}of e)if(isShared(o))for(const e of troublesOf(r).fil
 isExcluded(o.level,e.execution,s)||n(o,e.execution)||t.set(a,(t.get(a)??0)+1)}return(e,o,r)=>isShared(e)?n(e,o)?0:1/(t.get(shares_placeOf(e,o,r))??1):1}const failuresIn=e=>troublesOf(e).filter(isFail).map(({execution:e})=>keyOf(e)),isShared=({level:e})=>"test"===e||"step"===e,shares_placeOf=({level:e,repository:t,job:n,variant:o},r,s)=>`${e} ${t} ${s?.job?.id??`${keyOf(r)} ${n??o}`}`
 function leastStreak({history:e,findings:t},n,o){if(0===t.length)return o
 const r=e.runs.slice(0,-n),s=(r.filter(({first:e})=>isFail(e)).length+.5)/(r.length+1)
-return Math.max(o,Math.min(20,Math.ceil(Math.log(.001)/Math.log(s))))}const isBroken=e=>e.broken,broken_rule_broken=(e,t,[n,o])=>({state:"broken",certainty:"confirmed",since:e.first.execution.at,rule:`${t} on the default branch`,rate:(0,ln.MK)(n,o),onDefault:{failures:n,runs:o}}),pn={T1:"Passed on a re-run of the same commit in",T2:"Passed in another run of the same commit in",T3:"Passed when it was tried again within the run in",T4:"Failed alone between passes on the default branch in"},hn={T1:"on a re-run",T2:"in another run of the commit",T3:"within the run",T4:"between passes of other commits"}
+return Math.max(o,Math.min(20,Math.ceil(Math.log(.001)/Math.log(s))))}const isBroken=e=>e.broken,broken_rule_broken=(e,t,[n,o])=>({state:"broken",certainty:"confirmed",since:e.first.execution.at,rule:`${t} on the default branch`,rate:(0,un.MK)(n,o),onDefault:{failures:n,runs:o}}),mn={T1:"Passed on a re-run of the same commit in",T2:"Passed in another run of the same commit in",T3:"Passed when it was tried again within the run in",T4:"Failed alone between passes on the default branch in"},hn={T1:"on a re-run",T2:"in another run of the commit",T3:"within the run",T4:"between passes of other commits"}
 function flakyWords(e,{failures:t,runs:n}){const o=[...Map.groupBy(e,({tier:e})=>e)].toSorted(([e],[t])=>e.localeCompare(t)),[r]=o,s=`${t} of ${n} ${1===n?"try":"tries"}`
-if(1===o.length&&r)return`${pn[r[0]]} ${s}`
+if(1===o.length&&r)return`${mn[r[0]]} ${s}`
 const a=o.map(([e,t])=>`${t.length} ${hn[e]}`)
-return`Failed and then passed with the same code in ${s}: ${a.join(", ")}`}const isOutlasted=(e,t)=>e>=5&&(1-t())**e<.05,mn=days(14),gn=2
-function flakyRule(e){const{samples:t}=e.regime,n=(0,ln.HU)("T3",t),o=(0,ln.HU)("T4",t),r=n.failures>0?"confirmed":"suspected",s="confirmed"===r&&(mayEnter(n)||!mayEnter(o)),a=s?n:o
-if(o.failures<("suspected"===r?gn:1))return
-const{failures:i,runs:c}=(0,ln.HU)(s?"T3":"T4",t.filter(({seen:e})=>isOnDefault(e)))
+return`Failed and then passed with the same code in ${s}: ${a.join(", ")}`}const isOutlasted=(e,t)=>e>=5&&(1-t())**e<.05,gn=days(14),bn=2
+function flakyRule(e){const{samples:t}=e.regime,n=(0,un.HU)("T3",t),o=(0,un.HU)("T4",t),r=n.failures>0?"confirmed":"suspected",s="confirmed"===r&&(mayEnter(n)||!mayEnter(o)),a=s?n:o
+if(o.failures<("suspected"===r?bn:1))return
+const{failures:i,runs:c}=(0,un.HU)(s?"T3":"T4",t.filter(({seen:e})=>isOnDefault(e)))
 return function(e,{rate:t,certainty:n,onDefault:o,findings:r}){const[s]=r,a="flaky"===e.kept?.state
 return!s||function({counted:e,regime:t},n){const o=n.at(-1),r=e.at(-1)?.execution.at??0
-if(!o||o.failure.execution.at<r-mn)return!0
+if(!o||o.failure.execution.at<r-gn)return!0
 const s=e.findLastIndex(e=>isFail(e)||"flaky"===e.outcome)
-return isOutlasted(e.length-1-s,()=>(0,ln.HU)("T4",regimeOf(upTo(o,t.samples)).samples).q50)}(e,r)||!a&&!mayEnter(t)?void 0:{state:"flaky",certainty:n,since:s.failure.execution.at,rule:flakyWords(r,t),rate:t,onDefault:o}}(e,{rate:a,certainty:r,onDefault:{failures:i,runs:c},findings:t.flatMap(({finding:e})=>e??[]).filter(({tier:e})=>!s||"T4"!==e)})}const mayEnter=({failures:e,runs:t,q05:n})=>n>.01&&t>=(1===e?10:5),upTo=({failure:e},t)=>t.filter(({seen:t})=>t.index<=e.index),bn=days(14),{abs:wn,exp:yn,log:kn,log1p:vn,max:xn}=Math,$n=3e-4,On=5,jn={cells:64,reach:4}
+return isOutlasted(e.length-1-s,()=>(0,un.HU)("T4",regimeOf(upTo(o,t.samples)).samples).q50)}(e,r)||!a&&!mayEnter(t)?void 0:{state:"flaky",certainty:n,since:s.failure.execution.at,rule:flakyWords(r,t),rate:t,onDefault:o}}(e,{rate:a,certainty:r,onDefault:{failures:i,runs:c},findings:t.flatMap(({finding:e})=>e??[]).filter(({tier:e})=>!s||"T4"!==e)})}const mayEnter=({failures:e,runs:t,q05:n})=>n>.01&&t>=(1===e?10:5),upTo=({failure:e},t)=>t.filter(({seen:t})=>t.index<=e.index),wn=days(14),{abs:yn,exp:kn,log:vn,log1p:xn,max:$n}=Math,On=3e-4,jn=5,Mn={cells:64,reach:4}
 function likelyRate(e,t,n){const o=t.flatMap(({episodes:e})=>e).reduce((e,{tries:t})=>e+t,0)
 if(0===o)return e
-const r=function({failures:e,runs:t},n){const angle=(e,t,n)=>Math.asin(Math.sqrt((e+.5)/(t+1)))+n*jn.reach/(2*Math.sqrt(t+1)),o=Math.max(0,angle(e,t,-1)),r=Math.min(Math.PI/2,angle(e+n,t+n,1)),at=e=>Math.sin(o+(r-o)*e/jn.cells)**2
-return Array.from({length:jn.cells},(e,t)=>({from:at(t),rate:at(t+.5),to:at(t+1)}))}(e,o),s=[logOf(e),...t.map(e=>function({passes:e,episodes:t,alone:n,mostBroken:o=0},r){if(0===t.length)return()=>0
+const r=function({failures:e,runs:t},n){const angle=(e,t,n)=>Math.asin(Math.sqrt((e+.5)/(t+1)))+n*Mn.reach/(2*Math.sqrt(t+1)),o=Math.max(0,angle(e,t,-1)),r=Math.min(Math.PI/2,angle(e+n,t+n,1)),at=e=>Math.sin(o+(r-o)*e/Mn.cells)**2
+return Array.from({length:Mn.cells},(e,t)=>({from:at(t),rate:at(t+.5),to:at(t+1)}))}(e,o),s=[logOf(e),...t.map(e=>function({passes:e,episodes:t,alone:n,mostBroken:o=0},r){if(0===t.length)return()=>0
 const s=likely_rate_countedOnce(function(e){const t=[]
-for(const n of e)(n.gap??Number.POSITIVE_INFINITY)<=On?t.at(-1)?.push(n):t.push([n])
-return t}(t)),a=sharesUpTo(xn(r,o))
-return t=>{const o=kn(t)
-return a.map(t=>s.reduce((e,{chain:r,times:s})=>e+s*function(e,{ofOne:t,broken:n,alone:o}){const r=kn(n)
+for(const n of e)(n.gap??Number.POSITIVE_INFINITY)<=jn?t.at(-1)?.push(n):t.push([n])
+return t}(t)),a=sharesUpTo($n(r,o))
+return t=>{const o=vn(t)
+return a.map(t=>s.reduce((e,{chain:r,times:s})=>e+s*function(e,{ofOne:t,broken:n,alone:o}){const r=vn(n)
 let[s,a]=[0,Number.NEGATIVE_INFINITY]
-for(const{tries:n,runs:i,gap:c=Number.POSITIVE_INFINITY}of e){const e=xn(r,-c*kn(3));[s,a]=[logSum(s,a)+n*t,logSum(s+r,a+e)+logOfLength(i,o)]}return logSum(s,a)}(r,{ofOne:o,broken:t,alone:n}),e*vn(-t))).reduce(logSum)}}(e,n))],a=r.map(({rate:e})=>s.reduce((t,n)=>t+n(e),0)),i=Math.max(...a)
+for(const{tries:n,runs:i,gap:c=Number.POSITIVE_INFINITY}of e){const e=$n(r,-c*vn(3));[s,a]=[logSum(s,a)+n*t,logSum(s+r,a+e)+logOfLength(i,o)]}return logSum(s,a)}(r,{ofOne:o,broken:t,alone:n}),e*xn(-t))).reduce(logSum)}}(e,n))],a=r.map(({rate:e})=>s.reduce((t,n)=>t+n(e),0)),i=Math.max(...a)
 return function(e,t){const n=t.reduce((e,{weight:t})=>e+t,0),o=t.reduce((e,{rate:t,weight:n})=>e+t*n,0)/n,{failures:r,runs:s}=e,a=Math.round(10*(o*(s+1)-r-.5)/(1-o))/10
-return{...e,mean:o,q50:quantileOf(t,.5*n),q95:quantileOf(t,.95*n),...a>0&&{likely:a}}}(e,r.map((e,t)=>({...e,weight:yn((a[t]??0)-i)})))}const logOf=({failures:e,runs:t})=>n=>e*kn(n)+(t-e)*vn(-n),likely_rate_countedOnce=e=>[...Map.groupBy(e,wordOf).values()].flatMap(e=>e.slice(0,1).map(t=>({chain:t,times:e.length}))),wordOf=([e,...t])=>[`${e?.tries}/${e?.runs}`,...t.map(({tries:e,runs:t,gap:n})=>`${e}/${t}/${n}`)].join(),sharesUpTo=e=>Array.from({length:10},(t,n)=>$n*(e/$n)**(n/9)),logOfLength=(e,t)=>kn(t)-kn(e*(e+1)/2),logSum=(e,t)=>xn(e,t)+vn(yn(-wn(e-t)))
+return{...e,mean:o,q50:quantileOf(t,.5*n),q95:quantileOf(t,.95*n),...a>0&&{likely:a}}}(e,r.map((e,t)=>({...e,weight:kn((a[t]??0)-i)})))}const logOf=({failures:e,runs:t})=>n=>e*vn(n)+(t-e)*xn(-n),likely_rate_countedOnce=e=>[...Map.groupBy(e,wordOf).values()].flatMap(e=>e.slice(0,1).map(t=>({chain:t,times:e.length}))),wordOf=([e,...t])=>[`${e?.tries}/${e?.runs}`,...t.map(({tries:e,runs:t,gap:n})=>`${e}/${t}/${n}`)].join(),sharesUpTo=e=>Array.from({length:10},(t,n)=>On*(e/On)**(n/9)),logOfLength=(e,t)=>vn(t)-vn(e*(e+1)/2),logSum=(e,t)=>$n(e,t)+xn(kn(-yn(e-t)))
 function quantileOf(e,t){let n=0
 for(const{from:o,to:r,weight:s}of e){if(n+s>=t)return o+(r-o)*(t-n)/s
 n+=s}return e.at(-1)?.to??1}function unexplainedOf({counted:e,regime:{samples:t}},n){const o=t[0]?.seen.index??Number.POSITIVE_INFINITY,r=e.filter(({index:e})=>e>=o),s=new Set(t.flatMap(({seen:e,finding:t})=>t?[e.index]:[])),isOpen=e=>isFail(e)&&!s.has(e.index),a=t.filter(({finding:e})=>!e).map(({seen:e})=>e)
@@ -1513,24 +1536,24 @@ return n.filter(({length:e})=>e>0)}function withGaps(e,t){let n=0
 const o=new Map(t.map(e=>[e.index,isPass(e)?n++:n])),passesBefore=e=>o.get(e?.index??-1)??Number.NEGATIVE_INFINITY
 return e.map((t,n)=>({...episodeOf(t),gap:passesBefore(t[0])-passesBefore(e[n-1]?.at(-1))}))}const episodeOf=e=>({tries:e.length,runs:new Set(e.map(({execution:e})=>e.run)).size})
 function aloneOf(e,t){const n=e.filter(({finding:e})=>e),o=n.filter(({finding:e})=>"T4"===e?.tier)
-return n.length>t.failures?o.map(()=>({tries:1,runs:1})):[]}const Mn={test:.05,step:.3,job:.3,workflow:.3}
+return n.length>t.failures?o.map(()=>({tries:1,runs:1})):[]}const Sn={test:.05,step:.3,job:.3,workflow:.3}
 function withLikely(e,t){const{state:n,certainty:o,rate:r,resting:s}=t
-return"flaky"!==n||"confirmed"!==o||s?t:{...t,rate:likelyRate(r,unexplainedOf(e,r),Mn[e.subject.level])}}function withSkips(e,t){if(!isSkipped(e.track)||"flaky"!==t.state&&"broken"!==t.state)return t
+return"flaky"!==n||"confirmed"!==o||s?t:{...t,rate:likelyRate(r,unexplainedOf(e,r),Sn[e.subject.level])}}function withSkips(e,t){if(!isSkipped(e.track)||"flaky"!==t.state&&"broken"!==t.state)return t
 const n=t.resting??restingOf(e,t)
 return{...t,resting:n,notRunSince:n.at,rule:`${t.rule}; quarantined: not run since ${(0,se.dF)(n.at).slice(0,10)}`}}const restingOf=({track:e},{certainty:t,rate:{failures:n,runs:o,likely:r}})=>({at:lastRun(e),failures:n,runs:o,certainty:t,...void 0!==r&&{likely:r}})
 function asItWas(e){const{kept:t,track:n}=e
 if(t?.resting&&isSkipped(n)&&!(lastRun(n)>t.resting.at))return restingVerdict(e,t,t.resting)}function restingVerdict({counted:e},{state:t,since:n,ofForks:o},r){const{failures:s,runs:a,certainty:i}=r,c=e.filter(isOnDefault),l="broken"===t?`Failed in ${s} of ${a} runs before it was skipped`:`Failed and passed with the same code in ${s} of ${a} tries before it was skipped`
-return{state:t,certainty:i,since:Date.parse(n)/1e3,rule:l,rate:(0,ln.d$)(r),resting:r,onDefault:{failures:c.filter(isFail).length,runs:c.length},...o&&{ofForks:o}}}function median(e){const t=e.toSorted((e,t)=>e-t),n=t[Math.floor(t.length/2)]??Number.NaN
+return{state:t,certainty:i,since:Date.parse(n)/1e3,rule:l,rate:(0,un.d$)(r),resting:r,onDefault:{failures:c.filter(isFail).length,runs:c.length},...o&&{ofForks:o}}}function median(e){const t=e.toSorted((e,t)=>e-t),n=t[Math.floor(t.length/2)]??Number.NaN
 return((t[Math.ceil(t.length/2)-1]??Number.NaN)+n)/2}function longer(e,t){const n=function(e,t){if(0===e.length)return
 const n=median(e),o=median(e.map(e=>Math.abs(e-n))),r=0===o?void 0:(t-n)/(1.4826*o),s=t/n
 return{median:n,deviation:o,...void 0===r?{}:{robustZ:r},ratio:s,slow:(void 0===r||r>6)&&s>1.5&&e.length>=8}}(e.map(e=>e.seconds),t)
 return n?.slow&&t-n.median>=.5?n:void 0}function sinceOf(e,t){let[n,o,r]=[e.at(-1)?.at??0,0,0]
 for(const{at:s,seconds:a}of e.toReversed())o+=a>1.5*t?1:-1,o>=r&&([n,r]=[s,o])
-return n}const shown=e=>Number(e.toPrecision(3)),Sn=[function({subject:e,counted:t,excluded:n,now:o}){if("workflow"!==e.level&&"job"!==e.level)return
-const r=n.filter(isFail).filter(({execution:e})=>e.at>o-bn),s=t.filter(isFail).filter(({execution:e})=>e.at>o-bn).length,[a]=r,i=new Set(r.map(({execution:e})=>Math.floor(e.at/days(1)))).size
+return n}const shown=e=>Number(e.toPrecision(3)),Nn=[function({subject:e,counted:t,excluded:n,now:o}){if("workflow"!==e.level&&"job"!==e.level)return
+const r=n.filter(isFail).filter(({execution:e})=>e.at>o-wn),s=t.filter(isFail).filter(({execution:e})=>e.at>o-wn).length,[a]=r,i=new Set(r.map(({execution:e})=>Math.floor(e.at/days(1)))).size
 if(!a||r.length<3||i<2||r.length<=s)return
 const c=t.filter(isPass),[l,u]=[r,c].map(e=>e.filter(isOnDefault).length)
-return{state:"infra",certainty:"confirmed",since:a.execution.at,rule:`${r.length} of its ${(0,A.L)(r.length+s,"failure")} in 14 days were the runner's or GitHub's, on ${i} days`,rate:(0,ln.MK)(r.length,r.length+c.length),onDefault:{failures:l,runs:l+u}}},function(e){const t=e.history.streaks.at(-1)??0
+return{state:"infra",certainty:"confirmed",since:a.execution.at,rule:`${r.length} of its ${(0,A.L)(r.length+s,"failure")} in 14 days were the runner's or GitHub's, on ${i} days`,rate:(0,un.MK)(r.length,r.length+c.length),onDefault:{failures:l,runs:l+u}}},function(e){const t=e.history.streaks.at(-1)??0
 if(!(t<2))return function(e,t){const{runs:n,segments:o}=e.history,r=o.at(-1)
 if(!r||o.length<2)return
 const s=n.slice(r.from),a=s.filter(isBroken).length,i=s.find(isBroken)
@@ -1538,21 +1561,21 @@ return!i||a<.9*s.length||t<leastStreak(e,t,2)?void 0:broken_rule_broken(i,`Fails
 return!n||t<leastStreak(e,t,3)?void 0:broken_rule_broken(n,`Failed in each of the last ${t} runs`,[t,t])}(e,t)},flakyRule,function(e){const{kept:t,counted:n}=e
 if("flaky"!==t?.state||!t.resting)return
 const{at:o,failures:r,runs:s}=t.resting,a=n.filter(({execution:e})=>e.at>o),i=a.length-1-a.findLastIndex(isFail)
-return isOutlasted(i,()=>(0,ln.MK)(r,s).q50)?void 0:restingVerdict(e,t,t.resting)},function({counted:e,track:t}){const n=e.flatMap(({index:e,execution:n,outcome:o})=>{const r=t.seconds?.get(e)
-return"pass"===o&&void 0!==r?[{at:n.at,seconds:r}]:[]}),o=(e=>(0,dn.Y)(e.map(({seconds:e})=>e).toSorted((e,t)=>e-t),.5))(n.slice(-5)),r=n.slice(0,-5),s=longer((e=>[...new Map(e.map(e=>[Math.floor(e.at/days(1)),e])).values()])(r),o)??longer(r.slice(-200),o)
-if(s)return{state:"slow",certainty:"confirmed",since:sinceOf(n,s.median),rule:`Takes ${shown(o)} s of late, ${s.ratio.toFixed(1)} times its median of ${shown(s.median)} s`,rate:(0,ln.MK)(0,e.length),onDefault:{failures:0,runs:e.filter(isOnDefault).length},slow:{seconds:o,medianSeconds:s.median,ratio:s.ratio,...void 0===s.robustZ?{}:{z:s.robustZ}}}}],Nn="suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it"
+return isOutlasted(i,()=>(0,un.MK)(r,s).q50)?void 0:restingVerdict(e,t,t.resting)},function({counted:e,track:t}){const n=e.flatMap(({index:e,execution:n,outcome:o})=>{const r=t.seconds?.get(e)
+return"pass"===o&&void 0!==r?[{at:n.at,seconds:r}]:[]}),o=(e=>(0,fn.Y)(e.map(({seconds:e})=>e).toSorted((e,t)=>e-t),.5))(n.slice(-5)),r=n.slice(0,-5),s=longer((e=>[...new Map(e.map(e=>[Math.floor(e.at/days(1)),e])).values()])(r),o)??longer(r.slice(-200),o)
+if(s)return{state:"slow",certainty:"confirmed",since:sinceOf(n,s.median),rule:`Takes ${shown(o)} s of late, ${s.ratio.toFixed(1)} times its median of ${shown(s.median)} s`,rate:(0,un.MK)(0,e.length),onDefault:{failures:0,runs:e.filter(isOnDefault).length},slow:{seconds:o,medianSeconds:s.median,ratio:s.ratio,...void 0===s.robustZ?{}:{z:s.robustZ}}}}],An="suspected only, for without runs that anybody can start, as from forks, which may be forged, too little shows it"
 function trendOf({runs:e,failures:t,flaky:n,waste:o},{from:r,to:s}){const a=new Map(function(e,t){const n=Date.parse((0,se.C0)(e))/1e3
-return Array.from({length:Math.max(1,Math.ceil((t-n)/An))},(e,t)=>(0,se.C0)(n+t*An))}(r,s).map(e=>[e,{week:e,runs:0,failures:0,flakyFailures:0,minutesWasted:0,cost:0}])),count=(e,t)=>{for(const{at:n}of e)add(a,n,{[t]:1})}
+return Array.from({length:Math.max(1,Math.ceil((t-n)/En))},(e,t)=>(0,se.C0)(n+t*En))}(r,s).map(e=>[e,{week:e,runs:0,failures:0,flakyFailures:0,minutesWasted:0,cost:0}])),count=(e,t)=>{for(const{at:n}of e)add(a,n,{[t]:1})}
 count(e,"runs"),count(t,"failures"),count(n,"flakyFailures")
 for(const e of o)add(a,e.at,{minutesWasted:e.waste.minutes,cost:e.waste.cost})
 return[...a.values()]}function add(e,t,n){const o=e.get((0,se.C0)(t))
-if(o)for(const[e,t]of Object.entries(n))o[e]+=t}const An=7*se.eZ
-function decided({own:e,all:t}){const n=e.kept?.ofForks?unkept(e):e,o=function(e){if(!isGone(e))for(const t of[asItWas,...Sn]){const n=t(e)
+if(o)for(const[e,t]of Object.entries(n))o[e]+=t}const En=7*se.eZ
+function decided({own:e,all:t}){const n=e.kept?.ofForks?unkept(e):e,o=function(e){if(!isGone(e))for(const t of[asItWas,...Nn]){const n=t(e)
 if(n)return withSkips(e,withLikely(e,n))}}(n)
 if(o)return{by:n,verdict:o}
 const r=t===e?void 0:function(e){const t=isGone(e)?void 0:flakyRule(e)
-return t&&withSkips(e,{...t,certainty:"suspected",ofForks:!0,rule:`${t.rule}; ${Nn}`})}(t)
-return r&&{by:t,verdict:r}}const keptOf=({state:e,since:t,certainty:n,ofForks:o},{resting:r})=>({state:e,since:t,..."suspected"===n&&!o&&{suspected:!0},...o&&{ofForks:o},...r&&{resting:r}}),En=["job","workflow","step","test"],highestOf=e=>Ee.yr.find(t=>e.some(({subject:e})=>e.level===t))??"test"
+return t&&withSkips(e,{...t,certainty:"suspected",ofForks:!0,rule:`${t.rule}; ${An}`})}(t)
+return r&&{by:t,verdict:r}}const keptOf=({state:e,since:t,certainty:n,ofForks:o},{resting:r})=>({state:e,since:t,..."suspected"===n&&!o&&{suspected:!0},...o&&{ofForks:o},...r&&{resting:r}}),Tn=["job","workflow","step","test"],highestOf=e=>Ee.yr.find(t=>e.some(({subject:e})=>e.level===t))??"test"
 function levelsOf(e){const t=new Map
 for(const{subject:n}of e){const e=loss_book_workflowOf(n)
 t.set(e,(t.get(e)??new Set).add(n.level))}return t}function factsToJudge(e,{now:t},{failing:n,runs:o}){const{track:r,subject:s,kept:a}=e,i=o.get(s.level)??[]
@@ -1563,15 +1586,15 @@ const c=factsOf(e,t),l=function(e){const t=seenOf(e.track,e.subject.level)
 return t.counted.length===e.counted.length&&t.excluded.length===e.excluded.length?e:factsBy(t,e,e.now)}(c)
 return i.push(l.counted.length),n.add(l),{own:c,all:l}}const unkept=({kept:e,...t})=>t
 function withJobs({subject:e},t,n){const o=t.filter(({failure:t,withinRun:o})=>o||!n.lostNothing(e,t.execution))
-return"workflow"!==e.level?o:o.map(t=>({...t,waste:n.jobsOf(e,t.failure.execution)??t.waste}))}const Tn=1e3
-function keptWithin(e,t){const n=new Set(e.filter(({ofForks:e})=>e).slice(Tn).map(({id:e})=>e))
+return"workflow"!==e.level?o:o.map(t=>({...t,waste:n.jobsOf(e,t.failure.execution)??t.waste}))}const _n=1e3
+function keptWithin(e,t){const n=new Set(e.filter(({ofForks:e})=>e).slice(_n).map(({id:e})=>e))
 return Object.fromEntries(Object.entries(t).filter(([e])=>!n.has(e)))}const renamer=(e,t)=>n=>n===e||n.startsWith(`${e}/`)?`${t}${n.slice(e.length)}`:n
 function renamedWanted(e,t,n){return"under"in e?{under:t(e.under),pick:(o,r)=>renamedKeys(e.pick(renamedKeys(o,n),r&&(e=>r(t(e)))),t)}:renamedKeys(e,t)}const renamedKeys=({documents:e=[],lists:t=[]},n)=>({documents:e.map(n),lists:t.map(n)}),renamedKept=({documents:e={},lists:t={}},n)=>({documents:renamedIn(e,n),lists:renamedIn(t,n)}),renamedIn=(e,t)=>Object.fromEntries(Object.entries(e).map(([e,n])=>[t(e),n])),isFurtherStep=(e,t)=>!0===e?.own&&!0===t?.own
 function ofBothSteps(e,t){const{excluded:n,...o}={...e,...t,at:Math.min(e.at,t.at)}
 return{...o,...known_known({excluded:e.excluded&&t.excluded})}}function knownIn(e,t){const n=lastSeen(t,({place:e})=>"fork"!==e)
 return{subject:e,execution:t.executions[n>=0?n:lastSeen(t,()=>!0)]}}const placed_seenIn=(e,t)=>e.map(({subject:e,index:n})=>({subject:e,execution:t[n]}))
-function placed(e){const t=e.filter(({execution:e})=>e&&"fork"!==e.place),n=(t.length>0?t:e).toSorted((e,t)=>byAge(e.execution??_n,t.execution??_n))
-return Object.assign({},...n.map(({subject:e})=>e))}const _n={run:0,attempt:0}
+function placed(e){const t=e.filter(({execution:e})=>e&&"fork"!==e.place),n=(t.length>0?t:e).toSorted((e,t)=>byAge(e.execution??Rn,t.execution??Rn))
+return Object.assign({},...n.map(({subject:e})=>e))}const Rn={run:0,attempt:0}
 function withColumns(e,t,n=new Map){const o=new Map(t.map(e=>[add_keyOf(e.execution),e])),r=function(e,t){const n=new Map(e.map(e=>[add_keyOf(e),e]))
 for(const[e,{execution:o}]of t){const t=n.get(e)
 n.set(e,isFurtherStep(t,o)?ofBothSteps(t,o):o)}return[...n.values()].toSorted(byAge)}(e.executions,o),s=new Map(r.map((e,t)=>[add_keyOf(e),t])),a=e.executions.map(e=>{return t=e,!o.has(add_keyOf(t))||isFurtherStep(t,o.get(add_keyOf(t))?.execution)?s.get(add_keyOf(e)):void 0
@@ -1581,116 +1604,116 @@ for(const t of r){const o=n.get(t.subject.id)
 o?o.push({...t,index:e}):n.set(t.subject.id,[{...t,index:e}])}}return n}(t,s),c=e.lines.map(t=>{const n=cellsOf(t,e.executions),o=moved(n,a,r),s=i.get(t.subject.id)??[]
 for(const e of s)put(o,e)
 return lineOf(0===s.length?t.subject:placed([knownIn(t.subject,n),...placed_seenIn(s,r)]),o)}),l=new Set(e.lines.map(({subject:e})=>e.id)),u=[...i].flatMap(([e,t])=>l.has(e)||t.every(e=>isDull(e,r))?[]:[t]),{admitted:d,refused:f}=function(e,t,n){const o=e.filter(e=>e.every(({index:e})=>"fork"===t[e]?.place)).toSorted((e,t)=>Number(isBad(t))-Number(isBad(e))),r=new Set(o.filter(e=>{const o=t[e[0]?.index??0]?.run??0,r=n.get(o)??{subjects:0,characters:0},s={subjects:r.subjects+1,characters:r.characters+charactersOf(e)}
-return s.subjects>Le.subjects||s.characters>Le.characters||(n.set(o,s),!1)}))
+return s.subjects>Ce.subjects||s.characters>Ce.characters||(n.set(o,s),!1)}))
 return{admitted:e.filter(e=>!r.has(e)),refused:r.size}}(u,r,n),p=d.flatMap(e=>function(e,t){const[n]=e
 if(!n)return[]
 const o={codes:new Uint8Array(t.length),seconds:new Map,starts:new Map,details:new Map,executions:t}
 for(const t of e)put(o,t)
-return[lineOf(placed(placed_seenIn(e,t)),o)]}(e,r)),h=f>0&&{leftOut:summed(e.leftOut,{own:0,ofForks:f})}
-return{...e,executions:r,lines:[...c,...p],...h}}const add_keyOf=({run:e,attempt:t})=>`${e}.${t}`,isDull=({onlyIfBad:e=!1,outcome:t,detail:n,index:o},r)=>e&&("fork"===r[o]?.place||(void 0===t||"pass"===t)&&!n?.infra)
-var Rn=n(7246)
+return[lineOf(placed(placed_seenIn(e,t)),o)]}(e,r)),m=f>0&&{leftOut:summed(e.leftOut,{own:0,ofForks:f})}
+return{...e,executions:r,lines:[...c,...p],...m}}const add_keyOf=({run:e,attempt:t})=>`${e}.${t}`,isDull=({onlyIfBad:e=!1,outcome:t,detail:n,index:o},r)=>e&&("fork"===r[o]?.place||(void 0===t||"pass"===t)&&!n?.infra)
+var Fn=n(7246)
 const shortened=e=>({...e,sha:e.sha.slice(0,12)})
 function rankOf({outcome:e,detail:t}){return"fail"===e?0:void 0!==t?.infra?1:"flaky"===e?2:void 0===e?3:4}const unsure=e=>"pass"===e.outcome?{...e,outcome:void 0}:e
-function jobSight(e,{execution:t},n){const o=void 0===e.infra?e.outcome:void 0,r=function({log:e}){const t=(e?.caches??[]).slice(0,Fn).map(({key:e,result:t})=>({key:(0,Rn.E)(e),result:t})),n=e?.retriedSteps.length??0
+function jobSight(e,{execution:t},n){const o=void 0===e.infra?e.outcome:void 0,r=function({log:e}){const t=(e?.caches??[]).slice(0,In).map(({key:e,result:t})=>({key:(0,Fn.E)(e),result:t})),n=e?.retriedSteps.length??0
 return{...t.length>0&&{caches:t},...n>0&&{retried:n}}}(e),s="pass"===o&&(void 0!==r.retried||(e.log?.flakyTests??[]).length>0),a="pass"===o&&!s&&0===Object.keys(r).length
 return{subject:identified({level:"job",...n,job:e.name}),outcome:s?"flaky":o,seconds:e.facts.seconds,start:startOf(e,t),detail:a?void 0:{...run_columns_detailOf(e),...r}}}function startOf({startedAt:e},{at:t}){const n=Math.round(Date.parse(e??"")/1e3)-t
-return n>=0?n:void 0}const Fn=10,run_columns_detailOf=e=>({job:e.facts,...known_known({failure:failureOf(e),infra:e.infra})})
+return n>=0?n:void 0}const In=10,run_columns_detailOf=e=>({job:e.facts,...known_known({failure:failureOf(e),infra:e.infra})})
 function failureOf({log:e}){const[t]=[...e?.retriedSteps??[],...e?.flakyTests??[]],n=e?.cause??e?.lines[0]??t?.line
 if(void 0!==e&&void 0!==n)return{message:n,...known_known({signature:e.signature,category:e.category?.name,rule:e.category?.rule})}}function stepSights(e,t){const n=new Map
 return e.steps.map(({name:o,outcome:r,seconds:s})=>{const a=(n.get(o)??0)+1
 n.set(o,a)
 const i=1===a?o:`${o} #${a}`
-return{subject:identified({level:"step",...t,job:e.name,step:i}),outcome:void 0===e.infra?r:void 0,seconds:s,onlyIfBad:!0,detail:"pass"===r||void 0!==e.infra?void 0:run_columns_detailOf(e)}})}var In=n(8151)
-const Ln=300,Cn={passed:"pass",failed:"fail",errored:"fail",skipped:void 0,flaky:"flaky"}
-const unreadColumnOf=({execution:e,ended:t})=>({execution:{...shortened(e),read:!1,job:t},sights:[]}),Pn=function(e=5e3){const t=new Map
+return{subject:identified({level:"step",...t,job:e.name,step:i}),outcome:void 0===e.infra?r:void 0,seconds:s,onlyIfBad:!0,detail:"pass"===r||void 0!==e.infra?void 0:run_columns_detailOf(e)}})}var Ln=n(8151)
+const Cn=300,Pn={passed:"pass",failed:"fail",errored:"fail",skipped:void 0,flaky:"flaky"}
+const unreadColumnOf=({execution:e,ended:t})=>({execution:{...shortened(e),read:!1,job:t},sights:[]}),Un=function(e=5e3){const t=new Map
 return(n,o)=>{const r=JSON.stringify([n,o]),s=t.get(r)
 if(s)return s
 t.size>=e&&t.clear()
-const a=function(e,t){const n=e.split("\n",15).filter(e=>""!==e.trim()).slice(0,5),[o=""]=n,r=(0,In.Q)(n),s=n.slice(0,o.trim().includes(" ")?1:2),a=(0,ee.y)("assertion"===r.name||"unknown"===r.name?[t,...s]:s).key
+const a=function(e,t){const n=e.split("\n",15).filter(e=>""!==e.trim()).slice(0,5),[o=""]=n,r=(0,Ln.Q)(n),s=n.slice(0,o.trim().includes(" ")?1:2),a=(0,ee.y)("assertion"===r.name||"unknown"===r.name?[t,...s]:s).key
 return 0===n.length||""===a?{}:{signature:a,category:r}}(n,o)
 return t.set(r,a),a}}()
-function test_columns_failureOf(e,t){const{signature:n,category:o}=Pn(e,(0,Ee.C0)(t).join(" "))
-return{message:(0,$t.$Q)(e,Ln),...known_known({signature:n,category:o?.name,rule:o?.rule})}}function touchedBy({repository:e,executions:t,tests:n,unread:o=[]}){const r=t.toSorted(byTrust).map(({workflow:t,workflowName:n})=>({repository:e,workflow:t,workflowName:n})),s=new Map(r.map(({workflow:e,workflowName:t})=>[e,t])),a=[...n,...o].map(({workflow:t,variant:n})=>({repository:e,workflow:t,workflowName:s.get(t)??t,variant:n}))
+function test_columns_failureOf(e,t){const{signature:n,category:o}=Un(e,(0,Ee.C0)(t).join(" "))
+return{message:(0,Ot.$Q)(e,Cn),...known_known({signature:n,category:o?.name,rule:o?.rule})}}function touchedBy({repository:e,executions:t,tests:n,unread:o=[]}){const r=t.toSorted(byTrust).map(({workflow:t,workflowName:n})=>({repository:e,workflow:t,workflowName:n})),s=new Map(r.map(({workflow:e,workflowName:t})=>[e,t])),a=[...n,...o].map(({workflow:t,variant:n})=>({repository:e,workflow:t,workflowName:s.get(t)??t,variant:n}))
 return new Map([...r,...a].map(e=>[sheetKey(e),e]))}const byTrust=(e,t)=>Number(news_isOwn(e))-Number(news_isOwn(t))||byAge(e.execution,t.execution),news_isOwn=({execution:e})=>"fork"!==e.place
 function withNews(e,t,n){const keyOf=({workflow:e,variant:n})=>sheetKey({repository:t.repository,workflow:e,...void 0!==n&&{variant:n}}),o=Map.groupBy(t.executions,({workflow:e})=>keyOf({workflow:e})),r=Map.groupBy(t.tests,keyOf),s=Map.groupBy(t.unread??[],keyOf),a=new Set(t.executions.filter(news_isOwn).map(({workflow:e})=>e)),i=new Map,c=[...touchedBy(t)].flatMap(([t,c])=>{const l=e.get(t)??{...c,executions:[],lines:[]},u=[...(o.get(t)??[]).map(e=>function(e,{repository:t,workflow:n}){const o={repository:t,workflow:n}
 return{execution:{...shortened(e.execution),read:void 0!==e.jobs,...known_known({seconds:e.seconds})},sights:[{subject:identified({level:"workflow",...o}),outcome:e.outcome,seconds:e.seconds},...[...Map.groupBy(e.jobs??[],({name:e})=>e).values()].flatMap(t=>function(e,t,n){const o=function(e){const t=e.filter(({outcome:e,infra:t})=>void 0!==e||void 0!==t)
 return t.length>0?t:e.slice(0,1)}(e),r=o.flatMap(e=>[jobSight(e,t,n),...stepSights(e,n)].map(t=>e.unsure?unsure(t):t))
 return 1===o.length?r:[...Map.groupBy(r,({subject:e})=>e.id).values()].flatMap(e=>function(e){return e.toSorted((e,t)=>rankOf(e)-rankOf(t)||(t.seconds??0)-(e.seconds??0)).at(0)}(e)??[])}(t,e,o))]}}(e,c)),...(r.get(t)??[]).map(e=>function(e,t){const n=e.execution.excluded??(e.massFailure?"mass-failure":void 0)
-return{execution:{...shortened(e.execution),read:!0,...known_known({excluded:n,job:e.ended,own:e.own})},sights:e.cases.map(n=>function(e,{variant:t,job:n},{repository:o,workflow:r}){const s=Cn[e.outcome],{suites:a,className:i,name:c,file:l,line:u,message:d}=e
+return{execution:{...shortened(e.execution),read:!0,...known_known({excluded:n,job:e.ended,own:e.own})},sights:e.cases.map(n=>function(e,{variant:t,job:n},{repository:o,workflow:r}){const s=Pn[e.outcome],{suites:a,className:i,name:c,file:l,line:u,message:d}=e
 return{subject:identified({level:"test",repository:o,workflow:r,variant:t,test:{suites:a,className:i,name:c},...known_known({job:n?.name,file:l,line:u})}),outcome:s,skipped:"skipped"===e.outcome,seconds:void 0===e.ms?void 0:e.ms/1e3,detail:void 0===s||"pass"===s?void 0:{...n&&{job:n.facts},...void 0!==d&&{failure:test_columns_failureOf(d,e)}}}}(n,e,t))}}(e,c))]
 if(0===u.length&&0===l.executions.length)return[]
 const d=function({executions:e},t,n){if(0===n.length)return[]
 const nameOf=({run:e,attempt:t})=>`${e}.${t}`,o=new Set([...e.filter(e=>e.read),...t.map(({execution:e})=>e)].map(nameOf))
 return n.filter(({execution:e})=>!o.has(nameOf(e)))}(l,u,(s.get(t)??[]).map(unreadColumnOf)),f=!a.has(c.workflow)&&l.executions.some(e=>news_isOwn({execution:e})),{workflowName:p}=f?l:c
 return[[t,pruned(withColumns({...l,workflowName:p},[...u,...d],i),n)]]})
-return new Map([...e,...c])}var Un=n(5462)
-const Bn=1
-function sheet_lines_textOf(e){const{repository:t,workflow:n,workflowName:o,variant:r}=e,s={v:Bn,repository:t,workflow:n,name:o,variant:r},a=new Set(e.executions.filter(({place:e})=>"fork"!==e).map(sheet_lines_keyOf))
+return new Map([...e,...c])}var Bn=n(5462)
+const Dn=1
+function sheet_lines_textOf(e){const{repository:t,workflow:n,workflowName:o,variant:r}=e,s={v:Dn,repository:t,workflow:n,name:o,variant:r},a=new Set(e.executions.filter(({place:e})=>"fork"!==e).map(sheet_lines_keyOf))
 return[...[s,...e.executions.map(executionJson)].map(e=>JSON.stringify(e)),...e.lines.flatMap(e=>sheet_lines_fitted(e,a))]}const sheet_lines_keyOf=({run:e,attempt:t})=>`${e}.${t}`
 function sheet_lines_fitted(e,t){const n=JSON.stringify(lineJson(e))
 if(n.length<=6e4)return[n]
 const o=e.details.filter(e=>t.has(sheet_lines_keyOf(e)))
 return o.length<e.details.length?sheet_lines_fitted({...e,details:o},t):o.length>0?sheet_lines_fitted({...e,details:o.slice(Math.ceil(o.length/2))},t):[]}function sheetFrom(e){const[t,...n]=e.map(y.U4),{v:o,repository:r,workflow:s,name:a,variant:i}=(0,y.OA)(t)
-if((0,Un._)(o,{known:Bn,what:"The history"}),o!==Bn||"string"!=typeof r||"string"!=typeof s)return
+if((0,Bn._)(o,{known:Dn,what:"The history"}),o!==Dn||"string"!=typeof r||"string"!=typeof s)return
 const c={repository:r,workflow:s,workflowName:"string"==typeof a?a:s,..."string"==typeof i&&{variant:i}},l=n.flatMap(e=>function(e){const[t,n,o,r,s,a]=(0,y.p_)(e)
-if(!(0,Ce.my)(t)||!(0,Ce.my)(n)||!(0,Ce.my)(r)||"string"!=typeof s)return[]
+if(!(0,Pe.my)(t)||!(0,Pe.my)(n)||!(0,Pe.my)(r)||"string"!=typeof s)return[]
 if("string"!=typeof o||!/^[0-9a-f]{7,40}$/.test(o))return[]
-const i=s.includes("i")?"infra":s.includes("m")?"mass-failure":void 0,c=Be.get(s.slice(0,1))??"other",l=s.includes("g")?"pass":s.includes("b")?"fail":void 0,u=!!s.includes("j")||void 0,d=known_known({excluded:i,job:l,own:u,seconds:secondsFrom(a)})
+const i=s.includes("i")?"infra":s.includes("m")?"mass-failure":void 0,c=De.get(s.slice(0,1))??"other",l=s.includes("g")?"pass":s.includes("b")?"fail":void 0,u=!!s.includes("j")||void 0,d=known_known({excluded:i,job:l,own:u,seconds:secondsFrom(a)})
 return[{run:t,attempt:n,sha:o,at:r,place:c,read:s.includes("r"),...d}]}(e))
 return{...c,executions:l,lines:n.flatMap(e=>function(e,t){if(Array.isArray(e))return[]
 const{o:n,d:o,b:r,x:s,y:a,k:i}=(0,y.OA)(e),c=function(e,{repository:t,workflow:n,variant:o}){const{l:r,j:s,s:a,t:i,c,n:l,f:u,i:d}=(0,y.OA)(e),f=Ee.yr.find(e=>e[0]===r)
 if(!f||"test"===f!=("string"==typeof l))return
 const p="string"==typeof l?{suites:(0,y.p_)(i).flatMap(line_json_textOf),className:line_json_textOf(c)[0]??"",name:l}:void 0
-return identified({level:f,repository:t,workflow:n,...known_known({job:line_json_textOf(s)[0],step:line_json_textOf(a)[0],test:p,variant:o,file:line_json_textOf(u)[0],line:(0,Ce.my)(d)?d:void 0})})}(e,t)
-return c&&"string"==typeof n?[{subject:c,codes:n,durations:(0,y.p_)(o).map(placedFrom).slice(-we.durations),daily:(line_json_textOf(a)[0]??"").slice(-2*we.days),starts:(0,y.p_)(r).map(placedFrom).slice(-we.starts),details:(0,y.p_)(s).flatMap(detailFrom).slice(-we.details-we.detailsOfForks),...(0,Ce.my)(i)&&{skippedAt:i}}]:[]}(e,c))}}const sheetsIn=e=>new Map(Object.entries(e).flatMap(([e,t])=>{const n=sheetFrom(t)
+return identified({level:f,repository:t,workflow:n,...known_known({job:line_json_textOf(s)[0],step:line_json_textOf(a)[0],test:p,variant:o,file:line_json_textOf(u)[0],line:(0,Pe.my)(d)?d:void 0})})}(e,t)
+return c&&"string"==typeof n?[{subject:c,codes:n,durations:(0,y.p_)(o).map(placedFrom).slice(-we.durations),daily:(line_json_textOf(a)[0]??"").slice(-2*we.days),starts:(0,y.p_)(r).map(placedFrom).slice(-we.starts),details:(0,y.p_)(s).flatMap(detailFrom).slice(-we.details-we.detailsOfForks),...(0,Pe.my)(i)&&{skippedAt:i}}]:[]}(e,c))}}const sheetsIn=e=>new Map(Object.entries(e).flatMap(([e,t])=>{const n=sheetFrom(t)
 return n?[[e,n]]:[]})),listOf=e=>0===e.executions.length&&0===e.lines.length?[]:function(e){const t=sheet_lines_textOf(e)
-return t.reduce((e,t)=>e+t.length+1,0)>19e6&&e.executions.some(({place:e})=>"fork"===e)?sheet_lines_textOf((e=>keeping(e,e.executions.filter(({place:e})=>"fork"!==e)))(e)):t}(e),Dn=48e6
+return t.reduce((e,t)=>e+t.length+1,0)>19e6&&e.executions.some(({place:e})=>"fork"===e)?sheet_lines_textOf((e=>keeping(e,e.executions.filter(({place:e})=>"fork"!==e)))(e)):t}(e),Wn=48e6
 function firstOf(e,t,n){let o=n
 const r=e.toSorted((e,n)=>t(e)-t(n)).filter((e,n)=>(o-=t(e),o>=0||0===n)),s=new Set(r)
-return e.filter(e=>s.has(e))}var Wn=n(8725)
-const zn={version:1,watermarks:{},judged:{},whole:[],days:0}
+return e.filter(e=>s.has(e))}var zn=n(8725)
+const qn={version:1,watermarks:{},judged:{},whole:[],days:0}
 function stateFrom(e){const{version:t,watermarks:n,judged:o,whole:r,days:s}=(0,y.OA)(e)
-return(0,Un._)(t,{known:1,what:"The history"}),1!==t?zn:{version:t,watermarks:entries(n),judged:entries(o),whole:(0,y.p_)(r).filter(isKey).slice(-qn),days:isDays(s)?s:0}}const entries=e=>({...Array.isArray(e)?{}:(0,y.OA)(e)}),qn=500,isKey=e=>"string"==typeof e&&e.length<=64,isDays=e=>"number"==typeof e&&e>=0&&e<=Wn.t,stateJson=({version:e,watermarks:t,judged:n,whole:o,days:r})=>({version:e,watermarks:t,judged:n,whole:o,days:r}),staleKeys=(e,t)=>[...e].flatMap(([e,n])=>isStale(n,t)?[e]:[]),isStale=(e,t)=>e?.executions.every(({at:e})=>e<t)??!1
-const stateAfter=(e,t,{judged:n,wholeOf:o=[],partOf:r=[],days:s})=>({...e,judged:{...Object.fromEntries(keep_judged_newestOf(Object.entries(e.judged).filter(([e])=>!t.has(e)))),...n},whole:[...new Set([...e.whole.filter(e=>!r.includes(e)),...o])],days:Math.max(e.days,s)}),Gn={own:1e4,ofForks:1e3}
+return(0,Bn._)(t,{known:1,what:"The history"}),1!==t?qn:{version:t,watermarks:entries(n),judged:entries(o),whole:(0,y.p_)(r).filter(isKey).slice(-Gn),days:isDays(s)?s:0}}const entries=e=>({...Array.isArray(e)?{}:(0,y.OA)(e)}),Gn=500,isKey=e=>"string"==typeof e&&e.length<=64,isDays=e=>"number"==typeof e&&e>=0&&e<=zn.t,stateJson=({version:e,watermarks:t,judged:n,whole:o,days:r})=>({version:e,watermarks:t,judged:n,whole:o,days:r}),staleKeys=(e,t)=>[...e].flatMap(([e,n])=>isStale(n,t)?[e]:[]),isStale=(e,t)=>e?.executions.every(({at:e})=>e<t)??!1
+const stateAfter=(e,t,{judged:n,wholeOf:o=[],partOf:r=[],days:s})=>({...e,judged:{...Object.fromEntries(keep_judged_newestOf(Object.entries(e.judged).filter(([e])=>!t.has(e)))),...n},whole:[...new Set([...e.whole.filter(e=>!r.includes(e)),...o])],days:Math.max(e.days,s)}),Kn={own:1e4,ofForks:1e3}
 function keep_judged_newestOf(e){const t=e.toSorted(([,e],[,t])=>keep_judged_sinceOf(t)-keep_judged_sinceOf(e)),[n,o]=[t.filter(([,e])=>isOfForks(e)),t.filter(([,e])=>!isOfForks(e))]
-return[...o.slice(0,Gn.own),...n.slice(0,Gn.ofForks)]}const isOfForks=e=>!0===(0,y.OA)(e).ofForks,keep_judged_sinceOf=e=>Date.parse(String((0,y.OA)(e).since))||0,lookKey=({key:e,due:t,wasRead:n})=>t||n?e:`${e}.reports`,isFirstLook=({whole:e},t)=>t.isLongest||!(e.includes(lookKey(t))||e.includes(t.key))
+return[...o.slice(0,Kn.own),...n.slice(0,Kn.ofForks)]}const isOfForks=e=>!0===(0,y.OA)(e).ofForks,keep_judged_sinceOf=e=>Date.parse(String((0,y.OA)(e).since))||0,lookKey=({key:e,due:t,wasRead:n})=>t||n?e:`${e}.reports`,isFirstLook=({whole:e},t)=>t.isLongest||!(e.includes(lookKey(t))||e.includes(t.key))
 function wholeAfter(e){const t=lookKey(e)
-return e.due?e.complete&&!e.owes?{wholeOf:[t]}:e.isLongest?{partOf:[t]}:{}:t===e.key?{}:{wholeOf:[t]}}const Hn={sheets:new Map,state:zn,cuts:new Map}
-const ofPart=(e,t)=>new Map([...e].filter(([,{workflow:e}])=>t(e))),keptSince=({now:e,days:t},n)=>e-Math.max(t,n.days)*se.eZ,watermarkKey=({workflows:e,artifacts:t,shard:n="",branch:o=""})=>(0,ze.s)(JSON.stringify([e,t,n,o])).slice(0,12),watermarkJson=(e,t)=>({...e,readFrom:Math.max(e.readFrom??t,t)}),countsFrom=e=>Object.fromEntries(Object.entries((0,y.OA)(e)).filter(e=>(0,Ce.my)(e[1])))
+return e.due?e.complete&&!e.owes?{wholeOf:[t]}:e.isLongest?{partOf:[t]}:{}:t===e.key?{}:{wholeOf:[t]}}const Hn={sheets:new Map,state:qn,cuts:new Map}
+const ofPart=(e,t)=>new Map([...e].filter(([,{workflow:e}])=>t(e))),keptSince=({now:e,days:t},n)=>e-Math.max(t,n.days)*se.eZ,watermarkKey=({workflows:e,artifacts:t,shard:n="",branch:o=""})=>(0,qe.s)(JSON.stringify([e,t,n,o])).slice(0,12),watermarkJson=(e,t)=>({...e,readFrom:Math.max(e.readFrom??t,t)}),countsFrom=e=>Object.fromEntries(Object.entries((0,y.OA)(e)).filter(e=>(0,Pe.my)(e[1])))
 function gapFrom(e){const{from:t,to:n,seen:o}=(0,y.OA)(e)
-return(0,Ce.my)(t)&&(0,Ce.my)(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(Ce.my)}]:[]}const Kn=5,branch_watch_isShown=e=>"fork"!==e&&"pull"!==e
-function branch_watch_namesOf(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,Kn).map(([e])=>(0,u.TL)(e))
+return(0,Pe.my)(t)&&(0,Pe.my)(n)&&t<=n?[{from:t,to:n,seen:(0,y.p_)(o).filter(Pe.my)}]:[]}const Zn=5,branch_watch_isShown=e=>"fork"!==e&&"pull"!==e
+function branch_watch_namesOf(e){const t=[...e].toSorted(([,e],[,t])=>t-e).slice(0,Zn).map(([e])=>(0,u.TL)(e))
 if(0===t.length)return""
 const n=e.size-t.length
 return`: those that were read now are of ${t.join(", ")}${n>0?` and ${n} more`:""}`}function filesOnce(e,t){const n=new Map,o=new Map
-return async()=>{const r=await e(),textsAt=e=>{const n=o.get(e)??async function(e,{apiUrl:t,owner:n,repo:o},r){const[s,a,i]=et.zn.map(e=>`${r}:${e}`),c={owner:n,name:o,folder:`${r}:${ft}`,one:s,two:a,three:i},{data:l}=await e("POST /graphql",{baseUrl:(0,dt.Z)(t),query:ht,variables:c}),u=(0,y.OA)(l),d=(0,y.OA)((0,y.OA)(u.data).repository)
+return async()=>{const r=await e(),textsAt=e=>{const n=o.get(e)??async function(e,{apiUrl:t,owner:n,repo:o},r){const[s,a,i]=tt.zn.map(e=>`${r}:${e}`),c={owner:n,name:o,folder:`${r}:${pt}`,one:s,two:a,three:i},{data:l}=await e("POST /graphql",{baseUrl:(0,ft.Z)(t),query:ht,variables:c}),u=(0,y.OA)(l),d=(0,y.OA)((0,y.OA)(u.data).repository)
 if(!Object.hasOwn(d,"folder")||(0,y.p_)(u.errors).length>0)return
-const f=(0,y.p_)((0,y.OA)(d.folder).entries).map(y.OA),p=f.flatMap(({name:e})=>"string"==typeof e?[e]:[]),h=[...f.map(({name:e,object:t})=>[`${ft}/${e}`,t]),...[d.one,d.two,d.three].map((e,t)=>[et.zn[t]??"",e])].filter(([,e])=>null!==e)
-return{names:p,texts:new Map(h.map(([e,t])=>[e,texts_at_once_textOf(t)]))}}(r.request,t,e).catch(()=>{})
+const f=(0,y.p_)((0,y.OA)(d.folder).entries).map(y.OA),p=f.flatMap(({name:e})=>"string"==typeof e?[e]:[]),m=[...f.map(({name:e,object:t})=>[`${pt}/${e}`,t]),...[d.one,d.two,d.three].map((e,t)=>[tt.zn[t]??"",e])].filter(([,e])=>null!==e)
+return{names:p,texts:new Map(m.map(([e,t])=>[e,texts_at_once_textOf(t)]))}}(r.request,t,e).catch(()=>{})
 return o.set(e,n),n}
 return{...r,file:async(e,t)=>{const o=isCovered(e)?await textsAt(t):void 0
 return!o||o.texts.has(e)&&void 0===o.texts.get(e)?((e,t)=>{const o=JSON.stringify([e,t]),s=n.get(o)??r.file(e,t)
-return n.set(o,s),s.catch(()=>n.delete(o)),s})(e,t):o.texts.get(e)},workflowNames:async e=>(await textsAt(e))?.names}}}const Zn=72e3,Jn=6e4,Vn=1e5
+return n.set(o,s),s.catch(()=>n.delete(o)),s})(e,t):o.texts.get(e)},workflowNames:async e=>(await textsAt(e))?.names}}}const Jn=72e3,Qn=6e4,Vn=1e5
 const keeper_joined=(e,t)=>({repository:e,executions:t.flatMap(({executions:e})=>e),tests:t.flatMap(({tests:e})=>e),unread:t.flatMap(({unread:e=[]})=>e)}),casesOf=e=>e.reduce((e,{tests:t})=>e+t.reduce((e,{cases:t})=>e+t.length,0),0)
-var Qn=n(4985),Yn=n(5455),Xn=n(5690),eo=n(9635),to=n(9802),no=n(5276)
-function currentRun(e,{defaultBranch:t,now:n,job:o}){const{owner:r,repo:s,repository:a,payload:i,eventName:c,workflowPath:l,runId:u,runAttempt:d}=e,f=(0,Qn.r0)(c),p=(0,h.B0)(e)?"":i.text("workflow_run.head_repository.full_name")||a,m=f?e.headRef:e.refName,g=f&&i.text("pull_request.head.sha")||e.sha,b=(0,Qn.US)(i.text("workflow_run.event"))?"fork":(0,no.$)({event:c,branch:m,headRepository:p},{owner:r,repo:s,defaultBranch:t})
-return{execution:{run:u,attempt:d,sha:g,at:(0,to.T)(o?.startedAt??"")||n,place:b},workflow:l,variant:o?.name??e.job,...o&&{job:{name:o.name,url:o.url,facts:current_factsOf(o,n)}}}}const testsOfCurrent=(e,t)=>({...e,own:!0,cases:t,massFailure:(0,Xn.h)(t)}),current_factsOf=(e,t)=>({...(0,eo.zD)(e).facts,seconds:Math.max(0,t-(0,to.T)(e.startedAt??""))})
+var Yn=n(4985),Xn=n(5455),eo=n(5690),to=n(9635),no=n(9802),oo=n(5276)
+function currentRun(e,{defaultBranch:t,now:n,job:o}){const{owner:r,repo:s,repository:a,payload:i,eventName:c,workflowPath:l,runId:u,runAttempt:d}=e,f=(0,Yn.r0)(c),p=(0,m.B0)(e)?"":i.text("workflow_run.head_repository.full_name")||a,h=f?e.headRef:e.refName,g=f&&i.text("pull_request.head.sha")||e.sha,b=(0,Yn.US)(i.text("workflow_run.event"))?"fork":(0,oo.$)({event:c,branch:h,headRepository:p},{owner:r,repo:s,defaultBranch:t})
+return{execution:{run:u,attempt:d,sha:g,at:(0,no.T)(o?.startedAt??"")||n,place:b},workflow:l,variant:o?.name??e.job,...o&&{job:{name:o.name,url:o.url,facts:current_factsOf(o,n)}}}}const testsOfCurrent=(e,t)=>({...e,own:!0,cases:t,massFailure:(0,eo.h)(t)}),current_factsOf=(e,t)=>({...(0,to.zD)(e).facts,seconds:Math.max(0,t-(0,no.T)(e.startedAt??""))})
 async function currentJob(e,{owner:t,repo:n,runId:o,runAttempt:r},s){if(""===s)return
-const a=await(0,Yn.RI)(e,{owner:t,repo:n,runId:o,attempt:r}),[i,...c]=a.filter(e=>"in_progress"===e.status&&e.runner===s)
-return 0===c.length?i:void 0}var oo=n(7469),ro=n(399)
-const so={1:"Shrink",6:"Implode",9:"Deflate64",12:"BZIP2",14:"LZMA",93:"Zstandard",95:"XZ",99:"AES"}
+const a=await(0,Xn.RI)(e,{owner:t,repo:n,runId:o,attempt:r}),[i,...c]=a.filter(e=>"in_progress"===e.status&&e.runner===s)
+return 0===c.length?i:void 0}var ro=n(7469),so=n(399)
+const ao={1:"Shrink",6:"Implode",9:"Deflate64",12:"BZIP2",14:"LZMA",93:"Zstandard",95:"XZ",99:"AES"}
 const unixType=({versionMadeBy:e,externalFileAttributes:t})=>e>>>8==3?t>>>16&61440:0
-var ao=n(8522),io=n(4895)
-const co={entries:2e5,reports:2e4,reportBytes:536870912,totalBytes:2*2**30,ratio:300},lo={...co,entries:2e4,reports:2e3,reportBytes:67108864,totalBytes:134217728},uo=33554432
-function sizeProblem(e,t,n,o){return e>o.reportBytes?`is larger than ${(0,io.jh)(o.reportBytes)}`:n+e>o.totalBytes?`makes the reports of this archive larger than ${(0,io.jh)(o.totalBytes)}`:e>uo&&e>t*o.ratio?`inflates to more than ${o.ratio} times its size, as a zip bomb does`:void 0}const fo=20
-const fitsAny=e=>{const t=e.filter(e=>!e.startsWith("!")).map(ro.k),n=e.filter(e=>e.startsWith("!")).map(e=>(0,ro.k)(e.slice(1)))
-return e=>t.some(t=>(0,ro.B)(t,e))&&!n.some(t=>(0,ro.B)(t,e))},tooMany=e=>`holds more than ${e}; the rest is not read`
+var io=n(8522),co=n(4895)
+const lo={entries:2e5,reports:2e4,reportBytes:536870912,totalBytes:2*2**30,ratio:300},uo={...lo,entries:2e4,reports:2e3,reportBytes:67108864,totalBytes:134217728},fo=33554432
+function sizeProblem(e,t,n,o){return e>o.reportBytes?`is larger than ${(0,co.jh)(o.reportBytes)}`:n+e>o.totalBytes?`makes the reports of this archive larger than ${(0,co.jh)(o.totalBytes)}`:e>fo&&e>t*o.ratio?`inflates to more than ${o.ratio} times its size, as a zip bomb does`:void 0}const po=20
+const fitsAny=e=>{const t=e.filter(e=>!e.startsWith("!")).map(so.k),n=e.filter(e=>e.startsWith("!")).map(e=>(0,so.k)(e.slice(1)))
+return e=>t.some(t=>(0,so.B)(t,e))&&!n.some(t=>(0,so.B)(t,e))},tooMany=e=>`holds more than ${e}; the rest is not read`
 async function nextEntry(e){try{const t=await e.next()
 return t.done?void 0:t.value}catch(e){return`its list of files is broken: ${shownError(e)}; the rest is not read`}}async function readEntry(e,t){const{yauzl:n,problems:o,fits:r,limits:s,each:a}=e,i=n.getFileNameLowLevel(t.generalPurposeBitFlag,t.fileNameRaw,t.extraFields,!1),c=function(e,t,n){const refused=(e,n=!1)=>({kind:"refused",name:(0,O.TN)(t),problem:e,hostile:n})
-if(null!==n||t.includes("\0"))return refused(`${(0,oo.S)((0,O.TN)(t))} would leave the folder of the archive; it is not read`,!0)
+if(null!==n||t.includes("\0"))return refused(`${(0,ro.S)((0,O.TN)(t))} would leave the folder of the archive; it is not read`,!0)
 if(t.endsWith("/"))return{kind:"folder"}
 const o=unixType(e)
-return 40960===o?refused("is a symbolic link; it is not followed"):0!==o&&32768!==o?refused("is no regular file; it is not read"):e.isEncrypted()?refused("is encrypted; it is not read"):0!==e.compressionMethod&&8!==e.compressionMethod?refused(function(e){const t=so[e]
+return 40960===o?refused("is a symbolic link; it is not followed"):0!==o&&32768!==o?refused("is no regular file; it is not read"):e.isEncrypted()?refused("is encrypted; it is not read"):0!==e.compressionMethod&&8!==e.compressionMethod?refused(function(e){const t=ao[e]
 return`is compressed by method ${e}${void 0===t?"":` (${t})`}; only stored and deflated files are read`}(e.compressionMethod)):{kind:"file",name:t}}(t,i,n.validateFileName(i))
 if("folder"===c.kind||!r(i)&&("refused"!==c.kind||!c.hostile))return
 if("refused"===c.kind)return void o.push({file:c.name,problem:c.problem})
@@ -1701,35 +1724,35 @@ if(void 0!==i)return void(r.problem=`${i}; it is not read`)
 let c=0
 try{for await(const s of await e.openReadStreamPromise(t)){const e=sizeProblem(r.bytes+s.length,a,o,n)
 if(void 0!==e)return void(r.problem=`${e}; the rest is not read`)
-r.bytes+=s.length,c=(0,ao.crc32)(s,c),yield s}c!==t.crc32&&(r.problem="its checksum is wrong: the archive is damaged")}catch{r.problem="its data are broken: the archive is damaged"}}(e,t,{limits:s,before:e.bytes,told:l})),e.bytes+=l.bytes,void 0!==l.problem&&o.push({file:i,problem:l.problem})}const shownError=e=>(0,oo.S)(e instanceof Error?e.message.slice(0,60):"unknown")
-function archive_shortened(e){return e.length<=fo?[...e]:[...e.slice(0,fo),{file:"",problem:`and ${e.length-fo} more files that were not read`}]}const po=["**/*.{xml,trx,json,jsonl,ndjson}","!**/node_modules/**"]
+r.bytes+=s.length,c=(0,io.crc32)(s,c),yield s}c!==t.crc32&&(r.problem="its checksum is wrong: the archive is damaged")}catch{r.problem="its data are broken: the archive is damaged"}}(e,t,{limits:s,before:e.bytes,told:l})),e.bytes+=l.bytes,void 0!==l.problem&&o.push({file:i,problem:l.problem})}const shownError=e=>(0,ro.S)(e instanceof Error?e.message.slice(0,60):"unknown")
+function archive_shortened(e){return e.length<=po?[...e]:[...e.slice(0,po),{file:"",problem:`and ${e.length-po} more files that were not read`}]}const mo=["**/*.{xml,trx,json,jsonl,ndjson}","!**/node_modules/**"]
 var ho=n(2840)
-const mo=500
-function bounded(e){return e.length<=mo?e:`${e.slice(0,mo).toWellFormed()}…${(0,ze.s)(e).slice(0,12)}`}const go=2e3,lengthOf=({suites:e,className:t,name:n})=>e.reduce((e,t)=>e+t.length+1,t.length+n.length)
+const go=500
+function bounded(e){return e.length<=go?e:`${e.slice(0,go).toWellFormed()}…${(0,qe.s)(e).slice(0,12)}`}const bo=2e3,lengthOf=({suites:e,className:t,name:n})=>e.reduce((e,t)=>e+t.length+1,t.length+n.length)
 function innermost(e,t){let n=t
 const o=e.findLastIndex(e=>(n-=e.length+1,n<0))
 if(-1===o)return e
 const r=e.slice(0,o+1)
-return[`…${(0,ze.s)(JSON.stringify(r)).slice(0,12)}`,...e.slice(o+1)]}const bo=/(?:[\\/]_?work|[\\/]__w|(?<=[A-Za-z]:)[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//,wo=/[\s'"`()[\]{}<>=,;|]/
+return[`…${(0,qe.s)(JSON.stringify(r)).slice(0,12)}`,...e.slice(o+1)]}const wo=/(?:[\\/]_?work|[\\/]__w|(?<=[A-Za-z]:)[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//,yo=/[\s'"`()[\]{}<>=,;|]/
 function inRepository(e,t){const n=t?e.indexOf(t.endsWith("/")?t:`${t}/`):-1
 if(t&&-1!==n)return e.slice(0,n)+e.slice(n+t.length+(t.endsWith("/")?0:1))
-const o=bo.exec(e)
+const o=wo.exec(e)
 if(!o)return e
 const r=e.slice(o.index+o[0].length)
 return e.slice(0,function(e,t){let n=t
-for(;n>0&&!wo.test(e[n-1]??"");)n--
+for(;n>0&&!yo.test(e[n-1]??"");)n--
 return n}(e,o.index))+(o[0].includes("\\")?r.replaceAll("\\","/"):r)}const repositoryPath=(e,t)=>inRepository(e,t).replace(/^(?:\.[\\/])+/,"")
 function changed(e){const t=function(e){const t=new Map
-return n=>{if(n.length>yo)return e(n)
+return n=>{if(n.length>ko)return e(n)
 const o=t.get(n)
 if(void 0!==o)return o
 const r=e(n)
 return t.size<1e4&&t.set(n,r),r}}(e)
 return n=>{const o=t(n.className),r=e(n.name)
-return o===n.className&&r===n.name&&n.suites.every(e=>t(e)===e)?n:{...n,suites:n.suites.map(t),className:o,name:r}}}const yo=4e3
+return o===n.className&&r===n.name&&n.suites.every(e=>t(e)===e)?n:{...n,suites:n.suites.map(t),className:o,name:r}}}const ko=4e3
 function stable_names_keyOf({suites:e,className:t,name:n}){let o=`${e.length} `
 for(const t of e)o+=`${t.length}:${t}`
-return o=`${o}${t.length}:${t}${n}`,o.length>yo?(0,ze.s)(o):o}const byFile=e=>(t,n)=>compare(e[t]?.file??"",e[n]?.file??"")||t-n,compare=(e,t)=>e<t?-1:e>t?1:0
+return o=`${o}${t.length}:${t}${n}`,o.length>ko?(0,qe.s)(o):o}const byFile=e=>(t,n)=>compare(e[t]?.file??"",e[n]?.file??"")||t-n,compare=(e,t)=>e<t?-1:e>t?1:0
 function number(e,[,...t],n){let o=2
 for(const r of t){const t=e[r]
 for(;n.has(stable_names_keyOf({...t,name:`${t.name} #${o}`}));)o++
@@ -1760,75 +1783,75 @@ if(t===s)continue
 const[a,i]=[stable_names_keyOf(s),stable_names_keyOf(t)];(n.get(a)??i)===i?n.set(a,i):o.add(a)}if(n.size>0)for(const[r,s]of t.entries())e[r]===s&&n.has(stable_names_keyOf(s))&&o.add(stable_names_keyOf(s))
 return o}(n,o)
 return o.map((e,o)=>{const s=n[o]??e,a=function(e){const{suites:t,className:n,name:o}=e
-if([n,o,...t].every(e=>e.length<=mo)&&lengthOf(e)<=go)return e
-const r={suites:t.map(bounded),className:bounded(n),name:bounded(o)},s=go-r.className.length-r.name.length
+if([n,o,...t].every(e=>e.length<=go)&&lengthOf(e)<=bo)return e
+const r={suites:t.map(bounded),className:bounded(n),name:bounded(o)},s=bo-r.className.length-r.name.length
 return{...e,...r,suites:innermost(r.suites,s)}}(s!==e&&r.has(stable_names_keyOf(e))?s:e)
 return void 0===a.file?a:{...a,file:repositoryPath(a.file,t)}})}(o.flat(),t),s))}const values_text=e=>"string"==typeof e?e.toWellFormed():"",texts=e=>(0,y.p_)(e).flatMap(e=>"string"==typeof e?[e.toWellFormed()]:[]),span=e=>"number"==typeof e&&Number.isFinite(e)&&e>=0?e:void 0,values_count=e=>"number"==typeof e&&e>0?Math.min(Math.floor(e),1e6):0,values_lineOf=e=>"number"==typeof e&&Number.isSafeInteger(e)&&e>0?e:void 0
-function given(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e&&""!==e))}const ko=["passed","failed","errored","skipped","flaky"]
-var vo=n(8444),xo=n(3265)
-const $o=3,Oo=/^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+|goroutine \d+ \[)/,jo=/^\s*(?:●.*|Test suite failed to run|[-=─_*]{3,}|=== (?:RUN|NAME|PAUSE|CONT)\b.*|--- (?:FAIL|SKIP|PASS):.*)$/
+function given(e){return Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e&&""!==e))}const vo=["passed","failed","errored","skipped","flaky"]
+var xo=n(8444),$o=n(3265)
+const Oo=3,jo=/^\s*(?:at .{0,300}[:(]\d+|at <anonymous>|File ".{0,300}", line \d+|goroutine \d+ \[)/,Mo=/^\s*(?:●.*|Test suite failed to run|[-=─_*]{3,}|=== (?:RUN|NAME|PAUSE|CONT)\b.*|--- (?:FAIL|SKIP|PASS):.*)$/
 function firstWords(e){if(!e)return
-const t=(0,O.uH)((0,xo.V)(e)).split("\n"),n=t.findIndex((e,t)=>t>0&&Oo.test(e)),o=(-1===n?t:t.slice(0,n)).filter(e=>""!==e.trim()&&!jo.test(e)).slice(0,$o).join(" ").replace(/\s+/g," ").trim()
-return""===o?void 0:(0,$t.$Q)((0,vo.x)(o),xo.o.message)}function tally(e,t,n,o){const r=Object.fromEntries(ko.map(e=>[e,0]))
+const t=(0,O.uH)((0,$o.V)(e)).split("\n"),n=t.findIndex((e,t)=>t>0&&jo.test(e)),o=(-1===n?t:t.slice(0,n)).filter(e=>""!==e.trim()&&!Mo.test(e)).slice(0,Oo).join(" ").replace(/\s+/g," ").trim()
+return""===o?void 0:(0,Ot.$Q)((0,xo.x)(o),$o.o.message)}function tally(e,t,n,o){const r=Object.fromEntries(vo.map(e=>[e,0]))
 let s=0
 for(let a=0;;a++){const i=t.next()
 if(i.done)return{format:e,counts:r,retries:s,...i.value&&{problem:i.value}}
 if(a===o)return{format:e,counts:r,retries:s,problem:`holds more than ${o.toLocaleString("en")} tests; the rest is not read`}
-r[i.value.outcome]++,s+=i.value.retries,n(i.value)}}const Mo=/[ \t\n\r]*/y
-function skipBlank(e){Mo.lastIndex=e.at,Mo.exec(e.text),e.at=Mo.lastIndex}function scan_step(e){const t=e.text[e.at]??"",n=e.open.at(-1)
+r[i.value.outcome]++,s+=i.value.retries,n(i.value)}}const So=/[ \t\n\r]*/y
+function skipBlank(e){So.lastIndex=e.at,So.exec(e.text),e.at=So.lastIndex}function scan_step(e){const t=e.text[e.at]??"",n=e.open.at(-1)
 if(n&&t===n.closer&&e.wish.endsWith("or end"))return function(e){return e.open.pop(),e.at++,e.wish=0===e.open.length?"nothing":"comma or end",keep(e)}(e)
 if("comma or end"===e.wish)return","===t&&comma(e)
 if("colon"===e.wish)return":"===t&&scan_next(e,1,"value")
 if(e.wish.startsWith("key"))return function(e){const t='"'===e.text[e.at]?stringLength(e):0
 return 0!==t&&(e.key=JSON.parse(e.text.slice(e.at,e.at+t)),scan_next(e,t,"colon"))}(e)
 if("{"===t||"["===t)return function(e,t){return scan_enter(e),e.open.push({closer:"{"===t?"}":"]",last:void 0}),scan_next(e,1,"{"===t?"key or end":"value or end"),keep(e)}(e,t)
-const o='"'===t?stringLength(e):function({text:e,at:t}){return So.lastIndex=t,So.test(e)?So.lastIndex-t:0}(e)
+const o='"'===t?stringLength(e):function({text:e,at:t}){return No.lastIndex=t,No.test(e)?No.lastIndex-t:0}(e)
 return 0!==o&&(e.at+=o,function(e){return scan_enter(e),e.wish=0===e.open.length?"nothing":"comma or end",keep(e)}(e))}function scan_next(e,t,n){return e.at+=t,e.wish=n,!0}const comma=e=>scan_next(e,1,"}"===e.open.at(-1)?.closer?"key":"value")
 function scan_enter(e){const t=e.open.at(-1)
-t&&(e.open[e.open.length-1]={closer:t.closer,last:"}"===t.closer?e.key:Number(t.last??-1)+1})}function keep(e){return e.kept=e.at,!0}const So=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[\s,\]}])/y
+t&&(e.open[e.open.length-1]={closer:t.closer,last:"}"===t.closer?e.key:Number(t.last??-1)+1})}function keep(e){return e.kept=e.at,!0}const No=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[\s,\]}])/y
 function stringLength({text:e,at:t}){for(let n=t+1;n<e.length;n++){const o=e.charCodeAt(n)
 if(34===o)return n+1-t
 if(o<32)return 0
 if(92===o&&!isEscape(e,++n))return 0}return 0}const isEscape=(e,t)=>"u"===e[t]?/^[0-9a-fA-F]{4}$/.test(e.slice(t+1,t+5)):'"\\/bfnrt'.includes(e[t]??"?")
-const No=4096,Ao=/^(?:"[^"\n]*|[-+.\w]{0,20})$/
+const Ao=4096,Eo=/^(?:"[^"\n]*|[-+.\w]{0,20})$/
 function containers(e,t){const n=new Set
 let o=e
 for(const e of t)n.add(o),o=void 0!==e&&Object.hasOwn(o,e)?o[e]:void 0
-return n}var Eo=n(8454),To=n(145)
-function encodingOf([e,t]){return 255===e&&254===t||e&&0===t?"utf-16le":254===e&&255===t||0===e&&t?"utf-16be":"utf-8"}async function*read_text_texts(e,t=()=>{}){const n=(0,To.g)()
+return n}var To=n(8454),_o=n(145)
+function encodingOf([e,t]){return 255===e&&254===t||e&&0===t?"utf-16le":254===e&&255===t||0===e&&t?"utf-16be":"utf-8"}async function*read_text_texts(e,t=()=>{}){const n=(0,_o.g)()
 let o,r=new Uint8Array
 for await(const s of e){if(!o&&(r=0===r.length?new Uint8Array(s):Buffer.concat([r,s]),r.length<2))continue
 const e=o?s:r
-o??=new TextDecoder(encodingOf(r)),"utf-8"===o.encoding&&n(e)?.words===To.T&&t(),yield o.decode(e,{stream:!0})}yield o?o.decode():(new TextDecoder).decode(r)}async function readDocument(e,t){const{text:n,problem:o}=await async function(e,t){const n={bytes:0},o=[]
+o??=new TextDecoder(encodingOf(r)),"utf-8"===o.encoding&&n(e)?.words===_o.T&&t(),yield o.decode(e,{stream:!0})}yield o?o.decode():(new TextDecoder).decode(r)}async function readDocument(e,t){const{text:n,problem:o}=await async function(e,t){const n={bytes:0},o=[]
 let r=!1
 for await(const s of read_text_texts(async function*(e,t,n){for await(const o of t)if(yield o.subarray(0,e-n.bytes),n.bytes+=o.length,n.bytes>e)return}(t,e,n),()=>r=!0))o.push(s)
 const s=o.join("")
-return n.bytes>t?{text:s,problem:`is larger than ${(0,io.jh)(t)}; the rest is not read`}:r?{text:s,problem:(0,Eo.b)(`holds ${To.T}`)}:{text:s}}(e,t.bytes),{problem:r,...s}=function(e){const t=function(e){if(/^\s*[{[]/.test(e.slice(0,100)))return e
-const t=/^[{[]/m.exec(e.slice(0,No))
+return n.bytes>t?{text:s,problem:`is larger than ${(0,co.jh)(t)}; the rest is not read`}:r?{text:s,problem:(0,To.b)(`holds ${_o.T}`)}:{text:s}}(e,t.bytes),{problem:r,...s}=function(e){const t=function(e){if(/^\s*[{[]/.test(e.slice(0,100)))return e
+const t=/^[{[]/m.exec(e.slice(0,Ao))
 return t?e.slice(t.index):e}(e),n=(0,y.U4)(t)
 return void 0===n?function(e,t){const{at:n,kept:o,open:r,whole:s}=function(e){const t={text:e,at:0,wish:"value",open:[],key:"",kept:0}
 for(skipBlank(t);t.at<e.length&&"nothing"!==t.wish&&scan_step(t);)skipBlank(t)
 return{at:t.at,kept:t.kept,open:t.open,whole:"nothing"===t.wish}}(t),a=(0,y.U4)(t.slice(0,o)+r.map(({closer:e})=>e).reverse().join(""))
 if(s&&!/(?:^|\n)[^\S\n]*[{[]/.test(t.slice(n)))return{root:a,cut:new Set}
 const i=function(e,t,n){const o=e.slice(0,t),r=`line ${o.split("\n").length}, column ${t-o.lastIndexOf("\n")}`
-return n?`${r}: another document begins after the end of the report; it is not read`:Ao.test(e.slice(t).trimEnd())?`ends too soon, at ${r}`:`${r}: is not JSON; the rest is not read`}(e,e.length-t.length+n,s)
+return n?`${r}: another document begins after the end of the report; it is not read`:Eo.test(e.slice(t).trimEnd())?`ends too soon, at ${r}`:`${r}: is not JSON; the rest is not read`}(e,e.length-t.length+n,s)
 return{root:a,cut:s?new Set:containers(a,r.map(({last:e})=>e)),problem:i}}(e,t):{root:n,cut:new Set}}(n),a=o?.startsWith("holds")?r??o:o??r
 return{...s,head:n.slice(0,200),...a&&{problem:a}}}function readCases(e,{root:t,cut:n,problem:o},r,s){const a=tally(e.name,e.cases(t,n,s),r,s.cases),i=o??a.problem
-return{...a,...i&&{problem:i}}}const readerOf=e=>async(t,n,o=io.MK)=>{const r=await readDocument(t,o),s=readCases(e,r,n,o)
+return{...a,...i&&{problem:i}}}const readerOf=e=>async(t,n,o=co.MK)=>{const r=await readDocument(t,o),s=readCases(e,r,n,o)
 return e.matches(r.root)?s:{...s,problem:s.problem??`is no ${e.name} report`}}
-const isError=e=>"string"==typeof e&&/^(?:error|errored|broken|crashed|timed_?out|timeout|aborted|interrupted)$/i.test(e),_o={name:"ctrf",matches:e=>Array.isArray(Ro(e)),cases:function*(e,t){const n=function(){let e=[]
+const isError=e=>"string"==typeof e&&/^(?:error|errored|broken|crashed|timed_?out|timeout|aborted|interrupted)$/i.test(e),Ro={name:"ctrf",matches:e=>Array.isArray(Fo(e)),cases:function*(e,t){const n=function(){let e=[]
 return t=>((t.length!==e.length||t.some((t,n)=>t!==e[n]))&&(e=t),e)}()
-for(const o of(0,y.p_)(Ro(e)))t.has(o)||(yield caseOf((0,y.OA)(o),n))}},Ro=(readerOf(_o),e=>(0,y.OA)((0,y.OA)(e).results).tests)
+for(const o of(0,y.p_)(Fo(e)))t.has(o)||(yield caseOf((0,y.OA)(o),n))}},Fo=(readerOf(Ro),e=>(0,y.OA)((0,y.OA)(e).results).tests)
 function caseOf(e,t){const{outcome:n,retries:o,failed:r}=function(e){const t=function({status:e,rawStatus:t}){return"passed"===e||"skipped"===e?e:"failed"===e?isError(t)?"errored":"failed":"pending"!==e&&isError(t)?"errored":"skipped"}(e),n=(0,y.p_)(e.retryAttempts).map(y.OA).filter(e=>"failed"===e.status),o=Math.max(values_count(e.retries),n.length),r=n.at(-1)
 return"passed"!==t?{outcome:t,retries:"skipped"===t?0:o,...r&&{failed:r}}:!0===e.flaky||n.length>0||o>0&&!1!==e.flaky?{outcome:"flaky",retries:Math.max(1,o),...r&&{failed:r}}:{outcome:"passed",retries:0}}(e)
 return{suites:t([...environmentOf(e),...suitesOf(e.suite)]),className:"",name:values_text(e.name),outcome:n,retries:o,...given({ms:span(e.duration),file:values_text(e.filePath),line:values_lineOf(e.line),message:messageOf(n,e,r)})}}const environmentOf=({browser:e,device:t})=>[values_text(e).replace(/ v?\d[\d.]*$/,""),values_text(t)].filter(Boolean),suitesOf=e=>"string"==typeof e?values_text(e).split(" > ").filter(Boolean):texts(e)
 function messageOf(e,t,n){if("passed"!==e&&"skipped"!==e)return firstWords([t,...n?[n]:[]].flatMap(({message:e,trace:t})=>[values_text(e),values_text(t)]).find(e=>""!==e.trim()))}function tries_triesOf(e,t){const n=[]
 for(const o of e){const e=n.at(-1),r=e?.at(-1)
 e&&r&&t(r)&&tries_isSame(r,o)?e.push(o):n.push([o])}return n}function tries_isSame(e,t){const n=values_text(t.id),o=!n.includes(";;")&&/outline|template/i.test(values_text(t.keyword)),r=!Array.isArray(t.tags)||(0,y.p_)(t.tags).length>0
-return""!==n&&r&&!o&&["id","line","name"].every(n=>e[n]===t[n])}const Fo={name:"cucumber",matches:function(e){const t=(0,y.p_)(e).map(y.OA)
+return""!==n&&r&&!o&&["id","line","name"].every(n=>e[n]===t[n])}const Io={name:"cucumber",matches:function(e){const t=(0,y.p_)(e).map(y.OA)
 return t.some(({elements:e,keyword:t})=>Array.isArray(e)||"string"==typeof t)&&t.every(({uri:e,tests:t})=>"string"==typeof e&&!Array.isArray(t))},cases:function*(e,t){for(const n of(0,y.p_)(e)){const e=(0,y.p_)((0,y.OA)(n).elements).filter(e=>!t.has(e)).map(y.OA).filter(({type:e})=>"background"!==e)
 for(const t of tries_triesOf(e,e=>isFailure(cucumber_outcomeOf(resultsOf(e)))))yield cucumber_joined((0,y.OA)(n),t)}}}
-readerOf(Fo)
+readerOf(Io)
 const isFailure=e=>"failed"===e||"errored"===e
 function cucumber_joined(e,t){const n=t.map(t=>function(e,t){const n=values_text(e.uri),o=resultsOf(t),r=o.map(({duration:e})=>span(e)).filter(e=>void 0!==e)
 return{suites:[n,values_text(e.name)].filter(Boolean),className:"",name:values_text(t.name),outcome:cucumber_outcomeOf(o),retries:0,...given({ms:0===r.length?void 0:Math.round(r.reduce((e,t)=>e+t,0)/1e3)/1e3,file:n,line:values_lineOf(t.line),message:firstWords(values_text(o.find(({status:e})=>"failed"===e)?.error_message))})}}(e,t)),[o,r]=[n[0],n.at(-1)]
@@ -1836,12 +1859,12 @@ if(1===n.length)return r
 const s=isFailure(r.outcome)?{}:{outcome:"flaky",...given({message:o.message})}
 return{...r,retries:n.length-1,...s}}function resultsOf({before:e,steps:t,after:n}){const o=[...(0,y.p_)(e),...(0,y.p_)(t).flatMap(e=>[...(0,y.p_)((0,y.OA)(e).before),e,...(0,y.p_)((0,y.OA)(e).after)]),...(0,y.p_)(n)]
 return o.map(e=>(0,y.OA)((0,y.OA)(e).result))}function cucumber_outcomeOf(e){const has=(...t)=>e.some(({status:e})=>t.includes(values_text(e)))
-return has("failed")?"failed":has("ambiguous")?"errored":has("undefined","pending","skipped","unknown")||!has("passed")?"skipped":"passed"}const Io=2**20
-async function*lines_linesOf(e,t=Io){let n="",o=1,r=!1
+return has("failed")?"failed":has("ambiguous")?"errored":has("undefined","pending","skipped","unknown")||!has("passed")?"skipped":"passed"}const Lo=2**20
+async function*lines_linesOf(e,t=Lo){let n="",o=1,r=!1
 for await(const s of read_text_texts(e)){const e=(n+s).split("\n")
-n=e.pop()??"",yield e.map((e,n)=>lines_lineOf(e,o+n,r&&0===n||e.length>t?t:void 0)),o+=e.length,r&&=0===e.length,n.length>t&&(n="",r=!0)}(r||""!==n)&&(yield[lines_lineOf(n,o,r?t:void 0)])}function lines_lineOf(e,t,n){return void 0===n?{number:t,text:e}:{number:t,text:"",problem:`line ${t} is longer than ${(0,io.jh)(n)}; it is not read`}}function dart_case_caseOf(e,t,n){const o=t.get(e.suite)?.replaceAll("\\","/")??"",r=n.get(e.group)??"",s=function({result:e,errors:t}){return"success"===e?t.length>0?"flaky":"passed":"skipped"===e?"skipped":"failure"===e?"failed":"errored"}(e),a=void 0===e.result?e.errors[0]?.message??"did not end":e.errors[0]?.message
+n=e.pop()??"",yield e.map((e,n)=>lines_lineOf(e,o+n,r&&0===n||e.length>t?t:void 0)),o+=e.length,r&&=0===e.length,n.length>t&&(n="",r=!0)}(r||""!==n)&&(yield[lines_lineOf(n,o,r?t:void 0)])}function lines_lineOf(e,t,n){return void 0===n?{number:t,text:e}:{number:t,text:"",problem:`line ${t} is longer than ${(0,co.jh)(n)}; it is not read`}}function dart_case_caseOf(e,t,n){const o=t.get(e.suite)?.replaceAll("\\","/")??"",r=n.get(e.group)??"",s=function({result:e,errors:t}){return"success"===e?t.length>0?"flaky":"passed":"skipped"===e?"skipped":"failure"===e?"failed":"errored"}(e),a=void 0===e.result?e.errors[0]?.message??"did not end":e.errors[0]?.message
 return{suites:[o,r].filter(Boolean),className:"",name:""!==r&&e.name.startsWith(`${r} `)?e.name.slice(r.length+1):e.name,outcome:s,retries:"flaky"===s?e.errors.length:0,...given({ms:e.ms,file:o,line:e.line,message:firstWords(a)})}}const newRun=()=>({events:0,tests:new Map,suites:new Map,groups:new Map})
-const run_idOf=e=>"number"==typeof e?e:-1,Lo=/^\s*\{.{0,20}"(?:protocolVersion|suite|test|group|testID|count|success|messageType)":/,isDartStart=e=>Lo.test(e)&&void 0!==(0,y.OA)((0,y.U4)(e)).protocolVersion
+const run_idOf=e=>"number"==typeof e?e:-1,Co=/^\s*\{.{0,20}"(?:protocolVersion|suite|test|group|testID|count|success|messageType)":/,isDartStart=e=>Co.test(e)&&void 0!==(0,y.OA)((0,y.U4)(e)).protocolVersion
 function takeLine(e,{text:t,number:n,problem:o}){if(void 0!==o||""===t.trim())return o
 const r=(0,y.U4)(t)
 if(void 0!==r)!function(e,t){if("string"!=typeof t.type)return
@@ -1851,14 +1874,14 @@ const n=e.tests.get(run_idOf(t.testID))
 n&&"error"===t.type&&n.errors.push({message:values_text(t.error),isFailure:!0===t.isFailure}),n&&"testDone"===t.type&&function(e,{result:t,skipped:n,hidden:o,time:r}){e.result=!0===n?"skipped":values_text(t),e.hidden=!0===o&&"success"===t
 const s=Number(r)-e.started
 e.ms=Number.isFinite(s)&&s>=0?s:void 0}(n,t)}(e,(0,y.OA)(r))
-else if(Lo.test(t))return`line ${n} is no whole event; it is not read`}var Co=n(6714)
+else if(Co.test(t))return`line ${n} is no whole event; it is not read`}var Po=n(6714)
 function events_eventOf(e){const t=(0,y.U4)(e),{Action:n,Package:o,ImportPath:r,Test:s,Output:a,OutputType:i,Elapsed:c,FailedBuild:l}=(0,y.OA)(t)
 if("string"!=typeof n)return
 const u=span(c)
-return{action:n,package:values_text(o)||values_text(r),test:values_text(s),output:values_text(a),outputType:values_text(i),ms:void 0===u?void 0:(0,Co.W)(u),failedBuild:values_text(l)}}const Po={head:"",error:""},Uo=2048,Bo=/^\s*(?:=== [A-Z]+\b|--- [A-Z]+:|(?:PASS|FAIL|ok|exit status \d+|coverage: .*)\s*$|(?:FAIL|ok)\s*\t|Error Trace:|Test:\s)/,Do=/^\s*\S+\.go:\d+:\s*$/,Wo=/^\s*(?:Error:\s|fatal error:|(?:[\w/#-]{1,200}: )?[\w.-]{1,200}\.go:\d+: )/
-function withLine(e,t,n){return Bo.test(t)||Do.test(t)?e:/^panic: /.test(t)&&!e.error.startsWith("panic: ")?{...e,error:t.slice(0,Uo)}:""!==e.error||n.startsWith("error")||Wo.test(t)?{...e,error:(e.error+t).slice(0,Uo)}:e.head.length<Uo?{...e,head:(e.head+t).slice(0,Uo)}:e}const output_messageOf=({error:e,head:t})=>firstWords(e)??firstWords(t),newPackage=e=>({name:e,runs:!1,failures:0,output:Po}),packageCase=({name:e,output:t},n)=>({suites:[e],className:"",name:Te.d.package,outcome:"errored",retries:0,...given({message:(n&&output_messageOf(n))??output_messageOf(t)})}),newTrack=(e,t)=>({package:e,test:t,passed:0,failed:0,failure:"failed",state:"over",output:Po,message:void 0,ms:void 0,bySubtest:!1})
-function track_end(e,t,n){"pass"===t&&e.passed++,"fail"!==t&&"error"!==t||(e.failed++,e.failure="fail"===t?"failed":"errored",e.message=output_messageOf(e.output)??("error"===t?"did not end":void 0)),e.ms=n,e.state="over",e.output=Po}function track_caseOf(e){const{failed:t,passed:n}=e,o=t>0?n>0?"flaky":e.failure:n>0?"passed":"skipped"
-return{suites:[e.package].filter(Boolean),className:"",name:e.test,outcome:o,retries:"flaky"===o?t:Math.max(0,t-1),...given({ms:e.ms,message:t>0?e.message??(e.bySubtest?"a subtest failed":void 0):void 0})}}const newBuild=()=>({output:Po,failed:!1,told:!1}),newStream=()=>({tests:new Map,packages:new Map,running:new Map,builds:new Map,failedPackages:new Map})
+return{action:n,package:values_text(o)||values_text(r),test:values_text(s),output:values_text(a),outputType:values_text(i),ms:void 0===u?void 0:(0,Po.W)(u),failedBuild:values_text(l)}}const Uo={head:"",error:""},Bo=2048,Do=/^\s*(?:=== [A-Z]+\b|--- [A-Z]+:|(?:PASS|FAIL|ok|exit status \d+|coverage: .*)\s*$|(?:FAIL|ok)\s*\t|Error Trace:|Test:\s)/,Wo=/^\s*\S+\.go:\d+:\s*$/,zo=/^\s*(?:Error:\s|fatal error:|(?:[\w/#-]{1,200}: )?[\w.-]{1,200}\.go:\d+: )/
+function withLine(e,t,n){return Do.test(t)||Wo.test(t)?e:/^panic: /.test(t)&&!e.error.startsWith("panic: ")?{...e,error:t.slice(0,Bo)}:""!==e.error||n.startsWith("error")||zo.test(t)?{...e,error:(e.error+t).slice(0,Bo)}:e.head.length<Bo?{...e,head:(e.head+t).slice(0,Bo)}:e}const output_messageOf=({error:e,head:t})=>firstWords(e)??firstWords(t),newPackage=e=>({name:e,runs:!1,failures:0,output:Uo}),packageCase=({name:e,output:t},n)=>({suites:[e],className:"",name:Te.d.package,outcome:"errored",retries:0,...given({message:(n&&output_messageOf(n))??output_messageOf(t)})}),newTrack=(e,t)=>({package:e,test:t,passed:0,failed:0,failure:"failed",state:"over",output:Uo,message:void 0,ms:void 0,bySubtest:!1})
+function track_end(e,t,n){"pass"===t&&e.passed++,"fail"!==t&&"error"!==t||(e.failed++,e.failure="fail"===t?"failed":"errored",e.message=output_messageOf(e.output)??("error"===t?"did not end":void 0)),e.ms=n,e.state="over",e.output=Uo}function track_caseOf(e){const{failed:t,passed:n}=e,o=t>0?n>0?"flaky":e.failure:n>0?"passed":"skipped"
+return{suites:[e.package].filter(Boolean),className:"",name:e.test,outcome:o,retries:"flaky"===o?t:Math.max(0,t-1),...given({ms:e.ms,message:t>0?e.message??(e.bySubtest?"a subtest failed":void 0):void 0})}}const newBuild=()=>({output:Uo,failed:!1,told:!1}),newStream=()=>({tests:new Map,packages:new Map,running:new Map,builds:new Map,failedPackages:new Map})
 function endPackage(e,t,{action:n,failedBuild:o}){const r=endTests(e,t,"fail"!==n),s=e.builds.get(o)
 s&&(s.told=!0),"fail"===n&&t.failures+r===0&&e.failedPackages.set(t.name,packageCase(t,s?.output)),Object.assign(t,newPackage(t.name))}function endTests(e,{name:t,output:n},o){const r=e.running.get(t)??new Set
 e.running.delete(t)
@@ -1867,40 +1890,40 @@ return o?0:r.size}function endBuild({failedPackages:e},t,{output:n}){const o=t.r
 void 0===e.get(o)?.message&&e.set(o,packageCase(newPackage(o),n))}function stream_found(e,t,n){const o=e.get(t)
 if(void 0!==o)return o
 const r=n()
-return e.set(t,r),r}const zo=/^\s*\{"(?:Time|Action|Package|ImportPath)":/,isGoEvent=e=>zo.test(e)&&void 0!==events_eventOf(e)
+return e.set(t,r),r}const qo=/^\s*\{"(?:Time|Action|Package|ImportPath)":/,isGoEvent=e=>qo.test(e)&&void 0!==events_eventOf(e)
 function go_test_takeLine(e,t,n){const o=void 0===t.problem&&""!==t.text.trim()?events_eventOf(t.text):void 0
 if(o)return n.events++,void function(e,t){"build-output"===t.action||"build-fail"===t.action?function({builds:e},{action:t,package:n,output:o}){const r=stream_found(e,n,newBuild)
 "build-fail"===t?r.failed=!0:r.output=withLine(r.output,o,"")}(e,t):""===t.test?function(e,t){const n=stream_found(e.packages,t.package,()=>newPackage(t.package))
 "start"===t.action&&Object.assign(n,newPackage(t.package),{runs:!0}),"output"===t.action&&(n.output=withLine(n.output,t.output,t.outputType)),"pass"!==t.action&&"skip"!==t.action&&"fail"!==t.action||endPackage(e,n,t)}(e,t):function(e,t){const n=stream_found(e.tests,`${t.package}\0${t.test}`,()=>newTrack(t.package,t.test))
-!function(e,{action:t,output:n,outputType:o,ms:r}){"run"!==t&&"cont"!==t||(e.state="runs"),"run"===t&&(e.output=Po),"pause"===t&&(e.state="waits"),"output"===t&&(e.output=withLine(e.output,n,o)),"pass"!==t&&"skip"!==t&&"fail"!==t||track_end(e,t,r)}(n,t)
+!function(e,{action:t,output:n,outputType:o,ms:r}){"run"!==t&&"cont"!==t||(e.state="runs"),"run"===t&&(e.output=Uo),"pause"===t&&(e.state="waits"),"output"===t&&(e.output=withLine(e.output,n,o)),"pass"!==t&&"skip"!==t&&"fail"!==t||track_end(e,t,r)}(n,t)
 const o=stream_found(e.running,t.package,()=>new Set)
 "over"===n.state?o.delete(n):o.add(n),"fail"===t.action&&function(e,{package:t,test:n}){stream_found(e.packages,t,()=>newPackage(t)).failures++
 const o=e.tests.get(`${t}\0${n.slice(0,Math.max(0,n.lastIndexOf("/")))}`)
 o&&(o.bySubtest=!0)}(e,n),"output"===t.action&&t.output.startsWith("panic: ")&&function(e,{package:t,output:n}){const o=stream_found(e.packages,t,()=>newPackage(t))
 o.output=withLine(o.output,n,"")}(e,t)}(e,t)}(e,o)
-const r=n.problem??function({number:e,text:t,problem:n}){return n??(zo.test(t)?`line ${e} is no whole event; it is not read`:void 0)}(t)
-void 0!==r&&(n.problem=r)}const qo=65536
+const r=n.problem??function({number:e,text:t,problem:n}){return n??(qo.test(t)?`line ${e} is no whole event; it is not read`:void 0)}(t)
+void 0!==r&&(n.problem=r)}const Go=65536
 function kindOf(e){if(31===e[0]&&139===e[1])return{kind:"gzip"}
 if(80===e[0]&&75===e[1]&&(e[2]??9)<8)return{kind:"zip"}
 const t=new TextDecoder(encodingOf(e)).decode(e).trimStart()
-return""===t?{kind:"empty"}:t.startsWith("<")?{kind:"xml"}:t.split("\n").some(isGoEvent)?{kind:"go-test"}:t.split("\n").some(isDartStart)?{kind:"dart"}:/^[{[]/m.test(t)?{kind:"json"}:{kind:"other",starts:t.slice(0,40)}}const Go={name:"jest",matches:function(e){const{testResults:t,...n}=(0,y.OA)(e)
+return""===t?{kind:"empty"}:t.startsWith("<")?{kind:"xml"}:t.split("\n").some(isGoEvent)?{kind:"go-test"}:t.split("\n").some(isDartStart)?{kind:"dart"}:/^[{[]/m.test(t)?{kind:"json"}:{kind:"other",starts:t.slice(0,40)}}const Ko={name:"jest",matches:function(e){const{testResults:t,...n}=(0,y.OA)(e)
 return Array.isArray(t)&&(["numTotalTests","numTotalTestSuites","numFailedTests","success"].some(e=>Object.hasOwn(n,e))||t.some(e=>Array.isArray((0,y.OA)(e).assertionResults)))},cases:function*(e,t){for(const n of(0,y.p_)((0,y.OA)(e).testResults))t.has(n)||(yield*casesOfFile((0,y.OA)(n)))}}
 function*casesOfFile(e){const t=values_text(e.name)||values_text(e.testFilePath)
 let n=0
 for(const o of(0,y.p_)(e.assertionResults??e.testResults)){const e=jest_caseOf(t,(0,y.OA)(o))
 "failed"===e.outcome&&n++,yield e}0===n&&jest_isBroken(e)&&(yield function(e,t){const{message:n,failureMessage:o,testExecError:r}=t,s=values_text(n)||values_text(o)||values_text(r)||values_text((0,y.OA)(r).message)
-return{suites:""===e?[]:[e],className:"",name:Te.d.file,outcome:"errored",retries:0,...given({file:e,message:firstWords(s)})}}(t,e))}readerOf(Go)
+return{suites:""===e?[]:[e],className:"",name:Te.d.file,outcome:"errored",retries:0,...given({file:e,message:firstWords(s)})}}(t,e))}readerOf(Ko)
 const jest_isBroken=({status:e,testExecError:t,failureMessage:n})=>"failed"===e||Boolean(t)||""!==values_text(n)
 function jest_caseOf(e,t){const{outcome:n,retries:o,said:r}=function(e){const t=texts(e.failureMessages),n=[e.retryReasons,e.retryMessages].map(texts).sort((e,t)=>t.length-e.length)[0]??[],o=Math.max(values_count(e.invocations)-1,n.length,0),r=[...t,...n].find(e=>""!==e.trim())
 return"failed"===e.status?{outcome:"failed",retries:o,said:r}:"passed"!==e.status?{outcome:"skipped",retries:0,said:void 0}:0===o&&0===t.length?{outcome:"passed",retries:o,said:void 0}:{outcome:"flaky",retries:Math.max(1,o),said:r}}(t)
 return{suites:[e,...texts(t.ancestorTitles)].filter(Boolean),className:"",name:values_text(t.title)||values_text(t.fullName),outcome:n,retries:o,...given({ms:span(t.duration),file:e,line:values_lineOf((0,y.OA)(t.location).line),message:firstWords(r)})}}const Ho={name:"mocha",matches:function(e){const{stats:t,tests:n,passes:o}=(0,y.OA)(e)
-return"object"==typeof t&&null!==t&&Array.isArray(n??o)&&!Array.isArray((0,y.OA)(e).results)},cases:function*(e,t){for(const[n,o]of Object.entries(Ko))for(const r of(0,y.p_)((0,y.OA)(e)[n]))t.has(r)||(yield mocha_caseOf((0,y.OA)(r),o))}}
+return"object"==typeof t&&null!==t&&Array.isArray(n??o)&&!Array.isArray((0,y.OA)(e).results)},cases:function*(e,t){for(const[n,o]of Object.entries(Zo))for(const r of(0,y.p_)((0,y.OA)(e)[n]))t.has(r)||(yield mocha_caseOf((0,y.OA)(r),o))}}
 readerOf(Ho)
-const Ko={passes:"passed",failures:"failed",pending:"skipped"},Zo=/^"(?:before|after)(?: all| each)" hook\b/
+const Zo={passes:"passed",failures:"failed",pending:"skipped"},Jo=/^"(?:before|after)(?: all| each)" hook\b/
 function mocha_caseOf(e,t){const[n,o,r]=[values_text(e.title),values_text(e.fullTitle),values_text(e.file)],s=o.endsWith(` ${n}`)?o.slice(0,-n.length-1):"",a="skipped"===t?0:values_count(e.currentRetry),{message:i,stack:c}=(0,y.OA)(e.err)
-return{suites:[r,s].filter(Boolean),className:"",name:n,outcome:"passed"===t&&a>0?"flaky":"failed"===t&&Zo.test(n)?"errored":t,retries:a,...given({ms:span(e.duration),file:r,message:"failed"===t?firstWords(values_text(i)||values_text(c)):void 0})}}const iteratorOf=e=>Symbol.asyncIterator in e?e[Symbol.asyncIterator]():e[Symbol.iterator]()
+return{suites:[r,s].filter(Boolean),className:"",name:n,outcome:"passed"===t&&a>0?"flaky":"failed"===t&&Jo.test(n)?"errored":t,retries:a,...given({ms:span(e.duration),file:r,message:"failed"===t?firstWords(values_text(i)||values_text(c)):void 0})}}const iteratorOf=e=>Symbol.asyncIterator in e?e[Symbol.asyncIterator]():e[Symbol.iterator]()
 async function*peek_joined(e,t){try{yield*e
-for(let e=await t.next();!e.done;e=await t.next())yield e.value}finally{await(t.return?.())}}const Jo={expected:"passed",unexpected:"failed",flaky:"flaky",skipped:"skipped"}
+for(let e=await t.next();!e.done;e=await t.next())yield e.value}finally{await(t.return?.())}}const Qo={expected:"passed",unexpected:"failed",flaky:"flaky",skipped:"skipped"}
 function result_messageOf(e,t){if(e)return"passed"===e.status?`passed, though it was expected to be ${t}`:[e.error,...(0,y.p_)(e.errors)].map(y.OA).flatMap(({message:e,stack:t,value:n})=>[values_text(e),values_text(t),values_text(n)]).find(e=>""!==e.trim())??values_text(e.status)}const nodes=(e,t)=>(0,y.p_)((0,y.OA)(e).suites).map(e=>({suite:e,above:t})).reverse(),Vo={name:"playwright",matches:function(e){const{suites:t,config:n,errors:o,stats:r}=(0,y.OA)(e)
 return Array.isArray(t)&&[n,o,r].some(e=>"object"==typeof e&&null!==e)},cases:function*(e,t,{depth:n}){const o={found:!1}
 for(const r of function*(e,{cut:t,depth:n,tooDeep:o}){const r=nodes(e,[])
@@ -1909,19 +1932,19 @@ for(const e of(0,y.p_)(s.specs))t.has(e)&&!Array.isArray((0,y.OA)(e).tests)||(yi
 a.length<n?r.push(...nodes(s,a)):o.found||=(0,y.p_)(s.suites).length>0}}(e,{cut:t,depth:n,tooDeep:o}))for(const e of(0,y.p_)(r.fields.tests))t.has(e)||(yield playwright_caseOf(r,(0,y.OA)(e)))
 for(const n of(0,y.p_)((0,y.OA)(e).errors))t.has(n)||(yield errorCase((0,y.OA)(n)))
 return o.found?`holds suites nested more than ${n} deep; those are not read`:void 0}}
-function playwright_caseOf(e,t){const n=values_text(t.projectName)||values_text(t.projectId),{outcome:o,retries:r,ms:s,message:a}=function(e){const t=values_text(e.expectedStatus)||"passed",n=(0,y.p_)(e.results).map(y.OA).filter(({status:e})=>"interrupted"!==values_text(e)&&""!==values_text(e)),o=n.filter(({status:e})=>e!==t&&"skipped"!==e),r=function({status:e},{tries:t,bad:n}){return(Object.hasOwn(Jo,values_text(e))?Jo[values_text(e)]:void 0)||(t.every(e=>"skipped"===e.status)?"skipped":0===n.length?"passed":n.at(-1)===t.at(-1)?"failed":"flaky")}(e,{expected:t,tries:n,bad:o}),s=n.at(-1),a="flaky"===r||"failed"===r
+function playwright_caseOf(e,t){const n=values_text(t.projectName)||values_text(t.projectId),{outcome:o,retries:r,ms:s,message:a}=function(e){const t=values_text(e.expectedStatus)||"passed",n=(0,y.p_)(e.results).map(y.OA).filter(({status:e})=>"interrupted"!==values_text(e)&&""!==values_text(e)),o=n.filter(({status:e})=>e!==t&&"skipped"!==e),r=function({status:e},{tries:t,bad:n}){return(Object.hasOwn(Qo,values_text(e))?Qo[values_text(e)]:void 0)||(t.every(e=>"skipped"===e.status)?"skipped":0===n.length?"passed":n.at(-1)===t.at(-1)?"failed":"flaky")}(e,{expected:t,tries:n,bad:o}),s=n.at(-1),a="flaky"===r||"failed"===r
 return{outcome:r,retries:a?Math.max("flaky"===r?1:0,o.length-("failed"===r?1:0)):0,ms:span(s?.duration),message:a?result_messageOf(o.at(-1),t):void 0}}(t)
 return{suites:[...""===n?[]:[n],...e.suites],className:"",name:values_text(e.fields.title),outcome:o,retries:r,...given({ms:s,file:values_text(e.fields.file),line:values_lineOf(e.fields.line),message:firstWords(a)})}}function errorCase({location:e,message:t,stack:n,value:o}){const{file:r,line:s}=(0,y.OA)(e)
 return{suites:""===values_text(r)?[]:[values_text(r)],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({file:values_text(r),line:values_lineOf(s),message:firstWords(values_text(t)||values_text(n)||values_text(o))})}}readerOf(Vo)
-const Qo={name:"rspec",matches:function(e){const{examples:t,summary:n,summary_line:o}=(0,y.OA)(e)
+const Yo={name:"rspec",matches:function(e){const{examples:t,summary:n,summary_line:o}=(0,y.OA)(e)
 return!!Array.isArray(t)&&("string"==typeof o||Number.isInteger((0,y.OA)(n).example_count)||t.some(isExample))},cases:function*(e,t){const{examples:n,summary:o,messages:r}=(0,y.OA)(e)
 for(const e of(0,y.p_)(n))t.has(e)||(yield rspec_caseOf((0,y.OA)(e)))
 Number((0,y.OA)(o).errors_outside_of_examples_count)>0&&(yield outside(values_text((0,y.p_)(r).find(e=>""!==values_text(e).trim()))))}},isExample=e=>["full_description","status"].every(t=>"string"==typeof(0,y.OA)(e)[t])
-readerOf(Qo)
-const Yo=new Map([["passed","passed"],["failed","failed"]])
+readerOf(Yo)
+const Xo=new Map([["passed","passed"],["failed","failed"]])
 function rspec_caseOf(e){const[t,n,o]=[values_text(e.description),values_text(e.full_description),values_text(e.file_path).replace(/^\.\//,"")],r=n.endsWith(` ${t}`)?n.slice(0,-t.length-1):"",s=span(e.run_time)
-return{suites:[o,r].filter(Boolean),className:"",name:t||n,outcome:Yo.get(e.status)??"skipped",retries:0,...given({ms:void 0===s?void 0:(0,Co.W)(s),file:o,line:values_lineOf(e.line_number),message:firstWords(values_text((0,y.OA)(e.exception).message))})}}const outside=e=>({suites:[],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:firstWords(e)})}),Xo=[_o,Vo,Go,Ho,Qo,Fo],er="JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest, Mocha, RSpec, Cucumber, dart test and go test -json"
-async function readAs(e,{whole:t,close:n},o,r,s){return"xml"===e.kind?xmlOrUnknown(await r(t,o,{cases:s.cases})):"go-test"===e.kind?async function(e,t,n=io.MK){const o=newStream(),{events:r,problem:s}=await async function(e,t,{cases:n}){const o={events:0}
+return{suites:[o,r].filter(Boolean),className:"",name:t||n,outcome:Xo.get(e.status)??"skipped",retries:0,...given({ms:void 0===s?void 0:(0,Po.W)(s),file:o,line:values_lineOf(e.line_number),message:firstWords(values_text((0,y.OA)(e.exception).message))})}}const outside=e=>({suites:[],className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:firstWords(e)})}),er=[Ro,Vo,Ko,Ho,Yo,Io],tr="JUnit, TRX, NUnit and xUnit.net XML, CTRF, and the JSON of Playwright, Jest, Vitest, Mocha, RSpec, Cucumber, dart test and go test -json"
+async function readAs(e,{whole:t,close:n},o,r,s){return"xml"===e.kind?xmlOrUnknown(await r(t,o,{cases:s.cases})):"go-test"===e.kind?async function(e,t,n=co.MK){const o=newStream(),{events:r,problem:s}=await async function(e,t,{cases:n}){const o={events:0}
 for await(const r of lines_linesOf(t)){for(const t of r)go_test_takeLine(e,t,o)
 if(e.tests.size>n)break}return o}(o,e,n)
 !function(e){for(const t of e.packages.values())t.runs&&!e.running.has(t.name)&&endPackage(e,t,{action:"fail",failedBuild:""})
@@ -1929,36 +1952,36 @@ for(const t of[...e.running.keys()])endTests(e,e.packages.get(t)??newPackage(t),
 for(const[t,n]of e.builds)n.failed&&!n.told&&endBuild(e,t,n)}(o)
 const a=tally("go-test",function*({tests:e,failedPackages:t}){for(const t of e.values())yield track_caseOf(t)
 yield*t.values()}(o),t,n.cases),i=s??a.problem??(0===r?"is no go-test report":void 0)
-return{...a,...i&&{problem:i}}}(t,o,s):"dart"===e.kind?async function(e,t,n=io.MK){const o=newRun()
+return{...a,...i&&{problem:i}}}(t,o,s):"dart"===e.kind?async function(e,t,n=co.MK){const o=newRun()
 let r
 for await(const t of lines_linesOf(e)){for(const e of t)r??=takeLine(o,e)
 if(o.tests.size>n.cases)break}const s=tally("dart",function*({tests:e,suites:t,groups:n}){for(const o of e.values())o.hidden||(yield dart_case_caseOf(o,t,n))}(o),t,n.cases),a=r??s.problem??(0===o.events?"is no dart report":void 0)
-return{...s,...void 0!==a&&{problem:a}}}(t,o,s):"json"===e.kind?async function(e,t,n){const o=await readDocument(e,n),r=Xo.find(({matches:e})=>e(o.root))
+return{...s,...void 0!==a&&{problem:a}}}(t,o,s):"json"===e.kind?async function(e,t,n){const o=await readDocument(e,n),r=er.find(({matches:e})=>e(o.root))
 return r?readCases(r,o,t,n):unread(function({root:e,problem:t}){const n=void 0===t?"":` that ${/^(?:is|ends|holds)/.test(t)?"":"breaks at "}${t}`
-return`is JSON of no known kind (${Array.isArray(e)?"a list":keysOf(e)})${n}; read are ${er}`}(o))}(t,o,s):(await n(),unread(`${function(e){return"other"===e.kind&&e.starts.includes("\0")?"holds zero bytes, as UTF-32 and files that were damaged do":"other"===e.kind?`begins with ${(0,oo.S)((0,O.TN)(e.starts))}, which is neither XML nor JSON`:"empty"===e.kind?"is empty":`is a ${e.kind} archive, which is not opened here`}(e)}; read are ${er}`))}const xmlOrUnknown=e=>"xml"===e.format?{...e,format:"unknown"}:e
+return`is JSON of no known kind (${Array.isArray(e)?"a list":keysOf(e)})${n}; read are ${tr}`}(o))}(t,o,s):(await n(),unread(`${function(e){return"other"===e.kind&&e.starts.includes("\0")?"holds zero bytes, as UTF-32 and files that were damaged do":"other"===e.kind?`begins with ${(0,ro.S)((0,O.TN)(e.starts))}, which is neither XML nor JSON`:"empty"===e.kind?"is empty":`is a ${e.kind} archive, which is not opened here`}(e)}; read are ${tr}`))}const xmlOrUnknown=e=>"xml"===e.format?{...e,format:"unknown"}:e
 function keysOf(e){const t=Object.keys((0,y.OA)(e)).slice(0,5)
-return 0===t.length?"without keys":`with ${t.map(e=>(0,oo.S)((0,O.TN)(e))).join(", ")}`}const unread=e=>({format:"unknown",counts:Object.fromEntries(ko.map(e=>[e,0])),retries:0,problem:e})
-function reportSet({readXml:e,limits:t=io.MK,workspace:n,strict:o}){const r=[],s=[]
-let a=t.cases,i=tr
+return 0===t.length?"without keys":`with ${t.map(e=>(0,ro.S)((0,O.TN)(e))).join(", ")}`}const unread=e=>({format:"unknown",counts:Object.fromEntries(vo.map(e=>[e,0])),retries:0,problem:e})
+function reportSet({readXml:e,limits:t=co.MK,workspace:n,strict:o}){const r=[],s=[]
+let a=t.cases,i=nr
 return{async take(n,c){if(a<0)return
-const l=[],u=await async function(e,t,n,o,r=io.MK){const s=await async function(e,t){const n=iteratorOf(e),o=[]
+const l=[],u=await async function(e,t,n,o,r=co.MK){const s=await async function(e,t){const n=iteratorOf(e),o=[]
 let r=0
 for(;r<t;){const e=await n.next()
 if(e.done)break
-o.push(e.value),r+=e.value.length}return{head:Buffer.concat(o).subarray(0,t),whole:peek_joined(o,n),close:async()=>{await(n.return?.())}}}(t,qo)
+o.push(e.value),r+=e.value.length}return{head:Buffer.concat(o).subarray(0,t),whole:peek_joined(o,n),close:async()=>{await(n.return?.())}}}(t,Go)
 return{file:e,...await readAs(kindOf(s.head),s,n,o,r)}}(n,c,e=>a-- >0?l.push((e=>void 0===e.message||i-- >0?e:withoutMessage(e))(e)):0,e,{...t,cases:a+1})
 for(const e of outsideOf(u.suiteErrors))a-- >0&&l.push(e)
 r.push({file:n,cases:l}),(o||"unknown"!==u.format)&&s.push(a<0?{...u,problem:report_set_tooMany(t.cases)}:u)},finish(){const e=uniqueCases(r,n),t=s.flatMap(({file:e,problem:t})=>void 0===t?[]:[{file:e,problem:t}])
-return{cases:e,reads:s,problems:t}}}}const tr=2e3,withoutMessage=({message:e,...t})=>t,outsideOf=(e=[])=>[...Map.groupBy(e,({suites:e})=>JSON.stringify(e)).values()].flatMap(([e])=>e?{suites:e.suites,className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:e.message})}:[]),report_set_tooMany=e=>`the reports together hold more than ${e.toLocaleString("en")} tests; the rest is not read`
-var nr=n(9900)
-const or=10,are=e=>`${1===e?"is":"are"} ${(0,A.L)(e,"more problem")}`,noReports=()=>({reports:0,cases:0,problems:[]}),readXml=async(...e)=>(await n.e(385).then(n.bind(n,6385))).readXmlReport(...e)
+return{cases:e,reads:s,problems:t}}}}const nr=2e3,withoutMessage=({message:e,...t})=>t,outsideOf=(e=[])=>[...Map.groupBy(e,({suites:e})=>JSON.stringify(e)).values()].flatMap(([e])=>e?{suites:e.suites,className:"",name:Te.d.outside,outcome:"errored",retries:0,...given({message:e.message})}:[]),report_set_tooMany=e=>`the reports together hold more than ${e.toLocaleString("en")} tests; the rest is not read`
+var or=n(9900)
+const rr=10,are=e=>`${1===e?"is":"are"} ${(0,A.L)(e,"more problem")}`,noReports=()=>({reports:0,cases:0,problems:[]}),readXml=async(...e)=>(await n.e(385).then(n.bind(n,6385))).readXmlReport(...e)
 function artifactReader(e){const t=function(e){const t=[]
 let[n,o]=[0,0]
-return(r,s)=>{const a=e.problems.slice(0,e.problems.length-n),i=s?a:[...a,...r],c=or-t.length
+return(r,s)=>{const a=e.problems.slice(0,e.problems.length-n),i=s?a:[...a,...r],c=rr-t.length
 s&&t.push(...r.slice(0,c)),o+=s?Math.max(0,r.length-c):0
 const l=[...t,...o>0?[{file:"",problem:`There ${are(o)} with reports of forks.`}]:[]]
 n=l.length,e.problems=[...i,...l]}}(e)
-return async(o,{name:r,run:s,isOfFork:a})=>{const[i,c]=a?[io.LX,lo]:[io.MK,co],l=reportSet({readXml,strict:!1,limits:i}),{problems:d}=await async function(e,t,o,r=co){const s=[],a=await async function(e){const t=await n.e(663).then(n.t.bind(n,663,19)),o={lazyEntries:!0,autoClose:!1,decodeStrings:!1,validateEntrySizes:!0}
+return async(o,{name:r,run:s,isOfFork:a})=>{const[i,c]=a?[co.LX,uo]:[co.MK,lo],l=reportSet({readXml,strict:!1,limits:i}),{problems:d}=await async function(e,t,o,r=lo){const s=[],a=await async function(e){const t=await n.e(663).then(n.t.bind(n,663,19)),o={lazyEntries:!0,autoClose:!1,decodeStrings:!1,validateEntrySizes:!0}
 try{return{zip:await("string"==typeof e?t.openPromise(e,o):t.fromBufferPromise(e,o)),yauzl:t}}catch(e){return`is no zip archive, or ends too soon: ${shownError(e)}`}}(e)
 if("string"==typeof a)return{reports:0,problems:[{file:"",problem:a}]}
 const i={...a,fits:fitsAny(t),each:o,limits:r,problems:s,reports:0,bytes:0}
@@ -1966,26 +1989,26 @@ try{await async function(e){const{zip:t,limits:n,problems:o}=e,r=t.eachEntry()
 for(let t=0;;t++){const s=await nextEntry(r)
 if("string"==typeof s&&o.push({file:"",problem:s}),"object"!=typeof s)return
 if(t===n.entries||e.reports===n.reports)return void o.push({file:"",problem:tooMany(t===n.entries?`${n.entries} files`:`${n.reports} reports`)})
-await readEntry(e,s)}}(i)}finally{a.zip.close()}return{reports:i.reports,problems:archive_shortened(s)}}(o,po,(e,t)=>l.take(e,t),c),f=l.finish()
-return counted(e,f),t([...d,...f.problems].map(({file:e,problem:t})=>({file:`${(0,u.TL)(r)} of run ${s}${e&&`, ${e}`}`,problem:t})),a),f.cases}}const unreadable=e=>new a.l(`No test was found in any report: ${e.slice(0,rr).map(({file:e,problem:t})=>`${(0,u.TL)(e)} ${t}`).join("; ")}.`,{fix:"Look whether the tests came to their end, and wrote their reports."}),isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,rr=5
+await readEntry(e,s)}}(i)}finally{a.zip.close()}return{reports:i.reports,problems:archive_shortened(s)}}(o,mo,(e,t)=>l.take(e,t),c),f=l.finish()
+return counted(e,f),t([...d,...f.problems].map(({file:e,problem:t})=>({file:`${(0,u.TL)(r)} of run ${s}${e&&`, ${e}`}`,problem:t})),a),f.cases}}const unreadable=e=>new a.l(`No test was found in any report: ${e.slice(0,sr).map(({file:e,problem:t})=>`${(0,u.TL)(e)} ${t}`).join("; ")}.`,{fix:"Look whether the tests came to their end, and wrote their reports."}),isWhole=({outcome:e})=>"failed"!==e&&"errored"!==e,sr=5
 function counted(e,{reads:t,cases:n}){e.reports+=t.length,e.cases+=n.length}function reportedIn(e){const t=new Set,n=new Map
 for(const{workflow:o,variant:r="",executions:s,lines:a}of e){const isOwn=e=>lastSeen(cellsOf(e,s),({place:e})=>"fork"!==e)>=0,e=a.find(e=>void 0!==e.subject.job&&isOwn(e))?.subject.job
 void 0!==e&&n.set(JSON.stringify([o,r]),e)
-for(const{run:n,attempt:a}of s.filter(e=>e.own))for(const s of new Set([r,e??r]))t.add(JSON.stringify([o,n,a,s]))}return({variant:e,job:o,read:{workflow:r,execution:s}})=>[e,o??n.get(JSON.stringify([r,e]))].some(e=>void 0!==e&&t.has(JSON.stringify([r,s.run,s.attempt,e])))}const sr=1e6
+for(const{run:n,attempt:a}of s.filter(e=>e.own))for(const s of new Set([r,e??r]))t.add(JSON.stringify([o,n,a,s]))}return({variant:e,job:o,read:{workflow:r,execution:s}})=>[e,o??n.get(JSON.stringify([r,e]))].some(e=>void 0!==e&&t.has(JSON.stringify([r,s.run,s.attempt,e])))}const ar=1e6
 function workflowFile(e,{repository:t,branch:n},o){const r=checkedOut(t,o)
-return async t=>(void 0===r?void 0:await ownFile(r,t,sr))??e.file(t,n)}function askedRun({comment:e,repository:t},{payload:n}){const o=n.at("workflow_run"),r=o.number("id")
-return e&&void 0===t&&void 0!==r?{run:{id:r,attempt:o.number("run_attempt")??1}}:{}}const ar={firstCalls:1185,dailyCalls:46}
-function queryOf(e,t){const n=(0,tt.D)(e.shard),o=e["max-calls"]
-return{owner:t.owner,repo:t.repo,defaultBranch:t.branch,since:t.since,workflows:e.workflows,artifacts:e.artifacts,...n&&{shard:n},limits:{logs:e.logs,...void 0===o?ar:{firstCalls:o,dailyCalls:o}}}}async function readAll(e,t,{due:o,...r}){const s=noReports(),{tests:i,problem:c}=e.reports.length>0?await async function(e,t,n,o){const r=o.context.workspace||".",{reports:s,problems:i}=await(0,nr.X)(e.reports,r)
+return async t=>(void 0===r?void 0:await ownFile(r,t,ar))??e.file(t,n)}function askedRun({comment:e,repository:t},{payload:n}){const o=n.at("workflow_run"),r=o.number("id")
+return e&&void 0===t&&void 0!==r?{run:{id:r,attempt:o.number("run_attempt")??1}}:{}}const ir={firstCalls:1185,dailyCalls:46}
+function queryOf(e,t){const n=(0,nt.D)(e.shard),o=e["max-calls"]
+return{owner:t.owner,repo:t.repo,defaultBranch:t.branch,since:t.since,workflows:e.workflows,artifacts:e.artifacts,...n&&{shard:n},limits:{logs:e.logs,...void 0===o?ir:{firstCalls:o,dailyCalls:o}}}}async function readAll(e,t,{due:o,...r}){const s=noReports(),{tests:i,problem:c}=e.reports.length>0?await async function(e,t,n,o){const r=o.context.workspace||".",{reports:s,problems:i}=await(0,or.X)(e.reports,r)
 if(0===s.length)return function(e,{tally:t,ifNone:n,warn:o}){if("ignore"===n)return{}
 t.problems.push(...e)
-const r=e.slice(0,rr).map(({problem:e})=>e),s=new a.l(`No test report was found: ${r.join("; ")}.`,{fix:"Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`. Where tests may be left out, `if-no-reports: ignore` says nothing."})
+const r=e.slice(0,sr).map(({problem:e})=>e),s=new a.l(`No test report was found: ${r.join("; ")}.`,{fix:"Run this step after the tests, in the same job, with `if: ${{ !cancelled() }}`. Where tests may be left out, `if-no-reports: ignore` says nothing."})
 return"error"===n?{problem:s}:(o(s.message),{})}(i,{tally:n,ifNone:e["if-no-reports"],warn:o.warn})
 const c=reportSet({readXml,workspace:r,strict:!0})
 for(const{file:e,open:t}of s)await c.take(e,t())
 const l=c.finish()
-counted(n,l),n.problems=[...n.problems,...i,...l.problems],function(e,{warn:t}){for(const{file:n,problem:o}of e.slice(0,rr))t(`${(0,u.TL)(n)||"Reports"}: ${o}`)
-const n=e.length-rr
+counted(n,l),n.problems=[...n.problems,...i,...l.problems],function(e,{warn:t}){for(const{file:n,problem:o}of e.slice(0,sr))t(`${(0,u.TL)(n)||"Reports"}: ${o}`)
+const n=e.length-sr
 n>0&&t(`${(0,A.L)(n,"more problem")} with reports: the summary has them all.`)}([...i,...l.problems],o),o.progress(`Read ${(0,A.L)(l.cases.length,"test")} from ${(0,A.L)(s.length,"report")} of this job`)
 const d="cancelled"===e["job-status"]?l.cases.filter(isWhole):l.cases
 if(0===l.cases.length&&l.problems.length>0&&"error"===e["if-no-reports"])return{problem:unreadable(l.problems)}
@@ -1997,14 +2020,14 @@ return{tests:testsOfCurrent({...f,variant:e.variant??f.variant},d)}}(e,t,s,r):{}
 i&&await r.take({repository:t.repository,executions:[],tests:[i]})
 const l={...s,...read_all_unreadOf(r.watermark),notes:[],...c&&{problem:c}}
 if(!o)return l
-const d=async function(e,t,{take:o,sheets:r,watermark:s,keptSince:a,testsOf:i,...c}){const{gather:l}=await Promise.all([n.e(355),n.e(296)]).then(n.bind(n,3296)),{factsOfLog:u}=await n.e(231).then(n.bind(n,231)),{withLoggedFlakes:d}=await n.e(518).then(n.bind(n,7518)),f=await c.github(),p={...queryOf(e,t),...askedRun(e,c.context)},h={now:c.now,elapsed:c.elapsed,progress:c.progress,warn:e=>c.warn(c.redact(e)),signal:c.signal,pause:c.sleep,factsOfLog:(e,{failed:t})=>u(e,{failed:t,redact:c.redact}),testsOf:i,file:workflowFile(f,t,c.context),isReported:reportedIn(r),take:({watermark:e,...n})=>o({repository:t.repository,...d(n)},watermarkJson(e,a))},m=await l(f,p,s,h)
-return p.run?(await Promise.all([n.e(355),n.e(976)]).then(n.bind(n,7976))).withAskedRun(m,f,p,h):m}(e,t,{...r,testsOf:artifactReader(s)}),f=await(i?d.catch(withoutRuns):d),{owes:p,...h}=l
-return{...h,...f,...s}}const read_all_unreadOf=({gaps:e=[],bare:t={}}={})=>({complete:0===e.length,...Object.keys(t).length>0&&{owes:!0}})
+const d=async function(e,t,{take:o,sheets:r,watermark:s,keptSince:a,testsOf:i,...c}){const{gather:l}=await Promise.all([n.e(355),n.e(296)]).then(n.bind(n,3296)),{factsOfLog:u}=await n.e(231).then(n.bind(n,231)),{withLoggedFlakes:d}=await n.e(518).then(n.bind(n,7518)),f=await c.github(),p={...queryOf(e,t),...askedRun(e,c.context)},m={now:c.now,elapsed:c.elapsed,progress:c.progress,warn:e=>c.warn(c.redact(e)),signal:c.signal,pause:c.sleep,factsOfLog:(e,{failed:t})=>u(e,{failed:t,redact:c.redact}),testsOf:i,file:workflowFile(f,t,c.context),isReported:reportedIn(r),take:({watermark:e,...n})=>o({repository:t.repository,...d(n)},watermarkJson(e,a))},h=await l(f,p,s,m)
+return p.run?(await Promise.all([n.e(355),n.e(976)]).then(n.bind(n,7976))).withAskedRun(h,f,p,m):h}(e,t,{...r,testsOf:artifactReader(s)}),f=await(i?d.catch(withoutRuns):d),{owes:p,...m}=l
+return{...m,...f,...s}}const read_all_unreadOf=({gaps:e=[],bare:t={}}={})=>({complete:0===e.length,...Object.keys(t).length>0&&{owes:!0}})
 function withoutRuns(e){const t=(0,L.Zw)(e,"The runs could not be read")
 return{complete:!1,notes:[`The runs could not be read: ${t.problem}`],problem:t}}const withoutHistory=e=>({...{...e,complete:!1},notes:[...e.notes,"The history could not be read: this report knows what was read now, and no more."]})
 async function analyse(e,t,n){const{owner:r,repo:s}=t,a=function({otherBranch:e}){const t=new Map
 return{hear:({executions:n})=>{for(const{branch:o,execution:r}of void 0===e?[]:n)branch_watch_isShown(r.place)&&t.set(o,(t.get(o)??0)+1)},words:n=>{const o=void 0===e?[]:[...n].flatMap(({executions:e})=>e)
-return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?[]:[`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${branch_watch_namesOf(t)}. Is the input \`branch\` right?`]}}}(t),i={...n,hear:async e=>{a.hear(e),await n.hear(e)},github:filesOnce(n.github,{apiUrl:n.context.apiUrl,owner:r,repo:s})},c=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Dn,within:o=Ke}={}){const[r,s]=[stateKey(t),new Set]
+return void 0===e||0===o.length||o.some(({place:e})=>"default"===e)?[]:[`No run that is known shows what is broken on the branch "${(0,u.TL)(e)}"${branch_watch_namesOf(t)}. Is the input \`branch\` right?`]}}}(t),i={...n,hear:async e=>{a.hear(e),await n.hear(e)},github:filesOnce(n.github,{apiUrl:n.context.apiUrl,owner:r,repo:s})},c=await async function({ledger:e},t,n){try{const o=await e(),{sheets:r,...s}=o?await async function(e,t,{atOnce:n=Wn,within:o=Ze}={}){const[r,s]=[stateKey(t),new Set]
 let a={sheets:new Map,cuts:new Map},[i,c]=[void 0,1]
 for(;c>0;){c=0
 const pick=(e,t=()=>0)=>{const o=e.lists.filter(e=>!s.has(e)),a=firstOf(o,t,n)
@@ -2013,10 +2036,10 @@ i??=stateFrom(l[r])
 for(const e of Object.keys(u))s.add(e)
 const{sheets:d,cuts:f}=fitted(new Map([...a.sheets,...sheetsIn(u)]),o)
 a={sheets:d,cuts:cutsOfBoth(a.cuts,f)}}return{...a,state:i??stateFrom(void 0)}}(o,t):Hn
-return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...Hn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,i)},t.repository,(0,tt.b)(e.shard)),{state:l,ledger:d}=c,f=watermarkKey(e),p=keptSince(t,l),h="never"===e["read-runs"]&&0===e.reports.length,{kept:m,read:g,...w}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,unfinishedOfForks:r,attempts:s,bare:a,artifacts:i,attemptsFrom:c,gaps:l,credit:u}=(0,y.OA)(e)
-if((0,Ce.my)(t))return{readUntil:t,unfinished:(0,y.p_)(o).filter(Ce.my),attempts:countsFrom(s),artifacts:(0,y.p_)(i).filter(Ce.my),...known_known({unfinishedOfForks:Array.isArray(r)?r.filter(Ce.my):void 0,bare:void 0===a?void 0:countsFrom(a),readFrom:(0,Ce.my)(n)?n:void 0,attemptsFrom:(0,Ce.my)(c)?c:void 0,gaps:Array.isArray(l)?l.flatMap(gapFrom):void 0,credit:(0,Ce.my)(u)?u:void 0})}}(n.state.watermarks[o]),i=function(e,{readUntil:t=0,now:n}){return"auto"!==e["read-runs"]?"always"===e["read-runs"]:0===e.reports.length||n-t>=Zn}(e,{readUntil:a?.readUntil,now:t.now}),{take:c,done:l}=function({repository:e,ledger:t,watermarkKey:n,since:o,elapsed:r,mostCases:s=Vn,within:a,...i}){let[c,l,u]=[i.sheets,void 0,r()],[d,f]=[[],void 0],{cuts:p=new Map}=i
-const h=function(e){const t=new Set(e.keys()),n=new Set
-let o=Je-[...e.values()].filter(({executions:e})=>e.every(strange_sheets_isForked)).length
+return{ledger:o,sheets:ofPart(r,n),...s}}catch(e){return{ledger:void 0,...Hn,problem:(0,L.Zw)(e,"The history could not be read")}}}({ledger:historyLedger(t,i)},t.repository,(0,nt.b)(e.shard)),{state:l,ledger:d}=c,f=watermarkKey(e),p=keptSince(t,l),m="never"===e["read-runs"]&&0===e.reports.length,{kept:h,read:g,...w}=await async function(e,t,{history:n,key:o,since:r,...s}){const a=function(e){const{readUntil:t,readFrom:n,unfinished:o,unfinishedOfForks:r,attempts:s,bare:a,artifacts:i,attemptsFrom:c,gaps:l,credit:u}=(0,y.OA)(e)
+if((0,Pe.my)(t))return{readUntil:t,unfinished:(0,y.p_)(o).filter(Pe.my),attempts:countsFrom(s),artifacts:(0,y.p_)(i).filter(Pe.my),...known_known({unfinishedOfForks:Array.isArray(r)?r.filter(Pe.my):void 0,bare:void 0===a?void 0:countsFrom(a),readFrom:(0,Pe.my)(n)?n:void 0,attemptsFrom:(0,Pe.my)(c)?c:void 0,gaps:Array.isArray(l)?l.flatMap(gapFrom):void 0,credit:(0,Pe.my)(u)?u:void 0})}}(n.state.watermarks[o]),i=function(e,{readUntil:t=0,now:n}){return"auto"!==e["read-runs"]?"always"===e["read-runs"]:0===e.reports.length||n-t>=Jn}(e,{readUntil:a?.readUntil,now:t.now}),{take:c,done:l}=function({repository:e,ledger:t,watermarkKey:n,since:o,elapsed:r,mostCases:s=Vn,within:a,...i}){let[c,l,u]=[i.sheets,void 0,r()],[d,f]=[[],void 0],{cuts:p=new Map}=i
+const m=function(e){const t=new Set(e.keys()),n=new Set
+let o=Qe-[...e.values()].filter(({executions:e})=>e.every(strange_sheets_isForked)).length
 return{admit(e){const r=[...e.executions,...e.tests,...e.unread??[]].map(t=>({key:strange_sheets_keyOf(e,t),isOwn:!strange_sheets_isForked(t.execution)}))
 for(const{key:e,isOwn:n}of r)n&&t.add(e)
 for(const{key:e}of r)t.has(e)||(o>0?t.add(e):n.add(e),o-=1)
@@ -2025,31 +2048,31 @@ return{...e,executions:s,tests:a,...e.unread&&{unread:e.unread.filter(isKnown)}}
 async function store(){if(u=r(),0===d.length)return
 const s=keeper_joined(e,d)
 d=[]
-const{cuts:i,...h}=fitted(withNews(c,s,o),a)
-if(c=h.sheets,!t||l)return
-const m={news:s,since:o,cuts:i,...void 0!==f&&{watermark:{key:n,value:f}}}
-try{await async function(e,t,n,{atOnce:o=Dn}={}){for(let r=[...n.keys()];r.length>0;){let s=r
+const{cuts:i,...m}=fitted(withNews(c,s,o),a)
+if(c=m.sheets,!t||l)return
+const h={news:s,since:o,cuts:i,...void 0!==f&&{watermark:{key:n,value:f}}}
+try{await async function(e,t,n,{atOnce:o=Wn}={}){for(let r=[...n.keys()];r.length>0;){let s=r
 const pick=({lists:e},t=()=>0)=>(s=firstOf(r.filter(t=>e.includes(t)),t,o),{lists:s})
 await e.change({under:folderOf(t),pick},({lists:e})=>({lists:Object.fromEntries([...sheetsIn(e)].map(([e,t])=>[e,listOf(cuts_withoutCut(t,n.get(e)))]))})),r=0===s.length?[]:r.filter(e=>!s.includes(e))}}(t,e,p),p=new Map,await async function(e,{news:t,watermark:n,since:o,cuts:r=new Map}){const[s,a]=[stateKey(t.repository),[...touchedBy(t).keys(),...r.keys()]]
 await e.change({lists:a,documents:[s]},({documents:e,lists:a})=>{const i=withNews(sheetsIn(a),t,o),c=stateFrom(e[s]),l=n?{...c.watermarks,[n.key]:n.value}:c.watermarks
-return{lists:Object.fromEntries([...i].map(([e,t])=>[e,listOf(cuts_withoutCut(t,r.get(e)))])),documents:{[s]:stateJson({...c,watermarks:l})}}})}(t,m)}catch(e){l=(0,L.Zw)(e,"The history could not be stored")}}return{async take(e,t){d.push(h.admit(e)),f=t??f,(r()-u>=Jn||casesOf(d)>=s)&&await store()},done:async()=>(await store(),{sheets:c,refused:h.refused(),problem:l})}}({...n,repository:t.repository,since:r,watermarkKey:o,elapsed:s.elapsed}),u=await readAll(e,t,{...s,take:async(e,t)=>{await s.hear(e),await c(e,t)},sheets:n.sheets.values(),watermark:a,keptSince:r,due:i}),d=i&&void 0!==a&&(0,Tt.AX)(a,t.since)
-return{kept:await l(),read:u,due:i,wasRead:void 0!==a,isLongest:d}}(e,t,{...i,history:c,key:f,since:p}),{due:k}=w,v=[...m.sheets.values()],$=function(e,{workflows:t,reports:n},o){if(0===t.length)return e
+return{lists:Object.fromEntries([...i].map(([e,t])=>[e,listOf(cuts_withoutCut(t,r.get(e)))])),documents:{[s]:stateJson({...c,watermarks:l})}}})}(t,h)}catch(e){l=(0,L.Zw)(e,"The history could not be stored")}}return{async take(e,t){d.push(m.admit(e)),f=t??f,(r()-u>=Qn||casesOf(d)>=s)&&await store()},done:async()=>(await store(),{sheets:c,refused:m.refused(),problem:l})}}({...n,repository:t.repository,since:r,watermarkKey:o,elapsed:s.elapsed}),u=await readAll(e,t,{...s,take:async(e,t)=>{await s.hear(e),await c(e,t)},sheets:n.sheets.values(),watermark:a,keptSince:r,due:i}),d=i&&void 0!==a&&(0,_t.AX)(a,t.since)
+return{kept:await l(),read:u,due:i,wasRead:void 0!==a,isLongest:d}}(e,t,{...i,history:c,key:f,since:p}),{due:k}=w,v=[...h.sheets.values()],$=function(e,{workflows:t,reports:n},o){if(0===t.length)return e
 const r=new Map(e.flatMap(({variant:e,...t})=>void 0===e?[[t.workflow,t.workflowName]]:[]))
-return e.filter(e=>(({workflow:e,workflowName:n})=>(0,Qe.Yu)({path:e,name:r.get(e)??n},{workflows:t}))(e)||n.length>0&&e.workflow===o)}(v,e,i.context.workflowPath),{audited:O,...j}=await async function({audit:e,shard:t},{repository:n,branch:r},{context:s,github:a,facts:i,due:c}){if(!e)return{audited:At}
-try{const e=await async function({context:e,repository:t,branch:n,github:r}){const s=checkedOut(t,e),a=void 0===s?[]:await async function(e){const t=(await(0,b.readdir)((0,o.join)(e,ft)).catch(()=>[])).filter(isWorkflow).toSorted().slice(0,mt.files).map(async t=>({file:`${ft}/${t}`,source:await ownFile(e,`${ft}/${t}`,mt.bytes)})),n=(await Promise.all(t)).flatMap(({file:e,source:t})=>void 0===t?[]:[{file:e,source:t}])
-return[...n,...await actionFiles(n,t=>ownFile(e,t,mt.bytes))]}(s)
-return a.length>0||!r?a:async function(e,t,n){const o=await(n.workflowNames?.(t))??await async function(e,t,n){const[o="",r=""]=e.split("/"),s=(0,y.p_)(await async function(e,{request:t}){try{return(await t("GET /repos/{owner}/{repo}/contents/{path}",e)).data}catch(e){if(404===(0,nt.c2)(e))return[]
-throw e}}({owner:o,repo:r,path:ft,ref:t},n)).map(y.OA)
+return e.filter(e=>(({workflow:e,workflowName:n})=>(0,Ye.Yu)({path:e,name:r.get(e)??n},{workflows:t}))(e)||n.length>0&&e.workflow===o)}(v,e,i.context.workflowPath),{audited:O,...j}=await async function({audit:e,shard:t},{repository:n,branch:r},{context:s,github:a,facts:i,due:c}){if(!e)return{audited:Et}
+try{const e=await async function({context:e,repository:t,branch:n,github:r}){const s=checkedOut(t,e),a=void 0===s?[]:await async function(e){const t=(await(0,b.readdir)((0,o.join)(e,pt)).catch(()=>[])).filter(isWorkflow).toSorted().slice(0,gt.files).map(async t=>({file:`${pt}/${t}`,source:await ownFile(e,`${pt}/${t}`,gt.bytes)})),n=(await Promise.all(t)).flatMap(({file:e,source:t})=>void 0===t?[]:[{file:e,source:t}])
+return[...n,...await actionFiles(n,t=>ownFile(e,t,gt.bytes))]}(s)
+return a.length>0||!r?a:async function(e,t,n){const o=await(n.workflowNames?.(t))??await async function(e,t,n){const[o="",r=""]=e.split("/"),s=(0,y.p_)(await async function(e,{request:t}){try{return(await t("GET /repos/{owner}/{repo}/contents/{path}",e)).data}catch(e){if(404===(0,ot.c2)(e))return[]
+throw e}}({owner:o,repo:r,path:pt,ref:t},n)).map(y.OA)
 return s.flatMap(({name:e})=>"string"==typeof e?[e]:[])}(e,t,n),r=[]
-for(const e of o.filter(isWorkflow).slice(0,mt.files)){const o=await n.file(`${ft}/${e}`,t)
-void 0!==o&&o.length<=mt.bytes&&r.push({file:`${ft}/${e}`,source:o})}return[...r,...await actionFiles(r,asked(n,t))]}(t,n,await r())}({repository:n,branch:r,context:s,github:c?a:void 0}),l=(0,tt.b)(t),u=e.filter(({file:e})=>l(e))
-return{audited:await auditWorkflows(n,u,i())}}catch(e){return{audited:At,problem:(0,L.Zw)(e,"The workflow files could not be audited")}}}(e,t,{...i,facts:()=>function(e,{days:t,since:n}){const o=new Map
+for(const e of o.filter(isWorkflow).slice(0,gt.files)){const o=await n.file(`${pt}/${e}`,t)
+void 0!==o&&o.length<=gt.bytes&&r.push({file:`${pt}/${e}`,source:o})}return[...r,...await actionFiles(r,asked(n,t))]}(t,n,await r())}({repository:n,branch:r,context:s,github:c?a:void 0}),l=(0,nt.b)(t),u=e.filter(({file:e})=>l(e))
+return{audited:await auditWorkflows(n,u,i())}}catch(e){return{audited:Et,problem:(0,L.Zw)(e,"The workflow files could not be audited")}}}(e,t,{...i,facts:()=>function(e,{days:t,since:n}){const o=new Map
 for(const t of e.filter(({variant:e})=>void 0===e).map(e=>pruned(e,n))){const e=new Map(t.lines.map(e=>[e.subject.id,e])),n=new Map
 for(const{subject:o,track:r}of tracksOf(t)){const s=e.get(o.id)
-"job"===o.level&&s&&n.set(o.job??"",samplesOf(r,s,t))}o.set(t.workflow,n)}return{days:t,workflows:o}}(v,t),due:k}),M=(0,Et.W)(cachesOfSheets($,(e,n)=>(0,he.m)(t.url,e,n))),S=c.problem?withoutHistory(g):g,N=[...S.problems,...unkeptOf($,m.refused)],A=k&&void 0===e.shard?a.words($):[]
+"job"===o.level&&s&&n.set(o.job??"",samplesOf(r,s,t))}o.set(t.workflow,n)}return{days:t,workflows:o}}(v,t),due:k}),M=(0,Tt.W)(cachesOfSheets($,(e,n)=>(0,me.m)(t.url,e,n))),S=c.problem?withoutHistory(g):g,N=[...S.problems,...unkeptOf($,h.refused)],A=k&&void 0===e.shard?a.words($):[]
 for(const e of A)i.warn(e)
 const E={...w,key:f,complete:S.complete,owes:S.owes},T={...S,notes:[...S.notes,...A],audited:O,caches:M,workflows:namesOfWorkflows($),problems:N},_=function(e,t){const{candidates:n,events:o}=findInfra(e,t),r={explainedBy:explanations(n),shareOf:sharesOf(n),prices:t.prices,options:t},s={book:lossBook(levelsOf(n)),failing:failingRuns(t.from,highestOf(n)),runs:new Map},a=[],i={}
-for(const e of n.toSorted((e,t)=>En.indexOf(e.subject.level)-En.indexOf(t.subject.level))){const n=factsToJudge(e,t,s)
+for(const e of n.toSorted((e,t)=>Tn.indexOf(e.subject.level)-Tn.indexOf(t.subject.level))){const n=factsToJudge(e,t,s)
 if(!n)continue
 const o=withJobs(n.all,lossesOf(n.all,r),s.book)
 for(const t of o)s.book.add(e.subject,t.failure.execution,t)
@@ -2059,30 +2082,30 @@ const l=judgedSubject(c.by,c.verdict,{...r,losses:o})
 a.push(l),i[l.id]=keptOf(l,c.verdict)}return function(e,{subjects:t,kept:n,book:o,failing:r,runs:s,options:a,events:i}){const c=function(e,t){const n=new Map,o=new Set
 for(const{subject:r,track:s}of e)if(!o.has(s.executions)){o.add(s.executions)
 for(const e of s.executions)e.at>=t&&n.set(`${r.repository} ${keyOf(e)}`,e)}return[...n.values()]}(e,a.from),l=o.entries().filter(({at:e})=>e>=a.from),u=c.filter(({attempt:e})=>1===e),[d,f]=[r.failures(),r.flaky()]
-return{candidates:e,subjects:(0,fn.a)(t),kept:keptWithin((0,fn.a)(t),n),totals:{runs:u.length,reruns:c.length-u.length,jobs:jobsOf(e,a.from),tests:e.filter(({subject:e})=>"test"===e.level).length,failures:d.length,infraFailures:r.infra().length,byState:byState(t,e.length),byLevel:counts_byLevel(t,e),suspected:t.filter(({certainty:e})=>"suspected"===e).length,waste:l.reduce((e,t)=>plus(e,t.waste),_t)},trend:trendOf({runs:u,failures:d,flaky:f,waste:l},{from:a.from,to:a.now}),power:powerOf(s),infra:i}}(n,{...s,subjects:a,kept:i,options:t,events:o})}(candidatesOf($,{before:l.judged,since:t.since}),{now:t.now,from:t.since,prices:t.prices,links:(0,he.h)(t.url)}),R=function(e,{scope:t,state:n,part:o,asked:r}){const{candidates:s,subjects:a,totals:i,infra:c,trend:l,power:u}=e,{audit:d,graphs:f}=o.audited,p=failuresBySubject(s,t),{shown:h,...m}=function(e){const t=e.filter(({ofForks:e})=>!e),n=e.filter(e=>e.ofForks),o=new Set(t.filter(oe.e).slice(0,be.bad)),r=t.filter((e,t)=>o.has(e)||t<be.subjects&&!(0,oe.e)(e)),s=Math.max(0,n.length-be.ofForks)
+return{candidates:e,subjects:(0,pn.a)(t),kept:keptWithin((0,pn.a)(t),n),totals:{runs:u.length,reruns:c.length-u.length,jobs:jobsOf(e,a.from),tests:e.filter(({subject:e})=>"test"===e.level).length,failures:d.length,infraFailures:r.infra().length,byState:byState(t,e.length),byLevel:counts_byLevel(t,e),suspected:t.filter(({certainty:e})=>"suspected"===e).length,waste:l.reduce((e,t)=>plus(e,t.waste),Rt)},trend:trendOf({runs:u,failures:d,flaky:f,waste:l},{from:a.from,to:a.now}),power:powerOf(s),infra:i}}(n,{...s,subjects:a,kept:i,options:t,events:o})}(candidatesOf($,{before:l.judged,since:t.since}),{now:t.now,from:t.since,prices:t.prices,links:(0,me.h)(t.url)}),R=function(e,{scope:t,state:n,part:o,asked:r}){const{candidates:s,subjects:a,totals:i,infra:c,trend:l,power:u}=e,{audit:d,graphs:f}=o.audited,p=failuresBySubject(s,t),{shown:m,...h}=function(e){const t=e.filter(({ofForks:e})=>!e),n=e.filter(e=>e.ofForks),o=new Set(t.filter(oe.e).slice(0,be.bad)),r=t.filter((e,t)=>o.has(e)||t<be.subjects&&!(0,oe.e)(e)),s=Math.max(0,n.length-be.ofForks)
 return{shown:[...r,...n.slice(0,be.ofForks)],omitted:t.length-r.length+s,...s>0&&{omittedOfForks:s}}}(a),g=function(e,t,n){const o=new Set(t.flatMap(({id:e,ofForks:t})=>t?[e]:[]))
-return failuresBySubject(e.filter(({subject:e})=>o.has(e.id)),n,{withForks:!0})}(s,h,t),{explanationsOf:b,explained:w}=function(e){const t=new Set(e.filter(oe.e).map(({id:e})=>e)),n=new Set(e.filter(({certainty:e})=>"suspected"===e).map(({id:e})=>e)),explanationsOf=({id:e,explainedBy:o})=>o.filter(({id:o})=>t.has(o)||n.has(e)&&n.has(o)),o=new Map(e.map(e=>[e.id,explanationsOf(e)]).filter(([,e])=>(0,re.z)({explainedBy:e})))
-return{explanationsOf,explained:o}}(h)
-return{version:1,generatedAt:(0,se.dF)(t.now),window:{from:(0,se.dF)(t.since),to:(0,se.dF)(t.now),days:t.days},currency:t.currency,repositories:[repositoryPart(t,o,r)],workflows:o.workflows,totals:{...i,testCases:o.cases,reports:o.reports},subjects:h.map(e=>({...e,explainedBy:rootCauses(b(e),e=>w.get(e)),causes:causeShares((e.ofForks?g:p).get(e.id)??[])})),...m,left:leftOf(e.kept,s,{before:n.judged,now:t.now}),infra:c.toReversed(),causes:causesOf(countedOnce(s.filter(({subject:e})=>"test"!==e.level||!w.has(e.id)),p)),audit:d,graphs:f,caches:o.caches,trend:l,power:u,problems:[...o.problems,...o.audited.problems]}}(_,{scope:t,state:l,part:T,asked:e}),F=await async function(e,{sheets:t,all:n,scope:o,since:r,...s}){if(!e)return
+return failuresBySubject(e.filter(({subject:e})=>o.has(e.id)),n,{withForks:!0})}(s,m,t),{explanationsOf:b,explained:w}=function(e){const t=new Set(e.filter(oe.e).map(({id:e})=>e)),n=new Set(e.filter(({certainty:e})=>"suspected"===e).map(({id:e})=>e)),explanationsOf=({id:e,explainedBy:o})=>o.filter(({id:o})=>t.has(o)||n.has(e)&&n.has(o)),o=new Map(e.map(e=>[e.id,explanationsOf(e)]).filter(([,e])=>(0,re.z)({explainedBy:e})))
+return{explanationsOf,explained:o}}(m)
+return{version:1,generatedAt:(0,se.dF)(t.now),window:{from:(0,se.dF)(t.since),to:(0,se.dF)(t.now),days:t.days},currency:t.currency,repositories:[repositoryPart(t,o,r)],workflows:o.workflows,totals:{...i,testCases:o.cases,reports:o.reports},subjects:m.map(e=>({...e,explainedBy:rootCauses(b(e),e=>w.get(e)),causes:causeShares((e.ofForks?g:p).get(e.id)??[])})),...h,left:leftOf(e.kept,s,{before:n.judged,now:t.now}),infra:c.toReversed(),causes:causesOf(countedOnce(s.filter(({subject:e})=>"test"!==e.level||!w.has(e.id)),p)),audit:d,graphs:f,caches:o.caches,trend:l,power:u,problems:[...o.problems,...o.audited.problems]}}(_,{scope:t,state:l,part:T,asked:e}),F=await async function(e,{sheets:t,all:n,scope:o,since:r,...s}){if(!e)return
 const a=new Set(t.flatMap(({lines:e})=>e.map(({subject:e})=>e.id)))
 try{return void await async function(e,t,{state:n,stale:o}){const r=stateKey(t)
-await e.change({documents:[r],lists:o.keys},({documents:e,lists:t})=>({documents:{[r]:stateJson(n(stateFrom(e[r])))},lists:Object.fromEntries(Object.entries(t).filter(([,e])=>isStale(sheetFrom(e),o.since)).map(([e])=>[e,[]]))}))}(e,o.repository,{state:e=>stateAfter(e,a,{...s,days:o.days}),stale:{keys:staleKeys(n,r),since:r}})}catch(e){return(0,L.Zw)(e,"The history could not be stored")}}(h?void 0:d,{judged:_.kept,sheets:$,all:m.sheets,scope:t,...wholeAfter(E),since:p}),I={...isFirstLook(l,E)?firstLook(R):R,...await namesOfPart(e,_.candidates)}
-return{report:await withSources(I,t,{...i,due:k}),candidates:_.candidates,problems:[g.problem,h?analyse_warned(c.problem,i):c.problem,m.problem,F,j.problem]}}async function namesOfPart({shard:e},t){if(void 0===e)return{}
+await e.change({documents:[r],lists:o.keys},({documents:e,lists:t})=>({documents:{[r]:stateJson(n(stateFrom(e[r])))},lists:Object.fromEntries(Object.entries(t).filter(([,e])=>isStale(sheetFrom(e),o.since)).map(([e])=>[e,[]]))}))}(e,o.repository,{state:e=>stateAfter(e,a,{...s,days:o.days}),stale:{keys:staleKeys(n,r),since:r}})}catch(e){return(0,L.Zw)(e,"The history could not be stored")}}(m?void 0:d,{judged:_.kept,sheets:$,all:h.sheets,scope:t,...wholeAfter(E),since:p}),I={...isFirstLook(l,E)?firstLook(R):R,...await namesOfPart(e,_.candidates)}
+return{report:await withSources(I,t,{...i,due:k}),candidates:_.candidates,problems:[g.problem,m?analyse_warned(c.problem,i):c.problem,h.problem,F,j.problem]}}async function namesOfPart({shard:e},t){if(void 0===e)return{}
 const{testNames:o}=await n.e(35).then(n.bind(n,6035))
 return{testNames:o(namedTests(t))}}const historyLedger=(e,{ledger:t})=>async()=>{const n=await t()
 return n&&function(e,{repository:t,otherBranch:n}){if(void 0===n)return e
 const[o,r]=[folderOf(t),folderOf(`${t} ${n}`)]
 return function(e,{there:t,back:n}){return{readAll:async o=>renamedKept(await e.readAll(renamedWanted(o,t,n)),n),async change(o,r){let s
 return await e.change(renamedWanted(o,t,n),e=>(s=r(renamedKept(e,n)),renamedKept(s,t))),s}}}(e,{there:renamer(o,r),back:renamer(r,o)})}(n,e)}
-function analyse_warned(e,{warn:t}){e&&t(e.message.replaceAll("contents: write","contents: read"))}var ir=n(1300)
-const cr=10
+function analyse_warned(e,{warn:t}){e&&t(e.message.replaceAll("contents: write","contents: read"))}var cr=n(1300)
+const lr=10
 function newFlakes(e,{subjects:t}){if(!e["fail-on-new-flake"])return
 const n=t.filter(({state:e,certainty:t,isNew:n})=>"flaky"===e&&"confirmed"===t&&n)
 if(0===n.length)return
-const o=n.slice(0,cr).map(e=>(0,u.TL)((0,ir.Gg)(e)))
-return new a.l(`${(0,Ve.hS)(n.length,"new flake")}: ${o.join(", ")}`,{fix:"See the report for its evidence. This step fails because of `fail-on-new-flake`."})}var lr=n(3965),ur=n(157)
+const o=n.slice(0,lr).map(e=>(0,u.TL)((0,cr.Gg)(e)))
+return new a.l(`${(0,Ve.hS)(n.length,"new flake")}: ${o.join(", ")}`,{fix:"See the report for its evidence. This step fails because of `fail-on-new-flake`."})}var ur=n(3965),dr=n(157)
 const tenth=e=>Math.round(10*e)/10,outputs_namesOf=e=>{const[t,n]=[e.filter(e=>!(0,re.z)(e)),e.filter(re.z)],o=n.map(e=>({...named(e),explained:!0}))
-return JSON.stringify([...t.map(named),...o].slice(0,500))},named=({id:e,level:t,workflow:n,job:o,step:r,test:s,variant:a,rate:i,score:c})=>({id:e,level:t,workflow:n,...void 0!==o&&{job:o},...void 0!==r&&{step:r},...s&&{test:(0,ur.I)(s).join(" › ")},...void 0!==a&&{variant:a},rate:Math.round(1e4*i.mean)/1e4,minutesPerWeek:tenth(c)}),metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
+return JSON.stringify([...t.map(named),...o].slice(0,500))},named=({id:e,level:t,workflow:n,job:o,step:r,test:s,variant:a,rate:i,score:c})=>({id:e,level:t,workflow:n,...void 0!==o&&{job:o},...void 0!==r&&{step:r},...s&&{test:(0,dr.I)(s).join(" › ")},...void 0!==a&&{variant:a},rate:Math.round(1e4*i.mean)/1e4,minutesPerWeek:tenth(c)}),metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
 await t(e,s(r,o))}})
 function ndjsonSink(e,{repository:t,redact:o}){let r
 const opened=()=>(r??=async function(e,t){const[{draftOf:o},{ndjsonWriter:r}]=await Promise.all([n.e(13).then(n.bind(n,3013)),n.e(823).then(n.bind(n,6823))]),s=await o(e)
@@ -2094,145 +2117,144 @@ const{toldCases:o}=await n.e(156).then(n.bind(n,4156))
 s.push(...e.executions),a.push(...e.tests.map(e=>({...e,cases:o(e.cases)})))},async done(e){const{exportOtlp:t}=await n.e(534).then(n.bind(n,7534))
 await t(i,{report:e,runs:[{repository:o,executions:s,tests:a}]},r)}}}async function attempted(e,t){try{return void await t()}catch(t){return(0,L.Zw)(t,e)}}function guarded(e,t){let n
 const attempt=async t=>{n??=await attempted(e,async()=>t())}
-return{take:e=>attempt(()=>t.take?.(e)),done:async e=>(await attempt(()=>t.done(e)),n),async close(){await attempted(e,async()=>t.close?.())}}}var dr=n(373),fr=n(7890)
-const pr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
-function flakeBadge(e){const t=function(e){const{mood:t}=(0,fr.Pl)(e)
-return{label:"flaky tests",message:"unknown"===t?"unknown":(0,fr.PV)(e),color:pr[t]}}(e)
-return{"badges/flaky.svg":(0,dr.g)(t),"badges/flaky.json":(0,dr.m)(t)}}const flakeJson=e=>`${JSON.stringify(e)}\n`
-var hr=n(4287),mr=n(5494),gr=n(3856),br=n(5539),wr=n(6291),yr=n(2327),kr=n(2434)
+return{take:e=>attempt(()=>t.take?.(e)),done:async e=>(await attempt(()=>t.done(e)),n),async close(){await attempted(e,async()=>t.close?.())}}}var fr=n(373),pr=n(7890)
+const mr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
+function flakeBadge(e){const t=function(e){const{mood:t}=(0,pr.Pl)(e)
+return{label:"flaky tests",message:"unknown"===t?"unknown":(0,pr.PV)(e),color:mr[t]}}(e)
+return{"badges/flaky.svg":(0,fr.g)(t),"badges/flaky.json":(0,fr.m)(t)}}const flakeJson=e=>`${JSON.stringify(e)}\n`
+var hr=n(4287),gr=n(5494),br=n(3856),wr=n(5539),yr=n(6291),kr=n(2327),vr=n(2434)
 function findingGroups(e){const t=[...Map.groupBy(e,({risk:e,rule:t,why:n,fix:o})=>JSON.stringify([e,t,n,o])).values()].flatMap(grouped)
-return t.toSorted((e,t)=>kr.X.indexOf(e.risk)-kr.X.indexOf(t.risk)||minutesOf(t)-minutesOf(e)||t.findings.length-e.findings.length)}function grouped(e){const[t]=e
+return t.toSorted((e,t)=>vr.X.indexOf(e.risk)-vr.X.indexOf(t.risk)||minutesOf(t)-minutesOf(e)||t.findings.length-e.findings.length)}function grouped(e){const[t]=e
 if(!t)return[]
 const{rule:n,risk:o,why:r,fix:s}=t,a=function(e){const t=e.flatMap(({cost:e})=>e??[]).toSorted((e,t)=>t.minutes-e.minutes),[n]=t
 if(!n)return
 const o=t.length>1?` It is the costliest of ${t.length} places.`:""
 return{minutes:t.reduce((e,{minutes:t})=>e+t,0),words:`${n.words}${o}`}}(e)
 return[{rule:n,risk:o,why:r,fix:s,findings:e,...a&&{cost:a}}]}const minutesOf=({cost:e})=>e?.minutes??0
-var vr=n(3513),xr=n(2986),$r=n(4270)
-const Or={high:"down",medium:"degraded",low:"unknown"}
+var xr=n(3513),$r=n(2986),Or=n(4270)
+const jr={high:"down",medium:"degraded",low:"unknown"}
 function audit_audit(e){const t=findingGroups(e.report.audit)
 if(0===t.length)return[]
-const n=t.slice(0,40),o=kr.X.flatMap(t=>{const o=n.filter(e=>e.risk===t)
-return o.length>0?[(0,mr.N)("div",{class:"card lines"},...o.map(t=>function({risk:e,why:t,fix:n,cost:o,findings:r},s){const[a]=r,i=(0,$r.Ev)(a?.problem??"")
-return(0,mr.N)("article",{},(0,mr.N)("div",{class:"head"},(0,mr.N)("h3",{},i),(0,wr.B3)(Or[e],`${e} risk`)),r.length>1&&(0,mr.N)("p",{},`The same in ${(0,Ve.hS)(r.length-1,"more place")}.`),(0,mr.N)("p",{class:"places"},...function(e,{report:t,several:n}){const o=e.slice(0,20).map(e=>{const o=`${n&&e.repository?`${e.repository} `:""}${(0,vr.Ad)({file:shortPath(e.file),line:e.line})}`
-return(0,mr.Q)((0,mr.N)("span",{},(0,yr.N)((0,vr.RF)(t,e),(0,$r.ZV)(o,200)))," ")}),r=e.length-o.length
-return r>0?[...o,(0,mr.Q)(`and ${(0,Ve.U9)(r)} more`)]:o}(r,s)),(0,mr.N)("p",{},(0,$r.Ev)(t)),(0,mr.N)("p",{},(0,mr.N)("b",{},"Instead: "),(0,$r.Ev)(n)),o&&(0,mr.N)("p",{},o.minutes>0&&(0,mr.N)("b",{},`Cost ${(0,Ve.jk)(o.minutes)}: `),(0,$r.Ev)(o.words)))}(t,e)))]:[]})
-return[(0,xr.u)("audit","Workflow files",e.report.audit.length,(0,xr.L)("What is written there that makes runs flaky, slow or silent, and what to write instead."),...o,(0,$r.zs)(t.length-n.length,"rule","which matter less"))]}const shortPath=e=>e.replace(/^\.github\/workflows\//,""),logsOfCache=({logs:e,logsOfPasses:t=0})=>void 0===e?"":`${(0,Ve.hS)(e,"log")}, ${(0,Ve.U9)(t)} of jobs that passed`
+const n=t.slice(0,40),o=vr.X.flatMap(t=>{const o=n.filter(e=>e.risk===t)
+return o.length>0?[(0,gr.N)("div",{class:"card lines"},...o.map(t=>function({risk:e,why:t,fix:n,cost:o,findings:r},s){const[a]=r,i=(0,Or.Ev)(a?.problem??"")
+return(0,gr.N)("article",{},(0,gr.N)("div",{class:"head"},(0,gr.N)("h3",{},i),(0,yr.B3)(jr[e],`${e} risk`)),r.length>1&&(0,gr.N)("p",{},`The same in ${(0,Ve.hS)(r.length-1,"more place")}.`),(0,gr.N)("p",{class:"places"},...function(e,{report:t,several:n}){const o=e.slice(0,20).map(e=>{const o=`${n&&e.repository?`${e.repository} `:""}${(0,xr.Ad)({file:shortPath(e.file),line:e.line})}`
+return(0,gr.Q)((0,gr.N)("span",{},(0,kr.N)((0,xr.RF)(t,e),(0,Or.ZV)(o,200)))," ")}),r=e.length-o.length
+return r>0?[...o,(0,gr.Q)(`and ${(0,Ve.U9)(r)} more`)]:o}(r,s)),(0,gr.N)("p",{},(0,Or.Ev)(t)),(0,gr.N)("p",{},(0,gr.N)("b",{},"Instead: "),(0,Or.Ev)(n)),o&&(0,gr.N)("p",{},o.minutes>0&&(0,gr.N)("b",{},`Cost ${(0,Ve.jk)(o.minutes)}: `),(0,Or.Ev)(o.words)))}(t,e)))]:[]})
+return[(0,$r.u)("audit","Workflow files",e.report.audit.length,(0,$r.L)("What is written there that makes runs flaky, slow or silent, and what to write instead."),...o,(0,Or.zs)(t.length-n.length,"rule","which matter less"))]}const shortPath=e=>e.replace(/^\.github\/workflows\//,""),logsOfCache=({logs:e,logsOfPasses:t=0})=>void 0===e?"":`${(0,Ve.hS)(e,"log")}, ${(0,Ve.U9)(t)} of jobs that passed`
 function caches({report:e,several:t}){if(0===e.caches.length)return[]
-const n=e.caches.slice(0,20).map(e=>(0,mr.N)("li",{},function(e,t){const{key:n,job:o,workflow:r,repository:s,exact:a,partial:i,miss:c}=e,[l,u]=[logsOfCache(e),a+i+c],d=u>0?`${(0,Ve.KN)(a/u)} exact hits`:"not used"
-return(0,mr.Q)((0,mr.N)("div",{class:"head"},(0,mr.N)("h3",{},(0,mr.N)("code",{},(0,$r.ZV)(n,200))),(0,mr.N)("b",{},d)),u>0&&function(e){const t=e.reduce((e,t)=>e+t,0),x=e=>Math.round(e/t*1e4)/10,n=e.map((t,n)=>(0,mr.N)("rect",{class:`fill-${jr[n]}`,x:x(e.slice(0,n).reduce((e,t)=>e+t,0)),y:0,width:x(t),height:10}))
-return(0,mr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},...n)}([a,i,c]),(0,mr.N)("p",{class:"quiet"},(0,$r.ZV)(o,120),` · ${(0,ir.Md)(r)}`,t&&s?` · ${s}`:"",` · ${(0,Ve.U9)(a)} exact, ${(0,Ve.U9)(i)} partial, ${(0,Ve.U9)(c)} missed`,l&&` · as of ${l}`))}(e,t)))
-return[(0,xr.u)("caches","Caches",e.caches.length,(0,xr.L)("As a sample of logs tells, of failed jobs more than of those that passed: a partial hit restores an older cache."),(0,mr.N)("ul",{class:"card lines"},...n),(0,$r.zs)(e.caches.length-n.length,"cache","which miss less"))]}const jr=["up","degraded","down"]
-var Mr=n(3135),Sr=n(6790)
+const n=e.caches.slice(0,20).map(e=>(0,gr.N)("li",{},function(e,t){const{key:n,job:o,workflow:r,repository:s,exact:a,partial:i,miss:c}=e,[l,u]=[logsOfCache(e),a+i+c],d=u>0?`${(0,Ve.KN)(a/u)} exact hits`:"not used"
+return(0,gr.Q)((0,gr.N)("div",{class:"head"},(0,gr.N)("h3",{},(0,gr.N)("code",{},(0,Or.ZV)(n,200))),(0,gr.N)("b",{},d)),u>0&&function(e){const t=e.reduce((e,t)=>e+t,0),x=e=>Math.round(e/t*1e4)/10,n=e.map((t,n)=>(0,gr.N)("rect",{class:`fill-${Mr[n]}`,x:x(e.slice(0,n).reduce((e,t)=>e+t,0)),y:0,width:x(t),height:10}))
+return(0,gr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},...n)}([a,i,c]),(0,gr.N)("p",{class:"quiet"},(0,Or.ZV)(o,120),` · ${(0,cr.Md)(r)}`,t&&s?` · ${s}`:"",` · ${(0,Ve.U9)(a)} exact, ${(0,Ve.U9)(i)} partial, ${(0,Ve.U9)(c)} missed`,l&&` · as of ${l}`))}(e,t)))
+return[(0,$r.u)("caches","Caches",e.caches.length,(0,$r.L)("As a sample of logs tells, of failed jobs more than of those that passed: a partial hit restores an older cache."),(0,gr.N)("ul",{class:"card lines"},...n),(0,Or.zs)(e.caches.length-n.length,"cache","which miss less"))]}const Mr=["up","degraded","down"]
+var Sr=n(2390),Nr=n(3135),Ar=n(6790)
 function causes(e){const t=e.report.causes
 if(0===t.length)return[]
-const n=t.slice(0,30).map(t=>(0,mr.N)("li",{},function({category:e,failures:t,line:n,subjects:o,first:r,last:s,rule:a,url:i},c){const l=o.slice(0,5).map(e=>(0,Mr.B)(e,c)),u=o.length-l.length
-return(0,mr.Q)((0,mr.N)("div",{class:"head"},(0,mr.N)("h3",{},(0,$r.ZV)(e,60)),(0,mr.N)("b",{},(0,Ve.hS)(t,"failure"))),(0,mr.N)("p",{},(0,$r.aY)(n)),(0,mr.N)("p",{class:"quiet"},(0,$r.oR)([(0,mr.Q)((0,Sr.kb)(r)," to ",(0,Sr.kb)(s)),(0,mr.Q)("rule: ",(0,$r.ZV)(a,120)),(0,$r.IJ)(i,"an example",`of ${e}`)])),l.length>0&&(0,mr.N)("p",{class:"quiet"},"Hits ",(0,$r.oR)(l,", "),u>0&&` and ${(0,Ve.hS)(u,"more subject")}`))}(t,e)))
-return[(0,xr.u)("causes","Causes",t.length,(0,xr.L)("Failures whose telling lines are of one kind, whatever they hit."),(0,mr.N)("ul",{class:"card lines"},...n),(0,$r.zs)(t.length-n.length,"cause","which failed less"))]}var Nr=n(6755)
-const graphs_long=e=>(0,Nr.p0)(1e3*e)
+const n=t.slice(0,30).map(t=>(0,gr.N)("li",{},function({category:e,failures:t,line:n,subjects:o,first:r,last:s,rule:a,url:i},c){const l=o.slice(0,5).map(e=>(0,Nr.B)(e,c)),u=o.length-l.length
+return(0,gr.Q)((0,gr.N)("div",{class:"head"},(0,gr.N)("h3",{},(0,Or.ZV)((0,Sr.m)(e),60)),(0,gr.N)("b",{},(0,Ve.hS)(t,"failure"))),(0,gr.N)("p",{},(0,Or.aY)(n)),(0,gr.N)("p",{class:"quiet"},(0,Or.oR)([(0,gr.Q)((0,Ar.kb)(r)," to ",(0,Ar.kb)(s)),(0,gr.Q)("rule: ",(0,Or.ZV)(a,120)),(0,Or.IJ)(i,"an example",`of ${(0,Sr.m)(e)}`)])),l.length>0&&(0,gr.N)("p",{class:"quiet"},"Hits ",(0,Or.oR)(l,", "),u>0&&` and ${(0,Ve.hS)(u,"more subject")}`))}(t,e)))
+return[(0,$r.u)("causes","Causes",t.length,(0,$r.L)("Failures whose telling lines are of one kind, whatever they hit."),(0,gr.N)("ul",{class:"card lines"},...n),(0,Or.zs)(t.length-n.length,"cause","which failed less"))]}var Er=n(6755)
+const graphs_long=e=>(0,Er.p0)(1e3*e)
 function graphs({report:e,several:t}){const n=e.graphs.filter(({criticalPath:e})=>e.length>0)
 if(0===n.length)return[]
-const o=n.slice(0,20).map(e=>function({name:e,workflow:t,repository:n,criticalPath:o,fanIn:r},s){const a=o.slice(0,20),i=a.reduce((e,{medianSeconds:t})=>e+t,0),c=a.map((e,t)=>a.slice(0,t).reduce((e,{medianSeconds:t})=>e+t,0)),l=Math.max(i,...a.map(({p99Seconds:e},t)=>(c[t]??0)+e),1e-9),u=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>(0,mr.N)("li",{},(0,$r.ZV)(e,120)," mostly waits for ",(0,$r.ZV)(t,120),`, ${graphs_long(n)}`))
-return(0,mr.N)("article",{},(0,mr.N)("div",{class:"head"},(0,mr.N)("h3",{},(0,$r.ZV)(`${s?`${n} `:""}${e||(0,ir.Md)(t)}`,160)),(0,mr.N)("b",{},graphs_long(i))),(0,mr.N)("ol",{class:"path"},...a.map((e,t)=>function({job:e,medianSeconds:t,p99Seconds:n},o,r){const x=e=>Math.round(e/r*1e4)/10,rect=(e,t)=>(0,mr.N)("rect",{class:t,x:x(o),y:0,width:Math.max(2,x(e)),height:10,rx:0})
-return(0,mr.N)("li",{},(0,mr.N)("span",{class:"pair"},(0,$r.ZV)(e,160),(0,mr.N)("span",{class:"quiet"},`${graphs_long(t)}, slowest ${graphs_long(n)}`)),(0,mr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},rect(Math.max(t,n),"slowest"),rect(t,"fill-maintenance")))}(e,c[t]??0,l))),u.length>0&&(0,mr.N)("ul",{class:"quiet"},...u))}(e,t))
-return[(0,xr.u)("graphs","Longest paths",n.length,(0,xr.L)("The jobs that a run waits for, one after the other: their median time, and light behind it the slowest of 100."),(0,mr.N)("div",{class:"card lines"},...o),(0,$r.zs)(n.length-o.length,"workflow","which take less"))]}var Ar=n(6526),Er=n(6720)
-function infra(e){const t=e.report.infra,n=(0,Ar.ph)(e.report,"infra")
+const o=n.slice(0,20).map(e=>function({name:e,workflow:t,repository:n,criticalPath:o,fanIn:r},s){const a=o.slice(0,20),i=a.reduce((e,{medianSeconds:t})=>e+t,0),c=a.map((e,t)=>a.slice(0,t).reduce((e,{medianSeconds:t})=>e+t,0)),l=Math.max(i,...a.map(({p99Seconds:e},t)=>(c[t]??0)+e),1e-9),u=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>(0,gr.N)("li",{},(0,Or.ZV)(e,120)," mostly waits for ",(0,Or.ZV)(t,120),`, ${graphs_long(n)}`))
+return(0,gr.N)("article",{},(0,gr.N)("div",{class:"head"},(0,gr.N)("h3",{},(0,Or.ZV)(`${s?`${n} `:""}${e||(0,cr.Md)(t)}`,160)),(0,gr.N)("b",{},graphs_long(i))),(0,gr.N)("ol",{class:"path"},...a.map((e,t)=>function({job:e,medianSeconds:t,p99Seconds:n},o,r){const x=e=>Math.round(e/r*1e4)/10,rect=(e,t)=>(0,gr.N)("rect",{class:t,x:x(o),y:0,width:Math.max(2,x(e)),height:10,rx:0})
+return(0,gr.N)("li",{},(0,gr.N)("span",{class:"pair"},(0,Or.ZV)(e,160),(0,gr.N)("span",{class:"quiet"},`${graphs_long(t)}, slowest ${graphs_long(n)}`)),(0,gr.N)("svg",{class:"gauge",viewBox:"0 0 1000 10",preserveAspectRatio:"none","aria-hidden":"true"},rect(Math.max(t,n),"slowest"),rect(t,"fill-maintenance")))}(e,c[t]??0,l))),u.length>0&&(0,gr.N)("ul",{class:"quiet"},...u))}(e,t))
+return[(0,$r.u)("graphs","Longest paths",n.length,(0,$r.L)("The jobs that a run waits for, one after the other: their median time, and light behind it the slowest of 100."),(0,gr.N)("div",{class:"card lines"},...o),(0,Or.zs)(n.length-o.length,"workflow","which take less"))]}var Tr=n(6526),_r=n(6720)
+function infra(e){const t=e.report.infra,n=(0,Tr.ph)(e.report,"infra")
 if(t.length+n.length===0)return[]
-const o=t.slice(0,30).map(e=>(0,mr.N)("li",{},infra_event(e))),r=n.slice(0,30).map(t=>(0,Er.nM)(t,e,(0,mr.Q)("failed by infrastructure alone, ",(0,Er.rl)(t))))
-return[(0,xr.u)("infra","Infrastructure",t.length+n.length,(0,xr.L)("Runners and services failed, or nearly all tests at once: these failures are in no rate above."),o.length>0&&(0,mr.N)("ul",{class:"card lines"},...o),r.length>0&&(0,mr.N)("ul",{class:"card rows"},...r),(0,$r.zs)(t.length+n.length-o.length-r.length,"event"))]}const infra_event=({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>(0,mr.Q)((0,mr.N)("h3",{},(0,$r.ZV)(n)),(0,mr.N)("p",{class:"quiet"},(0,$r.oR)([e===t?(0,Sr.kb)(e):(0,mr.Q)(...(0,gr.Ln)(Date.parse(e),Date.parse(t))),`${(0,Ve.hS)(r,"job")} in ${(0,Ve.hS)(o,"run")}`,(0,$r.IJ)(s,"an example",`of ${n.slice(0,100)}`)]))),leftWords=({was:e,now:t,cleanRuns:n})=>"gone"===t?`was ${e}, has not run any more: removed, renamed or left out`:`was ${e}, has not failed in ${(0,Ve.NJ)(n)}${"slow"===t?", but is slow":""}`
-var Tr=n(5614)
+const o=t.slice(0,30).map(e=>(0,gr.N)("li",{},infra_event(e))),r=n.slice(0,30).map(t=>(0,_r.nM)(t,e,(0,gr.Q)("failed by infrastructure alone, ",(0,_r.rl)(t))))
+return[(0,$r.u)("infra","Infrastructure",t.length+n.length,(0,$r.L)("Runners and services failed, or nearly all tests at once: these failures are in no rate above."),o.length>0&&(0,gr.N)("ul",{class:"card lines"},...o),r.length>0&&(0,gr.N)("ul",{class:"card rows"},...r),(0,Or.zs)(t.length+n.length-o.length-r.length,"event"))]}const infra_event=({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>(0,gr.Q)((0,gr.N)("h3",{},(0,Or.ZV)(n)),(0,gr.N)("p",{class:"quiet"},(0,Or.oR)([e===t?(0,Ar.kb)(e):(0,gr.Q)(...(0,br.Ln)(Date.parse(e),Date.parse(t))),`${(0,Ve.hS)(r,"job")} in ${(0,Ve.hS)(o,"run")}`,(0,Or.IJ)(s,"an example",`of ${n.slice(0,100)}`)]))),leftWords=({was:e,now:t,cleanRuns:n})=>"gone"===t?`was ${e}, has not run any more: removed, renamed or left out`:`was ${e}, has not failed in ${(0,Ve.NJ)(n)}${"slow"===t?", but is slow":""}`
+var Rr=n(5614)
 function left_left(e){const{left:t=[]}=e.report
 if(0===t.length)return[]
-const n=t.slice(0,30).map(t=>(0,mr.N)("li",{class:"row","data-score":0,"data-rate":0,"data-since":Date.parse(t.at)||0},(0,mr.N)("div",{},(0,mr.N)("h3",{},(0,Tr.fq)(t)),(0,Tr.ik)(t,e)),(0,mr.N)("p",{class:"aside"},leftWords(t))))
-return[(0,xr.u)("left","Recovered",t.length,(0,xr.L)("Flaky or broken until this analysis."),(0,mr.N)("ul",{class:"card subjects rows"},...n),(0,$r.zs)(t.length-n.length,"one"))]}var _r=n(7913)
-function limits_limits({report:e}){const t=(0,_r.p)(e)
+const n=t.slice(0,30).map(t=>(0,gr.N)("li",{class:"row","data-score":0,"data-rate":0,"data-since":Date.parse(t.at)||0},(0,gr.N)("div",{},(0,gr.N)("h3",{},(0,Rr.fq)(t)),(0,Rr.ik)(t,e)),(0,gr.N)("p",{class:"aside"},leftWords(t))))
+return[(0,$r.u)("left","Recovered",t.length,(0,$r.L)("Flaky or broken until this analysis."),(0,gr.N)("ul",{class:"card subjects rows"},...n),(0,Or.zs)(t.length-n.length,"one"))]}var Fr=n(7913)
+function limits_limits({report:e}){const t=(0,Fr.p)(e)
 if(0===t.length)return[]
-const n=t.map(({levels:e,words:t})=>(0,mr.N)("div",{},(0,mr.N)("dt",{},e.map(e=>`${e}s`).join(", ")),(0,mr.N)("dd",{},t)))
-return[(0,xr.u)("limits","How far one can see",void 0,(0,mr.N)("div",{class:"card"},(0,mr.N)("dl",{class:"limits"},...n)))]}function problems({report:e}){const t=e.problems
+const n=t.map(({levels:e,words:t})=>(0,gr.N)("div",{},(0,gr.N)("dt",{},e.map(e=>`${e}s`).join(", ")),(0,gr.N)("dd",{},t)))
+return[(0,$r.u)("limits","How far one can see",void 0,(0,gr.N)("div",{class:"card"},(0,gr.N)("dl",{class:"limits"},...n)))]}function problems({report:e}){const t=e.problems
 if(0===t.length)return[]
-const n=t.slice(0,50).map(({file:e,problem:t})=>(0,mr.N)("li",{},(0,mr.Q)((0,mr.N)("h3",{},(0,$r.aY)(e,200)),(0,mr.N)("p",{},(0,$r.ZV)(t,600)))))
-return[(0,xr.u)("problems","Not in the numbers",t.length,(0,xr.L)("What these hold is in no number on this page, or in part only."),(0,mr.N)("ul",{class:"card lines"},...n),(0,$r.zs)(t.length-n.length,"problem"))]}var Rr=n(9704),Fr=n(2311),Ir=n(2924)
-const Lr=500
-function missingOf({repositories:e,omitted:t,omittedOfForks:n=0,totals:o}){const r=(0,Fr.L)({repositories:e}).length>1,s=t-n
-return[...e.flatMap(({name:e,complete:t,notes:n,shard:o})=>{const s=n.map(e=>(0,Ir.e0)(e,Lr)),a=t||s.length>0?s:["A limit ended the reading early; the next run goes on."],i=[r?(0,Ir.e0)(e,100):"",o?`shard ${(0,Ir.e0)(o,40)}`:""].filter(e=>""!==e).join(", ")
-return a.map(e=>""===i?e:`${i}: ${e}`)}),...o.runs>0&&0===o.tests?["No test reports are known: jobs and steps were judged, tests were not."]:[],...s>0?[`${(0,Ve.hS)(s,"more subject")} ${1===s?"costs less and is":"cost less and are"} not in this report.`]:[],...n>0?[`Not in this report: ${(0,Ve.hS)(n,"more subject")} that only runs of forks make suspect.`]:[]]}const Cr={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
-function repositoryWords(e){const t=(0,Fr.L)(e)
-return t.length>2?`${(0,Ve.U9)(t.length)} repositories`:t.join(" and ")}function title(e){const[t,n]=[e.window.from,e.window.to].map(e=>(0,gr.vd)(Date.parse(e)))
-return(0,mr.Q)((0,mr.N)("h1",{},"Flaky tests of ",(0,$r.ZV)(repositoryWords(e),200)),(0,mr.N)("p",{class:"lead"},`${t} to ${n}`))}function banner(e){const{mood:t,title:n,detail:o,first:r}=(0,fr.Pl)(e.report)
-return(0,mr.N)("section",{class:`banner is-${Cr[t]}`,"aria-label":"In short"},(0,wr.Kk)(Cr[t]),(0,mr.N)("div",{},(0,mr.N)("h2",{},n),(0,mr.N)("p",{},o),r&&(0,mr.N)("p",{class:"first"},(0,mr.N)("b",{},"Fix first: "),(0,Tr.k_)(r,e),` ${(0,fr.Yp)(r)}.`)))}function missing({report:e}){const t=missingOf(e),n=t.slice(0,12).map(e=>(0,mr.N)("li",{},(0,$r.ZV)(e,600))),o=t.length-n.length
-return t.length>0&&(0,mr.N)("section",{class:"announcement","aria-label":"What is missing"},(0,mr.N)("p",{},(0,mr.N)("b",{},"This is not all")),(0,mr.N)("ul",{},...n,o>0&&(0,mr.N)("li",{},`… and ${(0,Ve.U9)(o)} more notes`)))}function top_totals({report:e}){const{runs:t,reruns:n,failures:o,infraFailures:r,tests:s,testCases:a,reports:i,waste:c}=e.totals,l=(0,Sr.nV)(c,e.currency)
-return(0,mr.N)("dl",{class:"totals card"},(0,Sr.fK)("Runs",(0,Ve.U9)(t),`${(0,Ve.hS)(n,"re-run")}: ${(0,Ve.NJ)(t+n)}`),(0,Sr.fK)("Failures",(0,Ve.U9)(o),r>0&&`and ${(0,Ve.U9)(r)} by infrastructure, left out`),(0,Sr.fK)("Tests",s>0?(0,Ve.U9)(s):"none read",i>0&&`${(0,Ve.hS)(a,"result")} in ${(0,Ve.hS)(i,"new report")}`),(0,Sr.fK)("Lost",(0,Ve.jk)(c.minutes),`in ${(0,Ve._3)(e.window.days)}${""===l?"":`, ${l}`}`))}const contents=e=>(0,mr.N)("nav",{class:"contents","aria-label":"On this page"},(0,$r.oR)(e.map(({id:e,title:t,total:n})=>(0,mr.N)("a",{href:`#${e}`},t,void 0!==n&&(0,mr.N)("span",{class:"count"},` ${(0,Ve.U9)(n)}`)))," ")),shortDay=e=>(0,gr.vd)(Date.parse(e)).replace(/ -?\d+$/,""),[Pr,Ur,Br]=[20,14,100],Dr=(Pr-Ur)/2
-function trend(e){const t=e.trend.slice(-26)
+const n=t.slice(0,50).map(({file:e,problem:t})=>(0,gr.N)("li",{},(0,gr.Q)((0,gr.N)("h3",{},(0,Or.aY)(e,200)),(0,gr.N)("p",{},(0,Or.ZV)(t,600)))))
+return[(0,$r.u)("problems","Not in the numbers",t.length,(0,$r.L)("What these hold is in no number on this page, or in part only."),(0,gr.N)("ul",{class:"card lines"},...n),(0,Or.zs)(t.length-n.length,"problem"))]}var Ir=n(9704),Lr=n(2311),Cr=n(2924)
+const Pr=500
+function missingOf({repositories:e,omitted:t,omittedOfForks:n=0,totals:o}){const r=(0,Lr.L)({repositories:e}).length>1,s=t-n
+return[...e.flatMap(({name:e,complete:t,notes:n,shard:o})=>{const s=n.map(e=>(0,Cr.e0)(e,Pr)),a=t||s.length>0?s:["A limit ended the reading early; the next run goes on."],i=[r?(0,Cr.e0)(e,100):"",o?`shard ${(0,Cr.e0)(o,40)}`:""].filter(e=>""!==e).join(", ")
+return a.map(e=>""===i?e:`${i}: ${e}`)}),...o.runs>0&&0===o.tests?["No test reports are known: jobs and steps were judged, tests were not."]:[],...s>0?[`${(0,Ve.hS)(s,"more subject")} ${1===s?"costs less and is":"cost less and are"} not in this report.`]:[],...n>0?[`Not in this report: ${(0,Ve.hS)(n,"more subject")} that only runs of forks make suspect.`]:[]]}const Ur={bad:"down",fair:"degraded",good:"up",unknown:"unknown"}
+function repositoryWords(e){const t=(0,Lr.L)(e)
+return t.length>2?`${(0,Ve.U9)(t.length)} repositories`:t.join(" and ")}function title(e){const[t,n]=[e.window.from,e.window.to].map(e=>(0,br.vd)(Date.parse(e)))
+return(0,gr.Q)((0,gr.N)("h1",{},"Flaky tests of ",(0,Or.ZV)(repositoryWords(e),200)),(0,gr.N)("p",{class:"lead"},`${t} to ${n}`))}function banner(e){const{mood:t,title:n,detail:o,first:r}=(0,pr.Pl)(e.report)
+return(0,gr.N)("section",{class:`banner is-${Ur[t]}`,"aria-label":"In short"},(0,yr.Kk)(Ur[t]),(0,gr.N)("div",{},(0,gr.N)("h2",{},n),(0,gr.N)("p",{},o),r&&(0,gr.N)("p",{class:"first"},(0,gr.N)("b",{},"Fix first: "),(0,Rr.k_)(r,e),` ${(0,pr.Cb)(r)}`)))}function missing({report:e}){const t=missingOf(e),n=t.slice(0,12).map(e=>(0,gr.N)("li",{},(0,Or.ZV)(e,600))),o=t.length-n.length
+return t.length>0&&(0,gr.N)("section",{class:"announcement","aria-label":"What is missing"},(0,gr.N)("p",{},(0,gr.N)("b",{},"This is not all")),(0,gr.N)("ul",{},...n,o>0&&(0,gr.N)("li",{},`… and ${(0,Ve.U9)(o)} more notes`)))}function top_totals({report:e}){const{runs:t,reruns:n,failures:o,infraFailures:r,tests:s,testCases:a,reports:i,waste:c}=e.totals,l=(0,Ar.nV)(c,e.currency)
+return(0,gr.N)("dl",{class:"totals card"},(0,Ar.fK)("Runs",(0,Ve.U9)(t),`${(0,Ve.hS)(n,"re-run")}: ${(0,Ve.NJ)(t+n)}`),(0,Ar.fK)("Failures",(0,Ve.U9)(o),r>0&&`and ${(0,Ve.U9)(r)} by infrastructure, left out`),(0,Ar.fK)("Tests",s>0?(0,Ve.U9)(s):"none read",i>0&&`${(0,Ve.hS)(a,"result")} in ${(0,Ve.hS)(i,"new report")}`),(0,Ar.fK)("Lost",(0,Ve.jk)(c.minutes),`in ${(0,Ve._3)(e.window.days)}${""===l?"":`, ${l}`}`))}const contents=e=>(0,gr.N)("nav",{class:"contents","aria-label":"On this page"},(0,Or.oR)(e.map(({id:e,title:t,total:n})=>(0,gr.N)("a",{href:`#${e}`},t,void 0!==n&&(0,gr.N)("span",{class:"count"},` ${(0,Ve.U9)(n)}`)))," ")),[Br,Dr,Wr]=[20,14,100],zr=(Br-Dr)/2
+function trend(e){const t=e.trend.slice(-26).map(t=>({...t,name:trend_nameOf(t,e.window)}))
 if(t.length<2||t.every(({failures:e,minutesWasted:t})=>0===e&&0===t))return[]
 const n=chart("Minutes lost a week",t,[{tone:"degraded",of:({minutesWasted:e})=>e}],({minutesWasted:e})=>(0,Ve.jk)(e)),o=chart("Failures a week: flaky of all",t,[{tone:"degraded",of:({flakyFailures:e})=>e},{tone:"unknown",of:({failures:e,flakyFailures:t})=>Math.max(0,e-t)}],({failures:e,flakyFailures:t})=>`${(0,Ve.U9)(t)} of ${(0,Ve.U9)(e)}`)
-return[(0,xr.u)("trend","Week by week",void 0,(0,mr.N)("div",{class:"card"},(0,mr.N)("div",{class:"charts"},n,o),table(t,e)))]}function chart(e,t,n,o){const r=t.map(e=>n.reduce((t,{of:n})=>t+n(e),0)),s=Math.max(...r,1e-9),a=n.map(({tone:e},o)=>(0,mr.N)("path",{class:`fill-${e}`,d:t.map((e,t)=>function(e,t,o){const r=n.slice(0,o).reduce((t,{of:n})=>t+n(e),0),a=trend_rounded((n[o]?.of(e)??0)/s*Br)
-return a>0?`M${t*Pr+Dr} ${trend_rounded(Br-r/s*Br-a)}h${Ur}v${a}h-${Ur}z`:""}(e,t,o)).join("")})),i=`${e}: ${t.map(e=>`${shortDay(e.week)} ${o(e)}`).join(", ")}.`,c=`0 0 ${t.length*Pr} ${Br}`
-return(0,mr.N)("figure",{},(0,mr.N)("figcaption",{},e),(0,mr.N)("svg",{class:"columns",role:"img","aria-label":i,viewBox:c,preserveAspectRatio:"none"},...a),function(e,t){const n=e.length<=6,label=({week:e},o)=>(0,mr.N)("span",{},n&&(0,mr.N)("b",{},t[o]),shortDay(e)),o=n?e.map(label):[e[0],e.at(-1)].flatMap(e=>e?[label(e,0)]:[])
-return(0,mr.N)("div",{class:n?"weeks":"weeks ends","aria-hidden":"true"},...o)}(t,t.map(o)))}const trend_rounded=e=>Math.round(10*e)/10
-function table(e,{currency:t}){return(0,mr.N)("details",{class:"fold"},(0,mr.N)("summary",{},`As a table: ${(0,Ve.hS)(e.length,"week")}`),(0,mr.N)("div",{class:"wide",role:"region",tabindex:0,"aria-label":"Table of the weeks"},(0,mr.N)("table",{},(0,mr.N)("caption",{class:"unseen"},"Runs, failures and what they cost, by week"),(0,mr.N)("thead",{},(0,mr.N)("tr",{},...["Week of","Runs","Failures","Flaky","Lost","Cost"].map(e=>(0,mr.N)("th",{scope:"col"},e)))),(0,mr.N)("tbody",{},...e.toReversed().map(({week:e,runs:n,failures:o,flakyFailures:r,minutesWasted:s,cost:a})=>(0,mr.N)("tr",{},(0,mr.N)("th",{scope:"row"},shortDay(e)),...[(0,Ve.U9)(n),(0,Ve.U9)(o),(0,Ve.U9)(r),(0,Ve.jk)(s),(0,Ve.TG)(a,t)].map(e=>(0,mr.N)("td",{},e))))))),(0,mr.Q)())}var Wr=n(6969)
-const zr=`(() => {\n${(0,Wr.af)("flake-page-theme")}${Wr.DP}const search = (form) => {\n  const [find, sort, found] = ['find', 'sort', 'found'].map((id) => document.getElementById(id))\n  const lists = [...document.querySelectorAll('.subjects')]\n  const items = lists.flatMap((list) => [...list.children])\n  const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]))\n  const show = () => {\n    const wanted = find.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    for (const item of items) item.hidden = !wanted.every((word) => words.get(item).includes(word))\n    for (const list of lists) list.closest('section').classList.toggle('is-empty', [...list.closest('section').querySelectorAll('.subjects > *')].every((item) => item.hidden))\n    found.textContent = wanted.length > 0 ? items.filter((item) => !item.hidden).length + ' of ' + items.length + ' are shown' : ''\n  }\n  const order = () => {\n    for (const list of lists) list.append(...[...list.children].sort((a, b) => Number(b.dataset[sort.value]) - Number(a.dataset[sort.value])))\n  }\n  form.hidden = false\n  form.addEventListener('submit', (event) => event.preventDefault())\n  find.addEventListener('input', show)\n  sort.addEventListener('change', order)\n}\nconst open = () => {\n  const card = location.hash.startsWith('#s-') && document.getElementById(location.hash.slice(1))\n  const details = card && card.querySelector('details')\n  if (details) details.open = true\n}\ndocument.addEventListener('DOMContentLoaded', () => {\nfor (const button of document.querySelectorAll('.theme')) themeButton(button)\nconst form = document.getElementById('controls')\nif (form) search(form)\nopen()\naddEventListener('hashchange', open)\n})\n})()\n`
-var qr=n(7703)
-const Gr=`${qr.i}\ncode{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}\nb{font-weight:600}\n.banner{display:flex;gap:12px;border:1px solid;border-radius:12px;padding:14px 16px;margin-bottom:16px}\n.banner .icon{width:24px;height:24px;margin-top:1px}\n.banner h2{font-size:1.125rem;line-height:1.35}\n.banner p{margin-top:4px}\n.banner a{color:inherit;font-weight:600}\n.banner>div{min-width:0;overflow-wrap:anywhere}\n.announcement{background:var(--card);border:1px solid var(--edge);border-left:4px solid var(--degraded);border-radius:12px;padding:12px 16px;margin-bottom:16px;font-size:.9375rem}\n.card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 16px}\n.card+.card{margin-top:12px}\nmain section{margin-bottom:32px}\nmain section.banner,main section.announcement{margin-bottom:16px}\nsection>h2{margin-bottom:8px}\n.count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}\n.intro{margin-bottom:10px}\n.contents{display:flex;gap:8px;margin:16px -16px 24px;padding:2px 16px;font-size:.875rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}\n.contents a{background:var(--card);border:1px solid var(--edge);border-radius:999px;padding:4px 12px;text-decoration:none;color:var(--ink)}\n.contents a:hover{border-color:var(--soft)}\n.controls{display:grid;grid-template-columns:1fr 1fr;gap:10px;margin-bottom:24px}\n.controls label{display:grid;gap:4px;font-size:.875rem;color:var(--soft)}\n.controls input,.controls select{font:inherit;font-size:1rem;color:var(--ink);background:var(--card);border:1px solid var(--unknown);border-radius:8px;padding:8px 12px;min-height:44px;width:100%}\n.controls p{grid-column:1/3}\n.controls p:empty{display:none}\n.is-empty{display:none}\ndl.totals{display:grid;grid-template-columns:1fr 1fr;gap:14px 16px;padding-top:14px;padding-bottom:14px}\ndt{color:var(--soft);font-size:.8125rem}\ndd{font-weight:600;font-variant-numeric:tabular-nums}\ndd .quiet{display:block;font-weight:400;font-size:.8125rem}\n.totals dd{font-size:1.25rem;line-height:1.3}\n.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 16px;margin-top:12px}\n.subject{padding:18px 0 14px;scroll-margin-top:8px}\n.subject+.subject,.lines>*+*,.rows>li+li{border-top:1px solid var(--edge)}\n.subject:target h3 .name{background:var(--degraded-wash);box-shadow:0 0 0 4px var(--degraded-wash);border-radius:2px}\n.head{display:flex;gap:4px 16px;justify-content:space-between;align-items:baseline;flex-wrap:wrap}\n.head h3{flex:1 1 60%;min-width:0}\n.suite{color:var(--soft);font-weight:400}\n.marks{display:inline-flex;gap:10px;align-items:center}\n.new{font-size:.75rem;font-weight:600;line-height:1;padding:4px 8px;border-radius:999px;background:var(--maintenance-wash);color:var(--maintenance-ink)}\n.state{display:inline-flex;gap:7px;align-items:center;font-size:.875rem;font-weight:600;flex:none}\nh2.state{display:flex;font-size:1.0625rem;color:inherit!important}\nh2.state .icon{width:16px;height:16px}\n.state .icon{width:14px;height:14px}\n.place{overflow-wrap:anywhere;margin-top:2px}\n.strip{display:block;width:100%;height:28px;margin-top:12px}\n.strip.is-short{width:50%}\n.subject>p{margin-top:8px;font-size:.9375rem}\n.subject>p.place{margin-top:2px;font-size:.875rem}\n.subject>p.quiet{font-size:.875rem}\n.cause code,.lines p>code{background:var(--unknown-wash);border-radius:4px;padding:1px 5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}\nsummary{cursor:pointer;border-radius:3px;color:var(--soft);font-size:.875rem;padding:8px 0;width:max-content;max-width:100%}\nsummary:hover{color:var(--ink)}\n.subject details{margin-top:4px}\n.subject details>*+*{margin-top:8px}\n.subject details[open]{padding-bottom:8px}\n.rule{font-size:.9375rem}\n.evidence li{padding:8px 0;font-size:.9375rem}\n.evidence li+li{border-top:1px solid var(--edge)}\n.evidence .quiet{display:block}\n.label{margin-top:14px}\n.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 12px}\n.legend li{display:flex;gap:6px;align-items:flex-end;line-height:1.2}\n.legend svg{width:6px;height:18px}\n.row{padding:12px 0}\n.row h3{font-size:.9375rem}\n.row .aside{font-size:.875rem;color:var(--soft);margin-top:4px;overflow-wrap:anywhere}\n.row .aside b{color:var(--ink)}\n.row .state{margin-right:10px}\n.rest{margin-top:10px}\n.lines>*{padding:14px 0}\n.lines p{margin-top:4px;font-size:.9375rem}\n.lines p.quiet{font-size:.875rem}\n.places span{display:inline-block;margin-right:10px}\n.charts{display:grid;gap:20px;padding:16px 0}\nfigcaption{font-size:.875rem;font-weight:600;margin-bottom:8px}\n.columns{display:block;width:100%;height:120px;border-bottom:1px solid var(--edge)}\n.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px;text-align:center}\n.weeks.ends span:first-child{text-align:left}\n.weeks b{display:block;color:var(--ink);font-size:.8125rem;font-variant-numeric:tabular-nums}\n.weeks.ends span:last-child{text-align:right}\n.fold{border-top:1px solid var(--edge)}\n.wide{overflow-x:auto;padding-bottom:12px}\ntable{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.8125rem}\nth,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}\ntd,thead th{white-space:nowrap;overflow-wrap:normal}\ntr>:last-child{padding-right:0}\nthead th{color:var(--soft);font-size:.8125rem}\ntbody tr>*{border-top:1px solid var(--edge)}\n.path li{margin-top:10px}\n.path+ul{margin-top:12px}\n.pair{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;font-size:.9375rem}\n.gauge{display:block;width:100%;height:10px;margin-top:6px;background:var(--unknown-wash);border-radius:3px}\n.slowest{fill:var(--maintenance);opacity:.3}\n.limits{padding:4px 0}\n.limits>div{padding:10px 0}\n.limits>div+div{border-top:1px solid var(--edge)}\n.limits dt::first-letter{text-transform:uppercase}\n.limits dd{font-weight:400}\nfooter{border-top:1px solid var(--edge);margin-top:36px;padding:18px 0 48px}\nfooter nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:10px}\n${qr.f}\n@media(min-width:720px){\n.frame{max-width:1040px;padding:0 24px}\n.card{padding:0 24px}\n.banner{padding:18px 22px}\n.banner h2{font-size:1.25rem}\ndl.totals,.facts{grid-template-columns:repeat(4,1fr)}\n.charts{grid-template-columns:1fr 1fr;gap:32px}\n.controls{grid-template-columns:2fr 1fr;align-items:end}\n.contents{flex-wrap:wrap;margin:16px 0 24px;padding:0}\n.row{display:grid;grid-template-columns:3fr 2fr;gap:24px}\n.row .aside{margin-top:0}\n.limits>div{display:grid;grid-template-columns:120px 1fr}\n}\n@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media(forced-colors:active){.strip,.icon,.legend svg,.gauge,.columns{forced-color-adjust:none}}\n@media print{\nbody{background:#fff;font-size:12px}\n.theme,.skip,.controls,footer nav{display:none}\n.subject,.banner,.row{break-inside:avoid}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n}\n`
-function indexPage(e){const t=(0,br.e)(e,(0,Rr.z)(e)),n=[...(0,Rr.D)(t),...left_left(t),...trend(e),...causes(t),...infra(t),...audit_audit(t),...graphs(t),...caches(t),...limits_limits(t),...problems(t)],{title:o,detail:r,mood:s}=(0,fr.Pl)(e)
-return(0,hr.A)({title:`${o} · ${repositoryWords(e)}`,summary:`${o}. ${r}`,tone:Cr[s],styles:Gr,script:zr,head:title(e),content:(0,mr.Q)(banner(t),missing(t),top_totals(t),n.length>0&&contents(n),e.subjects.length>=8&&(0,mr.N)("form",{class:"controls",id:"controls",hidden:!0,role:"search"},(0,mr.N)("label",{},(0,mr.N)("span",{},"Find"),(0,mr.N)("input",{type:"search",id:"find",autocomplete:"off",placeholder:"name or owner"})),(0,mr.N)("label",{},(0,mr.N)("span",{},"Sort by"),(0,mr.N)("select",{id:"sort"},...[["score","what a fix saves"],["rate","how often it fails"],["since","newest first"]].map(([e,t=""])=>(0,mr.N)("option",{value:e},t)))),(0,mr.N)("p",{class:"quiet",id:"found",role:"status"})),...n.map(({html:e})=>e)),footer:footer(e)})}const footer=({generatedAt:e})=>(0,mr.N)("footer",{},(0,mr.N)("p",{},`Made ${(0,gr.n$)(Date.parse(e))}. Days are in UTC.`),(0,mr.N)("nav",{"aria-label":"More of this report"},(0,mr.N)("a",{href:"flake-report.json"},"JSON"),(0,mr.N)("a",{href:"badges/flaky.svg"},"Badge"))),flakePage=e=>({"index.html":indexPage(e),"flake-report.json":flakeJson(e),...flakeBadge(e)})
-const Hr=5
-var Kr=n(8395),Zr=n(3305)
+return[(0,$r.u)("trend","Week by week",void 0,(0,gr.N)("div",{class:"card"},(0,gr.N)("div",{class:"charts"},n,o),table(t,e)))]}function trend_nameOf({week:e},{from:t,to:n}){return`${o=Date.parse(t)>Date.parse(e)?t:e,(0,br.vd)(Date.parse(o)).replace(/ -?\d+$/,"")}${Date.parse(n)<Date.parse(e)+se.te?", so far":""}`
+var o}function chart(e,t,n,o){const r=t.map(e=>n.reduce((t,{of:n})=>t+n(e),0)),s=Math.max(...r,1e-9),a=n.map(({tone:e},o)=>(0,gr.N)("path",{class:`fill-${e}`,d:t.map((e,t)=>function(e,t,o){const r=n.slice(0,o).reduce((t,{of:n})=>t+n(e),0),a=trend_rounded((n[o]?.of(e)??0)/s*Wr)
+return a>0?`M${t*Br+zr} ${trend_rounded(Wr-r/s*Wr-a)}h${Dr}v${a}h-${Dr}z`:""}(e,t,o)).join("")})),i=`${e}: ${t.map(e=>`${e.name} ${o(e)}`).join(", ")}.`,c=`0 0 ${t.length*Br} ${Wr}`
+return(0,gr.N)("figure",{},(0,gr.N)("figcaption",{},e),(0,gr.N)("svg",{class:"columns",role:"img","aria-label":i,viewBox:c,preserveAspectRatio:"none"},...a),function(e,t){const n=e.length<=6,label=({name:e},o)=>(0,gr.N)("span",{},n&&(0,gr.N)("b",{},t[o]),e),o=n?e.map(label):[e[0],e.at(-1)].flatMap(e=>e?[label(e,0)]:[])
+return(0,gr.N)("div",{class:n?"weeks":"weeks ends","aria-hidden":"true"},...o)}(t,t.map(o)))}const trend_rounded=e=>Math.round(10*e)/10
+function table(e,{currency:t}){return(0,gr.N)("details",{class:"fold"},(0,gr.N)("summary",{},`As a table: ${(0,Ve.hS)(e.length,"week")}`),(0,gr.N)("div",{class:"wide",role:"region",tabindex:0,"aria-label":"Table of the weeks"},(0,gr.N)("table",{},(0,gr.N)("caption",{class:"unseen"},"Runs, failures and what they cost, by week"),(0,gr.N)("thead",{},(0,gr.N)("tr",{},...["Week of","Runs","Failures","Flaky","Lost","Cost"].map(e=>(0,gr.N)("th",{scope:"col"},e)))),(0,gr.N)("tbody",{},...e.toReversed().map(({name:e,runs:n,failures:o,flakyFailures:r,minutesWasted:s,cost:a})=>(0,gr.N)("tr",{},(0,gr.N)("th",{scope:"row"},e),...[(0,Ve.U9)(n),(0,Ve.U9)(o),(0,Ve.U9)(r),(0,Ve.jk)(s),(0,Ve.TG)(a,t)].map(e=>(0,gr.N)("td",{},e))))))),(0,gr.Q)())}var qr=n(6969)
+const Gr=`(() => {\n${(0,qr.af)("flake-page-theme")}${qr.DP}const search = (form) => {\n  const [find, sort, found] = ['find', 'sort', 'found'].map((id) => document.getElementById(id))\n  const lists = [...document.querySelectorAll('.subjects')]\n  const items = lists.flatMap((list) => [...list.children])\n  const words = new Map(items.map((item) => [item, item.textContent.toLowerCase()]))\n  const show = () => {\n    const wanted = find.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    for (const item of items) item.hidden = !wanted.every((word) => words.get(item).includes(word))\n    for (const list of lists) list.closest('section').classList.toggle('is-empty', [...list.closest('section').querySelectorAll('.subjects > *')].every((item) => item.hidden))\n    found.textContent = wanted.length > 0 ? items.filter((item) => !item.hidden).length + ' of ' + items.length + ' are shown' : ''\n  }\n  const order = () => {\n    for (const list of lists) list.append(...[...list.children].sort((a, b) => Number(b.dataset[sort.value]) - Number(a.dataset[sort.value])))\n  }\n  form.hidden = false\n  form.addEventListener('submit', (event) => event.preventDefault())\n  find.addEventListener('input', show)\n  sort.addEventListener('change', order)\n}\nconst open = () => {\n  const card = location.hash.startsWith('#s-') && document.getElementById(location.hash.slice(1))\n  const details = card && card.querySelector('details')\n  if (details) details.open = true\n}\ndocument.addEventListener('DOMContentLoaded', () => {\nfor (const button of document.querySelectorAll('.theme')) themeButton(button)\nconst form = document.getElementById('controls')\nif (form) search(form)\nopen()\naddEventListener('hashchange', open)\n})\n})()\n`
+var Kr=n(7703)
+const Hr=`${Kr.i}\ncode{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}\nb{font-weight:600}\n.banner{display:flex;gap:12px;border:1px solid;border-radius:12px;padding:14px 16px;margin-bottom:16px}\n.banner .icon{width:24px;height:24px;margin-top:1px}\n.banner h2{font-size:1.125rem;line-height:1.35}\n.banner p{margin-top:4px}\n.banner a{color:inherit;font-weight:600}\n.banner>div{min-width:0;overflow-wrap:anywhere}\n.announcement{background:var(--card);border:1px solid var(--edge);border-left:4px solid var(--degraded);border-radius:12px;padding:12px 16px;margin-bottom:16px;font-size:.9375rem}\n.card{background:var(--card);border:1px solid var(--edge);border-radius:12px;padding:0 16px}\n.card+.card{margin-top:12px}\nmain section{margin-bottom:32px}\nmain section.banner,main section.announcement{margin-bottom:16px}\nsection>h2{margin-bottom:8px}\n.count{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}\n.intro{margin-bottom:10px}\n.contents{display:flex;gap:8px;margin:16px -16px 24px;padding:2px 16px;font-size:.875rem;overflow-x:auto;white-space:nowrap;scrollbar-width:none}\n.contents a{background:var(--card);border:1px solid var(--edge);border-radius:999px;padding:4px 12px;text-decoration:none;color:var(--ink)}\n.contents a:hover{border-color:var(--soft)}\n.controls{display:grid;grid-template-columns:1fr 1fr;gap:10px;margin-bottom:24px}\n.controls label{display:grid;gap:4px;font-size:.875rem;color:var(--soft)}\n.controls input,.controls select{font:inherit;font-size:1rem;color:var(--ink);background:var(--card);border:1px solid var(--unknown);border-radius:8px;padding:8px 12px;min-height:44px;width:100%}\n.controls p{grid-column:1/3}\n.controls p:empty{display:none}\n.is-empty{display:none}\ndl.totals{display:grid;grid-template-columns:1fr 1fr;gap:14px 16px;padding-top:14px;padding-bottom:14px}\ndt{color:var(--soft);font-size:.8125rem}\ndd{font-weight:600;font-variant-numeric:tabular-nums}\ndd .quiet{display:block;font-weight:400;font-size:.8125rem}\n.totals dd{font-size:1.25rem;line-height:1.3}\n.facts{display:grid;grid-template-columns:1fr 1fr;gap:10px 16px;margin-top:12px}\n.subject{padding:18px 0 14px;scroll-margin-top:8px}\n.subject+.subject,.lines>*+*,.rows>li+li{border-top:1px solid var(--edge)}\n.subject:target h3 .name{background:var(--degraded-wash);box-shadow:0 0 0 4px var(--degraded-wash);border-radius:2px}\n.head{display:flex;gap:4px 16px;justify-content:space-between;align-items:baseline;flex-wrap:wrap}\n.head h3{flex:1 1 60%;min-width:0}\n.suite{color:var(--soft);font-weight:400}\n.marks{display:inline-flex;gap:10px;align-items:center}\n.new{font-size:.75rem;font-weight:600;line-height:1;padding:4px 8px;border-radius:999px;background:var(--maintenance-wash);color:var(--maintenance-ink)}\n.state{display:inline-flex;gap:7px;align-items:center;font-size:.875rem;font-weight:600;flex:none}\nh2.state{display:flex;font-size:1.0625rem;color:inherit!important}\nh2.state .icon{width:16px;height:16px}\n.state .icon{width:14px;height:14px}\n.place{overflow-wrap:anywhere;margin-top:2px}\n.strip{display:block;width:100%;height:28px;margin-top:12px}\n.strip.is-short{width:50%}\n.subject>p{margin-top:8px;font-size:.9375rem}\n.subject>p.place{margin-top:2px;font-size:.875rem}\n.subject>p.quiet{font-size:.875rem}\n.cause code,.lines p>code{background:var(--unknown-wash);border-radius:4px;padding:1px 5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}\nsummary{cursor:pointer;border-radius:3px;color:var(--soft);font-size:.875rem;padding:8px 0;width:max-content;max-width:100%}\nsummary:hover{color:var(--ink)}\n.subject details{margin-top:4px}\n.subject details>*+*{margin-top:8px}\n.subject details[open]{padding-bottom:8px}\n.rule{font-size:.9375rem}\n.evidence li{padding:8px 0;font-size:.9375rem}\n.evidence li+li{border-top:1px solid var(--edge)}\n.evidence .quiet{display:block}\n.label{margin-top:14px}\n.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 12px}\n.legend li{display:flex;gap:6px;align-items:flex-end;line-height:1.2}\n.legend svg{width:6px;height:18px}\n.row{padding:12px 0}\n.row h3{font-size:.9375rem}\n.row .aside{font-size:.875rem;color:var(--soft);margin-top:4px;overflow-wrap:anywhere}\n.row .aside b{color:var(--ink)}\n.row .state{margin-right:10px}\n.rest{margin-top:10px}\n.lines>*{padding:14px 0}\n.lines p{margin-top:4px;font-size:.9375rem}\n.lines p.quiet{font-size:.875rem}\n.places span{display:inline-block;margin-right:10px}\n.charts{display:grid;gap:20px;padding:16px 0}\nfigcaption{font-size:.875rem;font-weight:600;margin-bottom:8px}\n.columns{display:block;width:100%;height:120px;border-bottom:1px solid var(--edge)}\n.weeks{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;font-size:.75rem;color:var(--soft);margin-top:4px;text-align:center}\n.weeks.ends span:first-child{text-align:left}\n.weeks b{display:block;color:var(--ink);font-size:.8125rem;font-variant-numeric:tabular-nums}\n.weeks.ends span:last-child{text-align:right}\n.fold{border-top:1px solid var(--edge)}\n.wide{overflow-x:auto;padding-bottom:12px}\ntable{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.8125rem}\nth,td{text-align:left;vertical-align:top;padding:8px 12px 8px 0;font-weight:400}\ntd,thead th{white-space:nowrap;overflow-wrap:normal}\ntr>:last-child{padding-right:0}\nthead th{color:var(--soft);font-size:.8125rem}\ntbody tr>*{border-top:1px solid var(--edge)}\n.path li{margin-top:10px}\n.path+ul{margin-top:12px}\n.pair{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;font-size:.9375rem}\n.gauge{display:block;width:100%;height:10px;margin-top:6px;background:var(--unknown-wash);border-radius:3px}\n.slowest{fill:var(--maintenance);opacity:.3}\n.limits{padding:4px 0}\n.limits>div{padding:10px 0}\n.limits>div+div{border-top:1px solid var(--edge)}\n.limits dt::first-letter{text-transform:uppercase}\n.limits dd{font-weight:400}\nfooter{border-top:1px solid var(--edge);margin-top:36px;padding:18px 0 48px}\nfooter nav{display:flex;flex-wrap:wrap;gap:4px 18px;margin-top:10px}\n${Kr.f}\n@media(min-width:720px){\n.frame{max-width:1040px;padding:0 24px}\n.card{padding:0 24px}\n.banner{padding:18px 22px}\n.banner h2{font-size:1.25rem}\ndl.totals,.facts{grid-template-columns:repeat(4,1fr)}\n.charts{grid-template-columns:1fr 1fr;gap:32px}\n.controls{grid-template-columns:2fr 1fr;align-items:end}\n.contents{flex-wrap:wrap;margin:16px 0 24px;padding:0}\n.row{display:grid;grid-template-columns:3fr 2fr;gap:24px}\n.row .aside{margin-top:0}\n.limits>div{display:grid;grid-template-columns:120px 1fr}\n}\n@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\n@media(forced-colors:active){.strip,.icon,.legend svg,.gauge,.columns{forced-color-adjust:none}}\n@media print{\nbody{background:#fff;font-size:12px}\n.theme,.skip,.controls,footer nav{display:none}\n.subject,.banner,.row{break-inside:avoid}\n*{print-color-adjust:exact;-webkit-print-color-adjust:exact}\n}\n`
+function indexPage(e){const t=(0,wr.e)(e,(0,Ir.z)(e)),n=[...(0,Ir.D)(t),...left_left(t),...trend(e),...causes(t),...infra(t),...audit_audit(t),...graphs(t),...caches(t),...limits_limits(t),...problems(t)],{title:o,detail:r,mood:s}=(0,pr.Pl)(e)
+return(0,hr.A)({title:`${o} · ${repositoryWords(e)}`,summary:`${o}. ${r}`,tone:Ur[s],styles:Hr,script:Gr,head:title(e),content:(0,gr.Q)(banner(t),missing(t),top_totals(t),n.length>0&&contents(n),e.subjects.length>=8&&(0,gr.N)("form",{class:"controls",id:"controls",hidden:!0,role:"search"},(0,gr.N)("label",{},(0,gr.N)("span",{},"Find"),(0,gr.N)("input",{type:"search",id:"find",autocomplete:"off",placeholder:"name or owner"})),(0,gr.N)("label",{},(0,gr.N)("span",{},"Sort by"),(0,gr.N)("select",{id:"sort"},...[["score","what a fix saves"],["rate","how often it fails"],["since","newest first"]].map(([e,t=""])=>(0,gr.N)("option",{value:e},t)))),(0,gr.N)("p",{class:"quiet",id:"found",role:"status"})),...n.map(({html:e})=>e)),footer:footer(e)})}const footer=({generatedAt:e})=>(0,gr.N)("footer",{},(0,gr.N)("p",{},`Made ${(0,br.n$)(Date.parse(e))}. Days are in UTC.`),(0,gr.N)("nav",{"aria-label":"More of this report"},(0,gr.N)("a",{href:"flake-report.json"},"JSON"),(0,gr.N)("a",{href:"badges/flaky.svg"},"Badge"))),flakePage=e=>({"index.html":indexPage(e),"flake-report.json":flakeJson(e),...flakeBadge(e)})
+const Zr=5
+var Jr=n(8395),Qr=n(3305)
 async function branchOf(e,t,n){const o=await async function(e,{context:{payload:t},github:n}){if(t.text("repository.full_name")===e&&t.has("repository.default_branch"))return t.text("repository.default_branch")
 const[o="",r=""]=e.split("/"),{data:s}=await(await n()).request("GET /repos/{owner}/{repo}",{owner:o,repo:r})
 return s.default_branch}(t,n),{branch:r=o}=e
-return{branch:r,...r!==o&&{otherBranch:r}}}const Jr=Kr.lqM(Kr.aig().check(Zr.qm(0),Zr.Zm(1e3))),Vr=Kr.rej({linux:Jr,windows:Jr,macos:Jr})
+return{branch:r,...r!==o&&{otherBranch:r}}}const Vr=Jr.lqM(Jr.aig().check(Qr.qm(0),Qr.Zm(1e3))),Yr=Jr.rej({linux:Vr,windows:Vr,macos:Vr})
 function table_table(e,t){const row=e=>`| ${e.join(" | ")} |`
 return[row(e.map(e=>e.replace(/^>/,""))),`|${e.map(e=>e.startsWith(">")?"---:":"---").join("|")}|`,...t.map(row)].join("\n")}function table_section(e,t,{most:n,noun:o,write:r}){if(0===t.length)return""
 const s=t.length-n
 return[""===e?"":`#### ${e}`,r(t.slice(0,n)),s>0?`… and ${(0,Ve.hS)(s,`more ${o}`)}`:""].filter(e=>""!==e).join("\n\n")}const folded=(e,t)=>""===t?"":`<details><summary>${inHtml(e)}</summary>\n\n${t}\n\n</details>`,inHtml=e=>e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/[@#](?=\w)|\bGH-(?=\d)/gi,"$&​")
-var Qr=n(8933),Yr=n(2473)
-const Xr=160,code=e=>(0,Qr.SS)((0,Ir.e0)(e,160)),words_words=(e,t=160)=>(0,Qr.FV)((0,Ir.e0)(e,t)),words_told=(e,t=300)=>(0,Yr.L)(e,t).map(e=>"string"==typeof e?spaced(e):(0,Qr.SS)(e.code)).join(""),spaced=e=>`${e.startsWith(" ")?" ":""}${(0,Qr.FV)(e)}${e.endsWith(" ")?" ":""}`,words_link=(e,t)=>(0,Qr.iQ)(e,(0,yr.P)(t)),es=3
-function nameCell(e,t){const{owners:n=[],issue:o,isNew:r}=e,s=(0,ir.$t)(e,(0,Fr.L)(t).length>1).map(e=>words_words(e,80)),a=n.slice(0,es).map(e=>words_words(e,40)),i=void 0===o?[]:[words_link((0,vr.FI)(o),o)],c=[...s,...a.length>0?[a.join(", ")]:[],...i].join(" · "),l=`${(0,Qr.SS)((0,Ir.e0)((0,ir.Gg)(e),Xr))}${r?" 🆕":""}`
-return""===c?l:`${l}<br><sub>${c}</sub>`}const dateCell=e=>(0,gr.vd)(Date.parse(e))
+var Xr=n(8933),es=n(2473)
+const ts=160,code=e=>(0,Xr.SS)((0,Cr.e0)(e,160)),words_words=(e,t=160)=>(0,Xr.FV)((0,Cr.e0)(e,t)),words_told=(e,t=300)=>(0,es.L)(e,t).map(e=>"string"==typeof e?spaced(e):(0,Xr.SS)(e.code)).join(""),spaced=e=>`${e.startsWith(" ")?" ":""}${(0,Xr.FV)(e)}${e.endsWith(" ")?" ":""}`,words_link=(e,t)=>(0,Xr.iQ)(e,(0,kr.P)(t)),ns=3
+function nameCell(e,t,n=""){const{owners:o=[],issue:r,isNew:s}=e,a=(0,cr.$t)(e,(0,Lr.L)(t).length>1).map(e=>words_words(e,80)),i=o.slice(0,ns).map(e=>words_words(e,40)),c=void 0===r?[]:[words_link((0,xr.FI)(r),r)],l=[...a,...i.length>0?[i.join(", ")]:[],...c,...""===n?[]:[n]].join(" · "),u=`${(0,Xr.SS)((0,Cr.e0)((0,cr.Gg)(e),ts))}${s?" 🆕":""}`
+return""===l?u:`${u}<br><sub>${l}</sub>`}const dateCell=e=>(0,br.vd)(Date.parse(e))
 function proof({state:e,evidence:[t],url:n}){if(!t)return"broken"===e&&void 0!==n?words_link("failed",n):""
 const o=void 0===t.passUrl?"":`, ${words_link("passed",t.passUrl)}`
-return`${words_link("failed",t.url)}${o}`}const ts=10
+return`${words_link("failed",t.url)}${o}`}const os=10
 function notes(e){const t=missingOf(e).map(e=>`> ${words_words(e,500)}`)
-return t.length>0?["> [!WARNING]",...t.slice(0,ts).flatMap(e=>[e,">"])].slice(0,-1).join("\n"):""}const missing_problems=({problems:e})=>table_section("Not in the numbers",e,{most:ts,noun:"problem",write:e=>e.map(({file:e,problem:t})=>`- ${code(e)}: ${words_words(t,300)}`).join("\n")}),isBesideTests=({merge:e,reports:t,"read-runs":n})=>0===e.length&&("never"===n||"auto"===n&&t.length>0)
-function briefSummary(e,t){const{runs:n,tests:o}=e.totals,r=[`**${words_words((0,fr.Pl)(e).title)}**`,`${(0,Ve.hS)(n,"run")} in ${(0,Ve._3)(e.window.days)}`,(0,Ve.hS)(o,"test")],s=void 0===t["page-url"]?"":`, and ${words_link("the one that is published",t["page-url"])}`,a=`the whole report: ${code(`${t["report-dir"]}/index.html`)} of this job${s}`
-return[0===n?ns:[...r,a].join(" · "),0===n?"":notes(e),missing_problems(e)].filter(e=>""!==e).join("\n\n")}const ns="The history knows no runs yet, so that nothing is known to be flaky: an analysis that reads the runs fills it, or steps with `reports` in test jobs."
-var os=n(8745),rs=n(2498),ss=n(9922)
-const as=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
-function brokenPart(e){return table_section("Broken",(0,Ar.Xb)(e,"broken"),{most:as,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),subjects_began(t),causeCell(t),proof(t)]))})}function subjects_began(e){const{since:t,change:n}=e
-if(void 0===n)return(0,os.d)(e)?`at least ${dateCell(t)}`:dateCell(t)
-const o=[n.lastGood,n.firstBad].filter(e=>void 0!==e).map(vr.Fu)
-return[dateCell(n.at),words_link(o.join(".."),n.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):"",flakyParts=e=>[...Ar.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]
-return table_section(`Flaky ${t}s`,(0,Ar.DE)(e,t).filter(e=>!(0,re.z)(e)),{most:as,noun:`flaky ${t}`,write:t=>table_table(n,t.map(t=>[nameCell(t,e),...figures(t),(0,rs.Ok)(t.strip),subjects_began(t),causeCell(t),proof(t)]))})}(e,t)),explainedPart(e)],oftenCell=({state:e,rate:t})=>"broken"===e?`${(0,Ve.U9)(t.failures)} of ${(0,Ve.U9)(t.runs)}`:(0,Ve.KN)(t.mean)
-function explainedPart(e){const t=new Map(e.subjects.map(e=>[e.id,e])),by=({explainedBy:e})=>(0,ss.Q)(e,t).slice(0,3).map(({id:e,share:n})=>`${code((0,Ar.Ey)(t,e))} ${(0,Ve.KN)(n)}`),n=(0,Ar.Yy)(e),o=table_section("",n,{most:as,noun:"one",write:t=>table_table(["What",">Fails","Explained by"],t.map(t=>[nameCell(t,e),oftenCell(t),by(t).join("<br>")]))})
+return t.length>0?["> [!WARNING]",...t.slice(0,os).flatMap(e=>[e,">"])].slice(0,-1).join("\n"):""}const missing_problems=({problems:e})=>table_section("Not in the numbers",e,{most:os,noun:"problem",write:e=>e.map(({file:e,problem:t})=>`- ${code(e)}: ${words_words(t,300)}`).join("\n")}),isBesideTests=({merge:e,reports:t,"read-runs":n})=>0===e.length&&("never"===n||"auto"===n&&t.length>0),rs="The history knows no runs yet, so that nothing is known to be flaky: an analysis that reads the runs fills it, or steps with `reports` in test jobs."
+var ss=n(8745),as=n(2498),is=n(9922),cs=n(3878)
+const ls=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
+function brokenPart(e){return table_section("Broken",(0,Tr.Xb)(e,"broken"),{most:ls,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),subjects_began(t),causeCell(t),proof(t)]))})}function subjects_began(e){const{since:t,change:n}=e
+return void 0===n?(0,ss.d)(e)?`at least ${dateCell(t)}`:dateCell(t):(0,xr.Yo)(n)?[dateCell(n.at),(0,xr.om)(n)].join("<br>"):[dateCell(n.at),words_link((0,xr.r6)(n),n.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):""
+function flakyParts(e){const t=Tr.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]
+return table_section(`Flaky ${t}s`,(0,Tr.DE)(e,t).filter(e=>!(0,re.z)(e)),{most:ls,noun:`flaky ${t}`,write:t=>table_table(n,t.map(t=>[nameCell(t,e),...figures(t),(0,as.Ok)(t.strip),subjects_began(t),causeCell(t),proof(t)]))})}(e,t)).filter(e=>""!==e)
+return[...t,t.length>0?`<sub>Newest runs, oldest first: ${as.op}.</sub>`:"",explainedPart(e)]}const oftenCell=({state:e,rate:t})=>"broken"===e?`${(0,Ve.U9)(t.failures)} of ${(0,Ve.U9)(t.runs)}`:(0,Ve.KN)(t.mean)
+function explainedPart(e){const t=new Map(e.subjects.map(e=>[e.id,e])),by=({explainedBy:e})=>(0,is.Q)(e,t).slice(0,3).map(({id:e,share:n})=>`${code((0,Tr.Ey)(t,e))} ${(0,Ve.KN)(n)}`),n=(0,cs.c)(e),o=table_section("",n,{most:ls,noun:"one",write:t=>table_table(["What",">Fails","Explained by"],t.map(({subject:t,around:n})=>[nameCell(t,e,(0,cs.L)(n)),oftenCell(t),by(t).join("<br>")]))})
 return folded(`${(0,Ve.U9)(n.length)} fail mostly through what is above`,o)}const figures=({rate:e,score:t})=>[`**${(0,Ve.KN)(e.mean)}**<br><sub>${(0,Ve.Tq)(e.q05,e.q95)}</sub>`,(0,Ve.U9)(e.runs),(0,Ve.jk)(t)],whySuspected=e=>[...e.some(({ofForks:e})=>!e)?["failed alone between passes, which a fix may explain as well"]:[],...e.some(({ofForks:e})=>e)?["in runs that anybody can start, as from forks, which may be forged"]:[]].join("; ")
-function suspectedPart(e){const t=(0,Ar.Ac)(e),n=table_section("",t,{most:as,noun:"suspect",write:t=>table_table(["What",">Failed",">Of tries","Proof"],t.map(t=>[nameCell(t,e),(0,Ve.U9)(t.rate.failures),(0,Ve.U9)(t.rate.runs),proof(t)+(t.ofForks?" of forks":"")]))})
-return folded(`${(0,Ve.U9)(t.length)} suspected: ${whySuspected(t)}`,n)}function slowPart(e){return table_section("Slow",(0,Ar.ph)(e,"slow"),{most:as,noun:"slow one",write:t=>table_table(["What",">Now",">Before",">Times"],t.map(t=>[nameCell(t,e),...slowCells(t)]))})}const slowCells=({slow:e})=>e?[(0,Ve.YA)(e.seconds),(0,Ve.YA)(e.medianSeconds),Math.round(10*e.ratio)/10+" ×"]:["","",""],leftPart=({left:e=[]})=>table_section("Recovered",e,{most:as,noun:"one",write:e=>table_table(["What","How it ended"],e.map(e=>[code((0,ir.Gg)(e)),leftWords(e)]))}),is=15,cs=5,ls={high:"🔴 high",medium:"🟠 medium",low:"⚪ low"}
-function auditPart(e){return table_section("Workflows: what makes runs flaky",findingGroups(e.audit),{most:is,noun:"finding",write:t=>table_table(["Risk","What","Where","Instead",">Cost"],t.map(t=>[ls[t.risk],whatCell(t),placesCell(t,e),words_told(t.fix),costCell(t)]))})}function whatCell({findings:e}){const t=e.length-1
-return`${words_told(e[0]?.problem??"")}${t>0?` The same in ${(0,Ve.hS)(t,"more place")}.`:""}`}function placesCell({findings:e},t){const n=e.slice(0,cs).map(e=>words_link(`${(0,ir.Md)(e.file)}:${e.line}`,(0,vr.RF)(t,e))),o=e.length-n.length
-return[...n,...o>0?[`… and ${(0,Ve.U9)(o)} more`]:[]].join("<br>")}const costCell=({cost:e})=>e?`${e.minutes>0?`${(0,Ve.jk)(e.minutes)}<br>`:""}<sub>${words_told(e.words)}</sub>`:"",us=3,ds=5e3
-function graphParts({graphs:e}){const t=e.filter(({mermaid:e})=>e.length<=ds).slice(0,us),n=e.length-t.length,o=n>0?[`… and ${(0,Ve.hS)(n,"more workflow")} without a graph here`]:[]
-return[...t.map(workflows_graph),...o]}function workflows_graph({name:e,workflow:t,mermaid:n,criticalPath:o,fanIn:r}){const s=o.reduce((e,{medianSeconds:t})=>e+t,0),a=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>`- ${code(e)} mostly waits for ${code(t)}, ${(0,Nr.p0)(1e3*n)}`),i=`Jobs of ${(0,Ir.e0)(e,80)||(0,ir.Md)(t)}: ${(0,Nr.p0)(1e3*s)} on the longest path`
-return folded(i,[(0,Qr.DV)(n,"mermaid"),a.join("\n")].filter(e=>""!==e).join("\n\n"))}function cachePart({caches:e,repositories:t}){const n=(0,Fr.L)({repositories:t}).length>1,placeOf=({job:e,repository:t})=>[e,...n&&t?[t]:[]]
-return table_section("Caches",e,{most:is,noun:"cache",write:e=>table_table(["Cache","Job",">Hits",">Exact",">Partial",">Missed","As of"],e.map(e=>[code(e.key),placeOf(e).map(e=>words_words(e,80)).join(" · "),hitRate(e),(0,Ve.U9)(e.exact),(0,Ve.U9)(e.partial),(0,Ve.U9)(e.miss),logsOfCache(e)]))})}function hitRate({exact:e,partial:t,miss:n}){const o=e+t+n
-return o>0?(0,Ve.KN)(e/o):"unknown"}const fs=3
-function flakeSummary(e,{"page-url":t}={}){return fitSummary([...flake_summary_top(e),void 0===t?"":words_link("The report as a page",t),notes(e),flake_summary_totals(e),brokenPart(e),...flakyParts(e),suspectedPart(e),slowPart(e),leftPart(e),infraPart(e),causesPart(e),auditPart(e),cachePart(e),...graphParts(e),flake_summary_limits(e),missing_problems(e)].filter(e=>""!==e).join("\n\n"),U)}function flake_summary_top(e){const{title:t,detail:n,first:o}=(0,fr.Pl)(e)
-return[`### ${words_words(t)}`,n,o?`**Fix first:** ${code((0,ir.Gg)(o))} ${(0,fr.Yp)(o)}.`:""]}function flake_summary_totals({totals:{runs:e,reruns:t,failures:n,infraFailures:o,tests:r,testCases:s,reports:a},repositories:i}){if(0===e)return""
-const c=(0,Fr.L)({repositories:i}),l=c.slice(0,fs).map(e=>words_words(e,80)),u=c.length-l.length
-return`Read: ${[`${(0,Ve.hS)(e,"run")} of ${l.join(", ")}${u>0?` and ${(0,Ve.U9)(u)} more`:""}`,`${(0,Ve.hS)(t,"re-run")}: ${(0,Ve.NJ)(e+t)}`,`${(0,Ve.hS)(n,"failure")}${o>0?`, ${(0,Ve.U9)(o)} more by infrastructure and left out`:""}`,r>0?`${(0,Ve.hS)(r,"test")}${a>0?`, ${(0,Ve.hS)(s,"result")} in ${(0,Ve.hS)(a,"new report")}`:""}`:"no test reports, so that tests could not be judged"].join(" · ")}.`}const infraPart=({infra:e})=>table_section("Infrastructure: left out of every rate",e,{most:10,noun:"event",write:e=>table_table(["When","Sign",">Jobs",">Runs"],e.map(({from:e,sign:t,jobs:n,runs:o,url:r})=>[words_link(dateCell(e),r),words_words(t),(0,Ve.U9)(n),(0,Ve.U9)(o)]))}),causesPart=({causes:e})=>table_section("Causes",e,{most:10,noun:"cause",write:e=>table_table(["Category",">Failures","Example","Last"],e.map(({category:e,failures:t,line:n,last:o,url:r})=>[words_words(e),(0,Ve.U9)(t),code(n),words_link(dateCell(o),r)]))}),flake_summary_limits=e=>(0,_r.p)(e).length>0?`#### How far one can see\n\n${(0,_r.p)(e).map(({levels:e,words:t})=>`- ${e.map(e=>`${e}s`).join(", ")}: ${t}`).join("\n")}`:""
-var ps=n(9130)
-async function secretProblem(e,{inputs:t,config:n},{env:o}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,ps.A2)(n,function({sources:e,labels:t},{channels:n,routes:o}){if(0===o.length)return Object.keys(n)
+function suspectedPart(e){const t=(0,Tr.Ac)(e),n=table_section("",t,{most:ls,noun:"suspect",write:t=>table_table(["What",">Failed",">Of tries","Proof"],t.map(t=>[nameCell(t,e),(0,Ve.U9)(t.rate.failures),(0,Ve.U9)(t.rate.runs),proof(t)+(t.ofForks?" of forks":"")]))})
+return folded(`${(0,Ve.U9)(t.length)} suspected: ${whySuspected(t)}`,n)}function slowPart(e){return table_section("Slow",(0,Tr.ph)(e,"slow"),{most:ls,noun:"slow one",write:t=>table_table(["What",">Now",">Before",">Times"],t.map(t=>[nameCell(t,e),...slowCells(t)]))})}const slowCells=({slow:e})=>e?[(0,Ve.YA)(e.seconds),(0,Ve.YA)(e.medianSeconds),Math.round(10*e.ratio)/10+" ×"]:["","",""],leftPart=({left:e=[]})=>table_section("Recovered",e,{most:ls,noun:"one",write:e=>table_table(["What","How it ended"],e.map(e=>[code((0,cr.Gg)(e)),leftWords(e)]))}),us=15,ds=5,fs={high:"🔴 high",medium:"🟠 medium",low:"⚪ low"}
+function auditPart(e){return table_section("Workflows: what makes runs flaky",findingGroups(e.audit),{most:us,noun:"finding",write:t=>table_table(["Risk","What","Where","Instead",">Cost"],t.map(t=>[fs[t.risk],whatCell(t),placesCell(t,e),words_told(t.fix),costCell(t)]))})}function whatCell({findings:e}){const t=e.length-1
+return`${words_told(e[0]?.problem??"")}${t>0?` The same in ${(0,Ve.hS)(t,"more place")}.`:""}`}function placesCell({findings:e},t){const n=e.slice(0,ds).map(e=>words_link(`${(0,cr.Md)(e.file)}:${e.line}`,(0,xr.RF)(t,e))),o=e.length-n.length
+return[...n,...o>0?[`… and ${(0,Ve.U9)(o)} more`]:[]].join("<br>")}const costCell=({cost:e})=>e?`${e.minutes>0?`${(0,Ve.jk)(e.minutes)}<br>`:""}<sub>${words_told(e.words)}</sub>`:"",ps=3,ms=5e3
+function graphParts({graphs:e}){const t=e.filter(({mermaid:e})=>e.length<=ms).slice(0,ps),n=e.length-t.length,o=n>0?[`… and ${(0,Ve.hS)(n,"more workflow")} without a graph here`]:[]
+return[...t.map(workflows_graph),...o]}function workflows_graph({name:e,workflow:t,mermaid:n,criticalPath:o,fanIn:r}){const s=o.reduce((e,{medianSeconds:t})=>e+t,0),a=r.slice(0,5).map(({job:e,waitsFor:t,waitSeconds:n})=>`- ${code(e)} mostly waits for ${code(t)}, ${(0,Er.p0)(1e3*n)}`),i=`Jobs of ${(0,Cr.e0)(e,80)||(0,cr.Md)(t)}: ${(0,Er.p0)(1e3*s)} on the longest path`
+return folded(i,[(0,Xr.DV)(n,"mermaid"),a.join("\n")].filter(e=>""!==e).join("\n\n"))}function cachePart({caches:e,repositories:t}){const n=(0,Lr.L)({repositories:t}).length>1,placeOf=({job:e,repository:t})=>[e,...n&&t?[t]:[]]
+return table_section("Caches",e,{most:us,noun:"cache",write:e=>table_table(["Cache","Job",">Hits",">Exact",">Partial",">Missed","As of"],e.map(e=>[code(e.key),placeOf(e).map(e=>words_words(e,80)).join(" · "),hitRate(e),(0,Ve.U9)(e.exact),(0,Ve.U9)(e.partial),(0,Ve.U9)(e.miss),logsOfCache(e)]))})}function hitRate({exact:e,partial:t,miss:n}){const o=e+t+n
+return o>0?(0,Ve.KN)(e/o):"unknown"}const hs=3
+function flake_summary_top(e){const{title:t,detail:n,first:o}=(0,pr.Pl)(e)
+return[`### ${words_words(t)}`,n,o?`**Fix first:** ${code((0,cr.Gg)(o))} ${words_words((0,pr.Cb)(o),400)}`:""]}function flake_summary_totals({totals:{runs:e,reruns:t,failures:n,infraFailures:o,tests:r,testCases:s,reports:a},repositories:i}){if(0===e)return""
+const c=(0,Lr.L)({repositories:i}),l=c.slice(0,hs).map(e=>words_words(e,80)),u=c.length-l.length
+return`Read: ${[`${(0,Ve.hS)(e,"run")} of ${l.join(", ")}${u>0?` and ${(0,Ve.U9)(u)} more`:""}`,`${(0,Ve.hS)(t,"re-run")}: ${(0,Ve.NJ)(e+t)}`,`${(0,Ve.hS)(n,"failure")}${o>0?`, ${(0,Ve.U9)(o)} more by infrastructure and left out`:""}`,r>0?`${(0,Ve.hS)(r,"test")}${a>0?`, ${(0,Ve.hS)(s,"result")} in ${(0,Ve.hS)(a,"new report")}`:""}`:"no test reports, so that tests could not be judged"].join(" · ")}.`}const infraPart=({infra:e})=>table_section("Infrastructure: left out of every rate",e,{most:10,noun:"event",write:e=>table_table(["When","Sign",">Jobs",">Runs"],e.map(({from:e,sign:t,jobs:n,runs:o,url:r})=>[words_link(dateCell(e),r),words_words(t),(0,Ve.U9)(n),(0,Ve.U9)(o)]))}),causesPart=({causes:e})=>table_section("Causes",e,{most:10,noun:"cause",write:e=>table_table(["Category",">Failures","Example","Last"],e.map(({category:e,failures:t,line:n,last:o,url:r})=>[words_words((0,Sr.m)(e)),(0,Ve.U9)(t),code(n),words_link(dateCell(o),r)]))}),flake_summary_limits=e=>(0,Fr.p)(e).length>0?`#### How far one can see\n\n${(0,Fr.p)(e).map(({levels:e,words:t})=>`- ${e.map(e=>`${e}s`).join(", ")}: ${t}`).join("\n")}`:""
+var gs=n(9130)
+async function secretProblem(e,{inputs:t,config:n},{env:o}){if(!(t["discord-webhook"].length>0||t["dry-run"]))return(0,gs.A2)(n,function({sources:e,labels:t},{channels:n,routes:o}){if(0===o.length)return Object.keys(n)
 const r=o.filter(({match:n})=>(n.source?.some(t=>e.includes(t))??!0)&&Object.keys(n.labels??{}).every(e=>t.includes(e))),s=r.findIndex(({match:e,continue:t})=>!(t||e.severity||e.status||e.labels)),a=-1===s?r:r.slice(0,s+1)
-return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),o).then(()=>{},L.Kl)}var hs=n(7490)
-const ms={sources:["flake"],labels:["repository","kind","decision","level","workflow","owner"]},onlyLists=({quarantine:e,reports:t,merge:n,digest:o,...r})=>e.length>0&&"never"===r["read-runs"]&&0===t.length&&0===n.length&&"off"===o
-function undelivered(e,{inputs:t,config:n},{error:o}){try{return void function(e,t,n){const o=(0,hs.X)(e.filter(lr.OS))
-if((0,lr.ug)(e,t))throw new a.l(o.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
-for(const e of o)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",o)}catch(e){return(0,L.Kl)(e)}}var gs=n(8935),bs=n(6346)
+return[...new Set(a.flatMap(({to:e})=>e))]}(e,n),o).then(()=>{},L.Kl)}var bs=n(7490)
+const ws={sources:["flake"],labels:["repository","kind","decision","level","workflow","owner"]},onlyLists=({quarantine:e,reports:t,merge:n,digest:o,...r})=>e.length>0&&"never"===r["read-runs"]&&0===t.length&&0===n.length&&"off"===o
+function undelivered(e,{inputs:t,config:n},{error:o}){try{return void function(e,t,n){const o=(0,bs.X)(e.filter(ur.OS))
+if((0,ur.ug)(e,t))throw new a.l(o.join("\n"),{fix:`Mend what is named above and run the job again. With \`fail-on: none\` in place of \`${t}\` the step would stay green.`})
+for(const e of o)n(e)}(e,t["fail-on"]??n.defaults.failOn??"all",o)}catch(e){return(0,L.Kl)(e)}}var ys=n(8935),ks=n(6346)
 const tell_all_together=e=>({receipts:e.flatMap(({receipts:e})=>e),problems:e.flatMap(({problems:e})=>e)})
 async function keptIssues(e,t,o){const{keepIssues:r}=await n.e(122).then(n.bind(n,8122))
 return r(e,t,o)}async function withKnown(e,{ledger:t,context:n}){try{const o=await t()
-return o?(0,Ye.$R)(e,await(0,Ye.i_)(o,`${n.serverUrl}/${n.repository}`)):e}catch{return e}}async function digested(e,t,o,r){const{tellDigest:s}=await n.e(313).then(n.bind(n,6313))
+return o?(0,Xe.$R)(e,await(0,Xe.i_)(o,`${n.serverUrl}/${n.repository}`)):e}catch{return e}}async function digested(e,t,o,r){const{tellDigest:s}=await n.e(313).then(n.bind(n,6313))
 return s(e,t,o,r)}async function run(e,t){!function(e){if(e["fail-on-new-flake"]&&"none"===e.ledger&&!(e.merge.length>0))throw new a.l("`fail-on-new-flake` with `ledger: none`: without a ledger nobody knows which flakes are new.",{fix:"Use `ledger: branch`, which needs `contents: write`, or `ledger: file:<folder>`."})}(e)
-const{config:r,leftOut:s}=(0,g.QD)(e,await t.config(),t.env),i={...t,context:(0,Q.ZD)(t.context,t.redact)}
+const{config:r,leftOut:s}=(0,g.QD)(e,await t.config(),t.env),i={...t,context:(0,V.ZD)(t.context,t.redact)}
 s.length>0&&i.notice((0,g.Ny)(s))
 const c=function(e,t){const{"ndjson-file":n,"metrics-file":r,"otlp-endpoint":s}=e,a={...t,repository:e.repository??t.context.repository},i=[void 0===n?[]:guarded("The NDJSON could not be written",ndjsonSink((c=n,(0,o.resolve)(t.context.workspace||".",c)),a)),void 0===r?[]:guarded("The metrics could not be written",metricsSink(r,t)),void 0===s?[]:guarded("The metrics could not be pushed",otlpSink(s,e,a))].flat()
 var c
@@ -2242,30 +2264,36 @@ return t},async close(){for(const e of i)await e.close()}}}(e,i)
 try{await async function(e,t,o){const{inputs:r}=e,{alerts:s,unusable:i}=await async function(e,t){const{inputs:n,config:o}=e
 if(!n.alerts||void 0!==n.shard||onlyLists(n))return{alerts:!1}
 const r=(0,g.kI)(n,o,t.context,t.env)
-return r&&t.notice(`Nobody is told of flakes: ${r}.`),void 0===r?{alerts:!0,unusable:await secretProblem(ms,e,t)}:{alerts:!1}}(e,o),{candidates:c,parts:l,...d}=await(r.merge.length>0?run_joined:analysedNow)(r,t,o),f=(0,Q.KL)(d.report,o.redact),p=await async function({alerts:e,issues:t,digest:n,"page-url":o},r,s,a){const{repository:i,runUrl:c}=a.context,l={repository:i,report:r,runUrl:c,pageUrl:o},u=t?[await keptIssues(l,s,a)]:[],d={...l,report:(0,gs.lq)(t?await withKnown(r,a):r)}
-return tell_all_together([...u,...e?[await(0,bs.qz)(d,s,a)]:[],...e&&"off"!==n?[await digested(n,d,s,a)]:[]])}({...r,alerts:s,issues:r.issues&&void 0===r.shard},f,e,o),h=await async function(e,{report:t,candidates:o},r){if(!e.comment&&0===e.reports.length)return""
-const{commentOnRun:s,runSeenIn:a,summaryOfRun:i}=await n.e(95).then(n.bind(n,1095)),c={...r,github:r.writer,token:e["write-token"]},l=a(o,c)
-return e.comment&&await s(l,t,e,c),e.reports.length>0?i(l,t,e,c):""}(r,{report:f,candidates:c},o)
-o.summary([h,isBesideTests(r)?briefSummary(f,r):flakeSummary(f,r)].filter(e=>""!==e).join("\n\n"))
+return r&&t.notice(`Nobody is told of flakes: ${r}.`),void 0===r?{alerts:!0,unusable:await secretProblem(ws,e,t)}:{alerts:!1}}(e,o),{candidates:c,parts:l,...d}=await(r.merge.length>0?run_joined:analysedNow)(r,t,o),f=(0,V.KL)(d.report,o.redact)
+o.summary(await async function(e,{report:t,candidates:o},r){const s=isBesideTests(e)?function(e,t){const{runs:n,tests:o}=e.totals,r=[`**${words_words((0,pr.Pl)(e).title)}**`,`${(0,Ve.hS)(n,"run")} in ${(0,Ve._3)(e.window.days)}`,(0,Ve.hS)(o,"test")],s=void 0===t["page-url"]?"":`, and ${words_link("the one that is published",t["page-url"])}`,a=`the whole report: ${code(`${t["report-dir"]}/index.html`)} of this job${s}`
+return[0===n?rs:[...r,a].join(" · "),0===n?"":notes(e),missing_problems(e)].filter(e=>""!==e).join("\n\n")}(t,e):function(e,{"page-url":t}={}){return fitSummary([...flake_summary_top(e),void 0===t?"":words_link("The report as a page",t),notes(e),flake_summary_totals(e),brokenPart(e),...flakyParts(e),suspectedPart(e),slowPart(e),leftPart(e),infraPart(e),causesPart(e),auditPart(e),cachePart(e),...graphParts(e),flake_summary_limits(e),missing_problems(e)].filter(e=>""!==e).join("\n\n"),U)}(t,e)
+if(0===e.reports.length)return s
+const{runSeenIn:a,summaryOfRun:i}=await n.e(95).then(n.bind(n,1095))
+return[i(a(o,r),t,e,r),s].filter(e=>""!==e).join("\n\n")}(r,{report:f,candidates:c},o))
+const p=await async function({alerts:e,issues:t,digest:n,"page-url":o},r,s,a){const{repository:i,runUrl:c}=a.context,l={repository:i,report:r,runUrl:c,pageUrl:o},u=t?[await keptIssues(l,s,a)]:[],d={...l,report:(0,ys.lq)(t?await withKnown(r,a):r)}
+return tell_all_together([...u,...e?[await(0,ks.qz)(d,s,a)]:[],...e&&"off"!==n?[await digested(n,d,s,a)]:[]])}({...r,alerts:s,issues:r.issues&&void 0===r.shard},f,e,o)
+r.comment&&await async function(e,{report:t,candidates:o},r){const{commentOnRun:s,runSeenIn:a}=await n.e(95).then(n.bind(n,1095)),i={...r,github:r.writer,token:e["write-token"]}
+await s(a(o,i),t,e,i)}(r,{report:f,candidates:c},o)
 const m=await async function(e,t,o){const{report:r}=t,s=e["report-dir"],{lists:i,mixed:c}=await async function(e,{report:t,candidates:o,parts:r},{notice:s}){if(0===e.length)return{lists:[]}
-const i=function(e,t){const n=(0,Fr.L)(t),o=e.filter(e=>!(0,V.xp)(e))
+const i=function(e,t){const n=(0,Lr.L)(t),o=e.filter(e=>!(0,Q.xp)(e))
 if(n.length<2||0===o.length)return
-const r=n.slice(0,Hr).map(e=>(0,u.TL)(e))
-return new a.l(`A quarantine list for ${o.join(", ")} is of one repository, and this report of ${n.length}: ${r.join(", ")}.`,{fix:"Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several."})}(e,t),{quarantineList:c}=await n.e(251).then(n.bind(n,4251)),l=r?{parts:r.map(e=>e.testNames)}:{tests:namedTests(o)},d=(i?e.filter(V.xp):e).map(e=>{const n=c(e,t.subjects,l),o=n.leftOut.filter(({doubtful:e})=>!e),r=[...new Set(o.map(e=>e.why))]
-return r.length>0&&s(`${(0,Ve.hS)(o.length,"flaky test")} cannot be named in a quarantine list for ${e}: ${r.join("; ")}.`),n})
+const r=n.slice(0,Zr).map(e=>(0,u.TL)(e))
+return new a.l(`A quarantine list for ${o.join(", ")} is of one repository, and this report of ${n.length}: ${r.join(", ")}.`,{fix:"Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several."})}(e,t),{quarantineList:c}=await n.e(251).then(n.bind(n,4251)),l=r?{parts:r.map(e=>e.testNames)}:{tests:namedTests(o)},d=(i?e.filter(Q.xp):e).map(e=>{const n=c(e,t.subjects,l),o=n.leftOut.filter(({doubtful:e})=>!e)
+return o.length>0&&s(`${(0,Ve.hS)(o.length,"flaky test")} cannot be named in a quarantine list for ${e}${function(e){const t=[...Map.groupBy(e,({why:e})=>e)]
+return 1===e.length||1===t.length?`${1===e.length?"":", each for the same reason"}: ${t[0]?.[0]??""}`:`, each for one of these reasons: ${t.map(([e,{length:t}])=>`${e} (${(0,Ve.hS)(t,"test")})`).join("; ")}`}(o)}.`),n})
 return{lists:d,mixed:i}}(e.quarantine,t,o),{ctrfOf:l}=await n.e(741).then(n.bind(n,7741)),d={...flakePage(r),"ctrf-report.json":`${JSON.stringify(l(r))}\n`,...Object.fromEntries(i.map(({fileName:e,content:t})=>[e,t]))},f=await attempted("The report could not be written",()=>o.writePage(s,d))
 if(i.length>0&&!f){const{howTo:e}=await n.e(323).then(n.bind(n,4323))
-for(const t of i)o.summary(e(t,s))}return{folder:s,json:`${s}/flake-report.json`,written:void 0===f,problem:f??c,quarantine:i.map(({fileName:e})=>`${s}/${e}`)}}(r,{report:f,candidates:c,...l&&{parts:l}},o),b=await t.done(f);(function({report:e,receipts:t,folder:n,json:o,quarantine:r},{output:s}){const{subjects:a,totals:i}=e
-s("flaky",outputs_namesOf(a.filter(({state:e,certainty:t})=>"flaky"===e&&"confirmed"===t))),s("broken",outputs_namesOf(a.filter(({state:e})=>"broken"===e))),s("infra",JSON.stringify(e.infra.map(({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>({from:e,to:t,sign:n,runs:o,jobs:r,url:s})))),s("minutes-wasted",tenth(i.waste.minutes)),s("cost",Math.round(100*i.waste.cost)/100),s("report",n),s("json",o),s("quarantine",r.join("\n")),s("delivered",(0,lr.wq)(t))})({...m,report:f,receipts:p.receipts},o),o.progress(function(e,t){const{runs:n,tests:o,reports:r}=e.totals,s=(0,fr.PV)(e),a=0===n?[]:["none"===s?"Nothing flaky or broken":s],i=0===n?"No runs known":`${(0,Ve.hS)(n,"run")} and ${(0,Ve.hS)(o,"test")} known`,c=void 0===t?[]:[`report in ${(0,u.TL)(t).replace(/\/*$/,"/")}`]
+for(const t of i)o.summary(e(t,s))}return{folder:s,json:`${s}/flake-report.json`,written:void 0===f,problem:f??c,quarantine:i.map(({fileName:e})=>`${s}/${e}`)}}(r,{report:f,candidates:c,...l&&{parts:l}},o),h=await t.done(f);(function({report:e,receipts:t,folder:n,json:o,quarantine:r},{output:s}){const{subjects:a,totals:i}=e
+s("flaky",outputs_namesOf(a.filter(({state:e,certainty:t})=>"flaky"===e&&"confirmed"===t))),s("broken",outputs_namesOf(a.filter(({state:e})=>"broken"===e))),s("infra",JSON.stringify(e.infra.map(({from:e,to:t,sign:n,runs:o,jobs:r,url:s})=>({from:e,to:t,sign:n,runs:o,jobs:r,url:s})))),s("minutes-wasted",tenth(i.waste.minutes)),s("cost",Math.round(100*i.waste.cost)/100),s("report",n),s("json",o),s("quarantine",r.join("\n")),s("delivered",(0,ur.wq)(t))})({...m,report:f,receipts:p.receipts},o),o.progress(function(e,t){const{runs:n,tests:o,reports:r}=e.totals,s=(0,pr.PV)(e),a=0===n?[]:["none"===s?"Nothing flaky or broken":s],i=0===n?"No runs known":`${(0,Ve.hS)(n,"run")} and ${(0,Ve.hS)(o,"test")} known`,c=void 0===t?[]:[`report in ${(0,u.TL)(t).replace(/\/*$/,"/")}`]
 return[...a,i,`${(0,Ve.hS)(r,"new report")} read`,...c].join("; ")}(f,m.written?m.folder:void 0))
 !function([e,...t],n){for(const{message:e}of t)n(e)
 if(e)throw e}(function(e){const t=new Set
 return e.filter(e=>void 0!==e).filter(({problem:e})=>{const n=e.split("\n"),o=!n.every(e=>t.has(e))
 for(const e of n)t.add(e)
-return o})}([...[i,...d.problems,...p.problems,m.problem,...b],undelivered(p.receipts,e,o),newFlakes(r,f)]),o.error)}({inputs:e,config:r,by:`${i.context.runId}/${i.context.runAttempt}`},c,i)}finally{await c.close()}}async function analysedNow(e,{take:t},o){return analyse(e,await async function(e,t){const{context:o}=t,r=e.repository??o.repository,[s="",i=""]=r.split("/"),c=Math.floor(t.now()/1e3),l=await async function(e,t,o){const r=await async function(e,t){const{checkYaml:o}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,8431))
+return o})}([...[i,...d.problems,...p.problems,m.problem,...h],undelivered(p.receipts,e,o),newFlakes(r,f)]),o.error)}({inputs:e,config:r,by:`${i.context.runId}/${i.context.runAttempt}`},c,i)}finally{await c.close()}}async function analysedNow(e,{take:t},o){return analyse(e,await async function(e,t){const{context:o}=t,r=e.repository??o.repository,[s="",i=""]=r.split("/"),c=Math.floor(t.now()/1e3),l=await async function(e,t,o){const r=await async function(e,t){const{checkYaml:o}=await Promise.all([n.e(815),n.e(431)]).then(n.bind(n,8431))
 return o(e,t)}(t,{schema:o,prefix:({line:e,column:t})=>`- line ${e}, column ${t}: `})
 if("value"in r)return r.value
-throw new a.l(`Input "${e}" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}("minute-multipliers",e["minute-multipliers"],Vr)
+throw new a.l(`Input "${e}" is not valid:\n${r.complaint}`,{fix:"Correct the `with:` block of this step."})}("minute-multipliers",e["minute-multipliers"],Yr)
 return{repository:r,owner:s,repo:i,url:`${o.serverUrl}/${r}`,...await branchOf(e,r,t),now:c,since:c-e.days*se.eZ,days:e.days,prices:{perMinute:e["minute-price"].amount,multipliers:{linux:l.linux??1,windows:l.windows??2,macos:l.macos??10}},currency:e["minute-price"].currency}}(e,o),{...o,hear:t})}async function run_joined(e,t,{context:o,warn:r}){const[{readParts:s},{merged:a}]=await Promise.all([n.e(71).then(n.bind(n,71)),n.e(471).then(n.bind(n,2471))]),i=await s(e.merge,o.workspace||".",{warn:r})
 return{report:a(i),parts:i,candidates:[],problems:[]}}async function step_step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>B.dV.secrets((0,D.d)(e)))),void 0!==e["otlp-headers"]&&(0,s.TK)((await n.e(187).then(n.bind(n,3187))).headerSecrets(e["otlp-headers"]))
 const i=function(e={}){const{env:t,...n}={...f,...e},text=(e,n="")=>t[e]||n,number=e=>Number(/^\d{1,15}$/.exec(text(e))?.[0]??0),o=text("GITHUB_REPOSITORY"),[r,s]=function(e){const[,t,n]=/^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(e)??[]
@@ -2275,19 +2303,19 @@ throw new a.l(`GITHUB_REPOSITORY is ${o}`,{fix:"Run this as a step of a workflow
 return{eventName:text("GITHUB_EVENT_NAME"),payload:readPayload(text("GITHUB_EVENT_PATH"),n),repository:o,owner:r,repo:s,serverUrl:i,apiUrl:text("GITHUB_API_URL","https://api.github.com").replace(/\/$/,""),runId:c,runNumber:number("GITHUB_RUN_NUMBER"),runAttempt:l,runUrl:`${i}/${o}/actions/runs/${c}${l>1?`/attempts/${l}`:""}`,workflow:text("GITHUB_WORKFLOW"),workflowPath:workflowPath(text("GITHUB_WORKFLOW_REF"),o),job:text("GITHUB_JOB"),actor:text("GITHUB_ACTOR"),triggeringActor:text("GITHUB_TRIGGERING_ACTOR",text("GITHUB_ACTOR")),sha:text("GITHUB_SHA"),ref:text("GITHUB_REF"),refName:text("GITHUB_REF_NAME"),headRef:text("GITHUB_HEAD_REF"),baseRef:text("GITHUB_BASE_REF"),workspace:text("GITHUB_WORKSPACE")}}(),d=exchange_createExchange({env:process.env}),k=function(e,{context:t,...n}){const o=e["write-token"],r=once(()=>github({token:o,context:t,...n}))
 if(o===e["github-token"]&&void 0===e.repository)return{github:r,writer:r}
 const[s=t.owner,a=t.repo]=e.repository?.split("/")??[],i={apiUrl:t.apiUrl,owner:s,repo:a}
-return{github:once(()=>github({token:e["github-token"],context:i,...n})),writer:r}}(e,{context:i,exchange:d,signal:t}),v=function(e,t,{notice:o}){const r=(0,h.J0)(t)
+return{github:once(()=>github({token:e["github-token"],context:i,...n})),writer:r}}(e,{context:i,exchange:d,signal:t}),v=function(e,t,{notice:o}){const r=(0,m.J0)(t)
 return r&&o(`What this run ${J[r]} shows is compared with the history and not kept.`),once(async()=>{const ledgers=()=>n.e(659).then(n.bind(n,9659)),o=await async function(e,{serverUrl:t,repository:n,workspace:o},r){if("none"===e.ledger)return
 const{createLedger:s}=await r(),a=e["github-token"]??""
 return s(e.ledger,{serverUrl:t,repository:n,workspace:o,branch:e["data-branch"],token:a})}({...e,"github-token":e["write-token"]},t,ledgers)
 return o&&(e["dry-run"]||r)?(await ledgers()).dryLedger(o):o})}(e,i,l.R),now=()=>e.now??Date.now(),$=function(e){return async(t,n)=>{const{status:o,headers:r,body:s}=await e(t,n)
 return{status:o,headers:r,body:(new TextDecoder).decode(s)}}}(d),O={http:$,github:issueTransport({github:k.writer,context:i,token:e["write-token"],now})},place=e=>(0,o.resolve)(i.workspace||".",e)
 await run(e,{context:i,env:process.env,now,elapsed:()=>performance.now(),sleep:async e=>(0,r.setTimeout)(e,void 0,{signal:t}),random:Math.random,signal:t,config:()=>async function(e,t,{env:r,...a}){const i=await async function(e,t,{github:n,notice:r=l.R.notice}){if(e.config)return{text:await repositoryFile(e.config,"config",t,{github:n}),file:insideRepository(e.config,"config")}
-const s=insideRepository(m,"config"),a=(0,h.ch)(t),i=t.workspace&&!a?inWorkspace(t.workspace,s):void 0
+const s=insideRepository(h,"config"),a=(0,m.ch)(t),i=t.workspace&&!a?inWorkspace(t.workspace,s):void 0
 if(i)return{text:readConfig(i,s),file:s}
 a&&t.workspace&&(0,c.existsSync)((0,o.join)(t.workspace,s))&&r(`${s} was not read, since the workspace may hold the code of a fork. Name it as \`config\` to read it from the base.`)}(e,t,a),u=i?await async function(e,t){const{parseConfig:o}=await Promise.all([n.e(815),n.e(444)]).then(n.bind(n,9444))
 return o(e,t)}(i.text,i.file):p.ac
 return(0,s.dK)((0,g.LU)(u).flatMap(e=>r[e]??[])),u}(e,i,{env:process.env,github:k.writer}),...k,ledger:v,writeFile:(e,t)=>async function(e,t){const n=(0,o.dirname)(e),r=(0,o.join)(n,`.${(0,o.basename)(e)}.tocsin`)
-try{await(0,w.f)(n),await(0,b.rm)(r,{force:!0}),await(0,b.writeFile)(r,t,{flag:"wx"}),await(0,b.rename)(r,e)}catch(t){throw new a.l(`"${e}" cannot be written (${(0,y.OA)(t).code}).`,{fix:"Name a file in a folder that this job may write to.",cause:t})}}(place(e),t),writePage:async(e,t)=>(await n.e(653).then(n.bind(n,3653))).writePage(place(e),t,{what:"report",input:"report-dir: flakes",keeps:V.fO}),send:$,deliver:deliveryOver({transports:O,ledger:v,signal:t}),shows:async(...e)=>(await receiptStore(await v())).receipts.knows(...e),remoteIdOf:async(e,t)=>(await(await receiptStore(await v())).receipts.find(e,t))?.remote?.id,redact:s.E$,output:setOutput,summary,progress:l.R.info,notice:l.R.notice,warn:l.R.warning,error:l.R.error})}}),7020:((e,t,n)=>{n.d(t,{U:()=>nowBy,l:()=>advanced})
+try{await(0,w.f)(n),await(0,b.rm)(r,{force:!0}),await(0,b.writeFile)(r,t,{flag:"wx"}),await(0,b.rename)(r,e)}catch(t){throw new a.l(`"${e}" cannot be written (${(0,y.OA)(t).code}).`,{fix:"Name a file in a folder that this job may write to.",cause:t})}}(place(e),t),writePage:async(e,t)=>(await n.e(653).then(n.bind(n,3653))).writePage(place(e),t,{what:"report",input:"report-dir: flakes",keeps:Q.fO}),send:$,deliver:deliveryOver({transports:O,ledger:v,signal:t}),shows:async(...e)=>(await receiptStore(await v())).receipts.knows(...e),remoteIdOf:async(e,t)=>(await(await receiptStore(await v())).receipts.find(e,t))?.remote?.id,redact:s.E$,output:setOutput,summary,progress:l.R.info,notice:l.R.notice,warn:l.R.warning,error:l.R.error})}}),7020:((e,t,n)=>{n.d(t,{U:()=>nowBy,l:()=>advanced})
 var o=n(6357),r=n(7918)
 function nowBy(e,t,n){const o=new Map(e.subjects.map(e=>[e.id,e])),r=new Set(e.left?.map(({id:e})=>e))
 return{subjects:o,policy:t,stateOf(e){const{state:t,ofForks:s}=o.get(e)??{}
@@ -2316,26 +2344,27 @@ const c=a.te,lookKey=({name:e,workflows:t,branch:n})=>void 0===t&&void 0===n?e:`
 function lookAt(e,t){const n=(0,i.BU)(e)
 return e=>{const o=n(e)
 return o&&t[lookKey(o)]}}function firstLookAt(e,t){const n=(0,i.BU)(e)
-return o=>{const r=n(o),{seen:s=!1,since:a=e.generatedAt}=(r&&t[lookKey(r)])??{}
+return o=>{const r=n(o),{seen:s=!1,firstSince:a=e.generatedAt}=(r&&t[lookKey(r)])??{}
 return!s||!0===r?.firstLook&&(r.complete||!isLate(e,a))}}const isLate=({generatedAt:e},t)=>Date.parse(e)-Date.parse(t)>=c,looksOf=({repositories:e})=>[...new Set(e.map(lookKey))]
-function looksAfter(e,t){const{repositories:n,generatedAt:o}=e,a=[...Map.groupBy(n,lookKey)].map(([n,a])=>{const{since:i=o,seen:c=!1}=t[n]??{},l=a.every(({complete:e})=>e)&&function(e){const t=e.flatMap(({shard:e})=>(0,s.D)(e)??[])
+function looksAfter(e,t){const{repositories:n,generatedAt:o}=e,a=[...Map.groupBy(n,lookKey)].map(([n,a])=>{const{firstSince:i,...c}=t[n]??{},{since:l=o,seen:u=!1}=c,d=a.some(({firstLook:e})=>e)&&{firstSince:i??(u?o:l)},f=a.every(({complete:e})=>e)&&function(e){const t=e.flatMap(({shard:e})=>(0,s.D)(e)??[])
 return t.length<e.length||t.some(({of:e})=>new Set(t.flatMap(t=>t.of===e?t.index:[])).size===e)}(a)
-return[n,{...t[n],since:i,seen:c||l||isLate(e,i),truncated:(0,r.x)(e)}]})
+return[n,{...c,since:l,seen:u||f||isLate(e,l),...d,truncated:(0,r.x)(e)}]})
 return{...t,...Object.fromEntries(a)}}}),7918:((e,t,n)=>{n.d(t,{V:()=>gradeOf})
 var o=n(5029),r=n(2767)
 const gradeOf=({state:e,rate:t,defaultBranch:n,score:s},a)=>(0,o.L)({kind:"flake",failureRate:t.mean,defaultBranch:(n?.failures??0)>0,...n&&{defaultRate:(0,r.MK)(n.failures,n.runs).mean},broken:"broken"===e,minutesPerWeek:s},a)}),4135:((e,t,n)=>{n.d(t,{t:()=>tellStateFrom})
 var o=n(5405),r=n(6357),s=n(9263),a=n(5462),i=n(1780)
-function tellStateFrom(e){const{version:t,known:n,places:r,unplacedSince:c,repositories:l,alerts:u,fixed:d,began:f,truncated:p,digestAt:h}=(0,o.OA)(e)
-return(0,a._)(t,{known:1,what:"What was told"}),{version:1,known:Object.fromEntries(entries(n,i.qr.known).flatMap(([e,t])=>isBad(t)&&isId(e)?[[e,t]]:[])),places:(0,o.p_)(r).slice(0,i.qr.places).flatMap(placeFrom),...(0,s.K8)(c)&&{unplacedSince:c},repositories:Object.fromEntries(entries(l,i.qr.repositories).flatMap(([e,t])=>function(e,t){const{since:n,seen:r,truncated:a,digestAt:i}=(0,o.OA)(t)
-return(0,s.KH)(e,220)&&(0,s.K8)(n)?[[e,{since:n,seen:!0===r,truncated:!0===a,...(0,s.my)(i)&&{digestAt:i}}]]:[]}(e,{truncated:p,...(0,o.OA)(t)}))),alerts:(0,o.p_)(u).slice(-i.qr.alerts).flatMap(alertFrom),fixed:(0,o.p_)(d).slice(0,i.qr.events).flatMap(eventFrom),began:(0,o.p_)(f).slice(0,i.qr.events).flatMap(eventFrom),...(0,s.my)(h)&&{digestAt:h}}}const entries=(e,t)=>Object.entries((0,o.OA)(e)).slice(-t),isBad=e=>"flaky"===e||"broken"===e,isId=e=>"string"==typeof e&&/^[\w.-]{1,100}$/.test(e)
+function tellStateFrom(e){const{version:t,known:n,places:r,unplacedSince:c,repositories:l,alerts:u,fixed:d,began:f,truncated:p,digestAt:m}=(0,o.OA)(e)
+return(0,a._)(t,{known:1,what:"What was told"}),{version:1,known:Object.fromEntries(entries(n,i.qr.known).flatMap(([e,t])=>isBad(t)&&isId(e)?[[e,t]]:[])),places:(0,o.p_)(r).slice(0,i.qr.places).flatMap(placeFrom),...(0,s.K8)(c)&&{unplacedSince:c},repositories:Object.fromEntries(entries(l,i.qr.repositories).flatMap(([e,t])=>function(e,t){const{since:n,seen:r,firstSince:a,truncated:i,digestAt:c}=(0,o.OA)(t)
+if(!(0,s.KH)(e,220)||!(0,s.K8)(n))return[]
+return[[e,{since:n,seen:!0===r,truncated:!0===i,...{...(0,s.K8)(a)&&{firstSince:a},...(0,s.my)(c)&&{digestAt:c}}}]]}(e,{truncated:p,...(0,o.OA)(t)}))),alerts:(0,o.p_)(u).slice(-i.qr.alerts).flatMap(alertFrom),fixed:(0,o.p_)(d).slice(0,i.qr.events).flatMap(eventFrom),began:(0,o.p_)(f).slice(0,i.qr.events).flatMap(eventFrom),...(0,s.my)(m)&&{digestAt:m}}}const entries=(e,t)=>Object.entries((0,o.OA)(e)).slice(-t),isBad=e=>"flaky"===e||"broken"===e,isId=e=>"string"==typeof e&&/^[\w.-]{1,100}$/.test(e)
 function placeFrom(e){const{repository:t,workflow:n,branch:r,ids:a}=(0,o.OA)(e)
 return(0,s.KH)(t,200)&&(0,s.KH)(n,1e3)?[{repository:t,workflow:n,...(0,s.KH)(r,300)&&{branch:r},ids:(0,o.p_)(a).slice(0,i.qr.placed).filter(isId)}]:[]}function eventFrom(e){const{id:t,name:n,at:r,look:a}=(0,o.OA)(e)
 return isId(t)&&(0,s.KH)(n,200)&&(0,s.K8)(r)?[{id:t,name:n,at:r,...(0,s.KH)(a,220)&&{look:a}}]:[]}function memberFrom(e){const{id:t,state:n,name:r}=(0,o.OA)(e),a=i.Z6.find(e=>e===n)
-return a&&isId(t)&&(0,s.KH)(r,200)?[{id:t,state:a,name:r}]:[]}function alertFrom(e){const{id:t,kind:n,openedAt:a,severity:c,members:l,more:u,change:d,turn:f,told:p,taken:h}=(0,o.OA)(e),m=i.Ok.find(e=>e===n),g=r.gO.find(e=>e===c),b=i.fz.find(e=>e===d)
-if(!(m&&g&&b&&isId(t)&&(0,s.K8)(a)))return[]
+return a&&isId(t)&&(0,s.KH)(r,200)?[{id:t,state:a,name:r}]:[]}function alertFrom(e){const{id:t,kind:n,openedAt:a,severity:c,members:l,more:u,change:d,turn:f,told:p,taken:m}=(0,o.OA)(e),h=i.Ok.find(e=>e===n),g=r.gO.find(e=>e===c),b=i.fz.find(e=>e===d)
+if(!(h&&g&&b&&isId(t)&&(0,s.K8)(a)))return[]
 if(!(0,s.my)(f)||!(0,s.my)(p)||!(0,s.my)(u))return[]
-const{by:w,at:y}=(0,o.OA)(h)
-return[{id:t,kind:m,openedAt:a,severity:g,more:u,change:b,turn:f,told:p,members:(0,o.p_)(l).slice(0,i.qr.members).flatMap(memberFrom),...(0,s.KH)(w,200)&&(0,s.my)(y)&&{taken:{by:w,at:y}}}]}}),1780:((e,t,n)=>{n.d(t,{Ok:()=>r,Z6:()=>o,fz:()=>s,qr:()=>i,w$:()=>a})
+const{by:w,at:y}=(0,o.OA)(m)
+return[{id:t,kind:h,openedAt:a,severity:g,more:u,change:b,turn:f,told:p,members:(0,o.p_)(l).slice(0,i.qr.members).flatMap(memberFrom),...(0,s.KH)(w,200)&&(0,s.my)(y)&&{taken:{by:w,at:y}}}]}}),1780:((e,t,n)=>{n.d(t,{Ok:()=>r,Z6:()=>o,fz:()=>s,qr:()=>i,w$:()=>a})
 const o=["flaky","broken","left"],r=["overview","flaky","broken"],s=["new","worse","updated","recovered"],a={version:1,known:{},places:[],repositories:{},alerts:[],fixed:[],began:[]},i={known:5e3,places:5e3,placed:45e3,repositories:1e3,alerts:200,members:200,events:200}}),8935:((e,t,n)=>{n.d(t,{gZ:()=>adopted,gm:()=>flakesKnown,lq:()=>viewed})
 var o=n(3178),r=n(4661),s=n(8775)
 function viewed(e){if(e.repositories.every(({branch:e})=>void 0===e))return e
@@ -2360,28 +2389,28 @@ function reportLinks({runUrl:e,pageUrl:t,report:n},r){const s=(0,o.F)(t,n)(r)
 return[...void 0===s?[]:[{label:"Report",url:s}],...e?[{label:"Analysis",url:e}]:[]]}}),6346:((e,t,n)=>{n.d(t,{ey:()=>changeTold,qz:()=>tell,ZC:()=>B})
 var o=n(3678),r=n(4905),s=n(7490),a=n(1397),i=n(3519),c=n(8933),l=n(5029),u=n(9263),d=n(8186)
 const f=3
-function callOf({told:e,change:t}){return 0===e?"recovered"===t?"none":"first":"updated"===t?"none":"again"}var p=n(6607),h=n(2311),m=n(7890),g=n(50),b=n(9312),w=n(4128),y=n(9945),k=n(9830),v=n(634)
+function callOf({told:e,change:t}){return 0===e?"recovered"===t?"none":"first":"updated"===t?"none":"again"}var p=n(6607),m=n(2311),h=n(1962),g=n(7890),b=n(50),w=n(9312),y=n(9945),k=n(9830),v=n(634)
 const $=10,alertKey=(e,t)=>`${e}/flake-analysis/${t}`
-function titleOf({kind:e,change:t,members:n,more:o},{report:r}){const{subjects:s,left:a}=(0,b.Q)(r),i=n.filter(({state:e})=>"left"!==e),c=i.length>0?i:n,[l={id:"",name:"",state:e}]=c,u=c.length+o,d=c.flatMap(({id:e})=>s.get(e)??a.get(e)??[]),f=(0,k.rj)(d.length>0?d:[{level:"test"}],u)
+function titleOf({kind:e,change:t,members:n,more:o},{report:r}){const{subjects:s,left:a}=(0,w.Q)(r),i=n.filter(({state:e})=>"left"!==e),c=i.length>0?i:n,[l={id:"",name:"",state:e}]=c,u=c.length+o,d=c.flatMap(({id:e})=>s.get(e)??a.get(e)??[]),f=(0,k.rj)(d.length>0?d:[{level:"test"}],u)
 if("overview"===e)return function(e,t,{window:n}){const o=e.filter(e=>"state"in e&&"broken"===e.state),r=e.filter(e=>!o.includes(e)),s=t-o.length,a=[...s>0?[`Flaky: ${(0,k.rj)(r.length>0?r:[{level:"test"}],s)}`]:[],...o.length>0?[`broken: ${(0,k.rj)(o,o.length)}`]:[]].join(", ")
-return`${a.slice(0,1).toUpperCase()}${a.slice(1)} in the last ${(0,g.hS)(n.days,"day")}`}(d,u,r)
+return`${a.slice(0,1).toUpperCase()}${a.slice(1)} in the last ${(0,b.hS)(n.days,"day")}`}(d,u,r)
 if("recovered"===t){const t=c.every(({id:e})=>"gone"===a.get(e)?.now)
 return`No longer ${t?"run":e}: ${u>1?f:l.name}`}const p=c.filter(({state:e})=>"broken"===e)
 if(p.length>0&&p.length<c.length)return`Broken: ${namesOf(p)}, and ${u-p.length} still flaky`
 if(u>1)return`${p.length>0?"Broken":"Flaky"}: ${f}, such as ${l.name}`
-const h=s.get(l.id)
-return p.length>0?`Broken: ${l.name}`:`Flaky: ${l.name}${h?` (${(0,g.KN)(h.rate.mean)} of tries)`:""}`}const namesOf=([e,...t])=>`${e?.name??""}${t.length>0?` and ${t.length} more`:""}`
-function summaryOf(e,t){const{subjects:n,left:o}=(0,b.Q)(t.report),[r,...s]=e.members,a="recovered"===e.change
-if("overview"===e.kind)return function({members:e,more:t},{report:n}){const{totals:o}=n,r=(0,h.L)(n),{subjects:s}=(0,b.Q)(n),a=1===r.length?"":` in ${r.length} repositories`,i=o.waste.minutes>0?` Failures that were noise cost ${(0,g.Gx)(o.waste.minutes)}${(0,m.jJ)(o.waste)}.`:"",c=s.get(e[0]?.id??"")
-return[...c?[{bold:"First:"},` ${(0,k.EU)(c)}: ${(0,w.w)(c)}.`]:[{bold:"First:"}," mend the first of these."],"\n",`A first look at ${(0,g.hS)(o.runs,"run")}${a}.${i} From now on each new one is told when it begins.`,...itemsOf(e,t,n)]}(e,t)
+const m=s.get(l.id)
+return p.length>0?`Broken: ${l.name}`:`Flaky: ${l.name}${m?` (${(0,b.KN)(m.rate.mean)} of tries)`:""}`}const namesOf=([e,...t])=>`${e?.name??""}${t.length>0?` and ${t.length} more`:""}`
+function summaryOf(e,t){const{subjects:n,left:o}=(0,w.Q)(t.report),[r,...s]=e.members,a="recovered"===e.change
+if("overview"===e.kind)return function({members:e,more:t},{report:n}){const{totals:o}=n,r=(0,m.L)(n),{subjects:s}=(0,w.Q)(n),a=1===r.length?"":` in ${r.length} repositories`,i=o.waste.minutes>0?` Failures that were noise cost ${(0,b.Gx)(o.waste.minutes)}${(0,g.jJ)(o.waste)}.`:"",c=s.get(e[0]?.id??"")
+return[...c?[{bold:"First:"},` ${(0,k.EU)(c)}: ${(0,h.w)(c)}.`]:[{bold:"First:"}," mend the first of these."],"\n",`A first look at ${(0,b.hS)(o.runs,"run")}${a}.${i} From now on each new one is told when it begins.`,...itemsOf(e,t,n)]}(e,t)
 if(!r||s.length>0||e.more>0)return a?endsOf(e,t):listOf(e,t)
 const i=n.get(r.id)
-return a?(0,v.X8)(o.get(r.id),r.name):i?(0,v.sK)(i):listOf(e,t)}function listOf({members:e,more:t},{report:n}){const{subjects:o}=(0,b.Q)(n),[r]=e.flatMap(({id:e,state:t})=>"left"===t?[]:o.get(e)??[]),s=r?[{bold:"First:"},` ${(0,k.EU)(r)}: ${(0,w.w)(r)}.`]:[],[a,...i]=itemsOf(e,t,n)
-return s.length>0&&void 0!==a?[...s,a,...i]:i}function itemsOf(e,t,n){const{subjects:o}=(0,b.Q)(n),r=e.slice(0,$).map(({id:e,state:t,name:n})=>{const r=o.get(e)
+return a?(0,v.X8)(o.get(r.id),r.name):i?(0,v.sK)(i):listOf(e,t)}function listOf({members:e,more:t},{report:n}){const{subjects:o}=(0,w.Q)(n),r=e.flatMap(({id:e,state:t})=>"left"===t?[]:o.get(e)??[]),s=r.find(({state:e})=>"broken"===e)??r.at(0),a=s?[{bold:"First:"},` ${(0,k.EU)(s)}: ${(0,h.w)(s)}.`]:[],[i,...c]=itemsOf(e,t,n)
+return a.length>0&&void 0!==i?[...a,i,...c]:c}function itemsOf(e,t,n){const{subjects:o}=(0,w.Q)(n),r=e.slice(0,$).map(({id:e,state:t,name:n})=>{const r=o.get(e)
 return"left"===t?["• ",n,": no longer"]:r?(0,v.Tu)(r,n):["• ",{bold:n}]}),s=e.length-r.length+t
-return[...r,...s>0?[[`… and ${s} more`]]:[]].flatMap(e=>["\n",...e])}const endsOf=({members:e,more:t},{report:n})=>{const{left:o}=(0,b.Q)(n),r=e.slice(0,$).flatMap(({id:e,name:t})=>["\n","• ",...(0,v.X8)(o.get(e),t)])
+return[...r,...s>0?[[`… and ${s} more`]]:[]].flatMap(e=>["\n",...e])}const endsOf=({members:e,more:t},{report:n})=>{const{left:o}=(0,w.Q)(n),r=e.slice(0,$).flatMap(({id:e,name:t})=>["\n","• ",...(0,v.X8)(o.get(e),t)])
 return["None of them counts as flaky or broken any more.",...r,...e.length>$||t>0?["\n","…"]:[]]}
-function labelsOf({kind:e,change:t,members:n},{repository:o,report:r}){const{subjects:s}=(0,b.Q)(r),of=e=>[...new Set(n.flatMap(({id:t})=>e(t)??[]))].slice(0,20).join(",")
+function labelsOf({kind:e,change:t,members:n},{repository:o,report:r}){const{subjects:s}=(0,w.Q)(r),of=e=>[...new Set(n.flatMap(({id:t})=>e(t)??[]))].slice(0,20).join(",")
 return{repository:o,kind:e,decision:t,level:of(e=>s.get(e)?.level),workflow:of(e=>s.get(e)?.workflow),owner:[...new Set(n.flatMap(({id:e})=>s.get(e)?.owners??[]))].slice(0,20).join(",")}}var O=n(4471),j=n(8032),M=n(5092),S=n(7020),N=n(6357),A=n(7918),E=n(1780)
 const T=3
 function alertsFor(e,{at:t,policy:n}){const o=e.filter(({state:e})=>"flaky"===e),r=e.filter(({state:e})=>"broken"===e),each=(e,o)=>o.length>T?[opened(e,o,{at:t,policy:n})]:o.map(o=>opened(e,[o],{at:t,policy:n}))
@@ -2408,7 +2437,7 @@ return{receipts:[...s.flatMap(({sent:e})=>e.receipts),...u.receipts],problems:[.
 const s={by:n.by,now:o.now(),policy:n.config.policy}
 return await e.update(B,e=>{const n=function(e,t,{policy:n,...o}){const r=(0,C.gZ)(t,e),s=(0,S.U)(e,n,function(e,{places:t,repositories:n,unplacedSince:o}){const r=placesById(t),s=void 0!==o&&Date.parse(e.generatedAt)-Date.parse(o)>=L
 return(0,F.ZQ)(e,{placeOf:e=>r.get(e),repositories:Object.keys(n).filter(e=>!e.includes(" ")),isLate:()=>s})}(e,r)),a=(0,I.n0)(e,r.repositories),[i,c]=[(0,I.t5)(e,r.repositories),(0,I.t5)(e,a)],wasRead=e=>!0===c(e)?.seen,l=(0,M.g)(e).filter(wasRead),u=(0,C.gm)(r),isKnown=({id:e,state:t})=>void 0!==r.known[e]||"flaky"===t&&u(e),d=(0,I.fe)(e,r.repositories),f=l.filter(t=>{return isKnown(t)?(n=t,!0===i(n)?.seen&&hasBroken(t,r)):!d(t)&&(t.isNew||(t=>!(0,j.x)(e)&&!0!==i(t)?.truncated)(t))
-var n}),p=l.filter(e=>d(e)&&!isKnown(e)),h=new Set(r.alerts.flatMap(e=>e.members.filter(({state:e})=>"left"!==e).map(({id:e})=>e))),m=alertsFor(f.filter(({id:e})=>!h.has(e)),{at:e.generatedAt,policy:n}),g=p.length>0?[fresh_overviewOf(p,{at:e.generatedAt,policy:n})]:[],b=[...r.alerts.map(e=>(0,S.l)(e,s)),...g,...m].slice(-E.qr.alerts),{due:w,alerts:y}=function(e,t){const n=e.filter(e=>e.told>0||void 0!==e.taken||"recovered"!==e.change),o=new Map(n.filter(e=>(0,_.nZ)(e,t)).map(e=>[e.id,{...e,taken:{by:t.by,at:t.now}}]))
+var n}),p=l.filter(e=>d(e)&&!isKnown(e)),m=new Set(r.alerts.flatMap(e=>e.members.filter(({state:e})=>"left"!==e).map(({id:e})=>e))),h=alertsFor(f.filter(({id:e})=>!m.has(e)),{at:e.generatedAt,policy:n}),g=p.length>0?[fresh_overviewOf(p,{at:e.generatedAt,policy:n})]:[],b=[...r.alerts.map(e=>(0,S.l)(e,s)),...g,...h].slice(-E.qr.alerts),{due:w,alerts:y}=function(e,t){const n=e.filter(e=>e.told>0||void 0!==e.taken||"recovered"!==e.change),o=new Map(n.filter(e=>(0,_.nZ)(e,t)).map(e=>[e.id,{...e,taken:{by:t.by,at:t.now}}]))
 return{due:[...o.values()],alerts:n.map(e=>o.get(e.id)??e)}}(b,o),v=function(e,t,{now:n,fresh:o,wasRead:r}){const s=Object.entries(t.known).filter(([e])=>"left"!==n.stateOf(e)),a=new Set((e.left??[]).flatMap(({id:e,now:t})=>"gone"===t?[e]:[])),i=Object.keys(t.known).filter(e=>"left"===n.stateOf(e)&&!a.has(e)),c=e.subjects.filter(e=>(0,O.e)(e)&&r(e)&&("flaky"===e.state||"test"===e.level)),l=Object.fromEntries([...s,...c.map(e=>[e.id,stateOf(e)])].slice(-E.qr.known)),u=new Map([...t.alerts.flatMap(({members:e})=>e.map(({id:e,name:t})=>[e,t])),...(e.left??[]).map(e=>[e.id,(0,k.EU)(e)]),...e.subjects.map(e=>[e.id,(0,k.EU)(e)])]),d=function(e,t){const n=(0,F.BU)(e),o=new Map([...placesById(t),...[...e.subjects,...e.left??[]].map(e=>[e.id,e])])
 return e=>{const t=o.get(e),r=t&&n(t)
 return r?{look:(0,I.jT)(r)}:{}}}(e,t.places),event=t=>({id:t,name:u.get(t)??"",at:e.generatedAt,...d(t)})
@@ -2421,30 +2450,27 @@ return[{...o,ids:e.map(({id:e})=>e)}]})}(e,r.places,$),{unplacedSince:A,...T}=r,
 return n.every(e=>r.has(e))?{}:{unplacedSince:t}}(e,r,{ids:$,places:N})
 return{tellings:w,after:{...T,...v,...R,repositories:a,alerts:y,places:N}}}(t,(0,P.t)(e),s)
 return r=n.tellings,(0,u.o_)(n.after)}),r}(o,e.report,t,n),o,{scene:e,to:t,ports:n}):(n.notice("No flake is told as new: without a ledger nobody knows which were there before."),{receipts:[],problems:[]})}catch(e){return{receipts:[],problems:[(0,o.Zw)(e,"What is to be told could not be decided")]}}}async function changeTold(e,t,n=!0){if(n)return e.update(B,e=>(0,u.o_)(t((0,P.t)(e)))).then(()=>{},e=>(0,o.Zw)(e,"What was told could not be noted"))}const untold=e=>({receipts:[],fate:"lost",problem:(0,o.Zw)(e,"An alert could not be told")})
-async function tellOne(e,t,{scene:n,to:o,ports:u}){const d=(0,r.i)(function(e,t,n){const{id:o,kind:r,change:s,severity:a,openedAt:i,members:c}=e,l="recovered"===s,u=(0,b.Q)(t.report),[d,...f]=c,h=d&&0===f.length?u.subjects.get(d.id):void 0,m=h?.evidence[0]?.url??h?.url
-return{key:alertKey(t.repository,o),...1===c.length&&{series:alertKey(t.repository,d?.id??"")},source:"flake",status:"overview"===r?"info":l?"resolved":"firing",severity:a,reason:l?"recovered":n,title:(0,p.TN)(titleOf(e,t)),...m&&!l&&{url:m},summary:summaryOf(e,t),fields:h&&!l?(0,y.P)(h,t.report.currency):[],links:(0,b.A)(t,h?.id),excerpts:[],...l&&{tone:"success",endedAt:t.report.generatedAt},context:(0,p.TN)(`${t.repository} · flake-analysis`),..."overview"!==r&&{startedAt:i},labels:labelsOf(e,t)}}(e,n,function({kind:e,members:t,severity:n},{report:o},{config:r}){if("overview"===e)return(0,l.L)({kind:"information"},r.policy).reason
+async function tellOne(e,t,{scene:n,to:o,ports:u}){const d=(0,r.i)(function(e,t,n){const{id:o,kind:r,change:s,severity:a,openedAt:i,members:c}=e,l="recovered"===s,u=(0,w.Q)(t.report),[d,...f]=c,m=d&&0===f.length?u.subjects.get(d.id):void 0,h=m?.evidence[0]?.url??m?.url
+return{key:alertKey(t.repository,o),...1===c.length&&{series:alertKey(t.repository,d?.id??"")},source:"flake",status:"overview"===r?"info":l?"resolved":"firing",severity:a,reason:l?"recovered":n,title:(0,p.TN)(titleOf(e,t)),...h&&!l&&{url:h},summary:summaryOf(e,t),fields:m&&!l?(0,y.P)(m,t.report.currency):[],links:(0,w.A)(t,m?.id),excerpts:[],...l&&{tone:"success",endedAt:t.report.generatedAt},context:(0,p.TN)(`${t.repository} · flake-analysis`),..."overview"!==r&&{startedAt:i},labels:labelsOf(e,t)}}(e,n,function({kind:e,members:t,severity:n},{report:o},{config:r}){if("overview"===e)return(0,l.L)({kind:"information"},r.policy).reason
 const s=new Set(t.map(({id:e})=>e)),a=o.subjects.filter(({id:e})=>s.has(e)).map(e=>(0,A.V)(e,r.policy))
-return(a.find(e=>e.severity===n)??a[0])?.reason??""}(e,n,o)),u.redact),f={transition:`${e.turn}: ${e.change}`,order:e.turn},h="overview"===e.kind?"":`${(0,i.n)(d.summary).replace(/^/gm,"> ")}\n\n`,m=e.told>0?[e.severity]:void 0,g={alert:d,call:t,before:m,assignees:assigneesOf(e,n)}
-return(0,a.t)({message:g,place:f,report:e=>`### ${(0,c.FV)(d.title)}\n\n${h}${e.length>0?`${(0,s.u)(e)}\n`:""}`,quietly:"none"===t},o,u)}function assigneesOf({members:e},{report:t}){const[n,...o]=e,r=0===o.length?t.subjects.find(({id:e})=>e===n?.id)?.owners:void 0
-return r&&(0,d.dO)(r)}}),4128:((e,t,n)=>{n.d(t,{w:()=>adviceOf})
-var o=n(6758)
-const r={infrastructure:"run it again: GitHub or the runner fails, and not the code","disk-full":"free disk space before this step","out-of-memory":"give the job more memory, or run fewer tests at once",gpu:"let one job at a time use the GPU, and free its memory after each test","rate-limit":"authenticate or mirror what is downloaded: a rate limit refuses it",dns:"retry the request, or let a stand-in answer for the service: its name is not found",clock:"set the clock in the test: it depends on the time or the zone that it runs in",tls:"retry the connection, and check the certificate and the clock of the runner","port-in-use":"listen on port 0 and read which one it became: the port is taken",concurrency:"look for what is shared: it fails when things run at once",database:"give each test its own data, and wait until the database answers","service-startup":"wait until the service answers before the tests begin",snapshot:"take what changes out of the snapshot: times, ids and order",browser:"wait for the element instead of a time, and pin the browser",permission:"check what the token or the user may do in runs of this kind",registry:"cache or mirror what is downloaded, or retry it",git:"retry the fetch, or check out less",network:"retry the request, or let a stand-in answer for the service: the network fails","dependency-resolution":"pin versions with a lock file: what is installed differs from run to run",lint:void 0,compilation:"pin what it is built with: the same code must build always",configuration:"check what differs between runs: variables, secrets and paths",crash:"run it under a sanitizer or a debugger: the process dies",ordering:"run it alone and in another order: it depends on what ran before it",timeout:"wait for the condition and not for a time, or allow more of it",assertion:void 0,exception:void 0,unknown:void 0},s=.5
-function adviceOf({state:e,level:t,causes:n,change:a}){if("broken"===e)return a?"revert or mend the change that broke it":"open the newest failure: it fails every time"
-const[i]=n,c=o.Z.find(e=>void 0!==i&&i.share>=s&&e===i.category)
-return(c&&r[c])??elsewise(t)}const elsewise=e=>"test"===e?"compare the failure with the pass of the same code: look for time, order and shared state":"compare the failed attempt with the one that passed"}),7269:((e,t,n)=>{n.d(t,{X1:()=>evidenceOf,be:()=>rangeOf,rl:()=>causeOf})
-var o=n(3030),r=n(6607),s=n(3513),a=n(50)
+return(a.find(e=>e.severity===n)??a[0])?.reason??""}(e,n,o)),u.redact),f={transition:`${e.turn}: ${e.change}`,order:e.turn},m="overview"===e.kind?"":`${(0,i.n)(d.summary).replace(/^/gm,"> ")}\n\n`,h=e.told>0?[e.severity]:void 0,g={alert:d,call:t,before:h,assignees:assigneesOf(e,n)}
+return(0,a.t)({message:g,place:f,report:e=>`### ${(0,c.FV)(d.title)}\n\n${m}${e.length>0?`${(0,s.u)(e)}\n`:""}`,quietly:"none"===t},o,u)}function assigneesOf({members:e},{report:t}){const[n,...o]=e,r=0===o.length?t.subjects.find(({id:e})=>e===n?.id)?.owners:void 0
+return r&&(0,d.dO)(r)}}),7269:((e,t,n)=>{n.d(t,{X1:()=>evidenceOf,be:()=>rangeOf,rl:()=>causeOf})
+var o=n(3030),r=n(6607),s=n(2390),a=n(3513),i=n(50)
 const link=(e,t)=>t?{link:e,href:t}:e
 function evidenceOf({evidence:e}){const[t]=e
 if(!t)return[]
-const{url:n,passUrl:a,sha:i,words:c}=t,l=a?[" and ",link("passed",a)]:[]
-return["It ",link("failed",n),...l," on ",{code:(0,s.Fu)(i)},`: ${sentence((0,o.$Q)((0,r.TN)(c),160))}`]}const sentence=e=>`${e.slice(0,1).toLowerCase()}${e.slice(1)}${/[.…)]$/.test(e)?"":"."}`
+const{url:n,passUrl:s,sha:i,words:c}=t,l=s?[" and ",link("passed",s)]:[]
+return["It ",link("failed",n),...l," on ",{code:(0,a.Fu)(i)},`: ${sentence((0,o.$Q)((0,r.TN)(c),160))}`]}const sentence=e=>`${e.slice(0,1).toLowerCase()}${e.slice(1)}${/[.…)]$/.test(e)?"":"."}`
 function causeOf({causes:e}){const[t]=e
-return t?[`${(0,o.$Q)((0,r.TN)(t.category),60)||"unknown"}, ${(0,a.KN)(t.share)} of its failures: `,{code:(0,o.$Q)((0,r.TN)(t.line),200)}]:[]}const i=.5
-function rangeOf({change:e}){if(!e||e.probability<i)return[]
-const{lastGood:t,firstBad:n,compareUrl:o,at:r,probability:a}=e,c=t?`${(0,s.Fu)(t)}…${(0,s.Fu)(n)}`:(0,s.Fu)(n)
-return[o?{link:c,href:o}:{code:c},(a>=.995?"":` (${Math.round(100*a)} % likely)`)+", ",{time:r,style:"date"}]}}),9945:((e,t,n)=>{n.d(t,{P:()=>fieldsOf})
+return t?[`${(0,o.$Q)((0,r.TN)((0,s.m)(t.category)),60)||"unknown"}, ${(0,i.KN)(t.share)} of its failures: `,{code:(0,o.$Q)((0,r.TN)(t.line),200)}]:[]}function rangeOf({change:e}){if(e&&(0,a.Yo)(e))return[{time:e.at,style:"date"},`, ${(0,a.om)(e)}`]
+const t=e&&(0,a.K7)(e)
+if(!e||void 0===t)return[]
+const{compareUrl:n,at:o,probability:r}=e
+return[n?{link:t,href:n}:{code:t},(r>=.995?"":` (${Math.round(100*r)} % likely)`)+", ",{time:o,style:"date"}]}}),9945:((e,t,n)=>{n.d(t,{P:()=>fieldsOf})
 var o=n(3030),r=n(6607),s=n(50),a=n(7269)
-function fieldsOf(e,t){const{state:n,rate:i,defaultBranch:c,owners:l=[]}=e,u=c&&c.failures>0?`, ${c.failures} of them on the default branch`:"",d=(0,s.qL)(i)
+function fieldsOf(e,t){const{state:n,rate:i,defaultBranch:c,owners:l=[]}=e,u=(f=i.failures,0===(p=c?.failures??0)?"":`, ${p<f?`${p} of them `:f>1?"all of them ":""}on the default branch`),d=(0,s.qL)(i)
+var f,p
 return[inline("Rate","broken"===n?[]:[(0,s.c5)(i)]),inline("Failed",[`${i.failures} of ${"broken"===n?(0,s.hS)(i.runs,"run"):(0,s.NJ)(i.runs)}${u}${d&&`; ${d}`}`]),inline("Cost",costOf(e,t)),inline("Owner",l.length>0?[(0,o.$Q)(l.map(r.TN).join(", "),200)]:[]),inline("Began",(0,a.be)(e))].filter(({value:e})=>e.length>0)}const inline=(e,t)=>({name:e,value:t,inline:!0})
 function costOf({score:e,waste:t},n){const o=t.cost>0?` (${(0,s.TG)(t.cost,n)})`:"",r=[...e>0?[`${(0,s.jk)(e)} a week`]:[],...t.minutes>0?[`${(0,s.jk)(t.minutes)} so far${o}`]:[]]
 return r.length>0?[r.join("; ")]:[]}}),9830:((e,t,n)=>{n.d(t,{EU:()=>shortName,fC:()=>wholeName,fp:()=>placeWords,rj:()=>countWords})
@@ -2455,14 +2481,15 @@ return"test"===t&&c?(0,r.$Q)(joined([c.suites.at(-1)??c.className,shortest(c)])|
 function wholeName({test:e,job:t,step:n,workflow:o,level:s}){return e?(0,r.$Q)(joined((0,a.I)(e)),500):(0,r.$Q)("workflow"===s?fileOf(o):joined([t,n]),500)}function placeWords({level:e,workflow:t,job:n,variant:s}){const a="test"===e?n??s:"step"===e?n:void 0
 return(0,r.$Q)([(0,o.TN)(a??""),fileOf(t)].filter(e=>""!==e).join(" in "),200)}function countWords(e,t=e.length){const n=[...new Set(e.map(({level:e})=>e))],o=1===n.length?n[0]:void 0
 return(0,s.hS)(t,o??"thing")}}),634:((e,t,n)=>{n.d(t,{Tu:()=>itemOf,X8:()=>summaryOfEnd,sK:()=>summaryOfOne})
-var o=n(50),r=n(4128),s=n(7269),a=n(9830)
+var o=n(1962),r=n(50),s=n(7269),a=n(9830)
 const lines=(...e)=>e.filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["\n",...e])
-function summaryOfOne(e){const{state:t,issue:n}=e,o="broken"===t?" fails every time":" fails now and then with the same code",i=(0,s.rl)(e)
-return lines([{bold:"First:"},` ${(0,r.w)(e)}.`],[{code:(0,a.fC)(e)},`, ${(0,a.fp)(e)},${o}.`],(0,s.X1)(e),i.length>0?["Cause: ",...i]:[],n?[{link:"Its issue",href:n}]:[])}function summaryOfEnd(e,t){if(!e)return[{code:t}," is no longer among what is flaky or broken."]
-const{now:n,was:r,cleanRuns:s}=e,i=[{code:(0,a.fC)(e)},`, ${(0,a.fp)(e)}, `]
-return"gone"===n?[...i,`${absence(e)}: it was removed, renamed or left out, and is no longer counted as ${r}.`]:[...i,`has not failed in ${(0,o.NJ)(s)}${"slow"===n?", but is slow":""}.`]}const absence=({level:e})=>"test"===e?"is in no report of 14 days":"has not run in 14 days in which its workflow did"
-function itemOf(e,t){const{state:n,rate:r,score:s,evidence:a,url:i}=e,c=["broken"===n?"broken":(0,o.c5)(r),...s>0?[`${(0,o.jk)(s)} a week`]:[]].join(", "),l=a[0]?.url??i
-return["• ",l?{link:t,href:l}:{bold:t},`: ${c}`]}}),893:((e,t,n)=>{n.d(t,{C0:()=>mondayOf,LP:()=>r,dF:()=>isoOf,eZ:()=>o,te:()=>s})
+function summaryOfOne(e){const{state:t,issue:n}=e,r="broken"===t?" fails every time":" fails now and then with the same code",i=(0,s.rl)(e)
+return lines([{bold:"First:"},` ${(0,o.w)(e)}.`],[{code:(0,a.fC)(e)},`, ${(0,a.fp)(e)},${r}.`],(0,s.X1)(e),i.length>0?["Cause: ",...i]:[],n?[{link:"Its issue",href:n}]:[])}function summaryOfEnd(e,t){if(!e)return[{code:t}," is no longer among what is flaky or broken."]
+const{now:n,was:o,cleanRuns:s}=e,i=[{code:(0,a.fC)(e)},`, ${(0,a.fp)(e)}, `]
+return"gone"===n?[...i,`${absence(e)}: it was removed, renamed or left out, and is no longer counted as ${o}.`]:[...i,`has not failed in ${(0,r.NJ)(s)}${"slow"===n?", but is slow":""}.`]}const absence=({level:e})=>"test"===e?"is in no report of 14 days":"has not run in 14 days in which its workflow did"
+function itemOf(e,t){const{state:n,rate:o,score:s,evidence:a,url:i}=e,c="broken"===n?brokenSince(e):[[(0,r.c5)(o),...s>0?[`${(0,r.jk)(s)} a week`]:[]].join(", ")],l=a[0]?.url??i
+return["• ",l?{link:t,href:l}:{bold:t},": ",...c]}const brokenSince=({since:e,change:t})=>{const n=t?.at??e
+return Number.isNaN(Date.parse(n))?["broken"]:["broken since ",{time:n,style:"date"}]}}),893:((e,t,n)=>{n.d(t,{C0:()=>mondayOf,LP:()=>r,dF:()=>isoOf,eZ:()=>o,te:()=>s})
 const o=86400,r=1e3*o,s=7*r,isoOf=e=>new Date(1e3*e).toISOString(),a=3
 function mondayOf(e){const t=Math.floor(e/o)
 return isoOf((t-(t+a)%7)*o).slice(0,10)}}),1754:((e,t,n)=>{n.d(t,{Fj:()=>secretsOf,Gq:()=>reachable,LU:()=>webhookVariables,Ny:()=>leftOutWords,QD:()=>passedBy,kI:()=>whyNobody})
@@ -2529,23 +2556,23 @@ var i=n(1754),c=n(4909)
 const calling=({startedAt:e,endedAt:t,...n},o)=>({...n,key:`${n.key}/${o}`,summary:"firing"===n.status?firstLine(n.summary):[],fields:[],excerpts:[],links:n.links.slice(0,2)})
 function firstLine(e){const t=e.indexOf("\n")
 return-1===t?e:e.slice(0,t)}var l=n(8082)
-async function send({message:e,place:t,report:n,quietly:o=!1},a,u){const d=await async function(e,{transition:t,...n},{inputs:o,config:a,mentions:l},{env:u,warn:d,shows:f}){const{alert:p,call:h,only:m,assignees:g}=e,b=await async function(e,t,{webhooks:n,env:o}){const s=route(e,t.routes,Object.keys(t.channels)),a=s.map(({channel:e})=>e),i=await(0,r.A2)(t,a,o),c=new Map(s.map(e=>[e.channel,e]))
-return[...(0,r.tr)(t,n),...i].map(({outlet:t,mentions:n,style:o})=>({outlet:t,style:o,mentions:c.get(t.name)?.mentions??n(e.severity)}))}(p,a,(0,i.Fj)(o,a,u)),w=0===b.length&&"none"!==h?function({source:e,severity:t,status:n,labels:o},{channels:r,routes:s}){if("firing"===n&&0!==s.length&&0!==Object.keys(r).length)return`Alert raised, but no route takes it (source: ${e}, severity: ${t}, status: ${n}, labels: { ${Object.entries(o).map(([e,t])=>`${e}: ${(0,c.TL)(t)}`).join(", ")} }). Nobody is told. Add a route that matches it, or one without \`match\` at the end.`}(p,a):void 0
+async function send({message:e,place:t,report:n,quietly:o=!1},a,u){const d=await async function(e,{transition:t,...n},{inputs:o,config:a,mentions:l},{env:u,warn:d,shows:f}){const{alert:p,call:m,only:h,assignees:g}=e,b=await async function(e,t,{webhooks:n,env:o}){const s=route(e,t.routes,Object.keys(t.channels)),a=s.map(({channel:e})=>e),i=await(0,r.A2)(t,a,o),c=new Map(s.map(e=>[e.channel,e]))
+return[...(0,r.tr)(t,n),...i].map(({outlet:t,mentions:n,style:o})=>({outlet:t,style:o,mentions:c.get(t.name)?.mentions??n(e.severity)}))}(p,a,(0,i.Fj)(o,a,u)),w=0===b.length&&"none"!==m?function({source:e,severity:t,status:n,labels:o},{channels:r,routes:s}){if("firing"===n&&0!==s.length&&0!==Object.keys(r).length)return`Alert raised, but no route takes it (source: ${e}, severity: ${t}, status: ${n}, labels: { ${Object.entries(o).map(([e,t])=>`${e}: ${(0,c.TL)(t)}`).join(", ")} }). Nobody is told. Add a route that matches it, or one without \`match\` at the end.`}(p,a):void 0
 w&&d(w)
-const y=b.filter(({outlet:e})=>m?.includes(e.name)??!0),isKnown=({outlet:e})=>"none"!==h&&"none"!==o.ledger&&f(p.key,e.name,{transition:t,...n}).catch(()=>"again"===h)
+const y=b.filter(({outlet:e})=>h?.includes(e.name)??!0),isKnown=({outlet:e})=>"none"!==m&&"none"!==o.ledger&&f(p.key,e.name,{transition:t,...n}).catch(()=>"again"===m)
 return(await Promise.all(y.map(async e=>({...e,known:await isKnown(e)})))).flatMap(({outlet:o,mentions:r,style:i,known:c})=>{if(!c&&function({alert:e,before:t=[]},n,o){if("resolved"!==e.status||0===t.length)return!1
 const takes=t=>route({...e,status:"firing",severity:t},o.routes,Object.keys(o.channels)).some(e=>e.channel===n)
 return takes(e.severity)&&!t.some(takes)}(e,o.name,a))return[]
-const u=l?(0,s.js)(l,p.severity):r,d=c&&"discord"===o.kind,f=g&&"github-issue"===o.kind?{assignees:g}:i,m="none"!==h&&!d,b={outlet:o,transition:t,...n,post:{alert:p,mentions:m?u:[],ping:m,style:f}}
+const u=l?(0,s.js)(l,p.severity):r,d=c&&"discord"===o.kind,f=g&&"github-issue"===o.kind?{assignees:g}:i,h="none"!==m&&!d,b={outlet:o,transition:t,...n,post:{alert:p,mentions:h?u:[],ping:h,style:f}}
 if(!d)return[b]
 const w={alert:calling(p,t),mentions:u,ping:!0,style:f}
 return[b,{outlet:o,transition:`${t} call`,post:w}]})}(e,t,a,u),f=o?await async function(e,{shows:t}){const n=await Promise.all(e.map(({outlet:e,post:n})=>t(n.alert.key,e.name)))
-return e.filter((e,t)=>n[t])}(d,u):d,{receipts:p,problem:h}=await u.deliver(f,optionsOf(a)),m=p.slice(0,f.length)
+return e.filter((e,t)=>n[t])}(d,u):d,{receipts:p,problem:m}=await u.deliver(f,optionsOf(a)),h=p.slice(0,f.length)
 !function(e,t,{error:n}){try{return e()}catch(e){const o=e instanceof Error?e.message:String(e)
-return void n(new l.l(`${t}: ${o}`,{fix:"This is a bug, please report it."}).message)}}(()=>u.summary(n(m)),"The job summary could not be written",u)
-const g=function(e,t){return e.map(({outlet:e},n)=>"github-issue"===e.kind?t[n]?.remote?.id:void 0).find(isNumber)}(f,m)??await async function(e,{channels:t},{remoteIdOf:n}){const o=Object.keys(t).filter(e=>"github-issue"===t[e]?.type)
+return void n(new l.l(`${t}: ${o}`,{fix:"This is a bug, please report it."}).message)}}(()=>u.summary(n(h)),"The job summary could not be written",u)
+const g=function(e,t){return e.map(({outlet:e},n)=>"github-issue"===e.kind?t[n]?.remote?.id:void 0).find(isNumber)}(f,h)??await async function(e,{channels:t},{remoteIdOf:n}){const o=Object.keys(t).filter(e=>"github-issue"===t[e]?.type)
 return(await Promise.all(o.map(t=>n(e,t)))).find(isNumber)}(e.alert.key,a.config,u).catch(()=>{})
-return{alertKey:e.alert.key,issue:g,receipts:p,fate:fateOf(m),problem:h}}const optionsOf=({inputs:e,config:t})=>function({dryRun:e,budgetMs:t}){return{dryRun:e,...void 0!==t&&{budgetMs:Object.fromEntries(o.gO.map(e=>[e,t]))}}}({dryRun:e["dry-run"],budgetMs:t.defaults.timeoutMs})
+return{alertKey:e.alert.key,issue:g,receipts:p,fate:fateOf(h),problem:m}}const optionsOf=({inputs:e,config:t})=>function({dryRun:e,budgetMs:t}){return{dryRun:e,...void 0!==t&&{budgetMs:Object.fromEntries(o.gO.map(e=>[e,t]))}}}({dryRun:e["dry-run"],budgetMs:t.defaults.timeoutMs})
 function fateOf(e){const[t,...n]=new Set(e.map(e=>e.outcome))
 return 0!==n.length||"lost"!==t&&"skipped"!==t?"sent":t}}),8327:((e,t,n)=>{n.d(t,{$l:()=>baseRevision,B0:()=>isFork,J0:()=>secretsWithheld,ch:()=>mayHoldForeignCode})
 const o=new Set(["pull_request","pull_request_review","pull_request_review_comment"]),r=new Set([...o,"push","create","delete","deployment","deployment_status"])
@@ -2557,10 +2584,10 @@ const o=512,r=/\d{4}-?\d\d-?\d\dT\d\d[-:]?\d\d(?:[-:]?\d\d(?:\.\d{1,9})?)?Z?/g,c
 var o=n(9940),r=n(1212),s=n(6758)
 const a={infrastructure:{"runner-lost":/\blost communication with the server\b/,"runner-shutdown":/^The runner has received a shutdown signal|^Operating system is shutting down for computer/,"runner-error":/^(?:The hosted runner|GitHub Actions has) encountered an (?:internal )?error wh(?:ile|en) running your job/,"runner-disk":/^You are running out of disk space\. The runner will stop working/,"no-runner":/^The job was not acquired by Runner of type|\bpod failed to come online\b|^No runner matching the specified labels/,"action-download":/^Failed to (?:download (?:action|archive)|resolve action download info)\b/,"docker-daemon":/Cannot connect to the Docker daemon|error during connect: .{0,200}docker(?:_engine|\.sock)/,"github-outage":/^(?:Error: )?(?:We couldn't respond to your request in time|Unicorn! · GitHub|GitHub Actions is (?:currently |temporarily )?unavailable)/},"disk-full":{"no-space":/[Nn]o space left on device|\bENOSPC\b(?!: System limit)/,"disk-quota":/[Dd]isk quota exceeded/,"disk-full":/not enough (?:disk )?space on (?:the )?(?:disk|device|drive)|not enough free (?:disk )?space|enough free space in \/|\bout of disk space\b|: Wrote only \d{1,15} of \d{1,15} bytes|insufficient (?:disk|storage) space|\b[Dd]isk (?:is )?full\b|database or disk is full/},"out-of-memory":{heap:/JavaScript heap out of memory|Java heap space|\bOutOfMemory(?:Error|Exception)\b|GC overhead limit exceeded|Expiring Daemon because JVM heap/,allocation:/\b[Oo]ut of [Mm]emory\b|[Cc]annot allocate memory|std::bad_alloc|\bMemoryError\b|\bENOMEM\b|memory allocation of \d{1,20} bytes failed|virtual memory exhausted|\bused memory > '?maxmemory|[Aa]llowed memory size of \d{1,20} bytes exhausted/,killed:/\boom[-_ ]?kill(?:ed|er)?\b|\bOOMKilled\b|^Killed$|: line \d{1,6}:\s{1,8}\d{1,10} Killed\b|\b(?:exit(?:ed)?(?: with)?(?: exit)? (?:code|status)|exit code:|error code)[ :=]{1,3}137\b|signal: 9, SIGKILL|\bKilled signal terminated program\b|\binternal compiler error: Killed\b/i},gpu:{"no-gpu":/no CUDA-capable device|Found no NVIDIA driver|might not have a CUDA gpu|No (?:CUDA|HIP) GPUs are available|could not select device driver .{0,40}gpu|NVIDIA-SMI has failed|Torch not compiled with CUDA enabled/i,"gpu-library":/\b(?:NCCL|CUBLAS|CUDNN|CUSPARSE|cuFFT|NVML|RCCL|MIOpen|hipBLAS)\w{0,40}\b.{0,60}\b(?:error|fail\w{0,4}|STATUS_\w{2,40}|unhandled|mismatch|timeout|not initialized)/i,"gpu-error":/\bCUDA (?:driver |kernel |runtime )?(?:error|initialization|exception|launch)\b|\b(?:cuda|hip)Error\w{0,60}|device-side assert|an illegal memory access was encountered|\bXid\b.{0,40}\d|GPU (?:has )?(?:hang|fallen off|is lost|reset)/i},"rate-limit":{"rate-limit":/\brate limit(?:s|ed|ing)?\b.{0,80}\b(?:exceeded|hit|reached)|(?:exceeded|hit|reached|over) .{0,60}\brate limit|(?:\bbeen|\bare|\bis|\bwas|:) rate[- ]limited\b|\bRate exceeded\b|\bRateLimit(?:Exceeded|Error|Exception)\b/i,"too-many-requests":/\btoomanyrequests\b|\bindicate success: 429\b|\bToo Many Requests\b|\bnpm (?:ERR!|error) code E429\b|\b(?:HTTP(?:\/\d(?:\.\d)?)?|status(?: code)?|returned error|response(?: code)?|HTTPError)[:= ]{1,3}(?:Error )?429\b/i,throttled:/\bThrottl(?:ing|ed)(?:Exception|Error)?\b(?! (?:is|was)? ?disabled)|\bSlowDown\b|\bRequestLimitExceeded\b/,quota:/\b[Qq]uota (?:has been |was )?exceeded\b|\bQuotaExceeded\w{0,30}|\bexceeded (?:your|the) (?:current )?quota\b/},dns:{resolver:/Could not resolve host(?:name)?\b|[Uu]nable to resolve host\b|[Uu]nknown host\b|remote name could not be resolved|Temporary failure (?:in name resolution|resolving)|[Nn]ame or service not known|[Nn]ame does not resolve|nodename nor servname|\b[Nn]o such host\b|server misbehaving|No address associated with hostname/,"resolver-error":/getaddrinfo (?:ENOTFOUND|EAI_AGAIN|failed)|\bEAI_AGAIN\b|queryA{1,4} E(?:NOTFOUND|TIMEOUT|REFUSED|SERVFAIL)|\bUnknownHostException\b|\bNameResolutionError\b|ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST|Failed to resolve '|\b(?:NXDOMAIN|SERVFAIL)\b/,"dns-failed":/\bDNS (?:lookup|resolution|query|request|server)\b.{0,60}\b(?:failed|timed out|timeout|error)|\bdns error\b/i},clock:{"clock-skew":/\b[Cc]lock skew\b|RequestTimeTooSkewed|has modification time .{1,60} in the future|[Ss]ystem clock|clock is (?:ahead|behind|wrong)/,"not-yet-valid":/\b(?:token|certificate|signature|JWT|assertion|Release file\b.{0,200})\b.{0,60}\b(?:is )?not (?:yet valid|valid yet)|used before issued|signature not yet current|'iat'.{0,60}future|issued in the future|\bImmatureSignatureError\b/i,"time-zone":/\bZoneInfoNotFoundError\b|\bUnknownTimeZoneError\b|unknown time ?zone|[Nn]o time zone found|[Ii]nvalid time ?zone|\bZoneRulesException\b|\b(?:DST|daylight saving)\b|can't (?:compare|subtract) offset-naive and offset-aware/,"frozen-time":/Expected .{0,40}\d{4}-\d\d-\d\d.{0,60}(?:Received|got|but was|to equal).{0,40}\d{4}-\d\d-\d\d/},tls:{certificate:/certificate (?:verify failed|has expired|signed by unknown|is not trusted|verification failed)|CERTIFICATE_VERIFY_FAILED|\bx509: |unable to get local issuer|unable to verify the first certificate|self[- ]signed certificate|PKIX path building failed|\bUNABLE_TO_(?:VERIFY|GET)_\w{3,40}|DEPTH_ZERO_SELF_SIGNED|\bERR_CERT_\w{3,40}|\bCERT_HAS_EXPIRED\b/i,handshake:/\bTLS handshake (?:timeout|error|failed)|\btls: handshake failure|TLS connection was non-properly terminated|\bSSL(?:Error|HandshakeException|_ERROR_\w{3,40}|V3_ALERT\w{0,40})\b|\bSSL routines\b|ERR_SSL_\w{3,40}|gnutls_handshake\(\) failed|The SSL connection could not be established|before secure TLS connection|wrong version number\b|tlsv1 alert/i},"port-in-use":{"address-in-use":/\bEADDRINUSE\b|(?<![Ee]-?mail )\b[Aa]ddress (?:is )?already in use|Only one usage of each socket address|bind: address in use/,"port-in-use":/\b[Pp]ort (?:number )?\d{0,5}\s?(?:is|was) already (?:in use|allocated|being used|bound|taken)|\b[Pp]ort \d{1,5} is (?:in use|occupied|taken|not available)|\bport is already allocated|\bhttps?:\/\/\S{1,100}:\d{1,5} is already used\b|\balready running on port \d|Ports are not available|No (?:free|available) ports? (?:found|available|in range)/},concurrency:{"data-race":/\bDATA RACE\b|\bdata race\b|race detected during execution|\bThreadSanitizer\b|[Rr]ace condition (?:detected|in)\b/,"concurrent-access":/\bConcurrentModificationException\b|concurrent map (?:writes|read and map write|iteration)|changed size during iteration|\bBrokenBarrierException\b|already borrowed: BorrowMutError|Collection was modified; enumeration/,deadlock:/all goroutines are asleep - deadlock|\block(?:-| )order inversion|[Dd]eadlock (?:in|between) (?:thread|test)|Found \d{1,4} deadlock/,lock:/Error acquiring the state lock|another operation \(install\/upgrade\/rollback\) is in progress|Text file busy|\bETXTBSY\b|\bEBUSY\b|is (?:being )?(?:used|locked) by another process|Could not get lock \/|[Aa]nother (?:instance|process|run) is (?:already )?running|Blocking waiting for file lock|Timeout waiting to lock|\bOptimisticLock\w{0,40}(?:Exception|Error)\b|the object has been modified; please apply your changes/},database:{deadlock:/[Dd]eadlock (?:detected|found when trying to get lock)|\bDeadlockLoserDataAccessException\b|was deadlocked on .{0,60}resources|\bORA-00060\b|\b40P01\b/,lock:/Lock wait timeout exceeded|could not serialize access|[Dd]atabase (?:table |schema )?is locked|\bSQLITE_(?:BUSY|LOCKED)\b|canceling statement due to (?:lock|statement) timeout|could not obtain lock on (?:row|relation)|\bORA-00054\b|WriteConflict/,connections:/[Tt]oo many (?:connections|clients)\b|remaining connection slots are reserved|[Tt]imed out fetching a new connection from the connection pool|QueuePool limit of size|Timeout acquiring a connection|HikariPool-\d{1,4} - Connection is not available|connection pool (?:is )?exhausted/,"lost-server":/server closed the connection unexpectedly|MySQL server has gone away|Lost connection to MySQL server|terminating connection due to|\bConnection terminated unexpectedly|\bREADONLY You can't write against|\bMongo(?:ServerSelection|Network|NotConnected)Error\b|Connection is closed\b.{0,40}(?:redis|ioredis)|\bClusterAllFailedError\b/i,constraint:/duplicate key value violates|violates (?:foreign key|unique|not-null|check) constraint|UNIQUE constraint failed|Duplicate entry '.{0,200}' for key|\bE11000 duplicate key/,schema:/\brelation "[^"]{1,200}" (?:does not|already) exists?|no such (?:table|column): |Unknown (?:database|column) '|\bdatabase "[^"]{1,200}" (?:does not exist|already exists|is being accessed by other users)|\bSQLSTATE\[|\bPG::\w{3,60}|Table '[^']{1,200}' doesn't exist/},"service-startup":{"local-port":/(?:ECONNREFUSED|[Cc]onnection refused|ERR_CONNECTION_REFUSED|[Ff]ailed to connect to|[Cc]ould not connect to).{0,120}(?:\b127\.0\.0\.1\b|\blocalhost\b|::1\b|\b0\.0\.0\.0\b)|(?:\b127\.0\.0\.1\b|\blocalhost\b|::1\b|\b0\.0\.0\.0\b).{0,120}(?:ECONNREFUSED|refused)/,database:/the database system is (?:starting up|shutting down|not yet accepting)|\bBusyLoadingError\b|\bLOADING Redis is loading|Is the server running (?:on|locally|and accepting)|Can't connect to (?:local )?MySQL server|Can't reach database server|\bP1001\b/,waiting:/[Tt]im(?:ed out|eout)(?: \w{1,20})? waiting (?:for|on):? .{0,200}(?:https?:|tcp:|\bservers?\b|\bservices?\b|\bport\b|localhost|\bcontainers?\b|\bto (?:be|become) (?:ready|available|healthy|up)\b)|\btimed out waiting for the condition on \w|timeout occurred after waiting \d{1,6} seconds for \S{1,200}:\d|could not verify that this server is running|Timed out waiting \d{1,8}ms from config\.webServer|\bnot (?:ready|available|healthy|up) (?:after|within|in) \d/,"not-started":/\b(?:server|services?|container|database|daemon|emulator|broker|cluster|postgres|mysql|redis|kafka|elasticsearch|app)\b.{0,60}\b(?:failed to|did not|didn't|never|could not) (?:start|become|come up|respond)\b|[Hh]ealth ?check (?:failed|timed out)|\bis unhealthy\b|dependency failed to start|One or more containers failed to start|Failed to initialize container|\bCrashLoopBackOff\b|Back-off restarting failed container|Process from config\.webServer (?:was not able to start|exited early)|\bContainerLaunchException\b/i},snapshot:{text:/\btoMatch(?:Inline|File|Aria)?Snapshot\b|\btoThrowErrorMatching(?:Inline)?Snapshot\b|\b[Ss]napshots? (?:failed|obsolete|mismatch\w{0,3}|(?:do|does|did) not match|(?:is|are) (?:out of date|outdated))|[Ss]napshot .{1,200} mismatched|New snapshot was not written|does not match stored snapshot|[Ss]napshot doesn't exist at|== \[- snapshot\]|snapshot assertion for/,image:/\btoHaveScreenshot\b|\btoMatchImageSnapshot\b|[Ss]creenshot comparison failed|pixels \(ratio .{1,60}\) are different|\b\d{1,3}(?:\.\d{1,6})?% (?:pixels? )?diff(?:erent|erence)?\b|[Pp]ixel test failed|[Ii]mage (?:mismatch|sizes? do(?:es)? not match)/,golden:/\b[Gg]olden (?:file |image |test )?(?:mismatch|does not match|differs|failed)|\b(?:goldens?|baseline|approved file)\b.{0,60}\b(?:mismatch|differs?|does not match|out of date)/},browser:{launch:/\bbrowserType\.(?:launch|connect)|Executable doesn't exist at .{1,300}(?:chrom|firefox|webkit|ms-playwright)|[Ff]ailed to launch (?:the )?(?:browser|chrome)|session not created|DevToolsActivePort file doesn't exist|chrome not reachable|Chrome(?:Headless)? (?:failed to start|crashed)|cannot find Chrome binary|version of ChromeDriver only supports|Host system is missing dependencies to run browsers|\bChromeHeadless\b.{0,80}(?:not captured|Disconnected)|^Disconnected \(\d{1,4} times?\)|Cypress (?:failed to start|could not verify)/i,closed:/Target (?:page, context or browser )?(?:has been )?(?:closed|crashed)|\b[Pp]age crashed\b|\b[Tt]ab crashed\b|Browser (?:has )?(?:been closed|disconnected|closed unexpectedly)|Protocol error \([A-Z]\w{2,40}\.\w{2,60}\)|Execution context was destroyed|Navigating frame was detached|invalid session id|Session closed\. Most likely the page|[Rr]enderer process (?:just )?crashed/,element:/\b(?:StaleElementReference|NoSuchElement|ElementClickIntercepted|ElementNotInteractable|NoSuchWindow|UnexpectedAlert(?:Present|Open))(?:Exception|Error)?\b|no such element: |stale element reference|strict mode violation|\belement (?:is )?(?:not (?:visible|attached|clickable|interactable|stable)|outside of the viewport|intercepts pointer events)|intercepts pointer events|\belement click intercepted\b|is not clickable at point/,waiting:/\b(?:locator|page|frame|elementHandle|browserContext)\.\w{2,30}: |waiting for (?:locator|selector|getBy\w{2,20}|navigation)\b|\bexpect\((?:locator|page)\)\.|Timed out retrying after|Navigation timeout of|Waiting for selector .{1,200} failed|\bcy\.\w{2,30}\(\) (?:failed|timed out|can only)|\bCypressError\b|Unable to find (?:an element|role|visible css)|expected to find (?:visible )?css/,page:/\bnet::ERR_\w{3,60}|\bNS_ERROR_\w{3,60}|\bWebDriverException\b|\bselenium\.common\.exceptions\.|\borg\.openqa\.selenium\./},permission:{github:/Resource not accessible by (?:integration|personal access token)|\bBad credentials\b|Must have admin rights|Permission to \S{1,200} denied to |Write access to repository not granted|protected by organization SAML|Unable to get ACTIONS_ID_TOKEN_REQUEST_URL|refusing to allow a(?:n)? .{1,60} to create or update workflow/,http:/\b(?:HTTP(?:\/\d(?:\.\d)?)?|[Ss]tatus(?: code)?|HTTP ?Error|returned error|[Rr]esponse(?: code)?)[:= ]{1,3}(?:Error )?40[13]\b|\bindicate success: 40[13]\b|\b401 Unauthorized\b|\b403 Forbidden\b|\bE40[13]\b|\bENEEDAUTH\b/,cloud:/[Cc]ould not load credentials|Unable to locate credentials|Credentials could not be loaded|\bExpiredToken\w{0,20}|\bInvalidClientTokenId\b|\bAccessDenied\w{0,20}|[Nn]ot authorized to perform|\bPERMISSION_DENIED\b|\bUNAUTHENTICATED\b|\binvalid_(?:grant|client)\b|\bAADSTS\d{4,7}\b|NoCredentialProviders|Could not load the default credentials/,login:/[Aa]uthentication (?:failed|required|error)\b|password authentication failed|Access denied for user|could not read (?:Username|Password)|Permission denied \(publickey|Host key verification failed|unauthorized: |\bdenied: (?:requested access|permission)|Invalid (?:API key|access token|credentials|username or password)|Incorrect username or password|\bForbidden\b.{0,40}\bpermission|Error from server \(Forbidden\)|\bis forbidden: User |must be logged in to the server/,file:/\bEACCES\b|\bEPERM\b|[Pp]ermission denied|Operation not permitted|Access (?:to the path .{1,300} )?is denied|\bPermissionError\b|AccessDeniedException/},registry:{image:/manifest (?:for \S{1,200} not found|unknown)|pull access denied|[Ff]ailed to (?:resolve reference|do request|pull image|resolve source metadata|fetch (?:anonymous|oauth) token)|\b(?:ErrImagePull|ImagePullBackOff)\b|error pulling image|Docker pull failed|Error response from daemon: (?:Get|Head|received unexpected HTTP status)|layer verification failed|failed to copy: httpReadSeeker/,npm:/\bnpm (?:ERR!|error) (?:code )?(?:E404|E5\d\d|EINTEGRITY)\b|\bnpm (?:ERR!|error) (?:404|5\d\d) |\bERR_PNPM_(?:FETCH|META_FETCH|TARBALL)\w{0,40}|An unexpected error occurred: "https:\/\/registry|network timeout at: |\bEINTEGRITY\b|\bYN0035\b/,packages:/Could not (?:transfer|GET|HEAD|download) (?:artifact |metadata |resource |')|Hash Sum mismatch|does not have a Release file|\bNU1301\b|[Uu]nable to load the service index|Unable to fetch some archives|Failed to fetch https?:|Could not fetch URL|spurious network error|Gem::RemoteFetcher|Bundler::HTTPError|Error downloading packages|DO NOT MATCH THE HASHES|verifying .{1,200}: checksum mismatch|\b(?:proxy|sum)\.golang\.org\b.{0,200}(?:\b5\d\d\b|\b410\b|timeout|EOF|refused|reset)|(?:pypi\.org|pythonhosted\.org)\b.{0,200}(?:[Tt]imed out|[Tt]imeout|error|failed)|is not a valid (?:gem|repository)/,download:/\b[Dd]ownload(?:ing)? (?:of .{1,100} )?(?:failed|timed out)|[Ff]ailed to download\b|[Ee]rror downloading\b|[Uu]nable to download\b|[Cc]ould not download\b|\bcurl: \(22\)|wget: server returned error|tar: Unexpected EOF in archive|gzip: stdin: (?:not in gzip format|unexpected end)/,"cache-service":/Cache service responded with \d|Failed to (?:restore|save): /,artifact:/Unable to (?:find|download) any artifacts|Artifact not found|Unable to download artifact|Failed to (?:CreateArtifact|FinalizeArtifact|GetSignedArtifactURL)/},git:{ref:/couldn't find remote ref|Remote branch \S{1,200} not found|pathspec '[^']{1,200}' did not match|reference is not a tree|unknown revision or path|\bbad (?:revision|object)\b|A branch or tag with the name '[^']{1,200}' could not be found|\bno merge base\b|not our ref [\da-f]{6,64}/,merge:/^CONFLICT \(|\b[Mm]erge conflicts?\b|could not apply [\da-f]{6,40}|refusing to merge unrelated histories|\bcherry-pick\b.{0,200}(?:non-zero|failed|conflict)|patch (?:failed: |does not apply)|would be overwritten by (?:merge|checkout)/,push:/^! \[(?:remote )?rejected\]|failed to push some refs|\(non-fast-forward\)|protected branch hook declined|shallow update not allowed|fatal error in commit_refs|\bGH0\d\d: /,transfer:/\bRPC failed; |\bearly EOF\b|\bfetch-pack: |the remote end hung up unexpectedly|index-pack failed|fatal: unable to access '|shallow file has changed|bytes of body are still expected/,lfs:/\bgit[- ]lfs\b.{0,100}(?:fail|error)|smudge filter lfs failed|\bLFS: |\bbatch response: /,lock:/Unable to create '.{1,300}\.lock': File exists|[Aa]nother git process seems to be running/,repository:/not a git repository|detected dubious ownership|No url found for submodule|Failed to (?:clone|recurse into submodule)|\bclone of '.{1,300}' into submodule path|^The process '.{0,100}git(?:\.exe)?' failed with exit code/},network:{refused:/\bECONNREFUSED\b|[Cc]onnection refused|ERR_CONNECTION_REFUSED|actively refused it/,reset:/\bE(?:CONNRESET|CONNABORTED|PIPE)\b|[Cc]onnection (?:was )?(?:reset|aborted|broken)|reset by peer|\bsocket hang up\b|\b[Bb]roken pipe\b|\bRemoteDisconnected\b|[Cc]onnection (?:was )?(?:forcibly )?closed (?:by|before|prematurely)|ERR_CONNECTION_(?:RESET|CLOSED|ABORTED)|\bClientConnectorError\b|\bother side closed\b|\bUND_ERR_SOCKET\b|\bServerDisconnectedError\b/,"connection-timeout":/\bETIMEDOUT\b|\bESOCKETTIMEDOUT\b|\bUND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT\b|[Cc]onnection (?:attempt )?timed out|[Cc]onnect(?:ion)? timeout|\bi\/o timeout\b|\b(?:Connect|Read|Socket)Timeout(?:Error|Exception)?\b|ERR_(?:CONNECTION_)?TIMED_OUT|net\/http: request canceled|Operation timed out after \d{1,9} milliseconds/,unreachable:/Network is unreachable|No route to host|\bE(?:HOST|NET)UNREACH\b|\bENETDOWN\b|ERR_(?:INTERNET_DISCONNECTED|NETWORK_\w{3,30}|ADDRESS_UNREACHABLE)|[Tt]unneling socket could not|Proxy (?:Error|CONNECT aborted)|Could not connect to server\b|Failed to connect to \S{1,200} port \d/,interrupted:/\bunexpected EOF\b|\b[Pp]remature (?:close|end)\b|\bIncompleteRead\b|\bChunkedEncodingError\b|Max retries exceeded with url|\bhttp2: .{0,60}(?:GOAWAY|closed|stream)|\bstream error: .{0,40}INTERNAL_ERROR|Empty reply from server|HTTP\/2 stream \d{1,9} was not closed cleanly|\bcurl: \((?:18|28|35|52|55|56|92)\)|: "?https?:\/\/\S{1,300}"?: EOF$|^(?:Get|Head|Post|Put|Patch|Delete) "\S{1,300}": EOF$|[Rr]esponse ended prematurely|upstream connect error/,"server-error":/\b(?:HTTP(?:\/\d(?:\.\d)?)?|[Ss]tatus(?: code)?|HTTP ?Error|returned error|[Rr]esponse(?: code)?)[:= ]{1,3}(?:Error )?5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|\bindicate success: 5\d\d\b|\bServer Error \(5\d\d\)/i,request:/\bfetch failed\b|\bNetworkError\b|\bNetwork Error$|\bConnectError\b|\bAll connection attempts failed\b|\bnpm (?:ERR!|error) network\b|trouble with your network connection|\bcode = Unavailable desc\b|\brequest to \S{1,300} failed\b|\bSocketException\b|\bdial tcp\b|\bread tcp\b|error sending request for url/},"dependency-resolution":{npm:/\bERESOLVE\b|\bETARGET\b|\bEBADPLATFORM\b|unmet peer dependenc|No matching version found for|Couldn't find any versions for|\bERR_PNPM_(?:NO_MATCHING|PEER_DEP)\w{0,40}/,"lock-file":/\bERR_PNPM_OUTDATED_LOCKFILE\b|\bYN0028\b|frozen[- ]lockfile|package(?:-lock)?\.json .{0,80}(?:in sync|out of (?:sync|date))|lock ?file .{0,80}(?:out of date|out of sync|needs to be updated|would have been modified|is not up to date)|missing go\.sum entry|updates to go\.(?:mod|sum) needed|cannot update the lock file/i,python:/\bResolutionImpossible\b|No matching distribution found|Could not find a version that satisfies|No solution found when resolving|version solving failed|conflicting dependencies/i,jvm:/Could not resolve all (?:files|dependencies|artifacts|task)|Could not find artifact |Could not resolve dependencies for|^> Could not find \S{1,200}:\S/,other:/Could not find (?:gem|compatible versions)|requirements could not be resolved to an installable|\bNU1\d{3}\b|no matching package named|failed to select a version|no required module provides|E: Unable to locate package|has no installation candidate|unmet dependencies|held broken packages|No available formula|nothing provides \S/i,module:/[Cc]annot find (?:module|package)\b|\bModule not found: |\bModuleNotFoundError\b|No module named |^ImportError: |\bImportError: (?:cannot import|DLL|lib)|\bClassNotFoundException\b|\bNoClassDefFoundError\b|\bNoSuchMethodError\b|cannot load such file|unresolved import |[Ff]ailed to resolve import /,library:/cannot open shared object file|Library not loaded: |\bundefined symbol: |version `GLIBC(?:XX)?_|symbol lookup error|\bDllNotFoundException\b|error while loading shared libraries/},lint:{eslint:/^\d{1,7}:\d{1,7} {1,8}error {1,8}\S|^✖ \d{1,7} problems? \([1-9]|ESLint found too many warnings|\bbiome\b.{0,60}(?:Found|errors)/,python:/^[\w./\\-]{1,300}\.pyi?:\d{1,7}(?::\d{1,7})?: (?:\[?[A-Z]{1,4}\d{3,4}\]?\b|error: )|^Found \d{1,7} errors? in \d{1,7} files?/,formatting:/^would reformat |\d files? would be reformatted|[Cc]ode style issues|^Diff in \/|is not (?:properly )?(?:formatted|gofmt|goimports)|files were modified by this hook|[Ff]ormat(?:ting)? (?:check|issues?|errors?)\b.{0,40}(?:failed|found)|spotlessCheck/,linter:/\b[Ll]int(?:er|ing|s)? (?:failed|errors?|problems?|violations?)|\([A-Z][A-Z0-9_]{3,60}\) .{0,40}\b[Ll]inter\b|\b(?:MD0\d\d|SC[12]\d{3}|DL[34]\d{3})\b|\bclippy::\w|\blint\/(?:a11y|complexity|correctness|nursery|performance|security|style|suspicious)\/\w|\bC: \w{3,40}\/\w{3,60}: |\((?:errcheck|staticcheck|govet|gosec|revive|gosimple|ineffassign|unused)\)$|\b(?:checkstyle|detekt|ktlint|pmd|spotbugs|phpstan|rubocop)\w{0,20}\b.{0,80}\b(?:violations?|failed|errors?|issues?|offenses)/i,commit:/\b(?:subject|body|footer|type)-[a-z]{3,20}(?:-[a-z]{3,20}){0,3}\]$|commitlint\b.{0,60}(?:fail|problem)/,coverage:/\bcoverage\b.{0,100}(?:does not meet|is below|less than|under threshold|not met)|Required test coverage/i,vulnerability:/\b[1-9]\d{0,6} (?:high|critical|moderate) severity vulnerabilit|^[1-9]\d{0,6} vulnerabilit(?:y|ies) found/},compilation:{located:/^(?:[A-Za-z]:)?[^\s:()]{1,300}[:(]\d{1,7}(?:[:,]\d{1,7})?\)?(?::| -)? {0,4}(?:fatal |internal compiler )?error\b/i,code:/\berror (?:TS|C|D|LNK|MSB|NETSDK|CS|BC|FS|RC)\d{3,5}\b|\bTS\d{4}: |^error\[E\d{4}\]|^\S{1,300}\.proto:\d{1,7}:\d{1,7}: /,linker:/undefined reference to |unresolved external symbol|ld returned \d{1,3} exit status|^(?:ld|lld|ld64|collect2|ld\.lld|clang)(?:-\d{1,3})?: (?:fatal )?error|cannot find -l\w|duplicate symbol|linking with `\w{1,20}` failed|linker command failed|linker `\w{1,40}` not found/,go:/^(?:vet: |\.{0,2}\/)?[\w./-]{1,300}\.go:\d{1,7}:\d{1,7}: (?:undefined|cannot|too many|not enough|missing|syntax error|imported and not used|declared and not used|invalid|\S{1,100} (?:redeclared|undefined))|\[build failed\]$/,java:/^\[ERROR\] \/?\S{1,300}\.(?:java|kt|scala|groovy):\[?\d|\bCOMPILATION ERROR\b|\bCompilation (?:failed|error)|^e: \S{1,300}\.kts?\b|^\[error\] \S{1,300}:\d{1,7}(?::\d{1,7})?: |Execution failed for task '.{0,200}:compile\w{1,60}'/,bundler:/^(?:✘|X) \[ERROR\] |^ERROR in \.{0,2}\/|^Failed to compile\b|\bRollupError\b|^error during build:/,syntax:/^(?:SyntaxError(?!.{0,300}\bJSON\b)|IndentationError|TabError|PHP (?:Fatal|Parse) error|Parse error)\b|\bsyntax error\b|^\*\* \((?:CompileError|SyntaxError|TokenMissingError)\)|^== Compilation error/,build:/^error: could not compile|^CMake Error\b|^FAILED: (?:\[code=\d{1,4}\] )?\S{1,300}\.(?:o|obj|a|so|dll|exe|class)\b|^(?:g?make|mingw32-make)(?:\[\d{1,3}\])?: \*\*\* (?!\[.{0,300}\] Error \d)|^\*\* (?:BUILD|ARCHIVE) FAILED \*\*|ninja: build stopped|failed to compile\b|^Build FAILED\.?$/i},configuration:{workflow:/^(?:Unexpected value|Unrecognized named-value|Input required and not supplied|The template is not valid|Invalid workflow file|Can't find 'action\.yml'|Unable to resolve action|Unexpected input\(s\))|\bThe workflow is not valid\b/,arguments:/\bunrecognized (?:arguments?|option)|\bunknown (?:option|flag|command|argument|switch|shorthand flag)\b|\bno such (?:option|(?:sub)?command)\b|\bMissing script: |\binvalid (?:option|choice)\b|the following arguments are required|[Mm]issing required (?:option|argument|flag|parameter)|flag provided but not defined|unexpected argument '/i,environment:/unbound variable|\benvironment variable\b.{1,100}\b(?:not set|required|missing|undefined|must be set)|[Mm]issing (?:required )?(?:env\b|environment variable|secret)|^KeyError: '[A-Z][A-Z0-9_]{2,60}'|\b[A-Z][A-Z0-9_]{3,60} (?:is|must be) (?:not )?set\b/,tool:/\bcommand not found\b|: not found$|is not recognized as (?:an internal|the name)|executable file not found in|\bspawn \S{1,100} ENOENT\b/,"missing-file":/\bENOENT\b|[Nn]o such file or directory|\bFileNotFound(?:Error|Exception)\b|Could not find a part of the path|[Cc]ould not find (?:the )?(?:file|config)/,value:/\b(?:does|do) not support\b.{1,120}\b(?:greater|less|larger|smaller|more|other) than\b|\b[Ss]et --[\w-]{2,60} to\b|\b(?:[Ii]nvalid|[Uu]nsupported|[Bb]ad) (?:reference format\b|config\w{0,10}|setting|parameter|value for)\b|\bConfiguration(?:Error|Exception)\b|\bImproperlyConfigured\b|\b[Cc]onfig(?:uration)? (?:error|file .{1,200}(?:not found|invalid|could not))|\b(?:YAMLException|ScannerError|ParserError)\b|\byaml: (?:line|unmarshal)/,version:/\b[Uu]nsupported engine\b|\bEBADENGINE\b|Unsupported (?:class file major version|major\.minor version)|it requires rustc \d|[Rr]equires (?:a different )?(?:Node|Python|Java|Go|Ruby)\b|requires-python|Version \S{1,60} with arch(?:itecture)? \S{1,40} (?:was )?not found|Unable to find (?:Node|Python|Java|Go|Ruby) version/i,limit:/System limit for number of file watchers|\bEMFILE\b|[Tt]oo many open files/,"no-tests":/^(?:Error: )?No tests? (?:found|files found|were executed|ran)\b|collected 0 items/i},crash:{segfault:/[Ss]egmentation fault|\bSIG(?:SEGV|BUS|ILL|FPE)\b|\bEXC_BAD_ACCESS\b|\b[Bb]us error\b|\bAccessViolationException\b|\*\*\*Exception: SegFault|\(SEGFAULT\)|0xC0000005|-1073741819|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}139\b/,abort:/\(core dumped\)|\bSIG(?:ABRT|IOT|TRAP)\b|^Aborted$|\bTrace\/breakpoint trap\b|\bIllegal instruction\b|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}134\b|stack smashing|double free or corruption|terminate called after throwing/,sanitizer:/\b(?:Address|Memory|Leak|UndefinedBehavior)Sanitizer\b|==\d{1,10}==\s?ERROR: /,runtime:/[Ff]atal Python error|A fatal error has been detected by the Java Runtime|^panic: (?!test timed out|duplicate metrics|http: multiple registrations|.{0,100}flag redefined: )|\bpanic: runtime error|^fatal error: (?!.{1,200}(?:file not found|No such file))|^thread 'main' (?:\(\d{1,10}\) )?panicked at|kernel panic/i,"stack-overflow":/\bStackOverflow(?:Error|Exception)?\b|Maximum call stack size exceeded|maximum recursion depth exceeded|\bstack overflow\b/i,worker:/forked VM terminated without|build daemon disappeared unexpectedly|\bworker '?gw\d{1,4}'? crashed|\bJest worker\b.{0,80}(?:encountered|exited)|[Ww]orker(?: process)? (?:has )?(?:been terminated|exited unexpectedly|crashed)|\bnode down: Not properly terminated|\bERR_IPC_CHANNEL_CLOSED\b|[Tt]est (?:run|host|process|runner) .{0,40}(?:crashed|aborted|exited unexpectedly)|[Cc]rash(?:ed)? (?:during|while) (?:running|executing)/},ordering:{order:/\border[- ]dependent\b|\btest order(?:ing)? (?:dependency|dependence|matters|violation)|\bdepends on (?:the )?(?:test )?(?:execution )?order\b|must (?:be )?run (?:before|after) (?:the )?test|depends on (?:methods|groups|test) which (?:got|has|have) (?:skipped|failed)/i,leak:/\bleaked (?:from|by) (?:a |an |the )?(?:previous|other|another|earlier) test|\bstate (?:was )?leak(?:ed|s|ing)? (?:between|across|from)\b|(?:previous|earlier|other) test (?:did not clean|left)|\benvironment (?:after it )?(?:has been|was) torn down|\bEnvironmentTeardownError\b|failed to exit gracefully and has been force exited|\bdone\(\) called multiple times|Cannot log after tests are done|after the test (?:has )?(?:completed|ended|finished)\b|test (?:database|environment) (?:was )?not (?:empty|clean|reset)/i,already:/\b(?:already (?:been )?(?:registered|initiali[sz]ed|mocked|wrapped|mounted)|already been called(?! the max))\b|\bDuplicated timeseries in\b|\bduplicate metrics collector registration\b|\bmultiple registrations for \S|\bflag redefined: |\bCannot overwrite `.{1,100}` model once compiled/i},timeout:{job:/exceeded the (?:maximum execution time|time limit)|\btime limit .{0,40}exceeded|has timed out after \d{1,6} minutes/,test:/[Tt]est (?:timeout|timed out)\b|[Ee]xceeded timeout of|Timeout of \d{1,9}ms (?:exceeded|hit)|\bTest timeout of \d|^Failed: Timeout \(?>|\*\*\*Timeout\b|async callback was not invoked within|test timed out after|panic: test timed out|\bTestTimedOutException\b/,command:/\bTimeoutExpired\b|\b[Tt]imed out (?:after|in|waiting|while)\b|\bexit(?:ed)?(?: with)?(?: exit)? (?:code|status)[ :=]{1,3}124\b|Final attempt failed\. Timeout|\btimeout: the monitored command\b|\btook longer than \d|\brunning for (?:over|more than) \d{1,6} (?:seconds|minutes)/,deadline:/\b[Dd]eadline[ _]?[Ee]xceeded\b|\bcontext deadline exceeded\b|\bDEADLINE_EXCEEDED\b|\bdeadline has elapsed\b/,waiting:/\b(?:not|never|no|none)\b.{1,150}\bwithin \d[\d.,]{0,11} ?(?:ms|s|sec|seconds?|min|minutes?|milliseconds?)\b(?! of\b)|n't .{1,150}\bwithin \d[\d.,]{0,11} ?(?:ms|s|sec|seconds?|min|minutes?|milliseconds?)\b(?! of\b)|\b[Nn]o (?:response|answer|reply|message|output|data|heartbeat)s?\b.{0,60}\b(?:after|in|for|within) \d|\bg(?:ave|iving) up\b.{0,150}\bafter \d/,general:/\bTIMEOUT\b|(?:\b|\w)Timeout(?:Error|Exception|CancellationException)\b|^Timeout: (?!\d)|: [Tt]imeout$|\b[Tt]imeout (?:detected|occurred)\b|\.Timeout of \d|\(Timeout\)$|\b[Tt]ime(?:d[- ]?out|out)\b.{0,60}\b(?:exceeded|expired|reached|elapsed|error)|\boperation timed out\b|\b[Tt]imed out\b/},assertion:{assertion:/\bAssert(?:ion)?(?:Failed)?(?:Error|Exception)\b|\bAssertion(?:s)? (?:failed|violated)|^E {2,12}assert\b|\bExpectation(?:Failed|NotMet)\w{0,20}\b|\bExpectations? (?:failed|not met)\b|^assert(?:ion)?\b.{0,300}(?:\bfailed\b|[=!<>]=|\bis\b|\bin\b)|\bassertion `.{1,200}` failed|\b[A-Z]{1,12}_(?:ASSERT|CHECK|FATAL)\b|\bCheck failed: |^Assert\.\w{1,60}\(\) Failure/i,expectation:/\bexpect\(.{1,200}\)\.|^(?:Expected|Received|Actual|expected|got|want)(?: [\w ]{1,20})?: |Failure\/Error: |\b[Ee]xpected:? {0,2}\S.{0,300}\b(?:(?:but )?(?:[Ww]as|[Gg]ot|received|found)\b|to (?:be|equal|eq|have|include|contain|match)\b)|\b[Ee]xpected equality of|Failed asserting that|\boutside of expected range\b|\bComparisonFailure\b|\bgot:? \S.{0,200}, want(?:ed)?\b|\bwant(?:ed)?:? \S.{0,200}, got\b|-want \+got|--- Expected\b|^Not equal:|^[Ss]hould (?:be|have|equal|contain|not)\b|Argument\(s\) are different! Wanted|Wanted but not invoked|\bexpected call at \S{1,300} (?:has already been called|doesn't match)|\bUNEXPECTED SUCCESS\b|\bXPASS(?:\(strict\)| \[[\d.]{1,12}s\]: )/,"failed-test":/^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?[\w./\\-]{1,300}\.py\b|^_{3,100} .{1,300} _{3,100}$|^(?:FAIL|ERROR)(?: \[[\d.]{1,12}s\])?: \w{1,200} \(|^● .{1,300}|^FAIL {1,4}\S|^\d{1,4}\) \[[\w -]{1,60}\] › |^not ok \d|^--- FAIL: |^[\w./-]{3,200} {2,60}(?:FAIL|FAILED): |^FAIL\t\S|^test .{1,300} \.\.\. FAILED$|^\[ {2}FAILED {2}\] |^✖ .{1,300}\(\d|\*\*\*Failed\b|^\w[\w.$]{0,200} > .{1,300} FAILED$|<<< (?:FAILURE|ERROR)!|^(?:Failed|X) \S.{0,300} \[(?:< )?\d|^rspec \.?\/?\S{1,300}:\d|^\d{1,4}\) \S.{1,300}|^✗ \S|\b\d{1,7} (?:tests? |specs? |examples? )?fail(?:ed|ures?)\b|\bThere (?:are|were) (?:failing tests|test failures|failures)|\bTests? failed\b|^thread '.{1,200}' (?:\(\d{1,10}\) )?panicked at /},exception:{"missing-value":/\bNullPointerException\b|\bNullReferenceException\b|\b(?:null|undefined|None|nil)\b.{0,40}\b(?:is not|has no|reading|properties|pointer|object)\b|[Cc]annot read propert|'NoneType' object|undefined method `|\bAttributeError\b|invalid memory address or nil pointer|called `\w{1,20}::(?:unwrap|expect)\w{0,10}\(\)` on |\bUndefined (?:array key|index|variable|offset)\b/,type:/\bTypeError\b|\bClassCastException\b|\bValueError\b|\bKeyError\b|\bIndexError\b|\bReferenceError\b|\bIndexOutOfBoundsException\b|index out of (?:range|bounds)|\bIllegal(?:Argument|State)Exception\b|\bInvalidOperationException\b/,uncaught:/^(?:Uncaught |Unhandled |Exception in thread |Traceback \(most recent call last\):)|\bUnhandledPromiseRejection\b|[Uu]nexpected end of JSON input|\b[Uu]nhandled (?:promise )?(?:rejection|exception)|\b(?:\w{1,60}[.$:]){0,12}\w{1,80}(?:Error|Exception): /}},i=new Set(["assertion","exception"]),c=s.Z.filter(e=>"unknown"!==e),l=c.filter(e=>!i.has(e)),u=c.filter(e=>i.has(e)),d=2e3,categoryOf=e=>decide(e).category
 function decide(e){const t=e.map((e,t)=>({text:e.slice(0,d),by:t})),n=t.flatMap(({text:e,by:t})=>{const n=(0,r.YY)(e)
-return void 0===n?[]:[{text:withoutCompared(n.replace(m,"")),by:t}]}),s=t.map(({text:e,by:t})=>({text:(0,o.E)(e.trim()),by:t}))
+return void 0===n?[]:[{text:withoutCompared(n.replace(h,"")),by:t}]}),s=t.map(({text:e,by:t})=>({text:(0,o.E)(e.trim()),by:t}))
 return first(n,l)??first(n,u)??first(s,u)??{category:f}}const f={name:"unknown",rule:"no rule knows its words"}
 function first(e,t){for(const{text:n,by:o}of e)for(const e of t){const t=ruleOf(a[e],n)
-if(void 0!==t)return{category:{name:e,rule:t},by:o}}}const ruleOf=(e,t)=>Object.entries(e).find(([,e])=>e.test(t))?.[0],p=/^(?:E {2,12})?(?:[\w.]{0,100}Assertion(?:Failed)?Error\b|assert\b|expect\(|[Ee]xpected\b|Received\b|Actual\b|Failed asserting)/,h=/"[^"]{0,1000}"|'[^']{0,1000}'|`[^`]{0,1000}`|<[^<>]{0,1000}>/g,m=/^(?:Error:\s{1,20}){1,3}(?=\S)/,withoutCompared=e=>p.test(e)?e.replaceAll(h,'""'):e}),6758:((e,t,n)=>{n.d(t,{Z:()=>o})
+if(void 0!==t)return{category:{name:e,rule:t},by:o}}}const ruleOf=(e,t)=>Object.entries(e).find(([,e])=>e.test(t))?.[0],p=/^(?:E {2,12})?(?:[\w.]{0,100}Assertion(?:Failed)?Error\b|assert\b|expect\(|[Ee]xpected\b|Received\b|Actual\b|Failed asserting)/,m=/"[^"]{0,1000}"|'[^']{0,1000}'|`[^`]{0,1000}`|<[^<>]{0,1000}>/g,h=/^(?:Error:\s{1,20}){1,3}(?=\S)/,withoutCompared=e=>p.test(e)?e.replaceAll(m,'""'):e}),6758:((e,t,n)=>{n.d(t,{Z:()=>o})
 const o=["infrastructure","disk-full","out-of-memory","gpu","rate-limit","dns","clock","tls","port-in-use","concurrency","database","service-startup","snapshot","browser","permission","registry","git","network","dependency-resolution","lint","compilation","configuration","crash","ordering","timeout","assertion","exception","unknown"]}),9084:((e,t,n)=>{n.d(t,{iv:()=>s,rl:()=>causeOf})
 var o=n(8313),r=n(6755)
 const s=360
@@ -2807,16 +2834,16 @@ return""===t?"file":t}function buttonsOf({links:e,runbook:t}){const n=unique([..
 return{rows:rows(o.map(buttons_button)),rest:r}}function buttons_button({label:e,url:t}){return{type:2,style:5,label:(0,r.z3)(e)?"Open":(0,o.$Q)((0,r.pj)(e),c.ol.buttonLabel),url:(0,u.rZ)(t)??t}}function rows(e){const t=c.ol.buttonsPerRow
 return e.flatMap((e,n)=>n%t===0?[n]:[]).map(n=>({type:1,components:e.slice(n,n+t)}))}const unique=e=>[...new Map(e.map(e=>[`${e.label}\n${e.url}`,e])).values()]
 var d=n(6607),f=n(6473),p=n(3451)
-const h=/```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/gu,m=/^(?:\*{1,3}|__|~~|\|\|)$/
+const m=/```[\s\S]*?```|`[^`\n]+`|\[[^[\]\n]*\]\([^()\s]*\)|<[^<>\s]*>|https?:\/\/[^\s<>)]+|\\[^\n]|\n\s*\n|(?<=\S)(?:\*{1,3}|__|~~|\|\|)|(?:\*{1,3}|__|~~|\|\|)(?=\S)/gu,h=/^(?:\*{1,3}|__|~~|\|\|)$/
 function clipMarkdown(e,t){if(e.length<=t)return e
 let n="",r=[]
 for(const s of function*(e){let t=0
-for(const{index:n,0:r}of e.matchAll(h)){if(n<t)continue
+for(const{index:n,0:r}of e.matchAll(m)){if(n<t)continue
 const[s,a]=(0,o.Ew)(e,n,n+r.length)
 s>t&&(yield{text:e.slice(t,s)}),yield{text:e.slice(s,a),token:r},t=a}t<e.length&&(yield{text:e.slice(t)})}(e)){const e=void 0===s.token?r:stillOpen(r,s.token)
 if(n.length+s.text.length+1+closing(e).length>t)return clip_markdown_closed(n,partOf(s,t-n.length-closing(r).length),r,t)
 n+=s.text,r=e}return n}const closedEscape=e=>/(?:^|[^\\])(?:\\\\)*\\$/.test(e.slice(-200))?`${e}\\`:e
-function stillOpen(e,t){return/^\n\s*\n$/.test(t)?[]:m.test(t)?e.at(-1)===t?e.slice(0,-1):[...e,t]:e}const closing=e=>e.toReversed().join("")
+function stillOpen(e,t){return/^\n\s*\n$/.test(t)?[]:h.test(t)?e.at(-1)===t?e.slice(0,-1):[...e,t]:e}const closing=e=>e.toReversed().join("")
 function clip_markdown_closed(e,t,n,o){if(""!==t)return e+t+closing(n)
 const r=e.trimEnd()
 return""===r||r.length+1+closing(n).length>o?"":`${r}…${closing(n)}`}function partOf({text:e,token:t},n){if(void 0===t)return""===e.trimStart()||n<2?"":(0,o.$Q)(`${e} `,n)
@@ -2858,19 +2885,19 @@ const p=(0,o.$Q)(d,Math.max(c.HD.footer/2,c.HD.footer-f.length-3))
 return(0,o.$Q)([p,f].filter(e=>!(0,r.z3)(e)).join(" · "),c.HD.footer)}function tailOf(e,t,n){return toMarkdown([...e.flatMap(({label:e,url:t},n)=>[...n>0?[" · "]:[],{link:e,href:t}]),...0===t.length?[]:[{subtext:[`Not attached: ${t.join(", ")}`]}]],n)}function timeOf({startedAt:e,endedAt:t}){const n=[t,e].map(e=>Date.parse(e??"")).find(e=>!Number.isNaN(e))
 return void 0===n?void 0:new Date(n).toISOString()}const v=c.YF.components
 function containerOf(e,t){const{color:n,content:s,tail:a,rows:i}=t,l=lookOf(e,t.severities),d=[`### ${headline(e,l.mark,v)}`,...actorLine(e.actor)],f=function(e,t){const n=footerOf(e,t),o=timeOf(e)
-return toMarkdown([{subtext:[n,...""!==n&&o?[" · "]:[],...o?[{time:o,style:"relative"}]:[]]}],v.footer)}(e,t),p=[s,a,f,d.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),h=function(e,t){const n=(0,u.rZ)(e?.avatar)
+return toMarkdown([{subtext:[n,...""!==n&&o?[" · "]:[],...o?[{time:o,style:"relative"}]:[]]}],v.footer)}(e,t),p=[s,a,f,d.join("\n")].reduce((e,t)=>e+t.length,framesOf(e.fields)),m=function(e,t){const n=(0,u.rZ)(e?.avatar)
 if(!e||!n)return t?{media:{url:t}}:void 0
 const s=(0,o.$Q)((0,r.pj)(e.name),v.author)
-return{media:{url:n},...(0,r.z3)(s)?{}:{description:s}}}(e.actor,t.thumbnail),m=fit(e,{total:c.ol.text-p,description:c.ol.text-p}),g=[...headOf(d,h),...texts(m.summary,fieldLines(m.fields),m.excerpts,a),...mediaOf(t.files,{image:t.image,thumbnail:t.thumbnail,beside:h?.media.url}),...""===f&&0===i.length?[]:[{type:14}],...texts(f),...i]
+return{media:{url:n},...(0,r.z3)(s)?{}:{description:s}}}(e.actor,t.thumbnail),h=fit(e,{total:c.ol.text-p,description:c.ol.text-p}),g=[...headOf(d,m),...texts(h.summary,fieldLines(h.fields),h.excerpts,a),...mediaOf(t.files,{image:t.image,thumbnail:t.thumbnail,beside:m?.media.url}),...""===f&&0===i.length?[]:[{type:14}],...texts(f),...i]
 return[...texts(s),{type:17,accent_color:n??l.color,components:g}]}function actorLine(e){if(!e||(0,r.z3)(e.name))return[]
 const t=(0,d.TN)(e.name),n=(0,u.rZ)(e.url,v.url/2)
 return[toMarkdown([{subtext:[n?{link:t,href:n}:t]}],v.author)]}function headOf(e,t){return t?[{type:9,components:e.map(textDisplay),accessory:{type:11,...t}}]:texts(e.join("\n"))}const textDisplay=e=>({type:10,content:e}),texts=(...e)=>e.filter(e=>""!==e).map(textDisplay)
 function contentOf({content:e=[],suppressUnfurl:t=!1},n,o){const r=o-n.length-1,s=toMarkdown(e,r)
 return[n,t?clipMarkdown(withoutPreviews(s),r):s].filter(e=>""!==e).join(" ")}const withoutPreviews=e=>e.replace($,e=>/^[\\`]/.test(e)?e:`<${e}>`),$=/\\.|```[\s\S]*?```|`[^`\n]*`|(?<![<\w])https?:\/\/[^\s<>)\]`]+/g
-function embedOf(e,{color:t,image:n,thumbnail:s,tail:a="",footer:i,severities:l}={}){const d=lookOf(e,l),f=toMarkdown([titleOf(e,d.mark)],c.GL.title),p=!(h=e.actor)||(0,r.z3)(h.name)?void 0:defined({name:(0,o.$Q)((0,r.pj)(h.name),c.GL.author),url:(0,u.rZ)(h.url),icon_url:(0,u.rZ)(h.avatar)})
-var h
-const m=footerOf(e,{severities:l,footer:i}),g=f.length+(p?.name.length??0)+m.length+a.length+2,b=fit(e,{total:c.GL.total-g,description:c.GL.description-a.length-2})
-return defined({title:f,url:(0,u.rZ)(e.url),description:[b.summary,b.excerpts,a].filter(e=>""!==e).join("\n")||void 0,color:t??d.color,author:p,fields:b.fields.length>0?b.fields:void 0,image:n?{url:n}:void 0,thumbnail:s?{url:s}:void 0,footer:""===m?void 0:{text:m},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
+function embedOf(e,{color:t,image:n,thumbnail:s,tail:a="",footer:i,severities:l}={}){const d=lookOf(e,l),f=toMarkdown([titleOf(e,d.mark)],c.GL.title),p=!(m=e.actor)||(0,r.z3)(m.name)?void 0:defined({name:(0,o.$Q)((0,r.pj)(m.name),c.GL.author),url:(0,u.rZ)(m.url),icon_url:(0,u.rZ)(m.avatar)})
+var m
+const h=footerOf(e,{severities:l,footer:i}),g=f.length+(p?.name.length??0)+h.length+a.length+2,b=fit(e,{total:c.GL.total-g,description:c.GL.description-a.length-2})
+return defined({title:f,url:(0,u.rZ)(e.url),description:[b.summary,b.excerpts,a].filter(e=>""!==e).join("\n")||void 0,color:t??d.color,author:p,fields:b.fields.length>0?b.fields:void 0,image:n?{url:n}:void 0,thumbnail:s?{url:s}:void 0,footer:""===h?void 0:{text:h},timestamp:timeOf(e)})}const defined=e=>Object.fromEntries(Object.entries(e).filter(([,e])=>void 0!==e))
 var O=n(5630)
 function ping(e,t){const n=new Map(e.flatMap(e=>function(e){const t=(0,O.s5)(e)
 if("@here"===t||"@everyone"===t)return{kind:"everyone",text:t}
@@ -2884,11 +2911,11 @@ function textMessage(e,t,n){const{mentions:o,tail:s}=n,a=joined(text_message_foo
 return t?toMarkdown([{link:"Image",href:t}],j.head):""}(n.image)),i=j.content-o.length-a.length-2,c=contentOf(t,"",i),l=(0,r.z3)(c)?clipMarkdown(text_message_withoutPreviews(function(e,{severities:t},n){const o=`**${headline(e,lookOf(e,t).mark,j)}**`,r=n-o.length-3-framesOf(e.fields),{summary:s,fields:a,excerpts:i}=fit(e,{total:r,description:r})
 return joined(o,s,fieldLines(a),i)}(e,n,i)),i):c
 return joined([o,l].filter(e=>""!==e).join(" "),a)}const text_message_footLine=(e,{footer:t,severities:n})=>void 0===t?"":toMarkdown([{subtext:[footerOf(e,{footer:t,severities:n})]}],j.footer),text_message_withoutPreviews=e=>e.replace(/\]\((https?:\/\/[^\s<>()]+)\)/g,"](<$1>)"),joined=(...e)=>e.filter(e=>""!==e).join("\n")
-function bodyOf({alert:e,style:t={}},{files:n,leftOut:r},s,a){const{layout:i="embed",footer:l}=t,u=c.YF[i],{rows:d,rest:f}=buttonsOf(e),p=imageUrl(t.image,n),h=imageUrl(t.thumbnail,n),m={color:validColor(t.color),tail:tailOf(f,r,u.tail),image:p,thumbnail:h,footer:l,severities:a}
-if("text"===i)return{content:textMessage(e,t,{...m,mentions:s}),embeds:null,components:d}
-if("components"===i)return{components:containerOf(e,{...m,content:contentOf(t,s,u.content),files:n,rows:d}),flags:c.Mv.componentsV2}
+function bodyOf({alert:e,style:t={}},{files:n,leftOut:r},s,a){const{layout:i="embed",footer:l}=t,u=c.YF[i],{rows:d,rest:f}=buttonsOf(e),p=imageUrl(t.image,n),m=imageUrl(t.thumbnail,n),h={color:validColor(t.color),tail:tailOf(f,r,u.tail),image:p,thumbnail:m,footer:l,severities:a}
+if("text"===i)return{content:textMessage(e,t,{...h,mentions:s}),embeds:null,components:d}
+if("components"===i)return{components:containerOf(e,{...h,content:contentOf(t,s,u.content),files:n,rows:d}),flags:c.Mv.componentsV2}
 const g=contentOf(""===s?t:function(e,t,n){return""!==toMarkdown(e.content??[],200)?e:{...e,content:[(0,o.$Q)(titleOf(t,lookOf(t,n).mark),200)]}}(t,e,a),s,u.content)
-return{content:g||null,embeds:[embedOf(e,m)],components:d}}const validColor=e=>Number.isInteger(e)&&void 0!==e&&e>=0&&e<=16777215?e:void 0
+return{content:g||null,embeds:[embedOf(e,h)],components:d}}const validColor=e=>Number.isInteger(e)&&void 0!==e&&e>=0&&e<=16777215?e:void 0
 function encode(e,t){const n=JSON.stringify(e)
 if(0===t.length)return{headers:{...l,"content-type":"application/json"},body:n}
 const o=function(e){let t="tocsin-form-data"
@@ -2975,7 +3002,7 @@ function policyOf(e={}){const{deploy:t,repeated:n}=o
 return{deploy:{...t,...e.deploy,failures:{...t.failures,...e.deploy?.failures}},repeated:{failures:{...n.failures,...e.repeated?.failures},redHours:{...n.redHours,...e.repeated?.redHours}},health:{...o.health,...e.health},certificate:{...o.certificate,...e.certificate},latency:{...o.latency,...e.latency},crash:{...o.crash,...e.crash},flake:{...o.flake,...e.flake},severities:{...e.severities}}}}),628:((e,t,n)=>{n.d(t,{a:()=>c})
 var o=n(8313),r=n(8610),s=n(6755)
 const{floor:a,round:i}=Math,always=()=>!0,percent=e=>a(1e3*e+1e-9)/10+" %",failed=({conclusion:e})=>"bad"===(0,o.Bg)(e),streak=({failuresInARow:e=0})=>(0,r.L)(e,"failure"),counted=e=>void 0===e.within?`${streak(e)} in a row`:e.failuresInARow===e.ladder?.P2?`${streak(e)} within ${e.within}`:streak(e),again=(e,{deploy:t})=>failed(e)&&(e.failuresInARow??1)>=t.repeatedAt,red=({redHours:e})=>`red for ${(0,s.p0)(36e5*e)}`,rung=(e,{deploy:t,repeated:n},o)=>{const r="deploy"===e.of?{...n.failures,...t.failures}:n.failures
-return e.failuresInARow>=(e.ladder?.[o]??r[o])},days=e=>e<=0?"the certificate has expired":`the certificate expires in ${(0,r.L)(a(e),"day")}`,c={ci:[{id:"ci-production",severity:"P2",when:e=>failed(e)&&!0===e.production,says:()=>"a run that deploys to production failed"},{id:"ci-default-branch",severity:"P2",when:e=>failed(e)&&e.defaultBranch,says:()=>"CI failed on the default branch"},{id:"ci-branch",severity:"P3",when:failed,says:()=>"CI failed outside the default branch"},{id:"ci-passed",severity:"P3",when:always,says:()=>"CI did not fail"}],deploy:[{id:"deploy-production-repeated",severity:"P1",when:(e,t)=>again(e,t)&&!0===e.production,says:e=>`${streak(e)} in a row deploying to production`},{id:"deploy-production",severity:"P2",when:e=>failed(e)&&!0===e.production,says:()=>"a deploy to production failed"},{id:"deploy-unnamed-repeated",severity:"P1",when:(e,t)=>again(e,t)&&void 0===e.production,says:e=>`${streak(e)} in a row deploying`},{id:"deploy-unnamed",severity:"P2",when:e=>failed(e)&&void 0===e.production,says:()=>"a deploy failed"},{id:"deploy-repeated",severity:"P2",when:again,says:e=>`${streak(e)} in a row deploying outside production`},{id:"deploy-failed",severity:"P3",when:failed,says:()=>"a deploy outside production failed"},{id:"deploy-passed",severity:"P3",when:always,says:()=>"the deploy did not fail"}],"repeated-failures":[{id:"repeated-p0-count",severity:"P0",when:(e,t)=>rung(e,t,"P0"),says:counted},{id:"repeated-p0-age",severity:"P0",when:(e,t)=>("deploy"===e.of||e.defaultBranch)&&e.redHours>(e.ages?.P0??t.repeated.redHours.P0),says:e=>`${"deploy"===e.of?"deploys are":"the default branch is"} ${red(e)}`},{id:"repeated-p1-count",severity:"P1",when:(e,t)=>rung(e,t,"P1"),says:counted},{id:"repeated-p1-production",severity:"P1",when:(e,t)=>"deploy"===e.of&&!0===e.production&&e.failuresInARow>=t.deploy.repeatedAt,says:e=>`${counted(e)} deploying to production`},{id:"repeated-p1-age",severity:"P1",when:(e,t)=>e.redHours>(e.ages?.P1??t.repeated.redHours.P1),says:red},{id:"repeated-p2",severity:"P2",when:(e,t)=>rung(e,t,"P2"),says:counted},{id:"repeated-deploy",severity:"P2",when:(e,t)=>"deploy"===e.of&&e.failuresInARow>=t.deploy.repeatedAt,says:e=>`${counted(e)} deploying`},{id:"repeated-few",severity:"P3",when:always,says:e=>`only ${counted(e)}`}],health:[{id:"health-all",severity:"P0",when:e=>"all"===e.scope,says:()=>"every endpoint is down"},{id:"health-critical",severity:"P1",when:e=>"critical"===e.scope,says:()=>"a critical endpoint is down"},{id:"health-share",severity:"P1",when:(e,t)=>"some"===e.scope&&(e.shareDown??0)>=t.health.shareDown,says:e=>`${percent(e.shareDown??0)} of the endpoints are down`},{id:"health-some",severity:"P2",when:e=>"some"===e.scope,says:()=>"an endpoint is down"},{id:"health-degraded",severity:"P3",when:always,says:()=>"an endpoint is degraded"}],certificate:[{id:"certificate-p1",severity:"P1",when:(e,t)=>e.daysLeft<=t.certificate.P1,says:e=>days(e.daysLeft)},{id:"certificate-p2",severity:"P2",when:(e,t)=>e.daysLeft<=t.certificate.P2,says:e=>days(e.daysLeft)},{id:"certificate-p3",severity:"P3",when:always,says:e=>days(e.daysLeft)}],latency:[{id:"latency-far-over",severity:"P2",when:(e,t)=>e.timesLimit>=t.latency.timesLimit,says:e=>`latency is ${a(10*e.timesLimit)/10} times its limit`},{id:"latency-over",severity:"P3",when:always,says:()=>"latency is over its limit"}],stale:[{id:"stale-monitoring",severity:"P2",when:e=>"monitoring"===e.of,says:()=>"monitoring has gone silent"},{id:"stale-part",severity:"P2",when:e=>"part"===e.of,says:()=>"a part of the monitoring has gone silent"},{id:"stale-endpoint",severity:"P2",when:e=>"endpoint"===e.of,says:()=>"an endpoint cannot be judged"},{id:"stale-workflow",severity:"P2",when:always,says:()=>"a scheduled workflow has gone silent"}],slo:[{id:"slo-page-quick",severity:"P1",when:e=>"page-quick"===e.rule,says:()=>"the error budget burns fast"},{id:"slo-budget-spent",severity:"P2",when:e=>void 0!==e.budgetLeft&&e.budgetLeft<=0,says:()=>"the error budget is spent and still burning"},{id:"slo-page-slow",severity:"P2",when:e=>"page-slow"===e.rule,says:()=>"the error budget burns steadily"},{id:"slo-ticket",severity:"P3",when:always,says:()=>"the error budget burns slowly"}],crash:[{id:"crash-users",severity:"P1",when:(e,t)=>(e.shareOfUsers??0)>=t.crash.shareOfUsers,says:e=>`${percent(e.shareOfUsers??0)} of the users crash`},{id:"crash-free",severity:"P1",when:(e,t)=>(e.crashFreeRate??1)<t.crash.crashFreeRate&&(e.lowMinutes??0)>=t.crash.lowMinutes,says:e=>`crash-free rate ${percent(e.crashFreeRate??1)} for ${(0,r.L)(a(e.lowMinutes??0),"minute")}`},{id:"crash-errors",severity:"P1",when:(e,t)=>(e.errorsPerMinute??0)>t.crash.errorsPerMinute&&(e.errorMinutes??0)>=t.crash.errorMinutes,says:e=>`${(0,r.L)(i(10*(e.errorsPerMinute??0))/10,"error")} a minute for ${(0,r.L)(a(e.errorMinutes??0),"minute")}`},{id:"crash-rate",severity:"P2",when:(e,t)=>(e.perHour??0)>t.crash.perHour,says:e=>`${i(e.perHour??0)} crashes an hour`},{id:"crash-free-warning",severity:"P2",when:(e,t)=>(e.crashFreeRate??1)<t.crash.crashFreeWarning,says:e=>`crash-free rate ${percent(e.crashFreeRate??1)}`},{id:"crash-single",severity:"P3",when:always,says:()=>"a crash below every threshold"}],security:[{id:"secret-active",severity:"P0",when:e=>"secret"===e.finding&&"active"===e.secret,says:()=>"an active secret leaked"},{id:"secret-leaked",severity:"P1",when:e=>"secret"===e.finding&&"unknown"===e.secret,says:()=>"a secret leaked"},{id:"secret-inactive",severity:"P3",when:e=>"secret"===e.finding,says:()=>"a revoked secret leaked"},{id:"vulnerability-critical",severity:"P1",when:e=>"vulnerability"===e.finding&&"critical"===e.level,says:()=>"a critical vulnerability"},{id:"vulnerability-high",severity:"P2",when:e=>"vulnerability"===e.finding&&"high"===e.level,says:()=>"a vulnerability of high severity"},{id:"vulnerability-minor",severity:"P3",when:always,says:()=>"a vulnerability of medium, low or unknown severity"}],flake:[{id:"flake-broken",severity:"P2",when:e=>!0===e.broken&&e.defaultBranch,says:()=>"a test is broken on the default branch"},{id:"flake-broken-elsewhere",severity:"P3",when:e=>!0===e.broken,says:()=>"a test is broken"},{id:"flake-default-branch",severity:"P2",when:(e,t)=>e.defaultBranch&&Math.min(e.failureRate,e.defaultRate??1)>=t.flake.failureRate,says:e=>`fails ${percent(e.defaultRate??e.failureRate)} of its runs on the default branch without a cause`},{id:"flake-costly",severity:"P2",when:(e,t)=>(e.minutesPerWeek??0)>=t.flake.minutesPerWeek,says:e=>`costs ${(0,s.p0)(6e4*i(e.minutesPerWeek??0))} a week`},{id:"flake",severity:"P3",when:always,says:e=>`fails ${percent(e.failureRate)} of its runs without a cause`}],declared:[{id:"declared",severity:e=>e.severity,when:always,says:()=>"declared by a person"}],recovery:[{id:"recovery",severity:e=>e.was??"P3",when:always,says:e=>e.was?`recovered from ${e.was}`:"recovered"}],information:[{id:"information",severity:"P3",when:always,says:()=>"for information"}]}}),8313:((e,t,n)=>{n.d(t,{Bg:()=>resultOf,vu:()=>conclusionOf})
+return e.failuresInARow>=(e.ladder?.[o]??r[o])},days=e=>e<=0?"the certificate has expired":`the certificate expires in ${(0,r.L)(a(e),"day")}`,c={ci:[{id:"ci-production",severity:"P2",when:e=>failed(e)&&!0===e.production,says:()=>"a run that deploys to production failed"},{id:"ci-default-branch",severity:"P2",when:e=>failed(e)&&e.defaultBranch,says:()=>"CI failed on the default branch"},{id:"ci-branch",severity:"P3",when:failed,says:()=>"CI failed outside the default branch"},{id:"ci-passed",severity:"P3",when:always,says:()=>"CI did not fail"}],deploy:[{id:"deploy-production-repeated",severity:"P1",when:(e,t)=>again(e,t)&&!0===e.production,says:e=>`${streak(e)} in a row deploying to production`},{id:"deploy-production",severity:"P2",when:e=>failed(e)&&!0===e.production,says:()=>"a deploy to production failed"},{id:"deploy-unnamed-repeated",severity:"P1",when:(e,t)=>again(e,t)&&void 0===e.production,says:e=>`${streak(e)} in a row deploying`},{id:"deploy-unnamed",severity:"P2",when:e=>failed(e)&&void 0===e.production,says:()=>"a deploy failed"},{id:"deploy-repeated",severity:"P2",when:again,says:e=>`${streak(e)} in a row deploying outside production`},{id:"deploy-failed",severity:"P3",when:failed,says:()=>"a deploy outside production failed"},{id:"deploy-passed",severity:"P3",when:always,says:()=>"the deploy did not fail"}],"repeated-failures":[{id:"repeated-p0-count",severity:"P0",when:(e,t)=>rung(e,t,"P0"),says:counted},{id:"repeated-p0-age",severity:"P0",when:(e,t)=>("deploy"===e.of||e.defaultBranch)&&e.redHours>(e.ages?.P0??t.repeated.redHours.P0),says:e=>`${"deploy"===e.of?"deploys are":"the default branch is"} ${red(e)}`},{id:"repeated-p1-count",severity:"P1",when:(e,t)=>rung(e,t,"P1"),says:counted},{id:"repeated-p1-production",severity:"P1",when:(e,t)=>"deploy"===e.of&&!0===e.production&&e.failuresInARow>=t.deploy.repeatedAt,says:e=>`${counted(e)} deploying to production`},{id:"repeated-p1-age",severity:"P1",when:(e,t)=>e.redHours>(e.ages?.P1??t.repeated.redHours.P1),says:red},{id:"repeated-p2",severity:"P2",when:(e,t)=>rung(e,t,"P2"),says:counted},{id:"repeated-deploy",severity:"P2",when:(e,t)=>"deploy"===e.of&&e.failuresInARow>=t.deploy.repeatedAt,says:e=>`${counted(e)} deploying`},{id:"repeated-few",severity:"P3",when:always,says:e=>`only ${counted(e)}`}],health:[{id:"health-all",severity:"P0",when:e=>"all"===e.scope,says:()=>"every endpoint is down"},{id:"health-critical",severity:"P1",when:e=>"critical"===e.scope,says:()=>"a critical endpoint is down"},{id:"health-share",severity:"P1",when:(e,t)=>"some"===e.scope&&(e.shareDown??0)>=t.health.shareDown,says:e=>`${percent(e.shareDown??0)} of the endpoints are down`},{id:"health-some",severity:"P2",when:e=>"some"===e.scope,says:()=>"an endpoint is down"},{id:"health-degraded",severity:"P3",when:always,says:()=>"an endpoint is degraded"}],certificate:[{id:"certificate-p1",severity:"P1",when:(e,t)=>e.daysLeft<=t.certificate.P1,says:e=>days(e.daysLeft)},{id:"certificate-p2",severity:"P2",when:(e,t)=>e.daysLeft<=t.certificate.P2,says:e=>days(e.daysLeft)},{id:"certificate-p3",severity:"P3",when:always,says:e=>days(e.daysLeft)}],latency:[{id:"latency-far-over",severity:"P2",when:(e,t)=>e.timesLimit>=t.latency.timesLimit,says:e=>`latency is ${a(10*e.timesLimit)/10} times its limit`},{id:"latency-over",severity:"P3",when:always,says:()=>"latency is over its limit"}],stale:[{id:"stale-monitoring",severity:"P2",when:e=>"monitoring"===e.of,says:()=>"monitoring has gone silent"},{id:"stale-part",severity:"P2",when:e=>"part"===e.of,says:()=>"a part of the monitoring has gone silent"},{id:"stale-endpoint",severity:"P2",when:e=>"endpoint"===e.of,says:()=>"an endpoint cannot be judged"},{id:"stale-workflow",severity:"P2",when:always,says:()=>"a scheduled workflow has gone silent"}],slo:[{id:"slo-page-quick",severity:"P1",when:e=>"page-quick"===e.rule,says:()=>"the error budget burns fast"},{id:"slo-budget-spent",severity:"P2",when:e=>void 0!==e.budgetLeft&&e.budgetLeft<=0,says:()=>"the error budget is spent and still burning"},{id:"slo-page-slow",severity:"P2",when:e=>"page-slow"===e.rule,says:()=>"the error budget burns steadily"},{id:"slo-ticket",severity:"P3",when:always,says:()=>"the error budget burns slowly"}],crash:[{id:"crash-users",severity:"P1",when:(e,t)=>(e.shareOfUsers??0)>=t.crash.shareOfUsers,says:e=>`${percent(e.shareOfUsers??0)} of the users crash`},{id:"crash-free",severity:"P1",when:(e,t)=>(e.crashFreeRate??1)<t.crash.crashFreeRate&&(e.lowMinutes??0)>=t.crash.lowMinutes,says:e=>`crash-free rate ${percent(e.crashFreeRate??1)} for ${(0,r.L)(a(e.lowMinutes??0),"minute")}`},{id:"crash-errors",severity:"P1",when:(e,t)=>(e.errorsPerMinute??0)>t.crash.errorsPerMinute&&(e.errorMinutes??0)>=t.crash.errorMinutes,says:e=>`${(0,r.L)(i(10*(e.errorsPerMinute??0))/10,"error")} a minute for ${(0,r.L)(a(e.errorMinutes??0),"minute")}`},{id:"crash-rate",severity:"P2",when:(e,t)=>(e.perHour??0)>t.crash.perHour,says:e=>`${i(e.perHour??0)} crashes an hour`},{id:"crash-free-warning",severity:"P2",when:(e,t)=>(e.crashFreeRate??1)<t.crash.crashFreeWarning,says:e=>`crash-free rate ${percent(e.crashFreeRate??1)}`},{id:"crash-single",severity:"P3",when:always,says:()=>"a crash below every threshold"}],security:[{id:"secret-active",severity:"P0",when:e=>"secret"===e.finding&&"active"===e.secret,says:()=>"an active secret leaked"},{id:"secret-leaked",severity:"P1",when:e=>"secret"===e.finding&&"unknown"===e.secret,says:()=>"a secret leaked"},{id:"secret-inactive",severity:"P3",when:e=>"secret"===e.finding,says:()=>"a revoked secret leaked"},{id:"vulnerability-critical",severity:"P1",when:e=>"vulnerability"===e.finding&&"critical"===e.level,says:()=>"a critical vulnerability"},{id:"vulnerability-high",severity:"P2",when:e=>"vulnerability"===e.finding&&"high"===e.level,says:()=>"a vulnerability of high severity"},{id:"vulnerability-minor",severity:"P3",when:always,says:()=>"a vulnerability of medium, low or unknown severity"}],flake:[{id:"flake-broken",severity:"P2",when:e=>!0===e.broken&&e.defaultBranch,says:()=>"fails every time on the default branch"},{id:"flake-broken-elsewhere",severity:"P3",when:e=>!0===e.broken,says:()=>"fails every time"},{id:"flake-default-branch",severity:"P2",when:(e,t)=>e.defaultBranch&&Math.min(e.failureRate,e.defaultRate??1)>=t.flake.failureRate,says:e=>`fails ${percent(e.defaultRate??e.failureRate)} of its tries on the default branch by chance`},{id:"flake-costly",severity:"P2",when:(e,t)=>(e.minutesPerWeek??0)>=t.flake.minutesPerWeek,says:e=>`costs ${(0,s.p0)(6e4*i(e.minutesPerWeek??0))} a week`},{id:"flake",severity:"P3",when:always,says:e=>`fails ${percent(e.failureRate)} of its tries by chance`}],declared:[{id:"declared",severity:e=>e.severity,when:always,says:()=>"declared by a person"}],recovery:[{id:"recovery",severity:e=>e.was??"P3",when:always,says:e=>e.was?`recovered from ${e.was}`:"recovered"}],information:[{id:"information",severity:"P3",when:always,says:()=>"for information"}]}}),8313:((e,t,n)=>{n.d(t,{Bg:()=>resultOf,vu:()=>conclusionOf})
 const o=["success","failure","cancelled","skipped","timed_out","action_required","neutral","stale","startup_failure"],r={success:{result:"good",word:"passed",tone:"success"},failure:{result:"bad",word:"failed",tone:"failure"},cancelled:{result:"other",word:"was cancelled",tone:"neutral"},skipped:{result:"other",word:"was skipped",tone:"neutral"},timed_out:{result:"bad",word:"timed out",tone:"failure"},action_required:{result:"other",word:"needs approval",tone:"warning"},neutral:{result:"other",word:"ended neutral",tone:"neutral"},stale:{result:"other",word:"went stale",tone:"neutral"},startup_failure:{result:"bad",word:"could not start",tone:"failure"},running:{result:"running",word:"is running",tone:"running"}},resultOf=e=>(e=>r[e])(e).result
 function conclusionOf(e){return null==e||""===e?"running":o.find(t=>t===e)??"neutral"}}),4465:((e,t,n)=>{n.d(t,{R0:()=>a,ac:()=>i,eP:()=>s})
 var o=n(3517),r=n(6357)

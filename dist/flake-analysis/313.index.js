@@ -3,31 +3,31 @@ export const ids=[313]
 export const modules={6313:((e,t,n)=>{n.d(t,{tellDigest:()=>tellDigest})
 var s=n(3678)
 const r=36e5,o=24*r,i=o
-var a=n(4905),l=n(7490),c=n(1397),d=n(8933),u=n(5298),f=n(1780),g=n(4135),$=n(6346),p=n(6607),m=n(3178),w=n(3030),h=n(6526),k=n(50),y=n(5092),b=n(893),v=n(9312),D=n(4128),O=n(9830),U=n(634)
-function lastWeeks(e,t){const[n,...s]=e.filter(({week:e})=>Date.parse(e)+b.te<=t).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
-if(!n||Date.parse(n.week)+2*b.te<=t)return{}
-const r=s.find(({week:e})=>Date.parse(e)===Date.parse(n.week)-b.te)
-return{last:n,...r&&{before:r}}}function comparedWith(e,t,n){if(void 0===t||t<n||e<=0)return
+var a=n(4905),l=n(7490),c=n(1397),d=n(8933),f=n(5298),u=n(1780),g=n(4135),p=n(6346),$=n(6607),w=n(3178),m=n(3030),h=n(1962),k=n(6526),y=n(50),b=n(5092),D=n(893),v=n(9312),O=n(9830),U=n(634)
+function lastWeeks({trend:e,window:t},n){const[s,...r]=e.filter(({week:e})=>Date.parse(e)+D.te<=n).toSorted((e,t)=>Date.parse(t.week)-Date.parse(e.week))
+if(!s||Date.parse(s.week)+2*D.te<=n)return{}
+const o=r.find(({week:e})=>Date.parse(e)===Date.parse(s.week)-D.te&&Date.parse(e)>=Date.parse(t.from))
+return{last:s,...o&&{before:o}}}function comparedWith(e,t,n){if(void 0===t||t<n||e<=0)return
 const s=Math.round(100*(e/t-1))
-return 0===s?"as in the week before":s>=100?`${times(e/t)} × as much as in the week before`:`${Math.abs(s)} % ${s<0?"less":"more"} than in the week before`}const times=e=>e<9.95?String(Math.round(10*e)/10):(0,k.U9)(e),S=5,T=5,x={minutes:20,cost:1}
-const ofOthers=(e,t)=>t.every(t=>t===e)?"":`/${(0,m.s)(JSON.stringify(t.toSorted())).slice(0,8)}`
+return 0===s?"as in the week before":s>=100?`${times(e/t)} × as much as in the week before`:`${Math.abs(s)} % ${s<0?"less":"more"} than in the week before`}const times=e=>e<9.95?String(Math.round(10*e)/10):(0,y.U9)(e),S=5,T=5,x={minutes:20,cost:1}
+const ofOthers=(e,t)=>t.every(t=>t===e)?"":`/${(0,w.s)(JSON.stringify(t.toSorted())).slice(0,8)}`
 function titleOf(e,t,n){const s=e.filter(({state:e})=>"broken"===e).length,r=e.length-s
-return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[o]=e,i=o?[{bold:"First:"},` ${(0,O.EU)(o)}: ${(0,D.w)(o)}.`]:["Nothing to mend."],a=e.slice(0,S).flatMap(e=>["\n",...(0,U.Tu)(e,(0,O.EU)(e))]),l=e.length>S?["\n",`… and ${e.length-S} more`]:[],c=function(e){const t=(0,h.Ac)(e).filter(({ofForks:e})=>!e),[n]=t
+return`The week: ${[`${0===r?"nothing is":r} flaky`,s>0&&`${s} broken`,t>0&&`${t} new`,n>0&&`${n} fixed`].filter(e=>!1!==e).join(", ")}`}function summaryOf(e,{at:t,began:n,fixed:s},r){const[o]=e,i=o?[{bold:"First:"},` ${(0,O.EU)(o)}: ${(0,h.w)(o)}.`]:["Nothing to mend."],a=e.slice(0,S).flatMap(e=>["\n",...(0,U.Tu)(e,(0,O.EU)(e))]),l=e.length>S?["\n",`… and ${e.length-S} more`]:[],c=function(e){const t=(0,k.Ac)(e).filter(({ofForks:e})=>!e),[n]=t
 if(!n)return[]
-const s=1===t.length?`${(0,O.EU)(n)} failed ${(0,k.hS)(n.rate.failures,"time")}`:"they failed"
+const s=1===t.length?`${(0,O.EU)(n)} failed ${(0,y.hS)(n.rate.failures,"time")}`:"they failed"
 return["\n",`${t.length} more suspected: ${s} alone between passes`]}(r)
-return[...lossOf(r,t),...i,...a,...l,...c,...named("New",n),...named("Fixed",s)]}function lossOf({trend:e},t){const{last:n,before:s}=lastWeeks(e,t)
+return[...lossOf(r,t),...i,...a,...l,...c,...named("New",n),...named("Fixed",s)]}function lossOf(e,t){const{last:n,before:s}=lastWeeks(e,t)
 if(!n)return[]
-const r=n.minutesWasted>0?(0,k.jk)(n.minutesWasted):"No time",o=comparedWith(n.minutesWasted,s?.minutesWasted,x.minutes)
-return[{bold:`${r} lost`},`${o?`, ${o}`:""}: ${noiseOf(n)}.`,"\n"]}function noiseOf({failures:e,flakyFailures:t}){return 0===e?"nothing failed":1===e?`the only failure was ${0===t?"no ":""}noise`:0===t?`none of ${(0,k.U9)(e)} failures was noise`:`${(0,k.U9)(t)} of ${(0,k.U9)(e)} failures ${1===t?"was":"were"} noise`}function named(e,t){if(0===t.length)return[]
+const r=n.minutesWasted>0?(0,y.jk)(n.minutesWasted):"No time",o=comparedWith(n.minutesWasted,s?.minutesWasted,x.minutes)
+return[{bold:`${r} lost`},`${o?`, ${o}`:""}: ${noiseOf(n)}.`,"\n"]}function noiseOf({failures:e,flakyFailures:t}){return 0===e?"nothing failed":1===e?`the only failure was ${0===t?"no ":""}noise`:0===t?`none of ${(0,y.U9)(e)} failures was noise`:`${(0,y.U9)(t)} of ${(0,y.U9)(e)} failures ${1===t?"was":"were"} noise`}function named(e,t){if(0===t.length)return[]
 const n=t.slice(0,T).map(({name:e})=>e),s=t.length-n.length
-return["\n",{bold:`${e}:`},` ${n.join(", ")}${s>0?`, and ${s} more`:""}`]}function fieldsOf({trend:e,infra:t,window:n,currency:s},r){const{last:o,before:i}=lastWeeks(e,r),a=o&&o.cost>0?(0,k.TG)(o.cost,s):void 0,l=o&&comparedWith(o.cost,i?.cost,x.cost),c=t.filter(({to:e})=>Date.parse(e)>r-b.te),d=c.reduce((e,t)=>e+t.jobs,0)
-return[...a?[inline("Billed for it",`${a}${l?`, ${l}`:""}`)]:[],...c.length>0?[inline("Infrastructure",`${(0,k.hS)(d,"job")} lost: ${(0,w.$Q)((0,p.TN)(c[0]?.sign??""),120)}`)]:[],...o?[inline("Runs",String(o.runs))]:[inline("Looked at",(0,k.hS)(n.days,"day"))]]}const inline=(e,t)=>({name:e,value:[t],inline:!0})
-async function tellDigest(e,t,n,m){try{const s=await m.ledger(),w=s?(0,g.t)(await s.read($.ZC)):f.w$,h="now"===e?m.now():s&&function(e,{repositories:t,digestAt:n},s){const a=(0,u.uJ)(e).map(e=>function(e,t){const n=function(e){const t=new Date(e-8*r)
+return["\n",{bold:`${e}:`},` ${n.join(", ")}${s>0?`, and ${s} more`:""}`]}function fieldsOf(e,t){const{infra:n,window:s,currency:r}=e,{last:o,before:i}=lastWeeks(e,t),a=o&&o.cost>0?(0,y.TG)(o.cost,r):void 0,l=o&&comparedWith(o.cost,i?.cost,x.cost),c=n.filter(({to:e})=>Date.parse(e)>t-D.te),d=c.reduce((e,t)=>e+t.jobs,0)
+return[...a?[inline("Billed for noise",`${a}${l?`, ${l}`:""}`)]:[],...c.length>0?[inline("Infrastructure",`${(0,y.hS)(d,"job")} lost: ${(0,m.$Q)((0,$.TN)(c[0]?.sign??""),120)}`)]:[],...o?[inline("Runs",String(o.runs))]:[inline("Looked at",(0,y.hS)(s.days,"day"))]]}const inline=(e,t)=>({name:e,value:[t],inline:!0})
+async function tellDigest(e,t,n,w){try{const s=await w.ledger(),m=s?(0,g.t)(await s.read(p.ZC)):u.w$,h="now"===e?w.now():s&&function(e,{repositories:t,digestAt:n},s){const a=(0,f.uJ)(e).map(e=>function(e,t){const n=function(e){const t=new Date(e-8*r)
 return Date.UTC(t.getUTCFullYear(),t.getUTCMonth(),t.getUTCDate())-(t.getUTCDay()+6)%7*o+8*r}(e)
 return void 0===t||t>e+i?e-n<i?n:void 0:t<n?n:void 0}(s,t[e]?.digestAt??n))
-return a.includes(void 0)?void 0:a[0]}(t.report,w,m.now())
-return void 0===h?{receipts:[],problems:[]}:await async function(e,{weekly:t,ledger:n},s,r){const o=(0,a.i)(function({at:e,state:t,...n}){const{repository:s,report:r}=n,o=(0,y.g)(r),i=new Set((0,u.uJ)(r)),of=t=>t.filter(t=>(({look:e})=>void 0===e||i.has(e))(t)&&Date.parse(t.at)>e-b.te&&Date.parse(t.at)<=e+b.te),[a,l]=[of(t.began),of(t.fixed)]
-return{key:`${s}/flake-analysis/digest/${new Date(e).toISOString().slice(0,16)}${ofOthers(s,[...i])}`,source:"flake",status:"info",severity:"P3",reason:"a weekly digest",title:titleOf(o,a.length,l.length),summary:summaryOf(o,{at:e,began:a,fixed:l},r),fields:fieldsOf(r,e),links:(0,v.A)(n),excerpts:[],tone:o.length>0?"warning":"success",context:(0,p.TN)(`${s} · flake-analysis`),labels:{repository:s,kind:"digest",decision:"digest"}}}(e),r.redact),i=await(0,c.t)({message:{alert:o,call:"none"},place:{transition:"digest"},report:e=>`### ${(0,d.FV)(o.title)}\n\n${(0,l.u)(e)}\n`},s,r),f=t&&"lost"!==i.fate&&void 0!==n?await(0,$.ey)(n,t=>function(e,{at:t,report:n}){const s=(0,u.uJ)(n).map(s=>[s,{...e.repositories[s]??{since:n.generatedAt,seen:!1,truncated:!1},digestAt:t}])
+return a.includes(void 0)?void 0:a[0]}(t.report,m,w.now())
+return void 0===h?{receipts:[],problems:[]}:await async function(e,{weekly:t,ledger:n},s,r){const o=(0,a.i)(function({at:e,state:t,...n}){const{repository:s,report:r}=n,o=(0,b.g)(r),i=new Set((0,f.uJ)(r)),of=t=>t.filter(t=>(({look:e})=>void 0===e||i.has(e))(t)&&Date.parse(t.at)>e-D.te&&Date.parse(t.at)<=e+D.te),[a,l]=[of(t.began),of(t.fixed)]
+return{key:`${s}/flake-analysis/digest/${new Date(e).toISOString().slice(0,16)}${ofOthers(s,[...i])}`,source:"flake",status:"info",severity:"P3",reason:"a weekly digest",title:titleOf(o,a.length,l.length),summary:summaryOf(o,{at:e,began:a,fixed:l},r),fields:fieldsOf(r,e),links:(0,v.A)(n),excerpts:[],tone:o.length>0?"warning":"success",context:(0,$.TN)(`${s} · flake-analysis`),labels:{repository:s,kind:"digest",decision:"digest"}}}(e),r.redact),i=await(0,c.t)({message:{alert:o,call:"none"},place:{transition:"digest"},report:e=>`### ${(0,d.FV)(o.title)}\n\n${(0,l.u)(e)}\n`},s,r),u=t&&"lost"!==i.fate&&void 0!==n?await(0,p.ey)(n,t=>function(e,{at:t,report:n}){const s=(0,f.uJ)(n).map(s=>[s,{...e.repositories[s]??{since:n.generatedAt,seen:!1,truncated:!1},digestAt:t}])
 return{...e,repositories:{...e.repositories,...Object.fromEntries(s)}}}(t,e)):void 0
-return{receipts:i.receipts,problems:[i.problem,f].filter(e=>void 0!==e)}}({...t,at:h,state:w},{weekly:"weekly"===e,ledger:s},n,m)}catch(e){return{receipts:[],problems:[(0,s.Zw)(e,"The digest could not be sent")]}}}})}
+return{receipts:i.receipts,problems:[i.problem,u].filter(e=>void 0!==e)}}({...t,at:h,state:m},{weekly:"weekly"===e,ledger:s},n,w)}catch(e){return{receipts:[],problems:[(0,s.Zw)(e,"The digest could not be sent")]}}}})}

@@ -59,7 +59,7 @@ for(const{workflow:r,execution:a,jobs:s=[]}of e)for(const e of s){const s=["pass
 return void 0!==r&&h.test(r)?e:void 0},r)
 const withoutTries=({flakyTests:e,...t})=>({...t,retriedSteps:[]})
 var p=n(8082),g=n(5690),w=n(50),v=n(2415)
-const b=2**20,k=4e6,idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
+const b=2**20,M=4e6,idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
 function variantOf(e,t){const{execution:n,runNumber:r}=e.read,{run:a,sha:o}=n,s=t.has(familyOf(e))
 return e.name.replaceAll(idIn(a),(t,n)=>isCount(n,e)&&!s?"*":`*${t.slice(`${a}`.length)}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,e=>o.startsWith(e.toLowerCase())?"*":e).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,e=>Number(e)===r?"*":e)}const familyOf=({name:e,read:t})=>e.replaceAll(idIn(t.execution.run),"*"),countsOnly=(e,t)=>[...e.name.matchAll(idIn(e.read.execution.run))].every(([,n])=>isCount(n,e,t)),isCount=(e,{read:{execution:t,runNumber:n}},r=t.attempt)=>void 0===e||Number(e)===n||Number(e)>=r&&Number(e)<=t.attempt
 function reportsOf(e,{artifacts:t,listed:n},r){return[...Map.groupBy(e,({execution:e})=>e.run)].flatMap(([e,a])=>{const{made:o,earlier:s}=byAttempt(n.get(e)??[],a,r.get(e)??0),i=function(e,t=[]){const n=new Map,r=new Set(t.filter(e=>!countsOnly(e,1)).map(familyOf))
@@ -69,12 +69,13 @@ return n?[{artifact:e,name:e.name,read:n}]:[]}),isEarlier=({artifact:e})=>n>0&&e
 return{made:a.filter(e=>!isEarlier(e)),earlier:o}}function reportOf({artifact:e,read:t,variant:n},r){const a=(0,v.vw)(e.name,t.jobs??[]),o=endOf(a?.name,t),s=r.some(e=>e!==t&&"pass"===endOf(a?.name,e)),i={...a&&{job:a.name},...o&&{ended:o}}
 return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{jobs:t=[],outcome:n,execution:r}){const a=t.find(t=>t.name===e)
 return void 0!==e?void 0===a?.infra&&"flaky"!==a?.outcome?a?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
-async function readBatch(e,t,n){const{client:r,ports:a,isOver:o,note:c,noteUnread:u,limits:l}=n,h=e.filter(({needsJobs:e})=>e),{results:x,failure:y}=await(0,f.l)(h,e=>jobsOf(e,n),o),M=h[x.length],O=M?e.indexOf(M):e.length,$=e.slice(0,O),S=new Map($.map(e=>[e.run.id,toldOf(e)]))
-if(void 0!==y){const e=await told($,new Map(x),n)
-return{...cutAt(reportsOf(e.executions,n,S)[0],e,$),failure:y}}const A=$.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),F=await(0,f.l)(A,e=>jobsOf(e,n),o),j=await told($,new Map([...x,...F.results]),n),N={client:r,ports:a,limits:l,isOver:o,note:c},T=await async function(e,t){const{client:n,ports:r,limits:a,isOver:o,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[a,o]=[(0,d.xH)(e),greenCandidates(e,r)],s=Math.min(o.length,greenShare(n,a.length)),i=(0,d.rj)(a,n-s,t),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
-const{results:n,failure:r}=await tellingFiles([...new Set(e.map(({workflow:e})=>e))],t),a=new Set(n.flatMap(e=>e??[])),o=(0,d.rj)(e.filter(({workflow:e})=>a.has(e)),t.most,t),s=e.filter(({workflow:e})=>!a.has(e)),i=[...o,...(0,d.rj)(s,t.most-o.length,t)]
-for(const{day:e}of i)t.read.set(e,1)
-return{taken:i,...void 0!==r&&{failure:r}}}(o,{...t,most:s})
+async function readBatch(e,t,n){const{client:r,ports:a,isOver:o,note:c,noteUnread:u,limits:l}=n,h=e.filter(({needsJobs:e})=>e),{results:k,failure:y}=await(0,f.l)(h,e=>jobsOf(e,n),o),x=h[k.length],O=x?e.indexOf(x):e.length,$=e.slice(0,O),S=new Map($.map(e=>[e.run.id,toldOf(e)]))
+if(void 0!==y){const e=await told($,new Map(k),n)
+return{...cutAt(reportsOf(e.executions,n,S)[0],e,$),failure:y}}const A=$.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),F=await(0,f.l)(A,e=>jobsOf(e,n),o),j=await told($,new Map([...k,...F.results]),n),N={client:r,ports:a,limits:l,isOver:o,note:c},T=await async function(e,t){const{client:n,ports:r,limits:a,isOver:o,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[a,o]=[(0,d.xH)(e),greenCandidates(e,r)],s=Math.min(o.length,greenShare(n,a.length)),i=(0,d.rj)(a,n-s,t),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
+const{results:n,failure:r}=await tellingFiles([...new Set(e.map(({workflow:e})=>e))],t),a=new Set(n.flatMap(e=>e??[])),o=Map.groupBy(e,({workflow:e})=>a.has(e)),s=new Set,take=(e=[],n=!1)=>{for(const r of(0,d.rj)(e,t.most-s.size,{...t,isLast:n}))s.add(r)}
+take(o.get(!0)),take(o.get(!1)),t.isLast&&take(e.filter(e=>!s.has(e)),!0)
+for(const{day:e}of s)t.read.set(e,1)
+return{taken:[...s],...void 0!==r&&{failure:r}}}(o,{...t,most:s})
 return{...c,taken:[...i,...c.taken]}}(e,t),{results:u,failure:l}=await(0,f.l)(i,async({job:e})=>{const t=await(0,m.b)("logs",()=>n.jobLog(e.facts.id),{signal:r.signal,note:s})
 return void 0===t?void 0:[e.facts.id,await r.factsOfLog((0,d.oI)(t,a.logBytes),{failed:"fail"===e.outcome})]},o),h=new Map(u.flatMap(e=>e?[e]:[])),p=l??c
 return{executions:0===h.size?e:e.map(e=>function(e,t){const{place:n}=e.execution
@@ -89,7 +90,7 @@ const{run:n}=e.read.execution
 return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=i})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:a,read:o}=e
 return"fail"===r?a||n.has(o.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":o.execution.attempt>1?"passedAgain":"passes"}(e,{days:o,telling:r})),[u=[],...l]=s.map(e=>ownFirst(c.get(e)??[])),f=u.slice(0,t),d=l.flat().slice(0,Math.min(n,t-f.length)),m=new Set([...f,...d])
 for(const e of m)"pass"===e.ended&&a.add(dayOf(e))
-return e.filter(e=>m.has(e))}(I,{most:t.artifacts,samples:t.samples,telling:L,sampled:B}),C=await async function(e,{client:t,ports:n,limits:r,isOver:a,note:o,noteUnread:s,mostHeld:i=k}){const c=function(){let e=Promise.resolve()
+return e.filter(e=>m.has(e))}(I,{most:t.artifacts,samples:t.samples,telling:L,sampled:B}),C=await async function(e,{client:t,ports:n,limits:r,isOver:a,note:o,noteUnread:s,mostHeld:i=M}){const c=function(){let e=Promise.resolve()
 return t=>{const n=e.then(t)
 return e=n.catch(()=>{}),n}}()
 let u=0
@@ -104,12 +105,12 @@ try{return await n.testsOf(e,{...a,isOfFork:"fork"===o.execution.place})}catch(e
 const n="cannot be read"
 return void r(t,{one:n,several:n,more:e.message.split("\n",1)[0]??""})}}(Buffer.from(l.buffer,l.byteOffset,l.length),e,n,s)
 return u+=t?.length??0,t&&function({artifact:e,read:t,variant:n,ended:r},a){const{execution:o,workflow:s,jobs:i=[]}=t,c=(0,v.vw)(e.name,i)
-return{execution:o,workflow:s,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,g.h)(a)}}(e,t)}):void 0},a),h=l.flatMap(e=>e??[]),x=e.slice(0,l.length)
-return{tests:h,read:x.map(({artifact:e})=>e),unreadable:x.filter((e,t)=>void 0===l[t]),...void 0!==d&&{failure:d}}}(z,{...N,noteUnread:u}),J=unreadOf(I.filter(e=>!z.includes(e))),_=[...J,...unreadOf(C.unreadable)],q=F.failure??T.failure??C.failure,R={...j,executions:T.executions,tests:C.tests,unread:_,left:J,logs:T.logs,artifacts:C.read}
+return{execution:o,workflow:s,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:a,massFailure:(0,g.h)(a)}}(e,t)}):void 0},a),h=l.flatMap(e=>e??[]),k=e.slice(0,l.length)
+return{tests:h,read:k.map(({artifact:e})=>e),unreadable:k.filter((e,t)=>void 0===l[t]),...void 0!==d&&{failure:d}}}(z,{...N,noteUnread:u}),J=unreadOf(I.filter(e=>!z.includes(e))),_=[...J,...unreadOf(C.unreadable)],q=F.failure??T.failure??C.failure,R={...j,executions:T.executions,tests:C.tests,unread:_,left:J,logs:T.logs,artifacts:C.read}
 return{...cutAt(void 0!==q||!0===a.signal?.aborted?z[C.read.length]:void 0,R,$),...void 0!==q&&{failure:q}}}function cutAt(e,t,n){if(!e)return t
 const r=n.findIndex(({run:t})=>t.id===e.artifact.run),a=new Set(n.slice(0,r).map(({run:e})=>e.id)),isIn=({execution:e})=>a.has(e.run)
-return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>a.has(e))}}const x={usually:100,asked:300}
-async function jobsOf({run:e},{client:t,query:n,note:o}){const{owner:s,repo:i}=n,c=e.id===n.run?.id?x.asked:x.usually,l="fork"===(0,u.$)(e,n)?{most:c}:{}
+return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>a.has(e))}}const k={usually:100,asked:300}
+async function jobsOf({run:e},{client:t,query:n,note:o}){const{owner:s,repo:i}=n,c=e.id===n.run?.id?k.asked:k.usually,l="fork"===(0,u.$)(e,n)?{most:c}:{}
 try{const n=await(0,a.RI)(t,{owner:s,repo:i,runId:e.id,...l})
 return void 0===l.most||n.length<l.most?[e.id,n]:(o(`The jobs of runs of forks that have ${l.most} or more are left unread.`),[e.id,void 0])}catch(t){if(404===(0,r.c2)(t))return[e.id,"gone"]
 throw t}}const toldOf=({known:e,whole:t=e,bare:n})=>n?e:t
@@ -162,11 +163,12 @@ for(const e of s)a.push(e.queue[e.next]),e.next+=1,n.set(e.kind,o+1)}return a}fu
 const r=e.slice(0,t),a=e.slice(e.length-n)
 return`${r.slice(0,r.lastIndexOf("\n")+1)}${a.slice(a.indexOf("\n")+1)}`}}),2131:((e,t,n)=>{n.d(t,{T:()=>lookUp,c:()=>readRun})
 var r=n(6807),a=n(5325),o=n(8610),s=n(7342),i=n(9882),c=n(8809),u=n(9802)
-const l=20
-async function lookUp(e,t){const{before:n,now:r,meter:a}=e,f=(n?.unfinished??[]).filter(e=>!t.has(e)),d=f.slice(0,Math.min(l,Math.ceil(a.left()/5))),{results:m,failure:h}=await(0,c.l)(d,t=>readRun(t,e),e.isOver)
-void 0!==h&&(e.failure??=h)
-const p=m.flatMap(e=>e??[]).filter(e=>(0,u.T)(e.createdAt)>r-s.b),isOver=e=>"completed"===e.status,g=p.map(e=>({run:e,...(0,i.bz)(e,n),createdAt:(0,u.T)(e.createdAt)})),w=f.slice(m.length)
-return w.length>0&&e.note(`Of ${(0,o.L)(f.length,"run")} that had not ended, ${w.length} will be looked up by a later analysis.`),{candidates:g.filter(({run:e,known:t})=>isOver(e)&&e.attempt>t).map(e=>({...e,needsJobs:(0,i.U)(e.run)})),unfinished:p.filter(e=>!isOver(e)).map(({id:e})=>e),unasked:w}}async function readRun(e,{meter:t,query:{owner:n,repo:o}}){try{const{data:r}=await t.client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:n,repo:o,run_id:e})
+const l=20,f=.2
+async function lookUp(e,t){const{before:n,now:r,meter:a}=e,d=Math.min(l,Math.ceil(a.left()/5)),m=function(e,t,n){const r=new Set(e?.unfinishedOfForks),a=(e?.unfinished??[]).filter(e=>!t.has(e)),[o,s]=[a.filter(e=>!r.has(e)),a.filter(e=>r.has(e))],i=Math.min(s.length,Math.floor(n/2),Math.ceil(n*f)),c=o.slice(0,n-i)
+return[...c,...s,...o.slice(c.length)]}(n,t,d),h=m.slice(0,d),{results:p,failure:g}=await(0,c.l)(h,t=>readRun(t,e),e.isOver)
+void 0!==g&&(e.failure??=g)
+const w=p.flatMap(e=>e??[]).filter(e=>(0,u.T)(e.createdAt)>r-s.b),isOver=e=>"completed"===e.status,v=w.map(e=>({run:e,...(0,i.bz)(e,n),createdAt:(0,u.T)(e.createdAt)})),b=m.slice(p.length)
+return b.length>0&&e.note(`Of ${(0,o.L)(m.length,"run")} that had not ended, ${b.length} will be looked up by a later analysis.`),{candidates:v.filter(({run:e,known:t})=>isOver(e)&&e.attempt>t).map(e=>({...e,needsJobs:(0,i.U)(e.run)})),unfinished:w.filter(e=>!isOver(e)).map(({id:e})=>e),unasked:b}}async function readRun(e,{meter:t,query:{owner:n,repo:o}}){try{const{data:r}=await t.client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:n,repo:o,run_id:e})
 return(0,a.ng)(r)}catch(e){if(404===(0,r.c2)(e))return
 throw e}}}),7160:((e,t,n)=>{n.d(t,{A:()=>limitsOf})
 const r=1048576,a={firstCalls:1200,dailyCalls:50,reserve:100,logs:150,greens:60,artifactBytes:64*r,logBytes:{head:r,tail:4*r}},limitsOf=({limits:e})=>({...a,...e})}),4169:((e,t,n)=>{n.d(t,{$N:()=>callsFor,Aq:()=>creditAfter,Ly:()=>spansOf,MV:()=>s,fB:()=>o,oW:()=>a})
@@ -180,41 +182,42 @@ const o=Math.max(0,t-e.readUntil)/r.eZ,s=Math.min(n,Math.floor(o*a))
 return(e.gaps?.length??0)>0?Math.min(n,s+(e.credit??0)):s}function creditAfter(e,t,n,r){if(!e)return Math.max(0,r.firstCalls-t)
 const a=callsFor({...e,credit:0},n,r)
 return Math.max(0,(e.credit??0)-Math.max(0,t-a))}}),8672:((e,t,n)=>{n.d(t,{s:()=>prepared,t:()=>shareOf})
-var r=n(2415),a=n(1918),o=n(9257),s=n(5276),i=n(4985),c=n(8313)
+var r=n(2415),a=n(1918),o=n(9257),s=n(5276),i=n(8313),c=n(5477)
 const u=["failing","passedAgain","sameCommit","alone","edge","ofFork","newest","newestOfFork","rest"]
-const mayFlake=e=>void 0!==e&&"newest"!==e&&"newestOfFork"!==e&&"rest"!==e,reportsOfFlake=({conclusion:e,attempt:t})=>"success"===e?t-1:t,isBad=({conclusion:e})=>"bad"===(0,c.Bg)(e),commitOf=({path:e,sha:t,event:n})=>JSON.stringify([e,t,(0,i.r0)(n)]),isDecided=({conclusion:e})=>["good","bad"].includes((0,c.Bg)(e))
+const mayFlake=e=>void 0!==e&&"newest"!==e&&"newestOfFork"!==e&&"rest"!==e,reportsOfFlake=({conclusion:e,attempt:t})=>"success"===e?t-1:t,isBad=({conclusion:e})=>"bad"===(0,i.Bg)(e),isDecided=({conclusion:e})=>["good","bad"].includes((0,i.Bg)(e))
 var l=n(7226)
 const jobsCalls=e=>e.filter(({needsJobs:e})=>e).length,f=.2,d=.5,idsOf=e=>new Set(e.map(({run:e})=>e.id))
 function greenSample(e,t,n){const r=e.filter(({run:e,needsJobs:t})=>!t&&"success"===e.conclusion),{own:a=[],ofForks:o=[]}=Object.groupBy(r,({run:e})=>"fork"===(0,s.$)(e,n)?"ofForks":"own"),i=spreadOver(a,t)
 return new Set([...i,...spreadOver(o,t-i.size)])}function spreadOver(e,t){const n=[...Map.groupBy(e,({run:e})=>(0,l.W7)(e.path)).values()],r=new Set,a=0===n.length?0:Math.ceil(t/n.length),o=n.map(e=>function(e,t){return e.length<=t?[...e]:Array.from({length:t},(n,r)=>e[Math.floor(r*e.length/t)])}(e,a))
 for(let e=0;e<a;e+=1)for(const n of o){const a=n[e]
 a&&r.size<t&&r.add(a.run.id)}return r}var m=n(6063)
-async function prepared(e,t,n){const{meter:i,query:c,limits:l}=n,p=(c.artifacts??[]).length>0,v=function(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],a=new Set(r.filter(({conclusion:e})=>"success"===e).map(commitOf)),o=function(e){const t=new Map
+async function prepared(e,t,n){const{meter:i,query:l,limits:p}=n,v=(l.artifacts??[]).length>0,b=function(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],codeOf=e=>{const t=(0,c.bQ)((0,s.$)(e,n))
+return t&&JSON.stringify([e.path,e.sha,t])},a=new Set(r.filter(({conclusion:e})=>"success"===e).flatMap(e=>codeOf(e)??[])),o=function(e){const t=new Map
 for(const n of Map.groupBy(e.filter(isDecided),({path:e})=>e).values()){const e=n.toSorted((e,t)=>e.number-t.number)
 for(const[n,r]of e.entries()){const[a,o]=[e[n-1],e[n+1]]
 !isBad(r)||a&&isBad(a)&&o&&isBad(o)||t.set(r.id,void 0===o?"failing":!a||isBad(a)||isBad(o)?"edge":"alone")}}return t}(r.filter(e=>"default"===(0,s.$)(e,n))),i=function(e){const t=new Map
 for(const n of e.filter(isBad)){const e=JSON.stringify([n.path,n.headRepository,n.branch]);(t.get(e)?.number??-1)<n.number&&t.set(e,n)}return new Set([...t.values()].map(({id:e})=>e))}(r),tellingOf=e=>{if("failing"===o.get(e.id))return"failing"
-const t="success"===e.conclusion?"passedAgain":a.has(commitOf(e))?"sameCommit":void 0,r="fork"===(0,s.$)(e,n)
+const t="success"===e.conclusion?"passedAgain":a.has(codeOf(e)??"")?"sameCommit":void 0,r="fork"===(0,s.$)(e,n)
 if(t)return r?"ofFork":t
 const c=i.has(e.id)||!isBad(e)
 return o.get(e.id)??(c?r?"newestOfFork":"newest":"rest")}
-return new Map(e.map(e=>[e.id,tellingOf(e)]))}(e.filter(({needsJobs:e})=>e).map(({run:e})=>e),[...t,...e.map(({run:e})=>e)],c),b=new Map(e.flatMap(({run:e})=>mayFlake(v.get(e.id))?[[e.id,reportsOfFlake(e)]]:[]))
-p&&e.length>0&&0===i.budgeted()&&n.note(h)
-const k=p&&!n.isOver()?await async function(e,t,n){const{meter:o,query:s,before:i,ports:c,note:u}=n,l=o.budgeted(),f=Math.min(o.left(),Math.max((s.artifacts??[]).length,Math.ceil(l*g)))
+return new Map(e.map(e=>[e.id,tellingOf(e)]))}(e.filter(({needsJobs:e})=>e).map(({run:e})=>e),[...t,...e.map(({run:e})=>e)],l),M=new Map(e.flatMap(({run:e})=>mayFlake(b.get(e.id))?[[e.id,reportsOfFlake(e)]]:[]))
+v&&e.length>0&&0===i.budgeted()&&n.note(h)
+const k=v&&!n.isOver()?await async function(e,t,n){const{meter:o,query:s,before:i,ports:c,note:u}=n,l=o.budgeted(),f=Math.min(o.left(),Math.max((s.artifacts??[]).length,Math.ceil(l*g)))
 if(e.every(({bare:e})=>e))return w
 const d={from:oldestOf(e),most:f,isEnough:enoughFor(l,t)}
 try{const t=await(0,m.b)("lists of artifacts",()=>(0,r.wn)(o.client,s,d),{signal:c.signal,note:u})
 if(!t)return w
 ""!==t.unmatched&&0===(i?.artifacts??[]).length&&(0,a.y)(n,t.unmatched)
 const[l,f]=[new Set(e.map(({run:e})=>e.id)),new Set(i?.artifacts)],h=t.found.filter(({run:e})=>l.has(e)),p=h.filter(({id:e,expired:t})=>!t&&!f.has(e))
-return{artifacts:byRun(p),listed:byRun(h),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,w}}(e,b,n):w,x=i.budgeted(),y=function(e,{calls:t,tellings:n,reportsOf:r}){const a=e.filter(({needsJobs:e})=>e)
+return{artifacts:byRun(p),listed:byRun(h),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,w}}(e,M,n):w,y=i.budgeted(),x=function(e,{calls:t,tellings:n,reportsOf:r}){const a=e.filter(({needsJobs:e})=>e)
 if(t>=a.length+a.reduce((e,t)=>e+r(t),0)+t*f)return idsOf(a)
 const o=u.flatMap(e=>a.filter(({run:t})=>n.get(t.id)===e)),[s,i]=[o.filter(({run:e})=>mayFlake(n.get(e.id))),o.filter(({run:e})=>!mayFlake(n.get(e.id)))],c=Math.ceil(t*(1-f)),l=function(e,t){let n=0
 const a=e.findIndex(e=>(n+=(e=>1+r(e))(e),n>t))
 return a<0?e:e.slice(0,a)}(s,c),m=l.length<s.length?0:c-l.reduce((e,t)=>e+1+r(t),0)
-return idsOf([...l,...i.slice(0,Math.floor(m*d))])}(e,{calls:x,tellings:v,reportsOf:({run:e})=>Math.min(k.artifacts.get(e.id)?.length??0,b.get(e.id)??0)}),M=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,y.has(e.run.id))),O=function(e,{logs:t,greens:n},r){const a=Math.max(0,Math.floor(e)),o=Math.min(n,Math.floor(a*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*a):a-o)
-return{logs:s,greens:o,artifacts:r?a-s-o:0}}(x-jobsCalls(M),l,p),{ports:$,timeouts:S,isOver:A,noteSample:F,noteUnread:j}=n,N=new Map([...b].filter(([e])=>y.has(e)))
-return{candidates:M,allowance:O,flakes:new Set(b.keys()),reading:{client:i.client,query:c,limits:l,ports:$,timeouts:S,isOver:A,note:F,noteUnread:j,...{...k,greens:greenSample(M,O.greens,c),telling:N,sampled:new Set},logsRead:new Map,logsOfForks:(0,o.gr)(O.logs)}}}const h="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.",p=.25,g=1/6,w={artifacts:new Map,listed:new Map,reportsFrom:void 0},byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
+return idsOf([...l,...i.slice(0,Math.floor(m*d))])}(e,{calls:y,tellings:b,reportsOf:({run:e})=>Math.min(k.artifacts.get(e.id)?.length??0,M.get(e.id)??0)}),O=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,x.has(e.run.id))),$=function(e,{logs:t,greens:n},r){const a=Math.max(0,Math.floor(e)),o=Math.min(n,Math.floor(a*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*a):a-o)
+return{logs:s,greens:o,artifacts:r?a-s-o:0}}(y-jobsCalls(O),p,v),{ports:S,timeouts:A,isOver:F,noteSample:j,noteUnread:N}=n,T=new Map([...M].filter(([e])=>x.has(e)))
+return{candidates:O,allowance:$,flakes:new Set(M.keys()),reading:{client:i.client,query:l,limits:p,ports:S,timeouts:A,isOver:F,note:j,noteUnread:N,...{...k,greens:greenSample(O,$.greens,l),telling:T,sampled:new Set},logsRead:new Map,logsOfForks:(0,o.gr)($.logs)}}}const h="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.",p=.25,g=1/6,w={artifacts:new Map,listed:new Map,reportsFrom:void 0},byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
 function enoughFor(e,t){const n=new Set
 let r=0
 return(a,o)=>{for(const{run:e}of a){const a=n.has(e)?void 0:t.get(e)

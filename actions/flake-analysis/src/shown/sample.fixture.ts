@@ -104,7 +104,7 @@ export const partial: FlakeReport = {
   ...sample,
   repositories: [
     {
-      ...{ name: 'acme/shop', url: 'https://github.com/acme/shop', defaultBranch: 'main', complete: false, shard: '1/4' },
+      ...{ name: 'acme/shop', url: 'https://github.com/acme/shop', defaultBranch: 'main', complete: false, firstLook: true, shard: '1/4' },
       ...{ branch: 'main', workflows: ['ci.yml', 'nightly*'] },
       notes: [
         'GitHub allows no more requests until 07:00 UTC: 180 of 412 runs were read.',

@@ -35,7 +35,13 @@ function marks({ isNew, state, level }: SubjectReport): Html | false {
 /** The likeliest cause with an example. */
 const cause = ({ causes: [first] }: SubjectReport): Html | false =>
   first !== undefined &&
-  element('p', { class: 'cause' }, element('b', {}, own(categoryWords(first.category), 60)), ` ${percent(first.share)} `, code(first.line))
+  element(
+    'p',
+    { class: 'cause' },
+    element('b', {}, own(categoryWords(first.category), 60)),
+    `, ${percent(first.share)} of its failures: `,
+    code(first.line)
+  )
 
 function people({ owners = [], issue }: SubjectReport): Html | false {
   const names = owners.slice(0, 8).map((owner) => own(owner, 80))

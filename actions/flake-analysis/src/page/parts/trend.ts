@@ -44,7 +44,7 @@ interface NamedWeek extends TrendWeek {
 
 function nameOf({ week }: TrendWeek, { from, to }: FlakeReport['window']): string {
   const isCut = Date.parse(from) > Date.parse(week)
-  return `${shortDay(isCut ? from : week)}${Date.parse(to) < Date.parse(week) + weekMs ? ', so far' : ''}`
+  return `${shortDay(isCut ? from : week)}${Date.parse(to) < Date.parse(week) + weekMs ? ', so\u00a0far' : ''}`
 }
 
 interface Part {

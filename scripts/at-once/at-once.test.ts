@@ -13,7 +13,7 @@ test('all run at once, each keeps what it writes together, and what failed is kn
     "const{existsSync:e,rmSync:r}=require('fs');const t=setInterval(()=>{if(e('go')){clearInterval(t);r('go');console.log('went')}},5)"
   )
   const makes = node("console.log('out');console.error('err');require('fs').writeFileSync('go','');process.exitCode=3")
-  const ended = await atOnce([waits, makes], (one) => void told.push(one), { cwd: mkdtempSync(join(tmpdir(), 'at-once-')) })
+  const ended = await atOnce([waits, makes], (one) => void told.push(one), mkdtempSync(join(tmpdir(), 'at-once-')))
   expect(ended.map(({ code, output }) => [code, output])).toEqual([
     [0, 'went\n'],
     [3, expect.stringMatching(/^(?:out\nerr|err\nout)\n$/)]
@@ -23,13 +23,4 @@ test('all run at once, each keeps what it writes together, and what failed is kn
 
 test('a command that is not there fails', async () => {
   expect(await atOnce(['no-such-command-anywhere'], () => undefined)).toMatchObject([{ code: 127 }])
-})
-
-test('one may be watched while it runs, and fails like the others', async () => {
-  const watched = node('process.exitCode=4')
-  const ended = await atOnce([watched, node("console.log('kept')")], () => undefined, { shown: watched })
-  expect(ended.map(({ code, output }) => [code, output])).toEqual([
-    [4, ''],
-    [0, 'kept\n']
-  ])
 })

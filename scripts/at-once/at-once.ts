@@ -4,33 +4,26 @@ export interface Ended {
   command: string
   /** Null where a signal ended it. */
   code: number | null
-  /** What it wrote, errors included, in its order; nothing of one that is shown while it runs. */
+  /** What it wrote, errors included, in its order. */
   output: string
 }
 
-interface Running {
-  cwd?: string
-  /** One of the commands, which writes where the caller does. */
-  shown?: string
-}
-
 /** Runs commands at once, each in a shell, and hands over each as it ends. What one writes stays together. */
-export async function atOnce(commands: readonly string[], tell: (ended: Ended) => void, running: Running = {}): Promise<readonly Ended[]> {
+export async function atOnce(commands: readonly string[], tell: (ended: Ended) => void, cwd?: string): Promise<readonly Ended[]> {
   return Promise.all(
     commands.map(async (command) => {
-      const ended = await run(command, running)
+      const ended = await run(command, cwd)
       tell(ended)
       return ended
     })
   )
 }
 
-const run = (command: string, { cwd, shown }: Running) =>
+const run = (command: string, cwd: string | undefined) =>
   new Promise<Ended>((resolve, reject) => {
-    const outlet = command === shown ? 'inherit' : 'pipe'
-    const child = spawn(command, { shell: true, stdio: ['ignore', outlet, outlet], ...(cwd !== undefined && { cwd }) })
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], ...(cwd !== undefined && { cwd }) })
     const chunks: Buffer[] = []
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.once('error', reject)
     child.once('close', (code) => resolve({ command, code, output: Buffer.concat(chunks).toString() }))
   })

@@ -8,12 +8,11 @@ import { brokenCode, brokenStart, type Ending } from './dist/health.ts'
 
 const root = resolve(import.meta.dirname, '..')
 async function rebuild(): Promise<Map<string, string>> {
-  const built = new Map<string, string>()
-  for (const name of actionNames(root)) {
+  const rebuilt = async (name: string) => {
     const folder = await bundle(root, name)
-    for (const file of globSync('*', { cwd: folder })) built.set(`dist/${name}/${file}`, blobId(readFileSync(join(folder, file))))
+    return globSync('*', { cwd: folder }).map((file) => [`dist/${name}/${file}`, blobId(readFileSync(join(folder, file)))] as const)
   }
-  return built
+  return new Map((await Promise.all(actionNames(root).map(rebuilt))).flat())
 }
 
 function start(file: string): Ending {

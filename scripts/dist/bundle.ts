@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { shake } from './shake.ts'
 
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
@@ -20,9 +21,8 @@ export async function bundle(root: string, name: string): Promise<string> {
   const out = join(root, 'build/dist', name)
   rmSync(out, { recursive: true, force: true })
   // ncc numbers modules by the working directory, and its cache keeps what an older compiler wrote.
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '-q', '--license', 'licenses.txt'], {
-    cwd: root,
-    stdio: 'inherit'
+  await promisify(execFile)(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '-q', '--license', 'licenses.txt'], {
+    cwd: root
   })
   for (const file of globSync(join(out, '*.js'))) writeFileSync(file, await shake(readFileSync(file, 'utf8')))
   return out

@@ -6,7 +6,7 @@ import { seedOf } from './e2e/analysis.fixture.ts'
 import { hourMs, memory, monday, step } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Number(process.env.TOCSIN_TRIALS ?? 40)
+const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
 const drawn = 'PPPPLPPPPPLPPPPPPPLPPPPP'
 const now = monday + 24 * hourMs
 let sim: GithubSim

@@ -6,7 +6,7 @@ import type { FlakeReport } from './model/report.ts'
 import { dayMs, hourMs, memory, monday, step } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 6)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 6)
 const hours = 48
 
 async function withHistory(drawn: string, act: (sim: GithubSim, clock: { ms: number }) => Promise<void>): Promise<void> {

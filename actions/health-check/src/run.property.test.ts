@@ -8,7 +8,7 @@ import { keptFrom } from './kept/kept.ts'
 import { endpoints, type Given, memory, minuteMs, monday, step, through } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 8)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 8)
 const failAfter = 2
 /** As long as it takes until what flapped is settled. */
 const well = 'U'.repeat(8)

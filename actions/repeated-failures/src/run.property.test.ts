@@ -6,7 +6,7 @@ import { dyingStep } from './dying.fixture.ts'
 import { type ApiRun, apiRun, memory, minuteMs, monday } from './testing.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Number(process.env.TOCSIN_TRIALS ?? 40)
+const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
 const hourMs = 60 * minuteMs
 
 const policy: StreakPolicy = {

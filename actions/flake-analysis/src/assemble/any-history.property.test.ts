@@ -18,7 +18,7 @@ import { candidatesOf } from './candidates.ts'
 import { linksOf } from './links.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 2)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 2)
 
 const part: Part = {
   ...{ complete: true, notes: [], problems: [], reports: 0, cases: 0, caches: [], workflows: [] },

@@ -11,7 +11,7 @@ import { issuesKey } from './known.ts'
 import { issueStateFrom } from './state.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 10)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 10)
 const patienceMs = 20_000 + 3_000 * trials
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const unlimited = { perHour: 1e9, concurrent: 1e9, pointsPerMinute: 1e9, contentPerMinute: 1e9, contentPerHour: 1e9 }

@@ -8,7 +8,7 @@ import { tellKey } from './tell.ts'
 import { memoryDiscord, memoryDocuments, telling } from './world.fixture.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 3)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 3)
 const patienceMs = 20_000 + 1_000 * trials
 const drawn = { a: '.FF', b: '.FF', c: '.B.', d: 'FFF' }
 

@@ -5,7 +5,7 @@ import { alertOf } from '../github/issues/github.fixture.ts'
 import { delivering, leaseMs } from './race.fixture.ts'
 
 /** `npm run test:soak` plays more of them. */
-const trials = Number(process.env.TOCSIN_TRIALS ?? 120)
+const trials = Number(process.env.TOCSIN_TRIALS ?? 200)
 const patienceMs = 5_000 + 200 * trials
 const transitions = ['firing', 'escalated', 'recovered']
 const [runs, takeOvers] = [6, 2]

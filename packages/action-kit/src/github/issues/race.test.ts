@@ -3,7 +3,7 @@ import { memoryDocuments } from '@tocsin/testkit/turns'
 import { type RaceOptions, startRace, type Trial } from './race.fixture.ts'
 
 /** `npm run test:soak` plays more of them. */
-const trials = Number(process.env.TOCSIN_TRIALS ?? 40)
+const trials = Number(process.env.TOCSIN_TRIALS ?? 60)
 const patienceMs = 30_000 + 200 * trials
 
 /** Plays the trials one after the other. */

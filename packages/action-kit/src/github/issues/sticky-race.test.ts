@@ -5,7 +5,7 @@ import { deathWithin, type Kill, lasting, seeded, turns } from '@tocsin/testkit/
 import { keepComment } from './sticky-comment.ts'
 
 /** `npm run test:soak` makes more of them. */
-const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 40) / 6)
+const trials = Math.ceil(Number(process.env.TOCSIN_TRIALS ?? 60) / 6)
 const patienceMs = 20_000 + 1_000 * trials
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const unlimited = { perHour: 1e9, concurrent: 1e9, pointsPerMinute: 1e9, contentPerMinute: 1e9, contentPerHour: 1e9 }

@@ -47,13 +47,13 @@ export async function takeGreenLogs(
   if (asked.most < 1 || candidates.length === 0) return { taken: [] }
   const { results, failure } = await tellingFiles([...new Set(candidates.map(({ workflow }) => workflow))], asked)
   const isFirst = new Set(results.flatMap((file) => file ?? []))
-  const isTelling = Map.groupBy(candidates, ({ workflow }) => isFirst.has(workflow))
+  const byTelling = Map.groupBy(candidates, ({ workflow }) => isFirst.has(workflow))
   const taken = new Set<GreenCandidate>()
   const take = (some: readonly GreenCandidate[] = [], isLast = false) => {
     for (const one of takeLogs(some, asked.most - taken.size, { ...asked, isLast })) taken.add(one)
   }
-  take(isTelling.get(true))
-  take(isTelling.get(false))
+  take(byTelling.get(true))
+  take(byTelling.get(false))
   // What no own one has use for.
   if (asked.isLast)
     take(

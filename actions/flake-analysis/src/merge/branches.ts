@@ -1,6 +1,5 @@
 import { quoted } from '@tocsin/action-kit'
-import type { Part } from './currencies.ts'
-import { unjoinable } from './part-from.ts'
+import { type Part, unjoinable } from './part-from.ts'
 
 /** @throws {ActionError} where parts judge the same workflows of a repository by several branches: what is broken on one is not on the other. */
 export function checkBranches(parts: readonly Part[]): void {

@@ -1,10 +1,6 @@
-import { ActionError, quoted } from '@tocsin/action-kit'
+import { quoted } from '@tocsin/action-kit'
 import type { FlakeReport } from '../model/report.ts'
-
-export interface Part {
-  file: string
-  report: FlakeReport
-}
+import { type Part, unjoinable } from './part-from.ts'
 
 /** @throws {ActionError} where the costs of parts are in several currencies: they have no sum. */
 export function checkCurrencies(parts: readonly Part[]): void {
@@ -14,9 +10,10 @@ export function checkCurrencies(parts: readonly Part[]): void {
   )
   if (byCurrency.size < 2) return
   const found = [...byCurrency].map(([currency, [first]]) => `${quoted(currency)} in ${quoted(first?.file ?? '')}`)
-  throw new ActionError(`The reports of \`merge\` cannot be joined: their costs are in several currencies, ${found.join(' and ')}.`, {
-    fix: 'Give the analysis of each part a `minute-price` in the same currency.'
-  })
+  throw unjoinable(
+    `their costs are in several currencies, ${found.join(' and ')}`,
+    'Give the analysis of each part a `minute-price` in the same currency.'
+  )
 }
 
 export const hasCosts = ({ totals, trend }: FlakeReport): boolean => totals.waste.cost > 0 || trend.some(({ cost }) => cost > 0)

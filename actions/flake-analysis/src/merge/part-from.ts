@@ -3,6 +3,11 @@ import { fields, parsedJson } from '@tocsin/notifier'
 import { reportSchema } from '../json/schema.ts'
 import type { FlakeReport } from '../model/report.ts'
 
+export interface Part {
+  file: string
+  report: FlakeReport
+}
+
 type Problem = { path: PropertyKey[]; code?: string | undefined; expected?: unknown; values?: readonly unknown[]; message: string }
 
 /**

@@ -4,8 +4,8 @@ import type { FlakeReport } from '../model/report.ts'
 import type { Chunks } from '../reports/reader.ts'
 import { defaultWorkspaceLimits, type Meant, workspaceReports } from '../reports/workspace/workspace.ts'
 import { checkBranches } from './branches.ts'
-import { checkCurrencies, type Part } from './currencies.ts'
-import { partFrom, unjoinable } from './part-from.ts'
+import { checkCurrencies } from './currencies.ts'
+import { type Part, partFrom, unjoinable } from './part-from.ts'
 
 const mib = 2 ** 20
 /** A report of a large repository has some megabytes. */

@@ -44,6 +44,17 @@ describe('the runs whose jobs are asked for with few calls', () => {
     const tellings = new Map(all.map((telling, id) => [id, telling]))
     return { tellings, candidates: all.map((_, id): Candidate => ({ run: aRun({ id }), known: 0, createdAt: 0, needsJobs: true })) }
   }
+  test.each([
+    [60, 50],
+    [100, 100],
+    [400, 400]
+  ])('of %i, what one pull request of a fork says %i times leaves own failures their share', (calls, forged) => {
+    const { tellings, candidates } = failing(...Array<Telling>(forged).fill('ofFork'), ...Array<Telling>(30).fill('newest'))
+    const asked = runsToAsk(candidates, { calls, tellings, reportsOf: () => 0 })
+    const own = [...asked].filter((id) => id >= forged).length
+    expect([own >= Math.min(30, Math.floor(calls * 0.3)), asked.size <= calls]).toEqual([true, true])
+  })
+
   const mixed = failing('rest', 'newest', 'edge', 'alone', 'sameCommit', 'passedAgain', 'ofFork', 'passedAgain', 'rest', 'rest')
   const rows: [calls: number, reports: number, asked: number[]][] = [
     [0, 0, []],

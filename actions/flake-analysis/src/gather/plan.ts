@@ -27,6 +27,8 @@ export const jobsCalls = (candidates: readonly Candidate[]): number => candidate
 const shareOfSamples = 0.2
 /** Of what those that may be flakes leave, for the jobs of other failures. */
 const shareOfOtherJobs = 0.5
+/** Of those for flakes, for what forks say may be one, where own failures have use for the rest: one pull request starts as many runs as it likes. */
+const shareOfForks = 0.2
 
 interface Means {
   /** In all, for jobs and what comes of them. */
@@ -42,14 +44,24 @@ export function runsToAsk(candidates: readonly Candidate[], { calls, tellings: k
   const asked = candidates.filter(({ needsJobs }) => needsJobs)
   if (calls >= asked.length + asked.reduce((sum, one) => sum + reportsOf(one), 0) + calls * shareOfSamples) return idsOf(asked)
   const inOrder = tellings.flatMap((telling) => asked.filter(({ run }) => known.get(run.id) === telling))
-  const [flakes, others] = [
-    inOrder.filter(({ run }) => mayFlake(known.get(run.id))),
-    inOrder.filter(({ run }) => !mayFlake(known.get(run.id)))
-  ]
+  const costOf = (one: Candidate) => 1 + reportsOf(one)
+  const costOfAll = (some: readonly Candidate[]) => some.reduce((sum, one) => sum + costOf(one), 0)
+  const {
+    own = [],
+    ofForks = [],
+    others = []
+  } = Object.groupBy(inOrder, ({ run }) => {
+    const telling = known.get(run.id)
+    return telling === 'ofFork' ? 'ofForks' : mayFlake(telling) ? 'own' : 'others'
+  })
   const forFlakes = Math.ceil(calls * (1 - shareOfSamples))
-  const taken = within(flakes, forFlakes, (one) => 1 + reportsOf(one))
-  const left = taken.length < flakes.length ? 0 : forFlakes - taken.reduce((sum, one) => sum + 1 + reportsOf(one), 0)
-  return idsOf([...taken, ...others.slice(0, Math.floor(left * shareOfOtherJobs))])
+  const first = within(own, forFlakes, costOf)
+  const afterOwn = first.length < own.length ? 0 : forFlakes - costOfAll(first)
+  const some = within(ofForks, Math.min(afterOwn, Math.floor(forFlakes * shareOfForks)), costOf)
+  const left = afterOwn - costOfAll(some)
+  const told = others.slice(0, Math.floor(left * shareOfOtherJobs))
+  const rest = within(ofForks.slice(some.length), left - told.length, costOf)
+  return idsOf([...first, ...some, ...told, ...(told.length < others.length ? [] : rest)])
 }
 
 const idsOf = (candidates: readonly Candidate[]) => new Set(candidates.map(({ run }) => run.id))

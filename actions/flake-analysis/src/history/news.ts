@@ -58,8 +58,8 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
     // What no report was ever read of has no tests to know anything of.
     if (columns.length === 0 && sheet.executions.length === 0) return []
     const left = unreadOf(sheet, columns, (unread.get(key) ?? []).map(unreadColumnOf))
-    const isNamed = !named.has(place.workflow) && sheet.executions.some((execution) => isOwn({ execution }))
-    const { workflowName } = isNamed ? sheet : place
+    const keepsName = !named.has(place.workflow) && sheet.executions.some((execution) => isOwn({ execution }))
+    const { workflowName } = keepsName ? sheet : place
     return [[key, pruned(withColumns({ ...sheet, workflowName }, [...columns, ...left], born), since)] as const]
   })
   return new Map([...sheets, ...touched])

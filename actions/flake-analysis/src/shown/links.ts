@@ -41,13 +41,13 @@ type Change = NonNullable<SubjectReport['change']>
 export const rangeWords = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): string =>
   [lastGood, firstBad].flatMap((sha) => (sha === undefined ? [] : [shortSha(sha)])).join('..')
 
+/** What is less likely would send people to the wrong commits. */
+const leastLikely = 0.5
+
+/** The range; absent where it is less likely than not. */
+export const likelyRange = (change: Change): string | undefined => (change.probability < leastLikely ? undefined : rangeWords(change))
+
 /** One commit passed, and failed from then on: the world around it changed. */
 export const isSameCode = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): boolean => lastGood === firstBad
 
 export const sameCode = ({ firstBad }: Pick<Change, 'firstBad'>): string => `with the code of ${shortSha(firstBad)}, which had passed`
-
-/** What is less likely would send people to the wrong commits. */
-const leastLikely = 0.5
-
-/** The same; absent where it is not even likely. */
-export const likelyRange = (change: Change): string | undefined => (change.probability < leastLikely ? undefined : rangeWords(change))

@@ -6,7 +6,7 @@ export const outcomesOf = (strip: string, most: number): readonly Outcome[] =>
   [...strip.slice(-most)].map((sign) => (sign === 'P' || sign === 'F' || sign === 'L' ? sign : '-'))
 
 const marks: Readonly<Record<Outcome, string>> = { P: '▁', L: '▅', F: '█', '-': '·' }
-/** What the signs mean. */
+
 export const marksLegend = `${marks.P} passed, ${marks.L} failed and passed with the same code, ${marks.F} failed, ${marks['-']} left out`
 
 const mostMarks = 24

@@ -5,7 +5,7 @@ import type { SubjectReport } from '../model/subject-report.ts'
 import { isAtLeast } from '../shown/began.ts'
 import { flakyAt, inState, levelsToFix, rootsIn, suspectedOf, titleIn } from '../shown/groups.ts'
 import { leftWords } from '../shown/left.ts'
-import { isSameCode, rangeWords, sameCode } from '../shown/links.ts'
+import { isSameCode, likelyRange, sameCode } from '../shown/links.ts'
 import { titleOf } from '../shown/names.ts'
 import { between, count, min, percent, seconds } from '../shown/numbers.ts'
 import { marksLegend, marksOf } from '../shown/strip.ts'
@@ -31,7 +31,8 @@ function began(subject: SubjectReport): string {
   const { since, change } = subject
   if (change === undefined) return isAtLeast(subject) ? `at least ${dateCell(since)}` : dateCell(since)
   if (isSameCode(change)) return [dateCell(change.at), sameCode(change)].join('<br>')
-  return [dateCell(change.at), link(rangeWords(change), change.compareUrl)].join('<br>')
+  const range = likelyRange(change)
+  return [dateCell(change.at), ...(range === undefined ? [] : [link(range, change.compareUrl)])].join('<br>')
 }
 
 const causeCell = ({ causes: [first] }: SubjectReport) => (first ? code(first.line) : '')

@@ -2,7 +2,7 @@ import { all, day, element, type Html, outward, time } from '@tocsin/page'
 import type { FlakeReport } from '../../model/report.ts'
 import type { SubjectReport, Waste } from '../../model/subject-report.ts'
 import { isAtLeast } from '../../shown/began.ts'
-import { isSameCode, rangeWords, sameCode } from '../../shown/links.ts'
+import { isSameCode, likelyRange, sameCode } from '../../shown/links.ts'
 import { between, count, failedWords, min, money, percent } from '../../shown/numbers.ts'
 
 /** A name, a value and what makes it exact. */
@@ -51,7 +51,8 @@ function since(subject: SubjectReport): Html {
   const { since: stateBegan, change } = subject
   if (change === undefined) return fact('Since', all(isAtLeast(subject) && 'at least ', dayOf(stateBegan)))
   if (isSameCode(change)) return fact('Since', dayOf(change.at), sameCode(change))
-  return fact('Since', dayOf(change.at), all('likely ', outward(change.compareUrl, element('code', {}, rangeWords(change)))))
+  const range = likelyRange(change)
+  return fact('Since', dayOf(change.at), range !== undefined && all('likely ', outward(change.compareUrl, element('code', {}, range))))
 }
 
 export const dayOf = (text: string): Html => {

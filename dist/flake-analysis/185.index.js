@@ -493,7 +493,10 @@ const fact=(e,t,n=!1)=>(0,o.N)("div",{},(0,o.N)("dt",{},e),(0,o.N)("dd",{},t,!1!
 function facts(e,{currency:t}){const{score:n,waste:s,state:l}=e,u="broken"!==l||s.minutes>0
 return(0,o.N)("dl",{class:"facts"},function({state:e,rate:t}){const{failures:n,runs:o,mean:r,q05:s,q95:a}=t
 return"broken"===e?fact("Failed",`${(0,c.U9)(n)} of ${(0,c.U9)(o)} runs`):fact("Fails",(0,c.KN)(r),`${(0,c.Tq)(s,a)}, ${(0,c.LR)(t)}`)}(e),"flaky"===l&&n>0&&fact("A fix saves",`${(0,c.jk)(n)} a week`),function(e){const{since:t,change:n}=e
-return void 0===n?fact("Since",(0,o.Q)((0,a.d)(e)&&"at least ",dayOf(t))):(0,i.Yo)(n)?fact("Since",dayOf(n.at),(0,i.om)(n)):fact("Since",dayOf(n.at),(0,o.Q)("likely ",(0,r.N)(n.compareUrl,(0,o.N)("code",{},(0,i.r6)(n)))))}(e),u&&fact("Lost",(0,c.jk)(s.minutes),isRetried(e)?"its retries passed":lostAside(s,t)))}const isRetried=({state:e,waste:t,tiers:n})=>"flaky"===e&&0===t.minutes&&n.length>0&&n.every(({tier:e})=>"T3"===e)
+if(void 0===n)return fact("Since",(0,o.Q)((0,a.d)(e)&&"at least ",dayOf(t)))
+if((0,i.Yo)(n))return fact("Since",dayOf(n.at),(0,i.om)(n))
+const s=(0,i.K7)(n)
+return fact("Since",dayOf(n.at),void 0!==s&&(0,o.Q)("likely ",(0,r.N)(n.compareUrl,(0,o.N)("code",{},s))))}(e),u&&fact("Lost",(0,c.jk)(s.minutes),isRetried(e)?"its retries passed":lostAside(s,t)))}const isRetried=({state:e,waste:t,tiers:n})=>"flaky"===e&&0===t.minutes&&n.length>0&&n.every(({tier:e})=>"T3"===e)
 function lostAside(e,t){return[...e.waitMinutes>=.5?[`${(0,c.jk)(e.waitMinutes)} by waiting`]:[],...e.cost>0?[(0,c.TG)(e.cost,t)]:[]].join(", ")}const dayOf=e=>{const t=Date.parse(e)
 return Number.isNaN(t)?(0,o.Q)("unknown"):(0,s.kB)(t,(0,s.vd)(t))}}),5614:((e,t,n)=>{n.d(t,{dJ:()=>titled,fC:()=>wholeName,fq:()=>fullName,ik:()=>place,k_:()=>toCard})
 var o=n(5494),r=n(2327),s=n(3513),a=n(1300),i=n(5539),c=n(4270)
@@ -678,14 +681,14 @@ function stateWords(e,t){const n=i.SB.filter(t=>(e.get(t)??0)>0),o=n.map(t=>(0,c
 return""===s?"":`${s} ${1===r?"is":"are"} ${t}`}function lostWords({totals:{waste:e},window:t,currency:n}){const o=e.cost>0?`; the jobs cost about ${(0,c.TG)(e.cost,n)}`:""
 return e.minutes>0?sentence(`${(0,c.Gx)(e.minutes)} lost in ${(0,c._3)(t.days)}${waitWords(e)}${o}`):`Nothing was lost in ${(0,c._3)(t.days)}.`}const waitWords=({minutes:e,waitMinutes:t})=>t<.5?"":e-t<.5?", by waiting for re-runs":`, ${(0,c.Gx)(t)} of it by waiting for re-runs`,sentence=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}.`,quietWords=e=>[`${(0,c.hS)(e.totals.runs,"run")} in ${(0,c._3)(e.window.days)}.`,(0,l.z)(e)].filter(e=>""!==e).join(" "),firstWords=e=>`${worthOf(e)}. ${sentence((0,a.w)(e))}`,worthOf=({state:e,score:t,since:n,change:o})=>"broken"===e?`fails every time${sinceWords(o?.at??n)}`:`saves ${(0,c.Gx)(t)} a week`,sinceWords=e=>Number.isNaN(Date.parse(e))?"":` since ${(0,o.vd)(Date.parse(e))}`
 function badgeWords(e){const sum=t=>[...(0,i.RD)(e,t).values()].reduce((e,t)=>e+t,0)
-return[[sum("flaky"),"flaky"],[sum("broken"),"broken"]].flatMap(([e,t])=>e?[`${(0,c.U9)(Number(e))} ${t}`]:[]).join(", ")||"none"}}),3513:((e,t,n)=>{n.d(t,{Ad:()=>fileWords,FI:()=>issueWords,Fu:()=>shortSha,K7:()=>likelyRange,RF:()=>fileLink,Yo:()=>isSameCode,om:()=>sameCode,r6:()=>rangeWords})
+return[[sum("flaky"),"flaky"],[sum("broken"),"broken"]].flatMap(([e,t])=>e?[`${(0,c.U9)(Number(e))} ${t}`]:[]).join(", ")||"none"}}),3513:((e,t,n)=>{n.d(t,{Ad:()=>fileWords,FI:()=>issueWords,Fu:()=>shortSha,K7:()=>likelyRange,RF:()=>fileLink,Yo:()=>isSameCode,om:()=>sameCode})
 var o=n(2327),r=n(2311)
 function fileLink({repositories:e},{repository:t,file:n,line:s}){const a=void 0===t&&1===(0,r.L)({repositories:e}).length?e[0]:e.find(({name:e})=>e===t),i=n.split("/")
 if(void 0===a||""===n||i.some(e=>".."===e||"."===e||""===e))return
 const c=[...a.defaultBranch.split("/"),...i].map(encoded).join("/")
 return(0,o.P)(`${a.url}/blob/${c}${void 0===s?"":`#L${s}`}`)}const encoded=e=>encodeURIComponent(e.toWellFormed()),fileWords=({file:e,line:t})=>`${e.length>120?"…":""}${e.slice(-120)}${void 0===t?"":`:${t}`}`
 function issueWords(e){const t=/\/(\d{1,12})\/?$/.exec(e.slice(-200))?.[1]
-return void 0===t?"an issue":`#${t}`}const shortSha=e=>e.replace(/[^0-9a-f]/gi,"").slice(0,7),rangeWords=({lastGood:e,firstBad:t})=>[e,t].flatMap(e=>void 0===e?[]:[shortSha(e)]).join(".."),isSameCode=({lastGood:e,firstBad:t})=>e===t,sameCode=({firstBad:e})=>`with the code of ${shortSha(e)}, which had passed`,likelyRange=e=>e.probability<.5?void 0:rangeWords(e)}),1300:((e,t,n)=>{n.d(t,{$t:()=>placeOf,Gg:()=>titleOf,Md:()=>fileName,Vb:()=>nameOf,f3:()=>suitesOf})
+return void 0===t?"an issue":`#${t}`}const shortSha=e=>e.replace(/[^0-9a-f]/gi,"").slice(0,7),likelyRange=e=>e.probability<.5?void 0:(({lastGood:e,firstBad:t})=>[e,t].flatMap(e=>void 0===e?[]:[shortSha(e)]).join(".."))(e),isSameCode=({lastGood:e,firstBad:t})=>e===t,sameCode=({firstBad:e})=>`with the code of ${shortSha(e)}, which had passed`}),1300:((e,t,n)=>{n.d(t,{$t:()=>placeOf,Gg:()=>titleOf,Md:()=>fileName,Vb:()=>nameOf,f3:()=>suitesOf})
 var o=n(2924),r=n(157)
 const part=e=>(0,o.e0)(e,300),fileName=e=>part(e.slice(e.lastIndexOf("/")+1))||part(e)
 function nameOf(e){return{workflow:fileName(e.workflow),job:part(e.job??""),step:part(e.step??""),test:e.test?part((0,r.S)(e.test).name):""}[e.level]||`unnamed ${e.level}`}function suitesOf({test:e}){const t=(e?(0,r.S)(e).around:[]).map(part).filter(e=>""!==e)
@@ -2221,7 +2224,10 @@ return t.length>0?["> [!WARNING]",...t.slice(0,os).flatMap(e=>[e,">"])].slice(0,
 var ss=n(8745),as=n(2498),is=n(9922),cs=n(3878)
 const ls=10,columnName=e=>`${e.slice(0,1).toUpperCase()}${e.slice(1)}`
 function brokenPart(e){return table_section("Broken",(0,Tr.Xb)(e,"broken"),{most:ls,noun:"broken one",write:t=>table_table(["What","Since","Likely cause","Proof"],t.map(t=>[nameCell(t,e),subjects_began(t),causeCell(t),proof(t)]))})}function subjects_began(e){const{since:t,change:n}=e
-return void 0===n?(0,ss.d)(e)?`at least ${dateCell(t)}`:dateCell(t):(0,xr.Yo)(n)?[dateCell(n.at),(0,xr.om)(n)].join("<br>"):[dateCell(n.at),words_link((0,xr.r6)(n),n.compareUrl)].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):""
+if(void 0===n)return(0,ss.d)(e)?`at least ${dateCell(t)}`:dateCell(t)
+if((0,xr.Yo)(n))return[dateCell(n.at),(0,xr.om)(n)].join("<br>")
+const o=(0,xr.K7)(n)
+return[dateCell(n.at),...void 0===o?[]:[words_link(o,n.compareUrl)]].join("<br>")}const causeCell=({causes:[e]})=>e?code(e.line):""
 function flakyParts(e){const t=Tr.SB.map(t=>function(e,t){const n=[columnName(t),">Fails",">Of tries",">Saves a week","Newest runs","Since","Likely cause","Proof"]
 return table_section(`Flaky ${t}s`,(0,Tr.DE)(e,t).filter(e=>!(0,re.z)(e)),{most:ls,noun:`flaky ${t}`,write:t=>table_table(n,t.map(t=>[nameCell(t,e),...figures(t),(0,as.Ok)(t.strip),subjects_began(t),causeCell(t),proof(t)]))})}(e,t)).filter(e=>""!==e)
 return[...t,t.length>0?`<sub>Newest runs, oldest first: ${as.op}.</sub>`:"",explainedPart(e)]}const oftenCell=({state:e,rate:t})=>"broken"===e?`${(0,Ve.U9)(t.failures)} of ${(0,Ve.U9)(t.runs)}`:(0,Ve.KN)(t.mean)

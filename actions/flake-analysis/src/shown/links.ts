@@ -38,7 +38,7 @@ export const shortSha = (sha: string): string => sha.replace(/[^0-9a-f]/gi, '').
 type Change = NonNullable<SubjectReport['change']>
 
 /** From the last good commit to the first bad one, as git takes it: `1111111..2222222`. */
-export const rangeWords = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): string =>
+const rangeWords = ({ lastGood, firstBad }: Pick<Change, 'lastGood' | 'firstBad'>): string =>
   [lastGood, firstBad].flatMap((sha) => (sha === undefined ? [] : [shortSha(sha)])).join('..')
 
 /** What is less likely would send people to the wrong commits. */

@@ -28,9 +28,13 @@ return{hear({text:t}){const u=t.trim()
 a?.test(u)&&settle(),l?.test(u)&&(d=!0),c&&n?.test(u)&&(c.tries+=1)
 const f=nameIn(r,u)
 void 0!==f?c=function(e,t,r){const n=e.get(t)
-return n?n.tries+=1:e.size<i.tests&&e.set(t,{tries:1,line:clipped(r),passed:!1,failed:!1}),e.get(t)}(e,f,u):function(e,t){for(const r of["passed","failed"]){const n=e.get(t[r]??"")
-n&&(n[r]=!0)}}(e,{passed:nameIn(o,u),failed:nameIn(s,u)})},flaky:()=>(settle(),d?t:[])}}}),nameIn=(e,t)=>{const r=e?.exec(t)?.slice(1).find(Boolean)
-return void 0===r?void 0:clipped(r.replaceAll(" › "," "))},l=[...a,...s,fromTries({tool:"pytest-rerunfailures",hints:[" RERUN"," FAILED"," PASSED"," ERROR"," test session starts "],again:/^(?:(\S.{0,300}?::.{1,300}?) RERUN\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] RERUN (\S.{0,600})$)/,passed:/^(?:(\S.{0,300}?::.{1,300}?) PASSED\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] PASSED (\S.{0,600})$)/,failed:/^(?:(\S.{0,300}?::.{1,300}?) (?:FAILED|ERROR)\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] (?:FAILED|ERROR) (\S.{0,600})$)/,anew:/^={3,100} test session starts ={3,100}$/}),fromTries({tool:"pytest-rerunfailures",hints:["RERUN ","FAILED ","ERROR "," test session starts "],again:/^RERUN (\S.{0,600}::.{1,300})$/,failed:/^(?:FAILED|ERROR) (\S.{0,300}?::.{1,300}?)(?: - .{0,1000})?$/,anew:/^={3,100} test session starts ={3,100}$/}),fromTries({tool:"flaky",hints:["===Flaky Test Report==="," runs remaining out of "," out of the required "],again:/^(\S.{0,300}) failed \(\d{1,4} runs remaining out of \d{1,4}\)\./,passed:/^(\S.{0,300}) passed \d{1,4} out of the required \d{1,4} times\. Success!/,failed:/^(\S.{0,300}) failed; it passed \d{1,4} out of the required /,anew:/^===Flaky Test Report===$/}),fromTries({tool:"cypress",hints:["(Attempt ","✓ ","✔ ","√ ",") "],again:/^\(Attempt \d{1,4} of \d{1,4}\) (\S.{0,500})$/,passed:/^[✓✔√] (\S.{0,500}?)(?: \(\d{1,9}ms\))?$/,failed:/^\d{1,5}\) (\S.{0,500})$/}),fromTries({tool:"rspec-retry",hints:["RSpec::Retry: ","rspec ./"],again:/^RSpec::Retry: \d{1,4}(?:st|nd|rd|th) try (\S.{0,500})$/,failed:/^rspec (\.\/\S{1,500})(?: #.{0,1000})?$/}),fromTries({tool:"minitest-retry",hints:["[MinitestRetry] retry ","#test_"],again:/\[MinitestRetry\] retry '(.{1,300}?)' count: \d/,failed:/^\w[\w:]{0,200}#(test_.{1,300}?)(?: \[\S{1,300}\])?:/}),fromTries({tool:"jest",hints:["LOGGING RETRY ERRORS","RETRY ","● "],again:/^LOGGING RETRY ERRORS\s{1,4}(\S.{0,500})$/,more:/^RETRY (?:[2-9]|\d\d)$/,failed:/^● (\S.{0,500})$/}),fromTries({tool:"gradle",hints:[" FAILED"," PASSED","> Task ","BUILD "],again:/^(\w[\w.$]{0,200} > .{1,300}) FAILED$/,passed:/^(\w[\w.$]{0,200} > .{1,300}) PASSED$/,anew:/^> Task \S/,sure:/^BUILD SUCCESSFUL in \d/})],c=2e5,isPrinted=({echoed:e,mark:t})=>!e&&(void 0===t||"error"===t||"warning"===t)
+n?n.tries+=1:e.size<i.tests&&e.set(t,{tries:1,line:clipped(r),passed:!1,failed:!1})
+return e.get(t)}(e,f,u):function(e,t){for(const r of["passed","failed"]){const n=e.get(t[r]??"")
+n&&(n[r]=!0)}}(e,{passed:nameIn(o,u),failed:nameIn(s,u)})},flaky:()=>(settle(),d?t:[])}}})
+const nameIn=(e,t)=>{const r=e?.exec(t)?.slice(1).find(Boolean)
+return void 0===r?void 0:clipped(r.replaceAll(" › "," "))}
+const l=[...a,...s,...[fromTries({tool:"pytest-rerunfailures",hints:[" RERUN"," FAILED"," PASSED"," ERROR"," test session starts "],again:/^(?:(\S.{0,300}?::.{1,300}?) RERUN\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] RERUN (\S.{0,600})$)/,passed:/^(?:(\S.{0,300}?::.{1,300}?) PASSED\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] PASSED (\S.{0,600})$)/,failed:/^(?:(\S.{0,300}?::.{1,300}?) (?:FAILED|ERROR)\b(?:\s{1,300}\[\s{0,4}\d{1,3}%\])?$|\[gw\d{1,4}\] \[\s{0,4}\d{1,3}%\] (?:FAILED|ERROR) (\S.{0,600})$)/,anew:/^={3,100} test session starts ={3,100}$/}),fromTries({tool:"pytest-rerunfailures",hints:["RERUN ","FAILED ","ERROR "," test session starts "],again:/^RERUN (\S.{0,600}::.{1,300})$/,failed:/^(?:FAILED|ERROR) (\S.{0,300}?::.{1,300}?)(?: - .{0,1000})?$/,anew:/^={3,100} test session starts ={3,100}$/}),fromTries({tool:"flaky",hints:["===Flaky Test Report==="," runs remaining out of "," out of the required "],again:/^(\S.{0,300}) failed \(\d{1,4} runs remaining out of \d{1,4}\)\./,passed:/^(\S.{0,300}) passed \d{1,4} out of the required \d{1,4} times\. Success!/,failed:/^(\S.{0,300}) failed; it passed \d{1,4} out of the required /,anew:/^===Flaky Test Report===$/}),fromTries({tool:"cypress",hints:["(Attempt ","✓ ","✔ ","√ ",") "],again:/^\(Attempt \d{1,4} of \d{1,4}\) (\S.{0,500})$/,passed:/^[✓✔√] (\S.{0,500}?)(?: \(\d{1,9}ms\))?$/,failed:/^\d{1,5}\) (\S.{0,500})$/}),fromTries({tool:"rspec-retry",hints:["RSpec::Retry: ","rspec ./"],again:/^RSpec::Retry: \d{1,4}(?:st|nd|rd|th) try (\S.{0,500})$/,failed:/^rspec (\.\/\S{1,500})(?: #.{0,1000})?$/}),fromTries({tool:"minitest-retry",hints:["[MinitestRetry] retry ","#test_"],again:/\[MinitestRetry\] retry '(.{1,300}?)' count: \d/,failed:/^\w[\w:]{0,200}#(test_.{1,300}?)(?: \[\S{1,300}\])?:/}),fromTries({tool:"jest",hints:["LOGGING RETRY ERRORS","RETRY ","● "],again:/^LOGGING RETRY ERRORS\s{1,4}(\S.{0,500})$/,more:/^RETRY (?:[2-9]|\d\d)$/,failed:/^● (\S.{0,500})$/}),fromTries({tool:"gradle",hints:[" FAILED"," PASSED","> Task ","BUILD "],again:/^(\w[\w.$]{0,200} > .{1,300}) FAILED$/,passed:/^(\w[\w.$]{0,200} > .{1,300}) PASSED$/,anew:/^> Task \S/,sure:/^BUILD SUCCESSFUL in \d/})]],c=2e5
+const isPrinted=({echoed:e,mark:t})=>!e&&(void 0===t||"error"===t||"warning"===t)
 var d=r(7246)
 const u=["Cache hit ","Cache restored from key: ","Cache found and can be restored","Cache not found","Cache saved with ","Found cache for key: ","ache is not found","cache not found","from cache key","Restored from cache","No cache found","GitHub Actions cache","Failed to restore","  key: "],f=[[/^Cache hit for restore-key: (\S.{0,511})$/,e=>({kind:"partial",key:e})],[/^Cache hit for: (\S.{0,511})$/,e=>({kind:"exact",key:e})],[/^Cache hit occurred on the primary key (\S.{0,511}?),? not saving cache\.?$/,e=>({kind:"current",key:e})],[/^Cache saved with (?:the )?key: (\S.{0,511})$/,e=>({kind:"saved",key:e})],[/^(?:Cache restored|Cache found and can be restored|Found cache) (?:from|for) key: (\S.{0,511})$/,e=>({kind:"restored",key:e})],[/^(?:uv )?cache restored from GitHub Actions cache with key: (\S.{0,511})$/,e=>({kind:"restored",key:e})],[/^Restored .{1,60} from cache key: (\S.{0,511})$/,e=>({kind:"restored",key:e})],[/^Restored from cache key "(\S.{0,511}?)"(?: full match: (true|false))?\.?$/,(e,t)=>({kind:"restored",key:e,...t&&{full:"true"===t}})],[/^No GitHub Actions cache found for key: (\S.{0,511})$/,e=>({kind:"miss",key:e})],[/^Cache not found for (?:input )?keys: ([^\s,][^,]{0,511})/,e=>({kind:"miss",key:e})],[/^Failed to restore cache entry\..{0,80} Input key: (\S.{0,511})$/,e=>({kind:"miss",key:e})],[/^((?:[\w.-]{1,40} )?[Cc]ache) is not found$/,e=>({kind:"unnamed",text:e.toLowerCase()})],[/^(?:(Gradle User Home cache) not found\b.{0,80}|No (cache) found\.?)$/,(e,t)=>({kind:"unnamed",text:(e??t??"").toLowerCase()})],[/^Failed to restore: (\S.{0,300})/,e=>({kind:"problem",text:e})],[/^ {2}key: (\S.{0,511})$/,e=>({kind:"primary",key:e})]]
 function said(e){const t=e.trimEnd()
@@ -45,7 +49,8 @@ if(void 0!==n)return{key:nameOf(n,s)??e,result:t,...a}
 if(r||i.has(e))return{key:e,result:t,...a}
 const l=(0,d.E)(e),c=[...i,...s].some(t=>t!==e&&(0,d.E)(t)===l)
 return{key:e,result:c?"partial":t,...a}}(e,n))}function hear(e,t,r,n){"primary"===e.kind||"saved"===e.kind?r[e.kind].add(e.key):"current"===e.kind?(r.primary.add(e.key),function(e,t){for(const r of e)r.key===t&&"miss"!==r.result&&Object.assign(r,{result:"exact",sure:!0})}(t,e.key)):"unnamed"===e.kind?t.push({key:e.text,result:"miss",sure:!0,unnamed:e.text,...n&&{problem:n}}):"miss"===e.kind?t.push({key:e.key,result:"miss",sure:!0,...n&&{problem:n}}):"restored"===e.kind?function({key:e,full:t},r){const n=r.at(-1)
-n?.key===e&&"miss"!==n.result||r.push({key:e,result:!1===t?"partial":"exact",sure:void 0!==t})}(e,t):t.push({key:e.key,result:e.kind,sure:!0})}function nameOf(e,t){const[r=""]=e.toLowerCase().split(" "),n=[...t].find(e=>"cache"===r||(0,d.E)(e).toLowerCase().includes(r))
+if(n?.key===e&&"miss"!==n.result)return
+r.push({key:e,result:!1===t?"partial":"exact",sure:void 0!==t})}(e,t):t.push({key:e.key,result:e.kind,sure:!0})}function nameOf(e,t){const[r=""]=e.toLowerCase().split(" "),n=[...t].find(e=>"cache"===r||(0,d.E)(e).toLowerCase().includes(r))
 return void 0!==n&&t.delete(n),n}const m=["attempt(s)."," failed. Reason: "],h=/^Command completed after (\d{1,6}) attempt\(s\)\.$/,g=/^Attempt \d{1,6} failed\. Reason: \S/,y=100
 function stepRetries(e){const t=[]
 let r
@@ -57,20 +62,23 @@ var k=r(9940),E=r(1212)
 const b=[{name:"none",pattern:/\b(?:0|no|zero|without) (?:\w{1,20} )?(?:errors?|failures?|failed|fail|problems?|issues?|vulnerabilities)\b|\b(?:errors?|failures?|failed|fail)\s{0,3}[:=]\s{0,3}0\b/i,penalty:60,unless:/(?:failures?|errors?|failed|problems?)\s{0,3}[:=]\s{0,3}[1-9]|[1-9]\d{0,6} (?:errors?|failures?|failed)/i},{name:"passed",pattern:/^(?:✓|✔|√|☑|✅|PASS\b|ok \d|ok\t|\[ {6,8}OK \]|\[ {2}PASSED)|\bPASSED$|\.\.\. ok$|\bsuccessfully\b/,penalty:60,unless:/\b(?:not|NOT|n't|un)\b.{0,40}successfully/},{name:"command",pattern:/^(?:\+{1,6} |\$ |\[command\]|> (?!Task |Could)\S{1,80} \S|Run |Running |Executing )/,penalty:50},{name:"deprecation",pattern:/deprecat/i,penalty:40},{name:"warning",pattern:/^(?:.{0,60}[\s[(|-])?(?:warn|warning|W)\b[\]:)| !]|\b\w{0,40}Warning: |: warning\b/i,penalty:40},{name:"chatter",pattern:/^.{0,60}(?:^|[\s[|(-])(?:INFO|DEBUG|TRACE|VERBOSE|NOTICE|info|debug|trace|verbose|notice)\b(?=[\s\]|):-])/,penalty:45},{name:"option",pattern:/continue-on-error|if-no-files-found|fail-fast|fail_ci_if_error|--[\w-]{0,40}(?:err|fail)|-W(?:no-)?error|\bon[-_]?(?:error|failure)\b|set -[a-z]{0,6}e/i,penalty:45},{name:"setting",pattern:/^[A-Za-z_][\w-]{0,80}\s?[=:]\s?(?:true|false|error|\d{1,8}|'[^']{0,80}'|"[^"]{0,80}")$/,penalty:40,unless:/^(?:expected|received|actual|got|want)/i},{name:"retry",pattern:/\bretry(?:ing)?\b|will (?:retry|try again)|back(?:ing)? off \d|before trying again|attempt \d+ (?:of|\/)/i,penalty:25,unless:/^● /},{name:"expected",pattern:/\bexpected (?:failures?|errors?|to fail)\b|\bxfail(?:ed)?\b|allowed to fail|\bignor(?:e|ed|ing)\b|\bsuppress|\bskipp(?:ed|ing)\b|non-fatal/i,penalty:30},{name:"frame",pattern:/^(?:at .{1,300}[:(]\d+|File ".{1,300}", line \d+|from \S{1,300}:\d+:in |\d+: 0x|#\d+ +0x|--- \S+\()/,penalty:50},{name:"source",pattern:/^(?:throw|raise|return|if|for|def|class|import|from|const|let|var|print|echo|except|catch|try|case|function|self)\b.{0,300}[;:({,)]?$|^\d{1,6} \| |^\| |^#\d+ \d+\.\d+ \+ /,penalty:40},{name:"advice",pattern:/^(?:hint|note|help|tip|see|for more|to see|to get|please|try|run|you can|this message|make sure|if you)\b/i,penalty:45},{name:"progress",pattern:/^(?:Downloading|Downloaded|Installing|Collecting|Requirement already|Using cached|Setting up|Unpacking|Preparing|Get:\d|Receiving|Resolving|Compiling|Building|Checking|Copying|Creating|Extracting|Fetching|Pulling|Uploading|Waiting|Attempting|\[\d+\/\d+\] )/,penalty:30},{name:"bar",pattern:/\d{1,3}%\||\d(?:it|s|B|kB|MB)\/s/,penalty:40},{name:"only-status",pattern:/(?:exit(?:ed)?|fail(?:ed)?|complet(?:ed)?|return(?:ed)?|terminat(?:ed)?)\b.{0,60}\b(?:exit code|exit status|status|code|non-zero)\b|ELIFECYCLE|subcommand failed|^(?:g?make|mingw32-make)\b.{0,200}Error \d+$/i,penalty:22},{name:"runner-tail",pattern:/contact your self hosted runner administrator|exit(?:ed)? with (?:exit )?code \d+\.? This is a/,penalty:40},{name:"headline",pattern:/^[=\-*#_ ]{3,80}(?:FAILURES|ERRORS|short test summary info|Captured .{1,40}|summary of failures)[=\-*#_ ]{3,80}$|^(?:FAILURES!?|ERRORS!?|Failures:|Errors:|Failed tests?:|failures:|Traceback \(most recent call last\):)$/i,penalty:40},{name:"compiler-note",pattern:/:\d+:(?:\d+:)? {1,4}(?:note|remark|info): /,penalty:45}]
 var x=r(7143)
 const S={score:64,rule:"runner-error"},w=10
-const v=1e3
-function match(e){const t=x.a.find(t=>matches(t,e))
-return t&&{score:t.score,rule:t.name}}const best=(e,t)=>e&&t?t.score>e.score?t:e:e??t
-var A=r(3321)
-const F=/^(?:The above exception was the direct cause|During handling of the above exception)/,I=4,O=6,C=40,N=5e3
-function failingLines(e,{max:t=3,during:r=[]}={}){const{found:o,last:i,failedStep:s}=function(e){const t=(0,A.v)(),r=new Map,o=function(e,t){const r=function(e){const t=new Map
-return(r,n)=>{const o=`${n??""}\n${r}`
-if(t.has(o))return t.get(o)
-t.size>=v&&t.clear()
-const i=function(e,t,r){if(void 0!==r&&"error"!==r)return
+function scoreText(e,t,r){if(void 0!==r&&"error"!==r)return
 const n=e.trim(),o=(0,k.E)(n),i=[n,...o===n?[]:[o]].map(t),s=i.map(match).reduce(best),a="error"===r?best(s,S):s
 if(!a)return
 const l=a.score+("error"===r?w:0)-function(e,t){return b.reduce((r,n)=>e.some(e=>matches(n,e))&&!n.unless?.test(t)?r+n.penalty:r,0)}(i,n)
-return l>0?{...a,score:l}:void 0}(r,e,n)
+return l>0?{...a,score:l}:void 0}const v=1e3
+function match(e){const t=x.a.find(t=>matches(t,e))
+return t&&{score:t.score,rule:t.name}}const best=(e,t)=>e&&t?t.score>e.score?t:e:e??t
+var A=r(3321)
+const F=/^(?:The above exception was the direct cause|During handling of the above exception)/,I=4,O=6,C=40,L=5e3
+function failingLines(e,{max:t=3,during:r=[]}={}){const{found:n,last:o,failedStep:i}=read(e),s=function(e){const[t,r]=[new Set,new Set],isNew=(e,t)=>!e.has(shapeOf(t))&&e.add(shapeOf(t)).size>0,n=e.filter(({text:e})=>isNew(t,e)),o=n.map(e=>{const t=(0,E.O2)(e.text)
+return void 0===t||isNew(r,t)?e:{...e,score:e.score-O}})
+return o.toSorted(byScore)}([...n.values()].filter(({zone:e})=>-1===i||"post"!==e).map(e=>({...e,score:e.score+bonus(e,i,r)})).toSorted(byScore)).slice(0,t),a=s.some(({score:e})=>e>=C)?[]:o.filter(({line:e})=>s.every(t=>t.line!==e))
+return[...s,...a].slice(0,t).map(({line:e,text:t,score:r,rule:n})=>({line:e,text:t,score:r,rule:n}))}function read(e){const t=(0,A.v)(),r=new Map,o=function(e,t){const r=function(e){const t=new Map
+return(r,n)=>{const o=`${n??""}\n${r}`
+if(t.has(o))return t.get(o)
+t.size>=v&&t.clear()
+const i=scoreText(r,e,n)
 return t.set(o,i),i}}(t)
 return(t,n)=>{if("header"===n.zone||t.echoed||A.I.test(t.text))return
 const o=t.text.trim()
@@ -78,19 +86,18 @@ if(o.length<3)return
 const i=r(o,t.mark)
 if(!i)return
 const s=(0,k.E)(o),a=e.get(s)
-return e.set(s,stronger(a,{...i,...n,line:t.line,text:o,...t.time?{time:t.time}:{}})),e.size>N&&function(e){const t=[...e].toSorted(([,e],[,t])=>byScore(e,t)).slice(N/2)
+return e.set(s,stronger(a,{...i,...n,line:t.line,text:o,...t.time?{time:t.time}:{}})),e.size>L&&function(e){const t=[...e].toSorted(([,e],[,t])=>byScore(e,t)).slice(L/2)
 for(const[r]of t)e.delete(r)}(e),s}}(r,readerFor(e.length)),i=function(){let e=0,t=[]
 return{said:()=>t.toReversed(),hear({line:r,text:n},o){o!==e&&(t=[]),e=o,""!==n.trim()&&(t=[...t.slice(-9),{line:r,text:n.trim(),score:1,rule:"last-words"}])}}}()
 let s=[],a=-1,l=""
 for(const c of(0,n.OG)(e)){const e=t(c)
-"error"===c.mark&&"output"===e.zone&&(a=e.step),"error"===c.mark&&A.I.test(c.text)?s=i.said():"output"===e.zone&&void 0===c.mark&&i.hear(c,e.step),F.test(c.text)?demote(r,l):l=o(c,e)??l}return{found:r,last:s,failedStep:a}}(e),a=function(e){const[t,r]=[new Set,new Set],isNew=(e,t)=>!e.has(shapeOf(t))&&e.add(shapeOf(t)).size>0
-return e.filter(({text:e})=>isNew(t,e)).map(e=>{const t=(0,E.O2)(e.text)
-return void 0===t||isNew(r,t)?e:{...e,score:e.score-O}}).toSorted(byScore)}([...o.values()].filter(({zone:e})=>-1===s||"post"!==e).map(e=>({...e,score:e.score+bonus(e,s,r)})).toSorted(byScore)).slice(0,t),l=a.some(({score:e})=>e>=C)?[]:i.filter(({line:e})=>a.every(t=>t.line!==e))
-return[...a,...l].slice(0,t).map(({line:e,text:t,score:r,rule:n})=>({line:e,text:t,score:r,rule:n}))}function demote(e,t){const r=e.get(t)
+"error"===c.mark&&"output"===e.zone&&(a=e.step),"error"===c.mark&&A.I.test(c.text)?s=i.said():"output"===e.zone&&void 0===c.mark&&i.hear(c,e.step),F.test(c.text)?demote(r,l):l=o(c,e)??l}return{found:r,last:s,failedStep:a}}function demote(e,t){const r=e.get(t)
 r&&e.set(t,{...r,score:r.score-I})}const stronger=(e,t)=>e&&e.score>t.score?{...t,score:e.score,rule:e.rule}:t
 function bonus(e,t,r=[]){return r.length>0&&e.time?r.some(t=>function(e,{startedAt:t="",completedAt:r="9"}){const n=e.slice(0,19)
-return n>=t.slice(0,19)&&n<=r.slice(0,19)}(e.time??"",t))?15:-30:"post"===e.zone?-40:e.step===t?8:0}const byScore=(e,t)=>t.score-e.score||e.line-t.line,shapeOf=e=>e.replace(/\d+/g,"#"),L=new Set(["test-count","lint-count","surefire-count"])
-var $=r(5176),T=r(4340),D=r(8151)
+return n>=t.slice(0,19)&&n<=r.slice(0,19)}(e.time??"",t))?15:-30:"post"===e.zone?-40:e.step===t?8:0}const byScore=(e,t)=>t.score-e.score||e.line-t.line,shapeOf=e=>e.replace(/\d+/g,"#")
+const N=new Set(["test-count","lint-count","surefire-count"])
+function bestLines(e,{max:t=3,...r}={}){const n=failingLines(e,{...r,max:2*t}),o=n.filter(({rule:e})=>!N.has(e))
+return(o.length>0?o:n).slice(0,t)}var $=r(5176),T=r(4340),D=r(8151)
 const U={lines:3,candidates:8,width:300,retries:20,caches:50,tests:200}
 function factsOfLog(e,{failed:t=!0,during:r=[],redact:n=e=>e}={}){const shown=e=>n(e).slice(0,U.width).toWellFormed(),o=function(e){const t=l.filter(t=>e.includes(t.hints[0]??""))
 if(0===t.length)return[]
@@ -98,8 +105,7 @@ const r=[...new Set(t.flatMap(e=>e.hints))],n=t.map(e=>({reader:e,listener:e.lis
 for(const t of linesWith(e,r,c))if(isPrinted(t))for(const{listener:e}of n)e.hear(t)
 const o=n.flatMap(({reader:e,listener:t})=>t.flaky().map(t=>({tool:e.tool,...t})))
 return[...Map.groupBy(o,({tool:e,name:t})=>`${e}\n${t}`).values()].flatMap(e=>e.slice(0,1)).slice(0,i.tests)}(e).slice(0,U.tests)
-return{...t?failureIn(e,r,shown):{lines:[]},caches:cacheUses(e).slice(0,U.caches).map(({problem:e,...t})=>({...t,key:n(t.key),...void 0!==e&&{problem:shown(e)}})),retriedSteps:stepRetries(e).slice(0,U.retries).map(({tries:e,line:t})=>({tries:e,line:shown(t)})),...o.length>0&&{flakyTests:o.map(e=>({...e,name:n(e.name),line:shown(e.line)}))}}}function failureIn(e,t,r){const n=function(e,{max:t=3,...r}={}){const n=failingLines(e,{...r,max:2*t}),o=n.filter(({rule:e})=>!L.has(e))
-return(o.length>0?o:n).slice(0,t)}(e,{max:U.candidates,during:t}),[o]=(0,$.S)({log:e}),{cause:i=[],category:s}=o?{category:{name:"infrastructure",rule:o.name},cause:[o.text??""]}:function(e){const t=function(e){const t=(0,E.zM)(e)
+return{...t?failureIn(e,r,shown):{lines:[]},caches:cacheUses(e).slice(0,U.caches).map(({problem:e,...t})=>({...t,key:n(t.key),...void 0!==e&&{problem:shown(e)}})),retriedSteps:stepRetries(e).slice(0,U.retries).map(({tries:e,line:t})=>({tries:e,line:shown(t)})),...o.length>0&&{flakyTests:o.map(e=>({...e,name:n(e.name),line:shown(e.line)}))}}}function failureIn(e,t,r){const n=bestLines(e,{max:U.candidates,during:t}),[o]=(0,$.S)({log:e}),{cause:i=[],category:s}=o?{category:{name:"infrastructure",rule:o.name},cause:[o.text??""]}:function(e){const t=function(e){const t=(0,E.zM)(e)
 return t.length>0?t:e.slice(0,U.lines).map(({text:e})=>e)}(e)
 if(0===t.length)return{}
 const{category:r,by:n=0}=(0,D.L)(t),o="assertion"===r.name||"unknown"===r.name

@@ -24,7 +24,8 @@ var a=s(8015)
 const openMetricsText=e=>`${e.map(familyText).join("")}# EOF\n`
 function familyText(e){const t=e.unit?.startsWith("{")?void 0:e.unit,s=[...(0,a.Z)(e),...t?[t]:[]].join("_")
 return[`# TYPE ${s} ${e.kind}\n`,...t?[`# UNIT ${s} ${t}\n`]:[],`# HELP ${s} ${escaped(e.help)}\n`,...e.points.map(t=>i[e.kind](s,t))].join("")}const i={gauge:sample,counter:(e,t)=>sample(`${e}_total`,t)+created(e,t),histogram:(e,t)=>function(e,{labels:t,buckets:{bounds:s,counts:a}={bounds:[],counts:[]}}){let i=0
-return a.map((a,n)=>(i+=a,sample(`${e}_bucket`,{labels:{...t,le:s[n]?.toString()??"+Inf"},value:i}))).join("")+sample(`${e}_count`,{labels:t,value:i})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
+const n=a.map((a,n)=>(i+=a,sample(`${e}_bucket`,{labels:{...t,le:s[n]?.toString()??"+Inf"},value:i})))
+return n.join("")+sample(`${e}_count`,{labels:t,value:i})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
 function sample(e,{labels:t,value:s}){const a=Object.entries(t).map(([e,t])=>`${e.replaceAll(".","_")}="${escaped(t)}"`)
 return`${e}${a.length>0?`{${a.join(",")}}`:""} ${s}\n`}const n={"\\":"\\\\",'"':'\\"',"\n":"\\n"},escaped=e=>e.replace(/[\\"\n]/g,e=>n[e]??"")}),5646:((e,t,s)=>{function repositoryAttributes(e,t){const[s="",a=e]=e.includes("/")?e.split("/"):["",e]
 return{"vcs.provider.name":"github","vcs.repository.name":a,...""!==s&&{"vcs.owner.name":s},...void 0!==t&&{"vcs.repository.url.full":t}}}s.d(t,{U:()=>repositoryAttributes})})}

@@ -2,7 +2,8 @@ export const id=355
 export const ids=[355]
 export const modules={2415:((e,t,n)=>{n.d(t,{OC:()=>executionFor,vw:()=>jobFor,wn:()=>listArtifacts})
 var r=n(3606),o=n(5979),a=n(5405),s=n(9802),i=n(4909)
-const c=8,folded=e=>e.replace(/(?<![0-9a-z])(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{7,40})(?![0-9a-z])/gi,"*")
+const c=8
+const folded=e=>e.replace(/(?<![0-9a-z])(?:\d{4,}|(?=[a-f]*\d)[0-9a-f]{7,40})(?![0-9a-z])/gi,"*")
 function listed(e,t=""){return[...e.slice(0,c).map(e=>`${t}${(0,i.TL)(e)}${t}`),...e.length>c?[`and ${e.length-c} more`]:[]].join(", ")}const l=100
 async function listArtifacts(e,{owner:t,repo:n,artifacts:r=[]},{from:s,most:i,isEnough:c=()=>!1}){const u=r.filter(e=>e.includes("*")),f=r.filter(e=>!e.includes("*")&&!u.some(t=>(0,o.T)(t,e))),d=[...f.map(e=>({name:e,isOpen:!0})),...u.length>0?[{name:void 0,isOpen:!0}]:[]],m=new Map,h=new Set,pageOf=r=>async function(e,t,n){const{data:r}=await e.request("GET /repos/{owner}/{repo}/actions/artifacts",t),o=(0,a.p_)((0,a.OA)(r).artifacts).map(artifactOf)
 for(const{name:e}of o)n.add(e)
@@ -28,14 +29,23 @@ return o&&o.score>0&&o.score>(a?.score??0)?o.job:void 0}function scoreOf(e,t){co
 return a.some(e=>!t.has(e))?0:[...new Set([...wordsOf(n),...a])].filter(e=>t.has(e)).length}const wordsOf=e=>new Set(e.slice(0,500).toLowerCase().split(/[^\p{L}\p{N}.]+/u).filter(e=>""!==e&&!u.has(e))),u=new Set(["artifact","artifacts","junit","output","report","reports","result","results","surefire","xml"])}),794:((e,t,n)=>{n.d(t,{x:()=>readBatch})
 var r=n(6807),o=n(5455),a=n(893)
 const s=["mayFlake","ofTheDay","passedAgain","fails","passes","unclear"],i=10
-const ownFirst=e=>[...e.filter(e=>!isOfFork(e)),...e.filter(isOfFork)],isOfFork=({read:e})=>"fork"===e.execution.place,isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/a.eZ)]),traceOf=({name:e,startedAt:t,completedAt:n,conclusion:r})=>JSON.stringify([e,t,n,r])
+function chosen(e,{most:t,samples:n,telling:r,sampled:o}){const a=function(e,t){const n=new Map
+for(const r of e.filter(e=>"pass"===e.ended&&!isOfFork(e))){const e=dayOf(r),o=n.get(e)
+t.has(e)||o&&(!isOnDefault(r)||isOnDefault(o))||n.set(e,r)}return new Set(n.values())}(e,o),c=Map.groupBy(function(e){const t=new Map
+return e.filter(e=>{if(!isOfFork(e))return!0
+const{run:n}=e.read.execution
+return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=i})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:o,read:a}=e
+return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:a,telling:r})),[l=[],...u]=s.map(e=>ownFirst(c.get(e)??[])),f=l.slice(0,t),d=u.flat().slice(0,Math.min(n,t-f.length)),m=new Set([...f,...d])
+for(const e of m)"pass"===e.ended&&o.add(dayOf(e))
+return e.filter(e=>m.has(e))}const ownFirst=e=>[...e.filter(e=>!isOfFork(e)),...e.filter(isOfFork)],isOfFork=({read:e})=>"fork"===e.execution.place,isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/a.eZ)])
+const traceOf=({name:e,startedAt:t,completedAt:n,conclusion:r})=>JSON.stringify([e,t,n,r])
 function isInfra(e){const t=e.filter(({outcome:e})=>"fail"===e)
 return t.length>0&&t.every(({infra:e})=>void 0!==e)}var c=n(9635)
 const byName=({own:e,carried:t})=>Map.groupBy([...e,...t],({name:e})=>e),failures=(e=[])=>e.filter(e=>"fail"===(0,c.sG)(e)).length
 function unsureNames(e,t){const n=new Map,r=new Map
 for(const o of e){const e=new Set
 for(const[n,a]of byName(o)){const o=a.filter(e=>void 0!==(0,c.sG)(e)).length,s=Math.max(r.get(n)??0,o)
-r.set(n,s),(s>1||a.length>1)&&(o-failures(a)<s||a.some(t))&&e.add(n)}n.set(o,e)}return e=>n.get(e)??new Set}var l=n(5276),u=n(7226)
+r.set(n,s);(s>1||a.length>1)&&(o-failures(a)<s||a.some(t))&&e.add(n)}n.set(o,e)}return e=>n.get(e)??new Set}var l=n(5276),u=n(7226)
 function executionsOf(e,t){const{run:n,jobs:r}=e
 if(!r||0===r.length)return[...earlierOf(n,t),bare(n,t,void 0===r)]
 const o=function(e){const t=[...Map.groupBy(e,({attempt:e})=>e)].toSorted(([e],[t])=>e-t),n=new Set
@@ -43,9 +53,9 @@ return t.map(([e,t])=>{const{own:r=[],carried:o=[]}=Object.groupBy(t,e=>n.has(tr
 for(const e of r)n.add(traceOf(e))
 return{attempt:e,own:r,carried:o}})}(r).filter(({own:e,attempt:t})=>e.length>0||t===n.attempt),[a,s]=[toleratedIn(n,o),unsureNames(o,isCut)]
 return o.map(n=>function({attempt:e,own:t,carried:n},{run:r,limits:o},{home:a,tolerated:s,unsure:i}){const u="fork"===(0,l.$)(r,a),f=t.map(e=>(0,c.zD)(e,o?.get(e.id))).map(e=>u?function(e){const{infra:t,...n}=e
-return e.steps.some(({outcome:e})=>"fail"===e)?n:e}(e):e),d=earliest(t)??(e===r.attempt?r.startedAt:r.createdAt),m=(0,c.O1)(d,latest(t)),h=f.filter(({name:e,outcome:t})=>"fail"!==t||!s.has(e)),p=function(e,t){const n=e.map(({outcome:e})=>e)
-return n.includes("fail")?"fail":n.includes("pass")&&!t.some(e=>"fail"===(0,c.sG)(e)||isCut(e))?"pass":void 0}(h,[...n.filter(e=>isCut(e)||!s.has(e.name)),...t.filter(isCut)])
-return{...identityOf(r,e),execution:{...subjectOf(r,e,a,d),...isInfra(h)&&{excluded:"infra"}},...p&&{outcome:p},...void 0!==m&&{seconds:m},jobs:f.map(e=>"pass"===e.outcome&&i.has(e.name)?{...e,unsure:!0}:e)}}(n,e,{home:t,tolerated:a(n),unsure:s(n)}))}const earlierOf=(e,t)=>Array.from({length:e.attempt-1},(n,r)=>({...identityOf(e,r+1),execution:subjectOf(e,r+1,t,e.createdAt)}))
+return e.steps.some(({outcome:e})=>"fail"===e)?n:e}(e):e),d=earliest(t)??(e===r.attempt?r.startedAt:r.createdAt),m=(0,c.O1)(d,latest(t)),h=f.filter(({name:e,outcome:t})=>"fail"!==t||!s.has(e)),p=n.filter(e=>isCut(e)||!s.has(e.name)),g=function(e,t){const n=e.map(({outcome:e})=>e)
+return n.includes("fail")?"fail":n.includes("pass")&&!t.some(e=>"fail"===(0,c.sG)(e)||isCut(e))?"pass":void 0}(h,[...p,...t.filter(isCut)])
+return{...identityOf(r,e),execution:{...subjectOf(r,e,a,d),...isInfra(h)&&{excluded:"infra"}},...g&&{outcome:g},...void 0!==m&&{seconds:m},jobs:f.map(e=>"pass"===e.outcome&&i.has(e.name)?{...e,unsure:!0}:e)}}(n,e,{home:t,tolerated:a(n),unsure:s(n)}))}const earlierOf=(e,t)=>Array.from({length:e.attempt-1},(n,r)=>({...identityOf(e,r+1),execution:subjectOf(e,r+1,t,e.createdAt)}))
 function bare(e,t,n){const r="startup_failure"===e.conclusion,o=(0,c.O1)(e.startedAt,e.updatedAt),a=(0,c.sG)(e),s="pass"===a||r||n
 return{...identityOf(e,e.attempt),execution:{...subjectOf(e,e.attempt,t,e.startedAt||e.createdAt),...r&&{excluded:"infra"}},...a&&s&&{outcome:a},...void 0!==o&&!r&&{seconds:o}}}const isCut=({conclusion:e})=>["cancelled","action_required","stale","running"].includes(e)
 function toleratedIn(e,t){const n=t.at(-1)
@@ -55,23 +65,10 @@ return new Set(n.map(([e])=>e))}}(n):()=>new Set}const identityOf=(e,t)=>({workf
 var f=n(8809),d=n(9257),m=n(6063)
 function greenCandidates(e,t){const n=new Map
 for(const{workflow:r,execution:o,jobs:s=[]}of e)for(const e of s){const s=["passed",r,e.name,..."fork"===o.place?["fork"]:[]],[i,c]=[JSON.stringify(s),JSON.stringify([...s,Math.floor(o.at/a.eZ)])]
-"pass"!==e.outcome||void 0!==e.infra||t.has(c)||n.has(c)||n.set(c,{job:e,kind:i,workflow:r,day:c,..."fork"===o.place&&{ofFork:!0}})}return[...n.values()]}const greenShare=(e,t)=>Math.max(Math.floor(e/5),Math.min(Math.ceil(e/5),Math.max(0,e-t))),h=/retry|rerun|attempt|cache/i,tellingFiles=(e,{ports:{file:t,signal:n},isOver:r,note:o})=>(0,f.l)(t?e:[],async e=>{const r=await(0,m.b)("workflow files",async()=>t?.(e),{signal:n,note:o})
+"pass"!==e.outcome||void 0!==e.infra||t.has(c)||n.has(c)||n.set(c,{job:e,kind:i,workflow:r,day:c,..."fork"===o.place&&{ofFork:!0}})}return[...n.values()]}const greenShare=(e,t)=>Math.max(Math.floor(e/5),Math.min(Math.ceil(e/5),Math.max(0,e-t))),h=/retry|rerun|attempt|cache/i
+const tellingFiles=(e,{ports:{file:t,signal:n},isOver:r,note:o})=>(0,f.l)(t?e:[],async e=>{const r=await(0,m.b)("workflow files",async()=>t?.(e),{signal:n,note:o})
 return void 0!==r&&h.test(r)?e:void 0},r)
-const withoutTries=({flakyTests:e,...t})=>({...t,retriedSteps:[]})
-var p=n(8082),g=n(5690),w=n(50),v=n(2415)
-const b=2**20,M=4e6,idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
-function variantOf(e,t){const{execution:n,runNumber:r}=e.read,{run:o,sha:a}=n,s=t.has(familyOf(e))
-return e.name.replaceAll(idIn(o),(t,n)=>isCount(n,e)&&!s?"*":`*${t.slice(`${o}`.length)}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,e=>a.startsWith(e.toLowerCase())?"*":e).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,e=>Number(e)===r?"*":e)}const familyOf=({name:e,read:t})=>e.replaceAll(idIn(t.execution.run),"*"),countsOnly=(e,t)=>[...e.name.matchAll(idIn(e.read.execution.run))].every(([,n])=>isCount(n,e,t)),isCount=(e,{read:{execution:t,runNumber:n}},r=t.attempt)=>void 0===e||Number(e)===n||Number(e)>=r&&Number(e)<=t.attempt
-function reportsOf(e,{artifacts:t,listed:n},r){return[...Map.groupBy(e,({execution:e})=>e.run)].flatMap(([e,o])=>{const{made:a,earlier:s}=byAttempt(n.get(e)??[],o,r.get(e)??0),i=function(e,t=[]){const n=new Map,r=new Set(t.filter(e=>!countsOnly(e,1)).map(familyOf))
-for(const t of e){const[e,o]=[familyOf(t),JSON.stringify([t.read.execution.attempt,familyOf(t)])];(n.get(o)??t.name)===t.name&&countsOnly(t)||r.add(e),n.set(o,t.name)}return r}(a,s),c=new Set(t.get(e)?.map(({id:e})=>e))
-return a.filter(({artifact:e})=>c.has(e.id)).map(e=>reportOf({...e,variant:variantOf(e,i)},o))})}function byAttempt(e,t,n){const r=Math.min(...t.map(({execution:e})=>e.at)),o=e.flatMap(e=>{const n=(0,v.OC)(e,t)
-return n?[{artifact:e,name:e.name,read:n}]:[]}),isEarlier=({artifact:e})=>n>0&&e.createdAt<r,a=o.filter(isEarlier).map(e=>({...e,read:{...e.read,execution:{...e.read.execution,attempt:n}}}))
-return{made:o.filter(e=>!isEarlier(e)),earlier:a}}function reportOf({artifact:e,read:t,variant:n},r){const o=(0,v.vw)(e.name,t.jobs??[]),a=endOf(o?.name,t),s=r.some(e=>e!==t&&"pass"===endOf(o?.name,e)),i={...o&&{job:o.name},...a&&{ended:a}}
-return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{jobs:t=[],outcome:n,execution:r}){const o=t.find(t=>t.name===e)
-return void 0!==e?void 0===o?.infra&&"flaky"!==o?.outcome?o?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
-async function readBatch(e,t,n){const{client:r,ports:o,isOver:a,note:c,noteUnread:l,limits:u}=n,h=e.filter(({needsJobs:e})=>e),{results:k,failure:y}=await(0,f.l)(h,e=>jobsOf(e,n),a),x=h[k.length],O=x?e.indexOf(x):e.length,$=e.slice(0,O),S=new Map($.map(e=>[e.run.id,toldOf(e)]))
-if(void 0!==y){const e=await told($,new Map(k),n)
-return{...cutAt(reportsOf(e.executions,n,S)[0],e,$),failure:y}}const A=$.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),F=await(0,f.l)(A,e=>jobsOf(e,n),a),j=await told($,new Map([...k,...F.results]),n),N={client:r,ports:o,limits:u,isOver:a,note:c},T=await async function(e,t){const{client:n,ports:r,limits:o,isOver:a,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[o,a]=[(0,d.xH)(e),greenCandidates(e,r)],s=Math.min(a.length,greenShare(n,o.length)),i=(0,d.rj)(o,n-s,t),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
+async function withLogs(e,t){const{client:n,ports:r,limits:o,isOver:a,note:s}=t,{taken:i,failure:c}=await async function(e,t){const{most:n,read:r}=t,[o,a]=[(0,d.xH)(e),greenCandidates(e,r)],s=Math.min(a.length,greenShare(n,o.length)),i=(0,d.rj)(o,n-s,t),c=await async function(e,t){if(t.most<1||0===e.length)return{taken:[]}
 const{results:n,failure:r}=await tellingFiles([...new Set(e.map(({workflow:e})=>e))],t),o=new Set(n.flatMap(e=>e??[])),a=Map.groupBy(e,({workflow:e})=>o.has(e)),s=new Set,take=(e=[],n=!1)=>{for(const r of(0,d.rj)(e,t.most-s.size,{...t,isLast:n}))s.add(r)}
 take(a.get(!0)),take(a.get(!1)),t.isLast&&take(e.filter(e=>!s.has(e)),!0)
 for(const{day:e}of s)t.read.set(e,1)
@@ -82,15 +79,9 @@ return{executions:0===h.size?e:e.map(e=>function(e,t){const{place:n}=e.execution
 if(!e.jobs?.some(({facts:{id:e}})=>t.has(e)))return e
 const r=e.jobs.map(e=>{const r=t.get(e.facts.id),o=e.infra??("fork"===n||"after"===n?void 0:r?.infra)
 return r?{...e,log:"after"===n?withoutTries(r):r,...void 0!==o&&{infra:o}}:e})
-return{...e,jobs:r,execution:{...e.execution,...isInfra(r)&&"fail"===e.outcome&&{excluded:"infra"}}}}(e,h)),logs:l.length,...void 0!==p&&{failure:p}}}(j.executions,{...N,most:t.logs,isLast:t.isLast,read:n.logsRead,ofForks:n.logsOfForks}),I=reportsOf(T.executions,n,S).filter(e=>!o.isReported?.(e)),{telling:L,sampled:B}=n,z=function(e,{most:t,samples:n,telling:r,sampled:o}){const a=function(e,t){const n=new Map
-for(const r of e.filter(e=>"pass"===e.ended&&!isOfFork(e))){const e=dayOf(r),o=n.get(e)
-t.has(e)||o&&(!isOnDefault(r)||isOnDefault(o))||n.set(e,r)}return new Set(n.values())}(e,o),c=Map.groupBy(function(e){const t=new Map
-return e.filter(e=>{if(!isOfFork(e))return!0
-const{run:n}=e.read.execution
-return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=i})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:o,read:a}=e
-return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:a,telling:r})),[l=[],...u]=s.map(e=>ownFirst(c.get(e)??[])),f=l.slice(0,t),d=u.flat().slice(0,Math.min(n,t-f.length)),m=new Set([...f,...d])
-for(const e of m)"pass"===e.ended&&o.add(dayOf(e))
-return e.filter(e=>m.has(e))}(I,{most:t.artifacts,samples:t.samples,telling:L,sampled:B}),C=await async function(e,{client:t,ports:n,limits:r,isOver:o,note:a,noteUnread:s,mostHeld:i=M}){const c=function(){let e=Promise.resolve()
+return{...e,jobs:r,execution:{...e.execution,...isInfra(r)&&"fail"===e.outcome&&{excluded:"infra"}}}}(e,h)),logs:l.length,...void 0!==p&&{failure:p}}}const withoutTries=({flakyTests:e,...t})=>({...t,retriedSteps:[]})
+var p=n(8082),g=n(5690),w=n(50),v=n(2415)
+async function readReports(e,{client:t,ports:n,limits:r,isOver:o,note:a,noteUnread:s,mostHeld:i=M}){const c=function(){let e=Promise.resolve()
 return t=>{const n=e.then(t)
 return e=n.catch(()=>{}),n}}()
 let l=0
@@ -106,8 +97,21 @@ const n="cannot be read"
 return void r(t,{one:n,several:n,more:e.message.split("\n",1)[0]??""})}}(Buffer.from(u.buffer,u.byteOffset,u.length),e,n,s)
 return l+=t?.length??0,t&&function({artifact:e,read:t,variant:n,ended:r},o){const{execution:a,workflow:s,jobs:i=[]}=t,c=(0,v.vw)(e.name,i)
 return{execution:a,workflow:s,variant:n,...r&&{ended:r},...c&&{job:{name:c.name,url:c.url,facts:c.facts}},cases:o,massFailure:(0,g.h)(o)}}(e,t)}):void 0},o),h=u.flatMap(e=>e??[]),k=e.slice(0,u.length)
-return{tests:h,read:k.map(({artifact:e})=>e),unreadable:k.filter((e,t)=>void 0===u[t]),...void 0!==d&&{failure:d}}}(z,{...N,noteUnread:l}),J=unreadOf(I.filter(e=>!z.includes(e))),_=[...J,...unreadOf(C.unreadable)],q=F.failure??T.failure??C.failure,R={...j,executions:T.executions,tests:C.tests,unread:_,left:J,logs:T.logs,artifacts:C.read}
-return{...cutAt(void 0!==q||!0===o.signal?.aborted?z[C.read.length]:void 0,R,$),...void 0!==q&&{failure:q}}}function cutAt(e,t,n){if(!e)return t
+return{tests:h,read:k.map(({artifact:e})=>e),unreadable:k.filter((e,t)=>void 0===u[t]),...void 0!==d&&{failure:d}}}const b=2**20,M=4e6
+const idIn=e=>new RegExp(`(?<!\\d)${e}(?!\\d)(?:[-_.](\\d{1,3})(?!\\.?\\d))?`,"g")
+function variantOf(e,t){const{execution:n,runNumber:r}=e.read,{run:o,sha:a}=n,s=t.has(familyOf(e))
+return e.name.replaceAll(idIn(o),(t,n)=>isCount(n,e)&&!s?"*":`*${t.slice(`${o}`.length)}`).replaceAll(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi,e=>a.startsWith(e.toLowerCase())?"*":e).replaceAll(/(?<!\d)\d{3,}(?!\d)/g,e=>Number(e)===r?"*":e)}const familyOf=({name:e,read:t})=>e.replaceAll(idIn(t.execution.run),"*"),countsOnly=(e,t)=>[...e.name.matchAll(idIn(e.read.execution.run))].every(([,n])=>isCount(n,e,t)),isCount=(e,{read:{execution:t,runNumber:n}},r=t.attempt)=>void 0===e||Number(e)===n||Number(e)>=r&&Number(e)<=t.attempt
+function reportsOf(e,{artifacts:t,listed:n},r){return[...Map.groupBy(e,({execution:e})=>e.run)].flatMap(([e,o])=>{const{made:a,earlier:s}=byAttempt(n.get(e)??[],o,r.get(e)??0),i=function(e,t=[]){const n=new Map,r=new Set(t.filter(e=>!countsOnly(e,1)).map(familyOf))
+for(const t of e){const[e,o]=[familyOf(t),JSON.stringify([t.read.execution.attempt,familyOf(t)])];(n.get(o)??t.name)===t.name&&countsOnly(t)||r.add(e),n.set(o,t.name)}return r}(a,s),c=new Set(t.get(e)?.map(({id:e})=>e))
+return a.filter(({artifact:e})=>c.has(e.id)).map(e=>reportOf({...e,variant:variantOf(e,i)},o))})}function byAttempt(e,t,n){const r=Math.min(...t.map(({execution:e})=>e.at)),o=e.flatMap(e=>{const n=(0,v.OC)(e,t)
+return n?[{artifact:e,name:e.name,read:n}]:[]}),isEarlier=({artifact:e})=>n>0&&e.createdAt<r,a=o.filter(isEarlier).map(e=>({...e,read:{...e.read,execution:{...e.read.execution,attempt:n}}}))
+return{made:o.filter(e=>!isEarlier(e)),earlier:a}}function reportOf({artifact:e,read:t,variant:n},r){const o=(0,v.vw)(e.name,t.jobs??[]),a=endOf(o?.name,t),s=r.some(e=>e!==t&&"pass"===endOf(o?.name,e)),i={...o&&{job:o.name},...a&&{ended:a}}
+return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{jobs:t=[],outcome:n,execution:r}){const o=t.find(t=>t.name===e)
+return void 0!==e?void 0===o?.infra&&"flaky"!==o?.outcome?o?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
+async function readBatch(e,t,n){const{client:r,ports:o,isOver:a,note:s,noteUnread:i,limits:c}=n,l=e.filter(({needsJobs:e})=>e),{results:u,failure:d}=await(0,f.l)(l,e=>jobsOf(e,n),a),m=l[u.length],h=m?e.indexOf(m):e.length,p=e.slice(0,h),g=new Map(p.map(e=>[e.run.id,toldOf(e)]))
+if(void 0!==d){const e=await told(p,new Map(u),n)
+return{...cutAt(reportsOf(e.executions,n,g)[0],e,p),failure:d}}const w=p.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),v=await(0,f.l)(w,e=>jobsOf(e,n),a),b=await told(p,new Map([...u,...v.results]),n),M={client:r,ports:o,limits:c,isOver:a,note:s},k=await withLogs(b.executions,{...M,...n.logs,most:t.logs,isLast:t.isLast}),y=reportsOf(k.executions,n,g).filter(e=>!o.isReported?.(e)),{telling:x,sampled:O}=n,$=chosen(y,{most:t.artifacts,samples:t.samples,telling:x,sampled:O}),S=await readReports($,{...M,noteUnread:i}),A=unreadOf(y.filter(e=>!$.includes(e))),F=[...A,...unreadOf(S.unreadable)],j=v.failure??k.failure??S.failure,N={...b,executions:k.executions,tests:S.tests,unread:F,left:A,logs:k.logs,artifacts:S.read}
+return{...cutAt(void 0!==j||!0===o.signal?.aborted?$[S.read.length]:void 0,N,p),...void 0!==j&&{failure:j}}}function cutAt(e,t,n){if(!e)return t
 const r=n.findIndex(({run:t})=>t.id===e.artifact.run),o=new Set(n.slice(0,r).map(({run:e})=>e.id)),isIn=({execution:e})=>o.has(e.run)
 return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>o.has(e))}}const k={usually:100,asked:300}
 async function jobsOf({run:e},{client:t,query:n,note:a}){const{owner:s,repo:i}=n,c=e.id===n.run?.id?k.asked:k.usually,u="fork"===(0,l.$)(e,n)?{most:c}:{}
@@ -120,10 +124,11 @@ if("gone"===s)continue
 const i=s?await r.of(e.path,s):void 0
 o.push(...executionsOf({run:e,jobs:s,...i&&{limits:i}},n).filter(({execution:e})=>e.attempt>toldOf(a)))}return{count:e.length,executions:o,tests:[],unread:[],left:[],logs:0,artifacts:[]}}}),9882:((e,t,n)=>{n.d(t,{bz:()=>knownOf,U:()=>needsJobs,$I:()=>sortOut})
 var r=n(6755),o=n(9084)
+const mayHaveTimedOut=({conclusion:e,startedAt:t,updatedAt:n},a=o.iv)=>"cancelled"===e&&((0,r.z4)(t,n)??0)>=6e4*a
 var a=n(8313),s=n(9802),i=n(5276),c=n(7226)
 function sortOut(e,t,{query:n,watermark:r,shortestTimeout:o}){const a=e.filter(e=>(0,c.Yu)((0,c.u1)(e),n)&&(0,i.s)(e,n)).map(e=>({run:e,...knownOf(e,r),createdAt:(0,s.T)(e.createdAt)})).filter(({run:e,known:n,createdAt:o})=>!isSeen(e.id,o,t)&&(n>0||!isElsewhere(o,t,r))),isOver=({run:e})=>"completed"===e.status,isNew=({run:e,known:t})=>e.attempt>t,l=a.filter(e=>!isNew(e))
 return{candidates:a.filter(e=>isOver(e)&&isNew(e)).map(e=>({...e,needsJobs:needsJobs(e.run,o(e.run.path))})),owed:l.filter(e=>isOver(e)&&void 0!==e.whole).map(e=>({...e,needsJobs:!0,bare:!0})),unfinished:a.filter(e=>!isOver(e)).map(({run:e})=>e),known:l.map(({run:e})=>e)}}function knownOf({id:e},t){const[n=0,r]=[t?.attempts[e],t?.bare?.[e]]
-return{known:n,...void 0!==r&&r<n&&{whole:r}}}const needsJobs=(e,t)=>e.attempt>1||"bad"===(0,a.Bg)(e.conclusion)&&"startup_failure"!==e.conclusion||(({conclusion:e,startedAt:t,updatedAt:n},a=o.iv)=>"cancelled"===e&&((0,r.z4)(t,n)??0)>=6e4*a)(e,t),isSeen=(e,t,{to:n,seen:r})=>t===n&&r.includes(e),isElsewhere=(e,{from:t,back:n},r)=>void 0!==n&&e<t&&(r?.gaps??[]).some(t=>t.from<=e&&e<=t.to)}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
+return{known:n,...void 0!==r&&r<n&&{whole:r}}}const needsJobs=(e,t)=>e.attempt>1||"bad"===(0,a.Bg)(e.conclusion)&&"startup_failure"!==e.conclusion||mayHaveTimedOut(e,t),isSeen=(e,t,{to:n,seen:r})=>t===n&&r.includes(e),isElsewhere=(e,{from:t,back:n},r)=>void 0!==n&&e<t&&(r?.gaps??[]).some(t=>t.from<=e&&e<=t.to)}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
 var r=n(2593),o=n(9862),a=n(7226)
 function timeoutsIn(e){const t=new Map,read=n=>{const r=t.get(n)??e?.(n)??Promise.resolve(void 0)
 return t.set(n,r),r}
@@ -132,20 +137,20 @@ return(0,r.Kp)(void 0===t?void 0:await(0,o.A)(t))},async of(t,n){const o=new Map
 if(!e)return o
 for(const{id:e,name:s,conclusion:i}of n)"cancelled"===i&&o.set(e,await(0,r.OW)(s,(0,a.W7)(t),read))
 return o}}}const s=780,i=6e4
-function numberIn(e,t){const n=Object.hasOwn(e,t)?e[t]:void 0
-return"string"==typeof n&&/^\d{1,12}$/.test(n)?Number(n):void 0}var c=n(4909),l=n(8610)
-const u={notes:20,samples:10}
-function wordsOf({count:e,ofForks:t,example:n,one:r,several:o,more:a}){if(1===e)return`The artifact ${n} ${r}: ${a}`
-const s=t>0&&t<e?`, ${t} of them of forks`:""
-return`${(0,l.L)(e,"artifact")} ${o}, such as ${n}${s}: ${a}`}var f=n(7160),d=n(15),m=n(4169)
-function gatheringOf(e,t,n,r){const o=(0,f.A)(t),a=Math.floor(r.now()/1e3),l=(0,d.J8)(n,{since:t.since,now:a,firstCalls:o.firstCalls}),h=function(e,{budget:t,reserve:n,now:r,pause:o}){let a,c=0,l=Number.POSITIVE_INFINITY
+function metered(e,{budget:t,reserve:n,now:r,pause:o}){let a,c=0,l=Number.POSITIVE_INFINITY
 const u=[],counted=async e=>(c+=1,l-=1,await(async()=>{for(;o&&u.length>=s&&r()-(u[0]??0)<i;)await o(i-(r()-(u[0]??0)))
 u.length>=s&&u.shift(),u.push(r())})(),e())
 return{client:{request:async(t,n)=>{const r=await counted(()=>e.request(t,n)),o=numberIn(r.headers,"x-ratelimit-remaining"),s=numberIn(r.headers,"x-ratelimit-reset")
-return void 0!==o&&(l=s===a?Math.min(l,o):o),a=s??a,r},jobLog:t=>counted(()=>e.jobLog(t)),artifact:(t,n)=>counted(()=>e.artifact(t,n))},calls:()=>c,left:()=>Math.max(0,Math.min(t-c,l-n)),budgeted:()=>Math.max(0,t-c),resetsAt:()=>l-n<t-c?a:void 0}}(e,{budget:(0,m.$N)(l,a,o),reserve:o.reserve,now:r.elapsed??r.now,pause:r.pause}),p=Object.assign(function(){const[e,t]=[new Set,new Set],n=new Map,adds=(e,t)=>n=>{e.size<t&&e.add(n)}
+return void 0!==o&&(l=s===a?Math.min(l,o):o),a=s??a,r},jobLog:t=>counted(()=>e.jobLog(t)),artifact:(t,n)=>counted(()=>e.artifact(t,n))},calls:()=>c,left:()=>Math.max(0,Math.min(t-c,l-n)),budgeted:()=>Math.max(0,t-c),resetsAt:()=>l-n<t-c?a:void 0}}function numberIn(e,t){const n=Object.hasOwn(e,t)?e[t]:void 0
+return"string"==typeof n&&/^\d{1,12}$/.test(n)?Number(n):void 0}var c=n(4909),l=n(8610)
+const u={notes:20,samples:10}
+function notesOf(){const[e,t]=[new Set,new Set],n=new Map,adds=(e,t)=>n=>{e.size<t&&e.add(n)}
 return{note:adds(e,u.notes),noteSample:adds(t,u.samples),noteUnread(e,t){n.set(t.several,function(e,{artifact:t,read:n},r){const o="fork"===n.execution.place,{count:a,ofForks:s}=e??{count:0,ofForks:0},i={count:a+1,ofForks:s+Number(o)}
-return void 0===e||!o&&a===s?{...r,...i,example:`"${(0,c.TL)(t.name)}" of run ${t.run}`}:{...e,...i}}(n.get(t.several),e,t))},get notes(){return[...e,...[...n.values()].map(wordsOf),...t]}}}(),{query:t,limits:o,ports:r,before:l,now:a,meter:h,timeouts:timeoutsIn(r.file),isOver:()=>!0===r.signal?.aborted||void 0!==p.failure||0===h.left()})
-return p}function alarm({note:e,ports:t},n){e(n),t.warn?.(n)}}),8809:((e,t,n)=>{n.d(t,{l:()=>inTurn})
+return void 0===e||!o&&a===s?{...r,...i,example:`"${(0,c.TL)(t.name)}" of run ${t.run}`}:{...e,...i}}(n.get(t.several),e,t))},get notes(){return[...e,...[...n.values()].map(wordsOf),...t]}}}function wordsOf({count:e,ofForks:t,example:n,one:r,several:o,more:a}){if(1===e)return`The artifact ${n} ${r}: ${a}`
+const s=t>0&&t<e?`, ${t} of them of forks`:""
+return`${(0,l.L)(e,"artifact")} ${o}, such as ${n}${s}: ${a}`}var f=n(7160),d=n(15),m=n(4169)
+function gatheringOf(e,t,n,r){const o=(0,f.A)(t),a=Math.floor(r.now()/1e3),s=(0,d.J8)(n,{since:t.since,now:a,firstCalls:o.firstCalls}),i=metered(e,{budget:(0,m.$N)(s,a,o),reserve:o.reserve,now:r.elapsed??r.now,pause:r.pause}),c=Object.assign(notesOf(),{query:t,limits:o,ports:r,before:s,now:a,meter:i,timeouts:timeoutsIn(r.file),isOver:()=>!0===r.signal?.aborted||void 0!==c.failure||0===i.left()})
+return c}function alarm({note:e,ports:t},n){e(n),t.warn?.(n)}}),8809:((e,t,n)=>{n.d(t,{l:()=>inTurn})
 const r=4
 async function inTurn(e,t,n=()=>!1){const o=[]
 let a,s=0,i=e.length
@@ -184,16 +189,7 @@ const o=callsFor({...e,credit:0},n,r)
 return Math.max(0,(e.credit??0)-Math.max(0,t-o))}}),8672:((e,t,n)=>{n.d(t,{s:()=>prepared,t:()=>shareOf})
 var r=n(2415),o=n(1918),a=n(9257),s=n(5276),i=n(8313),c=n(5477)
 const l=["failing","passedAgain","sameCommit","alone","edge","ofFork","newest","newestOfFork","rest"]
-const mayFlake=e=>void 0!==e&&"newest"!==e&&"newestOfFork"!==e&&"rest"!==e,reportsOfFlake=({conclusion:e,attempt:t})=>"success"===e?t-1:t,isBad=({conclusion:e})=>"bad"===(0,i.Bg)(e),isDecided=({conclusion:e})=>["good","bad"].includes((0,i.Bg)(e))
-var u=n(7226)
-const jobsCalls=e=>e.filter(({needsJobs:e})=>e).length,f=.2,d=.5,m=.2,idsOf=e=>new Set(e.map(({run:e})=>e.id))
-function within(e,t,n){let r=0
-const o=e.findIndex(e=>(r+=n(e),r>t))
-return o<0?e:e.slice(0,o)}function greenSample(e,t,n){const r=e.filter(({run:e,needsJobs:t})=>!t&&"success"===e.conclusion),{own:o=[],ofForks:a=[]}=Object.groupBy(r,({run:e})=>"fork"===(0,s.$)(e,n)?"ofForks":"own"),i=spreadOver(o,t)
-return new Set([...i,...spreadOver(a,t-i.size)])}function spreadOver(e,t){const n=[...Map.groupBy(e,({run:e})=>(0,u.W7)(e.path)).values()],r=new Set,o=0===n.length?0:Math.ceil(t/n.length),a=n.map(e=>function(e,t){return e.length<=t?[...e]:Array.from({length:t},(n,r)=>e[Math.floor(r*e.length/t)])}(e,o))
-for(let e=0;e<o;e+=1)for(const n of a){const o=n[e]
-o&&r.size<t&&r.add(o.run.id)}return r}var h=n(6063)
-async function prepared(e,t,n){const{meter:i,query:u,limits:g}=n,b=(u.artifacts??[]).length>0,M=function(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],codeOf=e=>{const t=(0,c.bQ)((0,s.$)(e,n))
+function tellingsOf(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],codeOf=e=>{const t=(0,c.bQ)((0,s.$)(e,n))
 return t&&JSON.stringify([e.path,e.sha,t])},o=new Set(r.filter(({conclusion:e})=>"success"===e).flatMap(e=>codeOf(e)??[])),a=function(e){const t=new Map
 for(const n of Map.groupBy(e.filter(isDecided),({path:e})=>e).values()){const e=n.toSorted((e,t)=>e.number-t.number)
 for(const[n,r]of e.entries()){const[o,a]=[e[n-1],e[n+1]]
@@ -203,22 +199,35 @@ const t="success"===e.conclusion?"passedAgain":o.has(codeOf(e)??"")?"sameCommit"
 if(t)return r?"ofFork":t
 const c=i.has(e.id)||!isBad(e)
 return a.get(e.id)??(c?r?"newestOfFork":"newest":"rest")}
-return new Map(e.map(e=>[e.id,tellingOf(e)]))}(e.filter(({needsJobs:e})=>e).map(({run:e})=>e),[...t,...e.map(({run:e})=>e)],u),k=new Map(e.flatMap(({run:e})=>mayFlake(M.get(e.id))?[[e.id,reportsOfFlake(e)]]:[]))
-b&&e.length>0&&0===i.budgeted()&&n.note(p)
-const y=b&&!n.isOver()?await async function(e,t,n){const{meter:a,query:s,before:i,ports:c,note:l}=n,u=a.budgeted(),f=Math.min(a.left(),Math.max((s.artifacts??[]).length,Math.ceil(u*w)))
+return new Map(e.map(e=>[e.id,tellingOf(e)]))}const mayFlake=e=>void 0!==e&&"newest"!==e&&"newestOfFork"!==e&&"rest"!==e,reportsOfFlake=({conclusion:e,attempt:t})=>"success"===e?t-1:t,isBad=({conclusion:e})=>"bad"===(0,i.Bg)(e)
+const isDecided=({conclusion:e})=>["good","bad"].includes((0,i.Bg)(e))
+var u=n(7226)
+const jobsCalls=e=>e.filter(({needsJobs:e})=>e).length,f=.2,d=.5,m=.2
+const idsOf=e=>new Set(e.map(({run:e})=>e.id))
+function within(e,t,n){let r=0
+const o=e.findIndex(e=>(r+=n(e),r>t))
+return o<0?e:e.slice(0,o)}function greenSample(e,t,n){const r=e.filter(({run:e,needsJobs:t})=>!t&&"success"===e.conclusion),{own:o=[],ofForks:a=[]}=Object.groupBy(r,({run:e})=>"fork"===(0,s.$)(e,n)?"ofForks":"own"),i=spreadOver(o,t)
+return new Set([...i,...spreadOver(a,t-i.size)])}function spreadOver(e,t){const n=[...Map.groupBy(e,({run:e})=>(0,u.W7)(e.path)).values()],r=new Set,o=0===n.length?0:Math.ceil(t/n.length),a=n.map(e=>function(e,t){return e.length<=t?[...e]:Array.from({length:t},(n,r)=>e[Math.floor(r*e.length/t)])}(e,o))
+for(let e=0;e<o;e+=1)for(const n of a){const o=n[e]
+o&&r.size<t&&r.add(o.run.id)}return r}var h=n(6063)
+async function prepared(e,t,n){const{meter:s,query:i,limits:c}=n,u=(i.artifacts??[]).length>0,g=tellingsOf(e.filter(({needsJobs:e})=>e).map(({run:e})=>e),[...t,...e.map(({run:e})=>e)],i),b=new Map(e.flatMap(({run:e})=>mayFlake(g.get(e.id))?[[e.id,reportsOfFlake(e)]]:[]))
+u&&e.length>0&&0===s.budgeted()&&n.note(p)
+const M=u&&!n.isOver()?await async function(e,t,n){const{meter:a,query:s,before:i,ports:c,note:l}=n,u=a.budgeted(),f=Math.min(a.left(),Math.max((s.artifacts??[]).length,Math.ceil(u*w)))
 if(e.every(({bare:e})=>e))return v
 const d={from:oldestOf(e),most:f,isEnough:enoughFor(u,t)}
 try{const t=await(0,h.b)("lists of artifacts",()=>(0,r.wn)(a.client,s,d),{signal:c.signal,note:l})
 if(!t)return v
 ""!==t.unmatched&&0===(i?.artifacts??[]).length&&(0,o.y)(n,t.unmatched)
 const[u,f]=[new Set(e.map(({run:e})=>e.id)),new Set(i?.artifacts)],m=t.found.filter(({run:e})=>u.has(e)),p=m.filter(({id:e,expired:t})=>!t&&!f.has(e))
-return{artifacts:byRun(p),listed:byRun(m),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,v}}(e,k,n):v,x=i.budgeted(),O=function(e,{calls:t,tellings:n,reportsOf:r}){const o=e.filter(({needsJobs:e})=>e)
+return{artifacts:byRun(p),listed:byRun(m),reportsFrom:t.whole?void 0:t.found.at(-1)?.createdAt}}catch(e){return n.failure=e,v}}(e,b,n):v,k=s.budgeted(),y=function(e,{calls:t,tellings:n,reportsOf:r}){const o=e.filter(({needsJobs:e})=>e)
 if(t>=o.length+o.reduce((e,t)=>e+r(t),0)+t*f)return idsOf(o)
 const a=l.flatMap(e=>o.filter(({run:t})=>n.get(t.id)===e)),costOf=e=>1+r(e),costOfAll=e=>e.reduce((e,t)=>e+costOf(t),0),{own:s=[],ofForks:i=[],others:c=[]}=Object.groupBy(a,({run:e})=>{const t=n.get(e.id)
 return"ofFork"===t?"ofForks":mayFlake(t)?"own":"others"}),u=Math.ceil(t*(1-f)),h=within(s,u,costOf),p=h.length<s.length?0:u-costOfAll(h),g=within(i,Math.min(p,Math.floor(u*m)),costOf),w=p-costOfAll(g),v=c.slice(0,Math.floor(w*d)),b=within(i.slice(g.length),w-v.length,costOf)
-return idsOf([...h,...g,...v,...v.length<c.length?[]:b])}(e,{calls:x,tellings:M,reportsOf:({run:e})=>Math.min(y.artifacts.get(e.id)?.length??0,k.get(e.id)??0)}),$=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,O.has(e.run.id))),S=function(e,{logs:t,greens:n},r){const o=Math.max(0,Math.floor(e)),a=Math.min(n,Math.floor(o*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*o):o-a)
-return{logs:s,greens:a,artifacts:r?o-s-a:0}}(x-jobsCalls($),g,b),{ports:A,timeouts:F,isOver:j,noteSample:N,noteUnread:T}=n,I=new Map([...k].filter(([e])=>O.has(e)))
-return{candidates:$,allowance:S,flakes:new Set(k.keys()),reading:{client:i.client,query:u,limits:g,ports:A,timeouts:F,isOver:j,note:N,noteUnread:T,...{...y,greens:greenSample($,S.greens,u),telling:I,sampled:new Set},logsRead:new Map,logsOfForks:(0,a.gr)(S.logs)}}}const p="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`.",g=.25,w=1/6,v={artifacts:new Map,listed:new Map,reportsFrom:void 0},byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
+return idsOf([...h,...g,...v,...v.length<c.length?[]:b])}(e,{calls:k,tellings:g,reportsOf:({run:e})=>Math.min(M.artifacts.get(e.id)?.length??0,b.get(e.id)??0)}),x=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,y.has(e.run.id))),O=function(e,{logs:t,greens:n},r){const o=Math.max(0,Math.floor(e)),a=Math.min(n,Math.floor(o*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*o):o-a)
+return{logs:s,greens:a,artifacts:r?o-s-a:0}}(k-jobsCalls(x),c,u),{ports:$,timeouts:S,isOver:A,noteSample:F,noteUnread:j}=n,N=new Map([...b].filter(([e])=>y.has(e)))
+return{candidates:x,allowance:O,flakes:new Set(b.keys()),reading:{client:s.client,query:i,limits:c,ports:$,timeouts:S,isOver:A,note:F,noteUnread:j,...{...M,greens:greenSample(x,O.greens,i),telling:N,sampled:new Set},logs:{read:new Map,ofForks:(0,a.gr)(O.logs)}}}}const p="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."
+const g=.25,w=1/6,v={artifacts:new Map,listed:new Map,reportsFrom:void 0}
+const byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
 function enoughFor(e,t){const n=new Set
 let r=0
 return(o,a)=>{for(const{run:e}of o){const o=n.has(e)?void 0:t.get(e)
@@ -230,7 +239,8 @@ async function orNothing(e,t,{signal:n,note:s}){try{return await t()}catch(t){if
 const i=(0,a.c2)(t)
 return void s(`Some ${e} could not be read: ${void 0===i?t.message.split("\n",1)[0]:`GitHub answered ${i}`}.`)}}}),2832:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Jz:()=>isRateLimited,kQ:()=>lacksPermission,$q:()=>rateLimitSeconds})
 var r=n(8082),o=n(4909),a=n(6807)
-const s=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]],permission=(e,t)=>`${e}: ${t?"read":"write"}`
+const s=[[/^actions\//,"actions"],[/^(?:check-runs|check-suites)\b|^commits\/.+\/check-/,"checks"],[/^statuses\/|^commits\/.+\/status(?:es)?$/,"statuses"],[/^(?:commits|compare|contents|git|releases|tarball|zipball|branches|tags|readme)\b|^dispatches$/,"contents"],[/^(?:issues|labels|milestones|assignees)\b/,"issues"],[/^pulls\b/,"pull-requests"],[/^(?:deployments|environments)\b/,"deployments"],[/^discussions\b/,"discussions"],[/^pages\b/,"pages"],[/^(?:code-scanning|secret-scanning|dependabot)\b/,"security-events"]]
+const permission=(e,t)=>`${e}: ${t?"read":"write"}`
 var i=n(3607)
 function explainRefusal(e,t,n,s){const u=(0,a.g5)(e)
 if(!u)return e
@@ -241,7 +251,8 @@ const m=(0,i.Hh)(e,n)
 if(void 0!==m)return[`The rate limit of ${t} for this token is used up for ${waiting(m)}`,l]
 if(401===a)return[d,"Pass a valid token, such as ${{ github.token }}, as `github-token` or, where the action has it, `write-token`; an expired or revoked one gives this answer."]
 const h=403===a||404===a?function({path:e},t){const n=/^\/repos\/([^/]+\/[^/]+)/.exec(e)?.[1]
-if(t&&n&&n.toLowerCase()!==t.toLowerCase())return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,r):void 0
+if(!t||!n||n.toLowerCase()===t.toLowerCase())return
+return`GITHUB_TOKEN reads only its own repository; check that ${(0,o.TL)(n,140)} exists, and pass a \`github-token\` with access to it.`}(e,r):void 0
 return 403===a?[d,organizationRule(e)??h??`The token may not do this: ${grant(e)}`]:404===a?[d,h??`Check that it exists. A token without access to it gets the same answer: ${grant(e)}`]:410===a?[d,"It has expired, or the feature is turned off in the settings of the repository."]:a>=500?[d,"Run the workflow again later; www.githubstatus.com lists outages."]:a>=400?[d,"Check the inputs of this step against this answer. If they are right, report it as a bug."]:void 0}(u,t,n,s)??[]
 return f&&d?new r.l(f,{fix:d,cause:e}):e}function lacksPermission(e,t=Date.now()){const n=(0,a.PD)(e)
 return 403===n?.status&&void 0===(0,i.Hh)(n,t)&&void 0===organizationRule(n)}const isRateLimited=(e,t=Date.now())=>void 0!==rateLimitSeconds(e,t)
@@ -259,6 +270,6 @@ function planFor(e,t,{maxWaitSeconds:n}){const a=(0,r.g5)(e)
 return a&&function(e,t,{maxWaitSeconds:n,now:r}){if(e.final)return
 const a=limitSeconds(e,r)??function({status:e,headers:t,method:n,sent:r},o){return void 0===e||s.has(e)?"POST"===n&&r?void 0:Math.max(seconds(t["retry-after"])??0,(o+1)**2):void 0}(e,t)
 return void 0!==a&&a<=n?{retries:o,afterSeconds:Math.ceil(a)}:void 0}(a,t,{maxWaitSeconds:n,now:Date.now()})}function limitSeconds({status:e,headers:t,message:n},r){const o="0"===t["x-ratelimit-remaining"],s=seconds(t["retry-after"])
-if(429!==e&&(403!==e||!o&&void 0===s&&!/\brate limit|\babuse detection/i.test(n)))return
+if(!(429===e||403===e&&(o||void 0!==s||/\brate limit|\babuse detection/i.test(n))))return
 const i=seconds(t["x-ratelimit-reset"])
 return s??(o&&void 0!==i?Math.max(0,i-r/1e3)+1:a)}const seconds=(e="")=>/^\d{1,10}$/.test(e)?Number(e):void 0})}

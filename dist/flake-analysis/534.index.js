@@ -1,7 +1,8 @@
 export const id=534
 export const ids=[534,156]
 export const modules={7534:((e,t,s)=>{s.d(t,{exportOtlp:()=>exportOtlp})
-var n=s(8082),i=s(5981),r=s(128),a=s(1889),o=s(911),c=s(5646),l=s(712),u=s(7795),d=s(8321),p=s(6597),f=s(4156)
+var n=s(8082),i=s(5981),r=s(128),a=s(1889)
+var o=s(911),c=s(5646),l=s(712),u=s(7795),d=s(8321),p=s(6597),f=s(4156)
 const m="tocsin/flake-analysis",b=500,resourceOf=(e,t)=>({"service.name":"tocsin",...(0,c.U)(e,t)})
 function*runSignals({repository:e,executions:t},s,n){if(0===t.length)return
 const i=(0,p.WR)(t.map(e=>(0,o.KL)(e,n)))
@@ -71,13 +72,21 @@ return s.href}s.d(t,{b:()=>otlpUrl})}),712:((e,t,s)=>{s.d(t,{F:()=>otlpMetrics})
 var n=s(8015),i=s(7795)
 function otlpMetrics(e,{now:t,scope:s,resource:c,delta:l=!1}){const u=e.map(e=>function(e,t,s){const{kind:i,unit:a="1",help:o,points:c}=e,l={name:(0,n.Z)(e).join("."),description:o,unit:r[a]??a}
 return"gauge"===i?{...l,gauge:{dataPoints:c.map(e=>gaugeOf(e,t))}}:"histogram"===i?{...l,histogram:{dataPoints:c.map(e=>histogramOf(e,t)),aggregationTemporality:s}}:{...l,sum:{dataPoints:c.map(e=>sumOf(e,t)),aggregationTemporality:s,isMonotonic:!0}}}(e,t,l?a:o))
-return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{name:s},metrics:u}]}]}}const r={seconds:"s",ratio:"1"},a=1,o=2,gaugeOf=({labels:e,value:t},s)=>({attributes:(0,i.T)(e),timeUnixNano:(0,i.c)(s),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:s=[],counts:n=[]}=e.buckets??{}
+return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{name:s},metrics:u}]}]}}const r={seconds:"s",ratio:"1"},a=1,o=2
+const gaugeOf=({labels:e,value:t},s)=>({attributes:(0,i.T)(e),timeUnixNano:(0,i.c)(s),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:s=[],counts:n=[]}=e.buckets??{}
 return{...spanOf(e,t),count:String(n.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:n.map(String),explicitBounds:s}},spanOf=({labels:e,since:t},s)=>({attributes:(0,i.T)(e),...void 0!==t&&{startTimeUnixNano:(0,i.c)(t)},timeUnixNano:(0,i.c)(s)})}),7795:((e,t,s)=>{s.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
 function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),1889:((e,t,s)=>{s.d(t,{V:()=>push})
 var n=s(7871),i=s(4662),r=s(5405),a=s(6607)
 const o=[429,502,503,504]
-const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,l=1e4
+function otlpVerdict({status:e,headers:t,body:s},n){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:s,errorMessage:n}=(0,r.OA)(e),i=Number(t??s??0),a=saidIn(n)
+return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...a&&{said:a}}}((0,r.OA)((0,r.U4)(s)))
+if(!o.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,r.OA)((0,r.U4)(s)).message)].filter(Boolean).join(": ")}
+const i=function(e,t){if(void 0===e)return
+if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
+const s=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
+return Number.isNaN(s)?void 0:Math.max(0,s-t)}(t["retry-after"],n)
+return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}const saidIn=e=>"string"==typeof e?(0,a.TN)(e).slice(0,200).toWellFormed():"",c=3e4,l=1e4
 async function push(e,{url:t,headers:s={},budgetMs:i=c},r){const a={method:"POST",url:t,headers:{...s,"content-type":"application/json"},body:JSON.stringify(e)},o=r.elapsed()+i,l=(0,n.$)(Object.values(s).flatMap(e=>[e,...e.split(" ")]))
 for(let e=1;;e+=1){const s=await once(a,o-r.elapsed(),r)
 if("accepted"===s.kind)return{...s,...void 0!==s.said&&{said:l(s.said)}}
@@ -85,13 +94,6 @@ const n=`${new URL(t).host} ${l(s.detail)}`
 if("final"===s.kind)return{kind:"failed",detail:n}
 const i=Math.max(s.afterMs??0,backoffMs(e,r.random()))
 if(r.elapsed()+i>=o)return{kind:"failed",detail:`${n}; gave up after ${1===e?"1 try":`${e} tries`}`}
-await r.sleep(i)}}async function once(e,t,{send:s,now:n}){try{return function({status:e,headers:t,body:s},n){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:s,errorMessage:n}=(0,r.OA)(e),i=Number(t??s??0),a=saidIn(n)
-return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...a&&{said:a}}}((0,r.OA)((0,r.U4)(s)))
-if(!o.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,r.OA)((0,r.U4)(s)).message)].filter(Boolean).join(": ")}
-const i=function(e,t){if(void 0===e)return
-if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
-const s=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
-return Number.isNaN(s)?void 0:Math.max(0,s-t)}(t["retry-after"],n)
-return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await s(e,{timeoutMs:Math.min(l,t)}),n())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
+await r.sleep(i)}}async function once(e,t,{send:s,now:n}){try{return otlpVerdict(await s(e,{timeoutMs:Math.min(l,t)}),n())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
 throw e}}const backoffMs=(e,t)=>Math.min(1e3*2**(e-1),16e3)*(.5+t/2)}),5646:((e,t,s)=>{function repositoryAttributes(e,t){const[s="",n=e]=e.includes("/")?e.split("/"):["",e]
 return{"vcs.provider.name":"github","vcs.repository.name":n,...""!==s&&{"vcs.owner.name":s},...void 0!==t&&{"vcs.repository.url.full":t}}}s.d(t,{U:()=>repositoryAttributes})})}

@@ -19,7 +19,8 @@ const h=_.safeParse(s)
 if(h.success)return h.data
 throw function(e,{path:t,...s},o){const n=t.map(String).join("."),i=void 0===t.reduce((e,t)=>(0,r.OA)(e)[String(t)],o)
 return unjoinable(`in ${(0,a.TL)(e)} ${(0,a.TL)(n)} ${i?"is missing":function({code:e,expected:t,values:s,message:a}){return"invalid_type"===e?`is no ${String(t)}`:"invalid_value"===e?`is none of ${(s??[]).map(String).join(", ")}`:"too_small"===e||"too_big"===e?"is out of its range":`is wrong: ${a}`}(s)}`,"Join the files as the analyses wrote them, each by the same version of this action: analyse that part anew.")}(e,h.error.issues[0],s)}const unjoinable=(e,t=D)=>new o.l(`The reports of \`merge\` cannot be joined: ${e}.`,{fix:t}),D="Name the `flake-report.json` of each part, such as `parts/**/flake-report.json`, and download them before this step.",laterVersion=e=>unjoinable(`${(0,a.TL)(e)} was written by a later version of this action`,"Use the same version of this action in every job.")}),6551:((e,t,s)=>{s.r(t),s.d(t,{readParts:()=>readParts})
-var a=s(7598),o=s(4909),r=s(9900),n=s(2066),i=s(9526)
+var a=s(7598),o=s(4909),r=s(9900),n=s(2066)
+var i=s(9526)
 const h=2**20,l=64*h
 async function readParts(e,t,{warn:s}){const{reports:c,problems:u}=await(0,r.X)(e,t,r.B,f),[d]=u
 if(d)throw(0,n.k)(wordsOf(d))

@@ -9,7 +9,7 @@ throw new Error(`git failed with ${e}: ${n.trim().slice(0,500)}`)}const s=1e8,c=
 function collect(e,t,n){const r=[]
 let o=0
 return e.on("data",e=>{o+=e.length,o>t?n():r.push(e)}),()=>Buffer.concat(r)}function configEnv(e){const t=e.flatMap(([e,t],n)=>[[`GIT_CONFIG_KEY_${n}`,e],[`GIT_CONFIG_VALUE_${n}`,t]])
-return{GIT_CONFIG_COUNT:String(e.length),...Object.fromEntries(t)}}const l="# Data of tocsin\n\nWritten by the actions of tocsin; each write replaces the only commit. Deleting this branch makes them forget what they alerted about.\n",d="github-actions[bot]",f="41898282+github-actions[bot]@users.noreply.github.com",u={GIT_AUTHOR_NAME:d,GIT_AUTHOR_EMAIL:f,GIT_COMMITTER_NAME:d,GIT_COMMITTER_EMAIL:f}
+return{GIT_CONFIG_COUNT:String(e.length),...Object.fromEntries(t)}}const missing=e=>new o.l(`The ledger needs git, and it could not be started: ${e.message}`,{fix:"Install git on this runner, or use `ledger: none` or `ledger: file:<folder>`.",cause:e}),tooMuch=()=>new o.l("The ledger branch holds more than can be read.",{fix:"Delete what is not of tocsin from the branch, or the branch itself, which makes the actions forget what they alerted about."}),l="# Data of tocsin\n\nWritten by the actions of tocsin; each write replaces the only commit. Deleting this branch makes them forget what they alerted about.\n",d="github-actions[bot]",f="41898282+github-actions[bot]@users.noreply.github.com",u={GIT_AUTHOR_NAME:d,GIT_AUTHOR_EMAIL:f,GIT_COMMITTER_NAME:d,GIT_COMMITTER_EMAIL:f}
 async function writesIn(e,t){if(""===t)return[]
 const[,n=""]=/^Writes: (.*)$/m.exec(done(await e(["cat-file","commit",t])))??[]
 return n.split(" ").filter(Boolean)}async function commitTexts(e,t,{texts:n,subject:r,writes:o}){const i=await async function(e,{head:t,files:n}){if(""===t)return[]
@@ -32,7 +32,8 @@ for(const t of function(e,t){const n=[]
 let r=-1
 for(const o of e)r-=t(o),r>=0?n.at(-1)?.push(o):(n.push([o]),r=g-t(o))
 return n}([...new Set([...o,...smallest(r)])],bytesIn(r)))for(const[n,o]of await readFiles(e,new Map(t.map(e=>[e,r.get(e)?.oid??""]))))i.set(n,o)
-return{head:t,files:r,texts:i}}const bytesIn=e=>t=>e.get(t)?.bytes??0,g=32e6,textsIn=({files:e,texts:t},n)=>Object.fromEntries(chosen(n,e.keys(),bytesIn(e)).map(e=>[e,t.get(e)]))
+return{head:t,files:r,texts:i}}const bytesIn=e=>t=>e.get(t)?.bytes??0,g=32e6
+const textsIn=({files:e,texts:t},n)=>Object.fromEntries(chosen(n,e.keys(),bytesIn(e)).map(e=>[e,t.get(e)]))
 function changedContent(e,t){const[n,r]=[new Map(e.files),new Map(e.texts)]
 for(const[e,o]of Object.entries(t))n.delete(e),r.delete(e),null!==o&&(n.set(e,{oid:"",bytes:Buffer.byteLength(o)}),r.set(e,o))
 return{...e,files:n,texts:r}}function smallest(e){let t=y
@@ -41,10 +42,10 @@ let r=done(await e(["cat-file","--batch=%(objectsize)"],{input:n,encoding:"latin
 const o=new Map
 for(const e of t.keys()){const t=r.indexOf("\n")+1,n=t+Number(r.slice(0,t))
 o.set(e,Buffer.from(r.slice(t,n),"latin1").toString("utf8")),r=r.slice(n+1)}return o}var b=n(1455),O=n(8500)
-const k={gitIn:function(e){const{folder:t,config:n,env:r=process.env,command:i="git",timeoutMs:l=3e4,mostOutput:d=s}=e,f={...Object.fromEntries(Object.entries(r).filter(([e])=>c.test(e))),...configEnv(n),GIT_DIR:t,GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:"https:http",LC_ALL:"C"}
-return(e,{input:t="",env:n={},encoding:r="utf8"}={})=>new Promise((s,c)=>{const u=(0,a.spawn)(i,e,{env:{...f,...n},stdio:"pipe",windowsHide:!0}),cut=()=>{clearTimeout(h),u.kill("SIGKILL")
-for(const e of[u.stdin,u.stdout,u.stderr])e.destroy()},h=setTimeout(()=>{cut(),s({code:-1,stdout:"",stderr:`fatal: git timed out after ${l} ms`})},l),flooded=()=>{cut(),c(new o.l("The ledger branch holds more than can be read.",{fix:"Delete what is not of tocsin from the branch, or the branch itself, which makes the actions forget what they alerted about."}))},w=collect(u.stdout,d,flooded),m=collect(u.stderr,d,flooded)
-u.on("error",e=>{clearTimeout(h),c((e=>new o.l(`The ledger needs git, and it could not be started: ${e.message}`,{fix:"Install git on this runner, or use `ledger: none` or `ledger: file:<folder>`.",cause:e}))(e))}),u.on("close",e=>{clearTimeout(h),s({code:e??-1,stdout:w().toString(r),stderr:m().toString("utf8")})}),u.stdin.on("error",()=>{}),u.stdin.end(t)})},makeFolder:e=>(0,b.mkdtemp)((0,r.join)(e,"tocsin-ledger-")),removeFolder:e=>(0,b.rm)(e,{recursive:!0,force:!0,maxRetries:3}),sleep:e=>(0,O.setTimeout)(e),now:()=>performance.now()},$={ruleset:{pattern:/GH013|GH006|repository rule violations|protected branch hook declined|push declined|pre-receive hook declined/i,problem:"a rule of the repository refuses the push",fix:"Exempt the data branch from the ruleset or branch protection (rules on signed commits and on force pushes, too), or use `ledger: none`."},forbidden:{pattern:/returned error: 403|Permission to \S+ denied|Write access to repository not granted|Resource not accessible/i,problem:"the token may not use it",fix:"Add `permissions: contents: write` to the job that uses this step."},redirected:{pattern:/returned error: 30\d|redirect/i,problem:"the server answered with a redirect, which is not followed, for the token would go along",fix:"Name the repository and the server as they are called now, and check what the proxy of the runner answers."},unauthorized:{pattern:/returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,problem:"the token was not accepted",fix:"Pass a valid token, as `github-token` or, where the action has it, `write-token`; the default is the one of the job."},missing:{pattern:/repository '?\S* ?not found|returned error: 404|Repository not found/i,problem:"the repository was not found",fix:"Give the token access to the repository; `permissions: contents: write` on the job is enough for its own."},outdated:{pattern:/unknown (?:option|switch)|^usage: git /im,problem:"git is too old on this runner",fix:"Install git 2.31 or newer, or use `ledger: none` or `ledger: file:<folder>`."},slow:{pattern:/git timed out|Operation too slow/i,problem:"it took git too long",fix:"Run the step again. If it stays so, the branch may have grown: delete what is not of tocsin from it, or the branch itself, which makes the actions forget what they alerted about."},unreachable:{pattern:/Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,problem:"the server could not be reached, or is out of order",fix:"Check the network, proxy and certificate settings of the runner, and githubstatus.com."}},j=/stale info|fetch first|cannot lock ref|failed to update ref|reference already exists|incorrect old value|\[rejected\]|\[remote rejected\]/i,v=/couldn't find remote ref|Couldn't find remote ref/,x=/returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|timed out/i
+const k={gitIn:function(e){const{folder:t,config:n,env:r=process.env,command:o="git",timeoutMs:i=3e4,mostOutput:l=s}=e,d={...Object.fromEntries(Object.entries(r).filter(([e])=>c.test(e))),...configEnv(n),GIT_DIR:t,GIT_TERMINAL_PROMPT:"0",GIT_ALLOW_PROTOCOL:"https:http",LC_ALL:"C"}
+return(e,{input:t="",env:n={},encoding:r="utf8"}={})=>new Promise((s,c)=>{const f=(0,a.spawn)(o,e,{env:{...d,...n},stdio:"pipe",windowsHide:!0}),cut=()=>{clearTimeout(u),f.kill("SIGKILL")
+for(const e of[f.stdin,f.stdout,f.stderr])e.destroy()},u=setTimeout(()=>{cut(),s({code:-1,stdout:"",stderr:`fatal: git timed out after ${i} ms`})},i),flooded=()=>{cut(),c(tooMuch())},h=collect(f.stdout,l,flooded),w=collect(f.stderr,l,flooded)
+f.on("error",e=>{clearTimeout(u),c(missing(e))}),f.on("close",e=>{clearTimeout(u),s({code:e??-1,stdout:h().toString(r),stderr:w().toString("utf8")})}),f.stdin.on("error",()=>{}),f.stdin.end(t)})},makeFolder:e=>(0,b.mkdtemp)((0,r.join)(e,"tocsin-ledger-")),removeFolder:e=>(0,b.rm)(e,{recursive:!0,force:!0,maxRetries:3}),sleep:e=>(0,O.setTimeout)(e),now:()=>performance.now()},$={ruleset:{pattern:/GH013|GH006|repository rule violations|protected branch hook declined|push declined|pre-receive hook declined/i,problem:"a rule of the repository refuses the push",fix:"Exempt the data branch from the ruleset or branch protection (rules on signed commits and on force pushes, too), or use `ledger: none`."},forbidden:{pattern:/returned error: 403|Permission to \S+ denied|Write access to repository not granted|Resource not accessible/i,problem:"the token may not use it",fix:"Add `permissions: contents: write` to the job that uses this step."},redirected:{pattern:/returned error: 30\d|redirect/i,problem:"the server answered with a redirect, which is not followed, for the token would go along",fix:"Name the repository and the server as they are called now, and check what the proxy of the runner answers."},unauthorized:{pattern:/returned error: 401|Authentication failed|could not read (?:Username|Password)|Invalid username or (?:password|token)/i,problem:"the token was not accepted",fix:"Pass a valid token, as `github-token` or, where the action has it, `write-token`; the default is the one of the job."},missing:{pattern:/repository '?\S* ?not found|returned error: 404|Repository not found/i,problem:"the repository was not found",fix:"Give the token access to the repository; `permissions: contents: write` on the job is enough for its own."},outdated:{pattern:/unknown (?:option|switch)|^usage: git /im,problem:"git is too old on this runner",fix:"Install git 2.31 or newer, or use `ledger: none` or `ledger: file:<folder>`."},slow:{pattern:/git timed out|Operation too slow/i,problem:"it took git too long",fix:"Run the step again. If it stays so, the branch may have grown: delete what is not of tocsin from it, or the branch itself, which makes the actions forget what they alerted about."},unreachable:{pattern:/Could not resolve host|Failed to connect|Connection (?:refused|timed out)|unable to access|Network is unreachable|SSL|certificate/i,problem:"the server could not be reached, or is out of order",fix:"Check the network, proxy and certificate settings of the runner, and githubstatus.com."}},j=/stale info|fetch first|cannot lock ref|failed to update ref|reference already exists|incorrect old value|\[rejected\]|\[remote rejected\]/i,v=/couldn't find remote ref|Couldn't find remote ref/,x=/returned error: (?:5\d\d|408|429)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection reset|timed out/i
 function refusalOf({stdout:e,stderr:t}){const n=`${e}\n${t}`
 if(v.test(n))return"absent"
 if($.ruleset.pattern.test(n))return"ruleset"
@@ -68,7 +69,8 @@ await t.sleep(backoffMs(o+3))}}const backoffMs=e=>Math.random()*Math.min(3e3,40*
 var I=n(8161)
 async function withRemote(e,t,n){const{url:r,token:i,env:a=process.env,command:s}=e,c=await async function(e,t){try{return await t.makeFolder(e)}catch(t){throw new o.l(`The ledger needs a temporary folder, and none could be made in "${e}".`,{fix:"Make room there, or set `RUNNER_TEMP` to a folder that this job may write to.",cause:t})}}(e.temporary??(a.RUNNER_TEMP||(0,I.tmpdir)()),t)
 try{const o=Buffer.from(`x-access-token:${i}`).toString("base64"),l=t.gitIn({folder:c,config:settings(r,o),env:a,...void 0!==s&&{command:s}})
-return done(await l(["init","--quiet","--bare","--template="])),await n({git:l,url:r,branch:e.branch??"tocsin-data",secrets:[i,o],machine:t})}finally{await t.removeFolder(c)}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["http.followRedirects","false"],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],E=1e4,answers=({content:{files:e,texts:t}},n)=>t.has(n)||!e.has(n)
+return done(await l(["init","--quiet","--bare","--template="])),await n({git:l,url:r,branch:e.branch??"tocsin-data",secrets:[i,o],machine:t})}finally{await t.removeFolder(c)}}const settings=(e,t)=>[[`http.${e}.extraheader`,""],[`http.${e}.extraheader`,`AUTHORIZATION: basic ${t}`],["http.followRedirects","false"],["credential.helper",""],["core.hooksPath","/dev/null"],["core.autocrlf","false"],["gc.auto","0"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","15"]],E=1e4
+const answers=({content:{files:e,texts:t}},n)=>t.has(n)||!e.has(n)
 function branchStore(e,t=k){const n=function(e){let t,n
 const r=new Set,fresh=()=>t&&e()-t.at<E?t:void 0
 async function renew(e){const r=e()
@@ -86,7 +88,7 @@ try{const t=await e()
 for(const e of t.paths)r.add(e)
 o=t.tip}finally{t=o,n=void 0}}}}(t.now),r=e.attempts??25
 let a=Promise.resolve()
-return{read:r=>n.read(r,()=>withRemote(e,t,e=>tipOf(e,[r]))),readAll:r=>n.readAll(r,()=>withRemote(e,t,e=>tipOf(e,r))),write(s,c){const l=a.then(()=>async function(a,s){let c={}
+async function write(a,s){let c={}
 return await n.written(async()=>{const n=await withRemote(e,t,e=>async function(e,{paths:t,change:n,attempts:r}){const a=(0,i.randomUUID)()
 let s={}
 for(let o=1;o<=r;o+=1){const r=await tipOf(e,t),{head:i}=r.content,c=await writesIn(e.git,i),l=textsIn(r.content,t),d=Object.keys(l)
@@ -94,40 +96,48 @@ if(c.includes(a))return{texts:s,tip:r,paths:d}
 s=n(l)
 const f=changesIn(s,l)
 if(0===Object.keys(f).length)return{texts:s,tip:r,paths:d}
-const u=subjectOf(Object.keys(f)),h=await commitTexts(e.git,r.content,{texts:f,subject:u,writes:[a,...c].slice(0,_)})
+const u=subjectOf(Object.keys(f)),h=await commitTexts(e.git,r.content,{texts:f,subject:u,writes:[a,...c].slice(0,S)})
 if(await push(e,{head:i,commit:h}))return{texts:s,tip:{...r,content:changedContent(r.content,f)},paths:d}
 await e.machine.sleep(backoffMs(o))}throw new o.l(`The ledger branch "${e.branch}" was changed by others ${r} times in a row.`,{fix:"Let fewer jobs write to the ledger at once, for example with `concurrency`."})}(e,{paths:a,change:s,attempts:r}))
-return c=n.texts,n}),c}(s,c))
-return a=Promise.allSettled([l]),l}}}async function tipOf(e,t){return{at:e.machine.now(),content:await contentOf(e.git,await fetchHead(e),t)}}const _=50
-function subjectOf(e){const t=e.length>M?` and ${e.length-M} more`:""
-return`Update ${e.slice(0,M).join(", ")}${t} [skip ci]`}const M=3,codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",N=1e4,S=3e4
-async function attempt(e){const{folder:t,machine:n}=e,o=(await numbers(e)).at(-1)??0
+return c=n.texts,n}),c}return{read:r=>n.read(r,()=>withRemote(e,t,e=>tipOf(e,[r]))),readAll:r=>n.readAll(r,()=>withRemote(e,t,e=>tipOf(e,r))),write(e,t){const n=a.then(()=>write(e,t))
+return a=Promise.allSettled([n]),n}}}async function tipOf(e,t){return{at:e.machine.now(),content:await contentOf(e.git,await fetchHead(e),t)}}const S=50
+function subjectOf(e){const t=e.length>_?` and ${e.length-_} more`:""
+return`Update ${e.slice(0,_).join(", ")}${t} [skip ci]`}const _=3,codeOf=e=>"object"==typeof e&&null!==e&&"code"in e?String(e.code):"",M=1e4,N=3e4
+async function locked(e,t){const n=await async function(e){const{now:t,sleep:n}=e.machine,r=t()+N
+for(;;){const o=await attempt(e)
+if(o)return o
+if(t()>r)throw busy()
+await n(5+25*Math.random())}}(e)
+try{return await t()}finally{await e.machine.write(n.path,"0")}}async function attempt(e){const{folder:t,machine:n}=e,o=(await numbers(e)).at(-1)??0
 if(o>0&&isRunning(await leaseOf(e,o),n.now()))return
 if(o>=A)throw usedUp(t)
 const i={number:o+1,path:pathOf(t,o+1)}
-return await async function(e,t){const n=`${e}.${process.pid}.${Math.random().toString(36).slice(2)}`
-await t.write(n,String(t.now()+N))
+if(!await async function(e,t){const n=`${e}.${process.pid}.${Math.random().toString(36).slice(2)}`
+await t.write(n,String(t.now()+M))
 try{return await t.link(n,e),!0}catch(e){if("EEXIST"===codeOf(e)||"ENOENT"===codeOf(e))return!1
-throw e}finally{await t.remove(n)}}(i.path,n)?(await numbers(e)).some(e=>e>i.number)?void await n.remove(i.path):(await async function({folder:e,machine:t},n){const o=(await t.list(e)).filter(e=>Number(L.exec(e)?.[1]??n)<n)
-await Promise.all(o.map(n=>t.remove((0,r.join)(e,n))))}(e,i.number),i):void 0}const A=999999999999999,L=/^\.lock-(\d{1,15})(\.[\da-z.]+)?$/,isRunning=(e,t)=>e>t&&e<=t+S
+throw e}finally{await t.remove(n)}}(i.path,n))return
+if(!(await numbers(e)).some(e=>e>i.number))return await async function({folder:e,machine:t},n){const o=(await t.list(e)).filter(e=>Number(L.exec(e)?.[1]??n)<n)
+await Promise.all(o.map(n=>t.remove((0,r.join)(e,n))))}(e,i.number),i
+await n.remove(i.path)}const A=999999999999999,L=/^\.lock-(\d{1,15})(\.[\da-z.]+)?$/,isRunning=(e,t)=>e>t&&e<=t+N
 async function numbers({folder:e,machine:t}){return(await t.list(e)).map(e=>L.exec(e)).flatMap(e=>e&&void 0===e[2]?Number(e[1]):[]).toSorted((e,t)=>e-t)}const leaseOf=async({folder:e,machine:t},n)=>Number(await t.read(pathOf(e,n))??0),pathOf=(e,t)=>(0,r.join)(e,`.lock-${t}`),usedUp=e=>new o.l("No lock can follow the last one in the ledger folder.",{fix:`Delete the file ".lock-${A}" from it: ${e}`}),busy=()=>new o.l("The ledger folder stayed locked by other processes for 30 s.",{fix:"Run fewer jobs at once on one ledger folder, or use `ledger: branch`."})
 var R=n(3024),P=n(7225)
 const F={read:async function(e){const t=await(0,b.open)(e,C).catch(nothing)
 try{const n=await(t?.stat())
 if(!t||!n?.isFile())return
 return checkBytes(e,n.size),await t.readFile("utf8")}finally{await(t?.close())}},create:async function(e,t){const n=await(0,b.open)(e,"wx")
-try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:b.writeFile,rename:b.rename,link:b.link,remove:e=>(0,b.rm)(e,{force:!0}),makeFolder:P.f,list:b.readdir,files:async function(e){return(await(0,b.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]).filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},bytes:async e=>(await(0,b.lstat)(e).catch(nothing))?.size??0,isLink:async e=>(await(0,b.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,O.setTimeout)(e),now:Date.now},C=R.constants.O_RDONLY|(R.constants.O_NOFOLLOW??0)|(R.constants.O_NONBLOCK??0)
+try{await n.writeFile(t),await n.sync()}finally{await n.close()}},write:b.writeFile,rename:b.rename,link:b.link,remove:e=>(0,b.rm)(e,{force:!0}),makeFolder:P.f,list:b.readdir,files:async function(e){const t=await(0,b.readdir)(e,{recursive:!0,withFileTypes:!0}).catch(nothing)??[]
+return t.filter(e=>e.isFile()).map(t=>(0,r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"))},bytes:async e=>(await(0,b.lstat)(e).catch(nothing))?.size??0,isLink:async e=>(await(0,b.lstat)(e).catch(nothing))?.isSymbolicLink()??!1,sleep:e=>(0,O.setTimeout)(e),now:Date.now},C=R.constants.O_RDONLY|(R.constants.O_NOFOLLOW??0)|(R.constants.O_NONBLOCK??0)
 function nothing(e){if(!["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(codeOf(e)))throw e}const G=".journal.json"
-async function alone(e,t){return await async function({folder:e,machine:t}){try{await t.makeFolder(e)}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),async function(e,t){const n=await async function(e){const{now:t,sleep:n}=e.machine,r=t()+S
-for(;;){const o=await attempt(e)
-if(o)return o
-if(t()>r)throw busy()
-await n(5+25*Math.random())}}(e)
-try{return await t()}finally{await e.machine.write(n.path,"0")}}(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,G))
-void 0!==t&&(await apply(e,function(e){const t=Object.entries(function(e){try{return Object(JSON.parse(e))}catch{return{}}}(e))
-return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,G)))}(e),t()))}async function current(e,t){const n=new Map("under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
-const n=(await e.machine.files((0,r.join)(e.folder,t))).map(e=>`${t}/${e}`).filter(isStorePath)
-return Promise.all(n.map(async t=>[t,await e.machine.bytes((0,r.join)(e.folder,t))]))}(e,t.under):[]),o=chosen(t,n.keys(),e=>n.get(e)??0)
+function fileStore(e,t=F){const n={folder:e,machine:t}
+return{read:e=>textAt(n,e),readAll:e=>alone(n,()=>current(n,e)),write:(e,t)=>alone(n,async()=>{const o=await current(n,e),i=t(o)
+return await async function(e,t){const n=Object.keys(t).length>1
+n&&await store_replace(e,G,JSON.stringify(t))
+await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,G))}(n,changesIn(i,o)),i})}}async function alone(e,t){return await async function({folder:e,machine:t}){try{await t.makeFolder(e)}catch(t){throw new o.l(`The ledger folder "${e}" cannot be made (${codeOf(t)}).`,{fix:"Name a folder that this job may write to: `ledger: file:<folder>`.",cause:t})}}(e),locked(e,async()=>(await async function(e){const t=await e.machine.read((0,r.join)(e.folder,G))
+if(void 0===t)return
+await apply(e,function(e){const t=Object.entries(function(e){try{return Object(JSON.parse(e))}catch{return{}}}(e))
+return Object.fromEntries(t.filter(([e,t])=>isStorePath(e)&&(null===t||"string"==typeof t)))}(t)),await e.machine.remove((0,r.join)(e.folder,G))}(e),t()))}async function current(e,t){const n=new Map("under"in t?await async function(e,t){await refuseLinks(e,`${t}/any`)
+const n=await e.machine.files((0,r.join)(e.folder,t)),o=n.map(e=>`${t}/${e}`).filter(isStorePath)
+return Promise.all(o.map(async t=>[t,await e.machine.bytes((0,r.join)(e.folder,t))]))}(e,t.under):[]),o=chosen(t,n.keys(),e=>n.get(e)??0)
 return Object.fromEntries(await Promise.all(o.map(async t=>[t,await textAt(e,t)])))}async function apply(e,t){for(const[n,r]of Object.entries(t))null===r?await remove(e,n):void 0!==r&&await store_replace(e,n,r)}async function remove(e,t){void 0!==await textAt(e,t)&&await e.machine.remove((0,r.join)(e.folder,t))}async function textAt(e,t){return await refuseLinks(e,t),e.machine.read((0,r.join)(e.folder,t))}async function refuseLinks({folder:e,machine:t},n){const o=n.split("/")
 for(const n of o.keys()){if(0===n)continue
 const i=(0,r.join)(e,...o.slice(0,n))
@@ -159,7 +169,4 @@ throw new o.l(`Input "ledger" got "${t.slice(0,80)}".`,{fix:"Use `none`, `branch
 if("none"!==n.kind)return"memory"===n.kind?ledgerOver(function(e=new Map){const bytesOf=t=>Buffer.byteLength(e.get(t)??""),current=t=>Object.fromEntries(chosen(t,e.keys(),bytesOf).map(t=>[t,e.get(t)]))
 return{read:async t=>e.get(t),readAll:async e=>current(e),async write(t,n){const r=current(t),o=n(r)
 for(const[t,n]of Object.entries(changesIn(o,r)))null===n?e.delete(t):e.set(t,n)
-return o}}}()):"file"===n.kind?ledgerOver(function(e,t=F){const n={folder:e,machine:t}
-return{read:e=>textAt(n,e),readAll:e=>alone(n,()=>current(n,e)),write:(e,t)=>alone(n,async()=>{const o=await current(n,e),i=t(o)
-return await async function(e,t){const n=Object.keys(t).length>1
-n&&await store_replace(e,G,JSON.stringify(t)),await apply(e,t),n&&await e.machine.remove((0,r.join)(e.folder,G))}(n,changesIn(i,o)),i})}}((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}
+return o}}}()):"file"===n.kind?ledgerOver(fileStore((0,r.isAbsolute)(n.folder)?n.folder:(0,r.join)(t.workspace,n.folder))):ledgerOver(branchStore({...t,url:`${t.serverUrl}/${t.repository}.git`}))}const dryLedger=e=>({...e,update:async(t,n)=>n(await e.read(t)),append:async()=>{},change:async(t,n)=>n(await e.readAll(t))})})}

@@ -31,13 +31,13 @@ var o=!!t.decodeStrings
 if(null==t.validateEntrySizes&&(t.validateEntrySizes=!0),null==t.strictFileNames&&(t.strictFileNames=!1),null==n&&(n=defaultCallback),"number"!=typeof r)throw new Error("expected totalSize parameter to be a number")
 if(r>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.")
 e.ref()
-var i=Math.min(65577,r),a=c(i),s=r-a.length
-readAndAssertNoEof(e,a,0,i,s,function(s){if(s)return n(s)
-for(var l=i-22;l>=0;l-=1)if(101010256===a.readUInt32LE(l)){var d=a.subarray(l),f=d.readUInt16LE(4),u=d.readUInt16LE(10),p=d.readUInt32LE(16),m=d.readUInt16LE(20),h=d.length-22
-if(m!==h)return n(new Error("Invalid comment length. Expected: "+h+". Found: "+m+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"))
-var E=o?decodeBuffer(d.subarray(22),!1):d.subarray(22)
-if(l-20>=0&&117853008===a.readUInt32LE(l-20)){var y=readUInt64LE(a.subarray(l-20,l-20+20),8),w=c(56)
-return readAndAssertNoEof(e,w,0,w.length,y,function(i){return i?n(i):101075792!==w.readUInt32LE(0)?n(new Error("invalid zip64 end of central directory record signature")):0!==(f=w.readUInt32LE(16))?n(new Error("multi-disk zip files are not supported: found disk number: "+f)):(u=readUInt64LE(w,32),p=readUInt64LE(w,48),n(null,new ZipFile(e,p,r,u,E,t.autoClose,t.lazyEntries,o,t.validateEntrySizes,t.strictFileNames)))})}return 0!==f?n(new Error("multi-disk zip files are not supported: found disk number: "+f)):n(null,new ZipFile(e,p,r,u,E,t.autoClose,t.lazyEntries,o,t.validateEntrySizes,t.strictFileNames))}n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}function ZipFile(e,r,t,n,o,i,a,l,d,f){var u=this
+var i=20,a=Math.min(65577,r),s=c(a),l=r-s.length
+readAndAssertNoEof(e,s,0,a,l,function(l){if(l)return n(l)
+for(var d=a-22;d>=0;d-=1)if(101010256===s.readUInt32LE(d)){var f=s.subarray(d),u=f.readUInt16LE(4),p=f.readUInt16LE(10),m=f.readUInt32LE(16),h=f.readUInt16LE(20),E=f.length-22
+if(h!==E)return n(new Error("Invalid comment length. Expected: "+E+". Found: "+h+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"))
+var y=o?decodeBuffer(f.subarray(22),!1):f.subarray(22)
+if(d-i>=0&&117853008===s.readUInt32LE(d-i)){var w=readUInt64LE(s.subarray(d-i,d-i+i),8),v=c(56)
+return readAndAssertNoEof(e,v,0,v.length,w,function(i){return i?n(i):101075792!==v.readUInt32LE(0)?n(new Error("invalid zip64 end of central directory record signature")):0!==(u=v.readUInt32LE(16))?n(new Error("multi-disk zip files are not supported: found disk number: "+u)):(p=readUInt64LE(v,32),m=readUInt64LE(v,48),n(null,new ZipFile(e,m,r,p,y,t.autoClose,t.lazyEntries,o,t.validateEntrySizes,t.strictFileNames)))})}return 0!==u?n(new Error("multi-disk zip files are not supported: found disk number: "+u)):n(null,new ZipFile(e,m,r,p,y,t.autoClose,t.lazyEntries,o,t.validateEntrySizes,t.strictFileNames))}n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}function ZipFile(e,r,t,n,o,i,a,l,d,f){var u=this
 s.call(u),u.reader=e,u.reader.on("error",function(e){emitError(u,e)}),u.reader.once("close",function(){u.emit("close")}),u.readEntryCursor=r,u.fileSize=t,u.entryCount=n,u.comment=o,u.entriesRead=0,u.autoClose=!!i,u.lazyEntries=!!a,u.decodeStrings=!!l,u.validateEntrySizes=!!d,u.strictFileNames=!!f,u.isOpen=!0,u.emittedError=!1,u.hasEachEntryBeenCalled=!1,u.lazyEntries||u._readEntry()}function emitErrorAndAutoClose(e,r){e.autoClose&&e.close(),emitError(e,r)}function emitError(e,r){e.emittedError||(e.emittedError=!0,e.emit("error",r))}function Entry(){}function LocalFileHeader(){}function dosDateTimeToDate(e,r,t){var n=31&e,o=(e>>5&15)-1,i=1980+(e>>9&127),a=2*(31&r),s=r>>5&63,l=r>>11&31
 if(null==t||"local"===t)return new Date(i,o,n,l,s,a,0)
 if("UTC"===t)return new Date(Date.UTC(i,o,n,l,s,a,0))
@@ -47,7 +47,8 @@ if(1!==a.data.readUInt8(0))continue
 var s=a.data.readUInt32LE(1)
 if(u(r)!==s)continue
 o=decodeBuffer(a.data.subarray(5),!0)
-break}}return null==o&&(o=decodeBuffer(r,!!(2048&e))),n||(o=o.replace(/\\/g,"/")),o}function validateFileName(e){return-1!==e.indexOf("\\")?"invalid characters in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:-1!==e.split("/").indexOf("..")?"invalid relative path: "+e:null}function parseExtraFields(e){for(var r=[],t=0;t<e.length-3;){var n=e.readUInt16LE(t+0),o=t+4,i=o+e.readUInt16LE(t+2)
+break}}null==o&&(o=decodeBuffer(r,!!(2048&e)))
+return n||(o=o.replace(/\\/g,"/")),o}function validateFileName(e){return-1!==e.indexOf("\\")?"invalid characters in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:-1!==e.split("/").indexOf("..")?"invalid relative path: "+e:null}function parseExtraFields(e){for(var r=[],t=0;t<e.length-3;){var n=e.readUInt16LE(t+0),o=t+4,i=o+e.readUInt16LE(t+2)
 if(i>e.length)throw new Error("extra field length exceeds extra field buffer size")
 var a=e.subarray(o,i)
 r.push({id:n,data:a}),t=i}return r}function readAndAssertNoEof(e,r,t,n,o,i){if(0===n)return setImmediate(function(){i(null,c(0))})

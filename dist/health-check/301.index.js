@@ -11,8 +11,9 @@ return(0,o.g)(n,r),{authorization:{authorization:`Basic ${r}`}}}function unescap
 var o=n(2023),r=n(1435),s=n(9353),i=n(2172),a=n(7536)
 const machineLookup=(t,e)=>process.getBuiltinModule("node:dns/promises").lookup(t,{all:!0,family:e})
 async function addressesOf(t,e){const n=function(t,e){const n=process.getBuiltinModule("node:net").isIP(t)
-if(0!==n){if(0===e||e===n)return[{address:t,family:n}]
-throw new s.q("dns",`DNS: ${t} is no IPv${e} address`)}}(t,e.family)??await(0,r.iW)(e.progress,"dns",()=>async function(t,{ports:e,family:n}){const r=await(e.lookup??machineLookup)(t,n).catch(t=>{if("ENOTFOUND"===(0,o.M)(t)[0])return[]
+if(0===n)return
+if(0===e||e===n)return[{address:t,family:n}]
+throw new s.q("dns",`DNS: ${t} is no IPv${e} address`)}(t,e.family)??await(0,r.iW)(e.progress,"dns",()=>async function(t,{ports:e,family:n}){const r=await(e.lookup??machineLookup)(t,n).catch(t=>{if("ENOTFOUND"===(0,o.M)(t)[0])return[]
 throw t})
 if(r.length>0)return r
 throw new s.q("dns",`DNS: ${t} ${0===n?"does not exist":`has no IPv${n} address, or does not exist`}`)}(t,e)),{allowsPrivate:c,isPublic:u=a.U}=e.ports
@@ -23,7 +24,10 @@ const[{address:l}={address:t}]=n
 throw new s.q("blocked",(0,i.X)(addressWords(t,l)))}const addressWords=(t,e)=>t===e?e:`${t} (${e})`}),3641:((t,e,n)=>{n.d(e,{z:()=>dial})
 var o=n(1435),r=n(1429),s=n(9353),i=n(2023)
 function machineHasIpv6(){return Object.values(process.getBuiltinModule("node:os").networkInterfaces()).some(t=>t?.some(({family:t,address:e})=>"IPv6"===t&&/^[23]/.test(e)))}function settled(t,e){return new Promise((n,o)=>{t.once(e,()=>n()),t.once("error",o),t.once("close",()=>o(Object.assign(new Error("closed"),{code:"ECONNRESET"})))})}const a=500
-function target(t,e){const[n,...o]=e
+async function connect(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),c=r({...target(t,n),port:e,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:a})
+!function(t,e){const end=()=>{e.destroy()}
+t.addEventListener("abort",end,{once:!0}),e.once("close",()=>t.removeEventListener("abort",end))}(o.signal,c)
+try{await settled(c,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new s.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return c.on("error",()=>{})}function target(t,e){const[n,...o]=e
 return n&&0===o.length?{host:n.address}:{host:t,lookup:(t,n,o)=>o(null,[...e])}}var c=n(6607),u=n(8610)
 const d=10
 function chainOf(t){const e=[]
@@ -34,23 +38,20 @@ function otherName({chain:[t],host:e}){const n=(0,c.TN)((t?.subjectaltname??"").
 return`certificate is ${n?`for ${n.length>80?`${n.slice(0,79)}…`:n}`:"for another name"}, not for ${e}`}function untrusted({chain:t}){const e=(0,c.TN)(String(t.at(-1)?.issuer?.CN??"").slice(0,80))
 return e?`certificate is signed by ${e}, which is not trusted here`:"certificate is not signed by anybody trusted here"}const f=36e5
 function roughly(t){return t>=24*f?(0,u.L)(Math.floor(t/(24*f)),"day"):t>=f?(0,u.L)(Math.floor(t/f),"hour"):(0,u.L)(Math.max(1,Math.floor(t/6e4)),"minute")}var h=n(5567)
-async function dial({host:t,port:e,tls:n},c){c.signal.throwIfAborted()
-const u=await(0,r.s)(t,c)
-c.signal.throwIfAborted()
-const d=await(0,o.iW)(c.progress,"connect",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:net"),c=r({...target(t,n),port:e,autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:a})
-!function(t,e){const end=()=>{e.destroy()}
-t.addEventListener("abort",end,{once:!0}),e.once("close",()=>t.removeEventListener("abort",end))}(o.signal,c)
-try{await settled(c,"connect")}catch(t){throw function(t,e,{hasIpv6:n=machineHasIpv6}){if((0,i.M)(t).some(t=>"ENETUNREACH"===t||"EADDRNOTAVAIL"===t)&&e.every(({family:t})=>6===t)&&!n())return new s.q("no-ipv6","this machine has no IPv6, so that the endpoint could not be tried")}(t,n,o.ports)??t}return c.on("error",()=>{})}(t,e,u,c))
-if(!n)return{socket:d}
-const f=await(0,o.iW)(c.progress,"tls",()=>async function(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
+async function secure_secure(t,e,n,o){const{connect:r}=process.getBuiltinModule("node:tls"),{isIP:i}=process.getBuiltinModule("node:net"),a=r({socket:t,host:e,...0===i(e)&&{servername:e},rejectUnauthorized:!1,...n.protocols&&{ALPNProtocols:[...n.protocols]},secureContext:(0,h.B)(n.client,o.ports.ca)})
 await settled(a,"secureConnect"),a.on("error",()=>{})
 const c=a.getPeerCertificate(!0),u=function(t,e,n,o){if(void 0===t)return
 const[r,i]=l[String(t)]??["tls",()=>`certificate was not accepted (${String(t)})`]
 return new s.q(r,`TLS: ${i({chain:chainOf(e),host:n,now:o})}`)}(a.authorized?void 0:a.authorizationError,c,e,o.ports.now()),d=function(t,e){const n=chainOf(t).map(({valid_to:t})=>Date.parse(t)).filter(t=>t>(e??Number.NEGATIVE_INFINITY))
 return n.length>0?Math.min(...n):void 0}(c,a.authorized?o.ports.now():void 0)
 if(u&&n.verify)throw void 0!==d&&(o.progress.expiresAt=d),a.destroy(),u
-return{socket:a,tls:{protocol:a.getProtocol()??"",...void 0!==d&&{expiresAt:d}}}}(d,t,n,c))
-return(0,o.i3)(c.progress,f.tls.expiresAt),f}}),38:((t,e,n)=>{n.d(e,{I:()=>lookUpIn})
+return{socket:a,tls:{protocol:a.getProtocol()??"",...void 0!==d&&{expiresAt:d}}}}async function dial({host:t,port:e,tls:n},s){s.signal.throwIfAborted()
+const i=await(0,r.s)(t,s)
+s.signal.throwIfAborted()
+const a=await(0,o.iW)(s.progress,"connect",()=>connect(t,e,i,s))
+if(!n)return{socket:a}
+const c=await(0,o.iW)(s.progress,"tls",()=>secure_secure(a,t,n,s))
+return(0,o.i3)(s.progress,c.tls.expiresAt),c}}),38:((t,e,n)=>{n.d(e,{I:()=>lookUpIn})
 var o=n(9353),r=n(1539)
 const lookUpIn=({ports:t,captured:e})=>n=>(0,r.eh)(n)?function(t,e){const n=Object.hasOwn(t,e)?t[e]:void 0
 if(n)return n

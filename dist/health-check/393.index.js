@@ -64,7 +64,7 @@ if(!t)throw new UndefinedFilterFunctionError(`filter function '${this.name}' is 
 const n=this.args.map(t=>t.evaluate(e)).map((e,n)=>t.argTypes[n]!==r.NodesType&&e instanceof JSONPathNodeList?this.unpack_node_list(e):e)
 return t.call(...n)}toString(e){return`${this.name}(${this.args.map(t=>t.toString(e)).join(", ")})`}unpack_node_list(e){switch(e.length){case 0:return c
 case 1:return e.nodes[0].value
-default:return e}}}function isTruthy(e){return!(e instanceof JSONPathNodeList&&e.empty()||"boolean"==typeof e&&!1===e)}function compare(e,t,r){switch(t){case"==":return eq(e,r)
+default:return e}}}function isTruthy(e){return!(e instanceof JSONPathNodeList&&e.empty())&&!("boolean"==typeof e&&!1===e)}function compare(e,t,r){switch(t){case"==":return eq(e,r)
 case"!=":return!eq(e,r)
 case"<":return lt(e,r)
 case">":return lt(r,e)
@@ -104,7 +104,7 @@ if(n.sort(),n.length>0){for(t=1,r=1;t<n.length;t++)n[t-1]!==n[t]&&(n[r]=n[t],r++
 n.length=r}switch(n.length){case 1:return n[0]
 case 2:return n[0]+" or "+n[1]
 default:return n.slice(0,-1).join(", ")+", or "+n[n.length-1]}}(e)+" but "+function(e){return e?'"'+literalEscape(e)+'"':"end of input"}(t)+" found."}
-const p=peg$SyntaxError,iregexp_parse=function(e,t){var r,n,o,i,s={},a=(t=void 0!==t?t:{}).grammarSource,c={start:peg$parsestart},h=peg$parsestart,l="|",u="{",p=",",f="}",S="(",g=")",d=".",E="\\",x="[",N="^",O="-",m="]",y="\\p{",v="\\P{",P="L",w="M",k="N",$="P",J="Z",R="S",T="C",b=/^[*-+?]/,L=/^[0-9]/,I=/^[(-+\--.?[-\^nrt{-}]/,_=/^[l-mot-u]/,A=/^[cen]/,F=/^[dlo]/,K=/^[c-fios]/,j=/^[lps]/,Q=/^[ckmo]/,M=/^[cfn-o]/,z=peg$literalExpectation("|",!1),U=peg$classExpectation([["*","+"],"?"],!1,!1),D=peg$literalExpectation("{",!1),G=peg$classExpectation([["0","9"]],!1,!1),B=peg$literalExpectation(",",!1),V=peg$literalExpectation("}",!1),W=peg$literalExpectation("(",!1),Y=peg$literalExpectation(")",!1),q={type:"any"},X=peg$literalExpectation(".",!1),Z=peg$literalExpectation("\\",!1),H=peg$classExpectation([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),ee=peg$literalExpectation("[",!1),te=peg$literalExpectation("^",!1),re=peg$literalExpectation("-",!1),ne=peg$literalExpectation("]",!1),oe=peg$literalExpectation("\\p{",!1),ie=peg$literalExpectation("\\P{",!1),se=peg$literalExpectation("L",!1),ae=peg$classExpectation([["l","m"],"o",["t","u"]],!1,!1),ce=peg$literalExpectation("M",!1),he=peg$classExpectation(["c","e","n"],!1,!1),le=peg$literalExpectation("N",!1),ue=peg$classExpectation(["d","l","o"],!1,!1),pe=peg$literalExpectation("P",!1),fe=peg$classExpectation([["c","f"],"i","o","s"],!1,!1),Se=peg$literalExpectation("Z",!1),ge=peg$classExpectation(["l","p","s"],!1,!1),de=peg$literalExpectation("S",!1),Ee=peg$classExpectation(["c","k","m","o"],!1,!1),xe=peg$literalExpectation("C",!1),Ne=peg$classExpectation(["c","f",["n","o"]],!1,!1),peg$f0=function(e){return function(e){return e<"'"||","===e||"-"===e||e>="/"&&e<=">"||e>="@"&&e<="Z"||e>="^"&&e<="z"||e>="~"&&e<="퟿"||e>=""}(e)},peg$f1=function(e){return function(e){return e<","||e>="."&&e<="Z"||e>="^"&&e<="퟿"||e>=""}(e)},Oe=0|t.peg$currPos,me=[{line:1,column:1}],ye=Oe,ve=t.peg$maxFailExpected||[],Pe=0|t.peg$silentFails
+const p={StartRules:["start"],SyntaxError:peg$SyntaxError,parse:function(e,t){var r,n,o,i,s={},a=(t=void 0!==t?t:{}).grammarSource,c={start:peg$parsestart},h=peg$parsestart,l="|",u="{",p=",",f="}",S="(",g=")",d=".",E="\\",x="[",N="^",O="-",m="]",y="\\p{",v="\\P{",P="L",w="M",k="N",$="P",J="Z",R="S",T="C",b=/^[*-+?]/,L=/^[0-9]/,I=/^[(-+\--.?[-\^nrt{-}]/,_=/^[l-mot-u]/,A=/^[cen]/,F=/^[dlo]/,K=/^[c-fios]/,j=/^[lps]/,Q=/^[ckmo]/,M=/^[cfn-o]/,z=peg$literalExpectation("|",!1),U=peg$classExpectation([["*","+"],"?"],!1,!1),D=peg$literalExpectation("{",!1),G=peg$classExpectation([["0","9"]],!1,!1),B=peg$literalExpectation(",",!1),V=peg$literalExpectation("}",!1),W=peg$literalExpectation("(",!1),Y=peg$literalExpectation(")",!1),q={type:"any"},X=peg$literalExpectation(".",!1),Z=peg$literalExpectation("\\",!1),H=peg$classExpectation([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),ee=peg$literalExpectation("[",!1),te=peg$literalExpectation("^",!1),re=peg$literalExpectation("-",!1),ne=peg$literalExpectation("]",!1),oe=peg$literalExpectation("\\p{",!1),ie=peg$literalExpectation("\\P{",!1),se=peg$literalExpectation("L",!1),ae=peg$classExpectation([["l","m"],"o",["t","u"]],!1,!1),ce=peg$literalExpectation("M",!1),he=peg$classExpectation(["c","e","n"],!1,!1),le=peg$literalExpectation("N",!1),ue=peg$classExpectation(["d","l","o"],!1,!1),pe=peg$literalExpectation("P",!1),fe=peg$classExpectation([["c","f"],"i","o","s"],!1,!1),Se=peg$literalExpectation("Z",!1),ge=peg$classExpectation(["l","p","s"],!1,!1),de=peg$literalExpectation("S",!1),Ee=peg$classExpectation(["c","k","m","o"],!1,!1),xe=peg$literalExpectation("C",!1),Ne=peg$classExpectation(["c","f",["n","o"]],!1,!1),peg$f0=function(e){return function(e){return e<"'"||","===e||"-"===e||e>="/"&&e<=">"||e>="@"&&e<="Z"||e>="^"&&e<="z"||e>="~"&&e<="퟿"||e>=""}(e)},peg$f1=function(e){return function(e){return e<","||e>="."&&e<="Z"||e>="^"&&e<="퟿"||e>=""}(e)},Oe=0|t.peg$currPos,me=[{line:1,column:1}],ye=Oe,ve=t.peg$maxFailExpected||[],Pe=0|t.peg$silentFails
 if(t.startRule){if(!(t.startRule in c))throw new Error("Can't start parsing from rule \""+t.startRule+'".')
 h=c[t.startRule]}function peg$literalExpectation(e,t){return{type:"literal",text:e,ignoreCase:t}}function peg$classExpectation(e,t,r){return{type:"class",parts:e,inverted:t,ignoreCase:r}}function peg$computePosDetails(t){var r,n=me[t]
 if(n)return n
@@ -113,41 +113,68 @@ else for(r=t;!me[--r];);for(n={line:(n=me[r]).line,column:n.column};r<t;)10===e.
 return me[t]=n,n}function peg$computeLocation(e,t,r){var n=peg$computePosDetails(e),o=peg$computePosDetails(t)
 return{source:a,start:{offset:e,line:n.line,column:n.column},end:{offset:t,line:o.line,column:o.column}}}function peg$fail(e){Oe<ye||(Oe>ye&&(ye=Oe,ve=[]),ve.push(e))}function peg$parsestart(){return peg$parseiregexp()}function peg$parseiregexp(){var t,r,n,o
 for(t=peg$parsebranch(),r=[],n=Oe,124===e.charCodeAt(Oe)?(o=l,Oe++):(o=s,0===Pe&&peg$fail(z)),o!==s?n=o=[o,peg$parsebranch()]:(Oe=n,n=s);n!==s;)r.push(n),n=Oe,124===e.charCodeAt(Oe)?(o=l,Oe++):(o=s,0===Pe&&peg$fail(z)),o!==s?n=o=[o,peg$parsebranch()]:(Oe=n,n=s)
-return[t,r]}function peg$parsebranch(){var e,t
+return t=[t,r]}function peg$parsebranch(){var e,t
 for(e=[],t=peg$parsepiece();t!==s;)e.push(t),t=peg$parsepiece()
 return e}function peg$parsepiece(){var t,r,n
 return t=Oe,r=function(){var t,r,n,o
-return t=function(){var t,r
-return t=Oe,e.length>Oe?(r=e.charAt(Oe),Oe++):(r=s,0===Pe&&peg$fail(q)),r!==s&&(peg$f0(r)?void 0:s)!==s?t=r:(Oe=t,t=s),t}(),t===s&&(t=function(){var t
-return 46===e.charCodeAt(Oe)?(t=d,Oe++):(t=s,0===Pe&&peg$fail(X)),t===s&&(t=peg$parsesingle_char_esc())===s&&(t=peg$parsechar_class_esc())===s&&(t=function(){var t,r,n,o,i,a,c
-if(t=Oe,91===e.charCodeAt(Oe)?(r=x,Oe++):(r=s,0===Pe&&peg$fail(ee)),r!==s)if(94===e.charCodeAt(Oe)?(n=N,Oe++):(n=s,0===Pe&&peg$fail(te)),n===s&&(n=null),45===e.charCodeAt(Oe)?(o=O,Oe++):(o=s,0===Pe&&peg$fail(re)),o===s&&(o=peg$parsecce1()),o!==s){for(i=[],a=peg$parsecce1();a!==s;)i.push(a),a=peg$parsecce1()
+t=function(){var t,r
+t=Oe,e.length>Oe?(r=e.charAt(Oe),Oe++):(r=s,0===Pe&&peg$fail(q))
+r!==s&&(peg$f0(r)?void 0:s)!==s?t=r:(Oe=t,t=s)
+return t}(),t===s&&(t=function(){var t
+46===e.charCodeAt(Oe)?(t=d,Oe++):(t=s,0===Pe&&peg$fail(X))
+t===s&&(t=peg$parsesingle_char_esc())===s&&(t=peg$parsechar_class_esc())===s&&(t=function(){var t,r,n,o,i,a,c
+t=Oe,91===e.charCodeAt(Oe)?(r=x,Oe++):(r=s,0===Pe&&peg$fail(ee))
+if(r!==s)if(94===e.charCodeAt(Oe)?(n=N,Oe++):(n=s,0===Pe&&peg$fail(te)),n===s&&(n=null),45===e.charCodeAt(Oe)?(o=O,Oe++):(o=s,0===Pe&&peg$fail(re)),o===s&&(o=peg$parsecce1()),o!==s){for(i=[],a=peg$parsecce1();a!==s;)i.push(a),a=peg$parsecce1()
 45===e.charCodeAt(Oe)?(a=O,Oe++):(a=s,0===Pe&&peg$fail(re)),a===s&&(a=null),93===e.charCodeAt(Oe)?(c=m,Oe++):(c=s,0===Pe&&peg$fail(ne)),c!==s?t=r=[r,n,o,i,a,c]:(Oe=t,t=s)}else Oe=t,t=s
 else Oe=t,t=s
-return t}()),t}(),t===s&&(t=Oe,40===e.charCodeAt(Oe)?(r=S,Oe++):(r=s,0===Pe&&peg$fail(W)),r!==s&&(n=peg$parseiregexp())!==s?(41===e.charCodeAt(Oe)?(o=g,Oe++):(o=s,0===Pe&&peg$fail(Y)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s))),t}(),r!==s?(n=function(){var t
-return t=e.charAt(Oe),b.test(t)?Oe++:(t=s,0===Pe&&peg$fail(U)),t===s&&(t=function(){var t,r,n,o,i,a,c
-if(t=Oe,123===e.charCodeAt(Oe)?(r=u,Oe++):(r=s,0===Pe&&peg$fail(D)),r!==s){if(n=[],o=e.charAt(Oe),L.test(o)?Oe++:(o=s,0===Pe&&peg$fail(G)),o!==s)for(;o!==s;)n.push(o),o=e.charAt(Oe),L.test(o)?Oe++:(o=s,0===Pe&&peg$fail(G))
+return t}())
+return t}(),t===s&&(t=Oe,40===e.charCodeAt(Oe)?(r=S,Oe++):(r=s,0===Pe&&peg$fail(W)),r!==s&&(n=peg$parseiregexp())!==s?(41===e.charCodeAt(Oe)?(o=g,Oe++):(o=s,0===Pe&&peg$fail(Y)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s)))
+return t}(),r!==s?(n=function(){var t
+t=e.charAt(Oe),b.test(t)?Oe++:(t=s,0===Pe&&peg$fail(U))
+t===s&&(t=function(){var t,r,n,o,i,a,c
+t=Oe,123===e.charCodeAt(Oe)?(r=u,Oe++):(r=s,0===Pe&&peg$fail(D))
+if(r!==s){if(n=[],o=e.charAt(Oe),L.test(o)?Oe++:(o=s,0===Pe&&peg$fail(G)),o!==s)for(;o!==s;)n.push(o),o=e.charAt(Oe),L.test(o)?Oe++:(o=s,0===Pe&&peg$fail(G))
 else n=s
 if(n!==s){if(o=Oe,44===e.charCodeAt(Oe)?(i=p,Oe++):(i=s,0===Pe&&peg$fail(B)),i!==s){for(a=[],c=e.charAt(Oe),L.test(c)?Oe++:(c=s,0===Pe&&peg$fail(G));c!==s;)a.push(c),c=e.charAt(Oe),L.test(c)?Oe++:(c=s,0===Pe&&peg$fail(G))
 o=i=[i,a]}else Oe=o,o=s
 o===s&&(o=null),125===e.charCodeAt(Oe)?(i=f,Oe++):(i=s,0===Pe&&peg$fail(V)),i!==s?t=r=[r,n,o,i]:(Oe=t,t=s)}else Oe=t,t=s}else Oe=t,t=s
-return t}()),t}(),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}function peg$parsesingle_char_esc(){var t,r,n
+return t}())
+return t}(),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}function peg$parsesingle_char_esc(){var t,r,n
 return t=Oe,92===e.charCodeAt(Oe)?(r=E,Oe++):(r=s,0===Pe&&peg$fail(Z)),r!==s?(n=e.charAt(Oe),I.test(n)?Oe++:(n=s,0===Pe&&peg$fail(H)),n!==s?t=r=[r,n]:(Oe=t,t=s)):(Oe=t,t=s),t}function peg$parsechar_class_esc(){var t
 return(t=function(){var t,r,n,o
-return t=Oe,e.substr(Oe,3)===y?(r=y,Oe+=3):(r=s,0===Pe&&peg$fail(oe)),r!==s&&(n=peg$parseis_category())!==s?(125===e.charCodeAt(Oe)?(o=f,Oe++):(o=s,0===Pe&&peg$fail(V)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n,o
-return t=Oe,e.substr(Oe,3)===v?(r=v,Oe+=3):(r=s,0===Pe&&peg$fail(ie)),r!==s&&(n=peg$parseis_category())!==s?(125===e.charCodeAt(Oe)?(o=f,Oe++):(o=s,0===Pe&&peg$fail(V)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s),t}()),t}function peg$parsecce1(){var t,r,n,o,i
+t=Oe,e.substr(Oe,3)===y?(r=y,Oe+=3):(r=s,0===Pe&&peg$fail(oe))
+r!==s&&(n=peg$parseis_category())!==s?(125===e.charCodeAt(Oe)?(o=f,Oe++):(o=s,0===Pe&&peg$fail(V)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n,o
+t=Oe,e.substr(Oe,3)===v?(r=v,Oe+=3):(r=s,0===Pe&&peg$fail(ie))
+r!==s&&(n=peg$parseis_category())!==s?(125===e.charCodeAt(Oe)?(o=f,Oe++):(o=s,0===Pe&&peg$fail(V)),o!==s?t=r=[r,n,o]:(Oe=t,t=s)):(Oe=t,t=s)
+return t}()),t}function peg$parsecce1(){var t,r,n,o,i
 return t=Oe,(r=peg$parsecc_char())!==s?(n=Oe,45===e.charCodeAt(Oe)?(o=O,Oe++):(o=s,0===Pe&&peg$fail(re)),o!==s&&(i=peg$parsecc_char())!==s?n=o=[o,i]:(Oe=n,n=s),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t===s&&(t=peg$parsechar_class_esc()),t}function peg$parsecc_char(){var t,r
 return t=Oe,e.length>Oe?(r=e.charAt(Oe),Oe++):(r=s,0===Pe&&peg$fail(q)),r!==s&&(peg$f1(r)?void 0:s)!==s?t=r:(Oe=t,t=s),t===s&&(t=peg$parsesingle_char_esc()),t}function peg$parseis_category(){var t
 return(t=function(){var t,r,n
-return t=Oe,76===e.charCodeAt(Oe)?(r=P,Oe++):(r=s,0===Pe&&peg$fail(se)),r!==s?(n=e.charAt(Oe),_.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ae)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,77===e.charCodeAt(Oe)?(r=w,Oe++):(r=s,0===Pe&&peg$fail(ce)),r!==s?(n=e.charAt(Oe),A.test(n)?Oe++:(n=s,0===Pe&&peg$fail(he)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,78===e.charCodeAt(Oe)?(r=k,Oe++):(r=s,0===Pe&&peg$fail(le)),r!==s?(n=e.charAt(Oe),F.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ue)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,80===e.charCodeAt(Oe)?(r=$,Oe++):(r=s,0===Pe&&peg$fail(pe)),r!==s?(n=e.charAt(Oe),K.test(n)?Oe++:(n=s,0===Pe&&peg$fail(fe)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,90===e.charCodeAt(Oe)?(r=J,Oe++):(r=s,0===Pe&&peg$fail(Se)),r!==s?(n=e.charAt(Oe),j.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ge)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,83===e.charCodeAt(Oe)?(r=R,Oe++):(r=s,0===Pe&&peg$fail(de)),r!==s?(n=e.charAt(Oe),Q.test(n)?Oe++:(n=s,0===Pe&&peg$fail(Ee)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}())===s&&(t=function(){var t,r,n
-return t=Oe,67===e.charCodeAt(Oe)?(r=T,Oe++):(r=s,0===Pe&&peg$fail(xe)),r!==s?(n=e.charAt(Oe),M.test(n)?Oe++:(n=s,0===Pe&&peg$fail(Ne)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s),t}()),t}if(r=h(),t.peg$library)return{peg$result:r,peg$currPos:Oe,peg$FAILED:s,peg$maxFailExpected:ve,peg$maxFailPos:ye}
+t=Oe,76===e.charCodeAt(Oe)?(r=P,Oe++):(r=s,0===Pe&&peg$fail(se))
+r!==s?(n=e.charAt(Oe),_.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ae)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,77===e.charCodeAt(Oe)?(r=w,Oe++):(r=s,0===Pe&&peg$fail(ce))
+r!==s?(n=e.charAt(Oe),A.test(n)?Oe++:(n=s,0===Pe&&peg$fail(he)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,78===e.charCodeAt(Oe)?(r=k,Oe++):(r=s,0===Pe&&peg$fail(le))
+r!==s?(n=e.charAt(Oe),F.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ue)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,80===e.charCodeAt(Oe)?(r=$,Oe++):(r=s,0===Pe&&peg$fail(pe))
+r!==s?(n=e.charAt(Oe),K.test(n)?Oe++:(n=s,0===Pe&&peg$fail(fe)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,90===e.charCodeAt(Oe)?(r=J,Oe++):(r=s,0===Pe&&peg$fail(Se))
+r!==s?(n=e.charAt(Oe),j.test(n)?Oe++:(n=s,0===Pe&&peg$fail(ge)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,83===e.charCodeAt(Oe)?(r=R,Oe++):(r=s,0===Pe&&peg$fail(de))
+r!==s?(n=e.charAt(Oe),Q.test(n)?Oe++:(n=s,0===Pe&&peg$fail(Ee)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}())===s&&(t=function(){var t,r,n
+t=Oe,67===e.charCodeAt(Oe)?(r=T,Oe++):(r=s,0===Pe&&peg$fail(xe))
+r!==s?(n=e.charAt(Oe),M.test(n)?Oe++:(n=s,0===Pe&&peg$fail(Ne)),n===s&&(n=null),t=r=[r,n]):(Oe=t,t=s)
+return t}()),t}if(r=h(),t.peg$library)return{peg$result:r,peg$currPos:Oe,peg$FAILED:s,peg$maxFailExpected:ve,peg$maxFailPos:ye}
 if(r!==s&&Oe===e.length)return r
-throw r!==s&&Oe<e.length&&peg$fail({type:"end"}),n=ve,o=ye<e.length?e.charAt(ye):null,i=ye<e.length?peg$computeLocation(ye,ye+1):peg$computeLocation(ye,ye),new peg$SyntaxError(peg$SyntaxError.buildMessage(n,o),n,o,i)}
-var check$1=function(e){try{iregexp_parse(e,{})}catch(e){if(e instanceof p)return!1
+throw r!==s&&Oe<e.length&&peg$fail({type:"end"}),n=ve,o=ye<e.length?e.charAt(ye):null,i=ye<e.length?peg$computeLocation(ye,ye+1):peg$computeLocation(ye,ye),new peg$SyntaxError(peg$SyntaxError.buildMessage(n,o),n,o,i)}}
+var check$1=function(e){try{p.parse(e,{})}catch(e){if(e instanceof p.SyntaxError)return!1
 throw e}return!0}
 class Match{argTypes=[r.ValueType,r.ValueType]
 returnType=r.LogicalType
@@ -195,7 +222,11 @@ for(;e.has(r);)r=this.next(),t=!0
 return r&&this.backup(),t}acceptMatchRun(e){e.lastIndex=this.#r
 const t=e.exec(this.path)
 return e.lastIndex=0,!!t&&(this.#r+=t[0].length,!0)}ignoreWhitespace(){if(this.#r!==this.#n){const e=`must emit or ignore before consuming whitespace ('${this.path.slice(this.#n,this.#r)}':${this.pos})`
-throw new JSONPathLexerError(e,new Token(f.ERROR,e,this.pos,this.path))}return!!this.acceptRun(N)&&(this.ignore(),!0)}error(e){this.tokens.push(new Token(f.ERROR,e,this.#r,this.path))}}function lexRoot(e){const t=e.next()
+throw new JSONPathLexerError(e,new Token(f.ERROR,e,this.pos,this.path))}return!!this.acceptRun(N)&&(this.ignore(),!0)}error(e){this.tokens.push(new Token(f.ERROR,e,this.#r,this.path))}}function tokenize(e,t){const[r,n]=function(e,t){const r=new Lexer(e,t)
+return[r,r.tokens]}(e,t)
+if(r.run(),n.length&&n[n.length-1].kind===f.ERROR)throw new JSONPathSyntaxError(n[n.length-1].value,n[n.length-1])
+if(0!==r.bracketStack.length){const[e,n]=r.bracketStack[r.bracketStack.length-1]
+throw new JSONPathSyntaxError("unbalanced brackets",new Token(f.ERROR,e,n,t))}return n}function lexRoot(e){const t=e.next()
 return"$"!==t?(e.backup(),e.error(`expected '$', found '${t}'`),null):(e.emit(f.ROOT),lexSegment)}function lexSegment(e){e.ignoreWhitespace()&&!e.peek()&&e.error("trailing whitespace")
 const t=e.next()
 switch(t){case"":return e.emit(f.EOF),null
@@ -314,7 +345,8 @@ yield*this.visit(o,t+1)}}*nondeterministicVisit(e,t=1){let r=Array.from(this.non
 for(yield e;r.length;){const[e,t]=r.shift()
 if(yield e,t>=this.environment.maxRecursionDepth)throw new JSONPathRecursionLimitError("recursion limit reached",this.token)
 const n=Math.random()<.5
-for(const o of this.nondeterministicChildren(e))n?(yield o,r=interleave(r,Array.from(this.nondeterministicChildren(o)).map(e=>[e,t+2]))):r.push([o,t+1])}}*nondeterministicChildren(e){if(!isString(e.value))if(isArray(e.value))for(let t=0;t<e.value.length;t++)yield new JSONPathNode(e.value[t],e.location.concat(t),e.root)
+for(const o of this.nondeterministicChildren(e))if(n){yield o
+r=interleave(r,Array.from(this.nondeterministicChildren(o)).map(e=>[e,t+2]))}else r.push([o,t+1])}}*nondeterministicChildren(e){if(!isString(e.value))if(isArray(e.value))for(let t=0;t<e.value.length;t++)yield new JSONPathNode(e.value[t],e.location.concat(t),e.root)
 else if(isObject(e.value))for(const[t,r]of this.environment.entries(e.value))yield new JSONPathNode(r,e.location.concat(t),e.root)}}function interleave(e,t){if(0===e.length)return t
 if(0===t.length)return e
 const r=[],n=e[Symbol.iterator](),o=t[Symbol.iterator]()
@@ -443,11 +475,7 @@ default:throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence",t)}retur
 try{return String.fromCodePoint(e)}catch{throw new JSONPathSyntaxError("invalid escape sequence",t)}}throwForNonComparable(e){if((e instanceof RootQuery||e instanceof RelativeQuery)&&!e.path.singularQuery())throw new JSONPathTypeError("non-singular query is not comparable",e.token)
 if(e instanceof FunctionExtension){const t=this.environment.functionRegister.get(e.name)
 if(t&&t.returnType!==r.ValueType)throw new JSONPathTypeError(`result of ${e.name}() is not comparable`,e.token)}}throwForLiteral(e){if(e instanceof FilterExpressionLiteral)throw new JSONPathSyntaxError(`filter expression literals (${e.toString()}) must be compared`,e.token)}}function isLowSurrogate(e){return e>=56320&&e<=57343}class JSONPathEnvironment{functionRegister=new Map
-constructor(e={}){this.strict=e.strict??!0,this.maxIntIndex=e.maxIntIndex??Math.pow(2,53)-1,this.minIntIndex=e.maxIntIndex??1-Math.pow(2,53),this.maxRecursionDepth=e.maxRecursionDepth??50,this.nondeterministic=e.nondeterministic??!1,this.keysPattern=e.keysPattern??/~/y,this.parser=new Parser(this),this.setupFilterFunctions()}compile(e){return new JSONPathQuery(this,this.parser.parse(new TokenStream(function(e,t){const[r,n]=function(e,t){const r=new Lexer(e,t)
-return[r,r.tokens]}(e,t)
-if(r.run(),n.length&&n[n.length-1].kind===f.ERROR)throw new JSONPathSyntaxError(n[n.length-1].value,n[n.length-1])
-if(0!==r.bracketStack.length){const[e,n]=r.bracketStack[r.bracketStack.length-1]
-throw new JSONPathSyntaxError("unbalanced brackets",new Token(f.ERROR,e,n,t))}return n}(this,e))))}query(e,t){return this.compile(e).query(t)}lazyQuery(e,t){return this.compile(e).lazyQuery(t)}match(e,t){return this.compile(e).match(t)}setupFilterFunctions(){this.functionRegister.set("count",new Count),this.functionRegister.set("length",new Length),this.functionRegister.set("search",new Search),this.functionRegister.set("match",new Match),this.functionRegister.set("value",new Value)}checkWellTypedness(e,t){const n=this.functionRegister.get(e.value)
+constructor(e={}){this.strict=e.strict??!0,this.maxIntIndex=e.maxIntIndex??Math.pow(2,53)-1,this.minIntIndex=e.maxIntIndex??1-Math.pow(2,53),this.maxRecursionDepth=e.maxRecursionDepth??50,this.nondeterministic=e.nondeterministic??!1,this.keysPattern=e.keysPattern??/~/y,this.parser=new Parser(this),this.setupFilterFunctions()}compile(e){return new JSONPathQuery(this,this.parser.parse(new TokenStream(tokenize(this,e))))}query(e,t){return this.compile(e).query(t)}lazyQuery(e,t){return this.compile(e).lazyQuery(t)}match(e,t){return this.compile(e).match(t)}setupFilterFunctions(){this.functionRegister.set("count",new Count),this.functionRegister.set("length",new Length),this.functionRegister.set("search",new Search),this.functionRegister.set("match",new Match),this.functionRegister.set("value",new Value)}checkWellTypedness(e,t){const n=this.functionRegister.get(e.value)
 if(!n)throw new UndefinedFilterFunctionError(`no such function '${e.value}'`,e)
 if(t.length!==n.argTypes.length)throw new JSONPathTypeError(`${e.value}() takes ${n.argTypes.length} argument${1===n.argTypes.length?"":"s"}, ${t.length} given`,e)
 for(const[o,i,s]of n.argTypes.map((e,r)=>[e,t[r],r]))switch(o){case r.ValueType:if(!(i instanceof FilterExpressionLiteral||i instanceof CurrentKey||i instanceof FilterQuery&&i.path.singularQuery()||i instanceof FunctionExtension&&this.functionRegister.get(i.name)?.returnType===r.ValueType))throw new JSONPathTypeError(`${e.value}() argument ${s} must be of ValueType`,i.token)

@@ -9,7 +9,8 @@ return[gauge("slo target","Part of the probes that should be good.",t(({target:e
 const s={endpoint:e,...void 0!==t&&{group:t}},{total:i,bad:o,since:r}=n
 return[{labels:{...s,result:"good"},value:i-o,since:r},{labels:{...s,result:"bad"},value:o,since:r}]},gauge=(e,t,n,s)=>({words:e,kind:"gauge",help:t,points:n,...s&&{unit:s}}),seconds=e=>void 0===e?void 0:e/1e3,pointsOf=(e,t)=>n=>e.flatMap(e=>{const s=n(e)
 return(Array.isArray(s)?s:[[{},s]]).flatMap(([n,s])=>void 0===s?[]:[point({...t(e),...n},s)])}),point=(e,t)=>({labels:e,value:t})}),2491:((e,t,n)=>{n.r(t),n.d(t,{metricsOf:()=>metricsOf,writeMetrics:()=>writeMetrics})
-var s=n(911),i=n(5192),o=n(4142),r=n(8502),a=n(8e3),c=n(1868),d=n(4924)
+var s=n(911),i=n(5192),o=n(4142),r=n(8502)
+var a=n(8e3),c=n(1868),d=n(4924)
 const writeMetrics=(e,t,n)=>{return(0,d.x)("metrics-file",e,(i=(0,s.KL)(metricsOf(t),n.redact),(0,o.H)((0,r.m)(i))),n)
 var i},metricsOf=e=>({now:e.history.now,endpoints:e.settings.endpoints.map(t=>function(e,{history:t,results:n,decided:s}){const{name:o,group:r}=e,d=function(e){const t=new Date(e)
 return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),u=n.find(e=>e.endpoint===o),[l]=(0,a.Y)({results:n,history:t},[e]),p=s.kept.alerts.tracks.find(({endpoint:e})=>e===o),m=(0,i.rQ)(t,o,d,t.now+1),[f,h]=[(0,c.bW)(t,o,1),(0,c.bW)(t,o,30)]
@@ -34,7 +35,8 @@ var s=n(8015)
 const openMetricsText=e=>`${e.map(familyText).join("")}# EOF\n`
 function familyText(e){const t=e.unit?.startsWith("{")?void 0:e.unit,n=[...(0,s.Z)(e),...t?[t]:[]].join("_")
 return[`# TYPE ${n} ${e.kind}\n`,...t?[`# UNIT ${n} ${t}\n`]:[],`# HELP ${n} ${escaped(e.help)}\n`,...e.points.map(t=>i[e.kind](n,t))].join("")}const i={gauge:sample,counter:(e,t)=>sample(`${e}_total`,t)+created(e,t),histogram:(e,t)=>function(e,{labels:t,buckets:{bounds:n,counts:s}={bounds:[],counts:[]}}){let i=0
-return s.map((s,o)=>(i+=s,sample(`${e}_bucket`,{labels:{...t,le:n[o]?.toString()??"+Inf"},value:i}))).join("")+sample(`${e}_count`,{labels:t,value:i})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
+const o=s.map((s,o)=>(i+=s,sample(`${e}_bucket`,{labels:{...t,le:n[o]?.toString()??"+Inf"},value:i})))
+return o.join("")+sample(`${e}_count`,{labels:t,value:i})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
 function sample(e,{labels:t,value:n}){const s=Object.entries(t).map(([e,t])=>`${e.replaceAll(".","_")}="${escaped(t)}"`)
 return`${e}${s.length>0?`{${s.join(",")}}`:""} ${n}\n`}const o={"\\":"\\\\",'"':'\\"',"\n":"\\n"},escaped=e=>e.replace(/[\\"\n]/g,e=>o[e]??"")}),128:((e,t,n)=>{function otlpUrl(e,t){const n=new URL(e),[,s,i]=/^(.*\/)(metrics|traces|logs)\/?$/.exec(n.pathname)??[]
 if(i===t)return n.href
@@ -45,13 +47,21 @@ return n.href}n.d(t,{b:()=>otlpUrl})}),712:((e,t,n)=>{n.d(t,{F:()=>otlpMetrics})
 var s=n(8015),i=n(7795)
 function otlpMetrics(e,{now:t,scope:n,resource:c,delta:d=!1}){const u=e.map(e=>function(e,t,n){const{kind:i,unit:r="1",help:a,points:c}=e,d={name:(0,s.Z)(e).join("."),description:a,unit:o[r]??r}
 return"gauge"===i?{...d,gauge:{dataPoints:c.map(e=>gaugeOf(e,t))}}:"histogram"===i?{...d,histogram:{dataPoints:c.map(e=>histogramOf(e,t)),aggregationTemporality:n}}:{...d,sum:{dataPoints:c.map(e=>sumOf(e,t)),aggregationTemporality:n,isMonotonic:!0}}}(e,t,d?r:a))
-return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{name:n},metrics:u}]}]}}const o={seconds:"s",ratio:"1"},r=1,a=2,gaugeOf=({labels:e,value:t},n)=>({attributes:(0,i.T)(e),timeUnixNano:(0,i.c)(n),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:n=[],counts:s=[]}=e.buckets??{}
+return{resourceMetrics:[{resource:{attributes:(0,i.T)(c)},scopeMetrics:[{scope:{name:n},metrics:u}]}]}}const o={seconds:"s",ratio:"1"},r=1,a=2
+const gaugeOf=({labels:e,value:t},n)=>({attributes:(0,i.T)(e),timeUnixNano:(0,i.c)(n),asDouble:t}),sumOf=(e,t)=>({...spanOf(e,t),asInt:String(Math.round(e.value))}),histogramOf=(e,t)=>{const{bounds:n=[],counts:s=[]}=e.buckets??{}
 return{...spanOf(e,t),count:String(s.reduce((e,t)=>e+t,0)),sum:e.value,bucketCounts:s.map(String),explicitBounds:n}},spanOf=({labels:e,since:t},n)=>({attributes:(0,i.T)(e),...void 0!==t&&{startTimeUnixNano:(0,i.c)(t)},timeUnixNano:(0,i.c)(n)})}),7795:((e,t,n)=>{n.d(t,{T:()=>attributesOf,c:()=>nanos})
 const attributesOf=e=>Object.entries(e).map(([e,t])=>({key:e,value:anyValue(t)}))
 function anyValue(e){return"boolean"==typeof e?{boolValue:e}:"string"==typeof e?{stringValue:e.toWellFormed()}:Number.isSafeInteger(e)?{intValue:String(e)}:{doubleValue:e}}const nanos=e=>""+1000000n*BigInt(Math.round(e))}),4270:((e,t,n)=>{n.d(t,{V:()=>push})
 var s=n(7871),i=n(4662),o=n(5405),r=n(6607)
 const a=[429,502,503,504]
-const saidIn=e=>"string"==typeof e?(0,r.TN)(e).slice(0,200).toWellFormed():"",c=3e4,d=1e4
+function otlpVerdict({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:n,errorMessage:s}=(0,o.OA)(e),i=Number(t??n??0),r=saidIn(s)
+return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...r&&{said:r}}}((0,o.OA)((0,o.U4)(n)))
+if(!a.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,o.OA)((0,o.U4)(n)).message)].filter(Boolean).join(": ")}
+const i=function(e,t){if(void 0===e)return
+if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
+const n=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
+return Number.isNaN(n)?void 0:Math.max(0,n-t)}(t["retry-after"],s)
+return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}const saidIn=e=>"string"==typeof e?(0,r.TN)(e).slice(0,200).toWellFormed():"",c=3e4,d=1e4
 async function push(e,{url:t,headers:n={},budgetMs:i=c},o){const r={method:"POST",url:t,headers:{...n,"content-type":"application/json"},body:JSON.stringify(e)},a=o.elapsed()+i,d=(0,s.$)(Object.values(n).flatMap(e=>[e,...e.split(" ")]))
 for(let e=1;;e+=1){const n=await once(r,a-o.elapsed(),o)
 if("accepted"===n.kind)return{...n,...void 0!==n.said&&{said:d(n.said)}}
@@ -59,13 +69,6 @@ const s=`${new URL(t).host} ${d(n.detail)}`
 if("final"===n.kind)return{kind:"failed",detail:s}
 const i=Math.max(n.afterMs??0,backoffMs(e,o.random()))
 if(o.elapsed()+i>=a)return{kind:"failed",detail:`${s}; gave up after ${1===e?"1 try":`${e} tries`}`}
-await o.sleep(i)}}async function once(e,t,{send:n,now:s}){try{return function({status:e,headers:t,body:n},s){if(e>=200&&e<300)return function({partialSuccess:e}){const{rejectedDataPoints:t,rejectedSpans:n,errorMessage:s}=(0,o.OA)(e),i=Number(t??n??0),r=saidIn(s)
-return{kind:"accepted",rejected:Number.isSafeInteger(i)&&i>0?i:0,...r&&{said:r}}}((0,o.OA)((0,o.U4)(n)))
-if(!a.includes(e))return{kind:"final",detail:[`answered ${e}`,saidIn((0,o.OA)((0,o.U4)(n)).message)].filter(Boolean).join(": ")}
-const i=function(e,t){if(void 0===e)return
-if(/^\s*\d{1,9}\s*$/.test(e))return 1e3*Number(e)
-const n=/^[A-Z][a-z]{2,8},? /.test(e)?Date.parse(e):Number.NaN
-return Number.isNaN(n)?void 0:Math.max(0,n-t)}(t["retry-after"],s)
-return{kind:"retry",detail:`answered ${e}`,...void 0!==i&&{afterMs:i}}}(await n(e,{timeoutMs:Math.min(d,t)}),s())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
+await o.sleep(i)}}async function once(e,t,{send:n,now:s}){try{return otlpVerdict(await n(e,{timeoutMs:Math.min(d,t)}),s())}catch(e){if(e instanceof i.w)return{kind:"retry",detail:`could not be reached (${e.fault})`}
 throw e}}const backoffMs=(e,t)=>Math.min(1e3*2**(e-1),16e3)*(.5+t/2)}),3265:((e,t,n)=>{function repositoryAttributes(e,t){const[n="",s=e]=e.includes("/")?e.split("/"):["",e]
 return{"vcs.provider.name":"github","vcs.repository.name":s,...""!==n&&{"vcs.owner.name":n},...void 0!==t&&{"vcs.repository.url.full":t}}}n.d(t,{U:()=>repositoryAttributes})})}

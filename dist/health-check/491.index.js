@@ -9,7 +9,8 @@ return[gauge("slo target","Part of the probes that should be good.",t(({target:e
 const o={endpoint:e,...void 0!==t&&{group:t}},{total:s,bad:i,since:a}=n
 return[{labels:{...o,result:"good"},value:s-i,since:a},{labels:{...o,result:"bad"},value:i,since:a}]},gauge=(e,t,n,o)=>({words:e,kind:"gauge",help:t,points:n,...o&&{unit:o}}),seconds=e=>void 0===e?void 0:e/1e3,pointsOf=(e,t)=>n=>e.flatMap(e=>{const o=n(e)
 return(Array.isArray(o)?o:[[{},o]]).flatMap(([n,o])=>void 0===o?[]:[point({...t(e),...n},o)])}),point=(e,t)=>({labels:e,value:t})}),2491:((e,t,n)=>{n.r(t),n.d(t,{metricsOf:()=>metricsOf,writeMetrics:()=>writeMetrics})
-var o=n(911),s=n(5192),i=n(4142),a=n(8502),r=n(8e3),d=n(1868),l=n(4924)
+var o=n(911),s=n(5192),i=n(4142),a=n(8502)
+var r=n(8e3),d=n(1868),l=n(4924)
 const writeMetrics=(e,t,n)=>{return(0,l.x)("metrics-file",e,(s=(0,o.KL)(metricsOf(t),n.redact),(0,i.H)((0,a.m)(s))),n)
 var s},metricsOf=e=>({now:e.history.now,endpoints:e.settings.endpoints.map(t=>function(e,{history:t,results:n,decided:o}){const{name:i,group:a}=e,l=function(e){const t=new Date(e)
 return Date.UTC(t.getUTCFullYear(),t.getUTCMonth())}(t.now),p=n.find(e=>e.endpoint===i),[u]=(0,r.Y)({results:n,history:t},[e]),c=o.kept.alerts.tracks.find(({endpoint:e})=>e===i),m=(0,s.rQ)(t,i,l,t.now+1),[f,h]=[(0,d.bW)(t,i,1),(0,d.bW)(t,i,30)]
@@ -25,6 +26,7 @@ var o=n(8015)
 const openMetricsText=e=>`${e.map(familyText).join("")}# EOF\n`
 function familyText(e){const t=e.unit?.startsWith("{")?void 0:e.unit,n=[...(0,o.Z)(e),...t?[t]:[]].join("_")
 return[`# TYPE ${n} ${e.kind}\n`,...t?[`# UNIT ${n} ${t}\n`]:[],`# HELP ${n} ${escaped(e.help)}\n`,...e.points.map(t=>s[e.kind](n,t))].join("")}const s={gauge:sample,counter:(e,t)=>sample(`${e}_total`,t)+created(e,t),histogram:(e,t)=>function(e,{labels:t,buckets:{bounds:n,counts:o}={bounds:[],counts:[]}}){let s=0
-return o.map((o,i)=>(s+=o,sample(`${e}_bucket`,{labels:{...t,le:n[i]?.toString()??"+Inf"},value:s}))).join("")+sample(`${e}_count`,{labels:t,value:s})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
+const i=o.map((o,i)=>(s+=o,sample(`${e}_bucket`,{labels:{...t,le:n[i]?.toString()??"+Inf"},value:s})))
+return i.join("")+sample(`${e}_count`,{labels:t,value:s})}(e,t)+sample(`${e}_sum`,t)+created(e,t)},created=(e,t)=>void 0===t.since?"":sample(`${e}_created`,{...t,value:t.since/1e3})
 function sample(e,{labels:t,value:n}){const o=Object.entries(t).map(([e,t])=>`${e.replaceAll(".","_")}="${escaped(t)}"`)
 return`${e}${o.length>0?`{${o.join(",")}}`:""} ${n}\n`}const i={"\\":"\\\\",'"':'\\"',"\n":"\\n"},escaped=e=>e.replace(/[\\"\n]/g,e=>i[e]??"")})}

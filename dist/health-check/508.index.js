@@ -4,8 +4,9 @@ export const modules={1429:((e,t,r)=>{r.d(t,{s:()=>addressesOf})
 var s=r(2023),n=r(1435),o=r(9353),i=r(2172),a=r(7536)
 const machineLookup=(e,t)=>process.getBuiltinModule("node:dns/promises").lookup(e,{all:!0,family:t})
 async function addressesOf(e,t){const r=function(e,t){const r=process.getBuiltinModule("node:net").isIP(e)
-if(0!==r){if(0===t||t===r)return[{address:e,family:r}]
-throw new o.q("dns",`DNS: ${e} is no IPv${t} address`)}}(e,t.family)??await(0,n.iW)(t.progress,"dns",()=>async function(e,{ports:t,family:r}){const n=await(t.lookup??machineLookup)(e,r).catch(e=>{if("ENOTFOUND"===(0,s.M)(e)[0])return[]
+if(0===r)return
+if(0===t||t===r)return[{address:e,family:r}]
+throw new o.q("dns",`DNS: ${e} is no IPv${t} address`)}(e,t.family)??await(0,n.iW)(t.progress,"dns",()=>async function(e,{ports:t,family:r}){const n=await(t.lookup??machineLookup)(e,r).catch(e=>{if("ENOTFOUND"===(0,s.M)(e)[0])return[]
 throw e})
 if(n.length>0)return n
 throw new o.q("dns",`DNS: ${e} ${0===r?"does not exist":`has no IPv${r} address, or does not exist`}`)}(e,t)),{allowsPrivate:c,isPublic:d=a.U}=t.ports
@@ -32,7 +33,8 @@ if(void 0===e)return n
 const[o,i]=function(e){const[,t,r="",s="53"]=/^(?:\[([^\]]+)\]|([^:]*|.*:.*:.*?))(?::(\d{1,5}))?$/.exec(e)??[],n=t??r
 if(""===n||Number(s)>65535)throw new d.q("protocol","resolver is no address of a name server")
 return[n,Number(s)]}(e.trim()),[a]=await(0,s.s)(o,t)
-return a&&n.setServers([`${6===a.family?`[${a.address}]`:a.address}:${i}`]),n}(r&&(0,i.GS)(r,(0,a.I)(f)),f)
+a&&n.setServers([`${6===a.family?`[${a.address}]`:a.address}:${i}`])
+return n}(r&&(0,i.GS)(r,(0,a.I)(f)),f)
 f.progress.ifCut={fault:"timeout",words:`DNS: no name server answered for ${l} in time`}
 const cancel=()=>e.cancel()
 f.signal.addEventListener("abort",cancel,{once:!0})

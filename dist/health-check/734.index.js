@@ -9,7 +9,8 @@ return n?{subject:n,path:r,operator:o,value:a.trim(),wrap:e}:void 0}const number
 function literal(t){const e={true:!0,false:!1,null:null}
 return numberIn(t)??(Object.hasOwn(e,t)?e[t]??null:t)}const anyOf=t=>/^any\((.*)\)$/.exec(t)?.[1]?.split(",").map(t=>t.trim())
 function patternIn(t){const e=/^pat\((.*)\)$/.exec(t)?.[1]
-if(void 0!==e)return`(?s)^${e.split("*").map(t=>t.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join(".*")}$`}const hasAny=t=>Object.keys(t).length>0,jsonOf=t=>Object.fromEntries([...Map.groupBy(t.flatMap(({json:t={}})=>Object.entries(t)),([t])=>t)].map(([t,e])=>[t,Object.assign({},...e.map(([,t])=>t))]))
+if(void 0===e)return
+return`(?s)^${e.split("*").map(t=>t.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join(".*")}$`}const hasAny=t=>Object.keys(t).length>0,jsonOf=t=>Object.fromEntries([...Map.groupBy(t.flatMap(({json:t={}})=>Object.entries(t)),([t])=>t)].map(([t,e])=>[t,Object.assign({},...e.map(([,t])=>t))]))
 function translated(t){if(!t)return
 const{subject:e,path:n,wrap:r}=t
 return"BODY"===e&&""!==n?function(t){const e=function({operator:t,value:e,wrap:n}){const[r,o,a]=[numberIn(e),patternIn(e),anyOf(e)],s="=="===t
@@ -22,7 +23,9 @@ const o="<"===t?r-1:"<="===t?r:0
 return o>=100&&1===n.length?{status:[`100-${o}`]}:void 0},RESPONSE_TIME:function({operator:t,value:e}){const n=numberIn(e)??(0,r.E9)(e)
 return void 0!==n&&/^<=?$/.test(t)?{latency:{max:`${n}ms`}}:void 0},CERTIFICATE_EXPIRATION:function({operator:t,value:e}){const n=(0,r.E9)(e)
 return void 0!==n&&/^>=?$/.test(t)?{certificateDays:Math.min(c,Math.ceil(n/l))}:void 0},BODY:function({operator:t,value:e}){const n=patternIn(e)
-return void 0!==n&&"=="===t?{body:{matches:n}}:void 0!==n&&"!="===t?{body:{"not-matches":n}}:"=="===t?{body:{equals:e}}:void 0},CONNECTED:({operator:t,value:e})=>"=="===t&&"true"===e?{}:void 0,DNS_RCODE:({operator:t,value:e})=>"=="===t&&"NOERROR"===e?{}:void 0},l=864e5,c=398,u={"==":t=>({"length-at-least":t,"length-at-most":t}),">":t=>({"length-at-least":t+1}),">=":t=>({"length-at-least":t}),"<":t=>({"length-at-most":t-1}),"<=":t=>({"length-at-most":t})},d={"<":"below",">":"above","<=":"at-most",">=":"at-least"}
+return void 0!==n&&"=="===t?{body:{matches:n}}:void 0!==n&&"!="===t?{body:{"not-matches":n}}:"=="===t?{body:{equals:e}}:void 0},CONNECTED:({operator:t,value:e})=>"=="===t&&"true"===e?{}:void 0,DNS_RCODE:({operator:t,value:e})=>"=="===t&&"NOERROR"===e?{}:void 0}
+const l=864e5,c=398
+const u={"==":t=>({"length-at-least":t,"length-at-most":t}),">":t=>({"length-at-least":t+1}),">=":t=>({"length-at-least":t}),"<":t=>({"length-at-most":t-1}),"<=":t=>({"length-at-most":t})},d={"<":"below",">":"above","<=":"at-most",">=":"at-least"}
 var p=n(7433)
 const m=a.lqM(a.aig()),f=a._H3({"failure-threshold":m,"success-threshold":m,"minimum-reminder-interval":a.lqM(a.YjP())}),h=a._H3({start:a.YjP(),duration:a.YjP(),timezone:a.lqM(a.YjP()),every:a.lqM(a.YOg(a.YjP()))}),v=a._H3({timeout:a.lqM(a.YjP()),insecure:a.lqM(a.zMY()),"ignore-redirect":a.lqM(a.zMY()),oauth2:a.lqM(a._H3({"token-url":a.YjP(),"client-id":a.YjP(),"client-secret":a.YjP(),scopes:a.lqM(a.YOg(a.YjP()))}))}),y=a._H3({name:a.YjP(),group:a.lqM(a.YjP()),enabled:a.lqM(a.zMY()),url:a.YjP(),method:a.lqM(a.YjP()),headers:a.lqM(a.g1P(a.YjP(),a.KCZ([a.YjP(),a.aig(),a.zMY()]))),body:a.lqM(a.YjP()),graphql:a.lqM(a.zMY()),interval:a.lqM(a.YjP()),conditions:a.lqM(a.YOg(a.YjP())),dns:a.lqM(a._H3({"query-name":a.YjP(),"query-type":a.lqM(a.YjP())})),client:a.lqM(v),alerts:a.lqM(a.YOg(f)),"maintenance-windows":a.lqM(a.YOg(h))}),M=a._H3({endpoints:a.YOg(y)})
 function fromGatus({endpoints:t}){const e=t.filter(({enabled:t})=>!1!==t).map(endpointOf),n=e.flatMap(({written:t})=>t?[t]:[])
@@ -34,7 +37,8 @@ return{expect:{...r.length>0&&{status:r},...o.length>0&&{"certificate-days":Math
 if(!t.startsWith("dns:"))return{expect:{...n,message:e},notes:[]}
 const{equals:r}=(0,o.OA)(e)
 return void 0===r?{expect:n,notes:["a pattern for the answer of a name server has no counterpart"]}:{expect:{...n,answer:String(r)},notes:[]}}(n,a),c=t.interval??"1m",u=((0,r.E9)(c)??g)<g
-return{written:(0,p.C)({name:e,group:t.group,url:n,every:u?"1m":c,...t.dns&&{record:t.dns["query-type"]??"A",resolver:t.url},...requestOf(t,n),expect:l.expect,latency:s,...alertsOf(t),maintenance:(t["maintenance-windows"]??[]).map(windowOf)}),notes:[...i,...l.notes,...u?[`an interval of ${c} becomes 1m`]:[]].map(t=>`${e}: ${t}`)}}const g=6e4,isHttp=t=>/^https?:/.test(t)
+return{written:(0,p.C)({name:e,group:t.group,url:n,every:u?"1m":c,...t.dns&&{record:t.dns["query-type"]??"A",resolver:t.url},...requestOf(t,n),expect:l.expect,latency:s,...alertsOf(t),maintenance:(t["maintenance-windows"]??[]).map(windowOf)}),notes:[...i,...l.notes,...u?[`an interval of ${c} becomes 1m`]:[]].map(t=>`${e}: ${t}`)}}const g=6e4
+const isHttp=t=>/^https?:/.test(t)
 function requestOf({method:t,headers:e,body:n,graphql:r,client:{timeout:o,insecure:a,oauth2:s,...i}={}},l){return{method:"GET"===t?.toUpperCase()?void 0:t?.toUpperCase(),headers:e&&Object.fromEntries(Object.entries(e).map(([t,e])=>[t,String(e)])),[isHttp(l)?"body":"send"]:r?{query:n??""}:n,timeout:o,"verify-tls":!a&&void 0,redirects:i["ignore-redirect"]?0:void 0,auth:s&&{type:"oauth2","token-url":s["token-url"],"client-id":s["client-id"],"client-secret":s["client-secret"],scope:s.scopes?.join(" ")}}}function alertsOf({alerts:t=[]}){const[e]=t.toSorted((t,e)=>(t["failure-threshold"]??3)-(e["failure-threshold"]??3))
 return e?{"fail-after":e["failure-threshold"]??3,"recover-after":e["success-threshold"]??2,"remind-every":e["minimum-reminder-interval"]}:{}}const O=["sunday","monday","tuesday","wednesday","thursday","friday","saturday"]
 function windowOf({start:t,duration:e,timezone:n,every:r=[]}){const[o="0",a="0"]=t.split(":"),s=r.map(t=>O.indexOf(t.toLowerCase())).filter(t=>t>=0)

@@ -2,15 +2,15 @@ export const id=774
 export const ids=[774]
 export const modules={5393:((e,t,n)=>{n.r(t),n.d(t,{writeOpenSlo:()=>writeOpenSlo})
 var o=n(911),i=n(4623),r=n(2427),a=n(9618),s=n(1428),d=n(5114),c=n(8663)
-const sourceOf=({endpoints:e,degradedIsBad:t},n)=>({metricSource:{type:d.M,spec:{endpoints:e,...n,...void 0!==t&&{"degraded-is-bad":t}}}}),ratio=e=>({ratioMetric:{counter:!0,good:sourceOf(e,{probes:"good"}),total:sourceOf(e,{probes:"all"})}}),threshold=e=>({thresholdMetric:sourceOf(e,{unit:"ms"})}),fraction=e=>(0,i.rl)((0,i.qM)((0,i.e0)(e),(0,i.DI)((0,i.e0)(100)))),nameOf=e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,45).replace(/^-|-$/g,"")||"slo"
-var l=n(4924)
-const writeOpenSlo=async(e,{settings:{slos:t}},i)=>(0,l.x)("openslo-file",e,await async function(e){const{stringify:t}=await n.e(815).then(n.t.bind(n,8815,19)),o=function(e){const t=new Set
+async function exportOpenSlo(e){const{stringify:t}=await n.e(815).then(n.t.bind(n,8815,19)),o=function(e){const t=new Set
 return e.map(({name:e})=>{const n=nameOf(e)
 let[o,i]=[n,1]
 for(;t.has(o);)o=`${n}-${++i}`
 return t.add(o),o})}(e)
 return e.map((e,n)=>`---\n${t(function(e,t){const n=(0,c.tC)(e),o=(0,a.fY)((0,r.O)(e))
-return{apiVersion:"openslo/v1",kind:"SLO",metadata:{name:t,displayName:e.name},spec:{...void 0!==e.description&&{description:e.description},service:nameOf(e.endpoints[0]??""),indicator:{metadata:{name:`${t}-sli`},spec:void 0===e.latency?ratio(e):threshold(e)},...n&&{timeWindow:[n]},budgetingMethod:"Occurrences",objectives:[{...void 0!==e.latency&&{op:"lt",value:e.latency},target:fraction(e.target)}],...e.alerts&&{alertPolicies:"none"===e.alerts?[]:e.alerts.map(e=>(0,s.U)(e,t,o))}}}}(e,o[n]??""),{lineWidth:0,aliasDuplicateObjects:!1})}`).join("")}((0,o.KL)(t,i.redact)),i)}),4924:((e,t,n)=>{n.d(t,{x:()=>writeText})
+return{apiVersion:"openslo/v1",kind:"SLO",metadata:{name:t,displayName:e.name},spec:{...void 0!==e.description&&{description:e.description},service:nameOf(e.endpoints[0]??""),indicator:{metadata:{name:`${t}-sli`},spec:void 0===e.latency?ratio(e):threshold(e)},...n&&{timeWindow:[n]},budgetingMethod:"Occurrences",objectives:[{...void 0!==e.latency&&{op:"lt",value:e.latency},target:fraction(e.target)}],...e.alerts&&{alertPolicies:"none"===e.alerts?[]:e.alerts.map(e=>(0,s.U)(e,t,o))}}}}(e,o[n]??""),{lineWidth:0,aliasDuplicateObjects:!1})}`).join("")}const sourceOf=({endpoints:e,degradedIsBad:t},n)=>({metricSource:{type:d.M,spec:{endpoints:e,...n,...void 0!==t&&{"degraded-is-bad":t}}}}),ratio=e=>({ratioMetric:{counter:!0,good:sourceOf(e,{probes:"good"}),total:sourceOf(e,{probes:"all"})}}),threshold=e=>({thresholdMetric:sourceOf(e,{unit:"ms"})}),fraction=e=>(0,i.rl)((0,i.qM)((0,i.e0)(e),(0,i.DI)((0,i.e0)(100)))),nameOf=e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").slice(0,45).replace(/^-|-$/g,"")||"slo"
+var l=n(4924)
+const writeOpenSlo=async(e,{settings:{slos:t}},n)=>(0,l.x)("openslo-file",e,await exportOpenSlo((0,o.KL)(t,n.redact)),n)}),4924:((e,t,n)=>{n.d(t,{x:()=>writeText})
 var o=n(8082),i=n(5405)
 async function writeText(e,t,n,r){try{await r.writeFile(t,n)}catch(n){const{code:r}=(0,i.OA)(n)
 if("string"!=typeof r)throw n
@@ -32,7 +32,8 @@ return b>=.1&&b<=100?{value:{rule:ruleOf(n[s],e,v),budgetPercent:b,long:v,short:
 if(o.length>0)return{faults:o}
 const u=n.flatMap(e=>"value"in e&&e.value?[e.value]:[]),m=u.findIndex(({rule:e},t)=>u.findIndex(t=>t.rule===e)!==t)
 return-1!==m?(0,r.D)(["spec","alertPolicies",m],`a second condition is ${u[m]?.rule} by its severity and window; tell them apart by the annotation ${s}: ${i.XZ.join(", ")}`):{value:u.length>0?u:"none"}}const[l,u,h]=[6e4,36e5,864e5]
-function ruleOf(e,t,n){return i.XZ.find(t=>t===e)||(/page|crit|urgent|high|sev-?[01]|^p[01]$/i.test(t)?n<=u?"page-quick":"page-slow":n<=h?"ticket-quick":"ticket-slow")}const policyOf=({rule:e,budgetPercent:t,long:n,short:r},l,u)=>({kind:"AlertPolicy",metadata:{name:`${l}-${e}`,annotations:{[s]:e,[d]:(0,a.UR)(r),[c]:String(t)}},spec:{alertWhenBreaching:!0,alertWhenResolved:!0,alertWhenNoData:!1,conditions:[{kind:"AlertCondition",metadata:{name:`${l}-${e}`},spec:{severity:e.startsWith("page")?"page":"ticket",condition:{kind:"burnrate",op:"gt",threshold:(0,o.rl)((0,i.Jt)({rule:e,budgetPercent:t,longMs:n,shortMs:r},u)),lookbackWindow:(0,a.UR)(n),alertAfter:"0m"}}}],notificationTargets:[]}})}),2699:((e,t,n)=>{n.d(t,{D:()=>fault,R:()=>faultsIn})
+function ruleOf(e,t,n){const o=i.XZ.find(t=>t===e)
+return o||(/page|crit|urgent|high|sev-?[01]|^p[01]$/i.test(t)?n<=u?"page-quick":"page-slow":n<=h?"ticket-quick":"ticket-slow")}const policyOf=({rule:e,budgetPercent:t,long:n,short:r},l,u)=>({kind:"AlertPolicy",metadata:{name:`${l}-${e}`,annotations:{[s]:e,[d]:(0,a.UR)(r),[c]:String(t)}},spec:{alertWhenBreaching:!0,alertWhenResolved:!0,alertWhenNoData:!1,conditions:[{kind:"AlertCondition",metadata:{name:`${l}-${e}`},spec:{severity:e.startsWith("page")?"page":"ticket",condition:{kind:"burnrate",op:"gt",threshold:(0,o.rl)((0,i.Jt)({rule:e,budgetPercent:t,longMs:n,shortMs:r},u)),lookbackWindow:(0,a.UR)(n),alertAfter:"0m"}}}],notificationTargets:[]}})}),2699:((e,t,n)=>{n.d(t,{D:()=>fault,R:()=>faultsIn})
 const fault=(e,t)=>({faults:[{path:e,what:t}]}),faultsIn=(...e)=>e.flatMap(e=>"faults"in e?e.faults:[])}),5114:((e,t,n)=>{n.d(t,{M:()=>i,o:()=>indicated})
 var o=n(2699)
 const i="tocsin",r="tocsin/endpoints"
@@ -60,4 +61,5 @@ if(e.calendar)return e.isRolling?(0,r.D)(path("isRolling"),"isRolling must be fa
 return o?function(e){try{return""!==new Intl.DateTimeFormat("en",{timeZone:e}).resolvedOptions().timeZone}catch{return!1}}(n)?function(e,t){const[,n,o="00:00:00"]=/^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?))?$/.exec(t)??[],r=Date.parse(`${n}T${o}Z`)
 return Number.isFinite(r)&&(0,i.d)(e,r,"UTC").from===r}(o,t)?{value:{window:o,timeZone:n}}:(0,r.D)(path("calendar","startTime"),`must be the beginning of a ${o}, such as ${h[o]}: no other is known here`):(0,r.D)(path("calendar","timeZone"),"must be a time zone such as Europe/Berlin"):(0,r.D)(path("duration"),"a duration with a calendar must be 1w, 1M, 1Q or 1Y")}(e,e.calendar)
 const t=shorthandMs(e.duration)
-return void 0===t?(0,r.D)(path("duration"),"a rolling duration must be in m, h, d or w, such as 30d, or needs a calendar"):t>=c&&t<=l?{value:{window:t}}:(0,r.D)(path("duration"),"the duration must be from 1d to 366d")}const h={week:"2026-01-05 00:00:00",month:"2026-01-01 00:00:00",quarter:"2026-01-01 00:00:00",year:"2026-01-01 00:00:00"},timeWindowOf=({window:e,timeZone:t="UTC"})=>{if(void 0!==e)return"number"==typeof e?{duration:shorthand(e),isRolling:!0}:{duration:s[e],isRolling:!1,calendar:{startTime:h[e],timeZone:t}}}})}
+return void 0===t?(0,r.D)(path("duration"),"a rolling duration must be in m, h, d or w, such as 30d, or needs a calendar"):t>=c&&t<=l?{value:{window:t}}:(0,r.D)(path("duration"),"the duration must be from 1d to 366d")}const h={week:"2026-01-05 00:00:00",month:"2026-01-01 00:00:00",quarter:"2026-01-01 00:00:00",year:"2026-01-01 00:00:00"}
+const timeWindowOf=({window:e,timeZone:t="UTC"})=>{if(void 0!==e)return"number"==typeof e?{duration:shorthand(e),isRolling:!0}:{duration:s[e],isRolling:!1,calendar:{startTime:h[e],timeZone:t}}}})}

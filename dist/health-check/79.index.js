@@ -9,8 +9,8 @@ if(void 0===e)return o
 i=o,s.progress.ifCut={fault:"message",words:`${e} within ${(0,n.p0)(s.timeoutMs)}`}}return i}}),2079:((e,t,s)=>{s.r(t),s.d(t,{webSocket:()=>webSocket})
 var o=s(2977),n=s(4454),r=s(1539),a=s(38),c=s(962),i=s(179),u=s(6218),l=s(5121),d=s(6341),f=s(1435),w=s(9877),g=s(9353)
 async function webSocket(e,t){const{body:s,...p}=e,m=(0,u.i)(await(0,d.f)(p,t),t)
-try{const s=await(0,i.T)(m,t),n=await async function({send:e,expect:t={}},s,{socket:n},i){const u=function(e,{url:t,headers:s}){const{"sec-websocket-protocol":n="",...r}=s,a=n.split(",").flatMap(e=>e.trim()||[])
-return new o.kb(t.href,a,{createConnection:()=>e,headers:r,maxPayload:w.C,perMessageDeflate:!1}).on("error",()=>{})}(n,s)
+try{const s=await(0,i.T)(m,t),n=await async function({send:e,expect:t={}},s,{socket:n},i){const u=function(e,{url:t,headers:s}){const{"sec-websocket-protocol":n="",...r}=s,a=n.split(",").flatMap(e=>e.trim()||[]),c=new o.kb(t.href,a,{createConnection:()=>e,headers:r,maxPayload:w.C,perMessageDeflate:!1})
+return c.on("error",()=>{})}(n,s)
 try{const s=function(e,t){const{on:s}=process.getBuiltinModule("node:events")
 return async function*(e){for await(const[t]of e)yield String(t)}(s(e,"message",{close:["close"],signal:t,highWaterMark:16,lowWaterMark:4}))}(u,i.signal),o=await(0,f.iW)(i.progress,"firstByte",()=>function(e,t){return new Promise((s,o)=>{e.once("open",()=>s(101)),e.once("unexpected-response",(e,t)=>{t.destroy(),s(t.statusCode??0)}),e.once("error",e=>o(function(e){return"code"in e?e:new g.q("protocol","the answer is not that of a WebSocket")}(e))),e.once("close",()=>o(Object.assign(new Error("closed"),{code:"ECONNRESET"}))),t.addEventListener("abort",()=>e.terminate(),{once:!0})})}(u,i.signal))
 i.progress.status=o

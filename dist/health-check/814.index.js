@@ -163,7 +163,7 @@ let n=v(i,"Etc/UTC")
 this.ms=n.getUTCMilliseconds(),this.second=n.getUTCSeconds(),this.minute=n.getUTCMinutes(),this.hour=n.getUTCHours(),this.day=n.getUTCDate(),this.month=n.getUTCMonth(),this.year=n.getUTCFullYear(),this.apply()}}findNext(i,n,h,l){return this._findMatch(i,n,h,l,1)}_matchDayValue(i,n,h,l){let u=i
 if(!u)for(let i=0;i<h.nearestWeekdays.length;i++)if(h.nearestWeekdays[i]){let h=this.getNearestWeekday(this.year,this.month,i+1)
 if(-1!==h&&h===n){u=1
-break}}if(h.lastWeekday&&n===this.getLastWeekday(this.year,this.month)&&(u=1),h.lastDayOfMonth&&n===this.getLastDayOfMonth(this.year,this.month)&&(u=1),!h.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),d=h.dayOfWeek[(i+(n-1))%7]
+break}}if(h.lastWeekday){n===this.getLastWeekday(this.year,this.month)&&(u=1)}if(h.lastDayOfMonth){n===this.getLastDayOfMonth(this.year,this.month)&&(u=1)}if(!h.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),d=h.dayOfWeek[(i+(n-1))%7]
 d&&63&d&&(d=this.isNthWeekdayOfMonth(this.year,this.month,n,d)?1:0),u=h.useAndLogic||l.domAndDow||h.starDOM?u&&d:u||d}return u}_findMatch(i,n,h,l,u){let d=this[n],f="day"===n?this.getLastDayOfMonth(this.year,this.month):0,p=1===u?i=>i<h[n].length:i=>i>=0
 for(let m=this[n]+l;p(m);m+=u){let u=h[n][m]
 if("day"===n){if(m-l>f)continue

@@ -22,7 +22,8 @@ function faultOf(e){if(e instanceof n.l)return e
 throw e}function problemOf(e,t){if(e instanceof n.l)return e
 const r=e instanceof Error?e.message:String(e)
 return new n.l(`${t}: ${r}`,{fix:"This is a bug, please report it.",cause:e})}const o=5
-function explain(e,t){return e instanceof n.l?{message:e.message}:{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
+function explain(e,t){if(e instanceof n.l)return{message:e.message}
+return{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
 for(let r=e;null!=r&&t.length<o;)t.push(r),r=r instanceof Error?r.cause:void 0
 return t}const traceOf=e=>e instanceof Error?e.stack??`${e.name}: ${e.message}`:textOf(e)
 function textOf(e){return"string"==typeof e?e:JSON.stringify(e)??String(e)}}),4491:((e,t,r)=>{r.d(t,{BH:()=>isExpression,dR:()=>readField,hF:()=>input,lq:()=>optional,mw:()=>required})
@@ -33,8 +34,8 @@ var n=r(2922),o=r(8082),s=r(6801),a=r(7011),i=r(4909),c=r(4491)
 const u={env:process.env,warn:s.R.warning,mask:a.dK}
 function readInputs(e,t={}){const{env:r,warn:s,mask:a}={...u,...t},l=Object.entries(e).map(([e,t])=>({name:e,field:t,text:textOf(e,t,r)}))
 a(l.flatMap(({field:e,text:t})=>e.secret?t??[]:[]))
-for(const t of function(e,t){const r=new Set(e.map(inputVariable))
-return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e)).flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
+for(const t of function(e,t){const r=new Set(e.map(inputVariable)),o=Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e))
+return o.flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
 return o?[`Unknown input "${(0,i.TL)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))s(t)
 const p=l.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),d=p.flatMap(e=>"complaint"in e?[`- ${e.name}: ${told(e)}`]:[])
 if(d.length>0)throw new o.l(`Invalid inputs:\n${d.join("\n")}`,{fix:"Correct the `with:` block of this step."})
@@ -46,7 +47,8 @@ class Stopped extends Error{name="AbortError"
 exitCode
 constructor(e){super(`Stopped by ${e} before the work was done.`),this.exitCode=c[e]}}async function main(e,{graceMs:t=5e3}={}){const r=new AbortController,{promise:c,resolve:u}=Promise.withResolvers(),fail=e=>u(function(e,{reason:t}){if(t instanceof Stopped&&(0,n.ps)(e).some(e=>function(e,t){return e===t||e instanceof Error&&("AbortError"===e.name||"fault"in e&&"aborted"===e.fault)}(e,t)))return s.R.warning(t.message),t.exitCode
 const{message:r,details:c}=(0,n.WE)(e,issuesPage(process.env.GITHUB_ACTION_REPOSITORY))
-return s.R.error((0,a.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),s.R.info((0,a.E$)(e)),s.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c),1}(e,r.signal))
+s.R.error((0,a.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),s.R.info((0,a.E$)(e)),s.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c)
+return 1}(e,r.signal))
 process.on("uncaughtException",fail).on("unhandledRejection",fail),process.once("beforeExit",()=>fail(new Error("The step ran out of work before it was done")))
 for(const e of["SIGINT","SIGTERM"])process.once(e,()=>cancel(r,new Stopped(e),t,fail))
 Promise.resolve(r.signal).then(e).then(()=>u(0),fail),process.exit(await c)}function cancel(e,t,r,n){e.abort(t),setTimeout(n,r,t)}const issuesPage=(e="")=>/^[\w.-]+\/[\w.-]+$/.test(e)?`https://github.com/${e}/issues`:void 0}),4158:((e,t,r)=>{function commandLine(e,t="",r={}){const n=Object.entries(propertiesOf(r)).flatMap(([e,t])=>t?`${e}=${escapeProperty(String(t))}`:[])
@@ -102,7 +104,8 @@ const n=/[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2
 function clean(e){return n.test(e)?e.toWellFormed().replace(o,"").replace(s,"\n").replace(a,""):e}const oneLine=e=>clean(e).replace(/\s+/g," ").trim(),visible=e=>n.test(e)?clean(e).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,""):e}),6755:((e,t,r)=>{r.d(t,{E9:()=>parseDuration,p0:()=>duration,z4:()=>msBetween})
 const n={ms:1,s:1e3,m:6e4,h:36e5,d:864e5,w:6048e5}
 function parseDuration(e){const t=e.trim()
-if(!(t.length>40)&&/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
+if(t.length>40||!/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return
+return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
 const t=Math.round(e/1e3),r=[[Math.floor(t/86400),"d"],[Math.floor(t/3600)%24,"h"],[Math.floor(t/60)%60,"m"],[t%60,"s"]],n=r.findIndex(([e])=>e>0)
 return r.slice(n,n+2).filter(([e])=>e>0).map(([e,t])=>`${e} ${t}`).join(" ")}function msBetween(e,t){const r=Date.parse(t??"")-Date.parse(e??"")
 return r>=0?r:void 0}}),3566:((e,t,r)=>{function webUrl(e){const t=URL.parse(e)

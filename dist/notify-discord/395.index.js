@@ -1,13 +1,14 @@
 export const id=395
 export const ids=[395]
 export const modules={3305:((e,t,n)=>{n.d(t,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,Zm:()=>_lte,Eb:()=>_maxLength,m9:()=>_minLength,G8:()=>_never,jw:()=>_null,F7:()=>_number,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta})
-var i,o=n(4890);(i=globalThis).__zod_globalRegistry??(i.__zod_globalRegistry=new class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0]
+var i,o=n(4890)
+class $ZodRegistry{constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0]
 return this._map.set(e,n),n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._map.get(e)
 return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){const t=e._zod.parent
 if(t){const n={...this.get(t)??{}}
 delete n.id
 const i={...n,...this._map.get(e)}
-return Object.keys(i).length?i:void 0}return this._map.get(e)}has(e){return this._map.has(e)}})
+return Object.keys(i).length?i:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}(i=globalThis).__zod_globalRegistry??(i.__zod_globalRegistry=new $ZodRegistry)
 const s=globalThis.__zod_globalRegistry
 var r=n(4723)
 function snapshotChecks(e){return e.checks&&(e.checks=[...e.checks]),e}function _string(e,t){return new e(snapshotChecks({type:"string",...r.A2(t)}))}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...r.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...r.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...r.A2(t)})}function _null(e,t){return new e({type:"null",...r.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...r.A2(t)})}function _lte(e,t){return new o.sm({check:"less_than",...r.A2(t),value:e,inclusive:!0})}function _gte(e,t){return new o.J_({check:"greater_than",...r.A2(t),value:e,inclusive:!0})}function _maxLength(e,t){return new o.Yk({check:"max_length",...r.A2(t),maximum:e})}function _minLength(e,t){return new o.Kk({check:"min_length",...r.A2(t),minimum:e})}function _regex(e,t){return new o.DG({check:"string_format",format:"regex",...r.A2(t),pattern:e})}function _refine(e,t,n){return new e({type:"custom",check:"custom",fn:t,...r.A2(n)})}function describe(e){const t=new o.QP({check:"describe"})
@@ -122,7 +123,8 @@ for(const a of n){if(a._zod.def.when){if(c.rL(t))continue
 if(!a._zod.def.when(t))continue}else if(r)continue
 const n=t.issues.length,u=a._zod.check(t)
 if(u instanceof Promise&&!1===o?.async)throw new i.GT
-if(s||u instanceof Promise)s=(s??Promise.resolve()).then(async()=>{await u,t.issues.length!==n&&(c.d3(t.issues,n,e),r||(r=c.QH(t,n)))})
+if(s||u instanceof Promise)s=(s??Promise.resolve()).then(async()=>{await u
+t.issues.length!==n&&(c.d3(t.issues,n,e),r||(r=c.QH(t,n)))})
 else{if(t.issues.length===n)continue
 c.d3(t.issues,n,e),r||(r=c.QH(t,n))}}return s?s.then(()=>t):t},handleCanaryResult=(t,n,o)=>{if(c.QH(t))return t.aborted=!0,t
 const r=runChecks(n,s,o)
@@ -136,13 +138,20 @@ return o.then(e=>runChecks(e,s,n))}return runChecks(o,s,n)}}},{get"~standard"(){
 try{const i=e._zod.run({value:t,issues:[]},n)
 if(!(i instanceof Promise))return toStandardResult(i,n)}catch(e){}return async function(e,t){const n={async:!0}
 return toStandardResult(await e._zod.run({value:t,issues:[]},n),n)}(e,t)},vendor:"zod",version:1}))
-var e},set"~standard"(e){c.qh(this,"~standard",e)}}),toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>c.iR(e,t,i.$W()))}:{value:e.value},p=i.xI("$ZodString",(e,t)=>{d.init(e,t),e._zod.pattern=t.pattern??s,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=String(n.value)}catch(i){}return"string"==typeof n.value||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),f=i.xI("$ZodNumber",(e,t)=>{d.init(e,t),e._zod.pattern=r,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value
+var e},set"~standard"(e){c.qh(this,"~standard",e)}}),toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>c.iR(e,t,i.$W()))}:{value:e.value}
+const p=i.xI("$ZodString",(e,t)=>{d.init(e,t),e._zod.pattern=t.pattern??s,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=String(n.value)}catch(i){}return"string"==typeof n.value||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}})
+const f=i.xI("$ZodNumber",(e,t)=>{d.init(e,t),e._zod.pattern=r,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const o=n.value
 if("number"==typeof o&&!Number.isNaN(o)&&Number.isFinite(o))return n
 const s="number"==typeof o?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0
 return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:{}}),n}}),h=i.xI("$ZodNumberFormat",(e,t)=>{o.KH.init(e,t),f.init(e,t)}),m=i.xI("$ZodBoolean",(e,t)=>{d.init(e,t),e._zod.pattern=a,e._zod.parse=(n,i)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const o=n.value
 return"boolean"==typeof o||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),v=i.xI("$ZodNull",(e,t)=>{d.init(e,t),e._zod.pattern=u,e._zod.values=new Set([null]),e._zod.parse=(t,n)=>{const i=t.value
 return null===i||t.issues.push({expected:"null",code:"invalid_type",input:i,inst:e}),t}}),g=i.xI("$ZodUnknown",(e,t)=>{d.init(e,t),e._zod.parse=e=>e}),y=i.xI("$ZodNever",(e,t)=>{d.init(e,t),e._zod.parse=(t,n)=>(t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e}),t)})
-const arraySize=e=>Array.isArray(e)?e.length:-1
+function capSize(e,t){const n=c.hi(e._zod.def.checks)
+if(!n.length)return
+const i=Math.min(...n.map(e=>e[0])),o=e._zod.parse
+e._zod.parse=(n,s)=>{const r=t(n.value)
+if(r>i&&!s?.skipChecks&&"backward"!==s?.direction)for(const[t,i]of c.hi(e._zod.def.checks))if(r>t&&i._zod.def.when(n)){const t=n.issues.length
+return i._zod.check(n),n.issues[t].continue=!1,c.d3(n.issues,t,e),n}return o(n,s)}}const arraySize=e=>Array.isArray(e)?e.length:-1
 function handleArrayResult(e,t,n){e.issues.length&&t.issues.push(...c.lQ(n,e.issues)),t.value[n]=e.value}const b=i.xI("$ZodArray",(e,t)=>{d.init(e,t)
 const n=i.cr.memoizer
 n?.attach(e),e._zod.parse=(i,o)=>{const s=i.value
@@ -151,23 +160,25 @@ i.value=n?n.alloc(e,i,Array(s.length),o):Array(s.length)
 const r=[],a=o?.abortEarly
 for(let e=0;e<s.length;e++){const n=s[e],u=t.element._zod.run({value:n,issues:[]},o)
 if(u instanceof Promise)r.push(u.then(t=>handleArrayResult(t,i,e)))
-else if(handleArrayResult(u,i,e),a&&0!==u.issues.length&&c.QH(u))break}return r.length?Promise.all(r).then(()=>i):i},function(e,t){const n=c.hi(e._zod.def.checks)
-if(!n.length)return
-const i=Math.min(...n.map(e=>e[0])),o=e._zod.parse
-e._zod.parse=(n,s)=>{const r=t(n.value)
-if(r>i&&!s?.skipChecks&&"backward"!==s?.direction)for(const[t,i]of c.hi(e._zod.def.checks))if(r>t&&i._zod.def.when(n)){const t=n.issues.length
-return i._zod.check(n),n.issues[t].continue=!1,c.d3(n.issues,t,e),n}return o(n,s)}}(e,arraySize)})
+else if(handleArrayResult(u,i,e),a&&0!==u.issues.length&&c.QH(u))break}return r.length?Promise.all(r).then(()=>i):i},capSize(e,arraySize)})
 function handlePropertyResult(e,t,n,i,o,s){const r=n in i,a="optional"===s
 if(r||!a||"optional"!==o){if(e.issues.length){if(void 0!==o&&a&&!r)return
 t.issues.push(...c.lQ(n,e.issues))}r||void 0!==o?void 0===e.value?(r||"defaulted"===o&&!a)&&(t.value[n]=void 0):t.value[n]=e.value:e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]})}}const z=[]
-const w=i.xI("$ZodObject",(e,t)=>{d.init(e,t)
+function normalizeDef(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),i=n.length?n:z,o=i.length?[...t,...i]:t
+for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
+const s=c.NM(e.shape)
+return{...e,allKeys:o,symbolKeys:i,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function handleCatchall(e,t,n,i,o,s,r){const a=[],u=o.keySet,l=o.catchall._zod,d=l.def.type,p=l.optin,f=l.optout
+let h=0
+for(const o in t){if(r&&n.issues.length!==h){if(c.QH(n,h))break
+h=n.issues.length}if(u.has(o))continue
+if("__proto__"===o){"never"===d&&a.push(o)
+continue}if("never"===d){a.push(o)
+continue}const s=l.run({value:t[o],issues:[]},i)
+s instanceof Promise?e.push(s.then(e=>handlePropertyResult(e,n,o,t,p,f))):handlePropertyResult(s,n,o,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}const w=i.xI("$ZodObject",(e,t)=>{d.init(e,t)
 const n=Object.getOwnPropertyDescriptor(t,"shape"),o=n?.get?n.get.raw:t.shape??{}
 if(o){const get=()=>{const e={...o}
 return Object.defineProperty(t,"shape",{value:e}),get.raw=e,e}
-get.raw=o,Object.defineProperty(t,"shape",{get})}const s=c.PO(()=>function(e){const t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),i=n.length?n:z,o=i.length?[...t,...i]:t
-for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
-const s=c.NM(e.shape)
-return{...e,allKeys:o,symbolKeys:i,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}(t))
+get.raw=o,Object.defineProperty(t,"shape",{get})}const s=c.PO(()=>normalizeDef(t))
 c.v5(e,"propValues",e=>{const t=e.def.shape,n={}
 for(const e in t){const i=t[e]._zod
 if(i.values){Object.prototype.hasOwnProperty.call(n,e)||c.Vy(n,e,new Set)
@@ -185,14 +196,7 @@ let f=t.issues.length
 for(const e of u.allKeys){if(p&&t.issues.length!==f){if(c.QH(t,f))break
 f=t.issues.length}if("__proto__"===e)continue
 const s=d[e],r=s._zod.optin,a=s._zod.optout,u=s._zod.run({value:i[e],issues:[]},n)
-u instanceof Promise?o.push(u.then(n=>handlePropertyResult(n,t,e,i,r,a))):handlePropertyResult(u,t,e,i,r,a)}return a?function(e,t,n,i,o,s,r){const a=[],u=o.keySet,l=o.catchall._zod,d=l.def.type,p=l.optin,f=l.optout
-let h=0
-for(const o in t){if(r&&n.issues.length!==h){if(c.QH(n,h))break
-h=n.issues.length}if(u.has(o))continue
-if("__proto__"===o){"never"===d&&a.push(o)
-continue}if("never"===d){a.push(o)
-continue}const s=l.run({value:t[o],issues:[]},i)
-s instanceof Promise?e.push(s.then(e=>handlePropertyResult(e,n,o,t,p,f))):handlePropertyResult(s,n,o,t,p,f)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}(o,i,t,n,s.value,e,!0===p):o.length?Promise.all(o).then(()=>t):t}})
+u instanceof Promise?o.push(u.then(n=>handlePropertyResult(n,t,e,i,r,a))):handlePropertyResult(u,t,e,i,r,a)}return a?handleCatchall(o,i,t,n,s.value,e,!0===p):o.length?Promise.all(o).then(()=>t):t}})
 function handleUnionResults(e,t,n,o){for(const n of e)if(0===n.issues.length)return t.value=n.value,t
 const s=e.filter(e=>!c.QH(e))
 return 1===s.length?(t.value=s[0].value,s[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(e=>e.issues.map(e=>c.iR(e,o,i.$W())))}),t)}const k=i.xI("$ZodUnion",(e,t)=>{d.init(e,t),c.v5(e,"optin",e=>e.def.options.some(e=>"defaulted"===e._zod.optin)?"defaulted":e.def.options.some(e=>void 0!==e._zod.optin)?"optional":void 0),c.v5(e,"optout",e=>e.def.options.some(e=>"optional"===e._zod.optout)?"optional":void 0),c.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))}),c.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern)
@@ -205,7 +209,11 @@ for(const e of t.options){const t=e._zod.run({value:i.value,issues:[]},o)
 if(t instanceof Promise)r.push(t),s=!0
 else{if(0===t.issues.length)return t
 r.push(t)}}return s?Promise.all(r).then(t=>handleUnionResults(t,i,e,o)):handleUnionResults(r,i,e,o)}})
-const P=i.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,k.init(e,t)
+function discriminatorMap(e){const t=new Map
+for(const n of e.options){const i=n._zod.propValues?.[e.discriminator]
+if(!i||0===i.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
+for(const e of i)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
+t.set(e,null)}else t.set(e,n)}return t}const P=i.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,k.init(e,t)
 const n=e._zod.parse
 c.v5(e,"propValues",e=>{const t={}
 let n=0
@@ -215,15 +223,12 @@ o[e.def.discriminator]?.has(void 0)&&n++
 for(const[e,n]of Object.entries(o)){Object.prototype.hasOwnProperty.call(t,e)||c.Vy(t,e,new Set)
 for(const i of n)t[e].add(i)}}return!e.def.unionFallback&&n>1&&t[e.def.discriminator]?.delete(void 0),t}),t.options.forEach((e,n)=>{const i=c.MO(e._zod.def)
 if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(`Invalid discriminated union option at index "${n}"`)})
-const i=c.PO(()=>function(e){const t=new Map
-for(const n of e.options){const i=n._zod.propValues?.[e.discriminator]
-if(!i||0===i.size)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`)
-for(const e of i)if(t.has(e)){if(void 0!==e)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-t.set(e,null)}else t.set(e,n)}return t}(t))
+const i=c.PO(()=>discriminatorMap(t))
 e._zod.parse=(o,s)=>{const r=o.value
 if(!c.Gv(r))return o.issues.push({code:"invalid_type",expected:"object",input:r,inst:e}),o
 const a=r?.[t.discriminator],u=i.value.get(a)
-return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:r,path:[t.discriminator],inst:e}),o):u._zod.run(o,s)}}),x=i.xI("$ZodRecord",(e,t)=>{d.init(e,t)
+return!u||void 0===a&&"backward"===s.direction?t.unionFallback||"backward"===s.direction?n(o,s):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(i.value.keys()).filter(e=>null!==i.value.get(e)),input:r,path:[t.discriminator],inst:e}),o):u._zod.run(o,s)}})
+const x=i.xI("$ZodRecord",(e,t)=>{d.init(e,t)
 const n=i.cr.memoizer
 n?.attach(e),e._zod.parse=(o,s)=>{const a=o.value
 if(!c.Qd(a))return o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e}),o
@@ -252,7 +257,8 @@ if(e instanceof Promise)throw new Error("Async schemas not supported in object k
 continue}const f=p.value
 if("__proto__"===f)continue
 const h=t.valueType._zod.run({value:a[n],issues:[]},s)
-h instanceof Promise?u.push(h.then(e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value})):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}d&&d.length>0&&o.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:d,continue:!0})}return u.length?Promise.all(u).then(()=>o):o}}),O=i.xI("$ZodEnum",(e,t)=>{d.init(e,t)
+h instanceof Promise?u.push(h.then(e=>{e.issues.length&&o.issues.push(...c.lQ(n,e.issues)),o.value[f]=e.value})):(h.issues.length&&o.issues.push(...c.lQ(n,h.issues)),o.value[f]=h.value)}d&&d.length>0&&o.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:d,continue:!0})}return u.length?Promise.all(u).then(()=>o):o}})
+const O=i.xI("$ZodEnum",(e,t)=>{d.init(e,t)
 const n=c.w5(t.entries),i=new Set(n)
 e._zod.values=i,c.v5(e,"pattern",e=>{const t=c.w5(e.def.entries).filter(e=>c.qQ.has(typeof e))
 return new RegExp(t.length?`^(${t.map(e=>c.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(t,o)=>{const s=t.value
@@ -262,49 +268,51 @@ e._zod.values=n,c.v5(e,"pattern",e=>{const t=e.def.values
 return new RegExp(t.length?`^(${t.map(e=>"string"==typeof e?c.sD(e):e?c.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(i,o)=>{const s=i.value
 return n.has(s)||i.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),i}}),I=i.xI("$ZodTransform",(e,t)=>{d.init(e,t),e._zod.optin="optional",i.cr.memoizer?.guard(e),e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new i.cV(e.constructor.name)
 const s=t.transform(n.value,n)
-if(o.async)return(s instanceof Promise?s:Promise.resolve(s)).then(e=>(n.value=e,n))
-if(s instanceof Promise)throw new i.GT
+if(o.async){return(s instanceof Promise?s:Promise.resolve(s)).then(e=>(n.value=e,n))}if(s instanceof Promise)throw new i.GT
 return n.value=s,n}})
 function handleOptionalResult(e,t){return e.value=t.issues.length?void 0:t.value,e}const $=i.xI("$ZodOptional",(e,t)=>{d.init(e,t),c.v5(e,"optin",e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional"),e._zod.optout="optional",c.v5(e,"values",e=>{const t=e.def.innerType._zod.values
 return t?new Set([...t,void 0]):void 0}),c.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
 return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0}),e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 const i=t.innerType._zod.run({value:e.value,issues:[]},n)
-return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}}),A=i.xI("$ZodPipe",(e,t)=>{d.init(e,t),c.v5(e,"values",e=>e.def.in._zod.values),c.v5(e,"optin",e=>e.def.in._zod.optin),c.v5(e,"optout",e=>e.def.out._zod.optout),c.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
+return i instanceof Promise?i.then(t=>handleOptionalResult(e,t)):handleOptionalResult(e,i)}return t.innerType._zod.run(e,n)}})
+const A=i.xI("$ZodPipe",(e,t)=>{d.init(e,t),c.v5(e,"values",e=>e.def.in._zod.values),c.v5(e,"optin",e=>e.def.in._zod.optin),c.v5(e,"optout",e=>e.def.out._zod.optout),c.v5(e,"propValues",e=>e.def.in._zod.propValues),e._zod.parse=(e,n)=>{if("backward"===n.direction){const i=t.out._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.in,n)):handlePipeResult(i,t.in,n)}const i=t.in._zod.run(e,n)
 return i instanceof Promise?i.then(e=>handlePipeResult(e,t.out,n)):handlePipeResult(i,t.out,n)}})
-function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const E=i.xI("$ZodCustom",(e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
+function handlePipeResult(e,t,n){return e.issues.some(e=>"unrecognized_keys"!==e.code)?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},n)}const Z=i.xI("$ZodCustom",(e,t)=>{o.QP.init(e,t),d.init(e,t),e._zod.parse=(e,t)=>e,e._zod.check=n=>{const i=n.value,o=t.fn(i)
 if(o instanceof Promise)return o.then(t=>handleRefineResult(t,n,i,e))
 handleRefineResult(o,n,i,e)}})
 function handleRefineResult(e,t,n,i){if(!e){const e={code:"custom",input:n,inst:i,path:[...i._zod.def.path??[]],continue:!i._zod.def.abort}
-i._zod.def.params&&(e.params=i._zod.def.params),t.issues.push(c.sn(e))}}var Z=n(3305)
+i._zod.def.params&&(e.params=i._zod.def.params),t.issues.push(c.sn(e))}}var E=n(3305)
 const R={get:function(){const e=this._zod
 return e.message??(e.message=JSON.stringify(e.def,c.k8,2)),e.message},set:function(e){this._zod.message=e},enumerable:!0,configurable:!0},S={value:void 0,enumerable:!1},T=new WeakSet([Object.prototype,Error.prototype]),initializer=(e,t)=>{e.name="$ZodError",S.value=t,Object.defineProperty(e,"issues",S),S.value=void 0,Object.defineProperty(e,"message",R)
 const n=Object.getPrototypeOf(e)
 T.has(n)||(T.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){const value=()=>this.message
-return Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0}),value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},M=((0,i.xI)("$ZodError",initializer),(0,i.xI)("$ZodError",initializer,void 0,{Parent:Error})),N=(e=>{const fn=(t,n,o,s)=>{const r=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},r)
+return Object.defineProperty(this,"toString",{value,configurable:!0,writable:!0}),value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:!0,writable:!0})}}))},M=((0,i.xI)("$ZodError",initializer),(0,i.xI)("$ZodError",initializer,void 0,{Parent:Error}))
+const _parse=e=>{const fn=(t,n,o,s)=>{const r=o?{...o,async:!1}:{async:!1},a=t._zod.run({value:n,issues:[]},r)
 if(a instanceof Promise)throw new i.GT
 if(a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,r,i.$W())))
 throw c.gx(t,s?.callee??fn),t}return a.value}
-return fn})(M),C=(e=>{const fn=async(t,n,o,s)=>{const r=o?{...o,async:!0}:{async:!0}
+return fn},N=_parse(M),_parseAsync=e=>{const fn=async(t,n,o,s)=>{const r=o?{...o,async:!0}:{async:!0}
 let a=t._zod.run({value:n,issues:[]},r)
 if(a instanceof Promise&&(a=await a),a.issues.length){const t=new(s?.Err??e)(a.issues.map(e=>c.iR(e,r,i.$W())))
 throw c.gx(t,s?.callee??fn),t}return a.value}
-return fn})(M),L=(e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},s)
+return fn},C=_parseAsync(M),_safeParse=e=>(t,n,o)=>{const s=o?{...o,async:!1}:{async:!1},r=t._zod.run({value:n,issues:[]},s)
 if(r instanceof Promise)throw new i.GT
-return r.issues.length?failure(e,r.issues,s):{success:!0,data:r.value}})(M)
+return r.issues.length?failure(e,r.issues,s):{success:!0,data:r.value}},L=_safeParse(M)
 function failure(e,t,n){let o
-return{success:!1,get error(){return o||(o=new e(t.map(e=>c.iR(e,n,i.$W()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const Q=(e=>async(t,n,i)=>{const o=i?{...i,async:!0}:{async:!0}
+return{success:!1,get error(){return o||(o=new e(t.map(e=>c.iR(e,n,i.$W()))),t=void 0,n=void 0),o},set error(e){o=e,t=void 0,n=void 0}}}const _safeParseAsync=e=>async(t,n,i)=>{const o=i?{...i,async:!0}:{async:!0}
 let s=t._zod.run({value:n,issues:[]},o)
-return s instanceof Promise&&(s=await s),s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}})(M),D=i.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
+return s instanceof Promise&&(s=await s),s.issues.length?failure(e,s.issues,o):{success:!0,data:s.value}},Q=_safeParseAsync(M)
+const D=i.xI("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.")
 d.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){c.qh(this,"with",e)},parse(e,t){return N(this,e,t,{callee:this.parse})},parseAsync(e,t){return C(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return L(this,e,t)},safeParseAsync(e,t){return Q(this,e,t)},check(...e){const t=this.def
 return this.clone({...t,checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]},{parent:!0})},clone(e,t){return c.o8(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return 0===t.length?e(this):e(this,...t)}}),G=i.xI("ZodMiniString",(e,t)=>{p.init(e,t),D.init(e,t)})
-function schemas_string(e){return Z.Rl(G,e)}const F=i.xI("ZodMiniNumber",(e,t)=>{f.init(e,t),D.init(e,t)})
-function schemas_number(e){return Z.F7(F,e)}const U=i.xI("ZodMiniNumberFormat",(e,t)=>{h.init(e,t),F.init(e,t)})
-function schemas_int(e){return Z.LK(U,e)}const K=i.xI("ZodMiniBoolean",(e,t)=>{m.init(e,t),D.init(e,t)})
-function schemas_boolean(e){return Z._L(K,e)}const V=i.xI("ZodMiniNull",(e,t)=>{v.init(e,t),D.init(e,t)})
-function schemas_null(e){return Z.jw(V,e)}const W=i.xI("ZodMiniUnknown",(e,t)=>{g.init(e,t),D.init(e,t)})
-function unknown(){return Z.em(W)}const H=i.xI("ZodMiniNever",(e,t)=>{y.init(e,t),D.init(e,t)})
-function never(e){return Z.G8(H,e)}const q=i.xI("ZodMiniArray",(e,t)=>{b.init(e,t),D.init(e,t)})
+function schemas_string(e){return E.Rl(G,e)}const F=i.xI("ZodMiniNumber",(e,t)=>{f.init(e,t),D.init(e,t)})
+function schemas_number(e){return E.F7(F,e)}const U=i.xI("ZodMiniNumberFormat",(e,t)=>{h.init(e,t),F.init(e,t)})
+function schemas_int(e){return E.LK(U,e)}const K=i.xI("ZodMiniBoolean",(e,t)=>{m.init(e,t),D.init(e,t)})
+function schemas_boolean(e){return E._L(K,e)}const V=i.xI("ZodMiniNull",(e,t)=>{v.init(e,t),D.init(e,t)})
+function schemas_null(e){return E.jw(V,e)}const W=i.xI("ZodMiniUnknown",(e,t)=>{g.init(e,t),D.init(e,t)})
+function unknown(){return E.em(W)}const H=i.xI("ZodMiniNever",(e,t)=>{y.init(e,t),D.init(e,t)})
+function never(e){return E.G8(H,e)}const q=i.xI("ZodMiniArray",(e,t)=>{b.init(e,t),D.init(e,t)})
 function array(e,t){return new q({type:"array",element:e,...c.A2(t)})}const B=i.xI("ZodMiniObject",(e,t)=>{w.init(e,t),D.init(e,t),c.X(e,"shape",e=>e._zod.def.shape,!1)})
 function strictObject(e,t){return new B({type:"object",shape:e,catchall:never(),...c.A2(t)})}const X=i.xI("ZodMiniUnion",(e,t)=>{k.init(e,t),D.init(e,t)})
 function union(e,t){return new X({type:"union",options:e,...c.A2(t)})}const Y=i.xI("ZodMiniDiscriminatedUnion",(e,t)=>{P.init(e,t),D.init(e,t)})
@@ -315,6 +323,6 @@ return new ee({type:"enum",entries:n,...c.A2(t)})}const te=i.xI("ZodMiniLiteral"
 function literal(e,t){return new te({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}const ne=i.xI("ZodMiniTransform",(e,t)=>{I.init(e,t),D.init(e,t)})
 function transform(e){return new ne({type:"transform",transform:e})}const ie=i.xI("ZodMiniOptional",(e,t)=>{$.init(e,t),D.init(e,t)})
 function optional(e){return new ie({type:"optional",innerType:e})}const oe=i.xI("ZodMiniPipe",(e,t)=>{A.init(e,t),D.init(e,t)})
-function pipe(e,t){return new oe({type:"pipe",in:e,out:t})}const se=i.xI("ZodMiniCustom",(e,t)=>{E.init(e,t),D.init(e,t)})
-function refine(e,t={}){return Z.fU(se,e,t)}const re=Z.q0
-Z.mI})}
+function pipe(e,t){return new oe({type:"pipe",in:e,out:t})}const se=i.xI("ZodMiniCustom",(e,t)=>{Z.init(e,t),D.init(e,t)})
+function refine(e,t={}){return E.fU(se,e,t)}const re=E.q0
+E.mI})}

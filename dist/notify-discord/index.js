@@ -6,7 +6,8 @@ if(n.length>e)return r(`must have at most ${e} URLs`)
 const o=n.findIndex(e=>!function(e){const t=URL.parse((0,a.qP)(e)??"")
 return null!==t&&("https:"===t.protocol||(0,a.U9)(t.hostname))}(e)),i=n.length>1?` (number ${o+1} is not)`:""
 return-1===o?n:r(`must be an https URL${i}; is the secret the whole URL?`)}}const i={black:0,silver:12632256,gray:8421504,grey:8421504,white:16777215,maroon:8388608,red:16711680,crimson:14423100,purple:8388736,fuchsia:16711935,magenta:16711935,pink:16761035,green:32768,lime:65280,olive:8421376,yellow:16776960,gold:16766720,orange:16753920,brown:10824234,navy:128,blue:255,teal:32896,aqua:65535,cyan:65535},c=[[/^(?:#|0x)([0-9a-f]{6})$/i,e=>Number.parseInt(e,16)],[/^#([0-9a-f]{3})$/i,e=>Number.parseInt([...e].map(e=>e+e).join(""),16)],[/^(\d{1,8})$/,e=>Number(e)]]
-var l=r(6755),u=r(4465),d=r(6357),p=r(9303)
+var l=r(6755)
+var u=r(4465),d=r(6357),p=r(9303)
 const f={...function({failOn:e}){return{"discord-webhook":(0,o.hF)(webhooks(),{description:"Discord webhook URL to send to. Several go one per line or separated by commas.",secret:!0}),config:(0,o.hF)((0,o.lq)((0,s.Qq)()),{description:"Path of the configuration file in the repository. Without it, `.github/tocsin.yml` is read if it is checked out."}),"github-token":(0,o.hF)((0,o.lq)((0,s.Qq)()),{description:"Token for GitHub's API. The README of each action names the permissions it needs.",default:"${{ github.token }}",secret:!0}),"fail-on":(0,o.hF)((0,o.lq)((0,s.Yq)(n.FE)),{description:`Make the step fail when \`any\` or \`all\` of its messages could not be delivered, or on \`none\`. Default: \`${e}\`.`}),"dry-run":(0,o.hF)((0,s.Jt)(),{description:"Print what would be sent to the log, and send nothing.",default:"false"})}}({failOn:"none"}),status:(0,o.hF)((0,s.Qq)(),{description:"Result to report: `${{ needs.<job>.result }}` or any conclusion such as `failure`, `started`, or `${{ toJSON(needs) }}` for the worst of the jobs before. Default: how this job went.",default:"job: ${{ job.status }}"}),event:(0,o.hF)((0,s.Qq)(),{description:"What to report: `auto`, `job` for the result of this job, or the name of a GitHub event such as `push`. `auto` reports the result for pushes, pull requests, schedules and dispatches, and the event for all others.",default:"auto"}),when:(0,o.hF)((0,o.lq)((0,s.Yq)(u.eP)),{description:"Send `always`, on `failure`, on `success`, on `change`, when the result differs from the previous run of the same workflow and branch, or on `recovery`. Default: `always`."}),title:(0,o.hF)((0,o.lq)((0,s.Qq)()),{description:"Title in place of the one made for the event. A template, or one for each status."}),description:(0,o.hF)((0,o.lq)((0,s.Qq)()),{description:"Markdown in place of the text made for the event. A template, or one for each status."}),content:(0,o.hF)((0,o.lq)((0,s.Qq)()),{description:"Markdown above the embed, or all of the message in the `text` layout. A template, or one for each status. It pings nobody."}),color:(0,o.hF)((0,o.lq)((0,o.mw)((e,t)=>function(e){const t=e.toLowerCase()
 if(Object.hasOwn(i,t))return i[t]
 const[r]=c.flatMap(([t,r])=>(t.exec(e)??[]).slice(1).map(r))
@@ -20,7 +21,8 @@ await n(t,e)}),t()}catch(e){t(e)}},1)}),3678:((e,t,r)=>{r.d(t,{Kl:()=>faultOf,WE
 var n=r(8082)
 function faultOf(e){if(e instanceof n.l)return e
 throw e}const o=5
-function explain(e,t){return e instanceof n.l?{message:e.message}:{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
+function explain(e,t){if(e instanceof n.l)return{message:e.message}
+return{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
 for(let r=e;null!=r&&t.length<o;)t.push(r),r=r instanceof Error?r.cause:void 0
 return t}const traceOf=e=>e instanceof Error?e.stack??`${e.name}: ${e.message}`:textOf(e)
 function textOf(e){return"string"==typeof e?e:JSON.stringify(e)??String(e)}}),4491:((e,t,r)=>{r.d(t,{BH:()=>isExpression,dR:()=>readField,hF:()=>input,lq:()=>optional,mw:()=>required})
@@ -31,8 +33,8 @@ var n=r(2922),o=r(8082),a=r(6801),s=r(7011),i=r(4909),c=r(4491)
 const l={env:process.env,warn:a.R.warning,mask:s.dK}
 function readInputs(e,t={}){const{env:r,warn:a,mask:s}={...l,...t},u=Object.entries(e).map(([e,t])=>({name:e,field:t,text:textOf(e,t,r)}))
 s(u.flatMap(({field:e,text:t})=>e.secret?t??[]:[]))
-for(const t of function(e,t){const r=new Set(e.map(inputVariable))
-return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e)).flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
+for(const t of function(e,t){const r=new Set(e.map(inputVariable)),o=Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e))
+return o.flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
 return o?[`Unknown input "${(0,i.TL)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))a(t)
 const d=u.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),p=d.flatMap(e=>"complaint"in e?[`- ${e.name}: ${told(e)}`]:[])
 if(p.length>0)throw new o.l(`Invalid inputs:\n${p.join("\n")}`,{fix:"Correct the `with:` block of this step."})
@@ -48,7 +50,8 @@ class Stopped extends Error{name="AbortError"
 exitCode
 constructor(e){super(`Stopped by ${e} before the work was done.`),this.exitCode=c[e]}}async function main(e,{graceMs:t=5e3}={}){const r=new AbortController,{promise:c,resolve:l}=Promise.withResolvers(),fail=e=>l(function(e,{reason:t}){if(t instanceof Stopped&&(0,n.ps)(e).some(e=>function(e,t){return e===t||e instanceof Error&&("AbortError"===e.name||"fault"in e&&"aborted"===e.fault)}(e,t)))return a.R.warning(t.message),t.exitCode
 const{message:r,details:c}=(0,n.WE)(e,issuesPage(process.env.GITHUB_ACTION_REPOSITORY))
-return a.R.error((0,s.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),a.R.info((0,s.E$)(e)),a.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c),1}(e,r.signal))
+a.R.error((0,s.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),a.R.info((0,s.E$)(e)),a.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c)
+return 1}(e,r.signal))
 process.on("uncaughtException",fail).on("unhandledRejection",fail),process.once("beforeExit",()=>fail(new Error("The step ran out of work before it was done")))
 for(const e of["SIGINT","SIGTERM"])process.once(e,()=>cancel(r,new Stopped(e),t,fail))
 Promise.resolve(r.signal).then(e).then(()=>l(0),fail),process.exit(await c)}function cancel(e,t,r,n){e.abort(t),setTimeout(n,r,t)}const issuesPage=(e="")=>/^[\w.-]+\/[\w.-]+$/.test(e)?`https://github.com/${e}/issues`:void 0}),4158:((e,t,r)=>{function commandLine(e,t="",r={}){const n=Object.entries(propertiesOf(r)).flatMap(([e,t])=>t?`${e}=${escapeProperty(String(t))}`:[])
@@ -140,7 +143,8 @@ let s
 function segmenter(){return s??=new Intl.Segmenter("en",{granularity:"grapheme"}),s}}),6755:((e,t,r)=>{r.d(t,{E9:()=>parseDuration,p0:()=>duration,z4:()=>msBetween})
 const n={ms:1,s:1e3,m:6e4,h:36e5,d:864e5,w:6048e5}
 function parseDuration(e){const t=e.trim()
-if(!(t.length>40)&&/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
+if(t.length>40||!/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return
+return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
 const t=Math.round(e/1e3),r=[[Math.floor(t/86400),"d"],[Math.floor(t/3600)%24,"h"],[Math.floor(t/60)%60,"m"],[t%60,"s"]],n=r.findIndex(([e])=>e>0)
 return r.slice(n,n+2).filter(([e])=>e>0).map(([e,t])=>`${e} ${t}`).join(" ")}function msBetween(e,t){const r=Date.parse(t??"")-Date.parse(e??"")
 return r>=0?r:void 0}}),3566:((e,t,r)=>{function webUrl(e){const t=URL.parse(e)

@@ -19,7 +19,12 @@ return isId(t)&&[i,r].every(e=>void 0===e||isId(e))&&(void 0===s||"string"==type
 function isTie(e){const{alertKey:t,series:i="",seal:r,previous:s}=(0,n.OA)(e)
 return[t,i].every(e=>"string"==typeof e)&&"string"==typeof r&&/^[0-9a-f]{24}$/.test(r)&&(void 0===s||isRemote(s))}function isEntry(e){const{receipt:t,alert:i,mentions:r,style:s}=(0,n.OA)(e),c=Array.isArray(r)&&r.every(e=>"string"==typeof e)
 return isReceipt(t)&&function(e){const t=(0,n.OA)(e),i=[t.summary,t.fields,t.links,t.excerpts].every(Array.isArray),r=[t.title,t.series??""].every(e=>"string"==typeof e)
-return i&&r&&o.gO.some(e=>e===t.severity)}(i)&&c&&null!==s}const tieOf=({seal:e,previous:t})=>({seal:e,...t&&{previous:t}}),p=15e3
+return i&&r&&o.gO.some(e=>e===t.severity)}(i)&&c&&null!==s}function tied(e,{receipt:t,alert:{series:i}},r){const n=e.ties.find(({alertKey:e})=>e===t.alertKey)
+if(n)return{book:e,tie:tieOf(n)}
+const s=void 0===i?void 0:function(e,t,{receipts:i,ties:r}){const n=new Set(r.filter(i=>i.series===e&&i.alertKey!==t.alertKey).map(({alertKey:e})=>e))
+return i.findLast(e=>n.has(e.alertKey)&&e.remote&&!1!==precedes(e,t))}(i,t,e)?.remote,o={alertKey:t.alertKey,seal:r,...void 0!==i&&{series:i},...s&&{previous:s}}
+return{book:bind(e,o),tie:{...tieOf(o),first:!0}}}const tieOf=({seal:e,previous:t})=>({seal:e,...t&&{previous:t}})
+const p=15e3
 function claim(e,t,{now:i,until:r,seal:n}){const s=idOf(t),o=settledIn(e,s)
 if(o)return{book:e,claim:{kind:"done",receipt:o}}
 const c=overtaken(e,t.receipt)
@@ -28,11 +33,7 @@ const a=newest(e,t.receipt.alertKey)?.remote,l=e.entries.filter(e=>isRival(e,t,v
 if(l.some(e=>idOf(e)===s))return{book:e,claim:{kind:"held"}}
 const u=Math.max(0,...l.map(e=>function({since:e,until:t=0},i){return i&&"number"==typeof e?Math.min(t,e+p):t}(e,t.receipt.remote??a)))
 if(u>i)return{book:put(e,t),claim:{kind:"busy",until:u}}
-const d=void 0===n?{book:e}:function(e,{receipt:t,alert:{series:i}},r){const n=e.ties.find(({alertKey:e})=>e===t.alertKey)
-if(n)return{book:e,tie:tieOf(n)}
-const s=void 0===i?void 0:function(e,t,{receipts:i,ties:r}){const n=new Set(r.filter(i=>i.series===e&&i.alertKey!==t.alertKey).map(({alertKey:e})=>e))
-return i.findLast(e=>n.has(e.alertKey)&&e.remote&&!1!==precedes(e,t))}(i,t,e)?.remote,o={alertKey:t.alertKey,seal:r,...void 0!==i&&{series:i},...s&&{previous:s}}
-return{book:bind(e,o),tie:{...tieOf(o),first:!0}}}(e,t,n),f={kind:"mine",...a&&{remote:a},..."tie"in d&&{tie:d.tie}}
+const d=void 0===n?{book:e}:tied(e,t,n),f={kind:"mine",...a&&{remote:a},..."tie"in d&&{tie:d.tie}}
 return{book:put(d.book,{...t,since:i,until:r}),claim:f}}const isRival=({receipt:e,alert:t},i,r)=>e.alertKey===i.receipt.alertKey||r&&void 0!==t.series&&t.series===i.alert.series,isLeased=({until:e},t)=>"number"==typeof e&&e>t&&e<=t+36e5
 function receiptsOver(e,t=Date.now){const read=async i=>bookOf(await e.read(bookKey(i)),i,t()),change=async(i,r)=>{await e.update(bookKey(i),e=>json(r(bookOf(e,i,t()))))}
 return{find:async(e,t)=>newest(await read(t),e),async knows(e,t,i){const{receipts:r,entries:n}=await read(t),s=[...r.filter(({remote:e})=>e),...n.map(({receipt:e})=>e)]

@@ -4,7 +4,7 @@ export const modules={7349:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(4454),r=s(2223
 function resolveCollection(e,t,s,n,i,o){const r="block-map"===s.type?a.resolveBlockMap(e,t,s,n,o):"block-seq"===s.type?c.resolveBlockSeq(e,t,s,n,o):l.resolveFlowCollection(e,t,s,n,o),u=r.constructor
 return"!"===i||i===u.tagName?(r.tag=u.tagName,r):(i&&(r.tag=i),r)}t.composeCollection=function(e,t,s,a,c){const l=a.tag,u=l?t.directives.tagName(l.source,e=>c(l,"TAG_RESOLVE_FAILED",e)):null
 if("block-seq"===s.type){const{anchor:e,newlineAfterProp:t}=a,s=e&&l?e.offset>l.offset?e:l:e??l
-s&&(!t||t.offset<s.offset)&&c(s,"MISSING_CHAR","Missing newline after block sequence props")}const f="block-map"===s.type?"map":"block-seq"===s.type?"seq":"{"===s.start.source?"map":"seq"
+if(s&&(!t||t.offset<s.offset)){c(s,"MISSING_CHAR","Missing newline after block sequence props")}}const f="block-map"===s.type?"map":"block-seq"===s.type?"seq":"{"===s.start.source?"map":"seq"
 if(!l||!u||"!"===u||u===o.YAMLMap.tagName&&"map"===f||u===r.YAMLSeq.tagName&&"seq"===f)return resolveCollection(e,t,s,c,u)
 let h=t.schema.tags.find(e=>e.tag===u&&e.collection===f)
 if(!h){const n=t.schema.knownTags[u]
@@ -19,14 +19,16 @@ const l={composeNode,composeEmptyNode}
 function composeNode(e,t,s,c){const u=e.atKey,{spaceBefore:f,comment:h,anchor:d,tag:p}=s
 let m,g=!0
 switch(t.type){case"alias":m=function({options:e},{offset:t,source:s,end:i},o){const r=new n.Alias(s.substring(1))
-""===r.source&&o(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+""===r.source&&o(t,"BAD_ALIAS","Alias cannot be an empty string")
+r.source.endsWith(":")&&o(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
 const c=t+s.length,l=a.resolveEnd(i,c,e.strict,o)
-return r.range=[t,c,l.offset],l.comment&&(r.comment=l.comment),r}(e,t,c),(d||p)&&c(t,"ALIAS_PROPS","An alias node must not specify any properties")
+r.range=[t,c,l.offset],l.comment&&(r.comment=l.comment)
+return r}(e,t,c),(d||p)&&c(t,"ALIAS_PROPS","An alias node must not specify any properties")
 break
 case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":m=r.composeScalar(e,t,p,c),d&&(m.anchor=d.source.substring(1))
 break
 case"block-map":case"block-seq":case"flow-collection":try{m=o.composeCollection(l,e,t,s,c),d&&(m.anchor=d.source.substring(1))}catch(e){c(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
-default:c(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),g=!1}return m??(m=composeEmptyNode(e,t.offset,void 0,null,s,c)),d&&""===m.anchor&&c(d,"BAD_ALIAS","Anchor cannot be an empty string"),u&&e.options.stringKeys&&(!i.isScalar(m)||"string"!=typeof m.value||m.tag&&"tag:yaml.org,2002:str"!==m.tag)&&c(p??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),f&&(m.spaceBefore=!0),h&&("scalar"===t.type&&""===t.source?m.comment=h:m.commentBefore=h),e.options.keepSourceTokens&&g&&(m.srcToken=t),m}function composeEmptyNode(e,t,s,n,{spaceBefore:i,comment:o,anchor:a,tag:l,end:u},f){const h={type:"scalar",offset:c.emptyScalarPosition(t,s,n),indent:-1,source:""},d=r.composeScalar(e,h,l,f)
+default:c(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),g=!1}if(m??(m=composeEmptyNode(e,t.offset,void 0,null,s,c)),d&&""===m.anchor&&c(d,"BAD_ALIAS","Anchor cannot be an empty string"),u&&e.options.stringKeys&&(!i.isScalar(m)||"string"!=typeof m.value||m.tag&&"tag:yaml.org,2002:str"!==m.tag)){c(p??t,"NON_STRING_KEY","With stringKeys, all keys must be strings")}return f&&(m.spaceBefore=!0),h&&("scalar"===t.type&&""===t.source?m.comment=h:m.commentBefore=h),e.options.keepSourceTokens&&g&&(m.srcToken=t),m}function composeEmptyNode(e,t,s,n,{spaceBefore:i,comment:o,anchor:a,tag:l,end:u},f){const h={type:"scalar",offset:c.emptyScalarPosition(t,s,n),indent:-1,source:""},d=r.composeScalar(e,h,l,f)
 return a&&(d.anchor=a.source.substring(1),""===d.anchor&&f(a,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(d.spaceBefore=!0),o&&(d.comment=o,d.range[2]=u),d}t.composeEmptyNode=composeEmptyNode,t.composeNode=composeNode}),5413:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(8913),r=s(6842)
 t.composeScalar=function(e,t,s,a){const{value:c,type:l,comment:u,range:f}="block-scalar"===t.type?o.resolveBlockScalar(e,t,a):r.resolveFlowScalar(t,e.options.strict,a),h=s?e.directives.tagName(s.source,e=>a(s,"TAG_RESOLVE_FAILED",e)):null
 let d,p
@@ -35,9 +37,10 @@ const r=[]
 for(const t of e.tags)if(!t.collection&&t.tag===s){if(!t.default||!t.test)return t
 r.push(t)}for(const e of r)if(e.test?.test(t))return e
 const a=e.knownTags[s]
-return a&&!a.collection?(e.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,"tag:yaml.org,2002:str"!==s),e[n.SCALAR])}(e.schema,c,h,s,a):"scalar"===t.type?function({atKey:e,directives:t,schema:s},i,o,r){const a=s.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(i))||s[n.SCALAR]
+if(a&&!a.collection)return e.tags.push(Object.assign({},a,{default:!1,test:void 0})),a
+return o(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,"tag:yaml.org,2002:str"!==s),e[n.SCALAR]}(e.schema,c,h,s,a):"scalar"===t.type?function({atKey:e,directives:t,schema:s},i,o,r){const a=s.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(i))||s[n.SCALAR]
 if(s.compat){const e=s.compat.find(e=>e.default&&e.test?.test(i))??s[n.SCALAR]
-a.tag!==e.tag&&r(o,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(a.tag)} or ${t.tagString(e.tag)}`,!0)}return a}(e,c,t,a):e.schema[n.SCALAR]
+if(a.tag!==e.tag){r(o,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(a.tag)} or ${t.tagString(e.tag)}`,!0)}}return a}(e,c,t,a):e.schema[n.SCALAR]
 try{const o=d.resolve(c,e=>a(s??t,"TAG_RESOLVE_FAILED",e),e.options)
 p=n.isScalar(o)?o:new i.Scalar(o)}catch(e){const n=e instanceof Error?e.message:String(e)
 a(s??t,"TAG_RESOLVE_FAILED",n),p=new i.Scalar(c)}return p.range=f,p.source=c,l&&(p.type=l),h&&(p.tag=h),d.format&&(p.format=d.format),u&&(p.comment=u),p}}),9984:((e,t,s)=>{var n=s(932),i=s(1342),o=s(3021),r=s(1464),a=s(1127),c=s(3683),l=s(7788)
@@ -110,7 +113,7 @@ for(let e=1;e<t.length;++e){const i=t[e]
 switch(i.type){case"space":l=!0
 case"newline":f+=i.source.length
 break
-case"comment":s&&!l&&n(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=i.source.length,u=i.source.substring(1)
+case"comment":if(s&&!l){n(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")}f+=i.source.length,u=i.source.substring(1)
 break
 case"error":n(i,"UNEXPECTED_TOKEN",i.message),f+=i.source.length
 break
@@ -129,14 +132,13 @@ let s=i+o.length
 return t.source&&(s+=t.source.length),{value:e,type:r,comment:o.comment,range:[i,s,s]}}let l=t.indent+o.indent,u=t.offset+o.length,f=0
 for(let t=0;t<c;++t){const[n,i]=a[t]
 if(""!==i&&"\r"!==i){if(n.length<l){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
-s(u+n.length,"MISSING_CHAR",e)}0===o.indent&&(l=n.length),f=t,0!==l||e.atRoot||s(u,"BAD_INDENT","Block scalar values in collections must be indented")
-break}0===o.indent&&n.length>l&&(l=n.length),u+=n.length+i.length+1}for(let e=a.length-1;e>=c;--e)a[e][0].length>l&&(c=e+1)
+s(u+n.length,"MISSING_CHAR",e)}if(0===o.indent&&(l=n.length),f=t,0===l&&!e.atRoot){s(u,"BAD_INDENT","Block scalar values in collections must be indented")}break}0===o.indent&&n.length>l&&(l=n.length),u+=n.length+i.length+1}for(let e=a.length-1;e>=c;--e)a[e][0].length>l&&(c=e+1)
 let h="",d="",p=!1
 for(let e=0;e<f;++e)h+=a[e][0].slice(l)+"\n"
 for(let e=f;e<c;++e){let[t,i]=a[e]
 u+=t.length+i.length+1
 const c="\r"===i[i.length-1]
-if(c&&(i=i.slice(0,-1)),i&&t.length<l){const e="Block scalar lines must not be less indented than their "+(o.indent?"explicit indentation indicator":"first line")
+if(c&&(i=i.slice(0,-1)),i&&t.length<l){const e=`Block scalar lines must not be less indented than their ${o.indent?"explicit indentation indicator":"first line"}`
 s(u-i.length-(c?2:1),"BAD_INDENT",e),t=""}r===n.Scalar.BLOCK_LITERAL?(h+=d+t.slice(l)+i,d="\n"):t.length>l||"\t"===i[0]?(" "===d?d="\n":p||"\n"!==d||(d="\n\n"),h+=d+t.slice(l)+i,d="\n",p=!0):""===i?"\n"===d?h+="\n":d="\n":(h+=d+i,d=" ",p=!1)}switch(o.chomp){case"-":break
 case"+":for(let e=c;e<a.length;++e)h+="\n"+a[e][0].slice(l)
 "\n"!==h[h.length-1]&&(h+="\n")
@@ -219,9 +221,11 @@ case"%":s="directive indicator character %"
 break
 case"|":case">":s=`block scalar indicator ${e[0]}`
 break
-case"@":case"`":s=`reserved character ${e[0]}`}return s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`),unfoldLines(e)}(c,_onError)
+case"@":case"`":s=`reserved character ${e[0]}`}s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`)
+return unfoldLines(e)}(c,_onError)
 break
-case"single-quoted-scalar":u=n.Scalar.QUOTE_SINGLE,f=function(e,t){return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}(c,_onError)
+case"single-quoted-scalar":u=n.Scalar.QUOTE_SINGLE,f=function(e,t){"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote")
+return unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}(c,_onError)
 break
 case"double-quoted-scalar":u=n.Scalar.QUOTE_DOUBLE,f=function(e,t){let s=""
 for(let n=1;n<e.length-1;++n){const i=e[n]
@@ -236,7 +240,8 @@ s+=parseCharCode(e,n+1,o,t),n+=o}else{const i=e.substr(n-1,2)
 t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),s+=i}}else if(" "===i||"\t"===i){const t=n
 let o=e[n+1]
 for(;" "===o||"\t"===o;)o=e[1+ ++n]
-"\n"===o||"\r"===o&&"\n"===e[n+2]||(s+=n>t?e.slice(t,n+1):i)}else s+=i}return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),s}(c,_onError)
+"\n"===o||"\r"===o&&"\n"===e[n+2]||(s+=n>t?e.slice(t,n+1):i)}else s+=i}'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote')
+return s}(c,_onError)
 break
 default:return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${a}`),{value:"",type:null,comment:"",range:[r,r+c.length,r+c.length]}}const h=r+c.length,d=i.resolveEnd(l,h,t,s)
 return{value:f,type:u,comment:d.comment,range:[r,h,d.offset]}}}),4631:((e,t)=>{t.resolveProps=function(e,{flow:t,indicator:s,next:n,offset:i,onError:o,parentIndent:r,startOnNewline:a}){let c=!1,l=a,u=a,f="",h="",d=!1,p=!1,m=null,g=null,y=null,b=null,v=null,S=null,w=null
@@ -268,7 +273,7 @@ switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
 continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s=t[++n]
 break}}return e}}),4051:((e,t,s)=>{var n=s(9499)
 t.flowIndentCheck=function(e,t,s){if("flow-collection"===t?.type){const i=t.end[0]
-i.indent!==e||"]"!==i.source&&"}"!==i.source||!n.containsNewline(t)||s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}),1187:((e,t,s)=>{var n=s(1127)
+if(i.indent===e&&("]"===i.source||"}"===i.source)&&n.containsNewline(t)){s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}}),1187:((e,t,s)=>{var n=s(1127)
 t.mapIncludes=function(e,t,s){const{uniqueKeys:i}=e.options
 if(!1===i)return!1
 const o="function"==typeof i?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
@@ -342,7 +347,8 @@ switch(n){case"%TAG":{if(2!==s.length&&(t(0,"%TAG directive should contain exact
 const[e,n]=s
 return this.tags[e]=n,!0}case"%YAML":{if(this.yaml.explicit=!0,1!==s.length)return t(0,"%YAML directive should contain exactly one part"),!1
 const[e]=s
-return"1.1"===e||"1.2"===e?(this.yaml.version=e,!0):(t(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e)),!1)}default:return t(0,`Unknown directive ${n}`,!0),!1}}tagName(e,t){if("!"===e)return"!"
+if("1.1"===e||"1.2"===e)return this.yaml.version=e,!0
+return t(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e)),!1}default:return t(0,`Unknown directive ${n}`,!0),!1}}tagName(e,t){if("!"===e)return"!"
 if("!"!==e[0])return t(`Not a valid tag: ${e}`),null
 if("<"===e[1]){const s=e.slice(2,-1)
 return"!"===s||"!!"===s?(t(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&t("Verbatim tags must end with a >"),s)}const[,s,n]=e.match(/^(.*!)([^!]*)$/s)
@@ -374,8 +380,7 @@ t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],i.visit(e,{Node:(e,t)=>{(o.isAl
 for(const e of s){if(e===this)break
 e.anchor===this.source&&(n=e)}if(n&&t){const{anchors:e,doc:s,maxAliasCount:i}=t
 let o=e.get(n)
-if(o||(a.toJS(n,null,t),o=e.get(n)),void 0===o?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
-if(i>=0&&(o.count+=1,0===o.aliasCount&&(o.aliasCount=getAliasCount(s,n,e)),o.count*o.aliasCount>i))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return n}toJSON(e,t){if(!t)return{source:this.source}
+if(o||(a.toJS(n,null,t),o=e.get(n)),void 0===o?.res){throw new ReferenceError("This should not happen: Alias anchor was not resolved?")}if(i>=0&&(o.count+=1,0===o.aliasCount&&(o.aliasCount=getAliasCount(s,n,e)),o.count*o.aliasCount>i)){throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}}return n}toJSON(e,t){if(!t)return{source:this.source}
 const s=this.resolve(t.doc,t)
 if(!s){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
 throw new ReferenceError(e)}return t.anchors.get(s).res}toString(e,t,s){const i=`*${this.source}`
@@ -431,7 +436,8 @@ s=r.isPair(e)?e:e&&"object"==typeof e&&"key"in e?new a.Pair(e.key,e.value):new a
 const n=findPair(this.items,s.key),i=this.schema?.sortMapEntries
 if(n){if(!t)throw new Error(`Key ${s.key} already set`)
 r.isScalar(n.value)&&c.isScalarValue(s.value)?n.value.value=s.value:n.value=s.value}else if(i){const e=this.items.findIndex(e=>i(s,e)<0);-1===e?this.items.push(s):this.items.splice(e,0,s)}else this.items.push(s)}delete(e){const t=findPair(this.items,e)
-return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){const s=findPair(this.items,e),n=s?.value
+if(!t)return!1
+return this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){const s=findPair(this.items,e),n=s?.value
 return(!t&&r.isScalar(n)?n.value:n)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new a.Pair(e,t),!0)}toJSON(e,t,s){const n=s?new s:t?.mapAsMap?new Map:{}
 t?.onCreate&&t.onCreate(n)
 for(const e of this.items)i.addPairToJSMap(t,n,e)
@@ -439,7 +445,8 @@ return n}toString(e,t,s){if(!e)return JSON.stringify(this)
 for(const e of this.items)if(!r.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
 return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=findPair}),2223:((e,t,s)=>{var n=s(2404),i=s(1212),o=s(101),r=s(1127),a=s(3301),c=s(4043)
 class YAMLSeq extends o.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(r.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
-return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const s=asItemIndex(e)
+if("number"!=typeof t)return!1
+return this.items.splice(t,1).length>0}get(e,t){const s=asItemIndex(e)
 if("number"!=typeof s)return
 const n=this.items[s]
 return!t&&r.isScalar(n)?n.value:n}has(e){const t=asItemIndex(e)
@@ -624,8 +631,7 @@ default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,s=-
 do{e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=(yield*this.pushSpaces(!0))}while(e+t>0)
 const i=this.getLine()
 if(null===i)return this.setNext("flow")
-if((-1!==s&&s<this.indentNext&&"#"!==i[0]||0===s&&(i.startsWith("---")||i.startsWith("..."))&&isEmpty(i[3]))&&(s!==this.indentNext-1||1!==this.flowLevel||"]"!==i[0]&&"}"!==i[0]))return this.flowLevel=0,yield n.FLOW_END,yield*this.parseLineStart()
-let o=0
+if(-1!==s&&s<this.indentNext&&"#"!==i[0]||0===s&&(i.startsWith("---")||i.startsWith("..."))&&isEmpty(i[3])){if(!(s===this.indentNext-1&&1===this.flowLevel&&("]"===i[0]||"}"===i[0])))return this.flowLevel=0,yield n.FLOW_END,yield*this.parseLineStart()}let o=0
 for(;","===i[o];)o+=(yield*this.pushCount(1)),o+=(yield*this.pushSpaces(!0)),this.flowKey=!1
 switch(o+=(yield*this.pushIndicators()),i[o]){case void 0:return"flow"
 case"#":return yield*this.pushCount(i.length-o),"flow"
@@ -701,7 +707,9 @@ return n>0&&(yield this.buffer.substr(this.pos,n),this.pos=s),n}*pushUntil(e){le
 for(;!e(s);)s=this.buffer[++t]
 return yield*this.pushToIndex(t,!1)}}}),6628:((e,t)=>{t.LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length
 for(;t<s;){const n=t+s>>1
-this.lineStarts[n]<e?t=n+1:s=n}return this.lineStarts[t]===e?{line:t+1,col:1}:0===t?{line:0,col:e}:{line:t,col:e-this.lineStarts[t-1]+1}}}}}),3456:((e,t,s)=>{var n=s(932),i=s(3461),o=s(361)
+this.lineStarts[n]<e?t=n+1:s=n}if(this.lineStarts[t]===e)return{line:t+1,col:1}
+if(0===t)return{line:0,col:e}
+return{line:t,col:e-this.lineStarts[t-1]+1}}}}}),3456:((e,t,s)=>{var n=s(932),i=s(3461),o=s(361)
 function includesToken(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0
 return!1}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break
 default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
@@ -826,7 +834,7 @@ case"explicit-key-ind":{this.onKeyLine=!0
 const t=getFirstKeyStartProps(getPrevProps(e))
 return t.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0
 const t=getFirstKeyStartProps(getPrevProps(e))
-return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return"comment"===this.type&&(!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type))}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step()
 break
 case"newline":this.onKeyLine=!1
 default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}}),4047:((e,t,s)=>{var n=s(9984),i=s(3021),o=s(1464),r=s(7249),a=s(1127),c=s(6628),l=s(3456)
@@ -857,7 +865,7 @@ const o={collection:"seq",default:!0,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:
 t.seq=o}),6464:((e,t,s)=>{var n=s(3069)
 const i={identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,s,i)=>(t=Object.assign({actualString:!0},t),n.stringifyString(e,t,s,i))}
 t.string=i}),3959:((e,t,s)=>{var n=s(3301)
-const i={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},s)=>e&&i.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?s.options.trueStr:s.options.falseStr}
+const i={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar("t"===e[0]||"T"===e[0]),stringify({source:e,value:t},s){if(e&&i.test.test(e)){if(t===("t"===e[0]||"T"===e[0]))return e}return t?s.options.trueStr:s.options.falseStr}}
 t.boolTag=i}),8405:((e,t,s)=>{var n=s(3301),i=s(8689)
 const o={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber},r={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
 return isFinite(t)?t.toExponential():i.stringifyNumber(e)}},a={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new n.Scalar(parseFloat(e)),s=e.indexOf(".")
@@ -952,7 +960,8 @@ t.createPairs=createPairs,t.pairs=a,t.resolvePairs=resolvePairs}),5913:((e,t,s)=
 const g=[n.map,o.seq,r.string,i.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
 t.schema=g}),1528:((e,t,s)=>{var n=s(1127),i=s(7165),o=s(4454)
 class YAMLSet extends o.YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
-t=n.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new i.Pair(e.key,null):new i.Pair(e,null),o.findPair(this.items,t.key)||this.items.push(t)}get(e,t){const s=o.findPair(this.items,e)
+t=n.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new i.Pair(e.key,null):new i.Pair(e,null)
+o.findPair(this.items,t.key)||this.items.push(t)}get(e,t){const s=o.findPair(this.items,e)
 return!t&&n.isPair(s)?n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t)
 const s=o.findPair(this.items,e)
 s&&!t?this.items.splice(this.items.indexOf(s),1):!s&&t&&this.items.push(new i.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this)
@@ -1094,7 +1103,7 @@ for(;s-- >0;)o+="0"}return o}}),9748:((e,t,s)=>{var n=s(1127),i=s(3301),o=s(2148
 t.stringifyPair=function({key:e,value:t},s,a,c){const{allNullValues:l,doc:u,indent:f,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 let g=n.isNode(e)&&e.comment||null
 if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
-if(n.isCollection(e)||!n.isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}let y=!m&&(!e||g&&null==t&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:"object"==typeof e))
+if(n.isCollection(e)||!n.isNode(e)&&"object"==typeof e){throw new Error("With simple keys, collection cannot be used as a key value")}}let y=!m&&(!e||g&&null==t&&!s.inFlow||n.isCollection(e)||(n.isScalar(e)?e.type===i.Scalar.BLOCK_FOLDED||e.type===i.Scalar.BLOCK_LITERAL:"object"==typeof e))
 s=Object.assign({},s,{allNullValues:!1,implicitKey:!y&&(m||!l),indent:f+h})
 let b,v,S,w=!1,k=!1,A=o.stringify(e,s,()=>w=!0,()=>k=!0)
 if(!y&&!s.inFlow&&A.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
@@ -1187,7 +1196,7 @@ if(null===u){const{defaultKeyType:e,defaultStringType:s}=t.options,n=r&&e||s
 if(u=_stringify(n),null===u)throw new Error(`Unsupported default string type ${n}`)}return u}}),204:((e,t,s)=>{var n=s(1127)
 const i=Symbol("break visit"),o=Symbol("skip children"),r=Symbol("remove node")
 function visit(e,t){const s=initVisitor(t)
-n.isDocument(e)?visit_(null,e.contents,s,Object.freeze([e]))===r&&(e.contents=null):visit_(null,e,s,Object.freeze([]))}function visit_(e,t,s,o){const a=callVisitor(e,t,s,o)
+if(n.isDocument(e)){visit_(null,e.contents,s,Object.freeze([e]))===r&&(e.contents=null)}else visit_(null,e,s,Object.freeze([]))}function visit_(e,t,s,o){const a=callVisitor(e,t,s,o)
 if(n.isNode(a)||n.isPair(a))return replaceNode(e,o,a),visit_(e,a,s,o)
 if("symbol"!=typeof a)if(n.isCollection(t)){o=Object.freeze(o.concat(t))
 for(let e=0;e<t.items.length;++e){const n=visit_(e,t.items[e],s,o)
@@ -1200,7 +1209,7 @@ e===r&&(t.key=null)
 const n=visit_("value",t.value,s,o)
 if(n===i)return i
 n===r&&(t.value=null)}return a}async function visitAsync(e,t){const s=initVisitor(t)
-n.isDocument(e)?await visitAsync_(null,e.contents,s,Object.freeze([e]))===r&&(e.contents=null):await visitAsync_(null,e,s,Object.freeze([]))}async function visitAsync_(e,t,s,o){const a=await callVisitor(e,t,s,o)
+if(n.isDocument(e)){await visitAsync_(null,e.contents,s,Object.freeze([e]))===r&&(e.contents=null)}else await visitAsync_(null,e,s,Object.freeze([]))}async function visitAsync_(e,t,s,o){const a=await callVisitor(e,t,s,o)
 if(n.isNode(a)||n.isPair(a))return replaceNode(e,o,a),visitAsync_(e,a,s,o)
 if("symbol"!=typeof a)if(n.isCollection(t)){o=Object.freeze(o.concat(t))
 for(let e=0;e<t.items.length;++e){const n=await visitAsync_(e,t.items[e],s,o)

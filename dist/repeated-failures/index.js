@@ -4,7 +4,14 @@ await(0,n.i)(async e=>{const t=await(0,o.W)(),{step:n}=await r.e(330).then(r.bin
 await n(t,e)}),t()}catch(e){t(e)}},1)}),2340:((e,t,r)=>{r.d(t,{W:()=>inputsFrom})
 var n=r(2922),o=r(8082),a=r(6801),s=r(7011),i=r(4909),c=r(4491)
 const u={env:process.env,warn:a.R.warning,mask:s.dK}
-function inputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function textOf(e,{default:t},r){const n=r[inputVariable(e)]?.trim()
+function readInputs(e,t={}){const{env:r,warn:a,mask:s}={...u,...t},l=Object.entries(e).map(([e,t])=>({name:e,field:t,text:textOf(e,t,r)}))
+s(l.flatMap(({field:e,text:t})=>e.secret?t??[]:[]))
+for(const t of function(e,t){const r=new Set(e.map(inputVariable)),o=Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e))
+return o.flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
+return o?[`Unknown input "${(0,i.TL)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))a(t)
+const f=l.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),h=f.flatMap(e=>"complaint"in e?[`- ${e.name}: ${told(e)}`]:[])
+if(h.length>0)throw new o.l(`Invalid inputs:\n${h.join("\n")}`,{fix:"Correct the `with:` block of this step."})
+return Object.fromEntries(f.map(e=>[e.name,"value"in e?e.value:void 0]))}function inputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function textOf(e,{default:t},r){const n=r[inputVariable(e)]?.trim()
 return n||(t&&!(0,c.BH)(t)?t:void 0)}function told({complaint:e,field:t,text:r}){return void 0===r?`${e}${t.missing?`; ${t.missing}`:""}`:`${e}${t.secret?"":`, but got ${(0,i.qi)(r)}`}`}var l=r(3678),f=r(3965),h=r(3566),p=r(7276)
 function webhooks({max:e=10}={}){return(t="",r)=>{const n=[...new Set((0,p.ry)(t))]
 if(n.length>e)return r(`must have at most ${e} URLs`)
@@ -21,20 +28,14 @@ return(t,r)=>{const n=e(t,r),o=n.map(m.M).find(e=>void 0!==e)
 return void 0===o?n:r(o)}}(),{description:"Branches to watch, one per line: names, or globs such as `release/*`. Default: those of the policies for the workflow; without any, the default branch."}),repository:(0,c.hF)((0,c.lq)((0,p.wC)(/^[\w.-]{1,100}\/[\w.-]{1,100}$/,"must be owner/name")),{description:"Watch another repository, as `owner/name`, in a sweep. Its `github-token` has to read the runs there."}),kind:(0,c.hF)((0,p.Yq)(["auto","ci","deploy"]),{description:"What the workflows do: `ci`, `deploy` (alerts earlier, escalates faster) or `auto`, by their names.",default:"auto"}),manual:(0,c.hF)((0,c.lq)((0,p.Yq)(["auto","count","ignore"])),{description:"Whether failures of runs that were started by hand (`workflow_dispatch`) count: `count`, `ignore`, or `auto`, for deploys that are nearly always started by hand. Such a run that passes ends an alert in any case. Default: `auto`."}),"alert-at":(0,c.hF)((0,c.lq)(function(){const e=wholeNumber({min:1,max:100})
 return(0,c.mw)((t,r)=>"auto"===t?t:e(t,e=>r(`${e}, or auto`)))}()),{description:"Failures in a row that raise the alert, or `auto`, by how flaky the workflow is. Default: 3 for CI, 2 for deploys."}),window:(0,c.hF)((0,c.lq)((0,p.pS)()),{description:"Instead of failures in a row, as YAML: `{ failures: 3, runs: 10 }`, or `{ failures: 3, within: 24h }`."}),escalate:(0,c.hF)((0,c.lq)((0,p.pS)()),{description:"When the severity rises, as YAML: `{ P1: 5, P0: 10 }` in failures, `{ P1: 2h }` by age, or `{ P1: { failures: 5, after: 2h } }` by whichever comes first. Default: by what the workflow does, as the README shows."}),"recover-after":(0,c.hF)((0,c.lq)(wholeNumber({min:1,max:20})),{description:"Passes in a row that end an alert. Default: `1`."}),"remind-every":(0,c.hF)((0,c.lq)(duration({min:"5m",max:"30d"})),{description:"Tell an alert again while it lasts, such as `4h`. Default: never."}),"stale-after":(0,c.hF)((0,c.lq)(wholeNumber({min:0,max:100})),{description:"Missed intervals after which a scheduled workflow counts as stopped; `0` for never. Default: `3`."}),mention:(0,c.hF)((0,c.lq)((0,p.pS)()),{description:"Whom to ping: `@here`, `@everyone`, user ids or `role:<id>`, one per line, pinged by every alert; or as YAML for each severity (`P2: …`). Default: the mentions of the configuration."}),"sweep-budget":(0,c.hF)(duration({min:"1m",max:"6h"}),{description:"How long a sweep goes on to the next workflow; it leaves the rest to the next sweep. Below the `timeout-minutes` of the job.",default:"8m"}),...function({description:e,ledger:t}){return{ledger:(0,c.hF)((0,p.wC)(/^(?:none|branch|file:.{1,1000})$/,"must be none, branch or file:<folder>"),{description:e,default:t}),"data-branch":(0,c.hF)((0,p.Qq)(),{description:"Branch that `ledger: branch` writes to.",default:"tocsin-data"})}}({description:"Where it is kept what was told: `branch` (needs `contents: write`), `file:<folder>`, or `none`, to derive it from the history alone.",ledger:"branch"}),now:(0,c.hF)((0,c.lq)((0,c.mw)((e,t)=>{const r=/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(e)?Date.parse(e):Number.NaN
 return Number.isNaN(r)?t("must be a time such as 2026-01-05T09:00:00Z"):r})),{description:"Take this time for the present, such as `2026-01-05T09:00:00Z`. For replays and tests."})}
-async function inputsFrom(e=process.env){try{return function(e,t={}){const{env:r,warn:a,mask:s}={...u,...t},l=Object.entries(e).map(([e,t])=>({name:e,field:t,text:textOf(e,t,r)}))
-s(l.flatMap(({field:e,text:t})=>e.secret?t??[]:[]))
-for(const t of function(e,t){const r=new Set(e.map(inputVariable))
-return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&t[e]&&!r.has(e)).flatMap(t=>{const r=t.slice(6).toLowerCase(),o=(0,n.p)(r,e)
-return o?[`Unknown input "${(0,i.TL)(r)}": did you mean "${o}"? It was ignored.`]:[]})}(Object.keys(e),r))a(t)
-const f=l.map(e=>({...e,...(0,c.dR)(e.field,e.text)})),h=f.flatMap(e=>"complaint"in e?[`- ${e.name}: ${told(e)}`]:[])
-if(h.length>0)throw new o.l(`Invalid inputs:\n${h.join("\n")}`,{fix:"Correct the `with:` block of this step."})
-return Object.fromEntries(f.map(e=>[e.name,"value"in e?e.value:void 0]))}(w,{env:e})}catch(t){const{problem:n,fix:a}=(0,l.Kl)(t),s=await async function(e){const{readYaml:t}=await r.e(389).then(r.bind(r,4389)),given=t=>e[inputVariable(t)]?.trim()||void 0
+async function inputsFrom(e=process.env){try{return readInputs(w,{env:e})}catch(t){const{problem:n,fix:a}=(0,l.Kl)(t),s=await async function(e){const{readYaml:t}=await r.e(389).then(r.bind(r,4389)),given=t=>e[inputVariable(t)]?.trim()||void 0
 return t({window:given("window"),escalate:given("escalate"),mention:given("mention")},()=>{}).then(()=>{},l.Kl)}(e)
 throw s?new o.l(`${n}\n${s.problem}`,{fix:a}):t}}}),3678:((e,t,r)=>{r.d(t,{Kl:()=>faultOf,WE:()=>explain,ps:()=>causes})
 var n=r(8082)
 function faultOf(e){if(e instanceof n.l)return e
 throw e}const o=5
-function explain(e,t){return e instanceof n.l?{message:e.message}:{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
+function explain(e,t){if(e instanceof n.l)return{message:e.message}
+return{message:`Unexpected failure: ${e instanceof Error?e.message||e.name:`${typeof e} was thrown: ${textOf(e)}`}\n→ This is a bug, please report it${t?` at ${t}`:""} with the details in the log of this step.`,details:causes(e).map(traceOf).join("\nCaused by: ")}}function causes(e){const t=[]
 for(let r=e;null!=r&&t.length<o;)t.push(r),r=r instanceof Error?r.cause:void 0
 return t}const traceOf=e=>e instanceof Error?e.stack??`${e.name}: ${e.message}`:textOf(e)
 function textOf(e){return"string"==typeof e?e:JSON.stringify(e)??String(e)}}),4491:((e,t,r)=>{r.d(t,{BH:()=>isExpression,dR:()=>readField,hF:()=>input,lq:()=>optional,mw:()=>required})
@@ -51,7 +52,8 @@ class Stopped extends Error{name="AbortError"
 exitCode
 constructor(e){super(`Stopped by ${e} before the work was done.`),this.exitCode=c[e]}}async function main(e,{graceMs:t=5e3}={}){const r=new AbortController,{promise:c,resolve:u}=Promise.withResolvers(),fail=e=>u(function(e,{reason:t}){if(t instanceof Stopped&&(0,n.ps)(e).some(e=>function(e,t){return e===t||e instanceof Error&&("AbortError"===e.name||"fault"in e&&"aborted"===e.fault)}(e,t)))return a.R.warning(t.message),t.exitCode
 const{message:r,details:c}=(0,n.WE)(e,issuesPage(process.env.GITHUB_ACTION_REPOSITORY))
-return a.R.error((0,s.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),a.R.info((0,s.E$)(e)),a.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c),1}(e,r.signal))
+a.R.error((0,s.E$)(r)),c&&function(e){(0,i.s)((0,o.a)("group","Details for the bug report")),a.R.info((0,s.E$)(e)),a.R.info(`Node.js ${process.version} on ${process.platform} ${process.arch}`),(0,i.s)((0,o.a)("endgroup"))}(c)
+return 1}(e,r.signal))
 process.on("uncaughtException",fail).on("unhandledRejection",fail),process.once("beforeExit",()=>fail(new Error("The step ran out of work before it was done")))
 for(const e of["SIGINT","SIGTERM"])process.once(e,()=>cancel(r,new Stopped(e),t,fail))
 Promise.resolve(r.signal).then(e).then(()=>u(0),fail),process.exit(await c)}function cancel(e,t,r,n){e.abort(t),setTimeout(n,r,t)}const issuesPage=(e="")=>/^[\w.-]+\/[\w.-]+$/.test(e)?`https://github.com/${e}/issues`:void 0}),4158:((e,t,r)=>{function commandLine(e,t="",r={}){const n=Object.entries(propertiesOf(r)).flatMap(([e,t])=>t?`${e}=${escapeProperty(String(t))}`:[])
@@ -109,7 +111,8 @@ const n=/[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2
 function clean(e){return n.test(e)?e.toWellFormed().replace(o,"").replace(a,"\n").replace(s,""):e}const oneLine=e=>clean(e).replace(/\s+/g," ").trim(),visible=e=>n.test(e)?clean(e).replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu,""):e}),6755:((e,t,r)=>{r.d(t,{E9:()=>parseDuration,p0:()=>duration,z4:()=>msBetween})
 const n={ms:1,s:1e3,m:6e4,h:36e5,d:864e5,w:6048e5}
 function parseDuration(e){const t=e.trim()
-if(!(t.length>40)&&/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
+if(t.length>40||!/^(?:\d+(?:\.\d+)?(?:ms|[smhdw]) ?)+$/.test(t))return
+return[...t.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)].reduce((e,[,t,r])=>e+Number(t)*(n[r??""]??0),0)}function duration(e){if(e<999.5)return`${Math.max(0,Math.round(e))} ms`
 const t=Math.round(e/1e3),r=[[Math.floor(t/86400),"d"],[Math.floor(t/3600)%24,"h"],[Math.floor(t/60)%60,"m"],[t%60,"s"]],n=r.findIndex(([e])=>e>0)
 return r.slice(n,n+2).filter(([e])=>e>0).map(([e,t])=>`${e} ${t}`).join(" ")}function msBetween(e,t){const r=Date.parse(t??"")-Date.parse(e??"")
 return r>=0?r:void 0}}),3566:((e,t,r)=>{function webUrl(e){const t=URL.parse(e)

@@ -5,7 +5,7 @@ import { blocksOf, kindOf } from './blocks.ts'
 export const root = resolve(import.meta.dirname, '../..')
 
 /** Paths of all pages for users. */
-export const pages = globSync(['README.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
+export const pages = globSync(['*.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
 
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 

@@ -44,6 +44,11 @@ Any job, with \`if: always()\`.
 `)
 })
 
+test('what an action links to is found from here', () => {
+  const page = catalog([{ ...entry, trigger: 'Any job; see [alerts](../../docs/alerts.md).' }])
+  expect(page).toContain('[alerts](docs/alerts.md)')
+})
+
 test('every action has a line at the top that leads to its section', () => {
   const page = catalog([entry, { ...entry, folder: 'health-check' }])
   for (const folder of ['notify-discord', 'health-check']) {

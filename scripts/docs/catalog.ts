@@ -14,7 +14,9 @@ export interface CatalogEntry {
 /** The page that lists every action with all that a workflow needs to know of it. */
 export function catalog(entries: readonly CatalogEntry[]): string {
   const index = entries.map(({ folder, action }) => `- [\`${folder}\`](#${folder}): ${action.description}`)
-  return ['# Action catalog', '<!-- Written by `npm run docs`. -->', index.join('\n'), ...entries.map(section)].join('\n\n').concat('\n')
+  const page = ['# Action catalog', '<!-- Written by `npm run docs`. -->', index.join('\n'), ...entries.map(section)].join('\n\n')
+  // The words of an action link from its own folder.
+  return `${page.replaceAll('](../../', '](')}\n`
 }
 
 function section({ folder, action, inputs, trigger, permissions }: CatalogEntry): string {

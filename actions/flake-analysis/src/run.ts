@@ -1,6 +1,8 @@
 import { distinct, leftOutWords, passedBy, redactContext, redactDeep, throwFirst } from '@tocsin/action-kit'
 import { type Analysed, analyse } from './analyse.ts'
+import type { RunSeen } from './comment/run-seen.ts'
 import type { Inputs } from './inputs.ts'
+import type { FlakeReport } from './model/report.ts'
 import { checkNewFlakes, newFlakes } from './new-flakes.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
@@ -33,9 +35,10 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const { candidates, parts, ...analysed } = await (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
   const report = redactDeep(analysed.report, ports.redact)
   // The answer comes before what was told of it.
-  ports.summary(await summaryOf(inputs, { report, candidates }, ports))
+  const seen = await seenInRun(inputs, candidates, ports)
+  ports.summary(await summaryOf(inputs, { report, seen }, ports))
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
-  if (inputs.comment) await commentOn(inputs, { report, candidates }, ports)
+  if (inputs.comment) await commentOn(inputs, { report, seen }, ports)
   const published = await publish(inputs, { report, candidates, ...(parts && { parts }) }, ports)
   const unexported = await exports.done(report)
   writeOutputs({ ...published, report, receipts: telling.receipts }, ports)
@@ -55,19 +58,28 @@ async function joined(inputs: Inputs, _: Exports, { context, warn }: Ports): Pro
   return { report: merged(parts), parts, candidates: [], problems: [] }
 }
 
-type Judged = Pick<Analysed, 'report' | 'candidates'>
+/** What was read of this run, where somebody is told of it. */
+async function seenInRun({ reports, comment }: Inputs, candidates: Analysed['candidates'], ports: Ports): Promise<RunSeen | undefined> {
+  if (reports.length === 0 && !comment) return undefined
+  const { runSeenIn } = await import('./comment/comment-on-run.ts')
+  return runSeenIn(candidates, ports)
+}
+
+interface Told {
+  report: FlakeReport
+  seen: RunSeen | undefined
+}
 
 /** What failed in this run, where its reports were read, and what is known of all. */
-async function summaryOf(inputs: Inputs, { report, candidates }: Judged, ports: Ports): Promise<string> {
+async function summaryOf(inputs: Inputs, { report, seen }: Told, ports: Ports): Promise<string> {
   const known = isBesideTests(inputs) ? briefSummary(report, inputs) : flakeSummary(report, inputs)
   if (inputs.reports.length === 0) return known
-  const { runSeenIn, summaryOfRun } = await import('./comment/comment-on-run.ts')
-  return [summaryOfRun(runSeenIn(candidates, ports), report, inputs, ports), known].filter((part) => part !== '').join('\n\n')
+  const { summaryOfRun } = await import('./comment/comment-on-run.ts')
+  return [summaryOfRun(seen, report, inputs, ports), known].filter((part) => part !== '').join('\n\n')
 }
 
 /** Says below the pull request what its failures are. */
-async function commentOn(inputs: Inputs, { report, candidates }: Judged, effects: Ports): Promise<void> {
-  const { commentOnRun, runSeenIn } = await import('./comment/comment-on-run.ts')
-  const ports = { ...effects, github: effects.writer, token: inputs['write-token'] }
-  await commentOnRun(runSeenIn(candidates, ports), report, inputs, ports)
+async function commentOn(inputs: Inputs, { report, seen }: Told, effects: Ports): Promise<void> {
+  const { commentOnRun } = await import('./comment/comment-on-run.ts')
+  await commentOnRun(seen, report, inputs, { ...effects, github: effects.writer, token: inputs['write-token'] })
 }

@@ -6,6 +6,7 @@ import { chosen } from './choose.ts'
 import { executionsOf } from './executions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Timeouts } from './limits-of-jobs.ts'
+import type { Sampled } from './log-sample.ts'
 import type { Notes } from './notes.ts'
 import { placeOf } from './place.ts'
 import type { ArtifactFacts, Client, Ports } from './ports.ts'
@@ -29,9 +30,7 @@ export interface Reading extends ListedReports {
   telling: ReadonlyMap<number, number>
   /** Of what a green report was read, by day. */
   sampled: Set<string>
-  /** How many logs of each kind of failure were read. */
-  logsRead: Map<string, number>
-  logsOfForks: { left: number }
+  logs: Omit<Sampled, 'isLast'>
   isOver(): boolean
   note(line: string): void
   noteUnread: Notes['noteUnread']
@@ -79,13 +78,7 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const sampled = await inTurn(green, (one) => jobsOf(one, reading), isOver)
   const found = await told(read, new Map([...results, ...sampled.results]), reading)
   const sample = { client, ports, limits, isOver, note }
-  const logged = await withLogs(found.executions, {
-    ...sample,
-    most: share.logs,
-    isLast: share.isLast,
-    read: reading.logsRead,
-    ofForks: reading.logsOfForks
-  })
+  const logged = await withLogs(found.executions, { ...sample, ...reading.logs, most: share.logs, isLast: share.isLast })
   const all = reportsOf(logged.executions, reading, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
   const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })

@@ -5,11 +5,8 @@ import { type Attempt, attemptsOf } from './attempts.ts'
 import { isInfra } from './infra.ts'
 import { type Limit, outcomeOf, readJobOf, secondsBetween } from './job.ts'
 import { toleratedNames, unsureNames } from './namesakes.ts'
-import { placeOf } from './place.ts'
-import type { Query } from './query.ts'
+import { type Home, placeOf } from './place.ts'
 import { fileOf } from './workflows.ts'
-
-export type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
 
 /** What is known of a run. */
 export interface Told {

@@ -3,21 +3,21 @@ import { glob } from '@tocsin/notifier'
 import type { Place } from '../model/sighting.ts'
 import type { Query } from './query.ts'
 
+/** The repository that is analysed. */
+export type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
+
 /**
  * Where a run comes from. One of a fork is that, whatever its event and however its branch is called; so is one of a repository that is gone,
  * and one that anybody can start: a comment, a review or an issue decides what it does, and GitHub names the default branch for it. So it does for one
  * that follows another run, a check or a status, and these may be of a fork; what is deployed from elsewhere than the default branch may be, too.
  * What waits in a merge queue is not of the branch yet, and what the queue throws out never will be.
  */
-export function placeOf(
-  run: Pick<Run, 'event' | 'branch' | 'headRepository'>,
-  query: Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
-): Place {
-  if (!isOwnRun(run, query)) return 'fork'
+export function placeOf(run: Pick<Run, 'event' | 'branch' | 'headRepository'>, home: Home): Place {
+  if (!isOwnRun(run, home)) return 'fork'
   if (isOpenToAll(run.event)) return 'fork'
   if (isPullRequest(run.event)) return 'pull'
   if (followers.includes(run.event)) return 'after'
-  const isOfDefault = branchOfRun(run) === query.defaultBranch
+  const isOfDefault = branchOfRun(run) === home.defaultBranch
   if (deployments.includes(run.event)) return isOfDefault ? 'default' : 'after'
   return isOfDefault && !ofElse.includes(run.event) ? 'default' : 'other'
 }

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { Home } from './executions.ts'
-import { placeOf } from './place.ts'
+import { type Home, placeOf } from './place.ts'
 import type { Limits } from './query.ts'
 import { mayFlake, type Telling, tellings } from './telling.ts'
 import { fileOf } from './workflows.ts'

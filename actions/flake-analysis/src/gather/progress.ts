@@ -1,9 +1,8 @@
 import type { Gap, Watermark } from '../model/reading.ts'
 import type { Candidate, Sorted } from './candidates.ts'
-import type { Home } from './executions.ts'
 import { secondsOf } from './list-runs.ts'
 import type { LookedUp } from './look-up.ts'
-import { placeOf } from './place.ts'
+import { type Home, placeOf } from './place.ts'
 import { readFromAfter } from './reach.ts'
 import { lookBackSeconds, type Span } from './spans.ts'
 

@@ -43,7 +43,7 @@ export async function prepared(all: readonly Candidate[], around: readonly Run[]
     reading: {
       ...{ client: meter.client, query, limits, ports, timeouts, isOver, note, noteUnread },
       ...{ ...lists, greens: greenSample(candidates, allowance.greens, query), telling, sampled: new Set() },
-      ...{ logsRead: new Map(), logsOfForks: roomOfForks(allowance.logs) }
+      logs: { read: new Map(), ofForks: roomOfForks(allowance.logs) }
     }
   }
 }

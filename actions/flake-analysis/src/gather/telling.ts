@@ -1,10 +1,7 @@
 import type { Run } from '@tocsin/ci-history'
 import { resultOf } from '@tocsin/notifier'
 import { lineageOf } from '../model/sighting.ts'
-import { placeOf } from './place.ts'
-import type { Query } from './query.ts'
-
-type Home = Pick<Query, 'owner' | 'repo' | 'defaultBranch'>
+import { type Home, placeOf } from './place.ts'
 
 /**
  * What the jobs of a run may tell, the most telling first: the default branch fails, and this is its newest run, one of each workflow; it passed when

@@ -1,5 +1,5 @@
 import type { Job, Run, Step } from '@tocsin/ci-history'
-import type { Home } from './executions.ts'
+import type { Home } from './place.ts'
 
 export const home: Home = { owner: 'octo', repo: 'app', defaultBranch: 'main' }
 

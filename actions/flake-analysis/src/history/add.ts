@@ -4,16 +4,16 @@ import { moved, put } from './change-cells.ts'
 import type { Column, Placed } from './column.ts'
 import { isFurtherStep, ofBothSteps } from './own-steps.ts'
 import { knownIn, placed, seenIn } from './placed.ts'
-import { byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
+import { attemptKey, byAge, type Line, type Sheet, type SheetExecution } from './sheet.ts'
 import { summed } from './within-limits.ts'
 
 /** A sheet with further executions, or with what is now known of those it has. They may be older than what it has. */
 export function withColumns(sheet: Sheet, columns: readonly Column[], bornOfForks: BornOfForks = new Map()): Sheet {
-  const news = new Map(columns.map((column) => [keyOf(column.execution), column]))
+  const news = new Map(columns.map((column) => [attemptKey(column.execution), column]))
   const executions = mergedWith(sheet.executions, news)
-  const indexes = new Map(executions.map((execution, index) => [keyOf(execution), index]))
-  const stays = (one: SheetExecution) => !news.has(keyOf(one)) || isFurtherStep(one, news.get(keyOf(one))?.execution)
-  const places = sheet.executions.map((execution) => (stays(execution) ? indexes.get(keyOf(execution)) : undefined))
+  const indexes = new Map(executions.map((execution, index) => [attemptKey(execution), index]))
+  const stays = (one: SheetExecution) => !news.has(attemptKey(one)) || isFurtherStep(one, news.get(attemptKey(one))?.execution)
+  const places = sheet.executions.map((execution) => (stays(execution) ? indexes.get(attemptKey(execution)) : undefined))
   const sights = bySubject(columns, indexes)
   const known = sheet.lines.map((line) => {
     const before = cellsOf(line, sheet.executions)
@@ -30,10 +30,8 @@ export function withColumns(sheet: Sheet, columns: readonly Column[], bornOfFork
   return { ...sheet, executions, lines: [...known, ...born], ...leftOut }
 }
 
-const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
-
 function mergedWith(executions: readonly SheetExecution[], news: ReadonlyMap<string, Column>): SheetExecution[] {
-  const before = new Map(executions.map((execution) => [keyOf(execution), execution]))
+  const before = new Map(executions.map((execution) => [attemptKey(execution), execution]))
   for (const [key, { execution: after }] of news) {
     const own = before.get(key)
     before.set(key, isFurtherStep(own, after) ? ofBothSteps(own, after) : after)
@@ -44,7 +42,7 @@ function mergedWith(executions: readonly SheetExecution[], news: ReadonlyMap<str
 function bySubject(columns: readonly Column[], indexes: ReadonlyMap<string, number>): Map<string, Placed[]> {
   const found = new Map<string, Placed[]>()
   for (const { execution, sights } of columns) {
-    const index = indexes.get(keyOf(execution)) ?? 0
+    const index = indexes.get(attemptKey(execution)) ?? 0
     for (const sight of sights) {
       const known = found.get(sight.subject.id)
       if (known) known.push({ ...sight, index })

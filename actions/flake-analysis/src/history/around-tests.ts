@@ -1,7 +1,7 @@
 import { isNoTest } from '../model/no-test.ts'
 import { type Codes, codeOf } from '../model/outcome-codes.ts'
 import type { TestName } from '../model/subject.ts'
-import { type Cells, cellsOf, lastSeen } from './cells.ts'
+import { type Cells, cellsOf, lastOwn } from './cells.ts'
 import type { Line, Sheet } from './sheet.ts'
 
 /**
@@ -23,7 +23,7 @@ export function passesAround({ lines, executions }: Sheet): (line: Line, cells: 
   }
   return ({ subject: { test } }, cells) => {
     const { codes } = cells
-    if (!test || !isNoTest(test.name) || lastSeen(cells, ({ place }) => place !== 'fork') < 0) return
+    if (!test || !isNoTest(test.name) || lastOwn(cells) < 0) return
     for (const [at, seen] of seenIn(test.suites).entries()) if (seen !== 0 && codes[at] === 0) codes[at] = codeOf.pass
   }
 }

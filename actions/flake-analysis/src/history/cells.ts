@@ -31,7 +31,7 @@ export function cellsOf(
 }
 
 /** The newest of the wanted executions in which the subject was seen; -1 where there is none. */
-export function lastSeen({ executions, codes, details }: Cells, isWanted: (execution: SheetExecution) => boolean): number {
+function lastSeen({ executions, codes, details }: Cells, isWanted: (execution: SheetExecution) => boolean): number {
   // By hand: of what only forks saw it looks at all, of tens of thousands of lines.
   for (let at = codes.length - 1; at >= 0; at -= 1) {
     const execution = executions[at]
@@ -39,6 +39,12 @@ export function lastSeen({ executions, codes, details }: Cells, isWanted: (execu
   }
   return -1
 }
+
+/** The newest execution of the repository itself in which the subject was seen; -1 where there is none. */
+export const lastOwn = (cells: Cells): number => lastSeen(cells, ({ place }) => place !== 'fork')
+
+/** The newest execution, whoever ran it; -1 where the subject was seen in none. */
+export const lastOfAll = (cells: Cells): number => lastSeen(cells, () => true)
 
 export function lineOf(subject: Subject, { executions, codes, seconds, starts, details, skippedAt = 0 }: Cells): Line {
   const own = ownCodes(codes, executions)

@@ -1,6 +1,6 @@
 import { daySeconds } from '../time.ts'
 import { keeping } from './prune.ts'
-import type { LeftOut, Sheet } from './sheet.ts'
+import { attemptKey, type LeftOut, type Sheet } from './sheet.ts'
 import { type ForkShare, type OwnLine, totalOf, weightOf } from './weight.ts'
 import { summed } from './within-limits.ts'
 
@@ -72,13 +72,11 @@ function joined(shares: readonly Share[], lines: readonly OwnOne[]): Cuts {
 function cutOf(shares: readonly Share[] = [], lines: readonly OwnOne[] = []): Cut {
   const ofForks = shares.flatMap(({ subjects }) => subjects)
   return {
-    executions: new Set(shares.map(({ execution }) => nameOf(execution))),
+    executions: new Set(shares.map(({ execution }) => attemptKey(execution))),
     subjects: new Set([...ofForks, ...lines.map(({ id }) => id)]),
     leftOut: { own: lines.length, ofForks: ofForks.length }
   }
 }
-
-const nameOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
 
 /** A sheet without what goes of it. */
 export function withoutCut(sheet: Sheet, cut: Cut | undefined): Sheet {
@@ -86,7 +84,7 @@ export function withoutCut(sheet: Sheet, cut: Cut | undefined): Sheet {
   const { executions, subjects, leftOut } = cut
   const stays = keeping(
     sheet,
-    sheet.executions.filter((one) => one.place !== 'fork' || !executions.has(nameOf(one)))
+    sheet.executions.filter((one) => one.place !== 'fork' || !executions.has(attemptKey(one)))
   )
   return { ...stays, lines: stays.lines.filter(({ subject }) => !subjects.has(subject.id)), leftOut: summed(sheet.leftOut, leftOut) }
 }

@@ -5,7 +5,7 @@ import type { Column } from './column.ts'
 import { sheetKey } from './keys.ts'
 import { pruned } from './prune.ts'
 import { columnOf } from './run-columns.ts'
-import { byAge, type Sheet } from './sheet.ts'
+import { attemptKey, byAge, type Sheet } from './sheet.ts'
 import { testColumnOf, unreadColumnOf } from './test-columns.ts'
 
 /** What was read of one repository. */
@@ -68,7 +68,6 @@ export function withNews(sheets: ReadonlyMap<string, Sheet>, news: News, since: 
 /** Of what was left unread, what is not known from elsewhere. */
 function unreadOf({ executions }: Sheet, columns: readonly Column[], unread: readonly Column[]): readonly Column[] {
   if (unread.length === 0) return []
-  const nameOf = ({ run, attempt }: Column['execution']) => `${run}.${attempt}`
-  const read = new Set([...executions.filter((one) => one.read), ...columns.map(({ execution }) => execution)].map(nameOf))
-  return unread.filter(({ execution }) => !read.has(nameOf(execution)))
+  const read = new Set([...executions.filter((one) => one.read), ...columns.map(({ execution }) => execution)].map(attemptKey))
+  return unread.filter(({ execution }) => !read.has(attemptKey(execution)))
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '../model/subject.ts'
-import { type Cells, lastSeen } from './cells.ts'
+import { type Cells, lastOfAll, lastOwn } from './cells.ts'
 import type { Placed } from './column.ts'
 import { byAge, type SheetExecution } from './sheet.ts'
 
@@ -11,8 +11,8 @@ interface Known {
 
 /** What a line says: by the newest run of the repository itself, for where there is one, those of forks said nothing of it. */
 export function knownIn(subject: Subject, cells: Cells): Known {
-  const own = lastSeen(cells, ({ place }) => place !== 'fork')
-  return { subject, execution: cells.executions[own >= 0 ? own : lastSeen(cells, () => true)] }
+  const own = lastOwn(cells)
+  return { subject, execution: cells.executions[own >= 0 ? own : lastOfAll(cells)] }
 }
 
 export const seenIn = (sights: readonly Placed[], executions: readonly SheetExecution[]): Known[] =>

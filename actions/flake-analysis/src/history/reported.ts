@@ -1,5 +1,5 @@
 import type { Report } from '../gather/report.ts'
-import { cellsOf, lastSeen } from './cells.ts'
+import { cellsOf, lastOwn } from './cells.ts'
 import type { Line, Sheet } from './sheet.ts'
 
 type Asked = Pick<Report, 'variant' | 'job'> & { read: { workflow: string; execution: { run: number; attempt: number } } }
@@ -10,7 +10,7 @@ export function reportedIn(sheets: Iterable<Sheet>): (report: Asked) => boolean 
   const jobs = new Map<string, string>()
   for (const { workflow, variant = '', executions, lines } of sheets) {
     // A fork calls its job as it likes, and its artifact as an own one is called.
-    const isOwn = (line: Line) => lastSeen(cellsOf(line, executions), ({ place }) => place !== 'fork') >= 0
+    const isOwn = (line: Line) => lastOwn(cellsOf(line, executions)) >= 0
     const job = lines.find((line) => line.subject.job !== undefined && isOwn(line))?.subject.job
     if (job !== undefined) jobs.set(JSON.stringify([workflow, variant]), job)
     for (const { run, attempt } of executions.filter((one) => one.own))

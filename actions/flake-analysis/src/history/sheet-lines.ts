@@ -3,7 +3,7 @@ import { refuseNewer } from '../kept/newer.ts'
 import { executionFrom, executionJson } from './execution-json.ts'
 import { lineFrom, lineJson } from './line-json.ts'
 import { withoutForks } from './prune.ts'
-import type { Line, Sheet } from './sheet.ts'
+import { attemptKey, type Line, type Sheet } from './sheet.ts'
 
 /** Raised when older versions of this action could not read it. */
 const version = 1
@@ -22,20 +22,18 @@ export function linesOf(sheet: Sheet): string[] {
 function textOf(sheet: Sheet): string[] {
   const { repository, workflow, workflowName, variant } = sheet
   const head = { v: version, repository, workflow, name: workflowName, variant }
-  const own = new Set(sheet.executions.filter(({ place }) => place !== 'fork').map(keyOf))
+  const own = new Set(sheet.executions.filter(({ place }) => place !== 'fork').map(attemptKey))
   return [
     ...[head, ...sheet.executions.map(executionJson)].map((one) => JSON.stringify(one)),
     ...sheet.lines.flatMap((line) => fitted(line, own))
   ]
 }
 
-const keyOf = ({ run, attempt }: { run: number; attempt: number }) => `${run}.${attempt}`
-
 /** The ledger takes no line of 64,000 characters: of a test whose failures have much to say, those of forks go, then the older ones. */
 function fitted(line: Line, own: ReadonlySet<string>): string[] {
   const text = JSON.stringify(lineJson(line))
   if (text.length <= longest) return [text]
-  const details = line.details.filter((one) => own.has(keyOf(one)))
+  const details = line.details.filter((one) => own.has(attemptKey(one)))
   if (details.length < line.details.length) return fitted({ ...line, details }, own)
   return details.length > 0 ? fitted({ ...line, details: details.slice(Math.ceil(details.length / 2)) }, own) : []
 }

@@ -26,6 +26,9 @@ export interface LeftOut {
   ofForks: number
 }
 
+/** An attempt of a run, as sets and maps name it. */
+export const attemptKey = ({ run, attempt }: { run: number; attempt: number }): string => `${run}.${attempt}`
+
 export interface SheetExecution extends Execution {
   /** Wall time of the attempt in seconds; absent where it is not known. */
   seconds?: number

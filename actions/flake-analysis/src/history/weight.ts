@@ -1,5 +1,5 @@
 import type { Codes } from '../model/outcome-codes.ts'
-import { type Cells, cellsOf, lastSeen } from './cells.ts'
+import { type Cells, cellsOf, lastOfAll, lastOwn } from './cells.ts'
 import { executionJson } from './execution-json.ts'
 import { detailJson, lineJson } from './line-json.ts'
 import { packed } from './outcomes.ts'
@@ -83,9 +83,8 @@ function ownLine(
   shares: ReadonlyMap<number, ForkShare>
 ): (OwnLine & { gaps: number })[] {
   const cells = cellsOf(line, executions)
-  const [seen, bytes, { id }] = [lastSeen(cells, (one) => !isOfFork(one)), bytesOf(lineJson(line)), line.subject]
-  const theirs =
-    seen < 0 && line.skippedAt === undefined ? (shares.get(lastSeen(cells, isOfFork)) ?? [...shares.values()].at(-1)) : undefined
+  const [seen, bytes, { id }] = [lastOwn(cells), bytesOf(lineJson(line)), line.subject]
+  const theirs = seen < 0 && line.skippedAt === undefined ? (shares.get(lastOfAll(cells)) ?? [...shares.values()].at(-1)) : undefined
   if (theirs) {
     theirs.bytes += bytes
     theirs.subjects.push(id)

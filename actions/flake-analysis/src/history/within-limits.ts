@@ -1,4 +1,4 @@
-import { cellsOf, lastSeen } from './cells.ts'
+import { cellsOf, lastOfAll, lastOwn } from './cells.ts'
 import type { LeftOut, Line, Sheet } from './sheet.ts'
 
 interface Limits {
@@ -24,6 +24,6 @@ export const summed = (a: LeftOut = { own: 0, ofForks: 0 }, b: LeftOut): LeftOut
 /** When a subject was seen last, by the index of the execution: in runs of the repository itself, or else in those of forks. */
 function seenIn(line: Line, { executions }: Sheet): { line: Line; isOwn: boolean; at: number } {
   const cells = cellsOf(line, executions)
-  const own = lastSeen(cells, ({ place }) => place !== 'fork')
-  return own >= 0 ? { line, isOwn: true, at: own } : { line, isOwn: false, at: lastSeen(cells, () => true) }
+  const own = lastOwn(cells)
+  return own >= 0 ? { line, isOwn: true, at: own } : { line, isOwn: false, at: lastOfAll(cells) }
 }

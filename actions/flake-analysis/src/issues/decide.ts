@@ -1,5 +1,6 @@
 import { type Policy, sha256 } from '@tocsin/notifier'
 import type { FlakeReport } from '../model/report.ts'
+import { repositoryNames } from '../model/repository-names.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 import { worthTelling } from '../shown/worth.ts'
 import { nowBy } from '../tell/decide/changes.ts'
@@ -46,7 +47,7 @@ export function decideIssues(
   const at = Date.parse(report.generatedAt)
   const isCovered = speaksFor(report, {
     placeOf: (id) => known.get(id)?.place,
-    repositories: report.repositories.map(({ name }) => name),
+    repositories: repositoryNames(report),
     isLate: (id) => at - (known.get(id)?.at ?? 0) >= abandonedMs
   })
   const now = nowBy(report, policy, isCovered)

@@ -1,3 +1,4 @@
+import { shortSha } from '../model/short-sha.ts'
 import type { DefaultRun } from './default-runs.ts'
 import type { Facts } from './facts.ts'
 import { rateOf } from './rates.ts'
@@ -25,7 +26,7 @@ function bySegment(facts: Facts, failing: number): Verdict | undefined {
   const failures = inSegment.filter(isBroken).length
   const first = inSegment.find(isBroken)
   if (!first || failures < leastShare * inSegment.length || failing < leastStreak(facts, failing, 2)) return undefined
-  return broken(first, `Fails since commit ${first.sha.slice(0, 7)}: ${failures} of the last ${inSegment.length} runs`, [
+  return broken(first, `Fails since commit ${shortSha(first.sha)}: ${failures} of the last ${inSegment.length} runs`, [
     failures,
     inSegment.length
   ])

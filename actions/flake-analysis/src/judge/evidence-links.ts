@@ -1,3 +1,4 @@
+import { shortSha } from '../model/short-sha.ts'
 import type { Execution } from '../model/sighting.ts'
 import { type Evidence, tiers } from '../model/subject-report.ts'
 import { isoOf } from '../time.ts'
@@ -31,7 +32,7 @@ const ofFork = ' (of a fork, or such as anybody can start: what it says may be f
 const wordsOf: Record<Evidence['tier'], (failed: Execution, passed: Execution) => string> = {
   T1: (failed, passed) => `Attempt ${failed.attempt} failed, attempt ${passed.attempt} of the same run passed`,
   T2: ({ place, sha }, passed) =>
-    `Failed here, passed in run ${passed.run} of the same commit ${sha.slice(0, 7)}${place === 'pull' ? ' (weaker: what the pull request was merged with may differ)' : ''}`,
+    `Failed here, passed in run ${passed.run} of the same commit ${shortSha(sha)}${place === 'pull' ? ' (weaker: what the pull request was merged with may differ)' : ''}`,
   T3: () => 'Failed and then passed when it was tried again within the run',
   T4: () => 'Failed alone: the runs before and after it on the default branch passed (weak: a fix may explain it)'
 }

@@ -54,12 +54,12 @@ const logOf =
 /** Over all that the share of broken versions may be. */
 function logOfStratum({ passes, episodes, alone, mostBroken = 0 }: Stratum, most: number): (rate: number) => number {
   if (episodes.length === 0) return () => 0
-  const chains = countedOnce(chainsOf(episodes))
+  const chains = countedOnce(chainsOf(episodes)).map(({ chain, times }) => ({ times, links: chain.map((one) => linkOf(one, alone)) }))
   const shares = sharesUpTo(max(most, mostBroken))
   return (rate) => {
     const ofOne = log(rate)
     const ofShare = (broken: number) =>
-      chains.reduce((sum, { chain, times }) => sum + times * logOfChain(chain, { ofOne, broken, alone }), passes * log1p(-broken))
+      chains.reduce((sum, { links, times }) => sum + times * logOfChain(links, ofOne, log(broken)), passes * log1p(-broken))
     return shares.map(ofShare).reduce(logSum)
   }
 }
@@ -81,14 +81,25 @@ const countedOnce = (chains: readonly Episode[][]): { chain: Episode[]; times: n
 const wordOf = ([first, ...others]: readonly Episode[]) =>
   [`${first?.tries}/${first?.runs}`, ...others.map(({ tries, runs, gap }) => `${tries}/${runs}/${gap}`)].join()
 
+/** What of an episode is the same whatever the rate is. */
+interface Link {
+  tries: number
+  /** That the break of the episode before goes on after so many passes. */
+  again: number
+  length: number
+}
+
+const linkOf = ({ tries, runs, gap = Number.POSITIVE_INFINITY }: Episode, alone: number): Link => ({
+  tries,
+  again: -gap * log(3),
+  length: logOfLength(runs, alone)
+})
+
 /** An episode is so many failures of a flake, or one break of the code: a new one, or that of the episode before. */
-function logOfChain(chain: readonly Episode[], { ofOne, broken, alone }: { ofOne: number; broken: number; alone: number }): number {
-  const anew = log(broken)
+function logOfChain(chain: readonly Link[], ofOne: number, anew: number): number {
   let [flake, code] = [0, Number.NEGATIVE_INFINITY]
-  for (const { tries, runs, gap = Number.POSITIVE_INFINITY } of chain) {
-    const again = max(anew, -gap * log(3))
-    ;[flake, code] = [logSum(flake, code) + tries * ofOne, logSum(flake + anew, code + again) + logOfLength(runs, alone)]
-  }
+  for (const { tries, again, length } of chain)
+    [flake, code] = [logSum(flake, code) + tries * ofOne, logSum(flake + anew, code + max(anew, again)) + length]
   return logSum(flake, code)
 }
 

@@ -12,7 +12,7 @@ test.each<[what: string, of: Parameters<typeof wholeAfter>[0], marked: ReturnTyp
   ['that owes jobs is not', { ...read, owes: true }, {}],
   ['at more days that was cut makes it a part', { ...read, complete: false, isLongest: true }, { partOf: ['k'] }],
   ['without runs leaves what others read as it is', unread, {}],
-  ['without runs, where some of them are owed, as well', { ...unread, complete: false, owes: true }, {}],
+  ['without runs, where some of them are left, as well', { ...unread, complete: false }, {}],
   ['at reports alone is whole for itself', reportsAlone, { wholeOf: ['k.reports'] }]
 ])('a look %s', (_, of, marked) => expect(wholeAfter(of)).toEqual(marked))
 

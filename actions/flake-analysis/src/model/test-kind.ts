@@ -28,12 +28,6 @@ export function kindOf({ test, file }: TestInFile): Kind | undefined {
   return byFile ?? kindsByName.find(([, fits]) => fits(test))?.[0]
 }
 
-/** In a repository of several tools each list is about the tests of its own. */
-export const mayBeOf =
-  ({ kind }: { kind?: Kind }) =>
-  (test: TestInFile): boolean =>
-    kind === undefined || [kind, undefined].includes(kindOf(test))
-
 /** A package with its path, and a function that `go test` finds: no small letter follows the first word. */
 function isGo({ suites, className, name }: TestName): boolean {
   const own = suites.at(-1) ?? className

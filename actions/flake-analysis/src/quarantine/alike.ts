@@ -1,7 +1,6 @@
 import { sha256 } from '@tocsin/notifier'
 import type { TestNames } from '../model/report.ts'
-import { mayBeOf } from '../model/test-kind.ts'
-import type { FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
+import { type FlakyTest, mayBeOf, type NamedTest, type QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
 import { type QuarantineFormatName, quarantineFormats } from './names.ts'
 

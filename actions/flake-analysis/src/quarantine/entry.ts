@@ -1,6 +1,6 @@
 import type { TestName } from '../model/subject.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
-import type { Kind } from '../model/test-kind.ts'
+import { type Kind, kindOf } from '../model/test-kind.ts'
 
 /** A flaky test of the report. */
 export type FlakyTest = SubjectReport & { test: TestName }
@@ -28,6 +28,12 @@ export interface QuarantineFormat {
   /** How many characters all entries may have together; without a limit where the tool reads a file. */
   most?: number
 }
+
+/** In a repository of several tools each list is about the tests of its own. */
+export const mayBeOf =
+  ({ kind }: Pick<QuarantineFormat, 'kind'>) =>
+  (test: NamedTest): boolean =>
+    kind === undefined || [kind, undefined].includes(kindOf(test))
 
 /** An argument may have 32,767 characters on Windows and 131,072 on Linux, the rest of the command included. */
 export const longestArgument = 30_000

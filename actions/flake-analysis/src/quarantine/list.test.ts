@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FlakyTest } from './entry.ts'
+import { skips } from './go.fixture.ts'
 import { quarantineList } from './list.ts'
 import { isQuarantineFile, type QuarantineFormatName, quarantineFormats } from './names.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
@@ -64,6 +65,26 @@ test('a display name of JUnit that looks like titles is of the tools of its clas
 test('a test that is flaky in several jobs is named once', () => {
   const twice = [flaky('TestA', { suites: ['p'], job: 'x' }), flaky('TestA', { suites: ['p'], job: 'y', id: 'other' })]
   expect(quarantineList('go', twice)).toMatchObject({ content: '^TestA$', listed: ['id of TestA', 'other'] })
+})
+
+test('what has no room for a test inside it leaves a test out that holds healthy ones', () => {
+  const inPackage = { suites: ['example.com/p'] }
+  const others = Array.from({ length: 3_000 }, (_, index) => flaky(`TestOther${index}`, inPackage))
+  const around = [flaky('TestP', inPackage), flaky('TestP/flaky', inPackage)]
+  const known = { tests: [...others, ...around, flaky('TestP/healthy', inPackage)] }
+  const lists = [
+    [...around, ...others],
+    [...around.slice(0, 1), ...others, ...around.slice(1)]
+  ].map((tests) => quarantineList('go', tests, known))
+  const kept = lists.map(({ listed }) => around.map(({ id }) => listed.includes(id)))
+  expect(kept).toEqual([
+    [true, true],
+    [false, false]
+  ])
+  expect(lists.map(({ content }) => skips(content, 'TestP/healthy'))).toEqual([false, false])
+  expect(lists[1]?.leftOut.slice(0, 1)).toEqual([
+    { id: 'id of TestP', why: 'tests inside it, or one of its name in another package, are not flaky, and would be skipped as well' }
+  ])
 })
 
 const never: [name: string, why: string][] = [

@@ -1,10 +1,10 @@
 import { isExplained } from '../model/explained.ts'
 import { isNoTest } from '../model/no-test.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
-import { kindOf, mayBeOf } from '../model/test-kind.ts'
+import { kindOf } from '../model/test-kind.ts'
 import { isMasked } from '../reports/identity/masks.ts'
 import { ambiguity, type KnownTests } from './alike.ts'
-import type { Entry, FlakyTest, NamedTest, QuarantineFormat } from './entry.ts'
+import { type Entry, type FlakyTest, mayBeOf, type NamedTest, type QuarantineFormat } from './entry.ts'
 import { formats } from './formats.ts'
 import { isFree, type QuarantineFormatName } from './names.ts'
 
@@ -31,11 +31,16 @@ export function quarantineList(
 ): QuarantineList {
   const format = formats[name]
   const flaky = subjects.filter(isConfirmed).filter(mayBeOf(format))
-  const judged = judgedOf(name, flaky, ambiguity(name, flaky, known))
+  const judge = judgedOf(name, flaky, ambiguity(name, flaky, known))
+  const over = overIn(namedIn(judge(new Set())), format.most)
+  const judged = judge(over)
+  const kept = namedIn(judged)
   const leftOut = judged.flatMap(({ test, entry }) => ('why' in entry ? [{ test, why: entry.why }] : []))
-  const isDoubtful = doubtfulIn(format, leftOut, 'tests' in known ? known.tests : [])
-  const named = judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
-  const { kept, over } = within(named, format.most ?? Number.POSITIVE_INFINITY)
+  const isDoubtful = doubtfulIn(
+    format,
+    leftOut.filter(({ test }) => !over.has(test)),
+    'tests' in known ? known.tests : []
+  )
   return {
     fileName: format.fileName,
     content: format.render(
@@ -44,34 +49,44 @@ export function quarantineList(
     ),
     usage: format.usage,
     listed: kept.map(({ test }) => test.id),
-    leftOut: [
-      ...leftOut.map(({ test, why }) => ({ id: test.id, why, ...(isDoubtful(test) && { doubtful: true as const }) })),
-      ...over.map(({ test }) => ({ id: test.id, why: 'the list is as long as an argument of a command may be' }))
-    ]
+    leftOut: leftOut.map(({ test, why }) => ({ id: test.id, why, ...(isDoubtful(test) && { doubtful: true as const }) }))
   }
 }
 
-/** From the inside: a test with a flaky one inside it that is listed may hold healthy ones, for the tool still runs it without that one. */
+interface Judged {
+  test: FlakyTest
+  entry: Entry
+}
+
+/**
+ * From the inside: a test with a flaky one inside it that is listed may hold healthy ones, for the tool still runs it without that one. What is `over`
+ * has no room, and so excuses nothing around it.
+ */
 function judgedOf(
   name: QuarantineFormatName,
   flaky: readonly FlakyTest[],
   whyNot: (test: FlakyTest) => string | undefined
-): readonly { test: FlakyTest; entry: Entry }[] {
+): (over: ReadonlySet<FlakyTest>) => readonly Judged[] {
   const format = formats[name]
-  const around = new Set<string>()
   const keyIn = ({ test: { suites, className } }: FlakyTest, key = '') => JSON.stringify([suites, className, key])
   const aroundOf = (test: FlakyTest) => format.nested?.take(test) ?? []
   const insideFirst = flaky.toSorted((a, b) => aroundOf(b).length - aroundOf(a).length)
-  const entries = new Map(
-    insideFirst.map((test) => {
-      const why = around.has(keyIn(test, format.nested?.of(test))) ? undefined : whyNot(test)
-      const entry = isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why }
-      if ('is' in entry) for (const key of aroundOf(test)) around.add(keyIn(test, key))
-      return [test, entry]
-    })
-  )
-  return flaky.map((test) => ({ test, entry: entries.get(test) as Entry }))
+  return (over) => {
+    const around = new Set<string>()
+    const entries = new Map(
+      insideFirst.map((test) => {
+        const isAround = around.has(keyIn(test, format.nested?.of(test)))
+        const why = over.has(test) ? tooLong : isAround ? undefined : whyNot(test)
+        const entry = isFree(name) ? format.entry(test) : why === undefined ? entryOf(format, test) : { why }
+        if ('is' in entry) for (const key of aroundOf(test)) around.add(keyIn(test, key))
+        return [test, entry]
+      })
+    )
+    return flaky.map((test) => ({ test, entry: entries.get(test) as Entry }))
+  }
 }
+
+const tooLong = 'the list is as long as an argument of a command may be'
 
 /** True for what may be of another tool, where there are tests that surely are of one, and some that surely are of this. */
 function doubtfulIn(
@@ -106,8 +121,10 @@ interface Named {
   is: string
 }
 
-/** As many as have room; the same entry takes room once. */
-function within(named: readonly Named[], most: number): { kept: Named[]; over: Named[] } {
+const namedIn = (judged: readonly Judged[]): Named[] => judged.flatMap(({ test, entry }) => ('is' in entry ? [{ test, is: entry.is }] : []))
+
+/** What has no room in so many letters; the same entry takes room once. */
+function overIn(named: readonly Named[], most = Number.POSITIVE_INFINITY): ReadonlySet<FlakyTest> {
   const seen = new Set<string>()
   let left = most
   const hasRoom = ({ is }: Named) => {
@@ -119,6 +136,5 @@ function within(named: readonly Named[], most: number): { kept: Named[]; over: N
     seen.add(is)
     return true
   }
-  const parts = Map.groupBy(named, (each) => (hasRoom(each) ? 'kept' : 'over'))
-  return { kept: parts.get('kept') ?? [], over: parts.get('over') ?? [] }
+  return new Set(named.filter((each) => !hasRoom(each)).map(({ test }) => test))
 }

@@ -46,14 +46,13 @@ test('reports of this job are taken without a watermark, and no run is read wher
   expect(asked).toEqual([])
 })
 
-test.each<[what: string, watermark: Partial<Watermark>, complete: boolean, owes: true | undefined]>([
-  ['all of them are read', { gaps: [], bare: {} }, true, undefined],
-  ['an older version read them', {}, true, undefined],
-  ['some are left', { gaps: [{ from: 1, to: 2, seen: [] }] }, false, undefined],
-  ['the jobs of some are left', { bare: { 7: 1 } }, true, true]
-])('where no run is read, how far they are is what the one before it says: %s', async (_, watermark, complete, owes) => {
-  const { result } = await read(['*.xml'], false, watermark)
-  expect([result.complete, result.owes]).toEqual([complete, owes])
+test.each<[what: string, watermark: Partial<Watermark>, complete: boolean]>([
+  ['all of them are read', { gaps: [] }, true],
+  ['an older version read them', {}, true],
+  ['some are left', { gaps: [{ from: 1, to: 2, seen: [] }] }, false],
+  ['the jobs of some are left', { bare: { 7: 1 } }, true]
+])('where no run is read, how far they are is what the one before it says: %s', async (_, watermark, complete) => {
+  expect((await read(['*.xml'], false, watermark)).result.complete).toBe(complete)
 })
 
 test('where reports are not found nothing is taken, and it is said', async () => {

@@ -38,19 +38,15 @@ export async function readAll(inputs: Inputs, scope: Scope, { due, ...ports }: P
   const tally = noReports()
   const { tests, problem } = inputs.reports.length > 0 ? await readWorkspace(inputs, scope, tally, ports) : {}
   if (tests) await ports.take({ repository: scope.repository, executions: [], tests: [tests] })
-  const none = { ...tally, ...unreadOf(ports.watermark), notes: [], ...(problem && { problem }) }
-  if (!due) return none
+  const reports = { ...(problem && { problem }), notes: [] }
+  if (!due) return { ...reports, ...tally, complete: isReadWhole(ports.watermark) }
   const runs = readRuns(inputs, scope, { ...ports, testsOf: artifactReader(tally) })
   const read = await (tests ? runs.catch(withoutRuns) : runs)
-  const { owes: _, ...rest } = none
-  return { ...rest, ...read, ...tally }
+  return { ...reports, ...read, ...tally }
 }
 
-/** What is left of the runs where they are not read now, by the analyses that read them. Where nobody ever did, none are asked for. */
-const unreadOf = ({ gaps = [], bare = {} }: Partial<Watermark> = {}): Pick<ReadNow, 'complete' | 'owes'> => ({
-  complete: gaps.length === 0,
-  ...(Object.keys(bare).length > 0 && { owes: true })
-})
+/** By the analyses that read the runs; where nobody ever did, none are asked for. */
+const isReadWhole = ({ gaps = [] }: Partial<Watermark> = {}): boolean => gaps.length === 0
 
 /** Who may not read the runs has the reports of the job all the same. */
 function withoutRuns(error: unknown): Pick<ReadNow, 'complete' | 'notes' | 'problem'> {

@@ -14,5 +14,7 @@ const said: Readonly<Partial<Record<CategoryName, string>>> = {
   'dependency-resolution': 'dependency resolution'
 }
 
+const saidOf = new Map<string, string>(Object.entries(said))
+
 /** What a category is called where people read it: `service start-up`. One that no rule of ours names stays as it is. */
-export const categoryWords = (category: string): string => Object.entries(said).find(([name]) => name === category)?.[1] ?? category
+export const categoryWords = (category: string): string => saidOf.get(category) ?? category

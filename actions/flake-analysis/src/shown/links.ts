@@ -1,6 +1,7 @@
 import { safeUrl } from '@tocsin/page'
 import type { FlakeReport } from '../model/report.ts'
 import { repositoryNames } from '../model/repository-names.ts'
+import { shortSha } from '../model/short-sha.ts'
 import type { SubjectReport } from '../model/subject-report.ts'
 
 const longestLabel = 120
@@ -31,9 +32,6 @@ export function issueWords(url: string): string {
   const number = /\/(\d{1,12})\/?$/.exec(url.slice(-200))?.[1]
   return number === undefined ? 'an issue' : `#${number}`
 }
-
-/** The first digits of a commit. */
-export const shortSha = (sha: string): string => sha.replace(/[^0-9a-f]/gi, '').slice(0, 7)
 
 type Change = NonNullable<SubjectReport['change']>
 

@@ -1,6 +1,6 @@
 import { all, element, type Html } from '@tocsin/page'
+import { shortSha } from '../../model/short-sha.ts'
 import type { Evidence, SubjectReport, Tier } from '../../model/subject-report.ts'
-import { shortSha } from '../../shown/links.ts'
 import { between, count, percent } from '../../shown/numbers.ts'
 import { dayOf } from './facts.ts'
 import { joined, linkOf, list, own } from './text.ts'

@@ -1,23 +1,20 @@
 import type { FlakeReport } from '../../model/report.ts'
-import { weekMs } from '../../time.ts'
 import { type Place, partOf, placesIn, speaksFor } from './coverage.ts'
+import { isLate } from './late.ts'
 import { lookKey } from './seen.ts'
 import type { TellState, ToldEvent } from './state.ts'
 
 type Before = Pick<TellState, 'places' | 'repositories' | 'unplacedSince'>
 
-/** In a week each step that has something told of it named it, and so where it is. */
-const patienceMs = weekMs
-
 /** Whether a report speaks for a subject that it does not name. */
 export function isCoveredBy(report: FlakeReport, { places, repositories, unplacedSince }: Before): (id: string) => boolean {
   const known = placesById(places)
-  const isLate = unplacedSince !== undefined && Date.parse(report.generatedAt) - Date.parse(unplacedSince) >= patienceMs
+  const isOver = unplacedSince !== undefined && isLate(report, unplacedSince)
   return speaksFor(report, {
     placeOf: (id) => known.get(id),
     // Whatever was asked for of them.
     repositories: Object.keys(repositories).filter((name) => !name.includes(' ')),
-    isLate: () => isLate
+    isLate: () => isOver
   })
 }
 

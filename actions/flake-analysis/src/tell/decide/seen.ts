@@ -2,14 +2,11 @@ import { sha256 } from '@tocsin/notifier'
 import { isCut } from '../../model/cut.ts'
 import type { FlakeReport, RepositoryPart } from '../../model/report.ts'
 import { shardFrom } from '../../read/part.ts'
-import { weekMs } from '../../time.ts'
 import { type Place, partOf } from './coverage.ts'
+import { isLate } from './late.ts'
 import type { TellState } from './state.ts'
 
 type Looks = TellState['repositories']
-
-/** The overview of a repository waits until all of it was read once, for a week at most. */
-const patienceMs = weekMs
 
 /** What is looked at: a repository, of its workflows those that were asked for, or one of its branches. */
 export const lookKey = ({ name, workflows, branch }: RepositoryPart): string =>
@@ -34,9 +31,6 @@ export function firstLookAt(report: FlakeReport, looks: Looks): (place: Place) =
     return !seen || (own?.firstLook === true && (own.complete || !isLate(report, firstSince)))
   }
 }
-
-const isLate = ({ generatedAt }: Pick<FlakeReport, 'generatedAt'>, since: string) =>
-  Date.parse(generatedAt) - Date.parse(since) >= patienceMs
 
 /** The looks that a report is made of. */
 export const looksOf = ({ repositories }: Pick<FlakeReport, 'repositories'>): readonly string[] => [...new Set(repositories.map(lookKey))]

@@ -1,7 +1,8 @@
 import { clip, oneLine, type Span, type Text } from '@tocsin/notifier'
+import { shortSha } from '../../model/short-sha.ts'
 import type { SubjectReport } from '../../model/subject-report.ts'
 import { categoryWords } from '../../shown/category-words.ts'
-import { isSameCode, likelyRange, sameCode, shortSha } from '../../shown/links.ts'
+import { isSameCode, likelyRange, sameCode } from '../../shown/links.ts'
 import { percent } from '../../shown/numbers.ts'
 
 const link = (words: string, href: string | undefined): Span => (href ? { link: words, href } : words)

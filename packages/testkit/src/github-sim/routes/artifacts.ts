@@ -11,7 +11,10 @@ function listArtifacts(call: Call, repo: Repo, artifacts: readonly Artifact[]) {
   const isThere = ({ createdAt }: Artifact) => !repo.isTimed || createdAt <= now
   const found = artifacts.filter((artifact) => (name === null || artifact.name === name) && isThere(artifact)).sort((a, b) => b.id - a.id)
   if (call.query.get('direction') === 'asc') found.reverse()
-  return page(call, found, (some, total_count) => ({ total_count, artifacts: some.map((it) => artifactView(call.site, repo, it)) }))
+  return page(call, found, (some, total_count) => {
+    const runs = new Map(repo.runs.map((run) => [run.id, run]))
+    return { total_count, artifacts: some.map((it) => artifactView(call.site, repo, it, runs.get(it.runId))) }
+  })
 }
 
 export const artifacts: Handlers = {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { nodeId, repoApi, type Schemas, type Site } from '../site.ts'
 import type { Artifact, Cache, Repo } from '../world.ts'
 
-export function artifactView(site: Site, repo: Repo, artifact: Artifact): Schemas['artifact'] {
+/** `run`: the one that made it, where it is still there. */
+export function artifactView(site: Site, repo: Repo, artifact: Artifact, run: Repo['runs'][number] | undefined): Schemas['artifact'] {
   const url = `${repoApi(site, repo)}/actions/artifacts/${artifact.id}`
-  const run = repo.runs.find(({ id }) => id === artifact.runId)
   // Once: it may be made when it is asked for.
   const { zip } = artifact
   return {

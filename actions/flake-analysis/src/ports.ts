@@ -22,7 +22,7 @@ export interface Ports extends TellPorts {
   /** Nothing with `ledger: none`. In a dry run nothing that is written to it stays. */
   ledger(): Promise<(FlakeLedger & Documents) | undefined>
   writeFile(path: string, text: string): Promise<void>
-  writePage(folder: string, files: Readonly<Record<string, string>>): Promise<void>
+  writePage(folder: string, files: Readonly<Record<string, string>>, keeps?: (path: string) => boolean): Promise<void>
   /** To where metrics are pushed. */
   send: Transport
   /** Hides what must not be shown. */

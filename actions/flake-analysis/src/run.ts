@@ -6,6 +6,7 @@ import type { FlakeReport } from './model/report.ts'
 import { checkNewFlakes, newFlakes } from './new-flakes.ts'
 import { writeOutputs } from './outputs.ts'
 import type { Ports } from './ports.ts'
+import { orEmptyLists } from './publish/empty-lists.ts'
 import { type Exports, exportsOf } from './publish/exports.ts'
 import { publish } from './publish/publish.ts'
 import { scopeOf } from './scope.ts'
@@ -32,7 +33,8 @@ export async function run(inputs: Inputs, effects: Ports): Promise<void> {
 async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const { inputs } = to
   const { alerts, unusable } = await audience(to, ports)
-  const { candidates, parts, ...analysed } = await (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
+  const judging = (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
+  const { candidates, parts, ...analysed } = await orEmptyLists(judging, inputs, ports)
   const report = redactDeep(analysed.report, ports.redact)
   // The answer comes before what was told of it.
   const seen = await seenInRun(inputs, candidates, ports)

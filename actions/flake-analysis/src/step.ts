@@ -45,10 +45,8 @@ export async function step(inputs: Inputs, signal: AbortSignal): Promise<void> {
     ...clients,
     ledger,
     writeFile: (path, text) => writeWhole(place(path), text),
-    writePage: async (folder, files) =>
-      (await import('@tocsin/page')).writePage(place(folder), files, {
-        ...{ what: 'report', input: 'report-dir: flakes', keeps: isQuarantineFile }
-      }),
+    writePage: async (folder, files, keeps = isQuarantineFile) =>
+      (await import('@tocsin/page')).writePage(place(folder), files, { what: 'report', input: 'report-dir: flakes', keeps }),
     send: http,
     deliver: deliveryOver({ transports, ledger, signal }),
     shows: async (...of) => (await receiptStore(await ledger())).receipts.knows(...of),

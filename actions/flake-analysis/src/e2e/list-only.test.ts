@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { gitServer, missingGit } from '@tocsin/ledger/git-server'
@@ -88,4 +88,20 @@ test('the steps beside the tests of two legs write a summary of some lines, and 
   expect(later).toMatch(/^\*\*1 test is flaky\*\* · 1 run in 30 days · 2 tests · the whole report: /)
   expect(later).toMatch(/Quarantine list\\?:.* 1 flaky test in .*quarantine/)
   expect([first, later].filter((text) => text.includes('####'))).toEqual([])
+})
+
+test('a step that fails leaves empty lists, for the tests to run all the same', async () => {
+  await using scene = await world({ grant: { permissions: {} } })
+  const [ledger, workspace] = [folderWith({}), folderWith({})]
+  const files = ['quarantine-jest.txt', 'quarantine-playwright.txt', 'quarantine_pytest.py', 'index.html']
+  const textsAfter = async (quarantine: string, readRuns: string) => {
+    const asked = { audit: 'false', alerts: 'false', quarantine, 'read-runs': readRuns }
+    const { outcome } = await analysis(scene, { hours: 1, ledger, workspace, with: asked })
+    const written = files.map((name) => join(workspace, 'flake-report', name)).filter((file) => existsSync(file))
+    return { outcome, texts: written.map((file) => readFileSync(file, 'utf8')) }
+  }
+  const before = await textsAfter('pytest', 'never')
+  const [pytest, page] = before.texts
+  expect(before).toEqual({ outcome: 'success', texts: [expect.stringContaining('[]'), expect.stringContaining('<html')] })
+  expect(await textsAfter('jest, playwright', 'always')).toEqual({ outcome: 'failure', texts: ['^', '/(?!)/', pytest, page] })
 })

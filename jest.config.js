@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -15,8 +17,8 @@ export default {
   setupFiles: ['<rootDir>/scripts/jest/one-line.js'],
   // What starts programs and servers waits for them, and longer on a busy machine.
   testTimeout: 30_000,
-  // One more than the cores of a small machine: many tests wait for processes, servers and clocks.
-  maxWorkers: 3,
+  // Twice the cores of a small machine: many tests wait for processes, servers and clocks.
+  maxWorkers: Math.max(4, availableParallelism() - 1),
   // Modules of one test file stay in memory with the next: a full heap makes all work slow, and each start of a process, which copies its map.
   workerIdleMemoryLimit: '400MB',
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',

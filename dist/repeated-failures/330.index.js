@@ -347,9 +347,9 @@ function remembered(e,t,n){const r=t.filter(e=>!isLongOver(e,n)),[o,s]=[r.at(0),
 if(!o||!s)return[]
 const a=o.lastGood?.number??o.first.number,i=s.recovered?s.passes.at(-1)?.number??0:Number.POSITIVE_INFINITY
 return e.filter(({number:e})=>e>=a&&e<=i)}const f=1e-9
-function autoThreshold({alpha:e=.05,max:t=10,rate:n,runs:r}){const o="number"==typeof n?[{rate:n,probability:1}]:n.filter(({probability:e})=>e>f),chance=e=>o.reduce((t,n)=>t+n.probability*function(e,{rate:t,runs:n}){const r=t**e,o=[]
-for(let s=0;s<=n;s+=1){const n=o[s-1]??0
-s<e?o.push(0):s===e?o.push(r):o.push(Math.min(1,n+r*(1-t)*(1-(o[s-e-1]??0))))}return o.at(-1)??0}(e,{rate:n.rate,runs:r}),0)
+function autoThreshold({alpha:e=.05,max:t=10,rate:n,runs:r}){const o="number"==typeof n?[{rate:n,probability:1}]:n.filter(({probability:e})=>e>f),chance=e=>o.reduce((t,n)=>t+n.probability*function(e,{rate:t,runs:n}){const r=t**e,o=new Float64Array(n+1)
+for(let s=e;s<=n;s+=1){const n=o[s-1]??0
+o[s]=s===e?r:Math.min(1,n+r*(1-t)*(1-(o[s-e-1]??0)))}return o[n]??0}(e,{rate:n.rate,runs:r}),0)
 let s=1
 for(;s<t&&chance(s)>=e;)s+=1
 return s}const{abs:p,exp:m,floor:h,log:g,log1p:w,PI:b}=Math,{EPSILON:y}=Number

@@ -99,7 +99,9 @@ test('a threshold that nothing reaches, and a run that was run again for ever, a
 })
 
 test('whatever stands in place of any value, what is read of it is kept as it is read', () => {
-  const odd = fc.oneof(fc.jsonValue(), fc.constant({ toString: 1, valueOf: 1 }), fc.constant([{ toString: 1 }]))
+  // Written as JSON, -0 is 0.
+  const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)))
+  const odd = fc.oneof(json, fc.constant({ toString: 1, valueOf: 1 }), fc.constant([{ toString: 1 }]))
   const places = [
     (one: unknown) => ({ outbox: [{ telling: { episode: 1, level: 'P2' }, until: one, turn: one, retract: one }] }),
     (one: unknown) => ({ commits: { 7: one }, told: { tellings: [{ episode: 1, level: one, by: one }], at: one, reminded: { a: one } } }),

@@ -11,14 +11,12 @@ export interface StreakWindow {
 export function streakChance(length: number, { rate, runs }: StreakWindow): number {
   const streak = rate ** length
   // chances[n]: of a streak within n runs. A first streak that ends at n has a pass before it and no streak before that.
-  const chances: number[] = []
-  for (let n = 0; n <= runs; n += 1) {
+  const chances = new Float64Array(runs + 1)
+  for (let n = length; n <= runs; n += 1) {
     const before = chances[n - 1] ?? 0
-    if (n < length) chances.push(0)
-    else if (n === length) chances.push(streak)
-    else chances.push(Math.min(1, before + streak * (1 - rate) * (1 - (chances[n - length - 1] ?? 0))))
+    chances[n] = n === length ? streak : Math.min(1, before + streak * (1 - rate) * (1 - (chances[n - length - 1] ?? 0)))
   }
-  return chances.at(-1) ?? 0
+  return chances[runs] ?? 0
 }
 
 /** How many runs it takes on average until the first streak of `length` failures ends; Infinity for a rate of 0. */

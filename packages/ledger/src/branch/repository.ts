@@ -53,6 +53,8 @@ const settings = (url: string, basic: string) =>
     ['credential.helper', ''],
     ['core.hooksPath', '/dev/null'],
     ['core.autocrlf', 'false'],
+    // Each fetch would start one more process, to look whether there is anything to tidy.
+    ['maintenance.auto', 'false'],
     ['gc.auto', '0'],
     ['http.lowSpeedLimit', '1000'],
     ['http.lowSpeedTime', '15']

@@ -3,8 +3,15 @@ import { parse } from 'yaml'
 
 export type Mapping = Readonly<Record<string, unknown>>
 
+/** An action is read again for each of its runs. */
+const known = new Map<string, Mapping>()
+
 /** A YAML file as plain data. What is no mapping is an empty one. */
-export const readYaml = (text: string): Mapping => mappingOf(parse(text))
+export function readYaml(text: string): Mapping {
+  const mapping = known.get(text) ?? mappingOf(parse(text))
+  known.set(text, mapping)
+  return mapping
+}
 
 export const readYamlFile = (file: string): Mapping => readYaml(readFileSync(file, 'utf8'))
 

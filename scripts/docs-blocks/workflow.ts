@@ -28,7 +28,10 @@ const ours = /^your-org\/tocsin\/(actions\/[\w-]+)@/
 export const workflowOf = ({ text }: Block, kind: Kind): string =>
   kind === 'workflow'
     ? text
-    : stringify({ name: 'CI', on: ['push'], jobs: { test: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'make' }, ...parse(text)] } } })
+    : stringify(
+        { name: 'CI', on: ['push'], jobs: { test: { 'runs-on': 'ubuntu-latest', steps: [{ run: 'make' }, ...parse(text)] } } },
+        { lineWidth: 0 }
+      )
 
 export const stepsOf = (workflow: string): readonly Step[] =>
   Object.values((parse(workflow) as Workflow).jobs).flatMap(({ steps }) => steps)

@@ -19,7 +19,8 @@ import { tellAll } from './tell-all.ts'
 /** Reads, judges, tells what is new and writes the report. */
 export async function run(inputs: Inputs, effects: Ports): Promise<void> {
   checkNewFlakes(inputs)
-  const { config, leftOut } = passedBy(inputs, await effects.config(), effects.env) // The file names further secrets.
+  const file = await orEmptyLists(effects.config(), inputs, effects)
+  const { config, leftOut } = passedBy(inputs, file, effects.env) // The file names further secrets.
   const ports = { ...effects, context: redactContext(effects.context, effects.redact) }
   if (leftOut.length > 0) ports.notice(leftOutWords(leftOut))
   const exports = exportsOf(inputs, ports)
@@ -36,8 +37,8 @@ async function told(to: Who, exports: Exports, ports: Ports): Promise<void> {
   const judging = (inputs.merge.length > 0 ? joined : analysedNow)(inputs, exports, ports)
   const { candidates, parts, ...analysed } = await orEmptyLists(judging, inputs, ports)
   const report = redactDeep(analysed.report, ports.redact)
-  // The answer comes before what was told of it.
   const seen = await seenInRun(inputs, candidates, ports)
+  // The answer comes before what was told of it.
   ports.summary(await summaryOf(inputs, { report, seen }, ports))
   const telling = await tellAll({ ...inputs, alerts, issues: inputs.issues && inputs.shard === undefined }, report, to, ports)
   if (inputs.comment) await commentOn(inputs, { report, seen }, ports)

@@ -6,11 +6,18 @@ export type Mapping = Readonly<Record<string, unknown>>
 /** An action is read again for each of its runs. */
 const known = new Map<string, Mapping>()
 
-/** A YAML file as plain data. What is no mapping is an empty one. */
+/** A YAML file as plain data, which all who read the same text share. What is no mapping is an empty one. */
 export function readYaml(text: string): Mapping {
-  const mapping = known.get(text) ?? mappingOf(parse(text))
+  const mapping = known.get(text) ?? frozen(mappingOf(parse(text)))
   known.set(text, mapping)
   return mapping
+}
+
+/** With all that is in it; an anchor may stand in itself. */
+function frozen<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value
+  for (const part of Object.values(Object.freeze(value))) if (typeof part === 'object' && part !== null) frozen(part)
+  return value
 }
 
 export const readYamlFile = (file: string): Mapping => readYaml(readFileSync(file, 'utf8'))

@@ -4,7 +4,7 @@ import { blocksOf, kindOf } from './blocks.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
-/** Paths of all pages for users. */
+/** Paths of all pages, for users and for who works here. */
 export const pages = globSync(['*.md', 'actions/*/README.md', 'docs/**/*.md'], { cwd: root }).sort()
 
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')

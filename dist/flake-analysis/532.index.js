@@ -2209,8 +2209,8 @@ const o=n.slice(0,Or).map(e=>(0,u.TL)((0,$r.Gg)(e)))
 return new a.l(`${(0,Ye.hS)(n.length,"new flake")}: ${o.join(", ")}`,{fix:"See the report for its evidence. This step fails because of `fail-on-new-flake`."})}var jr=n(3965),Mr=n(157)
 const tenth=e=>Math.round(10*e)/10,outputs_namesOf=e=>{const[t,n]=[e.filter(e=>!(0,se.z)(e)),e.filter(se.z)],o=n.map(e=>({...named(e),explained:!0}))
 return JSON.stringify([...t.map(named),...o].slice(0,500))},named=({id:e,level:t,workflow:n,job:o,step:r,test:s,variant:a,rate:i,score:c})=>({id:e,level:t,workflow:n,...void 0!==o&&{job:o},...void 0!==r&&{step:r},...s&&{test:(0,Mr.I)(s).join(" › ")},...void 0!==a&&{variant:a},rate:Math.round(1e4*i.mean)/1e4,minutesPerWeek:tenth(c)})
-async function attempted(e,t){try{return void await t()}catch(t){return(0,C.Zw)(t,e)}}async function orEmptyLists(e,{quarantine:t,"report-dir":o},{writePage:r}){try{return await e}catch(e){throw t.length>0&&await attempted("The lists could not be written",async()=>r(o,await async function(e){const{quarantineList:t}=await n.e(251).then(n.bind(n,4251))
-return Object.fromEntries(e.map(e=>t(e,[])).map(({fileName:e,content:t})=>[e,t]))}(t),()=>!0)),e}}const metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
+async function attempted(e,t){try{return void await t()}catch(t){return(0,C.Zw)(t,e)}}async function orEmptyLists(e,{quarantine:t,"report-dir":o},{writePage:r}){try{return await e}catch(e){throw t.length>0&&await attempted("The lists could not be written",async()=>r(o,await async function(e){const{quarantineList:t}=await n.e(103).then(n.bind(n,2103)),o=e.map(e=>t(e,[]))
+return Object.fromEntries(o.map(({fileName:e,content:t})=>[e,t]))}(t),()=>!0)),e}}const metricsSink=(e,{writeFile:t,redact:o})=>({async done(r){const{flakeMetricsText:s}=await n.e(246).then(n.bind(n,4246))
 await t(e,s(r,o))}})
 function ndjsonSink(e,{repository:t,redact:o}){let r
 const opened=()=>(r??=async function(e,t){const[{draftOf:o},{ndjsonWriter:r}]=await Promise.all([n.e(13).then(n.bind(n,3013)),n.e(823).then(n.bind(n,6823))]),s=await o(e)
@@ -2311,7 +2311,7 @@ async function quarantined(e,{report:t,candidates:o,parts:r},{notice:s}){if(0===
 const i=function(e,t){const n=(0,Vr.L)(t),o=e.filter(e=>!(0,V.xp)(e))
 if(n.length<2||0===o.length)return
 const r=n.slice(0,ls).map(e=>(0,u.TL)(e))
-return new a.l(`A quarantine list for ${o.join(", ")} is of one repository, and this report of ${n.length}: ${r.join(", ")}.`,{fix:"Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several."})}(e,t),{quarantineList:c}=await n.e(251).then(n.bind(n,4251)),l=r?{parts:r.map(e=>e.testNames)}:{tests:namedTests(o)},d=(i?e.filter(V.xp):e).map(e=>{const n=c(e,t.subjects,l),o=n.leftOut.filter(({doubtful:e})=>!e)
+return new a.l(`A quarantine list for ${o.join(", ")} is of one repository, and this report of ${n.length}: ${r.join(", ")}.`,{fix:"Ask for `quarantine` where the parts of one repository are analysed or joined; `text` and `json` may hold several."})}(e,t),{quarantineList:c}=await n.e(103).then(n.bind(n,2103)),l=r?{parts:r.map(e=>e.testNames)}:{tests:namedTests(o)},d=(i?e.filter(V.xp):e).map(e=>{const n=c(e,t.subjects,l),o=n.leftOut.filter(({doubtful:e})=>!e)
 return o.length>0&&s(`${(0,Ye.hS)(o.length,"flaky test")} cannot be named in a quarantine list for ${e}${function(e){const t=[...Map.groupBy(e,({why:e})=>e)]
 return 1===e.length||1===t.length?`${1===e.length?"":", each for the same reason"}: ${t[0]?.[0]??""}`:`, each for one of these reasons: ${t.map(([e,{length:t}])=>`${e} (${(0,Ye.hS)(t,"test")})`).join("; ")}`}(o)}.`),n})
 return{lists:d,mixed:i}}const ls=5
@@ -2377,13 +2377,13 @@ async function keptIssues(e,t,o){const{keepIssues:r}=await n.e(122).then(n.bind(
 return r(e,t,o)}async function withKnown(e,{ledger:t,context:n}){try{const o=await t()
 return o?(0,et.$R)(e,await(0,et.i_)(o,`${n.serverUrl}/${n.repository}`)):e}catch{return e}}async function digested(e,t,o,r){const{tellDigest:s}=await n.e(313).then(n.bind(n,6313))
 return s(e,t,o,r)}async function run(e,t){!function(e){if(e["fail-on-new-flake"]&&"none"===e.ledger&&!(e.merge.length>0))throw new a.l("`fail-on-new-flake` with `ledger: none`: without a ledger nobody knows which flakes are new.",{fix:"Use `ledger: branch`, which needs `contents: write`, or `ledger: file:<folder>`."})}(e)
-const{config:r,leftOut:s}=(0,g.QD)(e,await t.config(),t.env),i={...t,context:(0,Y.ZD)(t.context,t.redact)}
-s.length>0&&i.notice((0,g.Ny)(s))
-const c=function(e,t){const{"ndjson-file":n,"metrics-file":r,"otlp-endpoint":s}=e,a={...t,repository:e.repository??t.context.repository},i=[void 0===n?[]:guarded("The NDJSON could not be written",ndjsonSink((c=n,(0,o.resolve)(t.context.workspace||".",c)),a)),void 0===r?[]:guarded("The metrics could not be written",metricsSink(r,t)),void 0===s?[]:guarded("The metrics could not be pushed",otlpSink(s,e,a))].flat()
+const r=await orEmptyLists(t.config(),e,t),{config:s,leftOut:i}=(0,g.QD)(e,r,t.env),c={...t,context:(0,Y.ZD)(t.context,t.redact)}
+i.length>0&&c.notice((0,g.Ny)(i))
+const l=function(e,t){const{"ndjson-file":n,"metrics-file":r,"otlp-endpoint":s}=e,a={...t,repository:e.repository??t.context.repository},i=[void 0===n?[]:guarded("The NDJSON could not be written",ndjsonSink((c=n,(0,o.resolve)(t.context.workspace||".",c)),a)),void 0===r?[]:guarded("The metrics could not be written",metricsSink(r,t)),void 0===s?[]:guarded("The metrics could not be pushed",otlpSink(s,e,a))].flat()
 var c
 return{async take(e){for(const t of i)await t.take(e)},async done(e){const t=[]
 for(const n of i)t.push(await n.done(e))
-return t},async close(){for(const e of i)await e.close()}}}(e,i)
+return t},async close(){for(const e of i)await e.close()}}}(e,c)
 try{await async function(e,t,o){const{inputs:r}=e,{alerts:s,unusable:a}=await async function(e,t){const{inputs:n,config:o}=e
 if(!n.alerts||void 0!==n.shard||onlyLists(n))return{alerts:!1}
 const r=(0,g.kI)(n,o,t.context,t.env)
@@ -2409,7 +2409,7 @@ const w=[a,...d.problems,...m.problems,h.problem,...b]
 if(e)throw e}(function(e){const t=new Set
 return e.filter(e=>void 0!==e).filter(({problem:e})=>{const n=e.split("\n"),o=!n.every(e=>t.has(e))
 for(const e of n)t.add(e)
-return o})}([...w,undelivered(m.receipts,e,o),newFlakes(r,f)]),o.error)}({inputs:e,config:r,by:`${i.context.runId}/${i.context.runAttempt}`},c,i)}finally{await c.close()}}async function analysedNow(e,{take:t},n){return analyse(e,await async function(e,t){const{context:n}=t,o=e.repository??n.repository,[r="",s=""]=o.split("/"),a=Math.floor(t.now()/1e3),i=await parseYamlInput("minute-multipliers",e["minute-multipliers"],ps)
+return o})}([...w,undelivered(m.receipts,e,o),newFlakes(r,f)]),o.error)}({inputs:e,config:s,by:`${c.context.runId}/${c.context.runAttempt}`},l,c)}finally{await l.close()}}async function analysedNow(e,{take:t},n){return analyse(e,await async function(e,t){const{context:n}=t,o=e.repository??n.repository,[r="",s=""]=o.split("/"),a=Math.floor(t.now()/1e3),i=await parseYamlInput("minute-multipliers",e["minute-multipliers"],ps)
 return{repository:o,owner:r,repo:s,url:`${n.serverUrl}/${o}`,...await branchOf(e,o,t),now:a,since:a-e.days*ae.eZ,days:e.days,prices:{perMinute:e["minute-price"].amount,multipliers:{linux:i.linux??1,windows:i.windows??2,macos:i.macos??10}},currency:e["minute-price"].currency}}(e,n),{...n,hear:t})}async function run_joined(e,t,{context:o,warn:r}){const[{readParts:s},{merged:a}]=await Promise.all([n.e(551).then(n.bind(n,6551)),n.e(471).then(n.bind(n,2471))]),i=await s(e.merge,o.workspace||".",{warn:r})
 return{report:a(i),parts:i,candidates:[],problems:[]}}async function step_step(e,t){(0,s.TK)(e["discord-webhook"].flatMap(e=>D.dV.secrets((0,W.d)(e)))),void 0!==e["otlp-headers"]&&(0,s.TK)((await n.e(187).then(n.bind(n,3187))).headerSecrets(e["otlp-headers"]))
 const i=readContext(),c=exchange_createExchange({env:process.env}),u=function(e,{context:t,...n}){const o=e["write-token"],r=once(()=>github({token:o,context:t,...n}))

@@ -22,7 +22,7 @@ test.each<[format: QuarantineFormatName, folder: string, usage: string]>([
   ['pytest-deselect', '/srv/report', 'pytest @/srv/report/quarantine-pytest.txt   # pytest 8.2 or newer'],
   ['junit', 'a/$&', 'mvn test -Dsurefire.excludesFile="$PWD/a/$&/quarantine-junit.txt"   # Surefire 3.0 or newer'],
   ['junit', '/srv/report', 'mvn test -Dsurefire.excludesFile="/srv/report/quarantine-junit.txt"   # Surefire 3.0 or newer'],
-  ['gradle', 'out', "apply from: 'out/quarantine.gradle'   // at the end of build.gradle"]
+  ['gradle', 'out', "if (file('out/quarantine.gradle').exists()) apply from: 'out/quarantine.gradle'   // at the end of build.gradle"]
 ])('%s in %s', (format, folder, usage) => expect(usageOf(format, folder)).toBe(usage))
 
 test.each(quarantineFormats)('%s names its folder', (format) => {

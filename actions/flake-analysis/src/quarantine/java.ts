@@ -52,7 +52,7 @@ export const maven: QuarantineFormat = {
 export const gradle: QuarantineFormat = {
   fileName: 'quarantine.gradle',
   kind: 'jvm',
-  usage: "apply from: 'quarantine.gradle'   // at the end of build.gradle",
+  usage: "if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",
   entry: named(({ className, method }) => `${className}.${method}`),
   render: (names) =>
     `tasks.withType(Test).configureEach {\n  filter {\n${names.map((name) => `    excludeTestsMatching '${name}'\n`).join('')}  }\n}\n`

@@ -26,5 +26,6 @@ const separators = / ([›>]) /g
 
 function alike(test: NamedTest): string {
   const name = jestName(test)
-  return 'is' in name ? name.is.replace(separators, ' ').toLowerCase() : JSON.stringify(test.test)
+  // Regular expressions that overlook case compare capital letters: there are two small sigmas.
+  return 'is' in name ? name.is.replace(/(?: [›>](?= ))+/g, '').toUpperCase() : JSON.stringify(test.test)
 }

@@ -39,25 +39,29 @@ export function ambiguity(
 interface Reach {
   of(test: NamedTest): string
   names(test: NamedTest): readonly string[]
+  /** What is equal for two reports of one test. */
+  same(test: NamedTest): string
   why: string
 }
 
-function reachOf({ alike, nested }: QuarantineFormat): Reach | undefined {
-  if (alike && nested) return { of: alike, names: (test) => [alike(test), ...nested.take(test)], why: eitherWhy }
-  if (alike) return { of: alike, names: (test) => [alike(test)], why: alikeWhy }
-  return nested && { of: nested.of, names: nested.take, why: nestedWhy }
+function reachOf({ alike, nested, takes }: QuarantineFormat): Reach | undefined {
+  const same = identityOf
+  if (takes) return { ...takes, why: alikeWhy }
+  if (alike && nested) return { of: alike, names: (test) => [alike(test), ...nested.take(test)], same, why: eitherWhy }
+  if (alike) return { of: alike, names: (test) => [alike(test)], same, why: alikeWhy }
+  return nested && { of: nested.of, names: nested.take, same, why: nestedWhy }
 }
 
 /** What tests are called that are not flaky, as far as one is that is. */
-function takenIn(flaky: readonly FlakyTest[], tests: Iterable<NamedTest>, { of, names }: Reach): ReadonlySet<string> {
-  const [wanted, listed] = [new Set(flaky.map(of)), new Set(flaky.map(identityOf))]
-  const healthy = [...tests].filter((one) => !listed.has(identityOf(one)))
+function takenIn(flaky: readonly FlakyTest[], tests: Iterable<NamedTest>, { of, names, same }: Reach): ReadonlySet<string> {
+  const [wanted, listed] = [new Set(flaky.map(of)), new Set(flaky.map(same))]
+  const healthy = [...tests].filter((one) => !listed.has(same(one)))
   return new Set(healthy.flatMap(names).filter((name) => wanted.has(name)))
 }
 
 /** The same by prints. */
-function takenInParts(flaky: readonly FlakyTest[], prints: readonly string[], { of }: Reach): ReadonlySet<string> {
-  const listed = new Set(flaky.map((test) => printOf(identityOf(test))))
+function takenInParts(flaky: readonly FlakyTest[], prints: readonly string[], { of, same }: Reach): ReadonlySet<string> {
+  const listed = new Set(flaky.map((test) => printOf(same(test))))
   const wanted = new Set(flaky.map((test) => printOf(of(test))))
   const names = prints.filter((print) => !listed.has(print.slice(printLength))).map((print) => print.slice(0, printLength))
   return new Set(names.filter((name) => wanted.has(name)))
@@ -70,7 +74,10 @@ const identityOf = ({ test: { suites, className, name } }: NamedTest) => JSON.st
 const printLength = 10
 const printOf = (text: string): string => sha256(text).slice(0, printLength)
 
-const printsOf = (test: NamedTest, { names }: Reach) => names(test).map((name) => `${printOf(name)}${printOf(identityOf(test))}`)
+function printsOf(test: NamedTest, { names, same }: Reach): string[] {
+  const own = printOf(same(test))
+  return names(test).map((name) => `${printOf(name)}${own}`)
+}
 
 /** What the tests of a part are called, for whoever joins it with others. */
 export function testNames(tests: readonly NamedTest[]): TestNames {
@@ -80,7 +87,7 @@ export function testNames(tests: readonly NamedTest[]): TestNames {
     // Of a test that one leg names without its file, another may tell that it is of another tool.
     const each = new Map(tests.filter(mayBeOf(formats[name])).map((one) => [identityOf(one), one]))
     const prints = [...each.values()].flatMap((one) => printsOf(one, reach))
-    return [[name, prints.toSorted()] as const]
+    return [[name, [...new Set(prints)].toSorted()] as const]
   })
   return Object.fromEntries(named)
 }

@@ -24,6 +24,8 @@ export interface QuarantineFormat {
   alike?(test: NamedTest): string
   /** What an entry takes beside its own test, by keys: `of` that test, and those of the entries that `take` it. With `alike`, the keys are its. */
   nested?: { of: (test: NamedTest) => string; take: (test: NamedTest) => readonly string[] }
+  /** What an entry takes of tests that are told apart otherwise: one that has the name which it is `of` among its `names`, and is not the `same`. */
+  takes?: { of: (test: NamedTest) => string; names: (test: NamedTest) => readonly string[]; same: (test: NamedTest) => string }
   render(entries: readonly string[], tests: readonly FlakyTest[]): string
   /** How many characters all entries may have together; without a limit where the tool reads a file. */
   most?: number

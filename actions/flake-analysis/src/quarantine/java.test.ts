@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { testNames } from './alike.ts'
 import { quarantineList } from './list.ts'
 import { flaky } from './subject.fixture.ts'
 
@@ -44,4 +45,30 @@ test.each(left)('%s#%s is left out', (className, name, why) => {
       content: quarantineList(format, []).content,
       leftOut: [{ why }]
     })
+})
+
+const named = (className: string, name: string) => flaky(name, { id: `${className} ${name}`, className, suites: [className] })
+const own = named('com.acme.FooTest', 'a')
+
+test.each<[what: string, other: ReturnType<typeof flaky>, listedIn: readonly (typeof formats)[number][]]>([
+  ['itself, in another leg', flaky('a', { className: 'com.acme.FooTest', suites: ['linux', 'com.acme.FooTest'] }), formats],
+  ['itself, as another tool writes it', named('com.acme.FooTest', 'a()'), formats],
+  ['another method', named('com.acme.FooTest', 'ab'), formats],
+  ['a nested class', named('com.acme.FooTest$Inner', 'a'), formats],
+  ['the method with parameters', named('com.acme.FooTest', 'a(int)[1]'), []],
+  ['the method with parameters, as Gradle writes them', named('com.acme.FooTest', 'a(int) [1] 7'), []],
+  ['a class of this name in a package whose name is longer', named('org.com.acme.FooTest', 'a'), ['gradle']],
+  ['one in a class that is called as the test', named('com.acme.FooTest.a', 'b'), ['junit', 'maven']],
+  ['one nested in a class that is called as the test', named('com.acme.FooTest.a$Inner', 'b'), ['junit', 'maven']]
+])('a test beside %s is listed only where no good one is skipped with it', (_, other, listedIn) => {
+  const listsIn = (known: Parameters<typeof quarantineList>[2]) =>
+    formats.filter((format) => quarantineList(format, [own], known).listed.length === 1)
+  expect(listsIn({ tests: [own, other] })).toEqual(listedIn)
+  expect(listsIn({ parts: [testNames([own]), testNames([other])] })).toEqual(listedIn)
+})
+
+test('a report that gives a class for a test has Gradle leave out no class', () => {
+  const made = named('com.acme', 'PaymentTest')
+  const known = { tests: [made, named('com.acme.PaymentTest', 'refuses')] }
+  expect(quarantineList('gradle', [made], known)).toMatchObject({ listed: [], content: quarantineList('gradle', []).content })
 })

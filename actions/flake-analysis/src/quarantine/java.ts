@@ -1,4 +1,4 @@
-import { type Entry, type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat } from './entry.ts'
 
 /** A class with its package: without one, every class of this name would be meant. */
 const classPattern = /^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u
@@ -26,12 +26,45 @@ const named =
 
 const surefirePattern = ({ className, method }: Method) => `${className}#${method}`
 
+/** A method with all its parameters: tools look at no more of it. */
+const methodNameOf = ({ test: { name } }: NamedTest) => name.replace(/[[({].*/su, '').trim()
+
+/** What entries take beside their own tests: the same method with parameters, and what `around` adds. */
+const takesOf = (around: (className: string, method: string) => readonly string[]): NonNullable<QuarantineFormat['takes']> => {
+  const of = (test: NamedTest) => `${test.test.className}.${methodNameOf(test)}`
+  return {
+    of,
+    names: (test) => {
+      const { className, name } = test.test
+      if (!classPattern.test(className)) return []
+      return [...(methodPattern.test(name) ? [] : [of(test)]), ...around(className, methodNameOf(test))]
+    },
+    same: ({ test: { className, name } }) => JSON.stringify([className, name.replace(/\(\)$/, '')])
+  }
+}
+
+/** Packages are not nested deeper than this by hand. */
+const deepestPackage = 16
+
+/** Surefire looks for a class in each package whose name ends with that of its own. */
+const surefire = takesOf((className, method) => {
+  const names = className.split('.')
+  return names
+    .slice(1, -1)
+    .slice(0, deepestPackage)
+    .map((_, index) => `${names.slice(index + 1).join('.')}.${method}`)
+})
+
+/** What is written as a method may be a class, which Gradle leaves out with all its tests and what is nested in it. */
+const ofGradle = takesOf((className) => [...new Set([className, className.replace(/\$.*/s, '')])])
+
 /** `excludesFile` of Surefire and Failsafe, which knows methods since 3.0.0-M6 and refuses them before. */
 export const junit: QuarantineFormat = {
   fileName: 'quarantine-junit.txt',
   kind: 'jvm',
   usage: 'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',
   entry: named(surefirePattern),
+  takes: surefire,
   render: (lines) => lines.map((line) => `${line}\n`).join('')
 }
 
@@ -45,6 +78,7 @@ export const maven: QuarantineFormat = {
   usage: 'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',
   most: longestArgument,
   entry: named((method) => `!${surefirePattern(method)}`),
+  takes: surefire,
   render: (entries) => (entries.length === 0 ? '' : [...defaultIncludes, ...entries].join(','))
 }
 
@@ -54,6 +88,7 @@ export const gradle: QuarantineFormat = {
   kind: 'jvm',
   usage: "if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",
   entry: named(({ className, method }) => `${className}.${method}`),
+  takes: ofGradle,
   render: (names) =>
     `tasks.withType(Test).configureEach {\n  filter {\n${names.map((name) => `    excludeTestsMatching '${name}'\n`).join('')}  }\n}\n`
 }

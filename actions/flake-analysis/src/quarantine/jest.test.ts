@@ -86,14 +86,15 @@ test('where one part does not say what its tests are called, nothing is listed f
     leftOut: [{ why: 'a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1' }]
   })
   expect(quarantineList('jest', [own], { parts: [testNames([own]), {}] }).listed).toEqual([])
-  expect(quarantineList('playwright', [own], { parts }).listed).toEqual([own.id])
+  expect(quarantineList('pytest', [flaky('test_a', { className: 'test_b' })], { parts }).listed).toHaveLength(1)
 })
 
 test('the names of a part are prints, each once', () => {
   const tests = ['a', 'b', 'a'].map((name) => flaky(name, { suites: ['a.test.js'] }))
   const { jest = [], ...others } = testNames(tests)
-  expect([jest.length, others]).toEqual([2, { go: [], 'go-packages': [] }])
-  for (const print of jest) expect(print).toMatch(/^[0-9a-f]{20}$/)
+  const { playwright = [], ...none } = others
+  expect([jest.length, playwright.length, none]).toEqual([2, 2, { go: [], 'go-packages': [], junit: [], gradle: [], maven: [] }])
+  for (const print of [...jest, ...playwright]) expect(print).toMatch(/^[0-9a-f]{20}$/)
 })
 
 test('a part names a test for each tool that one of its legs may have it for', () => {
@@ -108,4 +109,16 @@ test('a part names a test for each tool that one of its legs may have it for', (
 test('a test without a title is not listed', () => {
   const { content, leftOut } = quarantineList('jest', [flaky('a.test.js', { suites: ['a.test.js'], file: 'a.test.js' })])
   expect([content, leftOut.length]).toEqual(['^', 1])
+})
+
+test.each([
+  ['a > > b', 'a > b'],
+  ['a › > b', 'a b'],
+  ['ΑΣ ας', 'ασ ασ'],
+  ['5 µs', '5 μs']
+])('%j is not listed where %j would be skipped with it', (name, healthy) => {
+  const [own, other] = [name, healthy].map((one) => flaky(one, { suites: ['a.test.js'], file: 'a.test.js' }))
+  if (!own || !other) throw new Error('two tests')
+  const { content, listed } = quarantineList('jest', [own], { tests: [own, other] })
+  expect([new RegExp(content, 'i').test(healthy), listed]).toEqual([true, []])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { testNames } from './alike.ts'
 import { quarantineList } from './list.ts'
 import { flaky, hostileNames } from './subject.fixture.ts'
 
@@ -74,4 +75,26 @@ test('a test without a file is left out', () => {
   expect(quarantineList('playwright', [flaky('t', { suites: ['outer'] })]).leftOut).toEqual([
     { id: 'id of t', why: 'its report does not say which file it is in' }
   ])
+})
+
+const at = (suites: readonly string[], name: string) => flaky(name, { id: [...suites, name].join(), suites, file: suites[1] ?? '' })
+const own = at(['chromium', 'a.spec.ts', 'cart'], 'pays')
+
+test.each<[what: string, other: ReturnType<typeof flaky>, isListed: boolean]>([
+  ['itself, in another project', at(['firefox', 'a.spec.ts', 'cart'], 'pays'), true],
+  ['itself, of a report in a folder', flaky('pays', { suites: ['linux', 'chromium', 'a.spec.ts', 'cart'], file: 'a.spec.ts' }), true],
+  ['one in another file', at(['chromium', 'b.spec.ts', 'cart'], 'pays'), true],
+  ['one whose name is longer', at(['chromium', 'a.spec.ts', 'cart'], 'pays twice'), true],
+  ['one that a tag in its title tells apart', at(['chromium', 'a.spec.ts', 'cart'], 'pays @slow'), false],
+  ['one whose titles are joined to the same', at(['chromium', 'a.spec.ts'], 'cart pays'), false]
+])('a test beside %s is listed only where no good one is skipped with it', (_, other, isListed) => {
+  const lists = [{ tests: [own, other] }, { parts: [testNames([own]), testNames([other])] }]
+  expect(lists.map((known) => quarantineList('playwright', [own], known).listed.length === 1)).toEqual([isListed, isListed])
+})
+
+test('a title that names another file is none of that file', () => {
+  const pattern = grep(quarantineList('playwright', [flaky('pays', { suites: ['a.spec.ts'], file: 'a.spec.ts' })]).content)
+  expect(pattern.test(title('my project', 'a.spec.ts', 'pays'))).toBe(true)
+  expect(pattern.test(title('chromium', 'b.spec.ts', 'like a.spec.ts', 'pays'))).toBe(false)
+  expect(pattern.test(title('chromium', 'b.spec.ts', 'a.spec.ts', 'pays'))).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { type Entry, type FlakyTest, longestArgument, type QuarantineFormat } from './entry.ts'
+import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat } from './entry.ts'
 import { jsPattern } from './escape.ts'
 import { partsOf } from './parts.ts'
 
@@ -12,15 +12,27 @@ export const playwright: QuarantineFormat = {
   usage: 'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',
   most: longestArgument,
   entry,
+  takes: {
+    of: titlesOf,
+    names: (test) => (partsOf(test) ? [titlesOf(test)] : []),
+    // The project is not looked at: a test is the same in every leg.
+    same: (test) => JSON.stringify([partsOf(test)?.file, partsOf(test)?.titles])
+  },
   render: (names) => (names.length === 0 ? '/(?!)/' : `/^ *(?:${names.join('|')})$/`)
+}
+
+/** What a pattern sees of a test: not where a title ends, nor whether a tag is part of one. */
+function titlesOf(test: NamedTest): string {
+  const { file = '', titles = [] } = partsOf(test) ?? {}
+  return [file, ...titles].join(' ').replace(/ @[^ ]+/g, '')
 }
 
 function entry(test: FlakyTest): Entry {
   const parts = partsOf(test)
   if (!parts) return { why: 'its report does not say which file it is in' }
-  // Without a project in the report it may have run in any; before the project may be the folder of the report.
+  // Without a project in the report it may have run in any, but in no other file; before the project may be the folder of the report.
   const own = parts.before.at(-1)
-  const project = own === undefined ? '(?:.* )?' : `${jsPattern(own)} `
+  const project = own === undefined ? '(?:(?:(?!\\.[cm]?[jt]sx? ).)* )?' : `${jsPattern(own)} `
   const titles = parts.titles.map((title) => ` ${jsPattern(title)}${tags}`)
   return { is: `${project}${jsPattern(parts.file)}${tags}${titles.join('')}` }
 }

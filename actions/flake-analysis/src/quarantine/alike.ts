@@ -44,7 +44,18 @@ interface Reach {
   why: string
 }
 
-function reachOf({ alike, nested, takes }: QuarantineFormat): Reach | undefined {
+function reachOf(format: QuarantineFormat): Reach | undefined {
+  const reach = reachOfNames(format)
+  return reach && { ...reach, names: (test) => [test, ...withoutNumber(test)].flatMap(reach.names) }
+}
+
+/** Where a report has a name twice, the second is numbered here: for its tool it is called as the first. */
+function withoutNumber({ test, ...rest }: NamedTest): NamedTest[] {
+  const name = test.name.replace(/ #\d+$/, '')
+  return name === test.name ? [] : [{ ...rest, test: { ...test, name } }]
+}
+
+function reachOfNames({ alike, nested, takes }: QuarantineFormat): Reach | undefined {
   const same = identityOf
   if (takes) return { ...takes, why: alikeWhy }
   if (alike && nested) return { of: alike, names: (test) => [alike(test), ...nested.take(test)], same, why: eitherWhy }

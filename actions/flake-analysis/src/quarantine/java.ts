@@ -26,8 +26,8 @@ const named =
 
 const surefirePattern = ({ className, method }: Method) => `${className}#${method}`
 
-/** A method with all its parameters: tools look at no more of it. */
-const methodNameOf = ({ test: { name } }: NamedTest) => name.replace(/[[({].*/su, '').trim()
+/** A method with all its parameters, numbered or not: tools look at no more of it. */
+const methodNameOf = ({ test: { name } }: NamedTest) => name.replace(/(?:[[({]| #\d+$).*/su, '').trim()
 
 /** What entries take beside their own tests: the same method with parameters, and what `around` adds. */
 const takesOf = (around: (className: string, method: string) => readonly string[]): NonNullable<QuarantineFormat['takes']> => {

@@ -86,14 +86,17 @@ test('where one part does not say what its tests are called, nothing is listed f
     leftOut: [{ why: 'a part of the report does not say what its other tests are called: analyse each with `shard`, such as 1/1' }]
   })
   expect(quarantineList('jest', [own], { parts: [testNames([own]), {}] }).listed).toEqual([])
-  expect(quarantineList('pytest', [flaky('test_a', { className: 'test_b' })], { parts }).listed).toHaveLength(1)
 })
 
 test('the names of a part are prints, each once', () => {
   const tests = ['a', 'b', 'a'].map((name) => flaky(name, { suites: ['a.test.js'] }))
   const { jest = [], ...others } = testNames(tests)
   const { playwright = [], ...none } = others
-  expect([jest.length, playwright.length, none]).toEqual([2, 2, { go: [], 'go-packages': [], junit: [], gradle: [], maven: [] }])
+  expect([jest.length, playwright.length, none]).toEqual([
+    2,
+    2,
+    { go: [], 'go-packages': [], pytest: [], 'pytest-deselect': [], junit: [], gradle: [], maven: [] }
+  ])
   for (const print of [...jest, ...playwright]) expect(print).toMatch(/^[0-9a-f]{20}$/)
 })
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { uniqueCases } from '../reports/identity/unique-cases.ts'
+import { testNames } from './alike.ts'
 import type { FlakyTest } from './entry.ts'
 import { skips } from './go.fixture.ts'
 import { quarantineList } from './list.ts'
@@ -189,4 +191,27 @@ test.each<[what: string, known: FlakyTest[], doubtful: boolean]>([
 test('a test of another tool that is called the same hides none', () => {
   const other = flaky('cart adds', { file: 'spec/cart_spec.rb', id: 'ruby' })
   expect(quarantineList('jest', [mixed.js], { tests: [mixed.js, other] }).listed).toEqual([mixed.js.id])
+})
+
+const runners = [
+  ['jest', { suites: ['cart'], className: 'cart adds', name: 'cart adds' }],
+  ['pytest', { suites: ['pytest'], className: 'test_cart', name: 'test_adds' }],
+  ['pytest-deselect', { suites: ['pytest'], className: 'test_cart', name: 'test_adds[1]' }],
+  ['playwright', { suites: ['a.spec.ts'], className: '', name: 'adds' }],
+  ['junit', { suites: ['com.acme.CartTest'], className: 'com.acme.CartTest', name: 'adds' }],
+  ['maven', { suites: ['com.acme.CartTest'], className: 'com.acme.CartTest', name: 'adds' }],
+  ['gradle', { suites: ['com.acme.CartTest'], className: 'com.acme.CartTest', name: 'adds()' }]
+] as const
+test.each(runners)('%s: what a report names twice is listed where both are flaky, for they are called the same', (format, names) => {
+  const file = (path: string, outcome: 'passed' | 'failed') => ({ file: path, cases: [{ ...names, outcome, retries: 0 }] })
+  const [own, other] = uniqueCases([file('a.xml', 'failed'), file('b.xml', 'passed')]).map(({ suites, className, name }) =>
+    flaky(name, { suites, className })
+  )
+  if (!own || !other) throw new Error('two tests')
+  const listedWith = (known: Parameters<typeof quarantineList>[2], flakes = [own]) =>
+    quarantineList(format, flakes, known).listed.includes(own.id)
+  expect(listedWith({ tests: [own] })).toBe(true)
+  expect(listedWith({ tests: [own, other] })).toBe(false)
+  expect(listedWith({ parts: [testNames([own]), testNames([other])] })).toBe(false)
+  expect(listedWith({ tests: [own, other] }, [own, other])).toBe(true)
 })

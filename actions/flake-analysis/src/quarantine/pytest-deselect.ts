@@ -1,5 +1,6 @@
 import type { Entry, FlakyTest, QuarantineFormat } from './entry.ts'
 import { isPlainLine } from './escape.ts'
+import { takesOfPytest } from './pytest.ts'
 
 /** Arguments in a file, one a line. `--deselect` takes the beginning of an id, so that only one with parameters, which ends in a bracket, names a test alone. */
 export const pytestDeselect: QuarantineFormat = {
@@ -7,6 +8,7 @@ export const pytestDeselect: QuarantineFormat = {
   kind: 'python',
   usage: 'pytest @quarantine-pytest.txt   # pytest 8.2 or newer',
   entry,
+  takes: takesOfPytest,
   render: (ids) => ids.map((id) => `--deselect=${id}\n`).join('')
 }
 

@@ -1,4 +1,4 @@
-import type { QuarantineFormat } from './entry.ts'
+import type { NamedTest, QuarantineFormat } from './entry.ts'
 
 /** Compares what pytest writes into its JUnit reports, so that no name has to be guessed. */
 const plugin = (list: string) => `"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""
@@ -27,6 +27,11 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))
 `
 
+const keyOf = ({ test: { className, name } }: NamedTest) => JSON.stringify([className, name])
+
+/** Two of one name are of two folders in which pytest runs. */
+export const takesOfPytest: NonNullable<QuarantineFormat['takes']> = { of: keyOf, names: (test) => [keyOf(test)], same: keyOf }
+
 /** `--deselect` takes the beginning of an id, which may be that of other tests: this skips exactly those listed. */
 export const pytest: QuarantineFormat = {
   fileName: 'quarantine_pytest.py',
@@ -34,6 +39,7 @@ export const pytest: QuarantineFormat = {
   usage: 'PYTHONPATH=<folder of the file> pytest -p quarantine_pytest',
   entry: ({ test }) =>
     test.className === '' ? { why: 'its report does not name its module' } : { is: JSON.stringify([test.className, test.name]) },
+  takes: takesOfPytest,
   // JSON in ASCII, written as a text: Python reads such a literal as JSON does.
   render: (entries) => plugin(JSON.stringify(ascii(`[${entries.join(',')}]`)))
 }

@@ -115,6 +115,21 @@ describe('forks', () => {
     expect(runsOf(chosen(flaky, choice({ most: 1 })))).toEqual([4])
   })
 
+  test('what they say may be flakes leaves the own samples their calls, and takes those that these have no use for', () => {
+    const own = [4, 3, 2, 1].map((run, index) => drawn({ run, ended: 'pass', day: -index }))
+    const flaky = [9, 8, 7].flatMap((run) => forged(run, 10, { ended: 'fail', passedElsewhere: true }))
+    const countsOf = (choices: Partial<Choice>) => {
+      const runs = runsOf(chosen([...flaky, ...own], choice(choices)))
+      return [runs.filter((run) => run < 7).length, runs.filter((run) => run >= 7).length]
+    }
+    expect([{ most: 5 }, { most: 10 }, { most: 5, samples: 1 }, { most: 2 }].map(countsOf)).toEqual([
+      [4, 1],
+      [4, 6],
+      [1, 4],
+      [2, 0]
+    ])
+  })
+
   test('they are none of the reports of a day', () => {
     const sampled = new Set<string>()
     chosen(forged(9, 3), choice({ sampled }))

@@ -19,12 +19,20 @@ type Rank = (typeof ranks)[number]
 /** Whoever opens a pull request from a fork decides how many artifacts its run has. */
 const mostOfForkRun = 10
 
+/** Of what the own failures that may be flakes leave, for those of forks, where the own samples have use for the rest: one run of a fork may have ten. */
+const shareOfForks = 0.2
+
 /** The reports that tell most, in the order that they came in: newest first. Of those that tell as much, the own ones before those of forks. */
 export function chosen(reports: readonly Report[], { most, samples, telling, sampled }: Choice): Report[] {
   const days = ofTheDays(reports, sampled)
   const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
   const [first = [], ...rest] = ranks.map((rank) => ownFirst(byRank.get(rank) ?? []))
-  const failing = first.slice(0, most)
+  const forkedFrom = first.findIndex(isOfFork)
+  const own = (forkedFrom < 0 ? first : first.slice(0, forkedFrom)).slice(0, most)
+  const left = most - own.length
+  const wanted = Math.min(samples, rest.flat().filter((one) => !isOfFork(one)).length)
+  const ofForks = first.filter(isOfFork).slice(0, Math.max(Math.floor(left * shareOfForks), left - wanted))
+  const failing = [...own, ...ofForks]
   const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
   const taken = new Set([...failing, ...others])
   for (const report of taken) if (report.ended === 'pass') sampled.add(dayOf(report))

@@ -17,7 +17,7 @@ const ranks = ['mayFlake', 'ofTheDay', 'passedAgain', 'fails', 'passes', 'unclea
 type Rank = (typeof ranks)[number]
 
 /** Whoever opens a pull request from a fork decides how many artifacts its run has. */
-const mostOfForkRun = 10
+export const mostOfForkRun = 10
 
 /** Of what the own failures that may be flakes leave, for those of forks, where the own samples have use for the rest: one run of a fork may have ten. */
 const shareOfForks = 0.2

@@ -2,8 +2,10 @@ import type { Run } from '@tocsin/ci-history'
 import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
+import { mostOfForkRun } from './choose.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { roomOfForks } from './log-sample.ts'
+import { type Home, placeOf } from './place.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
@@ -115,14 +117,14 @@ export function shareOf(
   batch: readonly Candidate[],
   rest: readonly Candidate[],
   { logs, artifacts }: Allowance,
-  { meter }: Gathering,
+  { meter, query }: { meter: Pick<Gathering['meter'], 'left'>; query: Home },
   reading: Pick<Reading, 'greens' | 'artifacts' | 'telling'>
 ): Share {
   const spare = Math.max(0, meter.left() - jobsCalls(rest))
   const forGreens = Math.min(spare, batch.filter(({ run }) => reading.greens.has(run.id)).length)
   const forLogs = Math.min(logs, spare - forGreens, Math.ceil((2 * logs * batch.length) / rest.length))
   const forReports = Math.max(0, Math.min(artifacts, spare - forGreens - forLogs))
-  const samples = samplesOf(batch, rest, { ...reading, most: forReports })
+  const samples = samplesOf(batch, rest, { ...reading, most: forReports, home: query })
   return { greens: forGreens, logs: forLogs, isLast: batch.length === rest.length, artifacts: forReports, samples }
 }
 
@@ -130,9 +132,11 @@ export function shareOf(
 function samplesOf(
   batch: readonly Candidate[],
   rest: readonly Candidate[],
-  { artifacts, telling, most }: Pick<Reading, 'artifacts' | 'telling'> & { most: number }
+  { artifacts, telling, most, home }: Pick<Reading, 'artifacts' | 'telling'> & { most: number; home: Home }
 ): number {
-  const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + (artifacts.get(run.id)?.length ?? 0), 0)
+  const mostOf = (run: Candidate['run']) => (placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
+  const reportsOf = (run: Candidate['run']) => Math.min(artifacts.get(run.id)?.length ?? 0, mostOf(run))
+  const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + reportsOf(run), 0)
   const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
   const [here, all] = [reportsIn(batch), reportsIn(rest)]
   return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfOthers, most - expected) * here) / all)

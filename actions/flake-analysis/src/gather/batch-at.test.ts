@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { batchAt, type Reports } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import type { ArtifactFacts } from './ports.ts'
-import { aRun } from './testing.ts'
+import { aRun, home } from './testing.ts'
 
 const runs = (count: number) =>
   Array.from({ length: count }, (_, id): Candidate => ({ run: aRun({ id }), known: 0, createdAt: 0, needsJobs: false }))
@@ -10,7 +10,7 @@ const artifact: ArtifactFacts = { id: 1, name: 'junit', run: 1, bytes: 1, expire
 const each = (count: number, reports: number) => new Map(Array.from({ length: count }, (_, id) => [id, Array(reports).fill(artifact)]))
 
 const ofAll = (artifacts: Reports['artifacts'], more: Partial<Reports> = {}): Reports => ({
-  ...{ artifacts, telling: new Map(), calls: 1_000_000 },
+  ...{ artifacts, telling: new Map(), calls: 1_000_000, home },
   ...more
 })
 const ids = (batch: readonly Candidate[]) => batch.map(({ run }) => run.id)
@@ -47,4 +47,10 @@ test.each([
 ])('of runs whose report has %i MiB each, %i are read together', (mib, expected) => {
   const large = new Map([...each(250, 1)].map(([run, all]) => [run, all.map((one) => ({ ...one, bytes: mib * 2 ** 20 }))]))
   expect(batchAt(runs(250), 0, ofAll(large))).toHaveLength(expected)
+})
+
+test('the artifacts of one run of a fork have no more of the own reports held together', () => {
+  const forged: Candidate = { run: aRun({ id: 999, headRepository: 'eve/app' }), known: 0, createdAt: 0, needsJobs: false }
+  const artifacts = new Map([...each(250, 4), [999, Array(10_000).fill(artifact)]])
+  expect(batchAt([...runs(250), forged], 0, ofAll(artifacts, { calls: 505 }))).toHaveLength(12)
 })

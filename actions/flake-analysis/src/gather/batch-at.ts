@@ -1,4 +1,7 @@
+import type { Run } from '@tocsin/ci-history'
 import type { Candidate } from './candidates.ts'
+import { readable } from './choose.ts'
+import type { Home } from './place.ts'
 import type { ArtifactFacts } from './ports.ts'
 
 /** After a kill a batch is read again: of a long reading it is a sixtieth. */
@@ -14,6 +17,7 @@ export interface Reports {
   telling: ReadonlyMap<number, number>
   /** Calls for all of them. */
   calls: number
+  home: Home
 }
 
 /** The runs of the next batch: fewer where many of their reports are expected to be read. */
@@ -23,9 +27,9 @@ export function batchAt(all: readonly Candidate[], from: number, reports: Report
   let [sum, bytes] = [0, 0]
   let to = from
   while (to < all.length && to < from + most && (to === from || (sum < mostReports && bytes < mostBytes))) {
-    const run = all[to]?.run.id ?? 0
+    const { run } = all[to] as Candidate
     sum += expected(run)
-    bytes += expected(run) * meanBytes(reports.artifacts.get(run))
+    bytes += expected(run) * meanBytes(reports.artifacts.get(run.id))
     to += 1
   }
   return all.slice(from, to)
@@ -34,13 +38,13 @@ export function batchAt(all: readonly Candidate[], from: number, reports: Report
 const meanBytes = (artifacts: readonly ArtifactFacts[] = []) =>
   artifacts.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, artifacts.length)
 
-function expectedIn(rest: readonly Candidate[], { artifacts, telling, calls }: Reports): (run: number) => number {
-  const reportsOf = (run: number) => artifacts.get(run)?.length ?? 0
+function expectedIn(rest: readonly Candidate[], { artifacts, telling, calls, home }: Reports): (run: Run) => number {
+  const reportsOf = (run: Run) => readable(run, artifacts.get(run.id), home)
   const share =
     calls /
     Math.max(
       1,
-      rest.reduce((sum, { run }) => sum + reportsOf(run.id), 0)
+      rest.reduce((sum, { run }) => sum + reportsOf(run), 0)
     )
-  return (run) => (calls === 0 ? 0 : Math.min(reportsOf(run), Math.max(reportsOf(run) * share, telling.get(run) ?? 0)))
+  return (run) => (calls === 0 ? 0 : Math.min(reportsOf(run), Math.max(reportsOf(run) * share, telling.get(run.id) ?? 0)))
 }

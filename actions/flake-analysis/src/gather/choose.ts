@@ -1,4 +1,6 @@
+import type { Run } from '@tocsin/ci-history'
 import { daySeconds } from '../time.ts'
+import { type Home, placeOf } from './place.ts'
 import type { Report } from './report.ts'
 
 export interface Choice {
@@ -17,7 +19,11 @@ const ranks = ['mayFlake', 'ofTheDay', 'passedAgain', 'fails', 'passes', 'unclea
 type Rank = (typeof ranks)[number]
 
 /** Whoever opens a pull request from a fork decides how many artifacts its run has. */
-export const mostOfForkRun = 10
+const mostOfForkRun = 10
+
+/** How many of the reports of a run may be read, of so many that it has. */
+export const readable = (run: Run, reports: readonly unknown[] | undefined, home: Home): number =>
+  Math.min(reports?.length ?? 0, placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
 
 /** Of what the own failures that may be flakes leave, for those of forks, where the own samples have use for the rest: one run of a fork may have ten. */
 const shareOfForks = 0.2

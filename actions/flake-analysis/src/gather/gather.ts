@@ -67,7 +67,7 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
   const around = work.parts.flatMap(({ known }) => known)
   const { candidates: all, reading, allowance, flakes } = await prepared(candidatesOf(work), around, gathering)
   for (let from = 0; from < all.length; ) {
-    const batch = batchAt(all, from, { ...reading, calls: allowance.artifacts })
+    const batch = batchAt(all, from, { ...reading, calls: allowance.artifacts, home: gathering.query })
     const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading), reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length

@@ -2,10 +2,10 @@ import type { Run } from '@tocsin/ci-history'
 import { listArtifacts } from './artifacts.ts'
 import type { Reading, Share } from './batch.ts'
 import type { Candidate } from './candidates.ts'
-import { mostOfForkRun } from './choose.ts'
+import { readable } from './choose.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { roomOfForks } from './log-sample.ts'
-import { type Home, placeOf } from './place.ts'
+import type { Home } from './place.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
@@ -134,9 +134,7 @@ function samplesOf(
   rest: readonly Candidate[],
   { artifacts, telling, most, home }: Pick<Reading, 'artifacts' | 'telling'> & { most: number; home: Home }
 ): number {
-  const mostOf = (run: Candidate['run']) => (placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
-  const reportsOf = (run: Candidate['run']) => Math.min(artifacts.get(run.id)?.length ?? 0, mostOf(run))
-  const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + reportsOf(run), 0)
+  const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + readable(run, artifacts.get(run.id), home), 0)
   const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
   const [here, all] = [reportsIn(batch), reportsIn(rest)]
   return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfOthers, most - expected) * here) / all)

@@ -92,13 +92,21 @@ function printsOf(test: NamedTest, { names, same }: Reach): string[] {
 
 /** What the tests of a part are called, for whoever joins it with others. */
 export function testNames(tests: readonly NamedTest[]): TestNames {
+  // Formats of one tool share theirs: prints take time.
+  const known = new Map<unknown, readonly string[]>()
   const named = quarantineFormats.flatMap((name) => {
-    const reach = reachOf(formats[name])
+    const format = formats[name]
+    const reach = reachOf(format)
     if (!reach) return []
-    // Of a test that one leg names without its file, another may tell that it is of another tool.
-    const each = new Map(tests.filter(mayBeOf(formats[name])).map((one) => [identityOf(one), one]))
-    const prints = [...each.values()].flatMap((one) => printsOf(one, reach))
-    return [[name, [...new Set(prints)].toSorted()] as const]
+    const prints = (format.takes && known.get(format.takes)) ?? printsOfAll(tests.filter(mayBeOf(format)), reach)
+    if (format.takes) known.set(format.takes, prints)
+    return [[name, prints] as const]
   })
   return Object.fromEntries(named)
+}
+
+/** Of a test that one leg names without its file, another may tell that it is of another tool. */
+function printsOfAll(tests: readonly NamedTest[], reach: Reach): readonly string[] {
+  const each = new Map(tests.map((one) => [identityOf(one), one]))
+  return [...new Set([...each.values()].flatMap((one) => printsOf(one, reach)))].toSorted()
 }

@@ -44,7 +44,7 @@ const takesOf = (around: (className: string, method: string) => readonly string[
 }
 
 /** Packages are not nested deeper than this by hand. */
-const deepestPackage = 16
+const deepestPackage = 8
 
 /** Surefire looks for a class in each package whose name ends with that of its own. */
 const surefire = takesOf((className, method) => {

@@ -6,19 +6,25 @@ const o="another test is called the same for this tool, and would be skipped as 
 function ambiguity(t,e,n){const s=reachOf(i.F[t])
 if(!s)return()=>{}
 const{of:r,why:o}=s
-if(!("parts"in n)){const l=function(t,e,{of:n,names:s}){const[a,i]=[new Set(t.map(n)),new Set(t.map(identityOf))],r=[...e].filter(t=>!i.has(identityOf(t)))
-return new Set(r.flatMap(s).filter(t=>a.has(t)))}(e,[...n.tests].filter((0,a.c)(i.F[t])),s)
+if(!("parts"in n)){const l=function(t,e,{of:n,names:s,same:a}){const[i,r]=[new Set(t.map(n)),new Set(t.map(a))],o=[...e].filter(t=>!r.has(a(t)))
+return new Set(o.flatMap(s).filter(t=>i.has(t)))}(e,[...n.tests].filter((0,a.c)(i.F[t])),s)
 return t=>l.has(r(t))?o:void 0}const l=n.parts.map(e=>e?.[t])
 if(l.some(t=>void 0===t))return()=>f
-const c=function(t,e,{of:n}){const s=new Set(t.map(t=>printOf(identityOf(t)))),a=new Set(t.map(t=>printOf(n(t)))),i=e.filter(t=>!s.has(t.slice(p))).map(t=>t.slice(0,p))
-return new Set(i.filter(t=>a.has(t)))}(e,l.flatMap(t=>t??[]),s)
-return t=>c.has(printOf(r(t)))?o:void 0}function reachOf({alike:t,nested:e}){return t&&e?{of:t,names:n=>[t(n),...e.take(n)],why:c}:t?{of:t,names:e=>[t(e)],why:o}:e&&{of:e.of,names:e.take,why:l}}const identityOf=({test:{suites:t,className:e,name:n}})=>JSON.stringify([t,e,n]),p=10,printOf=t=>(0,s.s)(t).slice(0,p),printsOf=(t,{names:e})=>e(t).map(e=>`${printOf(e)}${printOf(identityOf(t))}`)
-function testNames(t){const e=r.lV.flatMap(e=>{const n=reachOf(i.F[e])
-if(!n)return[]
-return[[e,[...new Map(t.filter((0,a.c)(i.F[e])).map(t=>[identityOf(t),t])).values()].flatMap(t=>printsOf(t,n)).toSorted()]]})
-return Object.fromEntries(e)}}),3039:((t,e,n)=>{n.d(e,{K:()=>a,c:()=>mayBeOf})
+const c=function(t,e,{of:n,same:s}){const a=new Set(t.map(t=>printOf(s(t)))),i=new Set(t.map(t=>printOf(n(t)))),r=e.filter(t=>!a.has(t.slice(p))).map(t=>t.slice(0,p))
+return new Set(r.filter(t=>i.has(t)))}(e,l.flatMap(t=>t??[]),s)
+return t=>c.has(printOf(r(t)))?o:void 0}function reachOf(t){const e=function({alike:t,nested:e,takes:n}){const s=identityOf
+return n?{...n,why:o}:t&&e?{of:t,names:n=>[t(n),...e.take(n)],same:s,why:c}:t?{of:t,names:e=>[t(e)],same:s,why:o}:e&&{of:e.of,names:e.take,same:s,why:l}}(t)
+return e&&{...e,names:t=>[t,...withoutNumber(t)].flatMap(e.names)}}function withoutNumber({test:t,...e}){const n=t.name.replace(/ #\d+$/,"")
+return n===t.name?[]:[{...e,test:{...t,name:n}}]}const identityOf=({test:{suites:t,className:e,name:n}})=>JSON.stringify([t,e,n]),p=10,printOf=t=>(0,s.s)(t).slice(0,p)
+function testNames(t){const e=new Map,n=r.lV.flatMap(n=>{const s=i.F[n],r=reachOf(s)
+if(!r)return[]
+const o=(s.takes&&e.get(s.takes))??function(t,e){const n=new Map(t.map(t=>[identityOf(t),t]))
+return[...new Set([...n.values()].flatMap(t=>function(t,{names:e,same:n}){const s=printOf(n(t))
+return e(t).map(t=>`${printOf(t)}${s}`)}(t,e)))].toSorted()}(t.filter((0,a.c)(s)),r)
+return s.takes&&e.set(s.takes,o),[[n,o]]})
+return Object.fromEntries(n)}}),3039:((t,e,n)=>{n.d(e,{K:()=>a,c:()=>mayBeOf})
 var s=n(8773)
-const mayBeOf=({kind:t})=>e=>void 0===t||[t,void 0].includes((0,s.I)(e)),a=3e4}),622:((t,e,n)=>{n.d(e,{F:()=>q})
+const mayBeOf=({kind:t})=>e=>void 0===t||[t,void 0].includes((0,s.I)(e)),a=3e4}),622:((t,e,n)=>{n.d(e,{F:()=>T})
 var s=n(3039)
 const a=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,jsPattern=t=>t.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&").replace(a,t=>Array.from({length:t.length},(e,n)=>unit(t,n)).join("")),unit=(t,e)=>`\\u${t.charCodeAt(e).toString(16).padStart(4,"0")}`,i={fileName:"quarantine-go.txt",kind:"go",usage:'go test -skip="$(cat quarantine-go.txt)" ./...   # Go 1.20 or newer',most:s.K,entry:go_entry,alike:({test:t})=>t.name,nested:{of:({test:t})=>t.name,take:({test:t})=>ancestors(t.name)},render:(t,e)=>joined(deepest(e))||"^$"},r={fileName:"quarantine-go-packages.txt",kind:"go",usage:'for package in $(go list ./...); do go test -skip="$(awk -v of="$package" \'$1 == of { print $2 }\' quarantine-go-packages.txt)" "$package" || failed=1; done; [ -z "$failed" ]',entry:t=>/^[\w.~/-]+$/.test(packageOf(t))&&!packageOf(t).startsWith("-")?go_entry(t):{why:"its report does not name its package"},nested:{of:t=>keyOf(t,t.test.name),take:t=>ancestors(t.test.name).map(e=>keyOf(t,e))},render:(t,e)=>[...Map.groupBy(deepest(e),packageOf)].map(([t,e])=>`${t} ${joined(e)}\n`).join("")},joined=t=>[...new Set(t.map(patternOf))].join("|"),packageOf=({test:t})=>t.suites.at(-1)??t.className
 function go_entry(t){const{name:e}=t.test
@@ -29,27 +35,31 @@ var e}).join("/"),o=/^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u
 const named=t=>e=>{const n=function({test:{className:t,name:e}}){if(!o.test(t))return{why:"its report does not name its class with its package"}
 const n=l.exec(e)?.[1]
 return void 0!==n?{className:t,method:n}:{why:/[[({]/.test(e)?"its tool can skip all parameters of a test and not one of them":"its name is not that of a method"}}(e)
-return"why"in n?n:{is:t(n)}},surefirePattern=({className:t,method:e})=>`${t}#${e}`,c={fileName:"quarantine-junit.txt",kind:"jvm",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:named(surefirePattern),render:t=>t.map(t=>`${t}\n`).join("")},f=["Test*","*Test","*Tests","*TestCase"],p={fileName:"quarantine-maven.txt",kind:"jvm",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:s.K,entry:named(t=>`!${surefirePattern(t)}`),render:t=>0===t.length?"":[...f,...t].join(",")},d={fileName:"quarantine.gradle",kind:"jvm",usage:"if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:t,method:e})=>`${t}.${e}`),render:t=>`tasks.withType(Test).configureEach {\n  filter {\n${t.map(t=>`    excludeTestsMatching '${t}'\n`).join("")}  }\n}\n`}
-var u=n(8773)
+return"why"in n?n:{is:t(n)}},surefirePattern=({className:t,method:e})=>`${t}#${e}`,methodNameOf=({test:{name:t}})=>t.replace(/(?:[[({]| #\d+$).*/su,"").trim(),takesOf=t=>{const of=t=>`${t.test.className}.${methodNameOf(t)}`
+return{of,names:e=>{const{className:n,name:s}=e.test
+return o.test(n)?[...l.test(s)?[]:[of(e)],...t(n,methodNameOf(e))]:[]},same:({test:{className:t,name:e}})=>JSON.stringify([t,e.replace(/\(\)$/,"")])}},c=takesOf((t,e)=>{const n=t.split(".")
+return n.slice(1,-1).slice(0,8).map((t,s)=>`${n.slice(s+1).join(".")}.${e}`)}),f=takesOf(t=>[...new Set([t,t.replace(/\$.*/s,"")])]),p={fileName:"quarantine-junit.txt",kind:"jvm",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:named(surefirePattern),takes:c,render:t=>t.map(t=>`${t}\n`).join("")},u=["Test*","*Test","*Tests","*TestCase"],m={fileName:"quarantine-maven.txt",kind:"jvm",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:s.K,entry:named(t=>`!${surefirePattern(t)}`),takes:c,render:t=>0===t.length?"":[...u,...t].join(",")},d={fileName:"quarantine.gradle",kind:"jvm",usage:"if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:t,method:e})=>`${t}.${e}`),takes:f,render:t=>`tasks.withType(Test).configureEach {\n  filter {\n${t.map(t=>`    excludeTestsMatching '${t}'\n`).join("")}  }\n}\n`}
+var h=n(8773)
 function jestName({test:{suites:t,className:e,name:n},file:s}){if(""===e&&void 0!==s&&t[0]===s)return{is:titlesOf([...t.slice(1),n],s)}
 if(""===e&&0===t.length)return{is:n}
-const isFile=t=>t===s||u.K4.test(t),a=t.slice(t.findIndex(isFile)+1).join(" "),i=""===a||""===e&&a===m,r=""===e||isFile(e)?withoutClass(i?"":a,n):function(t,e,n){return t===e?isJoined(e,n)?withoutSpace(e):void 0:e.startsWith(`${t} `)?e:t.endsWith(` ${e}`)?withoutSpace(t):isGlued(t,e)?void 0:`${t} ${e}`}(e,n,a)
-return void 0===r?{why:"its report does not tell all titles around it"}:{is:r}}const titlesOf=(t,e)=>t.filter(t=>t!==e).join(" "),m="undefined",withoutClass=(t,e)=>""===t||e.startsWith(" ")||e.startsWith(`${t} `)?withoutSpace(e):void 0
-const isGlued=(t,e)=>t.endsWith(e)||e.startsWith(t)&&/^[^\p{L}\p{N}]/u.test(e.slice(t.length)),isJoined=(t,e)=>t.includes(" ")&&(""===e||!t.startsWith(e)||t.startsWith(`${e} `)),withoutSpace=t=>t.replace(/^ /,""),h={fileName:"quarantine-jest.txt",kind:"js",usage:'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',most:s.K,entry:function(t){const e=jestName(t)
-return"why"in e?e:""===e.is?{why:"it has no title"}:{is:jsPattern(e.is).replace(y,"(?: | $1 )")}},alike:function(t){const e=jestName(t)
-return"is"in e?e.is.replace(y," ").toLowerCase():JSON.stringify(t.test)},render:t=>0===t.length?"^":`^(?!(?:${t.join("|")})$)`}
-const y=/ ([›>]) /g
-var g=n(6607),w=n(157)
-const $={fileName:"quarantine.txt",usage:"cat quarantine.txt   # one test on each line",entry:t=>({is:t.id}),render:(t,e)=>e.map(t=>`${function({job:t,test:e,rate:n,since:s}){const a=(0,w.I)(e).map(g.TN),i=void 0===t?"":` · ${(0,g.TN)(t)}`
-return`${a.join(" > ")}${i} · fails ${(100*n.mean).toFixed(1)} % of runs, flaky since ${(0,g.TN)(s).slice(0,10)}`}(t)}\n`).join("")}
-const k={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:t=>({is:t.id}),render:(t,e)=>`${JSON.stringify({version:1,tests:e.map(recordOf)},void 0,2)}\n`},recordOf=({id:t,repository:e,workflow:n,job:s,variant:a,test:i,file:r,line:o,rate:l,since:c,url:f,issue:p,owners:d})=>({id:t,repository:e,workflow:n,job:s,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:c,url:f,issue:p,owners:d})
+const isFile=t=>t===s||h.K4.test(t),a=t.slice(t.findIndex(isFile)+1).join(" "),i=""===a||""===e&&a===y,r=""===e||isFile(e)?withoutClass(i?"":a,n):function(t,e,n){return t===e?isJoined(e,n)?withoutSpace(e):void 0:e.startsWith(`${t} `)?e:t.endsWith(` ${e}`)?withoutSpace(t):isGlued(t,e)?void 0:`${t} ${e}`}(e,n,a)
+return void 0===r?{why:"its report does not tell all titles around it"}:{is:r}}const titlesOf=(t,e)=>t.filter(t=>t!==e).join(" "),y="undefined",withoutClass=(t,e)=>""===t||e.startsWith(" ")||e.startsWith(`${t} `)?withoutSpace(e):void 0
+const isGlued=(t,e)=>t.endsWith(e)||e.startsWith(t)&&/^[^\p{L}\p{N}]/u.test(e.slice(t.length)),isJoined=(t,e)=>t.includes(" ")&&(""===e||!t.startsWith(e)||t.startsWith(`${e} `)),withoutSpace=t=>t.replace(/^ /,""),g={fileName:"quarantine-jest.txt",kind:"js",usage:'npx jest --testNamePattern="$(cat quarantine-jest.txt)"',most:s.K,entry:function(t){const e=jestName(t)
+return"why"in e?e:""===e.is?{why:"it has no title"}:{is:jsPattern(e.is).replace(w,"(?: | $1 )")}},alike:function(t){const e=jestName(t)
+return"is"in e?e.is.replace(/(?: [›>](?= ))+/g,"").toUpperCase():JSON.stringify(t.test)},render:t=>0===t.length?"^":`^(?!(?:${t.join("|")})$)`}
+const w=/ ([›>]) /g
+var $=n(6607),k=n(157)
+const N={fileName:"quarantine.txt",usage:"cat quarantine.txt   # one test on each line",entry:t=>({is:t.id}),render:(t,e)=>e.map(t=>`${function({job:t,test:e,rate:n,since:s}){const a=(0,k.I)(e).map($.TN),i=void 0===t?"":` · ${(0,$.TN)(t)}`
+return`${a.join(" > ")}${i} · fails ${(100*n.mean).toFixed(1)} % of runs, flaky since ${(0,$.TN)(s).slice(0,10)}`}(t)}\n`).join("")}
+const j={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:t=>({is:t.id}),render:(t,e)=>`${JSON.stringify({version:1,tests:e.map(recordOf)},void 0,2)}\n`},recordOf=({id:t,repository:e,workflow:n,job:s,variant:a,test:i,file:r,line:o,rate:l,since:c,url:f,issue:p,owners:u})=>({id:t,repository:e,workflow:n,job:s,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:c,url:f,issue:p,owners:u})
 var v=n(9628)
-const parts_titlesOf=t=>t.split(/ [›>] /),N="(?: @[^ ]+)*",j={fileName:"quarantine-playwright.txt",kind:"js",usage:'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',most:s.K,entry:function(t){const e=function({test:t,file:e}){const n=(0,v.jH)(t),s=void 0===e?-1:n.indexOf(e),a=-1===s?n.findIndex(t=>u.K4.test(t)):s
-return-1!==a?{before:n.slice(0,a),file:n[a]??"",titles:[...n.slice(a+1),...parts_titlesOf(t.name)].filter(t=>t!==n[a])}:void 0===e?void 0:{before:[],file:e,titles:[...n,...parts_titlesOf(t.name)]}}(t)
+function partsOf({test:t,file:e}){const n=(0,v.jH)(t),s=void 0===e?-1:n.indexOf(e),a=-1===s?n.findIndex(t=>h.K4.test(t)):s
+return-1!==a?{before:n.slice(0,a),file:n[a]??"",titles:[...n.slice(a+1),...parts_titlesOf(t.name)].filter(t=>t!==n[a])}:void 0===e?void 0:{before:[],file:e,titles:[...n,...parts_titlesOf(t.name)]}}const parts_titlesOf=t=>t.split(/ [›>] /),S="(?: @[^ ]+)*",x={fileName:"quarantine-playwright.txt",kind:"js",usage:'npx playwright test --grep-invert="$(cat quarantine-playwright.txt)"',most:s.K,entry:function(t){const e=partsOf(t)
 if(!e)return{why:"its report does not say which file it is in"}
-const n=e.before.at(-1),s=void 0===n?"(?:.* )?":`${jsPattern(n)} `,a=e.titles.map(t=>` ${jsPattern(t)}${N}`)
-return{is:`${s}${jsPattern(e.file)}${N}${a.join("")}`}},render:t=>0===t.length?"/(?!)/":`/^ *(?:${t.join("|")})$/`}
-const S={fileName:"quarantine_pytest.py",kind:"python",usage:"PYTHONPATH=<folder of the file> pytest -p quarantine_pytest",entry:({test:t})=>""===t.className?{why:"its report does not name its module"}:{is:JSON.stringify([t.className,t.name])},render:t=>`"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""\nimport json\nimport re\n\nimport pytest\n\n# Class name and test name, as in JUnit reports.\nTESTS = {tuple(test) for test in json.loads(\n    ${JSON.stringify(ascii(`[${t.join(",")}]`))}\n)}\n\n\ndef names(nodeid):\n    path, bracket, params = nodeid.partition("[")\n    parts = path.split("::")\n    parts[0] = re.sub(r"\\.py$", "", parts[0].replace("/", "."))\n    parts[-1] += bracket + params\n    return ".".join(parts[:-1]), parts[-1]\n\n\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        if names(item.nodeid) in TESTS:\n            item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))\n`},ascii=t=>t.replace(/[^ -~]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),x={fileName:"quarantine-pytest.txt",kind:"python",usage:"pytest @quarantine-pytest.txt   # pytest 8.2 or newer",entry:function({test:{className:t,name:e},file:n}){if(!e.endsWith("]"))return{why:"pytest would deselect every test whose name begins like it; use the format pytest"}
+const n=e.before.at(-1),s=void 0===n?"(?:(?:(?!\\.[cm]?[jt]sx? ).)* )?":`${jsPattern(n)} `,a=e.titles.map(t=>` ${jsPattern(t)}${S}`)
+return{is:`${s}${jsPattern(e.file)}${S}${a.join("")}`}},takes:{of:playwright_titlesOf,names:t=>partsOf(t)?[playwright_titlesOf(t)]:[],same:t=>JSON.stringify([partsOf(t)?.file,partsOf(t)?.titles])},render:t=>0===t.length?"/(?!)/":`/^ *(?:${t.join("|")})$/`}
+function playwright_titlesOf(t){const{file:e="",titles:n=[]}=partsOf(t)??{}
+return[e,...n].join(" ").replace(/ @[^ ]+/g,"")}const pytest_keyOf=({test:{className:t,name:e}})=>JSON.stringify([t,e]),O={of:pytest_keyOf,names:t=>[pytest_keyOf(t)],same:pytest_keyOf},q={fileName:"quarantine_pytest.py",kind:"python",usage:"PYTHONPATH=<folder of the file> pytest -p quarantine_pytest",entry:({test:t})=>""===t.className?{why:"its report does not name its module"}:{is:JSON.stringify([t.className,t.name])},takes:O,render:t=>`"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""\nimport json\nimport re\n\nimport pytest\n\n# Class name and test name, as in JUnit reports.\nTESTS = {tuple(test) for test in json.loads(\n    ${JSON.stringify(ascii(`[${t.join(",")}]`))}\n)}\n\n\ndef names(nodeid):\n    path, bracket, params = nodeid.partition("[")\n    parts = path.split("::")\n    parts[0] = re.sub(r"\\.py$", "", parts[0].replace("/", "."))\n    parts[-1] += bracket + params\n    return ".".join(parts[:-1]), parts[-1]\n\n\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        if names(item.nodeid) in TESTS:\n            item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))\n`},ascii=t=>t.replace(/[^ -~]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),b={fileName:"quarantine-pytest.txt",kind:"python",usage:"pytest @quarantine-pytest.txt   # pytest 8.2 or newer",entry:function({test:{className:t,name:e},file:n}){if(!e.endsWith("]"))return{why:"pytest would deselect every test whose name begins like it; use the format pytest"}
 if(/[[\]]/.test(e.slice(e.indexOf("[")+1,-1)))return{why:"a parameter with a bracket may be how another test begins"}
 const s=function(t,e){const n=t.split("."),s=e?.endsWith(".py")?e.replace(/\.py$/,"").split("/"):[]
 if(s.length>0&&s.every((t,e)=>t===n[e]))return[e??"",...n.slice(s.length)]
@@ -58,8 +68,8 @@ return 0===i.length||i.includes("")?void 0:[`${i.join("/")}.py`,...n.slice(i.len
 if(void 0===s)return{why:"its report does not say which file it is in"}
 const i=[...s,e].join("::")
 return r=i,r.isWellFormed()&&-1===r.search(a)&&r.trim()===r&&""!==r?{is:i}:{why:"its name cannot stand on one line"}
-var r},render:t=>t.map(t=>`--deselect=${t}\n`).join("")}
-const q={jest:h,pytest:S,"pytest-deselect":x,playwright:j,go:i,"go-packages":r,junit:c,gradle:d,maven:p,text:$,json:k}}),2103:((t,e,n)=>{n.d(e,{quarantineList:()=>quarantineList})
+var r},takes:O,render:t=>t.map(t=>`--deselect=${t}\n`).join("")}
+const T={jest:g,pytest:q,"pytest-deselect":b,playwright:x,go:i,"go-packages":r,junit:p,gradle:d,maven:m,text:N,json:j}}),2103:((t,e,n)=>{n.d(e,{quarantineList:()=>quarantineList})
 var s=n(5486),a=n(8773),i=n(6035),r=n(3039),o=n(622),l=n(3150),c=n(2840),f=n(7443)
 function judgedOf(t,e,{whyNot:n,over:s}){const a=o.F[t],keyIn=({test:{suites:t,className:e}},n="")=>JSON.stringify([t,e,n]),aroundOf=t=>a.nested?.take(t)??[],i=new Set,whyOut=t=>s?.has(t)?p:i.has(keyIn(t,a.nested?.of(t)))?void 0:n(t),r=new Map
 for(const n of e.toSorted((t,e)=>aroundOf(e).length-aroundOf(t).length)){const e=whyOut(n),s=(0,f.xp)(t)?a.entry(n):void 0===e?entryOf(a,n):{why:e}
@@ -70,9 +80,9 @@ return[...n,s,a].some(c.So)?{why:"its name changes from run to run"}:/…[0-9a-f
 let s=e
 const hasRoom=({is:t})=>{const e=t.length+8
 return!!n.has(t)||!(e>s)&&(s-=e,n.add(t),!0)}
-return new Set(t.filter(t=>!hasRoom(t)).map(({test:t})=>t))}(namedIn(judgedOf(t,l,{whyNot:c})),s.most),p=judgedOf(t,l,{whyNot:c,over:f}),d=namedIn(p),u=p.flatMap(({test:t,entry:e})=>"why"in e?[{test:t,why:e.why}]:[]),m=function({kind:t},e,n){const s=new Set(e.map(({test:t})=>t).filter(t=>void 0===(0,a.I)(t)))
+return new Set(t.filter(t=>!hasRoom(t)).map(({test:t})=>t))}(namedIn(judgedOf(t,l,{whyNot:c})),s.most),p=judgedOf(t,l,{whyNot:c,over:f}),u=namedIn(p),m=p.flatMap(({test:t,entry:e})=>"why"in e?[{test:t,why:e.why}]:[]),d=function({kind:t},e,n){const s=new Set(e.map(({test:t})=>t).filter(t=>void 0===(0,a.I)(t)))
 if(void 0===t||0===s.size)return()=>!1
 const i=new Set([...n].flatMap(t=>(0,a.I)(t)??[]))
-return e=>i.has(t)&&i.size>1&&s.has(e)}(s,u.filter(({test:t})=>!f.has(t)),"tests"in n?n.tests:[])
-return{fileName:s.fileName,content:s.render([...new Set(d.map(({is:t})=>t))],d.map(({test:t})=>t)),usage:s.usage,listed:d.map(({test:t})=>t.id),leftOut:u.map(({test:t,why:e})=>({id:t.id,why:e,...m(t)&&{doubtful:!0}}))}}const isConfirmed=t=>"test"===t.level&&"flaky"===t.state&&"confirmed"===t.certainty&&void 0!==t.test&&!(0,s.z)(t)
+return e=>i.has(t)&&i.size>1&&s.has(e)}(s,m.filter(({test:t})=>!f.has(t)),"tests"in n?n.tests:[])
+return{fileName:s.fileName,content:s.render([...new Set(u.map(({is:t})=>t))],u.map(({test:t})=>t)),usage:s.usage,listed:u.map(({test:t})=>t.id),leftOut:m.map(({test:t,why:e})=>({id:t.id,why:e,...d(t)&&{doubtful:!0}}))}}const isConfirmed=t=>"test"===t.level&&"flaky"===t.state&&"confirmed"===t.certainty&&void 0!==t.test&&!(0,s.z)(t)
 const namedIn=t=>t.flatMap(({test:t,entry:e})=>"is"in e?[{test:t,is:e.is}]:[])})}

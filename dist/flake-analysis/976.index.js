@@ -1,7 +1,7 @@
 export const id=976
 export const ids=[976]
 export const modules={7976:((t,a,e)=>{e.r(a),e.d(a,{withAskedRun:()=>withAskedRun})
-var s=e(3678),n=e(794),r=e(9882),i=e(1918),o=e(9802),c=e(2131),u=e(5276),d=e(7160),l=e(8672),w=e(7226)
+var s=e(3678),n=e(4684),r=e(9882),i=e(1918),o=e(9802),c=e(2131),u=e(5276),d=e(7160),l=e(8672),w=e(7226)
 const m=20
 async function withAskedRun(t,a,e,f){const{run:p,limits:h}=e,{watermark:k}=t
 if(!p||isWhole(p,k)||f.signal?.aborted)return t

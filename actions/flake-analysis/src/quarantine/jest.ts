@@ -18,14 +18,16 @@ export const jest: QuarantineFormat = {
 function entry(test: FlakyTest) {
   const name = jestName(test)
   if ('why' in name) return name
-  return name.is === '' ? { why: 'it has no title' } : { is: jsPattern(name.is).replace(separators, '(?: | $1 )') }
+  return name.is === ''
+    ? { why: 'it has no title' }
+    : { is: jsPattern(name.is).replace(separators, (run) => `(?: [›>]){0,${run.length / 2}}`) }
 }
 
-/** What a report may have put between titles, unless it is part of one. */
-const separators = / ([›>]) /g
+/** What a report may have put between titles, unless it is part of one. Several in a row are one part of the pattern: one each has as many ways to fit as there are subsets. */
+const separators = /(?: [›>](?= ))+/g
 
 function alike(test: NamedTest): string {
   const name = jestName(test)
   // Regular expressions that overlook case compare capital letters: there are two small sigmas.
-  return 'is' in name ? name.is.replace(/(?: [›>](?= ))+/g, '').toUpperCase() : JSON.stringify(test.test)
+  return 'is' in name ? name.is.replace(separators, '').toUpperCase() : JSON.stringify(test.test)
 }

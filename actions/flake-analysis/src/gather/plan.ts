@@ -27,7 +27,7 @@ const shareOfSamples = 0.2
 /** Of what those that may be flakes leave, for the jobs of other failures. */
 const shareOfOtherJobs = 0.5
 /** Of those for flakes, for what forks say may be one, where own failures have use for the rest: one pull request starts as many runs as it likes. */
-const shareOfForks = 0.2
+export const shareOfForks = 0.2
 
 interface Means {
   /** In all, for jobs and what comes of them. */

@@ -220,6 +220,26 @@ describe('reports', () => {
     })
   })
 
+  test('of forks, however many runs of theirs passed again, do not end the list before the own ones', async () => {
+    const again = (id: number, part: RunSeed): RunSeed => ({
+      id,
+      number: id,
+      at: minute(id),
+      artifacts: [{ name: 'junit', files: { 'a.xml': '<testsuites/>' } }],
+      ...part
+    })
+    const attempts: RunSeed['attempts'] = [{ conclusion: 'failure' }, { conclusion: 'success' }]
+    const own = Array.from({ length: 5 }, (_, id) => again(id + 1, { attempts }))
+    const theirs = Array.from({ length: 150 }, (_, id) =>
+      again(id + 100, { attempts, fork: 'mallory/app', event: 'pull_request', branch: `evil-${id}` })
+    )
+    await withGithub({ runs: [...own, ...theirs] }, async (sim, clock) => {
+      const asked = { artifacts: ['junit'], limits: { greens: 0, logs: 0, firstCalls: 100 } }
+      const { tests } = await reading(sim, clock, undefined, asked)
+      expect(tests.map(({ execution }) => execution.run).filter((run) => run <= 5)).toEqual([5, 4, 3, 2, 1])
+    })
+  })
+
   test('that are left unread for want of calls are told by their jobs, and counted in a note', async () => {
     const failing = (id: number): RunSeed => ({
       ...tested(id, report('junit')),

@@ -5,8 +5,8 @@ import type { Candidate } from './candidates.ts'
 import { readable } from './choose.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { roomOfForks } from './log-sample.ts'
-import type { Home } from './place.ts'
-import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
+import { type Home, placeOf } from './place.ts'
+import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk, shareOfForks } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
@@ -73,7 +73,7 @@ async function listed(all: readonly Candidate[], flakes: Flakes, gathering: Gath
   const calls = meter.budgeted()
   const most = Math.min(meter.left(), Math.max((query.artifacts ?? []).length, Math.ceil(calls * shareOfArtifactLists)))
   if (all.every(({ bare }) => bare)) return none
-  const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, flakes) }
+  const asked = { from: oldestOf(all), most, isEnough: enoughFor(calls, flakes, forksIn(all, query)) }
   try {
     const list = await orNothing('lists of artifacts', () => listArtifacts(meter.client, query, asked), { signal: ports.signal, note })
     if (!list) return none
@@ -98,17 +98,21 @@ const oldestOf = (all: readonly Candidate[]) =>
 /** By the numbers of runs that may show a flake, how many reports are expected to. */
 type Flakes = ReadonlyMap<number, number>
 
-/** Whether what was listed is expected to need all calls that are left, with the jobs. */
-function enoughFor(calls: number, flakes: Flakes) {
+const forksIn = (all: readonly Candidate[], home: Home): ReadonlySet<number> =>
+  new Set(all.filter(({ run }) => placeOf(run, home) === 'fork').map(({ run }) => run.id))
+
+/** Whether what was listed is expected to need all calls that are left, with the jobs: what forks say only as far as they are sure to get them. */
+function enoughFor(calls: number, flakes: Flakes, forks: ReadonlySet<number>) {
   const runs = new Set<number>()
-  let needed = 0
+  let [needed, ofForks] = [0, 0]
   return (fresh: readonly ArtifactFacts[], made: number): boolean => {
     for (const { run } of fresh) {
       const reports = runs.has(run) ? undefined : flakes.get(run)
-      if (reports !== undefined) needed += 1 + reports
+      if (reports !== undefined && forks.has(run)) ofForks += 1 + reports
+      else if (reports !== undefined) needed += 1 + reports
       runs.add(run)
     }
-    return needed >= (calls - made) * (1 - shareOfOthers)
+    return needed + Math.min(ofForks, calls * shareOfForks) >= (calls - made) * (1 - shareOfOthers)
   }
 }
 

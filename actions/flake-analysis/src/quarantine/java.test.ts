@@ -58,6 +58,7 @@ test.each<[what: string, other: ReturnType<typeof flaky>, listedIn: readonly (ty
   ['the method with parameters', named('com.acme.FooTest', 'a(int)[1]'), []],
   ['the method with parameters, as Gradle writes them', named('com.acme.FooTest', 'a(int) [1] 7'), []],
   ['a class of this name in a package whose name is longer', named('org.com.acme.FooTest', 'a'), ['gradle']],
+  ['a class of this name in a package that is as deep as can be', named(`${'x.'.repeat(20)}com.acme.FooTest`, 'a'), ['gradle']],
   ['one in a class that is called as the test', named('com.acme.FooTest.a', 'b'), ['junit', 'maven']],
   ['one nested in a class that is called as the test', named('com.acme.FooTest.a$Inner', 'b'), ['junit', 'maven']]
 ])('a test beside %s is listed only where no good one is skipped with it', (_, other, listedIn) => {

@@ -43,16 +43,14 @@ const takesOf = (around: (className: string, method: string) => readonly string[
   }
 }
 
-/** Packages are not nested deeper than this by hand. */
+/** Packages of flaky tests are not nested deeper than this by hand. */
 const deepestPackage = 8
 
 /** Surefire looks for a class in each package whose name ends with that of its own. */
 const surefire = takesOf((className, method) => {
   const names = className.split('.')
-  return names
-    .slice(1, -1)
-    .slice(0, deepestPackage)
-    .map((_, index) => `${names.slice(index + 1).join('.')}.${method}`)
+  const shorter = Math.min(names.length - 2, deepestPackage)
+  return Array.from({ length: shorter }, (_, index) => `${names.slice(-2 - index).join('.')}.${method}`)
 })
 
 /** What is written as a method may be a class, which Gradle leaves out with all its tests and what is nested in it. */

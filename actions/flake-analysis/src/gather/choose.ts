@@ -33,10 +33,9 @@ export function chosen(reports: readonly Report[], { most, samples, telling, sam
   const days = ofTheDays(reports, sampled)
   const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
   const [first = [], ...rest] = ranks.map((rank) => ownFirst(byRank.get(rank) ?? []))
-  const forkedFrom = first.findIndex(isOfFork)
-  const own = (forkedFrom < 0 ? first : first.slice(0, forkedFrom)).slice(0, most)
+  const own = first.filter(isOwn).slice(0, most)
   const left = most - own.length
-  const wanted = Math.min(samples, rest.flat().filter((one) => !isOfFork(one)).length)
+  const wanted = Math.min(samples, rest.flat().filter(isOwn).length)
   const ofForks = first.filter(isOfFork).slice(0, Math.max(Math.floor(left * shareOfForks), left - wanted))
   const failing = [...own, ...ofForks]
   const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
@@ -56,7 +55,7 @@ function rankOf(report: Report, { days, telling }: { days: ReadonlySet<Report>; 
 /** A green one of each day and variant, of the default branch where there is one: retries inside a run and durations show in no other. */
 function ofTheDays(reports: readonly Report[], sampled: ReadonlySet<string>): ReadonlySet<Report> {
   const found = new Map<string, Report>()
-  for (const report of reports.filter((one) => one.ended === 'pass' && !isOfFork(one))) {
+  for (const report of reports.filter((one) => one.ended === 'pass' && isOwn(one))) {
     const key = dayOf(report)
     const known = found.get(key)
     if (!sampled.has(key) && (!known || (isOnDefault(report) && !isOnDefault(known)))) found.set(key, report)
@@ -74,9 +73,11 @@ function withinForks(reports: readonly Report[]): Report[] {
   })
 }
 
-const ownFirst = (reports: readonly Report[]) => [...reports.filter((one) => !isOfFork(one)), ...reports.filter(isOfFork)]
+const ownFirst = (reports: readonly Report[]) => [...reports.filter(isOwn), ...reports.filter(isOfFork)]
 
 const isOfFork = ({ read }: Report) => read.execution.place === 'fork'
+
+const isOwn = (report: Report) => !isOfFork(report)
 
 const isOnDefault = ({ read }: Report) => read.execution.place === 'default'
 

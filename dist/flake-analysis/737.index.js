@@ -100,8 +100,8 @@ return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{job
 return void 0!==e?void 0===o?.infra&&"flaky"!==o?.outcome?o?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
 async function readBatch(e,t,n){const{client:r,ports:o,isOver:s,note:i,noteUnread:c,limits:u}=n,f=e.filter(({needsJobs:e})=>e),{results:d,failure:m}=await(0,l.l)(f,e=>jobsOf(e,n),s),h=f[d.length],p=h?e.indexOf(h):e.length,g=e.slice(0,p),w=new Map(g.map(e=>[e.run.id,toldOf(e)]))
 if(void 0!==m){const e=await told(g,new Map(d),n)
-return{...cutAt(reportsOf(e.executions,n,w)[0],e,g),failure:m}}const v=g.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),b=await(0,l.l)(v,e=>jobsOf(e,n),s),M=await told(g,new Map([...d,...b.results]),n),k={client:r,ports:o,limits:u,isOver:s,note:i},y=await withLogs(M.executions,{...k,...n.logs,most:t.logs,isLast:t.isLast}),x=reportsOf(y.executions,n,w).filter(e=>!o.isReported?.(e)),{telling:O,sampled:$}=n,S=(0,a.F)(x,{most:t.artifacts,samples:t.samples,telling:O,sampled:$}),A=await readReports(S,{...k,noteUnread:c}),F=unreadOf(x.filter(e=>!S.includes(e))),N=[...F,...unreadOf(A.unreadable)],I=b.failure??y.failure??A.failure,j={...M,executions:y.executions,tests:A.tests,unread:N,left:F,logs:y.logs,artifacts:A.read}
-return{...cutAt(void 0!==I||!0===o.signal?.aborted?S[A.read.length]:void 0,j,g),...void 0!==I&&{failure:I}}}function cutAt(e,t,n){if(!e)return t
+return{...cutAt(reportsOf(e.executions,n,w)[0],e,g),failure:m}}const v=g.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),b=await(0,l.l)(v,e=>jobsOf(e,n),s),M=await told(g,new Map([...d,...b.results]),n),k={client:r,ports:o,limits:u,isOver:s,note:i},y=await withLogs(M.executions,{...k,...n.logs,most:t.logs,isLast:t.isLast}),x=reportsOf(y.executions,n,w).filter(e=>!o.isReported?.(e)),{telling:O,sampled:$}=n,S=(0,a.F)(x,{most:t.artifacts,samples:t.samples,telling:O,sampled:$}),A=await readReports(S,{...k,noteUnread:c}),F=unreadOf(x.filter(e=>!S.includes(e))),N=[...F,...unreadOf(A.unreadable)],j=b.failure??y.failure??A.failure,I={...M,executions:y.executions,tests:A.tests,unread:N,left:F,logs:y.logs,artifacts:A.read}
+return{...cutAt(void 0!==j||!0===o.signal?.aborted?S[A.read.length]:void 0,I,g),...void 0!==j&&{failure:j}}}function cutAt(e,t,n){if(!e)return t
 const r=n.findIndex(({run:t})=>t.id===e.artifact.run),o=new Set(n.slice(0,r).map(({run:e})=>e.id)),isIn=({execution:e})=>o.has(e.run)
 return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>o.has(e))}}const M={usually:100,asked:300}
 async function jobsOf({run:e},{client:t,query:n,note:a}){const{owner:s,repo:c}=n,l=e.id===n.run?.id?M.asked:M.usually,u="fork"===(0,i.$)(e,n)?{most:l}:{}
@@ -122,14 +122,14 @@ return{known:n,...void 0!==r&&r<n&&{whole:r}}}const needsJobs=(e,t)=>e.attempt>1
 var r=n(893),o=n(5276)
 const a=["mayFlake","ofTheDay","passedAgain","fails","passes","unclear"],s=10,readable=(e,t,n)=>Math.min(t?.length??0,"fork"===(0,o.$)(e,n)?s:Number.POSITIVE_INFINITY),i=.2
 function chosen(e,{most:t,samples:n,telling:r,sampled:o}){const c=function(e,t){const n=new Map
-for(const r of e.filter(e=>"pass"===e.ended&&!isOfFork(e))){const e=dayOf(r),o=n.get(e)
+for(const r of e.filter(e=>"pass"===e.ended&&isOwn(e))){const e=dayOf(r),o=n.get(e)
 t.has(e)||o&&(!isOnDefault(r)||isOnDefault(o))||n.set(e,r)}return new Set(n.values())}(e,o),l=Map.groupBy(function(e){const t=new Map
 return e.filter(e=>{if(!isOfFork(e))return!0
 const{run:n}=e.read.execution
 return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=s})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:o,read:a}=e
-return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:c,telling:r})),[u=[],...f]=a.map(e=>ownFirst(l.get(e)??[])),d=u.findIndex(isOfFork),m=(d<0?u:u.slice(0,d)).slice(0,t),h=t-m.length,p=Math.min(n,f.flat().filter(e=>!isOfFork(e)).length),g=u.filter(isOfFork).slice(0,Math.max(Math.floor(h*i),h-p)),w=[...m,...g],v=f.flat().slice(0,Math.min(n,t-w.length)),b=new Set([...w,...v])
-for(const e of b)"pass"===e.ended&&o.add(dayOf(e))
-return e.filter(e=>b.has(e))}const ownFirst=e=>[...e.filter(e=>!isOfFork(e)),...e.filter(isOfFork)],isOfFork=({read:e})=>"fork"===e.execution.place,isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/r.eZ)])}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
+return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:c,telling:r})),[u=[],...f]=a.map(e=>ownFirst(l.get(e)??[])),d=u.filter(isOwn).slice(0,t),m=t-d.length,h=Math.min(n,f.flat().filter(isOwn).length),p=u.filter(isOfFork).slice(0,Math.max(Math.floor(m*i),m-h)),g=[...d,...p],w=f.flat().slice(0,Math.min(n,t-g.length)),v=new Set([...g,...w])
+for(const e of v)"pass"===e.ended&&o.add(dayOf(e))
+return e.filter(e=>v.has(e))}const ownFirst=e=>[...e.filter(isOwn),...e.filter(isOfFork)],isOfFork=({read:e})=>"fork"===e.execution.place,isOwn=e=>!isOfFork(e),isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/r.eZ)])}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
 var r=n(2593),o=n(9862),a=n(7226)
 function timeoutsIn(e){const t=new Map,read=n=>{const r=t.get(n)??e?.(n)??Promise.resolve(void 0)
 return t.set(n,r),r}
@@ -215,7 +215,7 @@ async function prepared(e,t,n){const{meter:o,query:i,limits:c}=n,l=(i.artifacts?
 l&&e.length>0&&0===o.budgeted()&&n.note(g)
 const M=l&&!n.isOver()?await async function(e,t,n){const{meter:o,query:s,before:i,ports:c,note:l}=n,u=o.budgeted(),f=Math.min(o.left(),Math.max((s.artifacts??[]).length,Math.ceil(u*v)))
 if(e.every(({bare:e})=>e))return b
-const d={from:oldestOf(e),most:f,isEnough:enoughFor(u,t)}
+const d={from:oldestOf(e),most:f,isEnough:enoughFor(u,t,forksIn(e,s))}
 try{const t=await(0,p.b)("lists of artifacts",()=>(0,r.wn)(o.client,s,d),{signal:c.signal,note:l})
 if(!t)return b
 ""!==t.unmatched&&0===(i?.artifacts??[]).length&&(0,a.y)(n,t.unmatched)
@@ -225,14 +225,14 @@ if(t>=o.length+o.reduce((e,t)=>e+r(t),0)+t*d)return idsOf(o)
 const a=u.flatMap(e=>o.filter(({run:t})=>n.get(t.id)===e)),costOf=e=>1+r(e),costOfAll=e=>e.reduce((e,t)=>e+costOf(t),0),{own:s=[],ofForks:i=[],others:c=[]}=Object.groupBy(a,({run:e})=>{const t=n.get(e.id)
 return"ofFork"===t?"ofForks":mayFlake(t)?"own":"others"}),l=Math.ceil(t*(1-d)),f=within(s,l,costOf),p=f.length<s.length?0:l-costOfAll(f),g=within(i,Math.min(p,Math.floor(l*h)),costOf),w=p-costOfAll(g),v=c.slice(0,Math.floor(w*m)),b=within(i.slice(g.length),w-v.length,costOf)
 return idsOf([...f,...g,...v,...v.length<c.length?[]:b])}(e,{calls:k,tellings:f,reportsOf:({run:e})=>Math.min(M.artifacts.get(e.id)?.length??0,w.get(e.id)??0)}),x=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,y.has(e.run.id))),O=function(e,{logs:t,greens:n},r){const o=Math.max(0,Math.floor(e)),a=Math.min(n,Math.floor(o*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*o):o-a)
-return{logs:s,greens:a,artifacts:r?o-s-a:0}}(k-jobsCalls(x),c,l),{ports:$,timeouts:S,isOver:A,noteSample:F,noteUnread:N}=n,I=new Map([...w].filter(([e])=>y.has(e)))
-return{candidates:x,allowance:O,flakes:new Set(w.keys()),reading:{client:o.client,query:i,limits:c,ports:$,timeouts:S,isOver:A,note:F,noteUnread:N,...{...M,greens:greenSample(x,O.greens,i),telling:I,sampled:new Set},logs:{read:new Map,ofForks:(0,s.gr)(O.logs)}}}}const g="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."
+return{logs:s,greens:a,artifacts:r?o-s-a:0}}(k-jobsCalls(x),c,l),{ports:$,timeouts:S,isOver:A,noteSample:F,noteUnread:N}=n,j=new Map([...w].filter(([e])=>y.has(e)))
+return{candidates:x,allowance:O,flakes:new Set(w.keys()),reading:{client:o.client,query:i,limits:c,ports:$,timeouts:S,isOver:A,note:F,noteUnread:N,...{...M,greens:greenSample(x,O.greens,i),telling:j,sampled:new Set},logs:{read:new Map,ofForks:(0,s.gr)(O.logs)}}}}const g="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."
 const w=.25,v=1/6,b={artifacts:new Map,listed:new Map,reportsFrom:void 0}
-const byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY)
-function enoughFor(e,t){const n=new Set
-let r=0
-return(o,a)=>{for(const{run:e}of o){const o=n.has(e)?void 0:t.get(e)
-void 0!==o&&(r+=1+o),n.add(e)}return r>=(e-a)*(1-w)}}function shareOf(e,t,{logs:n,artifacts:r},{meter:a,query:s},i){const c=Math.max(0,a.left()-jobsCalls(t)),l=Math.min(c,e.filter(({run:e})=>i.greens.has(e.id)).length),u=Math.min(n,c-l,Math.ceil(2*n*e.length/t.length)),f=Math.max(0,Math.min(r,c-l-u)),d=function(e,t,{artifacts:n,telling:r,most:a,home:s}){const reportsIn=e=>e.reduce((e,{run:t})=>e+(0,o.H)(t,n.get(t.id),s),0),i=t.reduce((e,{run:t})=>e+(n.has(t.id)?r.get(t.id)??0:0),0),[c,l]=[reportsIn(e),reportsIn(t)]
+const byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY),forksIn=(e,t)=>new Set(e.filter(({run:e})=>"fork"===(0,i.$)(e,t)).map(({run:e})=>e.id))
+function enoughFor(e,t,n){const r=new Set
+let[o,a]=[0,0]
+return(s,i)=>{for(const{run:e}of s){const s=r.has(e)?void 0:t.get(e)
+void 0!==s&&n.has(e)?a+=1+s:void 0!==s&&(o+=1+s),r.add(e)}return o+Math.min(a,e*h)>=(e-i)*(1-w)}}function shareOf(e,t,{logs:n,artifacts:r},{meter:a,query:s},i){const c=Math.max(0,a.left()-jobsCalls(t)),l=Math.min(c,e.filter(({run:e})=>i.greens.has(e.id)).length),u=Math.min(n,c-l,Math.ceil(2*n*e.length/t.length)),f=Math.max(0,Math.min(r,c-l-u)),d=function(e,t,{artifacts:n,telling:r,most:a,home:s}){const reportsIn=e=>e.reduce((e,{run:t})=>e+(0,o.H)(t,n.get(t.id),s),0),i=t.reduce((e,{run:t})=>e+(n.has(t.id)?r.get(t.id)??0:0),0),[c,l]=[reportsIn(e),reportsIn(t)]
 return 0===c?0:Math.ceil(Math.max(a*w,a-i)*c/l)}(e,t,{...i,most:f,home:s})
 return{greens:l,logs:u,isLast:e.length===t.length,artifacts:f,samples:d}}}),6063:((e,t,n)=>{n.d(t,{b:()=>orNothing})
 var r=n(8082),o=n(2832),a=n(6807)

@@ -45,6 +45,8 @@ export interface Share {
   artifacts: number
   /** Of these, so many for reports that no flake is expected in. */
   samples: number
+  /** At most so many for what may be flakes of forks. */
+  ofForks: number
 }
 
 export interface BatchRead {
@@ -81,7 +83,7 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const logged = await withLogs(found.executions, { ...sample, ...reading.logs, most: share.logs, isLast: share.isLast })
   const all = reportsOf(logged.executions, reading, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
-  const reports = chosen(all, { most: share.artifacts, samples: share.samples, telling, sampled: ofDays })
+  const reports = chosen(all, { most: share.artifacts, samples: share.samples, ofForks: share.ofForks, telling, sampled: ofDays })
   const reported = await readReports(reports, { ...sample, noteUnread })
   const left = unreadOf(all.filter((report) => !reports.includes(report)))
   const unread = [...left, ...unreadOf(reported.unreadable)]

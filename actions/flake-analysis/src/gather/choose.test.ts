@@ -26,7 +26,14 @@ function drawn({ run, attempt = 1, day = 0, event = 'push', variant = 'junit', p
   return { artifact, read: { ...read, execution: { ...read.execution, attempt } }, variant, passedElsewhere, ...(ended && { ended }) }
 }
 
-const choice = (more: Partial<Choice> = {}): Choice => ({ most: 100, samples: 100, telling: new Map(), sampled: new Set(), ...more })
+const choice = (more: Partial<Choice> = {}): Choice => ({
+  most: 100,
+  samples: 100,
+  ofForks: 100,
+  telling: new Map(),
+  sampled: new Set(),
+  ...more
+})
 const runsOf = (reports: readonly Report[]) => reports.map(({ read }) => read.execution.run)
 const pull = { event: 'pull_request' }
 

@@ -2,12 +2,15 @@ import type { Run } from '@tocsin/ci-history'
 import { daySeconds } from '../time.ts'
 import { type Home, placeOf } from './place.ts'
 import type { Report } from './report.ts'
+import { shareOfForks } from './share-of-forks.ts'
 
 export interface Choice {
   /** Reports at most. */
   most: number
   /** Of these, so many that no flake is expected in. */
   samples: number
+  /** At most so many of forks that may be flakes: own reports that come later have use for the rest. */
+  ofForks: number
   /** By the numbers of runs whose failures may be flakes. */
   telling: ReadonlyMap<number, number>
   /** Of what a green report was read, by day. What is chosen is added. */
@@ -25,18 +28,15 @@ const mostOfForkRun = 10
 export const readable = (run: Run, reports: readonly unknown[] | undefined, home: Home): number =>
   Math.min(reports?.length ?? 0, placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
 
-/** Of what the own failures that may be flakes leave, for those of forks, where the own samples have use for the rest: one run of a fork may have ten. */
-const shareOfForks = 0.2
-
 /** The reports that tell most, in the order that they came in: newest first. Of those that tell as much, the own ones before those of forks. */
-export function chosen(reports: readonly Report[], { most, samples, telling, sampled }: Choice): Report[] {
+export function chosen(reports: readonly Report[], { most, samples, ofForks: room, telling, sampled }: Choice): Report[] {
   const days = ofTheDays(reports, sampled)
   const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
   const [first = [], ...rest] = ranks.map((rank) => ownFirst(byRank.get(rank) ?? []))
   const own = first.filter(isOwn).slice(0, most)
   const left = most - own.length
   const wanted = Math.min(samples, rest.flat().filter(isOwn).length)
-  const ofForks = first.filter(isOfFork).slice(0, Math.max(Math.floor(left * shareOfForks), left - wanted))
+  const ofForks = first.filter(isOfFork).slice(0, Math.min(room, Math.max(Math.floor(left * shareOfForks), left - wanted)))
   const failing = [...own, ...ofForks]
   const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
   const taken = new Set([...failing, ...others])

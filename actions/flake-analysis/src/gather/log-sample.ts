@@ -1,4 +1,5 @@
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
+import { shareOfForks } from './share-of-forks.ts'
 
 /** A job whose log may tell something. */
 export interface LogCandidate {
@@ -20,9 +21,6 @@ export const logCandidates = (executions: readonly ReadExecution[]): LogCandidat
         return { job, kind: JSON.stringify(names), ...ofFork }
       })
   )
-
-/** Of forks at most this share where the rest has use for all: they decide how many kinds of failures they have. */
-const shareOfForks = 0.2
 
 /** How many logs of forks all batches of a reading may have together, before it is known that no other has use for more. */
 export const roomOfForks = (most: number): { left: number } => ({ left: Math.floor(most * shareOfForks) })

@@ -7,12 +7,10 @@ import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
 import { secondsOf } from './list-runs.ts'
+import { shareOfForks } from './share-of-forks.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
-/** Of these for runs of forks, where own ones wait as well: for an approval they may do so for a month. */
-const shareOfForks = 0.2
-
 export interface LookedUp {
   candidates: readonly Candidate[]
   /** Those that were asked for and are not over. */

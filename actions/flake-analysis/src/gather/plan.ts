@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { type Home, placeOf } from './place.ts'
 import type { Limits } from './query.ts'
+import { shareOfForks } from './share-of-forks.ts'
 import { mayFlake, type Telling, tellings } from './telling.ts'
 import { fileOf } from './workflows.ts'
 
@@ -26,9 +27,6 @@ export const jobsCalls = (candidates: readonly Candidate[]): number => candidate
 const shareOfSamples = 0.2
 /** Of what those that may be flakes leave, for the jobs of other failures. */
 const shareOfOtherJobs = 0.5
-/** Of those for flakes, for what forks say may be one, where own failures have use for the rest: one pull request starts as many runs as it likes. */
-export const shareOfForks = 0.2
-
 interface Means {
   /** In all, for jobs and what comes of them. */
   calls: number

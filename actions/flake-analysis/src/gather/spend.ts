@@ -6,9 +6,10 @@ import { readable } from './choose.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { roomOfForks } from './log-sample.ts'
 import { type Home, placeOf } from './place.ts'
-import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk, shareOfForks } from './plan.ts'
+import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
+import { shareOfForks } from './share-of-forks.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { orNothing } from './tolerant.ts'
 
@@ -128,17 +129,26 @@ export function shareOf(
   const forGreens = Math.min(spare, batch.filter(({ run }) => reading.greens.has(run.id)).length)
   const forLogs = Math.min(logs, spare - forGreens, Math.ceil((2 * logs * batch.length) / rest.length))
   const forReports = Math.max(0, Math.min(artifacts, spare - forGreens - forLogs))
-  const samples = samplesOf(batch, rest, { ...reading, most: forReports, home: query })
-  return { greens: forGreens, logs: forLogs, isLast: batch.length === rest.length, artifacts: forReports, samples }
+  const means = { ...reading, most: forReports, home: query }
+  const reports = { artifacts: forReports, samples: samplesOf(batch, rest, means), ofForks: roomForForks(batch, rest, means) }
+  return { greens: forGreens, logs: forLogs, isLast: batch.length === rest.length, ...reports }
+}
+
+const reportsOfRuns = (artifacts: ByRun, home: Home) => (some: readonly Candidate[]) =>
+  some.reduce((sum, { run }) => sum + readable(run, artifacts.get(run.id), home), 0)
+
+type Means = Pick<Reading, 'artifacts' | 'telling'> & { most: number; home: Home }
+
+/** What own reports of later batches leave, or of a small share as much for each report. */
+function roomForForks(batch: readonly Candidate[], rest: readonly Candidate[], { artifacts, most, home }: Omit<Means, 'telling'>): number {
+  const reportsIn = reportsOfRuns(artifacts, home)
+  const later = reportsIn(rest.slice(batch.length).filter(({ run }) => placeOf(run, home) !== 'fork'))
+  return Math.max(Math.ceil((most * shareOfForks * reportsIn(batch)) / Math.max(1, reportsIn(rest))), most - later)
 }
 
 /** What flakes are not expected to need, as much for each report. */
-function samplesOf(
-  batch: readonly Candidate[],
-  rest: readonly Candidate[],
-  { artifacts, telling, most, home }: Pick<Reading, 'artifacts' | 'telling'> & { most: number; home: Home }
-): number {
-  const reportsIn = (some: readonly Candidate[]) => some.reduce((sum, { run }) => sum + readable(run, artifacts.get(run.id), home), 0)
+function samplesOf(batch: readonly Candidate[], rest: readonly Candidate[], { artifacts, telling, most, home }: Means): number {
+  const reportsIn = reportsOfRuns(artifacts, home)
   const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
   const [here, all] = [reportsIn(batch), reportsIn(rest)]
   return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfOthers, most - expected) * here) / all)

@@ -61,7 +61,9 @@ function historyOf({ runs, rates, badCommits }: Habits, random: Random): Made[] 
 /** The reports that are read with so many calls on each day, in turn. */
 function readWith(newestFirst: readonly Report[], calls: readonly number[], telling: ReadonlyMap<number, number>): Report[] {
   const days = [...Map.groupBy(newestFirst, ({ read }) => Math.floor(read.execution.at / 86_400)).values()]
-  return days.flatMap((reports, day) => chosen(reports, { most: calls[day % calls.length] ?? 0, samples: 1, telling, sampled: new Set() }))
+  return days.flatMap((reports, day) =>
+    chosen(reports, { most: calls[day % calls.length] ?? 0, ofForks: Number.POSITIVE_INFINITY, samples: 1, telling, sampled: new Set() })
+  )
 }
 
 /** The rates of the flaky tests by what is read with so many calls on each day. */

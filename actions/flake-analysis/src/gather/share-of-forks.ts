@@ -1,0 +1,2 @@
+/** Of calls that own runs have use for, those that runs of forks get all the same: whoever opens a pull request decides how many they would take. */
+export const shareOfForks = 0.2

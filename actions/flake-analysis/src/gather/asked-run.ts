@@ -5,10 +5,12 @@ import type { Gathered } from './gather.ts'
 import { type Gathering, gatheringOf } from './gathering.ts'
 import { secondsOf } from './list-runs.ts'
 import { readRun } from './look-up.ts'
+import { outlookOf } from './outlook.ts'
 import { isOnBranch } from './place.ts'
 import type { Client, Ports } from './ports.ts'
 import { limitsOf, type Query } from './query.ts'
-import { prepared, shareOf } from './spend.ts'
+import { shareOf } from './share.ts'
+import { prepared } from './spend.ts'
 import { isWanted, workflowOfRun } from './workflows.ts'
 
 /** For the run itself, its jobs, a list of artifacts, and its logs and reports. */
@@ -38,7 +40,8 @@ async function readAsked(id: number, before: Gathered['watermark'], gathering: G
   const candidate = await candidateOf(id, before, gathering)
   if (!candidate) return before
   const { reading, allowance } = await prepared([candidate], [], gathering)
-  const read = await readBatch([candidate], shareOf([candidate], [candidate], allowance, gathering, reading), reading)
+  const share = shareOf({ from: 0, to: 1 }, outlookOf([candidate], reading, gathering.query), allowance, gathering.meter)
+  const read = await readBatch([candidate], share, reading)
   if (read.failure !== undefined && read.count === 0) throw read.failure
   if (read.count === 0) return before
   const { [id]: _, ...bare } = before.bare ?? {}

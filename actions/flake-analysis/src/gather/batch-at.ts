@@ -1,7 +1,5 @@
-import type { Run } from '@tocsin/ci-history'
 import type { Candidate } from './candidates.ts'
-import { readable } from './choose.ts'
-import type { Home } from './place.ts'
+import type { Outlook } from './outlook.ts'
 import type { ArtifactFacts } from './ports.ts'
 
 /** After a kill a batch is read again: of a long reading it is a sixtieth. */
@@ -17,19 +15,25 @@ export interface Reports {
   telling: ReadonlyMap<number, number>
   /** Calls for all of them. */
   calls: number
-  home: Home
 }
 
 /** The runs of the next batch: fewer where many of their reports are expected to be read. */
-export function batchAt(all: readonly Candidate[], from: number, reports: Reports): readonly Candidate[] {
+export function batchAt(
+  all: readonly Candidate[],
+  from: number,
+  outlook: Outlook,
+  { artifacts, telling, calls }: Reports
+): readonly Candidate[] {
   const most = Math.max(fewestRuns, Math.ceil(all.length / mostBatches))
-  const expected = expectedIn(all.slice(from), reports)
+  const share = calls / Math.max(1, outlook.reports(from))
   let [sum, bytes] = [0, 0]
   let to = from
   while (to < all.length && to < from + most && (to === from || (sum < mostReports && bytes < mostBytes))) {
     const { run } = all[to] as Candidate
-    sum += expected(run)
-    bytes += expected(run) * meanBytes(reports.artifacts.get(run.id))
+    const reports = outlook.reports(to, to + 1)
+    const expected = calls === 0 ? 0 : Math.min(reports, Math.max(reports * share, telling.get(run.id) ?? 0))
+    sum += expected
+    bytes += expected * meanBytes(artifacts.get(run.id))
     to += 1
   }
   return all.slice(from, to)
@@ -37,14 +41,3 @@ export function batchAt(all: readonly Candidate[], from: number, reports: Report
 
 const meanBytes = (artifacts: readonly ArtifactFacts[] = []) =>
   artifacts.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, artifacts.length)
-
-function expectedIn(rest: readonly Candidate[], { artifacts, telling, calls, home }: Reports): (run: Run) => number {
-  const reportsOf = (run: Run) => readable(run, artifacts.get(run.id), home)
-  const share =
-    calls /
-    Math.max(
-      1,
-      rest.reduce((sum, { run }) => sum + reportsOf(run), 0)
-    )
-  return (run) => (calls === 0 ? 0 : Math.min(reportsOf(run), Math.max(reportsOf(run) * share, telling.get(run.id) ?? 0)))
-}

@@ -122,6 +122,13 @@ describe('forks', () => {
     expect(runsOf(chosen(flaky, choice({ most: 1 })))).toEqual([4])
   })
 
+  test('what fails in them tells less than what passed here', () => {
+    const own = [4, 3].map((run, index) => drawn({ run, ended: 'pass', day: -index, ...pull }))
+    const green = drawn({ run: 2, ended: 'pass', ...pull })
+    const failing = [9, 8].flatMap((run) => forged(run, 10, { ended: 'fail' }))
+    expect(runsOf(chosen([...failing, ...own, green], choice({ most: 4 })))).toEqual([9, 4, 3, 2])
+  })
+
   test('what they say may be flakes leaves the own samples their calls, and takes those that these have no use for', () => {
     const own = [4, 3, 2, 1].map((run, index) => drawn({ run, ended: 'pass', day: -index }))
     const flaky = [9, 8, 7].flatMap((run) => forged(run, 10, { ended: 'fail', passedElsewhere: true }))

@@ -2,7 +2,7 @@ import type { Run } from '@tocsin/ci-history'
 import { daySeconds } from '../time.ts'
 import { type Home, placeOf } from './place.ts'
 import type { Report } from './report.ts'
-import { shareOfForks } from './share-of-forks.ts'
+import { shareOfForks } from './shares.ts'
 
 export interface Choice {
   /** Reports at most. */
@@ -28,17 +28,18 @@ const mostOfForkRun = 10
 export const readable = (run: Run, reports: readonly unknown[] | undefined, home: Home): number =>
   Math.min(reports?.length ?? 0, placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
 
-/** The reports that tell most, in the order that they came in: newest first. Of those that tell as much, the own ones before those of forks. */
+/** The reports that tell most, in the order that they came in: newest first. What no flake is expected in is taken of forks only where own reports leave room. */
 export function chosen(reports: readonly Report[], { most, samples, ofForks: room, telling, sampled }: Choice): Report[] {
   const days = ofTheDays(reports, sampled)
   const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
-  const [first = [], ...rest] = ranks.map((rank) => ownFirst(byRank.get(rank) ?? []))
+  const [first = [], ...rest] = ranks.map((rank) => byRank.get(rank) ?? [])
   const own = first.filter(isOwn).slice(0, most)
   const left = most - own.length
-  const wanted = Math.min(samples, rest.flat().filter(isOwn).length)
+  const [ownRest = [], restOfForks = []] = [isOwn, isOfFork].map((isIt) => rest.flat().filter(isIt))
+  const wanted = Math.min(samples, ownRest.length)
   const ofForks = first.filter(isOfFork).slice(0, Math.min(room, Math.max(Math.floor(left * shareOfForks), left - wanted)))
   const failing = [...own, ...ofForks]
-  const others = rest.flat().slice(0, Math.min(samples, most - failing.length))
+  const others = [...ownRest, ...restOfForks].slice(0, Math.min(samples, most - failing.length))
   const taken = new Set([...failing, ...others])
   for (const report of taken) if (report.ended === 'pass') sampled.add(dayOf(report))
   return reports.filter((report) => taken.has(report))
@@ -72,8 +73,6 @@ function withinForks(reports: readonly Report[]): Report[] {
     return (counts.get(run) ?? 0) <= mostOfForkRun
   })
 }
-
-const ownFirst = (reports: readonly Report[]) => [...reports.filter(isOwn), ...reports.filter(isOfFork)]
 
 const isOfFork = ({ read }: Report) => read.execution.place === 'fork'
 

@@ -6,11 +6,13 @@ import type { Candidate } from './candidates.ts'
 import { type Gathering, gatheringOf } from './gathering.ts'
 import { listWork } from './list-work.ts'
 import { leftLines } from './note-left.ts'
+import { outlookOf } from './outlook.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
+import { shareOf } from './share.ts'
 import { creditAfter, fewestCalls } from './spans.ts'
-import { prepared, shareOf } from './spend.ts'
+import { prepared } from './spend.ts'
 import { stopOf } from './stop.ts'
 import { count, leftOf, noneDelivered } from './tally.ts'
 
@@ -66,9 +68,11 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
   const progressed = () => watermarkAfter(work, { ...tally, credit: creditAfter(before, meter.calls(), now, limits) })
   const around = work.parts.flatMap(({ known }) => known)
   const { candidates: all, reading, allowance, flakes } = await prepared(candidatesOf(work), around, gathering)
+  const outlook = outlookOf(all, reading, gathering.query)
   for (let from = 0; from < all.length; ) {
-    const batch = batchAt(all, from, { ...reading, calls: allowance.artifacts, home: gathering.query })
-    const read = await readBatch(batch, shareOf(batch, all.slice(from), allowance, gathering, reading), reading)
+    const batch = batchAt(all, from, outlook, { ...reading, calls: allowance.artifacts })
+    const share = shareOf({ from, to: from + batch.length }, outlook, allowance, meter)
+    const read = await readBatch(batch, share, reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
     if (read.failure !== undefined) gathering.failure ??= read.failure

@@ -1,15 +1,14 @@
 import type { Run } from '@tocsin/ci-history'
 import { listArtifacts } from './artifacts.ts'
-import type { Reading, Share } from './batch.ts'
+import type { Reading } from './batch.ts'
 import type { Candidate } from './candidates.ts'
-import { readable } from './choose.ts'
 import { alarm, type Gathering } from './gathering.ts'
 import { roomOfForks } from './log-sample.ts'
 import { type Home, placeOf } from './place.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
-import { shareOfForks } from './share-of-forks.ts'
+import { shareOfForks, shareOfOthers } from './shares.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { orNothing } from './tolerant.ts'
 
@@ -59,8 +58,6 @@ function planned({ bare, ...one }: Candidate, isAsked: boolean): Candidate[] {
   return bare ? [] : [{ ...one, needsJobs: false, bare: true }]
 }
 
-/** Of the calls for reports, those that are kept for what no flake is expected in. */
-const shareOfOthers = 0.25
 /** Of all calls, those that may go into lists of reports. */
 const shareOfArtifactLists = 1 / 6
 
@@ -115,41 +112,4 @@ function enoughFor(calls: number, flakes: Flakes, forks: ReadonlySet<number>) {
     }
     return needed + Math.min(ofForks, calls * shareOfForks) >= (calls - made) * (1 - shareOfOthers)
   }
-}
-
-/** Newest first: a batch may take twice its share of the logs, for failures of late are asked about most. */
-export function shareOf(
-  batch: readonly Candidate[],
-  rest: readonly Candidate[],
-  { logs, artifacts }: Allowance,
-  { meter, query }: { meter: Pick<Gathering['meter'], 'left'>; query: Home },
-  reading: Pick<Reading, 'greens' | 'artifacts' | 'telling'>
-): Share {
-  const spare = Math.max(0, meter.left() - jobsCalls(rest))
-  const forGreens = Math.min(spare, batch.filter(({ run }) => reading.greens.has(run.id)).length)
-  const forLogs = Math.min(logs, spare - forGreens, Math.ceil((2 * logs * batch.length) / rest.length))
-  const forReports = Math.max(0, Math.min(artifacts, spare - forGreens - forLogs))
-  const means = { ...reading, most: forReports, home: query }
-  const reports = { artifacts: forReports, samples: samplesOf(batch, rest, means), ofForks: roomForForks(batch, rest, means) }
-  return { greens: forGreens, logs: forLogs, isLast: batch.length === rest.length, ...reports }
-}
-
-const reportsOfRuns = (artifacts: ByRun, home: Home) => (some: readonly Candidate[]) =>
-  some.reduce((sum, { run }) => sum + readable(run, artifacts.get(run.id), home), 0)
-
-type Means = Pick<Reading, 'artifacts' | 'telling'> & { most: number; home: Home }
-
-/** What own reports of later batches leave, or of a small share as much for each report. */
-function roomForForks(batch: readonly Candidate[], rest: readonly Candidate[], { artifacts, most, home }: Omit<Means, 'telling'>): number {
-  const reportsIn = reportsOfRuns(artifacts, home)
-  const later = reportsIn(rest.slice(batch.length).filter(({ run }) => placeOf(run, home) !== 'fork'))
-  return Math.max(Math.ceil((most * shareOfForks * reportsIn(batch)) / Math.max(1, reportsIn(rest))), most - later)
-}
-
-/** What flakes are not expected to need, as much for each report. */
-function samplesOf(batch: readonly Candidate[], rest: readonly Candidate[], { artifacts, telling, most, home }: Means): number {
-  const reportsIn = reportsOfRuns(artifacts, home)
-  const expected = rest.reduce((sum, { run }) => sum + (artifacts.has(run.id) ? (telling.get(run.id) ?? 0) : 0), 0)
-  const [here, all] = [reportsIn(batch), reportsIn(rest)]
-  return here === 0 ? 0 : Math.ceil((Math.max(most * shareOfOthers, most - expected) * here) / all)
 }

@@ -66,6 +66,34 @@ test.each(hostileNames)('%j skips itself and nothing else', (name) => {
   expect(others.filter((each) => pattern.test(full(each)))).toEqual([])
 })
 
+test('tags in titles are looked over, those of a test without other words, too', () => {
+  const skips = (titles: string[]) => {
+    const test = flaky(titles.at(-1) ?? '', { suites: ['chromium', 'a.spec.ts', ...titles.slice(0, -1)], file: 'a.spec.ts' })
+    const pattern = grep(quarantineList('playwright', [test]).content)
+    return (...others: string[]) => pattern.test(title('chromium', 'a.spec.ts', ...others))
+  }
+  const [inWords, alone] = [skips(['cart @slow of @a two', 'pays']), skips(['@slow', '@a'])]
+  expect([inWords('cart @slow of @a two', 'pays'), inWords('cart of two', 'pays', '@x'), inWords('cart of', 'two pays')]).toEqual([
+    true,
+    true,
+    true
+  ])
+  expect([inWords('cart of pays'), inWords('cart @slow two', 'pays')]).toEqual([false, false])
+  expect([alone('@slow', '@a'), alone('@slow', '@a', '@x'), alone('@slow', '@a', 'pays'), alone('pays')]).toEqual([
+    true,
+    true,
+    false,
+    false
+  ])
+})
+
+test('titles that are tags cost no more than others', () => {
+  const titles = Array.from({ length: 200 }, (_, index) => `@t${index}`)
+  const test = flaky(titles.join(' '), { suites: ['chromium', 'a.spec.ts', ...titles], file: 'a.spec.ts' })
+  const pattern = grep(quarantineList('playwright', [test]).content)
+  expect(pattern.test(title('chromium', 'a.spec.ts', ...titles, ...titles, 'x'))).toBe(false)
+})
+
 test('an empty list skips nothing', () => {
   const pattern = grep(quarantineList('playwright', []).content)
   expect(['', ' ', title('a', 'b', 'c')].filter((each) => pattern.test(each))).toEqual([])

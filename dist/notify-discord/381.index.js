@@ -337,10 +337,10 @@ function withOwnJob(e,{runner:t,conclusion:n,attempt:r}){const o=e.find(e=>void 
 return e.map(e=>e===o&&i&&s.length>0?{...e,conclusion:n,steps:s}:e)}const failed=({conclusion:e})=>"bad"===(0,ge.Bg)(e),ye=3,ve=10,be=300
 async function linesOf(e,t){const r=await async function({jobId:e,steps:t},{github:r,redact:o,gaps:s,ended:i}){const a=i.has(e)?await r.jobLog(e).catch(without(s.problems)):void 0
 if(void 0===a)return[]
-const{excerpt:c}=await n.e(91).then(n.bind(n,1091))
+const{excerpt:c}=await n.e(220).then(n.bind(n,4220))
 return c(a,{lines:ve,redact:o,during:t})}(e,t)
 return r.length>0?r:async function({checkRunId:e},{ref:{owner:t,repo:r},github:o,redact:s,gaps:i}){if(void 0===e)return[]
-const{readAnnotations:a}=await n.e(91).then(n.bind(n,1091)),c=await a(o,{owner:t,repo:r,checkRunId:e}).catch(e=>without((0,me.kQ)(e)?i.ungranted:i.problems)(e))
+const{readAnnotations:a}=await n.e(220).then(n.bind(n,4220)),c=await a(o,{owner:t,repo:r,checkRunId:e}).catch(e=>without((0,me.kQ)(e)?i.ungranted:i.problems)(e))
 return(c??[]).slice(0,ve).map(e=>(0,we.$Q)(s(lineOf(e)),be))}(e,t)}const without=e=>t=>{e.push((0,A.Kl)(t))},lineOf=({path:e,line:t,message:n})=>`${e&&".github"!==e?`${e}${t?`:${t}`:""}: `:""}${n.split("\n",1)[0]??""}`
 const needsPrevious=(e,t)=>"good"===t?"change"===e||"recovery"===e:"bad"===t&&"change"===e
 function whyNot(e,t,n){if("always"!==e){if("none"===t)return`when is \`${e}\`, and the event has no result`
@@ -348,11 +348,11 @@ if("failure"===e)return"bad"===t?void 0:"when is `failure`, and it did not fail"
 if("success"===e)return"good"===t?void 0:"when is `success`, and it did not succeed"
 if("other"===t||"running"===t)return`when is \`${e}\`, and it neither passed nor failed`
 if("recovery"===e&&"bad"===t)return"when is `recovery`, and it failed"
-if(void 0!==n)return"recovery"===e?"recovered"===n?void 0:"when is `recovery`, and the run before did not fail":"broke"===n||"recovered"===n||"first"===n&&"bad"===t?void 0:"when is `change`, and the run before ended the same way"}}async function compared({told:e,ref:t,result:r},o,s,i){if((needsPrevious(s,r)||"good"===r&&namesRecovery(o)||gradedByStreak(e,r,o))&&t&&o["github-token"])return lookup_attempt(async()=>async function(e,t){const{readPrevious:r,runOf:o,transition:s}=await n.e(91).then(n.bind(n,1091)),{owner:i,repo:a}=e,c=e.run??o((await t.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:i,repo:a,run_id:e.runId})).data)
+if(void 0!==n)return"recovery"===e?"recovered"===n?void 0:"when is `recovery`, and the run before did not fail":"broke"===n||"recovered"===n||"first"===n&&"bad"===t?void 0:"when is `change`, and the run before ended the same way"}}async function compared({told:e,ref:t,result:r},o,s,i){if((needsPrevious(s,r)||"good"===r&&namesRecovery(o)||gradedByStreak(e,r,o))&&t&&o["github-token"])return lookup_attempt(async()=>async function(e,t){const{readPrevious:r,runOf:o,transition:s}=await n.e(220).then(n.bind(n,4220)),{owner:i,repo:a}=e,c=e.run??o((await t.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{owner:i,repo:a,run_id:e.runId})).data)
 return s(await r(t,{owner:i,repo:a,current:c}),{conclusion:e.conclusion})}(t,await i.github()),i)}const gradedByStreak=({signal:e},t,{details:n})=>"deploy"===e?.kind&&"bad"===t&&"never"!==n,namesRecovery=({title:e,description:t,content:n,mention:r})=>[e,t,n,r].some(e=>void 0!==e&&/^\s{0,20}recovered:/m.test(e))
 async function failuresIn({ref:e,result:t},r,o){const s={failed:[],evidence:[]}
 if(!e||!r["github-token"]||!wanted(r.details,t))return s
-const i=await lookup_attempt(async()=>async function(e,t,r){const{failedJobs:o,readJobs:s}=await n.e(91).then(n.bind(n,1091)),i=withOwnJob(await s(t,e),e),a=e.run?.conclusion,c=o(i,{attempt:e.attempt,...void 0!==a&&{runConclusion:a}}),l=c.flatMap(e=>e.legs.slice(0,1).map(t=>({job:e.name,leg:t}))),u=new Set(i.filter(({status:e})=>"completed"===e).map(({id:e})=>e)),d={problems:[],ungranted:[]}
+const i=await lookup_attempt(async()=>async function(e,t,r){const{failedJobs:o,readJobs:s}=await n.e(220).then(n.bind(n,4220)),i=withOwnJob(await s(t,e),e),a=e.run?.conclusion,c=o(i,{attempt:e.attempt,...void 0!==a&&{runConclusion:a}}),l=c.flatMap(e=>e.legs.slice(0,1).map(t=>({job:e.name,leg:t}))),u=new Set(i.filter(({status:e})=>"completed"===e).map(({id:e})=>e)),d={problems:[],ungranted:[]}
 return{failed:c,evidence:(await Promise.all(l.filter(({leg:e})=>"cancelled"!==e.cause).slice(0,ye).map(async n=>({...n,lines:await linesOf(n.leg,{ref:e,github:t,redact:r,gaps:d,ended:u})})))).filter(({lines:e})=>e.length>0),...d}}(e,await o.github(),e=>redactText(e,o.redact)),o)
 return tell(i?.problems,o.warn),tell(i?.ungranted,o.notice),i??s}const wanted=(e,t)=>"always"===e||"auto"===e&&"bad"===t
 function tell(e=[],t){for(const n of new Set(e.map(e=>e.message)))t(lessDetail(n))}async function lookup_attempt(e,{warn:t}){try{return await e()}catch(e){return void t(lessDetail((0,A.Kl)(e).message))}}const lessDetail=e=>`The message has less detail: ${e}`

@@ -27,7 +27,7 @@ return t=function(e){const t="x-ratelimit-remaining"in e?e["x-ratelimit-remainin
 return"string"==typeof t&&/^\d{1,10}$/.test(t)?Number(t):void 0}(s.headers)??t,s}},left:()=>t}}var f=n(4622),h=n(6807),w=n(8407)
 const through=(e,t)=>(0,w.k)(t,{request:(...t)=>e.request(...t)})
 function ifMissing(e){if(404!==(0,h.c2)(e))throw e}const outlivesJob=e=>!e.startsWith("ghs_")
-var d=n(6919),p=n(5405)
+var d=n(1548),p=n(5405)
 const isTag=e=>/^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(e)
 var g=n(2832)
 const m=20

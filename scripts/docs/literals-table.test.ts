@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { logPatterns } from '@tocsin/ci-history'
+import { categoryPatterns, logPatterns } from '@tocsin/ci-history'
 import { literalsTable } from './literals-table.ts'
 
-test('the table that is committed says what the patterns require', () => {
-  const file = join(import.meta.dirname, '../../packages/ci-history/src/log/required-literals.generated.json')
-  expect(readFileSync(file, 'utf8')).toBe(literalsTable(logPatterns))
+test.each([
+  ['category', categoryPatterns],
+  ['log', logPatterns]
+])('the table that is committed says what the patterns require: %s', (folder, patterns) => {
+  const file = join(import.meta.dirname, '../../packages/ci-history/src', folder, 'required-literals.generated.json')
+  expect(readFileSync(file, 'utf8')).toBe(literalsTable(patterns))
 })
 
 test('one line for a pattern, sorted by name; none for a pattern that requires nothing', () => {

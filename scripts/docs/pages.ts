@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type InputSection, type Inputs, inputsSection } from '@tocsin/action-kit'
-import { logPatterns } from '@tocsin/ci-history'
+import { categoryPatterns, logPatterns } from '@tocsin/ci-history'
 import { configJsonSchema } from '@tocsin/notifier'
 import { parse } from 'yaml'
 import { ndjsonSchema } from '../../actions/flake-analysis/src/export/ndjson/json-schema.ts'
@@ -32,6 +32,7 @@ export async function pages(root: string, actions: readonly string[]): Promise<M
     ['docs/flake-export.schema.json', jsonOf(ndjsonSchema())],
     ['docs/flake-report.schema.json', jsonOf(reportJsonSchema())],
     ['docs/tocsin.schema.json', jsonOf(await configJsonSchema())],
+    ['packages/ci-history/src/category/required-literals.generated.json', literalsTable(categoryPatterns)],
     ['packages/ci-history/src/log/required-literals.generated.json', literalsTable(logPatterns)]
   ])
 }

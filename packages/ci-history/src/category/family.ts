@@ -31,5 +31,11 @@ export const categoryNames = [
 ] as const
 export type CategoryName = (typeof categoryNames)[number]
 
+export interface Category {
+  name: CategoryName
+  /** Of the family's rules the one that knew the words. */
+  rule: string
+}
+
 /** Named shapes of lines; each is linear on any text. */
 export type Family = Readonly<Record<string, RegExp>>

@@ -4,26 +4,32 @@ import { describe, expect, test } from '@jest/globals'
 import { needs } from '@tocsin/testkit/needs'
 import { missingShared, shared } from '@tocsin/testkit/shared'
 import fc from 'fast-check'
-import { patterns } from './patterns.ts'
-import { matches, readerFor } from './prefilter.ts'
-
-test('each pattern has a name of its own', () => {
-  expect(new Set(patterns.map(({ name }) => name)).size).toBe(patterns.length)
-})
-
-/** Patterns that would match but are passed over for want of a literal. */
-function passedOver(text: string): string[] {
-  const reading = readerFor(0)(text)
-  return patterns.filter((one) => one.pattern.test(text) && !matches(one, reading)).map(({ name }) => name)
-}
+import { patterns as ofCategories } from '../category/patterns.ts'
+import literalsOfCategories from '../category/required-literals.generated.json' with { type: 'json' }
+import { matches } from './matches.ts'
+import { patterns as ofLogs } from './patterns.ts'
+import { prefiltered, readerFor, readingOf } from './prefilter.ts'
 
 test('a long log is read without looking for literals', () => {
   expect(readerFor(8_000)('Error')).toEqual({ text: 'Error', lower: 'error' })
   expect(readerFor(8_001)('Error')).toEqual({ text: 'Error' })
-  expect(patterns.filter((one) => matches(one, { text: 'Error: a' })).length).toBeGreaterThan(0)
+  expect(ofLogs.filter((one) => matches(one, { text: 'Error: a' })).length).toBeGreaterThan(0)
 })
 
-describe('no match is passed over', () => {
+describe.each([
+  { what: 'logs', patterns: ofLogs, matches },
+  { what: 'categories', patterns: ofCategories, matches: prefiltered(literalsOfCategories) }
+])('of $what no match is passed over', ({ patterns, matches }) => {
+  /** Patterns that would match but are passed over for want of a literal. */
+  function passedOver(text: string): string[] {
+    const reading = readingOf(text)
+    return patterns.filter((one) => one.pattern.test(text) && !matches(one, reading)).map(({ name }) => name)
+  }
+
+  test('each pattern has a name of its own', () => {
+    expect(new Set(patterns.map(({ name }) => name)).size).toBe(patterns.length)
+  })
+
   test('in texts made of what the patterns are made of', () => {
     const words = patterns.flatMap(({ pattern }) => pattern.source.split(/[\\^$.*+?()[\]{}|]+/)).filter(Boolean)
     const word = fc.oneof(fc.constantFrom(...words), fc.constantFrom('1', ':', ' ', '/', 'a', '(', ')', '[', ']', '.py', '\t'))

@@ -1,8 +1,7 @@
-import literals from './required-literals.generated.json' with { type: 'json' }
 import type { Pattern } from './rule.ts'
 
 /** By the name of a pattern, texts of which one is in every line that it matches; in lower case where the pattern knows no case. */
-const requiredLiterals: Readonly<Record<string, readonly string[]>> = literals
+export type RequiredLiterals = Readonly<Record<string, readonly string[]>>
 
 /** A text to hold patterns against. */
 export interface Reading {
@@ -17,13 +16,18 @@ export type Reader = (text: string) => Reading
 const longLog = 8_000
 
 /** How the texts of a log of so many characters are held against patterns. */
-export const readerFor = (length: number): Reader =>
-  length > longLog ? (text) => ({ text }) : (text) => ({ text, lower: text.toLowerCase() })
+export const readerFor = (length: number): Reader => (length > longLog ? (text) => ({ text }) : readingOf)
 
-export const matches = (one: Pattern, reading: Reading): boolean => mayMatch(one, reading) && one.pattern.test(reading.text)
+export const readingOf: Reader = (text) => ({ text, lower: text.toLowerCase() })
 
-function mayMatch({ name, pattern }: Pattern, { text, lower }: Reading): boolean {
+/** Whether a text matches a pattern, which is passed over where the text lacks what it requires. */
+export const prefiltered =
+  (required: RequiredLiterals) =>
+  (one: Pattern, reading: Reading): boolean =>
+    mayMatch(one, reading, required) && one.pattern.test(reading.text)
+
+function mayMatch({ name, pattern }: Pattern, { text, lower }: Reading, required: RequiredLiterals): boolean {
   if (lower === undefined) return true
   const place = pattern.ignoreCase ? lower : text
-  return requiredLiterals[name]?.some((literal) => place.includes(literal)) ?? true
+  return required[name]?.some((literal) => place.includes(literal)) ?? true
 }

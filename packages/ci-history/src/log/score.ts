@@ -1,5 +1,6 @@
+import { matches } from './matches.ts'
 import { noises } from './noise.ts'
-import { matches, type Reader, type Reading } from './prefilter.ts'
+import type { Reader, Reading } from './prefilter.ts'
 import { bodyOf } from './prefix.ts'
 import { rules } from './rules/index.ts'
 

@@ -21,6 +21,7 @@ export default {
   maxWorkers: Math.max(4, availableParallelism() - 1),
   // Modules of one test file stay in memory with the next: a full heap makes all work slow, and each start of a process, which copies its map.
   workerIdleMemoryLimit: '400MB',
+  testSequencer: '<rootDir>/scripts/jest/sequencer.js',
   globalSetup: '<rootDir>/scripts/jest/temporary-folder.js',
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.js']
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { noBrowser, type Page, type PageChannel, renderPage } from '@tocsin/testkit'
-import { photograph } from './photograph.ts'
+import { noBrowser, type Page, type PageChannel, postedAt, renderPage } from '@tocsin/testkit'
+import { withBrowser } from './photograph.ts'
 import { type channels, names, repository, root, type Stage } from './stage.ts'
 
 const folder = join(root, 'build/demo')
@@ -22,7 +22,11 @@ interface Stages {
 /** Writes the page with all that Discord holds, what the actions publish, and pictures of both where there is a browser. Gives what there is to say. */
 export async function writePages({ stage, monitored, flaking }: Stages): Promise<readonly string[]> {
   const stages = [stage, monitored, flaking]
-  const messages = (name: string) => stages.flatMap(({ discord }) => discord.messages(name)).toSorted((a, b) => a.at - b.at)
+  // Each Discord counts its messages from the same number.
+  const messages = (name: string) =>
+    stages
+      .flatMap(({ discord }, stageNumber) => discord.messages(name).map((message) => ({ ...message, id: `${stageNumber}-${message.id}` })))
+      .toSorted((a, b) => postedAt(a) - postedAt(b))
   const page = await write(
     stage,
     'index.html',
@@ -67,19 +71,16 @@ async function picturesOf({ page, health, status, flakes, report }: Pages): Prom
     ['flake-report.png', report, 1280, 2900],
     ['flake-report-phone.png', report, 390, 3600]
   ]
-  return Promise.all(
-    pictures.map(async ([name, of, width, height]) => {
-      await photograph(of, [{ channel: 'alerts', width }], height, join(folder, name))
-      return join(folder, name)
-    })
+  return withBrowser((photograph) =>
+    Promise.all(pictures.map(([name, of, width, height]) => photograph(of, [{ channel: 'alerts', width }], height, join(folder, name))))
   )
 }
 
 /** The picture of the README of flake-analysis: the head of the report. */
 export async function writeReportPicture(): Promise<string> {
   const picture = join(root, 'docs/images/flakes.png')
-  await photograph(join(folder, 'flakes/index.html'), [{ channel: '', width: 1080 }], 1330, picture)
-  return shown(picture)
+  const frames = [{ channel: '', width: 1080 }]
+  return shown(await withBrowser((photograph) => photograph(join(folder, 'flakes/index.html'), frames, 1330, picture)))
 }
 
 /** The picture of the README: four messages of the story in two columns. */
@@ -98,8 +99,7 @@ export async function writePicture(stage: Stage): Promise<string> {
   mkdirSync(dirname(picture), { recursive: true })
   const withoutSidebar = { width: 870, left: 240, top: 44 }
   const frames = columns.map(({ name }) => ({ channel: name, ...withoutSidebar }))
-  await photograph(page, frames, 790, picture)
-  return shown(picture)
+  return shown(await withBrowser((photograph) => photograph(page, frames, 790, picture)))
 }
 
 type Beside = Pick<Page, 'issues' | 'links'>

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-import { chromium, chromiumFlags } from '@tocsin/testkit'
+import { type Browser, startBrowser } from '@tocsin/testkit'
 
 /** A part of the page: the channel that is open in a window of this width, without `left` and `top` pixels, side by side with others. */
 export interface Frame {
@@ -14,18 +12,36 @@ export interface Frame {
   top?: number
 }
 
-/** Takes a picture of the page as a browser draws it. Chromium's window is never narrower than 500 px; a frame is. */
-export async function photograph(page: string, frames: readonly Frame[], height: number, picture: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chromium-'))
+/** Takes pictures of pages as a browser draws them; each gives the path of the picture. */
+export type Photograph = (page: string, frames: readonly Frame[], height: number, picture: string) => Promise<string>
+
+/** One browser draws all pictures: its start takes longer than one of them. */
+export async function withBrowser<T>(act: (photograph: Photograph) => Promise<T>): Promise<T> {
+  const browser = await startBrowser()
+  try {
+    return await act((...asked) => photograph(browser, ...asked))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The components of a page draw themselves after it is loaded. */
+const drawn = 'new Promise((done) => setTimeout(done, 1500))'
+
+async function photograph(browser: Browser, ...[page, frames, height, picture]: Parameters<Photograph>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'frames-'))
   const frame = join(folder, 'frames.html')
-  const width = frames.reduce((sum, each) => sum + visible(each), 0)
-  const flags = [...chromiumFlags, `--user-data-dir=${folder}`, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`]
   try {
     writeFileSync(frame, framesHtml(page, frames, height))
-    await promisify(execFile)(chromium, [...flags, String(pathToFileURL(frame))], { timeout: 60_000 })
+    const width = frames.reduce((sum, each) => sum + visible(each), 0)
+    const tab = await browser.open({ url: String(pathToFileURL(frame)), width, height })
+    await tab.evaluate(drawn)
+    writeFileSync(picture, await tab.screenshot(height))
+    await tab.close()
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(folder, { recursive: true, force: true })
   }
+  return picture
 }
 
 const visible = ({ width, left = 0 }: Frame) => width - left

@@ -1,4 +1,4 @@
-import type { SimMessage, Version } from '../discord-sim/message.ts'
+import { postedAt, type SimMessage, type Version } from '../discord-sim/message.ts'
 import { pinged } from '../discord-sim/pings.ts'
 import { flags, flatten, isV2 } from '../discord-sim/wire.ts'
 import { componentHtml } from './components.ts'
@@ -20,7 +20,7 @@ export interface Setting {
 /** A message as it stands, with its earlier versions behind a disclosure. */
 export function messageHtml(message: SimMessage, setting: Setting): Html {
   const { username, edited, deleted, history } = message
-  const posted = history[0]?.at ?? message.at
+  const posted = postedAt(message)
   const loud = [message, ...history].some(({ pings }) => pinged(pings))
   return element(
     'discord-message',

@@ -1,6 +1,6 @@
 export type { ChannelOptions, Thread } from './guild.ts'
 export type { LoggedRequest } from './log.ts'
-export type { Attachment, SimMessage, Version } from './message.ts'
+export { type Attachment, postedAt, type SimMessage, type Version } from './message.ts'
 export { type Pings, pinged, pingsOf } from './pings.ts'
 export { type DiscordSim, type DiscordSimOptions, startDiscordSim } from './sim.ts'
 export type { Violation, ViolationKind } from './violation.ts'

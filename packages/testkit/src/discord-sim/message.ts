@@ -62,7 +62,7 @@ export function messageJson(message: SimMessage, webhook: Webhook): Readonly<Rec
     mention_everyone: pings.everyone || pings.here,
     pinned: false,
     tts: false,
-    timestamp: iso(message.history[0]?.at ?? message.at),
+    timestamp: iso(postedAt(message)),
     edited_timestamp: message.edited ? iso(message.at) : null
   }
 }
@@ -88,5 +88,8 @@ const attachmentJson = ({ id, filename, description, contentType, size }: Attach
   content_type: contentType,
   ...(description === undefined ? {} : { description })
 })
+
+/** When it was first sent, which is its place in the channel; milliseconds since the epoch. */
+export const postedAt = ({ history: [first], at }: SimMessage): number => first?.at ?? at
 
 const iso = (at: number) => new Date(at).toISOString()

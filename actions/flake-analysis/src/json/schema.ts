@@ -85,7 +85,7 @@ export const reportSchema = z.object({
   testNames: z.exactOptional(
     is(
       z.record(z.string(), z.array(text)),
-      'Of a part that `shard` made, for the step that joins the parts: prints of what its tests are called, by the format of a quarantine list whose tool does not tell tests of one name apart.'
+      'Of a part that `shard` made, for the step that joins the parts: prints of what its tests are called, by the format of a quarantine list whose entry may take more tests than the one it is for.'
     )
   ),
   problems: is(

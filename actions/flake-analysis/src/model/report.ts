@@ -59,7 +59,7 @@ export interface RepositoryPart {
 }
 
 /**
- * Prints of what tests are called, by the format of a quarantine list whose tool does not tell tests of one name apart: ten hex digits of a SHA-256 over
+ * Prints of what tests are called, by the format of a quarantine list whose entry may take more tests than the one it is for: ten hex digits of a SHA-256 over
  * the name, and ten over all that tells the test apart.
  */
 export type TestNames = Readonly<Record<string, readonly string[]>>

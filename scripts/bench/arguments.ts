@@ -13,7 +13,10 @@ export interface Asked {
 const usual = ['notify-discord', 'health-check']
 const measurable = [...usual, 'flake-analysis']
 
-/** `--peer name=folder` and `--action name` as often as wanted, `--rounds n`, and `--junit folder` for `flake-analysis` to read reports alone. */
+/** What may stand behind `npm run bench --`; the first two as often as wanted. */
+export const usage = `--action ${measurable.join('|')}, --peer name=folder, --rounds n, --junit folder (of reports for flake-analysis to read alone)`
+
+/** @throws {Error} in words for who wrote them. */
 export function readArguments(args: readonly string[]): Asked {
   const { values } = parseArgs({
     args: [...args],

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { barLine, bars } from '../sizes/bars.ts'
-import { readArguments } from './arguments.ts'
+import { type Asked, readArguments, usage } from './arguments.ts'
 import { decisionLine } from './decision.ts'
 import { benchFlakes } from './flakes/flakes.ts'
 import { isHealthPeer } from './health/contenders.ts'
@@ -15,9 +15,18 @@ import { floor, type Row, rowsOf, startWorld, type World } from './rows.ts'
 import { medians, table, verdictLine, verdicts } from './table.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const asked = readArguments(process.argv.slice(2))
+const asked = askedOf(process.argv.slice(2))
 const temp = mkdtempSync(join(tmpdir(), 'bench-'))
 const world = await startWorld(temp)
+
+function askedOf(args: readonly string[]): Asked {
+  try {
+    return readArguments(args)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n→ ${usage}`)
+    process.exit(2)
+  }
+}
 
 /** One sample, which counts only when every message arrived. */
 async function sample({ name, start, posts }: Row, { discord }: World): Promise<Cost> {

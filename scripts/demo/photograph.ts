@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, startBrowser } from '@tocsin/testkit'
 
 /** A part of the page: the channel that is open in a window of this width, without `left` and `top` pixels, side by side with others. */
-export interface Frame {
+interface Frame {
   channel: string
   width: number
   left?: number
@@ -26,7 +26,7 @@ export async function withBrowser<T>(act: (photograph: Photograph) => Promise<T>
 }
 
 /** The components of a page draw themselves after it is loaded. */
-const drawn = 'new Promise((done) => setTimeout(done, 1500))'
+const untilDrawn = 'new Promise((done) => setTimeout(done, 1500))'
 
 async function photograph(browser: Browser, ...[page, frames, height, picture]: Parameters<Photograph>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'frames-'))
@@ -35,7 +35,7 @@ async function photograph(browser: Browser, ...[page, frames, height, picture]: 
     writeFileSync(frame, framesHtml(page, frames, height))
     const width = frames.reduce((sum, each) => sum + visible(each), 0)
     const tab = await browser.open({ url: String(pathToFileURL(frame)), width, height })
-    await tab.evaluate(drawn)
+    await tab.evaluate(untilDrawn)
     writeFileSync(picture, await tab.screenshot(height))
     await tab.close()
   } finally {

@@ -2,10 +2,10 @@ import { type Entry, type FlakyTest, longestArgument, type NamedTest, type Quara
 import { jsPattern } from './escape.ts'
 import { partsOf } from './parts.ts'
 
-/** A run of tags: Playwright puts them behind each title. */
-const marks = '(?: @[^ ]+)'
-const tags = `${marks}*`
-const tagsInTitles = new RegExp(`${marks}+`, 'g')
+/** Playwright puts any number of them behind each title. */
+const tag = '(?: @[^ ]+)'
+const tags = `${tag}*`
+const tagsInTitles = new RegExp(`${tag}+`, 'g')
 
 /** Playwright compares a pattern with project, file and titles, joined by spaces; in slashes it may have its own flags, and else it overlooks case. */
 export const playwright: QuarantineFormat = {

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Candidate } from './candidates.ts'
 import { outlookOf } from './outlook.ts'
 import { shareOf } from './share.ts'
@@ -59,34 +58,25 @@ test('forks have what own reports of later batches leave, or a fifth of their sh
   expect([0, 30, 190].map(roomBefore)).toEqual([100, 70, 1])
 })
 
-test('sums are those of the runs that they name', () => {
-  const drawn = fc.record({ fork: fc.boolean(), needsJobs: fc.boolean(), green: fc.boolean(), reports: fc.nat(15), flakes: fc.nat(3) })
-  fc.assert(
-    fc.property(fc.array(drawn, { maxLength: 20 }), fc.nat(20), fc.nat(20), (runs, one, other) => {
-      const all = runs.map(({ fork, needsJobs }, id) => ({ ...(fork ? forged(id) : candidate(id)), needsJobs }))
-      const artifact = { id: 1, name: 'junit', run: 1, bytes: 1, expired: false, createdAt: 0 }
-      const outlook = outlookOf(
-        all,
-        {
-          greens: new Set(runs.flatMap(({ green }, id) => (green ? [id] : []))),
-          artifacts: new Map(runs.map(({ reports }, id) => [id, Array(reports).fill(artifact)])),
-          telling: new Map(runs.map(({ flakes }, id) => [id, flakes]))
-        },
-        home
-      )
-      const [from, to] = [one, other].map((index) => Math.min(index, runs.length)).toSorted((a, b) => a - b) as [number, number]
-      const sum = (of: (run: (typeof runs)[number]) => number) => runs.slice(from, to).reduce((all, run) => all + of(run), 0)
-      const readable = ({ fork, reports }: (typeof runs)[number]) => (fork ? Math.min(reports, 10) : reports)
-      const { jobs, greens, reports, ownReports, flakes, ownFlakes } = outlook
-      expect([jobs, greens, reports, ownReports, flakes, ownFlakes].map((each) => each(from, to))).toEqual([
-        sum(({ needsJobs }) => Number(needsJobs)),
-        sum(({ green }) => Number(green)),
-        sum(readable),
-        sum((run) => (run.fork ? 0 : readable(run))),
-        sum(({ flakes: telling }) => telling),
-        sum(({ fork, flakes: telling }) => (fork ? 0 : telling))
-      ])
-      expect(reports(from)).toBe(reports(from, runs.length))
-    })
-  )
+const rows: [
+  what: string,
+  asked: { from?: number; to: number; left: number; needsJobs?: boolean },
+  greens: number,
+  logs: number,
+  artifacts: number
+][] = [
+  ['a batch has twice its share of the logs', { to: 2, left: 100 }, 2, 8, 50],
+  ['a later one has of what is left', { from: 5, to: 6, left: 100 }, 1, 8, 50],
+  ['the last one has no more than there are', { to: 10, left: 100 }, 10, 20, 50],
+  ['green runs and logs come before reports', { to: 2, left: 12 }, 2, 8, 2],
+  ['green runs come first', { to: 2, left: 3 }, 2, 1, 0],
+  ['the jobs of all that are left come before them', { to: 2, left: 11, needsJobs: true }, 1, 0, 0],
+  ['those of earlier batches are paid', { from: 5, to: 6, left: 11, needsJobs: true }, 1, 5, 0],
+  ['nothing is left beside too many jobs', { to: 2, left: 9, needsJobs: true }, 0, 0, 0]
+]
+test.each(rows)('%s', (_, { from = 0, to, left, needsJobs = false }, greens, logs, artifacts) => {
+  const all = Array.from({ length: 10 }, (_, id) => ({ ...candidate(id), needsJobs }))
+  const outlook = outlookOf(all, { greens: new Set(all.keys()), artifacts: new Map(), telling: new Map() }, home)
+  const found = shareOf({ from, to }, outlook, { logs: 20, greens: 10, artifacts: 50 }, { left: () => left })
+  expect(found).toMatchObject({ greens, logs, artifacts, isLast: to === 10 })
 })

@@ -35,7 +35,7 @@ export function chosen(reports: readonly Report[], { most, samples, ofForks: roo
   const [first = [], ...rest] = ranks.map((rank) => byRank.get(rank) ?? [])
   const own = first.filter(isOwn).slice(0, most)
   const left = most - own.length
-  const [ownRest = [], restOfForks = []] = [isOwn, isOfFork].map((isIt) => rest.flat().filter(isIt))
+  const { ownRest = [], restOfForks = [] } = Object.groupBy(rest.flat(), (report) => (isOwn(report) ? 'ownRest' : 'restOfForks'))
   const wanted = Math.min(samples, ownRest.length)
   const ofForks = first.filter(isOfFork).slice(0, Math.min(room, Math.max(Math.floor(left * shareOfForks), left - wanted)))
   const failing = [...own, ...ofForks]

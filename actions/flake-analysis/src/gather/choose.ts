@@ -2,7 +2,7 @@ import type { Run } from '@tocsin/ci-history'
 import { daySeconds } from '../time.ts'
 import { type Home, placeOf } from './place.ts'
 import type { Report } from './report.ts'
-import { shareOfForks } from './shares.ts'
+import { shareOfForks } from './shares-of-calls.ts'
 
 export interface Choice {
   /** Reports at most. */

@@ -1,5 +1,5 @@
 import type { ReadExecution, ReadJob } from '../model/reading.ts'
-import { shareOfForks } from './shares.ts'
+import { shareOfForks } from './shares-of-calls.ts'
 
 /** A job whose log may tell something. */
 export interface LogCandidate {

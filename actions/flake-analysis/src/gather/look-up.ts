@@ -7,7 +7,7 @@ import { type Candidate, knownOf, needsJobs } from './candidates.ts'
 import type { Gathering } from './gathering.ts'
 import { inTurn } from './in-turn.ts'
 import { secondsOf } from './list-runs.ts'
-import { shareOfForks } from './shares.ts'
+import { shareOfForks } from './shares-of-calls.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20

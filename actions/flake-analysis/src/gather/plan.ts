@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { type Home, placeOf } from './place.ts'
 import type { Limits } from './query.ts'
-import { shareOfForks } from './shares.ts'
+import { shareOfForks } from './shares-of-calls.ts'
 import { mayFlake, type Telling, tellings } from './telling.ts'
 import { fileOf } from './workflows.ts'
 

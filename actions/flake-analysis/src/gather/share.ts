@@ -2,7 +2,7 @@ import type { Share } from './batch.ts'
 import type { Gathering } from './gathering.ts'
 import type { Outlook } from './outlook.ts'
 import type { Allowance } from './plan.ts'
-import { shareOfForks, shareOfOthers } from './shares.ts'
+import { shareOfForks, shareOfOthers } from './shares-of-calls.ts'
 
 /** The runs of a batch: from one up to another, which is left out. */
 interface Batch {

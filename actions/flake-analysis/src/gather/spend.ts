@@ -8,7 +8,7 @@ import { type Home, placeOf } from './place.ts'
 import { type Allowance, allowanceOf, greenSample, jobsCalls, runsToAsk } from './plan.ts'
 import type { ArtifactFacts } from './ports.ts'
 import type { ByRun } from './report.ts'
-import { shareOfForks, shareOfOthers } from './shares.ts'
+import { shareOfForks, shareOfOthers } from './shares-of-calls.ts'
 import { mayFlake, reportsOfFlake, tellingsOf } from './telling.ts'
 import { orNothing } from './tolerant.ts'
 

@@ -26,14 +26,19 @@ const rows: [name: string, subject: Parameters<typeof flaky>, parts: ReturnType<
     { before: [], file: 'a.test.ts', titles: ['t'] }
   ],
   [
-    'the JUnit report of Playwright',
-    ['outer › t', { suites: ['a.spec.ts'], className: 'a.spec.ts' }],
-    { before: [], file: 'a.spec.ts', titles: ['outer', 't'] }
+    'a title holds what may be between titles',
+    ['outer › a > b', { suites: ['a.spec.ts'], className: 'a.spec.ts' }],
+    { before: [], file: 'a.spec.ts', titles: ['outer › a > b'] }
   ],
   [
-    'the JUnit report of Vitest',
-    ['outer > t', { suites: ['a.test.tsx'], className: 'a.test.tsx' }],
-    { before: [], file: 'a.test.tsx', titles: ['outer', 't'] }
+    'a title is the file',
+    ['a.spec.ts', { suites: ['p', 'a.spec.ts', 'a.spec.ts'], file: 'a.spec.ts' }],
+    { before: ['p'], file: 'a.spec.ts', titles: ['a.spec.ts', 'a.spec.ts'] }
+  ],
+  [
+    'the class is the file of the suites around it',
+    ['t', { suites: ['a.spec.ts', 'outer'], className: 'a.spec.ts' }],
+    { before: [], file: 'a.spec.ts', titles: ['outer', 't'] }
   ],
   ['nothing names a file', ['t', { suites: ['outer'] }], undefined]
 ]

@@ -10,14 +10,9 @@ export function partsOf({
   const suites = suitesOfTest(test)
   const own = file === undefined ? -1 : suites.indexOf(file)
   const index = own === -1 ? suites.findIndex((suite) => scriptFile.test(suite)) : own
-  // The JUnit reporters of Playwright and Vitest join the titles.
-  if (index !== -1)
-    return {
-      before: suites.slice(0, index),
-      file: suites[index] ?? '',
-      titles: [...suites.slice(index + 1), ...titlesOf(test.name)].filter((title) => title !== suites[index])
-    }
-  return file === undefined ? undefined : { before: [], file, titles: [...suites, ...titlesOf(test.name)] }
+  const name = suites[index] ?? file
+  if (name === undefined) return undefined
+  // A class that is the file is no title.
+  const inside = test.className === name ? test.suites.filter((suite) => suite !== '') : suites
+  return { before: suites.slice(0, Math.max(0, index)), file: name, titles: [...inside.slice(index + 1), test.name] }
 }
-
-const titlesOf = (name: string): string[] => name.split(/ [›>] /)

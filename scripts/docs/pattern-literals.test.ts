@@ -18,7 +18,19 @@ const patterns: [pattern: RegExp, literals: readonly string[] | undefined][] = [
   [/(?:ab|cd)*/, undefined],
   [/x(?:one|(?:two|three) four)y/, ['one', ' four']],
   [/\*\*\* \(a\)/, ['*** (a)']],
-  [/Error|OOM/i, ['error', 'oom']]
+  [/Error|OOM/i, ['error', 'oom']],
+  [/ab+?cd/, ['ab']],
+  [/(?:ab){2,3}?cde/, ['cde']],
+  [/(?:ab){0}cd/, ['cd']],
+  [/\x41bc\u0041de\cJfgh\0ijkl\/m/, ['ijkl/m']],
+  [/\x41\u0041\cJ\t/, undefined],
+  [/\u{1f6d1}a\p{Lu}bc/u, ['bc']],
+  [/(?<quote>["'])ab\k<quote>/, ['ab']],
+  [/(?<name>abc)d/, ['abc']],
+  [/(?i:abc)de/, ['de']],
+  [/ask/iu, undefined],
+  [/[[ab]--[b]]cd/v, undefined],
+  [/ΟΔΟΣ/i, undefined]
 ]
 test.each(patterns)('%s requires %j', (pattern, expected) => {
   expect(literalsOf(pattern)).toEqual(expected)

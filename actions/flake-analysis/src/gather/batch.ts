@@ -43,9 +43,10 @@ export interface Share {
   /** No batch comes after this one, that may have more use for logs. */
   isLast: boolean
   artifacts: number
-  /** Of these, so many for reports that no flake is expected in. */
+  /** Of these, so many for own reports that no flake is expected in, and for those of forks. */
   samples: number
-  /** At most so many for what may be flakes of forks. */
+  samplesOfForks: number
+  /** At most so many for those of forks. */
   ofForks: number
 }
 
@@ -83,7 +84,8 @@ export async function readBatch(candidates: readonly Candidate[], share: Share, 
   const logged = await withLogs(found.executions, { ...sample, ...reading.logs, most: share.logs, isLast: share.isLast })
   const all = reportsOf(logged.executions, reading, known).filter((report) => !ports.isReported?.(report))
   const { telling, sampled: ofDays } = reading
-  const reports = chosen(all, { most: share.artifacts, samples: share.samples, ofForks: share.ofForks, telling, sampled: ofDays })
+  const { artifacts: most, samples, samplesOfForks, ofForks } = share
+  const reports = chosen(all, { most, samples, samplesOfForks, ofForks, telling, sampled: ofDays })
   const reported = await readReports(reports, { ...sample, noteUnread })
   const left = unreadOf(all.filter((report) => !reports.includes(report)))
   const unread = [...left, ...unreadOf(reported.unreadable)]

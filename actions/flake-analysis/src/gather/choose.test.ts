@@ -29,6 +29,7 @@ function drawn({ run, attempt = 1, day = 0, event = 'push', variant = 'junit', p
 const choice = (more: Partial<Choice> = {}): Choice => ({
   most: 100,
   samples: 100,
+  samplesOfForks: 100,
   ofForks: 100,
   telling: new Map(),
   sampled: new Set(),
@@ -142,6 +143,13 @@ describe('forks', () => {
       [1, 4],
       [2, 0]
     ])
+  })
+
+  test('what own reports of later batches have use for is not theirs, whatever they tell', () => {
+    const [own] = [drawn({ run: 1, ended: 'pass' })]
+    const passing = [9, 8].flatMap((run) => forged(run, 10))
+    expect(runsOf(chosen([...passing, own], choice({ ofForks: 2 })))).toEqual([9, 9, 1])
+    expect(runsOf(chosen([...passing, own], choice({ samplesOfForks: 1 })))).toEqual([9, 1])
   })
 
   test('they are none of the reports of a day', () => {

@@ -7,9 +7,10 @@ import { shareOfForks } from './shares-of-calls.ts'
 export interface Choice {
   /** Reports at most. */
   most: number
-  /** Of these, so many that no flake is expected in. */
+  /** Of these, so many own ones that no flake is expected in, and so many of forks. */
   samples: number
-  /** At most so many of forks that may be flakes: own reports that come later have use for the rest. */
+  samplesOfForks: number
+  /** At most so many of forks: own reports that come later have use for the rest. */
   ofForks: number
   /** By the numbers of runs whose failures may be flakes. */
   telling: ReadonlyMap<number, number>
@@ -29,7 +30,7 @@ export const readable = (run: Run, reports: readonly unknown[] | undefined, home
   Math.min(reports?.length ?? 0, placeOf(run, home) === 'fork' ? mostOfForkRun : Number.POSITIVE_INFINITY)
 
 /** The reports that tell most, in the order that they came in: newest first. What no flake is expected in is taken of forks only where own reports leave room. */
-export function chosen(reports: readonly Report[], { most, samples, ofForks: room, telling, sampled }: Choice): Report[] {
+export function chosen(reports: readonly Report[], { most, samples, samplesOfForks, ofForks: room, telling, sampled }: Choice): Report[] {
   const days = ofTheDays(reports, sampled)
   const byRank = Map.groupBy(withinForks(reports), (report) => rankOf(report, { days, telling }))
   const [first = [], ...rest] = ranks.map((rank) => byRank.get(rank) ?? [])
@@ -39,8 +40,9 @@ export function chosen(reports: readonly Report[], { most, samples, ofForks: roo
   const wanted = Math.min(samples, ownRest.length)
   const ofForks = first.filter(isOfFork).slice(0, Math.min(room, Math.max(Math.floor(left * shareOfForks), left - wanted)))
   const failing = [...own, ...ofForks]
-  const others = [...ownRest, ...restOfForks].slice(0, Math.min(samples, most - failing.length))
-  const taken = new Set([...failing, ...others])
+  const others = ownRest.slice(0, Math.min(samples, most - failing.length))
+  const spare = Math.min(samplesOfForks, most - failing.length - others.length, room - ofForks.length)
+  const taken = new Set([...failing, ...others, ...restOfForks.slice(0, Math.max(0, spare))])
   for (const report of taken) if (report.ended === 'pass') sampled.add(dayOf(report))
   return reports.filter((report) => taken.has(report))
 }

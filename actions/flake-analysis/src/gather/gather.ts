@@ -7,6 +7,7 @@ import { type Gathering, gatheringOf } from './gathering.ts'
 import { listWork } from './list-work.ts'
 import { leftLines } from './note-left.ts'
 import { outlookOf } from './outlook.ts'
+import { placeOf } from './place.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
@@ -69,12 +70,14 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
   const around = work.parts.flatMap(({ known }) => known)
   const { candidates: all, reading, allowance, flakes } = await prepared(candidatesOf(work), around, gathering)
   const outlook = outlookOf(all, reading, gathering.query)
+  const forks = new Set(all.filter(({ run }) => placeOf(run, gathering.query) === 'fork').map(({ run }) => run.id))
   for (let from = 0; from < all.length; ) {
     const batch = batchAt(all, from, outlook, { ...reading, calls: allowance.artifacts })
     const share = shareOf({ from, to: from + batch.length }, outlook, allowance, meter)
     const read = await readBatch(batch, share, reading)
     allowance.logs -= read.logs
     allowance.artifacts -= read.artifacts.length
+    allowance.ofForks = Math.max(0, allowance.ofForks - read.artifacts.filter(({ run }) => forks.has(run)).length)
     if (read.failure !== undefined) gathering.failure ??= read.failure
     count(tally, batch, read)
     from += read.count

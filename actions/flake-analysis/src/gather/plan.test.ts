@@ -11,13 +11,13 @@ import { aRun, home } from './testing.ts'
 const limits = { logs: 150, greens: 60 }
 
 test.each([
-  [1000, false, { logs: 150, greens: 60, artifacts: 0 }],
-  [100, false, { logs: 75, greens: 25, artifacts: 0 }],
-  [1000, true, { logs: 150, greens: 60, artifacts: 790 }],
-  [100, true, { logs: 20, greens: 10, artifacts: 70 }],
-  [3, true, { logs: 0, greens: 0, artifacts: 3 }],
-  [0, true, { logs: 0, greens: 0, artifacts: 0 }],
-  [-5, false, { logs: 0, greens: 0, artifacts: 0 }]
+  [1000, false, { logs: 150, greens: 60, artifacts: 0, ofForks: 0 }],
+  [100, false, { logs: 75, greens: 25, artifacts: 0, ofForks: 0 }],
+  [1000, true, { logs: 150, greens: 60, artifacts: 790, ofForks: 158 }],
+  [100, true, { logs: 20, greens: 10, artifacts: 70, ofForks: 14 }],
+  [3, true, { logs: 0, greens: 0, artifacts: 3, ofForks: 1 }],
+  [0, true, { logs: 0, greens: 0, artifacts: 0, ofForks: 0 }],
+  [-5, false, { logs: 0, greens: 0, artifacts: 0, ofForks: 0 }]
 ])('%i calls to spare, with reports: %s', (spare, wants, expected) => {
   expect(allowanceOf(spare, limits, wants)).toEqual(expected)
 })

@@ -10,6 +10,8 @@ export interface Allowance {
   logs: number
   greens: number
   artifacts: number
+  /** Of these, so many that runs of forks get although own ones have use for them. */
+  ofForks: number
 }
 
 /** Of the calls that are left once the jobs are read: reports first where they are asked for, then logs, then green runs. */
@@ -17,7 +19,8 @@ export function allowanceOf(spare: number, { logs, greens }: Pick<Limits, 'logs'
   const calls = Math.max(0, Math.floor(spare))
   const forGreens = Math.min(greens, Math.floor(calls * (wantsArtifacts ? 0.1 : 0.25)))
   const forLogs = Math.min(logs, wantsArtifacts ? Math.floor(calls * 0.2) : calls - forGreens)
-  return { logs: forLogs, greens: forGreens, artifacts: wantsArtifacts ? calls - forLogs - forGreens : 0 }
+  const artifacts = wantsArtifacts ? calls - forLogs - forGreens : 0
+  return { logs: forLogs, greens: forGreens, artifacts, ofForks: Math.ceil(artifacts * shareOfForks) }
 }
 
 /** Calls for the jobs of these runs. */

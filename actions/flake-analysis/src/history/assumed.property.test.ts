@@ -62,7 +62,10 @@ function historyOf({ runs, rates, badCommits }: Habits, random: Random): Made[] 
 function readWith(newestFirst: readonly Report[], calls: readonly number[], telling: ReadonlyMap<number, number>): Report[] {
   const days = [...Map.groupBy(newestFirst, ({ read }) => Math.floor(read.execution.at / 86_400)).values()]
   return days.flatMap((reports, day) =>
-    chosen(reports, { most: calls[day % calls.length] ?? 0, ofForks: Number.POSITIVE_INFINITY, samples: 1, telling, sampled: new Set() })
+    chosen(reports, {
+      ...{ most: calls[day % calls.length] ?? 0, ofForks: Number.POSITIVE_INFINITY, samples: 1, samplesOfForks: 1 },
+      ...{ telling, sampled: new Set() }
+    })
   )
 }
 

@@ -155,6 +155,11 @@ describe('forks', () => {
   test('they are none of the reports of a day', () => {
     const sampled = new Set<string>()
     chosen(forged(9, 3), choice({ sampled }))
-    expect(runsOf(chosen([drawn({ run: 10, ended: 'pass', variant: 'junit-x0' })], choice({ most: 1, sampled })))).toEqual([10])
+    const own = [
+      drawn({ run: 11, ended: 'pass', attempt: 2, variant: 'other', ...pull }),
+      drawn({ run: 10, ended: 'pass', variant: 'junit-x0' })
+    ]
+    sampled.add(JSON.stringify([own[0]?.read.workflow, 'other', Math.floor((own[0]?.read.execution.at ?? 0) / 86_400)]))
+    expect(runsOf(chosen(own, choice({ most: 1, sampled })))).toEqual([10])
   })
 })

@@ -14,7 +14,7 @@ export interface Choice {
   ofForks: number
   /** By the numbers of runs whose failures may be flakes. */
   telling: ReadonlyMap<number, number>
-  /** Of what a green report was read, by day. What is chosen is added. */
+  /** Of what an own green report was read, by day. What is chosen is added. */
   sampled: Set<string>
 }
 
@@ -43,7 +43,7 @@ export function chosen(reports: readonly Report[], { most, samples, samplesOfFor
   const others = ownRest.slice(0, Math.min(samples, most - failing.length))
   const spare = Math.min(samplesOfForks, most - failing.length - others.length, room - ofForks.length)
   const taken = new Set([...failing, ...others, ...restOfForks.slice(0, Math.max(0, spare))])
-  for (const report of taken) if (report.ended === 'pass') sampled.add(dayOf(report))
+  for (const report of taken) if (report.ended === 'pass' && isOwn(report)) sampled.add(dayOf(report))
   return reports.filter((report) => taken.has(report))
 }
 

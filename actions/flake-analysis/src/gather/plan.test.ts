@@ -22,6 +22,10 @@ test.each([
   expect(allowanceOf(spare, limits, wants)).toEqual(expected)
 })
 
+test('where the token has fewer calls, forks get their share of these', () => {
+  expect([1000, 100, -5].map((atHand) => allowanceOf(1000, limits, true, atHand).ofForks)).toEqual([158, 20, 0])
+})
+
 describe('the runs whose jobs are asked for', () => {
   const rows: [part: Parameters<typeof aRun>[0], shortest: number | undefined, asked: boolean][] = [
     [{ conclusion: 'success' }, undefined, false],

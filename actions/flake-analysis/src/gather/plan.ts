@@ -14,13 +14,21 @@ export interface Allowance {
   ofForks: number
 }
 
-/** Of the calls that are left once the jobs are read: reports first where they are asked for, then logs, then green runs. */
-export function allowanceOf(spare: number, { logs, greens }: Pick<Limits, 'logs' | 'greens'>, wantsArtifacts: boolean): Allowance {
+/**
+ * Of the calls that are left once the jobs are read: reports first where they are asked for, then logs, then green runs. The token may have fewer
+ * `atHand`: the share of forks is one of these.
+ */
+export function allowanceOf(
+  spare: number,
+  { logs, greens }: Pick<Limits, 'logs' | 'greens'>,
+  wantsArtifacts: boolean,
+  atHand = spare
+): Allowance {
   const calls = Math.max(0, Math.floor(spare))
   const forGreens = Math.min(greens, Math.floor(calls * (wantsArtifacts ? 0.1 : 0.25)))
   const forLogs = Math.min(logs, wantsArtifacts ? Math.floor(calls * 0.2) : calls - forGreens)
   const artifacts = wantsArtifacts ? calls - forLogs - forGreens : 0
-  return { logs: forLogs, greens: forGreens, artifacts, ofForks: Math.ceil(artifacts * shareOfForks) }
+  return { logs: forLogs, greens: forGreens, artifacts, ofForks: Math.ceil(Math.max(0, Math.min(artifacts, atHand)) * shareOfForks) }
 }
 
 /** Calls for the jobs of these runs. */

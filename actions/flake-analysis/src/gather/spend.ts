@@ -37,7 +37,8 @@ export async function prepared(all: readonly Candidate[], around: readonly Run[]
   const calls = meter.budgeted()
   const asked = runsToAsk(all, { calls, tellings: told, reportsOf })
   const candidates = all.flatMap((one) => planned(one, asked.has(one.run.id)))
-  const allowance = allowanceOf(calls - jobsCalls(candidates), limits, wants)
+  const jobs = jobsCalls(candidates)
+  const allowance = allowanceOf(calls - jobs, limits, wants, meter.left() - jobs)
   const { ports, timeouts, isOver, noteSample: note, noteUnread } = gathering
   const telling = new Map([...flakes].filter(([run]) => asked.has(run)))
   return {

@@ -100,8 +100,8 @@ return{artifact:e,read:t,variant:n,...i,passedElsewhere:s}}function endOf(e,{job
 return void 0!==e?void 0===o?.infra&&"flaky"!==o?.outcome?o?.outcome:void 0:r.excluded?void 0:t.some(e=>"fail"===e.outcome)||"fail"===n?"fail":n&&"pass"}const unreadOf=e=>e.flatMap(({read:{execution:e,workflow:t},variant:n,ended:r})=>r?[{execution:e,workflow:t,variant:n,ended:r}]:[])
 async function readBatch(e,t,n){const{client:r,ports:o,isOver:s,note:i,noteUnread:c,limits:l}=n,f=e.filter(({needsJobs:e})=>e),{results:d,failure:m}=await(0,u.l)(f,e=>jobsOf(e,n),s),h=f[d.length],p=h?e.indexOf(h):e.length,g=e.slice(0,p),w=new Map(g.map(e=>[e.run.id,toldOf(e)]))
 if(void 0!==m){const e=await told(g,new Map(d),n)
-return{...cutAt(reportsOf(e.executions,n,w)[0],e,g),failure:m}}const v=g.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),b=await(0,u.l)(v,e=>jobsOf(e,n),s),k=await told(g,new Map([...d,...b.results]),n),M={client:r,ports:o,limits:l,isOver:s,note:i},x=await withLogs(k.executions,{...M,...n.logs,most:t.logs,isLast:t.isLast}),y=reportsOf(x.executions,n,w).filter(e=>!o.isReported?.(e)),{telling:O,sampled:$}=n,S=(0,a.F)(y,{most:t.artifacts,samples:t.samples,ofForks:t.ofForks,telling:O,sampled:$}),A=await readReports(S,{...M,noteUnread:c}),F=unreadOf(y.filter(e=>!S.includes(e))),N=[...F,...unreadOf(A.unreadable)],j=b.failure??x.failure??A.failure,I={...k,executions:x.executions,tests:A.tests,unread:N,left:F,logs:x.logs,artifacts:A.read}
-return{...cutAt(void 0!==j||!0===o.signal?.aborted?S[A.read.length]:void 0,I,g),...void 0!==j&&{failure:j}}}function cutAt(e,t,n){if(!e)return t
+return{...cutAt(reportsOf(e.executions,n,w)[0],e,g),failure:m}}const v=g.filter(({run:e})=>n.greens.has(e.id)).slice(0,t.greens),b=await(0,u.l)(v,e=>jobsOf(e,n),s),k=await told(g,new Map([...d,...b.results]),n),M={client:r,ports:o,limits:l,isOver:s,note:i},x=await withLogs(k.executions,{...M,...n.logs,most:t.logs,isLast:t.isLast}),y=reportsOf(x.executions,n,w).filter(e=>!o.isReported?.(e)),{telling:O,sampled:$}=n,{artifacts:S,samples:A,samplesOfForks:F,ofForks:j}=t,N=(0,a.F)(y,{most:S,samples:A,samplesOfForks:F,ofForks:j,telling:O,sampled:$}),I=await readReports(N,{...M,noteUnread:c}),T=unreadOf(y.filter(e=>!N.includes(e))),L=[...T,...unreadOf(I.unreadable)],B=b.failure??x.failure??I.failure,z={...k,executions:x.executions,tests:I.tests,unread:L,left:T,logs:x.logs,artifacts:I.read}
+return{...cutAt(void 0!==B||!0===o.signal?.aborted?N[I.read.length]:void 0,z,g),...void 0!==B&&{failure:B}}}function cutAt(e,t,n){if(!e)return t
 const r=n.findIndex(({run:t})=>t.id===e.artifact.run),o=new Set(n.slice(0,r).map(({run:e})=>e.id)),isIn=({execution:e})=>o.has(e.run)
 return{...t,count:r,executions:t.executions.filter(isIn),tests:t.tests.filter(isIn),unread:t.unread.filter(isIn),left:t.left.filter(isIn),artifacts:t.artifacts.filter(({run:e})=>o.has(e))}}const k={usually:100,asked:300}
 async function jobsOf({run:e},{client:t,query:n,note:a}){const{owner:s,repo:c}=n,u=e.id===n.run?.id?k.asked:k.usually,l="fork"===(0,i.$)(e,n)?{most:u}:{}
@@ -119,17 +119,17 @@ var a=n(8313),s=n(9802),i=n(5276),c=n(7226)
 function sortOut(e,t,{query:n,watermark:r,shortestTimeout:o}){const a=e.filter(e=>(0,c.Yu)((0,c.u1)(e),n)&&(0,i.s)(e,n)).map(e=>({run:e,...knownOf(e,r),createdAt:(0,s.T)(e.createdAt)})).filter(({run:e,known:n,createdAt:o})=>!isSeen(e.id,o,t)&&(n>0||!isElsewhere(o,t,r))),isOver=({run:e})=>"completed"===e.status,isNew=({run:e,known:t})=>e.attempt>t,u=a.filter(e=>!isNew(e))
 return{candidates:a.filter(e=>isOver(e)&&isNew(e)).map(e=>({...e,needsJobs:needsJobs(e.run,o(e.run.path))})),owed:u.filter(e=>isOver(e)&&void 0!==e.whole).map(e=>({...e,needsJobs:!0,bare:!0})),unfinished:a.filter(e=>!isOver(e)).map(({run:e})=>e),known:u.map(({run:e})=>e)}}function knownOf({id:e},t){const[n=0,r]=[t?.attempts[e],t?.bare?.[e]]
 return{known:n,...void 0!==r&&r<n&&{whole:r}}}const needsJobs=(e,t)=>e.attempt>1||"bad"===(0,a.Bg)(e.conclusion)&&"startup_failure"!==e.conclusion||mayHaveTimedOut(e,t),isSeen=(e,t,{to:n,seen:r})=>t===n&&r.includes(e),isElsewhere=(e,{from:t,back:n},r)=>void 0!==n&&e<t&&(r?.gaps??[]).some(t=>t.from<=e&&e<=t.to)}),9471:((e,t,n)=>{n.d(t,{F:()=>chosen,H:()=>readable})
-var r=n(893),o=n(5276),a=n(5114)
+var r=n(893),o=n(5276),a=n(5010)
 const s=["mayFlake","ofTheDay","passedAgain","fails","passes","unclear"],i=10,readable=(e,t,n)=>Math.min(t?.length??0,"fork"===(0,o.$)(e,n)?i:Number.POSITIVE_INFINITY)
-function chosen(e,{most:t,samples:n,ofForks:r,telling:o,sampled:c}){const u=function(e,t){const n=new Map
+function chosen(e,{most:t,samples:n,samplesOfForks:r,ofForks:o,telling:c,sampled:u}){const l=function(e,t){const n=new Map
 for(const r of e.filter(e=>"pass"===e.ended&&isOwn(e))){const e=dayOf(r),o=n.get(e)
-t.has(e)||o&&(!isOnDefault(r)||isOnDefault(o))||n.set(e,r)}return new Set(n.values())}(e,c),l=Map.groupBy(function(e){const t=new Map
+t.has(e)||o&&(!isOnDefault(r)||isOnDefault(o))||n.set(e,r)}return new Set(n.values())}(e,u),f=Map.groupBy(function(e){const t=new Map
 return e.filter(e=>{if(!isOfFork(e))return!0
 const{run:n}=e.read.execution
 return t.set(n,(t.get(n)??0)+1),(t.get(n)??0)<=i})}(e),e=>function(e,{days:t,telling:n}){const{ended:r,passedElsewhere:o,read:a}=e
-return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:u,telling:o})),[f=[],...d]=s.map(e=>l.get(e)??[]),m=f.filter(isOwn).slice(0,t),h=t-m.length,[p=[],g=[]]=[isOwn,isOfFork].map(e=>d.flat().filter(e)),w=Math.min(n,p.length),v=f.filter(isOfFork).slice(0,Math.min(r,Math.max(Math.floor(h*a.O),h-w))),b=[...m,...v],k=[...p,...g].slice(0,Math.min(n,t-b.length)),M=new Set([...b,...k])
-for(const e of M)"pass"===e.ended&&c.add(dayOf(e))
-return e.filter(e=>M.has(e))}const isOfFork=({read:e})=>"fork"===e.execution.place,isOwn=e=>!isOfFork(e),isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/r.eZ)])}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
+return"fail"===r?o||n.has(a.execution.run)?"mayFlake":"fails":void 0===r?"unclear":t.has(e)?"ofTheDay":a.execution.attempt>1?"passedAgain":"passes"}(e,{days:l,telling:c})),[d=[],...m]=s.map(e=>f.get(e)??[]),h=d.filter(isOwn).slice(0,t),p=t-h.length,{ownRest:g=[],restOfForks:w=[]}=Object.groupBy(m.flat(),e=>isOwn(e)?"ownRest":"restOfForks"),v=Math.min(n,g.length),b=d.filter(isOfFork).slice(0,Math.min(o,Math.max(Math.floor(p*a.O),p-v))),k=[...h,...b],M=g.slice(0,Math.min(n,t-k.length)),x=Math.min(r,t-k.length-M.length,o-b.length),y=new Set([...k,...M,...w.slice(0,Math.max(0,x))])
+for(const e of y)"pass"===e.ended&&isOwn(e)&&u.add(dayOf(e))
+return e.filter(e=>y.has(e))}const isOfFork=({read:e})=>"fork"===e.execution.place,isOwn=e=>!isOfFork(e),isOnDefault=({read:e})=>"default"===e.execution.place,dayOf=({read:{workflow:e,execution:t},variant:n})=>JSON.stringify([e,n,Math.floor(t.at/r.eZ)])}),1918:((e,t,n)=>{n.d(t,{y:()=>alarm,z:()=>gatheringOf})
 var r=n(2593),o=n(9862),a=n(7226)
 function timeoutsIn(e){const t=new Map,read=n=>{const r=t.get(n)??e?.(n)??Promise.resolve(void 0)
 return t.set(n,r),r}
@@ -159,7 +159,7 @@ return await Promise.all(Array.from({length:Math.min(r,e.length)},async()=>{for(
 s+=1
 const r=e[n]
 try{o[n]=await t(r)}catch(e){n<i&&([i,a]=[n,e])}}})),{results:o.slice(0,Math.min(i,s)),...void 0!==a&&{failure:a}}}}),9257:((e,t,n)=>{n.d(t,{gr:()=>roomOfForks,oI:()=>endsOf,rj:()=>takeLogs,xH:()=>logCandidates})
-var r=n(5114)
+var r=n(5010)
 const logCandidates=e=>e.flatMap(({workflow:e,execution:{place:t},jobs:n=[]})=>n.filter(({outcome:e,infra:t})=>"fail"===e&&void 0===t).map(n=>{const r="fork"===t&&{ofFork:!0},o=[e,n.name,n.steps.find(({outcome:e})=>"fail"===e)?.name,...r?[t]:[]]
 return{job:n,kind:JSON.stringify(o),...r}})),roomOfForks=e=>({left:Math.floor(e*r.O)})
 function takeLogs(e,t,{read:n,ofForks:o,isLast:a}){const[s,i]=[e.filter(({ofFork:e})=>!e),e.filter(({ofFork:e})=>e)],c=Math.min(i.length,o.left,Math.floor(t*r.O)),u=fewestFirst(s,t-c,n),l=fewestFirst(i,a?t-u.length:c,n)
@@ -169,7 +169,7 @@ if(0===s.length)break
 for(const e of s)o.push(e.queue[e.next]),e.next+=1,n.set(e.kind,a+1)}return o}function endsOf(e,{head:t,tail:n}){if(e.length<=t+n)return e
 const r=e.slice(0,t),o=e.slice(e.length-n)
 return`${r.slice(0,r.lastIndexOf("\n")+1)}${o.slice(o.indexOf("\n")+1)}`}}),2131:((e,t,n)=>{n.d(t,{T:()=>lookUp,c:()=>readRun})
-var r=n(6807),o=n(5325),a=n(8610),s=n(7342),i=n(9882),c=n(8809),u=n(9802),l=n(5114)
+var r=n(6807),o=n(5325),a=n(8610),s=n(7342),i=n(9882),c=n(8809),u=n(9802),l=n(5010)
 const f=20
 async function lookUp(e,t){const{before:n,now:r,meter:o}=e,d=Math.min(f,Math.ceil(o.left()/5)),m=function(e,t,n){const r=new Set(e?.unfinishedOfForks),o=(e?.unfinished??[]).filter(e=>!t.has(e)),[a,s]=[o.filter(e=>!r.has(e)),o.filter(e=>r.has(e))],i=Math.min(s.length,Math.floor(n/2),Math.ceil(n*l.O)),c=a.slice(0,n-i)
 return[...c,...s,...a.slice(c.length)]}(n,t,d),h=m.slice(0,d),{results:p,failure:g}=await(0,c.l)(h,t=>readRun(t,e),e.isOver)
@@ -184,11 +184,10 @@ return{runs:e.length,jobs:summed(e.map(({needsJobs:e})=>Number(e))),greens:summe
 for(const[n,r]of e.entries())t.push((t[n]??0)+r)
 return(n,r=e.length)=>(t[r]??0)-(t[n]??0)}}),7160:((e,t,n)=>{n.d(t,{A:()=>limitsOf})
 const r=1048576,o={firstCalls:1200,dailyCalls:50,reserve:100,logs:150,greens:60,artifactBytes:64*r,logBytes:{head:r,tail:4*r}},limitsOf=({limits:e})=>({...o,...e})}),4303:((e,t,n)=>{n.d(t,{t:()=>shareOf})
-var r=n(5114)
-function shareOf(e,t,{logs:n,artifacts:r},o){const{from:a,to:s}=e,i=Math.max(0,o.left()-t.jobs(a)),c=Math.min(i,t.greens(a,s)),u=Math.min(n,i-c,Math.ceil(2*n*(s-a)/(t.runs-a))),l=Math.max(0,Math.min(r,i-c-u))
-return{greens:c,logs:u,isLast:s===t.runs,artifacts:l,samples:samplesOf(e,t,l),ofForks:roomForForks(e,t,l)}}function roomForForks({from:e,to:t},{reports:n,ownReports:o},a){return Math.max(Math.ceil(a*r.O*n(e,t)/Math.max(1,n(e))),a-o(t))}function samplesOf({from:e,to:t},{reports:n,flakes:o,ownFlakes:a},s){if(0===n(e,t))return 0
-const i=a(e)+Math.min(o(e)-a(e),s*r.O)
-return Math.ceil(Math.max(s*r.a,s-i)*n(e,t)/n(e))}}),5114:((e,t,n)=>{n.d(t,{O:()=>r,a:()=>o})
+var r=n(5010)
+function shareOf(e,t,n,r){const{from:o,to:a}=e,{logs:s,artifacts:i}=n,c=Math.max(0,r.left()-t.jobs(o)),u=Math.min(c,t.greens(o,a)),l=Math.min(s,c-u,Math.ceil(2*s*(a-o)/(t.runs-o))),f=Math.max(0,Math.min(i,c-u-l))
+return{greens:u,logs:l,isLast:a===t.runs,artifacts:f,...shared(e,t,{most:f,sure:n.ofForks})}}function shared({from:e,to:t},{reports:n,ownReports:o,flakes:a,ownFlakes:s},{most:i,sure:c}){const theirs=(...e)=>n(...e)-o(...e),partOf=(n,r)=>Math.ceil(r*n(e,t)/Math.max(1,n(e))),u=s(e)+Math.min(a(e)-s(e),c),l=Math.max(i*r.a,i-u),f=Math.max(0,i-o(e))
+return{samples:partOf(o,l),samplesOfForks:Math.min(f,partOf(theirs,l)),ofForks:Math.min(i,Math.max(f,partOf(theirs,c)))}}}),5010:((e,t,n)=>{n.d(t,{O:()=>r,a:()=>o})
 const r=.2,o=.25}),4169:((e,t,n)=>{n.d(t,{$N:()=>callsFor,Aq:()=>creditAfter,Ly:()=>spansOf,MV:()=>s,fB:()=>a,oW:()=>o})
 var r=n(893)
 const o=3*r.eZ,a=10
@@ -200,7 +199,7 @@ const a=Math.max(0,t-e.readUntil)/r.eZ,s=Math.min(n,Math.floor(a*o))
 return(e.gaps?.length??0)>0?Math.min(n,s+(e.credit??0)):s}function creditAfter(e,t,n,r){if(!e)return Math.max(0,r.firstCalls-t)
 const o=callsFor({...e,credit:0},n,r)
 return Math.max(0,(e.credit??0)-Math.max(0,t-o))}}),8672:((e,t,n)=>{n.d(t,{s:()=>prepared})
-var r=n(2415),o=n(1918),a=n(9257),s=n(5276),i=n(5114),c=n(8313),u=n(5477)
+var r=n(2415),o=n(1918),a=n(9257),s=n(5276),i=n(5010),c=n(8313),u=n(5477)
 const l=["failing","passedAgain","sameCommit","alone","edge","ofFork","newest","newestOfFork","rest"]
 function tellingsOf(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],codeOf=e=>{const t=(0,u.bQ)((0,s.$)(e,n))
 return t&&JSON.stringify([e.path,e.sha,t])},o=new Set(r.filter(({conclusion:e})=>"success"===e).flatMap(e=>codeOf(e)??[])),a=function(e){const t=new Map
@@ -236,9 +235,9 @@ return{artifacts:byRun(p),listed:byRun(m),reportsFrom:t.whole?void 0:t.found.at(
 if(t>=o.length+o.reduce((e,t)=>e+r(t),0)+t*d)return idsOf(o)
 const a=l.flatMap(e=>o.filter(({run:t})=>n.get(t.id)===e)),costOf=e=>1+r(e),costOfAll=e=>e.reduce((e,t)=>e+costOf(t),0),{own:s=[],ofForks:c=[],others:u=[]}=Object.groupBy(a,({run:e})=>{const t=n.get(e.id)
 return"ofFork"===t?"ofForks":mayFlake(t)?"own":"others"}),f=Math.ceil(t*(1-d)),h=within(s,f,costOf),p=h.length<s.length?0:f-costOfAll(h),g=within(c,Math.min(p,Math.floor(f*i.O)),costOf),w=p-costOfAll(g),v=u.slice(0,Math.floor(w*m)),b=within(c.slice(g.length),w-v.length,costOf)
-return idsOf([...h,...g,...v,...v.length<u.length?[]:b])}(e,{calls:M,tellings:v,reportsOf:({run:e})=>Math.min(k.artifacts.get(e.id)?.length??0,b.get(e.id)??0)}),y=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,x.has(e.run.id))),O=function(e,{logs:t,greens:n},r){const o=Math.max(0,Math.floor(e)),a=Math.min(n,Math.floor(o*(r?.1:.25))),s=Math.min(t,r?Math.floor(.2*o):o-a)
-return{logs:s,greens:a,artifacts:r?o-s-a:0}}(M-jobsCalls(y),u,f),{ports:$,timeouts:S,isOver:A,noteSample:F,noteUnread:N}=n,j=new Map([...b].filter(([e])=>x.has(e)))
-return{candidates:y,allowance:O,flakes:new Set(b.keys()),reading:{client:s.client,query:c,limits:u,ports:$,timeouts:S,isOver:A,note:F,noteUnread:N,...{...k,greens:greenSample(y,O.greens,c),telling:j,sampled:new Set},logs:{read:new Map,ofForks:(0,a.gr)(O.logs)}}}}const p="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."
+return idsOf([...h,...g,...v,...v.length<u.length?[]:b])}(e,{calls:M,tellings:v,reportsOf:({run:e})=>Math.min(k.artifacts.get(e.id)?.length??0,b.get(e.id)??0)}),y=e.flatMap(e=>function({bare:e,...t},n){return!t.needsJobs||n?[t]:e?[]:[{...t,needsJobs:!1,bare:!0}]}(e,x.has(e.run.id))),O=jobsCalls(y),$=function(e,{logs:t,greens:n},r,o=e){const a=Math.max(0,Math.floor(e)),s=Math.min(n,Math.floor(a*(r?.1:.25))),c=Math.min(t,r?Math.floor(.2*a):a-s),u=r?a-c-s:0
+return{logs:c,greens:s,artifacts:u,ofForks:Math.ceil(Math.max(0,Math.min(u,o))*i.O)}}(M-O,u,f,s.left()-O),{ports:S,timeouts:A,isOver:F,noteSample:j,noteUnread:N}=n,I=new Map([...b].filter(([e])=>x.has(e)))
+return{candidates:y,allowance:$,flakes:new Set(b.keys()),reading:{client:s.client,query:c,limits:u,ports:S,timeouts:A,isOver:F,note:j,noteUnread:N,...{...k,greens:greenSample(y,$.greens,c),telling:I,sampled:new Set},logs:{read:new Map,ofForks:(0,a.gr)($.logs)}}}}const p="No call was left for test reports: what tests did since is not known. Give `max-calls`, or let the test jobs read their own `reports`."
 const g=1/6,w={artifacts:new Map,listed:new Map,reportsFrom:void 0}
 const byRun=e=>Map.groupBy(e,({run:e})=>e),oldestOf=e=>e.reduce((e,{createdAt:t,bare:n})=>n?e:Math.min(e,t),Number.POSITIVE_INFINITY),forksIn=(e,t)=>new Set(e.filter(({run:e})=>"fork"===(0,s.$)(e,t)).map(({run:e})=>e.id))
 function enoughFor(e,t,n){const r=new Set

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { Candidate } from './candidates.ts'
 import { outlookOf } from './outlook.ts'
 import { shareOf } from './share.ts'
@@ -95,7 +96,7 @@ const rows: [
 test.each(rows)('%s', (_, { from = 0, to, left, needsJobs = false }, greens, logs, artifacts) => {
   const all = Array.from({ length: 10 }, (_, id) => ({ ...candidate(id), needsJobs }))
   const outlook = outlookOf(all, { greens: new Set(all.keys()), artifacts: new Map(), telling: new Map() }, home)
-  const found = shareOf({ from, to }, outlook, { logs: 20, greens: 10, artifacts: 50 }, { left: () => left })
+  const found = shareOf({ from, to }, outlook, { logs: 20, greens: 10, artifacts: 50, ofForks: 10 }, { left: () => left })
   expect(found).toMatchObject({ greens, logs, artifacts, isLast: to === 10 })
 })
 
@@ -112,14 +113,9 @@ test('in however many batches they are read, and wherever own runs are, forks ge
       let taken = 0
       for (let from = 0; from < runs.length; ) {
         const to = runs.findIndex(({ ends }, index) => index >= from && ends) + 1 || runs.length
-        const {
-          artifacts: most,
-          samples,
-          samplesOfForks,
-          ofForks
-        } = shareOf({ from, to }, outlook, allowance, { left: () => allowance.artifacts })
-        const counts = [most, samples, samplesOfForks, ofForks]
-        expect(counts.filter((count) => !Number.isSafeInteger(count) || count < 0)).toEqual([])
+        const share = shareOf({ from, to }, outlook, allowance, { left: () => allowance.artifacts })
+        const { artifacts: most, samples, samplesOfForks, ofForks } = share
+        expect([most, samples, samplesOfForks, ofForks].filter((count) => !Number.isSafeInteger(count) || count < 0)).toEqual([])
         // Forks take all that they may, and own runs as much of the rest.
         const theirs = Math.min(ofForks, outlook.reports(from, to) - outlook.ownReports(from, to))
         const own = Math.min(most - theirs, outlook.ownReports(from, to))

@@ -198,7 +198,7 @@ function callsFor(e,t,{firstCalls:n,dailyCalls:o}){if(!e)return n
 const a=Math.max(0,t-e.readUntil)/r.eZ,s=Math.min(n,Math.floor(a*o))
 return(e.gaps?.length??0)>0?Math.min(n,s+(e.credit??0)):s}function creditAfter(e,t,n,r){if(!e)return Math.max(0,r.firstCalls-t)
 const o=callsFor({...e,credit:0},n,r)
-return Math.max(0,(e.credit??0)-Math.max(0,t-o))}}),8672:((e,t,n)=>{n.d(t,{s:()=>prepared})
+return Math.max(0,(e.credit??0)-Math.max(0,t-o))}}),8672:((e,t,n)=>{n.d(t,{F:()=>forksIn,s:()=>prepared})
 var r=n(2415),o=n(1918),a=n(9257),s=n(5276),i=n(5010),c=n(8313),u=n(5477)
 const l=["failing","passedAgain","sameCommit","alone","edge","ofFork","newest","newestOfFork","rest"]
 function tellingsOf(e,t,n){const r=[...new Map([...t,...e].map(e=>[e.id,e])).values()],codeOf=e=>{const t=(0,u.bQ)((0,s.$)(e,n))

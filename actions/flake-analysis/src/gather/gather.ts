@@ -7,13 +7,12 @@ import { type Gathering, gatheringOf } from './gathering.ts'
 import { listWork } from './list-work.ts'
 import { leftLines } from './note-left.ts'
 import { outlookOf } from './outlook.ts'
-import { placeOf } from './place.ts'
 import type { Client, Ports } from './ports.ts'
 import { type Work, watermarkAfter } from './progress.ts'
 import type { Query } from './query.ts'
 import { shareOf } from './share.ts'
 import { creditAfter, fewestCalls } from './spans.ts'
-import { prepared } from './spend.ts'
+import { forksIn, prepared } from './spend.ts'
 import { stopOf } from './stop.ts'
 import { count, leftOf, noneDelivered } from './tally.ts'
 
@@ -70,7 +69,7 @@ async function readAll(work: Work, gathering: Gathering): Promise<{ watermark: W
   const around = work.parts.flatMap(({ known }) => known)
   const { candidates: all, reading, allowance, flakes } = await prepared(candidatesOf(work), around, gathering)
   const outlook = outlookOf(all, reading, gathering.query)
-  const forks = new Set(all.filter(({ run }) => placeOf(run, gathering.query) === 'fork').map(({ run }) => run.id))
+  const forks = forksIn(all, gathering.query)
   for (let from = 0; from < all.length; ) {
     const batch = batchAt(all, from, outlook, { ...reading, calls: allowance.artifacts })
     const share = shareOf({ from, to: from + batch.length }, outlook, allowance, meter)

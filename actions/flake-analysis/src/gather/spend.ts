@@ -97,7 +97,8 @@ const oldestOf = (all: readonly Candidate[]) =>
 /** By the numbers of runs that may show a flake, how many reports are expected to. */
 type Flakes = ReadonlyMap<number, number>
 
-const forksIn = (all: readonly Candidate[], home: Home): ReadonlySet<number> =>
+/** The numbers of their runs. */
+export const forksIn = (all: readonly Candidate[], home: Home): ReadonlySet<number> =>
   new Set(all.filter(({ run }) => placeOf(run, home) === 'fork').map(({ run }) => run.id))
 
 /** Whether what was listed is expected to need all calls that are left, with the jobs: what forks say only as far as they are sure to get them. */

@@ -11,6 +11,7 @@ import { shareOfForks } from './shares-of-calls.ts'
 
 /** One call each, of a fifth of the calls at most: what is new comes first. */
 const mostLookedUp = 20
+
 export interface LookedUp {
   candidates: readonly Candidate[]
   /** Those that were asked for and are not over. */

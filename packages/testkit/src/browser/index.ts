@@ -1,2 +1,2 @@
 export { type Browser, startBrowser, type Tab, type Visit } from './browser.ts'
-export { chromium, chromiumFlags, noBrowser } from './chromium.ts'
+export { noBrowser } from './chromium.ts'

@@ -38,6 +38,7 @@ export const jobsCalls = (candidates: readonly Candidate[]): number => candidate
 const shareOfSamples = 0.2
 /** Of what those that may be flakes leave, for the jobs of other failures. */
 const shareOfOtherJobs = 0.5
+
 interface Means {
   /** In all, for jobs and what comes of them. */
   calls: number

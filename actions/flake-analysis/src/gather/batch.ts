@@ -2,7 +2,7 @@ import { statusOf } from '@tocsin/action-kit'
 import { type Job, readJobs } from '@tocsin/ci-history'
 import type { ReadExecution, ReadTests, UnreadTests } from '../model/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { chosen } from './choose.ts'
+import { type Choice, chosen } from './choose.ts'
 import { executionsOf } from './executions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Timeouts } from './limits-of-jobs.ts'
@@ -37,17 +37,12 @@ export interface Reading extends ListedReports {
 }
 
 /** Calls that a batch may make beside those for jobs. */
-export interface Share {
+export interface Share extends Pick<Choice, 'samples' | 'samplesOfForks' | 'ofForks'> {
   greens: number
   logs: number
   /** No batch comes after this one, that may have more use for logs. */
   isLast: boolean
   artifacts: number
-  /** Of these, so many for own reports that no flake is expected in, and for those of forks. */
-  samples: number
-  samplesOfForks: number
-  /** At most so many for those of forks. */
-  ofForks: number
 }
 
 export interface BatchRead {

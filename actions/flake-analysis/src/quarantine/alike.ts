@@ -1,6 +1,6 @@
 import { sha256 } from '@tocsin/notifier'
 import type { TestNames } from '../model/report.ts'
-import { type FlakyTest, mayBeOf, type NamedTest, type QuarantineFormat } from './entry.ts'
+import { type FlakyTest, mayBeOf, type NamedTest, type QuarantineFormat, type Takes } from './entry.ts'
 import { formats } from './formats.ts'
 import { type QuarantineFormatName, quarantineFormats } from './names.ts'
 
@@ -35,12 +35,7 @@ export function ambiguity(
   return (test) => (taken.has(printOf(of(test))) ? why : undefined)
 }
 
-/** What an entry takes: each test that has the name which the entry is `of` among its own `names`. */
-interface Reach {
-  of(test: NamedTest): string
-  names(test: NamedTest): readonly string[]
-  /** What is equal for two reports of one test. */
-  same(test: NamedTest): string
+interface Reach extends Takes {
   why: string
 }
 

@@ -11,6 +11,14 @@ export type NamedTest = Pick<FlakyTest, 'id' | 'test' | 'file'>
 /** What names a test to a tool, or why nothing can. */
 export type Entry = { is: string } | { why: string }
 
+/** What an entry takes: each test that has the name which the entry is `of` among its own `names`, and is not the `same`. */
+export interface Takes {
+  of(test: NamedTest): string
+  names(test: NamedTest): readonly string[]
+  /** What is equal for two reports of one test. */
+  same(test: NamedTest): string
+}
+
 /** How a list is written for one tool. */
 export interface QuarantineFormat {
   fileName: string
@@ -24,8 +32,8 @@ export interface QuarantineFormat {
   alike?(test: NamedTest): string
   /** What an entry takes beside its own test, by keys: `of` that test, and those of the entries that `take` it. With `alike`, the keys are its. */
   nested?: { of: (test: NamedTest) => string; take: (test: NamedTest) => readonly string[] }
-  /** What an entry takes of tests that are told apart otherwise: one that has the name which it is `of` among its `names`, and is not the `same`. */
-  takes?: { of: (test: NamedTest) => string; names: (test: NamedTest) => readonly string[]; same: (test: NamedTest) => string }
+  /** In the place of `alike` and `nested`, where two reports of one test may differ in more than these see. */
+  takes?: Takes
   render(entries: readonly string[], tests: readonly FlakyTest[]): string
   /** How many characters all entries may have together; without a limit where the tool reads a file. */
   most?: number

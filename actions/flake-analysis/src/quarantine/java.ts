@@ -1,4 +1,4 @@
-import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat } from './entry.ts'
+import { type Entry, type FlakyTest, longestArgument, type NamedTest, type QuarantineFormat, type Takes } from './entry.ts'
 
 /** A class with its package: without one, every class of this name would be meant. */
 const classPattern = /^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u
@@ -30,7 +30,7 @@ const surefirePattern = ({ className, method }: Method) => `${className}#${metho
 const methodNameOf = ({ test: { name } }: NamedTest) => name.replace(/(?:[[({]| #\d+$).*/su, '').trim()
 
 /** What entries take beside their own tests: the same method with parameters, and what `around` adds. */
-const takesOf = (around: (className: string, method: string) => readonly string[]): NonNullable<QuarantineFormat['takes']> => {
+const takesOf = (around: (className: string, method: string) => readonly string[]): Takes => {
   const of = (test: NamedTest) => `${test.test.className}.${methodNameOf(test)}`
   return {
     of,

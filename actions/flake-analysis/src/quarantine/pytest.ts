@@ -1,4 +1,4 @@
-import type { NamedTest, QuarantineFormat } from './entry.ts'
+import type { NamedTest, QuarantineFormat, Takes } from './entry.ts'
 
 /** Compares what pytest writes into its JUnit reports, so that no name has to be guessed. */
 const plugin = (list: string) => `"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""
@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(items):
 const keyOf = ({ test: { className, name } }: NamedTest) => JSON.stringify([className, name])
 
 /** Two of one name are of two folders in which pytest runs. */
-export const takesOfPytest: NonNullable<QuarantineFormat['takes']> = { of: keyOf, names: (test) => [keyOf(test)], same: keyOf }
+export const takesOfPytest: Takes = { of: keyOf, names: (test) => [keyOf(test)], same: keyOf }
 
 /** `--deselect` takes the beginning of an id, which may be that of other tests: this skips exactly those listed. */
 export const pytest: QuarantineFormat = {

@@ -1,17 +1,14 @@
-import { prefiltered, readingOf } from '../log/prefilter.ts'
+import { readingOf } from '../log/prefilter.ts'
 import { bodyOf } from '../log/prefix.ts'
 import { reasonIn } from '../log/reason.ts'
 import type { Category, CategoryName } from './family.ts'
+import { matches } from './matches.ts'
 import { patterns } from './patterns.ts'
-import literals from './required-literals.generated.json' with { type: 'json' }
 
 /** Any failure of a test is one of these, whatever is behind it. */
 const weak: ReadonlySet<CategoryName> = new Set(['assertion', 'exception'])
 const strong = patterns.filter(({ category }) => !weak.has(category.name))
 const lastly = patterns.filter(({ category }) => weak.has(category.name))
-
-/** A line has no word of most families, and a pattern that is used for the first time costs 0.2 ms. */
-const matches = prefiltered(literals)
 
 /** As long as the lines of a log that are read. */
 const longest = 2000

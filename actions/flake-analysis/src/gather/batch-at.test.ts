@@ -3,10 +3,9 @@ import { batchAt, type Reports } from './batch-at.ts'
 import type { Candidate } from './candidates.ts'
 import { outlookOf } from './outlook.ts'
 import type { ArtifactFacts } from './ports.ts'
-import { aRun, home } from './testing.ts'
+import { aCandidate, home } from './testing.ts'
 
-const runs = (count: number) =>
-  Array.from({ length: count }, (_, id): Candidate => ({ run: aRun({ id }), known: 0, createdAt: 0, needsJobs: false }))
+const runs = (count: number) => Array.from({ length: count }, (_, id) => aCandidate({ id }))
 const artifact: ArtifactFacts = { id: 1, name: 'junit', run: 1, bytes: 1, expired: false, createdAt: 0 }
 const each = (count: number, reports: number) => new Map(Array.from({ length: count }, (_, id) => [id, Array(reports).fill(artifact)]))
 
@@ -53,7 +52,7 @@ test.each([
 })
 
 test('the artifacts of one run of a fork have no more of the own reports held together', () => {
-  const forged: Candidate = { run: aRun({ id: 999, headRepository: 'eve/app' }), known: 0, createdAt: 0, needsJobs: false }
+  const forged = aCandidate({ id: 999, headRepository: 'eve/app' })
   const artifacts = new Map([...each(250, 4), [999, Array(10_000).fill(artifact)]])
   expect(batchOf([...runs(250), forged], 0, ofAll(artifacts, { calls: 505 }))).toHaveLength(12)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { outlookOf } from './outlook.ts'
-import { aRun, home } from './testing.ts'
+import { aCandidate, home } from './testing.ts'
 
 const drawn = fc.record({ fork: fc.boolean(), needsJobs: fc.boolean(), green: fc.boolean(), reports: fc.nat(15), flakes: fc.nat(3) })
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never
@@ -10,10 +10,7 @@ const artifact = { id: 1, name: 'junit', run: 1, bytes: 1, expired: false, creat
 
 const outlookFor = (runs: readonly Drawn[]) =>
   outlookOf(
-    runs.map(({ fork, needsJobs }, id) => ({
-      run: aRun({ id, ...(fork && { headRepository: 'eve/app' }) }),
-      ...{ known: 0, createdAt: 0, needsJobs }
-    })),
+    runs.map(({ fork, needsJobs }, id) => aCandidate({ id, ...(fork && { headRepository: 'eve/app' }) }, { needsJobs })),
     {
       greens: new Set(runs.flatMap(({ green }, id) => (green ? [id] : []))),
       artifacts: new Map(runs.map(({ reports }, id) => [id, Array(reports).fill(artifact)])),
@@ -45,7 +42,6 @@ test('sums are those of the runs that they name', () => {
 })
 
 test('a run without reports shows no flake in them', () => {
-  const run = aRun({ id: 1 })
   const expected = { greens: new Set<number>(), artifacts: new Map(), telling: new Map([[1, 2]]) }
-  expect(outlookOf([{ run, known: 0, createdAt: 0, needsJobs: true }], expected, home).flakes(0)).toBe(0)
+  expect(outlookOf([aCandidate({ id: 1 }, { needsJobs: true })], expected, home).flakes(0)).toBe(0)
 })

@@ -3,13 +3,10 @@ import fc from 'fast-check'
 import type { Candidate } from './candidates.ts'
 import { outlookOf } from './outlook.ts'
 import { shareOf } from './share.ts'
-import { aRun, home } from './testing.ts'
+import { aCandidate, home } from './testing.ts'
 
-const candidate = (id: number, headRepository?: string): Candidate => ({
-  run: aRun({ id, ...(headRepository && { headRepository }) }),
-  ...{ known: 0, createdAt: 0, needsJobs: false }
-})
-const forged = (id: number) => candidate(id, 'eve/app')
+const candidate = (id: number) => aCandidate({ id })
+const forged = (id: number) => aCandidate({ id, headRepository: 'eve/app' })
 
 interface Shared {
   /** Of which the first so many are the batch. */

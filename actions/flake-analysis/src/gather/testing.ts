@@ -1,4 +1,5 @@
 import type { Job, Run, Step } from '@tocsin/ci-history'
+import type { Candidate } from './candidates.ts'
 import type { Home } from './place.ts'
 
 export const home: Home = { owner: 'octo', repo: 'app', defaultBranch: 'main' }
@@ -30,6 +31,13 @@ export const aRun = (part: Partial<Run> = {}): Run => ({
   createdAt: iso(0),
   startedAt: iso(0),
   updatedAt: iso(5),
+  ...part
+})
+
+/** One whose jobs are known, except for what `part` says. */
+export const aCandidate = (run: Partial<Run> = {}, part: Partial<Candidate> = {}): Candidate => ({
+  run: aRun(run),
+  ...{ known: 0, createdAt: 0, needsJobs: false },
   ...part
 })
 

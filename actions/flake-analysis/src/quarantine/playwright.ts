@@ -19,7 +19,10 @@ export const playwright: QuarantineFormat = {
     of: seenOf,
     names: (test) => (partsOf(test) ? [seenOf(test)] : []),
     // The project is not looked at: a test is the same in every leg.
-    same: (test) => JSON.stringify([partsOf(test)?.file, partsOf(test)?.titles])
+    same: (test) => {
+      const { file, titles } = partsOf(test) ?? {}
+      return JSON.stringify([file, titles])
+    }
   },
   render: (names) => (names.length === 0 ? '/(?!)/' : `/^ *(?:${names.join('|')})$/`)
 }

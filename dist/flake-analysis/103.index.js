@@ -10,12 +10,12 @@ if(!("parts"in n)){const l=function(t,e,{of:n,names:s,same:a}){const[i,r]=[new S
 return new Set(o.flatMap(s).filter(t=>i.has(t)))}(e,[...n.tests].filter((0,a.c)(i.F[t])),s)
 return t=>l.has(r(t))?o:void 0}const l=n.parts.map(e=>e?.[t])
 if(l.some(t=>void 0===t))return()=>f
-const c=function(t,e,{of:n,same:s}){const a=new Set(t.map(t=>printOf(s(t)))),i=new Set(t.map(t=>printOf(n(t)))),r=e.filter(t=>!a.has(t.slice(p))).map(t=>t.slice(0,p))
+const c=function(t,e,{of:n,same:s}){const a=new Set(t.map(t=>printOf(s(t)))),i=new Set(t.map(t=>printOf(n(t)))),r=e.filter(t=>!a.has(t.slice(u))).map(t=>t.slice(0,u))
 return new Set(r.filter(t=>i.has(t)))}(e,l.flatMap(t=>t??[]),s)
 return t=>c.has(printOf(r(t)))?o:void 0}function reachOf(t){const e=function({alike:t,nested:e,takes:n}){const s=identityOf
 return n?{...n,why:o}:t&&e?{of:t,names:n=>[t(n),...e.take(n)],same:s,why:c}:t?{of:t,names:e=>[t(e)],same:s,why:o}:e&&{of:e.of,names:e.take,same:s,why:l}}(t)
 return e&&{...e,names:t=>[t,...withoutNumber(t)].flatMap(e.names)}}function withoutNumber({test:t,...e}){const n=t.name.replace(/ #\d+$/,"")
-return n===t.name?[]:[{...e,test:{...t,name:n}}]}const identityOf=({test:{suites:t,className:e,name:n}})=>JSON.stringify([t,e,n]),p=10,printOf=t=>(0,s.s)(t).slice(0,p)
+return n===t.name?[]:[{...e,test:{...t,name:n}}]}const identityOf=({test:{suites:t,className:e,name:n}})=>JSON.stringify([t,e,n]),u=10,printOf=t=>(0,s.s)(t).slice(0,u)
 function testNames(t){const e=new Map,n=r.lV.flatMap(n=>{const s=i.F[n],r=reachOf(s)
 if(!r)return[]
 const o=(s.takes&&e.get(s.takes))??function(t,e){const n=new Map(t.map(t=>[identityOf(t),t]))
@@ -35,10 +35,11 @@ var e}).join("/"),o=/^(?:[\p{L}_$][\p{L}\p{N}_$]*\.)+[\p{L}_$][\p{L}\p{N}_$]*$/u
 const named=t=>e=>{const n=function({test:{className:t,name:e}}){if(!o.test(t))return{why:"its report does not name its class with its package"}
 const n=l.exec(e)?.[1]
 return void 0!==n?{className:t,method:n}:{why:/[[({]/.test(e)?"its tool can skip all parameters of a test and not one of them":"its name is not that of a method"}}(e)
-return"why"in n?n:{is:t(n)}},surefirePattern=({className:t,method:e})=>`${t}#${e}`,methodNameOf=({test:{name:t}})=>t.replace(/(?:[[({]| #\d+$).*/su,"").trim(),takesOf=t=>{const of=t=>`${t.test.className}.${methodNameOf(t)}`
+return"why"in n?n:{is:t(n)}},surefirePattern=({className:t,method:e})=>`${t}#${e}`,namedForSurefire=t=>{const e=named(t)
+return t=>t.test.className.split(".").length>9?{why:"its package is more than 8 deep: one whose name ends alike would not be told from it"}:e(t)},methodNameOf=({test:{name:t}})=>t.replace(/(?:[[({]| #\d+$).*/su,"").trim(),takesOf=t=>{const of=t=>`${t.test.className}.${methodNameOf(t)}`
 return{of,names:e=>{const{className:n,name:s}=e.test
 return o.test(n)?[...l.test(s)?[]:[of(e)],...t(n,methodNameOf(e))]:[]},same:({test:{className:t,name:e}})=>JSON.stringify([t,e.replace(/\(\)$/,"")])}},c=takesOf((t,e)=>{const n=t.split("."),s=Math.min(n.length-2,8)
-return Array.from({length:s},(t,s)=>`${n.slice(-2-s).join(".")}.${e}`)}),f=takesOf(t=>[...new Set([t,t.replace(/\$.*/s,"")])]),p={fileName:"quarantine-junit.txt",kind:"jvm",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:named(surefirePattern),takes:c,render:t=>t.map(t=>`${t}\n`).join("")},u=["Test*","*Test","*Tests","*TestCase"],m={fileName:"quarantine-maven.txt",kind:"jvm",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:s.K,entry:named(t=>`!${surefirePattern(t)}`),takes:c,render:t=>0===t.length?"":[...u,...t].join(",")},d={fileName:"quarantine.gradle",kind:"jvm",usage:"if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:t,method:e})=>`${t}.${e}`),takes:f,render:t=>`tasks.withType(Test).configureEach {\n  filter {\n${t.map(t=>`    excludeTestsMatching '${t}'\n`).join("")}  }\n}\n`}
+return Array.from({length:s},(t,s)=>`${n.slice(-2-s).join(".")}.${e}`)}),f=takesOf(t=>[...new Set([t,t.replace(/\$.*/s,"")])]),u={fileName:"quarantine-junit.txt",kind:"jvm",usage:'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',entry:namedForSurefire(surefirePattern),takes:c,render:t=>t.map(t=>`${t}\n`).join("")},m=["Test*","*Test","*Tests","*TestCase"],p={fileName:"quarantine-maven.txt",kind:"jvm",usage:'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',most:s.K,entry:namedForSurefire(t=>`!${surefirePattern(t)}`),takes:c,render:t=>0===t.length?"":[...m,...t].join(",")},d={fileName:"quarantine.gradle",kind:"jvm",usage:"if (file('quarantine.gradle').exists()) apply from: 'quarantine.gradle'   // at the end of build.gradle",entry:named(({className:t,method:e})=>`${t}.${e}`),takes:f,render:t=>`tasks.withType(Test).configureEach {\n  filter {\n${t.map(t=>`    excludeTestsMatching '${t}'\n`).join("")}  }\n}\n`}
 var h=n(8773)
 function jestName({test:{suites:t,className:e,name:n},file:s}){if(""===e&&void 0!==s&&t[0]===s)return{is:titlesOf([...t.slice(1),n],s)}
 if(""===e&&0===t.length)return{is:n}
@@ -51,7 +52,7 @@ const w=/(?: [›>](?= ))+/g
 var $=n(6607),k=n(157)
 const N={fileName:"quarantine.txt",usage:"cat quarantine.txt   # one test on each line",entry:t=>({is:t.id}),render:(t,e)=>e.map(t=>`${function({job:t,test:e,rate:n,since:s}){const a=(0,k.I)(e).map($.TN),i=void 0===t?"":` · ${(0,$.TN)(t)}`
 return`${a.join(" > ")}${i} · fails ${(100*n.mean).toFixed(1)} % of runs, flaky since ${(0,$.TN)(s).slice(0,10)}`}(t)}\n`).join("")}
-const j={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:t=>({is:t.id}),render:(t,e)=>`${JSON.stringify({version:1,tests:e.map(recordOf)},void 0,2)}\n`},recordOf=({id:t,repository:e,workflow:n,job:s,variant:a,test:i,file:r,line:o,rate:l,since:c,url:f,issue:p,owners:u})=>({id:t,repository:e,workflow:n,job:s,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:c,url:f,issue:p,owners:u})
+const j={fileName:"quarantine.json",usage:"jq --raw-output '.tests[].name' quarantine.json   # or a script of your own",entry:t=>({is:t.id}),render:(t,e)=>`${JSON.stringify({version:1,tests:e.map(recordOf)},void 0,2)}\n`},recordOf=({id:t,repository:e,workflow:n,job:s,variant:a,test:i,file:r,line:o,rate:l,since:c,url:f,issue:u,owners:m})=>({id:t,repository:e,workflow:n,job:s,variant:a,...i,file:r,line:o,rate:l.mean,failures:l.failures,runs:l.runs,since:c,url:f,issue:u,owners:m})
 var v=n(9628)
 function partsOf({test:t,file:e}){const n=(0,v.jH)(t),s=void 0===e?-1:n.indexOf(e),a=-1===s?n.findIndex(t=>h.K4.test(t)):s,i=n[a]??e
 if(void 0===i)return
@@ -60,7 +61,8 @@ return{before:n.slice(0,Math.max(0,a)),file:i,titles:[...r.slice(a+1),t.name]}}c
 if(!e)return{why:"its report does not say which file it is in"}
 if(!h.K4.test(e.file))return{why:"its file is no script"}
 const n=e.before.at(-1),s=void 0===n?"(?:(?:(?!\\.[cm]?[jt]sx? ).)* )?":`${jsPattern(n)} `,a=e.titles.flatMap(t=>` ${t}`.split(O).filter(t=>""!==t))
-return{is:`${s}${[e.file,...a].map(t=>`${jsPattern(t)}${x}`).join("")}`}},takes:{of:seenOf,names:t=>partsOf(t)?[seenOf(t)]:[],same:t=>JSON.stringify([partsOf(t)?.file,partsOf(t)?.titles])},render:t=>0===t.length?"/(?!)/":`/^ *(?:${t.join("|")})$/`}
+return{is:`${s}${[e.file,...a].map(t=>`${jsPattern(t)}${x}`).join("")}`}},takes:{of:seenOf,names:t=>partsOf(t)?[seenOf(t)]:[],same:t=>{const{file:e,titles:n}=partsOf(t)??{}
+return JSON.stringify([e,n])}},render:t=>0===t.length?"/(?!)/":`/^ *(?:${t.join("|")})$/`}
 function seenOf(t){const{file:e="",titles:n=[]}=partsOf(t)??{},s=[e,...n].join(" ").split(" "),a=s.findIndex(t=>h.K4.test(t))
 return s.slice(Math.max(0,a)).join(" ").replace(O,"")}const pytest_keyOf=({test:{className:t,name:e}})=>JSON.stringify([t,e]),b={of:pytest_keyOf,names:t=>[pytest_keyOf(t)],same:pytest_keyOf},T={fileName:"quarantine_pytest.py",kind:"python",usage:"PYTHONPATH=<folder of the file> pytest -p quarantine_pytest",entry:({test:t})=>""===t.className?{why:"its report does not name its module"}:{is:JSON.stringify([t.className,t.name])},takes:b,render:t=>`"""Skips flaky tests. Use: pytest -p quarantine_pytest, with the folder of this file in PYTHONPATH."""\nimport json\nimport re\n\nimport pytest\n\n# Class name and test name, as in JUnit reports.\nTESTS = {tuple(test) for test in json.loads(\n    ${JSON.stringify(ascii(`[${t.join(",")}]`))}\n)}\n\n\ndef names(nodeid):\n    path, bracket, params = nodeid.partition("[")\n    parts = path.split("::")\n    parts[0] = re.sub(r"\\.py$", "", parts[0].replace("/", "."))\n    parts[-1] += bracket + params\n    return ".".join(parts[:-1]), parts[-1]\n\n\ndef pytest_collection_modifyitems(items):\n    for item in items:\n        if names(item.nodeid) in TESTS:\n            item.add_marker(pytest.mark.skip(reason="flaky, in quarantine"))\n`},ascii=t=>t.replace(/[^ -~]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),M={fileName:"quarantine-pytest.txt",kind:"python",usage:"pytest @quarantine-pytest.txt   # pytest 8.2 or newer",entry:function({test:{className:t,name:e},file:n}){if(!e.endsWith("]"))return{why:"pytest would deselect every test whose name begins like it; use the format pytest"}
 if(/[[\]]/.test(e.slice(e.indexOf("[")+1,-1)))return{why:"a parameter with a bracket may be how another test begins"}
@@ -72,20 +74,20 @@ if(void 0===s)return{why:"its report does not say which file it is in"}
 const i=[...s,e].join("::")
 return r=i,r.isWellFormed()&&-1===r.search(a)&&r.trim()===r&&""!==r?{is:i}:{why:"its name cannot stand on one line"}
 var r},takes:b,render:t=>t.map(t=>`--deselect=${t}\n`).join("")}
-const _={jest:g,pytest:T,"pytest-deselect":M,playwright:q,go:i,"go-packages":r,junit:p,gradle:d,maven:m,text:N,json:j}}),2103:((t,e,n)=>{n.d(e,{quarantineList:()=>quarantineList})
+const _={jest:g,pytest:T,"pytest-deselect":M,playwright:q,go:i,"go-packages":r,junit:u,gradle:d,maven:p,text:N,json:j}}),2103:((t,e,n)=>{n.d(e,{quarantineList:()=>quarantineList})
 var s=n(5486),a=n(8773),i=n(6035),r=n(3039),o=n(622),l=n(3150),c=n(2840),f=n(7443)
-function judgedOf(t,e,{whyNot:n,over:s}){const a=o.F[t],keyIn=({test:{suites:t,className:e}},n="")=>JSON.stringify([t,e,n]),aroundOf=t=>a.nested?.take(t)??[],i=new Set,whyOut=t=>s?.has(t)?p:i.has(keyIn(t,a.nested?.of(t)))?void 0:n(t),r=new Map
+function judgedOf(t,e,{whyNot:n,over:s}){const a=o.F[t],keyIn=({test:{suites:t,className:e}},n="")=>JSON.stringify([t,e,n]),aroundOf=t=>a.nested?.take(t)??[],i=new Set,whyOut=t=>s?.has(t)?u:i.has(keyIn(t,a.nested?.of(t)))?void 0:n(t),r=new Map
 for(const n of e.toSorted((t,e)=>aroundOf(e).length-aroundOf(t).length)){const e=whyOut(n),s=(0,f.xp)(t)?a.entry(n):void 0===e?entryOf(a,n):{why:e}
 if("is"in s)for(const t of aroundOf(n))i.add(keyIn(n,t))
-r.set(n,s)}return e.map(t=>({test:t,entry:r.get(t)}))}const p="the list is as long as an argument of a command may be"
+r.set(n,s)}return e.map(t=>({test:t,entry:r.get(t)}))}const u="the list is as long as an argument of a command may be"
 function entryOf(t,e){const{suites:n,className:s,name:a}=e.test
 return[...n,s,a].some(c.So)?{why:"its name changes from run to run"}:/…[0-9a-f]{12}$/.test(a)?{why:"its name is too long to be kept"}:(0,l.w)(a)?{why:"it is no test: something failed outside of tests"}:""===a?{why:"it has no name"}:t.entry(e)}function quarantineList(t,e,n={tests:[]}){const s=o.F[t],l=e.filter(isConfirmed).filter((0,r.c)(s)),c=(0,i.G)(t,l,n),f=function(t,e=Number.POSITIVE_INFINITY){const n=new Set
 let s=e
 const hasRoom=({is:t})=>{const e=t.length+8
 return!!n.has(t)||!(e>s)&&(s-=e,n.add(t),!0)}
-return new Set(t.filter(t=>!hasRoom(t)).map(({test:t})=>t))}(namedIn(judgedOf(t,l,{whyNot:c})),s.most),p=judgedOf(t,l,{whyNot:c,over:f}),u=namedIn(p),m=p.flatMap(({test:t,entry:e})=>"why"in e?[{test:t,why:e.why}]:[]),d=function({kind:t},e,n){const s=new Set(e.map(({test:t})=>t).filter(t=>void 0===(0,a.I)(t)))
+return new Set(t.filter(t=>!hasRoom(t)).map(({test:t})=>t))}(namedIn(judgedOf(t,l,{whyNot:c})),s.most),u=judgedOf(t,l,{whyNot:c,over:f}),m=namedIn(u),p=u.flatMap(({test:t,entry:e})=>"why"in e?[{test:t,why:e.why}]:[]),d=function({kind:t},e,n){const s=new Set(e.map(({test:t})=>t).filter(t=>void 0===(0,a.I)(t)))
 if(void 0===t||0===s.size)return()=>!1
 const i=new Set([...n].flatMap(t=>(0,a.I)(t)??[]))
-return e=>i.has(t)&&i.size>1&&s.has(e)}(s,m.filter(({test:t})=>!f.has(t)),"tests"in n?n.tests:[])
-return{fileName:s.fileName,content:s.render([...new Set(u.map(({is:t})=>t))],u.map(({test:t})=>t)),usage:s.usage,listed:u.map(({test:t})=>t.id),leftOut:m.map(({test:t,why:e})=>({id:t.id,why:e,...d(t)&&{doubtful:!0}}))}}const isConfirmed=t=>"test"===t.level&&"flaky"===t.state&&"confirmed"===t.certainty&&void 0!==t.test&&!(0,s.z)(t)
+return e=>i.has(t)&&i.size>1&&s.has(e)}(s,p.filter(({test:t})=>!f.has(t)),"tests"in n?n.tests:[])
+return{fileName:s.fileName,content:s.render([...new Set(m.map(({is:t})=>t))],m.map(({test:t})=>t)),usage:s.usage,listed:m.map(({test:t})=>t.id),leftOut:p.map(({test:t,why:e})=>({id:t.id,why:e,...d(t)&&{doubtful:!0}}))}}const isConfirmed=t=>"test"===t.level&&"flaky"===t.state&&"confirmed"===t.certainty&&void 0!==t.test&&!(0,s.z)(t)
 const namedIn=t=>t.flatMap(({test:t,entry:e})=>"is"in e?[{test:t,is:e.is}]:[])})}

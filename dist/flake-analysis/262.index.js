@@ -94,7 +94,7 @@ function bonus(e,t,r=[]){return r.length>0&&e.time?r.some(t=>function(e,{started
 return n>=t.slice(0,19)&&n<=r.slice(0,19)}(e.time??"",t))?15:-30:"post"===e.zone?-40:e.step===t?8:0}const byScore=(e,t)=>t.score-e.score||e.line-t.line,shapeOf=e=>e.replace(/\d+/g,"#")
 const T=new Set(["test-count","lint-count","surefire-count"])
 function bestLines(e,{max:t=3,...r}={}){const n=failingLines(e,{...r,max:2*t}),o=n.filter(({rule:e})=>!T.has(e))
-return(o.length>0?o:n).slice(0,t)}var D=r(5176),U=r(4340),P=r(3297)
+return(o.length>0?o:n).slice(0,t)}var D=r(5176),U=r(4340),P=r(3078)
 const z={lines:3,candidates:8,width:300,retries:20,caches:50,tests:200}
 function factsOfLog(e,{failed:t=!0,during:r=[],redact:n=e=>e}={}){const shown=e=>n(e).slice(0,z.width).toWellFormed(),o=function(e){const t=l.filter(t=>e.includes(t.hints[0]??""))
 if(0===t.length)return[]

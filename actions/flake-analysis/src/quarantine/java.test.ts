@@ -73,3 +73,12 @@ test('a report that gives a class for a test has Gradle leave out no class', () 
   const known = { tests: [made, named('com.acme.PaymentTest', 'refuses')] }
   expect(quarantineList('gradle', [made], known)).toMatchObject({ listed: [], content: quarantineList('gradle', []).content })
 })
+
+test.each([8, 9])('a class in %i packages is never skipped with one whose name ends alike', (depth) => {
+  const className = `${Array.from({ length: depth }, (_, index) => `p${index}`).join('.')}.FooTest`
+  const [deep, healthy] = [named(className, 'a'), named(`org.${className}`, 'a')]
+  const listsIn = (tests: ReturnType<typeof named>[]) =>
+    formats.filter((format) => quarantineList(format, [deep], { tests }).listed.length === 1)
+  expect(listsIn([deep, healthy])).toEqual(['gradle'])
+  expect(listsIn([deep])).toEqual(depth > 8 ? ['gradle'] : formats)
+})

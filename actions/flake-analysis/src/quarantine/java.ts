@@ -24,7 +24,18 @@ const named =
     return 'why' in method ? method : { is: write(method) }
   }
 
+/** Classes are looked for in so many packages at most: a class in deeper ones is not listed, for none of its names would be known as taken. */
+const deepestPackage = 8
+
 const surefirePattern = ({ className, method }: Method) => `${className}#${method}`
+
+const namedForSurefire = (write: (method: Method) => string) => {
+  const entry = named(write)
+  return (test: FlakyTest): Entry =>
+    test.test.className.split('.').length > deepestPackage + 1
+      ? { why: `its package is more than ${deepestPackage} deep: one whose name ends alike would not be told from it` }
+      : entry(test)
+}
 
 /** A method with all its parameters, numbered or not: tools look at no more of it. */
 const methodNameOf = ({ test: { name } }: NamedTest) => name.replace(/(?:[[({]| #\d+$).*/su, '').trim()
@@ -43,9 +54,6 @@ const takesOf = (around: (className: string, method: string) => readonly string[
   }
 }
 
-/** Packages of flaky tests are not nested deeper than this by hand. */
-const deepestPackage = 8
-
 /** Surefire looks for a class in each package whose name ends with that of its own. */
 const surefire = takesOf((className, method) => {
   const names = className.split('.')
@@ -61,7 +69,7 @@ export const junit: QuarantineFormat = {
   fileName: 'quarantine-junit.txt',
   kind: 'jvm',
   usage: 'mvn test -Dsurefire.excludesFile="$PWD/quarantine-junit.txt"   # Surefire 3.0 or newer',
-  entry: named(surefirePattern),
+  entry: namedForSurefire(surefirePattern),
   takes: surefire,
   render: (lines) => lines.map((line) => `${line}\n`).join('')
 }
@@ -75,7 +83,7 @@ export const maven: QuarantineFormat = {
   kind: 'jvm',
   usage: 'mvn test "-Dtest=$(cat quarantine-maven.txt)"   # takes the place of includes in the POM; with Surefire 3.0 use the format junit',
   most: longestArgument,
-  entry: named((method) => `!${surefirePattern(method)}`),
+  entry: namedForSurefire((method) => `!${surefirePattern(method)}`),
   takes: surefire,
   render: (entries) => (entries.length === 0 ? '' : [...defaultIncludes, ...entries].join(','))
 }

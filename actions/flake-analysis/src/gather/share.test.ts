@@ -61,6 +61,22 @@ test('forks have what own reports leave, or a fifth', () => {
   expect([0, 30, 190].map(roomBefore)).toEqual([100, 70, 20])
 })
 
+test('where the token has few calls, forks leave those for logs and green runs that come before own reports', () => {
+  const roomBefore = (last: Candidate) => {
+    const all = [forged(1), forged(2), last]
+    const named = (run: number) =>
+      Array.from({ length: 10 }, (_, id) => ({ id, name: 'junit', run, bytes: 1, expired: false, createdAt: 0 }))
+    const artifacts = new Map(all.map(({ run }) => [run.id, named(run.id)]))
+    const outlook = outlookOf(all, { greens: new Set([3]), artifacts, telling: new Map() }, home)
+    const share = shareOf({ from: 0, to: 1 }, outlook, { logs: 30, greens: 1, artifacts: 90, ofForks: 4 }, { left: () => 40 })
+    return [share.artifacts, share.samplesOfForks, share.ofForks]
+  }
+  expect([candidate(3), forged(3)].map(roomBefore)).toEqual([
+    [20, 0, 2],
+    [20, 7, 20]
+  ])
+})
+
 test('samples of forks are spread over their reports, and no more than own ones leave', () => {
   const all = [candidate(1), forged(2), forged(3), forged(4)]
   const samplesWith = (own: number) => {

@@ -18,9 +18,12 @@ export function shareOf(batch: Batch, outlook: Outlook, allowance: Allowance, me
   const greens = Math.min(spare, outlook.greens(from, to))
   const forLogs = Math.min(logs, spare - greens, Math.ceil((2 * logs * (to - from)) / (outlook.runs - from)))
   const forReports = Math.max(0, Math.min(artifacts, spare - greens - forLogs))
+  // Where own reports come later, so do the green runs and logs that they share what the token has with.
+  const later = outlook.ownReports(to) > 0 ? outlook.greens(to) + logs - forLogs : 0
+  const free = Math.min(forReports, spare - greens - forLogs - later)
   return {
     ...{ greens, logs: forLogs, isLast: to === outlook.runs, artifacts: forReports },
-    ...shared(batch, outlook, { most: forReports, sure: allowance.ofForks })
+    ...shared(batch, outlook, { most: forReports, free, sure: allowance.ofForks })
   }
 }
 
@@ -28,7 +31,7 @@ export function shareOf(batch: Batch, outlook: Outlook, allowance: Allowance, me
 function shared(
   { from, to }: Batch,
   { reports, ownReports, flakes, ownFlakes }: Outlook,
-  { most, sure }: { most: number; sure: number }
+  { most, free, sure }: { most: number; free: number; sure: number }
 ): Pick<Share, 'samples' | 'samplesOfForks' | 'ofForks'> {
   const theirs = (...some: [number, number?]) => reports(...some) - ownReports(...some)
   const partOf = (counted: Outlook['reports'], calls: number) => Math.ceil((calls * counted(from, to)) / Math.max(1, counted(from)))
@@ -36,7 +39,7 @@ function shared(
   const expected = ownFlakes(from) + Math.min(flakes(from) - ownFlakes(from), sure)
   const samples = Math.max(most * shareOfOthers, most - expected)
   // By own reports of this batch and later ones.
-  const left = Math.max(0, most - ownReports(from))
+  const left = Math.max(0, free - ownReports(from))
   return {
     samples: partOf(ownReports, samples),
     samplesOfForks: Math.min(left, partOf(theirs, samples)),
